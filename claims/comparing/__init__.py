@@ -1,0 +1,1 @@
+"""Comparing: from the claims of a story to its tally, utterances and divergences."""

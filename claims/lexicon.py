@@ -1,0 +1,35 @@
+"""Vocabulary tables: one entry per line in `claims/data/`, read once and kept.
+
+`# ` starts a comment; columns of a `.tsv` are separated by tabs.  Nothing here knows grammar: a
+table is a set of words or a mapping, and the module that uses it says what it means.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+DATA = Path(__file__).parent / "data"
+
+
+def _lines(name: str) -> list[str]:
+    text = (DATA / name).read_text("utf-8")
+    return [line for line in text.splitlines() if line.strip() and not line.startswith("#")]
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """The entries of `data/{name}.txt`; several entries may share a line, separated by blanks."""
+    return frozenset(word for line in _lines(f"{name}.txt") for word in line.split())
+
+
+@cache
+def phrases(name: str) -> tuple[str, ...]:
+    """The entries of `data/{name}.txt`, one a line, blanks kept inside the entry."""
+    return tuple(line.strip() for line in _lines(f"{name}.txt"))
+
+
+@cache
+def table(name: str) -> tuple[tuple[str, ...], ...]:
+    """The rows of `data/{name}.tsv` as tuples of stripped columns."""
+    return tuple(tuple(cell.strip() for cell in line.split("\t")) for line in _lines(f"{name}.tsv"))

@@ -1,0 +1,62 @@
+"""Which country a printed name belongs to: countries, demonyms, capitals, regions and large cities."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from claims.lexicon import table
+
+LONGEST_NAME = 4
+"""Words in the longest place name that is looked up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """`kind` is country, demonym, capital, region, state or city; `country` the country's plain name."""
+
+    name: str
+    country: str
+    kind: str
+
+
+@cache
+def _places() -> dict[str, Place]:
+    found: dict[str, Place] = {}
+    for name, country, kind in table("places"):
+        found.setdefault(name, Place(name, country, kind))
+    return found
+
+
+@cache
+def _demonyms() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for name, country, kind in table("places"):
+        if kind == "demonym":
+            found.setdefault(country, name)
+    return found
+
+
+def place(name: str) -> Place | None:
+    """The place of exactly this name, capitals as printed; "Armenians" is found under "Armenian"."""
+    found = _places().get(name)
+    if found is None and name.endswith("s"):
+        singular = _places().get(name[:-1])
+        if singular and singular.kind == "demonym":
+            return singular
+    return found
+
+
+def first_place(words: list[str], *kinds: str) -> Place | None:
+    """The first place named by a run of words, the longest name first; limited to `kinds` if given."""
+    for start in range(len(words)):
+        for length in range(min(LONGEST_NAME, len(words) - start), 0, -1):
+            found = place(" ".join(words[start : start + length]))
+            if found and (not kinds or found.kind in kinds):
+                return found
+    return None
+
+
+def demonym(country: str) -> str | None:
+    """The adjective of a country: "Armenian" for "Armenia"."""
+    return _demonyms().get(country)

@@ -1,0 +1,251 @@
+"""Documents into paragraphs, sentences and tokens, offsets exact to the character.
+
+Every scan is linear: regular expressions here have no nested repetition, and a run-on line is
+cut into pieces of at most `LONGEST_SENTENCE` characters before it is tokenised.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Literal
+
+from claims.lexicon import words
+from claims.reading.quotes import Quotation, find_quotations
+from claims.types import Document, Part
+
+TokenKind = Literal["word", "number", "figure", "clitic", "quote", "punct"]
+
+LONGEST_SENTENCE = 2000
+"""Characters; longer stretches without a sentence end are cut at a blank."""
+
+_TOKEN = re.compile(
+    r"""
+    (?P<figure>                                        # numbers that count nothing human
+        [$€£¥₹]\ ?\d[\d.,]*(?:\ ?(?:million|billion|trillion|bn|m|k)\b)?
+      | \d[\d,.]*(?:%|(?:st|nd|rd|th|s|am|pm|km|mph|kph|kmh|kg|cm|mm|ft|bn|m|C|F)\b)
+      | \d{1,2}[:.h]\d{2}(?![\d,])
+      | \d+/\d+(?:/\d+)?
+      | \d[\d,]*[-‑](?=[A-Za-z])[\w‑-]+                # 40-minute, 2,000-member
+    )
+  | (?P<number>\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?!\d)|\d+(?:\.\d+)?)
+  | (?P<word>
+        (?:[A-Z]\.){2,}                                # U.S.
+      | (?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Sgt|Gov|Sen|Rep|Prof|St|Brig|Adm|Cpl|Rev|Jr|Sr)\.(?=\s)
+      | (?:Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\.(?=\s)
+      | [A-Z]\.(?=\s[A-Z])                             # initials
+      | [^\W\d_]+n['’]t\b
+      | (?:[dDlLOo]['’](?=[A-Z]))?[^\W\d_]+(?:[-‑]\w+|['’](?!(?:re|ve|ll|s|d|m)\b)[^\W\d_]{2,})*
+    )
+  | (?P<clitic>['’](?:s|re|ve|ll|d|m)\b)
+  | (?P<quote>["“”„«»]|[‘’'])
+  | (?P<punct>\.{2,}|[–—]|[^\s\w]|_)
+    """,
+    re.VERBOSE,
+)
+_BREAK = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s)|[.!?][\"”]?(?=[“\"][A-Z])")
+_STARTS = re.compile(r"\s*[\"“‘'(\[]*[A-Z0-9À-ÖØ-Þ]")
+_ENDS_SENTENCE = ".!?”\"…’')"
+_WRAPPED = 45
+"""A line longer than this that ends without a stop and is followed by a lower-case line is hard-wrapped."""
+
+
+@dataclass(slots=True, eq=False)
+class Token:
+    """One word, number or mark.  `index` is its place in its sentence, `quotation` the index of the
+    quotation of the paragraph that covers it, -1 outside quotation marks."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+    kind: TokenKind
+    index: int
+    quotation: int = -1
+
+    @property
+    def capital(self) -> bool:
+        return self.text[:1].isupper()
+
+    @property
+    def is_word(self) -> bool:
+        return self.kind == "word"
+
+
+@dataclass(slots=True, eq=False)
+class Sentence:
+    """`index` counts through the page; `headline` marks titles, subheads and captions."""
+
+    start: int
+    end: int
+    text: str
+    tokens: list[Token]
+    index: int
+    headline: bool
+    paragraph: Paragraph
+
+
+@dataclass(slots=True, eq=False)
+class Paragraph:
+    start: int
+    end: int
+    kind: str
+    index: int
+    sentences: list[Sentence] = field(default_factory=list)
+    quotations: list[Quotation] = field(default_factory=list)
+
+    @property
+    def headline(self) -> bool:
+        return self.kind in ("title", "subhead", "caption")
+
+
+@dataclass(slots=True, eq=False)
+class Page:
+    """A document cut up for reading.  Furniture, bylines, datelines and credits are not in it."""
+
+    text: str
+    document: Document
+    paragraphs: list[Paragraph]
+    sentences: list[Sentence]
+
+
+def cut_up(document: Document) -> Page:
+    """The page of a document: its readable parts as paragraphs with sentences and tokens."""
+    text = document.text
+    paragraphs: list[Paragraph] = []
+    sentences: list[Sentence] = []
+    for kind, start, end in _paragraph_spans(document):
+        paragraph = Paragraph(start, end, kind, len(paragraphs))
+        paragraph.quotations = find_quotations(text, start, end)
+        for sentence_start, sentence_end in split_sentences(text, start, end):
+            tokens = tokenize(text, sentence_start, sentence_end)
+            if not tokens:
+                continue
+            sentence = Sentence(
+                sentence_start,
+                sentence_end,
+                text[sentence_start:sentence_end],
+                tokens,
+                len(sentences),
+                paragraph.headline,
+                paragraph,
+            )
+            paragraph.sentences.append(sentence)
+            sentences.append(sentence)
+        if paragraph.sentences:
+            _mark_quoted(paragraph)
+            paragraphs.append(paragraph)
+    return Page(text, document, paragraphs, sentences)
+
+
+def _paragraph_spans(document: Document) -> Iterator[tuple[str, int, int]]:
+    """(kind, start, end) of every paragraph to read, hard-wrapped lines joined."""
+    text = document.text
+    parts = document.parts or (Part("body", 0, len(text)),)
+    for part in parts:
+        if part.kind not in ("title", "body", "subhead", "caption"):
+            continue
+        pending: tuple[int, int] | None = None
+        for start, end in _lines(text, part.start, part.end):
+            if pending and start < end and text[start].islower() and _is_wrapped(text, *pending):
+                pending = (pending[0], end)
+                continue
+            if pending and pending[0] < pending[1]:
+                yield part.kind, *pending
+            pending = (start, end)
+        if pending and pending[0] < pending[1]:
+            yield part.kind, *pending
+
+
+def _is_wrapped(text: str, start: int, end: int) -> bool:
+    return end - start > _WRAPPED and text[end - 1] not in _ENDS_SENTENCE + ":"
+
+
+def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Spans of the lines in a stretch, white space stripped; empty lines give empty spans."""
+    while start <= end:
+        stop = text.find("\n", start, end)
+        stop = end if stop < 0 else stop
+        left, right = start, stop
+        while left < right and text[left].isspace():
+            left += 1
+        while right > left and text[right - 1].isspace():
+            right -= 1
+        yield left, right
+        start = stop + 1
+
+
+def split_sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Spans of the sentences between two offsets, without the white space between them."""
+    spans: list[tuple[int, int]] = []
+    begin = start
+    for match in _BREAK.finditer(text, start, end):
+        if match.end() >= end or not _STARTS.match(text, match.end(), end):
+            continue
+        if text[match.start()] == "." and match.end() - match.start() == 1 and _abbreviates(text, match.start(), begin, end):
+            continue
+        spans.extend(_pieces(text, begin, match.end()))
+        begin = match.end()
+    spans.extend(_pieces(text, begin, end))
+    return spans
+
+
+def _abbreviates(text: str, stop: int, begin: int, end: int) -> bool:
+    """True when the full stop at `stop` belongs to an abbreviation and does not end a sentence."""
+    left = stop
+    while left > begin and (text[left - 1].isalpha() or text[left - 1] == "."):
+        left -= 1
+    word = text[left:stop].lower()
+    initial = len(word) == 1 and text[left:stop].isupper()
+    if not initial and word not in words("abbreviations"):
+        return False
+    if word in words("abbreviations_ending"):
+        following = re.compile(r"\s*[\"“‘']?(\w+)").match(text, stop + 1, end)
+        return not (following and following[1][:1].isupper() and following[1].lower() in words("sentence_openers"))
+    return True
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The stripped span, cut where it is longer than a sentence may be."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    while end - start > LONGEST_SENTENCE:
+        cut = text.rfind(" ", start + LONGEST_SENTENCE // 2, start + LONGEST_SENTENCE)
+        cut = cut if cut > 0 else start + LONGEST_SENTENCE
+        yield start, cut
+        start = cut
+        while start < end and text[start].isspace():
+            start += 1
+    if start < end:
+        yield start, end
+
+
+def tokenize(text: str, start: int, end: int) -> list[Token]:
+    """Tokens between two offsets.  Trailing stops and commas never belong to a number."""
+    tokens: list[Token] = []
+    for match in _TOKEN.finditer(text, start, end):
+        left, right = match.span()
+        kind = match.lastgroup
+        if kind == "figure":
+            while text[right - 1] in ",.":
+                right -= 1
+        word = text[left:right]
+        tokens.append(Token(left, right, word, word.lower().replace("’", "'"), kind, len(tokens)))  # type: ignore[arg-type]
+    return tokens
+
+
+def _mark_quoted(paragraph: Paragraph) -> None:
+    """Write into every token which quotation of its paragraph covers it, marks included."""
+    quotations = paragraph.quotations
+    if not quotations:
+        return
+    current = 0
+    for sentence in paragraph.sentences:
+        for token in sentence.tokens:
+            while current < len(quotations) and quotations[current].end <= token.start:
+                current += 1
+            if current < len(quotations) and quotations[current].start <= token.start:
+                token.quotation = current
