@@ -1,1 +1,6 @@
-"""Comparing: from the claims of a story to its tally, utterances and divergences."""
+"""Comparing: the readings of many articles in, one tally and the matters on which they part out.
+
+`compare` joins the steps; each has a module: `origins` (which articles are one reporting chain),
+`names` (one actor, many spellings), `figures` and `cells` (the tally), `decide` (what to say of two
+figures), `utterances` (one thing said, many versions), `kinds` (what becomes an alert).
+"""

@@ -1,0 +1,97 @@
+"""What a printed figure allows: whole-number intervals, open ends included.
+
+The conventions are those of the casualty trade (see `docs/`): "nearly 50" allows 45 to 50, "about 50"
+45 to 55, "dozens" 24 to 99.  An interval is for comparing; it is never printed and never widened.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from claims.types import Casualty
+
+NEARLY = 0.9
+"""The lowest share of the number that "nearly" and "about" still allow."""
+ABOUT = 1.1
+"""The highest share of the number that "about" still allows."""
+VAGUE_CEILINGS = {24: 99, 40: 199, 200: 999, 2_000: 9_999}
+"""Where a vague word ends, by its lower bound: dozens, scores, hundreds, thousands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """All whole numbers from `low` to `high`, both included; None is an open end."""
+
+    low: int | None
+    high: int | None
+
+    def __post_init__(self) -> None:
+        if self.low is not None and self.high is not None and self.low > self.high:
+            raise ValueError(f"an interval cannot run from {self.low} down to {self.high}")
+
+    @property
+    def exact(self) -> int | None:
+        """The only number it allows, None where it allows several."""
+        return self.low if self.low is not None and self.low == self.high else None
+
+    def overlaps(self, other: Interval) -> bool:
+        """True when some number satisfies both."""
+        return _not_above(self.low, other.high) and _not_above(other.low, self.high)
+
+    def contains(self, other: Interval) -> bool:
+        """True when every number of the other one is allowed here."""
+        below = self.low is None or (other.low is not None and self.low <= other.low)
+        above = self.high is None or (other.high is not None and other.high <= self.high)
+        return below and above
+
+    def plus(self, other: Interval) -> Interval:
+        """What the sum of the two can be."""
+        return Interval(_add(self.low, other.low), _add(self.high, other.high))
+
+    def lies_below(self, other: Interval) -> bool:
+        """True when every number here is smaller than every number of the other one."""
+        return self.high is not None and other.low is not None and self.high < other.low
+
+
+def _not_above(low: int | None, high: int | None) -> bool:
+    return low is None or high is None or low <= high
+
+
+def _add(first: int | None, second: int | None) -> int | None:
+    return None if first is None or second is None else first + second
+
+
+def interval_of(casualty: Casualty) -> Interval | None:
+    """The interval that the wording of a casualty allows, None where no figure is given.
+
+    Bounds that the reader set stand; "nearly", "about" and vague words, which have no printed
+    bound on one end or both, get the conventional one.
+    """
+    value = casualty.value
+    if value is None and casualty.low is None and casualty.high is None:
+        return None
+    match casualty.modifier:
+        case "nearly" if value is not None:
+            return Interval(_floor(value), value)
+        case "about" if value is not None:
+            return Interval(_floor(value), int(value * ABOUT + 1e-9))
+        case "up_to":
+            return Interval(0, casualty.high if casualty.high is not None else value)
+        case "vague":
+            low = casualty.low
+            high = casualty.high
+            if high is None and low is not None:
+                high = VAGUE_CEILINGS.get(low)
+            return Interval(low, high)
+        case "at_least" | "more_than":
+            return Interval(casualty.low if casualty.low is not None else value, None)
+    if casualty.low is None and casualty.high is None:
+        return Interval(value, value)
+    return Interval(casualty.low, casualty.high)
+
+
+def _floor(value: int) -> int:
+    share = value * NEARLY
+    return int(share) if share == int(share) else int(share) + 1

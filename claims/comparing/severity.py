@@ -1,0 +1,53 @@
+"""How loud each matter is: one table, so that an editor can read the whole policy at once.
+
+The key is the kind of divergence and the rule that found it.  high interrupts, medium is read before
+printing, low is worth knowing, info explains a difference that is none.
+"""
+
+from __future__ import annotations
+
+from claims.types import Severity
+
+SEVERITY_BY_RULE: dict[tuple[str, str], Severity] = {
+    # Figures -------------------------------------------------------------------------------------
+    ("numeric", "reporting conflict"): "high",
+    ("numeric", "claimants of the story"): "high",
+    ("numeric", "claimant unknown"): "medium",
+    ("numeric", "order unknown"): "medium",
+    ("revision", "downward"): "high",
+    ("revision", "upward"): "info",
+    ("missing_figure", "figure elsewhere"): "high",
+    ("missing_figure", "never a figure"): "medium",
+    ("category", "side left out"): "high",
+    ("category", "victims named differently"): "medium",
+    ("scope", "part without a whole"): "medium",
+    ("scope", "sum of sides"): "info",
+    ("hedge", "bounds differ"): "info",
+    ("historic", "figures differ"): "medium",
+    ("historic", "floors differ"): "info",
+    ("single_origin", "one claimant, many outlets"): "high",
+    ("single_origin", "one outlet"): "high",
+    ("single_origin", "uncredited rewrite"): "medium",
+    # Words ---------------------------------------------------------------------------------------
+    ("denial", "between the sides"): "high",
+    ("denial", "by others"): "medium",
+    ("blame", "who started it"): "high",
+    ("status", "fighting or ceasefire"): "high",
+    ("status", "stage of a decision"): "medium",
+    ("identity", "office"): "high",
+    ("identity", "fused names"): "high",
+    ("identity", "talks to itself"): "high",
+    ("quote_drift", "stronger"): "high",
+    ("quote_drift", "reworded"): "medium",
+    ("quote_drift", "quotes unsafe"): "medium",
+    ("date_place", "dates differ"): "low",
+    ("date_place", "places differ"): "low",
+}
+
+
+def severity(kind: str, rule: str) -> Severity:
+    """The severity of a divergence of this kind found by this rule.
+
+    Raises KeyError for a rule that is not in the table: every rule is written down here.
+    """
+    return SEVERITY_BY_RULE[kind, rule]

@@ -1,0 +1,108 @@
+"""What every kind of divergence gets to see: the story laid out once, ready to be asked.
+
+A kind is a module in `claims/comparing/kinds/` with one public function of the module's name::
+
+    def denial(story: StoryView) -> list[Divergence]: ...
+
+It looks at the story only through this view, never at the order in which articles came in, and gives
+at most one `Divergence` per matter.  To add one: write the module, add the function to `KINDS` in
+`kinds/__init__.py`, add its severities to `severity.py`, add `tests/test_<kind>.py`.
+
+What a kind needs most::
+
+    for account in story.accounts:              # ordered by article id, whatever the caller's order
+        for statement in account.reading.statements:
+            speaker = story.name(statement.speaker_name or statement.speaker)
+            story.evidence(account, statement.start, statement.end)
+            story.origin(account)               # count these, not articles
+    severity("denial", "between the sides")     # claims.comparing.severity: the one table
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from claims.types import Evidence
+
+if TYPE_CHECKING:
+    from claims.comparing.figures import Figure
+    from claims.reading.text import Page, Sentence
+    from claims.types import Account, Cell, OriginLink, Utterance, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class StoryView:
+    """All accounts of a story with what has been worked out about them so far.
+
+    accounts    ordered by article id
+    pages       article id -> its text cut into paragraphs and sentences (`claims.reading.text`)
+    origins     article id -> label of its reporting chain; equal labels are one origin
+    links       why articles share an origin, with the passages that show it
+    names       printed or resolved name -> canonical name over all articles
+    sides       the parties of the story, possibly none
+    figures     every casualty made comparable, in article and text order
+    cells       the tally
+    utterances  what was said, all printed versions of one utterance together
+    verdicts    what the decision order said of each pair of figures
+    """
+
+    accounts: tuple[Account, ...]
+    pages: Mapping[int, Page]
+    origins: Mapping[int, str]
+    links: tuple[OriginLink, ...]
+    names: Mapping[str, str]
+    sides: tuple[str, ...]
+    figures: tuple[Figure, ...]
+    cells: tuple[Cell, ...]
+    utterances: tuple[Utterance, ...]
+    verdicts: tuple[Verdict, ...]
+
+    def name(self, printed: str | None) -> str | None:
+        """The canonical name of an actor; a name nobody knows stays as it is, None stays None."""
+        return None if printed is None else self.names.get(printed, printed)
+
+    def origin(self, account: Account) -> str:
+        return self.origins[account.article]
+
+    def outlet(self, account: Account) -> str:
+        """The publisher's name, or the stem of the source where none is printed."""
+        return outlet_name(account)
+
+    def evidence(self, account: Account, start: int, end: int) -> Evidence:
+        """The passage `start:end` of an account."""
+        return evidence(account, start, end)
+
+    def sentence(self, account: Account, offset: int) -> Sentence | None:
+        """The sentence that holds an offset, None in furniture and between sentences."""
+        for sentence in self.pages[account.article].sentences:
+            if sentence.start <= offset < sentence.end:
+                return sentence
+        return None
+
+    def sentence_evidence(self, account: Account, offset: int) -> Evidence | None:
+        """The whole sentence around an offset as a passage."""
+        sentence = self.sentence(account, offset)
+        return sentence and evidence(account, sentence.start, sentence.end)
+
+
+def evidence(account: Account, start: int, end: int) -> Evidence:
+    """The passage `start:end` of an account, its text taken from the document."""
+    return Evidence(
+        article=account.article,
+        source=account.source,
+        outlet=account.outlet,
+        start=start,
+        end=end,
+        text=account.document.text[start:end],
+    )
+
+
+def outlet_name(account: Account) -> str:
+    """The publisher of an article; without one the article counts as its own outlet, named by its source."""
+    if account.outlet:
+        return account.outlet
+    tail = account.source.rstrip("/").replace("\\", "/").rpartition("/")[2]
+    stem, dot, _ = tail.rpartition(".")
+    return (stem if dot else tail) or account.source
