@@ -6,7 +6,10 @@ printing, low is worth knowing, info explains a difference that is none.
 
 from __future__ import annotations
 
-from claims.types import Severity
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from claims.types import Severity
 
 SEVERITY_BY_RULE: dict[tuple[str, str], Severity] = {
     # Figures -------------------------------------------------------------------------------------

@@ -20,13 +20,14 @@ What a kind needs most::
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from claims.types import Evidence
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from claims.comparing.figures import Figure
     from claims.reading.text import Page, Sentence
     from claims.types import Account, Cell, OriginLink, Utterance, Verdict
@@ -84,7 +85,7 @@ class StoryView:
     def sentence_evidence(self, account: Account, offset: int) -> Evidence | None:
         """The whole sentence around an offset as a passage."""
         sentence = self.sentence(account, offset)
-        return sentence and evidence(account, sentence.start, sentence.end)
+        return evidence(account, sentence.start, sentence.end) if sentence else None
 
 
 def evidence(account: Account, start: int, end: int) -> Evidence:

@@ -6,10 +6,11 @@ module says how to add one.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from claims.comparing.view import StoryView
     from claims.types import Divergence
 
