@@ -9,9 +9,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from claims.comparing.categories import category_of
+from claims.comparing.intervals import Interval, interval_of
+from claims.comparing.names import fold
+
 if TYPE_CHECKING:
-    from claims.comparing.intervals import Interval
+    from collections.abc import Mapping, Sequence
+
+    from claims.comparing.names import Names
     from claims.types import Account, Casualty
+
+PLACE_NOUNS = frozenset(
+    {"province", "region", "district", "city", "town", "village", "county", "state", "the", "of"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +51,64 @@ class Figure:
         return self.account.article
 
     @property
+    def place(self) -> tuple[int, int]:
+        """Where it stands: article, then offset; the order of every list of figures."""
+        return self.account.article, self.casualty.start
+
+    @property
     def matter(self) -> tuple[str, str]:
         """What may be compared at all: figures of one event and one outcome."""
         return self.event, self.outcome
+
+    @property
+    def whole(self) -> bool:
+        """True for a count of all, False for a part ("including 3 children") or an increment ("another 43")."""
+        return self.casualty.cumulative and self.scope is None
+
+    @property
+    def own_loss(self) -> bool:
+        """True when a side speaks of its own dead."""
+        return self.side is not None and self.side == self.claimant_side
+
+
+def make_figures(accounts: Sequence[Account], origins: Mapping[int, str], names: Names) -> tuple[Figure, ...]:
+    """Every casualty of the accounts as a figure, ordered by article and offset."""
+    scopes = _scopes(accounts)
+    figures: list[Figure] = []
+    for account in sorted(accounts, key=lambda each: each.article):
+        for casualty in account.reading.casualties:
+            claimant = names.of(casualty.claimant_name or casualty.claimant)
+            figures.append(
+                Figure(
+                    account=account,
+                    casualty=casualty,
+                    origin=origins[account.article],
+                    event=casualty.event,
+                    side=names.of(casualty.side),
+                    outcome=casualty.outcome,
+                    scope=scopes.get(_scope_key(casualty.scope)) if casualty.scope else None,
+                    category=category_of(casualty),
+                    claimant=claimant,
+                    claimant_side=names.side(claimant),
+                    interval=interval_of(casualty),
+                )
+            )
+    return tuple(sorted(figures, key=lambda figure: figure.place))
+
+
+def _scopes(accounts: Sequence[Account]) -> dict[str, str]:
+    """For every place that limits a figure its shortest spelling; "X" and "X province" are one."""
+    found: dict[str, str] = {}
+    for account in accounts:
+        for casualty in account.reading.casualties:
+            if casualty.scope:
+                key = _scope_key(casualty.scope)
+                found[key] = min(
+                    found.get(key, casualty.scope), casualty.scope, key=lambda each: (len(each), each)
+                )
+    return found
+
+
+def _scope_key(scope: str) -> str:
+    kept = [word for word in scope.split() if word.lower() not in PLACE_NOUNS]
+    return fold(" ".join(kept or [scope]))

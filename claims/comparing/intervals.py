@@ -1,7 +1,7 @@
 """What a printed figure allows: whole-number intervals, open ends included.
 
-The conventions are those of the casualty trade (see `docs/`): "nearly 50" allows 45 to 50, "about 50"
-45 to 55, "dozens" 24 to 99.  An interval is for comparing; it is never printed and never widened.
+"Nearly 50" allows 45 to 50, "about 50" 45 to 55, "dozens" anything from a dozen to under two hundred.  An
+interval is for comparing only; what is printed and stored are the bounds of the wording itself.
 """
 
 from __future__ import annotations
@@ -16,8 +16,9 @@ NEARLY = 0.9
 """The lowest share of the number that "nearly" and "about" still allow."""
 ABOUT = 1.1
 """The highest share of the number that "about" still allows."""
-VAGUE_CEILINGS = {24: 99, 40: 199, 200: 999, 2_000: 9_999}
-"""Where a vague word ends, by its lower bound: dozens, scores, hundreds, thousands."""
+VAGUE = {24: (12, 199), 40: (20, 399), 200: (100, 1_999), 2_000: (1_000, 19_999)}
+"""What dozens, scores, hundreds and thousands allow, keyed by their lower bound in the contract.  Casualty
+recorders differ over these words; the widest usage stands here, so that a word alone never contradicts a count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +81,7 @@ def interval_of(casualty: Casualty) -> Interval | None:
         case "up_to":
             return Interval(0, casualty.high if casualty.high is not None else value)
         case "vague":
-            low = casualty.low
-            high = casualty.high
-            if high is None and low is not None:
-                high = VAGUE_CEILINGS.get(low)
+            low, high = VAGUE.get(casualty.low or 0, (casualty.low, casualty.high))
             return Interval(low, high)
         case "at_least" | "more_than":
             return Interval(casualty.low if casualty.low is not None else value, None)

@@ -138,7 +138,9 @@ def _models(sentences: Mapping[int, Sequence[Gist]]) -> dict[int, tuple[int, boo
     models: dict[int, tuple[int, bool]] = {}
     for article in sorted(sentences):
         found = sentences[article]
-        shared = Counter(first[gist.words] for gist in found if first.setdefault(gist.words, article) != article)
+        shared = Counter(
+            first[gist.words] for gist in found if first.setdefault(gist.words, article) != article
+        )
         if shared:
             model, count = min(shared.items(), key=lambda item: (-item[1], item[0]))
             models[article] = (model, count * 2 > len(found))

@@ -1,0 +1,161 @@
+"""What happened to the words of a quotation between two articles: the difference and a verdict on it.
+
+From harmless to grave: "" the same words; "bracket only" an editor's insertion differs; "spelling" another
+spelling, name form or grammatical form; "fragment" one is cut out of the other; "reworded" other words for
+the same thing; "stronger" one of the changed words says more than the other.  "different" means that the
+two do not say the same thing at all: then nothing was changed, they are simply two quotations.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from itertools import pairwise
+from typing import TYPE_CHECKING, Literal
+
+from claims.comparing.terms import concept, key_terms, one_name, printed_words, spelling, stem, strength
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+WordingVerdict = Literal["", "bracket only", "spelling", "fragment", "reworded", "stronger", "different"]
+
+GRAVITY: tuple[WordingVerdict, ...] = (
+    "", "bracket only", "spelling", "fragment", "reworded", "stronger", "different",
+)  # fmt: skip
+"""The verdicts, the harmless first."""
+ALIKE = 0.34
+"""Share of common content words (Dice) from which two quotations may be renderings of one."""
+MOST_WORDS = 200
+"""Longer quotations are compared by their beginnings."""
+
+_INSERTED = re.compile(r"\[[^\]]{0,80}\]|\([^)]{0,80}\)")
+_CUT = re.compile(r"\.\.+|…|\. \. \.")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Words of the first quotation and those that stand in their place in the second; one may be empty."""
+
+    first: str
+    second: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The difference between two renderings.
+
+    `alike` is the share of content words they have in common, `stronger` 1 where the second says more
+    than the first, -1 where it says less, 0 where strength is the same; `moved` is the pair that shows it.
+    """
+
+    verdict: WordingVerdict
+    alike: float
+    changes: tuple[Change, ...]
+    stronger: int
+    moved: Change | None
+
+
+def compare_wording(first: str, second: str) -> Wording:
+    """Compare two quotations, given without their outer quotation marks."""
+    left, right = _words(first), _words(second)
+    if [spelling(word) for word in left] == [spelling(word) for word in right]:
+        return _same_words(first, second, left, right)
+    if _one_form(left, right):
+        return Wording("spelling", 1.0, _changes(left, right), 0, None)
+    if _is_cut_from(first, right) or _is_cut_from(second, left):
+        return Wording("fragment", 1.0, (), 0, None)
+    alike = likeness(first, second)
+    changes = _changes(left, right)
+    if alike < ALIKE:
+        return Wording("different", alike, changes, 0, None)
+    moved, direction = _moved(changes)
+    return Wording("stronger" if moved else "reworded", alike, changes, direction, moved)
+
+
+def likeness(first: str, second: str) -> float:
+    """Share of the content words, near-synonyms counted as one, that two passages have in common (Dice)."""
+    left, right = set(key_terms(_INSERTED.sub(" ", first))), set(key_terms(_INSERTED.sub(" ", second)))
+    if not left or not right:
+        return 0.0
+    return 2 * len(left & right) / (len(left) + len(right))
+
+
+def worst(verdicts: Sequence[WordingVerdict]) -> WordingVerdict:
+    """The gravest of some verdicts, "different" left out because it is no drift; "" for none."""
+    return max((each for each in verdicts if each != "different"), key=GRAVITY.index, default="")
+
+
+def _words(text: str) -> list[str]:
+    return printed_words(_INSERTED.sub(" ", text))[:MOST_WORDS]
+
+
+def _same_words(first: str, second: str, left: Sequence[str], right: Sequence[str]) -> Wording:
+    inserted = [_INSERTED.findall(text) for text in (first, second)]
+    if inserted[0] != inserted[1]:
+        return Wording("bracket only", 1.0, (), 0, None)
+    same = [word.lower() for word in left] == [word.lower() for word in right]
+    return Wording("" if same else "spelling", 1.0, (), 0, None)
+
+
+def _one_form(left: Sequence[str], right: Sequence[str]) -> bool:
+    """True when every word differs by spelling, name form or grammatical ending only."""
+    if len(left) != len(right):
+        return False
+    return all(stem(one) == stem(other) or one_name(one, other) for one, other in zip(left, right, strict=True))
+
+
+def _is_cut_from(part: str, whole: Sequence[str]) -> bool:
+    """True when the pieces of a quotation, cut at its dots, stand in this order in the other one."""
+    forms = [stem(word) for word in whole]
+    start = 0
+    found = False
+    for piece in _CUT.split(_INSERTED.sub(" ", part)):
+        wanted = [stem(word) for word in printed_words(piece)][:MOST_WORDS]
+        if not wanted:
+            continue
+        place = _find(forms, wanted, start)
+        if place is None:
+            return False
+        start, found = place + len(wanted), True
+    return found
+
+
+def _find(whole: Sequence[str], wanted: Sequence[str], start: int) -> int | None:
+    for place in range(start, len(whole) - len(wanted) + 1):
+        if whole[place : place + len(wanted)] == wanted:
+            return place
+    return None
+
+
+def _changes(left: Sequence[str], right: Sequence[str]) -> tuple[Change, ...]:
+    """The stretches that differ; near-synonyms are lined up but still count as a change."""
+    matcher = SequenceMatcher(
+        None, [concept(word) for word in left], [concept(word) for word in right], autojunk=False
+    )
+    return tuple(_stretches(matcher, left, right))
+
+
+def _stretches(matcher: SequenceMatcher[str], left: Sequence[str], right: Sequence[str]) -> Iterator[Change]:
+    blocks = [(0, 0, 0), *((block.a, block.b, block.size) for block in matcher.get_matching_blocks())]
+    for (a, b, size), (next_a, next_b, next_size) in pairwise(blocks):
+        between = Change(" ".join(left[a + size : next_a]), " ".join(right[b + size : next_b]))
+        if between.first or between.second:
+            yield between
+        for step in range(next_size):
+            one, other = left[next_a + step], right[next_b + step]
+            if stem(one) != stem(other):
+                yield Change(one, other)
+
+
+def _moved(changes: Sequence[Change]) -> tuple[Change | None, int]:
+    """The first pair of changed words that lie on one scale of strength, and which way it went."""
+    taken = [(change, printed_words(change.first), printed_words(change.second)) for change in changes]
+    for _, ones, others in taken:
+        for one in ones:
+            for other in others:
+                direction = strength(one, other)
+                if direction:
+                    return Change(one, other), direction
+    return None, 0
