@@ -9,12 +9,14 @@ two do not say the same thing at all: then nothing was changed, they are simply 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from claims.comparing.terms import concept, key_terms, one_name, printed_words, spelling, stem, strength
+from claims.lexicon import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -64,7 +66,7 @@ def compare_wording(first: str, second: str) -> Wording:
         return _same_words(first, second, left, right)
     if _one_form(left, right):
         return Wording("spelling", 1.0, _changes(left, right), 0, None)
-    if _is_cut_from(first, right) or _is_cut_from(second, left):
+    if _is_cut_from(first, right) or _is_cut_from(second, left) or _leaves_out_small_words(left, right):
         return Wording("fragment", 1.0, (), 0, None)
     alike = likeness(first, second)
     changes = _changes(left, right)
@@ -103,7 +105,9 @@ def _one_form(left: Sequence[str], right: Sequence[str]) -> bool:
     """True when every word differs by spelling, name form or grammatical ending only."""
     if len(left) != len(right):
         return False
-    return all(stem(one) == stem(other) or one_name(one, other) for one, other in zip(left, right, strict=True))
+    return all(
+        stem(one) == stem(other) or one_name(one, other) for one, other in zip(left, right, strict=True)
+    )
 
 
 def _is_cut_from(part: str, whole: Sequence[str]) -> bool:
@@ -120,6 +124,18 @@ def _is_cut_from(part: str, whole: Sequence[str]) -> bool:
             return False
         start, found = place + len(wanted), True
     return found
+
+
+def _leaves_out_small_words(left: Sequence[str], right: Sequence[str]) -> bool:
+    """True when one is a stretch of the other without some of its articles, pronouns and other small words."""
+    skip = words("function_words")
+    content = [[stem(word) for word in each if word.lower() not in skip] for each in (left, right)]
+    shorter, longer = sorted(content, key=len)
+    if not shorter or _find(longer, shorter, 0) is None:
+        return False
+    small = [Counter(word.lower() for word in each if word.lower() in skip) for each in (left, right)]
+    less, more = (small[0], small[1]) if content[0] is shorter else (small[1], small[0])
+    return less <= more
 
 
 def _find(whole: Sequence[str], wanted: Sequence[str], start: int) -> int | None:
