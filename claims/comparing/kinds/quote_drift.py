@@ -1,0 +1,281 @@
+"""Words inside quotation marks that differ between articles although they are one utterance.
+
+Brackets, spelling, name forms and clipping are no drift.  Three matters are told apart:
+
+stronger        a word moved on a scale of strength (`strength.txt`): one alert per utterance
+quotes unsafe   one article rewords three utterances or more: one alert for the article, with all of them
+reworded        what is left: one alert per utterance
+
+Strength that changed in reported speech without marks is joined to the article's alert, or stands as low.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from claims.comparing.severity import severity
+from claims.comparing.wording import compare_wording
+from claims.types import Divergence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from claims.comparing.view import StoryView
+    from claims.comparing.wording import Wording
+    from claims.types import Account, Evidence, Statement, Utterance
+
+UNSAFE = 3
+"""So many reworded utterances make an article's quotations unsafe."""
+MOST_QUOTES = 30
+"""Different quotations of one utterance that are compared with each other."""
+PARAPHRASE_ALIKE = 0.5
+"""Share of common words from which two reports without marks are close enough to compare their verbs."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Quote:
+    """A quotation, or a report without marks, in its article."""
+
+    article: int
+    shown: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class _Drift:
+    """One utterance rendered differently by two articles."""
+
+    utterance: Utterance
+    first: _Quote
+    second: _Quote
+    wording: Wording
+    marked: bool
+
+    @property
+    def articles(self) -> frozenset[int]:
+        return frozenset((self.first.article, self.second.article))
+
+
+def quote_drift(story: StoryView) -> list[Divergence]:
+    """Alerts on quotations that changed; at most one per utterance and one per article."""
+    statements = {
+        (account.article, statement.start, statement.end): (account, statement)
+        for account in story.accounts
+        for statement in account.reading.statements
+    }
+    drifts: list[_Drift] = []
+    for utterance in story.utterances:
+        versions = [
+            statements[shown.article, shown.start, shown.end]
+            for shown in utterance.evidence
+            if (shown.article, shown.start, shown.end) in statements
+        ]
+        drifts.extend(_marked_drifts(story, utterance, versions))
+        drifts.extend(_unmarked_drifts(story, utterance, versions))
+    return _alerts(story, drifts)
+
+
+# --- finding ----------------------------------------------------------------------------------------
+
+
+def _marked_drifts(
+    story: StoryView, utterance: Utterance, versions: Iterable[tuple[Account, Statement]]
+) -> list[_Drift]:
+    quotes: dict[int, dict[str, _Quote]] = defaultdict(dict)
+    for account, statement in versions:
+        for start, end in statement.quotes:
+            shown = story.evidence(account, start, end)
+            quotes[account.article].setdefault(shown.text, _Quote(account.article, shown))
+    found: list[_Drift] = []
+    for one, other in combinations(sorted(quotes)[:MOST_QUOTES], 2):
+        for first in quotes[one].values():
+            drift = _closest(utterance, first, quotes[other].values())
+            if (
+                drift
+                and _kept_in(story, first, other) is False
+                and _kept_in(story, drift.second, one) is False
+            ):
+                found.append(drift)
+    return found
+
+
+def _closest(utterance: Utterance, quote: _Quote, others: Iterable[_Quote]) -> _Drift | None:
+    """The rendering of a quotation in another article, None where it stands there unchanged or not at all."""
+    best: _Drift | None = None
+    for other in others:
+        wording = compare_wording(quote.shown.text, other.shown.text)
+        if wording.verdict not in ("reworded", "stronger", "different"):
+            return None
+        if wording.verdict != "different" and (best is None or wording.alike > best.wording.alike):
+            best = _Drift(utterance, quote, other, wording, marked=True)
+    return best
+
+
+def _kept_in(story: StoryView, quote: _Quote, article: int) -> bool:
+    """True when an article quotes these very words somewhere, perhaps as another utterance."""
+    account = next(each for each in story.accounts if each.article == article)
+    text = account.document.text
+    return any(
+        compare_wording(quote.shown.text, text[start:end]).verdict
+        in ("", "bracket only", "spelling", "fragment")
+        for statement in account.reading.statements
+        for start, end in statement.quotes
+    )
+
+
+def _unmarked_drifts(
+    story: StoryView, utterance: Utterance, versions: Iterable[tuple[Account, Statement]]
+) -> list[_Drift]:
+    """Reported speech whose verb became stronger, found between different articles."""
+    reports: dict[str, _Quote] = {}
+    for account, statement in versions:
+        if statement.mode == "indirect":
+            shown = story.evidence(account, statement.start, statement.end)
+            reports.setdefault(shown.text, _Quote(account.article, shown))
+    found: list[_Drift] = []
+    for first, second in combinations(list(reports.values())[:MOST_QUOTES], 2):
+        if first.article == second.article:
+            continue
+        wording = compare_wording(first.shown.text, second.shown.text)
+        if wording.verdict == "stronger" and wording.alike >= PARAPHRASE_ALIKE:
+            found.append(_Drift(utterance, first, second, wording, marked=False))
+    return found
+
+
+# --- telling ----------------------------------------------------------------------------------------
+
+
+def _alerts(story: StoryView, drifts: Sequence[_Drift]) -> list[Divergence]:
+    alerts = [
+        _stronger(story, group)
+        for group in _by_utterance(drift for drift in drifts if drift.marked)
+        if any(drift.wording.verdict == "stronger" for drift in group)
+    ]
+    told = {alert.key for alert in alerts}
+    left = list(drifts)
+    for article in _unsafe_articles([drift for drift in drifts if drift.marked]):
+        mine = [drift for drift in left if article in drift.articles]
+        alerts.append(_unsafe(story, article, mine))
+        left = [drift for drift in left if article not in drift.articles]
+    for marked in (True, False):
+        for group in _by_utterance(drift for drift in left if drift.marked is marked):
+            alert = _reworded(story, group) if marked else _paraphrased(story, group)
+            if f"quote_drift|stronger|{group[0].utterance.key}" not in told:
+                alerts.append(alert)
+    return alerts
+
+
+def _by_utterance(drifts: Iterable[_Drift]) -> list[list[_Drift]]:
+    groups: dict[str, list[_Drift]] = defaultdict(list)
+    for drift in drifts:
+        groups[drift.utterance.key].append(drift)
+    return list(groups.values())
+
+
+def _unsafe_articles(drifts: Sequence[_Drift]) -> list[int]:
+    """Articles that account for the rewordings: each in turn the one that rewords most utterances.
+
+    Of two that tie, the one that parts from more other articles is the odd one out.
+    """
+    found: list[int] = []
+    left = list(drifts)
+    while True:
+        utterances: dict[int, set[str]] = defaultdict(set)
+        partners: dict[int, set[int]] = defaultdict(set)
+        for drift in left:
+            for article in drift.articles:
+                utterances[article].add(drift.utterance.key)
+                partners[article].update(drift.articles - {article})
+        worst = min(
+            utterances, key=lambda each: (-len(utterances[each]), -len(partners[each]), each), default=None
+        )
+        if worst is None or len(utterances[worst]) < UNSAFE:
+            return found
+        found.append(worst)
+        left = [drift for drift in left if worst not in drift.articles]
+
+
+def _stronger(story: StoryView, group: Sequence[_Drift]) -> Divergence:
+    drift = next(each for each in group if each.wording.verdict == "stronger")
+    weak, strong = _weak_strong(drift)
+    return Divergence(
+        key=f"quote_drift|stronger|{drift.utterance.key}",
+        kind="quote_drift",
+        severity=severity("quote_drift", "stronger"),
+        summary=f"{drift.utterance.actor} quoted with “{weak}” / “{strong}”",
+        why="Quotation marks around different words for one utterance, and one of them says more.",
+        figure=f"{weak} / {strong}",
+        evidence=_evidence(group),
+    )
+
+
+def _unsafe(story: StoryView, article: int, group: Sequence[_Drift]) -> Divergence:
+    account = next(each for each in story.accounts if each.article == article)
+    others = sorted(
+        {story.outlet(each) for each in story.accounts for drift in group if each.article in drift.articles}
+        - {story.outlet(account)}
+    )
+    count = len({drift.utterance.key for drift in group if drift.marked})
+    examples = "; ".join(_told(drift) for drift in _one_each(group)[:3])
+    return Divergence(
+        key=f"quote_drift|unsafe|{account.source}",
+        kind="quote_drift",
+        severity=severity("quote_drift", "quotes unsafe"),
+        summary=f"Quotes unsafe: {story.outlet(account)} words {count} quotations unlike {', '.join(others)}",
+        why=f"The same utterances stand in other words inside quotation marks: {examples}.",
+        figure=str(count),
+        evidence=_evidence(group),
+    )
+
+
+def _reworded(story: StoryView, group: Sequence[_Drift]) -> Divergence:
+    drift = max(group, key=lambda each: each.wording.alike)
+    return Divergence(
+        key=f"quote_drift|reworded|{drift.utterance.key}",
+        kind="quote_drift",
+        severity=severity("quote_drift", "reworded"),
+        summary=f"{drift.utterance.actor} quoted in two wordings: {_told(drift)}",
+        why="Quotation marks around different words for one utterance; two translations would look the same.",
+        figure=_told(drift),
+        evidence=_evidence(group),
+    )
+
+
+def _paraphrased(story: StoryView, group: Sequence[_Drift]) -> Divergence:
+    weak, strong = _weak_strong(group[0])
+    return Divergence(
+        key=f"quote_drift|paraphrase|{group[0].utterance.key}",
+        kind="quote_drift",
+        severity=severity("quote_drift", "paraphrase"),
+        summary=f"{group[0].utterance.actor} reported with “{weak}” / “{strong}”",
+        why="One report of the same utterance uses a stronger word; none of it is quoted.",
+        figure=f"{weak} / {strong}",
+        evidence=_evidence(group),
+    )
+
+
+def _weak_strong(drift: _Drift) -> tuple[str, str]:
+    moved = drift.wording.moved
+    if moved is None:
+        return drift.first.shown.text, drift.second.shown.text
+    return (moved.first, moved.second) if drift.wording.stronger > 0 else (moved.second, moved.first)
+
+
+def _told(drift: _Drift) -> str:
+    """The telling change of a drift: the longest stretch that was exchanged."""
+    both = [change for change in drift.wording.changes if change.first and change.second]
+    if not both:
+        return f"“{drift.first.shown.text}” / “{drift.second.shown.text}”"
+    change = max(both, key=lambda each: len(each.first) + len(each.second))
+    return f"“{change.first}” / “{change.second}”"
+
+
+def _one_each(group: Sequence[_Drift]) -> list[_Drift]:
+    return [drifts[0] for drifts in _by_utterance(drift for drift in group if drift.marked)]
+
+
+def _evidence(group: Iterable[_Drift]) -> tuple[Evidence, ...]:
+    shown = {quote.shown: None for drift in group for quote in (drift.first, drift.second)}
+    return tuple(sorted(shown, key=lambda each: (each.article, each.start, each.end)))
