@@ -66,6 +66,13 @@ class Figure:
         return self.casualty.cumulative and self.scope is None
 
     @property
+    def allowed(self) -> Interval:
+        """The interval of a figure that has a number; raises ValueError for an admission without one."""
+        if self.interval is None:
+            raise ValueError(f"{self.casualty.text!r} gives no figure")
+        return self.interval
+
+    @property
     def own_loss(self) -> bool:
         """True when a side speaks of its own dead."""
         return self.side is not None and self.side == self.claimant_side

@@ -41,6 +41,13 @@ class Interval:
         """True when some number satisfies both."""
         return _not_above(self.low, other.high) and _not_above(other.low, self.high)
 
+    def __lt__(self, other: Interval) -> bool:
+        """Any fixed order, for lists that must not depend on the order of the input."""
+        return self._rank() < other._rank()
+
+    def _rank(self) -> tuple[int, int]:
+        return -1 if self.low is None else self.low, -1 if self.high is None else self.high
+
     def contains(self, other: Interval) -> bool:
         """True when every number of the other one is allowed here."""
         below = self.low is None or (other.low is not None and self.low <= other.low)

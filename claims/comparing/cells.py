@@ -1,0 +1,110 @@
+"""The tally: one cell for each row of figures, with outlets, origins and claimants counted apart."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.comparing.explanations import sum_for
+from claims.comparing.lines import line, printed_cell
+from claims.comparing.rows import Row, noun_of
+from claims.comparing.standings import Standing, agree, find_standings
+from claims.comparing.view import evidence, outlet_name
+from claims.types import BOTH_SIDES, COMPOUND_OUTCOMES, CURRENT_EVENT, OUTCOMES, Cell
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from claims.comparing.explanations import Known
+    from claims.comparing.names import Names
+    from claims.types import CellStatus
+
+ALL_OUTCOMES = (*OUTCOMES, *COMPOUND_OUTCOMES)
+
+
+def make_cells(rows: Iterable[Row], known: Known, names: Names, sides: Sequence[str]) -> tuple[Cell, ...]:
+    """The tally in reading order: now before then, by side, outcome, the whole before its parts."""
+    cells = [make_cell(row, known, names) for row in rows]
+    return tuple(sorted(cells, key=lambda cell: _reading_order(cell, sides)))
+
+
+def make_cell(row: Row, known: Known, names: Names) -> Cell:
+    """One row of the tally with its bounds, sources, evidence and printable sentence."""
+    standings = find_standings(row.figures, names)
+    counting = row.figures or row.admissions
+    outlets = tuple(sorted({outlet_name(figure.account) for figure in counting}))
+    low, high = _bounds(standings)
+    sum_of = _sum(row, standings, known)
+    return Cell(
+        event=row.event,
+        side=row.side,
+        outcome=row.outcome,
+        scope=row.scope,
+        category=noun_of(row) if row.category else None,
+        low=low,
+        high=high,
+        printed=printed_cell(standings, sum_of),
+        status=_status(standings),
+        claimants=_claimants(row, standings),
+        origins=tuple(sorted({figure.origin for figure in counting})),
+        outlets=outlets,
+        articles=tuple(sorted({figure.article for figure in counting})),
+        whole=row.whole,
+        evidence=tuple(
+            evidence(figure.account, figure.casualty.start, figure.casualty.end) for figure in row.all_figures
+        ),
+        line=line(row, standings, names, sum_of),
+    )
+
+
+def _bounds(standings: Sequence[Standing]) -> tuple[int | None, int | None]:
+    """Those of the first standing where all agree; from the lowest to the highest where they do not."""
+    if not standings:
+        return None, None
+    if agree(standings):
+        return standings[0].low, standings[0].high
+    lows = [each.low for each in standings if each.low is not None]
+    highs = [each.high for each in standings]
+    return min(lows, default=None), None if None in highs else max(high for high in highs if high is not None)
+
+
+def _claimants(row: Row, standings: Sequence[Standing]) -> tuple[str, ...]:
+    if standings:
+        return tuple(dict.fromkeys(each.claimant for each in standings if each.claimant))
+    return tuple(sorted({figure.claimant for figure in row.admissions if figure.claimant}))
+
+
+def _status(standings: Sequence[Standing]) -> CellStatus:
+    """Corroborated takes a second claimant in a second origin who gives the same figure."""
+    if not standings:
+        return "no_figure"
+    if not agree(standings):
+        return "disputed"
+    named = [each for each in standings if each.claimant and each.modifier != "vague"]
+    origins = [{figure.origin for figure in each.figures} for each in named]
+    independent = any(
+        one - other and other - one for index, one in enumerate(origins) for other in origins[index + 1 :]
+    )
+    return "corroborated" if independent else "claimed"
+
+
+def _sum(row: Row, standings: Sequence[Standing], known: Known) -> str | None:
+    if row.side != BOTH_SIDES or not standings:
+        return None
+    return sum_for(standings[0].lead, known)
+
+
+def _reading_order(cell: Cell, sides: Sequence[str]) -> tuple[bool, str, int, str, int, bool, str, bool, str]:
+    rank = {BOTH_SIDES: len(sides) + 1, None: len(sides) + 2}
+    side_rank = sides.index(cell.side) if cell.side in sides else rank.get(cell.side, len(sides))
+    outcome = ALL_OUTCOMES.index(cell.outcome) if cell.outcome in ALL_OUTCOMES else len(ALL_OUTCOMES)
+    return (
+        cell.event != CURRENT_EVENT,
+        cell.event,
+        side_rank,
+        cell.side or "",
+        outcome,
+        cell.scope is not None,
+        cell.scope or "",
+        not cell.whole,
+        cell.category or "",
+    )

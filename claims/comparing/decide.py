@@ -1,0 +1,175 @@
+"""What to say of two figures: explained first, put before an editor only if nothing explains them.
+
+`decide` asks the steps one after the other; the first that has an answer gives the decision.  Steps 1 to 4
+silence, 5 to 8 speak:
+
+1 another event or outcome, another side: not comparable
+2 side, scope or category unknown or different: a watch, never a numeric alert
+3 the intervals overlap: compatible
+4 an explanation fits (sum of sides, plus missing, attacker counted, rounding, a later count): reconciled
+5 same claimant, later: update; downward: revision
+6 same claimant, same moment: reporting conflict
+7 different claimants: dispute
+8 order unknown: possible update, hold
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from claims.comparing.categories import is_specific
+from claims.comparing.explanations import Known, explain
+from claims.comparing.moments import order
+from claims.types import BOTH_SIDES
+
+if TYPE_CHECKING:
+    from claims.comparing.figures import Figure
+
+VerdictName = Literal[
+    "not comparable",
+    "watch",
+    "compatible",
+    "reconciled",
+    "update",
+    "revision",
+    "reporting conflict",
+    "dispute",
+    "hold",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """The step that answered, its verdict, and the reason in words an editor reads."""
+
+    step: str
+    verdict: VerdictName
+    reason: str
+
+
+def decide(first: Figure, second: Figure, known: Known) -> Decision:
+    """The verdict on two figures.  Asking with the two exchanged gives the same verdict."""
+    if second.place < first.place:
+        first, second = second, first
+    for step in STEPS:
+        decision = step(first, second, known)
+        if decision:
+            return decision
+    return Decision("8 order unknown", "hold", "which figure is newer is not known: possibly an update")
+
+
+def another_event(first: Figure, second: Figure, known: Known) -> Decision | None:
+    """Step 1: figures of other events, outcomes or sides count other people."""
+    step = "1 another event"
+    if first.event != second.event:
+        return Decision(step, "not comparable", f"{first.event} and {second.event} are different events")
+    if first.outcome != second.outcome:
+        return Decision(
+            step, "not comparable", f"{first.outcome} and {second.outcome} are different outcomes"
+        )
+    sides = {first.side, second.side}
+    if None not in sides and BOTH_SIDES not in sides and len(sides) == 2:
+        return Decision(step, "not comparable", f"the victims of {first.side} and of {second.side}")
+    return None
+
+
+def unknown_key(first: Figure, second: Figure, known: Known) -> Decision | None:
+    """Step 2: with a side, scope or category open, different numbers prove nothing."""
+    step = "2 key unknown"
+    if first.interval is None or second.interval is None:
+        return Decision(step, "watch", "losses admitted without a figure")
+    if known.has_sides(first.matter) and None in (first.side, second.side):
+        return Decision(step, "watch", "one of them does not say whose victims it counts")
+    if first.scope != second.scope:
+        return _part_and_whole(step, first, second)
+    if first.casualty.cumulative != second.casualty.cumulative:
+        return _part_and_whole(step, first, second)
+    if not first.casualty.cumulative:
+        return Decision(step, "not comparable", "two parts of a larger number")
+    if first.category != second.category and (is_specific(first.category) or is_specific(second.category)):
+        return _categories(step, first, second)
+    return None
+
+
+def _part_and_whole(step: str, first: Figure, second: Figure) -> Decision:
+    if first.scope and second.scope and first.scope != second.scope:
+        return Decision(step, "not comparable", f"{first.scope} and {second.scope} are different places")
+    part, whole = (first, second) if first.scope or not first.casualty.cumulative else (second, first)
+    if part.interval and whole.interval and whole.interval.lies_below(part.interval):
+        return Decision(step, "watch", "a part is larger than the whole")
+    where = f"in {part.scope}" if part.scope else "a part or an increment"
+    return Decision("4 explained", "reconciled", f"{where}: a part of the whole, never added to it")
+
+
+def _categories(step: str, first: Figure, second: Figure) -> Decision:
+    if is_specific(first.category) and is_specific(second.category):
+        return Decision(
+            step, "not comparable", f"{first.category} and {second.category} are different victims"
+        )
+    names = f"{first.category or 'no category'} and {second.category or 'no category'}"
+    return Decision(step, "watch", f"{names}: one may count people whom the other leaves out")
+
+
+def overlap(first: Figure, second: Figure, known: Known) -> Decision | None:
+    """Step 3: wordings that one number satisfies do not contradict each other."""
+    if first.interval and second.interval and first.interval.overlaps(second.interval):
+        return Decision("3 intervals overlap", "compatible", "one number satisfies both wordings")
+    return None
+
+
+def explained(first: Figure, second: Figure, known: Known) -> Decision | None:
+    """Step 4: arithmetic or a later count accounts for the difference."""
+    reason = explain(first, second, known)
+    return Decision("4 explained", "reconciled", reason) if reason else None
+
+
+def same_claimant_later(first: Figure, second: Figure, known: Known) -> Decision | None:
+    """Step 5: one source that counted again."""
+    if not known.same_claimant(first, second):
+        return None
+    when = order(first.account, second.account)
+    if when not in ("earlier", "later"):
+        return None
+    earlier, later = (first, second) if when == "earlier" else (second, first)
+    if later.interval and earlier.interval and later.interval.lies_below(earlier.interval):
+        return Decision("5 same claimant, later", "revision", "the same claimant later gave a lower figure")
+    return Decision("5 same claimant, later", "update", "the same claimant later gave a higher figure")
+
+
+def same_moment(first: Figure, second: Figure, known: Known) -> Decision | None:
+    """Step 6: one source, one moment, two numbers: somebody copied it wrong."""
+    if first.article == second.article:
+        if first.casualty.headline == second.casualty.headline:
+            return Decision("8 order unknown", "hold", "one article prints both: possibly a count that rose")
+        return Decision(
+            "6 same moment", "reporting conflict", "the headline has another figure than the text"
+        )
+    if known.same_passage(first, second):
+        return Decision(
+            "6 same moment", "reporting conflict", "the same passage stands in both with another figure"
+        )
+    if known.same_claimant(first, second) and order(first.account, second.account) == "same":
+        return Decision("6 same moment", "reporting conflict", "the same claimant at the same moment")
+    return None
+
+
+def different_claimants(first: Figure, second: Figure, known: Known) -> Decision | None:
+    """Step 7: two named sources that do not agree."""
+    if first.claimant and second.claimant and not known.same_claimant(first, second):
+        return Decision(
+            "7 different claimants", "dispute", f"{first.claimant} and {second.claimant} do not agree"
+        )
+    return None
+
+
+STEPS = (
+    another_event,
+    unknown_key,
+    overlap,
+    explained,
+    same_claimant_later,
+    same_moment,
+    different_claimants,
+)
+"""Asked in this order; when none answers, step 8 holds."""

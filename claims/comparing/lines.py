@@ -1,0 +1,176 @@
+"""Figures in words: the cell's figure as a reader would print it, and the sentence an editor may print.
+
+A sentence never goes without its source: the claimant with the office, else the outlets that print it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.comparing.rows import noun_of
+from claims.comparing.standings import agree
+from claims.comparing.view import outlet_name
+from claims.lexicon import words
+from claims.reading.places import demonym
+from claims.types import BOTH_SIDES, CURRENT_EVENT
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.comparing.names import Names
+    from claims.comparing.rows import Row
+    from claims.comparing.standings import Standing
+    from claims.types import Modifier
+
+HEDGE_WORDS: dict[Modifier, str] = {
+    "exact": "",
+    "at_least": "at least ",
+    "more_than": "more than ",
+    "nearly": "nearly ",
+    "about": "about ",
+    "up_to": "up to ",
+    "vague": "",
+}
+VAGUE_WORDS = {24: "dozens", 40: "scores", 200: "hundreds", 2_000: "thousands"}
+"""By the lower bound that the contract gives the word."""
+VERBS = {
+    "killed": ("was killed", "were killed"),
+    "injured": ("was injured", "were injured"),
+    "missing": ("is missing", "are missing"),
+    "captured": ("was captured", "were captured"),
+    "displaced": ("was displaced", "were displaced"),
+    "trapped": ("is trapped", "are trapped"),
+    "killed or injured": ("was killed or injured", "were killed or injured"),
+    "killed or missing": ("is dead or missing", "are dead or missing"),
+}
+NO_FIGURE = "no figure"
+SINGULARS = {
+    "people": "person",
+    "men": "man",
+    "women": "woman",
+    "children": "child",
+    "police": "police officer",
+}
+SPELT = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+"""Numbers that running text spells out."""
+MOST_SHOWN = 3
+"""Contradicting figures printed side by side; beyond that the lowest and the highest."""
+
+
+def printed_figure(standing: Standing) -> str:
+    """ "at least 49", "about 100", "dozens"."""
+    value = standing.lead.casualty.value
+    if standing.modifier == "vague":
+        return VAGUE_WORDS.get(standing.low or 0, f"{value:,}" if value is not None else "an unknown number")
+    number = value if value is not None else standing.low
+    return HEDGE_WORDS[standing.modifier] + (f"{number:,}" if number is not None else "an unknown number")
+
+
+def printed_cell(standings: Sequence[Standing], sum_of: str | None) -> str:
+    """The figure of a cell: one where the claimants agree, else all of them with their claimants."""
+    if not standings:
+        return NO_FIGURE
+    if agree(standings):
+        figure = printed_figure(standings[0])
+        return f"{figure} = {sum_of}" if sum_of else figure
+    named = [each for each in standings if each.claimant]
+    if len({each.claimant for each in standings}) == 1 or not named:
+        return " or ".join(_in_order(standings))
+    shown = [f"{printed_figure(each)} ({each.claimant or 'unattributed'})" for each in standings[:MOST_SHOWN]]
+    return " / ".join(shown)
+
+
+def _in_order(standings: Sequence[Standing]) -> list[str]:
+    ordered = sorted(standings, key=lambda each: (each.lead.casualty.value or 0, printed_figure(each)))
+    if len(ordered) > MOST_SHOWN:
+        ordered = [ordered[0], ordered[-1]]
+    return list(dict.fromkeys(printed_figure(each) for each in ordered))
+
+
+def line(row: Row, standings: Sequence[Standing], names: Names, sum_of: str | None) -> str:
+    """The sentence an editor may print for a row, with its source."""
+    if not standings:
+        return _admission(row, names)
+    noun = noun_of(row)
+    first, *others = standings
+    clauses = [_clause(row, first, noun, sum_of) + _source(first, names)]
+    if not agree(standings):
+        clauses += [
+            f"{_speaker(each, names)} said {printed_figure(each)}" for each in others[: MOST_SHOWN - 1]
+        ]
+    text = "; ".join(clauses)
+    when = "" if row.event == CURRENT_EVENT else f" ({row.event})"
+    return f"{text[:1].upper()}{text[1:]}{when}."
+
+
+def _clause(row: Row, standing: Standing, noun: str | None, sum_of: str | None) -> str:
+    """ "at least 49 Armenian soldiers in the north were killed"."""
+    figure = _spelt(printed_figure(standing))
+    one = standing.lead.casualty.value == 1
+    victims = noun if noun and noun not in ("dead", "lives", "deaths", "casualties") else "people"
+    if one:
+        victims = SINGULARS.get(victims, victims.removesuffix("s"))
+    singular, plural = VERBS.get(row.outcome, (f"was {row.outcome}", f"were {row.outcome}"))
+    where = ""
+    if row.side == BOTH_SIDES:
+        where = " on both sides"
+    elif row.side:
+        adjective = demonym(row.side)
+        if adjective and victims not in ("people", "person"):
+            victims = f"{adjective} {victims}"
+        else:
+            where = f" on the side of {row.side}"
+    if row.scope:
+        where += f" in {row.scope}"
+    total = f" ({sum_of})" if sum_of else ""
+    return f"{figure} {victims} {singular if one else plural}{where}{total}"
+
+
+def _spelt(figure: str) -> str:
+    """ "at least 4" as "at least four"."""
+    hedge, _, number = figure.rpartition(" ")
+    if number.isdigit() and int(number) < len(SPELT):
+        number = SPELT[int(number)]
+    return f"{hedge} {number}".strip()
+
+
+def _source(standing: Standing, names: Names) -> str:
+    return f", {_speaker(standing, names)} {'said' if standing.claimant else 'reported'}"
+
+
+def _speaker(standing: Standing, names: Names) -> str:
+    if standing.claimant is None:
+        outlets = {
+            outlet_name(figure.account)
+            for figure in standing.figures
+            if figure.casualty.value == standing.lead.casualty.value
+        }
+        return min(outlets) if len(outlets) == 1 else f"{len(outlets)} outlets"
+    return introduced(standing.claimant, names)
+
+
+def introduced(name: str, names: Names) -> str:
+    """A claimant with the office before the name, a body with its article."""
+    role = names.roles.get(name)
+    if names.kinds.get(name) == "person" and role:
+        if role.lower().startswith("the ") or role[:1].islower():
+            return f"{name}, the {role.lower().removeprefix('the ')},"
+        return f"{role} {name}"
+    tokens = name.split()
+    if (
+        len(tokens) > 1
+        and tokens[-1].lower() in words("organisations")
+        and not tokens[0].endswith(("'s", "’s", "s’"))
+    ):
+        return name if tokens[0].lower() == "the" else f"the {name}"
+    return name
+
+
+def _admission(row: Row, names: Names) -> str:
+    """The sentence for losses without a figure."""
+    claimants = sorted({figure.claimant for figure in row.admissions if figure.claimant})
+    who = " and ".join(introduced(name, names) for name in claimants) or "Reports"
+    side = f" on the side of {row.side}" if row.side and row.side not in claimants else ""
+    text = f"{who} spoke of {row.outcome} people{side} without giving a figure"
+    when = "" if row.event == CURRENT_EVENT else f" ({row.event})"
+    return f"{text[:1].upper()}{text[1:]}{when}."

@@ -1,0 +1,83 @@
+"""The pairs of figures that are put to the decision order, and what it said.
+
+Thousands of articles print few different figures.  So equal ones (same row of the tally, wording, claimant,
+origin and day) stand for one another, and only figures of one event and outcome meet.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from claims.comparing.decide import Decision, decide
+from claims.comparing.moments import DATE_LENGTH
+from claims.comparing.view import evidence
+from claims.types import Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from claims.comparing.explanations import Known
+    from claims.comparing.figures import Figure
+
+MOST_IN_A_MATTER = 80
+"""Different figures of one event and outcome that are compared; those most often printed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """Two figures and what the decision order said of them, the earlier article first."""
+
+    first: Figure
+    second: Figure
+    decision: Decision
+
+
+def judge(figures: Iterable[Figure], known: Known) -> list[Judged]:
+    """The decision on every pair of different figures of a matter."""
+    matters: dict[tuple[str, str], list[Figure]] = defaultdict(list)
+    for figure in figures:
+        if figure.interval is not None:
+            matters[figure.matter].append(figure)
+    judged: list[Judged] = []
+    for matter in sorted(matters):
+        for first, second in combinations(_representatives(matters[matter]), 2):
+            if first.casualty.value != second.casualty.value or first.category != second.category:
+                judged.append(Judged(first, second, decide(first, second, known)))
+    return judged
+
+
+def _representatives(figures: Sequence[Figure]) -> list[Figure]:
+    """One figure for all that could not get another verdict, the most frequent kinds if there are too many."""
+    alike: dict[tuple[object, ...], list[Figure]] = defaultdict(list)
+    for figure in figures:
+        published = figure.account.document.published or ""
+        alike[
+            figure.side,
+            figure.scope,
+            figure.category,
+            figure.claimant,
+            figure.origin,
+            figure.interval,
+            figure.casualty.cumulative,
+            figure.casualty.headline,
+            published[:DATE_LENGTH],
+        ].append(figure)
+    kept = sorted(alike.values(), key=lambda group: (-len(group), group[0].place))[:MOST_IN_A_MATTER]
+    return sorted((group[0] for group in kept), key=lambda figure: figure.place)
+
+
+def verdicts(judged: Iterable[Judged]) -> tuple[Verdict, ...]:
+    """The decisions as they are stored and browsed ("why no alert?")."""
+    return tuple(
+        Verdict(
+            step=pair.decision.step,
+            verdict=pair.decision.verdict,
+            reason=pair.decision.reason,
+            first=evidence(pair.first.account, pair.first.casualty.start, pair.first.casualty.end),
+            second=evidence(pair.second.account, pair.second.casualty.start, pair.second.casualty.end),
+        )
+        for pair in judged
+    )

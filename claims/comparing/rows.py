@@ -1,0 +1,201 @@
+"""Which figures count the same people: the rows of the tally before anything is said about them.
+
+A figure that does not name its side is not forgotten and not guessed: it joins a row only where the same
+claimant gave that very number for a side, where it is the sum of the sides, or where no side is named at all.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from claims.comparing.categories import is_specific
+from claims.comparing.explanations import sum_for
+from claims.types import BOTH_SIDES, CURRENT_EVENT
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Sequence
+
+    from claims.comparing.explanations import Known
+    from claims.comparing.figures import Figure
+    from claims.comparing.intervals import Interval
+
+Place = tuple[str | None, str | None]
+"""Side and scope."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Figures of one event, side, outcome, scope and category class.
+
+    `figures` carry the row, `parts` lie inside it and are never added, `admissions` give no figure,
+    `guests` are those of the figures that do not name the side themselves.  `whole` is False for a part
+    of a larger row.
+    """
+
+    event: str
+    side: str | None
+    outcome: str
+    scope: str | None
+    category: str | None
+    whole: bool
+    figures: tuple[Figure, ...]
+    parts: tuple[Figure, ...]
+    admissions: tuple[Figure, ...]
+    guests: tuple[Figure, ...]
+
+    @property
+    def all_figures(self) -> tuple[Figure, ...]:
+        """Every mention in the row, the counting ones first."""
+        return (*self.figures, *self.admissions, *self.parts)
+
+
+def make_rows(figures: Sequence[Figure], known: Known) -> list[Row]:
+    """All rows of a story.  Figures come in article order; the rows come in no particular order."""
+    matters: dict[tuple[str, str], list[Figure]] = defaultdict(list)
+    for figure in figures:
+        matters[figure.matter].append(figure)
+    rows: list[Row] = []
+    for matter in matters.values():
+        for (side, scope), members in _by_place(matter, known).items():
+            rows.extend(_by_category(side, scope, members))
+    return rows
+
+
+def _by_place(matter: Sequence[Figure], known: Known) -> dict[Place, list[Figure]]:
+    """The figures of one event and outcome by side and scope, those without a side put where they belong."""
+    places: dict[Place, list[Figure]] = defaultdict(list)
+    homeless: list[Figure] = []
+    for figure in matter:
+        if figure.side is None:
+            homeless.append(figure)
+        else:
+            places[figure.side, figure.scope].append(figure)
+    if not places:
+        return _by_scope(homeless)
+    sides_by_claim, sides_by_number = _claims(figure for found in places.values() for figure in found)
+    for figure in homeless:
+        if figure.interval is None and (figure.claimant is None or figure.casualty.headline):
+            continue
+        side = _home(figure, known, sides_by_claim, sides_by_number, has_both=(BOTH_SIDES, None) in places)
+        places[side, figure.scope].append(figure)
+    for found in places.values():
+        found.sort(key=lambda figure: figure.place)
+    return places
+
+
+def _by_scope(figures: Iterable[Figure]) -> dict[Place, list[Figure]]:
+    places: dict[Place, list[Figure]] = defaultdict(list)
+    for figure in figures:
+        places[None, figure.scope].append(figure)
+    return places
+
+
+Claim = tuple[str | None, int | None, str | None]
+"""Claimant, printed number, scope."""
+
+
+def _claims(figures: Iterable[Figure]) -> tuple[dict[Claim, set[str]], dict[Claim, set[str]]]:
+    """The sides for which each claimant gave each number, and for which each number was given by anyone."""
+    by_claim: dict[Claim, set[str]] = defaultdict(set)
+    by_number: dict[Claim, set[str]] = defaultdict(set)
+    for figure in figures:
+        if figure.side and figure.casualty.value is not None:
+            by_claim[figure.claimant, figure.casualty.value, figure.scope].add(figure.side)
+            by_number[None, figure.casualty.value, figure.scope].add(figure.side)
+    return by_claim, by_number
+
+
+def _home(
+    figure: Figure,
+    known: Known,
+    by_claim: dict[Claim, set[str]],
+    by_number: dict[Claim, set[str]],
+    *,
+    has_both: bool,
+) -> str | None:
+    """The side of the row in which a figure without a side belongs, None for a row of its own."""
+    number = figure.casualty.value
+    if figure.claimant is not None and number is not None:
+        sides = by_claim.get((figure.claimant, number, figure.scope), set())
+        if len(sides) == 1:
+            return min(sides)
+    if figure.scope is None and (sum_for(figure, known) or (has_both and figure.event != CURRENT_EVENT)):
+        return BOTH_SIDES
+    if figure.claimant is None and number is not None:
+        sides = by_number.get((None, number, figure.scope), set())
+        if len(sides) == 1:
+            return min(sides)
+    return None
+
+
+def _by_category(side: str | None, scope: str | None, members: Sequence[Figure]) -> list[Row]:
+    """The rows of one side and scope: one for all, one more for each class that is counted apart."""
+    counted = [figure for figure in members if figure.interval is not None]
+    classes = sorted(
+        {figure.category for figure in counted if figure.category and is_specific(figure.category)}
+    )
+    general = [figure for figure in counted if not is_specific(figure.category)]
+    admissions = [figure for figure in members if figure.interval is None]
+    wholes = {each.allowed for each in counted if is_specific(each.category) and each.casualty.cumulative}
+    if len(classes) == 1 and all(_fits(figure, wholes) for figure in general):
+        return [_row(side, scope, classes[0], counted, admissions)]
+    rows: list[Row] = []
+    if general:
+        rows.append(_row(side, scope, None, general, admissions))
+        admissions = []
+    for category in classes:
+        own = [figure for figure in counted if figure.category == category]
+        mine = [each for each in admissions if each.category == category or len(classes) == 1]
+        admissions = [each for each in admissions if each not in mine]
+        rows.append(_row(side, scope, category, own, mine, inside=bool(general)))
+    if admissions:
+        rows.append(_row(side, scope, None, (), admissions))
+    return rows
+
+
+def _fits(figure: Figure, intervals: Collection[Interval]) -> bool:
+    """True when a figure for people, or for nobody in particular, may be that of the only class."""
+    if not figure.casualty.cumulative:
+        return True
+    return bool(intervals) and all(figure.allowed.overlaps(interval) for interval in intervals)
+
+
+def _row(
+    side: str | None,
+    scope: str | None,
+    category: str | None,
+    counted: Sequence[Figure],
+    admissions: Sequence[Figure],
+    *,
+    inside: bool = False,
+) -> Row:
+    """A row; where some figures count all, those that count a part or an increment only accompany them."""
+    wholes = [figure for figure in counted if figure.casualty.cumulative]
+    figures = wholes or list(counted)
+    parts = [figure for figure in counted if not figure.casualty.cumulative] if wholes else []
+    first = (figures or list(admissions))[0]
+    return Row(
+        event=first.event,
+        side=side,
+        outcome=first.outcome,
+        scope=scope,
+        category=category,
+        whole=scope is None and not inside,
+        figures=tuple(figures),
+        parts=tuple(parts),
+        admissions=tuple(admissions),
+        guests=tuple(figure for figure in figures if figure.side is None and side is not None),
+    )
+
+
+def noun_of(row: Row) -> str | None:
+    """The noun most often printed for the victims of a row, lower case; None where none is printed."""
+    nouns = Counter(
+        (figure.casualty.category or figure.casualty.victims or "").lower()
+        for figure in (*row.figures, *row.admissions)
+        if figure.category is not None and (row.category is None or figure.category == row.category)
+    )
+    nouns.pop("", None)
+    return min(nouns, key=lambda noun: (-nouns[noun], noun)) if nouns else None

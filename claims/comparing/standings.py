@@ -1,0 +1,198 @@
+"""What each claimant stands by in one row of the tally.
+
+A claimant who says "nearly 50", "at least 49" and "49" stands by at least 49: the most precise wording,
+with its hedge.  Earlier counts give way to later ones.  A state and those who speak for it on their own dead
+are one source, named by the official.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from claims.comparing.moments import order
+from claims.types import CURRENT_EVENT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from claims.comparing.figures import Figure
+    from claims.comparing.intervals import Interval
+    from claims.comparing.names import Names
+    from claims.types import Modifier
+
+PRECISION: dict[Modifier, int] = {
+    "exact": 0,
+    "at_least": 0,
+    "more_than": 0,
+    "up_to": 0,
+    "nearly": 1,
+    "about": 1,
+    "vague": 2,
+}
+"""Which wording says most; equal ones are told apart by the number."""
+HEDGES: tuple[Modifier, ...] = ("at_least", "more_than", "up_to", "about", "nearly", "vague", "exact")
+"""Of several wordings for one number the first of these is kept: a hedge is never dropped."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """One claimant's figure for a row; `claimant` is None for the outlets' own voice.
+
+    `low` and `high` are the bounds of the wording as printed, `interval` what it allows when compared.
+    """
+
+    claimant: str | None
+    claimant_side: str | None
+    lead: Figure
+    modifier: Modifier
+    low: int | None
+    high: int | None
+    interval: Interval
+    figures: tuple[Figure, ...]
+
+
+def find_standings(figures: Sequence[Figure], names: Names) -> list[Standing]:
+    """What the claimants of a row stand by: named ones first, the most printed first.
+
+    The outlets' own voice appears only where it contradicts every claimant or nobody is named.
+    """
+    voices = _merge_states(figures, names)
+    unnamed = voices.pop(None, [])
+    standings = [standing for claimant, own in voices.items() for standing in _stand(claimant, own, names)]
+    apart = [
+        figure
+        for figure in unnamed
+        if not any(figure.interval and figure.interval.overlaps(each.interval) for each in standings)
+    ]
+    standings.extend(_stand(None, apart, names))
+    return sorted(standings, key=_loudest_first)
+
+
+def _loudest_first(standing: Standing) -> tuple[bool, bool, int, tuple[int, int]]:
+    own = standing.claimant_side is not None and standing.claimant_side == standing.lead.side
+    return standing.claimant is None, not own, -len(standing.figures), standing.lead.place
+
+
+def agree(standings: Sequence[Standing]) -> bool:
+    """True when one number satisfies every standing."""
+    lows = [each.interval.low for each in standings if each.interval.low is not None]
+    highs = [each.interval.high for each in standings if each.interval.high is not None]
+    return not lows or not highs or max(lows) <= min(highs)
+
+
+def _merge_states(figures: Iterable[Figure], names: Names) -> dict[str | None, list[Figure]]:
+    """The figures by claimant, those of a state given to an official of its side with a compatible figure."""
+    voices: dict[str | None, list[Figure]] = defaultdict(list)
+    for figure in figures:
+        voices[figure.claimant].append(figure)
+    for state in sorted(name for name in voices if name and names.is_state(name)):
+        officials = [
+            name
+            for name in voices
+            if name
+            and not names.is_state(name)
+            and names.side(name) == names.side(state)
+            and any(_compatible(one, other) for one in voices[state] for other in voices[name])
+        ]
+        if officials:
+            spokesman = min(
+                officials, key=lambda name: (names.kinds.get(name) != "person", -len(voices[name]), name)
+            )
+            voices[spokesman] = sorted(voices[spokesman] + voices.pop(state), key=lambda figure: figure.place)
+    return voices
+
+
+def _compatible(first: Figure, second: Figure) -> bool:
+    return bool(first.interval and second.interval and first.interval.overlaps(second.interval))
+
+
+def _stand(claimant: str | None, figures: Sequence[Figure], names: Names) -> list[Standing]:
+    """One standing for each group of agreeing figures that no later or fuller count has replaced."""
+    standings: list[Standing] = []
+    support = _support(figures)
+    rest = sorted(
+        _not_replaced(figures),
+        key=lambda figure: (_precision(figure), support[figure.allowed], *_most_telling_first(figure)),
+    )
+    while rest:
+        lead = rest[0]
+        group = [figure for figure in rest if figure is lead or _compatible(figure, lead)]
+        taken = {figure.place for figure in group}
+        rest = [figure for figure in rest if figure.place not in taken]
+        if standings and {figure.article for figure in group} <= {
+            figure.article for standing in standings for figure in standing.figures
+        }:
+            continue  # a count that rises within one text
+        standings.append(_standing(claimant, names.side(claimant), lead, group))
+    return standings
+
+
+def _support(figures: Sequence[Figure]) -> dict[Interval, int]:
+    """How many origins print each figure of a past event, as a negative number; of the present one none counts:
+    there the highest floor is the news, while in history the usual number is."""
+    origins: dict[Interval, set[str]] = defaultdict(set)
+    for figure in figures:
+        origins[figure.allowed].add(figure.origin)
+    return {
+        interval: 0 if figures[0].event == CURRENT_EVENT else -len(found)
+        for interval, found in origins.items()
+    }
+
+
+def _precision(figure: Figure) -> int:
+    return PRECISION[figure.casualty.modifier]
+
+
+def _most_telling_first(figure: Figure) -> tuple[int, bool, tuple[int, int]]:
+    return -(figure.allowed.low or 0), figure.casualty.headline, figure.place
+
+
+def _not_replaced(figures: Sequence[Figure]) -> list[Figure]:
+    """Without the figures that contradict one in a later article."""
+    newest: dict[Interval, Figure] = {}
+    for figure in figures:
+        if figure.interval:
+            kept = newest.get(figure.interval)
+            if kept is None or order(kept.account, figure.account) == "earlier":
+                newest[figure.interval] = figure
+    return [
+        figure
+        for figure in figures
+        if figure.interval
+        and not any(
+            not figure.interval.overlaps(interval) and order(figure.account, later.account) == "earlier"
+            for interval, later in newest.items()
+        )
+    ]
+
+
+def _standing(claimant: str | None, side: str | None, lead: Figure, group: Sequence[Figure]) -> Standing:
+    """The lead's number with the widest hedge that any wording of the same number and precision carries."""
+    same = [
+        figure
+        for figure in group
+        if figure.casualty.value == lead.casualty.value
+        and PRECISION[figure.casualty.modifier] == PRECISION[lead.casualty.modifier]
+        and (not figure.casualty.headline or lead.casualty.headline)
+    ]
+    counts = Counter(figure.casualty.modifier for figure in same)
+    modifier = next(hedge for hedge in HEDGES if hedge in counts)
+    lows = [figure.casualty.low for figure in same if figure.casualty.low is not None]
+    highs = [figure.casualty.high for figure in same]
+    low = max(lows, default=None)
+    high = None if None in highs else max(high for high in highs if high is not None)
+    if modifier == "exact" and high is None and low is not None:
+        modifier = "at_least"  # "49 … not the final figure"
+    hedged = next((figure for figure in same if figure.casualty.modifier == modifier), lead)
+    return Standing(
+        claimant=claimant,
+        claimant_side=side,
+        lead=lead,
+        modifier=modifier,
+        low=low,
+        high=high,
+        interval=hedged.allowed,
+        figures=tuple(sorted(group, key=lambda figure: figure.place)),
+    )
