@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from claims.comparing.explanations import sum_for
@@ -21,20 +22,29 @@ if TYPE_CHECKING:
 ALL_OUTCOMES = (*OUTCOMES, *COMPOUND_OUTCOMES)
 
 
-def make_cells(rows: Iterable[Row], known: Known, names: Names, sides: Sequence[str]) -> tuple[Cell, ...]:
+@dataclass(frozen=True, slots=True)
+class TallyRow:
+    """A row of the tally with what stands behind its cell."""
+
+    row: Row
+    standings: tuple[Standing, ...]
+    cell: Cell
+
+
+def make_tally(rows: Iterable[Row], known: Known, names: Names, sides: Sequence[str]) -> tuple[TallyRow, ...]:
     """The tally in reading order: now before then, by side, outcome, the whole before its parts."""
-    cells = [make_cell(row, known, names) for row in rows]
-    return tuple(sorted(cells, key=lambda cell: _reading_order(cell, sides)))
+    tally = [make_row(row, known, names) for row in rows]
+    return tuple(sorted(tally, key=lambda each: _reading_order(each.cell, sides)))
 
 
-def make_cell(row: Row, known: Known, names: Names) -> Cell:
+def make_row(row: Row, known: Known, names: Names) -> TallyRow:
     """One row of the tally with its bounds, sources, evidence and printable sentence."""
     standings = find_standings(row.figures, names)
     counting = row.figures or row.admissions
     outlets = tuple(sorted({outlet_name(figure.account) for figure in counting}))
     low, high = _bounds(standings)
     sum_of = _sum(row, standings, known)
-    return Cell(
+    cell = Cell(
         event=row.event,
         side=row.side,
         outcome=row.outcome,
@@ -54,6 +64,7 @@ def make_cell(row: Row, known: Known, names: Names) -> Cell:
         ),
         line=line(row, standings, names, sum_of),
     )
+    return TallyRow(row, tuple(standings), cell)
 
 
 def _bounds(standings: Sequence[Standing]) -> tuple[int | None, int | None]:

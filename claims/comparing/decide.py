@@ -26,6 +26,9 @@ from claims.types import BOTH_SIDES
 if TYPE_CHECKING:
     from claims.comparing.figures import Figure
 
+PART_IS_LARGER = "a part is larger than the whole"
+"""The reason of a watch that becomes a scope alert."""
+
 VerdictName = Literal[
     "not comparable",
     "watch",
@@ -97,7 +100,7 @@ def _part_and_whole(step: str, first: Figure, second: Figure) -> Decision:
         return Decision(step, "not comparable", f"{first.scope} and {second.scope} are different places")
     part, whole = (first, second) if first.scope or not first.casualty.cumulative else (second, first)
     if part.interval and whole.interval and whole.interval.lies_below(part.interval):
-        return Decision(step, "watch", "a part is larger than the whole")
+        return Decision(step, "watch", PART_IS_LARGER)
     where = f"in {part.scope}" if part.scope else "a part or an increment"
     return Decision("4 explained", "reconciled", f"{where}: a part of the whole, never added to it")
 
@@ -126,15 +129,17 @@ def explained(first: Figure, second: Figure, known: Known) -> Decision | None:
 
 def same_claimant_later(first: Figure, second: Figure, known: Known) -> Decision | None:
     """Step 5: one source that counted again."""
-    if not known.same_claimant(first, second):
+    unnamed = first.claimant is None and second.claimant is None
+    if not unnamed and not known.same_claimant(first, second):
         return None
     when = order(first.account, second.account)
     if when not in ("earlier", "later"):
         return None
     earlier, later = (first, second) if when == "earlier" else (second, first)
-    if later.interval and earlier.interval and later.interval.lies_below(earlier.interval):
-        return Decision("5 same claimant, later", "revision", "the same claimant later gave a lower figure")
-    return Decision("5 same claimant, later", "update", "the same claimant later gave a higher figure")
+    who = "a later article gives" if unnamed else "the same claimant later gave"
+    if later.allowed.lies_below(earlier.allowed):
+        return Decision("5 same claimant, later", "revision", f"{who} a lower figure")
+    return Decision("5 same claimant, later", "update", f"{who} a higher figure")
 
 
 def same_moment(first: Figure, second: Figure, known: Known) -> Decision | None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from claims.comparing.names import Names
     from claims.comparing.rows import Row
     from claims.comparing.standings import Standing
-    from claims.types import Modifier
+    from claims.types import Casualty, Modifier
 
 HEDGE_WORDS: dict[Modifier, str] = {
     "exact": "",
@@ -31,7 +31,7 @@ HEDGE_WORDS: dict[Modifier, str] = {
     "up_to": "up to ",
     "vague": "",
 }
-VAGUE_WORDS = {24: "dozens", 40: "scores", 200: "hundreds", 2_000: "thousands"}
+VAGUE_WORDS: dict[int | None, str] = {24: "dozens", 40: "scores", 200: "hundreds", 2_000: "thousands"}
 """By the lower bound that the contract gives the word."""
 VERBS = {
     "killed": ("was killed", "were killed"),
@@ -59,11 +59,19 @@ MOST_SHOWN = 3
 
 def printed_figure(standing: Standing) -> str:
     """ "at least 49", "about 100", "dozens"."""
-    value = standing.lead.casualty.value
-    if standing.modifier == "vague":
-        return VAGUE_WORDS.get(standing.low or 0, f"{value:,}" if value is not None else "an unknown number")
-    number = value if value is not None else standing.low
-    return HEDGE_WORDS[standing.modifier] + (f"{number:,}" if number is not None else "an unknown number")
+    return _worded(standing.modifier, standing.lead.casualty.value, standing.low)
+
+
+def wording(casualty: Casualty) -> str:
+    """One mention's figure in the same short form."""
+    return _worded(casualty.modifier, casualty.value, casualty.low)
+
+
+def _worded(modifier: Modifier, value: int | None, low: int | None) -> str:
+    if modifier == "vague" and low in VAGUE_WORDS:
+        return VAGUE_WORDS[low]
+    number = value if value is not None else low
+    return NO_FIGURE if number is None else f"{HEDGE_WORDS[modifier]}{number:,}"
 
 
 def printed_cell(standings: Sequence[Standing], sum_of: str | None) -> str:

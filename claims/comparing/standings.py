@@ -121,9 +121,8 @@ def _stand(claimant: str | None, figures: Sequence[Figure], names: Names) -> lis
         group = [figure for figure in rest if figure is lead or _compatible(figure, lead)]
         taken = {figure.place for figure in group}
         rest = [figure for figure in rest if figure.place not in taken]
-        if standings and {figure.article for figure in group} <= {
-            figure.article for standing in standings for figure in standing.figures
-        }:
+        told = {figure.article for standing in standings for figure in standing.figures}
+        if standings and all(figure.article in told and not figure.casualty.headline for figure in group):
             continue  # a count that rises within one text
         standings.append(_standing(claimant, names.side(claimant), lead, group))
     return standings

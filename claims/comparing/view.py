@@ -28,9 +28,12 @@ from claims.types import Evidence
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from claims.comparing.cells import TallyRow
     from claims.comparing.figures import Figure
+    from claims.comparing.names import Names
+    from claims.comparing.pairs import Judged
     from claims.reading.text import Page, Sentence
-    from claims.types import Account, Cell, OriginLink, Utterance, Verdict
+    from claims.types import Account, Cell, OriginLink, Utterance
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +47,10 @@ class StoryView:
     names       printed or resolved name -> canonical name over all articles
     sides       the parties of the story, possibly none
     figures     every casualty made comparable, in article and text order
-    cells       the tally
+    tally       every row of the tally: its figures, what the claimants stand by, its cell
     utterances  what was said, all printed versions of one utterance together
-    verdicts    what the decision order said of each pair of figures
+    judged      what the decision order said of each pair of figures
+    actors      sides, offices and kinds of the canonical names
     """
 
     accounts: tuple[Account, ...]
@@ -56,9 +60,19 @@ class StoryView:
     names: Mapping[str, str]
     sides: tuple[str, ...]
     figures: tuple[Figure, ...]
-    cells: tuple[Cell, ...]
+    tally: tuple[TallyRow, ...]
     utterances: tuple[Utterance, ...]
-    verdicts: tuple[Verdict, ...]
+    judged: tuple[Judged, ...]
+    actors: Names
+
+    @property
+    def cells(self) -> tuple[Cell, ...]:
+        return tuple(row.cell for row in self.tally)
+
+    @property
+    def outlets(self) -> int:
+        """How many publishers tell the story."""
+        return len({outlet_name(account) for account in self.accounts})
 
     def name(self, printed: str | None) -> str | None:
         """The canonical name of an actor; a name nobody knows stays as it is, None stays None."""
@@ -74,6 +88,11 @@ class StoryView:
     def evidence(self, account: Account, start: int, end: int) -> Evidence:
         """The passage `start:end` of an account."""
         return evidence(account, start, end)
+
+    def told(self, figure: Figure) -> Evidence:
+        """The sentence in which a figure stands: what an alert shows."""
+        casualty = figure.casualty
+        return evidence(figure.account, casualty.sentence_start, casualty.sentence_end)
 
     def sentence(self, account: Account, offset: int) -> Sentence | None:
         """The sentence that holds an offset, None in furniture and between sentences."""

@@ -8,6 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.comparing.kinds.category import category
+from claims.comparing.kinds.hedge import hedge
+from claims.comparing.kinds.historic import historic
+from claims.comparing.kinds.missing_figure import missing_figure
+from claims.comparing.kinds.numeric import numeric
+from claims.comparing.kinds.quote_drift import quote_drift
+from claims.comparing.kinds.revision import revision
+from claims.comparing.kinds.scope import scope
+from claims.comparing.kinds.single_origin import single_origin
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -16,4 +26,14 @@ if TYPE_CHECKING:
 
     Kind = Callable[[StoryView], list[Divergence]]
 
-KINDS: tuple[Kind, ...] = ()
+KINDS: tuple[Kind, ...] = (
+    numeric,
+    revision,
+    missing_figure,
+    category,
+    scope,
+    hedge,
+    historic,
+    single_origin,
+    quote_drift,
+)

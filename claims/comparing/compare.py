@@ -1,0 +1,80 @@
+"""All accounts of a story in, what the panes show out: the one place that knows the order of the steps."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.comparing.cells import make_tally
+from claims.comparing.explanations import what_is_known
+from claims.comparing.figures import make_figures
+from claims.comparing.kinds import KINDS
+from claims.comparing.names import find_names
+from claims.comparing.origins import find_origins
+from claims.comparing.pairs import judge, verdicts
+from claims.comparing.rows import make_rows
+from claims.comparing.sides import find_sides
+from claims.comparing.utterances import find_utterances
+from claims.comparing.view import StoryView
+from claims.reading.text import cut_up
+from claims.types import SEVERITIES, Comparison, Divergence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from claims.types import Account
+
+
+def compare(accounts: Sequence[Account], sides: Sequence[str] = ()) -> Comparison:
+    """The tally, the utterances, the divergences and the origins of a story.
+
+    Give the accounts in any order: the result is the same.  Without `sides` the parties are found from the
+    texts.  Raises ValueError when two accounts have the same article id.
+    """
+    story = view(accounts, sides)
+    return Comparison(
+        cells=story.cells,
+        utterances=story.utterances,
+        divergences=_loudest_first(found for kind in KINDS for found in kind(story)),
+        origins=dict(story.origins),
+        links=story.links,
+        verdicts=verdicts(story.judged),
+    )
+
+
+def view(accounts: Sequence[Account], sides: Sequence[str] = ()) -> StoryView:
+    """The story laid out for the kinds of divergence; see `StoryView`."""
+    ordered = tuple(sorted(accounts, key=lambda account: account.article))
+    _check(ordered)
+    pages = {account.article: cut_up(account.document) for account in ordered}
+    origins = find_origins(ordered, pages)
+    names = find_names(ordered)
+    parties = tuple(sides) or find_sides(ordered, names)
+    figures = make_figures(ordered, origins.labels, names)
+    known = what_is_known(figures, origins.links, names)
+    return StoryView(
+        accounts=ordered,
+        pages=pages,
+        origins=origins.labels,
+        links=origins.links,
+        names=names.canonical,
+        sides=parties,
+        figures=figures,
+        tally=make_tally(make_rows(figures, known), known, names, parties),
+        utterances=tuple(find_utterances(ordered, origins.labels, names)),
+        judged=tuple(judge(figures, known)),
+        actors=names,
+    )
+
+
+def _check(accounts: Sequence[Account]) -> None:
+    seen: set[int] = set()
+    for account in accounts:
+        if account.article in seen:
+            raise ValueError(
+                f"two accounts have the article id {account.article}; each article is compared once"
+            )
+        seen.add(account.article)
+
+
+def _loudest_first(divergences: Iterable[Divergence]) -> tuple[Divergence, ...]:
+    return tuple(sorted(divergences, key=lambda each: (SEVERITIES.index(each.severity), each.kind, each.key)))

@@ -1,0 +1,55 @@
+"""One number, other people: soldiers here, "people" there, who may be civilians or of either side."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.comparing.categories import widens
+from claims.comparing.kinds._figures import key, passages, title
+from claims.comparing.severity import severity
+from claims.types import CURRENT_EVENT, Divergence
+
+if TYPE_CHECKING:
+    from claims.comparing.cells import TallyRow
+    from claims.comparing.figures import Figure
+    from claims.comparing.view import StoryView
+
+
+def category(story: StoryView) -> list[Divergence]:
+    """Rows whose soldiers are people or civilians in another article; one alert a row."""
+    found = [_of_row(story, entry) for entry in story.tally]
+    return [each for each in found if each]
+
+
+def _of_row(story: StoryView, entry: TallyRow) -> Divergence | None:
+    row = entry.row
+    if row.event != CURRENT_EVENT or row.side is None:
+        return None
+    mentions = [
+        figure
+        for figure in (*row.figures, *row.admissions)
+        if figure.category and not figure.casualty.headline
+    ]
+    specific = [figure for figure in mentions if widens(figure.category, "people")]
+    wide = [figure for figure in mentions if any(widens(each.category, figure.category) for each in specific)]
+    if not wide or {figure.article for figure in wide} >= {figure.article for figure in specific}:
+        return None
+    sideless = [figure for figure in wide if figure.side is None]
+    rule = "side left out" if sideless else "victims named differently"
+    nouns = _nouns(specific) + " / " + _nouns(wide)
+    missing = " and leaves the side out" if sideless else ""
+    return Divergence(
+        key=key("category", row),
+        kind="category",
+        severity=severity("category", rule),
+        summary=f"{title(row)}: {nouns}",
+        why=f"The wider word takes in civilians{missing}; soldiers are not widened to people.",
+        figure=nouns,
+        evidence=passages(story, [*specific, *wide, *(row.admissions if not sideless else ())]),
+    )
+
+
+def _nouns(figures: list[Figure]) -> str:
+    """ "at least 49 people" with the first figure of the group, else the noun alone."""
+    nouns = sorted({(figure.casualty.victims or figure.category or "").lower() for figure in figures})
+    return ", ".join(nouns)

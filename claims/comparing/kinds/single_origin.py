@@ -1,0 +1,154 @@
+"""Many outlets, one source: what looks confirmed and is not.
+
+Three matters: a side's own count that every outlet repeats, a count that only one outlet has, and articles
+that are one agency's story without saying so.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from claims.comparing.kinds._figures import counted, key, passages, title
+from claims.comparing.severity import severity
+from claims.comparing.view import outlet_name
+from claims.types import CURRENT_EVENT, Divergence
+
+if TYPE_CHECKING:
+    from claims.comparing.cells import TallyRow
+    from claims.comparing.view import StoryView
+    from claims.types import Evidence, OriginLink
+
+MANY_OUTLETS = 3
+"""From so many outlets on a figure looks confirmed, and its absence elsewhere is news."""
+SHOWN_OF_A_LINK = 6
+"""Passages of one link that an alert shows; the rest stands with the link."""
+
+
+def single_origin(story: StoryView) -> list[Divergence]:
+    """Figures and articles behind which stands one source."""
+    if story.outlets < MANY_OUTLETS:
+        return _rewrites(story)
+    found: list[Divergence] = []
+    for entry in story.tally:
+        if entry.row.event == CURRENT_EVENT and entry.row.side in story.sides and entry.row.whole:
+            alert = _one_claimant(story, entry) or _one_outlet(story, entry)
+            found.extend([alert] if alert else [])
+    return [*found, *_one_outlet_parts(story), *_rewrites(story)]
+
+
+def _one_claimant(story: StoryView, entry: TallyRow) -> Divergence | None:
+    """A party's count of its own losses that everybody repeats and nobody has checked."""
+    cell, row = entry.cell, entry.row
+    if len(cell.outlets) < MANY_OUTLETS or len(cell.claimants) != 1 or cell.status != "claimed":
+        return None
+    claimant = cell.claimants[0]
+    if story.actors.side(claimant) != row.side or len(story.sides) < 2:
+        return None
+    sources = f"{counted(len(cell.outlets), 'outlet')}, {counted(len(cell.origins), 'origin')}, 1 claimant"
+    return Divergence(
+        key=key("single_origin", row),
+        kind="single_origin",
+        severity=severity("single_origin", "one claimant, many outlets"),
+        summary=f"{title(row)}: {cell.printed} rests on {claimant} alone ({sources})",
+        why="All articles repeat one claimant, who speaks of the own side; nobody else has counted.",
+        figure=cell.printed,
+        evidence=passages(story, row.figures),
+    )
+
+
+def _one_outlet(story: StoryView, entry: TallyRow) -> Divergence | None:
+    """A side's dead counted by one outlet while the others tell the story without the figure."""
+    cell, row = entry.cell, entry.row
+    if len(cell.outlets) != 1 or not row.figures:
+        return None
+    rule = (
+        "one outlet, the dead of a side" if row.outcome == "killed" and len(story.sides) > 1 else "one outlet"
+    )
+    return Divergence(
+        key=key("single_origin", row),
+        kind="single_origin",
+        severity=severity("single_origin", rule),
+        summary=f"{title(row)}: {cell.printed} stands in one outlet only, {cell.outlets[0]}",
+        why=f"The other {counted(story.outlets - 1, 'outlet')} do not have the figure.",
+        figure=cell.printed,
+        evidence=passages(story, row.figures),
+    )
+
+
+def _one_outlet_parts(story: StoryView) -> list[Divergence]:
+    """Local counts from one outlet, one alert for each place."""
+    places: dict[tuple[str, str], list[TallyRow]] = defaultdict(list)
+    for entry in story.tally:
+        row = entry.row
+        if row.event == CURRENT_EVENT and row.scope and row.figures and row.side in story.sides:
+            places[row.side or "", row.scope].append(entry)
+    found: list[Divergence] = []
+    for (side, place), entries in sorted(places.items()):
+        outlets = {outlet for entry in entries for outlet in entry.cell.outlets}
+        claimants = {claimant for entry in entries for claimant in entry.cell.claimants}
+        if len(outlets) != 1 or len(claimants) > 1:
+            continue
+        printed = ", ".join(f"{entry.cell.printed} {entry.row.outcome}" for entry in entries)
+        found.append(
+            Divergence(
+                key=f"single_origin|part|{side}|{place}",
+                kind="single_origin",
+                severity=severity("single_origin", "one outlet, a part"),
+                summary=f"{side}, {place}: {printed} ({min(claimants, default='no claimant')}, {min(outlets)} only)",
+                why="A local count from one claimant in one outlet; it is a part and never added to the whole.",
+                figure=printed,
+                evidence=passages(story, [figure for entry in entries for figure in entry.row.figures]),
+            )
+        )
+    return found
+
+
+def _rewrites(story: StoryView) -> list[Divergence]:
+    """Articles that follow another one's text: one alert for each reporting chain, with parallel passages."""
+    chains: dict[str, list[OriginLink]] = defaultdict(list)
+    for link in story.links:
+        if link.how != "credit":
+            chains[story.origins[link.article]].append(link)
+    uncredited = {account.article for account in story.accounts if not account.credits}
+    found: list[Divergence] = []
+    for origin, links in sorted(chains.items()):
+        members = {article for link in links for article in (link.article, link.other)}
+        hidden = sorted(members & uncredited)
+        outlets = sorted(outlet_name(account) for account in story.accounts if account.article in members)
+        rule = "uncredited copy" if hidden and len(set(outlets)) > 1 else "credited copies"
+        found.append(
+            Divergence(
+                key=f"single_origin|chain|{origin}",
+                kind="single_origin",
+                severity=severity("single_origin", rule),
+                summary=f"{counted(len(members), 'article')} are one reporting chain ({origin}): {', '.join(outlets)}",
+                why=_how(links) + " They confirm nothing for each other.",
+                figure=", ".join(str(article) for article in sorted(members)),
+                evidence=_parallel_passages(story, links),
+            )
+        )
+    return found
+
+
+def _how(links: list[OriginLink]) -> str:
+    words = {
+        "verbatim": "copied word for word",
+        "rewrite": "reworded in the same order",
+        "credit": "credited",
+    }
+    ways = sorted({words[link.how] for link in links})
+    return f"Sentences are {' and '.join(ways)}."
+
+
+def _parallel_passages(story: StoryView, links: list[OriginLink]) -> tuple[Evidence, ...]:
+    """A few passages of each link, those that carry figures first, each once."""
+    carrying = {(figure.article, figure.casualty.sentence_start) for figure in story.figures}
+    shown: dict[tuple[int, int], Evidence] = {}
+    for link in links:
+        couples = list(zip(link.evidence[::2], link.evidence[1::2], strict=True))
+        couples.sort(key=lambda couple: not any((each.article, each.start) in carrying for each in couple))
+        for couple in couples[: SHOWN_OF_A_LINK // 2 + 1]:
+            for passage in couple:
+                shown[passage.article, passage.start] = passage
+    return tuple(shown[place] for place in sorted(shown))

@@ -1,0 +1,75 @@
+"""The parties of a story, found from its texts: whose people die, and whom they blame."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from claims.types import BOTH_SIDES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from claims.comparing.names import Names
+    from claims.types import Account
+
+MOST_SIDES = 2
+VICTIMS, BLAMED, SPEAKS = 4, 2, 1
+"""What one article adds for a party whose people are counted, that is accused, that is heard."""
+FEWEST_SHARE = 0.34
+"""A party must reach this share of the leading one's points, else the story has one side only."""
+
+
+def find_sides(accounts: Sequence[Account], names: Names) -> tuple[str, ...]:
+    """At most two parties, the one with more counted victims first; none where no party has victims.
+
+    Every article counts once for each sign, so that one long text does not decide.  A state that is only
+    heard or only named as a mediator is no side.
+    """
+    points: dict[str, int] = defaultdict(int)
+    victims: dict[str, int] = defaultdict(int)
+    blamed: dict[str, int] = defaultdict(int)
+    for account in accounts:
+        for side in _victims(account, names):
+            victims[side] += 1
+            points[side] += VICTIMS
+        for side in _blamed(account, names):
+            blamed[side] += 1
+            points[side] += BLAMED
+        for side in _speakers(account):
+            points[side] += SPEAKS
+    return _choose(points, victims, blamed)
+
+
+def _choose(
+    points: Mapping[str, int], victims: Mapping[str, int], blamed: Mapping[str, int]
+) -> tuple[str, ...]:
+    parties = [side for side in points if victims.get(side) or blamed.get(side)]
+    if not any(victims.get(side) for side in parties):
+        return ()
+    ranked = sorted(parties, key=lambda side: (-points[side], side))
+    least = FEWEST_SHARE * points[ranked[0]]
+    chosen = [side for side in ranked if points[side] >= least][:MOST_SIDES]
+    return tuple(sorted(chosen, key=lambda side: (-victims.get(side, 0), side)))
+
+
+def _victims(account: Account, names: Names) -> set[str]:
+    return _named(
+        (names.of(casualty.side) for casualty in account.reading.casualties if casualty.current),
+    )
+
+
+def _blamed(account: Account, names: Names) -> set[str]:
+    return _named(
+        names.side(names.of(statement.target)) or None
+        for statement in account.reading.statements
+        if statement.stance == "accuse"
+    )
+
+
+def _speakers(account: Account) -> set[str]:
+    return _named(statement.side for statement in account.reading.statements)
+
+
+def _named(sides: Iterable[str | None]) -> set[str]:
+    return {side for side in sides if side and side != BOTH_SIDES}
