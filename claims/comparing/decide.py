@@ -6,7 +6,7 @@ silence, 5 to 8 speak:
 1 another event or outcome, another side: not comparable
 2 side, scope or category unknown or different: a watch, never a numeric alert
 3 the intervals overlap: compatible
-4 an explanation fits (sum of sides, plus missing, attacker counted, rounding, a later count): reconciled
+4 an explanation fits (a part, a sum of sides, plus missing, attacker counted, rounding, a later count): reconciled
 5 same claimant, later: update; downward: revision
 6 same claimant, same moment: reporting conflict
 7 different claimants: dispute
@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from claims.comparing.categories import is_specific
-from claims.comparing.explanations import Known, explain
+from claims.comparing.explanations import Known, explain, sum_for
 from claims.comparing.moments import order
 from claims.types import BOTH_SIDES
 
@@ -84,6 +84,8 @@ def unknown_key(first: Figure, second: Figure, known: Known) -> Decision | None:
         return Decision(step, "watch", "losses admitted without a figure")
     if known.has_sides(first.matter) and None in (first.side, second.side):
         return Decision(step, "watch", "one of them does not say whose victims it counts")
+    if (first.side == BOTH_SIDES) != (second.side == BOTH_SIDES):
+        return _side_and_total(step, first, second, known)
     if first.scope != second.scope:
         return _part_and_whole(step, first, second)
     if first.casualty.cumulative != second.casualty.cumulative:
@@ -95,11 +97,21 @@ def unknown_key(first: Figure, second: Figure, known: Known) -> Decision | None:
     return None
 
 
+def _side_and_total(step: str, first: Figure, second: Figure, known: Known) -> Decision:
+    total, side = (first, second) if first.side == BOTH_SIDES else (second, first)
+    parts = sum_for(total, known)
+    if parts:
+        return Decision("4 explained", "reconciled", f"both sides together: {parts}")
+    if total.allowed.lies_below(side.allowed):
+        return Decision(step, "watch", PART_IS_LARGER)
+    return Decision("4 explained", "reconciled", "one side is a part of both together")
+
+
 def _part_and_whole(step: str, first: Figure, second: Figure) -> Decision:
     if first.scope and second.scope and first.scope != second.scope:
         return Decision(step, "not comparable", f"{first.scope} and {second.scope} are different places")
     part, whole = (first, second) if first.scope or not first.casualty.cumulative else (second, first)
-    if part.interval and whole.interval and whole.interval.lies_below(part.interval):
+    if whole.allowed.lies_below(part.allowed):
         return Decision(step, "watch", PART_IS_LARGER)
     where = f"in {part.scope}" if part.scope else "a part or an increment"
     return Decision("4 explained", "reconciled", f"{where}: a part of the whole, never added to it")
@@ -116,7 +128,7 @@ def _categories(step: str, first: Figure, second: Figure) -> Decision:
 
 def overlap(first: Figure, second: Figure, known: Known) -> Decision | None:
     """Step 3: wordings that one number satisfies do not contradict each other."""
-    if first.interval and second.interval and first.interval.overlaps(second.interval):
+    if first.allowed.overlaps(second.allowed):
         return Decision("3 intervals overlap", "compatible", "one number satisfies both wordings")
     return None
 

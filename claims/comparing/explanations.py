@@ -106,20 +106,6 @@ def explain(first: Figure, second: Figure, known: Known) -> str | None:
     return None
 
 
-def sum_of_sides(first: Figure, second: Figure, known: Known) -> str | None:
-    """The figure of one side and the total of both."""
-    both = first if first.side == BOTH_SIDES else second
-    one = second if both is first else first
-    if both.side != BOTH_SIDES or one.side in (None, BOTH_SIDES) or both.interval is None:
-        return None
-    found = sum_for(both, known)
-    if found:
-        return f"both sides together: {found}"
-    if one.interval and not both.interval.lies_below(one.interval):
-        return "one side is a part of both together"
-    return None
-
-
 def sum_for(both: Figure, known: Known) -> str | None:
     """ "49 + 50" when the counts of two sides can add up to this one, None when they cannot."""
     for left, right in combinations(sorted(known.sides.get(both.matter, ())), 2):
@@ -199,5 +185,5 @@ def _by_size(first: Figure, second: Figure) -> tuple[Figure, Figure] | tuple[Non
     return None, None
 
 
-EXPLANATIONS = (sum_of_sides, plus_missing, attacker_counted, rounding, later_count)
+EXPLANATIONS = (plus_missing, attacker_counted, rounding, later_count)
 """Tried in this order."""

@@ -48,12 +48,6 @@ class Interval:
     def _rank(self) -> tuple[int, int]:
         return -1 if self.low is None else self.low, -1 if self.high is None else self.high
 
-    def contains(self, other: Interval) -> bool:
-        """True when every number of the other one is allowed here."""
-        below = self.low is None or (other.low is not None and self.low <= other.low)
-        above = self.high is None or (other.high is not None and other.high <= self.high)
-        return below and above
-
     def plus(self, other: Interval) -> Interval:
         """What the sum of the two can be."""
         return Interval(_add(self.low, other.low), _add(self.high, other.high))

@@ -1,0 +1,99 @@
+"""Small invented stories for the tests of comparing: articles with hand-made claims on their own words."""
+
+from __future__ import annotations
+
+from claims.types import Account, Casualty, Document, Mention, Part, Reading, Statement
+
+Figure = dict[str, object]
+
+
+def figure(words: str, value: int | None = None, **fields: object) -> Figure:
+    """A casualty that stands on `words` in the article; bounds follow the contract of the reader."""
+    return {"words": words, "value": value, **fields}
+
+
+def article(
+    number: int,
+    text: str,
+    *figures: Figure,
+    outlet: str | None = "own",
+    credits: tuple[str, ...] = (),
+    published: str | None = None,
+    headline: str | None = None,
+    statements: tuple[Statement, ...] = (),
+    mentions: tuple[Mention, ...] = (),
+) -> Account:
+    """An article whose casualties are `figures`.  Without `outlet` each article has a paper of its own."""
+    whole = f"{headline}\n{text}" if headline else text
+    parts: list[Part] = []
+    start = 0
+    for index, line in enumerate(whole.split("\n")):
+        if line:
+            parts.append(Part("title" if headline and index == 0 else "body", start, start + len(line)))
+        start += len(line) + 1
+    casualties = sorted((_casualty(whole, each) for each in figures), key=lambda casualty: casualty.start)
+    return Account(
+        article=number,
+        source=f"/wire/{number:03}.txt",
+        outlet=f"Paper {number}" if outlet == "own" else outlet,
+        credits=credits,
+        document=Document(whole, headline, published, tuple(parts)),
+        reading=Reading(tuple(casualties), statements, mentions),
+    )
+
+
+def _casualty(text: str, given: Figure) -> Casualty:
+    words = str(given["words"])
+    start = text.index(words)
+    value = given["value"]
+    assert value is None or isinstance(value, int)
+    modifier = given.get("modifier", "vague" if value is None else "exact")
+    low: object = value
+    high: object = value
+    if modifier == "at_least":
+        high = None
+    elif modifier == "more_than":
+        low, high = (value or 0) + 1, None
+    elif modifier in ("nearly", "about"):
+        low = high = None
+    elif modifier == "up_to":
+        low = None
+    elif modifier == "vague":
+        low, high = given.get("low"), None
+    sentence_start = max(text.rfind(mark, 0, start) for mark in (". ", "\n")) + 1
+    while sentence_start < len(text) and text[sentence_start] == " ":
+        sentence_start += 1
+    ends = [found for mark in (". ", "\n") if (found := text.find(mark, start)) >= 0]
+    sentence_end = min(ends) + 1 if ends else len(text)
+    event = str(given.get("event", "current"))
+    fields: dict[str, object] = {
+        "start": start,
+        "end": start + len(words),
+        "text": words,
+        "outcome": "killed",
+        "value": value,
+        "low": low,
+        "high": high,
+        "modifier": modifier,
+        "victims": None,
+        "category": None,
+        "side": None,
+        "claimant": given.get("claimant"),
+        "claimant_name": given.get("claimant"),
+        "event": event,
+        "current": event == "current",
+        "scope": None,
+        "cumulative": True,
+        "sentence_start": sentence_start,
+        "sentence_end": sentence_end,
+        "headline": False,
+        "rule": "by hand",
+    }
+    fields.update({name: value for name, value in given.items() if name in fields})
+    return Casualty(**fields)  # type: ignore[arg-type]
+
+
+def person(text: str, name: str, role: str | None, side: str | None) -> Mention:
+    """A person of a party, mentioned in `text` by `name`."""
+    start = text.index(name)
+    return Mention(start, start + len(name), name, name, "person", role, False, side, 0, len(text))
