@@ -17,7 +17,7 @@ def article(
     text: str,
     *figures: Figure,
     outlet: str | None = "own",
-    credits: tuple[str, ...] = (),
+    credited: tuple[str, ...] = (),
     published: str | None = None,
     headline: str | None = None,
     statements: tuple[Statement, ...] = (),
@@ -36,7 +36,7 @@ def article(
         article=number,
         source=f"/wire/{number:03}.txt",
         outlet=f"Paper {number}" if outlet == "own" else outlet,
-        credits=credits,
+        credits=credited,
         document=Document(whole, headline, published, tuple(parts)),
         reading=Reading(tuple(casualties), statements, mentions),
     )

@@ -74,8 +74,8 @@ def test_a_block_taken_over_word_for_word_links_two_reports() -> None:
 
 def test_one_credit_names_the_chain_and_joins_it() -> None:
     found = origins_of(
-        article(1, "\n".join(WIRE), credits=("Nordwire",)),
-        article(2, "\n".join(INDEPENDENT), credits=("Nordwire",)),
+        article(1, "\n".join(WIRE), credited=("Nordwire",)),
+        article(2, "\n".join(INDEPENDENT), credited=("Nordwire",)),
     )
     assert found.labels == {1: "Nordwire", 2: "Nordwire"}
     assert [link.how for link in found.links] == ["credit"]
@@ -85,14 +85,14 @@ def test_the_credit_line_is_the_evidence_of_a_credit() -> None:
     text = "By Nordwire\n" + WIRE[0]
     parts = (Part("byline", 0, 11), Part("body", 12, len(text)))
     first = Account(1, "a.txt", "Gazette", ("Nordwire",), Document(text, parts=parts), Reading((), (), ()))
-    found = origins_of(first, article(2, INDEPENDENT[0], credits=("Nordwire",)))
+    found = origins_of(first, article(2, INDEPENDENT[0], credited=("Nordwire",)))
     assert [passage.text for passage in found.links[0].evidence] == ["By Nordwire"]
 
 
 def test_an_article_with_several_credits_is_a_chain_of_its_own() -> None:
     found = origins_of(
-        article(1, "\n".join(WIRE), credits=("Nordwire",)),
-        article(2, "\n".join(INDEPENDENT), outlet="Gazette", credits=("Nordwire", "Ostpress")),
+        article(1, "\n".join(WIRE), credited=("Nordwire",)),
+        article(2, "\n".join(INDEPENDENT), outlet="Gazette", credited=("Nordwire", "Ostpress")),
     )
     assert found.labels == {1: "Nordwire", 2: "Gazette with Nordwire and Ostpress"}
 
@@ -128,9 +128,9 @@ SEEDS = Path(__file__).parents[1].parent / "shared" / "seeds"
 @pytest.mark.skipif(not SEEDS.is_dir(), reason="the reference documents are not here")
 def test_the_reworded_reference_document_joins_its_agency() -> None:
     texts = [path.open(encoding="utf-8", newline="").read() for path in sorted(SEEDS.glob("*.txt"))]
-    credits = ((), (), ("AFP",), ("AFP",), ("Reuters", "AFP"))
+    credited = ((), (), ("AFP",), ("AFP",), ("Reuters", "AFP"))
     found = origins_of(
-        *(article(number, text, credits=credits[number]) for number, text in enumerate(texts)),
+        *(article(number, text, credited=credited[number]) for number, text in enumerate(texts)),
     )
     assert {found.labels[number] for number in (0, 2, 3)} == {"AFP"}
     assert len(set(found.labels.values())) == 3

@@ -202,8 +202,12 @@ def _join_initials(by_first: Mapping[str, list[str]]) -> list[list[str]]:
 
 
 def _best(members: Sequence[str], seen: Mapping[str, _Seen]) -> str:
-    """The fullest name among the spellings, of equally full ones the most printed."""
-    return min(members, key=lambda name: (-len(_tokens(name)), -seen[name].count, name))
+    """The fullest name among the spellings, initials not counted; of equally full ones the most printed."""
+
+    def rank(name: str) -> tuple[int, int, str]:
+        return -sum(len(token) > 1 for token in _tokens(name)), -seen[name].count, name
+
+    return min(members, key=rank)
 
 
 def _describe(
