@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from claims.types import Account, Casualty, Document, Mention, Part, Reading, Statement
+from claims.comparing.compare import compare
+from claims.types import Account, Casualty, Divergence, Document, Mention, Part, Reading, Statement
 
 Figure = dict[str, object]
 
@@ -97,3 +98,25 @@ def person(text: str, name: str, role: str | None, side: str | None) -> Mention:
     """A person of a party, mentioned in `text` by `name`."""
     start = text.index(name)
     return Mention(start, start + len(name), name, name, "person", role, False, side, 0, len(text))
+
+
+SIDES = ("Denmark", "Norway")
+
+
+def alerts(*accounts: Account, kind: str, sides: tuple[str, ...] = ()) -> list[Divergence]:
+    """The divergences of one kind."""
+    return [found for found in compare(accounts, sides).divergences if found.kind == kind]
+
+
+def loud(*accounts: Account, sides: tuple[str, ...] = ()) -> list[str]:
+    """The kinds of all divergences that an editor is told of, one entry each."""
+    found = compare(accounts, sides).divergences
+    return sorted(each.kind for each in found if each.severity in ("high", "medium"))
+
+
+def dead(
+    number: int, words: str, value: int | None, published: str | None = None, **fields: object
+) -> Account:
+    """A short dispatch, worded by its number, with one figure."""
+    text = f"Dispatch number {number} puts it at {words} since the morning."
+    return article(number, text, figure(words, value, **fields), published=published)

@@ -1,0 +1,53 @@
+"""Numeric divergences: numbers that nothing explains, one standing alert a row."""
+
+from __future__ import annotations
+
+from invented import SIDES, alerts, article, dead, figure
+
+
+def test_claimants_who_differ_make_one_standing_alert() -> None:
+    accounts = [
+        dead(1, "12 dead", 12, claimant="police"),
+        dead(2, "19 dead", 19, claimant="the clinic"),
+        dead(3, "15 dead", 15, claimant="the union"),
+    ]
+    (alert,) = alerts(*accounts, kind="numeric")
+    assert (alert.severity, alert.figure) == ("medium", "12 / 15 / 19")
+    assert [passage.article for passage in alert.evidence] == [1, 2, 3]
+
+
+def test_sides_that_contradict_each_other_are_loud() -> None:
+    own = dead(1, "50 soldiers", 50, side="Denmark", claimant="Denmark")
+    enemy = dead(2, "200 soldiers", 200, side="Denmark", claimant="Norway")
+    (alert,) = alerts(own, enemy, kind="numeric", sides=SIDES)
+    assert alert.severity == "high"
+
+
+def test_a_headline_that_contradicts_its_text_is_loud() -> None:
+    account = article(
+        1,
+        "By nightfall 72 miners were dead.",
+        figure("65 miners", 65, headline=True),
+        figure("72 miners", 72),
+        headline="At Kolm, 65 miners die",
+    )
+    (alert,) = alerts(account, kind="numeric")
+    assert alert.severity == "high"
+
+
+def test_counts_that_rise_inside_one_text_are_no_alert() -> None:
+    text = "Police first spoke of 3 dead. Later they counted 9 dead."
+    account = article(1, text, figure("3 dead", 3, claimant="police"), figure("9 dead", 9, claimant="police"))
+    assert alerts(account, dead(2, "9 dead", 9, claimant="police"), kind="numeric") == []
+
+
+def test_hedges_sides_events_and_parts_are_no_numeric_alert() -> None:
+    accounts = [
+        dead(1, "at least 49", 49, modifier="at_least", side="Denmark", claimant="Denmark"),
+        dead(2, "nearly 50", 50, modifier="nearly", side="Denmark", claimant="Denmark"),
+        dead(3, "50 dead", 50, side="Norway", claimant="Norway"),
+        dead(4, "4 dead", 4, side="Denmark", scope="Jutland", claimant="Denmark", cumulative=False),
+        dead(5, "900 dead", 900, side="Denmark", event="1974"),
+        dead(6, "about 100", 100, modifier="about", side="both"),
+    ]
+    assert alerts(*accounts, kind="numeric", sides=SIDES) == []
