@@ -1,0 +1,202 @@
+"""What one side asserts and another denies.
+
+A denial is a statement whose stance is deny ("denied claims that they had …", "rejected the accusation") or
+that calls a claim untrue ("the claim that … was not true").  Its object is matched by content words with
+what anybody else asserts, in any article; near-synonyms count as the same act.  Unmatched denials are kept
+low: there is nothing to set against them yet.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from claims.comparing.frames import is_background, states_named
+from claims.comparing.severity import severity
+from claims.comparing.terms import key_terms
+from claims.lexicon import words
+from claims.types import Divergence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from claims.comparing.view import StoryView
+    from claims.types import Account, Evidence, Statement
+
+MATCHED_TERMS = 2
+"""So many content words a denial and an assertion must share …"""
+MATCHED_SHARE = 0.5
+"""… and so much of the shorter of the two, countries left out."""
+MOST_PASSAGES = 2
+"""Assertions of one article that are shown against one denial."""
+
+SAYS_NO_FACT = frozenset({"urge", "request", "condole"})
+"""Stances that assert nothing which could be denied."""
+_WORD = re.compile(r"[\w’'-]+")
+_NEGATED = re.compile(r"\b(?:not|never|\w+n['’]t) (?:true|correct|accurate)\b")
+_TRUTH_WORDS = frozenset({"true", "correct", "accurate"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Saying:
+    """A statement with what it says about whom; `terms` are free of countries and claim nouns."""
+
+    account: Account
+    statement: Statement
+    actor: str | None
+    side: str | None
+    terms: frozenset[str]
+
+
+def denial(story: StoryView) -> list[Divergence]:
+    """One alert per denied matter: high between the parties of the story, medium by others, low unmatched."""
+    denials: list[_Saying] = []
+    assertions: list[_Saying] = []
+    for account in story.accounts:
+        for statement in account.reading.statements:
+            if is_background(_sentence(account, statement), account.document.published):
+                continue
+            if _denies(statement):
+                denials.append(_saying(story, account, statement))
+            elif statement.stance not in SAYS_NO_FACT:
+                assertions.append(_saying(story, account, statement))
+    holders = _holders(assertions)
+    found: list[Divergence] = []
+    for group in _matters(story, [each for each in denials if each.terms]):
+        against = _answered(group, assertions, holders)
+        found.append(_alert(story, group, against))
+    return found
+
+
+def _sentence(account: Account, statement: Statement) -> str:
+    return account.document.text[statement.sentence_start : statement.sentence_end]
+
+
+def _denies(statement: Statement) -> bool:
+    return statement.stance == "deny" or _calls_untrue(statement.text)
+
+
+def _calls_untrue(text: str) -> bool:
+    """True for a claim noun followed by a verdict: "the report that … is baseless"."""
+    tokens = _WORD.findall(text.lower())
+    named = next((index for index, token in enumerate(tokens) if token in words("claim_nouns")), None)
+    if named is None:
+        return False
+    after = tokens[named:]
+    return bool(_NEGATED.search(" ".join(after))) or any(token in words("denial_words") for token in after)
+
+
+def _saying(story: StoryView, account: Account, statement: Statement) -> _Saying:
+    actor = story.name(statement.speaker_name or statement.speaker)
+    skip = words("claim_nouns") | words("denial_words") | _TRUTH_WORDS
+    text = " ".join(word for word in _WORD.findall(statement.text) if word.lower() not in skip)
+    countries = {
+        term
+        for sentence in [story.sentence(account, statement.start)]
+        if sentence
+        for index, _ in states_named(sentence.tokens)
+        for term in key_terms(sentence.tokens[index].text)
+    }
+    side = story.actors.side(actor) or statement.side
+    return _Saying(account, statement, actor, side, frozenset(key_terms(text)) - countries)
+
+
+# --- matching ---------------------------------------------------------------------------------------
+
+
+def _holders(assertions: Sequence[_Saying]) -> Mapping[str, list[int]]:
+    holders: dict[str, list[int]] = defaultdict(list)
+    for index, saying in enumerate(assertions):
+        for term in saying.terms:
+            holders[term].append(index)
+    return holders
+
+
+def _matters(story: StoryView, denials: Sequence[_Saying]) -> list[list[_Saying]]:
+    """Denials of one matter together: those of one utterance, or of one side with the same object."""
+    groups: list[list[_Saying]] = []
+    for saying in denials:
+        for group in groups:
+            first = group[0]
+            if (saying.side or saying.actor) == (first.side or first.actor) and _match(saying, first):
+                group.append(saying)
+                break
+        else:
+            groups.append([saying])
+    return groups
+
+
+def _answered(
+    group: Sequence[_Saying], assertions: Sequence[_Saying], holders: Mapping[str, Sequence[int]]
+) -> list[_Saying]:
+    """What others assert that the denials of a group answer."""
+    found: dict[int, _Saying] = {}
+    for saying in group:
+        near = {index for term in saying.terms for index in holders.get(term, ())}
+        for index in sorted(near):
+            other = assertions[index]
+            if _opposed(saying, other) and _match(saying, other):
+                found[index] = other
+    return [found[index] for index in sorted(found)]
+
+
+def _opposed(denial_: _Saying, other: _Saying) -> bool:
+    """True unless the denying side itself says it."""
+    if denial_.actor == other.actor and denial_.actor is not None:
+        return False
+    return denial_.side is None or denial_.side != other.side
+
+
+def _match(first: _Saying, second: _Saying) -> bool:
+    """True when a denial and another statement are about the same act."""
+    if len(first.terms) < MATCHED_TERMS and second.statement.stance not in ("accuse", "claim", "deny"):
+        return False
+    common = len(first.terms & second.terms)
+    shorter = min(len(first.terms), len(second.terms))
+    return common >= min(MATCHED_TERMS, len(first.terms)) and common >= MATCHED_SHARE * shorter
+
+
+# --- telling ----------------------------------------------------------------------------------------
+
+
+def _alert(story: StoryView, group: Sequence[_Saying], against: Sequence[_Saying]) -> Divergence:
+    first = group[0]
+    who = first.actor or story.outlet(first.account)
+    parties = {first.side} | {each.side for each in against}
+    between = len(parties & set(story.sides)) > 1
+    rule = "unpaired" if not against else "between the sides" if between else "by others"
+    what = " ".join(first.statement.text.split())
+    asserted = ", ".join(dict.fromkeys(each.actor or story.outlet(each.account) for each in against))
+    return Divergence(
+        key=f"denial|{first.side or who}|{' '.join(sorted(first.terms))}",
+        kind="denial",
+        severity=severity("denial", rule),
+        summary=f"{who} denies: {what}" + (f" / asserted by {asserted}" if against else ""),
+        why=WHY[rule],
+        figure=f"{who} denies" + (" / asserted" if against else ""),
+        evidence=_evidence(story, [*group, *against]),
+    )
+
+
+WHY = {
+    "between the sides": "One party asserts it, the other denies it; neither may be printed as a fact.",
+    "by others": "Asserted by one voice and denied by another.",
+    "unpaired": "A denial without the claim it answers in any article so far.",
+}
+
+
+def _evidence(story: StoryView, sayings: Iterable[_Saying]) -> tuple[Evidence, ...]:
+    shown: dict[int, list[Evidence]] = defaultdict(list)
+    for saying in sayings:
+        statement = saying.statement
+        passages = shown[saying.account.article]
+        passage = story.evidence(saying.account, statement.start, statement.end)
+        if passage not in passages and len(passages) < MOST_PASSAGES:
+            passages.append(passage)
+    return tuple(
+        passage
+        for article in sorted(shown)
+        for passage in sorted(shown[article], key=lambda each: (each.start, each.end))
+    )

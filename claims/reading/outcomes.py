@@ -1,0 +1,178 @@
+"""Quantities with their victims and what befell them, sentence by sentence.
+
+The order of the rules is the grammar: what the noun says, what stands before, what follows, then what a
+part inherits from its whole.  Every figure carries the name of the rule that made it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claims.lexicon import words
+from claims.reading.quantities import Quantity, find_quantities
+from claims.reading.text import Sentence, Token
+from claims.reading.triggers import SHOT, is_person, triggers
+from claims.reading.victims import VictimPhrase, counts_one, read_victims
+from claims.reading.walks import Told, outcome_after, outcome_before
+
+_SUBSET_WORDS = frozenset(("including", "among", "comprising", "included", "includes"))
+_COORDINATORS = frozenset(("and", "or", ",", "plus"))
+_GAP = 6
+_LISTED = frozenset("in from at near on across".split())
+_BOTH = {frozenset(("killed", "injured")): "killed or injured", frozenset(("killed", "missing")): "killed or missing"}
+
+
+@dataclass(slots=True, eq=False)
+class Figure:
+    """A counted group with its outcome.  `whole` is the figure it is a part of."""
+
+    quantity: Quantity
+    phrase: VictimPhrase
+    outcome: str
+    trigger: int
+    rule: str
+    part: bool = False
+    whole: Figure | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """A quantity that became no figure, and why."""
+
+    start: int
+    end: int
+    reason: str
+
+
+def find_figures(sentence: Sentence, dropped: list[Dropped] | None = None) -> list[Figure]:
+    """The casualty figures of one sentence in text order; reasons of refusal go to `dropped` if given."""
+    tokens = sentence.tokens
+    quantities = find_quantities(tokens)
+    starts = {quantity.first for quantity in quantities}
+    figures: list[Figure] = []
+    for quantity in quantities:
+        figure, reason = _figure(tokens, quantity, starts, figures)
+        if figure:
+            figures.append(figure)
+        elif dropped is not None and not quantity.article:
+            dropped.append(Dropped(tokens[quantity.first].start, tokens[quantity.last - 1].end, reason))
+    return figures
+
+
+def _figure(
+    tokens: Sequence[Token], quantity: Quantity, starts: set[int], before: list[Figure]
+) -> tuple[Figure | None, str]:
+    phrase = read_victims(tokens, quantity)
+    if phrase is None:
+        return None, "counts no people"
+    if quantity.article and not counts_one(tokens, phrase):
+        return None, "an article without a victim noun"
+    if quantity.value == 0 or _negated(tokens, quantity):
+        return None, "denied"
+    told = _told(tokens, quantity, phrase, starts, before)
+    whole: Figure | None = None
+    part = phrase.part
+    if told is None:
+        inherited = _inherit(tokens, quantity, phrase, before)
+        if inherited is None:
+            return None, "nothing befalls them"
+        whole, rule, part = inherited
+        told = whole.outcome, whole.trigger, rule
+    elif before and quantity.first and tokens[quantity.first - 1].lower in _SUBSET_WORDS:
+        part, whole = True, before[-1]
+    outcome, trigger, rule = told
+    if quantity.few and phrase.head is None and rule != "after":
+        return None, "a vague word without a noun"
+    if phrase.doubtful and outcome not in ("killed", "injured", SHOT, "missing", "captured"):
+        return None, "an unknown noun"
+    if _is_intended(tokens, trigger, quantity):
+        return None, "planned or feared, not said to have happened"
+    return Figure(quantity, phrase, _compound(tokens, trigger, outcome), trigger, rule, part, whole), ""
+
+
+def _told(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, starts: set[int], before: list[Figure]
+) -> Told | None:
+    if phrase.outcome:
+        return phrase.outcome, phrase.head if phrase.head is not None else quantity.first, "noun"
+    head = None if phrase.head is None else tokens[phrase.head].lower
+    left = outcome_before(tokens, quantity.first, head, phrase.last)
+    if left:
+        return left
+    if head in ("lives", "life"):
+        return None
+    bare = phrase.head is None
+    joined = bool(before) and _joins(tokens, before[-1], quantity)
+    right = outcome_after(tokens, phrase.last, starts, bare=bare)
+    if joined and before[-1].rule in ("verb-before", "noun-before", "lost"):
+        adjacent = right is not None and right[1] - phrase.last <= 4
+        return right if adjacent else (before[-1].outcome, before[-1].trigger, before[-1].rule)
+    return right
+
+
+def _joins(tokens: Sequence[Token], earlier: Figure, quantity: Quantity) -> bool:
+    """ "killed two soldiers and three civilians": the second follows the first within a few words, no verb between."""
+    if not quantity.first or tokens[quantity.first - 1].lower not in _COORDINATORS:
+        return False
+    between = tokens[earlier.phrase.last : quantity.first]
+    if len(between) > _GAP:
+        return False
+    return not any(
+        token.lower in words("auxiliaries") or token.lower in words("verbs") or token.lower in triggers("passive")
+        for token in between
+    )
+
+
+def _inherit(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, before: list[Figure]
+) -> tuple[Figure, str, bool] | None:
+    """What a part has from its whole: (whole, rule, is a part)."""
+    if not before or not quantity.first or quantity.article and not _follows_subset(tokens, quantity):
+        return None
+    earlier = before[-1]
+    previous = tokens[quantity.first - 1].lower
+    if phrase.part or _follows_subset(tokens, quantity):
+        return earlier, "part", True
+    if previous in _COORDINATORS and earlier.part and quantity.first - earlier.phrase.last <= _GAP:
+        return earlier.whole or earlier, "part-list", True
+    following = tokens[phrase.last].lower if phrase.last < len(tokens) else ""
+    if phrase.head is None and following in _LISTED:
+        if previous in (":", "—", "–"):
+            return earlier, "breakdown", True
+        if previous in _COORDINATORS and earlier.rule in ("breakdown", "breakdown-list"):
+            return earlier.whole or earlier, "breakdown-list", True
+    if previous == ":" and is_person(tokens[phrase.last - 1].lower):
+        return earlier, "breakdown", True
+    return None
+
+
+def _follows_subset(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    previous = tokens[quantity.first - 1].lower if quantity.first else ""
+    second = tokens[quantity.first - 2].lower if quantity.first > 1 else ""
+    if previous in _SUBSET_WORDS or (previous == "them" and second == "among"):
+        return True
+    return previous in ("were", "are", "was") and second in ("them", "dead", "victims", "whom", "killed", "injured", "wounded")
+
+
+def _negated(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    return bool(quantity.first) and tokens[quantity.first - 1].lower in ("no", "without", "not")
+
+
+def _is_intended(tokens: Sequence[Token], trigger: int, quantity: Quantity) -> bool:
+    """ "to kill 12", "would kill 12": the base form after a modal."""
+    if trigger > quantity.first or tokens[trigger].lower not in ("kill", "injure", "wound", "displace"):
+        return False
+    before = {token.lower for token in tokens[max(0, trigger - 3) : trigger]}
+    return bool(before & {"to", "could", "would", "may", "might", "can", "will", "not", "should", "must"})
+
+
+def _compound(tokens: Sequence[Token], trigger: int, outcome: str) -> str:
+    """ "killed or injured" stays one outcome."""
+    if trigger + 2 < len(tokens) and tokens[trigger + 1].lower == "or":
+        other = triggers("passive").get(tokens[trigger + 2].lower) or triggers("active").get(tokens[trigger + 2].lower)
+        return _BOTH.get(frozenset((outcome, other or "")), outcome)
+    if trigger > 1 and tokens[trigger - 1].lower == "or":
+        other = triggers("passive").get(tokens[trigger - 2].lower) or triggers("active").get(tokens[trigger - 2].lower)
+        return _BOTH.get(frozenset((outcome, other or "")), outcome)
+    return outcome

@@ -1,0 +1,272 @@
+"""Numbers in a sentence with their hedges and bounds: digits, words, ranges, dozens, "a few".
+
+Tables: `casualty_hedges.tsv`.  A quantity says nothing yet of what is counted; dates, ages, times and
+money are left out here because their form alone gives them away.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from claims.lexicon import table, words
+from claims.reading.text import Token
+from claims.types import Modifier
+
+_UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+_SMALL = {word: value for value, word in enumerate((_UNITS + " seventeen eighteen nineteen").split())}
+_SMALL |= dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
+_POWERS = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
+_GROUPS = {"dozen": 12, "score": 20}
+_VAGUE_LOW = {"dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2000, "millions": 2_000_000, "tens": 20}
+_FEW = frozenset("several few many numerous multiple countless handful couple".split())
+_UNKNOWN_NUMBER = frozenset("unknown unspecified undisclosed unconfirmed undetermined a large small untold high".split())
+_ARTICLES = frozenset(("a", "an"))
+_AGE_LIMIT = 110
+_FIRST_YEAR, _LAST_YEAR = 1500, 2100
+_BEFORE_LABEL = frozenset(
+    "aged age ages flight chapter article resolution no no. number magnitude highway route section page room unit phase"
+    " level category class grade channel gate platform terminal boeing airbus interstate decree law act exit mile km"
+    " bulletin version part measuring".split()
+)
+_AFTER_UNIT = frozenset(
+    "percent % per dollars euros pounds rupees km kms miles kilometres kilometers am pm gmt a.m. p.m. hours o'clock"
+    " degrees mph kph st nd rd th".split()
+)
+_AGE_WORDS = frozenset(("aged", "ages", "age"))
+_LONGEST_HEDGE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """Tokens `first` to `last` (exclusive) count something.
+
+    `number` is the index of the number itself, after its hedge.  `article` marks "a"/"an", which counts only before
+    a victim noun; `few` marks a word without bounds ("several"); `more` an increment ("another 43").
+    """
+
+    first: int
+    last: int
+    number: int
+    value: int | None
+    low: int | None
+    high: int | None
+    modifier: Modifier
+    article: bool = False
+    few: bool = False
+    more: bool = False
+
+
+@cache
+def _hedges() -> dict[tuple[str, ...], Modifier]:
+    return {tuple(phrase.split()): modifier for phrase, modifier in table("casualty_hedges")}  # type: ignore[misc]
+
+
+def bounds(value: int, modifier: Modifier) -> tuple[int | None, int | None]:
+    """The inclusive bounds a hedged number stands for; (None, None) where the words give none."""
+    match modifier:
+        case "exact":
+            return value, value
+        case "at_least":
+            return value, None
+        case "more_than":
+            return value + 1, None
+        case "up_to":
+            return None, value
+        case _:
+            return None, None
+
+
+def find_quantities(tokens: Sequence[Token]) -> list[Quantity]:
+    """Every quantity of a sentence in order; they never overlap."""
+    found: list[Quantity] = []
+    index = 0
+    while index < len(tokens):
+        quantity = _quantity_at(tokens, index)
+        if quantity is None or _is_no_count(tokens, quantity):
+            index = index + 1 if quantity is None else quantity.last
+            continue
+        floor = found[-1].last if found else 0
+        quantity = _with_tail(tokens, _with_hedge(tokens, quantity, floor))
+        found.append(quantity)
+        index = quantity.last
+    return found
+
+
+def _quantity_at(tokens: Sequence[Token], index: int) -> Quantity | None:
+    number = _number(tokens, index)
+    if number:
+        last, value = number
+        return _range(tokens, index, last, value) or Quantity(index, last, index, value, value, value, "exact")
+    return _vague(tokens, index)
+
+
+def _number(tokens: Sequence[Token], index: int) -> tuple[int, int] | None:
+    """(index after the number, value) of a number in digits or words."""
+    token = tokens[index]
+    if token.kind == "number":
+        return _digits(tokens, index)
+    if token.kind != "word":
+        return None
+    if token.lower in _ARTICLES or token.lower == "half":
+        return _article_number(tokens, index)
+    return _spelt(tokens, index)
+
+
+def _digits(tokens: Sequence[Token], index: int) -> tuple[int, int] | None:
+    text = tokens[index].text.replace(",", "").replace("\u00a0", "").replace("\u202f", "")
+    following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    if following in _POWERS:
+        return index + 2, round(float(text) * _POWERS[following])
+    if following in _GROUPS and "." not in text:
+        return index + 2, int(text) * _GROUPS[following]
+    return None if "." in text else (index + 1, int(text))
+
+
+def _article_number(tokens: Sequence[Token], index: int) -> tuple[int, int] | None:
+    """ "a dozen", "half a dozen", "a hundred"."""
+    following = [token.lower for token in tokens[index + 1 : index + 3]]
+    if not following:
+        return None
+    if tokens[index].lower == "half":
+        skip = following[0] == "a"
+        if following[skip:] and following[skip] == "dozen":
+            return index + 2 + skip, 6
+        return None
+    size = _POWERS.get(following[0]) or _GROUPS.get(following[0])
+    return (index + 2, size) if size else None
+
+
+def _spelt(tokens: Sequence[Token], index: int) -> tuple[int, int] | None:
+    """A number in words; "one hundred and twenty", "twenty-five", "three dozen"."""
+    total = current = 0
+    position = index
+    while position < len(tokens):
+        parts = tokens[position].lower.replace("‑", "-").split("-")
+        if not all(part in _SMALL or part in _POWERS for part in parts):
+            joins = tokens[position].lower == "and" and position > index and tokens[position - 1].lower in _POWERS
+            if joins and position + 1 < len(tokens) and tokens[position + 1].lower in _SMALL:
+                position += 1
+                continue
+            break
+        if position == index and parts[0] not in _SMALL:
+            return None
+        if position > index and parts[0] in _SMALL and tokens[position - 1].lower in _SMALL:
+            break
+        for part in parts:
+            if part in _SMALL:
+                current += _SMALL[part]
+            elif part == "hundred":
+                current = (current or 1) * 100
+            else:
+                total, current = total + (current or 1) * _POWERS[part], 0
+        position += 1
+    if position == index:
+        return None
+    value = total + current
+    if position < len(tokens) and tokens[position].lower in _GROUPS:
+        return position + 1, value * _GROUPS[tokens[position].lower]
+    return position, value
+
+
+def _range(tokens: Sequence[Token], index: int, last: int, value: int) -> Quantity | None:
+    """ "20 to 30", "20-30", "between 65 and 73"; "from 12 to 15" is a change, no range."""
+    if last + 1 >= len(tokens):
+        return None
+    joint = tokens[last].lower
+    before = tokens[index - 1].lower if index else ""
+    upper = _number(tokens, last + 1) if joint in ("-", "–", "to", "or", "and") else None
+    if upper is None or upper[1] <= value or before == "from":
+        return None
+    if joint == "and" and before != "between":
+        return None
+    first = index - 1 if before == "between" else index
+    return Quantity(first, upper[0], index, value, value, upper[1], "about")
+
+
+def _vague(tokens: Sequence[Token], index: int) -> Quantity | None:
+    lower = tokens[index].lower
+    following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    before = tokens[index - 1].lower if index else ""
+    if lower in _VAGUE_LOW:
+        third = tokens[index + 2].lower if index + 2 < len(tokens) else ""
+        if following == "of" and third in _VAGUE_LOW and lower != third:
+            low = _VAGUE_LOW[lower] * _VAGUE_LOW[third] // 2
+            return Quantity(index, index + 3, index, None, low, None, "vague")
+        if lower == "tens" or before in ("the", "in", "their"):
+            return None
+        return Quantity(index, index + 1, index, None, _VAGUE_LOW[lower], None, "vague")
+    if lower in _FEW and before not in ("how", "so", "as", "too", "very"):
+        first = index - (before in _ARTICLES)
+        size = _POWERS.get(following) or _GROUPS.get(following)
+        if size:
+            return Quantity(first, index + 2, index, None, size * 2, None, "vague")
+        if lower in ("handful", "couple"):
+            return Quantity(first, index + 1, index, None, None, None, "vague", few=True) if following == "of" else None
+        return Quantity(first, index + 1, index, None, None, None, "vague", few=True)
+    if lower == "number" and following == "of" and before in _UNKNOWN_NUMBER:
+        first = index
+        while first and tokens[first - 1].lower in _UNKNOWN_NUMBER | _ARTICLES:
+            first -= 1
+        return Quantity(first, index + 1, index, None, None, None, "vague", few=True)
+    if lower in _ARTICLES and following and tokens[index + 1].kind in ("word", "figure"):
+        return Quantity(index, index + 1, index, 1, 1, 1, "exact", article=True)
+    return None
+
+
+def _with_hedge(tokens: Sequence[Token], quantity: Quantity, floor: int) -> Quantity:
+    """The quantity with the hedge and the increment printed before it."""
+    if quantity.article:
+        return quantity
+    first, modifier = quantity.first, None
+    for length in range(_LONGEST_HEDGE, 0, -1):
+        begin = first - length
+        if begin >= floor:
+            modifier = _hedges().get(tuple(token.lower for token in tokens[begin:first]))
+            if modifier:
+                quantity = _hedged(replace(quantity, first=begin), modifier)
+                break
+    if quantity.first > floor and tokens[quantity.first - 1].lower in ("another", "additional", "further"):
+        quantity = replace(quantity, first=quantity.first - 1, more=True)
+    following = tokens[quantity.last].lower if quantity.last < len(tokens) else ""
+    return replace(quantity, more=True) if following in ("more", "additional", "further") else quantity
+
+
+def _hedged(quantity: Quantity, modifier: Modifier) -> Quantity:
+    if quantity.value is None or quantity.low != quantity.high:
+        return quantity
+    low, high = bounds(quantity.value, modifier)
+    return replace(quantity, modifier=modifier, low=low, high=high)
+
+
+def _with_tail(tokens: Sequence[Token], quantity: Quantity) -> Quantity:
+    """ "12 or more", "50 or so"."""
+    tail = [token.lower for token in tokens[quantity.last : quantity.last + 2]]
+    if quantity.article or quantity.value is None or tail not in (["or", "more"], ["or", "so"]):
+        return quantity
+    return replace(_hedged(quantity, "at_least" if tail[1] == "more" else "about"), last=quantity.last + 2)
+
+
+def _is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """Dates, years, ages, labels and measures."""
+    if quantity.article or quantity.few:
+        return False
+    token = tokens[quantity.number]
+    before = tokens[quantity.first - 1] if quantity.first else None
+    after = tokens[quantity.last] if quantity.last < len(tokens) else None
+    if after and (after.lower in _AFTER_UNIT or (after.lower in words("months") and after.capital)):
+        return True
+    if before and before.lower in _BEFORE_LABEL:
+        return True
+    if token.kind != "number":
+        return False
+    if before and before.lower in words("months") and (before.capital or before.lower != "may"):
+        return not (after and after.is_word and after.lower in ("people", "soldiers", "dead", "killed"))
+    plain = "," not in token.text
+    if plain and quantity.value is not None and _FIRST_YEAR <= quantity.value < _LAST_YEAR and quantity.modifier == "exact":
+        return not (after and after.lower in ("people", "dead", "deaths", "soldiers", "civilians", "migrants"))
+    if before and after and (quantity.value or 0) < _AGE_LIMIT:
+        name_before = quantity.first > 1 and tokens[quantity.first - 2].capital
+        return name_before and ((before.text == "," and after.text in ",.;") or (before.text == "(" and after.text == ")"))
+    return bool(before and before.lower in _AGE_WORDS)

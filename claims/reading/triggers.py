@@ -1,0 +1,64 @@
+"""The words that make a counted person a casualty, and the nouns that name the victims.
+
+Tables: `casualty_triggers.tsv`, `casualty_nouns.tsv`, `casualty_things.txt`.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from claims.lexicon import table, words
+from claims.reading.places import place
+
+SHOT = "shot"
+"""A trigger that tells no outcome by itself; the article's other figures decide."""
+
+_PEOPLE_ENDINGS = ("ists", "ers", "eers", "ees", "men", "women", "ants", "ians", "ors", "goers", "mates")
+_SHORTEST_BY_ENDING = 6
+
+
+@cache
+def triggers(use: str) -> dict[str, str]:
+    """Words of one use (passive, active, head, of) with their outcome."""
+    return {word: outcome for word, outcome, uses in table("casualty_triggers") if use in uses.split()}
+
+
+@cache
+def _nouns() -> tuple[dict[str, str], dict[str, str]]:
+    singular: dict[str, str] = {}
+    plural: dict[str, str] = {}
+    for one, many, category in table("casualty_nouns"):
+        singular.setdefault(one, category)
+        plural.setdefault(many, category)
+    return singular, plural
+
+
+def is_person(word: str, text: str = "") -> bool:
+    """True for a noun of the table, a nationality ("Turks", "Chinese") or a word formed like a trade."""
+    singular, plural = _nouns()
+    return word in plural or word in singular or _by_ending(word) or is_nationality(text)
+
+
+def is_singular(word: str) -> bool:
+    return word in _nouns()[0]
+
+
+def is_thing(word: str) -> bool:
+    return word in words("casualty_things")
+
+
+def is_nationality(text: str) -> bool:
+    if not text[:1].isupper():
+        return False
+    known = place(text)
+    return known is not None and known.kind == "demonym"
+
+
+def category(word: str) -> str | None:
+    """The class of a victim noun; None where it tells none."""
+    singular, plural = _nouns()
+    return plural.get(word) or singular.get(word)
+
+
+def _by_ending(word: str) -> bool:
+    return len(word) >= _SHORTEST_BY_ENDING and word.endswith(_PEOPLE_ENDINGS) and not is_thing(word)

@@ -1,0 +1,206 @@
+"""Who is counted: the noun phrase that follows a quantity.
+
+`read_victims` answers with the phrase, or None where the number counts things ("12 vehicles").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claims.lexicon import words
+from claims.reading.quantities import Quantity
+from claims.reading.text import Token
+from claims.reading.triggers import SHOT, category, is_nationality, is_person, is_singular, is_thing, triggers
+
+_REACH = 9
+"""Tokens from the number to the noun it counts."""
+_POINTING = frozenset("the its their our his her my your those these this that".split())
+_WHOLE = frozenset("them whom us those victims dead injured wounded".split())
+_FOLLOWERS = frozenset("other others more further additional".split())
+_ENDS_PHRASE = frozenset(
+    "who whom which that when where while as after before since because if though although but than then so yet or"
+    " according including also later there here now today yesterday remain remained remains feared believed confirmed"
+    " reported reportedly said says say left died by".split()
+)
+_BODIES_SEEN = frozenset(
+    "recovered found pulled retrieved discovered recover retrieve unearthed exhumed counted seen received brought finds"
+    " recovering lay identified taken washed".split()
+)
+_BODIES = frozenset(("bodies", "body", "corpses"))
+
+
+@dataclass(frozen=True, slots=True)
+class VictimPhrase:
+    """`last` is the index after the phrase, `head` its noun (None for a bare figure).
+
+    `outcome` is told by the noun itself ("12 deaths"); `part` marks a share of a whole ("three of them");
+    `doubtful` an unknown noun that only a clear trigger makes human.
+    """
+
+    last: int
+    head: int | None = None
+    outcome: str | None = None
+    part: bool = False
+    doubtful: bool = False
+
+
+def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | None:
+    """The victims a quantity counts; None when it counts something else."""
+    head: int | None = None
+    outcome: str | None = None
+    part = False
+    unknown: int | None = None
+    index = quantity.last
+    limit = min(len(tokens), index + _REACH)
+    while index < limit:
+        token = tokens[index]
+        lower = token.lower
+        following = tokens[index + 1] if index + 1 < len(tokens) else None
+        if token.kind == "punct" and not (token.text in "[]()" and _opens_gloss(tokens, index, head)):
+            break
+        if token.kind in ("punct", "quote"):
+            index += 1
+            continue
+        if token.kind == "clitic":
+            if head is not None:
+                return None
+            index += 1
+            continue
+        if token.kind == "figure":
+            if not lower.endswith(("-year-old", "-year-olds", "-month-old", "-week-old")):
+                return None if index == quantity.last or unknown is None else VictimPhrase(index, unknown, doubtful=True)
+            if following is None or not is_person(following.lower, following.text):
+                head = index
+            index += 1
+            continue
+        if token.kind == "number":
+            break
+        if lower == "of" and head is None and unknown is None:
+            part = _is_share(tokens, index)
+            index += 1
+            continue
+        if head is None and lower in _WHOLE and (part or lower == "whom" or lower == "them"):
+            told = "killed" if lower == "dead" else "injured" if lower in ("injured", "wounded") else None
+            return VictimPhrase(index + 1, index, told, part=True)
+        if lower in _POINTING and head is None:
+            index += 1
+            continue
+        told = _told_by_noun(tokens, index)
+        if told and head is None:
+            if following and is_person(following.lower, following.text) and lower not in ("deaths", "fatalities"):
+                outcome = told
+                index += 1
+                continue
+            return VictimPhrase(index + 1, index, told, part)
+        if is_person(lower, token.text):
+            if head is not None and not _extends(tokens, head, index):
+                break
+            head = index
+            index += 1
+            if lower == "others":
+                break
+            continue
+        if head is not None:
+            if is_thing(lower) and index == head + 1:
+                return None
+            break
+        if is_thing(lower):
+            if following and is_person(following.lower, following.text):
+                index += 1
+                continue
+            return None
+        if _stops(lower) or lower in triggers("passive"):
+            break
+        if lower not in _FOLLOWERS and lower != "and":
+            unknown = index
+        index += 1
+    if head is not None:
+        return VictimPhrase(head + 1, head, outcome, part)
+    if quantity.article:
+        return None
+    if unknown is not None:
+        return VictimPhrase(unknown + 1, unknown, part=part, doubtful=True)
+    return VictimPhrase(_after_followers(tokens, quantity.last))
+
+
+def noun_of(tokens: Sequence[Token], phrase: VictimPhrase) -> str | None:
+    """The victim noun as printed; a nationality before "soldiers" stays outside of it."""
+    return None if phrase.head is None else tokens[phrase.head].text
+
+
+def category_of(tokens: Sequence[Token], phrase: VictimPhrase) -> str | None:
+    """The class of the victims: an adjective ("civilian workers") before the noun's own class."""
+    if phrase.head is None:
+        return None
+    before = [token.lower for token in tokens[max(0, phrase.head - 2) : phrase.head]]
+    found = category(tokens[phrase.head].lower)
+    if found == "people" or found is None:
+        if "civilian" in before:
+            return "civilians"
+        if "police" in before:
+            return "police"
+        if "army" in before or "military" in before:
+            return "military"
+        if "aid" in before:
+            return "aid workers"
+    if found == "police" and "army" in before:
+        return "military"
+    if found is None and is_nationality(tokens[phrase.head].text):
+        return "people"
+    return found
+
+
+def counts_one(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
+    """True where "a"/"an" can count the noun: "a soldier", "a 19-year-old"."""
+    if phrase.head is None:
+        return False
+    token = tokens[phrase.head]
+    return (is_singular(token.lower) or token.kind == "figure" or is_nationality(token.text)) and not token.lower.endswith("s")
+
+
+def _opens_gloss(tokens: Sequence[Token], index: int, head: int | None) -> bool:
+    if tokens[index].text in ")]":
+        return True
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    return head is None and following is not None and (is_person(following.lower, following.text) or following.capital)
+
+
+def _is_share(tokens: Sequence[Token], of: int) -> bool:
+    """ "three of the victims", "two of them", but not "dozens of people" or "50 of its soldiers"."""
+    following = tokens[of + 1].lower if of + 1 < len(tokens) else ""
+    if following in ("them", "whom", "those"):
+        return True
+    after = tokens[of + 2].lower if of + 2 < len(tokens) else ""
+    return following in ("the", "these", "those") and (after in _WHOLE or after in _BODIES)
+
+
+def _told_by_noun(tokens: Sequence[Token], index: int) -> str | None:
+    lower = tokens[index].lower
+    outcome = triggers("head").get(lower)
+    if lower in _BODIES and outcome:
+        near = tokens[max(0, index - 12) : index + 12]
+        return outcome if any(token.lower in _BODIES_SEEN for token in near) else None
+    if lower == "lives" or outcome == SHOT:
+        return None
+    return outcome
+
+
+def _extends(tokens: Sequence[Token], head: int, index: int) -> bool:
+    return index == head + 1 and tokens[index].lower not in ("others", "members")
+
+
+def _stops(lower: str) -> bool:
+    return (
+        lower in _ENDS_PHRASE
+        or lower in words("auxiliaries")
+        or lower in words("be_forms")
+        or lower in words("prepositions")
+        or (lower.endswith("ly") and lower not in ("elderly",))
+    )
+
+
+def _after_followers(tokens: Sequence[Token], index: int) -> int:
+    while index < len(tokens) and tokens[index].lower in _FOLLOWERS:
+        index += 1
+    return index
