@@ -36,3 +36,17 @@ class Problem:
 
     source: str
     message: str
+
+
+class FetchError(Exception):
+    """Something outside could not be fetched or read; `message` says what and what to do about it."""
+
+    def __init__(self, source: str, message: str) -> None:
+        super().__init__(f"{source}: {message}")
+        self.source = source
+        self.message = message
+
+    @property
+    def problem(self) -> Problem:
+        """The same as a problem that does not stop the round."""
+        return Problem(self.source, self.message)
