@@ -194,7 +194,7 @@ def noun_of(row: Row) -> str | None:
     """The noun most often printed for the victims of a row, lower case; None where none is printed."""
     nouns = Counter(
         (figure.casualty.category or figure.casualty.victims or "").lower()
-        for figure in (*row.figures, *row.admissions)
+        for figure in row.figures or row.admissions
         if figure.category is not None and (row.category is None or figure.category == row.category)
     )
     nouns.pop("", None)

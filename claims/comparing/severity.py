@@ -47,7 +47,7 @@ SEVERITY_BY_RULE: dict[tuple[str, str], Severity] = {
     ("status", "order unknown"): "low",
     ("identity", "office"): "high",
     ("identity", "fused names"): "high",
-    ("identity", "talks to itself"): "high",
+    ("identity", "talks to itself"): "medium",
     ("quote_drift", "stronger"): "high",
     ("quote_drift", "reworded"): "medium",
     ("quote_drift", "quotes unsafe"): "medium",

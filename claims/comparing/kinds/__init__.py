@@ -8,15 +8,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.comparing.kinds.blame import blame
 from claims.comparing.kinds.category import category
+from claims.comparing.kinds.denial import denial
 from claims.comparing.kinds.hedge import hedge
 from claims.comparing.kinds.historic import historic
+from claims.comparing.kinds.identity import identity
 from claims.comparing.kinds.missing_figure import missing_figure
 from claims.comparing.kinds.numeric import numeric
 from claims.comparing.kinds.quote_drift import quote_drift
 from claims.comparing.kinds.revision import revision
 from claims.comparing.kinds.scope import scope
 from claims.comparing.kinds.single_origin import single_origin
+from claims.comparing.kinds.status import status
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,5 +39,9 @@ KINDS: tuple[Kind, ...] = (
     hedge,
     historic,
     single_origin,
+    blame,
+    denial,
+    status,
+    identity,
     quote_drift,
 )

@@ -177,7 +177,7 @@ def _alert(
     first, second = _in_story_order(story, pair)
     taking_part = [charge for charge in charges if charge.blamed in pair]
     supporters = sorted({charge.blamer for charge in taking_part} - pair)
-    support = f"; {', '.join(supporters)} take part" if supporters else ""
+    support = f" (also blaming: {', '.join(supporters)})" if supporters else ""
     return Divergence(
         key=f"blame|{first}|{second}",
         kind="blame",

@@ -1,0 +1,300 @@
+"""Persons who are not who an article says they are: wrong offices, two people in one, a call to oneself.
+
+Offices are voted across origins, so that a thousand reprints of one slip outvote nobody:
+
+office           "former" where more origins have the person in office; another office than theirs; another
+                 holder of an office that one person holds
+fused names      "President Ann Berg. Carl Holm, the minister, to talk": a stray full stop split the names
+talks to itself  "after speaking with Berg, Holm and Lind, Holm said": the caller is among the called
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from claims.comparing.contacts import find_contact
+from claims.comparing.offices import unique_offices, votes
+from claims.comparing.severity import severity
+from claims.lexicon import words
+from claims.types import Divergence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from claims.comparing.contacts import Contact
+    from claims.comparing.offices import Office, Vote
+    from claims.comparing.view import StoryView
+    from claims.reading.text import Sentence, Token
+    from claims.types import Account, Evidence, Mention
+
+MAJORITY = 2
+"""So many origins must agree before one that differs is called wrong."""
+
+
+def identity(story: StoryView) -> list[Divergence]:
+    """One alert for every person and slip."""
+    cast = votes(story)
+    return [
+        *_former_alone(story, cast),
+        *_other_office(story, cast),
+        *_other_holder(story, cast),
+        *_of_sentences(story, cast),
+    ]
+
+
+# --- offices ----------------------------------------------------------------------------------------
+
+
+def _former_alone(story: StoryView, cast: Sequence[Vote]) -> Iterator[Divergence]:
+    """ "Former" in an origin, while more origins have the person in that office."""
+    matters: dict[tuple[str, Office], list[Vote]] = defaultdict(list)
+    for vote in cast:
+        matters[vote.person, vote.office].append(vote)
+    for (person, _), found in sorted(matters.items(), key=lambda item: (item[0][0], sorted(item[0][1]))):
+        former = [vote for vote in found if vote.former]
+        sitting = [vote for vote in found if not vote.former]
+        held = _origins(story, sitting)
+        if not former or len(held) < MAJORITY or len(_origins(story, former) - held) >= len(held):
+            continue
+        role = former[0].mention.role or ""
+        yield Divergence(
+            key=f"identity|former|{person}",
+            kind="identity",
+            severity=severity("identity", "office"),
+            summary=f"{person}: former {role} / {role}",
+            why=f"{_outlets(story, former)} alone puts the office into the past; {len(held)} origins have it held.",
+            figure=f"former {role}",
+            evidence=_one_an_article(story, former, sitting),
+        )
+
+
+def _other_office(story: StoryView, cast: Sequence[Vote]) -> Iterator[Divergence]:
+    """One origin gives a person another of the offices of which there is one each."""
+    persons: dict[str, dict[Office, list[Vote]]] = defaultdict(lambda: defaultdict(list))
+    for vote in cast:
+        if not vote.former and vote.office in unique_offices():
+            persons[vote.person][vote.office].append(vote)
+    for person, offices in sorted(persons.items()):
+        for odd, usual in _odd_ones(story, offices):
+            roles = f"{odd[0].mention.role} / {usual[0].mention.role}"
+            yield Divergence(
+                key=f"identity|office|{person}",
+                kind="identity",
+                severity=severity("identity", "office"),
+                summary=f"{person}: {roles}",
+                why=f"{_outlets(story, odd)} alone gives the person this office.",
+                figure=roles,
+                evidence=_one_an_article(story, odd, usual),
+            )
+
+
+def _other_holder(story: StoryView, cast: Sequence[Vote]) -> Iterator[Divergence]:
+    """One origin has another person in an office than the rest."""
+    offices: dict[tuple[str, Office], dict[str, list[Vote]]] = defaultdict(lambda: defaultdict(list))
+    for vote in cast:
+        if not vote.former and vote.side and vote.office in unique_offices():
+            offices[vote.side, vote.office][vote.person].append(vote)
+    for (side, office), holders in sorted(offices.items(), key=lambda item: (item[0][0], sorted(item[0][1]))):
+        for odd, usual in _odd_ones(story, holders):
+            persons = f"{odd[0].person} / {usual[0].person}"
+            yield Divergence(
+                key=f"identity|holder|{side}|{' '.join(sorted(office))}",
+                kind="identity",
+                severity=severity("identity", "office"),
+                summary=f"{odd[0].mention.role} of {side}: {persons}",
+                why=f"{_outlets(story, odd)} alone has another person in this office.",
+                figure=persons,
+                evidence=_one_an_article(story, odd, usual),
+            )
+
+
+def _odd_ones(
+    story: StoryView, choices: Mapping[Office, list[Vote]] | Mapping[str, list[Vote]]
+) -> Iterator[tuple[list[Vote], list[Vote]]]:
+    """The choice of a single origin against that of the others, at most one pair.
+
+    Nobody is odd whose article or origin knows the usual choice as well: offices change hands, and
+    some people hold two.
+    """
+    groups = sorted(
+        choices.values(), key=lambda group: (-len(_origins(story, group)), group[0].mention.start)
+    )
+    if len(groups) < 2:
+        return
+    usual = groups[0]
+    told = _origins(story, usual)
+    if len(told) < MAJORITY:
+        return
+    odd = [
+        group
+        for group in groups[1:]
+        if len(_origins(story, group)) == 1 and not _origins(story, group) & told
+    ]
+    if odd:
+        yield odd[0], usual
+
+
+def _origins(story: StoryView, found: Iterable[Vote]) -> set[str]:
+    return {story.origin(vote.account) for vote in found}
+
+
+def _outlets(story: StoryView, found: Iterable[Vote]) -> str:
+    return ", ".join(dict.fromkeys(story.outlet(vote.account) for vote in found))
+
+
+def _one_an_article(story: StoryView, odd: Sequence[Vote], usual: Sequence[Vote]) -> tuple[Evidence, ...]:
+    """The sentences of all odd mentions and of the first usual one of every article."""
+    shown: dict[tuple[int, int], Evidence] = {}
+    seen: set[int] = set()
+    for vote in odd:
+        _show(story, shown, vote.account, vote.mention)
+    for vote in usual:
+        if vote.account.article not in seen:
+            seen.add(vote.account.article)
+            _show(story, shown, vote.account, vote.mention)
+    return tuple(shown[place] for place in sorted(shown))
+
+
+def _show(
+    story: StoryView, shown: dict[tuple[int, int], Evidence], account: Account, mention: Mention
+) -> None:
+    passage = story.sentence_evidence(account, mention.start)
+    if passage:
+        shown[passage.article, passage.start] = passage
+
+
+# --- sentences --------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Call:
+    """A contact with its account; `names` are the canonical names of the called."""
+
+    account: Account
+    contact: Contact
+    caller: str
+    names: frozenset[str]
+
+
+def _of_sentences(story: StoryView, cast: Sequence[Vote]) -> list[Divergence]:
+    calls: list[_Call] = []
+    fused: list[Divergence] = []
+    for account in story.accounts:
+        persons = [each for each in account.reading.mentions if each.kind == "person"]
+        named = _by_sentence(story, account, persons)
+        sentences = story.pages[account.article].sentences
+        for sentence in sentences:
+            contact = find_contact(sentence, named.get(sentence.index, ()))
+            if contact:
+                calls.append(_call(story, account, contact))
+        for first, second in pairwise(sentences):
+            found = _split_names(first, second, named)
+            if found:
+                fused.append(_fused(story, account, (first, second), found, cast))
+    return [*_once(fused), *_once(_self_calls(story, calls))]
+
+
+def _by_sentence(
+    story: StoryView, account: Account, persons: Sequence[Mention]
+) -> Mapping[int, list[Mention]]:
+    found: dict[int, list[Mention]] = defaultdict(list)
+    for mention in persons:
+        sentence = story.sentence(account, mention.start)
+        if sentence:
+            found[sentence.index].append(mention)
+    return found
+
+
+def _once(found: Iterable[Divergence]) -> list[Divergence]:
+    """The first alert of every matter."""
+    kept: dict[str, Divergence] = {}
+    for each in found:
+        kept.setdefault(each.key, each)
+    return list(kept.values())
+
+
+def _call(story: StoryView, account: Account, contact: Contact) -> _Call:
+    names = frozenset(story.name(each.name) or each.name for each in contact.called)
+    return _Call(account, contact, story.name(contact.caller.name) or contact.caller.name, names)
+
+
+def _self_calls(story: StoryView, calls: Sequence[_Call]) -> Iterator[Divergence]:
+    for call in calls:
+        if call.caller not in call.names:
+            continue
+        others = call.names - {call.caller}
+        alike = [
+            each for each in calls if each is call or (each.names & others and each.caller not in each.names)
+        ]
+        shown = {
+            (each.account.article, each.contact.sentence.start): story.evidence(
+                each.account, each.contact.sentence.start, each.contact.sentence.end
+            )
+            for each in alike
+        }
+        yield Divergence(
+            key=f"identity|self|{call.caller}",
+            kind="identity",
+            severity=severity("identity", "talks to itself"),
+            summary=f"{call.caller} speaks with {call.caller} in {story.outlet(call.account)}",
+            why="The caller stands in the list of those called; nobody phones himself.",
+            figure=call.caller,
+            evidence=tuple(shown[place] for place in sorted(shown)),
+        )
+
+
+def _split_names(
+    first: Sentence, second: Sentence, named: Mapping[int, Sequence[Mention]]
+) -> tuple[Mention, Mention] | None:
+    """The last person of a sentence and the first of the fragment that follows it in the same paragraph."""
+    before, after = named.get(first.index, ()), named.get(second.index, ())
+    if not before or not after or first.paragraph is not second.paragraph:
+        return None
+    left, right = before[-1], after[0]
+    ends = [token for token in first.tokens if token.start >= left.end]
+    opens = [token for token in second.tokens if token.start < right.start]
+    if not left.role or [token.text for token in ends] != ["."] or not all(token.capital for token in opens):
+        return None
+    return (left, right) if _is_fragment(second, right) else None
+
+
+def _is_fragment(sentence: Sentence, name: Mention) -> bool:
+    """True for a name with its office and nothing that is said of it: no finite verb follows."""
+    rest = [token for token in sentence.tokens if token.start >= name.end]
+    if not rest or rest[0].text not in (",", ".") or rest[0].text == "." == sentence.text.strip():
+        return False
+    return not any(_is_finite(token, previous) for previous, token in pairwise(rest))
+
+
+def _is_finite(token: Token, previous: Token) -> bool:
+    if token.kind == "clitic" and token.lower not in ("'s",):
+        return True
+    if previous.lower == "to" or token.kind != "word":
+        return False
+    lower = token.lower
+    return lower in words("auxiliaries") or lower in words("verbs") or lower.endswith("ed")
+
+
+def _fused(
+    story: StoryView,
+    account: Account,
+    sentences: tuple[Sentence, Sentence],
+    names: tuple[Mention, Mention],
+    cast: Sequence[Vote],
+) -> Divergence:
+    left, right = (story.name(each.name) or each.name for each in names)
+    passage = story.evidence(account, sentences[0].start, sentences[1].end)
+    elsewhere = [vote for vote in cast if vote.person == right and vote.account.article != account.article]
+    shown = [passage, *_one_an_article(story, (), elsewhere)]
+    return Divergence(
+        key=f"identity|fused|{left}|{right}",
+        kind="identity",
+        severity=severity("identity", "fused names"),
+        summary=f"{names[0].role} {left} / {right}: two people run into one in {story.outlet(account)}",
+        why="A full stop splits the names; the office before it probably belongs to the person behind it.",
+        figure=f"{left} / {right}",
+        evidence=tuple(sorted(shown, key=lambda each: (each.article, each.start))),
+    )
