@@ -195,10 +195,10 @@ def tally_rows(cells: Iterable[Cell]) -> tuple[TallyLine, ...]:
     """The lines of the tally in the order of the cells: current event first, wholes before their parts.
 
     Cells of one event, side and scope share a line.  Two cells of one outcome on one line would hide each
-    other, so the second (other victims) gets a line of its own below, named by its victims.
+    other, so the one in fewer articles (other victims) gets a line of its own below, named by its victims.
     """
     lines: dict[tuple[str, str, str | None], list[list[Cell]]] = {}
-    for cell in sorted(cells, key=lambda cell: cell.event != CURRENT_EVENT):
+    for cell in sorted(cells, key=lambda cell: (cell.event != CURRENT_EVENT, -len(cell.articles))):
         stacked = lines.setdefault((cell.event, cell.side or "", cell.scope), [])
         free = next((line for line in stacked if cell.outcome not in {each.outcome for each in line}), None)
         if free is None:
@@ -215,7 +215,7 @@ def tally_rows(cells: Iterable[Cell]) -> tuple[TallyLine, ...]:
             part = index > 0 or (scope is not None and (event, side) in sides)
             found.append(
                 TallyLine(
-                    key="|".join((event, side, scope or "", str(index))),
+                    key="|".join((event, side, scope or "", (line[0].category or "") if index else "")),
                     event=event,
                     label=_line_label(line[0], index, part),
                     depth=1 if part else 0,

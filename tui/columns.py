@@ -1,0 +1,67 @@
+"""How wide the columns of a list are: pure arithmetic on terminal cells."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+GAP: Final = 2
+"""Cells between two columns."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: between `least` and `most` cells wide, the one that `grows` takes what is left.
+
+    Columns of the highest `rank` are left out first where the list is too narrow; rank 0 always stays.
+    `stops` marks a column whose cells are records of their own, on which the cursor can stand.
+    """
+
+    name: str
+    title: str
+    least: int
+    most: int
+    rank: int = 0
+    grows: bool = False
+    stops: bool = False
+
+
+def fit(columns: Sequence[Column], wanted: Sequence[int], width: int) -> tuple[int, ...]:
+    """The width of each column, 0 for one that is left out, so that with gaps they fill at most `width`.
+
+    `wanted` is the widest content of each column.  Where even the least widths do not fit, the last of
+    the kept columns is cut.
+    """
+    sizes = [min(max(want, column.least), column.most) for column, want in zip(columns, wanted, strict=True)]
+    kept = [index for index, size in enumerate(sizes) if size]
+    while len(kept) > 1 and _taken([columns[index].least for index in kept]) > width:
+        worst = max(kept, key=lambda index: (columns[index].rank, index))
+        if columns[worst].rank == 0:
+            break
+        kept.remove(worst)
+    result = [sizes[index] if index in kept else 0 for index in range(len(columns))]
+    _shrink(columns, result, kept, width)
+    spare = width - _taken([result[index] for index in kept])
+    growing = [index for index in kept if columns[index].grows]
+    if spare > 0 and growing:
+        result[growing[0]] += spare
+    elif spare < 0 and kept:
+        result[kept[-1]] = max(result[kept[-1]] + spare, 1)
+    return tuple(result)
+
+
+def _taken(sizes: Sequence[int]) -> int:
+    return sum(sizes) + GAP * (len(sizes) - 1)
+
+
+def _shrink(columns: Sequence[Column], result: list[int], kept: Sequence[int], width: int) -> None:
+    """Take what is missing from the growing column first, then from the right, never below the least width."""
+    order = sorted(kept, key=lambda index: (not columns[index].grows, -columns[index].rank, -index))
+    for index in order:
+        missing = _taken([result[each] for each in kept]) - width
+        if missing <= 0:
+            return
+        result[index] = max(result[index] - missing, columns[index].least)

@@ -1,0 +1,130 @@
+"""Every command of the dashboard, declared once: this table feeds bindings, key line, palette and help.
+
+A newcomer adds a command by one entry here and one `action_…` method on the screen or list it names.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from textual.binding import Binding, BindingType
+
+Owner = Literal["app", "screen", "list", "evidence"]
+"""Whose action it is: the application, the dashboard screen, the focused list, the evidence pane."""
+Place = Literal["anywhere", "tally", "alerts", "record", "passage"]
+"""Where it applies: any pane, the tally, a selected alert, any selected record, a passage on show."""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command.
+
+    `name` identifies it in key maps, `keys` are all its keys in Textual's spelling, the first one shown;
+    `label` is the word in the key line, "" keeps it out of there; `does` is the sentence in help and palette.
+    """
+
+    name: str
+    owner: Owner
+    action: str
+    keys: tuple[str, ...]
+    label: str
+    does: str
+    group: str
+    place: Place = "anywhere"
+    palette: bool = True
+
+
+COMMANDS: Final[tuple[Command, ...]] = (
+    Command("help", "app", "help", ("question_mark", "f1"), "help", "Show every key and sign", "Screen"),
+    Command("filter", "screen", "filter", ("slash",), "filter", "Filter the pane as you type", "Find"),
+    Command(
+        "evidence", "screen", "evidence", ("enter",), "evidence", "Go to the passage behind the record",
+        "Evidence", "record",
+    ),
+    Command("back", "screen", "back", ("escape",), "back", "Go back to the record, or clear the filter",
+            "Evidence", palette=False),
+    Command("previous", "screen", "step(-1)", ("left_square_bracket",), "prev", "Previous passage", "Evidence",
+            "passage"),
+    Command("next", "screen", "step(1)", ("right_square_bracket",), "next", "Next passage", "Evidence", "passage"),
+    Command("acknowledge", "screen", "acknowledge", ("a",), "ack", "Acknowledge the alert", "Desk", "alerts"),
+    Command("mute", "screen", "mute", ("m",), "mute", "Mute the alert, with a reason if you like", "Desk",
+            "alerts"),
+    Command("reopen", "screen", "reopen", ("r",), "", "Open an answered alert again", "Desk", "alerts"),
+    Command("undo", "screen", "undo", ("u",), "undo", "Take the last desk decision back", "Desk"),
+    Command("copy", "screen", "copy", ("y",), "copy", "Copy the line to print, the words or the passage",
+            "Evidence", "record"),
+    Command("open", "screen", "open", ("o",), "open", "Open the article in the browser (http and https only)",
+            "Evidence", "passage"),
+    Command("tally", "screen", "pane('tally')", ("1",), "", "Go to the casualty tally", "Move"),
+    Command("statements", "screen", "pane('statements')", ("2",), "", "Go to the statements", "Move"),
+    Command("alerts", "screen", "pane('alerts')", ("3",), "", "Go to the diverging claims", "Move"),
+    Command("evidence-pane", "screen", "pane('evidence')", ("4",), "", "Go to the evidence", "Move"),
+    Command("next-pane", "app", "focus_next", ("tab",), "", "Next pane", "Move", palette=False),
+    Command("previous-pane", "app", "focus_previous", ("shift+tab",), "", "Previous pane", "Move", palette=False),
+    Command("down", "list", "move(1)", ("j", "down"), "", "Next row", "Move", palette=False),
+    Command("up", "list", "move(-1)", ("k", "up"), "", "Previous row", "Move", palette=False),
+    Command("right", "list", "stop(1)", ("l", "right"), "", "Next figure in the row", "Move", "tally", False),
+    Command("left", "list", "stop(-1)", ("h", "left"), "", "Previous figure in the row", "Move", "tally", False),
+    Command("half-down", "list", "page(0.5)", ("ctrl+d",), "", "Half a page down", "Move", palette=False),
+    Command("half-up", "list", "page(-0.5)", ("ctrl+u",), "", "Half a page up", "Move", palette=False),
+    Command("page-down", "list", "page(1)", ("pagedown", "ctrl+f"), "", "A page down", "Move", palette=False),
+    Command("page-up", "list", "page(-1)", ("pageup",), "", "A page up", "Move", palette=False),
+    Command("first", "list", "edge(-1)", ("g", "home"), "", "First row", "Move", palette=False),
+    Command("last", "list", "edge(1)", ("G", "end"), "", "Last row", "Move", palette=False),
+    Command("scroll-down", "evidence", "scroll_down", ("j", "down"), "", "Scroll the passage", "Move",
+            palette=False),
+    Command("scroll-up", "evidence", "scroll_up", ("k", "up"), "", "Scroll the passage back", "Move",
+            palette=False),
+    Command("theme", "app", "change_theme", (), "", "Choose the colours", "Screen"),
+    Command("palette", "app", "command_palette", ("ctrl+p",), "commands", "Find any command by its words",
+            "Screen", palette=False),
+    Command("quit", "app", "quit", ("q", "ctrl+q"), "quit", "Leave the dashboard", "Screen"),
+)  # fmt: skip
+"""In the order of the key line; help sorts them by `GROUPS`."""
+
+GROUPS: Final = ("Move", "Find", "Evidence", "Desk", "Screen")
+
+_SPELLINGS: Final = {
+    "question_mark": "?",
+    "slash": "/",
+    "left_square_bracket": "[",
+    "right_square_bracket": "]",
+    "escape": "esc",
+    "enter": "⏎",
+    "down": "↓",
+    "up": "↑",
+    "left": "←",
+    "right": "→",
+    "shift+tab": "⇧tab",
+    "pagedown": "pgdn",
+    "pageup": "pgup",
+}
+
+
+def command(name: str) -> Command:
+    """The command of that name.  Raises KeyError for a name that is not in the table."""
+    for each in COMMANDS:
+        if each.name == name:
+            return each
+    raise KeyError(name)
+
+
+def bindings(owner: Owner) -> list[BindingType]:
+    """The key bindings of one owner, each with the command's name as its id."""
+    return [
+        Binding(",".join(each.keys), each.action, each.label or each.does, id=each.name, tooltip=each.does,
+                show=bool(each.label))
+        for each in COMMANDS
+        if each.owner == owner and each.keys and each.name != "palette"
+    ]  # fmt: skip
+
+
+def key_words(key: str) -> str:
+    """A key as it is printed: "?", "⏎", "^p"."""
+    return _SPELLINGS.get(key, key.replace("ctrl+", "^"))
+
+
+def keys_words(each: Command) -> str:
+    """All keys of a command: "j ↓"."""
+    return " ".join(key_words(key) for key in each.keys)

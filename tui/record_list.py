@@ -1,0 +1,387 @@
+"""A list of records that is drawn line by line and whose cursor stands on a record, not on a row.
+
+Only the lines on screen are drawn, so the number of rows does not matter.  New rows may come at any time:
+the cursor stays on its record and the record on its screen line.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from rich.text import Text
+from textual.geometry import Size
+from textual.message import Message
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from tui.columns import GAP, Column, fit
+from tui.commands import bindings
+from tui.safe import safe_line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rich.console import Console
+    from rich.style import Style
+    from textual import events
+    from textual.binding import BindingType
+
+MEASURED: Final = 500
+"""So many rows decide how wide the columns are."""
+GUTTER: Final = 2
+"""Cells before the first column, where the cursor's mark stands."""
+CURSOR_MARK: Final = "▸ "
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row.  `key` is its identity through refreshes, None for a heading, which cannot be selected.
+
+    `cells` has one text per column; a heading has one text in all.  `records` maps the name of a column
+    that stops the cursor to the key of the record in it.
+    """
+
+    key: str | None
+    cells: tuple[Text, ...]
+    records: tuple[tuple[str, str], ...] = ()
+    style: str = ""
+
+    def record(self, column: str | None) -> str | None:
+        """The key of the record under the cursor in that column, of the row itself where it has no records."""
+        if not self.records:
+            return self.key
+        return dict(self.records).get(column or "")
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where the cursor stands: the key of the row and the name of the column."""
+
+    key: str
+    column: str | None
+
+
+class RecordList(ScrollView, inherit_bindings=False):
+    """Rows under column titles with one cursor.
+
+    Posts `Selected` when another record comes under the cursor, by the reader or because the old one vanished,
+    and `Opened` for a click on the record that is already selected.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings("list")
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "record-list--title",
+        "record-list--heading",
+        "record-list--cursor",
+        "record-list--stop",
+        "record-list--quiet",
+        "record-list--high",
+        "record-list--medium",
+    }
+    ALLOW_SELECT: ClassVar[bool] = False
+
+    class Selected(Message):
+        """`record` is None where the cursor stands on nothing; `vanished` where the old record is gone."""
+
+        def __init__(self, source: RecordList, record: str | None, vanished: bool) -> None:
+            super().__init__()
+            self.source = source
+            self.record = record
+            self.vanished = vanished
+
+        @property
+        def control(self) -> RecordList:
+            return self.source
+
+    class Opened(Message):
+        """The reader asked for the evidence of the selected record."""
+
+        def __init__(self, source: RecordList) -> None:
+            super().__init__()
+            self.source = source
+
+        @property
+        def control(self) -> RecordList:
+            return self.source
+
+    def __init__(self, *, id: str) -> None:  # noqa: A002 - Textual's own name for it
+        super().__init__(id=id)
+        self.columns: tuple[Column, ...] = ()
+        self.rows: tuple[Row, ...] = ()
+        self.spot: Spot | None = None
+        self.show_titles = True
+        self.empty = ""
+        self._index = 0
+        self._places: dict[str, int] = {}
+        self._wanted: tuple[int, ...] = ()
+        self._widths: tuple[int, ...] = ()
+
+    # What is selected --------------------------------------------------------------------------------
+
+    @property
+    def record(self) -> str | None:
+        """The key of the record under the cursor."""
+        row = self.row
+        return row.record(self.spot.column) if row and self.spot else None
+
+    @property
+    def row(self) -> Row | None:
+        """The row under the cursor."""
+        return self.rows[self._index] if self.spot and self._index < len(self.rows) else None
+
+    @property
+    def index(self) -> int:
+        """The place of the selected row among all rows, headings included."""
+        return self._index
+
+    @property
+    def position(self) -> tuple[int, int]:
+        """The place of the selected row among the rows that can be selected, from 1, and their number."""
+        if self.spot is None:
+            return 0, len(self._places)
+        return sum(1 for key, place in self._places.items() if key and place <= self._index), len(
+            self._places
+        )
+
+    # New rows ----------------------------------------------------------------------------------------
+
+    def show(self, columns: Sequence[Column], rows: Sequence[Row], empty: str = "") -> None:
+        """Show these rows.  The cursor stays on its record, or goes to the neighbour of one that vanished.
+
+        `empty` is what the list says when it has no rows.
+        """
+        before, line = self.record, self._index - self.scroll_offset.y
+        on_screen = 0 <= line < self._body_height
+        top = self._key_near(self.scroll_offset.y)
+        survivors = self._neighbours()
+        self.columns, self.rows, self.empty = tuple(columns), tuple(rows), empty
+        self._places = {row.key: index for index, row in enumerate(self.rows) if row.key is not None}
+        self._wanted = _measure(self.columns, self.rows)
+        vanished = self._restore(survivors)
+        self._lay_out()
+        if on_screen:
+            self._show_from(self._index - line)
+        elif top in self._places:
+            self._show_from(self._places[top])
+        self.refresh()
+        if vanished or self.record != before:
+            self.post_message(self.Selected(self, self.record, vanished and before is not None))
+
+    def _neighbours(self) -> list[str]:
+        """The keys to try in turn for the cursor: its own row, those after it, those before it."""
+        if self.spot is None:
+            return []
+        after = [row.key for row in self.rows[self._index :] if row.key is not None]
+        before = [row.key for row in reversed(self.rows[: self._index]) if row.key is not None]
+        return after + before
+
+    def _restore(self, candidates: Sequence[str]) -> bool:
+        """Put the cursor on the first candidate that is still there; True where that is another row."""
+        column = self.spot.column if self.spot else None
+        for key in candidates:
+            if key in self._places:
+                self._place(key, column)
+                return key != candidates[0]
+        first = next(iter(self._places), None)
+        if first is None:
+            self.spot, self._index = None, 0
+        else:
+            self._place(first, column)
+        return bool(candidates)
+
+    def _place(self, key: str, column: str | None) -> None:
+        self._index = self._places[key]
+        stops = [each.name for each in self.columns if each.stops]
+        if column not in stops:
+            held = [name for name, _ in self.rows[self._index].records]
+            column = next((name for name in held if name in stops), next(iter(stops), None))
+        self.spot = Spot(key, column)
+
+    # Moving ------------------------------------------------------------------------------------------
+
+    def select(self, key: str, column: str | None = None) -> bool:
+        """Put the cursor on a row; False where there is no such row."""
+        if key not in self._places:
+            return False
+        self._go(self._places[key], column)
+        return True
+
+    def action_move(self, step: int) -> None:
+        """Move by `step` rows, over headings."""
+        self._go_near(self._index + step, step)
+
+    def action_page(self, pages: float) -> None:
+        step = int(pages * max(self._body_height - 1, 2))
+        self._go_near(min(max(self._index + step, 0), len(self.rows) - 1), step)
+
+    def action_edge(self, side: int) -> None:
+        self._go_near(0 if side < 0 else len(self.rows) - 1, -side)
+
+    def action_stop(self, step: int) -> None:
+        """Move to the next column that holds records."""
+        stops = [
+            column.name
+            for column, width in zip(self.columns, self._widths, strict=True)
+            if column.stops and width
+        ]
+        if self.spot is None or not stops:
+            return
+        place = stops.index(self.spot.column) + step if self.spot.column in stops else 0
+        if 0 <= place < len(stops):
+            self._go(self._index, stops[place])
+
+    def _go_near(self, index: int, step: int) -> None:
+        """Go to the row at `index`, or on in the direction of `step` where that is a heading."""
+        direction = 1 if step > 0 else -1
+        for turn in (direction, -direction):
+            place = index
+            while 0 <= place < len(self.rows):
+                if self.rows[place].key is not None:
+                    self._go(place)
+                    return
+                place += turn
+            if not 0 <= index < len(self.rows):
+                return
+
+    def _go(self, index: int, column: str | None = None) -> None:
+        key = self.rows[index].key
+        if key is None:
+            return
+        before = self.record
+        self._place(key, column or (self.spot.column if self.spot else None))
+        self._follow_cursor()
+        self.refresh()
+        if self.record != before:
+            self.post_message(self.Selected(self, self.record, False))
+
+    def _follow_cursor(self) -> None:
+        top, height = self.scroll_offset.y, self._body_height
+        first = self._index
+        while first > 0 and self.rows[first - 1].key is None:
+            first -= 1  # a heading stays in sight above its first row
+        if first < top:
+            self._show_from(first)
+        elif self._index >= top + height:
+            self._show_from(self._index - height + 1)
+
+    def _show_from(self, line: int) -> None:
+        self.scroll_to(y=max(line, 0), animate=False, immediate=True, force=True)
+
+    def _key_near(self, index: int) -> str:
+        return next((row.key for row in self.rows[index:] if row.key is not None), "")
+
+    # Mouse -------------------------------------------------------------------------------------------
+
+    def on_click(self, event: events.Click) -> None:
+        content = event.get_content_offset(self)
+        if content is None:
+            return
+        index = content.y - self._title_height + self.scroll_offset.y
+        if content.y < self._title_height or not 0 <= index < len(self.rows) or self.rows[index].key is None:
+            return
+        column = self._column_at(content.x)
+        if index == self._index and event.chain == 2:
+            self.post_message(self.Opened(self))
+        else:
+            self._go(index, column)
+
+    def _column_at(self, x: int) -> str | None:
+        start = GUTTER
+        for column, width in zip(self.columns, self._widths, strict=True):
+            if width and start <= x < start + width + GAP:
+                return column.name if column.stops else None
+            start += width + GAP if width else 0
+        return None
+
+    # Drawing -----------------------------------------------------------------------------------------
+
+    @property
+    def _title_height(self) -> int:
+        return 1 if self.show_titles and self.rows else 0
+
+    @property
+    def _body_height(self) -> int:
+        return max(self.scrollable_content_region.height - self._title_height, 1)
+
+    def on_resize(self) -> None:
+        self._lay_out()
+        self._follow_cursor()
+
+    def _lay_out(self) -> None:
+        width = self.scrollable_content_region.width
+        self._widths = fit(self.columns, self._wanted, max(width - GUTTER - 1, 1)) if self.columns else ()
+        self.virtual_size = Size(width, len(self.rows) + self._title_height)
+
+    def render_line(self, y: int) -> Strip:
+        width = self.scrollable_content_region.width
+        base = self.rich_style
+        if not self.rows:
+            lines = self._empty_lines(width)
+            text = lines[y] if y < len(lines) else Text()
+            return self._strip([text], width, base + self._part("quiet"), "  ", (width - GUTTER,))
+        if y < self._title_height:
+            titles = [safe_line(column.title) for column in self.columns]
+            return self._strip(titles, width, base + self._part("title"), "  ", self._widths)
+        index = y - self._title_height + self.scroll_offset.y
+        if index >= len(self.rows):
+            return Strip.blank(width, base)
+        row = self.rows[index]
+        if row.key is None:
+            return self._strip(row.cells, width, base + self._part("heading"), "", (width,))
+        style = base + self._part(row.style) if row.style else base
+        chosen = self.spot is not None and row.key == self.spot.key
+        if not chosen:
+            return self._strip(row.cells, width, style, "  ", self._widths)
+        style += self._part("cursor")
+        return self._strip(row.cells, width, style, CURSOR_MARK, self._widths, self.spot)
+
+    def _empty_lines(self, width: int) -> list[Text]:
+        text = safe_line(self.empty)
+        text.no_wrap = False
+        return list(text.wrap(self.app.console, max(width - GUTTER - 1, 10)))
+
+    def _part(self, name: str) -> Style:
+        return self.get_component_rich_style(f"record-list--{name}", partial=True)
+
+    def _strip(
+        self,
+        cells: Sequence[Text],
+        width: int,
+        style: Style,
+        gutter: str,
+        widths: Sequence[int],
+        spot: Spot | None = None,
+    ) -> Strip:
+        segments = [Segment(gutter, style)]
+        first = True
+        for index, (cell, size) in enumerate(zip(cells, widths, strict=False)):
+            if not size:
+                continue
+            if not first:
+                segments.append(Segment(" " * GAP, style))
+            first = False
+            here = spot is not None and self.columns[index].stops and self.columns[index].name == spot.column
+            segments.extend(
+                _fitted(self.app.console, cell, size, style + self._part("stop") if here else style)
+            )
+        return Strip(segments).adjust_cell_length(width, style)
+
+
+def _fitted(console: Console, text: Text, width: int, style: Style) -> list[Segment]:
+    """`text` in exactly `width` cells, cut with an ellipsis."""
+    text = text.copy()
+    text.truncate(width, overflow="ellipsis", pad=True)
+    return [Segment(each.text, style + each.style) for each in text.render(console)]
+
+
+def _measure(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[int, ...]:
+    """The widest content of each column over the first rows."""
+    widest = [cell_len(column.title) for column in columns]
+    for row in rows[:MEASURED]:
+        if row.key is not None:
+            for index, cell in enumerate(row.cells[: len(columns)]):
+                widest[index] = max(widest[index], cell.cell_len)
+    return tuple(widest)

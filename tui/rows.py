@@ -1,0 +1,251 @@
+"""From a snapshot to the rows of the three lists, and from a filter to the rows that match it.
+
+Pure functions: records in, rows out.  Everything printed goes through `tui.safe`.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from claims.types import CURRENT_EVENT
+from tui.columns import Column
+from tui.record_list import Row
+from tui.safe import safe_line
+from tui.wording import (
+    NOTHING,
+    actor_label,
+    alert_counts,
+    alert_order,
+    counted,
+    drift_words,
+    event_label,
+    figure_words,
+    joined,
+    kind_words,
+    line_claimants,
+    line_support,
+    said_words,
+    severity_label,
+    state_words,
+    tally_outcomes,
+    tally_rows,
+    utterance_words,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from claims.types import Cell, Utterance
+    from store.records import AlertRecord, Snapshot
+    from tui.wording import TallyLine
+
+MISSING: Final = "none"
+"""First part of the record key of a figure that no account gives."""
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What one list shows: its columns, the rows that match the filter, and how many there are in all."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    total: int
+    note: str
+
+    @property
+    def shown(self) -> int:
+        return sum(1 for row in self.rows if row.key is not None)
+
+
+# The tally ------------------------------------------------------------------------------------------
+
+
+def tally_content(snapshot: Snapshot, wanted: str = "") -> Content:
+    """Sides down, outcomes across; background events below under headings of their own."""
+    outcomes = tally_outcomes(snapshot.cells)
+    lines = tally_rows(snapshot.cells)
+    columns = (
+        Column("side", "Side", 8, 26),
+        *(
+            Column(outcome, outcome.capitalize(), 7, 30, 0 if place < 1 else place + 2, stops=True)
+            for place, outcome in enumerate(outcomes)
+        ),
+        Column("support", "Claimants", 6, 12, 1),
+        Column("claimants", "Who says so", 12, 40, 2, grows=True),
+    )
+    rows: list[Row] = []
+    event = CURRENT_EVENT
+    for line in lines:
+        if not _matches(wanted, *_tally_words(line)):
+            continue
+        if line.event != event:
+            event = line.event
+            rows.append(_heading(f"Background, not counted above: {line.event}"))
+        rows.append(_tally_row(line, outcomes))
+    disputed = sum(1 for cell in snapshot.cells if cell.status == "disputed" and cell.event == CURRENT_EVENT)
+    return Content(columns, tuple(rows), len(lines), f"{disputed} disputed" if disputed else "")
+
+
+def _tally_row(line: TallyLine, outcomes: Sequence[str]) -> Row:
+    cells = {cell.outcome: cell for cell in line.cells}
+    figures = tuple(
+        safe_line(figure_words(cells[outcome]) if outcome in cells else NOTHING) for outcome in outcomes
+    )
+    records = tuple(
+        (outcome, cells[outcome].key if outcome in cells else f"{MISSING}|{line.key}|{outcome}")
+        for outcome in outcomes
+    )
+    claimants = ", ".join(line_claimants(line)) or "the outlets' own voice"
+    return Row(
+        line.key,
+        (
+            safe_line("  " * line.depth + line.label),
+            *figures,
+            safe_line(line_support(line)),
+            safe_line(claimants),
+        ),
+        records,
+        "quiet" if line.background else "",
+    )
+
+
+def _tally_words(line: TallyLine) -> tuple[str, ...]:
+    words = [event_label(line.event), line.label]
+    for cell in line.cells:
+        words += [
+            cell.side or "",
+            cell.outcome,
+            cell.printed,
+            cell.category or "",
+            cell.scope or "",
+            cell.line,
+        ]
+        words += [*cell.claimants, *cell.origins, *cell.outlets, cell.status]
+    return tuple(words)
+
+
+def _heading(words: str) -> Row:
+    return Row(None, (safe_line(f"── {words} ──"),))
+
+
+# Alerts ---------------------------------------------------------------------------------------------
+
+
+def alert_content(snapshot: Snapshot, wanted: str = "") -> Content:
+    """By severity; the answered ones are dimmed, and say in a word how."""
+    columns = (
+        Column("severity", "Severity", 6, 8),
+        Column("state", "State", 5, 9, 1),
+        Column("summary", "Where accounts part", 16, 200, grows=True),
+        Column("kind", "Kind", 8, 15, 3),
+        Column("outlets", "Outlets", 7, 10, 4),
+    )
+    rows = tuple(
+        _alert_row(alert) for alert in alert_order(snapshot.alerts) if _matches(wanted, *_alert_words(alert))
+    )
+    return Content(columns, rows, len(snapshot.alerts), alert_counts(snapshot.alerts))
+
+
+def _alert_row(alert: AlertRecord) -> Row:
+    outlets = len({each.outlet or each.source for each in alert.evidence})
+    answered = alert.state != "open"
+    style = "quiet" if answered else alert.severity if alert.severity in ("high", "medium") else ""
+    return Row(
+        alert.key,
+        (
+            safe_line(severity_label(alert)),
+            safe_line(state_words(alert)),
+            safe_line(alert.summary),
+            safe_line(kind_words(alert.kind)),
+            safe_line(counted(outlets, "outlet")),
+        ),
+        style=style,
+    )
+
+
+def _alert_words(alert: AlertRecord) -> tuple[str, ...]:
+    outlets = [each.outlet or "" for each in alert.evidence]
+    return (severity_label(alert), alert.severity, state_words(alert), kind_words(alert.kind), alert.summary,
+            alert.why, alert.figure, *outlets)  # fmt: skip
+
+
+# Statements -----------------------------------------------------------------------------------------
+
+
+def statement_content(snapshot: Snapshot, wanted: str = "") -> Content:
+    """What was said, in the order of the snapshot."""
+    columns = (
+        Column("date", "Date", 5, 10, 3),
+        Column("actor", "Actor", 14, 42),
+        Column("stance", "Stance", 6, 8, 2),
+        Column("words", "Words", 20, 400, grows=True),
+        Column("outlets", "Outlets", 8, 11, 1),
+        Column("drift", "Wording", 7, 16, 4),
+    )
+    rows = tuple(
+        _statement_row(said) for said in snapshot.utterances if _matches(wanted, *_statement_words(said))
+    )
+    drifting = sum(1 for said in snapshot.utterances if said.drift in ("reworded", "stronger"))
+    note = f"{drifting} reworded" if drifting else ""
+    return Content(columns, rows, len(snapshot.utterances), note)
+
+
+def _statement_row(said: Utterance) -> Row:
+    return Row(
+        said.key,
+        (
+            safe_line(said_words(said)),
+            safe_line(actor_label(said, short=True)),
+            safe_line(said.stance),
+            safe_line(utterance_words(said)),
+            safe_line(counted(len(said.outlets), "outlet")),
+            safe_line(drift_words(said)),
+        ),
+    )
+
+
+def _statement_words(said: Utterance) -> tuple[str, ...]:
+    return (said_words(said), actor_label(said), said.stance, said.target or "", said.text, drift_words(said),
+            *said.outlets, *said.origins)  # fmt: skip
+
+
+# Finding --------------------------------------------------------------------------------------------
+
+
+def pane_title(number: int, name: str, content: Content, wanted: str) -> str:
+    """ "1 Casualty tally · 2 disputed", with what the filter leaves where there is one."""
+    found = f"{content.shown} of {content.total} match “{wanted}”" if wanted else ""
+    return joined(f"{number} {name}", content.note, found)
+
+
+def find_cell(snapshot: Snapshot, key: str) -> Cell | None:
+    return next((cell for cell in snapshot.cells if cell.key == key), None)
+
+
+def find_alert(snapshot: Snapshot, key: str) -> AlertRecord | None:
+    return next((alert for alert in snapshot.alerts if alert.key == key), None)
+
+
+def find_utterance(snapshot: Snapshot, key: str) -> Utterance | None:
+    return next((said for said in snapshot.utterances if said.key == key), None)
+
+
+def _matches(wanted: str, *words: str) -> bool:
+    """True when every word of the filter is somewhere in `words`; case and accents make no difference."""
+    if not wanted.strip():
+        return True
+    hay = folded(" ".join(words))
+    return all(needle in hay for needle in folded(wanted).split())
+
+
+def folded(text: str) -> str:
+    """Text as it is compared: lower case, without accents."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(char for char in plain if not unicodedata.combining(char))
+
+
+def keys(rows: Iterable[Row]) -> list[str]:
+    """The keys of the rows that can be selected."""
+    return [row.key for row in rows if row.key is not None]
