@@ -100,4 +100,3 @@ def _offset(text: str, parsed: int | None) -> int | None:
     if name and not parsed and name not in ("GMT", "UTC", "UT", "Z"):
         return None
     return parsed
-

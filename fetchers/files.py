@@ -5,12 +5,15 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
 from fetchers.clean import clean_line
 from fetchers.types import FetchError, Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # A named pipe would hold an ordinary open() for ever; O_NONBLOCK lets the check below refuse it.
 _FLAGS = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
@@ -28,7 +31,9 @@ class LocalFile:
     data: bytes
 
 
-def read_regular(path: str | Path, *, limit: int, source: str | None = None, dir_fd: int | None = None) -> bytes:
+def read_regular(
+    path: str | Path, *, limit: int, source: str | None = None, dir_fd: int | None = None
+) -> bytes:
     """The bytes of a regular file of at most `limit` bytes; FetchError for everything else.
 
     `source` is the name used in the error, `dir_fd` an open folder that a relative `path` starts from.
@@ -41,7 +46,9 @@ def read_regular(path: str | Path, *, limit: int, source: str | None = None, dir
     try:
         found = os.fstat(descriptor)
         if not stat.S_ISREG(found.st_mode):
-            raise FetchError(source, f"it is {_kind(found.st_mode)}, not a file; put a plain file in its place")
+            raise FetchError(
+                source, f"it is {_kind(found.st_mode)}, not a file; put a plain file in its place"
+            )
         with open(descriptor, "rb", closefd=False) as file:
             data = file.read(limit + 1)
     except OSError as error:
@@ -64,10 +71,11 @@ def walk(folder: Path, suffixes: frozenset[str], *, limit: int) -> Iterator[Loca
         os.listdir(folder)
     except OSError as error:
         raise FetchError(root, f"the folder cannot be listed ({_reason(error)}); check the path") from error
+    top = os.path.realpath(folder)  # the folder itself may be a link: its user chose it
     failed: list[OSError] = []
     seen = 0
-    for place, folders, names, descriptor in os.fwalk(folder, onerror=failed.append):
-        below = PurePosixPath(os.path.relpath(place, folder))
+    for place, folders, names, descriptor in os.fwalk(top, onerror=failed.append):
+        below = PurePosixPath(os.path.relpath(place, top))
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in list(folders):
             source = _source(folder, below / name)
@@ -82,7 +90,9 @@ def walk(folder: Path, suffixes: frozenset[str], *, limit: int) -> Iterator[Loca
             source = _source(folder, below / name)
             seen += 1
             if seen > MAX_FILES:
-                yield Problem(root, f"it holds more than {MAX_FILES:,} files; the rest from {source} on was not read")
+                yield Problem(
+                    root, f"it holds more than {MAX_FILES:,} files; the rest from {source} on was not read"
+                )
                 return
             try:
                 data = read_regular(name, limit=limit, source=source, dir_fd=descriptor)
@@ -91,8 +101,11 @@ def walk(folder: Path, suffixes: frozenset[str], *, limit: int) -> Iterator[Loca
             else:
                 yield LocalFile(PurePosixPath(clean_line(str(below / name))), source, data)
         while failed:
-            error = failed.pop()
-            yield Problem(clean_line(str(error.filename)), f"the folder cannot be listed ({_reason(error)})")
+            unlisted = failed.pop()
+            yield Problem(
+                clean_line(str(unlisted.filename)),
+                f"the folder cannot be listed ({_reason(unlisted)}); change its permissions",
+            )
 
 
 def size(count: int) -> str:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from fetchers.clean import clean_line
 from fetchers.dates import iso_moment
 from fetchers.files import read_regular
 from fetchers.types import FetchError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
 
 STORY_FILE = "story.toml"
 _LIMIT = 256 * 1024
@@ -91,12 +94,18 @@ class _Reader:
 
     def _list(self, key: str) -> tuple[str, ...]:
         value = self.table.get(key, [])
-        if not isinstance(value, list) or not all(isinstance(item, str) and clean_line(item) for item in value):
+        if not isinstance(value, list) or not all(
+            isinstance(item, str) and clean_line(item) for item in value
+        ):
             raise self._wrong(f'{key} must be a list of words: {key} = ["…", "…"]')
         return tuple(clean_line(item) for item in value)
 
     def _outlets(self) -> Mapping[str, str]:
         value = self.table.get("outlets", {})
-        if not isinstance(value, dict) or not all(isinstance(name, str) and clean_line(name) for name in value.values()):
-            raise self._wrong('outlets must be a table of file names: [outlets], then "1.txt" = "Harbour Gazette"')
+        if not isinstance(value, dict) or not all(
+            isinstance(name, str) and clean_line(name) for name in value.values()
+        ):
+            raise self._wrong(
+                'outlets must be a table of file names: [outlets], then "1.txt" = "Harbour Gazette"'
+            )
         return MappingProxyType({clean_line(file): clean_line(name) for file, name in value.items()})

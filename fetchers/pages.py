@@ -1,0 +1,210 @@
+"""An article page: its text as lines, and what it says of itself.
+
+The text is trafilatura's choice of paragraphs.  Trafilatura leaves out the short lines around them, and
+those are the ones that carry bylines, dates and agency credits; so the lines between the headline and the
+first paragraph, and the few after the last, are put back.  Menus, sidebars and footers are not.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from unicodedata import normalize
+from urllib.parse import urljoin
+
+from fetchers.clean import clean_line, clean_or_none, clean_text
+from fetchers.dates import iso_moment
+from fetchers.links import web_link
+from fetchers.markup import Line, lines, parse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.html import HtmlElement
+
+_NEAR = 6  # how many short lines before and after the paragraphs are put back
+_SHORT = 120  # characters
+_SEPARATORS = re.compile(r"\s+[|\-–—:·»«]+\s+|：|｜")
+_NOT_A_LETTER = re.compile(r"[\W_]+")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}")
+_PUBLISHED_META = (
+    "article:published_time", "datepublished", "date.issued", "dc.date.issued", "dcterms.created",
+    "parsely-pub-date", "sailthru.date", "pubdate",
+)  # fmt: skip
+_MAX_JSON_LD = 200_000  # characters: larger blocks are data, not a description of the page
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What was read off a page.  `text` begins with the headline; `body` is the length of the paragraphs.
+
+    `url` is the page's own canonical address when it names one, otherwise the one it came from.
+    """
+
+    text: str
+    body: int
+    title: str | None
+    outlet: str | None
+    byline: str | None
+    published: str | None
+    language: str | None
+    url: str | None
+
+
+def read_page(html: str, url: str | None = None) -> Page | None:
+    """The article of an HTML page, all of it cleaned; None where no article text can be found in it."""
+    from trafilatura import bare_extraction
+    from trafilatura.settings import Document
+
+    tree = parse(html)
+    if tree is None:
+        return None
+    found = bare_extraction(
+        html,
+        url=url,
+        with_metadata=True,
+        include_comments=False,
+        # A date guessed from any number in the page would be worse than none.
+        date_extraction_params={"extensive_search": False, "original_date": True},
+    )
+    about = found.as_dict() if isinstance(found, Document) else {}
+    body = clean_text(about.get("text") or "")
+    rendered = lines(tree)
+    if not body.strip():
+        body = "\n".join(clean_text(line.text) for line in rendered if not line.around)
+    if not body.strip():
+        return None
+    outlet = _outlet(clean_or_none(about.get("sitename")))
+    title = _title(clean_or_none(about.get("title")), outlet, rendered)
+    return Page(
+        text=_text(title, [line for line in body.split("\n") if line.strip()], rendered),
+        body=len(body),
+        title=title,
+        outlet=outlet,
+        byline=clean_or_none(about.get("author")),
+        published=_published(tree, about.get("date")),
+        language=_language(tree),
+        url=_canonical(tree, url),
+    )
+
+
+def with_headline(title: str | None, text: str) -> str:
+    """The text with its headline first, which is put there unless one of the first lines is the headline."""
+    if title is None:
+        return text
+    opening = [line for line in text.split("\n", 20)[:20] if line.strip()][:5]
+    if any(_same(title) == _same(line) for line in opening):
+        return text
+    return f"{title}\n\n{text}"
+
+
+def _text(title: str | None, body: list[str], rendered: list[Line]) -> str:
+    places = _places(body, rendered)
+    if places:
+        headline = _headline(title, rendered, places[0])
+        before = rendered[headline + 1 : places[0]] if headline is not None else []
+        after = rendered[places[-1] + 1 : places[-1] + 1 + _NEAR]
+        body = [*_short(before[:_NEAR], body), *body, *_short(_until_heading(after), body)]
+    return with_headline(title, "\n\n".join(body))
+
+
+def _places(body: list[str], rendered: list[Line]) -> list[int]:
+    """Where in the rendered page the paragraphs of the article stand."""
+    wanted = {_same(line) for line in body if len(line) > _SHORT // 2}
+    return [place for place, line in enumerate(rendered) if _same(clean_text(line.text)) in wanted]
+
+
+def _headline(title: str | None, rendered: list[Line], before: int) -> int | None:
+    """The last line above the article that is its headline."""
+    for place in range(before - 1, -1, -1):
+        line = rendered[place]
+        if line.heading == 1 or (title and _same(line.text) == _same(title)):
+            return place
+    return None
+
+
+def _until_heading(following: list[Line]) -> Iterator[Line]:
+    for line in following:
+        if line.heading or line.around:
+            return
+        yield line
+
+
+def _short(candidates: Iterator[Line] | list[Line], body: list[str]) -> list[str]:
+    known = {_same(line) for line in body}
+    cleaned = [clean_text(line.text) for line in candidates if not line.around]
+    return [line for line in cleaned if len(line) <= _SHORT and _same(line) not in known]
+
+
+def _title(title: str | None, outlet: str | None, rendered: list[Line]) -> str | None:
+    """The headline without the site's name behind it, which pages put into their titles."""
+    headings = [clean_line(line.text) for line in rendered if line.heading == 1]
+    if title is None:
+        return headings[0] if len(headings) == 1 else None
+    for heading in headings:
+        if heading and title.startswith(heading) and _SEPARATORS.match(title, len(heading)):
+            return heading
+    cuts = list(_SEPARATORS.finditer(title))
+    if cuts and outlet and _names(title[cuts[-1].end() :], outlet):
+        return title[: cuts[-1].start()].strip() or title
+    return title
+
+
+def _names(suffix: str, outlet: str) -> bool:
+    suffix, outlet = _same(suffix), _same(outlet)
+    return bool(suffix) and (suffix in outlet or outlet in suffix)
+
+
+def _outlet(name: str | None) -> str | None:
+    return name.replace("_", " ") if name else None
+
+
+def _same(text: str) -> str:
+    """Letters and digits only, accents apart: how two printings of one line are compared."""
+    return _NOT_A_LETTER.sub("", normalize("NFKD", text)).casefold()
+
+
+def _published(tree: HtmlElement, fallback: object) -> str | None:
+    """The moment the page names for machines, else the day that trafilatura finds in it."""
+    return next(filter(None, map(iso_moment, _moments(tree))), None) or iso_moment(fallback)
+
+
+def _moments(tree: HtmlElement) -> Iterator[str]:
+    for meta in tree.iter("meta"):
+        name = meta.get("property") or meta.get("name") or meta.get("itemprop") or ""
+        if name.lower() in _PUBLISHED_META:
+            yield meta.get("content") or ""
+    for script in tree.iter("script"):
+        if (script.get("type") or "").lower() == "application/ld+json":
+            yield from _json_ld_moments(script.text or "")
+
+
+def _json_ld_moments(block: str) -> Iterator[str]:
+    if len(block) > _MAX_JSON_LD:
+        return
+    try:
+        waiting = [json.loads(block, strict=False)]
+    except (ValueError, RecursionError):
+        return  # pages with broken descriptions are common, and still articles
+    while waiting:
+        item = waiting.pop(0)
+        if isinstance(item, list):
+            waiting.extend(item)
+        elif isinstance(item, dict):
+            if isinstance(item.get("datePublished"), str):
+                yield item["datePublished"]
+            waiting.extend(value for key, value in item.items() if key in ("@graph", "mainEntity"))
+
+
+def _language(tree: HtmlElement) -> str | None:
+    found = _LANGUAGE.match((tree.get("lang") or tree.get("xml:lang") or "").strip())
+    return found[0].lower() if found else None
+
+
+def _canonical(tree: HtmlElement, url: str | None) -> str | None:
+    for link in tree.iter("link"):
+        if (link.get("rel") or "").lower() == "canonical":
+            return web_link(urljoin(url or "", link.get("href") or "")) or url
+    return url
