@@ -13,6 +13,9 @@ from claims.reading.places import place
 SHOT = "shot"
 """A trigger that tells no outcome by itself; the article's other figures decide."""
 
+NOTHING = "-"
+"""An empty cell of the noun table: no such form, or a noun that says nothing of who the victims are."""
+
 _PEOPLE_ENDINGS = ("ists", "ers", "eers", "ees", "men", "women", "ants", "ians", "ors", "goers", "mates")
 _SHORTEST_BY_ENDING = 6
 
@@ -27,9 +30,11 @@ def triggers(use: str) -> dict[str, str]:
 def _nouns() -> tuple[dict[str, str], dict[str, str]]:
     singular: dict[str, str] = {}
     plural: dict[str, str] = {}
-    for one, many, category in table("casualty_nouns"):
-        singular.setdefault(one, category)
-        plural.setdefault(many, category)
+    for one, many, told in table("casualty_nouns"):
+        singular.setdefault(one, told)
+        plural.setdefault(many, told)
+    for forms in (singular, plural):
+        forms.pop(NOTHING, None)
     return singular, plural
 
 
@@ -57,7 +62,8 @@ def is_nationality(text: str) -> bool:
 def category(word: str) -> str | None:
     """The class of a victim noun; None where it tells none."""
     singular, plural = _nouns()
-    return plural.get(word) or singular.get(word)
+    told = plural.get(word) or singular.get(word)
+    return None if told == NOTHING else told
 
 
 def _by_ending(word: str) -> bool:

@@ -1,0 +1,152 @@
+"""Casualty claims of a page: figures and losses with victims, side, claimant, event and scope.
+
+The grammar (`outcomes`, `losses`) finds what befell whom in each sentence; then each question has a step of
+its own: `claimants`, `events`, `scopes`, `sides`.  Every claim carries the names of the rules that made it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claims.lexicon import phrases
+from claims.reading.claimants import attribute, claimant_of
+from claims.reading.counts import Count
+from claims.reading.events import is_current, settle_events
+from claims.reading.losses import find_losses
+from claims.reading.named import Gazette
+from claims.reading.outcomes import Figure, find_figures
+from claims.reading.scopes import settle_scopes
+from claims.reading.sides import Surroundings, settle_side, states_of
+from claims.reading.text import Page, Sentence
+from claims.reading.triggers import SHOT
+from claims.reading.victims import category_of, noun_of
+from claims.types import Casualty, Mention, Statement
+
+_TRIGGER_NEAR = 2
+"""Tokens between a bare figure and the word that tells its outcome, for the word to belong to the claim."""
+_GLOSS_ENDS = "])"
+
+
+def find_casualties(
+    page: Page, statements: Sequence[Statement], mentions: Sequence[Mention]
+) -> list[Casualty]:
+    """Every casualty claim of a page in text order; linear in the length of the page."""
+    counts = _counts(page)
+    if not counts:
+        return []
+    attribute(counts, statements)
+    _settle_shots(counts)
+    settle_events(counts, page)
+    settle_scopes(counts, page)
+    gazette = Gazette(page, mentions)
+    settled: list[Count] = []
+    around = Surroundings(gazette, settled, states_of(gazette))
+    for count in counts:
+        _describe(count, settled)
+        settle_side(count, around)
+        _settle_whole(count, settled)
+        count.open_ended = _is_open(count)
+        settled.append(count)
+    return [_casualty(page, count) for count in counts]
+
+
+def _counts(page: Page) -> list[Count]:
+    """The figures and losses of all sentences as counts, in text order."""
+    counts: list[Count] = []
+    for sentence in page.sentences:
+        figures = find_figures(sentence)
+        for figure in sorted(
+            (*figures, *find_losses(sentence, figures)), key=lambda each: each.quantity.first
+        ):
+            start, end = _span(sentence, figure)
+            counts.append(Count(sentence, figure, start, end, rules=figure.rule))
+    return counts
+
+
+def _span(sentence: Sentence, figure: Figure) -> tuple[int, int]:
+    """The shortest stretch with hedge, number and victims; of a bare figure the outcome beside it too."""
+    tokens = sentence.tokens
+    last = figure.phrase.last
+    if last < len(tokens) and tokens[last].text in _GLOSS_ENDS and _has_open_gloss(sentence, figure):
+        last += 1
+    bare = figure.phrase.head is None or last > figure.phrase.last
+    if bare and last <= figure.trigger < last + _TRIGGER_NEAR:
+        last = figure.trigger + 1
+    return tokens[figure.quantity.first].start, tokens[last - 1].end
+
+
+def _has_open_gloss(sentence: Sentence, figure: Figure) -> bool:
+    inside = sentence.tokens[figure.quantity.last : figure.phrase.last]
+    return any(token.text in "[(" for token in inside)
+
+
+def _settle_shots(counts: Sequence[Count]) -> None:
+    """ "12 people were shot" are killed or injured where the page counts dead as well, else injured."""
+    dead = any(count.figure.outcome == "killed" for count in counts)
+    for count in counts:
+        if count.figure.outcome == SHOT:
+            count.figure.outcome = "killed or injured" if dead else "injured"
+
+
+def _describe(count: Count, settled: Sequence[Count]) -> None:
+    """Victims and category; a bare figure borrows those of the figure before it in the sentence."""
+    count.victims = noun_of(count.tokens, count.figure.phrase)
+    count.category = category_of(count.tokens, count.figure.phrase)
+    if not count.is_bare or not settled or settled[-1].sentence is not count.sentence:
+        return
+    previous = settled[-1]
+    if previous.statement is count.statement and previous.victims and not previous.figure.phrase.outcome:
+        count.victims, count.category = previous.victims, previous.category
+        count.says("victims:earlier")
+
+
+def _settle_whole(count: Count, settled: Sequence[Count]) -> None:
+    """Parts and increments are not the whole: "including 3 children", "another 43 died"."""
+    figure = count.figure
+    if figure.part or figure.phrase.part:
+        count.cumulative = False
+    elif figure.quantity.more or _counts_others(count):
+        near = [one for one in settled if one.sentence.index >= count.sentence.index - 1]
+        same = any(one.figure.outcome == figure.outcome for one in near)
+        count.cumulative = count.cumulative and bool(near) and not same
+
+
+def _counts_others(count: Count) -> bool:
+    head = count.figure.phrase.head
+    return head is not None and count.tokens[head].lower == "others"
+
+
+def _is_open(count: Count) -> bool:
+    """ "not the final figure" in the same utterance, or in the same sentence, opens the upper end."""
+    if count.figure.quantity.modifier != "exact":
+        return False
+    text = count.sentence.text.lower()
+    return any(phrase in text for phrase in phrases("casualty_openings"))
+
+
+def _casualty(page: Page, count: Count) -> Casualty:
+    quantity = count.figure.quantity
+    claimant, claimant_name = claimant_of(count)
+    return Casualty(
+        start=count.start,
+        end=count.end,
+        text=page.text[count.start : count.end],
+        outcome=count.figure.outcome,
+        value=quantity.value,
+        low=quantity.low,
+        high=None if count.open_ended else quantity.high,
+        modifier=quantity.modifier,
+        victims=count.victims,
+        category=count.category,
+        side=count.side,
+        claimant=claimant,
+        claimant_name=claimant_name,
+        event=count.event,
+        current=is_current(count.event),
+        scope=count.scope,
+        cumulative=count.cumulative,
+        sentence_start=count.sentence.start,
+        sentence_end=count.sentence.end,
+        headline=count.sentence.headline,
+        rule=count.rules,
+    )

@@ -1,0 +1,63 @@
+"""Who a figure is attributed to: the innermost reported utterance that holds it.
+
+A trailing participle belongs to what was said before the cue ("A bomb went off, police said, killing 12")
+and inherits its speaker.  Everything else is the outlet's own voice.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from claims.reading.counts import Count
+    from claims.types import Statement
+
+
+def attribute(counts: Iterable[Count], statements: Sequence[Statement]) -> None:
+    """Give every count, in text order, the statement that it stands in."""
+    waiting = sorted(statements, key=lambda statement: statement.start)
+    held: list[Statement] = []
+    latest: Statement | None = None
+    index = 0
+    for count in counts:
+        number = count.tokens[count.figure.quantity.number].start
+        while index < len(waiting) and waiting[index].start <= number:
+            latest = waiting[index]
+            held.append(latest)
+            index += 1
+        held = [statement for statement in held if statement.end > number]
+        if held:
+            count.statement = min(held, key=lambda statement: statement.end - statement.start)
+            count.says("claimant:inside")
+        elif latest is not None and _trails(count, latest):
+            count.statement = latest
+            count.says("claimant:trailing")
+
+
+def _trails(count: Count, statement: Statement) -> bool:
+    """ ", police said, killing 12": a participle after the cue, nothing but speaker and cue between."""
+    trigger = count.tokens[count.figure.trigger]
+    if statement.sentence_start != count.sentence.start or not trigger.lower.endswith("ing"):
+        return False
+    if count.figure.trigger < 1 or count.tokens[count.figure.trigger - 1].text != ",":
+        return False
+    speaker_end = statement.speaker_end or 0
+    if not statement.end <= (statement.speaker_start or 0) or speaker_end > trigger.start:
+        return False
+    between = [token for token in count.tokens if statement.end <= token.start and token.end <= trigger.start]
+    outside = [token for token in between if not (statement.speaker_start or 0) <= token.start < speaker_end]
+    return sum(token.is_word for token in outside) <= _CUE_WORDS
+
+
+_CUE_WORDS = 4
+"""Words of a cue clause beside its speaker: "said on Friday", "said in a statement"."""
+
+
+def claimant_of(count: Count) -> tuple[str | None, str | None]:
+    """The claimant as printed and as resolved; both None for the outlet's own voice."""
+    statement = count.statement
+    if statement is None:
+        return None, None
+    return statement.speaker, statement.speaker_name or statement.speaker

@@ -1,0 +1,263 @@
+"""Which event a figure belongs to: the current one, or a background event labelled by its time.
+
+A label is what all articles of a story can agree on: a year ("2020"), a decade ("1990s"), a month
+("August") or a printed period ("last week").  Where the article is dated, "last year" becomes its year.
+Tables: `event_periods.tsv` and the word lists beside it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import TYPE_CHECKING
+
+from claims.lexicon import table, words
+from claims.types import CURRENT_EVENT
+
+if TYPE_CHECKING:
+    from claims.reading.counts import Count
+    from claims.reading.text import Page, Sentence
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_FARTHEST = 110
+"""Characters between a figure and a time after it that can still be its own."""
+_HEAD = 400
+"""Characters in which an undated article may print its date."""
+_OPENING = 8
+"""Words of a sentence in which "the ensuing conflict" can stand."""
+
+_MONTH = (
+    r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
+    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
+_DATED_MONTH = re.compile(
+    rf"\b(?:\d{{1,2}}\s+(?:of\s+)?)?{_MONTH}(?P<day>\s+\d{{1,2}}\b)?,?\s?(?P<year>\d{{4}}\b)?"
+)
+_MONTH_WITH_DAY = re.compile(
+    rf"\b(?:{_MONTH}\s+\d{{1,2}}\b|\d{{1,2}}\s+{_MONTH.replace('month', 'month_after')}\b)"
+)
+_FULL_DATE = re.compile(
+    rf"\b(?:{_MONTH}\s+\d{{1,2}},?|\d{{1,2}}\s+{_MONTH.replace('month', 'month_after')},?)\s?(?P<year>\d{{4}})\b"
+)
+_YEAR = re.compile(
+    r"(?<![\w$€£.,-])(?P<year>1[6-9]\d\d|20[0-4]\d)(?P<decade>s?)\b(?!\s?(?:people|soldiers|troops)|,\d|-(?:member|strong|bed))"
+)
+_AGO = re.compile(
+    r"\b(?P<number>a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) years? (?:ago|earlier|before)\b",
+    re.IGNORECASE,
+)
+_SMALL_NUMBERS = {
+    word: value for value, word in enumerate(["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
+} | {"a": 1}
+_SAYING = re.compile(r"\b(?:said|says|told|reported|reports)\b")
+_REPORTED_BETWEEN = re.compile(r",[^,]*\b(?:said|says)\b|\b[A-Z]\w+ (?:said|says|told|reported)\b")
+_TURN = re.compile(r";|,\s*(?:but|while|and)\b")
+_OPENS_WITH_TIME = re.compile(
+    r"^\W*(?:and |but |only |just |back )?(?:in|during|on|by|last|earlier)\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """The time of the article: year and month, each None where nothing tells it."""
+
+    year: int | None
+    month: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """A time expression, as offsets into its sentence, that lies before the current event."""
+
+    start: int
+    end: int
+    label: str
+
+
+def anchor_of(page: Page) -> Anchor:
+    """When the article was published, else the date it prints first, else the month it names most."""
+    published = _iso(page.document.published)
+    if published:
+        return Anchor(published.year, published.month)
+    text = page.text
+    printed = _FULL_DATE.search(text, 0, _HEAD)
+    if printed:
+        return Anchor(int(printed["year"]), _month(printed["month"] or printed["month_after"]))
+    named = Counter(
+        _month(found["month"] or found["month_after"]) for found in _MONTH_WITH_DAY.finditer(text)
+    )
+    month = max(named, key=lambda each: named[each]) if named else None
+    return Anchor(None, month)
+
+
+def _iso(moment: str | None) -> date | None:
+    try:
+        return date.fromisoformat(moment[:10]) if moment else None
+    except ValueError:
+        return None
+
+
+def _month(printed: str) -> int:
+    return next(
+        number for number, name in enumerate(MONTHS, 1) if name.lower().startswith(printed.lower()[:3])
+    )
+
+
+def settle_events(counts: list[Count], page: Page) -> None:
+    """Give every count, in text order, its event."""
+    anchor = anchor_of(page)
+    carried: tuple[Sentence, str] | None = None
+    for count in counts:
+        label = event_of(count, page, anchor)
+        if label is None and carried is not None and _carries_on(carried[0], count.sentence):
+            label = carried[1]
+        if label is not None:
+            carried = count.sentence, label
+            count.event = label
+            count.says("event:past")
+
+
+def event_of(count: Count, page: Page, anchor: Anchor) -> str | None:
+    """The label of the past event that a count belongs to by its own sentence; None for the current one."""
+    sentence = count.sentence
+    if sentence.headline:
+        return None
+    pasts = find_pasts(sentence, anchor)
+    for past in pasts:
+        if _belongs(count, past):
+            return past.label
+    return _follows_on(count, page, anchor, pasts)
+
+
+def find_pasts(sentence: Sentence, anchor: Anchor) -> list[Past]:
+    """The past times that a sentence prints, in text order."""
+    text = sentence.text
+    found = [*_periods(text, anchor), *_years(text, anchor), *_months(text, anchor)]
+    return sorted(found, key=lambda past: (past.start, -past.end))
+
+
+@cache
+def _period_table() -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
+    rows = {phrase: (label, back) for phrase, label, back in table("event_periods")}
+    longest_first = sorted(rows, key=len, reverse=True)
+    pattern = "|".join(re.escape(phrase) for phrase in longest_first)
+    return re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE), rows
+
+
+def _periods(text: str, anchor: Anchor) -> list[Past]:
+    pattern, rows = _period_table()
+    found = []
+    for match in pattern.finditer(text):
+        label, back = rows[match[0].lower()]
+        found.append(Past(*match.span(), _moved(label, back, anchor)))
+    for match in _AGO.finditer(text):
+        number = match["number"].lower()
+        years = _SMALL_NUMBERS.get(number) or int(number if number.isdigit() else 0)
+        label = str(anchor.year - years) if anchor.year else match[0].lower()
+        found.append(Past(*match.span(), label))
+    return found
+
+
+def _moved(label: str, back: str, anchor: Anchor) -> str:
+    """The year or month that lies one back from the article, the label itself where it is not dated."""
+    if back == "year-1" and anchor.year:
+        return str(anchor.year - 1)
+    if back == "month-1" and anchor.month:
+        return MONTHS[anchor.month - 2]
+    return label
+
+
+def _years(text: str, anchor: Anchor) -> list[Past]:
+    return [
+        Past(*match.span(), match["year"] + match["decade"])
+        for match in _YEAR.finditer(text)
+        if match["decade"] or int(match["year"]) != anchor.year
+    ]
+
+
+def _months(text: str, anchor: Anchor) -> list[Past]:
+    """Months other than the article's: "in August", "on August 1-3", "last May"; a bare "May" is no month."""
+    found = []
+    for match in _DATED_MONTH.finditer(text):
+        if match["year"] and int(match["year"]) != anchor.year:
+            continue
+        before = text[: match.start()].rstrip().rpartition(" ")[2].lower()
+        in_month = (
+            before in ("in", "last", "early", "late", "mid", "since", "of", "during") or "mid-" in before
+        )
+        if not (match["day"] or match[0][0].isdigit() or in_month) or _month(match["month"]) == anchor.month:
+            continue
+        if anchor.month is None and not in_month:
+            continue
+        found.append(Past(*match.span(), MONTHS[_month(match["month"]) - 1]))
+    return found
+
+
+def _belongs(count: Count, past: Past) -> bool:
+    """Does a past time tell when this figure came about?"""
+    text = count.sentence.text
+    start, end = count.start - count.sentence.start, count.end - count.sentence.start
+    if past.end <= start:
+        return _belongs_before(text, start, past)
+    if past.start < end:
+        return True
+    between = text[end : past.start]
+    if _since(between):
+        return not _compares(text[: past.start])
+    return len(between) <= _FARTHEST and not _TURN.search(between) and "since" not in between.lower()
+
+
+def _belongs_before(text: str, start: int, past: Past) -> bool:
+    between = text[past.end : start]
+    tied = any(word.strip(",") in words("event_links") for word in between.lower().split())
+    if _since(text[: past.start]):
+        if _compares(text[: past.start]):
+            return tied and not _REPORTED_BETWEEN.search(between)
+        return not _REPORTED_BETWEEN.search(between)
+    if _SAYING.search(between) and "," in between:
+        return bool(_OPENS_WITH_TIME.match(text)) and past.start < _FARTHEST // 3
+    return True
+
+
+def _since(before: str) -> bool:
+    """Is the time that follows governed by "since" in the same clause?"""
+    return re.search(r"\bsince\b[^,;]*$", before, re.IGNORECASE) is not None
+
+
+def _compares(before: str) -> bool:
+    """ "the worst clashes since": a comparison, so that nothing is counted from then on."""
+    since = before.lower().rfind("since")
+    clause = before[:since].lower().split()
+    return any(word in words("event_superlatives") or word.endswith("est") for word in clause)
+
+
+def _follows_on(count: Count, page: Page, anchor: Anchor, pasts: list[Past]) -> str | None:
+    """ "The ensuing conflict claimed 300 lives": the decade of the year told just before."""
+    opening = [token.lower for token in count.tokens[:_OPENING]]
+    if not any(word in words("event_followups") for word in opening):
+        return None
+    index = count.sentence.index
+    earlier = pasts or (find_pasts(page.sentences[index - 1], anchor) if index else [])
+    years = [past.label for past in earlier if past.label[:4].isdigit()]
+    return f"{years[-1][:3]}0s" if years else None
+
+
+def _carries_on(past: Sentence, sentence: Sentence) -> bool:
+    """The next sentence of a paragraph goes on with the past event unless it opens with a time of its own."""
+    if past is sentence:
+        return False
+    if sentence.paragraph is not past.paragraph or sentence.index != past.index + 1:
+        return False
+    opening = sentence.tokens[0].lower
+    now = {token.lower for token in sentence.tokens} & words("days")
+    return opening in words("event_anchors") and not now
+
+
+def is_current(event: str) -> bool:
+    return event == CURRENT_EVENT

@@ -1,0 +1,142 @@
+"""Losses told without a figure: "suffered casualties", "losses among servicemen", "had lost people".
+
+They are claims too: a side that admits losses and gives no number differs from one that is silent.
+Tables: `casualty_loss_nouns.tsv` and the word lists beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from claims.lexicon import table, words
+from claims.reading.outcomes import Figure
+from claims.reading.quantities import Quantity
+from claims.reading.text import Sentence, Token
+from claims.reading.triggers import category, is_person, is_singular, triggers
+from claims.reading.victims import VictimPhrase
+
+_BEFORE = 4
+"""Tokens before a loss noun in which its verb or its denial stands."""
+_AMONG = 6
+"""Tokens after "losses among" in which the victims stand."""
+_LOSE = frozenset(("lost", "losing", "lose", "loses"))
+
+
+@cache
+def _nouns() -> dict[str, tuple[str, str]]:
+    return {noun: (outcome, needs) for noun, outcome, needs in table("casualty_loss_nouns")}
+
+
+def find_losses(sentence: Sentence, figures: Sequence[Figure]) -> list[Figure]:
+    """The losses of a sentence that none of its figures covers, in text order."""
+    tokens = sentence.tokens
+    taken = {
+        index
+        for figure in figures
+        for index in (*range(figure.quantity.first, figure.phrase.last), figure.trigger)
+    }
+    found: list[Figure] = []
+    for index, token in enumerate(tokens):
+        if index in taken:
+            continue
+        lower = token.lower
+        loss: Figure | None = None
+        if lower in _nouns():
+            loss = _loss_noun(tokens, index)
+        elif lower in _LOSE:
+            loss = _lost_people(tokens, index)
+        elif is_person(lower) and not is_singular(lower):
+            loss = _who_died(tokens, index) or _plural_victims(tokens, index)
+        if loss and taken.isdisjoint(range(loss.quantity.first, loss.phrase.last)):
+            taken.update(range(loss.quantity.first, loss.phrase.last))
+            found.append(loss)
+    return found
+
+
+def _loss(first: int, last: int, head: int | None, outcome: str, trigger: int, rule: str) -> Figure:
+    quantity = Quantity(first, last, first, None, None, None, "vague", few=True)
+    return Figure(quantity, VictimPhrase(last, head), outcome, trigger, rule)
+
+
+def _loss_noun(tokens: Sequence[Token], index: int) -> Figure | None:
+    outcome, needs = _nouns()[tokens[index].lower]
+    before = [token.lower for token in tokens[max(0, index - _BEFORE) : index]]
+    after = [token.lower for token in tokens[index + 1 : index + 3]]
+    if any(word in words("casualty_no_loss") for word in before):
+        return None
+    among = after[:1] in (["among"], ["amongst"])
+    told = any(word in words("casualty_loss_verbs") for word in (*before, *(after[:1] if not among else ())))
+    qualified = bool(before) and before[-1] in words("casualty_loss_adjectives") - {"some", "more", "further"}
+    if not (among or told) or (needs == "human" and not among and not qualified):
+        return None
+    first = index
+    while first and tokens[first - 1].lower in words("casualty_loss_adjectives"):
+        first -= 1
+    head, last = index, index + 1
+    if among:
+        head = _victims_among(tokens, index + 2) or index
+        last = head + 1
+    trigger = next(
+        (
+            at
+            for at in range(index - 1, max(-1, index - 1 - _BEFORE), -1)
+            if tokens[at].lower in words("casualty_loss_verbs")
+        ),
+        index,
+    )
+    return _loss(first, last, head, outcome, trigger, "loss")
+
+
+def _victims_among(tokens: Sequence[Token], begin: int) -> int | None:
+    """The victim noun after "losses among [the] …"."""
+    for index in range(begin, min(len(tokens), begin + _AMONG)):
+        if is_person(tokens[index].lower):
+            return index
+        if tokens[index].kind == "punct" and tokens[index].text not in "[]()":
+            return None
+    return None
+
+
+def _lost_people(tokens: Sequence[Token], index: int) -> Figure | None:
+    """ "had lost people": a bare plural after the verb."""
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    if following is None or not is_person(following.lower, "") or is_singular(following.lower):
+        return None
+    return _loss(index, index + 2, index + 1, "killed", index, "lost")
+
+
+def _who_died(tokens: Sequence[Token], index: int) -> Figure | None:
+    """ "our servicemen who died", "the soldiers who were killed"."""
+    if index + 2 >= len(tokens) or tokens[index + 1].lower != "who":
+        return None
+    verb = index + 2
+    while verb < len(tokens) and tokens[verb].lower in words("auxiliaries"):
+        verb += 1
+    outcome = triggers("passive").get(tokens[verb].lower) if verb < len(tokens) else None
+    first = index
+    while first and tokens[first - 1].lower in words("side_own_words") | {"the", "those", "all"}:
+        first -= 1
+    if outcome != "killed" or first == index:
+        return None
+    return _loss(first, verb + 1, index, outcome, verb, "who")
+
+
+def _plural_victims(tokens: Sequence[Token], index: int) -> Figure | None:
+    """ "Civilians were killed": a bare plural with a passive of its own, neither denied nor feared."""
+    before = tokens[index - 1].lower if index else ""
+    if before in words("determiners") or before in ("of", "no", "that", "if", "and", "or"):
+        return None
+    if category(tokens[index].lower) is None or tokens[index].lower == "others":
+        return None
+    passive = [token.lower for token in tokens[index + 1 : index + 4]]
+    if not passive or passive[0] not in words("be_forms") | {"have", "had"}:
+        return None
+    for offset, word in enumerate(passive):
+        outcome = triggers("passive").get(word)
+        if outcome in ("killed", "injured", "missing") and word not in ("dead", "missing"):
+            first = index - 1 if before in words("casualty_loss_adjectives") else index
+            return _loss(first, index + 1, index, outcome, index + 1 + offset, "plural")
+        if word not in words("auxiliaries") and word not in words("be_forms"):
+            return None
+    return None

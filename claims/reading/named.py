@@ -1,0 +1,126 @@
+"""The countries, parties and places that a sentence names, in order, each with the side it stands for."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from claims.reading.places import LONGEST_NAME, Place, place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from claims.reading.text import Page, Sentence, Token
+    from claims.types import Mention
+
+STATE_KINDS = ("country", "demonym", "capital")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Tokens `first` to `last` (exclusive) of a sentence name a place or an actor of `side`.
+
+    `kind` is that of the place, or "actor" for a person or body whose side the page tells.
+    """
+
+    first: int
+    last: int
+    side: str
+    kind: str
+
+
+class Gazette:
+    """What each sentence of a page names; looked up once for every sentence that is asked for."""
+
+    def __init__(self, page: Page, mentions: Sequence[Mention]) -> None:
+        self.page = page
+        self._mentions = sorted(mentions, key=lambda mention: mention.start)
+        self._starts = [mention.start for mention in self._mentions]
+        self._known: dict[int, tuple[Named, ...]] = {}
+
+    def of(self, sentence: Sentence) -> tuple[Named, ...]:
+        """Everything the sentence names, in text order, nothing twice."""
+        found = self._known.get(sentence.index)
+        if found is None:
+            places = list(_places(sentence.tokens))
+            taken = {index for one in places for index in range(one.first, one.last)}
+            actors = [one for one in self._actors(sentence) if taken.isdisjoint(range(one.first, one.last))]
+            found = tuple(sorted((*places, *actors), key=lambda one: one.first))
+            self._known[sentence.index] = found
+        return found
+
+    def _actors(self, sentence: Sentence) -> Iterator[Named]:
+        """The mentions of the sentence that have a side, as token spans."""
+        index = bisect_left(self._starts, sentence.start)
+        starts = {token.start: token.index for token in sentence.tokens}
+        while index < len(self._mentions) and self._starts[index] < sentence.end:
+            mention = self._mentions[index]
+            index += 1
+            first = starts.get(mention.start)
+            if mention.side and first is not None:
+                last = first
+                while last < len(sentence.tokens) and sentence.tokens[last].end <= mention.end:
+                    last += 1
+                yield Named(first, max(last, first + 1), mention.side, "actor")
+
+    def before(self, sentence: Sentence, reach: int) -> Iterator[Sentence]:
+        """Up to `reach` sentences before this one, the nearest first, none across a headline."""
+        for index in range(sentence.index - 1, max(-1, sentence.index - 1 - reach), -1):
+            earlier = self.page.sentences[index]
+            if earlier.headline:
+                return
+            yield earlier
+
+
+def _places(tokens: Sequence[Token]) -> Iterator[Named]:
+    index = 0
+    while index < len(tokens):
+        token = tokens[index]
+        if not (token.is_word and token.capital):
+            index += 1
+            continue
+        named = _place_at(tokens, index)
+        if named:
+            yield named
+            index = named.last
+            continue
+        if "-" in token.text:
+            yield from _joined(token)
+        index += 1
+
+
+def _place_at(tokens: Sequence[Token], index: int) -> Named | None:
+    """The longest place name that begins at a token."""
+    for length in range(min(LONGEST_NAME, len(tokens) - index), 0, -1):
+        run = tokens[index : index + length]
+        if length > 1 and not run[-1].capital:
+            continue
+        found = place(" ".join(token.text for token in run))
+        if found:
+            return Named(index, index + length, found.country, found.kind)
+    return None
+
+
+def _joined(token: Token) -> Iterator[Named]:
+    """ "Armenia-Azerbaijan" names two states, "Pakistan-administered" one."""
+    for part in token.text.split("-"):
+        found = place(part) if part[:1].isupper() else None
+        if found and found.kind in STATE_KINDS:
+            yield Named(token.index, token.index + 1, found.country, found.kind)
+
+
+def side_of_name(name: str | None, bodies: frozenset[str]) -> str | None:
+    """The side a printed name tells: "Azerbaijan's defence ministry", "the Karabakh army" (one of `bodies`)."""
+    if not name:
+        return None
+    parts = name.replace("’s", "").replace("'s", "").replace("-based", "").split()
+    for length in range(min(LONGEST_NAME, len(parts)), 0, -1):
+        for start in range(len(parts) - length + 1):
+            found: Place | None = place(" ".join(parts[start : start + length]))
+            if found and found.kind in (*STATE_KINDS, "region"):
+                return found.country
+    if len(parts) > 1 and parts[-1].lower() in bodies:
+        proper = [part for part in parts[:-1] if part[:1].isupper() and part.lower() != "the"]
+        return " ".join(proper) or None
+    return None
