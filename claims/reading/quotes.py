@@ -61,13 +61,17 @@ def _single_marks(text: str, start: int, end: int) -> list[Quotation]:
         inner = match.group(1)
         if " " not in inner and inner[0].islower():
             continue
-        found.append(_quotation(text, match.start(), match.end(), match.start() + 1, match.end() - 1, closed=True))
+        found.append(
+            _quotation(text, match.start(), match.end(), match.start() + 1, match.end() - 1, closed=True)
+        )
         if len(found) >= MOST_QUOTATIONS:
             break
     return found
 
 
-def _quotation(text: str, start: int, end: int, inner_start: int, inner_end: int, *, closed: bool) -> Quotation:
+def _quotation(
+    text: str, start: int, end: int, inner_start: int, inner_end: int, *, closed: bool
+) -> Quotation:
     while inner_start < inner_end and text[inner_start].isspace():
         inner_start += 1
     while inner_end > inner_start and text[inner_end - 1].isspace():

@@ -1,0 +1,106 @@
+"""What follows a cue: its end, a comma, "that", a quotation, a colon, a clause, or an infinitive."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from claims.reading.speaker_spans import SPEAKING_NOUNS
+from claims.reading.syntax import (
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    VENUES,
+    Tagged,
+    adverbial_end,
+    is_adverb,
+)
+
+Following = Literal["end", "comma", "that", "quote", "colon", "clause", "to"]
+
+_REACH = 16
+_SUBJECT_QUESTIONS = frozenset(["how", "why", "what", "whether", "if", "about", "when", "where"])
+_ADVERBIAL_STARTS = frozenset(["following", "without", "while", "when", "through", "citing"])
+_CLAUSE_ADVERBIALS = frozenset(["as", "while", "when", "after", "before"])
+
+
+def _kind_at(tagged: Tagged, index: int) -> Following | None:
+    if index >= len(tagged.tokens):
+        return "end"
+    mark = tagged.mark(index)
+    if mark == '"':
+        return "quote"
+    if mark:
+        return "end" if mark in ".!?…" else "colon" if mark == ":" else "comma"
+    return "that" if tagged.tokens[index].lower == "that" else None
+
+
+def _opens_adverbial(tagged: Tagged, index: int) -> bool:
+    token = tagged.tokens[index]
+    return token.lower in PREPOSITIONS or tagged.time[index] or is_adverb(token)
+
+
+def after_cue(tagged: Tagged, index: int) -> tuple[int, Following]:
+    """(index, what stands there) after the adverbials that follow a cue which ends before `index`."""
+    kind = _kind_at(tagged, index)
+    if kind:
+        return index, kind
+    adverbial = _opens_adverbial(tagged, index)
+    start = tagged.tokens[index]
+    place = index
+    while place < min(len(tagged.tokens) + 1, index + _REACH):
+        kind = _kind_at(tagged, place)
+        if kind:
+            if kind == "quote" and not adverbial:
+                return index, "clause"
+            if kind == "comma":
+                return (place, kind) if adverbial else (index, "clause")
+            if kind == "end" and not adverbial and start.lower not in _ADVERBIAL_STARTS:
+                return index, "clause"
+            if kind == "that" and not adverbial:
+                return index, "clause"
+            if start.lower == "to" and kind != "that" and _begins_infinitive(tagged, index):
+                return index, "clause"
+            return place, kind
+        if tagged.verb[place] and not (start.lower in _CLAUSE_ADVERBIALS and place > index):
+            break
+        place += 1
+    index = adverbial_end(tagged, index)
+    return index, _kind_at(tagged, index) or "clause"
+
+
+def _begins_infinitive(tagged: Tagged, index: int) -> bool:
+    """ "to attack", not "to reporters" or "to the press"."""
+    if index + 1 >= len(tagged.tokens):
+        return False
+    following = tagged.tokens[index + 1]
+    return (
+        following.kind == "word"
+        and not following.capital
+        and following.lower not in DETERMINERS
+        and following.lower not in SPEAKING_NOUNS
+        and following.lower not in VENUES
+    )
+
+
+def after_listener(tagged: Tagged, index: int) -> tuple[int, Following]:
+    """As `after_cue`, for "tell": the listener that begins at `index` is passed over."""
+    kind = _kind_at(tagged, index)
+    if kind:
+        return index, kind
+    tokens = tagged.tokens
+    place = index
+    while place < min(len(tokens), index + 14) and _kind_at(tagged, place) is None:
+        lower = tokens[place].lower
+        if lower == "to" and place > index and _begins_infinitive(tagged, place):
+            return place, "to"
+        if lower in _SUBJECT_QUESTIONS:
+            return place, "clause"
+        if place > index:
+            opens_subject = lower in DETERMINERS and tokens[place - 1].lower not in PREPOSITIONS | {"all"}
+            if lower in PRONOUNS or opens_subject:
+                return place, "clause"
+            if tagged.verb[place]:
+                # "told parliament Baku had attacked": back to the subject after a one-word listener
+                return min(index + (2 if tokens[index].lower in DETERMINERS else 1), place), "clause"
+        place += 1
+    return place, _kind_at(tagged, place) or "clause"

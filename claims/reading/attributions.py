@@ -1,0 +1,315 @@
+"""Who says it: every cue verb of a sentence with the speaker it belongs to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.lexicon import words
+from claims.reading.cues import CUE_FORMS, Cue, phrase_at
+from claims.reading.drafts import Draft, place_right
+from claims.reading.frames import FRAMES, place_inverted
+from claims.reading.speaker_spans import (
+    Span,
+    before_aside,
+    can_speak,
+    is_noun_use,
+    is_plural,
+    phrase_after,
+    phrase_before,
+    skip_to_speaker,
+    subject_of,
+)
+from claims.reading.syntax import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PRONOUNS, Tagged
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_BASE_FORMS = words("cue_base_forms")
+_INVERTING = frozenset(("say", "weak", "object", "ask"))
+_WITH_ANY_SPEAKER = frozenset(["say", "tell", "add"])
+_AFTER_INVERSION = frozenset(
+    [
+        "who",
+        "because",
+        "speaking",
+        "citing",
+        "adding",
+        "referring",
+        "describing",
+        "whose",
+        "told",
+        "in",
+        "on",
+        "at",
+        "after",
+        "late",
+        "early",
+        "during",
+        "as",
+        "to",
+        "when",
+        "while",
+        "following",
+        "about",
+        "by",
+        "before",
+        "of",
+        "with",
+        "from",
+    ]
+)
+_NOT_INVERTED = frozenset(["that", "its", "their", "his", "her", "it", "he", "she", "they"])
+_QUOTED_INFINITIVES = frozenset(["demand", "urge", "condemn"])
+
+
+def find_attributions(text: str, tagged: Tagged) -> list[Draft]:
+    """The statements of a sentence that a cue verb makes, in text order, contents not yet cut apart."""
+    found: list[Draft] = []
+    for cue in _cues(tagged):
+        draft = _relayed(text, tagged, cue) or _attribute(text, tagged, cue, found[-1] if found else None)
+        if draft is not None:
+            found.append(draft)
+    return found
+
+
+def _cues(tagged: Tagged) -> Iterator[Cue]:
+    """The cue words outside quotation marks, phrases before single verbs."""
+    passed = 0
+    for index, token in enumerate(tagged.tokens):
+        if index < passed or token.kind != "word" or token.quotation >= 0:
+            continue
+        phrase = phrase_at(tagged.tokens, index)
+        if phrase is not None:
+            passed = phrase.last
+            yield phrase
+            continue
+        form = CUE_FORMS.get(token.lower)
+        if form is not None and not (token.capital and index and not tagged.sentence.headline):
+            yield Cue(index, index + 1, form, index + 1)
+
+
+def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Draft | None:
+    """The draft of one cue: speaker found, content placed; None where it reports nothing."""
+    if not _reads_as_verb(tagged, cue):
+        return None
+    index = cue.first
+    infinitive = cue.verb.form == "base" and tagged.lower(index - 1) == "to"
+    end, negated, passive = skip_to_speaker(tagged, index - 1)
+    if negated and cue.verb.stance != "deny":
+        return None
+    if passive and cue.verb.form == "past" and not infinitive:
+        return _passive(text, tagged, cue)
+    inverted = _inverted_speaker(tagged, cue, end)
+    if inverted is not None:
+        draft = Draft(text, tagged, cue, cue.verb.stance, inverted, index, inverted[1], "inverted")
+        return draft if place_inverted(draft) else None
+    speaker, inherited = _speaker_before(tagged, cue, end, infinitive=infinitive)
+    if (
+        speaker is not None and not can_speak(tagged, speaker, loosely=cue.verb.lemma in _WITH_ANY_SPEAKER)
+    ) or (speaker is None and not inherited):
+        speaker = _relative_head(tagged, cue, end)
+    if inherited or (speaker is None and (cue.verb.form == "gerund" or infinitive)):
+        inherited = True
+        speaker = (
+            earlier.speaker if earlier else subject_of(tagged, index if infinitive else max(end, 0) or index)
+        )
+    if speaker is None:
+        return None
+    if (
+        cue.verb.form == "base"
+        and not infinitive
+        and not tagged.sentence.headline
+        and not is_plural(tagged, speaker)
+    ):
+        return None
+    first = _attribution_start(tagged, cue, speaker, end, inherited=inherited)
+    rule = cue.verb.frame if cue.verb.frame != "phrase" else "phrase"
+    draft = Draft(text, tagged, cue, cue.verb.stance, speaker, first, cue.last, rule, inherited)
+    return draft if FRAMES[cue.verb.frame](draft) else None
+
+
+def _reads_as_verb(tagged: Tagged, cue: Cue) -> bool:
+    """False where the form is a noun, or a bare form that is read only after some verbs."""
+    if cue.verb.form == "base":
+        if tagged.lower(cue.first - 1) == "to":
+            return cue.verb.lemma in _QUOTED_INFINITIVES and _quote_ahead(tagged, cue.last)
+        common = cue.verb.lemma in _BASE_FORMS or cue.verb.frame in ("call", "urge")
+        if not common:
+            return False
+    return not is_noun_use(tagged, cue.first)
+
+
+def _quote_ahead(tagged: Tagged, index: int) -> bool:
+    return any(token.kind == "quote" for token in tagged.tokens[index : index + 4])
+
+
+def _inverted_speaker(tagged: Tagged, cue: Cue, end: int) -> Span | None:
+    """ "“…,” said X": the speaker after the cue."""
+    index = cue.first
+    if end < 0 or end != index - 1 or cue.verb.form == "gerund" or cue.verb.frame not in _INVERTING:
+        return None
+    after_quote = tagged.mark(end) == '"'
+    if not after_quote and tagged.mark(end) not in tuple(",?!—–"):
+        return None
+    told = tagged.has_verb(0, end) or any(token.quotation >= 0 for token in tagged.tokens[:end])
+    if not (after_quote or tagged.tokens[end].quotation >= 0 or (cue.verb.lemma == "say" and told)):
+        return None
+    tokens = tagged.tokens
+    following = tagged.lower(index + 1)
+    if following in PRONOUNS and tagged.mark(index + 2):
+        return index + 1, index + 2
+    span = phrase_after(tagged, index + 1)
+    if span is None or not can_speak(tagged, span) or following in _NOT_INVERTED:
+        return None
+    if span[1] < len(tokens) and tagged.verb[span[1]]:
+        return span if tokens[index + 1].capital and following not in DETERMINERS and after_quote else None
+    closed = span[1] >= len(tokens) or tagged.mark(span[1]) or tagged.time[span[1]]
+    if closed or tokens[span[1]].lower in _AFTER_INVERSION:
+        return span
+    return span if tokens[index + 1].capital and following not in DETERMINERS and after_quote else None
+
+
+def _speaker_before(tagged: Tagged, cue: Cue, end: int, *, infinitive: bool) -> tuple[Span | None, bool]:
+    """(the speaker that ends at token `end`, whether it must come from an earlier clause)."""
+    if infinitive:
+        return None, True
+    if end < 0:
+        return None, cue.verb.form == "gerund" or tagged.sentence.headline
+    lower, mark = tagged.lower(end), tagged.mark(end)
+    if mark in (",", "—", "–"):
+        speaker = before_aside(tagged, end) if cue.verb.form != "gerund" else None
+        return speaker, speaker is None
+    if lower in ("and", "but", "or"):
+        return None, True
+    if lower in ("who", "which"):
+        return _before_relative(tagged, end), False
+    if lower == "that":
+        return None, False
+    speaker = phrase_before(tagged, end + 1)
+    if speaker is None:
+        return None, False
+    if tagged.lower(speaker[0]) == "with":
+        speaker = (speaker[0] + 1, speaker[1])
+    if cue.verb.form == "gerund" and tagged.lower(speaker[0]) not in PRONOUNS:
+        absolute = tagged.lower(speaker[0] - 1) == "with" or tagged.sentence.headline
+        if not absolute and tagged.lower(end) not in ("is", "are", "was", "were"):
+            return speaker, not _progressive(tagged, cue.first)
+    return speaker, False
+
+
+def _progressive(tagged: Tagged, index: int) -> bool:
+    """ "is urging", "was also warning"."""
+    return any(
+        tagged.lower(place) in AUXILIARIES or tagged.tokens[place].kind == "clitic"
+        for place in range(max(0, index - 3), index)
+    )
+
+
+def _before_relative(tagged: Tagged, index: int) -> Span | None:
+    """The head of ", who said" or "who said"; of "Odo Fenn, a miner, who said" it is the name."""
+    end = index - 1 if tagged.mark(index - 1) == "," else index
+    speaker = phrase_before(tagged, end)
+    if (
+        speaker
+        and speaker[0] > 1
+        and tagged.mark(speaker[0] - 1) == ","
+        and not tagged.tokens[speaker[0]].capital
+    ):
+        farther = phrase_before(tagged, speaker[0] - 1)
+        if farther and can_speak(tagged, farther) and tagged.tokens[farther[1] - 1].capital:
+            return farther
+    return speaker
+
+
+def _relative_head(tagged: Tagged, cue: Cue, end: int) -> Span | None:
+    """The speaker of "a driver who gave only his first name said": the words before "who"."""
+    if cue.verb.lemma not in ("say", "tell", "add", "report") or end < 0 or tagged.tokens[end].kind != "word":
+        return None
+    for place in range(end, max(-1, end - 14), -1):
+        if tagged.tokens[place].kind in ("punct", "quote"):
+            return None
+        if tagged.lower(place) == "who":
+            speaker = phrase_before(tagged, place)
+            return speaker if speaker and can_speak(tagged, speaker, loosely=True) else None
+    return None
+
+
+def _attribution_start(tagged: Tagged, cue: Cue, speaker: Span, end: int, *, inherited: bool) -> int:
+    """The first token of the attribution: speaker with its aside, or the connector of an inherited one."""
+    if inherited:
+        connected = end >= 0 and (tagged.mark(end) or tagged.lower(end) in CONJUNCTIONS)
+        return max(0, end + (0 if connected else 1))
+    first = min(speaker[0], cue.first)
+    if (
+        end >= 0
+        and tagged.mark(end) == ","
+        and speaker[1] == end
+        and first > 1
+        and tagged.mark(first - 1) == ","
+    ):
+        farther = phrase_before(tagged, first - 1)
+        if farther and can_speak(tagged, farther):
+            return farther[0]
+    return first
+
+
+# ---- speakers that are not the subject
+
+
+def _relayed(text: str, tagged: Tagged, cue: Cue) -> Draft | None:
+    """ "AFP quoted the ministry as saying …", "the ministry was quoted as saying …"."""
+    index = cue.first
+    if cue.verb.form != "gerund" or tagged.lower(index - 1) != "as":
+        return None
+    for place in range(index - 2, max(-1, index - 14), -1):
+        if tagged.lower(place) not in ("quoted", "cited", "quotes", "quoting", "cites", "citing"):
+            continue
+        end, negated, passive = skip_to_speaker(tagged, place - 1)
+        if negated:
+            return None
+        speaker = phrase_before(tagged, end + 1) if passive else phrase_after(tagged, place + 1)
+        if speaker is None or not can_speak(tagged, speaker, loosely=True):
+            return None
+        first = end + 1 if passive else place
+        draft = Draft(
+            text, tagged, cue, cue.verb.stance, speaker, min(first, speaker[0]), cue.last, "relayed"
+        )
+        return draft if FRAMES[cue.verb.frame](draft) else None
+    return None
+
+
+def _passive(text: str, tagged: Tagged, cue: Cue) -> Draft | None:
+    """ "The raid was condemned by X", "Y was accused by X of …": the speaker after "by"."""
+    by = next(
+        (
+            place
+            for place in range(cue.last, min(len(tagged.tokens), cue.last + 4))
+            if tagged.lower(place) == "by"
+        ),
+        None,
+    )
+    if by is None or any(tagged.mark(place) for place in range(cue.last, by)):
+        return None
+    speaker = phrase_after(tagged, by + 1)
+    if speaker is None or not can_speak(tagged, speaker):
+        return None
+    draft = Draft(text, tagged, cue, cue.verb.stance, speaker, cue.first, speaker[1], "passive")
+    following = speaker[1]
+    party = cue.verb.frame in ("accuse", "charge", "urge", "ask")
+    if party:
+        subject = subject_of(tagged, cue.first)
+        if subject:
+            draft.set_target(*subject)
+    if tagged.lower(following) in ("of", "for", "to") and party:
+        return draft if place_right(draft, following) else None
+    if tagged.lower(following) == "that":
+        return draft if place_right(draft, following + 1) else None
+    if cue.verb.frame == "object" or cue.verb.frame in ("say", "weak"):
+        subject = subject_of(tagged, cue.first)
+        if subject is None:
+            subject = phrase_before(tagged, skip_to_speaker(tagged, cue.first - 1)[0] + 1)
+        if subject:
+            draft.reach = "left"
+            draft.start, draft.end = tagged.tokens[subject[0]].start, tagged.tokens[subject[1] - 1].end
+            return draft
+    return None

@@ -1,0 +1,124 @@
+"""Where the content of a statement ends inside its sentence, when more follows than was said."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from claims.lexicon import words
+from claims.reading.drafts import Draft, cut_right
+from claims.reading.syntax import ADVERBS, TIME_PREPOSITIONS, Tagged
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_CONNECTORS = frozenset(["but", "while", "and", "though", "although", "whereas", "as", "with", "however"])
+_AFTERTHOUGHTS = frozenset(("after", "when", "before"))
+_SHORT_CONTENTS = frozenset(["express", "voice", "call", "urge", "condemn", "denounce", "appeal", "demand"])
+_CONCESSIONS = frozenset(["although", "though", "while", "even", "as"])
+_SILENCE_GERUNDS = words("silence_gerunds")
+_SILENCE_VERBS = frozenset(["did", "gave", "provided", "offered", "declined", "refused", "didn't"])
+
+
+def separate(tagged: Tagged, drafts: Sequence[Draft]) -> None:
+    """Cut the contents of one sentence apart, in place.  `drafts` come in the order of their cues."""
+    for draft in drafts:
+        if draft.reach == "right":
+            _cut_silence(draft)
+            _cut_before_quotation(draft)
+            _cut_concession(draft)
+    for draft, following in itertools.pairwise(drafts):
+        if draft.reach != "right":
+            continue
+        if following.reach == "right":
+            _cut_at_next(draft, following)
+        elif following.reach == "left":
+            _split_mirrored(draft, following)
+
+
+def _cut_silence(draft: Draft) -> None:
+    """ "…, but gave no details", "… without elaborating"."""
+    tokens = draft.tagged.tokens
+    for index in range(draft.cue.first + 3, len(tokens) - 2):
+        token, following, next_ = tokens[index], tokens[index + 1].lower, tokens[index + 2].lower
+        if token.quotation >= 0 or token.start <= draft.start or token.lower not in ("but", "and", "without"):
+            continue
+        silent = (
+            following in _SILENCE_GERUNDS
+            if token.lower == "without"
+            else following in _SILENCE_VERBS and (next_ in ("not", "no", "to") or "n't" in following)
+        )
+        if silent:
+            cut_right(draft, index)
+            return
+
+
+def _cut_before_quotation(draft: Draft) -> None:
+    """ "X praised the crew: “…”": the quotation is a statement of its own."""
+    tokens = draft.tagged.tokens
+    for index in range(draft.cue.first + 4, len(tokens) - 1):
+        if (
+            draft.tagged.mark(index) == ":"
+            and tokens[index + 1].kind == "quote"
+            and tokens[index].start > draft.start
+            and tokens[index].quotation < 0
+        ):
+            cut_right(draft, index)
+            return
+
+
+def _cut_concession(draft: Draft) -> None:
+    """ "Although X said A, B": B is the outlet's."""
+    tagged, tokens = draft.tagged, draft.tagged.tokens
+    cue = draft.cue.first
+    if tokens[0].lower not in _CONCESSIONS or any(token.quotation >= 0 for token in tokens[:cue]):
+        return
+    if any(tagged.mark(index) == "," for index in range(cue)):
+        return
+    for index in range(cue + 2, len(tokens)):
+        if tagged.mark(index) == "," and tokens[index].quotation < 0:
+            if draft.start < tokens[index].start < draft.end:
+                cut_right(draft, index)
+            return
+
+
+def _cut_at_next(draft: Draft, following: Draft) -> None:
+    """ "X said A and Y said B", "X said A, adding B": A ends where the next attribution begins."""
+    tagged, tokens = draft.tagged, draft.tagged.tokens
+    first = following.first
+    if not draft.start < tokens[first].start < draft.end:
+        return
+    index = first - 1
+    while index > draft.cue.first and (
+        tagged.time[index] or tokens[index].lower in ADVERBS or tokens[index].lower in TIME_PREPOSITIONS
+    ):
+        index -= 1
+    connector = tokens[index]
+    connects = (
+        connector.lower in _CONNECTORS
+        or (connector.lower in _AFTERTHOUGHTS and draft.cue.verb.lemma in _SHORT_CONTENTS)
+        or tagged.mark(index) in tuple(";,—–")
+    )
+    if not (following.inherited or connects):
+        return
+    cut = first if following.inherited else index
+    while cut > draft.cue.first and (
+        tokens[cut].lower in _CONNECTORS or tokens[cut].lower in _AFTERTHOUGHTS or tagged.mark(cut)
+    ):
+        cut -= 1
+    if following.inherited and cut == first:
+        cut -= 1
+    if cut > draft.cue.first and tokens[cut].end > draft.start:
+        cut_right(draft, cut + 1)
+
+
+def _split_mirrored(draft: Draft, following: Draft) -> None:
+    """ "X said A but B, Y said": the two contents meet at the connector."""
+    tokens = draft.tagged.tokens
+    if following.start > draft.start or following.first <= draft.cue.first:
+        return
+    for index in range(following.first - 1, draft.cue.first, -1):
+        if tokens[index].lower in ("but", "while", "whereas") and index + 1 < len(tokens):
+            following.start = tokens[index + 1].start
+            cut_right(draft, index)
+            return

@@ -1,0 +1,195 @@
+"""A statement in the making, and the two places where its content can stand: right or left of the cue."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from claims.reading.cues import Cue
+    from claims.reading.quotes import Quotation
+    from claims.reading.speaker_spans import Span
+    from claims.reading.syntax import Tagged
+    from claims.reading.text import Sentence
+    from claims.types import Stance
+
+Reach = Literal["right", "left", "around"]
+
+_TRIM_LEFT = " ,;:—–-\n\t\u00a0"
+_TRIM_RIGHT = _TRIM_LEFT + "."
+_OPENERS = frozenset(("but", "and", "however", "meanwhile", "earlier"))
+_SUBORDINATE_OPENERS = frozenset(
+    [
+        "after",
+        "while",
+        "although",
+        "though",
+        "when",
+        "before",
+        "if",
+        "following",
+        "speaking",
+        "asked",
+        "despite",
+        "since",
+    ]
+)
+LEAST_CONTENT = 3
+"""Characters; anything shorter is no content."""
+
+
+@dataclass(slots=True, eq=False)
+class Draft:
+    """A cue with its speaker and, once a rule has placed it, its content.
+
+    `first`/`last` are the tokens of the whole attribution ("the ministry said on Monday"), `start`/`end` the
+    characters of the content.  `inherited` marks a speaker taken from an earlier clause of the sentence.
+    """
+
+    text: str
+    tagged: Tagged
+    cue: Cue
+    stance: Stance
+    speaker: Span
+    first: int
+    last: int
+    rule: str
+    inherited: bool = False
+    start: int = 0
+    end: int = 0
+    reach: Reach = "right"
+    interrupted: bool = False
+    target: tuple[int, int] | None = None
+
+    @property
+    def sentence(self) -> Sentence:
+        return self.tagged.sentence
+
+    def set_target(self, first: int, last: int) -> None:
+        """The target as token span, kept as character offsets; empty spans leave it unset."""
+        tokens = self.tagged.tokens
+        if first < last <= len(tokens):
+            self.target = (tokens[first].start, tokens[last - 1].end)
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """What stands before an attribution: could it be content, does it end with a quotation?"""
+
+    open: bool
+    far: bool
+    quoted: bool
+
+
+def look_left(draft: Draft) -> Left:
+    """Whether the words before the attribution can be the content."""
+    tagged, first = draft.tagged, draft.first
+    if first <= 0 or draft.inherited:
+        return Left(open=False, far=False, quoted=False)
+    tokens = tagged.tokens
+    before = tokens[first - 1]
+    quoted = before.quotation >= 0 or (first > 1 and tokens[first - 2].kind == "quote")
+    marked = before.kind == "quote" or tagged.mark(first - 1) in tuple(",?!—–") or before.quotation >= 0
+    any_quotation = any(token.quotation >= 0 for token in tokens[:first])
+    is_open = marked
+    if is_open and not any_quotation:
+        long_headline = tagged.sentence.headline and first > 4
+        if not tagged.has_verb(0, first) and not long_headline:
+            is_open = False
+        elif tokens[0].lower in _SUBORDINATE_OPENERS:
+            is_open = any(tagged.mark(index) == "," for index in range(first - 1))
+    return Left(open=is_open, far=marked and first >= 5, quoted=quoted)
+
+
+def place_right(draft: Draft, index: int) -> bool:
+    """The content runs from token `index` to the end of the sentence, or of a quotation that outlasts it."""
+    tokens = draft.tagged.tokens
+    if index >= len(tokens):
+        return False
+    start, end = tokens[index].start, draft.sentence.end
+    here = tokens[draft.cue.first].start
+    for quotation in _quotations(draft):
+        if here <= quotation.start < draft.sentence.end < quotation.end:
+            end = quotation.end
+    draft.reach = "right"
+    return _place(draft, start, end)
+
+
+def place_left(draft: Draft) -> bool:
+    """The content runs from the start of the sentence, or of its quotation, to the attribution."""
+    tagged = draft.tagged
+    tokens = tagged.tokens
+    last = draft.first - 1
+    while last >= 0 and tagged.mark(last) in tuple(",—–"):
+        last -= 1
+    if last < 0:
+        return False
+    start, end = draft.sentence.start, tokens[last].end
+    quotation = _quotation_at(draft, last)
+    if quotation is None and last < 1:
+        return False
+    if quotation is not None:
+        if quotation.start <= tokens[0].start:
+            start = quotation.start
+        if quotation.end - 1 <= tokens[last].start:
+            end = quotation.end
+    opener = 0
+    while opener < last and (
+        (
+            tokens[opener].lower in _OPENERS
+            and (tokens[opener].lower in ("but", "and") or tagged.mark(opener + 1) == ",")
+        )
+        or tokens[opener].kind == "punct"
+    ):
+        opener += 1
+    if opener and start == draft.sentence.start:
+        start = tokens[opener].start
+    draft.reach = "left"
+    return _place(draft, start, end)
+
+
+def place_around(draft: Draft) -> bool:
+    """ "The strike, officials said, killed 12": the content is the whole sentence."""
+    draft.reach = "around"
+    return _place(draft, draft.sentence.start, draft.sentence.end)
+
+
+def place_interrupted(draft: Draft, index: int) -> bool:
+    """ "“The weir,” he said, “will hold.”": one sentence on both sides, the second half from token `index`."""
+    if not place_right(draft, index):
+        return False
+    end = draft.end
+    if not place_left(draft):
+        return place_right(draft, index)
+    draft.end = end
+    draft.reach = "around"
+    draft.interrupted = True
+    return True
+
+
+def _place(draft: Draft, start: int, end: int) -> bool:
+    while start < end and draft.text[start] in _TRIM_LEFT:
+        start += 1
+    while end > start and draft.text[end - 1] in _TRIM_RIGHT:
+        end -= 1
+    draft.start, draft.end = start, end
+    return end - start >= LEAST_CONTENT
+
+
+def cut_right(draft: Draft, token: int) -> None:
+    """End the content before `token`, when something of it is left."""
+    tokens = draft.tagged.tokens
+    last = token - 1
+    while last > draft.cue.first and tokens[last].kind == "punct" and tokens[last].text[0] in ",;:—–":
+        last -= 1
+    if draft.start + LEAST_CONTENT <= tokens[last].end < draft.end:
+        draft.end = tokens[last].end
+
+
+def _quotations(draft: Draft) -> list[Quotation]:
+    return draft.sentence.paragraph.quotations
+
+
+def _quotation_at(draft: Draft, index: int) -> Quotation | None:
+    number = draft.tagged.tokens[index].quotation
+    return _quotations(draft)[number] if number >= 0 else None

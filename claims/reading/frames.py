@@ -1,0 +1,446 @@
+"""Where the content of a statement stands, one small function for each frame of `cues.tsv`.
+
+Each takes a draft with cue and speaker, places its content (and target) and says whether there is any.
+A new frame is a function in `FRAMES` and a test.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.lexicon import words
+from claims.reading.after_cue import after_cue, after_listener
+from claims.reading.cues import CUE_FORMS
+from claims.reading.drafts import (
+    Draft,
+    Left,
+    look_left,
+    place_around,
+    place_interrupted,
+    place_left,
+    place_right,
+)
+from claims.reading.speaker_spans import phrase_after
+from claims.reading.syntax import (
+    ADVERBS,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+    TIME_PREPOSITIONS,
+    Tagged,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_RESUMES_OUTLET = words("resumes_outlet")
+_SAID_ABOUT = words("said_about")
+_FREE_CLAUSE = words("free_clause_cues")
+_CLAUSE_NEEDED = words("clause_needed_cues")
+_NOT_CONTENT = {
+    "add": frozenset(["to", "up", "fuel", "another", "more", "a", "an", "new", "further"]),
+    "report": frozenset(("to", "for", "from")),
+    "confirm": frozenset(("to", "as")),
+}
+_NEAR_OBJECT = 8
+_CONTENT_PREPOSITIONS = frozenset(
+    ["at", "up", "over", "about", "around", "in", "on", "during", "under", "like"]
+)
+_CLAUSE_ENDERS = frozenset(["as", "while", "when", "after", "before", "citing", "following"])
+_PROMISED = frozenset(
+    [
+        "to",
+        "it",
+        "a",
+        "an",
+        "more",
+        "not",
+        "further",
+        "revenge",
+        "retaliation",
+        "swift",
+        "the",
+        "severe",
+        "that",
+        "he",
+        "she",
+        "they",
+    ]
+)
+
+
+def _quote_near(tagged: Tagged, index: int, reach: int) -> bool:
+    return any(token.kind == "quote" for token in tagged.tokens[index : index + reach])
+
+
+def _is_quote(tagged: Tagged, index: int) -> bool:
+    return tagged.mark(index) == '"'
+
+
+def _goes_on(tagged: Tagged, index: int) -> bool:
+    """Does the quotation before token `index` go on with a sentence that a cue has interrupted?"""
+    return index < len(tagged.tokens) and not tagged.tokens[index].capital
+
+
+# ---- verbs of saying
+
+
+def say(draft: Draft) -> bool:
+    """ "X said that …", "“…”, X said", "X said on Monday: “…”"."""
+    tagged = draft.tagged
+    left = look_left(draft)
+    index, kind = after_cue(tagged, draft.cue.last)
+    if kind == "comma" and _is_quote(tagged, index + 1):
+        if left.open and left.quoted and _goes_on(tagged, index + 2):
+            return place_interrupted(draft, index + 1)
+        index, kind = index + 1, "quote"
+    if kind in ("colon", "that"):
+        return place_right(draft, index + 1)
+    if kind == "quote":
+        return place_right(draft, index)
+    if kind == "end":
+        return (left.open or left.far) and place_left(draft)
+    if kind == "comma":
+        return _after_comma(draft, left, index)
+    return _clause(draft, left, index)
+
+
+def _after_comma(draft: Draft, left: Left, comma: int) -> bool:
+    tagged = draft.tagged
+    following = tagged.lower(comma + 1)
+    if left.open:
+        last_clause = not any(
+            token.lower in CUE_FORMS or token.kind == "quote" for token in tagged.tokens[comma + 2 :]
+        )
+        if following == "and" and not left.quoted and last_clause:
+            return place_around(draft)
+        if left.quoted or not following or following in CUE_FORMS or following in _RESUMES_OUTLET:
+            return place_left(draft)
+        return place_around(draft)
+    if following == "that":
+        return place_right(draft, comma + 2)
+    if comma > draft.cue.last or draft.cue.verb.frame in ("say", "tell"):
+        return bool(following) and following not in ("but", "and", "while") and place_right(draft, comma + 1)
+    return False
+
+
+def _clause(draft: Draft, left: Left, index: int) -> bool:
+    """A clause without "that"; after a quotation it is more likely what the outlet goes on to tell."""
+    tagged = draft.tagged
+    tokens = tagged.tokens
+    lemma = draft.cue.verb.lemma
+    first = tokens[index].lower
+    if left.open and left.quoted and not (first in PRONOUNS or first in DETERMINERS):
+        if first in PREPOSITIONS or first in SUBORDINATORS:
+            return place_left(draft)
+    if left.open and first in PREPOSITIONS and first not in _CONTENT_PREPOSITIONS:
+        return place_left(draft)
+    if left.open and first in _CLAUSE_ENDERS:
+        return place_left(draft)
+    clause_ahead = tagged.has_verb(index + 1, index + 10)
+    if lemma in _CLAUSE_NEEDED and not clause_ahead:
+        return False
+    if first in _NOT_CONTENT.get(lemma, ()) and not (lemma == "add" and clause_ahead):
+        return False
+    if lemma == "claim" and any(token.lower in ("lives", "life") for token in tokens[index : index + 6]):
+        return False
+    if first in _SAID_ABOUT:
+        return (left.open or left.far) and place_left(draft)
+    return place_right(draft, index)
+
+
+def weak(draft: Draft) -> bool:
+    """ "X explained that …", "“…”, X explained"; a bare clause only after some verbs or with a quotation."""
+    tagged = draft.tagged
+    left = look_left(draft)
+    index, kind = after_cue(tagged, draft.cue.last)
+    if kind != "clause" or draft.cue.verb.lemma in _FREE_CLAUSE:
+        return say(draft)
+    if left.open and left.quoted:
+        return place_left(draft)
+    if _quote_near(tagged, index, _NEAR_OBJECT) and tagged.lower(index) not in _SAID_ABOUT:
+        return place_right(draft, index)
+    return False
+
+
+def tell(draft: Draft) -> bool:
+    """ "X told Y that …", "X told Y to …", "“…”, X told Y"."""
+    tagged = draft.tagged
+    left = look_left(draft)
+    index, kind = after_listener(tagged, draft.cue.last)
+    quote_after_comma = kind == "comma" and _is_quote(tagged, index + 1)
+    if left.open and left.quoted and kind not in ("that", "quote", "to", "colon") and not quote_after_comma:
+        return place_left(draft)
+    if kind == "to":
+        draft.stance = "urge"
+        draft.set_target(draft.cue.last, index)
+        return place_right(draft, index)
+    if quote_after_comma:
+        if left.open and left.quoted and _goes_on(tagged, index + 2):
+            return place_interrupted(draft, index + 1)
+        return place_right(draft, index + 1)
+    if kind in ("colon", "that"):
+        return place_right(draft, index + 1)
+    if kind == "quote":
+        return place_right(draft, index)
+    if kind == "end":
+        return (left.open or left.far) and place_left(draft)
+    if kind == "comma":
+        return _after_comma(draft, left, index)
+    if left.open and not tagged.has_verb(index, len(tagged.tokens)):
+        return place_left(draft)
+    return _clause(draft, left, index)
+
+
+def promise(draft: Draft) -> bool:
+    """ "X vowed to …", "X pledged that …"."""
+    tagged = draft.tagged
+    index, kind = after_cue(tagged, draft.cue.last)
+    if kind != "clause":
+        return say(draft)
+    if tagged.lower(index) in _PROMISED or _quote_near(tagged, index, 6):
+        return place_right(draft, index)
+    return False
+
+
+def find(draft: Draft) -> bool:
+    """ "The inquiry found that …"; finding a thing is no statement."""
+    left = look_left(draft)
+    index, kind = after_cue(draft.tagged, draft.cue.last)
+    if kind == "that":
+        return place_right(draft, index + 1)
+    return kind == "end" and left.open and place_left(draft)
+
+
+def label(draft: Draft) -> bool:
+    """ "X described it as “…”": only with a quotation."""
+    index = draft.cue.last
+    if draft.tagged.mark(index) in ("", '"') and _quote_near(draft.tagged, index, 12):
+        return place_right(draft, index)
+    return False
+
+
+def document(draft: Draft) -> bool:
+    """ "The statement reads: “…”"."""
+    tagged = draft.tagged
+    if not any(tagged.lower(place) in words("documents") for place in range(*draft.speaker)):
+        return False
+    return say(draft)
+
+
+def phrase(draft: Draft) -> bool:
+    """A phrase of `cue_phrases.tsv`: what follows it is the content."""
+    tagged = draft.tagged
+    index = draft.cue.content
+    if tagged.lower(index) == "that" or tagged.mark(index) == ":":
+        index += 1
+    if tagged.mark(index) in tuple(",.;!?") or index >= len(tagged.tokens):
+        left = look_left(draft)
+        if left.open:
+            return place_left(draft)
+        return place_right(draft, draft.cue.first + 1)
+    return place_right(draft, index)
+
+
+# ---- verbs whose object is the content
+
+
+def object_(draft: Draft) -> bool:
+    """ "X denied the report", "X demanded “…”", "X condemned the attack"."""
+    tagged = draft.tagged
+    tokens = tagged.tokens
+    index, lemma = draft.cue.last, draft.cue.verb.lemma
+    left = look_left(draft)
+    if index >= len(tokens):
+        return left.open and left.quoted and place_left(draft)
+    if tokens[index].kind == "punct":
+        if tagged.mark(index) in (",", ":") and _is_quote(tagged, index + 1):
+            return place_right(draft, index + 1)
+        return left.open and left.quoted and place_left(draft)
+    near = tokens[index : index + _NEAR_OBJECT]
+    spoken = any(token.lower in words("spoken_objects") or token.kind == "quote" for token in near)
+    if lemma in words("spoken_object_cues") and not spoken:
+        return False
+    if near[0].lower in words("denied_things"):
+        return False
+    place = index
+    while place < len(tokens) - 2 and (
+        tagged.time[place] or (tokens[place].lower in TIME_PREPOSITIONS and tagged.time[place + 1])
+    ):
+        place += 1
+    if tokens[place].lower == "that":
+        index = place + 1
+    if draft.stance == "condemn":
+        _named_target(draft, index)
+    return place_right(draft, index)
+
+
+def _named_target(draft: Draft, index: int) -> None:
+    """The target of a condemnation, where it is a name."""
+    span = phrase_after(draft.tagged, index)
+    if span and any(token.capital for token in draft.tagged.tokens[span[0] : span[1]]):
+        draft.set_target(*span)
+
+
+def express(draft: Draft) -> bool:
+    """ "X voiced concern over …"."""
+    return draft.cue.last < len(draft.tagged.tokens) and place_right(draft, draft.cue.last)
+
+
+# ---- verbs with a party as object
+
+
+def accuse(draft: Draft) -> bool:
+    """ "X accused Y of …", "X blamed Y for …", "X blamed … on Y"."""
+    tagged = draft.tagged
+    tokens = tagged.tokens
+    index = draft.cue.last
+    if index >= len(tokens) or tokens[index].kind == "punct":
+        return False
+    link = next(
+        (place for place in range(index, min(len(tokens), index + 14)) if _links_blame(tagged, place)), None
+    )
+    if link is None:
+        span = phrase_after(tagged, index)
+        if span:
+            draft.set_target(*span)
+    elif tokens[link].lower == "on":
+        span = phrase_after(tagged, link + 1)
+        if span:
+            draft.set_target(*span)
+    else:
+        draft.set_target(index, link)
+    return place_right(draft, index)
+
+
+def _links_blame(tagged: Tagged, index: int) -> bool:
+    lower = tagged.lower(index)
+    following = tagged.tokens[index + 1] if index + 1 < len(tagged.tokens) else None
+    if lower == "of":
+        return not (following is not None and following.capital)
+    if lower == "on":
+        return not (index + 1 < len(tagged.time) and tagged.time[index + 1])
+    return lower == "for"
+
+
+def charge(draft: Draft) -> bool:
+    """ "X charged that …", "X charged Y of …"; a criminal charge "with" something is none."""
+    tagged = draft.tagged
+    index = draft.cue.last
+    if tagged.lower(index) == "that":
+        return place_right(draft, index + 1)
+    for place in range(index, min(len(tagged.tokens), index + 9)):
+        if tagged.lower(place) in ("of", "with"):
+            return place > index and tagged.lower(place) == "of" and accuse(draft)
+    return False
+
+
+def urge(draft: Draft) -> bool:
+    """ "X urged Y to …", "X urged restraint"."""
+    tagged = draft.tagged
+    tokens = tagged.tokens
+    index = draft.cue.last
+    if index >= len(tokens):
+        return False
+    if tokens[index].kind == "punct" and not (
+        tagged.mark(index) in (",", ":") and _is_quote(tagged, index + 1)
+    ):
+        return look_left(draft).open and place_left(draft)
+    for place in range(index, min(len(tokens) - 1, index + 16)):
+        following = tokens[place + 1]
+        if tokens[place].lower == "to" and not following.capital and following.lower not in DETERMINERS:
+            if tokens[index].kind != "quote":
+                draft.set_target(index, place)
+            break
+    return place_right(draft, index)
+
+
+def call(draft: Draft) -> bool:
+    """ "X called for …", "X called on Y to …", "X appealed to Y for …"; "X called it “…”"."""
+    tagged = draft.tagged
+    tokens = tagged.tokens
+    index = draft.cue.last
+    while index < min(len(tokens), draft.cue.last + 4) and (
+        tokens[index].lower in ADVERBS or tagged.time[index] or tokens[index].lower.endswith("ly")
+    ):
+        index += 1
+    lower = tagged.lower(index)
+    if lower not in words("call_links") or (draft.cue.verb.lemma == "call" and lower in ("to", "with")):
+        return draft.cue.verb.lemma == "call" and _named_so(draft, index)
+    if lower == "for":
+        return place_right(draft, index + 1)
+    for place in range(index + 1, min(len(tokens), index + 16)):
+        if tokens[place].lower in ("to", "for"):
+            draft.set_target(index + 1, place)
+            return place_right(draft, index)
+    if lower in ("on", "upon"):
+        span = phrase_after(tagged, index + 1)
+        if span is None:
+            return False
+        draft.set_target(*span)
+    return place_right(draft, index)
+
+
+def _named_so(draft: Draft, index: int) -> bool:
+    """ "X called the plan “a trap”": the name is a quotation that follows without a mark between."""
+    tagged = draft.tagged
+    for place in range(index, min(len(tagged.tokens), index + 12)):
+        if _is_quote(tagged, place):
+            draft.stance = "other"
+            return place_right(draft, index)
+        if tagged.mark(place):
+            return False
+    return False
+
+
+def ask(draft: Draft) -> bool:
+    """ "X asked Y to …", "X asked for help", "“…?” X asked", "X asked whether …"."""
+    tagged = draft.tagged
+    tokens = tagged.tokens
+    index, lemma = draft.cue.last, draft.cue.verb.lemma
+    left = look_left(draft)
+    if index >= len(tokens) or (left.open and left.quoted):
+        return left.open and place_left(draft)
+    lower = tokens[index].lower
+    if lower in ("for", "why", "whether", "if", "how", "what", "that"):
+        return lemma == "ask" and place_right(draft, index)
+    if tokens[index].kind in ("punct", "quote"):
+        if left.open:
+            return place_left(draft)
+        if _is_quote(tagged, index):
+            return place_right(draft, index)
+        return _is_quote(tagged, index + 1) and place_right(draft, index + 1)
+    for place in range(index + 1, min(len(tokens), index + 12)):
+        if tokens[place].lower in ("to", "for") and not tagged.has_verb(index, place):
+            draft.set_target(index, place)
+            return place_right(draft, index)
+    return False
+
+
+def place_inverted(draft: Draft) -> bool:
+    """ "“…,” said X": the content stands before, and goes on after "“…,” said X, “…”" in mid-sentence."""
+    index, kind = after_cue(draft.tagged, draft.last)
+    if kind == "comma" and _is_quote(draft.tagged, index + 1) and _goes_on(draft.tagged, index + 2):
+        return place_interrupted(draft, index + 1)
+    return place_left(draft)
+
+
+FRAMES: dict[str, Callable[[Draft], bool]] = {
+    "say": say,
+    "weak": weak,
+    "tell": tell,
+    "object": object_,
+    "accuse": accuse,
+    "charge": charge,
+    "urge": urge,
+    "call": call,
+    "ask": ask,
+    "express": express,
+    "promise": promise,
+    "find": find,
+    "label": label,
+    "document": document,
+    "phrase": phrase,
+}
+"""The rule of each frame; its name is the `rule` of the statements it makes."""

@@ -1,0 +1,222 @@
+"""Statements without a cue verb: "according to X", "X's claim that …", and headlines such as "…: police"."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, cast
+
+from claims.lexicon import table, words
+from claims.reading.cues import CUE_FORMS, CUE_NOUNS, Cue, CueForm
+from claims.reading.drafts import Draft, place_around, place_left, place_right
+from claims.reading.speaker_spans import (
+    ORGANISATIONS,
+    PERSON_ROLES,
+    SPEAKING_NOUNS,
+    Span,
+    can_speak,
+    phrase_after,
+    phrase_before,
+    subject_of,
+)
+from claims.reading.syntax import ADVERBS, CONJUNCTIONS, Tagged
+
+if TYPE_CHECKING:
+    from claims.types import Stance
+
+_ACCORDING = CueForm("according", "inform", "say", "past")
+_COLON = CueForm(":", "inform", "say", "past")
+_LIGHT_VERBS = words("light_verbs")
+_DISMISSALS = frozenset(["was", "were", "is", "are", "has", "had"])
+_NO_SPEAKER_LABELS = words("headline_labels")
+
+
+@cache
+def _that_nouns() -> dict[str, Stance]:
+    return {row[0]: cast("Stance", row[1]) for row in table("cue_that_nouns")}
+
+
+def find_according(text: str, tagged: Tagged) -> list[Draft]:
+    """ "According to X, …" and "…, according to X"."""
+    found = []
+    for index, token in enumerate(tagged.tokens):
+        if token.lower == "according" and tagged.lower(index + 1) == "to" and token.quotation < 0:
+            draft = _according(text, tagged, index)
+            if draft:
+                found.append(draft)
+    return found
+
+
+def _according(text: str, tagged: Tagged, index: int) -> Draft | None:
+    tokens = tagged.tokens
+    speaker = phrase_after(tagged, index + 2, over_verbs=True)
+    if speaker is None:
+        return None
+    cue = Cue(index, index + 2, _ACCORDING, speaker[1])
+    draft = Draft(text, tagged, cue, "inform", speaker, index, speaker[1], "according")
+    if _begins(tagged, index):
+        comma = _comma_after(tagged, speaker[1])
+        placed = place_right(draft, comma + 1 if comma is not None else speaker[1])
+    else:
+        resumes = (
+            tagged.mark(speaker[1]) == "," and speaker[1] + 1 < len(tokens) and tagged.verb[speaker[1] + 1]
+        )
+        placed = place_around(draft) if resumes else place_left(draft)
+    return draft if placed else None
+
+
+def _begins(tagged: Tagged, index: int) -> bool:
+    """True when only connectors stand before `index`, or a clause begins there: "but according to X, …"."""
+    place = index - 1
+    while place >= 0 and (
+        tagged.lower(place) in CONJUNCTIONS
+        or tagged.lower(place) in ADVERBS
+        or tagged.mark(place) in (",", '"', ":", ";")
+    ):
+        if tagged.mark(place) in (":", ";") or tagged.lower(place) in ("but", "while"):
+            return True
+        place -= 1
+    return place < 0
+
+
+def _comma_after(tagged: Tagged, index: int) -> int | None:
+    """The comma that ends "According to X, a spokesman for Y,"."""
+    tokens = tagged.tokens
+    comma = next((place for place in range(index, len(tokens)) if tagged.mark(place) == ","), None)
+    if comma is None or comma + 1 >= len(tokens) - 1:
+        return None
+    if tokens[comma + 1].lower in ("a", "an", "the", "who", "which"):
+        closing = next((place for place in range(comma + 1, len(tokens)) if tagged.mark(place) == ","), None)
+        if closing is not None and closing - comma < 14 and not tagged.has_verb(comma + 1, closing):
+            inside = {token.lower for token in tokens[comma + 1 : closing]}
+            if inside & PERSON_ROLES or inside & ORGANISATIONS:
+                return closing
+    return comma
+
+
+def find_noun_cues(text: str, tagged: Tagged) -> list[Draft]:
+    """ "X's claim that …", "a warning from X that …", "X issued a statement saying …"."""
+    found = []
+    nouns = _that_nouns()
+    for index in range(len(tagged.tokens) - 2):
+        token = tagged.tokens[index]
+        stance = nouns.get(token.lower)
+        if stance is None or token.quotation >= 0 or (token.capital and index):
+            continue
+        draft = _noun_cue(text, tagged, index, stance)
+        if draft:
+            found.append(draft)
+    return found
+
+
+def _noun_cue(text: str, tagged: Tagged, index: int, stance: Stance) -> Draft | None:
+    link = index + 1
+    speaker: Span | None = None
+    if tagged.lower(link) in ("by", "from", "of"):
+        speaker = phrase_after(tagged, link + 1)
+        if speaker is None:
+            return None
+        link = speaker[1]
+    if tagged.lower(link) != "that":
+        return None
+    if speaker is None:
+        speaker = _owner(tagged, index)
+    if speaker is None or not can_speak(tagged, speaker):
+        return None
+    word = tagged.tokens[index].text
+    cue = Cue(index, index + 1, CueForm(word, stance, "say", "third"), link + 1)
+    draft = Draft(text, tagged, cue, stance, speaker, min(index, speaker[0]), link + 1, "noun")
+    if not place_right(draft, link + 1):
+        return None
+    for place in range(link + 3, len(tagged.tokens) - 1):
+        if tagged.lower(place) in _DISMISSALS and tagged.lower(place + 1) in words("denial_words") | {"not"}:
+            draft.end = tagged.tokens[place - 1].end
+            break
+    return draft
+
+
+def _owner(tagged: Tagged, index: int) -> Span | None:
+    """Whose word it is: "X's claim", "their claim", or the subject of "X issued a warning"."""
+    before = index - 1
+    while before > 0 and tagged.tokens[before].kind == "word" and index - before < 4:
+        lower = tagged.lower(before)
+        if lower in ("his", "her", "their", "its", "my", "our"):
+            return None
+        if lower in _LIGHT_VERBS:
+            return subject_of(tagged, before)
+        before -= 1
+    if tagged.lower(before) == "'s":
+        span = phrase_before(tagged, before)
+        if span and span[1] - span[0] > 6:
+            return span[1] - 1, span[1]
+        return span
+    return None
+
+
+def find_headline(text: str, tagged: Tagged) -> Draft | None:
+    """ "Ferry sinks, 12 missing: police", "Police: 12 missing": the speaker is a role or body beside a colon or dash."""
+    tokens = tagged.tokens
+    count = len(tokens)
+    for index in range(1, count - 1):
+        mark = tagged.mark(index)
+        if mark not in (":", "-", "–", "—"):
+            continue
+        right, left = (index + 1, count), (0, index)
+        if index >= 4 and _is_label(tagged, right, named=mark == ":"):
+            speaker, content = right, left
+        elif count - index >= 5 and mark == ":" and _is_label(tagged, left, named=False):
+            speaker, content = left, right
+        else:
+            continue
+        cue = Cue(index, index + 1, _COLON, content[0])
+        draft = Draft(text, tagged, cue, "inform", speaker, speaker[0], speaker[1], "headline")
+        draft.start, draft.end = tokens[content[0]].start, tokens[content[1] - 1].end
+        if tokens[content[0]].kind == "quote":
+            place_right(draft, content[0])
+            draft.end = min(draft.end, tokens[content[1] - 1].end)
+        return draft
+    return None
+
+
+def _is_label(tagged: Tagged, span: Span, *, named: bool) -> bool:
+    """Up to five words that name who speaks."""
+    tokens = tagged.tokens[span[0] : span[1]]
+    if not 0 < len(tokens) <= 5 or any(token.kind in ("number", "figure", "quote") for token in tokens):
+        return False
+    if any(token.lower in _NO_SPEAKER_LABELS for token in tokens):
+        return False
+    if any(_is_cue_verb(token.lower) for token in tokens):
+        return False
+    words_ = [token for token in tokens if token.kind == "word"]
+    return any(token.lower in SPEAKING_NOUNS for token in words_) or (
+        named and bool(words_) and all(token.capital for token in words_)
+    )
+
+
+def _is_cue_verb(lower: str) -> bool:
+    form = CUE_FORMS.get(lower)
+    return form is not None and form.form != "base" and lower not in CUE_NOUNS
+
+
+def find_transcript(text: str, tagged: Tagged, *, first: bool) -> Draft | None:
+    """ "FENN: We held the weir.": a paragraph that begins with a name in capitals and a colon."""
+    if not first:
+        return None
+    tokens = tagged.tokens
+    colon = next((index for index in range(1, min(6, len(tokens))) if tagged.mark(index) == ":"), None)
+    if colon is None or len(tokens) - colon < 4:
+        return None
+    label = [token for token in tokens[:colon] if token.kind == "word"]
+    if not label or any(token.kind == "quote" for token in tokens[:colon]):
+        return None
+    if (
+        not all(token.text.isupper() for token in label if token.lower not in ("of", "the"))
+        or len(label[-1].text) < 2
+    ):
+        return None
+    if any(token.lower in _NO_SPEAKER_LABELS for token in label):
+        return None
+    cue = Cue(colon, colon + 1, _COLON, colon + 1)
+    draft = Draft(text, tagged, cue, "inform", (0, colon), 0, colon + 1, "transcript")
+    if not place_right(draft, colon + 1):
+        return None
+    return draft

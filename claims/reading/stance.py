@@ -1,0 +1,79 @@
+"""Stance of a statement from its cue and its content, and the party it is aimed at.
+
+The cue gives the stance ("denied": deny); where it only says that something was said, the first row of
+`stance_patterns.tsv` that fits the content does.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, cast
+
+from claims.lexicon import table
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.types import Mention, Stance
+
+_NEUTRAL: tuple[Stance, ...] = ("inform", "claim")
+_URGENT = 160
+"""Characters of the content in which a wish must show, for the statement to be one."""
+_LOSSES = re.compile(r"\b(?:killed|lost|losses|casualties|died|dead|wounded|injured)\b", re.IGNORECASE)
+_BAD_NAME = re.compile(
+    r"crime|terror|coward|barbar|aggress|massacre|genocid|atroc|unaccept|outrag|horrif|appall|heinous|disgrac|brutal"
+    r"|despicab|inhuman|cruel|odious|vile|evil|provocation",
+    re.IGNORECASE,
+)
+_OFFICIAL = re.compile(
+    r"minist|govern|army|military|forces|president|police|official|authorit|pentagon|agency|mayor|office|premier"
+    r"|chancellor|commander|general|sheriff",
+    re.IGNORECASE,
+)
+_AIMED: tuple[Stance, ...] = ("accuse", "urge", "condemn", "request")
+
+
+@cache
+def _patterns() -> tuple[tuple[Stance, re.Pattern[str]], ...]:
+    return tuple(
+        (cast("Stance", stance), re.compile(pattern, re.IGNORECASE))
+        for stance, pattern in table("stance_patterns")
+    )
+
+
+def stance_of(stance: Stance, content: str, *, speaker: str | None, official: bool, state: bool) -> Stance:
+    """The stance of a statement whose cue has `stance`.
+
+    `official` marks a speaker with an office, `state` a country that speaks: its losses are announced, not told.
+    """
+    if stance == "other" and _BAD_NAME.search(content):
+        return "condemn"
+    if stance not in _NEUTRAL:
+        return stance
+    for found, pattern in _patterns():
+        if found == "accuse" and stance == "claim" and "claim" in content:
+            continue
+        if pattern.search(content, 0, _URGENT if found == "urge" else len(content)):
+            return found if stance == "inform" or found in ("deny", "accuse", "urge", "condemn") else stance
+    if (
+        stance == "inform"
+        and _LOSSES.search(content)
+        and (official or state or _OFFICIAL.search(speaker or ""))
+    ):
+        return "announce"
+    return "claim" if stance == "inform" and state else stance
+
+
+def target_of(
+    stance: Stance, start: int, end: int, side: str | None, mentions: Sequence[Mention]
+) -> str | None:
+    """The printed party of another side than the speaker's that a statement is aimed at, first one first."""
+    if stance not in _AIMED:
+        return None
+    for mention in mentions:
+        if mention.start >= end:
+            break
+        if mention.start >= start and mention.side and mention.side != side and mention.kind != "person":
+            return mention.text
+    return None

@@ -1,0 +1,199 @@
+"""The reported statements of a page, with speaker, cue, mode, stance and target.
+
+The way of a statement: `cues` (is a word of saying here?) -> `speaker_spans` (whose is it?) -> `frames` (where does
+the content stand?) -> `boundaries` (where does it end?) -> `quoted` (mode) -> `stance`.  `other_cues` adds statements
+without a verb of saying, `continuations` quotations without a cue; `speakers` says who "he" and "the ministry" are.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from claims.reading.attributions import find_attributions
+from claims.reading.boundaries import separate
+from claims.reading.continuations import Continued, continue_quotations
+from claims.reading.cues import has_cue
+from claims.reading.drafts import LEAST_CONTENT, Draft
+from claims.reading.mutual import split_mutual
+from claims.reading.other_cues import find_according, find_headline, find_noun_cues, find_transcript
+from claims.reading.quoted import quoted
+from claims.reading.speakers import Resolved, SpeakerCall, resolve_speakers
+from claims.reading.stance import stance_of, target_of
+from claims.reading.syntax import tag
+from claims.types import Mention, Statement
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.reading.text import Page, Sentence
+
+_OPEN_MARKS = frozenset(":-–—")
+
+
+def find_statements(page: Page, mentions: Sequence[Mention]) -> list[Statement]:
+    """The statements of a page in text order.  `mentions` are those of `find_mentions`, in text order."""
+    drafts: dict[int, list[Draft]] = {}
+    for sentence in page.sentences:
+        found = _drafts_of(page.text, sentence)
+        if found:
+            drafts.setdefault(sentence.paragraph.index, []).extend(found)
+    for each in drafts.values():
+        each.sort(key=lambda draft: (draft.start, draft.end))
+    continued = continue_quotations(page.text, page.paragraphs, drafts, mentions)
+    in_order = [draft for index in sorted(drafts) for draft in drafts[index]]
+    speakers = _resolve(page, mentions, in_order)
+    statements = [_statement(page, draft, speakers[_key(draft)], mentions) for draft in in_order]
+    statements += [_continuation(page, each, speakers, mentions) for each in continued]
+    return _without_doubles(sorted(statements, key=lambda each: (each.start, each.end)))
+
+
+def _drafts_of(text: str, sentence: Sentence) -> list[Draft]:
+    """The drafts of one sentence in the order of their cues, contents cut apart."""
+    opens = sentence is sentence.paragraph.sentences[0]
+    colon = any(token.text in _OPEN_MARKS for token in sentence.tokens[: None if sentence.headline else 6])
+    if not has_cue(sentence.tokens) and not (colon and (opens or sentence.headline)):
+        return []
+    tagged = tag(sentence)
+    if colon:
+        whole = (
+            find_headline(text, tagged) if sentence.headline else find_transcript(text, tagged, first=opens)
+        )
+        if whole:
+            return [whole]
+    found = find_attributions(text, tagged) + find_according(text, tagged)
+    taken = {draft.cue.first for draft in found}
+    found += [draft for draft in find_noun_cues(text, tagged) if draft.cue.first not in taken]
+    found.sort(key=lambda draft: draft.cue.first)
+    separate(tagged, [draft for draft in found if draft.rule != "noun"])
+    return [
+        each for draft in found if draft.end - draft.start >= LEAST_CONTENT for each in split_mutual(draft)
+    ]
+
+
+_Key = tuple[int, int, int]
+
+
+def _key(draft: Draft) -> _Key:
+    """What makes two printed speakers the same one: sentence and tokens."""
+    return draft.sentence.index, draft.speaker[0], draft.speaker[1]
+
+
+def _resolve(page: Page, mentions: Sequence[Mention], drafts: Sequence[Draft]) -> dict[_Key, Resolved]:
+    calls = {_key(draft): SpeakerCall(draft.sentence, *draft.speaker) for draft in drafts}
+    keys = sorted(calls)
+    resolved = resolve_speakers(page, mentions, [calls[key] for key in keys])
+    return dict(zip(keys, resolved, strict=True))
+
+
+@dataclass(frozen=True, slots=True)
+class _Speaker:
+    """A speaker as printed, with offsets, and resolved."""
+
+    start: int
+    end: int
+    resolved: Resolved
+
+
+def _printed(draft: Draft, resolved: Resolved) -> _Speaker:
+    tokens = draft.tagged.tokens
+    return _Speaker(tokens[draft.speaker[0]].start, tokens[draft.speaker[1] - 1].end, resolved)
+
+
+def _statement(page: Page, draft: Draft, resolved: Resolved, mentions: Sequence[Mention]) -> Statement:
+    tokens = draft.tagged.tokens
+    cue = page.text[tokens[draft.cue.first].start : tokens[draft.cue.last - 1].end]
+    return _build(
+        page,
+        draft.sentence,
+        (draft.start, draft.end),
+        _printed(draft, resolved),
+        draft,
+        mentions,
+        cue=cue,
+        rule=draft.rule,
+    )
+
+
+def _continuation(
+    page: Page, continued: Continued, speakers: dict[_Key, Resolved], mentions: Sequence[Mention]
+) -> Statement:
+    quotation = continued.quotation
+    sentence = next(
+        (each for each in continued.paragraph.sentences if each.start <= quotation.start < each.end),
+        continued.paragraph.sentences[-1],
+    )
+    speaker: _Speaker | None = None
+    if continued.draft is not None:
+        speaker = _printed(continued.draft, speakers[_key(continued.draft)])
+    elif continued.mention is not None:
+        mention = continued.mention
+        speaker = _Speaker(
+            mention.start, mention.end, Resolved(mention.name, mention.kind, mention.role, mention.side)
+        )
+    span = (quotation.start, quotation.end)
+    return _build(page, sentence, span, speaker, None, mentions, cue=None, rule="continued")
+
+
+def _build(
+    page: Page,
+    sentence: Sentence,
+    span: tuple[int, int],
+    speaker: _Speaker | None,
+    draft: Draft | None,
+    mentions: Sequence[Mention],
+    *,
+    cue: str | None,
+    rule: str,
+) -> Statement:
+    text = page.text
+    content = quoted(
+        text,
+        *span,
+        sentence.paragraph.quotations,
+        interrupted=draft.interrupted if draft is not None else cue is None,
+    )
+    words = text[content.start : content.end]
+    resolved = speaker.resolved if speaker else None
+    printed = text[speaker.start : speaker.end] if speaker else None
+    side = resolved.side if resolved else None
+    stance = stance_of(
+        draft.stance if draft else "inform",
+        words,
+        speaker=printed,
+        official=bool(resolved and resolved.role),
+        state=bool(resolved and resolved.kind == "state"),
+    )
+    target = text[draft.target[0] : draft.target[1]] if draft and draft.target else None
+    return Statement(
+        start=content.start,
+        end=content.end,
+        text=words,
+        speaker=printed,
+        speaker_start=speaker.start if speaker else None,
+        speaker_end=speaker.end if speaker else None,
+        speaker_name=resolved.name if resolved else None,
+        side=side,
+        role=resolved.role if resolved else None,
+        cue=cue,
+        mode=content.mode,
+        stance=stance,
+        target=target or target_of(stance, content.start, content.end, side, mentions),
+        sentence_start=sentence.start,
+        sentence_end=sentence.end,
+        headline=sentence.headline,
+        quotes=content.quotes,
+        rule=rule,
+    )
+
+
+def _without_doubles(statements: Sequence[Statement]) -> list[Statement]:
+    """Of two statements with one content and one speaker, the first."""
+    seen: set[tuple[int, int, int | None]] = set()
+    found = []
+    for statement in statements:
+        key = (statement.start, statement.end, statement.speaker_start)
+        if statement.start < statement.end and key not in seen:
+            seen.add(key)
+            found.append(statement)
+    return found

@@ -1,0 +1,159 @@
+"""Finite verbs and time phrases of a sentence, guessed from word forms and neighbours.
+
+`tag` looks at every token once; the rules for speakers and contents ask the result.  Tables: verbs,
+verbs_or_nouns, not_verbs, auxiliaries, determiners, prepositions, pronouns, venues, time_words, days, months.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from claims.lexicon import words
+from claims.reading.cues import CUE_FORMS, CUE_NOUNS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.reading.text import Sentence, Token
+
+ADVERBS = words("adverbs")
+AUXILIARIES = words("auxiliaries")
+BE = words("be_forms")
+CONJUNCTIONS = words("conjunctions")
+DETERMINERS = words("determiners")
+NEGATIONS = words("negations")
+PREPOSITIONS = words("prepositions")
+PRONOUNS = words("pronouns")
+SUBORDINATORS = words("subordinators")
+TIME_PREPOSITIONS = frozenset(("on", "in", "at", "by", "since", "late", "early", "until"))
+VENUES = words("venues")
+VENUE_PREPOSITIONS = frozenset(("in", "on", "at", "via", "during", "through", "to", "from", "over"))
+
+_VERBS = words("verbs")
+_VERBS_OR_NOUNS = words("verbs_or_nouns")
+_NOT_VERBS = words("not_verbs")
+_TIMES = words("time_words") | words("days") | words("months")
+_MONTHS = words("months")
+_MONTHS_THAT_ARE_WORDS = frozenset(("may", "march"))
+_LY_NOUNS = frozenset(
+    ("family", "italy", "july", "ally", "assembly", "elderly", "only", "early", "rally", "reply", "supply")
+)
+_TIME_FIGURES = ("am", "pm", "th", "st", "nd", "rd")
+
+
+@dataclass(slots=True, eq=False)
+class Tagged:
+    """A sentence with one flag for each token: could it be a finite verb, is it part of a time phrase?"""
+
+    sentence: Sentence
+    tokens: list[Token]
+    verb: list[bool]
+    time: list[bool]
+
+    def has_verb(self, first: int, last: int) -> bool:
+        return any(self.verb[first:last])
+
+    def mark(self, index: int) -> str:
+        """The mark at `index`: the character of a punctuation token, '"' for a quotation mark, else ''."""
+        if not 0 <= index < len(self.tokens):
+            return ""
+        token = self.tokens[index]
+        if token.kind == "quote":
+            return '"'
+        return token.text[0] if token.kind == "punct" else ""
+
+    def lower(self, index: int) -> str:
+        """The word at `index` in small letters, '' outside the sentence."""
+        return self.tokens[index].lower if 0 <= index < len(self.tokens) else ""
+
+
+def tag(sentence: Sentence) -> Tagged:
+    """The sentence with its finite verbs and time phrases marked."""
+    tokens = sentence.tokens
+    time = [_is_time(tokens, index) for index in range(len(tokens))]
+    verb = [_is_verb(tokens, index, headline=sentence.headline) for index in range(len(tokens))]
+    return Tagged(sentence, tokens, verb, time)
+
+
+def is_adverb(token: Token) -> bool:
+    """ "also", "reportedly", "angrily": words that may stand between a speaker and a cue."""
+    lower = token.lower
+    return lower in ADVERBS or (
+        lower.endswith("ly") and len(lower) > 4 and not token.capital and lower not in _LY_NOUNS
+    )
+
+
+def _is_verb(tokens: Sequence[Token], index: int, *, headline: bool) -> bool:
+    token = tokens[index]
+    lower = token.lower
+    if token.kind != "word":
+        return token.kind == "clitic" and lower != "'s"
+    if token.capital and index and not headline:
+        return False
+    if lower in AUXILIARIES or lower in _VERBS:
+        return True
+    before = tokens[index - 1] if index else None
+    after_noun_word = before is not None and (before.lower in DETERMINERS or before.lower == "'s")
+    after_preposition = before is not None and before.lower in PREPOSITIONS
+    if lower in _VERBS_OR_NOUNS:
+        following = tokens[index + 1] if index + 1 < len(tokens) else None
+        return (
+            not after_noun_word
+            and not after_preposition
+            and following is not None
+            and (
+                following.lower in DETERMINERS
+                or following.lower in PREPOSITIONS
+                or following.lower in PRONOUNS
+                or following.lower == "that"
+            )
+        )
+    cue = CUE_FORMS.get(lower)
+    if cue is not None:
+        if cue.form == "past":
+            return not after_noun_word
+        return cue.form == "third" and lower not in CUE_NOUNS and not after_noun_word
+    if lower.endswith("ed") and len(lower) > 4 and lower not in _NOT_VERBS and "-" not in lower:
+        return not after_noun_word and not after_preposition
+    return False
+
+
+def _is_time(tokens: Sequence[Token], index: int) -> bool:
+    token = tokens[index]
+    lower = token.lower
+    if lower in _TIMES:
+        return not (lower in _MONTHS_THAT_ARE_WORDS and not token.capital)
+    if token.kind == "number":
+        return (index > 0 and tokens[index - 1].lower in _MONTHS) or (
+            index + 1 < len(tokens) and tokens[index + 1].lower in _MONTHS
+        )
+    return token.kind == "figure" and (token.text.endswith(_TIME_FIGURES) or ":" in token.text)
+
+
+def adverbial_end(tagged: Tagged, index: int) -> int:
+    """The index after the adverbs, time phrases and venue phrases that begin at `index`."""
+    tokens = tagged.tokens
+    while index < len(tokens):
+        lower = tokens[index].lower
+        if tagged.time[index] or is_adverb(tokens[index]):
+            index += 1
+        elif lower in TIME_PREPOSITIONS and index + 1 < len(tokens) and tagged.time[index + 1]:
+            index += 2
+        elif lower in VENUE_PREPOSITIONS and (venue := _venue(tagged, index + 1)):
+            index = venue + 1
+        else:
+            break
+    return index
+
+
+def _venue(tagged: Tagged, index: int) -> int:
+    """The index of the venue word of "in a televised speech", 0 where there is none."""
+    for place in range(index, min(len(tagged.tokens), index + 6)):
+        if tagged.tokens[place].lower in VENUES:
+            while place + 1 < len(tagged.tokens) and tagged.tokens[place + 1].lower in VENUES:
+                place += 1
+            return place
+        if tagged.verb[place] or tagged.tokens[place].kind in ("quote", "punct"):
+            return 0
+    return 0
