@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
+from os.path import commonprefix
 
 from claims.lexicon import table
 
 LONGEST_NAME = 4
 """Words in the longest place name that is looked up."""
+_SEVERAL = re.compile(r"[,/]")
+"""Between the adjectives of a country that share a row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,18 +27,27 @@ class Place:
 @cache
 def _places() -> dict[str, Place]:
     found: dict[str, Place] = {}
-    for name, country, kind in table("places"):
-        found.setdefault(name, Place(name, country, kind))
+    for names, country, kind in table("places"):
+        for name in _SEVERAL.split(names) if kind == "demonym" else (names,):
+            found.setdefault(name, Place(name, country, kind))
     return found
 
 
 @cache
 def _demonyms() -> dict[str, str]:
+    """Of several adjectives of a country the one that is most like its name: Russian, not Chechen."""
     found: dict[str, str] = {}
-    for name, country, kind in table("places"):
-        if kind == "demonym":
-            found.setdefault(country, name)
+    for known in _places().values():
+        if known.kind != "demonym":
+            continue
+        best = found.get(known.country)
+        if best is None or _likeness(known.name, known.country) > _likeness(best, known.country):
+            found[known.country] = known.name
     return found
+
+
+def _likeness(name: str, country: str) -> int:
+    return len(commonprefix((name, country)))
 
 
 def place(name: str) -> Place | None:

@@ -1,0 +1,128 @@
+"""Actors of a page: every printed name of a person, a body or a state, with what is printed beside it.
+
+Persons first (they may be called Jordan or Paris), then bodies, then states; a capital is its state only where it
+acts.  Tables: see `persons`, `bodies`, `roles` and `places`.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from claims.lexicon import words
+from claims.reading.bodies import Body, body_name, find_bodies
+from claims.reading.cues import CUE_FORMS
+from claims.reading.names_in_text import place_at, vocabulary
+from claims.reading.persons import NameUse, Person, find_persons
+from claims.reading.roles import NOTHING
+from claims.reading.text import Page, Sentence, Token
+from claims.types import Mention
+
+_WHERE = frozenset("in at near from around outside inside across through into of to towards toward for via".split())
+_ACTED_ON = frozenset("told tell tells urged urge urges accused accuse accuses asked ask asks warned blamed blame by against".split())
+
+
+def find_mentions(page: Page) -> list[Mention]:
+    """The mentions of a page in text order; no two overlap."""
+    persons = find_persons(page, vocabulary(page))
+    uses: dict[int, list[tuple[NameUse, Person]]] = {}
+    for person in persons:
+        for use in person.uses:
+            uses.setdefault(use.sentence.index, []).append((use, person))
+    found: list[tuple[Sentence, Body]] = []
+    mentions: list[Mention] = []
+    for sentence in page.sentences:
+        taken = [False] * len(sentence.tokens)
+        for use, person in uses.get(sentence.index, ()):
+            if any(taken[use.first : use.last]):
+                continue
+            taken[use.described : use.last] = [True] * (use.last - use.described)
+            mentions.append(_person(use, person, page.text))
+        for body in find_bodies(sentence, taken):
+            found.append((sentence, body))
+            taken[body.first : body.last] = [True] * (body.last - body.first)
+        mentions.extend(_states(page.text, sentence, taken))
+    names = _body_names(page.text, found)
+    for sentence, body in found:
+        mentions.append(_mention(page.text, sentence, body.first, body.last, names[body.key], "organisation", body.side))
+    mentions.sort(key=lambda mention: (mention.start, -mention.end))
+    return mentions
+
+
+def _person(use: NameUse, person: Person, text: str) -> Mention:
+    tokens = use.sentence.tokens
+    start, end = tokens[use.first].start, tokens[use.last - 1].end
+    about = use.description
+    return Mention(
+        start, end, text[start:end], person.name, "person", about.role, about.former, about.side,
+        use.sentence.start, use.sentence.end,
+    )  # fmt: skip
+
+
+def _mention(
+    text: str, sentence: Sentence, first: int, last: int, name: str, kind: str, side: str | None
+) -> Mention:
+    start, end = sentence.tokens[first].start, sentence.tokens[last - 1].end
+    return Mention(
+        start, end, text[start:end], name, "state" if kind == "state" else "organisation",
+        NOTHING.role, NOTHING.former, side, sentence.start, sentence.end,
+    )  # fmt: skip
+
+
+def _body_names(text: str, found: Sequence[tuple[Sentence, Body]]) -> dict[object, str]:
+    """One name for each body of the page: the one with most capitals, then the one printed most, then first."""
+    votes: dict[object, Counter[str]] = {}
+    for sentence, body in found:
+        votes.setdefault(body.key, Counter())[body_name(sentence.tokens, text, body)] += 1
+    names: dict[object, str] = {}
+    for key, counts in votes.items():
+        order = list(counts)
+        names[key] = min(
+            counts,
+            key=lambda name: (-sum(word[0].isupper() for word in name.split()), -counts[name], order.index(name)),
+        )
+    return names
+
+
+def _states(text: str, sentence: Sentence, taken: Sequence[bool]) -> list[Mention]:
+    tokens = sentence.tokens
+    mentions: list[Mention] = []
+    index = 0
+    while index < len(tokens):
+        token = tokens[index]
+        if taken[index] or token.kind != "word" or not token.capital:
+            index += 1
+            continue
+        located = place_at(tokens, index, len(tokens))
+        if not located:
+            index += 1
+            continue
+        found, end = located
+        if found.kind == "country" or (found.kind == "capital" and _acts(tokens, index, end)):
+            mentions.append(_mention(text, sentence, index, end, found.country, "state", found.country))
+        index = end
+    return mentions
+
+
+def _acts(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a capital stands for its state: it has no place word before it and does, or is done, something."""
+    before = tokens[first - 1].lower if first else ""
+    if before in _ACTED_ON:
+        return True
+    if before in _WHERE:
+        return False
+    after = last
+    while after < len(tokens) and after < last + 2 and tokens[after].lower in words("adverbs"):
+        after += 1
+    if after >= len(tokens):
+        return False
+    lower = tokens[after].lower
+    if tokens[after].kind == "clitic":
+        return lower == "'s"
+    form = CUE_FORMS.get(lower)
+    return (
+        (form is not None and form.form in ("past", "third"))
+        or lower in words("auxiliaries")
+        or lower in words("verbs")
+        or (lower.endswith("ed") and lower not in words("not_verbs"))
+    )

@@ -1,0 +1,161 @@
+"""Runs of capitalised words: where the names of persons and bodies may stand in a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claims.lexicon import words
+from claims.reading.cues import CUE_FORMS
+from claims.reading.places import Place, place
+from claims.reading.text import Page, Sentence, Token
+
+LONGEST_DESCRIPTION = 10
+"""Tokens that are looked at on either side of a name."""
+
+ROLES = words("persons_roles")
+TITLES = words("titles")
+PORTFOLIOS = words("portfolios")
+BODY_NOUNS = words("organisations")
+HONORIFICS = words("honorifics")
+GROUPS = words("group_roles")
+PARTICLES = words("name_particles")
+CALENDAR = words("days") | words("months")
+FUNCTION_WORDS = (
+    words("function_words") | words("determiners") | words("prepositions") | words("pronouns")
+    | words("subordinators") | words("adverbs") | words("conjunctions") | words("sentence_openers")
+    | words("auxiliaries") | words("negations") | words("object_pronouns")
+)  # fmt: skip
+DESCRIPTIVE = ROLES | TITLES | PORTFOLIOS | BODY_NOUNS | HONORIFICS
+_OF_HEADS = BODY_NOUNS | ROLES | frozenset(("staff", "republic", "union", "organization", "chamber", "board"))
+_TITLE_CASE = 0.6
+_SHORT = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """How a page prints its words: `small` with a small letter somewhere, `capital` with a capital inside sentences."""
+
+    small: frozenset[str]
+    capital: frozenset[str]
+
+
+def vocabulary(page: Page) -> Vocabulary:
+    """Which words of a page are common words and which are names, as far as its own print tells."""
+    small: set[str] = set()
+    capital: set[str] = set()
+    for sentence in page.sentences:
+        if is_title_case(sentence):
+            continue
+        for token in sentence.tokens:
+            if token.kind != "word":
+                continue
+            if not token.capital:
+                small.add(token.lower)
+            elif not begins_clause(sentence.tokens, token.index):
+                capital.add(token.lower)
+    return Vocabulary(frozenset(small), frozenset(capital))
+
+
+def is_title_case(sentence: Sentence) -> bool:
+    """A headline in which nearly every longer word has a capital, so that capitals tell nothing."""
+    if len(sentence.tokens) < _SHORT:
+        return False
+    longer = [token for token in sentence.tokens if token.kind == "word" and len(token.text) > _SHORT]
+    capitals = sum(token.capital for token in longer)
+    return capitals > _TITLE_CASE * len(longer) and (sentence.headline or capitals == len(longer) > _SHORT)
+
+
+def begins_clause(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a capital at `index` may come from its place: first word, after an opening mark or a colon."""
+    if index == 0:
+        return True
+    before = tokens[index - 1]
+    return before.kind == "quote" or before.text in (":", "(", "[", "—", "–", "...", "…")
+
+
+def is_name_word(tokens: Sequence[Token], index: int, vocabulary_: Vocabulary) -> bool:
+    """A capitalised word that is not merely the first of its sentence."""
+    token = tokens[index]
+    if token.kind != "word" or not token.capital or token.lower in CALENDAR:
+        return False
+    if not begins_clause(tokens, index):
+        return token.lower not in ("i",)
+    if token.lower in FUNCTION_WORDS:
+        return False
+    return not (
+        token.lower in vocabulary_.small and token.lower not in vocabulary_.capital and token.lower not in DESCRIPTIVE
+    )
+
+
+def find_runs(sentence: Sentence, vocabulary_: Vocabulary) -> list[tuple[int, int]]:
+    """Token spans [first, last) of capitalised words with the small words that belong between them."""
+    tokens = sentence.tokens
+    runs: list[tuple[int, int]] = []
+    index = 0
+    while index < len(tokens):
+        if not _starts_run(tokens, index, vocabulary_):
+            index += 1
+            continue
+        first = index
+        index += 1
+        while index < len(tokens):
+            if tokens[index].kind == "word" and tokens[index].capital and tokens[index].lower not in CALENDAR:
+                index += 1
+            elif step := _bridge(tokens, index):
+                index += step
+            else:
+                break
+        runs.append((first, index))
+    return runs
+
+
+def _starts_run(tokens: Sequence[Token], index: int, vocabulary_: Vocabulary) -> bool:
+    if is_name_word(tokens, index, vocabulary_):
+        return True
+    token = tokens[index]
+    return token.kind == "word" and token.text.startswith("al-") and token.text[3:4].isupper()
+
+
+def _bridge(tokens: Sequence[Token], index: int) -> int:
+    """How many small words at `index` stand inside a name; 0 where the name ends."""
+    token, before = tokens[index], tokens[index - 1]
+    if token.kind != "word" or index + 1 >= len(tokens):
+        return 0
+    following = tokens[index + 1]
+    if token.text.startswith("al-") and token.text[3:4].isupper():
+        return 1
+    if token.lower in PARTICLES and not token.capital:
+        if following.kind == "word" and following.capital:
+            return 1
+        further = tokens[index + 2] if index + 2 < len(tokens) else None
+        return 2 if following.lower in PARTICLES and further is not None and further.capital else 0
+    if token.lower in ("of", "for") and following.kind == "word" and following.capital:
+        return 1 if before.lower in _OF_HEADS and following.lower not in CALENDAR else 0
+    return 0
+
+
+def speech_beside(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a cue verb stands right before or right after the span [first, last)."""
+    after = last
+    while after < len(tokens) and after < last + 2 and tokens[after].lower in words("adverbs"):
+        after += 1
+    if after < len(tokens) and _reports(tokens[after]):
+        return True
+    return first > 0 and _reports(tokens[first - 1]) and (first < 2 or tokens[first - 2].kind in ("quote", "punct"))
+
+
+def _reports(token: Token) -> bool:
+    form = CUE_FORMS.get(token.lower)
+    return form is not None and form.form in ("past", "third") and not token.capital
+
+
+def place_at(tokens: Sequence[Token], first: int, last: int) -> tuple[Place, int] | None:
+    """The longest place name that begins at token `first` and ends before `last`, with its end."""
+    for length in range(min(4, last - first), 0, -1):
+        if length > 1 and any(token.kind != "word" for token in tokens[first : first + length]):
+            continue
+        found = place(" ".join(token.text for token in tokens[first : first + length]))
+        if found:
+            return found, first + length
+    return None

@@ -1,0 +1,302 @@
+"""Descriptions beside a name: the office, whether it is a former one, the country or party it belongs to.
+
+Tables: persons_roles, titles, portfolios, honorifics, known_bodies, offices, women_words, men_words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from claims.lexicon import table, words
+from claims.reading.names_in_text import (
+    DESCRIPTIVE,
+    HONORIFICS,
+    LONGEST_DESCRIPTION,
+    ROLES,
+    place_at,
+)
+from claims.reading.places import place
+from claims.reading.text import Token
+
+Gender = Literal["woman", "man"]
+
+SIDE_KINDS = ("country", "demonym", "capital", "region", "state")
+_FORMER = frozenset(("former", "ex", "onetime", "erstwhile", "late"))
+_FORMER_PREFIXES = ("ex-", "former-")
+_EMPTY_ROLES = frozenset(("counterpart", "colleague", "friend", "neighbour", "neighbor", "man", "woman", "boy", "girl"))
+_ARTICLES = frozenset(("the", "a", "an", "his", "her", "their", "its", "our", "my", "your", "one", "another"))
+_BASED = ("-based", "‑based")
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """What is printed beside a name.  `role` is the words of the office without the country."""
+
+    role: str | None = None
+    former: bool = False
+    side: str | None = None
+    gender: Gender | None = None
+
+
+NOTHING = Description()
+
+
+@dataclass(frozen=True, slots=True)
+class KnownBody:
+    """A row of known_bodies.tsv; `side` is None for bodies of no side."""
+
+    name: str
+    side: str | None
+    kind: str
+
+
+@cache
+def known_bodies() -> dict[str, KnownBody]:
+    found: dict[str, KnownBody] = {}
+    for row in table("known_bodies"):
+        found[row[0].replace("’", "'")] = KnownBody(row[0], row[1] or None, row[2])
+    return found
+
+
+@cache
+def _offices() -> dict[str, str]:
+    return {office: side for office, side in table("offices")}
+
+
+def office_side(role: str | None) -> str | None:
+    """The country of an office that only one country has, when none is printed."""
+    return _offices().get(role.lower()) if role else None
+
+
+def body_at(tokens: Sequence[Token], first: int, last: int) -> tuple[KnownBody, int] | None:
+    """The longest known body that begins at token `first` and ends before `last`, with its end."""
+    if not tokens[first].text[:1].isupper() and not tokens[first].text.startswith("al-"):
+        return None
+    for length in range(min(4, last - first), 0, -1):
+        found = known_bodies().get(" ".join(token.text for token in tokens[first : first + length]).replace("’", "'"))
+        if found:
+            return found, first + length
+    return None
+
+
+def side_in(tokens: Sequence[Token], first: int, last: int) -> str | None:
+    """The first country or party that a stretch of tokens names, adjectives and capitals included."""
+    for index in range(first, last):
+        named = side_at(tokens, index, last)
+        if named:
+            return named[0]
+    return None
+
+
+def side_at(tokens: Sequence[Token], index: int, last: int) -> tuple[str, int] | None:
+    """The country or party named at token `index`, with the end of its name."""
+    token = tokens[index]
+    if token.kind != "word":
+        return None
+    if token.text.endswith(_BASED):
+        found = place(token.text[: -len(_BASED[0])])
+        return (found.country, index + 1) if found and found.kind in SIDE_KINDS else None
+    body = body_at(tokens, index, last)
+    if body and body[0].side:
+        return body[0].side, body[1]
+    if not token.capital:
+        return None
+    located = place_at(tokens, index, last)
+    if located and located[0].kind in SIDE_KINDS:
+        return located[0].country, located[1]
+    return None
+
+
+def _is_country(tokens: Sequence[Token], index: int, last: int) -> int:
+    """The end of a country, adjective, capital or bloc at `index`; 0 where there is none."""
+    if tokens[index].text.endswith(_BASED):
+        return index + 1
+    body = body_at(tokens, index, last)
+    if body and body[0].kind in ("bloc", "party"):
+        return body[1]
+    if not tokens[index].capital:
+        return 0
+    located = place_at(tokens, index, last)
+    return located[1] if located and located[0].kind in SIDE_KINDS else 0
+
+
+def describe(tokens: Sequence[Token], text: str, first: int, last: int) -> Description:
+    """The description that the tokens [first, last) make, without the name."""
+    side = side_in(tokens, first, last)
+    lowers = [token.lower for token in tokens[first:last]]
+    former = any(lower in _FORMER or lower.startswith(_FORMER_PREFIXES) for lower in lowers)
+    begin, end = _without_country(tokens, first, last)
+    role = text[tokens[begin].start : tokens[end - 1].end] if begin < end else None
+    if role and role.lower().startswith(_FORMER_PREFIXES):
+        role = role.split("-", 1)[1]
+    if role and not any(token.lower.split("-")[-1] in ROLES or token.lower in ROLES for token in tokens[begin:end]):
+        role = None
+    if role and tokens[begin].lower in _EMPTY_ROLES:
+        role = None
+    return Description(role, former, side, gender_of(lowers))
+
+
+def _without_country(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
+    """The span without articles, "former", forms of address and countries at its ends."""
+    while first < last:
+        lower = tokens[first].lower
+        if lower in _ARTICLES or lower in _FORMER or lower in HONORIFICS or tokens[first].kind != "word":
+            first += 1
+        elif end := _is_country(tokens, first, last):
+            first = end
+        elif lower == "country" and first + 1 < last and tokens[first + 1].kind == "clitic":
+            first += 2
+        else:
+            break
+    while first < last and (tokens[last - 1].lower in HONORIFICS or tokens[last - 1].kind == "punct"):
+        last -= 1
+    for index in range(first + 1, last):
+        if tokens[index].lower in ("of", "for", "in"):
+            place_first = index + 2 if index + 1 < last and tokens[index + 1].lower == "the" else index + 1
+            if place_first < last and _is_country(tokens, place_first, last) == last:
+                return first, index
+    return first, last
+
+
+def gender_of(lowers: Sequence[str]) -> Gender | None:
+    """What words beside a name tell of "he" or "she"."""
+    for lower in lowers:
+        if lower in words("women_words"):
+            return "woman"
+        if lower in words("men_words"):
+            return "man"
+    return None
+
+
+def extend_left(tokens: Sequence[Token], first: int) -> int:
+    """Where the description that ends before token `first` begins: small role words, countries, possessives."""
+    index = first - 1
+    stop = max(-1, first - LONGEST_DESCRIPTION)
+    while index > stop:
+        token = tokens[index]
+        if token.kind == "word" and not token.capital and is_descriptive(token):
+            index -= 1
+        elif token.kind == "word" and token.capital and (begin := _named_before(tokens, index)) is not None:
+            index = begin - 1
+        elif token.kind == "word" and token.capital and token.lower in DESCRIPTIVE:
+            index -= 1
+        elif token.kind == "clitic" and token.lower == "'s" and index and tokens[index - 1].kind == "word":
+            index -= 2
+            while index > stop and tokens[index].capital and tokens[index].kind == "word":
+                index -= 1
+            break
+        elif token.lower in ("'", "’") and index and tokens[index - 1].text.endswith("s") and tokens[index - 1].capital:
+            index -= 2
+            break
+        else:
+            break
+    return max(0, index + 1)
+
+
+def _named_before(tokens: Sequence[Token], index: int) -> int | None:
+    """Where a place or known body begins whose last word is token `index`."""
+    for first in range(max(0, index - 3), index + 1):
+        body = body_at(tokens, first, index + 1)
+        located = place_at(tokens, first, index + 1) if tokens[first].capital else None
+        if (body and body[1] == index + 1) or (located and located[1] == index + 1):
+            return first
+    return None
+
+
+def is_descriptive(token: Token) -> bool:
+    """A small word of a description: "political", "analyst", "vice-president", "seismologist"."""
+    lower = token.lower
+    return (
+        lower in DESCRIPTIVE
+        or lower in _FORMER
+        or lower.startswith(_FORMER_PREFIXES)
+        or lower.split("-")[-1] in ROLES
+        or (lower.endswith(("ist", "ologist")) and len(lower) > 5)
+    )
+
+
+def is_role(token: Token) -> bool:
+    """A noun for one person by office or part in the story."""
+    lower = token.lower
+    return lower in ROLES or lower.split("-")[-1] in ROLES or (lower.endswith("ist") and len(lower) > 6 and not token.capital)
+
+
+def apposition_after(tokens: Sequence[Token], text: str, last: int) -> Description | None:
+    """The description in ", a spokesman for the Kremlin," after a name that ends before `last`."""
+    if last >= len(tokens) or tokens[last].text != ",":
+        return None
+    first = last + 1
+    if first < len(tokens) and tokens[first].kind == "number":
+        first += 1
+        if first >= len(tokens) or tokens[first].text != ",":
+            return None
+        first += 1
+    end = first
+    head: int | None = None
+    while end < len(tokens) and end - first < LONGEST_DESCRIPTION + 4:
+        token = tokens[end]
+        if token.text in (",", ".", ";", "—", "–", ")") or token.kind == "quote" or token.lower in ("who", "and", "whose"):
+            break
+        if head is None and is_role(token):
+            head = end
+        end += 1
+    if head is None or _is_other_name(tokens, first, head, end):
+        return None
+    return describe(tokens, text, first, end)
+
+
+def _is_other_name(tokens: Sequence[Token], first: int, head: int, end: int) -> bool:
+    """Whether the stretch after the comma is the next name of a list or a clause, not a description."""
+    for token in tokens[first:head]:
+        lower = token.lower
+        if lower in words("auxiliaries") or lower in words("verbs") or lower in words("pronouns"):
+            return True
+        if lower in words("prepositions") and lower not in ("of", "for"):
+            return True
+    following = head + 1
+    while following < end and is_role(tokens[following]):
+        following += 1
+    if following >= end:
+        return False
+    token = tokens[following]
+    if token.kind == "word" and token.capital:
+        return True
+    return token.lower in words("verbs") or token.lower in words("auxiliaries") or token.lower.endswith("ed")
+
+
+def apposition_before(tokens: Sequence[Token], text: str, first: int, last: int) -> Description | None:
+    """The description in "The governor, X, said" before a name [first, last) set off by commas."""
+    if first < 2 or tokens[first - 1].text != ",":
+        return None
+    if last < len(tokens) and tokens[last].text not in (",", ".", ";", ")") and tokens[last].kind != "quote":
+        return None
+    end = first - 1
+    begin = end
+    head = False
+    while begin > 0 and end - begin < LONGEST_DESCRIPTION:
+        token = tokens[begin - 1]
+        if token.lower in ("of", "for", "the") or is_descriptive(token) or token.capital or token.lower == "'s":
+            begin -= 1
+            head = head or is_role(token)
+            if token.lower in ("the",) and begin and tokens[begin - 1].lower not in ("of", "for"):
+                break
+        elif token.lower in _ARTICLES:
+            begin -= 1
+            break
+        else:
+            break
+    if not head or not (is_role(tokens[end - 1]) or any(token.lower in ("of", "for") for token in tokens[begin:end])):
+        return None
+    return describe(tokens, text, begin, end)
+
+
+def join(near: Description, far: Description | None) -> Description:
+    """One description of two; the nearer one has the first word."""
+    if far is None:
+        return near
+    return Description(
+        near.role or far.role, near.former or far.former, near.side or far.side, near.gender or far.gender
+    )

@@ -1,0 +1,171 @@
+"""The words of one printed speaker, sorted into the ways a speaker can be printed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from claims.lexicon import words
+from claims.reading.bodies import PERSONAL_BODIES
+from claims.reading.names_in_text import BODY_NOUNS, FUNCTION_WORDS, GROUPS, PORTFOLIOS, TITLES
+from claims.reading.places import place
+from claims.reading.roles import is_role, side_in
+from claims.reading.text import Page, Sentence, Token
+from claims.types import Mention
+
+PhraseKind = Literal[
+    "he", "she", "i", "it", "they", "who", "document", "named", "owned", "role", "body", "several", "group", "printed",
+]  # fmt: skip
+
+_PRONOUNS: dict[str, PhraseKind] = {
+    "he": "he", "she": "she", "i": "i", "you": "i", "it": "it", "they": "they", "we": "they", "who": "who",
+    "which": "who", "him": "he", "her": "she", "them": "they", "both": "they",
+}  # fmt: skip
+_ARTICLES = frozenset(("the", "a", "an", "this", "that", "these", "those"))
+_DEFINITE = frozenset(("the", "this", "that"))
+_OWNERS = frozenset(("his", "her", "its", "their", "our", "my"))
+_TAIL_STARTS = words("prepositions") | frozenset((",", "who", "which", "whose", "that", "(", "—", "–"))
+_FREE = frozenset(("former", "own", "new", "top", "senior", "country's", "local", "late"))
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One printed speaker.  `printed` is its words without article, `head` its noun and `modifiers` the words of its
+    office in small letters; `mentions` the names in it that count; `owner` a possessive pronoun; `tail` what is owned."""
+
+    kind: PhraseKind
+    printed: str
+    head: str = ""
+    modifiers: frozenset[str] = frozenset()
+    side: str | None = None
+    mentions: tuple[Mention, ...] = ()
+    owner: str = ""
+    tail: str = ""
+    individual: bool = False
+    of_document: bool = False
+
+
+def read_phrase(page: Page, sentence: Sentence, first: int, last: int, mentions: Sequence[Mention]) -> Phrase:
+    """The phrase of tokens [first, last); `mentions` are those inside it, in text order."""
+    tokens = sentence.tokens
+    while last > first + 1 and tokens[last - 1].kind in ("punct", "quote"):
+        last -= 1
+    begin = first
+    article = ""
+    while begin < last - 1 and tokens[begin].lower in _ARTICLES:
+        article = article or tokens[begin].lower
+        begin += 1
+    printed = page.text[tokens[begin].start : tokens[last - 1].end]
+    if last - first == 1 and (kind := _PRONOUNS.get(tokens[first].lower)):
+        return Phrase(kind, printed)
+    end = _head_end(tokens, begin, last)
+    head = _head(tokens, begin, end)
+    in_head = [mention for mention in mentions if mention.start < tokens[end - 1].end]
+    named = _named(page, tokens, begin, end, last, printed, mentions, in_head)
+    if named:
+        return named
+    side = side_in(tokens, begin, last)
+    modifiers = frozenset(
+        token.lower for token in tokens[begin:end]
+        if token.lower != head and token.kind == "word" and (token.lower in PORTFOLIOS or token.lower in TITLES or token.lower in BODY_NOUNS)
+        and token.lower not in _FREE
+    )  # fmt: skip
+    if tokens[begin].lower in _OWNERS and last - begin > 1:
+        individual = head in PERSONAL_BODIES and is_role(tokens[end - 1])
+        tail = page.text[tokens[begin + 1].start : tokens[last - 1].end]
+        if head in PERSONAL_BODIES or head in BODY_NOUNS:
+            return Phrase("owned", printed, head, modifiers, side, owner=tokens[begin].lower, tail=tail, individual=individual)
+    if head in words("speaking_papers"):
+        return Phrase("document", printed, head, modifiers, side)
+    if is_role(tokens[end - 1]):
+        definite = article in _DEFINITE or (article == "" and not tokens[begin].lower in ("one", "another") and tokens[begin].text[0].isupper())
+        return Phrase("role" if definite else "printed", printed, head, modifiers, side, individual=True)
+    if head in GROUPS:
+        return Phrase("group", printed, head, modifiers, side)
+    if head in BODY_NOUNS:
+        return Phrase("body", printed, head, modifiers, side)
+    if head.endswith("s") and tokens[end - 1].text[0].islower():
+        return Phrase("group", printed, head, modifiers, side)
+    return Phrase("printed", printed, head, modifiers, side, individual=tokens[end - 1].capital and last - begin <= 3)
+
+
+def _head_end(tokens: Sequence[Token], begin: int, last: int) -> int:
+    """Where the noun phrase proper ends: before "of", "for", a comma or "who"."""
+    for index in range(begin + 1, last):
+        if tokens[index].lower in _TAIL_STARTS and not tokens[index].text[0].isupper():
+            return index
+    return last
+
+
+def _head(tokens: Sequence[Token], begin: int, end: int) -> str:
+    for index in range(end - 1, begin - 1, -1):
+        if tokens[index].kind == "word":
+            return tokens[index].lower
+    return tokens[end - 1].lower
+
+
+def _named(
+    page: Page, tokens: Sequence[Token], begin: int, end: int, last: int,
+    printed: str, mentions: Sequence[Mention], in_head: Sequence[Mention],
+) -> Phrase | None:  # fmt: skip
+    """The phrase as one or several names, None where names only describe it."""
+    head_end = tokens[end - 1].end
+    persons = [mention for mention in in_head if mention.kind == "person"]
+    if len(mentions) > 1 and any(token.lower in ("and", "&") for token in tokens[begin:last]):
+        parts = _coordinated(tokens, begin, last, mentions)
+        if len(parts) > 1:
+            return Phrase("several", printed, mentions=tuple(parts))
+    for mention in persons:
+        after = next((index for index in range(begin, end) if tokens[index].start >= mention.end), end)
+        if after < end and tokens[after].kind == "clitic":
+            tail = page.text[tokens[min(after + 1, last - 1)].start : tokens[last - 1].end]
+            return Phrase("owned", printed, tokens[end - 1].lower, mentions=(mention,), tail=tail, individual=is_role(tokens[end - 1]))
+        if mention.end >= head_end or after >= end:
+            return Phrase("named", printed, mentions=(mention,), individual=True)
+        if mention.start > tokens[begin].start or not any(token.kind == "word" for token in tokens[after:end]):
+            return Phrase("named", printed, mentions=(mention,), individual=True)
+    if not persons and end < last and tokens[end].text == "," and is_role(tokens[end - 1]):
+        later = [mention for mention in mentions if mention.kind == "person" and mention.start > head_end]
+        if later and later[0].start - head_end <= 3:
+            return Phrase("named", printed, mentions=(later[0],), individual=True)
+    for mention in in_head:
+        if mention.kind == "organisation" and mention.end >= head_end:
+            return Phrase("named", printed, mentions=(mention,))
+    whole = [mention for mention in mentions if mention.kind == "organisation" and mention.start <= tokens[begin].start and mention.end >= head_end]
+    if whole:
+        return Phrase("named", printed, mentions=(whole[0],))
+    return _state(tokens, begin, end, printed, head_end, in_head)
+
+
+def _state(
+    tokens: Sequence[Token], begin: int, end: int, printed: str, head_end: int, in_head: Sequence[Mention]
+) -> Phrase | None:
+    """ "Russia", "Moscow", "its ally Turkey": a country or capital at the end of the phrase is its head."""
+    for start in range(begin, end):
+        found = place(" ".join(token.text for token in tokens[start:end]))
+        if found is None or found.kind not in ("country", "capital"):
+            continue
+        if start > begin and tokens[start - 1].lower in FUNCTION_WORDS:
+            return None
+        if start > begin and found.kind == "capital":
+            return None
+        country = found.country
+        mention = Mention(
+            tokens[start].start, head_end, " ".join(token.text for token in tokens[start:end]), country, "state",
+            None, False, country, tokens[start].start, head_end,
+        )  # fmt: skip
+        return Phrase("named", printed, mentions=(mention,))
+    return None
+
+
+def _coordinated(tokens: Sequence[Token], begin: int, last: int, mentions: Sequence[Mention]) -> list[Mention]:
+    """The names joined by "and" on the top level of the phrase: those of one kind, states of persons' offices left out."""
+    joint = next((token.start for token in tokens[begin:last] if token.lower in ("and", "&")), 0)
+    inside = [mention for mention in mentions if mention.start <= joint < mention.end]
+    if inside:
+        return []
+    kinds = [mention for mention in mentions if mention.kind == "person"] or [mention for mention in mentions if mention.kind == "organisation"] or list(mentions)
+    before = [mention for mention in kinds if mention.end <= joint]
+    after = [mention for mention in kinds if mention.start > joint]
+    return kinds if before and after else []

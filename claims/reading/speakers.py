@@ -1,0 +1,130 @@
+"""Who a printed speaker is: pronouns, roles, "the ministry", capitals and partial names to one actor.
+
+The calls are resolved in text order and the state of the article is carried along: who spoke last, who is the
+subject of this sentence and the one before.  Where two actors fit and nothing decides, the printed words stay.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from claims.reading.speaker_phrases import Phrase, read_phrase
+from claims.reading.speaker_state import ActorKind, Known, State
+from claims.reading.text import Page, Sentence
+from claims.types import Mention
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerCall:
+    """One printed speaker: tokens [first, last) of a sentence ("he", "the ministry", "Sorel's office")."""
+
+    sentence: Sentence
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """Who it is.  `name` is the fullest form of the document, a state's plain name, or the printed words where nobody
+    named fits; `role` is the office printed for the person, `side` a plain country or party name."""
+
+    name: str | None
+    kind: Literal["person", "organisation", "state"] | None
+    role: str | None
+    side: str | None
+
+
+def resolve_speakers(page: Page, mentions: Sequence[Mention], calls: Sequence[SpeakerCall]) -> list[Resolved]:
+    """One answer for each call, in the order of the calls, which is the order of the text."""
+    state = State(page, mentions)
+    return [_resolve(page, state, call) for call in calls]
+
+
+def _resolve(page: Page, state: State, call: SpeakerCall) -> Resolved:
+    phrase = read_phrase(page, call.sentence, call.first, call.last, state.in_span(call.sentence, call.first, call.last))
+    known = _find(state, phrase, call)
+    if known is None:
+        return Resolved(None, None, None, None)
+    state.speaks(known, call.sentence, call.first, plural=phrase.kind == "group")
+    return Resolved(known.name, known.kind, known.role, known.side)
+
+
+def _find(state: State, phrase: Phrase, call: SpeakerCall) -> Known | None:
+    sentence, first = call.sentence, call.first
+    match phrase.kind:
+        case "he" | "she":
+            return state.person_before(sentence, first, "man" if phrase.kind == "he" else "woman")
+        case "i":
+            return state.person_before(sentence, first, None)
+        case "it":
+            return state.body_before(sentence, first)
+        case "they":
+            return state.plural_before(sentence, first)
+        case "who":
+            return state.antecedent(sentence, first)
+        case "document":
+            return state.author(sentence, first)
+        case "named":
+            return _named(state, phrase)
+        case "owned":
+            return _owned(state, phrase, sentence, first)
+        case "role":
+            return state.by_role(phrase.modifiers, phrase.head, phrase.side, sentence, first) or _as_printed(state, phrase, "person", sentence)
+        case "body":
+            return _body(state, phrase, sentence, first)
+        case "several":
+            return _several(state, phrase)
+        case _:
+            return _as_printed(state, phrase, _kind_of(phrase), sentence)
+
+
+def _named(state: State, phrase: Phrase) -> Known | None:
+    mention = phrase.mentions[0]
+    return state.known(mention)
+
+
+def _owned(state: State, phrase: Phrase, sentence: Sentence, first: int) -> Known | None:
+    """ "his office", "Sorel's office", "the minister's spokesman"."""
+    owner: Known | None
+    if phrase.mentions:
+        owner = state.known(phrase.mentions[0])
+    elif phrase.owner in ("his", "her"):
+        owner = state.person_before(sentence, first, "man" if phrase.owner == "his" else "woman", itself=True)
+    else:
+        owner = state.body_before(sentence, first)
+    kind: ActorKind = "person" if phrase.individual else "organisation"
+    if owner is None:
+        return Known(phrase.printed, kind, None, phrase.side)
+    if owner.kind == "state":
+        adjective = state.adjective(owner.name)
+        return state.body(f"{adjective} {phrase.tail}", owner.name, phrase.head, phrase.modifiers)
+    return Known(f"{owner.name}’s {phrase.tail}", kind, None, owner.side)
+
+
+def _body(state: State, phrase: Phrase, sentence: Sentence, first: int) -> Known | None:
+    """ "the ministry", "the defence ministry": the last body that fits, else the one of the state that acts here."""
+    found = state.last_body(phrase.head, phrase.modifiers, phrase.side, sentence, first)
+    if found:
+        return found
+    side = phrase.side or state.acting_state(sentence, first)
+    return Known(phrase.printed, "organisation", None, side)
+
+
+def _several(state: State, phrase: Phrase) -> Known | None:
+    found = [state.known(mention) for mention in phrase.mentions]
+    sides = {known.side for known in found}
+    name = " and ".join(dict.fromkeys(known.name for known in found))
+    return Known(name, found[0].kind, None, sides.pop() if len(sides) == 1 else None)
+
+
+def _as_printed(state: State, phrase: Phrase, kind: ActorKind, sentence: Sentence) -> Known | None:
+    side = phrase.side
+    if side is None and phrase.of_document:
+        side = state.acting_state(sentence, 0)
+    return Known(phrase.printed, kind, None, side)
+
+
+def _kind_of(phrase: Phrase) -> ActorKind:
+    return "person" if phrase.individual else "organisation"
