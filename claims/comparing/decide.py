@@ -7,7 +7,7 @@ silence, 5 to 8 speak:
 2 side, scope or category unknown or different: a watch, never a numeric alert
 3 the intervals overlap: compatible
 4 an explanation fits (a part, a sum of sides, plus missing, attacker counted, rounding, a later count): reconciled
-5 same claimant, later: update; downward: revision
+5 same claimant, later: update; downward: revision, or stale where the lower number is an old one printed again
 6 same claimant, same moment: reporting conflict
 7 different claimants: dispute
 8 order unknown: possible update, hold
@@ -36,6 +36,7 @@ VerdictName = Literal[
     "reconciled",
     "update",
     "revision",
+    "stale",
     "reporting conflict",
     "dispute",
     "hold",
@@ -150,6 +151,8 @@ def same_claimant_later(first: Figure, second: Figure, known: Known) -> Decision
     earlier, later = (first, second) if when == "earlier" else (second, first)
     who = "a later article gives" if unnamed else "the same claimant later gave"
     if later.allowed.lies_below(earlier.allowed):
+        if known.printed_before(later, earlier):
+            return Decision("5 same claimant, later", "stale", "an older figure printed again")
         return Decision("5 same claimant, later", "revision", f"{who} a lower figure")
     return Decision("5 same claimant, later", "update", f"{who} a higher figure")
 

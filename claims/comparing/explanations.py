@@ -16,7 +16,7 @@ from claims.lexicon import words
 from claims.types import BOTH_SIDES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from claims.comparing.figures import Figure
     from claims.comparing.intervals import Interval
@@ -44,13 +44,20 @@ class Known:
     """What the explanations may use besides the two figures.
 
     `wholes` are the distinct whole counts by (event, outcome, side), `passages` the sentences that stand in two
-    articles in other words, as (article, start) on both sides.
+    articles in other words, as (article, start) on both sides.  `first` is the earliest dated mention of each
+    number by event, outcome, side, scope and value.
     """
 
     names: Names
     wholes: Mapping[tuple[str, str, str | None], tuple[Count, ...]]
     passages: Mapping[tuple[int, int], frozenset[tuple[int, int]]]
     sides: Mapping[tuple[str, str], frozenset[str]]
+    first: Mapping[tuple[object, ...], Figure]
+
+    def printed_before(self, figure: Figure, other: Figure) -> bool:
+        """True when the number of `figure` stood in an article earlier than the one of `other`: it is an old one."""
+        first = self.first.get(_number(figure))
+        return first is not None and order(first.account, other.account) == "earlier"
 
     def has_sides(self, matter: tuple[str, str]) -> bool:
         """True when some figure of this event and outcome names the victims' side."""
@@ -71,7 +78,7 @@ class Known:
         return there in self.passages.get((first.article, first.casualty.sentence_start), ())
 
 
-def what_is_known(figures: Iterable[Figure], links: Sequence[OriginLink], names: Names) -> Known:
+def what_is_known(figures: Collection[Figure], links: Sequence[OriginLink], names: Names) -> Known:
     """Gather once, in one pass, what the explanations ask for."""
     wholes: dict[tuple[str, str, str | None], set[Count]] = defaultdict(set)
     sides: dict[tuple[str, str], set[str]] = defaultdict(set)
@@ -82,6 +89,12 @@ def what_is_known(figures: Iterable[Figure], links: Sequence[OriginLink], names:
         if figure.whole and figure.interval and value is not None:
             hedged = figure.casualty.modifier in ("nearly", "about", "vague")
             wholes[figure.event, figure.outcome, figure.side].add(Count(hedged, value, figure.interval))
+    first: dict[tuple[object, ...], Figure] = {}
+    for figure in figures:
+        if figure.account.document.published:
+            known = first.setdefault(_number(figure), figure)
+            if order(figure.account, known.account) == "earlier":
+                first[_number(figure)] = figure
     passages: dict[tuple[int, int], set[tuple[int, int]]] = defaultdict(set)
     for link in links:
         if link.how == "credit":
@@ -94,7 +107,12 @@ def what_is_known(figures: Iterable[Figure], links: Sequence[OriginLink], names:
         wholes={key: tuple(sorted(found)) for key, found in wholes.items()},
         passages={key: frozenset(found) for key, found in passages.items()},
         sides={key: frozenset(found) for key, found in sides.items()},
+        first=first,
     )
+
+
+def _number(figure: Figure) -> tuple[object, ...]:
+    return (*figure.matter, figure.side, figure.scope, figure.casualty.value)
 
 
 def explain(first: Figure, second: Figure, known: Known) -> str | None:

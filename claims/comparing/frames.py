@@ -30,6 +30,7 @@ LONGEST_PLACE = 3
 """Words of the longest place name looked for in a sentence."""
 
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d(?:s\b|\b)")
+_SINCE = re.compile(r"(?<=\w )since [^,;.—]*")
 _STATE_KINDS = ("country", "demonym", "capital")
 
 
@@ -106,7 +107,11 @@ def _around(tokens: Sequence[Token], statements: Sequence[Statement]) -> Stateme
 
 
 def is_background(text: str, published: str | None) -> bool:
-    """True for a sentence about the past of the story: it names another year or a time long gone."""
+    """True for a sentence about the past of the story: it names another year or a time long gone.
+
+    "The worst clashes since the war two years ago" are today's: what follows "since" is only compared with.
+    """
+    text = _SINCE.sub("", text)
     printed = day_of(published)
     current = str(printed.year) if printed else None
     if any(year != current for year in _YEAR.findall(text)):
@@ -137,9 +142,9 @@ def states_named(tokens: Sequence[Token]) -> list[tuple[int, str]]:
     found: list[tuple[int, str]] = []
     index = 0
     while index < len(tokens):
-        for length in range(min(LONGEST_PLACE, len(tokens) - index), 0, -1):
-            name = " ".join(token.text for token in tokens[index : index + length])
-            spot = place(name) if name[:1].isupper() else None
+        lengths = range(min(LONGEST_PLACE, len(tokens) - index), 0, -1) if tokens[index].capital else ()
+        for length in lengths:
+            spot = place(" ".join(token.text for token in tokens[index : index + length]))
             if spot and spot.kind in _STATE_KINDS:
                 found.append((index, spot.country))
                 index += length - 1

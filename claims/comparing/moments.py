@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -31,6 +31,26 @@ def order(first: Account, second: Account) -> Order:
     if moments[0] is None or moments[1] is None:
         return "unknown"
     return "same" if moments[0] == moments[1] else _of(moments[0] < moments[1])
+
+
+def lag(first: Account, second: Account) -> timedelta | None:
+    """How long after the first article the second came, negative where before; None where unknown.
+
+    Between a day and a moment, and between two days, whole days count.
+    """
+    when = order(first, second)
+    if when == "unknown":
+        return None
+    if when == "same":
+        return timedelta()
+    left, right = first.document.published or "", second.document.published or ""
+    moments = _moment(left), _moment(right)
+    if moments[0] and moments[1] and min(len(left), len(right)) > DATE_LENGTH:
+        return moments[1] - moments[0]
+    try:
+        return date.fromisoformat(right[:DATE_LENGTH]) - date.fromisoformat(left[:DATE_LENGTH])
+    except ValueError:
+        return None
 
 
 def _of(earlier: bool) -> Order:

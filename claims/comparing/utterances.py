@@ -39,8 +39,12 @@ CONTAINED = 0.75
 """Share of the shorter version's terms from which it counts as taken out of the longer one …"""
 CONTAINED_TERMS = {True: 2, False: 3}
 """… provided it has at least so many terms, by whether the actor is the same."""
-COMMON_TERM = 200
+COMMON_TERM = 60
 """A term of more renderings than this joins none of them: it says nothing about which utterance it is."""
+SHARED_TERMS = 2
+"""So many other terms two renderings must share to be compared …"""
+SHORT = 3
+"""… unless one of them has no more terms than this."""
 MOST_QUOTES = 40
 """Different quotations of one utterance that are compared; the work grows with the square."""
 
@@ -149,11 +153,16 @@ def _candidates(renderings: Sequence[_Rendering]) -> Iterable[tuple[int, int]]:
         version = rendering.first
         for term in version.terms:
             holders[version.side or version.actor, term].append(index)
-    pairs: set[tuple[int, int]] = set()
+    shared: Counter[tuple[int, int]] = Counter()
     for indices in holders.values():
         if len(indices) <= COMMON_TERM:
-            pairs.update(combinations(indices, 2))
-    return sorted(pairs)
+            shared.update(combinations(indices, 2))
+    sizes = [len(rendering.first.terms) for rendering in renderings]
+    return sorted(
+        (left, right)
+        for (left, right), count in shared.items()
+        if count >= SHARED_TERMS or min(sizes[left], sizes[right]) <= SHORT
+    )
 
 
 def _is_one(first: Version, second: Version, weights: Mapping[str, float]) -> bool:

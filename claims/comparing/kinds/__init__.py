@@ -20,6 +20,7 @@ from claims.comparing.kinds.quote_drift import quote_drift
 from claims.comparing.kinds.revision import revision
 from claims.comparing.kinds.scope import scope
 from claims.comparing.kinds.single_origin import single_origin
+from claims.comparing.kinds.stale_figure import stale_figure
 from claims.comparing.kinds.status import status
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 KINDS: tuple[Kind, ...] = (
     numeric,
     revision,
+    stale_figure,
     missing_figure,
     category,
     scope,

@@ -31,7 +31,7 @@ def _of_row(story: StoryView, entry: TallyRow) -> Divergence | None:
         if figure.category and not figure.casualty.headline
     ]
     specific = [figure for figure in mentions if widens(figure.category, "people")]
-    wide = [figure for figure in mentions if any(widens(each.category, figure.category) for each in specific)]
+    wide = [figure for figure in mentions if specific and widens(specific[0].category, figure.category)]
     if not wide or {figure.article for figure in wide} >= {figure.article for figure in specific}:
         return None
     sideless = [figure for figure in wide if figure.side is None]

@@ -9,7 +9,7 @@ low: there is nothing to set against them yet.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -29,6 +29,10 @@ MATCHED_TERMS = 2
 """So many content words a denial and an assertion must share …"""
 MATCHED_SHARE = 0.5
 """… and so much of the shorter of the two, countries left out."""
+COMMON_TERM = 100
+"""A word that more statements than this have in common leads to none of them."""
+MOST_IN_A_MATTER = 20
+"""Denials of one matter that are answered one by one; further ones only repeat them."""
 MOST_PASSAGES = 2
 """Assertions of one article that are shown against one denial."""
 
@@ -64,7 +68,7 @@ def denial(story: StoryView) -> list[Divergence]:
                 assertions.append(_saying(story, account, statement))
     holders = _holders(assertions)
     found: list[Divergence] = []
-    for group in _matters(story, [each for each in denials if each.terms]):
+    for group in _matters([each for each in denials if each.terms]):
         against = _answered(group, assertions, holders)
         found.append(_alert(story, group, against))
     return found
@@ -107,24 +111,37 @@ def _saying(story: StoryView, account: Account, statement: Statement) -> _Saying
 
 
 def _holders(assertions: Sequence[_Saying]) -> Mapping[str, list[int]]:
+    """The assertions that each word leads to; of equal ones by one actor in one article the first."""
     holders: dict[str, list[int]] = defaultdict(list)
+    seen: set[tuple[int, str | None, frozenset[str]]] = set()
     for index, saying in enumerate(assertions):
-        for term in saying.terms:
-            holders[term].append(index)
-    return holders
+        known = (saying.account.article, saying.actor, saying.terms)
+        if known not in seen:
+            seen.add(known)
+            for term in saying.terms:
+                holders[term].append(index)
+    return {term: found for term, found in holders.items() if len(found) <= COMMON_TERM}
 
 
-def _matters(story: StoryView, denials: Sequence[_Saying]) -> list[list[_Saying]]:
-    """Denials of one matter together: those of one utterance, or of one side with the same object."""
+def _matters(denials: Sequence[_Saying]) -> list[list[_Saying]]:
+    """Denials of one matter together: those of one side with the same object."""
     groups: list[list[_Saying]] = []
+    by_term: dict[tuple[str | None, str], list[int]] = defaultdict(list)
     for saying in denials:
-        for group in groups:
-            first = group[0]
-            if (saying.side or saying.actor) == (first.side or first.actor) and _match(saying, first):
-                group.append(saying)
-                break
-        else:
+        party = saying.side or saying.actor
+        near = {
+            number
+            for term in saying.terms
+            if len(by_term[party, term]) <= COMMON_TERM
+            for number in by_term[party, term]
+        }
+        found = next((number for number in sorted(near) if _match(saying, groups[number][0])), None)
+        if found is None:
+            for term in saying.terms:
+                by_term[party, term].append(len(groups))
             groups.append([saying])
+        else:
+            groups[found].append(saying)
     return groups
 
 
@@ -133,9 +150,9 @@ def _answered(
 ) -> list[_Saying]:
     """What others assert that the denials of a group answer."""
     found: dict[int, _Saying] = {}
-    for saying in group:
-        near = {index for term in saying.terms for index in holders.get(term, ())}
-        for index in sorted(near):
+    for saying in group[:MOST_IN_A_MATTER]:
+        common = Counter(index for term in saying.terms for index in holders.get(term, ()))
+        for index in sorted(index for index, count in common.items() if count >= _fewest(saying)):
             other = assertions[index]
             if _opposed(saying, other) and _match(saying, other):
                 found[index] = other
@@ -155,7 +172,12 @@ def _match(first: _Saying, second: _Saying) -> bool:
         return False
     common = len(first.terms & second.terms)
     shorter = min(len(first.terms), len(second.terms))
-    return common >= min(MATCHED_TERMS, len(first.terms)) and common >= MATCHED_SHARE * shorter
+    return common >= _fewest(first) and common >= MATCHED_SHARE * shorter
+
+
+def _fewest(saying: _Saying) -> int:
+    """So many words another statement must share with a denial."""
+    return min(MATCHED_TERMS, len(saying.terms))
 
 
 # --- telling ----------------------------------------------------------------------------------------

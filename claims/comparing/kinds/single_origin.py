@@ -1,7 +1,7 @@
 """Many outlets, one source: what looks confirmed and is not.
 
-Three matters: a side's own count that every outlet repeats, a count that only one outlet has, and articles
-that are one agency's story without saying so.
+Four matters: a side's own count that every outlet repeats, a count that only one outlet has, a ceasefire that
+a third party alone reports, and articles that are one agency's story without saying so.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from claims.comparing.kinds._figures import counted, key, passages, title
 from claims.comparing.severity import severity
+from claims.comparing.states import find_states
 from claims.comparing.view import outlet_name
 from claims.types import CURRENT_EVENT, Divergence
 
@@ -34,7 +35,7 @@ def single_origin(story: StoryView) -> list[Divergence]:
         if entry.row.event == CURRENT_EVENT and entry.row.side in story.sides and entry.row.whole:
             alert = _one_claimant(story, entry) or _one_outlet(story, entry)
             found.extend([alert] if alert else [])
-    return [*found, *_one_outlet_parts(story), *_rewrites(story)]
+    return [*found, *_one_outlet_parts(story), *_unconfirmed_truce(story), *_rewrites(story)]
 
 
 def _one_claimant(story: StoryView, entry: TallyRow) -> Divergence | None:
@@ -102,6 +103,31 @@ def _one_outlet_parts(story: StoryView) -> list[Divergence]:
             )
         )
     return found
+
+
+def _unconfirmed_truce(story: StoryView) -> list[Divergence]:
+    """A ceasefire between two parties that one origin has from somebody else alone."""
+    told = [state for state in find_states(story, "truce") if state.state == "stopped" and state.is_agreement]
+    holders = {state.clause.holder(story) for state in told}
+    sides = {story.actors.side(holder) for holder in holders}
+    origins = {story.origin(state.clause.account) for state in told}
+    if len(story.sides) < 2 or len(origins) != 1 or len(set(story.origins.values())) < 2:
+        return []
+    if None in holders or sides & {*story.sides, None}:
+        return []
+    who = ", ".join(sorted(holder for holder in holders if holder))
+    shown = sorted({state.clause.shown(story) for state in told}, key=lambda each: (each.article, each.start))
+    return [
+        Divergence(
+            key="single_origin|truce",
+            kind="single_origin",
+            severity=severity("single_origin", "agreement confirmed by no party"),
+            summary=f"Ceasefire reported by {who} alone ({counted(len(origins), 'origin')})",
+            why=f"Neither {' nor '.join(story.sides)} confirms it in any article.",
+            figure=who,
+            evidence=tuple(shown),
+        )
+    ]
 
 
 def _rewrites(story: StoryView) -> list[Divergence]:

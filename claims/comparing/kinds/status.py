@@ -11,11 +11,13 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
+from itertools import combinations
 from typing import TYPE_CHECKING
 
-from claims.comparing.frames import clauses, find_phrase, is_unreal, nearest_before, states_named
+from claims.comparing.frames import clauses, is_unreal, nearest_before, states_named
 from claims.comparing.moments import order
 from claims.comparing.severity import severity
+from claims.comparing.states import LADDERS, states_of, tellings
 from claims.comparing.terms import key_terms
 from claims.lexicon import table
 from claims.types import Divergence
@@ -24,35 +26,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from claims.comparing.frames import Clause
+    from claims.comparing.states import Ladder, State
     from claims.comparing.view import StoryView
     from claims.types import Evidence
 
 
-@dataclass(frozen=True, slots=True)
-class Ladder:
-    """A thing that is in one of several states.
-
-    `steps` are its states in the order in which news of them usually comes; `standing` ladders do not wait
-    for an order: their states exclude each other until an editor knows better.  On a `one_way` ladder a
-    later article in an earlier state is behind.
-    """
-
-    name: str
-    title: str
-    steps: tuple[str, ...]
-    standing: bool = False
-    one_way: bool = False
-
-
-LADDERS = (
-    Ladder("truce", "Ceasefire or fighting", ("goes on", "stopped"), standing=True),
-    Ladder("search", "Search", ("under way", "called off"), one_way=True),
-    Ladder("evacuation", "Evacuation", ("ordered", "lifted")),
-    Ladder("traffic", "Traffic", ("closed", "open")),
-    Ladder("custody", "Suspect", ("at large", "held", "dead"), one_way=True),
-    Ladder("fire", "Fire", ("spreading", "contained")),
-    Ladder("outage", "Supply", ("cut off", "restored")),
-)
 RUNGS = ("plan", "decide", "submit", "granted")
 """The stages of an official request."""
 ACCOMPLISHED = RUNGS.index("submit")
@@ -62,19 +40,6 @@ REACH = 4
 """Words between the lead and the act of a request."""
 MOST_PASSAGES = 3
 """Passages of one article that are shown for one state."""
-
-
-@dataclass(frozen=True, slots=True)
-class _State:
-    """A clause that puts the subject of a ladder into a state."""
-
-    clause: Clause
-    state: str
-    subject: str
-
-    @property
-    def article(self) -> int:
-        return self.clause.account.article
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +54,11 @@ class _Stage:
 
 def status(story: StoryView) -> list[Divergence]:
     """One alert per ladder whose states exclude each other, one per request with a lone origin ahead."""
-    states: dict[str, list[_State]] = defaultdict(list)
+    states: dict[str, list[State]] = defaultdict(list)
     stages: list[_Stage] = []
     for account in story.accounts:
         for clause in clauses(story, account):
-            for ladder, state in _states(clause):
+            for ladder, state in states_of(clause):
                 states[ladder].append(state)
             stages.extend(_stages(story, clause))
     found = [_compare(story, ladder, states[ladder.name]) for ladder in LADDERS]
@@ -103,49 +68,18 @@ def status(story: StoryView) -> list[Divergence]:
 # --- states -----------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
-    ladder: str
-    state: str
-    subjects: frozenset[str]
-    predicates: tuple[str, ...]
-
-
-@cache
-def _rows() -> tuple[_Row, ...]:
-    return tuple(
-        _Row(ladder, state, frozenset(subjects.split()), tuple(predicates.split("|")))
-        for ladder, state, subjects, predicates in table("status_states")
-    )
-
-
-def _states(clause: Clause) -> Iterator[tuple[str, _State]]:
-    """The states a clause tells as facts."""
-    tokens = clause.lower
-    present = set(tokens)
-    for row in _rows():
-        subjects = row.subjects & present
-        if not subjects:
-            continue
-        for predicate in row.predicates:
-            at = find_phrase(tokens, predicate)
-            # An explicit "did not hold" carries its own negation and is looked up before the guard.
-            if at is not None and not is_unreal(tokens[:at]):
-                yield row.ladder, _State(clause, row.state, min(subjects))
-                break
-
-
-def _compare(story: StoryView, ladder: Ladder, states: Sequence[_State]) -> Divergence | None:
+def _compare(story: StoryView, ladder: Ladder, states: Sequence[State]) -> Divergence | None:
+    told = {step: tellings(story, states, step) for step in ladder.steps}
     pairs = [
         (early, late)
-        for early in states
-        for late in states
-        if ladder.steps.index(early.state) < ladder.steps.index(late.state)
-        and (ladder.standing or early.subject == late.subject)
+        for before, after in combinations(ladder.steps, 2)
+        for early in told[before]
+        for late in told[after]
+        if ladder.standing or early.subject == late.subject
     ]
     if ladder.standing:
         conflicts = [pair for pair in pairs if _excludes(story, *pair)]
-        return _alert(story, ladder, "fighting or ceasefire", conflicts, states) if conflicts else None
+        return _alert(story, ladder, ladder.standing, conflicts, states) if conflicts else None
     orders = {pair: order(pair[0].clause.account, pair[1].clause.account) for pair in pairs}
     behind = [pair for pair in pairs if orders[pair] == "later" and _other_origin(story, *pair)]
     if ladder.one_way and behind:
@@ -154,7 +88,7 @@ def _compare(story: StoryView, ladder: Ladder, states: Sequence[_State]) -> Dive
     return _alert(story, ladder, "order unknown", unknown, ()) if unknown else None
 
 
-def _excludes(story: StoryView, early: _State, late: _State) -> bool:
+def _excludes(story: StoryView, early: State, late: State) -> bool:
     """True when two states of a standing ladder are told against each other.
 
     Within one article by two holders; between articles unless the calmer one is the later news.
@@ -164,7 +98,7 @@ def _excludes(story: StoryView, early: _State, late: _State) -> bool:
     return order(early.clause.account, late.clause.account) != "earlier"
 
 
-def _other_origin(story: StoryView, first: _State, second: _State) -> bool:
+def _other_origin(story: StoryView, first: State, second: State) -> bool:
     return story.origin(first.clause.account) != story.origin(second.clause.account)
 
 
@@ -172,8 +106,8 @@ def _alert(
     story: StoryView,
     ladder: Ladder,
     rule: str,
-    pairs: Sequence[tuple[_State, _State]],
-    others: Iterable[_State],
+    pairs: Sequence[tuple[State, State]],
+    others: Iterable[State],
 ) -> Divergence:
     early, late = pairs[0]
     members = dict.fromkeys([*(state for pair in pairs for state in pair), *others])
@@ -190,6 +124,7 @@ def _alert(
 
 
 WHY = {
+    "talks": "Both are told of the current talks and neither is known to be the later news.",
     "fighting or ceasefire": "Both are told of the current event and neither is known to be the later news.",
     "went back": "The later article is behind what another origin already had.",
     "order unknown": "Which is the later news cannot be told: the articles carry no times.",

@@ -1,0 +1,103 @@
+"""Old counts that are still run after a newer one is out: which outlets have to be looked at again.
+
+Needs the times of the articles: without them nothing is stale, the order is simply unknown.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from claims.comparing.kinds._figures import counted, key, passages, title
+from claims.comparing.lines import NO_FIGURE, wording
+from claims.comparing.moments import lag, order
+from claims.comparing.severity import severity
+from claims.types import CURRENT_EVENT, Divergence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from claims.comparing.cells import TallyRow
+    from claims.comparing.figures import Figure
+    from claims.comparing.view import StoryView
+
+GRACE = timedelta(minutes=30)
+"""An article this close before the newer figure, or after it, could not know it."""
+
+
+def stale_figure(story: StoryView) -> list[Divergence]:
+    """Rows of which some outlets' newest article has an older count, or none where there is one now."""
+    found = [_of_row(story, entry) for entry in story.tally]
+    return [each for each in found if each]
+
+
+def _of_row(story: StoryView, entry: TallyRow) -> Divergence | None:
+    row = entry.row
+    if row.event != CURRENT_EVENT or not row.whole or not entry.standings:
+        return None
+    newest = _first_with_it(entry)
+    if newest is None:
+        return None
+    stale = [figure for figure in _run_by_outlets(story, entry) if _is_behind(figure, newest)]
+    if not stale:
+        return None
+    later = [figure for figure in stale if (gap := lag(newest.account, figure.account)) and gap >= GRACE]
+    outlets = sorted({story.outlet(figure.account) for figure in stale})
+    old = " / ".join(dict.fromkeys(wording(figure.casualty) for figure in stale))
+    return Divergence(
+        key=key("stale_figure", row),
+        kind="stale_figure",
+        severity=severity(
+            "stale_figure", "printed after the newer one" if later else "not brought up to date"
+        ),
+        summary=f"{title(row)}: {counted(len(outlets), 'outlet')} still at {old}, now {entry.cell.printed}",
+        why=f"A newer figure is out; {', '.join(outlets)} had {'no figure' if old == NO_FIGURE else 'an older one'} last.",
+        figure=f"{old} / {entry.cell.printed}",
+        evidence=passages(story, [newest, *stale]),
+    )
+
+
+def _first_with_it(entry: TallyRow) -> Figure | None:
+    """The earliest mention of the count that stands now, None where no article with it has a time."""
+    lead = entry.standings[0].lead
+    same = [
+        figure
+        for figure in entry.standings[0].figures
+        if figure.casualty.value == lead.casualty.value and figure.account.document.published
+    ]
+    first: Figure | None = None
+    for figure in same:
+        if first is None or order(figure.account, first.account) == "earlier":
+            first = figure
+    return first
+
+
+def _run_by_outlets(story: StoryView, entry: TallyRow) -> list[Figure]:
+    """What the newest article of every outlet says in this row, admissions without a figure included."""
+    newest: dict[str, list[Figure]] = {}
+    for figure in (*entry.row.figures, *(each for each in entry.row.admissions if each.claimant)):
+        outlet = story.outlet(figure.account)
+        run = newest.get(outlet)
+        when = order(run[0].account, figure.account) if run else "earlier"
+        if when == "earlier":
+            newest[outlet] = [figure]
+        elif when in ("same", "unknown") and run:
+            run.append(figure)
+    return [_best(run) for run in newest.values()]
+
+
+def _best(run: Iterable[Figure]) -> Figure:
+    """The highest figure of an article: lower ones beside it are its own history."""
+    return max(run, key=lambda figure: (figure.interval is not None, _top(figure)))
+
+
+def _top(figure: Figure) -> int:
+    return figure.casualty.value or 0
+
+
+def _is_behind(figure: Figure, newest: Figure) -> bool:
+    """True for no figure or a lower one, far enough in time from the article that first had the newer one."""
+    gap = lag(newest.account, figure.account)
+    if gap is None or abs(gap) < GRACE:
+        return False
+    return figure.interval is None or figure.interval.lies_below(newest.allowed)
