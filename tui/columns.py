@@ -1,4 +1,4 @@
-"""How wide the columns of a list are: pure arithmetic on terminal cells."""
+"""What a list is made of: its rows, its columns, and how wide they are in terminal cells."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from rich.text import Text
 
 GAP: Final = 2
 """Cells between two columns."""
@@ -27,6 +29,26 @@ class Column:
     rank: int = 0
     grows: bool = False
     stops: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row.  `key` is its identity through refreshes, None for a heading, which cannot be selected.
+
+    `cells` has one text per column; a heading has one text in all.  `records` maps the name of a column
+    that stops the cursor to the key of the record in it.
+    """
+
+    key: str | None
+    cells: tuple[Text, ...]
+    records: tuple[tuple[str, str], ...] = ()
+    style: str = ""
+
+    def record(self, column: str | None) -> str | None:
+        """The key of the record under the cursor in that column, of the row itself where it has no records."""
+        if not self.records:
+            return self.key
+        return dict(self.records).get(column or "")
 
 
 def fit(columns: Sequence[Column], wanted: Sequence[int], width: int) -> tuple[int, ...]:

@@ -17,7 +17,7 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from tui.columns import GAP, Column, fit
+from tui.columns import GAP, Column, Row, fit
 from tui.commands import bindings
 from tui.safe import safe_line
 
@@ -34,26 +34,6 @@ MEASURED: Final = 500
 GUTTER: Final = 2
 """Cells before the first column, where the cursor's mark stands."""
 CURSOR_MARK: Final = "▸ "
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One row.  `key` is its identity through refreshes, None for a heading, which cannot be selected.
-
-    `cells` has one text per column; a heading has one text in all.  `records` maps the name of a column
-    that stops the cursor to the key of the record in it.
-    """
-
-    key: str | None
-    cells: tuple[Text, ...]
-    records: tuple[tuple[str, str], ...] = ()
-    style: str = ""
-
-    def record(self, column: str | None) -> str | None:
-        """The key of the record under the cursor in that column, of the row itself where it has no records."""
-        if not self.records:
-            return self.key
-        return dict(self.records).get(column or "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from claims.types import CURRENT_EVENT
-from tui.columns import Column
-from tui.record_list import Row
+from tui.columns import Column, Row
 from tui.safe import safe_line
 from tui.wording import (
     NOTHING,

@@ -1,0 +1,420 @@
+"""The one screen: three lists, the evidence behind the selected record, and the desk's decisions.
+
+The screen never touches the database from the event loop: every call of the source goes through one thread
+of its own, in order.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING, ClassVar, Final, TypeVar
+
+from textual import on, work
+from textual.containers import Container
+from textual.screen import Screen
+from textual.widgets import Input, Static
+
+from tui.browser import web_address
+from tui.commands import bindings
+from tui.dialogs import ReasonScreen
+from tui.exhibits import PANES, exhibit, passage_copy, passage_head
+from tui.panes import EvidencePane, HeadLine, KeyLine, ListPane, StatusLine
+from tui.record_list import RecordList
+from tui.rows import alert_content, find_alert, pane_title, statement_content, tally_content
+from tui.safe import clean
+from tui.source import SourceError
+from tui.wording import counted, counts_line, fetched_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from textual import events
+    from textual.app import ComposeResult
+    from textual.binding import BindingType
+
+    from claims.types import Evidence
+    from store.records import AlertRecord, Passage, Snapshot
+    from tui.commands import Place
+    from tui.exhibits import Exhibit, PaneName
+    from tui.rows import Content
+    from tui.source import DeskAction, Source
+
+T = TypeVar("T")
+
+POLL_SECONDS: Final = 0.5
+MOST_COPIED: Final = 74_994
+"""Bytes; many terminals drop a longer OSC 52 message as a whole."""
+
+NAMES: Final[dict[PaneName, str]] = {
+    "tally": "Casualty tally",
+    "statements": "Actor statements",
+    "alerts": "Diverging claims",
+}
+CONTENTS: Final[dict[PaneName, Callable[[Snapshot, str], Content]]] = {
+    "tally": tally_content,
+    "statements": statement_content,
+    "alerts": alert_content,
+}
+EMPTY: Final[dict[PaneName, str]] = {
+    "tally": "No casualty figure has been read yet.",
+    "statements": "No statement has been read yet.",
+    "alerts": "No accounts part: nothing to decide.",
+}
+NO_ARTICLES: Final = (
+    "No article yet. In another terminal run `wirewatch fetch --seeds DIR`, or `wirewatch feed add URL` and "
+    "`wirewatch fetch`; they show up here by themselves."
+)
+ENTERED: Final[dict[DeskAction, str]] = {
+    "acknowledge": "Acknowledged",
+    "mute": "Muted",
+    "reopen": "Opened again",
+    "resolve": "Resolved",
+}
+
+
+class Dashboard(Screen[None]):
+    """The story on one screen."""
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings("screen")
+    AUTO_FOCUS: ClassVar[str | None] = "#tally-list"
+    HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 - declared as an instance variable by Textual
+        (0, "-tiny"),
+        (60, "-narrow"),
+        (100, "-wide"),
+        (180, "-huge"),
+    ]
+    VERTICAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [
+        (0, "-flat"),
+        (18, "-short"),
+        (30, "-tall"),
+    ]
+
+    def __init__(
+        self, source: Source, *, now: Callable[[], datetime], open_url: Callable[[str], bool], poll: float
+    ) -> None:
+        super().__init__()
+        self._source = source
+        self._now = now
+        self._open_url = open_url
+        self._poll = poll
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="source")
+        self._snapshot: Snapshot | None = None
+        self._pane: PaneName = "tally"
+        self._record: tuple[PaneName, str | None] | None = None
+        self._shown: Exhibit | None = None
+        self._step = 0
+        self._passage: Passage | None = None
+
+    def compose(self) -> ComposeResult:
+        yield HeadLine(id="head")
+        with Container(id="panes"):
+            for pane in PANES:
+                yield ListPane(pane)
+            yield EvidencePane()
+        yield StatusLine()
+        yield KeyLine(id="keys")
+        yield Static("wirewatch needs at least 60 columns and 18 lines.\nMake the window larger.", id="floor")
+
+    def on_mount(self) -> None:
+        for pane in PANES:
+            self._list_pane(pane).name_it(f"{PANES.index(pane) + 1} {NAMES[pane]}")
+        self._evidence_pane.show_nothing("")
+        self.query_one(HeadLine).state = "loading"
+        self.query_one(StatusLine).display = False
+        self._choose("tally")
+        self._follow()
+
+    def on_unmount(self) -> None:
+        self._thread.submit(self._source.close)
+        self._thread.shutdown(wait=False)
+
+    # Following the database --------------------------------------------------------------------------
+
+    @work(group="follow", exclusive=True)
+    async def _follow(self) -> None:
+        """Look for changes for as long as the screen lives."""
+        seen: object = None
+        while True:
+            try:
+                version = await self._ask(self._source.version)
+                if version != seen or self._snapshot is None:
+                    self._take(await self._ask(self._source.snapshot))
+                    seen = version
+                self._recover()
+            except SourceError as error:
+                self._fail(error)
+                seen = None
+            await asyncio.sleep(self._poll)
+
+    async def _ask(self, question: Callable[[], T]) -> T:
+        """The answer of the source, from its own thread.  Raises what the source raises."""
+        return await asyncio.get_running_loop().run_in_executor(self._thread, question)
+
+    def _take(self, snapshot: Snapshot) -> None:
+        """Show a new snapshot; cursor and scroll stay with their records."""
+        self._snapshot = snapshot
+        head = self.query_one(HeadLine)
+        with self.app.batch_update():
+            head.story = snapshot.story.title
+            head.counts = counts_line(snapshot)
+            for pane in PANES:
+                self._fill(pane)
+            self._show_selected()
+
+    def _fill(self, pane: PaneName) -> None:
+        """Show the rows of one list that match its filter."""
+        if self._snapshot is None:
+            return
+        part = self._list_pane(pane)
+        wanted = part.filter.value
+        content = CONTENTS[pane](self._snapshot, wanted)
+        empty = EMPTY[pane] if self._snapshot.articles else NO_ARTICLES if pane == "tally" else ""
+        if wanted and content.total:
+            empty = f"None of {content.total} matches the filter; esc clears it."
+        part.list.show(content.columns, content.rows, empty)
+        part.name_it(pane_title(PANES.index(pane) + 1, NAMES[pane], content, wanted))
+
+    def _fail(self, error: SourceError) -> None:
+        """Say that the screen no longer follows, and why; what is on it stays."""
+        self.query_one(HeadLine).state = "not live"
+        words = f"{error.message} {error.hint}".strip()
+        if self._snapshot is None:
+            self._list_pane("tally").list.show((), (), words)
+            self._evidence_pane.show_nothing("Nothing to show yet.")
+        else:
+            self.query_one(StatusLine).hold(f"! {words}")
+
+    def _recover(self) -> None:
+        if self._snapshot is not None:
+            fetched = fetched_words(self._snapshot.fetched_at, self._now())
+            self.query_one(HeadLine).state = f"live · {fetched}"
+        self.query_one(StatusLine).release()
+
+    # What is selected --------------------------------------------------------------------------------
+
+    @on(RecordList.Selected)
+    def _selected(self, event: RecordList.Selected) -> None:
+        if event.source is not self._list:
+            return
+        self._show_selected()
+        if event.vanished and event.record is not None:
+            self._say("The record is gone; this is its neighbour.")
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        pane = next((pane for pane in PANES if event.widget is self._list_pane(pane).list), None)
+        if pane is not None and pane != self._pane:
+            self._choose(pane)
+            self._show_selected()
+
+    def _choose(self, pane: PaneName) -> None:
+        """The list whose record the evidence pane shows."""
+        self._pane = pane
+        for each in PANES:
+            self._list_pane(each).set_class(each == pane, "-chosen")
+
+    def _show_selected(self) -> None:
+        """Show the selected record; the one on show stays at its passage where that is still there."""
+        if self._snapshot is None:
+            return
+        record = (self._pane, self._list.record)
+        shown = exhibit(self._snapshot, *record)
+        same = record == self._record
+        if same and shown == self._shown and (shown is None or self._passage is not None):
+            return
+        before = self._current
+        self._record, self._shown = record, shown
+        self._step = shown.evidence.index(before) if same and shown and before in shown.evidence else 0
+        self._passage = None
+        if shown is None:
+            self._evidence_pane.show_nothing("Nothing is selected.")
+        else:
+            self._evidence_pane.show_record(shown)
+        self._load_passage()
+        self._say_places()
+
+    @property
+    def _current(self) -> Evidence | None:
+        """The piece of evidence on show."""
+        return self._shown.evidence[self._step] if self._shown and self._shown.evidence else None
+
+    @work(group="passage", exclusive=True)
+    async def _load_passage(self) -> None:
+        """Fetch and show the paragraph of the piece of evidence on show."""
+        shown, evidence, snapshot = self._shown, self._current, self._snapshot
+        if shown is None or evidence is None or snapshot is None:
+            return
+        origins = {article.id: article.origin for article in snapshot.articles}
+        dates = {article.id: article.published for article in snapshot.articles}
+        head = passage_head(self._step, shown.evidence, origins, dates.get(evidence.article))
+        try:
+            passage = await self._ask(lambda: self._source.passage(evidence))
+        except SourceError as error:
+            self._evidence_pane.show_problem(head, f"{error.message} {error.hint}".strip())
+            return
+        self._passage = passage
+        self._evidence_pane.show_passage(head, passage)
+
+    def _say_places(self) -> None:
+        places: set[Place] = {"anywhere"}
+        if self._shown is not None:
+            places.add("record")
+        if self._current is not None:
+            places.add("passage")
+        if self._pane == "tally":
+            places.add("tally")
+        if self._pane == "alerts" and self._shown is not None:
+            places.add("alerts")
+        self.query_one(KeyLine).places = frozenset(places)
+
+    # Moving between the panes ------------------------------------------------------------------------
+
+    def action_pane(self, name: str) -> None:
+        if name == "evidence":
+            self._evidence_pane.focus()
+        else:
+            self._list_pane(next(pane for pane in PANES if pane == name)).list.focus()
+
+    @on(RecordList.Opened)
+    def action_evidence(self) -> None:
+        self._evidence_pane.focus()
+
+    def action_back(self) -> None:
+        """Out of the evidence to the record, out of the filter to the whole list."""
+        box = self._list_pane(self._pane).filter
+        if self.focused is self._evidence_pane:
+            self._list.focus()
+            return
+        for pane in PANES:
+            if self.focused is self._list_pane(pane).filter:
+                box = self._list_pane(pane).filter
+        box.value = ""
+        box.display = False
+        self._list.focus()
+
+    def action_filter(self) -> None:
+        box = self._list_pane(self._pane).filter
+        box.display = True
+        box.focus()
+
+    @on(Input.Changed)
+    def _filter_changed(self, event: Input.Changed) -> None:
+        for pane in PANES:
+            if event.input is self._list_pane(pane).filter:
+                self._fill(pane)
+
+    @on(Input.Submitted)
+    def _filter_kept(self, event: Input.Submitted) -> None:
+        event.input.display = bool(event.value)
+        self._list.focus()
+
+    def action_step(self, step: int) -> None:
+        if self._shown is None or not self._shown.evidence:
+            self._say("There is no passage here.")
+            return
+        place = self._step + step
+        if not 0 <= place < len(self._shown.evidence):
+            self._say(
+                f"That was the {'last' if step > 0 else 'first'} of "
+                f"{counted(len(self._shown.evidence), 'passage')}."
+            )
+            return
+        self._step = place
+        self._load_passage()
+
+    # The desk ----------------------------------------------------------------------------------------
+
+    def action_acknowledge(self) -> None:
+        alert = self._alert()
+        if alert is not None:
+            self._decide(alert, "acknowledge", "")
+
+    def action_reopen(self) -> None:
+        alert = self._alert()
+        if alert is not None:
+            self._decide(alert, "reopen", "")
+
+    @work(group="desk")
+    async def action_mute(self) -> None:
+        alert = self._alert()
+        if alert is None:
+            return
+        why = await self.app.push_screen_wait(ReasonScreen(alert.summary))
+        if why is not None:
+            self._decide(alert, "mute", why)
+
+    @work(group="desk")
+    async def action_undo(self) -> None:
+        try:
+            undone = await self._ask(self._source.undo)
+            self._take(await self._ask(self._source.snapshot))
+        except SourceError as error:
+            self._say(f"! {error.message} {error.hint}".strip())
+            return
+        self._say(f"Taken back: {undone}." if undone else "There is no decision to take back.")
+
+    @work(group="desk")
+    async def _decide(self, alert: AlertRecord, action: DeskAction, why: str) -> None:
+        try:
+            await self._ask(lambda: self._source.decide(alert.id, action, why))
+            self._take(await self._ask(self._source.snapshot))
+        except SourceError as error:
+            self._say(f"! Not entered: {error.message} {error.hint}".strip())
+            return
+        self._say(f"{ENTERED[action]}: {alert.summary} · u takes it back")
+
+    def _alert(self) -> AlertRecord | None:
+        """The alert that a decision is about; says where to find one where none is selected."""
+        key = self._list.record
+        if self._pane != "alerts" or key is None or self._snapshot is None:
+            self._say("That works on an alert: 3 goes to the diverging claims.")
+            return None
+        return find_alert(self._snapshot, key)
+
+    # Taking it elsewhere -----------------------------------------------------------------------------
+
+    def action_copy(self) -> None:
+        if self._shown is None:
+            self._say("There is nothing to copy.")
+            return
+        in_evidence = self.focused is self._evidence_pane and self._passage is not None
+        words = clean(passage_copy(self._passage) if in_evidence and self._passage else self._shown.copy)
+        size = len(words.encode())
+        if size > MOST_COPIED:
+            self._say(f"Too long to copy: {size:,} bytes, terminals take {MOST_COPIED:,}.")
+            return
+        self.app.copy_to_clipboard(words)
+        what = "passage" if in_evidence else "record"
+        self._say(
+            f"Sent the {what} to the terminal's clipboard (OSC 52): {counted(len(words), 'character')}."
+        )
+
+    @work(group="open")
+    async def action_open(self) -> None:
+        evidence = self._current
+        if evidence is None:
+            self._say("There is no article here.")
+            return
+        host = web_address(evidence.source)
+        if host is None:
+            self._say(f"Not on the web: this passage was read from {evidence.source}")
+            return
+        opened = await asyncio.to_thread(self._open_url, evidence.source)
+        self._say(f"Opened in the browser: {host}" if opened else f"No browser to open {evidence.source}")
+
+    # Parts -------------------------------------------------------------------------------------------
+
+    @property
+    def _list(self) -> RecordList:
+        return self._list_pane(self._pane).list
+
+    def _list_pane(self, pane: PaneName) -> ListPane:
+        return self.query_one(f"#{pane}", ListPane)
+
+    @property
+    def _evidence_pane(self) -> EvidencePane:
+        return self.query_one(EvidencePane)
+
+    def _say(self, words: str) -> None:
+        self.query_one(StatusLine).say(words)

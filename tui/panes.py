@@ -1,0 +1,211 @@
+"""The parts of the screen: list panes with a filter, the evidence pane, head line, key line, status line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from rich.cells import cell_len
+from rich.text import Text
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+from textual.reactive import reactive
+from textual.widget import Widget
+from textual.widgets import Input, Static
+
+from tui.commands import COMMANDS, bindings, key_words
+from tui.record_list import RecordList
+from tui.safe import clean_line, marked_text, safe_line, safe_text
+from tui.wording import cut
+
+if TYPE_CHECKING:
+    from rich.style import Style
+    from textual.app import ComposeResult, RenderResult
+    from textual.binding import BindingType
+
+    from store.records import Passage
+    from tui.commands import Place
+    from tui.exhibits import Exhibit, PaneName
+
+LEAST_TITLE: Final = 12
+
+
+class ListPane(Vertical):
+    """One list under its title, with a filter line that shows while it is used."""
+
+    def __init__(self, pane: PaneName) -> None:
+        super().__init__(id=pane, classes="pane")
+        self.pane: PaneName = pane
+
+    def compose(self) -> ComposeResult:
+        box = Input(
+            placeholder="filter: every word must match; ⏎ keeps, esc clears", id=f"{self.pane}-filter"
+        )
+        box.cursor_blink = False
+        box.display = False
+        yield box
+        yield RecordList(id=f"{self.pane}-list")
+
+    @property
+    def list(self) -> RecordList:
+        return self.query_one(RecordList)
+
+    @property
+    def filter(self) -> Input:
+        return self.query_one(Input)
+
+    def name_it(self, title: str) -> None:
+        """Put a title on the frame; it may hold text from articles."""
+        self.border_title = Content(clean_line(title))
+
+
+class EvidencePane(VerticalScroll, inherit_bindings=False):
+    """The selected record: its line to print, what stands behind it, and one passage of an article."""
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings("evidence")
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "evidence--tag",
+        "evidence--lead",
+        "evidence--facts",
+        "evidence--head",
+        "evidence--mark",
+    }
+
+    def __init__(self) -> None:
+        super().__init__(id="evidence", classes="pane")
+
+    def compose(self) -> ComposeResult:
+        yield Static(id="record", markup=False)
+        yield Static(id="passage", markup=False)
+
+    def name_it(self, title: str) -> None:
+        self.border_title = Content(clean_line(title))
+
+    def show_nothing(self, words: str) -> None:
+        """Say why there is no record to show."""
+        self.name_it("4 Evidence")
+        self.query_one("#record", Static).update(safe_text(words, self._part("facts")))
+        self.query_one("#passage", Static).update(Text())
+
+    def show_record(self, shown: Exhibit) -> None:
+        """Show the record; its passage follows by `show_passage`."""
+        self.name_it(f"4 Evidence · {shown.title}")
+        text = Text(end="")
+        text.append_text(safe_line(f" {shown.tag} ", self._part("tag")))
+        text.append(" ")
+        text.append_text(safe_text(shown.lead, self._part("lead")))
+        for fact in shown.facts:
+            text.append("\n")
+            text.append_text(safe_text(fact, self._part("facts")))
+        self.query_one("#record", Static).update(text)
+        if not shown.evidence:
+            self.query_one("#passage", Static).update(Text())
+
+    def show_passage(self, head: str, passage: Passage) -> None:
+        """Show a paragraph with the stretch that carries the claim marked in it."""
+        text = safe_line(head, self._part("head"))
+        text.append("\n")
+        text.append_text(marked_text(passage.text, passage.start, passage.end, self._part("mark")))
+        text.no_wrap = False
+        self.query_one("#passage", Static).update(text)
+        self.call_after_refresh(self._reveal, text, len(head) + 1 + passage.start)
+
+    def show_problem(self, head: str, words: str) -> None:
+        """Show why the passage cannot be shown."""
+        text = safe_line(head, self._part("head"))
+        text.append("\n")
+        text.append_text(safe_text(words, self._part("facts")))
+        text.no_wrap = False
+        self.query_one("#passage", Static).update(text)
+
+    def _reveal(self, text: Text, offset: int) -> None:
+        """Scroll so far that the marked stretch is on screen, and no further."""
+        above = self.query_one("#passage", Static).virtual_region.y
+        lines = text[: offset + 1].wrap(self.app.console, max(self.scrollable_content_region.width, 1))
+        line = above + len(lines)
+        height = self.scrollable_content_region.height
+        self.scroll_to(y=0 if line <= height else line - height // 2, animate=False)
+
+    def _part(self, name: str) -> Style:
+        return self.get_component_rich_style(f"evidence--{name}", partial=True)
+
+
+class HeadLine(Widget):
+    """Which story, how much of it, and whether the screen follows the database."""
+
+    story: reactive[str] = reactive("")
+    counts: reactive[str] = reactive("")
+    state: reactive[str] = reactive("")
+
+    def render(self) -> RenderResult:
+        width = self.size.width - 2
+        right = joined_wide(self.counts, self.state)
+        room = width - cell_len(right) - 2
+        name = "wirewatch  " if room >= len("wirewatch  ") + LEAST_TITLE + 12 else ""
+        title = cut(clean_line(self.story), max(room - len(name), LEAST_TITLE))
+        left = Text(name, style="dim", end="", no_wrap=True)
+        left.append(title, style="bold")
+        left.append(" " * max(width - cell_len(left.plain) - cell_len(right), 1))
+        left.append(clean_line(right))
+        left.truncate(width, overflow="ellipsis")
+        return left
+
+
+def joined_wide(*parts: str) -> str:
+    """The parts that say something, set apart."""
+    return "    ".join(part for part in parts if part)
+
+
+class KeyLine(Widget):
+    """The keys that do something where the reader is now, from the command table."""
+
+    places: reactive[frozenset[Place]] = reactive(frozenset({"anywhere"}))
+
+    def render(self) -> RenderResult:
+        shown = [each for each in COMMANDS if each.label and each.keys and each.place in self.places]
+        shown.sort(key=lambda each: each.name == "quit")
+        words = [(key_words(each.keys[0]), each.label) for each in shown]
+        width = self.size.width - 2
+        while len(words) > 2 and sum(cell_len(key) + cell_len(label) + 3 for key, label in words) - 2 > width:
+            words.pop(-2)
+        line = Text(end="", no_wrap=True)
+        for index, (key, label) in enumerate(words):
+            line.append("  " if index else "")
+            line.append(key, style="bold")
+            line.append(f" {label}")
+        return line
+
+
+class StatusLine(Static):
+    """One line over the bottom frame for what just happened; gone again after a while."""
+
+    SECONDS: ClassVar[float] = 8
+
+    def __init__(self) -> None:
+        super().__init__(id="status", markup=False)
+        self.words = ""
+        self._lasting = ""
+
+    def say(self, words: str) -> None:
+        """Say something that passes."""
+        self._write(words)
+        self.set_timer(self.SECONDS, lambda: self._fade(words))
+
+    def hold(self, words: str) -> None:
+        """Say something that is true until `release`."""
+        self._lasting = words
+        self._write(words)
+
+    def release(self) -> None:
+        """Take back what was held."""
+        if self._lasting:
+            self._lasting = ""
+            self._write("")
+
+    def _fade(self, words: str) -> None:
+        if self.words == words:
+            self._write(self._lasting)
+
+    def _write(self, words: str) -> None:
+        self.words = words
+        self.update(safe_line(words))
+        self.display = bool(words)

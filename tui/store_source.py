@@ -1,0 +1,111 @@
+"""The database behind the dashboard."""
+
+from __future__ import annotations
+
+import getpass
+import os
+import sqlite3
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from store.desk import decide, undo
+from store.views import passage, snapshot
+
+from store.database import StoreError, close, data_version, open_database
+from store.stories import find_story
+from tui.source import SourceError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from claims.types import Evidence
+    from store.database import Database
+    from store.records import AlertRecord, Passage, Snapshot, Story
+    from tui.source import DeskAction
+
+
+class StoreSource:
+    """A story in a database file.  The file may be missing, locked or replaced while the dashboard runs."""
+
+    def __init__(self, path: Path, slug: str | None = None) -> None:
+        self._path = path
+        self._slug = slug
+        self._db: Database | None = None
+        self._file: tuple[int, int] | None = None
+
+    def version(self) -> object:
+        with self._telling():
+            db = self._open()
+            return self._file, data_version(db)
+
+    def snapshot(self) -> Snapshot:
+        with self._telling():
+            return snapshot(self._open(), self._story())
+
+    def passage(self, evidence: Evidence) -> Passage:
+        with self._telling():
+            return passage(self._open(), evidence)
+
+    def decide(self, alert_id: int, action: DeskAction, why: str) -> AlertRecord:
+        with self._telling():
+            return decide(self._open(), alert_id, action, who=_editor(), why=why, now=_now())
+
+    def undo(self) -> str | None:
+        with self._telling():
+            entry = undo(self._open(), self._story(), who=_editor(), now=_now())
+            if entry is None:
+                return None
+            return f"{entry.summary or 'the last decision'} is {entry.after or 'as it was'} again"
+
+    def close(self) -> None:
+        if self._db is not None:
+            close(self._db)
+            self._db = None
+
+    def _story(self) -> Story:
+        return find_story(self._open(), self._slug)
+
+    def _open(self) -> Database:
+        """The database, opened again where the file has been replaced."""
+        try:
+            found = self._path.stat()
+        except OSError:
+            self.close()
+            raise SourceError(
+                f"There is no database at {self._path}.",
+                "Run `wirewatch fetch --seeds DIR` or `wirewatch story new TITLE`; this screen picks it up.",
+            ) from None
+        file = (found.st_dev, found.st_ino)
+        if self._db is None or file != self._file:
+            self.close()
+            self._db = open_database(self._path, create=False)
+            self._file = file
+        return self._db
+
+    @contextmanager
+    def _telling(self) -> Iterator[None]:
+        """Failures of the store in the dashboard's words."""
+        try:
+            yield
+        except StoreError as error:
+            raise SourceError(error.message, error.hint) from error
+        except sqlite3.OperationalError as error:
+            raise SourceError(f"The database cannot be read: {error}.", "Trying again.") from error
+        except sqlite3.DatabaseError as error:
+            raise SourceError(
+                f"The database at {self._path} is damaged: {error}.", "Run `wirewatch verify`."
+            ) from error
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def _editor() -> str:
+    """Who decides, for the desk log."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return f"user {os.getuid()}" if hasattr(os, "getuid") else "editor"
