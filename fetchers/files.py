@@ -100,12 +100,11 @@ def walk(folder: Path, suffixes: frozenset[str], *, limit: int) -> Iterator[Loca
                 yield error.problem
             else:
                 yield LocalFile(PurePosixPath(clean_line(str(below / name))), source, data)
-        while failed:
-            unlisted = failed.pop()
-            yield Problem(
-                clean_line(str(unlisted.filename)),
-                f"the folder cannot be listed ({_reason(unlisted)}); change its permissions",
-            )
+    for unlisted in failed:
+        yield Problem(
+            clean_line(str(unlisted.filename)),
+            f"the folder cannot be listed ({_reason(unlisted)}); change its permissions",
+        )
 
 
 def size(count: int) -> str:
