@@ -53,6 +53,7 @@ def view(accounts: Sequence[Account], sides: Sequence[str] = ()) -> StoryView:
     known = what_is_known(figures, origins.links, names)
     return StoryView(
         accounts=ordered,
+        by_article={account.article: account for account in ordered},
         pages=pages,
         origins=origins.labels,
         links=origins.links,

@@ -17,6 +17,7 @@ SEVERITY_BY_RULE: dict[tuple[str, str], Severity] = {
     ("numeric", "sides contradict each other"): "high",
     ("numeric", "claimants differ"): "medium",
     ("numeric", "order unknown"): "medium",
+    ("numeric", "changed in a copy"): "medium",
     ("revision", "same claimant"): "high",
     ("revision", "claimant unknown"): "low",
     ("stale_figure", "printed after the newer one"): "medium",

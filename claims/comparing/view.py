@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 class StoryView:
     """All accounts of a story with what has been worked out about them so far.
 
-    accounts    ordered by article id
+    accounts    ordered by article id; `by_article` has them by that id
     pages       article id -> its text cut into paragraphs and sentences (`claims.reading.text`)
     origins     article id -> label of its reporting chain; equal labels are one origin
     links       why articles share an origin, with the passages that show it
@@ -54,6 +54,7 @@ class StoryView:
     """
 
     accounts: tuple[Account, ...]
+    by_article: Mapping[int, Account]
     pages: Mapping[int, Page]
     origins: Mapping[int, str]
     links: tuple[OriginLink, ...]
@@ -64,6 +65,10 @@ class StoryView:
     utterances: tuple[Utterance, ...]
     judged: tuple[Judged, ...]
     actors: Names
+
+    def account(self, article: int) -> Account:
+        """The account of an article id; raises KeyError for one that is not in the story."""
+        return self.by_article[article]
 
     @property
     def cells(self) -> tuple[Cell, ...]:

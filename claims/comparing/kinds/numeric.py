@@ -1,19 +1,31 @@
-"""Numbers that nothing explains: one standing alert for each row, with all its evidence."""
+"""Numbers that nothing explains: one standing alert for each row, with all its evidence.
+
+Besides the dead and hurt, a number that changed between a text and its copy ("hundreds of lorries" where the
+model has thousands) is told: there a difference is a mistake, elsewhere it may count other things.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.comparing.counts import find_counts
 from claims.comparing.kinds._figures import key, passages, title
 from claims.comparing.lines import wording
+from claims.comparing.moments import order
 from claims.comparing.severity import severity
 from claims.types import CURRENT_EVENT, Divergence
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from claims.comparing.cells import TallyRow
+    from claims.comparing.counts import Count
     from claims.comparing.pairs import Judged
     from claims.comparing.view import StoryView
+    from claims.types import Evidence
 
+MOST_CHANGED = 3
+"""Changed numbers that are told of one pair of articles."""
 RULES = ("reporting conflict", "sides contradict each other", "claimants differ", "order unknown")
 """From the loudest: the alert of a row goes by the worst pair in it."""
 WHY = {
@@ -35,7 +47,7 @@ def numeric(story: StoryView) -> list[Divergence]:
         for entry in story.tally
         if entry.row.event == CURRENT_EVENT
     ]
-    return [each for each in found if each]
+    return [*(each for each in found if each), *_changed_in_copies(story)]
 
 
 def _of_row(story: StoryView, entry: TallyRow, pairs: list[Judged]) -> Divergence | None:
@@ -67,3 +79,55 @@ def _rule(pair: Judged) -> str:
         return "order unknown"
     sides = {pair.first.claimant_side, pair.second.claimant_side}
     return "sides contradict each other" if len(sides - {None}) == 2 else "claimants differ"
+
+
+# --- copies -----------------------------------------------------------------------------------------
+
+
+def _changed_in_copies(story: StoryView) -> list[Divergence]:
+    """Numbers of other things that differ between the parallel sentences of two articles of one chain."""
+    found: dict[str, Divergence] = {}
+    for link in story.links:
+        accounts = story.account(link.article), story.account(link.other)
+        if link.how == "credit" or order(*accounts) in ("earlier", "later"):
+            continue
+        told = 0
+        for left, right in zip(link.evidence[::2], link.evidence[1::2], strict=True):
+            for one, other in _changed(story, left, right):
+                alert = _changed_alert(story, (left, one), (right, other))
+                if told < MOST_CHANGED and alert.key not in found:
+                    found[alert.key] = alert
+                    told += 1
+    return list(found.values())
+
+
+def _changed(story: StoryView, left: Evidence, right: Evidence) -> Iterator[tuple[Count, Count]]:
+    """Counts of one thing in two parallel sentences that no number satisfies."""
+    counts = [_counts(story, passage) for passage in (left, right)]
+    for one in counts[0]:
+        same = [other for other in counts[1] if one.things & other.things]
+        if same and not any(one.interval.overlaps(other.interval) for other in same):
+            yield one, same[0]
+
+
+def _counts(story: StoryView, passage: Evidence) -> list[Count]:
+    account = story.account(passage.article)
+    sentence = story.sentence(account, passage.start)
+    taken = [(casualty.start, casualty.end) for casualty in account.reading.casualties]
+    return list(find_counts(sentence, taken)) if sentence else []
+
+
+def _changed_alert(
+    story: StoryView, first: tuple[Evidence, Count], second: tuple[Evidence, Count]
+) -> Divergence:
+    texts = f"{first[1].text} / {second[1].text}"
+    things = " ".join(sorted(first[1].things & second[1].things))
+    return Divergence(
+        key=f"numeric|copy|{story.origins[first[0].article]}|{things}",
+        kind="numeric",
+        severity=severity("numeric", "changed in a copy"),
+        summary=f"Number changed between copies: {texts}",
+        why="The two sentences are one sentence reworded, but the number is another.",
+        figure=texts,
+        evidence=(first[0], second[0]),
+    )

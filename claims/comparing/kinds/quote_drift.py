@@ -115,7 +115,7 @@ def _closest(utterance: Utterance, quote: _Quote, others: Iterable[_Quote]) -> _
 
 def _kept_in(story: StoryView, quote: _Quote, article: int) -> bool:
     """True when an article quotes these very words somewhere, perhaps as another utterance."""
-    account = next(each for each in story.accounts if each.article == article)
+    account = story.account(article)
     text = account.document.text
     return any(
         compare_wording(quote.shown.text, text[start:end]).verdict
@@ -212,7 +212,7 @@ def _stronger(story: StoryView, group: Sequence[_Drift]) -> Divergence:
 
 
 def _unsafe(story: StoryView, article: int, group: Sequence[_Drift]) -> Divergence:
-    account = next(each for each in story.accounts if each.article == article)
+    account = story.account(article)
     others = sorted(
         {story.outlet(each) for each in story.accounts for drift in group if each.article in drift.articles}
         - {story.outlet(account)}
