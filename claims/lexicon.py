@@ -33,3 +33,15 @@ def phrases(name: str) -> tuple[str, ...]:
 def table(name: str) -> tuple[tuple[str, ...], ...]:
     """The rows of `data/{name}.tsv` as tuples of stripped columns."""
     return tuple(tuple(cell.strip() for cell in line.split("\t")) for line in _lines(f"{name}.tsv"))
+
+
+@cache
+def group(name: str, of: str) -> frozenset[str]:
+    """The words of one group of `data/{name}.tsv`, whose rows are "group, words separated by blanks".
+
+    A group may take several rows.  Raises KeyError for a group that the table does not have.
+    """
+    found = [row[1] for row in table(name) if row[0] == of]
+    if not found:
+        raise KeyError(f"{name}.tsv has no group {of!r}")
+    return frozenset(word for line in found for word in line.split())

@@ -6,7 +6,7 @@ its own: `claimants`, `events`, `scopes`, `sides`.  Every claim carries the name
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from claims.lexicon import phrases
 from claims.reading.claimants import attribute, claimant_of
@@ -17,10 +17,14 @@ from claims.reading.named import Gazette
 from claims.reading.outcomes import Figure, find_figures
 from claims.reading.scopes import settle_scopes
 from claims.reading.sides import Surroundings, settle_side, states_of
-from claims.reading.text import Page, Sentence
 from claims.reading.triggers import SHOT
 from claims.reading.victims import category_of, noun_of
 from claims.types import Casualty, Mention, Statement
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.reading.text import Page, Sentence
 
 _TRIGGER_NEAR = 2
 """Tokens between a bare figure and the word that tells its outcome, for the word to belong to the claim."""
@@ -81,11 +85,15 @@ def _has_open_gloss(sentence: Sentence, figure: Figure) -> bool:
 
 
 def _settle_shots(counts: Sequence[Count]) -> None:
-    """ "12 people were shot" are killed or injured where the page counts dead as well, else injured."""
+    """ "12 people were shot" are killed or injured where the page counts dead as well, else injured.
+
+    "Two died and four others were shot": those set against the dead of their sentence are the injured.
+    """
     dead = any(count.figure.outcome == "killed" for count in counts)
     for count in counts:
         if count.figure.outcome == SHOT:
-            count.figure.outcome = "killed or injured" if dead else "injured"
+            apart = _counts_others(count) or count.figure.quantity.more
+            count.figure.outcome = "killed or injured" if dead and not apart else "injured"
 
 
 def _describe(count: Count, settled: Sequence[Count]) -> None:

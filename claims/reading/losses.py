@@ -6,15 +6,19 @@ Tables: `casualty_loss_nouns.tsv` and the word lists beside it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cache
+from typing import TYPE_CHECKING
 
 from claims.lexicon import table, words
 from claims.reading.outcomes import Figure
 from claims.reading.quantities import Quantity
-from claims.reading.text import Sentence, Token
 from claims.reading.triggers import category, is_person, is_singular, triggers
 from claims.reading.victims import VictimPhrase
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.reading.text import Sentence, Token
 
 _BEFORE = 4
 """Tokens before a loss noun in which its verb or its denial stands."""

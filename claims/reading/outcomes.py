@@ -6,21 +6,32 @@ part inherits from its whole.  Every figure carries the name of the rule that ma
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from claims.lexicon import words
+from claims.reading.outcome_after import Told, outcome_after
+from claims.reading.outcome_before import outcome_before, outcome_of_list
 from claims.reading.quantities import Quantity, find_quantities
-from claims.reading.text import Sentence, Token
-from claims.reading.triggers import SHOT, is_person, triggers
+from claims.reading.triggers import SHOT, is_person, triggers, words_for
 from claims.reading.victims import VictimPhrase, counts_one, read_victims
-from claims.reading.walks import Told, outcome_after, outcome_before
 
-_SUBSET_WORDS = frozenset(("including", "among", "comprising", "included", "includes"))
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.reading.text import Sentence, Token
+
 _COORDINATORS = frozenset(("and", "or", ",", "plus"))
 _GAP = 6
-_LISTED = frozenset("in from at near on across".split())
-_BOTH = {frozenset(("killed", "injured")): "killed or injured", frozenset(("killed", "missing")): "killed or missing"}
+"""Tokens between two coordinated figures."""
+_BESIDE = 4
+"""Tokens between a figure and a trigger that is nearest to it."""
+_GOVERNING = ("verb-before", "noun-before", "lost", "list")
+"""Rules whose trigger governs every figure of a coordination."""
+_BOTH = {
+    frozenset(("killed", "injured")): "killed or injured",
+    frozenset(("killed", "missing")): "killed or missing",
+}
 
 
 @dataclass(slots=True, eq=False)
@@ -79,8 +90,10 @@ def _figure(
             return None, "nothing befalls them"
         whole, rule, part = inherited
         told = whole.outcome, whole.trigger, rule
-    elif before and quantity.first and tokens[quantity.first - 1].lower in _SUBSET_WORDS:
+    elif before and quantity.first and tokens[quantity.first - 1].lower in words_for("subset"):
         part, whole = True, before[-1]
+        if told[2] == "after" and told[1] - phrase.last > _BESIDE:
+            told = whole.outcome, whole.trigger, "part"
     outcome, trigger, rule = told
     if quantity.few and phrase.head is None and rule != "after":
         return None, "a vague word without a noun"
@@ -98,28 +111,46 @@ def _told(
         return phrase.outcome, phrase.head if phrase.head is not None else quantity.first, "noun"
     head = None if phrase.head is None else tokens[phrase.head].lower
     left = outcome_before(tokens, quantity.first, head, phrase.last)
-    if left:
+    if left and left[2] != "toll-list":
         return left
     if head in ("lives", "life"):
         return None
     bare = phrase.head is None
-    joined = bool(before) and _joins(tokens, before[-1], quantity)
     right = outcome_after(tokens, phrase.last, starts, bare=bare)
-    if joined and before[-1].rule in ("verb-before", "noun-before", "lost"):
-        adjacent = right is not None and right[1] - phrase.last <= 4
-        return right if adjacent else (before[-1].outcome, before[-1].trigger, before[-1].rule)
+    if right is not None and right[1] - phrase.last <= _BESIDE:
+        return right
+    if before and before[-1].rule in _GOVERNING and _joins(tokens, before[-1], quantity):
+        return before[-1].outcome, before[-1].trigger, before[-1].rule
+    if right is None and head is not None and not _has_own_verb(tokens, phrase.last):
+        return outcome_of_list(tokens, quantity.first)
     return right
+
+
+def _has_own_verb(tokens: Sequence[Token], index: int) -> bool:
+    """Is the phrase the subject of a verb: "and two women escaped"?"""
+    lower = tokens[index].lower if index < len(tokens) else ""
+    return (
+        lower in words("auxiliaries")
+        or lower in words("verbs")
+        or lower in words("verbs_or_nouns")
+        or lower.endswith("ed")
+    )
 
 
 def _joins(tokens: Sequence[Token], earlier: Figure, quantity: Quantity) -> bool:
     """ "killed two soldiers and three civilians": the second follows the first within a few words, no verb between."""
-    if not quantity.first or tokens[quantity.first - 1].lower not in _COORDINATORS:
+    index = quantity.first - 1
+    while index > earlier.phrase.last and tokens[index].lower in words_for("joined"):
+        index -= 1
+    if index < 0 or tokens[index].lower not in _COORDINATORS:
         return False
     between = tokens[earlier.phrase.last : quantity.first]
     if len(between) > _GAP:
         return False
     return not any(
-        token.lower in words("auxiliaries") or token.lower in words("verbs") or token.lower in triggers("passive")
+        token.lower in words("auxiliaries")
+        or token.lower in words("verbs")
+        or token.lower in triggers("passive")
         for token in between
     )
 
@@ -128,7 +159,7 @@ def _inherit(
     tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, before: list[Figure]
 ) -> tuple[Figure, str, bool] | None:
     """What a part has from its whole: (whole, rule, is a part)."""
-    if not before or not quantity.first or quantity.article and not _follows_subset(tokens, quantity):
+    if not before or not quantity.first or (quantity.article and not _follows_subset(tokens, quantity)):
         return None
     earlier = before[-1]
     previous = tokens[quantity.first - 1].lower
@@ -137,7 +168,7 @@ def _inherit(
     if previous in _COORDINATORS and earlier.part and quantity.first - earlier.phrase.last <= _GAP:
         return earlier.whole or earlier, "part-list", True
     following = tokens[phrase.last].lower if phrase.last < len(tokens) else ""
-    if phrase.head is None and following in _LISTED:
+    if phrase.head is None and following in words_for("listed"):
         if previous in (":", "—", "–"):
             return earlier, "breakdown", True
         if previous in _COORDINATORS and earlier.rule in ("breakdown", "breakdown-list"):
@@ -150,9 +181,17 @@ def _inherit(
 def _follows_subset(tokens: Sequence[Token], quantity: Quantity) -> bool:
     previous = tokens[quantity.first - 1].lower if quantity.first else ""
     second = tokens[quantity.first - 2].lower if quantity.first > 1 else ""
-    if previous in _SUBSET_WORDS or (previous == "them" and second == "among"):
+    if previous in words_for("subset") or (previous == "them" and second == "among"):
         return True
-    return previous in ("were", "are", "was") and second in ("them", "dead", "victims", "whom", "killed", "injured", "wounded")
+    return previous in ("were", "are", "was") and second in (
+        "them",
+        "dead",
+        "victims",
+        "whom",
+        "killed",
+        "injured",
+        "wounded",
+    )
 
 
 def _negated(tokens: Sequence[Token], quantity: Quantity) -> bool:
@@ -170,9 +209,13 @@ def _is_intended(tokens: Sequence[Token], trigger: int, quantity: Quantity) -> b
 def _compound(tokens: Sequence[Token], trigger: int, outcome: str) -> str:
     """ "killed or injured" stays one outcome."""
     if trigger + 2 < len(tokens) and tokens[trigger + 1].lower == "or":
-        other = triggers("passive").get(tokens[trigger + 2].lower) or triggers("active").get(tokens[trigger + 2].lower)
+        other = triggers("passive").get(tokens[trigger + 2].lower) or triggers("active").get(
+            tokens[trigger + 2].lower
+        )
         return _BOTH.get(frozenset((outcome, other or "")), outcome)
     if trigger > 1 and tokens[trigger - 1].lower == "or":
-        other = triggers("passive").get(tokens[trigger - 2].lower) or triggers("active").get(tokens[trigger - 2].lower)
+        other = triggers("passive").get(tokens[trigger - 2].lower) or triggers("active").get(
+            tokens[trigger - 2].lower
+        )
         return _BOTH.get(frozenset((outcome, other or "")), outcome)
     return outcome

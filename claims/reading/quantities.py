@@ -1,39 +1,27 @@
 """Numbers in a sentence with their hedges and bounds: digits, words, ranges, dozens, "a few".
 
-Tables: `casualty_hedges.tsv`.  A quantity says nothing yet of what is counted; dates, ages, times and
+Tables: `casualty_numbers.tsv`, `casualty_hedges.tsv`, `casualty_words.tsv`.  A quantity says nothing yet of what is counted; dates, ages, times and
 money are left out here because their form alone gives them away.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from typing import TYPE_CHECKING
 
 from claims.lexicon import table, words
-from claims.reading.text import Token
-from claims.types import Modifier
+from claims.reading.triggers import words_for
 
-_UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-_SMALL = {word: value for value, word in enumerate((_UNITS + " seventeen eighteen nineteen").split())}
-_SMALL |= dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
-_POWERS = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
-_GROUPS = {"dozen": 12, "score": 20}
-_VAGUE_LOW = {"dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2000, "millions": 2_000_000, "tens": 20}
-_FEW = frozenset("several few many numerous multiple countless handful couple".split())
-_UNKNOWN_NUMBER = frozenset("unknown unspecified undisclosed unconfirmed undetermined a large small untold high".split())
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.reading.text import Token
+    from claims.types import Modifier
+
 _ARTICLES = frozenset(("a", "an"))
 _AGE_LIMIT = 110
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
-_BEFORE_LABEL = frozenset(
-    "aged age ages flight chapter article resolution no no. number magnitude highway route section page room unit phase"
-    " level category class grade channel gate platform terminal boeing airbus interstate decree law act exit mile km"
-    " bulletin version part measuring".split()
-)
-_AFTER_UNIT = frozenset(
-    "percent % per dollars euros pounds rupees km kms miles kilometres kilometers am pm gmt a.m. p.m. hours o'clock"
-    " degrees mph kph st nd rd th".split()
-)
 _AGE_WORDS = frozenset(("aged", "ages", "age"))
 _LONGEST_HEDGE = 3
 
@@ -56,6 +44,12 @@ class Quantity:
     article: bool = False
     few: bool = False
     more: bool = False
+
+
+@cache
+def _numbers(use: str) -> dict[str, int]:
+    """Number words of one use: unit, power, group or vague."""
+    return {word: int(value) for word, value, kind in table("casualty_numbers") if kind == use}
 
 
 @cache
@@ -98,7 +92,9 @@ def _quantity_at(tokens: Sequence[Token], index: int) -> Quantity | None:
     number = _number(tokens, index)
     if number:
         last, value = number
-        return _range(tokens, index, last, value) or Quantity(index, last, index, value, value, value, "exact")
+        return _range(tokens, index, last, value) or Quantity(
+            index, last, index, value, value, value, "exact"
+        )
     return _vague(tokens, index)
 
 
@@ -117,10 +113,10 @@ def _number(tokens: Sequence[Token], index: int) -> tuple[int, int] | None:
 def _digits(tokens: Sequence[Token], index: int) -> tuple[int, int] | None:
     text = tokens[index].text.replace(",", "").replace("\u00a0", "").replace("\u202f", "")
     following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
-    if following in _POWERS:
-        return index + 2, round(float(text) * _POWERS[following])
-    if following in _GROUPS and "." not in text:
-        return index + 2, int(text) * _GROUPS[following]
+    if following in _numbers("power"):
+        return index + 2, round(float(text) * _numbers("power")[following])
+    if following in _numbers("group") and "." not in text:
+        return index + 2, int(text) * _numbers("group")[following]
     return None if "." in text else (index + 1, int(text))
 
 
@@ -134,7 +130,7 @@ def _article_number(tokens: Sequence[Token], index: int) -> tuple[int, int] | No
         if following[skip:] and following[skip] == "dozen":
             return index + 2 + skip, 6
         return None
-    size = _POWERS.get(following[0]) or _GROUPS.get(following[0])
+    size = _numbers("power").get(following[0]) or _numbers("group").get(following[0])
     return (index + 2, size) if size else None
 
 
@@ -144,29 +140,37 @@ def _spelt(tokens: Sequence[Token], index: int) -> tuple[int, int] | None:
     position = index
     while position < len(tokens):
         parts = tokens[position].lower.replace("‑", "-").split("-")
-        if not all(part in _SMALL or part in _POWERS for part in parts):
-            joins = tokens[position].lower == "and" and position > index and tokens[position - 1].lower in _POWERS
-            if joins and position + 1 < len(tokens) and tokens[position + 1].lower in _SMALL:
+        if not all(part in _numbers("unit") or part in _numbers("power") for part in parts):
+            joins = (
+                tokens[position].lower == "and"
+                and position > index
+                and tokens[position - 1].lower in _numbers("power")
+            )
+            if joins and position + 1 < len(tokens) and tokens[position + 1].lower in _numbers("unit"):
                 position += 1
                 continue
             break
-        if position == index and parts[0] not in _SMALL:
+        if position == index and parts[0] not in _numbers("unit"):
             return None
-        if position > index and parts[0] in _SMALL and tokens[position - 1].lower in _SMALL:
+        if (
+            position > index
+            and parts[0] in _numbers("unit")
+            and tokens[position - 1].lower in _numbers("unit")
+        ):
             break
         for part in parts:
-            if part in _SMALL:
-                current += _SMALL[part]
+            if part in _numbers("unit"):
+                current += _numbers("unit")[part]
             elif part == "hundred":
                 current = (current or 1) * 100
             else:
-                total, current = total + (current or 1) * _POWERS[part], 0
+                total, current = total + (current or 1) * _numbers("power")[part], 0
         position += 1
     if position == index:
         return None
     value = total + current
-    if position < len(tokens) and tokens[position].lower in _GROUPS:
-        return position + 1, value * _GROUPS[tokens[position].lower]
+    if position < len(tokens) and tokens[position].lower in _numbers("group"):
+        return position + 1, value * _numbers("group")[tokens[position].lower]
     return position, value
 
 
@@ -189,25 +193,29 @@ def _vague(tokens: Sequence[Token], index: int) -> Quantity | None:
     lower = tokens[index].lower
     following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
     before = tokens[index - 1].lower if index else ""
-    if lower in _VAGUE_LOW:
+    if lower in _numbers("vague"):
         third = tokens[index + 2].lower if index + 2 < len(tokens) else ""
-        if following == "of" and third in _VAGUE_LOW and lower != third:
-            low = _VAGUE_LOW[lower] * _VAGUE_LOW[third] // 2
+        if following == "of" and third in _numbers("vague") and lower != third:
+            low = _numbers("vague")[lower] * _numbers("vague")[third] // 2
             return Quantity(index, index + 3, index, None, low, None, "vague")
         if lower == "tens" or before in ("the", "in", "their"):
             return None
-        return Quantity(index, index + 1, index, None, _VAGUE_LOW[lower], None, "vague")
-    if lower in _FEW and before not in ("how", "so", "as", "too", "very"):
+        return Quantity(index, index + 1, index, None, _numbers("vague")[lower], None, "vague")
+    if lower in words_for("few") and before not in ("how", "so", "as", "too", "very"):
         first = index - (before in _ARTICLES)
-        size = _POWERS.get(following) or _GROUPS.get(following)
+        size = _numbers("power").get(following) or _numbers("group").get(following)
         if size:
             return Quantity(first, index + 2, index, None, size * 2, None, "vague")
         if lower in ("handful", "couple"):
-            return Quantity(first, index + 1, index, None, None, None, "vague", few=True) if following == "of" else None
+            return (
+                Quantity(first, index + 1, index, None, None, None, "vague", few=True)
+                if following == "of"
+                else None
+            )
         return Quantity(first, index + 1, index, None, None, None, "vague", few=True)
-    if lower == "number" and following == "of" and before in _UNKNOWN_NUMBER:
+    if lower == "number" and following == "of" and before in words_for("unknown-number"):
         first = index
-        while first and tokens[first - 1].lower in _UNKNOWN_NUMBER | _ARTICLES:
+        while first and tokens[first - 1].lower in words_for("unknown-number") | _ARTICLES:
             first -= 1
         return Quantity(first, index + 1, index, None, None, None, "vague", few=True)
     if lower in _ARTICLES and following and tokens[index + 1].kind in ("word", "figure"):
@@ -255,18 +263,34 @@ def _is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
     token = tokens[quantity.number]
     before = tokens[quantity.first - 1] if quantity.first else None
     after = tokens[quantity.last] if quantity.last < len(tokens) else None
-    if after and (after.lower in _AFTER_UNIT or (after.lower in words("months") and after.capital)):
+    if after and (after.lower in words_for("unit-after") or _is_month(after)):
         return True
-    if before and before.lower in _BEFORE_LABEL:
+    if before and before.lower in words_for("label-before"):
         return True
     if token.kind != "number":
         return False
-    if before and before.lower in words("months") and (before.capital or before.lower != "may"):
+    if before and before.text in ("#", "/", "№"):
+        return True
+    if before and _is_month(before):
         return not (after and after.is_word and after.lower in ("people", "soldiers", "dead", "killed"))
     plain = "," not in token.text
-    if plain and quantity.value is not None and _FIRST_YEAR <= quantity.value < _LAST_YEAR and quantity.modifier == "exact":
-        return not (after and after.lower in ("people", "dead", "deaths", "soldiers", "civilians", "migrants"))
+    if (
+        plain
+        and quantity.value is not None
+        and _FIRST_YEAR <= quantity.value < _LAST_YEAR
+        and quantity.modifier == "exact"
+    ):
+        return not (
+            after and after.lower in ("people", "dead", "deaths", "soldiers", "civilians", "migrants")
+        )
     if before and after and (quantity.value or 0) < _AGE_LIMIT:
         name_before = quantity.first > 1 and tokens[quantity.first - 2].capital
-        return name_before and ((before.text == "," and after.text in ",.;") or (before.text == "(" and after.text == ")"))
+        return name_before and (
+            (before.text == "," and after.text in ",.;") or (before.text == "(" and after.text == ")")
+        )
     return bool(before and before.lower in _AGE_WORDS)
+
+
+def _is_month(token: Token) -> bool:
+    """A month's name; "may" and "march" only with a capital."""
+    return token.lower in words("months") and (token.capital or token.lower not in ("may", "march", "mar"))

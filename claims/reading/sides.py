@@ -6,7 +6,8 @@ surroundings suggest.  A rule answers with a side or None.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+import itertools
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -184,7 +185,7 @@ def between(count: Count, around: Surroundings) -> str | None:
         for one in around.gazette.of(count.sentence)
         if one.first >= count.last and one.kind in STATE_KINDS
     ]
-    for one, other in zip(named, named[1:], strict=False):
+    for one, other in itertools.pairwise(named):
         if one.side == other.side:
             continue
         joined = one.first == other.first or (
@@ -357,13 +358,13 @@ def _located(
     sentence: Sentence, around: Surroundings, first: int, last: int, *, nearest_last: bool = False
 ) -> str | None:
     """The side of a place that a preposition puts the event in, within a stretch of a sentence."""
-    found: Iterator[Named] | list[Named] = [
+    found = [
         one
         for one in around.gazette.of(sentence)
         if first <= one.first < last and _is_location(sentence, one)
     ]
     if nearest_last:
-        found = list(reversed(found))
+        found.reverse()
     return next((one.side for one in found), None)
 
 

@@ -1,18 +1,18 @@
 """The words that make a counted person a casualty, and the nouns that name the victims.
 
-Tables: `casualty_triggers.tsv`, `casualty_nouns.tsv`, `casualty_things.txt`.
+Tables: `casualty_triggers.tsv`, `casualty_nouns.tsv`, `casualty_words.tsv`, `casualty_things.txt`,
+`persons_roles.txt`.
 """
 
 from __future__ import annotations
 
 from functools import cache
 
-from claims.lexicon import table, words
+from claims.lexicon import group, table, words
 from claims.reading.places import place
 
 SHOT = "shot"
 """A trigger that tells no outcome by itself; the article's other figures decide."""
-
 NOTHING = "-"
 """An empty cell of the noun table: no such form, or a noun that says nothing of who the victims are."""
 
@@ -26,13 +26,18 @@ def triggers(use: str) -> dict[str, str]:
     return {word: outcome for word, outcome, uses in table("casualty_triggers") if use in uses.split()}
 
 
+def words_for(of: str) -> frozenset[str]:
+    """A small word class of the casualty grammar."""
+    return group("casualty_words", of)
+
+
 @cache
 def _nouns() -> tuple[dict[str, str], dict[str, str]]:
-    singular: dict[str, str] = {}
-    plural: dict[str, str] = {}
+    singular = dict.fromkeys(words("persons_roles"), "people")
+    plural = {f"{role}s": "people" for role in singular}
     for one, many, told in table("casualty_nouns"):
-        singular.setdefault(one, told)
-        plural.setdefault(many, told)
+        singular[one] = told
+        plural[many] = told
     for forms in (singular, plural):
         forms.pop(NOTHING, None)
     return singular, plural
@@ -45,14 +50,17 @@ def is_person(word: str, text: str = "") -> bool:
 
 
 def is_singular(word: str) -> bool:
+    """True for the form that "a" can count: "soldier"."""
     return word in _nouns()[0]
 
 
 def is_thing(word: str) -> bool:
+    """True for what is counted but is no person: "12 vehicles"."""
     return word in words("casualty_things")
 
 
 def is_nationality(text: str) -> bool:
+    """True for "Turk", "Turkish", "Turks", printed with a capital."""
     if not text[:1].isupper():
         return False
     known = place(text)

@@ -5,29 +5,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from claims.lexicon import words
-from claims.reading.quantities import Quantity
-from claims.reading.text import Token
-from claims.reading.triggers import SHOT, category, is_nationality, is_person, is_singular, is_thing, triggers
+from claims.reading.triggers import (
+    SHOT,
+    category,
+    is_nationality,
+    is_person,
+    is_singular,
+    is_thing,
+    triggers,
+    words_for,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.reading.quantities import Quantity
+    from claims.reading.text import Token
 
 _REACH = 9
 """Tokens from the number to the noun it counts."""
-_POINTING = frozenset("the its their our his her my your those these this that".split())
-_WHOLE = frozenset("them whom us those victims dead injured wounded".split())
-_FOLLOWERS = frozenset("other others more further additional".split())
-_ENDS_PHRASE = frozenset(
-    "who whom which that when where while as after before since because if though although but than then so yet or"
-    " according including also later there here now today yesterday remain remained remains feared believed confirmed"
-    " reported reportedly said says say left died by".split()
-)
-_BODIES_SEEN = frozenset(
-    "recovered found pulled retrieved discovered recover retrieve unearthed exhumed counted seen received brought finds"
-    " recovering lay identified taken washed".split()
-)
-_BODIES = frozenset(("bodies", "body", "corpses"))
+_SEEN_NEAR = 12
+"""Tokens around counted bodies in which they are found."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,11 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
             continue
         if token.kind == "figure":
             if not lower.endswith(("-year-old", "-year-olds", "-month-old", "-week-old")):
-                return None if index == quantity.last or unknown is None else VictimPhrase(index, unknown, doubtful=True)
+                return (
+                    None
+                    if index == quantity.last or unknown is None
+                    else VictimPhrase(index, unknown, doubtful=True)
+                )
             if following is None or not is_person(following.lower, following.text):
                 head = index
             index += 1
@@ -80,15 +86,19 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
             part = _is_share(tokens, index)
             index += 1
             continue
-        if head is None and lower in _WHOLE and (part or lower == "whom" or lower == "them"):
+        if head is None and lower in words_for("wholes") and (part or lower == "whom" or lower == "them"):
             told = "killed" if lower == "dead" else "injured" if lower in ("injured", "wounded") else None
             return VictimPhrase(index + 1, index, told, part=True)
-        if lower in _POINTING and head is None:
+        if lower in words_for("pointing") and head is None:
             index += 1
             continue
         told = _told_by_noun(tokens, index)
         if told and head is None:
-            if following and is_person(following.lower, following.text) and lower not in ("deaths", "fatalities"):
+            if (
+                following
+                and is_person(following.lower, following.text)
+                and lower not in ("deaths", "fatalities")
+            ):
                 outcome = told
                 index += 1
                 continue
@@ -112,7 +122,9 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
             return None
         if _stops(lower) or lower in triggers("passive"):
             break
-        if lower not in _FOLLOWERS and lower != "and":
+        if lower == "and" and head is None and following and following.lower in triggers("active"):
+            break
+        if lower not in words_for("followers") and lower != "and":
             unknown = index
         index += 1
     if head is not None:
@@ -156,14 +168,20 @@ def counts_one(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
     if phrase.head is None:
         return False
     token = tokens[phrase.head]
-    return (is_singular(token.lower) or token.kind == "figure" or is_nationality(token.text)) and not token.lower.endswith("s")
+    return (
+        is_singular(token.lower) or token.kind == "figure" or is_nationality(token.text)
+    ) and not token.lower.endswith("s")
 
 
 def _opens_gloss(tokens: Sequence[Token], index: int, head: int | None) -> bool:
     if tokens[index].text in ")]":
         return True
     following = tokens[index + 1] if index + 1 < len(tokens) else None
-    return head is None and following is not None and (is_person(following.lower, following.text) or following.capital)
+    return (
+        head is None
+        and following is not None
+        and (is_person(following.lower, following.text) or following.capital)
+    )
 
 
 def _is_share(tokens: Sequence[Token], of: int) -> bool:
@@ -172,15 +190,17 @@ def _is_share(tokens: Sequence[Token], of: int) -> bool:
     if following in ("them", "whom", "those"):
         return True
     after = tokens[of + 2].lower if of + 2 < len(tokens) else ""
-    return following in ("the", "these", "those") and (after in _WHOLE or after in _BODIES)
+    return following in ("the", "these", "those") and (
+        after in words_for("wholes") or after in words_for("bodies")
+    )
 
 
 def _told_by_noun(tokens: Sequence[Token], index: int) -> str | None:
     lower = tokens[index].lower
     outcome = triggers("head").get(lower)
-    if lower in _BODIES and outcome:
-        near = tokens[max(0, index - 12) : index + 12]
-        return outcome if any(token.lower in _BODIES_SEEN for token in near) else None
+    if lower in words_for("bodies") and outcome:
+        near = tokens[max(0, index - _SEEN_NEAR) : index + _SEEN_NEAR]
+        return outcome if any(token.lower in words_for("bodies-seen") for token in near) else None
     if lower == "lives" or outcome == SHOT:
         return None
     return outcome
@@ -192,7 +212,7 @@ def _extends(tokens: Sequence[Token], head: int, index: int) -> bool:
 
 def _stops(lower: str) -> bool:
     return (
-        lower in _ENDS_PHRASE
+        lower in words_for("ends-phrase")
         or lower in words("auxiliaries")
         or lower in words("be_forms")
         or lower in words("prepositions")
@@ -201,6 +221,6 @@ def _stops(lower: str) -> bool:
 
 
 def _after_followers(tokens: Sequence[Token], index: int) -> int:
-    while index < len(tokens) and tokens[index].lower in _FOLLOWERS:
+    while index < len(tokens) and tokens[index].lower in words_for("followers"):
         index += 1
     return index

@@ -1,0 +1,253 @@
+"""Looking right of a counted group for the word that tells what befell it.
+
+"12 people, most of them women, were reported killed": the walk skips asides and relative clauses and stops
+where another clause begins.  Tables: `casualty_triggers.tsv`, `casualty_phrases.tsv`, `casualty_words.tsv`.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import cache
+from typing import TYPE_CHECKING
+
+from claims.lexicon import table, words
+from claims.reading.triggers import is_person, triggers, words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from claims.reading.text import Token
+
+Told = tuple[str, int, str]
+"""An outcome, the index of the word that tells it, and the rule."""
+
+_REACH = 26
+"""Steps of the walk."""
+_ASIDE = 24
+"""Tokens in the longest aside that is skipped."""
+_MODIFIER = 3
+"""Steps within which a lower-case word of no known kind may still belong to the victim phrase."""
+_CLOSING = {"(": ")", "[": "]", "—": "—", "–": "–"}
+
+
+@cache
+def _phrases() -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """Phrases that tell an outcome, by their first word."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+    for phrase, outcome in table("casualty_phrases"):
+        first, *rest = phrase.split()
+        found[first].append(((first, *rest), outcome))
+    return dict(found)
+
+
+def outcome_after(
+    tokens: Sequence[Token], index: int, starts: Collection[int], *, bare: bool = False
+) -> Told | None:
+    """The outcome told to the right of a victim phrase that ends before `index`.
+
+    `starts` are the indices where quantities begin; `bare` is True where no noun stands in the phrase.
+    """
+    passive = inside = maybe = relative = False
+    steps = 0
+    begin = index
+    be_forms, auxiliaries, modals, states = (
+        words("be_forms"),
+        words("auxiliaries"),
+        words_for("modals"),
+        words_for("states"),
+    )
+    while index < len(tokens) and steps < _REACH:
+        token = tokens[index]
+        lower = token.lower
+        steps += 1
+        if token.kind == "punct":
+            moved = _past_mark(tokens, index, starts)
+            if moved is None:
+                return None
+            index = moved
+            continue
+        if lower in be_forms:
+            passive = True
+        elif token.kind in ("quote", "figure", "clitic"):
+            pass
+        elif lower in modals:
+            maybe = True
+        elif lower in auxiliaries:
+            maybe = maybe and lower != "have"
+        else:
+            told = phrase_at(tokens, index) or _trigger_at(
+                tokens, index, passive=passive, bare=bare and index == begin
+            )
+            if told == ():
+                return None
+            if told:
+                return None if maybe else (told[0], told[1], "after")
+            if passive and relative and _is_verbal(lower):
+                passive = relative = False
+            step = _step(tokens, index, starts, passive=passive, inside=inside, steps=steps)
+            if step is None:
+                return None
+            relative = relative or lower == "who"
+            inside = step
+            passive = passive or (lower in states and lower in words_for("finding"))
+        index += 1
+    return None
+
+
+def phrase_at(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
+    """The outcome of a phrase that begins at a token ("lost their lives")."""
+    for phrase, outcome in _phrases().get(tokens[index].lower, ()):
+        if tuple(token.lower for token in tokens[index : index + len(phrase)]) == phrase:
+            return outcome, index
+    return None
+
+
+def _trigger_at(
+    tokens: Sequence[Token], index: int, *, passive: bool, bare: bool
+) -> tuple[str, int] | tuple[()] | None:
+    """The outcome of a trigger word; () where it turns out to be a verb with an object of its own."""
+    lower = tokens[index].lower
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    told = _to_death(tokens, index)
+    if told:
+        return told
+    if lower in words_for("suffer") and any(
+        token.lower in words_for("hurt-nouns") for token in tokens[index + 1 : index + 6]
+    ):
+        return "injured", index
+    outcome = triggers("passive").get(lower)
+    if outcome is None or (lower == "evacuated" and not passive and not bare):
+        return None
+    if following is None:
+        return None if lower == "fatally" else (outcome, index)
+    if not passive and lower in triggers("active") and _takes_object(following, bare=bare):
+        return ()
+    return _before_word(tokens, index, outcome)
+
+
+def _to_death(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
+    """ "beaten to death", "gunned down", "blown up"."""
+    if tokens[index].lower not in words_for("to-death"):
+        return None
+    lower = tokens[index].lower
+    ahead = [token.lower for token in tokens[index + 1 : index + 3]]
+    if ahead == ["to", "death"]:
+        return "killed", index + 2
+    if (ahead[:1] == ["down"] and lower in ("gunned", "mowed")) or (ahead[:1] == ["up"] and lower == "blown"):
+        return "killed", index + 1
+    return None
+
+
+def _before_word(tokens: Sequence[Token], index: int, outcome: str) -> tuple[str, int] | None:
+    """The outcome of a trigger word once the word after it is seen: "a dead end", "shot at", "shot and killed"."""
+    lower, following = tokens[index].lower, tokens[index + 1].lower
+    if lower in ("dead", "missing") and following in ("end", "sea", "person", "persons"):
+        return None
+    if lower == "shot" and following in ("down", "at"):
+        return None
+    if lower == "shot" and following == "and":
+        after = tokens[index + 2].lower if index + 2 < len(tokens) else ""
+        return ("killed" if after == "killed" else outcome), index
+    if lower == "fatally":
+        return ("killed", index) if following in ("wounded", "injured", "shot", "stabbed") else None
+    return outcome, index
+
+
+def _takes_object(following: Token, *, bare: bool) -> bool:
+    return following.kind == "number" if bare else _is_object(following)
+
+
+def _is_object(token: Token) -> bool:
+    """Could this token begin the object of a verb before it?"""
+    lower = token.lower
+    if token.kind in ("number", "figure"):
+        return True
+    if token.kind != "word" or lower in words_for("no-object") or lower.endswith("ly"):
+        return False
+    return not any(
+        lower in words(name)
+        for name in ("prepositions", "conjunctions", "adverbs", "time_words", "days", "auxiliaries")
+    ) and lower not in words_for("clause-ends")
+
+
+def _past_mark(tokens: Sequence[Token], index: int, starts: Collection[int]) -> int | None:
+    """The index to go on from after a punctuation mark, None where the clause ends there."""
+    text = tokens[index].text
+    if text in "[]()—–-":
+        return _past_aside(tokens, index)
+    if text != "," or index + 1 >= len(tokens):
+        return None
+    following = tokens[index + 1].lower
+    if following == "who":
+        return index + 1
+    if index + 1 in starts and following not in words_for("asides"):
+        return index + 1
+    if following == "and" and index + 2 in starts:
+        return index + 1
+    closing = _closing_comma(tokens, index)
+    if closing is None or closing + 1 >= len(tokens):
+        return None
+    if following in words_for("asides") or _resumes(tokens[closing + 1].lower):
+        return closing + 1
+    return index + 1 if index + 1 in starts else None
+
+
+def _past_aside(tokens: Sequence[Token], index: int) -> int:
+    """Past "(five men and a woman)" or "— most of them women —"; past the mark alone where nothing closes it."""
+    text = tokens[index].text
+    double = text == "-" and index + 1 < len(tokens) and tokens[index + 1].text == "-"
+    begin = index + 1 + double
+    closing = "-" if double else _CLOSING.get(text)
+    if closing is None:
+        return begin
+    for position in range(begin, min(len(tokens), begin + _ASIDE)):
+        if tokens[position].text in ";:":
+            break
+        if tokens[position].text == closing:
+            return position + 1 + double
+    return begin
+
+
+def _closing_comma(tokens: Sequence[Token], index: int) -> int | None:
+    for position in range(index + 2, min(len(tokens), index + _ASIDE)):
+        if tokens[position].text == ",":
+            if _resumes(tokens[position + 1].lower if position + 1 < len(tokens) else ""):
+                return position
+        elif tokens[position].text in ";:":
+            return None
+    return None
+
+
+def _resumes(word: str) -> bool:
+    """Does a word after an aside go on with what befell the victims?"""
+    return word in words("auxiliaries") or word in triggers("passive") or word in words_for("states")
+
+
+def _is_verbal(lower: str) -> bool:
+    return (lower.endswith(("ed", "ing")) or lower in words("verbs")) and not is_person(lower)
+
+
+def _step(
+    tokens: Sequence[Token], index: int, starts: Collection[int], *, passive: bool, inside: bool, steps: int
+) -> bool | None:
+    """Whether the walk, one word further, is inside a modifier; None where it must stop."""
+    token = tokens[index]
+    lower = token.lower
+    before = tokens[index - 1].lower if index else ""
+    if lower in words_for("states") or lower in words("adverbs") or lower.endswith("ly"):
+        return inside
+    if lower in ("who", "whom", "whose") or lower in words("prepositions"):
+        return None if lower in words_for("clause-ends") else True
+    if lower in words_for("clause-ends"):
+        return None
+    if index in starts and before not in ("and", "or", ",", "by", "plus", "including") and not inside:
+        return None
+    if passive and _is_verbal(lower):
+        return None
+    if inside or lower.endswith("ing"):
+        return True
+    if lower in words("verbs") or lower in words("verbs_or_nouns"):
+        return None
+    joined = before in ("and", "or", ",", "plus") or token.kind == "number" or index in starts
+    known = lower in ("and", "or", "plus") or lower in words("determiners") or is_person(lower)
+    return inside if token.capital or joined or known or steps <= _MODIFIER else None

@@ -1,0 +1,164 @@
+"""Looking left of a quantity for the word that tells what befell those it counts.
+
+"killed 12 people", "the deaths of 12", "the toll rose to 12", "killed along with two guards", "killed the mayor
+and two guards".  Tables: `casualty_triggers.tsv`, `casualty_toll_nouns.tsv`, `casualty_words.tsv`.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from claims.lexicon import table, words
+from claims.reading.triggers import triggers, words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.reading.outcome_after import Told
+    from claims.reading.text import Token
+
+_TOLL_REACH = 18
+"""Tokens between a toll and its number."""
+_COMPANY_REACH = 20
+"""Tokens between a victim and "along with"."""
+_OBJECT_REACH = 10
+"""Tokens between a trigger and the last of several objects."""
+
+
+@cache
+def _toll_nouns() -> dict[str, str]:
+    return dict(table("casualty_toll_nouns"))
+
+
+def outcome_before(tokens: Sequence[Token], first: int, head: str | None, last: int) -> Told | None:
+    """The outcome told to the left of a quantity that begins at `first`.
+
+    `head` is the victim noun in lower case, None for a bare figure; `last` the index after its phrase.
+    """
+    index = first - 1
+    skipped = words_for("skipped-before")
+    while index >= 0 and (
+        (tokens[index].lower in skipped and tokens[index].lower != "to")
+        or (tokens[index].lower.endswith("ly") and tokens[index].is_word)
+        or tokens[index].kind == "quote"
+    ):
+        index -= 1
+    if index < 0:
+        return None
+    return (
+        _verb_before(tokens, index, head, last)
+        or _noun_before(tokens, index)
+        or _toll_before(tokens, first)
+        or _company(tokens, index)
+    )
+
+
+def _verb_before(tokens: Sequence[Token], index: int, head: str | None, last: int) -> Told | None:
+    lower = tokens[index].lower
+    before = tokens[index - 1].lower if index else ""
+    passive = before in words("be_forms")
+    if head in ("lives", "life"):
+        return ("killed", index, "lives") if lower in words_for("life-takers") else None
+    if lower == "dead" and before in ("shot", "shoots", "shooting", "leaves", "leaving", "left"):
+        return "killed", index, "dead-before"
+    if lower == "down" and before in ("gunned", "mowed", "gunning", "mowing", "guns", "mows"):
+        return "killed", index, "verb-before"
+    outcome = triggers("active").get(lower)
+    if outcome and not (passive and lower.endswith("ed")):
+        if lower.startswith("claim") and head != "victims":
+            return None
+        if outcome == "captured" and head is None:
+            return None
+        return outcome, index, "verb-before"
+    if head is None or passive:
+        return None
+    if lower in words_for("lose"):
+        return "killed", index, "lost"
+    if lower in words_for("take"):
+        after = tokens[last].lower if last < len(tokens) else ""
+        if after in ("hostage", "captive", "prisoner", "prisoners") or head in (
+            "hostages",
+            "captives",
+            "prisoners",
+        ):
+            return "captured", index, "taken"
+    if lower in ("forced", "forcing", "forces", "drove", "driving"):
+        near = {token.lower for token in tokens[last : last + 7]}
+        return ("displaced", index, "forced") if near & words_for("flight") else None
+    return None
+
+
+def _noun_before(tokens: Sequence[Token], index: int) -> Told | None:
+    """ "the deaths of 12", "the killing of three"."""
+    if tokens[index].lower != "of" or not index:
+        return None
+    noun = tokens[index - 1].lower
+    outcome = triggers("of").get(noun)
+    if outcome is None:
+        return None
+    if noun in ("lives", "life"):
+        taken = any(
+            token.lower in words_for("life-takers") for token in tokens[max(0, index - 5) : index - 1]
+        )
+        return ("killed", index - 1, "lives") if taken else None
+    return outcome, index - 1, "noun-before"
+
+
+def _toll_before(tokens: Sequence[Token], first: int) -> Told | None:
+    """ "the death toll rose from 12 to 15", "the number of injured stands at 40"."""
+    previous = tokens[first - 1] if first else None
+    if previous is None or not (previous.lower in words_for("reaching") or previous.text in (":", ",")):
+        return None
+    for index in range(first - 1, max(-1, first - _TOLL_REACH), -1):
+        token = tokens[index]
+        if token.text in (";", "."):
+            return None
+        if token.lower in ("toll", "tolls"):
+            near = {each.lower for each in tokens[max(0, index - 2) : index]}
+            hurt = near & {"injury", "injured", "wounded"}
+            return ("injured" if hurt else "killed"), index, "toll-list" if previous.text == "," else "toll"
+        if token.lower in _toll_nouns():
+            near = {each.lower for each in tokens[max(0, index - 4) : index]}
+            if near & words_for("toll-numbers"):
+                return _toll_nouns()[token.lower], index, "toll"
+    return None
+
+
+def _company(tokens: Sequence[Token], index: int) -> Told | None:
+    """ "was killed near his home, along with two of his guards"."""
+    ends = tokens[index].lower in ("with", "as", "to") and index
+    if not ends or tokens[index - 1].lower not in words_for("company"):
+        return None
+    for position in range(index - 2, max(-1, index - 2 - _COMPANY_REACH), -1):
+        token = tokens[position]
+        if token.text in (";", ":"):
+            return None
+        outcome = triggers("passive").get(token.lower) or triggers("active").get(token.lower)
+        if outcome:
+            return outcome, position, "company"
+    return None
+
+
+def outcome_of_list(tokens: Sequence[Token], first: int) -> Told | None:
+    """ "killed the mayor and two guards": the last of several objects, of which the others are not counted."""
+    index = first - 1
+    while index >= 0 and tokens[index].lower in words_for("joined"):
+        index -= 1
+    if index < 1 or tokens[index].lower not in ("and", "plus"):
+        return None
+    for position in range(index - 1, max(-1, index - 1 - _OBJECT_REACH), -1):
+        token = tokens[position]
+        if not (token.is_word or token.text == "," or token.kind == "clitic"):
+            return None
+        if token.lower == "of" and position:
+            outcome = triggers("of").get(tokens[position - 1].lower)
+            if outcome and tokens[position - 1].lower not in ("lives", "life", "loss"):
+                return outcome, position - 1, "list"
+        outcome = triggers("active").get(token.lower)
+        if outcome and position < index - 1:
+            passive = position and tokens[position - 1].lower in words("be_forms")
+            return None if passive else (outcome, position, "list")
+        if token.lower in words("auxiliaries") or token.lower in words("verbs"):
+            return None
+    return None
