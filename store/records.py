@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from claims.types import Cell, Evidence, Severity, Utterance
+if TYPE_CHECKING:
+    from claims.types import Cell, Document, Evidence, Severity, Utterance
 
 AlertState = Literal["open", "acknowledged", "muted", "resolved"]
+DeskAction = Literal["acknowledge", "mute", "resolve", "reopen"]
+Outcome = Literal["new", "changed", "same"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,3 +90,96 @@ class Snapshot:
     outlets: int
     origins: int
     fetched_at: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What became of an article that was handed in: ids of the article and of its newest version."""
+
+    article: int
+    version: int
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A version that waits for a reader; `source` is for messages."""
+
+    version: int
+    source: str
+    document: Document
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """One finished fetch round: articles that were new, articles that had changed, problems met."""
+
+    id: int
+    started: str
+    finished: str
+    new: int
+    changed: int
+    problems: int
+
+
+@dataclass(frozen=True, slots=True)
+class SyncedAlerts:
+    """What a comparison did to the alerts: how many were opened, got other evidence or another figure while
+    they stayed in their state, were put before the editor again, or closed because the matter is gone."""
+
+    opened: int = 0
+    updated: int = 0
+    reopened: int = 0
+    closed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class DeskEntry:
+    """One decision of the desk: who, when, what, about which alert, from which state to which, and why.
+
+    `action` is "acknowledge", "mute", "resolve", "reopen" or "undo"; `undoes` is the entry an undo takes back.
+    """
+
+    id: int
+    at: str
+    who: str
+    action: str
+    why: str
+    alert: int | None
+    summary: str | None
+    before: str | None
+    after: str | None
+    undoes: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A passage in its paragraph: `text[start:end]` is what carries the claim.
+
+    `cut` says that the paragraph was too long to show whole.
+    """
+
+    source: str
+    outlet: str | None
+    title: str | None
+    published: str | None
+    text: str
+    start: int
+    end: int
+    cut: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mismatch:
+    """Something stored that is not as it must be: which row of what (`what`, `id`), where, and how it differs.
+
+    `stored` is what the row says, `found` what the article has at these offsets (None: nothing).
+    """
+
+    what: str
+    id: int | None
+    source: str | None
+    start: int | None
+    end: int | None
+    stored: str
+    found: str | None

@@ -1,0 +1,149 @@
+"""One database file: opened safely, brought up to date, written to in whole transactions.
+
+Every connection has a write-ahead log, foreign keys and a busy timeout, so that the dashboard reads while a
+fetch in another process writes.  A connection belongs to the thread that opened it.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from store.errors import StoreError
+from store.migrations import migrate
+from store.numbers import prints_number
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["Database", "StoreError", "close", "data_version", "open_database", "reading", "writing"]
+
+BUSY_SECONDS = 10.0
+"""How long a write waits for another process to finish its own."""
+_WAL_TRIES = 50
+_WAL_PAUSE = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class Database:
+    """An open database.  Other rooms pass it on and look no further."""
+
+    path: Path
+    conn: sqlite3.Connection
+
+
+def open_database(path: Path, *, create: bool = True) -> Database:
+    """Open the file, made and migrated where needed; with `create` false it must exist.
+
+    Raises StoreError when there is no such file, it cannot be opened or written, it is no database, it is
+    another program's, or a newer wirewatch wrote it.
+    """
+    path = Path(path)
+    if not path.exists():
+        if not create:
+            raise StoreError(f"There is no database at {path}", "Make one with `wirewatch fetch --seeds DIR`")
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise StoreError(f"Cannot make the folder {path.parent}: {error.strerror}") from error
+    try:
+        conn = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+    except sqlite3.Error as error:
+        raise _cannot_open(path, error) from error
+    try:
+        _set_up(conn)
+        migrate(conn, str(path))
+    except sqlite3.Error as error:
+        conn.close()
+        raise _cannot_open(path, error) from error
+    except BaseException:
+        conn.close()
+        raise
+    return Database(path, conn)
+
+
+def close(db: Database) -> None:
+    """Close the connection; what was written stays written."""
+    db.conn.close()
+
+
+def data_version(db: Database) -> int:
+    """A number that grows when anything in the file was changed, by this connection or any other."""
+    (others,) = db.conn.execute("PRAGMA data_version").fetchone()
+    return int(others) + db.conn.total_changes
+
+
+@contextmanager
+def writing(db: Database) -> Iterator[sqlite3.Connection]:
+    """One write transaction: all of it or nothing.  Inside another one it becomes part of that.
+
+    Raises StoreError when another process keeps the file locked, or the disk is full.
+    """
+    if db.conn.in_transaction:
+        yield db.conn
+        return
+    with _transaction(db, "BEGIN IMMEDIATE"):
+        yield db.conn
+
+
+@contextmanager
+def reading(db: Database) -> Iterator[sqlite3.Connection]:
+    """One read transaction: everything read inside belongs to the same moment."""
+    if db.conn.in_transaction:
+        yield db.conn
+        return
+    with _transaction(db, "BEGIN"):
+        yield db.conn
+
+
+@contextmanager
+def _transaction(db: Database, begin: str) -> Iterator[None]:
+    try:
+        db.conn.execute(begin)
+        yield
+        db.conn.execute("COMMIT")
+    except BaseException as error:
+        if db.conn.in_transaction:
+            db.conn.execute("ROLLBACK")
+        if isinstance(error, sqlite3.OperationalError):
+            raise _cannot_write(db.path, error) from error
+        raise
+
+
+def _set_up(conn: sqlite3.Connection) -> None:
+    conn.execute("PRAGMA foreign_keys = ON")
+    _write_ahead(conn)
+    conn.execute("PRAGMA synchronous = NORMAL")
+    conn.create_function("prints_number", 2, prints_number, deterministic=True)
+
+
+def _write_ahead(conn: sqlite3.Connection) -> None:
+    """Switch to the write-ahead log.  SQLite does not wait its busy timeout here, so we do."""
+    for attempt in range(_WAL_TRIES):
+        try:
+            conn.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or attempt == _WAL_TRIES - 1:
+                raise
+            time.sleep(_WAL_PAUSE)
+
+
+def _cannot_open(path: Path, error: sqlite3.Error) -> StoreError:
+    if "not a database" in str(error):
+        return StoreError(f"{path} is not a database", "Name another file with --db")
+    return StoreError(
+        f"Cannot open the database {path}: {error}", "Check that it is a file you may read and write"
+    )
+
+
+def _cannot_write(path: Path, error: sqlite3.OperationalError) -> StoreError:
+    if "locked" in str(error):
+        return StoreError(f"Another program keeps {path} locked", "Try again when it has finished")
+    return StoreError(
+        f"Cannot write to the database {path}: {error}", "Check the disk and the file's permissions"
+    )

@@ -1,0 +1,78 @@
+"""Evidence as it is stored: passages of exact article versions, as JSON beside the row they carry.
+
+`[{"article": 1, "version": 1, "start": 0, "end": 5, "text": "…"}, …]`; source and outlet stand with the article.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from claims.types import Evidence
+from store.columns import dump
+from store.errors import StoreError
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Mapping
+
+
+class Versions:
+    """Finds the newest version of an article that a passage stands in, reading each text once."""
+
+    def __init__(self, conn: sqlite3.Connection) -> None:
+        self._conn = conn
+        self._texts: dict[int, list[tuple[int, str]]] = {}
+
+    def find(self, passage: Evidence) -> int:
+        """The version in which the passage stands at its offsets.  Raises StoreError when there is none."""
+        for version, text in self._versions(passage.article):
+            if passage.text and text[passage.start : passage.end] == passage.text:
+                return version
+        raise StoreError(
+            f"{passage.text!r} does not stand at {passage.start}-{passage.end} of {passage.source}",
+            "Compare the stored articles again",
+        )
+
+    def dump(self, passages: Iterable[Evidence]) -> str:
+        """The passages as a column.  Raises StoreError for one that no version has."""
+        return dump(
+            [
+                {
+                    "article": passage.article,
+                    "version": self.find(passage),
+                    "start": passage.start,
+                    "end": passage.end,
+                    "text": passage.text,
+                }
+                for passage in passages
+            ]
+        )
+
+    def _versions(self, article: int) -> list[tuple[int, str]]:
+        """Versions with their texts, newest first; older ones are read only when the newest does not do."""
+        found = self._texts.get(article)
+        if found is None:
+            found = self._texts[article] = self._conn.execute(
+                "SELECT id, text FROM article_versions WHERE article = ? ORDER BY id DESC", (article,)
+            ).fetchall()
+        return found
+
+
+def sources(conn: sqlite3.Connection, story: int) -> dict[int, tuple[str, str | None]]:
+    """Article id -> (source, outlet) for every article of the story with that id."""
+    rows = conn.execute(
+        """SELECT a.id, a.source, v.outlet FROM articles a
+        JOIN article_versions v ON v.id = (SELECT max(id) FROM article_versions WHERE article = a.id)
+        WHERE a.story = ?""",
+        (story,),
+    )
+    return {article: (source, outlet) for article, source, outlet in rows}
+
+
+def passages(column: str, known: Mapping[int, tuple[str, str | None]]) -> tuple[Evidence, ...]:
+    """The evidence of a row; `known` comes from `sources`."""
+    return tuple(
+        Evidence(each["article"], *known[each["article"]], each["start"], each["end"], each["text"])
+        for each in json.loads(column)
+    )
