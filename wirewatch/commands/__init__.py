@@ -1,0 +1,1 @@
+"""One module for each family of commands; `wirewatch.cli` says which command lives where."""

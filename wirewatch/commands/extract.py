@@ -1,0 +1,98 @@
+"""`wirewatch extract`: the claims of any text files, without a database."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import click
+
+from claims.reading.layout import lay_out
+from claims.reading.read import read
+from claims.types import Document, Reading
+from fetchers.clean import clean_text
+from fetchers.decode import NotText, decode
+from wirewatch import twins
+from wirewatch.errors import FAILED, FINE, SOME_FAILED, say
+
+STANDARD_INPUT = "-"
+MARKED_UP = (".html", ".htm", ".xml", ".json")
+
+
+@click.command()
+@click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path(allow_dash=True))
+@click.option("--json", "_json", is_flag=True, expose_value=False, help="JSON lines, the default.")
+@click.option(
+    "--format",
+    "output",
+    type=click.Choice(("json", "table")),
+    default="json",
+    show_default=True,
+    help="JSON lines for programs, or a table for eyes.",
+)
+def extract(files: tuple[str, ...], output: str) -> int:
+    """Print the claims of any text files, without a database.
+
+    One JSON object a line for each FILE, in the order given: its casualties and its statements. Offsets are
+    Python character offsets into the decoded text. "-" reads standard input. A file that cannot be read is
+    told on standard error and does not stop the others.
+    """
+    failed = 0
+    for name in files:
+        try:
+            text = _decoded(name)
+        except (OSError, NotText) as error:
+            reason = error.strerror if isinstance(error, OSError) else error
+            say(f"wirewatch: cannot read {name}: {reason}")
+            failed += 1
+            continue
+        if Path(name).suffix.lower() in MARKED_UP:
+            say(
+                f"wirewatch: {name} is read as it stands, tags included; `wirewatch fetch --seeds` unpacks it"
+            )
+        title, reading = _read(text)
+        if output == "json":
+            _print_line(twins.extract(name, title, reading))
+        else:
+            _print_tables(name, title, reading)
+    if not failed:
+        return FINE
+    return FAILED if failed == len(files) else SOME_FAILED
+
+
+def _decoded(name: str) -> str:
+    """The text of a file, line ends and byte order mark as they stand, so that offsets are those of Python.
+
+    Raises NotText for what is no text.
+    """
+    data = sys.stdin.buffer.read() if name == STANDARD_INPUT else Path(name).read_bytes()
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        text = decode(data)
+        say(
+            f"wirewatch: {name} is not UTF-8 (byte {error.start}): its encoding was guessed, check the offsets"
+        )
+        return text
+
+
+def _read(text: str) -> tuple[str | None, Reading]:
+    # The mark is no part of the first word; a space in its place keeps every offset.
+    text = clean_text(" " + text[1:] if text.startswith("\ufeff") else text)
+    layout = lay_out(text)
+    document = Document(text, title=layout.title, published=layout.published, parts=layout.parts)
+    return layout.title, read(document)
+
+
+def _print_line(data: twins.Json) -> None:
+    # Without the formats module: thousands of files are read per run, and rich is not needed for them.
+    plain = "utf" not in (sys.stdout.encoding or "utf-8").lower()
+    print(json.dumps(data, ensure_ascii=plain))
+
+
+def _print_tables(name: str, title: str | None, reading: Reading) -> None:
+    from wirewatch import formats, sheets
+
+    for sheet in sheets.extract(name, title, reading):
+        formats.print_table(sheet)

@@ -1,0 +1,179 @@
+"""Sheets and records on standard output: tables for eyes, CSV and Markdown for other programs and documents.
+
+Everything that came from an article passes `tui.safe` on its way to a table; in CSV no cell can be taken for
+a formula, in Markdown none for markup.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import re
+import sys
+from typing import TYPE_CHECKING
+
+import click
+from rich import box
+from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table
+
+from tui.safe import clean_line, safe_line, safe_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wirewatch.sheets import Sheet
+    from wirewatch.twins import Json
+
+PIPED_WIDTH = 100
+"""Columns where there is no terminal to ask and COLUMNS is not set."""
+FORMULA_STARTS = ("=", "+", "-", "@")
+_MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|~])")
+
+
+def show(output: str, sheet: Sheet, data: Json | list[Json], columns: Sequence[str]) -> None:
+    """Print a pane as `output` (table, json, csv, md).
+
+    `data` is its JSON; `columns` are the keys of its records, which CSV prints also where there is none.
+    """
+    if output == "json":
+        print_json(data)
+    elif output == "csv":
+        print_csv(_records(data), columns)
+    elif output == "md":
+        print_markdown(sheet)
+    else:
+        print_table(sheet)
+
+
+def print_table(sheet: Sheet) -> None:
+    """Print a sheet to the width of the terminal, without colours or escape codes."""
+    console = Console(
+        file=sys.stdout,
+        width=_width(),
+        color_system=None,
+        highlight=False,
+        markup=False,
+        emoji=False,
+        legacy_windows=False,
+    )
+    console.print(safe_line(sheet.title), overflow="ellipsis", no_wrap=True)
+    if sheet.subtitle:
+        console.print(safe_text(sheet.subtitle))
+    if sheet.rows:
+        console.print(_table(sheet))
+    else:
+        console.print(Padding(safe_text(sheet.empty), (1, 0, 1, 1)))
+    for index, note in enumerate(sheet.notes):
+        console.print(Padding(safe_text(note), (0, 0, 0, 0 if index == 0 else 2)))
+    if sheet.notes:
+        console.print()
+
+
+def print_json(data: Json | list[Json]) -> None:
+    """Print one JSON document, indented."""
+    click.echo(json.dumps(data, ensure_ascii=plain_letters_only(), indent=2))
+
+
+def print_json_line(data: Json) -> None:
+    """Print one JSON document on one line."""
+    click.echo(json.dumps(data, ensure_ascii=plain_letters_only()))
+
+
+def plain_letters_only() -> bool:
+    """True where standard output cannot take every letter: then JSON escapes them."""
+    return "utf" not in (sys.stdout.encoding or "utf-8").lower()
+
+
+def print_markdown(sheet: Sheet) -> None:
+    """Print a sheet as a Markdown section with a pipe table."""
+    lines = [f"## {_markdown(sheet.title)}", ""]
+    if sheet.subtitle:
+        lines += [_markdown(sheet.subtitle), ""]
+    if sheet.rows:
+        lines.append(_pipes([column.heading for column in sheet.columns]))
+        lines.append("|" + "|".join("--:" if column.right else "--" for column in sheet.columns) + "|")
+        lines += [_pipes(row) for row in sheet.rows]
+    else:
+        lines.append(_markdown(sheet.empty))
+    if sheet.notes:
+        head, *notes = sheet.notes
+        lines += ["", _markdown(head), "", *(f"- {_markdown(note)}" for note in notes)]
+    click.echo("\n".join(lines) + "\n")
+
+
+def print_csv(records: Sequence[Json], columns: Sequence[str]) -> None:
+    """Print records as CSV with a head line; lists are joined by "; ", texts are whole."""
+    buffer = io.StringIO()
+    writer = csv.writer(buffer, lineterminator="\n")
+    writer.writerow(columns)
+    for record in records:
+        writer.writerow([harmless(_flat(record[column])) for column in columns])
+    click.echo(buffer.getvalue(), nl=False)
+
+
+def harmless(cell: str) -> str:
+    """A cell that no spreadsheet takes for a formula: an apostrophe before what could begin one."""
+    return f"'{cell}" if cell.lstrip().startswith(FORMULA_STARTS) else cell
+
+
+def _records(data: Json | list[Json]) -> list[Json]:
+    """The records of a pane: a list, or the one list that its object holds."""
+    if isinstance(data, list):
+        return data
+    (records,) = (value for value in data.values() if isinstance(value, list))
+    return records
+
+
+def _width() -> int:
+    if sys.stdout.isatty():
+        return os.get_terminal_size(sys.stdout.fileno()).columns or PIPED_WIDTH
+    given = os.environ.get("COLUMNS", "")
+    return max(int(given), 40) if given.isdigit() else PIPED_WIDTH
+
+
+def _table(sheet: Sheet) -> Table:
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, expand=False, padding=(0, 1))
+    for column in sheet.columns:
+        table.add_column(
+            column.heading,
+            ratio=column.share or None,
+            no_wrap=not column.share,
+            justify="right" if column.right else "left",
+            overflow="fold",
+        )
+    for row in sheet.rows:
+        table.add_row(*(safe_text(clean_line(cell)) for cell in row))
+    return table
+
+
+def _pipes(cells: Sequence[str]) -> str:
+    return "| " + " | ".join(_markdown(cell) for cell in cells) + " |"
+
+
+def _markdown(text: str) -> str:
+    """Text that Markdown shows as it stands, on one line."""
+    return _MARKDOWN.sub(r"\\\1", clean_line(text).strip())
+
+
+def _flat(value: object) -> str:
+    """A value in one cell: nothing for None, lists joined, passages with their outlet before them."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, list):
+        return "; ".join(_flat(each) for each in value)
+    if isinstance(value, dict):
+        return _passage(value)
+    return clean_line(str(value))
+
+
+def _passage(passage: Json) -> str:
+    """ "Harbour Gazette [10-24]: nearly 50 of its soldiers"."""
+    if "text" not in passage:
+        return " ".join(_flat(each) for each in passage.values())
+    return f"{passage['outlet'] or passage['source']} [{passage['start']}-{passage['end']}]: {clean_line(str(passage['text']))}"

@@ -1,0 +1,320 @@
+"""What the panes show a reader, as plain rows: the common ground of tables and Markdown.
+
+Pure functions; wording comes from `tui.wording`, so that screen and print say the same.  The strings still
+hold text from articles: `wirewatch.formats` is what makes them safe to print.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from claims.types import CURRENT_EVENT
+from tui import wording
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.types import Casualty, Reading
+    from store.records import ArticleRecord, DeskEntry, Feed, Snapshot, Story
+    from wirewatch.views import View
+
+LONGEST_CELL = 220
+"""Characters of a statement in a table; the cut is shown, JSON and CSV hold the whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """`share` is the part of the free width it takes, 0 for as wide as its longest cell."""
+
+    heading: str
+    share: int = 0
+    right: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One pane: `rows` have a cell for each column, `notes` stand below, `empty` where there are no rows."""
+
+    title: str
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[str, ...], ...]
+    empty: str
+    subtitle: str = ""
+    notes: tuple[str, ...] = ()
+
+
+def tally(view: View) -> Sheet:
+    """Sides and their parts down, outcomes across; below, the lines to print."""
+    snapshot = view.snapshot
+    outcomes = wording.tally_outcomes(snapshot.cells)
+    rows: list[tuple[str, ...]] = []
+    for line in wording.tally_rows(snapshot.cells):
+        if line.background and line.heads_event:
+            rows.append((wording.event_label(line.event), *("" for _ in outcomes), ""))
+        cells = [line.cell(outcome) for outcome in outcomes]
+        rows.append(
+            (
+                ("  " if line.depth or line.background else "") + line.label,
+                *(wording.figure_words(cell) if cell else wording.NOTHING for cell in cells),
+                wording.line_support(line),
+            )
+        )
+    return Sheet(
+        title=f"Casualty tally · {snapshot.story.title}",
+        subtitle=_counts(view),
+        columns=(
+            Column("Side", 3),
+            *(Column(outcome.capitalize(), 3) for outcome in outcomes),
+            Column("Claimants · origins"),
+        ),
+        rows=tuple(rows),
+        empty="No article gives a figure.",
+        notes=_lines_to_print(snapshot),
+    )
+
+
+def _lines_to_print(snapshot: Snapshot) -> tuple[str, ...]:
+    lines = [
+        f"{cell.line} [{wording.support_words(cell)}]"
+        for cell in snapshot.cells
+        if cell.event == CURRENT_EVENT and cell.line
+    ]
+    return ("To print:", *lines) if lines else ()
+
+
+def statements(view: View) -> Sheet:
+    """Who said what, the fullest version of each utterance."""
+    snapshot = view.snapshot
+    return Sheet(
+        title=f"Actor statements · {snapshot.story.title}",
+        subtitle=wording.joined(wording.counted(len(snapshot.utterances), "statement"), _counts(view)),
+        columns=(Column("Said"), Column("Who", 3), Column("How"), Column("What", 7), Column("Where", 2)),
+        rows=tuple(
+            (
+                wording.said_words(each),
+                wording.actor_label(each, short=True),
+                each.stance,
+                wording.cut(wording.utterance_words(each), LONGEST_CELL),
+                wording.joined(wording.counted(len(each.outlets), "outlet"), wording.drift_words(each)),
+            )
+            for each in snapshot.utterances
+        ),
+        empty="No article reports what anybody said.",
+    )
+
+
+def alerts(view: View) -> Sheet:
+    """Where accounts part, the loudest first."""
+    snapshot = view.snapshot
+    return Sheet(
+        title=f"Diverging claims · {snapshot.story.title}",
+        subtitle=wording.joined(wording.alert_counts(snapshot.alerts), _counts(view)),
+        columns=(
+            Column("#", right=True),
+            Column("Level"),
+            Column("State"),
+            Column("Matter", 4),
+            Column("Why", 5),
+        ),
+        rows=tuple(
+            (
+                str(each.id),
+                wording.severity_label(each),
+                wording.state_words(each),
+                each.summary,
+                each.why,
+            )
+            for each in wording.alert_order(snapshot.alerts)
+        ),
+        empty="No claims diverge.",
+    )
+
+
+def articles(view: View) -> Sheet:
+    """The articles that were read."""
+    snapshot = view.snapshot
+    return Sheet(
+        title=f"Articles · {snapshot.story.title}",
+        subtitle=_counts(view),
+        columns=(
+            Column("#", right=True),
+            Column("Outlet", 3),
+            Column("Title", 6),
+            Column("Published", 2),
+            Column("Origin", 2),
+            Column("Figures", right=True),
+            Column("Said", right=True),
+        ),
+        rows=tuple(
+            (
+                str(each.id),
+                each.outlet or wording.NOTHING,
+                each.title or each.source,
+                wording.when_words(each.published),
+                each.origin,
+                str(each.casualties),
+                str(each.statements),
+            )
+            for each in snapshot.articles
+        ),
+        empty="No article yet.",
+    )
+
+
+def sources(view: View) -> Sheet:
+    """The reporting chains, each article under its origin with the reason it is there."""
+    snapshot = view.snapshot
+    why: dict[int, str] = {}
+    for link in view.links:
+        why.setdefault(link.article, f"{link.how} of #{link.other}, {link.share:.0%} in common")
+    chains: dict[str, list[ArticleRecord]] = {}
+    for record in snapshot.articles:
+        chains.setdefault(record.origin, []).append(record)
+    return Sheet(
+        title=f"Sources · {snapshot.story.title}",
+        subtitle=_counts(view),
+        columns=(
+            Column("Origin", 2),
+            Column("#", right=True),
+            Column("Outlet", 3),
+            Column("Credits", 2),
+            Column("Counted here because", 4),
+        ),
+        rows=tuple(
+            (
+                origin if index == 0 else "",
+                str(record.id),
+                record.outlet or record.source,
+                ", ".join(record.credits) or wording.NOTHING,
+                why.get(record.id, ""),
+            )
+            for origin, members in chains.items()
+            for index, record in enumerate(members)
+        ),
+        empty="No article yet.",
+    )
+
+
+def log(story: Story, entries: Sequence[DeskEntry]) -> Sheet:
+    """The editors' decisions, oldest first."""
+    return Sheet(
+        title=f"Desk log · {story.title}",
+        columns=(Column("When"), Column("Who"), Column("What"), Column("Alert", 4), Column("Why", 3)),
+        rows=tuple(
+            (
+                wording.when_words(each.at),
+                each.who,
+                each.action,
+                wording.joined(f"#{each.alert}" if each.alert else "", each.summary or ""),
+                each.why,
+            )
+            for each in entries
+        ),
+        empty="No decision yet.",
+    )
+
+
+def stories(found: Sequence[Story]) -> Sheet:
+    """The stories of a database."""
+    return Sheet(
+        title="Stories",
+        columns=(
+            Column("Slug"),
+            Column("Title", 4),
+            Column("Started"),
+            Column("Sides", 3),
+            Column("Match words", 4),
+        ),
+        rows=tuple(
+            (each.slug, each.title, each.started or "", ", ".join(each.sides), ", ".join(each.match))
+            for each in found
+        ),
+        empty="No story yet. `wirewatch story new TITLE` makes one, `wirewatch fetch --seeds FOLDER` as well.",
+    )
+
+
+def feeds(story: Story, found: Sequence[Feed]) -> Sheet:
+    """The feeds of a story and how they are."""
+    return Sheet(
+        title=f"Feeds · {story.title}",
+        columns=(
+            Column("Feed", 4),
+            Column("Title", 3),
+            Column("Last success"),
+            Column("Failures", right=True),
+            Column("Last error", 3),
+        ),
+        rows=tuple(
+            (
+                each.url,
+                each.title or "",
+                wording.when_words(each.last_success) if each.last_success else "never",
+                str(each.failures),
+                each.last_error or "",
+            )
+            for each in found
+        ),
+        empty="No feed yet. `wirewatch feed add URL` adds one.",
+    )
+
+
+def extract(name: str, title: str | None, reading: Reading) -> tuple[Sheet, Sheet]:
+    """The casualties and the statements of one file."""
+    casualties = Sheet(
+        title=f"Casualties · {title or name}",
+        columns=(
+            Column("At", right=True),
+            Column("Outcome"),
+            Column("Figure"),
+            Column("Side", 2),
+            Column("Event", 1),
+            Column("Claimant", 2),
+            Column("Words", 3),
+        ),
+        rows=tuple(
+            (
+                str(each.start),
+                each.outcome,
+                _figure(each),
+                wording.joined(each.side or wording.NOTHING, each.scope or ""),
+                each.event,
+                each.claimant_name or each.claimant or wording.NOTHING,
+                each.text,
+            )
+            for each in reading.casualties
+        ),
+        empty="No casualties.",
+    )
+    said = Sheet(
+        title=f"Statements · {title or name}",
+        columns=(Column("At", right=True), Column("Who", 2), Column("How"), Column("What", 6)),
+        rows=tuple(
+            (
+                str(each.start),
+                each.speaker_name or each.speaker or wording.NOTHING,
+                each.stance,
+                wording.cut(" ".join(each.text.split()), LONGEST_CELL),
+            )
+            for each in reading.statements
+        ),
+        empty="No statements.",
+    )
+    return casualties, said
+
+
+def _figure(casualty: Casualty) -> str:
+    if casualty.value is None:
+        return wording.NO_FIGURE if casualty.low is None else f"≥{casualty.low:,}"
+    hedge = "" if casualty.modifier == "exact" else casualty.modifier.replace("_", " ") + " "
+    return f"{hedge}{casualty.value:,}"
+
+
+def _counts(view: View) -> str:
+    when = (
+        f"as of {wording.when_words(view.as_of)}"
+        if view.as_of
+        else wording.fetched_words(view.snapshot.fetched_at, datetime.now(UTC)) + " UTC"
+    )
+    return wording.joined(wording.counts_line(view.snapshot), when)
