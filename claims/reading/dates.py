@@ -1,0 +1,88 @@
+"""Dates as news pages print them, as ISO 8601: "Sep 14,2022" -> "2022-09-14".
+
+Only dates with a year count.  A figure such as 03/04/2022 is left alone, for nobody can tell its month; a clock
+time counts only with a zone that is universal time or one of the offsets.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime, timedelta, timezone
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = (
+    r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+)
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+_YEAR = r"(?P<year>(?:19|20)\d\d)"
+_CLOCK = re.compile(
+    r"\W{0,3}(?:at|@|-|,)?\s{0,2}(?P<hour>\d{1,2})[:.h](?P<minute>\d\d)(?::(?P<second>\d\d)(?:\.\d{1,9})?)?\s?(?P<half>[ap]\.?m\.?)?"
+    r"\s?\(?(?P<zone>z\b|utc|gmt|[+-]\d\d:?\d\d)?(?![+\d])",
+    re.IGNORECASE,
+)
+_FORMS = tuple(
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        rf"(?<![\d/.-]){_YEAR}-(?P<number>\d\d)-(?P<day>\d\d)(?:T|\b)(?![/-])",
+        rf"(?<!\d){_DAY}[ -](?:of )?{_MONTH}[ ,-]{{1,2}}{_YEAR}\b",
+        rf"\b{_MONTH} ?{_DAY},? ?{_YEAR}\b",
+        rf"(?<![\d/.]){_DAY}(?P<mark>[/.])(?P<number>\d{{1,2}})(?P=mark){_YEAR}\b",
+    )
+)
+
+
+def printed_dates(line: str) -> list[tuple[int, int, str]]:
+    """(start, end, ISO date or moment) of every full date in a short line, in text order.
+
+    A moment is in universal time, "2022-09-14T06:00:00Z".
+    """
+    found: list[tuple[int, int, str]] = []
+    for form in _FORMS:
+        for match in form.finditer(line):
+            if any(match.start() < end and start < match.end() for start, end, _ in found):
+                continue
+            day = _day(match)
+            if day is None:
+                continue
+            clock = _CLOCK.match(line, match.end())
+            moment = _moment(day, clock) if clock else None
+            end = clock.end() if clock and moment else match.end()
+            found.append((match.start(), end, moment or day.isoformat()))
+    return sorted(found)
+
+
+def _day(match: re.Match[str]) -> date | None:
+    groups = match.groupdict()
+    day = int(groups["day"])
+    if groups.get("month"):
+        month = _MONTHS.index(groups["month"][:3].lower()) + 1
+    else:
+        month = int(groups["number"])
+        if groups.get("mark"):
+            if month > 12 >= day:
+                day, month = month, day
+            elif day <= 12 and day != month:
+                return None
+    try:
+        return date(int(groups["year"]), month, day)
+    except ValueError:
+        return None
+
+
+def _moment(day: date, clock: re.Match[str]) -> str | None:
+    """The moment in universal time, None where no zone is printed or the time is none."""
+    zone = (clock["zone"] or "").upper()
+    if not zone:
+        return None
+    hour, half = int(clock["hour"]), (clock["half"] or "").lower().replace(".", "")
+    if half:
+        hour = hour % 12 + (12 if half == "pm" else 0)
+    offset = timedelta(0)
+    if zone[0] in "+-":
+        offset = timedelta(hours=int(zone[1:3]), minutes=int(zone[-2:])) * (-1 if zone[0] == "-" else 1)
+    try:
+        local = datetime(day.year, day.month, day.day, hour, int(clock["minute"]), int(clock["second"] or 0), tzinfo=timezone(offset))
+        return local.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    except (ValueError, OverflowError):
+        return None
