@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from claims.types import Cell, Evidence, Utterance
 from store.records import AlertRecord, ArticleRecord, Passage, Snapshot, Story
-from tui.source import SourceError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tui.source import DeskAction
+    from store.records import DeskAction
+    from tui.source import SourceError
 
 NOW = datetime(2031, 5, 14, 9, 30, tzinfo=UTC)
 """What the clock of every test says."""
@@ -110,7 +110,9 @@ CELLS = (
 )  # fmt: skip
 
 
-def said(key: str, actor: str, side: str | None, role: str | None, *evidence: Evidence, **fields: object) -> Utterance:
+def said(
+    key: str, actor: str, side: str | None, role: str | None, *evidence: Evidence, **fields: object
+) -> Utterance:
     given: dict[str, object] = {
         "key": key,
         "actor": actor,

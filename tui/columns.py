@@ -54,12 +54,13 @@ class Row:
 def fit(columns: Sequence[Column], wanted: Sequence[int], width: int) -> tuple[int, ...]:
     """The width of each column, 0 for one that is left out, so that with gaps they fill at most `width`.
 
-    `wanted` is the widest content of each column.  Where even the least widths do not fit, the last of
-    the kept columns is cut.
+    `wanted` is the widest content of each column.  A column is rather left out than its neighbours cut;
+    where only rank 0 is left and does not fit, the kept columns shrink to their least and the last is cut.
     """
     sizes = [min(max(want, column.least), column.most) for column, want in zip(columns, wanted, strict=True)]
     kept = [index for index, size in enumerate(sizes) if size]
-    while len(kept) > 1 and _taken([columns[index].least for index in kept]) > width:
+    needed = [column.least if column.grows else size for column, size in zip(columns, sizes, strict=True)]
+    while len(kept) > 1 and _taken([needed[index] for index in kept]) > width:
         worst = max(kept, key=lambda index: (columns[index].rank, index))
         if columns[worst].rank == 0:
             break

@@ -21,7 +21,8 @@ class Command:
     """One command.
 
     `name` identifies it in key maps, `keys` are all its keys in Textual's spelling, the first one shown;
-    `label` is the word in the key line, "" keeps it out of there; `does` is the sentence in help and palette.
+    `label` is the word in the key line, "" keeps it out of there, `sign` is shown there instead of the first
+    key; `does` is the sentence in help and palette.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Command:
     group: str
     place: Place = "anywhere"
     palette: bool = True
+    sign: str = ""
 
 
 COMMANDS: Final[tuple[Command, ...]] = (
@@ -42,23 +44,24 @@ COMMANDS: Final[tuple[Command, ...]] = (
         "evidence", "screen", "evidence", ("enter",), "evidence", "Go to the passage behind the record",
         "Evidence", "record",
     ),
-    Command("back", "screen", "back", ("escape",), "back", "Go back to the record, or clear the filter",
+    Command("back", "screen", "back", ("escape",), "", "Go back to the record, or clear the filter",
             "Evidence", palette=False),
-    Command("previous", "screen", "step(-1)", ("left_square_bracket",), "prev", "Previous passage", "Evidence",
-            "passage"),
-    Command("next", "screen", "step(1)", ("right_square_bracket",), "next", "Next passage", "Evidence", "passage"),
     Command("acknowledge", "screen", "acknowledge", ("a",), "ack", "Acknowledge the alert", "Desk", "alerts"),
     Command("mute", "screen", "mute", ("m",), "mute", "Mute the alert, with a reason if you like", "Desk",
             "alerts"),
-    Command("reopen", "screen", "reopen", ("r",), "", "Open an answered alert again", "Desk", "alerts"),
-    Command("undo", "screen", "undo", ("u",), "undo", "Take the last desk decision back", "Desk"),
+    Command("next", "screen", "step(1)", ("right_square_bracket",), "more", "Next passage", "Evidence", "passage",
+            sign="[ ]"),
+    Command("previous", "screen", "step(-1)", ("left_square_bracket",), "", "Previous passage", "Evidence",
+            "passage"),
     Command("copy", "screen", "copy", ("y",), "copy", "Copy the line to print, the words or the passage",
             "Evidence", "record"),
     Command("open", "screen", "open", ("o",), "open", "Open the article in the browser (http and https only)",
             "Evidence", "passage"),
+    Command("reopen", "screen", "reopen", ("r",), "", "Open an answered alert again", "Desk", "alerts"),
+    Command("undo", "screen", "undo", ("u",), "undo", "Take the last desk decision back", "Desk"),
     Command("tally", "screen", "pane('tally')", ("1",), "", "Go to the casualty tally", "Move"),
-    Command("statements", "screen", "pane('statements')", ("2",), "", "Go to the statements", "Move"),
-    Command("alerts", "screen", "pane('alerts')", ("3",), "", "Go to the diverging claims", "Move"),
+    Command("alerts", "screen", "pane('alerts')", ("2",), "", "Go to the diverging claims", "Move"),
+    Command("statements", "screen", "pane('statements')", ("3",), "", "Go to the statements", "Move"),
     Command("evidence-pane", "screen", "pane('evidence')", ("4",), "", "Go to the evidence", "Move"),
     Command("next-pane", "app", "focus_next", ("tab",), "", "Next pane", "Move", palette=False),
     Command("previous-pane", "app", "focus_previous", ("shift+tab",), "", "Previous pane", "Move", palette=False),

@@ -35,15 +35,17 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
 
     from claims.types import Evidence
-    from store.records import AlertRecord, Passage, Snapshot
+    from store.records import AlertRecord, DeskAction, Passage, Snapshot
     from tui.commands import Place
     from tui.exhibits import Exhibit, PaneName
     from tui.rows import Content
-    from tui.source import DeskAction, Source
+    from tui.source import Source
 
 T = TypeVar("T")
 
 POLL_SECONDS: Final = 0.5
+WIDE: Final = 100
+"""Columns from which panes stand side by side."""
 MOST_COPIED: Final = 74_994
 """Bytes; many terminals drop a longer OSC 52 message as a whole."""
 
@@ -78,14 +80,14 @@ class Dashboard(Screen[None]):
     """The story on one screen."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("screen")
-    AUTO_FOCUS: ClassVar[str | None] = "#tally-list"
-    HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 - declared as an instance variable by Textual
+    AUTO_FOCUS = "#tally-list"
+    HORIZONTAL_BREAKPOINTS: list[tuple[int, str]] | None = [  # noqa: RUF012 - Textual has no class variable
         (0, "-tiny"),
         (60, "-narrow"),
-        (100, "-wide"),
+        (WIDE, "-wide"),
         (180, "-huge"),
     ]
-    VERTICAL_BREAKPOINTS: ClassVar[list[tuple[int, str]] | None] = [
+    VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [  # noqa: RUF012
         (0, "-flat"),
         (18, "-short"),
         (30, "-tall"),
@@ -179,7 +181,7 @@ class Dashboard(Screen[None]):
     def _fail(self, error: SourceError) -> None:
         """Say that the screen no longer follows, and why; what is on it stays."""
         self.query_one(HeadLine).state = "not live"
-        words = f"{error.message} {error.hint}".strip()
+        words = error.words
         if self._snapshot is None:
             self._list_pane("tally").list.show((), (), words)
             self._evidence_pane.show_nothing("Nothing to show yet.")
@@ -188,8 +190,7 @@ class Dashboard(Screen[None]):
 
     def _recover(self) -> None:
         if self._snapshot is not None:
-            fetched = fetched_words(self._snapshot.fetched_at, self._now())
-            self.query_one(HeadLine).state = f"live · {fetched}"
+            self.query_one(HeadLine).state = f"live · {fetched_words(self._snapshot.fetched_at, self._now())}"
         self.query_one(StatusLine).release()
 
     # What is selected --------------------------------------------------------------------------------
@@ -213,6 +214,16 @@ class Dashboard(Screen[None]):
         self._pane = pane
         for each in PANES:
             self._list_pane(each).set_class(each == pane, "-chosen")
+        self._set_titles()
+
+    def on_resize(self) -> None:
+        self._set_titles()
+
+    def _set_titles(self) -> None:
+        """On a narrow screen only the tally and the list in use spend a line on column titles."""
+        narrow = self.size.width < WIDE
+        for each in PANES:
+            self._list_pane(each).list.set_titles(not narrow or each in ("tally", self._pane))
 
     def _show_selected(self) -> None:
         """Show the selected record; the one on show stays at its passage where that is still there."""
@@ -251,10 +262,10 @@ class Dashboard(Screen[None]):
         try:
             passage = await self._ask(lambda: self._source.passage(evidence))
         except SourceError as error:
-            self._evidence_pane.show_problem(head, f"{error.message} {error.hint}".strip())
+            self._evidence_pane.show_problem(head, error.words)
             return
         self._passage = passage
-        self._evidence_pane.show_passage(head, passage)
+        self._evidence_pane.show_passage(f"{head} · paragraph shortened" if passage.cut else head, passage)
 
     def _say_places(self) -> None:
         places: set[Place] = {"anywhere"}
@@ -350,7 +361,7 @@ class Dashboard(Screen[None]):
             undone = await self._ask(self._source.undo)
             self._take(await self._ask(self._source.snapshot))
         except SourceError as error:
-            self._say(f"! {error.message} {error.hint}".strip())
+            self._say(f"! {error.words}")
             return
         self._say(f"Taken back: {undone}." if undone else "There is no decision to take back.")
 
@@ -360,7 +371,7 @@ class Dashboard(Screen[None]):
             await self._ask(lambda: self._source.decide(alert.id, action, why))
             self._take(await self._ask(self._source.snapshot))
         except SourceError as error:
-            self._say(f"! Not entered: {error.message} {error.hint}".strip())
+            self._say(f"! Not entered: {error.words}")
             return
         self._say(f"{ENTERED[action]}: {alert.summary} · u takes it back")
 
@@ -368,7 +379,7 @@ class Dashboard(Screen[None]):
         """The alert that a decision is about; says where to find one where none is selected."""
         key = self._list.record
         if self._pane != "alerts" or key is None or self._snapshot is None:
-            self._say("That works on an alert: 3 goes to the diverging claims.")
+            self._say("That works on an alert: 2 goes to the diverging claims.")
             return None
         return find_alert(self._snapshot, key)
 

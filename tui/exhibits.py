@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from store.records import AlertRecord, Passage, Snapshot
 
 PaneName = Literal["tally", "statements", "alerts"]
-PANES: Final[tuple[PaneName, ...]] = ("tally", "statements", "alerts")
+PANES: Final[tuple[PaneName, ...]] = ("tally", "alerts", "statements")
+"""In the order of their numbers and of the tab key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +68,14 @@ def exhibit(snapshot: Snapshot, pane: PaneName, record: str | None) -> Exhibit |
 
 
 def _of_cell(cell: Cell) -> Exhibit:
-    claimants = named(cell.claimants) or "nobody is named, the outlets say it themselves"
     facts = (
         joined(support_words(cell), STATUS_WORDS.get(cell.status, cell.status)),
-        f"Claimed by {claimants}" if cell.claimants else f"Claimant: {claimants}",
-        f"Origins: {named(cell.origins)}" if cell.origins else "",
+        joined(
+            f"claimed by {named(cell.claimants)}" if cell.claimants else "in the outlets' own voice",
+            f"{'origin' if len(cell.origins) == 1 else 'origins'}: {named(cell.origins)}"
+            if cell.origins
+            else "",
+        ),
     )
     return Exhibit(cell_name(cell), "PRINT", cell.line, _said(facts), cell.evidence, cell.line)
 

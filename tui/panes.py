@@ -102,19 +102,19 @@ class EvidencePane(VerticalScroll, inherit_bindings=False):
 
     def show_passage(self, head: str, passage: Passage) -> None:
         """Show a paragraph with the stretch that carries the claim marked in it."""
-        text = safe_line(head, self._part("head"))
+        text = Text(end="")
+        text.append_text(safe_line(head, self._part("head")))
         text.append("\n")
         text.append_text(marked_text(passage.text, passage.start, passage.end, self._part("mark")))
-        text.no_wrap = False
         self.query_one("#passage", Static).update(text)
         self.call_after_refresh(self._reveal, text, len(head) + 1 + passage.start)
 
     def show_problem(self, head: str, words: str) -> None:
         """Show why the passage cannot be shown."""
-        text = safe_line(head, self._part("head"))
+        text = Text(end="")
+        text.append_text(safe_line(head, self._part("head")))
         text.append("\n")
         text.append_text(safe_text(words, self._part("facts")))
-        text.no_wrap = False
         self.query_one("#passage", Static).update(text)
 
     def _reveal(self, text: Text, offset: int) -> None:
@@ -137,7 +137,7 @@ class HeadLine(Widget):
     state: reactive[str] = reactive("")
 
     def render(self) -> RenderResult:
-        width = self.size.width - 2
+        width = self.size.width
         right = joined_wide(self.counts, self.state)
         room = width - cell_len(right) - 2
         name = "wirewatch  " if room >= len("wirewatch  ") + LEAST_TITLE + 12 else ""
@@ -152,7 +152,7 @@ class HeadLine(Widget):
 
 def joined_wide(*parts: str) -> str:
     """The parts that say something, set apart."""
-    return "    ".join(part for part in parts if part)
+    return "   ".join(part for part in parts if part)
 
 
 class KeyLine(Widget):
@@ -163,8 +163,8 @@ class KeyLine(Widget):
     def render(self) -> RenderResult:
         shown = [each for each in COMMANDS if each.label and each.keys and each.place in self.places]
         shown.sort(key=lambda each: each.name == "quit")
-        words = [(key_words(each.keys[0]), each.label) for each in shown]
-        width = self.size.width - 2
+        words = [(each.sign or key_words(each.keys[0]), each.label) for each in shown]
+        width = self.size.width
         while len(words) > 2 and sum(cell_len(key) + cell_len(label) + 3 for key, label in words) - 2 > width:
             words.pop(-2)
         line = Text(end="", no_wrap=True)

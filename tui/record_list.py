@@ -180,6 +180,14 @@ class RecordList(ScrollView, inherit_bindings=False):
             column = next((name for name in held if name in stops), next(iter(stops), None))
         self.spot = Spot(key, column)
 
+    def set_titles(self, on: bool) -> None:
+        """Spend a line on the column titles or not."""
+        if on != self.show_titles:
+            self.show_titles = on
+            self._lay_out()
+            self._follow_cursor()
+            self.refresh()
+
     # Moving ------------------------------------------------------------------------------------------
 
     def select(self, key: str, column: str | None = None) -> bool:

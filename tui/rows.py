@@ -23,7 +23,6 @@ from tui.wording import (
     figure_words,
     joined,
     kind_words,
-    line_claimants,
     line_support,
     said_words,
     severity_label,
@@ -71,8 +70,7 @@ def tally_content(snapshot: Snapshot, wanted: str = "") -> Content:
             Column(outcome, outcome.capitalize(), 7, 30, 0 if place < 1 else place + 2, stops=True)
             for place, outcome in enumerate(outcomes)
         ),
-        Column("support", "Claimants", 6, 12, 1),
-        Column("claimants", "Who says so", 12, 40, 2, grows=True),
+        Column("claimants", "Claimants · origins", 9, 60, 1, grows=True),
     )
     rows: list[Row] = []
     event = CURRENT_EVENT
@@ -96,14 +94,12 @@ def _tally_row(line: TallyLine, outcomes: Sequence[str]) -> Row:
         (outcome, cells[outcome].key if outcome in cells else f"{MISSING}|{line.key}|{outcome}")
         for outcome in outcomes
     )
-    claimants = ", ".join(line_claimants(line)) or "the outlets' own voice"
     return Row(
         line.key,
         (
             safe_line("  " * line.depth + line.label),
             *figures,
             safe_line(line_support(line)),
-            safe_line(claimants),
         ),
         records,
         "quiet" if line.background else "",
@@ -137,7 +133,7 @@ def alert_content(snapshot: Snapshot, wanted: str = "") -> Content:
     columns = (
         Column("severity", "Severity", 6, 8),
         Column("state", "State", 5, 9, 1),
-        Column("summary", "Where accounts part", 16, 200, grows=True),
+        Column("summary", "Where accounts part", 34, 200, grows=True),
         Column("kind", "Kind", 8, 15, 3),
         Column("outlets", "Outlets", 7, 10, 4),
     )
@@ -150,7 +146,7 @@ def alert_content(snapshot: Snapshot, wanted: str = "") -> Content:
 def _alert_row(alert: AlertRecord) -> Row:
     outlets = len({each.outlet or each.source for each in alert.evidence})
     answered = alert.state != "open"
-    style = "quiet" if answered else alert.severity if alert.severity in ("high", "medium") else ""
+    loud = alert.severity if alert.severity in ("high", "medium") else ""
     return Row(
         alert.key,
         (
@@ -160,7 +156,7 @@ def _alert_row(alert: AlertRecord) -> Row:
             safe_line(kind_words(alert.kind)),
             safe_line(counted(outlets, "outlet")),
         ),
-        style=style,
+        style="quiet" if answered else loud,
     )
 
 
@@ -177,9 +173,9 @@ def statement_content(snapshot: Snapshot, wanted: str = "") -> Content:
     """What was said, in the order of the snapshot."""
     columns = (
         Column("date", "Date", 5, 10, 3),
-        Column("actor", "Actor", 14, 42),
+        Column("actor", "Actor", 14, 34),
         Column("stance", "Stance", 6, 8, 2),
-        Column("words", "Words", 20, 400, grows=True),
+        Column("words", "Words", 26, 400, grows=True),
         Column("outlets", "Outlets", 8, 11, 1),
         Column("drift", "Wording", 7, 16, 4),
     )

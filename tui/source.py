@@ -6,13 +6,11 @@ failure as a `SourceError` that says what an editor can do about it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from claims.types import Evidence
-    from store.records import AlertRecord, Passage, Snapshot
-
-DeskAction = Literal["acknowledge", "mute", "resolve", "reopen"]
+    from store.records import AlertRecord, DeskAction, Passage, Snapshot
 
 
 class SourceError(Exception):
@@ -22,6 +20,12 @@ class SourceError(Exception):
         super().__init__(message)
         self.message = message
         self.hint = hint
+
+    @property
+    def words(self) -> str:
+        """Both as sentences."""
+        said = (part.strip() for part in (self.message, self.hint))
+        return " ".join(part if part.endswith((".", "!", "?")) else f"{part}." for part in said if part)
 
 
 class Source(Protocol):

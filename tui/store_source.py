@@ -9,11 +9,11 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from store.database import close, data_version, open_database
 from store.desk import decide, undo
-from store.views import passage, snapshot
-
-from store.database import StoreError, close, data_version, open_database
+from store.errors import StoreError
 from store.stories import find_story
+from store.views import passage, snapshot
 from tui.source import SourceError
 
 if TYPE_CHECKING:
@@ -22,8 +22,7 @@ if TYPE_CHECKING:
 
     from claims.types import Evidence
     from store.database import Database
-    from store.records import AlertRecord, Passage, Snapshot, Story
-    from tui.source import DeskAction
+    from store.records import AlertRecord, DeskAction, Passage, Snapshot, Story
 
 
 class StoreSource:

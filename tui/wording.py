@@ -215,7 +215,14 @@ def tally_rows(cells: Iterable[Cell]) -> tuple[TallyLine, ...]:
             part = index > 0 or (scope is not None and (event, side) in sides)
             found.append(
                 TallyLine(
-                    key="|".join((event, side, scope or "", (line[0].category or "") if index else "")),
+                    key="|".join(
+                        (
+                            event,
+                            side,
+                            scope or "",
+                            f"{line[0].outcome} {line[0].category or ''}" if index else "",
+                        )
+                    ),
                     event=event,
                     label=_line_label(line[0], index, part),
                     depth=1 if part else 0,
@@ -288,10 +295,11 @@ def line_claimants(line: TallyLine) -> tuple[str, ...]:
 
 
 def line_support(line: TallyLine) -> str:
-    """ "1 · 3 or.": claimants of the line, and the origins behind a figure of it, fewest to most."""
+    """ "1 · 3 or.  Ilse Dorn": how many claimants, the origins behind a figure of the line, fewest to most, who."""
     origins = sorted(len(cell.origins) for cell in line.cells)
     spread = f"{origins[0]}" if origins[0] == origins[-1] else f"{origins[0]}–{origins[-1]}"
-    return f"{len(line_claimants(line))} · {spread} or."
+    claimants = line_claimants(line)
+    return f"{len(claimants)} · {spread} or.  {', '.join(claimants)}".rstrip()
 
 
 def cell_name(cell: Cell) -> str:
