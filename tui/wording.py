@@ -208,8 +208,9 @@ def tally_rows(cells: Iterable[Cell]) -> tuple[TallyLine, ...]:
     found: list[TallyLine] = []
     sides = {(event, side) for event, side, scope in lines if scope is None}
     order = {place: index for index, place in enumerate(dict.fromkeys(key[:2] for key in lines))}
+    events = {event: index for index, event in enumerate(dict.fromkeys(event for event, _, _ in lines))}
     for (event, side, scope), stacked in sorted(
-        lines.items(), key=lambda item: (order[item[0][:2]], item[0][2] is not None)
+        lines.items(), key=lambda item: (events[item[0][0]], order[item[0][:2]], item[0][2] is not None)
     ):
         for index, line in enumerate(stacked):
             part = index > 0 or (scope is not None and (event, side) in sides)
