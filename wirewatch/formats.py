@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 PIPED_WIDTH = 100
 """Columns where there is no terminal to ask and COLUMNS is not set."""
+NATURAL = 10_000
+"""Columns; wider than any table needs to be."""
 FORMULA_STARTS = ("=", "+", "-", "@")
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|~])")
 
@@ -52,7 +54,7 @@ def show(output: str, sheet: Sheet, data: Json | list[Json], columns: Sequence[s
 def print_table(sheet: Sheet) -> None:
     """Print a sheet to the width of the terminal, without colours or escape codes."""
     console = Console(
-        file=sys.stdout,
+        file=io.StringIO(),
         width=_width(),
         color_system=None,
         highlight=False,
@@ -64,13 +66,15 @@ def print_table(sheet: Sheet) -> None:
     if sheet.subtitle:
         console.print(safe_text(sheet.subtitle))
     if sheet.rows:
-        console.print(_table(sheet))
+        console.print(_table(sheet, console))
     else:
         console.print(Padding(safe_text(sheet.empty), (1, 0, 1, 1)))
     for index, note in enumerate(sheet.notes):
         console.print(Padding(safe_text(note), (0, 0, 0, 0 if index == 0 else 2)))
     if sheet.notes:
         console.print()
+    # Cells are padded to their column; what stands at the end of a line is of no use in a pipe.
+    click.echo("\n".join(line.rstrip() for line in console.file.getvalue().splitlines()))
 
 
 def print_json(data: Json | list[Json]) -> None:
@@ -135,8 +139,9 @@ def _width() -> int:
     return max(int(given), 40) if given.isdigit() else PIPED_WIDTH
 
 
-def _table(sheet: Sheet) -> Table:
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, expand=False, padding=(0, 1))
+def _table(sheet: Sheet, console: Console) -> Table:
+    """The rows at their natural width; where that is too wide, the free columns share what there is."""
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1))
     for column in sheet.columns:
         table.add_column(
             column.heading,
@@ -147,6 +152,7 @@ def _table(sheet: Sheet) -> Table:
         )
     for row in sheet.rows:
         table.add_row(*(safe_text(clean_line(cell)) for cell in row))
+    table.expand = console.measure(table, options=console.options.update(max_width=NATURAL)).maximum > console.width
     return table
 
 

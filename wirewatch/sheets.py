@@ -65,9 +65,9 @@ def tally(view: View) -> Sheet:
         title=f"Casualty tally · {snapshot.story.title}",
         subtitle=_counts(view),
         columns=(
-            Column("Side", 3),
+            Column("Side", 4),
             *(Column(outcome.capitalize(), 3) for outcome in outcomes),
-            Column("Claimants · origins"),
+            Column("Claimants · origins", 4),
         ),
         rows=tuple(rows),
         empty="No article gives a figure.",
