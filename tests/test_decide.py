@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from invented import article, figure, person
 
 from claims.comparing.decide import Decision, decide
-from claims.comparing.explanations import what_is_known
 from claims.comparing.figures import make_figures
+from claims.comparing.known import what_is_known
 from claims.comparing.names import find_names
 from claims.comparing.view import evidence
 from claims.types import Account, Evidence, OriginLink

@@ -19,7 +19,7 @@ def test_a_figure_here_and_an_admission_there_is_loud() -> None:
     (alert,) = alerts(
         admitted(1),
         admitted(2),
-        dead(3, "50 dead", 50, side="Norway", claimant="Norway"),
+        dead(3, "50 troops", 50, side="Norway", claimant="Norway", victims="troops"),
         kind="missing_figure",
         sides=SIDES,
     )

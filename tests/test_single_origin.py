@@ -12,7 +12,7 @@ def test_a_partys_own_count_repeated_by_all_rests_on_one_claimant() -> None:
         "A ferry service was suspended; 9 dead is the official word.",
     )
     accounts = [
-        article(number, text, figure("9 dead", 9, side="Denmark", claimant="Denmark"))
+        article(number, text, figure("9 dead", 9, side="Denmark", claimant="Denmark", category="soldiers"))
         for number, text in enumerate(texts, 1)
     ]
     found = alerts(*accounts, kind="single_origin", sides=SIDES)
@@ -30,7 +30,7 @@ def test_the_dead_of_a_side_in_one_outlet_only() -> None:
         article(
             1,
             "The sea was calm. Norway lost 50 sailors.",
-            figure("50 sailors", 50, side="Norway", claimant="Norway"),
+            figure("50 sailors", 50, side="Norway", claimant="Norway", victims="sailors"),
         ),
         article(2, "Traders in Bergen closed early."),
         article(3, "Denmark buried 4 gunners.", figure("4 gunners", 4, side="Denmark", claimant="Denmark")),
@@ -44,3 +44,13 @@ def test_the_dead_of_a_side_in_one_outlet_only() -> None:
     assert [(alert.severity, alert.key) for alert in found] == [
         ("high", "single_origin|current|Norway|killed|")
     ]
+
+
+def test_the_dead_of_two_countries_that_do_not_fight_are_not_loud() -> None:
+    accounts = [
+        dead(1, "50 people", 50, side="Norway", claimant="Norway", victims="people"),
+        dead(2, "4 people", 4, side="Denmark", claimant="Denmark", victims="people"),
+        dead(3, "4 people", 4, side="Denmark", claimant="Denmark", victims="people"),
+    ]
+    found = alerts(*accounts, kind="single_origin", sides=SIDES)
+    assert {alert.severity for alert in found} <= {"low", "info"}

@@ -15,7 +15,7 @@ from claims.types import BOTH_SIDES, COMPOUND_OUTCOMES, CURRENT_EVENT, OUTCOMES,
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from claims.comparing.explanations import Known
+    from claims.comparing.known import Known
     from claims.comparing.names import Names
     from claims.types import CellStatus
 

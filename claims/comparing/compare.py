@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.comparing.cells import make_tally
-from claims.comparing.explanations import what_is_known
 from claims.comparing.figures import make_figures
 from claims.comparing.kinds import KINDS
+from claims.comparing.known import what_is_known
 from claims.comparing.names import find_names
 from claims.comparing.origins import find_origins
 from claims.comparing.pairs import judge, verdicts
 from claims.comparing.rows import make_rows
-from claims.comparing.sides import find_sides
+from claims.comparing.sides import find_opposed, find_sides
 from claims.comparing.utterances import find_utterances
 from claims.comparing.view import StoryView
 from claims.reading.text import cut_up
@@ -59,6 +59,8 @@ def view(accounts: Sequence[Account], sides: Sequence[str] = ()) -> StoryView:
         links=origins.links,
         names=names.canonical,
         sides=parties,
+        opposed=find_opposed(ordered, names, parties),
+        known=known,
         figures=figures,
         tally=make_tally(make_rows(figures, known), known, names, parties),
         utterances=tuple(find_utterances(ordered, origins.labels, names)),

@@ -19,12 +19,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from claims.comparing.categories import is_specific
-from claims.comparing.explanations import Known, explain, sum_for
+from claims.comparing.explanations import explain, opposed, sum_for
 from claims.comparing.moments import order
 from claims.types import BOTH_SIDES
 
 if TYPE_CHECKING:
     from claims.comparing.figures import Figure
+    from claims.comparing.known import Known
 
 PART_IS_LARGER = "a part is larger than the whole"
 """The reason of a watch that becomes a scope alert."""
@@ -88,9 +89,9 @@ def unknown_key(first: Figure, second: Figure, known: Known) -> Decision | None:
     if (first.side == BOTH_SIDES) != (second.side == BOTH_SIDES):
         return _side_and_total(step, first, second, known)
     if first.scope != second.scope:
-        return _part_and_whole(step, first, second)
+        return _part_and_whole(step, first, second, known)
     if first.casualty.cumulative != second.casualty.cumulative:
-        return _part_and_whole(step, first, second)
+        return _part_and_whole(step, first, second, known)
     if not first.casualty.cumulative:
         return Decision(step, "not comparable", "two parts of a larger number")
     if first.category != second.category and (is_specific(first.category) or is_specific(second.category)):
@@ -108,11 +109,11 @@ def _side_and_total(step: str, first: Figure, second: Figure, known: Known) -> D
     return Decision("4 explained", "reconciled", "one side is a part of both together")
 
 
-def _part_and_whole(step: str, first: Figure, second: Figure) -> Decision:
+def _part_and_whole(step: str, first: Figure, second: Figure, known: Known) -> Decision:
     if first.scope and second.scope and first.scope != second.scope:
         return Decision(step, "not comparable", f"{first.scope} and {second.scope} are different places")
     part, whole = (first, second) if first.scope or not first.casualty.cumulative else (second, first)
-    if whole.allowed.lies_below(part.allowed):
+    if part.scope and whole.allowed.lies_below(part.allowed) and known.main_count(whole) is whole:
         return Decision(step, "watch", PART_IS_LARGER)
     where = f"in {part.scope}" if part.scope else "a part or an increment"
     return Decision("4 explained", "reconciled", f"{where}: a part of the whole, never added to it")
@@ -160,11 +161,7 @@ def same_claimant_later(first: Figure, second: Figure, known: Known) -> Decision
 def same_moment(first: Figure, second: Figure, known: Known) -> Decision | None:
     """Step 6: one source, one moment, two numbers: somebody copied it wrong."""
     if first.article == second.article:
-        if first.casualty.headline == second.casualty.headline:
-            return Decision("8 order unknown", "hold", "one article prints both: possibly a count that rose")
-        return Decision(
-            "6 same moment", "reporting conflict", "the headline has another figure than the text"
-        )
+        return None if opposed(first, second) else _in_one_article(first, second)
     if known.same_passage(first, second):
         return Decision(
             "6 same moment", "reporting conflict", "the same passage stands in both with another figure"
@@ -172,6 +169,15 @@ def same_moment(first: Figure, second: Figure, known: Known) -> Decision | None:
     if known.same_claimant(first, second) and order(first.account, second.account) == "same":
         return Decision("6 same moment", "reporting conflict", "the same claimant at the same moment")
     return None
+
+
+def _in_one_article(first: Figure, second: Figure) -> Decision:
+    """A headline below the count of its own text is a mistake; a text may give parts of what its headline has."""
+    headline, text = (first, second) if first.casualty.headline else (second, first)
+    apart = headline.casualty.headline and not text.casualty.headline
+    if apart and headline.allowed.lies_below(text.allowed) and text.casualty.modifier == "exact":
+        return Decision("6 same moment", "reporting conflict", "the headline is below the figure in the text")
+    return Decision("4 explained", "reconciled", "one article prints both: a part, or a count that rose")
 
 
 def different_claimants(first: Figure, second: Figure, known: Known) -> Decision | None:

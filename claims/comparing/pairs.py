@@ -19,8 +19,8 @@ from claims.types import Verdict
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from claims.comparing.explanations import Known
     from claims.comparing.figures import Figure
+    from claims.comparing.known import Known
 
 MOST_IN_A_MATTER = 80
 """Different figures of one event and outcome that are compared; those most often printed."""

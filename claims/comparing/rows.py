@@ -17,9 +17,9 @@ from claims.types import BOTH_SIDES, CURRENT_EVENT
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
-    from claims.comparing.explanations import Known
     from claims.comparing.figures import Figure
     from claims.comparing.intervals import Interval
+    from claims.comparing.known import Known
 
 Place = tuple[str | None, str | None]
 """Side and scope."""
@@ -193,7 +193,7 @@ def _row(
 def noun_of(row: Row) -> str | None:
     """The noun most often printed for the victims of a row, lower case; None where none is printed."""
     nouns = Counter(
-        (figure.casualty.category or figure.casualty.victims or "").lower()
+        (figure.casualty.victims or figure.casualty.category or "").lower()
         for figure in row.figures or row.admissions
         if figure.category is not None and (row.category is None or figure.category == row.category)
     )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from claims.comparing.categories import MILITARY, category_of
+from claims.reading.places import place
 from claims.types import BOTH_SIDES
 
 if TYPE_CHECKING:
@@ -14,6 +16,8 @@ if TYPE_CHECKING:
     from claims.types import Account
 
 MOST_SIDES = 2
+FORCES = frozenset({MILITARY, "fighters"})
+"""Victims who show that there is fighting."""
 VICTIMS, BLAMED, SPEAKS = 4, 2, 1
 """What one article adds for a party whose people are counted, that is accused, that is heard."""
 FEWEST_SHARE = 0.34
@@ -39,6 +43,40 @@ def find_sides(accounts: Sequence[Account], names: Names) -> tuple[str, ...]:
         for side in _speakers(account):
             points[side] += SPEAKS
     return _choose(points, victims, blamed)
+
+
+def find_opposed(accounts: Sequence[Account], names: Names, sides: Sequence[str]) -> bool:
+    """True when two parties of a story stand against each other: soldiers fall, or one accuses the other.
+
+    A quake in two countries has two sides whose dead are counted, and no opponents.
+    """
+    parties = set(sides)
+    if len(parties) < MOST_SIDES:
+        return False
+    for account in accounts:
+        for casualty in account.reading.casualties:
+            side = names.of(casualty.side)
+            if casualty.current and side in {*parties, BOTH_SIDES} and category_of(casualty) in FORCES:
+                return True
+        for statement in account.reading.statements:
+            if statement.stance not in ("accuse", "condemn", "deny"):
+                continue
+            speaker = names.side(names.of(statement.speaker_name or statement.speaker)) or statement.side
+            target = names.side(names.of(statement.target))
+            named = _states_in(statement.text, parties) | {target}
+            if speaker in parties and named & (parties - {speaker}):
+                return True
+    return False
+
+
+def _states_in(text: str, parties: set[str]) -> set[str]:
+    """The parties that a text names, by name, adjective or capital."""
+    found: set[str] = set()
+    for word in text.replace("’s", " ").replace("'s", " ").split():
+        spot = place(word.strip(".,;:()“”\"'")) if word[:1].isupper() else None
+        if spot and spot.country in parties:
+            found.add(spot.country)
+    return found | {party for party in parties if party in text}
 
 
 def _choose(

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from claims.comparing.cells import TallyRow
     from claims.comparing.figures import Figure
+    from claims.comparing.known import Known
     from claims.comparing.names import Names
     from claims.comparing.pairs import Judged
     from claims.reading.text import Page, Sentence
@@ -45,7 +46,8 @@ class StoryView:
     origins     article id -> label of its reporting chain; equal labels are one origin
     links       why articles share an origin, with the passages that show it
     names       printed or resolved name -> canonical name over all articles
-    sides       the parties of the story, possibly none
+    sides       the parties of the story, possibly none; `opposed` when they stand against each other
+    known       what the decision order may use besides two figures
     figures     every casualty made comparable, in article and text order
     tally       every row of the tally: its figures, what the claimants stand by, its cell
     utterances  what was said, all printed versions of one utterance together
@@ -60,6 +62,8 @@ class StoryView:
     links: tuple[OriginLink, ...]
     names: Mapping[str, str]
     sides: tuple[str, ...]
+    opposed: bool
+    known: Known
     figures: tuple[Figure, ...]
     tally: tuple[TallyRow, ...]
     utterances: tuple[Utterance, ...]

@@ -36,7 +36,7 @@ def _figure_elsewhere(story: StoryView, entry: TallyRow) -> Divergence | None:
     disclosed = all(
         any(order(each.account, figure.account) == "earlier" for figure in row.figures) for each in admissions
     )
-    of_side = row.side in story.sides
+    of_side = story.opposed and row.side in story.sides
     rule = "disclosed later" if disclosed else "of a side" if of_side else "figure elsewhere"
     when = "the figure came later" if disclosed else "order unknown: the figure may be newer, or wrong"
     return Divergence(

@@ -44,7 +44,7 @@ def _one_claimant(story: StoryView, entry: TallyRow) -> Divergence | None:
     if len(cell.outlets) < MANY_OUTLETS or len(cell.claimants) != 1 or cell.status != "claimed":
         return None
     claimant = cell.claimants[0]
-    if story.actors.side(claimant) != row.side or len(story.sides) < 2:
+    if story.actors.side(claimant) != row.side or not story.opposed:
         return None
     sources = f"{counted(len(cell.outlets), 'outlet')}, {counted(len(cell.origins), 'origin')}, 1 claimant"
     return Divergence(
@@ -63,9 +63,7 @@ def _one_outlet(story: StoryView, entry: TallyRow) -> Divergence | None:
     cell, row = entry.cell, entry.row
     if len(cell.outlets) != 1 or not row.figures:
         return None
-    rule = (
-        "one outlet, the dead of a side" if row.outcome == "killed" and len(story.sides) > 1 else "one outlet"
-    )
+    rule = "one outlet, the dead of a side" if row.outcome == "killed" and story.opposed else "one outlet"
     return Divergence(
         key=key("single_origin", row),
         kind="single_origin",
@@ -111,7 +109,7 @@ def _unconfirmed_truce(story: StoryView) -> list[Divergence]:
     holders = {state.clause.holder(story) for state in told}
     sides = {story.actors.side(holder) for holder in holders}
     origins = {story.origin(state.clause.account) for state in told}
-    if len(story.sides) < 2 or len(origins) != 1 or len(set(story.origins.values())) < 2:
+    if not story.opposed or len(origins) != 1 or len(set(story.origins.values())) < 2:
         return []
     if None in holders or sides & {*story.sides, None}:
         return []

@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from claims.comparing.decide import decide
 from claims.comparing.kinds._figures import counted, key, passages, title
 from claims.comparing.lines import NO_FIGURE, wording
 from claims.comparing.moments import lag, order
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from claims.comparing.figures import Figure
     from claims.comparing.view import StoryView
 
+LATER = ("update", "revision", "stale", "hold")
+"""What the decision order says of two counts of the same victims at two moments."""
 GRACE = timedelta(minutes=30)
 """An article this close before the newer figure, or after it, could not know it."""
 
@@ -38,7 +41,7 @@ def _of_row(story: StoryView, entry: TallyRow) -> Divergence | None:
     newest = _first_with_it(entry)
     if newest is None:
         return None
-    stale = [figure for figure in _run_by_outlets(story, entry) if _is_behind(figure, newest)]
+    stale = [figure for figure in _run_by_outlets(story, entry) if _is_behind(story, figure, newest)]
     if not stale:
         return None
     later = [figure for figure in stale if (gap := lag(newest.account, figure.account)) and gap >= GRACE]
@@ -95,9 +98,11 @@ def _top(figure: Figure) -> int:
     return figure.casualty.value or 0
 
 
-def _is_behind(figure: Figure, newest: Figure) -> bool:
+def _is_behind(story: StoryView, figure: Figure, newest: Figure) -> bool:
     """True for no figure or a lower one, far enough in time from the article that first had the newer one."""
     gap = lag(newest.account, figure.account)
     if gap is None or abs(gap) < GRACE:
         return False
-    return figure.interval is None or figure.interval.lies_below(newest.allowed)
+    if figure.interval is None:
+        return True
+    return figure.interval.lies_below(newest.allowed) and decide(figure, newest, story.known).verdict in LATER

@@ -1,0 +1,141 @@
+"""What is known of a story while two of its figures are judged: gathered once, asked for every pair."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from claims.comparing.moments import order
+from claims.lexicon import phrases
+from claims.types import BOTH_SIDES
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping, Sequence
+
+    from claims.comparing.figures import Figure
+    from claims.comparing.intervals import Interval
+    from claims.comparing.names import Names
+    from claims.types import OriginLink
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Count:
+    """A printed number and what it allows; the more precise wording sorts first."""
+
+    hedged: bool
+    value: int
+    interval: Interval
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the explanations may use besides the two figures.
+
+    `wholes` are the distinct whole counts by (event, outcome, side), `passages` the sentences that stand in two
+    articles in other words, as (article, start) on both sides.  `first` is the earliest dated mention of each
+    number by event, outcome, side, scope and value; `main` the highest count that an article has of a matter, by
+    `main_key`; `attacker_died` says that some article has the attacker among the dead.
+    """
+
+    names: Names
+    wholes: Mapping[tuple[str, str, str | None], tuple[Count, ...]]
+    passages: Mapping[tuple[int, int], frozenset[tuple[int, int]]]
+    sides: Mapping[tuple[str, str], frozenset[str]]
+    first: Mapping[tuple[object, ...], Figure]
+    main: Mapping[tuple[object, ...], Figure]
+    attacker_died: bool
+
+    def main_count(self, figure: Figure) -> Figure:
+        """The highest count of the same victims in the figure's own article, possibly the figure itself."""
+        return self.main.get(main_key(figure), figure)
+
+    def printed_before(self, figure: Figure, other: Figure) -> bool:
+        """True when the number of `figure` stood in an article earlier than the one of `other`: it is an old one."""
+        first = self.first.get(_number(figure))
+        return first is not None and order(first.account, other.account) == "earlier"
+
+    def has_sides(self, matter: tuple[str, str]) -> bool:
+        """True when some figure of this event and outcome names the victims' side."""
+        return bool(self.sides.get(matter))
+
+    def same_claimant(self, first: Figure, second: Figure) -> bool:
+        """True for one name, and for a state and the people or bodies that speak for it on its own losses."""
+        if first.claimant is None or second.claimant is None:
+            return False
+        if first.claimant == second.claimant:
+            return True
+        one_side = first.claimant_side is not None and first.claimant_side == second.claimant_side
+        return one_side and (self.names.is_state(first.claimant) or self.names.is_state(second.claimant))
+
+    def same_passage(self, first: Figure, second: Figure) -> bool:
+        """True when the sentences of the two figures are one sentence reworded."""
+        there = (second.article, second.casualty.sentence_start)
+        return there in self.passages.get((first.article, first.casualty.sentence_start), ())
+
+
+def what_is_known(figures: Collection[Figure], links: Sequence[OriginLink], names: Names) -> Known:
+    """Gather once, in one pass, what the explanations ask for."""
+    wholes: dict[tuple[str, str, str | None], set[Count]] = defaultdict(set)
+    sides: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for figure in figures:
+        if figure.side and figure.side != BOTH_SIDES:
+            sides[figure.matter].add(figure.side)
+        value = figure.casualty.value
+        if figure.whole and figure.interval and value is not None:
+            hedged = figure.casualty.modifier in ("nearly", "about", "vague")
+            wholes[figure.event, figure.outcome, figure.side].add(Count(hedged, value, figure.interval))
+    first: dict[tuple[object, ...], Figure] = {}
+    main: dict[tuple[object, ...], Figure] = {}
+    for figure in figures:
+        _keep_higher(main, figure)
+        if figure.account.document.published:
+            known = first.setdefault(_number(figure), figure)
+            if order(figure.account, known.account) == "earlier":
+                first[_number(figure)] = figure
+    passages: dict[tuple[int, int], set[tuple[int, int]]] = defaultdict(set)
+    for link in links:
+        if link.how == "credit":
+            continue
+        for one, other in list(pairwise(link.evidence))[::2]:
+            passages[one.article, one.start].add((other.article, other.start))
+            passages[other.article, other.start].add((one.article, one.start))
+    return Known(
+        names=names,
+        wholes={key: tuple(sorted(found)) for key, found in wholes.items()},
+        passages={key: frozenset(found) for key, found in passages.items()},
+        sides={key: frozenset(found) for key, found in sides.items()},
+        first=first,
+        main=main,
+        attacker_died=_attacker_died(figures),
+    )
+
+
+def main_key(figure: Figure) -> tuple[object, ...]:
+    """Figures of one article that count the same victims, those of claimants of two sides kept apart."""
+    party = figure.claimant_side if figure.side and figure.claimant_side else None
+    return (
+        figure.article,
+        *figure.matter,
+        figure.side,
+        figure.scope,
+        None if party == figure.side else party,
+    )
+
+
+def _keep_higher(main: dict[tuple[object, ...], Figure], figure: Figure) -> None:
+    if figure.interval is None or not figure.casualty.cumulative:
+        return
+    kept = main.setdefault(main_key(figure), figure)
+    if kept.interval and (figure.interval.low or 0) > (kept.interval.low or 0):
+        main[main_key(figure)] = figure
+
+
+def _attacker_died(figures: Iterable[Figure]) -> bool:
+    texts = {figure.article: figure.account.document.text for figure in figures}
+    return any(phrase in text.lower() for text in texts.values() for phrase in phrases("attacker_died"))
+
+
+def _number(figure: Figure) -> tuple[object, ...]:
+    return (*figure.matter, figure.side, figure.scope, figure.casualty.value)
