@@ -66,10 +66,10 @@ def parse_feed(body: bytes, url: str, content_type: str = "", *, now: datetime |
         raise NotAFeed(f"the feed cannot be parsed ({type(error).__name__})") from error
     if not found.entries and not found.get("version"):
         raise NotAFeed(_why(found, body))
-    entries = [_entry(entry, url, latest) for entry in found.entries]
+    entries = [_entry(dict(entry), url, latest) for entry in found.entries]
     return ParsedFeed(
-        title=_title(found.feed),
-        language=_language(found.feed),
+        title=_title(dict(found.feed)),
+        language=_language(dict(found.feed)),
         entries=tuple(_told_apart(entry for entry in entries if entry.title or entry.text)),
     )
 
@@ -160,7 +160,7 @@ def _published(entry: Mapping[str, object], latest: datetime) -> str | None:
         parsed = entry.get(f"{key}_parsed")
         if isinstance(parsed, tuple):
             try:
-                moment = datetime(*parsed[:6], tzinfo=UTC)
+                moment = datetime(*parsed[:6]).replace(tzinfo=UTC)
             except (ValueError, TypeError):
                 continue
             if found := iso_moment(moment, latest=latest):

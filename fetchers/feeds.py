@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from fetchers.clean import clean_or_none
 from fetchers.decode import NotText, declared_in_html, decode
 from fetchers.entries import Entry, NotAFeed, ParsedFeed, parse_feed
-from fetchers.pages import Page, read_page, with_headline
+from fetchers.pages import NoArticle, Page, read_page, with_headline
 from fetchers.types import Article, FetchError, Problem
 
 if TYPE_CHECKING:
@@ -201,7 +201,7 @@ def _read(answer: Response, content_type: str) -> Page:
         html = decode(answer.body, declared or None)
     except NotText as error:
         raise FetchError(answer.url, f"the page is no text: {error}") from error
-    page = read_page(html, answer.url)
-    if page is None:
-        raise FetchError(answer.url, "no article text was found in the page")
-    return page
+    try:
+        return read_page(html, answer.url)
+    except NoArticle as error:
+        raise FetchError(answer.url, str(error)) from error

@@ -117,7 +117,9 @@ class Client:
                 reason = clean_line(str(error)) or type(error).__name__
                 raise FetchError(url, f"the connection fails ({reason}); check the address") from error
             except (httpx.InvalidURL, UnicodeError) as error:
-                raise FetchError(url, f"the address is not valid ({clean_line(str(error))})") from error
+                raise FetchError(
+                    url, f"it, or where it redirects to, is no valid address ({clean_line(str(error))})"
+                ) from error
 
     async def _try(self, url: str, limit: int, headers: dict[str, str]) -> Response:
         """A connection that fails at once is tried again; what is slow is left to the next round."""

@@ -16,7 +16,7 @@ from urllib.parse import urljoin
 
 from fetchers.clean import clean_line, clean_or_none, clean_text
 from fetchers.dates import iso_moment
-from fetchers.links import web_link
+from fetchers.links import host, web_link
 from fetchers.markup import Line, lines, parse
 
 if TYPE_CHECKING:
@@ -53,30 +53,37 @@ class Page:
     url: str | None
 
 
-def read_page(html: str, url: str | None = None) -> Page | None:
-    """The article of an HTML page, all of it cleaned; None where no article text can be found in it."""
+class NoArticle(ValueError):
+    """There is no article text in the page."""
+
+
+def read_page(html: str, url: str | None = None) -> Page:
+    """The article of an HTML page, all of it cleaned.  Raises NoArticle."""
     from trafilatura import bare_extraction
     from trafilatura.settings import Document
 
     tree = parse(html)
     if tree is None:
-        return None
-    found = bare_extraction(
-        html,
-        url=url,
-        with_metadata=True,
-        include_comments=False,
-        # A date guessed from any number in the page would be worse than none.
-        date_extraction_params={"extensive_search": False, "original_date": True},
-    )
+        raise NoArticle("the page is empty")
+    try:
+        found = bare_extraction(
+            html,
+            url=url,
+            with_metadata=True,
+            include_comments=False,
+            # A date guessed from any number in the page would be worse than none.
+            date_extraction_params={"extensive_search": False, "original_date": True},
+        )
+    except Exception as error:  # what a hostile page makes an extractor raise cannot be listed
+        raise NoArticle(f"the page cannot be taken apart ({type(error).__name__})") from error
     about = found.as_dict() if isinstance(found, Document) else {}
     body = clean_text(about.get("text") or "")
     rendered = lines(tree)
     if not body.strip():
         body = "\n".join(clean_text(line.text) for line in rendered if not line.around)
     if not body.strip():
-        return None
-    outlet = _outlet(clean_or_none(about.get("sitename")))
+        raise NoArticle("no article text was found in the page")
+    outlet = _outlet(clean_or_none(about.get("sitename")), url)
     title = _title(clean_or_none(about.get("title")), outlet, rendered)
     return Page(
         text=_text(title, [line for line in body.split("\n") if line.strip()], rendered),
@@ -97,7 +104,7 @@ def with_headline(title: str | None, text: str) -> str:
     opening = [line for line in text.split("\n", 20)[:20] if line.strip()][:5]
     if any(_same(title) == _same(line) for line in opening):
         return text
-    return f"{title}\n\n{text}"
+    return f"{title}\n\n{text}" if text.strip() else title
 
 
 def _text(title: str | None, body: list[str], rendered: list[Line]) -> str:
@@ -157,8 +164,11 @@ def _names(suffix: str, outlet: str) -> bool:
     return bool(suffix) and (suffix in outlet or outlet in suffix)
 
 
-def _outlet(name: str | None) -> str | None:
-    return name.replace("_", " ") if name else None
+def _outlet(name: str | None, url: str | None) -> str | None:
+    """The site's name; None where trafilatura found no better one than the host of the address."""
+    if name is None or (url and name.lower().partition(":")[0].removeprefix("www.") in host(url)):
+        return None
+    return name.replace("_", " ")
 
 
 def _same(text: str) -> str:

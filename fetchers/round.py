@@ -24,7 +24,10 @@ def fetch_feeds(
     asked for again.  `on_result` is called with each result as it comes, in this thread, one at a time; what
     it raises ends the round.  A feed that fails is a result, never an exception.
     """
-    return asyncio.run(_fetch_feeds(states, known, on_result, settings))
+    try:
+        return asyncio.run(_fetch_feeds(states, known, on_result, settings))
+    except ExceptionGroup as group:  # callers wait for their own exception, not for asyncio's wrapping
+        raise group.exceptions[0] from group
 
 
 async def _fetch_feeds(

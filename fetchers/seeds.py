@@ -126,11 +126,12 @@ def _read_markdown(file: LocalFile, text: str) -> Iterator[Article]:
 
 
 def _read_html(file: LocalFile, text: str) -> Iterator[Article]:
-    from fetchers.pages import read_page
+    from fetchers.pages import NoArticle, read_page
 
-    page = read_page(text)
-    if page is None:
-        raise FetchError(file.source, "no article text was found in this page; save its text as .txt")
+    try:
+        page = read_page(text)
+    except NoArticle as error:
+        raise FetchError(file.source, f"{error}; save the article's text as .txt") from error
     yield Article(
         identity=str(file.relative),
         source=file.source,
