@@ -22,6 +22,7 @@ from claims.reading.lines import (
     is_caption,
     is_credit,
     is_furniture,
+    is_lone_dateline,
 )
 from claims.types import Layout, Part, PartKind
 
@@ -34,6 +35,8 @@ _HEAD_LINES = 6
 _STOPS = ".!?…:;,"
 _CLOSERS = "\"”’')] \u00a0"
 _OPENERS = "\"“‘'«„"
+_SPOKEN = re.compile(r"[“”„«»]|: *[\"‘']|^[A-Z][\w.' ]{0,30}: ")
+"""Marks of somebody's words, which are body however short: a quotation, "Q: …", "THE MAYOR: …"."""
 _SPACE = re.compile(r"\s+")
 _FINAL_CREDIT = re.compile(r"(?:[—–-]\s?|[(\[])([A-Za-z/ .-]{2,40})[)\]]?\.?$")
 
@@ -75,6 +78,8 @@ def lay_out(text: str, title: str | None = None) -> Layout:
     published: str | None = None
     for number, line in enumerate(lines):
         kind = line.kind or "body"
+        if kind == "dateline" and place is None:
+            place = line.text.strip(" -–—")
         found = dateline(line.text) if kind == "body" and place is None and _near_head(lines, number) else None
         if found:
             place = found.place
@@ -122,6 +127,8 @@ def _mark_own_words(lines: Sequence[_Line]) -> None:
         text = line.text
         if is_byline(text):
             line.kind = "byline"
+        elif is_lone_dateline(text):
+            line.kind = "dateline"
         elif is_credit(text):
             line.kind = "credit"
         elif is_furniture(text):
@@ -238,10 +245,10 @@ def _is_subhead(lines: Sequence[_Line], number: int, *, blank_style: bool, long_
         return False
     if text.startswith("#"):
         return True
-    if text[0] in _OPENERS or not (text[0].isupper() or text[0].isdigit()) or text.count("“") != text.count("”"):
+    if text[0] in _OPENERS or not (text[0].isupper() or text[0].isdigit()) or _SPOKEN.search(text):
         return False
     ends = text.rstrip(_CLOSERS)[-1:]
-    if ends in tuple(".,;:…-–—") or _continues(lines, number):
+    if ends in tuple(".,;:…-–—!?") or _continues(lines, number):
         return False
     if not following.blank_before and following.kind is None and following.text[0].islower():
         return False

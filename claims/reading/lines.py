@@ -34,12 +34,15 @@ _MIXED_DATELINE = re.compile(
     r"\s?(?P<agency>[\[(][A-Za-z /&.-]{2,40}[\])])"
     r"\s?(?P<mark>[—–]|--|-(?=\s)|:(?=\s)|)\s*"
 )
+_DAY_OF_DATELINE = re.compile(r",?\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}\b.*")
 _WORD = re.compile(r"\[?[^\W\d_][\w.'’-]*\]?")
 _BY = re.compile(r"\W*(?:(?:written|posted|published|reported|story|words|compiled|edited|text|article|author)\s+)?by:?\s+(?=\S)|author:\s*(?=\S)", re.IGNORECASE)
+_STAMP = re.compile(r"(?:published|updated|posted|created|modified|last updated|first published)\b\s?[:|]?\s", re.IGNORECASE)
+_LONGEST_STAMP = 100
 _COPYRIGHT = re.compile(
-    r"(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:(?:19|20)\d\d)?(?:\s?[-–]\s?(?:19|20)\d\d)?\s*(?:by\s+)?(?P<name>[^.|©\d][^.|©]{1,60})", re.IGNORECASE
+    r"(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:(?:19|20)\d\d)?(?:\s?[-–]\s?(?:19|20)\d\d)?\s*(?:by\s+)?(?P<name>[^.|©()\d][^.|©()]{1,60})", re.IGNORECASE
 )
-_RIGHTS = re.compile(r",?\s*(?:all rights reserved|and its licensors|or its affiliates).*", re.IGNORECASE)
+_RIGHTS = re.compile(r",?\s*\b(?:all rights reserved|and its licensors|or its affiliates|inc|llc|ltd|plc)\b.*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +118,9 @@ def is_byline(line: str) -> bool:
     if match:
         return _only_names(line[match.end() :], needs_capital=True)
     dates = printed_dates(line)
-    return bool(dates) and _only_names(_without(line, dates), needs_capital=False)
+    if not dates and (not _STAMP.match(line) or len(line) > _LONGEST_STAMP):
+        return False
+    return _only_names(_without(line, dates), needs_capital=False)
 
 
 def _only_names(rest: str, *, needs_capital: bool) -> bool:
@@ -153,7 +158,7 @@ def byline_name(line: str) -> str | None:
     if dates:
         rest = rest[: dates[0][0]]
     name = re.split(r"\s+[|–—-]\s*|\s{2,}|\s*\|\s*", rest.strip())[0]
-    name = re.sub(r"(?:\b(?:published|updated|posted|last|on|at)\b:?\s*)+$", "", name, flags=re.IGNORECASE).strip(" ,.;:-–—|")
+    name = re.sub(r"(?:\b(?:published|updated|posted|last|on|at)\b:?\s*)+$", "", name, flags=re.IGNORECASE).strip(" ,.;:-–—|/")
     return name if name and not name.startswith(("[", "{")) else None
 
 
@@ -168,9 +173,14 @@ def dateline(line: str) -> Dateline | None:
         return None
     agency = match["agency"] or ""
     dates = printed_dates(match["date"] or "")
-    printed = (match["place"] + (match["rest"] or "")).strip(" ,")
+    printed = _DAY_OF_DATELINE.sub("", match["place"] + (match["rest"] or "")).strip(" ,")
     end = match.start() + len(match.group().rstrip())
     return Dateline(end, match.end(), printed, agencies_in(agency), dates[0][2] if dates else None)
+
+
+def is_lone_dateline(line: str) -> bool:
+    """A dateline that has its line for itself: "HALVENPORT, Orvia —"."""
+    return len(line) <= _LONGEST_STAMP and line[-1:] in ("-", "–", "—") and dateline(line + " A") is not None
 
 
 def _is_place(match: re.Match[str]) -> bool:
