@@ -58,7 +58,8 @@ def _counts(page: Page) -> list[Count]:
     """The figures and losses of all sentences as counts, in text order."""
     counts: list[Count] = []
     for sentence in page.sentences:
-        figures = find_figures(sentence)
+        near = counts and counts[-1].sentence.index == sentence.index - 1
+        figures = find_figures(sentence, counts[-1].figure if near else None)
         for figure in sorted(
             (*figures, *find_losses(sentence, figures)), key=lambda each: each.quantity.first
         ):

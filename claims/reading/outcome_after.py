@@ -6,6 +6,7 @@ where another clause begins.  Tables: `casualty_triggers.tsv`, `casualty_phrases
 
 from __future__ import annotations
 
+import itertools
 from collections import defaultdict
 from functools import cache
 from typing import TYPE_CHECKING
@@ -27,6 +28,8 @@ _ASIDE = 24
 """Tokens in the longest aside that is skipped."""
 _MODIFIER = 3
 """Steps within which a lower-case word of no known kind may still belong to the victim phrase."""
+_TO_HOSPITAL = 8
+"""Tokens from "taken" to the hospital."""
 _CLOSING = {"(": ")", "[": "]", "—": "—", "–": "–"}
 
 
@@ -82,6 +85,8 @@ def outcome_after(
                 return None
             if told:
                 return None if maybe else (told[0], told[1], "after")
+            if lower in words_for("saying") and not passive:
+                return None
             if passive and relative and _is_verbal(lower):
                 passive = relative = False
             step = _step(tokens, index, starts, passive=passive, inside=inside, steps=steps)
@@ -108,7 +113,7 @@ def _trigger_at(
     """The outcome of a trigger word; () where it turns out to be a verb with an object of its own."""
     lower = tokens[index].lower
     following = tokens[index + 1] if index + 1 < len(tokens) else None
-    told = _to_death(tokens, index)
+    told = _to_death(tokens, index) or _to_hospital(tokens, index)
     if told:
         return told
     if lower in words_for("suffer") and any(
@@ -118,11 +123,11 @@ def _trigger_at(
     outcome = triggers("passive").get(lower)
     if outcome is None or (lower == "evacuated" and not passive and not bare):
         return None
-    if following is None:
-        return None if lower == "fatally" else (outcome, index)
+    if following is None or following.kind == "punct":
+        return (outcome, index) if bare or lower != "fatally" else None
     if not passive and lower in triggers("active") and _takes_object(following, bare=bare):
         return ()
-    return _before_word(tokens, index, outcome)
+    return _before_word(tokens, index, outcome, passive=passive)
 
 
 def _to_death(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
@@ -138,12 +143,32 @@ def _to_death(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
     return None
 
 
-def _before_word(tokens: Sequence[Token], index: int, outcome: str) -> tuple[str, int] | None:
+def _to_hospital(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
+    """ "were taken to the main hospital", "admitted to a trauma center"."""
+    if tokens[index].lower not in words_for("carried"):
+        return None
+    ahead = tokens[index + 1 : index + 1 + _TO_HOSPITAL]
+    if not ahead or ahead[0].lower not in ("to", "in", "by"):
+        return None
+    for before, token in itertools.pairwise(ahead):
+        if token.text in (";", ".", ","):
+            return None
+        center = token.lower in ("center", "centre", "centers", "centres") and before.lower in words_for(
+            "medical"
+        )
+        if token.lower in words_for("hospitals") or center:
+            return "injured", index
+    return None
+
+
+def _before_word(
+    tokens: Sequence[Token], index: int, outcome: str, *, passive: bool
+) -> tuple[str, int] | None:
     """The outcome of a trigger word once the word after it is seen: "a dead end", "shot at", "shot and killed"."""
     lower, following = tokens[index].lower, tokens[index + 1].lower
     if lower in ("dead", "missing") and following in ("end", "sea", "person", "persons"):
         return None
-    if lower == "shot" and following in ("down", "at"):
+    if lower == "shot" and (following == "down" or (following == "at" and not passive)):
         return None
     if lower == "shot" and following == "and":
         after = tokens[index + 2].lower if index + 2 < len(tokens) else ""

@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from claims.lexicon import table, words
-from claims.reading.triggers import triggers, words_for
+from claims.reading.triggers import category, triggers, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +28,7 @@ _OBJECT_REACH = 10
 
 @cache
 def _toll_nouns() -> dict[str, str]:
-    return dict(table("casualty_toll_nouns"))
+    return {row[0]: row[1] for row in table("casualty_toll_nouns")}
 
 
 def outcome_before(tokens: Sequence[Token], first: int, head: str | None, last: int) -> Told | None:
@@ -65,6 +65,8 @@ def _verb_before(tokens: Sequence[Token], index: int, head: str | None, last: in
     if lower == "down" and before in ("gunned", "mowed", "gunning", "mowing", "guns", "mows"):
         return "killed", index, "verb-before"
     outcome = triggers("active").get(lower)
+    if outcome and before == "fatally":
+        return "killed", index, "verb-before"
     if outcome and not (passive and lower.endswith("ed")):
         if lower.startswith("claim") and head != "victims":
             return None
@@ -75,6 +77,8 @@ def _verb_before(tokens: Sequence[Token], index: int, head: str | None, last: in
         return None
     if lower in words_for("lose"):
         return "killed", index, "lost"
+    if lower in words_for("seize") and category(head) not in (None, "attackers"):
+        return "captured", index, "taken"
     if lower in words_for("take"):
         after = tokens[last].lower if last < len(tokens) else ""
         if after in ("hostage", "captive", "prisoner", "prisoners") or head in (
@@ -134,6 +138,8 @@ def _company(tokens: Sequence[Token], index: int) -> Told | None:
         token = tokens[position]
         if token.text in (";", ":"):
             return None
+        if token.lower == "death" and tokens[position - 1].lower == "to":
+            return "killed", position, "company"
         outcome = triggers("passive").get(token.lower) or triggers("active").get(token.lower)
         if outcome:
             return outcome, position, "company"

@@ -14,7 +14,7 @@ from claims.reading.outcome_after import Told, outcome_after
 from claims.reading.outcome_before import outcome_before, outcome_of_list
 from claims.reading.quantities import Quantity, find_quantities
 from claims.reading.triggers import SHOT, is_person, triggers, words_for
-from claims.reading.victims import VictimPhrase, counts_one, read_victims
+from claims.reading.victims import VictimPhrase, category_of, counts_one, read_victims
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,14 +56,22 @@ class Dropped:
     reason: str
 
 
-def find_figures(sentence: Sentence, dropped: list[Dropped] | None = None) -> list[Figure]:
-    """The casualty figures of one sentence in text order; reasons of refusal go to `dropped` if given."""
+def find_figures(
+    sentence: Sentence, last: Figure | None = None, dropped: list[Dropped] | None = None
+) -> list[Figure]:
+    """The casualty figures of one sentence in text order.
+
+    `last` is the figure told just before the sentence, of which "four of the victims" are a part; reasons of
+    refusal go to `dropped` if given.
+    """
     tokens = sentence.tokens
     quantities = find_quantities(tokens)
     starts = {quantity.first for quantity in quantities}
     figures: list[Figure] = []
     for quantity in quantities:
         figure, reason = _figure(tokens, quantity, starts, figures)
+        if figure is None and last is not None and not figures:
+            figure = _of_the_last(tokens, quantity, last)
         if figure:
             figures.append(figure)
         elif dropped is not None and not quantity.article:
@@ -95,18 +103,34 @@ def _figure(
         if told[2] == "after" and told[1] - phrase.last > _BESIDE:
             told = whole.outcome, whole.trigger, "part"
     outcome, trigger, rule = told
+    part = part or rule == "among"
+    if part and phrase.last < len(tokens) and tokens[phrase.last].lower in words_for("severity"):
+        return None, "how badly some of them are hurt"
     if quantity.few and phrase.head is None and rule != "after":
         return None, "a vague word without a noun"
     if phrase.doubtful and outcome not in ("killed", "injured", SHOT, "missing", "captured"):
         return None, "an unknown noun"
+    if outcome == "displaced" and category_of(tokens, phrase) in ("attackers", "fighters"):
+        return None, "attackers who got away"
     if _is_intended(tokens, trigger, quantity):
         return None, "planned or feared, not said to have happened"
     return Figure(quantity, phrase, _compound(tokens, trigger, outcome), trigger, rule, part, whole), ""
 
 
+def _of_the_last(tokens: Sequence[Token], quantity: Quantity, last: Figure) -> Figure | None:
+    """ "Four of the victims were teenagers": a part of the figure told in the sentence before."""
+    phrase = read_victims(tokens, quantity)
+    if phrase is None or not phrase.part or phrase.head is None or tokens[phrase.head].lower != "victims":
+        return None
+    return Figure(quantity, phrase, last.outcome, phrase.head, "part-of-last", True, last)
+
+
 def _told(
     tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, starts: set[int], before: list[Figure]
 ) -> Told | None:
+    among = _among(tokens, quantity, before)
+    if among:
+        return among
     if phrase.outcome:
         return phrase.outcome, phrase.head if phrase.head is not None else quantity.first, "noun"
     head = None if phrase.head is None else tokens[phrase.head].lower
@@ -135,6 +159,23 @@ def _has_own_verb(tokens: Sequence[Token], index: int) -> bool:
         or lower in words("verbs_or_nouns")
         or lower.endswith("ed")
     )
+
+
+def _among(tokens: Sequence[Token], quantity: Quantity, before: list[Figure]) -> Told | None:
+    """ "Among the dead were three children and a nurse": the account tells the outcome."""
+    if before and before[-1].rule == "among" and _joins(tokens, before[-1], quantity):
+        return before[-1].outcome, before[-1].trigger, "among"
+    if quantity.first < 2 or tokens[quantity.first - 1].lower not in ("were", "was", "are", "is", "included"):
+        return None
+    opening = [token.lower for token in tokens[max(0, quantity.first - _GAP) : quantity.first - 1]]
+    if "among" not in opening and tokens[quantity.first - 1].lower != "included":
+        return None
+    for index in range(quantity.first - 2, max(-1, quantity.first - 1 - _GAP), -1):
+        lower = tokens[index].lower
+        if lower in words_for("accounts"):
+            outcome = triggers("passive").get(lower) or triggers("head").get(lower) or "killed"
+            return outcome, index, "among"
+    return None
 
 
 def _joins(tokens: Sequence[Token], earlier: Figure, quantity: Quantity) -> bool:

@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from claims.lexicon import table, words
-from claims.reading.triggers import words_for
+from claims.reading.triggers import is_person, is_singular, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +24,8 @@ _AGE_LIMIT = 110
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _AGE_WORDS = frozenset(("aged", "ages", "age"))
 _LONGEST_HEDGE = 3
+_LONGEST_AGES = 12
+"""Tokens in a list of ages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +200,7 @@ def _vague(tokens: Sequence[Token], index: int) -> Quantity | None:
         if following == "of" and third in _numbers("vague") and lower != third:
             low = _numbers("vague")[lower] * _numbers("vague")[third] // 2
             return Quantity(index, index + 3, index, None, low, None, "vague")
-        if lower == "tens" or before in ("the", "in", "their"):
+        if before in ("the", "in", "their") or (lower == "tens" and not is_person(third)):
             return None
         return Quantity(index, index + 1, index, None, _numbers("vague")[lower], None, "vague")
     if lower in words_for("few") and before not in ("how", "so", "as", "too", "very"):
@@ -218,8 +220,12 @@ def _vague(tokens: Sequence[Token], index: int) -> Quantity | None:
         while first and tokens[first - 1].lower in words_for("unknown-number") | _ARTICLES:
             first -= 1
         return Quantity(first, index + 1, index, None, None, None, "vague", few=True)
+    if lower == "another" and is_singular(following):
+        return Quantity(index, index + 1, index, 1, 1, 1, "exact", more=True)
     if lower in _ARTICLES and following and tokens[index + 1].kind in ("word", "figure"):
-        return Quantity(index, index + 1, index, 1, 1, 1, "exact", article=True)
+        return Quantity(
+            index, index + 1, index, 1, 1, 1, "exact", article=True, more=following in words_for("ordinals")
+        )
     return None
 
 
@@ -269,7 +275,7 @@ def _is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
         return True
     if token.kind != "number":
         return False
-    if before and before.text in ("#", "/", "№"):
+    if before and (before.text in ("#", "/", "№") or _in_ages(tokens, quantity.first)):
         return True
     if before and _is_month(before):
         return not (after and after.is_word and after.lower in ("people", "soldiers", "dead", "killed"))
@@ -289,6 +295,17 @@ def _is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
             (before.text == "," and after.text in ",.;") or (before.text == "(" and after.text == ")")
         )
     return bool(before and before.lower in _AGE_WORDS)
+
+
+def _in_ages(tokens: Sequence[Token], index: int) -> bool:
+    """ "ages 6 and 11", "between the ages of 18 and 22"."""
+    for position in range(index - 1, max(-1, index - 1 - _LONGEST_AGES), -1):
+        token = tokens[position]
+        if token.lower in _AGE_WORDS:
+            return True
+        if token.kind != "number" and token.lower not in (",", "and", "of", "to", "-", "–"):
+            return False
+    return False
 
 
 def _is_month(token: Token) -> bool:

@@ -65,8 +65,7 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
             index += 1
             continue
         if token.kind == "clitic":
-            if head is not None:
-                return None
+            head = unknown = None
             index += 1
             continue
         if token.kind == "figure":
@@ -124,6 +123,10 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
             break
         if lower == "and" and head is None and following and following.lower in triggers("active"):
             break
+        if lower in words("days"):
+            break
+        if index == quantity.last and _is_doing(token, following):
+            return None
         if lower not in words_for("followers") and lower != "and":
             unknown = index
         index += 1
@@ -173,6 +176,13 @@ def counts_one(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
     ) and not token.lower.endswith("s")
 
 
+def _is_doing(token: Token, following: Token | None) -> bool:
+    """ "three managing to escape": a participle that the number does not count, unlike "three fishing boats"."""
+    if not token.lower.endswith("ing") or token.lower in triggers("passive"):
+        return False
+    return following is None or not (is_thing(following.lower) or is_person(following.lower, following.text))
+
+
 def _opens_gloss(tokens: Sequence[Token], index: int, head: int | None) -> bool:
     if tokens[index].text in ")]":
         return True
@@ -207,7 +217,11 @@ def _told_by_noun(tokens: Sequence[Token], index: int) -> str | None:
 
 
 def _extends(tokens: Sequence[Token], head: int, index: int) -> bool:
-    return index == head + 1 and tokens[index].lower not in ("others", "members")
+    """ "police officers", "aid workers"; but "20 people hostage" ends with the people."""
+    lower = tokens[index].lower
+    if index != head + 1 or lower in ("others", "members"):
+        return False
+    return is_singular(tokens[head].lower) or is_nationality(tokens[head].text) or not is_singular(lower)
 
 
 def _stops(lower: str) -> bool:
