@@ -21,7 +21,8 @@ STATE_KINDS = ("country", "demonym", "capital")
 class Named:
     """Tokens `first` to `last` (exclusive) of a sentence name a place or an actor of `side`.
 
-    `kind` is that of the place, or "actor" for a person or body whose side the page tells.
+    `kind` is that of the place, "compound" where it is a part of a
+    longer word, "actor" for a person or body whose side the page tells.
     """
 
     first: int
@@ -103,11 +104,13 @@ def _place_at(tokens: Sequence[Token], index: int) -> Named | None:
 
 
 def _joined(token: Token) -> Iterator[Named]:
-    """ "Armenia-Azerbaijan" names two states, "Pakistan-administered" one."""
-    for part in token.text.split("-"):
-        found = place(part) if part[:1].isupper() else None
-        if found and found.kind in STATE_KINDS:
-            yield Named(token.index, token.index + 1, found.country, found.kind)
+    """ "Armenia-Azerbaijan" names two states; "Pakistan-administered" one, as a compound that is no place."""
+    parts = token.text.split("-")
+    known = [place(part) if part[:1].isupper() else None for part in parts]
+    states = [found for found in known if found and found.kind in STATE_KINDS]
+    for found in states:
+        kind = found.kind if len(states) == len(parts) else "compound"
+        yield Named(token.index, token.index + 1, found.country, kind)
 
 
 def side_of_name(name: str | None, bodies: frozenset[str]) -> str | None:

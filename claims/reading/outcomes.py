@@ -6,7 +6,7 @@ part inherits from its whole.  Every figure carries the name of the rule that ma
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
@@ -114,7 +114,20 @@ def _figure(
         return None, "attackers who got away"
     if _is_intended(tokens, trigger, quantity):
         return None, "planned or feared, not said to have happened"
-    return Figure(quantity, phrase, _compound(tokens, trigger, outcome), trigger, rule, part, whole), ""
+    figure = Figure(quantity, phrase, _compound(tokens, trigger, outcome), trigger, rule, part, whole)
+    return _with_shared_hedge(tokens, figure, before), ""
+
+
+def _with_shared_hedge(tokens: Sequence[Token], figure: Figure, before: list[Figure]) -> Figure:
+    """ "At least one guard and two drivers were killed": "at least" holds for both."""
+    if not before or figure.rule != "after" or figure.quantity.modifier != "exact":
+        return figure
+    earlier = before[-1]
+    shares = earlier.quantity.modifier == "at_least" and earlier.trigger == figure.trigger
+    if not shares or not _joins(tokens, earlier, figure.quantity):
+        return figure
+    figure.quantity = replace(figure.quantity, modifier="at_least", high=None)
+    return figure
 
 
 def _of_the_last(tokens: Sequence[Token], quantity: Quantity, last: Figure) -> Figure | None:

@@ -63,7 +63,7 @@ def states_of(gazette: Gazette) -> frozenset[str]:
         one.side
         for sentence in gazette.page.sentences[:_LEAD]
         for one in gazette.of(sentence)
-        if one.kind != "actor"
+        if one.kind not in ("actor", "compound")
     )
 
 
@@ -370,7 +370,7 @@ def _located(
 
 def _is_location(sentence: Sentence, one: Named) -> bool:
     """ "in Kabul", "in the northern Norland city of …", "in Norland's capital", not "with Norland"."""
-    if one.kind == "actor":
+    if one.kind in ("actor", "compound"):
         return False
     tokens = sentence.tokens
     index = one.first - 1
