@@ -14,7 +14,7 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
 
-from claims.lexicon import table, words
+from claims.lexicon import group, table, words
 from claims.types import CURRENT_EVENT
 
 if TYPE_CHECKING:
@@ -53,7 +53,10 @@ _AGO = re.compile(
     re.IGNORECASE,
 )
 _SMALL_NUMBERS = {
-    word: value for value, word in enumerate(["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
+    word: value
+    for value, word in enumerate(
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+    )
 } | {"a": 1}
 _SAYING = re.compile(r"\b(?:said|says|told|reported|reports)\b")
 _REPORTED_BETWEEN = re.compile(r",[^,]*\b(?:said|says)\b|\b[A-Z]\w+ (?:said|says|told|reported)\b")
@@ -215,7 +218,7 @@ def _belongs(count: Count, past: Past) -> bool:
 
 def _belongs_before(text: str, start: int, past: Past) -> bool:
     between = text[past.end : start]
-    tied = any(word.strip(",") in words("event_links") for word in between.lower().split())
+    tied = any(word.strip(",") in group("event_words", "links") for word in between.lower().split())
     if _since(text[: past.start]):
         if _compares(text[: past.start]):
             return tied and not _REPORTED_BETWEEN.search(between)
@@ -234,13 +237,13 @@ def _compares(before: str) -> bool:
     """ "the worst clashes since": a comparison, so that nothing is counted from then on."""
     since = before.lower().rfind("since")
     clause = before[:since].lower().split()
-    return any(word in words("event_superlatives") or word.endswith("est") for word in clause)
+    return any(word in group("event_words", "superlatives") or word.endswith("est") for word in clause)
 
 
 def _follows_on(count: Count, page: Page, anchor: Anchor, pasts: list[Past]) -> str | None:
     """ "The ensuing conflict claimed 300 lives": the decade of the year told just before."""
     opening = [token.lower for token in count.tokens[:_OPENING]]
-    if not any(word in words("event_followups") for word in opening):
+    if not any(word in group("event_words", "followups") for word in opening):
         return None
     index = count.sentence.index
     earlier = pasts or (find_pasts(page.sentences[index - 1], anchor) if index else [])
@@ -256,7 +259,7 @@ def _carries_on(past: Sentence, sentence: Sentence) -> bool:
         return False
     opening = sentence.tokens[0].lower
     now = {token.lower for token in sentence.tokens} & words("days")
-    return opening in words("event_anchors") and not now
+    return opening in group("event_words", "anchors") and not now
 
 
 def is_current(event: str) -> bool:

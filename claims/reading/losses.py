@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from claims.lexicon import table, words
+from claims.lexicon import group, table, words
 from claims.reading.outcomes import Figure
 from claims.reading.quantities import Quantity
 from claims.reading.triggers import category, is_person, is_singular, triggers
@@ -67,15 +67,21 @@ def _loss_noun(tokens: Sequence[Token], index: int) -> Figure | None:
     outcome, needs = _nouns()[tokens[index].lower]
     before = [token.lower for token in tokens[max(0, index - _BEFORE) : index]]
     after = [token.lower for token in tokens[index + 1 : index + 3]]
-    if any(word in words("casualty_no_loss") for word in before):
+    if any(word in group("casualty_loss_words", "denials") for word in before):
         return None
     among = after[:1] in (["among"], ["amongst"])
-    told = any(word in words("casualty_loss_verbs") for word in (*before, *(after[:1] if not among else ())))
-    qualified = bool(before) and before[-1] in words("casualty_loss_adjectives") - {"some", "more", "further"}
+    told = any(
+        word in group("casualty_loss_words", "verbs") for word in (*before, *(after[:1] if not among else ()))
+    )
+    qualified = bool(before) and before[-1] in group("casualty_loss_words", "adjectives") - {
+        "some",
+        "more",
+        "further",
+    }
     if not (among or told) or (needs == "human" and not among and not qualified):
         return None
     first = index
-    while first and tokens[first - 1].lower in words("casualty_loss_adjectives"):
+    while first and tokens[first - 1].lower in group("casualty_loss_words", "adjectives"):
         first -= 1
     head, last = index, index + 1
     if among:
@@ -85,7 +91,7 @@ def _loss_noun(tokens: Sequence[Token], index: int) -> Figure | None:
         (
             at
             for at in range(index - 1, max(-1, index - 1 - _BEFORE), -1)
-            if tokens[at].lower in words("casualty_loss_verbs")
+            if tokens[at].lower in group("casualty_loss_words", "verbs")
         ),
         index,
     )
@@ -119,7 +125,7 @@ def _who_died(tokens: Sequence[Token], index: int) -> Figure | None:
         verb += 1
     outcome = triggers("passive").get(tokens[verb].lower) if verb < len(tokens) else None
     first = index
-    while first and tokens[first - 1].lower in words("side_own_words") | {"the", "those", "all"}:
+    while first and tokens[first - 1].lower in group("side_words", "own") | {"the", "those", "all"}:
         first -= 1
     if outcome != "killed" or first == index:
         return None
@@ -139,7 +145,7 @@ def _plural_victims(tokens: Sequence[Token], index: int) -> Figure | None:
     for offset, word in enumerate(passive):
         outcome = triggers("passive").get(word)
         if outcome in ("killed", "injured", "missing") and word not in ("dead", "missing"):
-            first = index - 1 if before in words("casualty_loss_adjectives") else index
+            first = index - 1 if before in group("casualty_loss_words", "adjectives") else index
             return _loss(first, index + 1, index, outcome, index + 1 + offset, "plural")
         if word not in words("auxiliaries") and word not in words("be_forms"):
             return None

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.lexicon import words
+from claims.lexicon import group, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -71,7 +71,7 @@ def _alone(count: Count) -> str | None:
 def _local(count: Count, page: Page) -> str | None:
     """ "Four were killed in his area, the governor said"; an official of an area, or "in the province"."""
     spoken = _speaker_words(count)
-    official = bool(spoken & words("scope_offices"))
+    official = bool(spoken & group("scope_words", "offices"))
     if not official and not _points_at_area(count):
         return None
     index = count.sentence.index
@@ -96,7 +96,12 @@ def _points_at_area(count: Count) -> bool:
         pointed = tokens[index].lower in ("in", "across") and tokens[index + 1].lower in words(
             "scope_pointers"
         )
-        if pointed and tokens[index + 2].lower in words("scope_areas") - {"area", "city", "town", "village"}:
+        if pointed and tokens[index + 2].lower in group("scope_words", "areas") - {
+            "area",
+            "city",
+            "town",
+            "village",
+        }:
             after = tokens[index + 3] if index + 3 < len(tokens) else None
             return after is None or after.lower != "of"
     return False
@@ -106,7 +111,7 @@ def _area_of_office(sentence: Sentence) -> str | None:
     """ "the governor of X province", "X's mayor", "X Governor"."""
     tokens = sentence.tokens
     for index, token in enumerate(tokens):
-        if token.lower not in words("scope_offices"):
+        if token.lower not in group("scope_words", "offices"):
             continue
         if index + 2 < len(tokens) and tokens[index + 1].lower == "of":
             skip = tokens[index + 2].lower in ("the", "central", "northern", "southern", "eastern", "western")
@@ -126,7 +131,7 @@ def _area_named(sentence: Sentence) -> str | None:
     """ "X province", "the district of X"."""
     tokens = sentence.tokens
     for index, token in enumerate(tokens):
-        if token.lower not in words("scope_areas"):
+        if token.lower not in group("scope_words", "areas"):
             continue
         named = _name_before(tokens, index - 1)
         if named:
@@ -159,5 +164,5 @@ def _name_before(tokens: Sequence[Token], last: int) -> str | None:
 
 def _joined(tokens: Sequence[Token]) -> str | None:
     """The name, its kind of area left out: "Gate" for "Gate Province"."""
-    names = [token.text for token in tokens if token.lower not in words("scope_areas")]
+    names = [token.text for token in tokens if token.lower not in group("scope_words", "areas")]
     return " ".join(names) or None

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from claims.lexicon import words
+from claims.lexicon import group, words
 from claims.reading.named import STATE_KINDS, Gazette, Named, side_of_name
 from claims.types import BOTH_SIDES
 
@@ -80,7 +80,7 @@ def both_sides(count: Count, around: Surroundings) -> str | None:
 
 
 def _collective(lower: Sequence[str], index: int) -> bool:
-    return any(word in words("side_collectives") for word in lower[index : index + 2])
+    return any(word in group("side_words", "collectives") for word in lower[index : index + 2])
 
 
 def nationality(count: Count, around: Surroundings) -> str | None:
@@ -120,7 +120,7 @@ def possessive(count: Count, around: Surroundings) -> str | None:
     if count.figure.rule == "lost" or not _owned(count):
         return None
     if count.statement is not None:
-        return _speaker_side(count.statement, proper=count.category in words("side_not_by_place"))
+        return _speaker_side(count.statement, proper=count.category in group("side_words", "not-by-place"))
     return _subject(count, around, count.first)
 
 
@@ -144,7 +144,7 @@ def first_person(count: Count, around: Surroundings) -> str | None:
     """ "our servicemen", "we have 49 killed": the speaker's side, without a statement the sentence's subject."""
     begin = max(0, count.first - 3)
     lower = {token.lower for token in count.tokens[begin : count.last]}
-    if not lower & words("side_first_person"):
+    if not lower & group("side_words", "first-person"):
         return None
     if count.statement is not None:
         return _speaker_side(count.statement, proper=True)
@@ -171,7 +171,7 @@ def earlier(count: Count, around: Surroundings) -> str | None:
 
 def own_force(count: Count, around: Surroundings) -> str | None:
     """ "Two soldiers were killed, the Norland army said": an official counts his own soldiers."""
-    if count.statement is None or count.category not in words("side_named_by_speaker"):
+    if count.statement is None or count.category not in group("side_words", "by-speaker"):
         return None
     if count.figure.rule == "verb-before" and _killers_are_own(count):
         return None
@@ -194,14 +194,14 @@ def between(count: Count, around: Surroundings) -> str | None:
             and count.tokens[one.first - 1].lower in ("between", "of", "both")
         )
         about = {token.lower for token in count.tokens[count.last : min(len(count.tokens), other.last + 2)]}
-        if joined and about & words("side_events"):
+        if joined and about & group("side_words", "events"):
             return BOTH_SIDES
     return None
 
 
 def place_after(count: Count, around: Surroundings) -> str | None:
     """ "12 people were killed in Kabul": the first place named after the figure."""
-    if count.category in words("side_not_by_place"):
+    if count.category in group("side_words", "not-by-place"):
         return None
     limit = _clause_limit(count)
     if around.contested:
@@ -211,14 +211,14 @@ def place_after(count: Count, around: Surroundings) -> str | None:
 
 def place_before(count: Count, around: Surroundings) -> str | None:
     """ "A blast in Kabul killed 12": the nearest place named before the figure."""
-    if around.contested or count.category in words("side_not_by_place"):
+    if around.contested or count.category in group("side_words", "not-by-place"):
         return None
     return _located(count.sentence, around, 0, count.first, nearest_last=True)
 
 
 def sentence_before(count: Count, around: Surroundings) -> str | None:
     """The place named in the sentences before."""
-    if around.contested or count.category in words("side_not_by_place"):
+    if around.contested or count.category in group("side_words", "not-by-place"):
         return None
     for sentence in around.gazette.before(count.sentence, _BACK):
         side = _located(sentence, around, 0, len(sentence.tokens), nearest_last=True)
@@ -236,7 +236,7 @@ def speaker(count: Count, around: Surroundings) -> str | None:
 
 def only_country(count: Count, around: Surroundings) -> str | None:
     """The one country that the headline and the lead name."""
-    if len(around.states) != 1 or count.category in words("side_not_by_place"):
+    if len(around.states) != 1 or count.category in group("side_words", "not-by-place"):
         return None
     return next(iter(around.states))
 
@@ -274,9 +274,9 @@ def _owned(count: Count) -> bool:
     head = count.figure.phrase.head
     end = head if head is not None else count.last
     begin = count.figure.quantity.first
-    if begin and count.tokens[begin - 1].lower in words("side_own_words"):
+    if begin and count.tokens[begin - 1].lower in group("side_words", "own"):
         return True
-    return any(token.lower in words("side_own_words") for token in count.tokens[begin:end])
+    return any(token.lower in group("side_words", "own") for token in count.tokens[begin:end])
 
 
 def _speaker_side(statement: Statement, *, proper: bool = False) -> str | None:
@@ -297,7 +297,7 @@ def _subject(count: Count, around: Surroundings, before: int) -> str | None:
     begin = _clause_start(count, before)
     for one in _within(count, around, begin, before):
         previous = count.tokens[one.first - 1].lower if one.first else ""
-        if previous not in words("side_place_prepositions"):
+        if previous not in group("side_words", "place-prepositions"):
             return one.side
     return None
 
@@ -311,7 +311,9 @@ def _clause_start(count: Count, before: int) -> int:
             return index + 1
         if token.text == ";":
             return index + 1
-        if token.lower in words("side_clause_ends") and (token.lower != "and" or _opens_clause(count, index)):
+        if token.lower in group("side_words", "clause-ends") and (
+            token.lower != "and" or _opens_clause(count, index)
+        ):
             return index + 1
     return 0
 
@@ -338,7 +340,7 @@ def _text(count: Count, first: int, last: int) -> str:
 def _killers_are_own(count: Count) -> bool:
     """ "our forces killed 20": the speaker's men did it, so the dead are not his."""
     begin = _clause_start(count, count.figure.trigger)
-    own = words("side_own_words") | words("side_first_person")
+    own = group("side_words", "own") | group("side_words", "first-person")
     return any(token.lower in own for token in count.tokens[begin : count.figure.trigger])
 
 
@@ -378,7 +380,7 @@ def _is_location(sentence: Sentence, one: Named) -> bool:
         if index < 0:
             return False
         token = tokens[index]
-        if token.lower in words("side_place_prepositions"):
+        if token.lower in group("side_words", "place-prepositions"):
             return True
         if token.text == "," and index and tokens[index - 1].capital and one.kind != "demonym":
             return True
