@@ -15,6 +15,10 @@ _MARKS = (  # UTF-32 before UTF-16: its little-endian mark begins with that of U
 _META_CHARSET = re.compile(rb"""<meta[^>]{0,400}charset\s*=\s*["']?\s*([\w.:-]{1,40})""", re.IGNORECASE)
 _META_WITHIN = 4096
 _GUESS_FROM = 64 * 1024
+_WESTERN = frozenset(
+    "àáâãäåæçèéêëìíîïñòóôõöøœùúûüýÿßÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØŒÙÚÛÜÝŸ“”„‘’‚–—…•«»‹›¡¿€£§©®°·\xa0"
+)
+_WESTERN_SHARE = 0.1
 
 
 class NotText(ValueError):
@@ -74,11 +78,27 @@ def _python_name(declared: str) -> str:
 
 
 def _guess(data: bytes) -> str:
+    western = _western(data)
+    if western is not None:
+        return western
     from charset_normalizer import from_bytes
 
     best = from_bytes(data[:_GUESS_FROM]).best()
     if best is None:
         raise NotText("it is neither UTF-8 nor text in an encoding that could be recognised")
-    # Short Western texts fit many code pages equally well; the usual one is the likely one.
-    encoding = "cp1252" if "cp1252" in best.could_be_from_charset else best.encoding
-    return data.decode(encoding, "replace")
+    return data.decode(best.encoding, "replace")
+
+
+def _western(data: bytes) -> str | None:
+    """The text in the usual Western code page, if it reads like that; short texts mislead the guess below.
+
+    Few letters beyond ASCII, all of them among those that Western European languages write.
+    """
+    try:
+        text = data.decode("cp1252")
+    except UnicodeDecodeError:
+        return None
+    beyond = [character for character in text if not character.isascii()]
+    if len(beyond) > _WESTERN_SHARE * len(text) or not _WESTERN.issuperset(beyond):
+        return None
+    return text

@@ -83,13 +83,13 @@ def read_page(html: str, url: str | None = None) -> Page:
         body = "\n".join(clean_text(line.text) for line in rendered if not line.around)
     if not body.strip():
         raise NoArticle("no article text was found in the page")
-    outlet = _outlet(clean_or_none(about.get("sitename")), url)
-    title = _title(clean_or_none(about.get("title")), outlet, rendered)
+    site = clean_or_none(about.get("sitename"))
+    title = _title(clean_or_none(about.get("title")), site, rendered)
     return Page(
         text=_text(title, [line for line in body.split("\n") if line.strip()], rendered),
         body=len(body),
         title=title,
-        outlet=outlet,
+        outlet=_outlet(site, url),
         byline=clean_or_none(about.get("author")),
         published=_published(tree, about.get("date")),
         language=_language(tree),
@@ -108,6 +108,8 @@ def with_headline(title: str | None, text: str) -> str:
 
 
 def _text(title: str | None, body: list[str], rendered: list[Line]) -> str:
+    if title is not None:
+        body = [line for line in body[:3] if _same(line) != _same(title)] + body[3:]
     places = _places(body, rendered)
     if places:
         headline = _headline(title, rendered, places[0])
@@ -145,7 +147,7 @@ def _short(candidates: Iterator[Line] | list[Line], body: list[str]) -> list[str
     return [line for line in cleaned if len(line) <= _SHORT and _same(line) not in known]
 
 
-def _title(title: str | None, outlet: str | None, rendered: list[Line]) -> str | None:
+def _title(title: str | None, site: str | None, rendered: list[Line]) -> str | None:
     """The headline without the site's name behind it, which pages put into their titles."""
     headings = [clean_line(line.text) for line in rendered if line.heading == 1]
     if title is None:
@@ -154,14 +156,14 @@ def _title(title: str | None, outlet: str | None, rendered: list[Line]) -> str |
         if heading and title.startswith(heading) and _SEPARATORS.match(title, len(heading)):
             return heading
     cuts = list(_SEPARATORS.finditer(title))
-    if cuts and outlet and _names(title[cuts[-1].end() :], outlet):
+    if cuts and site and _names(title[cuts[-1].end() :], site):
         return title[: cuts[-1].start()].strip() or title
     return title
 
 
-def _names(suffix: str, outlet: str) -> bool:
-    suffix, outlet = _same(suffix), _same(outlet)
-    return bool(suffix) and (suffix in outlet or outlet in suffix)
+def _names(suffix: str, site: str) -> bool:
+    suffix, site = _same(suffix), _same(site)
+    return bool(suffix) and (suffix in site or site in suffix)
 
 
 def _outlet(name: str | None, url: str | None) -> str | None:
