@@ -8,7 +8,7 @@ silence, 5 to 8 speak:
 3 the intervals overlap: compatible
 4 an explanation fits (a part, a sum of sides, plus missing, attacker counted, rounding, a later count): reconciled
 5 same claimant, later: update; downward: revision, or stale where the lower number is an old one printed again
-6 same claimant, same moment: reporting conflict
+6 same claimant, same moment: reporting conflict; too far apart for one thing: a watch
 7 different claimants: dispute
 8 order unknown: possible update, hold
 """
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from claims.comparing.figures import Figure
     from claims.comparing.known import Known
 
+FAR_APART = 20
+"""Unexplained figures of which one is so many times the other hardly count the same people."""
 PART_IS_LARGER = "a part is larger than the whole"
 """The reason of a watch that becomes a scope alert."""
 
@@ -158,6 +160,18 @@ def same_claimant_later(first: Figure, second: Figure, known: Known) -> Decision
     return Decision("5 same claimant, later", "update", f"{who} a higher figure")
 
 
+def far_apart(first: Figure, second: Figure, known: Known) -> Decision | None:
+    """Step 6, the guard: sides contradict each other by any factor, a misread number does so by accident."""
+    if opposed(first, second):
+        return None
+    ends = sorted(
+        (first.allowed.low or first.allowed.high or 0, second.allowed.low or second.allowed.high or 0)
+    )
+    if ends[0] and ends[1] < FAR_APART * ends[0]:
+        return None
+    return Decision("6 same moment", "watch", "too far apart to count the same people")
+
+
 def same_moment(first: Figure, second: Figure, known: Known) -> Decision | None:
     """Step 6: one source, one moment, two numbers: somebody copied it wrong."""
     if first.article == second.article:
@@ -195,6 +209,7 @@ STEPS = (
     overlap,
     explained,
     same_claimant_later,
+    far_apart,
     same_moment,
     different_claimants,
 )

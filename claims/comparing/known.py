@@ -61,10 +61,14 @@ class Known:
         return bool(self.sides.get(matter))
 
     def same_claimant(self, first: Figure, second: Figure) -> bool:
-        """True for one name, and for a state and the people or bodies that speak for it on its own losses."""
+        """True for one name, for nameless officials, for a state and those who speak for it on its own losses."""
         if first.claimant is None or second.claimant is None:
             return False
         if first.claimant == second.claimant:
+            return True
+        if first.claimant.lower() in phrases("officialdom") and second.claimant.lower() in phrases(
+            "officialdom"
+        ):
             return True
         one_side = first.claimant_side is not None and first.claimant_side == second.claimant_side
         return one_side and (self.names.is_state(first.claimant) or self.names.is_state(second.claimant))

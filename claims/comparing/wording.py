@@ -29,6 +29,8 @@ GRAVITY: tuple[WordingVerdict, ...] = (
 """The verdicts, the harmless first."""
 ALIKE = 0.34
 """Share of common content words (Dice) from which two quotations may be renderings of one."""
+LONG_PIECE = 5
+"""Words of a piece that two excerpts must have in common to be cut from one speech."""
 MOST_WORDS = 200
 """Longer quotations are compared by their beginnings."""
 
@@ -66,7 +68,12 @@ def compare_wording(first: str, second: str) -> Wording:
         return _same_words(first, second, left, right)
     if _one_form(left, right):
         return Wording("spelling", 1.0, _changes(left, right), 0, None)
-    if _is_cut_from(first, right) or _is_cut_from(second, left) or _leaves_out_small_words(left, right):
+    if (
+        _is_cut_from(first, right)
+        or _is_cut_from(second, left)
+        or _shares_a_piece(first, second)
+        or _leaves_out_small_words(left, right)
+    ):
         return Wording("fragment", 1.0, (), 0, None)
     alike = likeness(first, second)
     changes = _changes(left, right)
@@ -124,6 +131,18 @@ def _is_cut_from(part: str, whole: Sequence[str]) -> bool:
             return False
         start, found = place + len(wanted), True
     return found
+
+
+def _shares_a_piece(first: str, second: str) -> bool:
+    """True when two quotations, one of them cut at its dots, have a whole piece in common: both are excerpts."""
+    for part, whole in ((first, second), (second, first)):
+        pieces = [printed_words(piece) for piece in _CUT.split(_INSERTED.sub(" ", part))]
+        forms = [stem(word) for word in printed_words(_INSERTED.sub(" ", whole))][:MOST_WORDS]
+        for piece in pieces if len(pieces) > 1 else ():
+            wanted = [stem(word) for word in piece][:MOST_WORDS]
+            if len(wanted) >= LONG_PIECE and _find(forms, wanted, 0) is not None:
+                return True
+    return False
 
 
 def _leaves_out_small_words(left: Sequence[str], right: Sequence[str]) -> bool:

@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     from claims.types import Account, Evidence, Statement
 
 MATCHED_TERMS = 2
-"""So many content words a denial and an assertion must share …"""
+"""So many content words a denial and an assertion of the other side must share, …"""
+TERMS_OF_OTHERS = 3
+"""… so many where the two are no opponents of the story …"""
 MATCHED_SHARE = 0.5
 """… and so much of the shorter of the two, countries left out."""
 COMMON_TERM = 100
@@ -36,6 +38,22 @@ MOST_IN_A_MATTER = 20
 MOST_PASSAGES = 2
 """Assertions of one article that are shown against one denial."""
 
+REFUSED = frozenset(
+    {
+        "bond",
+        "bail",
+        "entry",
+        "access",
+        "permission",
+        "visa",
+        "visas",
+        "parole",
+        "requests",
+        "request",
+        "motion",
+    }
+)
+"""What is denied by not granting it."""
 SAYS_NO_FACT = frozenset({"urge", "request", "condole"})
 """Stances that assert nothing which could be denied."""
 _WORD = re.compile(r"[\w’'-]+")
@@ -69,7 +87,7 @@ def denial(story: StoryView) -> list[Divergence]:
     holders = _holders(assertions)
     found: list[Divergence] = []
     for group in _matters([each for each in denials if each.terms]):
-        against = _answered(group, assertions, holders)
+        against = _answered(story, group, assertions, holders)
         found.append(_alert(story, group, against))
     return found
 
@@ -79,7 +97,9 @@ def _sentence(account: Account, statement: Statement) -> str:
 
 
 def _denies(statement: Statement) -> bool:
-    return statement.stance == "deny" or _calls_untrue(statement.text)
+    if statement.stance == "deny":
+        return not REFUSED & set(_WORD.findall(statement.text.lower())[:3])
+    return _calls_untrue(statement.text)
 
 
 def _calls_untrue(text: str) -> bool:
@@ -146,7 +166,10 @@ def _matters(denials: Sequence[_Saying]) -> list[list[_Saying]]:
 
 
 def _answered(
-    group: Sequence[_Saying], assertions: Sequence[_Saying], holders: Mapping[str, Sequence[int]]
+    story: StoryView,
+    group: Sequence[_Saying],
+    assertions: Sequence[_Saying],
+    holders: Mapping[str, Sequence[int]],
 ) -> list[_Saying]:
     """What others assert that the denials of a group answer."""
     found: dict[int, _Saying] = {}
@@ -154,9 +177,19 @@ def _answered(
         common = Counter(index for term in saying.terms for index in holders.get(term, ()))
         for index in sorted(index for index, count in common.items() if count >= _fewest(saying)):
             other = assertions[index]
-            if _opposed(saying, other) and _match(saying, other):
+            if _opposed(saying, other) and _match(saying, other) and _may_answer(story, saying, other):
                 found[index] = other
     return [found[index] for index in sorted(found)]
+
+
+def _may_answer(story: StoryView, saying: _Saying, other: _Saying) -> bool:
+    """Between opponents a shared act is enough; of others more is asked, and nobody denies his own report."""
+    statement, own = other.statement, saying.statement
+    if other.account is saying.account and statement.start <= own.start and own.end <= statement.end:
+        return False
+    if saying.side in story.sides and story.opposed:
+        return True
+    return len(saying.terms & other.terms) >= TERMS_OF_OTHERS
 
 
 def _opposed(denial_: _Saying, other: _Saying) -> bool:

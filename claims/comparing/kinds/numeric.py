@@ -26,12 +26,19 @@ if TYPE_CHECKING:
 
 MOST_CHANGED = 3
 """Changed numbers that are told of one pair of articles."""
-RULES = ("reporting conflict", "sides contradict each other", "claimants differ", "order unknown")
+RULES = (
+    "reporting conflict",
+    "sides contradict each other",
+    "claimants differ",
+    "order unknown",
+    "order and claimant unknown",
+)
 """From the loudest: the alert of a row goes by the worst pair in it."""
 WHY = {
     "reporting conflict": "One source, one moment, two numbers: one of the articles copied it wrong.",
     "sides contradict each other": "The parties give figures that cannot both be right; attribute each.",
     "claimants differ": "Named claimants give figures that cannot both be right.",
+    "order and claimant unknown": "Nobody is named for one of them, and which is newer is not known.",
     "order unknown": "Which figure is newer is not known: possibly an update, hold until it is clear.",
 }
 
@@ -76,7 +83,8 @@ def _rule(pair: Judged) -> str:
     if pair.decision.verdict == "reporting conflict":
         return "reporting conflict"
     if pair.decision.verdict == "hold":
-        return "order unknown"
+        firm = all(each.claimant or each.casualty.headline for each in (pair.first, pair.second))
+        return "order unknown" if firm else "order and claimant unknown"
     sides = {pair.first.claimant_side, pair.second.claimant_side}
     return "sides contradict each other" if len(sides - {None}) == 2 else "claimants differ"
 

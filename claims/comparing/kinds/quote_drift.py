@@ -13,9 +13,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from datetime import timedelta
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from claims.comparing.moments import lag
 from claims.comparing.severity import severity
 from claims.comparing.wording import compare_wording
 from claims.types import Divergence
@@ -27,6 +29,10 @@ if TYPE_CHECKING:
     from claims.comparing.wording import Wording
     from claims.types import Account, Evidence, Statement, Utterance
 
+ANOTHER_DAY = timedelta(days=2)
+"""Articles this far apart may quote the speaker on two occasions."""
+CLOSE = 0.5
+"""Share of common words from which two quotations are surely renderings of one."""
 UNSAFE = 3
 """So many reworded utterances make an article's quotations unsafe."""
 MOST_QUOTES = 30
@@ -94,11 +100,18 @@ def _marked_drifts(
             drift = _closest(utterance, first, quotes[other].values())
             if (
                 drift
+                and not _said_again(story.account(one), story.account(other))
                 and _kept_in(story, first, other) is False
                 and _kept_in(story, drift.second, one) is False
             ):
                 found.append(drift)
     return found
+
+
+def _said_again(first: Account, second: Account) -> bool:
+    """True for articles so far apart in time that the speaker may have said it twice."""
+    gap = lag(first, second)
+    return gap is not None and abs(gap) >= ANOTHER_DAY
 
 
 def _closest(utterance: Utterance, quote: _Quote, others: Iterable[_Quote]) -> _Drift | None:
@@ -235,7 +248,7 @@ def _reworded(story: StoryView, group: Sequence[_Drift]) -> Divergence:
     return Divergence(
         key=f"quote_drift|reworded|{drift.utterance.key}",
         kind="quote_drift",
-        severity=severity("quote_drift", "reworded"),
+        severity=severity("quote_drift", "reworded" if drift.wording.alike >= CLOSE else "loosely alike"),
         summary=f"{drift.utterance.actor} quoted in two wordings: {_told(drift)}",
         why="Quotation marks around different words for one utterance; two translations would look the same.",
         figure=_told(drift),

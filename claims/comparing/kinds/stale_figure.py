@@ -44,7 +44,7 @@ def _of_row(story: StoryView, entry: TallyRow) -> Divergence | None:
     stale = [figure for figure in _run_by_outlets(story, entry) if _is_behind(story, figure, newest)]
     if not stale:
         return None
-    later = [figure for figure in stale if (gap := lag(newest.account, figure.account)) and gap >= GRACE]
+    later = [figure for figure in stale if _is_firm(figure) and _came_after(figure, newest)]
     outlets = sorted({story.outlet(figure.account) for figure in stale})
     old = " / ".join(dict.fromkeys(wording(figure.casualty) for figure in stale))
     return Divergence(
@@ -96,6 +96,16 @@ def _best(run: Iterable[Figure]) -> Figure:
 
 def _top(figure: Figure) -> int:
     return figure.casualty.value or 0
+
+
+def _is_firm(figure: Figure) -> bool:
+    """A count that somebody stands by or that the headline has."""
+    return figure.claimant is not None or figure.casualty.headline
+
+
+def _came_after(figure: Figure, newest: Figure) -> bool:
+    gap = lag(newest.account, figure.account)
+    return gap is not None and gap >= GRACE
 
 
 def _is_behind(story: StoryView, figure: Figure, newest: Figure) -> bool:
