@@ -93,8 +93,8 @@ def _points_at_area(count: Count) -> bool:
     """ "in his area", "in the province" right after the figure or right before it."""
     tokens = count.tokens
     for index in range(max(0, count.first - _REACH), min(len(tokens) - 2, count.last + _REACH)):
-        pointed = tokens[index].lower in ("in", "across") and tokens[index + 1].lower in words(
-            "scope_pointers"
+        pointed = tokens[index].lower in ("in", "across") and tokens[index + 1].lower in group(
+            "scope_words", "pointers"
         )
         if pointed and tokens[index + 2].lower in group("scope_words", "areas") - {
             "area",
