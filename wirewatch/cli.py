@@ -44,7 +44,7 @@ SECTIONS: dict[str, dict[str, Entry]] = {
     },
     "Feed it": {
         "fetch": Entry("fetch", "Fetch, read and compare once: feeds, or a folder of texts."),
-        "feed": Entry("feed", "Add, list and remove the feeds of a story."),
+        "feed": Entry("feed", "Add, list and remove the feeds of a story: RSS or Atom."),
         "story": Entry("story", "Make, list, show and edit stories."),
     },
     "The panes as text": {

@@ -152,7 +152,9 @@ def _table(sheet: Sheet, console: Console) -> Table:
         )
     for row in sheet.rows:
         table.add_row(*(safe_text(clean_line(cell)) for cell in row))
-    table.expand = console.measure(table, options=console.options.update(max_width=NATURAL)).maximum > console.width
+    table.expand = (
+        console.measure(table, options=console.options.update(max_width=NATURAL)).maximum > console.width
+    )
     return table
 
 

@@ -72,6 +72,7 @@ def told(brought: Brought) -> str:
     articles = [
         counted(brought.new, "new article") if brought.new else "",
         f"{brought.changed:,} changed" if brought.changed else "",
+        "" if brought.new or brought.changed else "nothing new",
         f"{known:,} known" if known else "",
         f"{brought.passed_over:,} about something else" if brought.passed_over else "",
     ]
@@ -87,7 +88,7 @@ def told(brought: Brought) -> str:
     ]
     return joined(
         clean_line(brought.story.title),
-        ", ".join(part for part in articles if part) or "nothing new",
+        ", ".join(part for part in articles if part),
         "alerts: " + ", ".join(alerts) if alerts else "",
     )
 

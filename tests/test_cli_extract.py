@@ -1,0 +1,161 @@
+"""`wirewatch extract`: claims of any text, offsets true to the file."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from command_line import HILL, VALLEY, Ran, run, write
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+KEYS = ["doc", "title", "casualties", "statements"]
+CASUALTY = [
+    "start",
+    "end",
+    "text",
+    "outcome",
+    "value",
+    "low",
+    "high",
+    "modifier",
+    "victims",
+    "category",
+    "side",
+    "claimant",
+    "claimant_name",
+    "event",
+    "current",
+    "scope",
+    "cumulative",
+]
+STATEMENT = [
+    "start",
+    "end",
+    "text",
+    "speaker",
+    "speaker_start",
+    "speaker_end",
+    "speaker_name",
+    "side",
+    "role",
+    "cue",
+    "mode",
+    "stance",
+    "target",
+]
+
+
+def lines(ran: Ran) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in ran.out.splitlines()]
+
+
+def test_each_file_gives_one_line_in_the_documented_shape(tmp_path: Path) -> None:
+    folder = write(tmp_path, hill=HILL, valley=VALLEY)
+    files = [folder / "valley.txt", folder / "hill.txt"]
+    ran = run("extract", "--json", *files)
+    assert ran.code == 0
+    found = lines(ran)
+    assert [each["doc"] for each in found] == [str(file) for file in files]
+    for each in found:
+        assert list(each) == KEYS
+        assert each["casualties"]
+        assert each["statements"]
+        assert all(list(claim) == CASUALTY for claim in each["casualties"])
+        assert all(list(claim) == STATEMENT for claim in each["statements"])
+    assert found[1]["title"] == "Hillside collapse kills 12 in Velmora"
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("plain", HILL.encode()),
+        ("windows line ends", HILL.replace("\n", "\r\n").encode()),
+        ("byte order mark", b"\xef\xbb\xbf" + HILL.encode()),
+        ("control characters", HILL.replace(" people", "\x1b[31m people\x00").encode()),
+    ],
+)
+def test_offsets_are_those_of_the_decoded_file(tmp_path: Path, name: str, data: bytes) -> None:
+    path = tmp_path / f"{name}.txt"
+    path.write_bytes(data)
+    text = path.open(encoding="utf-8", newline="").read()
+    (found,) = lines(run("extract", path))
+    spoken = [claim["speaker"] for claim in found["statements"]]
+    assert "Doran" in " ".join(filter(None, spoken))
+    for claim in found["casualties"] + found["statements"]:
+        printed = text[claim["start"] : claim["end"]]
+        assert len(printed) == len(claim["text"])
+        assert claim["text"].isascii() is False or printed.split() == claim["text"].split()
+        if claim.get("speaker"):
+            assert text[claim["speaker_start"] : claim["speaker_end"]] == claim["speaker"]
+    assert any(claim["value"] == 12 and "12" in claim["text"] for claim in found["casualties"])
+
+
+def test_steering_characters_are_not_printed(tmp_path: Path) -> None:
+    path = tmp_path / "hostile.txt"
+    path.write_text(HILL.replace("searching", "\x9b31m\u202esearching"), encoding="utf-8")
+    ran = run("extract", path)
+    assert not set(ran.out) & set("\x1b\x9b\u202e")
+
+
+def test_a_file_that_cannot_be_read_is_told_and_does_not_stop_the_rest(tmp_path: Path) -> None:
+    folder = write(tmp_path, hill=HILL)
+    ran = run("extract", folder / "none.txt", folder / "hill.txt")
+    assert ran.code == 1
+    assert len(lines(ran)) == 1
+    assert ran.err.count("\n") == 1
+    assert "cannot read" in ran.err
+    assert "none.txt" in ran.err
+
+
+def test_when_no_file_can_be_read_all_has_failed(tmp_path: Path) -> None:
+    (tmp_path / "image.txt").write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\xff\xfe")
+    ran = run("extract", tmp_path / "image.txt", tmp_path)
+    assert (ran.code, ran.out) == (3, "")
+    assert ran.err.count("cannot read") == 2
+
+
+def test_another_encoding_is_read_and_said(tmp_path: Path) -> None:
+    path = tmp_path / "old.txt"
+    path.write_bytes(HILL.encode("cp1252"))
+    ran = run("extract", path)
+    assert ran.code == 0
+    assert "not UTF-8" in ran.err
+    assert any(
+        "“" not in claim["text"] and "searching" in claim["text"] for claim in lines(ran)[0]["statements"]
+    )
+
+
+def test_standard_input_is_a_file_named_dash(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(VALLEY.encode())))
+    (found,) = lines(run("extract", "-"))
+    assert found["doc"] == "-"
+    assert found["casualties"]
+
+
+def test_a_page_is_read_as_it_stands_and_said_so(tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    path.write_text("<p>At least 12 people were killed.</p>", encoding="utf-8")
+    ran = run("extract", path)
+    assert ran.code == 0
+    assert "tags included" in ran.err
+
+
+def test_a_table_shows_the_same_to_eyes(tmp_path: Path) -> None:
+    ran = run("extract", "--format", "table", write(tmp_path, hill=HILL) / "hill.txt")
+    assert "Casualties · Hillside collapse kills 12 in Velmora" in ran.out
+    assert "at least 12" in ran.out
+    assert "Ilka Doran" in ran.out
+
+
+def test_an_empty_text_has_no_claims(tmp_path: Path) -> None:
+    (found,) = lines(run("extract", write(tmp_path, nothing="") / "nothing.txt"))
+    assert (found["title"], found["casualties"], found["statements"]) == (None, [], [])
+
+
+def test_without_a_file_it_is_a_usage_error() -> None:
+    assert run("extract").code == 2
