@@ -106,7 +106,7 @@ def _side_and_total(step: str, first: Figure, second: Figure, known: Known) -> D
     parts = sum_for(total, known)
     if parts:
         return Decision("4 explained", "reconciled", f"both sides together: {parts}")
-    if total.allowed.lies_below(side.allowed):
+    if total.allowed.exact != 1 and total.allowed.lies_below(side.allowed):
         return Decision(step, "watch", PART_IS_LARGER)
     return Decision("4 explained", "reconciled", "one side is a part of both together")
 

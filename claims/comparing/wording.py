@@ -29,12 +29,15 @@ GRAVITY: tuple[WordingVerdict, ...] = (
 """The verdicts, the harmless first."""
 ALIKE = 0.34
 """Share of common content words (Dice) from which two quotations may be renderings of one."""
+COUNTERPART = 0.4
+"""Share of common words from which two sentences of two quotations are renderings of one."""
 LONG_PIECE = 5
 """Words of a piece that two excerpts must have in common to be cut from one speech."""
 MOST_WORDS = 200
 """Longer quotations are compared by their beginnings."""
 
 _INSERTED = re.compile(r"\[[^\]]{0,80}\]|\([^)]{0,80}\)")
+_SENTENCE_END = re.compile(r"(?<=[.!?…])\s+")
 _CUT = re.compile(r"\.\.+|…|\. \. \.")
 
 
@@ -75,6 +78,9 @@ def compare_wording(first: str, second: str) -> Wording:
         or _leaves_out_small_words(left, right)
     ):
         return Wording("fragment", 1.0, (), 0, None)
+    excerpts = _matching_sentences(first, second)
+    if excerpts != (first, second):
+        return compare_wording(*excerpts)
     alike = likeness(first, second)
     changes = _changes(left, right)
     if alike < ALIKE:
@@ -131,6 +137,21 @@ def _is_cut_from(part: str, whole: Sequence[str]) -> bool:
             return False
         start, found = place + len(wanted), True
     return found
+
+
+def _matching_sentences(first: str, second: str) -> tuple[str, str]:
+    """The sentences of two quotations that have a counterpart in the other; all where none or each has one.
+
+    Two papers may quote a speech from different places on: only what both print can have been changed.
+    """
+    left, right = (_SENTENCE_END.split(text) for text in (first, second))
+    if len(left) == len(right) == 1:
+        return first, second
+    kept = [
+        " ".join(one for one in ours if any(likeness(one, other) >= COUNTERPART for other in theirs))
+        for ours, theirs in ((left, right), (right, left))
+    ]
+    return (kept[0], kept[1]) if all(kept) else (first, second)
 
 
 def _shares_a_piece(first: str, second: str) -> bool:

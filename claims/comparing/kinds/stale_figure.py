@@ -114,5 +114,5 @@ def _is_behind(story: StoryView, figure: Figure, newest: Figure) -> bool:
     if gap is None or abs(gap) < GRACE:
         return False
     if figure.interval is None:
-        return True
+        return story.opposed and figure.own_loss
     return figure.interval.lies_below(newest.allowed) and decide(figure, newest, story.known).verdict in LATER
