@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
-from claims.reading.cues import CUE_FORMS, Cue, phrase_at
+from claims.reading.cues import CUE_FORMS, CUE_NOUNS, Cue, phrase_at
 from claims.reading.drafts import Draft, place_right
 from claims.reading.frames import FRAMES, place_inverted
 from claims.reading.speaker_spans import (
@@ -58,6 +58,7 @@ _AFTER_INVERSION = frozenset(
         "from",
     ]
 )
+_ACT_PREPOSITIONS = frozenset(("for", "of", "from", "against", "than", "before", "after"))
 _NOT_INVERTED = frozenset(["that", "its", "their", "his", "her", "it", "he", "she", "they"])
 _QUOTED_INFINITIVES = frozenset(["demand", "urge", "condemn"])
 
@@ -97,6 +98,8 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
     end, negated, passive = skip_to_speaker(tagged, index - 1)
     if negated and cue.verb.stance != "deny":
         return None
+    if cue.verb.form == "gerund" and tagged.lower(index - 1) in _ACT_PREPOSITIONS:
+        return None
     if passive and cue.verb.form == "past" and not infinitive:
         return _passive(text, tagged, cue)
     inverted = _inverted_speaker(tagged, cue, end)
@@ -122,10 +125,18 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
         and not is_plural(tagged, speaker)
     ):
         return None
+    if cue.verb.form == "third" and tagged.lower(index) in CUE_NOUNS and not _is_marked(tagged, speaker):
+        return None
     first = _attribution_start(tagged, cue, speaker, end, inherited=inherited)
     rule = cue.verb.frame if cue.verb.frame != "phrase" else "phrase"
     draft = Draft(text, tagged, cue, cue.verb.stance, speaker, first, cue.last, rule, inherited)
     return draft if FRAMES[cue.verb.frame](draft) else None
+
+
+def _is_marked(tagged: Tagged, speaker: Span) -> bool:
+    """A name, a pronoun or a phrase with a determiner: "the ministry claims", not "news reports"."""
+    head = tagged.tokens[speaker[0]]
+    return head.capital or head.lower in DETERMINERS or head.lower in PRONOUNS
 
 
 def _reads_as_verb(tagged: Tagged, cue: Cue) -> bool:
@@ -152,6 +163,7 @@ def _inverted_speaker(tagged: Tagged, cue: Cue, end: int) -> Span | None:
     if not after_quote and tagged.mark(end) not in tuple(",?!—–"):
         return None
     told = tagged.has_verb(0, end) or any(token.quotation >= 0 for token in tagged.tokens[:end])
+    told = told or _resumes(tagged, index + 1)
     if not (after_quote or tagged.tokens[end].quotation >= 0 or (cue.verb.lemma == "say" and told)):
         return None
     tokens = tagged.tokens
@@ -159,14 +171,25 @@ def _inverted_speaker(tagged: Tagged, cue: Cue, end: int) -> Span | None:
     if following in PRONOUNS and tagged.mark(index + 2):
         return index + 1, index + 2
     span = phrase_after(tagged, index + 1)
-    if span is None or not can_speak(tagged, span) or following in _NOT_INVERTED:
+    loosely = cue.verb.lemma in _WITH_ANY_SPEAKER
+    if span is None or not can_speak(tagged, span, loosely=loosely) or following in _NOT_INVERTED:
         return None
     if span[1] < len(tokens) and tagged.verb[span[1]]:
         return span if tokens[index + 1].capital and following not in DETERMINERS and after_quote else None
+    if not after_quote and tagged.mark(span[1]) == '"':
+        return None
     closed = span[1] >= len(tokens) or tagged.mark(span[1]) or tagged.time[span[1]]
     if closed or tokens[span[1]].lower in _AFTER_INVERSION:
         return span
     return span if tokens[index + 1].capital and following not in DETERMINERS and after_quote else None
+
+
+def _resumes(tagged: Tagged, index: int) -> bool:
+    """ "The trouble, say engineers, is the ground": a verb right after the comma that ends the speaker."""
+    for place in range(index, min(len(tagged.tokens) - 1, index + 16)):
+        if tagged.mark(place) == ",":
+            return tagged.verb[place + 1]
+    return False
 
 
 def _speaker_before(tagged: Tagged, cue: Cue, end: int, *, infinitive: bool) -> tuple[Span | None, bool]:

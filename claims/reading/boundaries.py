@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.drafts import Draft, cut_right
-from claims.reading.syntax import ADVERBS, TIME_PREPOSITIONS, Tagged
+from claims.reading.syntax import ADVERBS, AUXILIARIES, PRONOUNS, TIME_PREPOSITIONS, Tagged
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _CONNECTORS = frozenset(["but", "while", "and", "though", "although", "whereas", "as", "with", "however"])
 _AFTERTHOUGHTS = frozenset(("after", "when", "before"))
+_LEAST_SAID = 4
+"""Words of content that stay before a tail may be cut off."""
 _SHORT_CONTENTS = frozenset(["express", "voice", "call", "urge", "condemn", "denounce", "appeal", "demand"])
 _CONCESSIONS = frozenset(["although", "though", "while", "even", "as"])
 _SILENCE_GERUNDS = words("silence_gerunds")
@@ -27,6 +29,7 @@ def separate(tagged: Tagged, drafts: Sequence[Draft]) -> None:
             _cut_silence(draft)
             _cut_before_quotation(draft)
             _cut_concession(draft)
+            _cut_tail(draft)
     for draft, following in itertools.pairwise(drafts):
         if draft.reach != "right":
             continue
@@ -82,10 +85,41 @@ def _cut_concession(draft: Draft) -> None:
             return
 
 
+def _cut_tail(draft: Draft) -> None:
+    """ "…, a bloc of six states", "…, but he gave no date", "…, compared with nine": the outlet explains."""
+    tagged, tokens = draft.tagged, draft.tagged.tokens
+    words_said = 0
+    for index in range(draft.cue.last, len(tokens) - 3):
+        if tokens[index].start < draft.start:
+            continue
+        words_said += 1
+        if words_said < _LEAST_SAID or tokens[index].quotation >= 0 or tagged.mark(index) != ",":
+            continue
+        if _begins_tail(tagged, index + 1):
+            cut_right(draft, index)
+            return
+
+
+def _begins_tail(tagged: Tagged, index: int) -> bool:
+    first, second = tagged.lower(index), tagged.lower(index + 1)
+    if first == "compared" or (first == "but" and second in PRONOUNS):
+        return True
+    return first in ("a", "an") and not any(
+        tagged.mark(place) for place in range(index, len(tagged.tokens) - 1)
+    )
+
+
 def _cut_at_next(draft: Draft, following: Draft) -> None:
     """ "X said A and Y said B", "X said A, adding B": A ends where the next attribution begins."""
     tagged, tokens = draft.tagged, draft.tagged.tokens
     first = following.first
+    if (
+        not following.inherited
+        and following.cue.first > draft.cue.last
+        and tokens[following.speaker[0]].start < draft.start
+    ):
+        _cut_before_resumed(draft, following)
+        return
     if not draft.start < tokens[first].start < draft.end:
         return
     index = first - 1
@@ -110,6 +144,17 @@ def _cut_at_next(draft: Draft, following: Draft) -> None:
         cut -= 1
     if cut > draft.cue.first and tokens[cut].end > draft.start:
         cut_right(draft, cut + 1)
+
+
+def _cut_before_resumed(draft: Draft, following: Draft) -> None:
+    """ "X, who says A, said B": A ends with the comma before the second cue."""
+    index = following.cue.first - 1
+    while index > draft.cue.last and draft.tagged.mark(index) != ",":
+        if draft.tagged.verb[index] and draft.tagged.lower(index) not in AUXILIARIES:
+            return
+        index -= 1
+    if draft.tagged.mark(index) == ",":
+        cut_right(draft, index)
 
 
 def _split_mirrored(draft: Draft, following: Draft) -> None:

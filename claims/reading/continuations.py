@@ -41,7 +41,11 @@ def continue_quotations(
         while place < len(mentions) and mentions[place].start < paragraph.start:
             place += 1
         for quotation in paragraph.quotations:
-            if _is_claimed(quotation, own) or not _is_full(text, quotation):
+            if (
+                _is_claimed(quotation, own)
+                or not _is_full(text, quotation)
+                or not _stands_alone(text, paragraph, quotation)
+            ):
                 continue
             continued = _source(paragraph, quotation, own, last, mentions, place)
             if continued is not None:
@@ -77,6 +81,12 @@ def _is_full(text: str, quotation: Quotation) -> bool:
     if not (inner[:1].isupper() or inner[:1] in "[(.…‘'"):
         return False
     return count >= _SHORT or inner[-1:] in ".!?,"
+
+
+def _stands_alone(text: str, paragraph: Paragraph, quotation: Quotation) -> bool:
+    """False for the name of a film or a song in running text: "host of “The Long Weir.”"."""
+    before = text[max(paragraph.start, quotation.start - 3) : quotation.start].rstrip()
+    return not before or not before[-1].isalnum()
 
 
 def _opens(paragraph: Paragraph, quotation: Quotation) -> bool:

@@ -82,6 +82,8 @@ CUE_FORMS: dict[str, CueForm] = _read_cue_forms()
 
 @dataclass(frozen=True, slots=True)
 class _Phrase:
+    """Words in turn; None stands for `*`, an empty set for `+`."""
+
     parts: tuple[frozenset[str] | None, ...]
     content: int | None
     verb: CueForm
@@ -103,7 +105,9 @@ def _read_phrases() -> dict[str, list[_Phrase]]:
             if part == "^":
                 content = len(parts)
             else:
-                parts.append(None if part == "*" else frozenset(part.split("|")))
+                parts.append(
+                    None if part == "*" else frozenset() if part == "+" else frozenset(part.split("|"))
+                )
         for first in parts[0] or ():
             verb = CueForm(pattern, cast("Stance", stance), "phrase", _form_of(first))
             found.setdefault(first, []).append(_Phrase(tuple(parts), content, verb))
@@ -130,7 +134,8 @@ def _match(tokens: Sequence[Token], index: int, phrase: _Phrase) -> tuple[int, i
     for number, part in enumerate(phrase.parts):
         if phrase.content == number:
             content = place
-        if part is None:
+        if not part:
+            place += part is not None
             gap = True
             continue
         reach = place + (_GAP if gap else 0)

@@ -129,7 +129,7 @@ def place_left(draft: Draft) -> bool:
     if quotation is None and last < 1:
         return False
     if quotation is not None:
-        if quotation.start <= tokens[0].start:
+        if quotation.start <= tokens[0].start or _after_colon(draft, quotation):
             start = quotation.start
         if quotation.end - 1 <= tokens[last].start:
             end = quotation.end
@@ -146,6 +146,12 @@ def place_left(draft: Draft) -> bool:
         start = tokens[opener].start
     draft.reach = "left"
     return _place(draft, start, end)
+
+
+def _after_colon(draft: Draft, quotation: Quotation) -> bool:
+    """ "A poster: “…,” he said": what stands before the colon is the outlet's."""
+    before = draft.text[draft.sentence.start : max(draft.sentence.start, quotation.start)].rstrip()
+    return before.endswith(":")
 
 
 def place_around(draft: Draft) -> bool:
@@ -165,6 +171,20 @@ def place_interrupted(draft: Draft, index: int) -> bool:
     draft.reach = "around"
     draft.interrupted = True
     return True
+
+
+def place_before_sentence(draft: Draft) -> bool:
+    """ "“The weir will hold.” Odo Fenn said.": the content is the quotation that the sentence before ends with."""
+    sentences = draft.sentence.paragraph.sentences
+    number = next((index for index, each in enumerate(sentences) if each is draft.sentence), 0)
+    if draft.first != 0 or number == 0:
+        return False
+    last = sentences[number - 1].tokens[-1]
+    if last.kind != "quote" or last.quotation < 0:
+        return False
+    quotation = _quotations(draft)[last.quotation]
+    draft.reach = "left"
+    return _place(draft, quotation.start, quotation.end)
 
 
 def _place(draft: Draft, start: int, end: int) -> bool:

@@ -6,9 +6,10 @@ A new frame is a function in `FRAMES` and a test.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
-from claims.lexicon import words
+from claims.lexicon import table, words
 from claims.reading.after_cue import after_cue, after_listener
 from claims.reading.cues import CUE_FORMS
 from claims.reading.drafts import (
@@ -16,6 +17,7 @@ from claims.reading.drafts import (
     Left,
     look_left,
     place_around,
+    place_before_sentence,
     place_interrupted,
     place_left,
     place_right,
@@ -44,6 +46,7 @@ _NOT_CONTENT = {
     "confirm": frozenset(("to", "as")),
 }
 _NEAR_OBJECT = 8
+_QUESTIONS = frozenset(("why", "whether", "if", "how", "what", "who", "when", "where"))
 _CONTENT_PREPOSITIONS = frozenset(
     ["at", "up", "over", "about", "around", "in", "on", "during", "under", "like"]
 )
@@ -79,8 +82,20 @@ def _is_quote(tagged: Tagged, index: int) -> bool:
 
 
 def _goes_on(tagged: Tagged, index: int) -> bool:
-    """Does the quotation before token `index` go on with a sentence that a cue has interrupted?"""
+    """Does the quotation at token `index` go on with a sentence that a cue has interrupted?"""
+    while _is_quote(tagged, index):
+        index += 1
     return index < len(tagged.tokens) and not tagged.tokens[index].capital
+
+
+def _leads_to_content(tagged: Tagged, draft: Draft, index: int) -> bool:
+    """ "warned of", "complained about": a preposition that belongs to the cue."""
+    return tagged.lower(index) in _content_prepositions().get(draft.cue.verb.lemma, ())
+
+
+@cache
+def _content_prepositions() -> dict[str, frozenset[str]]:
+    return {lemma: frozenset(links.split()) for lemma, links in table("content_prepositions")}
 
 
 # ---- verbs of saying
@@ -90,9 +105,11 @@ def say(draft: Draft) -> bool:
     """ "X said that …", "“…”, X said", "X said on Monday: “…”"."""
     tagged = draft.tagged
     left = look_left(draft)
+    if _leads_to_content(tagged, draft, draft.cue.last):
+        return place_right(draft, draft.cue.last)
     index, kind = after_cue(tagged, draft.cue.last)
     if kind == "comma" and _is_quote(tagged, index + 1):
-        if left.open and left.quoted and _goes_on(tagged, index + 2):
+        if left.open and left.quoted and _goes_on(tagged, index + 1):
             return place_interrupted(draft, index + 1)
         index, kind = index + 1, "quote"
     if kind in ("colon", "that"):
@@ -100,7 +117,7 @@ def say(draft: Draft) -> bool:
     if kind == "quote":
         return place_right(draft, index)
     if kind == "end":
-        return (left.open or left.far) and place_left(draft)
+        return ((left.open or left.far) and place_left(draft)) or place_before_sentence(draft)
     if kind == "comma":
         return _after_comma(draft, left, index)
     return _clause(draft, left, index)
@@ -109,6 +126,8 @@ def say(draft: Draft) -> bool:
 def _after_comma(draft: Draft, left: Left, comma: int) -> bool:
     tagged = draft.tagged
     following = tagged.lower(comma + 1)
+    if not left.open and _is_inserted(draft, comma):
+        return place_around(draft)
     if left.open:
         last_clause = not any(
             token.lower in CUE_FORMS or token.kind == "quote" for token in tagged.tokens[comma + 2 :]
@@ -123,6 +142,25 @@ def _after_comma(draft: Draft, left: Left, comma: int) -> bool:
     if comma > draft.cue.last or draft.cue.verb.frame in ("say", "tell"):
         return bool(following) and following not in ("but", "and", "while") and place_right(draft, comma + 1)
     return False
+
+
+def _is_inserted(draft: Draft, comma: int) -> bool:
+    """ "The trouble, he noted, may be the ground": the attribution stands between the commas of one sentence."""
+    tagged = draft.tagged
+    if (
+        draft.inherited
+        or draft.first < 1
+        or tagged.mark(draft.first - 1) != ","
+        or draft.speaker[1] > draft.cue.first
+    ):
+        return False
+    if tagged.lower(0) in SUBORDINATORS or tagged.lower(0).endswith("ing"):
+        return False
+    resumed = comma + 1
+    return resumed < len(tagged.tokens) and (
+        tagged.verb[resumed]
+        or (tagged.lower(resumed) not in _RESUMES_OUTLET and tagged.has_verb(resumed, len(tagged.tokens)))
+    )
 
 
 def _clause(draft: Draft, left: Left, index: int) -> bool:
@@ -155,7 +193,8 @@ def weak(draft: Draft) -> bool:
     tagged = draft.tagged
     left = look_left(draft)
     index, kind = after_cue(tagged, draft.cue.last)
-    if kind != "clause" or draft.cue.verb.lemma in _FREE_CLAUSE:
+    leads = _leads_to_content(tagged, draft, draft.cue.last)
+    if kind != "clause" or leads or draft.cue.verb.lemma in _FREE_CLAUSE:
         return say(draft)
     if left.open and left.quoted:
         return place_left(draft)
@@ -177,7 +216,7 @@ def tell(draft: Draft) -> bool:
         draft.set_target(draft.cue.last, index)
         return place_right(draft, index)
     if quote_after_comma:
-        if left.open and left.quoted and _goes_on(tagged, index + 2):
+        if left.open and left.quoted and _goes_on(tagged, index + 1):
             return place_interrupted(draft, index + 1)
         return place_right(draft, index + 1)
     if kind in ("colon", "that"):
@@ -185,7 +224,7 @@ def tell(draft: Draft) -> bool:
     if kind == "quote":
         return place_right(draft, index)
     if kind == "end":
-        return (left.open or left.far) and place_left(draft)
+        return ((left.open or left.far) and place_left(draft)) or place_before_sentence(draft)
     if kind == "comma":
         return _after_comma(draft, left, index)
     if left.open and not tagged.has_verb(index, len(tagged.tokens)):
@@ -403,7 +442,7 @@ def ask(draft: Draft) -> bool:
     if index >= len(tokens) or (left.open and left.quoted):
         return left.open and place_left(draft)
     lower = tokens[index].lower
-    if lower in ("for", "why", "whether", "if", "how", "what", "that"):
+    if lower == "for" or lower == "that" or lower in _QUESTIONS:
         return lemma == "ask" and place_right(draft, index)
     if tokens[index].kind in ("punct", "quote"):
         if left.open:
@@ -415,15 +454,34 @@ def ask(draft: Draft) -> bool:
         if tokens[place].lower in ("to", "for") and not tagged.has_verb(index, place):
             draft.set_target(index, place)
             return place_right(draft, index)
+        if tokens[place].lower in _QUESTIONS:
+            return place_right(draft, place)
     return False
 
 
 def place_inverted(draft: Draft) -> bool:
     """ "“…,” said X": the content stands before, and goes on after "“…,” said X, “…”" in mid-sentence."""
-    index, kind = after_cue(draft.tagged, draft.last)
-    if kind == "comma" and _is_quote(draft.tagged, index + 1) and _goes_on(draft.tagged, index + 2):
-        return place_interrupted(draft, index + 1)
+    tagged = draft.tagged
+    index, kind = after_cue(tagged, draft.last)
+    if kind == "comma":
+        resumed = _after_aside(tagged, index)
+        if _is_quote(tagged, resumed) and _goes_on(tagged, resumed):
+            return place_interrupted(draft, resumed)
+        quoted = any(token.quotation >= 0 for token in tagged.tokens[: draft.first])
+        if not quoted and not tagged.has_verb(0, draft.first):
+            return tagged.has_verb(resumed, len(tagged.tokens)) and place_around(draft)
     return place_left(draft)
+
+
+def _after_aside(tagged: Tagged, comma: int) -> int:
+    """The index after a comma, or after the aside that the comma opens: ", a miner, “…"."""
+    if tagged.lower(comma + 1) in DETERMINERS or tagged.lower(comma + 1) in ("who", "whose"):
+        for place in range(comma + 2, min(len(tagged.tokens), comma + 16)):
+            if tagged.mark(place) == ",":
+                return place + 1
+            if tagged.mark(place):
+                break
+    return comma + 1
 
 
 FRAMES: dict[str, Callable[[Draft], bool]] = {

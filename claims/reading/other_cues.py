@@ -47,7 +47,6 @@ def find_according(text: str, tagged: Tagged) -> list[Draft]:
 
 
 def _according(text: str, tagged: Tagged, index: int) -> Draft | None:
-    tokens = tagged.tokens
     speaker = phrase_after(tagged, index + 2, over_verbs=True)
     if speaker is None:
         return None
@@ -57,11 +56,18 @@ def _according(text: str, tagged: Tagged, index: int) -> Draft | None:
         comma = _comma_after(tagged, speaker[1])
         placed = place_right(draft, comma + 1 if comma is not None else speaker[1])
     else:
-        resumes = (
-            tagged.mark(speaker[1]) == "," and speaker[1] + 1 < len(tokens) and tagged.verb[speaker[1] + 1]
-        )
+        resumes = _content_resumes(tagged, index, speaker[1])
         placed = place_around(draft) if resumes else place_left(draft)
     return draft if placed else None
+
+
+def _content_resumes(tagged: Tagged, index: int, after: int) -> bool:
+    """ "The tally, according to X, has grown", "In May, according to X, nine drowned": the content goes on after."""
+    if tagged.mark(after) != "," or after + 2 >= len(tagged.tokens):
+        return False
+    if tagged.verb[after + 1]:
+        return True
+    return not tagged.has_verb(0, index) and tagged.has_verb(after + 1, len(tagged.tokens))
 
 
 def _begins(tagged: Tagged, index: int) -> bool:

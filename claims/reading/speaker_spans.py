@@ -102,8 +102,36 @@ _STOPS_RIGHT = frozenset(
         "calling",
     ]
 )
+_LINKED = {
+    "close": "to", "loyal": "to", "sympathetic": "to", "opposed": "to", "linked": "to", "speaking": "to",
+    "familiar": "with", "allied": "with", "aligned": "with", "affiliated": "with", "acquainted": "with",
+    "briefed": "on", "backed": "by", "run": "by", "led": "by", "commissioned": "by", "released": "by",
+}  # fmt: skip
 _RELATIVES = frozenset(("who", "which", "whose", "where"))
 _PARTICIPLES_OF_ASIDES = frozenset(["speaking", "citing", "quoting", "addressing"])
+_COUNTED = frozenset(
+    [
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "half",
+        "most",
+        "many",
+        "some",
+        "several",
+        "few",
+    ]
+)
+_SOMEBODY = frozenset(
+    ["another", "others", "both", "those", "most", "percent", "majority", "third", "quarter"]
+)
 _NOT_SPECIFIC = frozenset(["this", "that", "all", "no", "such"])
 
 
@@ -184,7 +212,7 @@ def _reach_left(tagged: Tagged, end: int) -> int:
     while index >= 0 and end - index <= LONGEST_SPEAKER + 8:
         token = tokens[index]
         lower = token.lower
-        if token.kind == "quote":
+        if token.kind == "quote" and not _is_plural_possessive(tagged, index):
             break
         if token.kind == "punct":
             mark = token.text[0]
@@ -199,7 +227,7 @@ def _reach_left(tagged: Tagged, end: int) -> int:
             continue
         if lower in PRONOUNS:
             return index if end - index == 1 else start
-        if lower in OBJECT_PRONOUNS or lower in _STOPS_LEFT:
+        if (lower in OBJECT_PRONOUNS and not token.text.isupper()) or lower in _STOPS_LEFT:
             break
         if (
             lower in _STOPS_LEFT_INSIDE
@@ -215,6 +243,19 @@ def _reach_left(tagged: Tagged, end: int) -> int:
         start = index
         index -= 1
     return start
+
+
+def _is_plural_possessive(tagged: Tagged, index: int) -> bool:
+    """The apostrophe of "the miners' union", which looks like a quotation mark."""
+    token = tagged.tokens[index]
+    before = tagged.tokens[index - 1] if index else None
+    return (
+        token.text in ("'", "’")
+        and token.quotation < 0
+        and before is not None
+        and before.end == token.start
+        and before.lower.endswith("s")
+    )
 
 
 def _joins_clauses(tagged: Tagged, index: int) -> bool:
@@ -274,7 +315,9 @@ def phrase_after(tagged: Tagged, start: int, *, over_verbs: bool = False) -> Spa
                 index += 1
                 continue
             break
-        if lower in _STOPS_RIGHT or (index > start and tagged.time[index]):
+        if (lower in _STOPS_RIGHT and not _is_linked(tagged, index, start)) or (
+            index > start and tagged.time[index]
+        ):
             break
         if lower in ("in", "on", "at") and index > start and _is_adverbial(tagged, index):
             break
@@ -292,6 +335,11 @@ def phrase_after(tagged: Tagged, start: int, *, over_verbs: bool = False) -> Spa
     ):
         index -= 1
     return (start, index) if index > start else None
+
+
+def _is_linked(tagged: Tagged, index: int, start: int) -> bool:
+    """ "a source close to the talks", "people familiar with the plan": the preposition belongs to the speaker."""
+    return index > start and tagged.lower(index) == _LINKED.get(tagged.lower(index - 1))
 
 
 def _closing(tagged: Tagged, index: int) -> int:
@@ -330,9 +378,17 @@ def can_speak(tagged: Tagged, span: Span, *, loosely: bool = False) -> bool:
             and (token.capital or token.lower in SPEAKING_NOUNS)
         ):
             return True
-    specific = head.lower in DETERMINERS and head.lower not in _NOT_SPECIFIC
+    specific = (head.lower in DETERMINERS or head.lower in _COUNTED) and head.lower not in _NOT_SPECIFIC
+    if loosely and (head.kind in ("number", "figure") or head.lower in _COUNTED or head.lower in _SOMEBODY):
+        return all(tagged.tokens[index].kind != "quote" for index in range(first, last))
     end = tokens[last - 1]
+    if loosely and last - first <= 4 and _is_plural_noun(end.lower):
+        return not any(tagged.verb[index] for index in range(first, last)) and head.lower not in PREPOSITIONS
     return loosely and specific and last - first >= 2 and end.kind == "word" and not tagged.time[last - 1]
+
+
+def _is_plural_noun(lower: str) -> bool:
+    return lower.endswith("s") and not lower.endswith(("ss", "us", "is")) and len(lower) > 4
 
 
 def before_aside(tagged: Tagged, comma: int) -> Span | None:
@@ -369,7 +425,8 @@ def _is_aside(tagged: Tagged, inside: range) -> bool:
     head = tagged.tokens[inside.start]
     if head.lower in _RELATIVES or head.lower.endswith("ed") or head.lower in _PARTICIPLES_OF_ASIDES:
         return True
-    return not tagged.has_verb(inside.start, inside.stop)
+    relative = next((index for index in inside if tagged.lower(index) in _RELATIVES), inside.stop)
+    return not tagged.has_verb(inside.start, relative)
 
 
 def _is_name(tagged: Tagged, inside: range) -> bool:
@@ -428,14 +485,28 @@ def _opens_adverbial(tagged: Tagged, index: int) -> bool:
     )
 
 
+def _head(tagged: Tagged, span: Span) -> int:
+    """The index of the head noun: "executives" of "executives for Orrin Mills", "those" of "those who stayed"."""
+    first, last = span
+    for index in range(first + 1, last):
+        lower = tagged.lower(index)
+        if lower in PREPOSITIONS or lower in _RELATIVES or (lower.endswith("ing") and len(lower) > 5):
+            return index - 1
+    return last - 1
+
+
 def is_plural(tagged: Tagged, span: Span) -> bool:
     """Could this subject take a bare verb form ("officials say", "they say", "Odo and Ilse say")?"""
     first, last = span
-    end = tagged.lower(last - 1)
+    head = _head(tagged, span)
+    end = tagged.lower(head)
     return (
         (end.endswith("s") and not end.endswith("ss"))
         or end in PRONOUNS
         or end in GROUPS
+        or end in _COUNTED
+        or end in _SOMEBODY
+        or tagged.tokens[head].kind in ("number", "figure")
         or any(tagged.lower(index) == "and" for index in range(first, last))
     )
 

@@ -20,7 +20,7 @@ from claims.reading.other_cues import find_according, find_headline, find_noun_c
 from claims.reading.quoted import quoted
 from claims.reading.speakers import Resolved, SpeakerCall, resolve_speakers
 from claims.reading.stance import stance_of, target_of
-from claims.reading.syntax import tag
+from claims.reading.syntax import PRONOUNS, tag
 from claims.types import Mention, Statement
 
 if TYPE_CHECKING:
@@ -65,10 +65,21 @@ def _drafts_of(text: str, sentence: Sentence) -> list[Draft]:
     taken = {draft.cue.first for draft in found}
     found += [draft for draft in find_noun_cues(text, tagged) if draft.cue.first not in taken]
     found.sort(key=lambda draft: draft.cue.first)
+    found = [draft for draft in found if not _is_own_belief(draft, found)]
     separate(tagged, [draft for draft in found if draft.rule != "noun"])
     return [
         each for draft in found if draft.end - draft.start >= LEAST_CONTENT for each in split_mutual(draft)
     ]
+
+
+def _is_own_belief(draft: Draft, others: Sequence[Draft]) -> bool:
+    """ "X said he hoped …": what the speaker says of his own mind is no second statement."""
+    if draft.cue.verb.stance != "other" or draft.tagged.tokens[draft.speaker[0]].lower not in PRONOUNS:
+        return False
+    here = draft.tagged.tokens[draft.cue.first].start
+    return any(
+        each is not draft and each.start <= here < each.end and each.reach != "left" for each in others
+    )
 
 
 _Key = tuple[int, int, int]
