@@ -7,7 +7,8 @@ acts.  Tables: see `persons`, `bodies`, `roles` and `places`.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.bodies import Body, body_name, find_bodies
@@ -15,11 +16,54 @@ from claims.reading.cues import CUE_FORMS
 from claims.reading.names_in_text import place_at, vocabulary
 from claims.reading.persons import NameUse, Person, find_persons
 from claims.reading.roles import NOTHING
-from claims.reading.text import Page, Sentence, Token
 from claims.types import Mention
 
-_WHERE = frozenset("in at near from around outside inside across through into of to towards toward for via".split())
-_ACTED_ON = frozenset("told tell tells urged urge urges accused accuse accuses asked ask asks warned blamed blame by against".split())
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.reading.text import Page, Sentence, Token
+
+_WHERE = frozenset(
+    [
+        "in",
+        "at",
+        "near",
+        "from",
+        "around",
+        "outside",
+        "inside",
+        "across",
+        "through",
+        "into",
+        "of",
+        "to",
+        "towards",
+        "toward",
+        "for",
+        "via",
+    ]
+)
+_ACTED_ON = frozenset(
+    [
+        "told",
+        "tell",
+        "tells",
+        "urged",
+        "urge",
+        "urges",
+        "accused",
+        "accuse",
+        "accuses",
+        "asked",
+        "ask",
+        "asks",
+        "warned",
+        "blamed",
+        "blame",
+        "by",
+        "against",
+    ]
+)
 
 
 def find_mentions(page: Page) -> list[Mention]:
@@ -44,9 +88,40 @@ def find_mentions(page: Page) -> list[Mention]:
         mentions.extend(_states(page.text, sentence, taken))
     names = _body_names(page.text, found)
     for sentence, body in found:
-        mentions.append(_mention(page.text, sentence, body.first, body.last, names[body.key], "organisation", body.side))
+        mentions.append(
+            _mention(page.text, sentence, body.first, body.last, names[body.key], "organisation", body.side)
+        )
     mentions.sort(key=lambda mention: (mention.start, -mention.end))
-    return mentions
+    shared = {
+        use.sentence.tokens[use.first].start
+        for person in persons
+        for use in person.uses
+        if use.description.shares_country
+    }
+    return [
+        _with_shared_side(mentions, number, page) if mention.start in shared else mention
+        for number, mention in enumerate(mentions)
+    ]
+
+
+def _with_shared_side(mentions: Sequence[Mention], number: int, page: Page) -> Mention:
+    """A person described as "the country's" minister, with the country of the actor named first in this sentence or
+    the one before."""
+    mention = mentions[number]
+    if mention.side:
+        return mention
+    here = [other for other in mentions[:number] if other.sentence_start == mention.sentence_start]
+    earlier = next(
+        (
+            other.sentence_start
+            for other in reversed(mentions[:number])
+            if other.sentence_start < mention.sentence_start
+        ),
+        None,
+    )
+    before = [other for other in mentions[:number] if other.sentence_start == earlier]
+    side = next((other.side for other in (*here, *before) if other.side), None)
+    return replace(mention, side=side)
 
 
 def _person(use: NameUse, person: Person, text: str) -> Mention:
@@ -79,7 +154,11 @@ def _body_names(text: str, found: Sequence[tuple[Sentence, Body]]) -> dict[objec
         order = list(counts)
         names[key] = min(
             counts,
-            key=lambda name: (-sum(word[0].isupper() for word in name.split()), -counts[name], order.index(name)),
+            key=lambda name: (
+                -sum(word[0].isupper() for word in name.split()),
+                -counts[name],
+                order.index(name),
+            ),
         )
     return names
 

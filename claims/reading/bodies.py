@@ -6,8 +6,8 @@ Ministry" are one.  A proper name keeps its own words.  Tables: organisations, p
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.names_in_text import (
@@ -20,8 +20,12 @@ from claims.reading.names_in_text import (
 )
 from claims.reading.places import demonym, place
 from claims.reading.roles import SIDE_KINDS, body_at, side_at
-from claims.reading.text import Sentence, Token
 from claims.spelling import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.reading.text import Sentence, Token
 
 LONGEST_BODY = 12
 PERSONAL_BODIES = words("personal_bodies")
@@ -74,9 +78,21 @@ def _known(tokens: Sequence[Token], index: int) -> Body | None:
     if not found:
         return None
     body, end = found
-    if end < len(tokens) and tokens[end].kind == "word" and tokens[end].lower in BODY_NOUNS and body.kind == "bloc":
+    if (
+        end < len(tokens)
+        and tokens[end].kind == "word"
+        and tokens[end].lower in BODY_NOUNS
+        and body.kind == "bloc"
+    ):
         return None
-    return Body(index, end, tokens[end - 1].lower, body.side, tuple(token.text for token in tokens[index:end]), generic=False)
+    return Body(
+        index,
+        end,
+        tokens[end - 1].lower,
+        body.side,
+        tuple(token.text for token in tokens[index:end]),
+        generic=False,
+    )
 
 
 def _headed(tokens: Sequence[Token], index: int, taken: Sequence[bool], least: int) -> Body | None:
@@ -108,8 +124,14 @@ def _left_edge(tokens: Sequence[Token], index: int, taken: Sequence[bool], least
                 first -= 2
                 continue
             break
-        if token.lower in ("of", "and", "for") and tokens[first - 2 if first > 1 else 0].capital and tokens[first].capital:
-            if first - 2 >= least and (tokens[first - 2].lower in BODY_NOUNS or tokens[first - 2].lower in PORTFOLIOS):
+        if (
+            token.lower in ("of", "and", "for")
+            and tokens[first - 2 if first > 1 else 0].capital
+            and tokens[first].capital
+        ):
+            if first - 2 >= least and (
+                tokens[first - 2].lower in BODY_NOUNS or tokens[first - 2].lower in PORTFOLIOS
+            ):
                 first -= 2
                 continue
             break
@@ -137,14 +159,24 @@ def _right_edge(tokens: Sequence[Token], index: int, taken: Sequence[bool]) -> i
         named = side_at(tokens, start, len(tokens))
         if named and not taken[start]:
             return named[1]
-        if tokens[index].capital and tokens[start].capital and tokens[last].lower != "in" and not taken[start]:
+        if (
+            tokens[index].capital
+            and tokens[start].capital
+            and tokens[last].lower != "in"
+            and not taken[start]
+        ):
             last = start + 1
             while last < len(tokens) and not taken[last] and tokens[last].kind == "word":
                 token = tokens[last]
                 further = tokens[last + 1] if last + 1 < len(tokens) else None
                 if token.capital and token.lower not in CALENDAR:
                     last += 1
-                elif token.lower in ("and", "of") and further is not None and further.capital and _is_portfolio(further):
+                elif (
+                    token.lower in ("and", "of")
+                    and further is not None
+                    and further.capital
+                    and _is_portfolio(further)
+                ):
                     last += 2
                 else:
                     break
@@ -184,7 +216,11 @@ def _own_words(
 def _is_proper(tokens: Sequence[Token], first: int, index: int, last: int) -> bool:
     """Whether a body without a country has a name of its own: capitals that are more than a title."""
     capitals = [token for token in tokens[first:last] if token.kind == "word" and token.capital]
-    return tokens[index].capital and len(capitals) >= 2 and any(token.lower not in _GENERIC for token in capitals)
+    return (
+        tokens[index].capital
+        and len(capitals) >= 2
+        and any(token.lower not in _GENERIC for token in capitals)
+    )
 
 
 def body_name(tokens: Sequence[Token], text: str, body: Body) -> str:

@@ -82,7 +82,15 @@ def _moment(day: date, clock: re.Match[str]) -> str | None:
     if zone[0] in "+-":
         offset = timedelta(hours=int(zone[1:3]), minutes=int(zone[-2:])) * (-1 if zone[0] == "-" else 1)
     try:
-        local = datetime(day.year, day.month, day.day, hour, int(clock["minute"]), int(clock["second"] or 0), tzinfo=timezone(offset))
+        local = datetime(
+            day.year,
+            day.month,
+            day.day,
+            hour,
+            int(clock["minute"]),
+            int(clock["second"] or 0),
+            tzinfo=timezone(offset),
+        )
         return local.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     except (ValueError, OverflowError):
         return None

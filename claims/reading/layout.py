@@ -7,9 +7,9 @@ stands before the body and has no full stop, a subhead stands short between para
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
+from typing import TYPE_CHECKING
 
 from claims.reading.dates import printed_dates
 from claims.reading.lines import (
@@ -25,6 +25,9 @@ from claims.reading.lines import (
     is_lone_dateline,
 )
 from claims.types import Layout, Part, PartKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 LONGEST_TITLE = 200
 LONGEST_SUBHEAD = 90
@@ -80,7 +83,9 @@ def lay_out(text: str, title: str | None = None) -> Layout:
         kind = line.kind or "body"
         if kind == "dateline" and place is None:
             place = line.text.strip(" -–—")
-        found = dateline(line.text) if kind == "body" and place is None and _near_head(lines, number) else None
+        found = (
+            dateline(line.text) if kind == "body" and place is None and _near_head(lines, number) else None
+        )
         if found:
             place = found.place
             credits_.extend(found.agencies)
@@ -157,7 +162,9 @@ def _mark_title(lines: Sequence[_Line], title: str | None) -> str | None:
     for number, line in enumerate(open_lines):
         if line.stopped and line.prose:
             return None
-        if _looks_like_title(line) and any(other.kind is None and other.start > line.start for other in lines):
+        if _looks_like_title(line) and any(
+            other.kind is None and other.start > line.start for other in lines
+        ):
             if _is_wrapped_prose(lines, line):
                 return None
             for before in open_lines[:number]:
@@ -172,7 +179,11 @@ def _mark_title(lines: Sequence[_Line], title: str | None) -> str | None:
 def _looks_like_title(line: _Line) -> bool:
     text = line.text.lstrip("# ")
     first = text.lstrip(_OPENERS)[:1]
-    if not text or len(text) > LONGEST_TITLE or not (first.isupper() or first.isdigit() or not first.isalpha()):
+    if (
+        not text
+        or len(text) > LONGEST_TITLE
+        or not (first.isupper() or first.isdigit() or not first.isalpha())
+    ):
         return False
     ends = text.rstrip(_CLOSERS)[-1:]
     if ends in ".,;:…":
@@ -259,7 +270,7 @@ def _is_subhead(lines: Sequence[_Line], number: int, *, blank_style: bool, long_
 
 def _near_head(lines: Sequence[_Line], number: int) -> bool:
     """Whether a body line is one of the first three of its document."""
-    return sum(1 for line in lines[:number] if line.kind in (None, "body")) < 3  # noqa: PLR2004
+    return sum(1 for line in lines[:number] if line.kind in (None, "body")) < 3
 
 
 def _published(lines: Sequence[_Line]) -> str | None:

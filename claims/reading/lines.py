@@ -34,15 +34,25 @@ _MIXED_DATELINE = re.compile(
     r"\s?(?P<agency>[\[(][A-Za-z /&.-]{2,40}[\])])"
     r"\s?(?P<mark>[—–]|--|-(?=\s)|:(?=\s)|)\s*"
 )
-_DAY_OF_DATELINE = re.compile(r",?\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}\b.*")
+_DAY_OF_DATELINE = re.compile(
+    r",?\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}\b.*"
+)
 _WORD = re.compile(r"\[?[^\W\d_][\w.'’-]*\]?")
-_BY = re.compile(r"\W*(?:(?:written|posted|published|reported|story|words|compiled|edited|text|article|author)\s+)?by:?\s+(?=\S)|author:\s*(?=\S)", re.IGNORECASE)
-_STAMP = re.compile(r"(?:published|updated|posted|created|modified|last updated|first published)\b\s?[:|]?\s", re.IGNORECASE)
+_BY = re.compile(
+    r"\W*(?:(?:written|posted|published|reported|story|words|compiled|edited|text|article|author)\s+)?by:?\s+(?=\S)|author:\s*(?=\S)",
+    re.IGNORECASE,
+)
+_STAMP = re.compile(
+    r"(?:published|updated|posted|created|modified|last updated|first published)\b\s?[:|]?\s", re.IGNORECASE
+)
 _LONGEST_STAMP = 100
 _COPYRIGHT = re.compile(
-    r"(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:(?:19|20)\d\d)?(?:\s?[-–]\s?(?:19|20)\d\d)?\s*(?:by\s+)?(?P<name>[^.|©()\d][^.|©()]{1,60})", re.IGNORECASE
+    r"(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:(?:19|20)\d\d)?(?:\s?[-–]\s?(?:19|20)\d\d)?\s*(?:by\s+)?(?P<name>[^.|©()\d][^.|©()]{1,60})",
+    re.IGNORECASE,
 )
-_RIGHTS = re.compile(r",?\s*\b(?:all rights reserved|and its licensors|or its affiliates|inc|llc|ltd|plc)\b.*", re.IGNORECASE)
+_RIGHTS = re.compile(
+    r",?\s*\b(?:all rights reserved|and its licensors|or its affiliates|inc|llc|ltd|plc)\b.*", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +168,9 @@ def byline_name(line: str) -> str | None:
     if dates:
         rest = rest[: dates[0][0]]
     name = re.split(r"\s+[|–—-]\s*|\s{2,}|\s*\|\s*", rest.strip())[0]
-    name = re.sub(r"(?:\b(?:published|updated|posted|last|on|at)\b:?\s*)+$", "", name, flags=re.IGNORECASE).strip(" ,.;:-–—|/")
+    name = re.sub(
+        r"(?:\b(?:published|updated|posted|last|on|at)\b:?\s*)+$", "", name, flags=re.IGNORECASE
+    ).strip(" ,.;:-–—|/")
     return name if name and not name.startswith(("[", "{")) else None
 
 

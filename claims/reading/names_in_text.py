@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.cues import CUE_FORMS
 from claims.reading.places import Place, place
-from claims.reading.text import Page, Sentence, Token
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.reading.text import Page, Sentence, Token
 
 LONGEST_DESCRIPTION = 10
 """Tokens that are looked at on either side of a name."""
@@ -84,7 +88,9 @@ def is_name_word(tokens: Sequence[Token], index: int, vocabulary_: Vocabulary) -
     if token.lower in FUNCTION_WORDS:
         return False
     return not (
-        token.lower in vocabulary_.small and token.lower not in vocabulary_.capital and token.lower not in DESCRIPTIVE
+        token.lower in vocabulary_.small
+        and token.lower not in vocabulary_.capital
+        and token.lower not in DESCRIPTIVE
     )
 
 
@@ -142,7 +148,11 @@ def speech_beside(tokens: Sequence[Token], first: int, last: int) -> bool:
         after += 1
     if after < len(tokens) and _reports(tokens[after]):
         return True
-    return first > 0 and _reports(tokens[first - 1]) and (first < 2 or tokens[first - 2].kind in ("quote", "punct"))
+    return (
+        first > 0
+        and _reports(tokens[first - 1])
+        and (first < 2 or tokens[first - 2].kind in ("quote", "punct"))
+    )
 
 
 def _reports(token: Token) -> bool:

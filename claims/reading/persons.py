@@ -8,8 +8,8 @@ and a bare surname of both is neither.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.names_in_text import (
@@ -42,8 +42,12 @@ from claims.reading.roles import (
     is_role,
     join,
 )
-from claims.reading.text import Page, Sentence, Token
 from claims.spelling import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from claims.reading.text import Page, Sentence, Token
 
 LONGEST_PERSON = 6
 _SUFFIXES = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
@@ -110,7 +114,9 @@ def _read_run(text: str, sentence: Sentence, first: int, last: int, vocabulary: 
     if not _may_be_person(tokens, name_first, name_last, described=has_role or small_role or honorific):
         return None
     has_description = has_role or small_role
-    near = describe(tokens, text, begin if begin < first else first, name_first) if has_description else NOTHING
+    if begin and tokens[begin - 1].lower in ("its", "their"):
+        begin -= 1
+    near = describe(tokens, text, begin, name_first) if has_description else NOTHING
     if not has_description and honorific:
         near = Description(gender=gender_of([token.lower for token in tokens[first:name_first]]))
     after = apposition_after(tokens, text, name_last)
@@ -240,7 +246,9 @@ def _join_uses(uses: list[NameUse]) -> list[Person]:
             bare.append(use)
             continue
         key = surname(use.words)
-        person = next((each for each in by_surname.get(key, ()) if _same_first(each.uses[0].words, use.words)), None)
+        person = next(
+            (each for each in by_surname.get(key, ()) if _same_first(each.uses[0].words, use.words)), None
+        )
         if person is None:
             person = Person()
             persons.append(person)
@@ -258,7 +266,9 @@ def _same_first(known: Sequence[str], other: Sequence[str]) -> bool:
     first, second = fold(known[0].rstrip(".")), fold(other[0].rstrip("."))
     if len(first) == 1 or len(second) == 1:
         return first[0] == second[0]
-    return first == second or fold(known[-1]) == fold(other[-1]) and bool({*map(fold, known[:-1])} & {*map(fold, other[:-1])})
+    return first == second or (
+        fold(known[-1]) == fold(other[-1]) and bool({*map(fold, known[:-1])} & {*map(fold, other[:-1])})
+    )
 
 
 def bearers(persons: Iterable[Person], word: str) -> list[Person]:
@@ -271,7 +281,12 @@ def bearers(persons: Iterable[Person], word: str) -> list[Person]:
     return [
         person
         for person in everybody
-        if any(key == surname([part]) for use in person.uses[:1] for part in use.words if part.lower() not in PARTICLES)
+        if any(
+            key == surname([part])
+            for use in person.uses[:1]
+            for part in use.words
+            if part.lower() not in PARTICLES
+        )
     ]
 
 
@@ -309,7 +324,12 @@ def _fullest(uses: Sequence[NameUse]) -> str:
     counts = Counter(use.name for use in uses)
     order = {name: index for index, name in reversed(list(enumerate(use.name for use in uses)))}
     return min(
-        counts, key=lambda name: (-sum(len(word.rstrip(".")) > 1 for word in name.split()), -counts[name], order[name])
+        counts,
+        key=lambda name: (
+            -sum(len(word.rstrip(".")) > 1 for word in name.split()),
+            -counts[name],
+            order[name],
+        ),
     )
 
 

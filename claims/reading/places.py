@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from os.path import commonprefix
+from os.path import commonpath
 
 from claims.lexicon import table
 
@@ -47,7 +47,7 @@ def _demonyms() -> dict[str, str]:
 
 
 def _likeness(name: str, country: str) -> int:
-    return len(commonprefix((name, country)))
+    return len(commonpath((name, country)))
 
 
 def place(name: str) -> Place | None:

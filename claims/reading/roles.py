@@ -5,10 +5,9 @@ Tables: persons_roles, titles, portfolios, honorifics, known_bodies, offices, wo
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from claims.lexicon import table, words
 from claims.reading.names_in_text import (
@@ -19,26 +18,35 @@ from claims.reading.names_in_text import (
     place_at,
 )
 from claims.reading.places import place
-from claims.reading.text import Token
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.reading.text import Token
 
 Gender = Literal["woman", "man"]
 
 SIDE_KINDS = ("country", "demonym", "capital", "region", "state")
 _FORMER = frozenset(("former", "ex", "onetime", "erstwhile", "late"))
 _FORMER_PREFIXES = ("ex-", "former-")
-_EMPTY_ROLES = frozenset(("counterpart", "colleague", "friend", "neighbour", "neighbor", "man", "woman", "boy", "girl"))
+_EMPTY_ROLES = frozenset(
+    ("counterpart", "colleague", "friend", "neighbour", "neighbor", "man", "woman", "boy", "girl")
+)
 _ARTICLES = frozenset(("the", "a", "an", "his", "her", "their", "its", "our", "my", "your", "one", "another"))
+_LANDS = frozenset(("country", "nation", "republic"))
 _BASED = ("-based", "‑based")
 
 
 @dataclass(frozen=True, slots=True)
 class Description:
-    """What is printed beside a name.  `role` is the words of the office without the country."""
+    """What is printed beside a name.  `role` is the words of the office without the country; `shares_country` is true
+    where it only says "the country's" or "its", whose country stands before."""
 
     role: str | None = None
     former: bool = False
     side: str | None = None
     gender: Gender | None = None
+    shares_country: bool = False
 
 
 NOTHING = Description()
@@ -63,7 +71,7 @@ def known_bodies() -> dict[str, KnownBody]:
 
 @cache
 def _offices() -> dict[str, str]:
-    return {office: side for office, side in table("offices")}
+    return dict(table("offices"))
 
 
 def office_side(role: str | None) -> str | None:
@@ -76,7 +84,9 @@ def body_at(tokens: Sequence[Token], first: int, last: int) -> tuple[KnownBody, 
     if not tokens[first].text[:1].isupper() and not tokens[first].text.startswith("al-"):
         return None
     for length in range(min(4, last - first), 0, -1):
-        found = known_bodies().get(" ".join(token.text for token in tokens[first : first + length]).replace("’", "'"))
+        found = known_bodies().get(
+            " ".join(token.text for token in tokens[first : first + length]).replace("’", "'")
+        )
         if found:
             return found, first + length
     return None
@@ -132,11 +142,15 @@ def describe(tokens: Sequence[Token], text: str, first: int, last: int) -> Descr
     role = text[tokens[begin].start : tokens[end - 1].end] if begin < end else None
     if role and role.lower().startswith(_FORMER_PREFIXES):
         role = role.split("-", 1)[1]
-    if role and not any(token.lower.split("-")[-1] in ROLES or token.lower in ROLES for token in tokens[begin:end]):
+    if role and not any(
+        token.lower.split("-")[-1] in ROLES or token.lower in ROLES for token in tokens[begin:end]
+    ):
         role = None
     if role and tokens[begin].lower in _EMPTY_ROLES:
         role = None
-    return Description(role, former, side, gender_of(lowers))
+    begins = lowers[0] if lowers else ""
+    shares = side is None and (begins in ("its", "their") or bool(_LANDS & set(lowers)))
+    return Description(role, former, side, gender_of(lowers), shares)
 
 
 def _without_country(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
@@ -147,7 +161,7 @@ def _without_country(tokens: Sequence[Token], first: int, last: int) -> tuple[in
             first += 1
         elif end := _is_country(tokens, first, last):
             first = end
-        elif lower == "country" and first + 1 < last and tokens[first + 1].kind == "clitic":
+        elif lower in _LANDS and first + 1 < last and tokens[first + 1].kind == "clitic":
             first += 2
         else:
             break
@@ -188,7 +202,12 @@ def extend_left(tokens: Sequence[Token], first: int) -> int:
             while index > stop and tokens[index].capital and tokens[index].kind == "word":
                 index -= 1
             break
-        elif token.lower in ("'", "’") and index and tokens[index - 1].text.endswith("s") and tokens[index - 1].capital:
+        elif (
+            token.lower in ("'", "’")
+            and index
+            and tokens[index - 1].text.endswith("s")
+            and tokens[index - 1].capital
+        ):
             index -= 2
             break
         else:
@@ -221,7 +240,11 @@ def is_descriptive(token: Token) -> bool:
 def is_role(token: Token) -> bool:
     """A noun for one person by office or part in the story."""
     lower = token.lower
-    return lower in ROLES or lower.split("-")[-1] in ROLES or (lower.endswith("ist") and len(lower) > 6 and not token.capital)
+    return (
+        lower in ROLES
+        or lower.split("-")[-1] in ROLES
+        or (lower.endswith("ist") and len(lower) > 6 and not token.capital)
+    )
 
 
 def apposition_after(tokens: Sequence[Token], text: str, last: int) -> Description | None:
@@ -238,7 +261,11 @@ def apposition_after(tokens: Sequence[Token], text: str, last: int) -> Descripti
     head: int | None = None
     while end < len(tokens) and end - first < LONGEST_DESCRIPTION + 4:
         token = tokens[end]
-        if token.text in (",", ".", ";", "—", "–", ")") or token.kind == "quote" or token.lower in ("who", "and", "whose"):
+        if (
+            token.text in (",", ".", ";", "—", "–", ")")
+            or token.kind == "quote"
+            or token.lower in ("who", "and", "whose")
+        ):
             break
         if head is None and is_role(token):
             head = end
@@ -278,7 +305,12 @@ def apposition_before(tokens: Sequence[Token], text: str, first: int, last: int)
     head = False
     while begin > 0 and end - begin < LONGEST_DESCRIPTION:
         token = tokens[begin - 1]
-        if token.lower in ("of", "for", "the") or is_descriptive(token) or token.capital or token.lower == "'s":
+        if (
+            token.lower in ("of", "for", "the")
+            or is_descriptive(token)
+            or token.capital
+            or token.lower == "'s"
+        ):
             begin -= 1
             head = head or is_role(token)
             if token.lower in ("the",) and begin and tokens[begin - 1].lower not in ("of", "for"):
@@ -288,7 +320,9 @@ def apposition_before(tokens: Sequence[Token], text: str, first: int, last: int)
             break
         else:
             break
-    if not head or not (is_role(tokens[end - 1]) or any(token.lower in ("of", "for") for token in tokens[begin:end])):
+    if not head or not (
+        is_role(tokens[end - 1]) or any(token.lower in ("of", "for") for token in tokens[begin:end])
+    ):
         return None
     return describe(tokens, text, begin, end)
 
@@ -298,5 +332,9 @@ def join(near: Description, far: Description | None) -> Description:
     if far is None:
         return near
     return Description(
-        near.role or far.role, near.former or far.former, near.side or far.side, near.gender or far.gender
+        near.role or far.role,
+        near.former or far.former,
+        near.side or far.side,
+        near.gender or far.gender,
+        near.shares_country or far.shares_country,
     )

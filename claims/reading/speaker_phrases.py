@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from claims.lexicon import words
 from claims.reading.bodies import PERSONAL_BODIES
-from claims.reading.names_in_text import BODY_NOUNS, FUNCTION_WORDS, GROUPS, PORTFOLIOS, TITLES
+from claims.reading.names_in_text import BODY_NOUNS, FUNCTION_WORDS, GROUPS
 from claims.reading.places import place
 from claims.reading.roles import is_role, side_in
-from claims.reading.text import Page, Sentence, Token
+from claims.reading.speaker_state import office_words
 from claims.types import Mention
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.reading.text import Page, Sentence, Token
 
 PhraseKind = Literal[
     "he", "she", "i", "it", "they", "who", "document", "named", "owned", "role", "body", "several", "group", "printed",
@@ -26,7 +30,6 @@ _ARTICLES = frozenset(("the", "a", "an", "this", "that", "these", "those"))
 _DEFINITE = frozenset(("the", "this", "that"))
 _OWNERS = frozenset(("his", "her", "its", "their", "our", "my"))
 _TAIL_STARTS = words("prepositions") | frozenset((",", "who", "which", "whose", "that", "(", "—", "–"))
-_FREE = frozenset(("former", "own", "new", "top", "senior", "country's", "local", "late"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +46,12 @@ class Phrase:
     owner: str = ""
     tail: str = ""
     individual: bool = False
-    of_document: bool = False
 
 
 def read_phrase(page: Page, sentence: Sentence, first: int, last: int, mentions: Sequence[Mention]) -> Phrase:
     """The phrase of tokens [first, last); `mentions` are those inside it, in text order."""
     tokens = sentence.tokens
-    while last > first + 1 and tokens[last - 1].kind in ("punct", "quote"):
+    while last > first + 1 and (tokens[last - 1].kind in ("punct", "quote") or _trails(tokens[last - 1])):
         last -= 1
     begin = first
     article = ""
@@ -66,20 +68,29 @@ def read_phrase(page: Page, sentence: Sentence, first: int, last: int, mentions:
     if named:
         return named
     side = side_in(tokens, begin, last)
-    modifiers = frozenset(
-        token.lower for token in tokens[begin:end]
-        if token.lower != head and token.kind == "word" and (token.lower in PORTFOLIOS or token.lower in TITLES or token.lower in BODY_NOUNS)
-        and token.lower not in _FREE
-    )  # fmt: skip
+    modifiers = office_words(sentence, begin, end) - {head}
     if tokens[begin].lower in _OWNERS and last - begin > 1:
         individual = head in PERSONAL_BODIES and is_role(tokens[end - 1])
         tail = page.text[tokens[begin + 1].start : tokens[last - 1].end]
         if head in PERSONAL_BODIES or head in BODY_NOUNS:
-            return Phrase("owned", printed, head, modifiers, side, owner=tokens[begin].lower, tail=tail, individual=individual)
+            return Phrase(
+                "owned",
+                printed,
+                head,
+                modifiers,
+                side,
+                owner=tokens[begin].lower,
+                tail=tail,
+                individual=individual,
+            )
     if head in words("speaking_papers"):
         return Phrase("document", printed, head, modifiers, side)
     if is_role(tokens[end - 1]):
-        definite = article in _DEFINITE or (article == "" and not tokens[begin].lower in ("one", "another") and tokens[begin].text[0].isupper())
+        definite = article in _DEFINITE or (
+            article == ""
+            and tokens[begin].lower not in ("one", "another")
+            and tokens[begin].text[0].isupper()
+        )
         return Phrase("role" if definite else "printed", printed, head, modifiers, side, individual=True)
     if head in GROUPS:
         return Phrase("group", printed, head, modifiers, side)
@@ -87,7 +98,14 @@ def read_phrase(page: Page, sentence: Sentence, first: int, last: int, mentions:
         return Phrase("body", printed, head, modifiers, side)
     if head.endswith("s") and tokens[end - 1].text[0].islower():
         return Phrase("group", printed, head, modifiers, side)
-    return Phrase("printed", printed, head, modifiers, side, individual=tokens[end - 1].capital and last - begin <= 3)
+    return Phrase(
+        "printed", printed, head, modifiers, side, individual=tokens[end - 1].capital and last - begin <= 3
+    )
+
+
+def _trails(token: Token) -> bool:
+    """A word after the noun phrase that says nothing of who it is: "there", "also"."""
+    return not token.capital and (token.lower in words("adverbs") or token.lower in ("there", "here"))
 
 
 def _head_end(tokens: Sequence[Token], begin: int, last: int) -> int:
@@ -120,10 +138,19 @@ def _named(
         after = next((index for index in range(begin, end) if tokens[index].start >= mention.end), end)
         if after < end and tokens[after].kind == "clitic":
             tail = page.text[tokens[min(after + 1, last - 1)].start : tokens[last - 1].end]
-            return Phrase("owned", printed, tokens[end - 1].lower, mentions=(mention,), tail=tail, individual=is_role(tokens[end - 1]))
+            return Phrase(
+                "owned",
+                printed,
+                tokens[end - 1].lower,
+                mentions=(mention,),
+                tail=tail,
+                individual=is_role(tokens[end - 1]),
+            )
         if mention.end >= head_end or after >= end:
             return Phrase("named", printed, mentions=(mention,), individual=True)
-        if mention.start > tokens[begin].start or not any(token.kind == "word" for token in tokens[after:end]):
+        if mention.start > tokens[begin].start or not any(
+            token.kind == "word" for token in tokens[after:end]
+        ):
             return Phrase("named", printed, mentions=(mention,), individual=True)
     if not persons and end < last and tokens[end].text == "," and is_role(tokens[end - 1]):
         later = [mention for mention in mentions if mention.kind == "person" and mention.start > head_end]
@@ -132,7 +159,11 @@ def _named(
     for mention in in_head:
         if mention.kind == "organisation" and mention.end >= head_end:
             return Phrase("named", printed, mentions=(mention,))
-    whole = [mention for mention in mentions if mention.kind == "organisation" and mention.start <= tokens[begin].start and mention.end >= head_end]
+    whole = [
+        mention
+        for mention in mentions
+        if mention.kind == "organisation" and mention.start <= tokens[begin].start and mention.end >= head_end
+    ]
     if whole:
         return Phrase("named", printed, mentions=(whole[0],))
     return _state(tokens, begin, end, printed, head_end, in_head)
@@ -159,13 +190,19 @@ def _state(
     return None
 
 
-def _coordinated(tokens: Sequence[Token], begin: int, last: int, mentions: Sequence[Mention]) -> list[Mention]:
+def _coordinated(
+    tokens: Sequence[Token], begin: int, last: int, mentions: Sequence[Mention]
+) -> list[Mention]:
     """The names joined by "and" on the top level of the phrase: those of one kind, states of persons' offices left out."""
     joint = next((token.start for token in tokens[begin:last] if token.lower in ("and", "&")), 0)
     inside = [mention for mention in mentions if mention.start <= joint < mention.end]
     if inside:
         return []
-    kinds = [mention for mention in mentions if mention.kind == "person"] or [mention for mention in mentions if mention.kind == "organisation"] or list(mentions)
+    kinds = (
+        [mention for mention in mentions if mention.kind == "person"]
+        or [mention for mention in mentions if mention.kind == "organisation"]
+        or list(mentions)
+    )
     before = [mention for mention in kinds if mention.end <= joint]
     after = [mention for mention in kinds if mention.start > joint]
     return kinds if before and after else []

@@ -2,28 +2,50 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from claims.reading.names_in_text import PORTFOLIOS, TITLES
-from claims.reading.places import demonym
-from claims.reading.roles import Gender, gender_of, office_side
-from claims.reading.syntax import tag
-from claims.reading.text import Page, Sentence
+from claims.lexicon import words
+from claims.reading.names_in_text import BODY_NOUNS, CALENDAR, PORTFOLIOS, TITLES
+from claims.reading.roles import Gender, gender_of, is_role, office_side, side_in
+from claims.reading.subjects import Subjects
+from claims.reading.syntax import is_adverb
 from claims.spelling import fold
-from claims.types import Mention
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from claims.reading.text import Page, Sentence
+    from claims.types import Mention
 
 ActorKind = Literal["person", "organisation", "state"]
 
-_RULERS = frozenset(
-    "president minister premier chancellor king queen emir sultan chief governor mayor leader chairman ayatollah head".split()
+RULERS = frozenset(
+    [
+        "president",
+        "minister",
+        "premier",
+        "chancellor",
+        "king",
+        "queen",
+        "emir",
+        "sultan",
+        "chief",
+        "governor",
+        "mayor",
+        "leader",
+        "chairman",
+        "ayatollah",
+        "head",
+    ]
 )
-_NEUTRAL = frozenset(("leader", "official", "politician", "statesman"))
+"""Offices that "the leader" may mean, and that are held in one country."""
 _NEAR = 2
 """Sentences back in which a speaker or subject still answers to a pronoun."""
+_LONGEST_PHRASE = 12
+_TRAILING = CALENDAR | frozenset(("on", "late", "early", "earlier"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,107 +64,98 @@ class _Spoke:
     sentence: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Subject:
+    known: Known
+    end: int
+
+
 class State:
-    """The running memory of one article; `speaks` moves it forward."""
+    """The running memory of one article: `advance` to a sentence, ask, then tell it who `speaks`."""
 
     def __init__(self, page: Page, mentions: Sequence[Mention]) -> None:
-        self.page = page
-        self.mentions = sorted(mentions, key=lambda mention: mention.start)
-        self._starts = [mention.start for mention in self.mentions]
-        self._subjects: dict[int, Mention | None] = {}
+        self._page = page
+        self._mentions = sorted(mentions, key=lambda mention: mention.start)
+        self._starts = [mention.start for mention in self._mentions]
+        self._sentence_starts = [sentence.start for sentence in page.sentences]
+        self._openings = Subjects(page, self._mentions)
+        self._subjects: list[_Subject | None] = []
         self._genders: dict[str, Gender] = {}
         self._roles: dict[str, list[Mention]] = defaultdict(list)
-        self._sides: dict[str, str] = {}
+        self._sides: dict[str, str | None] = {}
         self._last_person: _Spoke | None = None
         self._last_body: _Spoke | None = None
         self._last_plural: _Spoke | None = None
         self._spoken: list[_Spoke] = []
-        for mention in self.mentions:
+        for mention in self._mentions:
             if mention.kind == "person":
                 self._learn(mention)
 
     def _learn(self, mention: Mention) -> None:
-        if mention.role:
-            self._roles[mention.name].append(mention)
-            gender = gender_of(mention.role.lower().split())
-            if gender:
-                self._genders.setdefault(mention.name, gender)
-        before = self.page.text[max(0, mention.start - 5) : mention.start].split()
-        gender = gender_of([before[-1].lower()]) if before else None
+        described = (mention.role or "").lower().split()
+        before = self._page.text[max(0, mention.start - 5) : mention.start].lower().split()
+        gender = gender_of([*described, *before[-1:]])
         if gender:
             self._genders.setdefault(mention.name, gender)
+        if mention.role:
+            self._roles[mention.name].append(mention)
         if mention.side:
             self._sides.setdefault(mention.name, mention.side)
 
-    # -- what is known -------------------------------------------------------------------------------------------
+    # What is known.
 
     def in_span(self, sentence: Sentence, first: int, last: int) -> list[Mention]:
         """The mentions inside tokens [first, last) of a sentence."""
-        start, end = sentence.tokens[first].start, sentence.tokens[last - 1].end
-        index = bisect_left(self._starts, start)
-        found = []
-        while index < len(self.mentions) and self.mentions[index].start < end:
-            if self.mentions[index].end <= end:
-                found.append(self.mentions[index])
-            index += 1
-        return found
+        return self._openings.mentions_in(sentence.tokens[first].start, sentence.tokens[last - 1].end)
 
     def known(self, mention: Mention) -> Known:
-        """The actor of a mention with the role and side that the article gives him anywhere."""
+        """The actor of a mention, a person with the role and side that the article gives him anywhere."""
         if mention.kind != "person":
             return Known(mention.name, mention.kind, None, mention.side)
-        described = self._roles.get(mention.name, [])
-        nearest = mention if mention.role else next(iter(described), None)
-        role = nearest.role if nearest else None
-        side = mention.side or self._sides.get(mention.name) or self._inferred_side(mention.name)
+        described = self._roles.get(mention.name)
+        role = mention.role or (described[0].role if described else None)
+        side = None if _speaks_for_himself(role) else mention.side or self._side_of(mention.name)
         return Known(mention.name, "person", role, side)
 
-    def _inferred_side(self, name: str) -> str | None:
-        """The country of an office printed without one: that of the office, else of the state that acts beside it."""
-        for mention in self._roles.get(name, ()):
-            side = office_side(mention.role) or self._acting_beside(mention)
-            if side:
-                self._sides[name] = side
-                return side
-        return None
+    def _side_of(self, name: str) -> str | None:
+        """The side printed with a person, else the country of an office that is printed without one."""
+        if name not in self._sides:
+            sides = (
+                office_side(mention.role) or self._beside(mention) for mention in self._roles.get(name, ())
+            )
+            self._sides[name] = next((side for side in sides if side), None)
+        return self._sides[name]
 
-    def _acting_beside(self, mention: Mention) -> str | None:
-        role = (mention.role or "").lower().split()
-        if not role or not (_RULERS & {role[-1]} or "minister" in role):
+    def _beside(self, mention: Mention) -> str | None:
+        """The state that acts beside a ruler whose country is not printed."""
+        if not RULERS & set((mention.role or "").lower().split()):
             return None
-        sentence = self._sentence_at(mention.start)
-        return self.acting_state(sentence, None) if sentence else None
+        index = bisect_right(self._sentence_starts, mention.start) - 1
+        return self._openings.acting_state(index, mention.start)
 
-    def _sentence_at(self, start: int) -> Sentence | None:
-        sentences = self.page.sentences
-        low = bisect_left([sentence.start for sentence in sentences], start + 1) - 1
-        return sentences[low] if 0 <= low < len(sentences) else None
+    def acting_state(self, sentence: Sentence, position: int) -> str | None:
+        """The state that acts in this sentence before `position` or in the one before."""
+        return self._openings.acting_state(sentence.index, position)
 
-    def acting_state(self, sentence: Sentence, first: int | None) -> str | None:
-        """The state that is the subject of this sentence or of the one before it."""
-        for index in (sentence.index, sentence.index - 1):
-            subject = self.subject(index)
-            if subject is not None and (first is None or index != sentence.index or self._before(subject, sentence, first)):
-                return subject.name if subject.kind == "state" else None
+    def body_of(self, side: str, head: str, modifiers: frozenset[str]) -> Known | None:
+        """The body of this state with this head and these words, where the article names one."""
+        for mention in self._mentions:
+            if (
+                mention.kind == "organisation"
+                and mention.side == side
+                and _fits_body(mention, head, modifiers)
+            ):
+                return self.known(mention)
         return None
 
-    @staticmethod
-    def _before(mention: Mention, sentence: Sentence, first: int) -> bool:
-        return first == 0 or mention.end <= sentence.tokens[first].start
+    # What moves.
 
-    def adjective(self, country: str) -> str:
-        return demonym(country) or country
+    def advance(self, sentence: Sentence) -> None:
+        """Take note of who the sentences up to this one are about."""
+        while len(self._subjects) <= sentence.index:
+            self._subjects.append(self._find_subject(self._page.sentences[len(self._subjects)]))
 
-    def body(self, name: str, side: str, head: str, modifiers: frozenset[str]) -> Known:
-        """The body of this state, under the name that the article prints for it if it does."""
-        for mention in self.mentions:
-            if mention.kind == "organisation" and mention.side == side and _fits_body(mention, head, modifiers):
-                return Known(mention.name, "organisation", None, side)
-        return Known(name, "organisation", None, side)
-
-    # -- what moves ----------------------------------------------------------------------------------------------
-
-    def speaks(self, known: Known, sentence: Sentence, first: int, *, plural: bool) -> None:
+    def speaks(self, known: Known, sentence: Sentence, *, plural: bool) -> None:
         """Remember a speaker."""
         spoke = _Spoke(known, sentence.index)
         self._spoken.append(spoke)
@@ -153,184 +166,184 @@ class State:
         if known.kind != "person":
             self._last_body = spoke
 
-    def subject(self, index: int) -> Mention | None:
-        """The first mention of a sentence if no finite verb stands before it."""
-        if index not in self._subjects:
-            self._subjects[index] = self._find_subject(index)
-        return self._subjects[index]
+    def _subject(self, index: int) -> _Subject | None:
+        return self._subjects[index] if 0 <= index < len(self._subjects) else None
 
-    def _find_subject(self, index: int) -> Mention | None:
-        if not 0 <= index < len(self.page.sentences):
+    def _find_subject(self, sentence: Sentence) -> _Subject | None:
+        opening = self._openings.opening(sentence.index)
+        if opening is None:
             return None
-        sentence = self.page.sentences[index]
-        if not sentence.tokens:
+        if opening.mention:
+            return _Subject(self.known(opening.mention), opening.mention.end)
+        known = self._subject_phrase(sentence, opening.first, opening.verb)
+        return _Subject(known, sentence.tokens[opening.verb - 1].end) if known else None
+
+    def _subject_phrase(self, sentence: Sentence, first: int, verb: int) -> Known | None:
+        """The actor of a subject without a name: "he", "it", "the Orvian leader", "the ministry"."""
+        tokens = sentence.tokens
+        lower = tokens[first].lower
+        if lower in ("he", "she"):
+            return self.person_before(sentence, first, "man" if lower == "he" else "woman")
+        if lower == "it":
+            return self.body_before(sentence, first)
+        if lower != "the" or not 1 < verb - first <= _LONGEST_PHRASE:
             return None
-        tagged = None
-        for mention in self.in_span(sentence, 0, len(sentence.tokens)):
-            tagged = tagged or tag(sentence)
-            for token in sentence.tokens:
-                if token.start >= mention.start:
-                    break
-                if tagged.verb[token.index]:
-                    return None
-            if not _is_inside(sentence, mention):
-                return mention
+        end = next((index for index in range(first + 1, verb) if not tokens[index].is_word), verb)
+        while end > first + 1 and (is_adverb(tokens[end - 1]) or tokens[end - 1].lower in _TRAILING):
+            end -= 1
+        head = tokens[end - 1]
+        modifiers = office_words(sentence, first + 1, end - 1)
+        side = side_in(tokens, first, end)
+        if is_role(head):
+            return self.by_role(modifiers, head.lower, side, sentence, first)
+        if head.lower in BODY_NOUNS:
+            return self.last_body(head.lower, modifiers, side, sentence, first)
         return None
 
-    # -- pronouns ------------------------------------------------------------------------------------------------
+    # Pronouns.
 
-    def _agrees(self, name: str, gender: Gender | None) -> bool:
-        known = self._genders.get(name)
-        return gender is None or known is None or known == gender
-
-    def person_before(self, sentence: Sentence, first: int, gender: Gender | None, *, itself: bool = False) -> Known | None:
-        """The person a pronoun at token `first` stands for."""
-        position = sentence.tokens[first].start
-        for candidate in self._persons_for_pronoun(sentence, position):
-            if self._agrees(candidate.name, gender):
+    def person_before(self, sentence: Sentence, first: int, gender: Gender | None) -> Known | None:
+        """The person whom a pronoun at token `first` stands for."""
+        for candidate in self._persons_before(sentence, sentence.tokens[first].start):
+            known = self._genders.get(candidate.name)
+            if gender is None or known is None or known == gender:
                 if gender:
                     self._genders.setdefault(candidate.name, gender)
                 return candidate
         return None
 
-    def _persons_for_pronoun(self, sentence: Sentence, position: int) -> Iterable[Known]:
-        subject = self.subject(sentence.index)
-        if subject and subject.kind == "person" and subject.end <= position:
-            yield self.known(subject)
+    def _persons_before(self, sentence: Sentence, position: int) -> Iterator[Known]:
+        """The persons a pronoun may mean, the likeliest first: subject here, who just spoke, the subjects before."""
+        own = self._subject(sentence.index)
+        if own and own.known.kind == "person" and own.end <= position:
+            yield own.known
         spoke = self._last_person
         if spoke and spoke.sentence >= sentence.index - 1:
             yield spoke.known
         for back in range(1, _NEAR + 1):
-            before = self.subject(sentence.index - back)
-            if before and before.kind == "person":
-                yield self.known(before)
+            before = self._subject(sentence.index - back)
+            if before and before.known.kind == "person":
+                yield before.known
         if spoke:
             yield spoke.known
-        index = bisect_left(self._starts, position) - 1
-        while index >= 0:
-            if self.mentions[index].kind == "person":
-                yield self.known(self.mentions[index])
-            index -= 1
+        for index in range(bisect_left(self._starts, position) - 1, -1, -1):
+            if self._mentions[index].kind == "person":
+                yield self.known(self._mentions[index])
 
     def body_before(self, sentence: Sentence, first: int) -> Known | None:
         """The body or state that "it" at token `first` stands for."""
-        position = sentence.tokens[first].start
-        subject = self.subject(sentence.index)
-        if subject and subject.kind != "person" and subject.end <= position:
-            return self.known(subject)
+        own = self._subject(sentence.index)
+        if own and own.known.kind != "person" and own.end <= sentence.tokens[first].start:
+            return own.known
         spoke = self._last_body
         if spoke and spoke.sentence >= sentence.index - 1:
             return spoke.known
-        before = self.subject(sentence.index - 1)
-        if before and before.kind != "person" and not spoke:
-            return self.known(before)
+        before = self._subject(sentence.index - 1)
+        if before and before.known.kind != "person":
+            return before.known
         return spoke.known if spoke else None
 
     def plural_before(self, sentence: Sentence, first: int) -> Known | None:
+        """The group that "they" or "we" stands for, else a body."""
         spoke = self._last_plural
         if spoke and spoke.sentence >= sentence.index - _NEAR:
             return spoke.known
         return self.body_before(sentence, first) or (spoke.known if spoke else None)
 
     def antecedent(self, sentence: Sentence, first: int) -> Known | None:
-        """The mention that "who" or "which" follows."""
+        """The mention that "who" or "which" at token `first` follows."""
         position = sentence.tokens[first].start
         index = bisect_left(self._starts, position) - 1
-        if index < 0 or self.mentions[index].start < sentence.start:
+        if index < 0 or self._mentions[index].start < sentence.start:
             return None
-        mention = self.mentions[index]
-        between = self.page.text[mention.end : position].strip()
-        return self.known(mention) if between in ("", ",") else None
+        mention = self._mentions[index]
+        return self.known(mention) if self._page.text[mention.end : position].strip() in ("", ",") else None
 
     def author(self, sentence: Sentence, first: int) -> Known | None:
-        """Who speaks through "the statement": the last body that spoke, else the last person."""
-        spoke = self._spoken[-1] if self._spoken else None
+        """Who speaks through "the statement": the last body that spoke, else the last speaker."""
+        last = self._spoken[-1] if self._spoken else None
         body = self._last_body
-        if body and spoke and body.sentence >= spoke.sentence - 1:
+        if body and last and body.sentence >= last.sentence - 1:
             return body.known
-        return spoke.known if spoke else self.body_before(sentence, first)
+        return last.known if last else self.body_before(sentence, first)
 
-    # -- roles and bodies ----------------------------------------------------------------------------------------
+    # Roles and bodies.
 
     def by_role(
         self, modifiers: frozenset[str], head: str, side: str | None, sentence: Sentence, first: int
     ) -> Known | None:
-        """The person who holds the office; None where nobody does, or several and none of them acted last."""
-        position = sentence.tokens[first].start
+        """The person who holds the office; None where nobody does, or several do and none of them acted last."""
         fitting = {
             name
             for name, described in self._roles.items()
             if any(_holds(mention.role or "", head, modifiers) for mention in described)
-            and (side is None or (self.known(described[0]).side in (None, side)))
+            and (side is None or self.known(described[0]).side in (None, side))
         }
-        if not fitting:
-            return None
-        seen = [mention for mention in self.mentions if mention.name in fitting and mention.start < position]
+        position = sentence.tokens[first].start
+        seen = [mention for mention in self._mentions if mention.name in fitting and mention.start < position]
         names = {mention.name for mention in seen}
         if len(names) == 1:
             return self.known(seen[-1])
         if not names:
-            if len(fitting) == 1:
-                return self.known(self._roles[fitting.pop()][0])
-            return None
+            return self.known(self._roles[fitting.pop()][0]) if len(fitting) == 1 else None
         for spoke in reversed(self._spoken):
             if spoke.known.name in names and spoke.sentence >= sentence.index - _NEAR:
                 return spoke.known
         for back in range(_NEAR + 1):
-            subject = self.subject(sentence.index - back)
-            if subject and subject.name in names:
-                return self.known(subject)
+            subject = self._subject(sentence.index - back)
+            if subject and subject.known.name in names and subject.end <= position:
+                return subject.known
         return None
 
     def last_body(
         self, head: str, modifiers: frozenset[str], side: str | None, sentence: Sentence, first: int
     ) -> Known | None:
-        """The last body before a place that has this head and these words; a speaker before a mere mention."""
-        position = sentence.tokens[first].start
-        index = bisect_left(self._starts, position) - 1
-        while index >= 0:
-            mention = self.mentions[index]
+        """The last body before a place that has this head and these words."""
+        for index in range(bisect_left(self._starts, sentence.tokens[first].start) - 1, -1, -1):
+            mention = self._mentions[index]
             fits = mention.kind == "organisation" and _fits_body(mention, head, modifiers)
-            if fits and (side is None or mention.side == side):
+            if fits and side in (None, mention.side):
                 return self.known(mention)
-            index -= 1
-        if self._last_body and fold(head) in fold(self._last_body.known.name):
-            return self._last_body.known
-        return None
+        spoke = self._last_body
+        return (
+            spoke.known if spoke and side is None and fold(head) in fold(spoke.known.name).split() else None
+        )
 
 
-def _is_inside(sentence: Sentence, mention: Mention) -> bool:
-    """Whether a mention only belongs to another noun or to a phrase of place: "in Orvia", "Orvia's troops"."""
-    before = after = None
-    for token in sentence.tokens:
-        if token.end <= mention.start:
-            before = token
-        if token.start >= mention.end:
-            after = token
-            break
-    if after is not None and after.kind == "clitic" and after.lower == "'s":
-        return True
-    return before is not None and before.lower in (
-        "in", "at", "of", "from", "with", "near", "after", "by", "on", "to", "for", "as", "between", "against", "under",
-    )  # fmt: skip
+def office_words(sentence: Sentence, first: int, last: int) -> frozenset[str]:
+    """The words of tokens [first, last) that tell which minister or ministry it is, in small letters."""
+    return frozenset(
+        token.lower
+        for token in sentence.tokens[first:last]
+        if token.is_word and (token.lower in PORTFOLIOS or token.lower in TITLES or token.lower in BODY_NOUNS)
+    ) - {"former", "top", "senior"}
+
+
+def _speaks_for_himself(role: str | None) -> bool:
+    return bool(role) and bool(
+        words("independent_roles") & set((role or "").lower().split(" of ")[0].split())
+    )
 
 
 def _holds(role: str, head: str, modifiers: frozenset[str]) -> bool:
-    """Whether a printed role is the office asked for: "prime minister" is "the minister", not the reverse."""
+    """Whether a printed role is the office asked for: a "prime minister" is a "minister", not the reverse."""
     parts = role.lower().split()
-    main = parts[: next((index for index, part in enumerate(parts) if part in ("of", "for")), len(parts))] or parts
-    if head in _NEUTRAL:
-        return bool(_RULERS & set(main)) if head == "leader" else head in main
+    cut = next((index for index, part in enumerate(parts) if part in ("of", "for")), len(parts))
+    main = parts[:cut] or parts
+    if head == "leader":
+        return bool(RULERS & set(main))
     if head not in main:
         return False
-    wanted = {fold(word) for word in modifiers}
     had = {fold(word) for word in parts}
-    if not wanted:
-        return not (head == "president" and "vice" in had) and not (head == "minister" and "prime" in had and False)
-    return wanted <= had
+    if not modifiers:
+        return not (head == "president" and "vice" in had)
+    return {fold(word) for word in modifiers} <= had
 
 
 def _fits_body(mention: Mention, head: str, modifiers: frozenset[str]) -> bool:
-    had = {fold(word) for word in mention.name.replace("’", " ").replace("'", " ").split()}
-    had |= {fold(word) for word in mention.text.replace("’", " ").replace("'", " ").split()}
-    return fold(head) in had and {fold(word) for word in modifiers if word in PORTFOLIOS or word in TITLES} <= had
+    had = {
+        fold(word)
+        for name in (mention.name, mention.text)
+        for word in name.replace("’", " ").replace("'", " ").split()
+    }
+    return fold(head) in had and {fold(word) for word in modifiers} <= had

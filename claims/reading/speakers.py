@@ -6,14 +6,18 @@ subject of this sentence and the one before.  Where two actors fit and nothing d
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
+from claims.reading.places import demonym
 from claims.reading.speaker_phrases import Phrase, read_phrase
 from claims.reading.speaker_state import ActorKind, Known, State
-from claims.reading.text import Page, Sentence
-from claims.types import Mention
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.reading.text import Page, Sentence
+    from claims.types import Mention
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +43,21 @@ class Resolved:
 def resolve_speakers(page: Page, mentions: Sequence[Mention], calls: Sequence[SpeakerCall]) -> list[Resolved]:
     """One answer for each call, in the order of the calls, which is the order of the text."""
     state = State(page, mentions)
-    return [_resolve(page, state, call) for call in calls]
+    answers: list[Resolved] = []
+    for call in calls:
+        state.advance(call.sentence)
+        answers.append(_resolve(page, state, call))
+    return answers
 
 
 def _resolve(page: Page, state: State, call: SpeakerCall) -> Resolved:
-    phrase = read_phrase(page, call.sentence, call.first, call.last, state.in_span(call.sentence, call.first, call.last))
+    phrase = read_phrase(
+        page, call.sentence, call.first, call.last, state.in_span(call.sentence, call.first, call.last)
+    )
     known = _find(state, phrase, call)
     if known is None:
         return Resolved(None, None, None, None)
-    state.speaks(known, call.sentence, call.first, plural=phrase.kind == "group")
+    state.speaks(known, call.sentence, plural=phrase.kind == "group")
     return Resolved(known.name, known.kind, known.role, known.side)
 
 
@@ -71,13 +81,15 @@ def _find(state: State, phrase: Phrase, call: SpeakerCall) -> Known | None:
         case "owned":
             return _owned(state, phrase, sentence, first)
         case "role":
-            return state.by_role(phrase.modifiers, phrase.head, phrase.side, sentence, first) or _as_printed(state, phrase, "person", sentence)
+            return state.by_role(phrase.modifiers, phrase.head, phrase.side, sentence, first) or _as_printed(
+                phrase, "person"
+            )
         case "body":
             return _body(state, phrase, sentence, first)
         case "several":
             return _several(state, phrase)
         case _:
-            return _as_printed(state, phrase, _kind_of(phrase), sentence)
+            return _as_printed(phrase, _kind_of(phrase))
 
 
 def _named(state: State, phrase: Phrase) -> Known | None:
@@ -91,15 +103,15 @@ def _owned(state: State, phrase: Phrase, sentence: Sentence, first: int) -> Know
     if phrase.mentions:
         owner = state.known(phrase.mentions[0])
     elif phrase.owner in ("his", "her"):
-        owner = state.person_before(sentence, first, "man" if phrase.owner == "his" else "woman", itself=True)
+        owner = state.person_before(sentence, first, "man" if phrase.owner == "his" else "woman")
     else:
         owner = state.body_before(sentence, first)
     kind: ActorKind = "person" if phrase.individual else "organisation"
     if owner is None:
         return Known(phrase.printed, kind, None, phrase.side)
     if owner.kind == "state":
-        adjective = state.adjective(owner.name)
-        return state.body(f"{adjective} {phrase.tail}", owner.name, phrase.head, phrase.modifiers)
+        named = state.body_of(owner.name, phrase.head, phrase.modifiers)
+        return named or Known(f"{demonym(owner.name) or owner.name} {phrase.tail}", kind, None, owner.name)
     return Known(f"{owner.name}’s {phrase.tail}", kind, None, owner.side)
 
 
@@ -108,7 +120,7 @@ def _body(state: State, phrase: Phrase, sentence: Sentence, first: int) -> Known
     found = state.last_body(phrase.head, phrase.modifiers, phrase.side, sentence, first)
     if found:
         return found
-    side = phrase.side or state.acting_state(sentence, first)
+    side = phrase.side or state.acting_state(sentence, sentence.tokens[first].start)
     return Known(phrase.printed, "organisation", None, side)
 
 
@@ -119,11 +131,8 @@ def _several(state: State, phrase: Phrase) -> Known | None:
     return Known(name, found[0].kind, None, sides.pop() if len(sides) == 1 else None)
 
 
-def _as_printed(state: State, phrase: Phrase, kind: ActorKind, sentence: Sentence) -> Known | None:
-    side = phrase.side
-    if side is None and phrase.of_document:
-        side = state.acting_state(sentence, 0)
-    return Known(phrase.printed, kind, None, side)
+def _as_printed(phrase: Phrase, kind: ActorKind) -> Known:
+    return Known(phrase.printed, kind, None, phrase.side)
 
 
 def _kind_of(phrase: Phrase) -> ActorKind:

@@ -1,0 +1,145 @@
+"""Who a sentence is about: the name before its first finite verb, outside quotation marks.
+
+Only what is printed in the sentence counts here; what "he" or "the ministry" as a subject means is for the memory
+of the article to say (`speaker_state`).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from claims.lexicon import words
+from claims.reading.syntax import tag
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.reading.text import Page, Sentence
+    from claims.types import Mention
+
+_INSIDE_AFTER = frozenset(
+    [
+        "in",
+        "at",
+        "of",
+        "from",
+        "with",
+        "near",
+        "after",
+        "before",
+        "by",
+        "on",
+        "to",
+        "for",
+        "as",
+        "between",
+        "against",
+        "under",
+        "during",
+        "amid",
+        "following",
+        "over",
+        "about",
+        "via",
+    ]
+)
+_ATTACK_WITHIN = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The stretch of a sentence before its first finite verb: tokens [first, verb), with the name it is about."""
+
+    first: int
+    verb: int
+    mention: Mention | None
+
+
+class Subjects:
+    """The openings of the sentences of a page, each looked at once."""
+
+    def __init__(self, page: Page, mentions: Sequence[Mention]) -> None:
+        self._page = page
+        self._mentions = mentions
+        self._starts = [mention.start for mention in mentions]
+        self._openings: dict[int, Opening | None] = {}
+
+    def opening(self, index: int) -> Opening | None:
+        """The opening of the sentence with this index; None where there is no sentence or no verb."""
+        if index not in self._openings:
+            inside = 0 <= index < len(self._page.sentences)
+            self._openings[index] = self._open(self._page.sentences[index]) if inside else None
+        return self._openings[index]
+
+    def mentions_in(self, start: int, end: int) -> list[Mention]:
+        """The mentions that lie between two offsets."""
+        found = []
+        for index in range(bisect_left(self._starts, start), len(self._mentions)):
+            if self._starts[index] >= end:
+                break
+            if self._mentions[index].end <= end:
+                found.append(self._mentions[index])
+        return found
+
+    def acting_state(self, index: int, position: int) -> str | None:
+        """The state that acts in a sentence before `position`, or in the sentence before where nobody does.
+
+        A state that attacks is no answer: those who tell of an attack are mostly the attacked.
+        """
+        for number in (index, index - 1):
+            opening = self.opening(number)
+            mention = opening.mention if opening else None
+            if mention is None or mention.kind == "person" or (number == index and mention.end > position):
+                continue
+            return (
+                mention.name if mention.kind == "state" and not self._attacks(number, mention.end) else None
+            )
+        return None
+
+    def _attacks(self, index: int, end: int) -> bool:
+        after = [token for token in self._page.sentences[index].tokens if token.start >= end][:_ATTACK_WITHIN]
+        return any(token.lower in words("start_words") for token in after)
+
+    def _open(self, sentence: Sentence) -> Opening | None:
+        tokens = sentence.tokens
+        flags = tag(sentence).verb
+        first = verb = None
+        for token in tokens:
+            if token.quotation >= 0:
+                continue
+            if flags[token.index]:
+                verb = token.index
+                break
+            if first is None and token.is_word:
+                first = token.index
+        if not verb:
+            return None
+        found: Mention | None = None
+        for mention in self.mentions_in(sentence.start, tokens[verb].start):
+            at = bisect_left([token.start for token in tokens], mention.start)
+            if tokens[at].quotation >= 0 or _is_inside(sentence, at, mention.end):
+                continue
+            if found is None or not self._joined(found, mention):
+                found = mention
+        return Opening(verb if first is None else first, verb, found)
+
+    def _joined(self, first: Mention, second: Mention) -> bool:
+        """ "X and Y", of whom the first stands for both."""
+        between = self._page.text[first.end : second.start].strip(" ,").lower().split()
+        return bool(between) and between[0] in ("and", "&")
+
+
+def _is_inside(sentence: Sentence, at: int, end: int) -> bool:
+    """Whether the mention at token `at` only belongs to another noun or a phrase of place: "in X", "X's troops"."""
+    tokens = sentence.tokens
+    after = at
+    while after < len(tokens) and tokens[after].start < end:
+        after += 1
+    if after < len(tokens) and tokens[after].kind == "clitic" and tokens[after].lower == "'s":
+        return True
+    before = at - 1
+    while before >= 0 and tokens[before].lower in words("determiners"):
+        before -= 1
+    return before >= 0 and tokens[before].lower in _INSIDE_AFTER
