@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from claims.types import Cell, Evidence, Utterance
 from store.records import AlertRecord, ArticleRecord, Passage, Snapshot, Story
+from tui.app import WirewatchApp
+from tui.record_list import RecordList
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import AsyncIterator, Callable
+
+    from textual.app import App
+    from textual.pilot import Pilot
 
     from store.records import DeskAction
-    from tui.source import SourceError
+    from tui.source import Source, SourceError
 
 NOW = datetime(2031, 5, 14, 9, 30, tzinfo=UTC)
 """What the clock of every test says."""
@@ -286,3 +293,63 @@ class ScriptedSource:
     def _fail(self) -> None:
         if self.problem is not None:
             raise self.problem
+
+
+@asynccontextmanager
+async def dashboard(
+    source: Source, size: tuple[int, int] = (120, 36), **settings: object
+) -> AsyncIterator[Pilot[None]]:
+    """The dashboard on a source, with its first snapshot or problem on the screen."""
+    app = WirewatchApp(source, now=lambda: NOW, poll=0.2, **settings)  # type: ignore[arg-type]
+    async with app.run_test(size=size) as pilot:
+        await until(pilot, lambda: "loading" not in screen_lines(app)[0])
+        await calm(pilot)
+        yield pilot
+
+
+async def until(pilot: Pilot[None], holds: Callable[[], bool], seconds: float = 5) -> None:
+    """Wait until something holds; fail after `seconds`."""
+    end = monotonic() + seconds
+    while not holds():
+        assert monotonic() < end, "waited in vain, the screen says:\n" + screen_text(pilot.app)
+        await pilot.pause(0.02)
+
+
+async def calm(pilot: Pilot[None]) -> None:
+    """Wait until the evidence of the selected record is on the screen."""
+    await pilot.pause(0.06)
+    await pilot.pause()
+
+
+async def press(pilot: Pilot[None], *keys: str) -> None:
+    """Press keys and wait for what they do."""
+    await pilot.press(*keys)
+    await calm(pilot)
+
+
+def screen_lines(app: App[None]) -> list[str]:
+    """What stands on the screen, line by line."""
+    return ["".join(segment.text for segment in strip) for strip in app.screen._compositor.render_strips()]
+
+
+def screen_text(app: App[None]) -> str:
+    """What stands on the screen."""
+    return "\n".join(screen_lines(app))
+
+
+def pane_text(pilot: Pilot[None], name: str) -> str:
+    """What stands in one pane, its frame included."""
+    region = pilot.app.screen.query_one(f"#{name}").region
+    lines = screen_lines(pilot.app)[region.y : region.bottom]
+    return "\n".join(line[region.x : region.right] for line in lines)
+
+
+def pane_words(pilot: Pilot[None], name: str) -> str:
+    """The words in one pane without its frame, as one running text."""
+    lines = pane_text(pilot, name).split("\n")[1:-1]
+    return " ".join(" ".join(line[1:-1] for line in lines).split())
+
+
+def selected(pilot: Pilot[None], name: str) -> str | None:
+    """The key of the record under the cursor of one list."""
+    return pilot.app.screen.query_one(f"#{name}-list", RecordList).record

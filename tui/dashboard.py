@@ -102,6 +102,11 @@ class Dashboard(Screen[None]):
         self._open_url = open_url
         self._poll = poll
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="source")
+        self._head = HeadLine(id="head")
+        self._panes = {pane: ListPane(pane) for pane in PANES}
+        self._evidence = EvidencePane()
+        self._status = StatusLine()
+        self._keys = KeyLine(id="keys")
         self._snapshot: Snapshot | None = None
         self._pane: PaneName = "tally"
         self._record: tuple[PaneName, str | None] | None = None
@@ -110,21 +115,18 @@ class Dashboard(Screen[None]):
         self._passage: Passage | None = None
 
     def compose(self) -> ComposeResult:
-        yield HeadLine(id="head")
-        with Container(id="panes"):
-            for pane in PANES:
-                yield ListPane(pane)
-            yield EvidencePane()
-        yield StatusLine()
-        yield KeyLine(id="keys")
+        yield self._head
+        yield Container(*self._panes.values(), self._evidence, id="panes")
+        yield self._status
+        yield self._keys
         yield Static("wirewatch needs at least 60 columns and 18 lines.\nMake the window larger.", id="floor")
 
     def on_mount(self) -> None:
         for pane in PANES:
-            self._list_pane(pane).name_it(f"{PANES.index(pane) + 1} {NAMES[pane]}")
-        self._evidence_pane.show_nothing("")
-        self.query_one(HeadLine).state = "loading"
-        self.query_one(StatusLine).display = False
+            self._panes[pane].name_it(f"{PANES.index(pane) + 1} {NAMES[pane]}")
+        self._evidence.show_nothing("")
+        self._head.state = "loading"
+        self._status.display = False
         self._choose("tally")
         self._follow()
 
@@ -157,10 +159,9 @@ class Dashboard(Screen[None]):
     def _take(self, snapshot: Snapshot) -> None:
         """Show a new snapshot; cursor and scroll stay with their records."""
         self._snapshot = snapshot
-        head = self.query_one(HeadLine)
         with self.app.batch_update():
-            head.story = snapshot.story.title
-            head.counts = counts_line(snapshot)
+            self._head.story = snapshot.story.title
+            self._head.counts = counts_line(snapshot)
             for pane in PANES:
                 self._fill(pane)
             self._show_selected()
@@ -169,7 +170,7 @@ class Dashboard(Screen[None]):
         """Show the rows of one list that match its filter."""
         if self._snapshot is None:
             return
-        part = self._list_pane(pane)
+        part = self._panes[pane]
         wanted = part.filter.value
         content = CONTENTS[pane](self._snapshot, wanted)
         empty = EMPTY[pane] if self._snapshot.articles else NO_ARTICLES if pane == "tally" else ""
@@ -180,18 +181,18 @@ class Dashboard(Screen[None]):
 
     def _fail(self, error: SourceError) -> None:
         """Say that the screen no longer follows, and why; what is on it stays."""
-        self.query_one(HeadLine).state = "not live"
+        self._head.state = "not live"
         words = error.words
         if self._snapshot is None:
-            self._list_pane("tally").list.show((), (), words)
-            self._evidence_pane.show_nothing("Nothing to show yet.")
+            self._panes["tally"].list.show((), (), words)
+            self._evidence.show_nothing("Nothing to show yet.")
         else:
-            self.query_one(StatusLine).hold(f"! {words}")
+            self._status.hold(f"! {words}")
 
     def _recover(self) -> None:
         if self._snapshot is not None:
-            self.query_one(HeadLine).state = f"live · {fetched_words(self._snapshot.fetched_at, self._now())}"
-        self.query_one(StatusLine).release()
+            self._head.state = f"live · {fetched_words(self._snapshot.fetched_at, self._now())}"
+        self._status.release()
 
     # What is selected --------------------------------------------------------------------------------
 
@@ -204,7 +205,7 @@ class Dashboard(Screen[None]):
             self._say("The record is gone; this is its neighbour.")
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
-        pane = next((pane for pane in PANES if event.widget is self._list_pane(pane).list), None)
+        pane = next((pane for pane in PANES if event.widget is self._panes[pane].list), None)
         if pane is not None and pane != self._pane:
             self._choose(pane)
             self._show_selected()
@@ -213,7 +214,7 @@ class Dashboard(Screen[None]):
         """The list whose record the evidence pane shows."""
         self._pane = pane
         for each in PANES:
-            self._list_pane(each).set_class(each == pane, "-chosen")
+            self._panes[each].set_class(each == pane, "-chosen")
         self._set_titles()
 
     def on_resize(self) -> None:
@@ -223,7 +224,7 @@ class Dashboard(Screen[None]):
         """On a narrow screen only the tally and the list in use spend a line on column titles."""
         narrow = self.size.width < WIDE
         for each in PANES:
-            self._list_pane(each).list.set_titles(not narrow or each in ("tally", self._pane))
+            self._panes[each].list.set_titles(not narrow or each in ("tally", self._pane))
 
     def _show_selected(self) -> None:
         """Show the selected record; the one on show stays at its passage where that is still there."""
@@ -239,9 +240,9 @@ class Dashboard(Screen[None]):
         self._step = shown.evidence.index(before) if same and shown and before in shown.evidence else 0
         self._passage = None
         if shown is None:
-            self._evidence_pane.show_nothing("Nothing is selected.")
+            self._evidence.show_nothing("Nothing is selected.")
         else:
-            self._evidence_pane.show_record(shown)
+            self._evidence.show_record(shown)
         self._load_passage()
         self._say_places()
 
@@ -251,8 +252,8 @@ class Dashboard(Screen[None]):
         return self._shown.evidence[self._step] if self._shown and self._shown.evidence else None
 
     @work(group="passage", exclusive=True)
-    async def _load_passage(self) -> None:
-        """Fetch and show the paragraph of the piece of evidence on show."""
+    async def _load_passage(self, *, reveal: bool = False) -> None:
+        """Fetch and show the paragraph of the piece of evidence on show; `reveal` scrolls to the claim in it."""
         shown, evidence, snapshot = self._shown, self._current, self._snapshot
         if shown is None or evidence is None or snapshot is None:
             return
@@ -262,10 +263,12 @@ class Dashboard(Screen[None]):
         try:
             passage = await self._ask(lambda: self._source.passage(evidence))
         except SourceError as error:
-            self._evidence_pane.show_problem(head, error.words)
+            self._evidence.show_problem(head, error.words)
             return
         self._passage = passage
-        self._evidence_pane.show_passage(f"{head} · paragraph shortened" if passage.cut else head, passage)
+        self._evidence.show_passage(
+            f"{head} · paragraph shortened" if passage.cut else head, passage, reveal=reveal
+        )
 
     def _say_places(self) -> None:
         places: set[Place] = {"anywhere"}
@@ -277,42 +280,42 @@ class Dashboard(Screen[None]):
             places.add("tally")
         if self._pane == "alerts" and self._shown is not None:
             places.add("alerts")
-        self.query_one(KeyLine).places = frozenset(places)
+        self._keys.places = frozenset(places)
 
     # Moving between the panes ------------------------------------------------------------------------
 
     def action_pane(self, name: str) -> None:
         if name == "evidence":
-            self._evidence_pane.focus()
+            self._evidence.focus()
         else:
-            self._list_pane(next(pane for pane in PANES if pane == name)).list.focus()
+            self._panes[next(pane for pane in PANES if pane == name)].list.focus()
 
     @on(RecordList.Opened)
     def action_evidence(self) -> None:
-        self._evidence_pane.focus()
+        self._evidence.focus()
 
     def action_back(self) -> None:
         """Out of the evidence to the record, out of the filter to the whole list."""
-        box = self._list_pane(self._pane).filter
-        if self.focused is self._evidence_pane:
+        box = self._panes[self._pane].filter
+        if self.focused is self._evidence:
             self._list.focus()
             return
         for pane in PANES:
-            if self.focused is self._list_pane(pane).filter:
-                box = self._list_pane(pane).filter
+            if self.focused is self._panes[pane].filter:
+                box = self._panes[pane].filter
         box.value = ""
         box.display = False
         self._list.focus()
 
     def action_filter(self) -> None:
-        box = self._list_pane(self._pane).filter
+        box = self._panes[self._pane].filter
         box.display = True
         box.focus()
 
     @on(Input.Changed)
     def _filter_changed(self, event: Input.Changed) -> None:
         for pane in PANES:
-            if event.input is self._list_pane(pane).filter:
+            if event.input is self._panes[pane].filter:
                 self._fill(pane)
 
     @on(Input.Submitted)
@@ -332,7 +335,7 @@ class Dashboard(Screen[None]):
             )
             return
         self._step = place
-        self._load_passage()
+        self._load_passage(reveal=True)
 
     # The desk ----------------------------------------------------------------------------------------
 
@@ -389,7 +392,7 @@ class Dashboard(Screen[None]):
         if self._shown is None:
             self._say("There is nothing to copy.")
             return
-        in_evidence = self.focused is self._evidence_pane and self._passage is not None
+        in_evidence = self.focused is self._evidence and self._passage is not None
         words = clean(passage_copy(self._passage) if in_evidence and self._passage else self._shown.copy)
         size = len(words.encode())
         if size > MOST_COPIED:
@@ -418,14 +421,7 @@ class Dashboard(Screen[None]):
 
     @property
     def _list(self) -> RecordList:
-        return self._list_pane(self._pane).list
-
-    def _list_pane(self, pane: PaneName) -> ListPane:
-        return self.query_one(f"#{pane}", ListPane)
-
-    @property
-    def _evidence_pane(self) -> EvidencePane:
-        return self.query_one(EvidencePane)
+        return self._panes[self._pane].list
 
     def _say(self, words: str) -> None:
-        self.query_one(StatusLine).say(words)
+        self._status.say(words)

@@ -34,24 +34,14 @@ class ListPane(Vertical):
 
     def __init__(self, pane: PaneName) -> None:
         super().__init__(id=pane, classes="pane")
-        self.pane: PaneName = pane
+        self.filter = Input(placeholder="every word must match; ⏎ keeps, esc clears", id=f"{pane}-filter")
+        self.filter.cursor_blink = False
+        self.filter.display = False
+        self.list = RecordList(id=f"{pane}-list")
 
     def compose(self) -> ComposeResult:
-        box = Input(
-            placeholder="filter: every word must match; ⏎ keeps, esc clears", id=f"{self.pane}-filter"
-        )
-        box.cursor_blink = False
-        box.display = False
-        yield box
-        yield RecordList(id=f"{self.pane}-list")
-
-    @property
-    def list(self) -> RecordList:
-        return self.query_one(RecordList)
-
-    @property
-    def filter(self) -> Input:
-        return self.query_one(Input)
+        yield self.filter
+        yield self.list
 
     def name_it(self, title: str) -> None:
         """Put a title on the frame; it may hold text from articles."""
@@ -72,10 +62,13 @@ class EvidencePane(VerticalScroll, inherit_bindings=False):
 
     def __init__(self) -> None:
         super().__init__(id="evidence", classes="pane")
+        self._record = Static(id="record", markup=False)
+        self._passage = Static(id="passage", markup=False)
+        self._marked: Text | None = None
 
     def compose(self) -> ComposeResult:
-        yield Static(id="record", markup=False)
-        yield Static(id="passage", markup=False)
+        yield self._record
+        yield self._passage
 
     def name_it(self, title: str) -> None:
         self.border_title = Content(clean_line(title))
@@ -83,8 +76,8 @@ class EvidencePane(VerticalScroll, inherit_bindings=False):
     def show_nothing(self, words: str) -> None:
         """Say why there is no record to show."""
         self.name_it("4 Evidence")
-        self.query_one("#record", Static).update(safe_text(words, self._part("facts")))
-        self.query_one("#passage", Static).update(Text())
+        self._record.update(safe_text(words, self._part("facts")))
+        self._passage.update(Text())
 
     def show_record(self, shown: Exhibit) -> None:
         """Show the record; its passage follows by `show_passage`."""
@@ -96,18 +89,25 @@ class EvidencePane(VerticalScroll, inherit_bindings=False):
         for fact in shown.facts:
             text.append("\n")
             text.append_text(safe_text(fact, self._part("facts")))
-        self.query_one("#record", Static).update(text)
+        self._record.update(text)
+        self._marked = None
+        self.scroll_home(animate=False)
         if not shown.evidence:
-            self.query_one("#passage", Static).update(Text())
+            self._passage.update(Text())
 
-    def show_passage(self, head: str, passage: Passage) -> None:
-        """Show a paragraph with the stretch that carries the claim marked in it."""
+    def show_passage(self, head: str, passage: Passage, *, reveal: bool) -> None:
+        """Show a paragraph with the stretch that carries the claim marked in it.
+
+        With `reveal` scroll to that stretch; else the line to print stays in sight.
+        """
         text = Text(end="")
         text.append_text(safe_line(head, self._part("head")))
         text.append("\n")
         text.append_text(marked_text(passage.text, passage.start, passage.end, self._part("mark")))
-        self.query_one("#passage", Static).update(text)
-        self.call_after_refresh(self._reveal, text, len(head) + 1 + passage.start)
+        self._passage.update(text)
+        self._marked = text[: len(head) + 1 + passage.start + 1]
+        if reveal or self.has_focus:
+            self.call_after_refresh(self.reveal)
 
     def show_problem(self, head: str, words: str) -> None:
         """Show why the passage cannot be shown."""
@@ -115,13 +115,17 @@ class EvidencePane(VerticalScroll, inherit_bindings=False):
         text.append_text(safe_line(head, self._part("head")))
         text.append("\n")
         text.append_text(safe_text(words, self._part("facts")))
-        self.query_one("#passage", Static).update(text)
+        self._passage.update(text)
 
-    def _reveal(self, text: Text, offset: int) -> None:
+    def on_focus(self) -> None:
+        self.reveal()
+
+    def reveal(self) -> None:
         """Scroll so far that the marked stretch is on screen, and no further."""
-        above = self.query_one("#passage", Static).virtual_region.y
-        lines = text[: offset + 1].wrap(self.app.console, max(self.scrollable_content_region.width, 1))
-        line = above + len(lines)
+        if self._marked is None:
+            return
+        width = max(self.scrollable_content_region.width, 1)
+        line = self._passage.virtual_region.y + len(self._marked.wrap(self.app.console, width))
         height = self.scrollable_content_region.height
         self.scroll_to(y=0 if line <= height else line - height // 2, animate=False)
 

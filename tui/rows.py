@@ -131,9 +131,9 @@ def _heading(words: str) -> Row:
 def alert_content(snapshot: Snapshot, wanted: str = "") -> Content:
     """By severity; the answered ones are dimmed, and say in a word how."""
     columns = (
-        Column("severity", "Severity", 6, 8),
-        Column("state", "State", 5, 9, 1),
-        Column("summary", "Where accounts part", 34, 200, grows=True),
+        Column("severity", "Alert", 6, 6),
+        Column("state", "State", 5, 8),
+        Column("summary", "Where accounts part", 30, 200, grows=True),
         Column("kind", "Kind", 8, 15, 3),
         Column("outlets", "Outlets", 7, 10, 4),
     )
