@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from os.path import commonpath
 
 from claims.lexicon import table
 
@@ -47,7 +46,11 @@ def _demonyms() -> dict[str, str]:
 
 
 def _likeness(name: str, country: str) -> int:
-    return len(commonpath((name, country)))
+    """How many letters two names share from the start."""
+    for index, (first, second) in enumerate(zip(name, country, strict=False)):
+        if first != second:
+            return index
+    return min(len(name), len(country))
 
 
 def place(name: str) -> Place | None:
