@@ -7,6 +7,7 @@ http and https addresses on the public internet, on every hop.
 from __future__ import annotations
 
 import asyncio
+import logging
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
@@ -23,6 +24,9 @@ from fetchers.types import FetchError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping
+
+# stamina reports every retry; without a handler of its own that would end up on standard error.
+logging.getLogger("stamina").addHandler(logging.NullHandler())
 
 _PERMANENT = (301, 308)
 _REDIRECTS = (301, 302, 303, 307, 308)

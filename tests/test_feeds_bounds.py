@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gzip
 import socket
+import subprocess
+import sys
 import time
 import tracemalloc
 from dataclasses import replace
@@ -144,6 +146,20 @@ def test_a_connection_that_breaks_once_is_tried_again(site: FeedServer) -> None:
     site.replies["/feed"] = lambda request: next(answers)
     (result,) = fetch_feeds([FeedState(site.url("/feed"))], settings=replace(SETTINGS, attempts=2))
     assert result.status == "new"
+
+
+def test_a_retry_is_silent(site: FeedServer) -> None:
+    answers = iter([Reply(rss(), length=100_000), Reply(rss())])
+    site.replies["/feed"] = lambda request: next(answers)
+    code = (
+        "import sys; from fetchers import *;"
+        "print(fetch_feeds([FeedState(sys.argv[1])], settings=HttpSettings(allow_private=True))[0].status)"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", code, site.url("/feed")], capture_output=True, text=True, check=True
+    )
+    assert (run.stdout, run.stderr) == ("new\n", "")
+    assert len(site.requests) == 2
 
 
 def test_private_addresses_are_refused_unless_allowed(site: FeedServer) -> None:
