@@ -70,7 +70,7 @@ async def fetch_feed(client: Client, state: FeedState, known: Known = lambda ide
         answer = await client.get(state.url, limit=client.settings.feed_limit, headers=_asking(state))
         if answer.status == HTTPStatus.NOT_MODIFIED:
             return _unchanged(state, answer)
-        if answer.status != HTTPStatus.OK:
+        if answer.status not in (HTTPStatus.OK, HTTPStatus.IM_USED):  # the latter: only the new entries
             raise FetchError(state.url, _refusal(answer.status))
         digest = sha256(answer.body).hexdigest()
         if digest == state.body_hash:

@@ -110,6 +110,13 @@ def test_a_body_with_the_same_hash_is_unchanged_even_without_an_etag(site: FeedS
     assert len(site.asked("/news/1")) == 1
 
 
+def test_a_server_may_send_only_the_new_entries(site: FeedServer) -> None:
+    site.replies["/feed"] = lambda request: Reply(
+        rss(item(site)), status=226 if request.headers["a-im"] == "feed" else 500
+    )
+    assert only(fetch(site)).title == "Dam breaks above Lorvik 1"
+
+
 def test_pages_of_known_entries_are_not_asked_for_again(site: FeedServer) -> None:
     site.replies["/feed"] = Reply(rss(item(site, 1), item(site, 2)))
     (result,) = fetch_feeds(
