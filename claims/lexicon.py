@@ -45,3 +45,8 @@ def group(name: str, of: str) -> frozenset[str]:
     if not found:
         raise KeyError(f"{name}.tsv has no group {of!r}")
     return frozenset(word for line in found for word in line.split())
+
+
+def word_set(text: str) -> frozenset[str]:
+    """The few grammar words that one rule needs; vocabulary that grows belongs in `data/`."""
+    return frozenset(text.split())

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from claims.reading.speaker_spans import SPEAKING_NOUNS
+from claims.lexicon import word_set
+from claims.reading.noun_phrases import SPEAKING_NOUNS
 from claims.reading.syntax import (
     DETERMINERS,
     PREPOSITIONS,
@@ -18,9 +19,9 @@ from claims.reading.syntax import (
 Following = Literal["end", "comma", "that", "quote", "colon", "clause", "to"]
 
 _REACH = 16
-_SUBJECT_QUESTIONS = frozenset(["how", "why", "what", "whether", "if", "about", "when", "where"])
-_ADVERBIAL_STARTS = frozenset(["following", "without", "while", "when", "through", "citing"])
-_CLAUSE_ADVERBIALS = frozenset(["as", "while", "when", "after", "before"])
+_SUBJECT_QUESTIONS = word_set("how why what whether if about when where")
+_ADVERBIAL_STARTS = word_set("following without while when through citing")
+_CLAUSE_ADVERBIALS = word_set("as while when after before")
 
 
 def _kind_at(tagged: Tagged, index: int) -> Following | None:

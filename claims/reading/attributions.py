@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.lexicon import words
+from claims.lexicon import word_set, words
 from claims.reading.cues import CUE_FORMS, CUE_NOUNS, Cue, phrase_at
 from claims.reading.drafts import Draft, place_right
 from claims.reading.frames import FRAMES, place_inverted
+from claims.reading.noun_phrases import Span, phrase_after, phrase_before
 from claims.reading.speaker_spans import (
-    Span,
     before_aside,
     can_speak,
     is_noun_use,
     is_plural,
-    phrase_after,
-    phrase_before,
     skip_to_speaker,
     subject_of,
 )
@@ -25,41 +23,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _BASE_FORMS = words("cue_base_forms")
-_INVERTING = frozenset(("say", "weak", "object", "ask"))
+_INVERTING = word_set("say weak object ask")
 _WITH_ANY_SPEAKER = frozenset(["say", "tell", "add"])
-_AFTER_INVERSION = frozenset(
-    [
-        "who",
-        "because",
-        "speaking",
-        "citing",
-        "adding",
-        "referring",
-        "describing",
-        "whose",
-        "told",
-        "in",
-        "on",
-        "at",
-        "after",
-        "late",
-        "early",
-        "during",
-        "as",
-        "to",
-        "when",
-        "while",
-        "following",
-        "about",
-        "by",
-        "before",
-        "of",
-        "with",
-        "from",
-    ]
+_AFTER_INVERSION = word_set(
+    "who because speaking citing adding referring describing whose told in on at after late early"
+    " during as to when while following about by before of with from"
 )
-_ACT_PREPOSITIONS = frozenset(("for", "of", "from", "against", "than", "before", "after"))
-_NOT_INVERTED = frozenset(["that", "its", "their", "his", "her", "it", "he", "she", "they"])
+_ACT_PREPOSITIONS = word_set("for of from against than before after")
+_NOT_INVERTED = word_set("that its their his her it he she they")
 _QUOTED_INFINITIVES = frozenset(["demand", "urge", "condemn"])
 
 

@@ -5,21 +5,21 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from claims.lexicon import words
+from claims.lexicon import word_set, words
 from claims.reading.drafts import Draft, cut_right
 from claims.reading.syntax import ADVERBS, AUXILIARIES, PRONOUNS, TIME_PREPOSITIONS, Tagged
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_CONNECTORS = frozenset(["but", "while", "and", "though", "although", "whereas", "as", "with", "however"])
+_CONNECTORS = word_set("but while and though although whereas as with however")
 _AFTERTHOUGHTS = frozenset(("after", "when", "before"))
 _LEAST_SAID = 4
 """Words of content that stay before a tail may be cut off."""
-_SHORT_CONTENTS = frozenset(["express", "voice", "call", "urge", "condemn", "denounce", "appeal", "demand"])
-_CONCESSIONS = frozenset(["although", "though", "while", "even", "as"])
+_SHORT_CONTENTS = word_set("express voice call urge condemn denounce appeal demand")
+_CONCESSIONS = word_set("although though while even as")
 _SILENCE_GERUNDS = words("silence_gerunds")
-_SILENCE_VERBS = frozenset(["did", "gave", "provided", "offered", "declined", "refused", "didn't"])
+_SILENCE_VERBS = word_set("did gave provided offered declined refused didn't")
 
 
 def separate(tagged: Tagged, drafts: Sequence[Draft]) -> None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from claims.lexicon import word_set
+
 if TYPE_CHECKING:
     from claims.reading.cues import Cue
+    from claims.reading.noun_phrases import Span
     from claims.reading.quotes import Quotation
-    from claims.reading.speaker_spans import Span
     from claims.reading.syntax import Tagged
     from claims.reading.text import Sentence
     from claims.types import Stance
@@ -17,22 +19,9 @@ Reach = Literal["right", "left", "around"]
 
 _TRIM_LEFT = " ,;:—–-\n\t\u00a0"
 _TRIM_RIGHT = _TRIM_LEFT + "."
-_OPENERS = frozenset(("but", "and", "however", "meanwhile", "earlier"))
-_SUBORDINATE_OPENERS = frozenset(
-    [
-        "after",
-        "while",
-        "although",
-        "though",
-        "when",
-        "before",
-        "if",
-        "following",
-        "speaking",
-        "asked",
-        "despite",
-        "since",
-    ]
+_OPENERS = word_set("but and however meanwhile earlier")
+_SUBORDINATE_OPENERS = word_set(
+    "after while although though when before if following speaking asked despite since"
 )
 LEAST_CONTENT = 3
 """Characters; anything shorter is no content."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from claims.lexicon import table, words
+from claims.lexicon import table, word_set, words
 from claims.reading.after_cue import after_cue, after_listener
 from claims.reading.cues import CUE_FORMS
 from claims.reading.drafts import (
@@ -22,15 +22,13 @@ from claims.reading.drafts import (
     place_left,
     place_right,
 )
-from claims.reading.speaker_spans import phrase_after
+from claims.reading.party_frames import accuse, ask, call, charge, express, object_, urge
 from claims.reading.syntax import (
-    ADVERBS,
     DETERMINERS,
     PREPOSITIONS,
-    PRONOUNS,
     SUBORDINATORS,
-    TIME_PREPOSITIONS,
     Tagged,
+    is_quote,
 )
 
 if TYPE_CHECKING:
@@ -41,49 +39,23 @@ _SAID_ABOUT = words("said_about")
 _FREE_CLAUSE = words("free_clause_cues")
 _CLAUSE_NEEDED = words("clause_needed_cues")
 _NOT_CONTENT = {
-    "add": frozenset(["to", "up", "fuel", "another", "more", "a", "an", "new", "further"]),
+    "add": word_set("to up fuel another more a an new further"),
     "report": frozenset(("to", "for", "from")),
     "confirm": frozenset(("to", "as")),
 }
 _NEAR_OBJECT = 8
-_QUESTIONS = frozenset(("why", "whether", "if", "how", "what", "who", "when", "where"))
-_CONTENT_PREPOSITIONS = frozenset(
-    ["at", "up", "over", "about", "around", "in", "on", "during", "under", "like"]
-)
-_CLAUSE_ENDERS = frozenset(["as", "while", "when", "after", "before", "citing", "following"])
-_PROMISED = frozenset(
-    [
-        "to",
-        "it",
-        "a",
-        "an",
-        "more",
-        "not",
-        "further",
-        "revenge",
-        "retaliation",
-        "swift",
-        "the",
-        "severe",
-        "that",
-        "he",
-        "she",
-        "they",
-    ]
-)
+_CONTENT_PREPOSITIONS = word_set("at up over about around in on during under like")
+_CLAUSE_ENDERS = word_set("as while when after before citing following")
+_PROMISED = word_set("to it a an more not further revenge retaliation swift the severe that he she they")
 
 
 def _quote_near(tagged: Tagged, index: int, reach: int) -> bool:
     return any(token.kind == "quote" for token in tagged.tokens[index : index + reach])
 
 
-def _is_quote(tagged: Tagged, index: int) -> bool:
-    return tagged.mark(index) == '"'
-
-
 def _goes_on(tagged: Tagged, index: int) -> bool:
     """Does the quotation at token `index` go on with a sentence that a cue has interrupted?"""
-    while _is_quote(tagged, index):
+    while is_quote(tagged, index):
         index += 1
     return index < len(tagged.tokens) and not tagged.tokens[index].capital
 
@@ -108,7 +80,7 @@ def say(draft: Draft) -> bool:
     if _leads_to_content(tagged, draft, draft.cue.last):
         return place_right(draft, draft.cue.last)
     index, kind = after_cue(tagged, draft.cue.last)
-    if kind == "comma" and _is_quote(tagged, index + 1):
+    if kind == "comma" and is_quote(tagged, index + 1):
         if left.open and left.quoted and _goes_on(tagged, index + 1):
             return place_interrupted(draft, index + 1)
         index, kind = index + 1, "quote"
@@ -169,9 +141,8 @@ def _clause(draft: Draft, left: Left, index: int) -> bool:
     tokens = tagged.tokens
     lemma = draft.cue.verb.lemma
     first = tokens[index].lower
-    if left.open and left.quoted and not (first in PRONOUNS or first in DETERMINERS):
-        if first in PREPOSITIONS or first in SUBORDINATORS:
-            return place_left(draft)
+    if left.open and left.quoted and first not in DETERMINERS and first in PREPOSITIONS | SUBORDINATORS:
+        return place_left(draft)
     if left.open and first in PREPOSITIONS and first not in _CONTENT_PREPOSITIONS:
         return place_left(draft)
     if left.open and first in _CLAUSE_ENDERS:
@@ -208,7 +179,7 @@ def tell(draft: Draft) -> bool:
     tagged = draft.tagged
     left = look_left(draft)
     index, kind = after_listener(tagged, draft.cue.last)
-    quote_after_comma = kind == "comma" and _is_quote(tagged, index + 1)
+    quote_after_comma = kind == "comma" and is_quote(tagged, index + 1)
     if left.open and left.quoted and kind not in ("that", "quote", "to", "colon") and not quote_after_comma:
         return place_left(draft)
     if kind == "to":
@@ -282,190 +253,13 @@ def phrase(draft: Draft) -> bool:
     return place_right(draft, index)
 
 
-# ---- verbs whose object is the content
-
-
-def object_(draft: Draft) -> bool:
-    """ "X denied the report", "X demanded “…”", "X condemned the attack"."""
-    tagged = draft.tagged
-    tokens = tagged.tokens
-    index, lemma = draft.cue.last, draft.cue.verb.lemma
-    left = look_left(draft)
-    if index >= len(tokens):
-        return left.open and left.quoted and place_left(draft)
-    if tokens[index].kind == "punct":
-        if tagged.mark(index) in (",", ":") and _is_quote(tagged, index + 1):
-            return place_right(draft, index + 1)
-        return left.open and left.quoted and place_left(draft)
-    near = tokens[index : index + _NEAR_OBJECT]
-    spoken = any(token.lower in words("spoken_objects") or token.kind == "quote" for token in near)
-    if lemma in words("spoken_object_cues") and not spoken:
-        return False
-    if near[0].lower in words("denied_things"):
-        return False
-    place = index
-    while place < len(tokens) - 2 and (
-        tagged.time[place] or (tokens[place].lower in TIME_PREPOSITIONS and tagged.time[place + 1])
-    ):
-        place += 1
-    if tokens[place].lower == "that":
-        index = place + 1
-    if draft.stance == "condemn":
-        _named_target(draft, index)
-    return place_right(draft, index)
-
-
-def _named_target(draft: Draft, index: int) -> None:
-    """The target of a condemnation, where it is a name."""
-    span = phrase_after(draft.tagged, index)
-    if span and any(token.capital for token in draft.tagged.tokens[span[0] : span[1]]):
-        draft.set_target(*span)
-
-
-def express(draft: Draft) -> bool:
-    """ "X voiced concern over …"."""
-    return draft.cue.last < len(draft.tagged.tokens) and place_right(draft, draft.cue.last)
-
-
-# ---- verbs with a party as object
-
-
-def accuse(draft: Draft) -> bool:
-    """ "X accused Y of …", "X blamed Y for …", "X blamed … on Y"."""
-    tagged = draft.tagged
-    tokens = tagged.tokens
-    index = draft.cue.last
-    if index >= len(tokens) or tokens[index].kind == "punct":
-        return False
-    link = next(
-        (place for place in range(index, min(len(tokens), index + 14)) if _links_blame(tagged, place)), None
-    )
-    if link is None:
-        span = phrase_after(tagged, index)
-        if span:
-            draft.set_target(*span)
-    elif tokens[link].lower == "on":
-        span = phrase_after(tagged, link + 1)
-        if span:
-            draft.set_target(*span)
-    else:
-        draft.set_target(index, link)
-    return place_right(draft, index)
-
-
-def _links_blame(tagged: Tagged, index: int) -> bool:
-    lower = tagged.lower(index)
-    following = tagged.tokens[index + 1] if index + 1 < len(tagged.tokens) else None
-    if lower == "of":
-        return not (following is not None and following.capital)
-    if lower == "on":
-        return not (index + 1 < len(tagged.time) and tagged.time[index + 1])
-    return lower == "for"
-
-
-def charge(draft: Draft) -> bool:
-    """ "X charged that …", "X charged Y of …"; a criminal charge "with" something is none."""
-    tagged = draft.tagged
-    index = draft.cue.last
-    if tagged.lower(index) == "that":
-        return place_right(draft, index + 1)
-    for place in range(index, min(len(tagged.tokens), index + 9)):
-        if tagged.lower(place) in ("of", "with"):
-            return place > index and tagged.lower(place) == "of" and accuse(draft)
-    return False
-
-
-def urge(draft: Draft) -> bool:
-    """ "X urged Y to …", "X urged restraint"."""
-    tagged = draft.tagged
-    tokens = tagged.tokens
-    index = draft.cue.last
-    if index >= len(tokens):
-        return False
-    if tokens[index].kind == "punct" and not (
-        tagged.mark(index) in (",", ":") and _is_quote(tagged, index + 1)
-    ):
-        return look_left(draft).open and place_left(draft)
-    for place in range(index, min(len(tokens) - 1, index + 16)):
-        following = tokens[place + 1]
-        if tokens[place].lower == "to" and not following.capital and following.lower not in DETERMINERS:
-            if tokens[index].kind != "quote":
-                draft.set_target(index, place)
-            break
-    return place_right(draft, index)
-
-
-def call(draft: Draft) -> bool:
-    """ "X called for …", "X called on Y to …", "X appealed to Y for …"; "X called it “…”"."""
-    tagged = draft.tagged
-    tokens = tagged.tokens
-    index = draft.cue.last
-    while index < min(len(tokens), draft.cue.last + 4) and (
-        tokens[index].lower in ADVERBS or tagged.time[index] or tokens[index].lower.endswith("ly")
-    ):
-        index += 1
-    lower = tagged.lower(index)
-    if lower not in words("call_links") or (draft.cue.verb.lemma == "call" and lower in ("to", "with")):
-        return draft.cue.verb.lemma == "call" and _named_so(draft, index)
-    if lower == "for":
-        return place_right(draft, index + 1)
-    for place in range(index + 1, min(len(tokens), index + 16)):
-        if tokens[place].lower in ("to", "for"):
-            draft.set_target(index + 1, place)
-            return place_right(draft, index)
-    if lower in ("on", "upon"):
-        span = phrase_after(tagged, index + 1)
-        if span is None:
-            return False
-        draft.set_target(*span)
-    return place_right(draft, index)
-
-
-def _named_so(draft: Draft, index: int) -> bool:
-    """ "X called the plan “a trap”": the name is a quotation that follows without a mark between."""
-    tagged = draft.tagged
-    for place in range(index, min(len(tagged.tokens), index + 12)):
-        if _is_quote(tagged, place):
-            draft.stance = "other"
-            return place_right(draft, index)
-        if tagged.mark(place):
-            return False
-    return False
-
-
-def ask(draft: Draft) -> bool:
-    """ "X asked Y to …", "X asked for help", "“…?” X asked", "X asked whether …"."""
-    tagged = draft.tagged
-    tokens = tagged.tokens
-    index, lemma = draft.cue.last, draft.cue.verb.lemma
-    left = look_left(draft)
-    if index >= len(tokens) or (left.open and left.quoted):
-        return left.open and place_left(draft)
-    lower = tokens[index].lower
-    if lower == "for" or lower == "that" or lower in _QUESTIONS:
-        return lemma == "ask" and place_right(draft, index)
-    if tokens[index].kind in ("punct", "quote"):
-        if left.open:
-            return place_left(draft)
-        if _is_quote(tagged, index):
-            return place_right(draft, index)
-        return _is_quote(tagged, index + 1) and place_right(draft, index + 1)
-    for place in range(index + 1, min(len(tokens), index + 12)):
-        if tokens[place].lower in ("to", "for") and not tagged.has_verb(index, place):
-            draft.set_target(index, place)
-            return place_right(draft, index)
-        if tokens[place].lower in _QUESTIONS:
-            return place_right(draft, place)
-    return False
-
-
 def place_inverted(draft: Draft) -> bool:
     """ "“…,” said X": the content stands before, and goes on after "“…,” said X, “…”" in mid-sentence."""
     tagged = draft.tagged
     index, kind = after_cue(tagged, draft.last)
     if kind == "comma":
         resumed = _after_aside(tagged, index)
-        if _is_quote(tagged, resumed) and _goes_on(tagged, resumed):
+        if is_quote(tagged, resumed) and _goes_on(tagged, resumed):
             return place_interrupted(draft, resumed)
         quoted = any(token.quotation >= 0 for token in tagged.tokens[: draft.first])
         if not quoted and not tagged.has_verb(0, draft.first):

@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from claims.lexicon import word_set
 from claims.reading.drafts import LEAST_CONTENT, Draft
 
 if TYPE_CHECKING:
-    from claims.reading.speaker_spans import Span
+    from claims.reading.noun_phrases import Span
 
 _RECIPROCAL = frozenset((("each", "other"), ("one", "another")))
 _LINKS = frozenset(("of", "for", "over"))
-_FRAMES = frozenset(("accuse", "charge", "urge", "object"))
+_FRAMES = word_set("accuse charge urge object")
 
 
 def split_mutual(draft: Draft) -> list[Draft]:

@@ -5,19 +5,18 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, cast
 
-from claims.lexicon import table, words
+from claims.lexicon import table, word_set, words
 from claims.reading.cues import CUE_FORMS, CUE_NOUNS, Cue, CueForm
 from claims.reading.drafts import Draft, place_around, place_left, place_right
-from claims.reading.speaker_spans import (
+from claims.reading.noun_phrases import (
     ORGANISATIONS,
     PERSON_ROLES,
     SPEAKING_NOUNS,
     Span,
-    can_speak,
     phrase_after,
     phrase_before,
-    subject_of,
 )
+from claims.reading.speaker_spans import can_speak, subject_of
 from claims.reading.syntax import ADVERBS, CONJUNCTIONS, Tagged
 
 if TYPE_CHECKING:
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
 _ACCORDING = CueForm("according", "inform", "say", "past")
 _COLON = CueForm(":", "inform", "say", "past")
 _LIGHT_VERBS = words("light_verbs")
-_DISMISSALS = frozenset(["was", "were", "is", "are", "has", "had"])
+_DISMISSALS = word_set("was were is are has had")
 _NO_SPEAKER_LABELS = words("headline_labels")
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from claims.lexicon import words
+from claims.lexicon import word_set, words
 from claims.reading.cues import CUE_FORMS, CUE_NOUNS
 
 if TYPE_CHECKING:
@@ -26,9 +26,9 @@ NEGATIONS = words("negations")
 PREPOSITIONS = words("prepositions")
 PRONOUNS = words("pronouns")
 SUBORDINATORS = words("subordinators")
-TIME_PREPOSITIONS = frozenset(("on", "in", "at", "by", "since", "late", "early", "until"))
+TIME_PREPOSITIONS = word_set("on in at by since late early until")
 VENUES = words("venues")
-VENUE_PREPOSITIONS = frozenset(("in", "on", "at", "via", "during", "through", "to", "from", "over"))
+VENUE_PREPOSITIONS = word_set("in on at via during through to from over")
 
 _VERBS = words("verbs")
 _VERBS_OR_NOUNS = words("verbs_or_nouns")
@@ -36,9 +36,7 @@ _NOT_VERBS = words("not_verbs")
 _TIMES = words("time_words") | words("days") | words("months")
 _MONTHS = words("months")
 _MONTHS_THAT_ARE_WORDS = frozenset(("may", "march"))
-_LY_NOUNS = frozenset(
-    ("family", "italy", "july", "ally", "assembly", "elderly", "only", "early", "rally", "reply", "supply")
-)
+_LY_NOUNS = word_set("family italy july ally assembly elderly only early rally reply supply")
 _TIME_FIGURES = ("am", "pm", "th", "st", "nd", "rd")
 
 
@@ -66,6 +64,11 @@ class Tagged:
     def lower(self, index: int) -> str:
         """The word at `index` in small letters, '' outside the sentence."""
         return self.tokens[index].lower if 0 <= index < len(self.tokens) else ""
+
+
+def is_quote(tagged: Tagged, index: int) -> bool:
+    """Is there a quotation mark at `index`?"""
+    return tagged.mark(index) == '"'
 
 
 def tag(sentence: Sentence) -> Tagged:

@@ -1,0 +1,219 @@
+"""Noun phrases without a parser: the one that ends before a token, the one that begins at it.
+
+A span is a pair of token indices (first, last), last exclusive.  Tables: persons_roles, group_roles, organisations,
+object_pronouns and those of `claims.reading.syntax`.
+"""
+
+from __future__ import annotations
+
+from claims.lexicon import word_set, words
+from claims.reading.syntax import (
+    ADVERBS,
+    CONJUNCTIONS,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    VENUES,
+    Tagged,
+    is_adverb,
+)
+
+Span = tuple[int, int]
+
+OBJECT_PRONOUNS = words("object_pronouns")
+PERSON_ROLES = words("persons_roles")
+ORGANISATIONS = words("organisations")
+GROUPS = words("group_roles")
+SPEAKING_NOUNS = PERSON_ROLES | ORGANISATIONS | GROUPS
+
+LONGEST_SPEAKER = 22
+"""Tokens."""
+_STOPS_LEFT = word_set(
+    "who which that when while where because although though if whether what how why but so yet whereas than"
+)
+_STOPS_LEFT_INSIDE = word_set("as after before since until once with amid following")
+_STOPS_RIGHT = word_set(
+    "that who which but while when as after where because although amid following before late early"
+    " during adding saying speaking citing referring describing quoting to by about via since with"
+    " without if whose noting calling"
+)
+_LINKED = {
+    "close": "to", "loyal": "to", "sympathetic": "to", "opposed": "to", "linked": "to", "speaking": "to",
+    "familiar": "with", "allied": "with", "aligned": "with", "affiliated": "with", "acquainted": "with",
+    "briefed": "on", "backed": "by", "run": "by", "led": "by", "commissioned": "by", "released": "by",
+}  # fmt: skip
+
+
+def phrase_before(tagged: Tagged, end: int) -> Span | None:
+    """The noun phrase that ends right before token `end`, None where none does."""
+    if end <= 0 or tagged.tokens[end - 1].kind == "quote" or tagged.mark(end - 1) not in ("", ")", "]"):
+        return None
+    start = _reach_left(tagged, end)
+    tokens = tagged.tokens
+    while start < end and (
+        tokens[start].lower in ADVERBS
+        or tokens[start].lower in CONJUNCTIONS
+        or tokens[start].kind == "punct"
+        or is_adverb(tokens[start])
+        or (start == 0 and tokens[0].lower.endswith("ly") and tokens[0].lower in ADVERBS)
+    ):
+        start += 1
+    if start < end and (
+        (tokens[start].lower in PREPOSITIONS and tokens[start].lower != "like") or tagged.time[start]
+    ):
+        return _last_phrase(tagged, start, end)
+    return (start, end) if start < end else None
+
+
+def _reach_left(tagged: Tagged, end: int) -> int:
+    """How far left the noun phrase reaches that ends before `end`."""
+    tokens = tagged.tokens
+    start = end
+    index = end - 1
+    depth = 0
+    while index >= 0 and end - index <= LONGEST_SPEAKER + 8:
+        token = tokens[index]
+        lower = token.lower
+        if token.kind == "quote" and not _is_plural_possessive(tagged, index):
+            break
+        if token.kind == "punct":
+            mark = token.text[0]
+            if mark in ")]":
+                depth += 1
+            elif mark in "([":
+                depth -= 1
+                start = index
+            elif depth <= 0 and token.text not in ("/", "&", "-", "."):
+                break
+            index -= 1
+            continue
+        if lower in PRONOUNS:
+            return index if end - index == 1 else start
+        if (lower in OBJECT_PRONOUNS and not token.text.isupper()) or lower in _STOPS_LEFT:
+            break
+        if (
+            lower in _STOPS_LEFT_INSIDE
+            and index + 1 < end
+            and not (lower == "with" and index and tokens[index - 1].lower in SPEAKING_NOUNS)
+        ):
+            break
+        if lower in ("and", "or"):
+            if _joins_clauses(tagged, index):
+                break
+        elif tagged.verb[index] or (token.kind == "clitic" and lower != "'s"):
+            break
+        start = index
+        index -= 1
+    return start
+
+
+def _is_plural_possessive(tagged: Tagged, index: int) -> bool:
+    """The apostrophe of "the miners' union", which looks like a quotation mark."""
+    token = tagged.tokens[index]
+    before = tagged.tokens[index - 1] if index else None
+    return (
+        token.text in ("'", "’")
+        and token.quotation < 0
+        and before is not None
+        and before.end == token.start
+        and before.lower.endswith("s")
+    )
+
+
+def _joins_clauses(tagged: Tagged, index: int) -> bool:
+    """True when the "and" at `index` has a verb in front of it: it begins a new clause."""
+    place = index - 1
+    steps = 0
+    while place >= 0 and steps < 10 and tagged.tokens[place].kind not in ("punct", "quote"):
+        if tagged.lower(place) in ("that", "who", "which", "but", "while", "when"):
+            break
+        if tagged.verb[place]:
+            return True
+        place -= 1
+        steps += 1
+    return steps == 0
+
+
+def _last_phrase(tagged: Tagged, start: int, end: int) -> Span | None:
+    """ "On Tuesday Armenia", "In Kabul officials": the noun phrase after the adverbial."""
+    tokens = tagged.tokens
+
+    def boundary(place: int) -> int:
+        while place > start and not (
+            tokens[place].lower in PREPOSITIONS or tokens[place].lower == "to" or tagged.time[place]
+        ):
+            place -= 1
+        return place
+
+    last = boundary(end - 1)
+    if tokens[last].lower in ("of", "for") and last > start + 1:
+        last = boundary(last - 1)
+    first = last + 1
+    while first < end and tagged.time[first]:
+        first += 1
+    if first >= end:
+        return None
+    for place in range(end - 1, first, -1):
+        if tokens[place].lower in DETERMINERS:
+            return place, end
+    return first, end
+
+
+def phrase_after(tagged: Tagged, start: int, *, over_verbs: bool = False) -> Span | None:
+    """The noun phrase that begins at `start`; it ends before a mark, a verb, a time or a venue."""
+    tokens = tagged.tokens
+    count = len(tokens)
+    index = start
+    while index < count and index - start < LONGEST_SPEAKER + 2:
+        token = tokens[index]
+        lower = token.lower
+        if token.kind == "quote":
+            break
+        if token.kind == "punct":
+            if token.text[0] in "([" and index > start:
+                index = _closing(tagged, index) + 1
+                continue
+            if token.text in ("/", "&", "-"):
+                index += 1
+                continue
+            break
+        if (lower in _STOPS_RIGHT and not _is_linked(tagged, index, start)) or (
+            index > start and tagged.time[index]
+        ):
+            break
+        if lower in ("in", "on", "at") and index > start and _is_adverbial(tagged, index):
+            break
+        if tagged.verb[index] and not over_verbs:
+            if index == start and not token.capital:
+                return None
+            if index > start:
+                break
+        index += 1
+    index = min(index, count)
+    while index > start and (
+        tokens[index - 1].lower in PREPOSITIONS
+        or tokens[index - 1].lower in CONJUNCTIONS
+        or tokens[index - 1].lower in ADVERBS
+    ):
+        index -= 1
+    return (start, index) if index > start else None
+
+
+def _is_linked(tagged: Tagged, index: int, start: int) -> bool:
+    """ "a source close to the talks", "people familiar with the plan": the preposition belongs to the speaker."""
+    return index > start and tagged.lower(index) == _LINKED.get(tagged.lower(index - 1))
+
+
+def _closing(tagged: Tagged, index: int) -> int:
+    """The index of the bracket that closes the one at `index`, or the last token."""
+    for place in range(index, min(len(tagged.tokens), index + 20)):
+        if tagged.mark(place) in (")", "]"):
+            return place
+    return min(len(tagged.tokens) - 1, index + 20)
+
+
+def _is_adverbial(tagged: Tagged, index: int) -> bool:
+    near = range(index + 1, min(len(tagged.tokens), index + 5))
+    return any(tagged.time[place] for place in near[:2]) or any(
+        tagged.lower(place) in VENUES for place in near
+    )
