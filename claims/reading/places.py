@@ -34,10 +34,11 @@ def _places() -> dict[str, Place]:
 
 @cache
 def _demonyms() -> dict[str, str]:
-    """Of several adjectives of a country the one that is most like its name: Russian, not Chechen."""
-    found: dict[str, str] = {}
+    """The given adjectives, else of several the one that is most like the country's name: Russian, not Chechen."""
+    found: dict[str, str] = dict(table("adjectives"))
+    given = frozenset(found)
     for known in _places().values():
-        if known.kind != "demonym":
+        if known.kind != "demonym" or known.country in given:
             continue
         best = found.get(known.country)
         if best is None or _likeness(known.name, known.country) > _likeness(best, known.country):
@@ -54,8 +55,13 @@ def _likeness(name: str, country: str) -> int:
 
 
 def place(name: str) -> Place | None:
-    """The place of exactly this name, capitals as printed; "Armenians" is found under "Armenian"."""
+    """The place of exactly this name, capitals as printed; "Armenians" is found under "Armenian".
+
+    "The US" and "the United States" are the country without their article.
+    """
     found = _places().get(name)
+    if found is None and name.startswith(("the ", "The ")):
+        found = _places().get(name[4:])
     if found is None and name.endswith("s"):
         singular = _places().get(name[:-1])
         if singular and singular.kind == "demonym":

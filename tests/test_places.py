@@ -1,0 +1,82 @@
+"""Printed places and the countries they belong to."""
+
+from __future__ import annotations
+
+import pytest
+
+from claims.lexicon import table
+from claims.reading.places import demonym, first_place, place
+
+
+@pytest.mark.parametrize(
+    ("name", "country", "kind"),
+    [
+        ("Peru", "Peru", "country"),
+        ("U.S.", "United States", "country"),
+        ("the United States", "United States", "country"),
+        ("Lima", "Peru", "capital"),
+        ("Pristina", "Kosovo", "capital"),
+        ("Peruvian", "Peru", "demonym"),
+        ("Peruvians", "Peru", "demonym"),
+        ("Herzegovinian", "Bosnia & Herzegovina", "demonym"),
+        ("Turks", "Turkey", "demonym"),
+        ("Crimea", "Ukraine", "region"),
+        ("Texas", "United States", "state"),
+        ("Osaka", "Japan", "city"),
+    ],
+)
+def test_a_printed_name_belongs_to_a_country(name: str, country: str, kind: str) -> None:
+    found = place(name)
+    assert found is not None
+    assert (found.country, found.kind) == (country, kind)
+
+
+@pytest.mark.parametrize("name", ["peru", "Orvia", "", "s", "the ", "Limas", "Perus"])
+def test_other_words_are_no_places(name: str) -> None:
+    assert place(name) is None
+
+
+@pytest.mark.parametrize(
+    ("country", "adjective"),
+    [
+        ("Russia", "Russian"),
+        ("Britain", "British"),
+        ("United States", "American"),
+        ("Netherlands", "Dutch"),
+        ("Serbia", "Serbian"),
+        ("Sweden", "Swedish"),
+        ("Denmark", "Danish"),
+        ("Saudi Arabia", "Saudi"),
+        ("Azerbaijan", "Azerbaijani"),
+        ("Orvia", None),
+    ],
+)
+def test_the_usual_adjective_of_a_country(country: str, adjective: str | None) -> None:
+    assert demonym(country) == adjective
+
+
+def test_the_longest_name_comes_first() -> None:
+    found = first_place("talks in New Mexico and Mexico".split())
+    assert found is not None
+    assert found.name == "New Mexico"
+
+
+def test_only_the_wanted_kinds_are_found() -> None:
+    found = first_place("from Lima to Chile".split(), "country")
+    assert found is not None
+    assert found.name == "Chile"
+    assert first_place("from Lima to Chile".split(), "state") is None
+
+
+def test_every_row_has_a_known_kind_and_a_country() -> None:
+    for name, country, kind in table("places"):
+        assert name
+        assert country
+        assert kind in ("country", "demonym", "capital", "region", "state", "city")
+
+
+def test_every_adjective_is_one_of_its_country() -> None:
+    for country, adjective in table("adjectives"):
+        found = place(adjective)
+        assert found is not None
+        assert found.country == country
