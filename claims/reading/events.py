@@ -118,7 +118,7 @@ def settle_events(counts: list[Count], page: Page) -> None:
     carried: tuple[Sentence, str] | None = None
     for count in counts:
         label = event_of(count, page, anchor)
-        if label is None and carried is not None and _carries_on(carried[0], count.sentence):
+        if label is None and carried is not None and _carries_on(carried[0], count.sentence, anchor):
             label = carried[1]
         if label is not None:
             carried = count.sentence, label
@@ -218,6 +218,8 @@ def _belongs(count: Count, past: Past) -> bool:
 
 def _belongs_before(text: str, start: int, past: Past) -> bool:
     between = text[past.end : start]
+    if ";" in between:
+        return False
     tied = any(word.strip(",") in group("event_words", "links") for word in between.lower().split())
     if _since(text[: past.start]):
         if _compares(text[: past.start]):
@@ -251,15 +253,15 @@ def _follows_on(count: Count, page: Page, anchor: Anchor, pasts: list[Past]) -> 
     return f"{years[-1][:3]}0s" if years else None
 
 
-def _carries_on(past: Sentence, sentence: Sentence) -> bool:
+def _carries_on(past: Sentence, sentence: Sentence, anchor: Anchor) -> bool:
     """The next sentence of a paragraph goes on with the past event unless it opens with a time of its own."""
     if past is sentence:
         return False
     if sentence.paragraph is not past.paragraph or sentence.index != past.index + 1:
         return False
-    opening = sentence.tokens[0].lower
     now = {token.lower for token in sentence.tokens} & words("days")
-    return opening in group("event_words", "anchors") and not now
+    dated = any(_month(found["month"]) == anchor.month for found in _DATED_MONTH.finditer(sentence.text))
+    return sentence.tokens[0].lower in group("event_words", "anchors") and not now and not dated
 
 
 def is_current(event: str) -> bool:

@@ -213,20 +213,22 @@ def _inherit(
     tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, before: list[Figure]
 ) -> tuple[Figure, str, bool] | None:
     """What a part has from its whole: (whole, rule, is a part)."""
-    if not before or not quantity.first or (quantity.article and not _follows_subset(tokens, quantity)):
+    if not before or not quantity.first:
         return None
     earlier = before[-1]
     previous = tokens[quantity.first - 1].lower
     if phrase.part or _follows_subset(tokens, quantity):
         return earlier, "part", True
-    if previous in _COORDINATORS and earlier.part and quantity.first - earlier.phrase.last <= _GAP:
-        return earlier.whole or earlier, "part-list", True
     following = tokens[phrase.last].lower if phrase.last < len(tokens) else ""
     if phrase.head is None and following in words_for("listed"):
         if previous in (":", "—", "–"):
             return earlier, "breakdown", True
         if previous in _COORDINATORS and earlier.rule in ("breakdown", "breakdown-list"):
             return earlier.whole or earlier, "breakdown-list", True
+    if previous in _COORDINATORS and earlier.part and quantity.first - earlier.phrase.last <= _GAP:
+        return earlier.whole or earlier, "part-list", True
+    if quantity.article:
+        return None
     if previous == ":" and is_person(tokens[phrase.last - 1].lower):
         return earlier, "breakdown", True
     return None

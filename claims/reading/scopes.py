@@ -164,5 +164,9 @@ def _name_before(tokens: Sequence[Token], last: int) -> str | None:
 
 def _joined(tokens: Sequence[Token]) -> str | None:
     """The name, its kind of area left out: "Gate" for "Gate Province"."""
-    names = [token.text for token in tokens if token.lower not in group("scope_words", "areas")]
+    names = [
+        token.text
+        for token in tokens
+        if token.lower not in group("scope_words", "areas") and token.lower not in words("prepositions")
+    ]
     return " ".join(names) or None

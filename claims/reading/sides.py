@@ -24,6 +24,8 @@ _NEAR = 9
 """Tokens around a figure in which "both sides" counts for it."""
 _BESIDE = 5
 """Tokens after a figure or its outcome in which a place stands right beside it."""
+_OWN_BEFORE = 3
+"""Tokens before a figure in which "we" makes it the speaker's: "we have now lost 12"."""
 _BACK = 2
 """Sentences before a figure in which a place is looked for."""
 _LEAD = 3
@@ -142,7 +144,7 @@ def loser(count: Count, around: Surroundings) -> str | None:
 
 def first_person(count: Count, around: Surroundings) -> str | None:
     """ "our servicemen", "we have 49 killed": the speaker's side, without a statement the sentence's subject."""
-    begin = max(0, count.first - 3)
+    begin = count.first if count.figure.rule == "verb-before" else max(0, count.first - _OWN_BEFORE)
     lower = {token.lower for token in count.tokens[begin : count.last]}
     if not lower & group("side_words", "first-person"):
         return None
@@ -173,9 +175,8 @@ def own_force(count: Count, around: Surroundings) -> str | None:
     """ "Two soldiers were killed, the Norland army said": an official counts his own soldiers."""
     if count.statement is None or count.category not in group("side_words", "by-speaker"):
         return None
-    if count.figure.rule == "verb-before" and _killers_are_own(count):
-        return None
-    return _speaker_side(count.statement)
+    side = _speaker_side(count.statement)
+    return None if side and _killers_are_own(count, around, side) else side
 
 
 def between(count: Count, around: Surroundings) -> str | None:
@@ -231,7 +232,8 @@ def speaker(count: Count, around: Surroundings) -> str | None:
     """An official who gives a toll without a place gives that of his own country."""
     if count.statement is None or count.category in ("fighters", "attackers"):
         return None
-    return _speaker_side(count.statement)
+    side = _speaker_side(count.statement)
+    return None if side and _killers_are_own(count, around, side) else side
 
 
 def only_country(count: Count, around: Surroundings) -> str | None:
@@ -337,11 +339,15 @@ def _text(count: Count, first: int, last: int) -> str:
     return " ".join(run)
 
 
-def _killers_are_own(count: Count) -> bool:
-    """ "our forces killed 20": the speaker's men did it, so the dead are not his."""
+def _killers_are_own(count: Count, around: Surroundings, side: str) -> bool:
+    """ "our forces killed 20", "Norland said Norland jets killed 20": the speaker's men did it to others."""
+    if count.figure.rule != "verb-before":
+        return False
     begin = _clause_start(count, count.figure.trigger)
     own = group("side_words", "own") | group("side_words", "first-person")
-    return any(token.lower in own for token in count.tokens[begin : count.figure.trigger])
+    if any(token.lower in own for token in count.tokens[begin : count.figure.trigger]):
+        return True
+    return any(one.side == side for one in _within(count, around, begin, count.figure.trigger))
 
 
 def _clause_limit(count: Count) -> int:

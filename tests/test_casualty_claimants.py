@@ -1,0 +1,37 @@
+"""Whom a figure is attributed to."""
+
+from __future__ import annotations
+
+from spoken import casualties, only, said
+
+
+def test_the_statement_around_the_figure_names_the_claimant() -> None:
+    text = "The governor, Una Dahl, said that shelling killed four people."
+    found = only(text, said(text, "shelling killed four people", "Una Dahl", name="Una Dahl"))
+    assert (found.claimant, found.claimant_name) == ("Una Dahl", "Una Dahl")
+
+
+def test_the_innermost_statement_counts() -> None:
+    text = "The paper said the coroner counted nine dead."
+    outer = said(text, "the coroner counted nine dead", "The paper")
+    inner = said(text, "nine dead", "the coroner")
+    assert only(text, outer, inner).claimant == "the coroner"
+
+
+def test_a_trailing_participle_inherits_the_speaker() -> None:
+    text = "A bomb went off near the market, police said, killing 12 people."
+    found = only(text, said(text, "A bomb went off near the market", "police"))
+    assert found.claimant == "police"
+
+
+def test_everything_else_is_the_voice_of_the_outlet() -> None:
+    text = "Police said the road was closed. Twelve people were killed."
+    found = only(text, said(text, "the road was closed", "Police"))
+    assert (found.claimant, found.claimant_name) == (None, None)
+
+
+def test_each_half_of_a_sentence_has_its_own_claimant() -> None:
+    text = "Denmark said 12 were killed, while Norway said nine were killed."
+    first = said(text, "12 were killed", "Denmark")
+    second = said(text, "nine were killed", "Norway")
+    assert [one.claimant for one in casualties(text, first, second)] == ["Denmark", "Norway"]

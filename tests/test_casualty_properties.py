@@ -1,0 +1,65 @@
+"""What holds for every text, however broken: exact offsets, no error, same input same output."""
+
+from __future__ import annotations
+
+import time
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claims.reading.casualties import find_casualties
+from claims.reading.text import cut_up
+from claims.types import Casualty, Document
+
+WORDS = st.sampled_from(
+    "at least 12 1,200 a an another dozens of more than the its both sides Danish Norway Oslo soldiers people miners"
+    " were was killed dead injured wounded lost lives in on since 2020 1990s last week August and or , . ; : — ( ) [ ]"
+    " “ ” said who including among them death toll rose to from between governor province alone missing hospital taken"
+    " shot fatally three-year-old 1/2 9:00 # 5th no one could not the final figure ensuing".split()
+)
+SENTENCES = st.lists(WORDS, max_size=60).map(" ".join)
+
+
+def read(text: str) -> list[Casualty]:
+    return find_casualties(cut_up(Document(text)), (), ())
+
+
+def check(text: str) -> None:
+    found = read(text)
+    assert found == read(text)
+    places = [(one.start, one.end) for one in found]
+    assert places == sorted(places)
+    for one in found:
+        assert text[one.start : one.end] == one.text
+        assert one.text
+        assert one.sentence_start <= one.start < one.end <= one.sentence_end
+        assert one.current == (one.event == "current")
+        assert one.low is None or one.high is None or one.low <= one.high
+        assert one.rule
+
+
+@given(SENTENCES)
+@settings(max_examples=300, deadline=None)
+def test_claims_stand_where_they_say(text: str) -> None:
+    check(text)
+
+
+@given(st.text(max_size=400))
+@settings(max_examples=150, deadline=None)
+def test_any_text_can_be_read(text: str) -> None:
+    check(text)
+
+
+def test_reading_time_grows_with_the_text_and_not_faster() -> None:
+    line = (
+        "At least 12 people, including three children, were killed in Oslo and 40 others wounded since 2020, "
+    )
+
+    def seconds(times: int) -> float:
+        text = line * times
+        begin = time.perf_counter()
+        read(text)
+        return time.perf_counter() - begin
+
+    seconds(20)
+    assert seconds(1600) < 25 * max(seconds(200), 0.02)

@@ -1,0 +1,72 @@
+"""Which event a figure belongs to: the current one or a labelled past."""
+
+from __future__ import annotations
+
+import pytest
+from spoken import casualties, only, said
+
+NOW = "2031-09-14"
+
+PAST = [
+    ("The war in 2029 killed more than 600 people.", "2029"),
+    ("It was the worst fighting since a 2029 war that left more than 600 killed.", "2029"),
+    ("It was the worst since the end of the conflict in 2029, which resulted in 600 deaths.", "2029"),
+    ("Six weeks of fighting in the autumn of 2029 claimed 600 lives.", "2029"),
+    ("Last week, Denmark accused Norway of killing a soldier.", "last week"),
+    ("Denmark lost a soldier in a gunfight last week.", "last week"),
+    ("In August, Norway said it had lost a soldier.", "August"),
+    ("The raid follows fighting on August 1-3 in which a soldier was killed.", "August"),
+    ("A year earlier a landslide killed 12 people.", "2030"),
+    ("Last year a landslide killed 12 people.", "2030"),
+    ("Two years ago a landslide killed 12 people.", "2029"),
+    ("Last month a landslide killed 12 people.", "August"),
+    ("In the 1990s the war killed 3,000 people.", "1990s"),
+    ("The rebels broke away in 1991. The ensuing conflict claimed around 3,000 lives.", "1990s"),
+    ("The rebels broke away in 1991. The conflict that followed killed 3,000 people.", "1990s"),
+    ("More than 7,000 people have died in the uprising since 1989.", "1989"),
+]
+
+
+@pytest.mark.parametrize(("text", "label"), PAST, ids=[text for text, _ in PAST])
+def test_a_past_time_makes_a_past_event(text: str, label: str) -> None:
+    found = only(text, published=NOW)
+    assert (found.event, found.current) == (label, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nearly 50 soldiers were killed in the worst clashes since their war two years ago.",
+        "In the worst clashes since their war two years ago, Denmark said that nearly 50 people were killed.",
+        "On Tuesday 12 people were killed.",
+        "On September 13, 12 people were killed.",
+        "Twelve people were killed on 13 September 2031.",
+        "Twelve people may have been fewer than feared, but 12 people were killed.",
+        "The mine opened in 1988; 12 people were killed on Monday.",
+    ],
+)
+def test_the_present_stays_the_present(text: str) -> None:
+    found = casualties(text, published=NOW)
+    assert [one.event for one in found] == ["current"]
+
+
+def test_a_past_event_goes_on_in_the_next_sentence_of_its_paragraph() -> None:
+    text = "Last week a bus crash killed 12 people. The crash also injured 30. On Monday 4 people drowned."
+    found = casualties(text, published=NOW)
+    assert [one.event for one in found] == ["last week", "last week", "current"]
+
+
+def test_a_headline_is_about_now() -> None:
+    found = casualties("More was not known.", headline="Nine killed as 2029 truce fails", published=NOW)
+    assert [one.current for one in found] == [True]
+
+
+def test_an_undated_page_takes_the_month_it_names() -> None:
+    text = "On September 13 a raid began. In August a raid killed 12 people. In the raid of September 13, 9 people died."
+    assert [one.event for one in casualties(text)] == ["August", "current"]
+
+
+def test_a_saying_in_between_leaves_the_figure_in_the_present() -> None:
+    text = "Denmark, which joined the pact in 2029, said on Monday, after talks, that 12 people were killed."
+    found = only(text, said(text, "12 people were killed", "Denmark"), published=NOW)
+    assert found.current

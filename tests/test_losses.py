@@ -1,0 +1,54 @@
+"""Losses told without a figure are claims with no value."""
+
+from __future__ import annotations
+
+import pytest
+from spoken import casualties, only, said
+
+TOLD = [
+    ("Denmark suffered casualties.", "casualties"),
+    ("Denmark suffered heavy casualties.", "heavy casualties"),
+    ("There are losses among [Danish] servicemen.", "losses among [Danish] servicemen"),
+    ("The army has lost people on the ridge.", "lost people"),
+    ("He thanked our servicemen who died on the ridge.", "our servicemen who died"),
+    ("Civilians were killed on the coast.", "Civilians"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), TOLD)
+def test_a_loss_without_a_figure_is_a_claim(text: str, words: str) -> None:
+    found = only(text)
+    assert (found.text, found.value, found.low, found.high, found.modifier) == (
+        words,
+        None,
+        None,
+        None,
+        "vague",
+    )
+    assert found.outcome == "killed"
+
+
+def test_people_injured_in_unknown_number() -> None:
+    found = only("The shelling left an unknown number of people injured.")
+    assert (found.outcome, found.value, found.category) == ("injured", None, "people")
+
+
+def test_the_side_that_admits_is_the_side_that_lost() -> None:
+    text = "Norway said it had also suffered casualties but did not give the number killed."
+    found = only(text, said(text, "it had also suffered casualties", "Norway", side="Norway"))
+    assert (found.side, found.claimant_name) == ("Norway", "Norway")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There were no casualties.",
+        "The ministry spoke of heavy losses to trade.",
+        "The number of deaths is not known.",
+        "Guards tried to avoid casualties.",
+        "Denmark lost the battle.",
+        "If soldiers were killed, nobody said so.",
+    ],
+)
+def test_no_loss_of_people_is_no_claim(text: str) -> None:
+    assert casualties(text) == []

@@ -1,0 +1,109 @@
+"""Whose people the victims are."""
+
+from __future__ import annotations
+
+from spoken import casualties, only, said
+
+LEAD = "Denmark and Norway fought over a pass."
+
+
+def test_the_noun_names_the_side() -> None:
+    assert only("12 Danish soldiers were killed.").side == "Denmark"
+    assert only("12 Norwegians were killed.").side == "Norway"
+
+
+def test_its_soldiers_are_the_speakers() -> None:
+    text = "Denmark said 12 of its soldiers were killed, while Norway said 9 of its soldiers were killed."
+    first = said(text, "12 of its soldiers were killed", "Denmark", side="Denmark")
+    second = said(text, "9 of its soldiers were killed", "Norway", side="Norway")
+    assert [one.side for one in casualties(text, first, second)] == ["Denmark", "Norway"]
+
+
+def test_an_accuser_counts_his_own() -> None:
+    text = "Denmark accused Norway of killing one of its soldiers."
+    assert only(text, said(text, "killing one of its soldiers", "Denmark", side="Denmark")).side == "Denmark"
+
+
+def test_whoever_loses_is_the_side() -> None:
+    text = "Norway said it had lost a soldier."
+    assert only(text, said(text, "it had lost a soldier", "Norway", side="Norway")).side == "Norway"
+    assert only("Denmark lost 12 soldiers on the ridge.").side == "Denmark"
+
+
+def test_two_losers_in_one_sentence_are_kept_apart() -> None:
+    text = "Denmark reported losing a soldier, and Norway reported losing two soldiers."
+    assert [one.side for one in casualties(text)] == ["Denmark", "Norway"]
+
+
+def test_we_and_our_are_the_speakers() -> None:
+    text = "“We have 49 [guards] killed,” the premier said."
+    assert (
+        only(text, said(text, "We have 49 [guards] killed", "the premier", side="Denmark")).side == "Denmark"
+    )
+
+
+def test_an_army_named_after_its_land() -> None:
+    text = "The Vesland army said two of its troops had been killed and more than a dozen wounded."
+    statement = said(
+        text, "two of its troops had been killed and more than a dozen wounded", "The Vesland army"
+    )
+    assert [one.side for one in casualties(text, statement)] == ["Vesland", "Vesland"]
+
+
+def test_armed_men_belong_to_the_party_that_is_printed() -> None:
+    assert only("The strike killed 12 Vardo fighters.").side == "Vardo"
+
+
+def test_soldiers_counted_by_their_own_ministry() -> None:
+    text = "Two soldiers were killed, the Danish army said."
+    assert (
+        only(text, said(text, "Two soldiers were killed", "the Danish army", side="Denmark")).side
+        == "Denmark"
+    )
+
+
+def test_the_enemy_dead_are_not_the_speakers() -> None:
+    text = "Our forces killed 20 soldiers, the Danish army said."
+    assert (
+        only(text, said(text, "Our forces killed 20 soldiers", "the Danish army", side="Denmark")).side
+        != "Denmark"
+    )
+
+
+def test_both_sides() -> None:
+    assert only(f"{LEAD} The war left more than 600 killed on both sides.").side == "both"
+    assert (
+        only("About 100 soldiers were killed in fighting on the border between Denmark and Norway.").side
+        == "both"
+    )
+    assert (
+        only("More followed.", headline="Nearly 100 Troops Killed At The Denmark-Norway Border").side
+        == "both"
+    )
+
+
+def test_the_place_beside_the_figure() -> None:
+    assert only("Twelve people were killed in Oslo.").side == "Norway"
+    assert only("A blast in northern Norway killed 12 people.").side == "Norway"
+
+
+def test_the_place_in_the_sentence_before() -> None:
+    assert only("A train derailed near Oslo. Twelve people were killed.").side == "Norway"
+
+
+def test_the_only_country_of_headline_and_lead() -> None:
+    text = "A ferry sank on Monday. It was late. The search went on. Divers came. Rain fell. Nine people drowned."
+    assert only(text, headline="Norway mourns ferry passengers").side == "Norway"
+
+
+def test_soldiers_are_not_placed_by_where_they_fell() -> None:
+    assert only("Twelve soldiers were killed in Oslo.").side is None
+
+
+def test_a_place_says_nothing_between_two_parties() -> None:
+    text = f"{LEAD} A convoy left Oslo early. Nobody knew the road. At least 49 people were killed."
+    assert only(text).side is None
+
+
+def test_nothing_told_is_none() -> None:
+    assert only("Twelve people were killed.").side is None
