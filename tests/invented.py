@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from claims.comparing.compare import compare
 from claims.types import Account, Casualty, Divergence, Document, Mention, Part, Reading, Statement
+
+if TYPE_CHECKING:
+    from claims.types import Mode, Stance
 
 Figure = dict[str, object]
 
@@ -61,11 +66,7 @@ def _casualty(text: str, given: Figure) -> Casualty:
         low = None
     elif modifier == "vague":
         low, high = given.get("low"), None
-    sentence_start = max(text.rfind(mark, 0, start) for mark in (". ", "\n")) + 1
-    while sentence_start < len(text) and text[sentence_start] == " ":
-        sentence_start += 1
-    ends = [found for mark in (". ", "\n") if (found := text.find(mark, start)) >= 0]
-    sentence_end = min(ends) + 1 if ends else len(text)
+    sentence_start, sentence_end = sentence_around(text, start)
     event = str(given.get("event", "current"))
     fields: dict[str, object] = {
         "start": start,
@@ -94,10 +95,61 @@ def _casualty(text: str, given: Figure) -> Casualty:
     return Casualty(**fields)  # type: ignore[arg-type]
 
 
-def person(text: str, name: str, role: str | None, side: str | None) -> Mention:
-    """A person of a party, mentioned in `text` by `name`."""
-    start = text.index(name)
-    return Mention(start, start + len(name), name, name, "person", role, False, side, 0, len(text))
+def person(
+    text: str, name: str, role: str | None, side: str | None, *, former: bool = False, after: str = ""
+) -> Mention:
+    """A person of a party, mentioned in `text` by `name` (the first time behind `after`)."""
+    start = text.index(name, text.index(after))
+    begin, end = sentence_around(text, start)
+    return Mention(start, start + len(name), name, name, "person", role, former, side, begin, end)
+
+
+def said(
+    text: str,
+    words: str,
+    speaker: str,
+    side: str | None = None,
+    *,
+    stance: Stance = "claim",
+    cue: str = "said",
+    target: str | None = None,
+    quotes: tuple[str, ...] = (),
+) -> Statement:
+    """A statement whose content is `words` in `text`, direct where `quotes` is all of it."""
+    start = text.index(words)
+    begin, end = sentence_around(text, start)
+    speaker_start = text.find(speaker)
+    spans = tuple((text.index(each), text.index(each) + len(each)) for each in quotes)
+    mode: Mode = "direct" if quotes == (words,) else "mixed" if quotes else "indirect"
+    return Statement(
+        start=start,
+        end=start + len(words),
+        text=words,
+        speaker=speaker,
+        speaker_start=speaker_start if speaker_start >= 0 else None,
+        speaker_end=speaker_start + len(speaker) if speaker_start >= 0 else None,
+        speaker_name=speaker,
+        side=side,
+        role=None,
+        cue=cue,
+        mode=mode,
+        stance=stance,
+        target=target,
+        sentence_start=begin,
+        sentence_end=end,
+        headline=False,
+        quotes=spans,
+        rule="by hand",
+    )
+
+
+def sentence_around(text: str, start: int) -> tuple[int, int]:
+    """The stretch between full stops, or line ends, around an offset."""
+    begin = max(text.rfind(mark, 0, start) for mark in (". ", "\n")) + 1
+    while begin < start and text[begin] == " ":
+        begin += 1
+    ends = [found for mark in (". ", "\n") if (found := text.find(mark, start)) >= 0]
+    return begin, min(ends) + 1 if ends else len(text)
 
 
 SIDES = ("Denmark", "Norway")

@@ -60,8 +60,13 @@ def find_contact(sentence: Sentence, persons: Sequence[Mention]) -> Contact | No
 
 
 def _listed(tokens: Sequence[Token], start: int, persons: Sequence[Mention]) -> list[Mention]:
-    """The persons named one after the other from a token on."""
+    """The persons named one after the other from a token on.
+
+    The last of a list stands behind "and"; one behind a mere comma is the subject of what follows.
+    """
     found: list[Mention] = []
+    joined: list[bool] = []
+    joining = False
     index = start
     while index < len(tokens):
         token = tokens[index]
@@ -71,10 +76,16 @@ def _listed(tokens: Sequence[Token], start: int, persons: Sequence[Mention]) -> 
             if index < len(tokens) and tokens[index].lower == POSSESSIVE:
                 break
             found.append(mention)
+            joined.append(joining)
+            joining = False
         elif token.capital or token.lower in GLUE or token.lower in _office_words() or token.kind == "clitic":
+            joining = joining or token.lower in ("and", "as")
             index += 1
         else:
             break
+    while len(found) > 1 and not joined[-1]:
+        found.pop()
+        joined.pop()
     return found
 
 

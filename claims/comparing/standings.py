@@ -149,22 +149,29 @@ def _most_telling_first(figure: Figure) -> tuple[int, bool, tuple[int, int]]:
 
 
 def _not_replaced(figures: Sequence[Figure]) -> list[Figure]:
-    """Without the figures that contradict one in a later article."""
+    """Without the figures that contradict one in a later article.
+
+    A lower number that stood in an earlier article as well is an old one printed again and replaces nothing.
+    """
     newest: dict[Interval, Figure] = {}
+    oldest: dict[Interval, Figure] = {}
     for figure in figures:
-        if figure.interval:
-            kept = newest.get(figure.interval)
-            if kept is None or order(kept.account, figure.account) == "earlier":
-                newest[figure.interval] = figure
-    return [
-        figure
-        for figure in figures
-        if figure.interval
-        and not any(
-            not figure.interval.overlaps(interval) and order(figure.account, later.account) == "earlier"
-            for interval, later in newest.items()
-        )
-    ]
+        kept = newest.setdefault(figure.allowed, figure)
+        if order(kept.account, figure.account) == "earlier":
+            newest[figure.allowed] = figure
+        kept = oldest.setdefault(figure.allowed, figure)
+        if order(figure.account, kept.account) == "earlier":
+            oldest[figure.allowed] = figure
+
+    def replaces(interval: Interval, figure: Figure) -> bool:
+        if interval.overlaps(figure.allowed):
+            return False
+        if order(figure.account, newest[interval].account) != "earlier":
+            return False
+        again = order(oldest[interval].account, figure.account) == "earlier"
+        return not (again and interval.lies_below(figure.allowed))
+
+    return [figure for figure in figures if not any(replaces(interval, figure) for interval in newest)]
 
 
 def _standing(claimant: str | None, side: str | None, lead: Figure, group: Sequence[Figure]) -> Standing:

@@ -1,0 +1,103 @@
+"""Denials: what one side asserts and the other denies, in any article."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from invented import SIDES, alerts, article, said
+
+if TYPE_CHECKING:
+    from claims.types import Account, Stance
+
+
+def spoken(
+    number: int, speaker: str, words: str, stance: Stance, *, side: str | None = None, cue: str = "said"
+) -> Account:
+    text = f"At noon {speaker} {cue} {words}."
+    statement = said(text, words, speaker, side or speaker, stance=stance, cue=cue)
+    return article(number, text, statements=(statement,))
+
+
+ACCUSED = ("Norwegian rockets had hit the hospital and the grain stores", "accuse")
+DENIED = ("claims that its rockets had hit the hospital", "deny")
+
+
+def test_an_accusation_meets_its_denial_in_another_article() -> None:
+    (alert,) = alerts(
+        spoken(1, "Denmark", ACCUSED[0], "accuse"),
+        spoken(2, "Norway", DENIED[0], "deny", cue="denied"),
+        kind="denial",
+        sides=SIDES,
+    )
+    assert alert.severity == "high"
+    assert [passage.article for passage in alert.evidence] == [1, 2]
+
+
+def test_near_synonyms_name_the_same_act() -> None:
+    (alert,) = alerts(
+        spoken(1, "Denmark", "Norwegian forces shelled two villages", "accuse"),
+        spoken(2, "Norway", "that it had bombarded any settlement", "deny", cue="denied"),
+        kind="denial",
+        sides=SIDES,
+    )
+    assert alert.severity == "high"
+
+
+def test_a_claim_called_untrue_is_a_denial() -> None:
+    (alert,) = alerts(
+        spoken(1, "Norway", "its crews were answering Danish raids on the harbour", "claim"),
+        spoken(2, "Denmark", "the claim that its raids on the harbour came first was not true", "claim"),
+        kind="denial",
+        sides=SIDES,
+    )
+    assert "Denmark denies" in alert.summary
+
+
+def test_a_denial_without_its_claim_is_only_kept() -> None:
+    (alert,) = alerts(
+        spoken(1, "Denmark", "the harvest would be brought in early", "announce"),
+        spoken(2, "Norway", DENIED[0], "deny", cue="denied"),
+        kind="denial",
+        sides=SIDES,
+    )
+    assert alert.severity == "low"
+
+
+def test_a_side_does_not_contradict_itself_by_denying() -> None:
+    (alert,) = alerts(
+        spoken(1, "Norway", "its rockets had hit the hospital by accident", "claim"),
+        spoken(2, "Norway", DENIED[0], "deny", cue="denied"),
+        kind="denial",
+        sides=SIDES,
+    )
+    assert alert.severity == "low"
+
+
+def test_calls_and_wishes_assert_nothing() -> None:
+    (alert,) = alerts(
+        spoken(1, "Denmark", "Norway to keep its rockets away from the hospital", "urge", cue="urged"),
+        spoken(2, "Norway", DENIED[0], "deny", cue="denied"),
+        kind="denial",
+        sides=SIDES,
+    )
+    assert alert.severity == "low"
+
+
+def test_bail_that_is_denied_contradicts_nobody() -> None:
+    accounts = [
+        spoken(1, "prosecutors", "the two men had helped to plan the robbery", "claim"),
+        spoken(2, "the judge", "bail for the two men after the robbery", "deny", cue="denied"),
+    ]
+    assert alerts(*accounts, kind="denial") == []
+
+
+def test_all_denials_of_one_matter_are_one_alert() -> None:
+    found = alerts(
+        spoken(1, "Denmark", ACCUSED[0], "accuse"),
+        spoken(2, "Norway", DENIED[0], "deny", cue="denied"),
+        spoken(3, "Norway", "reports that rockets had hit a hospital", "deny", cue="rejected"),
+        kind="denial",
+        sides=SIDES,
+    )
+    assert len(found) == 1
+    assert [passage.article for passage in found[0].evidence] == [1, 2, 3]
