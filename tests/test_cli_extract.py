@@ -5,13 +5,16 @@ from __future__ import annotations
 import io
 import json
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from command_line import HILL, VALLEY, Ran, run, write
 
+import wirewatch.commands.extract as extract_module
+
 if TYPE_CHECKING:
-    from pathlib import Path
+    from claims.types import Document, Reading
 
 KEYS = ["doc", "title", "casualties", "statements"]
 CASUALTY = [
@@ -117,6 +120,24 @@ def test_when_no_file_can_be_read_all_has_failed(tmp_path: Path) -> None:
     ran = run("extract", tmp_path / "image.txt", tmp_path)
     assert (ran.code, ran.out) == (3, "")
     assert ran.err.count("cannot read") == 2
+
+
+def test_a_file_that_breaks_the_reader_is_told_and_does_not_stop_the_rest(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = extract_module.read
+
+    def fragile(document: Document) -> Reading:
+        if "mourns" in document.text:
+            raise IndexError("list index out of range")
+        return read(document)
+
+    monkeypatch.setattr(extract_module, "read", fragile)
+    folder = write(tmp_path, hill=HILL, valley=VALLEY)
+    ran = run("extract", folder / "valley.txt", folder / "hill.txt")
+    assert ran.code == 1
+    assert [Path(line["doc"]).name for line in lines(ran)] == ["hill.txt"]
+    assert "valley.txt could not be read, please report it: IndexError" in ran.err
 
 
 def test_another_encoding_is_read_and_said(tmp_path: Path) -> None:

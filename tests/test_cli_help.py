@@ -98,3 +98,15 @@ def test_the_option_nearest_to_the_command_holds(tmp_path: Path) -> None:
     assert near.exists()
     assert not far.exists()
     assert run("--db", near, "story", "list", "--json").json[0]["slug"] == "storm"
+
+
+def test_a_damaged_database_is_one_message(tmp_path: Path) -> None:
+    path = tmp_path / "story.db"
+    run("story", "new", "Storm", "--db", path)
+    whole = path.read_bytes()
+    path.write_bytes(whole[:8192] + b"\xff" * (len(whole) - 8192))
+    for command in ("tally", "log", "verify"):
+        ran = run(command, "--db", path)
+        assert ran.code in (1, 3)
+        assert "Traceback" not in ran.err
+        assert "please report" not in ran.err

@@ -9,7 +9,6 @@ from __future__ import annotations
 import difflib
 import importlib
 import os
-import sqlite3
 import sys
 import traceback
 from dataclasses import dataclass
@@ -166,11 +165,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return FAILED
     except FetchError as error:
         Failure(str(error)).show()
-        return FAILED
-    except sqlite3.Error as error:
-        Failure(
-            f"the database cannot be used: {error}", "Is the disk full, or another program writing to it?"
-        ).show()
         return FAILED
     except (click.Abort, KeyboardInterrupt):
         say("wirewatch: stopped")

@@ -51,7 +51,12 @@ def extract(files: tuple[str, ...], output: str) -> int:
             say(
                 f"wirewatch: {name} is read as it stands, tags included; `wirewatch fetch --seeds` unpacks it"
             )
-        title, reading = _read(text)
+        try:
+            title, reading = _read(text)
+        except Exception as error:  # a defect in one rule must not cost the other files
+            say(f"wirewatch: {name} could not be read, please report it: {type(error).__name__}: {error}")
+            failed += 1
+            continue
         if output == "json":
             _print_line(twins.extract(name, title, reading))
         else:
