@@ -112,7 +112,11 @@ def test_hard_wrapped_lines_are_no_subheads() -> None:
 )
 @pytest.mark.parametrize("where", ["before", "after", "between"])
 def test_lines_of_the_page_are_furniture(line: str, where: str) -> None:
-    body = {"before": [line, PARAGRAPH, SECOND], "after": [PARAGRAPH, SECOND, line], "between": [PARAGRAPH, line, SECOND]}
+    body = {
+        "before": [line, PARAGRAPH, SECOND],
+        "after": [PARAGRAPH, SECOND, line],
+        "between": [PARAGRAPH, line, SECOND],
+    }
     found = kinds(page(*body[where]))
     assert ("furniture", line) in found
     assert [text for kind, text in found if kind == "body"] == [PARAGRAPH, SECOND]
@@ -138,7 +142,13 @@ def test_sentences_that_begin_like_furniture_are_body(sentence: str) -> None:
 
 
 def test_nothing_after_the_comment_form_is_read() -> None:
-    text = page("Troops leave Brask", PARAGRAPH, SECOND, "Leave a Reply", "I was there and I saw all of it with my own eyes, believe me.")
+    text = page(
+        "Troops leave Brask",
+        PARAGRAPH,
+        SECOND,
+        "Leave a Reply",
+        "I was there and I saw all of it with my own eyes, believe me.",
+    )
     assert [kind for kind, _ in kinds(text)] == ["title", "body", "body", "furniture", "furniture"]
 
 
@@ -164,7 +174,9 @@ def test_bylines(line: str, name: str | None) -> None:
 
 
 def test_a_byline_gives_the_first_date_and_the_agency() -> None:
-    layout = lay_out(page("Troops leave Brask", "By AFP - Sep 14,2031 - Last updated at Sep 15,2031", PARAGRAPH))
+    layout = lay_out(
+        page("Troops leave Brask", "By AFP - Sep 14,2031 - Last updated at Sep 15,2031", PARAGRAPH)
+    )
     assert layout.published == "2031-09-14"
     assert layout.credits == ("AFP",)
 
@@ -188,7 +200,10 @@ def test_a_dateline_shares_its_line_with_the_body(line: str, place: str, credits
     assert layout.credits == credits_
 
 
-@pytest.mark.parametrize("start", ["NATO — the alliance that Dovania wants to join — ", "EXCLUSIVE — ", "Dovania — by its own count — "])
+@pytest.mark.parametrize(
+    "start",
+    ["NATO — the alliance that Dovania wants to join — ", "EXCLUSIVE — ", "Dovania — by its own count — "],
+)
 def test_other_dashes_make_no_dateline(start: str) -> None:
     layout = lay_out(page("Troops leave Brask", start + PARAGRAPH))
     assert layout.dateline is None
@@ -219,12 +234,19 @@ def test_an_agency_after_the_last_sentence_is_a_credit() -> None:
 
 
 def test_an_agency_that_was_only_told_something_is_no_credit() -> None:
-    assert lay_out(page("Troops leave Brask", PARAGRAPH, "“We will rebuild,” the mayor told AFP.")).credits == ()
+    assert (
+        lay_out(page("Troops leave Brask", PARAGRAPH, "“We will rebuild,” the mayor told AFP.")).credits == ()
+    )
 
 
 @pytest.mark.parametrize(
     "line",
-    ["Photo: Mira Tolan", "A bridge near Brask on Monday. (Photo: Mira Tolan)", "A bridge near Brask (AFP)", "File photo: the bridge at Brask"],
+    [
+        "Photo: Mira Tolan",
+        "A bridge near Brask on Monday. (Photo: Mira Tolan)",
+        "A bridge near Brask (AFP)",
+        "File photo: the bridge at Brask",
+    ],
 )
 def test_picture_lines_are_captions(line: str) -> None:
     assert ("caption", line) in kinds(page("Troops leave Brask", line, PARAGRAPH, SECOND))
@@ -236,7 +258,10 @@ def test_the_rest_of_a_caption_before_the_title_is_a_caption() -> None:
 
 
 def test_the_outlet_is_the_holder_of_the_copyright() -> None:
-    assert lay_out(page("Troops leave Brask", PARAGRAPH, "© 2031 Dovania Herald. All rights reserved.")).outlet == "Dovania Herald"
+    assert (
+        lay_out(page("Troops leave Brask", PARAGRAPH, "© 2031 Dovania Herald. All rights reserved.")).outlet
+        == "Dovania Herald"
+    )
     assert lay_out(page("Troops leave Brask", PARAGRAPH, "Copyright 2031 AFP")).outlet is None
     assert lay_out(page("Troops leave Brask", PARAGRAPH)).outlet is None
 
@@ -246,5 +271,7 @@ def test_the_body_of_the_real_documents_is_kept() -> None:
     for path in sorted(SHARED.glob("*.txt")):
         text = path.read_text("utf-8")
         layout = lay_out(text)
-        body = sum(part.end - part.start for part in layout.parts if part.kind in ("body", "title", "subhead"))
+        body = sum(
+            part.end - part.start for part in layout.parts if part.kind in ("body", "title", "subhead")
+        )
         assert body > 0.94 * len(text.strip())

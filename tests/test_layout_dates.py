@@ -33,7 +33,16 @@ def test_common_forms(line: str, iso: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["03/04/2022", "September 14", "31 February 2022", "2022", "1.2.2022.3", "chapter 2022-13-45", "14 Marbles 2022"]
+    "line",
+    [
+        "03/04/2022",
+        "September 14",
+        "31 February 2022",
+        "2022",
+        "1.2.2022.3",
+        "chapter 2022-13-45",
+        "14 Marbles 2022",
+    ],
 )
 def test_what_nobody_can_tell_is_no_date(line: str) -> None:
     assert printed_dates(line) == []

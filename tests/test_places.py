@@ -56,16 +56,16 @@ def test_the_usual_adjective_of_a_country(country: str, adjective: str | None) -
 
 
 def test_the_longest_name_comes_first() -> None:
-    found = first_place("talks in New Mexico and Mexico".split())
+    found = first_place(["talks", "in", "New", "Mexico", "and", "Mexico"])
     assert found is not None
     assert found.name == "New Mexico"
 
 
 def test_only_the_wanted_kinds_are_found() -> None:
-    found = first_place("from Lima to Chile".split(), "country")
+    found = first_place(["from", "Lima", "to", "Chile"], "country")
     assert found is not None
     assert found.name == "Chile"
-    assert first_place("from Lima to Chile".split(), "state") is None
+    assert first_place(["from", "Lima", "to", "Chile"], "state") is None
 
 
 def test_every_row_has_a_known_kind_and_a_country() -> None:

@@ -180,6 +180,9 @@ def _right_edge(tokens: Sequence[Token], index: int, taken: Sequence[bool]) -> i
                     last += 2
                 else:
                     break
+            if last + 1 < len(tokens) and tokens[last].lower == "of" and not taken[last + 1]:
+                named = side_at(tokens, last + 1, len(tokens))
+                last = named[1] if named else last
     return last
 
 

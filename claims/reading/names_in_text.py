@@ -63,11 +63,12 @@ def vocabulary(page: Page) -> Vocabulary:
 
 def is_title_case(sentence: Sentence) -> bool:
     """A headline in which nearly every longer word has a capital, so that capitals tell nothing."""
-    if len(sentence.tokens) < _SHORT:
+    tokens = sentence.tokens
+    if len(tokens) < _SHORT or (not sentence.headline and tokens[-1].text in (".", "”", '"')):
         return False
-    longer = [token for token in sentence.tokens if token.kind == "word" and len(token.text) > _SHORT]
+    longer = [token for token in tokens if token.kind == "word" and len(token.text) > _SHORT]
     capitals = sum(token.capital for token in longer)
-    return capitals > _TITLE_CASE * len(longer) and (sentence.headline or capitals == len(longer) > _SHORT)
+    return capitals > _TITLE_CASE * len(longer) if sentence.headline else capitals == len(longer) > _SHORT
 
 
 def begins_clause(tokens: Sequence[Token], index: int) -> bool:

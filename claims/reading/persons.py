@@ -124,7 +124,12 @@ def _read_run(text: str, sentence: Sentence, first: int, last: int, vocabulary: 
     single = name_last - name_first == 1
     evident = has_description or honorific or bool(before)
     if not evident and not single:
-        evident = bool(after) or _aged(tokens, name_last) or speech_beside(tokens, name_first, name_last)
+        evident = (
+            bool(after)
+            or _aged(tokens, name_last)
+            or _who_follows(tokens, name_last)
+            or speech_beside(tokens, name_first, name_last)
+        )
     if not evident and single and _sure_name(tokens, name_first, vocabulary):
         evident = speech_beside(tokens, name_first, name_last)
     description = join(join(near, after), before)
@@ -219,6 +224,15 @@ def _aged(tokens: Sequence[Token], last: int) -> bool:
         and tokens[last + 1].text.isdigit()
         and 5 < int(tokens[last + 1].text) < 120
         and tokens[last + 2].text in (",", ".")
+    )
+
+
+def _who_follows(tokens: Sequence[Token], last: int) -> bool:
+    """ "X, who" """
+    return (
+        last + 1 < len(tokens)
+        and tokens[last].text == ","
+        and tokens[last + 1].lower in ("who", "whose", "whom")
     )
 
 

@@ -125,8 +125,8 @@ def _is_country(tokens: Sequence[Token], index: int, last: int) -> int:
     if tokens[index].text.endswith(_BASED):
         return index + 1
     body = body_at(tokens, index, last)
-    if body and body[0].kind in ("bloc", "party"):
-        return body[1]
+    if body:
+        return body[1] if body[0].kind in ("bloc", "party") else 0
     if not tokens[index].capital:
         return 0
     located = place_at(tokens, index, last)
