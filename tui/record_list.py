@@ -7,6 +7,7 @@ the cursor stays on its record and the record on its screen line.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from rich.cells import cell_len
@@ -22,7 +23,7 @@ from tui.commands import bindings
 from tui.safe import safe_line
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from rich.console import Console
     from rich.style import Style
@@ -62,6 +63,12 @@ class RecordList(ScrollView, inherit_bindings=False):
         "record-list--medium",
     }
     ALLOW_SELECT: ClassVar[bool] = False
+    DEFAULT_CSS = """
+    RecordList {
+        overflow-x: hidden;
+        scrollbar-size-vertical: 1;
+    }
+    """
 
     class Selected(Message):
         """`record` is None where the cursor stands on nothing; `vanished` where the old record is gone."""
@@ -136,7 +143,7 @@ class RecordList(ScrollView, inherit_bindings=False):
         before, line = self.record, self._index - self.scroll_offset.y
         on_screen = 0 <= line < self._body_height
         top = self._key_near(self.scroll_offset.y)
-        survivors = self._neighbours()
+        survivors = _neighbours(self.rows, self._index) if self.spot else iter(())
         self.columns, self.rows, self.empty = tuple(columns), tuple(rows), empty
         self._places = {row.key: index for index, row in enumerate(self.rows) if row.key is not None}
         self._wanted = _measure(self.columns, self.rows)
@@ -150,27 +157,19 @@ class RecordList(ScrollView, inherit_bindings=False):
         if vanished or self.record != before:
             self.post_message(self.Selected(self, self.record, vanished and before is not None))
 
-    def _neighbours(self) -> list[str]:
-        """The keys to try in turn for the cursor: its own row, those after it, those before it."""
-        if self.spot is None:
-            return []
-        after = [row.key for row in self.rows[self._index :] if row.key is not None]
-        before = [row.key for row in reversed(self.rows[: self._index]) if row.key is not None]
-        return after + before
-
-    def _restore(self, candidates: Sequence[str]) -> bool:
+    def _restore(self, candidates: Iterator[str]) -> bool:
         """Put the cursor on the first candidate that is still there; True where that is another row."""
         column = self.spot.column if self.spot else None
-        for key in candidates:
+        for place, key in enumerate(candidates):
             if key in self._places:
                 self._place(key, column)
-                return key != candidates[0]
-        first = next(iter(self._places), None)
+                return place > 0
+        had_one, first = self.spot is not None, next(iter(self._places), None)
         if first is None:
             self.spot, self._index = None, 0
         else:
             self._place(first, column)
-        return bool(candidates)
+        return had_one
 
     def _place(self, key: str, column: str | None) -> None:
         self._index = self._places[key]
@@ -356,6 +355,14 @@ class RecordList(ScrollView, inherit_bindings=False):
                 _fitted(self.app.console, cell, size, style + self._part("stop") if here else style)
             )
         return Strip(segments).adjust_cell_length(width, style)
+
+
+def _neighbours(rows: Sequence[Row], index: int) -> Iterator[str]:
+    """The keys to try in turn for the cursor: its own row, those after it, those before it."""
+    for place in chain(range(index, len(rows)), range(index - 1, -1, -1)):
+        key = rows[place].key
+        if key is not None:
+            yield key
 
 
 def _fitted(console: Console, text: Text, width: int, style: Style) -> list[Segment]:
