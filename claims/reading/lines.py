@@ -68,7 +68,7 @@ class Dateline:
 
 @cache
 def _agency_names() -> dict[str, str]:
-    return dict(table("agencies"))
+    return {row[0]: row[1] for row in table("agencies")}
 
 
 @cache

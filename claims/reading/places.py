@@ -35,7 +35,7 @@ def _places() -> dict[str, Place]:
 @cache
 def _demonyms() -> dict[str, str]:
     """The given adjectives, else of several the one that is most like the country's name: Russian, not Chechen."""
-    found: dict[str, str] = dict(table("adjectives"))
+    found: dict[str, str] = {row[0]: row[1] for row in table("adjectives")}
     given = frozenset(found)
     for known in _places().values():
         if known.kind != "demonym" or known.country in given:

@@ -71,7 +71,7 @@ def known_bodies() -> dict[str, KnownBody]:
 
 @cache
 def _offices() -> dict[str, str]:
-    return dict(table("offices"))
+    return {row[0]: row[1] for row in table("offices")}
 
 
 def office_side(role: str | None) -> str | None:
