@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from spoken import casualties, only, told
+from casualty_pages import casualties, only, told
 
 SENTENCES = [
     ("At least 27 people drowned when a ferry capsized on the lake.", [("killed", 27)]),
@@ -30,7 +30,10 @@ SENTENCES = [
     ("The number of injured stands at 40.", [("injured", 40)]),
     ("The fire cost 17 lives.", [("killed", 17)]),
     ("Eight people lost their lives in the crash.", [("killed", 8)]),
-    ("Six priests — five of them old men — and two cooks were murdered.", [("killed", 6), ("killed", 5), ("killed", 2)]),
+    (
+        "Six priests — five of them old men — and two cooks were murdered.",
+        [("killed", 6), ("killed", 5), ("killed", 2)],
+    ),
     ("The envoy was killed near his home along with two of his guards.", [("killed", 2)]),
     ("The rebels murdered the mayor and two farmers.", [("killed", 2)]),
     ("Four people were shot, two fatally.", [("killed or injured", 4), ("killed", 2)]),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from spoken import casualties, only, said
+from casualty_pages import casualties, only, said
 
 
 def test_the_statement_around_the_figure_names_the_claimant() -> None:

@@ -11,12 +11,13 @@ from claims.reading.casualties import find_casualties
 from claims.reading.text import cut_up
 from claims.types import Casualty, Document
 
-WORDS = st.sampled_from(
+VOCABULARY = (
     "at least 12 1,200 a an another dozens of more than the its both sides Danish Norway Oslo soldiers people miners"
     " were was killed dead injured wounded lost lives in on since 2020 1990s last week August and or , . ; : — ( ) [ ]"
     " “ ” said who including among them death toll rose to from between governor province alone missing hospital taken"
-    " shot fatally three-year-old 1/2 9:00 # 5th no one could not the final figure ensuing".split()
+    " shot fatally three-year-old 1/2 9:00 # 5th no one could not the final figure ensuing"
 )
+WORDS = st.sampled_from(VOCABULARY.split())
 SENTENCES = st.lists(WORDS, max_size=60).map(" ".join)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from spoken import casualties, only, said
+from casualty_pages import casualties, only, said
 
 NOW = "2031-09-14"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from spoken import casualties, only, said
+from casualty_pages import casualties, only, said
 
 LEAD = "Fighting broke out on the border. Shells fell all night. Roads were shut. "
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from spoken import casualties, only, said
+from casualty_pages import casualties, only, said
 
 LEAD = "Denmark and Norway fought over a pass."
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from spoken import casualties, only
+from casualty_pages import casualties, only
 
 NOUNS = [
     ("12 soldiers", "soldiers", "military"),

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import group, table, words
 from claims.reading.outcomes import Figure
 from claims.reading.quantities import Quantity
-from claims.reading.triggers import category, is_person, is_singular, triggers
+from claims.reading.triggers import category, is_person, is_plural, is_singular, triggers
 from claims.reading.victims import VictimPhrase
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def find_losses(sentence: Sentence, figures: Sequence[Figure]) -> list[Figure]:
             loss = _loss_noun(tokens, index)
         elif lower in _LOSE:
             loss = _lost_people(tokens, index)
-        elif is_person(lower) and not is_singular(lower):
+        elif is_plural(lower):
             loss = _who_died(tokens, index) or _plural_victims(tokens, index)
         if loss and taken.isdisjoint(range(loss.quantity.first, loss.phrase.last)):
             taken.update(range(loss.quantity.first, loss.phrase.last))

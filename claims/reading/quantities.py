@@ -55,6 +55,13 @@ def _numbers(use: str) -> dict[str, int]:
 
 
 @cache
+def _openers() -> frozenset[str]:
+    """Every plain word that a quantity can begin with; hyphenated numbers are looked at one by one."""
+    numbers = {*_numbers("unit"), *_numbers("vague")}
+    return frozenset({*numbers, *words_for("few"), *_ARTICLES, "half", "number", "another"})
+
+
+@cache
 def _hedges() -> dict[tuple[str, ...], Modifier]:
     return {tuple(phrase.split()): modifier for phrase, modifier in table("casualty_hedges")}  # type: ignore[misc]
 
@@ -78,7 +85,17 @@ def find_quantities(tokens: Sequence[Token]) -> list[Quantity]:
     """Every quantity of a sentence in order; they never overlap."""
     found: list[Quantity] = []
     index = 0
+    openers = _openers()
     while index < len(tokens):
+        token = tokens[index]
+        if (
+            token.kind != "number"
+            and token.lower not in openers
+            and "-" not in token.lower
+            and "‑" not in token.lower
+        ):
+            index += 1
+            continue
         quantity = _quantity_at(tokens, index)
         if quantity is None or _is_no_count(tokens, quantity):
             index = index + 1 if quantity is None else quantity.last

@@ -54,6 +54,11 @@ def is_singular(word: str) -> bool:
     return word in _nouns()[0]
 
 
+def is_plural(word: str) -> bool:
+    """True for a plural of the noun table: "soldiers"."""
+    return word in _nouns()[1]
+
+
 def is_thing(word: str) -> bool:
     """True for what is counted but is no person: "12 vehicles"."""
     return word in words("casualty_things")
