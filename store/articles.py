@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +16,7 @@ from store.records import ArticleRecord, Saved, Unread
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from claims.types import Part
     from fetchers.types import Article
@@ -55,15 +57,17 @@ def save_articles(
 ) -> tuple[Saved, ...]:
     """`save_article` for a whole batch, for instance a feed, in one transaction.  Nothing new: no write."""
     at = stored(now)
-    wanted = [(article, layout, _fingerprint(article)) for article, layout in batch]
+    wanted = [
+        _Wanted(article, _fingerprint(article), dump_parts(layout), layout) for article, layout in batch
+    ]
     with reading(db) as conn:
-        known = [_known(conn, story, article, layout, print_) for article, layout, print_ in wanted]
-    if all(known):
-        return tuple(saved for saved in known if saved)
-    for article, layout, _ in wanted:
-        _check(article, layout)
+        standing = _standing(conn, story, [each.article.identity for each in wanted])
+    if all(each.is_same(standing.get(each.article.identity)) for each in wanted):
+        return tuple(standing[each.article.identity].same() for each in wanted)
+    for each in wanted:
+        _check(each.article, each.layout)
     with writing(db) as conn:
-        return tuple(_save(conn, story, article, layout, print_, at) for article, layout, print_ in wanted)
+        return tuple(_save(conn, story, each, at) for each in wanted)
 
 
 def articles(db: Database, story: Story, *, as_of: str | None = None) -> tuple[ArticleRecord, ...]:
@@ -118,18 +122,12 @@ def moment_or_end(as_of: str | None) -> str:
     return END_OF_TIME if as_of is None else until(as_of)
 
 
-def fingerprint_of(
-    text: str,
-    title: str | None,
-    outlet: str | None,
-    byline: str | None,
-    credited: str,
-    published: str | None,
-    language: str | None,
-    text_status: str,
-) -> str:
-    """Equal for two versions that say the same of the world and of themselves; `credited` as stored."""
-    said = dump([text, title, outlet, byline, credited, published, language, text_status])
+def fingerprint_of(*printed: str | None) -> str:
+    """Equal for two versions that say the same of the world and of themselves.
+
+    `printed` is text, title, outlet, byline, credits as stored, published, language, text status.
+    """
+    said = "\0".join(["-" if value is None else f"+{value}" for value in printed])
     return sha256(said.encode("utf-8", "surrogatepass")).hexdigest()
 
 
@@ -146,58 +144,78 @@ def _fingerprint(article: Article) -> str:
     )
 
 
-def _known(
-    conn: sqlite3.Connection, story: Story, article: Article, layout: tuple[Part, ...], print_: str
-) -> Saved | None:
-    """The stored article if nothing of it would change."""
-    row = _newest(conn, story, article.identity)
-    if row is None or row[2:] != (print_, article.source, dump_parts(layout)):
-        return None
-    return Saved(row[0], row[1], "same")
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    """An article as the database has it."""
+
+    article: int
+    version: int
+    fingerprint: str
+    source: str
+    parts: str
+
+    def same(self) -> Saved:
+        return Saved(self.article, self.version, "same")
 
 
-def _newest(conn: sqlite3.Connection, story: Story, identity: str) -> tuple[int, int, str, str, str] | None:
-    row: tuple[int, int, str, str, str] | None = conn.execute(
-        """SELECT a.id, v.id, v.sha256, a.source, v.parts FROM articles a
-        JOIN article_versions v ON v.id = (SELECT max(id) FROM article_versions WHERE article = a.id)
-        WHERE a.story = ? AND a.identity = ?""",
-        (story.id, identity),
-    ).fetchone()
-    return row
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """An article as it is handed in."""
+
+    article: Article
+    fingerprint: str
+    parts: str
+    layout: tuple[Part, ...]
+
+    def is_same(self, standing: _Standing | None) -> bool:
+        return (
+            standing is not None
+            and standing.fingerprint == self.fingerprint
+            and standing.parts == self.parts
+            and standing.source == self.article.source
+        )
 
 
-def _save(
-    conn: sqlite3.Connection, story: Story, article: Article, layout: tuple[Part, ...], print_: str, at: str
-) -> Saved:
-    newest = _newest(conn, story, article.identity)
-    if newest is None:
+def _standing(conn: sqlite3.Connection, story: Story, identities: Sequence[str]) -> dict[str, _Standing]:
+    """The newest versions of the articles with these identities, as far as there are any."""
+    rows = conn.execute(
+        """SELECT a.identity, a.id, v.id, v.sha256, a.source, v.parts
+        FROM json_each(?) wanted CROSS JOIN articles a ON a.story = ? AND a.identity = wanted.value
+        CROSS JOIN article_versions v ON v.id = (SELECT max(id) FROM article_versions WHERE article = a.id)""",
+        (json.dumps(identities), story.id),
+    )
+    return {identity: _Standing(*row) for identity, *row in rows}
+
+
+def _save(conn: sqlite3.Connection, story: Story, wanted: _Wanted, at: str) -> Saved:
+    article = wanted.article
+    standing = _standing(conn, story, [article.identity]).get(article.identity)
+    if standing is None:
         cursor = conn.execute(
             "INSERT INTO articles (story, identity, source) VALUES (?, ?, ?)",
             (story.id, article.identity, article.source),
         )
         number = int(cursor.lastrowid or 0)
-        return Saved(number, _insert(conn, number, article, layout, print_, at), "new")
-    number, version, stored_print, source, stored_parts = newest
-    if source != article.source:
-        conn.execute("UPDATE articles SET source = ? WHERE id = ?", (article.source, number))
-    if stored_print != print_:
-        return Saved(number, _insert(conn, number, article, layout, print_, at), "changed")
-    if stored_parts != dump_parts(layout):
-        conn.execute("UPDATE article_versions SET parts = ? WHERE id = ?", (dump_parts(layout), version))
-        conn.execute("DELETE FROM readings WHERE version = ? AND replaced_at IS NULL", (version,))
-    return Saved(number, version, "same")
+        return Saved(number, _insert(conn, number, wanted, at), "new")
+    if standing.source != article.source:
+        conn.execute("UPDATE articles SET source = ? WHERE id = ?", (article.source, standing.article))
+    if standing.fingerprint != wanted.fingerprint:
+        return Saved(standing.article, _insert(conn, standing.article, wanted, at), "changed")
+    if standing.parts != wanted.parts:
+        conn.execute("UPDATE article_versions SET parts = ? WHERE id = ?", (wanted.parts, standing.version))
+        conn.execute("DELETE FROM readings WHERE version = ? AND replaced_at IS NULL", (standing.version,))
+    return standing.same()
 
 
-def _insert(
-    conn: sqlite3.Connection, number: int, article: Article, layout: tuple[Part, ...], print_: str, at: str
-) -> int:
+def _insert(conn: sqlite3.Connection, number: int, wanted: _Wanted, at: str) -> int:
+    article = wanted.article
     cursor = conn.execute(
         "INSERT INTO article_versions (article, first_seen, sha256, title, outlet, byline, credits, published,"
         " language, text_status, parts, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             number,
             at,
-            print_,
+            wanted.fingerprint,
             article.title,
             article.outlet,
             article.byline,
@@ -205,7 +223,7 @@ def _insert(
             article.published,
             article.language,
             article.text_status,
-            dump_parts(layout),
+            wanted.parts,
             article.text,
         ),
     )

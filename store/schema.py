@@ -297,6 +297,11 @@ def _forbid(table: str, action: str, message: str) -> str:
 
 
 _TRIGGERS = (
+    """CREATE TRIGGER statements_no_span_no_speaker BEFORE INSERT ON statements
+        WHEN NEW.speaker_start IS NOT NULL AND NEW.speaker IS NOT (
+            SELECT substr(text, NEW.speaker_start + 1, NEW.speaker_end - NEW.speaker_start)
+            FROM article_versions WHERE id = NEW.version)
+        BEGIN SELECT RAISE(ABORT, 'no span, no claim: the speaker is not in the article at these offsets'); END""",
     *(statement for table in ("casualties", "statements", "mentions") for statement in _span_triggers(table)),
     # prints_number is a function of this program (store/numbers.py): no other program can slip a figure in.
     """CREATE TRIGGER casualties_no_number_no_figure BEFORE INSERT ON casualties
