@@ -1,0 +1,68 @@
+"""The pages say what the program does: every command, key, option, variable and exit code."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import click
+import pytest
+
+from wirewatch import errors, settings, twins
+from wirewatch.cli import COMMANDS, cli
+
+ROOT = Path(__file__).resolve().parents[1]
+README = (ROOT / "README.md").read_text("utf-8")
+COMMANDS_PAGE = (ROOT / "docs" / "commands.md").read_text("utf-8")
+CHANGELOG = (ROOT / "CHANGELOG.md").read_text("utf-8")
+
+SHAPES = {
+    "extract FILE...": ("doc", "title", *twins.EXTRACTED_CASUALTY, *twins.EXTRACTED_STATEMENT),
+    "tally": ("story", "as_of", "cells", *twins.CELL, *twins.EVIDENCE),
+    "statements": twins.STATEMENT,
+    "alerts": twins.ALERT,
+    "articles": twins.ARTICLE,
+    "sources": twins.SOURCE,
+    "story, feed, log": (*twins.STORY, *twins.FEED, *twins.DECISION),
+}
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_is_in_the_readme_and_the_changelog(name: str) -> None:
+    assert re.search(rf"`(wirewatch )?{name}\b", README)
+    assert f"`{name}`" in CHANGELOG
+
+
+@pytest.mark.parametrize("heading", SHAPES)
+def test_every_key_of_the_json_is_documented(heading: str) -> None:
+    section = COMMANDS_PAGE.partition(f"\n## {heading}\n")[2].partition("\n## ")[0]
+    assert [key for key in SHAPES[heading] if f'"{key}"' not in section] == []
+
+
+def test_every_exit_code_is_documented() -> None:
+    for code in (errors.FINE, errors.SOME_FAILED, errors.USAGE, errors.FAILED, errors.LOCKED):
+        assert re.search(rf"^\| {code} \|", README, re.MULTILINE)
+        assert re.search(rf"^\| {code} \|", COMMANDS_PAGE, re.MULTILINE)
+
+
+def test_every_variable_is_documented() -> None:
+    names = [value for name, value in vars(settings).items() if name.endswith("_VARIABLE")]
+    assert len(names) >= 5
+    for name in names:
+        assert f"`{name}`" in COMMANDS_PAGE
+
+
+def test_every_option_of_fetch_is_documented() -> None:
+    fetch = cli.get_command(click.Context(cli), "fetch")
+    assert fetch is not None
+    for parameter in fetch.params:
+        assert f"`{parameter.opts[0]}" in COMMANDS_PAGE
+
+
+@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md", "docs/commands.md", "docs/decisions.md"])
+def test_links_between_the_pages_lead_somewhere(page: str) -> None:
+    here = ROOT / page
+    targets = re.findall(r"\]\(([^)#]+)\)", here.read_text("utf-8"))
+    for target in targets:
+        if "://" not in target:
+            assert (here.parent / target).exists(), target
