@@ -17,7 +17,7 @@ from claims.reading.speaker_spans import (
     skip_to_speaker,
     subject_of,
 )
-from claims.reading.syntax import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PRONOUNS, Tagged
+from claims.reading.syntax import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PRONOUNS, Tagged, is_adverb
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,10 +78,11 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
         draft = Draft(text, tagged, cue, cue.verb.stance, inverted, index, inverted[1], "inverted")
         return draft if place_inverted(draft) else None
     speaker, inherited = _speaker_before(tagged, cue, end, infinitive=infinitive)
-    if (
-        speaker is not None and not can_speak(tagged, speaker, loosely=cue.verb.lemma in _WITH_ANY_SPEAKER)
-    ) or (speaker is None and not inherited):
+    loosely = cue.verb.lemma in _WITH_ANY_SPEAKER
+    if speaker is not None and not can_speak(tagged, speaker, loosely=loosely):
         speaker = _relative_head(tagged, cue, end)
+    elif not inherited and (speaker is None or _is_object(tagged, speaker)):
+        speaker = _relative_head(tagged, cue, end) or speaker
     if inherited or (speaker is None and (cue.verb.form == "gerund" or infinitive)):
         inherited = True
         speaker = (
@@ -215,6 +216,14 @@ def _before_relative(tagged: Tagged, index: int) -> Span | None:
     return speaker
 
 
+def _is_object(tagged: Tagged, span: Span) -> bool:
+    """Does a verb stand right before, so that the phrase is its object: "gave only his first name said"?"""
+    index = span[0] - 1
+    while index > 0 and is_adverb(tagged.tokens[index]):
+        index -= 1
+    return index > 0 and tagged.verb[index] and tagged.lower(index) not in AUXILIARIES
+
+
 def _relative_head(tagged: Tagged, cue: Cue, end: int) -> Span | None:
     """The speaker of "a driver who gave only his first name said": the words before "who"."""
     if cue.verb.lemma not in ("say", "tell", "add", "report") or end < 0 or tagged.tokens[end].kind != "word":
@@ -272,6 +281,17 @@ def _relayed(text: str, tagged: Tagged, cue: Cue) -> Draft | None:
     return None
 
 
+def _agent(tagged: Tagged, index: int) -> Span | None:
+    """The agent after "by"; "of" and "for" before a gerund lead on to the deed: "by Denmark of shelling …"."""
+    span = phrase_after(tagged, index)
+    if span is None:
+        return None
+    for place in range(span[0] + 1, span[1]):
+        if tagged.lower(place) in ("of", "for") and tagged.lower(place + 1).endswith("ing"):
+            return span[0], place
+    return span
+
+
 def _passive(text: str, tagged: Tagged, cue: Cue) -> Draft | None:
     """ "The raid was condemned by X", "Y was accused by X of …": the speaker after "by"."""
     by = next(
@@ -284,7 +304,7 @@ def _passive(text: str, tagged: Tagged, cue: Cue) -> Draft | None:
     )
     if by is None or any(tagged.mark(place) for place in range(cue.last, by)):
         return None
-    speaker = phrase_after(tagged, by + 1)
+    speaker = _agent(tagged, by + 1)
     if speaker is None or not can_speak(tagged, speaker):
         return None
     draft = Draft(text, tagged, cue, cue.verb.stance, speaker, cue.first, speaker[1], "passive")

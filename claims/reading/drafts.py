@@ -100,6 +100,9 @@ def place_right(draft: Draft, index: int) -> bool:
     for quotation in _quotations(draft):
         if here <= quotation.start < draft.sentence.end < quotation.end:
             end = quotation.end
+    opening = _quotation_at(draft, index) if tokens[index].kind == "quote" else None
+    if opening is not None and not opening.closed and opening.start == start:
+        end = min(end, opening.end)
     draft.reach = "right"
     return _place(draft, start, end)
 

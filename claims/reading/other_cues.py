@@ -125,7 +125,7 @@ def _noun_cue(text: str, tagged: Tagged, index: int, stance: Stance) -> Draft | 
         return None
     if speaker is None:
         speaker = _owner(tagged, index)
-    if speaker is None or not can_speak(tagged, speaker):
+    if speaker is None or not can_speak(tagged, speaker, loosely=True):
         return None
     word = tagged.tokens[index].text
     cue = Cue(index, index + 1, CueForm(word, stance, "say", "third"), link + 1)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _DIRECT_SHARE = 0.85
 _LEAST_QUOTED = 3
 _MARKS = "\"“”„«»‘’'"
+_ENDINGS = ".,;!?… \t\u00a0"
 _OPENS_SENTENCE = "[(…"
 
 
@@ -46,4 +47,8 @@ def quoted(text: str, start: int, end: int, quotations: Sequence[Quotation], *, 
         head.isupper() or head.isdigit() or head in _OPENS_SENTENCE
     ):
         return Quoted(start, end, "mixed", stretches)
-    return Quoted(max(start, inside[0].inner_start), min(end, inside[-1].inner_end), "direct", stretches)
+    last = inside[-1].inner_end
+    if not text[end:last].strip(_ENDINGS):
+        end = last
+        stretches = (*stretches[:-1], (stretches[-1][0], last))
+    return Quoted(max(start, inside[0].inner_start), min(end, last), "direct", stretches)

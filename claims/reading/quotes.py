@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_DOUBLE = re.compile(r'["“”„«»]')
+_DOUBLE = re.compile(r"''|[\"“”„«»]")
 _SINGLE = re.compile(r"(?<![\w.])[‘'](?=\w)([^‘\n]{3,600}?)(?<=[\w.,!?])['’](?!\w)")
+_STRAIGHT = ('"', "''")
 MOST_QUOTATIONS = 500
 """Per paragraph: more than this is data, not prose."""
 
@@ -31,27 +32,28 @@ def find_quotations(text: str, start: int, end: int) -> list[Quotation]:
     """The quotations of one paragraph in text order; single marks count where no double ones do."""
     found: list[Quotation] = []
     opened: int | None = None
+    inside = start
     for match in _DOUBLE.finditer(text, start, end):
         position, mark = match.start(), match.group()
         if opened is None:
-            opened = position
-        elif mark in "“„«" or (mark == '"' and _opens(text, position, start, end)):
-            found.append(_quotation(text, opened, position, opened + 1, position, closed=False))
-            opened = position
+            opened, inside = position, match.end()
+        elif mark in "“„«" or (mark in _STRAIGHT and _opens(text, position, match.end(), start, end)):
+            found.append(_quotation(text, opened, position, inside, position, closed=False))
+            opened, inside = position, match.end()
         else:
-            found.append(_quotation(text, opened, position + 1, opened + 1, position, closed=True))
+            found.append(_quotation(text, opened, match.end(), inside, position, closed=True))
             opened = None
         if len(found) >= MOST_QUOTATIONS:
             return found
     if opened is not None:
-        found.append(_quotation(text, opened, end, opened + 1, end, closed=False))
+        found.append(_quotation(text, opened, end, inside, end, closed=False))
     return found or _single_marks(text, start, end)
 
 
-def _opens(text: str, position: int, start: int, end: int) -> bool:
+def _opens(text: str, position: int, after_mark: int, start: int, end: int) -> bool:
     """A straight mark after a blank and before a letter can only open."""
     before = text[position - 1] if position > start else " "
-    after = text[position + 1] if position + 1 < end else " "
+    after = text[after_mark] if after_mark < end else " "
     return before.isspace() and after.isalnum()
 
 

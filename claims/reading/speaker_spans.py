@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claims.lexicon import word_set
-from claims.reading.cues import CUE_FORMS, CUE_NOUNS
+from claims.reading.cues import CUE_FORMS
 from claims.reading.noun_phrases import GROUPS, LONGEST_SPEAKER, SPEAKING_NOUNS, Span, phrase_before
 from claims.reading.syntax import (
     ADVERBS,
@@ -254,4 +254,4 @@ def is_noun_use(tagged: Tagged, index: int) -> bool:
             "that",
             "another",
         )
-    return owned and token.lower in CUE_NOUNS
+    return owned
