@@ -17,7 +17,7 @@ from claims.reading.named import Gazette
 from claims.reading.outcomes import Figure, find_figures
 from claims.reading.scopes import settle_scopes
 from claims.reading.sides import Surroundings, settle_side, states_of
-from claims.reading.triggers import SHOT
+from claims.reading.triggers import SHOT, triggers
 from claims.reading.victims import category_of, noun_of
 from claims.types import Casualty, Mention, Statement
 
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 
     from claims.reading.text import Page, Sentence
 
-_TRIGGER_NEAR = 2
-"""Tokens between a bare figure and the word that tells its outcome, for the word to belong to the claim."""
 _GLOSS_ENDS = "])"
 
 
@@ -75,8 +73,8 @@ def _span(sentence: Sentence, figure: Figure) -> tuple[int, int]:
     if last < len(tokens) and tokens[last].text in _GLOSS_ENDS and _has_open_gloss(sentence, figure):
         last += 1
     bare = figure.phrase.head is None or last > figure.phrase.last
-    if bare and last <= figure.trigger < last + _TRIGGER_NEAR:
-        last = figure.trigger + 1
+    if bare and figure.trigger == last and tokens[last].lower in triggers("passive"):
+        last += 1
     return tokens[figure.quantity.first].start, tokens[last - 1].end
 
 
@@ -112,12 +110,23 @@ def _describe(count: Count, settled: Sequence[Count]) -> None:
 def _settle_whole(count: Count, settled: Sequence[Count]) -> None:
     """Parts and increments are not the whole: "including 3 children", "another 43 died"."""
     figure = count.figure
-    if figure.part or figure.phrase.part:
+    if figure.part or figure.phrase.part or _is_one_of_many(count, settled):
         count.cumulative = False
     elif figure.quantity.more or _counts_others(count):
         near = [one for one in settled if one.sentence.index >= count.sentence.index - 1]
         same = any(one.figure.outcome == figure.outcome for one in near)
         count.cumulative = count.cumulative and bool(near) and not same
+
+
+def _is_one_of_many(count: Count, settled: Sequence[Count]) -> bool:
+    """ "A nurse was among them", "a man of 73 drowned": one victim told of after a toll is counted in it."""
+    return count.figure.quantity.article and any(
+        one.figure.outcome == count.figure.outcome
+        and (one.figure.quantity.value or 0) > 1
+        and (one.event, one.side) == (count.event, count.side)
+        for one in settled
+        if one.sentence is not count.sentence
+    )
 
 
 def _counts_others(count: Count) -> bool:

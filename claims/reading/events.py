@@ -132,10 +132,16 @@ def event_of(count: Count, page: Page, anchor: Anchor) -> str | None:
     if sentence.headline:
         return None
     pasts = find_pasts(sentence, anchor)
-    for past in pasts:
-        if _belongs(count, past):
-            return past.label
+    own = [past for past in pasts if _belongs(count, past)]
+    if own:
+        return min(own, key=lambda past: _distance(count, past)).label
     return _follows_on(count, page, anchor, pasts)
+
+
+def _distance(count: Count, past: Past) -> int:
+    """Characters between a figure and a time."""
+    start, end = count.start - count.sentence.start, count.end - count.sentence.start
+    return max(past.start - end, start - past.end, 0)
 
 
 def find_pasts(sentence: Sentence, anchor: Anchor) -> list[Past]:

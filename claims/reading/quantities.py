@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from claims.lexicon import table, words
-from claims.reading.triggers import is_person, is_singular, words_for
+from claims.reading.triggers import is_person, is_plural, is_singular, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,11 +54,16 @@ def _numbers(use: str) -> dict[str, int]:
     return {word: int(value) for word, value, kind in table("casualty_numbers") if kind == use}
 
 
+def number_words() -> frozenset[str]:
+    """The plain number words, "one" to "ninety"."""
+    return frozenset(_numbers("unit"))
+
+
 @cache
 def _openers() -> frozenset[str]:
     """Every plain word that a quantity can begin with; hyphenated numbers are looked at one by one."""
     numbers = {*_numbers("unit"), *_numbers("vague")}
-    return frozenset({*numbers, *words_for("few"), *_ARTICLES, "half", "number", "another"})
+    return frozenset({*numbers, *words_for("few"), *_ARTICLES, "half", "number", "another", "some"})
 
 
 @cache
@@ -237,6 +242,12 @@ def _vague(tokens: Sequence[Token], index: int) -> Quantity | None:
         while first and tokens[first - 1].lower in words_for("unknown-number") | _ARTICLES:
             first -= 1
         return Quantity(first, index + 1, index, None, None, None, "vague", few=True)
+    if (
+        lower == "some"
+        and not _is_numeral(tokens, index + 1)
+        and any(is_plural(token.lower) for token in tokens[index + 1 : index + 3])
+    ):
+        return Quantity(index, index + 1, index, None, None, None, "vague", few=True)
     if lower == "another" and is_singular(following):
         return Quantity(index, index + 1, index, 1, 1, 1, "exact", more=True)
     if lower in _ARTICLES and following and tokens[index + 1].kind in ("word", "figure"):
@@ -244,6 +255,10 @@ def _vague(tokens: Sequence[Token], index: int) -> Quantity | None:
             index, index + 1, index, 1, 1, 1, "exact", article=True, more=following in words_for("ordinals")
         )
     return None
+
+
+def _is_numeral(tokens: Sequence[Token], index: int) -> bool:
+    return index < len(tokens) and _number(tokens, index) is not None
 
 
 def _with_hedge(tokens: Sequence[Token], quantity: Quantity, floor: int) -> Quantity:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import group, words
 from claims.reading.named import STATE_KINDS, Gazette, Named, side_of_name
+from claims.reading.quantities import number_words
 from claims.types import BOTH_SIDES
 
 if TYPE_CHECKING:
@@ -65,8 +66,16 @@ def states_of(gazette: Gazette) -> frozenset[str]:
         one.side
         for sentence in gazette.page.sentences[:_LEAD]
         for one in gazette.of(sentence)
-        if one.kind not in ("actor", "compound")
+        if one.kind not in ("actor", "compound") and not _is_item(sentence, one)
     )
+
+
+def _is_item(sentence: Sentence, one: Named) -> bool:
+    """ "47 in Florida and three in Cuba": a place of a breakdown, no party."""
+    if one.first < 2 or sentence.tokens[one.first - 1].lower not in ("in", "from"):
+        return False
+    before = sentence.tokens[one.first - 2]
+    return before.kind == "number" or before.lower in number_words()
 
 
 def both_sides(count: Count, around: Surroundings) -> str | None:

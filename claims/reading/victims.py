@@ -121,7 +121,7 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
             return None
         if _stops(lower) or lower in triggers("passive"):
             break
-        if lower == "and" and head is None and following and following.lower in triggers("active"):
+        if lower in ("and", "or") and head is None and unknown is None:
             break
         if lower in words("days"):
             break
@@ -161,9 +161,15 @@ def category_of(tokens: Sequence[Token], phrase: VictimPhrase) -> str | None:
             return "aid workers"
     if found == "police" and "army" in before:
         return "military"
-    if found is None and is_nationality(tokens[phrase.head].text):
+    if found is None and _names_nation(tokens, phrase.head):
         return "people"
     return found
+
+
+def _names_nation(tokens: Sequence[Token], head: int) -> bool:
+    """ "four Russians", "two South Koreans"."""
+    pair = f"{tokens[head - 1].text} {tokens[head].text}" if head else ""
+    return is_nationality(tokens[head].text) or is_nationality(pair)
 
 
 def counts_one(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
