@@ -11,3 +11,11 @@ def test_hedges_of_one_figure_never_sound() -> None:
     (alert,) = alerts(floor, ceiling, kind="hedge")
     assert (alert.severity, alert.figure) == ("info", "at least 49 / nearly 50")
     assert loud(floor, ceiling) == []
+
+
+def test_an_older_lower_count_is_no_hedge_of_the_newer_one() -> None:
+    accounts = [
+        dead(1, "at least 76", 76, "2031-02-06", modifier="at_least", claimant="police"),
+        dead(2, "more than 912", 912, "2031-02-07", modifier="more_than", claimant="police"),
+    ]
+    assert alerts(*accounts, kind="hedge") == []

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from claims.comparing.explanations import sum_for
 from claims.comparing.lines import line, printed_cell
 from claims.comparing.rows import Row, noun_of
-from claims.comparing.standings import Standing, agree, find_standings
+from claims.comparing.standings import Standing, agree, contradict, find_standings
 from claims.comparing.view import evidence, outlet_name
 from claims.types import BOTH_SIDES, COMPOUND_OUTCOMES, CURRENT_EVENT, OUTCOMES, Cell
 
@@ -39,7 +39,7 @@ def make_tally(rows: Iterable[Row], known: Known, names: Names, sides: Sequence[
 
 def make_row(row: Row, known: Known, names: Names) -> TallyRow:
     """One row of the tally with its bounds, sources, evidence and printable sentence."""
-    standings = find_standings(row.figures, names)
+    standings = find_standings(row.figures, names, known)
     counting = row.figures or row.admissions
     outlets = tuple(sorted({outlet_name(figure.account) for figure in counting}))
     low, high = _bounds(standings)
@@ -53,7 +53,7 @@ def make_row(row: Row, known: Known, names: Names) -> TallyRow:
         low=low,
         high=high,
         printed=printed_cell(standings, sum_of),
-        status=_status(standings),
+        status=_status(standings, known),
         claimants=_claimants(row, standings),
         origins=tuple(sorted({figure.origin for figure in counting})),
         outlets=outlets,
@@ -84,12 +84,12 @@ def _claimants(row: Row, standings: Sequence[Standing]) -> tuple[str, ...]:
     return tuple(sorted({figure.claimant for figure in row.admissions if figure.claimant}))
 
 
-def _status(standings: Sequence[Standing]) -> CellStatus:
+def _status(standings: Sequence[Standing], known: Known) -> CellStatus:
     """Corroborated takes a second claimant in a second origin who gives the same figure."""
     if not standings:
         return "no_figure"
     if not agree(standings):
-        return "disputed"
+        return "disputed" if contradict(standings, known) else "claimed"
     named = [each for each in standings if each.claimant and each.modifier != "vague"]
     origins = [{figure.origin for figure in each.figures} for each in named]
     independent = any(

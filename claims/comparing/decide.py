@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Literal
 from claims.comparing.categories import is_specific
 from claims.comparing.explanations import explain, opposed, sum_for
 from claims.comparing.moments import order
+from claims.lexicon import words
 from claims.types import BOTH_SIDES
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ def unknown_key(first: Figure, second: Figure, known: Known) -> Decision | None:
     step = "2 key unknown"
     if first.interval is None or second.interval is None:
         return Decision(step, "watch", "losses admitted without a figure")
-    if known.has_sides(first.matter) and None in (first.side, second.side):
+    if None in (first.side, second.side) and known.sides_open(first, second):
         return Decision(step, "watch", "one of them does not say whose victims it counts")
     if (first.side == BOTH_SIDES) != (second.side == BOTH_SIDES):
         return _side_and_total(step, first, second, known)
@@ -145,19 +146,27 @@ def explained(first: Figure, second: Figure, known: Known) -> Decision | None:
 
 def same_claimant_later(first: Figure, second: Figure, known: Known) -> Decision | None:
     """Step 5: one source that counted again."""
-    unnamed = first.claimant is None and second.claimant is None
-    if not unnamed and not known.same_claimant(first, second):
-        return None
     when = order(first.account, second.account)
     if when not in ("earlier", "later"):
         return None
     earlier, later = (first, second) if when == "earlier" else (second, first)
+    unnamed = later.claimant is None and (earlier.claimant is None or says_lowered(later))
+    if not unnamed and not known.same_claimant(first, second):
+        return None
     who = "a later article gives" if unnamed else "the same claimant later gave"
     if later.allowed.lies_below(earlier.allowed):
         if known.printed_before(later, earlier):
             return Decision("5 same claimant, later", "stale", "an older figure printed again")
-        return Decision("5 same claimant, later", "revision", f"{who} a lower figure")
+        who = "the figure was lowered:" if says_lowered(later) else f"{who} a lower figure:"
+        return Decision("5 same claimant, later", "revision", f"{who} {later.casualty.text}")
     return Decision("5 same claimant, later", "update", f"{who} a higher figure")
+
+
+def says_lowered(figure: Figure) -> bool:
+    """True when the sentence of a figure says itself that the count went down."""
+    casualty = figure.casualty
+    sentence = figure.account.document.text[casualty.sentence_start : casualty.sentence_end].lower()
+    return not words("lowered_words").isdisjoint(sentence.replace(",", " ").split())
 
 
 def far_apart(first: Figure, second: Figure, known: Known) -> Decision | None:

@@ -16,10 +16,13 @@ if TYPE_CHECKING:
     from claims.comparing.figures import Figure
     from claims.comparing.known import Known
 
+CLOSE_SUM = 0.1
+"""The largest difference, as a share of the total, between a total and the numbers that it adds up."""
 ROUNDED_FROM = 100
 """Smaller numbers are not rounded silently."""
 ROUNDING = 0.02
 """The largest difference, as a share of the number, that rounding explains."""
+LATER_COUNT = "a later count"
 INCLUDING = frozenset({"including", "includes", "included", "excluding", "besides", "plus"})
 
 
@@ -33,11 +36,18 @@ def explain(first: Figure, second: Figure, known: Known) -> str | None:
 
 
 def sum_for(both: Figure, known: Known) -> str | None:
-    """ "49 + 50" when the counts of two sides can add up to this one, None when they cannot."""
+    """ "49 + 50" when the counts of two sides can add up to this one, None when they cannot.
+
+    "At least" leaves a sum open above, so the printed numbers themselves must come close as well.
+    """
+    value = both.casualty.value
+    if both.interval is None or value is None:
+        return None
     for left, right in combinations(sorted(known.sides.get(both.matter, ())), 2):
         for one in known.wholes.get((both.event, both.outcome, left), ()):
             for other in known.wholes.get((both.event, both.outcome, right), ()):
-                if both.interval and one.interval.plus(other.interval).overlaps(both.interval):
+                close = abs(value - one.value - other.value) <= CLOSE_SUM * value
+                if close and one.interval.plus(other.interval).overlaps(both.interval):
                     return f"{one.value:,} + {other.value:,}"
     return None
 
@@ -128,7 +138,7 @@ def later_count(first: Figure, second: Figure, known: Known) -> str | None:
         return None
     earlier, later = (first, second) if when == "earlier" else (second, first)
     if earlier.interval and later.interval and earlier.interval.lies_below(later.interval):
-        return "a later count"
+        return LATER_COUNT
     return None
 
 

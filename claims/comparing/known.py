@@ -56,9 +56,13 @@ class Known:
         first = self.first.get(_number(figure))
         return first is not None and order(first.account, other.account) == "earlier"
 
-    def has_sides(self, matter: tuple[str, str]) -> bool:
-        """True when some figure of this event and outcome names the victims' side."""
-        return bool(self.sides.get(matter))
+    def sides_open(self, first: Figure, second: Figure) -> bool:
+        """True for figures of which one has no side, while the story tells of victims of a side.
+
+        Two figures without a side may be of different sides only where several are told of.
+        """
+        told = self.sides.get(first.matter, frozenset())
+        return len(told) > (first.side is None and second.side is None)
 
     def same_claimant(self, first: Figure, second: Figure) -> bool:
         """True for one name, for nameless officials, for a state and those who speak for it on its own losses."""

@@ -74,11 +74,11 @@ def _by_place(matter: Sequence[Figure], known: Known) -> dict[Place, list[Figure
             places[figure.side, figure.scope].append(figure)
     if not places:
         return _by_scope(homeless)
-    sides_by_claim, sides_by_number = _claims(figure for found in places.values() for figure in found)
+    claims = _Claims([figure for found in places.values() for figure in found])
     for figure in homeless:
         if figure.interval is None and (figure.claimant is None or figure.casualty.headline):
             continue
-        side = _home(figure, known, sides_by_claim, sides_by_number, has_both=(BOTH_SIDES, None) in places)
+        side = _home(figure, known, claims, has_both=(BOTH_SIDES, None) in places)
         places[side, figure.scope].append(figure)
     for found in places.values():
         found.sort(key=lambda figure: figure.place)
@@ -92,41 +92,43 @@ def _by_scope(figures: Iterable[Figure]) -> dict[Place, list[Figure]]:
     return places
 
 
-Claim = tuple[str | None, int | None, str | None]
-"""Claimant, printed number, scope."""
+class _Claims:
+    """For which sides each number was given: by a claimant, in an article, by anyone."""
+
+    def __init__(self, figures: Iterable[Figure]) -> None:
+        self._sides: dict[tuple[object, ...], set[str]] = defaultdict(set)
+        for figure in figures:
+            if figure.side:
+                for key in self._keys(figure):
+                    self._sides[key].add(figure.side)
+
+    @staticmethod
+    def _keys(figure: Figure) -> list[tuple[object, ...]]:
+        number = figure.casualty.value, figure.scope
+        return [
+            ("claim", figure.claimant, *number),
+            ("article", figure.article, *number),
+            ("number", *number),
+        ]
+
+    def side_of(self, figure: Figure, sort: str) -> str | None:
+        """The only side for which such a figure was given, None for none and for several."""
+        key = next(key for key in self._keys(figure) if key[0] == sort)
+        found = self._sides.get(key, set())
+        return min(found) if len(found) == 1 else None
 
 
-def _claims(figures: Iterable[Figure]) -> tuple[dict[Claim, set[str]], dict[Claim, set[str]]]:
-    """The sides for which each claimant gave each number, and for which each number was given by anyone."""
-    by_claim: dict[Claim, set[str]] = defaultdict(set)
-    by_number: dict[Claim, set[str]] = defaultdict(set)
-    for figure in figures:
-        if figure.side and figure.casualty.value is not None:
-            by_claim[figure.claimant, figure.casualty.value, figure.scope].add(figure.side)
-            by_number[None, figure.casualty.value, figure.scope].add(figure.side)
-    return by_claim, by_number
-
-
-def _home(
-    figure: Figure,
-    known: Known,
-    by_claim: dict[Claim, set[str]],
-    by_number: dict[Claim, set[str]],
-    *,
-    has_both: bool,
-) -> str | None:
+def _home(figure: Figure, known: Known, claims: _Claims, *, has_both: bool) -> str | None:
     """The side of the row in which a figure without a side belongs, None for a row of its own."""
     number = figure.casualty.value
-    if figure.claimant is not None and number is not None:
-        sides = by_claim.get((figure.claimant, number, figure.scope), set())
-        if len(sides) == 1:
-            return min(sides)
+    if figure.claimant is not None and number is not None and (side := claims.side_of(figure, "claim")):
+        return side
     if figure.scope is None and (sum_for(figure, known) or (has_both and figure.event != CURRENT_EVENT)):
         return BOTH_SIDES
+    if number is not None and (side := claims.side_of(figure, "article")):
+        return side
     if figure.claimant is None and number is not None:
-        sides = by_number.get((None, number, figure.scope), set())
-        if len(sides) == 1:
-            return min(sides)
+        return claims.side_of(figure, "number")
     return None
 
 

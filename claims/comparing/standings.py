@@ -9,8 +9,11 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from itertools import combinations
 from typing import TYPE_CHECKING
 
+from claims.comparing.decide import decide
+from claims.comparing.explanations import LATER_COUNT
 from claims.comparing.moments import order
 from claims.types import CURRENT_EVENT
 
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
 
     from claims.comparing.figures import Figure
     from claims.comparing.intervals import Interval
+    from claims.comparing.known import Known
     from claims.comparing.names import Names
     from claims.types import Modifier
 
@@ -53,10 +57,11 @@ class Standing:
     figures: tuple[Figure, ...]
 
 
-def find_standings(figures: Sequence[Figure], names: Names) -> list[Standing]:
+def find_standings(figures: Sequence[Figure], names: Names, known: Known) -> list[Standing]:
     """What the claimants of a row stand by: named ones first, the most printed first.
 
-    The outlets' own voice appears only where it contradicts every claimant or nobody is named.
+    The outlets' own voice appears only where it contradicts every claimant or nobody is named.  Whoever spoke
+    before a later count of somebody else came out has been overtaken.
     """
     voices = _merge_states(figures, names)
     unnamed = voices.pop(None, [])
@@ -67,12 +72,34 @@ def find_standings(figures: Sequence[Figure], names: Names) -> list[Standing]:
         if not any(figure.interval and figure.interval.overlaps(each.interval) for each in standings)
     ]
     standings.extend(_stand(None, apart, names))
-    return sorted(standings, key=_loudest_first)
+    current = [each for each in standings if not any(_gives_way(each, other, known) for other in standings)]
+    return sorted(current or standings, key=_loudest_first)
+
+
+def _gives_way(standing: Standing, other: Standing, known: Known) -> bool:
+    """True for a standing that a later one has overtaken, and for the outlets' voice where it is explained."""
+    if standing is other or standing.interval.overlaps(other.interval):
+        return False
+    decision = decide(standing.lead, other.lead, known)
+    if standing.claimant is None and other.claimant is not None and decision.verdict == "reconciled":
+        return True
+    if decision.verdict not in ("update", "revision") and decision.reason != LATER_COUNT:
+        return False
+    return all(order(figure.account, other.lead.account) == "earlier" for figure in standing.figures)
 
 
 def _loudest_first(standing: Standing) -> tuple[bool, bool, int, tuple[int, int]]:
     own = standing.claimant_side is not None and standing.claimant_side == standing.lead.side
     return standing.claimant is None, not own, -len(standing.figures), standing.lead.place
+
+
+def contradict(standings: Sequence[Standing], known: Known) -> bool:
+    """True when nothing explains why two standings differ."""
+    return any(
+        decide(one.lead, other.lead, known).verdict in ("dispute", "reporting conflict", "hold", "revision")
+        for one, other in combinations(standings, 2)
+        if not one.interval.overlaps(other.interval)
+    )
 
 
 def agree(standings: Sequence[Standing]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from claims.comparing.decide import says_lowered
 from claims.comparing.kinds._figures import passages
 from claims.comparing.lines import wording
 from claims.comparing.severity import severity
@@ -28,7 +29,9 @@ def _alert(story: StoryView, side: str, outcome: str, pairs: list[Judged]) -> Di
     figures = [figure for pair in pairs for figure in (pair.first, pair.second)]
     ordered = sorted(figures, key=lambda each: (each.account.document.published or "", each.place))
     printed = " → ".join(dict.fromkeys(wording(figure.casualty) for figure in ordered))
-    named = any(pair.first.claimant for pair in pairs)
+    named = any(
+        pair.first.claimant or says_lowered(pair.first) or says_lowered(pair.second) for pair in pairs
+    )
     return Divergence(
         key=f"revision|{side}|{outcome}",
         kind="revision",
