@@ -7,8 +7,10 @@ import os
 import pty
 import select
 import signal
+import struct
 import subprocess
 import sys
+import termios
 import time
 from typing import TYPE_CHECKING
 
@@ -64,6 +66,40 @@ def test_a_dumb_terminal_gets_the_panes_too(tmp_path: Path) -> None:
     assert process.wait(30) == 0
     assert all(pane in shown for pane in PANES)
     assert "\x1b" not in shown
+
+
+def test_what_a_fetch_brings_shows_on_the_open_dashboard(tmp_path: Path) -> None:
+    database = tmp_path / "story.db"
+    run("story", "new", "Velmora", "--db", database)
+    ours, theirs = pty.openpty()
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 36, 120, 0, 0))
+    process = subprocess.Popen(
+        [sys.executable, "-m", "wirewatch", "--db", database],
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+        env={**os.environ, "TERM": "xterm-256color"},
+    )
+    os.close(theirs)
+    try:
+        assert "Casualty tally" in shown_until(ours, "Casualty tally")
+        run("fetch", "--quiet", "--db", database, "--seeds", write(tmp_path / "seeds", hill=HILL))
+        assert "Doran" in shown_until(ours, "Doran")
+        os.write(ours, b"q")
+        end = everything(ours)
+        assert process.wait(30) == 0
+        assert "\x1b[?1049l" in end
+    finally:
+        process.kill()
+
+
+def shown_until(terminal: int, words: str, seconds: float = 20) -> str:
+    """What a process writes to its terminal until it has written some words."""
+    shown = ""
+    deadline = time.monotonic() + seconds
+    while words not in shown and select.select([terminal], [], [], max(deadline - time.monotonic(), 0))[0]:
+        shown += os.read(terminal, 65536).decode(errors="replace")
+    return shown
 
 
 def everything(terminal: int) -> str:

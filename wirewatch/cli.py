@@ -10,7 +10,6 @@ import difflib
 import importlib
 import os
 import sys
-import traceback
 from dataclasses import dataclass
 from io import TextIOWrapper
 from pathlib import Path
@@ -171,6 +170,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return INTERRUPTED
     except Exception as error:
         if os.environ.get(DEBUG_VARIABLE):
+            import traceback  # a hundredth of a second that no other run needs
+
             traceback.print_exc()
         say(f"wirewatch: this is a defect, please report it: {type(error).__name__}: {error}")
         say(f"  {DEBUG_VARIABLE}=1 shows where it happened. What was stored before stays as it was.")

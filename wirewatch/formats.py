@@ -53,8 +53,9 @@ def show(output: str, sheet: Sheet, data: Json | list[Json], columns: Sequence[s
 
 def print_table(sheet: Sheet) -> None:
     """Print a sheet to the width of the terminal, without colours or escape codes."""
+    printed = io.StringIO()
     console = Console(
-        file=io.StringIO(),
+        file=printed,
         width=_width(),
         color_system=None,
         highlight=False,
@@ -74,7 +75,7 @@ def print_table(sheet: Sheet) -> None:
     if sheet.notes:
         console.print()
     # Cells are padded to their column; what stands at the end of a line is of no use in a pipe.
-    click.echo("\n".join(line.rstrip() for line in console.file.getvalue().splitlines()))
+    click.echo("\n".join(line.rstrip() for line in printed.getvalue().splitlines()))
 
 
 def print_json(data: Json | list[Json]) -> None:
