@@ -115,7 +115,7 @@ def _settle_whole(count: Count, settled: Sequence[Count]) -> None:
     elif figure.quantity.more or _counts_others(count):
         near = [one for one in settled if one.sentence.index >= count.sentence.index - 1]
         same = any(one.figure.outcome == figure.outcome for one in near)
-        count.cumulative = count.cumulative and bool(near) and not same
+        count.cumulative = count.cumulative and not same and (bool(near) or _follows_other_outcome(count))
 
 
 def _is_one_of_many(count: Count, settled: Sequence[Count]) -> bool:
@@ -126,6 +126,17 @@ def _is_one_of_many(count: Count, settled: Sequence[Count]) -> bool:
         and (one.event, one.side) == (count.event, count.side)
         for one in settled
         if one.sentence is not count.sentence
+    )
+
+
+def _follows_other_outcome(count: Count) -> bool:
+    """ "killed his uncle and injured four others": set against victims that are not counted."""
+    return any(
+        outcome not in (None, count.figure.outcome)
+        for outcome in (
+            triggers("active").get(token.lower)
+            for token in count.tokens[: min(count.first, count.figure.trigger)]
+        )
     )
 
 

@@ -99,7 +99,7 @@ def _noun_before(tokens: Sequence[Token], index: int) -> Told | None:
         return None
     noun = tokens[index - 1].lower
     outcome = triggers("of").get(noun)
-    if outcome is None:
+    if outcome is None or (index > 1 and tokens[index - 2].lower == "attempted"):
         return None
     if noun in ("lives", "life"):
         taken = any(
@@ -163,8 +163,10 @@ def outcome_of_list(tokens: Sequence[Token], first: int) -> Told | None:
                 return outcome, position - 1, "list"
         outcome = triggers("active").get(token.lower)
         if outcome and position < index - 1:
-            passive = position and tokens[position - 1].lower in words("be_forms")
-            return None if passive else (outcome, position, "list")
+            before = tokens[position - 1].lower if position else ""
+            if before in words("be_forms"):
+                return None
+            return ("killed" if before == "fatally" else outcome), position, "list"
         if token.lower in words("auxiliaries") or token.lower in words("verbs"):
             return None
     return None

@@ -305,11 +305,17 @@ def _is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
         return True
     if before and before.lower in words_for("label-before"):
         return True
+    if after and after.lower in ("year-old", "year-olds", "years-old"):
+        return True
     if token.kind != "number":
         return False
-    if before and (before.text in ("#", "/", "№") or _in_ages(tokens, quantity.first)):
+    if before and (
+        before.text in ("#", "/", "№")
+        or _in_ages(tokens, quantity.first)
+        or _in_series(tokens, quantity.first)
+    ):
         return True
-    if before and _is_month(before):
+    if before and _is_month(before) and not _has_day(tokens, quantity.first - 1):
         return not (after and after.is_word and after.lower in ("people", "soldiers", "dead", "killed"))
     plain = "," not in token.text
     if (
@@ -329,13 +335,28 @@ def _is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
     return bool(before and before.lower in _AGE_WORDS)
 
 
+def _has_day(tokens: Sequence[Token], month: int) -> bool:
+    """ "on 23 September 28 bodies were found": the month has its day already."""
+    return month > 0 and tokens[month - 1].kind == "number"
+
+
+def _in_series(tokens: Sequence[Token], index: int) -> bool:
+    """ "Image 26 of 111": the second number counts pictures."""
+    return (
+        index > 2
+        and tokens[index - 1].lower in ("of", "/")
+        and tokens[index - 2].kind == "number"
+        and tokens[index - 3].lower in words_for("series")
+    )
+
+
 def _in_ages(tokens: Sequence[Token], index: int) -> bool:
     """ "ages 6 and 11", "between the ages of 18 and 22"."""
     for position in range(index - 1, max(-1, index - 1 - _LONGEST_AGES), -1):
         token = tokens[position]
         if token.lower in _AGE_WORDS:
             return True
-        if token.kind != "number" and token.lower not in (",", "and", "of", "to", "-", "–"):
+        if token.kind != "number" and token.lower not in (",", "and", "of", "to", "through", "-", "–"):
             return False
     return False
 
