@@ -18,10 +18,10 @@ from textual.widgets import Input, Static
 from tui.browser import web_address
 from tui.commands import bindings
 from tui.dialogs import ReasonScreen
-from tui.exhibits import PANES, exhibit, passage_copy, passage_head
+from tui.exhibits import exhibit, passage_copy, passage_head
 from tui.panes import EvidencePane, HeadLine, KeyLine, ListPane, StatusLine
 from tui.record_list import RecordList
-from tui.rows import alert_content, find_alert, pane_title, statement_content, tally_content
+from tui.rows import PANES, find_alert, pane_content, pane_name
 from tui.safe import clean
 from tui.source import SourceError
 from tui.wording import counted, counts_line, fetched_words
@@ -37,8 +37,8 @@ if TYPE_CHECKING:
     from claims.types import Evidence
     from store.records import AlertRecord, DeskAction, Passage, Snapshot
     from tui.commands import Place
-    from tui.exhibits import Exhibit, PaneName
-    from tui.rows import Content
+    from tui.exhibits import Exhibit
+    from tui.rows import PaneName
     from tui.source import Source
 
 T = TypeVar("T")
@@ -49,25 +49,6 @@ WIDE: Final = 100
 MOST_COPIED: Final = 74_994
 """Bytes; many terminals drop a longer OSC 52 message as a whole."""
 
-NAMES: Final[dict[PaneName, str]] = {
-    "tally": "Casualty tally",
-    "statements": "Actor statements",
-    "alerts": "Diverging claims",
-}
-CONTENTS: Final[dict[PaneName, Callable[[Snapshot, str], Content]]] = {
-    "tally": tally_content,
-    "statements": statement_content,
-    "alerts": alert_content,
-}
-EMPTY: Final[dict[PaneName, str]] = {
-    "tally": "No casualty figure has been read yet.",
-    "statements": "No statement has been read yet.",
-    "alerts": "No accounts part: nothing to decide.",
-}
-NO_ARTICLES: Final = (
-    "No article yet. In another terminal run `wirewatch fetch --seeds DIR`, or `wirewatch feed add URL` and "
-    "`wirewatch fetch`; they show up here by themselves."
-)
 ENTERED: Final[dict[DeskAction, str]] = {
     "acknowledge": "Acknowledged",
     "mute": "Muted",
@@ -123,12 +104,12 @@ class Dashboard(Screen[None]):
 
     def on_mount(self) -> None:
         for pane in PANES:
-            self._panes[pane].name_it(f"{PANES.index(pane) + 1} {NAMES[pane]}")
-        self._evidence.show_nothing("")
+            self._panes[pane].name_it(pane_name(pane))
+        self._evidence.name_it("4 Evidence")
         self._head.state = "loading"
         self._status.display = False
         self._choose("tally")
-        self._follow()
+        self.call_after_refresh(self._follow)  # the first paint waits for nothing
 
     def on_unmount(self) -> None:
         self._thread.submit(self._source.close)
@@ -171,13 +152,9 @@ class Dashboard(Screen[None]):
         if self._snapshot is None:
             return
         part = self._panes[pane]
-        wanted = part.filter.value
-        content = CONTENTS[pane](self._snapshot, wanted)
-        empty = EMPTY[pane] if self._snapshot.articles else NO_ARTICLES if pane == "tally" else ""
-        if wanted and content.total:
-            empty = f"None of {content.total} matches the filter; esc clears it."
-        part.list.show(content.columns, content.rows, empty)
-        part.name_it(pane_title(PANES.index(pane) + 1, NAMES[pane], content, wanted))
+        content = pane_content(self._snapshot, pane, part.filter.value)
+        part.list.show(content.columns, content.rows, content.empty)
+        part.name_it(content.title)
 
     def _fail(self, error: SourceError) -> None:
         """Say that the screen no longer follows, and why; what is on it stays."""

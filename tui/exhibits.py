@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING
 
 from tui.rows import MISSING, find_alert, find_cell, find_utterance
 from tui.wording import (
@@ -29,10 +29,7 @@ if TYPE_CHECKING:
 
     from claims.types import Cell, Evidence, Utterance
     from store.records import AlertRecord, Passage, Snapshot
-
-PaneName = Literal["tally", "statements", "alerts"]
-PANES: Final[tuple[PaneName, ...]] = ("tally", "alerts", "statements")
-"""In the order of their numbers and of the tab key."""
+    from tui.rows import PaneName
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
     from store.records import Passage
     from tui.commands import Place
-    from tui.exhibits import Exhibit, PaneName
+    from tui.exhibits import Exhibit
+    from tui.rows import PaneName
 
 LEAST_TITLE: Final = 12
 

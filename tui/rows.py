@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal
 
 from claims.types import CURRENT_EVENT
 from tui.columns import Column, Row
@@ -33,34 +33,76 @@ from tui.wording import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from claims.types import Cell, Utterance
     from store.records import AlertRecord, Snapshot
     from tui.wording import TallyLine
 
+PaneName = Literal["tally", "statements", "alerts"]
+PANES: Final[tuple[PaneName, ...]] = ("tally", "alerts", "statements")
+"""In the order of their numbers and of the tab key."""
+NAMES: Final[dict[PaneName, str]] = {
+    "tally": "Casualty tally",
+    "alerts": "Diverging claims",
+    "statements": "Actor statements",
+}
+EMPTY: Final[dict[PaneName, str]] = {
+    "tally": "No casualty figure has been read yet.",
+    "alerts": "No accounts part: nothing to decide.",
+    "statements": "No statement has been read yet.",
+}
+NO_ARTICLES: Final = (
+    "No article yet. In another terminal run `wirewatch fetch --seeds DIR`, or `wirewatch feed add URL` and "
+    "`wirewatch fetch`; they show up here by themselves."
+)
 MISSING: Final = "none"
 """First part of the record key of a figure that no account gives."""
 
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """What one list shows: its columns, the rows that match the filter, and how many there are in all."""
+    """What one list shows: its title, its columns, the rows that match the filter, what to say without rows."""
+
+    title: str
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    empty: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The rows of one list that match a filter, how many there are without it, and what the title adds."""
 
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     total: int
     note: str
 
-    @property
-    def shown(self) -> int:
-        return sum(1 for row in self.rows if row.key is not None)
+
+def pane_name(pane: PaneName) -> str:
+    """ "1 Casualty tally"."""
+    return f"{PANES.index(pane) + 1} {NAMES[pane]}"
+
+
+def pane_content(snapshot: Snapshot, pane: PaneName, wanted: str = "") -> Content:
+    """What a list shows of a snapshot under a filter, whose words must all match, in whatever column."""
+    find = {"tally": _tally, "alerts": _alerts, "statements": _statements}[pane]
+    found = find(snapshot, wanted)
+    shown = sum(1 for row in found.rows if row.key is not None)
+    empty = EMPTY[pane]
+    if not snapshot.articles:
+        empty = NO_ARTICLES if pane == "tally" else ""
+    elif wanted and found.total:
+        empty = f"None of {found.total} matches the filter; esc clears it."
+    matching = f"{shown} of {found.total} match “{wanted}”" if wanted else ""
+    return Content(joined(pane_name(pane), found.note, matching), found.columns, found.rows, empty)
 
 
 # The tally ------------------------------------------------------------------------------------------
 
 
-def tally_content(snapshot: Snapshot, wanted: str = "") -> Content:
+def _tally(snapshot: Snapshot, wanted: str) -> Found:
     """Sides down, outcomes across; background events below under headings of their own."""
     outcomes = tally_outcomes(snapshot.cells)
     lines = tally_rows(snapshot.cells)
@@ -82,7 +124,7 @@ def tally_content(snapshot: Snapshot, wanted: str = "") -> Content:
             rows.append(_heading(f"Background, not counted above: {line.event}"))
         rows.append(_tally_row(line, outcomes))
     disputed = sum(1 for cell in snapshot.cells if cell.status == "disputed" and cell.event == CURRENT_EVENT)
-    return Content(columns, tuple(rows), len(lines), f"{disputed} disputed" if disputed else "")
+    return Found(columns, tuple(rows), len(lines), f"{disputed} disputed" if disputed else "")
 
 
 def _tally_row(line: TallyLine, outcomes: Sequence[str]) -> Row:
@@ -128,7 +170,7 @@ def _heading(words: str) -> Row:
 # Alerts ---------------------------------------------------------------------------------------------
 
 
-def alert_content(snapshot: Snapshot, wanted: str = "") -> Content:
+def _alerts(snapshot: Snapshot, wanted: str) -> Found:
     """By severity; the answered ones are dimmed, and say in a word how."""
     columns = (
         Column("severity", "Alert", 6, 6),
@@ -140,7 +182,7 @@ def alert_content(snapshot: Snapshot, wanted: str = "") -> Content:
     rows = tuple(
         _alert_row(alert) for alert in alert_order(snapshot.alerts) if _matches(wanted, *_alert_words(alert))
     )
-    return Content(columns, rows, len(snapshot.alerts), alert_counts(snapshot.alerts))
+    return Found(columns, rows, len(snapshot.alerts), alert_counts(snapshot.alerts))
 
 
 def _alert_row(alert: AlertRecord) -> Row:
@@ -169,7 +211,7 @@ def _alert_words(alert: AlertRecord) -> tuple[str, ...]:
 # Statements -----------------------------------------------------------------------------------------
 
 
-def statement_content(snapshot: Snapshot, wanted: str = "") -> Content:
+def _statements(snapshot: Snapshot, wanted: str) -> Found:
     """What was said, in the order of the snapshot."""
     columns = (
         Column("date", "Date", 5, 10, 3),
@@ -184,7 +226,7 @@ def statement_content(snapshot: Snapshot, wanted: str = "") -> Content:
     )
     drifting = sum(1 for said in snapshot.utterances if said.drift in ("reworded", "stronger"))
     note = f"{drifting} reworded" if drifting else ""
-    return Content(columns, rows, len(snapshot.utterances), note)
+    return Found(columns, rows, len(snapshot.utterances), note)
 
 
 def _statement_row(said: Utterance) -> Row:
@@ -209,12 +251,6 @@ def _statement_words(said: Utterance) -> tuple[str, ...]:
 # Finding --------------------------------------------------------------------------------------------
 
 
-def pane_title(number: int, name: str, content: Content, wanted: str) -> str:
-    """ "1 Casualty tally · 2 disputed", with what the filter leaves where there is one."""
-    found = f"{content.shown} of {content.total} match “{wanted}”" if wanted else ""
-    return joined(f"{number} {name}", content.note, found)
-
-
 def find_cell(snapshot: Snapshot, key: str) -> Cell | None:
     return next((cell for cell in snapshot.cells if cell.key == key), None)
 
@@ -231,16 +267,11 @@ def _matches(wanted: str, *words: str) -> bool:
     """True when every word of the filter is somewhere in `words`; case and accents make no difference."""
     if not wanted.strip():
         return True
-    hay = folded(" ".join(words))
-    return all(needle in hay for needle in folded(wanted).split())
+    hay = _folded(" ".join(words))
+    return all(needle in hay for needle in _folded(wanted).split())
 
 
-def folded(text: str) -> str:
+def _folded(text: str) -> str:
     """Text as it is compared: lower case, without accents."""
     plain = unicodedata.normalize("NFKD", text.casefold())
     return "".join(char for char in plain if not unicodedata.combining(char))
-
-
-def keys(rows: Iterable[Row]) -> list[str]:
-    """The keys of the rows that can be selected."""
-    return [row.key for row in rows if row.key is not None]
