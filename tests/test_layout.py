@@ -77,9 +77,30 @@ def test_speech_and_short_sentences_are_no_subheads(line: str) -> None:
     assert ("body", line) in kinds(page("Troops leave Brask", PARAGRAPH, line, SECOND))
 
 
-def test_hard_wrapped_lines_are_no_subheads() -> None:
-    text = "Troops leave Brask\n\nDovania said on Monday that its troops had left the village of\nBrask after two days of talks in\nHalven, the capital, where the ministers of both countries had met.\n"
-    assert [kind for kind, _ in kinds(text)] == ["title", "body", "body", "body"]
+def test_a_hard_wrapped_paragraph_is_one_body_part() -> None:
+    paragraph = (
+        "Dovania said on Monday that its troops had left the village of\nBrask after two days of talks in the city of Halven,"
+        " the capital\nof Orvia, where the ministers of both countries had met in the\nmorning."
+    )
+    text = f"Troops leave Brask\n\n{paragraph}\n\n{SECOND}\n"
+    assert kinds(text) == [("title", "Troops leave Brask"), ("body", paragraph), ("body", SECOND)]
+
+
+def test_a_row_of_headlines_is_no_paragraph() -> None:
+    rows = [
+        "The long road out of Brask and back again",
+        "What the mayor of Brask knew all along",
+        "Halven gets ready for a long hard winter",
+    ]
+    text = page(PARAGRAPH, SECOND, "Related articles") + "\n" + "\n".join(rows)
+    assert [kind for kind, _ in kinds(text)] == [
+        "body",
+        "body",
+        "furniture",
+        "furniture",
+        "furniture",
+        "furniture",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ LINES = st.one_of(
             "Troops leave Brask", "By Mira Tolan", "HALVEN — The road is open again, the mayor of Brask said on Monday.",
             "Leave a Reply", "Share", "(Reuters)", "Photo: Mira Tolan", "© 2031 Dovania Herald", "14 September 2031", "",
             "The road is open again, the mayor of Brask said on Monday after two days of talks.", "HALVEN —", "—",
+            "and the road to the village of Brask was open again after", "two days of talks in which the mayors of both",
         ]
     ),
 )  # fmt: skip
@@ -36,11 +37,13 @@ def test_parts_cover_the_stripped_lines_in_order(text: str, title: str | None) -
             start = offset + len(line) - len(line.lstrip())
             pieces.append((start, offset + len(line.rstrip())))
         offset += len(line) + 1
-    uncovered = [each for each in pieces if not any(part.start == each[0] for part in layout.parts)]
-    assert uncovered == []
-    for part in layout.parts:
-        line_end = next(end for start, end in pieces if start <= part.start < end)
-        assert part.end == line_end or part.kind == "dateline"
+    for start, end in pieces:
+        assert any(part.start <= start < part.end for part in layout.parts)
+        assert any(part.start < end <= part.end for part in layout.parts)
+    starts, ends = {start for start, _ in pieces}, {end for _, end in pieces}
+    for before, part in zip((None, *layout.parts), layout.parts, strict=False):
+        assert part.end in ends or part.kind == "dateline"
+        assert part.start in starts or (before is not None and before.kind == "dateline")
 
 
 @given(TEXTS)

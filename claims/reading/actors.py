@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
     from claims.reading.text import Page, Sentence, Token
 
+_LOOK_BACK = 30
+"""Mentions back in which the country of "the country's minister" is looked for."""
 _WHERE = frozenset(
     [
         "in",
@@ -110,17 +112,14 @@ def _with_shared_side(mentions: Sequence[Mention], number: int, page: Page) -> M
     mention = mentions[number]
     if mention.side:
         return mention
-    here = [other for other in mentions[:number] if other.sentence_start == mention.sentence_start]
-    earlier = next(
-        (
-            other.sentence_start
-            for other in reversed(mentions[:number])
-            if other.sentence_start < mention.sentence_start
-        ),
-        None,
-    )
-    before = [other for other in mentions[:number] if other.sentence_start == earlier]
-    side = next((other.side for other in (*here, *before) if other.side), None)
+    side: str | None = None
+    earlier: int | None = None
+    for other in reversed(mentions[max(0, number - _LOOK_BACK) : number]):
+        if other.sentence_start != mention.sentence_start:
+            if side or (earlier is not None and other.sentence_start != earlier):
+                break
+            earlier = other.sentence_start
+        side = other.side if other.side and (earlier is None or other.sentence_start == earlier) else side
     return replace(mention, side=side)
 
 

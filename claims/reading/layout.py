@@ -24,6 +24,8 @@ from claims.reading.lines import (
     is_furniture,
     is_lone_dateline,
 )
+from claims.reading.text import blocks
+from claims.reading.wrapping import is_wrapped
 from claims.types import Layout, Part, PartKind
 
 if TYPE_CHECKING:
@@ -67,7 +69,7 @@ class _Line:
 def lay_out(text: str, title: str | None = None) -> Layout:
     """The layout of a document from its own lines; `title` is the headline where the source gives one apart.
 
-    Parts cover every line that holds something, stripped, in text order.  Nothing is guessed: what the lines do not
+    Parts cover every line that holds something, stripped, in text order; a hard-wrapped paragraph is one part.  Nothing is guessed: what the lines do not
     say is None.  Never raises on any text.
     """
     lines = _split(text)
@@ -108,21 +110,15 @@ def lay_out(text: str, title: str | None = None) -> Layout:
 
 
 def _split(text: str) -> list[_Line]:
+    """The lines that hold something; a hard-wrapped paragraph counts as one line."""
     lines: list[_Line] = []
-    blank = True
-    offset = 0
-    for raw in text.split("\n"):
-        left, right = offset, offset + len(raw)
-        while left < right and text[left].isspace():
-            left += 1
-        while right > left and text[right - 1].isspace():
-            right -= 1
-        if left < right:
-            lines.append(_Line(left, right, text[left:right], blank))
-            blank = False
-        else:
-            blank = True
-        offset += len(raw) + 1
+    for block in blocks(text, 0, len(text)):
+        if is_wrapped([text[start:end] for start, end in block]):
+            start, end = block[0][0], block[-1][1]
+            lines.append(_Line(start, end, text[start:end], blank_before=True))
+            continue
+        for number, (start, end) in enumerate(block):
+            lines.append(_Line(start, end, text[start:end], blank_before=number == 0))
     return lines
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.cues import CUE_FORMS
-from claims.reading.places import Place, place
+from claims.reading.places import LONGEST_NAME, Place, first_words, place
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -163,7 +163,9 @@ def _reports(token: Token) -> bool:
 
 def place_at(tokens: Sequence[Token], first: int, last: int) -> tuple[Place, int] | None:
     """The longest place name that begins at token `first` and ends before `last`, with its end."""
-    for length in range(min(4, last - first), 0, -1):
+    if tokens[first].text not in first_words():
+        return None
+    for length in range(min(LONGEST_NAME, last - first), 0, -1):
         if length > 1 and any(token.kind != "word" for token in tokens[first : first + length]):
             continue
         found = place(" ".join(token.text for token in tokens[first : first + length]))

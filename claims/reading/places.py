@@ -54,6 +54,13 @@ def _likeness(name: str, country: str) -> int:
     return min(len(name), len(country))
 
 
+@cache
+def first_words() -> frozenset[str]:
+    """Every word that may begin a place name, so that most words need no further look."""
+    found = {name.split(" ", 1)[0] for name in _places()}
+    return frozenset(found | {f"{word}s" for word in found})
+
+
 def place(name: str) -> Place | None:
     """The place of exactly this name, capitals as printed; "Armenians" is found under "Armenian".
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, cast
 
 from claims.lexicon import words
 from claims.reading.quotes import Quotation, find_quotations
+from claims.reading.wrapping import is_wrapped
 from claims.types import Document, Part
 
 TokenKind = Literal["word", "number", "figure", "clitic", "quote", "punct"]
@@ -24,10 +25,10 @@ _TOKEN = re.compile(
     r"""
     (?P<figure>                                        # numbers that count nothing human
         [$€£¥₹]\ ?\d[\d.,]*(?:\ ?(?:million|billion|trillion|bn|m|k)\b)?
-      | \d[\d,.]*(?:%|(?:st|nd|rd|th|s|am|pm|km|mph|kph|kmh|kg|cm|mm|ft|bn|m|C|F)\b)
+      | \d[\d,.]{0,20}+(?:%|(?:st|nd|rd|th|s|am|pm|km|mph|kph|kmh|kg|cm|mm|ft|bn|m|C|F)\b)
       | \d{1,2}[:.h]\d{2}(?![\d,])
-      | \d+/\d+(?:/\d+)?
-      | \d[\d,]*[-‑](?=[A-Za-z])[\w‑-]+                # 40-minute, 2,000-member
+      | \d{1,9}+/\d+(?:/\d+)?
+      | \d[\d,]{0,20}+[-‑](?=[A-Za-z])[\w‑-]+                # 40-minute, 2,000-member
     )
   | (?P<number>\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?!\d)|\d+(?:\.\d+)?)
   | (?P<word>
@@ -44,7 +45,9 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-_BREAK = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s)|[.!?][\"”]?(?=[“\"][A-Z])")
+_BREAK = re.compile(r"(?<![.!?…])[.!?…]++[\"”’')\]]*+(?=\s)|[.!?][\"”]?(?=[“\"][A-Z])")
+"""Possessive, and only from the first stop of a run: a long row of stops is looked at once."""
+_FOLLOWING = re.compile(r"\s*[\"“‘']?(\w+)")
 _STARTS = re.compile(r"\s*[\"“‘'(\[]*[A-Z0-9À-ÖØ-Þ]")
 _ENDS_SENTENCE = ".!?”\"…’')"
 _WRAPPED = 45
@@ -53,8 +56,8 @@ _WRAPPED = 45
 
 @dataclass(slots=True, eq=False)
 class Token:
-    """One word, number or mark.  `index` is its place in its sentence, `quotation` the index of the
-    quotation of the paragraph that covers it, -1 outside quotation marks."""
+    """One word, number or mark.  `index` is its place in its sentence, `lower` its small letters with a straight
+    apostrophe, `quotation` the index of the quotation of the paragraph that covers it, -1 outside quotation marks."""
 
     start: int
     end: int
@@ -62,15 +65,9 @@ class Token:
     lower: str
     kind: TokenKind
     index: int
+    capital: bool
+    is_word: bool
     quotation: int = -1
-
-    @property
-    def capital(self) -> bool:
-        return self.text[:1].isupper()
-
-    @property
-    def is_word(self) -> bool:
-        return self.kind == "word"
 
 
 @dataclass(slots=True, eq=False)
@@ -146,19 +143,34 @@ def _paragraph_spans(document: Document) -> Iterator[tuple[str, int, int]]:
     for part in parts:
         if part.kind not in ("title", "body", "subhead", "caption"):
             continue
-        pending: tuple[int, int] | None = None
-        for start, end in _lines(text, part.start, part.end):
-            if pending and start < end and text[start].islower() and _is_wrapped(text, *pending):
-                pending = (pending[0], end)
+        for block in blocks(text, part.start, part.end):
+            if is_wrapped([text[start:end] for start, end in block]):
+                yield part.kind, block[0][0], block[-1][1]
                 continue
-            if pending and pending[0] < pending[1]:
-                yield part.kind, *pending
-            pending = (start, end)
-        if pending and pending[0] < pending[1]:
+            pending = block[0]
+            for start, end in block[1:]:
+                if text[start].islower() and _breaks_off(text, *pending):
+                    pending = (pending[0], end)
+                else:
+                    yield part.kind, *pending
+                    pending = (start, end)
             yield part.kind, *pending
 
 
-def _is_wrapped(text: str, start: int, end: int) -> bool:
+def blocks(text: str, start: int, end: int) -> Iterator[list[tuple[int, int]]]:
+    """Runs of lines that no empty line separates, each line as a span without the white space around it."""
+    block: list[tuple[int, int]] = []
+    for left, right in _lines(text, start, end):
+        if left < right:
+            block.append((left, right))
+        elif block:
+            yield block
+            block = []
+    if block:
+        yield block
+
+
+def _breaks_off(text: str, start: int, end: int) -> bool:
     return end - start > _WRAPPED and text[end - 1] not in _ENDS_SENTENCE + ":"
 
 
@@ -183,7 +195,11 @@ def split_sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
     for match in _BREAK.finditer(text, start, end):
         if match.end() >= end or not _STARTS.match(text, match.end(), end):
             continue
-        if text[match.start()] == "." and match.end() - match.start() == 1 and _abbreviates(text, match.start(), begin, end):
+        if (
+            text[match.start()] == "."
+            and match.end() - match.start() == 1
+            and _abbreviates(text, match.start(), begin, end)
+        ):
             continue
         spans.extend(_pieces(text, begin, match.end()))
         begin = match.end()
@@ -200,9 +216,11 @@ def _abbreviates(text: str, stop: int, begin: int, end: int) -> bool:
     initial = len(word) == 1 and text[left:stop].isupper()
     if not initial and word not in words("abbreviations"):
         return False
-    if word in words("abbreviations_ending"):
-        following = re.compile(r"\s*[\"“‘']?(\w+)").match(text, stop + 1, end)
-        return not (following and following[1][:1].isupper() and following[1].lower() in words("sentence_openers"))
+    if initial or word in words("abbreviations_ending"):
+        following = _FOLLOWING.match(text, stop + 1, end)
+        return not (
+            following and following[1][:1].isupper() and following[1].lower() in words("sentence_openers")
+        )
     return True
 
 
@@ -228,12 +246,15 @@ def tokenize(text: str, start: int, end: int) -> list[Token]:
     tokens: list[Token] = []
     for match in _TOKEN.finditer(text, start, end):
         left, right = match.span()
-        kind = match.lastgroup
+        kind = cast("TokenKind", match.lastgroup)
         if kind == "figure":
             while text[right - 1] in ",.":
                 right -= 1
         word = text[left:right]
-        tokens.append(Token(left, right, word, word.lower().replace("’", "'"), kind, len(tokens)))  # type: ignore[arg-type]
+        lower = word.lower()
+        if "’" in lower:
+            lower = lower.replace("’", "'")
+        tokens.append(Token(left, right, word, lower, kind, len(tokens), word[0].isupper(), kind == "word"))
     return tokens
 
 
