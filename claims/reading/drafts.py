@@ -78,7 +78,12 @@ def look_left(draft: Draft) -> Left:
     tokens = tagged.tokens
     before = tokens[first - 1]
     quoted = before.quotation >= 0 or (first > 1 and tokens[first - 2].kind == "quote")
-    marked = before.kind == "quote" or tagged.mark(first - 1) in tuple(",?!—–") or before.quotation >= 0
+    marked = (
+        before.kind == "quote"
+        or (tagged.mark(first - 1) == ":" and quoted)
+        or tagged.mark(first - 1) in tuple(",?!—–")
+        or before.quotation >= 0
+    )
     any_quotation = any(token.quotation >= 0 for token in tokens[:first])
     is_open = marked
     if is_open and not any_quotation:
@@ -112,7 +117,7 @@ def place_left(draft: Draft) -> bool:
     tagged = draft.tagged
     tokens = tagged.tokens
     last = draft.first - 1
-    while last >= 0 and tagged.mark(last) in tuple(",—–"):
+    while last >= 0 and tagged.mark(last) in tuple(",—–:"):
         last -= 1
     if last < 0:
         return False

@@ -174,6 +174,8 @@ def ask(draft: Draft) -> bool:
     if index >= len(tokens) or (left.open and left.quoted):
         return left.open and place_left(draft)
     lower = tokens[index].lower
+    if lower == "not":
+        return False
     if lower == "for" or lower == "that" or lower in _QUESTIONS:
         return lemma == "ask" and place_right(draft, index)
     if tokens[index].kind in ("punct", "quote"):
