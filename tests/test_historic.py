@@ -12,7 +12,7 @@ def test_floors_of_a_past_event_are_worth_knowing_and_counts_are_louder() -> Non
     ]
     assert [alert.severity for alert in alerts(*floors, kind="historic")] == ["info"]
     counts = [dead(1, "650 dead", 650, event="1974"), dead(2, "310 dead", 310, event="1974")]
-    assert [alert.severity for alert in alerts(*counts, kind="historic")] == ["medium"]
+    assert [alert.severity for alert in alerts(*counts, kind="historic")] == ["low"]
     assert alerts(*counts, kind="numeric") == []
 
 

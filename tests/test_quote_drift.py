@@ -28,6 +28,8 @@ BRIDGE = "We urge the council to open the northern bridge before the first snow 
         (BRIDGE, BRIDGE, ""),
         ("we lost 12 [sailors] that night", "we lost 12 [men] that night", "bracket only"),
         ("neutralising the old mines", "neutralizing the old mines", "spelling"),
+        ("We have seen it 100% of the time", "we've seen it 100 percent of the time", "spelling"),
+        ("There is no danger in the north", "There is danger in the north", "reworded"),
         ("the bridge must be opened before the snow", "bridge must be opened", "fragment"),
         (
             "We will rebuild … before the snow",

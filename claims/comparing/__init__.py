@@ -4,3 +4,6 @@
 (one actor, many spellings), `figures`, `rows`, `standings` and `cells` (the tally), `decide` (what to say of
 two figures), `utterances` (one thing said, many versions), `kinds` (what becomes an alert).
 """
+
+COMPARER_VERSION = "1"
+"""Raise it when the same accounts would now be compared otherwise: stories are then compared anew."""

@@ -48,7 +48,7 @@ def find_counts(sentence: Sentence, taken: Collection[tuple[int, int]] = ()) -> 
         for token in tokens[last : last + REACH + 1]:
             if token.lower in LINKS and not noun:
                 continue
-            if token.kind != "word" or token.lower in words("function_words"):
+            if token.kind != "word" or token.lower in words("function_words") | words("measures"):
                 break
             noun.append(token)
         if noun:

@@ -72,6 +72,19 @@ def one_of_them(first: Figure, second: Figure, known: Known) -> str | None:
     return "one victim told of apart" if single else None
 
 
+def adds_up(first: Figure, second: Figure, known: Known) -> str | None:
+    """The sentence of the lower figure counts on: "two men and a woman" are three."""
+    smaller, larger = _by_size(first, second)
+    if smaller is None or larger is None or larger.allowed.exact is None:
+        return None
+    parts = known.sentences.get(
+        (*smaller.matter, smaller.side, smaller.article, smaller.casualty.sentence_start), ()
+    )
+    if len(parts) > 1 and sum(parts) == larger.allowed.exact:
+        return " + ".join(str(part) for part in parts)
+    return None
+
+
 def the_dead_among_them(first: Figure, second: Figure, known: Known) -> str | None:
     """One count of the hurt holds those who died of it."""
     smaller, larger = _by_size(first, second)
@@ -97,12 +110,14 @@ def plus_missing(first: Figure, second: Figure, known: Known) -> str | None:
 
 
 def attacker_counted(first: Figure, second: Figure, known: Known) -> str | None:
-    """One count holds the attacker, and says so."""
+    """One count holds the attacker, and says so, or some article has the attacker dead."""
     smaller, larger = _by_size(first, second)
     if smaller is None or larger is None or smaller.interval is None or larger.interval is None:
         return None
     if not (smaller.interval.exact and larger.interval.exact == smaller.interval.exact + 1):
         return None
+    if known.attacker_died and first.outcome == "killed":
+        return "with and without the attacker"
     for figure in (larger, smaller):
         casualty = figure.casualty
         sentence = figure.account.document.text[casualty.sentence_start : casualty.sentence_end].lower()
@@ -161,6 +176,7 @@ def _by_size(first: Figure, second: Figure) -> tuple[Figure, Figure] | tuple[Non
 EXPLANATIONS = (
     part_in_its_article,
     one_of_them,
+    adds_up,
     plus_missing,
     the_dead_among_them,
     attacker_counted,

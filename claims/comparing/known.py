@@ -36,7 +36,7 @@ class Known:
     `wholes` are the distinct whole counts by (event, outcome, side), `passages` the sentences that stand in two
     articles in other words, as (article, start) on both sides.  `first` is the earliest dated mention of each
     number by event, outcome, side, scope and value; `main` the highest count that an article has of a matter, by
-    `main_key`; `attacker_died` says that some article has the attacker among the dead.
+    `main_key`; `sentences` the exact numbers of each sentence by event, outcome, side, article and start; `attacker_died` says that some article has the attacker among the dead.
     """
 
     names: Names
@@ -45,6 +45,7 @@ class Known:
     sides: Mapping[tuple[str, str], frozenset[str]]
     first: Mapping[tuple[object, ...], Figure]
     main: Mapping[tuple[object, ...], Figure]
+    sentences: Mapping[tuple[object, ...], tuple[int, ...]]
     attacker_died: bool
 
     def main_count(self, figure: Figure) -> Figure:
@@ -116,6 +117,7 @@ def what_is_known(figures: Collection[Figure], links: Sequence[OriginLink], name
         sides={key: frozenset(found) for key, found in sides.items()},
         first=first,
         main=main,
+        sentences=_by_sentence(figures),
         attacker_died=_attacker_died(figures),
     )
 
@@ -138,6 +140,15 @@ def _keep_higher(main: dict[tuple[object, ...], Figure], figure: Figure) -> None
     kept = main.setdefault(main_key(figure), figure)
     if kept.interval and (figure.interval.low or 0) > (kept.interval.low or 0):
         main[main_key(figure)] = figure
+
+
+def _by_sentence(figures: Iterable[Figure]) -> dict[tuple[object, ...], tuple[int, ...]]:
+    found: dict[tuple[object, ...], list[int]] = defaultdict(list)
+    for figure in figures:
+        if figure.interval and figure.interval.exact is not None:
+            place = figure.article, figure.casualty.sentence_start
+            found[(*figure.matter, figure.side, *place)].append(figure.interval.exact)
+    return {key: tuple(numbers) for key, numbers in found.items()}
 
 
 def _attacker_died(figures: Iterable[Figure]) -> bool:

@@ -32,7 +32,7 @@ SEVERITY_BY_RULE: dict[tuple[str, str], Severity] = {
     ("scope", "part above whole"): "medium",
     ("scope", "sum of sides"): "info",
     ("hedge", "bounds differ"): "info",
-    ("historic", "figures differ"): "medium",
+    ("historic", "figures differ"): "low",
     ("historic", "wordings differ"): "info",
     ("single_origin", "one claimant, many outlets"): "high",
     ("single_origin", "one outlet, the dead of a side"): "high",

@@ -102,6 +102,11 @@ def _scales() -> dict[str, tuple[tuple[int, int], ...]]:
     return {word: tuple(places) for word, places in found.items()}
 
 
+def on_a_scale(word: str) -> bool:
+    """True for a word that stands on a scale of strength."""
+    return stem(word) in _scales()
+
+
 def strength(first: str, second: str) -> int:
     """1 where the second word is stronger than the first, -1 where weaker, 0 where no scale joins them."""
     places = dict(_scales().get(stem(first), ()))

@@ -15,7 +15,16 @@ from difflib import SequenceMatcher
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
-from claims.comparing.terms import concept, key_terms, one_name, printed_words, spelling, stem, strength
+from claims.comparing.terms import (
+    concept,
+    key_terms,
+    on_a_scale,
+    one_name,
+    printed_words,
+    spelling,
+    stem,
+    strength,
+)
 from claims.lexicon import words
 
 if TYPE_CHECKING:
@@ -38,6 +47,7 @@ MOST_WORDS = 200
 
 _INSERTED = re.compile(r"\[[^\]]{0,80}\]|\([^)]{0,80}\)")
 _SENTENCE_END = re.compile(r"(?<=[.!?…])\s+")
+_PERCENT = re.compile(r" ?%| per cent\b")
 _CUT = re.compile(r"\.\.+|…|\. \. \.")
 
 
@@ -69,7 +79,7 @@ def compare_wording(first: str, second: str) -> Wording:
     left, right = _words(first), _words(second)
     if [spelling(word) for word in left] == [spelling(word) for word in right]:
         return _same_words(first, second, left, right)
-    if _one_form(left, right):
+    if _one_form(left, right) or _same_content(left, right):
         return Wording("spelling", 1.0, _changes(left, right), 0, None)
     if (
         _is_cut_from(first, right)
@@ -103,7 +113,8 @@ def worst(verdicts: Sequence[WordingVerdict]) -> WordingVerdict:
 
 
 def _words(text: str) -> list[str]:
-    return printed_words(_INSERTED.sub(" ", text))[:MOST_WORDS]
+    spelt = _PERCENT.sub(" percent", _INSERTED.sub(" ", text))
+    return printed_words(spelt)[:MOST_WORDS]
 
 
 def _same_words(first: str, second: str, left: Sequence[str], right: Sequence[str]) -> Wording:
@@ -121,6 +132,20 @@ def _one_form(left: Sequence[str], right: Sequence[str]) -> bool:
     return all(
         stem(one) == stem(other) or one_name(one, other) for one, other in zip(left, right, strict=True)
     )
+
+
+def _same_content(left: Sequence[str], right: Sequence[str]) -> bool:
+    """True when only small words differ: "We have seen it in the past" and "we've seen it in past"."""
+    first, second = ([stem(word) for word in each if not _is_small(word)] for each in (left, right))
+    return bool(first) and first == second
+
+
+def _is_small(word: str) -> bool:
+    """True for a word that may change without changing what is said; negations and degrees may not."""
+    lower = word.lower().replace("’", "'")
+    if lower in words("negations") or lower == "no" or lower.endswith("n't") or on_a_scale(word):
+        return False
+    return lower.partition("'")[0] in words("function_words")
 
 
 def _is_cut_from(part: str, whole: Sequence[str]) -> bool:
@@ -168,12 +193,11 @@ def _shares_a_piece(first: str, second: str) -> bool:
 
 def _leaves_out_small_words(left: Sequence[str], right: Sequence[str]) -> bool:
     """True when one is a stretch of the other without some of its articles, pronouns and other small words."""
-    skip = words("function_words")
-    content = [[stem(word) for word in each if word.lower() not in skip] for each in (left, right)]
+    content = [[stem(word) for word in each if not _is_small(word)] for each in (left, right)]
     shorter, longer = sorted(content, key=len)
     if not shorter or _find(longer, shorter, 0) is None:
         return False
-    small = [Counter(word.lower() for word in each if word.lower() in skip) for each in (left, right)]
+    small = [Counter(word.lower() for word in each if _is_small(word)) for each in (left, right)]
     less, more = (small[0], small[1]) if content[0] is shorter else (small[1], small[0])
     return less <= more
 
