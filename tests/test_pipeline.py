@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from command_line import HILL, VALLEY, write
 
+from claims.comparing.compare import compare
 from claims.types import Document, Reading
 from fetchers.seeds import read_seeds
 from fetchers.types import Article
 from store.database import Database, close, open_database
 from store.readings import accounts
-from store.stories import add_story, stories
+from store.stories import add_story, stories, update_story
 from store.views import snapshot
 from wirewatch import pipeline
 from wirewatch.pipeline import belongs, compare_story, lay, read_new, take_in, take_in_seeds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
+
+    from claims.types import Account, Comparison
 
 NOON = "2024-05-06T12:00:00Z"
 LATER = "2024-05-06T13:00:00Z"
@@ -101,7 +105,7 @@ def test_a_claim_that_stands_nowhere_is_refused_and_told_of(
     assert accounts(db, story) == ()
 
 
-@pytest.mark.parametrize("step", ["read_new", "compare_story", "finish_round"])
+@pytest.mark.parametrize("step", ["read_new", "compare_story", "note_basis", "finish_round"])
 def test_a_round_that_was_cut_off_is_taken_up_by_the_next(
     db: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
 ) -> None:
@@ -127,6 +131,42 @@ def test_reading_and_comparing_again_changes_nothing(db: Database, tmp_path: Pat
     assert read_new(db, story, now=LATER) == (0, ())
     compare_story(db, story, now=LATER)
     assert snapshot(db, story) == before
+
+
+def test_a_story_is_compared_again_only_when_something_to_compare_changed(
+    db: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compared: list[tuple[str, ...]] = []
+
+    def counting(found: Sequence[Account], sides: Sequence[str]) -> Comparison:
+        compared.append(tuple(sides))
+        return compare(found, sides)
+
+    monkeypatch.setattr(pipeline, "compare", counting)
+    folder = write(tmp_path / "seeds", hill=HILL)
+    story = take_in_seeds(db, read_seeds(folder), None, now=NOON).story
+    take_in_seeds(db, read_seeds(folder), None, now=LATER)
+    assert len(compared) == 1
+
+    write(folder, valley=VALLEY)
+    take_in_seeds(db, read_seeds(folder), None, now=LATER)
+    assert len(compared) == 2
+
+    compare_story(db, update_story(db, replace(story, sides=("Norland", "Suderia"))), now=LATER)
+    assert compared[2:] == [("Norland", "Suderia")]
+
+    monkeypatch.setattr(pipeline, "COMPARER_VERSION", "a better one")
+    take_in_seeds(db, read_seeds(folder), None, now=LATER)
+    assert len(compared) == 4
+
+
+def test_a_better_reader_reads_everything_again(
+    db: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = write(tmp_path / "seeds", hill=HILL, valley=VALLEY)
+    take_in_seeds(db, read_seeds(folder), None, now=NOON)
+    monkeypatch.setattr(pipeline, "READER_VERSION", "a better one")
+    assert take_in_seeds(db, read_seeds(folder), None, now=LATER).read == 2
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ import sqlite3
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from claims.comparing import COMPARER_VERSION
 from claims.comparing.compare import compare
 from claims.comparing.story import propose_story, slug_of
 from claims.reading import READER_VERSION
@@ -23,10 +24,12 @@ from claims.reading.read import read
 from claims.types import Account, Document
 from fetchers.types import Problem
 from store.articles import known_identities, save_articles, unread
+from store.basis import basis, last_basis, note_basis
 from store.comparisons import save_comparison
 from store.errors import StoreError
 from store.feeds import record_feed
 from store.readings import accounts, save_reading
+from store.records import SyncedAlerts
 from store.rounds import finish_round, start_round
 from store.stories import add_story, find_story, stories
 
@@ -39,7 +42,7 @@ if TYPE_CHECKING:
     from fetchers.seeds import SeedRound
     from fetchers.types import Article
     from store.database import Database
-    from store.records import Feed, Outcome, Saved, Story, SyncedAlerts
+    from store.records import Feed, Outcome, Saved, Story
 
 PROPOSED_FROM = 50
 """Articles that a story is proposed from; more of them would not change its sides."""
@@ -214,8 +217,14 @@ def read_new(db: Database, story: Story, *, now: str) -> tuple[int, tuple[Proble
 
 
 def compare_story(db: Database, story: Story, *, now: str) -> SyncedAlerts:
-    """Compare all accounts of a story and bring panes and alerts up to date."""
-    return save_comparison(db, story, compare(accounts(db, story), story.sides), now=now)
+    """Compare all accounts of a story and bring panes and alerts up to date; nothing to do when they are."""
+    made_from = basis(db, story, COMPARER_VERSION)
+    if made_from == last_basis(db, story):
+        return SyncedAlerts()
+    alerts = save_comparison(db, story, compare(accounts(db, story), story.sides), now=now)
+    # Last: a round that is cut off before compares again.
+    note_basis(db, story, made_from, now=now)
+    return alerts
 
 
 def belongs(article: Article, match: Sequence[str]) -> bool:
