@@ -112,14 +112,11 @@ def _with_shared_side(mentions: Sequence[Mention], number: int, page: Page) -> M
     mention = mentions[number]
     if mention.side:
         return mention
-    side: str | None = None
-    earlier: int | None = None
-    for other in reversed(mentions[max(0, number - _LOOK_BACK) : number]):
-        if other.sentence_start != mention.sentence_start:
-            if side or (earlier is not None and other.sentence_start != earlier):
-                break
-            earlier = other.sentence_start
-        side = other.side if other.side and (earlier is None or other.sentence_start == earlier) else side
+    recent = mentions[max(0, number - _LOOK_BACK) : number]
+    before = [other for other in recent if other.sentence_start < mention.sentence_start]
+    here = recent[len(before) :]
+    earlier = [other for other in before if other.sentence_start == before[-1].sentence_start]
+    side = next((other.side for other in (*here, *earlier) if other.side), None)
     return replace(mention, side=side)
 
 

@@ -7,14 +7,16 @@ cut into pieces of at most `LONGEST_SENTENCE` characters before it is tokenised.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Literal, cast
+from typing import TYPE_CHECKING, Literal, cast
 
 from claims.lexicon import words
 from claims.reading.quotes import Quotation, find_quotations
 from claims.reading.wrapping import is_wrapped
 from claims.types import Document, Part
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 TokenKind = Literal["word", "number", "figure", "clitic", "quote", "punct"]
 
