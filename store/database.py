@@ -109,8 +109,9 @@ def _transaction(db: Database, begin: str) -> Iterator[None]:
     except BaseException as error:
         if db.conn.in_transaction:
             db.conn.execute("ROLLBACK")
-        if isinstance(error, sqlite3.OperationalError):
-            raise _cannot_write(db.path, error) from error
+        # Its subclasses other than OperationalError mean a refused row or a fault in this program.
+        if isinstance(error, sqlite3.OperationalError) or type(error) is sqlite3.DatabaseError:
+            raise _cannot_go_on(db.path, error) from error
         raise
 
 
@@ -141,9 +142,9 @@ def _cannot_open(path: Path, error: sqlite3.Error) -> StoreError:
     )
 
 
-def _cannot_write(path: Path, error: sqlite3.OperationalError) -> StoreError:
+def _cannot_go_on(path: Path, error: sqlite3.DatabaseError) -> StoreError:
     if "locked" in str(error):
         return StoreError(f"Another program keeps {path} locked", "Try again when it has finished")
-    return StoreError(
-        f"Cannot write to the database {path}: {error}", "Check the disk and the file's permissions"
-    )
+    if "malformed" in str(error):
+        return StoreError(f"The database {path} is damaged: {error}", "Go back to a backup of the file")
+    return StoreError(f"Cannot use the database {path}: {error}", "Check the disk and the file's permissions")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from store.articles import fingerprint_of
 from store.database import reading
+from store.errors import StoreError
 from store.records import Mismatch
 
 if TYPE_CHECKING:
@@ -15,15 +16,22 @@ if TYPE_CHECKING:
     from store.database import Database
 
 _CLAIMS = (("casualty", "casualties"), ("statement", "statements"), ("mention", "mentions"))
+_EVIDENCE = ("cell", "utterance", "alert", "origin link", "verdict")
 
 
 def verify(db: Database) -> tuple[Mismatch, ...]:
     """Every claim, speaker, piece of evidence, article text and page of the file that is not as it must be.
 
-    Empty when all is well.  Reads the whole file.
+    Empty when all is well.  Reads the whole file; a file too damaged to be read is a mismatch itself.
     """
-    with reading(db) as conn:
-        return (*_file(conn), *_articles(conn), *_claims(conn), *_speakers(conn), *_evidence(conn))
+    found: list[Mismatch] = []
+    try:
+        with reading(db) as conn:
+            for check in (_file, _articles, _claims, _speakers, _evidence):
+                found.extend(check(conn))
+    except StoreError as error:
+        found.append(Mismatch("file", None, None, None, None, "readable", error.message))
+    return tuple(found)
 
 
 def _file(conn: sqlite3.Connection) -> Iterator[Mismatch]:
@@ -61,12 +69,9 @@ def _speakers(conn: sqlite3.Connection) -> Iterator[Mismatch]:
 
 
 def _evidence(conn: sqlite3.Connection) -> Iterator[Mismatch]:
-    for (kind,) in conn.execute("SELECT DISTINCT kind FROM v_evidence").fetchall():
-        yield from _spans(
-            conn,
-            f"evidence of {kind}",
-            f"SELECT id, version, start, \"end\", text FROM v_evidence WHERE kind = '{kind}'",
-        )
+    for kind in _EVIDENCE:
+        spans = f"SELECT id, version, start, \"end\", text FROM v_evidence WHERE kind = '{kind}'"
+        yield from _spans(conn, f"evidence of {kind}", spans)
 
 
 def _spans(conn: sqlite3.Connection, what: str, spans: str) -> Iterator[Mismatch]:

@@ -76,7 +76,8 @@ def reading(text: str) -> Reading:
         )
         if words in text
     ]
-    statements = [statement(text, words, "Ana Rell") for words in ("At least 12 sailors",) if words in text]
+    counted = [words for words in ("At least 12 sailors", "At least 15 sailors") if words in text]
+    statements = [statement(text, words, "Ana Rell") for words in counted]
     mentions = [mention(text, words) for words in ("Ana Rell",) if words in text]
     return Reading(tuple(casualties), tuple(statements), tuple(mentions))
 
@@ -141,7 +142,9 @@ def statement(text: str, words: str, speaker: str, **fields: object) -> Statemen
 def mention(text: str, name: str) -> Mention:
     """A person named in the text."""
     start = text.index(name)
-    return Mention(start, start + len(name), name, name, "person", "Harbour Master", False, "Velmark", 0, len(text))
+    return Mention(
+        start, start + len(name), name, name, "person", "Harbour Master", False, "Velmark", 0, len(text)
+    )
 
 
 def passage(article: Article, number: int, words: str) -> Evidence:
@@ -152,7 +155,12 @@ def passage(article: Article, number: int, words: str) -> Evidence:
 
 def divergence(key: str, figure: str, *evidence: Evidence, **fields: object) -> Divergence:
     """A matter on which accounts part."""
-    given: dict[str, object] = {"kind": "numeric", "severity": "high", "summary": key, "why": "nothing explains it"}
+    given: dict[str, object] = {
+        "kind": "numeric",
+        "severity": "high",
+        "summary": key,
+        "why": "nothing explains it",
+    }
     return Divergence(key=key, figure=figure, evidence=evidence, **(given | fields))  # type: ignore[arg-type]
 
 

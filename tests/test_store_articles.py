@@ -47,7 +47,9 @@ def test_saving_unchanged_articles_again_writes_nothing(tmp_path: Path) -> None:
         {"published": "2031-05-04"},
     ],
 )
-def test_whatever_an_article_prints_of_itself_makes_a_version(tmp_path: Path, change: dict[str, object]) -> None:
+def test_whatever_an_article_prints_of_itself_makes_a_version(
+    tmp_path: Path, change: dict[str, object]
+) -> None:
     db, story = new_story(tmp_path)
     keep(db, story, dispatch())
     assert keep(db, story, replace(dispatch(), **change), minute=1).outcome == "changed"  # type: ignore[arg-type]

@@ -25,7 +25,8 @@ def test_a_new_file_is_made_with_its_folders(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("pragma", "value"), [("journal_mode", "wal"), ("foreign_keys", 1), ("synchronous", 1), ("busy_timeout", 10_000)]
+    ("pragma", "value"),
+    [("journal_mode", "wal"), ("foreign_keys", 1), ("synchronous", 1), ("busy_timeout", 10_000)],
 )
 def test_every_connection_has_the_safe_settings(tmp_path: Path, pragma: str, value: object) -> None:
     close(open_database(tmp_path / "wire.db"))
@@ -85,9 +86,13 @@ def test_the_database_of_another_program_is_left_alone(tmp_path: Path) -> None:
 
 def test_a_newer_database_says_to_upgrade(tmp_path: Path) -> None:
     db = open_database(tmp_path / "wire.db")
-    migrate(db.conn, "wire.db", (*MIGRATIONS, ("9999_from_the_future", ("CREATE TABLE later (id INTEGER) STRICT",))))
+    migrate(
+        db.conn,
+        "wire.db",
+        (*MIGRATIONS, ("9999_from_the_future", ("CREATE TABLE later (id INTEGER) STRICT",))),
+    )
     close(db)
-    with pytest.raises(StoreError, match="newer wirewatch.*9999_from_the_future.*Upgrade"):
+    with pytest.raises(StoreError, match=r"newer wirewatch.*9999_from_the_future.*Upgrade"):
         open_database(tmp_path / "wire.db")
 
 
@@ -102,7 +107,10 @@ def test_an_older_database_is_brought_up_to_date_and_keeps_its_rows(tmp_path: Pa
 
 def test_a_migration_that_fails_leaves_nothing_behind(tmp_path: Path) -> None:
     db = open_database(tmp_path / "wire.db")
-    broken = (*MIGRATIONS, ("9999_broken", ("CREATE TABLE half (id INTEGER) STRICT", "CREATE TABLE stories (id)")))
+    broken = (
+        *MIGRATIONS,
+        ("9999_broken", ("CREATE TABLE half (id INTEGER) STRICT", "CREATE TABLE stories (id)")),
+    )
     with pytest.raises(sqlite3.OperationalError, match="already exists"):
         migrate(db.conn, "wire.db", broken)
     assert applied(db.conn) == tuple(name for name, _ in MIGRATIONS)
@@ -115,6 +123,7 @@ def test_processes_that_make_the_same_file_at_once_all_get_it(tmp_path: Path) ->
         "open_database(Path(sys.argv[1])).conn.execute('SELECT count(*) FROM alerts').fetchone()"
     )
     running = [
-        subprocess.Popen([sys.executable, "-c", program, str(tmp_path / "wire.db")], cwd=HOUSE) for _ in range(4)
+        subprocess.Popen([sys.executable, "-c", program, str(tmp_path / "wire.db")], cwd=HOUSE)
+        for _ in range(4)
     ]
     assert [process.wait(timeout=60) for process in running] == [0, 0, 0, 0]
