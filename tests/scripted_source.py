@@ -300,9 +300,9 @@ async def dashboard(
     source: Source, size: tuple[int, int] = (120, 36), **settings: object
 ) -> AsyncIterator[Pilot[None]]:
     """The dashboard on a source, with its first snapshot or problem on the screen."""
-    app = WirewatchApp(source, now=lambda: NOW, poll=0.2, **settings)  # type: ignore[arg-type]
+    app = WirewatchApp(source, now=lambda: NOW, poll=0.1, **settings)  # type: ignore[arg-type]
     async with app.run_test(size=size) as pilot:
-        await until(pilot, lambda: "loading" not in screen_lines(app)[0])
+        await until(pilot, lambda: "loading" not in head_line(pilot))
         await calm(pilot)
         yield pilot
 
@@ -335,6 +335,11 @@ def screen_lines(app: App[None]) -> list[str]:
 def screen_text(app: App[None]) -> str:
     """What stands on the screen."""
     return "\n".join(screen_lines(app))
+
+
+def head_line(pilot: Pilot[None]) -> str:
+    """The first line of the screen; "loading" before anything is drawn."""
+    return next(iter(screen_lines(pilot.app)), "loading")
 
 
 def pane_text(pilot: Pilot[None], name: str) -> str:

@@ -13,10 +13,10 @@ from scripted_source import (
     SNAPSHOT,
     ScriptedSource,
     dashboard,
+    head_line,
     pane_text,
     pane_words,
     press,
-    screen_lines,
     screen_text,
     selected,
     until,
@@ -38,7 +38,7 @@ def focused(pilot: Pilot[None]) -> str | None:
 
 async def test_the_first_look_says_what_to_print_who_says_so_and_where_they_part() -> None:
     async with dashboard(ScriptedSource()) as pilot:
-        head = screen_lines(pilot.app)[0]
+        head = head_line(pilot)
         assert "Veldmark–Ostrane clashes on the Issel" in head
         assert "3 articles · 3 outlets · 2 origins" in head
         assert "live · fetched 09:12" in head
@@ -63,7 +63,7 @@ async def test_the_first_look_says_what_to_print_who_says_so_and_where_they_part
 async def test_an_empty_story_says_what_to_run() -> None:
     async with dashboard(ScriptedSource(NOTHING_YET)) as pilot:
         assert "wirewatch fetch --seeds DIR" in pane_words(pilot, "tally")
-        assert "not fetched yet" in screen_lines(pilot.app)[0]
+        assert "not fetched yet" in head_line(pilot)
         await press(pilot, "j", "enter", "y", "o", "a", "right_square_bracket", "escape")
         assert pilot.app.is_running
 
@@ -73,10 +73,10 @@ async def test_no_story_at_all_is_told_and_picked_up_when_it_comes() -> None:
     source.problem = SourceError("There is no story yet", "Run `wirewatch story new TITLE`")
     async with dashboard(source) as pilot:
         assert "Run `wirewatch story new TITLE`." in pane_words(pilot, "tally")
-        assert "not live" in screen_lines(pilot.app)[0]
+        assert "not live" in head_line(pilot)
         source.problem = None
         await until(pilot, lambda: "≥49 soldiers" in screen_text(pilot.app))
-        assert "live · fetched" in screen_lines(pilot.app)[0]
+        assert "live · fetched" in head_line(pilot)
 
 
 @pytest.mark.parametrize("size", [(59, 30), (80, 17), (20, 5)])

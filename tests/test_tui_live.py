@@ -16,10 +16,10 @@ from scripted_source import (
     SNAPSHOT,
     ScriptedSource,
     dashboard,
+    head_line,
     pane_text,
     pane_words,
     press,
-    screen_lines,
     screen_text,
     selected,
     until,
@@ -95,10 +95,10 @@ async def test_a_failing_refresh_keeps_the_screen_and_tells_until_it_is_over() -
     async with dashboard(source) as pilot:
         source.problem = SourceError("The database is locked", "Trying again")
         await until(pilot, lambda: "! The database is locked. Trying again." in screen_text(pilot.app))
-        assert "not live" in screen_lines(pilot.app)[0]
+        assert "not live" in head_line(pilot)
         assert "≥49 soldiers" in pane_text(pilot, "tally")
         source.problem = None
-        await until(pilot, lambda: "live · fetched" in screen_lines(pilot.app)[0])
+        await until(pilot, lambda: "live · fetched" in head_line(pilot))
         assert "locked" not in screen_text(pilot.app)
 
 
@@ -109,7 +109,7 @@ async def test_another_process_writes_and_the_screen_shows_it_within_two_seconds
     path = tmp_path / "desk.db"
     write(path, 1, 2)
     async with dashboard(StoreSource(path)) as pilot:
-        assert "2 articles · 2 outlets" in screen_lines(pilot.app)[0]
+        assert "2 articles · 2 outlets" in head_line(pilot)
         await press(pilot, "j")
         norway = selected(pilot, "tally")
         assert norway is not None
@@ -118,7 +118,7 @@ async def test_another_process_writes_and_the_screen_shows_it_within_two_seconds
         other = await asyncio.create_subprocess_exec(sys.executable, str(script), str(path), "1", "2", "3")
         assert await other.wait() == 0
         written = monotonic()
-        await until(pilot, lambda: "3 articles · 3 outlets" in screen_lines(pilot.app)[0])
+        await until(pilot, lambda: "3 articles · 3 outlets" in head_line(pilot))
         assert monotonic() - written < 2
         assert selected(pilot, "tally") == norway
         assert "12 soldiers" in pane_words(pilot, "evidence")
@@ -160,7 +160,7 @@ async def test_a_file_that_is_no_database_is_told(tmp_path: Path) -> None:
     path.write_text("Dear diary, " * 500)
     async with dashboard(StoreSource(path)) as pilot:
         assert "desk.db" in pane_words(pilot, "tally")
-        assert "not live" in screen_lines(pilot.app)[0]
+        assert "not live" in head_line(pilot)
 
 
 async def test_a_database_that_is_replaced_is_opened_again(tmp_path: Path) -> None:
@@ -170,7 +170,7 @@ async def test_a_database_that_is_replaced_is_opened_again(tmp_path: Path) -> No
         assert "49 soldiers" in pane_text(pilot, "tally")
         for name in ("desk.db", "desk.db-wal", "desk.db-shm"):
             tmp_path.joinpath(name).unlink(missing_ok=True)
-        await until(pilot, lambda: "not live" in screen_lines(pilot.app)[0])
+        await until(pilot, lambda: "not live" in head_line(pilot))
         assert "49 soldiers" in pane_text(pilot, "tally")
         write(path, 2)
         await until(pilot, lambda: "12 soldiers" in pane_text(pilot, "tally"))

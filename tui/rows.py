@@ -112,7 +112,7 @@ def _tally(snapshot: Snapshot, wanted: str) -> Found:
             Column(outcome, outcome.capitalize(), 7, 30, 0 if place < 1 else place + 2, stops=True)
             for place, outcome in enumerate(outcomes)
         ),
-        Column("claimants", "Claimants · origins", 9, 60, 1, grows=True),
+        Column("claimants", "Claimants", 11, 60, 1, grows=True),
     )
     rows: list[Row] = []
     event = CURRENT_EVENT
@@ -171,11 +171,10 @@ def _heading(words: str) -> Row:
 
 
 def _alerts(snapshot: Snapshot, wanted: str) -> Found:
-    """By severity; the answered ones are dimmed, and say in a word how."""
+    """By severity; every one that is not simply open says its state before its summary."""
     columns = (
         Column("severity", "Alert", 6, 6),
-        Column("state", "State", 5, 8),
-        Column("summary", "Where accounts part", 30, 200, grows=True),
+        Column("summary", "Where accounts part", 56, 200, grows=True),
         Column("kind", "Kind", 8, 15, 3),
         Column("outlets", "Outlets", 7, 10, 4),
     )
@@ -188,13 +187,13 @@ def _alerts(snapshot: Snapshot, wanted: str) -> Found:
 def _alert_row(alert: AlertRecord) -> Row:
     outlets = len({each.outlet or each.source for each in alert.evidence})
     answered = alert.state != "open"
+    state = state_words(alert)
     loud = alert.severity if alert.severity in ("high", "medium") else ""
     return Row(
         alert.key,
         (
             safe_line(severity_label(alert)),
-            safe_line(state_words(alert)),
-            safe_line(alert.summary),
+            safe_line(alert.summary if state == "open" else f"{state} · {alert.summary}"),
             safe_line(kind_words(alert.kind)),
             safe_line(counted(outlets, "outlet")),
         ),
@@ -215,9 +214,9 @@ def _statements(snapshot: Snapshot, wanted: str) -> Found:
     """What was said, in the order of the snapshot."""
     columns = (
         Column("date", "Date", 5, 10, 3),
-        Column("actor", "Actor", 14, 34),
+        Column("actor", "Actor", 14, 30),
         Column("stance", "Stance", 6, 8, 2),
-        Column("words", "Words", 26, 400, grows=True),
+        Column("words", "Words", 34, 400, grows=True),
         Column("outlets", "Outlets", 8, 11, 1),
         Column("drift", "Wording", 7, 16, 4),
     )
