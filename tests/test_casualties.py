@@ -50,6 +50,15 @@ def test_outcomes(text: str, expected: list[tuple[str, int | None]]) -> None:
     assert told(text) == expected
 
 
+def test_the_missing_who_were_found_are_no_longer_missing() -> None:
+    assert casualties("One of the missing men was found alive.") == []
+
+
+def test_some_without_a_number_is_a_loss_without_a_figure() -> None:
+    found = only("Some naval cadets were injured.")
+    assert (found.outcome, found.value, found.modifier) == ("injured", None, "vague")
+
+
 def test_the_breakdown_of_a_toll_has_parts() -> None:
     found = casualties("The storm left 54 dead: 47 in Selby and seven in Marle.")
     assert [(one.value, one.cumulative) for one in found] == [(54, True), (47, False), (7, False)]

@@ -97,7 +97,7 @@ def test_the_only_country_of_headline_and_lead() -> None:
 
 
 def test_soldiers_are_not_placed_by_where_they_fell() -> None:
-    assert only("Twelve soldiers were killed in Oslo.").side is None
+    assert only(f"{LEAD} Twelve soldiers were killed in Oslo.").side is None
 
 
 def test_a_place_says_nothing_between_two_parties() -> None:
@@ -107,3 +107,19 @@ def test_a_place_says_nothing_between_two_parties() -> None:
 
 def test_nothing_told_is_none() -> None:
     assert only("Twelve people were killed.").side is None
+
+
+def test_between_two_parties_the_place_of_the_blow_counts() -> None:
+    assert only("A Danish strike on a market in Oslo killed 16 people.").side == "Norway"
+    assert only(f"{LEAD} In Norway, 12 people were killed.").side == "Norway"
+
+
+def test_a_figure_told_again_keeps_its_side() -> None:
+    text = f"{LEAD} Sixteen people were killed in Oslo. The mayor wept. He said sixteen people were killed."
+    assert [one.side for one in casualties(text)] == ["Norway", "Norway"]
+
+
+def test_a_body_of_no_country_is_no_side() -> None:
+    text = f"{LEAD} More than 900 civilians have been killed, the Red Star said."
+    statement = said(text, "More than 900 civilians have been killed", "the Red Star", side="Red Star")
+    assert only(text, statement).side is None

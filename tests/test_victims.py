@@ -78,3 +78,15 @@ def test_another_number_with_another_outcome_counts_all_of_it() -> None:
         ("killed", 12, True),
         ("injured", 43, True),
     ]
+
+
+def test_those_among_the_dead_are_parts() -> None:
+    found = casualties(
+        "The blast killed 14 people. Two guards were among those killed. Eleven of them were women."
+    )
+    assert [(one.value, one.cumulative) for one in found] == [(14, True), (2, False), (11, False)]
+
+
+def test_one_victim_told_of_after_the_toll_is_counted_in_it() -> None:
+    found = casualties("The flood killed 14 people. A 73-year-old man drowned in his car.")
+    assert [(one.value, one.cumulative) for one in found] == [(14, True), (1, False)]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import phrases
 from claims.reading.claimants import attribute, claimant_of
-from claims.reading.counts import Count
+from claims.reading.counts import Count, before_in_sentence
 from claims.reading.events import is_current, settle_events
 from claims.reading.losses import find_losses
 from claims.reading.named import Gazette
@@ -99,9 +99,9 @@ def _describe(count: Count, settled: Sequence[Count]) -> None:
     """Victims and category; a bare figure borrows those of the figure before it in the sentence."""
     count.victims = noun_of(count.tokens, count.figure.phrase)
     count.category = category_of(count.tokens, count.figure.phrase)
-    if not count.is_bare or not settled or settled[-1].sentence is not count.sentence:
+    previous = before_in_sentence(count, settled)
+    if previous is None or not count.is_bare or count.figure.rule.startswith("toll"):
         return
-    previous = settled[-1]
     if previous.statement is count.statement and previous.victims and not previous.figure.phrase.outcome:
         count.victims, count.category = previous.victims, previous.category
         count.says("victims:earlier")

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from claims.types import CURRENT_EVENT
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from claims.reading.outcomes import Figure
     from claims.reading.text import Sentence, Token
     from claims.types import Statement
@@ -58,3 +60,13 @@ class Count:
     def says(self, rule: str) -> None:
         """Note the rule that settled one of the fields."""
         self.rules = f"{self.rules} {rule}"
+
+
+def before_in_sentence(count: Count, settled: Sequence[Count]) -> Count | None:
+    """The nearest figure before a count in its sentence that is no part of another."""
+    for previous in reversed(settled):
+        if previous.sentence is not count.sentence:
+            return None
+        if not previous.figure.part:
+            return previous
+    return None

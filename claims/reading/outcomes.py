@@ -103,7 +103,9 @@ def _figure(
         if told[2] == "after" and told[1] - phrase.last > _BESIDE:
             told = whole.outcome, whole.trigger, "part"
     outcome, trigger, rule = told
-    part = part or rule == "among"
+    part = part or rule == "among" or _is_among(tokens, phrase, trigger)
+    if outcome in ("missing", "trapped") and _is_saved(tokens, phrase):
+        return None, "found again"
     if part and phrase.last < len(tokens) and tokens[phrase.last].lower in words_for("severity"):
         return None, "how badly some of them are hurt"
     if quantity.few and phrase.head is None and rule != "after":
@@ -133,9 +135,22 @@ def _with_shared_hedge(tokens: Sequence[Token], figure: Figure, before: list[Fig
 def _of_the_last(tokens: Sequence[Token], quantity: Quantity, last: Figure) -> Figure | None:
     """ "Four of the victims were teenagers": a part of the figure told in the sentence before."""
     phrase = read_victims(tokens, quantity)
-    if phrase is None or not phrase.part or phrase.head is None or tokens[phrase.head].lower != "victims":
+    if phrase is None or not phrase.part or phrase.head is None or phrase.last >= len(tokens):
+        return None
+    them = tokens[phrase.head].lower in ("them", "those") and tokens[phrase.last].lower in words("be_forms")
+    if not them and tokens[phrase.head].lower != "victims":
         return None
     return Figure(quantity, phrase, last.outcome, phrase.head, "part-of-last", True, last)
+
+
+def _is_among(tokens: Sequence[Token], phrase: VictimPhrase, trigger: int) -> bool:
+    """ "Two guards were among those killed"."""
+    return any(token.lower == "among" for token in tokens[phrase.last : trigger])
+
+
+def _is_saved(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
+    """ "One of the missing men was found alive"."""
+    return any(token.lower in words_for("saved") for token in tokens[phrase.last : phrase.last + _BESIDE])
 
 
 def _told(

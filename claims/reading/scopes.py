@@ -60,7 +60,10 @@ def _alone(count: Count) -> str | None:
     """ "1,200 died in Hatay alone"."""
     tokens = count.tokens
     for index, token in enumerate(tokens):
-        if token.lower == "alone" and index and tokens[index - 1].capital:
+        if token.lower != "alone" or index < 2:
+            continue
+        index -= tokens[index - 1].lower in group("scope_words", "areas")
+        if tokens[index - 1].capital:
             first = index - 1
             while first and index - first < _NAME and tokens[first - 1].capital and tokens[first - 1].is_word:
                 first -= 1

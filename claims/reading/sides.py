@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from claims.lexicon import group, words
+from claims.reading.counts import before_in_sentence
 from claims.reading.named import STATE_KINDS, Gazette, Named, side_of_name
+from claims.reading.places import place
 from claims.reading.quantities import number_words
 from claims.types import BOTH_SIDES
 
@@ -27,6 +29,8 @@ _BESIDE = 5
 """Tokens after a figure or its outcome in which a place stands right beside it."""
 _OWN_BEFORE = 3
 """Tokens before a figure in which "we" makes it the speaker's: "we have now lost 12"."""
+_OPENING = 4
+"""Tokens of a sentence in which "In X," stands."""
 _BACK = 2
 """Sentences before a figure in which a place is looked for."""
 _LEAD = 3
@@ -173,11 +177,28 @@ def earlier(count: Count, around: Surroundings) -> str | None:
     """ "two of its troops killed and more than a dozen wounded": a bare figure goes with the one before it."""
     if not count.is_bare or not around.settled:
         return None
-    previous = around.settled[-1]
-    near = previous.sentence is count.sentence or (
-        count.figure.quantity.more and previous.sentence.index == count.sentence.index - 1
+    previous = before_in_sentence(count, around.settled)
+    last = around.settled[-1]
+    if previous is None and count.figure.quantity.more and last.sentence.index == count.sentence.index - 1:
+        previous = last
+    return previous.side if previous is not None and previous.statement is count.statement else None
+
+
+def repeated(count: Count, around: Surroundings) -> str | None:
+    """A figure told before in the page, with its side, is the same people."""
+    value = count.figure.quantity.value
+    return next(
+        (
+            one.side
+            for one in around.settled
+            if value is not None
+            and value > 1
+            and one.figure.quantity.value == value
+            and (one.figure.outcome, one.event) == (count.figure.outcome, count.event)
+            and one.side
+        ),
+        None,
     )
-    return previous.side if near and previous.statement is count.statement else None
 
 
 def own_force(count: Count, around: Surroundings) -> str | None:
@@ -220,10 +241,22 @@ def place_after(count: Count, around: Surroundings) -> str | None:
 
 
 def place_before(count: Count, around: Surroundings) -> str | None:
-    """ "A blast in Kabul killed 12": the nearest place named before the figure."""
-    if around.contested or count.category in group("side_words", "not-by-place"):
+    """ "A blast in Kabul killed 12": the nearest place before the figure.
+
+    Between two parties only the place of the blow itself ("a strike on X killed") or of the whole sentence
+    ("In X, 12 people died") counts.
+    """
+    if count.category in group("side_words", "not-by-place"):
         return None
-    return _located(count.sentence, around, 0, count.first, nearest_last=True)
+    first, last = 0, count.first
+    if around.contested:
+        if count.figure.rule == "verb-before":
+            first, last = _clause_start(count, count.figure.trigger), count.figure.trigger
+        elif count.tokens[0].lower in ("in", "across"):
+            last = min(last, _OPENING)
+        else:
+            return None
+    return _located(count.sentence, around, first, last, nearest_last=True)
 
 
 def sentence_before(count: Count, around: Surroundings) -> str | None:
@@ -242,14 +275,17 @@ def speaker(count: Count, around: Surroundings) -> str | None:
     if count.statement is None or count.category in ("fighters", "attackers"):
         return None
     side = _speaker_side(count.statement)
-    return None if side and _killers_are_own(count, around, side) else side
+    if side is None or place(side) is None or _killers_are_own(count, around, side):
+        return None
+    return side
 
 
 def only_country(count: Count, around: Surroundings) -> str | None:
     """The one country that the headline and the lead name."""
-    if len(around.states) != 1 or count.category in group("side_words", "not-by-place"):
+    if len(around.states) != 1 or count.category in ("fighters", "attackers"):
         return None
-    return next(iter(around.states))
+    (side,) = around.states
+    return None if _killers_are_own(count, around, side) else side
 
 
 RULES: tuple[tuple[str, Rule], ...] = (
@@ -267,6 +303,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("place-after", place_after),
     ("place-before", place_before),
     ("sentence-before", sentence_before),
+    ("repeated", repeated),
     ("speaker", speaker),
     ("only-country", only_country),
 )
