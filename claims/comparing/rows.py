@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from claims.comparing.intervals import Interval
     from claims.comparing.known import Known
 
+NEAR = 0.1
+"""The largest difference, as a share, between two printed totals of one past event."""
 Place = tuple[str | None, str | None]
 """Side and scope."""
 
@@ -67,8 +69,9 @@ def _by_place(matter: Sequence[Figure], known: Known) -> dict[Place, list[Figure
     """The figures of one event and outcome by side and scope, those without a side put where they belong."""
     places: dict[Place, list[Figure]] = defaultdict(list)
     homeless: list[Figure] = []
+    totals = [figure for figure in matter if figure.side in (None, BOTH_SIDES)]
     for figure in matter:
-        if figure.side is None:
+        if figure.side is None or _is_old_total(figure, totals):
             homeless.append(figure)
         else:
             places[figure.side, figure.scope].append(figure)
@@ -83,6 +86,17 @@ def _by_place(matter: Sequence[Figure], known: Known) -> dict[Place, list[Figure
     for found in places.values():
         found.sort(key=lambda figure: figure.place)
     return places
+
+
+def _is_old_total(figure: Figure, totals: Sequence[Figure]) -> bool:
+    """True for a count of a past event that others give for all sides: the place of a war is no side in it."""
+    if figure.event == CURRENT_EVENT or figure.claimant or figure.side in (None, BOTH_SIDES):
+        return False
+    value = figure.casualty.value
+    return value is not None and any(
+        other.casualty.value is not None and abs(other.casualty.value - value) <= NEAR * value
+        for other in totals
+    )
 
 
 def _by_scope(figures: Iterable[Figure]) -> dict[Place, list[Figure]]:

@@ -38,6 +38,8 @@ GRAVITY: tuple[WordingVerdict, ...] = (
 """The verdicts, the harmless first."""
 ALIKE = 0.34
 """Share of common content words (Dice) from which two quotations may be renderings of one."""
+SHORT_QUOTE = 2
+"""Content words of quotations so short that one of them in common is enough."""
 COUNTERPART = 0.4
 """Share of common words from which two sentences of two quotations are renderings of one."""
 LONG_PIECE = 5
@@ -93,7 +95,7 @@ def compare_wording(first: str, second: str) -> Wording:
         return compare_wording(*excerpts)
     alike = likeness(first, second)
     changes = _changes(left, right)
-    if alike < ALIKE:
+    if alike < ALIKE or not _enough_in_common(first, second):
         return Wording("different", alike, changes, 0, None)
     moved, direction = _moved(changes)
     return Wording("stronger" if moved else "reworded", alike, changes, direction, moved)
@@ -105,6 +107,12 @@ def likeness(first: str, second: str) -> float:
     if not left or not right:
         return 0.0
     return 2 * len(left & right) / (len(left) + len(right))
+
+
+def _enough_in_common(first: str, second: str) -> bool:
+    """One common word joins only the shortest quotations ("deeply worried", "very worried")."""
+    left, right = set(key_terms(_INSERTED.sub(" ", first))), set(key_terms(_INSERTED.sub(" ", second)))
+    return len(left & right) > 1 or max(len(left), len(right)) <= SHORT_QUOTE
 
 
 def worst(verdicts: Sequence[WordingVerdict]) -> WordingVerdict:
@@ -192,14 +200,20 @@ def _shares_a_piece(first: str, second: str) -> bool:
 
 
 def _leaves_out_small_words(left: Sequence[str], right: Sequence[str]) -> bool:
-    """True when one is a stretch of the other without some of its articles, pronouns and other small words."""
+    """True when one is a stretch of the other but for articles, pronouns and other small words."""
     content = [[stem(word) for word in each if not _is_small(word)] for each in (left, right)]
     shorter, longer = sorted(content, key=len)
-    if not shorter or _find(longer, shorter, 0) is None:
+    if not shorter or _find(longer, shorter, 0) is None or _negations(left) != _negations(right):
         return False
+    if len(shorter) >= LONG_PIECE:
+        return True
     small = [Counter(word.lower() for word in each if _is_small(word)) for each in (left, right)]
     less, more = (small[0], small[1]) if content[0] is shorter else (small[1], small[0])
     return less <= more
+
+
+def _negations(quotation: Sequence[str]) -> int:
+    return sum(word.lower() in words("negations") or word.lower() == "no" for word in quotation)
 
 
 def _find(whole: Sequence[str], wanted: Sequence[str], start: int) -> int | None:
