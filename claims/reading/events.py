@@ -116,8 +116,13 @@ def settle_events(counts: list[Count], page: Page) -> None:
     """Give every count, in text order, its event."""
     anchor = anchor_of(page)
     carried: tuple[Sentence, str] | None = None
+    sentence: Sentence | None = None
+    pasts: list[Past] = []
     for count in counts:
-        label = event_of(count, page, anchor)
+        if count.sentence is not sentence:
+            sentence = count.sentence
+            pasts = [] if sentence.headline else find_pasts(sentence, anchor)
+        label = event_of(count, pasts, page, anchor)
         if label is None and carried is not None and _carries_on(carried[0], count.sentence, anchor):
             label = carried[1]
         if label is not None:
@@ -126,12 +131,13 @@ def settle_events(counts: list[Count], page: Page) -> None:
             count.says("event:past")
 
 
-def event_of(count: Count, page: Page, anchor: Anchor) -> str | None:
-    """The label of the past event that a count belongs to by its own sentence; None for the current one."""
-    sentence = count.sentence
-    if sentence.headline:
+def event_of(count: Count, pasts: list[Past], page: Page, anchor: Anchor) -> str | None:
+    """The label of the past event that a count belongs to, None for the current one.
+
+    `pasts` are the past times of the count's sentence; a headline is always about now.
+    """
+    if count.sentence.headline:
         return None
-    pasts = find_pasts(sentence, anchor)
     own = [past for past in pasts if _belongs(count, past)]
     if own:
         return min(own, key=lambda past: _distance(count, past)).label

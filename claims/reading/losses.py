@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import group, table, words
 from claims.reading.outcomes import Figure
 from claims.reading.quantities import Quantity
-from claims.reading.triggers import category, is_person, is_plural, is_singular, triggers
+from claims.reading.triggers import category, is_person, is_singular, plurals, triggers
 from claims.reading.victims import VictimPhrase
 
 if TYPE_CHECKING:
@@ -32,16 +32,27 @@ def _nouns() -> dict[str, tuple[str, str]]:
     return {noun: (outcome, needs) for noun, outcome, needs in table("casualty_loss_nouns")}
 
 
+@cache
+def _openers() -> frozenset[str]:
+    """Every word that a loss without a figure can hang on."""
+    return frozenset({*_nouns(), *_LOSE, *plurals()})
+
+
 def find_losses(sentence: Sentence, figures: Sequence[Figure]) -> list[Figure]:
     """The losses of a sentence that none of its figures covers, in text order."""
     tokens = sentence.tokens
+    openers = _openers()
+    candidates = [token for token in tokens if token.lower in openers]
+    if not candidates:
+        return []
     taken = {
         index
         for figure in figures
         for index in (*range(figure.quantity.first, figure.phrase.last), figure.trigger)
     }
     found: list[Figure] = []
-    for index, token in enumerate(tokens):
+    for token in candidates:
+        index = token.index
         if index in taken:
             continue
         lower = token.lower
@@ -50,7 +61,7 @@ def find_losses(sentence: Sentence, figures: Sequence[Figure]) -> list[Figure]:
             loss = _loss_noun(tokens, index)
         elif lower in _LOSE:
             loss = _lost_people(tokens, index)
-        elif is_plural(lower):
+        else:
             loss = _who_died(tokens, index) or _plural_victims(tokens, index)
         if loss and taken.isdisjoint(range(loss.quantity.first, loss.phrase.last)):
             taken.update(range(loss.quantity.first, loss.phrase.last))

@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from claims.lexicon import table, words
-from claims.reading.triggers import is_person, is_plural, is_singular, words_for
+from claims.reading.triggers import is_person, is_singular, plurals, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +24,8 @@ _AGE_LIMIT = 110
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _AGE_WORDS = frozenset(("aged", "ages", "age"))
 _LONGEST_HEDGE = 3
+_ARTICLE_REACH = 9
+"""Tokens from "a" to the noun it counts."""
 _LONGEST_AGES = 12
 """Tokens in a list of ages."""
 
@@ -245,16 +247,26 @@ def _vague(tokens: Sequence[Token], index: int) -> Quantity | None:
     if (
         lower == "some"
         and not _is_numeral(tokens, index + 1)
-        and any(is_plural(token.lower) for token in tokens[index + 1 : index + 3])
+        and any(token.lower in plurals() for token in tokens[index + 1 : index + 3])
     ):
         return Quantity(index, index + 1, index, None, None, None, "vague", few=True)
     if lower == "another" and is_singular(following):
         return Quantity(index, index + 1, index, 1, 1, 1, "exact", more=True)
-    if lower in _ARTICLES and following and tokens[index + 1].kind in ("word", "figure"):
+    if lower in _ARTICLES and following and _can_count_one(tokens, index + 1):
         return Quantity(
             index, index + 1, index, 1, 1, 1, "exact", article=True, more=following in words_for("ordinals")
         )
     return None
+
+
+def _can_count_one(tokens: Sequence[Token], index: int) -> bool:
+    """Can the words after "a" hold a victim: a person's noun, a nationality, a "19-year-old"?"""
+    if tokens[index].kind not in ("word", "figure"):
+        return False
+    return any(
+        is_singular(token.lower) or token.kind == "figure" or token.capital
+        for token in tokens[index : index + _ARTICLE_REACH]
+    )
 
 
 def _is_numeral(tokens: Sequence[Token], index: int) -> bool:

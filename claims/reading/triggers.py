@@ -54,9 +54,10 @@ def is_singular(word: str) -> bool:
     return word in _nouns()[0]
 
 
-def is_plural(word: str) -> bool:
-    """True for a plural of the noun table: "soldiers"."""
-    return word in _nouns()[1]
+@cache
+def plurals() -> frozenset[str]:
+    """Every plural of the noun table: "soldiers"."""
+    return frozenset(_nouns()[1])
 
 
 def is_thing(word: str) -> bool:
