@@ -7,12 +7,14 @@ stands before the body and has no full stop, a subhead stands short between para
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from statistics import median
 from typing import TYPE_CHECKING
 
 from claims.reading.dates import printed_dates
 from claims.reading.lines import (
+    Dateline,
     agencies_in,
     byline_name,
     copyright_holder,
@@ -37,6 +39,8 @@ _SUBHEAD_WORDS = 12
 _TAIL_WORDS = 6
 _PROSE = 60
 _HEAD_LINES = 6
+_DATELINE_WITHIN = 3
+"""Body lines in which a dateline may stand."""
 _STOPS = ".!?…:;,"
 _CLOSERS = "\"”’')] \u00a0"
 _OPENERS = "\"“‘'«„"
@@ -69,44 +73,46 @@ class _Line:
 def lay_out(text: str, title: str | None = None) -> Layout:
     """The layout of a document from its own lines; `title` is the headline where the source gives one apart.
 
-    Parts cover every line that holds something, stripped, in text order; a hard-wrapped paragraph is one part.  Nothing is guessed: what the lines do not
-    say is None.  Never raises on any text.
+    Parts cover every line that holds something, stripped, in text order; a hard-wrapped paragraph is one part.
+    Nothing is guessed: what the lines do not say is None.  Never raises on any text.
     """
     lines = _split(text)
     _mark_own_words(lines)
     heading = _mark_title(lines, title)
     _mark_after_end(lines)
     _mark_by_shape(lines)
-    parts: list[Part] = []
-    place: str | None = None
-    credits_: list[str] = []
-    published: str | None = None
-    for number, line in enumerate(lines):
-        kind = line.kind or "body"
-        if kind == "dateline" and place is None:
-            place = line.text.strip(" -–—")
-        found = (
-            dateline(line.text) if kind == "body" and place is None and _near_head(lines, number) else None
-        )
-        if found:
-            place = found.place
-            credits_.extend(found.agencies)
-            published = published or found.published
-            parts.append(Part("dateline", line.start, line.start + found.length))
-            parts.append(Part("body", line.start + found.end, line.end))
-        else:
-            parts.append(Part(kind, line.start, line.end))
-    published = _published(lines) or published
-    credits_.extend(_credits(lines))
+    parts, head = _parts(lines)
+    credits_ = [*(head.agencies if head else ()), *_credits(lines)]
     return Layout(
-        parts=tuple(parts),
-        title=heading or (title or None),
+        parts=parts,
+        title=heading,
         outlet=_outlet(lines),
         byline=_byline(lines),
-        dateline=place,
+        dateline=head.place if head else None,
         credits=tuple(dict.fromkeys(credits_)),
-        published=published,
+        published=_published(lines) or (head.published if head else None),
     )
+
+
+def _parts(lines: Sequence[_Line]) -> tuple[tuple[Part, ...], Dateline | None]:
+    """The lines as parts, and the dateline that one of the first body lines begins with."""
+    parts: list[Part] = []
+    head: Dateline | None = None
+    body_lines = 0
+    for line in lines:
+        kind = line.kind or "body"
+        if kind == "dateline":
+            head = head or dateline(line.text + " A")
+        if kind == "body":
+            body_lines += 1
+            found = dateline(line.text) if head is None and body_lines <= _DATELINE_WITHIN else None
+            if found:
+                head = found
+                parts.append(Part("dateline", line.start, line.start + found.length))
+                parts.append(Part("body", line.start + found.end, line.end))
+                continue
+        parts.append(Part(kind, line.start, line.end))
+    return tuple(parts), head
 
 
 def _split(text: str) -> list[_Line]:
@@ -204,12 +210,16 @@ def _mark_after_end(lines: Sequence[_Line]) -> None:
     for number, line in enumerate(lines):
         if line.kind != "furniture" or not ends_article(line.text):
             continue
-        before = sum(1 for each in prose if each < number)
+        before = bisect_left(prose, number)
         after = len(prose) - before
-        if before and after <= before // 2:
-            for later in lines[number + 1 :]:
-                if later.kind is None and (after == 0 or not later.prose or is_comment_heading(line.text)):
-                    later.kind = "furniture"
+        if not before or after > before // 2:
+            continue
+        comments = after == 0 or is_comment_heading(line.text)
+        for later in lines[number + 1 :]:
+            if later.kind is None and (comments or not later.prose):
+                later.kind = "furniture"
+        if comments:
+            return
 
 
 def is_comment_heading(text: str) -> bool:
@@ -262,11 +272,6 @@ def _is_subhead(lines: Sequence[_Line], number: int, *, blank_style: bool, long_
     if blank_style:
         return line.blank_before and following.blank_before
     return len(text) * 2 < long_line
-
-
-def _near_head(lines: Sequence[_Line], number: int) -> bool:
-    """Whether a body line is one of the first three of its document."""
-    return sum(1 for line in lines[:number] if line.kind in (None, "body")) < 3
 
 
 def _published(lines: Sequence[_Line]) -> str | None:
