@@ -62,7 +62,7 @@ def make_row(row: Row, known: Known, names: Names) -> TallyRow:
         evidence=tuple(
             evidence(figure.account, figure.casualty.start, figure.casualty.end) for figure in row.all_figures
         ),
-        line=line(row, standings, names, sum_of),
+        line=line(row, standings, known, sum_of),
     )
     return TallyRow(row, tuple(standings), cell)
 

@@ -50,7 +50,8 @@ def view(accounts: Sequence[Account], sides: Sequence[str] = ()) -> StoryView:
     names = find_names(ordered)
     parties = tuple(sides) or find_sides(ordered, names)
     figures = make_figures(ordered, origins.labels, names)
-    known = what_is_known(figures, origins.links, names)
+    opposed = find_opposed(ordered, names, parties)
+    known = what_is_known(figures, origins.links, names, opposed=opposed)
     return StoryView(
         accounts=ordered,
         by_article={account.article: account for account in ordered},
@@ -59,7 +60,6 @@ def view(accounts: Sequence[Account], sides: Sequence[str] = ()) -> StoryView:
         links=origins.links,
         names=names.canonical,
         sides=parties,
-        opposed=find_opposed(ordered, names, parties),
         known=known,
         figures=figures,
         tally=make_tally(make_rows(figures, known), known, names, parties),

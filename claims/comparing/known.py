@@ -33,16 +33,21 @@ class Count:
 class Known:
     """What the explanations may use besides the two figures.
 
-    `wholes` are the distinct whole counts by (event, outcome, side), `passages` the sentences that stand in two
-    articles in other words, as (article, start) on both sides.  `first` is the earliest dated mention of each
-    number by event, outcome, side, scope and value; `main` the highest count that an article has of a matter, by
-    `main_key`; `sentences` the exact numbers of each sentence by event, outcome, side, article and start; `attacker_died` says that some article has the attacker among the dead.
+    wholes         the distinct whole counts by (event, outcome, side)
+    passages       the sentences that stand in two articles in other words, as (article, start) on both sides
+    sides          the victims' sides that are told of, by (event, outcome)
+    opposed        the parties of the story stand against each other
+    first          the earliest dated mention of each number by event, outcome, side, scope and value
+    main           the highest count that an article has of a matter, by `main_key`
+    sentences      the exact numbers of each sentence by event, outcome, side, article and start
+    attacker_died  some article has the attacker among the dead
     """
 
     names: Names
     wholes: Mapping[tuple[str, str, str | None], tuple[Count, ...]]
     passages: Mapping[tuple[int, int], frozenset[tuple[int, int]]]
     sides: Mapping[tuple[str, str], frozenset[str]]
+    opposed: bool
     first: Mapping[tuple[object, ...], Figure]
     main: Mapping[tuple[object, ...], Figure]
     sentences: Mapping[tuple[object, ...], tuple[int, ...]]
@@ -84,7 +89,9 @@ class Known:
         return there in self.passages.get((first.article, first.casualty.sentence_start), ())
 
 
-def what_is_known(figures: Collection[Figure], links: Sequence[OriginLink], names: Names) -> Known:
+def what_is_known(
+    figures: Collection[Figure], links: Sequence[OriginLink], names: Names, *, opposed: bool = False
+) -> Known:
     """Gather once, in one pass, what the explanations ask for."""
     wholes: dict[tuple[str, str, str | None], set[Count]] = defaultdict(set)
     sides: dict[tuple[str, str], set[str]] = defaultdict(set)
@@ -115,6 +122,7 @@ def what_is_known(figures: Collection[Figure], links: Sequence[OriginLink], name
         wholes={key: tuple(sorted(found)) for key, found in wholes.items()},
         passages={key: frozenset(found) for key, found in passages.items()},
         sides={key: frozenset(found) for key, found in sides.items()},
+        opposed=opposed,
         first=first,
         main=main,
         sentences=_by_sentence(figures),

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 from claims.comparing.rows import noun_of
 from claims.comparing.standings import agree
 from claims.comparing.view import outlet_name
-from claims.lexicon import words
+from claims.lexicon import phrases, words
 from claims.reading.places import demonym
 from claims.types import BOTH_SIDES, CURRENT_EVENT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from claims.comparing.known import Known
     from claims.comparing.names import Names
     from claims.comparing.rows import Row
     from claims.comparing.standings import Standing
@@ -95,13 +96,13 @@ def _in_order(standings: Sequence[Standing]) -> list[str]:
     return list(dict.fromkeys(printed_figure(each) for each in ordered))
 
 
-def line(row: Row, standings: Sequence[Standing], names: Names, sum_of: str | None) -> str:
+def line(row: Row, standings: Sequence[Standing], known: Known, sum_of: str | None) -> str:
     """The sentence an editor may print for a row, with its source."""
+    names = known.names
     if not standings:
         return _admission(row, names)
-    noun = noun_of(row)
     first, *others = standings
-    clauses = [_clause(row, first, noun, sum_of) + _source(first, names)]
+    clauses = [_clause(row, first, known, sum_of) + _source(first, names)]
     if not agree(standings):
         clauses += [
             f"{_speaker(each, names)} said {printed_figure(each)}" for each in others[: MOST_SHOWN - 1]
@@ -111,10 +112,11 @@ def line(row: Row, standings: Sequence[Standing], names: Names, sum_of: str | No
     return f"{text[:1].upper()}{text[1:]}{when}."
 
 
-def _clause(row: Row, standing: Standing, noun: str | None, sum_of: str | None) -> str:
+def _clause(row: Row, standing: Standing, known: Known, sum_of: str | None) -> str:
     """ "at least 49 Armenian soldiers in the north were killed"."""
     figure = _spelt(printed_figure(standing))
     one = standing.lead.casualty.value == 1
+    noun = noun_of(row)
     victims = noun if noun and noun not in ("dead", "lives", "deaths", "casualties") else "people"
     if one:
         victims = SINGULARS.get(victims, victims.removesuffix("s"))
@@ -127,7 +129,7 @@ def _clause(row: Row, standing: Standing, noun: str | None, sum_of: str | None) 
         if adjective and victims not in ("people", "person"):
             victims = f"{adjective} {victims}"
         else:
-            where = f" on the side of {row.side}"
+            where = f" on the side of {row.side}" if known.opposed else f" in {row.side}"
     if row.scope:
         where += f" in {row.scope}"
     total = f" ({sum_of})" if sum_of else ""
@@ -171,6 +173,8 @@ def introduced(name: str, names: Names) -> str:
         and not tokens[0].endswith(("'s", "’s", "s’"))
     ):
         return name if tokens[0].lower() == "the" else f"the {name}"
+    if name[:1].islower() and not name.endswith("s") and name not in phrases("officialdom"):
+        return f"the {name}"
     return name
 
 

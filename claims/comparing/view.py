@@ -46,7 +46,7 @@ class StoryView:
     origins     article id -> label of its reporting chain; equal labels are one origin
     links       why articles share an origin, with the passages that show it
     names       printed or resolved name -> canonical name over all articles
-    sides       the parties of the story, possibly none; `opposed` when they stand against each other
+    sides       the parties of the story, possibly none
     known       what the decision order may use besides two figures
     figures     every casualty made comparable, in article and text order
     tally       every row of the tally: its figures, what the claimants stand by, its cell
@@ -62,13 +62,17 @@ class StoryView:
     links: tuple[OriginLink, ...]
     names: Mapping[str, str]
     sides: tuple[str, ...]
-    opposed: bool
     known: Known
     figures: tuple[Figure, ...]
     tally: tuple[TallyRow, ...]
     utterances: tuple[Utterance, ...]
     judged: tuple[Judged, ...]
     actors: Names
+
+    @property
+    def opposed(self) -> bool:
+        """True when the parties stand against each other; neighbours struck by one quake do not."""
+        return self.known.opposed
 
     def account(self, article: int) -> Account:
         """The account of an article id; raises KeyError for one that is not in the story."""
