@@ -111,15 +111,15 @@ async def test_moving_steps_over_headings_and_stops_at_the_ends() -> None:
         assert seen == ["8", "9", "10", "11", "11", "8", "11", "8", "11", "8", "11", "10", "11"]
 
 
-async def test_a_hundred_thousand_rows_are_as_quick_as_ten() -> None:
+async def test_only_the_lines_on_screen_are_drawn_of_thirty_thousand_rows() -> None:
     app = ListApp()
     async with app.run_test(size=(60, 20)) as pilot:
-        app.list.show(COLUMNS, rows(range(100_000)))
+        app.list.show(COLUMNS, rows(range(30_000)))
         app.list.focus()
         await pilot.press("G")
-        assert app.list.record == "99999"
+        assert app.list.record == "29999"
         strips = [app.list.render_line(y).text for y in range(20)]
-        assert "record 99999" in strips[-1]
+        assert "record 29999" in strips[-1]
 
 
 columns = st.lists(

@@ -54,12 +54,15 @@ class Row:
 def fit(columns: Sequence[Column], wanted: Sequence[int], width: int) -> tuple[int, ...]:
     """The width of each column, 0 for one that is left out, so that with gaps they fill at most `width`.
 
-    `wanted` is the widest content of each column.  A column is rather left out than its neighbours cut;
-    where only rank 0 is left and does not fit, the kept columns shrink to their least and the last is cut.
+    `wanted` is the widest content of each column.  A column is rather left out than figures or columns
+    before it are cut; where only rank 0 is left and does not fit, the kept ones shrink and the last is cut.
     """
     sizes = [min(max(want, column.least), column.most) for column, want in zip(columns, wanted, strict=True)]
     kept = [index for index, size in enumerate(sizes) if size]
-    needed = [column.least if column.grows else size for column, size in zip(columns, sizes, strict=True)]
+    needed = [
+        size if (column.stops or column.rank) and not column.grows else column.least
+        for column, size in zip(columns, sizes, strict=True)
+    ]
     while len(kept) > 1 and _taken([needed[index] for index in kept]) > width:
         worst = max(kept, key=lambda index: (columns[index].rank, index))
         if columns[worst].rank == 0:
@@ -81,8 +84,10 @@ def _taken(sizes: Sequence[int]) -> int:
 
 
 def _shrink(columns: Sequence[Column], result: list[int], kept: Sequence[int], width: int) -> None:
-    """Take what is missing from the growing column first, then from the right, never below the least width."""
-    order = sorted(kept, key=lambda index: (not columns[index].grows, -columns[index].rank, -index))
+    """Take what is missing from the growing column first, from figures last, never below the least width."""
+    order = sorted(
+        kept, key=lambda index: (not columns[index].grows, columns[index].stops, -columns[index].rank, -index)
+    )
     for index in order:
         missing = _taken([result[each] for each in kept]) - width
         if missing <= 0:

@@ -46,6 +46,8 @@ T = TypeVar("T")
 POLL_SECONDS: Final = 0.5
 WIDE: Final = 100
 """Columns from which panes stand side by side."""
+TALL: Final = 30
+"""Lines from which nothing is left out of the evidence pane."""
 MOST_COPIED: Final = 74_994
 """Bytes; many terminals drop a longer OSC 52 message as a whole."""
 
@@ -71,7 +73,7 @@ class Dashboard(Screen[None]):
     VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [  # noqa: RUF012
         (0, "-flat"),
         (18, "-short"),
-        (30, "-tall"),
+        (TALL, "-tall"),
     ]
 
     def __init__(
@@ -214,12 +216,14 @@ class Dashboard(Screen[None]):
             return
         before = self._current
         self._record, self._shown = record, shown
-        self._step = shown.evidence.index(before) if same and shown and before in shown.evidence else 0
+        self._step = shown.start if shown else 0
+        if same and shown and before in shown.evidence:
+            self._step = shown.evidence.index(before)
         self._passage = None
         if shown is None:
             self._evidence.show_nothing("Nothing is selected.")
         else:
-            self._evidence.show_record(shown)
+            self._evidence.show_record(shown, brief=self._brief)
         self._load_passage()
         self._say_places()
 
@@ -236,7 +240,9 @@ class Dashboard(Screen[None]):
             return
         origins = {article.id: article.origin for article in snapshot.articles}
         dates = {article.id: article.published for article in snapshot.articles}
-        head = passage_head(self._step, shown.evidence, origins, dates.get(evidence.article))
+        head = passage_head(
+            self._step, shown.evidence, origins, dates.get(evidence.article), brief=self._brief
+        )
         try:
             passage = await self._ask(lambda: self._source.passage(evidence))
         except SourceError as error:
@@ -395,6 +401,11 @@ class Dashboard(Screen[None]):
         self._say(f"Opened in the browser: {host}" if opened else f"No browser to open {evidence.source}")
 
     # Parts -------------------------------------------------------------------------------------------
+
+    @property
+    def _brief(self) -> bool:
+        """True where the evidence pane is too low for everything."""
+        return self.size.height < TALL
 
     @property
     def _list(self) -> RecordList:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from tui.browser import web_address
 from tui.rows import MISSING, find_alert, find_cell, find_utterance
 from tui.wording import (
     STATUS_WORDS,
@@ -37,7 +40,7 @@ class Exhibit:
     """One record put before the reader.
 
     `tag` says what the lead is ("PRINT"), `lead` is the sentence that matters, `facts` are the lines
-    below it, `copy` is what the copy command takes.
+    below it, `copy` is what the copy command takes, `start` the passage to begin with.
     """
 
     title: str
@@ -46,6 +49,7 @@ class Exhibit:
     facts: tuple[str, ...]
     evidence: tuple[Evidence, ...]
     copy: str
+    start: int = 0
 
 
 def exhibit(snapshot: Snapshot, pane: PaneName, record: str | None) -> Exhibit | None:
@@ -74,7 +78,18 @@ def _of_cell(cell: Cell) -> Exhibit:
             else "",
         ),
     )
-    return Exhibit(cell_name(cell), "PRINT", cell.line, _said(facts), cell.evidence, cell.line)
+    return Exhibit(
+        cell_name(cell), "PRINT", cell.line, _said(facts), cell.evidence, cell.line, _with_figure(cell)
+    )
+
+
+def _with_figure(cell: Cell) -> int:
+    """The first passage that prints a number of the tally's figure: other passages may hedge it differently."""
+    numbers = re.findall(r"\d[\d,]*", cell.printed)
+    for index, evidence in enumerate(cell.evidence):
+        if any(re.search(rf"(?<!\d){number}(?!\d)", evidence.text) for number in numbers):
+            return index
+    return 0
 
 
 def _no_cell(outcome: str) -> Exhibit:
@@ -119,15 +134,15 @@ def named(names: Sequence[str], most: int = 4) -> str:
 
 
 def passage_head(
-    index: int, evidence: Sequence[Evidence], origins: Mapping[int, str], date: str | None
+    index: int, evidence: Sequence[Evidence], origins: Mapping[int, str], date: str | None, *, brief: bool
 ) -> str:
-    """ "2 of 4 · Harbour Gazette, from AFP · 14 Sep 2022 · https://…"."""
+    """ "2 of 4 · Harbour Gazette, from AFP · 14 Sep 2022 · https://…"; `brief` names only host or file."""
     one = evidence[index]
     return joined(
         position_words(index, evidence),
         origin_words(one.outlet, origins.get(one.article)),
         when_words(date),
-        one.source,
+        (web_address(one.source) or PurePath(one.source).name) if brief else one.source,
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from rich.cells import cell_len
+from rich.style import Style
 from rich.text import Text
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
@@ -18,7 +19,6 @@ from tui.safe import clean_line, marked_text, safe_line, safe_text
 from tui.wording import cut
 
 if TYPE_CHECKING:
-    from rich.style import Style
     from textual.app import ComposeResult, RenderResult
     from textual.binding import BindingType
 
@@ -80,14 +80,14 @@ class EvidencePane(VerticalScroll, inherit_bindings=False):
         self._record.update(safe_text(words, self._part("facts")))
         self._passage.update(Text())
 
-    def show_record(self, shown: Exhibit) -> None:
-        """Show the record; its passage follows by `show_passage`."""
+    def show_record(self, shown: Exhibit, *, brief: bool) -> None:
+        """Show the record, with `brief` only the first fact; its passage follows by `show_passage`."""
         self.name_it(f"4 Evidence · {shown.title}")
         text = Text(end="")
         text.append_text(safe_line(f" {shown.tag} ", self._part("tag")))
         text.append(" ")
         text.append_text(safe_text(shown.lead, self._part("lead")))
-        for fact in shown.facts:
+        for fact in shown.facts[:1] if brief else shown.facts:
             text.append("\n")
             text.append_text(safe_text(fact, self._part("facts")))
         self._record.update(text)
@@ -131,7 +131,7 @@ class EvidencePane(VerticalScroll, inherit_bindings=False):
         self.scroll_to(y=0 if line <= height else line - height // 2, animate=False)
 
     def _part(self, name: str) -> Style:
-        return self.get_component_rich_style(f"evidence--{name}", partial=True)
+        return self.get_component_rich_style(f"evidence--{name}", partial=True, default=Style.null())
 
 
 class HeadLine(Widget):

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from rich.cells import cell_len
 from rich.segment import Segment
+from rich.style import Style
 from rich.text import Text
 from textual.geometry import Size
 from textual.message import Message
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from rich.console import Console
-    from rich.style import Style
     from textual import events
     from textual.binding import BindingType
 
@@ -67,6 +67,7 @@ class RecordList(ScrollView, inherit_bindings=False):
     RecordList {
         overflow-x: hidden;
         scrollbar-size-vertical: 1;
+        scrollbar-gutter: stable;
     }
     """
 
@@ -299,7 +300,7 @@ class RecordList(ScrollView, inherit_bindings=False):
 
     def _lay_out(self) -> None:
         width = self.scrollable_content_region.width
-        self._widths = fit(self.columns, self._wanted, max(width - GUTTER - 1, 1)) if self.columns else ()
+        self._widths = fit(self.columns, self._wanted, max(width - GUTTER, 1)) if self.columns else ()
         self.virtual_size = Size(width, len(self.rows) + self._title_height)
 
     def render_line(self, y: int) -> Strip:
@@ -331,7 +332,7 @@ class RecordList(ScrollView, inherit_bindings=False):
         return list(text.wrap(self.app.console, max(width - GUTTER - 1, 10)))
 
     def _part(self, name: str) -> Style:
-        return self.get_component_rich_style(f"record-list--{name}", partial=True)
+        return self.get_component_rich_style(f"record-list--{name}", partial=True, default=Style.null())
 
     def _strip(
         self,

@@ -107,12 +107,12 @@ def _tally(snapshot: Snapshot, wanted: str) -> Found:
     outcomes = tally_outcomes(snapshot.cells)
     lines = tally_rows(snapshot.cells)
     columns = (
-        Column("side", "Side", 8, 26),
+        Column("side", "Side", 8, 18),
         *(
-            Column(outcome, outcome.capitalize(), 7, 30, 0 if place < 1 else place + 2, stops=True)
+            Column(outcome, outcome.capitalize(), 7, 30, 0 if place < 1 else place * 2 - 1, stops=True)
             for place, outcome in enumerate(outcomes)
         ),
-        Column("claimants", "Claimants", 11, 60, 1, grows=True),
+        Column("claimants", "Claimants", 11, 60, 2, grows=True),
     )
     rows: list[Row] = []
     event = CURRENT_EVENT
@@ -214,7 +214,7 @@ def _statements(snapshot: Snapshot, wanted: str) -> Found:
     """What was said, in the order of the snapshot."""
     columns = (
         Column("date", "Date", 5, 10, 3),
-        Column("actor", "Actor", 14, 30),
+        Column("actor", "Actor", 22, 30),
         Column("stance", "Stance", 6, 8, 2),
         Column("words", "Words", 34, 400, grows=True),
         Column("outlets", "Outlets", 8, 11, 1),
