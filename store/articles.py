@@ -144,7 +144,7 @@ def _fingerprint(article: Article) -> str:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Standing:
     """An article as the database has it."""
 
@@ -158,7 +158,7 @@ class _Standing:
         return Saved(self.article, self.version, "same")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Wanted:
     """An article as it is handed in."""
 

@@ -11,9 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
-def dump(value: object) -> str:
-    """Compact JSON, letters as they are, so that `LIKE` finds them."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+dump = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+"""Any plain value as compact JSON, letters as they are, so that `LIKE` finds them."""
 
 
 def words(column: str) -> tuple[str, ...]:

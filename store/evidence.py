@@ -1,6 +1,7 @@
 """Evidence as it is stored: passages of exact article versions, as JSON beside the row they carry.
 
-`[{"article": 1, "version": 1, "start": 0, "end": 5, "text": "…"}, …]`; source and outlet stand with the article.
+`[[article, version, start, end, text], …]`; source and outlet stand with the article.  The view `v_evidence` spreads
+it out.
 """
 
 from __future__ import annotations
@@ -38,13 +39,7 @@ class Versions:
         """The passages as a column.  Raises StoreError for one that no version has."""
         return dump(
             [
-                {
-                    "article": passage.article,
-                    "version": self.find(passage),
-                    "start": passage.start,
-                    "end": passage.end,
-                    "text": passage.text,
-                }
+                [passage.article, self.find(passage), passage.start, passage.end, passage.text]
                 for passage in passages
             ]
         )
@@ -73,6 +68,6 @@ def sources(conn: sqlite3.Connection, story: int) -> dict[int, tuple[str, str | 
 def passages(column: str, known: Mapping[int, tuple[str, str | None]]) -> tuple[Evidence, ...]:
     """The evidence of a row; `known` comes from `sources`."""
     return tuple(
-        Evidence(each["article"], *known[each["article"]], each["start"], each["end"], each["text"])
-        for each in json.loads(column)
+        Evidence(article, *known[article], start, end, text)
+        for article, _, start, end, text in json.loads(column)
     )

@@ -335,20 +335,20 @@ _VIEWS = (
         SELECT a.story, a.id AS article, a.source, a.outlet, a.origin, a.published, s.*
         FROM statements s JOIN v_articles a ON a.version = s.version""",
     """CREATE VIEW v_evidence AS
-        SELECT 'cell' AS kind, c.id, c.story, e.value ->> 'article' AS article, e.value ->> 'version' AS version,
-            e.value ->> 'start' AS start, e.value ->> 'end' AS "end", e.value ->> 'text' AS text
+        SELECT 'cell' AS kind, c.id, c.story, e.value ->> 0 AS article, e.value ->> 1 AS version,
+            e.value ->> 2 AS start, e.value ->> 3 AS "end", e.value ->> 4 AS text
         FROM cells c, json_each(c.evidence) e
-        UNION ALL SELECT 'utterance', u.id, u.story, e.value ->> 'article', e.value ->> 'version',
-            e.value ->> 'start', e.value ->> 'end', e.value ->> 'text'
+        UNION ALL SELECT 'utterance', u.id, u.story, e.value ->> 0, e.value ->> 1,
+            e.value ->> 2, e.value ->> 3, e.value ->> 4
         FROM utterances u, json_each(u.evidence) e
-        UNION ALL SELECT 'alert', a.id, a.story, e.value ->> 'article', e.value ->> 'version',
-            e.value ->> 'start', e.value ->> 'end', e.value ->> 'text'
+        UNION ALL SELECT 'alert', a.id, a.story, e.value ->> 0, e.value ->> 1,
+            e.value ->> 2, e.value ->> 3, e.value ->> 4
         FROM alerts a, json_each(a.evidence) e
-        UNION ALL SELECT 'origin link', l.id, l.story, e.value ->> 'article', e.value ->> 'version',
-            e.value ->> 'start', e.value ->> 'end', e.value ->> 'text'
+        UNION ALL SELECT 'origin link', l.id, l.story, e.value ->> 0, e.value ->> 1,
+            e.value ->> 2, e.value ->> 3, e.value ->> 4
         FROM origin_links l, json_each(l.evidence) e
-        UNION ALL SELECT 'verdict', v.id, v.story, e.value ->> 'article', e.value ->> 'version',
-            e.value ->> 'start', e.value ->> 'end', e.value ->> 'text'
+        UNION ALL SELECT 'verdict', v.id, v.story, e.value ->> 0, e.value ->> 1,
+            e.value ->> 2, e.value ->> 3, e.value ->> 4
         FROM verdicts v, json_each(v.evidence) e""",
 )
 

@@ -14,11 +14,13 @@ from store.rounds import last_round
 from store.stories import find_story
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Callable
     from typing import TypeVar
 
     from claims.types import Cell, Evidence, OriginLink, Utterance, Verdict
     from store.database import Database
+    from store.panes import Sources
     from store.records import AlertState, Story
 
     _Thing = TypeVar("_Thing")
@@ -32,14 +34,17 @@ _LOUDEST_FIRST = "CASE severity WHEN 'high' THEN 0 WHEN 'medium' THEN 1 WHEN 'lo
 
 def snapshot(db: Database, story: Story) -> Snapshot:
     """Everything one screen shows of a story, all of one moment."""
-    with reading(db):
+    with reading(db) as conn:
         found = articles(db, story)
+        known = {article.id: (article.source, article.outlet) for article in found}
         finished = last_round(db, story)
         return Snapshot(
             story=find_story(db, story.slug),
-            cells=cells(db, story),
-            utterances=utterances(db, story),
-            alerts=alerts(db, story),
+            cells=_rows(conn, story, "cells", panes.CELLS.columns, panes.CELLS.make, known),
+            utterances=_rows(
+                conn, story, "utterances", panes.UTTERANCES.columns, panes.UTTERANCES.make, known
+            ),
+            alerts=_alerts(conn, story, known),
             articles=found,
             outlets=len({article.outlet or article.source for article in found}),
             origins=len({article.origin for article in found if article.origin}),
@@ -49,32 +54,41 @@ def snapshot(db: Database, story: Story) -> Snapshot:
 
 def cells(db: Database, story: Story) -> tuple[Cell, ...]:
     """The tally in the order of the last comparison."""
-    return _rows(db, story, "cells", panes.CELLS.columns, panes.CELLS.make)
+    with reading(db) as conn:
+        return _rows(conn, story, "cells", panes.CELLS.columns, panes.CELLS.make, sources(conn, story.id))
 
 
 def utterances(db: Database, story: Story) -> tuple[Utterance, ...]:
     """What was said, in the order of the last comparison."""
-    return _rows(db, story, "utterances", panes.UTTERANCES.columns, panes.UTTERANCES.make)
+    with reading(db) as conn:
+        return _rows(
+            conn,
+            story,
+            "utterances",
+            panes.UTTERANCES.columns,
+            panes.UTTERANCES.make,
+            sources(conn, story.id),
+        )
 
 
 def origin_links(db: Database, story: Story) -> tuple[OriginLink, ...]:
     """Why articles count as one origin."""
-    return _rows(db, story, "origin_links", panes.LINKS.columns, panes.LINKS.make)
+    with reading(db) as conn:
+        return _rows(
+            conn, story, "origin_links", panes.LINKS.columns, panes.LINKS.make, sources(conn, story.id)
+        )
 
 
 def verdicts(db: Database, story: Story) -> tuple[Verdict, ...]:
     """What the decision order said of each pair of figures: why there is no alert."""
-    return _rows(db, story, "verdicts", panes.VERDICT_COLUMNS, panes.verdict)
+    with reading(db) as conn:
+        return _rows(conn, story, "verdicts", panes.VERDICT_COLUMNS, panes.verdict, sources(conn, story.id))
 
 
 def alerts(db: Database, story: Story) -> tuple[AlertRecord, ...]:
     """All alerts of a story in whatever state, the loudest first, then the oldest."""
     with reading(db) as conn:
-        known = sources(conn, story.id)
-        rows = conn.execute(
-            f"SELECT {_ALERT} FROM alerts WHERE story = ? ORDER BY {_LOUDEST_FIRST}", (story.id,)
-        )
-        return tuple(_alert(row, known) for row in rows)
+        return _alerts(conn, story, sources(conn, story.id))
 
 
 def alert(db: Database, alert_id: int) -> AlertRecord:
@@ -125,21 +139,23 @@ def passage(db: Database, evidence: Evidence) -> Passage:
 
 
 def _rows(
-    db: Database,
+    conn: sqlite3.Connection,
     story: Story,
     table: str,
     columns: tuple[str, ...],
-    make: Callable[[Any, dict[int, tuple[str, str | None]]], _Thing],
+    make: Callable[[Any, Sources], _Thing],
+    known: Sources,
 ) -> tuple[_Thing, ...]:
-    with reading(db) as conn:
-        known = sources(conn, story.id)
-        rows = conn.execute(
-            f"SELECT {', '.join(columns)} FROM {table} WHERE story = ? ORDER BY id", (story.id,)
-        )
-        return tuple(make(row, known) for row in rows)
+    rows = conn.execute(f"SELECT {', '.join(columns)} FROM {table} WHERE story = ? ORDER BY id", (story.id,))
+    return tuple(make(row, known) for row in rows)
 
 
-def _alert(row: tuple[Any, ...], known: dict[int, tuple[str, str | None]]) -> AlertRecord:
+def _alerts(conn: sqlite3.Connection, story: Story, known: Sources) -> tuple[AlertRecord, ...]:
+    rows = conn.execute(f"SELECT {_ALERT} FROM alerts WHERE story = ? ORDER BY {_LOUDEST_FIRST}", (story.id,))
+    return tuple(_alert(row, known) for row in rows)
+
+
+def _alert(row: tuple[Any, ...], known: Sources) -> AlertRecord:
     values = list(row)
     values[_EVIDENCE], values[_CHANGED] = passages(row[_EVIDENCE], known), bool(row[_CHANGED])
     return AlertRecord(*values)

@@ -58,19 +58,20 @@ def test_a_changed_article_is_found_by_itself_and_by_all_that_stood_on_it(db: Da
         ("statement", "UPDATE statements SET start = start + 1 WHERE id = 1"),
         ("speaker", "UPDATE statements SET speaker = 'Somebody else' WHERE id = 1"),
         ("mention", "UPDATE mentions SET text = 'Ana Roll' WHERE id = 1"),
-        ("evidence of cell", "UPDATE cells SET evidence = json_set(evidence, '$[0].text', 'x') WHERE id = 1"),
+        ("evidence of cell", "UPDATE cells SET evidence = json_set(evidence, '$[0][4]', 'x') WHERE id = 1"),
         (
             "evidence of cell",
-            "UPDATE cells SET evidence = json_set(evidence, '$[0].version', 99) WHERE id = 1",
+            "UPDATE cells SET evidence = json_set(evidence, '$[0][1]', 99) WHERE id = 1",
         ),
         (
             "evidence of utterance",
-            "UPDATE utterances SET evidence = json_set(evidence, '$[0].start', 1) WHERE id = 1",
+            "UPDATE utterances SET evidence = json_set(evidence, '$[0][2]', 1) WHERE id = 1",
         ),
-        ("evidence of alert", "UPDATE alerts SET evidence = json_set(evidence, '$[0].end', 4) WHERE id = 1"),
+        ("evidence of alert", "UPDATE alerts SET evidence = json_set(evidence, '$[0][3]', 4) WHERE id = 1"),
         (
             "evidence of origin link",
-            "UPDATE origin_links SET evidence = json_set(evidence, '$[0].text', 'x') WHERE id = 1",
+            "UPDATE origin_links SET evidence = json_set(evidence, '$[0][4]', 'x')"
+            " WHERE id = (SELECT min(id) FROM origin_links WHERE evidence <> '[]')",
         ),
         ("article version", "UPDATE article_versions SET title = 'Ferry saved' WHERE id = 1"),
         ("article version", "UPDATE article_versions SET published = '2031-05-05' WHERE id = 1"),
@@ -80,7 +81,6 @@ def test_one_wrong_row_is_one_mismatch(db: Database, what: str, sql: str) -> Non
     assert db.conn.execute(sql).rowcount == 1
     (mismatch,) = verify(db)
     assert mismatch.what == what
-    assert mismatch.id == 1
 
 
 def test_a_row_without_its_parent_is_found(db: Database, tmp_path: Path) -> None:
