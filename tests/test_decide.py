@@ -250,6 +250,91 @@ def test_the_same_day_without_hours_is_no_order() -> None:
     assert verdict(told(1, "5 dead", 5, "2031-03-01"), told(2, "8 dead", 8, "2031-03-01")) == "hold"
 
 
+# --- explanations that need the rest of an article or of the story ---------------------------------------
+
+
+def test_a_lower_number_beside_the_higher_one_in_its_own_article_is_a_part() -> None:
+    both = article(
+        2,
+        "The storm hurt 9 people. At noon 4 of the hurt went home.",
+        figure("9 people", 9, outcome="injured"),
+        figure("4 of the hurt", 4, outcome="injured"),
+    )
+    decisions = story(told(1, "12 hurt", 12, outcome="injured"), both)
+    assert [decision.verdict for decision in decisions] == ["hold", "reconciled"]
+
+
+def test_one_victim_told_of_apart_is_not_the_count() -> None:
+    assert verdict(told(1, "12 dead", 12), told(2, "a baker", 1)) == "reconciled"
+    assert verdict(told(1, "12 dead", 12), told(2, "at least 1", 1, modifier="up_to")) == "hold"
+
+
+def test_two_men_and_a_woman_are_three() -> None:
+    sentence = "Two men and one woman drowned."
+    split = article(2, sentence, figure("Two men", 2), figure("one woman", 1))
+    assert [decision.verdict for decision in story(told(1, "3 dead", 3), split)] == ["reconciled"] * 2
+
+
+def test_the_hurt_with_those_who_died() -> None:
+    decisions = story(
+        told(1, "9 hurt", 9, outcome="injured"),
+        told(2, "11 hurt", 11, outcome="injured"),
+        told(3, "2 dead", 2),
+    )
+    assert (decisions[0].verdict, decisions[0].reason) == ("reconciled", "with and without the 2 who died")
+
+
+def test_an_attacker_known_to_be_dead_explains_one_more() -> None:
+    elsewhere = article(3, "The gunman killed himself in the hall. 12 fell.", figure("12 fell", 12))
+    assert verdict(told(1, "12 dead", 12), told(2, "13 dead", 13), elsewhere) == "reconciled"
+    assert verdict(told(1, "12 dead", 12), told(2, "14 dead", 14), elsewhere) == "hold"
+
+
+def test_numbers_far_apart_hardly_count_the_same_people() -> None:
+    assert verdict(told(1, "12 dead", 12), told(2, "750 dead", 750)) == "watch"
+
+
+def test_opponents_contradict_each_other_by_any_factor() -> None:
+    own = told(1, "12 dead", 12, side="Norway", claimant="Norway")
+    enemy = told(2, "750 dead", 750, side="Norway", claimant="Denmark")
+    assert verdict(own, enemy) == "dispute"
+
+
+def test_opponents_in_one_article_are_in_dispute() -> None:
+    text = "Norway spoke of 12 dead. Denmark said Norway had 60 dead."
+    account = article(
+        1,
+        text,
+        figure("12 dead", 12, side="Norway", claimant="Norway"),
+        figure("60 dead", 60, side="Norway", claimant="Denmark"),
+    )
+    assert verdict(account) == "dispute"
+
+
+def test_an_old_number_printed_again_is_stale_and_no_revision() -> None:
+    decisions = story(
+        told(1, "45 dead", 45, "2031-03-01T12:00", claimant="police"),
+        told(2, "30 dead", 30, "2031-03-01T16:00", claimant="police"),
+        told(3, "30 dead", 30, "2031-03-01T08:00", claimant="police"),
+    )
+    assert decisions[0].verdict == "stale"
+
+
+def test_a_count_said_to_be_lowered_is_a_revision_without_a_claimant() -> None:
+    first = told(1, "58 dead", 58, "2031-03-01", claimant="the rescue service")
+    lowered = article(2, "The toll was lowered to 41 dead.", figure("41 dead", 41), published="2031-03-02")
+    assert verdict(first, lowered) == "revision"
+    assert verdict(first, told(2, "41 dead", 41, "2031-03-02")) == "hold"
+
+
+def test_nameless_officials_may_be_one_source() -> None:
+    early, late = (
+        told(1, "8 dead", 8, "2031-03-01", claimant="Officials"),
+        told(2, "5 dead", 5, "2031-03-02", claimant="police"),
+    )
+    assert verdict(early, late) == "revision"
+
+
 figures_of_any_kind = st.fixed_dictionaries(
     {
         "value": st.integers(0, 60),

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from invented import SIDES, alerts, article, dead, figure
+
+if TYPE_CHECKING:
+    from claims.types import Account
 
 
 def test_claimants_who_differ_make_one_standing_alert() -> None:
@@ -51,3 +56,40 @@ def test_hedges_sides_events_and_parts_are_no_numeric_alert() -> None:
         dead(6, "about 100", 100, modifier="about", side="both"),
     ]
     assert alerts(*accounts, kind="numeric", sides=SIDES) == []
+
+
+# --- numbers of other things --------------------------------------------------------------------------
+
+MODEL = (
+    "The river Talva burst its banks above the mill town of Orrin before dawn on Friday.",
+    "Families climbed to their roofs while brown water filled the lower streets.",
+    "The army sent thousands of sandbags and a field kitchen to the school on the hill.",
+    "Mayor Ilse Brandt opened the town hall and asked bakeries for bread.",
+    "Engineers feared that the old weir would not hold another night of rain.",
+    "A freight train stood stranded on the embankment with its lamps still burning.",
+    "Farmers drove their cattle to the forest edge and slept beside the herds.",
+)
+
+
+def copied(number: int, *changes: tuple[str, str], published: str | None = None) -> Account:
+    text = "\n".join(MODEL)
+    for old, new in changes:
+        assert old in text
+        text = text.replace(old, new)
+    return article(number, text, published=published)
+
+
+def test_a_number_that_changed_in_a_copy() -> None:
+    (alert,) = alerts(copied(1), copied(2, ("thousands of", "hundreds of")), kind="numeric")
+    assert alert.severity == "medium"
+    assert alert.figure == "thousands of sandbags / hundreds of sandbags"
+
+
+def test_a_copy_with_the_number_in_other_words() -> None:
+    assert alerts(copied(1), copied(2, ("thousands of", "about 3,000")), kind="numeric") == []
+
+
+def test_a_copy_of_a_later_day_was_brought_up_to_date() -> None:
+    first = copied(1, published="2031-05-01")
+    later = copied(2, ("thousands of", "hundreds of"), published="2031-05-02")
+    assert alerts(first, later, kind="numeric") == []
