@@ -96,6 +96,17 @@ def known_identities(db: Database, story: Story) -> frozenset[str]:
     return frozenset(identity for (identity,) in rows)
 
 
+def find_article(db: Database, story: Story, identity: str) -> tuple[str, str] | None:
+    """Source and newest text of the article of that identity, None where the story has none."""
+    with reading(db) as conn:
+        row: tuple[str, str] | None = conn.execute(
+            "SELECT a.source, v.text FROM articles a JOIN article_versions v ON v.article = a.id"
+            " WHERE a.story = ? AND a.identity = ? ORDER BY v.id DESC LIMIT 1",
+            (story.id, identity),
+        ).fetchone()
+    return row
+
+
 def unread(db: Database, story: Story, reader: str) -> tuple[Unread, ...]:
     """Every version that `reader` has not read, oldest first; earlier versions too, for views as of a moment."""
     with reading(db) as conn:

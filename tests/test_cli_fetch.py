@@ -83,6 +83,34 @@ def test_another_folder_is_added_to_the_only_story(db: Path, folder: Path, tmp_p
     assert len(run("articles", "--json", "--db", db).json) == 3
 
 
+def test_equal_names_in_two_folders_are_two_articles(db: Path, folder: Path, tmp_path: Path) -> None:
+    run("fetch", "--db", db, "--seeds", folder)
+    other = write(tmp_path / "other", hill=LATER)
+    for _ in range(2):
+        assert run("fetch", "--db", db, "--seeds", other).code == 0
+        assert run("fetch", "--db", db, "--seeds", folder).code == 0
+    articles = run("articles", "--json", "--db", db).json
+    assert [article["versions"] for article in articles] == [1, 1, 1]
+    write(other, hill=LATER.replace("30", "31"))
+    assert "1 changed" in run("fetch", "--db", db, "--seeds", other).err
+
+
+def test_a_folder_that_was_moved_brings_nothing_new(db: Path, folder: Path, tmp_path: Path) -> None:
+    run("fetch", "--db", db, "--seeds", folder)
+    moved = folder.rename(tmp_path / "moved")
+    assert "nothing new, 2 known" in run("fetch", "--db", db, "--seeds", moved).err
+    assert all(str(moved) in article["source"] for article in run("articles", "--json", "--db", db).json)
+
+
+def test_a_relative_folder_is_the_same_folder(
+    db: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("fetch", "--db", db, "--seeds", folder)
+    monkeypatch.chdir(folder.parent)
+    assert "nothing new, 2 known" in run("fetch", "--db", db, "--seeds", folder.name).err
+    assert all(article["source"].startswith("/") for article in run("articles", "--json", "--db", db).json)
+
+
 def test_among_several_stories_one_must_be_chosen(db: Path, folder: Path) -> None:
     for title in ("Storm", "Quake"):
         run("story", "new", title, "--db", db)

@@ -63,6 +63,13 @@ def test_a_missing_database_is_one_message_with_what_to_do(tmp_path: Path) -> No
     assert not (tmp_path / "none.db").exists()
 
 
+def test_the_dashboard_without_a_database_says_how_to_begin(tmp_path: Path) -> None:
+    ran = run("--db", tmp_path / "none.db")
+    assert ran.code == 3
+    for way in ("wirewatch demo", "wirewatch fetch --seeds", "wirewatch story new"):
+        assert way in ran.err
+
+
 def test_a_file_that_is_no_database_is_one_message(tmp_path: Path) -> None:
     (tmp_path / "notes.db").write_text("These are notes, and quite a lot of them." * 50, encoding="utf-8")
     ran = run("tally", "--db", tmp_path / "notes.db")

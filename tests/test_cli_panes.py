@@ -7,7 +7,7 @@ import io
 from pathlib import Path
 
 import pytest
-from command_line import HILL, LATER, VALLEY, run, write
+from command_line import HILL, LATER, VALLEY, run, spawn, write
 
 import seeds
 
@@ -178,6 +178,15 @@ def test_a_story_without_articles_prints_empty_panes(tmp_path: Path) -> None:
     header, *rest = run("alerts", "--format", "csv", "--db", path).out.splitlines()
     assert header.startswith("id,kind,severity")
     assert rest == []
+
+
+def test_a_terminal_without_letters_gets_signs_it_has(db: Path) -> None:
+    ran = spawn("tally", "--db", db, PYTHONIOENCODING="ascii", PYTHONUTF8="0")
+    assert ran.code == 0
+    assert ran.out.isascii()
+    data = spawn("tally", "--json", "--db", db, PYTHONIOENCODING="ascii", PYTHONUTF8="0")
+    assert data.out.isascii()
+    assert data.json["cells"] == run("tally", "--json", "--db", db).json["cells"]
 
 
 # As of ----------------------------------------------------------------------------------------------

@@ -142,7 +142,7 @@ def _width() -> int:
 
 def _table(sheet: Sheet, console: Console) -> Table:
     """The rows at their natural width; where that is too wide, the free columns share what there is."""
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1))
+    table = Table(box=box.ASCII2 if plain_letters_only() else box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1))
     for column in sheet.columns:
         table.add_column(
             column.heading,

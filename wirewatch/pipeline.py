@@ -23,7 +23,7 @@ from claims.reading.layout import lay_out
 from claims.reading.read import read
 from claims.types import Account, Document
 from fetchers.types import Problem
-from store.articles import known_identities, save_articles, unread
+from store.articles import find_article, known_identities, save_articles, unread
 from store.basis import basis, last_basis, note_basis
 from store.comparisons import save_comparison
 from store.errors import StoreError
@@ -74,7 +74,10 @@ def take_in_seeds(db: Database, seeds: SeedRound, slug: str | None, *, now: str)
     Raises StoreError, also when the folder says nothing of a story and there are several.
     """
     laid = [lay(article) for article in seeds.articles]
-    return take_in(db, story_of_seeds(db, seeds, slug, laid), laid, seeds.problems, now=now)
+    story = story_of_seeds(db, seeds, slug, laid)
+    return take_in(
+        db, story, [(_own(db, story, article), parts) for article, parts in laid], seeds.problems, now=now
+    )
 
 
 def story_of_seeds(db: Database, seeds: SeedRound, slug: str | None, laid: Sequence[Laid]) -> Story:
@@ -97,6 +100,18 @@ def story_of_seeds(db: Database, seeds: SeedRound, slug: str | None, laid: Seque
         return find_story(db, None)
     proposed = propose_story([_account(index, *each) for index, each in enumerate(laid[:PROPOSED_FROM])])
     return add_story(db, proposed.title, slug=proposed.slug, sides=proposed.sides, match=proposed.match)
+
+
+def _own(db: Database, story: Story, article: Article) -> Article:
+    """A seed under an identity of its own.
+
+    Two folders may each have a `1.txt`.  When the story has one from elsewhere with another text, this is another
+    article, known by its path; with the same text it is the same one in a folder that was moved.
+    """
+    known = find_article(db, story, article.identity)
+    if known is None or known[0] == article.source or known[1] == article.text:
+        return article
+    return replace(article, identity=article.source)
 
 
 def take_in(

@@ -114,7 +114,8 @@ def _database(path: Path, dry_run: bool) -> Iterator[Path]:
 
 
 def _seeds(database: Path, where: Where, folder: Path) -> tuple[Brought, int, int]:
-    seeds = read_seeds(folder)
+    # A database is looked at from anywhere, so what it says of a file must not depend on where we stand.
+    seeds = read_seeds(folder.absolute())
     if not seeds.articles:
         tell_problems(seeds.problems)
         raise Failure(f"nothing in {folder} could be read")

@@ -8,7 +8,7 @@ import click
 
 from store.stories import find_story
 from wirewatch import formats, sheets
-from wirewatch.errors import FINE
+from wirewatch.errors import FINE, Failure
 from wirewatch.opening import opened
 from wirewatch.options import about_a_story
 from wirewatch.terminal import has_terminal
@@ -28,6 +28,12 @@ def watch(where: Where) -> int:
     It follows the database live: whatever `wirewatch fetch` brings in another terminal or from cron shows up
     by itself. Without a terminal the three panes are printed.
     """
+    if not where.db.exists():
+        raise Failure(
+            f"nothing is followed yet: there is no database at {where.db}",
+            "Look around with `wirewatch demo`; begin with `wirewatch fetch --seeds FOLDER` or"
+            " `wirewatch story new TITLE`.",
+        )
     with opened(where.db) as db:
         slug = find_story(db, where.story).slug
     return show_dashboard(where.db, slug)
