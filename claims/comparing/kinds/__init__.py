@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from claims.comparing.kinds.blame import blame
 from claims.comparing.kinds.category import category
+from claims.comparing.kinds.date_place import date_place
 from claims.comparing.kinds.denial import denial
 from claims.comparing.kinds.hedge import hedge
 from claims.comparing.kinds.historic import historic
@@ -46,4 +47,5 @@ KINDS: tuple[Kind, ...] = (
     status,
     identity,
     quote_drift,
+    date_place,
 )
