@@ -30,6 +30,8 @@ SENTENCES = [
     ("The number of injured stands at 40.", [("injured", 40)]),
     ("The fire cost 17 lives.", [("killed", 17)]),
     ("Eight people lost their lives in the crash.", [("killed", 8)]),
+    ("At least 300 lives were lost.", [("killed", 300)]),
+    ("Two of its soldiers were lost and more than a dozen injured.", [("killed", 2), ("injured", 12)]),
     (
         "Six priests — five of them old men — and two cooks were murdered.",
         [("killed", 6), ("killed", 5), ("killed", 2)],

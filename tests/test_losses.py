@@ -45,6 +45,7 @@ def test_the_side_that_admits_is_the_side_that_lost() -> None:
         "There were no casualties.",
         "The ministry spoke of heavy losses to trade.",
         "The number of deaths is not known.",
+        "It did not give a number of its dead.",
         "Guards tried to avoid casualties.",
         "Denmark lost the battle.",
         "If soldiers were killed, nobody said so.",

@@ -82,6 +82,11 @@ def test_both_sides() -> None:
     )
 
 
+def test_two_states_that_fight_share_the_dead() -> None:
+    text = "Nearly 100 soldiers killed as Denmark and Norway fight along their border"
+    assert only("More followed.", headline=text).side == "both"
+
+
 def test_the_place_beside_the_figure() -> None:
     assert only("Twelve people were killed in Oslo.").side == "Norway"
     assert only("A blast in northern Norway killed 12 people.").side == "Norway"

@@ -123,6 +123,8 @@ def _trigger_at(
     outcome = triggers("passive").get(lower)
     if outcome is None or (lower == "evacuated" and not passive and not bare):
         return None
+    if lower in words_for("passive-only") and not passive:
+        return None
     if following is None or following.kind == "punct":
         return (outcome, index) if bare or lower != "fatally" else None
     if not passive and lower in triggers("active") and _takes_object(following, bare=bare):

@@ -166,7 +166,8 @@ def _told(
     if left and left[2] != "toll-list":
         return left
     if head in ("lives", "life"):
-        return None
+        lost = outcome_after(tokens, phrase.last, starts)
+        return lost if lost and tokens[lost[1]].lower == "lost" else None
     bare = phrase.head is None
     right = outcome_after(tokens, phrase.last, starts, bare=bare)
     if right is not None and right[1] - phrase.last <= _BESIDE:

@@ -240,6 +240,9 @@ def _vague(tokens: Sequence[Token], index: int) -> Quantity | None:
             )
         return Quantity(first, index + 1, index, None, None, None, "vague", few=True)
     if lower == "number" and following == "of" and before in words_for("unknown-number"):
+        third = tokens[index + 2].lower if index + 2 < len(tokens) else ""
+        if third in words_for("pointing"):
+            return None
         first = index
         while first and tokens[first - 1].lower in words_for("unknown-number") | _ARTICLES:
             first -= 1

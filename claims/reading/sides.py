@@ -29,6 +29,8 @@ _BESIDE = 5
 """Tokens after a figure or its outcome in which a place stands right beside it."""
 _OWN_BEFORE = 3
 """Tokens before a figure in which "we" makes it the speaker's: "we have now lost 12"."""
+_FIGHTING_NEAR = 3
+"""Tokens after two states in which they fight or border on each other."""
 _OPENING = 4
 """Tokens of a sentence in which "In X," stands."""
 _BACK = 2
@@ -210,22 +212,24 @@ def own_force(count: Count, around: Surroundings) -> str | None:
 
 
 def between(count: Count, around: Surroundings) -> str | None:
-    """ "100 killed in fighting between X and Y", "at the X-Y border": the dead of both."""
+    """ "100 killed in fighting between X and Y", "at the X-Y border", "as X and Y clash": the dead of both."""
     named = [
         one
         for one in around.gazette.of(count.sentence)
         if one.first >= count.last and one.kind in STATE_KINDS
     ]
+    tokens = count.tokens
     for one, other in itertools.pairwise(named):
         if one.side == other.side:
             continue
-        joined = one.first == other.first or (
-            other.first - one.last == 1
-            and count.tokens[one.last].lower == "and"
-            and count.tokens[one.first - 1].lower in ("between", "of", "both")
-        )
-        about = {token.lower for token in count.tokens[count.last : min(len(count.tokens), other.last + 2)]}
-        if joined and about & group("side_words", "events"):
+        if one.first != other.first and (other.first - one.last != 1 or tokens[one.last].lower != "and"):
+            continue
+        then = {token.lower for token in tokens[other.last : other.last + _FIGHTING_NEAR]}
+        if then & group("side_words", "fighting"):
+            return BOTH_SIDES
+        paired = one.first == other.first or tokens[one.first - 1].lower in ("between", "of", "both")
+        about = {token.lower for token in tokens[count.last : other.last + _FIGHTING_NEAR]}
+        if paired and about & group("side_words", "events"):
             return BOTH_SIDES
     return None
 
