@@ -32,7 +32,7 @@ from spoken import said, statements_of
         ("Denmark requested help, calling the fire “a crime”.", "condemn", None, "the fire “a crime”"),
         ("Denmark condemned Norway.", "condemn", "Norway", "Norway"),
         ("The raid was condemned by Denmark.", "condemn", None, "The raid"),
-        ("Denmark sent its condolences to the families.", "condole", None, "to the families"),
+        ("Denmark sent its condolences to the families.", "condole", None, "its condolences to the families"),
         ("Denmark vowed to rebuild the village.", "announce", None, "to rebuild the village"),
         ("Denmark claimed to have won.", "claim", None, "to have won"),
         ("Denmark announced a truce.", "announce", None, "a truce"),

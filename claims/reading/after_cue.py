@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from claims.lexicon import word_set
+from claims.lexicon import table, word_set
 from claims.reading.noun_phrases import SPEAKING_NOUNS
 from claims.reading.syntax import (
     DETERMINERS,
@@ -16,6 +16,7 @@ from claims.reading.syntax import (
     is_adverb,
 )
 
+THAT_NOUNS = frozenset(row[0] for row in table("cue_that_nouns")) - VENUES
 Following = Literal["end", "comma", "that", "quote", "colon", "clause", "to"]
 
 _REACH = 16
@@ -57,7 +58,7 @@ def after_cue(tagged: Tagged, index: int) -> tuple[int, Following]:
                 return (place, kind) if adverbial else (index, "clause")
             if kind == "end" and not adverbial and start.lower not in _ADVERBIAL_STARTS:
                 return index, "clause"
-            if kind == "that" and not adverbial:
+            if kind == "that" and (not adverbial or tagged.lower(place - 1) in THAT_NOUNS):
                 return index, "clause"
             if start.lower == "to" and kind != "that" and _begins_infinitive(tagged, index):
                 return index, "clause"

@@ -97,12 +97,20 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
         and not is_plural(tagged, speaker)
     ):
         return None
+    if _is_columnist(tagged, cue, speaker):
+        return None
     if cue.verb.form == "third" and tagged.lower(index) in CUE_NOUNS and not _is_marked(tagged, speaker):
         return None
     first = _attribution_start(tagged, cue, speaker, end, inherited=inherited)
     rule = cue.verb.frame if cue.verb.frame != "phrase" else "phrase"
     draft = Draft(text, tagged, cue, cue.verb.stance, speaker, first, cue.last, rule, inherited)
     return draft if FRAMES[cue.verb.frame](draft) else None
+
+
+def _is_columnist(tagged: Tagged, cue: Cue, speaker: Span) -> bool:
+    """ "I think", "you say" outside quotation marks: the writer and the reader are no actors."""
+    lower = tagged.lower(speaker[0])
+    return lower == "you" or (lower == "i" and cue.verb.stance == "other")
 
 
 def _is_marked(tagged: Tagged, speaker: Span) -> bool:

@@ -99,7 +99,7 @@ def _form_of(word: str) -> Form:
 def _read_phrases() -> dict[str, list[_Phrase]]:
     """Phrases by each word that may begin them."""
     found: dict[str, list[_Phrase]] = {}
-    for pattern, stance in table("cue_phrases"):
+    for pattern, stance, *frame in table("cue_phrases"):
         parts: list[frozenset[str] | None] = []
         content: int | None = None
         for part in pattern.split():
@@ -110,7 +110,12 @@ def _read_phrases() -> dict[str, list[_Phrase]]:
                     None if part == "*" else frozenset() if part == "+" else frozenset(part.split("|"))
                 )
         for first in parts[0] or ():
-            verb = CueForm(pattern, cast("Stance", stance), "phrase", _form_of(first))
+            verb = CueForm(
+                pattern,
+                cast("Stance", stance),
+                cast("Frame", frame[0] if frame else "phrase"),
+                _form_of(first),
+            )
             found.setdefault(first, []).append(_Phrase(tuple(parts), content, verb))
     return found
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from claims.reading.noun_phrases import Span
     from claims.reading.quotes import Quotation
     from claims.reading.syntax import Tagged
-    from claims.reading.text import Sentence
+    from claims.reading.text import Sentence, Token
     from claims.types import Stance
 
 Reach = Literal["right", "left", "around"]
@@ -23,6 +23,9 @@ _OPENERS = word_set("but and however meanwhile earlier")
 _SUBORDINATE_OPENERS = word_set(
     "after while although though when before if following speaking asked despite since"
 )
+_SPEECH_ENDS = (",", ".", "!", "?", "…", "—", "–", "-")
+_NAME_WORDS = 3
+"""Blanks in a quotation that is longer than most names."""
 LEAST_CONTENT = 3
 """Characters; anything shorter is no content."""
 
@@ -84,6 +87,8 @@ def look_left(draft: Draft) -> Left:
         or tagged.mark(first - 1) in tuple(",?!—–")
         or before.quotation >= 0
     )
+    if before.kind == "quote" and not _ends_speech(draft, before):
+        return Left(open=False, far=False, quoted=False)
     any_quotation = any(token.quotation >= 0 for token in tokens[:first])
     is_open = marked
     if is_open and not any_quotation:
@@ -93,6 +98,15 @@ def look_left(draft: Draft) -> Left:
         elif tokens[0].lower in _SUBORDINATE_OPENERS:
             is_open = any(tagged.mark(index) == "," for index in range(first - 1))
     return Left(open=is_open, far=marked and first >= 5, quoted=quoted)
+
+
+def _ends_speech(draft: Draft, mark: Token) -> bool:
+    """Does the quotation that closes with `mark` end like speech, and not like a name in quotation marks?"""
+    if mark.quotation < 0:
+        return True
+    quotation = _quotations(draft)[mark.quotation]
+    inner = draft.text[quotation.inner_start : quotation.inner_end]
+    return inner[-1:] in _SPEECH_ENDS or (inner[:1].isupper() and inner.count(" ") >= _NAME_WORDS)
 
 
 def place_right(draft: Draft, index: int) -> bool:

@@ -38,10 +38,13 @@ _RESUMES_OUTLET = words("resumes_outlet")
 _SAID_ABOUT = words("said_about")
 _FREE_CLAUSE = words("free_clause_cues")
 _CLAUSE_NEEDED = words("clause_needed_cues")
+_RELATIVES = word_set("which who whom that what , -")
+_CLAIMED = word_set("responsibility credit success victory losing having being suffering killing")
 _NOT_CONTENT = {
     "add": word_set("to up fuel another more a an new further"),
     "report": frozenset(("to", "for", "from")),
     "confirm": frozenset(("to", "as")),
+    "declare": frozenset(("for",)),
 }
 _NEAR_OBJECT = 8
 _CONTENT_PREPOSITIONS = word_set("at up over about around in on during under like")
@@ -79,6 +82,8 @@ def say(draft: Draft) -> bool:
     left = look_left(draft)
     if _leads_to_content(tagged, draft, draft.cue.last):
         return place_right(draft, draft.cue.last)
+    if tagged.lower(draft.cue.last) in _NOT_CONTENT.get(draft.cue.verb.lemma, ()) and not left.quoted:
+        return draft.cue.verb.lemma == "add" and tagged.has_verb(draft.cue.last, draft.cue.last + 10)
     index, kind = after_cue(tagged, draft.cue.last)
     if kind == "comma" and is_quote(tagged, index + 1):
         if left.open and left.quoted and _goes_on(tagged, index + 1):
@@ -87,6 +92,8 @@ def say(draft: Draft) -> bool:
     if kind in ("colon", "that"):
         return place_right(draft, index + 1)
     if kind == "quote":
+        if left.open and left.quoted and index > draft.cue.last and not tagged.mark(index - 1):
+            return place_left(draft)  # "“…,” he said on “The Morning Show”"
         return place_right(draft, index)
     if kind == "end":
         return ((left.open or left.far) and place_left(draft)) or place_before_sentence(draft)
@@ -135,6 +142,14 @@ def _is_inserted(draft: Draft, comma: int) -> bool:
     )
 
 
+def _is_predicate(draft: Draft, index: int) -> bool:
+    """A finite verb right after the cue: the cue was a noun, or its subject was asked for ("which he said was")."""
+    tagged = draft.tagged
+    if not tagged.verb[index] or tagged.lower(index) in words("verbs_or_nouns"):
+        return False
+    return tagged.lower(draft.speaker[0] - 1) not in _RELATIVES
+
+
 def _clause(draft: Draft, left: Left, index: int) -> bool:
     """A clause without "that"; after a quotation it is more likely what the outlet goes on to tell."""
     tagged = draft.tagged
@@ -147,10 +162,10 @@ def _clause(draft: Draft, left: Left, index: int) -> bool:
         return place_left(draft)
     if left.open and first in _CLAUSE_ENDERS:
         return place_left(draft)
+    if _is_predicate(draft, index) and not left.open:
+        return False  # "the estimates put the loss at …"
     clause_ahead = tagged.has_verb(index + 1, index + 10)
-    if lemma in _CLAUSE_NEEDED and not clause_ahead:
-        return False
-    if first in _NOT_CONTENT.get(lemma, ()) and not (lemma == "add" and clause_ahead):
+    if lemma in _CLAUSE_NEEDED and not clause_ahead and first not in _CLAIMED:
         return False
     if lemma == "claim" and any(token.lower in ("lives", "life") for token in tokens[index : index + 6]):
         return False

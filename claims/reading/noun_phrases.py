@@ -16,6 +16,7 @@ from claims.reading.syntax import (
     VENUES,
     Tagged,
     is_adverb,
+    is_possessive,
 )
 
 Span = tuple[int, int]
@@ -74,7 +75,7 @@ def _reach_left(tagged: Tagged, end: int) -> int:
     while index >= 0 and end - index <= LONGEST_SPEAKER + 8:
         token = tokens[index]
         lower = token.lower
-        if token.kind == "quote" and not _is_plural_possessive(tagged, index):
+        if token.kind == "quote":
             break
         if token.kind == "punct":
             mark = token.text[0]
@@ -100,24 +101,11 @@ def _reach_left(tagged: Tagged, end: int) -> int:
         if lower in ("and", "or"):
             if _joins_clauses(tagged, index):
                 break
-        elif tagged.verb[index] or (token.kind == "clitic" and lower != "'s"):
+        elif tagged.verb[index] or (token.kind == "clitic" and not is_possessive(token)):
             break
         start = index
         index -= 1
     return start
-
-
-def _is_plural_possessive(tagged: Tagged, index: int) -> bool:
-    """The apostrophe of "the miners' union", which looks like a quotation mark."""
-    token = tagged.tokens[index]
-    before = tagged.tokens[index - 1] if index else None
-    return (
-        token.text in ("'", "’")
-        and token.quotation < 0
-        and before is not None
-        and before.end == token.start
-        and before.lower.endswith("s")
-    )
 
 
 def _joins_clauses(tagged: Tagged, index: int) -> bool:

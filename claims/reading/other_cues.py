@@ -17,7 +17,7 @@ from claims.reading.noun_phrases import (
     phrase_before,
 )
 from claims.reading.speaker_spans import can_speak, subject_of
-from claims.reading.syntax import ADVERBS, CONJUNCTIONS, Tagged
+from claims.reading.syntax import ADVERBS, CONJUNCTIONS, Tagged, is_possessive
 
 if TYPE_CHECKING:
     from claims.types import Stance
@@ -149,7 +149,7 @@ def _owner(tagged: Tagged, index: int) -> Span | None:
         if lower in _LIGHT_VERBS:
             return subject_of(tagged, before)
         before -= 1
-    if tagged.lower(before) == "'s":
+    if is_possessive(tagged.tokens[before]):
         span = phrase_before(tagged, before)
         if span and span[1] - span[0] > 6:
             return span[1] - 1, span[1]

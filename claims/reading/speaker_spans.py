@@ -20,6 +20,7 @@ from claims.reading.syntax import (
     VENUES,
     Tagged,
     is_adverb,
+    is_possessive,
 )
 
 _NO_SPEAKER = word_set("there what which that this no nobody none neither nothing it's such")
@@ -27,6 +28,7 @@ _RELATIVES = word_set("who which whose where")
 _PARTICIPLES_OF_ASIDES = word_set("speaking citing quoting addressing")
 _COUNTED = word_set("one two three four five six seven eight nine ten half most many some several few")
 _SOMEBODY = word_set("another others both those most percent majority third quarter")
+_SINGULAR = word_set("a an this that each every")
 _NOT_SPECIFIC = word_set("this that all no such")
 
 
@@ -42,7 +44,7 @@ def skip_to_speaker(tagged: Tagged, index: int) -> tuple[int, bool, bool]:
         lower = token.lower
         negated = negated or lower in NEGATIONS
         passive = passive or lower in BE
-        helper = token.kind == "clitic" and lower != "'s"
+        helper = token.kind == "clitic" and not is_possessive(token)
         if lower in AUXILIARIES or lower in NEGATIONS or helper or is_adverb(token):
             index -= 1
         elif tagged.time[index]:
@@ -219,6 +221,8 @@ def is_plural(tagged: Tagged, span: Span) -> bool:
     """Could this subject take a bare verb form ("officials say", "they say", "Odo and Ilse say")?"""
     first, last = span
     head = _head(tagged, span)
+    if tagged.lower(first) in _SINGULAR and tagged.lower(head + 1) != "of":
+        return False
     end = tagged.lower(head)
     return (
         (end.endswith("s") and not end.endswith("ss"))
@@ -238,7 +242,7 @@ def is_noun_use(tagged: Tagged, index: int) -> bool:
     if form is None or index == 0:
         return False
     before = tagged.tokens[index - 1]
-    owned = before.lower in DETERMINERS or before.lower == "'s"
+    owned = before.lower in DETERMINERS or is_possessive(before)
     if form.form in ("third", "base"):
         preposition = before.lower in PREPOSITIONS and before.lower != "to"
         another = tagged.verb[index - 1] and before.lower not in AUXILIARIES

@@ -37,6 +37,7 @@ _TIMES = words("time_words") | words("days") | words("months")
 _MONTHS = words("months")
 _MONTHS_THAT_ARE_WORDS = frozenset(("may", "march"))
 _LY_NOUNS = word_set("family italy july ally assembly elderly only early rally reply supply")
+_BEFORE_CONTRACTED_IS = PRONOUNS | {"that", "there", "here", "what", "who"}
 _TIME_FIGURES = ("am", "pm", "th", "st", "nd", "rd")
 
 
@@ -79,6 +80,11 @@ def tag(sentence: Sentence) -> Tagged:
     return Tagged(sentence, tokens, verb, time)
 
 
+def is_possessive(token: Token) -> bool:
+    """The "'s" of "Odo's" (or "it's"), the "'" of "the miners'"."""
+    return token.kind == "clitic" and token.lower in ("'s", "'")
+
+
 def is_adverb(token: Token) -> bool:
     """ "also", "reportedly", "angrily": words that may stand between a speaker and a cue."""
     lower = token.lower
@@ -91,13 +97,14 @@ def _is_verb(tokens: Sequence[Token], index: int, *, headline: bool) -> bool:
     token = tokens[index]
     lower = token.lower
     if token.kind != "word":
-        return token.kind == "clitic" and lower != "'s"
+        contracted = index > 0 and tokens[index - 1].lower in _BEFORE_CONTRACTED_IS
+        return token.kind == "clitic" and (contracted or not is_possessive(token))
     if token.capital and index and not headline:
         return False
     if lower in AUXILIARIES or lower in _VERBS:
         return True
     before = tokens[index - 1] if index else None
-    after_noun_word = before is not None and (before.lower in DETERMINERS or before.lower == "'s")
+    after_noun_word = before is not None and (before.lower in DETERMINERS or is_possessive(before))
     after_preposition = before is not None and before.lower in PREPOSITIONS
     if lower in _VERBS_OR_NOUNS:
         following = tokens[index + 1] if index + 1 < len(tokens) else None

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, cast
 
 from claims.lexicon import words
@@ -134,6 +135,7 @@ def cut_up(document: Document) -> Page:
             sentences.append(sentence)
         if paragraph.sentences:
             _mark_quoted(paragraph)
+            _mark_possessives(paragraph)
             paragraphs.append(paragraph)
     return Page(text, document, paragraphs, sentences)
 
@@ -272,3 +274,17 @@ def _mark_quoted(paragraph: Paragraph) -> None:
                 current += 1
             if current < len(quotations) and quotations[current].start <= token.start:
                 token.quotation = current
+
+
+def _mark_possessives(paragraph: Paragraph) -> None:
+    """The apostrophe of "the miners' union" is no quotation mark."""
+    for sentence in paragraph.sentences:
+        for before, token in pairwise(sentence.tokens):
+            if (
+                token.kind == "quote"
+                and token.quotation < 0
+                and token.text in ("'", "’")
+                and before.end == token.start
+                and before.lower.endswith("s")
+            ):
+                token.kind = "clitic"
