@@ -8,19 +8,18 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 import os
 import re
 import sys
 from typing import TYPE_CHECKING
 
-import click
 from rich import box
 from rich.console import Console
 from rich.padding import Padding
 from rich.table import Table
 
 from tui.safe import clean_line, safe_line, safe_text
+from wirewatch.stdout import plain_letters_only, print_data, print_json
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,22 +74,7 @@ def print_table(sheet: Sheet) -> None:
     if sheet.notes:
         console.print()
     # Cells are padded to their column; what stands at the end of a line is of no use in a pipe.
-    click.echo("\n".join(line.rstrip() for line in printed.getvalue().splitlines()))
-
-
-def print_json(data: Json | list[Json]) -> None:
-    """Print one JSON document, indented."""
-    click.echo(json.dumps(data, ensure_ascii=plain_letters_only(), indent=2))
-
-
-def print_json_line(data: Json) -> None:
-    """Print one JSON document on one line."""
-    click.echo(json.dumps(data, ensure_ascii=plain_letters_only()))
-
-
-def plain_letters_only() -> bool:
-    """True where standard output cannot take every letter: then JSON escapes them."""
-    return "utf" not in (sys.stdout.encoding or "utf-8").lower()
+    print_data("".join(line.rstrip() + "\n" for line in printed.getvalue().splitlines()))
 
 
 def print_markdown(sheet: Sheet) -> None:
@@ -107,7 +91,7 @@ def print_markdown(sheet: Sheet) -> None:
     if sheet.notes:
         head, *notes = sheet.notes
         lines += ["", _markdown(head), "", *(f"- {_markdown(note)}" for note in notes)]
-    click.echo("\n".join(lines) + "\n")
+    print_data("\n".join(lines) + "\n\n")
 
 
 def print_csv(records: Sequence[Json], columns: Sequence[str]) -> None:
@@ -117,7 +101,7 @@ def print_csv(records: Sequence[Json], columns: Sequence[str]) -> None:
     writer.writerow(columns)
     for record in records:
         writer.writerow([harmless(_flat(record[column])) for column in columns])
-    click.echo(buffer.getvalue(), nl=False)
+    print_data(buffer.getvalue())
 
 
 def harmless(cell: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from fetchers.clean import clean_text
 from fetchers.decode import NotText, decode
 from wirewatch import twins
 from wirewatch.errors import FAILED, FINE, SOME_FAILED, say
+from wirewatch.stdout import print_json
 
 STANDARD_INPUT = "-"
 MARKED_UP = (".html", ".htm", ".xml", ".json")
@@ -58,7 +58,7 @@ def extract(files: tuple[str, ...], output: str) -> int:
             failed += 1
             continue
         if output == "json":
-            _print_line(twins.extract(name, title, reading))
+            print_json(twins.extract(name, title, reading), indent=None)
         else:
             _print_tables(name, title, reading)
     if not failed:
@@ -90,14 +90,8 @@ def _read(text: str) -> tuple[str | None, Reading]:
     return layout.title, read(document)
 
 
-def _print_line(data: twins.Json) -> None:
-    # Without the formats module: thousands of files are read per run, and rich is not needed for them.
-    plain = "utf" not in (sys.stdout.encoding or "utf-8").lower()
-    print(json.dumps(data, ensure_ascii=plain))
-
-
 def _print_tables(name: str, title: str | None, reading: Reading) -> None:
-    from wirewatch import formats, sheets
+    from wirewatch import formats, sheets  # rich is for eyes only; programs read thousands of files
 
     for sheet in sheets.extract(name, title, reading):
         formats.print_table(sheet)
