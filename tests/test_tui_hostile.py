@@ -204,10 +204,17 @@ def test_no_hostile_sequence_reaches_a_real_terminal() -> None:
     assert b"[the minister]" in wire, "the screen has been drawn"
 
 
-def _on_a_terminal(keys: bytes) -> bytes:
+def test_a_defect_ends_in_an_error_and_prints_no_text_of_an_article() -> None:
+    wire = _on_a_terminal(b"", "broken()")
+    assert b"secret words of an article" not in wire
+    assert b"ended by KeyError: 'shape'" in wire
+    assert b"\x1b[?1049l" in wire, "the terminal has its own screen back"
+
+
+def _on_a_terminal(keys: bytes, scene: str = "all_at_once().run()") -> bytes:
     """Everything the dashboard writes to a pseudo terminal while these keys are pressed."""
     here = Path(__file__).parent
-    code = "from test_tui_hostile import all_at_once; all_at_once().run()"
+    code = f"from test_tui_hostile import *; {scene}"
     ours, theirs = pty.openpty()
     environment = {**os.environ, "TERM": "xterm-256color", "COLUMNS": "120", "LINES": "36",
                    "PYTHONPATH": os.pathsep.join((str(here), str(here.parent)))}  # fmt: skip
@@ -235,6 +242,21 @@ def all_at_once() -> WirewatchApp:
     """The dashboard with every hostile string in one story."""
     words = " ".join(each for each in HOSTILE if len(each) < 100).replace("\ud800", "")
     return WirewatchApp(PoisonedSource(words), now=lambda: NOW)
+
+
+class BrokenSource(ScriptedSource):
+    """A source with a defect that has an article in its hands."""
+
+    def snapshot(self) -> Snapshot:
+        text = "secret words of an article"
+        raise KeyError("shape" if text else text)
+
+
+def broken() -> None:
+    """What `run` does, on a source with a defect."""
+    app = WirewatchApp(BrokenSource(), now=lambda: NOW)
+    app.run()
+    print(f"ended by {type(app.failure).__name__}: {app.failure}")
 
 
 def test_the_pieces_of_the_scripted_story_stand_in_its_texts() -> None:

@@ -45,6 +45,8 @@ from tui.wording import (
         ("about 100 = 49 + 50", "people", "about 100 = 49 + 50"),
         ("at least 49 (Ilse Dorn) / 80 (Pavo Reth)", "soldiers", "≥49 (Ilse Dorn) / 80 (Pavo Reth)"),
         ("4 or 6", "miners", "4 or 6 miners"),
+        ("1", "soldiers", "1 soldier"),
+        ("1", "people", "1 person"),
     ],
 )
 def test_a_hedge_is_a_sign_only_where_the_sign_says_the_same(

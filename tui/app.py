@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from datetime import datetime
 from functools import partial
@@ -9,9 +10,10 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App, SystemCommand
 from textual.theme import Theme
+from textual.worker import WorkerFailed
 
 from tui.browser import open_in_browser
-from tui.commands import COMMANDS, bindings, command
+from tui.commands import COMMANDS, bindings, command, keys_words
 from tui.dashboard import POLL_SECONDS, Dashboard
 from tui.dialogs import HelpScreen
 
@@ -70,23 +72,34 @@ class WirewatchApp(App[None]):
 
     def on_mount(self) -> None:
         self.register_theme(CALM)
-        self.theme = CALM.name
+        self.theme = "ansi-dark" if os.environ.get("NO_COLOR") else CALM.name  # the only one without colours
 
     def action_help(self) -> None:
         self.push_screen(HelpScreen())
+
+    @property
+    def failure(self) -> BaseException | None:
+        """What ended the dashboard, None where the reader did."""
+        error = self._exception
+        return error.error if isinstance(error, WorkerFailed) else error
+
+    def _fatal_error(self) -> None:
+        """Leave the screen without Textual's own report: it prints local variables, article text included."""
+        self._close_messages_no_wait()
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """The palette: every command of the table that is worth finding by its words."""
         for each in COMMANDS:
             if each.palette:
                 call = partial(self.run_action, each.action, self if each.owner == "app" else screen)
-                yield SystemCommand(each.does, ", ".join(each.keys), call)
+                yield SystemCommand(each.does, keys_words(each), call)
 
 
 def run(path: Path, slug: str | None = None) -> int:
     """Show the story `slug` (None: the only one) of the database at `path` until the reader quits.
 
-    Returns the exit code.  Needs a terminal: without one the command line prints the panes instead.
+    Returns the exit code; raises what ended it where that was a defect, with the terminal restored.
+    Needs a terminal: without one the command line prints the panes instead.
     """
     from tui.store_source import StoreSource
 
@@ -95,4 +108,6 @@ def run(path: Path, slug: str | None = None) -> int:
         return 2
     app = WirewatchApp(StoreSource(path, slug))
     app.run()
+    if app.failure is not None:
+        raise app.failure
     return app.return_code or 0

@@ -84,9 +84,15 @@ def _taken(sizes: Sequence[int]) -> int:
 
 
 def _shrink(columns: Sequence[Column], result: list[int], kept: Sequence[int], width: int) -> None:
-    """Take what is missing from the growing column first, from figures last, never below the least width."""
+    """Take what is missing from the growing column, then from those of rank 0, from figures last."""
     order = sorted(
-        kept, key=lambda index: (not columns[index].grows, columns[index].stops, -columns[index].rank, -index)
+        kept,
+        key=lambda index: (
+            not columns[index].grows,
+            columns[index].stops or columns[index].rank > 0,
+            columns[index].stops,
+            -index,
+        ),
     )
     for index in order:
         missing = _taken([result[each] for each in kept]) - width

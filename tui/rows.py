@@ -112,7 +112,7 @@ def _tally(snapshot: Snapshot, wanted: str) -> Found:
             Column(outcome, outcome.capitalize(), 7, 30, 0 if place < 1 else place * 2 - 1, stops=True)
             for place, outcome in enumerate(outcomes)
         ),
-        Column("claimants", "Claimants", 11, 60, 2, grows=True),
+        Column("claimants", "Claimants", 12, 60, 2, grows=True),
     )
     rows: list[Row] = []
     event = CURRENT_EVENT

@@ -91,6 +91,7 @@ _HEDGES: Final = (
     (re.compile(r"\bmore than (?=\d)"), ">"),
     (re.compile(r"\bup to (?=\d)"), "≤"),
 )
+_SINGULARS: Final = {"people": "person", "men": "man", "women": "woman", "children": "child"}
 _ALREADY_NAMED: Final = ("/", "(", "=")
 
 
@@ -271,7 +272,12 @@ def figure_words(cell: Cell) -> str:
     printed = signed(cell.printed)
     if not cell.category or printed == NO_FIGURE or any(mark in printed for mark in _ALREADY_NAMED):
         return printed
-    return f"{printed} {cell.category}" if printed[-1:].isdigit() else f"{printed} of {cell.category}"
+    victims = _singular(cell.category) if printed == "1" else cell.category
+    return f"{printed} {victims}" if printed[-1:].isdigit() else f"{printed} of {victims}"
+
+
+def _singular(victims: str) -> str:
+    return _SINGULARS.get(victims, victims.removesuffix("s"))
 
 
 def signed(printed: str) -> str:
