@@ -140,10 +140,10 @@ def articles(view: View) -> Sheet:
         subtitle=_counts(view),
         columns=(
             Column("#", right=True),
-            Column("Outlet", 3),
+            Column("Outlet", 4),
             Column("Title", 6),
-            Column("Published", 2),
-            Column("Origin", 2),
+            Column("Date", 3),
+            Column("Origin", 4),
             Column("Figures", right=True),
             Column("Said", right=True),
         ),
@@ -151,7 +151,7 @@ def articles(view: View) -> Sheet:
             (
                 str(each.id),
                 each.outlet or wording.NOTHING,
-                each.title or each.source,
+                each.title or _file_name(each.source),
                 wording.when_words(each.published),
                 each.origin,
                 str(each.casualties),
@@ -176,17 +176,17 @@ def sources(view: View) -> Sheet:
         title=f"Sources · {snapshot.story.title}",
         subtitle=_counts(view),
         columns=(
-            Column("Origin", 2),
+            Column("Origin", 3),
             Column("#", right=True),
             Column("Outlet", 3),
             Column("Credits", 2),
-            Column("Counted here because", 4),
+            Column("Counted here because", 3),
         ),
         rows=tuple(
             (
                 origin if index == 0 else "",
                 str(record.id),
-                record.outlet or record.source,
+                record.outlet or _file_name(record.source),
                 ", ".join(record.credits) or wording.NOTHING,
                 why.get(record.id, ""),
             )
@@ -309,6 +309,11 @@ def _figure(casualty: Casualty) -> str:
         return wording.NO_FIGURE if casualty.low is None else f"≥{casualty.low:,}"
     hedge = "" if casualty.modifier == "exact" else casualty.modifier.replace("_", " ") + " "
     return f"{hedge}{casualty.value:,}"
+
+
+def _file_name(source: str) -> str:
+    """The last part of a path or URL; JSON and CSV have the whole."""
+    return source.rstrip("/").rpartition("/")[2] or source
 
 
 def _counts(view: View) -> str:

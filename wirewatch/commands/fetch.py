@@ -115,7 +115,7 @@ def _database(path: Path, dry_run: bool) -> Iterator[Path]:
 
 def _seeds(database: Path, where: Where, folder: Path) -> tuple[Brought, int, int]:
     # A database is looked at from anywhere, so what it says of a file must not depend on where we stand.
-    seeds = read_seeds(folder.absolute())
+    seeds = read_seeds(Path(os.path.abspath(folder)))
     if not seeds.articles:
         tell_problems(seeds.problems)
         raise Failure(f"nothing in {folder} could be read")
