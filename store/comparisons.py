@@ -34,10 +34,7 @@ class _Pane:
     table: str
     columns: tuple[str, ...]
     rows: tuple[Row, ...]
-
-    @property
-    def fingerprint(self) -> str:
-        return sha256(dump(self.rows).encode()).hexdigest()
+    fingerprint: str
 
 
 def save_comparison(db: Database, story: Story, comparison: Comparison, *, now: str) -> SyncedAlerts:
@@ -49,7 +46,7 @@ def save_comparison(db: Database, story: Story, comparison: Comparison, *, now: 
     """
     at = stored(now)
     with reading(db) as conn:
-        found = {pane: pane.fingerprint for pane in _panes(conn, comparison)}
+        found = _panes(conn, comparison)
         if not _changed(conn, story, found):
             return SyncedAlerts()
     with writing(db) as conn:
@@ -57,7 +54,7 @@ def save_comparison(db: Database, story: Story, comparison: Comparison, *, now: 
         for pane in changed:
             if pane.table != ALERTS:
                 _replace(conn, story, pane)
-            _note(conn, story, pane.table, found[pane], at)
+            _note(conn, story, pane, at)
         if not changed:
             return SyncedAlerts()
         standings = alert_sync.standings(conn, story, sources(conn, story.id))
@@ -70,26 +67,31 @@ def save_comparison(db: Database, story: Story, comparison: Comparison, *, now: 
 def _panes(conn: sqlite3.Connection, comparison: Comparison) -> tuple[_Pane, ...]:
     versions = Versions(conn)
 
-    def rows(shape: panes.Shape[Thing], things: Iterable[Thing]) -> tuple[Row, ...]:
-        return tuple(shape.row(thing, versions) for thing in things)
+    def rows(shape: panes.Shape[Thing], things: Iterable[Thing]) -> Iterable[Row]:
+        return (shape.row(thing, versions) for thing in things)
 
-    judged = tuple(panes.verdict_row(verdict, versions) for verdict in comparison.verdicts)
+    judged = (panes.verdict_row(verdict, versions) for verdict in comparison.verdicts)
     return (
-        _Pane("cells", panes.CELLS.columns, rows(panes.CELLS, comparison.cells)),
-        _Pane("utterances", panes.UTTERANCES.columns, rows(panes.UTTERANCES, comparison.utterances)),
-        _Pane("origins", ("article", "label"), tuple(sorted(comparison.origins.items()))),
-        _Pane("origin_links", panes.LINKS.columns, rows(panes.LINKS, comparison.links)),
-        _Pane("verdicts", panes.VERDICT_COLUMNS, judged),
-        _Pane(ALERTS, panes.DIVERGENCES.columns, rows(panes.DIVERGENCES, comparison.divergences)),
+        _pane("cells", panes.CELLS.columns, rows(panes.CELLS, comparison.cells)),
+        _pane("utterances", panes.UTTERANCES.columns, rows(panes.UTTERANCES, comparison.utterances)),
+        _pane("origins", ("article", "label"), sorted(comparison.origins.items())),
+        _pane("origin_links", panes.LINKS.columns, rows(panes.LINKS, comparison.links)),
+        _pane("verdicts", panes.VERDICT_COLUMNS, judged),
+        _pane(ALERTS, panes.DIVERGENCES.columns, rows(panes.DIVERGENCES, comparison.divergences)),
     )
 
 
-def _changed(conn: sqlite3.Connection, story: Story, found: dict[_Pane, str]) -> list[_Pane]:
+def _pane(table: str, columns: tuple[str, ...], rows: Iterable[Row]) -> _Pane:
+    listed = tuple(rows)
+    return _Pane(table, columns, listed, sha256(dump(listed).encode()).hexdigest())
+
+
+def _changed(conn: sqlite3.Connection, story: Story, found: Iterable[_Pane]) -> list[_Pane]:
     """The panes that the database has otherwise."""
     stands = dict(
         conn.execute("SELECT pane, fingerprint FROM comparisons WHERE story = ?", (story.id,)).fetchall()
     )
-    return [pane for pane, fingerprint in found.items() if stands.get(pane.table) != fingerprint]
+    return [pane for pane in found if stands.get(pane.table) != pane.fingerprint]
 
 
 def _replace(conn: sqlite3.Connection, story: Story, pane: _Pane) -> None:
@@ -102,9 +104,9 @@ def _replace(conn: sqlite3.Connection, story: Story, pane: _Pane) -> None:
     )
 
 
-def _note(conn: sqlite3.Connection, story: Story, table: str, fingerprint: str, at: str) -> None:
+def _note(conn: sqlite3.Connection, story: Story, pane: _Pane, at: str) -> None:
     conn.execute(
         "INSERT INTO comparisons (story, pane, fingerprint, changed_at) VALUES (?, ?, ?, ?) ON CONFLICT (story, pane)"
         " DO UPDATE SET fingerprint = excluded.fingerprint, changed_at = excluded.changed_at",
-        (story.id, table, fingerprint, at),
+        (story.id, pane.table, pane.fingerprint, at),
     )

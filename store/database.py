@@ -79,15 +79,16 @@ def data_version(db: Database) -> int:
 
 @contextmanager
 def writing(db: Database) -> Iterator[sqlite3.Connection]:
-    """One write transaction: all of it or nothing.  Inside another one it becomes part of that.
+    """One write transaction: all of it or nothing.  Inside another one it is a part that can fail by itself.
 
     Raises StoreError when another process keeps the file locked, or the disk is full.
     """
     if db.conn.in_transaction:
-        yield db.conn
-        return
-    with _transaction(db, "BEGIN IMMEDIATE"):
-        yield db.conn
+        with _part(db.conn):
+            yield db.conn
+    else:
+        with _transaction(db, "BEGIN IMMEDIATE"):
+            yield db.conn
 
 
 @contextmanager
@@ -98,6 +99,19 @@ def reading(db: Database) -> Iterator[sqlite3.Connection]:
         return
     with _transaction(db, "BEGIN"):
         yield db.conn
+
+
+@contextmanager
+def _part(conn: sqlite3.Connection) -> Iterator[None]:
+    conn.execute("SAVEPOINT part")
+    try:
+        yield
+    except BaseException:
+        if conn.in_transaction:
+            conn.execute("ROLLBACK TO part")
+            conn.execute("RELEASE part")
+        raise
+    conn.execute("RELEASE part")
 
 
 @contextmanager

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from stored import TEXT, at, compared, dispatch, divergence, keep, new_story, passage, sync
 
 from store.comparisons import save_comparison
 from store.database import data_version
@@ -12,7 +13,6 @@ from store.desk import decide
 from store.errors import StoreError
 from store.records import SyncedAlerts
 from store.views import alert_states, alerts
-from tests.stored import TEXT, at, compared, dispatch, divergence, keep, new_story, passage, sync
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -7,12 +7,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from stored import READER, TEXT, at, dispatch, keep, layout, new_story
 
 from claims.types import Part
 from store.articles import articles, known_identities, save_article, save_articles, unread
 from store.database import data_version
 from store.errors import StoreError
-from tests.stored import READER, TEXT, at, dispatch, keep, layout, new_story
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from hypothesis import given, settings
 from hypothesis import strategies as some
+from stored import TEXT, at, dispatch, keep, new_story
 
 from claims.comparing.compare import compare
 from store.articles import articles
@@ -15,7 +16,6 @@ from store.database import close
 from store.errors import StoreError
 from store.moments import stored, until
 from store.readings import accounts
-from tests.stored import TEXT, at, dispatch, keep, new_story
 
 LATER = some.lists(
     some.tuples(

@@ -6,12 +6,12 @@ import sqlite3
 from typing import TYPE_CHECKING
 
 import pytest
+from stored import at, dispatch, divergence, keep, new_story, passage, sync
 
 from store.database import data_version
 from store.desk import decide, desk_log, undo
 from store.errors import StoreError
 from store.views import alerts
-from tests.stored import at, dispatch, divergence, keep, new_story, passage, sync
 
 if TYPE_CHECKING:
     from pathlib import Path

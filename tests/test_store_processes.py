@@ -7,18 +7,20 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from stored import TEXT, at, dispatch, keep, mention, new_story, reading
 
 from store import database
 from store.articles import articles
 from store.database import close, data_version, open_database, writing
 from store.errors import StoreError
+from store.readings import save_reading
 from store.stories import find_story
 from store.verify import verify
 from store.views import snapshot
-from tests.stored import dispatch, keep, new_story
 
 HOUSE = Path(__file__).resolve().parents[1]
 KILLS = 12
@@ -138,3 +140,14 @@ def test_an_error_inside_a_transaction_takes_all_of_it_back(tmp_path: Path) -> N
         half_a_round()
     assert articles(db, story) == ()
     assert keep(db, story, dispatch()).outcome == "new"
+
+
+def test_a_part_that_fails_leaves_the_rest_of_the_transaction(tmp_path: Path) -> None:
+    db, story = new_story(tmp_path)
+    saved = keep(db, story, dispatch(1))
+    wrong = replace(reading(TEXT), mentions=(replace(mention(TEXT, "Ana Rell"), text="Ana Roll"),))
+    with writing(db):
+        keep(db, story, dispatch(2))
+        with pytest.raises(StoreError):
+            save_reading(db, saved.version, wrong, reader="2", now=at(1))
+    assert [article.casualties for article in articles(db, story)] == [2, 2]

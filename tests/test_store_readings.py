@@ -9,13 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
-
-from claims.types import Reading
-from store.articles import articles
-from store.errors import StoreError
-from store.numbers import prints_number
-from store.readings import accounts, save_reading
-from tests.stored import (
+from stored import (
     READER,
     TEXT,
     at,
@@ -28,6 +22,12 @@ from tests.stored import (
     reading,
     statement,
 )
+
+from claims.types import Reading
+from store.articles import articles
+from store.errors import StoreError
+from store.numbers import prints_number
+from store.readings import accounts, save_reading
 
 if TYPE_CHECKING:
     from pathlib import Path

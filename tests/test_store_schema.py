@@ -7,12 +7,12 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from stored import TEXT, at, dispatch, keep, new_story
 
 from claims.comparing.compare import compare
 from store.comparisons import save_comparison
 from store.desk import decide
 from store.readings import accounts
-from tests.stored import TEXT, at, dispatch, keep, new_story
 
 PAGE = (Path(__file__).resolve().parents[1] / "docs" / "schema.md").read_text(encoding="utf-8")
 QUERIES = re.findall(r"```sql\n(.*?)```", PAGE, re.DOTALL)

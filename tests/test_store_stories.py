@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from stored import at, dispatch, keep, new_story
 
 from store.articles import articles
 from store.database import open_database
@@ -13,7 +14,6 @@ from store.errors import StoreError
 from store.feeds import add_feed, feeds, record_feed, remove_feed
 from store.rounds import finish_round, last_round, start_round
 from store.stories import add_story, find_story, stories, update_story
-from tests.stored import at, dispatch, keep, new_story
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,13 +6,13 @@ import sqlite3
 from typing import TYPE_CHECKING
 
 import pytest
+from stored import TEXT, at, dispatch, keep, new_story
 
 from claims.comparing.compare import compare
 from store.comparisons import save_comparison
 from store.database import close, open_database
 from store.readings import accounts
 from store.verify import verify
-from tests.stored import TEXT, at, dispatch, keep, new_story
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
+from stored import TEXT, at, dispatch, keep, new_story
+from stored import passage as on
 
 from claims.comparing.compare import compare
 from claims.types import Evidence
@@ -18,8 +20,6 @@ from store.errors import StoreError
 from store.readings import accounts
 from store.rounds import finish_round, start_round
 from store.views import LONGEST_PARAGRAPH, _paragraph, _window, origin_links, passage, snapshot, verdicts
-from tests.stored import TEXT, at, dispatch, keep, new_story
-from tests.stored import passage as on
 
 if TYPE_CHECKING:
     from pathlib import Path
