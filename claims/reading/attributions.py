@@ -144,7 +144,7 @@ def _inverted_speaker(tagged: Tagged, cue: Cue, end: int) -> Span | None:
         return None
     told = tagged.has_verb(0, end) or any(token.quotation >= 0 for token in tagged.tokens[:end])
     told = told or _resumes(tagged, index + 1)
-    if not (after_quote or tagged.tokens[end].quotation >= 0 or (cue.verb.lemma == "say" and told)):
+    if not (after_quote or tagged.tokens[end].quotation >= 0 or (cue.verb.frame in ("say", "weak") and told)):
         return None
     tokens = tagged.tokens
     following = tagged.lower(index + 1)
@@ -251,6 +251,8 @@ def _attribution_start(tagged: Tagged, cue: Cue, speaker: Span, end: int, *, inh
         connected = end >= 0 and (tagged.mark(end) or tagged.lower(end) in CONJUNCTIONS)
         return max(0, end + (0 if connected else 1))
     first = min(speaker[0], cue.first)
+    if first > 1 and tagged.lower(first - 1) == "as" and tagged.mark(first - 2) == ",":
+        return first - 1
     if (
         end >= 0
         and tagged.mark(end) == ","

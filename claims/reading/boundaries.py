@@ -137,7 +137,7 @@ def _cut_at_next(draft: Draft, following: Draft) -> None:
         return
     cut = first if following.inherited else index
     while cut > draft.cue.first and (
-        tokens[cut].lower in _CONNECTORS or tokens[cut].lower in _AFTERTHOUGHTS or tagged.mark(cut)
+        tokens[cut].lower in _CONNECTORS or tokens[cut].lower in _AFTERTHOUGHTS or tokens[cut].kind == "punct"
     ):
         cut -= 1
     if following.inherited and cut == first:

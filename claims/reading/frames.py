@@ -118,9 +118,18 @@ def _after_comma(draft: Draft, left: Left, comma: int) -> bool:
         return place_around(draft)
     if following == "that":
         return place_right(draft, comma + 2)
+    resumed = _after_inserted(tagged, comma)
+    if tagged.lower(resumed) == "that":
+        return place_right(draft, resumed + 1)
     if comma > draft.cue.last or draft.cue.verb.frame in ("say", "tell"):
         return bool(following) and following not in ("but", "and", "while") and place_right(draft, comma + 1)
     return False
+
+
+def _after_inserted(tagged: Tagged, comma: int) -> int:
+    """The index after the next comma, near by: ", citing the mine, that …"."""
+    near = range(comma + 2, min(len(tagged.tokens), comma + 18))
+    return next((place + 1 for place in near if tagged.mark(place) == ","), comma + 1)
 
 
 def _is_inserted(draft: Draft, comma: int) -> bool:
@@ -156,6 +165,8 @@ def _clause(draft: Draft, left: Left, index: int) -> bool:
     tokens = tagged.tokens
     lemma = draft.cue.verb.lemma
     first = tokens[index].lower
+    if left.open and index > draft.cue.last and (left.quoted or first.endswith(("ed", "ing"))):
+        return place_left(draft)
     if left.open and left.quoted and first not in DETERMINERS and first in PREPOSITIONS | SUBORDINATORS:
         return place_left(draft)
     if left.open and first in PREPOSITIONS and first not in _CONTENT_PREPOSITIONS:

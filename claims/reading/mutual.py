@@ -25,6 +25,7 @@ def split_mutual(draft: Draft) -> list[Draft]:
         or (tagged.lower(index), tagged.lower(index + 1)) not in _RECIPROCAL
     ):
         return [draft]
+    draft.target = None
     parties = _parties(draft)
     if len(parties) != 2:
         return [draft]
