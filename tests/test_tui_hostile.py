@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-import os
-import pty
 import re
-import select
-import subprocess
-import sys
-from contextlib import suppress
 from dataclasses import replace
-from pathlib import Path
-from time import monotonic
 from typing import Any
 
 import pytest
 from scripted_source import (
     ALERTS,
     CELLS,
-    NOW,
     SNAPSHOT,
     SOURCES,
     STORY,
@@ -35,7 +26,6 @@ from scripted_source import (
 
 from claims.types import Evidence
 from store.records import Passage, Snapshot
-from tui.app import WirewatchApp
 
 HOSTILE = (
     "He [the minister] said [sic]",
@@ -181,82 +171,6 @@ async def test_a_filter_with_brackets_is_only_words() -> None:
         await press(pilot, "3", "slash", *"[the", "enter")
         assert "1 of 1 match “[the”" in pane_text(pilot, "statements")
         assert "He [the minister] said so" in pane_words(pilot, "statements")
-
-
-# On a real terminal -----------------------------------------------------------------------------------
-
-ON_THE_WIRE = (
-    "\x1b]52;c;ZXZpbA==",
-    "\x1b]0;new title",
-    "\x1b]8;;https://evil.example",
-    "\x1bP+q544e",
-    "\x9b31m",
-    "\u202e12",
-    "\u2067RTL",
-    "\ufeffbom",
-)
-
-
-def test_no_hostile_sequence_reaches_a_real_terminal() -> None:
-    wire = _on_a_terminal(b"Gj\r\x1b2jm\r\x1b3Gq")
-    for sequence in ON_THE_WIRE:
-        assert sequence.encode() not in wire, sequence
-    assert b"[the minister]" in wire, "the screen has been drawn"
-
-
-def test_a_defect_ends_in_an_error_and_prints_no_text_of_an_article() -> None:
-    wire = _on_a_terminal(b"", "broken()")
-    assert b"secret words of an article" not in wire
-    assert b"ended by KeyError: 'shape'" in wire
-    assert b"\x1b[?1049l" in wire, "the terminal has its own screen back"
-
-
-def _on_a_terminal(keys: bytes, scene: str = "all_at_once().run()") -> bytes:
-    """Everything the dashboard writes to a pseudo terminal while these keys are pressed."""
-    here = Path(__file__).parent
-    code = f"from test_tui_hostile import *; {scene}"
-    ours, theirs = pty.openpty()
-    environment = {**os.environ, "TERM": "xterm-256color", "COLUMNS": "120", "LINES": "36",
-                   "PYTHONPATH": os.pathsep.join((str(here), str(here.parent)))}  # fmt: skip
-    child = subprocess.Popen(
-        [sys.executable, "-c", code], stdin=theirs, stdout=theirs, stderr=theirs, env=environment, cwd=here
-    )
-    os.close(theirs)
-    wire = bytearray()
-    end, sent, seen = monotonic() + 20, 0, 0.0
-    with suppress(OSError):
-        while monotonic() < end and child.poll() is None:
-            if select.select([ours], [], [], 0.1)[0]:
-                wire += os.read(ours, 65_536)
-                seen = monotonic()
-            elif b"minister" in wire and monotonic() - seen > 0.2 and sent < len(keys):
-                os.write(ours, keys[sent : sent + 1])
-                sent += 1
-    child.kill()
-    child.wait()
-    os.close(ours)
-    return bytes(wire)
-
-
-def all_at_once() -> WirewatchApp:
-    """The dashboard with every hostile string in one story."""
-    words = " ".join(each for each in HOSTILE if len(each) < 100).replace("\ud800", "")
-    return WirewatchApp(PoisonedSource(words), now=lambda: NOW)
-
-
-class BrokenSource(ScriptedSource):
-    """A source with a defect that has an article in its hands."""
-
-    def snapshot(self) -> Snapshot:
-        text = "secret words of an article"
-        raise KeyError("shape" if text else text)
-
-
-def broken() -> None:
-    """What `run` does, on a source with a defect."""
-    app = WirewatchApp(BrokenSource(), now=lambda: NOW)
-    app.run()
-    print(f"ended by {type(app.failure).__name__}: {app.failure}")
 
 
 def test_the_pieces_of_the_scripted_story_stand_in_its_texts() -> None:

@@ -62,7 +62,9 @@ class WirewatchApp(App[None]):
         open_url: Callable[[str], bool] = open_in_browser,
         poll: float = POLL_SECONDS,
     ) -> None:
-        super().__init__()
+        super().__init__(
+            ansi_color=True if os.environ.get("NO_COLOR") else None
+        )  # else it is greys, not none
         self._dashboard = partial(
             Dashboard, source, now=now or (lambda: datetime.now().astimezone()), open_url=open_url, poll=poll
         )
@@ -72,7 +74,7 @@ class WirewatchApp(App[None]):
 
     def on_mount(self) -> None:
         self.register_theme(CALM)
-        self.theme = "ansi-dark" if os.environ.get("NO_COLOR") else CALM.name  # the only one without colours
+        self.theme = "ansi-dark" if self.no_color else CALM.name
 
     def action_help(self) -> None:
         self.push_screen(HelpScreen())
