@@ -35,9 +35,10 @@ class Contact:
 
 
 @cache
-def _phrases() -> tuple[tuple[str, str], ...]:
-    """The contact phrases with their form, the longest first."""
-    return tuple((row[0], row[1]) for row in sorted(table("contact_words"), key=lambda row: -len(row[0])))
+def _phrases() -> tuple[tuple[tuple[str, ...], str], ...]:
+    """The words of the contact phrases with their form, the longest first."""
+    ordered = sorted(table("contact_words"), key=lambda row: -len(row[0]))
+    return tuple((tuple(row[0].split()), row[1]) for row in ordered)
 
 
 def find_contact(sentence: Sentence, persons: Sequence[Mention]) -> Contact | None:
@@ -49,7 +50,7 @@ def find_contact(sentence: Sentence, persons: Sequence[Mention]) -> Contact | No
         at = find_phrase(lower, phrase)
         if at is None:
             continue
-        after = at + len(phrase.split())
+        after = at + len(phrase)
         called = _listed(sentence.tokens, after, persons)
         if not called:
             continue

@@ -128,12 +128,14 @@ def is_unreal(before: Sequence[str]) -> bool:
     )
 
 
-def find_phrase(tokens: Sequence[str], phrase: str, start: int = 0) -> int | None:
+def find_phrase(tokens: list[str], phrase: Sequence[str]) -> int | None:
     """Where the words of a phrase stand one after the other, None where they do not."""
-    wanted = phrase.split()
-    for place_ in range(start, len(tokens) - len(wanted) + 1):
-        if list(tokens[place_ : place_ + len(wanted)]) == wanted:
-            return place_
+    first, wanted = phrase[0], list(phrase)
+    at = -1
+    for _ in range(tokens.count(first)):
+        at = tokens.index(first, at + 1)
+        if tokens[at : at + len(wanted)] == wanted:
+            return at
     return None
 
 

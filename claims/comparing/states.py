@@ -81,13 +81,13 @@ class _Row:
     ladder: str
     state: str
     subjects: frozenset[str]
-    predicates: tuple[str, ...]
+    predicates: tuple[tuple[str, ...], ...]
 
 
 @cache
 def _rows() -> tuple[_Row, ...]:
     return tuple(
-        _Row(ladder, state, frozenset(subjects.split()), tuple(predicates.split("|")))
+        _Row(ladder, state, frozenset(subjects.split()), tuple(tuple(each.split()) for each in predicates.split("|")))
         for ladder, state, subjects, predicates in table("status_states")
     )
 
