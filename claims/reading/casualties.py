@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import phrases
 from claims.reading.claimants import attribute, claimant_of
-from claims.reading.counts import Count, before_in_sentence
+from claims.reading.counts import Count, Settled
 from claims.reading.events import is_current, settle_events
 from claims.reading.losses import find_losses
 from claims.reading.named import Gazette
@@ -41,14 +41,14 @@ def find_casualties(
     settle_events(counts, page)
     settle_scopes(counts, page)
     gazette = Gazette(page, mentions)
-    settled: list[Count] = []
+    settled = Settled()
     around = Surroundings(gazette, settled, states_of(gazette))
     for count in counts:
         _describe(count, settled)
         settle_side(count, around)
         _settle_whole(count, settled)
         count.open_ended = _is_open(count)
-        settled.append(count)
+        settled.add(count)
     return [_casualty(page, count) for count in counts]
 
 
@@ -95,11 +95,11 @@ def _settle_shots(counts: Sequence[Count]) -> None:
             count.figure.outcome = "killed or injured" if dead and not apart else "injured"
 
 
-def _describe(count: Count, settled: Sequence[Count]) -> None:
+def _describe(count: Count, settled: Settled) -> None:
     """Victims and category; a bare figure borrows those of the figure before it in the sentence."""
     count.victims = noun_of(count.tokens, count.figure.phrase)
     count.category = category_of(count.tokens, count.figure.phrase)
-    previous = before_in_sentence(count, settled)
+    previous = settled.before_in_sentence(count)
     if previous is None or not count.is_bare or count.figure.rule.startswith("toll"):
         return
     if previous.statement is count.statement and previous.victims and not previous.figure.phrase.outcome:
@@ -107,26 +107,20 @@ def _describe(count: Count, settled: Sequence[Count]) -> None:
         count.says("victims:earlier")
 
 
-def _settle_whole(count: Count, settled: Sequence[Count]) -> None:
+def _settle_whole(count: Count, settled: Settled) -> None:
     """Parts and increments are not the whole: "including 3 children", "another 43 died"."""
     figure = count.figure
     if figure.part or figure.phrase.part or _is_one_of_many(count, settled):
         count.cumulative = False
     elif figure.quantity.more or _counts_others(count):
-        near = [one for one in settled if one.sentence.index >= count.sentence.index - 1]
+        near = settled.near(count)
         same = any(one.figure.outcome == figure.outcome for one in near)
         count.cumulative = count.cumulative and not same and (bool(near) or _follows_other_outcome(count))
 
 
-def _is_one_of_many(count: Count, settled: Sequence[Count]) -> bool:
+def _is_one_of_many(count: Count, settled: Settled) -> bool:
     """ "A nurse was among them", "a man of 73 drowned": one victim told of after a toll is counted in it."""
-    return count.figure.quantity.article and any(
-        one.figure.outcome == count.figure.outcome
-        and (one.figure.quantity.value or 0) > 1
-        and (one.event, one.side) == (count.event, count.side)
-        for one in settled
-        if one.sentence is not count.sentence
-    )
+    return count.figure.quantity.article and settled.has_toll(count)
 
 
 def _follows_other_outcome(count: Count) -> bool:

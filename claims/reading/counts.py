@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 from claims.types import CURRENT_EVENT
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from claims.reading.outcomes import Figure
     from claims.reading.text import Sentence, Token
     from claims.types import Statement
@@ -62,11 +60,56 @@ class Count:
         self.rules = f"{self.rules} {rule}"
 
 
-def before_in_sentence(count: Count, settled: Sequence[Count]) -> Count | None:
-    """The nearest figure before a count in its sentence that is no part of another."""
-    for previous in reversed(settled):
-        if previous.sentence is not count.sentence:
+class Settled:
+    """The counts of a page that have all their answers, in text order, found again without a search."""
+
+    def __init__(self) -> None:
+        self.last: Count | None = None
+        self._sentence: list[Count] = []
+        self._previous_sentence: list[Count] = []
+        self._by_figure: dict[int, Count] = {}
+        self._sides: dict[tuple[int, str, str], str] = {}
+        self._tolls: dict[tuple[str, str, str | None], Sentence] = {}
+
+    def add(self, count: Count) -> None:
+        """Take in the next count of the page."""
+        if self.last is None or self.last.sentence is not count.sentence:
+            follows = self.last is not None and self.last.sentence.index == count.sentence.index - 1
+            self._previous_sentence = self._sentence if follows else []
+            self._sentence = []
+        self._sentence.append(count)
+        self.last = count
+        self._by_figure[id(count.figure)] = count
+        value = count.figure.quantity.value or 0
+        if value > 1:
+            if count.side:
+                self._sides.setdefault((value, count.figure.outcome, count.event), count.side)
+            self._tolls.setdefault((count.figure.outcome, count.event, count.side), count.sentence)
+
+    def of_figure(self, figure: Figure | None) -> Count | None:
+        """The count of a figure."""
+        return None if figure is None else self._by_figure.get(id(figure))
+
+    def before_in_sentence(self, count: Count) -> Count | None:
+        """The nearest figure before a count in its sentence that is no part of another."""
+        if self.last is None or self.last.sentence is not count.sentence:
             return None
-        if not previous.figure.part:
-            return previous
-    return None
+        return next((one for one in reversed(self._sentence) if not one.figure.part), None)
+
+    def near(self, count: Count) -> list[Count]:
+        """The counts before this one in its sentence and in the sentence before."""
+        if self.last is None:
+            return []
+        if self.last.sentence is count.sentence:
+            return [*self._previous_sentence, *self._sentence]
+        return self._sentence if self.last.sentence.index == count.sentence.index - 1 else []
+
+    def side_of_same(self, count: Count) -> str | None:
+        """The side that the same figure of the same event had before."""
+        value = count.figure.quantity.value or 0
+        return self._sides.get((value, count.figure.outcome, count.event)) if value > 1 else None
+
+    def has_toll(self, count: Count) -> bool:
+        """Has an earlier sentence counted several victims of the same event, outcome and side?"""
+        sentence = self._tolls.get((count.figure.outcome, count.event, count.side))
+        return sentence is not None and sentence is not count.sentence

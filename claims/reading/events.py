@@ -8,6 +8,7 @@ Tables: `event_periods.tsv` and the word lists beside it.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date
@@ -29,6 +30,8 @@ _FARTHEST = 110
 """Characters between a figure and a time after it that can still be its own."""
 _HEAD = 400
 """Characters in which an undated article may print its date."""
+_MOST_TIMES = 4
+"""Past times on either side of a figure that are looked at."""
 _OPENING = 8
 """Words of a sentence in which "the ensuing conflict" can stand."""
 
@@ -138,10 +141,16 @@ def event_of(count: Count, pasts: list[Past], page: Page, anchor: Anchor) -> str
     """
     if count.sentence.headline:
         return None
-    own = [past for past in pasts if _belongs(count, past)]
+    own = [past for past in _nearest(count, pasts) if _belongs(count, past)]
     if own:
         return min(own, key=lambda past: _distance(count, past)).label
     return _follows_on(count, page, anchor, pasts)
+
+
+def _nearest(count: Count, pasts: list[Past]) -> list[Past]:
+    """The times around a figure; a run-on line may print hundreds."""
+    middle = bisect_left(pasts, count.start - count.sentence.start, key=lambda past: past.start)
+    return pasts[max(0, middle - _MOST_TIMES) : middle + _MOST_TIMES]
 
 
 def _distance(count: Count, past: Past) -> int:

@@ -30,12 +30,17 @@ _REACH = 8
 def settle_scopes(counts: Iterable[Count], page: Page) -> None:
     """Give every count its scope; a count with a scope is a part."""
     lead = {token.lower for sentence in page.sentences[:_LEAD] for token in sentence.tokens if token.capital}
+    sentence: Sentence | None = None
+    alone: str | None = None
     for count in counts:
         if count.sentence.headline:
             continue
+        if count.sentence is not sentence:
+            sentence = count.sentence
+            alone = _alone(sentence)
         for name, found in (
             ("breakdown", _breakdown(count)),
-            ("alone", _alone(count)),
+            ("alone", alone),
             ("local-official", _local(count, page)),
         ):
             if found and not (name != "breakdown" and _is_event_place(found, lead)):
@@ -56,9 +61,9 @@ def _breakdown(count: Count) -> str | None:
     return _name_after(count.tokens, count.last + 1)
 
 
-def _alone(count: Count) -> str | None:
-    """ "1,200 died in Hatay alone"."""
-    tokens = count.tokens
+def _alone(sentence: Sentence) -> str | None:
+    """ "1,200 died in Vardal alone"."""
+    tokens = sentence.tokens
     for index, token in enumerate(tokens):
         if token.lower != "alone" or index < 2:
             continue

@@ -12,14 +12,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from claims.lexicon import group, words
-from claims.reading.counts import before_in_sentence
 from claims.reading.named import STATE_KINDS, Gazette, Named, side_of_name
 from claims.reading.places import place
 from claims.reading.quantities import number_words
 from claims.types import BOTH_SIDES
 
 if TYPE_CHECKING:
-    from claims.reading.counts import Count
+    from claims.reading.counts import Count, Settled
     from claims.reading.text import Sentence
     from claims.types import Statement
 
@@ -45,7 +44,7 @@ class Surroundings:
     names.  With two of them a place tells a side only where it stands right beside the figure."""
 
     gazette: Gazette
-    settled: list[Count]
+    settled: Settled
     states: frozenset[str]
 
     @property
@@ -170,37 +169,25 @@ def first_person(count: Count, around: Surroundings) -> str | None:
 
 def whole(count: Count, around: Surroundings) -> str | None:
     """A part belongs to the side of its whole."""
-    if count.figure.whole is None:
-        return None
-    return next((one.side for one in reversed(around.settled) if one.figure is count.figure.whole), None)
+    known = around.settled.of_figure(count.figure.whole)
+    return known.side if known else None
 
 
 def earlier(count: Count, around: Surroundings) -> str | None:
     """ "two of its troops killed and more than a dozen wounded": a bare figure goes with the one before it."""
-    if not count.is_bare or not around.settled:
+    if not count.is_bare:
         return None
-    previous = before_in_sentence(count, around.settled)
-    last = around.settled[-1]
-    if previous is None and count.figure.quantity.more and last.sentence.index == count.sentence.index - 1:
-        previous = last
+    previous = around.settled.before_in_sentence(count)
+    if previous is None and count.figure.quantity.more:
+        last = around.settled.last
+        if last is not None and last.sentence.index == count.sentence.index - 1:
+            previous = last
     return previous.side if previous is not None and previous.statement is count.statement else None
 
 
 def repeated(count: Count, around: Surroundings) -> str | None:
     """A figure told before in the page, with its side, is the same people."""
-    value = count.figure.quantity.value
-    return next(
-        (
-            one.side
-            for one in around.settled
-            if value is not None
-            and value > 1
-            and one.figure.quantity.value == value
-            and (one.figure.outcome, one.event) == (count.figure.outcome, count.event)
-            and one.side
-        ),
-        None,
-    )
+    return around.settled.side_of_same(count)
 
 
 def own_force(count: Count, around: Surroundings) -> str | None:
