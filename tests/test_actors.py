@@ -109,6 +109,20 @@ def test_spellings_of_one_name_are_one_person() -> None:
     assert {mention.name for mention in mentions(text) if mention.kind == "person"} == {"Orlan Tarkhanyan"}
 
 
+def test_a_man_is_not_his_wife() -> None:
+    text = "Ilse Dreve, his first wife, was there, and so was Orlan Dreve. Mr. Dreve said the road was open."
+    assert [mention.name for mention in mentions(text)] == ["Ilse Dreve", "Orlan Dreve", "Orlan Dreve"]
+
+
+def test_short_offices_before_a_name() -> None:
+    mention = one("The road was open, said Chilean Sen. Orlan Dreve.", "Orlan Dreve")
+    assert (mention.role, mention.side) == ("Sen.", "Chile")
+
+
+def test_a_party_is_no_part_of_a_name() -> None:
+    assert one("The road was open, said Republican Orlan Dreve.", "Orlan Dreve").name == "Orlan Dreve"
+
+
 def test_two_bearers_of_a_surname_stay_two() -> None:
     text = "Chilean President Orlan Dreve and Maltese Prime Minister Ilse Dreve met. Then Dreve left."
     names = [mention.name for mention in mentions(text) if mention.kind == "person"]
@@ -152,6 +166,11 @@ def test_other_capitals_are_no_persons(text: str) -> None:
         ("The Peruvian government said so.", "Peruvian government", "Peru"),
         ("The army of Peru said so.", "Peruvian army", "Peru"),
         ("The Karabakh army said so.", "Karabakh army", "Nagorno-Karabakh"),
+        ("The U.S. Army said so.", "U.S. Army", "United States"),
+        ("The former Peruvian government said so.", "Peruvian government", "Peru"),
+        ("The University of Texas said so.", "University of Texas", "United States"),
+        ("The Lima Herald said so.", "Lima Herald", None),
+        ("Peru’s state-run BRSK news agency said so.", "BRSK news agency", "Peru"),
         ("The Kremlin said so.", "Kremlin", "Russia"),
         ("Hezbollah said so.", "Hezbollah", "Hezbollah"),
         ("The United Nations said so.", "United Nations", "United Nations"),

@@ -194,6 +194,23 @@ def test_they_are_the_group_that_spoke() -> None:
     assert last(text, "Peruvian officials", "They") == ("Peruvian officials", "Peru")
 
 
+def test_the_senator_is_the_one_printed_short() -> None:
+    text = "Sen. Orlan Dreve came to Brask. The road was open, the senator said."
+    assert last(text, "the senator")[0] == "Orlan Dreve"
+
+
+def test_an_unknown_woman_is_nobody_named_far_away() -> None:
+    text = "Chilean Sen. Orlan Dreve came. It rained. It rained. It rained. It rained. She said the road was open."
+    assert last(text, "She")[0] is None
+
+
+def test_a_report_of_somebody_is_not_the_last_speaker() -> None:
+    text = (
+        "Chilean Sen. Orlan Dreve said the road was open. It was shut, according to a Brask Council report."
+    )
+    assert last(text, "Orlan Dreve", "a Brask Council report")[0] == "Brask Council report"
+
+
 def test_two_speakers_are_named_both() -> None:
     text = "Chilean President Orlan Dreve and Maltese Prime Minister Anso Feld agreed to meet."
     answer = resolve(text, "Chilean President Orlan Dreve and Maltese Prime Minister Anso Feld")[0]

@@ -14,13 +14,14 @@ from claims.lexicon import words
 from claims.reading.bodies import Body, body_name, find_bodies
 from claims.reading.cues import CUE_FORMS
 from claims.reading.names_in_text import place_at, vocabulary
-from claims.reading.persons import NameUse, Person, find_persons
+from claims.reading.persons import Person, find_persons
 from claims.reading.roles import NOTHING
 from claims.types import Mention
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from claims.reading.name_uses import NameUse
     from claims.reading.text import Page, Sentence, Token
 
 _LOOK_BACK = 30

@@ -17,6 +17,7 @@ from claims.reading.names_in_text import (
     PORTFOLIOS,
     TITLES,
     begins_clause,
+    place_at,
 )
 from claims.reading.places import demonym, place
 from claims.reading.roles import SIDE_KINDS, body_at, side_at
@@ -31,6 +32,7 @@ LONGEST_BODY = 12
 PERSONAL_BODIES = words("personal_bodies")
 STATE_BODIES = words("state_bodies")
 _GENERIC = BODY_NOUNS | PORTFOLIOS | TITLES | frozenset(("of", "and", "the", "for"))
+_NO_PART = frozenset(("former", "acting", "interim", "first", "second", "then-president"))
 _KEY_FREE = frozenset(("of", "and", "the", "for", "affairs", "'s"))
 
 
@@ -78,12 +80,8 @@ def _known(tokens: Sequence[Token], index: int) -> Body | None:
     if not found:
         return None
     body, end = found
-    if (
-        end < len(tokens)
-        and tokens[end].kind == "word"
-        and tokens[end].lower in BODY_NOUNS
-        and body.kind == "bloc"
-    ):
+    noun = tokens[end] if end < len(tokens) and tokens[end].lower in BODY_NOUNS else None
+    if noun is not None and (body.kind == "bloc" or not noun.capital):
         return None
     return Body(
         index,
@@ -98,7 +96,7 @@ def _known(tokens: Sequence[Token], index: int) -> Body | None:
 def _headed(tokens: Sequence[Token], index: int, taken: Sequence[bool], least: int) -> Body | None:
     """The body whose head noun is token `index`."""
     head = tokens[index]
-    if head.kind != "word" or head.lower not in BODY_NOUNS:
+    if head.kind != "word" or not (head.lower in BODY_NOUNS or _is_press(tokens, index)):
         return None
     if not head.capital and head.lower not in STATE_BODIES:
         return None
@@ -109,8 +107,24 @@ def _headed(tokens: Sequence[Token], index: int, taken: Sequence[bool], least: i
     side, own = _own_words(tokens, first, index, last)
     if side is None and not _is_proper(tokens, first, index, last):
         return None
-    generic = all(word.lower() in _GENERIC for word in own)
+    if head.lower not in BODY_NOUNS:
+        return Body(first, last, head.lower, None, own, generic=False)
+    generic = head.lower in STATE_BODIES and all(word.lower() in _GENERIC for word in own)
     return Body(first, last, head.lower, side, own, generic)
+
+
+def _is_press(tokens: Sequence[Token], index: int) -> bool:
+    """ "The Brask Herald": the last word of a paper's name behind another capital."""
+    token = tokens[index]
+    before = tokens[index - 1] if index else None
+    return (
+        token.capital
+        and token.lower in words("press_names")
+        and before is not None
+        and before.is_word
+        and before.capital
+        and before.lower not in FUNCTION_WORDS
+    )
 
 
 def _left_edge(tokens: Sequence[Token], index: int, taken: Sequence[bool], least: int) -> int:
@@ -143,7 +157,7 @@ def _left_edge(tokens: Sequence[Token], index: int, taken: Sequence[bool], least
             if begins_clause(tokens, first - 1) and token.lower in FUNCTION_WORDS:
                 break
             first -= 1
-        elif token.lower in _GENERIC and token.lower not in FUNCTION_WORDS:
+        elif token.lower in _GENERIC and token.lower not in FUNCTION_WORDS and token.lower not in _NO_PART:
             first -= 1
         else:
             break
@@ -202,8 +216,13 @@ def _own_words(
         token = tokens[at]
         named = side_at(tokens, at, last)
         if named and (side is None or named[0] == side):
-            side, at = named[0], named[1]
-            place_in_tail = at > index + 1
+            side = named[0]
+            if _is_national(tokens, at, last):
+                at = named[1]
+                place_in_tail = at > index + 1
+                continue
+            own.extend(token.text for token in tokens[at : named[1]])
+            at = named[1]
             continue
         if token.kind == "word" and not token.text.endswith("-run"):
             own.append(token.text)
@@ -214,6 +233,12 @@ def _own_words(
     while own and own[0].lower() in ("the", "of"):
         own.pop(0)
     return side, tuple(own)
+
+
+def _is_national(tokens: Sequence[Token], at: int, last: int) -> bool:
+    """Whether the place at `at` is a whole country and no part of one, so that its adjective can stand for it."""
+    located = place_at(tokens, at, last)
+    return located is None or located[0].kind in ("country", "demonym", "capital")
 
 
 def _is_proper(tokens: Sequence[Token], first: int, index: int, last: int) -> bool:
@@ -229,6 +254,9 @@ def _is_proper(tokens: Sequence[Token], first: int, index: int, last: int) -> bo
 def body_name(tokens: Sequence[Token], text: str, body: Body) -> str:
     """The body's name: "Armenian Defense Ministry" for a state's, its own words for a proper one."""
     if body.generic and body.side and body.own:
+        opening = tokens[body.first]
+        if opening.text.isupper() and tokens[body.first + 1].kind != "clitic":
+            return text[opening.start : tokens[body.last - 1].end]
         adjective = demonym(body.side)
         if adjective:
             return f"{adjective} {' '.join(body.own)}"

@@ -11,10 +11,13 @@ from typing import TYPE_CHECKING, Literal
 
 from claims.lexicon import table, words
 from claims.reading.names_in_text import (
+    CALENDAR,
     DESCRIPTIVE,
+    FUNCTION_WORDS,
     HONORIFICS,
     LONGEST_DESCRIPTION,
     ROLES,
+    begins_clause,
     place_at,
 )
 from claims.reading.places import place
@@ -33,6 +36,10 @@ _EMPTY_ROLES = frozenset(
     ("counterpart", "colleague", "friend", "neighbour", "neighbor", "man", "woman", "boy", "girl")
 )
 _ARTICLES = frozenset(("the", "a", "an", "his", "her", "their", "its", "our", "my", "your", "one", "another"))
+_ENDS_DESCRIPTION = frozenset(
+    ["under", "with", "since", "during", "after", "before", "by", "as", "when", "while", "until", "despite"]
+)
+_FULL_NAME = 2
 _LANDS = frozenset(("country", "nation", "republic"))
 _BASED = ("-based", "‑based")
 
@@ -147,9 +154,7 @@ def describe(tokens: Sequence[Token], text: str, first: int, last: int) -> Descr
     role = text[tokens[begin].start : tokens[end - 1].end] if begin < end else None
     if role and role.lower().startswith(_FORMER_PREFIXES):
         role = role.split("-", 1)[1]
-    if role and not any(
-        token.lower.split("-")[-1] in ROLES or token.lower in ROLES for token in tokens[begin:end]
-    ):
+    if role and not any(is_role(token) for token in tokens[begin:end]):
         role = None
     if role and tokens[begin].lower in _EMPTY_ROLES:
         role = None
@@ -190,6 +195,14 @@ def gender_of(lowers: Sequence[str]) -> Gender | None:
     return None
 
 
+def gender_of_name(names: Sequence[str]) -> Gender | None:
+    """What the first of several names tells."""
+    if len(names) < _FULL_NAME:
+        return None
+    first = names[0].lower()
+    return "woman" if first in words("women_names") else "man" if first in words("men_names") else None
+
+
 def extend_left(tokens: Sequence[Token], first: int) -> int:
     """Where the description that ends before token `first` begins: small role words, countries, possessives."""
     index = first - 1
@@ -202,6 +215,8 @@ def extend_left(tokens: Sequence[Token], first: int) -> int:
             index = begin - 1
         elif token.kind == "word" and token.capital and token.lower in DESCRIPTIVE:
             index -= 1
+            while index > stop and _belongs_before(tokens, index):
+                index -= 1
         elif token.kind == "clitic" and token.lower == "'s" and index and tokens[index - 1].kind == "word":
             index -= 2
             while index > stop and tokens[index].capital and tokens[index].kind == "word":
@@ -220,6 +235,14 @@ def extend_left(tokens: Sequence[Token], first: int) -> int:
     return max(0, index + 1)
 
 
+def _belongs_before(tokens: Sequence[Token], index: int) -> bool:
+    """A further capital of a body's name in a description: "Brask" in "Brask Council president"."""
+    token = tokens[index]
+    if token.kind != "word" or not token.capital or token.lower in CALENDAR:
+        return False
+    return not (begins_clause(tokens, index) and token.lower in FUNCTION_WORDS)
+
+
 def _named_before(tokens: Sequence[Token], index: int) -> int | None:
     """Where a place or known body begins whose last word is token `index`."""
     for first in range(max(0, index - 3), index + 1):
@@ -233,6 +256,8 @@ def _named_before(tokens: Sequence[Token], index: int) -> int | None:
 def is_descriptive(token: Token) -> bool:
     """A small word of a description: "political", "analyst", "vice-president", "seismologist"."""
     lower = token.lower
+    if lower in words("not_descriptions"):
+        return False
     return (
         lower in DESCRIPTIVE
         or lower in _FORMER
@@ -242,11 +267,20 @@ def is_descriptive(token: Token) -> bool:
     )
 
 
+@cache
+def full_roles() -> dict[str, str]:
+    """Offices in full by their short form: "senator" for "sen."."""
+    return {row[0]: row[1] for row in table("role_abbreviations")}
+
+
 def is_role(token: Token) -> bool:
-    """A noun for one person by office or part in the story."""
+    """A noun for one person by office or part in the story; "major" only with a capital."""
     lower = token.lower
+    if lower == "major":
+        return token.capital
     return (
         lower in ROLES
+        or lower in full_roles()
         or lower.split("-")[-1] in ROLES
         or (lower.endswith("ist") and len(lower) > 6 and not token.capital)
     )
@@ -271,6 +305,8 @@ def apposition_after(tokens: Sequence[Token], text: str, last: int) -> Descripti
             or token.kind == "quote"
             or token.lower in ("who", "and", "whose")
         ):
+            break
+        if token.lower in _ENDS_DESCRIPTION:
             break
         if head is None and is_role(token):
             head = end

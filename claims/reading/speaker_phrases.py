@@ -29,6 +29,7 @@ _PRONOUNS: dict[str, PhraseKind] = {
 _ARTICLES = frozenset(("the", "a", "an", "this", "that", "these", "those"))
 _DEFINITE = frozenset(("the", "this", "that"))
 _OWNERS = frozenset(("his", "her", "its", "their", "our", "my"))
+_LONGEST_NAME = 3
 _TAIL_STARTS = words("prepositions") | frozenset((",", "who", "which", "whose", "that", "(", "—", "–"))
 
 
@@ -83,14 +84,11 @@ def read_phrase(page: Page, sentence: Sentence, first: int, last: int, mentions:
                 tail=tail,
                 individual=individual,
             )
-    if head in words("speaking_papers"):
+    indefinite = article in ("a", "an") or tokens[begin].lower in ("one", "another")
+    if head in words("speaking_papers") and not indefinite and not mentions:
         return Phrase("document", printed, head, modifiers, side)
     if is_role(tokens[end - 1]):
-        definite = article in _DEFINITE or (
-            article == ""
-            and tokens[begin].lower not in ("one", "another")
-            and tokens[begin].text[0].isupper()
-        )
+        definite = article in _DEFINITE or (article == "" and not indefinite and tokens[begin].capital)
         return Phrase("role" if definite else "printed", printed, head, modifiers, side, individual=True)
     if head in GROUPS:
         return Phrase("group", printed, head, modifiers, side)
@@ -98,9 +96,8 @@ def read_phrase(page: Page, sentence: Sentence, first: int, last: int, mentions:
         return Phrase("body", printed, head, modifiers, side)
     if head.endswith("s") and tokens[end - 1].text[0].islower():
         return Phrase("group", printed, head, modifiers, side)
-    return Phrase(
-        "printed", printed, head, modifiers, side, individual=tokens[end - 1].capital and last - begin <= 3
-    )
+    individual = indefinite or (tokens[end - 1].capital and last - begin <= _LONGEST_NAME)
+    return Phrase("printed", printed, head, modifiers, side, individual=individual)
 
 
 def _trails(token: Token) -> bool:
@@ -130,10 +127,17 @@ def _named(
     """The phrase as one or several names, None where names only describe it."""
     head_end = tokens[end - 1].end
     persons = [mention for mention in in_head if mention.kind == "person"]
-    if len(mentions) > 1 and any(token.lower in ("and", "&") for token in tokens[begin:last]):
-        parts = _coordinated(tokens, begin, last, mentions)
-        if len(parts) > 1:
-            return Phrase("several", printed, mentions=tuple(parts))
+    joint = _joint(tokens, begin, last, mentions)
+    if joint is not None:
+        parts = _coordinated(tokens[joint].start, mentions)
+        if parts:
+            return Phrase("several", printed, mentions=parts)
+        if (
+            joint < end
+            and tokens[joint - 1].capital
+            and not any(m.end <= tokens[joint].start for m in mentions)
+        ):
+            return Phrase("printed", printed)
     for mention in persons:
         after = next((index for index in range(begin, end) if tokens[index].start >= mention.end), end)
         if after < end and tokens[after].kind == "clitic":
@@ -179,7 +183,7 @@ def _state(
             continue
         if start > begin and tokens[start - 1].lower in FUNCTION_WORDS:
             return None
-        if start > begin and found.kind == "capital":
+        if start > begin and (found.kind == "capital" or tokens[start - 1].capital):
             return None
         country = found.country
         mention = Mention(
@@ -190,19 +194,23 @@ def _state(
     return None
 
 
-def _coordinated(
-    tokens: Sequence[Token], begin: int, last: int, mentions: Sequence[Mention]
-) -> list[Mention]:
-    """The names joined by "and" on the top level of the phrase: those of one kind, states of persons' offices left out."""
-    joint = next((token.start for token in tokens[begin:last] if token.lower in ("and", "&")), 0)
-    inside = [mention for mention in mentions if mention.start <= joint < mention.end]
-    if inside:
-        return []
-    kinds = (
-        [mention for mention in mentions if mention.kind == "person"]
-        or [mention for mention in mentions if mention.kind == "organisation"]
-        or list(mentions)
-    )
-    before = [mention for mention in kinds if mention.end <= joint]
-    after = [mention for mention in kinds if mention.start > joint]
-    return kinds if before and after else []
+def _joint(tokens: Sequence[Token], begin: int, last: int, mentions: Sequence[Mention]) -> int | None:
+    """The first "and" or "or" of a phrase outside its names."""
+    for index in range(begin + 1, last):
+        if tokens[index].lower in ("and", "&", "or"):
+            start = tokens[index].start
+            if not any(mention.start <= start < mention.end for mention in mentions):
+                return index
+    return None
+
+
+def _coordinated(joint: int, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """The names of one kind that stand on both sides of the joint; persons before bodies before states, for the
+    states in a phrase about persons only say whose ministers they are."""
+    for kind in ("person", "organisation", "state"):
+        alike = tuple(mention for mention in mentions if mention.kind == kind)
+        if any(mention.end <= joint for mention in alike) and any(mention.start > joint for mention in alike):
+            return alike
+        if alike and kind == "person":
+            return ()
+    return ()

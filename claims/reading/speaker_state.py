@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from claims.lexicon import words
 from claims.reading.names_in_text import BODY_NOUNS, CALENDAR, PORTFOLIOS, TITLES
-from claims.reading.roles import Gender, gender_of, is_role, office_side, side_in
+from claims.reading.roles import Gender, full_roles, gender_of, gender_of_name, is_role, office_side, side_in
 from claims.reading.subjects import Subjects
 from claims.reading.syntax import is_adverb
 from claims.spelling import fold
@@ -44,6 +44,8 @@ RULERS = frozenset(
 """Offices that "the leader" may mean, and that are held in one country."""
 _NEAR = 2
 """Sentences back in which a speaker or subject still answers to a pronoun."""
+_FAR = 12
+"""Sentences back in which a speaker may still be "he" where nobody else is."""
 _LONGEST_PHRASE = 12
 _TRAILING = CALENDAR | frozenset(("on", "late", "early", "earlier"))
 
@@ -94,7 +96,7 @@ class State:
     def _learn(self, mention: Mention) -> None:
         described = (mention.role or "").lower().split()
         before = self._page.text[max(0, mention.start - 5) : mention.start].lower().split()
-        gender = gender_of([*described, *before[-1:]])
+        gender = gender_of([*described, *before[-1:]]) or gender_of_name(mention.name.split())
         if gender:
             self._genders.setdefault(mention.name, gender)
         if mention.role:
@@ -224,9 +226,12 @@ class State:
             before = self._subject(sentence.index - back)
             if before and before.known.kind == "person":
                 yield before.known
-        if spoke:
+        if spoke and spoke.sentence >= sentence.index - _FAR:
             yield spoke.known
+        nearest = self._page.sentences[max(0, sentence.index - _NEAR)].start
         for index in range(bisect_left(self._starts, position) - 1, -1, -1):
+            if self._starts[index] < nearest:
+                return
             if self._mentions[index].kind == "person":
                 yield self.known(self._mentions[index])
 
@@ -327,7 +332,7 @@ def _speaks_for_himself(role: str | None) -> bool:
 
 def _holds(role: str, head: str, modifiers: frozenset[str]) -> bool:
     """Whether a printed role is the office asked for: a "prime minister" is a "minister", not the reverse."""
-    parts = role.lower().split()
+    parts = [full_roles().get(part, part) for part in role.lower().split()]
     cut = next((index for index, part in enumerate(parts) if part in ("of", "for")), len(parts))
     main = parts[:cut] or parts
     if head == "leader":

@@ -1,0 +1,226 @@
+"""Places where a person may be named: the name inside a run of capitalised words, and what is printed beside it.
+
+A use is evident where the print around it says that a person is meant: a role, a form of address, an apposition, an
+age, "who", a cue verb.  Which uses are one person is for `persons` to say.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from claims.lexicon import words
+from claims.reading.names_in_text import (
+    BODY_NOUNS,
+    CALENDAR,
+    DESCRIPTIVE,
+    FUNCTION_WORDS,
+    GROUPS,
+    HONORIFICS,
+    PORTFOLIOS,
+    TITLES,
+    Vocabulary,
+    begins_clause,
+    place_at,
+    speech_beside,
+)
+from claims.reading.places import place
+from claims.reading.roles import (
+    NOTHING,
+    Description,
+    apposition_after,
+    apposition_before,
+    body_at,
+    describe,
+    extend_left,
+    gender_of,
+    is_role,
+    join,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.reading.text import Sentence, Token
+
+LONGEST_PERSON = 6
+_ACRONYM = 4
+_FULL_NAME = 2
+_INNER_CAPITAL = re.compile(r"[a-z][A-Z]")
+_SURNAME_PREFIXES = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Von", "Fitz", "Ben", "Abu", "Al")
+_MADE = ("-based", "-led", "-backed", "-born", "-run", "-style", "-era")
+
+
+@dataclass(slots=True, eq=False)
+class NameUse:
+    """One place where a name of a person may be printed: tokens [first, last), described from `described` on."""
+
+    sentence: Sentence
+    first: int
+    last: int
+    described: int
+    description: Description
+    evident: bool
+
+    @property
+    def words(self) -> list[str]:
+        return [token.text for token in self.sentence.tokens[self.first : self.last]]
+
+    @property
+    def name(self) -> str:
+        return " ".join(self.words)
+
+
+def read_run(text: str, sentence: Sentence, first: int, last: int, vocabulary: Vocabulary) -> NameUse | None:
+    """The person's name in a run of capitalised words, with its description."""
+    tokens = sentence.tokens
+    name_first, has_role = _skip_description(tokens, first, last)
+    name_last = last
+    while name_last > name_first and tokens[name_last - 1].lower in ("of", "for"):
+        name_last -= 1
+    if name_first >= name_last or name_last - name_first > LONGEST_PERSON:
+        return None
+    begin = extend_left(tokens, first)
+    small_role = begin < first and is_role(tokens[first - 1]) and name_first == first
+    honorific = any(token.lower in HONORIFICS for token in tokens[first:name_first])
+    if not _may_be_person(tokens, name_first, name_last, described=has_role or small_role or honorific):
+        return None
+    has_description = has_role or small_role
+    if begin and tokens[begin - 1].lower in ("its", "their"):
+        begin -= 1
+    near = describe(tokens, text, begin, name_first) if has_description else NOTHING
+    if not has_description and honorific:
+        near = Description(gender=gender_of([token.lower for token in tokens[first:name_first]]))
+    after = apposition_after(tokens, text, name_last)
+    before = apposition_before(tokens, text, first, name_last)
+    single = name_last - name_first == 1
+    evident = has_description or honorific or bool(before)
+    if not evident and not single:
+        evident = (
+            bool(after)
+            or _aged(tokens, name_last)
+            or _who_follows(tokens, name_last)
+            or speech_beside(tokens, first, name_last)
+        )
+    if not evident and single and _sure_name(tokens, name_first, vocabulary):
+        evident = speech_beside(tokens, name_first, name_last)
+    description = join(join(near, after), before)
+    return NameUse(sentence, name_first, name_last, begin if has_description else first, description, evident)
+
+
+def _skip_description(tokens: Sequence[Token], first: int, last: int) -> tuple[int, bool]:
+    """Where the name begins in a run, and whether a role stands before it."""
+    for index in range(last - 1, first - 1, -1):
+        token = tokens[index]
+        if not (is_role(token) and token.capital) and token.lower not in HONORIFICS:
+            continue
+        if index == last - 1 and index > first and _is_surname(tokens, first, index):
+            continue
+        name = _skip_office(tokens, index + 1, last)
+        keeps_title = name == last - 1 and token.lower in words("name_titles")
+        return (index if keeps_title else name), token.lower not in HONORIFICS
+    index = first
+    while index < last:
+        if last - index > _FULL_NAME and tokens[index].lower in TITLES:
+            index += 1
+        elif end := _leading_country(tokens, index, last):
+            index = end
+        else:
+            break
+    return index, False
+
+
+def _is_surname(tokens: Sequence[Token], first: int, index: int) -> bool:
+    """ "Stephen King": a title at the end of a run whose other words describe nothing."""
+    return tokens[index].lower in words("surname_titles") and not any(
+        token.lower in DESCRIPTIVE or place(token.text) for token in tokens[first:index]
+    )
+
+
+def _skip_office(tokens: Sequence[Token], index: int, last: int) -> int:
+    """The end of "of State", "of Foreign Affairs", "of Texas" after a role."""
+    if index < last and tokens[index].lower in ("of", "for"):
+        index += 1
+        while index < last:
+            located = place_at(tokens, index, last)
+            if located:
+                index = located[1]
+            elif tokens[index].lower in PORTFOLIOS or tokens[index].lower in BODY_NOUNS:
+                index += 1
+            else:
+                break
+    return index
+
+
+def _leading_country(tokens: Sequence[Token], index: int, last: int) -> int:
+    """The end of a country or adjective that only stands before the name; 0 where it may belong to it."""
+    body = body_at(tokens, index, last)
+    if body and body[1] < last and body[0].kind == "bloc":
+        return body[1]
+    located = place_at(tokens, index, last)
+    if not located or located[1] >= last:
+        return 0
+    return located[1] if located[0].kind == "demonym" or last - located[1] >= 2 else 0
+
+
+def _may_be_person(tokens: Sequence[Token], first: int, last: int, *, described: bool) -> bool:
+    """Whether the words may be a personal name at all."""
+    span = tokens[first:last]
+    if body_at(tokens, first, last) and body_at(tokens, first, last)[1] == last:  # type: ignore[index]
+        return False
+    for token in span:
+        lower = token.lower
+        if lower in CALENDAR or lower in ("of", "for") or lower.endswith(_MADE):
+            return False
+        if lower in BODY_NOUNS or lower in GROUPS:
+            return False
+        if token.capital and lower in FUNCTION_WORDS and len(span) == 1:
+            return False
+    if len(span) > 1 and (span[-1].lower in words("press_names") or span[0].lower == "the"):
+        return False
+    located = place_at(tokens, first, last)
+    if located and located[1] == last and located[0].kind != "city":
+        return False
+    if located and located[1] == last and not described:
+        return False
+    if place(span[-1].text) and place(span[-1].text).kind == "demonym":  # type: ignore[union-attr]
+        return False
+    if len(span) == 1:
+        text = span[0].text
+        if text.isupper() and len(text) > 1 and (not described or len(text) <= _ACRONYM):
+            return False
+        if not described and _INNER_CAPITAL.search(text) and not text.startswith(_SURNAME_PREFIXES):
+            return False
+        if span[0].lower in TITLES or span[0].lower in PORTFOLIOS:
+            return False
+    return any(token.capital and len(token.text) > 1 for token in span)
+
+
+def _aged(tokens: Sequence[Token], last: int) -> bool:
+    """ "X, 46," """
+    return (
+        last + 2 < len(tokens)
+        and tokens[last].text == ","
+        and tokens[last + 1].kind == "number"
+        and tokens[last + 1].text.isdigit()
+        and 5 < int(tokens[last + 1].text) < 120
+        and tokens[last + 2].text in (",", ".")
+    )
+
+
+def _who_follows(tokens: Sequence[Token], last: int) -> bool:
+    """ "X, who" """
+    return (
+        last + 1 < len(tokens)
+        and tokens[last].text == ","
+        and tokens[last + 1].lower in ("who", "whose", "whom")
+    )
+
+
+def _sure_name(tokens: Sequence[Token], index: int, vocabulary: Vocabulary) -> bool:
+    """A single word that the page never prints small, and that has its capital inside a sentence somewhere."""
+    lower = tokens[index].lower
+    if lower in DESCRIPTIVE or lower in GROUPS or lower in FUNCTION_WORDS or lower in vocabulary.small:
+        return False
+    return not begins_clause(tokens, index) or lower in vocabulary.capital
