@@ -99,3 +99,18 @@ def test_brackets_spelling_and_clipping_are_no_drift() -> None:
         quoted(3, "neutralizing the old mines"),
     ]
     assert alerts(*accounts, kind="quote_drift") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "count"),
+    [
+        ("Tora Lind mourned our sailors who fell.", "our sailors who fell", 1),
+        ("Tora Lind mourned the sailors who fell.", "the sailors who fell", 0),
+        ("Tora Lind mourned “our sailors” who fell.", "“our sailors” who fell", 0),
+        ("Tora Lind thanked the US navy for boats.", "the US navy for boats", 0),
+    ],
+)
+def test_first_person_without_marks(text: str, words: str, count: int) -> None:
+    account = article(1, text, statements=(said(text, words, "Tora Lind", "Norway", cue="mourned"),))
+    found = alerts(account, kind="quote_drift")
+    assert [alert.severity for alert in found] == ["low"] * count

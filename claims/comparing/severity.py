@@ -59,6 +59,7 @@ SEVERITY_BY_RULE: dict[tuple[str, str], Severity] = {
     ("quote_drift", "loosely alike"): "low",
     ("quote_drift", "quotes unsafe"): "medium",
     ("quote_drift", "paraphrase"): "low",
+    ("quote_drift", "marks lost"): "low",
     ("date_place", "dates differ"): "low",
     ("date_place", "places differ"): "low",
 }

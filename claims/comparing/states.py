@@ -87,7 +87,12 @@ class _Row:
 @cache
 def _rows() -> tuple[_Row, ...]:
     return tuple(
-        _Row(ladder, state, frozenset(subjects.split()), tuple(tuple(each.split()) for each in predicates.split("|")))
+        _Row(
+            ladder,
+            state,
+            frozenset(subjects.split()),
+            tuple(tuple(each.split()) for each in predicates.split("|")),
+        )
         for ladder, state, subjects, predicates in table("status_states")
     )
 

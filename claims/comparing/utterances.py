@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import math
+import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from itertools import combinations
@@ -39,6 +40,8 @@ CONTAINED = 0.75
 """Share of the shorter version's terms from which it counts as taken out of the longer one …"""
 CONTAINED_TERMS = {True: 2, False: 3}
 """… provided it has at least so many terms, by whether the actor is the same."""
+FEW_TERMS = 2
+"""Content words of versions so short that all of them must be common."""
 COMMON_TERM = 60
 """A term of more renderings than this joins none of them: it says nothing about which utterance it is."""
 SHARED_TERMS = 2
@@ -49,15 +52,25 @@ MOST_QUOTES = 40
 """Different quotations of one utterance that are compared; the work grows with the square."""
 
 
+_SEVERAL = re.compile(r"; | and ")
+
+
 @dataclass(frozen=True, slots=True)
 class Version:
-    """One printed statement with what is needed to compare it."""
+    """One printed statement with what is needed to compare it.
+
+    `speakers` are the names behind an actor like "Ann Berg and Carl Holm", `voices` their sides, a name where
+    it has none; `events` those of the losses that are told of.
+    """
 
     account: Account
     statement: Statement
     actor: str
     kind: ActorKind
     side: str | None
+    speakers: frozenset[str]
+    voices: frozenset[str]
+    events: frozenset[str]
     terms: frozenset[str]
     numbers: frozenset[str]
 
@@ -116,18 +129,32 @@ def _versions(accounts: Iterable[Account], names: Names) -> list[Version]:
         for statement in account.reading.statements:
             actor = names.of(statement.speaker_name or statement.speaker) or UNNAMED
             terms = frozenset(key_terms(statement.text))
+            speakers = frozenset(names.of(each) or each for each in _SEVERAL.split(actor))
+            own = names.side(actor) or statement.side
+            voices = frozenset(names.side(each) or own or each for each in speakers)
             found.append(
                 Version(
                     account=account,
                     statement=statement,
                     actor=actor,
                     kind=names.kinds.get(actor, "person"),
-                    side=names.side(actor) or statement.side,
+                    side=own,
+                    speakers=speakers,
+                    voices=voices,
+                    events=_events(account, statement),
                     terms=terms,
                     numbers=frozenset(term for term in terms if term[0].isdigit()),
                 )
             )
     return found
+
+
+def _events(account: Account, statement: Statement) -> frozenset[str]:
+    return frozenset(
+        casualty.event
+        for casualty in account.reading.casualties
+        if statement.start <= casualty.start < statement.end
+    )
 
 
 def _renderings(versions: Iterable[Version]) -> list[_Rendering]:
@@ -152,7 +179,8 @@ def _candidates(renderings: Sequence[_Rendering]) -> Iterable[tuple[int, int]]:
     for index, rendering in enumerate(renderings):
         version = rendering.first
         for term in version.terms:
-            holders[version.side or version.actor, term].append(index)
+            for voice in version.voices:
+                holders[voice, term].append(index)
     shared: Counter[tuple[int, int]] = Counter()
     for indices in holders.values():
         if len(indices) <= COMMON_TERM:
@@ -171,14 +199,18 @@ def _is_one(first: Version, second: Version, weights: Mapping[str, float]) -> bo
         return False
     if first.numbers and second.numbers and not first.numbers & second.numbers:
         return False  # another figure is an update or a conflict, both of which the tally shows
-    same_actor = first.actor == second.actor and first.actor != UNNAMED
+    if first.events and second.events and not first.events & second.events:
+        return False  # what was said of last year's dead is not said of today's
+    same_actor = first.actor != UNNAMED and not first.speakers.isdisjoint(second.speakers)
     if not same_actor and (first.kind == second.kind == "person"):
+        return False
+    shorter = min(first.terms, second.terms, key=len)
+    if len(shorter) <= FEW_TERMS and not shorter <= first.terms & second.terms:
         return False
     common = sum(weights[term] for term in sorted(first.terms & second.terms))
     left, right = (sum(weights[term] for term in sorted(each.terms)) for each in (first, second))
     if common / (left + right - common) >= (SAME_ACTOR if same_actor else SAME_SIDE):
         return True
-    shorter = min(first.terms, second.terms, key=len)
     return len(shorter) >= CONTAINED_TERMS[same_actor] and common / min(left, right) >= CONTAINED
 
 

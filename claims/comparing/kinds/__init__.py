@@ -15,6 +15,7 @@ from claims.comparing.kinds.denial import denial
 from claims.comparing.kinds.hedge import hedge
 from claims.comparing.kinds.historic import historic
 from claims.comparing.kinds.identity import identity
+from claims.comparing.kinds.marks_lost import marks_lost
 from claims.comparing.kinds.missing_figure import missing_figure
 from claims.comparing.kinds.numeric import numeric
 from claims.comparing.kinds.quote_drift import quote_drift
@@ -47,5 +48,6 @@ KINDS: tuple[Kind, ...] = (
     status,
     identity,
     quote_drift,
+    marks_lost,
     date_place,
 )
