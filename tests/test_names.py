@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from invented import article, figure, person
 
-from claims.comparing.names import Names, find_names, fold
+from claims.comparing.names import Names, find_names
+from claims.spelling import fold
 from claims.types import Mention
 
 

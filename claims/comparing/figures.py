@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from claims.comparing.categories import category_of
 from claims.comparing.intervals import Interval, interval_of
-from claims.comparing.names import fold
+from claims.spelling import fold
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -8,13 +8,13 @@ alike (`fold`) and no first name says otherwise.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from claims.lexicon import words
 from claims.reading.places import place
+from claims.spelling import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -23,37 +23,8 @@ if TYPE_CHECKING:
 
 ActorKind = Literal["person", "organisation", "state"]
 
-SPELLINGS = (
-    ("defence", "defense"),
-    ("centre", "center"),
-    ("organisation", "organization"),
-    ("ph", "f"),
-    ("kh", "h"),
-    ("gh", "g"),
-    ("dj", "j"),
-    ("zh", "j"),
-    ("tch", "ch"),
-    ("ck", "k"),
-    ("ou", "u"),
-    ("oo", "u"),
-    ("ee", "i"),
-    ("q", "k"),
-    ("w", "v"),
-    ("y", "i"),
-)
-"""Letters that transliterations and the two Englishes exchange, in the order in which they are tried."""
-_DOUBLED = re.compile(r"(\w)\1+")
 _SMALL = frozenset({"of", "the", "for", "and", "s"})
 _STATE_KINDS = ("country", "demonym", "capital")
-
-
-def fold(name: str) -> str:
-    """A name as all its usual spellings have it: lower case, no accents, letters made alike."""
-    plain = unicodedata.normalize("NFKD", name).lower()
-    plain = "".join(mark for mark in plain if not unicodedata.combining(mark)).replace("’", "'")
-    for spelling, instead in SPELLINGS:
-        plain = plain.replace(spelling, instead)
-    return _DOUBLED.sub(r"\1", plain)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from claims.comparing.frames import is_background
-from claims.comparing.names import fold
 from claims.lexicon import phrases
+from claims.spelling import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

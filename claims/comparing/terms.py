@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from claims.comparing.names import fold
 from claims.lexicon import phrases, table, words
+from claims.spelling import fold
 
 _WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:[-‑'’][^\W\d_]+)*")
 _POSSESSIVE = re.compile(r"['’]s?$")
