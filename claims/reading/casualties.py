@@ -16,7 +16,8 @@ from claims.reading.losses import find_losses
 from claims.reading.named import Gazette
 from claims.reading.outcomes import Figure, find_figures
 from claims.reading.scopes import settle_scopes
-from claims.reading.sides import Surroundings, settle_side, states_of
+from claims.reading.side_surroundings import Surroundings, states_of
+from claims.reading.sides import settle_side
 from claims.reading.triggers import SHOT, triggers
 from claims.reading.victims import category_of, noun_of
 from claims.types import Casualty, Mention, Statement
@@ -108,7 +109,7 @@ def _describe(count: Count, settled: Settled) -> None:
 
 
 def _settle_whole(count: Count, settled: Settled) -> None:
-    """Parts and increments are not the whole: "including 3 children", "another 43 died"."""
+    """Parts and increments are not the whole: "including 3 children", "another 20 died"."""
     figure = count.figure
     if figure.part or figure.phrase.part or _is_one_of_many(count, settled):
         count.cumulative = False

@@ -33,7 +33,7 @@ _HEAD = 400
 _MOST_TIMES = 4
 """Past times on either side of a figure that are looked at."""
 _OPENING = 8
-"""Words of a sentence in which "the ensuing conflict" can stand."""
+"""Words of a sentence in which "the ensuing famine" can stand."""
 
 _MONTH = (
     r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
@@ -264,7 +264,7 @@ def _compares(before: str) -> bool:
 
 
 def _follows_on(count: Count, page: Page, anchor: Anchor, pasts: list[Past]) -> str | None:
-    """ "The ensuing conflict claimed 300 lives": the decade of the year told just before."""
+    """ "The ensuing famine killed 300": the decade of the year told just before."""
     opening = [token.lower for token in count.tokens[:_OPENING]]
     if not any(word in group("event_words", "followups") for word in opening):
         return None

@@ -1,4 +1,4 @@
-"""Losses told without a figure: "suffered casualties", "losses among servicemen", "had lost people".
+"""Losses told without a figure: "suffered casualties", "losses among the crew", "had lost men".
 
 They are claims too: a side that admits losses and gives no number differs from one that is silent.
 Tables: `casualty_loss_nouns.tsv` and the word lists beside it.
@@ -120,7 +120,7 @@ def _victims_among(tokens: Sequence[Token], begin: int) -> int | None:
 
 
 def _lost_people(tokens: Sequence[Token], index: int) -> Figure | None:
-    """ "had lost people": a bare plural after the verb."""
+    """ "had lost men": a bare plural after the verb."""
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     if following is None or not is_person(following.lower, "") or is_singular(following.lower):
         return None
@@ -128,7 +128,7 @@ def _lost_people(tokens: Sequence[Token], index: int) -> Figure | None:
 
 
 def _who_died(tokens: Sequence[Token], index: int) -> Figure | None:
-    """ "our servicemen who died", "the soldiers who were killed"."""
+    """ "our sailors who died", "the soldiers who were killed"."""
     if index + 2 >= len(tokens) or tokens[index + 1].lower != "who":
         return None
     verb = index + 2

@@ -104,7 +104,7 @@ def _place_at(tokens: Sequence[Token], index: int) -> Named | None:
 
 
 def _joined(token: Token) -> Iterator[Named]:
-    """ "Armenia-Azerbaijan" names two states; "Pakistan-administered" one, as a compound that is no place."""
+    """ "Norway-Denmark" names two states; "Pakistan-administered" one, as a compound that is no place."""
     parts = token.text.split("-")
     known = [place(part) if part[:1].isupper() else None for part in parts]
     states = [found for found in known if found and found.kind in STATE_KINDS]
@@ -114,7 +114,7 @@ def _joined(token: Token) -> Iterator[Named]:
 
 
 def side_of_name(name: str | None, bodies: frozenset[str]) -> str | None:
-    """The side a printed name tells: "Azerbaijan's defence ministry", "the Karabakh army" (one of `bodies`)."""
+    """The side a printed name tells: "Norland's coast guard", "the Vesland army" (one of `bodies`)."""
     if not name:
         return None
     parts = name.replace("’s", "").replace("'s", "").replace("-based", "").split()

@@ -35,7 +35,7 @@ class Quantity:
     """Tokens `first` to `last` (exclusive) count something.
 
     `number` is the index of the number itself, after its hedge.  `article` marks "a"/"an", which counts only before
-    a victim noun; `few` marks a word without bounds ("several"); `more` an increment ("another 43").
+    a victim noun; `few` marks a word without bounds ("several"); `more` an increment ("another 20").
     """
 
     first: int

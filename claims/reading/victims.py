@@ -201,7 +201,7 @@ def _opens_gloss(tokens: Sequence[Token], index: int, head: int | None) -> bool:
 
 
 def _is_share(tokens: Sequence[Token], of: int) -> bool:
-    """ "three of the victims", "two of them", but not "dozens of people" or "50 of its soldiers"."""
+    """ "three of the victims", "two of them", but not "dozens of people" or "20 of its sailors"."""
     following = tokens[of + 1].lower if of + 1 < len(tokens) else ""
     if following in ("them", "whom", "those"):
         return True

@@ -1,0 +1,147 @@
+"""Rules that tell the side of victims by a place: where they were hit, or the parties that fight there.
+
+Each rule answers with a side or None; `sides.RULES` gives their order.
+"""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from claims.lexicon import group, words
+from claims.reading.named import STATE_KINDS
+from claims.reading.side_surroundings import Surroundings, clause_start, killers_are_own
+from claims.types import BOTH_SIDES
+
+if TYPE_CHECKING:
+    from claims.reading.counts import Count
+    from claims.reading.named import Named
+    from claims.reading.text import Sentence
+
+_BESIDE = 5
+"""Tokens after a figure or its outcome in which a place stands right beside it."""
+_FIGHTING_NEAR = 3
+"""Tokens after two states in which they fight or border on each other."""
+_OPENING = 4
+"""Tokens of a sentence in which "In X," stands."""
+_BACK = 2
+"""Sentences before a figure in which a place is looked for."""
+_TO_PREPOSITION = 5
+"""Words between a preposition and the place it governs."""
+
+
+def between(count: Count, around: Surroundings) -> str | None:
+    """ "100 killed in fighting between X and Y", "at the X-Y border", "as X and Y clash": the dead of both."""
+    named = [
+        one
+        for one in around.gazette.of(count.sentence)
+        if one.first >= count.last and one.kind in STATE_KINDS
+    ]
+    tokens = count.tokens
+    for one, other in itertools.pairwise(named):
+        if one.side == other.side:
+            continue
+        if one.first != other.first and (other.first - one.last != 1 or tokens[one.last].lower != "and"):
+            continue
+        then = {token.lower for token in tokens[other.last : other.last + _FIGHTING_NEAR]}
+        if then & group("side_words", "fighting"):
+            return BOTH_SIDES
+        paired = one.first == other.first or tokens[one.first - 1].lower in ("between", "of", "both")
+        about = {token.lower for token in tokens[count.last : other.last + _FIGHTING_NEAR]}
+        if paired and about & group("side_words", "events"):
+            return BOTH_SIDES
+    return None
+
+
+def place_after(count: Count, around: Surroundings) -> str | None:
+    """ "12 people were killed in Kabul": the first place named after the figure."""
+    if count.category in group("side_words", "not-by-place"):
+        return None
+    limit = _clause_limit(count)
+    if around.contested:
+        limit = min(limit, max(count.last, count.figure.trigger + 1) + _BESIDE)
+    return _located(count.sentence, around, count.last, limit)
+
+
+def place_before(count: Count, around: Surroundings) -> str | None:
+    """ "A blast in Kabul killed 12": the nearest place before the figure.
+
+    Between two parties only the place of the blow itself ("a strike on X killed") or of the whole sentence
+    ("In X, 12 people died") counts.
+    """
+    if count.category in group("side_words", "not-by-place"):
+        return None
+    first, last = 0, count.first
+    if around.contested:
+        if count.figure.rule == "verb-before":
+            first, last = clause_start(count, count.figure.trigger), count.figure.trigger
+        elif count.tokens[0].lower in ("in", "across"):
+            last = min(last, _OPENING)
+        else:
+            return None
+    return _located(count.sentence, around, first, last, nearest_last=True)
+
+
+def sentence_before(count: Count, around: Surroundings) -> str | None:
+    """The place named in the sentences before."""
+    if around.contested or count.category in group("side_words", "not-by-place"):
+        return None
+    for sentence in around.gazette.before(count.sentence, _BACK):
+        side = _located(sentence, around, 0, len(sentence.tokens), nearest_last=True)
+        if side:
+            return side
+    return None
+
+
+def only_country(count: Count, around: Surroundings) -> str | None:
+    """The one country that the headline and the lead name."""
+    if len(around.states) != 1 or count.category in ("fighters", "attackers"):
+        return None
+    (side,) = around.states
+    return None if killers_are_own(count, around, side) else side
+
+
+def _clause_limit(count: Count) -> int:
+    """Where the words about a figure end: with its statement, a semicolon, or another clause's "while"."""
+    tokens = count.tokens
+    for index in range(count.last, len(tokens)):
+        token = tokens[index]
+        if token.text == ";" or token.lower in ("while", "whereas", "but"):
+            return index
+        if count.statement is not None and token.start >= count.statement.end:
+            return index
+    return len(tokens)
+
+
+def _located(
+    sentence: Sentence, around: Surroundings, first: int, last: int, *, nearest_last: bool = False
+) -> str | None:
+    """The side of a place that a preposition puts the event in, within a stretch of a sentence."""
+    found = [
+        one
+        for one in around.gazette.of(sentence)
+        if first <= one.first < last and _is_location(sentence, one)
+    ]
+    if nearest_last:
+        found.reverse()
+    return next((one.side for one in found), None)
+
+
+def _is_location(sentence: Sentence, one: Named) -> bool:
+    """ "in Kabul", "in the northern Norland city of …", "in Norland's capital", not "with Norland"."""
+    if one.kind in ("actor", "compound"):
+        return False
+    tokens = sentence.tokens
+    index = one.first - 1
+    for _ in range(_TO_PREPOSITION):
+        if index < 0:
+            return False
+        token = tokens[index]
+        if token.lower in group("side_words", "place-prepositions"):
+            return True
+        if token.text == "," and index and tokens[index - 1].capital and one.kind != "demonym":
+            return True
+        if not (token.is_word or token.kind in ("clitic", "figure")) or token.lower in words("auxiliaries"):
+            return False
+        index -= 1
+    return False
