@@ -20,6 +20,7 @@ What a kind needs most::
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -109,10 +110,9 @@ class StoryView:
 
     def sentence(self, account: Account, offset: int) -> Sentence | None:
         """The sentence that holds an offset, None in furniture and between sentences."""
-        for sentence in self.pages[account.article].sentences:
-            if sentence.start <= offset < sentence.end:
-                return sentence
-        return None
+        sentences = self.pages[account.article].sentences
+        index = bisect_right(sentences, offset, key=lambda sentence: sentence.start) - 1
+        return sentences[index] if index >= 0 and offset < sentences[index].end else None
 
     def sentence_evidence(self, account: Account, offset: int) -> Evidence | None:
         """The whole sentence around an offset as a passage."""

@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
@@ -76,6 +77,7 @@ class Wording:
     moved: Change | None
 
 
+@lru_cache(maxsize=20_000)
 def compare_wording(first: str, second: str) -> Wording:
     """Compare two quotations, given without their outer quotation marks."""
     left, right = _words(first), _words(second)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from claims.comparing.frames import is_background, nearest_before, states_named
+from claims.comparing.kinds._passages import apart
 from claims.comparing.severity import severity
 from claims.lexicon import words
 from claims.types import Divergence
@@ -204,4 +205,4 @@ def _evidence(charges: Iterable[_Charge], mutual: Iterable[Evidence]) -> tuple[E
             shown[charge.shown] = None
     for passage in mutual:
         shown[passage] = None
-    return tuple(sorted(shown, key=lambda each: (each.article, each.start, each.end)))
+    return apart(shown)

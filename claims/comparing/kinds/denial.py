@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from claims.comparing.frames import is_background, states_named
+from claims.comparing.kinds._passages import apart, clipped
 from claims.comparing.severity import severity
 from claims.comparing.terms import key_terms
 from claims.lexicon import words
@@ -222,7 +223,7 @@ def _alert(story: StoryView, group: Sequence[_Saying], against: Sequence[_Saying
     parties = {first.side} | {each.side for each in against}
     between = len(parties & set(story.sides)) > 1
     rule = "unpaired" if not against else "between the sides" if between else "by others"
-    what = " ".join(first.statement.text.split())
+    what = clipped(first.statement.text)
     asserted = ", ".join(dict.fromkeys(each.actor or story.outlet(each.account) for each in against))
     return Divergence(
         key=f"denial|{first.side or who}|{' '.join(sorted(first.terms))}",
@@ -250,8 +251,4 @@ def _evidence(story: StoryView, sayings: Iterable[_Saying]) -> tuple[Evidence, .
         passage = story.evidence(saying.account, statement.start, statement.end)
         if passage not in passages and len(passages) < MOST_PASSAGES:
             passages.append(passage)
-    return tuple(
-        passage
-        for article in sorted(shown)
-        for passage in sorted(shown[article], key=lambda each: (each.start, each.end))
-    )
+    return apart(passage for passages in shown.values() for passage in passages)

@@ -17,6 +17,7 @@ from datetime import timedelta
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from claims.comparing.kinds._passages import apart, clipped
 from claims.comparing.moments import lag
 from claims.comparing.severity import severity
 from claims.comparing.wording import compare_wording
@@ -272,7 +273,7 @@ def _paraphrased(story: StoryView, group: Sequence[_Drift]) -> Divergence:
 def _weak_strong(drift: _Drift) -> tuple[str, str]:
     moved = drift.wording.moved
     if moved is None:
-        return drift.first.shown.text, drift.second.shown.text
+        return clipped(drift.first.shown.text), clipped(drift.second.shown.text)
     return (moved.first, moved.second) if drift.wording.stronger > 0 else (moved.second, moved.first)
 
 
@@ -280,9 +281,9 @@ def _told(drift: _Drift) -> str:
     """The telling change of a drift: the longest stretch that was exchanged."""
     both = [change for change in drift.wording.changes if change.first and change.second]
     if not both:
-        return f"“{drift.first.shown.text}” / “{drift.second.shown.text}”"
+        return f"“{clipped(drift.first.shown.text)}” / “{clipped(drift.second.shown.text)}”"
     change = max(both, key=lambda each: len(each.first) + len(each.second))
-    return f"“{change.first}” / “{change.second}”"
+    return f"“{clipped(change.first)}” / “{clipped(change.second)}”"
 
 
 def _one_each(group: Sequence[_Drift]) -> list[_Drift]:
@@ -291,4 +292,4 @@ def _one_each(group: Sequence[_Drift]) -> list[_Drift]:
 
 def _evidence(group: Iterable[_Drift]) -> tuple[Evidence, ...]:
     shown = {quote.shown: None for drift in group for quote in (drift.first, drift.second)}
-    return tuple(sorted(shown, key=lambda each: (each.article, each.start, each.end)))
+    return apart(shown)

@@ -10,6 +10,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from claims.comparing.kinds._figures import counted, key, passages, title
+from claims.comparing.kinds._passages import apart
 from claims.comparing.severity import severity
 from claims.comparing.states import find_states
 from claims.comparing.view import outlet_name
@@ -114,7 +115,6 @@ def _unconfirmed_truce(story: StoryView) -> list[Divergence]:
     if None in holders or sides & {*story.sides, None}:
         return []
     who = ", ".join(sorted(holder for holder in holders if holder))
-    shown = sorted({state.clause.shown(story) for state in told}, key=lambda each: (each.article, each.start))
     return [
         Divergence(
             key="single_origin|truce",
@@ -123,7 +123,7 @@ def _unconfirmed_truce(story: StoryView) -> list[Divergence]:
             summary=f"Ceasefire reported by {who} alone ({counted(len(origins), 'origin')})",
             why=f"Neither {' nor '.join(story.sides)} confirms it in any article.",
             figure=who,
-            evidence=tuple(shown),
+            evidence=apart({state.clause.shown(story) for state in told}),
         )
     ]
 
