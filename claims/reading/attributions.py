@@ -99,7 +99,11 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
         return None
     if _is_columnist(tagged, cue, speaker):
         return None
-    if cue.verb.form == "third" and tagged.lower(index) in CUE_NOUNS and not _is_marked(tagged, speaker):
+    if (
+        cue.verb.form == "third"
+        and tagged.lower(index) in CUE_NOUNS
+        and not (_is_marked(tagged, speaker) and _takes_content(tagged, cue.last))
+    ):
         return None
     first = _attribution_start(tagged, cue, speaker, end, inherited=inherited)
     rule = cue.verb.frame if cue.verb.frame != "phrase" else "phrase"
@@ -111,6 +115,14 @@ def _is_columnist(tagged: Tagged, cue: Cue, speaker: Span) -> bool:
     """ "I think", "you say" outside quotation marks: the writer and the reader are no actors."""
     lower = tagged.lower(speaker[0])
     return lower == "you" or (lower == "i" and cue.verb.stance == "other")
+
+
+def _takes_content(tagged: Tagged, index: int) -> bool:
+    """False before a mark, a verb or a connector: "Western states, …", "states have"."""
+    if tagged.mark(index) in ('"', ":"):
+        return True
+    lower = tagged.lower(index)
+    return not tagged.mark(index) and not tagged.has_verb(index, index + 1) and lower not in CONJUNCTIONS
 
 
 def _is_marked(tagged: Tagged, speaker: Span) -> bool:

@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
 from claims.reading.drafts import Draft, cut_right
-from claims.reading.syntax import ADVERBS, AUXILIARIES, PRONOUNS, TIME_PREPOSITIONS, Tagged
+from claims.reading.syntax import (
+    ADVERBS,
+    AUXILIARIES,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    TIME_PREPOSITIONS,
+    Tagged,
+    is_adverb,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +26,9 @@ _AFTERTHOUGHTS = frozenset(("after", "when", "before"))
 _LEAST_SAID = 4
 """Words of content that stay before a tail may be cut off."""
 _SHORT_CONTENTS = word_set("express voice call urge condemn denounce appeal demand")
-_CONCESSIONS = word_set("although though while even as")
+_OPENING = word_set("although though while even as after when before since because if once until")
+_THING_FRAMES = word_set("object accuse urge call ask express promise phrase label")
+_EXPLAINING = word_set("who which whom whose but")
 _SILENCE_GERUNDS = words("silence_gerunds")
 _SILENCE_VERBS = word_set("did gave provided offered declined refused didn't")
 
@@ -28,7 +39,9 @@ def separate(tagged: Tagged, drafts: Sequence[Draft]) -> None:
         if draft.reach == "right":
             _cut_silence(draft)
             _cut_before_quotation(draft)
-            _cut_concession(draft)
+            _cut_opening_clause(draft)
+            if draft.cue.verb.frame in _THING_FRAMES:
+                _cut_next_deed(draft)
             _cut_tail(draft)
     for draft, following in itertools.pairwise(drafts):
         if draft.reach != "right":
@@ -70,11 +83,12 @@ def _cut_before_quotation(draft: Draft) -> None:
             return
 
 
-def _cut_concession(draft: Draft) -> None:
-    """ "Although X said A, B": B is the outlet's."""
+def _cut_opening_clause(draft: Draft) -> None:
+    """ "Although X said A, B", "A week after X said A, B": B is the outlet's."""
     tagged, tokens = draft.tagged, draft.tagged.tokens
     cue = draft.cue.first
-    if tokens[0].lower not in _CONCESSIONS or any(token.quotation >= 0 for token in tokens[:cue]):
+    opens = tokens[0].lower in _OPENING or any(token.lower in ("after", "before") for token in tokens[:4])
+    if not opens or any(token.quotation >= 0 for token in tokens[:cue]):
         return
     if any(tagged.mark(index) == "," for index in range(cue)):
         return
@@ -98,6 +112,41 @@ def _cut_tail(draft: Draft) -> None:
         if _begins_tail(tagged, index + 1):
             cut_right(draft, index)
             return
+
+
+def _cut_next_deed(draft: Draft) -> None:
+    """ "X denied the charges and left", "X praised Y, who left": the content is a thing or a party, no clause."""
+    tagged, tokens = draft.tagged, draft.tagged.tokens
+    for index in range(draft.cue.last, len(tokens) - 2):
+        token = tokens[index]
+        if token.start <= draft.start or token.quotation >= 0:
+            continue
+        following = index + 1
+        while following < len(tokens) - 1 and is_adverb(tokens[following]):
+            following += 1
+        joined = token.lower in ("and", "but") and _is_next_deed(tagged, following)
+        explained = tagged.mark(index) == "," and tokens[index + 1].lower in _EXPLAINING
+        if joined or explained:
+            cut_right(draft, index)
+            return
+
+
+def _is_next_deed(tagged: Tagged, index: int) -> bool:
+    """A finite verb with its object or adverbial; not the adjective of "and loved ones"."""
+    if not tagged.verb[index]:
+        return False
+    after = tagged.tokens[index + 1] if index + 1 < len(tagged.tokens) else None
+    return (
+        tagged.lower(index) in AUXILIARIES
+        or after is None
+        or after.capital
+        or after.kind != "word"
+        or after.lower in DETERMINERS
+        or after.lower in PREPOSITIONS
+        or after.lower in PRONOUNS
+        or is_adverb(after)
+        or after.lower == "that"
+    )
 
 
 def _begins_tail(tagged: Tagged, index: int) -> bool:

@@ -91,6 +91,8 @@ class _Phrase:
 
 
 def _form_of(word: str) -> Form:
+    if word == "make":
+        return "base"
     if word.endswith("ing"):
         return "gerund"
     return "third" if word.endswith("s") else "past"

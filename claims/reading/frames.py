@@ -38,6 +38,9 @@ _RESUMES_OUTLET = words("resumes_outlet")
 _SAID_ABOUT = words("said_about")
 _FREE_CLAUSE = words("free_clause_cues")
 _CLAUSE_NEEDED = words("clause_needed_cues")
+_COUNTS = word_set(
+    "a an one two three four five six seven eight nine ten twenty half dozens hundreds thousands"
+)
 _RELATIVES = word_set("which who whom that what , -")
 _CLAIMED = word_set("responsibility credit success victory losing having being suffering killing")
 _NOT_CONTENT = {
@@ -142,12 +145,19 @@ def _is_inserted(draft: Draft, comma: int) -> bool:
         or draft.speaker[1] > draft.cue.first
     ):
         return False
-    if tagged.lower(0) in SUBORDINATORS or tagged.lower(0).endswith("ing"):
+    if tagged.lower(0).endswith(("ing", "ed")) or tagged.lower(1).endswith("ed"):
         return False
     resumed = comma + 1
     return resumed < len(tagged.tokens) and (
         tagged.verb[resumed]
         or (tagged.lower(resumed) not in _RESUMES_OUTLET and tagged.has_verb(resumed, len(tagged.tokens)))
+    )
+
+
+def _counts(tagged: Tagged, index: int) -> bool:
+    """Is there a number, so that "about" before it means "nearly"?"""
+    return index < len(tagged.tokens) and (
+        tagged.tokens[index].kind in ("number", "figure") or tagged.lower(index) in _COUNTS
     )
 
 
@@ -180,7 +190,7 @@ def _clause(draft: Draft, left: Left, index: int) -> bool:
         return False
     if lemma == "claim" and any(token.lower in ("lives", "life") for token in tokens[index : index + 6]):
         return False
-    if first in _SAID_ABOUT:
+    if first in _SAID_ABOUT or (first == "about" and not _counts(tagged, index + 1)):
         return (left.open or left.far) and place_left(draft)
     return place_right(draft, index)
 

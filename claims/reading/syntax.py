@@ -34,6 +34,7 @@ _VERBS = words("verbs")
 _VERBS_OR_NOUNS = words("verbs_or_nouns")
 _NOT_VERBS = words("not_verbs")
 _TIMES = words("time_words") | words("days") | words("months")
+_CALENDAR = words("days") | words("months")
 _MONTHS = words("months")
 _MONTHS_THAT_ARE_WORDS = frozenset(("may", "march"))
 _LY_NOUNS = word_set("family italy july ally assembly elderly only early rally reply supply")
@@ -133,6 +134,8 @@ def _is_time(tokens: Sequence[Token], index: int) -> bool:
     token = tokens[index]
     lower = token.lower
     if lower in _TIMES:
+        if token.capital and index and lower not in _CALENDAR:
+            return False
         return not (lower in _MONTHS_THAT_ARE_WORDS and not token.capital)
     if token.kind == "number":
         return (index > 0 and tokens[index - 1].lower in _MONTHS) or (
