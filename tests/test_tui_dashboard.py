@@ -242,7 +242,7 @@ async def test_acknowledge_undo_and_reopen() -> None:
     source = ScriptedSource()
     async with dashboard(source) as pilot:
         await press(pilot, "2", "a")
-        await until(pilot, lambda: "Acknowledged: Ceasefire" in screen_text(pilot.app))
+        await until(pilot, lambda: "Acknowledged (u takes it back): Ceasefire" in screen_text(pilot.app))
         assert source.decisions == [(2, "acknowledge", "")]
         assert selected(pilot, "alerts") == "status|2", "the cursor goes with the alert, not with the row"
         assert "≠ HIGH  ack · Ceasefire" in pane_text(pilot, "alerts")

@@ -359,7 +359,7 @@ class Dashboard(Screen[None]):
         except SourceError as error:
             self._say(f"! Not entered: {error.words}")
             return
-        self._say(f"{ENTERED[action]}: {alert.summary} · u takes it back")
+        self._say(f"{ENTERED[action]} (u takes it back): {alert.summary}")
 
     def _alert(self) -> AlertRecord | None:
         """The alert that a decision is about; says where to find one where none is selected."""
