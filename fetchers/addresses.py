@@ -11,6 +11,7 @@ import asyncio
 import socket
 from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 import httpcore
 
@@ -52,6 +53,24 @@ def _embedded(address: IPv6Address) -> IPv4Address | None:
     if address in _NAT64:
         return IPv4Address(int(address) & 0xFFFFFFFF)
     return address.ipv4_mapped or address.sixtofour
+
+
+def written_address(host: str) -> IPv4Address | IPv6Address | None:
+    """The address that a host is if it is one and no name, however it is written (decimal, octal, hexadecimal).
+
+    `localhost` and the names below it are the loopback address.
+    """
+    name = normalize("NFKC", host).strip("[]").rstrip(".").lower()
+    if name == "localhost" or name.endswith(".localhost"):
+        return IPv4Address("127.0.0.1")
+    try:
+        return ip_address(name)
+    except ValueError:
+        pass
+    try:
+        return IPv4Address(socket.inet_aton(name)) if name[:1].isdecimal() else None
+    except (OSError, UnicodeError):
+        return None
 
 
 class PublicNetwork(httpcore.AsyncNetworkBackend):

@@ -7,18 +7,18 @@ import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from fetchers.clean import clean_line, clean_or_none, clean_text
 from fetchers.dates import iso_moment
-from fetchers.links import host, web_link
+from fetchers.identity import Named, fingerprint, name
+from fetchers.links import web_link
 from fetchers.markup import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-_GLOBAL_ID = re.compile(r"[a-z][a-z0-9+.-]*:\S+", re.IGNORECASE)
+_MOST = 10_000  # characters of a name of any kind: more is an attack or an accident
 _AHEAD = timedelta(days=2)  # a clock may be wrong by as much; later dates are mistakes
 
 
@@ -28,34 +28,54 @@ class NotAFeed(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One entry of a feed.  `link` is an http(s) address or None; `text` is the feed's own text, plain."""
+    """One entry of a feed.
+
+    `identity` names it when it is first seen, `keys` are all its names (see `fetchers.identity`).  `link` is an
+    http(s) address or None; `text` is the feed's own text, plain; `updated` its last change, as ISO 8601.
+    """
 
     identity: str
+    keys: tuple[str, ...]
     link: str | None
     title: str | None
     outlet: str | None
     byline: str | None
     published: str | None
+    updated: str | None
     text: str
+
+    @property
+    def named(self) -> Named:
+        """What recognising it in a later round needs."""
+        said = fingerprint(self.title, self.text, self.updated)
+        return Named(self.identity, self.keys, said, self.title)
 
 
 @dataclass(frozen=True, slots=True)
 class ParsedFeed:
-    """A feed's title and language, and its entries in the feed's order, each identity once."""
+    """A feed's title and language, and its entries in the feed's order, each identity once.
+
+    `ttl` are the minutes for which the feed asks to be left alone, None where it does not ask.
+    """
 
     title: str | None
     language: str | None
     entries: tuple[Entry, ...]
+    ttl: int | None = None
 
 
 def parse_feed(body: bytes, url: str, content_type: str = "", *, now: datetime | None = None) -> ParsedFeed:
-    """The entries of an RSS, RDF or Atom feed that came from `url`.  Raises NotAFeed.
+    """The entries of an RSS, RDF, Atom or JSON feed that came from `url`.  Raises NotAFeed.
 
     Faulty XML is read as far as it goes: many real feeds are faulty.  `now` bounds plausible dates.
     """
+    latest = (now or datetime.now(UTC)) + _AHEAD
+    if body.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
+        from fetchers.jsonfeed import parse_json_feed
+
+        return parse_json_feed(body, url, latest)
     import feedparser
 
-    latest = (now or datetime.now(UTC)) + _AHEAD
     headers = {"content-location": url} | ({"content-type": content_type} if content_type else {})
     try:
         # Never the bytes themselves: feedparser would open a file or an address of that name.
@@ -66,12 +86,57 @@ def parse_feed(body: bytes, url: str, content_type: str = "", *, now: datetime |
         raise NotAFeed(f"the feed cannot be parsed ({type(error).__name__})") from error
     if not found.entries and not found.get("version"):
         raise NotAFeed(_why(found, body))
-    entries = [_entry(dict(entry), url, latest) for entry in found.entries]
+    about = dict(found.feed)
     return ParsedFeed(
-        title=_title(dict(found.feed)),
-        language=_language(dict(found.feed)),
-        entries=tuple(_told_apart(entry for entry in entries if entry.title or entry.text)),
+        title=_title(about),
+        language=language_of(about.get("language")),
+        entries=gathered(_entry(dict(entry), url, latest) for entry in found.entries),
+        ttl=_minutes(about.get("ttl")),
     )
+
+
+def make_entry(
+    *,
+    guid: object,
+    link: object,
+    title: str | None,
+    text: str,
+    url: str,
+    outlet: str | None = None,
+    byline: str | None = None,
+    published: str | None = None,
+    updated: str | None = None,
+) -> Entry:
+    """An entry of the feed at `url` from what any kind of feed says of it; `text` is plain and cleaned here."""
+    text = clean_text(text).strip()
+    own = clean_or_none(guid)
+    own = own[:_MOST] if own else None
+    address = web_link(link, base=url) or web_link(own)
+    identity, keys = name(own, address, title, text, published, url)
+    return Entry(identity, keys, address, title, outlet, byline, published, updated, text)
+
+
+def gathered(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Entries that say something, told apart.
+
+    A moment of change that most of them share is that of the feed, not theirs.
+    """
+    kept = _told_apart(entry for entry in entries if entry.title or entry.text)
+    moments = Counter(entry.updated for entry in kept)
+    (often, times), *_ = moments.most_common(1) or [(None, 0)]
+    if times > max(3, len(kept) // 2):
+        kept = [replace(entry, updated=None) if entry.updated == often else entry for entry in kept]
+    return tuple(kept)
+
+
+def language_of(written: object) -> str | None:
+    """The language code that a feed's language tag begins with, or None."""
+    found = re.match(r"[A-Za-z]{2,3}(?![A-Za-z])", clean_or_none(written) or "")
+    return found[0].lower() if found else None
+
+
+def _minutes(written: object) -> int | None:
+    return int(written) if isinstance(written, str) and written.isdecimal() and len(written) < 6 else None
 
 
 def _why(found: Mapping[str, object], body: bytes) -> str:
@@ -85,30 +150,18 @@ def _why(found: Mapping[str, object], body: bytes) -> str:
 
 
 def _entry(entry: Mapping[str, object], url: str, latest: datetime) -> Entry:
-    title = _title(entry)
-    text = _text(entry)
-    guid = clean_or_none(entry.get("id"))
-    link = web_link(entry.get("link"), base=url) or web_link(guid)
     source = entry.get("source")
-    return Entry(
-        identity=_identity(guid, link, title, text, url),
-        link=link,
-        title=title,
+    return make_entry(
+        guid=entry.get("id"),
+        link=entry.get("link"),
+        title=_title(entry),
+        text=_text(entry),
+        url=url,
         outlet=_title(source) if isinstance(source, dict) else None,
         byline=clean_or_none(entry.get("author")),
-        published=_published(entry, latest),
-        text=text,
+        published=_moment(entry, ("published", "created", "updated"), latest),
+        updated=_moment(entry, ("updated",), latest),
     )
-
-
-def _identity(guid: str | None, link: str | None, title: str | None, text: str, url: str) -> str:
-    """What names the entry for ever: its own id, else its address, else its words.
-
-    A bare id such as "1234" says something on its own host only, so the host is put in front.
-    """
-    if guid:
-        return guid if _GLOBAL_ID.fullmatch(guid) else f"{host(url)}#{guid}"
-    return link or f"{host(url)}#{sha256((title or text).encode()).hexdigest()[:20]}"
 
 
 def _told_apart(entries: Iterable[Entry]) -> list[Entry]:
@@ -148,12 +201,12 @@ def _text(entry: Mapping[str, object]) -> str:
         for detail in given
         if isinstance(detail, dict) and isinstance(detail.get("value"), str)
     ]
-    return clean_text(max(texts, key=len, default="")).strip()
+    return max(texts, key=len, default="")
 
 
-def _published(entry: Mapping[str, object], latest: datetime) -> str | None:
+def _moment(entry: Mapping[str, object], keys: tuple[str, ...], latest: datetime) -> str | None:
     """The printed date in our own reading, which keeps days days and distrusts zone names; else the parser's."""
-    for key in ("published", "created", "updated"):
+    for key in keys:
         printed = iso_moment(entry.get(key), latest=latest)
         if printed:
             return printed
@@ -166,8 +219,3 @@ def _published(entry: Mapping[str, object], latest: datetime) -> str | None:
             if found := iso_moment(moment, latest=latest):
                 return found
     return None
-
-
-def _language(feed: Mapping[str, object]) -> str | None:
-    found = re.match(r"[A-Za-z]{2,3}", clean_or_none(feed.get("language")) or "")
-    return found[0].lower() if found else None

@@ -8,28 +8,47 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from dataclasses import dataclass
+import os
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from functools import cache
+from http import HTTPStatus
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Self
+from urllib.parse import urlsplit
 
 import httpcore
 import httpx
 
-from fetchers.addresses import BlockedAddress, PublicNetwork
+from fetchers.addresses import BlockedAddress
 from fetchers.clean import clean_line
 from fetchers.inflate import BodyError, read_body
 from fetchers.links import host, web_link
+from fetchers.network import Transport
+from fetchers.pacing import not_before, stamp
+from fetchers.pool import Limits
+from fetchers.redact import redact
+from fetchers.secrets import read_secrets
 from fetchers.types import FetchError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Mapping
+    from collections.abc import Mapping
+    from pathlib import Path
 
 # stamina reports every retry; without a handler of its own that would end up on standard error.
 logging.getLogger("stamina").addHandler(logging.NullHandler())
 
 _PERMANENT = (301, 308)
 _REDIRECTS = (301, 302, 303, 307, 308)
+_HINTS = {
+    401: "it asks for a password",
+    402: "it asks for a subscription",
+    403: "it refuses us; ask the publisher",
+    404: "check the address",
+    410: "it is gone for good; remove the feed",
+    429: "it asks for fewer requests; fetch less often",
+    503: "it is overloaded; it is tried again next round",
+}
 
 
 @cache
@@ -45,8 +64,11 @@ def user_agent() -> str:
 class HttpSettings:
     """Limits of every request: seconds for times, bytes after unpacking for sizes.
 
-    `deadline` bounds one request with all its redirects.  `allow_private` opens the private and loopback
-    addresses that are otherwise refused: for tests and for feeds inside a newsroom's own network.
+    `deadline` bounds one request with all its redirects.  `gap` is the time between the beginnings of two requests
+    to one host.  `entries` of a feed are read, the first ones; without `pages` no article page is asked for, and
+    without `robots` those that a site keeps programs from are asked for too.  `secrets` is a file of headers and
+    keys (see `fetchers.secrets`).  `allow_private` opens the private and loopback addresses that are otherwise
+    refused: for tests and for feeds inside a newsroom's own network.
     """
 
     connect: float = 10.0
@@ -58,8 +80,13 @@ class HttpSettings:
     attempts: int = 2
     connections: int = 40
     per_host: int = 2
+    gap: float = 0.2
     entries: int = 200
+    pages: bool = True
+    robots: bool = True
+    secrets: Path | None = None
     allow_private: bool = False
+    parser: Limits = field(default_factory=Limits)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,19 +102,23 @@ class Response:
 
 
 class Client:
-    """Sends requests within the limits of its settings; an async context manager."""
+    """Sends requests within the limits of its settings; an async context manager.
+
+    Raises FetchError for a file of secrets that cannot be used.
+    """
 
     def __init__(self, settings: HttpSettings) -> None:
         self.settings = settings
+        self._secrets = read_secrets(settings.secrets, os.environ)
         self._client = httpx.AsyncClient(
-            transport=_Transport(settings),
+            transport=Transport(settings.connections, allow_private=settings.allow_private),
             headers={"User-Agent": user_agent(), "Accept-Encoding": "gzip"},
             timeout=httpx.Timeout(settings.read, connect=settings.connect, pool=settings.deadline),
             follow_redirects=False,  # done here: httpx would unpack the bodies of redirects without limit
-            trust_env=False,
+            trust_env=False,  # the transport knows of proxies, and nothing else is to be trusted
         )
         self._all = asyncio.Semaphore(settings.connections)
-        self._hosts: dict[str, asyncio.Semaphore] = {}
+        self._hosts: dict[str, _Host] = {}
 
     async def __aenter__(self) -> Self:
         await self._client.__aenter__()
@@ -96,34 +127,49 @@ class Client:
     async def __aexit__(self, *failure: object) -> None:
         await self._client.aclose()
 
-    async def get(self, url: str, *, limit: int, headers: Mapping[str, str] | None = None) -> Response:
+    async def get(
+        self, url: str, *, limit: int, headers: Mapping[str, str] | None = None, gap: float = 0.0
+    ) -> Response:
         """The answer to a GET, its body of at most `limit` bytes.  Raises FetchError, worded for the editor.
 
         Statuses are the caller's to judge.  The deadline begins when it is this request's turn: at most
-        `connections` requests are under way, at most `per_host` of them to one host.
+        `connections` requests are under way, at most `per_host` of them to one host, and they begin there at
+        least `gap` seconds apart.  A host that asked to be left alone is left alone.
         """
         if web_link(url) is None:
-            raise FetchError(clean_line(url), "only http and https addresses without a password are fetched")
-        own = self._hosts.setdefault(host(url), asyncio.Semaphore(self.settings.per_host))
-        async with own, self._all:
-            try:
-                async with asyncio.timeout(self.settings.deadline):
-                    return await self._try(url, limit, dict(headers or {}))
-            except TimeoutError as error:
-                raise FetchError(
-                    url, f"no complete answer within {self.settings.deadline:g} seconds"
-                ) from error
-            except (BlockedAddress, BodyError) as error:
-                raise FetchError(url, clean_line(str(error))) from error
-            except httpcore.TimeoutException as error:
-                raise FetchError(url, "the server does not answer in time") from error
-            except (httpcore.NetworkError, httpcore.ProtocolError, httpx.TransportError, OSError) as error:
-                reason = clean_line(str(error)) or type(error).__name__
-                raise FetchError(url, f"the connection fails ({reason}); check the address") from error
-            except (httpx.InvalidURL, UnicodeError) as error:
-                raise FetchError(
-                    url, f"it, or where it redirects to, is no valid address ({clean_line(str(error))})"
-                ) from error
+            raise FetchError(
+                redact(clean_line(url)), "only http and https addresses without a password are fetched"
+            )
+        own = self._host(url)
+        async with own.turns:
+            await own.wait(max(gap, self.settings.gap))
+            async with self._all:
+                return await self._within_deadline(url, limit, dict(headers or {}))
+
+    async def _within_deadline(self, url: str, limit: int, headers: dict[str, str]) -> Response:
+        passing = True
+        try:
+            async with asyncio.timeout(self.settings.deadline):
+                return await self._try(url, limit, headers)
+        except TimeoutError:
+            reason = f"no complete answer within {self.settings.deadline:g} seconds"
+        except (BlockedAddress, BodyError) as error:
+            reason, passing = str(error), False
+        except httpcore.TimeoutException:
+            reason = "the server does not answer in time"
+        except (
+            httpcore.NetworkError,
+            httpcore.ProtocolError,
+            httpcore.ProxyError,
+            httpx.TransportError,
+            OSError,
+        ) as error:
+            reason = (
+                f"the connection fails ({clean_line(str(error)) or type(error).__name__}); check the address"
+            )
+        except (httpx.InvalidURL, UnicodeError) as error:
+            reason, passing = f"it, or where it redirects to, is no valid address ({error})", False
+        raise FetchError(redact(url), self._secrets.redact(clean_line(reason)), passing=passing)
 
     async def _try(self, url: str, limit: int, headers: dict[str, str]) -> Response:
         """A connection that fails at once is tried again; what is slow is left to the next round."""
@@ -138,25 +184,35 @@ class Client:
         moved_to = None
         permanent = True
         for _ in range(self.settings.redirects + 1):
-            async with self._client.stream("GET", url, headers=headers) as answer:
+            self._host(url).check(url)
+            asked = headers | self._secrets.headers(url)
+            async with self._client.stream("GET", self._secrets.address(url), headers=asked) as answer:
                 location = answer.headers.get("location")
                 if answer.status_code not in _REDIRECTS or location is None:
                     body = b""
                     if answer.is_success:
                         packing = answer.headers.get("content-encoding", "")
                         body = await read_body(answer.aiter_raw(), packing, limit)
+                    self._host(url).listen(answer.status_code, answer.headers)
                     return Response(url, answer.status_code, answer.headers, body, moved_to)
                 target = web_link(location, base=url)
                 permanent = permanent and answer.status_code in _PERMANENT
             if target is None:
                 where = clean_line(location)[:80]
                 raise BodyError(f"it redirects to {where!r}, which is no http or https address")
+            target = self._secrets.without(target)
             permanent = permanent and not (url.startswith("https:") and target.startswith("http:"))
             moved_to = target if permanent else moved_to
             if host(target) != host(url):
-                headers = {}  # validators and credentials belong to the server that gave them
+                headers = {}  # validators belong to the server that gave them
             url = target
         raise BodyError(f"it redirects more than {self.settings.redirects} times")
+
+    def _host(self, url: str) -> _Host:
+        place = urlsplit(url).netloc.lower()
+        if place not in self._hosts:
+            self._hosts[place] = _Host(asyncio.Semaphore(self.settings.per_host))
+        return self._hosts[place]
 
 
 def make_client(settings: HttpSettings | None = None) -> Client:
@@ -164,51 +220,37 @@ def make_client(settings: HttpSettings | None = None) -> Client:
     return Client(settings or HttpSettings())
 
 
-class _Transport(httpx.AsyncBaseTransport):
-    """httpx over a connection pool whose network is ours; errors pass through as httpcore's own."""
-
-    def __init__(self, settings: HttpSettings) -> None:
-        self._pool = httpcore.AsyncConnectionPool(
-            ssl_context=httpx.create_ssl_context(),
-            max_connections=settings.connections,
-            max_keepalive_connections=settings.connections,
-            keepalive_expiry=5.0,
-            network_backend=None if settings.allow_private else PublicNetwork(),
-        )
-
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        answer = await self._pool.handle_async_request(
-            httpcore.Request(
-                method=request.method,
-                url=httpcore.URL(
-                    scheme=request.url.raw_scheme,
-                    host=request.url.raw_host,
-                    port=request.url.port,
-                    target=request.url.raw_path,
-                ),
-                headers=request.headers.raw,
-                content=request.stream,
-                extensions=request.extensions,
-            )
-        )
-        return httpx.Response(
-            status_code=answer.status,
-            headers=answer.headers,
-            stream=_Stream(answer),
-            extensions=answer.extensions,
-        )
-
-    async def aclose(self) -> None:
-        await self._pool.aclose()
+def refusal(status: int) -> str:
+    """What a status other than success says, and what to do about it."""
+    try:
+        said = f"{status} {HTTPStatus(status).phrase}"
+    except ValueError:
+        said = str(status)
+    hint = _HINTS.get(status) or ("the fault is the server's" if status >= 500 else "check the address")
+    return f"the server answers {said}; {hint}"
 
 
-class _Stream(httpx.AsyncByteStream):
-    def __init__(self, answer: httpcore.Response) -> None:
-        self._answer = answer
+@dataclass(slots=True)
+class _Host:
+    """How one host is to be treated: by turns, with a gap between two, and not before the moment it named."""
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        async for chunk in self._answer.aiter_stream():
-            yield chunk
+    turns: asyncio.Semaphore
+    next_turn: float = 0.0
+    closed_until: datetime | None = None
 
-    async def aclose(self) -> None:
-        await self._answer.aclose()
+    async def wait(self, gap: float) -> None:
+        """Sleep until a request may begin that leaves `gap` seconds to the next."""
+        now = asyncio.get_running_loop().time()
+        turn = max(now, self.next_turn)
+        self.next_turn = turn + gap
+        await asyncio.sleep(turn - now)
+
+    def listen(self, status: int, headers: Mapping[str, str]) -> None:
+        """Take note of a wish to be left alone."""
+        self.closed_until = not_before(status, headers, datetime.now(UTC)) or self.closed_until
+
+    def check(self, url: str) -> None:
+        """Raises FetchError while the host wants to be left alone."""
+        if self.closed_until is not None and datetime.now(UTC) < self.closed_until:
+            until = stamp(self.closed_until)
+            raise FetchError(redact(url), f"its server asks to be left alone until {until}", passing=True)

@@ -7,7 +7,6 @@ first paragraph, and the few after the last, are put back.  Menus, sidebars and 
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -16,8 +15,11 @@ from urllib.parse import urljoin
 
 from fetchers.clean import clean_line, clean_or_none, clean_text
 from fetchers.dates import iso_moment
+from fetchers.decode import declared_in_html, decode
+from fetchers.linked_data import MAX_BLOCK, is_for_subscribers, moments
 from fetchers.links import host, web_link
 from fetchers.markup import Line, lines, parse
+from fetchers.types import SiteRules
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,11 +31,7 @@ _SHORT = 120  # characters
 _SEPARATORS = re.compile(r"\s+[|\-–—:·»«]+\s+|：|｜")
 _NOT_A_LETTER = re.compile(r"[\W_]+")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}")
-_PUBLISHED_META = (
-    "article:published_time", "datepublished", "date.issued", "dc.date.issued", "dcterms.created",
-    "parsely-pub-date", "sailthru.date", "pubdate",
-)  # fmt: skip
-_MAX_JSON_LD = 200_000  # characters: larger blocks are data, not a description of the page
+_MAX_FURNITURE = 20_000  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +39,8 @@ class Page:
     """What was read off a page.  `text` begins with the headline; `body` is the length of the paragraphs.
 
     `url` is the page's own canonical address when it names one, otherwise the one it came from.
+    `for_subscribers` is True where the page says that its text is not for everybody.  `furniture` are the
+    other visible lines of the page, when they were asked for.
     """
 
     text: str
@@ -51,20 +51,69 @@ class Page:
     published: str | None
     language: str | None
     url: str | None
+    for_subscribers: bool = False
+    furniture: str = ""
 
 
 class NoArticle(ValueError):
     """There is no article text in the page."""
 
 
-def read_page(html: str, url: str | None = None) -> Page:
-    """The article of an HTML page, all of it cleaned.  Raises NoArticle."""
-    from trafilatura import bare_extraction
-    from trafilatura.settings import Document
+def read_document(
+    body: bytes,
+    url: str | None,
+    content_type: str,
+    rules: SiteRules | None = None,
+    *,
+    furniture: bool = False,
+) -> Page:
+    """`read_page` of bytes in the encoding that they, their type or their own head declare.  Raises NotText too."""
+    _, _, charset = content_type.lower().partition("charset=")
+    declared = charset.split(";")[0].strip("\"' ") or declared_in_html(body)
+    return read_page(decode(body, declared or None), url, rules, furniture=furniture)
 
+
+def read_page(
+    html: str, url: str | None = None, rules: SiteRules | None = None, *, furniture: bool = False
+) -> Page:
+    """The article of an HTML page, all of it cleaned.  Raises NoArticle.
+
+    `rules` are what an editor knows better about the site; with `furniture` the lines around the article are
+    kept too.
+    """
+    rules = rules or SiteRules()
     tree = parse(html)
     if tree is None:
         raise NoArticle("the page is empty")
+    about = _extracted(_without_data(tree, html, rules), url)
+    rendered = lines(tree)
+    body = clean_text(_chosen(tree, rules) or about.get("text") or "")
+    if not body.strip():
+        body = "\n".join(clean_text(line.text) for line in rendered if not line.around)
+    if not body.strip():
+        raise NoArticle("no article text was found in the page")
+    site = clean_or_none(about.get("sitename"))
+    title = _title(clean_or_none(about.get("title")), site, rendered)
+    text = _text(title, [line for line in body.split("\n") if line.strip()], rendered)
+    return Page(
+        text=text,
+        body=len(body),
+        title=title,
+        outlet=rules.name or _outlet(site, url),
+        byline=clean_or_none(about.get("author")),
+        published=_published(tree, about.get("date")),
+        language=rules.language or _language(tree),
+        url=_canonical(tree, url),
+        for_subscribers=is_for_subscribers(tree),
+        furniture=_furniture(rendered, text) if furniture else "",
+    )
+
+
+def _extracted(html: str, url: str | None) -> dict[str, str | None]:
+    """Trafilatura's text of the page and what it found out about it."""
+    from trafilatura import bare_extraction
+    from trafilatura.settings import Document
+
     try:
         found = bare_extraction(
             html,
@@ -74,27 +123,55 @@ def read_page(html: str, url: str | None = None) -> Page:
             # A date guessed from any number in the page would be worse than none.
             date_extraction_params={"extensive_search": False, "original_date": True},
         )
+    except MemoryError:
+        raise
     except Exception as error:  # what a hostile page makes an extractor raise cannot be listed
         raise NoArticle(f"the page cannot be taken apart ({type(error).__name__})") from error
-    about = found.as_dict() if isinstance(found, Document) else {}
-    body = clean_text(about.get("text") or "")
-    rendered = lines(tree)
-    if not body.strip():
-        body = "\n".join(clean_text(line.text) for line in rendered if not line.around)
-    if not body.strip():
-        raise NoArticle("no article text was found in the page")
-    site = clean_or_none(about.get("sitename"))
-    title = _title(clean_or_none(about.get("title")), site, rendered)
-    return Page(
-        text=_text(title, [line for line in body.split("\n") if line.strip()], rendered),
-        body=len(body),
-        title=title,
-        outlet=_outlet(site, url),
-        byline=clean_or_none(about.get("author")),
-        published=_published(tree, about.get("date")),
-        language=_language(tree),
-        url=_canonical(tree, url),
-    )
+    return found.as_dict() if isinstance(found, Document) else {}
+
+
+def _without_data(tree: HtmlElement, html: str, rules: SiteRules) -> str:
+    """The page without what the rules drop, and without scripts of a size that would cost the extractor dear."""
+    from lxml import etree
+
+    unwanted = [script for script in tree.iter("script") if len(script.text or "") > MAX_BLOCK]
+    for path in rules.drop:
+        found = tree.xpath(path)
+        unwanted += (
+            [each for each in found if isinstance(each, etree._Element)] if isinstance(found, list) else []
+        )
+    if not unwanted:
+        return html
+    for element in unwanted:
+        if element.getparent() is not None:
+            element.drop_tree()
+    return str(etree.tostring(tree, encoding="unicode", method="html"))
+
+
+def _chosen(tree: HtmlElement, rules: SiteRules) -> str:
+    """The text of the elements that the rules name as the article; empty without such rules or elements."""
+    found = tree.xpath(rules.article) if rules.article else []
+    elements = [each for each in found if hasattr(each, "iter")] if isinstance(found, list) else []
+    return "\n".join(line.text for element in elements for line in lines(element))
+
+
+def _furniture(rendered: list[Line], text: str) -> str:
+    """The visible lines that are not in the article's text, in their order, as far as there is room for them."""
+    known = {_same(line) for line in text.split("\n")}
+    whole = _same(text)
+    kept: list[str] = []
+    room = _MAX_FURNITURE
+    for line in rendered:
+        written = clean_line(line.text)
+        folded = _same(written)
+        if not folded or folded in known or (len(folded) > _SHORT and folded in whole):
+            continue
+        if len(written) + 1 > room:
+            break
+        known.add(folded)
+        kept.append(written)
+        room -= len(written) + 1
+    return "\n".join(kept)
 
 
 def with_headline(title: str | None, text: str) -> str:
@@ -180,34 +257,7 @@ def _same(text: str) -> str:
 
 def _published(tree: HtmlElement, fallback: object) -> str | None:
     """The moment the page names for machines, else the day that trafilatura finds in it."""
-    return next(filter(None, map(iso_moment, _moments(tree))), None) or iso_moment(fallback)
-
-
-def _moments(tree: HtmlElement) -> Iterator[str]:
-    for meta in tree.iter("meta"):
-        name = meta.get("property") or meta.get("name") or meta.get("itemprop") or ""
-        if name.lower() in _PUBLISHED_META:
-            yield meta.get("content") or ""
-    for script in tree.iter("script"):
-        if (script.get("type") or "").lower() == "application/ld+json":
-            yield from _json_ld_moments(script.text or "")
-
-
-def _json_ld_moments(block: str) -> Iterator[str]:
-    if len(block) > _MAX_JSON_LD:
-        return
-    try:
-        waiting = [json.loads(block, strict=False)]
-    except (ValueError, RecursionError):
-        return  # pages with broken descriptions are common, and still articles
-    while waiting:
-        item = waiting.pop(0)
-        if isinstance(item, list):
-            waiting.extend(item)
-        elif isinstance(item, dict):
-            if isinstance(item.get("datePublished"), str):
-                yield item["datePublished"]
-            waiting.extend(value for key, value in item.items() if key in ("@graph", "mainEntity"))
+    return next(filter(None, map(iso_moment, moments(tree))), None) or iso_moment(fallback)
 
 
 def _language(tree: HtmlElement) -> str | None:

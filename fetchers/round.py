@@ -3,45 +3,59 @@
 from __future__ import annotations
 
 import asyncio
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from fetchers.feeds import FeedResult, FeedState, Known, fetch_feed
+from fetchers.articles import Pages
+from fetchers.feeds import fetch_feed, nothing
 from fetchers.http import HttpSettings, make_client
+from fetchers.pool import Pool
+from fetchers.robots import Robots
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
+
+    from fetchers.feeds import Claimed, Recall
+    from fetchers.types import FeedResult, FeedState, SiteRules
 
 
 def fetch_feeds(
     states: Sequence[FeedState],
-    known: Known = lambda identity: False,
+    recall: Recall = nothing,
     on_result: Callable[[FeedResult], None] = lambda result: None,
     settings: HttpSettings | None = None,
+    sites: Mapping[str, SiteRules] = MappingProxyType({}),
 ) -> tuple[FeedResult, ...]:
     """Fetch the feeds side by side; the results in the order of `states`.
 
-    `known` tells of an entry's identity whether its article is stored already, so that its page is not
-    asked for again.  `on_result` is called with each result as it comes, in this thread, one at a time; what
-    it raises ends the round.  A feed that fails is a result, never an exception.
+    `recall` gives the remembered entries of a feed: those it held last time, then what else the story holds, so
+    that only what is new or worded differently comes out.  It is asked only for feeds whose body changed.
+    `on_result` is called with each result as it comes.  Both are called in this thread, one at a time; what they
+    raise ends the round.  `sites` are rules by host.  A feed that fails is a result, never an exception.
+    Raises FetchError for a file of secrets that cannot be used.
     """
     try:
-        return asyncio.run(_fetch_feeds(states, known, on_result, settings))
+        return asyncio.run(_fetch_feeds(states, recall, on_result, settings or HttpSettings(), sites))
     except ExceptionGroup as group:  # callers wait for their own exception, not for asyncio's wrapping
         raise group.exceptions[0] from group
 
 
 async def _fetch_feeds(
     states: Sequence[FeedState],
-    known: Known,
+    recall: Recall,
     on_result: Callable[[FeedResult], None],
-    settings: HttpSettings | None,
+    settings: HttpSettings,
+    sites: Mapping[str, SiteRules],
 ) -> tuple[FeedResult, ...]:
-    async with make_client(settings) as client, asyncio.TaskGroup() as group:
+    claimed: Claimed = {}
+    with Pool(settings.parser) as pool:
+        async with make_client(settings) as client, asyncio.TaskGroup() as group:
+            pages = Pages(client, pool, Robots(client), sites)
 
-        async def one(state: FeedState) -> FeedResult:
-            result = await fetch_feed(client, state, known)
-            on_result(result)
-            return result
+            async def one(state: FeedState) -> FeedResult:
+                result = await fetch_feed(pages, state, recall, claimed)
+                on_result(result)
+                return result
 
-        tasks = [group.create_task(one(state)) for state in states]
+            tasks = [group.create_task(one(state)) for state in states]
     return tuple(task.result() for task in tasks)

@@ -22,7 +22,7 @@ from claims.reading import READER_VERSION
 from claims.reading.layout import lay_out
 from claims.reading.read import read
 from claims.types import Account, Document
-from fetchers.types import Problem
+from fetchers.types import FeedState, Problem, SeenEntry
 from store.articles import find_article, known_identities, save_articles, unread
 from store.basis import basis, last_basis, note_basis
 from store.comparisons import save_comparison
@@ -37,10 +37,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from claims.types import Part
-    from fetchers.feeds import FeedResult
     from fetchers.http import HttpSettings
     from fetchers.seeds import SeedRound
-    from fetchers.types import Article
+    from fetchers.types import Article, FeedResult
     from store.database import Database
     from store.records import Feed, Outcome, Saved, Story
 
@@ -132,7 +131,6 @@ def take_in_feeds(
     What a feed brings is stored as soon as it is there, and only then what its server is asked next time: a
     round that is cut off asks again.
     """
-    from fetchers.feeds import FeedState
     from fetchers.round import fetch_feeds  # the network libraries are for this way in only
 
     round_id = start_round(db, story, now)
@@ -158,8 +156,9 @@ def take_in_feeds(
             catch.problems.append(Problem(result.url, result.error))
 
     states = [FeedState(feed.url, feed.etag, feed.last_modified, feed.body_hash) for feed in followed]
+    known = [SeenEntry(identity) for identity in known_identities(db, story)]
     try:
-        results = fetch_feeds(states, known_identities(db, story).__contains__, keep, settings)
+        results = fetch_feeds(states, lambda state: known, keep, settings)
     except ExceptionGroup as group:  # what `keep` raised comes in the group of the feed's task
         raise group.exceptions[0] from group
     failed = sum(result.status == "failed" for result in results)
