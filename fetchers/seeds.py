@@ -18,6 +18,8 @@ Keys, the first that is there counts:
     credits       credits: a list of agencies, or one string with commas
     language      language, lang: a code such as "en"
 
+Of a saved page its menus, comments and footers are kept too, behind the article (`furniture_from`).
+
 An article carries None where its document says nothing; the outlet may also come from the `[outlets]`
 table of `story.toml`, which wins.  A file that cannot be read is one problem and stops nothing.
 """
@@ -27,7 +29,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Self
 
 from fetchers.clean import clean_line, clean_or_none, clean_text
 from fetchers.dates import iso_moment
@@ -35,11 +37,13 @@ from fetchers.decode import NotText, declared_in_html, decode
 from fetchers.files import LocalFile, walk
 from fetchers.links import web_link
 from fetchers.storyfile import STORY_FILE, StoryFile, read_story_file
-from fetchers.types import Article, FetchError, Problem
+from fetchers.types import Article, FetchError, Problem, SiteRules
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
+
+    from fetchers.pool import Pool
 
 FILE_LIMIT = 5_000_000
 MAX_LIST = 10_000
@@ -68,14 +72,15 @@ def read_seeds(folder: Path) -> SeedRound:
     """Read every article in a folder.  Raises FetchError only when the folder itself cannot be listed."""
     articles: list[Article] = []
     problems: list[Problem] = []
-    for found in walk(folder, frozenset(_READERS), limit=FILE_LIMIT):
-        if isinstance(found, Problem):
-            problems.append(found)
-            continue
-        try:
-            articles.extend(_read(found))
-        except FetchError as error:
-            problems.append(error.problem)
+    with _SavedPages() as pages:
+        for found in walk(folder, frozenset(_READERS), limit=FILE_LIMIT):
+            if isinstance(found, Problem):
+                problems.append(found)
+                continue
+            try:
+                articles.extend(_read(found, pages))
+            except FetchError as error:
+                problems.append(error.problem)
     story = None
     if (folder / STORY_FILE).exists() or (folder / STORY_FILE).is_symlink():
         try:
@@ -91,7 +96,7 @@ def read_seeds(folder: Path) -> SeedRound:
     return SeedRound(tuple(_with_outlet(article, outlets) for article in articles), tuple(problems), story)
 
 
-def _read(file: LocalFile) -> Iterator[Article]:
+def _read(file: LocalFile, pages: _SavedPages) -> Iterator[Article]:
     declared = declared_in_html(file.data) if _suffix(file) in (".html", ".htm") else None
     try:
         text = decode(file.data, declared)
@@ -99,18 +104,18 @@ def _read(file: LocalFile) -> Iterator[Article]:
         raise FetchError(file.source, f"{error}; save it as UTF-8 text") from error
     if not text.strip():
         raise FetchError(file.source, "it is empty; put the article's text in it or delete it")
-    yield from _READERS[_suffix(file)](file, text)
+    yield from _READERS[_suffix(file)](file, text, pages)
 
 
 def _suffix(file: LocalFile) -> str:
     return file.relative.suffix.lower()
 
 
-def _read_text(file: LocalFile, text: str) -> Iterator[Article]:
+def _read_text(file: LocalFile, text: str, pages: _SavedPages) -> Iterator[Article]:
     yield Article(str(file.relative), file.source, clean_text(text))
 
 
-def _read_markdown(file: LocalFile, text: str) -> Iterator[Article]:
+def _read_markdown(file: LocalFile, text: str, pages: _SavedPages) -> Iterator[Article]:
     from fetchers.markdown import BadFrontMatter, first_heading, front_matter, plain_text
     from fetchers.pages import with_headline
 
@@ -125,26 +130,49 @@ def _read_markdown(file: LocalFile, text: str) -> Iterator[Article]:
     yield _described(file, about, title, clean_text(with_headline(title, body)))
 
 
-def _read_html(file: LocalFile, text: str) -> Iterator[Article]:
-    from fetchers.pages import NoArticle, read_page
-
-    try:
-        page = read_page(text)
-    except NoArticle as error:
-        raise FetchError(file.source, f"{error}; save the article's text as .txt") from error
+def _read_html(file: LocalFile, text: str, pages: _SavedPages) -> Iterator[Article]:
+    page = pages.read(file)
+    around = page.pop("furniture")
+    article = f"{page['text']}\n\n"
     yield Article(
         identity=str(file.relative),
         source=file.source,
-        text=page.text,
-        title=page.title,
-        outlet=page.outlet,
-        byline=page.byline,
-        published=page.published,
-        language=page.language,
+        text=article + around if around else page["text"],
+        title=page["title"],
+        outlet=page["outlet"],
+        byline=page["byline"],
+        published=page["published"],
+        language=page["language"],
+        furniture_from=len(article) if around else None,
     )
 
 
-def _read_json(file: LocalFile, text: str) -> Iterator[Article]:
+class _SavedPages:
+    """Takes saved pages apart in a process of its own, which is started for the first of them."""
+
+    def __init__(self) -> None:
+        self._pool: Pool | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *failure: object) -> None:
+        if self._pool is not None:
+            self._pool.close()
+
+    def read(self, file: LocalFile) -> dict[str, Any]:
+        """The fields of the `Page` in a file.  Raises FetchError."""
+        from fetchers.pool import Limits, ParserRefused, Pool
+
+        if self._pool is None:
+            self._pool = Pool(Limits(processes=1))
+        try:
+            return self._pool.saved_page(file.data, SiteRules())
+        except ParserRefused as error:
+            raise FetchError(file.source, f"{error}; save the article's text as .txt") from error
+
+
+def _read_json(file: LocalFile, text: str, pages: _SavedPages) -> Iterator[Article]:
     try:
         found = json.loads(text)
     except json.JSONDecodeError as error:
@@ -229,7 +257,7 @@ def _with_outlet(article: Article, outlets: Mapping[str, str]) -> Article:
     return replace(article, outlet=named) if named else article
 
 
-_READERS: dict[str, Callable[[LocalFile, str], Iterator[Article]]] = {
+_READERS: dict[str, Callable[[LocalFile, str, _SavedPages], Iterator[Article]]] = {
     ".txt": _read_text,
     ".md": _read_markdown,
     ".html": _read_html,

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from fetchers.clean import clean_line
+from fetchers.clean import clean_line, clean_or_none
 from fetchers.dates import iso_moment
 from fetchers.files import read_regular
-from fetchers.types import FetchError
+from fetchers.types import FetchError, SiteRules
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 STORY_FILE = "story.toml"
 _LIMIT = 256 * 1024
-_KEYS = ("title", "slug", "started", "sides", "match", "outlets")
+_KEYS = ("title", "slug", "started", "sides", "match", "outlets", "sites")
+_SITE_KEYS = ("name", "language", "pages", "paywall", "article", "drop")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class StoryFile:
     """A story as its file describes it.
 
     `started` is an ISO 8601 date or None; `sides` and `match` are in the order of the file; `outlets`
-    gives the publisher of a seed by its path relative to the folder.
+    gives the publisher of a seed by its path relative to the folder; `sites` are rules for article pages by host.
     """
 
     title: str
@@ -35,6 +36,7 @@ class StoryFile:
     sides: tuple[str, ...] = ()
     match: tuple[str, ...] = ()
     outlets: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    sites: Mapping[str, SiteRules] = field(default_factory=lambda: MappingProxyType({}))
 
 
 def read_story_file(path: Path) -> StoryFile:
@@ -70,6 +72,7 @@ class _Reader:
             self._list("sides"),
             self._list("match"),
             self._outlets(),
+            self._sites(),
         )
 
     def _wrong(self, message: str) -> FetchError:
@@ -109,3 +112,52 @@ class _Reader:
                 'outlets must be a table of file names: [outlets], then "1.txt" = "Harbour Gazette"'
             )
         return MappingProxyType({clean_line(file): clean_line(name) for file, name in value.items()})
+
+    def _sites(self) -> Mapping[str, SiteRules]:
+        value = self.table.get("sites", {})
+        if not isinstance(value, dict) or not all(isinstance(about, dict) for about in value.values()):
+            raise self._wrong(
+                'sites must be tables by host: [sites."gazette.example"], then name = "Harbour Gazette"'
+            )
+        return MappingProxyType(
+            {
+                clean_line(place).lower().removeprefix("www."): self._site(place, about)
+                for place, about in value.items()
+            }
+        )
+
+    def _site(self, place: str, about: Mapping[str, object]) -> SiteRules:
+        where = f'[sites."{clean_line(place)}"]'
+        unknown = [clean_line(key) for key in about if key not in _SITE_KEYS]
+        if unknown:
+            raise self._wrong(
+                f"{where} has the unknown key {unknown[0]!r}; the keys are {', '.join(_SITE_KEYS)}"
+            )
+        for key in ("name", "language", "article"):
+            if key in about and not (isinstance(about[key], str) and clean_line(str(about[key]))):
+                raise self._wrong(f'{where}: {key} must be words in quotation marks: {key} = "…"')
+        for key in ("pages", "paywall"):
+            if key in about and not isinstance(about[key], bool):
+                raise self._wrong(f"{where}: {key} must be true or false")
+        drop = about.get("drop", [])
+        if not isinstance(drop, list) or not all(isinstance(path, str) for path in drop):
+            raise self._wrong(f'{where}: drop must be a list of XPaths: drop = ["//aside"]')
+        article = about.get("article")
+        for path in (*drop, *([article] if article else [])):
+            self._check_path(where, str(path))
+        return SiteRules(
+            name=clean_or_none(about.get("name")),
+            language=clean_or_none(about.get("language")),
+            pages=bool(about.get("pages", True)),
+            paywall=bool(about.get("paywall", False)),
+            article=str(article) if article else None,
+            drop=tuple(drop),
+        )
+
+    def _check_path(self, where: str, path: str) -> None:
+        from lxml import etree
+
+        try:
+            etree.XPath(path)
+        except etree.XPathError as error:
+            raise self._wrong(f"{where}: {clean_line(path)[:80]!r} is no XPath ({error})") from error

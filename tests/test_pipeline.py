@@ -42,6 +42,14 @@ def test_what_an_article_does_not_say_of_itself_is_read_from_its_lines() -> None
     assert {part.kind for part in parts} >= {"title", "body"}
 
 
+def test_menus_and_comments_around_a_saved_page_are_kept_as_furniture() -> None:
+    around = "Home\nLeave a reply\nReader: 900 killed, I heard"
+    text = f"{HILL}\n\n{around}"
+    _, parts = lay(Article("a", "a.html", text, furniture_from=len(text) - len(around)))
+    assert (parts[-1].kind, text[parts[-1].start : parts[-1].end]) == ("furniture", around)
+    assert parts[:-1] == lay(Article("a", "a.html", HILL))[1]
+
+
 def test_what_an_article_says_of_itself_is_kept() -> None:
     article, _ = lay(
         Article("a", "a.txt", HILL, outlet="Hill Post", published="2024-05-06", credits=("Wire",))

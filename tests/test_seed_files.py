@@ -167,7 +167,9 @@ def test_a_saved_page_gives_its_article_and_its_credits(tmp_path: Path) -> None:
         <nav><a href="/">Home</a></nav><article><h1>Dam breaks above Lorvik</h1><p>{STORY}</p><p>{MORE}</p>
         <p>With reporting by AFP</p></article><footer>Imprint</footer><script>alert(1)</script></body></html>""",
     )
-    assert article.text.split("\n\n") == ["Dam breaks above Lorvik", STORY, MORE, "With reporting by AFP"]
+    said = article.text[: article.furniture_from].split("\n\n")
+    assert said == ["Dam breaks above Lorvik", STORY, MORE, "With reporting by AFP", ""]
+    assert article.text[article.furniture_from :] == "Home\nImprint"
     assert (article.title, article.outlet, article.language) == (
         "Dam breaks above Lorvik",
         "Harbour Gazette",

@@ -21,7 +21,7 @@ from claims.comparing.story import propose_story, slug_of
 from claims.reading import READER_VERSION
 from claims.reading.layout import lay_out
 from claims.reading.read import read
-from claims.types import Account, Document
+from claims.types import Account, Document, Part
 from fetchers.types import FeedState, Problem, SeenEntry
 from store.articles import find_article, known_identities, save_articles, unread
 from store.basis import basis, last_basis, note_basis
@@ -36,7 +36,6 @@ from store.stories import add_story, find_story, stories
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from claims.types import Part
     from fetchers.http import HttpSettings
     from fetchers.seeds import SeedRound
     from fetchers.types import Article, FeedResult
@@ -194,7 +193,9 @@ def _finish(db: Database, story: Story, round_id: int, catch: _Catch, *, now: st
 
 def lay(article: Article) -> Laid:
     """An article with the parts of its text; what it does not say of itself is filled in from its own lines."""
-    layout = lay_out(article.text, article.title)
+    end = article.furniture_from
+    layout = lay_out(article.text[:end], article.title)
+    around = () if end is None else (Part("furniture", end, len(article.text)),)
     completed = replace(
         article,
         title=article.title or layout.title,
@@ -203,7 +204,7 @@ def lay(article: Article) -> Laid:
         credits=article.credits or layout.credits,
         published=article.published or layout.published,
     )
-    return completed, layout.parts
+    return completed, (*layout.parts, *around)
 
 
 def read_new(db: Database, story: Story, *, now: str) -> tuple[int, tuple[Problem, ...]]:
