@@ -8,6 +8,8 @@ import pytest
 from command_line import HILL, LATER, VALLEY, Ran, run, write
 from feed_server import FeedServer, Reply, serving
 
+from store.errors import StoreError
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
@@ -247,3 +249,22 @@ def test_private_addresses_need_leave(db: Path, site: FeedServer, monkeypatch: p
     run("feed", "add", site.url("/feed"), "--db", db)
     assert run("fetch", "--db", db).code == 3
     assert site.requests == []
+
+
+def test_a_database_that_fails_in_the_middle_ends_the_round_with_one_message(
+    db: Path, site: FeedServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise StoreError("Cannot write to the database", "Check the disk")
+
+    site.replies["/feed"] = feed_of(site, hill=HILL)
+    run("story", "new", "Velmora", "--db", db)
+    run("feed", "add", site.url("/feed"), "--db", db)
+    with monkeypatch.context() as patch:
+        patch.setattr("wirewatch.pipeline.record_feed", full)
+        ran = run("fetch", "--db", db)
+    assert ran.code == 3
+    assert ran.err == "wirewatch: Cannot write to the database\n  Check the disk\n"
+    assert run("fetch", "--quiet", "--db", db).code == 0
+    assert killed(run("tally", "--json", "--db", db)) == [12]
+    assert len(run("articles", "--json", "--db", db).json) == 1
