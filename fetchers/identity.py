@@ -32,8 +32,8 @@ Standing = Literal["new", "changed", "same"]
 _GLOBAL_ID = re.compile(r"[a-z][a-z0-9+.-]*:\S+", re.IGNORECASE)
 _TRACKING = re.compile(
     r"utm_\w+|at_(?:medium|campaign|custom\d|link\w+|format|ptr_name|bbc_team)|mc_[ce]id|mkt_tok|ns_\w+|pk_\w+"
-    r"|[fg]clid|[dgy]clid|msclkid|igshid|ito|cmpid|cmp|ocid|xtor|wt_?\w*mc\w*|rss|ref|ref_src|smid|partner|traffic_source"
-    r"|__twitter_impression|_hs(?:enc|mi)|guccounter|yclid|feed(?:name|type)|maca",
+    r"|(?:fb|g|dc|y|ms|tt)clid|igshid|cmpid|ocid|xtor|ref_src|smid|traffic_source|guccounter"
+    r"|__twitter_impression|_hs(?:enc|mi)|feed(?:name|type)|maca|ito",
     re.IGNORECASE,
 )
 _WORDS = re.compile(r"\w+")
