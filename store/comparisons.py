@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from store import alert_sync, panes
+from store import alert_sync, panes, tally_history
 from store.columns import dump
 from store.database import reading, writing
 from store.evidence import Versions, sources
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from store.records import Story
 
 Row = tuple[object, ...]
+CELLS = "cells"
 ALERTS = "alerts"
 """The pane that is brought in step alert by alert; the others are replaced whole."""
 
@@ -54,6 +55,8 @@ def save_comparison(db: Database, story: Story, comparison: Comparison, *, now: 
         for pane in changed:
             if pane.table != ALERTS:
                 _replace(conn, story, pane)
+            if pane.table == CELLS:
+                tally_history.note(conn, story, at)
             _note(conn, story, pane, at)
         if not changed:
             return SyncedAlerts()
@@ -72,7 +75,7 @@ def _panes(conn: sqlite3.Connection, comparison: Comparison) -> tuple[_Pane, ...
 
     judged = (panes.verdict_row(verdict, versions) for verdict in comparison.verdicts)
     return (
-        _pane("cells", panes.CELLS.columns, rows(panes.CELLS, comparison.cells)),
+        _pane(CELLS, panes.CELLS.columns, rows(panes.CELLS, comparison.cells)),
         _pane("utterances", panes.UTTERANCES.columns, rows(panes.UTTERANCES, comparison.utterances)),
         _pane("origins", ("article", "label"), sorted(comparison.origins.items())),
         _pane("origin_links", panes.LINKS.columns, rows(panes.LINKS, comparison.links)),

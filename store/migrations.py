@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from store import schema
+from store import schema, schema_care, schema_search, schema_views
 from store.errors import StoreError
 
 if TYPE_CHECKING:
@@ -21,7 +21,12 @@ APPLICATION_ID = 0x77697265
 """Marks the file as ours ("wire"), so that no other program's database is written to by mistake."""
 
 MIGRATION_SET = "wirewatch"
-MIGRATIONS: tuple[tuple[str, Sequence[str]], ...] = (("0001_first_tables", schema.FIRST),)
+MIGRATIONS: tuple[tuple[str, Sequence[str]], ...] = (
+    ("0001_first_tables", schema.FIRST),
+    ("0002_views_for_analysts", schema_views.VIEWS),
+    ("0003_search", schema_search.SEARCH),
+    ("0004_tombstones_and_pins", schema_care.CARE),
+)
 
 
 def migrate(

@@ -183,3 +183,25 @@ class Mismatch:
     end: int | None
     stored: str
     found: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Something that was searched for, with what stands around it on either side.
+
+    `found` is the article's text from `start` to `end`; it is empty where only the title or the speaker's name has
+    what was asked for.  `speaker` is None for a hit in an article.
+    """
+
+    article: int
+    version: int
+    source: str
+    outlet: str | None
+    published: str | None
+    title: str | None
+    speaker: str | None
+    start: int
+    end: int
+    found: str
+    before: str
+    after: str

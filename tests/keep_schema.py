@@ -1,0 +1,61 @@
+"""Keep a database as this release writes it, for the upgrade tests of all later ones.
+
+python tests/keep_schema.py NAME      writes tests/schemas/NAME.db.gz; a kept file is never made again
+"""
+
+from __future__ import annotations
+
+import gzip
+import sys
+import tempfile
+from pathlib import Path
+
+from stored import TEXT, at, dispatch, keep, layout, new_story
+
+from claims.comparing.compare import compare
+from store.articles import save_article
+from store.comparisons import save_comparison
+from store.database import close
+from store.desk import decide, undo
+from store.feeds import add_feed, record_feed
+from store.readings import accounts
+from store.rounds import finish_round, start_round
+
+KEPT = Path(__file__).resolve().parent / "schemas"
+
+
+def write(folder: Path) -> Path:
+    """A database with something in every table; its file."""
+    db, story = new_story(folder, "kept.db")
+    feed, _ = add_feed(db, story, "https://paper1.example/feed.xml", "Paper 1")
+    record_feed(db, feed, status="new", etag='"1"', body_hash="a" * 64, now=at(0))
+    record_feed(db, feed, status="failed", error="timed out", now=at(1))
+    round_id = start_round(db, story, at(0))
+    for number, toll in ((1, "12"), (2, "15"), (3, "15")):
+        wire = ("Northern Wire",) if number > 1 else ()
+        keep(db, story, dispatch(number, TEXT.replace("12", toll), credits=wire, published="2031-05-04"))
+    save_comparison(db, story, compare(accounts(db, story), story.sides), now=at(2))
+    keep(db, story, dispatch(1, TEXT.replace("Monday", "Tuesday")), minute=4)
+    unread = dispatch(4, "Crews search the strait off Tarn Point")
+    save_article(db, story, unread, layout(unread.text), now=at(4))
+    save_comparison(db, story, compare(accounts(db, story), story.sides), now=at(5))
+    finish_round(db, round_id, now=at(5), new=4, changed=1, problems=0)
+    decide(db, 1, "acknowledge", who="Mo", why="seen", now=at(6))
+    decide(db, 1, "mute", who="Ann", why="one origin", now=at(7))
+    undo(db, story, who="Ann", now=at(8))
+    db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    close(db)
+    return folder / "kept.db"
+
+
+def main(name: str) -> None:
+    target = KEPT / f"{name}.db.gz"
+    if target.exists():
+        raise SystemExit(f"{target} is kept already: give this one another name")
+    with tempfile.TemporaryDirectory() as folder:
+        target.parent.mkdir(exist_ok=True)
+        target.write_bytes(gzip.compress(write(Path(folder)).read_bytes(), mtime=0))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
