@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from claims.reading.quotes import overlapping
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,11 +41,12 @@ def continue_quotations(
     place = 0
     for paragraph in paragraphs:
         own = drafts.get(paragraph.index, [])
+        claimed = _stretches(own)
         while place < len(mentions) and mentions[place].start < paragraph.start:
             place += 1
         for quotation in paragraph.quotations:
             if (
-                _is_claimed(quotation, own)
+                _is_claimed(quotation, claimed)
                 or not _is_full(text, quotation)
                 or not _stands_alone(text, paragraph, quotation)
             ):
@@ -68,8 +72,20 @@ def continue_quotations(
     return sorted(found, key=lambda continued: continued.quotation.start)
 
 
-def _is_claimed(quotation: Quotation, own: Sequence[Draft]) -> bool:
-    return any(draft.start < quotation.end and quotation.start < draft.end for draft in own)
+def _stretches(own: Sequence[Draft]) -> list[tuple[int, int]]:
+    """The contents of a paragraph as stretches that do not overlap, in text order."""
+    found: list[tuple[int, int]] = []
+    for draft in own:
+        if found and draft.start <= found[-1][1]:
+            found[-1] = (found[-1][0], max(found[-1][1], draft.end))
+        else:
+            found.append((draft.start, draft.end))
+    return found
+
+
+def _is_claimed(quotation: Quotation, claimed: Sequence[tuple[int, int]]) -> bool:
+    before = bisect_left(claimed, (quotation.end,)) - 1
+    return before >= 0 and quotation.start < claimed[before][1]
 
 
 def _is_full(text: str, quotation: Quotation) -> bool:
@@ -94,7 +110,7 @@ def _opens(paragraph: Paragraph, quotation: Quotation) -> bool:
 
 
 def _quotes(draft: Draft, paragraph: Paragraph) -> bool:
-    return any(draft.start <= each.end and each.start <= draft.end for each in paragraph.quotations)
+    return bool(overlapping(paragraph.quotations, draft.start - 1, draft.end + 1))
 
 
 def _source(
@@ -106,9 +122,9 @@ def _source(
     place: int,
 ) -> Continued | None:
     """Whose words: the last statement before it here, the last quotation's speaker, or a person named before it."""
-    before = [draft for draft in own if draft.start < quotation.start and not draft.sentence.headline]
-    if before:
-        return Continued(paragraph, quotation, before[-1], None)
+    before = bisect_left(own, quotation.start, key=lambda draft: draft.start)
+    if before and not paragraph.headline:
+        return Continued(paragraph, quotation, own[before - 1], None)
     if _opens(paragraph, quotation):
         return Continued(paragraph, quotation, last, None) if last is not None else None
     named: Mention | None = None

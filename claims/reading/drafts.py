@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from claims.lexicon import word_set
+from claims.reading.quotes import overlapping
 
 if TYPE_CHECKING:
     from claims.reading.cues import Cue
@@ -116,7 +117,7 @@ def place_right(draft: Draft, index: int) -> bool:
         return False
     start, end = tokens[index].start, draft.sentence.end
     here = tokens[draft.cue.first].start
-    for quotation in _quotations(draft):
+    for quotation in overlapping(_quotations(draft), here, draft.sentence.end + 1):
         if here <= quotation.start < draft.sentence.end < quotation.end:
             end = quotation.end
     opening = _quotation_at(draft, index) if tokens[index].kind == "quote" else None
@@ -187,7 +188,7 @@ def place_interrupted(draft: Draft, index: int) -> bool:
 def place_before_sentence(draft: Draft) -> bool:
     """ "“The weir will hold.” Odo Fenn said.": the content is the quotation that the sentence before ends with."""
     sentences = draft.sentence.paragraph.sentences
-    number = next((index for index, each in enumerate(sentences) if each is draft.sentence), 0)
+    number = draft.sentence.index - sentences[0].index
     if draft.first != 0 or number == 0:
         return False
     last = sentences[number - 1].tokens[-1]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from claims.reading.quotes import overlapping
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -33,7 +35,7 @@ def quoted(text: str, start: int, end: int, quotations: Sequence[Quotation], *, 
 
     `interrupted` says that what stands between its quotations is only the cue.
     """
-    inside = [each for each in quotations if each.start < end and start < each.end]
+    inside = overlapping(quotations, start, end)
     covered = sum(min(end, each.end) - max(start, each.start) for each in inside)
     stretches = tuple(
         (left, right)

@@ -8,7 +8,12 @@ therefore costs one quotation, not all that follow.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _DOUBLE = re.compile(r"''|[\"“”„«»]")
 _SINGLE = re.compile(r"(?<![\w.])[‘'](?=\w)([^‘\n]{3,600}?)(?<=[\w.,!?])['’](?!\w)")
@@ -79,3 +84,10 @@ def _quotation(
     while inner_end > inner_start and text[inner_end - 1].isspace():
         inner_end -= 1
     return Quotation(start, end, inner_start, inner_end, closed)
+
+
+def overlapping(quotations: Sequence[Quotation], start: int, end: int) -> Sequence[Quotation]:
+    """Those of a paragraph's quotations that share a character with the stretch, by binary search."""
+    first = bisect_right(quotations, start, key=lambda quotation: quotation.end)
+    last = bisect_left(quotations, end, key=lambda quotation: quotation.start)
+    return quotations[first:last]

@@ -7,6 +7,7 @@ The cue gives the stance ("denied": deny); where it only says that something was
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING, cast
 
@@ -71,9 +72,9 @@ def target_of(
     """The printed party of another side than the speaker's that a statement is aimed at, first one first."""
     if stance not in _AIMED:
         return None
-    for mention in mentions:
-        if mention.start >= end:
-            break
-        if mention.start >= start and mention.side and mention.side != side and mention.kind != "person":
+    first = bisect_left(mentions, start, key=lambda mention: mention.start)
+    last = bisect_left(mentions, end, key=lambda mention: mention.start)
+    for mention in mentions[first:last]:
+        if mention.side and mention.side != side and mention.kind != "person":
             return mention.text
     return None

@@ -7,6 +7,7 @@ without a verb of saying, `continuations` quotations without a cue; `speakers` s
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -130,10 +131,8 @@ def _continuation(
     page: Page, continued: Continued, speakers: dict[_Key, Resolved], mentions: Sequence[Mention]
 ) -> Statement:
     quotation = continued.quotation
-    sentence = next(
-        (each for each in continued.paragraph.sentences if each.start <= quotation.start < each.end),
-        continued.paragraph.sentences[-1],
-    )
+    sentences = continued.paragraph.sentences
+    sentence = sentences[max(0, bisect_right(sentences, quotation.start, key=lambda each: each.start) - 1)]
     speaker: _Speaker | None = None
     if continued.draft is not None:
         speaker = _printed(continued.draft, speakers[_key(continued.draft)])
