@@ -110,12 +110,12 @@ def _same(first: str, second: str) -> bool:
 def _places_alert(story: StoryView, side: str, one: _List, other: _List) -> Divergence:
     only = [name for name in one.names if not any(_same(name, each) for each in other.names)]
     also = [name for name in other.names if not any(_same(name, each) for each in one.names)]
-    lists = " / ".join(", ".join(names) or "nothing more" for names in (only, also))
+    lists = " / ".join(", ".join(names) for names in (only, also) if names)
     return Divergence(
         key=f"date_place|places|{side}",
         kind="date_place",
         severity=severity("date_place", "places differ"),
-        summary=f"Places named by {side}: {lists}",
+        summary=f"Places named by {side}: one list only has {lists}",
         why="The lists have places in common; neither need be complete.",
         figure=lists,
         evidence=(one.shown, other.shown),
@@ -158,12 +158,13 @@ def _meetings(story: StoryView) -> Iterator[Divergence]:
     for names, meetings in sorted(met.items(), key=lambda item: sorted(item[0])):
         for one, other in combinations(meetings[:MOST_LISTS], 2):
             if not one.months & other.months and story.origin(one.account) != story.origin(other.account):
-                when = " / ".join(" and ".join(sorted(each.months)) for each in (one, other))
+                months = ([month.capitalize() for month in sorted(each.months)] for each in (one, other))
+                when = " / ".join(" and ".join(each) for each in months)
                 yield Divergence(
                     key=f"date_place|meeting|{'|'.join(sorted(names))}",
                     kind="date_place",
                     severity=severity("date_place", "dates differ"),
-                    summary=f"Meeting of {' and '.join(sorted(names))}: {when.title()}",
+                    summary=f"Meeting of {' and '.join(sorted(names))}: {when}",
                     why="The months differ; both can be true where one of them is only the latest.",
                     figure=when,
                     evidence=tuple(each.shown for each in meetings),

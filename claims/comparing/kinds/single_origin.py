@@ -114,7 +114,7 @@ def _unconfirmed_truce(story: StoryView) -> list[Divergence]:
         return []
     if None in holders or sides & {*story.sides, None}:
         return []
-    who = ", ".join(sorted(holder for holder in holders if holder))
+    who = ", ".join(sorted(side for side in sides if side))
     return [
         Divergence(
             key="single_origin|truce",
