@@ -1,7 +1,7 @@
 """Who the victims are said to be: a small lattice in which people hold soldiers, civilians, children.
 
 "Soldiers", "troops" and "servicemen" are one class; "people" holds them all and so is never the same as
-one of them; no noun at all ("49 dead") says nothing and goes with any class.  The table is
+one of them; no noun at all ("78 dead") says nothing and goes with any class.  The table is
 `data/victim_classes.tsv`.
 """
 

@@ -36,7 +36,7 @@ def explain(first: Figure, second: Figure, known: Known) -> str | None:
 
 
 def sum_for(both: Figure, known: Known) -> str | None:
-    """ "49 + 50" when the counts of two sides can add up to this one, None when they cannot.
+    """ "78 + 71" when the counts of two sides can add up to this one, None when they cannot.
 
     "At least" leaves a sum open above, so the printed numbers themselves must come close as well.
     """

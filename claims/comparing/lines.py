@@ -59,7 +59,7 @@ MOST_SHOWN = 3
 
 
 def printed_figure(standing: Standing) -> str:
-    """ "at least 49", "about 100", "dozens"."""
+    """ "at least 78", "about 150", "dozens"."""
     return _worded(standing.modifier, standing.lead.casualty.value, standing.low)
 
 
@@ -113,7 +113,7 @@ def line(row: Row, standings: Sequence[Standing], known: Known, sum_of: str | No
 
 
 def _clause(row: Row, standing: Standing, known: Known, sum_of: str | None) -> str:
-    """ "at least 49 Armenian soldiers in the north were killed"."""
+    """ "at least 9 Danish soldiers in the north were killed"."""
     figure = _spelt(printed_figure(standing))
     one = standing.lead.casualty.value == 1
     noun = noun_of(row)

@@ -1,4 +1,4 @@
-"""One actor, many printed names: Yerevan is its state, Pashinian is Pashinyan, a ministry has one name.
+"""One actor, many printed names: a capital is its state, Petrosian is Petrosyan, a ministry has one name.
 
 Three general rules, no list of persons.  A country, its adjective and its capital are one state.  A body
 is known by its words, whatever their order and spelling.  Persons are one when their surnames are spelt

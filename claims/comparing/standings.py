@@ -1,6 +1,6 @@
 """What each claimant stands by in one row of the tally.
 
-A claimant who says "nearly 50", "at least 49" and "49" stands by at least 49: the most precise wording,
+A claimant who says "nearly 80", "at least 78" and "78" stands by at least 78: the most precise wording,
 with its hedge.  Earlier counts give way to later ones.  A state and those who speak for it on their own dead
 are one source, named by the official.
 """
@@ -217,7 +217,7 @@ def _standing(claimant: str | None, side: str | None, lead: Figure, group: Seque
     low = max(lows, default=None)
     high = None if None in highs else max(high for high in highs if high is not None)
     if modifier == "exact" and high is None and low is not None:
-        modifier = "at_least"  # "49 … not the final figure"
+        modifier = "at_least"  # "78, and it may rise"
     hedged = next((figure for figure in same if figure.casualty.modifier == modifier), lead)
     return Standing(
         claimant=claimant,

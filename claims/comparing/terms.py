@@ -1,7 +1,7 @@
 """Words made comparable: spelling, stem and the group of words that news copy exchanges for one another.
 
-Three steps, each coarser than the one before: "neutralising" is spelt "neutralizing", has the stem
-"neutraliz" and the concept "neutralis", which it shares with "suppress".  Used to find out that two
+Three steps, each coarser than the one before: "colours" is spelt "colors" in American, "searched" has the stem
+"search" and shares its concept with "hunt".  Used to find out that two
 passages tell the same thing; what is shown is always what was printed.
 """
 

@@ -24,7 +24,7 @@ def key(kind: str, row: Row) -> str:
 
 
 def title(row: Row) -> str:
-    """ "Armenia, killed" or "both sides, killed (2020)"."""
+    """ "Norway, killed" or "both sides, killed (1998)"."""
     who = {None: "side not stated", BOTH_SIDES: "both sides"}.get(row.side, row.side)
     where = f", {row.scope}" if row.scope else ""
     when = "" if row.event == CURRENT_EVENT else f" ({row.event})"

@@ -161,7 +161,7 @@ def _sides(story: StoryView, tokens: Sequence[Token]) -> list[tuple[int, str]]:
 
 
 def _passage(account: Account, statement: Statement) -> tuple[int, int]:
-    """The statement, with its cue where its content alone ("Armenia for the flare-up") says too little."""
+    """The statement, with its cue where its content alone ("Norway for the raid") says too little."""
     if statement.speaker_start is None or statement.speaker_start > statement.start:
         return statement.start, statement.end
     if statement.sentence_start <= statement.speaker_start:

@@ -50,6 +50,6 @@ def _of_row(story: StoryView, entry: TallyRow) -> Divergence | None:
 
 
 def _nouns(figures: list[Figure]) -> str:
-    """ "at least 49 people" with the first figure of the group, else the noun alone."""
+    """The nouns of a group, each once: "soldiers, troops"."""
     nouns = sorted({(figure.casualty.victims or figure.category or "").lower() for figure in figures})
     return ", ".join(nouns)

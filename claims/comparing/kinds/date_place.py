@@ -158,8 +158,9 @@ def _meetings(story: StoryView) -> Iterator[Divergence]:
     for names, meetings in sorted(met.items(), key=lambda item: sorted(item[0])):
         for one, other in combinations(meetings[:MOST_LISTS], 2):
             if not one.months & other.months and story.origin(one.account) != story.origin(other.account):
-                months = ([month.capitalize() for month in sorted(each.months)] for each in (one, other))
-                when = " / ".join(" and ".join(each) for each in months)
+                when = " / ".join(
+                    " and ".join(month.capitalize() for month in sorted(each.months)) for each in (one, other)
+                )
                 yield Divergence(
                     key=f"date_place|meeting|{'|'.join(sorted(names))}",
                     kind="date_place",

@@ -1,4 +1,4 @@
-"""One figure under several hedges: "nearly 50" reads as a ceiling, "at least 49" as a floor."""
+"""One figure under several hedges: "nearly 80" reads as a ceiling, "at least 78" as a floor."""
 
 from __future__ import annotations
 
