@@ -82,6 +82,8 @@ def parse_feed(body: bytes, url: str, content_type: str = "", *, now: datetime |
         found = feedparser.parse(
             io.BytesIO(body), response_headers=headers, sanitize_html=False, resolve_relative_uris=False
         )
+    except MemoryError:
+        raise
     except Exception as error:  # what a hostile document makes a parser raise cannot be listed
         raise NotAFeed(f"the feed cannot be parsed ({type(error).__name__})") from error
     if not found.entries and not found.get("version"):

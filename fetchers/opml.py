@@ -57,7 +57,7 @@ def parse_opml(data: bytes, source: str) -> OpmlList:
     parser.EntityDeclHandler = reader.entity
     try:
         parser.Parse(data, True)
-    except (expat.ExpatError, ValueError) as error:  # ValueError: an encoding that is not known
+    except (expat.ExpatError, ValueError, LookupError) as error:  # the latter: an unknown encoding
         if not reader.feeds:
             raise FetchError(source, f"it cannot be read as OPML ({clean_line(str(error))})") from error
         reader.problems.append(
@@ -127,9 +127,9 @@ class _Reader:
             return
         about = {key.lower(): value for key, value in attributes.items()}
         title = clean_or_none(about.get("title")) or clean_or_none(about.get("text"))
-        address = about.get("xmlurl") or (
-            about.get("url") if about.get("type", "").lower() in _FEED_TYPES else None
-        )
+        address = about.get("xmlurl")
+        if address is None and about.get("type", "").lower() in _FEED_TYPES:
+            address = about.get("url")
         if address is not None:
             self._add(address, title, about.get("category", ""))
         self._folders.append(None if address is not None else (title or "").replace("/", "-")[:_MAX_NAME])

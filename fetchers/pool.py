@@ -117,14 +117,13 @@ class Pool:
             self._idle.put(None)
             raise ParserRefused(reason)
         found = json.loads(said)
+        if found.get("spent"):
+            self._discard(process)
+            self._idle.put(None)
+        else:
+            self._idle.put(process)
         if "refused" in found:
-            # A process that ran out of memory may not have all its wits left.
-            spent = "memory" in found["refused"]
-            if spent:
-                self._discard(process)
-            self._idle.put(None if spent else process)
             raise ParserRefused(found["refused"])
-        self._idle.put(process)
         return found["done"]
 
     def _start(self) -> _Process:

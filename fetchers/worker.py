@@ -5,7 +5,7 @@ output until its input ends.  A job that takes too long or too much memory costs
 the kernel ends it at its alarm, also when the program that started it is gone.
 
     request   length of the head, head as JSON {"job", "seconds", …}, length of the body, body
-    answer    length, JSON {"done": …} or {"refused": reason}
+    answer    length, JSON {"done": …} or {"refused": reason}, with "spent" when the process is to be replaced
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ def answer(head: dict[str, Any], body: bytes) -> dict[str, object]:
     try:
         return {"done": job(body, **head)}
     except MemoryError:
-        return {"refused": "it needs more memory than it may have"}
+        return {"refused": "it needs more memory than it may have", "spent": True}
     except ValueError as error:  # NotAFeed, NoArticle and NotText are ValueErrors
         return {"refused": str(error)[:500] or type(error).__name__}
     except Exception as error:  # what a hostile document makes a parser raise cannot be listed

@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 SETTINGS = HttpSettings(allow_private=True, deadline=10.0, attempts=1, gap=0.0)
-PARAGRAPH = (
-    "<p>The dam above Lorvik broke on Monday, the governor of the province told reporters at noon.</p>"
+PARAGRAPHS = (
+    "The dam above Lorvik broke on Monday, the governor of the province told reporters at noon.",
+    "Rescue teams from the neighbouring valley reached the town in the night and took 40 people away.",
+    "The ministry of public works had called the dam sound in a report that came out in the spring.",
 )
 
 
