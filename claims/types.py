@@ -109,7 +109,8 @@ class Statement:
     """One reported utterance.
 
     `start`/`end` cover the content without cue, without "that" and, for direct speech, without the
-    outer quotation marks.  `speaker` is as printed, for a quotation without a cue the mention that it
+    outer quotation marks; only where the cue stands inside one sentence ("“The weir,” he said, “will hold.”") do they
+    run over it, and `quotes` leave it out.  `speaker` is as printed, for a quotation without a cue the mention that it
     continues (None where nobody is named), `speaker_name` resolved.  `quotes` are the stretches inside
     quotation marks that belong to the content, as (start, end) without the marks.
     """
@@ -266,11 +267,11 @@ class Divergence:
 
 @dataclass(frozen=True, slots=True)
 class OriginLink:
-    """Why two articles count as one origin: `how` is credit, verbatim or rewrite."""
+    """Why two articles count as one origin: `how` is credit, verbatim, rewrite, or desk (an editor said so)."""
 
     article: int
     other: int
-    how: Literal["credit", "verbatim", "rewrite"]
+    how: Literal["credit", "verbatim", "rewrite", "desk"]
     share: float
     evidence: tuple[Evidence, ...]
 
@@ -284,6 +285,41 @@ class Verdict:
     reason: str
     first: Evidence
     second: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimAnchor:
+    """A claim as an editor points at it, so that it is found again when the article is read anew.
+
+    `outcome` is that of a casualty, None for a statement; `text` the claim's own words and `sentence` the
+    sentence around them.  Where an article no longer has the sentence, the words alone tell.
+    """
+
+    article: int
+    outcome: str | None
+    text: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rulings:
+    """What the desk has decided about the material itself; a comparison honours it.
+
+    rejected  claims that are not to count
+    cut       pairs of articles (lower id first) whose link does not make them one origin
+    joined    pairs of articles (lower id first) that are one origin
+    merged    (printed name, printed name): the first is the same actor as the second
+    split     printed names that are actors of their own, whoever they are taken for
+    """
+
+    rejected: tuple[ClaimAnchor, ...] = ()
+    cut: tuple[tuple[int, int], ...] = ()
+    joined: tuple[tuple[int, int], ...] = ()
+    merged: tuple[tuple[str, str], ...] = ()
+    split: tuple[str, ...] = ()
+
+
+NO_RULINGS = Rulings()
 
 
 @dataclass(frozen=True, slots=True)

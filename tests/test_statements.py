@@ -42,6 +42,21 @@ from spoken import said, statements_of
         ("A diver who gave only his first name said the weir would hold.", "A diver", "the weir would hold"),
         ("The village refuted Odo Fenn's claim that the weir would hold.", "Odo Fenn", "the weir would hold"),
         ("Few heeded a warning from the mine that the weir might burst.", "the mine", "the weir might burst"),
+        ("The road is closed, as the minister said on Monday.", "the minister", "The road is closed"),
+        (
+            "The weir could burst, warned Ilse Brandt, head of the mine.",
+            "Ilse Brandt",
+            "The weir could burst",
+        ),
+        (
+            "The trouble, say miners like Odo Fenn, is the clay.",
+            "miners like Odo Fenn",
+            "The trouble, say miners like Odo Fenn, is the clay",
+        ),
+        ("Nordwire reported, citing the mine, that cows had drowned.", "Nordwire", "cows had drowned"),
+        ("A week after Odo Fenn said the weir was safe, it burst.", "Odo Fenn", "the weir was safe"),
+        ("The miners' union said the weir would hold.", "The miners' union", "the weir would hold"),
+        ("Forty percent said they would leave.", "Forty percent", "they would leave"),
         ("The statement reads: “The weir will hold.”", "The statement", "The weir will hold."),
     ],
 )
@@ -111,6 +126,10 @@ def test_what_a_speaker_hopes_inside_his_own_words_is_no_second_statement() -> N
         "Odo Fenn was charged with arson.",
         "The court denied him bail.",
         "The order for boats came late.",
+        "The rain moved on to Western states, where it fell for days.",
+        "Odo Fenn was thanked for saying little.",
+        "A man who asked not to be named drove the boat.",
+        "Nine sheep, the estimates put it, were lost.",
         "",
     ],
 )

@@ -62,6 +62,11 @@ def test_an_accusation_in_plain_words_is_aimed_at_the_other_side() -> None:
     assert (statement.stance, statement.target) == ("accuse", "Norway")
 
 
+def test_a_thing_denied_ends_before_the_next_deed() -> None:
+    assert said("Denmark denied the charges and sent boats.") == [("Denmark", "the charges")]
+    assert said("Denmark praised the crew, who had stayed aboard.") == [("Denmark", "the crew")]
+
+
 def test_appeals_after_condemnations_keep_their_speaker() -> None:
     assert said("Denmark condemned the raid and urged Norway to stop.") == [
         ("Denmark", "the raid"),

@@ -105,6 +105,17 @@ def test_a_name_in_marks_is_no_statement() -> None:
     assert said("Odo Fenn, host of the show “The Long Weir of Orrin Valley.”") == []
 
 
+def test_the_name_of_a_programme_after_the_cue_is_not_the_content() -> None:
+    assert said("“The weir will hold,” Odo Fenn said on “The Orrin Morning Show.”") == [
+        ("Odo Fenn", "The weir will hold,")
+    ]
+
+
+def test_a_nickname_in_marks_before_the_speaker_is_not_the_content() -> None:
+    found = said("The “Dry Valley” movement said on Friday that the weir is old.")
+    assert [content for _, content in found] == ["the weir is old"]
+
+
 def test_a_tweet() -> None:
     assert said("“The weir will hold,” Odo Fenn tweeted after a call with the mine.") == [
         ("Odo Fenn", "The weir will hold,")

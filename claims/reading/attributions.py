@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
@@ -22,6 +23,8 @@ from claims.reading.syntax import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PRONOU
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+MOST_CUES = 16
+"""In one sentence; what holds more is no prose, and its contents would be read over and over."""
 _BASE_FORMS = words("cue_base_forms")
 _INVERTING = word_set("say weak object ask")
 _WITH_ANY_SPEAKER = frozenset(["say", "tell", "add"])
@@ -37,7 +40,7 @@ _QUOTED_INFINITIVES = frozenset(["demand", "urge", "condemn"])
 def find_attributions(text: str, tagged: Tagged) -> list[Draft]:
     """The statements of a sentence that a cue verb makes, in text order, contents not yet cut apart."""
     found: list[Draft] = []
-    for cue in _cues(tagged):
+    for cue in islice(_cues(tagged), MOST_CUES):
         draft = _relayed(text, tagged, cue) or _attribute(text, tagged, cue, found[-1] if found else None)
         if draft is not None:
             found.append(draft)

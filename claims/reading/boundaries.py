@@ -138,6 +138,7 @@ def _is_next_deed(tagged: Tagged, index: int) -> bool:
     after = tagged.tokens[index + 1] if index + 1 < len(tagged.tokens) else None
     return (
         tagged.lower(index) in AUXILIARIES
+        or not tagged.lower(index).endswith("ed")
         or after is None
         or after.capital
         or after.kind != "word"

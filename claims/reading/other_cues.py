@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _ACCORDING = CueForm("according", "inform", "say", "past")
 _COLON = CueForm(":", "inform", "say", "past")
+MOST_CUES = 16
+"""Of one kind in one sentence; what holds more is no prose."""
 _LIGHT_VERBS = words("light_verbs")
 _DISMISSALS = word_set("was were is are has had")
 _NO_SPEAKER_LABELS = words("headline_labels")
@@ -42,6 +44,8 @@ def find_according(text: str, tagged: Tagged) -> list[Draft]:
             draft = _according(text, tagged, index)
             if draft:
                 found.append(draft)
+        if len(found) >= MOST_CUES:
+            break
     return found
 
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from claims.types import Mention, Stance
 
 _NEUTRAL: tuple[Stance, ...] = ("inform", "claim")
+_READ = 600
+"""Characters of the content in which its stance shows, if at all."""
 _URGENT = 160
 """Characters of the content in which a wish must show, for the statement to be one."""
 _LOSSES = re.compile(r"\b(?:killed|lost|losses|casualties|died|dead|wounded|injured)\b", re.IGNORECASE)
@@ -48,6 +50,7 @@ def stance_of(stance: Stance, content: str, *, speaker: str | None, official: bo
 
     `official` marks a speaker with an office, `state` a country that speaks: its losses are announced, not told.
     """
+    content = content[:_READ]
     if stance == "other" and _BAD_NAME.search(content):
         return "condemn"
     if stance not in _NEUTRAL:
