@@ -36,6 +36,7 @@ def write(folder: Path) -> Path:
         keep(db, story, dispatch(number, TEXT.replace("12", toll), credits=wire, published="2031-05-04"))
     save_comparison(db, story, compare(accounts(db, story), story.sides), now=at(2))
     keep(db, story, dispatch(1, TEXT.replace("Monday", "Tuesday")), minute=4)
+    keep(db, story, dispatch(3, credits=("Northern Wire",), published="2031-05-04"), minute=4)
     unread = dispatch(4, "Crews search the strait off Tarn Point")
     save_article(db, story, unread, layout(unread.text), now=at(4))
     save_comparison(db, story, compare(accounts(db, story), story.sides), now=at(5))

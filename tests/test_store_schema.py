@@ -1,56 +1,45 @@
-"""The page on the schema names every table and column, and its example queries run."""
+"""The pages on the database are those that the database itself writes."""
 
 from __future__ import annotations
 
-import re
+import runpy
 import sqlite3
 from pathlib import Path
 
 import pytest
-from stored import TEXT, at, dispatch, keep, new_story
+from stored import new_story
 
-from claims.comparing.compare import compare
-from store.comparisons import save_comparison
-from store.desk import decide
-from store.readings import accounts
+from store.catalogue import catalogue
+from store.database import open_database
 
-PAGE = (Path(__file__).resolve().parents[1] / "docs" / "schema.md").read_text(encoding="utf-8")
-QUERIES = re.findall(r"```sql\n(.*?)```", PAGE, re.DOTALL)
-PARAGRAPHS = {
-    name: paragraph
-    for paragraph in PAGE.split("\n\n")
-    for name in re.findall(r"\*\*(\w+)\*\*", paragraph.partition(":")[0])
-}
+DOCS = Path(__file__).resolve().parents[1] / "docs"
+PAGES = runpy.run_path(str(DOCS / "write_pages.py"))["pages"]()
 
 
-@pytest.fixture
-def outside(tmp_path: Path) -> sqlite3.Connection:
-    """The file of a compared story as an analyst opens it, without this program."""
-    db, story = new_story(tmp_path)
-    for number, toll in ((1, "12"), (2, "15"), (3, "15")):
-        keep(db, story, dispatch(number, TEXT.replace("12", toll)))
-    keep(db, story, dispatch(1, TEXT.replace("Monday", "Tuesday")), minute=4)
-    save_comparison(db, story, compare(accounts(db, story), story.sides), now=at(5))
-    decide(db, 1, "acknowledge", who="Mo", why="seen", now=at(6))
-    return sqlite3.connect(f"file:{tmp_path / 'wire.db'}?mode=ro", uri=True)
+@pytest.mark.parametrize("name", PAGES)
+def test_the_page_is_up_to_date(name: str) -> None:
+    assert (DOCS / name).read_text(encoding="utf-8") == PAGES[name], "run python docs/write_pages.py"
 
 
-def test_every_table_and_column_is_explained(outside: sqlite3.Connection) -> None:
-    tables = outside.execute(
-        "SELECT name FROM sqlite_master WHERE type IN ('table', 'view') AND name NOT LIKE '%sqlite%'"
-    ).fetchall()
-    assert {name for (name,) in tables} == set(PARAGRAPHS)
-    for (name,) in tables:
-        if name in ("v_casualties", "v_statements"):
-            continue
-        columns = {column for _, column, *_ in outside.execute(f"PRAGMA table_info({name})")}
-        assert columns <= set(re.findall(r"`(\w+)`", PARAGRAPHS[name])), name
+def test_a_column_that_nobody_describes_is_told(tmp_path: Path) -> None:
+    db = open_database(tmp_path / "wire.db")
+    db.conn.execute("ALTER TABLE stories ADD COLUMN colour TEXT")
+    with pytest.raises(LookupError, match=r"stories\.colour"):
+        catalogue(db.conn)
 
 
-@pytest.mark.parametrize("query", QUERIES)
-def test_the_example_queries_find_something(outside: sqlite3.Connection, query: str) -> None:
-    assert outside.execute(query).fetchall()
+@pytest.mark.parametrize("change", ["CREATE TABLE later (id INTEGER) STRICT", "DROP VIEW v_tally"])
+def test_a_table_too_many_or_too_few_is_told(tmp_path: Path, change: str) -> None:
+    db = open_database(tmp_path / "wire.db")
+    db.conn.execute(change)
+    with pytest.raises(LookupError, match="differ"):
+        catalogue(db.conn)
 
 
-def test_there_are_example_queries() -> None:
-    assert len(QUERIES) >= 5
+def test_every_view_can_be_read_without_this_program(tmp_path: Path) -> None:
+    new_story(tmp_path)
+    outside = sqlite3.connect(f"file:{tmp_path / 'wire.db'}?mode=ro", uri=True)
+    views = [name for (name,) in outside.execute("SELECT name FROM sqlite_master WHERE type = 'view'")]
+    assert len(views) >= 11
+    for name in views:
+        outside.execute(f"SELECT * FROM {name}").fetchall()
