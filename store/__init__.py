@@ -12,12 +12,14 @@ what to do about it.  A connection belongs to the thread that opened it.
     store.readings     save_reading, accounts
     store.comparisons  save_comparison
     store.views        snapshot, cells, utterances, alerts, alert_states, origin_links, verdicts, passage
-    store.desk         decide, desk_log, undo
+    store.desk         decide, desk_log, undo; set_desk_figure, clear_desk_figure, desk_figures, annotate, notes;
+                       claims_at, find_claims, reject_claim, cut_origin, join_origin, merge_actors, split_actors,
+                       rulings
     store.verify       verify
 
-Everything can be had from here (`from store import open_database, snapshot`), except the four functions that are
-named like their module (`stories`, `feeds`, `articles`, `verify`): take those from the module.  Names are imported
-on first use.  `docs/schema.md` tells the tables.
+Everything can be had from here (`from store import open_database, snapshot`), except the functions that are
+named like a module (`stories`, `feeds`, `articles`, `verify`, `desk_figures`, `rulings`): take those from their
+module.  Names are imported on first use.  `docs/schema.md` tells the tables.
 """
 
 from __future__ import annotations
@@ -34,8 +36,19 @@ if TYPE_CHECKING:
     from store.database import close as close
     from store.database import data_version as data_version
     from store.database import open_database as open_database
+    from store.desk import annotate as annotate
+    from store.desk import claims_at as claims_at
+    from store.desk import clear_desk_figure as clear_desk_figure
+    from store.desk import cut_origin as cut_origin
     from store.desk import decide as decide
     from store.desk import desk_log as desk_log
+    from store.desk import find_claims as find_claims
+    from store.desk import join_origin as join_origin
+    from store.desk import merge_actors as merge_actors
+    from store.desk import notes as notes
+    from store.desk import reject_claim as reject_claim
+    from store.desk import set_desk_figure as set_desk_figure
+    from store.desk import split_actors as split_actors
     from store.desk import undo as undo
     from store.errors import StoreError as StoreError
     from store.feeds import add_feed as add_feed
@@ -62,7 +75,10 @@ _NAMES = {
     "articles": "save_article save_articles unread",
     "comparisons": "save_comparison",
     "database": "Database close data_version open_database",
-    "desk": "decide desk_log undo",
+    "desk": (
+        "annotate claims_at clear_desk_figure cut_origin decide desk_log find_claims join_origin merge_actors"
+        " notes reject_claim set_desk_figure split_actors undo"
+    ),
     "errors": "StoreError",
     "feeds": "add_feed record_feed remove_feed",
     "readings": "accounts save_reading",

@@ -90,6 +90,8 @@ class Snapshot:
     outlets: int
     origins: int
     fetched_at: str | None
+    desk_figures: tuple[DeskFigure, ...] = ()
+    notes: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +139,11 @@ class SyncedAlerts:
 class DeskEntry:
     """One decision of the desk: who, when, what, about which alert, from which state to which, and why.
 
-    `action` is "acknowledge", "mute", "resolve", "reopen" or "undo"; `undoes` is the entry an undo takes back.
+    `action` is "acknowledge", "mute", "resolve", "reopen", "figure", "clear figure", "note", "reject", "cut",
+    "join", "merge", "split" or "undo"; `undoes` is the entry an undo takes back.  `alert` is None where the
+    decision is about something else: `summary` then says what, and `subject` holds it for programs, its sort
+    first ("cell", "claim", "origin", "actor", "article", "story").  `before` and `after` are states of an alert, or
+    the tally's and the desk's figure.  `reason` is one of `store.reasons.REASONS` or None.
     """
 
     id: int
@@ -150,6 +156,40 @@ class DeskEntry:
     before: str | None
     after: str | None
     undoes: int | None
+    reason: str | None = None
+    subject: tuple[str | int | None, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DeskFigure:
+    """The figure the desk prints for a row of the tally, by whom, when and why.
+
+    `cell` is the key of the row, `tally` what the tally said when the figure was set: where it says something
+    else by now, the desk figure wants another look.
+    """
+
+    cell: str
+    printed: str
+    who: str
+    at: str
+    why: str
+    tally: str
+    entry: int
+
+    def is_overtaken(self, cell: Cell) -> bool:
+        """True when the row says something else than it did when the figure was set."""
+        return cell.printed != self.tally
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What an editor wrote down about an alert, a row of the tally, an article or the story: `subject`."""
+
+    subject: tuple[str | int | None, ...]
+    text: str
+    who: str
+    at: str
+    entry: int
 
 
 @dataclass(frozen=True, slots=True)

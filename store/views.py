@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from store import panes
 from store.articles import articles, moment_or_end
 from store.database import reading
+from store.desk_figures import desk_figures, notes
 from store.errors import StoreError
 from store.evidence import Versions, passages, sources
 from store.records import AlertRecord, Passage, Snapshot
@@ -49,6 +50,8 @@ def snapshot(db: Database, story: Story) -> Snapshot:
             outlets=len({article.outlet or article.source for article in found}),
             origins=len({article.origin for article in found if article.origin}),
             fetched_at=finished.finished if finished else None,
+            desk_figures=desk_figures(db, story),
+            notes=notes(db, story),
         )
 
 
