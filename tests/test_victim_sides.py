@@ -128,3 +128,60 @@ def test_a_body_of_no_country_is_no_side() -> None:
     text = f"{LEAD} More than 900 civilians have been killed, the Red Star said."
     statement = said(text, "More than 900 civilians have been killed", "the Red Star", side="Red Star")
     assert only(text, statement).side is None
+
+
+def test_own_troops_may_follow_the_figure() -> None:
+    text = f"{LEAD} Norway acknowledged five dead among its troops."
+    assert only(text, said(text, "five dead among its troops", "Norway", side="Norway")).side == "Norway"
+
+
+def test_the_toll_belongs_to_whoever_owns_it() -> None:
+    text = "Denmark said the storm was the worst. Norway's death toll was 56, with 77 injured."
+    assert [one.side for one in casualties(text)] == ["Norway", "Norway"]
+
+
+def test_the_object_of_a_blow_is_the_side() -> None:
+    text = f"{LEAD} Gunmen attacked a Norwegian village on the pass, killing 12 people."
+    assert only(text).side == "Norway"
+
+
+def test_those_among_the_dead_belong_to_the_dead_before() -> None:
+    text = f"{LEAD} A strike killed 45 Norwegians. The dead included 12 women."
+    assert [one.side for one in casualties(text)] == ["Norway", "Norway"]
+
+
+def test_a_surveyor_of_quakes_is_no_party() -> None:
+    text = "A quake shook Norway, the U.S. Geological Survey said. At least 12 people were killed."
+    assert only(text).side == "Norway"
+
+
+def test_where_the_dead_came_from_places_nobody_else() -> None:
+    text = "A crush in Norway killed 150 people. Twenty foreigners from Denmark and Sweden lay hurt. 45 people died."
+    assert casualties(text)[-1].side == "Norway"
+
+
+def test_a_country_next_door_ends_with_its_paragraph() -> None:
+    text = (
+        "Floods in Norway killed 70 people.\n\nIn Denmark, 12 people died.\n\nSix people drowned at a weir."
+    )
+    assert [one.side for one in casualties(text)] == ["Norway", "Denmark", "Norway"]
+
+
+def test_rebels_belong_to_the_armed_group_of_the_page() -> None:
+    text = "Rebels of the Ridge Front held the town. The army said 31 rebels were killed."
+    assert only(text, said(text, "31 rebels were killed", "The army")).side == "Ridge Front"
+
+
+def test_ranks_of_a_party_bear_its_name() -> None:
+    text = f"{LEAD} The raid killed two Ridgist commanders."
+    assert only(text).side == "Ridgist"
+
+
+def test_what_the_speakers_men_did_befell_others() -> None:
+    text = "Rebels in Norway said they had killed 64 government troops."
+    statement = said(text, "they had killed 64 government troops", "Rebels in Norway", side="Rebels")
+    assert only(text, statement).side == "Norway"
+
+
+def test_an_accident_has_no_killer() -> None:
+    assert only("A helicopter with a Norwegian general crashed, killing 13 people.").side == "Norway"

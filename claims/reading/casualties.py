@@ -16,7 +16,7 @@ from claims.reading.losses import find_losses
 from claims.reading.named import Gazette
 from claims.reading.outcomes import Figure, find_figures
 from claims.reading.scopes import settle_scopes
-from claims.reading.side_surroundings import Surroundings, states_of
+from claims.reading.side_surroundings import surroundings
 from claims.reading.sides import settle_side
 from claims.reading.triggers import SHOT, triggers
 from claims.reading.victims import category_of, noun_of
@@ -43,7 +43,7 @@ def find_casualties(
     settle_scopes(counts, page)
     gazette = Gazette(page, mentions)
     settled = Settled()
-    around = Surroundings(gazette, settled, states_of(gazette))
+    around = surroundings(gazette, settled)
     for count in counts:
         _describe(count, settled)
         settle_side(count, around)

@@ -69,6 +69,7 @@ class Settled:
         self._previous_sentence: list[Count] = []
         self._by_figure: dict[int, Count] = {}
         self._sides: dict[tuple[int, str, str], str] = {}
+        self._wholes: dict[str, Count] = {}
         self._tolls: dict[tuple[str, str, str | None], Sentence] = {}
 
     def add(self, count: Count) -> None:
@@ -81,6 +82,8 @@ class Settled:
         self.last = count
         self._by_figure[id(count.figure)] = count
         value = count.figure.quantity.value or 0
+        if not count.figure.part and not count.figure.quantity.article:
+            self._wholes[count.figure.outcome] = count
         if value > 1:
             if count.side:
                 self._sides.setdefault((value, count.figure.outcome, count.event), count.side)
@@ -89,6 +92,10 @@ class Settled:
     def of_figure(self, figure: Figure | None) -> Count | None:
         """The count of a figure."""
         return None if figure is None else self._by_figure.get(id(figure))
+
+    def last_whole(self, outcome: str) -> Count | None:
+        """The last figure of an outcome that is no part: what "among the dead" and "two of the wounded" refer to."""
+        return self._wholes.get(outcome)
 
     def before_in_sentence(self, count: Count) -> Count | None:
         """The nearest figure before a count in its sentence that is no part of another."""

@@ -6,6 +6,8 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from claims.lexicon import group
+from claims.reading.homelands import dateline_place, homelands
 from claims.reading.places import LONGEST_NAME, Place, place
 
 if TYPE_CHECKING:
@@ -14,6 +16,8 @@ if TYPE_CHECKING:
     from claims.reading.text import Page, Sentence, Token
     from claims.types import Mention
 
+_OBSERVER = 2
+"""Tokens after a country in which "Geological Survey" stands."""
 STATE_KINDS = ("country", "demonym", "capital")
 
 
@@ -36,6 +40,8 @@ class Gazette:
 
     def __init__(self, page: Page, mentions: Sequence[Mention]) -> None:
         self.page = page
+        self.home = dateline_place(page)
+        self._own = homelands(page)
         self._mentions = sorted(mentions, key=lambda mention: mention.start)
         self._starts = [mention.start for mention in self._mentions]
         self._known: dict[int, tuple[Named, ...]] = {}
@@ -44,7 +50,7 @@ class Gazette:
         """Everything the sentence names, in text order, nothing twice."""
         found = self._known.get(sentence.index)
         if found is None:
-            places = list(_places(sentence.tokens))
+            places = [one for one in self._places(sentence.tokens) if not _observes(sentence, one)]
             taken = {index for one in places for index in range(one.first, one.last)}
             actors = [one for one in self._actors(sentence) if taken.isdisjoint(range(one.first, one.last))]
             found = tuple(sorted((*places, *actors), key=lambda one: one.first))
@@ -65,6 +71,60 @@ class Gazette:
                     last += 1
                 yield Named(first, max(last, first + 1), mention.side, "actor")
 
+    def place(self, name: str) -> Place | None:
+        """The place of exactly this name, the page's own countries included."""
+        return place(name) or self._own.get(name)
+
+    def _places(self, tokens: Sequence[Token]) -> Iterator[Named]:
+        index = 0
+        while index < len(tokens):
+            token = tokens[index]
+            if not (token.is_word and token.capital):
+                index += 1
+                continue
+            named = self._place_at(tokens, index)
+            if named:
+                yield named
+                index = named.last
+                continue
+            if "-" in token.text:
+                yield from _joined(token)
+            index += 1
+
+    def _place_at(self, tokens: Sequence[Token], index: int) -> Named | None:
+        """The longest place name that begins at a token."""
+        for length in range(min(LONGEST_NAME, len(tokens) - index), 0, -1):
+            run = tokens[index : index + length]
+            if length > 1 and not run[-1].capital:
+                continue
+            found = self.place(" ".join(token.text for token in run))
+            if found:
+                return Named(index, index + length, found.country, found.kind)
+        return None
+
+    def side_of_name(self, name: str | None, bodies: frozenset[str]) -> str | None:
+        """The side a printed name tells: "Norland's coast guard", "the Vesland army" (one of `bodies`)."""
+        if not name:
+            return None
+        found = self.state_in(name)
+        if found:
+            return found
+        parts = _parts(name)
+        if len(parts) > 1 and parts[-1].lower() in bodies:
+            proper = [part for part in parts[:-1] if part[:1].isupper() and part.lower() != "the"]
+            return " ".join(proper) or None
+        return None
+
+    def state_in(self, words: str) -> str | None:
+        """The first country that a name or a role prints, the longest name first."""
+        parts = _parts(words)
+        for length in range(min(LONGEST_NAME, len(parts)), 0, -1):
+            for start in range(len(parts) - length + 1):
+                found = self.place(" ".join(parts[start : start + length]))
+                if found and found.kind in (*STATE_KINDS, "region"):
+                    return found.country
+        return None
+
     def before(self, sentence: Sentence, reach: int) -> Iterator[Sentence]:
         """Up to `reach` sentences before this one, the nearest first, none across a headline."""
         for index in range(sentence.index - 1, max(-1, sentence.index - 1 - reach), -1):
@@ -74,33 +134,10 @@ class Gazette:
             yield earlier
 
 
-def _places(tokens: Sequence[Token]) -> Iterator[Named]:
-    index = 0
-    while index < len(tokens):
-        token = tokens[index]
-        if not (token.is_word and token.capital):
-            index += 1
-            continue
-        named = _place_at(tokens, index)
-        if named:
-            yield named
-            index = named.last
-            continue
-        if "-" in token.text:
-            yield from _joined(token)
-        index += 1
-
-
-def _place_at(tokens: Sequence[Token], index: int) -> Named | None:
-    """The longest place name that begins at a token."""
-    for length in range(min(LONGEST_NAME, len(tokens) - index), 0, -1):
-        run = tokens[index : index + length]
-        if length > 1 and not run[-1].capital:
-            continue
-        found = place(" ".join(token.text for token in run))
-        if found:
-            return Named(index, index + length, found.country, found.kind)
-    return None
+def _observes(sentence: Sentence, one: Named) -> bool:
+    """ "the U.S. Geological Survey" measures a quake; its country is no party and no place."""
+    near = sentence.tokens[one.last : one.last + _OBSERVER]
+    return any(token.lower in group("side_words", "observers") for token in near)
 
 
 def _joined(token: Token) -> Iterator[Named]:
@@ -113,17 +150,5 @@ def _joined(token: Token) -> Iterator[Named]:
         yield Named(token.index, token.index + 1, found.country, kind)
 
 
-def side_of_name(name: str | None, bodies: frozenset[str]) -> str | None:
-    """The side a printed name tells: "Norland's coast guard", "the Vesland army" (one of `bodies`)."""
-    if not name:
-        return None
-    parts = name.replace("’s", "").replace("'s", "").replace("-based", "").split()
-    for length in range(min(LONGEST_NAME, len(parts)), 0, -1):
-        for start in range(len(parts) - length + 1):
-            found: Place | None = place(" ".join(parts[start : start + length]))
-            if found and found.kind in (*STATE_KINDS, "region"):
-                return found.country
-    if len(parts) > 1 and parts[-1].lower() in bodies:
-        proper = [part for part in parts[:-1] if part[:1].isupper() and part.lower() != "the"]
-        return " ".join(proper) or None
-    return None
+def _parts(name: str) -> list[str]:
+    return name.replace("’s", "").replace("'s", "").replace("-based", "").replace(",", "").split()

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import group, words
 from claims.reading.named import STATE_KINDS
 from claims.reading.side_surroundings import Surroundings, clause_start, killers_are_own
-from claims.types import BOTH_SIDES
+from claims.types import BOTH_SIDES, CURRENT_EVENT
 
 if TYPE_CHECKING:
     from claims.reading.counts import Count
@@ -22,8 +22,10 @@ _BESIDE = 5
 """Tokens after a figure or its outcome in which a place stands right beside it."""
 _FIGHTING_NEAR = 3
 """Tokens after two states in which they fight or border on each other."""
-_OPENING = 4
-"""Tokens of a sentence in which "In X," stands."""
+_OPENING = 8
+"""Tokens of a sentence in which "In the border region of X," stands."""
+_TARGET = 4
+"""Tokens between a blow and the place that it hits."""
 _BACK = 2
 """Sentences before a figure in which a place is looked for."""
 _TO_PREPOSITION = 5
@@ -76,10 +78,16 @@ def place_before(count: Count, around: Surroundings) -> str | None:
         if count.figure.rule == "verb-before":
             first, last = clause_start(count, count.figure.trigger), count.figure.trigger
         elif count.tokens[0].lower in ("in", "across"):
-            last = min(last, _OPENING)
+            last = min(last, _opening(count))
         else:
             return None
     return _located(count.sentence, around, first, last, nearest_last=True)
+
+
+def _opening(count: Count) -> int:
+    """Where "In the border region of X," ends."""
+    comma = next((token.index for token in count.tokens[:_OPENING] if token.text == ","), None)
+    return _OPENING // 2 if comma is None else comma
 
 
 def sentence_before(count: Count, around: Surroundings) -> str | None:
@@ -87,18 +95,36 @@ def sentence_before(count: Count, around: Surroundings) -> str | None:
     if around.contested or count.category in group("side_words", "not-by-place"):
         return None
     for sentence in around.gazette.before(count.sentence, _BACK):
-        side = _located(sentence, around, 0, len(sentence.tokens), nearest_last=True)
+        if sentence.paragraph is not count.sentence.paragraph and around.home:
+            return None
+        side = _located(sentence, around, 0, len(sentence.tokens), nearest_last=True, origins=False)
         if side:
             return side
     return None
 
 
-def only_country(count: Count, around: Surroundings) -> str | None:
-    """The one country that the headline and the lead name."""
-    if len(around.states) != 1 or count.category in ("fighters", "attackers"):
+def target(count: Count, around: Surroundings) -> str | None:
+    """ "attacked a Norland village, killing 12": the object of the blow tells where its victims are."""
+    if count.category in group("side_words", "not-by-place"):
         return None
-    (side,) = around.states
-    return None if killers_are_own(count, around, side) else side
+    begin = clause_start(count, count.first)
+    for token in count.tokens[begin : count.first]:
+        if token.lower not in group("side_words", "target-verbs"):
+            continue
+        for one in around.gazette.of(count.sentence):
+            if token.index < one.first <= min(token.index + _TARGET, count.first) and one.kind != "actor":
+                return one.side
+    return None
+
+
+def home(count: Count, around: Surroundings) -> str | None:
+    """The country where the event of the page is."""
+    if around.contested or count.category in ("fighters", "attackers"):
+        return None
+    if len(around.states) > 1 and count.event != CURRENT_EVENT:
+        return None
+    side = around.home
+    return None if side is None or killers_are_own(count, around, side) else side
 
 
 def _clause_limit(count: Count) -> int:
@@ -106,7 +132,7 @@ def _clause_limit(count: Count) -> int:
     tokens = count.tokens
     for index in range(count.last, len(tokens)):
         token = tokens[index]
-        if token.text == ";" or token.lower in ("while", "whereas", "but"):
+        if token.text == ";" or token.lower in ("while", "whereas", "but", "including"):
             return index
         if count.statement is not None and token.start >= count.statement.end:
             return index
@@ -114,20 +140,26 @@ def _clause_limit(count: Count) -> int:
 
 
 def _located(
-    sentence: Sentence, around: Surroundings, first: int, last: int, *, nearest_last: bool = False
+    sentence: Sentence,
+    around: Surroundings,
+    first: int,
+    last: int,
+    *,
+    nearest_last: bool = False,
+    origins: bool = True,
 ) -> str | None:
     """The side of a place that a preposition puts the event in, within a stretch of a sentence."""
     found = [
         one
         for one in around.gazette.of(sentence)
-        if first <= one.first < last and _is_location(sentence, one)
+        if first <= one.first < last and _is_location(sentence, one, origins=origins)
     ]
     if nearest_last:
         found.reverse()
     return next((one.side for one in found), None)
 
 
-def _is_location(sentence: Sentence, one: Named) -> bool:
+def _is_location(sentence: Sentence, one: Named, *, origins: bool) -> bool:
     """ "in Kabul", "in the northern Norland city of …", "in Norland's capital", not "with Norland"."""
     if one.kind in ("actor", "compound"):
         return False
@@ -138,7 +170,7 @@ def _is_location(sentence: Sentence, one: Named) -> bool:
             return False
         token = tokens[index]
         if token.lower in group("side_words", "place-prepositions"):
-            return True
+            return origins or token.lower not in group("side_words", "origins")
         if token.text == "," and index and tokens[index - 1].capital and one.kind != "demonym":
             return True
         if not (token.is_word or token.kind in ("clitic", "figure")) or token.lower in words("auxiliaries"):

@@ -5,40 +5,101 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from claims.lexicon import group
+from claims.lexicon import group, words
+from claims.reading.places import place
 from claims.reading.quantities import number_words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from claims.reading.counts import Count, Settled
     from claims.reading.named import Gazette, Named
-    from claims.reading.text import Sentence
+    from claims.reading.text import Page, Sentence, Token
 
+_PRONOUN = 3
+"""Tokens before a trigger in which its subject "it" stands: "it had killed"."""
 _LEAD = 3
 """Sentences that open a page and tell where its event is, the headline included."""
 
 
 @dataclass(slots=True, eq=False)
 class Surroundings:
-    """What the rules may look at: the names of the page, the counts settled so far, the states its opening
-    names.  With two of them a place tells a side only where it stands right beside the figure."""
+    """What the rules may look at: the names of the page, the counts settled so far, the states its opening names
+    in their order, whether it tells of fighting, and the one armed group of the page."""
 
     gazette: Gazette
     settled: Settled
-    states: frozenset[str]
+    states: tuple[str, ...]
+    fighting: bool
+    armed_group: str | None
+
+    @property
+    def home(self) -> str | None:
+        """Where the event of the page is: the one country of its opening, of several without a fight the first,
+        else that of the dateline."""
+        if len(self.states) == 1 or (self.states and not self.fighting):
+            return self.states[0]
+        place = self.gazette.home
+        if place is None or (self.states and place.country not in self.states):
+            return None
+        return place.country
 
     @property
     def contested(self) -> bool:
-        return len(self.states) > 1
+        """Two states that fight: a place tells a side only where it stands right beside the figure."""
+        return len(self.states) > 1 and self.fighting
 
 
-def states_of(gazette: Gazette) -> frozenset[str]:
-    """The states that the headline and the lead of a page name."""
-    return frozenset(
+def surroundings(gazette: Gazette, settled: Settled) -> Surroundings:
+    """The surroundings of a page."""
+    lead = gazette.page.sentences[:_LEAD]
+    named = (
         one.side
-        for sentence in gazette.page.sentences[:_LEAD]
+        for sentence in lead
         for one in gazette.of(sentence)
         if one.kind not in ("actor", "compound") and not _is_item(sentence, one)
     )
+    fights = group("side_words", "fights") | group("side_words", "events") | group("side_words", "fighting")
+    fighting = any(token.lower in fights for sentence in lead for token in sentence.tokens)
+    return Surroundings(gazette, settled, tuple(dict.fromkeys(named)), fighting, _armed_group(gazette.page))
+
+
+def _armed_group(page: Page) -> str | None:
+    """The one armed group that a page names: "Vesh Front rebels", "rebels of the Vesh Front"."""
+    found: set[str] = set()
+    armed = group("side_words", "armed")
+    for sentence in page.sentences:
+        if sentence.headline:
+            continue
+        tokens = sentence.tokens
+        for token in tokens:
+            if token.lower in armed:
+                named = _name_before(tokens, token.index) or _name_after(tokens, token.index + 1)
+                if named and place(named) is None:
+                    found.add(named)
+    return next(iter(found)) if len(found) == 1 else None
+
+
+def _name_before(tokens: Sequence[Token], last: int) -> str | None:
+    first = last
+    while first and tokens[first - 1].capital and tokens[first - 1].is_word:
+        first -= 1
+    run = [token.text for token in tokens[first:last] if token.lower not in words("determiners")]
+    opens = first == 0 and last == 1
+    return None if opens or not run else " ".join(run)
+
+
+def _name_after(tokens: Sequence[Token], index: int) -> str | None:
+    """ "rebels of the Vesh Front", "the rebel Vesh Front": a name after "of" or "from"."""
+    if index >= len(tokens) or tokens[index].lower not in ("of", "from"):
+        return None
+    index += 1
+    if index < len(tokens) and tokens[index].lower == "the":
+        index += 1
+    last = index
+    while last < len(tokens) and tokens[last].capital and tokens[last].is_word:
+        last += 1
+    return " ".join(token.text for token in tokens[index:last]) if last - index > 1 else None
 
 
 def _is_item(sentence: Sentence, one: Named) -> bool:
@@ -80,6 +141,11 @@ def killers_are_own(count: Count, around: Surroundings, side: str) -> bool:
     if count.figure.rule != "verb-before":
         return False
     begin = clause_start(count, count.figure.trigger)
+    lower = [token.lower for token in count.tokens[begin : count.figure.trigger]]
+    if not group("side_words", "accidents").isdisjoint(lower):
+        return False
+    if any(word in ("they", "it") for word in lower[-_PRONOUN:]):
+        return True
     own = group("side_words", "own") | group("side_words", "first-person")
     if any(token.lower in own for token in count.tokens[begin : count.figure.trigger]):
         return True

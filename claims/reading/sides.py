@@ -10,9 +10,16 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from claims.lexicon import group, words
-from claims.reading.named import STATE_KINDS, side_of_name
+from claims.reading.named import STATE_KINDS
 from claims.reading.places import place
-from claims.reading.side_places import between, only_country, place_after, place_before, sentence_before
+from claims.reading.side_places import (
+    between,
+    home,
+    place_after,
+    place_before,
+    sentence_before,
+    target,
+)
 from claims.reading.side_surroundings import Surroundings, clause_start, killers_are_own, within
 from claims.types import BOTH_SIDES
 
@@ -25,6 +32,24 @@ _NEAR = 9
 _OWN_BEFORE = 3
 """Tokens before a figure in which "we" makes it the speaker's: "we have now lost 12"."""
 
+
+_BEFORE_TOLL = frozenset(("death", "official", "overall", "own", "casualty"))
+_RANK_WORDS = frozenset(
+    (
+        "troops",
+        "soldiers",
+        "servicemen",
+        "forces",
+        "ranks",
+        "personnel",
+        "army",
+        "citizens",
+        "nationals",
+        "people",
+    )
+)
+_RANKS = 4
+"""Tokens after a figure in which "among its troops" stands."""
 
 Rule = Callable[["Count", Surroundings], str | None]
 
@@ -66,7 +91,10 @@ def nationality(count: Count, around: Surroundings) -> str | None:
 def party(count: Count, around: Surroundings) -> str | None:
     """ "12 Houthi fighters": a capitalised name in front of armed men."""
     head = count.figure.phrase.head
-    if head is None or count.category not in ("military", "fighters") or count.sentence.headline:
+    if head is None or count.sentence.headline:
+        return None
+    ranks = group("side_words", "party-ranks")
+    if count.category not in ("military", "fighters") and count.tokens[head].lower not in ranks:
         return None
     names = [
         token.text
@@ -77,8 +105,10 @@ def party(count: Count, around: Surroundings) -> str | None:
 
 
 def owner_before(count: Count, around: Surroundings) -> str | None:
-    """ "Norland's 12 dead", "Norland has 12 killed": a state right before the number."""
-    first = count.first
+    """ "Norland's 12 dead", "Norland has 12 killed", "Norland's toll was 12": a state right before the number."""
+    first = count.figure.trigger if count.figure.rule.startswith("toll") else count.first
+    while first and count.figure.rule.startswith("toll") and count.tokens[first - 1].lower in _BEFORE_TOLL:
+        first -= 1
     previous = count.tokens[first - 1].lower if first else ""
     if previous not in ("'s", "'", "has", "had", "have"):
         return None
@@ -89,10 +119,12 @@ def owner_before(count: Count, around: Surroundings) -> str | None:
 
 def possessive(count: Count, around: Surroundings) -> str | None:
     """ "20 of its sailors": the speaker's, the loser's, else the subject's of the sentence."""
-    if count.figure.rule == "lost" or not _owned(count):
+    if count.figure.rule == "lost" or not (_owned(count) or _of_own_ranks(count)):
         return None
     if count.statement is not None:
-        return _speaker_side(count.statement, proper=count.category in group("side_words", "not-by-place"))
+        return _speaker_side(
+            around, count.statement, proper=count.category in group("side_words", "not-by-place")
+        )
     return _subject(count, around, count.first)
 
 
@@ -104,11 +136,13 @@ def loser(count: Count, around: Surroundings) -> str | None:
     for one in reversed(within(count, around, begin, count.figure.trigger)):
         if one.kind in (*STATE_KINDS, "region", "actor"):
             return one.side
-    proper = side_of_name(_text(count, begin, count.figure.trigger - 1), words("organisations"))
+    proper = around.gazette.side_of_name(
+        _text(count, begin, count.figure.trigger - 1), words("organisations")
+    )
     if proper:
         return proper
     if count.statement is not None:
-        return _speaker_side(count.statement, proper=True)
+        return _speaker_side(around, count.statement, proper=True)
     return None
 
 
@@ -119,13 +153,17 @@ def first_person(count: Count, around: Surroundings) -> str | None:
     if not lower & group("side_words", "first-person"):
         return None
     if count.statement is not None:
-        return _speaker_side(count.statement, proper=True)
+        return _speaker_side(around, count.statement, proper=True)
     return _subject(count, around, count.first)
 
 
 def whole(count: Count, around: Surroundings) -> str | None:
     """A part belongs to the side of its whole."""
     known = around.settled.of_figure(count.figure.whole)
+    if known is None and (count.figure.part or count.figure.phrase.part):
+        known = around.settled.last_whole(count.figure.outcome)
+        if known is not None and known.event != count.event:
+            return None
     return known.side if known else None
 
 
@@ -146,11 +184,25 @@ def repeated(count: Count, around: Surroundings) -> str | None:
     return around.settled.side_of_same(count)
 
 
+def state_force(count: Count, around: Surroundings) -> str | None:
+    """ "12 government troops": those of the country of the page."""
+    head = count.figure.phrase.head
+    if head is None or count.category not in ("military", "police"):
+        return None
+    lower = {token.lower for token in count.tokens[count.figure.quantity.last : head]}
+    return None if lower.isdisjoint(group("side_words", "state-forces")) else around.home
+
+
+def armed_group(count: Count, around: Surroundings) -> str | None:
+    """ "12 rebels were killed": those of the one armed group that the page names."""
+    return around.armed_group if count.category == "fighters" else None
+
+
 def own_force(count: Count, around: Surroundings) -> str | None:
     """ "Two soldiers were killed, the Norland army said": an official counts his own soldiers."""
     if count.statement is None or count.category not in group("side_words", "by-speaker"):
         return None
-    side = _speaker_side(count.statement)
+    side = _speaker_side(around, count.statement)
     return None if side and killers_are_own(count, around, side) else side
 
 
@@ -158,7 +210,7 @@ def speaker(count: Count, around: Surroundings) -> str | None:
     """An official who gives a toll without a place gives that of his own country."""
     if count.statement is None or count.category in ("fighters", "attackers"):
         return None
-    side = _speaker_side(count.statement)
+    side = _speaker_side(around, count.statement)
     if side is None or place(side) is None or killers_are_own(count, around, side):
         return None
     return side
@@ -174,14 +226,17 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("owner", owner_before),
     ("whole", whole),
     ("earlier", earlier),
+    ("state-force", state_force),
+    ("armed-group", armed_group),
     ("own-force", own_force),
     ("between", between),
+    ("target", target),
     ("place-after", place_after),
     ("place-before", place_before),
     ("sentence-before", sentence_before),
     ("repeated", repeated),
     ("speaker", speaker),
-    ("only-country", only_country),
+    ("home", home),
 )
 
 
@@ -199,17 +254,39 @@ def _owned(count: Count) -> bool:
     return any(token.lower in group("side_words", "own") for token in count.tokens[begin:end])
 
 
-def _speaker_side(statement: Statement, *, proper: bool = False) -> str | None:
+def _of_own_ranks(count: Count) -> bool:
+    """ "five dead among its troops", "12 killed in its ranks"."""
+    begin = max(count.last, count.figure.trigger + 1)
+    near = [token.lower for token in count.tokens[begin : begin + _RANKS]]
+    return any(
+        first in ("among", "in", "from") and second in group("side_words", "own") and third in _RANK_WORDS
+        for first, second, third in zip(near, near[1:], near[2:], strict=False)
+    )
+
+
+def _speaker_side(around: Surroundings, statement: Statement, *, proper: bool = False) -> str | None:
     """The side of a speaker; with `proper` a party without a country ("Hamas") answers with its name."""
+    gazette = around.gazette
+    if around.armed_group and _speaks_for_fighters(statement):
+        return around.armed_group
     for told in (
         statement.side,
-        side_of_name(statement.speaker_name, words("organisations")),
-        side_of_name(statement.speaker, words("organisations")),
+        gazette.side_of_name(statement.speaker_name, words("organisations")),
+        gazette.side_of_name(statement.speaker, words("organisations")),
+        gazette.state_in(statement.role) if statement.role else None,
     ):
         if told:
             return told
     name = statement.speaker_name or ""
     return name if proper and name[:1].isupper() and " " not in name else None
+
+
+def _speaks_for_fighters(statement: Statement) -> bool:
+    """ "the rebels' spokesman", "a rebel leader"."""
+    printed = f"{statement.speaker or ''} {statement.role or ''}".lower().replace("'s", "").replace("’s", "")
+    named = {word.strip("'’,") for word in printed.split()}
+    armed = group("side_words", "armed")
+    return not named.isdisjoint(armed | {word.removesuffix("s") for word in armed})
 
 
 def _subject(count: Count, around: Surroundings, before: int) -> str | None:

@@ -1,0 +1,130 @@
+"""Countries that only the page tells: too small for the tables, or printed under a name of their own.
+
+A dateline ends with its country ("PORT ALDA, Norland (AP)"), a country stands beside its own adjective
+("Norland … the Norlander army"), or owns what only states have ("Norland's defence ministry").
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from claims.lexicon import group, words
+from claims.reading.places import Place, place
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.reading.text import Page
+
+_SHORTEST = 4
+"""Letters of the shortest country that is recognised by its adjective."""
+_LONGEST_DATELINE = 120
+"""Characters."""
+_WORDS_OF_A_COUNTRY = 3
+_WORDS_OF_A_BODY = 3
+_AGENCY = re.compile(r"\([^)]{0,40}\)")
+_DAY = re.compile(r"\d")
+
+
+def dateline_place(page: Page) -> Place | None:
+    """The country in which the dateline puts the page, by itself or by its town; None where it tells none."""
+    for part in page.document.parts:
+        if part.kind != "dateline" or part.end - part.start > _LONGEST_DATELINE:
+            continue
+        printed = _AGENCY.sub("", page.text[part.start : part.end]).strip(" -–—:\u00a0")
+        names = [name.strip() for name in printed.split(",") if name.strip() and not _DAY.search(name)]
+        for name in reversed(names):
+            known = place(name) or place(name.title())
+            if known:
+                return Place(name, known.country, "country")
+        if len(names) > 1 and _is_name(names[-1]):
+            return Place(names[-1], names[-1], "country")
+        return None
+    return None
+
+
+def _is_name(printed: str) -> bool:
+    parts = printed.split()
+    return (
+        len(parts) <= _WORDS_OF_A_COUNTRY
+        and all(part[:1].isupper() and part.isalpha() for part in parts)
+        and not printed.isupper()
+    )
+
+
+def homelands(page: Page) -> dict[str, Place]:
+    """The names of the page's own countries and their adjectives, none of them in the tables."""
+    found: dict[str, Place] = {}
+    home = dateline_place(page)
+    if home and home.name == home.country and place(home.name) is None:
+        _add(found, home.name, home.country, "country")
+    names = _unknown_names(page)
+    for name, where in names.items():
+        if name in found:
+            continue
+        for adjective in _adjectives(name):
+            if adjective in names and _is_adjective(page, names[adjective]):
+                _add(found, name, name, "country")
+                break
+        else:
+            if len(name) >= _SHORTEST and _owns_state_body(page, where):
+                _add(found, name, name, "country")
+    for country in list(found):
+        for adjective in _adjectives(country):
+            if adjective in names and adjective not in found:
+                _add(found, adjective, country, "demonym")
+                _add(found, f"{adjective}s", country, "demonym")
+    return found
+
+
+def _add(found: dict[str, Place], name: str, country: str, kind: str) -> None:
+    found.setdefault(name, Place(name, country, kind))
+
+
+def _unknown_names(page: Page) -> dict[str, list[tuple[int, int]]]:
+    """Capitalised words that the tables do not know, with the (sentence, token) where each stands."""
+    found: dict[str, list[tuple[int, int]]] = {}
+    for sentence in page.sentences:
+        if sentence.headline:
+            continue
+        for token in sentence.tokens:
+            if token.capital and token.is_word and not token.text.isupper() and len(token.text) >= _SHORTEST:
+                found.setdefault(token.text, []).append((sentence.index, token.index))
+    return {name: where for name, where in found.items() if place(name) is None}
+
+
+def _is_adjective(page: Page, where: Sequence[tuple[int, int]]) -> bool:
+    """Does a lower-case word follow somewhere: "the Norlander army", "two Norlanders were"?"""
+    for sentence, index in where:
+        tokens = page.sentences[sentence].tokens
+        following = tokens[index + 1] if index + 1 < len(tokens) else None
+        if following is not None and following.is_word and not following.capital:
+            return True
+    return False
+
+
+def _owns_state_body(page: Page, where: Sequence[tuple[int, int]]) -> bool:
+    """ "Norland's defence ministry", "President of Norland"; a bearer of a first name owns no ministry."""
+    for sentence, index in where:
+        tokens = page.sentences[sentence].tokens
+        before = tokens[index - 1] if index else None
+        if before is not None and before.capital and before.lower not in words("determiners"):
+            continue
+        owned = [token.lower for token in tokens[index + 1 : index + 2 + _WORDS_OF_A_BODY]]
+        if owned[:1] in (["'s"], ["'"]) and not group("side_words", "state-bodies").isdisjoint(owned):
+            return True
+    return False
+
+
+def _adjectives(name: str) -> tuple[str, ...]:
+    """The adjectives a country of this name could have."""
+    if len(name) < _SHORTEST:
+        return ()
+    if name.endswith("land"):
+        return f"{name}er", f"{name}ic", f"{name[:-4]}ish"
+    if name.endswith(("a", "o")):
+        return f"{name}n", f"{name[:-1]}an", f"{name[:-1]}ese"
+    if name.endswith(("y", "e", "i", "u")):
+        return f"{name[:-1]}ian", f"{name[:-1]}an", f"{name}an"
+    return f"{name}i", f"{name}ian", f"{name}an", f"{name}ese", f"{name}ish", f"{name}ic"

@@ -1,0 +1,62 @@
+"""Countries that only the page tells, and the sides they give."""
+
+from __future__ import annotations
+
+import pytest
+from casualty_pages import casualties, only, said
+
+from claims.reading.casualties import find_casualties
+from claims.reading.homelands import dateline_place, homelands
+from claims.reading.text import cut_up
+from claims.types import Document, Part
+
+
+def _dated(dateline: str, body: str) -> Document:
+    text = f"{dateline} {body}"
+    cut = len(dateline)
+    return Document(text, None, None, (Part("dateline", 0, cut), Part("body", cut + 1, len(text))))
+
+
+@pytest.mark.parametrize(
+    ("dateline", "country"),
+    [
+        ("PORT ALDA, Norland (AP) —", "Norland"),
+        ("OSLO, Norway (Reuters) -", "Norway"),
+        ("OSLO, March 3 (AFP) —", "Norway"),
+        ("TOLEDO, Ohio —", "United States"),
+        ("PORT ALDA (AP) —", None),
+    ],
+)
+def test_a_dateline_ends_with_its_country(dateline: str, country: str | None) -> None:
+    found = dateline_place(cut_up(_dated(dateline, "A ferry sank.")))
+    assert (found.country if found else None) == country
+
+
+def test_a_country_stands_beside_its_own_adjective() -> None:
+    page = cut_up(
+        Document("Vesmark shelled the ridge. A Vesmarkian convoy left, and Vesmarkian guards fled.")
+    )
+    found = homelands(page)
+    assert found["Vesmarkian"].country == found["Vesmark"].country == "Vesmark"
+
+
+def test_a_bearer_of_a_ministry_is_a_state() -> None:
+    page = cut_up(Document("Norland's defence ministry denied it. Mr Aldane's ministry did not."))
+    assert set(homelands(page)) == {"Norland"}
+
+
+def test_the_dateline_is_the_side_of_a_disaster() -> None:
+    document = _dated("PORT ALDA, Norland (AP) —", "A ferry sank off the coast, killing 12 people.")
+    (found,) = find_casualties(cut_up(document), (), ())
+    assert found.side == "Norland"
+
+
+def test_an_own_adjective_before_the_noun_is_the_side() -> None:
+    text = "Vesmark and Norland clashed. Two Vesmarkian guards were killed, and a Vesmarkian farmer was hurt."
+    assert [one.side for one in casualties(text)] == ["Vesmark", "Vesmark"]
+
+
+def test_a_role_tells_the_country_of_its_bearer() -> None:
+    text = "Vesmark mourns. The Vesmarkian flag hung low. “We have lost 14 men,” President Ila Dorn said."
+    statement = said(text, "We have lost 14 men", "President Ila Dorn", role="Vesmarkian President")
+    assert only(text, statement).side == "Vesmark"
