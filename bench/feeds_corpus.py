@@ -1,0 +1,231 @@
+"""Every file of a folder through the whole fetcher and into a database, over a local server.
+
+    python bench/feeds_corpus.py FOLDER
+
+FOLDER holds saved feeds, good and bad, in any files.  Four rounds, all parsed afresh:
+
+    1  every file gives one result, whatever is in it
+    2  the same again: nothing new, nothing changed
+    3  one headline in a hundred is worded differently: exactly that many new versions
+    4  hostile servers: one error each, within a minute
+
+Exits with 1 when a round brings something else.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import re
+import resource
+import sys
+import tempfile
+import threading
+import time
+from collections import Counter
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from fetchers import FeedResult, FeedState, HttpSettings, SeenEntry, fetch_feeds
+from store.articles import save_articles
+from store.database import open_database
+from store.stories import add_story
+from wirewatch.pipeline import lay
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+NOW = "2030-01-01T00:00:00Z"
+SHARE = 100
+SETTINGS = HttpSettings(
+    allow_private=True, gap=0.0, per_host=40, connections=40, pages=False, entries=10_000, attempts=1
+)
+
+
+class Corpus:
+    """The bodies that the server sends, by path; `altered` come before `bodies`."""
+
+    def __init__(self, folder: Path) -> None:
+        files = sorted(path for path in folder.rglob("*") if path.is_file())
+        self.bodies = {f"/{number}": path.read_bytes() for number, path in enumerate(files)}
+        self.types = {f"/{number}": self._type(path) for number, path in enumerate(files)}
+        self.names = {f"/{number}": str(path.relative_to(folder)) for number, path in enumerate(files)}
+        self.altered: dict[str, bytes] = {}
+
+    def _type(self, path: Path) -> str:
+        """What the file itself says it should be served as, in feedparser's own notation."""
+        found = re.search(rb"Header:\s+Content-type:\s*([^\r\n]+)", path.read_bytes()[:2000], re.IGNORECASE)
+        return found[1].decode("latin-1").strip() if found else "application/xml"
+
+
+def serve(corpus: Corpus) -> ThreadingHTTPServer:
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def do_GET(self) -> None:
+            if self.path.startswith("/hostile/"):
+                self.close_connection = True
+                return hostile(self)
+            body = corpus.altered.get(self.path) or corpus.bodies[self.path]
+            self.send_response(200)
+            self.send_header("Content-Type", corpus.types[self.path])
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+            return None
+
+        def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the signature is http.server's
+            pass
+
+    class Server(ThreadingHTTPServer):
+        request_queue_size = 200
+        daemon_threads = True
+
+        def handle_error(self, request: object, client_address: object) -> None:
+            """A client that has had enough hangs up."""
+
+    server = Server(("127.0.0.1", 0), Handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    return server
+
+
+HOSTILE = ("drip", "gibibyte", "headers", "loop", "author", "laughs", "attribute", "half", "binary")
+
+
+def hostile(handler: BaseHTTPRequestHandler) -> None:
+    """Answers of servers that mean no good."""
+    kind = handler.path.rpartition("/")[2]
+    rss = b'<rss version="2.0"><channel><title>x</title><item><title>y</title>%s</item></channel></rss>'
+    if kind == "loop":
+        handler.send_response(301)
+        handler.send_header("Location", handler.path)
+        handler.send_header("Content-Length", "0")
+        handler.end_headers()
+        return
+    handler.send_response(200)
+    if kind == "gibibyte":
+        handler.send_header("Content-Encoding", "gzip")
+    if kind == "half":
+        handler.send_header("Content-Length", "100000")
+    handler.send_header("Connection", "close")
+    if kind == "headers":
+        while True:
+            handler.wfile.write(b"X-Filler: " + b"y" * 5000 + b"\r\n")
+    handler.end_headers()
+    if kind == "drip":
+        while True:
+            handler.wfile.write(b"<")
+            time.sleep(0.2)
+    bodies = {
+        "half": b"<rss>",
+        "binary": bytes(range(256)) * 400,
+        "author": rss % (b"<author>" + b"a" * 64_000 + b"</author>"),
+        "attribute": rss % (b'<x y="' + b"a" * 9_000_000 + b'"/>'),
+        "laughs": b'<!DOCTYPE r [<!ENTITY a "%s">]><rss version="2.0"><channel><title>%s</title></channel></rss>'
+        % (b"a" * 100_000, b"&a;" * 90_000),
+    }
+    if kind == "gibibyte":
+        block = gzip.compress(b"\0" * 2**26)
+        for _ in range(16):
+            handler.wfile.write(block)
+    else:
+        handler.wfile.write(bodies[kind])
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("folder", type=Path)
+    corpus = Corpus(parser.parse_args().folder)
+    server = serve(corpus)
+    address = f"http://127.0.0.1:{server.server_port}"
+    wrong: list[str] = []
+
+    def expect(what: str, found: object, wanted: object) -> None:
+        print(f"   {what}: {found}" + ("" if found == wanted else f"   EXPECTED {wanted}"))
+        if found != wanted:
+            wrong.append(what)
+
+    with tempfile.TemporaryDirectory() as made:
+        rounds = Rounds(Path(made) / "corpus.db", [address + path for path in corpus.bodies])
+        first = rounds.run("first round")
+        expect("results", len(first), len(corpus.bodies))
+        whys = Counter(re.sub(r"\(.*", "", result.error or "") for result in first if result.error)
+        for why, times in whys.most_common():
+            print(f"      {times:5} {why[:100]}")
+        for result in first:
+            for article in result.articles:
+                check(article.text + (article.title or "") + article.source)
+        rounds.run("second round")
+        expect("new, changed", (rounds.outcomes["new"], rounds.outcomes["changed"]), (0, 0))
+        expect("asked to save", sum(rounds.outcomes.values()), 0)
+        altered = alter(corpus, first, address)
+        rounds.run(f"third round, {altered} headlines changed")
+        expect("new, changed", (rounds.outcomes["new"], rounds.outcomes["changed"]), (0, altered))
+    print("hostile servers")
+    began = time.monotonic()
+    results = fetch_feeds([FeedState(f"{address}/hostile/{kind}") for kind in HOSTILE], settings=SETTINGS)
+    for kind, result in zip(HOSTILE, results, strict=True):
+        print(f"   {kind:10} {result.status:7} {result.error or f'{len(result.entries)} entries'}"[:120])
+    expect("ended within a minute", time.monotonic() - began < 60, True)
+    megabytes = [
+        resource.getrusage(who).ru_maxrss // 1024 for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
+    ]
+    print(f"   peak memory: {megabytes[0]} MB here, server included; {megabytes[1]} MB in a parser")
+    expect("a parser's below 400 MB", megabytes[1] < 400, True)
+    sys.exit(1 if wrong else 0)
+
+
+def check(text: str) -> None:
+    """What comes out of the fetcher holds no character that could hurt."""
+    found = re.search(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\ud800-\udfff]", text)
+    if found:
+        sys.exit(f"uncleaned {found[0]!r} in {text[:80]!r}")
+
+
+class Rounds:
+    """Rounds over all feeds into one database, with what is remembered between them."""
+
+    def __init__(self, database: Path, urls: Sequence[str]) -> None:
+        self.db = open_database(database)
+        self.story = add_story(self.db, "Corpus")
+        self.states = [FeedState(url) for url in urls]
+        self.memory: dict[str, tuple[SeenEntry, ...]] = {}
+        self.outcomes: Counter[str] = Counter()
+
+    def run(self, what: str) -> tuple[FeedResult, ...]:
+        self.outcomes.clear()
+        began = time.monotonic()
+        results = fetch_feeds(self.states, lambda state: self.memory.get(state.url, ()), self._keep, SETTINGS)
+        statuses = dict(Counter(result.status for result in results))
+        print(f"{what}: {statuses}, {dict(self.outcomes)}, {time.monotonic() - began:.1f} s")
+        return results
+
+    def _keep(self, result: FeedResult) -> None:
+        laid = [lay(article) for article in result.articles]
+        self.outcomes.update(saved.outcome for saved in save_articles(self.db, self.story, laid, now=NOW))
+        if result.entries:
+            self.memory[result.url] = result.entries
+
+
+def alter(corpus: Corpus, results: Sequence[FeedResult], address: str) -> int:
+    """Word one headline in a hundred differently, where the feed has another name for the entry; how many."""
+    count = place = 0
+    for result in results:
+        path = result.url.removeprefix(address)
+        for entry in result.entries:
+            title = (entry.title or "").encode()
+            body = corpus.altered.get(path) or corpus.bodies[path]
+            if len(title) < 12 or not entry.keys or body.count(title) != 1:
+                continue
+            place += 1
+            if place % SHARE == 0:
+                corpus.altered[path] = body.replace(title, title + b" (corrected)")
+                count += 1
+    return count
+
+
+if __name__ == "__main__":
+    main()
