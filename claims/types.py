@@ -8,7 +8,10 @@ the project's vocabulary (see `docs/vocabulary.md`): claimant, origin, outlet, s
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 PartKind = Literal["title", "body", "subhead", "byline", "dateline", "credit", "caption", "furniture"]
 Modifier = Literal["exact", "at_least", "more_than", "nearly", "about", "up_to", "vague"]
@@ -217,7 +220,7 @@ class Cell:
     outlets: tuple[str, ...]
     articles: tuple[int, ...]
     whole: bool
-    evidence: tuple[Evidence, ...]
+    evidence: Sequence[Evidence]
     line: str
 
     @property
@@ -247,7 +250,7 @@ class Utterance:
     outlets: tuple[str, ...]
     origins: tuple[str, ...]
     drift: str
-    evidence: tuple[Evidence, ...]
+    evidence: Sequence[Evidence]
     said_at: str | None
 
 

@@ -7,7 +7,8 @@ it out.
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, overload
 
 from claims.types import Evidence
 from store.columns import dump
@@ -65,9 +66,50 @@ def sources(conn: sqlite3.Connection, story: int) -> dict[int, tuple[str, str | 
     return {article: (source, outlet) for article, source, outlet in rows}
 
 
-def passages(column: str, known: Mapping[int, tuple[str, str | None]]) -> tuple[Evidence, ...]:
+class Passages(Sequence[Evidence]):
+    """The evidence of a row, decoded when somebody first looks at it.
+
+    A story of ten thousand articles has more passages than anybody opens: decoding them all is most of what a
+    screenful costs.  Equal to the tuple of the same evidence, and hashed like it.
+    """
+
+    __slots__ = ("_column", "_found", "_known")
+
+    def __init__(self, column: str, known: Mapping[int, tuple[str, str | None]]) -> None:
+        self._column = column
+        self._known = known
+        self._found: tuple[Evidence, ...] | None = None
+
+    def _all(self) -> tuple[Evidence, ...]:
+        if self._found is None:
+            self._found = tuple(
+                Evidence(article, *self._known[article], start, end, text)
+                for article, _, start, end, text in json.loads(self._column)
+            )
+        return self._found
+
+    def __len__(self) -> int:
+        return len(self._all())
+
+    @overload
+    def __getitem__(self, place: int) -> Evidence: ...
+    @overload
+    def __getitem__(self, place: slice) -> tuple[Evidence, ...]: ...
+    def __getitem__(self, place: int | slice) -> Evidence | tuple[Evidence, ...]:
+        return self._all()[place]
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, Passages):
+            return self._all() == other._all()
+        return self._all() == other if isinstance(other, tuple) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self._all())
+
+    def __repr__(self) -> str:
+        return repr(self._all())
+
+
+def passages(column: str, known: Mapping[int, tuple[str, str | None]]) -> Passages:
     """The evidence of a row; `known` comes from `sources`."""
-    return tuple(
-        Evidence(article, *known[article], start, end, text)
-        for article, _, start, end, text in json.loads(column)
-    )
+    return Passages(column, known)

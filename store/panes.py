@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from claims.types import Cell, Divergence, Evidence, OriginLink, Utterance, Verdict
 from store.columns import dump, numbers, words
-from store.evidence import passages
+from store.evidence import Passages, passages
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -30,14 +30,17 @@ _DECODERS: dict[str, Callable[[Any], object]] = {
 
 @dataclass(frozen=True, slots=True)
 class Shape(Generic[Thing]):
-    """How things of one type stand in a table: a column for each field in its order, after `extra` properties."""
+    """How things of one type stand in a table: a column for each field in its order, after `extra` properties.
+
+    `decoders` say at which places of a thing something other than the column's value belongs, `evidence` where its
+    evidence stands.
+    """
 
     thing: type[Thing]
-    extra: tuple[str, ...] = ()
-
-    @property
-    def columns(self) -> tuple[str, ...]:
-        return (*self.extra, *(field.name for field in fields(self.thing)))
+    extra: tuple[str, ...]
+    columns: tuple[str, ...]
+    decoders: tuple[tuple[int, Callable[[Any], object]], ...]
+    evidence: int
 
     def row(self, thing: Thing, versions: Versions) -> tuple[object, ...]:
         """The columns of a thing.  Raises StoreError for evidence that stands in no version."""
@@ -45,17 +48,23 @@ class Shape(Generic[Thing]):
 
     def make(self, row: Sequence[Any], known: Sources) -> Thing:
         """The thing that a row stands for; `known` names the source and outlet of each article."""
-        values: list[Any] = [
-            passages(value, known) if name == "evidence" else _DECODERS.get(name, _as_is)(value)
-            for name, value in zip(self.columns, row, strict=True)
-        ]
-        return self.thing(*values[len(self.extra) :])
+        values = list(row[len(self.extra) :])
+        for place, decode in self.decoders:
+            values[place] = decode(values[place])
+        values[self.evidence] = passages(values[self.evidence], known)
+        return self.thing(*values)
 
 
-CELLS = Shape(Cell, extra=("key",))
-UTTERANCES = Shape(Utterance)
-LINKS = Shape(OriginLink)
-DIVERGENCES = Shape(Divergence)
+def _shape(thing: type[Thing], extra: tuple[str, ...] = ()) -> Shape[Thing]:
+    names: list[str] = [field.name for field in fields(thing)]
+    decoders = tuple((place, _DECODERS[name]) for place, name in enumerate(names) if name in _DECODERS)
+    return Shape(thing, extra, (*extra, *names), decoders, names.index("evidence"))
+
+
+CELLS = _shape(Cell, extra=("key",))
+UTTERANCES = _shape(Utterance)
+LINKS = _shape(OriginLink)
+DIVERGENCES = _shape(Divergence)
 VERDICT_COLUMNS = ("step", "verdict", "reason", "evidence")
 
 
@@ -73,12 +82,8 @@ def verdict(row: Sequence[Any], known: Sources) -> Verdict:
 
 
 def _column(value: object, versions: Versions) -> object:
-    if not isinstance(value, tuple):
+    if not isinstance(value, tuple | Passages):
         return value
     if value and isinstance(value[0], Evidence):
         return versions.dump(value)
     return dump(value)
-
-
-def _as_is(value: Any) -> object:
-    return value

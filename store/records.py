@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from claims.types import Cell, Document, Evidence, Severity, Utterance
 
 AlertState = Literal["open", "acknowledged", "muted", "resolved"]
@@ -72,7 +74,7 @@ class AlertRecord:
     summary: str
     why: str
     figure: str
-    evidence: tuple[Evidence, ...]
+    evidence: Sequence[Evidence]
     first_seen: str
     last_seen: str
     changed: bool

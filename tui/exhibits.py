@@ -15,6 +15,7 @@ from tui.wording import (
     cell_name,
     counted,
     drift_words,
+    figure_words,
     joined,
     kind_words,
     origin_words,
@@ -40,16 +41,17 @@ class Exhibit:
     """One record put before the reader.
 
     `tag` says what the lead is ("PRINT"), `lead` is the sentence that matters, `facts` are the lines
-    below it, `copy` is what the copy command takes, `start` the passage to begin with.
+    below it, `copy` is the record in words and `figure` its figure, for copying, `start` the passage to begin with.
     """
 
     title: str
     tag: str
     lead: str
     facts: tuple[str, ...]
-    evidence: tuple[Evidence, ...]
+    evidence: Sequence[Evidence]
     copy: str
     start: int = 0
+    figure: str = ""
 
 
 def exhibit(snapshot: Snapshot, pane: PaneName, record: str | None) -> Exhibit | None:
@@ -79,7 +81,14 @@ def _of_cell(cell: Cell) -> Exhibit:
         ),
     )
     return Exhibit(
-        cell_name(cell), "PRINT", cell.line, _said(facts), cell.evidence, cell.line, _with_figure(cell)
+        cell_name(cell),
+        "PRINT",
+        cell.line,
+        _said(facts),
+        cell.evidence,
+        cell.line,
+        _with_figure(cell),
+        figure_words(cell),
     )
 
 
@@ -106,6 +115,7 @@ def _of_alert(alert: AlertRecord) -> Exhibit:
         _said((reopened, alert.why)),
         alert.evidence,
         f"{alert.summary}. {alert.why}",
+        figure=alert.figure,
     )
 
 

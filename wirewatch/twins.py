@@ -7,6 +7,7 @@ into the stored text, `end` exclusive.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from claims.types import Evidence
@@ -125,7 +126,7 @@ def _object(keys: tuple[str, ...], record: object, **given: object) -> Json:
 
 
 def _plain(value: object) -> object:
-    if isinstance(value, tuple):
+    if isinstance(value, Sequence) and not isinstance(value, str):
         return [_plain(each) for each in value]
     if isinstance(value, Evidence):
         return _object(EVIDENCE, value)
