@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from store.articles import END_OF_TIME
 from store.database import reading
 
 if TYPE_CHECKING:
@@ -63,6 +62,32 @@ class PrintedFigure:
 
 
 @dataclass(frozen=True, slots=True)
+class TallyStep:
+    """What a row of the tally said from `at` on: bounds, figure as printed, status (`gone`: no such row), and how
+    many claimants, origins and outlets stood behind it."""
+
+    at: str
+    key: str
+    low: int | None
+    high: int | None
+    printed: str
+    status: str
+    claimants: int
+    origins: int
+    outlets: int
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A moment at which so many articles came in or changed, alerts changed by themselves, decisions were made."""
+
+    at: str
+    articles: int
+    alerts: int
+    decisions: int
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
     """The rule of the reader that made a claim: a `figure` or a `statement`."""
 
@@ -107,6 +132,17 @@ def _figure(row: list[Any]) -> PrintedFigure:
     return PrintedFigure(*row)
 
 
+def tally_steps(db: Database, story: Story) -> tuple[TallyStep, ...]:
+    """Every change of the tally, oldest first."""
+    with reading(db) as conn:
+        rows = conn.execute(
+            "SELECT at, key, low, high, printed, status, claimants, origins, outlets FROM tally_history"
+            " WHERE story = ? ORDER BY id",
+            (story.id,),
+        ).fetchall()
+    return tuple(TallyStep(*row) for row in rows)
+
+
 def rules(db: Database, evidence: Evidence) -> tuple[Rule, ...]:
     """The rules behind the claims that stand on a passage, those on exactly its characters first."""
     with reading(db) as conn:
@@ -124,15 +160,17 @@ def rules(db: Database, evidence: Evidence) -> tuple[Rule, ...]:
     return tuple(Rule(kind, name) for kind, name, _ in exact or rows)
 
 
-def moments(db: Database, story: Story, *, until: str | None = None) -> tuple[str, ...]:
-    """Every moment at which something new came in or was decided, oldest first: where a view as of differs."""
+def moments(db: Database, story: Story) -> tuple[Moment, ...]:
+    """Every moment at which something came in or was decided, oldest first: where a view as of differs."""
     with reading(db) as conn:
         rows = conn.execute(
-            """SELECT v.first_seen AS at FROM articles a JOIN article_versions v ON v.article = a.id
-                WHERE a.story = :story
-            UNION SELECT e.at FROM alerts a JOIN alert_events e ON e.alert = a.id WHERE a.story = :story
-            UNION SELECT at FROM desk_log WHERE story = :story
-            ORDER BY at""",
+            """WITH happened AS (
+                SELECT v.first_seen AS at, 1 AS articles, 0 AS alerts, 0 AS decisions
+                FROM articles a JOIN article_versions v ON v.article = a.id WHERE a.story = :story
+                UNION ALL SELECT e.at, 0, 1, 0 FROM alerts a JOIN alert_events e ON e.alert = a.id
+                WHERE a.story = :story AND e.decision IS NULL
+                UNION ALL SELECT at, 0, 0, 1 FROM desk_log WHERE story = :story)
+            SELECT at, sum(articles), sum(alerts), sum(decisions) FROM happened GROUP BY at ORDER BY at""",
             {"story": story.id},
         ).fetchall()
-    return tuple(at for (at,) in rows if at <= (until or END_OF_TIME))
+    return tuple(Moment(*row) for row in rows)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desk_story import write
 from stored import TEXT, at, dispatch, divergence, keep, new_story, passage, sync
 
 from store.activity import alert_events, fetch_runs, round_runs, story_briefs
+from store.database import open_database
 from store.desk import decide
 from store.feeds import add_feed, record_feed
-from store.history import Rule, moments, printed_figures, rules, versions
+from store.history import Moment, Rule, moments, printed_figures, rules, tally_steps, versions
 from store.rounds import finish_round, start_round
-from store.stories import add_story
+from store.stories import add_story, find_story
 from store.views import alerts
 
 if TYPE_CHECKING:
@@ -57,15 +59,23 @@ def test_the_rule_of_a_passage_is_that_of_the_claim_on_its_characters(tmp_path: 
     assert rules(db, passage(dispatch(), saved.article, "Share this page")) == ()
 
 
-def test_moments_are_arrivals_alerts_and_decisions_each_once(tmp_path: Path) -> None:
+def test_the_tally_is_told_step_by_step(tmp_path: Path) -> None:
+    write(tmp_path / "story.db", 1)
+    write(tmp_path / "story.db", 4)
+    db = open_database(tmp_path / "story.db", create=False)
+    found = [each for each in tally_steps(db, find_story(db)) if "Denmark" in each.key]
+    assert [(each.printed, each.claimants) for each in found] == [("49", 1), ("55", 1)]
+    assert len({each.key for each in found}) == 1
+
+
+def test_moments_say_what_came_in_and_what_was_decided(tmp_path: Path) -> None:
     db, story = new_story(tmp_path)
     keep(db, story, dispatch(), minute=0)
     keep(db, story, dispatch(2), minute=0)
     sync(db, story, divergence("toll", "12 / 15", passage(dispatch(), 1, "12 sailors")), minute=3)
     (alert,) = alerts(db, story)
     decide(db, alert.id, "mute", who="Ana", why="seen", now=at(5))
-    assert moments(db, story) == (at(0), at(3), at(5))
-    assert moments(db, story, until=at(4)) == (at(0), at(3))
+    assert moments(db, story) == (Moment(at(0), 2, 0, 0), Moment(at(3), 0, 1, 0), Moment(at(5), 0, 0, 1))
 
 
 def test_what_became_of_an_alert_by_itself_is_told_without_the_decisions(tmp_path: Path) -> None:

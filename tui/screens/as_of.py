@@ -1,0 +1,120 @@
+"""What did we know at 14:05?  The panes of any earlier moment, beside what they say now."""
+
+from __future__ import annotations
+
+import subprocess
+from dataclasses import dataclass
+from datetime import UTC
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from textual import work
+
+from tui.as_of_views import COMMANDS, earlier, earlier_detail, moment_content
+from tui.screens.ask import AskScreen
+from tui.screens.page import Page
+from tui.source import SourceError
+from tui.when import HINT, moment_of
+
+if TYPE_CHECKING:
+    from store.history import Moment
+    from store.records import Snapshot
+    from tui.archive import Archive
+    from tui.as_of_views import Earlier
+    from tui.details import Detail
+    from tui.rows import Content
+    from tui.screens.page import Surroundings
+
+LONGEST: Final = 120
+"""Seconds that rebuilding an earlier view may take."""
+
+
+@dataclass(frozen=True, slots=True)
+class Then:
+    """The moments there are, and the panes as they stand now."""
+
+    moments: tuple[Moment, ...]
+    snapshot: Snapshot
+
+
+class AsOfPage(Page["Then"]):
+    """Moments, newest first; behind each what was known then.
+
+    The earlier panes are compared anew by another process, one for each pane, so that the screen stays quick.
+    """
+
+    heading: ClassVar[str] = "What was known when"
+    text_heading: ClassVar[str] = "As of"
+    places: ClassVar[frozenset[str]] = frozenset({"as-of"})
+    pause: ClassVar[float] = 0.2
+
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__(around)
+        self._added: list[str] = []
+        self._rebuilt: dict[str, Earlier] = {}
+
+    def read(self, archive: Archive) -> Then:
+        return Then(archive.moments(), archive.snapshot())
+
+    def content(self, data: Then, wanted: str) -> Content:
+        return moment_content(data.moments, self._added, wanted, self.around.now())
+
+    def waiting_words(self, key: str) -> str:
+        return "" if key in self._rebuilt else "Putting together what was known then …"
+
+    def detail(self, data: Then, archive: Archive, key: str, step: int | None) -> Detail | None:
+        then = self._rebuilt.get(key)
+        if then is None:
+            then = self._rebuilt[key] = rebuild(archive, key)
+        return earlier_detail(then, data.snapshot, key, self.around.now())
+
+    @work(group="ask")
+    async def action_at(self) -> None:
+        """Ask for a moment and go there."""
+        words = await self.app.push_screen_wait(
+            AskScreen("What was known when?", "The panes as they were at this moment.", HINT, needed=True)
+        )
+        if words is None:
+            return
+        at = moment_of(words, self.around.now())
+        if at is None:
+            self.say(f"“{words}” is not a moment. Write it like {HINT}")
+            return
+        stored = at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        if stored not in self._added:
+            self._added.append(stored)
+        self.pane.filter.value = ""
+        self.fill()
+        self.pane.list.select(stored)
+
+
+def rebuild(archive: Archive, at: str) -> Earlier:
+    """The panes at the moment `at`, from processes of their own.  Raises SourceError; blocks until they end."""
+    running = [
+        subprocess.Popen(
+            archive.program(command, "--as-of", at, "--json"),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+        )
+        for command in COMMANDS
+    ]
+    printed: list[str] = []
+    try:
+        for process in running:
+            said, complaint = process.communicate(timeout=LONGEST)
+            if process.returncode:
+                why = complaint.strip().splitlines()
+                raise SourceError(f"The earlier view cannot be rebuilt: {why[0] if why else 'it failed'}")
+            printed.append(said)
+        return earlier(*printed)
+    except subprocess.TimeoutExpired:
+        raise SourceError(
+            f"The earlier view took longer than {LONGEST} seconds", "Try a later moment"
+        ) from None
+    except ValueError as error:
+        raise SourceError(f"The earlier view cannot be read: {error}") from error
+    finally:
+        for process in running:
+            process.kill()
+            process.wait()

@@ -1,0 +1,229 @@
+"""How a figure went over time: steps from the records, and a plot of them in letters.  Pure.
+
+Two lines of time can be asked for.  `arrival` is what the tally said when, by the clock of this desk;
+`publication` is what each outlet printed last, by the dates the articles give.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Final, Literal
+
+from tui.wording import cell_name, counted, joined, parse_moment, signed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import tzinfo
+
+    from claims.types import Cell, Evidence
+    from store.history import PrintedFigure, TallyStep
+    from store.records import Snapshot
+    from tui.archive import Course
+
+Axis = Literal["arrival", "publication"]
+AXIS_WORDS: Final[dict[Axis, str]] = {
+    "arrival": "what the tally said, by when it came in",
+    "publication": "what each outlet printed last, by publication",
+}
+SPARKS: Final = "▁▂▃▄▅▆▇█"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """From `at` on the figure lay between `low` and `high`.
+
+    `words` is the figure as it was printed, `who` stands behind it; `outlet` printed it where it is one
+    outlet's, and `place` is where (article, start, end, text).
+    """
+
+    at: datetime
+    low: int
+    high: int
+    words: str
+    who: str
+    place: tuple[int, int, int, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The course of one row of the tally, oldest step first."""
+
+    key: str
+    name: str
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Something else that happened: a statement or an alert."""
+
+    at: datetime
+    kind: Literal["statement", "alert"]
+    words: str
+
+
+def courses(course: Course, axis: Axis, zone: tzinfo | None) -> tuple[Line, ...]:
+    """The course of every row of the tally that has a figure, in the order of the tally."""
+    cells = course.snapshot.cells
+    if axis == "arrival":
+        found = _by_arrival(course.steps, zone)
+    else:
+        found = _by_publication(course.figures, cells, zone)
+    return tuple(
+        Line(cell.key, cell_name(cell), tuple(found[cell.key])) for cell in cells if found.get(cell.key)
+    )
+
+
+def _by_arrival(steps: Iterable[TallyStep], zone: tzinfo | None) -> dict[str, list[Step]]:
+    found: dict[str, list[Step]] = {}
+    for each in steps:
+        at, bounds = parse_moment(each.at, zone), _bounds(each.low, each.high, each.printed)
+        if at is None or bounds is None or each.status == "gone":
+            continue
+        who = joined(
+            counted(each.claimants, "claimant"),
+            counted(each.origins, "origin"),
+            counted(each.outlets, "outlet"),
+        )
+        found.setdefault(each.key, []).append(Step(at, *bounds, signed(each.printed), who))
+    return found
+
+
+def _bounds(low: int | None, high: int | None, printed: str) -> tuple[int, int] | None:
+    """Lowest and highest number of a figure; an open side is drawn at the other one."""
+    numbers = [low, high] if low is not None or high is not None else _numbers(printed)
+    known = [number for number in numbers if number is not None]
+    return (min(known), max(known)) if known else None
+
+
+def _numbers(printed: str) -> list[int | None]:
+    """The numbers before an equals sign: "about 100 = 49 + 50" is about 100."""
+    return [int(each.replace(",", "")) for each in re.findall(r"\d[\d,]*", printed.partition("=")[0])]
+
+
+def _by_publication(
+    figures: Iterable[PrintedFigure], cells: Sequence[Cell], zone: tzinfo | None
+) -> dict[str, list[Step]]:
+    """What each outlet printed last.  Articles without a date, and figures in no row of the tally, are left out."""
+    rows = _rows_of(cells)
+    dated = [
+        (at, figure)
+        for figure in figures
+        if figure.gone_at is None and (at := _printed_date(figure.published, zone))
+    ]
+    last: dict[tuple[str, str], tuple[int, int]] = {}
+    found: dict[str, list[Step]] = {}
+    for at, figure in sorted(dated, key=lambda each: (each[0], each[1].article, each[1].start)):
+        key = rows.get((figure.article, figure.start)) or rows.get(_matter(figure))
+        own = _bounds(figure.low, figure.high, "") or (figure.value, figure.value)
+        if key is None or own[0] is None or own[1] is None or not figure.cumulative:
+            continue
+        outlet = figure.outlet or figure.source
+        if last.get((key, outlet)) == own:
+            continue
+        last[key, outlet] = (own[0], own[1])
+        standing = [bounds for (row, _), bounds in last.items() if row == key]
+        place = (figure.article, figure.start, figure.end, figure.text)
+        step = Step(
+            at,
+            min(low for low, _ in standing),
+            max(high for _, high in standing),
+            " ".join(figure.text.split()),
+            joined(outlet, figure.claimant or "in its own voice"),
+            place,
+        )
+        found.setdefault(key, []).append(step)
+    return found
+
+
+def _printed_date(published: str | None, zone: tzinfo | None) -> datetime | None:
+    """When an article says it was published; a bare date is that day as the reader's calendar has it."""
+    at = parse_moment(published, zone) if published else None
+    if at is None or published is None or len(published) > len("2031-05-14"):
+        return at
+    return datetime.fromisoformat(published).replace(tzinfo=zone)
+
+
+def _rows_of(cells: Sequence[Cell]) -> Mapping[object, str]:
+    """The row of the tally by a passage in it, and by what it is about where only one row is."""
+    rows: dict[object, str] = {}
+    for cell in reversed(cells):
+        rows[(cell.event, cell.side, cell.outcome, cell.scope)] = cell.key
+    for cell in cells:
+        for each in cell.evidence:
+            rows.setdefault((each.article, each.start), cell.key)
+    return rows
+
+
+def _matter(figure: PrintedFigure) -> tuple[object, ...]:
+    return (figure.event, figure.side, figure.outcome, figure.scope)
+
+
+def marks(snapshot: Snapshot, axis: Axis, zone: tzinfo | None) -> tuple[Mark, ...]:
+    """When each statement was first printed and each alert arose.
+
+    By publication an alert arises with the later of the articles that part.
+    """
+    times: dict[int, datetime] = {}
+    for article in snapshot.articles:
+        arrived = axis == "arrival"
+        at = parse_moment(article.first_seen, zone) if arrived else _printed_date(article.published, zone)
+        if at is not None:
+            times[article.id] = at
+    found: list[Mark] = []
+    for said in snapshot.utterances:
+        known = _times(said.evidence, times)
+        if known:
+            found.append(Mark(min(known), "statement", f"{said.actor}: {said.text}"))
+    for alert in snapshot.alerts:
+        known = _times(alert.evidence, times)
+        first = parse_moment(alert.first_seen, zone)
+        when = first if axis == "arrival" else max(known, default=None)
+        if when is not None:
+            found.append(Mark(when, "alert", alert.summary))
+    return tuple(sorted(found, key=lambda each: each.at))
+
+
+def _times(evidence: Iterable[Evidence], times: Mapping[int, datetime]) -> list[datetime]:
+    return [times[each.article] for each in evidence if each.article in times]
+
+
+def course_words(line: Line) -> str:
+    """The course in one sentence: "Armenia killed: from 49 to between 49 and 105; 3 steps, rose 2 times"."""
+    first, last = line.steps[0], line.steps[-1]
+    if len(line.steps) == 1:
+        return f"{line.name}: {span_words(first)}, one step so far."
+    pairs = list(zip(line.steps, line.steps[1:], strict=False))
+    rose = sum(1 for before, after in pairs if after.high > before.high)
+    fell = sum(1 for before, after in pairs if after.high < before.high)
+    moves = joined(
+        f"rose {times_words(rose)}" if rose else "",
+        f"fell {times_words(fell)}" if fell else "",
+        "" if rose or fell else "its top never moved",
+    )
+    return (
+        f"{line.name}: from {span_words(first)} to {span_words(last)} in {len(line.steps)} steps · {moves}."
+    )
+
+
+def times_words(count: int) -> str:
+    """ "once", "twice", "3 times"."""
+    return {1: "once", 2: "twice"}.get(count, f"{count} times")
+
+
+def span_words(step: Step) -> str:
+    """ "49" or "49 to 105"."""
+    return f"{step.low:,}" if step.low == step.high else f"{step.low:,} to {step.high:,}"
+
+
+def trend(highs: Sequence[int], most: int = 6) -> str:
+    """The last figures as a row of small bars, "" where there is no history: "▂▅█"."""
+    if len(set(highs)) < 2:
+        return ""
+    shown = highs[-most:]
+    low, high = min(shown), max(shown)
+    if low == high:
+        return SPARKS[3] * len(shown)
+    return "".join(SPARKS[round((each - low) / (high - low) * (len(SPARKS) - 1))] for each in shown)
