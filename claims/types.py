@@ -278,6 +278,11 @@ class OriginLink:
     share: float
     evidence: tuple[Evidence, ...]
 
+    @property
+    def in_text(self) -> bool:
+        """True when the texts show it: the passages then come in pairs."""
+        return self.how in ("verbatim", "rewrite")
+
 
 @dataclass(frozen=True, slots=True)
 class Verdict:

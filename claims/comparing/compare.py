@@ -12,25 +12,28 @@ from claims.comparing.names import find_names
 from claims.comparing.origins import find_origins
 from claims.comparing.pairs import judge, verdicts
 from claims.comparing.rows import make_rows
+from claims.comparing.rulings import without_rejected
 from claims.comparing.sides import find_opposed, find_sides
 from claims.comparing.utterances import find_utterances
 from claims.comparing.view import StoryView
 from claims.reading.text import cut_up
-from claims.types import SEVERITIES, Comparison, Divergence
+from claims.types import NO_RULINGS, SEVERITIES, Comparison, Divergence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from claims.types import Account
+    from claims.types import Account, Rulings
 
 
-def compare(accounts: Sequence[Account], sides: Sequence[str] = ()) -> Comparison:
-    """The tally, the utterances, the divergences and the origins of a story.
+def compare(
+    accounts: Sequence[Account], sides: Sequence[str] = (), rulings: Rulings = NO_RULINGS
+) -> Comparison:
+    """The tally, the utterances, the divergences and the origins of a story, as the desk has ruled.
 
     Give the accounts in any order: the result is the same.  Without `sides` the parties are found from the
     texts.  Raises ValueError when two accounts have the same article id.
     """
-    story = view(accounts, sides)
+    story = view(accounts, sides, rulings)
     return Comparison(
         cells=story.cells,
         utterances=story.utterances,
@@ -41,13 +44,14 @@ def compare(accounts: Sequence[Account], sides: Sequence[str] = ()) -> Compariso
     )
 
 
-def view(accounts: Sequence[Account], sides: Sequence[str] = ()) -> StoryView:
+def view(accounts: Sequence[Account], sides: Sequence[str] = (), rulings: Rulings = NO_RULINGS) -> StoryView:
     """The story laid out for the kinds of divergence; see `StoryView`."""
     ordered = tuple(sorted(accounts, key=lambda account: account.article))
     _check(ordered)
+    ordered = without_rejected(ordered, rulings.rejected)
     pages = {account.article: cut_up(account.document) for account in ordered}
-    origins = find_origins(ordered, pages)
-    names = find_names(ordered)
+    origins = find_origins(ordered, pages, rulings)
+    names = find_names(ordered, rulings)
     parties = tuple(sides) or find_sides(ordered, names)
     figures = make_figures(ordered, origins.labels, names)
     opposed = find_opposed(ordered, names, parties)

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from claims.comparing.moments import order
-from claims.lexicon import phrases
+from claims.lexicon import phrases, words
 from claims.types import BOTH_SIDES
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ class Known:
     main           the highest count that an article has of a matter, by `main_key`
     sentences      the exact numbers of each sentence by event, outcome, side, article and start
     attacker_died  some article has the attacker among the dead
+    attackers      how many attackers are among the victims, by (event, outcome)
     """
 
     names: Names
@@ -52,6 +53,7 @@ class Known:
     main: Mapping[tuple[object, ...], Figure]
     sentences: Mapping[tuple[object, ...], tuple[int, ...]]
     attacker_died: bool
+    attackers: Mapping[tuple[str, str], frozenset[int]]
 
     def main_count(self, figure: Figure) -> Figure:
         """The highest count of the same victims in the figure's own article, possibly the figure itself."""
@@ -112,7 +114,7 @@ def what_is_known(
                 first[_number(figure)] = figure
     passages: dict[tuple[int, int], set[tuple[int, int]]] = defaultdict(set)
     for link in links:
-        if link.how == "credit":
+        if not link.in_text:
             continue
         for one, other in list(pairwise(link.evidence))[::2]:
             passages[one.article, one.start].add((other.article, other.start))
@@ -127,6 +129,7 @@ def what_is_known(
         main=main,
         sentences=_by_sentence(figures),
         attacker_died=_attacker_died(figures),
+        attackers=_attackers(figures),
     )
 
 
@@ -162,6 +165,15 @@ def _by_sentence(figures: Iterable[Figure]) -> dict[tuple[object, ...], tuple[in
 def _attacker_died(figures: Iterable[Figure]) -> bool:
     texts = {figure.article: figure.account.document.text for figure in figures}
     return any(phrase in text.lower() for text in texts.values() for phrase in phrases("attacker_died"))
+
+
+def _attackers(figures: Iterable[Figure]) -> dict[tuple[str, str], frozenset[int]]:
+    found: dict[tuple[str, str], set[int]] = defaultdict(set)
+    for figure in figures:
+        victims = (figure.casualty.victims or "").lower().split()
+        if figure.interval and figure.interval.exact and not words("attackers").isdisjoint(victims):
+            found[figure.matter].add(figure.interval.exact)
+    return {matter: frozenset(numbers) for matter, numbers in found.items()}
 
 
 def _number(figure: Figure) -> tuple[object, ...]:

@@ -15,11 +15,12 @@ from typing import TYPE_CHECKING, Literal
 from claims.lexicon import words
 from claims.reading.places import place
 from claims.spelling import fold
+from claims.types import NO_RULINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from claims.types import Account
+    from claims.types import Account, Rulings
 
 ActorKind = Literal["person", "organisation", "state"]
 
@@ -60,8 +61,8 @@ class _Seen:
     kinds: Counter[ActorKind] = field(default_factory=Counter)
 
 
-def find_names(accounts: Sequence[Account]) -> Names:
-    """The actors of a story; the order of the accounts makes no difference."""
+def find_names(accounts: Sequence[Account], rulings: Rulings = NO_RULINGS) -> Names:
+    """The actors of a story as the desk has ruled; the order of the accounts makes no difference."""
     seen = _collect(accounts)
     groups: dict[tuple[str, ...], list[str]] = defaultdict(list)
     persons: list[str] = []
@@ -79,7 +80,23 @@ def find_names(accounts: Sequence[Account]) -> Names:
     for members in _same_person(persons, seen):
         best = _best(members, seen)
         canonical.update((member, best) for member in members)
-    return _describe(canonical, kinds, seen)
+    return _describe(_ruled(canonical, rulings, seen), kinds, seen)
+
+
+def _ruled(canonical: Mapping[str, str], rulings: Rulings, seen: Mapping[str, _Seen]) -> dict[str, str]:
+    """The names as the desk has split them from, then merged them with, what they were taken for."""
+    ruled = dict(canonical)
+    for name in rulings.split:
+        if name in ruled:
+            others = [other for other, best in ruled.items() if best == ruled[name] and other != name]
+            best = _best(others, seen) if others else name
+            ruled.update((other, best) for other in others)
+            ruled[name] = name
+    for name, into in rulings.merged:
+        if name in ruled and into in ruled:
+            former, best = ruled[name], ruled[into]
+            ruled.update((other, best) for other, held in ruled.items() if held == former)
+    return ruled
 
 
 def _collect(accounts: Iterable[Account]) -> dict[str, _Seen]:

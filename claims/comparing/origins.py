@@ -1,10 +1,11 @@
 """Which articles are one reporting chain: a hundred reprints of one agency are one origin, not a hundred.
 
-Three kinds of evidence link two articles:
+Four kinds of evidence link two articles:
 
 credit    both credit the same single agency; an article that credits several is a chain of its own
 verbatim  a block of sentences stands in both nearly word for word
 rewrite   the sentences of one follow those of the other in the same order, reworded
+desk      an editor said so; an editor may also cut a link
 
 Linked articles are one origin, named after its agency, else after the outlet of its first article.
 """
@@ -18,12 +19,13 @@ from typing import TYPE_CHECKING
 
 from claims.comparing.alignment import Gist, Match, align, gists
 from claims.comparing.view import evidence, outlet_name
-from claims.types import Account, Evidence, OriginLink
+from claims.types import NO_RULINGS, Account, Evidence, OriginLink
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from claims.reading.text import Page
+    from claims.types import Rulings
 
 VERBATIM = 0.8
 """Share of common content words from which a sentence counts as taken over word for word."""
@@ -49,11 +51,19 @@ class Origins:
     links: tuple[OriginLink, ...]
 
 
-def find_origins(accounts: Sequence[Account], pages: Mapping[int, Page]) -> Origins:
-    """The reporting chains of a story.  The order of `accounts` makes no difference."""
+def find_origins(
+    accounts: Sequence[Account], pages: Mapping[int, Page], rulings: Rulings = NO_RULINGS
+) -> Origins:
+    """The reporting chains of a story as the desk has ruled.  The order of `accounts` makes no difference."""
     ordered = sorted(accounts, key=lambda account: account.article)
-    links = [*_credit_links(ordered), *_text_links(ordered, pages)]
-    return Origins(_labels(ordered, links), tuple(links))
+    articles = {account.article for account in ordered}
+    cut = frozenset(rulings.cut)
+    found = [*_credit_links(ordered), *_text_links(ordered, pages)]
+    links = [link for link in found if (link.article, link.other) not in cut]
+    links += [
+        OriginLink(*pair, "desk", 1.0, ()) for pair in sorted(rulings.joined) if articles.issuperset(pair)
+    ]
+    return Origins(_labels(ordered, links, cut), tuple(links))
 
 
 # --- links ------------------------------------------------------------------------------------------
@@ -172,19 +182,24 @@ def _by_rare_words(sentences: Mapping[int, Sequence[Gist]]) -> set[tuple[int, in
 # --- labels -----------------------------------------------------------------------------------------
 
 
-def _labels(accounts: Sequence[Account], links: Iterable[OriginLink]) -> dict[int, str]:
+def _labels(
+    accounts: Sequence[Account], links: Iterable[OriginLink], cut: Collection[tuple[int, int]] = ()
+) -> dict[int, str]:
     """The label of every article; two unlinked articles of one outlet get the same and are one origin,
-    for an outlet does not confirm itself."""
+    for an outlet does not confirm itself.  Chains that the desk has cut apart never share a label."""
     leader = _leaders([account.article for account in accounts], links)
     groups: dict[int, list[Account]] = defaultdict(list)
     for account in accounts:
         groups[leader[account.article]].append(account)
-    return {
-        account.article: label
-        for members in groups.values()
-        for label in [_label(members)]
-        for account in members
-    }
+    labels = {first: _label(members) for first, members in groups.items()}
+    for low, high in sorted(cut):
+        first, second = leader.get(low), leader.get(high)
+        if first is None or second is None or first == second:
+            continue
+        if labels[first] == labels[second]:
+            later = max(first, second)
+            labels[later] = f"{labels[later]} (article {later})"
+    return {account.article: labels[leader[account.article]] for account in accounts}
 
 
 def _label(members: Sequence[Account]) -> str:

@@ -97,7 +97,7 @@ def _changed_in_copies(story: StoryView) -> list[Divergence]:
     found: dict[str, Divergence] = {}
     for link in story.links:
         accounts = story.account(link.article), story.account(link.other)
-        if link.how == "credit" or order(*accounts) in ("earlier", "later"):
+        if not link.in_text or order(*accounts) in ("earlier", "later"):
             continue
         told = 0
         for left, right in zip(link.evidence[::2], link.evidence[1::2], strict=True):

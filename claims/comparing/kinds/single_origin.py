@@ -132,7 +132,7 @@ def _rewrites(story: StoryView) -> list[Divergence]:
     """Articles that follow another one's text: one alert for each reporting chain, with parallel passages."""
     chains: dict[str, list[OriginLink]] = defaultdict(list)
     for link in story.links:
-        if link.how != "credit":
+        if link.in_text:
             chains[story.origins[link.article]].append(link)
     uncredited = {account.article for account in story.accounts if not account.credits}
     found: list[Divergence] = []
