@@ -17,6 +17,7 @@ from fetchers.http import refusal
 from fetchers.identity import recognise, url_key
 from fetchers.pacing import Heard, freshness, next_pace, not_before
 from fetchers.pool import ParserRefused
+from fetchers.redact import redact
 from fetchers.types import FeedResult, FeedState, FetchError, Problem, SeenEntry
 
 if TYPE_CHECKING:
@@ -116,7 +117,9 @@ async def _with_articles(
     problems = [each.problem for each in made if each.problem]
     left = len(feed.entries) - most
     if left > 0:
-        problems.append(Problem(state.url, f"its last {left} entries were left out; only the first are read"))
+        problems.append(
+            Problem(redact(state.url), f"its last {left} entries were left out; only the first are read")
+        )
     return replace(
         result,
         articles=tuple(each.article for each in made),

@@ -21,6 +21,7 @@ from fetchers.types import FetchError
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
+_KEPT = 10  # idle connections: the pool looks at every one of them with every request
 _SOCKS = ("socks5", "socks5h")
 
 
@@ -75,7 +76,7 @@ class Transport(httpx.AsyncBaseTransport):
             return httpcore.AsyncConnectionPool(
                 ssl_context=self._tls,
                 max_connections=self._connections,
-                max_keepalive_connections=self._connections,
+                max_keepalive_connections=_KEPT,
                 keepalive_expiry=5.0,
                 network_backend=None if self._allow_private else PublicNetwork(),
             )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from xml.parsers import expat
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 MAX_FEEDS = 10_000
 _LIMIT = 20_000_000  # bytes
 _MAX_NAME = 200  # characters
+_BARE_AMPERSAND = re.compile(rb"&(?!#\d{1,7};|#x[0-9a-fA-F]{1,6};|(?:amp|lt|gt|quot|apos);)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,22 @@ def read_opml(path: Path) -> OpmlList:
 
 def parse_opml(data: bytes, source: str) -> OpmlList:
     """`read_opml` of bytes; `source` is the name for problems."""
+    reader, broken = _read(data, source)
+    if broken and (mended := _BARE_AMPERSAND.sub(b"&amp;", data)) != data:
+        reader, broken = _read(mended, source)  # the mistake that programs make when they write such files
+    if broken and not reader.feeds:
+        raise FetchError(source, f"it cannot be read as OPML ({broken})")
+    if not reader.is_opml:
+        raise FetchError(source, "it is no OPML: it does not begin with <opml>")
+    if broken:
+        reader.problems.append(Problem(source, f"it breaks off ({broken}); the rest is missing"))
+    return OpmlList(
+        clean_or_none("".join(reader.title)), tuple(reader.feeds.values()), tuple(reader.problems)
+    )
+
+
+def _read(data: bytes, source: str) -> tuple[_Reader, str]:
+    """What is in the bytes as far as they can be read, and why no further; "" for to the end."""
     reader = _Reader(source)
     parser = expat.ParserCreate()
     parser.buffer_text = True
@@ -58,16 +76,8 @@ def parse_opml(data: bytes, source: str) -> OpmlList:
     try:
         parser.Parse(data, True)
     except (expat.ExpatError, ValueError, LookupError) as error:  # the latter: an unknown encoding
-        if not reader.feeds:
-            raise FetchError(source, f"it cannot be read as OPML ({clean_line(str(error))})") from error
-        reader.problems.append(
-            Problem(source, f"it breaks off ({clean_line(str(error))}); the rest is missing")
-        )
-    if not reader.is_opml:
-        raise FetchError(source, "it is no OPML: it does not begin with <opml>")
-    return OpmlList(
-        clean_or_none("".join(reader.title)), tuple(reader.feeds.values()), tuple(reader.problems)
-    )
+        return reader, clean_line(str(error))
+    return reader, ""
 
 
 def write_opml(title: str, feeds: Iterable[OpmlFeed]) -> str:

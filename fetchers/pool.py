@@ -147,7 +147,7 @@ class _Process:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env={**os.environ, "PYTHONPATH": _ROOM},
+            env=_environment(),
             start_new_session=True,  # Ctrl-C is for the program, which ends its processes itself
         )
         self._requests = cast("IO[bytes]", self._process.stdin)
@@ -180,6 +180,13 @@ class _Process:
         self._answers.close()
         with suppress(OSError):  # what was still to be sent to the dead
             self._requests.close()
+
+
+def _environment() -> dict[str, str]:
+    """Ours, with the place of this package and without the secrets: documents of strangers are read there."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("WIREWATCH_")}
+    others = [kept["PYTHONPATH"]] if kept.get("PYTHONPATH") else []
+    return kept | {"PYTHONPATH": os.pathsep.join([_ROOM, *others])}
 
 
 def _page_head(url: str | None, content_type: str, rules: SiteRules, *, furniture: bool) -> dict[str, object]:

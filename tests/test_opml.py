@@ -44,6 +44,14 @@ def test_a_feed_that_is_listed_twice_is_one_with_both_folders() -> None:
     assert feed.categories == ("A", "B")
 
 
+def test_bare_ampersands_are_taken_for_what_they_mean() -> None:
+    found = listed(
+        '<outline text="Press & Radio"><outline text="A &amp; B" xmlUrl="https://g.example/?a=1&b=2"/></outline>'
+    )
+    assert found.feeds == (OpmlFeed("https://g.example/?a=1&b=2", "A & B", ("Press & Radio",)),)
+    assert found.problems == ()
+
+
 def test_names_of_attributes_in_other_writings_are_understood() -> None:
     (feed,) = listed('<outline TITLE="Gazette" xmlURL="https://g.example/feed"/>').feeds
     assert feed == OpmlFeed("https://g.example/feed", "Gazette")
