@@ -51,14 +51,21 @@ def read_opml(path: Path) -> OpmlList:
 def parse_opml(data: bytes, source: str) -> OpmlList:
     """`read_opml` of bytes; `source` is the name for problems."""
     reader, broken = _read(data, source)
-    if broken and (mended := _BARE_AMPERSAND.sub(b"&amp;", data)) != data:
+    mended = _BARE_AMPERSAND.sub(b"&amp;", data) if broken else data
+    if mended != data:
         reader, broken = _read(mended, source)  # the mistake that programs make when they write such files
+    if broken and b"<!" not in data:
+        reader = max(_recover(mended, source), reader, key=lambda found: len(found.feeds))
     if broken and not reader.feeds:
         raise FetchError(source, f"it cannot be read as OPML ({broken})")
     if not reader.is_opml:
         raise FetchError(source, "it is no OPML: it does not begin with <opml>")
     if broken:
-        reader.problems.append(Problem(source, f"it breaks off ({broken}); the rest is missing"))
+        reader.problems.append(
+            Problem(
+                source, f"it is damaged ({broken}); what could be read was taken, compare it with the file"
+            )
+        )
     return OpmlList(
         clean_or_none("".join(reader.title)), tuple(reader.feeds.values()), tuple(reader.problems)
     )
@@ -78,6 +85,31 @@ def _read(data: bytes, source: str) -> tuple[_Reader, str]:
     except (expat.ExpatError, ValueError, LookupError) as error:  # the latter: an unknown encoding
         return reader, clean_line(str(error))
     return reader, ""
+
+
+def _recover(data: bytes, source: str) -> _Reader:
+    """What a lenient parser makes of damaged bytes that declare nothing of their own."""
+    from lxml import etree
+
+    reader = _Reader(source)
+    parser = etree.XMLParser(target=_Target(reader), recover=True, resolve_entities=False, no_network=True)
+    try:
+        etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError, LookupError):
+        return reader  # with what it met until then
+    return reader
+
+
+class _Target:
+    """A reader as lxml wants to call it."""
+
+    def __init__(self, reader: _Reader) -> None:
+        self.start = reader.begin
+        self.end = reader.end
+        self.data = reader.characters
+
+    def close(self) -> None:
+        """Nothing is left to do."""
 
 
 def write_opml(title: str, feeds: Iterable[OpmlFeed]) -> str:

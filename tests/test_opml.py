@@ -71,7 +71,14 @@ def test_an_address_of_another_kind_is_a_problem_and_the_rest_is_read(url: str) 
 def test_a_file_that_breaks_off_gives_what_it_had() -> None:
     found = parse_opml(b'<opml><body><outline xmlUrl="https://g.example/feed"/><outl', "list.opml")
     assert len(found.feeds) == 1
-    assert "breaks off" in found.problems[0].message
+    assert "damaged" in found.problems[0].message
+
+
+def test_a_damaged_line_does_not_cost_the_lines_below() -> None:
+    broken = '<outline text="The "Gazette"" description="<em>Good" xmlUrl="https://a.example/"/>'
+    found = listed(broken + '<outline text="B" xmlUrl="https://b.example/"/>')
+    assert "https://b.example/" in [feed.url for feed in found.feeds]
+    assert "damaged" in found.problems[-1].message
 
 
 @pytest.mark.parametrize(
