@@ -14,7 +14,7 @@ from claims.reading.counts import Count, Settled
 from claims.reading.events import is_current, settle_events
 from claims.reading.losses import find_losses
 from claims.reading.named import Gazette
-from claims.reading.outcomes import Figure, find_figures
+from claims.reading.outcomes import Earlier, Figure, find_figures
 from claims.reading.scopes import settle_scopes
 from claims.reading.side_surroundings import surroundings
 from claims.reading.sides import settle_side
@@ -56,9 +56,10 @@ def find_casualties(
 def _counts(page: Page) -> list[Count]:
     """The figures and losses of all sentences as counts, in text order."""
     counts: list[Count] = []
+    earlier = Earlier()
     for sentence in page.sentences:
-        near = counts and counts[-1].sentence.index == sentence.index - 1
-        figures = find_figures(sentence, counts[-1].figure if near else None)
+        figures = find_figures(sentence, earlier)
+        earlier.take(figures)
         for figure in sorted(
             (*figures, *find_losses(sentence, figures)), key=lambda each: each.quantity.first
         ):
@@ -111,7 +112,7 @@ def _describe(count: Count, settled: Settled) -> None:
 def _settle_whole(count: Count, settled: Settled) -> None:
     """Parts and increments are not the whole: "including 3 children", "another 20 died"."""
     figure = count.figure
-    if figure.part or figure.phrase.part or _is_one_of_many(count, settled):
+    if figure.part or figure.phrase.part or figure.rule == "place-list" or _is_one_of_many(count, settled):
         count.cumulative = False
     elif figure.quantity.more or _counts_others(count):
         near = settled.near(count)

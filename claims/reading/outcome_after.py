@@ -50,7 +50,7 @@ def outcome_after(
 
     `starts` are the indices where quantities begin; `bare` is True where no noun stands in the phrase.
     """
-    passive = inside = maybe = relative = False
+    passive = inside = maybe = relative = acted = False
     steps = 0
     begin = index
     be_forms, auxiliaries, modals, states = (
@@ -65,10 +65,14 @@ def outcome_after(
         steps += 1
         if token.kind == "punct":
             moved = _past_mark(tokens, index, starts)
-            if moved is None:
+            if moved is None or (acted and moved in starts):
+                return None
+            if acted and tokens[moved].lower == "and" and moved + 1 in starts:
                 return None
             index = moved
             continue
+        if lower == "being" and index + 1 < len(tokens) and tokens[index + 1].lower == "treated":
+            return None if maybe else ("injured", index + 1, "after")
         if lower in be_forms:
             passive = True
         elif token.kind in ("quote", "figure", "clitic"):
@@ -87,6 +91,7 @@ def outcome_after(
                 return None if maybe else (told[0], told[1], "after")
             if lower in words_for("saying") and not passive:
                 return None
+            acted = acted or (not passive and not relative and lower.endswith("ed") and _is_verbal(lower))
             if passive and relative and _is_verbal(lower):
                 passive = relative = False
             step = _step(tokens, index, starts, passive=passive, inside=inside, steps=steps)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from claims.reading.outcome_after import Told
     from claims.reading.text import Token
 
-_TOLL_REACH = 18
+_TOLL_REACH = 26
 """Tokens between a toll and its number."""
 _COMPANY_REACH = 20
 """Tokens between a victim and "along with"."""

@@ -6,13 +6,13 @@ part inherits from its whole.  Every figure carries the name of the rule that ma
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.outcome_after import Told, outcome_after
 from claims.reading.outcome_before import outcome_before, outcome_of_list
-from claims.reading.quantities import Quantity, find_quantities
+from claims.reading.quantities import Quantity, find_quantities, hedged
 from claims.reading.triggers import SHOT, is_person, triggers, words_for
 from claims.reading.victims import VictimPhrase, category_of, counts_one, read_victims
 
@@ -28,6 +28,10 @@ _BESIDE = 4
 """Tokens between a figure and a trigger that is nearest to it."""
 _GOVERNING = ("verb-before", "noun-before", "lost", "list")
 """Rules whose trigger governs every figure of a coordination."""
+_FEW = 10
+"""People below which "fled" tells of an escape, not of displacement."""
+_ITEM_GAP = 14
+"""Tokens between two items of a list of places."""
 _BOTH = {
     frozenset(("killed", "injured")): "killed or injured",
     frozenset(("killed", "missing")): "killed or missing",
@@ -56,13 +60,32 @@ class Dropped:
     reason: str
 
 
+@dataclass(slots=True)
+class Earlier:
+    """What a page has told before a sentence: the figure of the sentence just before, the last dead, the tolls."""
+
+    last: Figure | None = None
+    dead: Figure | None = None
+    tolls: dict[int, Figure] = field(default_factory=dict)
+
+    def take(self, figures: Sequence[Figure]) -> None:
+        """Take in the figures of the next sentence; without any, nothing was told just before."""
+        self.last = figures[-1] if figures else None
+        for figure in figures:
+            value = figure.quantity.value or 0
+            if figure.outcome == "killed" and not figure.part and value > 1:
+                self.dead = figure
+            if value > 1:
+                self.tolls.setdefault(value, figure)
+
+
 def find_figures(
-    sentence: Sentence, last: Figure | None = None, dropped: list[Dropped] | None = None
+    sentence: Sentence, earlier: Earlier | None = None, dropped: list[Dropped] | None = None
 ) -> list[Figure]:
     """The casualty figures of one sentence in text order.
 
-    `last` is the figure told just before the sentence, of which "four of the victims" are a part; reasons of
-    refusal go to `dropped` if given.
+    `earlier` is what the page told before, of which "four of the victims" are a part; reasons of refusal go to
+    `dropped` if given.
     """
     tokens = sentence.tokens
     quantities = find_quantities(tokens)
@@ -70,8 +93,8 @@ def find_figures(
     figures: list[Figure] = []
     for quantity in quantities:
         figure, reason = _figure(tokens, quantity, starts, figures)
-        if figure is None and last is not None and not figures:
-            figure = _of_the_last(tokens, quantity, last)
+        if figure is None and earlier is not None and not figures:
+            figure = _of_the_last(tokens, quantity, earlier)
         if figure:
             figures.append(figure)
         elif dropped is not None and not quantity.article:
@@ -112,12 +135,31 @@ def _figure(
         return None, "a vague word without a noun"
     if phrase.doubtful and outcome not in ("killed", "injured", SHOT, "missing", "captured"):
         return None, "an unknown noun"
-    if outcome == "displaced" and category_of(tokens, phrase) in ("attackers", "fighters"):
-        return None, "attackers who got away"
+    if outcome == "displaced" and _got_away(tokens, quantity, phrase, trigger):
+        return None, "a few who got away"
     if _is_intended(tokens, trigger, quantity):
         return None, "planned or feared, not said to have happened"
+    quantity = _with_reach(tokens, quantity, rule)
     figure = Figure(quantity, phrase, _compound(tokens, trigger, outcome), trigger, rule, part, whole)
     return _with_shared_hedge(tokens, figure, before), ""
+
+
+def _got_away(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, trigger: int) -> bool:
+    """ "Three men fled in a van": attackers, or so few that nobody is displaced."""
+    if category_of(tokens, phrase) in ("attackers", "fighters"):
+        return True
+    few = quantity.value is not None and quantity.value < _FEW
+    return tokens[trigger].lower in ("fled", "flee") and (few or quantity.few)
+
+
+def _with_reach(tokens: Sequence[Token], quantity: Quantity, rule: str) -> Quantity:
+    """ "the toll passed 150" is more than 150, "the toll neared 150" nearly."""
+    if rule != "toll" or quantity.modifier != "exact" or not quantity.first:
+        return quantity
+    before = tokens[quantity.first - 1].lower
+    if before in words_for("toll-beyond"):
+        return hedged(quantity, "more_than")
+    return hedged(quantity, "nearly") if before in words_for("toll-near") else quantity
 
 
 def _with_shared_hedge(tokens: Sequence[Token], figure: Figure, before: list[Figure]) -> Figure:
@@ -132,15 +174,26 @@ def _with_shared_hedge(tokens: Sequence[Token], figure: Figure, before: list[Fig
     return figure
 
 
-def _of_the_last(tokens: Sequence[Token], quantity: Quantity, last: Figure) -> Figure | None:
-    """ "Four of the victims were teenagers": a part of the figure told in the sentence before."""
+def _of_the_last(tokens: Sequence[Token], quantity: Quantity, earlier: Earlier) -> Figure | None:
+    """ "Four of the victims were teenagers", "the 14 victims": part or whole of a figure told before."""
     phrase = read_victims(tokens, quantity)
-    if phrase is None or not phrase.part or phrase.head is None or phrase.last >= len(tokens):
+    if phrase is None or phrase.head is None:
         return None
-    them = tokens[phrase.head].lower in ("them", "those") and tokens[phrase.last].lower in words("be_forms")
-    if not them and tokens[phrase.head].lower != "victims":
+    head = tokens[phrase.head].lower
+    if not phrase.part:
+        again = earlier.tolls.get(quantity.value or 0) if quantity.modifier == "exact" else None
+        definite = quantity.first > 0 and tokens[quantity.first - 1].lower in ("the", "all")
+        if again is None or not definite or head not in ("victims", "dead") or again.outcome != "killed":
+            return None
+        return Figure(quantity, phrase, again.outcome, phrase.head, "told-again")
+    if phrase.last >= len(tokens):
         return None
-    return Figure(quantity, phrase, last.outcome, phrase.head, "part-of-last", True, last)
+    them = head in ("them", "those") and tokens[phrase.last].lower in words("be_forms")
+    whole = earlier.last if them else (earlier.last or earlier.dead) if head == "victims" else None
+    if whole is None and head != "victims":
+        return None
+    outcome = whole.outcome if whole else "killed"
+    return Figure(quantity, phrase, outcome, phrase.head, "part-of-last", True, whole)
 
 
 def _is_among(tokens: Sequence[Token], phrase: VictimPhrase, trigger: int) -> bool:
@@ -241,6 +294,8 @@ def _inherit(
             return earlier, "breakdown", True
         if previous in _COORDINATORS and earlier.rule in ("breakdown", "breakdown-list"):
             return earlier.whole or earlier, "breakdown-list", True
+    if _is_item(tokens, quantity, phrase, earlier):
+        return earlier, "place-list", False
     if previous in _COORDINATORS and earlier.part and quantity.first - earlier.phrase.last <= _GAP:
         return earlier.whole or earlier, "part-list", True
     if quantity.article:
@@ -248,6 +303,19 @@ def _inherit(
     if previous == ":" and is_person(tokens[phrase.last - 1].lower):
         return earlier, "breakdown", True
     return None
+
+
+def _is_item(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Figure) -> bool:
+    """ "21 deaths in the tunnel, seven at the gate and 13 on a bus": the next item of a list of places."""
+    at = phrase.last
+    if phrase.head is not None or at >= len(tokens) or tokens[at].lower not in words_for("listed"):
+        return False
+    if tokens[quantity.first - 1].lower not in _COORDINATORS or quantity.first - earlier.phrase.last > _ITEM_GAP:
+        return False
+    between = [token.lower for token in tokens[earlier.phrase.last : quantity.first]]
+    after = earlier.trigger + 1 if earlier.trigger >= earlier.phrase.last else earlier.phrase.last
+    placed = after < len(tokens) and tokens[after].lower in words_for("listed")
+    return placed and not any(word in words("auxiliaries") or word in words("verbs") for word in between[1:])
 
 
 def _follows_subset(tokens: Sequence[Token], quantity: Quantity) -> bool:

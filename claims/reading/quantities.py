@@ -286,7 +286,7 @@ def _with_hedge(tokens: Sequence[Token], quantity: Quantity, floor: int) -> Quan
         if begin >= floor:
             modifier = _hedges().get(tuple(token.lower for token in tokens[begin:first]))
             if modifier:
-                quantity = _hedged(replace(quantity, first=begin), modifier)
+                quantity = hedged(replace(quantity, first=begin), modifier)
                 break
     if quantity.first > floor and tokens[quantity.first - 1].lower in ("another", "additional", "further"):
         quantity = replace(quantity, first=quantity.first - 1, more=True)
@@ -294,7 +294,8 @@ def _with_hedge(tokens: Sequence[Token], quantity: Quantity, floor: int) -> Quan
     return replace(quantity, more=True) if following in ("more", "additional", "further") else quantity
 
 
-def _hedged(quantity: Quantity, modifier: Modifier) -> Quantity:
+def hedged(quantity: Quantity, modifier: Modifier) -> Quantity:
+    """The quantity with the bounds of a hedge; a range or a vague word keeps its own."""
     if quantity.value is None or quantity.low != quantity.high:
         return quantity
     low, high = bounds(quantity.value, modifier)
@@ -306,7 +307,7 @@ def _with_tail(tokens: Sequence[Token], quantity: Quantity) -> Quantity:
     tail = [token.lower for token in tokens[quantity.last : quantity.last + 2]]
     if quantity.article or quantity.value is None or tail not in (["or", "more"], ["or", "so"]):
         return quantity
-    return replace(_hedged(quantity, "at_least" if tail[1] == "more" else "about"), last=quantity.last + 2)
+    return replace(hedged(quantity, "at_least" if tail[1] == "more" else "about"), last=quantity.last + 2)
 
 
 def _is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
@@ -321,6 +322,10 @@ def _is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
     if before and before.lower in words_for("label-before"):
         return True
     if after and after.lower in ("year-old", "year-olds", "years-old"):
+        return True
+    if before and (_is_pronoun(tokens, quantity.number) or _is_both_ages(before, after)):
+        return True
+    if after and after.lower in ("a", "p") and _is_clock(tokens, quantity.last):
         return True
     if token.kind != "number":
         return False
@@ -343,11 +348,34 @@ def _is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
             after and after.lower in ("people", "dead", "deaths", "soldiers", "civilians", "migrants")
         )
     if before and after and (quantity.value or 0) < _AGE_LIMIT:
-        name_before = quantity.first > 1 and tokens[quantity.first - 2].capital
+        name = tokens[quantity.first - 2] if quantity.first > 1 else None
+        name_before = name is not None and (name.capital or is_singular(name.lower))
         return name_before and (
-            (before.text == "," and after.text in ",.;") or (before.text == "(" and after.text == ")")
+            (before.text == "," and after.text in ",.;–—") or (before.text == "(" and after.text == ")")
         )
     return bool(before and before.lower in _AGE_WORDS)
+
+
+def _is_pronoun(tokens: Sequence[Token], index: int) -> bool:
+    """ "the last one", "a smaller one in 2011": a thing told before."""
+    if tokens[index].lower != "one" or not index:
+        return False
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    if following is not None and is_person(following.lower):
+        return False
+    before = tokens[index - 1].lower
+    second = tokens[index - 2].lower if index > 1 else ""
+    return before in words_for("pro-one") or (second in (*_ARTICLES, "the") and tokens[index - 1].is_word)
+
+
+def _is_both_ages(before: Token, after: Token | None) -> bool:
+    """ "Ann Vale and Joan Marsh, both 22, were": an age."""
+    return before.lower == "both" and after is not None and not after.is_word
+
+
+def _is_clock(tokens: Sequence[Token], index: int) -> bool:
+    """ "6 a.m." printed with stops."""
+    return [token.lower for token in tokens[index + 1 : index + 3]] == [".", "m"]
 
 
 def _has_day(tokens: Sequence[Token], month: int) -> bool:

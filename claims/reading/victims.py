@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
+from claims.reading.quantities import number_words
 from claims.reading.triggers import (
     SHOT,
     category,
@@ -102,6 +103,9 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
                 index += 1
                 continue
             return VictimPhrase(index + 1, index, told, part)
+        if lower in words_for("ranking") and following and (following.capital or is_person(following.lower)):
+            index += 1
+            continue
         if is_person(lower, token.text):
             if head is not None and not _extends(tokens, head, index):
                 break
@@ -177,9 +181,25 @@ def counts_one(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
     if phrase.head is None:
         return False
     token = tokens[phrase.head]
+    if is_nationality(token.text) and not _ends_here(tokens, phrase.head + 1):
+        return False
     return (
         is_singular(token.lower) or token.kind == "figure" or is_nationality(token.text)
     ) and not token.lower.endswith("s")
+
+
+def _ends_here(tokens: Sequence[Token], index: int) -> bool:
+    """ "an Israeli was hurt", not "an Israeli air strike": no further noun follows the nationality."""
+    if index >= len(tokens) or not tokens[index].is_word:
+        return True
+    lower = tokens[index].lower
+    return (
+        _stops(lower)
+        or lower in words("conjunctions")
+        or lower in words("verbs")
+        or lower in triggers("passive")
+        or lower.endswith("ed")
+    )
 
 
 def _is_doing(token: Token, following: Token | None) -> bool:
@@ -215,11 +235,18 @@ def _told_by_noun(tokens: Sequence[Token], index: int) -> str | None:
     lower = tokens[index].lower
     outcome = triggers("head").get(lower)
     if lower in words_for("bodies") and outcome:
+        following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+        if index and _is_counting(tokens[index - 1]) and following != "of":
+            return outcome
         near = tokens[max(0, index - _SEEN_NEAR) : index + _SEEN_NEAR]
         return outcome if any(token.lower in words_for("bodies-seen") for token in near) else None
     if lower == "lives" or outcome == SHOT:
         return None
     return outcome
+
+
+def _is_counting(token: Token) -> bool:
+    return token.kind == "number" or token.lower in number_words() or token.lower in words_for("followers")
 
 
 def _extends(tokens: Sequence[Token], head: int, index: int) -> bool:
