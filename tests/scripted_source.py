@@ -300,6 +300,7 @@ async def dashboard(
     source: Source, size: tuple[int, int] = (120, 36), **settings: object
 ) -> AsyncIterator[Pilot[None]]:
     """The dashboard on a source, with its first snapshot or problem on the screen."""
+    settings.setdefault("copy_tool", lambda _: None)  # a test never writes the desktop's clipboard
     app = WirewatchApp(source, now=lambda: NOW, poll=0.1, **settings)  # type: ignore[arg-type]
     async with app.run_test(size=size) as pilot:
         await until(pilot, lambda: "loading" not in head_line(pilot))

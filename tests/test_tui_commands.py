@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import io
+import re
 from collections import Counter
 
+from rich.console import Console, RenderableType
 from scripted_source import ScriptedSource, dashboard, screen_lines
 
 from tui.app import WirewatchApp
-from tui.commands import COMMANDS, GROUPS, bindings, command
+from tui.commands import COMMANDS, GROUPS, TOGETHER, bindings, command, keys_words
 from tui.dashboard import Dashboard
-from tui.dialogs import help_text
+from tui.help import help_page
 from tui.panes import EvidencePane
 from tui.record_list import RecordList
 
@@ -24,24 +27,44 @@ def test_every_command_has_its_action_where_the_table_says() -> None:
 
 def test_names_are_unique_and_no_key_means_two_things_in_one_place() -> None:
     assert max(Counter(each.name for each in COMMANDS).values()) == 1
-    everywhere = [key for each in COMMANDS if each.owner in ("app", "screen") for key in each.keys]
-    for owner in ("list", "evidence"):
-        keys = everywhere + [key for each in COMMANDS if each.owner == owner for key in each.keys]
-        assert max(Counter(keys).values()) == 1, owner
+    assert {owner for owners in TOGETHER for owner in owners} == {each.owner for each in COMMANDS}
+    for owners in TOGETHER:
+        keys = [key for each in COMMANDS if each.owner in owners for key in each.keys]
+        assert max(Counter(keys).values()) == 1, owners
 
 
 def test_every_key_in_the_table_is_bound() -> None:
     for owner in OWNERS:
         bound = {binding.id for binding in bindings(owner)}  # type: ignore[arg-type,union-attr]
-        wanted = {each.name for each in COMMANDS if each.owner == owner and each.keys} - {"palette"}
+        wanted = {each.name for each in COMMANDS if each.owner == owner and each.keys}
         assert bound == wanted
     assert WirewatchApp.COMMAND_PALETTE_BINDING in command("palette").keys
 
 
-def test_help_tells_every_command_that_has_a_key() -> None:
-    text = help_text().plain
+def test_help_tells_every_command_its_keys_and_its_name_in_the_key_file() -> None:
+    text = words_of(help_page())
     for each in COMMANDS:
-        assert (each.does in text) == bool(each.keys)
+        for words in (each.does, each.name, keys_words(each)):
+            assert words in text
+
+
+def words_of(page: RenderableType) -> str:
+    """A help page as it is printed on a wide terminal."""
+    console = Console(width=200, file=io.StringIO())
+    console.print(page)
+    return console.file.getvalue()  # type: ignore[attr-defined]
+
+
+def test_help_puts_what_applies_here_first_and_finds_any_word() -> None:
+    text = words_of(help_page(places=frozenset({"anywhere", "list", "alerts"}), title="Diverging claims"))
+    here = re.split(r"(?m)^Move\s*$", text)[0]
+    assert here.startswith("Here: Diverging claims")
+    assert "Acknowledge the alert" in here
+    assert "Next figure in the row" not in here
+    found = words_of(help_page(wanted="MUTE reason"))
+    assert "Mute the alert" in found
+    assert "Acknowledge" not in found
+    assert "Nothing here is called “zebra”." in words_of(help_page(wanted="zebra"))
 
 
 async def test_the_palette_offers_the_table_and_nothing_else() -> None:

@@ -22,7 +22,8 @@ from scripted_source import (
     until,
 )
 
-from tui.dialogs import HelpScreen, ReasonScreen
+from tui.dialogs import CopyScreen, ReasonScreen
+from tui.help import HelpScreen
 from tui.source import SourceError
 
 if TYPE_CHECKING:
@@ -301,17 +302,39 @@ def _locked(*_: object) -> None:
 # Out of the dashboard ---------------------------------------------------------------------------------
 
 
-async def test_copy_takes_the_line_to_print_or_the_passage() -> None:
+async def test_copy_offers_the_line_to_print_the_figure_and_the_sentence_with_its_source() -> None:
+    taken = {
+        "y": "At least 49 Veldmark soldiers were killed, Prime Minister Ilse Dorn said.",
+        "f": "≥49 soldiers",
+        "s": "LOUWE — Prime Minister Ilse Dorn told the assembly that at least 49 soldiers had been killed since "
+        "midnight.",
+        "a": "“LOUWE — Prime Minister Ilse Dorn told the assembly that at least 49 soldiers had been killed since "
+        "midnight.” (North Quay Post · 13 May 2031 · https://northquay.example/issel-dead)",
+        "p": "“at least 49 soldiers” (North Quay Post · 13 May 2031 · https://northquay.example/issel-dead)",
+    }
     async with dashboard(ScriptedSource()) as pilot:
-        await press(pilot, "y")
-        assert (
-            pilot.app.clipboard == "At least 49 Veldmark soldiers were killed, Prime Minister Ilse Dorn said."
-        )
-        assert "clipboard (OSC 52): 73 characters" in screen_text(pilot.app)
-        await press(pilot, "enter", "y")
-        assert pilot.app.clipboard == (
-            "“at least 49 soldiers” (North Quay Post · 13 May 2031 · https://northquay.example/issel-dead)"
-        )
+        for key, words in taken.items():
+            await press(pilot, "y")
+            assert isinstance(pilot.app.screen, CopyScreen)
+            await press(pilot, key)
+            await until(pilot, lambda words=words: pilot.app.clipboard == words)
+        await until(pilot, lambda: "(OSC 52, which never answers): 93 characters" in screen_text(pilot.app))
+        await press(pilot, "y", "q", "escape")
+        assert pilot.app.is_running, "a key that is not in the menu does nothing"
+        assert pilot.app.clipboard == taken["p"]
+
+
+async def test_copy_names_the_program_that_has_it() -> None:
+    had: list[str] = []
+
+    def tool(words: str) -> str:
+        had.append(words)
+        return "wl-copy"
+
+    async with dashboard(ScriptedSource(), copy_tool=tool) as pilot:
+        await press(pilot, "y", "f")
+        await until(pilot, lambda: "Copied the figure with wl-copy, and sent it" in screen_text(pilot.app))
+        assert had == ["≥49 soldiers"]
 
 
 async def test_only_web_addresses_are_opened() -> None:
@@ -329,15 +352,18 @@ async def test_only_web_addresses_are_opened() -> None:
         assert opened == ["https://northquay.example/issel-dead"]
 
 
-async def test_help_shows_every_key_and_goes_away() -> None:
+async def test_help_is_about_this_pane_first_is_searched_and_goes_away() -> None:
     async with dashboard(ScriptedSource(), (80, 24)) as pilot:
-        await press(pilot, "question_mark")
+        await press(pilot, "2", "question_mark")
         assert isinstance(pilot.app.screen, HelpScreen)
-        assert "Keys and signs" in screen_text(pilot.app)
-        await press(pilot, "pagedown", "pagedown", "pagedown", "pagedown")
-        assert "no account speaks of it" in screen_text(pilot.app)
-        await press(pilot, "escape")
-        assert focused(pilot) == "tally-list"
+        assert "Here: Diverging claims" in screen_text(pilot.app)
+        await press(pilot, *(["pagedown"] * 15))
+        assert "Rows" in screen_text(pilot.app)
+        await press(pilot, *"take decision")
+        assert "Take the last desk decision back" in screen_text(pilot.app)
+        assert "Acknowledge" not in screen_text(pilot.app)
+        await press(pilot, "escape", "escape")
+        assert focused(pilot) == "alerts-list"
 
 
 async def test_the_palette_finds_a_command_by_its_words() -> None:

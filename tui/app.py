@@ -1,21 +1,27 @@
-"""The dashboard as a program: one screen, the palette, the help, and a clean end."""
+"""The dashboard as a program: its screen, the palette, the help, the colours, and a clean end."""
 
 from __future__ import annotations
 
+import asyncio
 import os
+import signal
 import sys
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
-from textual.app import App, SystemCommand
-from textual.theme import Theme
+from textual.app import SystemCommand
 from textual.worker import WorkerFailed
 
 from tui.browser import open_in_browser
 from tui.commands import COMMANDS, bindings, command, keys_words
+from tui.copying import system_copy
 from tui.dashboard import POLL_SECONDS, Dashboard
-from tui.dialogs import HelpScreen
+from tui.keymap import KeymapError, bound, read_keymap
+from tui.places import Memory
+from tui.screens.stories import Stories
+from tui.themes import DARK, OWN, TERMINAL, next_theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -24,29 +30,23 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
     from textual.screen import Screen
 
+    from tui.commands import Command
+    from tui.archive import Archive
     from tui.source import Source
 
-CALM = Theme(
-    name="wirewatch",
-    primary="#7aa2c8",
-    secondary="#9aa7b4",
-    accent="#e0b050",
-    warning="#e0b050",
-    error="#e07a5f",
-    success="#8fb573",
-    foreground="#d7dce2",
-    background="#15191e",
-    surface="#15191e",
-    panel="#232a32",
-    dark=True,
-)
+DEFECT: Final = 3
+USAGE: Final = 2
+"""Exit codes: a defect, and a key file that says something impossible."""
 
 
-class WirewatchApp(App[None]):
+class WirewatchApp(Stories):
     """The dashboard on one source.
 
-    `now` gives the present moment in the reader's time zone, `open_url` hands an address to a browser,
-    `poll` is the time in seconds between two looks at the source.
+    `now` gives the present moment in the reader's time zone, `open_url` hands an address to a browser, `copy_tool`
+    words to the desktop's clipboard, `poll` is the time in seconds between two looks at the source.  `memory` keeps
+    colours and places, `story` names the story in it; `commands` is the command table with the reader's keys.
+    `archive` opens the archive of a story by its slug (None: the one on show), for the further screens and the other
+    stories; without it there are none.
     """
 
     TITLE = "wirewatch"
@@ -60,24 +60,73 @@ class WirewatchApp(App[None]):
         *,
         now: Callable[[], datetime] | None = None,
         open_url: Callable[[str], bool] = open_in_browser,
+        copy_tool: Callable[[str], str | None] = system_copy,
         poll: float = POLL_SECONDS,
+        memory: Memory | None = None,
+        story: str = "",
+        commands: tuple[Command, ...] = COMMANDS,
+        archive: Callable[[str | None], Archive] | None = None,
     ) -> None:
         super().__init__(
             ansi_color=True if os.environ.get("NO_COLOR") else None
         )  # else it is greys, not none
+        self.memory = memory or Memory(None)
+        self.commands = commands
+        clock = now or (lambda: datetime.now().astimezone())
+        self._source = source
+        self._story = story
         self._dashboard = partial(
-            Dashboard, source, now=now or (lambda: datetime.now().astimezone()), open_url=open_url, poll=poll
+            Dashboard,
+            now=clock,
+            open_url=open_url,
+            copy_tool=copy_tool,
+            poll=poll,
+            memory=self.memory,
+            commands=commands,
         )
+        self.begin_stories(archive, now=clock, open_url=open_url, poll=poll)
 
     def get_default_screen(self) -> Screen[None]:
-        return self._dashboard()
+        return self._dashboard(self._source, story=self._story)
+
+    def dashboard(self, source: Source, slug: str) -> Screen[None]:
+        return self._dashboard(source, story=f"{self._story.partition('#')[0]}#{slug}")
 
     def on_mount(self) -> None:
-        self.register_theme(CALM)
-        self.theme = "ansi-dark" if self.no_color else CALM.name
+        for theme in OWN:
+            self.register_theme(theme)
+        chosen = self.memory.theme
+        if self.no_color:
+            self.theme = TERMINAL
+        else:
+            self.theme = chosen if chosen in self.available_themes else DARK.name
+            self.theme_changed_signal.subscribe(self, lambda theme: self.memory.choose_theme(theme.name))
+        self.set_keymap(bound(self.commands))
+        self._leave_on_signals()
+
+    def _leave_on_signals(self) -> None:
+        """A terminal that goes away, or a `kill`, ends the dashboard as its own key does: everything is kept."""
+        loop = asyncio.get_running_loop()
+        for name in ("SIGHUP", "SIGTERM"):
+            number = getattr(signal, name, None)
+            if number is not None:
+                try:
+                    loop.add_signal_handler(number, partial(self.exit, return_code=128 + number))
+                except (NotImplementedError, RuntimeError, ValueError):
+                    return  # Windows, or not the main thread: the default has to do
+
+    def action_next_theme(self) -> None:
+        if not self.no_color:
+            self.theme = next_theme(self.theme)
 
     def action_help(self) -> None:
-        self.push_screen(HelpScreen())
+        from tui.help import Helpable, HelpScreen
+
+        screen = self.screen
+        if isinstance(screen, Helpable):
+            self.push_screen(HelpScreen(self.commands, screen.places, screen.place_title))
+        else:
+            self.push_screen(HelpScreen(self.commands))
 
     @property
     def failure(self) -> BaseException | None:
@@ -91,25 +140,61 @@ class WirewatchApp(App[None]):
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """The palette: every command of the table that is worth finding by its words."""
-        for each in COMMANDS:
+        for each in self.commands:
             if each.palette:
                 call = partial(self.run_action, each.action, self if each.owner == "app" else screen)
                 yield SystemCommand(each.does, keys_words(each), call)
 
 
-def run(path: Path, slug: str | None = None) -> int:
+@dataclass(frozen=True, slots=True)
+class Files:
+    """The reader's own files, None for one that is not used: keys, what is remembered, the log of defects."""
+
+    keys: Path | None = None
+    memory: Path | None = None
+    log: Path | None = None
+
+
+def run(path: Path, slug: str | None = None, files: Files = Files()) -> int:
     """Show the story `slug` (None: the only one) of the database at `path` until the reader quits.
 
-    Returns the exit code; raises what ended it where that was a defect, with the terminal restored.
+    Returns the exit code: 0, or 2 for a wrong key file, 3 for a defect, 129 and 143 for hanging up and `kill`;
+    what is wrong is told in one line on a terminal that is itself again.
     Needs a terminal: without one the command line prints the panes instead.
     """
+    from tui.crash import log_crash
+    from tui.safe import clean_line
+    from tui.store_archive import StoreArchive
     from tui.store_source import StoreSource
 
     if not sys.stdout.isatty():
         print("The dashboard needs a terminal; `wirewatch tally` prints the figures.", file=sys.stderr)
-        return 2
-    app = WirewatchApp(StoreSource(path, slug))
+        return USAGE
+    try:
+        commands = read_keymap(files.keys) if files.keys else COMMANDS
+    except KeymapError as error:
+        print(f"wirewatch: {clean_line(str(error))}", file=sys.stderr)
+        return USAGE
+    story = f"{path.resolve()}#{slug or ''}"
+
+    def archive(other: str | None) -> StoreArchive:
+        return StoreArchive(path, other or slug)
+
+    app = WirewatchApp(
+        StoreSource(path, slug),
+        memory=Memory(files.memory),
+        story=story,
+        commands=commands,
+        archive=archive,
+    )
     app.run()
     if app.failure is not None:
-        raise app.failure
+        what = clean_line(f"{type(app.failure).__name__}: {app.failure}")
+        where = log_crash(app.failure, files.log)
+        print(
+            f"wirewatch: the dashboard met a defect, please report it: {what}. {where} "
+            "What was stored stays as it was.",
+            file=sys.stderr,
+        )
+        return DEFECT
     return app.return_code or 0

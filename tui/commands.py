@@ -6,14 +6,29 @@ A newcomer adds a command by one entry here and one `action_…` method on the s
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from textual.binding import Binding, BindingType
 
-Owner = Literal["app", "screen", "list", "evidence"]
-"""Whose action it is: the application, the dashboard screen, the focused list, the evidence pane."""
-Place = Literal["anywhere", "tally", "alerts", "record", "passage"]
-"""Where it applies: any pane, the tally, a selected alert, any selected record, a passage on show."""
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Owner = Literal["app", "screen", "list", "evidence", "page"]
+"""Whose action it is: the application, the dashboard, the focused list, the evidence pane, a further screen."""
+Place = Literal["anywhere", "tally", "alerts", "list", "record", "passage", "timeline", "articles", "as-of"]
+"""Where it applies: any pane, the tally, a selected alert, any list, any selected record, a passage on show."""
+
+PLACE_WORDS: Final[dict[Place, str]] = {
+    "tally": "in the tally",
+    "alerts": "on an alert",
+    "list": "in a list",
+    "record": "on a record",
+    "passage": "where there is a passage",
+    "timeline": "in the timeline",
+    "articles": "in the articles",
+    "as-of": "in the earlier view",
+}
+"""What help says about a place; "" for those that are not listed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +55,10 @@ class Command:
 COMMANDS: Final[tuple[Command, ...]] = (
     Command("help", "app", "help", ("question_mark", "f1"), "help", "Show every key and sign", "Screen"),
     Command("filter", "screen", "filter", ("slash",), "filter", "Filter the pane as you type", "Find"),
+    Command("sort", "screen", "sort", ("s",), "", "Sort the pane by its next column", "Find", "list"),
+    Command("turn-sort", "screen", "turn_sort", ("S",), "", "Turn the order of the sorted column", "Find", "list"),
+    Command("next-new", "screen", "next_new", ("n",), "", "Go to the next new row of the pane", "Find", "list"),
+    Command("seen", "screen", "seen", ("N",), "", "Count no row of the pane as new any more", "Find", "list"),
     Command(
         "evidence", "screen", "evidence", ("enter",), "evidence", "Go to the passage behind the record",
         "Evidence", "record",
@@ -53,7 +72,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
             sign="[ ]"),
     Command("previous", "screen", "step(-1)", ("left_square_bracket",), "", "Previous passage", "Evidence",
             "passage"),
-    Command("copy", "screen", "copy", ("y",), "copy", "Copy the line to print, the words or the passage",
+    Command("copy", "screen", "copy", ("y",), "copy", "Copy a figure, a sentence, its source or the line to print",
             "Evidence", "record"),
     Command("open", "screen", "open", ("o",), "open", "Open the article in the browser (http and https only)",
             "Evidence", "passage"),
@@ -63,6 +82,23 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("alerts", "screen", "pane('alerts')", ("2",), "", "Go to the diverging claims", "Move"),
     Command("statements", "screen", "pane('statements')", ("3",), "", "Go to the statements", "Move"),
     Command("evidence-pane", "screen", "pane('evidence')", ("4",), "", "Go to the evidence", "Move"),
+    Command("timeline", "app", "page('timeline')", ("5",), "", "Open the timeline of the figure", "Move"),
+    Command("articles", "app", "page('articles')", ("6",), "", "Open the articles, with what changed in them", "Move"),
+    Command("sources", "app", "page('sources')", ("7",), "", "Open the sources: origins as a tree", "Move"),
+    Command("feeds", "app", "page('feeds')", ("8",), "", "Open the feeds and how they have been doing", "Move"),
+    Command("activity", "app", "page('activity')", ("9",), "", "Open the log: rounds, alerts, decisions", "Move"),
+    Command("as-of", "app", "page('as-of')", ("w",), "", "See what was known at an earlier moment", "Move"),
+    Command("next-story", "app", "story(1)", ("right_curly_bracket",), "", "Go to the next story", "Move"),
+    Command("previous-story", "app", "story(-1)", ("left_curly_bracket",), "", "Go to the story before", "Move"),
+    Command("next-figure", "page", "figure(1)", ("full_stop",), "figure", "Next figure of the tally", "Move", "timeline",
+            False, ", ."),
+    Command("previous-figure", "page", "figure(-1)", ("comma",), "", "Previous figure of the tally", "Move", "timeline",
+            False),
+    Command("axis", "page", "axis", ("p",), "by publication", "By arrival, or by publication", "Move", "timeline", False),
+    Command("whole", "page", "whole", ("w",), "whole text", "The whole text, or only what changed", "Move", "articles",
+            False),
+    Command("at", "page", "at", ("at", "t"), "moment", "Type a moment: 14:05, yesterday 18:00, 2h ago", "Move", "as-of",
+            False, "t"),
     Command("next-pane", "app", "focus_next", ("tab",), "", "Next pane", "Move", palette=False),
     Command("previous-pane", "app", "focus_previous", ("shift+tab",), "", "Previous pane", "Move", palette=False),
     Command("down", "list", "move(1)", ("j", "down"), "", "Next row", "Move", palette=False),
@@ -79,7 +115,10 @@ COMMANDS: Final[tuple[Command, ...]] = (
             palette=False),
     Command("scroll-up", "evidence", "scroll_up", ("k", "up"), "", "Scroll the passage back", "Move",
             palette=False),
+    Command("pause", "screen", "pause", ("space",), "pause", "Hold the view still, or let it follow again", "Screen"),
     Command("theme", "app", "change_theme", (), "", "Choose the colours", "Screen"),
+    Command("next-theme", "app", "next_theme", ("T",), "", "Change to the next colours of wirewatch", "Screen"),
+    Command("fetch", "app", "fetch", ("F",), "", "Fetch now, in a process of its own", "Screen"),
     Command("palette", "app", "command_palette", ("ctrl+p",), "commands", "Find any command by its words",
             "Screen", palette=False),
     Command("quit", "app", "quit", ("q", "ctrl+q"), "quit", "Leave the dashboard", "Screen"),
@@ -91,6 +130,11 @@ GROUPS: Final = ("Move", "Find", "Evidence", "Desk", "Screen")
 _SPELLINGS: Final = {
     "question_mark": "?",
     "slash": "/",
+    "full_stop": ".",
+    "comma": ",",
+    "at": "@",
+    "left_curly_bracket": "{",
+    "right_curly_bracket": "}",
     "left_square_bracket": "[",
     "right_square_bracket": "]",
     "escape": "esc",
@@ -105,6 +149,13 @@ _SPELLINGS: Final = {
 }
 
 
+TOGETHER: Final[tuple[frozenset[Owner], ...]] = (
+    frozenset({"app", "screen", "list"}),
+    frozenset({"app", "screen", "evidence"}),
+)
+"""Whose keys are heard at the same time: in none of these may a key mean two things."""
+
+
 def command(name: str) -> Command:
     """The command of that name.  Raises KeyError for a name that is not in the table."""
     for each in COMMANDS:
@@ -114,18 +165,23 @@ def command(name: str) -> Command:
 
 
 def bindings(owner: Owner) -> list[BindingType]:
-    """The key bindings of one owner, each with the command's name as its id."""
+    """The key bindings of one owner, each with the command's name as its id, so that a key map can move them."""
     return [
         Binding(",".join(each.keys), each.action, each.label or each.does, id=each.name, tooltip=each.does,
-                show=bool(each.label))
+                show=bool(each.label), priority=each.name == "palette")
         for each in COMMANDS
-        if each.owner == owner and each.keys and each.name != "palette"
+        if each.owner == owner and each.keys
     ]  # fmt: skip
 
 
 def key_words(key: str) -> str:
     """A key as it is printed: "?", "⏎", "^p"."""
     return _SPELLINGS.get(key, key.replace("ctrl+", "^"))
+
+
+def first_key(commands: Sequence[Command], name: str) -> str:
+    """The key to name when a command is spoken of: "u"."""
+    return next((key_words(each.keys[0]) for each in commands if each.name == name and each.keys), "no key")
 
 
 def keys_words(each: Command) -> str:

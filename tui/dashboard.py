@@ -7,27 +7,28 @@ of its own, in order.
 from __future__ import annotations
 
 import asyncio
-from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING, ClassVar, Final, TypeVar
+from dataclasses import replace
+from typing import TYPE_CHECKING, ClassVar, Final, TypeAlias
 
 from textual import on, work
 from textual.containers import Container
-from textual.screen import Screen
-from textual.widgets import Input, Static
+from textual.widgets import Static
 
-from tui.browser import web_address
+from tui.changes import changes
 from tui.commands import bindings
-from tui.dialogs import ReasonScreen
-from tui.exhibits import exhibit, passage_copy, passage_head
-from tui.panes import EvidencePane, HeadLine, KeyLine, ListPane, StatusLine
+from tui.desk_actions import DeskActions
+from tui.exhibits import exhibit, passage_head
+from tui.list_actions import ListActions
+from tui.panes import EvidencePane, HeadLine, KeyLine, StatusLine
 from tui.record_list import RecordList
-from tui.rows import PANES, find_alert, pane_content, pane_name
-from tui.safe import clean
+from tui.restoring import last_place, restore_cursors, restore_views
+from tui.rows import NAMES, PANES, tables
 from tui.source import SourceError
+from tui.story_pane import StoryPane
 from tui.wording import counted, counts_line, fetched_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from datetime import datetime
 
     from textual import events
@@ -35,31 +36,24 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
 
     from claims.types import Evidence
-    from store.records import AlertRecord, DeskAction, Passage, Snapshot
-    from tui.commands import Place
-    from tui.exhibits import Exhibit
+    from store.records import Snapshot
+    from tui.commands import Command, Place
+    from tui.places import Memory
     from tui.rows import PaneName
     from tui.source import Source
+    from tui.tables import Table
 
-T = TypeVar("T")
+Taken: TypeAlias = "tuple[Snapshot, dict[PaneName, Table]]"
 
 POLL_SECONDS: Final = 0.5
+NOT_LIVE: Final = "not live"
 WIDE: Final = 100
 """Columns from which panes stand side by side."""
 TALL: Final = 30
 """Lines from which nothing is left out of the evidence pane."""
-MOST_COPIED: Final = 74_994
-"""Bytes; many terminals drop a longer OSC 52 message as a whole."""
-
-ENTERED: Final[dict[DeskAction, str]] = {
-    "acknowledge": "Acknowledged",
-    "mute": "Muted",
-    "reopen": "Opened again",
-    "resolve": "Resolved",
-}
 
 
-class Dashboard(Screen[None]):
+class Dashboard(DeskActions, ListActions):
     """The story on one screen."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("screen")
@@ -77,25 +71,32 @@ class Dashboard(Screen[None]):
     ]
 
     def __init__(
-        self, source: Source, *, now: Callable[[], datetime], open_url: Callable[[str], bool], poll: float
+        self,
+        source: Source,
+        *,
+        now: Callable[[], datetime],
+        open_url: Callable[[str], bool],
+        copy_tool: Callable[[str], str | None],
+        poll: float,
+        memory: Memory,
+        story: str,
+        commands: tuple[Command, ...],
     ) -> None:
-        super().__init__()
-        self._source = source
+        super().__init__(
+            source, commands, open_url, copy_tool, {pane: StoryPane(pane, now) for pane in PANES}
+        )
         self._now = now
-        self._open_url = open_url
         self._poll = poll
-        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="source")
+        self._memory = memory
+        self._story = story
         self._head = HeadLine(id="head")
-        self._panes = {pane: ListPane(pane) for pane in PANES}
         self._evidence = EvidencePane()
         self._status = StatusLine()
-        self._keys = KeyLine(id="keys")
-        self._snapshot: Snapshot | None = None
-        self._pane: PaneName = "tally"
+        self._keys = KeyLine(commands)
         self._record: tuple[PaneName, str | None] | None = None
-        self._shown: Exhibit | None = None
         self._step = 0
-        self._passage: Passage | None = None
+        self._paused = False
+        self._waiting: Taken | None = None
 
     def compose(self) -> ComposeResult:
         yield self._head
@@ -105,8 +106,6 @@ class Dashboard(Screen[None]):
         yield Static("wirewatch needs at least 60 columns and 18 lines.\nMake the window larger.", id="floor")
 
     def on_mount(self) -> None:
-        for pane in PANES:
-            self._panes[pane].name_it(pane_name(pane))
         self._evidence.name_it("4 Evidence")
         self._head.state = "loading"
         self._status.display = False
@@ -114,8 +113,8 @@ class Dashboard(Screen[None]):
         self.call_after_refresh(self._follow)  # the first paint waits for nothing
 
     def on_unmount(self) -> None:
-        self._thread.submit(self._source.close)
-        self._thread.shutdown(wait=False)
+        if self._snapshot is not None:  # the thread is ended by the handler of StoryScreen
+            self._memory.remember(self._story, last_place(self._pane, self._panes))
 
     # Following the database --------------------------------------------------------------------------
 
@@ -127,7 +126,7 @@ class Dashboard(Screen[None]):
             try:
                 version = await self._ask(self._source.version)
                 if version != seen or self._snapshot is None:
-                    self._take(await self._ask(self._source.snapshot))
+                    self._arrive(await self._ask(self._read))
                     seen = version
                 self._recover()
             except SourceError as error:
@@ -135,32 +134,59 @@ class Dashboard(Screen[None]):
                 seen = None
             await asyncio.sleep(self._poll)
 
-    async def _ask(self, question: Callable[[], T]) -> T:
-        """The answer of the source, from its own thread.  Raises what the source raises."""
-        return await asyncio.get_running_loop().run_in_executor(self._thread, question)
+    def _read(self) -> Taken:
+        """The story with the tables of its lists; runs in the source's thread."""
+        snapshot = self._source.snapshot()
+        return snapshot, tables(snapshot)
 
-    def _take(self, snapshot: Snapshot) -> None:
+    def _arrive(self, taken: Taken) -> None:
+        """Show what was read, or keep it where the reader holds the view still."""
+        if self._paused and self._snapshot is not None:
+            self._waiting = taken
+        else:
+            self._take(*taken)
+
+    def _take(self, snapshot: Snapshot, lists: Mapping[PaneName, Table]) -> None:
         """Show a new snapshot; cursor and scroll stay with their records."""
-        self._snapshot = snapshot
+        first = self._snapshot is None
+        self._snapshot, self._waiting = snapshot, None
         with self.app.batch_update():
             self._head.story = snapshot.story.title
             self._head.counts = counts_line(snapshot)
+            place = self._memory.place(self._story) if first else None
+            if place is not None:
+                restore_views(place, self._panes)
             for pane in PANES:
-                self._fill(pane)
+                self._panes[pane].take(lists[pane], articles=bool(snapshot.articles))
+            if place is not None:
+                self._panes[restore_cursors(place, self._panes)].list.focus()
             self._show_selected()
+        if first and self._memory.problem:
+            self._say(self._memory.problem)
 
-    def _fill(self, pane: PaneName) -> None:
-        """Show the rows of one list that match its filter."""
-        if self._snapshot is None:
-            return
-        part = self._panes[pane]
-        content = pane_content(self._snapshot, pane, part.filter.value)
-        part.list.show(content.columns, content.rows, content.empty)
-        part.name_it(content.title)
+    def _answered(self, snapshot: Snapshot) -> None:
+        if self._paused and self._snapshot is not None:
+            # What the desk decided shows at once; everything else waits.
+            now = {alert.id: alert for alert in snapshot.alerts}
+            alerts = tuple(now.get(alert.id, alert) for alert in self._snapshot.alerts)
+            waiting = (snapshot, tables(snapshot))
+            held = replace(self._snapshot, alerts=alerts)
+            self._take(held, tables(held))
+            self._waiting = waiting
+        else:
+            self._take(snapshot, tables(snapshot))
+
+    def action_pause(self) -> None:
+        """Hold the view still, or show what came meanwhile."""
+        self._paused = not self._paused
+        if self._waiting is not None:
+            self._take(*self._waiting)
+        if self._head.state != NOT_LIVE:
+            self._recover()
 
     def _fail(self, error: SourceError) -> None:
         """Say that the screen no longer follows, and why; what is on it stays."""
-        self._head.state = "not live"
+        self._head.state = NOT_LIVE
         words = error.words
         if self._snapshot is None:
             self._panes["tally"].list.show((), (), words)
@@ -169,8 +195,13 @@ class Dashboard(Screen[None]):
             self._status.hold(f"! {words}")
 
     def _recover(self) -> None:
-        if self._snapshot is not None:
-            self._head.state = f"live · {fetched_words(self._snapshot.fetched_at, self._now())}"
+        """Say how the screen follows."""
+        snapshot = self._snapshot
+        if self._paused and snapshot is not None:
+            count = changes(snapshot, self._waiting[0]) if self._waiting else 0
+            self._head.state = f"PAUSED · {counted(count, 'change')} waiting"
+        elif snapshot is not None:
+            self._head.state = f"live · {fetched_words(snapshot.fetched_at, self._now())}"
         self._status.release()
 
     # What is selected --------------------------------------------------------------------------------
@@ -179,6 +210,8 @@ class Dashboard(Screen[None]):
     def _selected(self, event: RecordList.Selected) -> None:
         if event.source is not self._list:
             return
+        if event.source.spot is not None:
+            self._part.see(event.source.spot.key)
         self._show_selected()
         if event.vanished and event.record is not None:
             self._say("The record is gone; this is its neighbour.")
@@ -254,7 +287,7 @@ class Dashboard(Screen[None]):
         )
 
     def _say_places(self) -> None:
-        places: set[Place] = {"anywhere"}
+        places: set[Place] = {"anywhere", "list"}
         if self._shown is not None:
             places.add("record")
         if self._current is not None:
@@ -264,6 +297,15 @@ class Dashboard(Screen[None]):
         if self._pane == "alerts" and self._shown is not None:
             places.add("alerts")
         self._keys.places = frozenset(places)
+
+    @property
+    def places(self) -> frozenset[Place]:
+        """What applies where the reader is."""
+        return self._keys.places
+
+    @property
+    def place_title(self) -> str:
+        return NAMES[self._pane]
 
     # Moving between the panes ------------------------------------------------------------------------
 
@@ -279,32 +321,10 @@ class Dashboard(Screen[None]):
 
     def action_back(self) -> None:
         """Out of the evidence to the record, out of the filter to the whole list."""
-        box = self._panes[self._pane].filter
         if self.focused is self._evidence:
             self._list.focus()
-            return
-        for pane in PANES:
-            if self.focused is self._panes[pane].filter:
-                box = self._panes[pane].filter
-        box.value = ""
-        box.display = False
-        self._list.focus()
-
-    def action_filter(self) -> None:
-        box = self._panes[self._pane].filter
-        box.display = True
-        box.focus()
-
-    @on(Input.Changed)
-    def _filter_changed(self, event: Input.Changed) -> None:
-        for pane in PANES:
-            if event.input is self._panes[pane].filter:
-                self._fill(pane)
-
-    @on(Input.Submitted)
-    def _filter_kept(self, event: Input.Submitted) -> None:
-        event.input.display = bool(event.value)
-        self._list.focus()
+        else:
+            self._leave_filter()
 
     def action_step(self, step: int) -> None:
         if self._shown is None or not self._shown.evidence:
@@ -319,86 +339,6 @@ class Dashboard(Screen[None]):
             return
         self._step = place
         self._load_passage(reveal=True)
-
-    # The desk ----------------------------------------------------------------------------------------
-
-    def action_acknowledge(self) -> None:
-        alert = self._alert()
-        if alert is not None:
-            self._decide(alert, "acknowledge", "")
-
-    def action_reopen(self) -> None:
-        alert = self._alert()
-        if alert is not None:
-            self._decide(alert, "reopen", "")
-
-    @work(group="desk")
-    async def action_mute(self) -> None:
-        alert = self._alert()
-        if alert is None:
-            return
-        why = await self.app.push_screen_wait(ReasonScreen(alert.summary))
-        if why is not None:
-            self._decide(alert, "mute", why)
-
-    @work(group="desk")
-    async def action_undo(self) -> None:
-        try:
-            undone = await self._ask(self._source.undo)
-            self._take(await self._ask(self._source.snapshot))
-        except SourceError as error:
-            self._say(f"! {error.words}")
-            return
-        self._say(f"Taken back: {undone}." if undone else "There is no decision to take back.")
-
-    @work(group="desk")
-    async def _decide(self, alert: AlertRecord, action: DeskAction, why: str) -> None:
-        try:
-            await self._ask(lambda: self._source.decide(alert.id, action, why))
-            self._take(await self._ask(self._source.snapshot))
-        except SourceError as error:
-            self._say(f"! Not entered: {error.words}")
-            return
-        self._say(f"{ENTERED[action]} (u takes it back): {alert.summary}")
-
-    def _alert(self) -> AlertRecord | None:
-        """The alert that a decision is about; says where to find one where none is selected."""
-        key = self._list.record
-        if self._pane != "alerts" or key is None or self._snapshot is None:
-            self._say("That works on an alert: 2 goes to the diverging claims.")
-            return None
-        return find_alert(self._snapshot, key)
-
-    # Taking it elsewhere -----------------------------------------------------------------------------
-
-    def action_copy(self) -> None:
-        if self._shown is None:
-            self._say("There is nothing to copy.")
-            return
-        in_evidence = self.focused is self._evidence and self._passage is not None
-        words = clean(passage_copy(self._passage) if in_evidence and self._passage else self._shown.copy)
-        size = len(words.encode())
-        if size > MOST_COPIED:
-            self._say(f"Too long to copy: {size:,} bytes, terminals take {MOST_COPIED:,}.")
-            return
-        self.app.copy_to_clipboard(words)
-        what = "passage" if in_evidence else "record"
-        self._say(
-            f"Sent the {what} to the terminal's clipboard (OSC 52): {counted(len(words), 'character')}."
-        )
-
-    @work(group="open")
-    async def action_open(self) -> None:
-        evidence = self._current
-        if evidence is None:
-            self._say("There is no article here.")
-            return
-        host = web_address(evidence.source)
-        if host is None:
-            self._say(f"Not on the web: this passage was read from {evidence.source}")
-            return
-        opened = await asyncio.to_thread(self._open_url, evidence.source)
-        self._say(f"Opened in the browser: {host}" if opened else f"No browser to open {evidence.source}")
 
     # Parts -------------------------------------------------------------------------------------------
 

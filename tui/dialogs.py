@@ -1,78 +1,27 @@
-"""The two windows over the dashboard: all keys and signs, and the reason for muting an alert."""
+"""The small windows over the dashboard: the reason for muting an alert, and what to copy."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
-from rich.text import Text
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical, VerticalScroll
+from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
-from tui.commands import COMMANDS, GROUPS, keys_words
-from tui.safe import safe_text
-from tui.wording import SIGN_MEANINGS
+from tui.safe import safe_line, safe_text
+from tui.wording import cut
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from textual import events
     from textual.app import ComposeResult
 
-PLACE_WORDS = {
-    "tally": "in the tally",
-    "alerts": "on an alert",
-    "passage": "where there is a passage",
-    "record": "on a record",
-}
-FIGURE_SIGNS = (
-    ("≥49", "at least 49"),
-    (">49", "more than 49"),
-    ("≤49", "up to 49"),
-    ("no figure", "losses are reported without a number"),
-    ("–", "no account speaks of it"),
-    ("1 · 3 or.", "one claimant; three origins (reporting chains) carry the figure"),
-)
+    from tui.copying import Piece
 
-
-class HelpScreen(ModalScreen[None]):
-    """Every command with its keys, written from the command table, and what the signs mean."""
-
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q,question_mark,f1", "dismiss", "Close"),
-        Binding("j,down", "scroll(1)", show=False),
-        Binding("k,up", "scroll(-1)", show=False),
-        Binding("pagedown,space,ctrl+d", "scroll(10)", show=False),
-        Binding("pageup,ctrl+u", "scroll(-10)", show=False),
-    ]
-
-    def compose(self) -> ComposeResult:
-        with VerticalScroll(id="help", can_focus=False) as box:
-            box.border_title = "Keys and signs"
-            box.border_subtitle = "esc closes · j k scroll"
-            yield Static(help_text(), markup=False)
-
-    def action_scroll(self, lines: int) -> None:
-        self.query_one("#help").scroll_relative(y=lines, animate=False)
-
-
-def help_text() -> Text:
-    """The whole help page."""
-    text = Text()
-    for group in GROUPS:
-        text.append(f"{group}\n", style="bold")
-        for each in COMMANDS:
-            if each.group == group and each.keys:
-                where = PLACE_WORDS.get(each.place, "")
-                text.append(f"  {keys_words(each):<14}", style="bold")
-                text.append(f"{each.does}{f' ({where})' if where else ''}\n")
-        text.append("\n")
-    for title, signs in (("Signs before an alert", SIGN_MEANINGS), ("Figures", FIGURE_SIGNS)):
-        text.append(f"{title}\n", style="bold")
-        for sign, meaning in signs:
-            text.append(f"  {sign:<14}", style="bold")
-            text.append(f"{meaning}\n")
-        text.append("\n")
-    text.rstrip()
-    return text
+SHOWN_OF_A_PIECE: Final = 300
+"""Characters; the window cuts them to its width."""
 
 
 class ReasonScreen(ModalScreen["str | None"]):
@@ -95,3 +44,32 @@ class ReasonScreen(ModalScreen["str | None"]):
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         self.dismiss(event.value.strip())
+
+
+class CopyScreen(ModalScreen["Piece | None"]):
+    """Asks what to copy.  Gives the piece, None where the reader went back."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss(None)", "Back")]
+
+    def __init__(self, pieces: Sequence[Piece]) -> None:
+        super().__init__()
+        self._pieces = pieces
+
+    def compose(self) -> ComposeResult:
+        with Vertical(id="copy") as box:
+            box.border_title = "Copy"
+            box.border_subtitle = "a key copies · ⏎ the first · esc nothing"
+            for piece in self._pieces:
+                line = safe_line(f"{piece.key}  ", "bold")
+                line.append_text(safe_line(f"{piece.name}: ", "not bold"))
+                line.append_text(safe_line(cut(piece.text, SHOWN_OF_A_PIECE), "dim"))
+                yield Static(line, markup=False)
+
+    def on_key(self, event: events.Key) -> None:
+        """Keys of the menu belong to it alone: none of them reaches the screen below."""
+        piece = next((each for each in self._pieces if event.character == each.key), None)
+        if event.key == "enter":
+            piece = self._pieces[0]
+        if piece is not None:
+            event.stop()
+            self.dismiss(piece)

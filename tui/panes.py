@@ -19,11 +19,13 @@ from tui.safe import clean_line, marked_text, safe_line, safe_text
 from tui.wording import cut
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from textual.app import ComposeResult, RenderResult
     from textual.binding import BindingType
 
     from store.records import Passage
-    from tui.commands import Place
+    from tui.commands import Command, Place
     from tui.exhibits import Exhibit
     from tui.rows import PaneName
 
@@ -165,8 +167,12 @@ class KeyLine(Widget):
 
     places: reactive[frozenset[Place]] = reactive(frozenset({"anywhere"}))
 
+    def __init__(self, commands: Sequence[Command] = COMMANDS) -> None:
+        super().__init__(id="keys")
+        self._commands = commands
+
     def render(self) -> RenderResult:
-        shown = [each for each in COMMANDS if each.label and each.keys and each.place in self.places]
+        shown = [each for each in self._commands if each.label and each.keys and each.place in self.places]
         shown.sort(key=lambda each: each.name == "quit")
         words = [(each.sign or key_words(each.keys[0]), each.label) for each in shown]
         width = self.size.width

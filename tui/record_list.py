@@ -22,19 +22,22 @@ from textual.strip import Strip
 from tui.columns import GAP, Column, Row, fit
 from tui.commands import bindings
 from tui.safe import safe_line
+from tui.tables import Rows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from rich.console import Console
     from textual import events
     from textual.binding import BindingType
 
-MEASURED: Final = 500
+MEASURED: Final = 200
 """So many rows decide how wide the columns are."""
 GUTTER: Final = 2
 """Cells before the first column, where the cursor's mark stands."""
 CURSOR_MARK: Final = "▸ "
+NEW_MARK: Final = "+ "
+"""Before a row that the reader has not stood on since it came."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +101,9 @@ class RecordList(ScrollView, inherit_bindings=False):
     def __init__(self, *, id: str) -> None:  # noqa: A002 - Textual's own name for it
         super().__init__(id=id)
         self.columns: tuple[Column, ...] = ()
-        self.rows: tuple[Row, ...] = ()
+        self.rows: Sequence[Row] = ()
+        self.keys: Sequence[str | None] = ()
+        self.fresh: Collection[str] = ()
         self.spot: Spot | None = None
         self.show_titles = True
         self.empty = ""
@@ -125,28 +130,21 @@ class RecordList(ScrollView, inherit_bindings=False):
         """The place of the selected row among all rows, headings included."""
         return self._index
 
-    @property
-    def position(self) -> tuple[int, int]:
-        """The place of the selected row among the rows that can be selected, from 1, and their number."""
-        if self.spot is None:
-            return 0, len(self._places)
-        return sum(1 for key, place in self._places.items() if key and place <= self._index), len(
-            self._places
-        )
-
     # New rows ----------------------------------------------------------------------------------------
 
     def show(self, columns: Sequence[Column], rows: Sequence[Row], empty: str = "") -> None:
         """Show these rows.  The cursor stays on its record, or goes to the neighbour of one that vanished.
 
-        `empty` is what the list says when it has no rows.
+        Rows may be made lazily: where they have `keys`, only those on screen and the first `MEASURED` are asked
+        for.  `empty` is what the list says when it has no rows.
         """
         before, line = self.record, self._index - self.scroll_offset.y
         on_screen = 0 <= line < self._body_height
         top = self._key_near(self.scroll_offset.y)
-        survivors = _neighbours(self.rows, self._index) if self.spot else iter(())
-        self.columns, self.rows, self.empty = tuple(columns), tuple(rows), empty
-        self._places = {row.key: index for index, row in enumerate(self.rows) if row.key is not None}
+        survivors = _neighbours(self.keys, self._index) if self.spot else iter(())
+        self.columns, self.rows, self.empty = tuple(columns), rows, empty
+        self.keys = rows.keys if isinstance(rows, Rows) else [row.key for row in rows]
+        self._places = {key: index for index, key in enumerate(self.keys) if key is not None}
         self._wanted = _measure(self.columns, self.rows)
         vanished = self._restore(survivors)
         self._lay_out()
@@ -180,6 +178,11 @@ class RecordList(ScrollView, inherit_bindings=False):
             column = next((name for name in held if name in stops), next(iter(stops), None))
         self.spot = Spot(key, column)
 
+    def mark(self, fresh: Collection[str]) -> None:
+        """Mark the rows of these keys as new."""
+        self.fresh = fresh
+        self.refresh()
+
     def set_titles(self, on: bool) -> None:
         """Spend a line on the column titles or not."""
         if on != self.show_titles:
@@ -195,6 +198,14 @@ class RecordList(ScrollView, inherit_bindings=False):
         if key not in self._places:
             return False
         self._go(self._places[key], column)
+        return True
+
+    def select_new(self) -> bool:
+        """Go to the next row that is marked as new, from the top again after the last; False for none."""
+        places = sorted(self._places[key] for key in self.fresh if key in self._places)
+        if not places:
+            return False
+        self._go(next((place for place in places if place > self._index), places[0]))
         return True
 
     def action_move(self, step: int) -> None:
@@ -227,7 +238,7 @@ class RecordList(ScrollView, inherit_bindings=False):
         for turn in (direction, -direction):
             place = index
             while 0 <= place < len(self.rows):
-                if self.rows[place].key is not None:
+                if self.keys[place] is not None:
                     self._go(place)
                     return
                 place += turn
@@ -235,7 +246,7 @@ class RecordList(ScrollView, inherit_bindings=False):
                 return
 
     def _go(self, index: int, column: str | None = None) -> None:
-        key = self.rows[index].key
+        key = self.keys[index]
         if key is None:
             return
         before = self.record
@@ -248,7 +259,7 @@ class RecordList(ScrollView, inherit_bindings=False):
     def _follow_cursor(self) -> None:
         top, height = self.scroll_offset.y, self._body_height
         first = self._index
-        while first > 0 and self.rows[first - 1].key is None:
+        while first > 0 and self.keys[first - 1] is None:
             first -= 1  # a heading stays in sight above its first row
         if first < top:
             self._show_from(first)
@@ -259,7 +270,8 @@ class RecordList(ScrollView, inherit_bindings=False):
         self.scroll_to(y=max(line, 0), animate=False, immediate=True, force=True)
 
     def _key_near(self, index: int) -> str:
-        return next((row.key for row in self.rows[index:] if row.key is not None), "")
+        places = range(index, len(self.keys))
+        return next((key for place in places if (key := self.keys[place]) is not None), "")
 
     # Mouse -------------------------------------------------------------------------------------------
 
@@ -268,7 +280,7 @@ class RecordList(ScrollView, inherit_bindings=False):
         if content is None:
             return
         index = content.y - self._title_height + self.scroll_offset.y
-        if content.y < self._title_height or not 0 <= index < len(self.rows) or self.rows[index].key is None:
+        if content.y < self._title_height or not 0 <= index < len(self.rows) or self.keys[index] is None:
             return
         column = self._column_at(content.x)
         if index == self._index and event.chain == 2:
@@ -322,7 +334,9 @@ class RecordList(ScrollView, inherit_bindings=False):
         style = base + self._part(row.style) if row.style else base
         chosen = self.spot is not None and row.key == self.spot.key
         if not chosen:
-            return self._strip(row.cells, width, style, "  ", self._widths)
+            return self._strip(
+                row.cells, width, style, NEW_MARK if row.key in self.fresh else "  ", self._widths
+            )
         style += self._part("cursor")
         return self._strip(row.cells, width, style, CURSOR_MARK, self._widths, self.spot)
 
@@ -358,10 +372,10 @@ class RecordList(ScrollView, inherit_bindings=False):
         return Strip(segments).adjust_cell_length(width, style)
 
 
-def _neighbours(rows: Sequence[Row], index: int) -> Iterator[str]:
+def _neighbours(keys: Sequence[str | None], index: int) -> Iterator[str]:
     """The keys to try in turn for the cursor: its own row, those after it, those before it."""
-    for place in chain(range(index, len(rows)), range(index - 1, -1, -1)):
-        key = rows[place].key
+    for place in chain(range(index, len(keys)), range(index - 1, -1, -1)):
+        key = keys[place]
         if key is not None:
             yield key
 

@@ -1,0 +1,73 @@
+"""The desk's decisions on alerts, and taking them back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from textual import work
+
+from tui.dialogs import ReasonScreen
+from tui.rows import find_alert
+from tui.source import SourceError
+from tui.story_screen import StoryScreen
+
+if TYPE_CHECKING:
+    from store.records import AlertRecord, DeskAction
+
+ENTERED: Final[dict[DeskAction, str]] = {
+    "acknowledge": "Acknowledged",
+    "mute": "Muted",
+    "reopen": "Opened again",
+    "resolve": "Resolved",
+}
+
+
+class DeskActions(StoryScreen):
+    """What the desk's keys do."""
+
+    def action_acknowledge(self) -> None:
+        alert = self._alert()
+        if alert is not None:
+            self._decide(alert, "acknowledge", "")
+
+    def action_reopen(self) -> None:
+        alert = self._alert()
+        if alert is not None:
+            self._decide(alert, "reopen", "")
+
+    @work(group="desk")
+    async def action_mute(self) -> None:
+        alert = self._alert()
+        if alert is None:
+            return
+        why = await self.app.push_screen_wait(ReasonScreen(alert.summary))
+        if why is not None:
+            self._decide(alert, "mute", why)
+
+    @work(group="desk")
+    async def action_undo(self) -> None:
+        try:
+            undone = await self._ask(self._source.undo)
+            self._answered(await self._ask(self._source.snapshot))
+        except SourceError as error:
+            self._say(f"! {error.words}")
+            return
+        self._say(f"Taken back: {undone}." if undone else "There is no decision to take back.")
+
+    @work(group="desk")
+    async def _decide(self, alert: AlertRecord, action: DeskAction, why: str) -> None:
+        try:
+            await self._ask(lambda: self._source.decide(alert.id, action, why))
+            self._answered(await self._ask(self._source.snapshot))
+        except SourceError as error:
+            self._say(f"! Not entered: {error.words}")
+            return
+        self._say(f"{ENTERED[action]} ({self._key('undo')} takes it back): {alert.summary}")
+
+    def _alert(self) -> AlertRecord | None:
+        """The alert that a decision is about; says where to find one where none is selected."""
+        key = self._list.record
+        if self._pane != "alerts" or key is None or self._snapshot is None:
+            self._say(f"That works on an alert: {self._key('alerts')} goes to the diverging claims.")
+            return None
+        return find_alert(self._snapshot, key)

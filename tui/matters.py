@@ -1,0 +1,270 @@
+"""What the three lists know about their records: how they are drawn, found, filtered and sorted.
+
+Pure: records in, rows out.  Everything printed goes through `tui.safe`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from claims.types import CURRENT_EVENT, SEVERITIES
+from tui.columns import Column, Row
+from tui.filters import fold, in_utc
+from tui.safe import safe_line
+from tui.wording import (
+    NOTHING,
+    actor_label,
+    alert_order,
+    counted,
+    drift_words,
+    event_label,
+    figure_words,
+    kind_words,
+    line_support,
+    said_words,
+    severity_label,
+    side_label,
+    state_words,
+    tally_outcomes,
+    tally_rows,
+    utterance_words,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from claims.types import Utterance
+    from store.records import AlertRecord, Snapshot
+    from tui.filters import Field
+    from tui.wording import TallyLine
+
+MISSING: Final = "none"
+"""First part of the record key of a figure that no account gives."""
+
+
+def arrivals(snapshot: Snapshot) -> dict[int, str]:
+    """When each article came in, by its id."""
+    return {article.id: in_utc(article.first_seen) for article in snapshot.articles}
+
+
+class TallyMatter:
+    """Sides down, outcomes across; background events below under headings of their own."""
+
+    def __init__(self, snapshot: Snapshot) -> None:
+        self._lines = tally_rows(snapshot.cells)
+        self._arrived = arrivals(snapshot)
+        self._outcomes = tally_outcomes(snapshot.cells)
+        self.keys = tuple(line.key for line in self._lines)
+        self.columns = (
+            Column("side", "Side", 8, 18),
+            *(
+                Column(outcome, outcome.capitalize(), 7, 30, 0 if place < 1 else place * 2 - 1, stops=True)
+                for place, outcome in enumerate(self._outcomes)
+            ),
+            Column("claimants", "Claimants", 12, 60, 2, grows=True),
+        )
+
+    def row(self, index: int, flat: bool) -> Row:
+        line = self._lines[index]
+        cells = {cell.outcome: cell for cell in line.cells}
+        label = _whole_name(line) if flat else "  " * line.depth + line.label
+        figures = (figure_words(cells[each]) if each in cells else NOTHING for each in self._outcomes)
+        return Row(
+            line.key,
+            (safe_line(label), *map(safe_line, figures), safe_line(line_support(line))),
+            tuple(
+                (each, cells[each].key if each in cells else f"{MISSING}|{line.key}|{each}")
+                for each in self._outcomes
+            ),
+            "quiet" if line.background else "",
+        )
+
+    def words(self, index: int) -> Iterable[str]:
+        line = self._lines[index]
+        yield event_label(line.event)
+        yield line.label
+        for cell in line.cells:
+            yield from (cell.side or "", cell.outcome, cell.printed, cell.category or "", cell.scope or "",
+                        cell.line, cell.status, *cell.claimants, *cell.origins, *cell.outlets)  # fmt: skip
+
+    def field(self, name: Field, index: int) -> Iterable[str]:
+        for cell in self._lines[index].cells:
+            if name == "actor":
+                yield from cell.claimants
+            elif name == "side":
+                yield side_label(cell.side)
+            elif name == "outlet":
+                yield from cell.outlets
+            elif name == "kind":
+                yield from (cell.outcome, cell.category or "", cell.status)
+
+    def arrived(self, index: int) -> str:
+        articles = (article for cell in self._lines[index].cells for article in cell.articles)
+        return newest(articles, self._arrived)
+
+    def order(self, column: str, index: int) -> tuple[object, ...]:
+        line = self._lines[index]
+        if column == "side":
+            return (fold(_whole_name(line)),)
+        if column == "claimants":
+            return (fold(line_support(line)),)
+        cell = line.cell(column)
+        if cell is None:
+            return (0, 0)
+        value = cell.low if cell.low is not None else cell.high
+        return (1, 0) if value is None else (2, value)
+
+    def group(self, index: int) -> str:
+        line = self._lines[index]
+        return f"Background, not counted above: {line.event}" if line.background else ""
+
+
+def _whole_name(line: TallyLine) -> str:
+    """The line's name where it does not stand below its side."""
+    if not line.depth:
+        return line.label
+    side = side_label(line.cells[0].side)
+    return f"{side}, {line.label}"
+
+
+class AlertMatter:
+    """By severity; every one that is not simply open says its state before its summary."""
+
+    columns: tuple[Column, ...] = (
+        Column("severity", "Alert", 6, 6),
+        Column("summary", "Where accounts part", 56, 200, grows=True),
+        Column("kind", "Kind", 8, 15, 3),
+        Column("outlets", "Outlets", 7, 10, 4),
+    )
+
+    def __init__(self, snapshot: Snapshot) -> None:
+        self._alerts = alert_order(snapshot.alerts)
+        self.keys = tuple(alert.key for alert in self._alerts)
+
+    def row(self, index: int, flat: bool) -> Row:
+        alert = self._alerts[index]
+        state = state_words(alert)
+        loud = alert.severity if alert.severity in ("high", "medium") else ""
+        return Row(
+            alert.key,
+            (
+                safe_line(severity_label(alert)),
+                safe_line(alert.summary if state == "open" else f"{state} · {alert.summary}"),
+                safe_line(kind_words(alert.kind)),
+                safe_line(counted(_outlets(alert), "outlet")),
+            ),
+            style=loud if alert.state == "open" else "quiet",
+        )
+
+    def words(self, index: int) -> Iterable[str]:
+        alert = self._alerts[index]
+        yield from (severity_label(alert), alert.severity, state_words(alert), kind_words(alert.kind),
+                    alert.summary, alert.why, alert.figure)  # fmt: skip
+        for evidence in alert.evidence:
+            yield evidence.outlet or ""
+
+    def field(self, name: Field, index: int) -> Iterable[str]:
+        alert = self._alerts[index]
+        if name == "severity":
+            return (alert.severity, severity_label(alert))
+        if name == "kind":
+            return (alert.kind, kind_words(alert.kind), state_words(alert))
+        if name == "outlet":
+            return (each.outlet or each.source for each in alert.evidence)
+        # An alert has no persons and sides of its own: its words and passages name them.
+        return (alert.summary, alert.why, *(each.text for each in alert.evidence))
+
+    def arrived(self, index: int) -> str:
+        return in_utc(self._alerts[index].first_seen)
+
+    def order(self, column: str, index: int) -> tuple[object, ...]:
+        alert = self._alerts[index]
+        if column == "severity":
+            return (SEVERITIES.index(alert.severity),)
+        if column == "outlets":
+            return (_outlets(alert),)
+        return (fold(alert.summary if column == "summary" else kind_words(alert.kind)),)
+
+    def group(self, index: int) -> str:
+        return ""
+
+
+def _outlets(alert: AlertRecord) -> int:
+    return len({each.outlet or each.source for each in alert.evidence})
+
+
+class StatementMatter:
+    """What was said, in the order of the snapshot."""
+
+    columns: tuple[Column, ...] = (
+        Column("date", "Date", 5, 10, 3),
+        Column("actor", "Actor", 22, 30),
+        Column("stance", "Stance", 6, 8, 2),
+        Column("words", "Words", 34, 400, grows=True),
+        Column("outlets", "Outlets", 8, 11, 1),
+        Column("drift", "Wording", 7, 16, 4),
+    )
+
+    def __init__(self, snapshot: Snapshot) -> None:
+        self._said = snapshot.utterances
+        self._arrived = arrivals(snapshot)
+        self.keys = tuple(said.key for said in self._said)
+
+    def row(self, index: int, flat: bool) -> Row:
+        said = self._said[index]
+        return Row(
+            said.key,
+            (
+                safe_line(said_words(said)),
+                safe_line(actor_label(said, short=True)),
+                safe_line(said.stance),
+                safe_line(utterance_words(said)),
+                safe_line(counted(len(said.outlets), "outlet")),
+                safe_line(drift_words(said)),
+            ),
+        )
+
+    def words(self, index: int) -> Iterable[str]:
+        said = self._said[index]
+        return (said_words(said), actor_label(said), said.stance, said.target or "", said.text, drift_words(said),
+                *said.outlets, *said.origins)  # fmt: skip
+
+    def field(self, name: Field, index: int) -> Iterable[str]:
+        said = self._said[index]
+        return {
+            "actor": (said.actor, said.role or ""),
+            "side": (said.side or "",),
+            "outlet": said.outlets,
+            "kind": (said.stance, said.mode, drift_words(said)),
+            "severity": (),
+        }[name]
+
+    def arrived(self, index: int) -> str:
+        return newest((each.article for each in self._said[index].evidence), self._arrived)
+
+    def order(self, column: str, index: int) -> tuple[object, ...]:
+        said: Utterance = self._said[index]
+        if column == "date":
+            return (said.said_at or "",)
+        if column == "outlets":
+            return (len(said.outlets),)
+        return (
+            fold(
+                {"actor": said.actor, "stance": said.stance, "drift": drift_words(said)}.get(
+                    column, said.text
+                )
+            ),
+        )
+
+    def group(self, index: int) -> str:
+        return ""
+
+
+def newest(articles: Iterable[int], arrived: Mapping[int, str]) -> str:
+    """When the last of these articles came in."""
+    return max((arrived.get(article, "") for article in articles), default="")
+
+
+def disputed(snapshot: Snapshot) -> int:
+    """How many figures of the present event are disputed."""
+    return sum(1 for cell in snapshot.cells if cell.status == "disputed" and cell.event == CURRENT_EVENT)
