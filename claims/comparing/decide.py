@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from claims.comparing.categories import is_specific
-from claims.comparing.explanations import explain, opposed, sum_for
+from claims.comparing.explanations import FOUND_SINCE, explain, opposed, sentence_of, set_against, sum_for
 from claims.comparing.moments import order
 from claims.lexicon import words
 from claims.types import BOTH_SIDES
@@ -150,10 +150,14 @@ def same_claimant_later(first: Figure, second: Figure, known: Known) -> Decision
     if when not in ("earlier", "later"):
         return None
     earlier, later = (first, second) if when == "earlier" else (second, first)
+    if says_lowered(earlier) and known.printed_before(later, earlier):
+        return Decision("5 same claimant, later", "stale", "the figure from before it was lowered printed again")
     unnamed = later.claimant is None and (earlier.claimant is None or says_lowered(later))
     if not unnamed and not known.same_claimant(first, second):
         return None
     who = "a later article gives" if unnamed else "the same claimant later gave"
+    if later.outcome in FOUND_SINCE and not says_lowered(later):
+        return Decision("5 same claimant, later", "update", f"{who} another figure: some have been found")
     if later.allowed.lies_below(earlier.allowed):
         if known.printed_before(later, earlier):
             return Decision("5 same claimant, later", "stale", "an older figure printed again")
@@ -164,9 +168,7 @@ def same_claimant_later(first: Figure, second: Figure, known: Known) -> Decision
 
 def says_lowered(figure: Figure) -> bool:
     """True when the sentence of a figure says itself that the count went down."""
-    casualty = figure.casualty
-    sentence = figure.account.document.text[casualty.sentence_start : casualty.sentence_end].lower()
-    return not words("lowered_words").isdisjoint(sentence.replace(",", " ").split())
+    return not words("lowered_words").isdisjoint(sentence_of(figure).lower().replace(",", " ").split())
 
 
 def far_apart(first: Figure, second: Figure, known: Known) -> Decision | None:
@@ -184,7 +186,8 @@ def far_apart(first: Figure, second: Figure, known: Known) -> Decision | None:
 def same_moment(first: Figure, second: Figure, known: Known) -> Decision | None:
     """Step 6: one source, one moment, two numbers: somebody copied it wrong."""
     if first.article == second.article:
-        return None if opposed(first, second) else _in_one_article(first, second)
+        told_apart = opposed(first, second) or set_against(first, second, known)
+        return None if told_apart else _in_one_article(first, second)
     if known.same_passage(first, second):
         return Decision(
             "6 same moment", "reporting conflict", "the same passage stands in both with another figure"
@@ -196,8 +199,8 @@ def same_moment(first: Figure, second: Figure, known: Known) -> Decision | None:
 
 def _in_one_article(first: Figure, second: Figure) -> Decision:
     """A headline below the count of its own text is a mistake; a text may give parts of what its headline has."""
-    headline, text = (first, second) if first.casualty.headline else (second, first)
-    apart = headline.casualty.headline and not text.casualty.headline
+    headline, text = (first, second) if first.in_headline else (second, first)
+    apart = headline.in_headline and not text.casualty.headline
     if apart and headline.allowed.lies_below(text.allowed) and text.casualty.modifier == "exact":
         return Decision("6 same moment", "reporting conflict", "the headline is below the figure in the text")
     return Decision("4 explained", "reconciled", "one article prints both: a part, or a count that rose")

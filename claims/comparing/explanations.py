@@ -6,6 +6,7 @@ one, write it and name it in `EXPLANATIONS`.  The figures lie apart: their inter
 
 from __future__ import annotations
 
+import re
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,19 @@ ROUNDED_FROM = 100
 ROUNDING = 0.02
 """The largest difference, as a share of the number, that rounding explains."""
 LATER_COUNT = "a later count"
+FOUND_SINCE = frozenset({"missing", "trapped"})
+"""Outcomes whose count falls by itself: whoever is found is no longer missing."""
+HEADLINE_ROUNDING = 0.1
+"""How far below the text a round number in the headline may stay."""
+SET_AGAINST = frozenset({"killed", "missing", "killed or missing"})
+"""Outcomes of which an article tells two counts as a dispute; the hurt are counted by hospital and by wound."""
+SIDE_BY_SIDE = 400
+"""Characters within which an article sets two counts against each other."""
+OF_THEM = re.compile(
+    r"\bof (?:them|those|(?:the|its|their) (?:\w+ )?(?:victims|dead|injured|wounded|hurt|casualties|passengers|survivors|others))\b",
+    re.IGNORECASE,
+)
+"""What makes the numbers of a sentence parts: "three of the victims were flown out and two were driven"."""
 INCLUDING = frozenset({"including", "includes", "included", "excluding", "besides", "plus"})
 
 
@@ -53,23 +67,39 @@ def sum_for(both: Figure, known: Known) -> str | None:
 
 
 def part_in_its_article(first: Figure, second: Figure, known: Known) -> str | None:
-    """An article that has the higher number itself means something else by the lower one."""
-    if first.casualty.headline != second.casualty.headline and first.article == second.article:
+    """An article that has the higher number itself means something else by the lower one.
+
+    Not so where it names another claimant for each: then it tells of a dispute.
+    """
+    if first.in_headline != second.in_headline and first.article == second.article:
         return None
     smaller, larger = _by_size(first, second)
     if smaller is None or larger is None or not smaller.allowed.lies_below(known.main_count(smaller).allowed):
         return None
     main = known.main_count(smaller)
+    if set_against(smaller, main, known):
+        return None
     return f"its own article has {main.casualty.text!r}: a part, or an earlier count"
 
 
 def one_of_them(first: Figure, second: Figure, known: Known) -> str | None:
     """A single victim who is told of is one of the many, not a count of all."""
     smaller, larger = _by_size(first, second)
-    if smaller is None or larger is None or smaller.casualty.headline:
+    if smaller is None or larger is None:
+        return None
+    if smaller.in_headline and not smaller.allowed.lies_below(known.main_count(smaller).allowed):
         return None
     single = smaller.allowed.exact == 1 and smaller.casualty.modifier == "exact"
     return "one victim told of apart" if single else None
+
+
+def part_of_them(first: Figure, second: Figure, known: Known) -> str | None:
+    """The sentence of the lower figure goes on from a part: where some of the victims are, who they were."""
+    smaller, larger = _by_size(first, second)
+    if smaller is None or larger is None or smaller.in_headline:
+        return None
+    before = smaller.account.document.text[smaller.casualty.sentence_start : smaller.casualty.start]
+    return "some of them" if OF_THEM.search(before) else None
 
 
 def adds_up(first: Figure, second: Figure, known: Known) -> str | None:
@@ -114,14 +144,17 @@ def attacker_counted(first: Figure, second: Figure, known: Known) -> str | None:
     smaller, larger = _by_size(first, second)
     if smaller is None or larger is None or smaller.interval is None or larger.interval is None:
         return None
-    if not (smaller.interval.exact and larger.interval.exact == smaller.interval.exact + 1):
+    if not smaller.interval.exact or larger.interval.exact is None:
+        return None
+    more = larger.interval.exact - smaller.interval.exact
+    if more in known.attackers.get(first.matter, ()):
+        return f"with and without the {more} attackers" if more > 1 else "with and without the attacker"
+    if more != 1:
         return None
     if known.attacker_died and first.outcome == "killed":
         return "with and without the attacker"
     for figure in (larger, smaller):
-        casualty = figure.casualty
-        sentence = figure.account.document.text[casualty.sentence_start : casualty.sentence_end].lower()
-        spoken = {word.strip(".,;:()'’\"“”") for word in sentence.split()}
+        spoken = {word.strip(".,;:()'’\"“”") for word in sentence_of(figure).lower().split()}
         if spoken & words("attackers") and spoken & INCLUDING:
             return "with and without the attacker"
     return None
@@ -144,23 +177,66 @@ def rounding(first: Figure, second: Figure, known: Known) -> str | None:
     return None
 
 
+def round_headline(first: Figure, second: Figure, known: Known) -> str | None:
+    """ "Toll passes 100" above a text that has 104."""
+    smaller, larger = _by_size(first, second)
+    if smaller is None or larger is None or not smaller.in_headline or smaller.article != larger.article:
+        return None
+    low, high = smaller.allowed.exact, larger.allowed.exact
+    if low is None or high is None or low % 10 or high - low > HEADLINE_ROUNDING * high:
+        return None
+    return "a round number in the headline"
+
+
 def later_count(first: Figure, second: Figure, known: Known) -> str | None:
-    """A higher figure in a later article, unless two sides of the story contradict each other."""
+    """A higher figure in a later article, for the missing a lower one, unless two sides contradict each other.
+
+    An old number that is printed again is no later count.
+    """
     if known.same_claimant(first, second):
         return None
     when = order(first.account, second.account)
     if opposed(first, second) or when not in ("earlier", "later"):
         return None
     earlier, later = (first, second) if when == "earlier" else (second, first)
-    if earlier.interval and later.interval and earlier.interval.lies_below(later.interval):
+    if earlier.interval is None or later.interval is None or known.printed_before(later, earlier):
+        return None
+    if earlier.interval.lies_below(later.interval):
         return LATER_COUNT
-    return None
+    fewer = later.interval.lies_below(earlier.interval)
+    return LATER_COUNT if fewer and first.outcome in FOUND_SINCE else None
 
 
 def opposed(first: Figure, second: Figure) -> bool:
     """True when two sides of a story speak: what one of them says explains nothing of the other's words."""
     sides = {first.claimant_side, second.claimant_side}
     return None not in sides and len(sides) == 2
+
+
+def set_against(first: Figure, second: Figure, known: Known) -> bool:
+    """True when one article gives two counts of the dead or missing side by side, a claimant named for each.
+
+    Hospitals count those who were brought in, and what somebody said "at first" is an earlier count.
+    """
+    if first.article != second.article or first.claimant is None or second.claimant is None:
+        return False
+    if first.outcome not in SET_AGAINST or abs(first.place[1] - second.place[1]) > SIDE_BY_SIDE:
+        return False
+    if known.same_claimant(first, second) or first.casualty.headline or second.casualty.headline:
+        return False
+    if not (first.whole and second.whole) or first.allowed.exact == 1 or second.allowed.exact == 1:
+        return False
+    smaller = second if second.allowed.lies_below(first.allowed) else first
+    if not words("care_givers").isdisjoint(smaller.claimant.lower().split() if smaller.claimant else ()):
+        return False
+    spoken = {word.strip(".,;:()'’\"“”") for each in (first, second) for word in sentence_of(each).lower().split()}
+    return words("at_first_words").isdisjoint(spoken)
+
+
+def sentence_of(figure: Figure) -> str:
+    """The sentence in which a figure stands."""
+    casualty = figure.casualty
+    return figure.account.document.text[casualty.sentence_start : casualty.sentence_end]
 
 
 def _by_size(first: Figure, second: Figure) -> tuple[Figure, Figure] | tuple[None, None]:
@@ -176,11 +252,13 @@ def _by_size(first: Figure, second: Figure) -> tuple[Figure, Figure] | tuple[Non
 EXPLANATIONS = (
     part_in_its_article,
     one_of_them,
+    part_of_them,
     adds_up,
     plus_missing,
     the_dead_among_them,
     attacker_counted,
     rounding,
+    round_headline,
     later_count,
 )
 """Tried in this order."""

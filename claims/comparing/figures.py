@@ -73,6 +73,14 @@ class Figure:
         return self.interval
 
     @property
+    def in_headline(self) -> bool:
+        """True in the article's own headline; a crosshead, or a teaser for another article, is none."""
+        return self.casualty.headline and not any(
+            part.kind == "subhead" and part.start <= self.casualty.start < part.end
+            for part in self.account.document.parts
+        )
+
+    @property
     def own_loss(self) -> bool:
         """True when a side speaks of its own dead."""
         return self.side is not None and self.side == self.claimant_side

@@ -27,6 +27,7 @@ SEVERITY_BY_RULE: dict[tuple[str, str], Severity] = {
     ("missing_figure", "figure elsewhere"): "low",
     ("missing_figure", "disclosed later"): "low",
     ("missing_figure", "part without a whole"): "medium",
+    ("missing_figure", "part of a country"): "low",
     ("category", "side left out"): "high",
     ("category", "victims named differently"): "medium",
     ("scope", "part above whole"): "medium",

@@ -13,7 +13,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from claims.comparing.decide import decide
-from claims.comparing.explanations import LATER_COUNT
+from claims.comparing.explanations import LATER_COUNT, set_against
 from claims.comparing.moments import order
 from claims.types import CURRENT_EVENT
 
@@ -38,6 +38,9 @@ PRECISION: dict[Modifier, int] = {
 """Which wording says most; equal ones are told apart by the number."""
 HEDGES: tuple[Modifier, ...] = ("at_least", "more_than", "up_to", "about", "nearly", "vague", "exact")
 """Of several wordings for one number the first of these is kept: a hedge is never dropped."""
+
+UNEXPLAINED = ("dispute", "reporting conflict", "hold", "revision")
+"""The verdicts that leave two figures contradicting each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,20 +75,52 @@ def find_standings(figures: Sequence[Figure], names: Names, known: Known) -> lis
         if not any(figure.interval and figure.interval.overlaps(each.interval) for each in standings)
     ]
     standings.extend(_stand(None, apart, names))
-    current = [each for each in standings if not any(_gives_way(each, other, known) for other in standings)]
+    contested = _contested(standings, known)
+    current = [
+        each
+        for each in standings
+        if not any(
+            _gives_way(each, other, known, contested=each.claimant in contested) for other in standings
+        )
+    ]
     return sorted(current or standings, key=_loudest_first)
 
 
-def _gives_way(standing: Standing, other: Standing, known: Known) -> bool:
+def _contested(standings: Sequence[Standing], known: Known) -> set[str | None]:
+    """The claimants whose count an article sets against somebody else's: a later third count settles nothing."""
+    return {
+        claimant
+        for one, other in combinations(standings, 2)
+        for first, second in _side_by_side(one, other)
+        if not one.interval.overlaps(other.interval) and set_against(first, second, known)
+        for claimant in (one.claimant, other.claimant)
+    }
+
+
+def _gives_way(standing: Standing, other: Standing, known: Known, *, contested: bool) -> bool:
     """True for a standing that a later one has overtaken, and for the outlets' voice where it is explained."""
     if standing is other or standing.interval.overlaps(other.interval):
         return False
     decision = decide(standing.lead, other.lead, known)
+    counted_later = decision.reason == LATER_COUNT
+    when = order(standing.lead.account, other.lead.account)
     if standing.claimant is None and other.claimant is not None and decision.verdict == "reconciled":
-        return True
-    if decision.verdict not in ("update", "revision") and decision.reason != LATER_COUNT:
+        return not counted_later or when == "earlier"
+    if decision.verdict == "stale" and when == "earlier":
         return False
-    return all(order(figure.account, other.lead.account) == "earlier" for figure in standing.figures)
+    if decision.verdict not in ("update", "revision", "stale") and (contested or not counted_later):
+        return False
+    return all(
+        order(figure.account, other.lead.account) == "earlier" or _is_stale(figure, other.lead, known)
+        for figure in standing.figures
+    )
+
+
+def _is_stale(figure: Figure, newer: Figure, known: Known) -> bool:
+    """True for an old number that is printed again although the newer one was out."""
+    return (
+        order(newer.account, figure.account) == "earlier" and decide(figure, newer, known).verdict == "stale"
+    )
 
 
 def _loudest_first(standing: Standing) -> tuple[bool, bool, int, tuple[int, int]]:
@@ -94,12 +129,19 @@ def _loudest_first(standing: Standing) -> tuple[bool, bool, int, tuple[int, int]
 
 
 def contradict(standings: Sequence[Standing], known: Known) -> bool:
-    """True when nothing explains why two standings differ."""
+    """True when nothing explains why two standings differ, or one article sets them against each other."""
     return any(
-        decide(one.lead, other.lead, known).verdict in ("dispute", "reporting conflict", "hold", "revision")
+        decide(first, second, known).verdict in UNEXPLAINED
         for one, other in combinations(standings, 2)
         if not one.interval.overlaps(other.interval)
+        for first, second in [(one.lead, other.lead), *_side_by_side(one, other)]
     )
+
+
+def _side_by_side(one: Standing, other: Standing) -> list[tuple[Figure, Figure]]:
+    """The figures of two standings that one article prints, a pair for each such article."""
+    first = {figure.article: figure for figure in one.figures}
+    return [(first[figure.article], figure) for figure in other.figures if figure.article in first]
 
 
 def agree(standings: Sequence[Standing]) -> bool:

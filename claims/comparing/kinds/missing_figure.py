@@ -79,7 +79,9 @@ def _parts_without_whole(story: StoryView) -> list[Divergence]:
             Divergence(
                 key=f"missing_figure|part|{side}|{outcome}",
                 kind="missing_figure",
-                severity=severity("missing_figure", "part without a whole"),
+                severity=severity(
+                    "missing_figure", "part without a whole" if story.opposed else "part of a country"
+                ),
                 summary=f"{side}, {outcome}: only a part is counted ({printed})",
                 why="No article gives a figure for the whole side; the part is no total.",
                 figure=printed,

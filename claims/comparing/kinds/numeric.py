@@ -67,7 +67,8 @@ def _of_row(story: StoryView, entry: TallyRow, pairs: list[Judged]) -> Divergenc
     rules = {_rule(pair) for pair in here}
     rule = next(each for each in RULES if each in rules)
     figures = [figure for pair in here for figure in (pair.first, pair.second)]
-    printed = " / ".join(sorted({wording(figure.casualty) for figure in figures}))
+    wordings = {wording(figure.casualty): figure.allowed for figure in figures}
+    printed = " / ".join(sorted(wordings, key=lambda each: (wordings[each], each)))
     return Divergence(
         key=key("numeric", row),
         kind="numeric",

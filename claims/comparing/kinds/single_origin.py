@@ -6,6 +6,7 @@ a third party alone reports, and articles that are one agency's story without sa
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
@@ -14,17 +15,22 @@ from claims.comparing.kinds._passages import apart
 from claims.comparing.severity import severity
 from claims.comparing.states import find_states
 from claims.comparing.view import outlet_name
+from claims.spelling import fold
 from claims.types import CURRENT_EVENT, Divergence
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from claims.comparing.cells import TallyRow
     from claims.comparing.view import StoryView
-    from claims.types import Evidence, OriginLink
+    from claims.types import Account, Evidence, OriginLink
 
 MANY_OUTLETS = 3
 """From so many outlets on a figure looks confirmed, and its absence elsewhere is news."""
 SHOWN_OF_A_LINK = 6
 """Passages of one link that an alert shows; the rest stands with the link."""
+_IN_BRACKETS = re.compile(r"\(([^()]{2,40})\)")
+_NO_LETTER = re.compile(r"\W+")
 
 
 def single_origin(story: StoryView) -> list[Divergence]:
@@ -134,25 +140,49 @@ def _rewrites(story: StoryView) -> list[Divergence]:
     for link in story.links:
         if link.in_text:
             chains[story.origins[link.article]].append(link)
-    uncredited = {account.article for account in story.accounts if not account.credits}
     found: list[Divergence] = []
     for origin, links in sorted(chains.items()):
         members = {article for link in links for article in (link.article, link.other)}
-        hidden = sorted(members & uncredited)
-        outlets = sorted(outlet_name(account) for account in story.accounts if account.article in members)
-        rule = "uncredited copy" if hidden and len(set(outlets)) > 1 else "credited copies"
+        accounts = [account for account in story.accounts if account.article in members]
+        outlets = sorted(outlet_name(account) for account in accounts)
+        rule = "uncredited copy" if len(set(outlets)) > 1 and _uncredited(accounts) else "credited copies"
+        agency = f" ({origin})" if any(origin in account.credits for account in accounts) else ""
         found.append(
             Divergence(
                 key=f"single_origin|chain|{origin}",
                 kind="single_origin",
                 severity=severity("single_origin", rule),
-                summary=f"{counted(len(members), 'article')} are one reporting chain ({origin}): {', '.join(outlets)}",
+                summary=f"{counted(len(members), 'article')} share one text{agency}: {', '.join(outlets)}",
                 why=_how(links) + " They confirm nothing for each other.",
                 figure=", ".join(str(article) for article in sorted(members)),
                 evidence=_parallel_passages(story, links),
             )
         )
     return found
+
+
+def _uncredited(accounts: Sequence[Account]) -> bool:
+    """True when an article of a chain names no source and is not itself what the others name."""
+    named = {account.article: {*account.credits, *_dateline_credits(account)} for account in accounts}
+    return any(
+        not named[account.article]
+        and not any(_is_outlet(name, account) for others in named.values() for name in others)
+        for account in accounts
+    )
+
+
+def _dateline_credits(account: Account) -> list[str]:
+    """Whoever else the dateline names: "OSLO (Meridian Wire) -" in a paper of another name."""
+    text = account.document.text
+    lines = [text[part.start : part.end] for part in account.document.parts if part.kind == "dateline"]
+    names = [name for line in lines for name in _IN_BRACKETS.findall(line)]
+    return [name for name in names if not _is_outlet(name, account)]
+
+
+def _is_outlet(name: str, account: Account) -> bool:
+    """True for the publisher's own name, however it is shortened in a dateline."""
+    short, full = (fold(_NO_LETTER.sub("", each)) for each in (name, outlet_name(account)))
+    return bool(short) and (short in full or full in short)
 
 
 def _how(links: list[OriginLink]) -> str:
@@ -162,7 +192,8 @@ def _how(links: list[OriginLink]) -> str:
         "credit": "credited",
     }
     ways = sorted({words[link.how] for link in links})
-    return f"Sentences are {' and '.join(ways)}."
+    common = ": a copy, or one release behind both" if ways == [words["rewrite"]] else ""
+    return f"Sentences are {' and '.join(ways)}{common}."
 
 
 def _parallel_passages(story: StoryView, links: list[OriginLink]) -> tuple[Evidence, ...]:

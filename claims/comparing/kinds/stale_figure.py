@@ -9,6 +9,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from claims.comparing.decide import decide
+from claims.comparing.explanations import FOUND_SINCE
 from claims.comparing.kinds._figures import counted, key, passages, title
 from claims.comparing.lines import NO_FIGURE, wording
 from claims.comparing.moments import lag, order
@@ -109,10 +110,15 @@ def _came_after(figure: Figure, newest: Figure) -> bool:
 
 
 def _is_behind(story: StoryView, figure: Figure, newest: Figure) -> bool:
-    """True for no figure or a lower one, far enough in time from the article that first had the newer one."""
+    """True for no figure or an older one, far enough in time from the article that first had the newer one."""
     gap = lag(newest.account, figure.account)
     if gap is None or abs(gap) < GRACE:
         return False
     if figure.interval is None:
         return story.opposed and figure.own_loss
-    return figure.interval.lies_below(newest.allowed) and decide(figure, newest, story.known).verdict in LATER
+    if figure.outcome in FOUND_SINCE or figure.interval.overlaps(newest.allowed):
+        return False
+    verdict = decide(figure, newest, story.known).verdict
+    if figure.interval.lies_below(newest.allowed):
+        return verdict in LATER
+    return verdict == "stale" and gap > GRACE
