@@ -10,8 +10,42 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from claims.constants import BOTH_SIDES, COMPOUND_OUTCOMES, CURRENT_EVENT, OUTCOMES, SEVERITIES, Severity
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+__all__ = [
+    "BOTH_SIDES",
+    "COMPOUND_OUTCOMES",
+    "CURRENT_EVENT",
+    "NO_RULINGS",
+    "OUTCOMES",
+    "SEVERITIES",
+    "Account",
+    "Casualty",
+    "Cell",
+    "CellStatus",
+    "ClaimAnchor",
+    "Comparison",
+    "Divergence",
+    "Document",
+    "Evidence",
+    "Layout",
+    "Mention",
+    "Mode",
+    "Modifier",
+    "OriginLink",
+    "Part",
+    "PartKind",
+    "Reading",
+    "Rulings",
+    "Severity",
+    "Stance",
+    "Statement",
+    "Utterance",
+    "Verdict",
+]
 
 PartKind = Literal["title", "body", "subhead", "byline", "dateline", "credit", "caption", "furniture"]
 Modifier = Literal["exact", "at_least", "more_than", "nearly", "about", "up_to", "vague"]
@@ -19,14 +53,7 @@ Mode = Literal["direct", "indirect", "mixed"]
 Stance = Literal[
     "inform", "claim", "announce", "accuse", "deny", "urge", "request", "condemn", "condole", "other"
 ]
-Severity = Literal["high", "medium", "low", "info"]
 CellStatus = Literal["no_figure", "claimed", "corroborated", "disputed"]
-
-OUTCOMES = ("killed", "injured", "missing", "captured", "displaced", "trapped")
-COMPOUND_OUTCOMES = ("killed or injured", "killed or missing")
-SEVERITIES: tuple[Severity, ...] = ("high", "medium", "low", "info")
-BOTH_SIDES = "both"
-CURRENT_EVENT = "current"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from claims.types import CURRENT_EVENT, SEVERITIES
+from claims.constants import CURRENT_EVENT, SEVERITIES
 from tui.columns import Column, Row
 from tui.filters import fold, in_utc
 from tui.safe import safe_line

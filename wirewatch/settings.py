@@ -20,3 +20,18 @@ PRIVATE_VARIABLE = "WIREWATCH_ALLOW_PRIVATE"
 def default_database() -> Path:
     """The database in the platform's data folder; neither file nor folder need exist yet."""
     return platformdirs.user_data_path("wirewatch", appauthor=False) / "wirewatch.db"
+
+
+def key_file() -> Path:
+    """The reader's own keys, in the platform's folder for settings; need not exist."""
+    return platformdirs.user_config_path("wirewatch", appauthor=False) / "wirewatch.toml"
+
+
+def memory_file() -> Path:
+    """What the dashboard remembers, in the platform's folder for state; need not exist."""
+    return platformdirs.user_state_path("wirewatch", appauthor=False) / "dashboard.json"
+
+
+def log_file() -> Path:
+    """Where defects of the dashboard are logged; need not exist."""
+    return platformdirs.user_log_path("wirewatch", appauthor=False) / "dashboard.log"

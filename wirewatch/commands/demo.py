@@ -28,4 +28,4 @@ def demo() -> int:
         with opened(database, create=True) as db:
             brought = take_in_seeds(db, read_seeds(seeds.FOLDER), None, now=now())
         tell_problems(brought.problems)
-        return show_dashboard(database, brought.story.slug)
+        return show_dashboard(database, brought.story.slug, remembered=False)

@@ -6,13 +6,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from store.stories import find_story
-from wirewatch import formats, sheets
 from wirewatch.errors import FINE, Failure
-from wirewatch.opening import opened
 from wirewatch.options import about_a_story
 from wirewatch.terminal import has_terminal
-from wirewatch.views import look
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,24 +30,23 @@ def watch(where: Where) -> int:
             "Look around with `wirewatch demo`; begin with `wirewatch fetch --seeds FOLDER` or"
             " `wirewatch story new TITLE`.",
         )
-    with opened(where.db) as db:
-        slug = find_story(db, where.story).slug
-    return show_dashboard(where.db, slug)
+    return show_dashboard(where.db, where.story)
 
 
-def show_dashboard(database: Path, slug: str) -> int:
-    """The dashboard on a terminal, the three panes as tables elsewhere; the exit code."""
-    if has_terminal():
-        from tui.app import run  # only here is textual needed
+def show_dashboard(database: Path, slug: str | None, *, remembered: bool = True) -> int:
+    """The dashboard on a terminal, the three panes as tables elsewhere; the exit code.
 
-        return run(database, slug)
-    print_panes(database, slug)
-    return FINE
+    `slug` None means the only story.  With `remembered` false neither the chosen colours nor the last place are
+    kept or taken up.
+    """
+    if not has_terminal():
+        from wirewatch.printing import print_panes
 
+        print_panes(database, slug)
+        return FINE
+    # Only here is textual needed, and nothing that the first picture does not need is loaded before it.
+    from tui.app import run
+    from tui.files import Files
+    from wirewatch.settings import key_file, log_file, memory_file
 
-def print_panes(database: Path, slug: str) -> None:
-    """Tally, statements and alerts, one below the other."""
-    with opened(database) as db:
-        view = look(db, find_story(db, slug))
-    for sheet in (sheets.tally(view), sheets.statements(view), sheets.alerts(view)):
-        formats.print_table(sheet)
+    return run(database, slug, Files(key_file(), memory_file() if remembered else None, log_file()))
