@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import astuple
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from store.articles import NEWEST_READ, moment_or_end
 from store.columns import dump
 from store.database import reading, writing
 from store.moments import stored
+from store.rulings import rulings
 
 if TYPE_CHECKING:
     from store.database import Database
@@ -19,14 +21,15 @@ _BASIS = "basis"
 
 
 def basis(db: Database, story: Story, comparer: str) -> str:
-    """A fingerprint of the sides and readings that `comparer` would compare: another one when any of it changes."""
+    """A fingerprint of the sides, rulings and readings that `comparer` would compare: another one when any changes."""
     with reading(db) as conn:
+        ruled = astuple(rulings(db, story))
         rows = conn.execute(
             f"""WITH {NEWEST_READ} SELECT n.version, r.id, r.reader, r.read_at FROM newest n
             JOIN readings r ON r.version = n.version AND r.replaced_at IS NULL ORDER BY n.version""",
             {"story": story.id, "until": moment_or_end(None)},
         ).fetchall()
-    return sha256(dump([comparer, story.sides, rows]).encode()).hexdigest()
+    return sha256(dump([comparer, story.sides, ruled, rows]).encode()).hexdigest()
 
 
 def last_basis(db: Database, story: Story) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from claims.types import CURRENT_EVENT
 from store.articles import moment_or_end
 from store.columns import dump
 from store.errors import StoreError
@@ -95,9 +96,7 @@ def told(subject: Subject) -> str:
     """What a decision is about, in words."""
     match subject:
         case ("cell", str(key)):
-            event, side, outcome, scope, category = (key.split("|") + [""] * 5)[:5]
-            told = " · ".join(part for part in (side, outcome, scope, category) if part)
-            return told if event == "current" else f"{told} ({event})"
+            return row_words(key)
         case ("claim", article, outcome, text, _):
             return f"“{text}” ({outcome or 'statement'}) in article {article}"
         case ("origin", one, other):
@@ -111,6 +110,13 @@ def told(subject: Subject) -> str:
         case ("alert", alert):
             return f"alert {alert}"
     return "the story"
+
+
+def row_words(key: str) -> str:
+    """A row of the tally by its key: "Velmark · killed · sailors", "killed (2020)"."""
+    event, side, outcome, scope, category = (key.split("|") + [""] * 5)[:5]
+    words = " · ".join(part for part in (side, outcome, scope, category) if part)
+    return words if event == CURRENT_EVENT else f"{words} ({event})"
 
 
 _SUMMARY = COLUMNS.split(", ").index("a.summary")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from store.articles import moment_or_end
 from store.database import reading, writing
 from store.errors import StoreError
 from store.moments import stored
@@ -32,12 +33,12 @@ def finish_round(db: Database, round_id: int, *, now: str, new: int, changed: in
             raise StoreError(f"There is no round number {round_id}", "Start one first")
 
 
-def last_round(db: Database, story: Story) -> Round | None:
-    """The newest finished round, None before the first."""
+def last_round(db: Database, story: Story, *, as_of: str | None = None) -> Round | None:
+    """The newest round that was finished by a moment, None before the first."""
     with reading(db) as conn:
         row = conn.execute(
             "SELECT id, started, finished, new_articles, changed_articles, problems FROM rounds"
-            " WHERE story = ? AND finished IS NOT NULL ORDER BY id DESC LIMIT 1",
-            (story.id,),
+            " WHERE story = ? AND finished <= ? ORDER BY id DESC LIMIT 1",
+            (story.id, moment_or_end(as_of)),
         ).fetchone()
     return Round(*row) if row else None

@@ -51,12 +51,24 @@ SECTIONS: dict[str, dict[str, Entry]] = {
         "alerts": Entry("panes", "Print where accounts part."),
         "articles": Entry("panes", "Print the articles that were read."),
         "sources": Entry("panes", "Print the reporting chains behind the outlets."),
+        "verdicts": Entry(
+            "panes", "Print why there is no alert: pairs of figures and what was said of them."
+        ),
+        "replay": Entry("replay", "Print what changed at each moment."),
     },
     "Answer alerts": {
         "ack": Entry("desk", "Say that an alert was seen."),
         "mute": Entry("desk", "Silence an alert until its figure changes."),
         "resolve": Entry("desk", "Close an alert as settled."),
         "reopen": Entry("desk", "Open an alert again."),
+    },
+    "Rule as the desk": {
+        "figure": Entry("figures", "Print a figure of the desk's own."),
+        "note": Entry("figures", "Write something down for the desk."),
+        "reject": Entry("rulings", "Let a claim count no more."),
+        "origin": Entry("rulings", "Cut or join reporting chains."),
+        "actor": Entry("rulings", "List, merge and split the people, bodies and states of a story."),
+        "compare": Entry("rulings", "Bring panes and alerts up to date."),
         "undo": Entry("desk", "Take back the last decision."),
         "log": Entry("desk", "Print the decisions: who, when and why."),
     },

@@ -96,9 +96,9 @@ def printed(command: Decorated) -> Decorated:
 
 def at_a_moment(command: Decorated) -> Decorated:
     """Give a command `--as-of`; the argument `as_of` is a stored moment or None."""
-    return click.option(
-        "--as-of",
-        callback=_moment,
-        metavar="ISO",
-        help="As it was known then, for instance 2022-09-13T14:05Z.",
-    )(command)
+    return moment_option("--as-of", "As it was known then, for instance 2022-09-13T14:05Z.")(command)
+
+
+def moment_option(name: str, text: str) -> Callable[[Decorated], Decorated]:
+    """Give a command an option that is a moment, stored or None."""
+    return click.option(name, callback=_moment, metavar="ISO", help=text)

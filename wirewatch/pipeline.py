@@ -31,6 +31,7 @@ from store.feeds import record_feed
 from store.readings import accounts, save_reading
 from store.records import SyncedAlerts
 from store.rounds import finish_round, start_round
+from store.rulings import rulings
 from store.stories import add_story, find_story, stories
 
 if TYPE_CHECKING:
@@ -236,7 +237,8 @@ def compare_story(db: Database, story: Story, *, now: str) -> SyncedAlerts:
     made_from = basis(db, story, COMPARER_VERSION)
     if made_from == last_basis(db, story):
         return SyncedAlerts()
-    alerts = save_comparison(db, story, compare(accounts(db, story), story.sides), now=now)
+    comparison = compare(accounts(db, story), story.sides, rulings(db, story))
+    alerts = save_comparison(db, story, comparison, now=now)
     # Last: a round that is cut off before compares again.
     note_basis(db, story, made_from, now=now)
     return alerts

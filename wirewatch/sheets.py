@@ -11,13 +11,15 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from claims.types import CURRENT_EVENT
+from store.desk_entries import row_words
+from store.desk_figures import by_cell
 from tui import wording
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from claims.types import Casualty, Reading
-    from store.records import ArticleRecord, DeskEntry, Feed, Snapshot, Story
+    from claims.types import Casualty, Cell, Reading
+    from store.records import ArticleRecord, DeskEntry, DeskFigure, Feed, Snapshot, Story
     from wirewatch.views import View
 
 LONGEST_CELL = 220
@@ -75,13 +77,29 @@ def tally(view: View) -> Sheet:
     )
 
 
+def desk_words(figure: DeskFigure, cell: Cell) -> str:
+    """ "Velmark · killed: at least 12 (Mo, 4 May 08:02: two calls); the tally has moved from 12 to 15"."""
+    why = f": {figure.why}" if figure.why else ""
+    moved = (
+        f"; the tally has moved from {figure.tally} to {cell.printed}" if figure.is_overtaken(cell) else ""
+    )
+    signed = f"{figure.who}, {wording.when_words(figure.at)}{why}"
+    return f"{row_words(cell.key)}: {figure.printed} ({signed}){moved}"
+
+
 def _lines_to_print(snapshot: Snapshot) -> tuple[str, ...]:
     lines = [
         f"{cell.line} [{wording.support_words(cell)}]"
         for cell in snapshot.cells
         if cell.event == CURRENT_EVENT and cell.line
     ]
-    return ("To print:", *lines) if lines else ()
+    figures = by_cell(snapshot.desk_figures, snapshot.cells)
+    chosen = [
+        f"The desk prints {desk_words(figures[cell.key], cell)}"
+        for cell in snapshot.cells
+        if cell.key in figures
+    ]
+    return ("To print:", *lines, *chosen) if lines or chosen else ()
 
 
 def statements(view: View) -> Sheet:
@@ -168,7 +186,12 @@ def sources(view: View) -> Sheet:
     snapshot = view.snapshot
     why: dict[int, str] = {}
     for link in view.links:
-        why.setdefault(link.article, f"{link.how} of #{link.other}, {link.share:.0%} in common")
+        reason = (
+            f"the desk joined it with #{link.other}"
+            if link.how == "desk"
+            else f"{link.how} of #{link.other}, {link.share:.0%} in common"
+        )
+        why.setdefault(link.article, reason)
     chains: dict[str, list[ArticleRecord]] = {}
     for record in snapshot.articles:
         chains.setdefault(record.origin, []).append(record)
@@ -201,14 +224,18 @@ def log(story: Story, entries: Sequence[DeskEntry]) -> Sheet:
     """The editors' decisions, oldest first."""
     return Sheet(
         title=f"Desk log · {story.title}",
-        columns=(Column("When"), Column("Who"), Column("What"), Column("Alert", 4), Column("Why", 3)),
+        columns=(
+            Column("#", right=True),
+            *(Column("When"), Column("Who"), Column("What"), Column("About", 4), Column("Why", 3)),
+        ),
         rows=tuple(
             (
+                str(each.id),
                 wording.when_words(each.at),
                 each.who,
                 each.action,
                 wording.joined(f"#{each.alert}" if each.alert else "", each.summary or ""),
-                each.why,
+                wording.joined(each.reason or "", each.why),
             )
             for each in entries
         ),

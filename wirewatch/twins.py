@@ -11,12 +11,17 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from claims.types import Evidence
+from store.desk_entries import row_words, told
+from store.desk_figures import by_cell
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from claims.types import OriginLink, Reading, Utterance
-    from store.records import AlertRecord, ArticleRecord, DeskEntry, Feed, Snapshot, Story
+    from claims.types import OriginLink, Reading, Utterance, Verdict
+    from store.alert_history import KindQuality
+    from store.records import AlertRecord, ArticleRecord, DeskEntry, DeskFigure, Feed, Note, Snapshot, Story
+    from wirewatch.actors import Actor
+    from wirewatch.replay import Step
 
 Json = dict[str, object]
 
@@ -37,7 +42,29 @@ ARTICLE = (
 SOURCE = ("origin", "outlets", "articles", "links")
 STORY = ("slug", "title", "started", "sides", "match")
 FEED = ("url", "title", "last_success", "failures", "last_error")
-DECISION = ("id", "at", "who", "action", "alert", "summary", "why", "before", "after", "undoes")
+DECISION = (
+    *(
+        "id",
+        "at",
+        "who",
+        "action",
+        "alert",
+        "summary",
+        "why",
+        "before",
+        "after",
+        "undoes",
+        "reason",
+        "subject",
+    ),
+)
+QUALITY = ("kind", "alerts", "judged", "right", "wrong", "precision", "reasons")
+VERDICT = ("step", "verdict", "reason", "first", "second")
+DESK_FIGURE = ("printed", "who", "when", "why", "tally")
+ROW = ("row", "key", "printed", "desk_figure")
+NOTE = ("id", "about", "text", "who", "at")
+ACTOR = ("actor", "kind", "side", "role", "names")
+STEP = ("at", "articles", "cells", "alerts", "statements", "decisions")
 EXTRACTED_CASUALTY = (
     *("start", "end", "text", "outcome", "value", "low", "high", "modifier", "victims", "category", "side"),
     *("claimant", "claimant_name", "event", "current", "scope", "cumulative"),
@@ -50,11 +77,73 @@ EXTRACTED_STATEMENT = (
 
 def tally(snapshot: Snapshot, as_of: str) -> Json:
     """The casualty tally of a story as it was known at the moment `as_of`."""
+    figures = by_cell(snapshot.desk_figures, snapshot.cells)
     return {
         "story": snapshot.story.slug,
         "as_of": as_of,
-        "cells": [_object(CELL, cell, desk_figure=None) for cell in snapshot.cells],
+        "cells": [
+            _object(CELL, cell, desk_figure=desk_figure(figures.get(cell.key))) for cell in snapshot.cells
+        ],
     }
+
+
+def desk_figure(figure: DeskFigure | None) -> Json | None:
+    """What the desk prints for a row, None where it prints the tally; `tally` is what that said at the time."""
+    return None if figure is None else _object(DESK_FIGURE, figure, when=figure.at)
+
+
+def rows(snapshot: Snapshot) -> list[Json]:
+    """The rows of the tally by their words, with the figures the desk prints."""
+    figures = by_cell(snapshot.desk_figures, snapshot.cells)
+    return [
+        _object(ROW, cell, row=row_words(cell.key), desk_figure=desk_figure(figures.get(cell.key)))
+        for cell in snapshot.cells
+    ]
+
+
+def notes(found: Iterable[Note]) -> list[Json]:
+    """What editors wrote down, oldest first."""
+    return [_object(NOTE, each, id=each.entry, about=told(each.subject)) for each in found]
+
+
+def quality(kinds: Iterable[KindQuality]) -> list[Json]:
+    """How the desk judged the alerts, one object for each kind."""
+    return [
+        _object(
+            QUALITY,
+            each,
+            precision=None if each.precision is None else round(each.precision, 3),
+            reasons=dict(each.reasons),
+        )
+        for each in kinds
+    ]
+
+
+def verdicts(found: Iterable[Verdict]) -> list[Json]:
+    """What the decision order said of pairs of figures."""
+    return [_object(VERDICT, each) for each in found]
+
+
+def actors(found: Iterable[Actor]) -> list[Json]:
+    """Who is in the story and under which names."""
+    return [_object(ACTOR, each) for each in found]
+
+
+def replayed(steps: Iterable[Step]) -> list[Json]:
+    """What changed at each moment."""
+    return [
+        {
+            "at": each.at,
+            "articles": [
+                _object(("change", "id", "source", "outlet", "title"), one) for one in each.articles
+            ],
+            "cells": [_object(("change", "key", "row", "before", "after"), one) for one in each.cells],
+            "alerts": [_object(("change", "key", "kind", "severity", "summary"), one) for one in each.alerts],
+            "statements": each.statements,
+            "decisions": log(each.decisions),
+        }
+        for each in steps
+    ]
 
 
 def statements(utterances: Iterable[Utterance]) -> list[Json]:

@@ -6,18 +6,23 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from claims.comparing.compare import compare
+from claims.types import SEVERITIES
 from store import views
+from store.alert_history import AlertThen, alerts_then
 from store.articles import articles
 from store.database import reading
+from store.desk_figures import desk_figures, notes
 from store.readings import accounts
 from store.records import AlertRecord, Snapshot
+from store.rounds import last_round
+from store.rulings import rulings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
-    from claims.types import Divergence, OriginLink
+    from claims.types import Comparison, Divergence, OriginLink, Verdict
     from store.database import Database
-    from store.records import AlertState, ArticleRecord, Story
+    from store.records import Story
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +37,8 @@ class View:
 def look(db: Database, story: Story, as_of: str | None = None) -> View:
     """The panes of a story; with `as_of`, a stored moment, rebuilt from what was known then.
 
-    An earlier view is compared anew from the versions first seen by then; alerts have the state the desk had
-    given them.
+    An earlier view is compared anew from the versions first seen and the rulings made by then; alerts have the
+    state that they had.
     """
     with reading(db):
         if as_of is None:
@@ -41,55 +46,62 @@ def look(db: Database, story: Story, as_of: str | None = None) -> View:
         return _earlier(db, story, as_of)
 
 
+def look_at_verdicts(db: Database, story: Story, as_of: str | None = None) -> tuple[Verdict, ...]:
+    """What the decision order said of each pair of figures, in the view of that moment."""
+    with reading(db):
+        return views.verdicts(db, story) if as_of is None else _compared(db, story, as_of).verdicts
+
+
 def _earlier(db: Database, story: Story, as_of: str) -> View:
-    comparison = compare(accounts(db, story, as_of=as_of), story.sides)
+    comparison = _compared(db, story, as_of)
     records = tuple(
-        _with_origin(record, comparison.origins.get(record.id)) for record in articles(db, story, as_of=as_of)
+        replace(record, origin=comparison.origins.get(record.id, ""))
+        for record in articles(db, story, as_of=as_of)
     )
+    finished = last_round(db, story, as_of=as_of)
     snapshot = Snapshot(
         story=story,
         cells=comparison.cells,
         utterances=comparison.utterances,
-        alerts=_alerts(
-            comparison.divergences, views.alerts(db, story), views.alert_states(db, story, as_of=as_of), as_of
-        ),
+        alerts=_alerts(comparison.divergences, alerts_then(db, story, as_of), as_of),
         articles=records,
         outlets=len({record.outlet or record.source for record in records}),
         origins=len({record.origin for record in records if record.origin}),
-        fetched_at=None,
+        fetched_at=finished.finished if finished else None,
+        desk_figures=desk_figures(db, story, as_of=as_of),
+        notes=notes(db, story, as_of=as_of),
     )
     return View(snapshot, comparison.links, as_of)
 
 
-def _with_origin(record: ArticleRecord, origin: str | None) -> ArticleRecord:
-    return replace(record, origin=origin or "")
+def _compared(db: Database, story: Story, as_of: str) -> Comparison:
+    return compare(accounts(db, story, as_of=as_of), story.sides, rulings(db, story, as_of=as_of))
 
 
 def _alerts(
-    divergences: Iterable[Divergence],
-    known: Iterable[AlertRecord],
-    states: dict[str, AlertState],
-    as_of: str,
+    divergences: Iterable[Divergence], then: Mapping[str, AlertThen], as_of: str
 ) -> tuple[AlertRecord, ...]:
-    """The divergences of an earlier moment as alerts.  One that was never put before the desk has the number 0."""
-    by_key = {record.key: record for record in known}
-    found: list[AlertRecord] = []
-    for each in divergences:
-        record = by_key.get(each.key)
-        found.append(
-            AlertRecord(
-                id=record.id if record else 0,
-                key=each.key,
-                kind=each.kind,
-                severity=each.severity,
-                state=states.get(each.key, "open"),
-                summary=each.summary,
-                why=each.why,
-                figure=each.figure,
-                evidence=each.evidence,
-                first_seen=min(record.first_seen, as_of) if record else as_of,
-                last_seen=min(record.last_seen, as_of) if record else as_of,
-                changed=False,
-            )
-        )
-    return tuple(found)
+    """The divergences of an earlier moment as alerts, the loudest first, then the oldest.
+
+    One that had not been put before the desk by then has the number 0.
+    """
+    unknown = AlertThen(0, "open", False, as_of, as_of)
+    found = [_alert(each, then.get(each.key, unknown)) for each in divergences]
+    return tuple(sorted(found, key=lambda each: (SEVERITIES.index(each.severity), each.id)))
+
+
+def _alert(divergence: Divergence, then: AlertThen) -> AlertRecord:
+    return AlertRecord(
+        id=then.id,
+        key=divergence.key,
+        kind=divergence.kind,
+        severity=divergence.severity,
+        state=then.state,
+        summary=divergence.summary,
+        why=divergence.why,
+        figure=divergence.figure,
+        evidence=divergence.evidence,
+        first_seen=then.first_seen,
+        last_seen=then.last_seen,
+        changed=then.changed,
+    )

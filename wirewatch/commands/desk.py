@@ -2,59 +2,54 @@
 
 from __future__ import annotations
 
-import getpass
-import os
 from typing import TYPE_CHECKING, Literal
 
 import click
 
 from store.desk import decide, desk_log
 from store.desk import undo as take_back
+from store.reasons import BY_WORD, REASONS
+from store.rulings import ACTIONS
 from store.stories import find_story
 from tui.safe import clean_line
 from wirewatch import formats, sheets, twins
+from wirewatch.desk_work import compare_anew, reasoned, signed
 from wirewatch.errors import say
+from wirewatch.lock import fetch_lock
 from wirewatch.moments import now
 from wirewatch.opening import opened
 from wirewatch.options import about_a_database, about_a_story, printed
-from wirewatch.settings import EDITOR_NAME_VARIABLE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from wirewatch.options import Where
 
 Action = Literal["acknowledge", "mute", "resolve", "reopen"]
+_MEANINGS = "\b\nReasons, counted by `wirewatch alerts --quality`:\n" + "\n".join(
+    f"  {reason.word:<10} {reason.meaning}" for reason in REASONS
+)
 
 
 def _answer(name: str, action: Action, done: str, text: str) -> click.Command:
     """One command that answers alerts."""
 
-    @click.command(name, help=text)
+    @click.command(name, help=text if action == "reopen" else f"{text}\n\n{_MEANINGS}")
     @about_a_database
     @click.argument("alerts", nargs=-1, required=True, type=click.IntRange(min=1), metavar="ID...")
-    @click.option("--why", metavar="TEXT", help="The reason, for the log.")
-    @_signed
-    def answer(where: Where, alerts: tuple[int, ...], why: str | None, who: str | None) -> None:
+    @click.option(
+        "--reason",
+        type=click.Choice(list(BY_WORD)),
+        hidden=action == "reopen",
+        help="The ground of the answer, for counting.",
+    )
+    @reasoned
+    @signed
+    def answer(where: Where, alerts: tuple[int, ...], reason: str | None, why: str, who: str) -> None:
         with opened(where.db) as db:
             for alert in alerts:
-                record = decide(db, alert, action, who=who or _user(), why=why or "", now=now())
+                record = decide(db, alert, action, who=who, why=why, now=now(), reason=reason)
                 say(f"{done} #{record.id}: {clean_line(record.summary)}")
 
     return answer
-
-
-def _signed(command: Callable[..., None]) -> Callable[..., None]:
-    return click.option(
-        "--who", metavar="NAME", envvar=EDITOR_NAME_VARIABLE, help="Who decides; else the user name."
-    )(command)
-
-
-def _user() -> str:
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):  # a user id without an account, as in containers
-        return f"user {os.getuid()}"
 
 
 ack = _answer(
@@ -75,18 +70,24 @@ reopen = _answer("reopen", "reopen", "opened again", "Open an alert again.")
 
 @click.command()
 @about_a_story
-@_signed
-def undo(where: Where, who: str | None) -> None:
+@click.argument("entry", required=False, type=click.IntRange(min=1), metavar="[ENTRY]")
+@signed
+def undo(where: Where, entry: int | None, who: str) -> None:
     """Take back the last decision.
 
-    The log keeps both: the decision and that it was taken back.
+    Or the one with the number ENTRY that `wirewatch log` prints, of whatever sort. The log keeps both: the
+    decision and that it was taken back.
     """
-    with opened(where.db) as db:
-        entry = take_back(db, find_story(db, where.story), who=who or _user(), now=now())
-    if entry is None:
-        say("nothing to take back")
-    else:
-        say(f"taken back: {clean_line(entry.summary or entry.action)}")
+    with fetch_lock(where.db), opened(where.db) as db:
+        story = find_story(db, where.story)
+        undone = take_back(db, story, who=who, now=now(), entry_id=entry)
+        if undone is None:
+            say("nothing to take back")
+            return
+        say(f"taken back: {clean_line(undone.summary or undone.action)}")
+        taken = next(each for each in desk_log(db, story) if each.id == undone.undoes)
+        if taken.action in ACTIONS:
+            compare_anew(db, story)
 
 
 @click.command()

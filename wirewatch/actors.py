@@ -1,0 +1,39 @@
+"""Who is in a story, under which names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from claims.comparing.names import find_names
+from store.readings import accounts
+from store.rulings import rulings
+
+if TYPE_CHECKING:
+    from store.database import Database
+    from store.records import Story
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """One actor: the name it goes by, what it is, for whom it speaks, its office, and every printed name."""
+
+    actor: str
+    kind: str
+    side: str | None
+    role: str | None
+    names: tuple[str, ...]
+
+
+def find_actors(db: Database, story: Story, as_of: str | None = None) -> tuple[Actor, ...]:
+    """The actors of a story as the desk has ruled, by name."""
+    names = find_names(accounts(db, story, as_of=as_of), rulings(db, story, as_of=as_of))
+    printed: dict[str, list[str]] = {}
+    for name, best in names.canonical.items():
+        printed.setdefault(best, []).append(name)
+    return tuple(
+        Actor(
+            best, names.kinds.get(best, "person"), names.sides.get(best), names.roles.get(best), tuple(found)
+        )
+        for best, found in sorted(printed.items())
+    )
