@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from claims.comparing.explanations import sum_for
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from claims.comparing.names import Names
     from claims.types import CellStatus
 
+SAME_NUMBER = 0.1
+"""The largest difference, as a share, between two claimants' numbers that bear each other out."""
 ALL_OUTCOMES = (*OUTCOMES, *COMPOUND_OUTCOMES)
 
 
@@ -49,7 +52,7 @@ def make_row(row: Row, known: Known, names: Names) -> TallyRow:
         side=row.side,
         outcome=row.outcome,
         scope=row.scope,
-        category=noun_of(row) if row.category else None,
+        category=noun_of(counting, row.category) if row.category else None,
         low=low,
         high=high,
         printed=printed_cell(standings, sum_of),
@@ -85,17 +88,30 @@ def _claimants(row: Row, standings: Sequence[Standing]) -> tuple[str, ...]:
 
 
 def _status(standings: Sequence[Standing], known: Known) -> CellStatus:
-    """Corroborated takes a second claimant in a second origin who gives the same figure."""
+    """Corroborated takes a second claimant in a second origin who gives the same number, hedged or not."""
     if not standings:
         return "no_figure"
     if not agree(standings):
         return "disputed" if contradict(standings, known) else "claimed"
     named = [each for each in standings if each.claimant and each.modifier != "vague"]
-    origins = [{figure.origin for figure in each.figures} for each in named]
     independent = any(
-        one - other and other - one for index, one in enumerate(origins) for other in origins[index + 1 :]
+        _same_number(one, other) and _apart(one, other) for one, other in combinations(named, 2)
     )
     return "corroborated" if independent else "claimed"
+
+
+def _same_number(one: Standing, other: Standing) -> bool:
+    """True for 49 and "nearly 50"; "at least 49" goes with 80 and still does not bear it out."""
+    values = one.lead.casualty.value, other.lead.casualty.value
+    if values[0] is None or values[1] is None:
+        return False
+    return abs(values[0] - values[1]) <= SAME_NUMBER * max(values[0], values[1])
+
+
+def _apart(one: Standing, other: Standing) -> bool:
+    """True when each is printed in an origin that does not have the other."""
+    origins = [{figure.origin for figure in each.figures} for each in (one, other)]
+    return bool(origins[0] - origins[1] and origins[1] - origins[0])
 
 
 def _sum(row: Row, standings: Sequence[Standing], known: Known) -> str | None:

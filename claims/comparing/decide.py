@@ -151,7 +151,9 @@ def same_claimant_later(first: Figure, second: Figure, known: Known) -> Decision
         return None
     earlier, later = (first, second) if when == "earlier" else (second, first)
     if says_lowered(earlier) and known.printed_before(later, earlier):
-        return Decision("5 same claimant, later", "stale", "the figure from before it was lowered printed again")
+        return Decision(
+            "5 same claimant, later", "stale", "the figure from before it was lowered printed again"
+        )
     unnamed = later.claimant is None and (earlier.claimant is None or says_lowered(later))
     if not unnamed and not known.same_claimant(first, second):
         return None

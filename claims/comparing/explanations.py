@@ -229,7 +229,9 @@ def set_against(first: Figure, second: Figure, known: Known) -> bool:
     smaller = second if second.allowed.lies_below(first.allowed) else first
     if not words("care_givers").isdisjoint(smaller.claimant.lower().split() if smaller.claimant else ()):
         return False
-    spoken = {word.strip(".,;:()'’\"“”") for each in (first, second) for word in sentence_of(each).lower().split()}
+    spoken = {
+        word.strip(".,;:()'’\"“”") for each in (first, second) for word in sentence_of(each).lower().split()
+    }
     return words("at_first_words").isdisjoint(spoken)
 
 

@@ -81,6 +81,11 @@ class Figure:
         )
 
     @property
+    def names_side(self) -> bool:
+        """False where the text says nothing of whose people they were; their speaker's side is a guess then."""
+        return self.side is not None and "side:speaker" not in self.casualty.rule.split()
+
+    @property
     def own_loss(self) -> bool:
         """True when a side speaks of its own dead."""
         return self.side is not None and self.side == self.claimant_side

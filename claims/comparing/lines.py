@@ -52,6 +52,8 @@ SINGULARS = {
     "children": "child",
     "police": "police officer",
 }
+NO_VICTIMS = frozenset({"dead", "lives", "deaths", "casualties", "bodies", "fatalities", "others", "them"})
+"""Nouns that say nothing of who the victims were."""
 SPELT = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 """Numbers that running text spells out."""
 MOST_SHOWN = 3
@@ -116,8 +118,8 @@ def _clause(row: Row, standing: Standing, known: Known, sum_of: str | None) -> s
     """ "at least 9 Danish soldiers in the north were killed"."""
     figure = _spelt(printed_figure(standing))
     one = standing.lead.casualty.value == 1
-    noun = noun_of(row)
-    victims = noun if noun and noun not in ("dead", "lives", "deaths", "casualties") else "people"
+    noun = noun_of(standing.figures, row.category)
+    victims = noun if noun and noun not in NO_VICTIMS else "people"
     if one:
         victims = SINGULARS.get(victims, victims.removesuffix("s"))
     singular, plural = VERBS.get(row.outcome, (f"was {row.outcome}", f"were {row.outcome}"))
@@ -169,7 +171,8 @@ def introduced(name: str, names: Names) -> str:
     tokens = name.split()
     if (
         len(tokens) > 1
-        and tokens[-1].lower() in words("organisations")
+        and tokens[-1].lower() in words("organisations") | words("persons_roles")
+        and names.kinds.get(name) != "person"
         and not tokens[0].endswith(("'s", "’s", "s’"))
     ):
         return name if tokens[0].lower() == "the" else f"the {name}"

@@ -206,12 +206,17 @@ def _row(
     )
 
 
-def noun_of(row: Row) -> str | None:
-    """The noun most often printed for the victims of a row, lower case; None where none is printed."""
-    nouns = Counter(
-        (figure.casualty.victims or figure.casualty.category or "").lower()
-        for figure in row.figures or row.admissions
-        if figure.category is not None and (row.category is None or figure.category == row.category)
+def noun_of(figures: Iterable[Figure], category: str | None) -> str | None:
+    """The noun most often printed for the victims, lower case; None where none is printed.
+
+    With a category the nouns of that class come first.  A claimant who says "people" keeps that word, whatever
+    others call the same victims: nobody is narrowed to soldiers.
+    """
+    nouns: Counter[tuple[bool, str]] = Counter(
+        (category is None or figure.category == category, noun)
+        for figure in figures
+        if figure.category is not None
+        and (noun := (figure.casualty.victims or figure.casualty.category or "").lower())
     )
-    nouns.pop("", None)
-    return min(nouns, key=lambda noun: (-nouns[noun], noun)) if nouns else None
+    found = min(nouns, key=lambda each: (not each[0], -nouns[each], each[1]), default=None)
+    return found[1] if found else None

@@ -34,7 +34,7 @@ def _of_row(story: StoryView, entry: TallyRow) -> Divergence | None:
     wide = [figure for figure in mentions if specific and widens(specific[0].category, figure.category)]
     if not wide or {figure.article for figure in wide} >= {figure.article for figure in specific}:
         return None
-    sideless = [figure for figure in wide if figure.side is None]
+    sideless = [figure for figure in wide if not figure.names_side]
     rule = "side left out" if sideless else "victims named differently"
     nouns = _nouns(specific) + " / " + _nouns(wide)
     missing = " and leaves the side out" if sideless else ""

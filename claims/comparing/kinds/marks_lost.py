@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from claims.comparing.view import StoryView
     from claims.types import Account, Evidence, Statement
 
-FIRST_PERSON = frozenset({"we", "our", "us", "ours", "i", "my", "me"})
+FIRST_PERSON = frozenset({"we", "our", "ours", "my"})
 
 
 def marks_lost(story: StoryView) -> list[Divergence]:

@@ -66,9 +66,12 @@ def _one_claimant(story: StoryView, entry: TallyRow) -> Divergence | None:
 
 
 def _one_outlet(story: StoryView, entry: TallyRow) -> Divergence | None:
-    """A side's dead counted by one outlet while the others tell the story without the figure."""
+    """A side's dead counted by one outlet while the others tell the story without the figure.
+
+    Where all victims are of one country, its name is no side: that an outlet has a count first is no news.
+    """
     cell, row = entry.cell, entry.row
-    if len(cell.outlets) != 1 or not row.figures:
+    if len(cell.outlets) != 1 or not row.figures or len(story.sides) < 2:
         return None
     rule = "one outlet, the dead of a side" if row.outcome == "killed" and story.opposed else "one outlet"
     return Divergence(
