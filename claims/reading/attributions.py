@@ -18,7 +18,15 @@ from claims.reading.speaker_spans import (
     skip_to_speaker,
     subject_of,
 )
-from claims.reading.syntax import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PRONOUNS, Tagged, is_adverb
+from claims.reading.syntax import (
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    Tagged,
+    is_adverb,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -81,7 +89,9 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
         draft = Draft(text, tagged, cue, cue.verb.stance, inverted, index, inverted[1], "inverted")
         return draft if place_inverted(draft) else None
     speaker, inherited = _speaker_before(tagged, cue, end, infinitive=infinitive)
-    loosely = cue.verb.lemma in _WITH_ANY_SPEAKER
+    if speaker is not None and _is_posted(tagged, cue, speaker):
+        return None
+    loosely = cue.verb.lemma in _WITH_ANY_SPEAKER or _is_saying(tagged, cue)
     if speaker is not None and not can_speak(tagged, speaker, loosely=loosely):
         speaker = _relative_head(tagged, cue, end)
     elif not inherited and (speaker is None or _is_object(tagged, speaker)):
@@ -112,6 +122,20 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
     rule = cue.verb.frame if cue.verb.frame != "phrase" else "phrase"
     draft = Draft(text, tagged, cue, cue.verb.stance, speaker, first, cue.last, rule, inherited)
     return draft if FRAMES[cue.verb.frame](draft) else None
+
+
+def _is_saying(tagged: Tagged, cue: Cue) -> bool:
+    """A clause with "that" or a quotation follows at once: whatever stands before the verb says it."""
+    if cue.verb.frame not in ("say", "weak", "promise"):
+        return False
+    return tagged.lower(cue.last) == "that" or tagged.mark(cue.last) == '"'
+
+
+def _is_posted(tagged: Tagged, cue: Cue, speaker: Span) -> bool:
+    """ "a statement posted on its page": the participle tells where the paper stands."""
+    return cue.verb.lemma == "post" and any(
+        tagged.lower(place) in words("documents") for place in range(*speaker)
+    )
 
 
 def _is_columnist(tagged: Tagged, cue: Cue, speaker: Span) -> bool:
@@ -167,7 +191,9 @@ def _inverted_speaker(tagged: Tagged, cue: Cue, end: int) -> Span | None:
         return index + 1, index + 2
     span = phrase_after(tagged, index + 1)
     loosely = cue.verb.lemma in _WITH_ANY_SPEAKER
-    if span is None or not can_speak(tagged, span, loosely=loosely) or following in _NOT_INVERTED:
+    if span is None or not can_speak(tagged, span, loosely=loosely):
+        return None
+    if following in _NOT_INVERTED or following in PREPOSITIONS:
         return None
     if span[1] < len(tokens) and tagged.verb[span[1]]:
         return span if tokens[index + 1].capital and following not in DETERMINERS and after_quote else None

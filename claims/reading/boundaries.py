@@ -28,6 +28,7 @@ _LEAST_SAID = 4
 _SHORT_CONTENTS = word_set("express voice call urge condemn denounce appeal demand")
 _OPENING = word_set("although though while even as after when before since because if once until")
 _THING_FRAMES = word_set("object accuse urge call ask express promise phrase label")
+_AFTER_SPEECH = word_set("when after as before while during at in on a an which who though although")
 _EXPLAINING = word_set("who which whom whose but")
 _SILENCE_GERUNDS = words("silence_gerunds")
 _SILENCE_VERBS = word_set("did gave provided offered declined refused didn't")
@@ -39,6 +40,7 @@ def separate(tagged: Tagged, drafts: Sequence[Draft]) -> None:
         if draft.reach == "right":
             _cut_silence(draft)
             _cut_before_quotation(draft)
+            _cut_after_quotation(draft)
             _cut_opening_clause(draft)
             if draft.cue.verb.frame in _THING_FRAMES:
                 _cut_next_deed(draft)
@@ -50,6 +52,11 @@ def separate(tagged: Tagged, drafts: Sequence[Draft]) -> None:
             _cut_at_next(draft, following)
         elif following.reach == "left":
             _split_mirrored(draft, following)
+            if following.first > draft.cue.last and draft.end > tagged.tokens[following.first].start:
+                cut_right(draft, following.first)
+    for draft in drafts:
+        if draft.reach == "right" and draft.cue.verb.frame in _THING_FRAMES:
+            _cut_time(draft)
 
 
 def _cut_silence(draft: Draft) -> None:
@@ -67,6 +74,17 @@ def _cut_silence(draft: Draft) -> None:
         if silent:
             cut_right(draft, index)
             return
+
+
+def _cut_after_quotation(draft: Draft) -> None:
+    """ "X said, “…,” when asked about Y": what follows a quotation that ends with a comma is no content."""
+    tokens = draft.tagged.tokens
+    for index in range(draft.cue.last + 1, len(tokens) - 1):
+        if tokens[index].kind != "quote" or tokens[index].start <= draft.start:
+            continue
+        if tokens[index - 1].text == "," and tokens[index + 1].lower in _AFTER_SPEECH:
+            cut_right(draft, index + 1)
+        return
 
 
 def _cut_before_quotation(draft: Draft) -> None:
@@ -87,16 +105,31 @@ def _cut_opening_clause(draft: Draft) -> None:
     """ "Although X said A, B", "A week after X said A, B": B is the outlet's."""
     tagged, tokens = draft.tagged, draft.tagged.tokens
     cue = draft.cue.first
-    opens = tokens[0].lower in _OPENING or any(token.lower in ("after", "before") for token in tokens[:4])
+    opens = (
+        tokens[0].lower in _OPENING
+        or any(token.lower in ("after", "before") for token in tokens[:4])
+        or _is_subordinate(draft)
+    )
     if not opens or any(token.quotation >= 0 for token in tokens[:cue]):
         return
-    if any(tagged.mark(index) == "," for index in range(cue)):
+    if any(tagged.mark(index) == "," for index in range(cue)) and not _is_subordinate(draft):
         return
     for index in range(cue + 2, len(tokens)):
         if tagged.mark(index) == "," and tokens[index].quotation < 0:
             if draft.start < tokens[index].start < draft.end:
                 cut_right(draft, index)
             return
+
+
+def _is_subordinate(draft: Draft) -> bool:
+    """ "In May, when X said A, B": a subordinator leads the speaker in, and no main clause stands before it."""
+    tagged, first = draft.tagged, draft.speaker[0]
+    return (
+        not draft.inherited
+        and tagged.lower(first - 1) in _OPENING
+        and not tagged.has_verb(0, max(0, first - 1))
+        and not any(token.quotation >= 0 for token in tagged.tokens[:first])
+    )
 
 
 def _cut_tail(draft: Draft) -> None:
@@ -114,6 +147,19 @@ def _cut_tail(draft: Draft) -> None:
             return
 
 
+def _cut_time(draft: Draft) -> None:
+    """ "X rejected the claim on Wednesday": the day belongs to the act."""
+    tagged, tokens = draft.tagged, draft.tagged.tokens
+    last = len(tokens) - 1
+    while last > 0 and tokens[last].end > draft.end:
+        last -= 1
+    index = last
+    while index > draft.cue.last and tagged.time[index]:
+        index -= 1
+    if index < last and tokens[index].lower in TIME_PREPOSITIONS and tokens[last].quotation < 0:
+        cut_right(draft, index)
+
+
 def _cut_next_deed(draft: Draft) -> None:
     """ "X denied the charges and left", "X praised Y, who left": the content is a thing or a party, no clause."""
     tagged, tokens = draft.tagged, draft.tagged.tokens
@@ -126,7 +172,7 @@ def _cut_next_deed(draft: Draft) -> None:
             following += 1
         joined = token.lower in ("and", "but") and _is_next_deed(tagged, following)
         explained = tagged.mark(index) == "," and tokens[index + 1].lower in _EXPLAINING
-        if joined or explained:
+        if joined or explained or tagged.mark(index) in (":", ";"):
             cut_right(draft, index)
             return
 
@@ -152,8 +198,10 @@ def _is_next_deed(tagged: Tagged, index: int) -> bool:
 
 def _begins_tail(tagged: Tagged, index: int) -> bool:
     first, second = tagged.lower(index), tagged.lower(index + 1)
-    if first == "compared" or (first == "but" and second in PRONOUNS):
+    if first == "compared" or (first in ("but", "though", "although") and second in PRONOUNS):
         return True
+    if first == "about" and second == "the":
+        return True  # "about the same number who …"
     return first in ("a", "an") and not any(
         tagged.mark(place) for place in range(index, len(tagged.tokens) - 1)
     )

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 Form = Literal["past", "third", "base", "gerund"]
 Frame = Literal[
     "say", "weak", "tell", "object", "accuse", "charge", "urge", "call", "ask", "express", "promise", "find", "label",
-    "document", "phrase",
+    "hear", "document", "phrase",
 ]  # fmt: skip
 
 CUE_NOUNS = words("cue_nouns")

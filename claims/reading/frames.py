@@ -24,9 +24,12 @@ from claims.reading.drafts import (
 )
 from claims.reading.party_frames import accuse, ask, call, charge, express, object_, urge
 from claims.reading.syntax import (
+    ADVERBS,
+    CONJUNCTIONS,
     DETERMINERS,
     PREPOSITIONS,
     SUBORDINATORS,
+    TIME_PREPOSITIONS,
     Tagged,
     is_quote,
 )
@@ -92,6 +95,8 @@ def say(draft: Draft) -> bool:
         if left.open and left.quoted and _goes_on(tagged, index + 1):
             return place_interrupted(draft, index + 1)
         index, kind = index + 1, "quote"
+    if kind == "that" and _ends_soon(tagged, index + 1):
+        return False  # "has promised that before"
     if kind in ("colon", "that"):
         return place_right(draft, index + 1)
     if kind == "quote":
@@ -105,9 +110,23 @@ def say(draft: Draft) -> bool:
     return _clause(draft, left, index)
 
 
+def _ends_soon(tagged: Tagged, index: int) -> bool:
+    """Only adverbs and times up to the next mark: the "that" before was a pronoun."""
+    while index < len(tagged.tokens) and (
+        tagged.time[index]
+        or tagged.lower(index) in ADVERBS
+        or tagged.lower(index) in _CLAUSE_ENDERS
+        or tagged.lower(index) in TIME_PREPOSITIONS
+    ):
+        index += 1
+    return tagged.mark(index) in tuple(",.;!?") or index >= len(tagged.tokens)
+
+
 def _after_comma(draft: Draft, left: Left, comma: int) -> bool:
     tagged = draft.tagged
     following = tagged.lower(comma + 1)
+    if _opens_with_as(draft):
+        return place_right(draft, comma + 1)
     if not left.open and _is_inserted(draft, comma):
         return place_around(draft)
     if left.open:
@@ -124,9 +143,19 @@ def _after_comma(draft: Draft, left: Left, comma: int) -> bool:
     resumed = _after_inserted(tagged, comma)
     if tagged.lower(resumed) == "that":
         return place_right(draft, resumed + 1)
+    if comma == draft.cue.last and tagged.mark(draft.first - 1) == "," and not draft.inherited:
+        return place_around(draft)  # "The plans so far, he added, amount to …"
     if comma > draft.cue.last or draft.cue.verb.frame in ("say", "tell"):
         return bool(following) and following not in ("but", "and", "while") and place_right(draft, comma + 1)
     return False
+
+
+def _opens_with_as(draft: Draft) -> bool:
+    """ "As the mine reported, the weir …", "…, and as the mine said, …": the clause before the content."""
+    tagged, first = draft.tagged, draft.speaker[0]
+    if tagged.lower(first - 1) != "as" or draft.inherited:
+        return False
+    return first == 1 or (first == 2 and tagged.lower(0) in CONJUNCTIONS)
 
 
 def _after_inserted(tagged: Tagged, comma: int) -> int:
@@ -185,6 +214,8 @@ def _clause(draft: Draft, left: Left, index: int) -> bool:
         return place_left(draft)
     if _is_predicate(draft, index) and not left.open:
         return False  # "the estimates put the loss at …"
+    if left.open and left.quoted and first in ("and", "but"):
+        return place_left(draft)  # "“…,” she said and hung up"
     clause_ahead = tagged.has_verb(index + 1, index + 10)
     if lemma in _CLAUSE_NEEDED and not clause_ahead and first not in _CLAIMED:
         return False
@@ -260,11 +291,33 @@ def find(draft: Draft) -> bool:
 
 
 def label(draft: Draft) -> bool:
-    """ "X described it as “…”": only with a quotation."""
+    """ "X described it as a trap", "X described it as “…”"; without "as" only with a quotation."""
     index = draft.cue.last
+    if draft.cue.verb.lemma == "describe" and _as_something(draft.tagged, index):
+        return place_right(draft, index)
     if draft.tagged.mark(index) in ("", '"') and _quote_near(draft.tagged, index, 12):
         return place_right(draft, index)
     return False
+
+
+def _as_something(tagged: Tagged, index: int) -> bool:
+    """ "as" after the object of the verb and before any mark or further verb."""
+    for place in range(index + 1, min(len(tagged.tokens) - 1, index + 12)):
+        if tagged.mark(place) or tagged.verb[place]:
+            return False
+        if tagged.lower(place) == "as":
+            return True
+    return False
+
+
+def hear(draft: Draft) -> bool:
+    """ "The court heard that …"."""
+    tagged = draft.tagged
+    heard_by_court = any(
+        tagged.lower(place) in words("hearing_bodies") for place in range(*draft.speaker)
+    )
+    index = draft.cue.last
+    return heard_by_court and tagged.lower(index) == "that" and place_right(draft, index + 1)
 
 
 def document(draft: Draft) -> bool:
@@ -328,6 +381,7 @@ FRAMES: dict[str, Callable[[Draft], bool]] = {
     "promise": promise,
     "find": find,
     "label": label,
+    "hear": hear,
     "document": document,
     "phrase": phrase,
 }

@@ -25,7 +25,12 @@ OBJECT_PRONOUNS = words("object_pronouns")
 PERSON_ROLES = words("persons_roles")
 ORGANISATIONS = words("organisations")
 GROUPS = words("group_roles")
-SPEAKING_NOUNS = PERSON_ROLES | ORGANISATIONS | GROUPS
+SPEAKING_NOUNS = frozenset(
+    form
+    for noun in PERSON_ROLES | ORGANISATIONS | GROUPS
+    for form in (noun, noun[:-1] + "ies" if noun.endswith("y") else noun + "s")
+)
+"""With their plurals: "aid groups", "barristers"."""
 
 LONGEST_SPEAKER = 22
 """Tokens."""
@@ -38,6 +43,8 @@ _STOPS_RIGHT = word_set(
     " during adding saying speaking citing referring describing quoting to by about via since with"
     " without if whose noting calling"
 )
+_OPENING_ADJECTIVES = frozenset(("early", "late"))
+"""They stop a noun phrase only inside it: "early results", but "Odo Fenn late on Friday"."""
 _LINKED = {
     "close": "to", "loyal": "to", "sympathetic": "to", "opposed": "to", "linked": "to", "speaking": "to",
     "familiar": "with", "allied": "with", "aligned": "with", "affiliated": "with", "acquainted": "with",
@@ -165,9 +172,8 @@ def phrase_after(tagged: Tagged, start: int, *, over_verbs: bool = False) -> Spa
                 index += 1
                 continue
             break
-        if (lower in _STOPS_RIGHT and not _is_linked(tagged, index, start)) or (
-            index > start and tagged.time[index]
-        ):
+        stops = lower in _STOPS_RIGHT and not (index == start and lower in _OPENING_ADJECTIVES)
+        if (stops and not _is_linked(tagged, index, start)) or (index > start and tagged.time[index]):
             break
         if lower in ("in", "on", "at") and index > start and _is_adverbial(tagged, index):
             break

@@ -9,6 +9,7 @@ from claims.lexicon import table, word_set, words
 from claims.reading.cues import CUE_FORMS, CUE_NOUNS, Cue, CueForm
 from claims.reading.drafts import Draft, place_around, place_left, place_right
 from claims.reading.noun_phrases import (
+    LONGEST_SPEAKER,
     ORGANISATIONS,
     PERSON_ROLES,
     SPEAKING_NOUNS,
@@ -50,7 +51,7 @@ def find_according(text: str, tagged: Tagged) -> list[Draft]:
 
 
 def _according(text: str, tagged: Tagged, index: int) -> Draft | None:
-    speaker = phrase_after(tagged, index + 2, over_verbs=True)
+    speaker = phrase_after(tagged, index + 2, over_verbs=True) or _titled(tagged, index + 2)
     if speaker is None:
         return None
     cue = Cue(index, index + 2, _ACCORDING, speaker[1])
@@ -64,12 +65,24 @@ def _according(text: str, tagged: Tagged, index: int) -> Draft | None:
     return draft if placed else None
 
 
+def _titled(tagged: Tagged, index: int) -> Span | None:
+    """ "according to “The Long Weir” by Odo Fenn, …": a title in quotation marks, up to the next comma."""
+    if tagged.mark(index) != '"':
+        return None
+    for place in range(index + 1, min(len(tagged.tokens), index + LONGEST_SPEAKER)):
+        if tagged.mark(place) in tuple(",.;") and (
+            tagged.tokens[place].quotation < 0 or tagged.mark(place + 1) == '"'
+        ):
+            return index + 1, place
+    return None
+
+
 def _content_resumes(tagged: Tagged, index: int, after: int) -> bool:
     """ "The tally, according to X, has grown", "In May, according to X, nine drowned": the content goes on after."""
     if tagged.mark(after) != "," or after + 2 >= len(tagged.tokens):
         return False
-    if tagged.verb[after + 1]:
-        return True
+    if tagged.verb[after + 1] or (index > 1 and tagged.verb[index - 2] and not tagged.verb[index - 1]):
+        return True  # "has grown", or "The firm gets, according to X, nine boats"
     return not tagged.has_verb(0, index) and tagged.has_verb(after + 1, len(tagged.tokens))
 
 
@@ -90,7 +103,14 @@ def _begins(tagged: Tagged, index: int) -> bool:
 def _comma_after(tagged: Tagged, index: int) -> int | None:
     """The comma that ends "According to X, a spokesman for Y,"."""
     tokens = tagged.tokens
-    comma = next((place for place in range(index, len(tokens)) if tagged.mark(place) == ","), None)
+    comma = next(
+        (
+            place
+            for place in range(index, len(tokens))
+            if tagged.mark(place) == "," and tokens[place].quotation < 0
+        ),
+        None,
+    )
     if comma is None or comma + 1 >= len(tokens) - 1:
         return None
     if tokens[comma + 1].lower in ("a", "an", "the", "who", "which"):

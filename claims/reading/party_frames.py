@@ -8,9 +8,11 @@ from __future__ import annotations
 from claims.lexicon import word_set, words
 from claims.reading.drafts import Draft, look_left, place_left, place_right
 from claims.reading.noun_phrases import phrase_after
-from claims.reading.syntax import ADVERBS, DETERMINERS, TIME_PREPOSITIONS, Tagged, is_quote
+from claims.reading.syntax import ADVERBS, DETERMINERS, PREPOSITIONS, TIME_PREPOSITIONS, Tagged, is_quote
 
 _NEAR_OBJECT = 8
+_JUDGED = word_set("it this that him her them these those")
+_VERDICTS = word_set("a an one")
 _QUESTIONS = word_set("why whether if how what who when where")
 
 
@@ -33,18 +35,28 @@ def object_(draft: Draft) -> bool:
     spoken = any(token.lower in words("spoken_objects") or token.kind == "quote" for token in near)
     if lemma in words("spoken_object_cues") and not spoken:
         return False
-    if near[0].lower in words("denied_things"):
+    if near[0].lower in words("denied_things") and draft.stance == "deny":
         return False
     place = index
     while place < len(tokens) - 2 and (
         tagged.time[place] or (tokens[place].lower in TIME_PREPOSITIONS and tagged.time[place + 1])
     ):
         place += 1
-    if tokens[place].lower == "that":
+    if tokens[place].lower == "that" and _begins_clause(tagged, place + 1):
         index = place + 1
     if draft.stance == "condemn":
         _named_target(draft, index)
     return place_right(draft, index)
+
+
+def _begins_clause(tagged: Tagged, index: int) -> bool:
+    """False where "that" is the object itself ("disputed that") or belongs to it ("that claim")."""
+    return (
+        index < len(tagged.tokens)
+        and not tagged.mark(index).strip('"')
+        and tagged.lower(index) not in words("spoken_objects")
+        and tagged.has_verb(index, len(tagged.tokens))
+    )
 
 
 def _named_target(draft: Draft, index: int) -> None:
@@ -132,7 +144,7 @@ def call(draft: Draft) -> bool:
     tagged = draft.tagged
     tokens = tagged.tokens
     index = draft.cue.last
-    while index < min(len(tokens), draft.cue.last + 4) and (
+    while index < min(len(tokens), draft.cue.last + 4) and tokens[index].lower not in _JUDGED and (
         tokens[index].lower in ADVERBS or tagged.time[index] or tokens[index].lower.endswith("ly")
     ):
         index += 1
@@ -156,12 +168,30 @@ def call(draft: Draft) -> bool:
 def _named_so(draft: Draft, index: int) -> bool:
     """ "X called the plan “a trap”": the name is a quotation that follows without a mark between."""
     tagged = draft.tagged
+    if _is_judged(tagged, index):
+        draft.stance = "other"
+        return place_right(draft, index)
     for place in range(index, min(len(tagged.tokens), index + 12)):
         if is_quote(tagged, place):
             draft.stance = "other"
             return place_right(draft, index)
         if tagged.mark(place):
             return False
+    return False
+
+
+def _is_judged(tagged: Tagged, index: int) -> bool:
+    """ "called it a trap", "called the plan a grave mistake": an object, then what it is said to be."""
+    if tagged.lower(index) in _JUDGED:
+        return tagged.lower(index + 1) in _VERDICTS
+    named = index < len(tagged.tokens) and tagged.tokens[index].capital
+    if tagged.lower(index) not in DETERMINERS and not named:
+        return False
+    for place in range(index + 2, min(len(tagged.tokens), index + (4 if named else 6))):
+        if tagged.mark(place) or tagged.verb[place] or tagged.lower(place) in PREPOSITIONS:
+            return False
+        if tagged.lower(place) in _VERDICTS:
+            return True
     return False
 
 
@@ -177,7 +207,7 @@ def ask(draft: Draft) -> bool:
     if lower == "not":
         return False
     if lower == "for" or lower == "that" or lower in _QUESTIONS:
-        return lemma == "ask" and place_right(draft, index)
+        return lemma in ("ask", "question") and place_right(draft, index)
     if tokens[index].kind in ("punct", "quote"):
         if left.open:
             return place_left(draft)

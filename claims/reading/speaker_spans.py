@@ -29,6 +29,9 @@ _PARTICIPLES_OF_ASIDES = word_set("speaking citing quoting addressing")
 _COUNTED = word_set("one two three four five six seven eight nine ten half most many some several few")
 _SOMEBODY = word_set("another others both those most percent majority third quarter")
 _SINGULAR = word_set("a an this that each every")
+_LONGEST_NAME = 8
+"""Tokens."""
+_NOT_IN_NAMES = PREPOSITIONS - {"of"} | _RELATIVES | word_set("a an and or not his her their its as")
 _NOT_SPECIFIC = word_set("this that all no such")
 
 
@@ -44,7 +47,8 @@ def skip_to_speaker(tagged: Tagged, index: int) -> tuple[int, bool, bool]:
         lower = token.lower
         negated = negated or lower in NEGATIONS
         passive = passive or lower in BE
-        helper = token.kind == "clitic" and not is_possessive(token)
+        contracted = index > 0 and tokens[index - 1].lower in PRONOUNS
+        helper = token.kind == "clitic" and (contracted or not is_possessive(token))
         if lower in AUXILIARIES or lower in NEGATIONS or helper or is_adverb(token):
             index -= 1
         elif tagged.time[index]:
@@ -61,7 +65,7 @@ def skip_to_speaker(tagged: Tagged, index: int) -> tuple[int, bool, bool]:
 
 def _time_start(tagged: Tagged, index: int) -> int:
     """The index before a time phrase that ends at `index`, its preposition included."""
-    while index >= 0 and tagged.time[index]:
+    while index >= 0 and (tagged.time[index] or tagged.lower(index) == "past"):
         index -= 1
     if tagged.lower(index) in TIME_PREPOSITIONS:
         index -= 1
@@ -127,10 +131,11 @@ def before_aside(tagged: Tagged, comma: int) -> Span | None:
     if not inside or not _is_aside(tagged, inside):
         return None
     left = phrase_before(tagged, opening)
+    if left is not None and _introduces(tagged, left) and _ends_in_name(tagged, inside):
+        aged = tagged.tokens[opening + 1].kind in ("figure", "number")
+        return opening + (2 if aged else 1), comma
     if left is None or not can_speak(tagged, left):
         return before_aside(tagged, opening) if tagged.mark(opening - 1) == "" else None
-    if _is_name(tagged, inside) and not _is_name(tagged, range(*left)):
-        return opening + 1, comma
     if left[0] > 1 and tagged.mark(left[0] - 1) == "," and not tagged.tokens[left[0]].capital:
         farther = phrase_before(tagged, left[0] - 1)
         if (
@@ -151,16 +156,30 @@ def _is_aside(tagged: Tagged, inside: range) -> bool:
     return not tagged.has_verb(inside.start, relative)
 
 
-def _is_name(tagged: Tagged, inside: range) -> bool:
-    """One to four words, all with a capital, determiners aside."""
-    tokens = [tagged.tokens[index] for index in inside]
-    named = [token for token in tokens if token.lower not in DETERMINERS]
-    return (
-        0 < len(tokens) <= 4
-        and bool(named)
-        and all(token.capital for token in named)
-        and named[0] is tokens[0]
+def _introduces(tagged: Tagged, span: Span) -> bool:
+    """A description, no name: "The governor", "His barrister", "Its country director"."""
+    first, last = span
+    return not all(
+        tagged.tokens[index].capital
+        for index in range(first, last)
+        if tagged.lower(index) not in DETERMINERS and tagged.tokens[index].kind == "word"
     )
+
+
+def _ends_in_name(tagged: Tagged, inside: range) -> bool:
+    """ "Karen Brandt", "71-year-old Karen Brandt", "former president Karen Brandt"; not "a native of Korvin"."""
+    first, last = inside.start, inside.stop - 1
+    head = tagged.tokens[first]
+    if not 0 < len(inside) <= _LONGEST_NAME or not tagged.tokens[last].capital:
+        return False
+    if tagged.tokens[last].kind != "word" or head.lower in DETERMINERS:
+        return False
+    return not any(
+        (tagged.lower(index) in _NOT_IN_NAMES and not tagged.tokens[index].capital)
+        or tagged.verb[index]
+        or tagged.time[index]
+        for index in inside
+    ) and (head.capital or tagged.tokens[last - 1].capital)
 
 
 def subject_of(tagged: Tagged, end: int) -> Span | None:
@@ -174,10 +193,10 @@ def subject_of(tagged: Tagged, end: int) -> Span | None:
     ):
         index += 1
     for _ in range(3):
-        if index >= end or not _opens_adverbial(tagged, index):
+        if index >= end:
             break
         comma = next((place for place in range(index, end) if tagged.mark(place) == ","), None)
-        if comma is None:
+        if comma is None or not (_opens_adverbial(tagged, index) or _is_moment(tagged, index, comma)):
             break
         index = comma + 1
     last = index
@@ -205,6 +224,11 @@ def _opens_adverbial(tagged: Tagged, index: int) -> bool:
         or is_adverb(token)
         or token.lower.endswith("ing")
     )
+
+
+def _is_moment(tagged: Tagged, index: int, comma: int) -> bool:
+    """ "A few days later,": a time phrase that no preposition opens."""
+    return comma - index <= 5 and any(tagged.time[index:comma]) and tagged.time[comma - 1]
 
 
 def _head(tagged: Tagged, span: Span) -> int:
