@@ -5,7 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.comparing.compare import compare
-from claims.types import Account, Casualty, Divergence, Document, Mention, Part, Reading, Statement
+from claims.comparing.decide import Decision, decide
+from claims.comparing.figures import make_figures
+from claims.comparing.known import what_is_known
+from claims.comparing.names import find_names
+from claims.types import (
+    Account,
+    Casualty,
+    Divergence,
+    Document,
+    Mention,
+    OriginLink,
+    Part,
+    Reading,
+    Statement,
+)
 
 if TYPE_CHECKING:
     from claims.types import Mode, Stance
@@ -172,3 +186,16 @@ def dead(
     """A short dispatch, worded by its number, with one figure."""
     text = f"Dispatch number {number} puts it at {words} since the morning."
     return article(number, text, figure(words, value, **fields), published=published)
+
+
+def decisions(*accounts: Account, links: tuple[OriginLink, ...] = ()) -> list[Decision]:
+    """The decisions on the first figure of a story against each of the others, asked both ways."""
+    names = find_names(accounts)
+    figures = make_figures(
+        accounts, {account.article: f"chain {account.article}" for account in accounts}, names
+    )
+    known = what_is_known(figures, links, names)
+    forth = [decide(figures[0], other, known) for other in figures[1:]]
+    back = [decide(other, figures[0], known) for other in figures[1:]]
+    assert forth == back, "asking the other way round must not change the answer"
+    return forth

@@ -7,29 +7,12 @@ from itertools import permutations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from invented import article, figure, person
+from invented import article, decisions, figure, person
 
-from claims.comparing.decide import Decision, decide
-from claims.comparing.figures import make_figures
-from claims.comparing.known import what_is_known
-from claims.comparing.names import find_names
 from claims.comparing.view import evidence
 from claims.types import Account, Evidence, OriginLink
 
 TEXT = "The count was {}."
-
-
-def story(*accounts: Account, links: tuple[OriginLink, ...] = ()) -> list[Decision]:
-    """The decisions on the first figure of the story against each of the others."""
-    names = find_names(accounts)
-    figures = make_figures(
-        accounts, {account.article: f"chain {account.article}" for account in accounts}, names
-    )
-    known = what_is_known(figures, links, names)
-    forth = [decide(figures[0], other, known) for other in figures[1:]]
-    back = [decide(other, figures[0], known) for other in figures[1:]]
-    assert forth == back, "asking the other way round must not change the answer"
-    return forth
 
 
 def sentence_of(account: Account) -> Evidence:
@@ -44,7 +27,7 @@ def told(
 
 
 def verdict(*accounts: Account, links: tuple[OriginLink, ...] = ()) -> str:
-    return story(*accounts, links=links)[0].verdict
+    return decisions(*accounts, links=links)[0].verdict
 
 
 def test_another_event_is_not_comparable() -> None:
@@ -136,29 +119,29 @@ def test_an_increment_is_no_total() -> None:
 
 
 def test_a_total_is_explained_by_the_sum_of_its_sides() -> None:
-    decisions = story(
+    answers = decisions(
         told(1, "about 100", 100, modifier="about", side="both"),
         told(2, "at least 49", 49, modifier="at_least", side="Ruritania"),
         told(3, "50 dead", 50, side="Sylvania"),
     )
-    assert [decision.verdict for decision in decisions] == ["reconciled", "reconciled"]
-    assert "49 + 50" in decisions[0].reason
+    assert [decision.verdict for decision in answers] == ["reconciled", "reconciled"]
+    assert "49 + 50" in answers[0].reason
 
 
 def test_a_total_below_one_of_its_sides_is_watched() -> None:
-    decisions = story(
+    answers = decisions(
         told(1, "20 dead", 20, side="both"),
         told(2, "49 dead", 49, side="Ruritania"),
         told(3, "50 dead", 50, side="Sylvania"),
     )
-    assert {decision.verdict for decision in decisions} == {"watch"}
+    assert {decision.verdict for decision in answers} == {"watch"}
 
 
 def test_the_missing_explain_a_higher_count() -> None:
-    decisions = story(
+    answers = decisions(
         told(1, "202 dead", 202), told(2, "206 dead", 206), told(3, "4 missing", 4, outcome="missing")
     )
-    assert (decisions[0].verdict, decisions[0].reason) == ("reconciled", "202 and 4 missing")
+    assert (answers[0].verdict, answers[0].reason) == ("reconciled", "202 and 4 missing")
 
 
 def test_the_attacker_explains_one_more() -> None:
@@ -242,7 +225,7 @@ def test_a_state_and_its_minister_are_one_claimant() -> None:
 
 
 def test_without_a_known_order_a_difference_is_held() -> None:
-    decision = story(told(1, "5 dead", 5, "2031-03-01"), told(2, "8 dead", 8))[0]
+    decision = decisions(told(1, "5 dead", 5, "2031-03-01"), told(2, "8 dead", 8))[0]
     assert (decision.step, decision.verdict) == ("8 order unknown", "hold")
 
 
@@ -260,8 +243,8 @@ def test_a_lower_number_beside_the_higher_one_in_its_own_article_is_a_part() -> 
         figure("9 people", 9, outcome="injured"),
         figure("4 of the hurt", 4, outcome="injured"),
     )
-    decisions = story(told(1, "12 hurt", 12, outcome="injured"), both)
-    assert [decision.verdict for decision in decisions] == ["hold", "reconciled"]
+    answers = decisions(told(1, "12 hurt", 12, outcome="injured"), both)
+    assert [decision.verdict for decision in answers] == ["hold", "reconciled"]
 
 
 def test_one_victim_told_of_apart_is_not_the_count() -> None:
@@ -272,16 +255,16 @@ def test_one_victim_told_of_apart_is_not_the_count() -> None:
 def test_two_men_and_a_woman_are_three() -> None:
     sentence = "Two men and one woman drowned."
     split = article(2, sentence, figure("Two men", 2), figure("one woman", 1))
-    assert [decision.verdict for decision in story(told(1, "3 dead", 3), split)] == ["reconciled"] * 2
+    assert [decision.verdict for decision in decisions(told(1, "3 dead", 3), split)] == ["reconciled"] * 2
 
 
 def test_the_hurt_with_those_who_died() -> None:
-    decisions = story(
+    answers = decisions(
         told(1, "9 hurt", 9, outcome="injured"),
         told(2, "11 hurt", 11, outcome="injured"),
         told(3, "2 dead", 2),
     )
-    assert (decisions[0].verdict, decisions[0].reason) == ("reconciled", "with and without the 2 who died")
+    assert (answers[0].verdict, answers[0].reason) == ("reconciled", "with and without the 2 who died")
 
 
 def test_an_attacker_known_to_be_dead_explains_one_more() -> None:
@@ -312,12 +295,12 @@ def test_opponents_in_one_article_are_in_dispute() -> None:
 
 
 def test_an_old_number_printed_again_is_stale_and_no_revision() -> None:
-    decisions = story(
+    answers = decisions(
         told(1, "45 dead", 45, "2031-03-01T12:00", claimant="police"),
         told(2, "30 dead", 30, "2031-03-01T16:00", claimant="police"),
         told(3, "30 dead", 30, "2031-03-01T08:00", claimant="police"),
     )
-    assert decisions[0].verdict == "stale"
+    assert answers[0].verdict == "stale"
 
 
 def test_a_count_said_to_be_lowered_is_a_revision_without_a_claimant() -> None:
@@ -356,6 +339,6 @@ def test_every_pair_gets_one_answer_with_a_reason(
         article(number, "There were losses.", {"words": "losses", **fields})
         for number, fields in enumerate((first, second), 1)
     ]
-    answers = {story(*each)[0] for each in permutations(accounts)}
+    answers = {decisions(*each)[0] for each in permutations(accounts)}
     assert len(answers) == 1
     assert answers.pop().reason

@@ -1,0 +1,174 @@
+"""Why two different numbers can both be right: each explanation fires, and each stays silent."""
+
+from __future__ import annotations
+
+import pytest
+from invented import article, decisions, figure
+
+from claims.types import Account, Part
+
+MORNING, NOON, EVENING = "2031-03-01T06:00", "2031-03-01T12:00", "2031-03-01T18:00"
+
+
+def told(
+    number: int, words: str, value: int | None, published: str | None = None, **fields: object
+) -> Account:
+    return article(number, f"The count was {words}.", figure(words, value, **fields), published=published)
+
+
+def answer(*accounts: Account) -> tuple[str, str]:
+    decision = decisions(*accounts)[0]
+    return decision.verdict, decision.reason
+
+
+# --- the missing are found ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("outcome", ["missing", "trapped"])
+def test_fewer_are_missing_later_because_some_were_found(outcome: str) -> None:
+    early = told(1, "87 people", 87, MORNING, outcome=outcome)
+    late = told(2, "69 people", 69, EVENING, outcome=outcome, claimant="the coast guard")
+    assert answer(early, late) == ("reconciled", "a later count")
+
+
+def test_the_same_claimant_may_count_fewer_missing() -> None:
+    early, late = (
+        told(1, "87 people", 87, MORNING, outcome="missing", claimant="the coast guard"),
+        told(2, "69 people", 69, EVENING, outcome="missing", claimant="the coast guard"),
+    )
+    assert answer(early, late)[0] == "update"
+
+
+def test_fewer_dead_are_a_revision_and_fewer_missing_of_unknown_order_are_held() -> None:
+    early, late = (
+        told(1, "87 dead", 87, MORNING, claimant="the coast guard"),
+        told(2, "69 dead", 69, EVENING, claimant="the coast guard"),
+    )
+    assert answer(early, late)[0] == "revision"
+    lost = told(3, "87 people", 87, outcome="missing"), told(4, "69 people", 69, outcome="missing")
+    assert answer(*lost)[0] == "hold"
+
+
+def test_a_count_of_the_missing_that_was_lowered_is_a_revision() -> None:
+    early = told(1, "87 people", 87, MORNING, outcome="missing", claimant="the coast guard")
+    text = "The coast guard corrected the number of missing to 69 people."
+    late = article(
+        2, text, figure("69 people", 69, outcome="missing", claimant="the coast guard"), published=EVENING
+    )
+    assert answer(early, late)[0] == "revision"
+
+
+# --- some of them -----------------------------------------------------------------------------------------
+
+
+def hospitals(sentence: str) -> Account:
+    return article(2, sentence, figure("two", 2, outcome="injured", claimant="officials"))
+
+
+def test_a_sentence_that_goes_on_from_a_part_counts_parts() -> None:
+    whole = told(1, "5 hurt", 5, outcome="injured")
+    split = hospitals("Three of the victims were flown to Kolm and two were driven to Orrin.")
+    assert answer(whole, split) == ("reconciled", "some of them")
+
+
+def test_a_part_that_follows_the_figure_leaves_it_whole() -> None:
+    whole = told(1, "5 hurt", 5, outcome="injured")
+    assert answer(whole, hospitals("The storm hurt two people, one of them badly."))[0] == "hold"
+
+
+# --- attackers ----------------------------------------------------------------------------------------------
+
+
+def test_several_attackers_explain_as_many_more() -> None:
+    six = article(3, "Guards shot six gunmen.", figure("six gunmen", 6, victims="gunmen", cumulative=False))
+    assert answer(told(1, "3 dead", 3), told(2, "9 dead", 9), six) == (
+        "reconciled",
+        "with and without the 6 attackers",
+    )
+    assert answer(told(1, "3 dead", 3), told(2, "8 dead", 8), six)[0] == "hold"
+
+
+# --- headlines ----------------------------------------------------------------------------------------------
+
+
+def headed(headline: str, words: str, value: int, *, kind: str = "title") -> Account:
+    account = article(
+        1,
+        "By nightfall 104 miners were dead.",
+        figure(words, value, headline=True),
+        figure("104 miners", 104),
+        headline=headline,
+    )
+    first, *rest = account.document.parts
+    parts = (Part("subhead" if kind == "subhead" else "title", first.start, first.end), *rest)
+    document = type(account.document)(account.document.text, headline, None, parts)
+    return type(account)(1, account.source, account.outlet, (), document, account.reading)
+
+
+def test_a_round_headline_just_below_its_text_is_no_mistake() -> None:
+    assert answer(headed("Toll at Kolm passes 100", "100", 100))[0] == "reconciled"
+    assert answer(headed("Toll at Kolm passes 97", "97", 97))[0] == "reporting conflict"
+    assert answer(headed("Toll at Kolm passes 80", "80", 80))[0] == "reporting conflict"
+
+
+def test_one_victim_in_a_headline_is_not_the_count() -> None:
+    assert answer(headed("Cook was 1 of the dead", "1", 1)) == ("reconciled", "one victim told of apart")
+
+
+def test_a_crosshead_or_a_teaser_is_no_headline() -> None:
+    assert answer(headed("At Orrin, 80 die", "80", 80, kind="subhead"))[0] == "reconciled"
+
+
+# --- two claimants in one article -----------------------------------------------------------------------------
+
+
+def both(text: str, **fields: object) -> Account:
+    return article(
+        1,
+        text,
+        figure("4 people", 4, claimant=fields.pop("lower", "the government"), **fields),
+        figure("47 people", 47, claimant="the opposition", **fields),
+    )
+
+
+SIDE_BY_SIDE = "The government put it at 4 people. The opposition spoke of 47 people."
+
+
+def test_an_article_that_sets_two_claimants_against_each_other_tells_of_a_dispute() -> None:
+    assert answer(both(SIDE_BY_SIDE))[0] == "dispute"
+    assert answer(both(SIDE_BY_SIDE, outcome="missing"))[0] == "dispute"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The government had earlier put it at 4 people. The opposition spoke of 47 people.",
+        "The government put it at 4 people. " + "Rain fell on the square. " * 20 + "In all 47 people fell.",
+    ],
+)
+def test_an_earlier_count_and_one_far_below_are_no_dispute(text: str) -> None:
+    assert answer(both(text))[0] == "reconciled"
+
+
+def test_the_hurt_and_what_a_hospital_counts_are_no_dispute() -> None:
+    assert answer(both(SIDE_BY_SIDE, outcome="injured"))[0] == "reconciled"
+    assert answer(both(SIDE_BY_SIDE, lower="the city hospital"))[0] == "reconciled"
+
+
+# --- old numbers ------------------------------------------------------------------------------------------------
+
+
+def lowered(number: int, published: str) -> Account:
+    return article(number, "The toll was lowered to 96 dead.", figure("96 dead", 96), published=published)
+
+
+def test_a_number_printed_again_after_it_was_lowered_is_stale() -> None:
+    first = told(2, "120 dead", 120, MORNING, claimant="the governor")
+    again = told(3, "120 dead", 120, EVENING, claimant="the governor's office")
+    assert answer(lowered(1, NOON), again, first)[0] == "stale"
+
+
+def test_a_new_number_after_a_lowered_one_is_a_later_count() -> None:
+    first = told(2, "120 dead", 120, MORNING, claimant="the governor")
+    new = told(3, "131 dead", 131, EVENING, claimant="the governor's office")
+    assert answer(lowered(1, NOON), new, first) == ("reconciled", "a later count")
