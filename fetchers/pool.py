@@ -35,11 +35,14 @@ class ParserRefused(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What one document may cost: seconds of the clock for a feed or a page, bytes of memory for a process."""
+    """What one document may cost: seconds of the clock for a feed or a page, bytes of memory for a process.
+
+    The memory is what it may need beyond the libraries; it is held to that on Linux only.
+    """
 
     feed_seconds: float = 10.0
     page_seconds: float = 15.0
-    memory: int = 512 * 1024 * 1024
+    memory: int = 128 * 1024 * 1024
     processes: int = 2
 
 

@@ -16,6 +16,7 @@ import resource
 import signal
 import sys
 from dataclasses import asdict
+from importlib import import_module
 from typing import IO, TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -43,6 +44,11 @@ def _feeds_of_page(body: bytes, url: str, content_type: str) -> object:
     return [asdict(found) for found in feeds_in_page(body, url, content_type)]
 
 
+LIBRARIES = {
+    "feed": ("fetchers.entries", "fetchers.jsonfeed", "feedparser", "lxml.html"),
+    "page": ("fetchers.pages", "trafilatura", "lxml.html", "charset_normalizer"),
+    "feeds_of_page": ("fetchers.discovery", "lxml.html", "charset_normalizer"),
+}
 JOBS: dict[str, Callable[..., object]] = {"feed": _feed, "page": _page, "feeds_of_page": _feeds_of_page}
 
 
@@ -59,10 +65,44 @@ def answer(head: dict[str, Any], body: bytes) -> dict[str, object]:
         return {"refused": f"it cannot be taken apart ({type(error).__name__})"}
 
 
+class Memory:
+    """Holds the process to so many bytes beyond what it and the libraries of its jobs take up by themselves."""
+
+    def __init__(self, allowance: int) -> None:
+        self._limit = _address_space() + allowance
+        self._ready: set[str] = set()
+        self._set()
+
+    def make_ready(self, job: str) -> None:
+        """Load what a job needs, without counting it."""
+        if job in self._ready:
+            return
+        resource.setrlimit(resource.RLIMIT_AS, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+        before = _address_space()
+        for library in LIBRARIES[job]:
+            import_module(library)
+        self._limit += max(_address_space() - before, 0)
+        self._ready.add(job)
+        self._set()
+
+    def _set(self) -> None:
+        if sys.platform == "linux":  # elsewhere the limit is not kept, and the size not told
+            # The hard limit stays open: what further libraries take up is added later.
+            resource.setrlimit(resource.RLIMIT_AS, (self._limit, resource.RLIM_INFINITY))
+
+
+def _address_space() -> int:
+    """Bytes of address space that the process has; 0 where the system does not tell."""
+    try:
+        with open("/proc/self/statm", "rb") as told:
+            return int(told.read().split()[0]) * resource.getpagesize()
+    except OSError:
+        return 0
+
+
 def main() -> None:
     """Answer jobs until the input ends."""
-    memory = int(sys.argv[1])
-    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+    memory = Memory(int(sys.argv[1]))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     requests = os.fdopen(os.dup(0), "rb")
     answers = os.fdopen(os.dup(1), "wb")
@@ -70,6 +110,7 @@ def main() -> None:
     os.dup2(os.open(os.devnull, os.O_RDWR), 1)
     while (head := read_block(requests)) is not None:
         asked = json.loads(head)
+        memory.make_ready(asked["job"])
         signal.setitimer(signal.ITIMER_REAL, asked.pop("seconds"))
         body = read_block(requests) or b""
         written = json.dumps(answer(asked, body)).encode("ascii")

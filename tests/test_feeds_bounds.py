@@ -6,8 +6,10 @@ import gzip
 import socket
 import subprocess
 import sys
+import threading
 import time
 import tracemalloc
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -132,6 +134,46 @@ def test_only_web_addresses_are_fetched(url: str) -> None:
 def test_headers_without_end_are_an_error(site: FeedServer) -> None:
     site.replies["/feed"] = Reply(rss(), headers=(("X-Filler", "y" * 200_000),))
     assert "connection fails" in failure(site.url("/feed"))
+
+
+def test_headers_that_never_end_are_an_error() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def pour() -> None:
+            connection, _ = server.accept()
+            with connection, suppress(OSError):
+                connection.sendall(b"HTTP/1.1 200 OK\r\n")
+                while True:
+                    connection.sendall(b"X-Filler: " + b"y" * 1000 + b"\r\n")
+
+        pouring = threading.Thread(target=pour, daemon=True)
+        pouring.start()
+        began = time.monotonic()
+        assert "connection fails" in failure(f"http://127.0.0.1:{server.getsockname()[1]}/feed")
+        assert time.monotonic() - began < 4
+        pouring.join(5)
+        assert not pouring.is_alive()
+
+
+@pytest.mark.parametrize(
+    ("encoding", "declared", "content_type"),
+    [
+        ("utf-8", "utf-8", "application/rss+xml; charset=iso-8859-1"),
+        ("iso-8859-1", "iso-8859-1", "text/xml; charset=utf-8"),
+        ("windows-1251", "windows-1251", "application/rss+xml"),
+        ("koi8-r", "windows-1251", "application/rss+xml; charset=koi8-r"),
+        ("utf-16", "utf-16", "application/rss+xml"),
+        ("utf-8", "martian", "application/rss+xml; charset=martian"),
+    ],
+)
+def test_a_wrong_charset_is_the_right_text_or_a_clear_error(
+    site: FeedServer, encoding: str, declared: str, content_type: str
+) -> None:
+    title = "Плотина" if encoding in ("windows-1251", "koi8-r") else "Lörvik"
+    body = rss(f"<title>{title}</title>").decode().replace('encoding="utf-8"', f'encoding="{declared}"')
+    site.replies["/feed"] = Reply(body.encode(encoding), content_type=content_type)
+    (result,) = fetch_feeds([FeedState(site.url("/feed"))], settings=SETTINGS)
+    assert [article.title for article in result.articles] == [title]
 
 
 def test_a_port_where_nobody_listens_is_an_error() -> None:

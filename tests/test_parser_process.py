@@ -72,7 +72,7 @@ def test_a_bomb_of_entities_is_refused_or_brings_nothing(body: bytes) -> None:
 
 
 def test_a_document_that_needs_too_much_memory_is_refused() -> None:
-    with Pool(replace(QUICK, feed_seconds=30.0, memory=80_000_000)) as pool:
+    with Pool(replace(QUICK, feed_seconds=30.0, memory=30_000_000)) as pool:
         with pytest.raises(ParserRefused, match="memory"):
             feed(pool, rss(*["<title>One</title>"] * 100_000))
         assert feed(pool, rss("<title>One</title>"))
