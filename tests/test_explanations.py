@@ -163,12 +163,12 @@ def lowered(number: int, published: str) -> Account:
 
 
 def test_a_number_printed_again_after_it_was_lowered_is_stale() -> None:
-    first = told(2, "120 dead", 120, MORNING, claimant="the governor")
-    again = told(3, "120 dead", 120, EVENING, claimant="the governor's office")
+    first = told(3, "120 dead", 120, MORNING, claimant="the governor")
+    again = told(2, "120 dead", 120, EVENING, claimant="the governor's office")
     assert answer(lowered(1, NOON), again, first)[0] == "stale"
 
 
 def test_a_new_number_after_a_lowered_one_is_a_later_count() -> None:
-    first = told(2, "120 dead", 120, MORNING, claimant="the governor")
-    new = told(3, "131 dead", 131, EVENING, claimant="the governor's office")
+    first = told(3, "120 dead", 120, MORNING, claimant="the governor")
+    new = told(2, "131 dead", 131, EVENING, claimant="the governor's office")
     assert answer(lowered(1, NOON), new, first) == ("reconciled", "a later count")
