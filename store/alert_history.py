@@ -23,7 +23,10 @@ NO_REASON = "no reason given"
 
 @dataclass(frozen=True, slots=True)
 class AlertThen:
-    """What was known of an alert at a moment; the fields are those of `AlertRecord`."""
+    """What was known of an alert at a moment; the fields are those of `AlertRecord`.
+
+    `last_seen` is when the story had last changed, which `AlertRecord` has only where the panes changed with it.
+    """
 
     id: int
     state: AlertState
@@ -73,7 +76,7 @@ def alerts_then(db: Database, story: Story, as_of: str) -> dict[str, AlertThen]:
             what, before is not None and before.changed, figures.get(key) != figure, action, was_changed
         )
         first_seen = before.first_seen if before else at
-        found[key] = AlertThen(number, state, changed, first_seen, max(last, at))
+        found[key] = AlertThen(number, state, changed, first_seen, max(last, first_seen))
         figures[key] = figure
     return found
 
