@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from claims.lexicon import table, word_set
-from claims.reading.noun_phrases import SPEAKING_NOUNS
+from claims.reading.noun_phrases import OBJECT_PRONOUNS, SPEAKING_NOUNS
 from claims.reading.syntax import (
     DETERMINERS,
     PREPOSITIONS,
@@ -46,21 +46,23 @@ def after_cue(tagged: Tagged, index: int) -> tuple[int, Following]:
     kind = _kind_at(tagged, index)
     if kind:
         return index, kind
-    adverbial = _opens_adverbial(tagged, index)
     start = tagged.tokens[index]
+    if start.lower == "not":
+        return index, "clause"
+    adverbial = _opens_adverbial(tagged, index)
     place = index
     while place < min(len(tagged.tokens) + 1, index + _REACH):
         kind = _kind_at(tagged, place)
         if kind:
             if kind == "quote" and not adverbial:
                 return index, "clause"
+            if start.lower == "to" and kind != "that" and _begins_infinitive(tagged, index):
+                return index, "clause"
             if kind == "comma":
                 return (place, kind) if adverbial else (index, "clause")
             if kind == "end" and not adverbial and start.lower not in _ADVERBIAL_STARTS:
                 return index, "clause"
             if kind == "that" and (not adverbial or tagged.lower(place - 1) in THAT_NOUNS):
-                return index, "clause"
-            if start.lower == "to" and kind != "that" and _begins_infinitive(tagged, index):
                 return index, "clause"
             return place, kind
         if tagged.verb[place] and not (start.lower in _CLAUSE_ADVERBIALS and place > index):
@@ -81,6 +83,7 @@ def _begins_infinitive(tagged: Tagged, index: int) -> bool:
         and following.lower not in DETERMINERS
         and following.lower not in SPEAKING_NOUNS
         and following.lower not in VENUES
+        and following.lower not in OBJECT_PRONOUNS
     )
 
 

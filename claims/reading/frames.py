@@ -51,6 +51,7 @@ _NOT_CONTENT = {
     "report": frozenset(("to", "for", "from")),
     "confirm": frozenset(("to", "as")),
     "declare": frozenset(("for",)),
+    "fear": frozenset(("for",)),
 }
 _NEAR_OBJECT = 8
 _CONTENT_PREPOSITIONS = word_set("at up over about around in on during under like")
@@ -260,6 +261,8 @@ def tell(draft: Draft) -> bool:
     if kind in ("colon", "that"):
         return place_right(draft, index + 1)
     if kind == "quote":
+        if left.open and left.quoted and index > draft.cue.last and not tagged.mark(index - 1):
+            return place_left(draft)  # "“…,” he told Channel 9's “The Morning Show”"
         return place_right(draft, index)
     if kind == "end":
         return ((left.open or left.far) and place_left(draft)) or place_before_sentence(draft)
