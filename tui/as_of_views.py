@@ -17,7 +17,7 @@ from tui.details import Detail, Piece, lines
 from tui.finding import matches
 from tui.rows import Content
 from tui.safe import safe_line
-from tui.wording import KIND_SIGNS, SEVERITY_WORDS, cell_name, counted, figure_words, joined, support_words
+from tui.wording import KIND_SIGNS, SEVERITY_WORDS, cell_name, counted, figure_words, joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -84,9 +84,8 @@ def _came(each: Moment) -> str:
 def earlier_detail(then: Earlier, snapshot: Snapshot, at: str, now: datetime) -> Detail:
     """The panes as they were, each line beside what it says now where that differs."""
     when = clock_words(at, now)
-    known = {cell.key: cell for cell in snapshot.cells}
-    told = {cell.key for cell in then.cells}
-    since = [cell for cell in snapshot.cells if cell.key not in told]
+    told = {_matter(cell) for cell in then.cells}
+    since = [cell for cell in snapshot.cells if _matter(cell) not in told]
     standing = {(alert.kind, alert.summary) for alert in snapshot.alerts}
     later = [
         alert for alert in snapshot.alerts
@@ -103,7 +102,7 @@ def earlier_detail(then: Earlier, snapshot: Snapshot, at: str, now: datetime) ->
         ),
         Piece("\n"),
         *lines("Casualty tally", part="head"),
-        *_tally(then.cells, known),
+        *_tally(then.cells, snapshot.cells),
         *lines(*(f"not yet known: {cell_name(cell)} {figure_words(cell)}" for cell in since)),
         Piece("\n"),
         *lines("Diverging claims", part="head"),
@@ -117,13 +116,20 @@ def earlier_detail(then: Earlier, snapshot: Snapshot, at: str, now: datetime) ->
     return Detail(when, pieces, None, f"As of {when}:\n{copy}" if copy else "")
 
 
-def _tally(cells: Sequence[Cell], known: dict[str, Cell]) -> Iterator[Piece]:
+def _matter(cell: Cell) -> tuple[str | None, ...]:
+    """What a row is about, whatever its victims are called."""
+    return (cell.event, cell.side, cell.outcome, cell.scope)
+
+
+def _tally(cells: Sequence[Cell], current: Sequence[Cell]) -> Iterator[Piece]:
     if not cells:
         yield Piece("no figure\n", "facts")
+    exact = {cell.key: cell for cell in current}
+    about = {_matter(cell): cell for cell in reversed(current)}
     for cell in cells:
         yield Piece(f"{cell_name(cell)}: {figure_words(cell)}")
-        yield Piece(f"  {support_words(cell)}\n", "facts")
-        after = known.get(cell.key)
+        yield Piece(f"  {len(cell.claimants)} · {len(cell.origins)} or.\n", "facts")
+        after = exact.get(cell.key) or about.get(_matter(cell))
         if after is None:
             yield Piece("    now: no such row\n", "new")
         elif figure_words(after) != figure_words(cell):

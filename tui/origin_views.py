@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 EMPTY: Final = "No article has been compared yet."
 COLUMNS: Final = (
-    Column("tree", "Origin, its articles, and why they count as one", 30, 400, grows=True),
+    Column("tree", "Origin, its articles, and why they count as one", 44, 400, grows=True),
     Column("share", "In common", 6, 12, 1),
     Column("date", "Published", 9, 12, 2),
 )

@@ -50,7 +50,7 @@ def plot(
         return ()
     base, top = _scale(steps)
     labels = {rows - 1: f"{top:,}", 0: f"{base:,}"}
-    if rows >= 5:
+    if rows >= 5 and top - base > 1:
         labels[(rows - 1) // 2] = f"{base + round((top - base) * ((rows - 1) // 2) / (rows - 1)):,}"
     margin = max(*(len(each) for each in labels.values()), len("alerts"))
     inner = width - margin - 2

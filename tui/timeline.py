@@ -7,7 +7,7 @@ Two lines of time can be asked for.  `arrival` is what the tally said when, by t
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -68,7 +68,7 @@ def courses(course: Course, axis: Axis, zone: tzinfo | None) -> tuple[Line, ...]
     """The course of every row of the tally that has a figure, in the order of the tally."""
     cells = course.snapshot.cells
     if axis == "arrival":
-        found = _by_arrival(course.steps, zone)
+        found = _by_arrival(course.steps, cells, zone)
     else:
         found = _by_publication(course.figures, cells, zone)
     return tuple(
@@ -76,19 +76,35 @@ def courses(course: Course, axis: Axis, zone: tzinfo | None) -> tuple[Line, ...]
     )
 
 
-def _by_arrival(steps: Iterable[TallyStep], zone: tzinfo | None) -> dict[str, list[Step]]:
+def _by_arrival(
+    steps: Iterable[TallyStep], cells: Sequence[Cell], zone: tzinfo | None
+) -> dict[str, list[Step]]:
+    """What each row said when.  A row that is named otherwise now, by other victims, goes on as the row it became."""
+    rows = {_matter_of(cell.key): cell.key for cell in reversed(cells)}
+    keys = {cell.key for cell in cells}
     found: dict[str, list[Step]] = {}
     for each in steps:
         at, bounds = parse_moment(each.at, zone), _bounds(each.low, each.high, each.printed)
-        if at is None or bounds is None or each.status == "gone":
+        key = each.key if each.key in keys else rows.get(_matter_of(each.key))
+        if key is None or at is None or bounds is None or each.status == "gone":
             continue
         who = joined(
             counted(each.claimants, "claimant"),
             counted(each.origins, "origin"),
             counted(each.outlets, "outlet"),
         )
-        found.setdefault(each.key, []).append(Step(at, *bounds, signed(each.printed), who))
+        step = Step(at, *bounds, signed(each.printed), who)
+        line = found.setdefault(key, [])
+        if line and line[-1].at == at:
+            line.pop()  # the same comparison under the row's earlier name
+        if not line or replace(line[-1], at=at) != step:
+            line.append(step)
     return found
+
+
+def _matter_of(key: str) -> str:
+    """Event, side, outcome and scope of a row's key, without its victims."""
+    return key.rpartition("|")[0]
 
 
 def _bounds(low: int | None, high: int | None, printed: str) -> tuple[int, int] | None:

@@ -10,6 +10,7 @@ from tui.screens.page import Page
 if TYPE_CHECKING:
     from store.records import Snapshot
     from tui.archive import Archive
+    from tui.commands import Place
     from tui.details import Detail
     from tui.rows import Content
     from tui.screens.page import Surroundings
@@ -20,7 +21,7 @@ class ArticlesPage(Page["Snapshot"]):
 
     heading: ClassVar[str] = "6 Articles"
     text_heading: ClassVar[str] = "Article"
-    places: ClassVar[frozenset[str]] = frozenset({"articles"})
+    places: ClassVar[frozenset[Place]] = frozenset({"articles"})
 
     def __init__(self, around: Surroundings) -> None:
         super().__init__(around)

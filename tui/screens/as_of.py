@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from store.records import Snapshot
     from tui.archive import Archive
     from tui.as_of_views import Earlier
+    from tui.commands import Place
     from tui.details import Detail
     from tui.rows import Content
     from tui.screens.page import Surroundings
@@ -44,7 +45,7 @@ class AsOfPage(Page["Then"]):
 
     heading: ClassVar[str] = "What was known when"
     text_heading: ClassVar[str] = "As of"
-    places: ClassVar[frozenset[str]] = frozenset({"as-of"})
+    places: ClassVar[frozenset[Place]] = frozenset({"as-of"})
     pause: ClassVar[float] = 0.2
 
     def __init__(self, around: Surroundings) -> None:

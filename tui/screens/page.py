@@ -14,12 +14,13 @@ from textual.widgets import Input, Static
 
 from tui.browser import web_address
 from tui.commands import bindings
+from tui.copying import Piece, copy
 from tui.panes import HeadLine, ListPane, StatusLine
 from tui.record_list import RecordList
 from tui.safe import clean
 from tui.screens.parts import PageKeys, TextPane
 from tui.source import SourceError
-from tui.wording import counted, cut
+from tui.wording import cut
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
 
     from tui.archive import Archive
+    from tui.commands import Place
     from tui.details import Detail
     from tui.rows import Content
 
@@ -37,8 +39,6 @@ T = TypeVar("T")
 
 WIDE: Final = 100
 """Columns from which list and text stand side by side."""
-MOST_COPIED: Final = 74_994
-"""Bytes; many terminals drop a longer OSC 52 message as a whole."""
 SHARED: Final = ("filter", "evidence", "back", "next", "previous", "copy", "open")
 """Commands of the dashboard that mean the same here."""
 
@@ -74,7 +74,7 @@ class Page(Screen[None], Generic[D]):
 
     heading: ClassVar[str] = ""
     text_heading: ClassVar[str] = ""
-    places: ClassVar[frozenset[str]] = frozenset()
+    places: ClassVar[frozenset[Place]] = frozenset()
     """Where its own commands apply, besides those that every screen has."""
     pause: ClassVar[float] = 0.0
     """Seconds to wait before a slow record is put together."""
@@ -93,6 +93,7 @@ class Page(Screen[None], Generic[D]):
         self.shown: Detail | None = None
         self._key: str | None = None
         self._step: int | None = None
+        self._turning = False
 
     # What a screen says --------------------------------------------------------------------------------
 
@@ -178,6 +179,19 @@ class Page(Screen[None], Generic[D]):
         if self.pane.list.record is None:
             self.text.show_nothing(self.text_heading, "Nothing is selected.")
 
+    def turn(self, words: str = "") -> None:
+        """Show other rows because the reader asked for them, and say what they are."""
+        self._turning = True
+        self.fill()
+        self.load_detail()
+        if words:
+            self.say(words)
+
+    @property
+    def place_title(self) -> str:
+        """What help calls this screen."""
+        return self.heading
+
     @property
     def key(self) -> str | None:
         """The key of the selected record."""
@@ -186,8 +200,9 @@ class Page(Screen[None], Generic[D]):
     @on(RecordList.Selected)
     def _selected(self, event: RecordList.Selected) -> None:
         self.load_detail()
-        if event.vanished and event.record is not None:
+        if event.vanished and event.record is not None and not self._turning:
             self.say("The record is gone; this is its neighbour.")
+        self._turning = False
 
     @work(group="detail", exclusive=True)
     async def load_detail(self) -> None:
@@ -266,13 +281,8 @@ class Page(Screen[None], Generic[D]):
         if self.shown is None or not self.shown.copy:
             self.say("There is nothing to copy.")
             return
-        words = clean(self.shown.copy)
-        size = len(words.encode())
-        if size > MOST_COPIED:
-            self.say(f"Too long to copy: {size:,} bytes, terminals take {MOST_COPIED:,}.")
-            return
-        self.app.copy_to_clipboard(words)
-        self.say(f"Sent to the terminal's clipboard (OSC 52): {counted(len(words), 'character')}.")
+        piece = Piece("y", "text", clean(self.shown.copy))
+        self.say(copy(piece, None, self.app.copy_to_clipboard))
 
     @work(group="open")
     async def action_open(self) -> None:

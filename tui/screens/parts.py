@@ -17,13 +17,16 @@ from tui.details import Part, rendered
 from tui.safe import clean_line, safe_text
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from textual.app import ComposeResult, RenderResult
     from textual.binding import BindingType
 
+    from tui.commands import Command, Place
     from tui.details import Detail
 
 PARTS: tuple[Part, ...] = get_args(Part)
-ALWAYS = ("help", "filter", "evidence", "next", "copy", "open")
+ALWAYS = ("help", "filter", "evidence", "copy", "open")
 """Commands that the key line of every screen tells, in this order; the way back is told last."""
 
 
@@ -64,13 +67,16 @@ class TextPane(VerticalScroll):
 class PageKeys(Widget):
     """The keys that do something on this screen, from the command table."""
 
-    def __init__(self, places: frozenset[str]) -> None:
+    def __init__(self, places: frozenset[Place]) -> None:
         super().__init__(id="keys")
         self._places = places
 
     def render(self) -> RenderResult:
-        named = {each.name: each for each in COMMANDS}
-        own = [each for each in COMMANDS if each.owner == "page" and each.place in self._places]
+        commands: Sequence[Command] = getattr(self.app, "commands", COMMANDS)  # with the reader's own keys
+        named = {each.name: each for each in commands}
+        own = [each for each in commands if each.owner == "page" and each.place in self._places]
+        if "articles" in self._places:
+            own.insert(0, named["next"])
         shown = [*own, *(named[name] for name in ALWAYS)]
         words = [
             (each.sign or key_words(each.keys[0]), each.label) for each in shown if each.label and each.keys

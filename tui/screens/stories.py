@@ -109,9 +109,9 @@ class Stories(FurtherScreens):
     @work(group="stories")
     async def follow_stories(self, archives: Callable[[str | None], Archive]) -> None:
         """Keep the tabs up to date for as long as the application runs."""
-        archive = archives(None)
         thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="stories")
         loop = asyncio.get_running_loop()
+        archive = await loop.run_in_executor(thread, archives, None)
         seen: object = None
         try:
             while True:

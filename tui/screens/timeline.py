@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult, RenderResult
 
     from tui.archive import Archive, Course
+    from tui.commands import Place
     from tui.details import Detail
     from tui.plot import PlotLine
     from tui.rows import Content
@@ -55,7 +56,7 @@ class TimelinePage(Page["Course"]):
 
     heading: ClassVar[str] = "5 Timeline"
     text_heading: ClassVar[str] = "Step"
-    places: ClassVar[frozenset[str]] = frozenset({"timeline"})
+    places: ClassVar[frozenset[Place]] = frozenset({"timeline"})
 
     def __init__(self, around: Surroundings, start: str | None = None) -> None:
         super().__init__(around)
@@ -120,14 +121,11 @@ class TimelinePage(Page["Course"]):
             self.say("There is no other figure with a course.")
             return
         self._wanted = self._lines[(self._lines.index(line) + step) % len(self._lines)].key
-        self.fill()
-        self.load_detail()
+        self.turn()
 
     def action_axis(self) -> None:
         """Change between what came in when and what was published when."""
         if self.data is None:
             return
         self._axis = "publication" if self._axis == "arrival" else "arrival"
-        self.fill()
-        self.load_detail()
-        self.say(course_heading(self._axis))
+        self.turn(course_heading(self._axis))
