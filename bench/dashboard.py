@@ -135,7 +135,8 @@ class on_a_terminal:  # noqa: N801 - reads as what it does
         ours, theirs = pty.openpty()
         ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 36, 120, 0, 0))
         environment = {**os.environ, "TERM": "xterm-256color", "COLORTERM": "truecolor", "XDG_STATE_HOME": folder,
-                       "XDG_CONFIG_HOME": folder}  # fmt: skip
+                       "XDG_CONFIG_HOME": folder, "PYTHONPYCACHEPREFIX": f"{folder}/bytecode"}  # fmt: skip
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program is compiled
         self._started = monotonic()
         self._child = subprocess.Popen(command, stdin=theirs, stdout=theirs, stderr=theirs, env=environment)
         os.close(theirs)

@@ -6,7 +6,6 @@ import asyncio
 import os
 import signal
 import sys
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Final
@@ -18,7 +17,9 @@ from tui.browser import open_in_browser
 from tui.commands import COMMANDS, bindings, command, keys_words
 from tui.copying import system_copy
 from tui.dashboard import POLL_SECONDS, Dashboard
+from tui.files import Files
 from tui.keymap import KeymapError, bound, read_keymap
+from tui.late_source import LateSource
 from tui.places import Memory
 from tui.screens.stories import Stories
 from tui.themes import DARK, OWN, TERMINAL, next_theme
@@ -30,8 +31,8 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
     from textual.screen import Screen
 
-    from tui.commands import Command
     from tui.archive import Archive
+    from tui.commands import Command
     from tui.source import Source
 
 DEFECT: Final = 3
@@ -72,6 +73,7 @@ class WirewatchApp(Stories):
         )  # else it is greys, not none
         self.memory = memory or Memory(None)
         self.commands = commands
+        self._choose_colours()
         clock = now or (lambda: datetime.now().astimezone())
         self._source = source
         self._story = story
@@ -92,7 +94,8 @@ class WirewatchApp(Stories):
     def dashboard(self, source: Source, slug: str) -> Screen[None]:
         return self._dashboard(source, story=f"{self._story.partition('#')[0]}#{slug}")
 
-    def on_mount(self) -> None:
+    def _choose_colours(self) -> None:
+        """The colours of the last session, before anything is drawn in others."""
         for theme in OWN:
             self.register_theme(theme)
         chosen = self.memory.theme
@@ -100,6 +103,9 @@ class WirewatchApp(Stories):
             self.theme = TERMINAL
         else:
             self.theme = chosen if chosen in self.available_themes else DARK.name
+
+    def on_mount(self) -> None:
+        if not self.no_color:
             self.theme_changed_signal.subscribe(self, lambda theme: self.memory.choose_theme(theme.name))
         self.set_keymap(bound(self.commands))
         self._leave_on_signals()
@@ -146,16 +152,7 @@ class WirewatchApp(Stories):
                 yield SystemCommand(each.does, keys_words(each), call)
 
 
-@dataclass(frozen=True, slots=True)
-class Files:
-    """The reader's own files, None for one that is not used: keys, what is remembered, the log of defects."""
-
-    keys: Path | None = None
-    memory: Path | None = None
-    log: Path | None = None
-
-
-def run(path: Path, slug: str | None = None, files: Files = Files()) -> int:
+def run(path: Path, slug: str | None = None, files: Files | None = None) -> int:
     """Show the story `slug` (None: the only one) of the database at `path` until the reader quits.
 
     Returns the exit code: 0, or 2 for a wrong key file, 3 for a defect, 129 and 143 for hanging up and `kill`;
@@ -164,9 +161,8 @@ def run(path: Path, slug: str | None = None, files: Files = Files()) -> int:
     """
     from tui.crash import log_crash
     from tui.safe import clean_line
-    from tui.store_archive import StoreArchive
-    from tui.store_source import StoreSource
 
+    files = files or Files()
     if not sys.stdout.isatty():
         print("The dashboard needs a terminal; `wirewatch tally` prints the figures.", file=sys.stderr)
         return USAGE
@@ -177,11 +173,13 @@ def run(path: Path, slug: str | None = None, files: Files = Files()) -> int:
         return USAGE
     story = f"{path.resolve()}#{slug or ''}"
 
-    def archive(other: str | None) -> StoreArchive:
+    def archive(other: str | None) -> Archive:
+        from tui.store_archive import StoreArchive  # after the first picture
+
         return StoreArchive(path, other or slug)
 
     app = WirewatchApp(
-        StoreSource(path, slug),
+        LateSource(path, slug),
         memory=Memory(files.memory),
         story=story,
         commands=commands,
