@@ -16,7 +16,7 @@ from store.records import ArticleRecord, Saved, Unread
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from claims.types import Part
     from fetchers.types import Article
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _CREDITS = 5
 END_OF_TIME = "9999-12-31T23:59:59Z"
+PRUNED = Saved(0, 0, "same")
+"""What became of an article that was pruned, and is handed in as it was."""
 
 NEWEST = """newest AS (
     SELECT v.article, max(v.id) AS version, count(*) AS versions,
@@ -46,6 +48,7 @@ def save_article(db: Database, story: Story, article: Article, parts: tuple[Part
 
     An article is the same while its text and everything it prints of itself (title, outlet, byline, credits, date)
     are.  Another layout of the same text replaces the old layout; the version then waits to be read again.
+    An article that was pruned stays away while it is the same: the result is `PRUNED`.
     Raises StoreError for a text that cannot be stored (uncleaned control characters, parts out of bounds).
     """
     (saved,) = save_articles(db, story, [(article, parts)], now=now)
@@ -62,14 +65,20 @@ def save_articles(
     ]
     with reading(db) as conn:
         standing = _standing(conn, story, [each.article.identity for each in wanted])
-    known = [standing.get(each.article.identity) for each in wanted]
-    same = [there.same() for each, there in zip(wanted, known, strict=True) if there and each.is_same(there)]
+        known = [standing.get(each.article.identity) for each in wanted]
+        missing = [each.article.identity for each, there in zip(wanted, known, strict=True) if not there]
+        buried = _buried(conn, story, missing)
+    same = [
+        there.same() if there else PRUNED
+        for each, there in zip(wanted, known, strict=True)
+        if (each.is_same(there) if there else buried.get(each.article.identity) == each.fingerprint)
+    ]
     if len(same) == len(wanted):
         return tuple(same)
     for each in wanted:
         _check(each.article, each.layout)
     with writing(db) as conn:
-        return tuple(_save(conn, story, each, at) for each in wanted)
+        return tuple(_save(conn, story, each, buried, at) for each in wanted)
 
 
 def articles(db: Database, story: Story, *, as_of: str | None = None) -> tuple[ArticleRecord, ...]:
@@ -92,9 +101,12 @@ def articles(db: Database, story: Story, *, as_of: str | None = None) -> tuple[A
 
 
 def known_identities(db: Database, story: Story) -> frozenset[str]:
-    """The identities of all articles of a story: what a fetcher need not ask for again."""
+    """The identities of all articles of a story, pruned ones too: what a fetcher need not ask for again."""
     with reading(db) as conn:
-        rows = conn.execute("SELECT identity FROM articles WHERE story = ?", (story.id,)).fetchall()
+        rows = conn.execute(
+            "SELECT identity FROM articles WHERE story = ?1 UNION SELECT identity FROM tombstones WHERE story = ?1",
+            (story.id,),
+        ).fetchall()
     return frozenset(identity for (identity,) in rows)
 
 
@@ -203,9 +215,25 @@ def _standing(conn: sqlite3.Connection, story: Story, identities: Sequence[str])
     return {identity: _Standing(*row) for identity, *row in rows}
 
 
-def _save(conn: sqlite3.Connection, story: Story, wanted: _Wanted, at: str) -> Saved:
+def _buried(conn: sqlite3.Connection, story: Story, identities: Sequence[str]) -> dict[str, str]:
+    """Identity -> fingerprint of those of these articles that were pruned."""
+    if not identities:
+        return {}
+    rows = conn.execute(
+        "SELECT t.identity, t.sha256 FROM json_each(?) wanted"
+        " CROSS JOIN tombstones t ON t.story = ? AND t.identity = wanted.value ORDER BY t.id",
+        (json.dumps(identities), story.id),
+    )
+    return dict(rows.fetchall())
+
+
+def _save(
+    conn: sqlite3.Connection, story: Story, wanted: _Wanted, buried: Mapping[str, str], at: str
+) -> Saved:
     article = wanted.article
     standing = _standing(conn, story, [article.identity]).get(article.identity)
+    if standing is None and buried.get(article.identity) == wanted.fingerprint:
+        return PRUNED
     if standing is None:
         cursor = conn.execute(
             "INSERT INTO articles (story, identity, source) VALUES (?, ?, ?)",

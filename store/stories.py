@@ -37,7 +37,7 @@ def add_story(
     """
     title = _title(title)
     if slug is not None:
-        _check_slug(slug)
+        check_slug(slug)
     check_date(started)
     with writing(db) as conn:
         taken = {used for (used,) in conn.execute("SELECT slug FROM stories")}
@@ -78,7 +78,7 @@ def find_story(db: Database, slug: str | None = None) -> Story:
 def update_story(db: Database, story: Story) -> Story:
     """Write the fields of a story back; `id` says which.  Raises StoreError as `add_story` does."""
     title = _title(story.title)
-    _check_slug(story.slug)
+    check_slug(story.slug)
     check_date(story.started)
     with writing(db) as conn:
         rows = {used: number for number, used in conn.execute("SELECT id, slug FROM stories")}
@@ -110,7 +110,8 @@ def _title(title: str) -> str:
     return cleaned
 
 
-def _check_slug(slug: str) -> None:
+def check_slug(slug: str) -> None:
+    """Raises StoreError unless `slug` is small letters and digits with single hyphens."""
     if not _SLUG.fullmatch(slug):
         raise StoreError(f"{slug!r} is no slug", "Use small letters, digits and single hyphens")
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import importlib
 import re
 from typing import TYPE_CHECKING
 
+import click
 import pytest
 from command_line import run, spawn
 
-from wirewatch.cli import COMMANDS
+from wirewatch.cli import COMMANDS, cli
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,9 +17,10 @@ if TYPE_CHECKING:
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_the_overview_says_of_a_command_what_the_command_says_of_itself(name: str) -> None:
-    module = importlib.import_module(f"wirewatch.commands.{COMMANDS[name].module}")
-    own = getattr(module, name).help
-    assert own.strip().partition("\n")[0] == COMMANDS[name].summary
+    command = cli.get_command(click.Context(cli), name)
+    assert command is not None
+    assert command.help is not None
+    assert command.help.strip().partition("\n")[0] == COMMANDS[name].summary
 
 
 @pytest.mark.parametrize("name", COMMANDS)

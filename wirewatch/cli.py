@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import difflib
 import importlib
+import keyword
 import os
 import sys
 from dataclasses import dataclass
@@ -17,7 +18,6 @@ from typing import TYPE_CHECKING
 
 import click
 
-from fetchers.types import FetchError
 from store.errors import StoreError
 from wirewatch.errors import FAILED, FINE, INTERRUPTED, Failure, say
 from wirewatch.options import Where
@@ -76,6 +76,18 @@ SECTIONS: dict[str, dict[str, Entry]] = {
         "extract": Entry("extract", "Print the claims of any text files, without a database."),
         "verify": Entry("verify", "Check every stored claim against its article."),
     },
+    "Find and take along": {
+        "search": Entry("search", "Find words in the articles of a story, the best hit first."),
+        "explore": Entry("explore", "Open the database in a browser: tables, facets, ready questions."),
+        "export": Entry("export", "Write a story into a folder as CSV, JSON lines, Parquet or one bundle."),
+        "import": Entry("take_in", "Take in a story that `wirewatch export --format bundle` wrote."),
+    },
+    "Care for the file": {
+        "doctor": Entry("doctor", "Look whether the database is well, and say what to do where it is not."),
+        "backup": Entry("backup", "Copy the database to a file, while fetches and dashboards go on."),
+        "prune": Entry("prune", "Let articles go that last changed long ago, with all their versions."),
+        "vacuum": Entry("vacuum", "Make the search indexes and the file anew and give unused space back."),
+    },
 }
 COMMANDS = {name: entry for section in SECTIONS.values() for name, entry in section.items()}
 
@@ -90,7 +102,8 @@ class FrontDoor(click.Group):
         entry = COMMANDS.get(name)
         if entry is None:
             return None
-        command = getattr(importlib.import_module(f"wirewatch.commands.{entry.module}"), name)
+        function = f"{name}_" if keyword.iskeyword(name) else name
+        command = getattr(importlib.import_module(f"wirewatch.commands.{entry.module}"), function)
         assert isinstance(command, click.Command)
         return command
 
@@ -174,13 +187,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except StoreError as error:
         Failure(error.message, error.hint).show()
         return FAILED
-    except FetchError as error:
-        Failure(str(error)).show()
-        return FAILED
     except (click.Abort, KeyboardInterrupt):
         say("wirewatch: stopped")
         return INTERRUPTED
     except Exception as error:
+        from fetchers.types import FetchError  # nothing is loaded for an end without failure
+
+        if isinstance(error, FetchError):
+            Failure(str(error)).show()
+            return FAILED
         if os.environ.get(DEBUG_VARIABLE):
             import traceback  # a hundredth of a second that no other run needs
 
