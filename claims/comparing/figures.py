@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from claims.comparing.categories import category_of
 from claims.comparing.intervals import Interval, interval_of
+from claims.comparing.sides import GUESSED
 from claims.spelling import fold
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ class Figure:
     @property
     def names_side(self) -> bool:
         """False where the text says nothing of whose people they were; their speaker's side is a guess then."""
-        return self.side is not None and "side:speaker" not in self.casualty.rule.split()
+        return self.side is not None and GUESSED not in self.casualty.rule.split()
 
     @property
     def own_loss(self) -> bool:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from claims.comparing.categories import MILITARY, category_of
+from claims.lexicon import words
 from claims.reading.places import place
 from claims.types import BOTH_SIDES
 
@@ -13,11 +14,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from claims.comparing.names import Names
-    from claims.types import Account
+    from claims.types import Account, Casualty
 
 MOST_SIDES = 2
 FORCES = frozenset({MILITARY, "fighters"})
 """Victims who show that there is fighting."""
+GUESSED = "side:speaker"
+"""The rule of a reader who takes the victims for those of whoever speaks: it makes nobody a party."""
 VICTIMS, BLAMED, SPEAKS = 4, 2, 1
 """What one article adds for a party whose people are counted, that is accused, that is heard."""
 FEWEST_SHARE = 0.34
@@ -56,7 +59,7 @@ def find_opposed(accounts: Sequence[Account], names: Names, sides: Sequence[str]
     for account in accounts:
         for casualty in account.reading.casualties:
             side = names.of(casualty.side)
-            if casualty.current and side in {*parties, BOTH_SIDES} and category_of(casualty) in FORCES:
+            if casualty.current and side in {*parties, BOTH_SIDES} and _is_of_forces(casualty):
                 return True
         for statement in account.reading.statements:
             if statement.stance not in ("accuse", "condemn", "deny"):
@@ -67,6 +70,12 @@ def find_opposed(accounts: Sequence[Account], names: Names, sides: Sequence[str]
             if speaker in parties and named & (parties - {speaker}):
                 return True
     return False
+
+
+def _is_of_forces(casualty: Casualty) -> bool:
+    """True for soldiers and fighters; a gunman who dies in a town makes no war."""
+    named = {(casualty.category or "").lower(), (casualty.victims or "").lower().rpartition(" ")[2]}
+    return category_of(casualty) in FORCES and words("attackers").isdisjoint(named)
 
 
 def _states_in(text: str, parties: set[str]) -> set[str]:
@@ -93,7 +102,9 @@ def _choose(
 
 def _victims(account: Account, names: Names) -> set[str]:
     return _named(
-        (names.of(casualty.side) for casualty in account.reading.casualties if casualty.current),
+        names.of(casualty.side)
+        for casualty in account.reading.casualties
+        if casualty.current and GUESSED not in casualty.rule.split()
     )
 
 
