@@ -53,3 +53,33 @@ def test_the_side_that_admits_is_the_side_that_lost() -> None:
 )
 def test_no_loss_of_people_is_no_claim(text: str) -> None:
     assert casualties(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A man shot four people before turning the gun on himself.",
+        "The attacker stabbed three pupils before killing himself.",
+        "The gunman was also killed.",
+        "The suspected gunman was shot and killed by guards.",
+        "The bomber blew himself up at the gate.",
+    ],
+)
+def test_the_death_of_an_attacker_is_a_claim_apart(text: str) -> None:
+    attacker = next(one for one in casualties(text) if one.category == "attackers")
+    assert (attacker.outcome, attacker.value, attacker.low, attacker.high) == ("killed", None, 1, 1)
+    assert not attacker.cumulative
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The gunman was not killed.",
+        "The suspect was shot in the leg.",
+        "The suspect killed nobody.",
+        "He tried to kill himself.",
+        "She hurt herself.",
+    ],
+)
+def test_an_attacker_who_lives_is_no_loss(text: str) -> None:
+    assert [one for one in casualties(text) if one.category == "attackers"] == []

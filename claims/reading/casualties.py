@@ -18,8 +18,9 @@ from claims.reading.outcomes import Earlier, Figure, find_figures
 from claims.reading.scopes import settle_scopes
 from claims.reading.side_surroundings import surroundings
 from claims.reading.sides import settle_side
-from claims.reading.triggers import SHOT, triggers
+from claims.reading.triggers import triggers
 from claims.reading.victims import category_of, noun_of
+from claims.reading.wholes import settle_groups, settle_shots, settle_whole
 from claims.types import Casualty, Mention, Statement
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def find_casualties(
     if not counts:
         return []
     attribute(counts, statements)
-    _settle_shots(counts)
+    settle_shots(counts)
     settle_events(counts, page)
     settle_scopes(counts, page)
     gazette = Gazette(page, mentions)
@@ -47,9 +48,10 @@ def find_casualties(
     for count in counts:
         _describe(count, settled)
         settle_side(count, around)
-        _settle_whole(count, settled)
+        settle_whole(count, settled)
         count.open_ended = _is_open(count)
         settled.add(count)
+    settle_groups(counts)
     return [_casualty(page, count) for count in counts]
 
 
@@ -85,60 +87,19 @@ def _has_open_gloss(sentence: Sentence, figure: Figure) -> bool:
     return any(token.text in "[(" for token in inside)
 
 
-def _settle_shots(counts: Sequence[Count]) -> None:
-    """ "12 people were shot" are killed or injured where the page counts dead as well, else injured.
-
-    "Two died and four others were shot": those set against the dead of their sentence are the injured.
-    """
-    dead = any(count.figure.outcome == "killed" for count in counts)
-    for count in counts:
-        if count.figure.outcome == SHOT:
-            apart = _counts_others(count) or count.figure.quantity.more
-            count.figure.outcome = "killed or injured" if dead and not apart else "injured"
-
-
 def _describe(count: Count, settled: Settled) -> None:
     """Victims and category; a bare figure borrows those of the figure before it in the sentence."""
     count.victims = noun_of(count.tokens, count.figure.phrase)
     count.category = category_of(count.tokens, count.figure.phrase)
+    if count.figure.rule == "attacker":
+        count.category, count.cumulative = "attackers", False
+        return
     previous = settled.before_in_sentence(count)
     if previous is None or not count.is_bare or count.figure.rule.startswith("toll"):
         return
     if previous.statement is count.statement and previous.victims and not previous.figure.phrase.outcome:
         count.victims, count.category = previous.victims, previous.category
         count.says("victims:earlier")
-
-
-def _settle_whole(count: Count, settled: Settled) -> None:
-    """Parts and increments are not the whole: "including 3 children", "another 20 died"."""
-    figure = count.figure
-    if figure.part or figure.phrase.part or figure.rule == "place-list" or _is_one_of_many(count, settled):
-        count.cumulative = False
-    elif figure.quantity.more or _counts_others(count):
-        near = settled.near(count)
-        same = any(one.figure.outcome == figure.outcome for one in near)
-        count.cumulative = count.cumulative and not same and (bool(near) or _follows_other_outcome(count))
-
-
-def _is_one_of_many(count: Count, settled: Settled) -> bool:
-    """ "A nurse was among them", "a man of 73 drowned": one victim told of after a toll is counted in it."""
-    return count.figure.quantity.article and settled.has_toll(count)
-
-
-def _follows_other_outcome(count: Count) -> bool:
-    """ "killed his uncle and injured four others": set against victims that are not counted."""
-    return any(
-        outcome not in (None, count.figure.outcome)
-        for outcome in (
-            triggers("active").get(token.lower)
-            for token in count.tokens[: min(count.first, count.figure.trigger)]
-        )
-    )
-
-
-def _counts_others(count: Count) -> bool:
-    head = count.figure.phrase.head
-    return head is not None and count.tokens[head].lower == "others"
 
 
 def _is_open(count: Count) -> bool:

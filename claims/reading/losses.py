@@ -1,7 +1,9 @@
-"""Losses told without a figure: "suffered casualties", "losses among the crew", "had lost men".
+"""Losses told without a figure: "suffered casualties", "losses among the crew", "had lost men", an attacker's death.
 
-They are claims too: a side that admits losses and gives no number differs from one that is silent.
-Tables: `casualty_loss_nouns.tsv` and the word lists beside it.
+They are claims too: a side that admits losses and gives no number differs from one that is silent.  No number is
+made up: "the gunman was killed as well" has no value but the bounds of one, so that who counts attackers can add
+him and who does not can leave him out.  Named and definite victims ("the mayor died") are no claims of their own,
+for the tolls count them already.  Tables: `casualty_loss_nouns.tsv` and the word lists beside it.
 """
 
 from __future__ import annotations
@@ -24,6 +26,13 @@ _BEFORE = 4
 """Tokens before a loss noun in which its verb or its denial stands."""
 _AMONG = 6
 """Tokens after "losses among" in which the victims stand."""
+_SELVES = frozenset(("himself", "herself", "themselves"))
+_BEFORE_SELF = 6
+"""Tokens before "himself" in which the killing of it stands."""
+_FATE = 7
+"""Tokens after "the gunman" in which his death stands."""
+_DIRECT = 2
+"""Tokens from "killed" to "himself": "killed himself", "fatally shot himself"."""
 _LOSE = frozenset(("lost", "losing", "lose", "loses"))
 
 
@@ -33,9 +42,15 @@ def _nouns() -> dict[str, tuple[str, str]]:
 
 
 @cache
+def attackers() -> frozenset[str]:
+    """The nouns for one attacker: "gunman"."""
+    return group("casualty_attackers", "nouns")
+
+
+@cache
 def _openers() -> frozenset[str]:
     """Every word that a loss without a figure can hang on."""
-    return frozenset({*_nouns(), *_LOSE, *plurals()})
+    return frozenset({*_nouns(), *_LOSE, *plurals(), *attackers(), *_SELVES})
 
 
 def find_losses(sentence: Sentence, figures: Sequence[Figure]) -> list[Figure]:
@@ -57,7 +72,11 @@ def find_losses(sentence: Sentence, figures: Sequence[Figure]) -> list[Figure]:
             continue
         lower = token.lower
         loss: Figure | None = None
-        if lower in _nouns():
+        if lower in _SELVES:
+            loss = _own_death(tokens, index)
+        elif lower in attackers() and _is_definite(tokens, index):
+            loss = _attackers_death(tokens, index)
+        elif lower in _nouns():
             loss = _loss_noun(tokens, index)
         elif lower in _LOSE:
             loss = _lost_people(tokens, index)
@@ -69,9 +88,57 @@ def find_losses(sentence: Sentence, figures: Sequence[Figure]) -> list[Figure]:
     return found
 
 
-def _loss(first: int, last: int, head: int | None, outcome: str, trigger: int, rule: str) -> Figure:
-    quantity = Quantity(first, last, first, None, None, None, "vague", few=True)
+def _loss(
+    first: int, last: int, head: int | None, outcome: str, trigger: int, rule: str, bound: int | None = None
+) -> Figure:
+    quantity = Quantity(first, last, first, None, bound, bound, "vague", few=True)
     return Figure(quantity, VictimPhrase(last, head), outcome, trigger, rule)
+
+
+def _is_definite(tokens: Sequence[Token], index: int) -> bool:
+    return index > 0 and tokens[index - 1].lower in ("the", "suspected", "alleged", "lone")
+
+
+def _attackers_death(tokens: Sequence[Token], index: int) -> Figure | None:
+    """ "The gunman was also killed", "the bomber died in the blast": one of the dead, but no victim."""
+    for token in tokens[index + 1 : index + 1 + _FATE]:
+        lower = token.lower
+        if lower in group("casualty_loss_words", "denials") or token.kind == "punct":
+            return None
+        outcome = triggers("passive").get(lower)
+        if outcome is None:
+            if (
+                token.is_word
+                and lower not in words("auxiliaries")
+                and lower not in group("casualty_attackers", "between")
+            ):
+                return None
+            continue
+        passive = any(each.lower in words("be_forms") for each in tokens[index + 1 : token.index])
+        if outcome == "killed" and (passive or lower not in triggers("active")):
+            return _loss(index - 1, token.index + 1, index, "killed", token.index, "attacker", 1)
+        if lower != "shot":
+            return None
+    return None
+
+
+def _own_death(tokens: Sequence[Token], index: int) -> Figure | None:
+    """ "before killing himself", "turned the gun on himself", "blew herself up"."""
+    several = tokens[index].lower == "themselves"
+    for position in range(index - 1, max(-1, index - 1 - _BEFORE_SELF), -1):
+        lower = tokens[position].lower
+        if tokens[position].kind == "punct" or lower in ("to", "not", "nearly", "almost"):
+            return None
+        on = lower in group("casualty_attackers", "turning") and tokens[index - 1].lower in ("on", "upon")
+        up = (
+            lower in group("casualty_attackers", "blowing")
+            and tokens[index + 1 : index + 2]
+            and tokens[index + 1].lower == "up"
+        )
+        if on or up or (lower in group("casualty_attackers", "self-killing") and index - position <= _DIRECT):
+            last = index + 2 if up else index + 1
+            return _loss(position, last, None, "killed", position, "attacker", None if several else 1)
+    return None
 
 
 def _loss_noun(tokens: Sequence[Token], index: int) -> Figure | None:

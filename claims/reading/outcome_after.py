@@ -94,6 +94,8 @@ def outcome_after(
             acted = acted or (not passive and not relative and lower.endswith("ed") and _is_verbal(lower))
             if passive and relative and _is_verbal(lower):
                 passive = relative = False
+            if lower == "whose" and not _own_bodies(tokens, index):
+                return None
             step = _step(tokens, index, starts, passive=passive, inside=inside, steps=steps)
             if step is None:
                 return None
@@ -102,6 +104,12 @@ def outcome_after(
             passive = passive or (lower in states and lower in words_for("finding"))
         index += 1
     return None
+
+
+def _own_bodies(tokens: Sequence[Token], index: int) -> bool:
+    """ "two men whose bodies were found"; what befell "a mother whose son was shot" befell her son."""
+    following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    return following in words_for("bodies")
 
 
 def phrase_at(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
@@ -195,6 +203,8 @@ def _is_object(token: Token) -> bool:
     if token.kind in ("number", "figure"):
         return True
     if token.kind != "word" or lower in words_for("no-object") or lower.endswith("ly"):
+        return False
+    if lower in triggers("passive") and lower not in triggers("head"):
         return False
     return not any(
         lower in words(name)

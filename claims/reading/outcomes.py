@@ -126,7 +126,12 @@ def _figure(
         if told[2] == "after" and told[1] - phrase.last > _BESIDE:
             told = whole.outcome, whole.trigger, "part"
     outcome, trigger, rule = told
-    part = part or rule == "among" or _is_among(tokens, phrase, trigger)
+    part = (
+        part
+        or (phrase.counted and trigger == phrase.last)
+        or rule == "among"
+        or _is_among(tokens, phrase, trigger)
+    )
     if outcome in ("missing", "trapped") and _is_saved(tokens, phrase):
         return None, "found again"
     if part and phrase.last < len(tokens) and tokens[phrase.last].lower in words_for("severity"):
@@ -190,7 +195,8 @@ def _of_the_last(tokens: Sequence[Token], quantity: Quantity, earlier: Earlier) 
         return None
     them = head in ("them", "those") and tokens[phrase.last].lower in words("be_forms")
     whole = earlier.last if them else (earlier.last or earlier.dead) if head == "victims" else None
-    if whole is None and head != "victims":
+    described = [token.lower for token in tokens[phrase.last : phrase.last + 2]]
+    if whole is None and not (head == "victims" and described[-1] in words_for("demographic")):
         return None
     outcome = whole.outcome if whole else "killed"
     return Figure(quantity, phrase, outcome, phrase.head, "part-of-last", True, whole)
@@ -223,6 +229,11 @@ def _told(
         return lost if lost and tokens[lost[1]].lower == "lost" else None
     bare = phrase.head is None
     right = outcome_after(tokens, phrase.last, starts, bare=bare)
+    if right is not None and right[1] == phrase.last:
+        if phrase.counted:
+            right = outcome_after(tokens, phrase.last + 1, starts) or right
+    elif _counts_a_whole(tokens, quantity, before):
+        return None
     if right is not None and right[1] - phrase.last <= _BESIDE:
         return right
     if before and before[-1].rule in _GOVERNING and _joins(tokens, before[-1], quantity):
@@ -230,6 +241,11 @@ def _told(
     if right is None and head is not None and not _has_own_verb(tokens, phrase.last):
         return outcome_of_list(tokens, quantity.first)
     return right
+
+
+def _counts_a_whole(tokens: Sequence[Token], quantity: Quantity, before: list[Figure]) -> bool:
+    """ "One of the five people hurt has died": what follows the five tells of the one."""
+    return bool(before) and before[-1].phrase.counted and quantity.last <= before[-1].phrase.last
 
 
 def _has_own_verb(tokens: Sequence[Token], index: int) -> bool:
@@ -310,7 +326,10 @@ def _is_item(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, 
     at = phrase.last
     if phrase.head is not None or at >= len(tokens) or tokens[at].lower not in words_for("listed"):
         return False
-    if tokens[quantity.first - 1].lower not in _COORDINATORS or quantity.first - earlier.phrase.last > _ITEM_GAP:
+    if (
+        tokens[quantity.first - 1].lower not in _COORDINATORS
+        or quantity.first - earlier.phrase.last > _ITEM_GAP
+    ):
         return False
     between = [token.lower for token in tokens[earlier.phrase.last : quantity.first]]
     after = earlier.trigger + 1 if earlier.trigger >= earlier.phrase.last else earlier.phrase.last

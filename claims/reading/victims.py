@@ -37,7 +37,8 @@ _SEEN_NEAR = 12
 class VictimPhrase:
     """`last` is the index after the phrase, `head` its noun (None for a bare figure).
 
-    `outcome` is told by the noun itself ("12 deaths"); `part` marks a share of a whole ("three of them");
+    `outcome` is told by the noun itself ("12 deaths"); `part` marks a share of a whole ("three of them"), `counted`
+    one whose whole is a number too ("three of the five people");
     `doubtful` an unknown noun that only a clear trigger makes human.
     """
 
@@ -46,13 +47,14 @@ class VictimPhrase:
     outcome: str | None = None
     part: bool = False
     doubtful: bool = False
+    counted: bool = False
 
 
 def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | None:
     """The victims a quantity counts; None when it counts something else."""
     head: int | None = None
     outcome: str | None = None
-    part = False
+    part = counted = False
     unknown: int | None = None
     index = quantity.last
     limit = min(len(tokens), index + _REACH)
@@ -84,7 +86,9 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
             break
         if lower == "of" and head is None and unknown is None:
             part = _is_share(tokens, index)
-            index += 1
+            number = _counted_whole(tokens, index)
+            counted = number is not None
+            index = number or index + 1
             continue
         if head is None and lower in words_for("wholes") and (part or lower == "whom" or lower == "them"):
             told = "killed" if lower == "dead" else "injured" if lower in ("injured", "wounded") else None
@@ -135,7 +139,7 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
             unknown = index
         index += 1
     if head is not None:
-        return VictimPhrase(head + 1, head, outcome, part)
+        return VictimPhrase(head + 1, head, outcome, part, counted=counted)
     if quantity.article:
         return None
     if unknown is not None:
@@ -229,6 +233,16 @@ def _is_share(tokens: Sequence[Token], of: int) -> bool:
     return following in ("the", "these", "those") and (
         after in words_for("wholes") or after in words_for("bodies")
     )
+
+
+def _counted_whole(tokens: Sequence[Token], of: int) -> int | None:
+    """The index after the second number of "three of the five people", None where none follows."""
+    index = of + 1
+    if index < len(tokens) and tokens[index].lower in words_for("pointing"):
+        index += 1
+    if index >= len(tokens) or not (tokens[index].kind == "number" or tokens[index].lower in number_words()):
+        return None
+    return index + 1
 
 
 def _told_by_noun(tokens: Sequence[Token], index: int) -> str | None:

@@ -1,0 +1,101 @@
+"""Wholes and parts: which figures are tolls and which are shares, increments or sums of others."""
+
+from __future__ import annotations
+
+from itertools import groupby, pairwise
+from typing import TYPE_CHECKING
+
+from claims.reading.triggers import SHOT, triggers, words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from claims.reading.counts import Count, Settled
+
+_HURT_WORDS = ("injured", "wounded", "hurt", "injuring", "wounding", "injuries")
+"""Words that tell by themselves that nobody counted died."""
+_AGE_ENDINGS = ("-year-old", "-month-old", "-week-old")
+
+
+def settle_shots(counts: Sequence[Count]) -> None:
+    """ "12 people were shot" are killed or injured where the page counts dead as well, else injured.
+
+    "Two died and four others were shot": those set against the dead of their sentence are the injured.
+    """
+    dead = any(count.figure.outcome == "killed" for count in counts)
+    for count in counts:
+        if count.figure.outcome == SHOT:
+            apart = _counts_others(count) or count.figure.quantity.more
+            count.figure.outcome = "killed or injured" if dead and not apart else "injured"
+    _settle_sums(counts)
+
+
+def _settle_sums(counts: Sequence[Count]) -> None:
+    """ "One dead, three hurt … all four were taken to hospital": the four are the dead and the hurt together."""
+    pairs = [
+        (first.figure.quantity.value or 0, second.figure.quantity.value or 0)
+        for first, second in pairwise(counts)
+        if first.sentence is second.sentence
+        and (first.figure.outcome, second.figure.outcome) == ("killed", "injured")
+    ]
+    if not pairs:
+        return
+    dead, hurt = pairs[0]
+    for count in counts:
+        figure = count.figure
+        word = count.tokens[figure.trigger].lower
+        total = dead and hurt and figure.quantity.value == dead + hurt
+        if total and figure.outcome == "injured" and word not in _HURT_WORDS:
+            figure.outcome = "killed or injured"
+
+
+def settle_whole(count: Count, settled: Settled) -> None:
+    """Parts and increments are not the whole: "including 3 children", "another 20 died"."""
+    figure = count.figure
+    if figure.part or figure.phrase.part or figure.rule == "place-list" or _is_one_of_many(count, settled):
+        count.cumulative = False
+    elif figure.quantity.more or _counts_others(count):
+        near = settled.near(count)
+        same = any(one.figure.outcome == figure.outcome for one in near)
+        count.cumulative = count.cumulative and not same and (bool(near) or _follows_other_outcome(count))
+
+
+def _is_one_of_many(count: Count, settled: Settled) -> bool:
+    """ "A nurse was among them", "a man of 73 drowned": one victim told of after a toll is counted in it."""
+    return count.figure.quantity.article and settled.has_toll(count)
+
+
+def _follows_other_outcome(count: Count) -> bool:
+    """ "killed his uncle and injured four others": set against victims that are not counted."""
+    return any(
+        outcome not in (None, count.figure.outcome)
+        for outcome in (
+            triggers("active").get(token.lower)
+            for token in count.tokens[: min(count.first, count.figure.trigger)]
+        )
+    )
+
+
+def _counts_others(count: Count) -> bool:
+    head = count.figure.phrase.head
+    return head is not None and count.tokens[head].lower == "others"
+
+
+def settle_groups(counts: Iterable[Count]) -> None:
+    """ "Killing six children and two adults": groups by age or sex under one word are parts of one toll."""
+    for _, found in groupby(counts, key=lambda count: (id(count.sentence), count.figure.trigger)):
+        same = [count for count in found if _is_demographic(count)]
+        if len(same) > 1 and len({count.figure.outcome for count in same}) == 1:
+            for count in same:
+                count.cumulative = False
+                count.says("whole:groups")
+
+
+def _is_demographic(count: Count) -> bool:
+    head = count.figure.phrase.head
+    if head is None or count.figure.quantity.value is None:
+        return False
+    if any(token.lower == "unborn" for token in count.tokens[count.first : head]):
+        return False
+    word = count.tokens[head].lower
+    return word in words_for("demographic") or word.endswith(_AGE_ENDINGS)
