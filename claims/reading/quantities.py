@@ -321,7 +321,7 @@ def _is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
         return True
     if before and before.lower in words_for("label-before"):
         return True
-    if after and after.lower in ("year-old", "year-olds", "years-old"):
+    if after and after.lower in ("year-old", "year-olds", "years-old", "yo", "yos", "yr-old", "yr-olds"):
         return True
     if before and (_is_pronoun(tokens, quantity.number) or _is_both_ages(before, after)):
         return True
