@@ -65,6 +65,8 @@ def after_cue(tagged: Tagged, index: int) -> tuple[int, Following]:
             if kind == "that" and (not adverbial or tagged.lower(place - 1) in THAT_NOUNS):
                 return index, "clause"
             return place, kind
+        if place > index and tagged.tokens[place].lower in PRONOUNS and tagged.time[index]:
+            break  # "said on Friday she, too, …"
         if tagged.verb[place] and not (start.lower in _CLAUSE_ADVERBIALS and place > index):
             break
         place += 1

@@ -163,7 +163,9 @@ def _reads_as_verb(tagged: Tagged, cue: Cue) -> bool:
     if cue.verb.form == "base":
         if tagged.lower(cue.first - 1) == "to":
             return cue.verb.lemma in _QUOTED_INFINITIVES and _quote_ahead(tagged, cue.last)
-        common = cue.verb.lemma in _BASE_FORMS or cue.verb.frame in ("call", "urge")
+        common = (
+            cue.verb.lemma in _BASE_FORMS or cue.verb.frame in ("call", "urge") or _is_saying(tagged, cue)
+        )
         if not common:
             return False
     return not is_noun_use(tagged, cue.first)
@@ -220,7 +222,7 @@ def _speaker_before(tagged: Tagged, cue: Cue, end: int, *, infinitive: bool) -> 
     if end < 0:
         return None, cue.verb.form == "gerund" or tagged.sentence.headline
     lower, mark = tagged.lower(end), tagged.mark(end)
-    if mark in (",", "—", "–"):
+    if mark in (",", "—", "–", "-"):
         speaker = before_aside(tagged, end) if cue.verb.form != "gerund" else None
         return speaker, speaker is None
     if lower in ("and", "but", "or"):

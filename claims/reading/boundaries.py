@@ -31,6 +31,7 @@ _THING_FRAMES = word_set("object accuse urge call ask express promise phrase lab
 _AFTER_SPEECH = word_set("when after as before while during at in on a an which who though although")
 _EXPLAINING = word_set("who which whom whose but")
 _SILENCE_GERUNDS = words("silence_gerunds")
+_SILENT_ACTS = word_set("say offer provide elaborate comment specify disclose discuss confirm reveal identify")
 _SILENCE_VERBS = word_set("did gave provided offered declined refused didn't")
 
 
@@ -70,6 +71,10 @@ def _cut_silence(draft: Draft) -> None:
             following in _SILENCE_GERUNDS
             if token.lower == "without"
             else following in _SILENCE_VERBS and (next_ in ("not", "no", "to") or "n't" in following)
+        ) or (
+            token.lower in ("but", "and")
+            and following in ("would", "could", "wouldn't", "couldn't")
+            and any(tagged_lower in _SILENT_ACTS for tagged_lower in (next_, draft.tagged.lower(index + 3)))
         )
         if silent:
             cut_right(draft, index)

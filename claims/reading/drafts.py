@@ -145,7 +145,7 @@ def place_left(draft: Draft) -> bool:
             start = quotation.start
         if quotation.end - 1 <= tokens[last].start:
             end = quotation.end
-    opener = 0
+    opener = _bracket(tagged, draft.first)
     while opener < last and (
         (
             tokens[opener].lower in _OPENERS
@@ -158,6 +158,16 @@ def place_left(draft: Draft) -> bool:
         start = tokens[opener].start
     draft.reach = "left"
     return _place(draft, start, end)
+
+
+def _bracket(tagged: Tagged, first: int) -> int:
+    """The index after a bracket that opens before the attribution and does not close before it, else 0."""
+    for place in range(first - 1, -1, -1):
+        if tagged.mark(place) == ")":
+            return 0
+        if tagged.mark(place) == "(":
+            return place + 1
+    return 0
 
 
 def _after_colon(draft: Draft, quotation: Quotation) -> bool:

@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from claims.lexicon import table, word_set, words
-from claims.reading.after_cue import after_cue, after_listener
+from claims.reading.after_cue import THAT_NOUNS, after_cue, after_listener
 from claims.reading.cues import CUE_FORMS
 from claims.reading.drafts import (
     Draft,
@@ -56,6 +56,7 @@ _NOT_CONTENT = {
 _NEAR_OBJECT = 8
 _CONTENT_PREPOSITIONS = word_set("at up over about around in on during under like")
 _CLAUSE_ENDERS = word_set("as while when after before citing following")
+_RESAYING = word_set("repeat reiterate reaffirm stress underline underscore emphasise emphasize")
 _PROMISED = word_set("to it a an more not further revenge retaliation swift the severe that he she they")
 
 
@@ -237,9 +238,19 @@ def weak(draft: Draft) -> bool:
         return say(draft)
     if left.open and left.quoted:
         return place_left(draft)
+    if draft.cue.verb.lemma in _RESAYING and _is_word_of(tagged, index):
+        return place_right(draft, index)
     if _quote_near(tagged, index, _NEAR_OBJECT) and tagged.lower(index) not in _SAID_ABOUT:
         return place_right(draft, index)
     return False
+
+
+def _is_word_of(tagged: Tagged, index: int) -> bool:
+    """ "its call for …", "an earlier promise to …": a noun of saying close after a determiner."""
+    return tagged.lower(index) in DETERMINERS and any(
+        tagged.lower(place) in THAT_NOUNS or tagged.lower(place) in words("spoken_objects")
+        for place in range(index + 1, index + 4)
+    )
 
 
 def tell(draft: Draft) -> bool:
@@ -326,7 +337,8 @@ def hear(draft: Draft) -> bool:
 def document(draft: Draft) -> bool:
     """ "The statement reads: “…”"."""
     tagged = draft.tagged
-    if not any(tagged.lower(place) in words("documents") for place in range(*draft.speaker)):
+    paper = any(tagged.lower(place) in words("documents") for place in range(*draft.speaker))
+    if not paper and not (tagged.lower(draft.speaker[0]) == "it" and look_left(draft).quoted):
         return False
     return say(draft)
 

@@ -25,9 +25,11 @@ OBJECT_PRONOUNS = words("object_pronouns")
 PERSON_ROLES = words("persons_roles")
 ORGANISATIONS = words("organisations")
 GROUPS = words("group_roles")
+PAPERS = words("speaking_documents")
+"""What is read instead of its author: "the letter says"."""
 SPEAKING_NOUNS = frozenset(
     form
-    for noun in PERSON_ROLES | ORGANISATIONS | GROUPS
+    for noun in PERSON_ROLES | ORGANISATIONS | GROUPS | PAPERS
     for form in (noun, noun[:-1] + "ies" if noun.endswith("y") else noun + "s")
 )
 """With their plurals: "aid groups", "barristers"."""

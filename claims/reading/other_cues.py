@@ -89,6 +89,8 @@ def _content_resumes(tagged: Tagged, index: int, after: int) -> bool:
 def _begins(tagged: Tagged, index: int) -> bool:
     """True when only connectors stand before `index`, or a clause begins there: "but according to X, …"."""
     place = index - 1
+    if tagged.mark(place) == "," and tagged.lower(place - 1) == "that":
+        return True
     while place >= 0 and (
         tagged.lower(place) in CONJUNCTIONS
         or tagged.lower(place) in ADVERBS

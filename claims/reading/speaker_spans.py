@@ -122,10 +122,11 @@ def before_aside(tagged: Tagged, comma: int) -> Span | None:
 
     Of "The governor, Karen Brandt, said" it is the name; None where the comma ends no aside.
     """
+    closing = tagged.mark(comma)
     opening = comma - 1
-    while opening >= 0 and tagged.mark(opening) not in (",", ";", ":", '"'):
+    while opening >= 0 and tagged.mark(opening) not in (closing, ";", ":", '"'):
         opening -= 1
-    if opening <= 0 or tagged.mark(opening) != ",":
+    if opening <= 0 or tagged.mark(opening) != closing:
         return None
     inside = range(opening + 1, comma)
     if not inside or not _is_aside(tagged, inside):
