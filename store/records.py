@@ -93,6 +93,7 @@ class Snapshot:
     origins: int
     fetched_at: str | None
     desk_figures: tuple[DeskFigure, ...] = ()
+    trends: tuple[tuple[str, tuple[int, ...]], ...] = ()
     notes: tuple[Note, ...] = ()
 
 
@@ -198,7 +199,7 @@ class Note:
 class Passage:
     """A passage in its paragraph: `text[start:end]` is what carries the claim.
 
-    `cut` says that the paragraph was too long to show whole.
+    `cut` says that the paragraph was too long to show whole; `rules` name what read the claim, where asked for.
     """
 
     source: str
@@ -209,6 +210,7 @@ class Passage:
     start: int
     end: int
     cut: bool = False
+    rules: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

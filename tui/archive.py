@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 from tui.source import Source
 
 if TYPE_CHECKING:
-    from claims.types import OriginLink
+    from claims.types import Evidence, OriginLink
     from store.activity import AlertEvent, FetchRun, RoundRun, StoryBrief
     from store.history import ArticleVersion, Moment, PrintedFigure, TallyStep
     from store.records import AlertRecord, DeskEntry, Feed, Snapshot
@@ -87,3 +87,18 @@ class Archive(Source, Protocol):
 
     def program(self, *arguments: str) -> tuple[str, ...]:
         """The command line of wirewatch on this story, for a process of its own."""
+
+    def note(self, about: tuple[str | int | None, ...], text: str) -> None:
+        """Write a note about `("alert", id)`, `("cell", key)`, `("article", id)` or `("story",)`."""
+
+    def set_figure(self, cell: str, printed: str, why: str) -> None:
+        """Print this figure for a row of the tally."""
+
+    def reject(self, evidence: Evidence, why: str) -> None:
+        """Let the claim on a passage count no more, once the story is compared anew."""
+
+    def merge(self, name: str, into: str) -> None:
+        """Two printed names are one actor, once the story is compared anew."""
+
+    def cut(self, article: int, other: int, why: str) -> None:
+        """Two articles are not one origin, once the story is compared anew."""

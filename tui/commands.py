@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 Owner = Literal["app", "screen", "list", "evidence", "page"]
 """Whose action it is: the application, the dashboard, the focused list, the evidence pane, a further screen."""
-Place = Literal["anywhere", "tally", "alerts", "list", "record", "passage", "timeline", "articles", "as-of"]
+Place = Literal["anywhere", "tally", "alerts", "list", "record", "passage", "timeline", "articles", "sources", "as-of"]
 """Where it applies: any pane, the tally, a selected alert, any list, any selected record, a passage on show."""
 
 PLACE_WORDS: Final[dict[Place, str]] = {
@@ -26,6 +26,7 @@ PLACE_WORDS: Final[dict[Place, str]] = {
     "passage": "where there is a passage",
     "timeline": "in the timeline",
     "articles": "in the articles",
+    "sources": "on a link of the sources",
     "as-of": "in the earlier view",
 }
 """What help says about a place; "" for those that are not listed."""
@@ -77,6 +78,12 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("open", "screen", "open", ("o",), "open", "Open the article in the browser (http and https only)",
             "Evidence", "passage"),
     Command("reopen", "screen", "reopen", ("r",), "", "Open an answered alert again", "Desk", "alerts"),
+    Command("resolve", "screen", "resolve", ("x",), "", "Resolve the alert, with a reason if you like", "Desk", "alerts"),
+    Command("annotate", "screen", "annotate", ("e",), "", "Write a note on the alert, the figure or the story", "Desk"),
+    Command("desk-figure", "screen", "desk_figure", ("f",), "", "Set the figure that the desk prints", "Desk", "tally"),
+    Command("reject", "screen", "reject", ("D",), "", "Let the claim on the passage count no more", "Desk", "passage"),
+    Command("merge", "screen", "merge", ("M",), "", "Say that the speaker is an actor of another name", "Desk", "record"),
+    Command("cut", "page", "cut", ("c",), "cut", "Cut the link: the two are not one source", "Desk", "sources", False),
     Command("undo", "screen", "undo", ("u",), "undo", "Take the last desk decision back", "Desk"),
     Command("tally", "screen", "pane('tally')", ("1",), "", "Go to the casualty tally", "Move"),
     Command("alerts", "screen", "pane('alerts')", ("2",), "", "Go to the diverging claims", "Move"),

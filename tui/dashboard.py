@@ -16,7 +16,7 @@ from textual.widgets import Static
 
 from tui.changes import changes
 from tui.commands import bindings
-from tui.desk_actions import DeskActions
+from tui.desk_rulings import DeskRulings
 from tui.exhibits import exhibit, passage_head
 from tui.list_actions import ListActions
 from tui.panes import EvidencePane, HeadLine, KeyLine, StatusLine
@@ -53,7 +53,7 @@ TALL: Final = 30
 """Lines from which nothing is left out of the evidence pane."""
 
 
-class Dashboard(DeskActions, ListActions):
+class Dashboard(DeskRulings, ListActions):
     """The story on one screen."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("screen")

@@ -16,7 +16,7 @@ from textual.widgets import Input, Static
 from tui.commands import COMMANDS, bindings, key_words
 from tui.record_list import RecordList
 from tui.safe import clean_line, marked_text, safe_line, safe_text
-from tui.wording import cut
+from tui.wording import cut, joined
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -107,6 +107,11 @@ class EvidencePane(VerticalScroll, inherit_bindings=False):
         text.append_text(safe_line(head, self._part("head")))
         text.append("\n")
         text.append_text(marked_text(passage.text, passage.start, passage.end, self._part("mark")))
+        read_by = f"read by {', '.join(passage.rules)}" if passage.rules else ""
+        about = joined(f"in “{passage.title}”" if passage.title else "", read_by)
+        if about:
+            text.append("\n")
+            text.append_text(safe_text(about, self._part("facts")))
         self._passage.update(text)
         self._marked = text[: len(head) + 1 + passage.start + 1]
         if reveal or self.has_focus:

@@ -6,14 +6,16 @@ import sys
 from typing import TYPE_CHECKING
 
 from store.activity import alert_events, fetch_runs, round_runs, story_briefs
-from store.desk import desk_log
+from store.desk import annotate, claims_at, cut_origin, desk_log, merge_actors, reject_claim, set_desk_figure
 from store.feeds import feeds
 from store.history import moments, printed_figures, tally_steps, versions
 from store.views import alert, origin_links, snapshot
 from tui.archive import Chains, Course, FeedHealth, Past
-from tui.store_source import StoreSource
+from tui.source import SourceError
+from tui.store_source import StoreSource, editor, moment
 
 if TYPE_CHECKING:
+    from claims.types import Evidence
     from store.activity import StoryBrief
     from store.history import ArticleVersion, Moment
     from store.records import AlertRecord
@@ -81,3 +83,29 @@ class StoreArchive(StoreSource):
             story,
             *arguments,
         )
+
+    def note(self, about: tuple[str | int | None, ...], text: str) -> None:
+        with self._telling():
+            annotate(self._open(), self._story(), text, about=about, who=editor(), now=moment())
+
+    def set_figure(self, cell: str, printed: str, why: str) -> None:
+        with self._telling():
+            set_desk_figure(self._open(), self._story(), cell, printed, who=editor(), why=why, now=moment())
+
+    def reject(self, evidence: Evidence, why: str) -> None:
+        with self._telling():
+            db, story = self._open(), self._story()
+            found = claims_at(db, story, evidence)
+            if not found:
+                raise SourceError(
+                    "No claim stands on exactly this passage", "Choose another passage of the record"
+                )
+            reject_claim(db, story, found[0], who=editor(), why=why, now=moment())
+
+    def merge(self, name: str, into: str) -> None:
+        with self._telling():
+            merge_actors(self._open(), self._story(), name, into, who=editor(), why="", now=moment())
+
+    def cut(self, article: int, other: int, why: str) -> None:
+        with self._telling():
+            cut_origin(self._open(), self._story(), article, other, who=editor(), why=why, now=moment())

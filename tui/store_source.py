@@ -6,15 +6,18 @@ import getpass
 import os
 import sqlite3
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from store.database import close, data_version, open_database
 from store.desk import decide, undo
 from store.errors import StoreError
+from store.history import rules, tally_steps
 from store.stories import find_story
 from store.views import passage, snapshot
 from tui.source import SourceError
+from tui.timeline import trends
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,19 +44,23 @@ class StoreSource:
 
     def snapshot(self) -> Snapshot:
         with self._telling():
-            return snapshot(self._open(), self._story())
+            db, story = self._open(), self._story()
+            found = snapshot(db, story)
+            return replace(found, trends=trends(tally_steps(db, story), found.cells))
 
     def passage(self, evidence: Evidence) -> Passage:
         with self._telling():
-            return passage(self._open(), evidence)
+            db = self._open()
+            by = tuple(f"{each.of}: {each.name}" for each in rules(db, evidence))
+            return replace(passage(db, evidence), rules=by)
 
     def decide(self, alert_id: int, action: DeskAction, why: str) -> AlertRecord:
         with self._telling():
-            return decide(self._open(), alert_id, action, who=_editor(), why=why, now=_now())
+            return decide(self._open(), alert_id, action, who=editor(), why=why, now=moment())
 
     def undo(self) -> str | None:
         with self._telling():
-            entry = undo(self._open(), self._story(), who=_editor(), now=_now())
+            entry = undo(self._open(), self._story(), who=editor(), now=moment())
             if entry is None:
                 return None
             return f"{entry.summary or 'the last decision'} is {entry.after or 'as it was'} again"
@@ -98,11 +105,12 @@ class StoreSource:
             ) from error
 
 
-def _now() -> str:
+def moment() -> str:
+    """This moment, for the desk log."""
     return datetime.now(UTC).isoformat(timespec="seconds")
 
 
-def _editor() -> str:
+def editor() -> str:
     """Who decides, for the desk log."""
     try:
         return getpass.getuser()

@@ -234,6 +234,12 @@ def span_words(step: Step) -> str:
     return f"{step.low:,}" if step.low == step.high else f"{step.low:,} to {step.high:,}"
 
 
+def trends(steps: Iterable[TallyStep], cells: Sequence[Cell]) -> tuple[tuple[str, tuple[int, ...]], ...]:
+    """For each row of the tally that has a history its highest figure at each step, oldest first."""
+    found = _by_arrival(steps, cells, None)
+    return tuple((key, tuple(step.high for step in line)) for key, line in found.items() if len(line) > 1)
+
+
 def trend(highs: Sequence[int], most: int = 6) -> str:
     """The last figures as a row of small bars, "" where there is no history: "▂▅█"."""
     if len(set(highs)) < 2:

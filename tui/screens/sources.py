@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import work
+
+from tui.desk_rulings import compared_anew
 from tui.origin_views import origin_content, origin_detail
+from tui.screens.ask import AskScreen
 from tui.screens.page import Page
+from tui.source import SourceError
 
 if TYPE_CHECKING:
     from tui.archive import Archive, Chains
+    from tui.commands import Place
     from tui.details import Detail
     from tui.rows import Content
 
@@ -18,6 +24,7 @@ class SourcesPage(Page["Chains"]):
 
     heading: ClassVar[str] = "7 Sources"
     text_heading: ClassVar[str] = "Why"
+    places: ClassVar[frozenset[Place]] = frozenset({"sources"})
 
     def read(self, archive: Archive) -> Chains:
         return archive.chains()
@@ -27,3 +34,26 @@ class SourcesPage(Page["Chains"]):
 
     def detail(self, data: Chains, archive: Archive, key: str, step: int | None) -> Detail | None:
         return origin_detail(data, key, self.around.now())
+
+    @work(group="ask")
+    async def action_cut(self) -> None:
+        """The two articles of the selected link are not one source; the story is compared anew."""
+        kind, _, rest = (self.key or "").partition("|")
+        if kind != "link":
+            self.say("That works on a link, which says why two articles count as one.")
+            return
+        article, other, _ = rest.split("|")
+        about = self.shown.title if self.shown else ""
+        why = await self.app.push_screen_wait(
+            AskScreen("These two are not one source", about, "why (may stay empty)")
+        )
+        if why is None:
+            return
+        try:
+            await self.ask(lambda: self._archive.cut(int(article), int(other), why))
+        except SourceError as error:
+            self.say(f"! Not entered: {error.words}")
+            return
+        self.say("Cut. Comparing anew …")
+        problem = await compared_anew(self.around.archive)
+        self.say(f"! Cut, but not compared anew: {problem}" if problem else f"Cut: {about}.")
