@@ -52,6 +52,17 @@ def test_two_excerpts_of_one_speech_are_compared_where_they_meet() -> None:
     assert compare_wording(first, second).verdict == ""
 
 
+def test_like_sentences_scattered_among_others_were_said_twice() -> None:
+    first = (
+        "We must wake up. Nobody is promised a harvest. Go to the boats. "
+        "Mend your nets; make something of the long winter. It is not right."
+    )
+    second = "It is time to rise. We are young. Mend nets, make something of this hard winter."
+    assert compare_wording(first, second).verdict == "reworded"
+    scattered = second + " Be kind. Stop it now. It's not right."
+    assert compare_wording(first, scattered).verdict == "different"
+
+
 def test_a_stronger_word_is_loud() -> None:
     changed = BRIDGE.replace("urge", "order")
     (alert,) = alerts(quoted(1, BRIDGE), quoted(2, changed), kind="quote_drift")

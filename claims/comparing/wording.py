@@ -93,6 +93,8 @@ def compare_wording(first: str, second: str) -> Wording:
     ):
         return Wording("fragment", 1.0, (), 0, None)
     excerpts = _matching_sentences(first, second)
+    if excerpts is None:
+        return Wording("different", likeness(first, second), _changes(left, right), 0, None)
     if excerpts != (first, second):
         return compare_wording(*excerpts)
     alike = likeness(first, second)
@@ -174,19 +176,29 @@ def _is_cut_from(part: str, whole: Sequence[str]) -> bool:
     return found
 
 
-def _matching_sentences(first: str, second: str) -> tuple[str, str]:
+def _matching_sentences(first: str, second: str) -> tuple[str, str] | None:
     """The sentences of two quotations that have a counterpart in the other; all where none or each has one.
 
-    Two papers may quote a speech from different places on: only what both print can have been changed.
+    Two papers may quote a speech from different places on: only what both print can have been changed.  None
+    where the like sentences are few and scattered among others: the speaker said something like it twice.
     """
     left, right = (_SENTENCE_END.split(text) for text in (first, second))
     if len(left) == len(right) == 1:
         return first, second
     kept = [
-        " ".join(one for one in ours if any(likeness(one, other) >= COUNTERPART for other in theirs))
+        [
+            place
+            for place, one in enumerate(ours)
+            if any(likeness(one, other) >= COUNTERPART for other in theirs)
+        ]
         for ours, theirs in ((left, right), (right, left))
     ]
-    return (kept[0], kept[1]) if all(kept) else (first, second)
+    if not all(kept):
+        return first, second
+    few = all(len(places) * 2 < len(ours) for places, ours in zip(kept, (left, right), strict=True))
+    if few and any(places[-1] - places[0] >= len(places) for places in kept):
+        return None
+    return " ".join(left[place] for place in kept[0]), " ".join(right[place] for place in kept[1])
 
 
 def _shares_a_piece(first: str, second: str) -> bool:
