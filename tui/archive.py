@@ -88,6 +88,9 @@ class Archive(Source, Protocol):
     def program(self, *arguments: str) -> tuple[str, ...]:
         """The command line of wirewatch on this story, for a process of its own."""
 
+    def earlier_program(self, at: str) -> tuple[str, ...]:
+        """The command line that prints the panes as of the moment `at` as JSON, for a process of its own."""
+
     def note(self, about: tuple[str | int | None, ...], text: str) -> None:
         """Write a note about `("alert", id)`, `("cell", key)`, `("article", id)` or `("story",)`."""
 

@@ -1,7 +1,7 @@
-"""What was known at an earlier moment, as text beside what is known now.  Pure: JSON of the commands in, pieces out.
+"""What was known at an earlier moment, as text beside what is known now.  Pure: JSON in, pieces out.
 
-The earlier view is compared anew from the versions of that moment, which this room must not do itself: it is
-asked of `wirewatch tally --as-of`, `alerts --as-of` and `statements --as-of`.
+The earlier view is compared anew from the versions of that moment, which this room must not do itself: another
+process does it and prints the panes in the shapes of `wirewatch tally --json`, `alerts` and `statements`.
 """
 
 from __future__ import annotations
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from store.history import Moment
     from store.records import Snapshot
 
-COMMANDS: Final = ("tally", "alerts", "statements")
 COLUMNS: Final = (
     Column("at", "Moment", 5, 16),
     Column("what", "What came", 16, 200, grows=True),
@@ -45,11 +44,12 @@ class Earlier:
     statements: tuple[dict[str, Any], ...]
 
 
-def earlier(tally: str, alerts: str, statements: str) -> Earlier:
-    """The panes from what the commands print.  Raises ValueError where that is no JSON of this program."""
+def earlier(printed: str) -> Earlier:
+    """The panes from what the other process prints.  Raises ValueError where that is not JSON of these shapes."""
     try:
-        cells = tuple(_cell(each) for each in json.loads(tally)["cells"])
-        return Earlier(cells, tuple(json.loads(alerts)), tuple(json.loads(statements)))
+        panes = json.loads(printed)
+        cells = tuple(_cell(each) for each in panes["tally"]["cells"])
+        return Earlier(cells, tuple(panes["alerts"]), tuple(panes["statements"]))
     except (KeyError, TypeError) as error:
         raise ValueError(f"not the JSON of the panes: {error}") from error
 

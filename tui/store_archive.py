@@ -84,6 +84,9 @@ class StoreArchive(StoreSource):
             *arguments,
         )
 
+    def earlier_program(self, at: str) -> tuple[str, ...]:
+        return (sys.executable, "-P", "-m", "wirewatch.earlier", str(self._path), self.slug(), at)
+
     def note(self, about: tuple[str | int | None, ...], text: str) -> None:
         with self._telling():
             annotate(self._open(), self._story(), text, about=about, who=editor(), now=moment())

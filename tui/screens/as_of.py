@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual import work
 
-from tui.as_of_views import COMMANDS, earlier, earlier_detail, moment_content
+from tui.as_of_views import earlier, earlier_detail, moment_content
 from tui.screens.ask import AskScreen
 from tui.screens.page import Page
 from tui.source import SourceError
@@ -40,7 +40,7 @@ class Then:
 class AsOfPage(Page["Then"]):
     """Moments, newest first; behind each what was known then.
 
-    The earlier panes are compared anew by another process, one for each pane, so that the screen stays quick.
+    The earlier panes are compared anew by another process, so that the screen stays quick.
     """
 
     heading: ClassVar[str] = "What was known when"
@@ -89,33 +89,23 @@ class AsOfPage(Page["Then"]):
 
 
 def rebuild(archive: Archive, at: str) -> Earlier:
-    """The panes at the moment `at`, from processes of their own.  Raises SourceError; blocks until they end."""
-    running = [
-        subprocess.Popen(
-            archive.program(command, "--as-of", at, "--json"),
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            encoding="utf-8",
-        )
-        for command in COMMANDS
-    ]
-    printed: list[str] = []
+    """The panes at the moment `at`, from a process of its own.  Raises SourceError; blocks until it ends."""
     try:
-        for process in running:
-            said, complaint = process.communicate(timeout=LONGEST)
-            if process.returncode:
-                why = complaint.strip().splitlines()
-                raise SourceError(f"The earlier view cannot be rebuilt: {why[0] if why else 'it failed'}")
-            printed.append(said)
-        return earlier(*printed)
+        ended = subprocess.run(
+            archive.earlier_program(at),
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            encoding="utf-8",
+            timeout=LONGEST,
+        )
     except subprocess.TimeoutExpired:
         raise SourceError(
-            f"The earlier view took longer than {LONGEST} seconds", "Try a later moment"
+            f"The earlier view took longer than {LONGEST} seconds", "Try another moment"
         ) from None
+    if ended.returncode:
+        why = ended.stderr.strip().splitlines()
+        raise SourceError(f"The earlier view cannot be put together: {why[-1] if why else 'it failed'}")
+    try:
+        return earlier(ended.stdout)
     except ValueError as error:
         raise SourceError(f"The earlier view cannot be read: {error}") from error
-    finally:
-        for process in running:
-            process.kill()
-            process.wait()
