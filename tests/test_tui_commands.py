@@ -2,35 +2,49 @@
 
 from __future__ import annotations
 
+import importlib
 import io
+import pkgutil
 import re
 from collections import Counter
 
 from rich.console import Console, RenderableType
 from scripted_source import ScriptedSource, dashboard, screen_lines
 
+import tui.screens
 from tui.app import WirewatchApp
-from tui.commands import COMMANDS, GROUPS, TOGETHER, bindings, command, keys_words
+from tui.commands import COMMANDS, GROUPS, TOGETHER, bindings, clashes, command, keys_words
 from tui.dashboard import Dashboard
 from tui.help import help_page
 from tui.panes import EvidencePane
 from tui.record_list import RecordList
+from tui.screens.page import Page
 
-OWNERS = {"app": WirewatchApp, "screen": Dashboard, "list": RecordList, "evidence": EvidencePane}
+OWNERS = {
+    "app": (WirewatchApp,),
+    "screen": (Dashboard,),
+    "list": (RecordList,),
+    "evidence": (EvidencePane,),
+    "page": tuple(
+        kind
+        for module in pkgutil.iter_modules(tui.screens.__path__)
+        for kind in vars(importlib.import_module(f"tui.screens.{module.name}")).values()
+        if isinstance(kind, type) and issubclass(kind, Page)
+    ),
+}
 
 
 def test_every_command_has_its_action_where_the_table_says() -> None:
     for each in COMMANDS:
-        assert hasattr(OWNERS[each.owner], f"action_{each.action.partition('(')[0]}"), each.name
+        action = f"action_{each.action.partition('(')[0]}"
+        assert any(hasattr(owner, action) for owner in OWNERS[each.owner]), each.name
         assert each.group in GROUPS
 
 
 def test_names_are_unique_and_no_key_means_two_things_in_one_place() -> None:
     assert max(Counter(each.name for each in COMMANDS).values()) == 1
     assert {owner for owners in TOGETHER for owner in owners} == {each.owner for each in COMMANDS}
-    for owners in TOGETHER:
-        keys = [key for each in COMMANDS if each.owner in owners for key in each.keys]
-        assert max(Counter(keys).values()) == 1, owners
+    assert list(clashes(COMMANDS)) == []
 
 
 def test_every_key_in_the_table_is_bound() -> None:

@@ -75,10 +75,10 @@ async def test_a_list_that_was_scrolled_away_from_its_cursor_stays_where_the_rea
     async with app.run_test(size=(60, 20)):
         app.list.show(COLUMNS, rows(range(1, 300)))
         app.list.scroll_to(y=150, animate=False, immediate=True, force=True)
-        top = next(row.key for row in app.list.rows[app.list.scroll_offset.y :] if row.key)
+        top = next(row.key for row in list(app.list.rows)[app.list.scroll_offset.y :] if row.key)
         app.list.show(COLUMNS, rows(range(-30, 300)))
         assert app.list.record == "1"
-        assert next(row.key for row in app.list.rows[app.list.scroll_offset.y :] if row.key) == top
+        assert next(row.key for row in list(app.list.rows)[app.list.scroll_offset.y :] if row.key) == top
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from textual.binding import Binding, BindingType
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 Owner = Literal["app", "screen", "list", "evidence", "page"]
 """Whose action it is: the application, the dashboard, the focused list, the evidence pane, a further screen."""
@@ -159,8 +159,26 @@ _SPELLINGS: Final = {
 TOGETHER: Final[tuple[frozenset[Owner], ...]] = (
     frozenset({"app", "screen", "list"}),
     frozenset({"app", "screen", "evidence"}),
+    frozenset({"page", "list"}),
 )
-"""Whose keys are heard at the same time: in none of these may a key mean two things."""
+"""Whose keys are heard at the same time: in none of these may a key mean two things.
+
+A further screen may use a key of the application for something of its own.
+"""
+
+
+def clashes(commands: Sequence[Command]) -> Iterator[tuple[str, str, str]]:
+    """Each key that means two things in one place, with the names of the two."""
+    for owners in TOGETHER:
+        holders: dict[tuple[str, str], str] = {}
+        for each in commands:
+            if each.owner in owners:
+                where = each.place if each.owner == "page" else ""
+                for key in each.keys:
+                    held = holders.get((key, where)) or holders.get((key, ""))
+                    if held:
+                        yield key, held, each.name
+                    holders[key, where] = each.name
 
 
 def command(name: str) -> Command:

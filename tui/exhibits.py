@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from pathlib import PurePath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
+from store.desk_figures import by_cell
 from tui.browser import web_address
-from tui.rows import MISSING, find_alert, find_cell, find_utterance
+from tui.rows import MISSING
 from tui.wording import (
     STATUS_WORDS,
     actor_label,
@@ -29,7 +30,7 @@ from tui.wording import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from claims.types import Cell, Evidence, Utterance
     from store.records import AlertRecord, Passage, Snapshot
@@ -54,24 +55,34 @@ class Exhibit:
     figure: str = ""
 
 
-def exhibit(snapshot: Snapshot, pane: PaneName, record: str | None) -> Exhibit | None:
-    """The record of that pane, None where nothing is selected or the record is not in the snapshot."""
-    if record is None:
-        return None
-    if pane == "tally":
-        cell = find_cell(snapshot, record)
-        if cell is None and record.startswith(f"{MISSING}|"):
-            return _no_cell(record.rpartition("|")[2])
-        return None if cell is None else _of_cell(cell)
-    if pane == "alerts":
-        alert = find_alert(snapshot, record)
-        return None if alert is None else _of_alert(alert)
-    said = find_utterance(snapshot, record)
-    return None if said is None else _of_utterance(said)
+def exhibit(
+    pane: PaneName,
+    thing: Cell | AlertRecord | Utterance | None,
+    key: str | None,
+    snapshot: Snapshot | None = None,
+) -> Exhibit | None:
+    """A record of a pane put before the reader; `key` is the one that was selected, `snapshot` knows what the desk
+    has decided and noted about it.
+
+    None where nothing is selected or the record is gone; a figure that no account gives is shown as that.
+    """
+    if thing is not None:
+        # A pane holds records of one type; the types themselves are not loaded for the first picture.
+        if pane == "tally":
+            return _of_cell(cast("Cell", thing), snapshot)
+        return (
+            _of_alert(cast("AlertRecord", thing), snapshot)
+            if pane == "alerts"
+            else _of_utterance(cast("Utterance", thing))
+        )
+    if key is not None and key.startswith(f"{MISSING}|"):
+        return _no_cell(key.rpartition("|")[2])
+    return None
 
 
-def _of_cell(cell: Cell) -> Exhibit:
+def _of_cell(cell: Cell, snapshot: Snapshot | None) -> Exhibit:
     facts = (
+        *_of_the_desk(cell, snapshot),
         joined(support_words(cell), STATUS_WORDS.get(cell.status, cell.status)),
         joined(
             f"claimed by {named(cell.claimants)}" if cell.claimants else "in the outlets' own voice",
@@ -92,6 +103,24 @@ def _of_cell(cell: Cell) -> Exhibit:
     )
 
 
+def _of_the_desk(cell: Cell, snapshot: Snapshot | None) -> Iterator[str]:
+    """The figure that the desk prints for a row, and what it has noted."""
+    if snapshot is None:
+        return
+    figure = by_cell(snapshot.desk_figures, snapshot.cells).get(cell.key)
+    if figure:
+        overtaken = f"the tally said {figure.tally} then" if figure.is_overtaken(cell) else ""
+        who = f"{figure.who}, {when_words(figure.at)}"
+        yield joined(f"the desk prints {figure.printed}", who, figure.why, overtaken)
+    yield from _notes(("cell", cell.key), snapshot)
+
+
+def _notes(subject: tuple[str | int, ...], snapshot: Snapshot | None) -> Iterator[str]:
+    for note in snapshot.notes if snapshot else ():
+        if note.subject == subject:
+            yield f"note of {note.who}: {note.text}"
+
+
 def _with_figure(cell: Cell) -> int:
     """The first passage that prints a number of the tally's figure: other passages may hedge it differently."""
     numbers = re.findall(r"\d[\d,]*", cell.printed)
@@ -105,14 +134,15 @@ def _no_cell(outcome: str) -> Exhibit:
     return Exhibit(outcome, "NOTHING", f"No account says how many were {outcome} here.", (), (), "")
 
 
-def _of_alert(alert: AlertRecord) -> Exhibit:
+def _of_alert(alert: AlertRecord, snapshot: Snapshot | None) -> Exhibit:
+    notes = _notes(("alert", alert.id), snapshot)
     reopened = "It was muted and opened itself again: the figure has changed." if alert.changed else ""
     head = joined(kind_words(alert.kind), state_words(alert), f"first seen {when_words(alert.first_seen)}")
     return Exhibit(
         head,
         severity_label(alert),
         alert.summary,
-        _said((reopened, alert.why)),
+        _said((reopened, alert.why, *notes)),
         alert.evidence,
         f"{alert.summary}. {alert.why}",
         figure=alert.figure,

@@ -155,4 +155,4 @@ def _part(heading: str, lines: Sequence[tuple[str, str, str]], words: Sequence[s
     table.add_column(ratio=1)
     for keys, name, does in kept:
         table.add_row(Text(keys, style="bold"), Text(name, style="dim", no_wrap=True), Text(does))
-    return [safe_line(heading, "bold underline"), table, Text()]
+    return [Text(heading, style="bold underline"), table, Text()]

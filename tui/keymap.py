@@ -13,13 +13,12 @@ from __future__ import annotations
 import difflib
 import re
 import tomllib
-from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from textual.keys import _character_to_key
 
-from tui.commands import COMMANDS, TOGETHER, key_words
+from tui.commands import COMMANDS, clashes, key_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -69,7 +68,10 @@ def with_keys(keys: Mapping[str, tuple[str, ...]]) -> tuple[Command, ...]:
     table = tuple(
         replace(each, keys=keys[each.name], sign="") if each.name in keys else each for each in COMMANDS
     )
-    _refuse_clashes(table)
+    for key, first, second in clashes(table):
+        raise KeymapError(
+            f"“{key_words(key)}” would mean both {first} and {second}; give one of them another key"
+        )
     return table
 
 
@@ -115,17 +117,3 @@ def _is_character_name(word: str) -> bool:
     return key_words(word) != word or any(
         _character_to_key(char) == word for char in "!\"#$%&'()*+,-./:;<=>@\\]^_`{|}~"
     )
-
-
-def _refuse_clashes(table: tuple[Command, ...]) -> None:
-    for owners in TOGETHER:
-        holders: dict[str, list[str]] = defaultdict(list)
-        for each in table:
-            if each.owner in owners:
-                for key in each.keys:
-                    holders[key].append(each.name)
-        for key, names in holders.items():
-            if len(names) > 1:
-                raise KeymapError(
-                    f"“{key_words(key)}” would mean both {names[0]} and {names[1]}; give one of them another key"
-                )

@@ -8,9 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from claims.constants import CURRENT_EVENT, SEVERITIES
+from store.desk_figures import by_cell
 from tui.columns import Column, Row
 from tui.filters import fold, in_utc
 from tui.safe import safe_line
+from tui.timeline import trend
 from tui.wording import (
     NOTHING,
     actor_label,
@@ -33,7 +35,7 @@ from tui.wording import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from claims.types import Utterance
+    from claims.types import Cell, Utterance
     from store.records import AlertRecord, Snapshot
     from tui.filters import Field
     from tui.wording import TallyLine
@@ -50,10 +52,15 @@ def arrivals(snapshot: Snapshot) -> dict[int, str]:
 class TallyMatter:
     """Sides down, outcomes across; background events below under headings of their own."""
 
+    grouped = True
+
     def __init__(self, snapshot: Snapshot) -> None:
         self._lines = tally_rows(snapshot.cells)
         self._arrived = arrivals(snapshot)
         self._outcomes = tally_outcomes(snapshot.cells)
+        self._trends = dict(snapshot.trends)
+        self._desk = by_cell(snapshot.desk_figures, snapshot.cells)
+        self._cells = {cell.key: cell for cell in snapshot.cells}
         self.keys = tuple(line.key for line in self._lines)
         self.columns = (
             Column("side", "Side", 8, 18),
@@ -64,11 +71,14 @@ class TallyMatter:
             Column("claimants", "Claimants", 12, 60, 2, grows=True),
         )
 
+    def record(self, key: str) -> Cell | None:
+        return self._cells.get(key)
+
     def row(self, index: int, flat: bool) -> Row:
         line = self._lines[index]
         cells = {cell.outcome: cell for cell in line.cells}
         label = _whole_name(line) if flat else "  " * line.depth + line.label
-        figures = (figure_words(cells[each]) if each in cells else NOTHING for each in self._outcomes)
+        figures = (self._figure(cells[each]) if each in cells else NOTHING for each in self._outcomes)
         return Row(
             line.key,
             (safe_line(label), *map(safe_line, figures), safe_line(line_support(line))),
@@ -78,6 +88,12 @@ class TallyMatter:
             ),
             "quiet" if line.background else "",
         )
+
+    def _figure(self, cell: Cell) -> str:
+        """The figure with its course in small bars, and what the desk prints in its place."""
+        desk = self._desk.get(cell.key)
+        words = f"{figure_words(cell)} {trend(self._trends.get(cell.key, ()))}".rstrip()
+        return f"{words} [desk: {desk.printed}]" if desk else words
 
     def words(self, index: int) -> Iterable[str]:
         line = self._lines[index]
@@ -130,6 +146,7 @@ def _whole_name(line: TallyLine) -> str:
 class AlertMatter:
     """By severity; every one that is not simply open says its state before its summary."""
 
+    grouped = False
     columns: tuple[Column, ...] = (
         Column("severity", "Alert", 6, 6),
         Column("summary", "Where accounts part", 56, 200, grows=True),
@@ -139,7 +156,11 @@ class AlertMatter:
 
     def __init__(self, snapshot: Snapshot) -> None:
         self._alerts = alert_order(snapshot.alerts)
-        self.keys = tuple(alert.key for alert in self._alerts)
+        self._by_key = {alert.key: alert for alert in self._alerts}
+        self.keys = tuple(self._by_key)
+
+    def record(self, key: str) -> AlertRecord | None:
+        return self._by_key.get(key)
 
     def row(self, index: int, flat: bool) -> Row:
         alert = self._alerts[index]
@@ -196,6 +217,7 @@ def _outlets(alert: AlertRecord) -> int:
 class StatementMatter:
     """What was said, in the order of the snapshot."""
 
+    grouped = False
     columns: tuple[Column, ...] = (
         Column("date", "Date", 5, 10, 3),
         Column("actor", "Actor", 22, 30),
@@ -208,7 +230,11 @@ class StatementMatter:
     def __init__(self, snapshot: Snapshot) -> None:
         self._said = snapshot.utterances
         self._arrived = arrivals(snapshot)
-        self.keys = tuple(said.key for said in self._said)
+        self._by_key = {said.key: said for said in self._said}
+        self.keys = tuple(self._by_key)
+
+    def record(self, key: str) -> Utterance | None:
+        return self._by_key.get(key)
 
     def row(self, index: int, flat: bool) -> Row:
         said = self._said[index]

@@ -22,7 +22,7 @@ from textual.strip import Strip
 from tui.columns import GAP, Column, Row, fit
 from tui.commands import bindings
 from tui.safe import safe_line
-from tui.tables import Rows
+from tui.tables import PlainRows, Rows
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -101,14 +101,12 @@ class RecordList(ScrollView, inherit_bindings=False):
     def __init__(self, *, id: str) -> None:  # noqa: A002 - Textual's own name for it
         super().__init__(id=id)
         self.columns: tuple[Column, ...] = ()
-        self.rows: Sequence[Row] = ()
-        self.keys: Sequence[str | None] = ()
+        self.rows: Rows | PlainRows = PlainRows(())
         self.fresh: Collection[str] = ()
         self.spot: Spot | None = None
         self.show_titles = True
         self.empty = ""
         self._index = 0
-        self._places: dict[str, int] = {}
         self._wanted: tuple[int, ...] = ()
         self._widths: tuple[int, ...] = ()
 
@@ -135,23 +133,21 @@ class RecordList(ScrollView, inherit_bindings=False):
     def show(self, columns: Sequence[Column], rows: Sequence[Row], empty: str = "") -> None:
         """Show these rows.  The cursor stays on its record, or goes to the neighbour of one that vanished.
 
-        Rows may be made lazily: where they have `keys`, only those on screen and the first `MEASURED` are asked
-        for.  `empty` is what the list says when it has no rows.
+        Of `Rows`, only those on screen and the first `MEASURED` are made.  `empty` is what the list says when it has no rows.
         """
         before, line = self.record, self._index - self.scroll_offset.y
         on_screen = 0 <= line < self._body_height
         top = self._key_near(self.scroll_offset.y)
-        survivors = _neighbours(self.keys, self._index) if self.spot else iter(())
-        self.columns, self.rows, self.empty = tuple(columns), rows, empty
-        self.keys = rows.keys if isinstance(rows, Rows) else [row.key for row in rows]
-        self._places = {key: index for index, key in enumerate(self.keys) if key is not None}
+        survivors = _neighbours(self.rows, self._index) if self.spot else iter(())
+        self.columns, self.empty = tuple(columns), empty
+        self.rows = rows if isinstance(rows, Rows) else PlainRows(rows)
         self._wanted = _measure(self.columns, self.rows)
         vanished = self._restore(survivors)
         self._lay_out()
         if on_screen:
             self._show_from(self._index - line)
-        elif top in self._places:
-            self._show_from(self._places[top])
+        elif (place := self.rows.find(top)) is not None:
+            self._show_from(place)
         self.refresh()
         if vanished or self.record != before:
             self.post_message(self.Selected(self, self.record, vanished and before is not None))
@@ -160,18 +156,18 @@ class RecordList(ScrollView, inherit_bindings=False):
         """Put the cursor on the first candidate that is still there; True where that is another row."""
         column = self.spot.column if self.spot else None
         for place, key in enumerate(candidates):
-            if key in self._places:
+            if self.rows.find(key) is not None:
                 self._place(key, column)
                 return place > 0
-        had_one, first = self.spot is not None, next(iter(self._places), None)
-        if first is None:
+        had_one, first = self.spot is not None, self._key_near(0)
+        if not first:
             self.spot, self._index = None, 0
         else:
             self._place(first, column)
         return had_one
 
     def _place(self, key: str, column: str | None) -> None:
-        self._index = self._places[key]
+        self._index = self.rows.find(key) or 0
         stops = [each.name for each in self.columns if each.stops]
         if column not in stops:
             held = [name for name, _ in self.rows[self._index].records]
@@ -195,14 +191,15 @@ class RecordList(ScrollView, inherit_bindings=False):
 
     def select(self, key: str, column: str | None = None) -> bool:
         """Put the cursor on a row; False where there is no such row."""
-        if key not in self._places:
+        place = self.rows.find(key)
+        if place is None:
             return False
-        self._go(self._places[key], column)
+        self._go(place, column)
         return True
 
     def select_new(self) -> bool:
         """Go to the next row that is marked as new, from the top again after the last; False for none."""
-        places = sorted(self._places[key] for key in self.fresh if key in self._places)
+        places = sorted(place for key in self.fresh if (place := self.rows.find(key)) is not None)
         if not places:
             return False
         self._go(next((place for place in places if place > self._index), places[0]))
@@ -238,7 +235,7 @@ class RecordList(ScrollView, inherit_bindings=False):
         for turn in (direction, -direction):
             place = index
             while 0 <= place < len(self.rows):
-                if self.keys[place] is not None:
+                if self.rows.key(place) is not None:
                     self._go(place)
                     return
                 place += turn
@@ -246,7 +243,7 @@ class RecordList(ScrollView, inherit_bindings=False):
                 return
 
     def _go(self, index: int, column: str | None = None) -> None:
-        key = self.keys[index]
+        key = self.rows.key(index)
         if key is None:
             return
         before = self.record
@@ -259,7 +256,7 @@ class RecordList(ScrollView, inherit_bindings=False):
     def _follow_cursor(self) -> None:
         top, height = self.scroll_offset.y, self._body_height
         first = self._index
-        while first > 0 and self.keys[first - 1] is None:
+        while first > 0 and self.rows.key(first - 1) is None:
             first -= 1  # a heading stays in sight above its first row
         if first < top:
             self._show_from(first)
@@ -270,8 +267,8 @@ class RecordList(ScrollView, inherit_bindings=False):
         self.scroll_to(y=max(line, 0), animate=False, immediate=True, force=True)
 
     def _key_near(self, index: int) -> str:
-        places = range(index, len(self.keys))
-        return next((key for place in places if (key := self.keys[place]) is not None), "")
+        places = range(index, len(self.rows))
+        return next((key for place in places if (key := self.rows.key(place)) is not None), "")
 
     # Mouse -------------------------------------------------------------------------------------------
 
@@ -280,7 +277,7 @@ class RecordList(ScrollView, inherit_bindings=False):
         if content is None:
             return
         index = content.y - self._title_height + self.scroll_offset.y
-        if content.y < self._title_height or not 0 <= index < len(self.rows) or self.keys[index] is None:
+        if content.y < self._title_height or not 0 <= index < len(self.rows) or self.rows.key(index) is None:
             return
         column = self._column_at(content.x)
         if index == self._index and event.chain == 2:
@@ -372,10 +369,10 @@ class RecordList(ScrollView, inherit_bindings=False):
         return Strip(segments).adjust_cell_length(width, style)
 
 
-def _neighbours(keys: Sequence[str | None], index: int) -> Iterator[str]:
+def _neighbours(rows: Rows | PlainRows, index: int) -> Iterator[str]:
     """The keys to try in turn for the cursor: its own row, those after it, those before it."""
-    for place in chain(range(index, len(keys)), range(index - 1, -1, -1)):
-        key = keys[place]
+    for place in chain(range(index, len(rows)), range(index - 1, -1, -1)):
+        key = rows.key(place)
         if key is not None:
             yield key
 

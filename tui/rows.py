@@ -84,7 +84,7 @@ def pane_content(
         empty = NO_ARTICLES if pane == "tally" else ""
     elif query and len(table):
         empty = f"None of {len(table):,} matches the filter; esc clears it."
-    shown = sum(1 for key in rows.keys if key is not None) if query else len(table)
+    shown = rows.records
     title = joined(
         pane_name(pane),
         f"{fresh:,} new" if fresh else "",
@@ -95,12 +95,12 @@ def pane_content(
     return Content(title, table.columns(view), rows, empty)
 
 
-def find_cell(snapshot: Snapshot, key: str) -> Cell | None:
-    return next((cell for cell in snapshot.cells if cell.key == key), None)
-
-
 def find_alert(snapshot: Snapshot, key: str) -> AlertRecord | None:
     return next((alert for alert in snapshot.alerts if alert.key == key), None)
+
+
+def find_cell(snapshot: Snapshot, key: str) -> Cell | None:
+    return next((cell for cell in snapshot.cells if cell.key == key), None)
 
 
 def find_utterance(snapshot: Snapshot, key: str) -> Utterance | None:

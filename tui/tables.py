@@ -7,6 +7,7 @@ answer within a key stroke.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Protocol, overload
@@ -18,6 +19,8 @@ from tui.safe import safe_line
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from claims.types import Cell, Utterance
+    from store.records import AlertRecord
     from tui.columns import Column
     from tui.filters import Field
 
@@ -41,6 +44,12 @@ class Matter(Protocol):
     def columns(self) -> tuple[Column, ...]: ...
     @property
     def keys(self) -> tuple[str, ...]: ...
+    @property
+    def grouped(self) -> bool:
+        """False where no record ever stands under a heading."""
+
+    def record(self, key: str) -> Cell | AlertRecord | Utterance | None:
+        """The record of that key; in the tally that is a figure, of which a row has several."""
 
     def row(self, index: int, flat: bool) -> Row:
         """The record as it is drawn; `flat` where its neighbours are not those of the pane's own order."""
@@ -62,15 +71,44 @@ class Matter(Protocol):
 
 
 class Rows(Sequence[Row]):
-    """The rows of a table in some order, made when they are asked for; headings stand at `None`."""
+    """The rows of a table in some order, made when they are asked for.
 
-    def __init__(self, table: Table, places: Sequence[int | str], *, flat: bool) -> None:
+    `places` are places in the table; where `ascending` says so, they are in its own order.  A heading stands as
+    its text.  `records` is the number of rows without the headings.
+    """
+
+    def __init__(self, table: Table, places: Sequence[int | str], *, flat: bool, ascending: bool) -> None:
         self._table = table
         self._places = places
         self._flat = flat
-        self.keys: list[str | None] = [
-            None if isinstance(place, str) else table.matter.keys[place] for place in places
-        ]
+        self._ascending = ascending
+        self._found: dict[str, int] | None = None
+
+    @property
+    def records(self) -> int:
+        if not self._table.matter.grouped:
+            return len(self._places)
+        return sum(1 for place in self._places if not isinstance(place, str))
+
+    def key(self, index: int) -> str | None:
+        """The key of a row, None for a heading, without making the row."""
+        place = self._places[index]
+        return None if isinstance(place, str) else self._table.matter.keys[place]
+
+    def find(self, key: str) -> int | None:
+        """Where the row of that key is, None where it is not."""
+        place = self._table.index.get(key)
+        if place is None:
+            return None
+        if self._ascending:
+            index = bisect_left(self._places, place)
+            return index if index < len(self._places) and self._places[index] == place else None
+        if self._found is None:
+            keys = self._table.matter.keys
+            self._found = {
+                keys[place]: index for index, place in enumerate(self._places) if not isinstance(place, str)
+            }
+        return self._found.get(key)
 
     def __len__(self) -> int:
         return len(self._places)
@@ -86,6 +124,34 @@ class Rows(Sequence[Row]):
         return heading(place) if isinstance(place, str) else self._table.row(place, self._flat)
 
 
+class PlainRows(Sequence[Row]):
+    """Rows that are made already."""
+
+    def __init__(self, rows: Sequence[Row]) -> None:
+        self._rows = rows
+        self._found = {row.key: index for index, row in enumerate(rows) if row.key is not None}
+
+    @property
+    def records(self) -> int:
+        return len(self._found)
+
+    def key(self, index: int) -> str | None:
+        return self._rows[index].key
+
+    def find(self, key: str) -> int | None:
+        return self._found.get(key)
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    @overload
+    def __getitem__(self, index: int) -> Row: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Row]: ...
+    def __getitem__(self, index: int | slice) -> Row | Sequence[Row]:
+        return self._rows[index]
+
+
 class Table:
     """The records of one pane in one snapshot."""
 
@@ -97,7 +163,7 @@ class Table:
         self._hay: list[str] | None = None
         self._fields: dict[Field, list[str]] = {}
         self._orders: dict[str, list[int]] = {}
-        self._last: tuple[Query, list[int]] = (Query(), list(range(len(matter.keys))))
+        self._last: tuple[Query, Sequence[int]] = (Query(), range(len(matter.keys)))
 
     def __len__(self) -> int:
         return len(self.matter.keys)
@@ -114,11 +180,11 @@ class Table:
         if self._hay is None:
             self._hay = [fold("\n".join(self.matter.words(index))) for index in range(len(self))]
 
-    def matching(self, query: Query) -> list[int]:
+    def matching(self, query: Query) -> Sequence[int]:
         """The places of the records that a filter lets through, in the pane's own order."""
         before, found = self._last
         if not _narrows(before, query):
-            found = list(range(len(self)))
+            found = range(len(self))
         if query.words:
             self.warm()
             hay = self._hay or []
@@ -135,12 +201,15 @@ class Table:
     def rows(self, query: Query, view: View) -> Rows:
         """The rows under a filter in the order of a view, with the headings of their groups."""
         found = self.matching(query)
-        if view.column in {each.name for each in self.matter.columns}:
+        sorted_by = view.column in {each.name for each in self.matter.columns}
+        if sorted_by:
             kept = set(found)
             found = [index for index in self._order(view.column) if index in kept]
             if view.downwards:
-                found.reverse()
-        return Rows(self, self._grouped(found), flat=bool(query or view.column))
+                found = found[::-1]
+        places = self._grouped(found) if self.matter.grouped else found
+        ascending = not sorted_by and not self.matter.grouped
+        return Rows(self, places, flat=bool(query or view.column), ascending=ascending)
 
     def columns(self, view: View) -> tuple[Column, ...]:
         """The columns, the sorted one with an arrow after its title."""
@@ -164,12 +233,11 @@ class Table:
             self._orders[column] = sorted(range(len(self)), key=keys.__getitem__)
         return self._orders[column]
 
-    def _grouped(self, found: list[int]) -> Sequence[int | str]:
+    def _grouped(self, found: Sequence[int]) -> Sequence[int | str]:
+        """With the heading of each group before its records; those that stand under none come first."""
         groups: dict[str, list[int | str]] = {}
         for index in found:
             groups.setdefault(self.matter.group(index), []).append(index)
-        if list(groups) in ([], [""]):
-            return found
         places: list[int | str] = groups.pop("", [])
         for title, members in groups.items():
             places += [title, *members]
