@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from claims.comparing.cells import make_tally
 from claims.comparing.figures import make_figures
+from claims.comparing.kept import Kept, Pages
 from claims.comparing.kinds import KINDS
 from claims.comparing.known import what_is_known
 from claims.comparing.names import find_names
@@ -16,7 +17,6 @@ from claims.comparing.rulings import without_rejected
 from claims.comparing.sides import find_opposed, find_sides
 from claims.comparing.utterances import find_utterances
 from claims.comparing.view import StoryView
-from claims.reading.text import cut_up
 from claims.types import NO_RULINGS, SEVERITIES, Comparison, Divergence
 
 if TYPE_CHECKING:
@@ -26,14 +26,18 @@ if TYPE_CHECKING:
 
 
 def compare(
-    accounts: Sequence[Account], sides: Sequence[str] = (), rulings: Rulings = NO_RULINGS
+    accounts: Sequence[Account],
+    sides: Sequence[str] = (),
+    rulings: Rulings = NO_RULINGS,
+    kept: Kept | None = None,
 ) -> Comparison:
     """The tally, the utterances, the divergences and the origins of a story, as the desk has ruled.
 
     Give the accounts in any order: the result is the same.  Without `sides` the parties are found from the
-    texts.  Raises ValueError when two accounts have the same article id.
+    texts.  Whoever compares a growing story again and again gives the same `kept` each time: the result is the same,
+    sooner.  Raises ValueError when two accounts have the same article id.
     """
-    story = view(accounts, sides, rulings)
+    story = view(accounts, sides, rulings, kept)
     return Comparison(
         cells=story.cells,
         utterances=story.utterances,
@@ -44,12 +48,19 @@ def compare(
     )
 
 
-def view(accounts: Sequence[Account], sides: Sequence[str] = (), rulings: Rulings = NO_RULINGS) -> StoryView:
+def view(
+    accounts: Sequence[Account],
+    sides: Sequence[str] = (),
+    rulings: Rulings = NO_RULINGS,
+    kept: Kept | None = None,
+) -> StoryView:
     """The story laid out for the kinds of divergence; see `StoryView`."""
     ordered = tuple(sorted(accounts, key=lambda account: account.article))
     _check(ordered)
-    ordered = without_rejected(ordered, rulings.rejected)
-    pages = {account.article: cut_up(account.document) for account in ordered}
+    kept = Kept() if kept is None else kept
+    ordered = kept.take(without_rejected(ordered, rulings.rejected))
+    by_article = {account.article: account for account in ordered}
+    pages = Pages(by_article, kept)
     origins = find_origins(ordered, pages, rulings)
     names = find_names(ordered, rulings)
     parties = tuple(sides) or find_sides(ordered, names)
@@ -58,7 +69,7 @@ def view(accounts: Sequence[Account], sides: Sequence[str] = (), rulings: Ruling
     known = what_is_known(figures, origins.links, names, opposed=opposed)
     return StoryView(
         accounts=ordered,
-        by_article={account.article: account for account in ordered},
+        by_article=by_article,
         pages=pages,
         origins=origins.labels,
         links=origins.links,
@@ -70,6 +81,7 @@ def view(accounts: Sequence[Account], sides: Sequence[str] = (), rulings: Ruling
         utterances=tuple(find_utterances(ordered, origins.labels, names)),
         judged=tuple(judge(figures, known)),
         actors=names,
+        kept=kept,
     )
 
 

@@ -68,17 +68,22 @@ class Clause:
         return story.evidence(self.account, self.start, self.end)
 
 
-def clauses(story: StoryView, account: Account) -> Iterator[Clause]:
+def clauses(story: StoryView, account: Account) -> tuple[Clause, ...]:
     """All clauses of the running text of an article that tell of the current event, in text order."""
+    return story.once(account, _clauses)
+
+
+def _clauses(story: StoryView, account: Account) -> tuple[Clause, ...]:
     by_sentence: dict[int, list[Statement]] = {}
     for statement in account.reading.statements:
         by_sentence.setdefault(statement.sentence_start, []).append(statement)
     published = account.document.published
-    for sentence in story.pages[account.article].sentences:
-        if sentence.headline or is_background(sentence.text, published):
-            continue
-        for tokens in _pieces(sentence):
-            yield Clause(account, sentence, tokens, _around(tokens, by_sentence.get(sentence.start, ())))
+    return tuple(
+        Clause(account, sentence, tokens, _around(tokens, by_sentence.get(sentence.start, ())))
+        for sentence in story.pages[account.article].sentences
+        if not sentence.headline and not is_background(sentence.text, published)
+        for tokens in _pieces(sentence)
+    )
 
 
 def _pieces(sentence: Sentence) -> Iterator[tuple[Token, ...]]:

@@ -54,7 +54,15 @@ def votes(story: StoryView) -> list[Vote]:
 
 
 def _of_article(story: StoryView, account: Account) -> Iterator[Vote]:
+    for mention, office in story.once(account, _with_office):
+        person = story.name(mention.name) or mention.name
+        yield Vote(account, mention, person, office, mention.former, mention.side)
+
+
+def _with_office(story: StoryView, account: Account) -> tuple[tuple[Mention, Office], ...]:
+    """The mentions of an article that give a person an office."""
     published = account.document.published
+    found = []
     for mention in account.reading.mentions:
         if mention.kind != "person" or not mention.role:
             continue
@@ -64,8 +72,8 @@ def _of_article(story: StoryView, account: Account) -> Iterator[Vote]:
             continue
         if is_background(sentence.text, published):
             continue
-        person = story.name(mention.name) or mention.name
-        yield Vote(account, mention, person, office, mention.former, mention.side)
+        found.append((mention, office))
+    return tuple(found)
 
 
 def office_of(role: str) -> Office:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from claims.comparing.frames import Clause
     from claims.comparing.view import StoryView
+    from claims.types import Account
 
 AGREEMENTS = frozenset({"ceasefire", "cease-fire", "truce", "armistice"})
 MOST_STATES = 60
@@ -100,12 +101,17 @@ def _rows() -> tuple[_Row, ...]:
 def find_states(story: StoryView, ladder: str) -> list[State]:
     """Every telling of a state of one ladder, in article and text order."""
     return [
-        state
-        for account in story.accounts
-        for clause in clauses(story, account)
-        for name, state in states_of(clause)
-        if name == ladder
+        state for account in story.accounts for name, state in states_in(story, account) if name == ladder
     ]
+
+
+def states_in(story: StoryView, account: Account) -> tuple[tuple[str, State], ...]:
+    """Every state that an article tells as a fact, with its ladder, in text order."""
+    return story.once(account, _states_in)
+
+
+def _states_in(story: StoryView, account: Account) -> tuple[tuple[str, State], ...]:
+    return tuple(told for clause in clauses(story, account) for told in states_of(clause))
 
 
 def states_of(clause: Clause) -> Iterator[tuple[str, State]]:

@@ -21,13 +21,14 @@ What a kind needs most::
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeVar
 
+from claims.comparing.kept import Kept
 from claims.types import Evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from claims.comparing.cells import TallyRow
     from claims.comparing.figures import Figure
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
     from claims.comparing.pairs import Judged
     from claims.reading.text import Page, Sentence
     from claims.types import Account, Cell, OriginLink, Utterance
+
+Work = TypeVar("Work")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,7 @@ class StoryView:
     utterances  what was said, all printed versions of one utterance together
     judged      what the decision order said of each pair of figures
     actors      sides, offices and kinds of the canonical names
+    kept        work on single articles that outlives the comparison, see `once`
     """
 
     accounts: tuple[Account, ...]
@@ -69,6 +73,7 @@ class StoryView:
     utterances: tuple[Utterance, ...]
     judged: tuple[Judged, ...]
     actors: Names
+    kept: Kept = field(default_factory=Kept)
 
     @property
     def opposed(self) -> bool:
@@ -91,6 +96,14 @@ class StoryView:
     def name(self, printed: str | None) -> str | None:
         """The canonical name of an actor; a name nobody knows stays as it is, None stays None."""
         return None if printed is None else self.names.get(printed, printed)
+
+    def once(self, account: Account, function: Callable[[StoryView, Account], Work]) -> Work:
+        """What `function` makes of an account, made once while the account stays as it is.
+
+        It must depend on the account and its page alone: not on names, sides or origins, which the whole story
+        decides, and must not hold on to the view.
+        """
+        return self.kept.once(account, function, lambda: function(self, account))
 
     def origin(self, account: Account) -> str:
         return self.origins[account.article]

@@ -40,17 +40,27 @@ class _Charge:
     speaker: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What an article has for a dispute: sentences that say it of both, with the place of the blaming word, and
+    statements that may charge somebody, with their words."""
+
+    mutual: tuple[tuple[Sentence, int], ...]
+    charging: tuple[tuple[Statement, tuple[Token, ...]], ...]
+
+
 def blame(story: StoryView) -> list[Divergence]:
     """One alert for every pair of sides that blame each other."""
     charges: list[_Charge] = []
     mutual: dict[frozenset[str], list[Evidence]] = defaultdict(list)
     for account in story.accounts:
-        for sentence in story.pages[account.article].sentences:
-            pair = _blame_each_other(story, account, sentence)
+        told = story.once(account, _told)
+        for sentence, at in told.mutual:
+            pair = _blame_each_other(story, sentence, at)
             if pair:
                 mutual[pair].append(story.evidence(account, sentence.start, sentence.end))
-        for statement in account.reading.statements:
-            charge = _charge(story, account, statement)
+        for statement, tokens in told.charging:
+            charge = _charge(story, account, statement, tokens)
             if charge:
                 charges.append(charge)
     said = {(charge.blamer, charge.blamed) for charge in charges}
@@ -70,26 +80,52 @@ def _opposing(story: StoryView, pair: frozenset[str]) -> bool:
 # --- finding ----------------------------------------------------------------------------------------
 
 
-def _blame_each_other(story: StoryView, account: Account, sentence: Sentence) -> frozenset[str] | None:
-    """The two sides of "A and B blamed each other", None for any other sentence."""
+def _told(story: StoryView, account: Account) -> _Told:
+    """The sentences and statements of an article that blame somebody, whoever it is."""
+    published = account.document.published
+    mutual = [
+        (sentence, at)
+        for sentence in story.pages[account.article].sentences
+        for at in [_reciprocal(sentence)]
+        if at is not None and not is_background(sentence.text, published)
+    ]
+    charging = []
+    for statement in account.reading.statements:
+        sentence = story.sentence(account, statement.start)
+        if not sentence or statement.stance in ("deny", "urge", "condole"):
+            continue
+        tokens = [token for token in sentence.tokens if statement.start <= token.start < statement.end]
+        acts = any(
+            token.lower in words("start_words") or token.lower in words("respond_words") for token in tokens
+        )
+        if (acts or statement.stance in ("accuse", "condemn")) and not is_background(
+            sentence.text, published
+        ):
+            charging.append((statement, tuple(tokens)))
+    return _Told(tuple(mutual), tuple(charging))
+
+
+def _reciprocal(sentence: Sentence) -> int | None:
+    """Where a sentence has "blamed each other", None where it has not."""
     lower = [token.lower for token in sentence.tokens]
     at = next((index for index, word in enumerate(lower) if word in words("blame_words")), None)
     if at is None or not any(tuple(lower[at + 1 : at + 3]) == pair for pair in RECIPROCAL):
         return None
-    if is_background(sentence.text, account.document.published):
-        return None
+    return at
+
+
+def _blame_each_other(story: StoryView, sentence: Sentence, at: int) -> frozenset[str] | None:
+    """The two sides of "A and B blamed each other", None where they are not both named."""
     named = list(dict.fromkeys(side for index, side in _sides(story, sentence.tokens) if index < at))
     return frozenset(named[-2:]) if len(named) > 1 else None
 
 
-def _charge(story: StoryView, account: Account, statement: Statement) -> _Charge | None:
+def _charge(
+    story: StoryView, account: Account, statement: Statement, tokens: Sequence[Token]
+) -> _Charge | None:
     blamer = story.actors.side(story.name(statement.speaker_name or statement.speaker)) or statement.side
-    sentence = story.sentence(account, statement.start)
-    if not blamer or not sentence or statement.stance in ("deny", "urge", "condole"):
+    if not blamer:
         return None
-    if is_background(sentence.text, account.document.published):
-        return None
-    tokens = [token for token in sentence.tokens if statement.start <= token.start < statement.end]
     blamed = _blamed(story, statement, blamer, tokens)
     if blamed is None or blamed == blamer:
         return None

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from claims.comparing.view import StoryView
     from claims.reading.text import Sentence, Token
-    from claims.types import Account, Evidence
+    from claims.types import Account, Evidence, Statement
 
 FEWEST_NAMES = 3
 """Shorter enumerations are examples."""
@@ -53,23 +53,31 @@ class _List:
 def _places(story: StoryView) -> Iterator[Divergence]:
     by_side: dict[str, list[_List]] = defaultdict(list)
     for account in story.accounts:
-        taken = [(mention.start, mention.end) for mention in account.reading.mentions]
-        for statement in account.reading.statements:
+        for statement, names, shown in story.once(account, _enumerations):
             side = (
                 story.actors.side(story.name(statement.speaker_name or statement.speaker)) or statement.side
             )
-            sentence = story.sentence(account, statement.start)
-            if not side or side not in story.sides or not sentence:
-                continue
-            names = _enumerated(sentence, taken)
-            shown = story.evidence(account, sentence.start, sentence.end)
-            if len(names) >= FEWEST_NAMES and all(each.shown != shown for each in by_side[side]):
+            if side and side in story.sides and all(each.shown != shown for each in by_side[side]):
                 by_side[side].append(_List(account, names, shown))
     for side, lists in sorted(by_side.items()):
         for one, other in combinations(lists[:MOST_LISTS], 2):
             if story.origin(one.account) != story.origin(other.account) and _parts(one.names, other.names):
                 yield _places_alert(story, side, one, other)
                 break
+
+
+def _enumerations(
+    story: StoryView, account: Account
+) -> tuple[tuple[Statement, tuple[str, ...], Evidence], ...]:
+    """The statements of an article that stand in a sentence with a list of places, with that list."""
+    taken = [(mention.start, mention.end) for mention in account.reading.mentions]
+    found = []
+    for statement in account.reading.statements:
+        sentence = story.sentence(account, statement.start)
+        names = _enumerated(sentence, taken) if sentence else ()
+        if sentence and len(names) >= FEWEST_NAMES:
+            found.append((statement, names, story.evidence(account, sentence.start, sentence.end)))
+    return tuple(found)
 
 
 def _enumerated(sentence: Sentence, taken: Sequence[tuple[int, int]]) -> tuple[str, ...]:
@@ -137,24 +145,10 @@ class _Meeting:
 def _meetings(story: StoryView) -> Iterator[Divergence]:
     met: dict[frozenset[str], list[_Meeting]] = defaultdict(list)
     for account in story.accounts:
-        persons: dict[int, set[str]] = defaultdict(set)
-        for mention in account.reading.mentions:
-            if mention.kind == "person":
-                persons[mention.sentence_start].add(story.name(mention.name) or mention.name)
-        for sentence in story.pages[account.article].sentences:
-            names = frozenset(persons.get(sentence.start, ()))
-            lower = [token.lower for token in sentence.tokens]
-            if len(names) != 2 or has_any(lower, MEETINGS) is None:
-                continue
-            months = frozenset(
-                token.lower
-                for token in sentence.tokens
-                if token.capital and token.lower in words("months") and len(token.lower) > 2
-            )
-            if months:
-                met[names].append(
-                    _Meeting(account, months, story.evidence(account, sentence.start, sentence.end))
-                )
+        for printed, meeting in story.once(account, _dated_meetings):
+            names = frozenset(story.name(name) or name for name in printed)
+            if len(names) == 2:
+                met[names].append(meeting)
     for names, meetings in sorted(met.items(), key=lambda item: sorted(item[0])):
         for one, other in combinations(meetings[:MOST_LISTS], 2):
             if not one.months & other.months and story.origin(one.account) != story.origin(other.account):
@@ -171,3 +165,25 @@ def _meetings(story: StoryView) -> Iterator[Divergence]:
                     evidence=tuple(each.shown for each in meetings),
                 )
                 break
+
+
+def _dated_meetings(story: StoryView, account: Account) -> tuple[tuple[frozenset[str], _Meeting], ...]:
+    """The sentences of an article that put a meeting into a month, with the persons they name."""
+    persons: dict[int, set[str]] = defaultdict(set)
+    for mention in account.reading.mentions:
+        if mention.kind == "person":
+            persons[mention.sentence_start].add(mention.name)
+    found = []
+    for sentence in story.pages[account.article].sentences:
+        printed = frozenset(persons.get(sentence.start, ()))
+        if len(printed) < 2 or has_any([token.lower for token in sentence.tokens], MEETINGS) is None:
+            continue
+        months = frozenset(
+            token.lower
+            for token in sentence.tokens
+            if token.capital and token.lower in words("months") and len(token.lower) > 2
+        )
+        if months:
+            shown = story.evidence(account, sentence.start, sentence.end)
+            found.append((printed, _Meeting(account, months, shown)))
+    return tuple(found)

@@ -78,14 +78,9 @@ def denial(story: StoryView) -> list[Divergence]:
     denials: list[_Saying] = []
     assertions: list[_Saying] = []
     for account in story.accounts:
-        for statement in account.reading.statements:
-            if is_background(_sentence(account, statement), account.document.published):
-                continue
-            if _denies(statement):
-                denials.append(_saying(story, account, statement))
-            elif statement.stance not in SAYS_NO_FACT:
-                assertions.append(_saying(story, account, statement))
-    holders = _holders(assertions)
+        for statement, denies, terms in story.once(account, _told):
+            (denials if denies else assertions).append(_saying(story, account, statement, terms))
+    holders = _holders(assertions, frozenset[str]().union(*(each.terms for each in denials)))
     found: list[Divergence] = []
     for group in _matters([each for each in denials if each.terms]):
         against = _answered(story, group, assertions, holders)
@@ -113,8 +108,24 @@ def _calls_untrue(text: str) -> bool:
     return bool(_NEGATED.search(" ".join(after))) or any(token in words("denial_words") for token in after)
 
 
-def _saying(story: StoryView, account: Account, statement: Statement) -> _Saying:
+def _told(story: StoryView, account: Account) -> tuple[tuple[Statement, bool, frozenset[str]], ...]:
+    """The statements of an article that deny (True) or assert something about the current event."""
+    return tuple(
+        (statement, denies, _terms(story, account, statement))
+        for statement in account.reading.statements
+        if not is_background(_sentence(account, statement), account.document.published)
+        for denies in [_denies(statement)]
+        if denies or statement.stance not in SAYS_NO_FACT
+    )
+
+
+def _saying(story: StoryView, account: Account, statement: Statement, terms: frozenset[str]) -> _Saying:
     actor = story.name(statement.speaker_name or statement.speaker)
+    return _Saying(account, statement, actor, story.actors.side(actor) or statement.side, terms)
+
+
+def _terms(story: StoryView, account: Account, statement: Statement) -> frozenset[str]:
+    """What a statement says, without countries and claim nouns."""
     skip = words("claim_nouns") | words("denial_words") | _TRUTH_WORDS
     text = " ".join(word for word in _WORD.findall(statement.text) if word.lower() not in skip)
     countries = {
@@ -124,22 +135,21 @@ def _saying(story: StoryView, account: Account, statement: Statement) -> _Saying
         for index, _ in states_named(sentence.tokens)
         for term in key_terms(sentence.tokens[index].text)
     }
-    side = story.actors.side(actor) or statement.side
-    return _Saying(account, statement, actor, side, frozenset(key_terms(text)) - countries)
+    return frozenset(key_terms(text)) - countries
 
 
 # --- matching ---------------------------------------------------------------------------------------
 
 
-def _holders(assertions: Sequence[_Saying]) -> Mapping[str, list[int]]:
-    """The assertions that each word leads to; of equal ones by one actor in one article the first."""
+def _holders(assertions: Sequence[_Saying], denied: frozenset[str]) -> Mapping[str, list[int]]:
+    """The assertions that each denied word leads to; of equal ones by one actor in one article the first."""
     holders: dict[str, list[int]] = defaultdict(list)
     seen: set[tuple[int, str | None, frozenset[str]]] = set()
     for index, saying in enumerate(assertions):
         known = (saying.account.article, saying.actor, saying.terms)
-        if known not in seen:
+        if not denied.isdisjoint(saying.terms) and known not in seen:
             seen.add(known)
-            for term in saying.terms:
+            for term in saying.terms & denied:
                 holders[term].append(index)
     return {term: found for term, found in holders.items() if len(found) <= COMMON_TERM}
 

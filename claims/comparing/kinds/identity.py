@@ -183,18 +183,26 @@ def _of_sentences(story: StoryView, cast: Sequence[Vote]) -> list[Divergence]:
     calls: list[_Call] = []
     fused: list[Divergence] = []
     for account in story.accounts:
-        persons = [each for each in account.reading.mentions if each.kind == "person"]
-        named = _by_sentence(story, account, persons)
-        sentences = story.pages[account.article].sentences
-        for sentence in sentences:
-            contact = find_contact(sentence, named.get(sentence.index, ()))
-            if contact:
-                calls.append(_call(story, account, contact))
-        for first, second in pairwise(sentences):
-            found = _split_names(first, second, named)
-            if found:
-                fused.append(_fused(story, account, (first, second), found, cast))
+        contacts, splits = story.once(account, _contacts_and_splits)
+        calls.extend(_call(story, account, contact) for contact in contacts)
+        fused.extend(_fused(story, account, pair, names, cast) for pair, names in splits)
     return [*_once(fused), *_once(_self_calls(story, calls))]
+
+
+def _contacts_and_splits(
+    story: StoryView, account: Account
+) -> tuple[tuple[Contact, ...], tuple[tuple[tuple[Sentence, Sentence], tuple[Mention, Mention]], ...]]:
+    """Who gets in touch with whom in an article, and which of its names a full stop has run into one."""
+    persons = [each for each in account.reading.mentions if each.kind == "person"]
+    named = _by_sentence(story, account, persons)
+    sentences = story.pages[account.article].sentences
+    found = (find_contact(sentence, named.get(sentence.index, ())) for sentence in sentences)
+    splits = (
+        ((first, second), names)
+        for first, second in pairwise(sentences)
+        if (names := _split_names(first, second, named))
+    )
+    return tuple(contact for contact in found if contact), tuple(splits)
 
 
 def _by_sentence(

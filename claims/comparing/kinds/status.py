@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from claims.comparing.frames import clauses, is_unreal, nearest_before, states_named
 from claims.comparing.moments import order
 from claims.comparing.severity import severity
-from claims.comparing.states import LADDERS, states_of, tellings
+from claims.comparing.states import LADDERS, states_in, tellings
 from claims.comparing.terms import key_terms
 from claims.lexicon import table
 from claims.types import Divergence
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from claims.comparing.frames import Clause
     from claims.comparing.states import Ladder, State
     from claims.comparing.view import StoryView
-    from claims.types import Evidence
+    from claims.types import Account, Evidence
 
 
 RUNGS = ("plan", "decide", "submit", "granted")
@@ -57,10 +57,9 @@ def status(story: StoryView) -> list[Divergence]:
     states: dict[str, list[State]] = defaultdict(list)
     stages: list[_Stage] = []
     for account in story.accounts:
-        for clause in clauses(story, account):
-            for ladder, state in states_of(clause):
-                states[ladder].append(state)
-            stages.extend(_stages(story, clause))
+        for ladder, state in states_in(story, account):
+            states[ladder].append(state)
+        stages.extend(story.once(account, _stages_in))
     found = [_compare(story, ladder, states[ladder.name]) for ladder in LADDERS]
     return [each for each in found if each] + _requests(story, stages)
 
@@ -144,7 +143,11 @@ def _leads() -> dict[str, tuple[tuple[int, frozenset[str]], ...]]:
     return {lead: tuple(rungs) for lead, rungs in found.items()}
 
 
-def _stages(story: StoryView, clause: Clause) -> Iterator[_Stage]:
+def _stages_in(story: StoryView, account: Account) -> tuple[_Stage, ...]:
+    return tuple(stage for clause in clauses(story, account) for stage in _stages(clause))
+
+
+def _stages(clause: Clause) -> Iterator[_Stage]:
     tokens = clause.lower
     for index, token in enumerate(tokens):
         for rung, acts in _leads().get(token, ()):
@@ -158,14 +161,14 @@ def _stages(story: StoryView, clause: Clause) -> Iterator[_Stage]:
             )
             if at is None or is_unreal(tokens[:index]):
                 continue
-            requester = _requester(story, clause, index)
+            requester = _requester(clause, index)
             if requester:
                 text = clause.account.document.text[clause.tokens[at].end : clause.end]
                 yield _Stage(clause, rung, requester, frozenset(key_terms(text)))
                 return
 
 
-def _requester(story: StoryView, clause: Clause, index: int) -> str | None:
+def _requester(clause: Clause, index: int) -> str | None:
     """The side that asks: the last one named before the request, else the speaker's."""
     before = [token for token in clause.sentence.tokens if token.start < clause.tokens[index].start]
     inside = [token for token in before if not clause.statement or token.start >= clause.statement.start]
