@@ -161,8 +161,15 @@ class Dashboard(DeskRulings, ListActions):
             if place is not None:
                 self._panes[restore_cursors(place, self._panes)].list.focus()
             self._show_selected()
+        self._warm(lists)
         if first and self._memory.problem:
             self._say(self._memory.problem)
+
+    @work(group="warm", exclusive=True)
+    async def _warm(self, lists: Mapping[PaneName, Table]) -> None:
+        """Work out what filters need before the reader types one."""
+        for table in lists.values():
+            await asyncio.to_thread(table.warm)
 
     def _answered(self, snapshot: Snapshot) -> None:
         if self._paused and self._snapshot is not None:
@@ -243,7 +250,9 @@ class Dashboard(DeskRulings, ListActions):
         if self._snapshot is None:
             return
         record = (self._pane, self._list.record)
-        shown = exhibit(self._snapshot, *record)
+        table = self._part.table
+        thing = table.matter.record(record[1]) if table and record[1] else None
+        shown = exhibit(self._pane, thing, record[1], self._snapshot)
         same = record == self._record
         if same and shown == self._shown and (shown is None or self._passage is not None):
             return
