@@ -163,7 +163,7 @@ def run(path: Path, slug: str | None = None, files: Files | None = None) -> int:
     from tui.safe import clean_line
 
     files = files or Files()
-    if not sys.stdout.isatty():
+    if not sys.stdout.isatty() and "TEXTUAL_DRIVER" not in os.environ:  # a page in a browser is none either
         print("The dashboard needs a terminal; `wirewatch tally` prints the figures.", file=sys.stderr)
         return USAGE
     try:

@@ -14,7 +14,7 @@ from store.database import close, data_version, open_database
 from store.desk import decide, undo
 from store.errors import StoreError
 from store.history import rules, tally_steps
-from store.stories import find_story
+from store.stories import find_story, stories
 from store.views import passage, snapshot
 from tui.source import SourceError
 from tui.timeline import trends
@@ -71,7 +71,9 @@ class StoreSource:
             self._db = None
 
     def _story(self) -> Story:
-        return find_story(self._open(), self._slug)
+        """The story asked for, else the oldest: the screen leads to the others."""
+        db = self._open()
+        return find_story(db, self._slug) if self._slug else next(iter(stories(db)), None) or find_story(db)
 
     def _open(self) -> Database:
         """The database, opened again where the file has been replaced."""
