@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Literal
 from claims.comparing.categories import is_specific
 from claims.comparing.explanations import FOUND_SINCE, explain, opposed, sentence_of, set_against, sum_for
 from claims.comparing.moments import order
-from claims.lexicon import words
+from claims.lexicon import phrases, words
 from claims.types import BOTH_SIDES
 
 if TYPE_CHECKING:
@@ -154,23 +154,28 @@ def same_claimant_later(first: Figure, second: Figure, known: Known) -> Decision
         return Decision(
             "5 same claimant, later", "stale", "the figure from before it was lowered printed again"
         )
-    unnamed = later.claimant is None and (earlier.claimant is None or says_lowered(later))
+    lowered = says_lowered(later)
+    voiceless = (earlier.claimant is None) + (later.claimant is None)
+    unnamed = voiceless == 2 or (voiceless == 1 and lowered)
     if not unnamed and not known.same_claimant(first, second):
         return None
     who = "a later article gives" if unnamed else "the same claimant later gave"
-    if later.outcome in FOUND_SINCE and not says_lowered(later):
+    if later.outcome in FOUND_SINCE and not lowered:
         return Decision("5 same claimant, later", "update", f"{who} another figure: some have been found")
     if later.allowed.lies_below(earlier.allowed):
         if known.printed_before(later, earlier):
             return Decision("5 same claimant, later", "stale", "an older figure printed again")
-        who = "the figure was lowered:" if says_lowered(later) else f"{who} a lower figure:"
+        who = "the figure was lowered:" if lowered else f"{who} a lower figure:"
         return Decision("5 same claimant, later", "revision", f"{who} {later.casualty.text}")
     return Decision("5 same claimant, later", "update", f"{who} a higher figure")
 
 
 def says_lowered(figure: Figure) -> bool:
     """True when the sentence of a figure says itself that the count went down."""
-    return not words("lowered_words").isdisjoint(sentence_of(figure).lower().replace(",", " ").split())
+    sentence = sentence_of(figure).lower()
+    if any(phrase in sentence for phrase in phrases("lowered_phrases")):
+        return True
+    return not words("lowered_words").isdisjoint(sentence.replace(",", " ").split())
 
 
 def far_apart(first: Figure, second: Figure, known: Known) -> Decision | None:

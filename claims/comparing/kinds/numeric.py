@@ -6,9 +6,11 @@ model has thousands) is told: there a difference is a mistake, elsewhere it may 
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from claims.comparing.counts import find_counts
+from claims.comparing.explanations import opposed
 from claims.comparing.kinds._figures import key, passages, title
 from claims.comparing.lines import wording
 from claims.comparing.moments import order
@@ -45,23 +47,38 @@ WHY = {
 
 def numeric(story: StoryView) -> list[Divergence]:
     """Rows of the current event with figures that the decision order could not explain."""
-    by_matter: dict[tuple[str, str], list[Judged]] = {}
+    by_matter: dict[tuple[str, str], list[Judged]] = defaultdict(list)
+    revised: dict[tuple[str, str], list[Judged]] = defaultdict(list)
     for pair in story.judged:
         if pair.decision.verdict in ("reporting conflict", "dispute", "hold"):
-            by_matter.setdefault(pair.first.matter, []).append(pair)
+            by_matter[pair.first.matter].append(pair)
+        elif pair.decision.verdict == "revision":
+            revised[pair.first.matter].append(pair)
     found = [
-        _of_row(story, entry, by_matter.get((entry.row.event, entry.row.outcome), []))
+        _of_row(story, entry, by_matter[matter], revised[matter])
         for entry in story.tally
-        if entry.row.event == CURRENT_EVENT
+        if entry.row.event == CURRENT_EVENT and (matter := (entry.row.event, entry.row.outcome)) in by_matter
     ]
     return [*(each for each in found if each), *_changed_in_copies(story)]
 
 
-def _of_row(story: StoryView, entry: TallyRow, pairs: list[Judged]) -> Divergence | None:
-    """The standing alert of a row; figures that a later or fuller count replaced no longer speak."""
+def _of_row(
+    story: StoryView, entry: TallyRow, pairs: list[Judged], revised: list[Judged]
+) -> Divergence | None:
+    """The standing alert of a row; figures that a later or fuller count replaced no longer speak.
+
+    Where the two numbers are those of a count that was lowered, the revision is the matter and told as one.
+    """
     row = entry.row
     standing = {figure.place for each in entry.standings for figure in each.figures}
-    here = [pair for pair in pairs if pair.first.place in standing and pair.second.place in standing]
+    lowered = {frozenset(_numbers(pair)) for pair in revised if pair.first.side == row.side}
+    here = [
+        pair
+        for pair in pairs
+        if pair.first.place in standing
+        and pair.second.place in standing
+        and (frozenset(_numbers(pair)) not in lowered or opposed(pair.first, pair.second))
+    ]
     if not here:
         return None
     rules = {_rule(pair) for pair in here}
@@ -78,6 +95,10 @@ def _of_row(story: StoryView, entry: TallyRow, pairs: list[Judged]) -> Divergenc
         figure=printed,
         evidence=passages(story, figures),
     )
+
+
+def _numbers(pair: Judged) -> tuple[int | None, int | None]:
+    return pair.first.casualty.value, pair.second.casualty.value
 
 
 def _rule(pair: Judged) -> str:
