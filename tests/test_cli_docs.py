@@ -10,6 +10,8 @@ import pytest
 
 from wirewatch import errors, settings, twins
 from wirewatch.cli import COMMANDS, cli
+from wirewatch.commands.doctor import FINDING
+from wirewatch.commands.search import HIT
 
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
@@ -23,6 +25,8 @@ SHAPES = {
     "alerts": twins.ALERT,
     "articles": twins.ARTICLE,
     "sources": twins.SOURCE,
+    "search": HIT,
+    "doctor": FINDING,
     "story, feed, log": (*twins.STORY, *twins.FEED, *twins.DECISION),
 }
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 FORMULA = '=HYPERLINK("https://evil.example","x")'
 
+THEN = "2031-05-04T08:30Z"
+
 
 @pytest.fixture(scope="module")
 def database(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -120,7 +122,9 @@ def test_a_folder_that_cannot_be_made_is_one_message(database: Path, tmp_path: P
     assert (ran.code, "cannot write into" in ran.err) == (3, True)
 
 
-def test_as_of_is_what_was_known_then(tmp_path: Path) -> None:
+@pytest.fixture
+def two_moments(tmp_path: Path) -> Path:
+    """One article at eight, another text of it and a second article at nine."""
     database = tmp_path / "wire.db"
     run("fetch", "--seeds", write(tmp_path / "texts", hill=HILL), "--db", database)
     db = open_database(database)
@@ -133,14 +137,32 @@ def test_as_of_is_what_was_known_then(tmp_path: Path) -> None:
     story = find_story(db)
     assert len(articles(db, story)) == 2
     close(db)
-    ran = run(
-        "export", tmp_path / "then", "--format", "jsonl", "--db", database, "--as-of", "2031-05-04T08:30Z"
-    )
+    return database
+
+
+def test_as_of_is_what_was_known_then(two_moments: Path, tmp_path: Path) -> None:
+    database = two_moments
+    ran = run("export", tmp_path / "then", "--format", "jsonl", "--db", database, "--as-of", THEN)
     assert ran.code == 0
     (line,) = [
         json.loads(line) for line in (tmp_path / "then" / "articles.jsonl").read_text("utf-8").splitlines()
     ]
     assert line["text"].strip() == HILL.strip()
     tally = [json.loads(line) for line in (tmp_path / "then" / "tally.jsonl").read_text("utf-8").splitlines()]
-    then = run("tally", "--json", "--db", database, "--as-of", "2031-05-04T08:30Z").json["cells"]
+    then = run("tally", "--json", "--db", database, "--as-of", THEN).json["cells"]
     assert [row["printed"] for row in tally] == [cell["printed"] for cell in then] != []
+
+
+def test_a_bundle_as_of_a_moment_is_a_story_of_that_moment(two_moments: Path, tmp_path: Path) -> None:
+    ran = run("export", tmp_path, "--format", "bundle", "--db", two_moments, "--as-of", THEN)
+    other = tmp_path / "then.db"
+    assert run("import", ran.out.strip(), "--db", other).code == 0
+    assert run("verify", "--db", other).code == 0
+    there = run("tally", "--json", "--db", two_moments, "--as-of", THEN).json["cells"]
+    assert run("tally", "--json", "--db", other).json["cells"] == there
+    assert len(run("articles", "--json", "--db", other).json) == 1
+
+
+def test_before_the_first_article_there_is_nothing(two_moments: Path, tmp_path: Path) -> None:
+    assert run("export", tmp_path / "out", "--db", two_moments, "--as-of", "1999-01-01").code == 0
+    assert (tmp_path / "out" / "articles.csv").read_text("utf-8").count("\n") == 1

@@ -29,7 +29,8 @@ FOUND = (
 def test_it_is_like_the_tuple_of_the_same_passages() -> None:
     found = Passages(COLUMN, KNOWN)
     assert found == FOUND
-    assert FOUND == found
+    plain: tuple[object, ...] = FOUND
+    assert plain == found
     assert found == Passages(COLUMN, KNOWN)
     assert hash(found) == hash(FOUND)
     assert (len(found), found[0], found[-1], found[1:]) == (2, FOUND[0], FOUND[1], FOUND[1:])
