@@ -70,3 +70,40 @@ def test_a_saying_in_between_leaves_the_figure_in_the_present() -> None:
     text = "Denmark, which joined the pact in 2029, said on Monday, after talks, that 12 people were killed."
     found = only(text, said(text, "12 people were killed", "Denmark"), published=NOW)
     assert found.current
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("More than 12,000 civilians have been killed since the war began.", "the war"),
+        ("The insurgency has killed at least 1,500 people.", "the insurgency"),
+        ("More than 36,000 people have been killed in the offensive.", "the offensive"),
+        ("Floods have killed 40 people so far this year.", "this year"),
+        ("The blast came two months after gunmen killed 30 people in a hall.", "two months earlier"),
+        ("A day earlier, a bomb at a station killed nine people.", "a day earlier"),
+    ],
+)
+def test_a_war_a_year_and_another_blow_are_no_event_of_today(text: str, label: str) -> None:
+    assert only(text).event == label
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At least 80 people have been killed since the uprising began on Sunday.",
+        "It was the deadliest raid in the country this year, killing 27 people.",
+        "Two days after the quake, 300 people were dead.",
+        "A day earlier the toll had stood at 55 dead.",
+        "The offensive killed 12 people.",
+    ],
+)
+def test_a_war_that_is_the_event_of_today_stays_it(text: str) -> None:
+    assert only(text).event == "current"
+
+
+def test_a_month_on_a_page_of_weekdays_is_another_month() -> None:
+    text = (
+        "A strike on a crowded market killed 45 people on Monday, the mayor said. The dead lay in the street.\n\n"
+        "Rebels raided a town on Oct. 7, killing 90 people."
+    )
+    assert [one.event for one in casualties(text)] == ["current", "October"]

@@ -28,6 +28,10 @@ MONTHS = (
 )  # fmt: skip
 _FARTHEST = 110
 """Characters between a figure and a time after it that can still be its own."""
+_OPENING_LINE = 100
+"""Characters in which a dateline printed in the text stands."""
+_OTHER_MONTH = 0
+"""The month of a page that tells its own days by their names: any month it prints with a day is another one."""
 _HEAD = 400
 """Characters in which an undated article may print its date."""
 _MOST_TIMES = 4
@@ -61,9 +65,35 @@ _SMALL_NUMBERS = {
         ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
     )
 } | {"a": 1}
+_WAR = r"(?:war|invasion|insurgency|occupation|offensive|uprising|rebellion|conflict)"
+_SINCE_WAR = re.compile(
+    rf"\bsince (?:[\w’'.-]+ ){{0,5}}?(?P<war>{_WAR})\b|\b(?:in|during) (?:[\w’'.-]+ ){{0,3}}?(?P<in_war>{_WAR})\b"
+    rf"|\b(?P<own_war>{_WAR}),?(?: which)? (?:has|have|had)\b",
+    re.IGNORECASE,
+)
+"""A war told as a whole: "since the war began", "in the offensive", "the insurgency has killed"."""
+_PERFECT = re.compile(
+    r"\b(?:has|have|had)\b(?: \w+){0,3}? (?:killed|died|dead|displaced|wounded|injured|claimed|cost|left|fled)\b"
+)
+_SO_FAR = re.compile(
+    r"\b(?:so far )?this (?P<span>year|decade)\b|\bsince the (?:start|beginning) of the year\b", re.IGNORECASE
+)
+_COMES_AFTER = re.compile(
+    r"\b(?:came|comes|coming|occurred|occurs|happened|happens|follows|followed)\b[^.;]{0,30}?"
+    r"\b(?P<time>(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several) (?:day|week|month|year)s?|days|weeks|months|years)"
+    r" after\b",
+    re.IGNORECASE,
+)
+"""The event of now follows another: "the blast came two months after gunmen killed 30"."""
+_DAY_EARLIER = re.compile(
+    r"^\W*(?P<time>(?:a day|the day|the night|two days|three days|days) (?:earlier|before))\b,? (?:an?|another|gunmen|militants|rebels)\b",
+    re.IGNORECASE,
+)
+"""Another blow on another day: "A day earlier, a bomb killed nine"."""
 _SAYING = re.compile(r"\b(?:said|says|told|reported|reports)\b")
 _REPORTED_BETWEEN = re.compile(r",[^,]*\b(?:said|says)\b|\b[A-Z]\w+ (?:said|says|told|reported)\b")
 _TURN = re.compile(r";|,\s*(?:but|while|and)\b")
+_WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\btoday\b|\byesterday\b")
 _OPENS_WITH_TIME = re.compile(
     r"^\W*(?:and |but |only |just |back )?(?:in|during|on|by|last|earlier)\b", re.IGNORECASE
 )
@@ -99,6 +129,9 @@ def anchor_of(page: Page) -> Anchor:
         _month(found["month"] or found["month_after"]) for found in _MONTH_WITH_DAY.finditer(text)
     )
     month = max(named, key=lambda each: named[each]) if named else None
+    if month is not None and named[month] == 1 and _WEEKDAY.search(text, 0, _HEAD):
+        head = _MONTH_WITH_DAY.search(text, 0, _OPENING_LINE)
+        return Anchor(None, _month(head["month"] or head["month_after"]) if head else _OTHER_MONTH)
     return Anchor(None, month)
 
 
@@ -162,7 +195,12 @@ def _distance(count: Count, past: Past) -> int:
 def find_pasts(sentence: Sentence, anchor: Anchor) -> list[Past]:
     """The past times that a sentence prints, in text order."""
     text = sentence.text
-    found = [*_periods(text, anchor), *_years(text, anchor), *_months(text, anchor)]
+    found = [
+        *_periods(text, anchor),
+        *_years(text, anchor),
+        *_months(text, anchor),
+        *_other_events(text),
+    ] or _wars(text)
     return sorted(found, key=lambda past: (past.start, -past.end))
 
 
@@ -195,6 +233,32 @@ def _moved(label: str, back: str, anchor: Anchor) -> str:
     if back == "month-1" and anchor.month:
         return MONTHS[anchor.month - 2]
     return label
+
+
+def _wars(text: str) -> list[Past]:
+    """Counts of a whole war or year, no toll of the event of today; a weekday in the sentence keeps it at today."""
+    if not _PERFECT.search(text) or _WEEKDAY.search(text):
+        return []
+    found = [Past(*match.span(), f"the {_war_of(match)}") for match in _SINCE_WAR.finditer(text)]
+    found += [
+        Past(*match.span(), "this year")
+        for match in _SO_FAR.finditer(text)
+        if not _compares(f"{text[: match.start()]} since")
+    ]
+    return found
+
+
+def _war_of(match: re.Match[str]) -> str:
+    return (match["war"] or match["in_war"] or match["own_war"]).lower()
+
+
+def _other_events(text: str) -> list[Past]:
+    """Blows told beside the current one."""
+    found = [
+        Past(match.start("time"), match.end(), f"{match['time'].lower()} earlier")
+        for match in _COMES_AFTER.finditer(text)
+    ]
+    return found + [Past(*match.span("time"), match["time"].lower()) for match in _DAY_EARLIER.finditer(text)]
 
 
 def _years(text: str, anchor: Anchor) -> list[Past]:

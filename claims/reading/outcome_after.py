@@ -94,6 +94,10 @@ def outcome_after(
             acted = acted or (not passive and not relative and lower.endswith("ed") and _is_verbal(lower))
             if passive and relative and _is_verbal(lower):
                 passive = relative = False
+            if lower == "that" and index + 1 < len(tokens) and tokens[index + 1].lower in be_forms:
+                index += 1
+                inside = relative = True
+                continue
             if lower == "whose" and not _own_bodies(tokens, index):
                 return None
             step = _step(tokens, index, starts, passive=passive, inside=inside, steps=steps)
@@ -222,6 +226,9 @@ def _past_mark(tokens: Sequence[Token], index: int, starts: Collection[int]) -> 
     following = tokens[index + 1].lower
     if following == "who":
         return index + 1
+    if index + 1 in starts and _is_share_of_them(tokens, index + 2):
+        closing = _closing_comma(tokens, index)
+        return None if closing is None else closing + 1
     if index + 1 in starts and following not in words_for("asides"):
         return index + 1
     if following == "and" and index + 2 in starts:
@@ -232,6 +239,11 @@ def _past_mark(tokens: Sequence[Token], index: int, starts: Collection[int]) -> 
     if following in words_for("asides") or _resumes(tokens[closing + 1].lower):
         return closing + 1
     return index + 1 if index + 1 in starts else None
+
+
+def _is_share_of_them(tokens: Sequence[Token], index: int) -> bool:
+    """ "90 guests, 16 of them with injuries": what follows befell the sixteen."""
+    return [token.lower for token in tokens[index : index + 2]] in (["of", "them"], ["of", "whom"])
 
 
 def _past_aside(tokens: Sequence[Token], index: int) -> int:

@@ -97,6 +97,8 @@ def _noun_before(tokens: Sequence[Token], index: int) -> Told | None:
     """ "the deaths of 12", "the killing of three"."""
     if tokens[index].lower != "of" or not index:
         return None
+    if index > 1 and (tokens[index - 1].kind == "quote" or tokens[index - 1].text in "[("):
+        index -= 1
     noun = tokens[index - 1].lower
     outcome = triggers("of").get(noun)
     if outcome is None or (index > 1 and tokens[index - 2].lower == "attempted"):

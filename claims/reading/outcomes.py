@@ -14,7 +14,7 @@ from claims.reading.outcome_after import Told, outcome_after
 from claims.reading.outcome_before import outcome_before, outcome_of_list
 from claims.reading.quantities import Quantity, find_quantities, hedged
 from claims.reading.triggers import SHOT, is_person, triggers, words_for
-from claims.reading.victims import VictimPhrase, category_of, counts_one, read_victims
+from claims.reading.victims import VictimPhrase, category_of, counts_one, possessed_fate, read_victims
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -227,6 +227,10 @@ def _told(
     if head in ("lives", "life"):
         lost = outcome_after(tokens, phrase.last, starts)
         return lost if lost and tokens[lost[1]].lower == "lost" else None
+    if phrase.last + 1 < len(tokens) and tokens[phrase.last].kind == "clitic":
+        possessed = possessed_fate(tokens[phrase.last + 1])
+        if possessed:
+            return possessed, phrase.last + 1, "possessed"
     bare = phrase.head is None
     right = outcome_after(tokens, phrase.last, starts, bare=bare)
     if right is not None and right[1] == phrase.last:

@@ -68,6 +68,8 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
             index += 1
             continue
         if token.kind == "clitic":
+            if head is not None and possessed_fate(following):
+                break
             head = unknown = None
             index += 1
             continue
@@ -145,6 +147,13 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
     if unknown is not None:
         return VictimPhrase(unknown + 1, unknown, part=part, doubtful=True)
     return VictimPhrase(_after_followers(tokens, quantity.last))
+
+
+def possessed_fate(noun: Token | None) -> str | None:
+    """What befell the owners of a noun: killed for "murder", None for "lives" and for things."""
+    if noun is None or noun.lower in words_for("no-fate"):
+        return None
+    return triggers("of").get(noun.lower)
 
 
 def noun_of(tokens: Sequence[Token], phrase: VictimPhrase) -> str | None:
