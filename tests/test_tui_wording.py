@@ -81,13 +81,15 @@ def test_two_figures_of_one_outcome_never_hide_each_other() -> None:
     assert rows[0].cells[0].category == "soldiers", "the figure in more articles leads"
 
 
-def test_the_support_of_a_line_is_a_range_where_its_figures_differ() -> None:
+def test_the_support_of_a_line_is_that_of_its_leading_figure() -> None:
     one = cell(
         "Veldmark", "killed", "4", passage_in(1, "four"), passage_in(3, "50"), claimants=("Ilse Dorn",)
     )
     other = cell("Veldmark", "injured", "9", passage_in(1, "43"), claimants=("Ilse Dorn", "Pavo Reth"))
-    (row,) = tally_rows((one, other))
-    assert line_support(row) == "2 · 1–2 or.  Ilse Dorn, Pavo Reth"
+    (row,) = tally_rows((other, one))
+    assert line_support(row) == "1 · 2 or.  Ilse Dorn"
+    (row,) = tally_rows((other,))
+    assert line_support(row) == "2 · 1 or.  Ilse Dorn, Pavo Reth"
 
 
 places = st.sampled_from([None, "Brackwater", "Halm"])

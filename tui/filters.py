@@ -23,9 +23,8 @@ FIELDS: Final[tuple[Field, ...]] = get_args(Field)
 
 SINCE_HELP: Final = "since: wants 30m, 2h, 3d, 09:00, 2022-09-14, today or yesterday"
 
-_TOKEN: Final = re.compile(
-    r'(?:(?P<field>[a-z]+):)?(?:"(?P<quoted>[^"]*)"?|(?P<plain>\S+))|(?P<empty>[a-z]+):(?=\s|$)'
-)
+_TOKEN: Final = re.compile(r'(?:(?P<field>[a-z]+):)?(?:"(?P<quoted>[^"]*)"?|(?P<plain>\S+))')
+_HALF_TYPED: Final = {f"{field}:" for field in (*FIELDS, "since")}
 _AGE: Final = re.compile(r"(\d{1,6})\s*([mhdw])")
 _UNITS: Final = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 
@@ -56,9 +55,7 @@ def parse(text: str, now: datetime) -> Query:
     fields: dict[Field, list[str]] = {}
     since, problem = None, ""
     for found in _TOKEN.finditer(fold(text)):
-        if found["empty"]:
-            if found["empty"] not in (*FIELDS, "since"):
-                words.append(found[0])
+        if found[0] in _HALF_TYPED:
             continue
         value = found["plain"] if found["quoted"] is None else found["quoted"]
         field = next((each for each in FIELDS if each == found["field"]), None)

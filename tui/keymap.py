@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _NAMED: Final = {"space", "enter", "escape", "tab", "backspace", "delete", "insert", "home", "end", "pageup",
                  "pagedown", "up", "down", "left", "right", *(f"f{number}" for number in range(1, 25))}  # fmt: skip
+_CHARACTERS: Final = {_character_to_key(chr(code)) for code in range(33, 127)}
 _MODIFIED: Final = re.compile(r"(?:(?:ctrl|shift|alt|super|meta|hyper)\+)+(?P<key>.+)")
 
 
@@ -106,14 +107,8 @@ def key_name(command: str, word: str) -> str:
     if len(last) == 1 and last.isprintable() and not last.isspace():
         name = _character_to_key(last)
         return f"{spelled[:-1]}{name}" if modified else name
-    if last in _NAMED or _is_character_name(last):
+    if last in _NAMED or last in _CHARACTERS:
         return spelled
     near = difflib.get_close_matches(last, _NAMED, n=1)
     meant = f"; did you mean {near[0]}?" if near else "; write it as x, f5, ctrl+x, space or pagedown"
     raise KeymapError(f"{command}: “{word}” is no key{meant}")
-
-
-def _is_character_name(word: str) -> bool:
-    return key_words(word) != word or any(
-        _character_to_key(char) == word for char in "!\"#$%&'()*+,-./:;<=>@\\]^_`{|}~"
-    )

@@ -296,17 +296,16 @@ def support_words(cell: Cell) -> str:
     )
 
 
-def line_claimants(line: TallyLine) -> tuple[str, ...]:
-    """Everyone who gives a figure on the line."""
-    return tuple(dict.fromkeys(name for cell in line.cells for name in cell.claimants))
+def leading_cell(line: TallyLine) -> Cell:
+    """The figure that a line leads with: the first one in the order of the columns."""
+    places = {outcome: place for place, outcome in enumerate(_OUTCOME_ORDER)}
+    return min(line.cells, key=lambda cell: places.get(cell.outcome, len(places)))
 
 
 def line_support(line: TallyLine) -> str:
-    """ "1 · 3 or.  Ilse Dorn": how many claimants, the origins behind a figure of the line, fewest to most, who."""
-    origins = sorted(len(cell.origins) for cell in line.cells)
-    spread = f"{origins[0]}" if origins[0] == origins[-1] else f"{origins[0]}–{origins[-1]}"
-    claimants = line_claimants(line)
-    return f"{len(claimants)} · {spread} or.  {', '.join(claimants)}".rstrip()
+    """ "1 · 3 or.  Ilse Dorn": how many claim the leading figure of the line, over how many origins, and who."""
+    cell = leading_cell(line)
+    return f"{len(cell.claimants)} · {len(cell.origins)} or.  {', '.join(cell.claimants)}".rstrip()
 
 
 def cell_name(cell: Cell) -> str:
