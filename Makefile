@@ -6,7 +6,7 @@ STAMP  := $(VENV)/.installed
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$p; exit; }; done; echo none)
 
-.PHONY: help setup demo test check lint types imports quality pages clean
+.PHONY: screenshots help setup demo test check lint types imports quality pages clean
 
 help:
 	@echo 'make demo      open the dashboard on a small ready story (without a terminal: print its panes)'
@@ -14,6 +14,7 @@ help:
 	@echo 'make check     what a change must pass: lint, types, imports, tests'
 	@echo 'make quality   measure the reading on annotated texts, where there are any'
 	@echo 'make pages     write the pages on the database anew: docs/schema.md, analysis.md, metadata.yaml'
+	@echo 'make screenshots  make the pictures of the user guide from seeds/'
 	@echo 'make setup     only make .venv; make clean removes it'
 
 setup: $(STAMP)
@@ -50,6 +51,9 @@ quality: setup
 
 pages: setup
 	@$(BIN)/python docs/write_pages.py
+
+screenshots: setup
+	@$(BIN)/python docs/screenshots.py
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from tui.screens.page import Surroundings
     from tui.source import Source
 
-FIRST: Final = "_default"
-"""Textual's name for the stack of screens that an application begins with."""
+FIRST: Final = "first"
+"""The stack of screens that an application begins with; Textual's own one cannot be returned to."""
 LOOK_SECONDS: Final = 2.0
 """Between two looks at what waits in the stories."""
 LONGEST_TITLE: Final = 32
@@ -74,6 +74,7 @@ class StoryTabs(Widget):
 class Stories(FurtherScreens):
     """An application over all stories of a database."""
 
+    DEFAULT_MODE = FIRST
     CSS = "#stories { height: 1; padding: 0 1; background: $panel; color: $foreground; }"
 
     def begin_stories(
@@ -85,6 +86,7 @@ class Stories(FurtherScreens):
         poll: float,
     ) -> None:
         """Say where stories come from; called once, before the application runs."""
+        self.add_mode(FIRST, self.get_default_screen)
         self._archives = archive
         self._settings = (now, open_url, poll)
         self._slugs: dict[str, str] = {}
