@@ -151,6 +151,10 @@ def _write_ahead(conn: sqlite3.Connection) -> None:
 def _cannot_open(path: Path, error: sqlite3.Error) -> StoreError:
     if "not a database" in str(error):
         return StoreError(f"{path} is not a database", "Name another file with --db")
+    if "no such module" in str(error):
+        return StoreError(
+            f"This Python's SQLite cannot search: {error}", "Use a Python whose SQLite has FTS5"
+        )
     return StoreError(
         f"Cannot open the database {path}: {error}", "Check that it is a file you may read and write"
     )

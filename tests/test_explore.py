@@ -6,6 +6,7 @@ import socket
 import subprocess
 import time
 import urllib.request
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -19,7 +20,6 @@ from wirewatch.commands.explore import datasette
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
-    from pathlib import Path
 
 SLUG = "ferry-off-tarn-point"
 
@@ -58,6 +58,15 @@ async def test_every_table_and_view_has_a_page_with_its_description(
     for name, table in tables.items():
         shown = await page(f"/kept/{name}")
         assert table["description"].split("`")[0].split("'")[0][:40] in shown, name
+
+
+def test_the_metadata_file_says_the_same(database: Path) -> None:
+    yaml = pytest.importorskip("yaml")
+    page = Path(__file__).resolve().parents[1] / "docs" / "metadata.yaml"
+    told = yaml.safe_load(page.read_text(encoding="utf-8"))
+    expected = described(database)
+    assert told["databases"]["wirewatch"] == expected["databases"]["kept"]
+    assert told["title"] == expected["title"]
 
 
 async def test_facets_count(page: Callable[[str], Awaitable[str]]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import socket
 import subprocess
 import sys
 import tempfile
@@ -37,6 +38,7 @@ def explore(where: Where, port: int, in_browser: bool) -> int:
     """
     needed("datasette", "explore", "Exploring in a browser")
     with opened(where.db) as db, tempfile.TemporaryDirectory(prefix="wirewatch-") as folder:
+        port = port or _free_port()
         told = Path(folder) / "metadata.json"
         told.write_text(json.dumps(metadata(db.conn, where.db.stem)), encoding="utf-8")
         say(f"{where.db} at http://{LOOPBACK}:{port}/, until ctrl+c")
@@ -50,6 +52,12 @@ def datasette(database: Path, told: Path, port: int, in_browser: bool) -> list[s
     # Analysts' questions go over every passage: a second is too short for that on a large file.
     command += ["--setting", "sql_time_limit_ms", "10000", "--setting", "facet_time_limit_ms", "1000"]
     return [*command, "--open"] if in_browser else command
+
+
+def _free_port() -> int:
+    with socket.socket() as free:
+        free.bind((LOOPBACK, 0))
+        return int(free.getsockname()[1])
 
 
 def _served(command: list[str]) -> int:
