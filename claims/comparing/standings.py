@@ -13,7 +13,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from claims.comparing.decide import decide
-from claims.comparing.explanations import LATER_COUNT, set_against
+from claims.comparing.explanations import LATER_COUNT, opposed, set_against
 from claims.comparing.moments import order
 from claims.types import CURRENT_EVENT
 
@@ -99,8 +99,10 @@ def _contested(standings: Sequence[Standing], known: Known) -> set[str | None]:
 
 def _gives_way(standing: Standing, other: Standing, known: Known, *, contested: bool) -> bool:
     """True for a standing that a later one has overtaken, and for the outlets' voice where it is explained."""
-    if standing is other or standing.interval.overlaps(other.interval):
+    if standing is other:
         return False
+    if standing.interval.overlaps(other.interval):
+        return _floor_passed(standing, other)
     decision = decide(standing.lead, other.lead, known)
     counted_later = decision.reason == LATER_COUNT
     when = order(standing.lead.account, other.lead.account)
@@ -114,6 +116,16 @@ def _gives_way(standing: Standing, other: Standing, known: Known, *, contested: 
         order(figure.account, other.lead.account) == "earlier" or _is_stale(figure, other.lead, known)
         for figure in standing.figures
     )
+
+
+def _floor_passed(standing: Standing, other: Standing) -> bool:
+    """True for "more than 200" of yesterday beside the 540 of today, unless opponents speak."""
+    floor, count = standing.lead.casualty.value, other.lead.casualty.value
+    if standing.modifier not in ("at_least", "more_than") or floor is None or count is None:
+        return False
+    if other.modifier in ("vague", "up_to") or count <= floor or opposed(standing.lead, other.lead):
+        return False
+    return all(order(figure.account, other.lead.account) == "earlier" for figure in standing.figures)
 
 
 def _is_stale(figure: Figure, newer: Figure, known: Known) -> bool:
