@@ -107,7 +107,8 @@ def _side_and_total(step: str, first: Figure, second: Figure, known: Known) -> D
     parts = sum_for(total, known)
     if parts:
         return Decision("4 explained", "reconciled", f"both sides together: {parts}")
-    if total.allowed.exact != 1 and total.allowed.lies_below(side.allowed):
+    counts_all = total.casualty.cumulative and total.allowed.exact != 1
+    if counts_all and total.allowed.lies_below(side.allowed):
         return Decision(step, "watch", PART_IS_LARGER)
     return Decision("4 explained", "reconciled", "one side is a part of both together")
 
@@ -122,11 +123,15 @@ def _part_and_whole(step: str, first: Figure, second: Figure, known: Known) -> D
     return Decision("4 explained", "reconciled", f"{where}: a part of the whole, never added to it")
 
 
-def _categories(step: str, first: Figure, second: Figure) -> Decision:
+def _categories(step: str, first: Figure, second: Figure) -> Decision | None:
+    """Soldiers and people may differ; but 20 soldiers are not among five people whom the enemy admits."""
     if is_specific(first.category) and is_specific(second.category):
         return Decision(
             step, "not comparable", f"{first.category} and {second.category} are different victims"
         )
+    some, everybody = (first, second) if is_specific(first.category) else (second, first)
+    if opposed(first, second) and everybody.allowed.lies_below(some.allowed):
+        return None
     names = f"{first.category or 'no category'} and {second.category or 'no category'}"
     return Decision(step, "watch", f"{names}: one may count people whom the other leaves out")
 

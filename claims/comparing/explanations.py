@@ -28,6 +28,10 @@ FOUND_SINCE = frozenset({"missing", "trapped"})
 """Outcomes whose count falls by itself: whoever is found is no longer missing."""
 HEADLINE_ROUNDING = 0.1
 """How far below the text a round number in the headline may stay."""
+FEARED = re.compile(
+    r"\b(?:feared|presumed|believed)(?: to (?:be|have))? (?:dead|drowned|killed|died|lost|buried)\b",
+    re.IGNORECASE,
+)
 SET_AGAINST = frozenset({"killed", "missing", "killed or missing"})
 """Outcomes of which an article tells two counts as a dispute; the hurt are counted by hospital and by wound."""
 SIDE_BY_SIDE = 400
@@ -100,6 +104,20 @@ def part_of_them(first: Figure, second: Figure, known: Known) -> str | None:
         return None
     before = smaller.account.document.text[smaller.casualty.sentence_start : smaller.casualty.start]
     return "some of them" if OF_THEM.search(before) else None
+
+
+def feared_not_counted(first: Figure, second: Figure, known: Known) -> str | None:
+    """ "60 feared drowned" and 27 bodies: the fear gives way to the count."""
+    feared = [is_feared(first), is_feared(second)]
+    if feared[0] == feared[1]:
+        return None
+    fear, count = (first, second) if feared[0] else (second, first)
+    return LATER_COUNT if order(fear.account, count.account) == "earlier" else "feared dead, not yet counted"
+
+
+def is_feared(figure: Figure) -> bool:
+    """True for those who are feared or presumed dead."""
+    return figure.outcome == "killed" and bool(FEARED.search(sentence_of(figure)))
 
 
 def adds_up(first: Figure, second: Figure, known: Known) -> str | None:
@@ -255,6 +273,7 @@ EXPLANATIONS = (
     part_in_its_article,
     one_of_them,
     part_of_them,
+    feared_not_counted,
     adds_up,
     plus_missing,
     the_dead_among_them,

@@ -230,12 +230,19 @@ def _most_telling_first(figure: Figure) -> tuple[int, bool, tuple[int, int]]:
 
 
 def _not_replaced(figures: Sequence[Figure]) -> list[Figure]:
-    """Without the figures that contradict one in a later article.
+    """Without the figures that contradict one in a later article, unless that article has them too.
 
     A lower number that stood in an earlier article as well is an old one printed again and replaces nothing.
     """
     newest: dict[Interval, Figure] = {}
     oldest: dict[Interval, Figure] = {}
+    wordings = {figure.allowed for figure in figures}
+    said_beside = {
+        (figure.article, wording)
+        for figure in figures
+        for wording in wordings
+        if wording.overlaps(figure.allowed)
+    }
     for figure in figures:
         kept = newest.setdefault(figure.allowed, figure)
         if order(kept.account, figure.account) == "earlier":
@@ -247,7 +254,11 @@ def _not_replaced(figures: Sequence[Figure]) -> list[Figure]:
     def replaces(interval: Interval, figure: Figure) -> bool:
         if interval.overlaps(figure.allowed):
             return False
-        if order(figure.account, newest[interval].account) != "earlier":
+        later = newest[interval]
+        if (
+            order(figure.account, later.account) != "earlier"
+            or (later.article, figure.allowed) in said_beside
+        ):
             return False
         again = order(oldest[interval].account, figure.account) == "earlier"
         return not (again and interval.lies_below(figure.allowed))

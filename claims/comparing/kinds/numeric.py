@@ -54,23 +54,27 @@ def numeric(story: StoryView) -> list[Divergence]:
             by_matter[pair.first.matter].append(pair)
         elif pair.decision.verdict == "revision":
             revised[pair.first.matter].append(pair)
+    rows: dict[str, list[TallyRow]] = defaultdict(list)
+    for entry in story.tally:
+        if entry.row.event == CURRENT_EVENT:
+            rows[key("numeric", entry.row)].append(entry)
     found = [
-        _of_row(story, entry, by_matter[matter], revised[matter])
-        for entry in story.tally
-        if entry.row.event == CURRENT_EVENT and (matter := (entry.row.event, entry.row.outcome)) in by_matter
+        _of_rows(story, entries, by_matter[matter], revised[matter])
+        for entries in rows.values()
+        if (matter := (CURRENT_EVENT, entries[0].row.outcome)) in by_matter
     ]
     return [*(each for each in found if each), *_changed_in_copies(story)]
 
 
-def _of_row(
-    story: StoryView, entry: TallyRow, pairs: list[Judged], revised: list[Judged]
+def _of_rows(
+    story: StoryView, entries: list[TallyRow], pairs: list[Judged], revised: list[Judged]
 ) -> Divergence | None:
-    """The standing alert of a row; figures that a later or fuller count replaced no longer speak.
+    """The standing alert of the rows of one side and place, whatever noun their victims have.
 
-    Where the two numbers are those of a count that was lowered, the revision is the matter and told as one.
+    Figures that a later or fuller count replaced no longer speak.  Where the two numbers are those of a count that was lowered, the revision is the matter and told as one.
     """
-    row = entry.row
-    standing = {figure.place for each in entry.standings for figure in each.figures}
+    row = entries[0].row
+    standing = {figure.place for entry in entries for each in entry.standings for figure in each.figures}
     lowered = {frozenset(_numbers(pair)) for pair in revised if pair.first.side == row.side}
     here = [
         pair
