@@ -107,3 +107,19 @@ def test_a_month_on_a_page_of_weekdays_is_another_month() -> None:
         "Rebels raided a town on Oct. 7, killing 90 people."
     )
     assert [one.event for one in casualties(text)] == ["current", "October"]
+
+
+def test_a_march_against_an_old_coup_is_of_today() -> None:
+    assert (
+        only("Guards shot dead seven people as crowds marched against last year's coup.").event == "current"
+    )
+
+
+def test_a_town_that_begins_like_a_month_is_no_month() -> None:
+    assert only("In Jandal, residents buried 40 people after the storm on Monday.").event == "current"
+    assert only("In Marlow 40 people died.").event == "current"
+
+
+def test_all_figures_of_a_sentence_go_on_with_the_past() -> None:
+    text = "The war has killed 564 people since 1998. On the far side, 22 soldiers and 26 civilians have been killed."
+    assert [one.event for one in casualties(text)] == ["1998", "1998", "1998"]

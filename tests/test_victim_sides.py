@@ -185,3 +185,26 @@ def test_what_the_speakers_men_did_befell_others() -> None:
 
 def test_an_accident_has_no_killer() -> None:
     assert only("A helicopter with a Norwegian general crashed, killing 13 people.").side == "Norway"
+
+
+def test_a_bare_figure_has_its_place_beside_it() -> None:
+    text = "The quake killed 1,750 people in Norway and 330 in Denmark."
+    assert [one.side for one in casualties(text)] == ["Norway", "Denmark"]
+
+
+def test_on_the_side_of_a_party() -> None:
+    text = f"{LEAD} On the Danish side, 22 soldiers and 26 civilians were killed."
+    assert [one.side for one in casualties(text)] == ["Denmark", "Denmark"]
+
+
+def test_some_of_the_dead_were_of_another_country() -> None:
+    text = "A train crash in Norway killed 23 people. Six of the dead were Danes."
+    assert [one.side for one in casualties(text)] == ["Norway", "Denmark"]
+
+
+def test_a_country_that_opens_the_sentence_before_is_the_side() -> None:
+    text = (
+        "Floods in Norway killed 36 people, officials said. Bridges fell.\n\n"
+        "Neighbouring Denmark has been hit as well. Nine people were killed."
+    )
+    assert [one.side for one in casualties(text)] == ["Norway", "Denmark"]

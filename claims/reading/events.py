@@ -41,7 +41,7 @@ _OPENING = 8
 
 _MONTH = (
     r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
-    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)(?!\w)"
 )
 _DATED_MONTH = re.compile(
     rf"\b(?:\d{{1,2}}\s+(?:of\s+)?)?{_MONTH}(?P<day>\s+\d{{1,2}}\b)?,?\s?(?P<year>\d{{4}}\b)?"
@@ -92,6 +92,8 @@ _DAY_EARLIER = re.compile(
 """Another blow on another day: "A day earlier, a bomb killed nine"."""
 _SAYING = re.compile(r"\b(?:said|says|told|reported|reports)\b")
 _REPORTED_BETWEEN = re.compile(r",[^,]*\b(?:said|says)\b|\b[A-Z]\w+ (?:said|says|told|reported)\b")
+_TIMED = re.compile(r"\b(?:in|during|from|of|since) (?:the )?$", re.IGNORECASE)
+"""Before "last year's flood": words that put a figure into it; a march "against last year's coup" is of today."""
 _TURN = re.compile(r";|,\s*(?:but|while|and)\b")
 _WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\btoday\b|\byesterday\b")
 _OPENS_WITH_TIME = re.compile(
@@ -153,14 +155,17 @@ def settle_events(counts: list[Count], page: Page) -> None:
     anchor = anchor_of(page)
     carried: tuple[Sentence, str] | None = None
     sentence: Sentence | None = None
+    through: Sentence | None = None
     pasts: list[Past] = []
     for count in counts:
         if count.sentence is not sentence:
             sentence = count.sentence
             pasts = [] if sentence.headline else find_pasts(sentence, anchor)
         label = event_of(count, pasts, page, anchor)
-        if label is None and carried is not None and _carries_on(carried[0], count.sentence, anchor):
-            label = carried[1]
+        if label is None and carried is not None:
+            goes_on = through is sentence or _carries_on(carried[0], count.sentence, anchor)
+            through = sentence if goes_on else None
+            label = carried[1] if goes_on else None
         if label is not None:
             carried = count.sentence, label
             count.event = label
@@ -296,6 +301,8 @@ def _belongs(count: Count, past: Past) -> bool:
     if past.start < end:
         return True
     between = text[end : past.start]
+    if text[past.end : past.end + 2] in ("'s", "’s") and not _TIMED.search(text[: past.start]):
+        return False
     if _since(between):
         return not _compares(text[: past.start])
     return len(between) <= _FARTHEST and not _TURN.search(between) and "since" not in between.lower()
@@ -344,6 +351,8 @@ def _carries_on(past: Sentence, sentence: Sentence, anchor: Anchor) -> bool:
         return False
     if sentence.paragraph is not past.paragraph or sentence.index != past.index + 1:
         return False
+    if _PERFECT.search(sentence.text) and not _WEEKDAY.search(sentence.text):
+        return True
     now = {token.lower for token in sentence.tokens} & words("days")
     dated = any(_month(found["month"]) == anchor.month for found in _DATED_MONTH.finditer(sentence.text))
     return sentence.tokens[0].lower in group("event_words", "anchors") and not now and not dated

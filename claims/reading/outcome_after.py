@@ -82,14 +82,14 @@ def outcome_after(
         elif lower in auxiliaries:
             maybe = maybe and lower != "have"
         else:
-            told = phrase_at(tokens, index) or _trigger_at(
-                tokens, index, passive=passive, bare=bare and index == begin
-            )
+            told = phrase_at(tokens, index, passive=passive)
+            if told is None:
+                told = _trigger_at(tokens, index, passive=passive, bare=bare and index == begin)
             if told == ():
                 return None
             if told:
                 return None if maybe else (told[0], told[1], "after")
-            if lower in words_for("saying") and not passive:
+            if lower in ("not", "never", "n't") or (lower in words_for("saying") and not passive):
                 return None
             acted = acted or (not passive and not relative and lower.endswith("ed") and _is_verbal(lower))
             if passive and relative and _is_verbal(lower):
@@ -116,11 +116,15 @@ def _own_bodies(tokens: Sequence[Token], index: int) -> bool:
     return following in words_for("bodies")
 
 
-def phrase_at(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
-    """The outcome of a phrase that begins at a token ("lost their lives")."""
+def phrase_at(
+    tokens: Sequence[Token], index: int, *, passive: bool = True
+) -> tuple[str, int] | tuple[()] | None:
+    """The outcome of a phrase that begins at a token ("lost their lives"); () where it is a verb with an object."""
     for phrase, outcome in _phrases().get(tokens[index].lower, ()):
-        if tuple(token.lower for token in tokens[index : index + len(phrase)]) == phrase:
-            return outcome, index
+        last = index + len(phrase)
+        if tuple(token.lower for token in tokens[index:last]) == phrase:
+            acts = not passive and phrase[-1] in triggers("active") and last < len(tokens)
+            return () if acts and _is_object(tokens[last]) else (outcome, index)
     return None
 
 
@@ -191,6 +195,8 @@ def _before_word(
         return None
     if lower == "shot" and following == "and":
         after = tokens[index + 2].lower if index + 2 < len(tokens) else ""
+        if not passive and after == "killed" and index + 3 < len(tokens) and _is_object(tokens[index + 3]):
+            return None
         return ("killed" if after == "killed" else outcome), index
     if lower == "fatally":
         return ("killed", index) if following in ("wounded", "injured", "shot", "stabbed") else None

@@ -77,6 +77,10 @@ def _verb_before(tokens: Sequence[Token], index: int, head: str | None, last: in
         return None
     if lower in words_for("lose"):
         return "killed", index, "lost"
+    if lower == "buried" and {token.lower for token in tokens[max(0, index - 3) : index]} & words_for(
+        "buriers"
+    ):
+        return "killed", index, "buried"
     if lower in words_for("seize") and category(head) not in (None, "attackers"):
         return "captured", index, "taken"
     if lower in words_for("take"):

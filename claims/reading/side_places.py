@@ -24,6 +24,8 @@ _FIGHTING_NEAR = 3
 """Tokens after two states in which they fight or border on each other."""
 _OPENING = 8
 """Tokens of a sentence in which "In the border region of X," stands."""
+_ON_SIDE = 3
+"""Tokens that open a sentence and hold the name of "On the X side"."""
 _TARGET = 4
 """Tokens between a blow and the place that it hits."""
 _BACK = 2
@@ -65,6 +67,32 @@ def place_after(count: Count, around: Surroundings) -> str | None:
     return _located(count.sentence, around, count.last, limit)
 
 
+def place_beside(count: Count, around: Surroundings) -> str | None:
+    """ "1,200 people in X and 300 in Y": a bare figure has its place right after it."""
+    if not count.is_bare or count.last >= len(count.tokens):
+        return None
+    if count.tokens[count.last].lower not in ("in", "across"):
+        return None
+    for one in around.gazette.of(count.sentence):
+        if count.last < one.first < count.last + _TO_PREPOSITION and one.kind not in (
+            "demonym",
+            "actor",
+            "compound",
+        ):
+            return one.side if is_location(count.sentence, one, origins=False) else None
+    return None
+
+
+def on_side(count: Count, around: Surroundings) -> str | None:
+    """ "On the X side, 22 soldiers and 26 civilians died"."""
+    tokens = count.tokens
+    for one in around.gazette.of(count.sentence):
+        after = tokens[one.last].lower if one.last < len(tokens) else ""
+        if after == "side" and one.first <= _ON_SIDE and one.last <= count.first:
+            return one.side
+    return None
+
+
 def place_before(count: Count, around: Surroundings) -> str | None:
     """ "A blast in Kabul killed 12": the nearest place before the figure.
 
@@ -97,7 +125,9 @@ def sentence_before(count: Count, around: Surroundings) -> str | None:
     for sentence in around.gazette.before(count.sentence, _BACK):
         if sentence.paragraph is not count.sentence.paragraph and around.home:
             return None
-        side = _located(sentence, around, 0, len(sentence.tokens), nearest_last=True, origins=False)
+        side = _located(
+            sentence, around, 0, len(sentence.tokens), nearest_last=True, origins=False
+        ) or _subject_country(sentence, around)
         if side:
             return side
     return None
@@ -127,6 +157,14 @@ def home(count: Count, around: Surroundings) -> str | None:
     return None if side is None or killers_are_own(count, around, side) else side
 
 
+def _subject_country(sentence: Sentence, around: Surroundings) -> str | None:
+    """ "Neighbouring X has been hit as well": a country that opens the sentence."""
+    first = next(iter(around.gazette.of(sentence)), None)
+    if first is None or first.kind != "country" or first.first > 1:
+        return None
+    return first.side
+
+
 def _clause_limit(count: Count) -> int:
     """Where the words about a figure end: with its statement, a semicolon, or another clause's "while"."""
     tokens = count.tokens
@@ -152,14 +190,14 @@ def _located(
     found = [
         one
         for one in around.gazette.of(sentence)
-        if first <= one.first < last and _is_location(sentence, one, origins=origins)
+        if first <= one.first < last and is_location(sentence, one, origins=origins)
     ]
     if nearest_last:
         found.reverse()
     return next((one.side for one in found), None)
 
 
-def _is_location(sentence: Sentence, one: Named, *, origins: bool) -> bool:
+def is_location(sentence: Sentence, one: Named, *, origins: bool) -> bool:
     """ "in Kabul", "in the northern Norland city of …", "in Norland's capital", not "with Norland"."""
     if one.kind in ("actor", "compound"):
         return False

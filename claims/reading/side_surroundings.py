@@ -24,25 +24,26 @@ _LEAD = 3
 
 @dataclass(slots=True, eq=False)
 class Surroundings:
-    """What the rules may look at: the names of the page, the counts settled so far, the states its opening names
-    in their order, whether it tells of fighting, and the one armed group of the page."""
+    """What the rules may look at: the names of the page, the counts settled so far, the states that its opening and
+    its first sentence (headline included) name in their order, whether it tells of fighting, and the one armed group of the page."""
 
     gazette: Gazette
     settled: Settled
     states: tuple[str, ...]
+    first: tuple[str, ...]
     fighting: bool
     armed_group: str | None
 
     @property
     def home(self) -> str | None:
-        """Where the event of the page is: the one country of its opening, of several without a fight the first,
-        else that of the dateline."""
-        if len(self.states) == 1 or (self.states and not self.fighting):
-            return self.states[0]
+        """Where the event of the page is: the country its first sentence names (without a fight the first of
+        several), else that of the dateline, else the one country of the opening."""
+        if len(self.first) == 1 or (self.first and not self.fighting):
+            return self.first[0]
         place = self.gazette.home
-        if place is None or (self.states and place.country not in self.states):
-            return None
-        return place.country
+        if place is not None and (not self.fighting or not self.states or place.country in self.states):
+            return place.country
+        return self.states[0] if len(self.states) == 1 or (self.states and not self.fighting) else None
 
     @property
     def contested(self) -> bool:
@@ -53,15 +54,22 @@ class Surroundings:
 def surroundings(gazette: Gazette, settled: Settled) -> Surroundings:
     """The surroundings of a page."""
     lead = gazette.page.sentences[:_LEAD]
+    body = next((index for index, sentence in enumerate(lead) if not sentence.headline), 0)
+    states, first = _states(gazette, lead), _states(gazette, lead[: body + 1])
+    fights = group("side_words", "fights") | group("side_words", "events") | group("side_words", "fighting")
+    fighting = any(token.lower in fights for sentence in lead for token in sentence.tokens)
+    return Surroundings(gazette, settled, states, first, fighting, _armed_group(gazette.page))
+
+
+def _states(gazette: Gazette, sentences: Sequence[Sentence]) -> tuple[str, ...]:
+    """The states that sentences name, in their order."""
     named = (
         one.side
-        for sentence in lead
+        for sentence in sentences
         for one in gazette.of(sentence)
         if one.kind not in ("actor", "compound") and not _is_item(sentence, one)
     )
-    fights = group("side_words", "fights") | group("side_words", "events") | group("side_words", "fighting")
-    fighting = any(token.lower in fights for sentence in lead for token in sentence.tokens)
-    return Surroundings(gazette, settled, tuple(dict.fromkeys(named)), fighting, _armed_group(gazette.page))
+    return tuple(dict.fromkeys(named))
 
 
 def _armed_group(page: Page) -> str | None:

@@ -15,8 +15,10 @@ from claims.reading.places import place
 from claims.reading.side_places import (
     between,
     home,
+    on_side,
     place_after,
     place_before,
+    place_beside,
     sentence_before,
     target,
 )
@@ -81,10 +83,15 @@ def _collective(lower: Sequence[str], index: int) -> bool:
 
 
 def nationality(count: Count, around: Surroundings) -> str | None:
-    """ "12 Norland soldiers", "one Norlander": the noun phrase names a state."""
+    """ "12 Norland soldiers", "one Norlander", "six of the dead were Norlanders": the noun names a state."""
     for one in within(count, around, count.figure.quantity.last, _phrase_end(count)):
         if one.kind != "actor":
             return one.side
+    after = count.last + 1
+    if count.last < len(count.tokens) and count.tokens[count.last].lower in words("be_forms"):
+        return next(
+            (one.side for one in within(count, around, after, after + 1) if one.kind == "demonym"), None
+        )
     return None
 
 
@@ -225,6 +232,8 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("party", party),
     ("owner", owner_before),
     ("whole", whole),
+    ("place-beside", place_beside),
+    ("on-side", on_side),
     ("earlier", earlier),
     ("state-force", state_force),
     ("armed-group", armed_group),
