@@ -241,11 +241,9 @@ def trends(steps: Iterable[TallyStep], cells: Sequence[Cell]) -> tuple[tuple[str
 
 
 def trend(highs: Sequence[int], most: int = 6) -> str:
-    """The last figures as a row of small bars, "" where there is no history: "▂▅█"."""
+    """The last figures as a row of small bars from nought up, "" where there is no history: "▂▅█"."""
     if len(set(highs)) < 2:
         return ""
     shown = highs[-most:]
-    low, high = min(shown), max(shown)
-    if low == high:
-        return SPARKS[3] * len(shown)
-    return "".join(SPARKS[round((each - low) / (high - low) * (len(SPARKS) - 1))] for each in shown)
+    top = max(*shown, 1)
+    return "".join(SPARKS[round(max(each, 0) / top * (len(SPARKS) - 1))] for each in shown)

@@ -6,11 +6,11 @@ import re
 from datetime import datetime, time, timedelta
 
 HINT = "14:05 · yesterday 18:00 · 2h ago · 13 May 14:05 · 2031-05-13T14:05"
-_AGO = re.compile(r"(\d{1,4}) ?(m|min|h|d)[a-z]*( ago)?")
-_CLOCK = re.compile(r"(?:(yesterday|today) )?(\d{1,2})[:.](\d{2})")
-_DAY = re.compile(r"(\d{1,2}) ([a-z]{3})[a-z]*(?: (\d{4}))?(?: (\d{1,2})[:.](\d{2}))?")
+_AGO = re.compile(r"([0-9]{1,4}) ?(m|min|mins|minutes?|h|hours?|d|days?)( ago)?")
+_CLOCK = re.compile(r"(?:(yesterday|today) )?([0-9]{1,2})[:.]([0-9]{2})")
+_DAY = re.compile(r"([0-9]{1,2}) ([a-z]{3})[a-z]*(?: ([0-9]{4}))?(?: ([0-9]{1,2})[:.]([0-9]{2}))?")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_UNITS = {"m": "minutes", "min": "minutes", "h": "hours", "d": "days"}
+_UNITS = {"m": "minutes", "h": "hours", "d": "days"}
 
 
 def moment_of(words: str, now: datetime) -> datetime | None:
@@ -27,7 +27,7 @@ def moment_of(words: str, now: datetime) -> datetime | None:
 
 def _ago(said: str, now: datetime) -> datetime | None:
     found = _AGO.fullmatch(said)
-    return now - timedelta(**{_UNITS[found[2]]: int(found[1])}) if found else None
+    return now - timedelta(**{_UNITS[found[2][0]]: int(found[1])}) if found else None
 
 
 def _clock(said: str, now: datetime) -> datetime | None:

@@ -1,0 +1,187 @@
+"""The course of a figure: steps, plot, small bars, and moments as an editor types them."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from scripted_source import CELLS, NOW, SNAPSHOT
+
+from store.history import PrintedFigure, TallyStep
+from tui.archive import Course
+from tui.plot import plot
+from tui.timeline import Line, Mark, Step, course_words, courses, marks, trend, trends
+from tui.timeline_views import change_words
+from tui.when import moment_of
+
+DEAD = CELLS[0].key
+HOUR = timedelta(hours=1)
+
+
+def said(
+    at: str, printed: str, low: int | None, high: int | None = None, key: str = DEAD, status: str = "claimed"
+) -> TallyStep:
+    return TallyStep(at, key, low, high, printed, status, 1, 1, 1)
+
+
+def printed(
+    article: int, value: int, published: str | None, *, outlet: str = "North Quay Post", **fields: object
+) -> PrintedFigure:
+    given: dict[str, object] = {
+        "article": article, "version": article, "source": f"{article}.txt", "outlet": outlet,
+        "first_seen": "2031-05-14T06:12:00Z", "gone_at": None, "published": published, "event": "current",
+        "side": "Veldmark", "outcome": "killed", "scope": None, "category": None, "value": value, "low": value,
+        "high": value, "modifier": "exact", "cumulative": True, "claimant": None, "start": 0, "end": 2, "text": str(value),
+    }  # fmt: skip
+    return PrintedFigure(**(given | fields))  # type: ignore[arg-type]
+
+
+def line_of(course: Course, axis: str, key: str = DEAD) -> Line | None:
+    return next((each for each in courses(course, axis, UTC) if each.key == key), None)  # type: ignore[arg-type]
+
+
+# Steps ------------------------------------------------------------------------------------------------
+
+
+def test_by_arrival_the_tally_is_told_as_it_was_printed_with_an_open_side_drawn_at_the_other() -> None:
+    steps = (said("2031-05-13T08:00:00Z", "at least 12", 12), said("2031-05-13T09:00:00Z", "49 / 57", 49, 57))
+    line = line_of(Course(SNAPSHOT, steps, ()), "arrival")
+    assert line is not None
+    assert [(each.low, each.high, each.words) for each in line.steps] == [
+        (12, 12, "≥12"),
+        (49, 57, "49 / 57"),
+    ]
+    assert course_words(line) == "Veldmark killed: from 12 to 49 to 57 in 2 steps · rose once."
+
+
+def test_a_row_whose_victims_got_another_name_goes_on_as_one_course() -> None:
+    before = DEAD.rpartition("|")[0] + "|troops"
+    steps = (
+        said("2031-05-13T08:00:00Z", "12", 12, 12, before),
+        said("2031-05-13T09:00:00Z", "", None, None, before, "gone"),
+        said("2031-05-13T09:00:00Z", "49", 49, 49),
+    )
+    line = line_of(Course(SNAPSHOT, steps, ()), "arrival")
+    assert line is not None
+    assert [each.high for each in line.steps] == [12, 49]
+    assert dict(trends(steps, CELLS)) == {DEAD: (12, 49)}
+
+
+def test_by_publication_the_band_lies_between_what_each_outlet_printed_last() -> None:
+    figures = (
+        printed(11, 12, "2031-05-13T08:00:00Z"),
+        printed(12, 15, "2031-05-13T09:00:00Z", outlet="The Lantern"),
+        printed(13, 20, "2031-05-13T10:00:00Z"),
+        printed(14, 99, None),
+        printed(15, 99, "2031-05-13T11:00:00Z", cumulative=False),
+        printed(16, 99, "2031-05-13T11:00:00Z", gone_at="2031-05-13T12:00:00Z"),
+        printed(17, 99, "2031-05-13T11:00:00Z", side="Elsewhere"),
+    )
+    line = line_of(Course(SNAPSHOT, (), figures), "publication")
+    assert line is not None
+    assert [(each.low, each.high) for each in line.steps] == [(12, 12), (12, 15), (15, 20)]
+
+
+def test_statements_and_alerts_are_marked_where_they_arose() -> None:
+    found = marks(SNAPSHOT, "publication", UTC)
+    assert {each.kind for each in found} == {"statement", "alert"}
+    assert [each.at for each in found] == sorted(each.at for each in found)
+    assert len([each for each in marks(SNAPSHOT, "arrival", UTC) if each.kind == "alert"]) == len(
+        SNAPSHOT.alerts
+    )
+
+
+def test_changes_are_told_with_sign_and_number() -> None:
+    first, second = Step(NOW, 10, 20, "", ""), Step(NOW, 12, 20, "", "")
+    assert change_words(None, first) == "first"
+    assert change_words(first, second) == "▲ low +2"
+    assert change_words(second, Step(NOW, 12, 1500, "", "")) == "▲ +1,480"
+    assert change_words(first, Step(NOW, 10, 15, "", "")) == "▼ -5"
+    assert change_words(first, first) == "as before"
+
+
+# The plot ---------------------------------------------------------------------------------------------
+
+
+def test_a_plot_shows_where_the_figure_lay() -> None:
+    steps = (Step(NOW - 10 * HOUR, 12, 12, "", ""), Step(NOW - 5 * HOUR, 12, 48, "", ""))
+    marked = (
+        Mark(NOW - 5 * HOUR, "statement", ""),
+        Mark(NOW - 5 * HOUR, "alert", ""),
+        Mark(NOW, "alert", ""),
+    )
+    text = [each.text for each in plot(steps, marked, NOW, steps[1].at, 30, 12)]
+    assert text[0].endswith("━")
+    assert "░" in text[1]
+    assert "24" in text[3]
+    assert text[-1].strip() == "▲"
+
+
+numbers = st.integers(0, 10**9)
+step_lists = st.lists(st.tuples(st.integers(0, 10**6), numbers, numbers), min_size=1, max_size=12)
+
+
+@given(step_lists, st.integers(1, 300), st.integers(1, 60), st.integers(-(10**6), 10**6))
+def test_a_plot_never_leaves_its_room(
+    raw: list[tuple[int, int, int]], width: int, height: int, later: int
+) -> None:
+    start = datetime(2031, 1, 1, tzinfo=UTC)
+    steps = [
+        Step(start + timedelta(seconds=second), min(low, high), max(low, high), "", "")
+        for second, low, high in sorted(raw)
+    ]
+    marked = [Mark(start + timedelta(seconds=abs(later)), "alert", "")]
+    lines = plot(steps, marked, start + timedelta(seconds=later), steps[0].at, width, height)
+    assert len(lines) in (0, height)
+    assert all(len(each.text) <= width for each in lines)
+    if lines:
+        assert any("━" in each.text for each in lines)
+
+
+@given(st.lists(numbers, max_size=20))
+def test_small_bars_are_there_only_where_there_is_a_course(highs: list[int]) -> None:
+    bars = trend(highs)
+    assert bool(bars) == (len(set(highs)) > 1)
+    assert len(bars) <= 6
+
+
+def test_small_bars_start_at_nought_so_that_a_small_change_looks_small() -> None:
+    assert trend((50, 49)) == "██"
+    assert trend((12, 48)) == "▃█"
+
+
+# Moments ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("words", "moment"),
+    [
+        ("09:12", "2031-05-14T09:12:59+00:00"),
+        ("14:05", "2031-05-13T14:05:59+00:00"),
+        ("yesterday 08.30", "2031-05-13T08:30:59+00:00"),
+        ("2h ago", "2031-05-14T07:30:00+00:00"),
+        ("90 min", "2031-05-14T08:00:00+00:00"),
+        ("3 days ago", "2031-05-11T09:30:00+00:00"),
+        ("13 May 14:05", "2031-05-13T14:05:59+00:00"),
+        ("13 may", "2031-05-13T23:59:59+00:00"),
+        ("2031-05-13T14:05", "2031-05-13T14:05:00+00:00"),
+        ("2031-05-13", "2031-05-13T23:59:59+00:00"),
+        ("2031-05-13T14:05:00+02:00", "2031-05-13T14:05:00+02:00"),
+    ],
+)
+def test_a_moment_is_understood_as_an_editor_says_it(words: str, moment: str) -> None:
+    assert moment_of(words, NOW) == datetime.fromisoformat(moment)
+
+
+@pytest.mark.parametrize(
+    "words", ["", "soon", "25:61", "31 Feb 10:00", "99999999999999h ago", "14:05:", "٣ May"]
+)
+def test_what_is_no_moment_is_none(words: str) -> None:
+    assert moment_of(words, NOW) is None
+
+
+@given(st.text(max_size=30))
+def test_no_words_raise(words: str) -> None:
+    moment_of(words, NOW)
