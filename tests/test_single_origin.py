@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
 from invented import SIDES, alerts, article, dead, figure
+
+from claims.types import Part
+
+if TYPE_CHECKING:
+    from claims.types import Account, Divergence
 
 
 def test_a_partys_own_count_repeated_by_all_rests_on_one_claimant() -> None:
@@ -54,3 +63,62 @@ def test_the_dead_of_two_countries_that_do_not_fight_are_not_loud() -> None:
     ]
     found = alerts(*accounts, kind="single_origin", sides=SIDES)
     assert {alert.severity for alert in found} <= {"low", "info"}
+
+
+def opponents(elsewhere: str) -> list[Account]:
+    text = "The sea was calm. Norway lost 50 sailors."
+    own = figure("50 sailors", 50, side="Norway", claimant="Norway", victims="sailors")
+    others = (elsewhere, "Traders in Bergen closed early.", "Gulls sat on the pier.")
+    return [article(1, text, own), *(article(number, each) for number, each in enumerate(others, 2))]
+
+
+def test_a_number_that_others_print_beside_the_side_does_not_stand_alone() -> None:
+    def told(elsewhere: str) -> list[Divergence]:
+        return alerts(*opponents(elsewhere), kind="single_origin", sides=SIDES)
+
+    assert [alert.severity for alert in told("Norway has confirmed fifty so far.")] == []
+    assert [alert.severity for alert in told("Some fifty boats lay idle in Kolm.")] == ["high"]
+
+
+LINES = (
+    "Divers in Kolm recovered the bell of a freighter that sank in a winter storm.",
+    "The bell had lain under nine metres of sand, the harbour museum said.",
+    "Curator Ilse Brandt wants to hang it in the old customs house by spring.",
+    "Fishermen had snagged their nets on the wreck for two generations.",
+)
+
+
+def chain(*datelines: str, outlets: tuple[str, ...], credited: tuple[str, ...] = ()) -> list[Account]:
+    """Articles of one text, each behind its dateline; the last one credits `credited`."""
+    found = []
+    for number, (line, outlet) in enumerate(zip(datelines, outlets, strict=True), 1):
+        last = number == len(outlets)
+        account = article(
+            number, f"{line}{' '.join(LINES)}", outlet=outlet, credited=credited if last else ()
+        )
+        parts = (Part("dateline", 0, len(line)), Part("body", len(line), len(account.document.text)))
+        document = replace(account.document, parts=parts if line else account.document.parts)
+        found.append(replace(account, document=document))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("accounts", "severity"),
+    [
+        (chain("", "", outlets=("Kolm Post", "Orrin Mail")), "medium"),
+        (chain("", "", outlets=("Meridian Wire", "Orrin Mail"), credited=("Meridian Wire",)), "info"),
+        (chain("", "", outlets=("Kolm Post", "Orrin Mail"), credited=("Meridian Wire",)), "medium"),
+        (chain("KOLM (Post) - ", "KOLM (Post) - ", outlets=("Kolm Post", "Orrin Mail")), "info"),
+        (chain("KOLM (Post) - ", "KOLM (Mail) - ", outlets=("Kolm Post", "Orrin Mail")), "medium"),
+        (chain("", "", outlets=("Kolm Post", "Kolm Post")), "info"),
+    ],
+)
+def test_a_copy_is_loud_unless_it_says_whose_text_it_is(accounts: list[Account], severity: str) -> None:
+    (alert,) = alerts(*accounts, kind="single_origin")
+    assert alert.severity == severity
+    assert "share one text" in alert.summary
+
+
+def test_one_country_alone_is_no_side_to_count() -> None:
+    accounts = [dead(1, "50 people", 50, side="Norway"), article(2, "Rain fell."), article(3, "It went on.")]
+    assert alerts(*accounts, kind="single_origin") == []

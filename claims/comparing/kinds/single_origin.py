@@ -15,6 +15,8 @@ from claims.comparing.kinds._passages import apart
 from claims.comparing.severity import severity
 from claims.comparing.states import find_states
 from claims.comparing.view import outlet_name
+from claims.lexicon import table
+from claims.reading.places import demonym
 from claims.spelling import fold
 from claims.types import CURRENT_EVENT, Divergence
 
@@ -74,6 +76,8 @@ def _one_outlet(story: StoryView, entry: TallyRow) -> Divergence | None:
     if len(cell.outlets) != 1 or not row.figures or len(story.sides) < 2:
         return None
     rule = "one outlet, the dead of a side" if row.outcome == "killed" and story.opposed else "one outlet"
+    if rule != "one outlet" and _stands_elsewhere(story, entry):
+        return None
     return Divergence(
         key=key("single_origin", row),
         kind="single_origin",
@@ -82,6 +86,45 @@ def _one_outlet(story: StoryView, entry: TallyRow) -> Divergence | None:
         why=f"The other {counted(story.outlets - 1, 'outlet')} do not have the figure.",
         figure=cell.printed,
         evidence=passages(story, row.figures),
+    )
+
+
+def _stands_elsewhere(story: StoryView, entry: TallyRow) -> bool:
+    """True when another outlet has the number too: as a part, or beside the side's name, not read as a count."""
+    row = entry.row
+    numbers = {figure.casualty.value for figure in row.figures} - {None}
+    articles = set(entry.cell.articles)
+    if any(
+        figure.matter == (row.event, row.outcome)
+        and figure.side == row.side
+        and figure.casualty.value in numbers
+        and figure.article not in articles
+        for figure in story.figures
+    ):
+        return True
+    side = {name for name in (row.side, demonym(row.side or "")) if name}
+    words = {
+        word for word, value, use in table("casualty_numbers") if use == "unit" and int(value) in numbers
+    }
+    forms = words | {f"{value:,}" for value in numbers} | {str(value) for value in numbers}
+    return any(
+        _has_unread_number(story, account, side, forms)
+        for account in story.accounts
+        if account.article not in articles
+    )
+
+
+def _has_unread_number(story: StoryView, account: Account, side: set[str], forms: set[str]) -> bool:
+    """True for a sentence that names the side and prints one of the numbers outside every count that was read."""
+    text = account.document.text
+    if not any(name in text for name in side):
+        return False
+    read = [(casualty.start, casualty.end) for casualty in account.reading.casualties]
+    return any(
+        token.lower in forms and not any(start <= token.start < end for start, end in read)
+        for sentence in story.pages[account.article].sentences
+        if any(name in text[sentence.start : sentence.end] for name in side)
+        for token in sentence.tokens
     )
 
 
