@@ -61,12 +61,12 @@ def view(
     ordered = kept.take(without_rejected(ordered, rulings.rejected))
     by_article = {account.article: account for account in ordered}
     pages = Pages(by_article, kept)
-    origins = find_origins(ordered, pages, rulings)
+    origins = find_origins(ordered, pages, rulings, kept)
     names = find_names(ordered, rulings)
     parties = tuple(sides) or find_sides(ordered, names)
-    figures = make_figures(ordered, origins.labels, names)
+    figures = make_figures(ordered, origins.labels, names, kept)
     opposed = find_opposed(ordered, names, parties)
-    known = what_is_known(figures, origins.links, names, opposed=opposed)
+    known = what_is_known(figures, origins.links, names, opposed=opposed, kept=kept)
     return StoryView(
         accounts=ordered,
         by_article=by_article,
@@ -78,7 +78,7 @@ def view(
         known=known,
         figures=figures,
         tally=make_tally(make_rows(figures, known), known, names, parties),
-        utterances=tuple(find_utterances(ordered, origins.labels, names)),
+        utterances=tuple(find_utterances(ordered, origins.labels, names, kept)),
         judged=tuple(judge(figures, known)),
         actors=names,
         kept=kept,

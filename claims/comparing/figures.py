@@ -7,10 +7,12 @@ category class and the interval the wording allows.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from claims.comparing.categories import category_of
 from claims.comparing.intervals import Interval, interval_of
+from claims.comparing.kept import Kept
 from claims.comparing.sides import GUESSED
 from claims.spelling import fold
 
@@ -92,28 +94,51 @@ class Figure:
         return self.side is not None and self.side == self.claimant_side
 
 
-def make_figures(accounts: Sequence[Account], origins: Mapping[int, str], names: Names) -> tuple[Figure, ...]:
+def make_figures(
+    accounts: Sequence[Account], origins: Mapping[int, str], names: Names, kept: Kept | None = None
+) -> tuple[Figure, ...]:
     """Every casualty of the accounts as a figure, ordered by article and offset."""
+    kept = Kept() if kept is None else kept
     scopes = _scopes(accounts)
     figures: list[Figure] = []
     for account in sorted(accounts, key=lambda each: each.article):
-        for casualty in account.reading.casualties:
-            claimant = names.of(casualty.claimant_name or casualty.claimant)
-            figures.append(
-                Figure(
-                    account=account,
-                    casualty=casualty,
-                    origin=origins[account.article],
-                    event=casualty.event,
-                    side=names.of(casualty.side),
-                    outcome=casualty.outcome,
-                    scope=scopes.get(_scope_key(casualty.scope)) if casualty.scope else None,
-                    category=category_of(casualty),
-                    claimant=claimant,
-                    claimant_side=names.side(claimant),
-                    interval=interval_of(casualty),
-                )
+        if account.reading.casualties:
+            given = (
+                origins[account.article],
+                *(_told(each, names, scopes) for each in account.reading.casualties),
             )
+            make = partial(_of_article, account, origins[account.article], names, scopes)
+            figures += kept.once(account, _of_article, make, given)
+    return tuple(figures)
+
+
+def _told(casualty: Casualty, names: Names, scopes: Mapping[str, str]) -> tuple[str | None, ...]:
+    """What the names and places of the whole story say about a casualty: claimant, whose side, victims, place."""
+    claimant = names.of(casualty.claimant_name or casualty.claimant)
+    scope = scopes.get(_scope_key(casualty.scope)) if casualty.scope else None
+    return claimant, names.side(claimant), names.of(casualty.side), scope
+
+
+def _of_article(account: Account, origin: str, names: Names, scopes: Mapping[str, str]) -> tuple[Figure, ...]:
+    """The casualties of one article as figures, in text order."""
+    figures: list[Figure] = []
+    for casualty in account.reading.casualties:
+        claimant, claimant_side, side, scope = _told(casualty, names, scopes)
+        figures.append(
+            Figure(
+                account=account,
+                casualty=casualty,
+                origin=origin,
+                event=casualty.event,
+                side=side,
+                outcome=casualty.outcome,
+                scope=scope,
+                category=category_of(casualty),
+                claimant=claimant,
+                claimant_side=claimant_side,
+                interval=interval_of(casualty),
+            )
+        )
     return tuple(sorted(figures, key=lambda figure: figure.place))
 
 

@@ -28,7 +28,7 @@ class _Desk:
 
     account: Account
     page: Page | None = None
-    work: dict[object, Any] = field(default_factory=dict)
+    work: dict[object, tuple[tuple[object, ...], Any]] = field(default_factory=dict)
 
 
 class Kept:
@@ -62,14 +62,20 @@ class Kept:
             desk.page = cut_up(account.document)
         return desk.page
 
-    def once(self, account: Account, work: object, make: Callable[[], _Work]) -> _Work:
-        """What `make` makes of an account, made once; `work` names it.  It must depend on nothing else."""
+    def once(
+        self, account: Account, work: object, make: Callable[[], _Work], given: tuple[object, ...] = ()
+    ) -> _Work:
+        """What `make` makes of an account, made once; `work` names it.
+
+        It may depend on nothing else but what is `given`: when that is no longer equal it is made anew.
+        """
         desk = self._desks.get(account.article)
         if desk is None or desk.account is not account:
             return make()
-        if work not in desk.work:
-            desk.work[work] = make()
-        found: _Work = desk.work[work]
+        held = desk.work.get(work)
+        if held is None or held[0] != given:
+            held = desk.work[work] = given, make()
+        found: _Work = held[1]
         return found
 
     def of_pair(self, first: Account, second: Account, work: object, make: Callable[[], _Work]) -> _Work:

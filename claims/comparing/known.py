@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from claims.comparing.kept import Kept
 from claims.comparing.moments import order
 from claims.lexicon import phrases, words
 from claims.types import BOTH_SIDES
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from claims.comparing.figures import Figure
     from claims.comparing.intervals import Interval
     from claims.comparing.names import Names
-    from claims.types import OriginLink
+    from claims.types import Account, OriginLink
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -92,9 +94,14 @@ class Known:
 
 
 def what_is_known(
-    figures: Collection[Figure], links: Sequence[OriginLink], names: Names, *, opposed: bool = False
+    figures: Collection[Figure],
+    links: Sequence[OriginLink],
+    names: Names,
+    *,
+    opposed: bool = False,
+    kept: Kept | None = None,
 ) -> Known:
-    """Gather once, in one pass, what the explanations ask for."""
+    """Gather once, in one pass, what the explanations ask for; of single articles only what is not `kept`."""
     wholes: dict[tuple[str, str, str | None], set[Count]] = defaultdict(set)
     sides: dict[tuple[str, str], set[str]] = defaultdict(set)
     for figure in figures:
@@ -128,7 +135,7 @@ def what_is_known(
         first=first,
         main=main,
         sentences=_by_sentence(figures),
-        attacker_died=_attacker_died(figures),
+        attacker_died=_attacker_died(figures, Kept() if kept is None else kept),
         attackers=_attackers(figures),
     )
 
@@ -162,9 +169,17 @@ def _by_sentence(figures: Iterable[Figure]) -> dict[tuple[object, ...], tuple[in
     return {key: tuple(numbers) for key, numbers in found.items()}
 
 
-def _attacker_died(figures: Iterable[Figure]) -> bool:
-    texts = {figure.article: figure.account.document.text for figure in figures}
-    return any(phrase in text.lower() for text in texts.values() for phrase in phrases("attacker_died"))
+def _attacker_died(figures: Iterable[Figure], kept: Kept) -> bool:
+    accounts = {figure.article: figure.account for figure in figures}
+    return any(
+        kept.once(account, _has_attacker_die, partial(_has_attacker_die, account))
+        for account in accounts.values()
+    )
+
+
+def _has_attacker_die(account: Account) -> bool:
+    text = account.document.text.lower()
+    return any(phrase in text for phrase in phrases("attacker_died"))
 
 
 def _attackers(figures: Iterable[Figure]) -> dict[tuple[str, str], frozenset[int]]:

@@ -14,10 +14,12 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from functools import partial
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from claims.comparing.alignment import Gist, Match, align, gists
+from claims.comparing.alignment import Gist, align, gists
+from claims.comparing.kept import Kept
 from claims.comparing.view import evidence, outlet_name
 from claims.types import NO_RULINGS, Account, Evidence, OriginLink
 
@@ -52,13 +54,20 @@ class Origins:
 
 
 def find_origins(
-    accounts: Sequence[Account], pages: Mapping[int, Page], rulings: Rulings = NO_RULINGS
+    accounts: Sequence[Account],
+    pages: Mapping[int, Page],
+    rulings: Rulings = NO_RULINGS,
+    kept: Kept | None = None,
 ) -> Origins:
-    """The reporting chains of a story as the desk has ruled.  The order of `accounts` makes no difference."""
+    """The reporting chains of a story as the desk has ruled.  The order of `accounts` makes no difference.
+
+    What stands in two articles alike is found once where it is `kept`.
+    """
+    kept = Kept() if kept is None else kept
     ordered = sorted(accounts, key=lambda account: account.article)
     articles = {account.article for account in ordered}
     cut = frozenset(rulings.cut)
-    found = [*_credit_links(ordered), *_text_links(ordered, pages)]
+    found = [*_credit_links(ordered), *_text_links(ordered, pages, kept)]
     links = [link for link in found if (link.article, link.other) not in cut]
     links += [
         OriginLink(*pair, "desk", 1.0, ()) for pair in sorted(rulings.joined) if articles.issuperset(pair)
@@ -93,26 +102,33 @@ def _credit_passage(account: Account, agency: str) -> Evidence | None:
     return None
 
 
-def _text_links(accounts: Sequence[Account], pages: Mapping[int, Page]) -> list[OriginLink]:
+def _text_links(accounts: Sequence[Account], pages: Mapping[int, Page], kept: Kept) -> list[OriginLink]:
     """Links between articles whose sentences are copied or follow each other."""
-    sentences = {account.article: gists(pages[account.article]) for account in accounts}
+    sentences = {
+        account.article: kept.once(account, gists, partial(_gists, pages, account)) for account in accounts
+    }
     by_article = {account.article: account for account in accounts}
     links: list[OriginLink] = []
     for left, right in _candidates(sentences):
-        matches = align(sentences[left], sentences[right])
-        link = _judge(by_article[left], by_article[right], sentences[left], sentences[right], matches)
+        first, second = by_article[left], by_article[right]
+        link = kept.of_pair(
+            first, second, _judge, partial(_judge, first, second, sentences[left], sentences[right])
+        )
         if link:
             links.append(link)
     return links
 
 
-def _judge(
-    first: Account, second: Account, left: Sequence[Gist], right: Sequence[Gist], matches: Sequence[Match]
-) -> OriginLink | None:
+def _gists(pages: Mapping[int, Page], account: Account) -> tuple[Gist, ...]:
+    return gists(pages[account.article])
+
+
+def _judge(first: Account, second: Account, left: Sequence[Gist], right: Sequence[Gist]) -> OriginLink | None:
     """The link that a chain of matching sentences proves, None where it proves nothing."""
     shorter = min(len(left), len(right))
     if not shorter:
         return None
+    matches = align(left, right)
     copied = [match for match in matches if match.share >= VERBATIM]
     if len(matches) >= REWRITTEN_SENTENCES and len(matches) / shorter >= REWRITTEN_SHARE:
         how = "verbatim" if len(copied) * 2 > len(matches) else "rewrite"

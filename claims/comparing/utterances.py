@@ -13,10 +13,12 @@ import math
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from functools import partial
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 from claims.comparing.dates import said_on
+from claims.comparing.kept import Kept
 from claims.comparing.terms import key_terms
 from claims.comparing.view import evidence, outlet_name
 from claims.comparing.wording import compare_wording, worst
@@ -90,17 +92,34 @@ class _Rendering:
         return self.versions[0]
 
 
-def find_utterances(accounts: Sequence[Account], origins: Mapping[int, str], names: Names) -> list[Utterance]:
+def find_utterances(
+    accounts: Sequence[Account], origins: Mapping[int, str], names: Names, kept: Kept | None = None
+) -> list[Utterance]:
     """The utterances of a story, in the order of their first versions.
 
     `origins` maps article ids to reporting chains.  The order of `accounts` makes no difference.
     """
-    return [_utterance(versions, origins, names) for versions in group_versions(accounts, names)]
+    kept = Kept() if kept is None else kept
+    return [_once(versions, origins, names, kept) for versions in group_versions(accounts, names, kept)]
 
 
-def group_versions(accounts: Sequence[Account], names: Names) -> list[list[Version]]:
+def _once(versions: Sequence[Version], origins: Mapping[int, str], names: Names, kept: Kept) -> Utterance:
+    """The utterance of these versions, as it was kept where nothing of it has changed."""
+    first = versions[0]
+    given = (
+        tuple(versions),
+        tuple(origins[each.account.article] for each in versions),
+        names.roles.get(_speaker(versions).actor),
+    )
+    work = _utterance, first.statement.start, first.statement.end
+    return kept.once(first.account, work, partial(_utterance, versions, origins, names), given)
+
+
+def group_versions(
+    accounts: Sequence[Account], names: Names, kept: Kept | None = None
+) -> list[list[Version]]:
     """The versions of every utterance together, each group and the groups in article and text order."""
-    renderings = _renderings(_versions(accounts, names))
+    renderings = _renderings(_versions(accounts, names, Kept() if kept is None else kept))
     weights = _weights(renderings)
     leader = list(range(len(renderings)))
 
@@ -123,30 +142,51 @@ def group_versions(accounts: Sequence[Account], names: Names) -> list[list[Versi
     )
 
 
-def _versions(accounts: Iterable[Account], names: Names) -> list[Version]:
-    found = []
+def _versions(accounts: Iterable[Account], names: Names, kept: Kept) -> list[Version]:
+    found: list[Version] = []
     for account in sorted(accounts, key=lambda each: each.article):
-        for statement in account.reading.statements:
-            actor = names.of(statement.speaker_name or statement.speaker) or UNNAMED
-            terms = frozenset(key_terms(statement.text))
-            speakers = frozenset(names.of(each) or each for each in _SEVERAL.split(actor))
-            own = names.side(actor) or statement.side
-            voices = frozenset(names.side(each) or own or each for each in speakers)
-            found.append(
-                Version(
-                    account=account,
-                    statement=statement,
-                    actor=actor,
-                    kind=names.kinds.get(actor, "person"),
-                    side=own,
-                    speakers=speakers,
-                    voices=voices,
-                    events=_events(account, statement),
-                    terms=terms,
-                    numbers=frozenset(term for term in terms if term[0].isdigit()),
-                )
-            )
+        speakers = kept.once(account, _speakers, partial(_speakers, account))
+        given = tuple(_described(speaker, names) for speaker in speakers)
+        found += kept.once(account, _versions_of, partial(_versions_of, account, names), given)
     return found
+
+
+def _speakers(account: Account) -> tuple[str | None, ...]:
+    """Who speaks in an article, as printed."""
+    return tuple(dict.fromkeys(each.speaker_name or each.speaker for each in account.reading.statements))
+
+
+def _described(speaker: str | None, names: Names) -> tuple[object, ...]:
+    """All that the names of a story say about a printed speaker."""
+    actor = names.of(speaker) or UNNAMED
+    voices = [names.of(each) or each for each in _SEVERAL.split(actor)]
+    return actor, names.kinds.get(actor), names.side(actor), *((each, names.side(each)) for each in voices)
+
+
+def _versions_of(account: Account, names: Names) -> tuple[Version, ...]:
+    """The statements of one article as versions of whatever they are versions of."""
+    found = []
+    for statement in account.reading.statements:
+        actor = names.of(statement.speaker_name or statement.speaker) or UNNAMED
+        terms = frozenset(key_terms(statement.text))
+        speakers = frozenset(names.of(each) or each for each in _SEVERAL.split(actor))
+        own = names.side(actor) or statement.side
+        voices = frozenset(names.side(each) or own or each for each in speakers)
+        found.append(
+            Version(
+                account=account,
+                statement=statement,
+                actor=actor,
+                kind=names.kinds.get(actor, "person"),
+                side=own,
+                speakers=speakers,
+                voices=voices,
+                events=_events(account, statement),
+                terms=terms,
+                numbers=frozenset(term for term in terms if term[0].isdigit()),
+            )
+        )
+    return tuple(found)
 
 
 def _events(account: Account, statement: Statement) -> frozenset[str]:

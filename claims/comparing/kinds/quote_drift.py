@@ -79,12 +79,28 @@ def quote_drift(story: StoryView) -> list[Divergence]:
             for shown in utterance.evidence
             if (shown.article, shown.start, shown.end) in statements
         ]
-        drifts.extend(_marked_drifts(story, utterance, versions))
-        drifts.extend(_unmarked_drifts(story, utterance, versions))
+        if len(versions) > 1:
+            drifts.extend(_drifts(story, utterance, versions))
     return _alerts(story, drifts)
 
 
 # --- finding ----------------------------------------------------------------------------------------
+
+
+def _drifts(
+    story: StoryView, utterance: Utterance, versions: Sequence[tuple[Account, Statement]]
+) -> list[_Drift]:
+    """What happened to the words of one utterance; found once while its articles stay as they are."""
+    first, statement = versions[0]
+    return story.kept.once(
+        first,
+        (_drifts, statement.start, statement.end),
+        lambda: [
+            *_marked_drifts(story, utterance, versions),
+            *_unmarked_drifts(story, utterance, versions),
+        ],
+        (utterance, *(account for account, _ in versions)),
+    )
 
 
 def _marked_drifts(

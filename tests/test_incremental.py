@@ -1,0 +1,133 @@
+"""A growing story compared with the work that was kept gives what comparing from scratch gives, and sooner."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from functools import cache
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as some
+
+from bench.growing import SIDES, story
+from claims import compare
+from claims.comparing.kept import Kept
+from claims.reading.read import read
+from claims.types import NO_RULINGS, Account, ClaimAnchor, Document, Rulings
+
+MOST = 24
+
+
+@cache
+def invented() -> tuple[Account, ...]:
+    """Agency copy, reprints, rewrites and papers' own reports, and a few short texts that part on much else."""
+    texts = (
+        "A ceasefire took hold at noon, Danish Prime Minister Odo Fenn said.",
+        "Fighting continued near Lund after noon, Norwegian army spokesman Runa Hask said.",
+        "Norway denied that its soldiers shelled the hospital at Lund.",
+        "Denmark accused Norway of shelling the hospital at Lund and of starting the attack.",
+        "Norway accused Denmark of starting the attack. Denmark and Norway blamed each other.",
+        "Former Prime Minister Odo Fenn called Liv Aske and Odo Fenn on Monday.",
+        "“We will never give up the bridge at Lund,” Danish Prime Minister Odo Fenn said.",
+        "“We will not hand over the bridge at Lund,” Prime Minister Odo Fenn said. 9 soldiers died.",
+    )
+    extra = [
+        Account(
+            100 + number,
+            f"https://{number}.example/extra",
+            f"Extra {number}",
+            (),
+            Document(text, None, f"2031-05-0{number + 1}"),
+            read(Document(text, None, f"2031-05-0{number + 1}")),
+        )
+        for number, text in enumerate(texts)
+    ]
+    return (*story(MOST, seed=3), *extra)
+
+
+def without_last_sentence(account: Account) -> Account:
+    """The same article in another version."""
+    text = account.document.text.rstrip().rpartition("\n")[0] or account.document.text[:-5]
+    document = Document(text, None, account.document.published)
+    return replace(account, document=document, reading=read(document))
+
+
+def rejecting(account: Account) -> Rulings:
+    text = account.document.text
+    return Rulings(
+        rejected=tuple(
+            ClaimAnchor(
+                account.article, each.outcome, each.text, text[each.sentence_start : each.sentence_end]
+            )
+            for each in account.reading.casualties[:1]
+        )
+    )
+
+
+PLACES = some.integers(0, MOST + 7)
+STEPS = some.lists(
+    some.one_of(
+        some.tuples(some.just("add"), PLACES),
+        some.tuples(some.just("change"), PLACES),
+        some.tuples(some.just("drop"), PLACES),
+        some.tuples(some.just("reject"), PLACES),
+        some.tuples(some.just("merge"), PLACES),
+        some.tuples(some.just("equal copy"), PLACES),
+    ),
+    min_size=1,
+    max_size=8,
+)
+
+
+@settings(max_examples=40, deadline=None)
+@given(begin=some.sets(PLACES, max_size=12), steps=STEPS, sides=some.sampled_from([SIDES, ()]))
+def test_what_was_kept_never_changes_the_result(
+    begin: set[int], steps: list[tuple[str, int]], sides: tuple[str, ...]
+) -> None:
+    everything = invented()
+    accounts = {place: everything[place] for place in begin}
+    rulings, kept = NO_RULINGS, Kept()
+    compare(list(accounts.values()), sides, rulings, kept)
+    for step, place in steps:
+        account = accounts.get(place, everything[place])
+        if step == "add":
+            accounts[place] = everything[place]
+        elif step == "change":
+            accounts[place] = without_last_sentence(account)
+        elif step == "drop":
+            accounts.pop(place, None)
+        elif step == "equal copy":
+            accounts[place] = replace(account, document=replace(account.document))
+        elif step == "reject":
+            rulings = rejecting(account)
+        else:
+            names = [each.name for each in account.reading.mentions]
+            rulings = Rulings(merged=tuple(pairwise(names)))
+        found = compare(list(accounts.values()), sides, rulings, kept)
+        assert found == compare(list(accounts.values()), sides, rulings)
+
+
+def test_one_kept_serves_two_stories_one_after_the_other() -> None:
+    first, second = invented()[:8], [replace(each, article=each.article - 8) for each in invented()[8:16]]
+    kept = Kept()
+    for accounts in (first, second, first):
+        assert compare(accounts, SIDES, NO_RULINGS, kept) == compare(accounts, SIDES)
+
+
+def test_the_longer_story_begins_with_the_shorter_one() -> None:
+    assert story(6) == story(9)[:6]
+
+
+@pytest.mark.parametrize("count", [150])
+def test_one_more_article_costs_a_part_of_comparing_all(count: int) -> None:
+    accounts = story(count)
+    kept = Kept()
+    compare(accounts[:-1], SIDES, kept=kept)
+    started = time.process_time()
+    again = compare(accounts, SIDES, kept=kept)
+    warm = time.process_time() - started
+    started = time.process_time()
+    assert compare(accounts, SIDES) == again
+    assert warm < (time.process_time() - started) * 0.7
