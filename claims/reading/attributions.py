@@ -6,7 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
-from claims.reading.cues import CUE_FORMS, CUE_NOUNS, Cue, phrase_at
+from claims.reading.cues import ATTRIBUTING, CUE_FORMS, CUE_NOUNS, Cue, phrase_at
 from claims.reading.drafts import Draft, place_right
 from claims.reading.frames import FRAMES, place_inverted
 from claims.reading.noun_phrases import Span, phrase_after, phrase_before
@@ -59,7 +59,7 @@ def _cues(tagged: Tagged) -> Iterator[Cue]:
     """The cue words outside quotation marks, phrases before single verbs."""
     passed = 0
     for index, token in enumerate(tagged.tokens):
-        if index < passed or token.kind != "word" or token.quotation >= 0:
+        if index < passed or token.lower not in ATTRIBUTING or token.kind != "word" or token.quotation >= 0:
             continue
         phrase = phrase_at(tagged.tokens, index)
         if phrase is not None:

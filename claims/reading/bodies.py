@@ -20,7 +20,7 @@ from claims.reading.names_in_text import (
     place_at,
 )
 from claims.reading.places import demonym, place
-from claims.reading.roles import SIDE_KINDS, body_at, side_at
+from claims.reading.roles import SIDE_KINDS, body_at, body_first_words, side_at
 from claims.spelling import fold
 
 if TYPE_CHECKING:
@@ -61,7 +61,10 @@ def find_bodies(sentence: Sentence, taken: Sequence[bool]) -> list[Body]:
     bodies: list[Body] = []
     index = 0
     while index < len(tokens):
-        if taken[index]:
+        token = tokens[index]
+        if taken[index] or not (
+            token.capital or token.lower in STATE_BODIES or token.text in body_first_words()
+        ):
             index += 1
             continue
         body = _known(tokens, index) or _headed(tokens, index, taken, bodies[-1].last if bodies else 0)

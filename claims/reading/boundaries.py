@@ -31,7 +31,9 @@ _THING_FRAMES = word_set("object accuse urge call ask express promise phrase lab
 _AFTER_SPEECH = word_set("when after as before while during at in on a an which who though although")
 _EXPLAINING = word_set("who which whom whose but")
 _SILENCE_GERUNDS = words("silence_gerunds")
-_SILENT_ACTS = word_set("say offer provide elaborate comment specify disclose discuss confirm reveal identify")
+_SILENT_ACTS = word_set(
+    "say offer provide elaborate comment specify disclose discuss confirm reveal identify"
+)
 _SILENCE_VERBS = word_set("did gave provided offered declined refused didn't")
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal, cast
 from claims.lexicon import table, words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from claims.reading.text import Token
     from claims.types import Stance
@@ -161,8 +161,11 @@ def _match(tokens: Sequence[Token], index: int, phrase: _Phrase) -> tuple[int, i
 _OTHER_CUES = frozenset(row[0] for row in table("cue_that_nouns")) | {"according"}
 
 
-def has_cue(tokens: Sequence[Token]) -> bool:
-    """Could any word of a sentence report speech?"""
-    return any(
-        token.lower in CUE_FORMS or token.lower in _PHRASES or token.lower in _OTHER_CUES for token in tokens
-    )
+ATTRIBUTING = frozenset(CUE_FORMS.keys() | _PHRASES.keys())
+"""Words that are a cue or begin one."""
+_ALL_CUES = _OTHER_CUES | ATTRIBUTING
+
+
+def has_cue(lowers: Iterable[str]) -> bool:
+    """Could any word of a sentence, given in small letters, report speech?"""
+    return not _ALL_CUES.isdisjoint(lowers)

@@ -327,9 +327,7 @@ def _as_something(tagged: Tagged, index: int) -> bool:
 def hear(draft: Draft) -> bool:
     """ "The court heard that …"."""
     tagged = draft.tagged
-    heard_by_court = any(
-        tagged.lower(place) in words("hearing_bodies") for place in range(*draft.speaker)
-    )
+    heard_by_court = any(tagged.lower(place) in words("hearing_bodies") for place in range(*draft.speaker))
     index = draft.cue.last
     return heard_by_court and tagged.lower(index) == "that" and place_right(draft, index + 1)
 

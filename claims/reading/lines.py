@@ -12,6 +12,7 @@ from functools import cache
 
 from claims.lexicon import phrases, table, words
 from claims.reading.dates import printed_dates
+from claims.reading.line_patterns import LinePatterns, file_patterns
 from claims.reading.places import place
 from claims.reading.roles import known_bodies
 
@@ -78,9 +79,8 @@ def _agency_pattern() -> str:
 
 
 @cache
-def _patterns(name: str) -> re.Pattern[str]:
-    lines = (line.replace(_AGENCY_MARK, f"(?-i:{_agency_pattern()})") for line in phrases(name))
-    return re.compile("|".join(f"(?:{line})" for line in lines), re.IGNORECASE)
+def _patterns(name: str) -> LinePatterns:
+    return file_patterns(line.replace(_AGENCY_MARK, f"(?-i:{_agency_pattern()})") for line in phrases(name))
 
 
 @cache
@@ -95,13 +95,13 @@ def agencies_in(line: str) -> tuple[str, ...]:
 
 
 def _matches(name: str, line: str) -> bool:
-    return len(line) <= LONGEST_FURNITURE and _patterns(name).fullmatch(line) is not None
+    return len(line) <= LONGEST_FURNITURE and _patterns(name).match(line)
 
 
 def is_furniture(line: str) -> bool:
     """Menus, share lines, comment forms, vote counts, sign-ups, copyright: nothing of the article."""
     bare = line.strip(_EDGES)
-    return not bare or _matches("furniture", bare) or _matches("furniture", line)
+    return not bare or _matches("furniture", bare) or (line != bare and _matches("furniture", line))
 
 
 def ends_article(line: str) -> bool:
@@ -112,7 +112,7 @@ def ends_article(line: str) -> bool:
 def is_credit(line: str) -> bool:
     """ "With reporting by Reuters and AFP", "(Reuters)"."""
     bare = line.strip(" .*–—-")
-    return _matches("credit_lines", line) or _matches("credit_lines", bare)
+    return _matches("credit_lines", line) or (bare != line and _matches("credit_lines", bare))
 
 
 def is_caption(line: str) -> bool:

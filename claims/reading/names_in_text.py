@@ -51,13 +51,15 @@ def vocabulary(page: Page) -> Vocabulary:
     for sentence in page.sentences:
         if is_title_case(sentence):
             continue
-        for token in sentence.tokens:
-            if token.kind != "word":
-                continue
-            if not token.capital:
-                small.add(token.lower)
-            elif not begins_clause(sentence.tokens, token.index):
-                capital.add(token.lower)
+        tokens = sentence.tokens
+        small.update([token.lower for token in tokens if token.is_word and not token.capital])
+        capital.update(
+            [
+                token.lower
+                for token in tokens
+                if token.is_word and token.capital and not begins_clause(tokens, token.index)
+            ]
+        )
     return Vocabulary(frozenset(small), frozenset(capital))
 
 
@@ -100,12 +102,12 @@ def find_runs(sentence: Sentence, vocabulary_: Vocabulary) -> list[tuple[int, in
     tokens = sentence.tokens
     runs: list[tuple[int, int]] = []
     index = 0
-    while index < len(tokens):
-        if not _starts_run(tokens, index, vocabulary_):
-            index += 1
+    for first, token in enumerate(tokens):
+        if first < index or not (token.capital or token.text.startswith("al-")):
             continue
-        first = index
-        index += 1
+        if not _starts_run(tokens, first, vocabulary_):
+            continue
+        index = first + 1
         while index < len(tokens):
             if tokens[index].kind == "word" and tokens[index].capital and tokens[index].lower not in CALENDAR:
                 index += 1

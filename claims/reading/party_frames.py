@@ -144,8 +144,10 @@ def call(draft: Draft) -> bool:
     tagged = draft.tagged
     tokens = tagged.tokens
     index = draft.cue.last
-    while index < min(len(tokens), draft.cue.last + 4) and tokens[index].lower not in _JUDGED and (
-        tokens[index].lower in ADVERBS or tagged.time[index] or tokens[index].lower.endswith("ly")
+    while (
+        index < min(len(tokens), draft.cue.last + 4)
+        and tokens[index].lower not in _JUDGED
+        and (tokens[index].lower in ADVERBS or tagged.time[index] or tokens[index].lower.endswith("ly"))
     ):
         index += 1
     lower = tagged.lower(index)

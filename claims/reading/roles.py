@@ -77,7 +77,7 @@ def known_bodies() -> dict[str, KnownBody]:
 
 
 @cache
-def _body_first_words() -> frozenset[str]:
+def body_first_words() -> frozenset[str]:
     return frozenset(body.name.split(" ", 1)[0] for body in known_bodies().values())
 
 
@@ -93,7 +93,7 @@ def office_side(role: str | None) -> str | None:
 
 def body_at(tokens: Sequence[Token], first: int, last: int) -> tuple[KnownBody, int] | None:
     """The longest known body that begins at token `first` and ends before `last`, with its end."""
-    if tokens[first].text not in _body_first_words():
+    if tokens[first].text not in body_first_words():
         return None
     for length in range(min(4, last - first), 0, -1):
         found = known_bodies().get(

@@ -53,7 +53,8 @@ def _drafts_of(text: str, sentence: Sentence) -> list[Draft]:
     """The drafts of one sentence in the order of their cues, contents cut apart."""
     opens = sentence is sentence.paragraph.sentences[0]
     colon = any(token.text in _OPEN_MARKS for token in sentence.tokens[: None if sentence.headline else 6])
-    if not has_cue(sentence.tokens) and not (colon and (opens or sentence.headline)):
+    lowers = {token.lower for token in sentence.tokens}
+    if not has_cue(lowers) and not (colon and (opens or sentence.headline)):
         return []
     tagged = tag(sentence)
     if colon:
@@ -62,9 +63,12 @@ def _drafts_of(text: str, sentence: Sentence) -> list[Draft]:
         )
         if whole:
             return [whole]
-    found = find_attributions(text, tagged) + find_according(text, tagged)
-    taken = {draft.cue.first for draft in found}
-    found += [draft for draft in find_noun_cues(text, tagged) if draft.cue.first not in taken]
+    found = find_attributions(text, tagged)
+    if "according" in lowers:
+        found += find_according(text, tagged)
+    if "that" in lowers:
+        taken = {draft.cue.first for draft in found}
+        found += [draft for draft in find_noun_cues(text, tagged) if draft.cue.first not in taken]
     found.sort(key=lambda draft: draft.cue.first)
     found = [draft for draft in found if not _is_own_belief(draft, found)]
     separate(tagged, [draft for draft in found if draft.rule != "noun"])

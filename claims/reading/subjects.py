@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
-from claims.reading.syntax import tag
+from claims.reading.syntax import first_verb
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -104,21 +104,13 @@ class Subjects:
 
     def _open(self, sentence: Sentence) -> Opening | None:
         tokens = sentence.tokens
-        flags = tag(sentence).verb
-        first = verb = None
-        for token in tokens:
-            if token.quotation >= 0:
-                continue
-            if flags[token.index]:
-                verb = token.index
-                break
-            if first is None and token.is_word:
-                first = token.index
+        verb = first_verb(sentence)
         if not verb:
             return None
+        first = next((token.index for token in tokens[:verb] if token.quotation < 0 and token.is_word), None)
         found: Mention | None = None
         for mention in self.mentions_in(sentence.start, tokens[verb].start):
-            at = bisect_left([token.start for token in tokens], mention.start)
+            at = bisect_left(tokens, mention.start, key=lambda token: token.start)
             if tokens[at].quotation >= 0 or _is_inside(sentence, at, mention.end):
                 continue
             if found is None or not self._joined(found, mention):

@@ -7,6 +7,7 @@ verbs_or_nouns, not_verbs, auxiliaries, determiners, prepositions, pronouns, ven
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
@@ -76,9 +77,45 @@ def is_quote(tagged: Tagged, index: int) -> bool:
 def tag(sentence: Sentence) -> Tagged:
     """The sentence with its finite verbs and time phrases marked."""
     tokens = sentence.tokens
-    time = [_is_time(tokens, index) for index in range(len(tokens))]
-    verb = [_is_verb(tokens, index, headline=sentence.headline) for index in range(len(tokens))]
+    time, verb = [False] * len(tokens), [False] * len(tokens)
+    headline = sentence.headline
+    for index, token in enumerate(tokens):
+        if token.kind == "word":
+            lower = token.lower
+            may_be_verb, may_be_time = _may_be(lower)
+            if may_be_verb:
+                verb[index] = _is_verb(tokens, index, headline=headline)
+            if may_be_time:
+                time[index] = _is_time(tokens, index)
+        elif token.kind == "clitic":
+            verb[index] = _is_verb(tokens, index, headline=headline)
+        elif token.kind in ("number", "figure"):
+            time[index] = _is_time(tokens, index)
     return Tagged(sentence, tokens, verb, time)
+
+
+def first_verb(sentence: Sentence) -> int | None:
+    """The first finite verb outside quotation marks."""
+    for index, token in enumerate(sentence.tokens):
+        if token.quotation >= 0:
+            continue
+        may_be = token.kind == "clitic" or (token.kind == "word" and _may_be(token.lower)[0])
+        if may_be and _is_verb(sentence.tokens, index, headline=sentence.headline):
+            return index
+    return None
+
+
+@lru_cache(maxsize=1 << 15)
+def _may_be(lower: str) -> tuple[bool, bool]:
+    """Whether a word could be a finite verb, or of a time phrase, in some sentence: most are neither."""
+    verb = (
+        lower in AUXILIARIES
+        or lower in _VERBS
+        or lower in _VERBS_OR_NOUNS
+        or lower in CUE_FORMS
+        or lower.endswith("ed")
+    )
+    return verb, lower in _TIMES
 
 
 def is_possessive(token: Token) -> bool:
