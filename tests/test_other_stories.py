@@ -1,0 +1,75 @@
+"""More whole stories from running text: every loud alert is named, and nothing else may be loud."""
+
+from __future__ import annotations
+
+import pytest
+import stories
+import stories_of_conflict as conflict
+import stories_of_disasters as disasters
+
+from claims.comparing.compare import compare
+
+NOTHING: list[tuple[str, str, str]] = []
+LOUD = {
+    "a toll that rises on an island": (disasters.QUAKE_ON_AN_ISLAND, NOTHING),
+    "the missing of a ferry are found and given up": (disasters.FERRY_SEARCH, NOTHING),
+    "a shooting with and without the shooter, and one who dies later": (disasters.FACTORY_SHOOTING, NOTHING),
+    "trapped miners are rescued or found dead": (disasters.MINE, NOTHING),
+    "people who flee a fire": (disasters.WILDFIRE, NOTHING),
+    "the hurt of a bus in two hospitals": (disasters.BUS, NOTHING),
+    "people feared drowned and bodies found": (disasters.BOAT, NOTHING),
+    "a toll that is lowered and printed again": (
+        disasters.FLOOD_LOWERED,
+        [("revision", "high", "120 → 96"), ("stale_figure", "medium", "120 / 96")],
+    ),
+    "a charity counts more dead than the ministry": (
+        disasters.CHOLERA,
+        [("numeric", "medium", "22 / 41")],
+    ),
+    "a company denies what the union says": (
+        disasters.PLANT,
+        [("denial", "medium", "Agrichem"), ("quote_drift", "medium", "first")],
+    ),
+    "police and doctors count differently": (conflict.MARKET_BOMB, [("numeric", "medium", "14 / 22")]),
+    "a truce that is broken": (
+        conflict.STRAIT,
+        [
+            ("blame", "high", ""),
+            ("denial", "high", ""),
+            ("numeric", "high", "23 / 40"),
+            ("status", "high", ""),
+        ],
+    ),
+    "two governments": (conflict.COUP, [("numeric", "medium", "3 / 28")]),
+    "hostages and gunmen": (conflict.HOTEL_SIEGE, [("numeric", "medium", "3 / 5")]),
+    "a march and two tolls": (
+        conflict.MARCH,
+        [("denial", "medium", ""), ("numeric", "medium", "4 / 19")],
+    ),
+    "neighbours who count each other's dead": (
+        conflict.GULF_CLASH,
+        [("blame", "high", ""), ("denial", "high", ""), ("numeric", "high", "5 / 20")],
+    ),
+    "a truce that holds": (conflict.TRUCE_THAT_HOLDS, [("numeric", "medium", "11 / 25")]),
+}
+
+
+@pytest.mark.parametrize("name", LOUD)
+def test_every_loud_alert_of_a_story_is_expected(name: str) -> None:
+    story, expected = LOUD[name]
+    found = compare(stories.accounts(story)).divergences
+    loud = sorted(
+        (alert.kind, alert.severity, alert.figure) for alert in found if alert.severity in ("high", "medium")
+    )
+    assert [each[:2] for each in loud] == [each[:2] for each in expected]
+    for (kind, _, figure), (_, _, part) in zip(loud, expected, strict=True):
+        assert part in figure, kind
+
+
+def test_the_missing_and_the_feared_do_not_stay_in_the_tally() -> None:
+    rows = {
+        cell.outcome: cell.printed
+        for cell in compare(stories.accounts(disasters.BOAT)).cells
+        if cell.event == "current"
+    }
+    assert (rows["killed"], rows["missing"]) == ("34", "52")
