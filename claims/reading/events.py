@@ -170,6 +170,15 @@ def settle_events(counts: list[Count], page: Page) -> None:
             carried = count.sentence, label
             count.event = label
             count.says("event:past")
+    if anchor.year is None and counts and {count.event for count in counts} <= set(MONTHS):
+        _take_as_current(counts)
+
+
+def _take_as_current(counts: list[Count]) -> None:
+    """An undated page that counts the victims of other months alone is about them: its own time is not known."""
+    for count in counts:
+        count.event = CURRENT_EVENT
+        count.rules = count.rules.replace(" event:past", " event:undated")
 
 
 def event_of(count: Count, pasts: list[Past], page: Page, anchor: Anchor) -> str | None:

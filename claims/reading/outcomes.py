@@ -138,7 +138,10 @@ def _figure(
         return None, "how badly some of them are hurt"
     if quantity.few and phrase.head is None and rule != "after":
         return None, "a vague word without a noun"
-    if phrase.doubtful and outcome not in ("killed", "injured", SHOT, "missing", "captured"):
+    unsure = (
+        outcome not in ("killed", "injured", SHOT, "missing", "captured") or tokens[trigger].lower == "lost"
+    )
+    if phrase.doubtful and unsure:
         return None, "an unknown noun"
     if outcome == "displaced" and _got_away(tokens, quantity, phrase, trigger):
         return None, "a few who got away"
