@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from store.as_of import copy_as_of
 from store.bundle import write_bundle
-from store.database import close, open_database
+from store.database import close, open_database, reading
 from store.sheets import SHEETS, sheet
 from wirewatch.errors import Failure
 from wirewatch.extras import needed
@@ -53,7 +53,7 @@ def as_known(db: Database, story: Story, as_of: str | None) -> Iterator[tuple[Da
 def export_story(
     db: Database, story: Story, folder: Path, formats: Sequence[str], *, as_of: str | None = None
 ) -> list[Path]:
-    """Write a story into a folder in each of these formats; the files, in the order they were written.
+    """Write a story, all of one moment, into a folder in each of these formats; the files, in their order.
 
     Raises Failure for a missing extra or a folder that cannot be written, before anything is written.
     """
@@ -62,7 +62,7 @@ def export_story(
     written = []
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        with as_known(db, story, as_of) as (source, which):
+        with as_known(db, story, as_of) as (source, which), reading(source):
             for output in dict.fromkeys(formats):
                 if output == "bundle":
                     written.append(_write_bundle(source, which, folder, as_of))
