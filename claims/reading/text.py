@@ -253,12 +253,13 @@ def tokenize(text: str, start: int, end: int) -> list[Token]:
     tokens: list[Token] = []
     add = tokens.append
     for match in _TOKEN.finditer(text, start, end):
-        kind = cast("TokenKind", match.lastgroup)
-        left, right = match.span(kind)
-        if kind == "small":
+        group = match.lastgroup or ""
+        left, right = match.span(group)
+        if group == "small":
             word = text[left:right]
-            add(Token(left, right, word, word, "word", len(tokens), False, True))
+            add(Token(left, right, word, word, "word", len(tokens), capital=False, is_word=True))
             continue
+        kind = cast("TokenKind", group)
         if kind == "figure":
             while text[right - 1] in ",.":
                 right -= 1
