@@ -25,6 +25,13 @@ class AskScreen(ModalScreen["str | None"]):
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss(None)", "Back")]
+    DEFAULT_CSS = """
+    AskScreen { align: center middle; background: $background 60%; }
+    AskScreen > Vertical {
+        width: 78; max-width: 96%; height: auto; border: heavy $primary; padding: 0 1; background: $background;
+    }
+    AskScreen Input { height: 1; border: none; padding: 0 1; margin: 1 0 0 0; background: $panel; }
+    """
 
     def __init__(self, title: str, about: str, hint: str, *, value: str = "", needed: bool = False) -> None:
         super().__init__()
