@@ -101,7 +101,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
             False, ", ."),
     Command("previous-figure", "page", "figure(-1)", ("comma",), "", "Previous figure of the tally", "Move", "timeline",
             False),
-    Command("axis", "page", "axis", ("p",), "by publication", "By arrival, or by publication", "Move", "timeline", False),
+    Command("axis", "page", "axis", ("p",), "line of time", "By arrival, or by publication", "Move", "timeline", False),
     Command("whole", "page", "whole", ("w",), "whole text", "The whole text, or only what changed", "Move", "articles",
             False),
     Command("at", "page", "at", ("at", "t"), "moment", "Type a moment: 14:05, yesterday 18:00, 2h ago", "Move", "as-of",

@@ -65,7 +65,7 @@ def plot(
         lines.append(PlotLine("plot", f"{labels.get(row, ''):>{margin}} ┤{cells}".rstrip()))
     column = None if chosen is None else _column(chosen, start, end, inner)
     lines.append(PlotLine("axis", f"{'':>{margin}} └{'─' * inner}"))
-    lines.append(PlotLine("axis", f"{'':>{margin}}  {_dates(start, end, inner)}".rstrip()))
+    lines.append(PlotLine("axis", f"{'':>{margin}}  {_dates(start, end, now, inner)}".rstrip()))
     for kind, name in (("statement", "said"), ("alert", "alerts")):
         counts = [0] * inner
         for each in marked:
@@ -123,9 +123,9 @@ def _column(time: datetime, start: datetime, end: datetime, inner: int) -> int:
     return min(max(int((time - start) / (end - start) * inner), 0), inner - 1)
 
 
-def _dates(start: datetime, end: datetime, inner: int) -> str:
-    """Beginning, middle and end of the time axis, as far as there is room."""
-    words = "{:%H:%M}" if start.date() == end.date() else "{0.day} {0:%b %H:%M}"
+def _dates(start: datetime, end: datetime, now: datetime, inner: int) -> str:
+    """Beginning, middle and end of the time axis, as far as there is room; the day where it is not today."""
+    words = "{:%H:%M}" if start.date() == end.date() == now.date() else "{0.day} {0:%b %H:%M}"
     first, last = words.format(start), words.format(end)
     middle = words.format(start + (end - start) / 2)
     room = inner - cell_len(first) - cell_len(last)

@@ -214,6 +214,8 @@ def course_words(line: Line) -> str:
     pairs = list(zip(line.steps, line.steps[1:], strict=False))
     rose = sum(1 for before, after in pairs if after.high > before.high)
     fell = sum(1 for before, after in pairs if after.high < before.high)
+    if span_words(first) == span_words(last) and not rose and not fell:
+        return f"{line.name}: {span_words(last)} all along, in {len(line.steps)} steps."
     moves = joined(
         f"rose {times_words(rose)}" if rose else "",
         f"fell {times_words(fell)}" if fell else "",
