@@ -236,14 +236,9 @@ def _not_replaced(figures: Sequence[Figure]) -> list[Figure]:
     """
     newest: dict[Interval, Figure] = {}
     oldest: dict[Interval, Figure] = {}
-    wordings = {figure.allowed for figure in figures}
-    said_beside = {
-        (figure.article, wording)
-        for figure in figures
-        for wording in wordings
-        if wording.overlaps(figure.allowed)
-    }
+    printed: dict[int, set[Interval]] = defaultdict(set)
     for figure in figures:
+        printed[figure.article].add(figure.allowed)
         kept = newest.setdefault(figure.allowed, figure)
         if order(kept.account, figure.account) == "earlier":
             newest[figure.allowed] = figure
@@ -251,19 +246,23 @@ def _not_replaced(figures: Sequence[Figure]) -> list[Figure]:
         if order(figure.account, kept.account) == "earlier":
             oldest[figure.allowed] = figure
 
+    alike = {one: frozenset(other for other in newest if one.overlaps(other)) for one in newest}
+    # The latest first: whatever is replaced is mostly replaced by one of them.
+    latest = sorted(newest, key=lambda each: newest[each].account.document.published or "", reverse=True)
+
     def replaces(interval: Interval, figure: Figure) -> bool:
-        if interval.overlaps(figure.allowed):
+        fitting = alike[figure.allowed]
+        if interval in fitting:
             return False
         later = newest[interval]
-        if (
-            order(figure.account, later.account) != "earlier"
-            or (later.article, figure.allowed) in said_beside
+        if order(figure.account, later.account) != "earlier" or not fitting.isdisjoint(
+            printed[later.article]
         ):
             return False
         again = order(oldest[interval].account, figure.account) == "earlier"
         return not (again and interval.lies_below(figure.allowed))
 
-    return [figure for figure in figures if not any(replaces(interval, figure) for interval in newest)]
+    return [figure for figure in figures if not any(replaces(interval, figure) for interval in latest)]
 
 
 def _standing(claimant: str | None, side: str | None, lead: Figure, group: Sequence[Figure]) -> Standing:
