@@ -4,14 +4,16 @@
 
 FOLDER holds *.txt files (searched through); without one the dispatches of `seeds/` are read over and over.  Times
 are processor times of one process, the median of the repeats, so that other work on the machine counts little.
-Import time and memory are those of fresh processes.
+Import time and memory are those of fresh processes, with byte code as an installed package has it.
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 from statistics import median
@@ -54,9 +56,7 @@ def read_all(articles: Sequence[str]) -> int:
     found = 0
     for text in articles:
         layout = lay_out(text)
-        reading = read(
-            Document(text, title=layout.title, published=layout.published, parts=layout.parts)
-        )
+        reading = read(Document(text, title=layout.title, published=layout.published, parts=layout.parts))
         found += len(reading.statements) + len(reading.casualties)
     return found
 
@@ -72,10 +72,19 @@ def seconds(articles: Sequence[str], repeats: int) -> list[float]:
     return spent
 
 
-def in_fresh_process(script: str, *arguments: str) -> float:
-    """The number that a script prints in a process of its own."""
+def in_fresh_process(script: str, *arguments: str, compiled: str) -> float:
+    """The number that a script prints in a process of its own; `compiled` is the folder for byte code."""
     command = [sys.executable, "-c", script, *arguments]
-    return float(subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout)
+    variables = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    done = subprocess.run(
+        command,
+        cwd=ROOT,
+        env=variables | {"PYTHONPYCACHEPREFIX": compiled},
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    return float(done.stdout)
 
 
 def main() -> int:
@@ -92,10 +101,17 @@ def main() -> int:
         return 2
     spent = median(seconds(articles, max(1, asked.repeats)))
     length = sum(map(len, articles)) / len(articles)
-    imports = median(in_fresh_process(FRESH_IMPORT) for _ in range(max(1, asked.repeats)))
-    memory = in_fresh_process(FRESH_MEMORY, *(str(Path(folder).resolve()) for folder in asked.folders))
+    folders = [str(Path(folder).resolve()) for folder in asked.folders]
+    with tempfile.TemporaryDirectory() as compiled:
+        in_fresh_process(FRESH_IMPORT, compiled=compiled)
+        imports = median(
+            in_fresh_process(FRESH_IMPORT, compiled=compiled) for _ in range(max(1, asked.repeats))
+        )
+        memory = in_fresh_process(FRESH_MEMORY, *folders, compiled=compiled)
     print(f"articles   {len(articles):,} of {length:,.0f} characters on average")
-    print(f"speed      {len(articles) / spent:,.0f} articles a second, {1000 * spent / len(articles):.1f} ms each")
+    print(
+        f"speed      {len(articles) / spent:,.0f} articles a second, {1000 * spent / len(articles):.1f} ms each"
+    )
     print(f"import     {1000 * imports:.0f} ms")
     print(f"memory     {memory / 1024:,.0f} MiB at the peak")
     return 0
