@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from hypothesis import given
 from hypothesis import strategies as st
-from invented import article, figure, person
+from invented import article, dead, figure, person
 
 from claims.comparing.compare import view
 
@@ -237,3 +237,25 @@ def test_bounds_are_printed_numbers_and_never_wider(given_counts: list[tuple[int
     assert cell.low is None or cell.low in printed
     assert cell.high is None or cell.high in printed
     assert len(cell.evidence) == len(given_counts)
+
+
+def test_each_claimant_keeps_the_own_noun() -> None:
+    governor = dead(1, "at least 12 people", 12, modifier="at_least", claimant="Odo Fenn", victims="people")
+    union = dead(2, "12 soldiers", 12, claimant="the union", victims="soldiers")
+    lines = {cell.line for cell in tally(governor, union)}
+    assert lines == {"At least 12 people were killed, Odo Fenn said."}
+
+
+def test_a_floor_that_holds_is_no_corroboration_of_a_higher_count() -> None:
+    count = dead(1, "80 people", 80, claimant="the clinic")
+    floor = dead(2, "at least 49 people", 49, modifier="at_least", claimant="police")
+    near = dead(2, "nearly 82 people", 82, modifier="nearly", claimant="police")
+    assert [cell.status for cell in tally(count, floor)] == ["claimed"]
+    assert [cell.status for cell in tally(count, near)] == ["corroborated"]
+
+
+def test_a_floor_of_yesterday_gives_way_to_the_count_of_today() -> None:
+    floor = dead(1, "more than 200", 200, "2031-03-01", modifier="more_than", claimant="Odo Fenn")
+    count = dead(2, "540", 540, "2031-03-02", claimant="the clinic")
+    assert [cell.printed for cell in tally(floor, count)] == ["540"]
+    assert [cell.printed for cell in tally(count, floor)] == ["540"]

@@ -172,3 +172,42 @@ def test_a_new_number_after_a_lowered_one_is_a_later_count() -> None:
     first = told(3, "120 dead", 120, MORNING, claimant="the governor")
     new = told(2, "131 dead", 131, EVENING, claimant="the governor's office")
     assert answer(lowered(1, NOON), new, first) == ("reconciled", "a later count")
+
+
+# --- soldiers and the other camp --------------------------------------------------------------------------------
+
+
+def test_a_later_count_of_soldiers_by_the_other_camp_is_a_dispute() -> None:
+    army = told(1, "9 soldiers", 9, MORNING, claimant="the army", victims="soldiers")
+    rebels = told(2, "40 soldiers", 40, NOON, claimant="the rebels", victims="soldiers")
+    assert answer(army, rebels)[0] == "dispute"
+    unnamed = told(2, "40 soldiers", 40, NOON, victims="soldiers")
+    assert answer(army, unnamed) == ("reconciled", "a later count")
+
+
+def test_rebels_in_the_same_article_do_not_hold_its_soldiers() -> None:
+    def army(more: str, victims: str) -> Account:
+        return article(
+            1,
+            f"The army lost 9 soldiers. It spoke of {more} in all.",
+            figure("9 soldiers", 9, claimant="the army", victims="soldiers"),
+            figure(more, 70, claimant="the army", victims=victims),
+        )
+
+    rebels = told(2, "40 soldiers", 40, claimant="the rebels", victims="soldiers")
+    assert decisions(army("70 rebels", "rebels"), rebels)[1].verdict == "dispute"
+    assert decisions(army("70 people", "people"), rebels)[1].verdict == "reconciled"
+
+
+# --- feared dead --------------------------------------------------------------------------------------------------
+
+
+def test_those_feared_dead_give_way_to_bodies() -> None:
+    text = "At least 60 people are feared drowned."
+    fear = article(1, text, figure("60 people", 60, modifier="at_least"), published=MORNING)
+    bodies = told(2, "27 bodies", 27, NOON, claimant="the coast guard")
+    assert answer(fear, bodies) == ("reconciled", "a later count")
+    undated = article(1, text, figure("60 people", 60, modifier="at_least"))
+    assert answer(undated, bodies) == ("reconciled", "feared dead, not yet counted")
+    counted = told(1, "at least 60 people", 60, modifier="at_least")
+    assert answer(counted, bodies)[0] == "hold"

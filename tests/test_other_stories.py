@@ -6,6 +6,7 @@ import pytest
 import stories
 import stories_of_conflict as conflict
 import stories_of_disasters as disasters
+import stories_of_politics as politics
 
 from claims.comparing.compare import compare
 
@@ -28,7 +29,7 @@ LOUD = {
     ),
     "a company denies what the union says": (
         disasters.PLANT,
-        [("denial", "medium", "Agrichem"), ("quote_drift", "medium", "first")],
+        [("denial", "medium", "Agrichem"), ("quote_drift", "medium", "duty")],
     ),
     "police and doctors count differently": (conflict.MARKET_BOMB, [("numeric", "medium", "14 / 22")]),
     "a truce that is broken": (
@@ -50,6 +51,14 @@ LOUD = {
         conflict.GULF_CLASH,
         [("blame", "high", ""), ("denial", "high", ""), ("numeric", "high", "5 / 20")],
     ),
+    "a town that both sides claim": (
+        politics.BATTLE_FOR_A_TOWN,
+        [("numeric", "medium", "9 / 40"), ("quote_drift", "medium", "firmly")],
+    ),
+    "guards shot at a dam, a former president and two phone calls": (politics.DAM, NOTHING),
+    "a minister who dies and the one who acts for him": (politics.HELICOPTER, NOTHING),
+    "talks that fail and a seizure": (politics.FISHING_TALKS, NOTHING),
+    "a request that is decided, made and granted": (politics.CYBER_ATTACK, NOTHING),
     "a truce that holds": (conflict.TRUCE_THAT_HOLDS, [("numeric", "medium", "11 / 25")]),
 }
 

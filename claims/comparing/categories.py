@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 PEOPLE = "people"
 MILITARY = "military"
 CIVILIANS = "civilians"
+FORCES = frozenset({MILITARY, "fighters"})
+"""Classes of victims who show that there is fighting."""
 
 
 @cache

@@ -10,6 +10,7 @@ import re
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from claims.comparing.categories import FORCES
 from claims.comparing.moments import order
 from claims.lexicon import words
 
@@ -209,7 +210,7 @@ def round_headline(first: Figure, second: Figure, known: Known) -> str | None:
 def later_count(first: Figure, second: Figure, known: Known) -> str | None:
     """A higher figure in a later article, for the missing a lower one, unless two sides contradict each other.
 
-    An old number that is printed again is no later count.
+    An old number that is printed again is no later count, and of fallen soldiers the other camp gives none.
     """
     if known.same_claimant(first, second):
         return None
@@ -219,10 +220,21 @@ def later_count(first: Figure, second: Figure, known: Known) -> str | None:
     earlier, later = (first, second) if when == "earlier" else (second, first)
     if earlier.interval is None or later.interval is None or known.printed_before(later, earlier):
         return None
+    if _camps_count(first, second, known):
+        return None
     if earlier.interval.lies_below(later.interval):
         return LATER_COUNT
     fewer = later.interval.lies_below(earlier.interval)
     return LATER_COUNT if fewer and first.outcome in FOUND_SINCE else None
+
+
+def _camps_count(first: Figure, second: Figure, known: Known) -> bool:
+    """True for soldiers or fighters counted by two named claimants who are not known to be of one side."""
+    if first.claimant is None or second.claimant is None or known.same_claimant(first, second):
+        return False
+    if first.claimant_side is not None and first.claimant_side == second.claimant_side:
+        return False
+    return {first.category, second.category} <= FORCES and first.category == second.category
 
 
 def opposed(first: Figure, second: Figure) -> bool:

@@ -8,6 +8,7 @@ from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from claims.comparing.categories import PEOPLE, is_specific
 from claims.comparing.kept import Kept
 from claims.comparing.moments import order
 from claims.lexicon import phrases, words
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from claims.comparing.intervals import Interval
     from claims.comparing.names import Names
     from claims.types import Account, OriginLink
+
+ANY_CLASS = "any"
+"""The key of the highest count of an article, whoever its victims are."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -40,7 +44,7 @@ class Known:
     sides          the victims' sides that are told of, by (event, outcome)
     opposed        the parties of the story stand against each other
     first          the earliest dated mention of each number by event, outcome, side, scope and value
-    main           the highest count that an article has of a matter, by `main_key`
+    main           the highest count that an article has of a matter, by `main_key` and class of victims
     sentences      the exact numbers of each sentence by event, outcome, side, article and start
     attacker_died  some article has the attacker among the dead
     attackers      how many attackers are among the victims, by (event, outcome)
@@ -59,7 +63,9 @@ class Known:
 
     def main_count(self, figure: Figure) -> Figure:
         """The highest count of the same victims in the figure's own article, possibly the figure itself."""
-        return self.main.get(main_key(figure), figure)
+        keys = [(*main_key(figure), name) for name in _classes_of(figure)]
+        found = [self.main[each] for each in keys if each in self.main]
+        return max(found, key=_floor, default=figure)
 
     def printed_before(self, figure: Figure, other: Figure) -> bool:
         """True when the number of `figure` stood in an article earlier than the one of `other`: it is an old one."""
@@ -155,9 +161,19 @@ def main_key(figure: Figure) -> tuple[object, ...]:
 def _keep_higher(main: dict[tuple[object, ...], Figure], figure: Figure) -> None:
     if figure.interval is None or not figure.casualty.cumulative:
         return
-    kept = main.setdefault(main_key(figure), figure)
-    if kept.interval and (figure.interval.low or 0) > (kept.interval.low or 0):
-        main[main_key(figure)] = figure
+    for name in (ANY_CLASS, figure.category if is_specific(figure.category) else PEOPLE):
+        key = (*main_key(figure), name)
+        if _floor(figure) > _floor(main.setdefault(key, figure)):
+            main[key] = figure
+
+
+def _classes_of(figure: Figure) -> tuple[str, ...]:
+    """Whose count may hold the figure: 70 rebels hold no soldiers, but 90 people do."""
+    return (figure.category, PEOPLE) if figure.category and is_specific(figure.category) else (ANY_CLASS,)
+
+
+def _floor(figure: Figure) -> int:
+    return figure.allowed.low or 0
 
 
 def _by_sentence(figures: Iterable[Figure]) -> dict[tuple[object, ...], tuple[int, ...]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from claims.comparing.categories import MILITARY, category_of
+from claims.comparing.categories import FORCES, category_of
 from claims.lexicon import words
 from claims.reading.places import place
 from claims.types import BOTH_SIDES
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from claims.types import Account, Casualty
 
 MOST_SIDES = 2
-FORCES = frozenset({MILITARY, "fighters"})
-"""Victims who show that there is fighting."""
 GUESSED = "side:speaker"
 """The rule of a reader who takes the victims for those of whoever speaks: it makes nobody a party."""
 VICTIMS, BLAMED, SPEAKS = 4, 2, 1
