@@ -83,6 +83,12 @@ def test_victims_of_an_earlier_toll_are_told_again() -> None:
     assert told(text) == [("killed", 14), ("killed", 14)]
 
 
+def test_victims_who_survived_are_not_told_again() -> None:
+    assert told("The roof fell, killing two people. The two victims who survived were named.") == [
+        ("killed", 2)
+    ]
+
+
 def test_some_of_the_victims_are_a_part_of_the_last_dead() -> None:
     text = "A gunman killed six people. Police came. Three of the victims were clerks."
     assert [(one.value, one.cumulative) for one in casualties(text)] == [(6, True), (3, False)]

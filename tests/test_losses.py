@@ -79,6 +79,8 @@ def test_the_death_of_an_attacker_is_a_claim_apart(text: str) -> None:
         "The suspect killed nobody.",
         "He tried to kill himself.",
         "She hurt herself.",
+        "A boy killed himself with his father's rifle.",
+        "Two people were hurt when a hunter accidentally shot himself.",
     ],
 )
 def test_an_attacker_who_lives_is_no_loss(text: str) -> None:

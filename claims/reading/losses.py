@@ -73,7 +73,7 @@ def find_losses(sentence: Sentence, figures: Sequence[Figure]) -> list[Figure]:
         lower = token.lower
         loss: Figure | None = None
         if lower in _SELVES:
-            loss = _own_death(tokens, index)
+            loss = _own_death(tokens, index, has_victims=bool(figures))
         elif lower in attackers() and _is_definite(tokens, index):
             loss = _attackers_death(tokens, index)
         elif lower in _nouns():
@@ -122,8 +122,14 @@ def _attackers_death(tokens: Sequence[Token], index: int) -> Figure | None:
     return None
 
 
-def _own_death(tokens: Sequence[Token], index: int) -> Figure | None:
-    """ "before killing himself", "turned the gun on himself", "blew herself up"."""
+def _own_death(tokens: Sequence[Token], index: int, *, has_victims: bool) -> Figure | None:
+    """ "before killing himself", "turned the gun on himself", "blew herself up".
+
+    Who harms nobody else is no attacker: it takes victims, or an attacker's noun, in the same sentence.
+    """
+    attacks = has_victims or any(token.lower in attackers() for token in tokens)
+    if any(token.lower.startswith("accident") for token in tokens):
+        return None
     several = tokens[index].lower == "themselves"
     for position in range(index - 1, max(-1, index - 1 - _BEFORE_SELF), -1):
         lower = tokens[position].lower
@@ -135,7 +141,15 @@ def _own_death(tokens: Sequence[Token], index: int) -> Figure | None:
             and tokens[index + 1 : index + 2]
             and tokens[index + 1].lower == "up"
         )
-        if on or up or (lower in group("casualty_attackers", "self-killing") and index - position <= _DIRECT):
+        if (
+            on
+            or up
+            or (
+                attacks
+                and lower in group("casualty_attackers", "self-killing")
+                and index - position <= _DIRECT
+            )
+        ):
             last = index + 2 if up else index + 1
             return _loss(position, last, None, "killed", position, "attacker", None if several else 1)
     return None

@@ -191,7 +191,14 @@ def _of_the_last(tokens: Sequence[Token], quantity: Quantity, earlier: Earlier) 
     if not phrase.part:
         again = earlier.tolls.get(quantity.value or 0) if quantity.modifier == "exact" else None
         definite = quantity.first > 0 and tokens[quantity.first - 1].lower in ("the", "all")
-        if again is None or not definite or head not in ("victims", "dead") or again.outcome != "killed":
+        survive = phrase.last < len(tokens) and tokens[phrase.last].lower == "who"
+        if (
+            again is None
+            or not definite
+            or survive
+            or head not in ("victims", "dead")
+            or again.outcome != "killed"
+        ):
             return None
         return Figure(quantity, phrase, again.outcome, phrase.head, "told-again")
     if phrase.last >= len(tokens):
