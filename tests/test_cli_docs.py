@@ -63,7 +63,9 @@ def test_every_option_of_fetch_is_documented() -> None:
         assert f"`{parameter.opts[0]}" in COMMANDS_PAGE
 
 
-@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md", "docs/commands.md", "docs/decisions.md", "docs/scale.md"])
+@pytest.mark.parametrize(
+    "page", ["README.md", "CONTRIBUTING.md", "docs/commands.md", "docs/decisions.md", "docs/scale.md"]
+)
 def test_links_between_the_pages_lead_somewhere(page: str) -> None:
     here = ROOT / page
     targets = re.findall(r"\]\(([^)#]+)\)", here.read_text("utf-8"))
