@@ -16,6 +16,13 @@ what to do about it.  A connection belongs to the thread that opened it.
                        claims_at, find_claims, reject_claim, cut_origin, join_origin, merge_actors, split_actors,
                        rulings
     store.verify       verify
+    store.search       search
+    store.bundle       write_bundle, read_bundle      a story as one JSON file
+    store.sheets       sheet                          a story as flat tables
+    store.as_of        copy_as_of                     a story as it was known, in a database of its own
+    store.pruning      plan, prune, pin, unpin
+    store.health       examine        store.care  vacuum        store.backup  back_up
+    store.pages        schema_page, analysis_page, metadata
 
 Everything can be had from here (`from store import open_database, snapshot`), except the functions that are
 named like a module (`stories`, `feeds`, `articles`, `verify`, `desk_figures`, `rulings`): take those from their
