@@ -7,6 +7,9 @@ what to do about it.  A connection belongs to the thread that opened it.
     open_database(path) -> Database              opened, migrated, safe beside other processes
     store.stories      add_story, stories, find_story, update_story
     store.feeds        add_feed, feeds, remove_feed, record_feed
+    store.feed_entries recall_entries, remember_entries
+    store.near_misses  near_misses, near_miss, keep_near_misses
+    store.feed_health  feed_health
     store.rounds       start_round, finish_round, last_round
     store.articles     save_article, save_articles, articles, unread
     store.readings     save_reading, accounts

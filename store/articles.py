@@ -255,7 +255,7 @@ def _insert(conn: sqlite3.Connection, number: int, wanted: _Wanted, at: str) -> 
     article = wanted.article
     cursor = conn.execute(
         "INSERT INTO article_versions (article, first_seen, sha256, title, outlet, byline, credits, published,"
-        " language, text_status, parts, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " language, text_status, text_reason, parts, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             number,
             at,
@@ -267,6 +267,7 @@ def _insert(conn: sqlite3.Connection, number: int, wanted: _Wanted, at: str) -> 
             article.published,
             article.language,
             article.text_status,
+            article.text_reason,
             wanted.parts,
             article.text,
         ),

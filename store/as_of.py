@@ -25,6 +25,8 @@ _WHEN = {
     "tally_history": "at",
     "tombstones": "pruned_at",
     "pins": "at",
+    "feed_entries": "first_seen",
+    "near_misses": "first_seen",
 }
 """The column that says when a row came to be."""
 _THEN = """UPDATE alerts SET (state, severity, figure, summary, closed_by_tool, changed) = (

@@ -1,24 +1,37 @@
-"""Feeds of a story, what conditional requests need to know of them, and how they have been doing."""
+"""Feeds of a story, what the next request needs to know of them, and how they have been doing."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
+from store.columns import dump, words
 from store.database import reading, writing
 from store.errors import StoreError
 from store.moments import stored
 from store.records import Feed
 
 if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Sequence
+
+    from fetchers.types import Pace
     from store.database import Database
     from store.records import Story
 
 FeedStatus = Literal["new", "unchanged", "failed"]
-_COLUMNS = "id, url, title, etag, last_modified, body_hash, last_success, last_error, failures"
+_COLUMNS = (
+    "id, url, title, etag, last_modified, body_hash, last_success, last_error, failures, interval, due, not_before,"
+    " retired, moved_from, http_status, seconds, size, categories"
+)
 
 
-def add_feed(db: Database, story: Story, url: str, title: str | None = None) -> tuple[Feed, bool]:
-    """The feed of that URL and whether it is new to the story.  Raises StoreError for an empty URL."""
+def add_feed(
+    db: Database, story: Story, url: str, title: str | None = None, categories: Sequence[str] = ()
+) -> tuple[Feed, bool]:
+    """The feed of that URL and whether it is new to the story; one that was retired is followed again.
+
+    Categories are added to those it has.  Raises StoreError for an empty URL.
+    """
     url = url.strip()
     if not url:
         raise StoreError("A feed needs a URL", "Write it like https://example.org/feed.xml")
@@ -27,12 +40,19 @@ def add_feed(db: Database, story: Story, url: str, title: str | None = None) -> 
             "INSERT INTO feeds (story, url, title) VALUES (?, ?, ?) ON CONFLICT (story, url) DO NOTHING",
             (story.id, url, title),
         )
+        is_new = cursor.rowcount == 1
         (feed,) = _select(db, "WHERE story = ? AND url = ?", story.id, url)
-        return feed, cursor.rowcount == 1
+        together = tuple(dict.fromkeys((*feed.categories, *categories)))
+        if feed.retired or together != feed.categories:
+            conn.execute(
+                "UPDATE feeds SET retired = NULL, categories = ? WHERE id = ?", (dump(together), feed.id)
+            )
+            (feed,) = _select(db, "WHERE id = ?", feed.id)
+        return feed, is_new
 
 
 def feeds(db: Database, story: Story) -> tuple[Feed, ...]:
-    """The feeds of a story, oldest first."""
+    """The feeds of a story, oldest first, retired ones too."""
     return _select(db, "WHERE story = ? ORDER BY id", story.id)
 
 
@@ -53,19 +73,26 @@ def record_feed(
     body_hash: str | None = None,
     title: str | None = None,
     error: str | None = None,
+    pace: Pace | None = None,
+    moved_to: str | None = None,
+    gone: bool = False,
+    http_status: int | None = None,
+    seconds: float | None = None,
+    size: int | None = None,
     now: str,
 ) -> Feed:
     """What came of one fetch of a feed: the feed as it is afterwards.
 
-    A failure keeps what conditional requests need.  A run of equal outcomes is one row of `fetches`.
+    A failure keeps what conditional requests need.  A run of equal outcomes is one row of `fetches`.  `moved_to`
+    changes the address; where the story follows that one already, the two become one.  `gone` retires the feed.
     Raises StoreError when the feed has been removed meanwhile.
     """
     at = stored(now)
     with writing(db) as conn:
         if status == "failed":
             conn.execute(
-                "UPDATE feeds SET last_error = ?, failures = failures + 1 WHERE id = ?",
-                (error or "failed", feed.id),
+                "UPDATE feeds SET last_error = ?, failures = coalesce(?, failures + 1) WHERE id = ?",
+                (error or "failed", pace.failures if pace else None, feed.id),
             )
         else:
             conn.execute(
@@ -83,30 +110,62 @@ def record_feed(
                     "id": feed.id,
                 },
             )
-        found = _select(db, "WHERE id = ?", feed.id)
-        if not found:
+        conn.execute(
+            "UPDATE feeds SET http_status = ?, seconds = ?, size = ?, retired = iif(?, ?, retired) WHERE id = ?",
+            (http_status, seconds, size, gone, at, feed.id),
+        )
+        if pace:
+            conn.execute(
+                "UPDATE feeds SET interval = ?, due = ?, not_before = ? WHERE id = ?",
+                (pace.interval, pace.due, pace.not_before, feed.id),
+            )
+        if not _select(db, "WHERE id = ?", feed.id):
             raise StoreError(
                 f"The feed {feed.url} is no longer there", "It was removed; add it again if you want it"
             )
-        _log(db, feed.id, status, error, at)
-    return found[0]
+        _log(conn, feed.id, status, error, at)
+        number = _move(conn, feed, moved_to) if moved_to and moved_to != feed.url else feed.id
+        (after,) = _select(db, "WHERE id = ?", number)
+    return after
 
 
-def _log(db: Database, feed: int, status: FeedStatus, error: str | None, at: str) -> None:
-    with writing(db) as conn:
-        last = conn.execute(
-            "SELECT id, status, error FROM fetches WHERE feed = ? ORDER BY id DESC LIMIT 1", (feed,)
-        ).fetchone()
-        if last and last[1:] == (status, error):
-            conn.execute("UPDATE fetches SET last_at = ?, times = times + 1 WHERE id = ?", (at, last[0]))
-        else:
-            conn.execute(
-                "INSERT INTO fetches (feed, status, error, first_at, last_at) VALUES (?, ?, ?, ?, ?)",
-                (feed, status, error, at, at),
-            )
+def _move(conn: sqlite3.Connection, feed: Feed, address: str) -> int:
+    """Give a feed a new address; the number of the feed that has it then."""
+    there = conn.execute(
+        "SELECT id FROM feeds WHERE url = ? AND story = (SELECT story FROM feeds WHERE id = ?)",
+        (address, feed.id),
+    ).fetchone()
+    if there is None:
+        conn.execute("UPDATE feeds SET url = ?, moved_from = ? WHERE id = ?", (address, feed.url, feed.id))
+        return feed.id
+    (other,) = there
+    # What both have seen, the one that stays remembers itself.
+    conn.execute("UPDATE OR IGNORE feed_entries SET feed = ? WHERE feed = ?", (other, feed.id))
+    conn.execute("UPDATE fetches SET feed = ? WHERE feed = ?", (other, feed.id))
+    conn.execute("UPDATE feeds SET moved_from = ? WHERE id = ?", (feed.url, other))
+    conn.execute("DELETE FROM feeds WHERE id = ?", (feed.id,))
+    return int(other)
+
+
+def _log(conn: sqlite3.Connection, feed: int, status: FeedStatus, error: str | None, at: str) -> None:
+    last = conn.execute(
+        "SELECT id, status, error FROM fetches WHERE feed = ? ORDER BY id DESC LIMIT 1", (feed,)
+    ).fetchone()
+    if last and last[1:] == (status, error):
+        conn.execute("UPDATE fetches SET last_at = ?, times = times + 1 WHERE id = ?", (at, last[0]))
+    else:
+        conn.execute(
+            "INSERT INTO fetches (feed, status, error, first_at, last_at) VALUES (?, ?, ?, ?, ?)",
+            (feed, status, error, at, at),
+        )
 
 
 def _select(db: Database, rest: str, *values: object) -> tuple[Feed, ...]:
     with reading(db) as conn:
         rows = conn.execute(f"SELECT {_COLUMNS} FROM feeds {rest}", values).fetchall()
-    return tuple(Feed(*row) for row in rows)
+    return tuple(_feed(list(row)) for row in rows)
+
+
+def _feed(row: list[Any]) -> Feed:
+    row[-1] = words(row[-1])
+    return Feed(*row)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from store import schema, schema_care, schema_rulings, schema_search, schema_views
+from store import schema, schema_care, schema_feeds, schema_rulings, schema_search, schema_views
 from store.errors import StoreError
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ MIGRATIONS: tuple[tuple[str, Sequence[str]], ...] = (
     ("0003_search", schema_search.SEARCH),
     ("0004_tombstones_and_pins", schema_care.CARE),
     ("0005_rulings", schema_rulings.RULINGS),
+    ("0006_feeds", schema_feeds.FEEDS),
 )
 
 

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from claims.types import Cell, Document, Evidence, Severity, Utterance
+    from fetchers.types import SiteRules
 
 AlertState = Literal["open", "acknowledged", "muted", "resolved"]
 DeskAction = Literal["acknowledge", "mute", "resolve", "reopen"]
@@ -17,7 +18,7 @@ Outcome = Literal["new", "changed", "same"]
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """What is being followed.  `started` is an ISO 8601 date or None."""
+    """What is being followed.  `started` is an ISO 8601 date or None; `sites` are rules for article pages by host."""
 
     id: int
     slug: str
@@ -25,11 +26,17 @@ class Story:
     started: str | None
     sides: tuple[str, ...]
     match: tuple[str, ...]
+    sites: tuple[tuple[str, SiteRules], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """One feed of a story with what conditional requests need; `failures` counts consecutive ones."""
+    """One feed of a story with what conditional requests need; `failures` counts consecutive ones.
+
+    `interval` (seconds), `due` and `not_before` are its pace, None before its first round; `retired` is when it was
+    given up, `moved_from` its address before the present one.  `http_status`, `seconds` and `size` (bytes) are those
+    of the last answer.
+    """
 
     id: int
     url: str
@@ -40,6 +47,15 @@ class Feed:
     last_success: str | None
     last_error: str | None
     failures: int
+    interval: int | None = None
+    due: str | None = None
+    not_before: str | None = None
+    retired: str | None = None
+    moved_from: str | None = None
+    http_status: int | None = None
+    seconds: float | None = None
+    size: int | None = None
+    categories: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

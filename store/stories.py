@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
+from fetchers.types import SiteRules
 from store.columns import dump, words
 from store.database import reading, writing
 from store.errors import StoreError
@@ -17,7 +20,7 @@ if TYPE_CHECKING:
 
     from store.database import Database
 
-_COLUMNS = "id, slug, title, started, sides, match_words"
+_COLUMNS = "id, slug, title, started, sides, match_words, sites"
 _SLUG_LENGTH = 60
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
@@ -30,6 +33,7 @@ def add_story(
     started: str | None = None,
     sides: Sequence[str] = (),
     match: Sequence[str] = (),
+    sites: Sequence[tuple[str, SiteRules]] = (),
 ) -> Story:
     """A new story.  Without `slug` one is made from the title, numbered where it is taken.
 
@@ -45,10 +49,10 @@ def add_story(
             raise StoreError(f"There is already a story {slug!r}", "Choose another slug")
         chosen = slug or _free_slug(title, taken)
         cursor = conn.execute(
-            "INSERT INTO stories (slug, title, started, sides, match_words) VALUES (?, ?, ?, ?, ?)",
-            (chosen, title, started, dump(sides), dump(match)),
+            "INSERT INTO stories (slug, title, started, sides, match_words, sites) VALUES (?, ?, ?, ?, ?, ?)",
+            (chosen, title, started, dump(sides), dump(match), _dump_sites(sites)),
         )
-    return Story(int(cursor.lastrowid or 0), chosen, title, started, tuple(sides), tuple(match))
+    return Story(int(cursor.lastrowid or 0), chosen, title, started, tuple(sides), tuple(match), tuple(sites))
 
 
 def stories(db: Database) -> tuple[Story, ...]:
@@ -87,8 +91,16 @@ def update_story(db: Database, story: Story) -> Story:
         if story.id not in rows.values():
             raise StoreError(f"There is no story number {story.id}", "Look at `wirewatch story list`")
         conn.execute(
-            "UPDATE stories SET slug = ?, title = ?, started = ?, sides = ?, match_words = ? WHERE id = ?",
-            (story.slug, title, story.started, dump(story.sides), dump(story.match), story.id),
+            "UPDATE stories SET slug = ?, title = ?, started = ?, sides = ?, match_words = ?, sites = ? WHERE id = ?",
+            (
+                story.slug,
+                title,
+                story.started,
+                dump(story.sides),
+                dump(story.match),
+                _dump_sites(story.sites),
+                story.id,
+            ),
         )
         (updated,) = _select(db, "WHERE id = ?", story.id)
     return updated
@@ -98,8 +110,20 @@ def _select(db: Database, rest: str, *values: object) -> tuple[Story, ...]:
     with reading(db) as conn:
         rows = conn.execute(f"SELECT {_COLUMNS} FROM stories {rest}", values).fetchall()
     return tuple(
-        Story(number, slug, title, started, words(sides), words(match))
-        for number, slug, title, started, sides, match in rows
+        Story(number, slug, title, started, words(sides), words(match), _sites(sites))
+        for number, slug, title, started, sides, match, sites in rows
+    )
+
+
+def _dump_sites(sites: Iterable[tuple[str, SiteRules]]) -> str:
+    return json.dumps({place: asdict(rules) for place, rules in sites}, ensure_ascii=False)
+
+
+def _sites(written: str) -> tuple[tuple[str, SiteRules], ...]:
+    found = json.loads(written)
+    return tuple(
+        (place, SiteRules(**(rules | {"drop": tuple(rules.get("drop", ()))})))
+        for place, rules in found.items()
     )
 
 

@@ -45,6 +45,8 @@ TABLES: dict[str, str] = {
     "tally_history": "story = :story",
     "tombstones": "story = :story",
     "pins": f"article IN ({_ARTICLES})",
+    "feed_entries": "feed IN (SELECT id FROM feeds WHERE story = :story)",
+    "near_misses": "story = :story",
 }
 """Which rows of each table belong to a story; a table stands after those that it points to."""
 
@@ -62,7 +64,7 @@ POINTERS = {
 """Column -> the table whose rows it numbers."""
 JSON_COLUMNS = frozenset(
     {"sides", "match_words", "credits", "parts", "quotes", "claimants", "origins", "outlets", "articles"}
-    | {"evidence", "subject"}
+    | {"evidence", "subject", "keys", "categories", "sites"}
 )
 _SUBJECTS = {
     "claim": ("articles",),

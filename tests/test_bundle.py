@@ -9,12 +9,16 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from keep_schema import write
-from stored import dispatch, keep, new_story
+from stored import at, dispatch, keep, new_story
 
+from fetchers.types import Article, SeenEntry
 from store.bundle import read_bundle, write_bundle
 from store.database import Database, close, open_database
 from store.errors import StoreError
+from store.feed_entries import remember_entries
+from store.feeds import feeds
 from store.migrations import MIGRATIONS
+from store.near_misses import keep_near_misses
 from store.search import search
 from store.stories import find_story, stories
 from store.story_rows import JSON_COLUMNS, POINTERS, TABLES
@@ -37,6 +41,9 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Database:
         "INSERT INTO tombstones SELECT 1, 1, 'gone', 'gone', NULL, NULL, NULL, first_seen, first_seen, 1, sha256,"
         " '2031-05-04T09:00:00Z', 'old' FROM article_versions WHERE id = 1"
     )
+    story = find_story(db)
+    remember_entries(db, feeds(db, story)[0], [SeenEntry("guid-1", ("url:a",), "f", "Ferry")], now=at(0))
+    keep_near_misses(db, story, [(Article("other", "https://paper1.example/o", "A quay"), "why")], now=at(0))
     return db
 
 
@@ -107,8 +114,18 @@ def test_a_newer_bundle_says_to_upgrade(kept: Database, tmp_path: Path) -> None:
 def test_a_bundle_of_an_older_schema_is_brought_up_to_date(kept: Database, tmp_path: Path) -> None:
     older = json.loads(bundle(kept))
     older["schema"] = [MIGRATIONS[0][0]]
-    for table in ("tally_history", "tombstones", "pins"):
+    for table in ("tally_history", "tombstones", "pins", "feed_entries", "near_misses"):
         del older["tables"][table]
+    later = "interval due not_before retired moved_from http_status seconds size categories"
+    for table, columns in (
+        ("stories", "sites"),
+        ("feeds", later),
+        ("articles", "matched"),
+        ("article_versions", "text_reason"),
+    ):
+        for row in older["tables"][table]:
+            for column in columns.split():
+                del row[column]
     for row in older["tables"]["desk_log"]:
         del row["reason"], row["subject"]
     db = open_database(tmp_path / "wire.db")

@@ -17,13 +17,13 @@ from store.readings import accounts
 from store.stories import add_story, stories, update_story
 from store.views import snapshot
 from wirewatch import pipeline
-from wirewatch.pipeline import belongs, compare_story, lay, read_new, take_in, take_in_seeds
+from wirewatch.pipeline import compare_story, lay, read_new, take_in, take_in_seeds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from claims.types import Account, Comparison
+    from claims.types import Account, Comparison, Rulings
 
 NOON = "2024-05-06T12:00:00Z"
 LATER = "2024-05-06T13:00:00Z"
@@ -146,9 +146,9 @@ def test_a_story_is_compared_again_only_when_something_to_compare_changed(
 ) -> None:
     compared: list[tuple[str, ...]] = []
 
-    def counting(found: Sequence[Account], sides: Sequence[str]) -> Comparison:
+    def counting(found: Sequence[Account], sides: Sequence[str], ruled: Rulings) -> Comparison:
         compared.append(tuple(sides))
-        return compare(found, sides)
+        return compare(found, sides, ruled)
 
     monkeypatch.setattr(pipeline, "compare", counting)
     folder = write(tmp_path / "seeds", hill=HILL)
@@ -175,21 +175,3 @@ def test_a_better_reader_reads_everything_again(
     take_in_seeds(db, read_seeds(folder), None, now=NOON)
     monkeypatch.setattr(pipeline, "READER_VERSION", "a better one")
     assert take_in_seeds(db, read_seeds(folder), None, now=LATER).read == 2
-
-
-@pytest.mark.parametrize(
-    ("match", "answer"),
-    [
-        ((), True),
-        (("velmora",), True),
-        (("VELMO",), True),
-        (("elmora",), False),
-        (("osterby", "velmora"), True),
-    ],
-)
-def test_an_article_belongs_by_the_beginning_of_a_word(match: tuple[str, ...], answer: bool) -> None:
-    assert belongs(Article("hill", "hill.txt", HILL), match) is answer
-
-
-def test_a_match_word_is_no_pattern() -> None:
-    assert not belongs(Article("hill", "hill.txt", HILL), (".*",))

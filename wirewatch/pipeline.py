@@ -10,9 +10,9 @@ read, and the comparison is made from what has been read.
 
 from __future__ import annotations
 
-import re
 import sqlite3
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from claims.comparing import COMPARER_VERSION
@@ -22,12 +22,19 @@ from claims.reading import READER_VERSION
 from claims.reading.layout import lay_out
 from claims.reading.read import read
 from claims.types import Account, Document, Part
-from fetchers.types import FeedState, Problem, SeenEntry
-from store.articles import find_article, known_identities, save_articles, unread
+from fetchers.identity import url_key
+from fetchers.matching import match_story
+from fetchers.pacing import is_allowed, is_due
+from fetchers.redact import redact
+from fetchers.types import FeedState, Pace, Problem, SeenEntry
+from store.articles import find_article, save_articles, unread
 from store.basis import basis, last_basis, note_basis
 from store.comparisons import save_comparison
+from store.database import writing
 from store.errors import StoreError
+from store.feed_entries import known_among, known_sources, recall_entries, remember_entries
 from store.feeds import record_feed
+from store.near_misses import forget_near_misses, keep_near_misses, near_miss, note_matches
 from store.readings import accounts, save_reading
 from store.records import SyncedAlerts
 from store.rounds import finish_round, start_round
@@ -35,7 +42,7 @@ from store.rulings import rulings
 from store.stories import add_story, find_story, stories
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from fetchers.http import HttpSettings
     from fetchers.seeds import SeedRound
@@ -53,8 +60,9 @@ Laid = tuple["Article", tuple["Part", ...]]
 class Brought:
     """What one round brought to a story.
 
-    `found` articles came in: `new`, `changed`, the rest as known; `passed_over` more were about something else.
-    `read` versions were read.  `problems` did not stop it; `alerts` counts what became of the alerts.
+    `found` articles came in: `new`, `changed`, the rest as known; `passed_over` more were about something else,
+    `near` of them near misses.  `read` versions were read.  `problems` did not stop it; `alerts` counts what became
+    of the alerts; `notes` tell of feeds that moved or are gone.
     """
 
     story: Story
@@ -65,6 +73,8 @@ class Brought:
     read: int
     problems: tuple[Problem, ...]
     alerts: SyncedAlerts
+    near: int = 0
+    notes: tuple[str, ...] = ()
 
 
 def take_in_seeds(db: Database, seeds: SeedRound, slug: str | None, *, now: str) -> Brought:
@@ -93,7 +103,13 @@ def story_of_seeds(db: Database, seeds: SeedRound, slug: str | None, laid: Seque
         named = file.slug or slug_of(file.title)
         known = next((story for story in there if story.slug == named), None)
         return known or add_story(
-            db, file.title, slug=named, started=file.started, sides=file.sides, match=file.match
+            db,
+            file.title,
+            slug=named,
+            started=file.started,
+            sides=file.sides,
+            match=file.match,
+            sites=tuple(file.sites.items()),
         )
     if there:
         return find_story(db, None)
@@ -124,45 +140,136 @@ def take_in(
 
 
 def take_in_feeds(
-    db: Database, story: Story, followed: Sequence[Feed], settings: HttpSettings | None = None, *, now: str
+    db: Database,
+    story: Story,
+    asked: Sequence[Feed],
+    settings: HttpSettings | None = None,
+    *,
+    on_feed: Callable[[FeedResult], None] = lambda result: None,
+    now: str,
 ) -> tuple[Brought, int]:
-    """One round over feeds, and how many of them failed.
+    """One round over feeds, and how many of them failed.  Without feeds only what waits is read and compared.
 
-    What a feed brings is stored as soon as it is there, and only then what its server is asked next time: a
-    round that is cut off asks again.
+    What a feed brings, which entries it holds and what its server is asked next time are stored together as soon
+    as they are there: a round that is cut off asks again for the rest.
     """
     from fetchers.round import fetch_feeds  # the network libraries are for this way in only
 
+    if not asked:
+        return _finish(db, story, None, _Catch(), now=now), 0
     round_id = start_round(db, story, now)
-    by_url = {feed.url: feed for feed in followed}
+    by_url = {feed.url: feed for feed in asked}
     catch = _Catch()
+    articles: list[SeenEntry] = []
+
+    def recall(state: FeedState) -> Iterator[SeenEntry]:
+        if not articles:  # once a round: the feeds of a round tell each other what they bring
+            articles.extend(
+                SeenEntry(identity, (url_key(source),)) for identity, source in known_sources(db, story)
+            )
+        yield from recall_entries(db, by_url[state.url])
+        yield from articles
 
     def keep(result: FeedResult) -> None:
-        ours = [article for article in result.articles if belongs(article, story.match)]
-        saved = save_articles(db, story, [lay(article) for article in ours], now=now)
+        _keep_feed(db, story, by_url[result.url], result, catch, now=now)
+        on_feed(result)
+
+    states = [
+        FeedState(feed.url, feed.etag, feed.last_modified, feed.body_hash, pace_of(feed)) for feed in asked
+    ]
+    results = fetch_feeds(states, recall, keep, settings, dict(story.sites))
+    failed = sum(result.status == "failed" for result in results)
+    return _finish(db, story, round_id, catch, now=now), failed
+
+
+def _keep_feed(
+    db: Database, story: Story, feed: Feed, result: FeedResult, catch: _Catch, *, now: str
+) -> None:
+    """Store all that came of one feed in one transaction."""
+    ours, near, reasons = _sorted(story, result.articles, _known(db, story, result.articles))
+    laid = [lay(article) for article in ours]
+    error = None if result.error is None else redact(result.error)
+    with writing(db):
+        saved = save_articles(db, story, laid, now=now)
+        note_matches(db, story, reasons)
+        forget_near_misses(db, story, [article.identity for article in ours])
+        keep_near_misses(db, story, near, now=now)
+        remember_entries(db, feed, result.entries, now=now)
         record_feed(
             db,
-            by_url[result.url],
+            feed,
             status=result.status,
             etag=result.etag,
             last_modified=result.last_modified,
             body_hash=result.body_hash,
             title=result.title,
-            error=result.error,
+            error=error,
+            pace=result.pace,
+            moved_to=result.moved_to,
+            gone=result.gone,
+            http_status=result.http_status,
+            seconds=result.seconds,
+            size=result.size,
             now=now,
         )
-        catch.add(saved, result.problems, passed_over=len(result.articles) - len(ours))
-        if result.error is not None:
-            catch.problems.append(Problem(result.url, result.error))
+    address = redact(result.url)
+    catch.add(saved, result.problems, passed_over=len(result.articles) - len(ours), near=len(near))
+    if result.moved_to and result.moved_to != result.url:
+        catch.notes.append(f"{address} has moved for good: {redact(result.moved_to)} is followed now")
+    if result.gone:
+        catch.notes.append(f"{address} is gone for good and not asked any more")
+    if error is not None:
+        catch.problems.append(Problem(address, error))
 
-    states = [FeedState(feed.url, feed.etag, feed.last_modified, feed.body_hash) for feed in followed]
-    known = [SeenEntry(identity) for identity in known_identities(db, story)]
-    try:
-        results = fetch_feeds(states, lambda state: known, keep, settings)
-    except ExceptionGroup as group:  # what `keep` raised comes in the group of the feed's task
-        raise group.exceptions[0] from group
-    failed = sum(result.status == "failed" for result in results)
-    return _finish(db, story, round_id, catch, now=now), failed
+
+def _known(db: Database, story: Story, found: Sequence[Article]) -> frozenset[str]:
+    return known_among(db, story, [article.identity for article in found]) if found else frozenset()
+
+
+def _sorted(
+    story: Story, found: Sequence[Article], known: frozenset[str]
+) -> tuple[list[Article], list[tuple[Article, str]], list[tuple[str, str]]]:
+    """What of a feed belongs to a story, the near misses with their reasons, and why the first belong.
+
+    What the story has already stays its own, whatever becomes of its words.
+    """
+    ours, near, reasons = [], [], []
+    for article in found:
+        match = match_story(story.match, story.sides, title=article.title, text=article.text)
+        if match.belongs or article.identity in known:
+            ours.append(article)
+        elif match.near:
+            near.append((article, match.reason))
+        if match.belongs:
+            reasons.append((article.identity, match.reason))
+    return ours, near, reasons
+
+
+def take_near_miss(db: Database, story: Story, number: int, *, who: str, now: str) -> Brought:
+    """Pull a near miss into the story by hand; later versions of it then belong too.  Raises StoreError."""
+    article = near_miss(db, story, number)
+    round_id = start_round(db, story, now)
+    catch = _Catch()
+    with writing(db):
+        catch.add(save_articles(db, story, [lay(article)], now=now), ())
+        note_matches(db, story, [(article.identity, f"pulled in by {who}")])
+        forget_near_misses(db, story, [article.identity])
+    return _finish(db, story, round_id, catch, now=now)
+
+
+def pace_of(feed: Feed) -> Pace | None:
+    """When a feed may and should be asked; None before its first round."""
+    if feed.interval is None:
+        return None
+    return Pace(feed.interval, feed.due, feed.not_before, feed.failures)
+
+
+def feeds_to_ask(followed: Sequence[Feed], *, only_due: bool, now: str) -> tuple[Feed, ...]:
+    """The feeds that a round asks: none that are retired or whose server wants rest; with `only_due` those whose
+    time has come."""
+    moment = datetime.fromisoformat(now)
+    asks = is_due if only_due else is_allowed
+    return tuple(feed for feed in followed if feed.retired is None and asks(pace_of(feed), moment))
 
 
 @dataclass(slots=True)
@@ -171,25 +278,42 @@ class _Catch:
 
     saved: list[Saved] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
     passed_over: int = 0
+    near: int = 0
 
-    def add(self, saved: Iterable[Saved], problems: Iterable[Problem], passed_over: int = 0) -> None:
+    def add(
+        self, saved: Iterable[Saved], problems: Iterable[Problem], passed_over: int = 0, near: int = 0
+    ) -> None:
         self.saved.extend(saved)
         self.problems.extend(problems)
         self.passed_over += passed_over
+        self.near += near
 
     def count(self, outcome: Outcome) -> int:
         return sum(each.outcome == outcome for each in self.saved)
 
 
-def _finish(db: Database, story: Story, round_id: int, catch: _Catch, *, now: str) -> Brought:
-    """Read what is unread, compare the story, and close the round."""
+def _finish(db: Database, story: Story, round_id: int | None, catch: _Catch, *, now: str) -> Brought:
+    """Read what is unread, compare the story, and close the round, if there is one."""
     count, unreadable = read_new(db, story, now=now)
     alerts = compare_story(db, story, now=now)
     problems = (*catch.problems, *unreadable)
     new, changed = catch.count("new"), catch.count("changed")
-    finish_round(db, round_id, now=now, new=new, changed=changed, problems=len(problems))
-    return Brought(story, len(catch.saved), new, changed, catch.passed_over, count, problems, alerts)
+    if round_id is not None:
+        finish_round(db, round_id, now=now, new=new, changed=changed, problems=len(problems))
+    return Brought(
+        story=story,
+        found=len(catch.saved),
+        new=new,
+        changed=changed,
+        passed_over=catch.passed_over,
+        read=count,
+        problems=problems,
+        alerts=alerts,
+        near=catch.near,
+        notes=tuple(catch.notes),
+    )
 
 
 def lay(article: Article) -> Laid:
@@ -242,17 +366,6 @@ def compare_story(db: Database, story: Story, *, now: str) -> SyncedAlerts:
     # Last: a round that is cut off before compares again.
     note_basis(db, story, made_from, now=now)
     return alerts
-
-
-def belongs(article: Article, match: Sequence[str]) -> bool:
-    """Does an article of a general feed belong to a story?  Without match words every one does.
-
-    One of the words must begin a word of its headline or text: "armenia" is in "Armenian".
-    """
-    if not match:
-        return True
-    start = "|".join(re.escape(word) for word in match)
-    return bool(re.search(rf"\b(?:{start})", f"{article.title or ''}\n{article.text}", re.IGNORECASE))
 
 
 def _account(number: int, article: Article, parts: tuple[Part, ...]) -> Account:
