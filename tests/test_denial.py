@@ -101,3 +101,15 @@ def test_all_denials_of_one_matter_are_one_alert() -> None:
     )
     assert len(found) == 1
     assert [passage.article for passage in found[0].evidence] == [1, 2, 3]
+
+
+def test_others_who_deny_need_more_in_common() -> None:
+    union = "the company had ignored warnings about a leaking valve"
+    asserted = spoken(1, "the union", union, "accuse", side="the union")
+
+    def denied(words: str) -> list[str]:
+        answer = spoken(2, "Agrichem", words, "deny", side="Agrichem", cue="denied")
+        return [alert.severity for alert in alerts(asserted, answer, kind="denial")]
+
+    assert denied("that it had ignored warnings about a valve") == ["medium"]
+    assert denied("that it had sold a valve to farmers in spring") == ["low"]

@@ -44,4 +44,23 @@ def test_a_side_of_which_only_one_place_is_counted() -> None:
     part = dead(1, "43 hurt", 43, outcome="injured", side="Denmark", scope="Jutland", cumulative=False)
     other = dead(2, "9 dead", 9, side="Denmark")
     (alert,) = alerts(part, other, kind="missing_figure", sides=SIDES)
-    assert alert.summary == "Denmark, injured: only a part is counted (43 in Jutland)"
+    assert (alert.severity, alert.summary) == (
+        "low",
+        "Denmark, injured: only a part is counted (43 in Jutland)",
+    )
+
+
+def test_a_part_is_loud_for_opponents_and_quiet_once_the_whole_is_counted() -> None:
+    part = dead(1, "43 hurt", 43, outcome="injured", side="Denmark", scope="Jutland", cumulative=False)
+    fallen = dead(2, "9 soldiers", 9, side="Denmark", victims="soldiers")
+    enemy = dead(3, "7 soldiers", 7, side="Norway", victims="soldiers")
+    (alert,) = alerts(part, fallen, enemy, kind="missing_figure", sides=SIDES)
+    assert alert.severity == "medium"
+    whole = dead(4, "60 hurt", 60, outcome="injured", side="Denmark")
+    assert alerts(part, fallen, enemy, whole, kind="missing_figure", sides=SIDES) == []
+
+
+def test_an_admission_where_nobody_fights_is_only_worth_knowing() -> None:
+    count = dead(3, "50 dead", 50, side="Norway", claimant="Norway")
+    (alert,) = alerts(admitted(1), count, kind="missing_figure")
+    assert alert.severity == "low"

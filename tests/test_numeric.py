@@ -93,3 +93,18 @@ def test_a_copy_of_a_later_day_was_brought_up_to_date() -> None:
     first = copied(1, published="2031-05-01")
     later = copied(2, ("thousands of", "hundreds of"), published="2031-05-02")
     assert alerts(first, later, kind="numeric") == []
+
+
+def test_two_counts_in_nobodys_name_are_worth_knowing() -> None:
+    (alert,) = alerts(dead(1, "12 dead", 12), dead(2, "19 dead", 19), kind="numeric")
+    assert alert.severity == "low"
+
+
+def test_more_soldiers_than_the_people_whom_a_side_admits_are_a_dispute() -> None:
+    def said(number: int, words: str, value: int, by: str, victims: str) -> Account:
+        return dead(number, words, value, side="Denmark", claimant=by, victims=victims)
+
+    own = said(1, "5 men", 5, "Denmark", "men")
+    (alert,) = alerts(own, said(2, "20 soldiers", 20, "Norway", "soldiers"), kind="numeric", sides=SIDES)
+    assert (alert.severity, alert.figure) == ("high", "5 / 20")
+    assert alerts(own, said(2, "3 soldiers", 3, "Norway", "soldiers"), kind="numeric", sides=SIDES) == []

@@ -125,3 +125,14 @@ def test_first_person_without_marks(text: str, words: str, count: int) -> None:
     account = article(1, text, statements=(said(text, words, "Tora Lind", "Norway", cue="mourned"),))
     found = alerts(account, kind="quote_drift")
     assert [alert.severity for alert in found] == ["low"] * count
+
+
+def test_a_report_without_marks_in_a_stronger_verb_is_worth_knowing() -> None:
+    def reported(number: int, words: str) -> Account:
+        text = f"In dispatch {number} Tora Lind said {words}."
+        return article(number, text, statements=(said(text, words, "Tora Lind", "Norway"),))
+
+    plain = "she would urge the council to open the northern bridge before the first snow"
+    (alert,) = alerts(reported(1, plain), reported(2, plain.replace("urge", "order")), kind="quote_drift")
+    assert alert.severity == "low"
+    assert alerts(reported(1, plain), reported(2, plain), kind="quote_drift") == []

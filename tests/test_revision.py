@@ -46,3 +46,10 @@ def test_a_lowered_count_is_told_once_and_not_as_a_dispute_too() -> None:
     same_day = dead(3, "5 people", 5, "2031-03-02", outcome="injured", claimant="Odo Fenn")
     assert loud(early, corrected(2, "2031-03-02"), same_day) == ["revision"]
     assert loud(corrected(2, "2031-03-02"), same_day) == ["numeric"]
+
+
+def test_a_lower_count_in_nobodys_name_is_worth_knowing() -> None:
+    (alert,) = alerts(
+        dead(1, "31 dead", 31, "2031-03-01"), dead(2, "26 dead", 26, "2031-03-02"), kind="revision"
+    )
+    assert alert.severity == "low"
