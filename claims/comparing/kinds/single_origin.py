@@ -31,6 +31,8 @@ MANY_OUTLETS = 3
 """From so many outlets on a figure looks confirmed, and its absence elsewhere is news."""
 SHOWN_OF_A_LINK = 6
 """Passages of one link that an alert shows; the rest stands with the link."""
+WHOLE_COPY = 0.6
+"""Share of an article from which sentences copied word for word can only be a copy."""
 _IN_BRACKETS = re.compile(r"\(([^()]{2,40})\)")
 _NO_LETTER = re.compile(r"\W+")
 
@@ -238,8 +240,8 @@ def _how(links: list[OriginLink]) -> str:
         "credit": "credited",
     }
     ways = sorted({words[link.how] for link in links})
-    common = ": a copy, or one release behind both" if ways == [words["rewrite"]] else ""
-    return f"Sentences are {' and '.join(ways)}{common}."
+    whole = all(link.share >= WHOLE_COPY and link.how == "verbatim" for link in links)
+    return f"Sentences are {' and '.join(ways)}{'' if whole else ': a copy, or one release behind both'}."
 
 
 def _parallel_passages(story: StoryView, links: list[OriginLink]) -> tuple[Evidence, ...]:
