@@ -163,20 +163,16 @@ def _body_names(text: str, found: Sequence[tuple[Sentence, Body]]) -> dict[objec
 def _states(text: str, sentence: Sentence, taken: Sequence[bool]) -> list[Mention]:
     tokens = sentence.tokens
     mentions: list[Mention] = []
-    index = 0
-    while index < len(tokens):
-        token = tokens[index]
-        if taken[index] or token.kind != "word" or not token.capital:
-            index += 1
+    end = 0
+    for index in [token.index for token in tokens if token.capital and token.is_word]:
+        if index < end or taken[index]:
             continue
         located = place_at(tokens, index, len(tokens))
         if not located:
-            index += 1
             continue
         found, end = located
         if found.kind == "country" or (found.kind == "capital" and _acts(tokens, index, end)):
             mentions.append(_mention(text, sentence, index, end, found.country, "state", found.country))
-        index = end
     return mentions
 
 

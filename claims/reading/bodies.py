@@ -59,22 +59,20 @@ def find_bodies(sentence: Sentence, taken: Sequence[bool]) -> list[Body]:
     """The named bodies of a sentence in text order; `taken` marks tokens of persons and their roles."""
     tokens = sentence.tokens
     bodies: list[Body] = []
-    index = 0
-    while index < len(tokens):
-        token = tokens[index]
-        if taken[index] or not (
-            token.capital or token.lower in STATE_BODIES or token.text in body_first_words()
-        ):
-            index += 1
+    known = body_first_words()
+    candidates = [
+        token.index for token in tokens if token.capital or token.lower in STATE_BODIES or token.text in known
+    ]
+    end = 0
+    for index in candidates:
+        if index < end or taken[index]:
             continue
         body = _known(tokens, index) or _headed(tokens, index, taken, bodies[-1].last if bodies else 0)
         if body:
             while bodies and bodies[-1].last > body.first:
                 bodies.pop()
             bodies.append(body)
-            index = body.last
-        else:
-            index += 1
+            end = body.last
     return bodies
 
 

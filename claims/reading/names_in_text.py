@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.cues import CUE_FORMS
-from claims.reading.places import LONGEST_NAME, Place, first_words, place
+from claims.reading.places import Place, first_words, place
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,6 +32,7 @@ FUNCTION_WORDS = (
 )  # fmt: skip
 DESCRIPTIVE = ROLES | TITLES | PORTFOLIOS | BODY_NOUNS | HONORIFICS
 _OF_HEADS = BODY_NOUNS | ROLES | frozenset(("staff", "republic", "union", "organization", "chamber", "board"))
+_FIRST_WORDS = first_words()
 _TITLE_CASE = 0.6
 _SHORT = 3
 
@@ -102,10 +103,9 @@ def find_runs(sentence: Sentence, vocabulary_: Vocabulary) -> list[tuple[int, in
     tokens = sentence.tokens
     runs: list[tuple[int, int]] = []
     index = 0
-    for first, token in enumerate(tokens):
-        if first < index or not (token.capital or token.text.startswith("al-")):
-            continue
-        if not _starts_run(tokens, first, vocabulary_):
+    candidates = [token.index for token in tokens if token.capital or token.text.startswith("al-")]
+    for first in candidates:
+        if first < index or not _starts_run(tokens, first, vocabulary_):
             continue
         index = first + 1
         while index < len(tokens):
@@ -165,9 +165,8 @@ def _reports(token: Token) -> bool:
 
 def place_at(tokens: Sequence[Token], first: int, last: int) -> tuple[Place, int] | None:
     """The longest place name that begins at token `first` and ends before `last`, with its end."""
-    if tokens[first].text not in first_words():
-        return None
-    for length in range(min(LONGEST_NAME, last - first), 0, -1):
+    longest = _FIRST_WORDS.get(tokens[first].text, 0)
+    for length in range(min(longest, last - first), 0, -1):
         if length > 1 and any(token.kind != "word" for token in tokens[first : first + length]):
             continue
         found = place(" ".join(token.text for token in tokens[first : first + length]))

@@ -63,8 +63,10 @@ def find_persons(page: Page, vocabulary: Vocabulary) -> list[Person]:
 
 def surname(words_: Sequence[str]) -> str:
     """The folded surname: the last word that is no "Jr."."""
-    kept = [word for word in words_ if word.lower() not in _SUFFIXES] or list(words_)
-    return fold(kept[-1].removeprefix("al-").removeprefix("Al-"))
+    for word in reversed(words_):
+        if word.lower() not in _SUFFIXES:
+            return fold(word.removeprefix("al-").removeprefix("Al-"))
+    return fold(words_[-1])
 
 
 def _join_uses(uses: list[NameUse]) -> list[Person]:

@@ -55,10 +55,16 @@ def _likeness(name: str, country: str) -> int:
 
 
 @cache
-def first_words() -> frozenset[str]:
-    """Every word that may begin a place name, so that most words need no further look."""
-    found = {name.split(" ", 1)[0] for name in _places()}
-    return frozenset(found | {f"{word}s" for word in found})
+def first_words() -> dict[str, int]:
+    """Every word that may begin a place name, with the words of the longest one: most words need no further look."""
+    found: dict[str, int] = {}
+    for name in _places():
+        first, *others = name.split(" ")
+        for word in (first, f"{first}s"):
+            found[word] = max(found.get(word, 0), 1 + len(others))
+    limited = {word: min(count, LONGEST_NAME) for word, count in found.items()}
+    articles = {word: LONGEST_NAME for word in ("the", "The") if word in found}  # before any name
+    return limited | articles
 
 
 def place(name: str) -> Place | None:

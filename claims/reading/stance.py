@@ -23,11 +23,10 @@ _READ = 600
 """Characters of the content in which its stance shows, if at all."""
 _URGENT = 160
 """Characters of the content in which a wish must show, for the statement to be one."""
-_LOSSES = re.compile(r"\b(?:killed|lost|losses|casualties|died|dead|wounded|injured)\b", re.IGNORECASE)
+_LOSSES = re.compile(r"\b(?:killed|lost|losses|casualties|died|dead|wounded|injured)\b")
 _BAD_NAME = re.compile(
     r"crime|terror|coward|barbar|aggress|massacre|genocid|atroc|unaccept|outrag|horrif|appall|heinous|disgrac|brutal"
-    r"|despicab|inhuman|cruel|odious|vile|evil|provocation",
-    re.IGNORECASE,
+    r"|despicab|inhuman|cruel|odious|vile|evil|provocation"
 )
 _OFFICIAL = re.compile(
     r"minist|govern|army|military|forces|president|police|official|authorit|pentagon|agency|mayor|office|premier"
@@ -40,8 +39,7 @@ _AIMED: tuple[Stance, ...] = ("accuse", "urge", "condemn", "request")
 @cache
 def _patterns() -> tuple[tuple[Stance, re.Pattern[str]], ...]:
     return tuple(
-        (cast("Stance", stance), re.compile(pattern, re.IGNORECASE))
-        for stance, pattern in table("stance_patterns")
+        (cast("Stance", stance), re.compile(pattern)) for stance, pattern in table("stance_patterns")
     )
 
 
@@ -50,7 +48,7 @@ def stance_of(stance: Stance, content: str, *, speaker: str | None, official: bo
 
     `official` marks a speaker with an office, `state` a country that speaks: its losses are announced, not told.
     """
-    content = content[:_READ]
+    content = content[:_READ].lower()
     if stance == "other" and _BAD_NAME.search(content):
         return "condemn"
     if stance not in _NEUTRAL:
