@@ -77,12 +77,12 @@ class TimelinePage(Page["Course"]):
         return next((each for each in self._lines if each.key == self._wanted), next(iter(self._lines), None))
 
     def _choose_lines(self, data: Course) -> Axis:
-        """What came in is the better line of time where there are several steps of it."""
+        """What came in is the better line of time where there are several steps of it, or no dates."""
         zone = self.around.now().tzinfo
         if self._axis is None:
             arrived = courses(data, "arrival", zone)
             several = any(len({step.at for step in each.steps}) > 1 for each in arrived)
-            self._axis = "arrival" if several else "publication"
+            self._axis = "arrival" if several or not courses(data, "publication", zone) else "publication"
         self._lines = courses(data, self._axis, zone)
         return self._axis
 
