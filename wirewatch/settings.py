@@ -15,6 +15,8 @@ EDITOR_NAME_VARIABLE = "WIREWATCH_WHO"
 DEBUG_VARIABLE = "WIREWATCH_DEBUG"
 PRIVATE_VARIABLE = "WIREWATCH_ALLOW_PRIVATE"
 """Set to anything, feeds inside one's own network may be fetched."""
+SECRETS_VARIABLE = "WIREWATCH_SECRETS"
+"""Names the file with the keys and passwords of feeds."""
 
 
 def default_database() -> Path:
@@ -25,6 +27,11 @@ def default_database() -> Path:
 def key_file() -> Path:
     """The reader's own keys, in the platform's folder for settings; need not exist."""
     return platformdirs.user_config_path("wirewatch", appauthor=False) / "wirewatch.toml"
+
+
+def secrets_file() -> Path:
+    """Keys and passwords of feeds, in the platform's folder for settings; need not exist."""
+    return platformdirs.user_config_path("wirewatch", appauthor=False) / "secrets.toml"
 
 
 def memory_file() -> Path:

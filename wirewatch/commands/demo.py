@@ -9,11 +9,11 @@ import click
 
 import seeds
 from fetchers.seeds import read_seeds
-from wirewatch.commands.fetch import tell_problems
 from wirewatch.commands.watch import show_dashboard
 from wirewatch.moments import now
 from wirewatch.opening import opened
 from wirewatch.pipeline import take_in_seeds
+from wirewatch.reporting import tell_problems
 
 
 @click.command()

@@ -1,9 +1,10 @@
-"""`wirewatch fetch`: one headless round."""
+"""`wirewatch fetch`: headless rounds."""
 
 from __future__ import annotations
 
 import os
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -11,23 +12,25 @@ from typing import TYPE_CHECKING
 import click
 
 from fetchers.seeds import read_seeds
+from fetchers.types import FetchError
 from store.backup import copy_database
+from store.errors import StoreError
 from store.feeds import feeds
 from store.stories import find_story
-from tui.safe import clean_line
-from tui.wording import counted, joined
-from wirewatch.errors import FAILED, FINE, SOME_FAILED, USAGE, Failure, say
+from tui.wording import counted
+from wirewatch.errors import FAILED, FINE, SOME_FAILED, USAGE, Failure
 from wirewatch.lock import fetch_lock
 from wirewatch.moments import now
 from wirewatch.opening import opened
 from wirewatch.options import about_a_story
-from wirewatch.pipeline import take_in_feeds, take_in_seeds
-from wirewatch.settings import PRIVATE_VARIABLE
+from wirewatch.pipeline import feeds_to_ask, take_in_feeds, take_in_seeds
+from wirewatch.reporting import LOG_FORMATS, Reporter
+from wirewatch.rounds import every, repeat
+from wirewatch.web import http_settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
-    from fetchers.types import Problem
     from wirewatch.options import Where
     from wirewatch.pipeline import Brought
 
@@ -41,13 +44,31 @@ if TYPE_CHECKING:
     metavar="FOLDER",
     help="Read the .txt, .md, .html and .json files of a folder instead of the feeds.",
 )
+@click.option("--due", is_flag=True, help="Ask only the feeds whose time has come: for cron and timers.")
+@click.option("--every", callback=every, metavar="TIME", help="Go on with a round every 90s, 5m or 1h.")
 @click.option("--dry-run", "-n", is_flag=True, help="Only say what it would bring; nothing is kept.")
 @click.option("--quiet", "-q", is_flag=True, help="Say nothing unless something failed.")
-def fetch(where: Where, folder: Path | None, dry_run: bool, quiet: bool) -> int:
+@click.option(
+    "--log-format",
+    type=click.Choice(LOG_FORMATS),
+    default="text",
+    show_default=True,
+    help="How to say it: json is one object a line.",
+)
+def fetch(
+    where: Where,
+    folder: Path | None,
+    due: bool,
+    every: int | None,
+    dry_run: bool,
+    quiet: bool,
+    log_format: str,
+) -> int:
     """Fetch, read and compare once: feeds, or a folder of texts.
 
     Meant for cron. On an empty database a folder makes its story by itself: from its story.toml, else from
-    the texts. What is there already is not stored twice; a changed text becomes a new version.
+    the texts. What is there already is not stored twice; a changed text becomes a new version. Feeds whose
+    servers asked for rest are left alone until then.
 
     \b
     Exit code: 0 fine
@@ -56,47 +77,47 @@ def fetch(where: Where, folder: Path | None, dry_run: bool, quiet: bool) -> int:
                3 all failed, or the database cannot be used
               75 another fetch is at work
     """
-    with _database(where.db, dry_run) as database:
-        brought, failed, asked = _seeds(database, where, folder) if folder else _feeds(database, where)
-    if not quiet:
-        say(("Would bring: " if dry_run else "") + told(brought))
-    tell_problems(brought.problems)
+    if every and dry_run:
+        raise click.UsageError("--every goes on for good, --dry-run keeps nothing: choose one of them")
+    reporter = Reporter(log_format, quiet)
+    wanted = _Wanted(where, folder, due or every is not None, dry_run)
+    try:
+        if every:
+            return repeat(lambda: _round(wanted, reporter), every, reporter)
+        return _round(wanted, reporter)
+    except Failure as failure:
+        if not reporter.as_json:
+            raise
+        reporter.failure(failure)
+        return failure.exit_code
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What a round is asked to do."""
+
+    where: Where
+    folder: Path | None
+    only_due: bool
+    dry_run: bool
+
+
+def _round(wanted: _Wanted, reporter: Reporter) -> int:
+    """One round, told of; its exit code.  Raises Failure where it could not be made."""
+    try:
+        with _database(wanted.where.db, wanted.dry_run) as database:
+            if wanted.folder:
+                brought, failed, asked = _seeds(database, wanted.where, wanted.folder, reporter)
+            else:
+                brought, failed, asked = _feeds(database, wanted, reporter)
+    except StoreError as error:
+        raise Failure(error.message, error.hint) from error
+    except FetchError as error:
+        raise Failure(str(error)) from error
+    reporter.round(brought, dry_run=wanted.dry_run)
     if asked and failed == asked:
         return FAILED
     return SOME_FAILED if brought.problems else FINE
-
-
-def told(brought: Brought) -> str:
-    """ "Armenia–Azerbaijan border clashes: 5 new articles, 5 read; 12 alerts opened"."""
-    known = brought.found - brought.new - brought.changed
-    articles = [
-        counted(brought.new, "new article") if brought.new else "",
-        f"{brought.changed:,} changed" if brought.changed else "",
-        "" if brought.new or brought.changed else "nothing new",
-        f"{known:,} known" if known else "",
-        f"{brought.passed_over:,} about something else" if brought.passed_over else "",
-    ]
-    alerts = [
-        f"{count:,} {word}"
-        for count, word in (
-            (brought.alerts.opened, "opened"),
-            (brought.alerts.updated, "updated"),
-            (brought.alerts.reopened, "opened again"),
-            (brought.alerts.closed, "closed"),
-        )
-        if count
-    ]
-    return joined(
-        clean_line(brought.story.title),
-        ", ".join(part for part in articles if part),
-        "alerts: " + ", ".join(alerts) if alerts else "",
-    )
-
-
-def tell_problems(problems: Iterable[Problem]) -> None:
-    """A line on standard error for each thing that failed."""
-    for problem in problems:
-        say(f"wirewatch: {clean_line(problem.source)}: {clean_line(problem.message)}")
 
 
 @contextmanager
@@ -113,28 +134,32 @@ def _database(path: Path, dry_run: bool) -> Iterator[Path]:
         yield copy
 
 
-def _seeds(database: Path, where: Where, folder: Path) -> tuple[Brought, int, int]:
+def _seeds(database: Path, where: Where, folder: Path, reporter: Reporter) -> tuple[Brought, int, int]:
     # A database is looked at from anywhere, so what it says of a file must not depend on where we stand.
     seeds = read_seeds(Path(os.path.abspath(folder)))
     if not seeds.articles:
-        tell_problems(seeds.problems)
+        reporter.problems(seeds.problems)
         raise Failure(f"nothing in {folder} could be read")
     with opened(database, create=True) as db:
         return take_in_seeds(db, seeds, where.story, now=now()), 0, len(seeds.articles)
 
 
-def _feeds(database: Path, where: Where) -> tuple[Brought, int, int]:
-    from fetchers.http import HttpSettings
-
+def _feeds(database: Path, wanted: _Wanted, reporter: Reporter) -> tuple[Brought, int, int]:
     with opened(database) as db:
-        story = find_story(db, where.story)
-        followed = feeds(db, story)
+        story = find_story(db, wanted.where.story)
+        followed = [feed for feed in feeds(db, story) if feed.retired is None]
         if not followed:
             raise Failure(
                 f"the story {story.slug} has no feed",
                 "Add one with `wirewatch feed add URL`, or read a folder: `wirewatch fetch --seeds FOLDER`.",
                 USAGE,
             )
-        settings = HttpSettings(allow_private=bool(os.environ.get(PRIVATE_VARIABLE)))
-        brought, failed = take_in_feeds(db, story, followed, settings, now=now())
-    return brought, failed, len(followed)
+        at = now()
+        asked = feeds_to_ask(followed, only_due=wanted.only_due, now=at)
+        left = len(followed) - len(asked)
+        if left:
+            why = "not due yet" if wanted.only_due else "left alone: their servers asked for rest"
+            reporter.note(f"{counted(left, 'feed')} {why}")
+        with reporter.progress(len(asked)) as on_feed:
+            brought, failed = take_in_feeds(db, story, asked, http_settings(), on_feed=on_feed, now=at)
+    return brought, failed, len(asked)
