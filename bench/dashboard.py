@@ -1,6 +1,6 @@
 """What the dashboard costs: first paint, keys on long lists, doing nothing.
 
-    python bench/dashboard.py [--articles 10000] [--rows 100000] [--idle 20]
+    python -m bench.dashboard [--articles 10000] [--rows 100000] [--idle 20]
 
 Prints a table of figure, bar and verdict; the exit code is 1 where a bar is missed.  First paint and idling are
 measured on a real terminal and a real database, keys in this process on a story in memory.  A bare Textual

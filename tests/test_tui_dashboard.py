@@ -46,7 +46,8 @@ async def test_the_first_look_says_what_to_print_who_says_so_and_where_they_part
         tally = pane_text(pilot, "tally")
         for words in (
             "≥49 soldiers",
-            "about 100 = 49 + 50",
+            "about 100 = ",
+            "1 · 1 or. Il",
             "  Brackwater",
             "Background, not counted above: 2024",
         ):

@@ -87,9 +87,9 @@ def test_the_support_of_a_line_is_that_of_its_leading_figure() -> None:
     )
     other = cell("Veldmark", "injured", "9", passage_in(1, "43"), claimants=("Ilse Dorn", "Pavo Reth"))
     (row,) = tally_rows((other, one))
-    assert line_support(row) == "1 · 2 or.  Ilse Dorn"
+    assert line_support(row) == "1 · 2 or. Ilse Dorn"
     (row,) = tally_rows((other,))
-    assert line_support(row) == "2 · 1 or.  Ilse Dorn, Pavo Reth"
+    assert line_support(row) == "2 · 1 or. Ilse Dorn, Pavo Reth"
 
 
 places = st.sampled_from([None, "Brackwater", "Halm"])

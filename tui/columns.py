@@ -60,7 +60,7 @@ def fit(columns: Sequence[Column], wanted: Sequence[int], width: int) -> tuple[i
     sizes = [min(max(want, column.least), column.most) for column, want in zip(columns, wanted, strict=True)]
     kept = [index for index, size in enumerate(sizes) if size]
     needed = [
-        size if (column.stops or column.rank) and not column.grows else column.least
+        size if column.rank and not (column.stops or column.grows) else column.least
         for column, size in zip(columns, sizes, strict=True)
     ]
     while len(kept) > 1 and _taken([needed[index] for index in kept]) > width:

@@ -111,7 +111,7 @@ def copy(piece: Piece, took: str | None, send: Callable[[str], None]) -> str:
         if took:
             return f"Copied the {piece.name} with {took}, and sent it to the terminal (OSC 52): {amount}."
         return (
-            f"Sent the {piece.name} to the terminal's clipboard (OSC 52; which never answers): {amount}."
+            f"Sent the {piece.name} to the terminal's clipboard (OSC 52, which never answers): {amount}."
         )
     if took:
         return f"Copied the {piece.name} with {took}: {amount}."

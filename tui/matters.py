@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from rich.cells import cell_len
+
 from claims.constants import CURRENT_EVENT, SEVERITIES
 from store.desk_figures import by_cell
 from tui.columns import Column, Row
@@ -63,12 +65,19 @@ class TallyMatter:
         self._cells = {cell.key: cell for cell in snapshot.cells}
         self.keys = tuple(line.key for line in self._lines)
         self.columns = (
-            Column("side", "Side", 8, 18),
+            Column("side", "Side", _room((line.label for line in self._lines), 8, 14), 18),
             *(
-                Column(outcome, outcome.capitalize(), 7, 30, 0 if place < 1 else place * 2 - 1, stops=True)
+                Column(
+                    outcome,
+                    outcome.capitalize(),
+                    _room((_head(line.cell(outcome)) for line in self._lines), 7, 30),
+                    30,
+                    0 if place < 1 else place * 2 - 1,
+                    stops=True,
+                )
                 for place, outcome in enumerate(self._outcomes)
             ),
-            Column("claimants", "Claimants", 12, 60, 2, grows=True),
+            Column("claimants", "Claimants", 16, 60, 2, grows=True),
         )
 
     def record(self, key: str) -> Cell | None:
@@ -133,6 +142,16 @@ class TallyMatter:
     def group(self, index: int) -> str:
         line = self._lines[index]
         return f"Background, not counted above: {line.event}" if line.background else ""
+
+
+def _head(cell: Cell | None) -> str:
+    """What must be seen of a figure: of a sum, not its parts."""
+    return figure_words(cell).partition(" = ")[0] if cell else ""
+
+
+def _room(texts: Iterable[str], least: int, most: int) -> int:
+    """The cells that the widest text takes, within bounds."""
+    return min(max(least, *(cell_len(text) for text in texts), 0), most)
 
 
 def _whole_name(line: TallyLine) -> str:

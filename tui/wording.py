@@ -303,9 +303,9 @@ def leading_cell(line: TallyLine) -> Cell:
 
 
 def line_support(line: TallyLine) -> str:
-    """ "1 · 3 or.  Ilse Dorn": how many claim the leading figure of the line, over how many origins, and who."""
+    """ "1 · 3 or. Ilse Dorn": how many claim the leading figure of the line, over how many origins, and who."""
     cell = leading_cell(line)
-    return f"{len(cell.claimants)} · {len(cell.origins)} or.  {', '.join(cell.claimants)}".rstrip()
+    return f"{len(cell.claimants)} · {len(cell.origins)} or. {', '.join(cell.claimants)}".rstrip()
 
 
 def cell_name(cell: Cell) -> str:
