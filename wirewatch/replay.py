@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from claims.comparing.compare import compare
+from claims.comparing.kept import Kept
 from claims.types import Comparison
 from store.database import reading
 from store.desk import desk_log
@@ -82,13 +83,14 @@ def replay(
     `since` and `until` are stored moments; what was known before `since` is not told again.
     """
     decisions = desk_log(db, story)
+    kept = Kept()
     before: tuple[tuple[Account, ...], Comparison] = ((), _NOTHING)
     for at in (moment.at for moment in moments(db, story)):
         if until is not None and at > until:
             break
         with reading(db):
             known = accounts(db, story, as_of=at)
-            now = known, compare(known, story.sides, rulings(db, story, as_of=at))
+            now = known, compare(known, story.sides, rulings(db, story, as_of=at), kept)
         if since is None or at >= since:
             step = difference(at, before, now, tuple(each for each in decisions if each.at == at))
             if step != Step(at, (), (), (), 0, ()):
@@ -105,6 +107,7 @@ def replay_published(
     """
     known = accounts(db, story)
     ruled = rulings(db, story)
+    kept = Kept()
     dates = {account.article: _published(account) for account in known}
     before: tuple[tuple[Account, ...], Comparison] = ((), _NOTHING)
     for at in sorted(set(dates.values()), key=lambda date: (date == UNDATED, date)):
@@ -115,7 +118,7 @@ def replay_published(
             for account in known
             if at == UNDATED or (dates[account.article] != UNDATED and dates[account.article] <= at)
         )
-        now = there, compare(there, story.sides, ruled)
+        now = there, compare(there, story.sides, ruled, kept)
         if since is None or at >= since:
             yield difference(at, before, now, ())
         before = now
