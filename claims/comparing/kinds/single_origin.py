@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from functools import cache
 from typing import TYPE_CHECKING
 
 from claims.comparing.kinds._figures import counted, key, passages, title
@@ -110,24 +111,33 @@ def _stands_elsewhere(story: StoryView, entry: TallyRow) -> bool:
     }
     forms = words | {f"{value:,}" for value in numbers} | {str(value) for value in numbers}
     return any(
-        _has_unread_number(story, account, side, forms)
+        not forms.isdisjoint(numbers_there) and any(name in text for name in side)
         for account in story.accounts
         if account.article not in articles
+        for text, numbers_there in story.once(account, _unread_numbers)
     )
 
 
-def _has_unread_number(story: StoryView, account: Account, side: set[str], forms: set[str]) -> bool:
-    """True for a sentence that names the side and prints one of the numbers outside every count that was read."""
-    text = account.document.text
-    if not any(name in text for name in side):
-        return False
+def _unread_numbers(story: StoryView, account: Account) -> tuple[tuple[str, frozenset[str]], ...]:
+    """The sentences that print numbers outside every count that was read, with those numbers in lower case."""
     read = [(casualty.start, casualty.end) for casualty in account.reading.casualties]
-    return any(
-        token.lower in forms and not any(start <= token.start < end for start, end in read)
-        for sentence in story.pages[account.article].sentences
-        if any(name in text[sentence.start : sentence.end] for name in side)
-        for token in sentence.tokens
-    )
+    words = _number_words()
+    found = []
+    for sentence in story.pages[account.article].sentences:
+        numbers = frozenset(
+            token.lower
+            for token in sentence.tokens
+            if (token.kind == "number" or token.lower in words)
+            and not any(start <= token.start < end for start, end in read)
+        )
+        if numbers:
+            found.append((account.document.text[sentence.start : sentence.end], numbers))
+    return tuple(found)
+
+
+@cache
+def _number_words() -> dict[str, int]:
+    return {word: int(value) for word, value, use in table("casualty_numbers") if use == "unit"}
 
 
 def _one_outlet_parts(story: StoryView) -> list[Divergence]:
