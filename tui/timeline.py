@@ -243,9 +243,8 @@ def trends(steps: Iterable[TallyStep], cells: Sequence[Cell]) -> tuple[tuple[str
 
 
 def trend(highs: Sequence[int], most: int = 6) -> str:
-    """The last figures as a row of small bars from nought up, "" where there is no history: "▂▅█"."""
-    if len(set(highs)) < 2:
-        return ""
+    """The last figures as a row of small bars from nought up: "▂▅█"; "" where they would all be alike."""
     shown = highs[-most:]
-    top = max(*shown, 1)
-    return "".join(SPARKS[round(max(each, 0) / top * (len(SPARKS) - 1))] for each in shown)
+    top = max([*shown, 1])
+    bars = "".join(SPARKS[round(max(each, 0) / top * (len(SPARKS) - 1))] for each in shown)
+    return bars if len(set(bars)) > 1 else ""
