@@ -18,7 +18,7 @@ from claims.reading.noun_phrases import (
     phrase_before,
 )
 from claims.reading.speaker_spans import can_speak, subject_of
-from claims.reading.syntax import ADVERBS, CONJUNCTIONS, Tagged, is_possessive
+from claims.reading.syntax import ADVERBS, CONJUNCTIONS, DETERMINERS, Tagged, is_possessive
 
 if TYPE_CHECKING:
     from claims.types import Stance
@@ -28,6 +28,7 @@ _COLON = CueForm(":", "inform", "say", "past")
 MOST_CUES = 16
 """Of one kind in one sentence; what holds more is no prose."""
 _LIGHT_VERBS = words("light_verbs")
+_EXPLAINING = DETERMINERS | word_set("who which whose")
 _DISMISSALS = word_set("was were is are has had")
 _NO_SPEAKER_LABELS = words("headline_labels")
 
@@ -83,6 +84,8 @@ def _content_resumes(tagged: Tagged, index: int, after: int) -> bool:
         return False
     if tagged.verb[after + 1] or (index > 1 and tagged.verb[index - 2] and not tagged.verb[index - 1]):
         return True  # "has grown", or "The firm gets, according to X, nine boats"
+    if not tagged.has_verb(0, index) and tagged.lower(after + 1) not in _EXPLAINING:
+        return True
     return not tagged.has_verb(0, index) and tagged.has_verb(after + 1, len(tagged.tokens))
 
 
@@ -250,4 +253,7 @@ def find_transcript(text: str, tagged: Tagged, *, first: bool) -> Draft | None:
     draft = Draft(text, tagged, cue, "inform", (0, colon), 0, colon + 1, "transcript")
     if not place_right(draft, colon + 1):
         return None
+    last = tagged.sentence.paragraph.sentences[-1]
+    if last is not tagged.sentence and tokens[colon + 1].kind != "quote":
+        draft.end = last.end  # the whole paragraph is spoken
     return draft

@@ -267,7 +267,8 @@ def is_noun_use(tagged: Tagged, index: int) -> bool:
     if form is None or index == 0:
         return False
     before = tagged.tokens[index - 1]
-    owned = before.lower in DETERMINERS or is_possessive(before)
+    contracted = index > 1 and tagged.lower(index - 2) in PRONOUNS
+    owned = before.lower in DETERMINERS or (is_possessive(before) and not contracted)
     if form.form in ("third", "base"):
         preposition = before.lower in PREPOSITIONS and before.lower != "to"
         another = tagged.verb[index - 1] and before.lower not in AUXILIARIES
