@@ -10,7 +10,6 @@ from stored import at, compared, dispatch, divergence, keep, new_story
 from stored import passage as on
 
 from claims.types import Evidence
-from store import evidence
 from store.comparisons import save_comparison
 from store.evidence import Passages
 from store.views import snapshot
@@ -55,11 +54,11 @@ def test_a_snapshot_decodes_none_of_it(tmp_path: Path, monkeypatch: pytest.Monke
     save_comparison(db, story, compared(divergence("toll", "12", passage)), now=at(1))
     shown = snapshot(db, story)
 
-    def refuse(_: str) -> None:
+    def refuse(_: Passages) -> None:
         raise AssertionError("decoded")
 
     with monkeypatch.context() as patch:
-        patch.setattr(evidence.json, "loads", refuse)
+        patch.setattr(Passages, "_all", refuse)
         shown = snapshot(db, story)
         with pytest.raises(AssertionError, match="decoded"):
             len(shown.alerts[0].evidence)
