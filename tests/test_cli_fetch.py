@@ -217,7 +217,7 @@ def test_a_feed_that_did_not_change_brings_nothing(db: Path, site: FeedServer) -
 def test_one_feed_that_fails_does_not_stop_the_others(db: Path, site: FeedServer) -> None:
     site.replies["/feed"] = feed_of(site, hill=HILL)
     run("story", "new", "Velmora", "--db", db)
-    run("feed", "add", site.url("/gone"), site.url("/feed"), "--db", db)
+    run("feed", "add", "--unchecked", site.url("/gone"), site.url("/feed"), "--db", db)
     ran = run("fetch", "--quiet", "--db", db)
     assert ran.code == 1
     assert "/gone" in ran.err
@@ -228,7 +228,7 @@ def test_one_feed_that_fails_does_not_stop_the_others(db: Path, site: FeedServer
 
 def test_when_every_feed_fails_the_exit_code_says_so(db: Path, site: FeedServer) -> None:
     run("story", "new", "Velmora", "--db", db)
-    run("feed", "add", site.url("/gone"), site.url("/away"), "--db", db)
+    run("feed", "add", "--unchecked", site.url("/gone"), site.url("/away"), "--db", db)
     assert run("fetch", "--db", db).code == 3
 
 
@@ -246,7 +246,7 @@ def test_private_addresses_need_leave(db: Path, site: FeedServer, monkeypatch: p
     monkeypatch.delenv("WIREWATCH_ALLOW_PRIVATE")
     site.replies["/feed"] = feed_of(site, hill=HILL)
     run("story", "new", "Velmora", "--db", db)
-    run("feed", "add", site.url("/feed"), "--db", db)
+    run("feed", "add", "--unchecked", site.url("/feed"), "--db", db)
     assert run("fetch", "--db", db).code == 3
     assert site.requests == []
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
+from fetchers.types import SiteRules
+
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from store.records import Story
 
@@ -18,7 +21,22 @@ def story_toml(story: Story) -> str:
         lines.append(f"started = {story.started}")
     lines.append(f"sides = {_list(story.sides)}")
     lines.append(f"match = {_list(story.match)}")
+    for place, rules in story.sites:
+        lines += ["", f"[sites.{_string(place)}]", *_site(rules)]
     return "\n".join(lines) + "\n"
+
+
+def _site(rules: SiteRules) -> Iterator[str]:
+    """The keys of a site that say something."""
+    for key, value in asdict(rules).items():
+        if value == getattr(SiteRules(), key):
+            continue
+        if isinstance(value, bool):
+            yield f"{key} = {'true' if value else 'false'}"
+        elif isinstance(value, str):
+            yield f"{key} = {_string(value)}"
+        else:
+            yield f"{key} = {_list(value)}"
 
 
 def _string(text: str) -> str:

@@ -12,6 +12,7 @@ import click
 from fetchers.clean import clean_line
 from fetchers.storyfile import StoryFile, read_story_file
 from fetchers.types import FetchError
+from store.feed_entries import forget_passed_over
 from store.stories import add_story, find_story, stories, update_story
 from wirewatch import formats, sheets, twins
 from wirewatch.errors import USAGE, Failure, say
@@ -87,6 +88,7 @@ def new(
             started=started or told.started,
             sides=_names(sides) or told.sides,
             match=_words(match) or told.match,
+            sites=tuple(told.sites.items()),
         )
     click.echo(made.slug)
     say(f"Made the story {made.title!r}. Next: wirewatch feed add URL, or wirewatch fetch --seeds FOLDER.")
@@ -157,6 +159,8 @@ def edit(
             say("Nothing was changed.")
             return
         update_story(db, after)
+        if (after.match, after.sides) != (before.match, before.sides):
+            forget_passed_over(db, after)
         compare_story(db, after, now=now())
     say(f"Changed the story {after.title!r}.")
 
@@ -169,6 +173,7 @@ def _told(story: Story, file: StoryFile) -> Story:
         started=file.started,
         sides=file.sides,
         match=file.match,
+        sites=tuple(file.sites.items()),
     )
 
 
