@@ -72,7 +72,12 @@ def find_standings(figures: Sequence[Figure], names: Names, known: Known) -> lis
     apart = [
         figure
         for figure in unnamed
-        if not any(figure.interval and figure.interval.overlaps(each.interval) for each in standings)
+        if not any(
+            figure.interval
+            and figure.interval.overlaps(each.interval)
+            and not _floor_passed(each, figure, figure.casualty.modifier)
+            for each in standings
+        )
     ]
     standings.extend(_stand(None, apart, names))
     contested = _contested(standings, known)
@@ -88,12 +93,17 @@ def find_standings(figures: Sequence[Figure], names: Names, known: Known) -> lis
 
 def _contested(standings: Sequence[Standing], known: Known) -> set[str | None]:
     """The claimants whose count an article sets against somebody else's: a later third count settles nothing."""
+    told: dict[int, dict[int, Figure]] = defaultdict(dict)
+    for number, standing in enumerate(standings):
+        for figure in standing.figures:
+            told[figure.article][number] = figure
     return {
         claimant
-        for one, other in combinations(standings, 2)
-        for first, second in _side_by_side(one, other)
-        if not one.interval.overlaps(other.interval) and set_against(first, second, known)
-        for claimant in (one.claimant, other.claimant)
+        for beside in told.values()
+        for (one, first), (other, second) in combinations(beside.items(), 2)
+        if not standings[one].interval.overlaps(standings[other].interval)
+        and set_against(first, second, known)
+        for claimant in (standings[one].claimant, standings[other].claimant)
     }
 
 
@@ -102,10 +112,12 @@ def _gives_way(standing: Standing, other: Standing, known: Known, *, contested: 
     if standing is other:
         return False
     if standing.interval.overlaps(other.interval):
-        return _floor_passed(standing, other)
+        return _floor_passed(standing, other.lead, other.modifier)
+    when = order(standing.lead.account, other.lead.account)
+    if standing.claimant is not None and when not in ("earlier", "later"):
+        return False
     decision = decide(standing.lead, other.lead, known)
     counted_later = decision.reason == LATER_COUNT
-    when = order(standing.lead.account, other.lead.account)
     if standing.claimant is None and other.claimant is not None and decision.verdict == "reconciled":
         return not counted_later or when == "earlier"
     if decision.verdict == "stale" and when == "earlier":
@@ -118,14 +130,14 @@ def _gives_way(standing: Standing, other: Standing, known: Known, *, contested: 
     )
 
 
-def _floor_passed(standing: Standing, other: Standing) -> bool:
+def _floor_passed(standing: Standing, count: Figure, modifier: Modifier) -> bool:
     """True for "more than 200" of yesterday beside the 540 of today, unless opponents speak."""
-    floor, count = standing.lead.casualty.value, other.lead.casualty.value
-    if standing.modifier not in ("at_least", "more_than") or floor is None or count is None:
+    floor, value = standing.lead.casualty.value, count.casualty.value
+    if standing.modifier not in ("at_least", "more_than") or floor is None or value is None:
         return False
-    if other.modifier in ("vague", "up_to") or count <= floor or opposed(standing.lead, other.lead):
+    if modifier in ("vague", "up_to") or value <= floor or opposed(standing.lead, count):
         return False
-    return all(order(figure.account, other.lead.account) == "earlier" for figure in standing.figures)
+    return all(order(figure.account, count.account) == "earlier" for figure in standing.figures)
 
 
 def _is_stale(figure: Figure, newer: Figure, known: Known) -> bool:
