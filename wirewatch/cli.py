@@ -43,14 +43,14 @@ SECTIONS: dict[str, dict[str, Entry]] = {
     },
     "Feed it": {
         "fetch": Entry("fetch", "Fetch, read and compare once: feeds, or a folder of texts."),
-        "feed": Entry("feed", "Add, list and remove the feeds of a story: RSS or Atom."),
+        "feed": Entry("feed", "Add, list, check and remove the feeds of a story: RSS, Atom, JSON Feed."),
         "story": Entry("story", "Make, list, show and edit stories."),
     },
     "The panes as text": {
         "tally": Entry("panes", "Print the casualty tally."),
         "statements": Entry("panes", "Print who said what."),
         "alerts": Entry("panes", "Print where accounts part."),
-        "articles": Entry("panes", "Print the articles that were read."),
+        "articles": Entry("articles", "Print the articles that were read."),
         "sources": Entry("panes", "Print the reporting chains behind the outlets."),
         "verdicts": Entry(
             "panes", "Print why there is no alert: pairs of figures and what was said of them."

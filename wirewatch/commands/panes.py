@@ -112,16 +112,6 @@ def _has(verdict: Verdict, words: tuple[str, ...]) -> bool:
 @about_a_story
 @at_a_moment
 @printed
-def articles(where: Where, as_of: str | None, output: str) -> None:
-    """Print the articles that were read."""
-    view = _look(where, as_of)
-    formats.show(output, sheets.articles(view), twins.articles(view.snapshot.articles), twins.ARTICLE)
-
-
-@click.command()
-@about_a_story
-@at_a_moment
-@printed
 def sources(where: Where, as_of: str | None, output: str) -> None:
     """Print the reporting chains behind the outlets.
 
