@@ -7,6 +7,7 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from spoken import statements_of
 
 from claims.reading.actors import find_mentions
 from claims.reading.speakers import Resolved, SpeakerCall, resolve_speakers
@@ -283,3 +284,28 @@ def test_every_call_has_an_answer(text: str, data: st.DataObject) -> None:
     assert len(answers) == len(calls)
     for answer in answers:
         assert (answer.name is None) == (answer.kind is None)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "name"),
+    [
+        (
+            "The Brask Harbour Union denied the claim. “We are late,” the group said.",
+            "the group",
+            "Brask Harbour Union",
+        ),
+        (
+            "The Dovanian Defense Ministry left. The Brask Harbour Company spoke. The firm said it was late.",
+            "The firm",
+            "Brask Harbour Company",
+        ),
+        ("The Dovanian Defense Ministry left. The firm said it was late.", "The firm", "firm"),
+    ],
+)
+def test_a_general_noun_stands_for_the_body_named_before(text: str, speaker: str, name: str) -> None:
+    assert (speaker, name) in [(each.speaker, each.speaker_name) for each in statements_of(text)]
+
+
+def test_an_office_without_article_in_a_headline_is_its_holder() -> None:
+    text = "Road is closed, president says\nPresident Mira Tolan spoke on Monday. She said it was late."
+    assert [each.speaker_name for each in statements_of(text, headline=True)] == ["Mira Tolan", "Mira Tolan"]

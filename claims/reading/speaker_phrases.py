@@ -88,7 +88,9 @@ def read_phrase(page: Page, sentence: Sentence, first: int, last: int, mentions:
     if head in words("speaking_papers") and not indefinite and not mentions:
         return Phrase("document", printed, head, modifiers, side)
     if is_role(tokens[end - 1]):
-        definite = article in _DEFINITE or (article == "" and not indefinite and tokens[begin].capital)
+        definite = article in _DEFINITE or (
+            article == "" and not indefinite and (tokens[begin].capital or sentence.headline)
+        )
         return Phrase("role" if definite else "printed", printed, head, modifiers, side, individual=True)
     if head in GROUPS:
         return Phrase("group", printed, head, modifiers, side)

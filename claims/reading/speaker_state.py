@@ -5,9 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Literal
 
-from claims.lexicon import words
+from claims.lexicon import table, words
 from claims.reading.names_in_text import BODY_NOUNS, CALENDAR, PORTFOLIOS, TITLES
 from claims.reading.roles import Gender, full_roles, gender_of, gender_of_name, is_role, office_side, side_in
 from claims.reading.subjects import Subjects
@@ -44,6 +45,8 @@ RULERS = frozenset(
 """Offices that "the leader" may mean, and that are held in one country."""
 _NEAR = 2
 """Sentences back in which a speaker or subject still answers to a pronoun."""
+_NEAR_BODY = 4
+"""Sentences back in which a body is looked for that a general noun stands for."""
 _FAR = 12
 """Sentences back in which a speaker may still be "he" where nobody else is."""
 _LONGEST_PHRASE = 12
@@ -313,6 +316,31 @@ class State:
         return (
             spoke.known if spoke and side is None and fold(head) in fold(spoke.known.name).split() else None
         )
+
+    def general_body(self, head: str, sentence: Sentence, first: int) -> Known | None:
+        """The body for which "the group" or "the force" stands: the nearest named one that it can mean."""
+        needed = _general_bodies().get(head)
+        if needed is None:
+            return None
+        earliest = self._page.sentences[max(0, sentence.index - _NEAR_BODY)].start
+        for index in range(bisect_left(self._starts, sentence.tokens[first].start) - 1, -1, -1):
+            mention = self._mentions[index]
+            if mention.start < earliest:
+                return None
+            if mention.kind == "organisation" and _is_meant(mention, needed):
+                return self.known(mention)
+        return None
+
+
+@cache
+def _general_bodies() -> dict[str, frozenset[str]]:
+    """What the name of the body must hold for which a general noun stands; an empty set asks for nothing."""
+    return {noun: frozenset(needed.replace("*", "").split()) for noun, needed in table("general_bodies")}
+
+
+def _is_meant(mention: Mention, needed: frozenset[str]) -> bool:
+    had = set(mention.name.lower().replace("’", " ").replace("'", " ").split())
+    return bool(needed & had) if needed else not had & words("state_bodies")
 
 
 def office_words(sentence: Sentence, first: int, last: int) -> frozenset[str]:

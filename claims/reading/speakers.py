@@ -120,6 +120,10 @@ def _body(state: State, phrase: Phrase, sentence: Sentence, first: int) -> Known
     found = state.last_body(phrase.head, phrase.modifiers, phrase.side, sentence, first)
     if found:
         return found
+    if phrase.side is None and sentence.tokens[first].lower == "the":
+        meant = state.general_body(phrase.head, sentence, first)
+        if meant:
+            return meant
     side = phrase.side or state.acting_state(sentence, sentence.tokens[first].start)
     return Known(phrase.printed, "organisation", None, side)
 
