@@ -20,11 +20,14 @@ CHANGELOG = (ROOT / "CHANGELOG.md").read_text("utf-8")
 
 SHAPES = {
     "extract FILE...": ("doc", "title", *twins.EXTRACTED_CASUALTY, *twins.EXTRACTED_STATEMENT),
-    "tally": ("story", "as_of", "cells", *twins.CELL, *twins.EVIDENCE),
+    "tally": ("story", "as_of", "cells", *twins.CELL, *twins.DESK_FIGURE, *twins.EVIDENCE),
     "statements": twins.STATEMENT,
-    "alerts": twins.ALERT,
+    "alerts": (*twins.ALERT, *twins.QUALITY),
     "articles": twins.ARTICLE,
     "sources": twins.SOURCE,
+    "verdicts": twins.VERDICT,
+    "replay": (*twins.STEP, "change", "key", "row", "before", "after"),
+    "figure, note, reject, origin, actor, compare": (*twins.ROW, *twins.NOTE, *twins.ACTOR),
     "search": HIT,
     "doctor": FINDING,
     "story, feed, log": (*twins.STORY, *twins.FEED, *twins.DECISION),

@@ -38,7 +38,14 @@ ACTIONS: Final[dict[str, str]] = {
     "mute": "muted",
     "resolve": "resolved",
     "reopen": "opened again",
-    "annotate": "noted on",
+    "note": "noted on",
+    "figure": "set what is printed for",
+    "clear figure": "printed the tally again for",
+    "reject": "rejected the claim",
+    "cut": "cut apart",
+    "join": "joined",
+    "merge": "ruled that",
+    "split": "ruled that",
     "undo": "took back",
 }
 TOOL: Final = "wirewatch"

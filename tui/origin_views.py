@@ -32,11 +32,13 @@ HOW_WORDS: Final[dict[str, str]] = {
     "credit": "credits the same agency as",
     "verbatim": "copies word for word from",
     "rewrite": "rewrites, in the same order,",
+    "desk": "was joined by the desk with",
 }
 HOW_MEANINGS: Final[dict[str, str]] = {
     "credit": "Both articles name the same agency as their only source.",
     "verbatim": "Most of the sentences they share are the same word for word.",
     "rewrite": "Their sentences say the same things in the same order, in other words. Nobody need have credited anybody.",
+    "desk": "An editor said that they are one reporting chain; the log says who, when and why.",
 }
 
 
@@ -122,7 +124,7 @@ def link_key(link: OriginLink) -> str:
 
 
 def _share(link: OriginLink) -> str:
-    return "" if link.how == "credit" else f"{link.share:.0%}"
+    return f"{link.share:.0%}" if link.in_text else ""
 
 
 def origin_detail(chains: Chains, key: str, now: datetime) -> Detail | None:
@@ -180,7 +182,7 @@ def _of_article(record: ArticleRecord, chain: Chain, now: datetime) -> Detail:
 def _of_link(link: OriginLink, chain: Chain) -> Detail:
     names = _names(chain.members)
     first, second = names[link.article], names[link.other]
-    share = f"{link.share:.0%} of the shorter one is in the other." if link.how != "credit" else ""
+    share = f"{link.share:.0%} of the shorter one is in the other." if link.in_text else ""
     pairs = len({each.start for each in link.evidence if each.article == link.article})
     pieces = (
         *lines(f"{second} {HOW_WORDS[link.how]} {first}", part="lead"),
