@@ -99,10 +99,11 @@ class TallyMatter:
         )
 
     def _figure(self, cell: Cell) -> str:
-        """The figure with its course in small bars, and what the desk prints in its place."""
+        """The figure with what the desk prints in its place, else with its course in small bars."""
         desk = self._desk.get(cell.key)
-        words = f"{figure_words(cell)} {trend(self._trends.get(cell.key, ()))}".rstrip()
-        return f"{words} [desk: {desk.printed}]" if desk else words
+        if desk:
+            return f"{figure_words(cell)} [desk: {desk.printed}]"
+        return f"{figure_words(cell)} {trend(self._trends.get(cell.key, ()))}".rstrip()
 
     def words(self, index: int) -> Iterable[str]:
         line = self._lines[index]
