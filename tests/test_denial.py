@@ -113,3 +113,10 @@ def test_others_who_deny_need_more_in_common() -> None:
 
     assert denied("that it had ignored warnings about a valve") == ["medium"]
     assert denied("that it had sold a valve to farmers in spring") == ["low"]
+
+
+def test_what_the_paper_adds_to_a_denial_is_not_denied() -> None:
+    toll = spoken(1, "the fire brigade", "a blast at the plant in Kolm killed seven workers", "claim")
+    words = "that it had been warned, at the plant in Kolm, where seven workers died in a blast"
+    answer = spoken(2, "Agrichem", words, "deny", cue="denied")
+    assert [alert.severity for alert in alerts(toll, answer, kind="denial")] == ["low"]

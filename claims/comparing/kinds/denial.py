@@ -59,6 +59,8 @@ SAYS_NO_FACT = frozenset({"urge", "request", "condole"})
 """Stances that assert nothing which could be denied."""
 _WORD = re.compile(r"[\w’'-]+")
 _NEGATED = re.compile(r"\b(?:not|never|\w+n['’]t) (?:true|correct|accurate)\b")
+_ADDED = re.compile(r",\s+(?:where|which|who|whose|in which|at which)\b")
+"""Where the paper's own addition begins: "denied that it knew of the leak at the plant, where seven died"."""
 _TRUTH_WORDS = frozenset({"true", "correct", "accurate"})
 
 
@@ -111,7 +113,7 @@ def _calls_untrue(text: str) -> bool:
 def _told(story: StoryView, account: Account) -> tuple[tuple[Statement, bool, frozenset[str]], ...]:
     """The statements of an article that deny (True) or assert something about the current event."""
     return tuple(
-        (statement, denies, _terms(story, account, statement))
+        (statement, denies, _terms(story, account, statement, denies=denies))
         for statement in account.reading.statements
         if not is_background(_sentence(account, statement), account.document.published)
         for denies in [_denies(statement)]
@@ -124,10 +126,11 @@ def _saying(story: StoryView, account: Account, statement: Statement, terms: fro
     return _Saying(account, statement, actor, story.actors.side(actor) or statement.side, terms)
 
 
-def _terms(story: StoryView, account: Account, statement: Statement) -> frozenset[str]:
-    """What a statement says, without countries and claim nouns."""
+def _terms(story: StoryView, account: Account, statement: Statement, *, denies: bool) -> frozenset[str]:
+    """What a statement says, without countries and claim nouns, of a denial without what the paper adds behind it."""
     skip = words("claim_nouns") | words("denial_words") | _TRUTH_WORDS
-    text = " ".join(word for word in _WORD.findall(statement.text) if word.lower() not in skip)
+    said = _ADDED.split(statement.text)[0] if denies else statement.text
+    text = " ".join(word for word in _WORD.findall(said) if word.lower() not in skip)
     countries = {
         term
         for sentence in [story.sentence(account, statement.start)]
