@@ -110,9 +110,7 @@ def copy(piece: Piece, took: str | None, send: Callable[[str], None]) -> str:
         send(piece.text)
         if took:
             return f"Copied the {piece.name} with {took}, and sent it to the terminal (OSC 52): {amount}."
-        return (
-            f"Sent the {piece.name} to the terminal's clipboard (OSC 52, which never answers): {amount}."
-        )
+        return f"Sent the {piece.name} to the terminal's clipboard (OSC 52, which never answers): {amount}."
     if took:
         return f"Copied the {piece.name} with {took}: {amount}."
     return f"Too long to copy: {size:,} bytes, terminals take {MOST_COPIED:,}."
