@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING, cast
 
-from store.desk_figures import by_cell
 from tui.browser import web_address
+from tui.matters import figures_of_the_desk
 from tui.rows import MISSING
 from tui.wording import (
     STATUS_WORDS,
@@ -107,7 +107,7 @@ def _of_the_desk(cell: Cell, snapshot: Snapshot | None) -> Iterator[str]:
     """The figure that the desk prints for a row, and what it has noted."""
     if snapshot is None:
         return
-    figure = by_cell(snapshot.desk_figures, snapshot.cells).get(cell.key)
+    figure = figures_of_the_desk(snapshot).get(cell.key)
     if figure:
         overtaken = f"the tally said {figure.tally} then" if figure.is_overtaken(cell) else ""
         who = f"{figure.who}, {when_words(figure.at)}"

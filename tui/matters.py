@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Final
 from rich.cells import cell_len
 
 from claims.constants import CURRENT_EVENT, SEVERITIES
-from store.desk_figures import by_cell
 from tui.columns import Column, Row
 from tui.filters import fold, in_utc
 from tui.safe import safe_line
@@ -38,7 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from claims.types import Cell, Utterance
-    from store.records import AlertRecord, Snapshot
+    from store.records import AlertRecord, DeskFigure, Snapshot
     from tui.filters import Field
     from tui.wording import TallyLine
 
@@ -51,6 +50,15 @@ def arrivals(snapshot: Snapshot) -> dict[int, str]:
     return {article.id: in_utc(article.first_seen) for article in snapshot.articles}
 
 
+def figures_of_the_desk(snapshot: Snapshot) -> dict[str, DeskFigure]:
+    """What the desk prints, by the key of the figure."""
+    if not snapshot.desk_figures:
+        return {}
+    from store.desk_figures import by_cell  # the first picture needs no database
+
+    return by_cell(snapshot.desk_figures, snapshot.cells)
+
+
 class TallyMatter:
     """Sides down, outcomes across; background events below under headings of their own."""
 
@@ -61,7 +69,7 @@ class TallyMatter:
         self._arrived = arrivals(snapshot)
         self._outcomes = tally_outcomes(snapshot.cells)
         self._trends = dict(snapshot.trends)
-        self._desk = by_cell(snapshot.desk_figures, snapshot.cells)
+        self._desk = figures_of_the_desk(snapshot)
         self._cells = {cell.key: cell for cell in snapshot.cells}
         self.keys = tuple(line.key for line in self._lines)
         self.columns = (
