@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 import pytest
 
-from wirewatch import errors, settings, twins
+from wirewatch import article_sheets, errors, feed_sheets, settings, twins
 from wirewatch.cli import COMMANDS, cli
 from wirewatch.commands.doctor import FINDING
 from wirewatch.commands.search import HIT
@@ -23,14 +23,14 @@ SHAPES = {
     "tally": ("story", "as_of", "cells", *twins.CELL, *twins.DESK_FIGURE, *twins.EVIDENCE),
     "statements": twins.STATEMENT,
     "alerts": (*twins.ALERT, *twins.QUALITY),
-    "articles": twins.ARTICLE,
+    "articles": (*twins.ARTICLE, *article_sheets.CHANGED, *article_sheets.NEAR),
     "sources": twins.SOURCE,
     "verdicts": twins.VERDICT,
     "replay": (*twins.STEP, "change", "key", "row", "before", "after"),
     "figure, note, reject, origin, actor, compare": (*twins.ROW, *twins.NOTE, *twins.ACTOR),
     "search": HIT,
     "doctor": FINDING,
-    "story, feed, log": (*twins.STORY, *twins.FEED, *twins.DECISION),
+    "story, feed, log": (*twins.STORY, *twins.FEED, *feed_sheets.HEALTH, *twins.DECISION),
 }
 
 
