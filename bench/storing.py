@@ -1,6 +1,6 @@
 """How the store grows: the same steps on files of more and more articles, as a Markdown table.
 
-python bench/store.py [ARTICLES...]      without numbers: 1000 10000 100000
+python bench/storing.py [ARTICLES...]      without numbers: 1000 10000 100000
 
 Articles are made up, of about 2,500 characters, with two casualty claims and two statements each; one in ten has a
 second version. What is read in them is given, since reading is measured elsewhere. Times are those of the processor,
