@@ -96,6 +96,25 @@ def test_where_the_content_ends(text: str, content: str) -> None:
     assert content in [each.text for each in statements_of(text)]
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Odo Fenn knew one line: “The weir will hold.”", "Odo Fenn"),
+        ("But back on the coast, he went on with his old line: “The weir will hold.”", "he"),
+        ("Odo Fenn said it was late. He gave one warning to the mine: “The weir will hold.”", "He"),
+    ],
+)
+def test_a_quotation_after_a_colon_belongs_to_the_subject_of_its_sentence(text: str, speaker: str) -> None:
+    assert (speaker, "The weir will hold.") in said(text)
+
+
+def test_whoever_stands_between_quotations_says_them() -> None:
+    assert said("“The weir will hold,” one user wrote. “It held in May.”") == [
+        ("one user", "The weir will hold,"),
+        ("one user", "It held in May."),
+    ]
+
+
 def test_a_transcript_runs_to_the_end_of_its_paragraph() -> None:
     found = said("FENN: We held the weir. It was late.\n\nOdo Fenn left.")
     assert found == [("FENN", "We held the weir. It was late.")]

@@ -91,7 +91,11 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
     speaker, inherited = _speaker_before(tagged, cue, end, infinitive=infinitive)
     if speaker is not None and _is_posted(tagged, cue, speaker):
         return None
-    loosely = cue.verb.lemma in _WITH_ANY_SPEAKER or _is_saying(tagged, cue)
+    loosely = (
+        cue.verb.lemma in _WITH_ANY_SPEAKER
+        or _is_saying(tagged, cue)
+        or (speaker is not None and _follows_quotation(tagged, cue, speaker))
+    )
     if speaker is not None and not can_speak(tagged, speaker, loosely=loosely):
         speaker = _relative_head(tagged, cue, end)
     elif not inherited and (speaker is None or _is_object(tagged, speaker)):
@@ -129,6 +133,12 @@ def _is_saying(tagged: Tagged, cue: Cue) -> bool:
     if cue.verb.frame not in ("say", "weak", "promise"):
         return False
     return tagged.lower(cue.last) == "that" or tagged.mark(cue.last) == '"'
+
+
+def _follows_quotation(tagged: Tagged, cue: Cue, speaker: Span) -> bool:
+    """ "“…,” one user wrote": whoever stands between a quotation and a verb of saying says it."""
+    before = speaker[0] - 1
+    return cue.verb.frame == "weak" and before > 0 and tagged.tokens[before].quotation >= 0
 
 
 def _is_posted(tagged: Tagged, cue: Cue, speaker: Span) -> bool:

@@ -18,15 +18,18 @@ from claims.reading.noun_phrases import (
     phrase_before,
 )
 from claims.reading.speaker_spans import can_speak, subject_of
-from claims.reading.syntax import ADVERBS, CONJUNCTIONS, DETERMINERS, Tagged, is_possessive
+from claims.reading.syntax import ADVERBS, CONJUNCTIONS, DETERMINERS, PRONOUNS, Tagged, is_possessive
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from claims.types import Stance
 
 _ACCORDING = CueForm("according", "inform", "say", "past")
 _COLON = CueForm(":", "inform", "say", "past")
 MOST_CUES = 16
 """Of one kind in one sentence; what holds more is no prose."""
+_NOT_INTRODUCING = word_set("it they we you this these")
 _LIGHT_VERBS = words("light_verbs")
 _EXPLAINING = DETERMINERS | word_set("who which whose")
 _DISMISSALS = word_set("was were is are has had")
@@ -229,6 +232,30 @@ def _is_label(tagged: Tagged, span: Span, *, named: bool) -> bool:
 def _is_cue_verb(lower: str) -> bool:
     form = CUE_FORMS.get(lower)
     return form is not None and form.form != "base" and lower not in CUE_NOUNS
+
+
+def find_introduced(text: str, tagged: Tagged, taken: Sequence[Draft]) -> Draft | None:
+    """ "She had one message: “…”": the subject of a sentence that ends in a colon before a quotation."""
+    tokens = tagged.tokens
+    for index in range(2, len(tokens) - 1):
+        if tagged.mark(index) == ":" and tokens[index + 1].kind == "quote" and tokens[index].quotation < 0:
+            break
+    else:
+        return None
+    opening = tokens[index + 1].start
+    if any(draft.start <= opening < draft.end for draft in taken):
+        return None
+    speaker = subject_of(tagged, index)
+    if speaker is None:
+        return None
+    after = speaker[1] + 1
+    if tagged.mark(after - 1) == "," and tagged.lower(after) in PRONOUNS:
+        speaker = (after, after + 1)  # "Back home, he had one message: …"
+    if tagged.lower(speaker[0]) in _NOT_INTRODUCING or not tagged.has_verb(speaker[1], index):
+        return None
+    cue = Cue(index, index + 1, _COLON, index + 1)
+    draft = Draft(text, tagged, cue, "inform", speaker, speaker[0], index + 1, "introduced")
+    return draft if place_right(draft, index + 1) else None
 
 
 def find_transcript(text: str, tagged: Tagged, *, first: bool) -> Draft | None:

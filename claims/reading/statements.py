@@ -17,7 +17,13 @@ from claims.reading.continuations import Continued, continue_quotations
 from claims.reading.cues import has_cue
 from claims.reading.drafts import LEAST_CONTENT, Draft
 from claims.reading.mutual import split_mutual
-from claims.reading.other_cues import find_according, find_headline, find_noun_cues, find_transcript
+from claims.reading.other_cues import (
+    find_according,
+    find_headline,
+    find_introduced,
+    find_noun_cues,
+    find_transcript,
+)
 from claims.reading.quoted import quoted
 from claims.reading.speakers import Resolved, SpeakerCall, resolve_speakers
 from claims.reading.stance import stance_of, target_of
@@ -54,7 +60,8 @@ def _drafts_of(text: str, sentence: Sentence) -> list[Draft]:
     opens = sentence is sentence.paragraph.sentences[0]
     colon = any(token.text in _OPEN_MARKS for token in sentence.tokens[: None if sentence.headline else 6])
     lowers = {token.lower for token in sentence.tokens}
-    if not has_cue(lowers) and not (colon and (opens or sentence.headline)):
+    introduces = ":" in lowers and bool(sentence.paragraph.quotations) and not sentence.headline
+    if not has_cue(lowers) and not introduces and not (colon and (opens or sentence.headline)):
         return []
     tagged = tag(sentence)
     if colon:
@@ -72,6 +79,9 @@ def _drafts_of(text: str, sentence: Sentence) -> list[Draft]:
     found.sort(key=lambda draft: draft.cue.first)
     found = [draft for draft in found if not _is_own_belief(draft, found)]
     separate(tagged, [draft for draft in found if draft.rule != "noun"])
+    introduced = find_introduced(text, tagged, found) if introduces else None
+    if introduced:
+        found.append(introduced)
     return [
         each for draft in found if draft.end - draft.start >= LEAST_CONTENT for each in split_mutual(draft)
     ]
