@@ -28,8 +28,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fetchers import FeedResult, FeedState, HttpSettings, SeenEntry, fetch_feeds
+from fetchers.identity import url_key
 from store.articles import save_articles
-from store.database import open_database
+from store.database import open_database, writing
+from store.feed_entries import known_sources, recall_entries, remember_entries
+from store.feeds import add_feed, record_feed
 from store.stories import add_story
 from wirewatch.pipeline import lay
 
@@ -192,22 +195,32 @@ class Rounds:
         self.db = open_database(database)
         self.story = add_story(self.db, "Corpus")
         self.states = [FeedState(url) for url in urls]
-        self.memory: dict[str, tuple[SeenEntry, ...]] = {}
+        self.feeds = {url: add_feed(self.db, self.story, url)[0] for url in urls}
         self.outcomes: Counter[str] = Counter()
 
     def run(self, what: str) -> tuple[FeedResult, ...]:
         self.outcomes.clear()
         began = time.monotonic()
-        results = fetch_feeds(self.states, lambda state: self.memory.get(state.url, ()), self._keep, SETTINGS)
+        known = [
+            SeenEntry(identity, (url_key(source),)) for identity, source in known_sources(self.db, self.story)
+        ]
+        results = fetch_feeds(
+            self.states,
+            lambda state: (*recall_entries(self.db, self.feeds[state.url]), *known),
+            self._keep,
+            SETTINGS,
+        )
         statuses = dict(Counter(result.status for result in results))
         print(f"{what}: {statuses}, {dict(self.outcomes)}, {time.monotonic() - began:.1f} s")
         return results
 
     def _keep(self, result: FeedResult) -> None:
         laid = [lay(article) for article in result.articles]
-        self.outcomes.update(saved.outcome for saved in save_articles(self.db, self.story, laid, now=NOW))
-        if result.entries:
-            self.memory[result.url] = result.entries
+        feed = self.feeds[result.url]
+        with writing(self.db):
+            self.outcomes.update(saved.outcome for saved in save_articles(self.db, self.story, laid, now=NOW))
+            remember_entries(self.db, feed, result.entries, now=NOW)
+            record_feed(self.db, feed, status=result.status, error=result.error, pace=result.pace, now=NOW)
 
 
 def alter(corpus: Corpus, results: Sequence[FeedResult], address: str) -> int:

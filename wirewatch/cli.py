@@ -38,7 +38,7 @@ class Entry:
 SECTIONS: dict[str, dict[str, Entry]] = {
     "Watch": {
         "watch": Entry("watch", "Open the dashboard (also plain `wirewatch`)."),
-        "serve": Entry("serve", "Open the dashboard in a browser, on this machine."),
+        "serve": Entry("serve", "Open the dashboard in a browser, until ctrl+c."),
         "demo": Entry("demo", "Try it on a small ready story, in a throw-away file."),
     },
     "Feed it": {
