@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 import pytest
 
-from wirewatch import article_sheets, errors, feed_sheets, settings, twins
+from wirewatch import article_sheets, errors, extracted, feed_sheets, objects, settings, twins
 from wirewatch.cli import COMMANDS, cli
 from wirewatch.commands.doctor import FINDING
 from wirewatch.commands.search import HIT
@@ -19,8 +19,8 @@ COMMANDS_PAGE = (ROOT / "docs" / "commands.md").read_text("utf-8")
 CHANGELOG = (ROOT / "CHANGELOG.md").read_text("utf-8")
 
 SHAPES = {
-    "extract FILE...": ("doc", "title", *twins.EXTRACTED_CASUALTY, *twins.EXTRACTED_STATEMENT),
-    "tally": ("story", "as_of", "cells", *twins.CELL, *twins.DESK_FIGURE, *twins.EVIDENCE),
+    "extract FILE...": ("doc", "title", *extracted.CASUALTY, *extracted.STATEMENT),
+    "tally": ("story", "as_of", "cells", *twins.CELL, *twins.DESK_FIGURE, *objects.EVIDENCE),
     "statements": twins.STATEMENT,
     "alerts": (*twins.ALERT, *twins.QUALITY),
     "articles": (*twins.ARTICLE, *article_sheets.CHANGED, *article_sheets.NEAR),

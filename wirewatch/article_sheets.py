@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from store.near_misses import NearMiss
     from store.records import Story
     from wirewatch.changes import ChangedArticle
-    from wirewatch.twins import Json
+    from wirewatch.objects import Json
 
 CHANGED = (
     *(

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from store.feed_health import FeedHealth
     from store.records import Feed, Story
-    from wirewatch.twins import Json
+    from wirewatch.objects import Json
 
 HEALTH = (
     *("url", "title", "state", "failures", "last_success", "last_error", "silent_since", "new_per_day"),

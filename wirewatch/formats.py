@@ -24,8 +24,8 @@ from wirewatch.stdout import plain_letters_only, print_data, print_json
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from wirewatch.objects import Json
     from wirewatch.sheets import Sheet
-    from wirewatch.twins import Json
 
 PIPED_WIDTH = 100
 """Columns where there is no terminal to ask and COLUMNS is not set."""

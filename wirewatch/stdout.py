@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from wirewatch.twins import Json
+    from wirewatch.objects import Json
 
 
 def print_data(text: str) -> None:

@@ -7,25 +7,21 @@ into the stored text, `end` exclusive.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from claims.types import Evidence
 from store.desk_entries import row_words, told
 from store.desk_figures import by_cell
+from wirewatch.objects import Json, as_object
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from claims.types import OriginLink, Reading, Utterance, Verdict
+    from claims.types import OriginLink, Utterance, Verdict
     from store.alert_history import KindQuality
     from store.records import AlertRecord, ArticleRecord, DeskEntry, DeskFigure, Feed, Note, Snapshot, Story
     from wirewatch.actors import Actor
     from wirewatch.replay import Step
 
-Json = dict[str, object]
-
-EVIDENCE = ("article", "source", "outlet", "start", "end", "text")
 CELL = (
     *("event", "side", "outcome", "scope", "category", "low", "high", "printed", "status", "claimants"),
     *("origins", "outlets", "articles", "evidence", "desk_figure", "line"),
@@ -65,14 +61,6 @@ ROW = ("row", "key", "printed", "desk_figure")
 NOTE = ("id", "about", "text", "who", "at")
 ACTOR = ("actor", "kind", "side", "role", "names")
 STEP = ("at", "articles", "cells", "alerts", "statements", "decisions")
-EXTRACTED_CASUALTY = (
-    *("start", "end", "text", "outcome", "value", "low", "high", "modifier", "victims", "category", "side"),
-    *("claimant", "claimant_name", "event", "current", "scope", "cumulative"),
-)
-EXTRACTED_STATEMENT = (
-    *("start", "end", "text", "speaker", "speaker_start", "speaker_end", "speaker_name", "side", "role"),
-    *("cue", "mode", "stance", "target"),
-)
 
 
 def tally(snapshot: Snapshot, as_of: str) -> Json:
@@ -82,34 +70,34 @@ def tally(snapshot: Snapshot, as_of: str) -> Json:
         "story": snapshot.story.slug,
         "as_of": as_of,
         "cells": [
-            _object(CELL, cell, desk_figure=desk_figure(figures.get(cell.key))) for cell in snapshot.cells
+            as_object(CELL, cell, desk_figure=desk_figure(figures.get(cell.key))) for cell in snapshot.cells
         ],
     }
 
 
 def desk_figure(figure: DeskFigure | None) -> Json | None:
     """What the desk prints for a row, None where it prints the tally; `tally` is what that said at the time."""
-    return None if figure is None else _object(DESK_FIGURE, figure, when=figure.at)
+    return None if figure is None else as_object(DESK_FIGURE, figure, when=figure.at)
 
 
 def rows(snapshot: Snapshot) -> list[Json]:
     """The rows of the tally by their words, with the figures the desk prints."""
     figures = by_cell(snapshot.desk_figures, snapshot.cells)
     return [
-        _object(ROW, cell, row=row_words(cell.key), desk_figure=desk_figure(figures.get(cell.key)))
+        as_object(ROW, cell, row=row_words(cell.key), desk_figure=desk_figure(figures.get(cell.key)))
         for cell in snapshot.cells
     ]
 
 
 def notes(found: Iterable[Note]) -> list[Json]:
     """What editors wrote down, oldest first."""
-    return [_object(NOTE, each, id=each.entry, about=told(each.subject)) for each in found]
+    return [as_object(NOTE, each, id=each.entry, about=told(each.subject)) for each in found]
 
 
 def quality(kinds: Iterable[KindQuality]) -> list[Json]:
     """How the desk judged the alerts, one object for each kind."""
     return [
-        _object(
+        as_object(
             QUALITY,
             each,
             precision=None if each.precision is None else round(each.precision, 3),
@@ -121,12 +109,12 @@ def quality(kinds: Iterable[KindQuality]) -> list[Json]:
 
 def verdicts(found: Iterable[Verdict]) -> list[Json]:
     """What the decision order said of pairs of figures."""
-    return [_object(VERDICT, each) for each in found]
+    return [as_object(VERDICT, each) for each in found]
 
 
 def actors(found: Iterable[Actor]) -> list[Json]:
     """Who is in the story and under which names."""
-    return [_object(ACTOR, each) for each in found]
+    return [as_object(ACTOR, each) for each in found]
 
 
 def replayed(steps: Iterable[Step]) -> list[Json]:
@@ -135,10 +123,12 @@ def replayed(steps: Iterable[Step]) -> list[Json]:
         {
             "at": each.at,
             "articles": [
-                _object(("change", "id", "source", "outlet", "title"), one) for one in each.articles
+                as_object(("change", "id", "source", "outlet", "title"), one) for one in each.articles
             ],
-            "cells": [_object(("change", "key", "row", "before", "after"), one) for one in each.cells],
-            "alerts": [_object(("change", "key", "kind", "severity", "summary"), one) for one in each.alerts],
+            "cells": [as_object(("change", "key", "row", "before", "after"), one) for one in each.cells],
+            "alerts": [
+                as_object(("change", "key", "kind", "severity", "summary"), one) for one in each.alerts
+            ],
             "statements": each.statements,
             "decisions": log(each.decisions),
         }
@@ -148,17 +138,17 @@ def replayed(steps: Iterable[Step]) -> list[Json]:
 
 def statements(utterances: Iterable[Utterance]) -> list[Json]:
     """Who said what, one object for each utterance with every printed version of it as evidence."""
-    return [_object(STATEMENT, each, id=each.key) for each in utterances]
+    return [as_object(STATEMENT, each, id=each.key) for each in utterances]
 
 
 def alerts(records: Iterable[AlertRecord]) -> list[Json]:
     """Where accounts part, one object for each matter."""
-    return [_object(ALERT, each) for each in records]
+    return [as_object(ALERT, each) for each in records]
 
 
 def articles(records: Iterable[ArticleRecord]) -> list[Json]:
     """The articles that were read, newest version of each."""
-    return [_object(ARTICLE, each) for each in records]
+    return [as_object(ARTICLE, each) for each in records]
 
 
 def sources(records: Iterable[ArticleRecord], links: Iterable[OriginLink]) -> list[Json]:
@@ -172,10 +162,10 @@ def sources(records: Iterable[ArticleRecord], links: Iterable[OriginLink]) -> li
             "origin": origin,
             "outlets": list(dict.fromkeys(member.outlet for member in members if member.outlet)),
             "articles": [
-                _object(("id", "source", "outlet", "title", "credits"), member) for member in members
+                as_object(("id", "source", "outlet", "title", "credits"), member) for member in members
             ],
             "links": [
-                _object(("article", "other", "how", "share", "evidence"), link, share=round(link.share, 3))
+                as_object(("article", "other", "how", "share", "evidence"), link, share=round(link.share, 3))
                 for link in links
                 if {link.article, link.other} <= {member.id for member in members}
             ],
@@ -186,37 +176,14 @@ def sources(records: Iterable[ArticleRecord], links: Iterable[OriginLink]) -> li
 
 def stories(found: Iterable[Story]) -> list[Json]:
     """What is being followed."""
-    return [_object(STORY, each) for each in found]
+    return [as_object(STORY, each) for each in found]
 
 
 def feeds(found: Iterable[Feed]) -> list[Json]:
     """The feeds of a story and how they are."""
-    return [_object(FEED, each) for each in found]
+    return [as_object(FEED, each) for each in found]
 
 
 def log(entries: Iterable[DeskEntry]) -> list[Json]:
     """The editors' decisions, oldest first."""
-    return [_object(DECISION, each) for each in entries]
-
-
-def extract(doc: str, title: str | None, reading: Reading) -> Json:
-    """What was read out of one file; offsets index the decoded text of that file."""
-    return {
-        "doc": doc,
-        "title": title,
-        "casualties": [_object(EXTRACTED_CASUALTY, each) for each in reading.casualties],
-        "statements": [_object(EXTRACTED_STATEMENT, each) for each in reading.statements],
-    }
-
-
-def _object(keys: tuple[str, ...], record: object, **given: object) -> Json:
-    """The fields of a record by these keys; `given` holds those that the record names or means otherwise."""
-    return {key: given[key] if key in given else _plain(getattr(record, key)) for key in keys}
-
-
-def _plain(value: object) -> object:
-    if isinstance(value, Sequence) and not isinstance(value, str):
-        return [_plain(each) for each in value]
-    if isinstance(value, Evidence):
-        return _object(EVIDENCE, value)
-    return value
+    return [as_object(DECISION, each) for each in entries]

@@ -12,7 +12,7 @@ from claims.reading.read import read
 from claims.types import Document, Reading
 from fetchers.clean import clean_text
 from fetchers.decode import NotText, decode
-from wirewatch import twins
+from wirewatch import extracted
 from wirewatch.errors import FAILED, FINE, SOME_FAILED, say
 from wirewatch.stdout import print_json
 
@@ -58,7 +58,7 @@ def extract(files: tuple[str, ...], output: str) -> int:
             failed += 1
             continue
         if output == "json":
-            print_json(twins.extract(name, title, reading), indent=None)
+            print_json(extracted.extract(name, title, reading), indent=None)
         else:
             _print_tables(name, title, reading)
     if not failed:

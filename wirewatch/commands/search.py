@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from store.records import Hit
+    from wirewatch.objects import Json
     from wirewatch.options import Where
-    from wirewatch.twins import Json
 
 HIT = (
     *("article", "version", "source", "outlet", "published", "title", "speaker", "start", "end"),
