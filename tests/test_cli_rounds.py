@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
+import pty
 import signal
 import sqlite3
 import subprocess
@@ -219,3 +221,37 @@ def wait_for(happened: object, seconds: float = 60.0) -> None:
     while not happened():
         assert time.monotonic() < until, "it did not happen"
         time.sleep(0.05)
+
+
+def on_a_terminal(db: Path, *options: str) -> str:
+    """What a fetch whose standard error is a terminal shows there."""
+    ours, theirs = pty.openpty()
+    ended = subprocess.run(
+        [sys.executable, "-m", "wirewatch", "fetch", *options, "--db", str(db)],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=theirs,
+        env={**os.environ, "TERM": "xterm", "COLUMNS": "80"},
+        timeout=60,
+        check=False,
+    )
+    os.close(theirs)
+    shown = b""
+    with (
+        os.fdopen(ours, "rb", buffering=0) as screen,
+        contextlib.suppress(OSError),
+    ):  # EIO: the other end is closed
+        while chunk := screen.read(4096):
+            shown += chunk
+    assert ended.returncode == 0
+    return shown.decode()
+
+
+def test_a_bar_shows_how_far_a_round_is_on_a_terminal_only(db: Path, site: FeedServer) -> None:
+    follow(db, site)
+    shown = on_a_terminal(db)
+    assert "Fetching" in shown
+    assert "1/1" in shown
+    assert "Fetching" not in run("fetch", "--db", db).err
+    assert on_a_terminal(db, "--quiet") == ""
+    assert "\x1b" not in on_a_terminal(db, "--log-format", "json")
