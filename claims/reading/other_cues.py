@@ -18,7 +18,7 @@ from claims.reading.noun_phrases import (
     phrase_before,
 )
 from claims.reading.speaker_spans import can_speak, subject_of
-from claims.reading.syntax import ADVERBS, CONJUNCTIONS, DETERMINERS, PRONOUNS, Tagged, is_possessive
+from claims.reading.syntax import ADVERBS, CONJUNCTIONS, DETERMINERS, Tagged, is_possessive
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -246,11 +246,13 @@ def find_introduced(text: str, tagged: Tagged, taken: Sequence[Draft]) -> Draft 
     if any(draft.start <= opening < draft.end for draft in taken):
         return None
     speaker = subject_of(tagged, index)
+    for place in range(1, index):
+        if tagged.mark(place - 1) == "," and tagged.lower(place) in ("he", "she"):
+            if not tagged.has_verb(0, place):
+                speaker = (place, place + 1)  # "Back home, he had one message: …"
+            break
     if speaker is None:
         return None
-    after = speaker[1] + 1
-    if tagged.mark(after - 1) == "," and tagged.lower(after) in PRONOUNS:
-        speaker = (after, after + 1)  # "Back home, he had one message: …"
     if tagged.lower(speaker[0]) in _NOT_INTRODUCING or not tagged.has_verb(speaker[1], index):
         return None
     cue = Cue(index, index + 1, _COLON, index + 1)
