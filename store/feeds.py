@@ -56,6 +56,11 @@ def feeds(db: Database, story: Story) -> tuple[Feed, ...]:
     return _select(db, "WHERE story = ? ORDER BY id", story.id)
 
 
+def has_feed(db: Database, feed: Feed) -> bool:
+    """Is the feed still followed?  Others may have removed it, or it became one with another."""
+    return bool(_select(db, "WHERE id = ?", feed.id))
+
+
 def remove_feed(db: Database, story: Story, url: str) -> bool:
     """Forget a feed; its articles stay.  False when the story has no such feed."""
     with writing(db) as conn:

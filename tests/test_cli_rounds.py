@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from command_line import run
-from feed_server import FeedServer, Reply, rss, serving
+from feed_server import FeedServer, Reply, Request, rss, serving
 from feed_story import follow, publish
 
 if TYPE_CHECKING:
@@ -255,3 +255,23 @@ def test_a_bar_shows_how_far_a_round_is_on_a_terminal_only(db: Path, site: FeedS
     assert "Fetching" not in run("fetch", "--db", db).err
     assert on_a_terminal(db, "--quiet") == ""
     assert "\x1b" not in on_a_terminal(db, "--log-format", "json")
+
+
+def test_a_feed_that_is_removed_during_a_round_does_not_stop_it(db: Path, site: FeedServer) -> None:
+    publish(site, path="/valley", feed="/other")
+    follow(db, site)
+    run("feed", "add", "--unchecked", site.url("/other"), "--db", db)
+
+    def removing(request: Request) -> Reply:
+        with sqlite3.connect(db) as conn:
+            conn.execute("PRAGMA foreign_keys = ON")
+            conn.execute("DELETE FROM feeds WHERE url = ?", (site.url("/other"),))
+        return valley
+
+    valley = site.replies["/other"]
+    assert isinstance(valley, Reply)
+    site.replies["/other"] = removing
+    ran = run("fetch", "--db", db)
+    assert ran.code == 0
+    assert f"{site.url('/other')} was removed meanwhile" in ran.err
+    assert [each["source"] for each in run("articles", "--json", "--db", db).json] == [site.url("/hill")]

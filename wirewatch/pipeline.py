@@ -35,7 +35,7 @@ from store.comparisons import save_comparison
 from store.database import writing
 from store.errors import StoreError
 from store.feed_entries import known_among, known_sources, recall_entries, remember_entries
-from store.feeds import record_feed
+from store.feeds import has_feed, record_feed
 from store.near_misses import forget_near_misses, keep_near_misses, near_miss, note_matches
 from store.readings import accounts, save_reading
 from store.records import SyncedAlerts
@@ -191,7 +191,11 @@ def _keep_feed(
     ours, near, reasons = _sorted(story, result.articles, _known(db, story, result.articles))
     laid = [lay(article) for article in ours]
     error = None if result.error is None else redact(result.error)
+    address = redact(result.url)
     with writing(db):
+        if not has_feed(db, feed):
+            catch.notes.append(f"{address} was removed meanwhile; what it brought was left out")
+            return
         saved = save_articles(db, story, laid, now=now)
         note_matches(db, story, reasons)
         forget_near_misses(db, story, [article.identity for article in ours])
@@ -214,7 +218,6 @@ def _keep_feed(
             size=result.size,
             now=now,
         )
-    address = redact(result.url)
     catch.add(saved, result.problems, passed_over=len(result.articles) - len(ours), near=len(near))
     if result.moved_to and result.moved_to != result.url:
         catch.notes.append(f"{address} has moved for good: {redact(result.moved_to)} is followed now")
