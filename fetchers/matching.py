@@ -36,7 +36,7 @@ def match_story(
 
     It belongs when a match word begins a word of its headline or lead, or when two different words of the story
     (match words or sides) stand anywhere in it.  One match word deep in the text, or a side alone, is a near miss.
-    Case and accents do not count; "armenia" is in "Armenian".  Without match words every article belongs.
+    Case and accents do not count; "alban" begins "Albanian".  Without match words every article belongs.
     """
     if not match:
         return Match(True, False, (), "the story has no match words: every article belongs")
@@ -56,7 +56,7 @@ def match_story(
 
 
 def _distinct(words: Iterable[str]) -> tuple[str, ...]:
-    """Each word once: a match word that begins like another ("Armenia", "armenian") says the same again."""
+    """Each word once: a match word that begins like another ("Albania", "albanian") says the same again."""
     kept: list[str] = []
     for word in words:
         folded = _folded(word)

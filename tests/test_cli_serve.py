@@ -44,8 +44,8 @@ def test_without_the_extra_it_is_named(tmp_path: Path) -> None:
 
 
 def test_names_of_files_and_stories_never_reach_a_shell_as_they_are() -> None:
-    words = shlex.split(command_of(Path("/tmp/a b; $(touch x).db"), "clashes"))
-    assert words[-2:] == [os.path.abspath("/tmp/a b; $(touch x).db"), "clashes"]
+    words = shlex.split(command_of(Path("a b; $(touch x).db"), "clashes"))
+    assert words[-2:] == [os.path.abspath("a b; $(touch x).db"), "clashes"]
     assert words[0] == sys.executable
 
 

@@ -36,17 +36,15 @@ def test_two_losers_in_one_sentence_are_kept_apart() -> None:
 
 
 def test_we_and_our_are_the_speakers() -> None:
-    text = "“We have 49 [guards] killed,” the premier said."
+    text = "“We have 31 [guards] killed,” the premier said."
     assert (
-        only(text, said(text, "We have 49 [guards] killed", "the premier", side="Denmark")).side == "Denmark"
+        only(text, said(text, "We have 31 [guards] killed", "the premier", side="Denmark")).side == "Denmark"
     )
 
 
 def test_an_army_named_after_its_land() -> None:
-    text = "The Vesland army said two of its troops had been killed and more than a dozen wounded."
-    statement = said(
-        text, "two of its troops had been killed and more than a dozen wounded", "The Vesland army"
-    )
+    text = "The Vesland army said three of its troops were killed and more than a dozen hurt."
+    statement = said(text, "three of its troops were killed and more than a dozen hurt", "The Vesland army")
     assert [one.side for one in casualties(text, statement)] == ["Vesland", "Vesland"]
 
 

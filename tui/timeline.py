@@ -207,7 +207,7 @@ def _times(evidence: Iterable[Evidence], times: Mapping[int, datetime]) -> list[
 
 
 def course_words(line: Line) -> str:
-    """The course in one sentence: "Armenia killed: from 49 to between 49 and 105; 3 steps, rose 2 times"."""
+    """The course in one sentence: "Norway killed: from 12 to between 12 and 31; 3 steps, rose 2 times"."""
     first, last = line.steps[0], line.steps[-1]
     if len(line.steps) == 1:
         return f"{line.name}: {span_words(first)}, one step so far."

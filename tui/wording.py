@@ -309,7 +309,7 @@ def line_support(line: TallyLine) -> str:
 
 
 def cell_name(cell: Cell) -> str:
-    """ "Armenia killed", "Armenia (Gegharkunik) injured", "Both sides killed (2020)"."""
+    """ "Norway killed", "Norway (Finnmark) injured", "Both sides killed (2020)"."""
     scope = f" ({cell.scope})" if cell.scope else ""
     event = "" if cell.event == CURRENT_EVENT else f" ({cell.event})"
     return f"{side_label(cell.side)}{scope} {cell.outcome}{event}"
@@ -370,7 +370,7 @@ def alert_line(alert: AlertRecord) -> str:
 
 
 def actor_label(utterance: Utterance, *, short: bool = False) -> str:
-    """ "Nikol Pashinyan (Armenia, Prime Minister)"; `short` gives the office in a few letters."""
+    """ "Ilka Doran (Velmora, Prime Minister)"; `short` gives the office in a few letters."""
     side = "" if utterance.side == utterance.actor else utterance.side or ""
     role = utterance.role or ""
     if short:

@@ -253,7 +253,7 @@ def _is_proper(tokens: Sequence[Token], first: int, index: int, last: int) -> bo
 
 
 def body_name(tokens: Sequence[Token], text: str, body: Body) -> str:
-    """The body's name: "Armenian Defense Ministry" for a state's, its own words for a proper one."""
+    """The body's name: "Norwegian Defense Ministry" for a state's, its own words for a proper one."""
     if body.generic and body.side and body.own:
         opening = tokens[body.first]
         if opening.text.isupper() and tokens[body.first + 1].kind != "clitic":

@@ -132,7 +132,7 @@ def _joins_clauses(tagged: Tagged, index: int) -> bool:
 
 
 def _last_phrase(tagged: Tagged, start: int, end: int) -> Span | None:
-    """ "On Tuesday Armenia", "In Kabul officials": the noun phrase after the adverbial."""
+    """ "On Tuesday Norway", "In Kabul officials": the noun phrase after the adverbial."""
     tokens = tagged.tokens
 
     def boundary(place: int) -> int:

@@ -68,7 +68,7 @@ def first_words() -> dict[str, int]:
 
 
 def place(name: str) -> Place | None:
-    """The place of exactly this name, capitals as printed; "Armenians" is found under "Armenian".
+    """The place of exactly this name, capitals as printed; "Norwegians" is found under "Norwegian".
 
     "The US" and "the United States" are the country without their article.
     """
@@ -93,5 +93,5 @@ def first_place(words: list[str], *kinds: str) -> Place | None:
 
 
 def demonym(country: str) -> str | None:
-    """The adjective of a country: "Armenian" for "Armenia"."""
+    """The adjective of a country: "Norwegian" for "Norway"."""
     return _demonyms().get(country)

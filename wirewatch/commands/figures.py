@@ -39,7 +39,7 @@ def figure(
 ) -> None:
     """Print a figure of the desk's own.
 
-    ROW are words that name one row of the tally, in any order: "armenia killed". FIGURE is how the desk
+    ROW are words that name one row of the tally, in any order: "velmora killed". FIGURE is how the desk
     prints it: "at least 49". Without them the rows are printed with what the desk has chosen.
 
     The tally keeps saying what is claimed; where it has moved since, the row says so.
@@ -53,7 +53,7 @@ def figure(
         if (words is None) != clear:
             raise Failure(
                 "name a row and either a figure or --clear",
-                'For instance: wirewatch figure "armenia killed" "at least 49" --why "two calls"',
+                'For instance: wirewatch figure "velmora killed" "at least 49" --why "two calls"',
                 USAGE,
             )
         key = find_row(shown.cells, row)
