@@ -45,7 +45,11 @@ def open_database(path: Path, *, create: bool = True) -> Database:
     path = Path(path)
     if not path.exists():
         if not create:
-            raise StoreError(f"There is no database at {path}", "Make one with `wirewatch fetch --seeds DIR`")
+            raise StoreError(
+                f"There is no database at {path}",
+                'Make one with `wirewatch story new "Title" --match WORD` for feeds,'
+                " or with `wirewatch fetch --seeds FOLDER`",
+            )
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:

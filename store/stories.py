@@ -67,7 +67,7 @@ def find_story(db: Database, slug: str | None = None) -> Story:
     """
     found = stories(db)
     if not found:
-        raise StoreError("There is no story yet", 'Make one with `wirewatch story new "Title"`')
+        raise StoreError("There is no story yet", 'Make one with `wirewatch story new "Title" --match WORD`')
     if slug is None and len(found) == 1:
         return found[0]
     names = ", ".join(story.slug for story in found)

@@ -38,6 +38,34 @@ def test_the_overview_names_every_command_and_the_exit_codes() -> None:
     assert "75 another fetch is at work" in " ".join(ran.out.split())
 
 
+def test_a_fresh_install_is_told_how_to_begin_with_feeds_and_with_a_folder(tmp_path: Path) -> None:
+    for command in (("feed", "add", "https://gazette.example/feed"), ("fetch",)):
+        ran = run(*command, "--db", tmp_path / "none.db")
+        assert ran.code == 3
+        assert 'wirewatch story new "Title" --match WORD' in ran.err
+        assert "wirewatch fetch --seeds FOLDER" in ran.err
+
+
+def test_what_the_overview_says_to_start_with_works_in_that_order(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "100")
+    start = run("--help").out.partition("Start:\n")[2].partition("\n\n")[0]
+    ways = [re.split(r"\s{2,}", line.strip())[0] for line in start.splitlines()]
+    assert ways == [
+        "wirewatch demo",
+        "wirewatch fetch --seeds FOLDER",
+        'wirewatch story new "Title" --match WORD',
+        "wirewatch feed add URL",
+        "wirewatch fetch",
+        "wirewatch",
+    ]
+    db = tmp_path / "story.db"
+    assert run("--db", db, "story", "new", "Title", "--match", "word").code == 0
+    assert run("--db", db, "feed", "add", "--unchecked", "https://127.0.0.1:9/feed").code == 0
+    assert "There is no database" not in run("--db", db, "fetch").err
+
+
 def test_the_version_is_told() -> None:
     assert re.fullmatch(r"wirewatch \d+\.\d+.*\n", run("--version").out)
 

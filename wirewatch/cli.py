@@ -129,8 +129,12 @@ class FrontDoor(click.Group):
                 [
                     ("wirewatch demo", "look around"),
                     ("wirewatch fetch --seeds FOLDER", "make a story out of a folder of articles"),
-                    ("wirewatch feed add URL", "follow a feed; `wirewatch fetch` from cron does the rest"),
-                ]
+                    ('wirewatch story new "Title" --match WORD', "or name one and follow it through feeds:"),
+                    ("wirewatch feed add URL", "  where its articles come from"),
+                    ("wirewatch fetch", "  what is new there; from cron as well"),
+                    ("wirewatch", "open the dashboard on it"),
+                ],
+                col_max=42,
             )
         with formatter.section("Exit codes"):
             formatter.write_text(
