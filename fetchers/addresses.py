@@ -31,7 +31,10 @@ class BlockedAddress(Exception):
     """A host resolves to addresses that are not public ones."""
 
     def __init__(self, host: str, addresses: Iterable[str]) -> None:
-        super().__init__(f"{host} is at {', '.join(addresses)}, which is not a public address")
+        super().__init__(
+            f"{host} is at {', '.join(addresses)}, which is not a public address;"
+            " set WIREWATCH_ALLOW_PRIVATE=1 to allow addresses on this machine or network"
+        )
 
 
 def is_public(address: str) -> bool:

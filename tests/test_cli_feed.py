@@ -157,3 +157,13 @@ def test_check_tells_how_feeds_have_been_doing(db: Path, site: FeedServer) -> No
         None,
     )
     assert "1 failure" in run("feed", "check", "--db", db).out
+
+
+def test_a_feed_on_this_machine_is_refused_with_the_variable_that_allows_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("WIREWATCH_ALLOW_PRIVATE", raising=False)
+    run("story", "new", "Velmora", "--db", tmp_path / "local.db")
+    ran = run("feed", "add", "http://127.0.0.1:9/feed", "--db", tmp_path / "local.db")
+    assert ran.code == 3
+    assert "not a public address; set WIREWATCH_ALLOW_PRIVATE=1 to allow" in ran.err
