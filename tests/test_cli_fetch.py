@@ -268,3 +268,17 @@ def test_a_database_that_fails_in_the_middle_ends_the_round_with_one_message(
     assert run("fetch", "--quiet", "--db", db).code == 0
     assert killed(run("tally", "--json", "--db", db)) == [12]
     assert len(run("articles", "--json", "--db", db).json) == 1
+
+
+def test_a_round_in_which_every_feed_failed_does_not_read_like_a_quiet_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("WIREWATCH_ALLOW_PRIVATE", "1")
+    db = tmp_path / "story.db"
+    run("story", "new", "Velmora", "--db", db)
+    with serving() as server:
+        run("feed", "add", "--unchecked", server.url("/away"), "--db", db)
+        ran = run("fetch", "--db", db)
+    assert ran.code == 3
+    assert ran.err.startswith("Velmora · no feed could be fetched")
+    assert "nothing new" not in ran.err

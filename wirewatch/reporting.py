@@ -36,15 +36,15 @@ class Reporter:
     def as_json(self) -> bool:
         return self.log_format == "json"
 
-    def round(self, brought: Brought, *, dry_run: bool = False) -> None:
-        """What a round brought, and each thing that failed."""
+    def round(self, brought: Brought, *, dry_run: bool = False, none_answered: bool = False) -> None:
+        """What a round brought, and each thing that failed; `none_answered` where all feeds did."""
         for note in brought.notes:
             self.note(note)
         if not self.quiet:
             if self.as_json:
                 self._line("info", "round", **_counts(brought), dry_run=dry_run)
             else:
-                say(("Would bring: " if dry_run else "") + told(brought))
+                say(("Would bring: " if dry_run else "") + told(brought, none_answered=none_answered))
         self.problems(brought.problems)
 
     def problems(self, problems: Iterable[Problem]) -> None:
@@ -116,13 +116,17 @@ def _counts(brought: Brought) -> dict[str, object]:
     }
 
 
-def told(brought: Brought) -> str:
-    """ "Armenia–Azerbaijan border clashes: 5 new articles, 5 read; 12 alerts opened"."""
+def told(brought: Brought, *, none_answered: bool = False) -> str:
+    """ "Ferry aground · 5 new articles, 2 known · alerts: 12 opened"; with `none_answered` that no feed was fetched."""
     known = brought.found - brought.new - brought.changed
     articles = [
         counted(brought.new, "new article") if brought.new else "",
         f"{brought.changed:,} changed" if brought.changed else "",
-        "" if brought.new or brought.changed else "nothing new",
+        ""
+        if brought.new or brought.changed
+        else "no feed could be fetched"
+        if none_answered
+        else "nothing new",
         f"{known:,} known" if known else "",
         f"{brought.passed_over:,} about something else" if brought.passed_over else "",
         f"{brought.near:,} of them near misses" if brought.near else "",

@@ -114,8 +114,9 @@ def _round(wanted: _Wanted, reporter: Reporter) -> int:
         raise Failure(error.message, error.hint) from error
     except FetchError as error:
         raise Failure(str(error)) from error
-    reporter.round(brought, dry_run=wanted.dry_run)
-    if asked and failed == asked:
+    all_failed = 0 < failed == asked
+    reporter.round(brought, dry_run=wanted.dry_run, none_answered=all_failed)
+    if all_failed:
         return FAILED
     return SOME_FAILED if brought.problems else FINE
 
