@@ -24,8 +24,29 @@ if TYPE_CHECKING:
 
 SIDES = ("Denmark", "Norway")
 AGENCIES = ("Northern Wire", "Sound Press", "Belt Agency")
-_SYLLABLES = "bar dor fen gal hol jor kel lin mar nor pel rin sol tam ven wik yst zel ask bru".split()
-_FIRST = "Odo Liv Ilka Mats Runa Sten Vera Hask Brit Aron Nils Tova".split()
+_SYLLABLES = [
+    "bar",
+    "dor",
+    "fen",
+    "gal",
+    "hol",
+    "jor",
+    "kel",
+    "lin",
+    "mar",
+    "nor",
+    "pel",
+    "rin",
+    "sol",
+    "tam",
+    "ven",
+    "wik",
+    "yst",
+    "zel",
+    "ask",
+    "bru",
+]
+_FIRST = ["Odo", "Liv", "Ilka", "Mats", "Runa", "Sten", "Vera", "Hask", "Brit", "Aron", "Nils", "Tova"]
 _ROLES = (
     ("Defence Minister", "Denmark"),
     ("Prime Minister", "Denmark"),
@@ -46,7 +67,7 @@ _THEMES = (
     "talks in {other} would resume once the {noun} is returned",
     "volunteers brought {noun}s and {noun}s to {place}",
 )
-_DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+_DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 
 
 def story(articles: int, seed: int = 7) -> list[Account]:
