@@ -246,14 +246,51 @@ async def test_acknowledge_undo_and_reopen() -> None:
         await press(pilot, "2", "a")
         await until(pilot, lambda: "Acknowledged (u takes it back): Ceasefire" in screen_text(pilot.app))
         assert source.decisions == [(2, "acknowledge", "")]
-        assert selected(pilot, "alerts") == "status|2", "the cursor goes with the alert, not with the row"
         assert "≠ HIGH  ack · Ceasefire" in pane_text(pilot, "alerts")
         await press(pilot, "u")
         await until(pilot, lambda: "Taken back" in screen_text(pilot.app))
         assert source.current.alerts[1].state == "open"
-        await press(pilot, "a", "r")
+        assert selected(pilot, "alerts") == "status|2", "back on the alert that waits again"
+        await press(pilot, "a")
+        await until(pilot, lambda: selected(pilot, "alerts") == "denial|3")
+        await press(pilot, "j", "r")
         await until(pilot, lambda: len(source.decisions) == 3)
         assert source.decisions[-1] == (2, "reopen", "")
+        assert selected(pilot, "alerts") == "status|2"
+
+
+async def test_a_list_of_open_alerts_is_worked_off_from_the_top_and_none_is_skipped() -> None:
+    source = ScriptedSource()
+    async with dashboard(source) as pilot:
+        await press(pilot, "2")
+        for count, expected in enumerate(("status|2", "denial|3", "missing_figure|1", "category|4"), 1):
+            assert selected(pilot, "alerts") == expected
+            await press(pilot, "a")
+            await until(pilot, lambda count=count: len(source.decisions) == count)
+            await until(pilot, lambda before=expected: selected(pilot, "alerts") != before)
+        assert selected(pilot, "alerts") == "single_origin|5"
+        assert "One claimant behind 49" in pane_words(pilot, "evidence")
+        await press(pilot, "a")
+        await until(pilot, lambda: "all answered" in pane_text(pilot, "alerts"))
+        assert selected(pilot, "alerts") == "single_origin|5", "nothing waits: the cursor stays on its record"
+        assert [number for number, _, _ in source.decisions] == [2, 3, 1, 4, 5]
+
+
+async def test_after_the_last_open_alert_below_the_cursor_goes_to_the_nearest_above() -> None:
+    source = ScriptedSource()
+    async with dashboard(source) as pilot:
+        await press(pilot, "2", "G", "a")
+        await until(pilot, lambda: selected(pilot, "alerts") == "category|4")
+
+
+async def test_who_has_moved_on_before_the_answer_comes_is_not_moved() -> None:
+    source = ScriptedSource()
+    async with dashboard(source) as pilot:
+        await press(pilot, "2")
+        await pilot.press("a", "G")
+        await until(pilot, lambda: len(source.decisions) == 1)
+        await until(pilot, lambda: "ack · Ceasefire" in pane_text(pilot, "alerts"))
+        assert selected(pilot, "alerts") == "single_origin|5"
 
 
 async def test_mute_asks_for_a_reason_that_may_stay_empty() -> None:
