@@ -231,6 +231,11 @@ def test_a_ruler_without_a_country_belongs_to_the_state_that_acts_before_him() -
     assert last(text, "Malta", "Anso Feld") == ("Anso Feld", "Malta")
 
 
+def test_an_owner_in_the_description_does_not_speak_too() -> None:
+    text = "Lima’s old political and military backer Chile blamed Malta."
+    assert last(text, "Lima’s old political and military backer Chile") == ("Chile", "Chile")
+
+
 def test_a_pronoun_without_anybody_before_it_is_nobody() -> None:
     assert resolve("He said the road was open.", "He")[0] == Resolved(None, None, None, None)
 

@@ -131,7 +131,7 @@ def _named(
     persons = [mention for mention in in_head if mention.kind == "person"]
     joint = _joint(tokens, begin, last, mentions)
     if joint is not None:
-        parts = _coordinated(tokens[joint].start, mentions)
+        parts = _coordinated(tokens, tokens[joint].start, mentions)
         if parts:
             return Phrase("several", printed, mentions=parts)
         if (
@@ -206,11 +206,13 @@ def _joint(tokens: Sequence[Token], begin: int, last: int, mentions: Sequence[Me
     return None
 
 
-def _coordinated(joint: int, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+def _coordinated(tokens: Sequence[Token], joint: int, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     """The names of one kind that stand on both sides of the joint; persons before bodies before states, for the
-    states in a phrase about persons only say whose ministers they are."""
+    states in a phrase about persons only say whose ministers they are.  An owner is none of several speakers:
+    "Oslo's financial and military backer Sweden" is Sweden."""
+    owners = {token.start for token in tokens if token.kind == "clitic"}
     for kind in ("person", "organisation", "state"):
-        alike = tuple(mention for mention in mentions if mention.kind == kind)
+        alike = tuple(mention for mention in mentions if mention.kind == kind and mention.end not in owners)
         if any(mention.end <= joint for mention in alike) and any(mention.start > joint for mention in alike):
             return alike
         if alike and kind == "person":
