@@ -232,3 +232,12 @@ def test_something_that_is_no_moment_is_a_usage_error(db: Path) -> None:
     ran = run("tally", "--as-of", "yesterday", "--db", db)
     assert ran.code == 2
     assert "'yesterday' is not a moment" in ran.err
+
+
+@pytest.mark.parametrize("pane", [*PANES, "verdicts"])
+def test_a_moment_before_the_first_article_says_when_the_first_came(db: Path, pane: str) -> None:
+    (first, *_) = sorted(article["first_seen"] for article in run("articles", "--json", "--db", db).json)
+    ran = run(pane, "--as-of", "2001-01-01", "--db", db)
+    assert ran.code == 0
+    assert f"first fetched this story at {first}" in ran.err
+    assert run(pane, "--as-of", "2999-01-01", "--db", db).err == ""

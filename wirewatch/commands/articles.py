@@ -15,12 +15,12 @@ from wirewatch.changes import changes
 from wirewatch.desk_work import signed
 from wirewatch.errors import FINE
 from wirewatch.lock import fetch_lock
+from wirewatch.looking import look_at
 from wirewatch.moments import now
 from wirewatch.opening import opened
 from wirewatch.options import about_a_story, at_a_moment, printed
 from wirewatch.pipeline import take_near_miss
 from wirewatch.reporting import Reporter
-from wirewatch.views import look
 
 if TYPE_CHECKING:
     from wirewatch.options import Where
@@ -54,8 +54,7 @@ def articles(
     elif near:
         _show_near(where, output)
     else:
-        with opened(where.db) as db:
-            view = look(db, find_story(db, where.story), as_of)
+        view = look_at(where, as_of)
         formats.show(output, sheets.articles(view), twins.articles(view.snapshot.articles), twins.ARTICLE)
     return FINE
 

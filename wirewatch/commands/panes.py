@@ -9,20 +9,15 @@ import click
 from store.alert_history import alert_quality
 from store.stories import find_story
 from wirewatch import desk_sheets, formats, sheets, twins
+from wirewatch.looking import look_at, tell_if_too_early
 from wirewatch.moments import now
 from wirewatch.opening import opened
 from wirewatch.options import about_a_story, at_a_moment, printed
-from wirewatch.views import look, look_at_verdicts
+from wirewatch.views import look_at_verdicts
 
 if TYPE_CHECKING:
     from claims.types import Verdict
     from wirewatch.options import Where
-    from wirewatch.views import View
-
-
-def _look(where: Where, as_of: str | None) -> View:
-    with opened(where.db) as db:
-        return look(db, find_story(db, where.story), as_of)
 
 
 @click.command()
@@ -35,7 +30,7 @@ def tally(where: Where, as_of: str | None, output: str) -> None:
     A row for each side and each part of it, with the figures as claimed, who claims them and how many origins
     and outlets carry them; below, the lines an editor may print. Background events have rows of their own.
     """
-    view = _look(where, as_of)
+    view = look_at(where, as_of)
     formats.show(output, sheets.tally(view), twins.tally(view.snapshot, as_of or now()), twins.CELL)
 
 
@@ -49,7 +44,7 @@ def statements(where: Where, as_of: str | None, output: str) -> None:
     One row for each utterance: its fullest printed version, how many outlets carry it, and whether its
     wording differs between them.
     """
-    view = _look(where, as_of)
+    view = look_at(where, as_of)
     formats.show(output, sheets.statements(view), twins.statements(view.snapshot.utterances), twins.STATEMENT)
 
 
@@ -69,7 +64,7 @@ def alerts(where: Where, as_of: str | None, quality: bool, why: bool, output: st
     elif why:
         _show_verdicts(where, as_of, output, ())
     else:
-        view = _look(where, as_of)
+        view = look_at(where, as_of)
         formats.show(output, sheets.alerts(view), twins.alerts(view.snapshot.alerts), twins.ALERT)
 
 
@@ -97,6 +92,7 @@ def verdicts(where: Where, words: tuple[str, ...], as_of: str | None, output: st
 def _show_verdicts(where: Where, as_of: str | None, output: str, words: tuple[str, ...]) -> None:
     with opened(where.db) as db:
         story = find_story(db, where.story)
+        tell_if_too_early(db, story, as_of)
         found = tuple(each for each in look_at_verdicts(db, story, as_of) if _has(each, words))
     formats.show(output, desk_sheets.verdicts(story, found), twins.verdicts(found), twins.VERDICT)
 
@@ -117,7 +113,7 @@ def sources(where: Where, as_of: str | None, output: str) -> None:
 
     Outlets are not sources: articles that credit the same agency, copy or rewrite one another share an origin.
     """
-    view = _look(where, as_of)
+    view = look_at(where, as_of)
     formats.show(
         output, sheets.sources(view), twins.sources(view.snapshot.articles, view.links), twins.SOURCE
     )
