@@ -27,14 +27,16 @@ table of `story.toml`, which wins.  A file that cannot be read is one problem an
 from __future__ import annotations
 
 import json
+import os
 import re
 from dataclasses import dataclass, replace
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, Self
 
 from fetchers.clean import clean_line, clean_or_none, clean_text
 from fetchers.dates import iso_moment
 from fetchers.decode import NotText, declared_in_html, decode
-from fetchers.files import LocalFile, walk
+from fetchers.files import LocalFile, read_regular, walk
 from fetchers.links import web_link
 from fetchers.storyfile import STORY_FILE, StoryFile, read_story_file
 from fetchers.types import Article, FetchError, Problem, SiteRules
@@ -94,6 +96,15 @@ def read_seeds(folder: Path) -> SeedRound:
         )
     outlets = story.outlets if story else {}
     return SeedRound(tuple(_with_outlet(article, outlets) for article in articles), tuple(problems), story)
+
+
+def read_seed(path: Path) -> tuple[Article, ...]:
+    """The articles of one file of these kinds, as a folder with it would give them.  Raises FetchError."""
+    # A file that is named is meant, also where the name is a link to it; in a folder nobody chose the links.
+    data = read_regular(os.path.realpath(path), limit=FILE_LIMIT, source=clean_line(path.as_posix()))
+    file = LocalFile(PurePosixPath(clean_line(path.name)), clean_line(path.as_posix()), data)
+    with _SavedPages() as pages:
+        return tuple(_read(file, pages))
 
 
 def _read(file: LocalFile, pages: _SavedPages) -> Iterator[Article]:

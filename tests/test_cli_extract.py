@@ -158,12 +158,46 @@ def test_standard_input_is_a_file_named_dash(monkeypatch: pytest.MonkeyPatch) ->
     assert found["casualties"]
 
 
-def test_a_page_is_read_as_it_stands_and_said_so(tmp_path: Path) -> None:
-    path = tmp_path / "page.html"
-    path.write_text("<p>At least 12 people were killed.</p>", encoding="utf-8")
-    ran = run("extract", path)
-    assert ran.code == 0
-    assert "tags included" in ran.err
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("page.html", "<html><body><article><h1>Collapse</h1><p>{}</p><p>{}</p></article></body></html>"),
+        ("note.md", "---\ntitle: Collapse\n---\n{}\n\n**{}**\n"),
+        ("one.json", '{{"title": "Collapse", "text": "<p>{}</p><p>{}</p>"}}'),
+    ],
+)
+def test_what_holds_more_than_text_is_read_as_it_would_be_stored(
+    tmp_path: Path, name: str, data: str
+) -> None:
+    said, more = (
+        HILL.split("\n\n")[1],
+        "The road stays closed, and the search goes on all night, officials said.",
+    )
+    folder = tmp_path / "page"
+    folder.mkdir()
+    (folder / name).write_text(data.format(said, more), encoding="utf-8")
+    (found,) = lines(run("extract", folder / name))
+    assert found["doc"] == str(folder / name)
+    assert "<" not in json.dumps(found)
+    run("fetch", "--seeds", folder, "--db", tmp_path / "story.db")
+    (cell,) = run("tally", "--json", "--db", tmp_path / "story.db").json["cells"]
+    (passage,) = cell["evidence"]
+    assert (passage["start"], passage["end"], passage["text"]) in [
+        (claim["start"], claim["end"], claim["text"]) for claim in found["casualties"]
+    ]
+
+
+def test_a_list_of_articles_has_a_line_for_each(tmp_path: Path) -> None:
+    path = tmp_path / "list.json"
+    path.write_text(json.dumps([{"id": "a7", "text": HILL}, {"text": VALLEY}]), encoding="utf-8")
+    assert [each["doc"] for each in lines(run("extract", path))] == [f"{path}#a7", f"{path}#2"]
+
+
+def test_a_broken_file_of_articles_is_told(tmp_path: Path) -> None:
+    (tmp_path / "broken.json").write_text("{", encoding="utf-8")
+    ran = run("extract", tmp_path / "broken.json")
+    assert (ran.code, ran.out) == (3, "")
+    assert "it is not valid JSON" in ran.err
 
 
 def test_a_table_shows_the_same_to_eyes(tmp_path: Path) -> None:

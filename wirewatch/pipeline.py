@@ -21,9 +21,8 @@ from claims.comparing import COMPARER_VERSION
 from claims.comparing.compare import compare
 from claims.comparing.story import propose_story, slug_of
 from claims.reading import READER_VERSION
-from claims.reading.layout import lay_out
 from claims.reading.read import read
-from claims.types import Account, Document, Part
+from claims.types import Account, Document
 from fetchers.identity import url_key
 from fetchers.matching import match_story
 from fetchers.pacing import is_allowed, is_due
@@ -42,10 +41,12 @@ from store.records import SyncedAlerts
 from store.rounds import finish_round, start_round
 from store.rulings import rulings
 from store.stories import add_story, find_story, stories
+from wirewatch.laying import Laid, lay
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from claims.types import Part
     from fetchers.http import HttpSettings
     from fetchers.seeds import SeedRound
     from fetchers.types import Article, FeedResult
@@ -54,8 +55,6 @@ if TYPE_CHECKING:
 
 PROPOSED_FROM = 50
 """Articles that a story is proposed from; more of them would not change its sides."""
-
-Laid = tuple["Article", tuple["Part", ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -319,22 +318,6 @@ def _finish(db: Database, story: Story, round_id: int | None, catch: _Catch, *, 
         near=catch.near,
         notes=tuple(catch.notes),
     )
-
-
-def lay(article: Article) -> Laid:
-    """An article with the parts of its text; what it does not say of itself is filled in from its own lines."""
-    end = article.furniture_from
-    layout = lay_out(article.text[:end], article.title)
-    around = () if end is None else (Part("furniture", end, len(article.text)),)
-    completed = replace(
-        article,
-        title=article.title or layout.title,
-        outlet=article.outlet or layout.outlet,
-        byline=article.byline or layout.byline,
-        credits=article.credits or layout.credits,
-        published=article.published or layout.published,
-    )
-    return completed, (*layout.parts, *around)
 
 
 def read_new(db: Database, story: Story, *, now: str) -> tuple[int, tuple[Problem, ...]]:

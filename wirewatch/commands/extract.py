@@ -12,12 +12,14 @@ from claims.reading.read import read
 from claims.types import Document, Reading
 from fetchers.clean import clean_text
 from fetchers.decode import NotText, decode
+from fetchers.types import FetchError
 from wirewatch import extracted
 from wirewatch.errors import FAILED, FINE, SOME_FAILED, say
 from wirewatch.stdout import print_json
 
 STANDARD_INPUT = "-"
-MARKED_UP = (".html", ".htm", ".xml", ".json")
+UNPACKED = (".html", ".htm", ".md", ".json")
+"""Kinds of files that are read as `wirewatch fetch --seeds` reads them."""
 
 
 @click.command()
@@ -35,35 +37,60 @@ def extract(files: tuple[str, ...], output: str) -> int:
     """Print the claims of any text files, without a database.
 
     One JSON object a line for each FILE, in the order given: its casualties and its statements. Offsets are
-    Python character offsets into the decoded text. "-" reads standard input. A file that cannot be read is
-    told on standard error and does not stop the others.
+    Python character offsets into the decoded text; of .html, .md and .json files into the text that `wirewatch
+    fetch --seeds` would store. "-" reads standard input. A file that cannot be read is told on standard error
+    and does not stop the others.
     """
     failed = 0
     for name in files:
         try:
-            text = _decoded(name)
-        except (OSError, NotText) as error:
-            reason = error.strerror if isinstance(error, OSError) else error
-            say(f"wirewatch: cannot read {name}: {reason}")
+            found = _unpacked(name) if Path(name).suffix.lower() in UNPACKED else [_plain(name)]
+        except (OSError, NotText, FetchError) as error:
+            say(f"wirewatch: cannot read {name}: {_reason(error)}")
             failed += 1
             continue
-        if Path(name).suffix.lower() in MARKED_UP:
-            say(
-                f"wirewatch: {name} is read as it stands, tags included; `wirewatch fetch --seeds` unpacks it"
-            )
         try:
-            title, reading = _read(text)
+            readings = [(doc, document.title, read(document)) for doc, document in found]
         except Exception as error:  # a defect in one rule must not cost the other files
             say(f"wirewatch: {name} could not be read, please report it: {type(error).__name__}: {error}")
             failed += 1
             continue
-        if output == "json":
-            print_json(extracted.extract(name, title, reading), indent=None)
-        else:
-            _print_tables(name, title, reading)
+        for doc, title, reading in readings:
+            if output == "json":
+                print_json(extracted.extract(doc, title, reading), indent=None)
+            else:
+                _print_tables(doc, title, reading)
     if not failed:
         return FINE
     return FAILED if failed == len(files) else SOME_FAILED
+
+
+def _reason(error: Exception) -> object:
+    if isinstance(error, FetchError):
+        return error.message
+    return error.strerror if isinstance(error, OSError) else error
+
+
+def _unpacked(name: str) -> list[tuple[str, Document]]:
+    """The articles of a file that holds more than its text, each as it would be stored.  Raises FetchError."""
+    from fetchers.seeds import read_seed  # a plain text needs none of it
+    from wirewatch.laying import lay
+
+    found = []
+    for article in read_seed(Path(name)):
+        laid, parts = lay(article)
+        of_a_list = article.identity.partition("#")[2]
+        document = Document(laid.text, title=laid.title, published=laid.published, parts=parts)
+        found.append((f"{name}#{of_a_list}" if of_a_list else name, document))
+    return found
+
+
+def _plain(name: str) -> tuple[str, Document]:
+    text = _decoded(name)
+    # The mark is no part of the first word; a space in its place keeps every offset.
+    text = clean_text(" " + text[1:] if text.startswith("\ufeff") else text)
+    layout = lay_out(text)
+    return name, Document(text, title=layout.title, published=layout.published, parts=layout.parts)
 
 
 def _decoded(name: str) -> str:
@@ -80,14 +107,6 @@ def _decoded(name: str) -> str:
             f"wirewatch: {name} is not UTF-8 (byte {error.start}): its encoding was guessed, check the offsets"
         )
         return text
-
-
-def _read(text: str) -> tuple[str | None, Reading]:
-    # The mark is no part of the first word; a space in its place keeps every offset.
-    text = clean_text(" " + text[1:] if text.startswith("\ufeff") else text)
-    layout = lay_out(text)
-    document = Document(text, title=layout.title, published=layout.published, parts=layout.parts)
-    return layout.title, read(document)
 
 
 def _print_tables(name: str, title: str | None, reading: Reading) -> None:
