@@ -84,6 +84,74 @@ def test_by_publication_the_band_lies_between_what_each_outlet_printed_last() ->
     assert [(each.low, each.high) for each in line.steps] == [(12, 12), (12, 15), (15, 20)]
 
 
+def test_a_rounded_headline_over_the_figure_itself_is_one_step_and_no_fall() -> None:
+    figures = (
+        printed(11, 50, "2031-05-13T08:00:00Z", low=None, high=None, modifier="nearly", text="Nearly 50"),
+        printed(
+            11, 49, "2031-05-13T08:00:00Z", high=None, modifier="at_least", claimant="Ilse Dorn", start=90
+        ),
+        printed(11, 49, "2031-05-13T08:00:00Z", claimant="Ilse Dorn", start=190),
+        printed(11, 24, "2031-05-13T08:00:00Z", high=None, modifier="vague", start=290, text="dozens"),
+    )
+    line = line_of(Course(SNAPSHOT, (), figures), "publication")
+    assert line is not None
+    assert [(each.low, each.high, each.words, each.rough) for each in line.steps] == [(49, 49, "49", False)]
+    assert line.steps[0].who == "North Quay Post · Ilse Dorn"
+
+
+def test_a_rounded_figure_is_drawn_as_that_and_what_it_rounds_is_no_fall() -> None:
+    figures = (
+        printed(11, 50, "2031-05-13T08:00:00Z", low=None, high=None, modifier="nearly", text="nearly 50"),
+        printed(12, 49, "2031-05-13T09:00:00Z"),
+        printed(13, 30, "2031-05-13T10:00:00Z"),
+    )
+    for course, axis in (
+        (Course(SNAPSHOT, (), figures), "publication"),
+        (
+            Course(
+                SNAPSHOT,
+                (
+                    said("2031-05-13T08:00:00Z", "nearly 50", None),
+                    said("2031-05-13T09:00:00Z", "49", 49, 49),
+                    said("2031-05-13T10:00:00Z", "30", 30, 30),
+                ),
+                (),
+            ),
+            "arrival",
+        ),
+    ):
+        line = line_of(course, axis)
+        assert line is not None
+        assert course_words(line) == "Veldmark killed: from ≈50 to 30 in 3 steps · fell once."
+        assert [change_words(*pair) for pair in zip(line.steps, line.steps[1:], strict=False)] == [
+            "≈ as before",
+            "▼ -19",
+        ]
+
+
+def test_two_claimants_of_one_article_are_one_step_with_both_figures() -> None:
+    figures = (
+        printed(11, 12, "2031-05-13T08:00:00Z", claimant="Ilse Dorn"),
+        printed(11, 15, "2031-05-13T08:00:00Z", claimant="Pavo Reth", start=90),
+    )
+    line = line_of(Course(SNAPSHOT, (), figures), "publication")
+    assert line is not None
+    assert [(each.low, each.high) for each in line.steps] == [(12, 15)]
+
+
+def test_an_article_without_an_outlet_is_named_by_its_file() -> None:
+    figures = (
+        printed(11, 12, "2031-05-13T08:00:00Z", outlet=None, source="/wire/quay-11.txt"),  # type: ignore[arg-type]
+        printed(12, 15, "2031-05-13T09:00:00Z", outlet=None, source="/wire/quay-12.txt"),  # type: ignore[arg-type]
+    )
+    line = line_of(Course(SNAPSHOT, (), figures), "publication")
+    assert line is not None
+    assert [(each.low, each.high, each.who) for each in line.steps] == [
+        (12, 12, "quay-11 · in its own voice"),
+        (12, 15, "quay-12 · in its own voice"),
+    ], "each counts as an outlet of its own"
+
+
 def test_statements_and_alerts_are_marked_where_they_arose() -> None:
     found = marks(SNAPSHOT, "publication", UTC)
     assert {each.kind for each in found} == {"statement", "alert"}

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Final, Literal
 
+from claims.outlets import publisher
 from tui.wording import cell_name, counted, joined, parse_moment, signed
 
 if TYPE_CHECKING:
@@ -28,6 +29,10 @@ AXIS_WORDS: Final[dict[Axis, str]] = {
     "publication": "what each outlet printed last, by publication",
 }
 SPARKS: Final = "▁▂▃▄▅▆▇█"
+NEAR: Final = 0.1
+"""The share of itself by which "nearly 50" and "about 50" may be off: 49 after them is no fall."""
+_ROUGH: Final = ("nearly", "about", "vague")
+_ROUGH_WORDS: Final = ("nearly ", "about ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +40,8 @@ class Step:
     """From `at` on the figure lay between `low` and `high`.
 
     `words` is the figure as it was printed, `who` stands behind it; `outlet` printed it where it is one
-    outlet's, and `place` is where (article, start, end, text).
+    outlet's, and `place` is where (article, start, end, text).  A highest figure that is only nearly or about that
+    is `rough`.
     """
 
     at: datetime
@@ -44,6 +50,7 @@ class Step:
     words: str
     who: str
     place: tuple[int, int, int, str] | None = None
+    rough: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +100,9 @@ def _by_arrival(
             counted(each.origins, "origin"),
             counted(each.outlets, "outlet"),
         )
-        step = Step(at, *bounds, signed(each.printed), who)
+        step = Step(
+            at, *bounds, signed(each.printed), who, rough=each.printed.lower().startswith(_ROUGH_WORDS)
+        )
         line = found.setdefault(key, [])
         if line and line[-1].at == at:
             line.pop()  # the same comparison under the row's earlier name
@@ -122,36 +131,114 @@ def _numbers(printed: str) -> list[int | None]:
 def _by_publication(
     figures: Iterable[PrintedFigure], cells: Sequence[Cell], zone: tzinfo | None
 ) -> dict[str, list[Step]]:
-    """What each outlet printed last.  Articles without a date, and figures in no row of the tally, are left out."""
-    rows = _rows_of(cells)
-    dated = [
-        (at, figure)
-        for figure in figures
-        if figure.gone_at is None and (at := _printed_date(figure.published, zone))
-    ]
-    last: dict[tuple[str, str], tuple[int, int]] = {}
-    found: dict[str, list[Step]] = {}
-    for at, figure in sorted(dated, key=lambda each: (each[0], each[1].article, each[1].start)):
+    """What each outlet printed last, one step for each article.
+
+    Articles without a date, and figures in no row of the tally, are left out.
+    """
+    rows, by_key = _rows_of(cells), {cell.key: cell for cell in cells}
+    told: dict[tuple[datetime, int, str], list[PrintedFigure]] = {}
+    for figure in sorted(figures, key=lambda each: each.start):
+        at = _printed_date(figure.published, zone) if figure.gone_at is None and figure.cumulative else None
         key = rows.get((figure.article, figure.start)) or rows.get(_matter(figure))
-        own = _bounds(figure.low, figure.high, "") or (figure.value, figure.value)
-        if key is None or own[0] is None or own[1] is None or not figure.cumulative:
-            continue
-        outlet = figure.outlet or figure.source
+        if at is not None and key is not None and _span(figure) is not None:
+            told.setdefault((at, figure.article, key), []).append(figure)
+    last: dict[tuple[str, str], _Standing] = {}
+    found: dict[str, list[Step]] = {}
+    for (at, article, key), printed in sorted(told.items(), key=lambda item: item[0]):
+        kept = _once_each(printed, by_key[key])
+        lead = max(kept, key=lambda each: _of_the_tally(each, by_key[key]))
+        own, outlet = _standing(kept), lead.outlet or lead.source
         if last.get((key, outlet)) == own:
             continue
-        last[key, outlet] = (own[0], own[1])
-        standing = [bounds for (row, _), bounds in last.items() if row == key]
-        place = (figure.article, figure.start, figure.end, figure.text)
-        step = Step(
-            at,
-            min(low for low, _ in standing),
-            max(high for _, high in standing),
-            " ".join(figure.text.split()),
-            joined(outlet, figure.claimant or "in its own voice"),
-            place,
+        last[key, outlet] = own
+        all_told = _together([each for (row, _), each in last.items() if row == key])
+        found.setdefault(key, []).append(
+            Step(
+                at,
+                all_told.low,
+                all_told.high,
+                " ".join(lead.text.split()),
+                joined(publisher(lead.outlet, lead.source), lead.claimant or "in its own voice"),
+                (article, lead.start, lead.end, lead.text),
+                all_told.rough,
+            )
         )
-        found.setdefault(key, []).append(step)
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    """What one outlet or several stand by."""
+
+    low: int
+    high: int
+    rough: bool
+
+
+def _span(figure: PrintedFigure) -> tuple[int, int] | None:
+    """Lowest and highest number of a printed figure, None for one without a number."""
+    if figure.value is None:
+        return _bounds(figure.low, figure.high, "")
+    return _bounds(figure.low, figure.high, "") or (figure.value, figure.value)
+
+
+def _standing(figures: Sequence[PrintedFigure]) -> _Standing:
+    """What these figures of one article say together."""
+    return _together(
+        [_Standing(*span, each.modifier in _ROUGH) for each in figures if (span := _span(each)) is not None]
+    )
+
+
+def _together(standing: Sequence[_Standing]) -> _Standing:
+    high = max(each.high for each in standing)
+    return _Standing(
+        min(each.low for each in standing), high, all(each.rough for each in standing if each.high == high)
+    )
+
+
+def _once_each(figures: Sequence[PrintedFigure], cell: Cell) -> list[PrintedFigure]:
+    """One figure for each claimant of an article: the one that the tally prints, else the last.
+
+    A rough wording ("Nearly 50" in the headline) of a figure that is given in the same article counts as that figure.
+    """
+    plain = [each for each in figures if each.modifier not in _ROUGH]
+    kept = [
+        each
+        for each in figures
+        if each.modifier not in _ROUGH or not any(_rounds(each, one) for one in plain)
+    ]
+    chosen: dict[str | None, PrintedFigure] = {}
+    for each in kept:
+        held = chosen.get(each.claimant)
+        if held is None or _of_the_tally(each, cell) >= _of_the_tally(held, cell):
+            chosen[each.claimant] = each
+    return list(chosen.values())
+
+
+def _of_the_tally(figure: PrintedFigure, cell: Cell) -> tuple[bool, bool]:
+    """How near a printed figure is to the one in the tally: the same number, and not roughly."""
+    span = _span(figure)
+    same = span is not None and not {cell.low, cell.high}.isdisjoint(span)
+    return same, figure.modifier not in _ROUGH
+
+
+def _rounds(rough: PrintedFigure, plain: PrintedFigure) -> bool:
+    """True where a rough figure may be said of the plain one."""
+    about, exactly = _span(rough), _span(plain)
+    if about is None or exactly is None:
+        return False
+    return exactly[1] >= about[0] if rough.modifier == "vague" else _near(about[1], exactly[1])
+
+
+def _near(rough: int, other: int) -> bool:
+    return abs(rough - other) <= rough * NEAR
+
+
+def moved(before: Step, after: Step) -> int:
+    """By how much the highest figure rose, fell where negative; a rough one did neither where it may be the other."""
+    if (before.rough and _near(before.high, after.high)) or (after.rough and _near(after.high, before.high)):
+        return 0
+    return after.high - before.high
 
 
 def _printed_date(published: str | None, zone: tzinfo | None) -> datetime | None:
@@ -212,8 +299,8 @@ def course_words(line: Line) -> str:
     if len(line.steps) == 1:
         return f"{line.name}: {span_words(first)}, one step so far."
     pairs = list(zip(line.steps, line.steps[1:], strict=False))
-    rose = sum(1 for before, after in pairs if after.high > before.high)
-    fell = sum(1 for before, after in pairs if after.high < before.high)
+    rose = sum(1 for before, after in pairs if moved(before, after) > 0)
+    fell = sum(1 for before, after in pairs if moved(before, after) < 0)
     if span_words(first) == span_words(last) and not rose and not fell:
         return f"{line.name}: {span_words(last)} all along, in {len(line.steps)} steps."
     moves = joined(
@@ -232,8 +319,9 @@ def times_words(count: int) -> str:
 
 
 def span_words(step: Step) -> str:
-    """ "49" or "49 to 105"."""
-    return f"{step.low:,}" if step.low == step.high else f"{step.low:,} to {step.high:,}"
+    """ "49", "49 to 105", "≈50" for nearly or about 50."""
+    high = f"≈{step.high:,}" if step.rough else f"{step.high:,}"
+    return high if step.low == step.high else f"{step.low:,} to {high}"
 
 
 def trends(steps: Iterable[TallyStep], cells: Sequence[Cell]) -> tuple[tuple[str, tuple[int, ...]], ...]:

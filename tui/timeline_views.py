@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from claims.outlets import publisher
 from tui.columns import Column, Row
 from tui.details import Detail, Piece, lines
 from tui.finding import matches
 from tui.plot import LEGEND
 from tui.rows import Content
 from tui.safe import safe_line
-from tui.timeline import AXIS_WORDS, course_words, span_words
+from tui.timeline import AXIS_WORDS, course_words, moved, span_words
 from tui.wording import joined, when_words
 
 if TYPE_CHECKING:
@@ -75,10 +76,13 @@ def time_words(at: datetime, now: datetime) -> str:
 
 
 def change_words(before: Step | None, step: Step) -> str:
-    """ "first", "▲ +6", "▼ -3", "▼ low -2", "as before": how the highest figure moved, else the lowest."""
+    """ "first", "▲ +6", "▼ -3", "▼ low -2", "as before", "≈ as before" for a
+    rounded figure: how the highest figure moved, else the lowest."""
     if before is None:
         return "first"
-    top, bottom = step.high - before.high, step.low - before.low
+    top, bottom = moved(before, step), step.low - before.low
+    if not top and step.high != before.high:
+        return "≈ as before"
     if top:
         return f"{'▲' if top > 0 else '▼'} {top:+,}"
     if bottom:
@@ -97,7 +101,7 @@ def step_detail(line: Line, place: int, passage: Passage | None) -> Detail:
     )
     if passage is None:
         return Detail(line.name, pieces, None, f"{course_words(line)} {told} ({step.who})")
-    head = joined(passage.outlet or "outlet not named", when_words(passage.published), passage.source)
+    head = joined(publisher(passage.outlet, passage.source), when_words(passage.published), passage.source)
     text = passage.text
     pieces += (
         Piece("\n"),

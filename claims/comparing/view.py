@@ -25,6 +25,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
 from claims.comparing.kept import Kept
+from claims.outlets import publisher
 from claims.types import Evidence
 
 if TYPE_CHECKING:
@@ -147,8 +148,4 @@ def evidence(account: Account, start: int, end: int) -> Evidence:
 
 def outlet_name(account: Account) -> str:
     """The publisher of an article; without one the article counts as its own outlet, named by its source."""
-    if account.outlet:
-        return account.outlet
-    tail = account.source.rstrip("/").replace("\\", "/").rpartition("/")[2]
-    stem, dot, _ = tail.rpartition(".")
-    return (stem if dot else tail) or account.source
+    return publisher(account.outlet, account.source)
