@@ -9,6 +9,7 @@ from claims.comparing.figures import make_figures
 from claims.comparing.kept import Kept, Pages
 from claims.comparing.kinds import KINDS
 from claims.comparing.known import what_is_known
+from claims.comparing.months import settle_months
 from claims.comparing.names import find_names
 from claims.comparing.origins import find_origins
 from claims.comparing.pairs import judge, verdicts
@@ -58,7 +59,7 @@ def view(
     ordered = tuple(sorted(accounts, key=lambda account: account.article))
     _check(ordered)
     kept = Kept() if kept is None else kept
-    ordered = kept.take(without_rejected(ordered, rulings.rejected))
+    ordered = kept.take(settle_months(without_rejected(ordered, rulings.rejected)))
     by_article = {account.article: account for account in ordered}
     pages = Pages(by_article, kept)
     origins = find_origins(ordered, pages, rulings, kept)
