@@ -91,7 +91,9 @@ def test_a_bomb_in_the_body_of_a_redirect_is_never_unpacked(site: FeedServer) ->
 
 
 @pytest.mark.parametrize(
-    ("body", "reason"), [(gzip.compress(rss() * 50)[:-12], "breaks off"), (b"not gzip at all", "damaged")]
+    ("body", "reason"),
+    [(gzip.compress(rss() * 50)[:-12], "breaks off"), (b"not gzip at all", "damaged")],
+    ids=["cut off", "not gzip"],
 )
 def test_damaged_packing_is_said_to_be_damaged(site: FeedServer, body: bytes, reason: str) -> None:
     site.replies["/feed"] = Reply(body, headers=(("Content-Encoding", "gzip"),))
