@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from claims.outlets import publisher
 from tui.clock import clock_words
 from tui.columns import Column, Row
 from tui.details import Detail, Piece, lines
@@ -66,7 +67,7 @@ def _row(each: ArticleRecord, now: datetime) -> Row:
         str(each.id),
         (
             safe_line(clock_words(each.published, now)),
-            safe_line(each.outlet or "not named"),
+            safe_line(publisher(each.outlet, each.source)),
             safe_line(each.title or "without a title"),
             safe_line(versions_words(each.versions)),
             safe_line(each.origin),
@@ -84,7 +85,7 @@ def versions_words(versions: int) -> str:
 
 def _words(each: ArticleRecord) -> tuple[str, ...]:
     state = "changed" if each.versions > 1 else ""
-    return (each.outlet or "", each.title or "", each.origin, each.source, each.byline or "", *each.credits,
+    return (publisher(each.outlet, each.source), each.title or "", each.origin, each.source, each.byline or "", *each.credits,
             STATUS_WORDS.get(each.text_status, each.text_status), state)  # fmt: skip
 
 
@@ -103,7 +104,7 @@ def article_detail(
         *lines(version.title or "without a title", part="lead"),
         *lines(
             joined(
-                origin_words(record.outlet, record.origin),
+                origin_words(publisher(record.outlet, record.source), record.origin),
                 when_words(version.published),
                 version.byline or "",
                 STATUS_WORDS.get(version.text_status, version.text_status),
@@ -120,7 +121,7 @@ def article_detail(
     )
     before = versions[place - 1] if place else None
     return Detail(
-        title=record.outlet or "outlet not named",
+        title=publisher(record.outlet, record.source),
         pieces=(
             *head,
             Piece("\n"),

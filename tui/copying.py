@@ -9,6 +9,7 @@ import subprocess
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from claims.outlets import publisher
 from tui.exhibits import passage_copy
 from tui.safe import clean
 from tui.wording import counted, joined, when_words
@@ -52,7 +53,9 @@ def pieces(shown: Exhibit, passage: Passage | None) -> tuple[Piece, ...]:
     found.append(Piece("f", "figure", shown.figure))
     if passage is not None:
         sentence = sentence_around(passage.text, passage.start, passage.end)
-        where = joined(passage.outlet or "", when_words(passage.published), passage.source)
+        where = joined(
+            publisher(passage.outlet, passage.source), when_words(passage.published), passage.source
+        )
         found += [
             Piece("s", "sentence", sentence),
             Piece("a", "sentence with its source", f"“{sentence}” ({where})"),

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from textual import work
 
+from claims.outlets import publisher
 from tui.desk_actions import DeskActions
 from tui.screens.ask import AskScreen
 from tui.source import SourceError
@@ -116,7 +117,7 @@ class DeskRulings(DeskActions):
         why = await self.app.push_screen_wait(
             AskScreen(
                 "This claim does not count",
-                f"“{evidence.text}” ({evidence.outlet or evidence.source})",
+                f"“{evidence.text}” ({publisher(evidence.outlet, evidence.source)})",
                 MAY_BE_EMPTY,
             )
         )

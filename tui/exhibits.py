@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING, cast
 
+from claims.outlets import publisher
 from tui.browser import web_address
 from tui.matters import figures_of_the_desk
 from tui.rows import MISSING
@@ -176,20 +177,28 @@ def named(names: Sequence[str], most: int = 4) -> str:
 def passage_head(
     index: int, evidence: Sequence[Evidence], origins: Mapping[int, str], date: str | None, *, brief: bool
 ) -> str:
-    """ "2 of 4 · Harbour Gazette, from AFP · 14 Sep 2022 · https://…"; `brief` names only host or file."""
+    """ "2 of 4 · Harbour Gazette, from AFP · 14 Sep 2022 · https://…"; of a file the name, `brief` only the host."""
     one = evidence[index]
     return joined(
         position_words(index, evidence),
-        origin_words(one.outlet, origins.get(one.article)),
+        origin_words(publisher(one.outlet, one.source), origins.get(one.article)),
         when_words(date),
-        (web_address(one.source) or PurePath(one.source).name) if brief else one.source,
+        _place(one, brief=brief),
     )
+
+
+def _place(one: Evidence, *, brief: bool) -> str:
+    """Where a passage is to be found; "" for a file whose name was said already, in place of its outlet."""
+    host = web_address(one.source)
+    if host is None:
+        return PurePath(one.source).name if one.outlet else ""
+    return host if brief else one.source
 
 
 def passage_copy(passage: Passage) -> str:
     """A passage as it is pasted: the words, then where they stand."""
     words = passage.text[passage.start : passage.end]
-    return f"“{words}” ({joined(passage.outlet or '', when_words(passage.published), passage.source)})"
+    return f"“{words}” ({joined(publisher(passage.outlet, passage.source), when_words(passage.published), passage.source)})"
 
 
 def _said(facts: Sequence[str]) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from rich.cells import cell_len
 
 from claims.constants import CURRENT_EVENT, SEVERITIES
+from claims.outlets import publisher
 from tui.columns import Column, Row
 from tui.filters import fold, in_utc
 from tui.safe import safe_line
@@ -210,7 +211,7 @@ class AlertMatter:
         yield from (severity_label(alert), alert.severity, state_words(alert), kind_words(alert.kind),
                     alert.summary, alert.why, alert.figure)  # fmt: skip
         for evidence in alert.evidence:
-            yield evidence.outlet or ""
+            yield publisher(evidence.outlet, evidence.source)
 
     def field(self, name: Field, index: int) -> Iterable[str]:
         alert = self._alerts[index]
@@ -219,7 +220,7 @@ class AlertMatter:
         if name == "kind":
             return (alert.kind, kind_words(alert.kind), state_words(alert))
         if name == "outlet":
-            return (each.outlet or each.source for each in alert.evidence)
+            return (publisher(each.outlet, each.source) for each in alert.evidence)
         # An alert has no persons and sides of its own: its words and passages name them.
         return (alert.summary, alert.why, *(each.text for each in alert.evidence))
 

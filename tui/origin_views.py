@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from claims.outlets import publisher
 from tui.clock import clock_words
 from tui.columns import Column, Row
 from tui.details import Detail, Piece, lines
@@ -52,7 +53,9 @@ class Chain:
 
     @property
     def outlets(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(each.outlet or "not named" for each in self.members))
+        """Their names; an article that names none counts as an outlet of its own."""
+        named = {each.outlet or each.source: each for each in self.members}
+        return tuple(publisher(each.outlet, each.source) for each in named.values())
 
 
 def chains_of(chains: Chains) -> tuple[Chain, ...]:
@@ -85,7 +88,7 @@ def origin_content(chains: Chains, wanted: str, now: datetime) -> Content:
 def _words(chain: Chain) -> Iterator[str]:
     yield chain.label
     for each in chain.members:
-        yield from (each.outlet or "", each.title or "", each.source, *each.credits)
+        yield from (publisher(each.outlet, each.source), each.title or "", each.source, *each.credits)
     yield from (each.how for each in chain.links)
 
 
@@ -95,7 +98,7 @@ def _rows(chain: Chain, now: datetime) -> Iterator[Row]:
     names = _names(chain.members)
     for place, member in enumerate(chain.members):
         last = place == len(chain.members) - 1
-        title = f"{names[member.id]}: {member.title or 'without a title'}"
+        title = f"{names[member.id]}: {member.title}" if member.title else names[member.id]
         date = clock_words(member.published, now)
         yield _row(f"article|{member.id}", f"{'└' if last else '├'}─ {title}", "", date)
         for link in chain.links:
@@ -111,7 +114,7 @@ def _row(key: str, tree: str, share: str, date: str, *, loud: bool = False) -> R
 
 def _names(members: Sequence[ArticleRecord]) -> dict[int, str]:
     """What each article is called among the others: its outlet, numbered where two are of one outlet."""
-    outlets = [each.outlet or "not named" for each in members]
+    outlets = [publisher(each.outlet, each.source) for each in members]
     return {
         each.id: f"{name} (article {each.id})" if outlets.count(name) > 1 else name
         for each, name in zip(members, outlets, strict=True)
@@ -167,16 +170,18 @@ def _of_chain(chain: Chain) -> Detail:
 def _of_article(record: ArticleRecord, chain: Chain, now: datetime) -> Detail:
     credited = f"credits {', '.join(record.credits)}" if record.credits else "credits nobody"
     pieces = (
-        *lines(record.title or "without a title", part="lead"),
+        *lines(record.title or publisher(record.outlet, record.source), part="lead"),
         *lines(
-            joined(record.outlet or "outlet not named", when_words(record.published), record.byline or ""),
+            joined(
+                publisher(record.outlet, record.source), when_words(record.published), record.byline or ""
+            ),
             record.source,
             joined(credited, f"origin: {chain.label}"),
             joined(counted(record.casualties, "figure"), counted(record.statements, "statement")),
             f"first seen {clock_words(record.first_seen, now)}",
         ),
     )
-    return Detail(record.outlet or "outlet not named", pieces, record.source, record.source)
+    return Detail(publisher(record.outlet, record.source), pieces, record.source, record.source)
 
 
 def _of_link(link: OriginLink, chain: Chain) -> Detail:
@@ -200,5 +205,5 @@ def _passages(evidence: Sequence[Evidence], names: dict[int, str]) -> Iterator[P
         if before is None or each.article == evidence[0].article or each.article == before:
             yield Piece("\n")
         before = each.article
-        yield Piece(f"{names.get(each.article, each.outlet or '')}: ", "head")
+        yield Piece(f"{names.get(each.article, publisher(each.outlet, each.source))}: ", "head")
         yield Piece(f"{' '.join(each.text.split())}\n", "plain")

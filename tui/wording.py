@@ -418,7 +418,6 @@ def position_words(index: int, evidence: Sequence[Evidence]) -> str:
     return f"{index + 1} of {len(evidence)}" if evidence else "no passage"
 
 
-def origin_words(outlet: str | None, origin: str | None) -> str:
+def origin_words(outlet: str, origin: str | None) -> str:
     """ "Harbour Gazette, from AFP"; the origin is left out where it is the outlet itself."""
-    name = outlet or "outlet not named"
-    return name if not origin or origin == name else f"{name}, from {origin}"
+    return outlet if not origin or origin == outlet else f"{outlet}, from {origin}"

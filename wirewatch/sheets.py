@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from claims.outlets import publisher
 from claims.types import CURRENT_EVENT
 from store.desk_entries import row_words
 from store.desk_figures import by_cell
@@ -168,7 +169,7 @@ def articles(view: View) -> Sheet:
         rows=tuple(
             (
                 str(each.id),
-                each.outlet or wording.NOTHING,
+                publisher(each.outlet, each.source),
                 each.title or _file_name(each.source),
                 wording.when_words(each.published),
                 each.origin,
@@ -209,7 +210,7 @@ def sources(view: View) -> Sheet:
             (
                 origin if index == 0 else "",
                 str(record.id),
-                record.outlet or _file_name(record.source),
+                publisher(record.outlet, record.source),
                 ", ".join(record.credits) or wording.NOTHING,
                 why.get(record.id, ""),
             )

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.outlets import publisher
 from store.desk_entries import row_words, told
 from store.desk_figures import by_cell
 from wirewatch.objects import Json, as_object
@@ -160,7 +161,7 @@ def sources(records: Iterable[ArticleRecord], links: Iterable[OriginLink]) -> li
     return [
         {
             "origin": origin,
-            "outlets": list(dict.fromkeys(member.outlet for member in members if member.outlet)),
+            "outlets": _outlets(members),
             "articles": [
                 as_object(("id", "source", "outlet", "title", "credits"), member) for member in members
             ],
@@ -172,6 +173,12 @@ def sources(records: Iterable[ArticleRecord], links: Iterable[OriginLink]) -> li
         }
         for origin, members in chains.items()
     ]
+
+
+def _outlets(members: Iterable[ArticleRecord]) -> list[str]:
+    """Who published them; an article that names no outlet counts as one of its own, named by its source."""
+    named = {each.outlet or each.source: publisher(each.outlet, each.source) for each in members}
+    return list(named.values())
 
 
 def stories(found: Iterable[Story]) -> list[Json]:
