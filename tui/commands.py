@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 Owner = Literal["app", "screen", "list", "evidence", "page"]
 """Whose action it is: the application, the dashboard, the focused list, the evidence pane, a further screen."""
-Place = Literal["anywhere", "tally", "alerts", "list", "record", "passage", "timeline", "articles", "sources", "as-of"]
+Place = Literal[
+    "anywhere", "tally", "alerts", "list", "record", "passage", "timeline", "articles", "sources", "as-of"
+]
 """Where it applies: any pane, the tally, a selected alert, any list, any selected record, a passage on show."""
 
 PLACE_WORDS: Final[dict[Place, str]] = {
