@@ -6,6 +6,7 @@ fetch in another process writes.  A connection belongs to the thread that opened
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import time
 from contextlib import contextmanager
@@ -39,6 +40,7 @@ class Database:
 def open_database(path: Path, *, create: bool = True) -> Database:
     """Open the file, made and migrated where needed; with `create` false it must exist.
 
+    A file that may only be read is opened to be looked at; writing to it then raises StoreError.
     Raises StoreError when there is no such file, it cannot be opened or written, it is no database, it is
     another program's, or a newer wirewatch wrote it.
     """
@@ -55,19 +57,42 @@ def open_database(path: Path, *, create: bool = True) -> Database:
         except OSError as error:
             raise StoreError(f"Cannot make the folder {path.parent}: {error.strerror}") from error
     try:
-        conn = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+        return Database(path, _connected(path, str(path), uri=False))
+    except sqlite3.Error as error:
+        if not _only_readable(path):
+            raise _cannot_open(path, error) from error
+    try:
+        return Database(path, _connected(path, _to_look_at(path), uri=True))
     except sqlite3.Error as error:
         raise _cannot_open(path, error) from error
+
+
+def _connected(path: Path, named: str, *, uri: bool) -> sqlite3.Connection:
+    conn = sqlite3.connect(named, timeout=BUSY_SECONDS, isolation_level=None, uri=uri)
     try:
         _set_up(conn)
         migrate(conn, str(path))
-    except sqlite3.Error as error:
-        conn.close()
-        raise _cannot_open(path, error) from error
     except BaseException:
         conn.close()
         raise
-    return Database(path, conn)
+    return conn
+
+
+def _only_readable(path: Path) -> bool:
+    """True for a file that this user may read but not write, or not write beside."""
+    may_write = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+    return os.access(path, os.R_OK) and path.is_file() and not may_write
+
+
+def _to_look_at(path: Path) -> str:
+    """The address of a database that one may only look at.
+
+    Beside a file in a folder of others SQLite cannot make the index of the write-ahead log that even a reader needs.
+    While there is no such log nobody writes, and the file alone is whole.
+    """
+    log = path.with_name(path.name + "-wal")
+    alone = not os.access(path.parent, os.W_OK) and not log.exists()
+    return f"{path.resolve().as_uri()}?mode=ro{'&immutable=1' if alone else ''}"
 
 
 def close(db: Database) -> None:
@@ -155,6 +180,11 @@ def _write_ahead(conn: sqlite3.Connection) -> None:
 def _cannot_open(path: Path, error: sqlite3.Error) -> StoreError:
     if "not a database" in str(error):
         return StoreError(f"{path} is not a database", "Name another file with --db")
+    if "readonly" in str(error) or _only_readable(path):
+        return StoreError(
+            f"The database {path} cannot be written by this user: {error}",
+            "Give the user the right to write to the file and its folder, or look at a copy (`wirewatch backup`)",
+        )
     if "no such module" in str(error):
         return StoreError(
             f"This Python's SQLite cannot search: {error}", "Use a Python whose SQLite has FTS5"
@@ -169,4 +199,9 @@ def _cannot_go_on(path: Path, error: sqlite3.DatabaseError) -> StoreError:
         return StoreError(f"Another program keeps {path} locked", "Try again when it has finished")
     if "malformed" in str(error):
         return StoreError(f"The database {path} is damaged: {error}", "Go back to a backup of the file")
+    if "readonly" in str(error):
+        return StoreError(
+            f"The database {path} cannot be changed by this user",
+            "Looking works; to change it the user needs the right to write to the file and its folder",
+        )
     return StoreError(f"Cannot use the database {path}: {error}", "Check the disk and the file's permissions")

@@ -31,7 +31,7 @@ def fetch_lock(database: Path) -> Iterator[None]:
         file = path.open("a")
     except OSError as error:
         raise Failure(
-            f"cannot write {path}: {error.strerror}",
+            f"the database {database} cannot be changed by this user: cannot write {path} ({error.strerror})",
             "Choose a place that you may write to: --db FILE, or the variable WIREWATCH_DB.",
         ) from error
     with file:
