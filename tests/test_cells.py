@@ -264,6 +264,6 @@ def test_a_floor_of_yesterday_gives_way_to_the_count_of_today() -> None:
 def test_a_floor_gives_way_to_a_later_count_in_nobodys_name_as_well() -> None:
     floor = dead(1, "at least 31", 31, "2031-03-01", modifier="at_least", claimant="police")
     later = dead(2, "104", 104, "2031-03-02")
-    same_day = dead(3, "104", 104)
+    undated = dead(3, "104", 104)
     assert [cell.printed for cell in tally(floor, later)] == ["104"]
-    assert [cell.printed for cell in tally(floor, same_day)] == ["at least 31"]
+    assert [cell.printed for cell in tally(floor, undated)] == ["at least 31 (police) / 104 (unattributed)"]

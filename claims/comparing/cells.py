@@ -7,9 +7,10 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from claims.comparing.explanations import sum_for
+from claims.comparing.intervals import near
 from claims.comparing.lines import line, printed_cell
 from claims.comparing.rows import Row, noun_of
-from claims.comparing.standings import Standing, agree, contradict, find_standings
+from claims.comparing.standings import Standing, agree, contradict, find_standings, one_figure
 from claims.comparing.view import evidence, outlet_name
 from claims.types import BOTH_SIDES, COMPOUND_OUTCOMES, CURRENT_EVENT, OUTCOMES, Cell
 
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from claims.comparing.names import Names
     from claims.types import CellStatus
 
-SAME_NUMBER = 0.1
-"""The largest difference, as a share, between two claimants' numbers that bear each other out."""
 ALL_OUTCOMES = (*OUTCOMES, *COMPOUND_OUTCOMES)
 
 
@@ -71,10 +70,10 @@ def make_row(row: Row, known: Known, names: Names) -> TallyRow:
 
 
 def _bounds(standings: Sequence[Standing]) -> tuple[int | None, int | None]:
-    """Those of the first standing where all agree; from the lowest to the highest where they do not."""
+    """Those of the first standing where all give one figure; from the lowest to the highest where they do not."""
     if not standings:
         return None, None
-    if agree(standings):
+    if one_figure(standings):
         return standings[0].low, standings[0].high
     lows = [each.low for each in standings if each.low is not None]
     highs = [each.high for each in standings]
@@ -105,7 +104,7 @@ def _same_number(one: Standing, other: Standing) -> bool:
     values = one.lead.casualty.value, other.lead.casualty.value
     if values[0] is None or values[1] is None:
         return False
-    return abs(values[0] - values[1]) <= SAME_NUMBER * max(values[0], values[1])
+    return near(values[0], values[1])
 
 
 def _apart(one: Standing, other: Standing) -> bool:

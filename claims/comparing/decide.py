@@ -27,7 +27,10 @@ from claims.types import BOTH_SIDES
 if TYPE_CHECKING:
     from claims.comparing.figures import Figure
     from claims.comparing.known import Known
+    from claims.types import Casualty
 
+FLOORS = ("at_least", "more_than")
+"""The wordings that leave the upper end open."""
 FAR_APART = 20
 """Unexplained figures of which one is so many times the other hardly count the same people."""
 PART_IS_LARGER = "a part is larger than the whole"
@@ -138,9 +141,14 @@ def _categories(step: str, first: Figure, second: Figure) -> Decision | None:
 
 def overlap(first: Figure, second: Figure, known: Known) -> Decision | None:
     """Step 3: wordings that one number satisfies do not contradict each other."""
-    if first.allowed.overlaps(second.allowed):
-        return Decision("3 intervals overlap", "compatible", "one number satisfies both wordings")
-    return None
+    if not first.allowed.overlaps(second.allowed):
+        return None
+    reason = "one number satisfies both wordings"
+    for floor, other in ((first, second), (second, first)):
+        value = floor.casualty.value
+        if floor.casualty.modifier in FLOORS and value is not None and other.allowed.far_above(value):
+            reason = f"one number satisfies both wordings, though one lies far above a floor of {value:,}"
+    return Decision("3 intervals overlap", "compatible", reason)
 
 
 def explained(first: Figure, second: Figure, known: Known) -> Decision | None:
@@ -199,7 +207,7 @@ def same_moment(first: Figure, second: Figure, known: Known) -> Decision | None:
     """Step 6: one source, one moment, two numbers: somebody copied it wrong."""
     if first.article == second.article:
         told_apart = opposed(first, second) or set_against(first, second, known)
-        return None if told_apart else _in_one_article(first, second)
+        return None if told_apart else _in_one_article(first, second, known)
     if known.same_passage(first, second):
         return Decision(
             "6 same moment", "reporting conflict", "the same passage stands in both with another figure"
@@ -209,13 +217,40 @@ def same_moment(first: Figure, second: Figure, known: Known) -> Decision | None:
     return None
 
 
-def _in_one_article(first: Figure, second: Figure) -> Decision:
+def _in_one_article(first: Figure, second: Figure, known: Known) -> Decision:
     """A headline below the count of its own text is a mistake; a text may give parts of what its headline has."""
     headline, text = (first, second) if first.in_headline else (second, first)
     apart = headline.in_headline and not text.casualty.headline
-    if apart and headline.allowed.lies_below(text.allowed) and text.casualty.modifier == "exact":
+    below = apart and headline.allowed.lies_below(text.allowed) and text.casualty.modifier == "exact"
+    if below and _gave_it(headline, text, known):
+        return Decision("4 explained", "reconciled", "the headline has the count of another claimant")
+    if below and not _has_both(headline, text):
         return Decision("6 same moment", "reporting conflict", "the headline is below the figure in the text")
     return Decision("4 explained", "reconciled", "one article prints both: a part, or a count that rose")
+
+
+def _gave_it(headline: Figure, text: Figure, known: Known) -> bool:
+    """True when somebody else than the claimant of `text` gives the number of the headline in the text."""
+    return not known.same_claimant(headline, text) and any(
+        casualty.value == headline.casualty.value
+        and not casualty.headline
+        and casualty.claimant is not None
+        and casualty.claimant_name != text.casualty.claimant_name
+        for casualty in _of_the_matter(headline)
+    )
+
+
+def _has_both(headline: Figure, text: Figure) -> bool:
+    """True when the headline has the number of the text as well."""
+    return any(
+        casualty.headline and casualty.value == text.casualty.value for casualty in _of_the_matter(headline)
+    )
+
+
+def _of_the_matter(figure: Figure) -> list[Casualty]:
+    """All that the article of a figure says of its event and outcome."""
+    casualties = figure.account.reading.casualties
+    return [each for each in casualties if (each.event, each.outcome) == figure.matter]
 
 
 def different_claimants(first: Figure, second: Figure, known: Known) -> Decision | None:

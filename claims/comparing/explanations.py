@@ -82,7 +82,7 @@ def part_in_its_article(first: Figure, second: Figure, known: Known) -> str | No
     if smaller is None or larger is None or not smaller.allowed.lies_below(known.main_count(smaller).allowed):
         return None
     main = known.main_count(smaller)
-    if set_against(smaller, main, known):
+    if set_against(smaller, main, known) or set_against(first, second, known):
         return None
     return f"its own article has {main.casualty.text!r}: a part, or an earlier count"
 

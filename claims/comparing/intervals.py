@@ -19,6 +19,13 @@ ABOUT = 1.1
 VAGUE = {24: (12, 199), 40: (20, 399), 200: (100, 1_999), 2_000: (1_000, 19_999)}
 """What dozens, scores, hundreds and thousands allow, keyed by their lower bound in the contract.  Casualty
 recorders differ over these words; the widest usage stands here, so that a word alone never contradicts a count."""
+NEAR = 0.1
+"""The largest difference, as a share of the larger one, between two printed numbers that stand for one count."""
+
+
+def near(one: int, other: int) -> bool:
+    """True for 49 and the 50 of "nearly 50"."""
+    return abs(one - other) <= NEAR * max(one, other)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +47,10 @@ class Interval:
     def overlaps(self, other: Interval) -> bool:
         """True when some number satisfies both."""
         return _not_above(self.low, other.high) and _not_above(other.low, self.high)
+
+    def far_above(self, floor: int) -> bool:
+        """True when even the lowest number it allows is more than a tenth higher than `floor`."""
+        return self.low is not None and self.low > floor and not near(self.low, floor)
 
     def __lt__(self, other: Interval) -> bool:
         """Any fixed order, for lists that must not depend on the order of the input."""

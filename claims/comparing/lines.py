@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.comparing.rows import noun_of
-from claims.comparing.standings import agree
+from claims.comparing.standings import one_figure
 from claims.comparing.view import outlet_name
 from claims.lexicon import phrases, words
 from claims.reading.places import demonym
@@ -56,8 +56,10 @@ NO_VICTIMS = frozenset({"dead", "lives", "deaths", "casualties", "bodies", "fata
 """Nouns that say nothing of who the victims were."""
 SPELT = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 """Numbers that running text spells out."""
-MOST_SHOWN = 3
-"""Contradicting figures printed side by side; beyond that the lowest and the highest."""
+MOST_IN_A_RANGE = 3
+"""Figures of one voice printed side by side; beyond that the lowest and the highest."""
+MOST_SHOWN = 6
+"""Figures of several claimants printed side by side; how many more there are is said."""
 
 
 def printed_figure(standing: Standing) -> str:
@@ -78,22 +80,38 @@ def _worded(modifier: Modifier, value: int | None, low: int | None) -> str:
 
 
 def printed_cell(standings: Sequence[Standing], sum_of: str | None) -> str:
-    """The figure of a cell: one where the claimants agree, else all of them with their claimants."""
+    """The figure of a cell: one where all give it, else every figure with those who gave it."""
     if not standings:
         return NO_FIGURE
-    if agree(standings):
+    if one_figure(standings):
         figure = printed_figure(standings[0])
         return f"{figure} = {sum_of}" if sum_of else figure
-    named = [each for each in standings if each.claimant]
-    if len({each.claimant for each in standings}) == 1 or not named:
+    if len({each.claimant for each in standings}) == 1:
         return " or ".join(_in_order(standings))
-    shown = [f"{printed_figure(each)} ({each.claimant or 'unattributed'})" for each in standings[:MOST_SHOWN]]
-    return " / ".join(shown)
+    shown = [
+        f"{figure} ({', '.join(each.claimant or 'unattributed' for each in alike)})"
+        for figure, alike in _by_figure(standings).items()
+    ]
+    return " / ".join(_shortened(shown, "{} more"))
+
+
+def _by_figure(standings: Sequence[Standing]) -> dict[str, list[Standing]]:
+    """The standings by the figure as printed, in their order."""
+    found: dict[str, list[Standing]] = {}
+    for standing in standings:
+        found.setdefault(printed_figure(standing), []).append(standing)
+    return found
+
+
+def _shortened(shown: list[str], rest: str) -> list[str]:
+    """The first ones, and how many are left out."""
+    left = len(shown) - MOST_SHOWN
+    return shown if left <= 0 else [*shown[:MOST_SHOWN], rest.format(left)]
 
 
 def _in_order(standings: Sequence[Standing]) -> list[str]:
     ordered = sorted(standings, key=lambda each: (each.lead.casualty.value or 0, printed_figure(each)))
-    if len(ordered) > MOST_SHOWN:
+    if len(ordered) > MOST_IN_A_RANGE:
         ordered = [ordered[0], ordered[-1]]
     return list(dict.fromkeys(printed_figure(each) for each in ordered))
 
@@ -103,13 +121,15 @@ def line(row: Row, standings: Sequence[Standing], known: Known, sum_of: str | No
     names = known.names
     if not standings:
         return _admission(row, names)
-    first, *others = standings
-    clauses = [_clause(row, first, known, sum_of) + _source(first, names)]
-    if not agree(standings):
-        clauses += [
-            f"{_speaker(each, names)} said {printed_figure(each)}" for each in others[: MOST_SHOWN - 1]
-        ]
-    text = "; ".join(clauses)
+    clause = _clause(row, standings[0], known, sum_of)
+    if one_figure(standings):
+        text = clause + _source(standings[:1], names)
+    else:
+        first, *others = _by_figure(standings).items()
+        clauses = [f"{_speakers(alike, names)} {_verb(alike)} {figure}" for figure, alike in others]
+        text = "; ".join(
+            _shortened([clause + _source(first[1], names), *clauses], "{} more figures were given")
+        )
     when = "" if row.event == CURRENT_EVENT else f" ({row.event})"
     return f"{text[:1].upper()}{text[1:]}{when}."
 
@@ -135,6 +155,8 @@ def _clause(row: Row, standing: Standing, known: Known, sum_of: str | None) -> s
     if row.scope:
         where += f" in {row.scope}"
     total = f" ({sum_of})" if sum_of else ""
+    if figure in VAGUE_WORDS.values():
+        figure = f"{figure} of"
     return f"{figure} {victims} {singular if one else plural}{where}{total}"
 
 
@@ -146,8 +168,18 @@ def _spelt(figure: str) -> str:
     return f"{hedge} {number}".strip()
 
 
-def _source(standing: Standing, names: Names) -> str:
-    return f", {_speaker(standing, names)} {'said' if standing.claimant else 'reported'}"
+def _source(alike: Sequence[Standing], names: Names) -> str:
+    return f", {_speakers(alike, names)} {_verb(alike)}"
+
+
+def _speakers(alike: Sequence[Standing], names: Names) -> str:
+    """Who gave one figure."""
+    *most, last = (_speaker(each, names) for each in alike)
+    return f"{', '.join(most)} and {last}" if most else last
+
+
+def _verb(alike: Sequence[Standing]) -> str:
+    return "said" if any(each.claimant for each in alike) else "reported"
 
 
 def _speaker(standing: Standing, names: Names) -> str:
@@ -176,7 +208,12 @@ def introduced(name: str, names: Names) -> str:
         and not tokens[0].endswith(("'s", "’s", "s’"))
     ):
         return name if tokens[0].lower() == "the" else f"the {name}"
-    if name[:1].islower() and not name.endswith("s") and name not in phrases("officialdom"):
+    if (
+        name[:1].islower()
+        and not name.startswith("the ")
+        and not name.endswith("s")
+        and name not in phrases("officialdom")
+    ):
         return f"the {name}"
     return name
 

@@ -32,6 +32,7 @@ SEVERITY_BY_RULE: dict[tuple[str, str], Severity] = {
     ("category", "victims named differently"): "medium",
     ("scope", "part above whole"): "medium",
     ("scope", "sum of sides"): "info",
+    ("hedge", "far above a floor"): "low",
     ("hedge", "bounds differ"): "info",
     ("historic", "figures differ"): "low",
     ("historic", "wordings differ"): "info",

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from claims.comparing.decide import decide
-from claims.comparing.explanations import LATER_COUNT, opposed, set_against
+from claims.comparing.decide import FLOORS, decide
+from claims.comparing.explanations import LATER_COUNT, explain, opposed, set_against
+from claims.comparing.intervals import near
 from claims.comparing.moments import order
 from claims.types import CURRENT_EVENT
 
@@ -59,12 +60,17 @@ class Standing:
     interval: Interval
     figures: tuple[Figure, ...]
 
+    @property
+    def floor(self) -> int | None:
+        """The number below which the count is not, None where the wording gives no such floor."""
+        return self.lead.casualty.value if self.modifier in FLOORS else None
+
 
 def find_standings(figures: Sequence[Figure], names: Names, known: Known) -> list[Standing]:
     """What the claimants of a row stand by: named ones first, the most printed first.
 
-    The outlets' own voice appears only where it contradicts every claimant or nobody is named.  Whoever spoke
-    before a later count of somebody else came out has been overtaken.
+    The outlets' own voice appears only where nobody is named or where it gives a number that is no claimant's.
+    Whoever spoke before a later count of somebody else came out has been overtaken.
     """
     voices = _merge_states(figures, names)
     unnamed = voices.pop(None, [])
@@ -73,9 +79,7 @@ def find_standings(figures: Sequence[Figure], names: Names, known: Known) -> lis
         figure
         for figure in unnamed
         if not any(
-            figure.interval
-            and figure.interval.overlaps(each.interval)
-            and not _floor_passed(each, figure, figure.casualty.modifier)
+            _says_no_more(figure, each) and not _floor_passed(each, figure, figure.casualty.modifier)
             for each in standings
         )
     ]
@@ -89,6 +93,18 @@ def find_standings(figures: Sequence[Figure], names: Names, known: Known) -> lis
         )
     ]
     return sorted(current or standings, key=_loudest_first)
+
+
+def _says_no_more(figure: Figure, standing: Standing) -> bool:
+    """True for another wording of the claimant's number, a lower floor, or a word that fits it."""
+    if not figure.allowed.overlaps(standing.interval):
+        return False
+    if standing.floor is not None and figure.allowed.far_above(standing.floor):
+        return False
+    value, known = figure.casualty.value, standing.lead.casualty.value
+    if value is None or figure.casualty.modifier in FLOORS:
+        return True
+    return known is not None and near(value, known)
 
 
 def _contested(standings: Sequence[Standing], known: Known) -> set[str | None]:
@@ -112,7 +128,10 @@ def _gives_way(standing: Standing, other: Standing, known: Known, *, contested: 
     if standing is other:
         return False
     if standing.interval.overlaps(other.interval):
-        return _floor_passed(standing, other.lead, other.modifier)
+        if _floor_passed(standing, other.lead, other.modifier):
+            return True
+        voiceless = standing.claimant is None and other.claimant is not None
+        return voiceless and explain(standing.lead, other.lead, known) not in (None, LATER_COUNT)
     when = order(standing.lead.account, other.lead.account)
     if standing.claimant is not None and when not in ("earlier", "later"):
         return False
@@ -133,7 +152,7 @@ def _gives_way(standing: Standing, other: Standing, known: Known, *, contested: 
 def _floor_passed(standing: Standing, count: Figure, modifier: Modifier) -> bool:
     """True for "more than 200" of yesterday beside the 540 of today, unless opponents speak."""
     floor, value = standing.lead.casualty.value, count.casualty.value
-    if standing.modifier not in ("at_least", "more_than") or floor is None or value is None:
+    if standing.modifier not in FLOORS or floor is None or value is None:
         return False
     if modifier in ("vague", "up_to") or value <= floor or opposed(standing.lead, count):
         return False
@@ -173,6 +192,25 @@ def agree(standings: Sequence[Standing]) -> bool:
     lows = [each.interval.low for each in standings if each.interval.low is not None]
     highs = [each.interval.high for each in standings if each.interval.high is not None]
     return not lows or not highs or max(lows) <= min(highs)
+
+
+def one_figure(standings: Sequence[Standing]) -> bool:
+    """True when all give one number, hedged or not, so that printing it credits nobody with another's.
+
+    "At least 12" goes with 19, but whoever said it gave no 19.  Those who speak for one side may round: 49 and
+    "nearly 50" are one figure.
+    """
+    return agree(standings) and all(_same_figure(one, other) for one, other in combinations(standings, 2))
+
+
+def _same_figure(one: Standing, other: Standing) -> bool:
+    values = one.lead.casualty.value, other.lead.casualty.value
+    if values[0] is None or values[1] is None:
+        return values[0] == values[1] and one.low == other.low
+    if values[0] == values[1]:
+        return True
+    one_side = one.claimant_side is not None and one.claimant_side == other.claimant_side
+    return one_side and near(values[0], values[1])
 
 
 def _merge_states(figures: Iterable[Figure], names: Names) -> dict[str | None, list[Figure]]:

@@ -1,34 +1,45 @@
-"""One figure under several hedges: "nearly 80" reads as a ceiling, "at least 78" as a floor."""
+"""Hedges: "nearly 80" is a ceiling, "at least 78" a floor, and a floor of 12 leaves room for somebody's 19."""
 
 from __future__ import annotations
 
+from itertools import permutations
 from typing import TYPE_CHECKING
 
+from claims.comparing.intervals import near
 from claims.comparing.kinds._figures import key, passages, title
-from claims.comparing.lines import wording
+from claims.comparing.lines import printed_figure, wording
 from claims.comparing.severity import severity
 from claims.comparing.standings import agree
 from claims.types import CURRENT_EVENT, Divergence
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from claims.comparing.cells import TallyRow
     from claims.comparing.figures import Figure
     from claims.comparing.standings import Standing
     from claims.comparing.view import StoryView
 
 
-ROUNDED = 0.1
-"""The largest difference, as a share, between two printed numbers that stand for one count."""
-
-
 def hedge(story: StoryView) -> list[Divergence]:
-    """Rows of the current event whose agreeing figures are hedged in different ways."""
+    """Rows of the current event whose agreeing figures are hedged in different ways or lie far above a floor."""
     found = [_of_row(story, entry) for entry in story.tally if entry.row.event == CURRENT_EVENT]
     return [each for each in found if each]
 
 
 def _of_row(story: StoryView, entry: TallyRow) -> Divergence | None:
     row = entry.row
+    contested = entry.cell.status == "disputed"
+    if not contested and (above := _above_a_floor(story, entry.standings)):
+        return Divergence(
+            key=key("hedge", row),
+            kind="hedge",
+            severity=severity("hedge", "far above a floor"),
+            summary=f"{title(row)}: {entry.cell.printed}",
+            why="No contradiction, for a floor leaves the upper end open; but nobody gave both numbers: attribute each.",
+            figure=" / ".join(dict.fromkeys(printed_figure(each) for each in above)),
+            evidence=passages(story, [figure for each in above for figure in each.figures]),
+        )
     figures = [figure for figure in row.figures if all(_fits(figure, each) for each in entry.standings)]
     hedges = {figure.casualty.modifier for figure in figures}
     if len(hedges) < 2 or not agree(entry.standings):
@@ -45,8 +56,22 @@ def _of_row(story: StoryView, entry: TallyRow) -> Divergence | None:
     )
 
 
+def _above_a_floor(story: StoryView, standings: Sequence[Standing]) -> list[Standing]:
+    """The floors that somebody else's number lies far above, and those numbers, from the lowest."""
+    found = {
+        id(each): each
+        for one, other in permutations(standings, 2)
+        if one.floor is not None
+        and other.interval.far_above(one.floor)
+        and one.claimant != other.claimant
+        and not story.known.same_claimant(one.lead, other.lead)
+        for each in (one, other)
+    }
+    return sorted(found.values(), key=lambda each: (each.interval, each.lead.place))
+
+
 def _fits(figure: Figure, standing: Standing) -> bool:
     """True for a wording that the standing count satisfies, not for an older count."""
     value, current = figure.casualty.value, standing.lead.casualty.value
-    near = value is None or current is None or abs(value - current) <= ROUNDED * max(value, current)
-    return near and figure.allowed.overlaps(standing.interval)
+    alike = value is None or current is None or near(value, current)
+    return alike and figure.allowed.overlaps(standing.interval)
