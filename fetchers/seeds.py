@@ -68,6 +68,8 @@ class SeedRound:
     articles: tuple[Article, ...]
     problems: tuple[Problem, ...]
     story: StoryFile | None
+    wrong_story: Problem | None = None
+    """What is wrong with its `story.toml`, which is among the problems too."""
 
 
 def read_seeds(folder: Path) -> SeedRound:
@@ -83,19 +85,21 @@ def read_seeds(folder: Path) -> SeedRound:
                 articles.extend(_read(found, pages))
             except FetchError as error:
                 problems.append(error.problem)
-    story = None
+    story, wrong_story = None, None
     if (folder / STORY_FILE).exists() or (folder / STORY_FILE).is_symlink():
         try:
             story = read_story_file(folder / STORY_FILE)
         except FetchError as error:
-            problems.append(error.problem)
+            wrong_story = error.problem
+            problems.append(wrong_story)
     if not articles and not problems:
         kinds = ", ".join(sorted(_READERS))
         problems.append(
             Problem(clean_line(folder.as_posix()), f"no article in it; put files here that end in {kinds}")
         )
     outlets = story.outlets if story else {}
-    return SeedRound(tuple(_with_outlet(article, outlets) for article in articles), tuple(problems), story)
+    named = tuple(_with_outlet(article, outlets) for article in articles)
+    return SeedRound(named, tuple(problems), story, wrong_story)
 
 
 def read_seed(path: Path) -> tuple[Article, ...]:

@@ -282,3 +282,12 @@ def test_a_round_in_which_every_feed_failed_does_not_read_like_a_quiet_one(
     assert ran.code == 3
     assert ran.err.startswith("Velmora · no feed could be fetched")
     assert "nothing new" not in ran.err
+
+
+def test_a_broken_story_file_stops_the_round_and_nothing_is_stored(db: Path, folder: Path) -> None:
+    (folder / "story.toml").write_text("title = \n", encoding="utf-8")
+    ran = run("fetch", "--seeds", folder, "--db", db)
+    assert (ran.code, ran.out) == (3, "")
+    assert "story.toml: it is not valid TOML" in ran.err
+    assert "Nothing was stored" in ran.err
+    assert not db.exists()

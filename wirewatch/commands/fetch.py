@@ -138,6 +138,11 @@ def _database(path: Path, dry_run: bool) -> Iterator[Path]:
 def _seeds(database: Path, where: Where, folder: Path, reporter: Reporter) -> tuple[Brought, int, int]:
     # A database is looked at from anywhere, so what it says of a file must not depend on where we stand.
     seeds = read_seeds(Path(os.path.abspath(folder)))
+    if seeds.wrong_story is not None:
+        raise Failure(
+            f"{seeds.wrong_story.source}: {seeds.wrong_story.message}",
+            "Nothing was stored: without it this would be another story.",
+        )
     if not seeds.articles:
         reporter.problems(seeds.problems)
         raise Failure(f"nothing in {folder} could be read")
