@@ -106,6 +106,27 @@ def update_story(db: Database, story: Story) -> Story:
     return updated
 
 
+def remove_story(db: Database, story: Story) -> None:
+    """Let a story go with its feeds, articles and claims.
+
+    Raises StoreError where it has alerts or decisions: their history is never erased.
+    """
+    with writing(db) as conn:
+        (kept,) = conn.execute(
+            "SELECT (SELECT count(*) FROM alerts WHERE story = ?1) + (SELECT count(*) FROM desk_log WHERE story = ?1)",
+            (story.id,),
+        ).fetchone()
+        if kept:
+            raise StoreError(
+                f"The story {story.slug!r} has alerts or decisions, and their history is never erased",
+                "Start the story that you want in a database of its own: --db FILE",
+            )
+        conn.execute(
+            "DELETE FROM pins WHERE article IN (SELECT id FROM articles WHERE story = ?)", (story.id,)
+        )
+        conn.execute("DELETE FROM stories WHERE id = ?", (story.id,))
+
+
 def _select(db: Database, rest: str, *values: object) -> tuple[Story, ...]:
     with reading(db) as conn:
         rows = conn.execute(f"SELECT {_COLUMNS} FROM stories {rest}", values).fetchall()

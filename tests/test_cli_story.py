@@ -122,3 +122,37 @@ def test_the_data_folder_is_made_on_first_use(tmp_path: Path) -> None:
     deep = tmp_path / "a" / "b" / "story.db"
     assert run("story", "new", "Ferry", "--db", deep).code == 0
     assert os.path.exists(deep)
+
+
+def test_a_title_that_is_there_already_is_told_with_the_way_back(db: Path) -> None:
+    assert run("story", "new", "Ferry", "--db", db).err.count("\n") == 1
+    ran = run("story", "new", "Ferry", "--db", db)
+    assert (ran.code, ran.out) == (0, "ferry-2\n")
+    assert "already a story 'Ferry' (ferry)" in ran.err
+    assert "wirewatch story remove ferry-2" in ran.err
+    assert run("story", "remove", "ferry-2", "--db", db).code == 0
+    assert [each["slug"] for each in run("story", "list", "--json", "--db", db).json] == ["ferry"]
+
+
+def test_a_story_with_articles_goes_only_when_that_is_said(db: Path, tmp_path: Path) -> None:
+    calm = "Harbour fair opens\n\nStalls opened along the quay on Monday.\n"
+    run("fetch", "--quiet", "--db", db, "--seeds", write(tmp_path / "seeds", calm=calm))
+    (slug,) = [each["slug"] for each in run("story", "list", "--json", "--db", db).json]
+    ran = run("story", "remove", slug, "--db", db)
+    assert ran.code == 2
+    assert "has 1 article; nothing was removed" in ran.err
+    assert len(run("articles", "--json", "--db", db).json) == 1
+    ran = run("story", "remove", slug, "--yes", "--db", db)
+    assert ran.code == 0
+    assert "with 1 article" in ran.err
+    assert run("story", "list", "--json", "--db", db).json == []
+    assert run("doctor", "--db", db).code == 0
+
+
+def test_a_story_with_decisions_stays(db: Path) -> None:
+    run("story", "new", "Ferry", "--db", db)
+    run("note", "Call the harbour", "--db", db)
+    ran = run("story", "remove", "ferry", "--yes", "--db", db)
+    assert ran.code == 3
+    assert "never erased" in ran.err
+    assert len(run("story", "list", "--json", "--db", db).json) == 1

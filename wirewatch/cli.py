@@ -44,7 +44,7 @@ SECTIONS: dict[str, dict[str, Entry]] = {
     "Feed it": {
         "fetch": Entry("fetch", "Fetch, read and compare once: feeds, or a folder of texts."),
         "feed": Entry("feed", "Add, list, check and remove the feeds of a story: RSS, Atom, JSON Feed."),
-        "story": Entry("story", "Make, list, show and edit stories."),
+        "story": Entry("story", "Make, list, show, edit and remove stories."),
     },
     "The panes as text": {
         "tally": Entry("panes", "Print the casualty tally."),

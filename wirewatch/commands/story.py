@@ -12,8 +12,10 @@ import click
 from fetchers.clean import clean_line
 from fetchers.storyfile import StoryFile, read_story_file
 from fetchers.types import FetchError
+from store.articles import known_identities
 from store.feed_entries import forget_passed_over
-from store.stories import add_story, find_story, stories, update_story
+from store.stories import add_story, find_story, remove_story, stories, update_story
+from tui.wording import counted
 from wirewatch import formats, sheets, twins
 from wirewatch.errors import USAGE, Failure, say
 from wirewatch.lock import fetch_lock
@@ -48,7 +50,7 @@ def _described(command: Callable[..., Any]) -> Callable[..., Any]:
 
 @click.group()
 def story() -> None:
-    """Make, list, show and edit stories.
+    """Make, list, show, edit and remove stories.
 
     A story has a title, a short name (slug), sides, and match words that pick its articles out of general
     feeds. All of it can be written as a TOML file.
@@ -81,6 +83,7 @@ def new(
     title = clean_line(title)
     told = told or StoryFile(title)
     with opened(where.db, create=True) as db:
+        same = [each.slug for each in stories(db) if each.title == title]
         made = add_story(
             db,
             title,
@@ -91,6 +94,11 @@ def new(
             sites=tuple(told.sites.items()),
         )
     click.echo(made.slug)
+    if same:
+        say(
+            f"wirewatch: there is already a story {made.title!r} ({', '.join(same)}); this one is {made.slug}."
+            f" Not meant? wirewatch story remove {made.slug}"
+        )
     say(f"Made the story {made.title!r}. Next: wirewatch feed add URL, or wirewatch fetch --seeds FOLDER.")
 
 
@@ -163,6 +171,29 @@ def edit(
             forget_passed_over(db, after)
         compare_story(db, after, now=now())
     say(f"Changed the story {after.title!r}.")
+
+
+@story.command()
+@about_a_database
+@click.argument("slug", metavar="SLUG")
+@click.option("--yes", is_flag=True, help="Also when it has articles: they go with all their versions.")
+def remove(where: Where, slug: str, yes: bool) -> None:
+    """Remove a story with its feeds.
+
+    One that has articles only with --yes. One with alerts or decisions stays: their history is never erased.
+    """
+    with fetch_lock(where.db), opened(where.db) as db:
+        found = find_story(db, slug)
+        count = len(known_identities(db, found))
+        if count and not yes:
+            raise Failure(
+                f"the story {slug} has {counted(count, 'article')}; nothing was removed",
+                "--yes removes them with it; `wirewatch export` or `wirewatch backup` keeps a copy.",
+                USAGE,
+            )
+        remove_story(db, found)
+    with_articles = f" with {counted(count, 'article')}" if count else ""
+    say(f"Removed the story {found.title!r}{with_articles}.")
 
 
 def _told(story: Story, file: StoryFile) -> Story:
