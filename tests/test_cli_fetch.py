@@ -19,7 +19,7 @@ STORY = 'title = "The Velmora collapse"\nslug = "velmora"\nstarted = 2024-05-06\
 
 @pytest.fixture
 def db(tmp_path: Path) -> Path:
-    return tmp_path / "data" / "story.db"
+    return tmp_path / "story.db"
 
 
 @pytest.fixture

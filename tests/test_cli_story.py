@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import stat
 from typing import TYPE_CHECKING
 
 import pytest
-from command_line import HILL, run, write
+from command_line import HILL, run, spawn, write
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -119,9 +118,23 @@ def test_a_taken_slug_and_an_unknown_story_are_one_message(db: Path) -> None:
 
 
 def test_the_data_folder_is_made_on_first_use(tmp_path: Path) -> None:
-    deep = tmp_path / "a" / "b" / "story.db"
-    assert run("story", "new", "Ferry", "--db", deep).code == 0
-    assert os.path.exists(deep)
+    home = {"HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path / "a" / "b"), "WIREWATCH_DB": ""}
+    assert spawn("story", "new", "Ferry", **home).code == 0
+    assert list(tmp_path.rglob("wirewatch.db"))
+
+
+@pytest.mark.parametrize("command", [("story", "new", "Ferry"), ("fetch",)])
+def test_another_folder_must_be_there(tmp_path: Path, command: tuple[str, ...]) -> None:
+    ran = run(*command, "--db", tmp_path / "typo" / "story.db")
+    assert ran.code == 3
+    assert f"there is no folder {tmp_path / 'typo'}" in ran.err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_where_no_database_was_made_no_lock_stays(tmp_path: Path) -> None:
+    assert run("fetch", "--db", tmp_path / "story.db").code == 3
+    assert run("compare", "--db", tmp_path / "story.db").code == 3
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_title_that_is_there_already_is_told_with_the_way_back(db: Path) -> None:

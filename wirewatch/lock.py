@@ -7,10 +7,12 @@ The dashboard and the commands that only read never take it.
 from __future__ import annotations
 
 import fcntl
+import os
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 from wirewatch.errors import LOCKED, Failure
+from wirewatch.opening import make_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def lock_path(database: Path) -> Path:
-    """The file beside the database that the lock is on; it stays there, empty, between fetches."""
+    """The file beside the database that the lock is on; it stays there, empty, as long as the database does."""
     return database.with_name(database.name + ".lock")
 
 
@@ -26,21 +28,34 @@ def lock_path(database: Path) -> Path:
 def fetch_lock(database: Path) -> Iterator[None]:
     """Hold the lock of a database, or fail at once with exit code 75 when another process holds it."""
     path = lock_path(database)
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        file = path.open("a")
-    except OSError as error:
-        raise Failure(
-            f"the database {database} cannot be changed by this user: cannot write {path} ({error.strerror})",
-            "Choose a place that you may write to: --db FILE, or the variable WIREWATCH_DB.",
-        ) from error
-    with file:
+    make_folder(database)
+    with _locked(path, database):
+        try:
+            yield
+        finally:
+            if not database.exists():
+                path.unlink(missing_ok=True)
+
+
+def _locked(path: Path, database: Path) -> IO[str]:
+    """The open lock file; the lock goes when it is closed."""
+    while True:
+        try:
+            file = path.open("a")
+        except OSError as error:
+            raise Failure(
+                f"the database {database} cannot be changed by this user: cannot write {path} ({error.strerror})",
+                "Choose a place that you may write to: --db FILE, or the variable WIREWATCH_DB.",
+            ) from error
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as error:
+            file.close()
             raise Failure(
                 f"another fetch is at work on {database}",
                 "Nothing was done; it will be up to date when that one ends.",
                 LOCKED,
             ) from error
-        yield
+        if path.exists() and os.path.samestat(os.fstat(file.fileno()), path.stat()):
+            return file
+        file.close()  # whoever held it took the file away: a lock on that one would keep nobody out

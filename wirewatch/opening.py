@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import shlex
 import sqlite3
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from store.database import close, open_database
 from store.errors import StoreError
+from wirewatch.errors import Failure
+from wirewatch.settings import default_database
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,8 +23,10 @@ if TYPE_CHECKING:
 def opened(path: Path, *, create: bool = False) -> Iterator[Database]:
     """An open database, closed at the end; without `create` it must exist.
 
-    Raises StoreError, also for whatever SQLite finds wrong with the file meanwhile.
+    Raises Failure where its folder is missing, StoreError also for whatever SQLite finds wrong with the file meanwhile.
     """
+    if create:
+        make_folder(path)
     db = open_database(path, create=create)
     try:
         yield db
@@ -32,3 +37,22 @@ def opened(path: Path, *, create: bool = False) -> Iterator[Database]:
         ) from error
     finally:
         close(db)
+
+
+def make_folder(database: Path) -> None:
+    """Make the platform's data folder where the database is to be in it; another folder must be there.
+
+    Raises Failure where it is not: a slip of the pen in a path must not start a new database somewhere.
+    """
+    folder = database.parent
+    if folder.is_dir():
+        return
+    if database != default_database():
+        raise Failure(
+            f"there is no folder {folder} for the database {database.name}",
+            f"Make it (mkdir -p {shlex.quote(str(folder))}) or name another file with --db.",
+        )
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Failure(f"cannot make the folder {folder}: {error.strerror}") from error
