@@ -65,6 +65,22 @@ async def test_a_record_that_vanishes_hands_over_to_its_neighbour_and_says_so() 
         await until(pilot, lambda: selected(pilot, "statements") == "truce")
         await until(pilot, lambda: "The record is gone" in screen_text(pilot.app))
         assert "Corin Vale" in pane_text(pilot, "evidence")
+        await press(pilot, "j")
+        assert "The record is gone" not in screen_text(pilot.app), "said until the next key"
+
+
+async def test_a_record_that_a_filter_hides_is_not_called_gone() -> None:
+    source = ScriptedSource()
+    async with dashboard(source) as pilot:
+        await press(pilot, "3", "j", "j", "slash", *"reth", "enter")
+        assert selected(pilot, "statements") == "losses"
+        assert "The record is gone" not in screen_text(pilot.app)
+        source.change(
+            lambda old: replace(
+                old, utterances=tuple(each for each in old.utterances if each.key != "losses")
+            )
+        )
+        await until(pilot, lambda: "The record is gone" in screen_text(pilot.app))
 
 
 async def test_a_changed_figure_shows_at_once_and_the_passage_on_show_stays() -> None:

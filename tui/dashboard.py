@@ -19,7 +19,7 @@ from tui.commands import bindings
 from tui.desk_rulings import DeskRulings
 from tui.exhibits import exhibit, passage_head
 from tui.list_actions import ListActions
-from tui.panes import EvidencePane, HeadLine, KeyLine, StatusLine
+from tui.panes import GONE, EvidencePane, HeadLine, KeyLine, StatusLine
 from tui.record_list import RecordList
 from tui.restoring import last_place, restore_cursors, restore_views
 from tui.rows import NAMES, PANES, tables
@@ -220,8 +220,12 @@ class Dashboard(DeskRulings, ListActions):
         if event.source.spot is not None:
             self._part.see(event.source.spot.key)
         self._show_selected()
-        if event.vanished and event.record is not None:
-            self._say("The record is gone; this is its neighbour.")
+        hidden = self._part.table is not None and event.vanished in self._part.table.index
+        if event.vanished and event.record is not None and not hidden:
+            self._status.say(GONE, until_key=True)
+
+    def on_key(self) -> None:
+        self._status.key_pressed()
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         pane = next((pane for pane in PANES if event.widget is self._panes[pane].list), None)

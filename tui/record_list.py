@@ -75,9 +75,10 @@ class RecordList(ScrollView, inherit_bindings=False):
     """
 
     class Selected(Message):
-        """`record` is None where the cursor stands on nothing; `vanished` where the old record is gone."""
+        """`record` is None where the cursor stands on nothing; `vanished` is the key of the old row where the list has it
+        no longer, "" where the reader has moved."""
 
-        def __init__(self, source: RecordList, record: str | None, vanished: bool) -> None:
+        def __init__(self, source: RecordList, record: str | None, vanished: str) -> None:
             super().__init__()
             self.source = source
             self.record = record
@@ -135,7 +136,7 @@ class RecordList(ScrollView, inherit_bindings=False):
 
         Of `Rows`, only those on screen and the first `MEASURED` are made.  `empty` is what the list says when it has no rows.
         """
-        before, line = self.record, self._index - self.scroll_offset.y
+        before, stood, line = self.record, self.spot, self._index - self.scroll_offset.y
         on_screen = 0 <= line < self._body_height
         top = self._key_near(self.scroll_offset.y)
         survivors = _neighbours(self.rows, self._index) if self.spot else iter(())
@@ -150,7 +151,8 @@ class RecordList(ScrollView, inherit_bindings=False):
             self._show_from(place)
         self.refresh()
         if vanished or self.record != before:
-            self.post_message(self.Selected(self, self.record, vanished and before is not None))
+            gone = stood.key if vanished and stood and before is not None else ""
+            self.post_message(self.Selected(self, self.record, gone))
 
     def _restore(self, candidates: Iterator[str]) -> bool:
         """Put the cursor on the first candidate that is still there; True where that is another row."""
@@ -251,7 +253,7 @@ class RecordList(ScrollView, inherit_bindings=False):
         self._follow_cursor()
         self.refresh()
         if self.record != before:
-            self.post_message(self.Selected(self, self.record, False))
+            self.post_message(self.Selected(self, self.record, ""))
 
     def _follow_cursor(self) -> None:
         top, height = self.scroll_offset.y, self._body_height

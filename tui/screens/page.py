@@ -15,7 +15,7 @@ from textual.widgets import Input, Static
 from tui.browser import web_address
 from tui.commands import bindings
 from tui.copying import Piece, copy
-from tui.panes import HeadLine, ListPane, StatusLine
+from tui.panes import GONE, HeadLine, ListPane, StatusLine
 from tui.record_list import RecordList
 from tui.safe import clean
 from tui.screens.parts import PageKeys, TextPane
@@ -200,9 +200,18 @@ class Page(Screen[None], Generic[D]):
     @on(RecordList.Selected)
     def _selected(self, event: RecordList.Selected) -> None:
         self.load_detail()
-        if event.vanished and event.record is not None and not self._turning:
-            self.say("The record is gone; this is its neighbour.")
+        if event.vanished and event.record is not None and not (self._turning or self._hides(event.vanished)):
+            self.status.say(GONE, until_key=True)
         self._turning = False
+
+    def _hides(self, key: str) -> bool:
+        """True for a record that is only left out by the filter."""
+        if self.data is None or not self.pane.filter.value:
+            return False
+        return any(row.key == key for row in self.content(self.data, "").rows)
+
+    def on_key(self) -> None:
+        self.status.key_pressed()
 
     @work(group="detail", exclusive=True)
     async def load_detail(self) -> None:
