@@ -16,6 +16,7 @@ from tui.wording import (
     actor_label,
     alert_counts,
     alert_order,
+    claimants_words,
     counts_line,
     fetched_words,
     figure_words,
@@ -90,6 +91,8 @@ def test_the_support_of_a_line_is_that_of_its_leading_figure() -> None:
     assert line_support(row) == "1 · 2 or. Ilse Dorn"
     (row,) = tally_rows((other,))
     assert line_support(row) == "2 · 1 or. Ilse Dorn, Pavo Reth"
+    assert claimants_words(row) == "Ilse Dorn +1"
+    assert claimants_words(tally_rows((replace(other, claimants=()),))[0]) == "own voice"
 
 
 places = st.sampled_from([None, "Brackwater", "Halm"])

@@ -32,7 +32,10 @@ FIGURE_SIGNS: Final = (
     ("≤49", "up to 49"),
     ("no figure", "losses are reported without a number"),
     ("–", "no account speaks of it"),
-    ("1 · 3 or.", "behind the first figure of the row: one claimant; three origins (reporting chains)"),
+    (
+        "Dorn +1",
+        "behind the first figure of the row: its claimant and one more; “own voice” is the outlets' own",
+    ),
 )
 ROW_SIGNS: Final = (
     ("▸", "the selected row"),

@@ -19,12 +19,12 @@ from tui.wording import (
     NOTHING,
     actor_label,
     alert_order,
+    claimants_words,
     counted,
     drift_words,
     event_label,
     figure_words,
     kind_words,
-    line_support,
     said_words,
     severity_label,
     side_label,
@@ -99,7 +99,7 @@ class TallyMatter:
         figures = (self._figure(cells[each]) if each in cells else NOTHING for each in self._outcomes)
         return Row(
             line.key,
-            (safe_line(label), *map(safe_line, figures), safe_line(line_support(line))),
+            (safe_line(label), *map(safe_line, figures), safe_line(claimants_words(line))),
             tuple(
                 (each, cells[each].key if each in cells else f"{MISSING}|{line.key}|{each}")
                 for each in self._outcomes
@@ -142,7 +142,7 @@ class TallyMatter:
         if column == "side":
             return (fold(_whole_name(line)),)
         if column == "claimants":
-            return (fold(line_support(line)),)
+            return (fold(claimants_words(line)),)
         cell = line.cell(column)
         if cell is None:
             return (0, 0)

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from tui.rows import PaneName
 
 LEAST_TITLE: Final = 12
+GONE: Final = "The record is gone; this is its neighbour."
+"""Said where a record left the story, not where a filter hides it."""
 
 
 class ListPane(Vertical):
@@ -107,7 +109,7 @@ class EvidencePane(VerticalScroll, inherit_bindings=False):
         text.append_text(safe_line(head, self._part("head")))
         text.append("\n")
         text.append_text(marked_text(passage.text, passage.start, passage.end, self._part("mark")))
-        read_by = f"read by {', '.join(passage.rules)}" if passage.rules else ""
+        read_by = f"read by the rule “{'”, “'.join(passage.rules)}”" if passage.rules else ""
         about = joined(f"in “{passage.title}”" if passage.title else "", read_by)
         if about:
             text.append("\n")
@@ -200,9 +202,11 @@ class StatusLine(Static):
         super().__init__(id="status", markup=False)
         self.words = ""
         self._lasting = ""
+        self._until_key = ""
 
-    def say(self, words: str) -> None:
-        """Say something that passes."""
+    def say(self, words: str, *, until_key: bool = False) -> None:
+        """Say something that passes, with `until_key` at the next key."""
+        self._until_key = words if until_key else ""
         self._write(words)
         self.set_timer(self.SECONDS, lambda: self._fade(words))
 
@@ -216,6 +220,12 @@ class StatusLine(Static):
         if self._lasting:
             self._lasting = ""
             self._write("")
+
+    def key_pressed(self) -> None:
+        """The reader goes on: what was said until then is over."""
+        if self._until_key:
+            self._fade(self._until_key)
+            self._until_key = ""
 
     def _fade(self, words: str) -> None:
         if self.words == words:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from tui.filters import parse
 from tui.matters import MISSING, AlertMatter, StatementMatter, TallyMatter, disputed
 from tui.tables import Table, View
-from tui.wording import alert_counts, joined
+from tui.wording import alert_counts_short, joined
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,7 +63,7 @@ def tables(snapshot: Snapshot) -> dict[PaneName, Table]:
     reworded = sum(1 for said in snapshot.utterances if said.drift in ("reworded", "stronger"))
     return {
         "tally": Table(TallyMatter(snapshot), f"{count} disputed" if count else ""),
-        "alerts": Table(AlertMatter(snapshot), alert_counts(snapshot.alerts)),
+        "alerts": Table(AlertMatter(snapshot), alert_counts_short(snapshot.alerts)),
         "statements": Table(StatementMatter(snapshot), f"{reworded} reworded" if reworded else ""),
     }
 

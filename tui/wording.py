@@ -308,6 +308,12 @@ def line_support(line: TallyLine) -> str:
     return f"{len(cell.claimants)} · {len(cell.origins)} or. {', '.join(cell.claimants)}".rstrip()
 
 
+def claimants_words(line: TallyLine) -> str:
+    """ "Ilse Dorn", "Ilse Dorn +1": who claims the leading figure of the line; "own voice" where nobody but outlets."""
+    names = leading_cell(line).claimants
+    return f"{names[0]}{f' +{len(names) - 1}' if names[1:] else ''}" if names else "own voice"
+
+
 def cell_name(cell: Cell) -> str:
     """ "Norway killed", "Norway (Finnmark) injured", "Both sides killed (2020)"."""
     scope = f" ({cell.scope})" if cell.scope else ""
@@ -364,6 +370,11 @@ def alert_counts(alerts: Iterable[AlertRecord]) -> str:
 def alert_line(alert: AlertRecord) -> str:
     """One alert on one line."""
     return f"{severity_label(alert)} {state_words(alert)}  {alert.summary}"
+
+
+def alert_counts_short(alerts: Iterable[AlertRecord]) -> str:
+    """ "11 high 9 med": `alert_counts` for a frame of fifty cells."""
+    return alert_counts(alerts).replace(" · ", " ").replace("medium", "med")
 
 
 # Statements -----------------------------------------------------------------------------------------
