@@ -16,6 +16,7 @@ from tui.app import WirewatchApp
 from tui.commands import COMMANDS, GROUPS, TOGETHER, bindings, clashes, command, keys_words
 from tui.dashboard import Dashboard
 from tui.help import help_page
+from tui.palette import word_rank
 from tui.panes import EvidencePane
 from tui.record_list import RecordList
 from tui.screens.page import Page
@@ -97,3 +98,10 @@ async def test_the_key_line_shows_what_applies_here_and_always_the_way_out() -> 
         line = screen_lines(pilot.app)[-1]
         assert line.strip().startswith("? help")
         assert line.strip().endswith("q quit")
+
+
+def test_words_that_begin_a_word_rank_before_those_inside_one() -> None:
+    names = ("Mute the alert, with a reason if you like", "Let the claim on the passage count no more")
+    assert [word_rank("mute", name) for name in names] == [2, 0]
+    assert [word_rank("ALERT mut", name) for name in names] == [2, 0]
+    assert [word_rank("lert", name) for name in names] == [1, 0]

@@ -47,7 +47,7 @@ async def test_the_first_look_says_what_to_print_who_says_so_and_where_they_part
         for words in (
             "≥49 soldiers",
             "about 100 = ",
-            "1 · 1 or. Il",
+            "Ilse Dorn",
             "  Brackwater",
             "Background, not counted above: 2024",
         ):
@@ -412,6 +412,13 @@ async def test_the_palette_finds_a_command_by_its_words() -> None:
         await pilot.pause(0.3)
         await press(pilot, "enter")
         await until(pilot, lambda: source.decisions == [(2, "acknowledge", "")])
+
+
+async def test_the_palette_puts_words_before_look_alikes() -> None:
+    async with dashboard(ScriptedSource()) as pilot:
+        await press(pilot, "2", "ctrl+p", *"mute")
+        await until(pilot, lambda: "Mute the alert" in screen_text(pilot.app))
+        assert "count no more" not in screen_text(pilot.app)
 
 
 @pytest.mark.parametrize("key", ["q", "ctrl+q"])

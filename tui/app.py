@@ -14,7 +14,8 @@ from textual.app import SystemCommand
 from textual.worker import WorkerFailed
 
 from tui.browser import open_in_browser
-from tui.commands import COMMANDS, bindings, command, keys_words
+from tui.commands import COMMANDS as TABLE
+from tui.commands import bindings, command, keys_words
 from tui.copying import system_copy
 from tui.dashboard import POLL_SECONDS, Dashboard
 from tui.files import Files
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from textual.binding import BindingType
+    from textual.command import Provider
     from textual.screen import Screen
 
     from tui.archive import Archive
@@ -38,6 +40,12 @@ if TYPE_CHECKING:
 DEFECT: Final = 3
 USAGE: Final = 2
 """Exit codes: a defect, and a key file that says something impossible."""
+
+
+def _palette() -> type[Provider]:
+    from tui.palette import CommandsByWords  # after the first picture
+
+    return CommandsByWords
 
 
 class WirewatchApp(Stories):
@@ -54,6 +62,7 @@ class WirewatchApp(Stories):
     CSS_PATH = "wirewatch.tcss"
     BINDINGS: ClassVar[list[BindingType]] = bindings("app")
     COMMAND_PALETTE_BINDING = command("palette").keys[0]
+    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_palette}
 
     def __init__(
         self,
@@ -65,7 +74,7 @@ class WirewatchApp(Stories):
         poll: float = POLL_SECONDS,
         memory: Memory | None = None,
         story: str = "",
-        commands: tuple[Command, ...] = COMMANDS,
+        commands: tuple[Command, ...] = TABLE,
         archive: Callable[[str | None], Archive] | None = None,
     ) -> None:
         super().__init__(
@@ -167,7 +176,7 @@ def run(path: Path, slug: str | None = None, files: Files | None = None) -> int:
         print("The dashboard needs a terminal; `wirewatch tally` prints the figures.", file=sys.stderr)
         return USAGE
     try:
-        commands = read_keymap(files.keys) if files.keys else COMMANDS
+        commands = read_keymap(files.keys) if files.keys else TABLE
     except KeymapError as error:
         print(f"wirewatch: {clean_line(str(error))}", file=sys.stderr)
         return USAGE
