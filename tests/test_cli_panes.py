@@ -241,3 +241,15 @@ def test_a_moment_before_the_first_article_says_when_the_first_came(db: Path, pa
     assert ran.code == 0
     assert f"first fetched this story at {first}" in ran.err
     assert run(pane, "--as-of", "2999-01-01", "--db", db).err == ""
+
+
+def test_a_column_does_not_break_short_words_while_others_can_give_way(
+    db: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("COLUMNS", "72")
+    (tmp_path / "hill.txt").write_text(HILL, encoding="utf-8")
+    table = run("extract", "--format", "table", tmp_path / "hill.txt").out
+    casualties = table.partition("Statements")[0]
+    assert "current" in casualties
+    assert "hillside" in table
+    assert "date unknown" in run("articles", "--db", db).out

@@ -14,6 +14,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from rich import box
+from rich.cells import cell_len
 from rich.console import Console
 from rich.padding import Padding
 from rich.table import Table
@@ -31,6 +32,10 @@ PIPED_WIDTH = 100
 """Columns where there is no terminal to ask and COLUMNS is not set."""
 NATURAL = 10_000
 """Columns; wider than any table needs to be."""
+UNBROKEN = (14, 9)
+"""Columns up to which a cell stays on one line, and which are the least for a longer one: the first that fits."""
+PADDING = 3
+"""Columns between two of a table, at most."""
 FORMULA_STARTS = ("=", "+", "-", "@")
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|~])")
 
@@ -127,11 +132,11 @@ def _width() -> int:
 def _table(sheet: Sheet, console: Console) -> Table:
     """The rows at their natural width; where that is too wide, the free columns share what there is."""
     table = Table(box=box.ASCII2 if plain_letters_only() else box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1))
-    for column in sheet.columns:
+    for column, share in zip(sheet.columns, _shares(sheet, console.width), strict=True):
         table.add_column(
             column.heading,
-            ratio=column.share or None,
-            no_wrap=not column.share,
+            ratio=share or None,
+            no_wrap=not share,
             justify="right" if column.right else "left",
             overflow="fold",
         )
@@ -141,6 +146,26 @@ def _table(sheet: Sheet, console: Console) -> Table:
         console.measure(table, options=console.options.update(max_width=NATURAL)).maximum > console.width
     )
     return table
+
+
+def _shares(sheet: Sheet, width: int) -> list[int]:
+    """The shares of the columns; short ones keep their width where that leaves enough to the others.
+
+    So no "current" is broken for the sake of a column that has room for more lines.
+    """
+    natural = [
+        max(cell_len(clean_line(cell)) for cell in (column.heading, *(row[index] for row in sheet.rows)))
+        for index, column in enumerate(sheet.columns)
+    ]
+    for unbroken in UNBROKEN:
+        shares = [
+            column.share if longest > unbroken else 0
+            for column, longest in zip(sheet.columns, natural, strict=True)
+        ]
+        least = sum(unbroken if share else longest for share, longest in zip(shares, natural, strict=True))
+        if least + PADDING * len(shares) <= width:
+            return shares
+    return [column.share for column in sheet.columns]
 
 
 def _pipes(cells: Sequence[str]) -> str:
