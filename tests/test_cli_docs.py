@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from pathlib import Path
 
 import click
@@ -12,6 +13,7 @@ from wirewatch import article_sheets, errors, extracted, feed_sheets, objects, s
 from wirewatch.cli import COMMANDS, cli
 from wirewatch.commands.doctor import FINDING
 from wirewatch.commands.search import HIT
+from wirewatch.extras import needed
 
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
@@ -75,3 +77,22 @@ def test_links_between_the_pages_lead_somewhere(page: str) -> None:
     for target in targets:
         if "://" not in target:
             assert (here.parent / target).exists(), target
+
+
+def test_every_extra_is_in_the_readme_the_way_a_command_names_it() -> None:
+    extras = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["optional-dependencies"]
+    for extra in set(extras) - {"dev"}:
+        assert f"'.[{extra}]'" in README
+        with pytest.raises(errors.Failure) as failure:
+            needed("no_such_module", extra, "This")
+        assert f"pipx install --force '.[{extra}]'" in (failure.value.hint or "")
+    assert "pipx install --force '.[" in README
+
+
+def test_every_command_of_a_family_is_in_the_readme() -> None:
+    for family in ("story", "feed"):
+        group = cli.get_command(click.Context(cli), family)
+        assert isinstance(group, click.Group)
+        row = re.search(rf"^\| `wirewatch {family} .*$", README, re.MULTILINE)
+        assert row is not None
+        assert [name for name in group.commands if name not in row.group()] == []

@@ -80,7 +80,7 @@ def test_without_its_extra_parquet_says_which_and_writes_nothing(
     monkeypatch.setattr("wirewatch.extras.find_spec", lambda module: None)
     ran = run("export", tmp_path / "out", "--format", "parquet", "--db", database)
     assert ran.code == 3
-    assert "wirewatch[parquet]" in ran.err
+    assert "'.[parquet]'" in ran.err
     assert not (tmp_path / "out").exists()
 
 

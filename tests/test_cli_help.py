@@ -15,6 +15,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+@pytest.fixture(autouse=True)
+def wide(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Help is wrapped to the terminal that the tests happen to run in."""
+    monkeypatch.setenv("COLUMNS", "80")
+
+
 @pytest.mark.parametrize("name", COMMANDS)
 def test_the_overview_says_of_a_command_what_the_command_says_of_itself(name: str) -> None:
     command = cli.get_command(click.Context(cli), name)

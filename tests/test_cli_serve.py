@@ -40,7 +40,7 @@ def test_without_the_extra_it_is_named(tmp_path: Path) -> None:
     write(tmp_path / "story.db", 1)
     ran = run("serve", "--db", tmp_path / "story.db")
     assert ran.code == 3
-    assert "wirewatch[serve]" in ran.err
+    assert "pipx install --force '.[serve]'" in ran.err
 
 
 def test_names_of_files_and_stories_never_reach_a_shell_as_they_are() -> None:

@@ -114,5 +114,5 @@ def test_without_its_extra_it_says_which(database: Path, monkeypatch: pytest.Mon
     monkeypatch.setattr("wirewatch.extras.find_spec", lambda module: None)
     ran = run("explore", "--db", database)
     assert ran.code == 3
-    assert "wirewatch[explore]" in ran.err
+    assert "'.[explore]'" in ran.err
     assert "Traceback" not in ran.err

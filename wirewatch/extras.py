@@ -17,5 +17,5 @@ def needed(module: str, extra: str, purpose: str) -> None:
     if not has(module):
         raise Failure(
             f"{purpose} needs {module}, which is not installed",
-            f"It comes with the extra {extra!r}: pipx install 'wirewatch[{extra}]', or pip install '.[{extra}]' in a clone.",
+            f"It comes with the extra {extra!r}, in a clone: pipx install --force '.[{extra}]'",
         )
