@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from unicodedata import category
 
-import pytest
 from hostile import CONTROLS, HOSTILE, MARKUP, STEERING, HostileSource
 from scripted_source import (
     ALERTS,
@@ -51,13 +50,12 @@ async def test_hostile_rows_are_shown_in_every_list_and_steer_nothing() -> None:
         assert len(rows_of(pilot, "statements").rows) == len(HOSTILE)
 
 
-@pytest.mark.parametrize("share", [0, 1])
-async def test_hostile_evidence_is_shown_letter_for_letter(share: int) -> None:
+async def test_hostile_evidence_is_shown_letter_for_letter() -> None:
     async with dashboard(HostileSource(*HOSTILE), (120, 90)) as pilot:
         await pilot.press("4")
         rows = rows_of(pilot, "statements")
         pilot.app.screen._choose("statements")  # type: ignore[attr-defined]
-        for place, words in reversed(list(enumerate(HOSTILE))[share::2]):
+        for place, words in reversed(list(enumerate(HOSTILE))):
             rows.select(f"{place} {words}")
             passage = clean(f"Before. {words} After.")
             await until(pilot, lambda words=words: shown_is(pilot, words))
@@ -78,46 +76,56 @@ def rows_of(pilot: Pilot[None], pane: str) -> RecordList:
     return pilot.app.screen.query_one(f"#{pane}-list", RecordList)
 
 
-@pytest.mark.parametrize("words", WORST, ids=["markup", "clicks", "controls"])
-async def test_hostile_words_decide_open_and_copy_nothing_by_themselves(words: str) -> None:
+async def test_hostile_words_decide_open_and_copy_nothing_by_themselves() -> None:
     opened: list[str] = []
 
     def browser(url: str) -> bool:
         opened.append(url)
         return True
 
-    source = HostileSource(words)
+    source = HostileSource(*WORST)
     async with dashboard(source, open_url=browser) as pilot:
-        seen = ""
-        for keys in (
-            ("enter",),
-            ("2", "m"),
-            ("x", "enter"),
-            ("3", "o"),
-            ("y",),
-            ("p",),
-            ("u",),
-            ("question_mark",),
-        ):
-            await press(pilot, *keys)
-            seen += screen_text(pilot.app)
-        await press(pilot, "escape")
-        await pilot.click("#evidence", offset=(10, 3))
-        await pilot.click("#alerts-list", offset=(20, 1))
-        assert pilot.app.is_running
-        assert [action for _, action, _ in source.decisions] == ["mute"]
-        assert not STEERING.search(seen.replace("\n", ""))
-        assert pilot.app.clipboard
-        assert not STEERING.search(pilot.app.clipboard.replace("\n", ""))
-        assert opened == []
+        for place, words in enumerate(WORST):
+            for pane in ("alerts", "statements"):
+                assert rows_of(pilot, pane).select(f"{place} {words}")
+            seen = ""
+            for keys in (
+                ("1", "j", "enter"),
+                ("2", "m"),
+                ("x", "enter"),
+                ("3", "o"),
+                ("y",),
+                ("p",),
+                ("u",),
+                ("question_mark",),
+            ):
+                await press(pilot, *keys)
+                seen += screen_text(pilot.app)
+            await press(pilot, "escape")
+            assert [(number, action) for number, action, _ in source.decisions] == [
+                (number, "mute") for number in range(place + 1)
+            ]
+            assert not STEERING.search(seen.replace("\n", ""))
+            assert pilot.app.clipboard
+            assert not STEERING.search(pilot.app.clipboard.replace("\n", ""))
+            await pilot.click("#evidence", offset=(10, 3))
+            await pilot.click("#alerts-list", offset=(20, 1))
+            assert pilot.app.is_running
+            assert len(source.decisions) == place + 1
+            assert opened == []
 
 
 async def test_brackets_are_shown_as_printed_in_every_pane() -> None:
-    for words in ("He [the minister] said [sic]", "[red]blood[/red] [@click=app.quit]x[/]"):
-        async with dashboard(HostileSource(words), (250, 40)) as pilot:
+    printed = ("He [the minister] said [sic]", "[red]blood[/red] [@click=app.quit]x[/]")
+    async with dashboard(HostileSource(*printed), (250, 40)) as pilot:
+        assert " ".join(printed) in screen_text(pilot.app).split("\n")[0], "the title of the story"
+        await press(pilot, "3")
+        for place, words in enumerate(printed):
+            rows_of(pilot, "statements").select(f"{place} {words}")
+            await until(pilot, lambda words=words: shown_is(pilot, words))
+            await pilot.pause()
             for pane in ("tally", "alerts", "statements", "evidence"):
                 assert words in pane_words(pilot, pane), pane
-            assert words in screen_text(pilot.app).split("\n")[0], "the title of the story"
 
 
 async def test_a_filter_with_brackets_is_only_words() -> None:
