@@ -291,3 +291,20 @@ def test_a_broken_story_file_stops_the_round_and_nothing_is_stored(db: Path, fol
     assert "story.toml: it is not valid TOML" in ran.err
     assert "Nothing was stored" in ran.err
     assert not db.exists()
+
+
+def test_a_story_without_known_sides_has_its_headline_or_first_words_for_a_title(
+    tmp_path: Path,
+) -> None:
+    words = "Stalls opened along the quay on Monday while the last boats of the summer fleet came home"
+    for name, text in (
+        ("short", "Harbour fair opens\n\nStalls opened.\n"),
+        ("long", f"{words}, it was said.\n"),
+    ):
+        db = tmp_path / f"{name}.db"
+        run("fetch", "--seeds", write(tmp_path / name, one=text), "--db", db)
+        (story,) = run("story", "list", "--json", "--db", db).json
+        if name == "short":
+            assert story["title"] == "Harbour fair opens"
+        else:
+            assert story["title"] == "Stalls opened along the quay on Monday while the last boats…"

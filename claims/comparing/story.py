@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from claims.types import Account
 
 LONGEST_SLUG = 48
-LONGEST_TITLE = 90
+LONGEST_TITLE = 60
+"""Characters; a longer headline is cut between words."""
 MATCH_WORDS = 3
 FEWEST_ARTICLES = 2
 """A pair of words names the subject when so many articles lead with it."""
@@ -118,7 +119,9 @@ def _headline(accounts: Sequence[Account], leads: Sequence[Sequence[Sentence]]) 
     )
     title = accounts[best].document.title or (leads[best][0].text if leads[best] else accounts[best].source)
     title = " ".join(title.split())
-    return title if len(title) <= LONGEST_TITLE else title[:LONGEST_TITLE].rpartition(" ")[0] + "…"
+    if len(title) <= LONGEST_TITLE:
+        return title
+    return (title[:LONGEST_TITLE].rpartition(" ")[0] or title[: LONGEST_TITLE - 1]) + "…"
 
 
 def _proper_names(leads: Sequence[Sequence[Sentence]]) -> tuple[str, ...]:
