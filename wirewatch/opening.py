@@ -50,7 +50,7 @@ def make_folder(database: Path) -> None:
     if database != default_database():
         raise Failure(
             f"there is no folder {folder} for the database {database.name}",
-            f"Make it (mkdir -p {shlex.quote(str(folder))}) or name another file with --db.",
+            f"Make it (mkdir -p {shlex.quote(str(folder))}) or name another file: --db FILE, or the variable WIREWATCH_DB.",
         )
     try:
         folder.mkdir(parents=True, exist_ok=True)
