@@ -67,6 +67,15 @@ class _Drift:
 
 def quote_drift(story: StoryView) -> list[Divergence]:
     """Alerts on quotations that changed; at most one per utterance and one per article."""
+    return _alerts(story, _all_drifts(story))
+
+
+def unsafe_articles(story: StoryView) -> frozenset[int]:
+    """Articles whose quotations are unsafe: they word several utterances unlike the others."""
+    return frozenset(_unsafe_articles([drift for drift in _all_drifts(story) if drift.marked]))
+
+
+def _all_drifts(story: StoryView) -> list[_Drift]:
     statements = {
         (account.article, statement.start, statement.end): (account, statement)
         for account in story.accounts
@@ -81,7 +90,7 @@ def quote_drift(story: StoryView) -> list[Divergence]:
         ]
         if len(versions) > 1:
             drifts.extend(_drifts(story, utterance, versions))
-    return _alerts(story, drifts)
+    return drifts
 
 
 # --- finding ----------------------------------------------------------------------------------------
