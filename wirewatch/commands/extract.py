@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import click
 
-from claims.reading.layout import lay_out
 from claims.reading.read import read
 from claims.types import Document, Reading
-from fetchers.clean import clean_text
-from fetchers.decode import NotText, decode
+from fetchers.decode import NotText
 from fetchers.types import FetchError
 from wirewatch import extracted
 from wirewatch.errors import FAILED, FINE, SOME_FAILED, say
 from wirewatch.stdout import print_json
+from wirewatch.textfiles import decoded, laid_out
 
-STANDARD_INPUT = "-"
 UNPACKED = (".html", ".htm", ".md", ".json")
 """Kinds of files that are read as `wirewatch fetch --seeds` reads them."""
 
@@ -86,27 +83,7 @@ def _unpacked(name: str) -> list[tuple[str, Document]]:
 
 
 def _plain(name: str) -> tuple[str, Document]:
-    text = _decoded(name)
-    # The mark is no part of the first word; a space in its place keeps every offset.
-    text = clean_text(" " + text[1:] if text.startswith("\ufeff") else text)
-    layout = lay_out(text)
-    return name, Document(text, title=layout.title, published=layout.published, parts=layout.parts)
-
-
-def _decoded(name: str) -> str:
-    """The text of a file, line ends and byte order mark as they stand, so that offsets are those of Python.
-
-    Raises NotText for what is no text.
-    """
-    data = sys.stdin.buffer.read() if name == STANDARD_INPUT else Path(name).read_bytes()
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        text = decode(data)
-        say(
-            f"wirewatch: {name} is not UTF-8 (byte {error.start}): its encoding was guessed, check the offsets"
-        )
-        return text
+    return name, laid_out(decoded(name))
 
 
 def _print_tables(name: str, title: str | None, reading: Reading) -> None:
