@@ -22,6 +22,7 @@ CHANGELOG = (ROOT / "CHANGELOG.md").read_text("utf-8")
 
 SHAPES = {
     "extract FILE...": ("doc", "title", *extracted.CASUALTY, *extracted.STATEMENT),
+    "lint DRAFT": ("draft", "findings", *twins.FINDING),
     "tally": ("story", "as_of", "cells", *twins.CELL, *twins.DESK_FIGURE, *objects.EVIDENCE),
     "statements": twins.STATEMENT,
     "alerts": (*twins.ALERT, *twins.QUALITY),

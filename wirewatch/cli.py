@@ -75,6 +75,7 @@ SECTIONS: dict[str, dict[str, Entry]] = {
     },
     "Check": {
         "extract": Entry("extract", "Print the claims of any text files, without a database."),
+        "lint": Entry("lint", "Check your own draft against what the story's articles say."),
         "verify": Entry("verify", "Check every stored claim against its article."),
     },
     "Find and take along": {

@@ -58,15 +58,7 @@ def show(output: str, sheet: Sheet, data: Json | list[Json], columns: Sequence[s
 def print_table(sheet: Sheet) -> None:
     """Print a sheet to the width of the terminal, without colours or escape codes."""
     printed = io.StringIO()
-    console = Console(
-        file=printed,
-        width=_width(),
-        color_system=None,
-        highlight=False,
-        markup=False,
-        emoji=False,
-        legacy_windows=False,
-    )
+    console = paper(printed)
     console.print(safe_line(sheet.title), overflow="ellipsis", no_wrap=True)
     if sheet.subtitle:
         console.print(safe_text(sheet.subtitle))
@@ -78,6 +70,24 @@ def print_table(sheet: Sheet) -> None:
         console.print(Padding(safe_text(note), (0, 0, 0, 0 if index == 0 else 2)))
     if sheet.notes:
         console.print()
+    print_written(printed)
+
+
+def paper(printed: io.StringIO) -> Console:
+    """A console of the terminal's width that writes into `printed`, without colours or escape codes."""
+    return Console(
+        file=printed,
+        width=_width(),
+        color_system=None,
+        highlight=False,
+        markup=False,
+        emoji=False,
+        legacy_windows=False,
+    )
+
+
+def print_written(printed: io.StringIO) -> None:
+    """Print what was written on `paper`."""
     # Cells are padded to their column; what stands at the end of a line is of no use in a pipe.
     print_data("".join(line.rstrip() + "\n" for line in printed.getvalue().splitlines()))
 

@@ -17,6 +17,7 @@ from wirewatch.objects import Json, as_object
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from claims.linting.finding import Finding
     from claims.types import OriginLink, Utterance, Verdict
     from store.alert_history import KindQuality
     from store.records import AlertRecord, ArticleRecord, DeskEntry, DeskFigure, Feed, Note, Snapshot, Story
@@ -27,6 +28,7 @@ CELL = (
     *("event", "side", "outcome", "scope", "category", "low", "high", "printed", "status", "claimants"),
     *("origins", "outlets", "articles", "evidence", "desk_figure", "line"),
 )
+FINDING = ("rule", "start", "end", "text", "why", "evidence")
 STATEMENT = (
     *("id", "actor", "side", "role", "mode", "stance", "target", "text", "quote", "outlets", "origins"),
     *("drift", "evidence", "said_at"),
@@ -194,3 +196,8 @@ def feeds(found: Iterable[Feed]) -> list[Json]:
 def log(entries: Iterable[DeskEntry]) -> list[Json]:
     """The editors' decisions, oldest first."""
     return [as_object(DECISION, each) for each in entries]
+
+
+def lint(draft: str, findings: Iterable[Finding]) -> Json:
+    """What a check of a draft found; offsets index the decoded text of the file."""
+    return {"draft": draft, "findings": [as_object(FINDING, each) for each in findings]}
