@@ -81,6 +81,7 @@ SECTIONS: dict[str, dict[str, Entry]] = {
     "Find and take along": {
         "search": Entry("search", "Find words in the articles of a story, the best hit first."),
         "explore": Entry("explore", "Open the database in a browser: tables, facets, ready questions."),
+        "brief": Entry("brief", "Print a story on one page, every figure with its evidence."),
         "export": Entry("export", "Write a story into a folder as CSV, JSON lines, Parquet or one bundle."),
         "import": Entry("take_in", "Take in a story that `wirewatch export --format bundle` wrote."),
     },

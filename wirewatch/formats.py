@@ -50,7 +50,7 @@ def show(output: str, sheet: Sheet, data: Json | list[Json], columns: Sequence[s
     elif output == "csv":
         print_csv(_records(data), columns)
     elif output == "md":
-        print_markdown(sheet)
+        printmarkdown_text(sheet)
     else:
         print_table(sheet)
 
@@ -92,20 +92,20 @@ def print_written(printed: io.StringIO) -> None:
     print_data("".join(line.rstrip() + "\n" for line in printed.getvalue().splitlines()))
 
 
-def print_markdown(sheet: Sheet) -> None:
+def printmarkdown_text(sheet: Sheet) -> None:
     """Print a sheet as a Markdown section with a pipe table."""
-    lines = [f"## {_markdown(sheet.title)}", ""]
+    lines = [f"## {markdown_text(sheet.title)}", ""]
     if sheet.subtitle:
-        lines += [_markdown(sheet.subtitle), ""]
+        lines += [markdown_text(sheet.subtitle), ""]
     if sheet.rows:
         lines.append(_pipes([column.heading for column in sheet.columns]))
         lines.append("|" + "|".join("--:" if column.right else "--" for column in sheet.columns) + "|")
         lines += [_pipes(row) for row in sheet.rows]
     else:
-        lines.append(_markdown(sheet.empty))
+        lines.append(markdown_text(sheet.empty))
     if sheet.notes:
         head, *notes = sheet.notes
-        lines += ["", _markdown(head), "", *(f"- {_markdown(note)}" for note in notes)]
+        lines += ["", markdown_text(head), "", *(f"- {markdown_text(note)}" for note in notes)]
     print_data("\n".join(lines) + "\n\n")
 
 
@@ -179,10 +179,10 @@ def _shares(sheet: Sheet, width: int) -> list[int]:
 
 
 def _pipes(cells: Sequence[str]) -> str:
-    return "| " + " | ".join(_markdown(cell) for cell in cells) + " |"
+    return "| " + " | ".join(markdown_text(cell) for cell in cells) + " |"
 
 
-def _markdown(text: str) -> str:
+def markdown_text(text: str) -> str:
     """Text that Markdown shows as it stands, on one line."""
     return _MARKDOWN.sub(r"\\\1", clean_line(text).strip())
 

@@ -1,0 +1,210 @@
+"""What an editor takes along from a story: print lines, disputes, changes, open accusations, sources.
+
+Every figure, dispute and accusation carries the numbers of its notes; a note is one passage of one article.
+Pure functions from what was looked up to plain data, which `brief_pages` sets as Markdown, HTML or text.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from claims.types import CURRENT_EVENT
+from store.desk_figures import by_cell
+from tui import wording
+from wirewatch.sheets import desk_words
+from wirewatch.unanswered import unanswered
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from claims.types import Cell, Evidence
+    from store.records import AlertRecord, ArticleRecord, Snapshot
+    from wirewatch.replay import Step
+
+MOST_NOTES = 6
+"""Passages that stand behind one line, one of each article."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One line of a brief with the numbers of its notes."""
+
+    text: str
+    notes: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of a brief; `empty` is what it says without items."""
+
+    title: str
+    items: tuple[Item, ...]
+    empty: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A passage behind a line: offsets are those of the stored article, `text` its words."""
+
+    number: int
+    outlet: str
+    source: str
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """A story on one page."""
+
+    title: str
+    subtitle: str
+    sections: tuple[Section, ...]
+    notes: tuple[Note, ...]
+
+
+@dataclass(slots=True)
+class _Notes:
+    """The notes in the order of their first mention."""
+
+    outlets: Mapping[int, str]
+    found: dict[tuple[int, int, int], Note] = field(default_factory=dict)
+
+    def of(self, evidence: Iterable[Evidence]) -> tuple[int, ...]:
+        """The numbers of some passages, the first one of each article."""
+        first: dict[int, Evidence] = {}
+        for passage in evidence:
+            first.setdefault(passage.article, passage)
+        return tuple(self._number(each) for each in list(first.values())[:MOST_NOTES])
+
+    def of_cell(self, cell: Cell) -> tuple[int, ...]:
+        """The numbers for a row of the tally: the passages with its figure before those that only admit losses."""
+        counting = set(cell.articles)
+        return self.of(sorted(cell.evidence, key=lambda each: each.article not in counting))
+
+    def _number(self, passage: Evidence) -> int:
+        key = passage.article, passage.start, passage.end
+        outlet = self.outlets.get(passage.article) or passage.source
+        note = Note(len(self.found) + 1, outlet, passage.source, passage.start, passage.end, passage.text)
+        return self.found.setdefault(key, note).number
+
+
+def make_brief(
+    snapshot: Snapshot,
+    names: Mapping[str, str],
+    *,
+    as_of: str,
+    since: str | None = None,
+    step: Step | None = None,
+) -> Brief:
+    """The brief of a story.
+
+    `names` are canonical names by printed ones, `as_of` the moment it is for; `step` says what changed from
+    `since` to then, None where nobody asked.
+    """
+    notes = _Notes({each.id: each.outlet or _file_name(each.source) for each in snapshot.articles})
+    sections = [
+        Section("To print", tuple(_lines(snapshot, notes, background=False)), "No article gives a figure."),
+        Section(
+            "Background, never added to the above", tuple(_lines(snapshot, notes, background=True)), "None."
+        ),
+        Section("Disputed, and why", tuple(_disputes(snapshot, notes)), "No claims diverge."),
+    ]
+    if since is not None and step is not None:
+        sections.append(
+            Section(
+                f"Changed since {wording.when_words(since)}",
+                tuple(_changes(step, snapshot, notes)),
+                "Nothing changed.",
+            )
+        )
+    sections += [
+        Section(
+            "Accusations without an answer in these articles",
+            tuple(
+                Item(f"{wording.actor_label(each)} accuses {accused}: {each.text}", notes.of(each.evidence))
+                for each, accused in unanswered(snapshot, names)
+            ),
+            "Every accusation between the sides is answered.",
+        ),
+        Section("Sources by origin", tuple(_origins(snapshot.articles)), "No article yet."),
+    ]
+    return Brief(
+        title=snapshot.story.title,
+        subtitle=wording.joined(wording.counts_line(snapshot), f"as of {wording.when_words(as_of)}"),
+        sections=tuple(sections),
+        notes=tuple(notes.found.values()),
+    )
+
+
+def _lines(snapshot: Snapshot, notes: _Notes, *, background: bool) -> Iterator[Item]:
+    figures = by_cell(snapshot.desk_figures, snapshot.cells)
+    dates = {each.id: each.published for each in snapshot.articles}
+    for cell in snapshot.cells:
+        if not cell.line or (cell.event != CURRENT_EVENT) is not background:
+            continue
+        facts = "; ".join(_facts(cell, dates))
+        yield Item(f"{wording.side_label(cell.side)}: {cell.line} ({facts})", notes.of_cell(cell))
+        if cell.key in figures:
+            yield Item(f"The desk prints {desk_words(figures[cell.key], cell)}", notes.of_cell(cell))
+
+
+def _facts(cell: Cell, dates: Mapping[int, str | None]) -> Iterator[str]:
+    """What a figure may not be printed without: who, when, of how much, how sure, how often told."""
+    if not cell.claimants:
+        yield "UNATTRIBUTED: nobody is named who gives it"
+    known = [date for each in cell.articles if (date := dates.get(each))]
+    yield f"as reported {wording.when_words(max(known))}" if known else "time unknown"
+    yield f"place: {cell.scope}" if cell.scope else "whole event"
+    if not cell.whole:
+        yield "a part, never added to the whole"
+    if " = " in cell.printed:
+        yield "derived: adds the figures of several claimants"
+    yield cell.status.replace("_", " ")
+    yield wording.support_words(cell)
+
+
+def _disputes(snapshot: Snapshot, notes: _Notes) -> Iterator[Item]:
+    for alert in wording.alert_order(snapshot.alerts):
+        if _is_told(alert):
+            level = wording.severity_label(alert)
+            yield Item(f"{level} · {alert.summary}. {alert.why}", notes.of(alert.evidence))
+
+
+def _is_told(alert: AlertRecord) -> bool:
+    return alert.severity in ("high", "medium") and alert.state in ("open", "acknowledged")
+
+
+def _changes(step: Step, snapshot: Snapshot, notes: _Notes) -> Iterator[Item]:
+    cells = {each.key: each for each in snapshot.cells}
+    alerts = {each.key: each for each in snapshot.alerts}
+    for article in step.articles:
+        outlet = article.outlet or _file_name(article.source)
+        yield Item(f"{article.change} article: {outlet}, {article.title or article.source}")
+    for cell in step.cells:
+        shown = notes.of_cell(cells[cell.key]) if cell.key in cells else ()
+        yield Item(
+            f"{cell.row}: {cell.before or 'not told before'} → {cell.after or 'no longer told'}", shown
+        )
+    for alert in step.alerts:
+        shown = notes.of(alerts[alert.key].evidence) if alert.key in alerts else ()
+        yield Item(f"{alert.change} divergence ({alert.severity}): {alert.summary}", shown)
+    for decision in step.decisions:
+        yield Item(f"the desk ({decision.who}): {decision.action} {decision.summary or ''}".rstrip())
+    if step.statements:
+        yield Item(wording.counted(step.statements, "new statement"))
+
+
+def _origins(articles: Iterable[ArticleRecord]) -> Iterator[Item]:
+    chains: dict[str, list[str]] = {}
+    for each in articles:
+        date = wording.when_words(each.published)
+        chains.setdefault(each.origin, []).append(f"{each.outlet or _file_name(each.source)} ({date})")
+    for origin, members in chains.items():
+        yield Item(f"{origin or 'origin not known'}: {', '.join(members)}")
+
+
+def _file_name(source: str) -> str:
+    return source.rstrip("/").rpartition("/")[2] or source

@@ -1,0 +1,76 @@
+"""`wirewatch brief`: a story on one page, every figure with its evidence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from claims.comparing.compare import compare
+from claims.comparing.names import find_names
+from store.database import reading
+from store.desk import desk_log
+from store.readings import accounts
+from store.rulings import rulings
+from store.stories import find_story
+from wirewatch.brief import make_brief
+from wirewatch.moments import now
+from wirewatch.opening import opened
+from wirewatch.options import about_a_story, at_a_moment, moment_option
+from wirewatch.replay import difference
+from wirewatch.stdout import print_data
+from wirewatch.views import look
+
+if TYPE_CHECKING:
+    from claims.types import Account, Comparison
+    from store.database import Database
+    from store.records import Story
+    from wirewatch.options import Where
+    from wirewatch.replay import Step
+
+
+@click.command()
+@about_a_story
+@at_a_moment
+@moment_option("--since", "Tell what changed from then on, for instance since the last brief.")
+@click.option(
+    "--format",
+    "output",
+    type=click.Choice(("text", "md", "html")),
+    default="text",
+    show_default=True,
+    help="For the terminal, as Markdown with footnotes, or as one HTML page.",
+)
+def brief(where: Where, as_of: str | None, since: str | None, output: str) -> None:
+    """Print a story on one page, every figure with its evidence.
+
+    The lines to print by side with who says so and as of when; what is disputed and why; with --since what
+    changed; accusations that nobody has answered; the sources by origin; and the passages behind all of it.
+    """
+    with opened(where.db) as db, reading(db):
+        story = find_story(db, where.story)
+        view = look(db, story, as_of)
+        known = accounts(db, story, as_of=as_of)
+        names = find_names(known, rulings(db, story, as_of=as_of)).canonical
+        step = None if since is None else _changed(db, story, since, as_of)
+    made = make_brief(view.snapshot, names, as_of=as_of or now(), since=since, step=step)
+    from wirewatch import brief_pages
+
+    if output == "md":
+        print_data(brief_pages.markdown(made))
+    elif output == "html":
+        print_data(brief_pages.web_page(made))
+    else:
+        brief_pages.print_text(made)
+
+
+def _changed(db: Database, story: Story, since: str, as_of: str | None) -> Step:
+    decisions = tuple(
+        each for each in desk_log(db, story) if each.at > since and (as_of is None or each.at <= as_of)
+    )
+    return difference(as_of or now(), _known(db, story, since), _known(db, story, as_of), decisions)
+
+
+def _known(db: Database, story: Story, at: str | None) -> tuple[tuple[Account, ...], Comparison]:
+    there = accounts(db, story, as_of=at)
+    return there, compare(there, story.sides, rulings(db, story, as_of=at))
