@@ -6,6 +6,7 @@ Pure functions from what was looked up to plain data, which `brief_pages` sets a
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from store.records import AlertRecord, ArticleRecord, Snapshot
     from wirewatch.replay import Step
 
+_NUMBER = re.compile(r"\d[\d,]*")
 MOST_NOTES = 6
 """Passages that stand behind one line, one of each article."""
 
@@ -80,9 +82,18 @@ class _Notes:
         return tuple(self._number(each) for each in list(first.values())[:MOST_NOTES])
 
     def of_cell(self, cell: Cell) -> tuple[int, ...]:
-        """The numbers for a row of the tally: the passages with its figure before those that only admit losses."""
+        """The numbers for a row of the tally: passages with the very number first, mere admissions of losses last."""
         counting = set(cell.articles)
-        return self.of(sorted(cell.evidence, key=lambda each: each.article not in counting))
+        numbers = set(_NUMBER.findall(cell.printed))
+        return self.of(
+            sorted(
+                cell.evidence,
+                key=lambda each: (
+                    numbers.isdisjoint(_NUMBER.findall(each.text)),
+                    each.article not in counting,
+                ),
+            )
+        )
 
     def _number(self, passage: Evidence) -> int:
         key = passage.article, passage.start, passage.end
@@ -124,7 +135,9 @@ def make_brief(
         Section(
             "Accusations without an answer in these articles",
             tuple(
-                Item(f"{wording.actor_label(each)} accuses {accused}: {each.text}", notes.of(each.evidence))
+                Item(
+                    f"{accused}, accused by {wording.actor_label(each)}: {each.text}", notes.of(each.evidence)
+                )
                 for each, accused in unanswered(snapshot, names)
             ),
             "Every accusation between the sides is answered.",

@@ -1,0 +1,64 @@
+"""The brief of five real articles against the checklist of a casualty line."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from command_line import run
+
+SEEDS = Path(__file__).resolve().parents[2] / "shared" / "seeds"
+
+pytestmark = pytest.mark.skipif(not SEEDS.is_dir(), reason="the five articles are not here")
+
+
+@pytest.fixture(scope="module")
+def page(tmp_path_factory: pytest.TempPathFactory) -> str:
+    path = tmp_path_factory.mktemp("brief") / "story.db"
+    assert run("fetch", "--seeds", SEEDS, "--db", path).code == 0
+    return run("brief", "--format", "md", "--db", path).out
+
+
+def lines(page: str, title: str) -> list[str]:
+    part = page.partition(f"## {title}\n")[2].partition("\n## ")[0]
+    return [line for line in part.splitlines() if line.startswith("- ")]
+
+
+def test_every_line_to_print_keeps_the_checklist(page: str) -> None:
+    printed = lines(page, "To print")
+    assert len(printed) >= 5
+    for line in printed:
+        assert "UNATTRIBUTED" in line or re.search(r"; [1-9]\d* claimants? · ", line), "a claimant"
+        assert "as reported " in line or "time unknown" in line, "as of when"
+        assert "whole event" in line or "place: " in line, "of how much"
+        assert re.search(r"; (claimed|corroborated|disputed|no figure); ", line), "how sure"
+        assert re.search(r"\d origins? · \d outlets?\)", line), "origins and outlets apart"
+        assert re.search(r"\[\^\d+\]$", line), "evidence"
+        assert "casualties" not in line.lower()
+
+
+def test_no_line_of_the_present_has_a_background_figure(page: str) -> None:
+    present = "\n".join(lines(page, "To print"))
+    assert not re.search(r"6,[56]00|30,000", present)
+    assert "6,500" in "\n".join(lines(page, "Background, never added to the above"))
+
+
+def test_the_lines_keep_hedge_victims_and_claimant(page: str) -> None:
+    printed = lines(page, "To print")
+    armenia = next(line for line in printed if "49" in line)
+    assert re.match(r"- Armenia: At least 49 Armenian soldiers were killed, .*Pashinyan said", armenia)
+    assert any(
+        re.match(r"- Azerbaijan: 50 Azerbaijani soldiers .* Azerbaijan said", line) for line in printed
+    )
+    (total,) = (line for line in printed if line.startswith("- Both sides"))
+    assert "derived: adds the figures of several claimants" in total
+
+
+def test_the_note_of_a_figure_has_its_number(page: str) -> None:
+    notes = dict(re.findall(r"^\[\^(\d+)\]: (.*)$", page, re.MULTILINE))
+    for line in lines(page, "To print"):
+        figure = re.search(r"\b(49|50|43|100)\b", line)
+        numbers = re.findall(r"\[\^(\d+)\]", line)
+        if figure:
+            assert re.search(rf"\b{figure[0]}\b", notes[numbers[0]])
