@@ -67,3 +67,13 @@ def test_a_total_of_two_claimants_is_found_with_both_parts() -> None:
     assert rules(found) == ["mixed total", "no claimant"]
     assert {each.text.split()[0] for each in found[0].evidence} <= {"At", "Denmark", "Norway"}
     assert "two claimants" in found[0].why
+
+
+def test_no_figure_is_superseded_by_a_later_figure() -> None:
+    admitted = account(5, "Norway admitted that it lost soldiers, without a number.\n", "2031-05-01")
+    counted = account(6, "Norway said that 20 of its soldiers were killed.\n", "2031-05-04")
+    text = "Norway admitted that it lost soldiers, without a number."
+    assert draft(text, ledger=(LEDGER[0], admitted)) == ()
+    (found,) = draft(text, ledger=(LEDGER[0], admitted, counted))
+    assert found.rule == "superseded"
+    assert "20 of its soldiers" in found.why

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.comparing.compare import view
+from claims.comparing.kept import Kept
 from claims.comparing.kinds.quote_drift import unsafe_articles
 from claims.linting.attribution import no_claimant
 from claims.linting.desk import Desk
@@ -48,10 +49,12 @@ def lint(
     `ledger` are the accounts of the story, `sides` its parties; without them they are found from the ledger.
     The draft counts for nothing by itself: only the ledger's articles are held against it.
     """
-    story = view(ledger, sides, rulings)
+    kept = Kept()
+    story = view(ledger, sides, rulings, kept)
+    unsafe = unsafe_articles(story)
     number = 1 + max((account.article for account in ledger), default=0)
     written = Account(number, "draft", None, (), draft, read(draft))
-    both = view((*ledger, written), story.sides, rulings)
-    desk = Desk(both, written, unsafe_articles(story))
+    both = view((*ledger, written), story.sides, rulings, kept)
+    desk = Desk(both, written, unsafe)
     found = (finding for rule in RULES for finding in rule(desk))
     return tuple(sorted(found, key=lambda each: (each.start, each.end, each.rule)))
