@@ -150,3 +150,8 @@ def test_filed_patterns_match_what_the_patterns_match(line: str) -> None:
     ]
     filed = file_patterns(patterns)
     assert filed.match(line) == any(re.fullmatch(each, line, re.IGNORECASE) for each in patterns)
+
+
+@pytest.mark.parametrize("hedge", ["nearly", "almost", "approximately", "roughly"])
+def test_the_hedge_after_the_cue_stays_with_its_number(hedge: str) -> None:
+    assert said(f"Oslo said {hedge} 20 guards were hurt.") == [("Oslo", f"{hedge} 20 guards were hurt")]

@@ -73,6 +73,14 @@ def _hedges() -> dict[tuple[str, ...], Modifier]:
     return {tuple(phrase.split()): modifier for phrase, modifier in table("casualty_hedges")}  # type: ignore[misc]
 
 
+def hedges_number(tokens: Sequence[Token], index: int) -> bool:
+    """Does the word at `index` hedge a number that follows it: "nearly 50", "almost a dozen"?"""
+    if (tokens[index].lower,) not in _hedges() or index + 1 >= len(tokens):
+        return False
+    following = tokens[index + 1]
+    return following.kind == "number" or following.lower in _openers()
+
+
 def bounds(value: int, modifier: Modifier) -> tuple[int | None, int | None]:
     """The inclusive bounds a hedged number stands for; (None, None) where the words give none."""
     match modifier:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
 from claims.reading.cues import CUE_FORMS, CUE_NOUNS
+from claims.reading.quantities import hedges_number
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -182,9 +183,10 @@ def _is_time(tokens: Sequence[Token], index: int) -> bool:
 
 
 def adverbial_end(tagged: Tagged, index: int) -> int:
-    """The index after the adverbs, time phrases and venue phrases that begin at `index`."""
+    """The index after the adverbs, time phrases and venue phrases that begin at `index`; the hedge of a number
+    stays with its number."""
     tokens = tagged.tokens
-    while index < len(tokens):
+    while index < len(tokens) and not hedges_number(tokens, index):
         lower = tokens[index].lower
         if tagged.time[index] or is_adverb(tokens[index]):
             index += 1
