@@ -10,11 +10,15 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+from unittest.mock import patch
 
 from wirewatch.cli import main
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+WIDE = "160"
+"""Cells of the terminal that `run` prints to."""
 
 HILL = """Hillside collapse kills 12 in Velmora
 
@@ -47,9 +51,14 @@ class Ran:
 
 
 def run(*arguments: str | Path) -> Ran:
-    """Run a command in this process."""
+    """Run a command in this process, on a wide terminal where the test names no width."""
     out, err = io.StringIO(), io.StringIO()
-    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+    width = {"COLUMNS": os.environ.get("COLUMNS", WIDE)}
+    with (
+        patch.dict(os.environ, width),
+        contextlib.redirect_stdout(out),
+        contextlib.redirect_stderr(err),
+    ):
         code = main([str(argument) for argument in arguments])
     return Ran(code, out.getvalue(), err.getvalue())
 
