@@ -62,9 +62,9 @@ def _compiled(branches: Iterable[str]) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{branch})" for branch in branches), re.IGNORECASE)
 
 
-def _branches(pattern: str) -> Iterator[str]:
-    """The alternatives of a pattern, those inside brackets left together."""
-    start = depth = 0
+def _structure(pattern: str) -> Iterator[tuple[int, str, int]]:
+    """The brackets and bars that shape a pattern: index, letter and how many brackets are open after it."""
+    depth = 0
     in_class = escaped = False
     for index, letter in enumerate(pattern):
         if escaped:
@@ -75,11 +75,16 @@ def _branches(pattern: str) -> Iterator[str]:
             in_class = letter != "]"
         elif letter == "[":
             in_class = True
-        elif letter == "(":
-            depth += 1
-        elif letter == ")":
-            depth -= 1
-        elif letter == "|" and not depth:
+        elif letter in "(|)":
+            depth += (letter == "(") - (letter == ")")
+            yield index, letter, depth
+
+
+def _branches(pattern: str) -> Iterator[str]:
+    """The alternatives of a pattern, those inside brackets left together."""
+    start = 0
+    for index, letter, depth in _structure(pattern):
+        if letter == "|" and not depth:
             yield pattern[start:index]
             start = index + 1
     yield pattern[start:]
@@ -100,19 +105,7 @@ def _first_letters(branch: str) -> frozenset[str]:
 
 def _group(branch: str) -> tuple[str, int]:
     """What stands in the brackets that open a pattern, and the index after them."""
-    depth = 0
-    in_class = escaped = False
-    for index, letter in enumerate(branch):
-        if escaped:
-            escaped = False
-        elif letter == "\\":
-            escaped = True
-        elif in_class:
-            in_class = letter != "]"
-        elif letter == "[":
-            in_class = True
-        elif letter in "()":
-            depth += 1 if letter == "(" else -1
-            if not depth:
-                return branch[1:index], index + 1
+    for index, letter, depth in _structure(branch):
+        if letter == ")" and not depth:
+            return branch[1:index], index + 1
     return branch[1:], len(branch)
