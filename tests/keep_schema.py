@@ -9,17 +9,28 @@ import gzip
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from stored import TEXT, at, dispatch, keep, layout, new_story
 
 from claims.comparing.compare import compare
+from fetchers.types import Article, SeenEntry
 from store.articles import save_article
 from store.comparisons import save_comparison
 from store.database import close
-from store.desk import decide, undo
+from store.desk import annotate, decide, set_desk_figure, split_actors, undo
+from store.feed_entries import remember_entries
 from store.feeds import add_feed, record_feed
+from store.near_misses import keep_near_misses
+from store.pruning import pin, prune
 from store.readings import accounts
 from store.rounds import finish_round, start_round
+from store.rulings import rulings
+from store.views import cells
+
+if TYPE_CHECKING:
+    from store.database import Database
+    from store.records import Story
 
 KEPT = Path(__file__).resolve().parent / "schemas"
 
@@ -44,9 +55,25 @@ def write(folder: Path) -> Path:
     decide(db, 1, "acknowledge", who="Mo", why="seen", now=at(6))
     decide(db, 1, "mute", who="Ann", why="one origin", now=at(7))
     undo(db, story, who="Ann", now=at(8))
+    remember_entries(db, feed, [SeenEntry("guid-1", ("url:a",), "f", "Ferry")], now=at(0))
+    keep_near_misses(db, story, [(Article("other", "https://paper1.example/o", "A quay"), "why")], now=at(0))
+    decide_more(db, story)
     db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     close(db)
     return folder / "kept.db"
+
+
+def decide_more(db: Database, story: Story) -> None:
+    """What the desk can decide apart from alerts: figures, notes, rulings, pins, pruning."""
+    (key, *_) = (cell.key for cell in cells(db, story))
+    set_desk_figure(db, story, key, "at least 12", who="Mo", why="two calls", now=at(9))
+    annotate(db, story, "ask the coast guard", about=("cell", key), who="Mo", now=at(9))
+    split_actors(db, story, "Ana Rell", who="Ann", why="not the other one", now=at(9))
+    pin(db, story, 1, who="Mo", why="the first report", now=at(9))
+    old = dispatch(5, "Ferries of the strait\nA page on timetables.")
+    save_article(db, story, old, layout(old.text), now="2031-05-01T08:00:00Z")
+    prune(db, story, before="2031-05-02T08:00:00Z", why="old", now=at(9))
+    save_comparison(db, story, compare(accounts(db, story), story.sides, rulings(db, story)), now=at(10))
 
 
 def main(name: str) -> None:

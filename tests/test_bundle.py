@@ -9,16 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from keep_schema import write
-from stored import at, dispatch, keep, new_story
+from stored import dispatch, keep, new_story
 
-from fetchers.types import Article, SeenEntry
 from store.bundle import read_bundle, write_bundle
 from store.database import Database, close, open_database
 from store.errors import StoreError
-from store.feed_entries import remember_entries
-from store.feeds import feeds
 from store.migrations import MIGRATIONS
-from store.near_misses import keep_near_misses
 from store.search import search
 from store.stories import find_story, stories
 from store.story_rows import JSON_COLUMNS, POINTERS, TABLES
@@ -35,16 +31,7 @@ Bundle = dict[str, Any]
 @pytest.fixture(scope="module")
 def kept(tmp_path_factory: pytest.TempPathFactory) -> Database:
     """A database with something in every table that a story fills."""
-    db = open_database(write(tmp_path_factory.mktemp("kept")))
-    db.conn.execute("INSERT INTO pins VALUES (1, '2031-05-04T09:00:00Z', 'Mo', 'the first report')")
-    db.conn.execute(
-        "INSERT INTO tombstones SELECT 1, 1, 'gone', 'gone', NULL, NULL, NULL, first_seen, first_seen, 1, sha256,"
-        " '2031-05-04T09:00:00Z', 'old' FROM article_versions WHERE id = 1"
-    )
-    story = find_story(db)
-    remember_entries(db, feeds(db, story)[0], [SeenEntry("guid-1", ("url:a",), "f", "Ferry")], now=at(0))
-    keep_near_misses(db, story, [(Article("other", "https://paper1.example/o", "A quay"), "why")], now=at(0))
-    return db
+    return open_database(write(tmp_path_factory.mktemp("kept")))
 
 
 def bundle(db: Database) -> str:
@@ -126,8 +113,10 @@ def test_a_bundle_of_an_older_schema_is_brought_up_to_date(kept: Database, tmp_p
         for row in older["tables"][table]:
             for column in columns.split():
                 del row[column]
-    for row in older["tables"]["desk_log"]:
+    decisions = [row for row in older["tables"]["desk_log"] if row["subject"] is None]
+    for row in decisions:
         del row["reason"], row["subject"]
+    older["tables"]["desk_log"] = decisions
     db = open_database(tmp_path / "wire.db")
     read_bundle(db, json.dumps(older), name="x.json")
     assert rows(db)["statements"] == rows(kept)["statements"]
