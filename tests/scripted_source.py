@@ -359,3 +359,8 @@ def pane_words(pilot: Pilot[None], name: str) -> str:
 def selected(pilot: Pilot[None], name: str) -> str | None:
     """The key of the record under the cursor of one list."""
     return pilot.app.screen.query_one(f"#{name}-list", RecordList).record
+
+
+def focused(pilot: Pilot[None]) -> str | None:
+    """The id of the part that hears the keys."""
+    return pilot.app.focused.id if pilot.app.focused else None

@@ -12,25 +12,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scripted_source import ALERTS, CELLS, SNAPSHOT, UTTERANCES, cell, passage_in
 
-from tui.wording import (
-    actor_label,
-    alert_counts,
-    alert_order,
+from tui.alert_words import alert_counts, alert_order, severity_label, state_words
+from tui.statement_words import actor_label, said_words, statement_line, utterance_words
+from tui.tally_words import (
     claimants_words,
-    counts_line,
-    fetched_words,
     figure_words,
     line_support,
-    said_words,
-    severity_label,
-    state_words,
-    statement_line,
     support_words,
     tally_outcomes,
     tally_rows,
-    utterance_words,
-    when_words,
 )
+from tui.wording import counts_line, fetched_words, when_words
 
 
 @pytest.mark.parametrize(
@@ -190,5 +182,5 @@ def test_a_date_says_no_more_than_the_document(iso: str | None, words: str) -> N
 
 
 def test_wording_and_safe_text_do_not_load_the_dashboard() -> None:
-    code = "import sys, tui, tui.safe, tui.wording; sys.exit('textual' in sys.modules)"
+    code = "import sys, tui, tui.safe, tui.tally_words, tui.alert_words, tui.statement_words; sys.exit('textual' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -1,8 +1,8 @@
 """The dashboard room: one screen on one story, and the words and safe text that its plain twins share.
 
     tui.app.run(path, slug) -> int     the dashboard (imports textual)
-    tui.wording                        what the panes say, as plain strings
+    tui.wording, tui.*_words           what the panes say, as plain strings
     tui.safe                           the one way from scraped text to a terminal
 
-Importing `tui`, `tui.wording` or `tui.safe` does not import textual.
+Importing `tui`, the words or `tui.safe` does not import textual.
 """

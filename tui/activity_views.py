@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from tui.alert_words import SEVERITY_WORDS
 from tui.clock import clock_words
 from tui.columns import Column, Row
 from tui.details import Detail, lines
 from tui.finding import found_words, matches
 from tui.rows import Content
 from tui.safe import safe_line
-from tui.wording import SEVERITY_WORDS, counted, joined, when_words
+from tui.wording import counted, joined, when_words
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -11,13 +11,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from claims.types import Cell
+from tui.alert_words import KIND_SIGNS, SEVERITY_WORDS
 from tui.clock import clock_words
 from tui.columns import Column, Row
 from tui.details import Detail, Piece, lines
 from tui.finding import matches
 from tui.rows import Content
 from tui.safe import safe_line
-from tui.wording import KIND_SIGNS, SEVERITY_WORDS, cell_name, counted, figure_words, joined
+from tui.tally_words import cell_name, figure_words
+from tui.wording import counted, joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

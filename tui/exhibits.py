@@ -8,27 +8,13 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, cast
 
 from claims.outlets import publisher
+from tui.alert_words import kind_words, severity_label, state_words
 from tui.browser import web_address
 from tui.matters import figures_of_the_desk
 from tui.rows import MISSING
-from tui.wording import (
-    STATUS_WORDS,
-    actor_label,
-    cell_name,
-    counted,
-    drift_words,
-    figure_words,
-    joined,
-    kind_words,
-    origin_words,
-    position_words,
-    said_words,
-    severity_label,
-    state_words,
-    support_words,
-    utterance_words,
-    when_words,
-)
+from tui.statement_words import actor_label, drift_words, said_words, utterance_words
+from tui.tally_words import STATUS_WORDS, cell_name, figure_words, support_words
+from tui.wording import counted, joined, origin_words, position_words, when_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

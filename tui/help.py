@@ -13,10 +13,10 @@ from textual.containers import Vertical, VerticalScroll
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
+from tui.alert_words import SIGN_MEANINGS
 from tui.commands import COMMANDS, GROUPS, PLACE_WORDS, keys_words
 from tui.filters import fold
 from tui.safe import safe_line
-from tui.wording import SIGN_MEANINGS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,28 +11,14 @@ from rich.cells import cell_len
 
 from claims.constants import CURRENT_EVENT, SEVERITIES
 from claims.outlets import publisher
+from tui.alert_words import alert_order, kind_words, severity_label, state_words
 from tui.columns import Column, Row
 from tui.filters import fold, in_utc
 from tui.safe import safe_line
+from tui.statement_words import actor_label, drift_words, said_words, utterance_words
+from tui.tally_words import claimants_words, event_label, figure_words, side_label, tally_outcomes, tally_rows
 from tui.timeline import trend
-from tui.wording import (
-    NOTHING,
-    actor_label,
-    alert_order,
-    claimants_words,
-    counted,
-    drift_words,
-    event_label,
-    figure_words,
-    kind_words,
-    said_words,
-    severity_label,
-    side_label,
-    state_words,
-    tally_outcomes,
-    tally_rows,
-    utterance_words,
-)
+from tui.wording import NOTHING, counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -40,7 +26,7 @@ if TYPE_CHECKING:
     from claims.types import Cell, Utterance
     from store.records import AlertRecord, DeskFigure, Snapshot
     from tui.filters import Field
-    from tui.wording import TallyLine
+    from tui.tally_words import TallyLine
 
 MISSING: Final = "none"
 """First part of the record key of a figure that no account gives."""

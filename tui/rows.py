@@ -8,10 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
+from tui.alert_words import alert_counts_short
 from tui.filters import parse
 from tui.matters import MISSING, AlertMatter, StatementMatter, TallyMatter, disputed
 from tui.tables import Table, View
-from tui.wording import alert_counts_short, joined
+from tui.wording import joined
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

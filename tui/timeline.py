@@ -12,7 +12,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Final, Literal
 
 from claims.outlets import publisher
-from tui.wording import cell_name, counted, joined, parse_moment, signed
+from tui.tally_words import cell_name, signed
+from tui.wording import counted, joined, parse_moment
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

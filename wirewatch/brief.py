@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from claims.types import CURRENT_EVENT
 from store.desk_figures import by_cell
-from tui import wording
+from tui import alert_words, statement_words, tally_words, wording
 from wirewatch.sheets import desk_words
 from wirewatch.unanswered import unanswered
 
@@ -136,7 +136,8 @@ def make_brief(
             "Accusations without an answer in these articles",
             tuple(
                 Item(
-                    f"{accused}, accused by {wording.actor_label(each)}: {each.text}", notes.of(each.evidence)
+                    f"{accused}, accused by {statement_words.actor_label(each)}: {each.text}",
+                    notes.of(each.evidence),
                 )
                 for each, accused in unanswered(snapshot, names)
             ),
@@ -159,7 +160,7 @@ def _lines(snapshot: Snapshot, notes: _Notes, *, background: bool) -> Iterator[I
         if not cell.line or (cell.event != CURRENT_EVENT) is not background:
             continue
         facts = "; ".join(_facts(cell, dates))
-        yield Item(f"{wording.side_label(cell.side)}: {cell.line} ({facts})", notes.of_cell(cell))
+        yield Item(f"{tally_words.side_label(cell.side)}: {cell.line} ({facts})", notes.of_cell(cell))
         if cell.key in figures:
             yield Item(f"The desk prints {desk_words(figures[cell.key], cell)}", notes.of_cell(cell))
 
@@ -176,13 +177,13 @@ def _facts(cell: Cell, dates: Mapping[int, str | None]) -> Iterator[str]:
     if " = " in cell.printed:
         yield "derived: adds the figures of several claimants"
     yield cell.status.replace("_", " ")
-    yield wording.support_words(cell)
+    yield tally_words.support_words(cell)
 
 
 def _disputes(snapshot: Snapshot, notes: _Notes) -> Iterator[Item]:
-    for alert in wording.alert_order(snapshot.alerts):
+    for alert in alert_words.alert_order(snapshot.alerts):
         if _is_told(alert):
-            level = wording.severity_label(alert)
+            level = alert_words.severity_label(alert)
             yield Item(f"{level} · {alert.summary}. {alert.why}", notes.of(alert.evidence))
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from store.desk_entries import row_words, told
 from store.desk_figures import by_cell
-from tui import wording
+from tui import alert_words, wording
 from wirewatch.sheets import Column, Sheet
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ def quality(story: Story, kinds: Sequence[KindQuality]) -> Sheet:
         ),
         rows=tuple(
             (
-                wording.kind_words(each.kind),
+                alert_words.kind_words(each.kind),
                 *(str(count) for count in (each.alerts, each.judged, each.right, each.wrong)),
                 wording.NOTHING if each.precision is None else f"{each.precision:.0%}",
                 ", ".join(f"{reason} {count}" for reason, count in each.reasons),

@@ -14,7 +14,7 @@ from claims.outlets import publisher
 from claims.types import CURRENT_EVENT
 from store.desk_entries import row_words
 from store.desk_figures import by_cell
-from tui import wording
+from tui import alert_words, statement_words, tally_words, wording
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,17 +51,17 @@ class Sheet:
 def tally(view: View) -> Sheet:
     """Sides and their parts down, outcomes across; below, the lines to print."""
     snapshot = view.snapshot
-    outcomes = wording.tally_outcomes(snapshot.cells)
+    outcomes = tally_words.tally_outcomes(snapshot.cells)
     rows: list[tuple[str, ...]] = []
-    for line in wording.tally_rows(snapshot.cells):
+    for line in tally_words.tally_rows(snapshot.cells):
         if line.background and line.heads_event:
-            rows.append((wording.event_label(line.event), *("" for _ in outcomes), ""))
+            rows.append((tally_words.event_label(line.event), *("" for _ in outcomes), ""))
         cells = [line.cell(outcome) for outcome in outcomes]
         rows.append(
             (
                 ("  " if line.depth or line.background else "") + line.label,
-                *(wording.figure_words(cell) if cell else wording.NOTHING for cell in cells),
-                wording.line_support(line),
+                *(tally_words.figure_words(cell) if cell else wording.NOTHING for cell in cells),
+                tally_words.line_support(line),
             )
         )
     return Sheet(
@@ -90,7 +90,7 @@ def desk_words(figure: DeskFigure, cell: Cell) -> str:
 
 def _lines_to_print(snapshot: Snapshot) -> tuple[str, ...]:
     lines = [
-        f"{cell.line} [{wording.support_words(cell)}]"
+        f"{cell.line} [{tally_words.support_words(cell)}]"
         for cell in snapshot.cells
         if cell.event == CURRENT_EVENT and cell.line
     ]
@@ -112,11 +112,13 @@ def statements(view: View) -> Sheet:
         columns=(Column("Said"), Column("Who", 3), Column("How"), Column("What", 7), Column("Where", 2)),
         rows=tuple(
             (
-                wording.said_words(each),
-                wording.actor_label(each, short=True),
+                statement_words.said_words(each),
+                statement_words.actor_label(each, short=True),
                 each.stance,
-                wording.cut(wording.utterance_words(each), LONGEST_CELL),
-                wording.joined(wording.counted(len(each.outlets), "outlet"), wording.drift_words(each)),
+                wording.cut(statement_words.utterance_words(each), LONGEST_CELL),
+                wording.joined(
+                    wording.counted(len(each.outlets), "outlet"), statement_words.drift_words(each)
+                ),
             )
             for each in snapshot.utterances
         ),
@@ -129,7 +131,7 @@ def alerts(view: View) -> Sheet:
     snapshot = view.snapshot
     return Sheet(
         title=f"Diverging claims · {snapshot.story.title}",
-        subtitle=wording.joined(wording.alert_counts(snapshot.alerts), _counts(view)),
+        subtitle=wording.joined(alert_words.alert_counts(snapshot.alerts), _counts(view)),
         columns=(
             Column("#", right=True),
             Column("Level"),
@@ -140,12 +142,12 @@ def alerts(view: View) -> Sheet:
         rows=tuple(
             (
                 str(each.id),
-                wording.severity_label(each),
-                wording.state_words(each),
+                alert_words.severity_label(each),
+                alert_words.state_words(each),
                 each.summary,
                 each.why,
             )
-            for each in wording.alert_order(snapshot.alerts)
+            for each in alert_words.alert_order(snapshot.alerts)
         ),
         empty="No claims diverge.",
     )
@@ -334,7 +336,7 @@ def extract(name: str, title: str | None, reading: Reading) -> tuple[Sheet, Shee
 
 def _figure(casualty: Casualty) -> str:
     if casualty.value is None:
-        return wording.NO_FIGURE if casualty.low is None else f"≥{casualty.low:,}"
+        return tally_words.NO_FIGURE if casualty.low is None else f"≥{casualty.low:,}"
     hedge = "" if casualty.modifier == "exact" else casualty.modifier.replace("_", " ") + " "
     return f"{hedge}{casualty.value:,}"
 
