@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from claims.lexicon import group, words
+from claims.reading.numerals import number_words
 from claims.reading.places import place
-from claims.reading.quantities import number_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
-from claims.reading.quantities import number_words
+from claims.reading.numerals import number_words
 from claims.reading.triggers import (
     SHOT,
     category,

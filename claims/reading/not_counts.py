@@ -1,0 +1,123 @@
+"""Numbers that count nobody although a noun stands near: dates, years, ages, clock times, labels, measures.
+
+Their form alone gives them away.  Table: `casualty_words.tsv`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.lexicon import words
+from claims.reading.numerals import ARTICLES
+from claims.reading.triggers import is_person, is_singular, words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.reading.quantities import Quantity
+    from claims.reading.text import Token
+
+_AGE_LIMIT = 110
+_FIRST_YEAR, _LAST_YEAR = 1500, 2100
+_AGE_WORDS = frozenset(("aged", "ages", "age"))
+_LONGEST_AGES = 12
+"""Tokens in a list of ages."""
+
+
+def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """Dates, years, ages, labels and measures."""
+    if quantity.article or quantity.few:
+        return False
+    token = tokens[quantity.number]
+    before = tokens[quantity.first - 1] if quantity.first else None
+    after = tokens[quantity.last] if quantity.last < len(tokens) else None
+    if after and (after.lower in words_for("unit-after") or _is_month(after)):
+        return True
+    if before and before.lower in words_for("label-before"):
+        return True
+    if after and after.lower in ("year-old", "year-olds", "years-old", "yo", "yos", "yr-old", "yr-olds"):
+        return True
+    if before and (_is_pronoun(tokens, quantity.number) or _is_both_ages(before, after)):
+        return True
+    if after and after.lower in ("a", "p") and _is_clock(tokens, quantity.last):
+        return True
+    if token.kind != "number":
+        return False
+    if before and (
+        before.text in ("#", "/", "№")
+        or _in_ages(tokens, quantity.first)
+        or _in_series(tokens, quantity.first)
+    ):
+        return True
+    if before and _is_month(before) and not _has_day(tokens, quantity.first - 1):
+        return not (after and after.is_word and after.lower in ("people", "soldiers", "dead", "killed"))
+    plain = "," not in token.text
+    if (
+        plain
+        and quantity.value is not None
+        and _FIRST_YEAR <= quantity.value < _LAST_YEAR
+        and quantity.modifier == "exact"
+    ):
+        return not (
+            after and after.lower in ("people", "dead", "deaths", "soldiers", "civilians", "migrants")
+        )
+    if before and after and (quantity.value or 0) < _AGE_LIMIT:
+        name = tokens[quantity.first - 2] if quantity.first > 1 else None
+        name_before = name is not None and (name.capital or is_singular(name.lower))
+        return name_before and (
+            (before.text == "," and after.text in ",.;–—") or (before.text == "(" and after.text == ")")
+        )
+    return bool(before and before.lower in _AGE_WORDS)
+
+
+def _is_pronoun(tokens: Sequence[Token], index: int) -> bool:
+    """ "the last one", "a smaller one in 2011": a thing told before."""
+    if tokens[index].lower != "one" or not index:
+        return False
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    if following is not None and is_person(following.lower):
+        return False
+    before = tokens[index - 1].lower
+    second = tokens[index - 2].lower if index > 1 else ""
+    return before in words_for("pro-one") or (second in (*ARTICLES, "the") and tokens[index - 1].is_word)
+
+
+def _is_both_ages(before: Token, after: Token | None) -> bool:
+    """ "Ann Vale and Joan Marsh, both 22, were": an age."""
+    return before.lower == "both" and after is not None and not after.is_word
+
+
+def _is_clock(tokens: Sequence[Token], index: int) -> bool:
+    """ "6 a.m." printed with stops."""
+    return [token.lower for token in tokens[index + 1 : index + 3]] == [".", "m"]
+
+
+def _has_day(tokens: Sequence[Token], month: int) -> bool:
+    """ "on 23 September 28 bodies were found": the month has its day already."""
+    return month > 0 and tokens[month - 1].kind == "number"
+
+
+def _in_series(tokens: Sequence[Token], index: int) -> bool:
+    """ "Image 26 of 111": the second number counts pictures."""
+    return (
+        index > 2
+        and tokens[index - 1].lower in ("of", "/")
+        and tokens[index - 2].kind == "number"
+        and tokens[index - 3].lower in words_for("series")
+    )
+
+
+def _in_ages(tokens: Sequence[Token], index: int) -> bool:
+    """ "ages 6 and 11", "between the ages of 18 and 22"."""
+    for position in range(index - 1, max(-1, index - 1 - _LONGEST_AGES), -1):
+        token = tokens[position]
+        if token.lower in _AGE_WORDS:
+            return True
+        if token.kind != "number" and token.lower not in (",", "and", "of", "to", "through", "-", "–"):
+            return False
+    return False
+
+
+def _is_month(token: Token) -> bool:
+    """A month's name; "may" and "march" only with a capital."""
+    return token.lower in words("months") and (token.capital or token.lower not in ("may", "march", "mar"))

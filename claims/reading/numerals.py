@@ -1,0 +1,105 @@
+"""One number at one place of a sentence: in digits, in words, with "dozen" or "million" behind it.
+
+Table: `casualty_numbers.tsv`.  Hedges, ranges and what is counted are the business of `quantities`.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from claims.lexicon import table
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.reading.text import Token
+
+ARTICLES = frozenset(("a", "an"))
+
+
+@cache
+def number_words_of(use: str) -> dict[str, int]:
+    """Number words of one use: unit, power, group or vague."""
+    return {word: int(value) for word, value, kind in table("casualty_numbers") if kind == use}
+
+
+def number_words() -> frozenset[str]:
+    """The plain number words, "one" to "ninety"."""
+    return frozenset(number_words_of("unit"))
+
+
+def number_at(tokens: Sequence[Token], index: int) -> tuple[int, int] | None:
+    """(index after the number, value) of a number in digits or words."""
+    token = tokens[index]
+    if token.kind == "number":
+        return _digits(tokens, index)
+    if token.kind != "word":
+        return None
+    if token.lower in ARTICLES or token.lower == "half":
+        return _article_number(tokens, index)
+    return _spelt(tokens, index)
+
+
+def _digits(tokens: Sequence[Token], index: int) -> tuple[int, int] | None:
+    text = tokens[index].text.replace(",", "").replace("\u00a0", "").replace("\u202f", "")
+    following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    if following in number_words_of("power"):
+        return index + 2, round(float(text) * number_words_of("power")[following])
+    if following in number_words_of("group") and "." not in text:
+        return index + 2, int(text) * number_words_of("group")[following]
+    return None if "." in text else (index + 1, int(text))
+
+
+def _article_number(tokens: Sequence[Token], index: int) -> tuple[int, int] | None:
+    """ "a dozen", "half a dozen", "a hundred"."""
+    following = [token.lower for token in tokens[index + 1 : index + 3]]
+    if not following:
+        return None
+    if tokens[index].lower == "half":
+        skip = following[0] == "a"
+        if following[skip:] and following[skip] == "dozen":
+            return index + 2 + skip, 6
+        return None
+    size = number_words_of("power").get(following[0]) or number_words_of("group").get(following[0])
+    return (index + 2, size) if size else None
+
+
+def _spelt(tokens: Sequence[Token], index: int) -> tuple[int, int] | None:
+    """A number in words; "one hundred and twenty", "twenty-five", "three dozen"."""
+    total = current = 0
+    position = index
+    while position < len(tokens):
+        parts = tokens[position].lower.replace("‑", "-").split("-")
+        if not all(part in number_words_of("unit") or part in number_words_of("power") for part in parts):
+            joins = (
+                tokens[position].lower == "and"
+                and position > index
+                and tokens[position - 1].lower in number_words_of("power")
+            )
+            if joins and position + 1 < len(tokens) and tokens[position + 1].lower in number_words_of("unit"):
+                position += 1
+                continue
+            break
+        if position == index and parts[0] not in number_words_of("unit"):
+            return None
+        if (
+            position > index
+            and parts[0] in number_words_of("unit")
+            and tokens[position - 1].lower in number_words_of("unit")
+        ):
+            break
+        for part in parts:
+            if part in number_words_of("unit"):
+                current += number_words_of("unit")[part]
+            elif part == "hundred":
+                current = (current or 1) * 100
+            else:
+                total, current = total + (current or 1) * number_words_of("power")[part], 0
+        position += 1
+    if position == index:
+        return None
+    value = total + current
+    if position < len(tokens) and tokens[position].lower in number_words_of("group"):
+        return position + 1, value * number_words_of("group")[tokens[position].lower]
+    return position, value
