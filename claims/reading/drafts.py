@@ -197,11 +197,10 @@ def place_interrupted(draft: Draft, index: int) -> bool:
 
 def place_before_sentence(draft: Draft) -> bool:
     """ "“The weir will hold.” Odo Fenn said.": the content is the quotation that the sentence before ends with."""
-    sentences = draft.sentence.paragraph.sentences
-    number = draft.sentence.index - sentences[0].index
-    if draft.first != 0 or number == 0:
+    previous = draft.sentence.previous
+    if draft.first != 0 or previous is None:
         return False
-    last = sentences[number - 1].tokens[-1]
+    last = previous.tokens[-1]
     if last.kind != "quote" or last.quotation < 0:
         return False
     quotation = _quotations(draft)[last.quotation]

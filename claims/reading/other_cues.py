@@ -282,7 +282,7 @@ def find_transcript(text: str, tagged: Tagged, *, first: bool) -> Draft | None:
     draft = Draft(text, tagged, cue, "inform", (0, colon), 0, colon + 1, "transcript")
     if not place_right(draft, colon + 1):
         return None
-    last = tagged.sentence.paragraph.sentences[-1]
-    if last is not tagged.sentence and tokens[colon + 1].kind != "quote":
-        draft.end = last.end  # the whole paragraph is spoken
+    sentence = tagged.sentence
+    if sentence.end < sentence.paragraph.end and tokens[colon + 1].kind != "quote":
+        draft.end = sentence.paragraph.end  # the whole paragraph is spoken
     return draft

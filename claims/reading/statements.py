@@ -57,7 +57,7 @@ def find_statements(page: Page, mentions: Sequence[Mention]) -> list[Statement]:
 
 def _drafts_of(text: str, sentence: Sentence) -> list[Draft]:
     """The drafts of one sentence in the order of their cues, contents cut apart."""
-    opens = sentence is sentence.paragraph.sentences[0]
+    opens = sentence.previous is None
     colon = any(token.text in _OPEN_MARKS for token in sentence.tokens[: None if sentence.headline else 6])
     lowers = {token.lower for token in sentence.tokens}
     introduces = ":" in lowers and bool(sentence.paragraph.quotations) and not sentence.headline
@@ -145,8 +145,8 @@ def _continuation(
     page: Page, continued: Continued, speakers: dict[_Key, Resolved], mentions: Sequence[Mention]
 ) -> Statement:
     quotation = continued.quotation
-    sentences = continued.paragraph.sentences
-    sentence = sentences[max(0, bisect_right(sentences, quotation.start, key=lambda each: each.start) - 1)]
+    following = bisect_right(page.sentences, quotation.start, key=lambda each: each.start)
+    sentence = page.sentences[following - 1]
     speaker: _Speaker | None = None
     if continued.draft is not None:
         speaker = _printed(continued.draft, speakers[_key(continued.draft)])

@@ -7,9 +7,9 @@ cut into pieces of at most `LONGEST_SENTENCE` characters before it is tokenised.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, Literal
 
 from claims.lexicon import words
 from claims.reading.quotes import Quotation, find_quotations
@@ -17,45 +17,54 @@ from claims.reading.wrapping import is_wrapped
 from claims.types import Document, Part
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 TokenKind = Literal["word", "number", "figure", "clitic", "quote", "punct"]
+
+_Shape = tuple[int, str, str, TokenKind, bool, bool]
+"""Of a printed token: length, text, small letters, kind, begins with a capital, is a word."""
 
 LONGEST_SENTENCE = 2000
 """Characters; longer stretches without a sentence end are cut at a blank."""
 
-_TOKEN = re.compile(
-    r"""
-    (?:
-    (?P<small>[a-z]++(?![\w'’‑-]))                     # most words by far: told at once
-  | (?P<figure>                                        # numbers that count nothing human
+_FIGURE = r"""                                          # numbers that count nothing human
         [$€£¥₹]\ ?\d[\d.,]*(?:\ ?(?:million|billion|trillion|bn|m|k)\b)?
       | \d[\d,.]{0,20}+(?:%|(?:st|nd|rd|th|s|am|pm|km|mph|kph|kmh|kg|cm|mm|ft|bn|m|C|F)\b)
       | \d{1,2}[:.h]\d{2}(?![\d,])
       | \d{1,9}+/\d+(?:/\d+)?
       | \d[\d,]{0,20}+[-‑](?=[A-Za-z])[\w‑-]+                # 40-minute, 2,000-member
-    )
-  | (?P<number>\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?!\d)|\d+(?:\.\d+)?)
-  | (?P<word>
-        (?:[A-Z]\.){2,}                                # U.S.
-      | (?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Sgt|Gov|Sen|Rep|Prof|St|Brig|Adm|Cpl|Rev|Jr|Sr)\.(?=\s)
-      | (?:Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\.(?=\s)
-      | [A-Z]\.(?=\s[A-Z])                             # initials
-      | [^\W\d_]+n['’]t\b
-      | (?:[dDlLOo]['’](?=[A-Z]))?[^\W\d_]+(?:[-‑]\w+|['’](?!(?:re|ve|ll|s|d|m)\b)[^\W\d_]{2,})*
-    )
-  | (?P<clitic>['’](?:s|re|ve|ll|d|m)\b)
-  | (?P<quote>["“”„«»]|[‘’'])
-  | (?P<punct>\.{2,}|[–—]|[^\s\w]|_)
-    )\s*+                                               # the blanks after a token are no place to look for one
+"""
+_TOKEN = re.compile(
+    r"""(?:
+    [a-z]++(?![\w'’‑-])                                # most words by far: told at once
+  | """
+    + _FIGURE
+    + r"""
+  | \d{1,3}(?:[,\u00a0\u202f]\d{3})+(?!\d)|\d+(?:\.\d+)?         # numbers
+  | (?:[A-Z]\.){2,}                                    # words: U.S.
+  | (?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Sgt|Gov|Sen|Rep|Prof|St|Brig|Adm|Cpl|Rev|Jr|Sr)\.(?=\s)
+  | (?:Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\.(?=\s)
+  | [A-Z]\.(?=\s[A-Z])                                 # initials
+  | [^\W\d_]+n['’]t\b
+  | (?:[dDlLOo]['’](?=[A-Z]))?[^\W\d_]+(?:[-‑]\w+|['’](?!(?:re|ve|ll|s|d|m)\b)[^\W\d_]{2,})*
+  | ['’](?:s|re|ve|ll|d|m)\b                          # clitics
+  | ["“”„«»‘’']                                        # quotation marks
+  | \.{2,}|[^\s\w]|_                                   # any other mark
+    )\s*+                                              # the blanks after a token are no place to look for one
     """,
     re.VERBOSE,
 )
+_FIGURE_HERE = re.compile(_FIGURE, re.VERBOSE)
+_QUOTES = frozenset("\"“”„«»‘’'")
+_APOSTROPHES = ("'", "’")
 _BREAK = re.compile(r"(?<![.!?…])[.!?…]++[\"”’')\]]*+(?=\s)|[.!?][\"”]?(?=[“\"][A-Z])")
 """Possessive, and only from the first stop of a run: a long row of stops is looked at once."""
 _FOLLOWING = re.compile(r"\s*[\"“‘']?(\w+)")
 _STARTS = re.compile(r"\s*[\"“‘'(\[]*[A-Z0-9À-ÖØ-Þ]")
 _ENDS_SENTENCE = ".!?”\"…’')"
+_SHAPES: dict[str, _Shape] = {}
+"""The tokens seen lately by their print, for most of a text is a few words over and over."""
+_MOST_SHAPES, _LONGEST_SHAPE = 1 << 14, 40
 _WRAPPED = 45
 """A line longer than this that ends without a stop and is followed by a lower-case line is hard-wrapped."""
 
@@ -77,8 +86,22 @@ class Token:
 
 
 @dataclass(slots=True, eq=False)
+class Paragraph:
+    start: int
+    end: int
+    kind: str
+    index: int
+    quotations: list[Quotation]
+
+    @property
+    def headline(self) -> bool:
+        return self.kind in ("title", "subhead", "caption")
+
+
+@dataclass(slots=True, eq=False)
 class Sentence:
-    """`index` counts through the page; `headline` marks titles, subheads and captions."""
+    """`index` counts through the page; `headline` marks titles, subheads and captions; `previous` is the sentence
+    before it in its paragraph.  Paragraphs hold no sentences: without circles a page is freed when it is done with."""
 
     start: int
     end: int
@@ -87,20 +110,7 @@ class Sentence:
     index: int
     headline: bool
     paragraph: Paragraph
-
-
-@dataclass(slots=True, eq=False)
-class Paragraph:
-    start: int
-    end: int
-    kind: str
-    index: int
-    sentences: list[Sentence] = field(default_factory=list)
-    quotations: list[Quotation] = field(default_factory=list)
-
-    @property
-    def headline(self) -> bool:
-        return self.kind in ("title", "subhead", "caption")
+    previous: Sentence | None
 
 
 @dataclass(slots=True, eq=False)
@@ -119,28 +129,29 @@ def cut_up(document: Document) -> Page:
     paragraphs: list[Paragraph] = []
     sentences: list[Sentence] = []
     for kind, start, end in _paragraph_spans(document):
-        paragraph = Paragraph(start, end, kind, len(paragraphs))
-        paragraph.quotations = find_quotations(text, start, end)
-        for sentence_start, sentence_end in split_sentences(text, start, end):
-            tokens = tokenize(text, sentence_start, sentence_end)
-            if not tokens:
-                continue
-            sentence = Sentence(
-                sentence_start,
-                sentence_end,
-                text[sentence_start:sentence_end],
-                tokens,
-                len(sentences),
-                paragraph.headline,
-                paragraph,
-            )
-            paragraph.sentences.append(sentence)
-            sentences.append(sentence)
-        if paragraph.sentences:
-            _mark_quoted(paragraph)
-            _mark_possessives(paragraph)
+        paragraph = Paragraph(start, end, kind, len(paragraphs), find_quotations(text, start, end))
+        own = _sentences(text, paragraph, len(sentences))
+        if own:
+            _mark_quoted(own, paragraph.quotations)
+            _mark_possessives(own)
+            sentences += own
             paragraphs.append(paragraph)
     return Page(text, document, paragraphs, sentences)
+
+
+def _sentences(text: str, paragraph: Paragraph, index: int) -> list[Sentence]:
+    """The sentences of a paragraph, the first of which is number `index` of the page."""
+    found: list[Sentence] = []
+    previous: Sentence | None = None
+    headline = paragraph.headline
+    for start, end in split_sentences(text, paragraph.start, paragraph.end):
+        tokens = tokenize(text, start, end)
+        if tokens:
+            previous = Sentence(
+                start, end, text[start:end], tokens, index + len(found), headline, paragraph, previous
+            )
+            found.append(previous)
+    return found
 
 
 def _paragraph_spans(document: Document) -> Iterator[tuple[str, int, int]]:
@@ -252,47 +263,74 @@ def tokenize(text: str, start: int, end: int) -> list[Token]:
     """Tokens between two offsets.  Trailing stops and commas never belong to a number."""
     tokens: list[Token] = []
     add = tokens.append
-    for match in _TOKEN.finditer(text, start, end):
-        group = match.lastgroup or ""
-        left, right = match.span(group)
-        if group == "small":
-            word = text[left:right]
-            add(Token(left, right, word, word, "word", len(tokens), capital=False, is_word=True))
-            continue
-        kind = cast("TokenKind", group)
-        if kind == "figure":
-            while text[right - 1] in ",.":
-                right -= 1
-        word = text[left:right]
-        lower = word.lower()
-        if "’" in lower:
-            lower = lower.replace("’", "'")
-        add(Token(left, right, word, lower, kind, len(tokens), word[0].isupper(), kind == "word"))
+    shapes = _SHAPES
+    position = start
+    while position < end and text[position].isspace():
+        position += 1
+    for index, printed in enumerate(_TOKEN.findall(text, start, end)):
+        shape = shapes.get(printed) or _shape(text, position, end, printed)
+        length, word, lower, kind, capital, is_word = shape
+        add(Token(position, position + length, word, lower, kind, index, capital, is_word))
+        position += len(printed)
     return tokens
 
 
-def _mark_quoted(paragraph: Paragraph) -> None:
+def _shape(text: str, start: int, end: int, printed: str) -> _Shape:
+    """What the token at `start` is, kept for the next time; `printed` has the blanks after it too."""
+    word = printed.rstrip()
+    kind = _kind(text, start, end, word)
+    if kind == "figure":
+        word = word.rstrip(",.")
+    shape = len(word), word, word.lower().replace("’", "'"), kind, word[0].isupper(), kind == "word"
+    if (
+        len(printed) <= _LONGEST_SHAPE and not word[0].isdecimal()
+    ):  # "12.30": what follows tells if it is a time
+        if len(_SHAPES) >= _MOST_SHAPES:
+            _SHAPES.clear()
+        _SHAPES[printed] = shape
+    return shape
+
+
+def _kind(text: str, start: int, end: int, word: str) -> TokenKind:
+    first = word[0]
+    if first.isdecimal():
+        return "figure" if _FIGURE_HERE.match(text, start, end) else "number"
+    if first.isalnum():
+        return "word"
+    if word in _QUOTES:
+        return "quote"
+    if first in _APOSTROPHES:
+        return "clitic"
+    return "punct" if len(word) == 1 or first == "." else "figure"
+
+
+def _mark_quoted(sentences: Sequence[Sentence], quotations: Sequence[Quotation]) -> None:
     """Write into every token which quotation of its paragraph covers it, marks included."""
-    quotations = paragraph.quotations
-    if not quotations:
-        return
     current = 0
-    for sentence in paragraph.sentences:
+    for sentence in sentences:
+        if current == len(quotations):
+            return
+        if sentence.end <= quotations[current].start:
+            continue
         for token in sentence.tokens:
-            while current < len(quotations) and quotations[current].end <= token.start:
+            while quotations[current].end <= token.start:
                 current += 1
-            if current < len(quotations) and quotations[current].start <= token.start:
+                if current == len(quotations):
+                    return
+            if quotations[current].start <= token.start:
                 token.quotation = current
 
 
-def _mark_possessives(paragraph: Paragraph) -> None:
+def _mark_possessives(sentences: Sequence[Sentence]) -> None:
     """The apostrophe of "the miners' union" is no quotation mark."""
-    for sentence in paragraph.sentences:
+    for sentence in sentences:
+        if "'" not in sentence.text and "’" not in sentence.text:
+            continue
         for before, token in pairwise(sentence.tokens):
             if (
                 token.kind == "quote"
                 and token.quotation < 0
-                and token.text in ("'", "’")
+                and token.text in _APOSTROPHES
                 and before.end == token.start
                 and before.lower.endswith("s")
             ):
