@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import TYPE_CHECKING
 
@@ -113,3 +114,14 @@ def test_the_sources_are_listed_by_origin(database: Path) -> None:
     assert "Hill Post (date unknown)" in section(
         run("brief", "--format", "md", "--db", database).out, "Sources by origin"
     )
+
+
+def test_the_json_has_the_same_lines_and_passages_as_the_page(database: Path) -> None:
+    made = json.loads(run("brief", "--format", "json", "--db", database).out)
+    assert list(made) == ["title", "subtitle", "sections", "notes"]
+    (line,) = (item for item in made["sections"][0]["items"] if item["text"].startswith("Denmark"))
+    assert "At least 31 Danish soldiers were killed" in line["text"]
+    note = next(each for each in made["notes"] if each["number"] == line["notes"][0])
+    texts = {"first.txt": FIRST, "second.txt": SECOND, "third.txt": BLAME}
+    name = note["source"].rpartition("/")[2]
+    assert texts[name][note["start"] : note["end"]] == note["text"]

@@ -19,7 +19,15 @@ if TYPE_CHECKING:
 
     from textual.pilot import Pilot
 
-KEYS = {"timeline": "5", "articles": "6", "sources": "7", "feeds": "8", "activity": "9", "as-of": "w"}
+KEYS = {
+    "timeline": "5",
+    "articles": "6",
+    "sources": "7",
+    "feeds": "8",
+    "activity": "9",
+    "as-of": "w",
+    "brief": "b",
+}
 HEADINGS = {
     "timeline": "5 Timeline",
     "articles": "6 Articles",
@@ -27,6 +35,7 @@ HEADINGS = {
     "feeds": "8 Feeds",
     "activity": "9 Activity",
     "as-of": "What was known when",
+    "brief": "Brief",
 }
 
 

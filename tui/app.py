@@ -95,7 +95,7 @@ class WirewatchApp(Stories):
             memory=self.memory,
             commands=commands,
         )
-        self.begin_stories(archive, now=clock, open_url=open_url, poll=poll)
+        self.begin_stories(archive, now=clock, open_url=open_url, copy_tool=copy_tool, poll=poll)
 
     def get_default_screen(self) -> Screen[None]:
         return self._dashboard(self._source, story=self._story)

@@ -16,7 +16,17 @@ if TYPE_CHECKING:
 Owner = Literal["app", "screen", "list", "evidence", "page"]
 """Whose action it is: the application, the dashboard, the focused list, the evidence pane, a further screen."""
 Place = Literal[
-    "anywhere", "tally", "alerts", "list", "record", "passage", "timeline", "articles", "sources", "as-of"
+    "anywhere",
+    "tally",
+    "alerts",
+    "list",
+    "record",
+    "passage",
+    "timeline",
+    "articles",
+    "sources",
+    "as-of",
+    "brief",
 ]
 """Where it applies: any pane, the tally, a selected alert, any list, any selected record, a passage on show."""
 
@@ -30,6 +40,7 @@ PLACE_WORDS: Final[dict[Place, str]] = {
     "articles": "in the articles",
     "sources": "on a link of the sources",
     "as-of": "in the earlier view",
+    "brief": "in the brief",
 }
 """What help says about a place; "" for those that are not listed."""
 
@@ -97,6 +108,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("feeds", "app", "page('feeds')", ("8",), "", "Open the feeds and how they have been doing", "Move"),
     Command("activity", "app", "page('activity')", ("9",), "", "Open the log: rounds, alerts, decisions", "Move"),
     Command("as-of", "app", "page('as-of')", ("w",), "", "See what was known at an earlier moment", "Move"),
+    Command("brief", "app", "page('brief')", ("b",), "brief", "See the story on one page, as it would be printed", "Move"),
     Command("next-story", "app", "story(1)", ("right_curly_bracket",), "", "Go to the next story", "Move"),
     Command("previous-story", "app", "story(-1)", ("left_curly_bracket",), "", "Go to the story before", "Move"),
     Command("next-figure", "page", "figure(1)", ("full_stop",), "figure", "Next figure of the tally", "Move", "timeline",
@@ -108,6 +120,9 @@ COMMANDS: Final[tuple[Command, ...]] = (
             False),
     Command("at", "page", "at", ("at", "t"), "moment", "Type a moment: 14:05, yesterday 18:00, 2h ago", "Move", "as-of",
             False, "t"),
+    Command("since", "page", "since", ("t",), "since", "Tell what changed since a moment", "Find", "brief", False),
+    Command("save", "page", "save", ("s",), "save", "Save the brief as Markdown, HTML, text or JSON", "Screen", "brief",
+            False),
     Command("next-pane", "app", "focus_next", ("tab",), "", "Next pane", "Move", palette=False),
     Command("previous-pane", "app", "focus_previous", ("shift+tab",), "", "Previous pane", "Move", palette=False),
     Command("down", "list", "move(1)", ("j", "down"), "", "Next row", "Move", palette=False),

@@ -7,7 +7,7 @@
     feeds          how the feeds have been doing
     activity       rounds, alerts by themselves, decisions
     as_of          what was known at an earlier moment
-    brief          the summary to print
+    brief          the story on one page, as it would be printed
 
 Each is imported when it is opened.
 """

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 from dataclasses import dataclass
 from datetime import UTC
 from typing import TYPE_CHECKING, ClassVar, Final
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from textual import work
 
 from tui.as_of_views import earlier, earlier_detail, moment_content
+from tui.processes import printed
 from tui.screens.ask import AskScreen
 from tui.screens.page import Page
 from tui.source import SourceError
@@ -90,22 +90,8 @@ class AsOfPage(Page["Then"]):
 
 def rebuild(archive: Archive, at: str) -> Earlier:
     """The panes at the moment `at`, from a process of its own.  Raises SourceError; blocks until it ends."""
+    text = printed(archive.earlier_program(at), what="The earlier view", seconds=LONGEST)
     try:
-        ended = subprocess.run(
-            archive.earlier_program(at),
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            encoding="utf-8",
-            timeout=LONGEST,
-        )
-    except subprocess.TimeoutExpired:
-        raise SourceError(
-            f"The earlier view took longer than {LONGEST} seconds", "Try another moment"
-        ) from None
-    if ended.returncode:
-        why = ended.stderr.strip().splitlines()
-        raise SourceError(f"The earlier view cannot be put together: {why[-1] if why else 'it failed'}")
-    try:
-        return earlier(ended.stdout)
+        return earlier(text)
     except ValueError as error:
         raise SourceError(f"The earlier view cannot be read: {error}") from error

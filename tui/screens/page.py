@@ -45,11 +45,12 @@ SHARED: Final = ("filter", "evidence", "back", "next", "previous", "copy", "open
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What a screen is given: how to open its archive, the clock, the browser, seconds between two looks."""
+    """What a screen is given: how to open its archive, the clock, the browser, the clipboard, seconds between looks."""
 
     archive: Callable[[], Archive]
     now: Callable[[], datetime]
     open_url: Callable[[str], bool]
+    copy_tool: Callable[[str], str | None]
     poll: float
 
 
@@ -94,6 +95,7 @@ class Page(Screen[None], Generic[D]):
         self._key: str | None = None
         self._step: int | None = None
         self._turning = False
+        self._anew = False
 
     # What a screen says --------------------------------------------------------------------------------
 
@@ -149,7 +151,8 @@ class Page(Screen[None], Generic[D]):
         while True:
             try:
                 version = await self.ask(self._archive.version)
-                if version != seen or self.data is None:
+                if version != seen or self.data is None or self._anew:
+                    self._anew = False
                     self.data = await self.ask(lambda: self.read(self._archive))
                     self._head.story = await self.ask(self._archive.title)
                     seen = version
@@ -178,6 +181,10 @@ class Page(Screen[None], Generic[D]):
             self.after_data(self.data)
         if self.pane.list.record is None:
             self.text.show_nothing(self.text_heading, "Nothing is selected.")
+
+    def read_anew(self) -> None:
+        """Read at the next look, whether anything has changed or not."""
+        self._anew = True
 
     def turn(self, words: str = "") -> None:
         """Show other rows because the reader asked for them, and say what they are."""
@@ -286,12 +293,14 @@ class Page(Screen[None], Generic[D]):
         self._step = place
         self.load_detail()
 
-    def action_copy(self) -> None:
+    @work(group="copy")
+    async def action_copy(self) -> None:
         if self.shown is None or not self.shown.copy:
             self.say("There is nothing to copy.")
             return
         piece = Piece("y", "text", clean(self.shown.copy))
-        self.say(copy(piece, None, self.app.copy_to_clipboard))
+        took = await asyncio.to_thread(self.around.copy_tool, piece.text)
+        self.say(copy(piece, took, self.app.copy_to_clipboard))
 
     @work(group="open")
     async def action_open(self) -> None:

@@ -83,12 +83,13 @@ class Stories(FurtherScreens):
         *,
         now: Callable[[], datetime],
         open_url: Callable[[str], bool],
+        copy_tool: Callable[[str], str | None],
         poll: float,
     ) -> None:
         """Say where stories come from; called once, before the application runs."""
         self.add_mode(FIRST, self.get_default_screen)
         self._archives = archive
-        self._settings = (now, open_url, poll)
+        self._settings = (now, open_url, copy_tool, poll)
         self._slugs: dict[str, str] = {}
         self._briefs: tuple[StoryBrief, ...] = ()
         if archive is not None:
@@ -101,8 +102,7 @@ class Stories(FurtherScreens):
     def surroundings(self, archive: Callable[[], Archive]) -> Surroundings:
         from tui.screens.page import Surroundings
 
-        now, open_url, poll = self._settings
-        return Surroundings(archive, now, open_url, poll)
+        return Surroundings(archive, *self._settings)
 
     def on_mount(self) -> None:
         if self._archives is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 import click
@@ -18,7 +19,7 @@ from wirewatch.moments import now
 from wirewatch.opening import opened
 from wirewatch.options import about_a_story, at_a_moment, moment_option
 from wirewatch.replay import difference
-from wirewatch.stdout import print_data
+from wirewatch.stdout import print_data, print_json
 from wirewatch.views import look
 
 if TYPE_CHECKING:
@@ -36,10 +37,10 @@ if TYPE_CHECKING:
 @click.option(
     "--format",
     "output",
-    type=click.Choice(("text", "md", "html")),
+    type=click.Choice(("text", "md", "html", "json")),
     default="text",
     show_default=True,
-    help="For the terminal, as Markdown with footnotes, or as one HTML page.",
+    help="For the terminal, as Markdown with footnotes, as one HTML page, or as JSON.",
 )
 def brief(where: Where, as_of: str | None, since: str | None, output: str) -> None:
     """Print a story on one page, every figure with its evidence.
@@ -60,6 +61,8 @@ def brief(where: Where, as_of: str | None, since: str | None, output: str) -> No
         print_data(brief_pages.markdown(made))
     elif output == "html":
         print_data(brief_pages.web_page(made))
+    elif output == "json":
+        print_json(asdict(made))
     else:
         brief_pages.print_text(made)
 
