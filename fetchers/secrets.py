@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 VARIABLE = "WIREWATCH_HEADERS_"
+NOTICES = "notify"
+"""The table of the file that is not about feeds: where notices go (`wirewatch.addresses`)."""
 _LIMIT = 256 * 1024
 _KEYS = ("headers", "query", "user", "password")
 _HEADER_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
@@ -99,20 +101,27 @@ def read_secrets(file: Path | None, environment: Mapping[str, str]) -> Secrets:
     return Secrets(tuple(listed))
 
 
-def _of_file(path: Path) -> list[Secret]:
+def secret_table(path: Path) -> dict[str, object]:
+    """What a file of secrets holds, once its owner alone can read it.  Raises FetchError, which tells none of it."""
     source = clean_line(path.as_posix())
     data = read_regular(path, limit=_LIMIT)
     if path.stat().st_mode & 0o077:
         raise FetchError(source, f"others can read it; make it yours alone: chmod 600 {source}")
     try:
-        table = tomllib.loads(data.decode("utf-8-sig"))
+        return tomllib.loads(data.decode("utf-8-sig"))
     except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
         # The message of a parser would quote the line, and that may be the secret.
         place = re.search(r"line \d+", str(error))
         raise FetchError(
             source, f"it is not valid TOML{f' ({place[0]})' if place else ''}; correct it"
         ) from None
-    return [_secret(source, prefix, about) for prefix, about in table.items()]
+
+
+def _of_file(path: Path) -> list[Secret]:
+    source = clean_line(path.as_posix())
+    return [
+        _secret(source, prefix, about) for prefix, about in secret_table(path).items() if prefix != NOTICES
+    ]
 
 
 def _secret(source: str, prefix: str, about: object) -> Secret:

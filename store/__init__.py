@@ -18,6 +18,8 @@ what to do about it.  A connection belongs to the thread that opened it.
     store.desk         decide, desk_log, undo; set_desk_figure, clear_desk_figure, desk_figures, annotate, notes;
                        claims_at, find_claims, reject_claim, cut_origin, join_origin, merge_actors, split_actors,
                        rulings
+    store.notices      told_notices, note_told, note_untold, notice_addresses
+    store.briefs       note_brief, last_brief
     store.verify       verify
     store.search       search
     store.bundle       write_bundle, read_bundle      a story as one JSON file

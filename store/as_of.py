@@ -27,6 +27,8 @@ _WHEN = {
     "pins": "at",
     "feed_entries": "first_seen",
     "near_misses": "first_seen",
+    "notices": "at",
+    "briefs": "at",
 }
 """The column that says when a row came to be."""
 _THEN = """UPDATE alerts SET (state, severity, figure, summary, closed_by_tool, changed) = (

@@ -139,6 +139,21 @@ def _feeds(db: Database) -> Iterator[Finding]:
         yield Finding("fine", "feeds", "no feed keeps failing")
 
 
+def _notices(db: Database) -> Iterator[Finding]:
+    rows = db.conn.execute(
+        "SELECT address, failures, last_error FROM notice_addresses WHERE failures ORDER BY address"
+    ).fetchall()
+    for address, failures, error in rows:
+        yield Finding(
+            "note",
+            "notices",
+            f"{address} could not be told {failures} times in a row: {error}",
+            "`wirewatch notify --test` tries it; the next `wirewatch fetch` tells it all",
+        )
+    if not rows:
+        yield Finding("fine", "notices", "no address fails")
+
+
 def _disk(db: Database) -> Iterator[Finding]:
     size = db.path.stat().st_size
     log = db.path.with_name(db.path.name + "-wal")
@@ -179,5 +194,6 @@ _CHECKS: dict[str, Callable[[Database], Iterator[Finding]]] = {
     "search": _search,
     "reading": _waiting,
     "feeds": _feeds,
+    "notices": _notices,
     "disk": _disk,
 }

@@ -8,7 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from store import schema, schema_care, schema_feeds, schema_rulings, schema_search, schema_views
+from store import (
+    schema,
+    schema_care,
+    schema_feeds,
+    schema_notices,
+    schema_rulings,
+    schema_search,
+    schema_views,
+)
 from store.errors import StoreError
 
 if TYPE_CHECKING:
@@ -28,6 +36,7 @@ MIGRATIONS: tuple[tuple[str, Sequence[str]], ...] = (
     ("0004_tombstones_and_pins", schema_care.CARE),
     ("0005_rulings", schema_rulings.RULINGS),
     ("0006_feeds", schema_feeds.FEEDS),
+    ("0007_notices_and_briefs", schema_notices.NOTICES),
 )
 
 

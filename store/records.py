@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 AlertState = Literal["open", "acknowledged", "muted", "resolved"]
 DeskAction = Literal["acknowledge", "mute", "resolve", "reopen"]
 Outcome = Literal["new", "changed", "same"]
+NoticeSort = Literal["alert", "figure", "withdrawn", "overtaken"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +199,36 @@ class DeskFigure:
     def is_overtaken(self, cell: Cell) -> bool:
         """True when the row says something else than it did when the figure was set."""
         return cell.printed != self.tally
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One matter to be told outside, known by its first four fields.
+
+    `key` is that of the alert or of the row of the tally, `figure` what it says, `decision` the entry of the desk log
+    that set the figure (None for alerts).  `text` is the line that tells it.
+    """
+
+    sort: NoticeSort
+    key: str
+    figure: str
+    decision: int | None
+    text: str
+
+    @property
+    def matter(self) -> tuple[str, str, str, int | None]:
+        """What must not be told twice."""
+        return self.sort, self.key, self.figure, self.decision
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeAddress:
+    """How an address does: `failures` counts those in a row, `last_error` is None after a success."""
+
+    name: str
+    last_success: str | None
+    last_error: str | None
+    failures: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,9 @@ TABLES: dict[str, str] = {
     "pins": f"article IN ({_ARTICLES})",
     "feed_entries": "feed IN (SELECT id FROM feeds WHERE story = :story)",
     "near_misses": "story = :story",
+    "notices": "story = :story",
+    "notice_addresses": "story = :story",
+    "briefs": "story = :story",
 }
 """Which rows of each table belong to a story; a table stands after those that it points to."""
 

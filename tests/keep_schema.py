@@ -16,14 +16,17 @@ from stored import TEXT, at, dispatch, keep, layout, new_story
 from claims.comparing.compare import compare
 from fetchers.types import Article, SeenEntry
 from store.articles import save_article
+from store.briefs import note_brief
 from store.comparisons import save_comparison
 from store.database import close
-from store.desk import annotate, decide, set_desk_figure, split_actors, undo
+from store.desk import annotate, decide, desk_log, set_desk_figure, split_actors, undo
 from store.feed_entries import remember_entries
 from store.feeds import add_feed, record_feed
 from store.near_misses import keep_near_misses
+from store.notices import note_told, note_untold
 from store.pruning import pin, prune
 from store.readings import accounts
+from store.records import Notice
 from store.rounds import finish_round, start_round
 from store.rulings import rulings
 from store.views import cells
@@ -69,6 +72,10 @@ def decide_more(db: Database, story: Story) -> None:
     set_desk_figure(db, story, key, "at least 12", who="Mo", why="two calls", now=at(9))
     annotate(db, story, "ask the coast guard", about=("cell", key), who="Mo", now=at(9))
     split_actors(db, story, "Ana Rell", who="Ann", why="not the other one", now=at(9))
+    figure = Notice("figure", key, "at least 12", desk_log(db, story)[-2].id, "The desk prints at least 12")
+    note_told(db, story, "desk", [figure, Notice("alert", "a matter", "12 / 15", None, "HIGH")], now=at(9))
+    note_untold(db, story, "night", "the service did not take it")
+    note_brief(db, story, who="Ann", now=at(9))
     pin(db, story, 1, who="Mo", why="the first report", now=at(9))
     old = dispatch(5, "Ferries of the strait\nA page on timetables.")
     save_article(db, story, old, layout(old.text), now="2031-05-01T08:00:00Z")

@@ -12,6 +12,7 @@ import pytest
 from wirewatch import article_sheets, errors, extracted, feed_sheets, objects, settings, twins
 from wirewatch.cli import COMMANDS, cli
 from wirewatch.commands.doctor import FINDING
+from wirewatch.commands.notify import ADDRESS
 from wirewatch.commands.search import HIT
 from wirewatch.extras import needed
 
@@ -32,6 +33,7 @@ SHAPES = {
     "replay": (*twins.STEP, "change", "key", "row", "before", "after"),
     "figure, note, reject, origin, actor, compare": (*twins.ROW, *twins.NOTE, *twins.ACTOR),
     "search": HIT,
+    "notify": (*ADDRESS, "sort", "text"),
     "doctor": FINDING,
     "story, feed, log": (*twins.STORY, *twins.FEED, *feed_sheets.HEALTH, *twins.DECISION),
 }
@@ -70,7 +72,15 @@ def test_every_option_of_fetch_is_documented() -> None:
 
 
 @pytest.mark.parametrize(
-    "page", ["README.md", "CONTRIBUTING.md", "docs/commands.md", "docs/decisions.md", "docs/scale.md"]
+    "page",
+    [
+        "README.md",
+        "CONTRIBUTING.md",
+        "docs/commands.md",
+        "docs/notifying.md",
+        "docs/decisions.md",
+        "docs/scale.md",
+    ],
 )
 def test_links_between_the_pages_lead_somewhere(page: str) -> None:
     here = ROOT / page

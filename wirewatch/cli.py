@@ -45,6 +45,7 @@ SECTIONS: dict[str, dict[str, Entry]] = {
         "fetch": Entry("fetch", "Fetch, read and compare once: feeds, or a folder of texts."),
         "feed": Entry("feed", "Add, list, check and remove the feeds of a story: RSS, Atom, JSON Feed."),
         "story": Entry("story", "Make, list, show, edit and remove stories."),
+        "notify": Entry("notify", "List where notices go, and what waits to be sent there."),
     },
     "The panes as text": {
         "tally": Entry("panes", "Print the casualty tally."),

@@ -69,6 +69,15 @@ class Reporter:
         else:
             say(clean_line(message))
 
+    def told(self, address: str, matters: int) -> None:
+        """An address was told of so many matters."""
+        if self.quiet:
+            return
+        if self.as_json:
+            self._line("info", "notice", address=address, matters=matters)
+        else:
+            say(f"{counted(matters, 'notice')} sent to {address}")
+
     def failure(self, failure: Failure) -> None:
         """The round could not be made at all."""
         if self.as_json:

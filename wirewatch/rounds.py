@@ -22,18 +22,24 @@ _LONGEST = 24 * 3600
 
 
 def every(context: click.Context, parameter: click.Parameter, value: str | None) -> int | None:
-    """The seconds of "90s", "5m" or "1h"."""
+    """The option --every as seconds."""
     if value is None:
         return None
-    found = re.fullmatch(r"([1-9]\d{0,4})([smh])", value.strip())
-    seconds = int(found[1]) * _SECONDS[found[2]] if found else 0
-    if not 1 <= seconds <= _LONGEST:
+    seconds = seconds_of(value)
+    if seconds is None:
         raise click.BadParameter(
             f"{value!r} is no time between rounds; write it like 90s, 5m or 1h, at most 24h",
             context,
             parameter,
         )
     return seconds
+
+
+def seconds_of(text: str) -> int | None:
+    """The seconds of "90s", "5m" or "1h", at most a day; None for anything else."""
+    found = re.fullmatch(r"([1-9]\d{0,4})([smh])", text.strip())
+    seconds = int(found[1]) * _SECONDS[found[2]] if found else 0
+    return seconds if 1 <= seconds <= _LONGEST else None
 
 
 def repeat(one_round: Callable[[], int], seconds: int, reporter: Reporter) -> int:

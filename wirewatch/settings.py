@@ -16,7 +16,7 @@ DEBUG_VARIABLE = "WIREWATCH_DEBUG"
 PRIVATE_VARIABLE = "WIREWATCH_ALLOW_PRIVATE"
 """Set to anything, feeds inside one's own network may be fetched."""
 SECRETS_VARIABLE = "WIREWATCH_SECRETS"
-"""Names the file with the keys and passwords of feeds."""
+"""Names the file with the keys and passwords of feeds and the addresses of notices."""
 
 
 def default_database() -> Path:
@@ -30,7 +30,7 @@ def key_file() -> Path:
 
 
 def secrets_file() -> Path:
-    """Keys and passwords of feeds, in the platform's folder for settings; need not exist."""
+    """Keys and passwords of feeds and addresses of notices, in the platform's folder for settings; need not exist."""
     return platformdirs.user_config_path("wirewatch", appauthor=False) / "secrets.toml"
 
 

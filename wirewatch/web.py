@@ -16,7 +16,11 @@ def http_settings() -> HttpSettings:
     """The limits of requests, with the file of keys that the environment names, else the usual one if it is there."""
     from fetchers.http import HttpSettings  # the network libraries are loaded only by what goes out
 
+    return HttpSettings(allow_private=bool(os.environ.get(PRIVATE_VARIABLE)), secrets=keys())
+
+
+def keys() -> Path | None:
+    """The file of keys, passwords and addresses that the environment names, else the usual one if it is there."""
     named = os.environ.get(SECRETS_VARIABLE)
     usual = secrets_file()
-    keys = Path(named) if named else usual if usual.exists() else None
-    return HttpSettings(allow_private=bool(os.environ.get(PRIVATE_VARIABLE)), secrets=keys)
+    return Path(named) if named else usual if usual.exists() else None

@@ -21,6 +21,7 @@ from tui.wording import counted
 from wirewatch.errors import FAILED, FINE, SOME_FAILED, USAGE, Failure
 from wirewatch.lock import fetch_lock
 from wirewatch.moments import now
+from wirewatch.notifying import notify_of
 from wirewatch.opening import opened
 from wirewatch.options import about_a_story
 from wirewatch.pipeline import feeds_to_ask, take_in_feeds, take_in_seeds
@@ -70,6 +71,9 @@ def fetch(
     the texts. What is there already is not stored twice; a changed text becomes a new version. Feeds whose
     servers asked for rest are left alone until then.
 
+    New high alerts and figures of the desk go to the addresses of `wirewatch notify`, where there are any; a notice
+    that cannot be sent is told of and tried again, and does not change the exit code.
+
     \b
     Exit code: 0 fine
                1 some files or feeds failed
@@ -110,12 +114,14 @@ def _round(wanted: _Wanted, reporter: Reporter) -> int:
                 brought, failed, asked = _seeds(database, wanted.where, wanted.folder, reporter)
             else:
                 brought, failed, asked = _feeds(database, wanted, reporter)
+            all_failed = 0 < failed == asked
+            reporter.round(brought, dry_run=wanted.dry_run, none_answered=all_failed)
+            if not wanted.dry_run:
+                notify_of(database, brought.story, reporter)
     except StoreError as error:
         raise Failure(error.message, error.hint) from error
     except FetchError as error:
         raise Failure(str(error)) from error
-    all_failed = 0 < failed == asked
-    reporter.round(brought, dry_run=wanted.dry_run, none_answered=all_failed)
     if all_failed:
         return FAILED
     return SOME_FAILED if brought.problems else FINE
