@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from invented import article, dead, figure, person
@@ -206,6 +207,22 @@ def test_a_second_claimant_in_a_second_origin_corroborates() -> None:
 def test_the_line_names_the_source_with_the_office() -> None:
     line = only(minister(1, "at least 49 soldiers", modifier="at_least")).line
     assert line == "At least 49 Danish soldiers were killed, Defence Minister Odo Fenn said."
+
+
+@pytest.mark.parametrize(
+    ("claimant", "printed"),
+    [
+        ("Rescue workers", "rescue workers"),
+        ("Police", "police"),
+        ("Health officials", "health officials"),
+        ("Marnian officials", "Marnian officials"),
+        ("Defence Ministry", "the Defence Ministry"),
+        ("Army", "the army"),
+    ],
+)
+def test_the_line_drops_the_capital_of_a_sentence_that_the_source_opened(claimant: str, printed: str) -> None:
+    """A capital that the name owns stays."""
+    assert only(dead(1, "12", 12, claimant=claimant)).line == f"12 people were killed, {printed} said."
 
 
 def test_the_line_never_goes_without_a_source() -> None:

@@ -56,6 +56,8 @@ NO_VICTIMS = frozenset({"dead", "lives", "deaths", "casualties", "bodies", "fata
 """Nouns that say nothing of who the victims were."""
 SPELT = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 """Numbers that running text spells out."""
+COMMON_FIRST_WORDS = ("portfolios", "persons_roles", "group_roles", "organisations")
+"""Tables of words that are no names, though a body or a group may open with one."""
 MOST_IN_A_RANGE = 3
 """Figures of one voice printed side by side; beyond that the lowest and the highest."""
 MOST_SHOWN = 6
@@ -200,6 +202,8 @@ def introduced(name: str, names: Names) -> str:
         if role.lower().startswith("the ") or role[:1].islower():
             return f"{name}, the {role.lower().removeprefix('the ')},"
         return f"{role} {name}"
+    if names.kinds.get(name) != "person":
+        name = _without_opening_capital(name)
     tokens = name.split()
     if (
         len(tokens) > 1
@@ -216,6 +220,13 @@ def introduced(name: str, names: Names) -> str:
     ):
         return f"the {name}"
     return name
+
+
+def _without_opening_capital(name: str) -> str:
+    """ "rescue workers" for "Rescue workers", the capital of a sentence that they opened; "Hamas officials" keeps its own."""
+    first, *others = name.split()
+    common = any(first.lower() in words(table) for table in COMMON_FIRST_WORDS)
+    return name[:1].lower() + name[1:] if common and all(other.islower() for other in others) else name
 
 
 def _admission(row: Row, names: Names) -> str:
