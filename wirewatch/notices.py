@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from store.desk_entries import row_words
 from store.desk_figures import by_cell
 from store.records import Notice
-from tui import wording
+from tui import alert_words, wording
 from tui.safe import clean_line
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def due(
 
 
 def _alerts(alerts: Iterable[AlertRecord]) -> Iterator[Notice]:
-    for alert in wording.alert_order(alerts):
+    for alert in alert_words.alert_order(alerts):
         if alert.severity == "high" and alert.state == "open":
             outlets = list(dict.fromkeys(each.outlet or "" for each in alert.evidence if each.outlet))
             names = ", ".join(outlets[:MOST_OUTLETS])
