@@ -39,8 +39,8 @@ def find_casualties(
     if not counts:
         return []
     attribute(counts, statements)
-    settle_shots(counts)
     settle_events(counts, page)
+    settle_shots(counts)
     settle_scopes(counts, page)
     gazette = Gazette(page, mentions)
     settled = Settled()

@@ -97,6 +97,10 @@ class Settled:
         """The last figure of an outcome that is no part: what "among the dead" and "two of the wounded" refer to."""
         return self._wholes.get(outcome)
 
+    def tells_another(self, outcome: str) -> bool:
+        """Has the page counted whole groups of other outcomes before?"""
+        return any(other != outcome for other in self._wholes)
+
     def before_in_sentence(self, count: Count) -> Count | None:
         """The nearest figure before a count in its sentence that is no part of another."""
         if self.last is None or self.last.sentence is not count.sentence:

@@ -31,8 +31,8 @@ _BEFORE_SELF = 6
 """Tokens before "himself" in which the killing of it stands."""
 _FATE = 7
 """Tokens after "the gunman" in which his death stands."""
-_DIRECT = 2
-"""Tokens from "killed" to "himself": "killed himself", "fatally shot himself"."""
+_DIRECT = 1
+"""Tokens from "killed" to "himself"."""
 _LOSE = frozenset(("lost", "losing", "lose", "loses"))
 
 

@@ -22,6 +22,8 @@ _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _AGE_WORDS = frozenset(("aged", "ages", "age"))
 _LONGEST_AGES = 12
 """Tokens in a list of ages."""
+_SERIES = 4
+"""Tokens of "1 of 12 Next"."""
 
 
 def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
@@ -35,6 +37,15 @@ def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
         return True
     if before and before.lower in words_for("label-before"):
         return True
+    if before and before.lower == "of" and _is_parent(tokens, quantity.first - 2):
+        return True
+    if (
+        before
+        and before.lower == "under"
+        and quantity.first > 1
+        and is_person(tokens[quantity.first - 2].lower)
+    ):
+        return True
     if after and after.lower in ("year-old", "year-olds", "years-old", "yo", "yos", "yr-old", "yr-olds"):
         return True
     if before and (_is_pronoun(tokens, quantity.number) or _is_both_ages(before, after)):
@@ -43,11 +54,16 @@ def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
         return True
     if token.kind != "number":
         return False
+    if before and before.text == "," and after and after.lower in words_for("of-one") and quantity.value != 1:
+        return True
     if before and (
         before.text in ("#", "/", "№")
         or _in_ages(tokens, quantity.first)
         or _in_series(tokens, quantity.first)
+        or (before.lower in words_for("their") and after is not None and after.lower == "'s")
     ):
+        return True
+    if _opens_series(tokens, quantity):
         return True
     if before and _is_month(before) and not _has_day(tokens, quantity.first - 1):
         return not (after and after.is_word and after.lower in ("people", "soldiers", "dead", "killed"))
@@ -97,6 +113,22 @@ def _has_day(tokens: Sequence[Token], month: int) -> bool:
     return month > 0 and tokens[month - 1].kind == "number"
 
 
+def _is_parent(tokens: Sequence[Token], index: int) -> bool:
+    """ "a mother of five": children of a victim, of whom nothing is told."""
+    return index >= 0 and tokens[index].lower in words_for("parents")
+
+
+def _opens_series(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "1 of 12 CLOSE Gunmen killed …": the place of a picture in its row, at the start of a caption."""
+    opening = tokens[:_SERIES]
+    return (
+        quantity.first in (0, 2)
+        and [token.kind for token in opening] == ["number", "word", "number", "word"]
+        and opening[1].lower == "of"
+        and opening[3].capital
+    )
+
+
 def _in_series(tokens: Sequence[Token], index: int) -> bool:
     """ "Image 26 of 111": the second number counts pictures."""
     return (
@@ -113,7 +145,7 @@ def _in_ages(tokens: Sequence[Token], index: int) -> bool:
         token = tokens[position]
         if token.lower in _AGE_WORDS:
             return True
-        if token.kind != "number" and token.lower not in (",", "and", "of", "to", "through", "-", "–"):
+        if token.kind != "number" and token.lower not in words_for("between-ages"):
             return False
     return False
 

@@ -30,6 +30,10 @@ _MODIFIER = 3
 """Steps within which a lower-case word of no known kind may still belong to the victim phrase."""
 _TO_HOSPITAL = 8
 """Tokens from "taken" to the hospital."""
+_WITH_WOUNDS = 4
+"""Tokens from "with" to the wounds: "with serious head injuries"."""
+_FATE_REACH = 22
+"""Tokens after "shot" in which the text goes on to tell how that ended."""
 _CLOSING = {"(": ")", "[": "]", "—": "—", "–": "–"}
 
 
@@ -137,6 +141,8 @@ def _trigger_at(
     told = _to_death(tokens, index) or _to_hospital(tokens, index)
     if told:
         return told
+    if lower == "with" and _with_wounds(tokens, index):
+        return "injured", index
     if lower in words_for("suffer") and any(
         token.lower in words_for("hurt-nouns") for token in tokens[index + 1 : index + 6]
     ):
@@ -151,6 +157,35 @@ def _trigger_at(
     if not passive and lower in triggers("active") and _takes_object(following, bare=bare):
         return ()
     return _before_word(tokens, index, outcome, passive=passive)
+
+
+def _with_wounds(tokens: Sequence[Token], index: int) -> bool:
+    """ "three others with serious injuries": only adjectives and nouns before the wounds."""
+    for token in tokens[index + 1 : index + 1 + _WITH_WOUNDS]:
+        if token.lower in words_for("hurt-nouns"):
+            return True
+        if not (token.is_word or token.kind == "figure") or token.lower in words("prepositions"):
+            return False
+    return False
+
+
+def fate_of_shot(tokens: Sequence[Token], index: int, starts: Collection[int]) -> str | None:
+    """What became of people shot, told behind the word: "shot in the leg", "shot and wounded", "… where he died".
+
+    None where the sentence does not tell before it counts others.
+    """
+    alive = False
+    for position in range(index, min(len(tokens), index + _FATE_REACH)):
+        token = tokens[position]
+        if position in starts or token.text == ";" or token.lower in ("while", "whose", "whom", "who"):
+            break
+        if token.lower in words_for("dead-after"):
+            following = tokens[position + 1] if position + 1 < len(tokens) else None
+            if token.lower != "killed" or following is None or not _is_object(following):
+                return "killed"
+            break
+        alive = alive or token.lower in words_for("limbs") or token.lower in words_for("alive-after")
+    return "injured" if alive else None
 
 
 def _to_death(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:

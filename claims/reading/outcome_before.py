@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from claims.lexicon import table, words
-from claims.reading.triggers import category, triggers, words_for
+from claims.reading.triggers import SHOT, category, triggers, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,7 +73,12 @@ def _verb_before(tokens: Sequence[Token], index: int, head: str | None, last: in
         if outcome == "captured" and head is None:
             return None
         return outcome, index, "verb-before"
-    if head is None or passive:
+    if passive:
+        return None
+    if lower in words_for("drivers"):
+        near = {token.lower for token in tokens[last : last + 7]}
+        return ("displaced", index, "forced") if near & words_for("flight") else None
+    if head is None:
         return None
     if lower in words_for("lose"):
         return "killed", index, "lost"
@@ -91,9 +96,6 @@ def _verb_before(tokens: Sequence[Token], index: int, head: str | None, last: in
             "prisoners",
         ):
             return "captured", index, "taken"
-    if lower in ("forced", "forcing", "forces", "drove", "driving"):
-        near = {token.lower for token in tokens[last : last + 7]}
-        return ("displaced", index, "forced") if near & words_for("flight") else None
     return None
 
 
@@ -112,17 +114,22 @@ def _noun_before(tokens: Sequence[Token], index: int) -> Told | None:
             token.lower in words_for("life-takers") for token in tokens[max(0, index - 5) : index - 1]
         )
         return ("killed", index - 1, "lives") if taken else None
+    if outcome == SHOT and index > 1 and tokens[index - 2].lower in words_for("fatal"):
+        outcome = "killed"
     return outcome, index - 1, "noun-before"
 
 
 def _toll_before(tokens: Sequence[Token], first: int) -> Told | None:
     """ "the death toll rose from 12 to 15", "the number of injured stands at 40"."""
-    previous = tokens[first - 1] if first else None
+    at = first - 1
+    while at > 0 and tokens[at].is_word and tokens[at].lower.endswith("ly"):
+        at -= 1
+    previous = tokens[at] if first else None
     if previous is None or not (previous.lower in words_for("reaching") or previous.text in (":", ",")):
         return None
     for index in range(first - 1, max(-1, first - _TOLL_REACH), -1):
         token = tokens[index]
-        if token.text in (";", "."):
+        if token.text in (";", ".") or (previous.text == ":" and token.lower in words_for("modals")):
             return None
         if token.lower in ("toll", "tolls"):
             near = {each.lower for each in tokens[max(0, index - 2) : index]}

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
-from claims.reading.outcome_after import Told, outcome_after
+from claims.reading.outcome_after import Told, fate_of_shot, outcome_after
 from claims.reading.outcome_before import outcome_before, outcome_of_list
 from claims.reading.quantities import Quantity, find_quantities, hedged
 from claims.reading.triggers import SHOT, is_person, triggers, words_for
@@ -120,12 +120,14 @@ def _figure(
         if inherited is None:
             return None, "nothing befalls them"
         whole, rule, part = inherited
-        told = whole.outcome, whole.trigger, rule
+        told = whole.outcome, before[-1].trigger, rule
     elif before and quantity.first and tokens[quantity.first - 1].lower in words_for("subset"):
         part, whole = True, before[-1]
         if told[2] == "after" and told[1] - phrase.last > _BESIDE:
             told = whole.outcome, whole.trigger, "part"
     outcome, trigger, rule = told
+    if outcome == SHOT:
+        outcome = fate_of_shot(tokens, max(trigger + 1, phrase.last), starts) or SHOT
     part = (
         part
         or (phrase.counted and trigger == phrase.last)
@@ -183,26 +185,37 @@ def _with_shared_hedge(tokens: Sequence[Token], figure: Figure, before: list[Fig
 
 
 def _of_the_last(tokens: Sequence[Token], quantity: Quantity, earlier: Earlier) -> Figure | None:
-    """ "Four of the victims were teenagers", "the 14 victims": part or whole of a figure told before."""
+    """ "Four of the victims were teenagers", "They included four boys", "the 14 victims": of a figure told before."""
     phrase = read_victims(tokens, quantity)
     if phrase is None or phrase.head is None:
         return None
+    if phrase.part:
+        return _share_of_the_last(tokens, quantity, phrase, earlier)
+    whole = _included_in(tokens, quantity, phrase, earlier)
+    if whole is not None and (not quantity.article or counts_one(tokens, phrase)):
+        return Figure(quantity, phrase, whole.outcome, phrase.head, "part-of-last", True, whole)
     head = tokens[phrase.head].lower
-    if not phrase.part:
-        again = earlier.tolls.get(quantity.value or 0) if quantity.modifier == "exact" else None
-        definite = quantity.first > 0 and tokens[quantity.first - 1].lower in ("the", "all")
-        survive = phrase.last < len(tokens) and tokens[phrase.last].lower == "who"
-        if (
-            again is None
-            or not definite
-            or survive
-            or head not in ("victims", "dead")
-            or again.outcome != "killed"
-        ):
-            return None
-        return Figure(quantity, phrase, again.outcome, phrase.head, "told-again")
-    if phrase.last >= len(tokens):
+    again = earlier.tolls.get(quantity.value or 0) if quantity.modifier == "exact" else None
+    definite = quantity.first > 0 and tokens[quantity.first - 1].lower in ("the", "all")
+    survive = phrase.last < len(tokens) and tokens[phrase.last].lower == "who"
+    if (
+        again is None
+        or not definite
+        or survive
+        or head not in ("victims", "dead")
+        or again.outcome != "killed"
+    ):
         return None
+    return Figure(quantity, phrase, again.outcome, phrase.head, "told-again")
+
+
+def _share_of_the_last(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
+) -> Figure | None:
+    """ "Four of the victims were teenagers", "two of them are soldiers"."""
+    if phrase.head is None or phrase.last >= len(tokens):
+        return None
+    head = tokens[phrase.head].lower
     them = head in ("them", "those") and tokens[phrase.last].lower in words("be_forms")
     whole = earlier.last if them else (earlier.last or earlier.dead) if head == "victims" else None
     described = [token.lower for token in tokens[phrase.last : phrase.last + 2]]
@@ -212,9 +225,33 @@ def _of_the_last(tokens: Sequence[Token], quantity: Quantity, earlier: Earlier) 
     return Figure(quantity, phrase, outcome, phrase.head, "part-of-last", True, whole)
 
 
+def _included_in(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
+) -> Figure | None:
+    """The figure told before in which a group is counted: "They included 32 women", "Two boys were among the victims"."""
+    opening = [token.lower for token in tokens[: quantity.first]]
+    if (
+        len(opening) > 1
+        and opening[-1] in words_for("including")
+        and opening[-2] in words_for("victims-pronoun")
+    ):
+        return earlier.last if len(opening) <= _GAP else None
+    rest = [token.lower for token in tokens[phrase.last : phrase.last + _GAP]]
+    if (
+        rest[:1]
+        and rest[0] in words("be_forms")
+        and " ".join(rest[1:4]) in ("among the victims", "also among the")
+    ):
+        return earlier.dead or earlier.last
+    return None
+
+
 def _is_among(tokens: Sequence[Token], phrase: VictimPhrase, trigger: int) -> bool:
-    """ "Two guards were among those killed"."""
-    return any(token.lower == "among" for token in tokens[phrase.last : trigger])
+    """ "Two guards were among those killed", but not "three guards, among them a boy, were killed"."""
+    return any(
+        token.lower == "among" and tokens[token.index + 1].lower != "them"
+        for token in tokens[phrase.last : trigger]
+    )
 
 
 def _is_saved(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
@@ -242,7 +279,7 @@ def _told(
         if possessed:
             return possessed, phrase.last + 1, "possessed"
     bare = phrase.head is None
-    right = outcome_after(tokens, phrase.last, starts, bare=bare)
+    right = outcome_after(tokens, phrase.last, starts, bare=bare or phrase.part)
     if right is not None and right[1] == phrase.last:
         if phrase.counted:
             right = outcome_after(tokens, phrase.last + 1, starts) or right
@@ -250,11 +287,21 @@ def _told(
         return None
     if right is not None and right[1] - phrase.last <= _BESIDE:
         return right
-    if before and before[-1].rule in _GOVERNING and _joins(tokens, before[-1], quantity):
+    own_verb = _has_own_verb(tokens, phrase.last)
+    governed = before and before[-1].rule in _GOVERNING and _joins(tokens, before[-1], quantity)
+    if governed and not (right is None and own_verb):
         return before[-1].outcome, before[-1].trigger, before[-1].rule
-    if right is None and head is not None and not _has_own_verb(tokens, phrase.last):
-        return outcome_of_list(tokens, quantity.first)
-    return right
+    if right is not None:
+        return right
+    listed = outcome_of_list(tokens, quantity.first) if head is not None and not own_verb else None
+    return listed or _attacked(tokens, phrase)
+
+
+def _attacked(tokens: Sequence[Token], phrase: VictimPhrase) -> Told | None:
+    """ "four gunshot victims": the noun before tells what befell them, whatever else they do."""
+    if phrase.head is None or tokens[phrase.head - 1].lower not in words_for("attacked"):
+        return None
+    return SHOT, phrase.head, "noun"
 
 
 def _counts_a_whole(tokens: Sequence[Token], quantity: Quantity, before: list[Figure]) -> bool:
@@ -277,10 +324,11 @@ def _among(tokens: Sequence[Token], quantity: Quantity, before: list[Figure]) ->
     """ "Among the dead were three children and a nurse": the account tells the outcome."""
     if before and before[-1].rule == "among" and _joins(tokens, before[-1], quantity):
         return before[-1].outcome, before[-1].trigger, "among"
-    if quantity.first < 2 or tokens[quantity.first - 1].lower not in ("were", "was", "are", "is", "included"):
+    if quantity.first < 2:
         return None
+    verb = tokens[quantity.first - 1].lower
     opening = [token.lower for token in tokens[max(0, quantity.first - _GAP) : quantity.first - 1]]
-    if "among" not in opening and tokens[quantity.first - 1].lower != "included":
+    if verb not in words_for("including") and not (verb in words("be_forms") and "among" in opening):
         return None
     for index in range(quantity.first - 2, max(-1, quantity.first - 1 - _GAP), -1):
         lower = tokens[index].lower

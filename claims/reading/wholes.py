@@ -14,19 +14,20 @@ if TYPE_CHECKING:
 
 _HURT_WORDS = ("injured", "wounded", "hurt", "injuring", "wounding", "injuries")
 """Words that tell by themselves that nobody counted died."""
+_LEAST_GROUPS = 2
 _AGE_ENDINGS = ("-year-old", "-month-old", "-week-old")
 
 
 def settle_shots(counts: Sequence[Count]) -> None:
-    """ "12 people were shot" are killed or injured where the page counts dead as well, else injured.
+    """ "12 people were shot" are killed or injured where the page counts dead of that event as well, else injured.
 
     "Two died and four others were shot": those set against the dead of their sentence are the injured.
     """
-    dead = any(count.figure.outcome == "killed" for count in counts)
+    deadly = {count.event for count in counts if count.figure.outcome == "killed"}
     for count in counts:
         if count.figure.outcome == SHOT:
             apart = _counts_others(count) or count.figure.quantity.more
-            count.figure.outcome = "killed or injured" if dead and not apart else "injured"
+            count.figure.outcome = "killed or injured" if count.event in deadly and not apart else "injured"
     _settle_sums(counts)
 
 
@@ -55,9 +56,23 @@ def settle_whole(count: Count, settled: Settled) -> None:
     if figure.part or figure.phrase.part or figure.rule == "place-list" or _is_one_of_many(count, settled):
         count.cumulative = False
     elif figure.quantity.more or _counts_others(count):
-        near = settled.near(count)
-        same = any(one.figure.outcome == figure.outcome for one in near)
-        count.cumulative = count.cumulative and not same and (bool(near) or _follows_other_outcome(count))
+        count.cumulative = count.cumulative and _is_set_apart(count, settled)
+
+
+def _is_set_apart(count: Count, settled: Settled) -> bool:
+    """Are "four others" all of their outcome, set against victims whom something else befell?"""
+    outcome = count.figure.outcome
+    near = settled.near(count)
+    if any(one.figure.outcome == outcome for one in near):
+        return False
+    if near or _follows_other_outcome(count):
+        return True
+    if not _counts_others(count):
+        return False
+    whole = settled.last_whole(outcome)
+    if whole is None:
+        return settled.tells_another(outcome)
+    return whole.cumulative and whole.figure.quantity.value == count.figure.quantity.value
 
 
 def _is_one_of_many(count: Count, settled: Settled) -> bool:
@@ -66,14 +81,10 @@ def _is_one_of_many(count: Count, settled: Settled) -> bool:
 
 
 def _follows_other_outcome(count: Count) -> bool:
-    """ "killed his uncle and injured four others": set against victims that are not counted."""
-    return any(
-        outcome not in (None, count.figure.outcome)
-        for outcome in (
-            triggers("active").get(token.lower)
-            for token in count.tokens[: min(count.first, count.figure.trigger)]
-        )
-    )
+    """ "killed his uncle and injured four others", "Nurse dead, two others hurt": set against the uncounted."""
+    before = count.tokens[: min(count.first, count.figure.trigger)]
+    told = (triggers("active").get(token.lower) or triggers("passive").get(token.lower) for token in before)
+    return any(outcome not in (None, SHOT, count.figure.outcome) for outcome in told)
 
 
 def _counts_others(count: Count) -> bool:
@@ -82,10 +93,15 @@ def _counts_others(count: Count) -> bool:
 
 
 def settle_groups(counts: Iterable[Count]) -> None:
-    """ "Killing six children and two adults": groups by age or sex under one word are parts of one toll."""
+    """Groups under one word that are parts of one toll: "six children and two adults", "a guard and two others"."""
     for _, found in groupby(counts, key=lambda count: (id(count.sentence), count.figure.trigger)):
-        same = [count for count in found if _is_demographic(count)]
-        if len(same) > 1 and len({count.figure.outcome for count in same}) == 1:
+        under = [count for count in found if not count.figure.part]
+        same = [count for count in under if _is_demographic(count)]
+        if len(same) < _LEAST_GROUPS:
+            others = any(_counts_others(count) for count in under)
+            same = [count for count in under if count.figure.quantity.article or _counts_others(count)]
+            same = same if others else []
+        if len(same) >= _LEAST_GROUPS and len({count.figure.outcome for count in same}) == 1:
             for count in same:
                 count.cumulative = False
                 count.says("whole:groups")
