@@ -18,6 +18,7 @@ from claims.reading.outcomes import Earlier, Figure, find_figures
 from claims.reading.scopes import settle_scopes
 from claims.reading.side_surroundings import surroundings
 from claims.reading.sides import settle_side
+from claims.reading.singles import NAMED, find_singles
 from claims.reading.triggers import triggers
 from claims.reading.victims import category_of, noun_of
 from claims.reading.wholes import settle_groups, settle_shots, settle_whole
@@ -38,11 +39,21 @@ def find_casualties(
     counts = _counts(page)
     if not counts:
         return []
+    gazette = Gazette(page, mentions)
+    _settle(counts, page, statements, gazette)
+    singles = _singles(counts, page, statements, mentions)
+    if singles:
+        _settle(singles, page, statements, gazette)
+        counts = sorted((*counts, *singles), key=lambda count: count.start)
+    return [_casualty(page, count) for count in counts]
+
+
+def _settle(counts: list[Count], page: Page, statements: Sequence[Statement], gazette: Gazette) -> None:
+    """Answer every question about counts, in text order."""
     attribute(counts, statements)
     settle_events(counts, page)
     settle_shots(counts)
     settle_scopes(counts, page)
-    gazette = Gazette(page, mentions)
     settled = Settled()
     around = surroundings(gazette, settled)
     for count in counts:
@@ -52,7 +63,20 @@ def find_casualties(
         count.open_ended = _is_open(count)
         settled.add(count)
     settle_groups(counts)
-    return [_casualty(page, count) for count in counts]
+
+
+def _singles(
+    counts: Sequence[Count], page: Page, statements: Sequence[Statement], mentions: Sequence[Mention]
+) -> list[Count]:
+    """Victims told of by name alone, where the page counts victims now and gives no number for that outcome."""
+    now = [count for count in counts if is_current(count.event)]
+    if not now:
+        return []
+    told = {count.figure.outcome for count in now if count.figure.rule != "attacker"}
+    return [
+        Count(sentence, figure, *_span(sentence, figure), rules=figure.rule)
+        for sentence, figure in find_singles(page, mentions, told)
+    ]
 
 
 def _counts(page: Page) -> list[Count]:
@@ -76,7 +100,7 @@ def _span(sentence: Sentence, figure: Figure) -> tuple[int, int]:
     last = figure.phrase.last
     if last < len(tokens) and tokens[last].text in _GLOSS_ENDS and _has_open_gloss(sentence, figure):
         last += 1
-    bare = figure.phrase.head is None or last > figure.phrase.last
+    bare = figure.rule != NAMED and (figure.phrase.head is None or last > figure.phrase.last)
     if bare and figure.trigger == last and tokens[last].lower in triggers("passive"):
         last += 1
     return tokens[figure.quantity.first].start, tokens[last - 1].end
@@ -93,6 +117,8 @@ def _describe(count: Count, settled: Settled) -> None:
     count.category = category_of(count.tokens, count.figure.phrase)
     if count.figure.rule == "attacker":
         count.category, count.cumulative = "attackers", False
+        return
+    if count.figure.rule == NAMED:
         return
     previous = settled.before_in_sentence(count)
     if previous is None or not count.is_bare or count.figure.rule.startswith("toll"):

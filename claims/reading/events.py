@@ -16,16 +16,13 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from claims.lexicon import group, table, words
+from claims.reading.own_events import MONTHS, take_own_events
 from claims.types import CURRENT_EVENT
 
 if TYPE_CHECKING:
     from claims.reading.counts import Count
     from claims.reading.text import Page, Sentence
 
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 _FARTHEST = 110
 """Characters between a figure and a time after it that can still be its own."""
 _OPENING_LINE = 100
@@ -170,15 +167,7 @@ def settle_events(counts: list[Count], page: Page) -> None:
             carried = count.sentence, label
             count.event = label
             count.says("event:past")
-    if anchor.year is None and counts and {count.event for count in counts} <= set(MONTHS):
-        _take_as_current(counts)
-
-
-def _take_as_current(counts: list[Count]) -> None:
-    """An undated page that counts the victims of other months alone is about them: its own time is not known."""
-    for count in counts:
-        count.event = CURRENT_EVENT
-        count.rules = count.rules.replace(" event:past", " event:undated")
+    take_own_events(counts, dated=anchor.year is not None)
 
 
 def event_of(count: Count, pasts: list[Past], page: Page, anchor: Anchor) -> str | None:

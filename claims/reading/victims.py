@@ -126,6 +126,9 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
             continue
         if head is not None:
             if is_thing(lower) and index == head + 1:
+                if tokens[head].kind == "figure" and following is not None and _is_noun(following):
+                    index += 1
+                    continue
                 return None
             break
         if is_thing(lower):
@@ -151,6 +154,11 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
     if unknown is not None:
         return VictimPhrase(unknown + 1, unknown, part=part, doubtful=True)
     return VictimPhrase(_after_followers(tokens, quantity.last))
+
+
+def _is_noun(token: Token) -> bool:
+    """ "a 77-year-old church deacon", where a verb or a preposition would end the phrase."""
+    return token.kind == "word" and not _stops(token.lower) and token.lower not in triggers("passive")
 
 
 def possessed_fate(noun: Token | None) -> str | None:

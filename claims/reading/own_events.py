@@ -1,0 +1,70 @@
+"""Past times that turn out to be those of the event the page is about: a later report of it, from a court or a street.
+
+"Police arrested a man over the shooting that left one dead last week" tells of no background event: nothing else is
+counted on the page, or its own count is told again without a time.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.types import CURRENT_EVENT
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Sequence
+
+    from claims.reading.counts import Count
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_RECENT = frozenset((*MONTHS, "last week", "last month", "earlier this month", "weeks ago"))
+_LEAD = 3
+"""Sentences that tell what a page is about, the headline included."""
+
+
+def take_own_events(counts: Sequence[Count], *, dated: bool) -> None:
+    """Make counts of a past time current where it is the time of the page's own event.
+
+    `dated` tells whether the year of the page is known; where it is not, months alone place nothing in the past.
+    """
+    labels = {count.event for count in counts}
+    if not labels or labels == {CURRENT_EVENT}:
+        return
+    if not dated and labels <= set(MONTHS):
+        _take(counts, labels, "event:undated")
+        return
+    own = {label for label in labels - {CURRENT_EVENT} if _is_own(label, counts)}
+    if own:
+        _take(counts, own, "event:own")
+
+
+def _is_own(label: str, counts: Sequence[Count]) -> bool:
+    """Is the event of a label told in the lead, and either the only one or counted again as that of now?"""
+    lead = [count for count in counts if count.event == label and count.sentence.index < _LEAD]
+    if not lead:
+        return False
+    if label in _RECENT:
+        return all(count.event == label for count in counts) or _told_again(lead, counts)
+    return _told_again(lead, (count for count in counts if count.sentence.headline))
+
+
+def _told_again(lead: Sequence[Count], counts: Iterable[Count]) -> bool:
+    now = {
+        (count.figure.outcome, count.figure.quantity.value)
+        for count in counts
+        if count.event == CURRENT_EVENT
+    }
+    return any(
+        (count.figure.outcome, count.figure.quantity.value) in now
+        for count in lead
+        if (count.figure.quantity.value or 0) > 1
+    )
+
+
+def _take(counts: Iterable[Count], labels: Collection[str], rule: str) -> None:
+    for count in counts:
+        if count.event in labels and count.event != CURRENT_EVENT:
+            count.event = CURRENT_EVENT
+            count.rules = count.rules.replace(" event:past", f" {rule}")
