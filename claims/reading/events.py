@@ -204,7 +204,7 @@ def find_pasts(sentence: Sentence, anchor: Anchor) -> list[Past]:
         *_months(text, anchor),
         *_other_events(text),
     ] or _wars(text)
-    return sorted(found, key=lambda past: (past.start, -past.end))
+    return sorted((*found, *_so_far(text)), key=lambda past: (past.start, -past.end))
 
 
 @cache
@@ -242,13 +242,18 @@ def _wars(text: str) -> list[Past]:
     """Counts of a whole war or year, no toll of the event of today; a weekday in the sentence keeps it at today."""
     if not _PERFECT.search(text) or _WEEKDAY.search(text):
         return []
-    found = [Past(*match.span(), f"the {_war_of(match)}") for match in _SINCE_WAR.finditer(text)]
-    found += [
+    return [Past(*match.span(), f"the {_war_of(match)}") for match in _SINCE_WAR.finditer(text)]
+
+
+def _so_far(text: str) -> list[Past]:
+    """ "750 people have been killed so far this year": the count of a year."""
+    if not _PERFECT.search(text) or _WEEKDAY.search(text):
+        return []
+    return [
         Past(*match.span(), "this year")
         for match in _SO_FAR.finditer(text)
         if not _compares(f"{text[: match.start()]} since")
     ]
-    return found
 
 
 def _war_of(match: re.Match[str]) -> str:

@@ -54,13 +54,15 @@ def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
         return True
     if token.kind != "number":
         return False
-    if before and before.text == "," and after and after.lower in words_for("of-one") and quantity.value != 1:
+    if _has_singular_verb(before, after, quantity) or _is_one_of_ages(tokens, quantity):
+        return True
+    if before and before.end == token.start and before.is_word:
         return True
     if before and (
         before.text in ("#", "/", "№")
         or _in_ages(tokens, quantity.first)
         or _in_series(tokens, quantity.first)
-        or (before.lower in words_for("their") and after is not None and after.lower == "'s")
+        or _in_a_decade(tokens, quantity)
     ):
         return True
     if _opens_series(tokens, quantity):
@@ -79,9 +81,11 @@ def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
         )
     if before and after and (quantity.value or 0) < _AGE_LIMIT:
         name = tokens[quantity.first - 2] if quantity.first > 1 else None
+        if name is not None and name.text == "." and quantity.first > 2:
+            name = tokens[quantity.first - 3]
         name_before = name is not None and (name.capital or is_singular(name.lower))
         return name_before and (
-            (before.text == "," and after.text in ",.;–—") or (before.text == "(" and after.text == ")")
+            (before.text == "," and after.text in ",.;–—(") or (before.text == "(" and after.text == ")")
         )
     return bool(before and before.lower in _AGE_WORDS)
 
@@ -113,6 +117,33 @@ def _has_day(tokens: Sequence[Token], month: int) -> bool:
     return month > 0 and tokens[month - 1].kind == "number"
 
 
+def _has_singular_verb(before: Token | None, after: Token | None, quantity: Quantity) -> bool:
+    """ "Ann Vale, 24 was hurt", "Channel 12 is told": an age or a name."""
+    if before is None or after is None or quantity.value == 1:
+        return False
+    return after.lower in words_for("of-one") and (before.text == "," or before.capital)
+
+
+def _in_a_decade(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "in his 20's", "in their early 20's"."""
+    after = tokens[quantity.last] if quantity.last < len(tokens) else None
+    near = {token.lower for token in tokens[max(0, quantity.first - 2) : quantity.first]}
+    return after is not None and after.lower == "'s" and not near.isdisjoint(words_for("their"))
+
+
+def _is_one_of_ages(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "two children 6 and 11 years old", "an 18 and 15 year old", "a 26- and 31-year-old"."""
+    ahead = tokens[quantity.last : quantity.last + _SERIES]
+    if ahead and ahead[0].text in "-‑":
+        ahead = ahead[1:]
+    if len(ahead) < 2 or ahead[0].lower not in ("and", "or", "to"):
+        return False
+    if ahead[1].lower.endswith(("-year-old", "-year-olds")):
+        return True
+    units = [token.lower for token in ahead[1:]]
+    return ahead[1].kind == "number" and len(units) > 1 and units[1] in ("year", "years")
+
+
 def _is_parent(tokens: Sequence[Token], index: int) -> bool:
     """ "a mother of five": children of a victim, of whom nothing is told."""
     return index >= 0 and tokens[index].lower in words_for("parents")
@@ -120,13 +151,13 @@ def _is_parent(tokens: Sequence[Token], index: int) -> bool:
 
 def _opens_series(tokens: Sequence[Token], quantity: Quantity) -> bool:
     """ "1 of 12 CLOSE Gunmen killed …": the place of a picture in its row, at the start of a caption."""
-    opening = tokens[:_SERIES]
-    return (
-        quantity.first in (0, 2)
-        and [token.kind for token in opening] == ["number", "word", "number", "word"]
-        and opening[1].lower == "of"
-        and opening[3].capital
-    )
+    second = quantity.first > 1 and tokens[quantity.first - 1].lower == "of"
+    first = quantity.first - 2 if second else quantity.first
+    row = tokens[first : first + _SERIES]
+    if [token.kind for token in row] != ["number", "word", "number", "word"] or row[1].lower != "of":
+        return False
+    before = tokens[first - 1] if first else None
+    return row[3].capital and (before is None or before.capital or not before.is_word)
 
 
 def _in_series(tokens: Sequence[Token], index: int) -> bool:

@@ -135,7 +135,7 @@ def _toll_before(tokens: Sequence[Token], first: int) -> Told | None:
             near = {each.lower for each in tokens[max(0, index - 2) : index]}
             hurt = near & {"injury", "injured", "wounded"}
             return ("injured" if hurt else "killed"), index, "toll-list" if previous.text == "," else "toll"
-        if token.lower in _toll_nouns():
+        if token.lower in _toll_nouns() and previous.text != ",":
             near = {each.lower for each in tokens[max(0, index - 4) : index]}
             if near & words_for("toll-numbers"):
                 return _toll_nouns()[token.lower], index, "toll"

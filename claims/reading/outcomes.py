@@ -62,10 +62,11 @@ class Dropped:
 
 @dataclass(slots=True)
 class Earlier:
-    """What a page has told before a sentence: the figure of the sentence just before, the last dead, the tolls."""
+    """What a page has told before a sentence: the figure of the sentence just before, the last dead, the last whole, the tolls."""
 
     last: Figure | None = None
     dead: Figure | None = None
+    whole: Figure | None = None
     tolls: dict[int, Figure] = field(default_factory=dict)
 
     def take(self, figures: Sequence[Figure]) -> None:
@@ -73,10 +74,17 @@ class Earlier:
         self.last = figures[-1] if figures else None
         for figure in figures:
             value = figure.quantity.value or 0
-            if figure.outcome == "killed" and not figure.part and value > 1:
-                self.dead = figure
+            if not figure.part and value > 1:
+                self.whole = figure
+                if figure.outcome == "killed":
+                    self.dead = figure
             if value > 1:
                 self.tolls.setdefault(value, figure)
+
+    @property
+    def victims(self) -> Figure | None:
+        """The figure that "the victims" are: the dead, where the page has none the last it counted."""
+        return self.dead or self.whole
 
 
 def find_figures(
@@ -92,7 +100,7 @@ def find_figures(
     starts = {quantity.first for quantity in quantities}
     figures: list[Figure] = []
     for quantity in quantities:
-        figure, reason = _figure(tokens, quantity, starts, figures)
+        figure, reason = _figure(tokens, quantity, starts, figures, earlier)
         if figure is None and earlier is not None and not figures:
             figure = _of_the_last(tokens, quantity, earlier)
         if figure:
@@ -103,7 +111,11 @@ def find_figures(
 
 
 def _figure(
-    tokens: Sequence[Token], quantity: Quantity, starts: set[int], before: list[Figure]
+    tokens: Sequence[Token],
+    quantity: Quantity,
+    starts: set[int],
+    before: list[Figure],
+    earlier: Earlier | None,
 ) -> tuple[Figure | None, str]:
     phrase = read_victims(tokens, quantity)
     if phrase is None:
@@ -126,6 +138,10 @@ def _figure(
         if told[2] == "after" and told[1] - phrase.last > _BESIDE:
             told = whole.outcome, whole.trigger, "part"
     outcome, trigger, rule = told
+    if rule == "among" and tokens[trigger].lower == "victims" and earlier and earlier.victims:
+        outcome = earlier.victims.outcome
+    if outcome == "killed" and phrase.head is not None and tokens[phrase.head].lower in words_for("alive"):
+        return None, "survivors"
     if outcome == SHOT:
         outcome = fate_of_shot(tokens, max(trigger + 1, phrase.last), starts) or SHOT
     part = (
@@ -147,7 +163,7 @@ def _figure(
         return None, "an unknown noun"
     if outcome == "displaced" and _got_away(tokens, quantity, phrase, trigger):
         return None, "a few who got away"
-    if _is_intended(tokens, trigger, quantity):
+    if _is_intended(tokens, trigger, quantity) or _is_unreal(tokens, quantity):
         return None, "planned or feared, not said to have happened"
     quantity = _with_reach(tokens, quantity, rule)
     figure = Figure(quantity, phrase, _compound(tokens, trigger, outcome), trigger, rule, part, whole)
@@ -217,7 +233,7 @@ def _share_of_the_last(
         return None
     head = tokens[phrase.head].lower
     them = head in ("them", "those") and tokens[phrase.last].lower in words("be_forms")
-    whole = earlier.last if them else (earlier.last or earlier.dead) if head == "victims" else None
+    whole = earlier.last if them else (earlier.last or earlier.victims) if head == "victims" else None
     described = [token.lower for token in tokens[phrase.last : phrase.last + 2]]
     if whole is None and not (head == "victims" and described[-1] in words_for("demographic")):
         return None
@@ -242,7 +258,7 @@ def _included_in(
         and rest[0] in words("be_forms")
         and " ".join(rest[1:4]) in ("among the victims", "also among the")
     ):
-        return earlier.dead or earlier.last
+        return earlier.victims or earlier.last
     return None
 
 
@@ -425,6 +441,16 @@ def _is_intended(tokens: Sequence[Token], trigger: int, quantity: Quantity) -> b
         return False
     before = {token.lower for token in tokens[max(0, trigger - 3) : trigger]}
     return bool(before & {"to", "could", "would", "may", "might", "can", "will", "not", "should", "must"})
+
+
+def _is_unreal(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "There should have been five or six dead": what did not come about."""
+    before = [token.lower for token in tokens[max(0, quantity.first - 3) : quantity.first]]
+    return (
+        before[-1:] == ["been"]
+        and before[-2:-1] in (["have"], ["'ve"])
+        and before[:1] in (["should"], ["could"], ["would"])
+    )
 
 
 def _compound(tokens: Sequence[Token], trigger: int, outcome: str) -> str:

@@ -1,7 +1,7 @@
 """Past times that turn out to be those of the event the page is about: a later report of it, from a court or a street.
 
 "Police arrested a man over the shooting that left one dead last week" tells of no background event: nothing else is
-counted on the page, or its own count is told again without a time.
+counted on an undated page, or its own count is told again without a time.
 """
 
 from __future__ import annotations
@@ -35,18 +35,19 @@ def take_own_events(counts: Sequence[Count], *, dated: bool) -> None:
     if not dated and labels <= set(MONTHS):
         _take(counts, labels, "event:undated")
         return
-    own = {label for label in labels - {CURRENT_EVENT} if _is_own(label, counts)}
+    own = {label for label in labels - {CURRENT_EVENT} if _is_own(label, counts, dated=dated)}
     if own:
         _take(counts, own, "event:own")
 
 
-def _is_own(label: str, counts: Sequence[Count]) -> bool:
-    """Is the event of a label told in the lead, and either the only one or counted again as that of now?"""
+def _is_own(label: str, counts: Sequence[Count], *, dated: bool) -> bool:
+    """Is the event of a label told in the lead, and counted again as that of now, or on an undated page the only one?"""
     lead = [count for count in counts if count.event == label and count.sentence.index < _LEAD]
     if not lead:
         return False
     if label in _RECENT:
-        return all(count.event == label for count in counts) or _told_again(lead, counts)
+        only = not dated and all(count.event == label for count in counts)
+        return only or _told_again(lead, counts)
     return _told_again(lead, (count for count in counts if count.sentence.headline))
 
 

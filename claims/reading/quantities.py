@@ -10,10 +10,10 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from claims.lexicon import table
+from claims.lexicon import table, words
 from claims.reading.not_counts import is_no_count
 from claims.reading.numerals import ARTICLES, number_at, number_words_of
-from claims.reading.triggers import is_person, is_singular, plurals, words_for
+from claims.reading.triggers import is_person, is_singular, plurals, triggers, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -170,13 +170,22 @@ def _vague(tokens: Sequence[Token], index: int) -> Quantity | None:
         and any(token.lower in plurals() for token in tokens[index + 1 : index + 3])
     ):
         return Quantity(index, index + 1, index, None, None, None, "vague", few=True)
-    if lower == "another" and is_singular(following):
+    if lower == "another" and (is_singular(following) or _stands_alone(tokens, index)):
         return Quantity(index, index + 1, index, 1, 1, 1, "exact", more=True)
     if lower in ARTICLES and following and _can_count_one(tokens, index + 1):
         return Quantity(
             index, index + 1, index, 1, 1, 1, "exact", article=True, more=following in words_for("ordinals")
         )
     return None
+
+
+def _stands_alone(tokens: Sequence[Token], index: int) -> bool:
+    """ "and wounding another", "and another was wounded": one victim more, without a noun."""
+    before = tokens[index - 1].lower if index else ""
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    if following is None or following.kind == "punct" or following.lower in words("prepositions"):
+        return before in triggers("active")
+    return following.lower in words("be_forms") and before in ("and", ",")
 
 
 def _can_count_one(tokens: Sequence[Token], index: int) -> bool:

@@ -54,7 +54,7 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
     """The victims a quantity counts; None when it counts something else."""
     head: int | None = None
     outcome: str | None = None
-    part = counted = False
+    part = counted = opened = False
     unknown: int | None = None
     index = quantity.last
     limit = min(len(tokens), index + _REACH)
@@ -62,9 +62,12 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
         token = tokens[index]
         lower = token.lower
         following = tokens[index + 1] if index + 1 < len(tokens) else None
-        if token.kind == "punct" and not (token.text in "[]()" and _opens_gloss(tokens, index, head)):
+        if token.kind == "punct" and not (
+            token.text in "[]()" and _opens_gloss(tokens, index, head, opened=opened)
+        ):
             break
         if token.kind in ("punct", "quote"):
+            opened = opened or token.text in "[("
             index += 1
             continue
         if token.kind == "clitic":
@@ -144,6 +147,8 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
             break
         if index == quantity.last and _is_doing(token, following):
             return None
+        if lower.endswith("ed") and head is None and not _describes(tokens, index):
+            break
         if lower not in words_for("followers") and lower != "and":
             unknown = index
         index += 1
@@ -159,6 +164,12 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
 def _is_noun(token: Token) -> bool:
     """ "a 77-year-old church deacon", where a verb or a preposition would end the phrase."""
     return token.kind == "word" and not _stops(token.lower) and token.lower not in triggers("passive")
+
+
+def _describes(tokens: Sequence[Token], index: int) -> bool:
+    """ "three suspected armed robbers": a participle before a person, where "three fled the fire" has a verb."""
+    near = tokens[index + 1 : index + 4]
+    return any(is_person(token.lower, token.text) or token.lower in triggers("head") for token in near)
 
 
 def possessed_fate(noun: Token | None) -> str | None:
@@ -234,9 +245,9 @@ def _is_doing(token: Token, following: Token | None) -> bool:
     return following is None or not (is_thing(following.lower) or is_person(following.lower, following.text))
 
 
-def _opens_gloss(tokens: Sequence[Token], index: int, head: int | None) -> bool:
+def _opens_gloss(tokens: Sequence[Token], index: int, head: int | None, *, opened: bool) -> bool:
     if tokens[index].text in ")]":
-        return True
+        return opened
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     return (
         head is None
@@ -251,6 +262,8 @@ def _is_share(tokens: Sequence[Token], of: int) -> bool:
     if following in ("them", "whom", "those"):
         return True
     after = tokens[of + 2].lower if of + 2 < len(tokens) else ""
+    if after in words_for("attacked") and of + 3 < len(tokens):
+        after = tokens[of + 3].lower
     return following in ("the", "these", "those") and (
         after in words_for("wholes") or after in words_for("bodies")
     )

@@ -34,19 +34,19 @@ def settle_shots(counts: Sequence[Count]) -> None:
 def _settle_sums(counts: Sequence[Count]) -> None:
     """ "One dead, three hurt … all four were taken to hospital": the four are the dead and the hurt together."""
     pairs = [
-        (first.figure.quantity.value or 0, second.figure.quantity.value or 0)
+        (first.figure.quantity.value or 0, second.figure.quantity.value or 0, first.sentence)
         for first, second in pairwise(counts)
         if first.sentence is second.sentence
         and (first.figure.outcome, second.figure.outcome) == ("killed", "injured")
     ]
     if not pairs:
         return
-    dead, hurt = pairs[0]
+    dead, hurt, told = pairs[0]
     for count in counts:
         figure = count.figure
         word = count.tokens[figure.trigger].lower
         total = dead and hurt and figure.quantity.value == dead + hurt
-        if total and figure.outcome == "injured" and word not in _HURT_WORDS:
+        if total and count.sentence is not told and figure.outcome == "injured" and word not in _HURT_WORDS:
             figure.outcome = "killed or injured"
 
 
