@@ -11,7 +11,7 @@ from fetchers.http import refusal
 from fetchers.links import host
 from fetchers.pages import Page, with_headline
 from fetchers.pool import ParserRefused
-from fetchers.redact import redact
+from fetchers.redact import redact, without_secrets
 from fetchers.types import Article, FetchError, Problem, SiteRules
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ async def make_article(pages: Pages, feed: ParsedFeed, entry: Entry, identity: s
     rules = pages.rules(entry.link or feed_url)
     if entry.link is None:
         reason = "the feed names no page of it"
-        return Made(_of_feed(feed, entry, identity, feed_url, rules, reason))
+        return Made(_of_feed(feed, entry, identity, without_secrets(feed_url), rules, reason))
     if not (pages.client.settings.pages and rules.pages):
         return Made(_of_feed(feed, entry, identity, entry.link, rules, "its page is not asked for"))
     try:
@@ -148,7 +148,7 @@ def _canonical(named: str | None, address: str) -> str:
 
 
 async def _read(pages: Pages, link: str, rules: SiteRules) -> tuple[Page, str]:
-    """The article page and the address where it was in the end.  Raises FetchError."""
+    """The article page and the address where it can be read.  Raises FetchError."""
     settings = pages.client.settings
     gap = 0.0
     if settings.robots:
@@ -166,8 +166,10 @@ async def _read(pages: Pages, link: str, rules: SiteRules) -> tuple[Page, str]:
     if not any(kind in content_type for kind in ("html", "xml", "text/plain")):
         kind = clean_or_none(content_type) or "nothing"
         raise FetchError(redact(link), f"it is {kind[:60]}, not a web page")
+    # A site may lead to an address for one reader and one visit; the feed's own is for everybody.
+    address = answer.url if answer.url == without_secrets(answer.url) else link
     try:
-        found = await pages.pool.page(answer.body, answer.url, content_type, rules)
+        found = await pages.pool.page(answer.body, address, content_type, rules)
     except ParserRefused as error:
         raise FetchError(redact(link), str(error)) from error
-    return Page(**found), answer.url
+    return Page(**found), address

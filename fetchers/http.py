@@ -27,7 +27,7 @@ from fetchers.links import host, web_link
 from fetchers.network import Transport
 from fetchers.pacing import not_before, stamp
 from fetchers.pool import Limits
-from fetchers.redact import redact
+from fetchers.redact import redact, without_secrets
 from fetchers.secrets import read_secrets
 from fetchers.types import FetchError
 
@@ -192,7 +192,7 @@ class Client:
                     body = b""
                     if answer.is_success:
                         packing = answer.headers.get("content-encoding", "")
-                        body = await read_body(answer.aiter_raw(), packing, limit)
+                        body = self._secrets.blot(await read_body(answer.aiter_raw(), packing, limit))
                     self._host(url).listen(answer.status_code, answer.headers)
                     return Response(url, answer.status_code, answer.headers, body, moved_to)
                 target = web_link(location, base=url)
@@ -201,7 +201,9 @@ class Client:
                 where = clean_line(location)[:80]
                 raise BodyError(f"it redirects to {where!r}, which is no http or https address")
             target = self._secrets.without(target)
+            # An address is given up neither for one that anybody can read along nor for one that holds a key.
             permanent = permanent and not (url.startswith("https:") and target.startswith("http:"))
+            permanent = permanent and target == without_secrets(target)
             moved_to = target if permanent else moved_to
             if host(target) != host(url):
                 headers = {}  # validators belong to the server that gave them

@@ -11,7 +11,7 @@ from xml.sax.saxutils import escape, quoteattr
 from fetchers.clean import clean_line, clean_or_none
 from fetchers.files import read_regular
 from fetchers.links import web_link
-from fetchers.redact import redact
+from fetchers.redact import redact, without_secrets
 from fetchers.types import FetchError, Problem
 
 if TYPE_CHECKING:
@@ -188,13 +188,18 @@ class _Reader:
     def entity(self, *declared: object) -> None:
         raise FetchError(self.source, "it declares entities of its own, which lists of feeds have no use for")
 
+    def _left_out(self, address: str, reason: str) -> None:
+        shown = redact(clean_line(address))[:80]
+        self.problems.append(Problem(self.source, f"{shown!r} {reason}; left out"))
+
     def _add(self, address: str, title: str | None, written: str) -> None:
         url = web_link(address)
+        bare = web_link(without_secrets(address.strip()))
+        if bare is not None and bare != url:
+            self._left_out(address, f"holds a key or password; put that into the file of keys and add {bare}")
+            return
         if url is None:
-            shown = redact(clean_line(address))[:80]
-            self.problems.append(
-                Problem(self.source, f"{shown!r} is no http or https address without a password; left out")
-            )
+            self._left_out(address, "is no http or https address")
             return
         categories = [path] if (path := "/".join(filter(None, self._folders[:8]))) else []
         categories += [

@@ -19,12 +19,12 @@ import tomllib
 from base64 import b64encode
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, quote, quote_plus, urlencode, urlsplit, urlunsplit
 
 from fetchers.clean import clean_line
 from fetchers.files import read_regular
 from fetchers.links import host, web_link
-from fetchers.redact import HIDDEN, redact
+from fetchers.redact import HIDDEN, redact, secret_fields, without_secrets
 from fetchers.types import FetchError
 
 if TYPE_CHECKING:
@@ -39,6 +39,9 @@ _KEYS = ("headers", "query", "user", "password")
 _HEADER_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 _OURS = ("host", "content-length", "transfer-encoding", "connection", "accept-encoding")
 _SHORTEST = 4  # shorter secrets are not looked for in messages: they would be found in every word
+_SHORTEST_IN_BODIES = 8
+_BLOT = b"xxxxxxxx"
+"""Plain letters: whatever the encoding of a document and the rules of an address, they fit in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +89,32 @@ class Secrets:
                     text = text.replace(value, HIDDEN)
         return redact(text)
 
+    def blot(self, body: bytes) -> bytes:
+        """A body in which a server repeated these secrets, say in the addresses of its pages, without them."""
+        for secret in self.listed:
+            for value in (*secret.headers.values(), *secret.query.values()):
+                if len(value) >= _SHORTEST_IN_BODIES:
+                    for written in {value, quote(value, safe=""), quote_plus(value)}:
+                        body = body.replace(written.encode(), _BLOT)
+        return body
+
     def _of(self, url: str) -> list[Secret]:
         # A prefix without a path would otherwise also fit hosts that merely begin like it.
         return sorted(
             (each for each in self.listed if host(each.prefix) == host(url) and url.startswith(each.prefix)),
             key=lambda secret: len(secret.prefix),
         )
+
+
+def lines_for(address: str) -> str:
+    """What to write into the file of keys for an address that holds some; the secrets themselves as `…`."""
+    about = [f'["{without_secrets(address)}"]']
+    if fields := secret_fields(address):
+        asked = ", ".join(f'"{name}" = "{HIDDEN}"' for name in fields)
+        about.append(f"query = {{ {asked} }}")
+    if "@" in urlsplit(address).netloc:
+        about += [f'user = "{HIDDEN}"', f'password = "{HIDDEN}"']
+    return "\n".join(about)
 
 
 def read_secrets(file: Path | None, environment: Mapping[str, str]) -> Secrets:

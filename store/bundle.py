@@ -17,10 +17,9 @@ from typing import TYPE_CHECKING, Any, TextIO, TypeGuard
 
 from store.articles import fingerprint_of
 from store.columns import dump
-from store.database import Database, close, open_database, reading, writing
+from store.database import Database, add_functions, close, open_database, reading, writing
 from store.errors import StoreError
 from store.migrations import MIGRATIONS, applied, migrate
-from store.numbers import prints_number
 from store.readings import accounts
 from store.stories import check_slug, find_story, stories
 from store.story_rows import TABLES, Row, insert_rows, room, story_rows
@@ -123,7 +122,7 @@ def _brought_up_to_date(tables: Tables, schema: tuple[str, ...]) -> Tables:
     with tempfile.TemporaryDirectory(prefix="wirewatch-") as folder:
         path = Path(folder) / "older.db"
         with closing(sqlite3.connect(path, isolation_level=None)) as conn:
-            conn.create_function("prints_number", 2, prints_number, deterministic=True)
+            add_functions(conn)
             migrate(conn, "the bundle", MIGRATIONS[: len(schema)])
             story = _take_in(conn, tables)
         db = open_database(path, create=False)

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from fetchers.redact import without_secrets
 from store.errors import StoreError
 from store.migrations import migrate
 from store.numbers import prints_number
@@ -21,7 +22,9 @@ from store.numbers import prints_number
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Database", "StoreError", "close", "data_version", "open_database", "reading", "writing"]
+__all__ = [
+    "Database", "StoreError", "add_functions", "close", "data_version", "open_database", "reading", "writing",
+]  # fmt: skip
 
 BUSY_SECONDS = 10.0
 """How long a write waits for another process to finish its own."""
@@ -162,7 +165,17 @@ def _set_up(conn: sqlite3.Connection) -> None:
     conn.execute("PRAGMA foreign_keys = ON")
     _write_ahead(conn)
     conn.execute("PRAGMA synchronous = NORMAL")
+    add_functions(conn)
+
+
+def add_functions(conn: sqlite3.Connection) -> None:
+    """The functions that the triggers and migrations call: without them a connection can only read."""
     conn.create_function("prints_number", 2, prints_number, deterministic=True)
+    conn.create_function("without_secrets", 1, _without_secrets, deterministic=True)
+
+
+def _without_secrets(address: str | None) -> str | None:
+    return None if address is None else without_secrets(address)
 
 
 def _write_ahead(conn: sqlite3.Connection) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
+from fetchers.redact import redact, without_secrets
 from store.columns import dump, words
 from store.database import reading, writing
 from store.errors import StoreError
@@ -30,11 +31,17 @@ def add_feed(
 ) -> tuple[Feed, bool]:
     """The feed of that URL and whether it is new to the story; one that was retired is followed again.
 
-    Categories are added to those it has.  Raises StoreError for an empty URL.
+    Categories are added to those it has.  Raises StoreError for an empty URL and for one that holds a key or
+    password: the database keeps none.
     """
     url = url.strip()
     if not url:
         raise StoreError("A feed needs a URL", "Write it like https://example.org/feed.xml")
+    if url != without_secrets(url):
+        raise StoreError(
+            f"{redact(url)} holds a key or password",
+            f"Put that into the file of keys (docs/fetching.md) and add {without_secrets(url)}",
+        )
     with writing(db) as conn:
         cursor = conn.execute(
             "INSERT INTO feeds (story, url, title) VALUES (?, ?, ?) ON CONFLICT (story, url) DO NOTHING",

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from store import (
     schema,
+    schema_addresses,
     schema_care,
     schema_feeds,
     schema_notices,
@@ -37,6 +38,7 @@ MIGRATIONS: tuple[tuple[str, Sequence[str]], ...] = (
     ("0005_rulings", schema_rulings.RULINGS),
     ("0006_feeds", schema_feeds.FEEDS),
     ("0007_notices_and_briefs", schema_notices.NOTICES),
+    ("0008_no_keys_in_addresses", schema_addresses.ADDRESSES),
 )
 
 

@@ -15,6 +15,7 @@ AlertState = Literal["open", "acknowledged", "muted", "resolved"]
 DeskAction = Literal["acknowledge", "mute", "resolve", "reopen"]
 Outcome = Literal["new", "changed", "same"]
 NoticeSort = Literal["alert", "figure", "withdrawn", "overtaken"]
+FeedCondition = Literal["new", "fine", "failing", "retired"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,15 @@ class Feed:
     seconds: float | None = None
     size: int | None = None
     categories: tuple[str, ...] = ()
+
+    @property
+    def state(self) -> FeedCondition:
+        """How it is, in one word; the same as `health` in the view `v_feed_health`."""
+        if self.retired:
+            return "retired"
+        if self.failures:
+            return "failing"
+        return "fine" if self.last_success else "new"
 
 
 @dataclass(frozen=True, slots=True)

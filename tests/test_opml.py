@@ -57,15 +57,12 @@ def test_names_of_attributes_in_other_writings_are_understood() -> None:
     assert feed == OpmlFeed("https://g.example/feed", "Gazette")
 
 
-@pytest.mark.parametrize(
-    "url", ["file:///etc/passwd", "javascript:alert(1)", "feed", "", "https://desk:pw@g.example/"]
-)
+@pytest.mark.parametrize("url", ["file:///etc/passwd", "javascript:alert(1)", "feed", ""])
 def test_an_address_of_another_kind_is_a_problem_and_the_rest_is_read(url: str) -> None:
     found = listed(f'<outline xmlUrl="{url}"/><outline xmlUrl="https://g.example/feed"/>')
     assert [feed.url for feed in found.feeds] == ["https://g.example/feed"]
     (problem,) = found.problems
     assert "no http or https address" in problem.message
-    assert "pw" not in problem.message
 
 
 def test_a_file_that_breaks_off_gives_what_it_had() -> None:

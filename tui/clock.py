@@ -43,3 +43,18 @@ def ago_words(iso: str | None, now: datetime) -> str:
     if minutes < 48 * 60:
         return f"{minutes // 60} h ago"
     return f"{minutes // (24 * 60)} days ago"
+
+
+def ahead_words(iso: str | None, now: datetime) -> str:
+    """ "in 3 min", "in 2 h", "in 5 days"; "now" for None and for a moment that has passed."""
+    when = None if iso is None else parse_moment(iso, now.tzinfo)
+    if when is None:
+        return iso or "now"
+    minutes = int((when - now).total_seconds() // 60) + 1
+    if when <= now:
+        return "now"
+    if minutes < 60:
+        return f"in {minutes} min"
+    if minutes < 48 * 60:
+        return f"in {minutes // 60} h"
+    return f"in {minutes // (24 * 60)} days"

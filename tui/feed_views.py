@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from tui.browser import web_address
 from tui.clock import ago_words, clock_words
 from tui.columns import Column, Row
 from tui.details import Detail, Piece, lines
+from tui.feed_words import name, next_round, state_words
 from tui.finding import found_words, matches
 from tui.rows import Content
 from tui.safe import safe_line
@@ -24,42 +24,41 @@ COLUMNS: Final = (
     Column("state", "State", 8, 14),
     Column("name", "Feed", 16, 60, grows=True),
     Column("success", "Last answer", 11, 14, 1),
+    Column("next", "Next round", 10, 12, 3),
     Column("error", "Last failure", 12, 60, 2),
 )
 ANSWERS: Final[dict[str, str]] = {"new": "something new", "unchanged": "unchanged", "failed": "failed"}
 
 
-def state_words(feed: Feed) -> str:
-    """ "ok", "! failed 3x", "? never asked": in words, so that colour is not needed."""
-    if feed.failures:
-        return f"! failed {feed.failures}x"
-    return "ok" if feed.last_success else "? not asked"
-
-
-def feed_name(feed: Feed) -> str:
-    """Its title, else its host, else its address."""
-    return feed.title or web_address(feed.url) or feed.url
-
-
 def feed_content(health: FeedHealth, wanted: str, now: datetime) -> Content:
-    """The feeds that match a filter, those that fail longest first."""
-    ordered = sorted(health.feeds, key=lambda feed: (-feed.failures, feed.last_success or "", feed.id))
+    """The feeds that match a filter, those that fail longest first, those that are gone last."""
+    ordered = sorted(health.feeds, key=_trouble)
     rows = tuple(
         Row(
             str(feed.id),
             (
                 safe_line(state_words(feed)),
-                safe_line(feed_name(feed)),
+                safe_line(name(feed)),
                 safe_line(ago_words(feed.last_success, now)),
+                safe_line(next_round(feed, now)),
                 safe_line(feed.last_error or ""),
             ),
-            style="medium" if feed.failures else "",
+            style="medium" if feed.state == "failing" else "",
         )
         for feed in ordered
         if matches(wanted, state_words(feed), feed.title or "", feed.url, feed.last_error or "")
     )
-    failing = sum(1 for feed in health.feeds if feed.failures)
-    note = f"{failing} of {counted(len(health.feeds), 'feed')} failing" if failing else "all answer"
+    followed = [feed for feed in health.feeds if not feed.retired]
+    failing = sum(feed.state == "failing" for feed in followed)
+    gone = len(health.feeds) - len(followed)
+    note = joined(
+        f"{failing} of {counted(len(followed), 'feed')} failing"
+        if failing
+        else "all answer"
+        if followed
+        else "",
+        f"{gone:,} gone" if gone else "",
+    )
     empty = found_words(wanted, len(health.feeds)) or EMPTY
     return Content(joined("8 Feeds", note if health.feeds else ""), COLUMNS, rows, empty)
 
@@ -76,12 +75,20 @@ def feed_detail(health: FeedHealth, key: str, now: datetime) -> Detail | None:
         + (f": {run.error}" if run.error else "")
         for run in runs
     )
+    heard = f"last answer {ago_words(feed.last_success, now)}"
+    retired = f"gone for good since {clock_words(feed.retired, now)}" if feed.retired else ""
+    ahead = "" if feed.retired else f"next round {next_round(feed, now)}"
+    moved = f"It was at {feed.moved_from} before." if feed.moved_from else ""
     pieces = (
-        *lines(feed_name(feed), part="lead"),
-        *lines(feed.url, joined(state_words(feed), f"last answer {ago_words(feed.last_success, now)}")),
+        *lines(name(feed), part="lead"),
+        *lines(feed.url, joined(state_words(feed), heard, retired, ahead), moved),
         *lines(feed.last_error or "", part="mark"),
         Piece("\n"),
         *lines("Answers, newest first" if runs else "It has not been asked yet.", part="head"),
         *lines(*told, part="plain"),
     )
-    return Detail(feed_name(feed), pieces, feed.url, feed.url)
+    return Detail(name(feed), pieces, feed.url, feed.url)
+
+
+def _trouble(feed: Feed) -> tuple[bool, int, str, int]:
+    return bool(feed.retired), -feed.failures, feed.last_success or "", feed.id

@@ -1,16 +1,16 @@
-"""The health of feeds as rows and as JSON.  Addresses stand here without what must not be read over a shoulder."""
+"""The feeds of a story and their health as rows and as JSON."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from fetchers.redact import redact
-from tui import wording
+from tui import feed_words, wording
+from tui.clock import ago_words
 from wirewatch.sheets import Column, Sheet
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
+    from datetime import datetime
 
     from store.feed_health import FeedHealth
     from store.records import Feed, Story
@@ -18,67 +18,83 @@ if TYPE_CHECKING:
 
 HEALTH = (
     *("url", "title", "state", "failures", "last_success", "last_error", "silent_since", "new_per_day"),
-    *("http_status", "seconds", "size", "interval", "due", "not_before", "moved_from"),
+    *("http_status", "seconds", "size", "interval", "due", "not_before", "retired", "moved_from"),
 )
+_OF_HEALTH = ("silent_since", "new_per_day")
+_EMPTY = "No feed yet. `wirewatch feed add URL` adds one."
 
 
-def shown(feed: Feed) -> Feed:
-    """A feed as it may be printed."""
-    return replace(
-        feed, url=redact(feed.url), moved_from=None if feed.moved_from is None else redact(feed.moved_from)
+def listed(story: Story, found: Sequence[Feed], now: datetime) -> Sheet:
+    """The feeds of a story with their addresses."""
+    return Sheet(
+        title=f"Feeds · {story.title}",
+        columns=(
+            Column("Feed", 4),
+            Column("Title", 3),
+            Column("State"),
+            Column("Answered"),
+            Column("Next round"),
+        ),
+        rows=tuple(
+            (
+                each.url,
+                each.title or "",
+                each.state,
+                ago_words(each.last_success, now),
+                feed_words.next_round(each, now),
+            )
+            for each in found
+        ),
+        empty=_EMPTY,
+        notes=_troubles(found),
     )
 
 
-def state(feed: Feed) -> str:
-    """retired, new (never asked), failing or fine."""
-    if feed.retired:
-        return "retired"
-    if feed.failures:
-        return "failing"
-    return "fine" if feed.last_success else "new"
-
-
-def health(story: Story, found: Sequence[FeedHealth]) -> Sheet:
+def health(story: Story, found: Sequence[FeedHealth], now: datetime) -> Sheet:
     """How each feed has been doing."""
     return Sheet(
         title=f"Feeds · {story.title}",
         columns=(
             Column("Feed", 4),
             Column("State"),
-            Column("Last success", 2),
-            Column("Silent since", 2),
+            Column("Answered"),
+            Column("Last news"),
             Column("New/day", right=True),
-            Column("Answers in", right=True),
-            Column("Trouble", 3),
+            Column("Took", right=True),
         ),
-        rows=tuple(_row(each) for each in found),
-        empty="No feed yet. `wirewatch feed add URL` adds one.",
+        rows=tuple(_row(each, now) for each in found),
+        empty=_EMPTY,
+        notes=_troubles([each.feed for each in found]),
     )
 
 
-def _row(each: FeedHealth) -> tuple[str, ...]:
-    feed = shown(each.feed)
-    trouble = f"{wording.counted(feed.failures, 'failure')}: {feed.last_error}" if feed.failures else ""
+def _row(each: FeedHealth, now: datetime) -> tuple[str, ...]:
+    feed = each.feed
     return (
-        feed.url,
-        state(feed),
-        wording.when_words(feed.last_success) if feed.last_success else "never",
-        wording.when_words(each.silent_since) if each.silent_since else "",
+        feed_words.name(feed),
+        feed.state,
+        ago_words(feed.last_success, now),
+        ago_words(each.silent_since, now),
         "" if each.new_per_day is None else f"{each.new_per_day:g}",
         "" if feed.seconds is None else f"{feed.seconds:.1f} s",
-        trouble,
     )
+
+
+def _troubles(found: Sequence[Feed]) -> tuple[str, ...]:
+    """What the feeds that fail failed of: whole sentences, for which no column is wide enough."""
+    told = tuple(_trouble(each) for each in found if each.failures)
+    return ("In trouble", *told) if told else ()
+
+
+def _trouble(feed: Feed) -> str:
+    return f"{feed.url}: {wording.counted(feed.failures, 'failure')} in a row, the last: {feed.last_error}"
 
 
 def health_data(found: Sequence[FeedHealth]) -> list[Json]:
     """The same for other programs."""
-    return [_data(each, shown(each.feed)) for each in found]
+    return [dict(_data(each)) for each in found]
 
 
-def _data(each: FeedHealth, feed: Feed) -> Json:
-    more = {
-        "state": state(feed),
-        "silent_since": each.silent_since,
-        "new_per_day": each.new_per_day,
-    }
-    return {key: more[key] if key in more else getattr(feed, key) for key in HEALTH}
+def _data(each: FeedHealth) -> Iterator[tuple[str, object]]:
+    for key in HEALTH:
+        yield key, getattr(each if key in _OF_HEALTH else each.feed, key)

@@ -190,10 +190,9 @@ def _keep_feed(
     ours, near, reasons = _sorted(story, result.articles, _known(db, story, result.articles))
     laid = [lay(article) for article in ours]
     error = None if result.error is None else redact(result.error)
-    address = redact(result.url)
     with writing(db):
         if not has_feed(db, feed):
-            catch.notes.append(f"{address} was removed meanwhile; what it brought was left out")
+            catch.notes.append(f"{result.url} was removed meanwhile; what it brought was left out")
             return
         saved = save_articles(db, story, laid, now=now)
         note_matches(db, story, reasons)
@@ -219,11 +218,11 @@ def _keep_feed(
         )
     catch.add(saved, result.problems, passed_over=len(result.articles) - len(ours), near=len(near))
     if result.moved_to and result.moved_to != result.url:
-        catch.notes.append(f"{address} has moved for good: {redact(result.moved_to)} is followed now")
+        catch.notes.append(f"{result.url} has moved for good: {result.moved_to} is followed now")
     if result.gone:
-        catch.notes.append(f"{address} is gone for good and not asked any more")
+        catch.notes.append(f"{result.url} is gone for good and not asked any more")
     if error is not None:
-        catch.problems.append(Problem(address, error))
+        catch.problems.append(Problem(result.url, error))
 
 
 def _known(db: Database, story: Story, found: Sequence[Article]) -> frozenset[str]:

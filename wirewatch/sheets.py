@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from claims.types import Casualty, Cell, Reading
-    from store.records import ArticleRecord, DeskEntry, DeskFigure, Feed, Snapshot, Story
+    from store.records import ArticleRecord, DeskEntry, DeskFigure, Snapshot, Story
     from wirewatch.views import View
 
 LONGEST_CELL = 220
@@ -262,31 +262,6 @@ def stories(found: Sequence[Story]) -> Sheet:
             for each in found
         ),
         empty="No story yet. `wirewatch story new TITLE` makes one, `wirewatch fetch --seeds FOLDER` as well.",
-    )
-
-
-def feeds(story: Story, found: Sequence[Feed]) -> Sheet:
-    """The feeds of a story and how they are."""
-    return Sheet(
-        title=f"Feeds · {story.title}",
-        columns=(
-            Column("Feed", 4),
-            Column("Title", 3),
-            Column("Last success"),
-            Column("Failures", right=True),
-            Column("Last error", 3),
-        ),
-        rows=tuple(
-            (
-                each.url,
-                each.title or "",
-                wording.when_words(each.last_success) if each.last_success else "never",
-                str(each.failures),
-                each.last_error or "",
-            )
-            for each in found
-        ),
-        empty="No feed yet. `wirewatch feed add URL` adds one.",
     )
 
 

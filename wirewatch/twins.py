@@ -40,7 +40,7 @@ ARTICLE = (
 )
 SOURCE = ("origin", "outlets", "articles", "links")
 STORY = ("slug", "title", "started", "sides", "match")
-FEED = ("url", "title", "last_success", "failures", "last_error")
+FEED = ("url", "title", "state", "last_success", "failures", "last_error", "due", "not_before", "retired")
 DECISION = (
     *(
         "id",

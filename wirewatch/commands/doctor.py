@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 import click
 
-from fetchers.redact import redact
 from store.health import examine
 from tui.wording import counted
 from wirewatch import formats
@@ -39,8 +38,7 @@ def doctor(where: Where, output: str) -> int:
     `wirewatch verify` checks every claim besides. The exit code is 1 when something is bad.
     """
     with opened(where.db) as db:
-        # Feeds that fail are told of by their address.
-        findings = [replace(each, detail=redact(each.detail)) for each in examine(db)]
+        findings = examine(db)
     formats.show(output, _sheet(str(where.db), findings), [asdict(each) for each in findings], FINDING)
     bad = sum(each.level == "bad" for each in findings)
     if bad:

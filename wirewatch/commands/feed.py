@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+from datetime import datetime
 from pathlib import Path
+from textwrap import indent
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -10,17 +13,20 @@ import click
 
 from fetchers.clean import clean_line
 from fetchers.links import web_link
-from fetchers.redact import redact
+from fetchers.redact import redact, without_secrets
+from fetchers.secrets import lines_for
 from fetchers.types import FetchError
+from store.errors import StoreError
 from store.feed_health import feed_health
 from store.feeds import add_feed, feeds, remove_feed
 from store.stories import find_story
 from tui.wording import counted
-from wirewatch import feed_sheets, formats, sheets, twins
-from wirewatch.errors import FAILED, FINE, SOME_FAILED, say
+from wirewatch import feed_sheets, formats, twins
+from wirewatch.errors import FAILED, FINE, SOME_FAILED, USAGE, Failure, say
 from wirewatch.moments import now
 from wirewatch.opening import opened
 from wirewatch.options import about_a_story, printed
+from wirewatch.settings import SECRETS_VARIABLE, secrets_file
 from wirewatch.stdout import print_data
 from wirewatch.web import http_settings
 
@@ -43,22 +49,30 @@ def _address(value: str, context: click.Context, parameter: click.Parameter) -> 
         parts = urlsplit(named)
         # Without a scheme only what looks like a name is taken for one: a slip of the pen is not asked for.
         complete = parts.scheme in ("http", "https") and (named == address or "." in (parts.hostname or ""))
-        has_password = "@" in parts.netloc
     except ValueError:
-        complete = has_password = False
-    if has_password:
-        raise click.BadParameter(
-            f"{redact(named)!r} holds a password; put it into the file of keys (docs/fetching.md)",
-            context,
-            parameter,
-        )
-    if not complete or web_link(named) is None:
+        complete = False
+    bare = without_secrets(named)
+    if not complete or web_link(bare) is None:
         raise click.BadParameter(
             f"{redact(address)!r} is no web address; write it in full: https://example.org/feed.xml",
             context,
             parameter,
         )
+    if bare != named:
+        raise _holds_a_key(named)
     return named
+
+
+def _holds_a_key(address: str) -> Failure:
+    """An address that must not be stored, and how to do without: the database and everything made of it can be read."""
+    place = os.environ.get(SECRETS_VARIABLE) or str(secrets_file())
+    return Failure(
+        f"{redact(address)} holds a key or password, which would stand readable in the database",
+        f"Put it into {place}, a file that only you can read (chmod 600):\n\n"
+        + indent(lines_for(address), "    ")
+        + f"\n\n  Then: wirewatch feed add {without_secrets(address)}",
+        USAGE,
+    )
 
 
 @click.group()
@@ -90,14 +104,23 @@ def add(where: Where, urls: tuple[str, ...], title: str | None, every: bool, unc
                 failed += 1
                 continue
             for each in found if every else found[:1]:
-                _, is_new = add_feed(db, story, each.url, clean_line(title) if title else each.title)
-                say(f"{'Added' if is_new else 'Already there:'} {redact(each.url)}")
+                try:
+                    _, is_new = add_feed(db, story, each.url, clean_line(title) if title else each.title)
+                except StoreError as error:  # a page may name an address that holds a key
+                    say(f"wirewatch: {error.message}\n  {error.hint}")
+                    failed += 1
+                    continue
+                say(f"{'Added' if is_new else 'Already there:'} {each.url}")
             for each in () if every else found[1:]:
                 say(f"  It also names {redact(each.url)}{f' ({each.title})' if each.title else ''}")
-    if failed == len(urls):
+    if failed >= len(urls):
         return FAILED
     say("Next: wirewatch fetch")
     return SOME_FAILED if failed else FINE
+
+
+def _clock() -> datetime:
+    return datetime.fromisoformat(now())
 
 
 def _found(url: str, *, asked: bool) -> tuple[FoundFeed, ...]:
@@ -113,8 +136,8 @@ def list_(where: Where, output: str) -> None:
     """List the feeds of a story and how they are."""
     with opened(where.db) as db:
         story = find_story(db, where.story)
-        found = tuple(feed_sheets.shown(each) for each in feeds(db, story))
-    formats.show(output, sheets.feeds(story, found), twins.feeds(found), twins.FEED)
+        found = feeds(db, story)
+    formats.show(output, feed_sheets.listed(story, found, _clock()), twins.feeds(found), twins.FEED)
 
 
 @feed.command()
@@ -129,9 +152,10 @@ def check(where: Where, output: str) -> int:
     with opened(where.db) as db:
         story = find_story(db, where.story)
         found = feed_health(db, story, now=now())
-    formats.show(output, feed_sheets.health(story, found), feed_sheets.health_data(found), feed_sheets.HEALTH)
+    shown = feed_sheets.health(story, found, _clock())
+    formats.show(output, shown, feed_sheets.health_data(found), feed_sheets.HEALTH)
     followed = [each.feed for each in found if each.feed.retired is None]
-    failing = sum(each.failures > 0 for each in followed)
+    failing = sum(each.state == "failing" for each in followed)
     if not failing:
         return FINE
     return FAILED if failing == len(followed) else SOME_FAILED
@@ -165,7 +189,7 @@ def import_(where: Where, file: Path) -> int:
 def export(where: Where, file: Path | None) -> None:
     """Write the feeds of a story as OPML, to FILE or standard output.
 
-    With their addresses in full: what feed readers need, and nobody else should see where an address holds a key.
+    Without those that are gone for good. No address holds a key: those are in the file of keys only.
     """
     from fetchers.opml import OpmlFeed, write_opml
 
