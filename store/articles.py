@@ -60,25 +60,44 @@ def save_articles(
 ) -> tuple[Saved, ...]:
     """`save_article` for a whole batch, for instance a feed, in one transaction.  Nothing new: no write."""
     at = stored(now)
-    wanted = [
-        _Wanted(article, _fingerprint(article), dump_parts(layout), layout) for article, layout in batch
-    ]
+    given = list(batch)
     with reading(db) as conn:
-        standing = _standing(conn, story, [each.article.identity for each in wanted])
-        known = [standing.get(each.article.identity) for each in wanted]
-        missing = [each.article.identity for each, there in zip(wanted, known, strict=True) if not there]
-        buried = _buried(conn, story, missing)
-    same = [
-        there.same() if there else PRUNED
-        for each, there in zip(wanted, known, strict=True)
-        if (each.is_same(there) if there else buried.get(each.article.identity) == each.fingerprint)
+        same = _all_same(conn, story, given)
+    if same is not None:
+        return same
+    wanted = [
+        _Wanted(article, _fingerprint(article), dump_parts(layout), layout) for article, layout in given
     ]
-    if len(same) == len(wanted):
-        return tuple(same)
     for each in wanted:
         _check(each.article, each.layout)
     with writing(db) as conn:
+        buried = _buried(conn, story, [each.article.identity for each in wanted])
         return tuple(_save(conn, story, each, buried, at) for each in wanted)
+
+
+def _all_same(
+    conn: sqlite3.Connection, story: Story, given: Sequence[tuple[Article, tuple[Part, ...]]]
+) -> tuple[Saved, ...] | None:
+    """What became of a batch in which nothing is new, None for any other.
+
+    This is what every round does with everything that it has met before: one query and one walk over the batch.
+    """
+    identities = [article.identity for article, _ in given]
+    standing = {row[0]: row for row in _rows(conn, story, identities)}
+    missing = [identity for identity in identities if identity not in standing]
+    buried = _buried(conn, story, missing)
+    same: list[Saved] = []
+    for article, layout in given:
+        there = standing.get(article.identity)
+        if there is None:
+            if buried.get(article.identity) != _fingerprint(article):
+                return None
+            same.append(PRUNED)
+        else:
+            if there[3:] != (_fingerprint(article), article.source, dump_parts(layout)):
+                return None
+            same.append(Saved(there[1], there[2], "same"))
+    return tuple(same)
 
 
 def articles(db: Database, story: Story, *, as_of: str | None = None) -> tuple[ArticleRecord, ...]:
@@ -152,12 +171,8 @@ def fingerprint_of(text: str, *printed: str | None) -> str:
 
     `printed` is title, outlet, byline, credits as stored, published, language, text status.
     """
-    # The text goes in by itself, uncopied: this is most of the cost of an article that is unchanged.
-    hashed = sha256(b"+")
-    hashed.update(text.encode("utf-8", "surrogatepass"))
-    said = "\0".join(["", *["-" if value is None else f"+{value}" for value in printed]])
-    hashed.update(said.encode("utf-8", "surrogatepass"))
-    return hashed.hexdigest()
+    said = "\0".join([f"+{text}", *["-" if value is None else f"+{value}" for value in printed]])
+    return sha256(said.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _fingerprint(article: Article) -> str:
@@ -196,23 +211,20 @@ class _Wanted:
     parts: str
     layout: tuple[Part, ...]
 
-    def is_same(self, standing: _Standing) -> bool:
-        return (
-            standing.fingerprint == self.fingerprint
-            and standing.parts == self.parts
-            and standing.source == self.article.source
-        )
 
+def _rows(
+    conn: sqlite3.Connection, story: Story, identities: Sequence[str]
+) -> Iterable[tuple[str, int, int, str, str, str]]:
+    """The newest versions of the articles with these identities, as far as there are any.
 
-def _standing(conn: sqlite3.Connection, story: Story, identities: Sequence[str]) -> dict[str, _Standing]:
-    """The newest versions of the articles with these identities, as far as there are any."""
-    rows = conn.execute(
+    Identity, article, version, fingerprint, source, parts.
+    """
+    return conn.execute(
         """SELECT a.identity, a.id, v.id, v.sha256, a.source, v.parts
         FROM json_each(?) wanted CROSS JOIN articles a ON a.story = ? AND a.identity = wanted.value
         CROSS JOIN article_versions v ON v.id = (SELECT max(id) FROM article_versions WHERE article = a.id)""",
         (json.dumps(identities), story.id),
     )
-    return {identity: _Standing(*row) for identity, *row in rows}
 
 
 def _buried(conn: sqlite3.Connection, story: Story, identities: Sequence[str]) -> dict[str, str]:
@@ -231,7 +243,7 @@ def _save(
     conn: sqlite3.Connection, story: Story, wanted: _Wanted, buried: Mapping[str, str], at: str
 ) -> Saved:
     article = wanted.article
-    standing = _standing(conn, story, [article.identity]).get(article.identity)
+    standing = next((_Standing(*row[1:]) for row in _rows(conn, story, [article.identity])), None)
     if standing is None and buried.get(article.identity) == wanted.fingerprint:
         return PRUNED
     if standing is None:
