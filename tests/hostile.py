@@ -9,6 +9,7 @@ from scripted_source import ALERTS, CELLS, SNAPSHOT, STORY, UTTERANCES, Scripted
 
 from claims.types import Evidence
 from store.records import Passage, Snapshot
+from tui.source import Undone
 
 MARKUP = (
     "He [the minister] said [sic]",
@@ -144,5 +145,5 @@ class HostileSource(ScriptedSource):
         text = f"Before. {words} After."
         return replace(Passage(words, words, words, words, text, 8, 8 + len(words)), cut=not words)
 
-    def undo(self) -> str | None:
-        return self.current.alerts[0].summary
+    def undo(self) -> Undone | None:
+        return Undone(self.current.alerts[0].summary)

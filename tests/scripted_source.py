@@ -12,6 +12,7 @@ from claims.types import Cell, Evidence, Utterance
 from store.records import AlertRecord, ArticleRecord, Passage, Snapshot, Story
 from tui.app import WirewatchApp
 from tui.record_list import RecordList
+from tui.source import Undone
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
@@ -280,12 +281,12 @@ class ScriptedSource:
         self.current = replace(self.current, alerts=changed)
         return next(each for each in changed if each.id == alert_id)
 
-    def undo(self) -> str | None:
+    def undo(self) -> Undone | None:
         self._fail()
         if not self._before:
             return None
         self.current = self._before.pop()
-        return "the last decision"
+        return Undone("the last decision")
 
     def close(self) -> None:
         self.closed = True

@@ -14,7 +14,7 @@ from scripted_source import (
     until,
 )
 
-from tui.dialogs import ReasonScreen
+from tui.screens.ask import AskScreen
 from tui.source import SourceError
 
 
@@ -75,7 +75,7 @@ async def test_mute_asks_for_a_reason_that_may_stay_empty() -> None:
     source = ScriptedSource()
     async with dashboard(source) as pilot:
         await press(pilot, "2", "m")
-        assert isinstance(pilot.app.screen, ReasonScreen)
+        assert isinstance(pilot.app.screen, AskScreen)
         await press(pilot, *"known", "enter")
         await until(pilot, lambda: source.decisions == [(2, "mute", "known")])
         await press(pilot, "g", "m", "enter")
@@ -113,3 +113,39 @@ async def test_a_decision_that_cannot_be_entered_is_told() -> None:
 
 def _locked(*_: object) -> None:
     raise SourceError("The database is locked", "Try again")
+
+
+async def test_marked_alerts_are_answered_together_and_taken_back_one_by_one() -> None:
+    source = ScriptedSource()
+    async with dashboard(source) as pilot:
+        await press(pilot, "2", "v", "v", "v", "k", "v")
+        assert "2 marked" in pane_text(pilot, "alerts"), "the third mark was taken away again"
+        assert "▸" in pane_text(pilot, "alerts")
+        assert pane_text(pilot, "alerts").count("●") == 2
+        await press(pilot, "m")
+        assert "Mute 2 alerts" in screen_text(pilot.app)
+        await press(pilot, *"known", "enter")
+        await until(pilot, lambda: source.decisions == [(2, "mute", "known"), (3, "mute", "known")])
+        await until(
+            pilot, lambda: "Muted: 2 alerts (u takes them back, one by one)." in screen_text(pilot.app)
+        )
+        assert "marked" not in pane_text(pilot, "alerts")
+        await press(pilot, "u")
+        await until(pilot, lambda: [each.state for each in source.current.alerts].count("muted") == 1)
+
+
+async def test_escape_takes_the_marks_away_and_figures_cannot_be_marked() -> None:
+    async with dashboard(ScriptedSource()) as pilot:
+        await press(pilot, "v")
+        assert "rows of the tally cannot" in screen_text(pilot.app)
+        await press(pilot, "3", "v")
+        assert "1 marked" in pane_text(pilot, "statements")
+        await press(pilot, "escape")
+        assert "marked" not in pane_text(pilot, "statements")
+
+
+async def test_a_marked_alert_that_a_filter_hides_is_not_decided_on() -> None:
+    source = ScriptedSource()
+    async with dashboard(source) as pilot:
+        await press(pilot, "2", "v", "slash", *"civilian", "enter", "a")
+        await until(pilot, lambda: source.decisions == [(3, "acknowledge", "")])

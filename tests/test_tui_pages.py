@@ -27,6 +27,7 @@ KEYS = {
     "activity": "9",
     "as-of": "w",
     "brief": "b",
+    "actors": "0",
 }
 HEADINGS = {
     "timeline": "5 Timeline",
@@ -36,6 +37,7 @@ HEADINGS = {
     "activity": "9 Activity",
     "as-of": "What was known when",
     "brief": "Brief",
+    "actors": "0 Actors",
 }
 
 

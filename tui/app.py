@@ -11,6 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual.app import SystemCommand
+from textual.widgets import Input
 from textual.worker import WorkerFailed
 
 from tui.browser import open_in_browser
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
+    from textual import events
     from textual.binding import BindingType
     from textual.command import Provider
     from textual.screen import Screen
@@ -129,6 +131,12 @@ class WirewatchApp(Stories):
                     loop.add_signal_handler(number, partial(self.exit, return_code=128 + number))
                 except (NotImplementedError, RuntimeError, ValueError):
                     return  # Windows, or not the main thread: the default has to do
+
+    def on_key(self, event: events.Key) -> None:
+        """A letter on its way while an input line took over belongs into it."""
+        if isinstance(self.focused, Input) and event.is_printable and event.character:
+            event.prevent_default()
+            self.focused.insert_text_at_cursor(event.character)
 
     def action_next_theme(self) -> None:
         if not self.no_color:

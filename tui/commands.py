@@ -27,6 +27,7 @@ Place = Literal[
     "sources",
     "as-of",
     "brief",
+    "actors",
 ]
 """Where it applies: any pane, the tally, a selected alert, any list, any selected record, a passage on show."""
 
@@ -41,6 +42,7 @@ PLACE_WORDS: Final[dict[Place, str]] = {
     "sources": "on a link of the sources",
     "as-of": "in the earlier view",
     "brief": "in the brief",
+    "actors": "on an actor",
 }
 """What help says about a place; "" for those that are not listed."""
 
@@ -73,11 +75,12 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("turn-sort", "screen", "turn_sort", ("S",), "", "Turn the order of the sorted column", "Find", "list"),
     Command("next-new", "screen", "next_new", ("n",), "", "Go to the next new row of the pane", "Find", "list"),
     Command("seen", "screen", "seen", ("N",), "", "Count no row of the pane as new any more", "Find", "list"),
+    Command("mark", "screen", "mark", ("v",), "", "Mark the row for a decision on several, or unmark it", "Desk", "list"),
     Command(
         "evidence", "screen", "evidence", ("enter",), "evidence", "Go to the passage behind the record",
         "Evidence", "record",
     ),
-    Command("back", "screen", "back", ("escape",), "", "Go back to the record, or clear the filter",
+    Command("back", "screen", "back", ("escape",), "", "Go back to the record, or clear marks and filter",
             "Evidence", palette=False),
     Command("acknowledge", "screen", "acknowledge", ("a",), "ack", "Acknowledge the alert", "Desk", "alerts"),
     Command("mute", "screen", "mute", ("m",), "mute", "Mute the alert, with a reason if you like", "Desk",
@@ -97,6 +100,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("reject", "screen", "reject", ("D",), "", "Let the claim on the passage count no more", "Desk", "passage"),
     Command("merge", "screen", "merge", ("M",), "", "Say that the speaker is an actor of another name", "Desk", "record"),
     Command("cut", "page", "cut", ("c",), "cut", "Cut the link: the two are not one source", "Desk", "sources", False),
+    Command("merge-actor", "page", "merge", ("M",), "merge", "Say that two names are one actor", "Desk", "actors", False),
     Command("undo", "screen", "undo", ("u",), "undo", "Take the last desk decision back", "Desk"),
     Command("tally", "screen", "pane('tally')", ("1",), "", "Go to the casualty tally", "Move"),
     Command("alerts", "screen", "pane('alerts')", ("2",), "", "Go to the diverging claims", "Move"),
@@ -107,6 +111,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("sources", "app", "page('sources')", ("7",), "", "Open the sources: origins as a tree", "Move"),
     Command("feeds", "app", "page('feeds')", ("8",), "", "Open the feeds and how they have been doing", "Move"),
     Command("activity", "app", "page('activity')", ("9",), "", "Open the log: rounds, alerts, decisions", "Move"),
+    Command("actors", "app", "page('actors')", ("0",), "", "Open the actors, with who may be one", "Move"),
     Command("as-of", "app", "page('as-of')", ("w",), "", "See what was known at an earlier moment", "Move"),
     Command("brief", "app", "page('brief')", ("b",), "brief", "See the story on one page, as it would be printed", "Move"),
     Command("next-story", "app", "story(1)", ("right_curly_bracket",), "", "Go to the next story", "Move"),

@@ -229,7 +229,13 @@ class Dashboard(DeskRulings, ListActions):
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         pane = next((pane for pane in PANES if event.widget is self._panes[pane].list), None)
-        if pane is not None and pane != self._pane:
+        if pane is not None:
+            self._turn_to(pane)
+
+    def _turn_to(self, pane: PaneName) -> None:
+        """Go to a list at once: the next key is already meant for it."""
+        self.set_focus(self._panes[pane].list)
+        if pane != self._pane:
             self._choose(pane)
             self._show_selected()
 
@@ -324,18 +330,18 @@ class Dashboard(DeskRulings, ListActions):
 
     def action_pane(self, name: str) -> None:
         if name == "evidence":
-            self._evidence.focus()
+            self.set_focus(self._evidence)
         else:
-            self._panes[next(pane for pane in PANES if pane == name)].list.focus()
+            self._turn_to(next(pane for pane in PANES if pane == name))
 
     @on(RecordList.Opened)
     def action_evidence(self) -> None:
-        self._evidence.focus()
+        self.set_focus(self._evidence)
 
     def action_back(self) -> None:
         """Out of the evidence to the record, out of the filter to the whole list."""
         if self.focused is self._evidence:
-            self._list.focus()
+            self.set_focus(self._list)
         else:
             self._leave_filter()
 

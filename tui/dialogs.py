@@ -1,49 +1,40 @@
-"""The small windows over the dashboard: the reason for muting an alert, and what to copy."""
+"""The small windows over the dashboard: how one is opened, and the one that asks what to copy."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Final
+import asyncio
+from typing import TYPE_CHECKING, ClassVar, Final, TypeVar
 
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen
-from textual.widgets import Input, Static
+from textual.widgets import Static
 
-from tui.safe import safe_line, safe_text
+from tui.safe import safe_line
 from tui.wording import cut
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from textual import events
-    from textual.app import ComposeResult
+    from textual.app import App, ComposeResult
 
     from tui.copying import Piece
+
+R = TypeVar("R")
 
 SHOWN_OF_A_PIECE: Final = 300
 """Characters; the window cuts them to its width."""
 
 
-class ReasonScreen(ModalScreen["str | None"]):
-    """Asks why an alert is muted.  Gives the reason, "" for none, None where the reader went back."""
+def ask(app: App[object], window: ModalScreen[R | None]) -> asyncio.Future[R | None]:
+    """Open a window and give its answer when it comes, None where the reader went back.
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss(None)", "Back")]
-
-    def __init__(self, summary: str) -> None:
-        super().__init__()
-        self._summary = summary
-
-    def compose(self) -> ComposeResult:
-        with Vertical(id="reason") as box:
-            box.border_title = "Mute this alert"
-            box.border_subtitle = "⏎ mutes · esc leaves it open"
-            yield Static(safe_text(self._summary), markup=False)
-            answer = Input(placeholder="why (may stay empty)", max_length=500)
-            answer.cursor_blink = False
-            yield answer
-
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        self.dismiss(event.value.strip())
+    The window is there when this returns: keys that were typed ahead reach it and never the screen below.
+    """
+    answer: asyncio.Future[R | None] = asyncio.get_running_loop().create_future()
+    app.push_screen(window, lambda given: None if answer.done() else answer.set_result(given))
+    return answer
 
 
 class CopyScreen(ModalScreen["Piece | None"]):

@@ -39,6 +39,7 @@ FIGURE_SIGNS: Final = (
 )
 ROW_SIGNS: Final = (
     ("▸", "the selected row"),
+    ("●", "marked: the next decision is about all marked rows"),
     ("+", "came since you last looked, and you have not stood on it"),
     ("▲ ▼", "after a column's title: sorted, the smallest or the largest on top"),
 )

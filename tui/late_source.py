@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from claims.types import Evidence
     from store.records import AlertRecord, DeskAction, Passage, Snapshot
-    from tui.source import Source
+    from tui.source import Source, Undone
 
 
 class LateSource:
@@ -32,7 +32,7 @@ class LateSource:
     def decide(self, alert_id: int, action: DeskAction, why: str) -> AlertRecord:
         return self._source.decide(alert_id, action, why)
 
-    def undo(self) -> str | None:
+    def undo(self) -> Undone | None:
         return self._source.undo()
 
     def close(self) -> None:

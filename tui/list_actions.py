@@ -40,7 +40,7 @@ class ListActions(Taking):
 
     def action_filter(self) -> None:
         self._part.filter.display = True
-        self._part.filter.focus()
+        self.set_focus(self._part.filter)
 
     def action_sort(self) -> None:
         self._say(self._part.sort_by_next())
@@ -59,6 +59,14 @@ class ListActions(Taking):
     def action_seen(self) -> None:
         self._part.see()
 
+    def action_mark(self) -> None:
+        """Mark the selected row for a decision on several at once."""
+        if self._pane == "tally":
+            self._say("Alerts and statements can be marked, rows of the tally cannot.")
+            return
+        self._part.list.mark()
+        self._part.refill()
+
     @on(Input.Changed)
     def _filter_changed(self, event: Input.Changed) -> None:
         for part in self._panes.values():
@@ -68,11 +76,14 @@ class ListActions(Taking):
     @on(Input.Submitted)
     def _filter_kept(self, event: Input.Submitted) -> None:
         event.input.display = bool(event.value)
-        self._part.list.focus()
+        self.set_focus(self._part.list)
 
     def _leave_filter(self) -> None:
-        """Back to the whole list, from the filter or from the list."""
+        """Out of what is marked, else back to the whole list, from the filter or from the list."""
+        if self._part.list.unmark():
+            self._part.refill()
+            return
         part = next((part for part in self._panes.values() if self.focused is part.filter), self._part)
         part.filter.value = ""
         part.filter.display = False
-        part.list.focus()
+        self.set_focus(part.list)

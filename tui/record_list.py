@@ -35,9 +35,11 @@ MEASURED: Final = 200
 """So many rows decide how wide the columns are."""
 GUTTER: Final = 2
 """Cells before the first column, where the cursor's mark stands."""
-CURSOR_MARK: Final = "▸ "
-NEW_MARK: Final = "+ "
+CURSOR_MARK: Final = "▸"
+NEW_MARK: Final = "+"
 """Before a row that the reader has not stood on since it came."""
+MARKED: Final = "●"
+"""After these, before a row that the reader has marked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,7 @@ class RecordList(ScrollView, inherit_bindings=False):
         self.columns: tuple[Column, ...] = ()
         self.rows: Rows | PlainRows = PlainRows(())
         self.fresh: Collection[str] = ()
+        self.marked: set[str] = set()
         self.spot: Spot | None = None
         self.show_titles = True
         self.empty = ""
@@ -143,6 +146,7 @@ class RecordList(ScrollView, inherit_bindings=False):
         self.columns, self.empty = tuple(columns), empty
         self.rows = rows if isinstance(rows, Rows) else PlainRows(rows)
         self._wanted = _measure(self.columns, self.rows)
+        self.marked = {key for key in self.marked if self.rows.find(key) is not None}
         vanished = self._restore(survivors)
         self._lay_out()
         if on_screen:
@@ -176,10 +180,19 @@ class RecordList(ScrollView, inherit_bindings=False):
             column = next((name for name in held if name in stops), next(iter(stops), None))
         self.spot = Spot(key, column)
 
-    def mark(self, fresh: Collection[str]) -> None:
-        """Mark the rows of these keys as new."""
-        self.fresh = fresh
+    def mark(self) -> None:
+        """Mark the selected row, or take its mark away, and go on to the next one."""
+        if self.spot is not None:
+            self.marked ^= {self.spot.key}
+            self.action_move(1)
+            self.refresh()
+
+    def unmark(self) -> bool:
+        """Take all marks away; False where there was none."""
+        had = bool(self.marked)
+        self.marked = set()
         self.refresh()
+        return had
 
     def set_titles(self, on: bool) -> None:
         """Spend a line on the column titles or not."""
@@ -333,11 +346,13 @@ class RecordList(ScrollView, inherit_bindings=False):
         style = base + self._part(row.style) if row.style else base
         chosen = self.spot is not None and row.key == self.spot.key
         if not chosen:
-            return self._strip(
-                row.cells, width, style, NEW_MARK if row.key in self.fresh else "  ", self._widths
-            )
+            sign = NEW_MARK if row.key in self.fresh else " "
+            return self._strip(row.cells, width, style, sign + self._mark_of(row), self._widths)
         style += self._part("cursor")
-        return self._strip(row.cells, width, style, CURSOR_MARK, self._widths, self.spot)
+        return self._strip(row.cells, width, style, CURSOR_MARK + self._mark_of(row), self._widths, self.spot)
+
+    def _mark_of(self, row: Row) -> str:
+        return MARKED if row.key in self.marked else " "
 
     def _empty_lines(self, width: int) -> list[Text]:
         text = safe_line(self.empty)

@@ -6,6 +6,7 @@ failure as a `SourceError` that says what an editor can do about it.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -28,6 +29,14 @@ class SourceError(Exception):
         return " ".join(part if part.endswith((".", "!", "?")) else f"{part}." for part in said if part)
 
 
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What was taken back, in words; `material` where that was about the material: the story wants comparing anew."""
+
+    words: str
+    material: bool = False
+
+
 class Source(Protocol):
     """What the dashboard needs from the outside.  Every method may block and may raise `SourceError`."""
 
@@ -43,7 +52,7 @@ class Source(Protocol):
     def decide(self, alert_id: int, action: DeskAction, why: str) -> AlertRecord:
         """Enter a desk decision and give the alert as it then stands."""
 
-    def undo(self) -> str | None:
+    def undo(self) -> Undone | None:
         """Take the last desk decision back and say which one, None where there is none."""
 
     def close(self) -> None:

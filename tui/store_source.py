@@ -11,12 +11,13 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from store.database import close, data_version, open_database
-from store.desk import decide, undo
+from store.desk import decide, desk_log, undo
 from store.errors import StoreError
 from store.history import rules, tally_steps
+from store.rulings import ACTIONS
 from store.stories import find_story, stories
 from store.views import passage, snapshot
-from tui.source import SourceError
+from tui.source import SourceError, Undone
 from tui.timeline import trends
 
 if TYPE_CHECKING:
@@ -58,12 +59,15 @@ class StoreSource:
         with self._telling():
             return decide(self._open(), alert_id, action, who=editor(), why=why, now=moment())
 
-    def undo(self) -> str | None:
+    def undo(self) -> Undone | None:
         with self._telling():
-            entry = undo(self._open(), self._story(), who=editor(), now=moment())
+            db, story = self._open(), self._story()
+            entry = undo(db, story, who=editor(), now=moment())
             if entry is None:
                 return None
-            return f"{entry.summary or 'the last decision'} is {entry.after or 'as it was'} again"
+            taken = next(each for each in desk_log(db, story) if each.id == entry.undoes)
+            words = f"{entry.summary or 'the last decision'} is {entry.after or 'as it was'} again"
+            return Undone(words, material=taken.action in ACTIONS)
 
     def close(self) -> None:
         if self._db is not None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from tui.panes import ListPane
 from tui.rows import pane_content, pane_name
 from tui.tables import View
+from tui.wording import joined
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,7 +58,9 @@ class StoryPane(ListPane):
         )
         self.list.fresh = self.fresh
         self.list.show(content.columns, content.rows, content.empty)
-        self.name_it(content.title)
+        marked = len(self.list.marked)
+        name, _, rest = content.title.partition(" · ")
+        self.name_it(joined(name, f"{marked:,} marked" if marked else "", rest))
 
     def sort_by_next(self) -> str:
         """Sort by the next column, after the last one in the pane's own order again; what to say about it."""

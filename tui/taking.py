@@ -9,13 +9,14 @@ from textual import work
 
 from tui.browser import web_address
 from tui.copying import copy, pieces
-from tui.dialogs import CopyScreen
+from tui.dialogs import CopyScreen, ask
 from tui.story_screen import StoryScreen
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Awaitable, Callable, Sequence
 
     from tui.commands import Command
+    from tui.copying import Piece
     from tui.source import Source
 
 
@@ -33,13 +34,16 @@ class Taking(StoryScreen):
         self._open_url = open_url
         self._copy_tool = copy_tool
 
-    @work(group="copy")
-    async def action_copy(self) -> None:
+    def action_copy(self) -> None:
         found = pieces(self._shown, self._passage) if self._shown else ()
         if not found:
             self._say("There is nothing to copy.")
             return
-        piece = await self.app.push_screen_wait(CopyScreen(found))
+        self._copy(ask(self.app, CopyScreen(found)))
+
+    @work(group="copy")
+    async def _copy(self, answer: Awaitable[Piece | None]) -> None:
+        piece = await answer
         if piece is not None:
             took = await asyncio.to_thread(self._copy_tool, piece.text)
             self._say(copy(piece, took, self.app.copy_to_clipboard))

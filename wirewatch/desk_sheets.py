@@ -60,7 +60,7 @@ def notes(story: Story, found: Sequence[Note]) -> Sheet:
 
 
 def actors(story: Story, found: Sequence[Actor]) -> Sheet:
-    """Who is in the story, with every printed name."""
+    """Who is in the story, with every printed name, and who may be one: `wirewatch actor merge` makes them one."""
     return Sheet(
         title=f"Actors · {story.title}",
         columns=(
@@ -69,9 +69,17 @@ def actors(story: Story, found: Sequence[Actor]) -> Sheet:
             Column("Side", 2),
             Column("Office", 3),
             Column("Printed", 4),
+            Column("May be", 3),
         ),
         rows=tuple(
-            (each.actor, each.kind, each.side or "", each.role or "", " · ".join(each.names))
+            (
+                each.actor,
+                each.kind,
+                each.side or "",
+                each.role or "",
+                " · ".join(each.names),
+                "; ".join(f"{other.actor}?" for other in each.may_be),
+            )
             for each in found
         ),
         empty="Nobody is named.",

@@ -62,7 +62,7 @@ VERDICT = ("step", "verdict", "reason", "first", "second")
 DESK_FIGURE = ("printed", "who", "when", "why", "tally")
 ROW = ("row", "key", "printed", "desk_figure")
 NOTE = ("id", "about", "text", "who", "at")
-ACTOR = ("actor", "kind", "side", "role", "names")
+ACTOR = ("actor", "kind", "side", "role", "names", "may_be")
 STEP = ("at", "articles", "cells", "alerts", "statements", "decisions")
 
 
@@ -117,7 +117,10 @@ def verdicts(found: Iterable[Verdict]) -> list[Json]:
 
 def actors(found: Iterable[Actor]) -> list[Json]:
     """Who is in the story and under which names."""
-    return [as_object(ACTOR, each) for each in found]
+    return [
+        as_object(ACTOR, each, may_be=[as_object(("actor", "why"), other) for other in each.may_be])
+        for each in found
+    ]
 
 
 def replayed(steps: Iterable[Step]) -> list[Json]:

@@ -5,6 +5,7 @@
     articles       articles with their versions and what changed in them
     sources        origins as a tree, with the evidence of each link
     feeds          how the feeds have been doing
+    actors         who is in the story, and who may be one
     activity       rounds, alerts by themselves, decisions
     as_of          what was known at an earlier moment
     brief          the story on one page, as it would be printed

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from textual import work
 
 from tui.as_of_views import earlier, earlier_detail, moment_content
+from tui.dialogs import ask
 from tui.processes import printed
 from tui.screens.ask import AskScreen
 from tui.screens.page import Page
@@ -16,6 +17,8 @@ from tui.source import SourceError
 from tui.when import HINT, moment_of
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable
+
     from store.history import Moment
     from store.records import Snapshot
     from tui.archive import Archive
@@ -68,12 +71,16 @@ class AsOfPage(Page["Then"]):
             then = self._rebuilt[key] = rebuild(archive, key)
         return earlier_detail(then, data.snapshot, key, self.around.now())
 
-    @work(group="ask")
-    async def action_at(self) -> None:
+    def action_at(self) -> None:
         """Ask for a moment and go there."""
-        words = await self.app.push_screen_wait(
-            AskScreen("What was known when?", "The panes as they were at this moment.", HINT, needed=True)
+        window = AskScreen(
+            "What was known when?", "The panes as they were at this moment.", HINT, needed=True
         )
+        self._go(ask(self.app, window))
+
+    @work(group="ask")
+    async def _go(self, answer: Awaitable[str | None]) -> None:
+        words = await answer
         if words is None:
             return
         at = moment_of(words, self.around.now())

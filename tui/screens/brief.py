@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from textual import work
 
 from tui.brief_views import FORMATS, brief_content, brief_detail, read_brief
+from tui.dialogs import ask
 from tui.processes import printed
 from tui.screens.ask import AskScreen
 from tui.screens.page import Page
@@ -18,6 +19,8 @@ from tui.source import SourceError
 from tui.when import HINT, moment_of
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable
+
     from tui.archive import Archive
     from tui.brief_views import Brief
     from tui.commands import Place
@@ -70,12 +73,14 @@ class BriefPage(Page["Made"]):
     def detail(self, data: Made, archive: Archive, key: str, step: int | None) -> Detail | None:
         return brief_detail(data.brief, key) if data.brief else None
 
-    @work(group="ask")
-    async def action_since(self) -> None:
+    def action_since(self) -> None:
         """Ask for a moment, and tell what changed from then on."""
-        words = await self.app.push_screen_wait(
-            AskScreen("What changed since?", "A part of the brief; empty leaves it out.", HINT)
-        )
+        window = AskScreen("What changed since?", "A part of the brief; empty leaves it out.", HINT)
+        self._tell_since(ask(self.app, window))
+
+    @work(group="ask")
+    async def _tell_since(self, answer: Awaitable[str | None]) -> None:
+        words = await answer
         if words is None:
             return
         at = moment_of(words, self.around.now()) if words else None
@@ -86,12 +91,14 @@ class BriefPage(Page["Made"]):
         self.say("Putting the brief together …")
         self.read_anew()
 
-    @work(group="ask")
-    async def action_save(self) -> None:
+    def action_save(self) -> None:
         """Ask for a file and write the brief into it; a file that is there already is never written over."""
-        name = await self.app.push_screen_wait(
-            AskScreen("Save the brief", "The whole brief with its notes, as it stands now.", SAVE_HINT, needed=True)
-        )  # fmt: skip
+        about = "The whole brief with its notes, as it stands now."
+        self._save_as(ask(self.app, AskScreen("Save the brief", about, SAVE_HINT, needed=True)))
+
+    @work(group="ask")
+    async def _save_as(self, answer: Awaitable[str | None]) -> None:
+        name = await answer
         if name:
             self.say(await asyncio.to_thread(self._save, name))
 

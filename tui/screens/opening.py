@@ -132,6 +132,10 @@ def make_page(name: str, around: Surroundings, figure: str | None) -> Screen[Non
         from tui.screens.as_of import AsOfPage
 
         page = AsOfPage(around)
+    elif name == "actors":
+        from tui.screens.actors import ActorsPage
+
+        page = ActorsPage(around)
     elif name == "brief":
         from tui.screens.brief import BriefPage
 

@@ -15,6 +15,7 @@ from textual.widgets import Input, Static
 from tui.browser import web_address
 from tui.commands import bindings
 from tui.copying import Piece, copy
+from tui.desk_actions import taken_back
 from tui.panes import GONE, HeadLine, ListPane, StatusLine
 from tui.record_list import RecordList
 from tui.safe import clean
@@ -39,7 +40,7 @@ T = TypeVar("T")
 
 WIDE: Final = 100
 """Columns from which list and text stand side by side."""
-SHARED: Final = ("filter", "evidence", "back", "next", "previous", "copy", "open")
+SHARED: Final = ("filter", "evidence", "back", "next", "previous", "copy", "open", "undo")
 """Commands of the dashboard that mean the same here."""
 
 
@@ -255,23 +256,23 @@ class Page(Screen[None], Generic[D]):
 
     @on(RecordList.Opened)
     def action_evidence(self) -> None:
-        self.text.focus()
+        self.set_focus(self.text)
 
     def action_back(self) -> None:
         """Out of the text to the list, out of the filter to the whole list, out of the screen."""
         box = self.pane.filter
         if self.focused is self.text:
-            self.pane.list.focus()
+            self.set_focus(self.pane.list)
         elif box.display:
             box.value = ""
             box.display = False
-            self.pane.list.focus()
+            self.set_focus(self.pane.list)
         else:
             self.dismiss()
 
     def action_filter(self) -> None:
         self.pane.filter.display = True
-        self.pane.filter.focus()
+        self.set_focus(self.pane.filter)
 
     @on(Input.Changed)
     def _filter_changed(self) -> None:
@@ -280,7 +281,7 @@ class Page(Screen[None], Generic[D]):
     @on(Input.Submitted)
     def _filter_kept(self, event: Input.Submitted) -> None:
         event.input.display = bool(event.value)
-        self.pane.list.focus()
+        self.set_focus(self.pane.list)
 
     def action_step(self, step: int) -> None:
         if self.shown is None or self.shown.steps < 2:
@@ -301,6 +302,16 @@ class Page(Screen[None], Generic[D]):
         piece = Piece("y", "text", clean(self.shown.copy))
         took = await asyncio.to_thread(self.around.copy_tool, piece.text)
         self.say(copy(piece, took, self.app.copy_to_clipboard))
+
+    @work(group="ask")
+    async def action_undo(self) -> None:
+        """Take the last decision of the desk back, whatever it was about."""
+        try:
+            undone = await self.ask(self._archive.undo)
+        except SourceError as error:
+            self.say(f"! {error.words}")
+            return
+        self.say(await taken_back(undone, self.around.archive, self.say))
 
     @work(group="open")
     async def action_open(self) -> None:

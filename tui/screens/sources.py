@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
 
-from tui.desk_rulings import compared_anew
+from tui.dialogs import ask
 from tui.origin_views import origin_content, origin_detail
+from tui.processes import compared_anew
 from tui.screens.ask import AskScreen
 from tui.screens.page import Page
 from tui.source import SourceError
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable
+
     from tui.archive import Archive, Chains
     from tui.commands import Place
     from tui.details import Detail
@@ -35,8 +38,7 @@ class SourcesPage(Page["Chains"]):
     def detail(self, data: Chains, archive: Archive, key: str, step: int | None) -> Detail | None:
         return origin_detail(data, key, self.around.now())
 
-    @work(group="ask")
-    async def action_cut(self) -> None:
+    def action_cut(self) -> None:
         """The two articles of the selected link are not one source; the story is compared anew."""
         kind, _, rest = (self.key or "").partition("|")
         if kind != "link":
@@ -44,13 +46,16 @@ class SourcesPage(Page["Chains"]):
             return
         article, other, _ = rest.split("|")
         about = self.shown.title if self.shown else ""
-        why = await self.app.push_screen_wait(
-            AskScreen("These two are not one source", about, "why (may stay empty)")
-        )
+        window = AskScreen("These two are not one source", about, "why (may stay empty)")
+        self._cut(ask(self.app, window), int(article), int(other), about)
+
+    @work(group="ask")
+    async def _cut(self, answer: Awaitable[str | None], article: int, other: int, about: str) -> None:
+        why = await answer
         if why is None:
             return
         try:
-            await self.ask(lambda: self._archive.cut(int(article), int(other), why))
+            await self.ask(lambda: self._archive.cut(article, other, why))
         except SourceError as error:
             self.say(f"! Not entered: {error.words}")
             return

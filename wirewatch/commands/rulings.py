@@ -138,7 +138,11 @@ def actor() -> None:
 @at_a_moment
 @printed
 def list_actors(where: Where, as_of: str | None, output: str) -> None:
-    """Print the actors and every name they are printed under."""
+    """Print the actors and every name they are printed under.
+
+    Names that tell the same actor surely are joined already. `May be` proposes the rest that looks alike, with
+    the reason in `--json`: `wirewatch actor merge` joins them, `wirewatch actor split` ends the proposal.
+    """
     from wirewatch.actors import find_actors
 
     with opened(where.db) as db:
