@@ -50,7 +50,7 @@ async def test_the_first_look_says_what_to_print_who_says_so_and_where_they_part
 
 async def test_an_empty_story_says_what_to_run() -> None:
     async with dashboard(ScriptedSource(NOTHING_YET)) as pilot:
-        assert "wirewatch fetch --seeds DIR" in pane_words(pilot, "tally")
+        assert "wirewatch fetch --seeds FOLDER" in pane_words(pilot, "tally")
         assert "not fetched yet" in head_line(pilot)
         await press(pilot, "j", "enter", "y", "o", "a", "right_square_bracket", "escape")
         assert pilot.app.is_running

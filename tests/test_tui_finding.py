@@ -55,7 +55,7 @@ async def test_help_is_about_this_pane_first_is_searched_and_goes_away() -> None
         await press(pilot, "2", "question_mark")
         assert isinstance(pilot.app.screen, HelpScreen)
         assert "Here: Diverging claims" in screen_text(pilot.app)
-        await press(pilot, *(["pagedown"] * 15))
+        await press(pilot, *(["pagedown"] * 20))
         assert "Rows" in screen_text(pilot.app)
         await press(pilot, *"take decision")
         assert "Take the last desk decision back" in screen_text(pilot.app)

@@ -165,7 +165,7 @@ async def test_a_database_that_does_not_exist_yet_is_waited_for(tmp_path: Path) 
     path = tmp_path / "desk.db"
     async with dashboard(StoreSource(path)) as pilot:
         assert "There is no database at" in pane_words(pilot, "tally")
-        assert "wirewatch fetch --seeds DIR" in pane_words(pilot, "tally")
+        assert "wirewatch fetch --seeds FOLDER" in pane_words(pilot, "tally")
         assert not path.exists(), "looking makes no file"
         write(path, 1)
         await until(pilot, lambda: "49 soldiers" in pane_text(pilot, "tally"))

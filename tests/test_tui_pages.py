@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -262,3 +263,15 @@ async def test_a_round_in_the_log_that_never_ended_is_told(tmp_path: Path) -> No
     async with kept(path) as pilot:
         await show(pilot, "activity")
         assert "a round began and has not ended" in screen_text(pilot.app)
+
+
+async def test_the_story_is_exported_from_the_palette(story: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    async with kept(story) as pilot:
+        await press(pilot, "ctrl+p", *"export")
+        await until(pilot, lambda: "Export the story into a folder" in screen_text(pilot.app))
+        await pilot.pause(0.3)
+        await press(pilot, "enter")
+        await press(pilot, *str(folder), "enter")
+        await until(pilot, lambda: "Exported " in screen_text(pilot.app), 60)
+    assert {"tally.csv", "tally.jsonl"} <= set(os.listdir(folder))

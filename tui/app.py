@@ -6,15 +6,18 @@ import asyncio
 import os
 import signal
 import sys
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from textual.actions import parse
 from textual.app import SystemCommand
 from textual.widgets import Input
 from textual.worker import WorkerFailed
 
 from tui.browser import open_in_browser
+from tui.choices import AS_USUAL, ONLY_SHOWS
 from tui.commands import COMMANDS as TABLE
 from tui.commands import bindings, command, keys_words
 from tui.copying import system_copy
@@ -27,15 +30,18 @@ from tui.screens.stories import Stories
 from tui.themes import DARK, OWN, TERMINAL, next_theme
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
     from textual import events
+    from textual.actions import ActionParseResult
     from textual.binding import BindingType
     from textual.command import Provider
+    from textual.dom import DOMNode
     from textual.screen import Screen
 
     from tui.archive import Archive
+    from tui.choices import Choices
     from tui.commands import Command
     from tui.source import Source
 
@@ -44,10 +50,16 @@ USAGE: Final = 2
 """Exit codes: a defect, and a key file that says something impossible."""
 
 
-def _palette() -> type[Provider]:
+def _commands() -> type[Provider]:
     from tui.palette import CommandsByWords  # after the first picture
 
     return CommandsByWords
+
+
+def _records() -> type[Provider]:
+    from tui.palette import RecordsByWords
+
+    return RecordsByWords
 
 
 class WirewatchApp(Stories):
@@ -57,14 +69,14 @@ class WirewatchApp(Stories):
     words to the desktop's clipboard, `poll` is the time in seconds between two looks at the source.  `memory` keeps
     colours and places, `story` names the story in it; `commands` is the command table with the reader's keys.
     `archive` opens the archive of a story by its slug (None: the one on show), for the further screens and the other
-    stories; without it there are none.
+    stories; without it there are none.  `choices` are those of the command line.
     """
 
     TITLE = "wirewatch"
     CSS_PATH = "wirewatch.tcss"
     BINDINGS: ClassVar[list[BindingType]] = bindings("app")
     COMMAND_PALETTE_BINDING = command("palette").keys[0]
-    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_palette}
+    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_commands, _records}
 
     def __init__(
         self,
@@ -78,12 +90,15 @@ class WirewatchApp(Stories):
         story: str = "",
         commands: tuple[Command, ...] = TABLE,
         archive: Callable[[str | None], Archive] | None = None,
+        choices: Choices = AS_USUAL,
     ) -> None:
         super().__init__(
             ansi_color=True if os.environ.get("NO_COLOR") else None
         )  # else it is greys, not none
         self.memory = memory or Memory(None)
-        self.commands = commands
+        self.choices = choices
+        self.commands = without_labels(commands) if choices.read_only else commands
+        self._refused = {parse(each.action)[1] for each in commands if each.writes and choices.read_only}
         self._choose_colours()
         clock = now or (lambda: datetime.now().astimezone())
         self._source = source
@@ -95,15 +110,16 @@ class WirewatchApp(Stories):
             copy_tool=copy_tool,
             poll=poll,
             memory=self.memory,
-            commands=commands,
+            commands=self.commands,
         )
         self.begin_stories(archive, now=clock, open_url=open_url, copy_tool=copy_tool, poll=poll)
 
     def get_default_screen(self) -> Screen[None]:
-        return self._dashboard(self._source, story=self._story)
+        return self._dashboard(self._source, story=self._story, choices=self.choices)
 
     def dashboard(self, source: Source, slug: str) -> Screen[None]:
-        return self._dashboard(source, story=f"{self._story.partition('#')[0]}#{slug}")
+        choices = replace(self.choices, at="", greet=False)
+        return self._dashboard(source, story=f"{self._story.rpartition('#')[0]}#{slug}", choices=choices)
 
     def _choose_colours(self) -> None:
         """The colours of the last session, before anything is drawn in others."""
@@ -138,6 +154,19 @@ class WirewatchApp(Stories):
             event.prevent_default()
             self.focused.insert_text_at_cursor(event.character)
 
+    async def run_action(
+        self,
+        action: str | ActionParseResult,
+        default_namespace: DOMNode | None = None,
+        namespaces: Mapping[str, DOMNode] | None = None,
+    ) -> bool:
+        """Do what a key or the palette asks for, but nothing that writes where the dashboard only shows."""
+        name = (parse(action) if isinstance(action, str) else action)[1]
+        if name in self._refused:
+            self.tell(ONLY_SHOWS)
+            return True
+        return await super().run_action(action, default_namespace, namespaces)
+
     def action_next_theme(self) -> None:
         if not self.no_color:
             self.theme = next_theme(self.theme)
@@ -169,7 +198,12 @@ class WirewatchApp(Stories):
                 yield SystemCommand(each.does, keys_words(each), call)
 
 
-def run(path: Path, slug: str | None = None, files: Files | None = None) -> int:
+def without_labels(commands: tuple[Command, ...]) -> tuple[Command, ...]:
+    """The table with nothing that writes in the key line; help still tells it."""
+    return tuple(replace(each, label="") if each.writes else each for each in commands)
+
+
+def run(path: Path, slug: str | None = None, files: Files | None = None, choices: Choices = AS_USUAL) -> int:
     """Show the story `slug` (None: the only one) of the database at `path` until the reader quits.
 
     Returns the exit code: 0, or 2 for a wrong key file, 3 for a defect, 129 and 143 for hanging up and `kill`;
@@ -201,8 +235,9 @@ def run(path: Path, slug: str | None = None, files: Files | None = None) -> int:
         story=story,
         commands=commands,
         archive=archive,
+        choices=replace(choices, greet=True),
     )
-    app.run()
+    app.run(mouse=choices.mouse)
     if app.failure is not None:
         what = clean_line(f"{type(app.failure).__name__}: {app.failure}")
         where = log_crash(app.failure, files.log)

@@ -30,7 +30,7 @@ STATUS_WORDS: Final[dict[str, str]] = {
     "paywall": "behind a paywall",
     "failed": "not fetched",
 }
-EMPTY: Final = "No article yet. F fetches now; `wirewatch fetch --seeds DIR` reads a folder."
+EMPTY: Final = "No article yet. F fetches now; `wirewatch fetch --seeds FOLDER` reads a folder."
 COLUMNS: Final = (
     Column("date", "Published", 9, 12),
     Column("outlet", "Outlet", 14, 26),

@@ -5,13 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from rich.cells import cell_len
+from rich.segment import Segment
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from rich.console import Console
+    from rich.style import Style
     from rich.text import Text
 
 GAP: Final = 2
 """Cells between two columns."""
+MEASURED: Final = 200
+"""So many rows decide how wide the columns are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,3 +106,20 @@ def _shrink(columns: Sequence[Column], result: list[int], kept: Sequence[int], w
         if missing <= 0:
             return
         result[index] = max(result[index] - missing, columns[index].least)
+
+
+def fitted(console: Console, text: Text, width: int, style: Style) -> list[Segment]:
+    """`text` in exactly `width` cells, cut with an ellipsis."""
+    text = text.copy()
+    text.truncate(width, overflow="ellipsis", pad=True)
+    return [Segment(each.text, style + each.style) for each in text.render(console)]
+
+
+def measure(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[int, ...]:
+    """The widest content of each column over the first rows."""
+    widest = [cell_len(column.title) for column in columns]
+    for row in rows[:MEASURED]:
+        if row.key is not None:
+            for index, cell in enumerate(row.cells[: len(columns)]):
+                widest[index] = max(widest[index], cell.cell_len)
+    return tuple(widest)

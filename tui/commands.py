@@ -67,9 +67,15 @@ class Command:
     palette: bool = True
     sign: str = ""
 
+    @property
+    def writes(self) -> bool:
+        """True where it decides something, fetches, or writes a file: what a dashboard that only shows refuses."""
+        return (self.group == "Desk" and self.name != "mark") or self.name in ("fetch", "save", "export")
+
 
 COMMANDS: Final[tuple[Command, ...]] = (
     Command("help", "app", "help", ("question_mark", "f1"), "help", "Show every key and sign", "Screen"),
+    Command("next-pane", "app", "focus_next", ("tab",), "panes", "Next pane", "Move", palette=False),
     Command("filter", "screen", "filter", ("slash",), "filter", "Filter the pane as you type", "Find"),
     Command("sort", "screen", "sort", ("s",), "", "Sort the pane by its next column", "Find", "list"),
     Command("turn-sort", "screen", "turn_sort", ("S",), "", "Turn the order of the sorted column", "Find", "list"),
@@ -128,7 +134,6 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("since", "page", "since", ("t",), "since", "Tell what changed since a moment", "Find", "brief", False),
     Command("save", "page", "save", ("s",), "save", "Save the brief as Markdown, HTML, text or JSON", "Screen", "brief",
             False),
-    Command("next-pane", "app", "focus_next", ("tab",), "", "Next pane", "Move", palette=False),
     Command("previous-pane", "app", "focus_previous", ("shift+tab",), "", "Previous pane", "Move", palette=False),
     Command("down", "list", "move(1)", ("j", "down"), "", "Next row", "Move", palette=False),
     Command("up", "list", "move(-1)", ("k", "up"), "", "Previous row", "Move", palette=False),
@@ -148,6 +153,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("theme", "app", "change_theme", (), "", "Choose the colours", "Screen"),
     Command("next-theme", "app", "next_theme", ("T",), "", "Change to the next colours of wirewatch", "Screen"),
     Command("fetch", "app", "fetch", ("F",), "", "Fetch now, in a process of its own", "Screen"),
+    Command("export", "app", "export", (), "", "Export the story into a folder, for other programs", "Screen"),
     Command("palette", "app", "command_palette", ("ctrl+p",), "commands", "Find any command by its words",
             "Screen", palette=False),
     Command("quit", "app", "quit", ("q", "ctrl+q"), "quit", "Leave the dashboard", "Screen"),

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from claims.outlets import publisher
+from tui.browser import web_address
 from tui.exhibits import passage_copy
 from tui.safe import clean
 from tui.wording import counted, joined, when_words
@@ -30,9 +31,11 @@ _TOOLS: Final = (
     ("xclip", ("-selection", "clipboard"), "DISPLAY"),
     ("xsel", ("--clipboard", "--input"), "DISPLAY"),
     ("clip.exe", (), ""),
+    ("tmux", ("load-buffer", "-w", "-"), "TMUX"),
 )
-"""Programs that write the desktop's clipboard, their arguments, the variable without which they cannot."""
+"""Programs that write the desktop's clipboard or tmux's buffer, which hands it on where it may; their arguments, the variable without which they cannot."""
 _END: Final = re.compile(r"[.!?…][”’\"')\]]*(?=\s)")
+_MARKDOWN: Final = re.compile(r"[\\`*_{}\[\]<>#|~]|^(?:[-+]|\d+[.)])(?=\s)")
 _SHORT: Final = re.compile(
     r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Maj|Capt|Lt|Sgt|Gov|Sen|Rep|Pres|No|vs))\.$"
 )
@@ -47,8 +50,11 @@ class Piece:
     text: str
 
 
-def pieces(shown: Exhibit, passage: Passage | None) -> tuple[Piece, ...]:
-    """What can be copied of a record and the passage on show, without what they lack; steering characters gone."""
+def pieces(shown: Exhibit, passage: Passage | None, opening: str = "") -> tuple[Piece, ...]:
+    """What can be copied of a record and the passage on show, without what they lack; steering characters gone.
+
+    `opening` is the command line that leads back to the passage.
+    """
     found = [Piece("y", "line to print" if shown.tag == "PRINT" else "record", shown.copy)]
     found.append(Piece("f", "figure", shown.figure))
     if passage is not None:
@@ -60,8 +66,24 @@ def pieces(shown: Exhibit, passage: Passage | None) -> tuple[Piece, ...]:
             Piece("s", "sentence", sentence),
             Piece("a", "sentence with its source", f"“{sentence}” ({where})"),
             Piece("p", "passage with its source", passage_copy(passage)),
+            Piece("m", "record as Markdown", markdown(shown.copy, sentence, passage)),
         ]
+    found.append(Piece("l", "command that opens this passage", opening))
     return tuple(Piece(each.key, each.name, clean(each.text)) for each in found if each.text.strip())
+
+
+def markdown(claim: str, sentence: str, passage: Passage) -> str:
+    """A claim with its sentence and a link to the article, as Markdown; nothing of an article is read as Markdown."""
+    outlet, date = publisher(passage.outlet, passage.source), when_words(passage.published)
+    source = passage.source if web_address(passage.source) else ""
+    name = (
+        f"[{_escaped(outlet)}](<{source}>)" if source else joined(_escaped(outlet), _escaped(passage.source))
+    )
+    return f"**{_escaped(claim)}**\n\n> {_escaped(sentence)}\n>\n> — {name}, {_escaped(date)}\n"
+
+
+def _escaped(text: str) -> str:
+    return _MARKDOWN.sub(r"\\\g<0>", " ".join(text.split()))
 
 
 def sentence_around(text: str, start: int, end: int) -> str:

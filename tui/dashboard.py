@@ -7,18 +7,22 @@ of its own, in order.
 from __future__ import annotations
 
 import asyncio
+import math
 from dataclasses import replace
+from time import monotonic
 from typing import TYPE_CHECKING, ClassVar, Final, TypeAlias
 
 from textual import on, work
 from textual.containers import Container
 from textual.widgets import Static
 
-from tui.changes import changes
+from tui.changes import changes, news, news_words
+from tui.choices import AS_USUAL, GREETING
 from tui.commands import bindings
 from tui.desk_rulings import DeskRulings
 from tui.exhibits import exhibit, passage_head
-from tui.list_actions import ListActions
+from tui.going import Going
+from tui.links import opening_command, passage_link
 from tui.panes import GONE, EvidencePane, HeadLine, KeyLine, StatusLine
 from tui.record_list import RecordList
 from tui.restoring import last_place, restore_cursors, restore_views
@@ -28,7 +32,7 @@ from tui.story_pane import StoryPane
 from tui.wording import counted, counts_line, fetched_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
 
     from textual import events
@@ -36,7 +40,8 @@ if TYPE_CHECKING:
     from textual.binding import BindingType
 
     from claims.types import Evidence
-    from store.records import Snapshot
+    from store.records import AlertRecord, Snapshot
+    from tui.choices import Choices
     from tui.commands import Command, Place
     from tui.places import Memory
     from tui.rows import PaneName
@@ -46,6 +51,8 @@ if TYPE_CHECKING:
 Taken: TypeAlias = "tuple[Snapshot, dict[PaneName, Table]]"
 
 POLL_SECONDS: Final = 0.5
+QUIET_SECONDS: Final = 30.0
+"""After the bell, before it may ring again."""
 NOT_LIVE: Final = "not live"
 WIDE: Final = 100
 """Columns from which panes stand side by side."""
@@ -53,7 +60,7 @@ TALL: Final = 30
 """Lines from which nothing is left out of the evidence pane."""
 
 
-class Dashboard(DeskRulings, ListActions):
+class Dashboard(DeskRulings, Going):
     """The story on one screen."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("screen")
@@ -81,6 +88,7 @@ class Dashboard(DeskRulings, ListActions):
         memory: Memory,
         story: str,
         commands: tuple[Command, ...],
+        choices: Choices = AS_USUAL,
     ) -> None:
         super().__init__(
             source, commands, open_url, copy_tool, {pane: StoryPane(pane, now) for pane in PANES}
@@ -89,6 +97,7 @@ class Dashboard(DeskRulings, ListActions):
         self._poll = poll
         self._memory = memory
         self._story = story
+        self._choices = choices
         self._head = HeadLine(id="head")
         self._evidence = EvidencePane()
         self._status = StatusLine()
@@ -97,6 +106,7 @@ class Dashboard(DeskRulings, ListActions):
         self._step = 0
         self._paused = False
         self._waiting: Taken | None = None
+        self._rung = -math.inf
 
     def compose(self) -> ComposeResult:
         yield self._head
@@ -114,7 +124,9 @@ class Dashboard(DeskRulings, ListActions):
 
     def on_unmount(self) -> None:
         if self._snapshot is not None:  # the thread is ended by the handler of StoryScreen
-            self._memory.remember(self._story, last_place(self._pane, self._panes))
+            self._memory.remember(
+                self._story, last_place(self._pane, self._panes, passage_link(self._current))
+            )
 
     # Following the database --------------------------------------------------------------------------
 
@@ -148,7 +160,7 @@ class Dashboard(DeskRulings, ListActions):
 
     def _take(self, snapshot: Snapshot, lists: Mapping[PaneName, Table]) -> None:
         """Show a new snapshot; cursor and scroll stay with their records."""
-        first = self._snapshot is None
+        before, first = self._snapshot, self._snapshot is None
         self._snapshot, self._waiting = snapshot, None
         with self.app.batch_update():
             self._head.story = snapshot.story.title
@@ -159,11 +171,27 @@ class Dashboard(DeskRulings, ListActions):
             for pane in PANES:
                 self._panes[pane].take(lists[pane], articles=bool(snapshot.articles))
             if place is not None:
-                self._panes[restore_cursors(place, self._panes)].list.focus()
+                self.set_focus(self._panes[restore_cursors(place, self._panes)].list)
             self._show_selected()
+            if first:
+                wanted = self._choices.at
+                self._begin_at(snapshot, wanted or (place.passage if place else ""), wanted=bool(wanted))
         self._warm(lists)
-        if first and self._memory.problem:
+        if before is not None:
+            self._tell_news(news(before, snapshot))
+        elif self._memory.problem:
             self._say(self._memory.problem)
+        elif self._choices.greet and self._memory.empty:
+            self._say(GREETING)
+
+    def _tell_news(self, alerts: Sequence[AlertRecord]) -> None:
+        """Say that a high alert came in, and ring where the reader wants that, but not twice in a short time."""
+        if not alerts:
+            return
+        self._say(news_words(alerts))
+        if self._choices.bell and monotonic() - self._rung > QUIET_SECONDS:
+            self._rung = monotonic()
+            self.app.bell()
 
     @work(group="warm", exclusive=True)
     async def _warm(self, lists: Mapping[PaneName, Table]) -> None:
@@ -228,14 +256,16 @@ class Dashboard(DeskRulings, ListActions):
         self._status.key_pressed()
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
-        pane = next((pane for pane in PANES if event.widget is self._panes[pane].list), None)
-        if pane is not None:
-            self._turn_to(pane)
+        if event.widget is self.focused:  # the reader may have gone on since
+            self._choose_focused()
 
     def _turn_to(self, pane: PaneName) -> None:
-        """Go to a list at once: the next key is already meant for it."""
         self.set_focus(self._panes[pane].list)
-        if pane != self._pane:
+        self._choose_focused()
+
+    def _choose_focused(self) -> None:
+        pane = next((pane for pane in PANES if self.focused is self._panes[pane].list), None)
+        if pane is not None and pane != self._pane:
             self._choose(pane)
             self._show_selected()
 
@@ -356,8 +386,12 @@ class Dashboard(DeskRulings, ListActions):
                 f"{counted(len(self._shown.evidence), 'passage')}."
             )
             return
-        self._step = place
-        self._load_passage(reveal=True)
+        self._show_passage(place, reveal=True)
+
+    def _show_passage(self, step: int, *, reveal: bool) -> None:
+        if step != self._step:
+            self._step = step
+            self._load_passage(reveal=reveal)
 
     # Parts -------------------------------------------------------------------------------------------
 
@@ -369,6 +403,10 @@ class Dashboard(DeskRulings, ListActions):
     @property
     def _list(self) -> RecordList:
         return self._panes[self._pane].list
+
+    @property
+    def _opening(self) -> str:
+        return opening_command(self._story, self._current)
 
     def _say(self, words: str) -> None:
         self._status.say(words)

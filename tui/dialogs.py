@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, ClassVar, Final, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeVar
 
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
@@ -27,7 +27,7 @@ SHOWN_OF_A_PIECE: Final = 300
 """Characters; the window cuts them to its width."""
 
 
-def ask(app: App[object], window: ModalScreen[R | None]) -> asyncio.Future[R | None]:
+def ask(app: App[Any], window: ModalScreen[R | None]) -> asyncio.Future[R | None]:
     """Open a window and give its answer when it comes, None where the reader went back.
 
     The window is there when this returns: keys that were typed ahead reach it and never the screen below.

@@ -13,6 +13,7 @@ from textual.reactive import reactive
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
+from tui.choices import AS_USUAL
 from tui.commands import COMMANDS, bindings, key_words
 from tui.record_list import RecordList
 from tui.safe import clean_line, marked_text, safe_line, safe_text
@@ -152,7 +153,8 @@ class HeadLine(Widget):
 
     def render(self) -> RenderResult:
         width = self.size.width
-        right = joined_wide(self.counts, self.state)
+        only = "READ-ONLY" if getattr(self.app, "choices", AS_USUAL).read_only else ""
+        right = joined_wide(self.counts, only, self.state)
         room = width - cell_len(right) - 2
         name = "wirewatch  " if room >= len("wirewatch  ") + LEAST_TITLE + 12 else ""
         title = cut(clean_line(self.story), max(room - len(name), LEAST_TITLE))

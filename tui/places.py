@@ -33,10 +33,11 @@ class PanePlace:
 
 @dataclass(frozen=True, slots=True)
 class LastPlace:
-    """Where the reader was: the pane in use and how each list stood."""
+    """Where the reader was: the pane in use, how each list stood, and the passage on show (see `tui.links`)."""
 
     pane: str = "tally"
     panes: Mapping[str, PanePlace] = field(default_factory=dict)
+    passage: str = ""
 
 
 class Memory:
@@ -61,6 +62,11 @@ class Memory:
         if name != self._theme:
             self._theme = name
             self._write()
+
+    @property
+    def empty(self) -> bool:
+        """True where no session has left anything behind."""
+        return not self._places and not self.problem
 
     def place(self, story: str) -> LastPlace | None:
         """Where the reader last was in a story; `story` names it together with its database."""
@@ -114,7 +120,7 @@ def _replace(path: Path, words: str) -> None:
 def _place(given: Any) -> LastPlace:
     """A place from JSON.  Raises TypeError, KeyError or AttributeError where it is none."""
     panes = {str(pane): PanePlace(**_checked(place)) for pane, place in given["panes"].items()}
-    return LastPlace(str(given["pane"]), panes)
+    return LastPlace(str(given["pane"]), panes, str(given.get("passage", "")))
 
 
 def _checked(place: dict[str, Any]) -> dict[str, Any]:

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from rich.text import Text
@@ -19,7 +18,7 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from tui.columns import GAP, Column, Row, fit
+from tui.columns import GAP, Column, Row, fit, fitted, measure
 from tui.commands import bindings
 from tui.safe import safe_line
 from tui.tables import PlainRows, Rows
@@ -27,12 +26,9 @@ from tui.tables import PlainRows, Rows
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
-    from rich.console import Console
     from textual import events
     from textual.binding import BindingType
 
-MEASURED: Final = 200
-"""So many rows decide how wide the columns are."""
 GUTTER: Final = 2
 """Cells before the first column, where the cursor's mark stands."""
 CURSOR_MARK: Final = "▸"
@@ -145,7 +141,7 @@ class RecordList(ScrollView, inherit_bindings=False):
         survivors = _neighbours(self.rows, self._index) if self.spot else iter(())
         self.columns, self.empty = tuple(columns), empty
         self.rows = rows if isinstance(rows, Rows) else PlainRows(rows)
-        self._wanted = _measure(self.columns, self.rows)
+        self._wanted = measure(self.columns, self.rows)
         self.marked = {key for key in self.marked if self.rows.find(key) is not None}
         vanished = self._restore(survivors)
         self._lay_out()
@@ -381,7 +377,7 @@ class RecordList(ScrollView, inherit_bindings=False):
             first = False
             here = spot is not None and self.columns[index].stops and self.columns[index].name == spot.column
             segments.extend(
-                _fitted(self.app.console, cell, size, style + self._part("stop") if here else style)
+                fitted(self.app.console, cell, size, style + self._part("stop") if here else style)
             )
         return Strip(segments).adjust_cell_length(width, style)
 
@@ -392,20 +388,3 @@ def _neighbours(rows: Rows | PlainRows, index: int) -> Iterator[str]:
         key = rows.key(place)
         if key is not None:
             yield key
-
-
-def _fitted(console: Console, text: Text, width: int, style: Style) -> list[Segment]:
-    """`text` in exactly `width` cells, cut with an ellipsis."""
-    text = text.copy()
-    text.truncate(width, overflow="ellipsis", pad=True)
-    return [Segment(each.text, style + each.style) for each in text.render(console)]
-
-
-def _measure(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[int, ...]:
-    """The widest content of each column over the first rows."""
-    widest = [cell_len(column.title) for column in columns]
-    for row in rows[:MEASURED]:
-        if row.key is not None:
-            for index, cell in enumerate(row.cells[: len(columns)]):
-                widest[index] = max(widest[index], cell.cell_len)
-    return tuple(widest)

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from tui.story_pane import StoryPane
 
 
-def last_place(pane: PaneName, panes: Mapping[PaneName, StoryPane]) -> LastPlace:
-    """Where the reader is, with `pane` in use."""
+def last_place(pane: PaneName, panes: Mapping[PaneName, StoryPane], passage: str) -> LastPlace:
+    """Where the reader is, with `pane` in use and `passage` on show."""
     return LastPlace(
         pane,
         {
@@ -29,6 +29,7 @@ def last_place(pane: PaneName, panes: Mapping[PaneName, StoryPane]) -> LastPlace
             )
             for name, part in panes.items()
         },
+        passage,
     )
 
 

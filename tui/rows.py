@@ -38,7 +38,7 @@ EMPTY: Final[dict[PaneName, str]] = {
     "statements": "No statement has been read yet.",
 }
 NO_ARTICLES: Final = (
-    "No article yet. In another terminal run `wirewatch fetch --seeds DIR`, or `wirewatch feed add URL` and "
+    "No article yet. In another terminal run `wirewatch fetch --seeds FOLDER`, or `wirewatch feed add URL` and "
     "`wirewatch fetch`; they show up here by themselves."
 )
 
@@ -89,7 +89,7 @@ def pane_content(
     title = joined(
         pane_name(pane),
         f"{fresh:,} new" if fresh else "",
-        table.note,
+        "" if query else table.note,
         f"{shown:,} of {len(table):,} match “{wanted}”" if query else "",
         query.problem,
     )

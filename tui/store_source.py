@@ -87,7 +87,7 @@ class StoreSource:
             self.close()
             raise SourceError(
                 f"There is no database at {self._path}.",
-                "Run `wirewatch fetch --seeds DIR` or `wirewatch story new TITLE`; this screen picks it up.",
+                "Run `wirewatch fetch --seeds FOLDER` or `wirewatch story new TITLE`; this screen picks it up.",
             ) from None
         file = (found.st_dev, found.st_ino)
         if self._db is None or file != self._file:

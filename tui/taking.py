@@ -34,8 +34,13 @@ class Taking(StoryScreen):
         self._open_url = open_url
         self._copy_tool = copy_tool
 
+    @property
+    def _opening(self) -> str:
+        """The command line that leads back to the passage on show, "" for none."""
+        return ""
+
     def action_copy(self) -> None:
-        found = pieces(self._shown, self._passage) if self._shown else ()
+        found = pieces(self._shown, self._passage, self._opening) if self._shown else ()
         if not found:
             self._say("There is nothing to copy.")
             return

@@ -17,14 +17,18 @@ if TYPE_CHECKING:
 
 
 class ArticlesPage(Page["Snapshot"]):
-    """The articles, newest first; behind each its text, or how it differs from the version before."""
+    """The articles, newest first; behind each its text, or how it differs from the version before.
+
+    `start` is the number of the article to begin with.
+    """
 
     heading: ClassVar[str] = "6 Articles"
     text_heading: ClassVar[str] = "Article"
     places: ClassVar[frozenset[Place]] = frozenset({"articles"})
 
-    def __init__(self, around: Surroundings) -> None:
+    def __init__(self, around: Surroundings, start: str | None = None) -> None:
         super().__init__(around)
+        self._start = start
         self._whole = False
 
     def read(self, archive: Archive) -> Snapshot:
@@ -32,6 +36,11 @@ class ArticlesPage(Page["Snapshot"]):
 
     def content(self, data: Snapshot, wanted: str) -> Content:
         return article_content(data.articles, wanted, self.around.now())
+
+    def after_data(self, data: Snapshot) -> None:
+        if self._start:
+            self.pane.list.select(self._start)
+            self._start = None
 
     def detail(self, data: Snapshot, archive: Archive, key: str, step: int | None) -> Detail | None:
         record = next((each for each in data.articles if str(each.id) == key), None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
+from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Final
 
@@ -14,9 +15,10 @@ from textual.app import App
 from tui.panes import StatusLine
 from tui.record_list import RecordList
 from tui.source import SourceError
+from tui.wording import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable
 
     from textual.screen import Screen
 
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 
 LOOK_SECONDS: Final = 0.5
 """Between two looks at a fetch that runs."""
+EXPORT_SECONDS: Final = 300
 NO_ARCHIVE: Final = "This dashboard has no archive behind it: there is nothing to open."
 
 
@@ -39,8 +42,8 @@ class FurtherScreens(App[None]):
         """What a further screen is given."""
         raise NotImplementedError
 
-    def action_page(self, name: str) -> None:
-        """Open a further screen, in place of the one that is open."""
+    def action_page(self, name: str, start: str | None = None) -> None:
+        """Open a further screen, in place of the one that is open; `start` is the record to begin with."""
         if self.archive is None:
             self.tell(NO_ARCHIVE)
             return
@@ -50,10 +53,12 @@ class FurtherScreens(App[None]):
             if self.screen.id == f"page-{name}":
                 return
             self.screen.dismiss()
-        self.push_screen(make_page(name, self.surroundings(self.archive), self._figure()))
+        self.push_screen(make_page(name, self.surroundings(self.archive), start or self._figure(name)))
 
-    def _figure(self) -> str | None:
-        """The row of the tally under the cursor of the dashboard."""
+    def _figure(self, name: str) -> str | None:
+        """The row of the tally under the cursor of the dashboard, for the screen that begins with one."""
+        if name != "timeline":
+            return None
         lists = self.screen_stack[0].query("#tally-list").results(RecordList)
         return next((each.record for each in lists), None)
 
@@ -104,18 +109,52 @@ class FurtherScreens(App[None]):
             thread.submit(archive.close)
             thread.shutdown(wait=False)
 
+    def action_export(self) -> None:
+        """Ask for a folder and write the story into it as `wirewatch export` does."""
+        if self.archive is None:
+            self.tell(NO_ARCHIVE)
+            return
+        from tui.dialogs import ask
+        from tui.screens.ask import AskScreen
 
-def make_page(name: str, around: Surroundings, figure: str | None) -> Screen[None]:
-    """The screen of that name.  Raises KeyError for a name that there is none of."""
+        about = "CSV and JSON lines, a file for each table, as `wirewatch export` writes them."
+        window = AskScreen(
+            "Export the story", about, "a folder; files of an earlier export are overwritten", needed=True
+        )
+        self._export(ask(self, window), self.archive)
+
+    @work(group="ask")
+    async def _export(self, answer: Awaitable[str | None], archive: Callable[[], Archive]) -> None:
+        folder = await answer
+        if not folder:
+            return
+        from tui.processes import asked, printed
+
+        def write(opened: Archive) -> str:
+            path = str(Path(folder).expanduser().absolute())
+            command = opened.program("export", path, "--format", "csv", "--format", "jsonl")
+            return printed(command, what="The export", seconds=EXPORT_SECONDS)
+
+        self.tell("Exporting …")
+        try:
+            written = (await asked(archive, write)).splitlines()
+        except SourceError as error:
+            self.tell(f"! {error.words}")
+        else:
+            self.tell(f"Exported {counted(len(written), 'file')} into {folder}")
+
+
+def make_page(name: str, around: Surroundings, start: str | None) -> Screen[None]:
+    """The screen of that name, at the record `start`.  Raises KeyError for a name that there is none of."""
     page: Screen[None]
     if name == "timeline":
         from tui.screens.timeline import TimelinePage
 
-        page = TimelinePage(around, figure)
+        page = TimelinePage(around, start)
     elif name == "articles":
         from tui.screens.articles import ArticlesPage
 
-        page = ArticlesPage(around)
+        page = ArticlesPage(around, start)
     elif name == "sources":
         from tui.screens.sources import SourcesPage
 

@@ -28,7 +28,8 @@ LOOPBACK = "127.0.0.1"
     "--host", default=LOOPBACK, show_default=True, metavar="ADDRESS", help="Which address to listen on."
 )
 @click.option("--without-password", is_flag=True, help="Allow another address than this machine's own.")
-def serve(where: Where, port: int, host: str, without_password: bool) -> int:
+@click.option("--read-only", is_flag=True, help="Only show: no decisions, no fetches.")
+def serve(where: Where, port: int, host: str, without_password: bool, read_only: bool) -> int:
     """Open the dashboard in a browser, until ctrl+c.
 
     It is served to this machine only. There is no password: whoever can reach another address can read the story
@@ -47,7 +48,7 @@ def serve(where: Where, port: int, host: str, without_password: bool) -> int:
     from tui.serving import serve as serve_dashboard
 
     say(f"{where.db} at http://{host}:{port}/, until ctrl+c")
-    serve_dashboard(where.db, where.story, host=host, port=port)
+    serve_dashboard(where.db, where.story, host=host, port=port, read_only=read_only)
     return FINE
 
 
