@@ -32,7 +32,7 @@ from fetchers.secrets import read_secrets
 from fetchers.types import FetchError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
 # stamina reports every retry; without a handler of its own that would end up on standard error.
@@ -110,8 +110,9 @@ class Client:
     def __init__(self, settings: HttpSettings) -> None:
         self.settings = settings
         self._secrets = read_secrets(settings.secrets, os.environ)
+        self._transport = Transport(settings.connections, allow_private=settings.allow_private)
         self._client = httpx.AsyncClient(
-            transport=Transport(settings.connections, allow_private=settings.allow_private),
+            transport=self._transport,
             headers={"User-Agent": user_agent(), "Accept-Encoding": "gzip"},
             timeout=httpx.Timeout(settings.read, connect=settings.connect, pool=settings.deadline),
             follow_redirects=False,  # done here: httpx would unpack the bodies of redirects without limit
@@ -126,6 +127,10 @@ class Client:
 
     async def __aexit__(self, *failure: object) -> None:
         await self._client.aclose()
+
+    def check_proxies(self, urls: Iterable[str]) -> None:
+        """Raises FetchError when no proxy of the environment can be used that these addresses need."""
+        self._transport.check_proxies(urls)
 
     async def get(
         self, url: str, *, limit: int, headers: Mapping[str, str] | None = None, gap: float = 0.0

@@ -32,7 +32,7 @@ def fetch_feeds(
     that only what is new or worded differently comes out.  It is asked only for feeds whose body changed.
     `on_result` is called with each result as it comes.  Both are called in this thread, one at a time; what they
     raise ends the round.  `sites` are rules by host.  A feed that fails is a result, never an exception.
-    Raises FetchError for a file of secrets that cannot be used.
+    Raises FetchError for a file of secrets, and for a proxy of the environment, that cannot be used.
     """
     try:
         return asyncio.run(_fetch_feeds(states, recall, on_result, settings or HttpSettings(), sites))
@@ -50,6 +50,7 @@ async def _fetch_feeds(
     claimed: Claimed = {}
     with Pool(settings.parser) as pool:
         async with make_client(settings) as client, asyncio.TaskGroup() as group:
+            client.check_proxies(state.url for state in states)
             pages = Pages(client, pool, Robots(client), sites)
 
             async def one(state: FeedState) -> FeedResult:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import socket
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import httpcore
@@ -13,7 +12,6 @@ from feed_server import FeedServer, Reply, rss, serving
 from fetchers import FeedState, HttpSettings, fetch_feeds
 from fetchers import addresses as guard
 from fetchers.addresses import is_public, written_address
-from fetchers.network import proxy_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -125,31 +123,3 @@ def test_an_address_is_seen_in_every_writing(host: str, written: str | None) -> 
 
 def test_public_addresses_stay_public() -> None:
     assert all(map(is_public, ("8.8.8.8", "2606:4700::1111", "::ffff:8.8.8.8", "64:ff9b::808:808")))
-
-
-def test_the_proxy_of_the_environment_is_used_and_written_private_addresses_still_refused(
-    site: FeedServer, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
-        monkeypatch.delenv(name, raising=False)
-        monkeypatch.delenv(name.upper(), raising=False)
-    monkeypatch.setenv("http_proxy", site.address)
-    monkeypatch.setenv("no_proxy", "direct.example")
-    site.replies["http://gazette.example/feed"] = Reply(rss("<title>One</title>"))
-    (result,) = fetch_feeds(
-        [FeedState("http://gazette.example/feed")], settings=replace(SETTINGS, pages=False)
-    )
-    assert [article.title for article in result.articles] == ["One"]
-    assert [request.path for request in site.requests] == ["http://gazette.example/feed"]
-    assert "not a public address" in failure("http://169.254.169.254/latest/meta-data")
-    assert len(site.requests) == 1
-    assert proxy_for("http", "direct.example") is None
-    assert proxy_for("https", "gazette.example") is None
-
-
-def test_a_proxy_that_cannot_be_used_is_said_without_its_password(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("http_proxy", "ftp://desk:opensesame@proxy.example")
-    monkeypatch.delenv("no_proxy", raising=False)
-    error = failure("http://gazette.example/feed")
-    assert "proxy" in error
-    assert "opensesame" not in error
