@@ -10,6 +10,8 @@ from functools import cache
 from pathlib import Path
 
 DATA = Path(__file__).parent / "data"
+WORDS_KEPT = 1 << 14
+"""How many words a question about a word's form remembers its answer for."""
 
 
 def _lines(name: str) -> list[str]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import words
 from claims.reading.bodies import Body, body_name, find_bodies
 from claims.reading.cues import CUE_FORMS
-from claims.reading.names_in_text import place_at, vocabulary
+from claims.reading.names_in_text import PLACE_LENGTHS, place_at, vocabulary
 from claims.reading.persons import Person, find_persons
 from claims.reading.roles import NOTHING
 from claims.types import Mention
@@ -164,8 +164,9 @@ def _states(text: str, sentence: Sentence, taken: Sequence[bool]) -> list[Mentio
     tokens = sentence.tokens
     mentions: list[Mention] = []
     end = 0
-    for index in [token.index for token in tokens if token.capital and token.is_word]:
-        if index < end or taken[index]:
+    for index in sentence.capitals:
+        token = tokens[index]
+        if index < end or taken[index] or token.text not in PLACE_LENGTHS or not token.is_word:
             continue
         located = place_at(tokens, index, len(tokens))
         if not located:

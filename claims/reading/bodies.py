@@ -7,6 +7,7 @@ Ministry" are one.  A proper name keeps its own words.  Tables: organisations, p
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
@@ -20,7 +21,7 @@ from claims.reading.names_in_text import (
     place_at,
 )
 from claims.reading.places import demonym, place
-from claims.reading.roles import SIDE_KINDS, body_at, body_first_words, side_at
+from claims.reading.roles import SIDE_KINDS, body_at, body_lengths, side_at
 from claims.spelling import fold
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ PERSONAL_BODIES = words("personal_bodies")
 STATE_BODIES = words("state_bodies")
 _GENERIC = BODY_NOUNS | PORTFOLIOS | TITLES | frozenset(("of", "and", "the", "for"))
 _NO_PART = frozenset(("former", "acting", "interim", "first", "second", "then-president"))
+_HEADS = BODY_NOUNS | words("press_names")
+"""Nouns that head the name of a body."""
 _KEY_FREE = frozenset(("of", "and", "the", "for", "affairs", "'s"))
 
 
@@ -55,17 +58,28 @@ class Body:
         )
 
 
+@cache
+def _small_openers() -> frozenset[str]:
+    """The words that begin or head a body without a capital, in small letters."""
+    return STATE_BODIES | {word.lower() for word in body_lengths() if not word[0].isupper()}
+
+
 def find_bodies(sentence: Sentence, taken: Sequence[bool]) -> list[Body]:
     """The named bodies of a sentence in text order; `taken` marks tokens of persons and their roles."""
     tokens = sentence.tokens
     bodies: list[Body] = []
-    known = body_first_words()
-    candidates = [
-        token.index for token in tokens if token.capital or token.lower in STATE_BODIES or token.text in known
-    ]
+    known = body_lengths()
+    candidates = sentence.capitals
+    if not _small_openers().isdisjoint(sentence.lowers):
+        candidates = [
+            token.index
+            for token in tokens
+            if token.capital or token.lower in STATE_BODIES or token.text in known
+        ]
     end = 0
     for index in candidates:
-        if index < end or taken[index]:
+        token = tokens[index]
+        if index < end or taken[index] or not (token.lower in _HEADS or token.text in known):
             continue
         body = _known(tokens, index) or _headed(tokens, index, taken, bodies[-1].last if bodies else 0)
         if body:

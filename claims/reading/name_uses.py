@@ -7,7 +7,7 @@ age, "who", a cue verb.  Which uses are one person is for `persons` to say.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
@@ -49,6 +49,7 @@ _ACRONYM = 4
 _FULL_NAME = 2
 _INNER_CAPITAL = re.compile(r"[a-z][A-Z]")
 _SURNAME_PREFIXES = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Von", "Fitz", "Ben", "Abu", "Al")
+_IN_NO_NAME = CALENDAR | BODY_NOUNS | GROUPS | {"of", "for"}
 _MADE = ("-based", "-led", "-backed", "-born", "-run", "-style", "-era")
 
 
@@ -62,10 +63,10 @@ class NameUse:
     described: int
     description: Description
     evident: bool
+    words: list[str] = field(init=False)
 
-    @property
-    def words(self) -> list[str]:
-        return [token.text for token in self.sentence.tokens[self.first : self.last]]
+    def __post_init__(self) -> None:
+        self.words = [token.text for token in self.sentence.tokens[self.first : self.last]]
 
     @property
     def name(self) -> str:
@@ -83,7 +84,7 @@ def read_run(text: str, sentence: Sentence, first: int, last: int, vocabulary: V
         return None
     begin = extend_left(tokens, first)
     small_role = begin < first and is_role(tokens[first - 1]) and name_first == first
-    honorific = any(token.lower in HONORIFICS for token in tokens[first:name_first])
+    honorific = name_first > first and any(token.lower in HONORIFICS for token in tokens[first:name_first])
     if not _may_be_person(tokens, name_first, name_last, described=has_role or small_role or honorific):
         return None
     has_description = has_role or small_role
@@ -167,26 +168,25 @@ def _leading_country(tokens: Sequence[Token], index: int, last: int) -> int:
 def _may_be_person(tokens: Sequence[Token], first: int, last: int, *, described: bool) -> bool:
     """Whether the words may be a personal name at all."""
     span = tokens[first:last]
-    if body_at(tokens, first, last) and body_at(tokens, first, last)[1] == last:  # type: ignore[index]
-        return False
+    single = len(span) == 1
     for token in span:
         lower = token.lower
-        if lower in CALENDAR or lower in ("of", "for") or lower.endswith(_MADE):
+        if lower in _IN_NO_NAME or lower.endswith(_MADE):
             return False
-        if lower in BODY_NOUNS or lower in GROUPS:
+        if single and token.capital and lower in FUNCTION_WORDS:
             return False
-        if token.capital and lower in FUNCTION_WORDS and len(span) == 1:
-            return False
-    if len(span) > 1 and (span[-1].lower in words("press_names") or span[0].lower == "the"):
+    if not single and (span[-1].lower in words("press_names") or span[0].lower == "the"):
+        return False
+    body = body_at(tokens, first, last)
+    if body and body[1] == last:
         return False
     located = place_at(tokens, first, last)
-    if located and located[1] == last and located[0].kind != "city":
+    if located and located[1] == last and (located[0].kind != "city" or not described):
         return False
-    if located and located[1] == last and not described:
+    final = place(span[-1].text)
+    if final and final.kind == "demonym":
         return False
-    if place(span[-1].text) and place(span[-1].text).kind == "demonym":  # type: ignore[union-attr]
-        return False
-    if len(span) == 1:
+    if single:
         text = span[0].text
         if text.isupper() and len(text) > 1 and (not described or len(text) <= _ACRONYM):
             return False

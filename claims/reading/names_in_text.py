@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.cues import CUE_FORMS
-from claims.reading.places import Place, first_words, place
+from claims.reading.places import Place, name_lengths, place
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +32,7 @@ FUNCTION_WORDS = (
 )  # fmt: skip
 DESCRIPTIVE = ROLES | TITLES | PORTFOLIOS | BODY_NOUNS | HONORIFICS
 _OF_HEADS = BODY_NOUNS | ROLES | frozenset(("staff", "republic", "union", "organization", "chamber", "board"))
-_FIRST_WORDS = first_words()
+PLACE_LENGTHS = name_lengths()
 _TITLE_CASE = 0.6
 _SHORT = 3
 
@@ -54,13 +54,9 @@ def vocabulary(page: Page) -> Vocabulary:
             continue
         tokens = sentence.tokens
         small.update([token.lower for token in tokens if token.is_word and not token.capital])
-        capital.update(
-            [
-                token.lower
-                for token in tokens
-                if token.is_word and token.capital and not begins_clause(tokens, token.index)
-            ]
-        )
+        for index in sentence.capitals:
+            if tokens[index].is_word and not begins_clause(tokens, index):
+                capital.add(tokens[index].lower)
     return Vocabulary(frozenset(small), frozenset(capital))
 
 
@@ -103,7 +99,9 @@ def find_runs(sentence: Sentence, vocabulary_: Vocabulary) -> list[tuple[int, in
     tokens = sentence.tokens
     runs: list[tuple[int, int]] = []
     index = 0
-    candidates = [token.index for token in tokens if token.capital or token.text.startswith("al-")]
+    candidates = sentence.capitals
+    if "al-" in sentence.text:
+        candidates = [token.index for token in tokens if token.capital or token.text.startswith("al-")]
     for first in candidates:
         if first < index or not _starts_run(tokens, first, vocabulary_):
             continue
@@ -165,11 +163,16 @@ def _reports(token: Token) -> bool:
 
 def place_at(tokens: Sequence[Token], first: int, last: int) -> tuple[Place, int] | None:
     """The longest place name that begins at token `first` and ends before `last`, with its end."""
-    longest = _FIRST_WORDS.get(tokens[first].text, 0)
-    for length in range(min(longest, last - first), 0, -1):
-        if length > 1 and any(token.kind != "word" for token in tokens[first : first + length]):
+    for length in PLACE_LENGTHS.get(tokens[first].text, ()):
+        if length > last - first:
             continue
-        found = place(" ".join(token.text for token in tokens[first : first + length]))
+        if length == 1:
+            found = place(tokens[first].text)
+        else:
+            run = tokens[first : first + length]
+            if any(token.kind != "word" for token in run):
+                continue
+            found = place(" ".join([token.text for token in run]))
         if found:
             return found, first + length
     return None

@@ -38,8 +38,9 @@ _SUFFIXES = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
 
 @dataclass(slots=True, eq=False)
 class Person:
-    """All uses of one person's names; `name` is the fullest of them."""
+    """All uses of one person's names; `name` is the fullest of them, `surname` folded."""
 
+    surname: str
     uses: list[NameUse] = field(default_factory=list)
     name: str = ""
 
@@ -47,17 +48,22 @@ class Person:
 def find_persons(page: Page, vocabulary: Vocabulary) -> list[Person]:
     """The persons of a page with every place where they are named."""
     uses: list[NameUse] = []
+    headlines: list[Sentence] = []
     for sentence in page.sentences:
         if is_title_case(sentence):
+            headlines.append(sentence)
             continue
         for first, last in find_runs(sentence, vocabulary):
             use = read_run(page.text, sentence, first, last, vocabulary)
             if use:
                 uses.append(use)
     persons = _join_uses(uses)
-    for sentence in page.sentences:
-        if is_title_case(sentence):
-            _find_in_headline(sentence, persons)
+    if headlines:
+        known: dict[str, list[Person]] = {}
+        for person in persons:
+            known.setdefault(surname(person.name.split()), []).append(person)
+        for sentence in headlines:
+            _find_in_headline(sentence, known)
     return persons
 
 
@@ -83,7 +89,7 @@ def _join_uses(uses: list[NameUse]) -> list[Person]:
             (each for each in by_surname.get(key, ()) if _same_first(each.uses[0].words, use.words)), None
         )
         if person is None:
-            person = Person()
+            person = Person(key)
             persons.append(person)
             by_surname.setdefault(key, []).append(person)
         person.uses.append(use)
@@ -91,7 +97,7 @@ def _join_uses(uses: list[NameUse]) -> list[Person]:
     evident |= {
         key for key, alike in by_surname.items() if any(use.evident for each in alike for use in each.uses)
     }
-    persons = [person for person in persons if surname(person.uses[0].words) in evident]
+    persons = [person for person in persons if person.surname in evident]
     _add_bare(persons, bare)
     for person in persons:
         person.uses.sort(key=lambda use: (use.sentence.index, use.first))
@@ -108,34 +114,30 @@ def _same_first(known: Sequence[str], other: Sequence[str]) -> bool:
     )
 
 
-def bearers(persons: Iterable[Person], word: str) -> list[Person]:
+class _Bearers:
     """The persons whom a single printed word may mean: by surname first, then by any part of the name."""
-    key = surname([word])
-    everybody = list(persons)
-    found = [person for person in everybody if surname(person.uses[0].words) == key]
-    if found:
-        return found
-    return [
-        person
-        for person in everybody
-        if any(
-            key == surname([part])
-            for use in person.uses[:1]
-            for part in use.words
-            if part.lower() not in PARTICLES
-        )
-    ]
+
+    def __init__(self, persons: Iterable[Person]) -> None:
+        self._by_surname: dict[str, list[Person]] = {}
+        self._by_part: dict[str, list[Person]] = {}
+        for person in persons:
+            self._by_surname.setdefault(person.surname, []).append(person)
+            parts = [part for part in person.uses[0].words if part.lower() not in PARTICLES]
+            for key in {surname([part]) for part in parts}:
+                self._by_part.setdefault(key, []).append(person)
+
+    def of(self, key: str) -> list[Person]:
+        """Those of a folded word, in the order of the page."""
+        return self._by_surname.get(key) or self._by_part.get(key) or []
 
 
 def _add_bare(persons: list[Person], bare: list[NameUse]) -> None:
     """Give bare names to their bearers; evident ones without a bearer are persons of their own."""
     alone: dict[str, list[NameUse]] = {}
-    cache: dict[str, list[Person]] = {}
+    bearers = _Bearers(persons)
     for use in bare:
         key = surname(use.words)
-        if key not in cache:
-            cache[key] = bearers(persons, use.words[0])
-        found = cache[key]
+        found = bearers.of(key)
         gender = use.description.gender
         if gender:
             found = [person for person in found if _gender(person) in (None, gender)]
@@ -145,9 +147,9 @@ def _add_bare(persons: list[Person], bare: list[NameUse]) -> None:
             found[0].uses.append(use)
         elif not found:
             alone.setdefault(key, []).append(use)
-    for uses in alone.values():
+    for key, uses in alone.items():
         if any(use.evident for use in uses):
-            persons.append(Person(uses))
+            persons.append(Person(key, uses))
 
 
 def _gender(person: Person) -> Gender | None:
@@ -173,14 +175,12 @@ def _fullest(uses: Sequence[NameUse]) -> str:
     )
 
 
-def _find_in_headline(sentence: Sentence, persons: list[Person]) -> None:
-    """Uses of known names where every word has a capital."""
+def _find_in_headline(sentence: Sentence, known: dict[str, list[Person]]) -> None:
+    """Uses of known names, by their surnames, where every word has a capital."""
     tokens = sentence.tokens
-    known: dict[str, list[Person]] = {}
-    for person in persons:
-        known.setdefault(surname(person.name.split()), []).append(person)
-    for index, token in enumerate(tokens):
-        found = known.get(surname([token.text]), []) if token.kind == "word" and token.capital else []
+    for index in sentence.capitals:
+        token = tokens[index]
+        found = known.get(surname([token.text]), ()) if token.kind == "word" else ()
         if len(found) != 1 or token.lower in DESCRIPTIVE or token.lower in FUNCTION_WORDS:
             continue
         parts = [fold(part) for part in found[0].name.split()]

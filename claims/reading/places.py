@@ -55,16 +55,20 @@ def _likeness(name: str, country: str) -> int:
 
 
 @cache
-def first_words() -> dict[str, int]:
-    """Every word that may begin a place name, with the words of the longest one: most words need no further look."""
-    found: dict[str, int] = {}
+def name_lengths() -> dict[str, tuple[int, ...]]:
+    """For every word that may begin a place name, how many words such names have, the longest first.
+
+    Most words begin none, and need no further look.
+    """
+    found: dict[str, set[int]] = {}
     for name in _places():
         first, *others = name.split(" ")
-        for word in (first, f"{first}s"):
-            found[word] = max(found.get(word, 0), 1 + len(others))
-    limited = {word: min(count, LONGEST_NAME) for word, count in found.items()}
-    articles = {word: LONGEST_NAME for word in ("the", "The") if word in found}  # before any name
-    return limited | articles
+        if len(others) < LONGEST_NAME:
+            for word in (first, f"{first}s"):
+                found.setdefault(word, set()).add(1 + len(others))
+    every = range(LONGEST_NAME, 0, -1)
+    lengths = {word: tuple(sorted(own, reverse=True)) for word, own in found.items()}
+    return lengths | {word: tuple(every) for word in ("the", "The") if word in found}  # before any name
 
 
 def place(name: str) -> Place | None:

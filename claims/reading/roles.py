@@ -6,10 +6,10 @@ Tables: persons_roles, titles, portfolios, honorifics, known_bodies, offices, wo
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Literal
 
-from claims.lexicon import table, words
+from claims.lexicon import WORDS_KEPT, table, words
 from claims.reading.names_in_text import (
     CALENDAR,
     DESCRIPTIVE,
@@ -40,6 +40,7 @@ _ENDS_DESCRIPTION = frozenset(
     ["under", "with", "since", "during", "after", "before", "by", "as", "when", "while", "until", "despite"]
 )
 _FULL_NAME = 2
+_LONGEST_BODY = 4
 _LANDS = frozenset(("country", "nation", "republic"))
 _BASED = ("-based", "‑based")
 
@@ -77,8 +78,14 @@ def known_bodies() -> dict[str, KnownBody]:
 
 
 @cache
-def body_first_words() -> frozenset[str]:
-    return frozenset(body.name.split(" ", 1)[0] for body in known_bodies().values())
+def body_lengths() -> dict[str, tuple[int, ...]]:
+    """For every word that may begin a known body, how many words such names have, the longest first."""
+    found: dict[str, set[int]] = {}
+    for body in known_bodies().values():
+        words_of = body.name.split(" ")
+        if len(words_of) <= _LONGEST_BODY:
+            found.setdefault(words_of[0], set()).add(len(words_of))
+    return {word: tuple(sorted(own, reverse=True)) for word, own in found.items()}
 
 
 @cache
@@ -93,14 +100,12 @@ def office_side(role: str | None) -> str | None:
 
 def body_at(tokens: Sequence[Token], first: int, last: int) -> tuple[KnownBody, int] | None:
     """The longest known body that begins at token `first` and ends before `last`, with its end."""
-    if tokens[first].text not in body_first_words():
-        return None
-    for length in range(min(4, last - first), 0, -1):
-        found = known_bodies().get(
-            " ".join(token.text for token in tokens[first : first + length]).replace("’", "'")
-        )
-        if found:
-            return found, first + length
+    for length in body_lengths().get(tokens[first].text, ()):
+        if length <= last - first:
+            printed = " ".join([token.text for token in tokens[first : first + length]])
+            found = known_bodies().get(printed.replace("’", "'"))
+            if found:
+                return found, first + length
     return None
 
 
@@ -255,7 +260,11 @@ def _named_before(tokens: Sequence[Token], index: int) -> int | None:
 
 def is_descriptive(token: Token) -> bool:
     """A small word of a description: "political", "analyst", "vice-president", "seismologist"."""
-    lower = token.lower
+    return _describes(token.lower)
+
+
+@lru_cache(maxsize=WORDS_KEPT)
+def _describes(lower: str) -> bool:
     if lower in words("not_descriptions"):
         return False
     return (
@@ -275,14 +284,18 @@ def full_roles() -> dict[str, str]:
 
 def is_role(token: Token) -> bool:
     """A noun for one person by office or part in the story; "major" only with a capital."""
-    lower = token.lower
+    return _names_role(token.lower, token.capital)
+
+
+@lru_cache(maxsize=WORDS_KEPT)
+def _names_role(lower: str, capital: bool) -> bool:
     if lower == "major":
-        return token.capital
+        return capital
     return (
         lower in ROLES
         or lower in full_roles()
         or lower.split("-")[-1] in ROLES
-        or (lower.endswith("ist") and len(lower) > 6 and not token.capital)
+        or (lower.endswith("ist") and len(lower) > 6 and not capital)
     )
 
 

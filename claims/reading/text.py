@@ -100,13 +100,19 @@ class Paragraph:
 
 @dataclass(slots=True, eq=False)
 class Sentence:
-    """`index` counts through the page; `headline` marks titles, subheads and captions; `previous` is the sentence
-    before it in its paragraph.  Paragraphs hold no sentences: without circles a page is freed when it is done with."""
+    """`lowers` are the small letters of its tokens and `capitals` the indices of those with a capital: rules ask them
+    whether a sentence can be theirs before they walk through it.
+
+    `index` counts through the page; `headline` marks titles, subheads and captions; `previous` is the sentence before
+    it in its paragraph.  Paragraphs hold no sentences: without circles a page is freed when it is done with.
+    """
 
     start: int
     end: int
     text: str
     tokens: list[Token]
+    lowers: frozenset[str]
+    capitals: list[int]
     index: int
     headline: bool
     paragraph: Paragraph
@@ -146,11 +152,21 @@ def _sentences(text: str, paragraph: Paragraph, index: int) -> list[Sentence]:
     headline = paragraph.headline
     for start, end in split_sentences(text, paragraph.start, paragraph.end):
         tokens = tokenize(text, start, end)
-        if tokens:
-            previous = Sentence(
-                start, end, text[start:end], tokens, index + len(found), headline, paragraph, previous
-            )
-            found.append(previous)
+        if not tokens:
+            continue
+        previous = Sentence(
+            start,
+            end,
+            text[start:end],
+            tokens,
+            frozenset([token.lower for token in tokens]),
+            [token.index for token in tokens if token.capital],
+            index + len(found),
+            headline,
+            paragraph,
+            previous,
+        )
+        found.append(previous)
     return found
 
 
