@@ -57,9 +57,9 @@ def find_losses(sentence: Sentence, figures: Sequence[Figure]) -> list[Figure]:
     """The losses of a sentence that none of its figures covers, in text order."""
     tokens = sentence.tokens
     openers = _openers()
-    candidates = [token for token in tokens if token.lower in openers]
-    if not candidates:
+    if openers.isdisjoint(sentence.lowers):
         return []
+    candidates = [token for token in tokens if token.lower in openers]
     taken = {
         index
         for figure in figures

@@ -13,6 +13,7 @@ from claims.lexicon import words
 from claims.reading.outcome_after import Told, fate_of_shot, outcome_after
 from claims.reading.outcome_before import outcome_before, outcome_of_list
 from claims.reading.quantities import Quantity, find_quantities, hedged
+from claims.reading.telling import may_tell
 from claims.reading.triggers import SHOT, is_person, triggers, words_for
 from claims.reading.victims import VictimPhrase, category_of, counts_one, possessed_fate, read_victims
 
@@ -95,6 +96,8 @@ def find_figures(
     `earlier` is what the page told before, of which "four of the victims" are a part; reasons of refusal go to
     `dropped` if given.
     """
+    if dropped is None and not may_tell(sentence.lowers):
+        return []
     tokens = sentence.tokens
     quantities = find_quantities(tokens)
     starts = {quantity.first for quantity in quantities}

@@ -84,26 +84,20 @@ def bounds(value: int, modifier: Modifier) -> tuple[int | None, int | None]:
 def find_quantities(tokens: Sequence[Token]) -> list[Quantity]:
     """Every quantity of a sentence in order; they never overlap."""
     found: list[Quantity] = []
-    index = 0
+    passed = 0
     openers = _openers()
-    while index < len(tokens):
-        token = tokens[index]
-        if (
-            token.kind != "number"
-            and token.lower not in openers
-            and "-" not in token.lower
-            and "‑" not in token.lower
-        ):
-            index += 1
+    for token in tokens:
+        lower = token.lower
+        if token.kind != "number" and lower not in openers and "-" not in lower and "‑" not in lower:
             continue
-        quantity = _quantity_at(tokens, index)
-        if quantity is None or is_no_count(tokens, quantity):
-            index = index + 1 if quantity is None else quantity.last
+        quantity = _quantity_at(tokens, token.index) if token.index >= passed else None
+        if quantity is None:
             continue
-        floor = found[-1].last if found else 0
-        quantity = _with_tail(tokens, _with_hedge(tokens, quantity, floor))
-        found.append(quantity)
-        index = quantity.last
+        if not is_no_count(tokens, quantity):
+            floor = found[-1].last if found else 0
+            quantity = _with_tail(tokens, _with_hedge(tokens, quantity, floor))
+            found.append(quantity)
+        passed = quantity.last
     return found
 
 

@@ -58,8 +58,10 @@ def find_statements(page: Page, mentions: Sequence[Mention]) -> list[Statement]:
 def _drafts_of(text: str, sentence: Sentence) -> list[Draft]:
     """The drafts of one sentence in the order of their cues, contents cut apart."""
     opens = sentence.previous is None
-    colon = any(token.text in _OPEN_MARKS for token in sentence.tokens[: None if sentence.headline else 6])
-    lowers = {token.lower for token in sentence.tokens}
+    lowers = sentence.lowers
+    colon = not _OPEN_MARKS.isdisjoint(lowers) and any(
+        token.text in _OPEN_MARKS for token in sentence.tokens[: None if sentence.headline else 6]
+    )
     introduces = ":" in lowers and bool(sentence.paragraph.quotations) and not sentence.headline
     if not has_cue(lowers) and not introduces and not (colon and (opens or sentence.headline)):
         return []

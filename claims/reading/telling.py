@@ -1,0 +1,41 @@
+"""Can a sentence tell of a loss at all?  Three of four cannot, and are not searched for figures.
+
+Every rule of `victims`, `outcome_before`, `outcome_after` and `outcomes` hangs on one word of the sets below.  They are
+made from the same tables; a word that a rule holds in its code is named here a second time, and
+tests/test_telling.py says so when one is forgotten.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from claims.lexicon import table, word_set
+from claims.reading.triggers import triggers, words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
+_USES = ("passive", "active", "head", "of")
+_GROUPS = ("accounts", "hurt-nouns", "hospitals", "lose", "seize")
+_IN_CODE = word_set(
+    "toll tolls death dead down gunned mowed blown treated buried"  # rules of one word
+    " center centre centers centres"  # "taken to a trauma center"
+    " lives life"  # "claimed 12 lives"
+    " hostage captive prisoner prisoners hostages captives"  # "took 12 hostage"
+    " forced forcing forces drove driving"  # "forced 200 from their homes"
+    " victims them those"  # a part of what was told before
+)
+
+
+@cache
+def _telling() -> frozenset[str]:
+    phrases = {max(reversed(phrase.split()), key=len) for phrase, _ in table("casualty_phrases")}
+    tolls = {row[0] for row in table("casualty_toll_nouns")}
+    found = {*_IN_CODE, *phrases, *tolls}
+    return frozenset(found.union(*map(triggers, _USES), *map(words_for, _GROUPS)))
+
+
+def may_tell(lowers: AbstractSet[str]) -> bool:
+    """Whether the words of a sentence, in small letters, could tell of a loss."""
+    return not _telling().isdisjoint(lowers)
