@@ -68,10 +68,22 @@ def after_cue(tagged: Tagged, index: int) -> tuple[int, Following]:
         if place > index and tagged.tokens[place].lower in PRONOUNS and tagged.time[index]:
             break  # "said on Friday she, too, …"
         if tagged.verb[place] and not (start.lower in _CLAUSE_ADVERBIALS and place > index):
-            break
+            participle = tagged.lower(place).endswith("ed") and tagged.lower(place + 1) in PREPOSITIONS
+            if not (adverbial and participle and _that_ahead(tagged, place)):
+                break
         place += 1
     index = adverbial_end(tagged, index)
     return index, _kind_at(tagged, index) or "clause"
+
+
+def _that_ahead(tagged: Tagged, index: int) -> bool:
+    """Does "that" follow before any mark: "in an interview taped before the raid that …"?"""
+    for place in range(index, min(len(tagged.tokens), index + _REACH)):
+        if tagged.mark(place):
+            return False
+        if tagged.lower(place) == "that":
+            return True
+    return False
 
 
 def _begins_infinitive(tagged: Tagged, index: int) -> bool:

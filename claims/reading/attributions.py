@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
 from claims.reading.cues import ATTRIBUTING, CUE_FORMS, CUE_NOUNS, Cue, phrase_at
-from claims.reading.drafts import Draft, place_right
-from claims.reading.frames import FRAMES, place_inverted
-from claims.reading.noun_phrases import Span, phrase_after, phrase_before
+from claims.reading.drafts import Draft, cut_right, place_right
+from claims.reading.frames import FRAMES, place_inverted, place_trailing
+from claims.reading.noun_phrases import PERSON_ROLES, Span, is_reduced, phrase_after, phrase_before
 from claims.reading.speaker_spans import (
     before_aside,
     can_speak,
@@ -24,6 +24,7 @@ from claims.reading.syntax import (
     DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
+    SUBORDINATORS,
     Tagged,
     is_adverb,
 )
@@ -33,6 +34,10 @@ if TYPE_CHECKING:
 
 MOST_CUES = 16
 """In one sentence; what holds more is no prose, and its contents would be read over and over."""
+_LEAD_GERUNDS = word_set("after before while when by in besides and but then")
+_MODALS = word_set("would could may might can must should shall 'd let")
+_NEAR_VERB = 10
+"""Tokens."""
 _BASE_FORMS = words("cue_base_forms")
 _INVERTING = word_set("say weak object ask")
 _WITH_ANY_SPEAKER = frozenset(["say", "tell", "add"])
@@ -80,8 +85,12 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
     end, negated, passive = skip_to_speaker(tagged, index - 1)
     if negated and cue.verb.stance != "deny":
         return None
-    if cue.verb.form == "gerund" and tagged.lower(index - 1) in _ACT_PREPOSITIONS:
-        return None
+    if cue.verb.form == "gerund":
+        opening = _main_subject(tagged, cue)
+        if opening is not None:
+            return _opening_gerund(text, tagged, cue, *opening)
+        if tagged.lower(index - 1) in _ACT_PREPOSITIONS:
+            return None
     if passive and cue.verb.form == "past" and not infinitive:
         return _passive(text, tagged, cue)
     inverted = _inverted_speaker(tagged, cue, end)
@@ -119,13 +128,47 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
     if (
         cue.verb.form == "third"
         and tagged.lower(index) in CUE_NOUNS
-        and not (_is_marked(tagged, speaker) and _takes_content(tagged, cue.last))
+        and not (
+            _is_marked(tagged, speaker)
+            and (_takes_content(tagged, cue.last) or _closes(tagged, cue, speaker))
+        )
     ):
         return None
     first = _attribution_start(tagged, cue, speaker, end, inherited=inherited)
     rule = cue.verb.frame if cue.verb.frame != "phrase" else "phrase"
     draft = Draft(text, tagged, cue, cue.verb.stance, speaker, first, cue.last, rule, inherited)
-    return draft if FRAMES[cue.verb.frame](draft) else None
+    return draft if place_trailing(draft) or FRAMES[cue.verb.frame](draft) else None
+
+
+def _main_subject(tagged: Tagged, cue: Cue) -> tuple[Span, int] | None:
+    """The subject of "Noting that …, X left" or "After accusing Y of …, X left", with the comma before it."""
+    first = cue.first
+    while first > 0 and (is_adverb(tagged.tokens[first - 1]) or tagged.lower(first - 1) in _LEAD_GERUNDS):
+        first -= 1
+    if first > 0:
+        return None
+    for comma in range(cue.last + 1, len(tagged.tokens) - 2):
+        if tagged.mark(comma) != ",":
+            continue
+        resumed = comma + (2 if tagged.mark(comma + 1) == '"' else 1)
+        span = phrase_after(tagged, resumed)
+        if span is None or not can_speak(tagged, span, loosely=True):
+            continue
+        after = span[1]
+        while after < len(tagged.tokens) - 1 and is_adverb(tagged.tokens[after]):
+            after += 1
+        if after < len(tagged.tokens) and tagged.verb[after]:
+            return span, comma
+    return None
+
+
+def _opening_gerund(text: str, tagged: Tagged, cue: Cue, speaker: Span, comma: int) -> Draft | None:
+    """A cue before its speaker: the content ends with the comma in front of the subject."""
+    draft = Draft(text, tagged, cue, cue.verb.stance, speaker, cue.first, cue.last, cue.verb.frame)
+    if not FRAMES[cue.verb.frame](draft):
+        return None
+    cut_right(draft, comma)
+    return draft
 
 
 def _is_saying(tagged: Tagged, cue: Cue) -> bool:
@@ -162,10 +205,17 @@ def _takes_content(tagged: Tagged, index: int) -> bool:
     return not tagged.mark(index) and not tagged.has_verb(index, index + 1) and lower not in CONJUNCTIONS
 
 
+def _closes(tagged: Tagged, cue: Cue, speaker: Span) -> bool:
+    """ "The weir has gone, the Herald reports.": a comma before, the end of the sentence behind."""
+    ends = cue.last >= len(tagged.tokens) or tagged.mark(cue.last) == "."
+    return ends and tagged.mark(speaker[0] - 1) == "," and tagged.has_verb(0, speaker[0])
+
+
 def _is_marked(tagged: Tagged, speaker: Span) -> bool:
     """A name, a pronoun or a phrase with a determiner: "the ministry claims", not "news reports"."""
     head = tagged.tokens[speaker[0]]
-    return head.capital or head.lower in DETERMINERS or head.lower in PRONOUNS
+    titled = tagged.tokens[speaker[1] - 1].capital and head.lower in PERSON_ROLES | {"former"}
+    return titled or head.capital or head.lower in DETERMINERS or head.lower in PRONOUNS
 
 
 def _reads_as_verb(tagged: Tagged, cue: Cue) -> bool:
@@ -176,9 +226,26 @@ def _reads_as_verb(tagged: Tagged, cue: Cue) -> bool:
         common = (
             cue.verb.lemma in _BASE_FORMS or cue.verb.frame in ("call", "urge") or _is_saying(tagged, cue)
         )
-        if not common:
+        noun = tagged.lower(cue.first) in CUE_NOUNS
+        if not common and not (noun and _opens_clause(tagged, cue.last)):
+            return False
+        if _is_unreal(tagged, cue.first):
             return False
     return not is_noun_use(tagged, cue.first)
+
+
+def _is_unreal(tagged: Tagged, index: int) -> bool:
+    """ "they would ask", "he may call": said of what is not so."""
+    index -= 1
+    while index > 0 and (is_adverb(tagged.tokens[index]) or tagged.lower(index) in PRONOUNS):
+        index -= 1
+    return tagged.lower(index) in _MODALS and not (tagged.tokens[index].capital and index > 0)
+
+
+def _opens_clause(tagged: Tagged, index: int) -> bool:
+    """ "observers note the weir is old": a subject at once and a verb near by."""
+    subject = tagged.lower(index) in DETERMINERS or tagged.lower(index) in PRONOUNS
+    return subject and tagged.has_verb(index + 1, index + _NEAR_VERB)
 
 
 def _quote_ahead(tagged: Tagged, index: int) -> bool:
@@ -188,9 +255,11 @@ def _quote_ahead(tagged: Tagged, index: int) -> bool:
 def _inverted_speaker(tagged: Tagged, cue: Cue, end: int) -> Span | None:
     """ "“…,” said X": the speaker after the cue."""
     index = cue.first
-    if end < 0 or end != index - 1 or cue.verb.form == "gerund" or cue.verb.frame not in _INVERTING:
+    if end < 0 or end != index - 1 or cue.verb.form == "gerund":
         return None
     after_quote = tagged.mark(end) == '"'
+    if cue.verb.frame not in _INVERTING and not (after_quote and _quotation_ends_speech(tagged, end)):
+        return None
     if not after_quote and tagged.mark(end) not in tuple(",?!—–"):
         return None
     told = tagged.has_verb(0, end) or any(token.quotation >= 0 for token in tagged.tokens[:end])
@@ -209,12 +278,27 @@ def _inverted_speaker(tagged: Tagged, cue: Cue, end: int) -> Span | None:
         return None
     if span[1] < len(tokens) and tagged.verb[span[1]]:
         return span if tokens[index + 1].capital and following not in DETERMINERS and after_quote else None
-    if not after_quote and tagged.mark(span[1]) == '"':
+    if not after_quote and (tagged.mark(span[1]) == '"' or _is_subject(tagged, span)):
         return None
     closed = span[1] >= len(tokens) or tagged.mark(span[1]) or tagged.time[span[1]]
     if closed or tokens[span[1]].lower in _AFTER_INVERSION:
         return span
     return span if tokens[index + 1].capital and following not in DETERMINERS and after_quote else None
+
+
+def _quotation_ends_speech(tagged: Tagged, index: int) -> bool:
+    """Does the quotation that closes with the mark at `index` end with a comma, or like a question or a cry?"""
+    return index > 0 and tagged.tokens[index - 1].text in (",", "?", "!", "…", "—")
+
+
+def _is_subject(tagged: Tagged, span: Span) -> bool:
+    """Does the phrase after a cue go on to a verb of its own: "…, said the plan of the ministry was late"?"""
+    for place in range(span[1], len(tagged.tokens)):
+        if tagged.mark(place) or tagged.lower(place) in SUBORDINATORS or tagged.lower(place) in CONJUNCTIONS:
+            return False
+        if tagged.verb[place] and not is_reduced(tagged, place):
+            return tagged.lower(place) in AUXILIARIES
+    return False
 
 
 def _resumes(tagged: Tagged, index: int) -> bool:
@@ -287,7 +371,7 @@ def _is_object(tagged: Tagged, span: Span) -> bool:
 
 def _relative_head(tagged: Tagged, cue: Cue, end: int) -> Span | None:
     """The speaker of "a driver who gave only his first name said": the words before "who"."""
-    if cue.verb.lemma not in ("say", "tell", "add", "report") or end < 0 or tagged.tokens[end].kind != "word":
+    if cue.verb.frame not in ("say", "weak", "tell") or end < 0 or tagged.tokens[end].kind != "word":
         return None
     for place in range(end, max(-1, end - 14), -1):
         if tagged.tokens[place].kind in ("punct", "quote"):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
 from claims.reading.drafts import Draft, cut_right
+from claims.reading.noun_phrases import OBJECT_PRONOUNS
 from claims.reading.syntax import (
     ADVERBS,
     AUXILIARIES,
@@ -14,7 +15,9 @@ from claims.reading.syntax import (
     PREPOSITIONS,
     PRONOUNS,
     TIME_PREPOSITIONS,
+    VENUE_PREPOSITIONS,
     Tagged,
+    adverbial_end,
     is_adverb,
 )
 
@@ -59,6 +62,8 @@ def separate(tagged: Tagged, drafts: Sequence[Draft]) -> None:
                 cut_right(draft, following.first)
     for draft in drafts:
         if draft.reach == "right" and draft.cue.verb.frame in _THING_FRAMES:
+            if draft.cue.verb.frame == "object":
+                _cut_circumstance(draft)
             _cut_time(draft)
 
 
@@ -167,6 +172,34 @@ def _cut_time(draft: Draft) -> None:
         cut_right(draft, index)
 
 
+def _cut_circumstance(draft: Draft) -> None:
+    """ "X praised the crew in a statement after the storm": where and when it was said is no content."""
+    tagged, tokens = draft.tagged, draft.tagged.tokens
+    for index in range(draft.cue.last + 1, len(tokens) - 1):
+        token = tokens[index]
+        if token.start <= draft.start or token.quotation >= 0:
+            continue
+        if token.end > draft.end or tagged.mark(index) == ",":
+            return
+        owner = index + 1 < len(tokens) and tokens[index + 1].kind == "clitic"
+        timed = tagged.time[index] and not owner and tagged.lower(index - 1) not in DETERMINERS
+        if timed or (token.lower in VENUE_PREPOSITIONS and adverbial_end(tagged, index) > index):
+            if not _says_on(tagged, index, draft.end):
+                cut_right(draft, index)
+            return
+
+
+def _says_on(tagged: Tagged, index: int, end: int) -> bool:
+    """Does a clause or a quotation follow before the next comma, as in "the raid on Monday that killed nine"?"""
+    for place in range(index, len(tagged.tokens)):
+        token = tagged.tokens[place]
+        if token.start >= end or tagged.mark(place) == ",":
+            return False
+        if tagged.verb[place] or token.quotation >= 0:
+            return True
+    return False
+
+
 def _cut_next_deed(draft: Draft) -> None:
     """ "X denied the charges and left", "X praised Y, who left": the content is a thing or a party, no clause."""
     tagged, tokens = draft.tagged, draft.tagged.tokens
@@ -177,7 +210,9 @@ def _cut_next_deed(draft: Draft) -> None:
         following = index + 1
         while following < len(tokens) - 1 and is_adverb(tokens[following]):
             following += 1
-        joined = token.lower in ("and", "but") and _is_next_deed(tagged, following)
+        joined = token.lower in ("and", "but") and (
+            _is_next_deed(tagged, following) or (token.lower == "but" and tagged.verb[following])
+        )
         explained = tagged.mark(index) == "," and tokens[index + 1].lower in _EXPLAINING
         if joined or explained or tagged.mark(index) in (":", ";"):
             cut_right(draft, index)
@@ -198,6 +233,7 @@ def _is_next_deed(tagged: Tagged, index: int) -> bool:
         or after.lower in DETERMINERS
         or after.lower in PREPOSITIONS
         or after.lower in PRONOUNS
+        or after.lower in OBJECT_PRONOUNS
         or is_adverb(after)
         or after.lower == "that"
     )

@@ -25,6 +25,7 @@ _SUBORDINATE_OPENERS = word_set(
     "after while although though when before if following speaking asked despite since"
 )
 _SPEECH_ENDS = (",", ".", "!", "?", "…", "—", "–", "-")
+_UNFINISHED = ",?!…—–"
 _NAME_WORDS = 3
 """Blanks in a quotation that is longer than most names."""
 LEAST_CONTENT = 3
@@ -195,8 +196,11 @@ def place_interrupted(draft: Draft, index: int) -> bool:
     return True
 
 
-def place_before_sentence(draft: Draft) -> bool:
-    """ "“The weir will hold.” Odo Fenn said.": the content is the quotation that the sentence before ends with."""
+def place_before_sentence(draft: Draft, *, unfinished: bool = False) -> bool:
+    """ "“The weir will hold.” Odo Fenn said.": the content is the quotation that the sentence before ends with.
+
+    `unfinished` asks that the quotation does not end with a stop, so that the attribution must be its own.
+    """
     previous = draft.sentence.previous
     if draft.first != 0 or previous is None:
         return False
@@ -204,6 +208,8 @@ def place_before_sentence(draft: Draft) -> bool:
     if last.kind != "quote" or last.quotation < 0:
         return False
     quotation = _quotations(draft)[last.quotation]
+    if unfinished and draft.text[quotation.inner_end - 1] not in _UNFINISHED:
+        return False
     draft.reach = "left"
     return _place(draft, quotation.start, quotation.end)
 

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
 _RESUMES_OUTLET = words("resumes_outlet")
 _SAID_ABOUT = words("said_about")
+_THING_CUES = words("thing_cues")
 _FREE_CLAUSE = words("free_clause_cues")
 _CLAUSE_NEEDED = words("clause_needed_cues")
 _COUNTS = word_set(
@@ -57,6 +58,9 @@ _NEAR_OBJECT = 8
 _CONTENT_PREPOSITIONS = word_set("at up over about around in on during under like")
 _CLAUSE_ENDERS = word_set("as while when after before citing following")
 _RESAYING = word_set("repeat reiterate reaffirm stress underline underscore emphasise emphasize")
+_THING_FRAMES = word_set("object accuse charge urge call express promise find label document")
+_AFTER_PRONOUN = CONJUNCTIONS | {"while", "though", "although", "which", "who"}
+_SWORN = word_set("swear vow promise")
 _PROMISED = word_set("to it a an more not further revenge retaliation swift the severe that he she they")
 
 
@@ -121,7 +125,9 @@ def _ends_soon(tagged: Tagged, index: int) -> bool:
         or tagged.lower(index) in TIME_PREPOSITIONS
     ):
         index += 1
-    return tagged.mark(index) in tuple(",.;!?") or index >= len(tagged.tokens)
+    if tagged.mark(index) == ",":
+        return not tagged.has_verb(index, len(tagged.tokens)) or tagged.lower(index + 1) in _AFTER_PRONOUN
+    return tagged.mark(index) in tuple(".;!?") or index >= len(tagged.tokens)
 
 
 def _after_comma(draft: Draft, left: Left, comma: int) -> bool:
@@ -157,7 +163,8 @@ def _opens_with_as(draft: Draft) -> bool:
     tagged, first = draft.tagged, draft.speaker[0]
     if tagged.lower(first - 1) != "as" or draft.inherited:
         return False
-    return first == 1 or (first == 2 and tagged.lower(0) in CONJUNCTIONS)
+    opens = first == 1 or tagged.lower(first - 2) in CONJUNCTIONS or tagged.lower(first - 2) == "that"
+    return opens and tagged.has_verb(draft.cue.last, len(tagged.tokens))
 
 
 def _after_inserted(tagged: Tagged, comma: int) -> int:
@@ -196,6 +203,8 @@ def _is_predicate(draft: Draft, index: int) -> bool:
     """A finite verb right after the cue: the cue was a noun, or its subject was asked for ("which he said was")."""
     tagged = draft.tagged
     if not tagged.verb[index] or tagged.lower(index) in words("verbs_or_nouns"):
+        return False
+    if tagged.lower(index) in ("having", "being"):
         return False
     return tagged.lower(draft.speaker[0] - 1) not in _RELATIVES
 
@@ -240,9 +249,17 @@ def weak(draft: Draft) -> bool:
         return place_left(draft)
     if draft.cue.verb.lemma in _RESAYING and _is_word_of(tagged, index):
         return place_right(draft, index)
+    if draft.cue.verb.lemma in _THING_CUES and _is_thing(tagged, index):
+        return place_right(draft, index)
     if _quote_near(tagged, index, _NEAR_OBJECT) and tagged.lower(index) not in _SAID_ABOUT:
         return place_right(draft, index)
     return False
+
+
+def _is_thing(tagged: Tagged, index: int) -> bool:
+    """A noun phrase begins here: a determiner, a name, a plain word; no preposition and no infinitive."""
+    lower = tagged.lower(index)
+    return not tagged.mark(index) and lower not in PREPOSITIONS | SUBORDINATORS | CONJUNCTIONS | {"to"}
 
 
 def _is_word_of(tagged: Tagged, index: int) -> bool:
@@ -290,9 +307,10 @@ def promise(draft: Draft) -> bool:
     index, kind = after_cue(tagged, draft.cue.last)
     if kind != "clause":
         return say(draft)
-    if tagged.lower(index) in _PROMISED or _quote_near(tagged, index, 6):
-        return place_right(draft, index)
-    return False
+    opens = tagged.lower(index) in _PROMISED or _quote_near(tagged, index, 6)
+    if draft.cue.verb.lemma in _SWORN:
+        opens = opens or tagged.has_verb(index + 1, index + _NEAR_OBJECT)
+    return opens and place_right(draft, index)
 
 
 def find(draft: Draft) -> bool:
@@ -353,6 +371,26 @@ def phrase(draft: Draft) -> bool:
             return place_left(draft)
         return place_right(draft, draft.cue.first + 1)
     return place_right(draft, index)
+
+
+def place_trailing(draft: Draft) -> bool:
+    """ "“The weir will go,” X charged", "“Will it?” X asked": an attribution that only closes a quotation.
+
+    Whatever the cue takes elsewhere: right after a quotation that ends like speech it says whose words those are.
+    """
+    tagged = draft.tagged
+    index, kind = after_cue(tagged, draft.cue.last)
+    if kind in ("quote", "colon", "that") or (kind == "comma" and is_quote(tagged, index + 1)):
+        return False
+    if draft.first == 0:
+        bare = kind == "end" or (kind == "comma" and not tagged.has_verb(index, len(tagged.tokens)))
+        return bare and place_before_sentence(draft, unfinished=True)
+    if draft.cue.verb.frame not in _THING_FRAMES or (
+        kind == "clause" and tagged.lower(draft.cue.last) not in PREPOSITIONS | SUBORDINATORS
+    ):
+        return False
+    left = look_left(draft)
+    return left.open and left.quoted and place_left(draft)
 
 
 def place_inverted(draft: Draft) -> bool:

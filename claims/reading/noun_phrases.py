@@ -47,7 +47,7 @@ _STOPS_RIGHT = word_set(
 )
 _OPENING_ADJECTIVES = frozenset(("early", "late"))
 """They stop a noun phrase only inside it: "early results", but "Odo Fenn late on Friday"."""
-_LINKED = {
+LINKED = {
     "close": "to", "loyal": "to", "sympathetic": "to", "opposed": "to", "linked": "to", "speaking": "to",
     "familiar": "with", "allied": "with", "aligned": "with", "affiliated": "with", "acquainted": "with",
     "briefed": "on", "backed": "by", "run": "by", "led": "by", "commissioned": "by", "released": "by",
@@ -97,10 +97,17 @@ def _reach_left(tagged: Tagged, end: int) -> int:
                 break
             index -= 1
             continue
+        if depth > 0:
+            index -= 1
+            continue
         if lower in PRONOUNS:
             return index if end - index == 1 else start
-        if (lower in OBJECT_PRONOUNS and not token.text.isupper()) or lower in _STOPS_LEFT:
-            break
+        if lower in OBJECT_PRONOUNS and not token.text.isupper():
+            if tagged.lower(index - 1) != "of":
+                break
+        elif lower in _STOPS_LEFT:
+            pointed = lower == "that" and index == 0 and tagged.lower(end - 1) in PERSON_ROLES
+            return 0 if pointed else start
         if (
             lower in _STOPS_LEFT_INSIDE
             and index + 1 < end
@@ -110,11 +117,23 @@ def _reach_left(tagged: Tagged, end: int) -> int:
         if lower in ("and", "or"):
             if _joins_clauses(tagged, index):
                 break
-        elif tagged.verb[index] or (token.kind == "clitic" and not is_possessive(token)):
+        elif (tagged.verb[index] and not is_reduced(tagged, index)) or (
+            token.kind == "clitic" and not is_possessive(token)
+        ):
             break
         start = index
         index -= 1
     return start
+
+
+def is_reduced(tagged: Tagged, index: int) -> bool:
+    """ "people briefed on the plan", "survivors pulled from the sea": a participle that belongs to who speaks.
+
+    Asked where a finite verb follows in the same clause, so that this one can be none.
+    """
+    lower, noun = tagged.lower(index), tagged.lower(index - 1)
+    participle = lower.endswith("ed") or lower in words("participles")
+    return participle and noun in SPEAKING_NOUNS and tagged.lower(index + 1) in PREPOSITIONS
 
 
 def _joins_clauses(tagged: Tagged, index: int) -> bool:
@@ -197,7 +216,7 @@ def phrase_after(tagged: Tagged, start: int, *, over_verbs: bool = False) -> Spa
 
 def _is_linked(tagged: Tagged, index: int, start: int) -> bool:
     """ "a source close to the talks", "people familiar with the plan": the preposition belongs to the speaker."""
-    return index > start and tagged.lower(index) == _LINKED.get(tagged.lower(index - 1))
+    return index > start and tagged.lower(index) == LINKED.get(tagged.lower(index - 1))
 
 
 def _closing(tagged: Tagged, index: int) -> int:

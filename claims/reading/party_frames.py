@@ -8,10 +8,21 @@ from __future__ import annotations
 from claims.lexicon import word_set, words
 from claims.reading.drafts import Draft, look_left, place_left, place_right
 from claims.reading.noun_phrases import phrase_after
-from claims.reading.syntax import ADVERBS, DETERMINERS, PREPOSITIONS, TIME_PREPOSITIONS, Tagged, is_quote
+from claims.reading.syntax import (
+    ADVERBS,
+    CONJUNCTIONS,
+    DETERMINERS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    TIME_PREPOSITIONS,
+    Tagged,
+    is_adverb,
+    is_quote,
+)
 
 _NEAR_OBJECT = 8
 _JUDGED = word_set("it this that him her them these those")
+_PARTICLES = word_set("out back up away home to off again names")
 _VERDICTS = word_set("a an one")
 _QUESTIONS = word_set("why whether if how what who when where")
 
@@ -31,6 +42,8 @@ def object_(draft: Draft) -> bool:
         if tagged.mark(index) in (",", ":") and is_quote(tagged, index + 1):
             return place_right(draft, index + 1)
         return left.open and left.quoted and place_left(draft)
+    if tokens[index].lower in PREPOSITIONS and not _leads_time(tagged, index):
+        return left.open and left.quoted and place_left(draft)
     near = tokens[index : index + _NEAR_OBJECT]
     spoken = any(token.lower in words("spoken_objects") or token.kind == "quote" for token in near)
     if lemma in words("spoken_object_cues") and not spoken:
@@ -47,6 +60,11 @@ def object_(draft: Draft) -> bool:
     if draft.stance == "condemn":
         _named_target(draft, index)
     return place_right(draft, index)
+
+
+def _leads_time(tagged: Tagged, index: int) -> bool:
+    """ "on Monday", before the object: "denied on Monday the report"."""
+    return index + 1 < len(tagged.tokens) and tagged.time[index + 1]
 
 
 def _begins_clause(tagged: Tagged, index: int) -> bool:
@@ -185,8 +203,16 @@ def _named_so(draft: Draft, index: int) -> bool:
 def _is_judged(tagged: Tagged, index: int) -> bool:
     """ "called it a trap", "called the plan a grave mistake": an object, then what it is said to be."""
     if tagged.lower(index) in _JUDGED:
-        return tagged.lower(index + 1) in _VERDICTS
+        return tagged.lower(index + 1) in _VERDICTS or _is_predicate(tagged, index + 1)
     named = index < len(tagged.tokens) and tagged.tokens[index].capital
+    if named and not tagged.tokens[min(index + 1, len(tagged.tokens) - 1)].capital:
+        closed = (
+            not tagged.tokens[index + 2 :]
+            or tagged.mark(index + 2)
+            or tagged.lower(index + 2) in ("and", "but")
+        )
+        if closed and _is_predicate(tagged, index + 1):
+            return True
     if tagged.lower(index) not in DETERMINERS and not named:
         return False
     for place in range(index + 2, min(len(tagged.tokens), index + (4 if named else 6))):
@@ -195,6 +221,22 @@ def _is_judged(tagged: Tagged, index: int) -> bool:
         if tagged.lower(place) in _VERDICTS:
             return True
     return False
+
+
+def _is_predicate(tagged: Tagged, index: int) -> bool:
+    """ "called him divisive", not "called him back", "called him on Friday"."""
+    if index >= len(tagged.tokens) or tagged.tokens[index].kind != "word" or tagged.tokens[index].capital:
+        return False
+    lower = tagged.lower(index)
+    return not (
+        lower in PREPOSITIONS
+        or lower in ADVERBS
+        or lower in CONJUNCTIONS
+        or lower in SUBORDINATORS
+        or lower in _PARTICLES
+        or tagged.time[index]
+        or is_adverb(tagged.tokens[index])
+    )
 
 
 def ask(draft: Draft) -> bool:

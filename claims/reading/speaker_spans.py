@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from claims.lexicon import word_set
-from claims.reading.cues import CUE_FORMS
-from claims.reading.noun_phrases import GROUPS, LONGEST_SPEAKER, SPEAKING_NOUNS, Span, phrase_before
+from claims.reading.cues import CUE_FORMS, CUE_NOUNS
+from claims.reading.noun_phrases import GROUPS, LINKED, LONGEST_SPEAKER, SPEAKING_NOUNS, Span, phrase_before
 from claims.reading.syntax import (
     ADVERBS,
     AUXILIARIES,
@@ -28,6 +28,11 @@ _RELATIVES = word_set("who which whose where")
 _PARTICIPLES_OF_ASIDES = word_set("speaking citing quoting addressing")
 _COUNTED = word_set("one two three four five six seven eight nine ten half most many some several few")
 _SOMEBODY = word_set("another others both those most percent majority third quarter")
+_FLOATING = word_set("long since first both all each")
+"""Words that may stand between a speaker and a cue: "has long said", "they both urged"."""
+_NOT_BEFORE_FLOATING = DETERMINERS | PREPOSITIONS | {"and", "or", ","}
+_STAND_ALONE = word_set("some many most several all both")
+"""Determiners that are a subject of their own before a bare form: "some say"."""
 _SINGULAR = word_set("a an this that each every")
 _LONGEST_NAME = 8
 """Tokens."""
@@ -49,7 +54,11 @@ def skip_to_speaker(tagged: Tagged, index: int) -> tuple[int, bool, bool]:
         passive = passive or lower in BE
         contracted = index > 0 and tokens[index - 1].lower in PRONOUNS
         helper = token.kind == "clitic" and (contracted or not is_possessive(token))
-        if lower in AUXILIARIES or lower in NEGATIONS or helper or is_adverb(token):
+        named = token.capital and index > 0 and lower in ("will", "may")
+        floating = lower in _FLOATING and tagged.lower(index - 1) not in _NOT_BEFORE_FLOATING and index > 0
+        if named:
+            break
+        if lower in AUXILIARIES or lower in NEGATIONS or helper or floating or is_adverb(token):
             index -= 1
         elif tagged.time[index]:
             start = _time_start(tagged, index)
@@ -92,7 +101,7 @@ def can_speak(tagged: Tagged, span: Span, *, loosely: bool = False) -> bool:
     head = tokens[first]
     if head.lower in PRONOUNS:
         return last - first == 1
-    if head.lower in _NO_SPEAKER:
+    if head.lower in _NO_SPEAKER and not (head.lower in ("this", "that") and _is_somebody(tagged, span)):
         return False
     for index in range(first, last):
         token = tokens[index]
@@ -111,6 +120,11 @@ def can_speak(tagged: Tagged, span: Span, *, loosely: bool = False) -> bool:
     if loosely and last - first <= 4 and _is_plural_noun(end.lower):
         return not any(tagged.verb[index] for index in range(first, last)) and head.lower not in PREPOSITIONS
     return loosely and specific and last - first >= 2 and end.kind == "word" and not tagged.time[last - 1]
+
+
+def _is_somebody(tagged: Tagged, span: Span) -> bool:
+    """ "that person", "this official"."""
+    return span[1] - span[0] > 1 and tagged.lower(span[1] - 1) in SPEAKING_NOUNS
 
 
 def _is_plural_noun(lower: str) -> bool:
@@ -239,6 +253,9 @@ def _head(tagged: Tagged, span: Span) -> int:
         lower = tagged.lower(index)
         if lower in PREPOSITIONS or lower in _RELATIVES or (lower.endswith("ing") and len(lower) > 5):
             return index - 1
+        surveyed = lower.endswith("ed") and tagged.lower(index - 1) == "those"
+        if surveyed or tagged.verb[index] or LINKED.get(lower) == tagged.lower(index + 1):
+            return index - 1
     return last - 1
 
 
@@ -260,6 +277,11 @@ def is_plural(tagged: Tagged, span: Span) -> bool:
     )
 
 
+def _owns(tagged: Tagged, index: int) -> bool:
+    """Could the form at `index` be a noun after "some": "some reports", "many demand for"?"""
+    return tagged.lower(index) in CUE_NOUNS
+
+
 def is_noun_use(tagged: Tagged, index: int) -> bool:
     """True when the cue form at `index` is a noun here: "the claims", "Odo's demand", "of calls"."""
     token = tagged.tokens[index]
@@ -272,7 +294,8 @@ def is_noun_use(tagged: Tagged, index: int) -> bool:
     if form.form in ("third", "base"):
         preposition = before.lower in PREPOSITIONS and before.lower != "to"
         another = tagged.verb[index - 1] and before.lower not in AUXILIARIES
-        return owned or preposition or another
+        alone = form.form == "base" and before.lower in _STAND_ALONE and not _owns(tagged, index)
+        return (owned and not alone) or preposition or another
     if form.form == "past":
         return owned and before.lower not in (
             "all",

@@ -1,0 +1,81 @@
+"""Speakers with a clause of their own between noun and cue, and cues that stand before their speaker."""
+
+from __future__ import annotations
+
+import pytest
+from spoken import said
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("People briefed on the plan said the weir had held.", "People briefed on the plan"),
+        ("Survivors pulled from the mine said the weir had held.", "Survivors pulled from the mine"),
+        ("Residents caught in the flood said the weir had held.", "Residents caught in the flood"),
+        ("Most of them said the weir had held.", "Most of them"),
+        ("People close to Odo Fenn say the weir had held.", "People close to Odo Fenn"),
+        ("Some say the weir had held.", "Some"),
+        ("That official said the weir had held.", "That official"),
+        ("Residents who had fled the valley argue the weir had held.", "Residents"),
+        ("Odo Fenn (a miner who has lived here for years) says the weir had held.",
+         "Odo Fenn (a miner who has lived here for years)"),
+        ("Odo Fenn has long said the weir had held.", "Odo Fenn"),
+        ("Odo Fenn and Ilse Brandt have both said the weir had held.", "Odo Fenn and Ilse Brandt"),
+        ("On the weir, Pia Will said the weir had held.", "Pia Will"),
+        ("Odo Fenn, head of the mine, which owns the weir, said the weir had held.", "Odo Fenn"),
+        ("Noting that the weir had held, Odo Fenn went home.", "Odo Fenn"),
+        ("After saying that the weir had held, she went home.", "she"),
+        ("Odo Fenn said in an interview taped before the storm that the weir had held.", "Odo Fenn"),
+        ("The rain came, and as Odo Fenn noted, the weir had held.", "Odo Fenn"),
+    ],
+)  # fmt: skip
+def test_the_whole_speaker_is_found(text: str, speaker: str) -> None:
+    assert (speaker, "the weir had held") in said(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("“The weir will hold?” Odo Fenn asked.", "Odo Fenn", "The weir will hold?"),
+        ("“All the way!” Odo Fenn shouted, a cry of the miners.", "Odo Fenn", "All the way!"),
+        ("“It was neglect,” Odo Fenn charged.", "Odo Fenn", "It was neglect,"),
+        ("“It was neglect,” charged Odo Fenn.", "Odo Fenn", "It was neglect,"),
+        ("“Save the weir,” urged the mayor.", "the mayor", "Save the weir,"),
+    ],
+)
+def test_any_cue_closes_a_quotation(text: str, speaker: str, content: str) -> None:
+    assert said(text) == [(speaker, content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("Odo Fenn endorsed the plan.", "Odo Fenn", "the plan"),
+        ("The mayor defended the decision on Monday.", "The mayor", "the decision"),
+        ("Odo Fenn recalled the flood of that year.", "Odo Fenn", "the flood of that year"),
+        ("The ministry proposed a new weir.", "The ministry", "a new weir"),
+        ("Odo Fenn praised the crew in a statement.", "Odo Fenn", "the crew"),
+        ("Odo Fenn praised the crew but left early.", "Odo Fenn", "the crew"),
+        ("Odo Fenn criticised Ilse Brandt and challenged her to a vote.", "Odo Fenn", "Ilse Brandt"),
+        ("Odo Fenn called him divisive.", "Odo Fenn", "him divisive"),
+        ("Odo Fenn promised the mine would reopen.", "Odo Fenn", "the mine would reopen"),
+        ("Observers note the weir is old.", "Observers", "the weir is old"),
+        ("The weir has burst, the Brask Herald reports.", "the Brask Herald", "The weir has burst"),
+    ],
+)
+def test_acts_of_speech_with_their_object(text: str, speaker: str, content: str) -> None:
+    assert (speaker, content) in said(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The troops defended the town.",
+        "Odo Fenn called him back.",
+        "They would ask the mayor for a new weir.",
+        "Odo Fenn advised in May.",
+        "The plan, endorsed in May by the council, was late.",
+    ],
+)
+def test_deeds_and_wishes_are_no_statements(text: str) -> None:
+    assert said(text) == []
