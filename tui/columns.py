@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain, repeat
 from typing import TYPE_CHECKING, Final
 
 from rich.cells import cell_len
@@ -115,11 +116,15 @@ def fitted(console: Console, text: Text, width: int, style: Style) -> list[Segme
     return [Segment(each.text, style + each.style) for each in text.render(console)]
 
 
-def measure(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[int, ...]:
-    """The widest content of each column over the first rows."""
-    widest = [cell_len(column.title) for column in columns]
-    for row in rows[:MEASURED]:
-        if row.key is not None:
-            for index, cell in enumerate(row.cells[: len(columns)]):
-                widest[index] = max(widest[index], cell.cell_len)
-    return tuple(widest)
+def widest(rows: Sequence[Row]) -> tuple[int, ...]:
+    """The widest content of each column; headings, which have one text in all, are not counted."""
+    columns = zip(*(row.cells for row in rows if row.key is not None), strict=False)
+    return tuple(max(cell.cell_len for cell in column) for column in columns)
+
+
+def measure(columns: Sequence[Column], contents: Sequence[int]) -> tuple[int, ...]:
+    """The room that each column wants for its content and its title; a list without rows has only titles."""
+    return tuple(
+        max(cell_len(column.title), content)
+        for column, content in zip(columns, chain(contents, repeat(0)), strict=False)
+    )

@@ -5,6 +5,7 @@ Pure: records in, rows out.  Everything printed goes through `tui.safe`.
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from rich.cells import cell_len
@@ -21,7 +22,7 @@ from tui.timeline import trend
 from tui.wording import NOTHING, counted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from claims.types import Cell, Utterance
     from store.records import AlertRecord, DeskFigure, Snapshot
@@ -32,9 +33,19 @@ MISSING: Final = "none"
 """First part of the record key of a figure that no account gives."""
 
 
-def arrivals(snapshot: Snapshot) -> dict[int, str]:
-    """When each article came in, by its id."""
-    return {article.id: in_utc(article.first_seen) for article in snapshot.articles}
+class Arrivals:
+    """When the articles of a snapshot came in, worked out for the first filter that asks."""
+
+    def __init__(self, snapshot: Snapshot) -> None:
+        self._snapshot = snapshot
+
+    @cached_property
+    def _moments(self) -> dict[int, str]:
+        return {article.id: in_utc(article.first_seen) for article in self._snapshot.articles}
+
+    def newest(self, articles: Iterable[int]) -> str:
+        """When the last of these articles came in."""
+        return max((self._moments.get(article, "") for article in articles), default="")
 
 
 def figures_of_the_desk(snapshot: Snapshot) -> dict[str, DeskFigure]:
@@ -53,7 +64,7 @@ class TallyMatter:
 
     def __init__(self, snapshot: Snapshot) -> None:
         self._lines = tally_rows(snapshot.cells)
-        self._arrived = arrivals(snapshot)
+        self._arrivals = Arrivals(snapshot)
         self._outcomes = tally_outcomes(snapshot.cells)
         self._trends = dict(snapshot.trends)
         self._desk = figures_of_the_desk(snapshot)
@@ -120,24 +131,28 @@ class TallyMatter:
                 yield from (cell.outcome, cell.category or "", cell.status)
 
     def arrived(self, index: int) -> str:
-        articles = (article for cell in self._lines[index].cells for article in cell.articles)
-        return newest(articles, self._arrived)
+        return self._arrivals.newest(
+            article for cell in self._lines[index].cells for article in cell.articles
+        )
 
-    def order(self, column: str, index: int) -> tuple[object, ...]:
-        line = self._lines[index]
+    def order(self, column: str) -> Iterable[object]:
         if column == "side":
-            return (fold(_whole_name(line)),)
+            return (fold(_whole_name(line)) for line in self._lines)
         if column == "claimants":
-            return (fold(claimants_words(line)),)
-        cell = line.cell(column)
-        if cell is None:
-            return (0, 0)
-        value = cell.low if cell.low is not None else cell.high
-        return (1, 0) if value is None else (2, value)
+            return (fold(claimants_words(line)) for line in self._lines)
+        return (_height(line.cell(column)) for line in self._lines)
 
     def group(self, index: int) -> str:
         line = self._lines[index]
         return f"Background, not counted above: {line.event}" if line.background else ""
+
+
+def _height(cell: Cell | None) -> tuple[int, int]:
+    """By figures; below them what has been told without one, below that what has not been told of."""
+    if cell is None:
+        return (0, 0)
+    value = cell.low if cell.low is not None else cell.high
+    return (1, 0) if value is None else (2, value)
 
 
 def _head(cell: Cell | None) -> str:
@@ -213,13 +228,14 @@ class AlertMatter:
     def arrived(self, index: int) -> str:
         return in_utc(self._alerts[index].first_seen)
 
-    def order(self, column: str, index: int) -> tuple[object, ...]:
-        alert = self._alerts[index]
+    def order(self, column: str) -> Iterable[object]:
         if column == "severity":
-            return (SEVERITIES.index(alert.severity),)
+            return (SEVERITIES.index(alert.severity) for alert in self._alerts)
         if column == "outlets":
-            return (_outlets(alert),)
-        return (fold(alert.summary if column == "summary" else kind_words(alert.kind)),)
+            return map(_outlets, self._alerts)
+        if column == "kind":
+            return (fold(kind_words(alert.kind)) for alert in self._alerts)
+        return (fold(alert.summary) for alert in self._alerts)
 
     def group(self, index: int) -> str:
         return ""
@@ -244,7 +260,7 @@ class StatementMatter:
 
     def __init__(self, snapshot: Snapshot) -> None:
         self._said = snapshot.utterances
-        self._arrived = arrivals(snapshot)
+        self._arrivals = Arrivals(snapshot)
         self._by_key = {said.key: said for said in self._said}
         self.keys = tuple(self._by_key)
 
@@ -281,29 +297,23 @@ class StatementMatter:
         }[name]
 
     def arrived(self, index: int) -> str:
-        return newest((each.article for each in self._said[index].evidence), self._arrived)
+        return self._arrivals.newest(each.article for each in self._said[index].evidence)
 
-    def order(self, column: str, index: int) -> tuple[object, ...]:
-        said: Utterance = self._said[index]
+    def order(self, column: str) -> Iterable[object]:
         if column == "date":
-            return (said.said_at or "",)
+            return (said.said_at or "" for said in self._said)
         if column == "outlets":
-            return (len(said.outlets),)
-        return (
-            fold(
-                {"actor": said.actor, "stance": said.stance, "drift": drift_words(said)}.get(
-                    column, said.text
-                )
-            ),
-        )
+            return (len(said.outlets) for said in self._said)
+        if column == "actor":
+            return (fold(said.actor) for said in self._said)
+        if column == "stance":
+            return (fold(said.stance) for said in self._said)
+        if column == "drift":
+            return (fold(drift_words(said)) for said in self._said)
+        return (fold(said.text) for said in self._said)
 
     def group(self, index: int) -> str:
         return ""
-
-
-def newest(articles: Iterable[int], arrived: Mapping[int, str]) -> str:
-    """When the last of these articles came in."""
-    return max((arrived.get(article, "") for article in articles), default="")
 
 
 def disputed(snapshot: Snapshot) -> int:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from rich.cells import cell_len
-from rich.style import Style
 from rich.text import Text
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
@@ -15,8 +14,10 @@ from textual.widgets import Input, Static
 
 from tui.choices import AS_USUAL
 from tui.commands import COMMANDS, bindings, key_words
+from tui.part_styles import PartStyles
 from tui.record_list import RecordList
 from tui.safe import clean_line, marked_text, safe_line, safe_text
+from tui.sheet import Sheet
 from tui.wording import cut, joined
 
 if TYPE_CHECKING:
@@ -68,13 +69,13 @@ class EvidencePane(VerticalScroll, inherit_bindings=False):
 
     def __init__(self) -> None:
         super().__init__(id="evidence", classes="pane")
-        self._record = Static(id="record", markup=False)
-        self._passage = Static(id="passage", markup=False)
-        self._marked: Text | None = None
+        self._sheet = Sheet(id="sheet")
+        self._parts = PartStyles(self, "evidence")
+        self._record = self._passage = Text()
+        self._marked: int | None = None
 
     def compose(self) -> ComposeResult:
-        yield self._record
-        yield self._passage
+        yield self._sheet
 
     def name_it(self, title: str) -> None:
         self.border_title = Content(clean_line(title))
@@ -82,24 +83,21 @@ class EvidencePane(VerticalScroll, inherit_bindings=False):
     def show_nothing(self, words: str) -> None:
         """Say why there is no record to show."""
         self.name_it("4 Evidence")
-        self._record.update(safe_text(words, self._part("facts")))
-        self._passage.update(Text())
+        self._write(safe_text(words, self._parts["facts"]), Text())
 
     def show_record(self, shown: Exhibit, *, brief: bool) -> None:
         """Show the record, with `brief` only the first fact; its passage follows by `show_passage`."""
         self.name_it(f"4 Evidence · {shown.title}")
         text = Text(end="")
-        text.append_text(safe_line(f" {shown.tag} ", self._part("tag")))
+        text.append_text(safe_line(f" {shown.tag} ", self._parts["tag"]))
         text.append(" ")
-        text.append_text(safe_text(shown.lead, self._part("lead")))
+        text.append_text(safe_text(shown.lead, self._parts["lead"]))
         for fact in shown.facts[:1] if brief else shown.facts:
             text.append("\n")
-            text.append_text(safe_text(fact, self._part("facts")))
-        self._record.update(text)
-        self._marked = None
-        self.scroll_home(animate=False)
-        if not shown.evidence:
-            self._passage.update(Text())
+            text.append_text(safe_text(fact, self._parts["facts"]))
+        self._write(text, Text())
+        if self.scroll_y:
+            self.scroll_home(animate=False)
 
     def show_passage(self, head: str, passage: Passage, *, reveal: bool) -> None:
         """Show a paragraph with the stretch that carries the claim marked in it.
@@ -107,41 +105,56 @@ class EvidencePane(VerticalScroll, inherit_bindings=False):
         With `reveal` scroll to that stretch; else the line to print stays in sight.
         """
         text = Text(end="")
-        text.append_text(safe_line(head, self._part("head")))
+        text.append_text(safe_line(head, self._parts["head"]))
         text.append("\n")
-        text.append_text(marked_text(passage.text, passage.start, passage.end, self._part("mark")))
+        text.append_text(marked_text(passage.text, passage.start, passage.end, self._parts["mark"]))
         read_by = f"read by the rule “{'”, “'.join(passage.rules)}”" if passage.rules else ""
         about = joined(f"in “{passage.title}”" if passage.title else "", read_by)
         if about:
             text.append("\n")
-            text.append_text(safe_text(about, self._part("facts")))
-        self._passage.update(text)
-        self._marked = text[: len(head) + 1 + passage.start + 1]
+            text.append_text(safe_text(about, self._parts["facts"]))
+        self._write(self._record, text, len(head) + 1 + passage.start + 1)
         if reveal or self.has_focus:
             self.call_after_refresh(self.reveal)
 
     def show_problem(self, head: str, words: str) -> None:
         """Show why the passage cannot be shown."""
         text = Text(end="")
-        text.append_text(safe_line(head, self._part("head")))
+        text.append_text(safe_line(head, self._parts["head"]))
         text.append("\n")
-        text.append_text(safe_text(words, self._part("facts")))
-        self._passage.update(text)
+        text.append_text(safe_text(words, self._parts["facts"]))
+        self._write(self._record, text)
 
     def on_focus(self) -> None:
         self.reveal()
+
+    def on_resize(self) -> None:
+        self._write(self._record, self._passage, self._marked)
 
     def reveal(self) -> None:
         """Scroll so far that the marked stretch is on screen, and no further."""
         if self._marked is None:
             return
         width = max(self.scrollable_content_region.width, 1)
-        line = self._passage.virtual_region.y + len(self._marked.wrap(self.app.console, width))
+        marked = self._text()[: len(self._record) + len(self._gap) + self._marked]
+        line = len(marked.wrap(self.app.console, width))
         height = self.scrollable_content_region.height
         self.scroll_to(y=0 if line <= height else line - height // 2, animate=False)
 
-    def _part(self, name: str) -> Style:
-        return self.get_component_rich_style(f"evidence--{name}", partial=True, default=Style.null())
+    def _write(self, record: Text, passage: Text, marked: int | None = None) -> None:
+        """Show a record over a passage; so many characters of the passage reach into the marked stretch."""
+        self._record, self._passage, self._marked = record, passage, marked
+        self._sheet.write(self._text())
+
+    def _text(self) -> Text:
+        if not self._passage:
+            return self._record
+        return Text.assemble(self._record, self._gap, self._passage, end="")
+
+    @property
+    def _gap(self) -> str:
+        """Between record and passage; on a narrow screen there is no line to spare."""
+        return "\n" if self.screen.has_class("-narrow") else "\n\n"
 
 
 class HeadLine(Widget):

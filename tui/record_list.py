@@ -11,7 +11,6 @@ from itertools import chain
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from rich.segment import Segment
-from rich.style import Style
 from rich.text import Text
 from textual.geometry import Size
 from textual.message import Message
@@ -20,15 +19,19 @@ from textual.strip import Strip
 
 from tui.columns import GAP, Column, Row, fit, fitted, measure
 from tui.commands import bindings
+from tui.part_styles import PartStyles
 from tui.safe import safe_line
 from tui.tables import PlainRows, Rows
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
+    from rich.style import Style
     from textual import events
     from textual.binding import BindingType
 
+KEPT: Final = 500
+"""So many drawn lines are kept for scrolling."""
 GUTTER: Final = 2
 """Cells before the first column, where the cursor's mark stands."""
 CURSOR_MARK: Final = "▸"
@@ -109,6 +112,8 @@ class RecordList(ScrollView, inherit_bindings=False):
         self._index = 0
         self._wanted: tuple[int, ...] = ()
         self._widths: tuple[int, ...] = ()
+        self._parts = PartStyles(self, "record-list")
+        self._drawn: dict[tuple[int, str, Style], Strip] = {}
 
     # What is selected --------------------------------------------------------------------------------
 
@@ -133,7 +138,7 @@ class RecordList(ScrollView, inherit_bindings=False):
     def show(self, columns: Sequence[Column], rows: Sequence[Row], empty: str = "") -> None:
         """Show these rows.  The cursor stays on its record, or goes to the neighbour of one that vanished.
 
-        Of `Rows`, only those on screen and the first `MEASURED` are made.  `empty` is what the list says when it has no rows.
+        Of `Rows`, only those on screen and those that are measured are made.  `empty` is what the list says when it has no rows.
         """
         before, stood, line = self.record, self.spot, self._index - self.scroll_offset.y
         on_screen = 0 <= line < self._body_height
@@ -141,7 +146,7 @@ class RecordList(ScrollView, inherit_bindings=False):
         survivors = _neighbours(self.rows, self._index) if self.spot else iter(())
         self.columns, self.empty = tuple(columns), empty
         self.rows = rows if isinstance(rows, Rows) else PlainRows(rows)
-        self._wanted = measure(self.columns, self.rows)
+        self._wanted = measure(self.columns, self.rows.widest())
         self.marked = {key for key in self.marked if self.rows.find(key) is not None}
         vanished = self._restore(survivors)
         self._lay_out()
@@ -257,10 +262,12 @@ class RecordList(ScrollView, inherit_bindings=False):
         key = self.rows.key(index)
         if key is None:
             return
-        before = self.record
+        before, left, top = self.record, self._index, self.scroll_offset.y
         self._place(key, column or (self.spot.column if self.spot else None))
         self._follow_cursor()
-        self.refresh()
+        if self.scroll_offset.y == top:  # else the whole list is drawn anyway
+            for line in {left, self._index}:
+                self.refresh_line(line + self._title_height)
         if self.record != before:
             self.post_message(self.Selected(self, self.record, ""))
 
@@ -322,30 +329,37 @@ class RecordList(ScrollView, inherit_bindings=False):
         width = self.scrollable_content_region.width
         self._widths = fit(self.columns, self._wanted, max(width - GUTTER, 1)) if self.columns else ()
         self.virtual_size = Size(width, len(self.rows) + self._title_height)
+        self._drawn.clear()
 
     def render_line(self, y: int) -> Strip:
         width = self.scrollable_content_region.width
-        base = self.rich_style
+        base = self.visual_style.rich_style
         if not self.rows:
             lines = self._empty_lines(width)
             text = lines[y] if y < len(lines) else Text()
-            return self._strip([text], width, base + self._part("quiet"), "  ", (width - GUTTER,))
+            return self._strip([text], width, base + self._parts["quiet"], "  ", (width - GUTTER,))
         if y < self._title_height:
             titles = [safe_line(column.title) for column in self.columns]
-            return self._strip(titles, width, base + self._part("title"), "  ", self._widths)
+            return self._strip(titles, width, base + self._parts["title"], "  ", self._widths)
         index = y - self._title_height + self.scroll_offset.y
         if index >= len(self.rows):
             return Strip.blank(width, base)
         row = self.rows[index]
         if row.key is None:
-            return self._strip(row.cells, width, base + self._part("heading"), "", (width,))
-        style = base + self._part(row.style) if row.style else base
-        chosen = self.spot is not None and row.key == self.spot.key
-        if not chosen:
-            sign = NEW_MARK if row.key in self.fresh else " "
-            return self._strip(row.cells, width, style, sign + self._mark_of(row), self._widths)
-        style += self._part("cursor")
-        return self._strip(row.cells, width, style, CURSOR_MARK + self._mark_of(row), self._widths, self.spot)
+            return self._strip(row.cells, width, base + self._parts["heading"], "", (width,))
+        style = base + self._parts[row.style] if row.style else base
+        if self.spot is not None and row.key == self.spot.key:
+            style += self._parts["cursor"]
+            gutter = CURSOR_MARK + self._mark_of(row)
+            return self._strip(row.cells, width, style, gutter, self._widths, self.spot)
+        gutter = (NEW_MARK if row.key in self.fresh else " ") + self._mark_of(row)
+        drawn = self._drawn.get((index, gutter, style))
+        if drawn is None:
+            if len(self._drawn) >= KEPT:
+                self._drawn.clear()
+            drawn = self._strip(row.cells, width, style, gutter, self._widths)
+            self._drawn[index, gutter, style] = drawn
+        return drawn
 
     def _mark_of(self, row: Row) -> str:
         return MARKED if row.key in self.marked else " "
@@ -354,9 +368,6 @@ class RecordList(ScrollView, inherit_bindings=False):
         text = safe_line(self.empty)
         text.no_wrap = False
         return list(text.wrap(self.app.console, max(width - GUTTER - 1, 10)))
-
-    def _part(self, name: str) -> Style:
-        return self.get_component_rich_style(f"record-list--{name}", partial=True, default=Style.null())
 
     def _strip(
         self,
@@ -377,7 +388,7 @@ class RecordList(ScrollView, inherit_bindings=False):
             first = False
             here = spot is not None and self.columns[index].stops and self.columns[index].name == spot.column
             segments.extend(
-                fitted(self.app.console, cell, size, style + self._part("stop") if here else style)
+                fitted(self.app.console, cell, size, style + self._parts["stop"] if here else style)
             )
         return Strip(segments).adjust_cell_length(width, style)
 

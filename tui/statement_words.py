@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from tui.wording import NOTHING, counted, joined
@@ -49,12 +50,15 @@ def actor_label(utterance: Utterance, *, short: bool = False) -> str:
 
 def said_words(utterance: Utterance) -> str:
     """ "Tue 13 Sep", an ISO date as it stands where it cannot be read, a dash for none."""
-    if utterance.said_at is None:
-        return NOTHING
+    return NOTHING if utterance.said_at is None else _weekday(utterance.said_at)
+
+
+@lru_cache(maxsize=1024)  # a story has few days and many statements
+def _weekday(iso: str) -> str:
     try:
-        day = date.fromisoformat(utterance.said_at[: len("2022-09-14")])
+        day = date.fromisoformat(iso[: len("2022-09-14")])
     except ValueError:
-        return utterance.said_at
+        return iso
     return f"{day:%a} {day.day} {day:%b}"
 
 

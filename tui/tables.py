@@ -10,9 +10,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final, Protocol, overload
+from itertools import chain
+from threading import Lock
+from typing import TYPE_CHECKING, Any, Final, Protocol, overload
 
-from tui.columns import Row
+from tui.columns import MEASURED, Row, widest
 from tui.filters import Query, fold
 from tui.safe import safe_line
 
@@ -26,6 +28,9 @@ if TYPE_CHECKING:
 
 ARROWS: Final = {False: "▲", True: "▼"}
 """After the title of the sorted column: the smallest on top, the largest on top."""
+
+FEW: Final = 10
+"""Where each value stands so often in a column, only the values are sorted and not the records."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +68,8 @@ class Matter(Protocol):
     def arrived(self, index: int) -> str:
         """When the record came in, ISO 8601 in UTC; "" where that is not known."""
 
-    def order(self, column: str, index: int) -> tuple[object, ...]:
-        """What a column is sorted by; of one shape throughout the column."""
+    def order(self, column: str) -> Iterable[Any]:
+        """What a column is sorted by, of every record in turn; things of one type that can be told smaller."""
 
     def group(self, index: int) -> str:
         """The heading that the record stands under, "" for none; groups are never mixed by sorting."""
@@ -82,7 +87,7 @@ class Rows(Sequence[Row]):
         self._places = places
         self._flat = flat
         self._ascending = ascending
-        self._found: dict[str, int] | None = None
+        self._found: dict[int | str, int] | None = None
 
     @property
     def records(self) -> int:
@@ -104,11 +109,15 @@ class Rows(Sequence[Row]):
             index = bisect_left(self._places, place)
             return index if index < len(self._places) and self._places[index] == place else None
         if self._found is None:
-            keys = self._table.matter.keys
-            self._found = {
-                keys[place]: index for index, place in enumerate(self._places) if not isinstance(place, str)
-            }
-        return self._found.get(key)
+            self._found = dict(zip(self._places, range(len(self._places)), strict=True))
+        return self._found.get(place)
+
+    def widest(self) -> tuple[int, ...]:
+        """The cells that the widest content of each column takes in the first rows of the table.
+
+        In whatever order, under whatever filter: columns stand still while the reader types.
+        """
+        return self._table.widest(self._flat)
 
     def __len__(self) -> int:
         return len(self._places)
@@ -141,6 +150,10 @@ class PlainRows(Sequence[Row]):
     def find(self, key: str) -> int | None:
         return self._found.get(key)
 
+    def widest(self) -> tuple[int, ...]:
+        """The cells that the widest content of each column takes in the first rows."""
+        return widest(self._rows[:MEASURED])
+
     def __len__(self) -> int:
         return len(self._rows)
 
@@ -160,7 +173,9 @@ class Table:
         self.note = note
         self.index = {key: place for place, key in enumerate(matter.keys)}
         self._rows: dict[tuple[int, bool], Row] = {}
+        self._widest: dict[bool, tuple[int, ...]] = {}
         self._hay: list[str] | None = None
+        self._warming = Lock()
         self._fields: dict[Field, list[str]] = {}
         self._orders: dict[str, list[int]] = {}
         self._last: tuple[Query, Sequence[int]] = (Query(), range(len(matter.keys)))
@@ -170,6 +185,7 @@ class Table:
 
     def row(self, index: int, flat: bool = False) -> Row:
         """The record at a place, made once."""
+        flat = flat and self.matter.grouped
         found = self._rows.get((index, flat))
         if found is None:
             found = self._rows[index, flat] = self.matter.row(index, flat)
@@ -177,8 +193,15 @@ class Table:
 
     def warm(self) -> None:
         """Work out what a filter needs, ahead of the first one; may run in another thread."""
-        if self._hay is None:
-            self._hay = [fold("\n".join(self.matter.words(index))) for index in range(len(self))]
+        with self._warming:  # a letter that comes meanwhile waits for the rest, it does not begin anew
+            if self._hay is None:
+                self._hay = [fold("\n".join(self.matter.words(index))) for index in range(len(self))]
+
+    def widest(self, flat: bool) -> tuple[int, ...]:
+        """The cells that the widest content of each column takes in the first records, measured once."""
+        if flat not in self._widest:
+            self._widest[flat] = widest([self.row(index, flat) for index in range(min(MEASURED, len(self)))])
+        return self._widest[flat]
 
     def matching(self, query: Query) -> Sequence[int]:
         """The places of the records that a filter lets through, in the pane's own order."""
@@ -203,8 +226,8 @@ class Table:
         found = self.matching(query)
         sorted_by = view.column in {each.name for each in self.matter.columns}
         if sorted_by:
-            kept = set(found)
-            found = [index for index in self._order(view.column) if index in kept]
+            order = self._order(view.column)
+            found = order if len(found) == len(order) else list(filter(set(found).__contains__, order))
             if view.downwards:
                 found = found[::-1]
         places = self._grouped(found) if self.matter.grouped else found
@@ -228,9 +251,10 @@ class Table:
         return self._fields[field]
 
     def _order(self, column: str) -> list[int]:
+        """The places in the order of a column; those that are equal stay in the pane's own order."""
         if column not in self._orders:
-            keys = [self.matter.order(column, index) for index in range(len(self))]
-            self._orders[column] = sorted(range(len(self)), key=keys.__getitem__)
+            keys = list(self.matter.order(column))
+            self._orders[column] = _ordered(keys)
         return self._orders[column]
 
     def _grouped(self, found: Sequence[int]) -> Sequence[int | str]:
@@ -249,6 +273,17 @@ def _narrows(before: Query, query: Query) -> bool:
     if before.fields != query.fields or before.since != query.since:
         return not before
     return all(any(old in new for new in query.words) for old in before.words)
+
+
+def _ordered(keys: Sequence[Any]) -> list[int]:
+    """The places of the keys, the smallest first; equal ones stay as they stand."""
+    different = set(keys)
+    if len(different) > len(keys) // FEW:
+        return sorted(range(len(keys)), key=keys.__getitem__)
+    places: dict[Any, list[int]] = {key: [] for key in sorted(different)}
+    for place, key in enumerate(keys):
+        places[key].append(place)
+    return list(chain.from_iterable(places.values()))
 
 
 def heading(title: str) -> Row:
