@@ -195,3 +195,21 @@ async def test_quit_closes_the_source(key: str) -> None:
             await asyncio.sleep(0.02)
     assert source.closed
     assert pilot.app.return_code == 0
+
+
+async def test_a_pane_takes_the_whole_width_and_escape_gives_it_back() -> None:
+    async with dashboard(ScriptedSource()) as pilot:
+        await press(pilot, "2")
+        assert "went on in the afternoon" not in pane_text(pilot, "alerts")
+        await press(pilot, "z")
+        assert "Ceasefire from 09:00 / fighting went on in the afternoon" in pane_text(pilot, "alerts")
+        assert "1 Casualty tally" not in screen_text(pilot.app)
+        assert "The ceasefire is announced" in pane_text(pilot, "evidence")
+        await press(pilot, "3")
+        assert focused(pilot) == "statements-list"
+        assert "2 Diverging claims" not in screen_text(pilot.app)
+        await press(pilot, "enter", "escape")
+        assert "1 Casualty tally" not in screen_text(pilot.app), "out of the evidence first"
+        await press(pilot, "escape")
+        assert "1 Casualty tally" in screen_text(pilot.app)
+        assert focused(pilot) == "statements-list"

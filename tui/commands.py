@@ -150,6 +150,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("scroll-up", "evidence", "scroll_up", ("k", "up"), "", "Scroll the passage back", "Move",
             palette=False),
     Command("pause", "screen", "pause", ("space",), "pause", "Hold the view still, or let it follow again", "Screen"),
+    Command("zoom", "screen", "zoom", ("z",), "", "Give the pane the whole width, or take it back", "Screen"),
     Command("theme", "app", "change_theme", (), "", "Choose the colours", "Screen"),
     Command("next-theme", "app", "next_theme", ("T",), "", "Change to the next colours of wirewatch", "Screen"),
     Command("fetch", "app", "fetch", ("F",), "", "Fetch now, in a process of its own", "Screen"),

@@ -16,14 +16,14 @@ from textual import on, work
 from textual.containers import Container
 from textual.widgets import Static
 
+from tui.arranging import TALL, Arranging
 from tui.changes import changes, news, news_words
 from tui.choices import AS_USUAL, GREETING
 from tui.commands import bindings
 from tui.desk_rulings import DeskRulings
 from tui.exhibits import exhibit, passage_head
-from tui.going import Going
 from tui.links import opening_command, passage_link
-from tui.panes import GONE, EvidencePane, HeadLine, KeyLine, StatusLine
+from tui.panes import GONE, HeadLine, KeyLine, StatusLine
 from tui.record_list import RecordList
 from tui.restoring import last_place, restore_cursors, restore_views
 from tui.rows import NAMES, PANES, tables
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
 
-    from textual import events
     from textual.app import ComposeResult
     from textual.binding import BindingType
 
@@ -54,28 +53,12 @@ POLL_SECONDS: Final = 0.5
 QUIET_SECONDS: Final = 30.0
 """After the bell, before it may ring again."""
 NOT_LIVE: Final = "not live"
-WIDE: Final = 100
-"""Columns from which panes stand side by side."""
-TALL: Final = 30
-"""Lines from which nothing is left out of the evidence pane."""
 
 
-class Dashboard(DeskRulings, Going):
+class Dashboard(DeskRulings, Arranging):
     """The story on one screen."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("screen")
-    AUTO_FOCUS = "#tally-list"
-    HORIZONTAL_BREAKPOINTS: list[tuple[int, str]] | None = [  # noqa: RUF012 - Textual has no class variable
-        (0, "-tiny"),
-        (60, "-narrow"),
-        (WIDE, "-wide"),
-        (180, "-huge"),
-    ]
-    VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [  # noqa: RUF012
-        (0, "-flat"),
-        (18, "-short"),
-        (TALL, "-tall"),
-    ]
 
     def __init__(
         self,
@@ -99,7 +82,6 @@ class Dashboard(DeskRulings, Going):
         self._story = story
         self._choices = choices
         self._head = HeadLine(id="head")
-        self._evidence = EvidencePane()
         self._status = StatusLine()
         self._keys = KeyLine(commands)
         self._record: tuple[PaneName, str | None] | None = None
@@ -255,36 +237,6 @@ class Dashboard(DeskRulings, Going):
     def on_key(self) -> None:
         self._status.key_pressed()
 
-    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
-        if event.widget is self.focused:  # the reader may have gone on since
-            self._choose_focused()
-
-    def _turn_to(self, pane: PaneName) -> None:
-        self.set_focus(self._panes[pane].list)
-        self._choose_focused()
-
-    def _choose_focused(self) -> None:
-        pane = next((pane for pane in PANES if self.focused is self._panes[pane].list), None)
-        if pane is not None and pane != self._pane:
-            self._choose(pane)
-            self._show_selected()
-
-    def _choose(self, pane: PaneName) -> None:
-        """The list whose record the evidence pane shows."""
-        self._pane = pane
-        for each in PANES:
-            self._panes[each].set_class(each == pane, "-chosen")
-        self._set_titles()
-
-    def on_resize(self) -> None:
-        self._set_titles()
-
-    def _set_titles(self) -> None:
-        """On a narrow screen only the tally and the list in use spend a line on column titles."""
-        narrow = self.size.width < WIDE
-        for each in PANES:
-            self._panes[each].list.set_titles(not narrow or each in ("tally", self._pane))
-
     def _show_selected(self) -> None:
         """Show the selected record; the one on show stays at its passage where that is still there."""
         if self._snapshot is None:
@@ -358,22 +310,16 @@ class Dashboard(DeskRulings, Going):
 
     # Moving between the panes ------------------------------------------------------------------------
 
-    def action_pane(self, name: str) -> None:
-        if name == "evidence":
-            self.set_focus(self._evidence)
-        else:
-            self._turn_to(next(pane for pane in PANES if pane == name))
-
     @on(RecordList.Opened)
     def action_evidence(self) -> None:
         self.set_focus(self._evidence)
 
     def action_back(self) -> None:
-        """Out of the evidence to the record, out of the filter to the whole list."""
+        """Out of the evidence to the record, out of marks and filter to the whole list, out of the zoom."""
         if self.focused is self._evidence:
             self.set_focus(self._list)
-        else:
-            self._leave_filter()
+        elif not self._leave_filter():
+            self._leave_zoom()
 
     def action_step(self, step: int) -> None:
         if self._shown is None or not self._shown.evidence:

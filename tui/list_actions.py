@@ -78,12 +78,14 @@ class ListActions(Taking):
         event.input.display = bool(event.value)
         self.set_focus(self._part.list)
 
-    def _leave_filter(self) -> None:
-        """Out of what is marked, else back to the whole list, from the filter or from the list."""
+    def _leave_filter(self) -> bool:
+        """Out of what is marked, else back to the whole list, from the filter or from the list; False where neither was."""
         if self._part.list.unmark():
             self._part.refill()
-            return
+            return True
         part = next((part for part in self._panes.values() if self.focused is part.filter), self._part)
+        was_open = part.filter.display
         part.filter.value = ""
         part.filter.display = False
         self.set_focus(part.list)
+        return bool(was_open)

@@ -1,0 +1,102 @@
+"""Which panes are on the screen, how wide, and which list is in use."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from tui.going import Going
+from tui.panes import EvidencePane
+from tui.rows import PANES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from textual import events
+
+    from tui.commands import Command
+    from tui.rows import PaneName
+    from tui.source import Source
+    from tui.story_pane import StoryPane
+
+WIDE: Final = 100
+"""Columns from which panes stand side by side."""
+TALL: Final = 30
+"""Lines from which nothing is left out of the evidence pane."""
+
+
+class Arranging(Going):
+    """Three lists and the evidence: side by side, one above the other, or one list with the whole width."""
+
+    AUTO_FOCUS = "#tally-list"
+    HORIZONTAL_BREAKPOINTS: list[tuple[int, str]] | None = [  # noqa: RUF012 - Textual has no class variable
+        (0, "-tiny"),
+        (60, "-narrow"),
+        (WIDE, "-wide"),
+        (180, "-huge"),
+    ]
+    VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [  # noqa: RUF012
+        (0, "-flat"),
+        (18, "-short"),
+        (TALL, "-tall"),
+    ]
+
+    def __init__(
+        self,
+        source: Source,
+        commands: Sequence[Command],
+        open_url: Callable[[str], bool],
+        copy_tool: Callable[[str], str | None],
+        panes: Mapping[PaneName, StoryPane],
+    ) -> None:
+        super().__init__(source, commands, open_url, copy_tool, panes)
+        self._evidence = EvidencePane()
+        self._zoomed = False
+
+    def action_zoom(self) -> None:
+        """Give the list in use the whole width, or let all panes stand again."""
+        self._zoomed = not self._zoomed
+        self.set_class(self._zoomed, "-zoomed")
+        self._choose(self._pane)
+        self.set_focus(self._panes[self._pane].list)
+
+    def _leave_zoom(self) -> None:
+        if self._zoomed:
+            self.action_zoom()
+
+    def action_pane(self, name: str) -> None:
+        if name == "evidence":
+            self.set_focus(self._evidence)
+        else:
+            self._turn_to(next(pane for pane in PANES if pane == name))
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        if event.widget is self.focused:  # the reader may have gone on since
+            self._choose_focused()
+
+    def _turn_to(self, pane: PaneName) -> None:
+        self._panes[pane].display = True
+        self.set_focus(self._panes[pane].list)
+        self._choose_focused()
+
+    def _choose_focused(self) -> None:
+        pane = next((pane for pane in PANES if self.focused is self._panes[pane].list), None)
+        if pane is not None and pane != self._pane:
+            self._choose(pane)
+            self._show_selected()
+
+    def _choose(self, pane: PaneName) -> None:
+        """The list whose record the evidence pane shows."""
+        self._pane = pane
+        for each in PANES:
+            self._panes[each].set_class(each == pane, "-chosen")
+            self._panes[each].display = each == pane or not self._zoomed
+        self._set_titles()
+
+    def on_resize(self) -> None:
+        self._set_titles()
+
+    def _set_titles(self) -> None:
+        """On a narrow screen only the tally and the list in use spend a line on column titles."""
+        narrow = self.size.width < WIDE
+        for each in PANES:
+            self._panes[each].list.set_titles(not narrow or each in ("tally", self._pane))
