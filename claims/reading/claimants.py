@@ -6,16 +6,17 @@ and inherits its speaker.  Everything else is the outlet's own voice.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from claims.reading.counts import Count
     from claims.types import Statement
 
 
-def attribute(counts: Iterable[Count], statements: Sequence[Statement]) -> None:
+def attribute(counts: Sequence[Count], statements: Sequence[Statement]) -> None:
     """Give every count, in text order, the statement that it stands in."""
     waiting = sorted(statements, key=lambda statement: statement.start)
     held: list[Statement] = []
@@ -34,6 +35,21 @@ def attribute(counts: Iterable[Count], statements: Sequence[Statement]) -> None:
         elif latest is not None and _trails(count, latest):
             count.statement = latest
             count.says("claimant:trailing")
+    _set_claims_apart(counts)
+
+
+def _set_claims_apart(counts: Sequence[Count]) -> None:
+    """ "Blast kills 12 people, 19 killed, union says": of two tolls in a headline the union gives the second."""
+    for count, following in pairwise(counts):
+        if not count.sentence.headline or count.sentence is not following.sentence or count.statement is None:
+            continue
+        same = count.statement is following.statement and count.figure.outcome == following.figure.outcome
+        after = (count.statement.speaker_start or 0) > following.start
+        values = count.figure.quantity.value, following.figure.quantity.value
+        whole = not (following.figure.part or following.figure.quantity.more)
+        if same and after and whole and None not in values and values[0] != values[1]:
+            count.statement = None
+            count.rules = count.rules.replace(" claimant:inside", " claimant:apart")
 
 
 def _trails(count: Count, statement: Statement) -> bool:

@@ -45,12 +45,15 @@ class Gazette:
         self._mentions = sorted(mentions, key=lambda mention: mention.start)
         self._starts = [mention.start for mention in self._mentions]
         self._known: dict[int, tuple[Named, ...]] = {}
+        self._states: frozenset[str] | None = None
 
     def of(self, sentence: Sentence) -> tuple[Named, ...]:
         """Everything the sentence names, in text order, nothing twice."""
         found = self._known.get(sentence.index)
         if found is None:
-            places = [one for one in self._places(sentence.tokens) if not _observes(sentence, one)]
+            places = [
+                self._at_home(one) for one in self._places(sentence.tokens) if not _observes(sentence, one)
+            ]
             taken = {index for one in places for index in range(one.first, one.last)}
             actors = [one for one in self._actors(sentence) if taken.isdisjoint(range(one.first, one.last))]
             found = tuple(sorted((*places, *actors), key=lambda one: one.first))
@@ -84,12 +87,37 @@ class Gazette:
                 continue
             named = self._place_at(tokens, index)
             if named:
+                named = self._within(tokens, named)
                 yield named
                 index = named.last
                 continue
             if "-" in token.text:
                 yield from _joined(token)
             index += 1
+
+    def _within(self, tokens: Sequence[Token], named: Named) -> Named:
+        """ "Lebanon, Ohio" lies in Ohio, "Cordoba, Spain" in Spain; of "Norway, Denmark" each is named for itself."""
+        comma = named.last
+        if comma + 1 >= len(tokens) or tokens[comma].text != "," or not tokens[comma + 1].capital:
+            return named
+        wider = self._place_at(tokens, comma + 1)
+        if wider is None or wider.side == named.side:
+            return named
+        holds = wider.kind == "state" or (named.kind == "city" and wider.kind == "country")
+        return Named(named.first, wider.last, wider.side, "city") if holds else named
+
+    def _at_home(self, one: Named) -> Named:
+        """A city of a country that the page never names is a namesake in the country of its dateline."""
+        if one.kind != "city" or self.home is None or one.side == self.home.country:
+            return one
+        if self._states is None:
+            self._states = frozenset(
+                other.side
+                for sentence in self.page.sentences
+                for other in self._places(sentence.tokens)
+                if other.kind in STATE_KINDS
+            )
+        return one if one.side in self._states else Named(one.first, one.last, self.home.country, one.kind)
 
     def _place_at(self, tokens: Sequence[Token], index: int) -> Named | None:
         """The longest place name that begins at a token."""

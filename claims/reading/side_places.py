@@ -109,7 +109,14 @@ def place_before(count: Count, around: Surroundings) -> str | None:
             last = min(last, _opening(count))
         else:
             return None
-    return _located(count.sentence, around, first, last, nearest_last=True)
+    return _located(count.sentence, around, first, last, nearest_last=True) or _before_colon(count, around)
+
+
+def _before_colon(count: Count, around: Surroundings) -> str | None:
+    """ "Neighbouring X has been hit as well: nine people drowned": the country that opens the sentence."""
+    if around.contested or not any(token.text == ":" for token in count.tokens[: count.first]):
+        return None
+    return _subject_country(count.sentence, around)
 
 
 def _opening(count: Count) -> int:

@@ -111,7 +111,11 @@ def _name_after(tokens: Sequence[Token], index: int) -> str | None:
 
 
 def _is_item(sentence: Sentence, one: Named) -> bool:
-    """ "47 in Florida and three in Cuba": a place of a breakdown, no party."""
+    """ "47 in Florida and three in Cuba", "32 Kenyans": a place of a breakdown or where some of the dead came from."""
+    if one.kind == "demonym" and one.first:
+        counted = sentence.tokens[one.first - 1]
+        if counted.kind == "number" or counted.lower in number_words():
+            return True
     if one.first < 2 or sentence.tokens[one.first - 1].lower not in ("in", "from"):
         return False
     before = sentence.tokens[one.first - 2]

@@ -53,6 +53,9 @@ _RANK_WORDS = frozenset(
 _RANKS = 4
 """Tokens after a figure in which "among its troops" stands."""
 
+_OWN_LOSSES = 7
+"""Tokens before a figure in which "its losses at" stands."""
+
 Rule = Callable[["Count", Surroundings], str | None]
 
 
@@ -126,7 +129,7 @@ def owner_before(count: Count, around: Surroundings) -> str | None:
 
 def possessive(count: Count, around: Surroundings) -> str | None:
     """ "20 of its sailors": the speaker's, the loser's, else the subject's of the sentence."""
-    if count.figure.rule == "lost" or not (_owned(count) or _of_own_ranks(count)):
+    if count.figure.rule == "lost" or not (_owned(count) or _of_own_ranks(count) or _among_own_losses(count)):
         return None
     if count.statement is not None:
         return _speaker_side(
@@ -183,7 +186,9 @@ def earlier(count: Count, around: Surroundings) -> str | None:
         last = around.settled.last
         if last is not None and last.sentence.index == count.sentence.index - 1:
             previous = last
-    return previous.side if previous is not None and previous.statement is count.statement else None
+    if previous is None or not (previous.statement is count.statement or count.figure.quantity.more):
+        return None
+    return previous.side
 
 
 def repeated(count: Count, around: Surroundings) -> str | None:
@@ -269,6 +274,15 @@ def _of_own_ranks(count: Count) -> bool:
     near = [token.lower for token in count.tokens[begin : begin + _RANKS]]
     return any(
         first in ("among", "in", "from") and second in group("side_words", "own") and third in _RANK_WORDS
+        for first, second, third in zip(near, near[1:], near[2:], strict=False)
+    )
+
+
+def _among_own_losses(count: Count) -> bool:
+    """ "put its own losses at nine dead and 31 wounded"."""
+    near = [token.lower for token in count.tokens[max(0, count.first - _OWN_LOSSES) : count.first]]
+    return any(
+        first in group("side_words", "own") and not {second, third}.isdisjoint(group("side_words", "losses"))
         for first, second, third in zip(near, near[1:], near[2:], strict=False)
     )
 
