@@ -35,3 +35,11 @@ def test_each_half_of_a_sentence_has_its_own_claimant() -> None:
     first = said(text, "12 were killed", "Denmark")
     second = said(text, "nine were killed", "Norway")
     assert [one.claimant for one in casualties(text, first, second)] == ["Denmark", "Norway"]
+
+
+def test_of_two_tolls_in_a_headline_the_speaker_gives_the_one_beside_him() -> None:
+    headline = "Blast at plant kills 12 people, 19 killed, union says"
+    text = f"{headline}\nMore was not known."
+    statement = said(text, "Blast at plant kills 12 people, 19 killed", "union")
+    found = casualties("More was not known.", statement, headline=headline)
+    assert [(one.value, one.claimant) for one in found] == [(12, None), (19, "union")]

@@ -123,3 +123,24 @@ def test_a_town_that_begins_like_a_month_is_no_month() -> None:
 def test_all_figures_of_a_sentence_go_on_with_the_past() -> None:
     text = "The war has killed 564 people since 1998. On the far side, 22 soldiers and 26 civilians have been killed."
     assert [one.event for one in casualties(text)] == ["1998", "1998", "1998"]
+
+
+def test_the_time_of_the_pages_own_event_is_no_past() -> None:
+    text = "Guards held a man over the blast that killed one and hurt nine last month.\n\nThe blast left nine hurt."
+    assert {one.event for one in casualties(text, published=NOW)} == {"current"}
+
+
+def test_an_undated_page_about_last_week_is_about_its_event() -> None:
+    text = "A second man was held over the blast that left one dead and three hurt last week."
+    assert {one.event for one in casualties(text)} == {"current"}
+
+
+def test_a_year_in_lead_and_headline_is_that_of_the_event() -> None:
+    text = "Three men were charged over a 2029 blast that left six people wounded."
+    found = casualties(text, headline="Three charged in blast that left 6 hurt", published=NOW)
+    assert {one.event for one in found} == {"current"}
+
+
+def test_a_like_number_of_another_year_stays_in_its_year() -> None:
+    text = "A blast killed three. It was loud. Guards came. A like blast in 2019 killed three."
+    assert [one.event for one in casualties(text, published=NOW)] == ["current", "2019"]

@@ -206,3 +206,29 @@ def test_a_country_that_opens_the_sentence_before_is_the_side() -> None:
         "Neighbouring Denmark has been hit as well. Nine people were killed."
     )
     assert [one.side for one in casualties(text)] == ["Norway", "Denmark"]
+
+
+def test_where_some_of_the_dead_came_from_is_not_where_they_died() -> None:
+    text = "A ferry sank on Monday with 71 people, killing 60. They included 32 Danes and nine Swedes."
+    assert [one.side for one in casualties(text)] == [None, "Denmark", "Sweden"]
+
+
+def test_its_own_losses_are_those_of_the_side() -> None:
+    text = "Denmark put its own losses at nine dead and 31 wounded."
+    statement = said(text, "its own losses at nine dead and 31 wounded", "Denmark", side="Denmark")
+    assert [one.side for one in casualties(text, statement)] == ["Denmark", "Denmark"]
+
+
+def test_a_town_lies_in_the_state_printed_behind_it() -> None:
+    assert only("Three people died in Moscow, Idaho, on Monday.").side == "United States"
+    assert only("A storm hit Lebanon, Ohio, killing four people.").side == "United States"
+
+
+def test_a_country_opens_the_sentence_before_the_colon() -> None:
+    text = "Floods in Norway killed 36 people.\n\nNeighbouring Denmark was hit too: five people drowned."
+    assert [one.side for one in casualties(text)] == ["Norway", "Denmark"]
+
+
+def test_others_of_the_next_sentence_belong_to_those_before() -> None:
+    text = f"{LEAD} Three Danish guards were killed. Another 14 were being treated for wounds."
+    assert [one.side for one in casualties(text)] == ["Denmark", "Denmark"]

@@ -90,3 +90,26 @@ def test_those_among_the_dead_are_parts() -> None:
 def test_one_victim_told_of_after_the_toll_is_counted_in_it() -> None:
     found = casualties("The flood killed 14 people. A 73-year-old man drowned in his car.")
     assert [(one.value, one.cumulative) for one in found] == [(14, True), (1, False)]
+
+
+@pytest.mark.parametrize(
+    "account",
+    ["They included 32 Danes and nine Swedes.", "The dead include 32 Danes and nine Swedes."],
+)
+def test_those_included_are_parts_of_the_toll_before(account: str) -> None:
+    found = casualties(f"The crash killed 71 people. {account}")
+    assert [(one.outcome, one.value, one.cumulative) for one in found] == [
+        ("killed", 71, True),
+        ("killed", 32, False),
+        ("killed", 9, False),
+    ]
+
+
+def test_two_were_among_the_victims() -> None:
+    found = casualties("The crush killed 30 people. Two Danish women were among the victims.")
+    assert [(one.value, one.cumulative) for one in found] == [(30, True), (2, False)]
+
+
+def test_a_figure_with_those_among_it_is_no_part() -> None:
+    found = casualties("Three guards, among them a woman, were killed.")
+    assert [(one.value, one.cumulative) for one in found] == [(3, True), (1, False)]

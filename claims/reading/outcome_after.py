@@ -68,6 +68,8 @@ def outcome_after(
         lower = token.lower
         steps += 1
         if token.kind == "punct":
+            if token.text == ")" and not _glosses(tokens, index):
+                return None
             moved = _past_mark(tokens, index, starts)
             if moved is None or (acted and moved in starts):
                 return None
@@ -112,6 +114,15 @@ def outcome_after(
             passive = passive or (lower in states and lower in words_for("finding"))
         index += 1
     return None
+
+
+def _glosses(tokens: Sequence[Token], index: int) -> bool:
+    """ "eight people (three guards and five cooks) were hurt": does the bracket that closes tell of victims before it?"""
+    for position in range(index - 1, max(0, index - _ASIDE), -1):
+        if tokens[position].text == "(":
+            before = tokens[position - 1]
+            return before.kind == "number" or is_person(before.lower, before.text)
+    return False
 
 
 def _own_bodies(tokens: Sequence[Token], index: int) -> bool:
