@@ -188,7 +188,7 @@ def fate_of_shot(tokens: Sequence[Token], index: int, starts: Collection[int]) -
     alive = False
     for position in range(index, min(len(tokens), index + _FATE_REACH)):
         token = tokens[position]
-        if position in starts or token.text == ";" or token.lower in ("while", "whose", "whom", "who"):
+        if position in starts or token.text == ";" or token.lower in words_for("fate-ends"):
             break
         if token.lower in words_for("dead-after"):
             following = tokens[position + 1] if position + 1 < len(tokens) else None

@@ -232,7 +232,8 @@ def _share_of_the_last(
     tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
 ) -> Figure | None:
     """ "Four of the victims were teenagers", "two of them are soldiers"."""
-    if phrase.head is None or phrase.last >= len(tokens):
+    before = tokens[quantity.first - 1].lower if quantity.first else ""
+    if phrase.head is None or phrase.last >= len(tokens) or before in words_for("governing"):
         return None
     head = tokens[phrase.head].lower
     them = head in ("them", "those") and tokens[phrase.last].lower in words("be_forms")
@@ -308,7 +309,7 @@ def _told(
         return right
     own_verb = _has_own_verb(tokens, phrase.last)
     governed = before and before[-1].rule in _GOVERNING and _joins(tokens, before[-1], quantity)
-    if governed and not (right is None and own_verb):
+    if governed and not (right is None and own_verb and before[-1].rule != "noun-before"):
         return before[-1].outcome, before[-1].trigger, before[-1].rule
     if right is not None:
         return right
@@ -393,7 +394,13 @@ def _inherit(
             return earlier.whole or earlier, "breakdown-list", True
     if _is_item(tokens, quantity, phrase, earlier):
         return earlier, "place-list", False
-    if previous in _COORDINATORS and earlier.part and quantity.first - earlier.phrase.last <= _GAP:
+    speaks = following in words_for("saying")
+    if (
+        previous in _COORDINATORS
+        and earlier.part
+        and not speaks
+        and quantity.first - earlier.phrase.last <= _GAP
+    ):
         return earlier.whole or earlier, "part-list", True
     if quantity.article:
         return None

@@ -147,14 +147,14 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
             break
         if index == quantity.last and _is_doing(token, following):
             return None
-        if lower.endswith("ed") and head is None and not _describes(tokens, index):
+        if lower.endswith("ed") and head is None and not quantity.article and not _describes(tokens, index):
             break
         if lower not in words_for("followers") and lower != "and":
             unknown = index
         index += 1
     if head is not None:
         return VictimPhrase(head + 1, head, outcome, part, counted=counted)
-    if quantity.article:
+    if quantity.article or (unknown is not None and tokens[unknown].lower in words_for("hurt-nouns")):
         return None
     if unknown is not None:
         return VictimPhrase(unknown + 1, unknown, part=part, doubtful=True)
