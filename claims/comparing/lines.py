@@ -224,7 +224,7 @@ def introduced(name: str, names: Names) -> str:
 
 def _without_opening_capital(name: str) -> str:
     """ "rescue workers" for "Rescue workers", the capital of a sentence that they opened; "Hamas officials" keeps its own."""
-    first, *others = name.split()
+    first, *others = name.split() or [""]
     common = any(first.lower() in words(table) for table in COMMON_FIRST_WORDS)
     return name[:1].lower() + name[1:] if common and all(other.islower() for other in others) else name
 
