@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import os
 
-for name in ("COLUMNS", "LINES", *(name for name in os.environ if name.startswith("WIREWATCH_"))):
-    os.environ.pop(name, None)
+for name in list(os.environ):
+    # WIREWATCH_TEST_… says how much the tests do, and nothing to the program.
+    if name in ("COLUMNS", "LINES") or (
+        name.startswith("WIREWATCH_") and not name.startswith("WIREWATCH_TEST_")
+    ):
+        os.environ.pop(name)
 # Keys and addresses of notices are looked for here; nothing is to go out from a test.
 os.environ["XDG_CONFIG_HOME"] = os.path.join(os.path.dirname(__file__), "no-settings")
