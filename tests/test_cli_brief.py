@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import re
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
 from border_ledger import FIRST, SECOND
-from command_line import LATER, run, write
+from command_line import HILL, LATER, run, write
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -90,6 +92,41 @@ def test_what_changed_is_told_from_a_moment_on(tmp_path: Path) -> None:
     later = run("brief", "--format", "md", "--since", "2999-01-01", "--db", path).out
     assert "Nothing changed." in later
     assert "Changed since" not in run("brief", "--format", "md", "--db", path).out
+
+
+def test_the_next_brief_tells_what_changed_since_one_was_handed_out(tmp_path: Path) -> None:
+    path = tmp_path / "story.db"
+    folder = write(tmp_path / "seeds", one=HILL)
+    run("fetch", "--seeds", folder, "--db", path)
+    assert "Changed since" not in run("brief", "--db", path).out
+    assert "Changed since" not in run("brief", "--remember", "--who", "Mo", "--db", path).out
+    assert "Nothing changed." in run("brief", "--db", path).out
+    with closing(sqlite3.connect(path)) as conn, conn:
+        conn.execute("UPDATE briefs SET at = '2031-01-01T00:00:00Z'")
+        conn.execute("UPDATE rounds SET finished = '2031-01-01T00:00:00Z'")
+        assert conn.execute("SELECT who FROM briefs").fetchall() == [("Mo",)]
+    earlier = run("brief", "--since", "2020-01-01", "--as-of", "2030-12-31", "--db", path).out
+    assert "Changed since 1 Jan 2020" in earlier
+    assert "Changed since" not in run("brief", "--as-of", "2030-12-31", "--db", path).out
+    assert "Changed since 1 Jan 2031" in run("brief", "--db", path).out
+
+
+def test_a_brief_of_an_earlier_moment_is_not_handed_out(database: Path) -> None:
+    ran = run("brief", "--remember", "--as-of", "2031-01-01", "--db", database)
+    assert ran.code == 2
+    assert "--as-of" in ran.err
+
+
+def test_what_is_said_beside_a_figure_is_in_its_line_and_has_a_note(tmp_path: Path) -> None:
+    path = tmp_path / "story.db"
+    text = HILL.replace("At least 12 people", "Twelve people, including two children,")
+    run("fetch", "--seeds", write(tmp_path / "seeds", one=text.replace("kills 12", "kills 40")), "--db", path)
+    page = run("brief", "--format", "md", "--db", path).out
+    line = next(each for each in section(page, "To print").splitlines() if "counts “" in each)
+    (last,) = re.findall(r"\[\^(\d+)\]$", line)
+    assert re.search(rf"^\[\^{last}\]: .*“including two children”$", page, re.MULTILINE)
+    assert "Not stated, how it is known: every row above" in page
+    assert "Headline and text differ · one: “" in section(page, "Disputed, and why")
 
 
 def test_html_takes_nothing_of_an_article_for_markup(database: Path) -> None:

@@ -10,20 +10,25 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from claims.comparing.circumstances import Circumstances
+from claims.outlets import publisher
 from claims.types import CURRENT_EVENT
+from store.desk_entries import row_words
 from store.desk_figures import by_cell
 from tui import alert_words, statement_words, tally_words, wording
 from wirewatch.sheets import desk_words
 from wirewatch.unanswered import unanswered
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from claims.comparing.circumstances import HeadlineGap
     from claims.types import Cell, Evidence
     from store.records import AlertRecord, ArticleRecord, Snapshot
     from wirewatch.replay import Step
 
 _NUMBER = re.compile(r"\d[\d,]*")
+NOTHING_SAID = Circumstances()
 MOST_NOTES = 6
 """Passages that stand behind one line, one of each article."""
 
@@ -95,9 +100,13 @@ class _Notes:
             )
         )
 
+    def of_words(self, passages: Iterable[Evidence]) -> tuple[int, ...]:
+        """The numbers of passages that are words on a figure, the first few of them."""
+        return tuple(self._number(each) for each in list(passages)[:MOST_NOTES])
+
     def _number(self, passage: Evidence) -> int:
         key = passage.article, passage.start, passage.end
-        outlet = self.outlets.get(passage.article) or passage.source
+        outlet = self.outlets.get(passage.article) or publisher(passage.outlet, passage.source)
         note = Note(len(self.found) + 1, outlet, passage.source, passage.start, passage.end, passage.text)
         return self.found.setdefault(key, note).number
 
@@ -109,19 +118,31 @@ def make_brief(
     as_of: str,
     since: str | None = None,
     step: Step | None = None,
+    beside: Mapping[str, Circumstances] | None = None,
+    gaps: Sequence[HeadlineGap] = (),
 ) -> Brief:
     """The brief of a story.
 
     `names` are canonical names by printed ones, `as_of` the moment it is for; `step` says what changed from
-    `since` to then, None where nobody asked.
+    `since` to then, None where nobody asked; `beside` is what articles say beside the figures, by the key of the row;
+    `gaps` are headlines that say something else than their text.
     """
-    notes = _Notes({each.id: each.outlet or _file_name(each.source) for each in snapshot.articles})
+    told = {} if beside is None else beside
+    notes = _Notes({each.id: publisher(each.outlet, each.source) for each in snapshot.articles})
     sections = [
-        Section("To print", tuple(_lines(snapshot, notes, background=False)), "No article gives a figure."),
         Section(
-            "Background, never added to the above", tuple(_lines(snapshot, notes, background=True)), "None."
+            "To print",
+            (*_lines(snapshot, notes, told, background=False), *_not_stated(snapshot, told)),
+            "No article gives a figure.",
         ),
-        Section("Disputed, and why", tuple(_disputes(snapshot, notes)), "No claims diverge."),
+        Section(
+            "Background, never added to the above",
+            tuple(_lines(snapshot, notes, told, background=True)),
+            "None.",
+        ),
+        Section(
+            "Disputed, and why", (*_disputes(snapshot, notes), *_gaps(gaps, notes)), "No claims diverge."
+        ),
     ]
     if since is not None and step is not None:
         sections.append(
@@ -153,14 +174,21 @@ def make_brief(
     )
 
 
-def _lines(snapshot: Snapshot, notes: _Notes, *, background: bool) -> Iterator[Item]:
+def _lines(
+    snapshot: Snapshot, notes: _Notes, told: Mapping[str, Circumstances], *, background: bool
+) -> Iterator[Item]:
     figures = by_cell(snapshot.desk_figures, snapshot.cells)
     dates = {each.id: each.published for each in snapshot.articles}
     for cell in snapshot.cells:
         if not cell.line or (cell.event != CURRENT_EVENT) is not background:
             continue
-        facts = "; ".join(_facts(cell, dates))
-        yield Item(f"{tally_words.side_label(cell.side)}: {cell.line} ({facts})", notes.of_cell(cell))
+        beside = told.get(cell.key, NOTHING_SAID)
+        facts = "; ".join((*_facts(cell, dates), *_beside(beside)))
+        words = (*beside.members, *beside.via, *(passage for _, passage in beside.basis))
+        yield Item(
+            f"{tally_words.side_label(cell.side)}: {cell.line} ({facts})",
+            (*notes.of_cell(cell), *notes.of_words(words)),
+        )
         if cell.key in figures:
             yield Item(f"The desk prints {desk_words(figures[cell.key], cell)}", notes.of_cell(cell))
 
@@ -180,6 +208,43 @@ def _facts(cell: Cell, dates: Mapping[int, str | None]) -> Iterator[str]:
     yield tally_words.support_words(cell)
 
 
+def _beside(beside: Circumstances) -> Iterator[str]:
+    """What articles say beside a figure: whose dead who counts, who is in it, whose count it is, how it is known."""
+    own, enemy = "own" in beside.relations, "enemy" in beside.relations
+    if own or enemy:
+        yield (
+            "the side's own count and its enemy's"
+            if own and enemy
+            else ("the side's own count" if own else "counted by its enemy")
+        )
+    yield from (f"counts “{each.text}”" for each in beside.members)
+    yield from (f"whose count: “{each.text}”" for each in beside.via)
+    yield from (f"known from {what}: “{each.text}”" for what, each in beside.basis)
+    if beside.relays:
+        yield f"whether {' and '.join(beside.relays)} counted, or who did, is not stated"
+
+
+def _not_stated(snapshot: Snapshot, told: Mapping[str, Circumstances]) -> Iterator[Item]:
+    """What to ask before a figure is printed, in one line: what no article says beside it."""
+    rows = [each for each in snapshot.cells if each.line and each.event == CURRENT_EVENT and each.key in told]
+    for asked, silent in (
+        ("who is counted and who is not", [each for each in rows if not told[each.key].members]),
+        ("how it is known", [each for each in rows if not told[each.key].basis]),
+    ):
+        if silent:
+            named = "; ".join(row_words(each.key) for each in silent)
+            yield Item(f"Not stated, {asked}: {'every row above' if len(silent) == len(rows) else named}")
+
+
+def _gaps(gaps: Iterable[HeadlineGap], notes: _Notes) -> Iterator[Item]:
+    for each in gaps:
+        below = " / ".join(dict.fromkeys(f"“{passage.text}”" for passage in each.text))
+        yield Item(
+            f"Headline and text differ · {each.outlet}: “{each.headline.text}” above, {below} below",
+            notes.of_words((each.headline, *each.text)),
+        )
+
+
 def _disputes(snapshot: Snapshot, notes: _Notes) -> Iterator[Item]:
     for alert in alert_words.alert_order(snapshot.alerts):
         if _is_told(alert):
@@ -195,7 +260,7 @@ def _changes(step: Step, snapshot: Snapshot, notes: _Notes) -> Iterator[Item]:
     cells = {each.key: each for each in snapshot.cells}
     alerts = {each.key: each for each in snapshot.alerts}
     for article in step.articles:
-        outlet = article.outlet or _file_name(article.source)
+        outlet = publisher(article.outlet, article.source)
         yield Item(f"{article.change} article: {outlet}, {article.title or article.source}")
     for cell in step.cells:
         shown = notes.of_cell(cells[cell.key]) if cell.key in cells else ()
@@ -215,10 +280,6 @@ def _origins(articles: Iterable[ArticleRecord]) -> Iterator[Item]:
     chains: dict[str, list[str]] = {}
     for each in articles:
         date = wording.when_words(each.published)
-        chains.setdefault(each.origin, []).append(f"{each.outlet or _file_name(each.source)} ({date})")
+        chains.setdefault(each.origin, []).append(f"{publisher(each.outlet, each.source)} ({date})")
     for origin, members in chains.items():
         yield Item(f"{origin or 'origin not known'}: {', '.join(members)}")
-
-
-def _file_name(source: str) -> str:
-    return source.rstrip("/").rpartition("/")[2] or source

@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from claims.comparing.compare import compare
-from claims.comparing.names import find_names
+from claims.comparing.circumstances import circumstances, headline_gaps
+from claims.comparing.compare import compare, view
+from store.briefs import last_brief, note_brief
 from store.database import reading
 from store.desk import desk_log
 from store.readings import accounts
 from store.rulings import rulings
 from store.stories import find_story
 from wirewatch.brief import make_brief
+from wirewatch.desk_work import signed
 from wirewatch.moments import now
 from wirewatch.opening import opened
 from wirewatch.options import about_a_story, at_a_moment, moment_option
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from claims.types import Account, Comparison
     from store.database import Database
     from store.records import Story
+    from wirewatch.brief import Brief
     from wirewatch.options import Where
     from wirewatch.replay import Step
 
@@ -33,7 +36,9 @@ if TYPE_CHECKING:
 @click.command()
 @about_a_story
 @at_a_moment
-@moment_option("--since", "Tell what changed from then on, for instance since the last brief.")
+@moment_option("--since", "Tell what changed from then on; else since the last brief that was handed out.")
+@click.option("--remember", is_flag=True, help="This one is handed out: the next tells what changed since.")
+@signed
 @click.option(
     "--format",
     "output",
@@ -42,19 +47,22 @@ if TYPE_CHECKING:
     show_default=True,
     help="For the terminal, as Markdown with footnotes, as one HTML page, or as JSON.",
 )
-def brief(where: Where, as_of: str | None, since: str | None, output: str) -> None:
+def brief(where: Where, as_of: str | None, since: str | None, remember: bool, who: str, output: str) -> None:
     """Print a story on one page, every figure with its evidence.
 
-    The lines to print by side with who says so and as of when; what is disputed and why; with --since what
-    changed; accusations that nobody has answered; the sources by origin; and the passages behind all of it.
+    The lines to print by side with who says so and as of when; what is disputed and why; what changed since the last
+    brief that was handed out (--remember) or since a moment (--since); accusations that nobody has answered; the sources
+    by origin; and the passages behind all of it.
     """
-    with opened(where.db) as db, reading(db):
+    if remember and as_of:
+        raise click.UsageError("a brief that is handed out is about now: leave --as-of out")
+    at = now()
+    with opened(where.db) as db:
         story = find_story(db, where.story)
-        view = look(db, story, as_of)
-        known = accounts(db, story, as_of=as_of)
-        names = find_names(known, rulings(db, story, as_of=as_of)).canonical
-        step = None if since is None else _changed(db, story, since, as_of)
-    made = make_brief(view.snapshot, names, as_of=as_of or now(), since=since, step=step)
+        with reading(db):
+            made = _made(db, story, as_of, since or last_brief(db, story, as_of=as_of), at)
+        if remember:
+            note_brief(db, story, who=who, now=at)
     from wirewatch import brief_pages
 
     if output == "md":
@@ -65,6 +73,21 @@ def brief(where: Where, as_of: str | None, since: str | None, output: str) -> No
         print_json(asdict(made))
     else:
         brief_pages.print_text(made)
+
+
+def _made(db: Database, story: Story, as_of: str | None, since: str | None, at: str) -> Brief:
+    """The brief of a story as of a moment, or of `at`, which is now."""
+    snapshot = look(db, story, as_of).snapshot
+    laid = view(accounts(db, story, as_of=as_of), story.sides, rulings(db, story, as_of=as_of))
+    return make_brief(
+        snapshot,
+        laid.names,
+        as_of=as_of or at,
+        since=since,
+        step=None if since is None else _changed(db, story, since, as_of),
+        beside={cell.key: circumstances(laid, cell) for cell in snapshot.cells},
+        gaps=tuple(headline_gaps(laid)),
+    )
 
 
 def _changed(db: Database, story: Story, since: str, as_of: str | None) -> Step:
