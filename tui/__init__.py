@@ -1,6 +1,6 @@
 """The dashboard room: one screen on one story, and the words and safe text that its plain twins share.
 
-    tui.app.run(path, slug) -> int     the dashboard (imports textual)
+    tui.start.run(path, slug) -> int   the dashboard (imports textual)
     tui.wording, tui.*_words           what the panes say, as plain strings
     tui.safe                           the one way from scraped text to a terminal
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
-import sys
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -19,25 +18,23 @@ from textual.worker import WorkerFailed
 from tui.browser import open_in_browser
 from tui.choices import AS_USUAL, ONLY_SHOWS
 from tui.commands import COMMANDS as TABLE
-from tui.commands import bindings, command, keys_words
+from tui.commands import bindings, command, keys_words, without_labels
 from tui.copying import system_copy
 from tui.dashboard import POLL_SECONDS, Dashboard
-from tui.files import Files
-from tui.keymap import KeymapError, bound, read_keymap
-from tui.late_source import LateSource
+from tui.keymap import bound
 from tui.places import Memory
 from tui.screens.stories import Stories
 from tui.themes import DARK, OWN, TERMINAL, next_theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
-    from pathlib import Path
 
     from textual import events
     from textual.actions import ActionParseResult
     from textual.binding import BindingType
     from textual.command import Provider
     from textual.dom import DOMNode
+    from textual.driver import Driver
     from textual.screen import Screen
 
     from tui.archive import Archive
@@ -69,7 +66,7 @@ class WirewatchApp(Stories):
     words to the desktop's clipboard, `poll` is the time in seconds between two looks at the source.  `memory` keeps
     colours and places, `story` names the story in it; `commands` is the command table with the reader's keys.
     `archive` opens the archive of a story by its slug (None: the one on show), for the further screens and the other
-    stories; without it there are none.  `choices` are those of the command line.
+    stories; without it there are none.  `choices` are those of the command line, `driver` draws where Textual's own is not wanted.
     """
 
     TITLE = "wirewatch"
@@ -91,10 +88,12 @@ class WirewatchApp(Stories):
         commands: tuple[Command, ...] = TABLE,
         archive: Callable[[str | None], Archive] | None = None,
         choices: Choices = AS_USUAL,
+        driver: type[Driver] | None = None,
     ) -> None:
         super().__init__(
-            ansi_color=True if os.environ.get("NO_COLOR") else None
-        )  # else it is greys, not none
+            driver_class=driver,
+            ansi_color=True if os.environ.get("NO_COLOR") else None,  # else it is greys, not none
+        )
         self.memory = memory or Memory(None)
         self.choices = choices
         self.commands = without_labels(commands) if choices.read_only else commands
@@ -196,55 +195,3 @@ class WirewatchApp(Stories):
             if each.palette:
                 call = partial(self.run_action, each.action, self if each.owner == "app" else screen)
                 yield SystemCommand(each.does, keys_words(each), call)
-
-
-def without_labels(commands: tuple[Command, ...]) -> tuple[Command, ...]:
-    """The table with nothing that writes in the key line; help still tells it."""
-    return tuple(replace(each, label="") if each.writes else each for each in commands)
-
-
-def run(path: Path, slug: str | None = None, files: Files | None = None, choices: Choices = AS_USUAL) -> int:
-    """Show the story `slug` (None: the only one) of the database at `path` until the reader quits.
-
-    Returns the exit code: 0, or 2 for a wrong key file, 3 for a defect, 129 and 143 for hanging up and `kill`;
-    what is wrong is told in one line on a terminal that is itself again.
-    Needs a terminal: without one the command line prints the panes instead.
-    """
-    from tui.crash import log_crash
-    from tui.safe import clean_line
-
-    files = files or Files()
-    if not sys.stdout.isatty() and "TEXTUAL_DRIVER" not in os.environ:  # a page in a browser is none either
-        print("The dashboard needs a terminal; `wirewatch tally` prints the figures.", file=sys.stderr)
-        return USAGE
-    try:
-        commands = read_keymap(files.keys) if files.keys else TABLE
-    except KeymapError as error:
-        print(f"wirewatch: {clean_line(str(error))}", file=sys.stderr)
-        return USAGE
-    story = f"{path.resolve()}#{slug or ''}"
-
-    def archive(other: str | None) -> Archive:
-        from tui.store_archive import StoreArchive  # after the first picture
-
-        return StoreArchive(path, other or slug)
-
-    app = WirewatchApp(
-        LateSource(path, slug),
-        memory=Memory(files.memory),
-        story=story,
-        commands=commands,
-        archive=archive,
-        choices=replace(choices, greet=True),
-    )
-    app.run(mouse=choices.mouse)
-    if app.failure is not None:
-        what = clean_line(f"{type(app.failure).__name__}: {app.failure}")
-        where = log_crash(app.failure, files.log)
-        print(
-            f"wirewatch: the dashboard met a defect, please report it: {what}. {where} "
-            "What was stored stays as it was.",
-            file=sys.stderr,
-        )
-        return DEFECT
-    return app.return_code or 0

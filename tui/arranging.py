@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from tui.first_frame import HUGE, LEAST_HEIGHT, LEAST_WIDTH, WIDE
 from tui.going import Going
 from tui.panes import EvidencePane
 from tui.rows import PANES
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
     from tui.source import Source
     from tui.story_pane import StoryPane
 
-WIDE: Final = 100
-"""Columns from which panes stand side by side."""
 TALL: Final = 30
 """Lines from which nothing is left out of the evidence pane."""
 
@@ -30,13 +29,13 @@ class Arranging(Going):
     AUTO_FOCUS = "#tally-list"
     HORIZONTAL_BREAKPOINTS: list[tuple[int, str]] | None = [  # noqa: RUF012 - Textual has no class variable
         (0, "-tiny"),
-        (60, "-narrow"),
+        (LEAST_WIDTH, "-narrow"),
         (WIDE, "-wide"),
-        (180, "-huge"),
+        (HUGE, "-huge"),
     ]
     VERTICAL_BREAKPOINTS: list[tuple[int, str]] | None = [  # noqa: RUF012
         (0, "-flat"),
-        (18, "-short"),
+        (LEAST_HEIGHT, "-short"),
         (TALL, "-tall"),
     ]
 

@@ -20,4 +20,6 @@ class Choices:
 
 AS_USUAL = Choices()
 GREETING = "New here? tab goes from pane to pane, ⏎ to the sentence behind a figure, ? shows every key."
+READ_ONLY = "READ-ONLY"
+"""In the head line."""
 ONLY_SHOWS = "This dashboard only shows: it was opened with --read-only."

@@ -5,13 +5,13 @@ A newcomer adds a command by one entry here and one `action_…` method on the s
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Literal
-
-from textual.binding import Binding, BindingType
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from textual.binding import BindingType
 
 Owner = Literal["app", "screen", "list", "evidence", "page"]
 """Whose action it is: the application, the dashboard, the focused list, the evidence pane, a further screen."""
@@ -220,12 +220,19 @@ def command(name: str) -> Command:
 
 def bindings(owner: Owner) -> list[BindingType]:
     """The key bindings of one owner, each with the command's name as its id, so that a key map can move them."""
+    from textual.binding import Binding  # the first frame names keys without it
+
     return [
         Binding(",".join(each.keys), each.action, each.label or each.does, id=each.name, tooltip=each.does,
                 show=bool(each.label), priority=each.name == "palette")
         for each in COMMANDS
         if each.owner == owner and each.keys
     ]  # fmt: skip
+
+
+def without_labels(commands: tuple[Command, ...]) -> tuple[Command, ...]:
+    """The table with nothing that writes in the key line; help still tells it."""
+    return tuple(replace(each, label="") if each.writes else each for each in commands)
 
 
 def key_words(key: str) -> str:

@@ -22,7 +22,9 @@ from tui.choices import AS_USUAL, GREETING
 from tui.commands import bindings
 from tui.desk_rulings import DeskRulings
 from tui.exhibits import exhibit, passage_head
+from tui.first_frame import LOADING
 from tui.links import opening_command, passage_link
+from tui.pane_names import EVIDENCE
 from tui.panes import GONE, HeadLine, KeyLine, StatusLine
 from tui.record_list import RecordList
 from tui.restoring import last_place, restore_cursors, restore_views
@@ -98,8 +100,8 @@ class Dashboard(DeskRulings, Arranging):
         yield Static("wirewatch needs at least 60 columns and 18 lines.\nMake the window larger.", id="floor")
 
     def on_mount(self) -> None:
-        self._evidence.name_it("4 Evidence")
-        self._head.state = "loading"
+        self._evidence.name_it(EVIDENCE)
+        self._head.state = LOADING
         self._status.display = False
         self._choose("tally")
         self.call_after_refresh(self._follow)  # the first paint waits for nothing

@@ -12,8 +12,10 @@ from textual.reactive import reactive
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
-from tui.choices import AS_USUAL
-from tui.commands import COMMANDS, bindings, key_words
+from tui.choices import AS_USUAL, READ_ONLY
+from tui.commands import COMMANDS, bindings
+from tui.key_line import GAP, line_keys
+from tui.pane_names import EVIDENCE
 from tui.part_styles import PartStyles
 from tui.record_list import RecordList
 from tui.safe import clean_line, marked_text, safe_line, safe_text
@@ -82,12 +84,12 @@ class EvidencePane(VerticalScroll, inherit_bindings=False):
 
     def show_nothing(self, words: str) -> None:
         """Say why there is no record to show."""
-        self.name_it("4 Evidence")
+        self.name_it(EVIDENCE)
         self._write(safe_text(words, self._parts["facts"]), Text())
 
     def show_record(self, shown: Exhibit, *, brief: bool) -> None:
         """Show the record, with `brief` only the first fact; its passage follows by `show_passage`."""
-        self.name_it(f"4 Evidence · {shown.title}")
+        self.name_it(f"{EVIDENCE} · {shown.title}")
         text = Text(end="")
         text.append_text(safe_line(f" {shown.tag} ", self._parts["tag"]))
         text.append(" ")
@@ -166,7 +168,7 @@ class HeadLine(Widget):
 
     def render(self) -> RenderResult:
         width = self.size.width
-        only = "READ-ONLY" if getattr(self.app, "choices", AS_USUAL).read_only else ""
+        only = READ_ONLY if getattr(self.app, "choices", AS_USUAL).read_only else ""
         right = joined_wide(self.counts, only, self.state)
         room = width - cell_len(right) - 2
         name = "wirewatch  " if room >= len("wirewatch  ") + LEAST_TITLE + 12 else ""
@@ -194,15 +196,9 @@ class KeyLine(Widget):
         self._commands = commands
 
     def render(self) -> RenderResult:
-        shown = [each for each in self._commands if each.label and each.keys and each.place in self.places]
-        shown.sort(key=lambda each: each.name == "quit")
-        words = [(each.sign or key_words(each.keys[0]), each.label) for each in shown]
-        width = self.size.width
-        while len(words) > 2 and sum(cell_len(key) + cell_len(label) + 3 for key, label in words) - 2 > width:
-            words.pop(-2)
         line = Text(end="", no_wrap=True)
-        for index, (key, label) in enumerate(words):
-            line.append("  " if index else "")
+        for index, (key, label) in enumerate(line_keys(self._commands, self.places, self.size.width)):
+            line.append(GAP if index else "")
             line.append(key, style="bold")
             line.append(f" {label}")
         return line

@@ -6,11 +6,12 @@ Pure functions: records in, rows out.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final
 
 from tui.alert_words import alert_counts_short
 from tui.filters import parse
 from tui.matters import MISSING, AlertMatter, StatementMatter, TallyMatter, disputed
+from tui.pane_names import NAMES, PANES, PaneName, pane_name
 from tui.tables import Table, View
 from tui.wording import joined
 
@@ -24,14 +25,6 @@ if TYPE_CHECKING:
 
 __all__ = ["EMPTY", "MISSING", "NAMES", "PANES", "Content", "PaneName", "pane_content", "pane_name", "tables"]
 
-PaneName = Literal["tally", "statements", "alerts"]
-PANES: Final[tuple[PaneName, ...]] = ("tally", "alerts", "statements")
-"""In the order of their numbers and of the tab key."""
-NAMES: Final[dict[PaneName, str]] = {
-    "tally": "Casualty tally",
-    "alerts": "Diverging claims",
-    "statements": "Actor statements",
-}
 EMPTY: Final[dict[PaneName, str]] = {
     "tally": "No casualty figure has been read yet.",
     "alerts": "No accounts part: nothing to decide.",
@@ -51,11 +44,6 @@ class Content:
     columns: tuple[Column, ...]
     rows: Sequence[Row]
     empty: str
-
-
-def pane_name(pane: PaneName) -> str:
-    """ "1 Casualty tally"."""
-    return f"{PANES.index(pane) + 1} {NAMES[pane]}"
 
 
 def tables(snapshot: Snapshot) -> dict[PaneName, Table]:

@@ -38,8 +38,8 @@ def serve(database: Path, slug: str | None, *, host: str, port: int, read_only: 
 
 def main(arguments: Sequence[str]) -> int:
     """The dashboard for one visitor; `arguments` are the database and the slug of the story."""
-    from tui.app import run
     from tui.choices import Choices
+    from tui.start import run
 
     file, *rest = (each for each in arguments if each != READ_ONLY)
     choices = Choices(read_only=READ_ONLY in arguments)

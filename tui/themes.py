@@ -1,57 +1,38 @@
-"""The colours of wirewatch.  No state is ever told by colour alone: words and signs say it first."""
+"""The colours of wirewatch as Textual wants them, and in which order a key goes round them."""
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from textual.theme import Theme
 
-DARK: Final = Theme(
-    name="wirewatch-dark",
-    primary="#7aa2c8",
-    secondary="#9aa7b4",
-    accent="#e0b050",
-    warning="#e0b050",
-    error="#e88a70",
-    success="#8fb573",
-    foreground="#d7dce2",
-    background="#15191e",
-    surface="#15191e",
-    panel="#232a32",
-    dark=True,
-)
-LIGHT: Final = Theme(
-    name="wirewatch-light",
-    primary="#1f5a8c",
-    secondary="#56616c",
-    accent="#8a5a00",
-    warning="#8a5a00",
-    error="#a8321a",
-    success="#3c6b1f",
-    foreground="#1c2126",
-    background="#f7f5f0",
-    surface="#f7f5f0",
-    panel="#e6e2d8",
-    dark=False,
-)
-COLOUR_BLIND: Final = Theme(
-    # Blue against orange and yellow of Okabe and Ito's palette: told apart with every kind of colour blindness.
-    name="wirewatch-colour-blind",
-    primary="#56b4e9",
-    secondary="#b3bcc6",
-    accent="#f0e442",
-    warning="#f0e442",
-    error="#e69f00",
-    success="#56b4e9",
-    foreground="#e6eaee",
-    background="#101418",
-    surface="#101418",
-    panel="#222a33",
-    dark=True,
-)
+from tui.colours import OWN_COLOURS, USUAL
+
+if TYPE_CHECKING:
+    from tui.colours import Colours
+
+
+def _theme(name: str, colours: Colours) -> Theme:
+    return Theme(
+        name=name,
+        primary=colours.primary,
+        secondary=colours.secondary,
+        accent=colours.accent,
+        warning=colours.accent,
+        error=colours.error,
+        success=colours.success,
+        foreground=colours.foreground,
+        background=colours.background,
+        surface=colours.background,
+        panel=colours.panel,
+        dark=colours.dark,
+    )
+
+
+OWN: Final = tuple(_theme(name, colours) for name, colours in OWN_COLOURS.items())
+DARK: Final = next(theme for theme in OWN if theme.name == USUAL)
 TERMINAL: Final = "ansi-dark"
 """The terminal's own sixteen colours; under NO_COLOR it writes none at all."""
-OWN: Final = (DARK, LIGHT, COLOUR_BLIND)
 TURN: Final = (*(theme.name for theme in OWN), TERMINAL)
 """In this order the key for the next colours goes round."""
 

@@ -68,9 +68,9 @@ def show_dashboard(
         print_panes(database, slug)
         return FINE
     # Only here is textual needed, and nothing that the first picture does not need is loaded before it.
-    from tui.app import run
     from tui.choices import Choices
     from tui.files import Files
+    from tui.start import run
     from wirewatch.settings import key_file, log_file, memory_file
 
     files = Files(key_file(), memory_file() if remembered else None, log_file())
