@@ -50,11 +50,15 @@ def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
         return True
     if before and (_is_pronoun(tokens, quantity.number) or _is_both_ages(before, after)):
         return True
+    if after and after.lower == "shot" and before and before.lower in words_for("shots-before"):
+        return True
     if after and after.lower in ("a", "p") and _is_clock(tokens, quantity.last):
         return True
     if token.kind != "number":
         return False
     if _has_singular_verb(before, after, quantity) or _is_one_of_ages(tokens, quantity):
+        return True
+    if _in_pair_of_ages(tokens, quantity):
         return True
     if before and before.end == token.start and before.is_word:
         return True
@@ -125,10 +129,10 @@ def _has_singular_verb(before: Token | None, after: Token | None, quantity: Quan
 
 
 def _in_a_decade(tokens: Sequence[Token], quantity: Quantity) -> bool:
-    """ "in his 20's", "in their early 20's"."""
+    """ "in his 20's", "in their early 20's", "women in 20's"."""
     after = tokens[quantity.last] if quantity.last < len(tokens) else None
     near = {token.lower for token in tokens[max(0, quantity.first - 2) : quantity.first]}
-    return after is not None and after.lower == "'s" and not near.isdisjoint(words_for("their"))
+    return after is not None and after.lower == "'s" and not near.isdisjoint({"in", *words_for("their")})
 
 
 def _is_one_of_ages(tokens: Sequence[Token], quantity: Quantity) -> bool:
@@ -142,6 +146,22 @@ def _is_one_of_ages(tokens: Sequence[Token], quantity: Quantity) -> bool:
         return True
     units = [token.lower for token in ahead[1:]]
     return ahead[1].kind == "number" and len(units) > 1 and units[1] in ("year", "years")
+
+
+def _in_pair_of_ages(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "two women, 28 and 27, were hurt": both numbers, between commas behind a person."""
+    second = quantity.first > 1 and tokens[quantity.first - 2].kind == "number"
+    first = quantity.first - 2 if second else quantity.first
+    row = tokens[max(0, first - 2) : first + 4]
+    if len(row) < len(("person", ",", "28", "and", "27", ",")) or first < 2:
+        return False
+    person, comma, one, joint, other, stop = row
+    return (
+        (comma.text, joint.lower) == (",", "and")
+        and one.kind == other.kind == "number"
+        and stop.text in ",.;"
+        and (person.capital or is_person(person.lower))
+    )
 
 
 def _is_parent(tokens: Sequence[Token], index: int) -> bool:

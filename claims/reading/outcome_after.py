@@ -190,6 +190,8 @@ def fate_of_shot(tokens: Sequence[Token], index: int, starts: Collection[int]) -
         token = tokens[position]
         if position in starts or token.text == ";" or token.lower in words_for("fate-ends"):
             break
+        if token.lower == "death" and tokens[position - 1].lower == "to":
+            return "killed"
         if token.lower in words_for("dead-after"):
             following = tokens[position + 1] if position + 1 < len(tokens) else None
             if token.lower != "killed" or following is None or not _is_object(following):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.reading.triggers import SHOT
 from claims.types import CURRENT_EVENT
 
 if TYPE_CHECKING:
@@ -20,6 +21,10 @@ MONTHS = (
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 _RECENT = frozenset((*MONTHS, "last week", "last month", "earlier this month", "weeks ago"))
+_RELATIVE = _RECENT | {
+    "last year", "last summer", "last winter", "last spring", "last autumn", "last fall", "months ago", "earlier this year",
+}  # fmt: skip
+"""Times that are told from the page's own: a later report of the one event it is about says them, too."""
 _LEAD = 3
 """Sentences that tell what a page is about, the headline included."""
 
@@ -45,23 +50,25 @@ def _is_own(label: str, counts: Sequence[Count], *, dated: bool) -> bool:
     lead = [count for count in counts if count.event == label and count.sentence.index < _LEAD]
     if not lead:
         return False
+    if label in _RELATIVE and not dated and all(count.event == label for count in counts):
+        return True
     if label in _RECENT:
-        only = not dated and all(count.event == label for count in counts)
-        return only or _told_again(lead, counts)
+        return _told_again(lead, counts)
     return _told_again(lead, (count for count in counts if count.sentence.headline))
 
 
 def _told_again(lead: Sequence[Count], counts: Iterable[Count]) -> bool:
-    now = {
-        (count.figure.outcome, count.figure.quantity.value)
-        for count in counts
-        if count.event == CURRENT_EVENT
-    }
+    """Is a number of the lead given again without a time, also of people of whom it only says that they were shot?"""
+    now = {_fate(count) for count in counts if count.event == CURRENT_EVENT}
     return any(
-        (count.figure.outcome, count.figure.quantity.value) in now
+        _fate(count) in now or (SHOT, count.figure.quantity.value) in now
         for count in lead
         if (count.figure.quantity.value or 0) > 1
     )
+
+
+def _fate(count: Count) -> tuple[str, int | None]:
+    return count.figure.outcome, count.figure.quantity.value
 
 
 def _take(counts: Iterable[Count], labels: Collection[str], rule: str) -> None:

@@ -99,6 +99,8 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
             told = "killed" if lower == "dead" else "injured" if lower in ("injured", "wounded") else None
             return VictimPhrase(index + 1, index, told, part=True)
         if lower in words_for("pointing") and head is None:
+            if index == quantity.last or (index > quantity.last and tokens[index - 1].lower != "of"):
+                break
             index += 1
             continue
         told = _told_by_noun(tokens, index)
