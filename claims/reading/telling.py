@@ -17,13 +17,12 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
 _USES = ("passive", "active", "head", "of")
-_GROUPS = ("accounts", "hurt-nouns", "hospitals", "lose", "seize")
+_GROUPS = ("accounts", "hurt-nouns", "hospitals", "lose", "seize", "including", "drivers")
 _IN_CODE = word_set(
     "toll tolls death dead down gunned mowed blown treated buried"  # rules of one word
     " center centre centers centres"  # "taken to a trauma center"
     " lives life"  # "claimed 12 lives"
     " hostage captive prisoner prisoners hostages captives"  # "took 12 hostage"
-    " forced forcing forces drove driving"  # "forced 200 from their homes"
     " victims them those"  # a part of what was told before
 )
 
