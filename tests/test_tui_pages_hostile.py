@@ -135,7 +135,7 @@ async def walk(pilot: Pilot[None]) -> None:
         for _ in range(0 if name in APART else 2):
             await pilot.press("full_stop" if name == "timeline" else "j")
             await settle(pilot)
-        await pilot.press(*WINDOWS.get(name, ()), "y", "o", "slash", "[", "enter")
+        await pilot.press(*WINDOWS.get(name, ()), "o", "slash", "[", "enter")
         await pilot.pause(0.1)
         assert isinstance(pilot.app.screen, Page), name
         seen.append(name)
