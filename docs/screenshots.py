@@ -46,6 +46,8 @@ SHOTS: dict[str, tuple[str, ...]] = {
     "feeds": ("8",),
     "activity": ("9",),
     "as-of": ("w", "j", "j"),
+    "brief": ("b", "j"),
+    "actors": ("0",),
     "stories": ("right_curly_bracket", "left_curly_bracket"),
     "help": ("question_mark",),
 }

@@ -15,7 +15,7 @@ KEYS = {
     "tally": "1", "alerts": "2", "statements": "3", "evidence-pane": "4", "timeline": "5", "articles": "6",
     "sources": "7", "feeds": "8", "activity": "9", "as-of": "w", "fetch": "F", "resolve": "x", "annotate": "e",
     "desk-figure": "f", "reject": "D", "merge": "M", "cut": "c", "axis": "p", "whole": "w", "next-story": "}",
-    "previous-story": "{", "reopen": "r", "undo": "u", "acknowledge": "a", "mute": "m",
+    "previous-story": "{", "brief": "b", "actors": "0", "merge-actor": "M", "since": "t", "save": "s", "zoom": "z", "mark": "v", "reopen": "r", "undo": "u", "acknowledge": "a", "mute": "m",
 }  # fmt: skip
 
 
