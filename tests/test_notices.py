@@ -163,8 +163,8 @@ def test_words_of_an_article_call_nobody_and_link_nowhere(words: str) -> None:
     assert len(harmless(words)) >= len(words)
 
 
-def test_only_named_outlets_are_told() -> None:
+def test_outlets_are_named_each_once_and_the_rest_are_counted() -> None:
     outlets = ("North Post", None, "South Post", "East Post", "West Post", "North Post", "Far Post")
     evidence = tuple(replace(TRUCE.evidence[0], outlet=outlet) for outlet in outlets)
     alert: AlertRecord = replace(TRUCE, evidence=evidence)
-    assert "(North Post, South Post, East Post and 2 more)" in due([alert], (), (), ())[0].text
+    assert "(North Post, dorn, South Post and 3 more)" in due([alert], (), (), ())[0].text

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.outlets import publisher
 from tui import wording
 from wirewatch.changes import marked, marked_title
-from wirewatch.sheets import Column, Sheet
+from wirewatch.sheets import Column, Sheet, file_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -49,7 +50,7 @@ def changed(story: Story, found: Sequence[ChangedArticle]) -> Sheet:
         rows=tuple(
             (
                 str(each.record.id),
-                each.record.outlet or wording.NOTHING,
+                publisher(each.record.outlet, each.record.source),
                 each.title or "",
                 wording.when_words(each.at),
                 LABEL_WORDS[each.label],
@@ -106,8 +107,8 @@ def near(story: Story, found: Sequence[NearMiss]) -> Sheet:
         rows=tuple(
             (
                 str(each.id),
-                each.outlet or wording.NOTHING,
-                each.title or each.source,
+                publisher(each.outlet, each.source),
+                each.title or file_name(each.source),
                 wording.when_words(each.published),
                 each.why,
             )

@@ -261,7 +261,7 @@ def _changes(step: Step, snapshot: Snapshot, notes: _Notes) -> Iterator[Item]:
     alerts = {each.key: each for each in snapshot.alerts}
     for article in step.articles:
         outlet = publisher(article.outlet, article.source)
-        yield Item(f"{article.change} article: {outlet}, {article.title or article.source}")
+        yield Item(f"{article.change} article: {wording.joined(outlet, article.title or '')}")
     for cell in step.cells:
         shown = notes.of_cell(cells[cell.key]) if cell.key in cells else ()
         yield Item(

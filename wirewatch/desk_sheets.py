@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.outlets import publisher
 from store.desk_entries import row_words, told
 from store.desk_figures import by_cell
 from tui import alert_words, wording
@@ -101,7 +102,7 @@ def verdicts(story: Story, found: Sequence[Verdict]) -> Sheet:
 
 
 def _passage(evidence: Evidence) -> str:
-    return f"#{evidence.article} {evidence.outlet or evidence.source}: {evidence.text}"
+    return f"#{evidence.article} {publisher(evidence.outlet, evidence.source)}: {evidence.text}"
 
 
 def quality(story: Story, kinds: Sequence[KindQuality]) -> Sheet:
@@ -151,7 +152,7 @@ def _happened(step: Step) -> Iterator[tuple[str, str, str]]:
         yield (
             "article",
             article.change,
-            wording.joined(f"#{article.id}", article.outlet or "", article.title or article.source),
+            wording.joined(f"#{article.id}", publisher(article.outlet, article.source), article.title or ""),
         )
     for decision in step.decisions:
         about = f"#{decision.alert} {decision.summary or ''}" if decision.alert else decision.summary or ""

@@ -19,6 +19,7 @@ from rich.console import Console
 from rich.padding import Padding
 from rich.table import Table
 
+from claims.outlets import publisher
 from tui.safe import clean_line, safe_line, safe_text
 from wirewatch.stdout import plain_letters_only, print_data, print_json
 
@@ -204,4 +205,4 @@ def _passage(passage: Json) -> str:
     """ "Harbour Gazette [10-24]: nearly 50 of its soldiers"."""
     if "text" not in passage:
         return " ".join(_flat(each) for each in passage.values())
-    return f"{passage['outlet'] or passage['source']} [{passage['start']}-{passage['end']}]: {clean_line(str(passage['text']))}"
+    return f"{publisher(passage['outlet'], passage['source'])} [{passage['start']}-{passage['end']}]: {clean_line(str(passage['text']))}"

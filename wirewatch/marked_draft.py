@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from rich.padding import Padding
 
+from claims.outlets import publisher
 from tui.safe import clean_line, safe_line, safe_text
 from tui.wording import counted
 from wirewatch.formats import paper, print_written
@@ -53,5 +54,4 @@ def marked(text: str, start: int, end: int) -> str:
 def _passage(passage: Evidence) -> str:
     words = clean_line(passage.text)
     shown = words if len(words) <= 2 * AROUND else words[: 2 * AROUND].rstrip() + "…"
-    where = passage.source if passage.outlet is None else f"{passage.outlet}, {passage.source}"
-    return f"{where}, {passage.start}–{passage.end}: {shown}"
+    return f"{publisher(passage.outlet, passage.source)}, {passage.source}, {passage.start}–{passage.end}: {shown}"

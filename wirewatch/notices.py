@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from claims.outlets import publisher
 from store.desk_entries import row_words
 from store.desk_figures import by_cell
 from store.records import Notice
@@ -76,7 +77,7 @@ def due(
 def _alerts(alerts: Iterable[AlertRecord]) -> Iterator[Notice]:
     for alert in alert_words.alert_order(alerts):
         if alert.severity == "high" and alert.state == "open":
-            outlets = list(dict.fromkeys(each.outlet or "" for each in alert.evidence if each.outlet))
+            outlets = list(dict.fromkeys(publisher(each.outlet, each.source) for each in alert.evidence))
             names = ", ".join(outlets[:MOST_OUTLETS])
             more = f" and {len(outlets) - MOST_OUTLETS} more" if len(outlets) > MOST_OUTLETS else ""
             where = f" ({names}{more})" if names else ""

@@ -172,7 +172,7 @@ def articles(view: View) -> Sheet:
             (
                 str(each.id),
                 publisher(each.outlet, each.source),
-                each.title or _file_name(each.source),
+                each.title or file_name(each.source),
                 wording.when_words(each.published),
                 each.origin,
                 str(each.casualties),
@@ -316,7 +316,7 @@ def _figure(casualty: Casualty) -> str:
     return f"{hedge}{casualty.value:,}"
 
 
-def _file_name(source: str) -> str:
+def file_name(source: str) -> str:
     """The last part of a path or URL; JSON and CSV have the whole."""
     return source.rstrip("/").rpartition("/")[2] or source
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from claims.outlets import publisher
 from store.search import search as look_up
 from store.stories import find_story
 from tui import wording
@@ -82,7 +83,7 @@ def _sheet(asked: str, hits: Sequence[Hit], statements: bool) -> Sheet:
         rows=tuple(
             (
                 wording.when_words(hit.published),
-                hit.outlet or hit.source,
+                publisher(hit.outlet, hit.source),
                 (hit.speaker if statements else hit.title) or wording.NOTHING,
                 f"{hit.before}{hit.found}{hit.after}",
             )
