@@ -12,7 +12,8 @@ from fetchers.links import host
 from fetchers.pages import Page, with_headline
 from fetchers.pool import ParserRefused
 from fetchers.redact import redact, without_secrets
-from fetchers.types import Article, FetchError, Problem, SiteRules
+from fetchers.sites import rules_for
+from fetchers.types import Article, FetchError, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from fetchers.http import Client
     from fetchers.pool import Pool
     from fetchers.robots import Robots
-    from fetchers.types import TextStatus
+    from fetchers.types import SiteRules, TextStatus
 
 STUB = 200
 """Characters below which the paragraphs of a page are no article."""
@@ -41,15 +42,6 @@ class Pages:
     robots: Robots
     sites: Mapping[str, SiteRules]
 
-    def rules(self, url: str) -> SiteRules:
-        """What is known better about the site of an address: of its host or of the nearest one above it."""
-        place = host(url)
-        while place:
-            if place in self.sites:
-                return self.sites[place]
-            place = place.partition(".")[2]
-        return SiteRules()
-
 
 @dataclass(frozen=True, slots=True)
 class Made:
@@ -62,7 +54,7 @@ class Made:
 
 async def make_article(pages: Pages, feed: ParsedFeed, entry: Entry, identity: str, feed_url: str) -> Made:
     """The article of an entry, under the identity that it has with us."""
-    rules = pages.rules(entry.link or feed_url)
+    rules = rules_for(pages.sites, entry.link or feed_url)
     if entry.link is None:
         reason = "the feed names no page of it"
         return Made(_of_feed(feed, entry, identity, without_secrets(feed_url), rules, reason))

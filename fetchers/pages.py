@@ -19,10 +19,11 @@ from fetchers.decode import declared_in_html, decode
 from fetchers.linked_data import MAX_BLOCK, is_for_subscribers, moments
 from fetchers.links import host, web_link
 from fetchers.markup import Line, lines, parse
+from fetchers.sites import rules_for
 from fetchers.types import SiteRules
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from lxml.html import HtmlElement
 
@@ -64,13 +65,22 @@ def read_document(
     url: str | None,
     content_type: str,
     rules: SiteRules | None = None,
-    *,
-    furniture: bool = False,
 ) -> Page:
     """`read_page` of bytes in the encoding that they, their type or their own head declare.  Raises NotText too."""
     _, _, charset = content_type.lower().partition("charset=")
     declared = charset.split(";")[0].strip("\"' ") or declared_in_html(body)
-    return read_page(decode(body, declared or None), url, rules, furniture=furniture)
+    return read_page(decode(body, declared or None), url, rules)
+
+
+def read_saved_page(body: bytes, sites: Mapping[str, SiteRules]) -> Page:
+    """A page that was saved to a file, with the lines around its article.  Raises NoArticle and NotText.
+
+    The rules are those of the site that the page says it is from.
+    """
+    html = decode(body, declared_in_html(body))
+    tree = parse(html) if sites else None
+    rules = None if tree is None else rules_for(sites, _canonical(tree, None))
+    return read_page(html, None, rules, furniture=True)
 
 
 def read_page(

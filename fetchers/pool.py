@@ -86,7 +86,7 @@ class Pool:
 
     async def page(self, body: bytes, url: str, content_type: str, rules: SiteRules) -> dict[str, Any]:
         """A page, as the fields of `Page`.  Raises ParserRefused."""
-        head = _page_head(url, content_type, rules, furniture=False)
+        head = {"job": "page", "url": url, "content_type": content_type, "rules": asdict(rules)}
         found: dict[str, Any] = await self._send(head, body, self.limits.page_seconds)
         return found
 
@@ -96,9 +96,12 @@ class Pool:
         found: list[dict[str, Any]] = await self._send(head, body, self.limits.page_seconds)
         return found
 
-    def saved_page(self, body: bytes, rules: SiteRules) -> dict[str, Any]:
-        """A page that was saved to a file, with its furniture.  Raises ParserRefused.  Blocks."""
-        head = _page_head(None, "", rules, furniture=True)
+    def saved_page(self, body: bytes, sites: Mapping[str, SiteRules]) -> dict[str, Any]:
+        """A page that was saved to a file, with its furniture, read by the rules of its site.  Raises ParserRefused.
+
+        Blocks.
+        """
+        head = {"job": "saved_page", "sites": {place: asdict(rules) for place, rules in sites.items()}}
         found: dict[str, Any] = self.run(head, body, self.limits.page_seconds)
         return found
 
@@ -190,13 +193,3 @@ def _environment() -> dict[str, str]:
     kept = {name: value for name, value in os.environ.items() if not name.startswith("WIREWATCH_")}
     others = [kept["PYTHONPATH"]] if kept.get("PYTHONPATH") else []
     return kept | {"PYTHONPATH": os.pathsep.join([_ROOM, *others])}
-
-
-def _page_head(url: str | None, content_type: str, rules: SiteRules, *, furniture: bool) -> dict[str, object]:
-    return {
-        "job": "page",
-        "url": url,
-        "content_type": content_type,
-        "rules": asdict(rules),
-        "furniture": furniture,
-    }

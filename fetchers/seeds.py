@@ -18,7 +18,8 @@ Keys, the first that is there counts:
     credits       credits: a list of agencies, or one string with commas
     language      language, lang: a code such as "en"
 
-Of a saved page its menus, comments and footers are kept too, behind the article (`furniture_from`).
+Of a saved page its menus, comments and footers are kept too, behind the article (`furniture_from`).  It is read by
+the rules that `story.toml` has for its site (`[sites]`), which it names by its canonical address.
 
 An article carries None where its document says nothing; the outlet may also come from the `[outlets]`
 table of `story.toml`, which wins.  A file that cannot be read is one problem and stops nothing.
@@ -39,13 +40,14 @@ from fetchers.decode import NotText, declared_in_html, decode
 from fetchers.files import LocalFile, read_regular, walk
 from fetchers.links import web_link
 from fetchers.storyfile import STORY_FILE, StoryFile, read_story_file
-from fetchers.types import Article, FetchError, Problem, SiteRules
+from fetchers.types import Article, FetchError, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
     from fetchers.pool import Pool
+    from fetchers.types import SiteRules
 
 FILE_LIMIT = 5_000_000
 MAX_LIST = 10_000
@@ -76,7 +78,8 @@ def read_seeds(folder: Path) -> SeedRound:
     """Read every article in a folder.  Raises FetchError only when the folder itself cannot be listed."""
     articles: list[Article] = []
     problems: list[Problem] = []
-    with _SavedPages() as pages:
+    story, wrong_story = _story(folder)
+    with _SavedPages(story.sites if story else {}) as pages:
         for found in walk(folder, frozenset(_READERS), limit=FILE_LIMIT):
             if isinstance(found, Problem):
                 problems.append(found)
@@ -85,13 +88,8 @@ def read_seeds(folder: Path) -> SeedRound:
                 articles.extend(_read(found, pages))
             except FetchError as error:
                 problems.append(error.problem)
-    story, wrong_story = None, None
-    if (folder / STORY_FILE).exists() or (folder / STORY_FILE).is_symlink():
-        try:
-            story = read_story_file(folder / STORY_FILE)
-        except FetchError as error:
-            wrong_story = error.problem
-            problems.append(wrong_story)
+    if wrong_story is not None:
+        problems.append(wrong_story)
     if not articles and not problems:
         kinds = ", ".join(sorted(_READERS))
         problems.append(
@@ -102,12 +100,23 @@ def read_seeds(folder: Path) -> SeedRound:
     return SeedRound(named, tuple(problems), story, wrong_story)
 
 
+def _story(folder: Path) -> tuple[StoryFile | None, Problem | None]:
+    """The story of a folder, or what is wrong with its file; neither where there is none."""
+    file = folder / STORY_FILE
+    if not (file.exists() or file.is_symlink()):
+        return None, None
+    try:
+        return read_story_file(file), None
+    except FetchError as error:
+        return None, error.problem
+
+
 def read_seed(path: Path) -> tuple[Article, ...]:
     """The articles of one file of these kinds, as a folder with it would give them.  Raises FetchError."""
     # A file that is named is meant, also where the name is a link to it; in a folder nobody chose the links.
     data = read_regular(os.path.realpath(path), limit=FILE_LIMIT, source=clean_line(path.as_posix()))
     file = LocalFile(PurePosixPath(clean_line(path.name)), clean_line(path.as_posix()), data)
-    with _SavedPages() as pages:
+    with _SavedPages({}) as pages:
         return tuple(_read(file, pages))
 
 
@@ -165,7 +174,8 @@ def _read_html(file: LocalFile, text: str, pages: _SavedPages) -> Iterator[Artic
 class _SavedPages:
     """Takes saved pages apart in a process of its own, which is started for the first of them."""
 
-    def __init__(self) -> None:
+    def __init__(self, sites: Mapping[str, SiteRules]) -> None:
+        self._sites = sites
         self._pool: Pool | None = None
 
     def __enter__(self) -> Self:
@@ -182,7 +192,7 @@ class _SavedPages:
         if self._pool is None:
             self._pool = Pool(Limits(processes=1))
         try:
-            return self._pool.saved_page(file.data, SiteRules())
+            return self._pool.saved_page(file.data, self._sites)
         except ParserRefused as error:
             raise FetchError(file.source, f"{error}; save the article's text as .txt") from error
 

@@ -31,11 +31,18 @@ def _feed(body: bytes, url: str, content_type: str) -> object:
     return asdict(parse_feed(body, url, content_type))
 
 
-def _page(body: bytes, url: str | None, content_type: str, rules: dict[str, Any], furniture: bool) -> object:
+def _page(body: bytes, url: str, content_type: str, rules: dict[str, Any]) -> object:
     from fetchers.pages import read_document
     from fetchers.types import SiteRules
 
-    return asdict(read_document(body, url, content_type, SiteRules(**rules), furniture=furniture))
+    return asdict(read_document(body, url, content_type, SiteRules(**rules)))
+
+
+def _saved_page(body: bytes, sites: dict[str, dict[str, Any]]) -> object:
+    from fetchers.pages import read_saved_page
+    from fetchers.types import SiteRules
+
+    return asdict(read_saved_page(body, {place: SiteRules(**rules) for place, rules in sites.items()}))
 
 
 def _feeds_of_page(body: bytes, url: str, content_type: str) -> object:
@@ -44,12 +51,19 @@ def _feeds_of_page(body: bytes, url: str, content_type: str) -> object:
     return [asdict(found) for found in feeds_in_page(body, url, content_type)]
 
 
+_FOR_PAGES = ("fetchers.pages", "trafilatura", "lxml.html", "charset_normalizer")
 LIBRARIES = {
     "feed": ("fetchers.entries", "fetchers.jsonfeed", "feedparser", "lxml.html"),
-    "page": ("fetchers.pages", "trafilatura", "lxml.html", "charset_normalizer"),
+    "page": _FOR_PAGES,
+    "saved_page": _FOR_PAGES,
     "feeds_of_page": ("fetchers.discovery", "lxml.html", "charset_normalizer"),
 }
-JOBS: dict[str, Callable[..., object]] = {"feed": _feed, "page": _page, "feeds_of_page": _feeds_of_page}
+JOBS: dict[str, Callable[..., object]] = {
+    "feed": _feed,
+    "page": _page,
+    "saved_page": _saved_page,
+    "feeds_of_page": _feeds_of_page,
+}
 
 
 def answer(head: dict[str, Any], body: bytes) -> dict[str, object]:

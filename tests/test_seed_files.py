@@ -178,6 +178,28 @@ def test_a_saved_page_gives_its_article_and_its_credits(tmp_path: Path) -> None:
     assert article.published == "2025-03-03T06:00:00Z"
 
 
+def saved(host: str) -> str:
+    return (
+        f'<html lang="en"><head><title>Dam breaks above Lorvik</title><link rel="canonical" href="https://{host}/dam">'
+        f'</head><body><h1>Dam breaks above Lorvik</h1><div id="story"><p>{STORY}</p><p>{MORE}</p>'
+        '<p class="promo">Read also: the choir of Lorvik sings in the valley today.</p></div></body></html>'
+    )
+
+
+def test_a_saved_page_is_read_by_the_rules_of_the_site_that_it_is_from(tmp_path: Path) -> None:
+    (tmp_path / "story.toml").write_text(
+        'title = "Dam"\n[sites."gazette.example"]\nname = "Harbour Gazette"\nlanguage = "fr"\n'
+        "article = \"//div[@id='story']\"\ndrop = [\"//p[@class='promo']\"]\n"
+    )
+    for name, host in (("a.html", "www.gazette.example"), ("b.html", "post.example")):
+        (tmp_path / name).write_text(saved(host))
+    ruled, other = read_seeds(tmp_path).articles
+    assert (ruled.outlet, ruled.language) == ("Harbour Gazette", "fr")
+    assert ruled.text == f"Dam breaks above Lorvik\n\n{STORY}\n\n{MORE}"
+    assert (other.outlet, other.language) == ("post.example", "en")
+    assert "Read also" in other.text
+
+
 def test_sub_folders_are_read_and_names_are_relative(tmp_path: Path) -> None:
     (tmp_path / "day one").mkdir()
     (tmp_path / "day one" / "a.txt").write_text(STORY)
