@@ -205,4 +205,5 @@ def _passage(passage: Json) -> str:
     """ "Harbour Gazette [10-24]: nearly 50 of its soldiers"."""
     if "text" not in passage:
         return " ".join(_flat(each) for each in passage.values())
-    return f"{publisher(passage['outlet'], passage['source'])} [{passage['start']}-{passage['end']}]: {clean_line(str(passage['text']))}"
+    outlet = None if passage["outlet"] is None else str(passage["outlet"])
+    return f"{publisher(outlet, str(passage['source']))} [{passage['start']}-{passage['end']}]: {clean_line(str(passage['text']))}"
