@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
+
+from claims.patterns import lazy
 
 SPELLINGS = (
     ("defence", "defense"),
@@ -25,7 +26,7 @@ SPELLINGS = (
     ("y", "i"),
 )
 """Letters that transliterations and the two Englishes exchange, in the order in which they are tried."""
-_DOUBLED = re.compile(r"(\w)\1+")
+_DOUBLED = lazy(r"(\w)\1+")
 
 
 @lru_cache(maxsize=20_000)

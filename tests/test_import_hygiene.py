@@ -27,6 +27,24 @@ def test_reading_and_comparing_need_no_outside_library(module: str) -> None:
     assert not loaded_by(f"import {module}") & (HEAVY | {"rich", "click"})
 
 
+def test_reading_loads_little_of_the_standard_library_either() -> None:
+    dear = {"pathlib", "urllib", "statistics", "decimal", "email", "json", "logging"}
+    assert not loaded_by("import claims.reading.read, claims.reading.layout") & dear
+
+
+def test_the_places_and_the_patterns_wait_until_something_is_read() -> None:
+    code = """
+import re, claims.reading.read, claims.reading.layout
+from claims.reading import dates, lines, places, text
+print(*{name for name in ("_places", "name_lengths") if getattr(places, name).cache_info().currsize})
+print(*{name for room in (dates, lines, text) for name, value in vars(room).items() if isinstance(value, re.Pattern)})
+"""
+    ended = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True, timeout=60
+    )
+    assert ended.stdout.split() == []
+
+
 @pytest.mark.parametrize("module", ["fetchers", "fetchers.types", "store", "tui", "seeds", "wirewatch"])
 def test_importing_a_room_costs_nothing(module: str) -> None:
     assert not loaded_by(f"import {module}") & (HEAVY | {"rich"})

@@ -10,13 +10,14 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from claims.articles import Mention
 from claims.lexicon import words
 from claims.reading.bodies import Body, body_name, find_bodies
 from claims.reading.cues import CUE_FORMS
-from claims.reading.names_in_text import PLACE_LENGTHS, place_at, vocabulary
+from claims.reading.names_in_text import place_at, vocabulary
 from claims.reading.persons import Person, find_persons
+from claims.reading.places import name_lengths
 from claims.reading.roles import NOTHING
-from claims.types import Mention
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -163,10 +164,11 @@ def _body_names(text: str, found: Sequence[tuple[Sentence, Body]]) -> dict[objec
 def _states(text: str, sentence: Sentence, taken: Sequence[bool]) -> list[Mention]:
     tokens = sentence.tokens
     mentions: list[Mention] = []
+    lengths = name_lengths()
     end = 0
     for index in sentence.capitals:
         token = tokens[index]
-        if index < end or taken[index] or token.text not in PLACE_LENGTHS or not token.is_word:
+        if index < end or taken[index] or token.text not in lengths or not token.is_word:
             continue
         located = place_at(tokens, index, len(tokens))
         if not located:

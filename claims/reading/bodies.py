@@ -6,9 +6,8 @@ Ministry" are one.  A proper name keeps its own words.  Tables: organisations, p
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from claims.lexicon import words
 from claims.reading.names_in_text import (
@@ -39,8 +38,7 @@ _HEADS = BODY_NOUNS | words("press_names")
 _KEY_FREE = frozenset(("of", "and", "the", "for", "affairs", "'s"))
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(NamedTuple):
     """A printed body: tokens [first, last) of its sentence, its head noun, country and own words."""
 
     first: int

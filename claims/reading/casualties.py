@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.articles import Casualty, Mention, Statement
 from claims.lexicon import phrases
 from claims.reading.claimants import attribute, claimant_of
 from claims.reading.counts import Count, Settled
@@ -22,7 +23,6 @@ from claims.reading.singles import NAMED, find_singles
 from claims.reading.triggers import triggers
 from claims.reading.victims import category_of, noun_of
 from claims.reading.wholes import settle_groups, settle_shots, settle_whole
-from claims.types import Casualty, Mention, Statement
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

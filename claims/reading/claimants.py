@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from claims.articles import Statement
     from claims.reading.counts import Count
-    from claims.types import Statement
 
 
 def attribute(counts: Sequence[Count], statements: Sequence[Statement]) -> None:

@@ -11,10 +11,10 @@ from claims.reading.quotes import overlapping
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from claims.articles import Mention
     from claims.reading.drafts import Draft
     from claims.reading.quotes import Quotation
     from claims.reading.text import Paragraph
-    from claims.types import Mention
 
 FULL_QUOTATION_WORDS = 2
 _SHORT = 5

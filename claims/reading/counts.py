@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from claims.types import CURRENT_EVENT
+from claims.constants import CURRENT_EVENT
 
 if TYPE_CHECKING:
+    from claims.articles import Statement
     from claims.reading.outcomes import Figure
     from claims.reading.text import Sentence, Token
-    from claims.types import Statement
 
 
 @dataclass(slots=True, eq=False)

@@ -6,16 +6,15 @@ Tables: `cues.tsv` (verbs, one a line), `cue_phrases.tsv` (several words that ac
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, Literal, NamedTuple, cast
 
 from claims.lexicon import table, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from claims.articles import Stance
     from claims.reading.text import Token
-    from claims.types import Stance
 
 Form = Literal["past", "third", "base", "gerund"]
 Frame = Literal[
@@ -29,8 +28,7 @@ _GAP_ENDS = frozenset(("and", "or", "but", "that"))
 """Words that `*` in a cue phrase may stand for."""
 
 
-@dataclass(frozen=True, slots=True)
-class CueForm:
+class CueForm(NamedTuple):
     """One form of a cue verb."""
 
     lemma: str
@@ -39,8 +37,7 @@ class CueForm:
     form: Form
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """A cue in a sentence: tokens [first, last); the content of a phrase begins at `content`."""
 
     first: int
@@ -81,8 +78,7 @@ CUE_FORMS: dict[str, CueForm] = _read_cue_forms()
 """Every form of every cue verb, in small letters."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Phrase:
+class _Phrase(NamedTuple):
     """Words in turn; None stands for `*`, an empty set for `+`."""
 
     parts: tuple[frozenset[str] | None, ...]

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime, timedelta, timezone
 
+from claims.patterns import lazy
+
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
     r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
@@ -16,13 +18,13 @@ _MONTH = (
 )
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
-_CLOCK = re.compile(
+_CLOCK = lazy(
     r"\W{0,3}(?:at|@|-|,)?\s{0,2}(?P<hour>\d{1,2})[:.h](?P<minute>\d\d)(?::(?P<second>\d\d)(?:\.\d{1,9})?)?\s?(?P<half>[ap]\.?m\.?)?"
     r"\s?\(?(?P<zone>z\b|utc|gmt|[+-]\d\d:?\d\d)?(?![+\d])",
     re.IGNORECASE,
 )
 _FORMS = tuple(
-    re.compile(form, re.IGNORECASE)
+    lazy(form, re.IGNORECASE)
     for form in (
         rf"(?<![\d/.-]){_YEAR}-(?P<number>\d\d)-(?P<day>\d\d)(?:T|\b)(?![/-])",
         rf"(?<!\d){_DAY}[ -](?:of )?{_MONTH}[ ,-]{{1,2}}{_YEAR}\b",

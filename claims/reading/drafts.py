@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from claims.lexicon import word_set
 from claims.reading.quotes import overlapping
 
 if TYPE_CHECKING:
+    from claims.articles import Stance
     from claims.reading.cues import Cue
     from claims.reading.noun_phrases import Span
     from claims.reading.quotes import Quotation
     from claims.reading.syntax import Tagged
     from claims.reading.text import Sentence, Token
-    from claims.types import Stance
 
 Reach = Literal["right", "left", "around"]
 
@@ -66,8 +66,7 @@ class Draft:
             self.target = (tokens[first].start, tokens[last - 1].end)
 
 
-@dataclass(frozen=True, slots=True)
-class Left:
+class Left(NamedTuple):
     """What stands before an attribution: could it be content, does it end with a quotation?"""
 
     open: bool

@@ -15,9 +15,10 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
 
+from claims.constants import CURRENT_EVENT
 from claims.lexicon import group, table, words
+from claims.patterns import lazy
 from claims.reading.own_events import MONTHS, take_own_events
-from claims.types import CURRENT_EVENT
 
 if TYPE_CHECKING:
     from claims.reading.counts import Count
@@ -40,19 +41,19 @@ _MONTH = (
     r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
     r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)(?!\w)"
 )
-_DATED_MONTH = re.compile(
+_DATED_MONTH = lazy(
     rf"\b(?:\d{{1,2}}\s+(?:of\s+)?)?{_MONTH}(?P<day>\s+\d{{1,2}}\b)?,?\s?(?P<year>\d{{4}}\b)?"
 )
-_MONTH_WITH_DAY = re.compile(
+_MONTH_WITH_DAY = lazy(
     rf"\b(?:{_MONTH}\s+\d{{1,2}}\b|\d{{1,2}}\s+{_MONTH.replace('month', 'month_after')}\b)"
 )
-_FULL_DATE = re.compile(
+_FULL_DATE = lazy(
     rf"\b(?:{_MONTH}\s+\d{{1,2}},?|\d{{1,2}}\s+{_MONTH.replace('month', 'month_after')},?)\s?(?P<year>\d{{4}})\b"
 )
-_YEAR = re.compile(
+_YEAR = lazy(
     r"(?<![\w$€£.,-])(?P<year>1[6-9]\d\d|20[0-4]\d)(?P<decade>s?)\b(?!\s?(?:people|soldiers|troops)|,\d|-(?:member|strong|bed))"
 )
-_AGO = re.compile(
+_AGO = lazy(
     r"\b(?P<number>a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) years? (?:ago|earlier|before)\b",
     re.IGNORECASE,
 )
@@ -63,37 +64,37 @@ _SMALL_NUMBERS = {
     )
 } | {"a": 1}
 _WAR = r"(?:war|invasion|insurgency|occupation|offensive|uprising|rebellion|conflict)"
-_SINCE_WAR = re.compile(
+_SINCE_WAR = lazy(
     rf"\bsince (?:[\w’'.-]+ ){{0,5}}?(?P<war>{_WAR})\b|\b(?:in|during) (?:[\w’'.-]+ ){{0,3}}?(?P<in_war>{_WAR})\b"
     rf"|\b(?P<own_war>{_WAR}),?(?: which)? (?:has|have|had)\b",
     re.IGNORECASE,
 )
 """A war told as a whole: "since the war began", "in the offensive", "the insurgency has killed"."""
-_PERFECT = re.compile(
+_PERFECT = lazy(
     r"\b(?:has|have|had)\b(?: \w+){0,3}? (?:killed|died|dead|displaced|wounded|injured|claimed|cost|left|fled)\b"
 )
-_SO_FAR = re.compile(
+_SO_FAR = lazy(
     r"\b(?:so far )?this (?P<span>year|decade)\b|\bsince the (?:start|beginning) of the year\b", re.IGNORECASE
 )
-_COMES_AFTER = re.compile(
+_COMES_AFTER = lazy(
     r"\b(?:came|comes|coming|occurred|occurs|happened|happens|follows|followed)\b[^.;]{0,30}?"
     r"\b(?P<time>(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several) (?:day|week|month|year)s?|days|weeks|months|years)"
     r" after\b",
     re.IGNORECASE,
 )
 """The event of now follows another: "the blast came two months after gunmen killed 30"."""
-_DAY_EARLIER = re.compile(
+_DAY_EARLIER = lazy(
     r"^\W*(?P<time>(?:a day|the day|the night|two days|three days|days) (?:earlier|before))\b,? (?:an?|another|gunmen|militants|rebels)\b",
     re.IGNORECASE,
 )
 """Another blow on another day: "A day earlier, a bomb killed nine"."""
-_SAYING = re.compile(r"\b(?:said|says|told|reported|reports)\b")
-_REPORTED_BETWEEN = re.compile(r",[^,]*\b(?:said|says)\b|\b[A-Z]\w+ (?:said|says|told|reported)\b")
-_TIMED = re.compile(r"\b(?:in|during|from|of|since) (?:the )?$", re.IGNORECASE)
+_SAYING = lazy(r"\b(?:said|says|told|reported|reports)\b")
+_REPORTED_BETWEEN = lazy(r",[^,]*\b(?:said|says)\b|\b[A-Z]\w+ (?:said|says|told|reported)\b")
+_TIMED = lazy(r"\b(?:in|during|from|of|since) (?:the )?$", re.IGNORECASE)
 """Before "last year's flood": words that put a figure into it; a march "against last year's coup" is of today."""
-_TURN = re.compile(r";|,\s*(?:but|while|and)\b")
-_WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\btoday\b|\byesterday\b")
-_OPENS_WITH_TIME = re.compile(
+_TURN = lazy(r";|,\s*(?:but|while|and)\b")
+_WEEKDAY = lazy(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\btoday\b|\byesterday\b")
+_OPENS_WITH_TIME = lazy(
     r"^\W*(?:and |but |only |just |back )?(?:in|during|on|by|last|earlier)\b", re.IGNORECASE
 )
 

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from claims.reading.outcomes import Dropped, Earlier, find_figures
 from claims.reading.read import read
 from claims.reading.text import cut_up
 
 if TYPE_CHECKING:
-    from claims.types import Document
+    from claims.articles import Document
 
 Kind = Literal["casualty", "statement", "dropped"]
 
 
-@dataclass(frozen=True, slots=True)
-class Explained:
+class Explained(NamedTuple):
     """A stretch of the text and why it became a claim, or why a number became none.
 
     `why` holds the names of the rules of a claim, separated by blanks ("after claimant:inside side:noun"), or the

@@ -6,10 +6,10 @@ A dateline ends with its country ("PORT ALDA, Norland (AP)"), a country stands b
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from claims.lexicon import group, words
+from claims.patterns import lazy
 from claims.reading.places import Place, place
 
 if TYPE_CHECKING:
@@ -23,8 +23,8 @@ _LONGEST_DATELINE = 120
 """Characters."""
 _WORDS_OF_A_COUNTRY = 3
 _WORDS_OF_A_BODY = 3
-_AGENCY = re.compile(r"\([^)]{0,40}\)")
-_DAY = re.compile(r"\d")
+_AGENCY = lazy(r"\([^)]{0,40}\)")
+_DAY = lazy(r"\d")
 
 
 def dateline_place(page: Page) -> Place | None:

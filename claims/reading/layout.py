@@ -6,12 +6,12 @@ stands before the body and has no full stop, a subhead stands short between para
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from dataclasses import dataclass
-from statistics import median
 from typing import TYPE_CHECKING
 
+from claims.articles import Layout, Part, PartKind
+from claims.patterns import lazy
 from claims.reading.dates import printed_dates
 from claims.reading.lines import (
     Dateline,
@@ -28,7 +28,6 @@ from claims.reading.lines import (
 )
 from claims.reading.text import blocks
 from claims.reading.wrapping import is_wrapped
-from claims.types import Layout, Part, PartKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,10 +43,10 @@ _DATELINE_WITHIN = 3
 _STOPS = ".!?…:;,"
 _CLOSERS = "\"”’')] \u00a0"
 _OPENERS = "\"“‘'«„"
-_SPOKEN = re.compile(r"[“”„«»]|: *[\"‘']|^[A-Z][\w.' ]{0,30}: ")
+_SPOKEN = lazy(r"[“”„«»]|: *[\"‘']|^[A-Z][\w.' ]{0,30}: ")
 """Marks of somebody's words, which are body however short: a quotation, "Q: …", "THE MAYOR: …"."""
-_SPACE = re.compile(r"\s+")
-_FINAL_CREDIT = re.compile(r"(?:[—–-]\s?|[(\[])([A-Za-z/ .-]{2,40})[)\]]?\.?$")
+_SPACE = lazy(r"\s+")
+_FINAL_CREDIT = lazy(r"(?:[—–-]\s?|[(\[])([A-Za-z/ .-]{2,40})[)\]]?\.?$")
 
 
 @dataclass(slots=True, eq=False)
@@ -234,7 +233,7 @@ def _mark_by_shape(lines: Sequence[_Line]) -> None:
     prose = [number for number in open_numbers if lines[number].prose]
     if not prose:
         return
-    long_line = median([len(lines[number].text) for number in prose])
+    long_line = _median([len(lines[number].text) for number in prose])
     blank_style = sum(lines[number].blank_before for number in open_numbers) > len(open_numbers) // 2
     last = prose[-1]
     for number in open_numbers:
@@ -244,6 +243,13 @@ def _mark_by_shape(lines: Sequence[_Line]) -> None:
                 line.kind = "furniture"
         elif _is_subhead(lines, number, blank_style=blank_style, long_line=long_line):
             line.kind = "subhead"
+
+
+def _median(lengths: Sequence[int]) -> float:
+    """As `statistics.median`, which brings decimals and fractions along."""
+    ordered = sorted(lengths)
+    half = len(ordered) // 2
+    return ordered[half] if len(ordered) % 2 else (ordered[half - 1] + ordered[half]) / 2
 
 
 def _continues(lines: Sequence[_Line], number: int) -> bool:

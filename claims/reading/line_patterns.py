@@ -9,20 +9,20 @@ is tried on every line.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
+
+from claims.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_LETTERS = re.compile(r"[a-z](?![?*{])")
-_ANYTHING_TO_MARKS = re.compile(r"\.\{0,\d+\}\[((?:\\.|[^\]\\^])+)\]")
-_OPTIONAL_GROUP = re.compile(r"[?*{]")
+_LETTERS = lazy(r"[a-z](?![?*{])")
+_ANYTHING_TO_MARKS = lazy(r"\.\{0,\d+\}\[((?:\\.|[^\]\\^])+)\]")
+_OPTIONAL_GROUP = lazy(r"[?*{]")
 _ANY = ""
 
 
-@dataclass(frozen=True, slots=True)
-class LinePatterns:
+class LinePatterns(NamedTuple):
     """`by_letter` holds one expression for each first letter, `anywhere` those that may begin with anything and the
     marks one of which the line must hold ("" for none)."""
 

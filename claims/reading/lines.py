@@ -7,10 +7,11 @@ A line that is longer than `LONGEST_FURNITURE` is prose and is not looked at.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from claims.lexicon import phrases, table, words
+from claims.patterns import lazy
 from claims.reading.dates import printed_dates
 from claims.reading.line_patterns import LinePatterns, file_patterns
 from claims.reading.places import place
@@ -21,43 +22,42 @@ _SHORTEST_PLACE = 3
 _ACRONYM = 4
 _EDGES = " \t\u00a0*•·|–—-_=~>»›<«.:;,!#▶►✕×✖✓↑↓←→…"
 _AGENCY_MARK = "{agency}"
-_DATELINE = re.compile(
+_DATELINE = lazy(
     r"(?P<place>[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’/ -]{1,40}?)"
     r"(?P<rest>(?:,\s?[A-ZÀ-ÖØ-Þ][\w.'’ -]{1,30}?){0,2})"
     r"(?P<date>,?\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}(?:,\s?\d{4})?)?"
     r"\s?(?P<agency>[\[(][A-Za-z /&.-]{2,40}[\])])?"
     r"\s?(?P<mark>[—–]|--|-(?=\s)|:(?=\s))\s*"
 )
-_MIXED_DATELINE = re.compile(
+_MIXED_DATELINE = lazy(
     r"(?P<place>[A-ZÀ-ÖØ-Þ][\w.'’-]{1,20}(?:[ /][A-ZÀ-ÖØ-Þ][\w.'’-]{1,20}){0,3})"
     r"(?P<rest>(?:,\s?[A-ZÀ-ÖØ-Þ][\w.'’ -]{1,30}?){0,2})"
     r"(?P<date>,?\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}(?:,\s?\d{4})?)?"
     r"\s?(?P<agency>[\[(][A-Za-z /&.-]{2,40}[\])])"
     r"\s?(?P<mark>[—–]|--|-(?=\s)|:(?=\s)|)\s*"
 )
-_DAY_OF_DATELINE = re.compile(
+_DAY_OF_DATELINE = lazy(
     r",?\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}\b.*"
 )
-_WORD = re.compile(r"\[?[^\W\d_][\w.'’-]*\]?")
-_BY = re.compile(
+_WORD = lazy(r"\[?[^\W\d_][\w.'’-]*\]?")
+_BY = lazy(
     r"\W*(?:(?:written|posted|published|reported|story|words|compiled|edited|text|article|author)\s+)?by:?\s+(?=\S)|author:\s*(?=\S)",
     re.IGNORECASE,
 )
-_STAMP = re.compile(
+_STAMP = lazy(
     r"(?:published|updated|posted|created|modified|last updated|first published)\b\s?[:|]?\s", re.IGNORECASE
 )
 _LONGEST_STAMP = 100
-_COPYRIGHT = re.compile(
+_COPYRIGHT = lazy(
     r"(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:(?:19|20)\d\d)?(?:\s?[-–]\s?(?:19|20)\d\d)?\s*(?:by\s+)?(?P<name>[^.|©()\d][^.|©()]{1,60})",
     re.IGNORECASE,
 )
-_RIGHTS = re.compile(
+_RIGHTS = lazy(
     r",?\s*\b(?:all rights reserved|and its licensors|or its affiliates|inc|llc|ltd|plc)\b.*", re.IGNORECASE
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Dateline:
+class Dateline(NamedTuple):
     """`length` is how many characters of the line it takes, `place` what stands before agency and mark."""
 
     length: int

@@ -6,11 +6,11 @@ age, "who", a cue verb.  Which uses are one person is for `persons` to say.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
+from claims.patterns import lazy
 from claims.reading.names_in_text import (
     BODY_NOUNS,
     CALENDAR,
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 LONGEST_PERSON = 6
 _ACRONYM = 4
 _FULL_NAME = 2
-_INNER_CAPITAL = re.compile(r"[a-z][A-Z]")
+_INNER_CAPITAL = lazy(r"[a-z][A-Z]")
 _SURNAME_PREFIXES = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Von", "Fitz", "Ben", "Abu", "Al")
 _IN_NO_NAME = CALENDAR | BODY_NOUNS | GROUPS | {"of", "for"}
 _MADE = ("-based", "-led", "-backed", "-born", "-run", "-style", "-era")

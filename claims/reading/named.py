@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from claims.lexicon import group
 from claims.reading.homelands import dateline_place, homelands
@@ -13,16 +12,15 @@ from claims.reading.places import LONGEST_NAME, Place, place
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from claims.articles import Mention
     from claims.reading.text import Page, Sentence, Token
-    from claims.types import Mention
 
 _OBSERVER = 2
 """Tokens after a country in which "Geological Survey" stands."""
 STATE_KINDS = ("country", "demonym", "capital")
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """Tokens `first` to `last` (exclusive) of a sentence name a place or an actor of `side`.
 
     `kind` is that of the place, "compound" where it is a part of a

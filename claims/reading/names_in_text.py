@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from claims.lexicon import words
 from claims.reading.cues import CUE_FORMS
@@ -32,13 +31,11 @@ FUNCTION_WORDS = (
 )  # fmt: skip
 DESCRIPTIVE = ROLES | TITLES | PORTFOLIOS | BODY_NOUNS | HONORIFICS
 _OF_HEADS = BODY_NOUNS | ROLES | frozenset(("staff", "republic", "union", "organization", "chamber", "board"))
-PLACE_LENGTHS = name_lengths()
 _TITLE_CASE = 0.6
 _SHORT = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
+class Vocabulary(NamedTuple):
     """How a page prints its words: `small` with a small letter somewhere, `capital` with a capital inside sentences."""
 
     small: frozenset[str]
@@ -163,7 +160,7 @@ def _reports(token: Token) -> bool:
 
 def place_at(tokens: Sequence[Token], first: int, last: int) -> tuple[Place, int] | None:
     """The longest place name that begins at token `first` and ends before `last`, with its end."""
-    for length in PLACE_LENGTHS.get(tokens[first].text, ()):
+    for length in name_lengths().get(tokens[first].text, ()):
         if length > last - first:
             continue
         if length == 1:

@@ -23,7 +23,7 @@ from claims.reading.syntax import ADVERBS, CONJUNCTIONS, DETERMINERS, Tagged, is
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from claims.types import Stance
+    from claims.articles import Stance
 
 _ACCORDING = CueForm("according", "inform", "say", "past")
 _COLON = CueForm(":", "inform", "say", "past")

@@ -7,7 +7,7 @@ part inherits from its whole.  Every figure carries the name of the rule that ma
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from claims.lexicon import words
 from claims.reading.outcome_after import Told, fate_of_shot, outcome_after
@@ -52,8 +52,7 @@ class Figure:
     whole: Figure | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Dropped:
+class Dropped(NamedTuple):
     """A quantity that became no figure, and why."""
 
     start: int

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.constants import CURRENT_EVENT
 from claims.reading.triggers import SHOT
-from claims.types import CURRENT_EVENT
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from claims.lexicon import table
+from claims.patterns import lazy
 
 LONGEST_NAME = 4
 """Words in the longest place name that is looked up."""
-_SEVERAL = re.compile(r"[,/]")
+_SEVERAL = lazy(r"[,/]")
 """Between the adjectives of a country that share a row."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """`kind` is country, demonym, capital, region, state or city; `country` the country's plain name."""
 
     name: str

@@ -18,8 +18,8 @@ from claims.reading.triggers import is_person, is_singular, plurals, triggers, w
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from claims.articles import Modifier
     from claims.reading.text import Token
-    from claims.types import Modifier
 
 _LONGEST_HEDGE = 3
 _ARTICLE_REACH = 9

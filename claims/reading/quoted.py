@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from claims.reading.quotes import overlapping
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from claims.articles import Mode
     from claims.reading.quotes import Quotation
-    from claims.types import Mode
 
 _DIRECT_SHARE = 0.85
 _LEAST_QUOTED = 3
@@ -20,8 +19,7 @@ _ENDINGS = ".,;!?… \t\u00a0"
 _OPENS_SENTENCE = "[(…"
 
 
-@dataclass(frozen=True, slots=True)
-class Quoted:
+class Quoted(NamedTuple):
     """A content with its mode; of direct speech the outer marks are off."""
 
     start: int

@@ -7,16 +7,17 @@ therefore costs one quotation, not all that follow.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from claims.patterns import lazy
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_DOUBLE = re.compile(r"''|[\"“”„«»]")
-_SINGLE = re.compile(r"(?<![\w.])[‘'](?=\w)([^‘\n]{3,600}?)(?<=[\w.,!?])['’](?!\w)")
+_DOUBLE = lazy(r"''|[\"“”„«»]")
+_SINGLE = lazy(r"(?<![\w.])[‘'](?=\w)([^‘\n]{3,600}?)(?<=[\w.,!?])['’](?!\w)")
 _STRAIGHT = ('"', "''")
 MOST_QUOTATIONS = 500
 """Per paragraph: more than this is data, not prose."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from claims.articles import Document, Reading
 from claims.reading.actors import find_mentions
 from claims.reading.casualties import find_casualties
 from claims.reading.statements import find_statements
 from claims.reading.text import cut_up
-from claims.types import Document, Reading
 
 
 def read(document: Document) -> Reading:

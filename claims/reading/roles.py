@@ -5,9 +5,8 @@ Tables: persons_roles, titles, portfolios, honorifics, known_bodies, offices, wo
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from claims.lexicon import WORDS_KEPT, table, words
 from claims.reading.names_in_text import (
@@ -45,8 +44,7 @@ _LANDS = frozenset(("country", "nation", "republic"))
 _BASED = ("-based", "‑based")
 
 
-@dataclass(frozen=True, slots=True)
-class Description:
+class Description(NamedTuple):
     """What is printed beside a name.  `role` is the words of the office without the country; `shares_country` is true
     where it only says "the country's" or "its", whose country stands before."""
 
@@ -60,8 +58,7 @@ class Description:
 NOTHING = Description()
 
 
-@dataclass(frozen=True, slots=True)
-class KnownBody:
+class KnownBody(NamedTuple):
     """A row of known_bodies.tsv; `side` is None for bodies of no side."""
 
     name: str

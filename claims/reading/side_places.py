@@ -8,10 +8,10 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
+from claims.constants import BOTH_SIDES, CURRENT_EVENT
 from claims.lexicon import group, words
 from claims.reading.named import STATE_KINDS
 from claims.reading.side_surroundings import Surroundings, clause_start, killers_are_own
-from claims.types import BOTH_SIDES, CURRENT_EVENT
 
 if TYPE_CHECKING:
     from claims.reading.counts import Count

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from claims.constants import BOTH_SIDES
 from claims.lexicon import group, words
 from claims.reading.named import STATE_KINDS
 from claims.reading.places import place
@@ -23,11 +24,10 @@ from claims.reading.side_places import (
     target,
 )
 from claims.reading.side_surroundings import Surroundings, clause_start, killers_are_own, within
-from claims.types import BOTH_SIDES
 
 if TYPE_CHECKING:
+    from claims.articles import Statement
     from claims.reading.counts import Count
-    from claims.types import Statement
 
 _NEAR = 9
 """Tokens around a figure in which "both sides" counts for it."""

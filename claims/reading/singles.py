@@ -22,8 +22,8 @@ from claims.reading.victims import VictimPhrase, possessed_fate
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
+    from claims.articles import Mention
     from claims.reading.text import Page, Sentence, Token
-    from claims.types import Mention
 
 NAMED = "named"
 """The rule of such a claim."""

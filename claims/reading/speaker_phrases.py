@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from claims.articles import Mention
 from claims.lexicon import words
 from claims.reading.bodies import PERSONAL_BODIES
 from claims.reading.names_in_text import BODY_NOUNS, FUNCTION_WORDS, GROUPS
 from claims.reading.places import place
 from claims.reading.roles import is_role, side_in
 from claims.reading.speaker_state import office_words
-from claims.types import Mention
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,8 +32,7 @@ _LONGEST_NAME = 3
 _TAIL_STARTS = words("prepositions") | frozenset((",", "who", "which", "whose", "that", "(", "—", "–"))
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """One printed speaker.  `printed` is its words without article, `head` its noun and `modifiers` the words of its
     office in small letters; `mentions` the names in it that count; `owner` a possessive pronoun; `tail` what is owned."""
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from claims.lexicon import table, words
 from claims.reading.names_in_text import BODY_NOUNS, CALENDAR, PORTFOLIOS, TITLES
@@ -18,8 +17,8 @@ from claims.spelling import fold
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from claims.articles import Mention
     from claims.reading.text import Page, Sentence
-    from claims.types import Mention
 
 ActorKind = Literal["person", "organisation", "state"]
 
@@ -53,8 +52,7 @@ _LONGEST_PHRASE = 12
 _TRAILING = CALENDAR | frozenset(("on", "late", "early", "earlier"))
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """An actor as the article has it."""
 
     name: str
@@ -63,14 +61,12 @@ class Known:
     side: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Spoke:
+class _Spoke(NamedTuple):
     known: Known
     sentence: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Subject:
+class _Subject(NamedTuple):
     known: Known
     end: int
 

@@ -6,8 +6,7 @@ subject of this sentence and the one before.  Where two actors fit and nothing d
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from claims.reading.places import demonym
 from claims.reading.speaker_phrases import Phrase, read_phrase
@@ -16,12 +15,11 @@ from claims.reading.speaker_state import ActorKind, Known, State
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from claims.articles import Mention
     from claims.reading.text import Page, Sentence
-    from claims.types import Mention
 
 
-@dataclass(frozen=True, slots=True)
-class SpeakerCall:
+class SpeakerCall(NamedTuple):
     """One printed speaker: tokens [first, last) of a sentence ("he", "the ministry", "Sorel's office")."""
 
     sentence: Sentence
@@ -29,8 +27,7 @@ class SpeakerCall:
     last: int
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(NamedTuple):
     """Who it is.  `name` is the fullest form of the document, a state's plain name, or the printed words where nobody
     named fits; `role` is the office printed for the person, `side` a plain country or party name."""
 

@@ -12,23 +12,24 @@ from functools import cache
 from typing import TYPE_CHECKING, cast
 
 from claims.lexicon import table
+from claims.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from claims.types import Mention, Stance
+    from claims.articles import Mention, Stance
 
 _NEUTRAL: tuple[Stance, ...] = ("inform", "claim")
 _READ = 600
 """Characters of the content in which its stance shows, if at all."""
 _URGENT = 160
 """Characters of the content in which a wish must show, for the statement to be one."""
-_LOSSES = re.compile(r"\b(?:killed|lost|losses|casualties|died|dead|wounded|injured)\b")
-_BAD_NAME = re.compile(
+_LOSSES = lazy(r"\b(?:killed|lost|losses|casualties|died|dead|wounded|injured)\b")
+_BAD_NAME = lazy(
     r"crime|terror|coward|barbar|aggress|massacre|genocid|atroc|unaccept|outrag|horrif|appall|heinous|disgrac|brutal"
     r"|despicab|inhuman|cruel|odious|vile|evil|provocation"
 )
-_OFFICIAL = re.compile(
+_OFFICIAL = lazy(
     r"minist|govern|army|military|forces|president|police|official|authorit|pentagon|agency|mayor|office|premier"
     r"|chancellor|commander|general|sheriff",
     re.IGNORECASE,

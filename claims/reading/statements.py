@@ -8,9 +8,9 @@ without a verb of saying, `continuations` quotations without a cue; `speakers` s
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from claims.articles import Mention, Statement
 from claims.reading.attributions import find_attributions
 from claims.reading.boundaries import separate
 from claims.reading.continuations import Continued, continue_quotations
@@ -28,7 +28,6 @@ from claims.reading.quoted import quoted
 from claims.reading.speakers import Resolved, SpeakerCall, resolve_speakers
 from claims.reading.stance import stance_of, target_of
 from claims.reading.syntax import PRONOUNS, tag
-from claims.types import Mention, Statement
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -114,8 +113,7 @@ def _resolve(page: Page, mentions: Sequence[Mention], drafts: Sequence[Draft]) -
     return dict(zip(keys, resolved, strict=True))
 
 
-@dataclass(frozen=True, slots=True)
-class _Speaker:
+class _Speaker(NamedTuple):
     """A speaker as printed, with offsets, and resolved."""
 
     start: int

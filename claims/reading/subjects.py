@@ -7,8 +7,7 @@ of the article to say (`speaker_state`).
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from claims.lexicon import words
 from claims.reading.syntax import first_verb
@@ -16,8 +15,8 @@ from claims.reading.syntax import first_verb
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from claims.articles import Mention
     from claims.reading.text import Page, Sentence
-    from claims.types import Mention
 
 _INSIDE_AFTER = frozenset(
     [
@@ -48,8 +47,7 @@ _INSIDE_AFTER = frozenset(
 _ATTACK_WITHIN = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(NamedTuple):
     """The stretch of a sentence before its first finite verb: tokens [first, verb), with the name it is about."""
 
     first: int

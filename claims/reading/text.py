@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
+from claims.articles import Document, Part
 from claims.lexicon import words
+from claims.patterns import lazy
 from claims.reading.quotes import Quotation, find_quotations
 from claims.reading.wrapping import is_wrapped
-from claims.types import Document, Part
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,7 +35,7 @@ _FIGURE = r"""                                          # numbers that count not
       | \d{1,9}+/\d+(?:/\d+)?
       | \d[\d,]{0,20}+[-‑](?=[A-Za-z])[\w‑-]+                # 40-minute, 2,000-member
 """
-_TOKEN = re.compile(
+_TOKEN = lazy(
     r"""(?:
     [a-z]++(?![\w'’‑-])                                # most words by far: told at once
   | """
@@ -54,13 +55,13 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-_FIGURE_HERE = re.compile(_FIGURE, re.VERBOSE)
+_FIGURE_HERE = lazy(_FIGURE, re.VERBOSE)
 _QUOTES = frozenset("\"“”„«»‘’'")
 _APOSTROPHES = ("'", "’")
-_BREAK = re.compile(r"(?<![.!?…])[.!?…]++[\"”’')\]]*+(?=\s)|[.!?][\"”]?(?=[“\"][A-Z])")
+_BREAK = lazy(r"(?<![.!?…])[.!?…]++[\"”’')\]]*+(?=\s)|[.!?][\"”]?(?=[“\"][A-Z])")
 """Possessive, and only from the first stop of a run: a long row of stops is looked at once."""
-_FOLLOWING = re.compile(r"\s*[\"“‘']?(\w+)")
-_STARTS = re.compile(r"\s*[\"“‘'(\[]*[A-Z0-9À-ÖØ-Þ]")
+_FOLLOWING = lazy(r"\s*[\"“‘']?(\w+)")
+_STARTS = lazy(r"\s*[\"“‘'(\[]*[A-Z0-9À-ÖØ-Þ]")
 _ENDS_SENTENCE = ".!?”\"…’')"
 _SHAPES: dict[str, _Shape] = {}
 """The tokens seen lately by their print, for most of a text is a few words over and over."""

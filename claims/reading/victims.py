@@ -5,8 +5,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from claims.lexicon import words
 from claims.reading.numerals import number_words
@@ -33,8 +32,7 @@ _SEEN_NEAR = 12
 """Tokens around counted bodies in which they are found."""
 
 
-@dataclass(frozen=True, slots=True)
-class VictimPhrase:
+class VictimPhrase(NamedTuple):
     """`last` is the index after the phrase, `head` its noun (None for a bare figure).
 
     `outcome` is told by the noun itself ("12 deaths"); `part` marks a share of a whole ("three of them"), `counted`
