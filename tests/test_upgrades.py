@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import re
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,8 @@ from store.comparisons import save_comparison
 from store.database import close, open_database
 from store.desk import desk_log
 from store.health import examine
-from store.migrations import MIGRATIONS, applied
+from store.migrations import MIGRATIONS, applied, migrate
+from store.numbers import prints_number
 from store.readings import accounts
 from store.search import search
 from store.stories import find_story
@@ -66,6 +68,25 @@ def test_everything_it_held_is_there_and_sound(old: Path) -> None:
     for table, rows in before.items():
         width = len(rows[0])
         assert [row[:width] for row in after[table]] == rows, table
+
+
+@pytest.mark.parametrize("passed", range(1, len(MIGRATIONS)), ids=lambda passed: MIGRATIONS[passed - 1][0])
+def test_every_schema_on_the_way_is_brought_up_to_date(tmp_path: Path, passed: int) -> None:
+    path = tmp_path / "old.db"
+    path.write_bytes(gzip.decompress((KEPT / f"{MIGRATIONS[0][0]}.db.gz").read_bytes()))
+    with closing(sqlite3.connect(path, isolation_level=None)) as conn:
+        conn.create_function("prints_number", 2, prints_number, deterministic=True)
+        migrate(conn, "old.db", MIGRATIONS[:passed])
+    before = held(path)
+    db = open_database(path, create=False)
+    assert applied(db.conn) == tuple(name for name, _ in MIGRATIONS)
+    assert verify(db) == ()
+    assert [each for each in examine(db) if each.level == "bad"] == []
+    close(db)
+    after = held(path)
+    assert {table: len(rows) for table, rows in before.items()}.items() <= {
+        table: len(rows) for table, rows in after.items()
+    }.items()
 
 
 def test_it_is_searched_compared_and_taken_along(old: Path, tmp_path: Path) -> None:
