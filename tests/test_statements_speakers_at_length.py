@@ -79,3 +79,39 @@ def test_acts_of_speech_with_their_object(text: str, speaker: str, content: str)
 )
 def test_deeds_and_wishes_are_no_statements(text: str) -> None:
     assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("Odo Fenn spoke of a miracle.", "Odo Fenn", "a miracle"),
+        ("Odo Fenn took issue with the report.", "Odo Fenn", "the report"),
+        ("Critics point out that the weir is old.", "Critics", "the weir is old"),
+        ("It was a setback for Odo Fenn, who said the weir was old.", "Odo Fenn", "the weir was old"),
+        ("The mayor of Halvenport, Norway, said the weir was old.", "The mayor of Halvenport", "the weir was old"),
+        ("He dismissed a claim denied by the ministry.", "the ministry", "a claim"),
+        ("The ministry concluded in that case that the weir was old.", "The ministry", "the weir was old"),
+        ("Odo Fenn has long maintained that the weir is old, claims that the mine has tested.",
+         "Odo Fenn", "the weir is old"),
+    ],
+)  # fmt: skip
+def test_more_ways_to_say_it(text: str, speaker: str, content: str) -> None:
+    assert (speaker, content) in said(text)
+
+
+def test_a_headline_is_one_wherever_it_stands() -> None:
+    assert ("Mayor", "the Weir Will Not Hold Another Winter") in said(
+        "Mayor Says the Weir Will Not Hold Another Winter."
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A group called “Weir Watch” met on Friday.",
+        "The Mayor Accused of Neglect.",
+        "The plan, often described as a trap, was late.",
+    ],
+)
+def test_names_and_participles_are_no_statements(text: str) -> None:
+    assert said(text) == []

@@ -62,7 +62,11 @@ def after_cue(tagged: Tagged, index: int) -> tuple[int, Following]:
                 return (place, kind) if adverbial else (index, "clause")
             if kind == "end" and not adverbial and start.lower not in _ADVERBIAL_STARTS:
                 return index, "clause"
-            if kind == "that" and (not adverbial or tagged.lower(place - 1) in THAT_NOUNS):
+            before = tagged.lower(place - 1)
+            if kind == "that" and adverbial and before in PREPOSITIONS:
+                place += 1  # "in that case"
+                continue
+            if kind == "that" and (not adverbial or before in THAT_NOUNS):
                 return index, "clause"
             return place, kind
         if place > index and tagged.tokens[place].lower in PRONOUNS and tagged.time[index]:

@@ -9,7 +9,14 @@ from claims.lexicon import word_set, words
 from claims.reading.cues import ATTRIBUTING, CUE_FORMS, CUE_NOUNS, Cue, phrase_at
 from claims.reading.drafts import Draft, cut_right, place_right
 from claims.reading.frames import FRAMES, place_inverted, place_trailing
-from claims.reading.noun_phrases import PERSON_ROLES, Span, is_reduced, phrase_after, phrase_before
+from claims.reading.noun_phrases import (
+    PERSON_ROLES,
+    SPEAKING_NOUNS,
+    Span,
+    is_reduced,
+    phrase_after,
+    phrase_before,
+)
 from claims.reading.speaker_spans import (
     before_aside,
     can_speak,
@@ -35,6 +42,9 @@ if TYPE_CHECKING:
 MOST_CUES = 16
 """In one sentence; what holds more is no prose, and its contents would be read over and over."""
 _LEAD_GERUNDS = word_set("after before while when by in besides and but then")
+_REDUCED = word_set("object call label accuse express")
+"""Frames whose past form right before "by" is a participle: "a claim denied by the mine"."""
+_OF_PERSONS = word_set("of for to with by")
 _MODALS = word_set("would could may might can must should shall 'd let")
 _NEAR_VERB = 10
 """Tokens."""
@@ -91,8 +101,9 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
             return _opening_gerund(text, tagged, cue, *opening)
         if tagged.lower(index - 1) in _ACT_PREPOSITIONS:
             return None
-    if passive and cue.verb.form == "past" and not infinitive:
-        return _passive(text, tagged, cue)
+    reduced = tagged.lower(cue.last) == "by" and cue.verb.frame in _REDUCED
+    if (passive or reduced) and cue.verb.form == "past" and not infinitive:
+        return _passive(text, tagged, cue, reduced=not passive)
     inverted = _inverted_speaker(tagged, cue, end)
     if inverted is not None:
         draft = Draft(text, tagged, cue, cue.verb.stance, inverted, index, inverted[1], "inverted")
@@ -115,6 +126,8 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
             earlier.speaker if earlier else subject_of(tagged, index if infinitive else max(end, 0) or index)
         )
     if speaker is None:
+        return None
+    if inherited and _is_apposition(tagged, cue):
         return None
     if (
         cue.verb.form == "base"
@@ -205,6 +218,12 @@ def _takes_content(tagged: Tagged, index: int) -> bool:
     return not tagged.mark(index) and not tagged.has_verb(index, index + 1) and lower not in CONJUNCTIONS
 
 
+def _is_apposition(tagged: Tagged, cue: Cue) -> bool:
+    """ "…, claims that were echoed": a noun after a comma, which tells what stands before."""
+    noun = cue.verb.form == "third" and tagged.lower(cue.first) in CUE_NOUNS
+    return noun and tagged.mark(cue.first - 1) == ","
+
+
 def _closes(tagged: Tagged, cue: Cue, speaker: Span) -> bool:
     """ "The weir has gone, the Herald reports.": a comma before, the end of the sentence behind."""
     ends = cue.last >= len(tagged.tokens) or tagged.mark(cue.last) == "."
@@ -224,7 +243,9 @@ def _reads_as_verb(tagged: Tagged, cue: Cue) -> bool:
         if tagged.lower(cue.first - 1) == "to":
             return cue.verb.lemma in _QUOTED_INFINITIVES and _quote_ahead(tagged, cue.last)
         common = (
-            cue.verb.lemma in _BASE_FORMS or cue.verb.frame in ("call", "urge") or _is_saying(tagged, cue)
+            cue.verb.lemma in _BASE_FORMS
+            or cue.verb.frame in ("call", "urge", "phrase")
+            or _is_saying(tagged, cue)
         )
         noun = tagged.lower(cue.first) in CUE_NOUNS
         if not common and not (noun and _opens_clause(tagged, cue.last)):
@@ -348,7 +369,7 @@ def _progressive(tagged: Tagged, index: int) -> bool:
 def _before_relative(tagged: Tagged, index: int) -> Span | None:
     """The head of ", who said" or "who said"; of "Odo Fenn, a miner, who said" it is the name."""
     end = index - 1 if tagged.mark(index - 1) == "," else index
-    speaker = phrase_before(tagged, end)
+    speaker = _antecedent(tagged, phrase_before(tagged, end))
     if (
         speaker
         and speaker[0] > 1
@@ -359,6 +380,23 @@ def _before_relative(tagged: Tagged, index: int) -> Span | None:
         if farther and can_speak(tagged, farther) and tagged.tokens[farther[1] - 1].capital:
             return farther
     return speaker
+
+
+def _antecedent(tagged: Tagged, span: Span | None) -> Span | None:
+    """Of "a setback for the mayor" before "who" the mayor: a person, where the head of the phrase is none."""
+    if span is None:
+        return None
+    links = [place for place in range(span[0] + 1, span[1] - 1) if tagged.lower(place) in _OF_PERSONS]
+    if not links or links[0] == span[0] or _is_person(tagged, span[0], links[0]):
+        return span
+    inner = (links[-1] + 1, span[1])
+    return inner if _is_person(tagged, *inner) else span
+
+
+def _is_person(tagged: Tagged, first: int, last: int) -> bool:
+    """Does the stretch end in a word for persons or in a name?"""
+    head = tagged.tokens[last - 1]
+    return head.capital or head.lower in SPEAKING_NOUNS
 
 
 def _is_object(tagged: Tagged, span: Span) -> bool:
@@ -439,7 +477,7 @@ def _agent(tagged: Tagged, index: int) -> Span | None:
     return span
 
 
-def _passive(text: str, tagged: Tagged, cue: Cue) -> Draft | None:
+def _passive(text: str, tagged: Tagged, cue: Cue, *, reduced: bool) -> Draft | None:
     """ "The raid was condemned by X", "Y was accused by X of …": the speaker after "by"."""
     by = next(
         (
@@ -462,11 +500,17 @@ def _passive(text: str, tagged: Tagged, cue: Cue) -> Draft | None:
         if subject:
             draft.set_target(*subject)
     if tagged.lower(following) in ("of", "for", "to") and party:
-        return draft if place_right(draft, following) else None
+        if not place_right(draft, following):
+            return None
+        ahead = range(following, len(tagged.tokens))
+        comma = next((place for place in ahead if tagged.mark(place) == ","), None)
+        if reduced and comma is not None:
+            cut_right(draft, comma)
+        return draft
     if tagged.lower(following) == "that":
         return draft if place_right(draft, following + 1) else None
     if cue.verb.frame == "object" or cue.verb.frame in ("say", "weak"):
-        subject = subject_of(tagged, cue.first)
+        subject = None if reduced else subject_of(tagged, cue.first)
         if subject is None:
             subject = phrase_before(tagged, skip_to_speaker(tagged, cue.first - 1)[0] + 1)
         if subject:

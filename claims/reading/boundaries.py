@@ -6,6 +6,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
+from claims.reading.cues import CUE_NOUNS
 from claims.reading.drafts import Draft, cut_right
 from claims.reading.noun_phrases import OBJECT_PRONOUNS
 from claims.reading.syntax import (
@@ -241,6 +242,8 @@ def _is_next_deed(tagged: Tagged, index: int) -> bool:
 
 def _begins_tail(tagged: Tagged, index: int) -> bool:
     first, second = tagged.lower(index), tagged.lower(index + 1)
+    if first in CUE_NOUNS and first.endswith("s") and second in ("that", "which"):
+        return True
     if first == "compared" or (first in ("but", "though", "although") and second in PRONOUNS):
         return True
     if first == "about" and second == "the":

@@ -99,8 +99,16 @@ def _is_full(text: str, quotation: Quotation) -> bool:
     return count >= _SHORT or inner[-1:] in ".!?,"
 
 
+def _is_short(text: str, quotation: Quotation) -> bool:
+    return len(text[quotation.inner_start : quotation.inner_end].split(None, _SHORT)) < _SHORT
+
+
 def _stands_alone(text: str, paragraph: Paragraph, quotation: Quotation) -> bool:
     """False for the name of a film or a song in running text: "host of “The Long Weir.”"."""
+    single = quotation.inner_start == quotation.start + 1 and text[quotation.start] in "‘'"
+    alone = (quotation.start, quotation.end) == (paragraph.start, paragraph.end)
+    if single and alone and _is_short(text, quotation):
+        return False  # a subhead
     before = text[max(paragraph.start, quotation.start - 3) : quotation.start].rstrip()
     return not before or not before[-1].isalnum()
 

@@ -87,7 +87,7 @@ class _Phrase(NamedTuple):
 
 
 def _form_of(word: str) -> Form:
-    if word == "make":
+    if word in ("make", "point"):
         return "base"
     if word.endswith("ing"):
         return "gerund"

@@ -325,6 +325,12 @@ def find(draft: Draft) -> bool:
 def label(draft: Draft) -> bool:
     """ "X described it as a trap", "X described it as “…”"; without "as" only with a quotation."""
     index = draft.cue.last
+    if draft.cue.verb.form == "past" and draft.tagged.lower(index) == "as":
+        asked_for = any(
+            draft.tagged.lower(place) in _RELATIVES
+            for place in range(max(0, draft.speaker[0] - 2), draft.speaker[1])
+        )
+        return asked_for and place_right(draft, index)  # not "often labelled as a trap"
     if draft.cue.verb.lemma == "describe" and _as_something(draft.tagged, index):
         return place_right(draft, index)
     if draft.tagged.mark(index) in ("", '"') and _quote_near(draft.tagged, index, 12):

@@ -99,6 +99,8 @@ def accuse(draft: Draft) -> bool:
     index = draft.cue.last
     if index >= len(tokens) or tokens[index].kind == "punct":
         return False
+    if _links_blame(tagged, index) and tagged.lower(draft.speaker[0] - 1) not in SUBORDINATORS:
+        return False  # "Fenn accused of neglect"
     link = next(
         (place for place in range(index, min(len(tokens), index + 14)) if _links_blame(tagged, place)), None
     )
@@ -188,6 +190,10 @@ def call(draft: Draft) -> bool:
 def _named_so(draft: Draft, index: int) -> bool:
     """ "X called the plan “a trap”": the name is a quotation that follows without a mark between."""
     tagged = draft.tagged
+    named = draft.cue.verb.form == "past" and is_quote(tagged, index)
+    thing = tagged.lower(draft.speaker[0]) in ("a", "an", "another")
+    if named and thing and tagged.lower(draft.speaker[0] - 1) not in SUBORDINATORS:
+        return False  # "a group called “Weir Watch”"
     if _is_judged(tagged, index):
         draft.stance = "other"
         return place_right(draft, index)

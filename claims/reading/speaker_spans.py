@@ -5,6 +5,7 @@ from __future__ import annotations
 from claims.lexicon import word_set
 from claims.reading.cues import CUE_FORMS, CUE_NOUNS
 from claims.reading.noun_phrases import GROUPS, LINKED, LONGEST_SPEAKER, SPEAKING_NOUNS, Span, phrase_before
+from claims.reading.places import place
 from claims.reading.syntax import (
     ADVERBS,
     AUXILIARIES,
@@ -83,12 +84,12 @@ def _time_start(tagged: Tagged, index: int) -> int:
 
 def _before_venue(tagged: Tagged, index: int) -> int | None:
     """The index before "in a statement", None where `index` ends no such phrase."""
-    for place in range(index - 1, max(-1, index - 8), -1):
-        token = tagged.tokens[place]
+    for at in range(index - 1, max(-1, index - 8), -1):
+        token = tagged.tokens[at]
         if token.kind in ("punct", "quote"):
             return None
         if token.lower in VENUE_PREPOSITIONS:
-            return place - 1 if place > 0 and tagged.tokens[place - 1].kind != "punct" else None
+            return at - 1 if at > 0 and tagged.tokens[at - 1].kind != "punct" else None
     return None
 
 
@@ -187,6 +188,10 @@ def _ends_in_name(tagged: Tagged, inside: range) -> bool:
     head = tagged.tokens[first]
     if not 0 < len(inside) <= _LONGEST_NAME or not tagged.tokens[last].capital:
         return False
+    before = place(tagged.tokens[first - 2].text) if first > 1 else None
+    in_country = before is None or before.kind != "country"
+    if in_country and place(" ".join(tagged.tokens[index].text for index in inside)) is not None:
+        return False  # "the mayor of Brask, Orvia"
     if tagged.tokens[last].kind != "word" or head.lower in DETERMINERS:
         return False
     return not any(
@@ -210,10 +215,12 @@ def subject_of(tagged: Tagged, end: int) -> Span | None:
     for _ in range(3):
         if index >= end:
             break
-        comma = next((place for place in range(index, end) if tagged.mark(place) == ","), None)
+        comma = next((at for at in range(index, end) if tagged.mark(at) == ","), None)
         if comma is None or not (_opens_adverbial(tagged, index) or _is_moment(tagged, index, comma)):
             break
         index = comma + 1
+    if tokens[index : index + 1] and tokens[index].lower in SUBORDINATORS and tokens[index].lower != "that":
+        index += 1
     last = index
     while (
         last < end

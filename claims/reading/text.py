@@ -66,6 +66,8 @@ _ENDS_SENTENCE = ".!?”\"…’')"
 _SHAPES: dict[str, _Shape] = {}
 """The tokens seen lately by their print, for most of a text is a few words over and over."""
 _MOST_SHAPES, _LONGEST_SHAPE = 1 << 14, 40
+_SHORTEST_TITLE = 6
+"""Tokens."""
 _WRAPPED = 45
 """A line longer than this that ends without a stop and is followed by a lower-case line is hard-wrapped."""
 
@@ -146,6 +148,18 @@ def cut_up(document: Document) -> Page:
     return Page(text, document, paragraphs, sentences)
 
 
+def _in_title_case(tokens: list[Token]) -> bool:
+    """ "Mayor Says the Weir Will Hold.": a capital on every word but the small ones; a headline wherever it stands."""
+    small = words("prepositions") | words("conjunctions") | words("determiners")
+    large = [token for token in tokens if token.kind == "word" and token.lower not in small]
+    return (
+        len(tokens) >= _SHORTEST_TITLE
+        and len(large) >= _SHORTEST_TITLE - 2
+        and all(token.capital and token.quotation < 0 for token in large)
+        and any(not token.text.isupper() for token in large)
+    )
+
+
 def _sentences(text: str, paragraph: Paragraph, index: int) -> list[Sentence]:
     """The sentences of a paragraph, the first of which is number `index` of the page."""
     found: list[Sentence] = []
@@ -155,15 +169,16 @@ def _sentences(text: str, paragraph: Paragraph, index: int) -> list[Sentence]:
         tokens = tokenize(text, start, end)
         if not tokens:
             continue
+        capitals = [token.index for token in tokens if token.capital]
         previous = Sentence(
             start,
             end,
             text[start:end],
             tokens,
             frozenset([token.lower for token in tokens]),
-            [token.index for token in tokens if token.capital],
+            capitals,
             index + len(found),
-            headline,
+            headline or (2 * len(capitals) > len(tokens) and previous is None and _in_title_case(tokens)),
             paragraph,
             previous,
         )
