@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import signal
 from dataclasses import replace
@@ -21,9 +22,9 @@ from tui.commands import COMMANDS as TABLE
 from tui.commands import bindings, command, keys_words, without_labels
 from tui.copying import system_copy
 from tui.dashboard import POLL_SECONDS, Dashboard
-from tui.keymap import bound
 from tui.places import Memory
 from tui.screens.stories import Stories
+from tui.style_sheet import SteadyStylesheet
 from tui.themes import DARK, OWN, TERMINAL, next_theme
 
 if TYPE_CHECKING:
@@ -42,9 +43,15 @@ if TYPE_CHECKING:
     from tui.commands import Command
     from tui.source import Source
 
-DEFECT: Final = 3
-USAGE: Final = 2
-"""Exit codes: a defect, and a key file that says something impossible."""
+SETTLED: Final = 2.0
+"""Seconds after the start, when everything that stays is there."""
+
+
+def collect_again() -> None:
+    """Look for garbage from now on, but never among what the start has made: that stays to the end."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
 
 
 def _commands() -> type[Provider]:
@@ -129,12 +136,17 @@ class WirewatchApp(Stories):
             self.theme = TERMINAL
         else:
             self.theme = chosen if chosen in self.available_themes else DARK.name
+        self.stylesheet = SteadyStylesheet(self.get_css_variables())
 
     def on_mount(self) -> None:
         if not self.no_color:
             self.theme_changed_signal.subscribe(self, lambda theme: self.memory.choose_theme(theme.name))
-        self.set_keymap(bound(self.commands))
+        if self.commands is not TABLE:
+            from tui.keymap import bound
+
+            self.set_keymap(bound(self.commands))
         self._leave_on_signals()
+        self.set_timer(SETTLED, collect_again)
 
     def _leave_on_signals(self) -> None:
         """A terminal that goes away, or a `kill`, ends the dashboard as its own key does: everything is kept."""

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from textual import events
+    from textual.geometry import Size
 
     from tui.commands import Command
     from tui.rows import PaneName
@@ -50,6 +51,19 @@ class Arranging(Going):
         super().__init__(source, commands, open_url, copy_tool, panes)
         self._evidence = EvidencePane()
         self._zoomed = False
+
+    def set_tier(self, size: Size) -> None:
+        """Know how large the screen is before it is first laid out, not after it has been drawn otherwise."""
+        tiers = (
+            (self.HORIZONTAL_BREAKPOINTS or [], size.width),
+            (self.VERTICAL_BREAKPOINTS or [], size.height),
+        )
+        names = (
+            max(tier for tier in breakpoints if tier[0] <= cells)[1]
+            for breakpoints, cells in tiers
+            if breakpoints
+        )
+        self.update_classes(dict.fromkeys(names, True), update=False)
 
     def action_zoom(self) -> None:
         """Give the list in use the whole width, or let all panes stand again."""

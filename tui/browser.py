@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import webbrowser
 from urllib.parse import urlsplit
 
 from tui.safe import clean_line
@@ -28,6 +27,8 @@ def open_in_browser(url: str) -> bool:
     """
     if web_address(url) is None:
         return False
+    import webbrowser  # after the first picture
+
     try:
         browser = webbrowser.get()
     except webbrowser.Error:

@@ -93,6 +93,7 @@ class Dashboard(DeskRulings, Arranging):
         self._rung = -math.inf
 
     def compose(self) -> ComposeResult:
+        self.set_tier(self.app.size)
         yield self._head
         yield Container(*self._panes.values(), self._evidence, id="panes")
         yield self._status

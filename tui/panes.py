@@ -14,6 +14,7 @@ from textual.widgets import Input, Static
 
 from tui.choices import AS_USUAL, READ_ONLY
 from tui.commands import COMMANDS, bindings
+from tui.first_frame import WIDE
 from tui.key_line import GAP, line_keys
 from tui.pane_names import EVIDENCE
 from tui.part_styles import PartStyles
@@ -156,7 +157,7 @@ class EvidencePane(VerticalScroll, inherit_bindings=False):
     @property
     def _gap(self) -> str:
         """Between record and passage; on a narrow screen there is no line to spare."""
-        return "\n" if self.screen.has_class("-narrow") else "\n\n"
+        return "\n" if self.app.size.width < WIDE else "\n\n"
 
 
 class HeadLine(Widget):

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import os
-import tempfile
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
@@ -107,6 +106,8 @@ class Memory:
 
 def _replace(path: Path, words: str) -> None:
     """Write a file whole or not at all."""
+    import tempfile  # slow to load, and the first picture keeps nothing
+
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)
     try:
         with os.fdopen(handle, "w", encoding="utf-8") as file:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from dataclasses import replace
@@ -60,13 +61,17 @@ def _shown(
     path: Path, slug: str | None, files: Files, memory: Memory, choices: Choices, terminal: TakingOver
 ) -> tuple[int, str]:
     """The exit code of the dashboard, and what is to be said of its end, "" for nothing."""
+    gc.disable()  # while all is made and nothing dropped; the application turns it on again
     from tui.app import WirewatchApp
-    from tui.keymap import KeymapError, read_keymap
 
-    try:
-        commands = read_keymap(files.keys) if files.keys else COMMANDS
-    except KeymapError as error:
-        return USAGE, str(error)
+    commands = COMMANDS
+    if files.keys and files.keys.exists():
+        from tui.keymap import KeymapError, read_keymap
+
+        try:
+            commands = read_keymap(files.keys)
+        except KeymapError as error:
+            return USAGE, str(error)
 
     def archive(other: str | None) -> Archive:
         from tui.store_archive import StoreArchive  # after the first picture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import os
 import sqlite3
 from contextlib import contextmanager
@@ -11,10 +10,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from store.database import close, data_version, open_database
-from store.desk import decide, desk_log, undo
 from store.errors import StoreError
 from store.history import rules, tally_steps
-from store.rulings import ACTIONS
 from store.stories import find_story, stories
 from store.views import passage, snapshot
 from tui.source import SourceError, Undone
@@ -56,10 +53,15 @@ class StoreSource:
             return replace(passage(db, evidence), rules=by)
 
     def decide(self, alert_id: int, action: DeskAction, why: str) -> AlertRecord:
+        from store.desk import decide  # most sessions decide late or never
+
         with self._telling():
             return decide(self._open(), alert_id, action, who=editor(), why=why, now=moment())
 
     def undo(self) -> Undone | None:
+        from store.desk import desk_log, undo
+        from store.rulings import ACTIONS
+
         with self._telling():
             db, story = self._open(), self._story()
             entry = undo(db, story, who=editor(), now=moment())
@@ -118,6 +120,8 @@ def moment() -> str:
 
 def editor() -> str:
     """Who decides, for the desk log."""
+    import getpass
+
     try:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):
