@@ -214,3 +214,31 @@ def test_an_empty_text_has_no_claims(tmp_path: Path) -> None:
 
 def test_without_a_file_it_is_a_usage_error() -> None:
     assert run("extract").code == 2
+
+
+def test_explained_as_json_every_claim_has_its_rule_and_every_refusal_its_reason(tmp_path: Path) -> None:
+    text = "At least 12 miners were killed, Odo Fenn said. The 40 lorries burned, and he did not say why.\n"
+    file = write(tmp_path, pier=text) / "pier.txt"
+    (told,) = lines(run("extract", "--explain", "--json", str(file)))
+    assert list(told) == ["doc", "title", "explained"]
+    why = {each["text"]: (each["kind"], each["why"]) for each in told["explained"]}
+    assert why["At least 12 miners"][0] == "casualty"
+    assert why["At least 12 miners were killed"] == ("statement", "say")
+    assert why["40"] == ("no casualty", "counts no people")
+    assert why["say"] == ("no statement", "not said")
+    assert all(text[each["start"] : each["end"]] == each["text"] for each in told["explained"])
+
+
+def test_explained_for_eyes_refusals_stand_among_their_words(tmp_path: Path) -> None:
+    file = (
+        write(tmp_path, pier="The mayor told the council on Friday that 40 lorries had burned.\n")
+        / "pier.txt"
+    )
+    out = " ".join(run("extract", "--explain", str(file)).out.split())
+    assert "40 lorries had burned" in out
+    assert "counts no people" in out
+
+
+def test_an_explanation_of_nothing_says_so(tmp_path: Path) -> None:
+    file = write(tmp_path, empty="The weir stands.\n") / "empty.txt"
+    assert "Nothing that could be a claim." in run("extract", "--explain", str(file)).out

@@ -1,4 +1,4 @@
-"""Why a claim was made and why a number became none."""
+"""Why a claim was made and why a number or a cue word became none."""
 
 from __future__ import annotations
 
@@ -26,7 +26,31 @@ def _why(text: str, words: str) -> tuple[str, str]:
     ],
 )
 def test_a_refused_number_says_why(text: str, words: str, why: str) -> None:
-    assert _why(text, words) == ("dropped", why)
+    assert _why(text, words) == ("no casualty", why)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "why"),
+    [
+        ("The mayor did not say that the pier would hold.", "say", "not said"),
+        ("Odo Fenn was thanked for warning the crew.", "warning", "an act that is spoken of"),
+        ("I believe that the pier will hold.", "believe", "the writer or the reader speaks"),
+        (
+            "The mayor said that he hoped the pier would hold.",
+            "hoped",
+            "what the speaker says of his own mind",
+        ),
+    ],
+)
+def test_a_cue_that_reports_nothing_says_why(text: str, words: str, why: str) -> None:
+    assert _why(text, words) == ("no statement", why)
+
+
+@pytest.mark.parametrize("line", ["The mayor said.", "It claims rescuers."])
+def test_a_cue_that_makes_no_statement_is_listed_with_a_reason(line: str) -> None:
+    found = explain(Document(line))
+    assert [one.kind for one in found] == ["no statement"]
+    assert found[0].why
 
 
 def test_a_kept_claim_names_its_rules() -> None:

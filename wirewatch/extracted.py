@@ -10,7 +10,10 @@ from typing import TYPE_CHECKING
 from wirewatch.objects import Json, as_object
 
 if TYPE_CHECKING:
-    from claims.types import Reading
+    from collections.abc import Sequence
+
+    from claims.articles import Reading
+    from claims.reading.explain import Explained
 
 CASUALTY = (
     *("start", "end", "text", "outcome", "value", "low", "high", "modifier", "victims", "category", "side"),
@@ -21,6 +24,8 @@ STATEMENT = (
     *("cue", "mode", "stance", "target"),
 )
 
+EXPLAINED = ("start", "end", "text", "kind", "why")
+
 
 def extract(doc: str, title: str | None, reading: Reading) -> Json:
     """What was read out of one file; offsets index the decoded text of that file."""
@@ -30,3 +35,8 @@ def extract(doc: str, title: str | None, reading: Reading) -> Json:
         "casualties": [as_object(CASUALTY, each) for each in reading.casualties],
         "statements": [as_object(STATEMENT, each) for each in reading.statements],
     }
+
+
+def explained(doc: str, title: str | None, found: Sequence[Explained]) -> Json:
+    """Why one file was read as it was: each claim, and each number and cue word that is none."""
+    return {"doc": doc, "title": title, "explained": [as_object(EXPLAINED, each) for each in found]}

@@ -19,12 +19,16 @@ from tui import alert_words, statement_words, tally_words, wording
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from claims.types import Casualty, Cell, Reading
+    from claims.reading.explain import Explained
+    from claims.types import Casualty, Cell, Document, Reading
     from store.records import ArticleRecord, DeskEntry, DeskFigure, Snapshot, Story
     from wirewatch.views import View
 
 LONGEST_CELL = 220
 """Characters of a statement in a table; the cut is shown, JSON and CSV hold the whole."""
+
+_AROUND = 30
+"""Characters beside a word that became no claim, at the least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -328,3 +332,29 @@ def _counts(view: View) -> str:
         else wording.fetched_words(view.snapshot.fetched_at, datetime.now(UTC)) + " UTC"
     )
     return wording.joined(wording.counts_line(view.snapshot), when)
+
+
+def explained(name: str, document: Document, found: Sequence[Explained]) -> Sheet:
+    """Why one file was read as it was, in text order; what became no claim is shown with the words around it."""
+    return Sheet(
+        title=f"Why · {document.title or name}",
+        columns=(Column("At", right=True), Column("Read as"), Column("Words", 3), Column("Why", 2)),
+        rows=tuple(
+            (
+                str(each.start),
+                each.kind,
+                wording.cut(" ".join(_around(document.text, each).split()), LONGEST_CELL),
+                each.why,
+            )
+            for each in found
+        ),
+        empty="Nothing that could be a claim.",
+    )
+
+
+def _around(text: str, each: Explained) -> str:
+    if not each.kind.startswith("no "):
+        return each.text
+    start = text.rfind(" ", 0, max(0, each.start - _AROUND)) + 1
+    end = text.find(" ", each.end + _AROUND)
+    return text[start : end if end >= 0 else len(text)]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import word_set, words
 from claims.reading.cues import ATTRIBUTING, CUE_FORMS, CUE_NOUNS, Cue, phrase_at
 from claims.reading.drafts import Draft, cut_right, place_right
+from claims.reading.dropped import Dropped
 from claims.reading.frames import FRAMES, place_inverted, place_trailing
 from claims.reading.noun_phrases import (
     PERSON_ROLES,
@@ -57,16 +58,23 @@ _AFTER_INVERSION = word_set(
 )
 _ACT_PREPOSITIONS = word_set("for of from against than before after")
 _NOT_INVERTED = word_set("that its their his her it he she they")
+_NO_CONTENT = "nothing beside it that could be said"
 _QUOTED_INFINITIVES = frozenset(["demand", "urge", "condemn"])
 
 
-def find_attributions(text: str, tagged: Tagged) -> list[Draft]:
-    """The statements of a sentence that a cue verb makes, in text order, contents not yet cut apart."""
+def find_attributions(text: str, tagged: Tagged, dropped: list[Dropped] | None = None) -> list[Draft]:
+    """The statements of a sentence that a cue verb makes, in text order, contents not yet cut apart.
+
+    Cues that make none go to `dropped`, if given, with the reason.
+    """
     found: list[Draft] = []
     for cue in islice(_cues(tagged), MOST_CUES):
         draft = _relayed(text, tagged, cue) or _attribute(text, tagged, cue, found[-1] if found else None)
-        if draft is not None:
+        if isinstance(draft, Draft):
             found.append(draft)
+        elif dropped is not None:
+            first, last = tagged.tokens[cue.first], tagged.tokens[cue.last - 1]
+            dropped.append(Dropped(first.start, last.end, draft))
     return found
 
 
@@ -86,31 +94,31 @@ def _cues(tagged: Tagged) -> Iterator[Cue]:
             yield Cue(index, index + 1, form, index + 1)
 
 
-def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Draft | None:
-    """The draft of one cue: speaker found, content placed; None where it reports nothing."""
+def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Draft | str:
+    """The draft of one cue: speaker found, content placed; the reason where it reports nothing."""
     if not _reads_as_verb(tagged, cue):
-        return None
+        return "a noun, or a form that reports nothing"
     index = cue.first
     infinitive = cue.verb.form == "base" and tagged.lower(index - 1) == "to"
     end, negated, passive = skip_to_speaker(tagged, index - 1)
     if negated and cue.verb.stance != "deny":
-        return None
+        return "not said"
     if cue.verb.form == "gerund":
         opening = _main_subject(tagged, cue)
         if opening is not None:
-            return _opening_gerund(text, tagged, cue, *opening)
+            return _opening_gerund(text, tagged, cue, *opening) or _NO_CONTENT
         if tagged.lower(index - 1) in _ACT_PREPOSITIONS:
-            return None
+            return "an act that is spoken of"
     reduced = tagged.lower(cue.last) == "by" and cue.verb.frame in _REDUCED
     if (passive or reduced) and cue.verb.form == "past" and not infinitive:
-        return _passive(text, tagged, cue, reduced=not passive)
+        return _passive(text, tagged, cue, reduced=not passive) or "a passive that names nobody"
     inverted = _inverted_speaker(tagged, cue, end)
     if inverted is not None:
         draft = Draft(text, tagged, cue, cue.verb.stance, inverted, index, inverted[1], "inverted")
-        return draft if place_inverted(draft) else None
+        return draft if place_inverted(draft) else _NO_CONTENT
     speaker, inherited = _speaker_before(tagged, cue, end, infinitive=infinitive)
     if speaker is not None and _is_posted(tagged, cue, speaker):
-        return None
+        return "tells where a paper stands"
     loosely = (
         cue.verb.lemma in _WITH_ANY_SPEAKER
         or _is_saying(tagged, cue)
@@ -126,18 +134,18 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
             earlier.speaker if earlier else subject_of(tagged, index if infinitive else max(end, 0) or index)
         )
     if speaker is None:
-        return None
+        return "nobody is found who says it"
     if inherited and _is_apposition(tagged, cue):
-        return None
+        return "a participle that describes"
     if (
         cue.verb.form == "base"
         and not infinitive
         and not tagged.sentence.headline
         and not is_plural(tagged, speaker)
     ):
-        return None
+        return "a bare form after one speaker"
     if _is_columnist(tagged, cue, speaker):
-        return None
+        return "the writer or the reader speaks"
     if (
         cue.verb.form == "third"
         and tagged.lower(index) in CUE_NOUNS
@@ -146,11 +154,11 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
             and (_takes_content(tagged, cue.last) or _closes(tagged, cue, speaker))
         )
     ):
-        return None
+        return "more likely a noun"
     first = _attribution_start(tagged, cue, speaker, end, inherited=inherited)
     rule = cue.verb.frame if cue.verb.frame != "phrase" else "phrase"
     draft = Draft(text, tagged, cue, cue.verb.stance, speaker, first, cue.last, rule, inherited)
-    return draft if place_trailing(draft) or FRAMES[cue.verb.frame](draft) else None
+    return draft if place_trailing(draft) or FRAMES[cue.verb.frame](draft) else _NO_CONTENT
 
 
 def _main_subject(tagged: Tagged, cue: Cue) -> tuple[Span, int] | None:

@@ -1,21 +1,24 @@
-"""Why a reading is what it is: the rule behind every kept claim, the reason behind every refused number."""
+"""Why a reading is what it is: the rule behind every claim, the reason behind every number and cue that is none."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from claims.reading.outcomes import Dropped, Earlier, find_figures
+from claims.reading.outcomes import Earlier, find_figures
 from claims.reading.read import read
+from claims.reading.statements import drafts_of
 from claims.reading.text import cut_up
 
 if TYPE_CHECKING:
     from claims.articles import Document
+    from claims.reading.dropped import Dropped
+    from claims.reading.text import Page
 
-Kind = Literal["casualty", "statement", "dropped"]
+Kind = Literal["casualty", "statement", "no casualty", "no statement"]
 
 
 class Explained(NamedTuple):
-    """A stretch of the text and why it became a claim, or why a number became none.
+    """A stretch of the text and why it became a claim, or why a number or a cue word became none.
 
     `why` holds the names of the rules of a claim, separated by blanks ("after claimant:inside side:noun"), or the
     reason of a refusal in plain words ("counts no people").
@@ -29,23 +32,36 @@ class Explained(NamedTuple):
 
 
 def explain(document: Document) -> list[Explained]:
-    """Every claim of a document and every number that became none, in text order.
+    """Every claim of a document, and every number and cue word that became none, in text order.
 
     Numbers whose form alone says that they count nothing (dates, ages, sums of money) are not listed.
     """
     reading = read(document)
     found = [Explained(one.start, one.end, one.text, "casualty", one.rule) for one in reading.casualties]
     found += [Explained(one.start, one.end, one.text, "statement", one.rule) for one in reading.statements]
-    found += [
-        Explained(one.start, one.end, document.text[one.start : one.end], "dropped", one.reason)
-        for one in _refused(document)
-    ]
+    page = cut_up(document)
+    dropped: tuple[tuple[Kind, list[Dropped]], ...] = (
+        ("no casualty", _numbers_dropped(page)),
+        ("no statement", _cues_dropped(page)),
+    )
+    for kind, ones in dropped:
+        found += [
+            Explained(one.start, one.end, document.text[one.start : one.end], kind, one.reason)
+            for one in ones
+        ]
     return sorted(found, key=lambda one: (one.start, one.end))
 
 
-def _refused(document: Document) -> list[Dropped]:
-    refused: list[Dropped] = []
+def _numbers_dropped(page: Page) -> list[Dropped]:
+    dropped: list[Dropped] = []
     earlier = Earlier()
-    for sentence in cut_up(document).sentences:
-        earlier.take(find_figures(sentence, earlier, refused))
-    return refused
+    for sentence in page.sentences:
+        earlier.take(find_figures(sentence, earlier, dropped))
+    return dropped
+
+
+def _cues_dropped(page: Page) -> list[Dropped]:
+    dropped: list[Dropped] = []
+    for sentence in page.sentences:
+        drafts_of(page.text, sentence, dropped)
+    return dropped

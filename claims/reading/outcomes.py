@@ -7,9 +7,10 @@ part inherits from its whole.  Every figure carries the name of the rule that ma
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from claims.lexicon import words
+from claims.reading.dropped import Dropped
 from claims.reading.outcome_after import Told, fate_of_shot, outcome_after
 from claims.reading.outcome_before import outcome_before, outcome_of_list
 from claims.reading.quantities import Quantity, find_quantities, hedged
@@ -50,14 +51,6 @@ class Figure:
     rule: str
     part: bool = False
     whole: Figure | None = None
-
-
-class Dropped(NamedTuple):
-    """A quantity that became no figure, and why."""
-
-    start: int
-    end: int
-    reason: str
 
 
 @dataclass(slots=True)

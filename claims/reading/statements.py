@@ -16,6 +16,7 @@ from claims.reading.boundaries import separate
 from claims.reading.continuations import Continued, continue_quotations
 from claims.reading.cues import has_cue
 from claims.reading.drafts import LEAST_CONTENT, Draft
+from claims.reading.dropped import Dropped
 from claims.reading.mutual import split_mutual
 from claims.reading.other_cues import (
     find_according,
@@ -41,7 +42,7 @@ def find_statements(page: Page, mentions: Sequence[Mention]) -> list[Statement]:
     """The statements of a page in text order.  `mentions` are those of `find_mentions`, in text order."""
     drafts: dict[int, list[Draft]] = {}
     for sentence in page.sentences:
-        found = _drafts_of(page.text, sentence)
+        found = drafts_of(page.text, sentence)
         if found:
             drafts.setdefault(sentence.paragraph.index, []).extend(found)
     for each in drafts.values():
@@ -54,8 +55,11 @@ def find_statements(page: Page, mentions: Sequence[Mention]) -> list[Statement]:
     return _without_doubles(sorted(statements, key=lambda each: (each.start, each.end)))
 
 
-def _drafts_of(text: str, sentence: Sentence) -> list[Draft]:
-    """The drafts of one sentence in the order of their cues, contents cut apart."""
+def drafts_of(text: str, sentence: Sentence, dropped: list[Dropped] | None = None) -> list[Draft]:
+    """The drafts of one sentence in the order of their cues, contents cut apart.
+
+    Cues that come to nothing go to `dropped`, if given, with the reason.
+    """
     opens = sentence.previous is None
     lowers = sentence.lowers
     colon = not _OPEN_MARKS.isdisjoint(lowers) and any(
@@ -71,21 +75,30 @@ def _drafts_of(text: str, sentence: Sentence) -> list[Draft]:
         )
         if whole:
             return [whole]
-    found = find_attributions(text, tagged)
+    found = find_attributions(text, tagged, dropped)
     if "according" in lowers:
         found += find_according(text, tagged)
     if "that" in lowers:
         taken = {draft.cue.first for draft in found}
         found += [draft for draft in find_noun_cues(text, tagged) if draft.cue.first not in taken]
     found.sort(key=lambda draft: draft.cue.first)
-    found = [draft for draft in found if not _is_own_belief(draft, found)]
+    beliefs = [draft for draft in found if _is_own_belief(draft, found)]
+    found = [draft for draft in found if draft not in beliefs]
     separate(tagged, [draft for draft in found if draft.rule != "noun"])
     introduced = find_introduced(text, tagged, found) if introduces else None
     if introduced:
         found.append(introduced)
-    return [
-        each for draft in found if draft.end - draft.start >= LEAST_CONTENT for each in split_mutual(draft)
-    ]
+    kept = [draft for draft in found if draft.end - draft.start >= LEAST_CONTENT]
+    if dropped is not None:
+        _note(dropped, beliefs, "what the speaker says of his own mind")
+        _note(dropped, [draft for draft in found if draft not in kept], "nothing is left to be said")
+    return [each for draft in kept for each in split_mutual(draft)]
+
+
+def _note(dropped: list[Dropped], drafts: Sequence[Draft], reason: str) -> None:
+    for draft in drafts:
+        first, last = draft.tagged.tokens[draft.cue.first], draft.tagged.tokens[draft.cue.last - 1]
+        dropped.append(Dropped(first.start, last.end, reason))
 
 
 def _is_own_belief(draft: Draft, others: Sequence[Draft]) -> bool:

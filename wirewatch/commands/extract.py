@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
+from claims.articles import Document
 from claims.reading.read import read
-from claims.types import Document, Reading
 from fetchers.decode import NotText
 from fetchers.types import FetchError
 from wirewatch import extracted
@@ -15,22 +16,29 @@ from wirewatch.errors import FAILED, FINE, SOME_FAILED, say
 from wirewatch.stdout import print_json
 from wirewatch.textfiles import decoded, laid_out
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from wirewatch.objects import Json
+    from wirewatch.sheets import Sheet
+
 UNPACKED = (".html", ".htm", ".md", ".json")
 """Kinds of files that are read as `wirewatch fetch --seeds` reads them."""
 
 
 @click.command()
 @click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path(allow_dash=True))
-@click.option("--json", "_json", is_flag=True, expose_value=False, help="JSON lines, the default.")
+@click.option(
+    "--explain", is_flag=True, help="Tell which rule made each claim and why other words made none."
+)
+@click.option("--json", "output", flag_value="json", help="Short for --format json.")
 @click.option(
     "--format",
     "output",
     type=click.Choice(("json", "table")),
-    default="json",
-    show_default=True,
-    help="JSON lines for programs, or a table for eyes.",
+    help="JSON lines for programs, or a table for eyes; without it JSON lines, with --explain a table.",
 )
-def extract(files: tuple[str, ...], output: str) -> int:
+def extract(files: tuple[str, ...], explain: bool, output: str | None) -> int:
     """Print the claims of any text files, without a database.
 
     One JSON object a line for each FILE, in the order given: its casualties and its statements. Offsets are
@@ -38,6 +46,8 @@ def extract(files: tuple[str, ...], output: str) -> int:
     fetch --seeds` would store. "-" reads standard input. A file that cannot be read is told on standard error
     and does not stop the others.
     """
+    show = _explanation if explain else _claims
+    as_json = output == "json" or (output is None and not explain)
     failed = 0
     for name in files:
         try:
@@ -47,16 +57,16 @@ def extract(files: tuple[str, ...], output: str) -> int:
             failed += 1
             continue
         try:
-            readings = [(doc, document.title, read(document)) for doc, document in found]
+            shown = [show(doc, document) for doc, document in found]
         except Exception as error:  # a defect in one rule must not cost the other files
             say(f"wirewatch: {name} could not be read, please report it: {type(error).__name__}: {error}")
             failed += 1
             continue
-        for doc, title, reading in readings:
-            if output == "json":
-                print_json(extracted.extract(doc, title, reading), indent=None)
+        for each in shown:
+            if as_json:
+                print_json(each.json, indent=None)
             else:
-                _print_tables(doc, title, reading)
+                _print_tables(each.tables())
     if not failed:
         return FINE
     return FAILED if failed == len(files) else SOME_FAILED
@@ -86,8 +96,39 @@ def _plain(name: str) -> tuple[str, Document]:
     return name, laid_out(decoded(name))
 
 
-def _print_tables(name: str, title: str | None, reading: Reading) -> None:
-    from wirewatch import formats, sheets  # rich is for eyes only; programs read thousands of files
+class _Shown(NamedTuple):
+    """What is printed of one article, for programs and for eyes."""
 
-    for sheet in sheets.extract(name, title, reading):
+    json: Json
+    tables: Callable[[], Iterable[Sheet]]
+
+
+def _claims(doc: str, document: Document) -> _Shown:
+    reading = read(document)
+
+    def tables() -> Iterable[Sheet]:
+        from wirewatch import sheets
+
+        return sheets.extract(doc, document.title, reading)
+
+    return _Shown(extracted.extract(doc, document.title, reading), tables)
+
+
+def _explanation(doc: str, document: Document) -> _Shown:
+    from claims.reading.explain import explain
+
+    found = explain(document)
+
+    def tables() -> Iterable[Sheet]:
+        from wirewatch import sheets
+
+        return (sheets.explained(doc, document, found),)
+
+    return _Shown(extracted.explained(doc, document.title, found), tables)
+
+
+def _print_tables(sheets: Iterable[Sheet]) -> None:
+    from wirewatch import formats  # rich is for eyes only; programs read thousands of files
+
+    for sheet in sheets:
         formats.print_table(sheet)
