@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from claims.comparing.cells import make_tally
@@ -38,15 +39,17 @@ def compare(
     texts.  Whoever compares a growing story again and again gives the same `kept` each time: the result is the same,
     sooner.  Raises ValueError when two accounts have the same article id.
     """
-    story = view(accounts, sides, rulings, kept)
-    return Comparison(
-        cells=story.cells,
-        utterances=story.utterances,
-        divergences=_loudest_first(found for kind in KINDS for found in kind(story)),
-        origins=dict(story.origins),
-        links=story.links,
-        verdicts=verdicts(story.judged),
-    )
+    kept = Kept() if kept is None else kept
+    with kept.whole():
+        story = view(accounts, sides, rulings, kept)
+        return Comparison(
+            cells=story.cells,
+            utterances=story.utterances,
+            divergences=_loudest_first(found for kind in KINDS for found in kind(story)),
+            origins=dict(story.origins),
+            links=story.links,
+            verdicts=verdicts(story.judged),
+        )
 
 
 def view(
@@ -55,16 +58,24 @@ def view(
     rulings: Rulings = NO_RULINGS,
     kept: Kept | None = None,
 ) -> StoryView:
-    """The story laid out for the kinds of divergence; see `StoryView`."""
-    ordered = tuple(sorted(accounts, key=lambda account: account.article))
-    _check(ordered)
+    """The story laid out for the kinds of divergence; see `StoryView`.
+
+    With `kept` it is good until that is given to the next comparison.
+    """
     kept = Kept() if kept is None else kept
+    with kept.whole():
+        return _view(accounts, tuple(sides), rulings, kept)
+
+
+def _view(accounts: Sequence[Account], sides: tuple[str, ...], rulings: Rulings, kept: Kept) -> StoryView:
+    ordered = tuple(sorted(accounts, key=attrgetter("article")))
+    _check(ordered)
     ordered = kept.take(settle_months(without_rejected(ordered, rulings.rejected)))
     by_article = {account.article: account for account in ordered}
     pages = Pages(by_article, kept)
     origins = find_origins(ordered, pages, rulings, kept)
-    names = find_names(ordered, rulings)
-    parties = tuple(sides) or find_sides(ordered, names)
+    names = find_names(ordered, rulings, kept)
+    parties = sides or find_sides(ordered, names)
     figures = make_figures(ordered, origins.labels, names, kept)
     opposed = find_opposed(ordered, names, parties)
     known = what_is_known(figures, origins.links, names, opposed=opposed, kept=kept)

@@ -1,57 +1,177 @@
-"""Work that is done once for an article and kept while the story grows.
+"""Work that is done once and kept while the story grows.
 
-Most of what a comparison needs is a matter of one article alone: its sentences, clauses, the states it tells of.
-A `Kept` holds that work from one comparison to the next.  It is never part of the result: with an empty one the
-comparison is the same, only slower.
+Most of what a comparison needs is a matter of one article alone (its sentences, clauses, the states it tells of) or
+of few facts of the whole story (how a name is spelt best, which chain an article belongs to).  A `Kept` holds that
+work from one comparison to the next, with what each piece of it asked for; a piece is made anew when its article
+has changed or when something that it asked for has another answer now.  It is never part of the result: with an
+empty one the comparison is the same, only slower.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, TypeVar
+from itertools import chain
+from operator import is_
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from claims.reading.text import cut_up
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
     from claims.reading.text import Page
     from claims.types import Account
 
-    _Work = TypeVar("_Work")
+    Asked = set[object]
+    """What a piece of work asked for besides its article: names and facts, by their keys."""
+
+_Work = TypeVar("_Work")
+_Thing = TypeVar("_Thing")
+
+REMEMBERED = 64
+"""Comparisons after which a piece of work that no comparison has asked for is thrown away."""
+
+
+class Shelf(Generic[_Thing]):
+    """Things of articles, told in article order."""
+
+    def __init__(self) -> None:
+        self.by_article: dict[int, tuple[_Thing, ...]] = {}
+        self._last = -1
+        self._in_order = True
+        self._all: tuple[_Thing, ...] | None = None
+
+    def __len__(self) -> int:
+        return len(self.by_article)
+
+    def put(self, article: int, things: tuple[_Thing, ...]) -> None:
+        """The things of an article in place of those it had; it leaves the shelf with the last of them."""
+        self._all = None
+        if not things:
+            self.by_article.pop(article, None)
+            return
+        if article > self._last:
+            self._last = article
+        elif article not in self.by_article:
+            self._in_order = False
+        self.by_article[article] = things
+
+    def all(self) -> tuple[_Thing, ...]:
+        """Everything; the same object while nothing is put."""
+        if self._all is None:
+            if not self._in_order:
+                self.by_article = dict(sorted(self.by_article.items()))
+                self._in_order = True
+                self._last = next(reversed(self.by_article), -1)
+            self._all = tuple(chain.from_iterable(self.by_article.values()))
+        return self._all
+
+
+class Gathered(Generic[_Thing]):
+    """What one piece of work made of every article.
+
+    `before` has for each article that gives other things than in the last comparison what it gave then.
+    """
+
+    def __init__(self) -> None:
+        self.shelf: Shelf[_Thing] = Shelf()
+        self.before: dict[int, tuple[_Thing, ...]] = {}
+        self.given: tuple[object, ...] = ()
+        self.asked: dict[int, frozenset[object]] = {}
+
+    def of(self, article: int) -> tuple[_Thing, ...]:
+        """What the article gives, nothing where it gives nothing."""
+        return self.shelf.by_article.get(article, ())
+
+    def all(self) -> tuple[_Thing, ...]:
+        return self.shelf.all()
 
 
 @dataclass(slots=True)
 class _Desk:
-    """An account with the work done on it, by the function that does it."""
+    """An account with the work done on it, by the function that does it; `pairs` also by the other article."""
 
     account: Account
     page: Page | None = None
     work: dict[object, tuple[tuple[object, ...], Any]] = field(default_factory=dict)
+    pairs: dict[tuple[object, int], tuple[Account, Any]] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class _Answer:
+    """A result with the things it was made of and what it asked for; `round` is the last that it was good in."""
+
+    things: tuple[object, ...]
+    asked: frozenset[object]
+    result: Any
+    round: int
 
 
 class Kept:
-    """The work on the articles of one story.  Not for several threads at once."""
+    """The work on the articles of one story.  Not for several threads at once.
+
+    `changed` are the articles that are new, gone or otherwise than in the last comparison; `news` the keys of what
+    else is, as far as the steps have told: a name as it is printed, or a tuple that begins with a word.
+    """
 
     def __init__(self) -> None:
+        self.forget()
+
+    def forget(self) -> None:
+        """Begin with nothing."""
+        self.changed: frozenset[int] = frozenset()
+        self.news: set[object] = set()
         self._desks: dict[int, _Desk] = {}
-        self._pairs: dict[tuple[object, int, int], tuple[Account, Account, Any]] = {}
+        self._round = 0
+        self._parts: dict[object, tuple[int, Any]] = {}
+        self._answers: dict[object, _Answer] = {}
+        self._history: list[set[object]] = [self.news]
+
+    @contextmanager
+    def whole(self) -> Iterator[None]:
+        """Forget everything should the work inside be cut off: half of it must not be taken for all."""
+        try:
+            yield
+        except BaseException:
+            self.forget()
+            raise
 
     def take(self, accounts: Iterable[Account]) -> tuple[Account, ...]:
         """The accounts to be compared, equal ones as they were before; work on all others is thrown away."""
-        desks = {}
-        for account in accounts:
-            desk = self._desks.get(account.article)
-            same = desk is not None and (desk.account is account or desk.account == account)
-            desks[account.article] = desk if desk is not None and same else _Desk(account)
-        self._desks = desks
-        self._pairs = {
-            place: held
-            for place, held in self._pairs.items()
-            if all(each.article in desks and desks[each.article].account is each for each in held[:2])
-        }
-        return tuple(desk.account for desk in desks.values())
+        desks = self._desks
+        taken = list(accounts)
+        other: set[int] = set()
+        for place, account in enumerate(taken):
+            desk = desks.get(account.article)
+            if desk is not None and desk.account is account:
+                continue
+            if desk is not None and desk.account == account:
+                taken[place] = desk.account
+            else:
+                other.add(account.article)
+                desks[account.article] = _Desk(account)
+        if len(desks) > len(taken):
+            gone = desks.keys() - {account.article for account in taken}
+            other |= gone
+            for article in gone:
+                del desks[article]
+        self.changed = frozenset(other)
+        self._turn()
+        return tuple(taken)
+
+    def _turn(self) -> None:
+        """A new round begins."""
+        self._round += 1
+        self.news = set()
+        self._history.append(self.news)
+        if len(self._history) > 2 * REMEMBERED:
+            oldest = self._round - REMEMBERED
+            self._answers = {key: each for key, each in self._answers.items() if each.round > oldest}
+            del self._history[:-REMEMBERED]
+
+    # --- one article --------------------------------------------------------------------------------
 
     def page(self, account: Account) -> Page:
         """The text of an account, cut into paragraphs and sentences."""
@@ -80,11 +200,98 @@ class Kept:
 
     def of_pair(self, first: Account, second: Account, work: object, make: Callable[[], _Work]) -> _Work:
         """What `make` makes of two accounts, made once; `work` names it.  It must depend on nothing else."""
-        place = work, first.article, second.article
-        held = self._pairs.get(place)
-        if held is None or held[0] is not first or held[1] is not second:
-            held = self._pairs[place] = first, second, make()
-        found: _Work = held[2]
+        desk = self._desks.get(first.article)
+        if desk is None or desk.account is not first:
+            return make()
+        held = desk.pairs.get((work, second.article))
+        if held is None or held[0] is not second:
+            held = desk.pairs[work, second.article] = second, make()
+        found: _Work = held[1]
+        return found
+
+    # --- the whole story ----------------------------------------------------------------------------
+
+    def part(self, work: object, make: Callable[[], _Work]) -> tuple[_Work, Collection[int]]:
+        """What a step keeps of the story under the name `work`, with the articles it has not seen as they are now.
+
+        It is made anew, empty, and has seen none, where it was not asked for in the last comparison.
+        """
+        seen, part = self._parts.get(work, (-1, None))
+        if seen == self._round:
+            return part, ()
+        fresh = seen != self._round - 1
+        if fresh:
+            part = make()
+        self._parts[work] = self._round, part
+        return part, self._desks.keys() if fresh else self.changed
+
+    def gather(
+        self,
+        work: object,
+        make: Callable[[Account, Asked], Iterable[_Thing]],
+        given: tuple[object, ...] = (),
+    ) -> Gathered[_Thing]:
+        """What `make` makes of every article, made anew where the article, what is `given` or an answer changed.
+
+        `make` puts the keys of all that it asks for besides the account into the set.
+        """
+        gathered: Gathered[_Thing]
+        gathered, unseen = self.part(work, Gathered)
+        articles = set(unseen)
+        if gathered.given != given:
+            articles |= self._desks.keys()
+            gathered.given = given
+        elif self.news:
+            news = self.news
+            articles.update(
+                article for article, asked in gathered.asked.items() if not asked.isdisjoint(news)
+            )
+        gathered.before = {}
+        shelf, asked_by = gathered.shelf, gathered.asked
+        for article in sorted(articles):
+            desk = self._desks.get(article)
+            asked: Asked = set()
+            things = tuple(make(desk.account, asked)) if desk else ()
+            before = shelf.by_article.get(article, ())
+            if before or things:
+                gathered.before[article] = before
+                shelf.put(article, things)
+            if asked:
+                asked_by[article] = frozenset(asked)
+            else:
+                asked_by.pop(article, None)
+        return gathered
+
+    def answer(
+        self,
+        key: object,
+        things: tuple[object, ...],
+        make: Callable[[Asked], _Work],
+        asked: Asked | None = None,
+    ) -> _Work:
+        """What `make` makes of some things, kept by `key` while they are the same objects and no answer changed.
+
+        `make` puts the keys of what it asks for into its set; they are added to `asked`, for whoever asks here has
+        asked for them too.
+        """
+        held = self._answers.get(key)
+        if held is None or len(held.things) != len(things) or not all(map(is_, held.things, things)):
+            held = None
+        elif held.round != self._round:
+            behind = held.round - self._round
+            if -behind >= len(self._history) or not all(
+                held.asked.isdisjoint(news) for news in self._history[behind:]
+            ):
+                held = None
+            else:
+                held.round = self._round
+        if held is None:
+            own: Asked = set()
+            result = make(own)
+            held = self._answers[key] = _Answer(things, frozenset(own), result, self._round)
+        if asked is not None:
+            asked |= held.asked
+        found: _Work = held.result
         return found
 
 
@@ -103,3 +310,20 @@ class Pages(Mapping[int, "Page"]):
 
     def __len__(self) -> int:
         return len(self._accounts)
+
+
+def differing(old: Mapping[Any, object], new: Mapping[Any, object]) -> set[object]:
+    """The keys under which two mappings do not have the same."""
+    return {key for key, _ in old.items() ^ new.items()}
+
+
+def shelve(shelves: dict[Any, Shelf[_Thing]], key: object, article: int, things: Sequence[_Thing]) -> None:
+    """Put the things of an article on the shelf of a key; a shelf that nothing stands on goes."""
+    shelf = shelves.get(key)
+    if shelf is None:
+        if not things:
+            return
+        shelf = shelves[key] = Shelf()
+    shelf.put(article, tuple(things))
+    if not shelf:
+        del shelves[key]

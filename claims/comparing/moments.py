@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ def _of(earlier: bool) -> Order:
     return "earlier" if earlier else "later"
 
 
+@lru_cache(maxsize=50_000)
 def _moment(text: str) -> datetime | None:
     try:
         moment = datetime.fromisoformat(text)

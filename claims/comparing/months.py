@@ -23,16 +23,18 @@ _MONTH = slice(5, 7)
 
 def settle_months(accounts: Sequence[Account]) -> tuple[Account, ...]:
     """The accounts, the casualties of undated ones told as current where their month is the story's own."""
-    own = frozenset(filter(None, (_published_in(account) for account in accounts)))
+    published = {account.document.published for account in accounts}
+    if None not in published:
+        return tuple(accounts)
+    own = frozenset(filter(None, map(_month_of, {(each or "")[_MONTH] for each in published})))
     return tuple(
         _settled(account, own) if own and account.document.published is None else account
         for account in accounts
     )
 
 
-def _published_in(account: Account) -> str | None:
-    """The month in which an article came out, None where it does not say."""
-    number = (account.document.published or "")[_MONTH]
+def _month_of(number: str) -> str | None:
+    """The name of a printed month, None where it is none."""
     return MONTHS[int(number) - 1] if number.isdigit() and 1 <= int(number) <= len(MONTHS) else None
 
 

@@ -10,18 +10,21 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from functools import lru_cache
+from typing import TYPE_CHECKING, Literal, TypeVar
 
+from claims.comparing.kept import Kept, differing
 from claims.lexicon import words
 from claims.reading.places import place
 from claims.spelling import fold
 from claims.types import NO_RULINGS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from claims.types import Account, Rulings
 
+_Choice = TypeVar("_Choice", bound=str)
 ActorKind = Literal["person", "organisation", "state"]
 
 _SMALL = frozenset({"of", "the", "for", "and", "s"})
@@ -47,8 +50,42 @@ class Names:
     def side(self, canonical: str | None) -> str | None:
         return None if canonical is None else self.sides.get(canonical)
 
+    def role(self, canonical: str) -> str | None:
+        return self.roles.get(canonical)
+
+    def kind(self, canonical: str) -> ActorKind | None:
+        return self.kinds.get(canonical)
+
     def is_state(self, canonical: str) -> bool:
-        return self.kinds.get(canonical) == "state"
+        return self.kind(canonical) == "state"
+
+
+@dataclass(frozen=True, slots=True)
+class NotedNames(Names):
+    """The same names; notes in `asked` which of them were asked for."""
+
+    asked: set[object]
+
+    def of(self, printed: str | None) -> str | None:
+        self.asked.add(printed)
+        return Names.of(self, printed)
+
+    def side(self, canonical: str | None) -> str | None:
+        self.asked.add(canonical)
+        return Names.side(self, canonical)
+
+    def role(self, canonical: str) -> str | None:
+        self.asked.add(canonical)
+        return self.roles.get(canonical)
+
+    def kind(self, canonical: str) -> ActorKind | None:
+        self.asked.add(canonical)
+        return self.kinds.get(canonical)
+
+
+def noted(names: Names, asked: set[object]) -> NotedNames:
+    """The names for a piece of work that is kept: `asked` gets those that it asks for."""
+    return NotedNames(names.canonical, names.sides, names.roles, names.kinds, asked)
 
 
 @dataclass(slots=True)
@@ -56,14 +93,53 @@ class _Seen:
     """What the articles say about one printed name."""
 
     count: int = 0
-    sides: Counter[str] = field(default_factory=Counter)
-    roles: Counter[str] = field(default_factory=Counter)
-    kinds: Counter[ActorKind] = field(default_factory=Counter)
+    sides: dict[str, int] = field(default_factory=dict)
+    roles: dict[str, int] = field(default_factory=dict)
+    kinds: dict[ActorKind, int] = field(default_factory=dict)
 
 
-def find_names(accounts: Sequence[Account], rulings: Rulings = NO_RULINGS) -> Names:
-    """The actors of a story as the desk has ruled; the order of the accounts makes no difference."""
-    seen = _collect(accounts)
+class _Register:
+    """All printed names of a story with what was found of them last."""
+
+    def __init__(self) -> None:
+        self.accounts: dict[int, Account] = {}
+        self.seen: dict[str, _Seen] = {}
+        self.names = Names({}, {}, {}, {})
+        self.rulings: Rulings | None = None
+
+
+def find_names(accounts: Sequence[Account], rulings: Rulings = NO_RULINGS, kept: Kept | None = None) -> Names:
+    """The actors of a story as the desk has ruled; the order of the accounts makes no difference.
+
+    With what was `kept` of the accounts only those that changed are counted again.
+    """
+    if kept is None:
+        kept = Kept()
+        kept.take(accounts)
+    register, unseen = kept.part(find_names, _Register)
+    current = {account.article: account for account in accounts} if unseen else {}
+    for article in unseen:
+        before, now = register.accounts.pop(article, None), current.get(article)
+        if before is not None:
+            _count(before, register.seen, -1)
+        if now is not None:
+            register.accounts[article] = now
+            _count(now, register.seen, 1)
+    if unseen or rulings != register.rulings:
+        names = _named(register.seen, rulings)
+        former, register.names, register.rulings = register.names, names, rulings
+        for old, new in (
+            (former.canonical, names.canonical),
+            (former.sides, names.sides),
+            (former.roles, names.roles),
+            (former.kinds, names.kinds),
+        ):
+            kept.news |= differing(old, new)
+    return register.names
+
+
+def _named(seen: Mapping[str, _Seen], rulings: Rulings) -> Names:
+    """The actors behind the printed names."""
     groups: dict[tuple[str, ...], list[str]] = defaultdict(list)
     persons: list[str] = []
     kinds: dict[str, ActorKind] = {}
@@ -99,30 +175,43 @@ def _ruled(canonical: Mapping[str, str], rulings: Rulings, seen: Mapping[str, _S
     return ruled
 
 
-def _collect(accounts: Iterable[Account]) -> dict[str, _Seen]:
-    seen: dict[str, _Seen] = defaultdict(_Seen)
-    for account in accounts:
-        for mention in account.reading.mentions:
-            entry = seen[mention.name]
-            entry.count += 1
-            entry.kinds[mention.kind] += 1
-            if mention.side:
-                entry.sides[mention.side] += 1
-            if mention.role and not mention.former:
-                entry.roles[mention.role] += 1
-        for statement in account.reading.statements:
-            name = statement.speaker_name or statement.speaker
-            if name:
-                seen[name].count += 1
-                if statement.side:
-                    seen[name].sides[statement.side] += 1
-                if statement.role:
-                    seen[name].roles[statement.role] += 1
-        for casualty in account.reading.casualties:
-            name = casualty.claimant_name or casualty.claimant
-            if name:
-                seen[name].count += 1
-    return seen
+def _count(account: Account, seen: dict[str, _Seen], step: int) -> None:
+    """Count what an article says about the names in it, or with -1 for `step` no longer."""
+
+    def entry(name: str) -> _Seen:
+        found = seen.get(name)
+        if found is None:
+            found = seen[name] = _Seen()
+        found.count += step
+        if not found.count:
+            del seen[name]
+        return found
+
+    for mention in account.reading.mentions:
+        found = entry(mention.name)
+        _vote(found.kinds, mention.kind, step)
+        _vote(found.sides, mention.side, step)
+        if not mention.former:
+            _vote(found.roles, mention.role, step)
+    for statement in account.reading.statements:
+        name = statement.speaker_name or statement.speaker
+        if name:
+            found = entry(name)
+            _vote(found.sides, statement.side, step)
+            _vote(found.roles, statement.role, step)
+    for casualty in account.reading.casualties:
+        name = casualty.claimant_name or casualty.claimant
+        if name:
+            entry(name)
+
+
+def _vote(votes: dict[_Choice, int], choice: _Choice | None, step: int) -> None:
+    if choice:
+        left = votes.get(choice, 0) + step
+        if left:
+            votes[choice] = left
+        else:
+            del votes[choice]
 
 
 def _kind(name: str, seen: _Seen) -> ActorKind:
@@ -138,10 +227,12 @@ def _kind(name: str, seen: _Seen) -> ActorKind:
     return "person" if all(token[:1].isupper() for token in name.split()) else "organisation"
 
 
-def _tokens(name: str) -> list[str]:
-    return [token for token in re.findall(r"\w+", name.lower()) if token not in _SMALL]
+@lru_cache(maxsize=50_000)
+def _tokens(name: str) -> tuple[str, ...]:
+    return tuple(token for token in re.findall(r"\w+", name.lower()) if token not in _SMALL)
 
 
+@lru_cache(maxsize=50_000)
 def _body_key(name: str) -> tuple[str, ...]:
     """States by their country, bodies by their folded words with demonyms and capitals as countries."""
     found = place(name)
@@ -206,8 +297,8 @@ def _describe(
     actor_kinds: dict[str, ActorKind] = {}
     for name, best in canonical.items():
         actor_kinds[best] = kinds[name]
-        sides[best].update(seen[name].sides)
-        roles[best].update(seen[name].roles)
+        _add(sides[best], seen[name].sides)
+        _add(roles[best], seen[name].roles)
         if kinds[name] == "state":
             sides[best] = Counter({best: 1})
     return Names(
@@ -216,6 +307,11 @@ def _describe(
         roles={name: _most(votes) for name, votes in sorted(roles.items()) if votes},
         kinds=dict(sorted(actor_kinds.items())),
     )
+
+
+def _add(votes: Counter[str], more: Mapping[str, int]) -> None:
+    for choice, count in more.items():
+        votes[choice] += count
 
 
 def _most(votes: Counter[str]) -> str:

@@ -12,19 +12,20 @@ Linked articles are one origin, named after its agency, else after the outlet of
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from dataclasses import dataclass
 from functools import partial
-from itertools import combinations
 from typing import TYPE_CHECKING
 
 from claims.comparing.alignment import Gist, align, gists
+from claims.comparing.candidates import Candidates
+from claims.comparing.chains import Chains
 from claims.comparing.kept import Kept
 from claims.comparing.view import evidence, outlet_name
 from claims.types import NO_RULINGS, Account, Evidence, OriginLink
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from claims.reading.text import Page
     from claims.types import Rulings
@@ -37,12 +38,6 @@ VERBATIM_SHARE = 0.2
 REWRITTEN_SENTENCES = 6
 REWRITTEN_SHARE = 0.4
 """So many sentences, and this share of the shorter article, must follow each other in order."""
-SHARED_RARE_WORDS = 8
-"""Articles with fewer rare words in common are not aligned at all."""
-RARE = 20
-"""A word is rare while no more articles than this use it."""
-MOST_CANDIDATES = 12
-"""Articles that one article is aligned with, those with most rare words in common first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +48,21 @@ class Origins:
     links: tuple[OriginLink, ...]
 
 
+class _Links:
+    """The links of a story as they were found last."""
+
+    def __init__(self) -> None:
+        self.held: dict[int, Account] = {}
+        self.crediting: dict[str, dict[int, Account]] = {}
+        self.first: dict[str, Account] = {}
+        self.credited: dict[int, OriginLink] = {}
+        self.candidates = Candidates()
+        self.in_text: dict[tuple[int, int], OriginLink] = {}
+        self.chains = Chains()
+        self.origins = Origins({}, ())
+        self.rulings: Rulings | None = None
+
+
 def find_origins(
     accounts: Sequence[Account],
     pages: Mapping[int, Page],
@@ -61,36 +71,70 @@ def find_origins(
 ) -> Origins:
     """The reporting chains of a story as the desk has ruled.  The order of `accounts` makes no difference.
 
-    What stands in two articles alike is found once where it is `kept`.
+    What is `kept` is found again only for articles that changed.
     """
-    kept = Kept() if kept is None else kept
-    ordered = sorted(accounts, key=lambda account: account.article)
-    articles = {account.article for account in ordered}
+    if kept is None:
+        kept = Kept()
+        kept.take(sorted(accounts, key=lambda account: account.article))
+    links, unseen = kept.part(find_origins, _Links)
+    if not unseen and rulings == links.rulings:
+        return links.origins
+    current = {account.article: account for account in accounts}
+    _link_credits(links, current, unseen)
+    _link_texts(links, current, pages, unseen, kept)
+    found = [link for _, link in sorted(links.credited.items())]
+    found += [link for _, link in sorted(links.in_text.items())]
     cut = frozenset(rulings.cut)
-    found = [*_credit_links(ordered), *_text_links(ordered, pages, kept)]
-    links = [link for link in found if (link.article, link.other) not in cut]
-    links += [
-        OriginLink(*pair, "desk", 1.0, ()) for pair in sorted(rulings.joined) if articles.issuperset(pair)
+    if cut:
+        found = [link for link in found if (link.article, link.other) not in cut]
+    found += [
+        OriginLink(*pair, "desk", 1.0, ())
+        for pair in sorted(rulings.joined)
+        if pair[0] in current and pair[1] in current
     ]
-    return Origins(_labels(ordered, links, cut), tuple(links))
+    links.rulings = rulings
+    labels, moved = links.chains.labels(current, found, unseen, cut, _label)
+    kept.news.update(("origin", article) for article in moved)
+    links.origins = Origins(labels, tuple(found))
+    return links.origins
 
 
 # --- links ------------------------------------------------------------------------------------------
 
 
-def _credit_links(accounts: Sequence[Account]) -> list[OriginLink]:
+def _link_credits(links: _Links, current: Mapping[int, Account], articles: Collection[int]) -> None:
     """Each article that credits one agency alone, linked to the first that credits the same one."""
-    first: dict[str, Account] = {}
-    links: list[OriginLink] = []
-    for account in accounts:
-        if len(account.credits) != 1:
+    agencies: set[str] = set()
+    for article in articles:
+        before, now = links.held.pop(article, None), current.get(article)
+        links.credited.pop(article, None)
+        if before is not None and len(before.credits) == 1:
+            del links.crediting[before.credits[0]][article]
+            agencies.add(before.credits[0])
+        if now is not None:
+            links.held[article] = now
+        if now is not None and len(now.credits) == 1:
+            links.crediting.setdefault(now.credits[0], {})[article] = now
+            agencies.add(now.credits[0])
+    for agency in agencies:
+        crediting = links.crediting[agency]
+        if not crediting:
+            del links.crediting[agency]
+            links.first.pop(agency, None)
             continue
-        agency = account.credits[0]
-        earlier = first.setdefault(agency, account)
-        if earlier is not account:
-            shown = [passage for each in (earlier, account) if (passage := _credit_passage(each, agency))]
-            links.append(OriginLink(earlier.article, account.article, "credit", 1.0, tuple(shown)))
-    return links
+        first = crediting[min(crediting)]
+        relink = crediting if links.first.get(agency) is not first else crediting.keys() & set(articles)
+        links.first[agency] = first
+        for article in relink:
+            if article == first.article:
+                links.credited.pop(article, None)
+            else:
+                links.credited[article] = _credit_link(first, crediting[article], agency)
+
+
+def _credit_link(first: Account, other: Account, agency: str) -> OriginLink:
+    shown = [passage for each in (first, other) if (passage := _credit_passage(each, agency))]
+    return OriginLink(first.article, other.article, "credit", 1.0, tuple(shown))
 
 
 def _credit_passage(account: Account, agency: str) -> Evidence | None:
@@ -102,25 +146,30 @@ def _credit_passage(account: Account, agency: str) -> Evidence | None:
     return None
 
 
-def _text_links(accounts: Sequence[Account], pages: Mapping[int, Page], kept: Kept) -> list[OriginLink]:
+def _link_texts(
+    links: _Links,
+    current: Mapping[int, Account],
+    pages: Mapping[int, Page],
+    articles: Collection[int],
+    kept: Kept,
+) -> None:
     """Links between articles whose sentences are copied or follow each other."""
-    sentences = {
-        account.article: kept.once(account, gists, partial(_gists, pages, account)) for account in accounts
-    }
-    by_article = {account.article: account for account in accounts}
-    links: list[OriginLink] = []
-    for left, right in _candidates(sentences):
-        first, second = by_article[left], by_article[right]
-        link = kept.of_pair(
-            first, second, _judge, partial(_judge, first, second, sentences[left], sentences[right])
-        )
+    sentences = {article: _gists(pages, current[article], kept) for article in articles if article in current}
+    gone, open_ = links.candidates.update(sentences, articles)
+    for pair in gone:
+        links.in_text.pop(pair, None)
+    for pair in open_:
+        first, second = current[pair[0]], current[pair[1]]
+        make = partial(_judge, first, second, *(_gists(pages, each, kept) for each in (first, second)))
+        link = kept.of_pair(first, second, _judge, make)
         if link:
-            links.append(link)
-    return links
+            links.in_text[pair] = link
+        else:
+            links.in_text.pop(pair, None)
 
 
-def _gists(pages: Mapping[int, Page], account: Account) -> tuple[Gist, ...]:
-    return gists(pages[account.article])
+def _gists(pages: Mapping[int, Page], account: Account, kept: Kept) -> tuple[Gist, ...]:
+    return kept.once(account, gists, lambda: gists(pages[account.article]))
 
 
 def _judge(first: Account, second: Account, left: Sequence[Gist], right: Sequence[Gist]) -> OriginLink | None:
@@ -148,74 +197,7 @@ def _judge(first: Account, second: Account, left: Sequence[Gist], right: Sequenc
     )
 
 
-def _candidates(sentences: Mapping[int, Sequence[Gist]]) -> list[tuple[int, int]]:
-    """Pairs of articles worth aligning, in article order: copies with their model, others by rare words."""
-    models = _models(sentences)
-    copies = {article for article, (_, whole) in models.items() if whole}
-    originals = {article: found for article, found in sentences.items() if article not in copies}
-    pairs = {(min(article, model), max(article, model)) for article, (model, _) in models.items()}
-    return sorted(pairs | _by_rare_words(originals))
-
-
-def _models(sentences: Mapping[int, Sequence[Gist]]) -> dict[int, tuple[int, bool]]:
-    """For each article that repeats sentences: the earliest article that has most of them, and whether
-    they are most of the article.  However often a text is reprinted, each copy is met once here."""
-    first: dict[frozenset[str], int] = {}
-    models: dict[int, tuple[int, bool]] = {}
-    for article in sorted(sentences):
-        found = sentences[article]
-        shared = Counter(
-            first[gist.words] for gist in found if first.setdefault(gist.words, article) != article
-        )
-        if shared:
-            model, count = min(shared.items(), key=lambda item: (-item[1], item[0]))
-            models[article] = (model, count * 2 > len(found))
-    return models
-
-
-def _by_rare_words(sentences: Mapping[int, Sequence[Gist]]) -> set[tuple[int, int]]:
-    """Pairs that share enough words that few articles use."""
-    users: dict[str, list[int]] = defaultdict(list)
-    for article, found in sentences.items():
-        for word in frozenset[str]().union(*(gist.words for gist in found)):
-            users[word].append(article)
-    shared: Counter[tuple[int, int]] = Counter()
-    for articles in users.values():
-        if 2 <= len(articles) <= RARE:
-            shared.update(combinations(sorted(articles), 2))
-    partners: dict[int, list[tuple[int, int]]] = defaultdict(list)
-    for (left, right), count in shared.items():
-        if count >= SHARED_RARE_WORDS:
-            partners[left].append((-count, right))
-            partners[right].append((-count, left))
-    return {
-        (min(article, other), max(article, other))
-        for article, others in partners.items()
-        for _, other in sorted(others)[:MOST_CANDIDATES]
-    }
-
-
 # --- labels -----------------------------------------------------------------------------------------
-
-
-def _labels(
-    accounts: Sequence[Account], links: Iterable[OriginLink], cut: Collection[tuple[int, int]] = ()
-) -> dict[int, str]:
-    """The label of every article; two unlinked articles of one outlet get the same and are one origin,
-    for an outlet does not confirm itself.  Chains that the desk has cut apart never share a label."""
-    leader = _leaders([account.article for account in accounts], links)
-    groups: dict[int, list[Account]] = defaultdict(list)
-    for account in accounts:
-        groups[leader[account.article]].append(account)
-    labels = {first: _label(members) for first, members in groups.items()}
-    for low, high in sorted(cut):
-        first, second = leader.get(low), leader.get(high)
-        if first is None or second is None or first == second:
-            continue
-        if labels[first] == labels[second]:
-            later = max(first, second)
-            labels[later] = f"{labels[later]} (article {later})"
-    return {account.article: labels[leader[account.article]] for account in accounts}
 
 
 def _label(members: Sequence[Account]) -> str:
@@ -226,19 +208,3 @@ def _label(members: Sequence[Account]) -> str:
     first = members[0]
     credited = f" with {' and '.join(first.credits)}" if first.credits else ""
     return outlet_name(first) + credited
-
-
-def _leaders(articles: Sequence[int], links: Iterable[OriginLink]) -> dict[int, int]:
-    """For every article the lowest article it is linked to, directly or through others (union-find)."""
-    parent = {article: article for article in articles}
-
-    def leader(article: int) -> int:
-        while parent[article] != article:
-            parent[article] = parent[parent[article]]
-            article = parent[article]
-        return article
-
-    for link in links:
-        low, high = sorted((leader(link.article), leader(link.other)))
-        parent[high] = low
-    return {article: leader(article) for article in articles}

@@ -25,6 +25,8 @@ def without_rejected(accounts: Sequence[Account], rejected: Iterable[ClaimAnchor
     by_article: dict[int, list[ClaimAnchor]] = defaultdict(list)
     for anchor in rejected:
         by_article[anchor.article].append(anchor)
+    if not by_article:
+        return tuple(accounts)
     return tuple(
         _without(account, by_article[account.article]) if account.article in by_article else account
         for account in accounts
