@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 RuleName = Literal[
     "no claimant",
     "hedge dropped",
+    "other figure",
     "people for soldiers",
+    "soldiers for people",
     "no side",
     "superseded",
     "wrong office",

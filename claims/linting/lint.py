@@ -9,11 +9,12 @@ from claims.comparing.kept import Kept
 from claims.comparing.kinds.quote_drift import unsafe_articles
 from claims.linting.attribution import no_claimant
 from claims.linting.desk import Desk
+from claims.linting.figures import other_figure
 from claims.linting.offices import wrong_office
 from claims.linting.quotations import altered_quotation
 from claims.linting.superseded import superseded
 from claims.linting.totals import mixed_total
-from claims.linting.victims import casualties_for_dead, no_side, people_for_soldiers
+from claims.linting.victims import casualties_for_dead, no_side, people_for_soldiers, soldiers_for_people
 from claims.linting.wording import hedge_dropped
 from claims.reading.read import read
 from claims.types import NO_RULINGS, Account
@@ -27,7 +28,9 @@ if TYPE_CHECKING:
 RULES: tuple[Callable[[Desk], Iterable[Finding]], ...] = (
     no_claimant,
     hedge_dropped,
+    other_figure,
     people_for_soldiers,
+    soldiers_for_people,
     no_side,
     superseded,
     mixed_total,
