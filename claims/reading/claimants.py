@@ -52,12 +52,20 @@ def _set_claims_apart(counts: Sequence[Count]) -> None:
             count.rules = count.rules.replace(" claimant:inside", " claimant:apart")
 
 
+def _opening(count: Count) -> int:
+    """The index of the word that opens what trails: "killing 12", "with another 740 hurt"."""
+    before = count.first - 1
+    return before if before > 0 and count.tokens[before].lower == "with" else count.figure.trigger
+
+
 def _trails(count: Count, statement: Statement) -> bool:
-    """ ", police said, killing 12": a participle after the cue, nothing but speaker and cue between."""
-    trigger = count.tokens[count.figure.trigger]
-    if statement.sentence_start != count.sentence.start or not trigger.lower.endswith("ing"):
+    """ ", police said, killing 12": a participle or "with" after the cue, nothing but speaker and cue between."""
+    trigger = count.tokens[_opening(count)]
+    if statement.sentence_start != count.sentence.start or not (
+        trigger.lower.endswith("ing") or trigger.lower == "with"
+    ):
         return False
-    if count.figure.trigger < 1 or count.tokens[count.figure.trigger - 1].text != ",":
+    if trigger.index < 1 or count.tokens[trigger.index - 1].text != ",":
         return False
     speaker_end = statement.speaker_end or 0
     if not statement.end <= (statement.speaker_start or 0) or speaker_end > trigger.start:

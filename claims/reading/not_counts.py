@@ -35,6 +35,8 @@ def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
     after = tokens[quantity.last] if quantity.last < len(tokens) else None
     if after and (after.lower in words_for("unit-after") or _is_month(after)):
         return True
+    if before and after and before.lower in ("on", "of") and after.lower in words("months"):
+        return True
     if before and before.lower in words_for("label-before"):
         return True
     if before and before.lower == "of" and _is_parent(tokens, quantity.first - 2):
@@ -89,7 +91,9 @@ def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
             name = tokens[quantity.first - 3]
         name_before = name is not None and (name.capital or is_singular(name.lower))
         return name_before and (
-            (before.text == "," and after.text in ",.;–—(") or (before.text == "(" and after.text == ")")
+            (before.text == "," and _is_from(tokens, quantity.last))
+            or (before.text == "," and after.text in ",.;–—(")
+            or (before.text == "(" and after.text == ")")
         )
     return bool(before and before.lower in _AGE_WORDS)
 
@@ -146,6 +150,17 @@ def _is_one_of_ages(tokens: Sequence[Token], quantity: Quantity) -> bool:
         return True
     units = [token.lower for token in ahead[1:]]
     return ahead[1].kind == "number" and len(units) > 1 and units[1] in ("year", "years")
+
+
+def _is_from(tokens: Sequence[Token], index: int) -> bool:
+    """ "Ari Moss, 32 of Vardal, was hurt": an age and a home between commas."""
+    row = tokens[index : index + 3]
+    return (
+        len(row) > len(("of", "Vardal"))
+        and row[0].lower in ("of", "from")
+        and row[1].capital
+        and row[2].text == ","
+    )
 
 
 def _in_pair_of_ages(tokens: Sequence[Token], quantity: Quantity) -> bool:

@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from claims.lexicon import table, words
+from claims.reading.numerals import ARTICLES
 from claims.reading.triggers import is_person, triggers, words_for
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ def outcome_after(
         if token.kind == "punct":
             if token.text == ")" and not _glosses(tokens, index):
                 return None
-            moved = _past_mark(tokens, index, starts)
+            moved = index + 1 if not bare and _resumed(tokens, index) else _past_mark(tokens, index, starts)
             if moved is None or (acted and moved in starts):
                 return None
             if acted and tokens[moved].lower == "and" and moved + 1 in starts:
@@ -114,6 +115,12 @@ def outcome_after(
             passive = passive or (lower in states and lower in words_for("finding"))
         index += 1
     return None
+
+
+def _resumed(tokens: Sequence[Token], index: int) -> bool:
+    """ "four climbers, two Danes and a Swede, were killed": a comma right before the verb."""
+    following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    return tokens[index].text == "," and following in words("be_forms") | words("auxiliaries")
 
 
 def _glosses(tokens: Sequence[Token], index: int) -> bool:
@@ -203,11 +210,13 @@ def fate_of_shot(tokens: Sequence[Token], index: int, starts: Collection[int]) -
 
 def _to_death(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
     """ "beaten to death", "gunned down", "blown up"."""
-    if tokens[index].lower not in words_for("to-death"):
-        return None
     lower = tokens[index].lower
-    ahead = [token.lower for token in tokens[index + 1 : index + 3]]
-    if ahead == ["to", "death"]:
+    ahead = [token.lower for token in tokens[index + 1 : index + 4]]
+    if lower in words_for("falling") and ahead[:1] == ["to"] and ahead[2:] in (["death"], ["deaths"]):
+        return "killed", index
+    if lower not in words_for("to-death"):
+        return None
+    if ahead[:2] == ["to", "death"]:
         return "killed", index + 2
     if (ahead[:1] == ["down"] and lower in ("gunned", "mowed")) or (ahead[:1] == ["up"] and lower == "blown"):
         return "killed", index + 1
@@ -283,6 +292,12 @@ def _past_mark(tokens: Sequence[Token], index: int, starts: Collection[int]) -> 
     if index + 1 in starts and _is_share_of_them(tokens, index + 2):
         closing = _closing_comma(tokens, index)
         return None if closing is None else closing + 1
+    if (
+        index + 1 in starts
+        and following in ARTICLES
+        and (closing := _closing_comma(tokens, index)) is not None
+    ):
+        return closing + 1
     if index + 1 in starts and following not in words_for("asides"):
         return index + 1
     if following == "and" and index + 2 in starts:

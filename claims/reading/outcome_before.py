@@ -137,9 +137,14 @@ def _toll_before(tokens: Sequence[Token], first: int) -> Told | None:
             return ("injured" if hurt else "killed"), index, "toll-list" if previous.text == "," else "toll"
         if token.lower in _toll_nouns() and previous.text != ",":
             near = {each.lower for each in tokens[max(0, index - 4) : index]}
-            if near & words_for("toll-numbers"):
+            if near & words_for("toll-numbers") or _is_set_at(tokens, index, near):
                 return _toll_nouns()[token.lower], index, "toll"
     return None
+
+
+def _is_set_at(tokens: Sequence[Token], index: int, near: set[str]) -> bool:
+    """ "estimated the dead at 40"."""
+    return tokens[index + 1].lower == "at" and not near.isdisjoint(words_for("setting"))
 
 
 def _company(tokens: Sequence[Token], index: int) -> Told | None:

@@ -119,6 +119,8 @@ def _figure(
         return None, "an article without a victim noun"
     if quantity.value == 0 or _negated(tokens, quantity):
         return None, "denied"
+    if _is_whole_of_some(tokens, quantity):
+        return None, "all of whom only some are told of"
     told = _told(tokens, quantity, phrase, starts, before)
     whole: Figure | None = None
     part = phrase.part
@@ -145,6 +147,10 @@ def _figure(
         or rule == "among"
         or _is_among(tokens, phrase, trigger)
     )
+    apposed = bool(before) and _is_apposed(tokens, before[-1], quantity, trigger)
+    if apposed and before[-1].quantity.value == 1:
+        return None, "the same person again"
+    part = part or apposed
     if outcome in ("missing", "trapped") and _is_saved(tokens, phrase):
         return None, "found again"
     if part and phrase.last < len(tokens) and tokens[phrase.last].lower in words_for("severity"):
@@ -163,6 +169,23 @@ def _figure(
     quantity = _with_reach(tokens, quantity, rule)
     figure = Figure(quantity, phrase, _compound(tokens, trigger, outcome), trigger, rule, part, whole)
     return _with_shared_hedge(tokens, figure, before), ""
+
+
+def _is_apposed(tokens: Sequence[Token], whole: Figure, quantity: Quantity, trigger: int) -> bool:
+    """ "Four trekkers, three of them Danes and a Swede, were killed": a group told between the commas behind another."""
+    at = whole.phrase.last
+    if at >= len(tokens) or tokens[at].text != "," or quantity.first != at + 1 or trigger <= quantity.last:
+        return False
+    closing = next((token.index for token in tokens[quantity.last : trigger] if token.text == ","), None)
+    if closing is None:
+        return False
+    resumed = tokens[closing + 1].lower
+    return (
+        resumed in words("be_forms")
+        or resumed in words("auxiliaries")
+        or resumed in triggers("passive")
+        or resumed in ("also", "later")
+    )
 
 
 def _got_away(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, trigger: int) -> bool:
@@ -278,11 +301,21 @@ def _told(
     if among:
         return among
     if phrase.outcome:
+        later = outcome_after(tokens, phrase.last, starts, bare=True) if phrase.part else None
+        if later and later[0] == "killed":
+            return later
         return phrase.outcome, phrase.head if phrase.head is not None else quantity.first, "noun"
     head = None if phrase.head is None else tokens[phrase.head].lower
     left = outcome_before(tokens, quantity.first, head, phrase.last)
     if left and left[2] != "toll-list":
         return left
+    if (
+        head is None
+        and before
+        and quantity.first
+        and triggers("active").get(tokens[quantity.first - 1].lower) == "captured"
+    ):
+        return "captured", quantity.first - 1, "verb-before"
     if head in ("lives", "life"):
         lost = outcome_after(tokens, phrase.last, starts)
         return lost if lost and tokens[lost[1]].lower == "lost" else None
@@ -386,6 +419,8 @@ def _inherit(
             return earlier.whole or earlier, "breakdown-list", True
     if _is_item(tokens, quantity, phrase, earlier):
         return earlier, "place-list", False
+    if previous == ";" and earlier.part and phrase.head is None and following in words("be_forms"):
+        return earlier.whole or earlier, "part-list", True
     speaks = following in words_for("saying")
     if (
         previous in _COORDINATORS
@@ -431,6 +466,12 @@ def _follows_subset(tokens: Sequence[Token], quantity: Quantity) -> bool:
         "injured",
         "wounded",
     )
+
+
+def _is_whole_of_some(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "Some of the roughly 40 people who had gathered were hurt"."""
+    before = [token.lower for token in tokens[max(0, quantity.first - 3) : quantity.first]]
+    return before[1:] == ["of", "the"] and before[0] in words_for("unnumbered")
 
 
 def _negated(tokens: Sequence[Token], quantity: Quantity) -> bool:

@@ -112,6 +112,9 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
                 index += 1
                 continue
             return VictimPhrase(index + 1, index, told, part)
+        if _is_adjective(tokens, index):
+            index += 1
+            continue
         if lower in words_for("ranking") and following and (following.capital or is_person(following.lower)):
             index += 1
             continue
@@ -168,8 +171,23 @@ def _is_noun(token: Token) -> bool:
 
 def _describes(tokens: Sequence[Token], index: int) -> bool:
     """ "three suspected armed robbers": a participle before a person, where "three fled the fire" has a verb."""
-    near = tokens[index + 1 : index + 4]
-    return any(is_person(token.lower, token.text) or token.lower in triggers("head") for token in near)
+    for token in tokens[index + 1 : index + 4]:
+        if is_person(token.lower, token.text) or token.lower in triggers("head"):
+            return True
+        if _stops(token.lower):
+            return False
+    return False
+
+
+def _is_adjective(tokens: Sequence[Token], index: int) -> bool:
+    """ "two of the burned women": a participle between "the" and a person."""
+    before, following = tokens[index - 1], tokens[index + 1 : index + 2]
+    return (
+        before.lower in words_for("pointing")
+        and tokens[index].lower in triggers("passive")
+        and bool(following)
+        and is_person(following[0].lower, following[0].text)
+    )
 
 
 def possessed_fate(noun: Token | None) -> str | None:
