@@ -47,7 +47,7 @@ def after_cue(tagged: Tagged, index: int) -> tuple[int, Following]:
     if kind:
         return index, kind
     start = tagged.tokens[index]
-    if start.lower == "not":
+    if start.lower == "not" or opens_hedge(tagged, index):
         return index, "clause"
     adverbial = _opens_adverbial(tagged, index)
     place = index
@@ -78,6 +78,11 @@ def after_cue(tagged: Tagged, index: int) -> tuple[int, Following]:
         place += 1
     index = adverbial_end(tagged, index)
     return index, _kind_at(tagged, index) or "clause"
+
+
+def opens_hedge(tagged: Tagged, index: int) -> bool:
+    """ "said as many as ten were hurt": "as" opens a number, no adverbial."""
+    return tagged.lower(index) == "as" and tagged.lower(index + 1) in ("many", "few")
 
 
 def _that_ahead(tagged: Tagged, index: int) -> bool:

@@ -303,7 +303,9 @@ def _inverted_speaker(tagged: Tagged, cue: Cue, end: int) -> Span | None:
     loosely = cue.verb.lemma in _WITH_ANY_SPEAKER
     if span is None or not can_speak(tagged, span, loosely=loosely):
         return None
-    if following in _NOT_INVERTED or following in PREPOSITIONS:
+    if following in PREPOSITIONS or (
+        following in _NOT_INVERTED and not (after_quote and following in DETERMINERS)
+    ):
         return None
     if span[1] < len(tokens) and tagged.verb[span[1]]:
         return span if tokens[index + 1].capital and following not in DETERMINERS and after_quote else None

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from claims.reading.text import Sentence, Token
 
 
+_TELLING = 10
+"""A number from which on the same one tells of the same victims, whatever they are called."""
+
+
 @dataclass(slots=True, eq=False)
 class Count:
     """`start`/`end` are the printed claim; `statement` the innermost reported utterance that holds it.
@@ -68,7 +72,7 @@ class Settled:
         self._sentence: list[Count] = []
         self._previous_sentence: list[Count] = []
         self._by_figure: dict[int, Count] = {}
-        self._sides: dict[tuple[int, str, str], str] = {}
+        self._sides: dict[tuple[int, str, str], tuple[str, str | None]] = {}
         self._wholes: dict[str, Count] = {}
         self._tolls: dict[tuple[str, str, str | None], Sentence] = {}
 
@@ -86,7 +90,9 @@ class Settled:
             self._wholes[count.figure.outcome] = count
         if value > 1:
             if count.side:
-                self._sides.setdefault((value, count.figure.outcome, count.event), count.side)
+                self._sides.setdefault(
+                    (value, count.figure.outcome, count.event), (count.side, count.category)
+                )
             self._tolls.setdefault((count.figure.outcome, count.event, count.side), count.sentence)
 
     def of_figure(self, figure: Figure | None) -> Count | None:
@@ -116,9 +122,14 @@ class Settled:
         return self._sentence if self.last.sentence.index == count.sentence.index - 1 else []
 
     def side_of_same(self, count: Count) -> str | None:
-        """The side that the same figure of the same event had before."""
+        """The side that the same figure of the same event had before; a small number must be of the same class."""
         value = count.figure.quantity.value or 0
-        return self._sides.get((value, count.figure.outcome, count.event)) if value > 1 else None
+        found = self._sides.get((value, count.figure.outcome, count.event)) if value > 1 else None
+        if found is None:
+            return None
+        side, category = found
+        other = None not in (category, count.category) and category != count.category
+        return None if other and value < _TELLING else side
 
     def has_toll(self, count: Count) -> bool:
         """Has an earlier sentence counted several victims of the same event, outcome and side?"""

@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from claims.lexicon import table, word_set, words
-from claims.reading.after_cue import THAT_NOUNS, after_cue, after_listener
+from claims.reading.after_cue import THAT_NOUNS, after_cue, after_listener, opens_hedge
 from claims.reading.cues import CUE_FORMS
 from claims.reading.drafts import (
     Draft,
@@ -232,7 +232,8 @@ def _clause(draft: Draft, left: Left, index: int) -> bool:
         return False
     if lemma == "claim" and any(token.lower in ("lives", "life") for token in tokens[index : index + 6]):
         return False
-    if first in _SAID_ABOUT or (first == "about" and not _counts(tagged, index + 1)):
+    about = first in _SAID_ABOUT and not opens_hedge(tagged, index)
+    if about or (first == "about" and not _counts(tagged, index + 1)):
         return (left.open or left.far) and place_left(draft)
     return place_right(draft, index)
 

@@ -100,7 +100,7 @@ def place_before(count: Count, around: Surroundings) -> str | None:
     ("In X, 12 people died") counts.
     """
     if count.category in group("side_words", "not-by-place"):
-        return None
+        return _next_door(count, around)
     first, last = 0, count.first
     if around.contested:
         if count.figure.rule == "verb-before":
@@ -110,6 +110,17 @@ def place_before(count: Count, around: Surroundings) -> str | None:
         else:
             return None
     return _located(count.sentence, around, first, last, nearest_last=True) or _before_colon(count, around)
+
+
+def _next_door(count: Count, around: Surroundings) -> str | None:
+    """ "In neighbouring X, 17 soldiers were killed": of all places the country next door tells whose soldiers they were."""
+    tokens = count.tokens
+    if around.contested or len(tokens) < _OPENING or tokens[0].lower != "in":
+        return None
+    if tokens[1].lower not in group("side_words", "next-door"):
+        return None
+    first = next(iter(around.gazette.of(count.sentence)), None)
+    return first.side if first is not None and first.kind == "country" and first.first <= _ON_SIDE else None
 
 
 def _before_colon(count: Count, around: Surroundings) -> str | None:
