@@ -115,3 +115,38 @@ def test_a_headline_is_one_wherever_it_stands() -> None:
 )
 def test_names_and_participles_are_no_statements(text: str) -> None:
     assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Odo Fenn echoed:\n\n“We held the weir all night.”\n\n“We are tired.”\n\nRain fell.",
+            [("Odo Fenn", "We held the weir all night."), ("Odo Fenn", "We are tired.")],
+        ),
+        (
+            "Dr. Ilse Brandt wrote:\n\nThe ministry is wrong about the weir.\n\nRain fell.",
+            [("Dr. Ilse Brandt", "The ministry is wrong about the weir.")],
+        ),
+        ("There are two ways:\n\nThe ministry is wrong about the weir.\n\nRain fell.", []),
+        ("Odo Fenn came with his new book, “The Long Weir,” and left.", []),
+    ],
+)
+def test_a_colon_leads_on_to_the_next_paragraph(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("Despite Odo Fenn's claim that the weir had held, rain fell.", "Odo Fenn", "the weir had held"),
+        (
+            "Ilse Brandt saw evidence of his father's claim that the weir had held.",
+            "his father",
+            "the weir had held",
+        ),
+        ("As Odo Fenn pointed out, the weir had held.", "Odo Fenn", "the weir had held"),
+    ],
+)
+def test_nouns_and_phrases_end_where_they_should(text: str, speaker: str, content: str) -> None:
+    assert said(text) == [(speaker, content)]

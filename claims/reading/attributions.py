@@ -46,6 +46,8 @@ _LEAD_GERUNDS = word_set("after before while when by in besides and but then")
 _REDUCED = word_set("object call label accuse express")
 """Frames whose past form right before "by" is a participle: "a claim denied by the mine"."""
 _OF_PERSONS = word_set("of for to with by")
+_NOT_SAID_OF = word_set("challenge request claim post write read")
+"""Cues whose passive subject is a thing or a party, no content: "claimed by the rebels", "posted by her"."""
 _MODALS = word_set("would could may might can must should shall 'd let")
 _NEAR_VERB = 10
 """Tokens."""
@@ -136,7 +138,7 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
     if speaker is None:
         return "nobody is found who says it"
     if inherited and _is_apposition(tagged, cue):
-        return "a participle that describes"
+        return "a noun that sums up what stands before"
     if (
         cue.verb.form == "base"
         and not infinitive
@@ -519,7 +521,7 @@ def _passive(text: str, tagged: Tagged, cue: Cue, *, reduced: bool) -> Draft | N
         return draft
     if tagged.lower(following) == "that":
         return draft if place_right(draft, following + 1) else None
-    if cue.verb.frame == "object" or cue.verb.frame in ("say", "weak"):
+    if cue.verb.frame in ("object", "say", "weak") and cue.verb.lemma not in _NOT_SAID_OF:
         subject = None if reduced else subject_of(tagged, cue.first)
         if subject is None:
             subject = phrase_before(tagged, skip_to_speaker(tagged, cue.first - 1)[0] + 1)

@@ -6,17 +6,19 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from claims.reading.quotes import overlapping
+from claims.reading.introductions import tells_at_length
+from claims.reading.quotes import Quotation, overlapping
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from claims.articles import Mention
     from claims.reading.drafts import Draft
-    from claims.reading.quotes import Quotation
     from claims.reading.text import Paragraph
 
 FULL_QUOTATION_WORDS = 2
+_TITLED_WORD = 4
+"""Letters: shorter words may stay small in a title."""
 _SHORT = 5
 """Words; a shorter quotation must end like a sentence, otherwise it is a name or a scare quote."""
 
@@ -32,9 +34,14 @@ class Continued:
 
 
 def continue_quotations(
-    text: str, paragraphs: Sequence[Paragraph], drafts: dict[int, list[Draft]], mentions: Sequence[Mention]
+    text: str,
+    paragraphs: Sequence[Paragraph],
+    drafts: dict[int, list[Draft]],
+    introduced: dict[int, Draft],
+    mentions: Sequence[Mention],
 ) -> list[Continued]:
-    """The unclaimed quotations of a page.  `drafts` are those of each paragraph, by its index, in text order."""
+    """The unclaimed quotations of a page.  `drafts` are those of each paragraph, by its index, in text order;
+    `introduced` are the attributions that end a paragraph in a colon."""
     found: list[Continued] = []
     last: Draft | None = None
     waiting: list[Continued] = []
@@ -65,11 +72,22 @@ def continue_quotations(
             found.extend(waiting)
         if speaking or (waiting and waiting[-1].paragraph is not paragraph):
             waiting = []
-        if speaking:
+        before = introduced.get(paragraph.index - 1)
+        if before is not None and not own and not paragraph.quotations and tells_at_length(before):
+            found.append(Continued(paragraph, _whole(paragraph), before, None))
+        if paragraph.index in introduced:
+            last = introduced[paragraph.index]
+        elif speaking:
             last = speaking[-1]
         elif not paragraph.quotations and not paragraph.headline:
             last = None
     return sorted(found, key=lambda continued: continued.quotation.start)
+
+
+def _whole(paragraph: Paragraph) -> Quotation:
+    """A paragraph that is quoted without marks."""
+    start, end = paragraph.start, paragraph.end
+    return Quotation(start, end, start, end, closed=True)
 
 
 def _stretches(own: Sequence[Draft]) -> list[tuple[int, int]]:
@@ -99,6 +117,12 @@ def _is_full(text: str, quotation: Quotation) -> bool:
     return count >= _SHORT or inner[-1:] in ".!?,"
 
 
+def _is_title(inner: str) -> bool:
+    """ "The Long Weir," in running text: a capital on every word of some length, no question and no cry."""
+    large = [word for word in inner.split(None, 3 * _SHORT) if len(word) >= _TITLED_WORD]
+    return inner[-1:] not in "?!" and len(large) > 1 and all(word[0].isupper() for word in large)
+
+
 def _is_short(text: str, quotation: Quotation) -> bool:
     return len(text[quotation.inner_start : quotation.inner_end].split(None, _SHORT)) < _SHORT
 
@@ -110,6 +134,9 @@ def _stands_alone(text: str, paragraph: Paragraph, quotation: Quotation) -> bool
     if single and alone and _is_short(text, quotation):
         return False  # a subhead
     before = text[max(paragraph.start, quotation.start - 3) : quotation.start].rstrip()
+    introduced = not before or before[-1] == ":"
+    if not introduced and _is_title(text[quotation.inner_start : quotation.inner_end]):
+        return False
     return not before or not before[-1].isalnum()
 
 

@@ -374,9 +374,12 @@ def phrase(draft: Draft) -> bool:
         index += 1
     if tagged.mark(index) in tuple(",.;!?") or index >= len(tagged.tokens):
         left = look_left(draft)
+        whole = draft.cue.content >= draft.cue.last
+        if tagged.mark(index) == "," and whole and not left.quoted:
+            return _after_comma(draft, left, index)
         if left.open:
             return place_left(draft)
-        return place_right(draft, draft.cue.first + 1)
+        return not whole and place_right(draft, draft.cue.first + 1)
     return place_right(draft, index)
 
 

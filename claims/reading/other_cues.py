@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from claims.lexicon import table, word_set, words
 from claims.reading.cues import CUE_FORMS, CUE_NOUNS, Cue, CueForm
-from claims.reading.drafts import Draft, place_around, place_left, place_right
+from claims.reading.drafts import Draft, cut_right, place_around, place_left, place_right
 from claims.reading.noun_phrases import (
     LONGEST_SPEAKER,
     ORGANISATIONS,
@@ -18,7 +18,7 @@ from claims.reading.noun_phrases import (
     phrase_before,
 )
 from claims.reading.speaker_spans import can_speak, subject_of
-from claims.reading.syntax import ADVERBS, CONJUNCTIONS, DETERMINERS, Tagged, is_possessive
+from claims.reading.syntax import ADVERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, Tagged, is_possessive
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -164,11 +164,26 @@ def _noun_cue(text: str, tagged: Tagged, index: int, stance: Stance) -> Draft | 
     draft = Draft(text, tagged, cue, stance, speaker, min(index, speaker[0]), link + 1, "noun")
     if not place_right(draft, link + 1):
         return None
+    _cut_noun_content(draft, link + 1)
     for place in range(link + 3, len(tagged.tokens) - 1):
         if tagged.lower(place) in _DISMISSALS and tagged.lower(place + 1) in words("denial_words") | {"not"}:
             draft.end = tagged.tokens[place - 1].end
             break
     return draft
+
+
+def _cut_noun_content(draft: Draft, first: int) -> None:
+    """The content of a noun ends at ";", before ", saying …", and after "Despite X's claim that" at the comma."""
+    tagged = draft.tagged
+    leads = tagged.lower(0) in PREPOSITIONS
+    for place in range(first + 2, len(tagged.tokens) - 1):
+        if tagged.tokens[place].quotation >= 0:
+            continue
+        said = CUE_FORMS.get(tagged.lower(place + 1))
+        ends = tagged.mark(place) == "," and (leads or (said is not None and said.form == "gerund"))
+        if ends or tagged.mark(place) == ";":
+            cut_right(draft, place)
+            return
 
 
 def _owner(tagged: Tagged, index: int) -> Span | None:
@@ -183,10 +198,18 @@ def _owner(tagged: Tagged, index: int) -> Span | None:
         before -= 1
     if is_possessive(tagged.tokens[before]):
         span = phrase_before(tagged, before)
-        if span and span[1] - span[0] > 6:
-            return span[1] - 1, span[1]
-        return span
+        return _possessor(tagged, span) if span else None
     return None
+
+
+def _possessor(tagged: Tagged, span: Span) -> Span:
+    """Of "evidence of his father" or "clarify Mr. Fenn" before "'s claim" only who owns the claim."""
+    first, last = span
+    links = [place for place in range(first, last) if tagged.lower(place) in PREPOSITIONS | {"to"}]
+    first = links[-1] + 1 if links and links[-1] + 1 < last else first
+    while first < last - 1 and not tagged.tokens[first].capital and tagged.lower(first) not in DETERMINERS:
+        first += 1
+    return first, last
 
 
 def find_headline(text: str, tagged: Tagged) -> Draft | None:

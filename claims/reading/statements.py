@@ -17,6 +17,7 @@ from claims.reading.continuations import Continued, continue_quotations
 from claims.reading.cues import has_cue
 from claims.reading.drafts import LEAST_CONTENT, Draft
 from claims.reading.dropped import Dropped
+from claims.reading.introductions import ends_in_colon, introduction
 from claims.reading.mutual import split_mutual
 from claims.reading.other_cues import (
     find_according,
@@ -41,15 +42,18 @@ _OPEN_MARKS = frozenset(":-–—")
 def find_statements(page: Page, mentions: Sequence[Mention]) -> list[Statement]:
     """The statements of a page in text order.  `mentions` are those of `find_mentions`, in text order."""
     drafts: dict[int, list[Draft]] = {}
+    introduced: dict[int, Draft] = {}
     for sentence in page.sentences:
         found = drafts_of(page.text, sentence)
         if found:
             drafts.setdefault(sentence.paragraph.index, []).extend(found)
+        if ends_in_colon(sentence) and (opening := introduction(page.text, sentence)):
+            introduced[sentence.paragraph.index] = opening
     for each in drafts.values():
         each.sort(key=lambda draft: (draft.start, draft.end))
-    continued = continue_quotations(page.text, page.paragraphs, drafts, mentions)
+    continued = continue_quotations(page.text, page.paragraphs, drafts, introduced, mentions)
     in_order = [draft for index in sorted(drafts) for draft in drafts[index]]
-    speakers = _resolve(page, mentions, in_order)
+    speakers = _resolve(page, mentions, [*in_order, *introduced.values()])
     statements = [_statement(page, draft, speakers[_key(draft)], mentions) for draft in in_order]
     statements += [_continuation(page, each, speakers, mentions) for each in continued]
     return _without_doubles(sorted(statements, key=lambda each: (each.start, each.end)))
