@@ -82,6 +82,8 @@ def find_attributions(text: str, tagged: Tagged, dropped: list[Dropped] | None =
 
 def _cues(tagged: Tagged) -> Iterator[Cue]:
     """The cue words outside quotation marks, phrases before single verbs."""
+    if ATTRIBUTING.isdisjoint(tagged.sentence.lowers):
+        return
     passed = 0
     for index, token in enumerate(tagged.tokens):
         if index < passed or token.lower not in ATTRIBUTING or token.kind != "word" or token.quotation >= 0:

@@ -76,6 +76,8 @@ class NameUse:
 def read_run(text: str, sentence: Sentence, first: int, last: int, vocabulary: Vocabulary) -> NameUse | None:
     """The person's name in a run of capitalised words, with its description."""
     tokens = sentence.tokens
+    if last - first == 1 and (alone := place(tokens[first].text)) and alone.kind != "city":
+        return None
     name_first, has_role = _skip_description(tokens, first, last)
     name_last = last
     while name_last > name_first and tokens[name_last - 1].lower in ("of", "for"):

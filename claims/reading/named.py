@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from claims.lexicon import group
 from claims.reading.homelands import dateline_place, homelands
-from claims.reading.places import LONGEST_NAME, Place, place
+from claims.reading.places import LONGEST_NAME, Place, name_lengths, place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _OBSERVER = 2
 """Tokens after a country in which "Geological Survey" stands."""
+_EVERY_LENGTH = range(LONGEST_NAME, 0, -1)
 STATE_KINDS = ("country", "demonym", "capital")
 
 
@@ -40,6 +41,7 @@ class Gazette:
         self.page = page
         self.home = dateline_place(page)
         self._own = homelands(page)
+        self._own_first_words = {name.partition(" ")[0] for name in self._own}
         self._mentions = sorted(mentions, key=lambda mention: mention.start)
         self._starts = [mention.start for mention in self._mentions]
         self._known: dict[int, tuple[Named, ...]] = {}
@@ -119,11 +121,13 @@ class Gazette:
 
     def _place_at(self, tokens: Sequence[Token], index: int) -> Named | None:
         """The longest place name that begins at a token."""
-        for length in range(min(LONGEST_NAME, len(tokens) - index), 0, -1):
+        first = tokens[index].text
+        own = first in self._own_first_words
+        for length in _EVERY_LENGTH if own else name_lengths().get(first, ()):
             run = tokens[index : index + length]
-            if length > 1 and not run[-1].capital:
+            if len(run) < length or (length > 1 and not run[-1].capital):
                 continue
-            found = self.place(" ".join(token.text for token in run))
+            found = self.place(" ".join([token.text for token in run]))
             if found:
                 return Named(index, index + length, found.country, found.kind)
         return None

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
-from claims.lexicon import table
+from claims.lexicon import WORDS_KEPT, table
 from claims.patterns import lazy
 
 LONGEST_NAME = 4
@@ -70,6 +70,7 @@ def name_lengths() -> dict[str, tuple[int, ...]]:
     return lengths | {word: tuple(every) for word in ("the", "The") if word in found}  # before any name
 
 
+@lru_cache(maxsize=WORDS_KEPT)
 def place(name: str) -> Place | None:
     """The place of exactly this name, capitals as printed; "Norwegians" is found under "Norwegian".
 

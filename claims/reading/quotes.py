@@ -64,7 +64,9 @@ def _opens(text: str, position: int, after_mark: int, start: int, end: int) -> b
 
 
 def _single_marks(text: str, start: int, end: int) -> list[Quotation]:
-    found = []
+    found: list[Quotation] = []
+    if text.find("‘", start, end) < 0 and text.find("'", start, end) < 0:
+        return found
     for match in _SINGLE.finditer(text, start, end):
         inner = match.group(1)
         if " " not in inner and inner[0].islower():

@@ -46,24 +46,21 @@ _TIME_FIGURES = ("am", "pm", "th", "st", "nd", "rd")
 
 @dataclass(slots=True, eq=False)
 class Tagged:
-    """A sentence with one flag for each token: could it be a finite verb, is it part of a time phrase?"""
+    """A sentence with one flag for each token: could it be a finite verb, is it part of a time phrase?
+    `marks` has the mark of each token for `mark`."""
 
     sentence: Sentence
     tokens: list[Token]
     verb: list[bool]
     time: list[bool]
+    marks: list[str]
 
     def has_verb(self, first: int, last: int) -> bool:
         return any(self.verb[first:last])
 
     def mark(self, index: int) -> str:
         """The mark at `index`: the character of a punctuation token, '"' for a quotation mark, else ''."""
-        if not 0 <= index < len(self.tokens):
-            return ""
-        token = self.tokens[index]
-        if token.kind == "quote":
-            return '"'
-        return token.text[0] if token.kind == "punct" else ""
+        return self.marks[index] if 0 <= index < len(self.marks) else ""
 
     def lower(self, index: int) -> str:
         """The word at `index` in small letters, '' outside the sentence."""
@@ -79,20 +76,25 @@ def tag(sentence: Sentence) -> Tagged:
     """The sentence with its finite verbs and time phrases marked."""
     tokens = sentence.tokens
     time, verb = [False] * len(tokens), [False] * len(tokens)
+    marks = [""] * len(tokens)
     headline = sentence.headline
-    for index, token in enumerate(tokens):
-        if token.kind == "word":
-            lower = token.lower
-            may_be_verb, may_be_time = _may_be(lower)
+    for token in tokens:
+        kind, index = token.kind, token.index
+        if kind == "word":
+            may_be_verb, may_be_time = _may_be(token.lower)
             if may_be_verb:
                 verb[index] = _is_verb(tokens, index, headline=headline)
             if may_be_time:
                 time[index] = _is_time(tokens, index)
-        elif token.kind == "clitic":
+        elif kind == "punct":
+            marks[index] = token.text[0]
+        elif kind == "quote":
+            marks[index] = '"'
+        elif kind == "clitic":
             verb[index] = _is_verb(tokens, index, headline=headline)
-        elif token.kind in ("number", "figure"):
+        else:
             time[index] = _is_time(tokens, index)
-    return Tagged(sentence, tokens, verb, time)
+    return Tagged(sentence, tokens, verb, time, marks)
 
 
 def first_verb(sentence: Sentence) -> int | None:

@@ -58,8 +58,9 @@ _TOKEN = lazy(
 _FIGURE_HERE = lazy(_FIGURE, re.VERBOSE)
 _QUOTES = frozenset("\"“”„«»‘’'")
 _APOSTROPHES = ("'", "’")
-_BREAK = lazy(r"(?<![.!?…])[.!?…]++[\"”’')\]]*+(?=\s)|[.!?][\"”]?(?=[“\"][A-Z])")
-"""Possessive, and only from the first stop of a run: a long row of stops is looked at once."""
+_BREAK = lazy(r"[.!?…](?:(?<![.!?…][.!?…])[.!?…]*+[\"”’')\]]*+(?=\s)|(?<!…)[\"”]?(?=[“\"][A-Z]))")
+"""Possessive, and only from the first stop of a run: a long row of stops is looked at once.  It begins with the stop
+itself, so that everything else is passed over at once."""
 _FOLLOWING = lazy(r"\s*[\"“‘']?(\w+)")
 _STARTS = lazy(r"\s*[\"“‘'(\[]*[A-Z0-9À-ÖØ-Þ]")
 _ENDS_SENTENCE = ".!?”\"…’')"
@@ -300,7 +301,10 @@ def tokenize(text: str, start: int, end: int) -> list[Token]:
     while position < end and text[position].isspace():
         position += 1
     for index, printed in enumerate(_TOKEN.findall(text, start, end)):
-        shape = shapes.get(printed) or _shape(text, position, end, printed)
+        try:
+            shape = shapes[printed]
+        except KeyError:
+            shape = _shape(text, position, end, printed)
         length, word, lower, kind, capital, is_word = shape
         add(Token(position, position + length, word, lower, kind, index, capital, is_word))
         position += len(printed)
