@@ -107,3 +107,34 @@ def test_soldiers_and_civilians_stay_tolls_of_their_own() -> None:
 def test_the_dead_and_the_hurt_together_are_no_hurt() -> None:
     text = "One woman was killed and three others were wounded. All four were taken to hospital."
     assert told(text)[-1] == ("killed or injured", 4)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rebels killed 30 guards, captured five and lost two.", [("killed", 30), ("captured", 5)]),
+        ("Two civilians, a driver and his aide, also died.", [("killed", 2)]),
+        ("I lost my two sisters.", [("killed", 2)]),
+        ("One of the wounded, a member of the council, died overnight.", [("killed", 1)]),
+        ("Two of the burned women died.", [("killed", 2)]),
+        ("Fifteen people suffocated and five jumped to their deaths.", [("killed", 15), ("killed", 5)]),
+        ("The charity estimated the dead at more than 50.", [("killed", 50)]),
+        ("Two rescuers were overcome by fumes.", [("injured", 2)]),
+        ("A guard suffered a broken leg.", [("injured", 1)]),
+        ("Police said the true number of dead was probably above 80.", [("killed", 80)]),
+        ("Storms have driven more than 9,000 from their homes.", [("displaced", 9000)]),
+        ("Some of the roughly 40 people who had gathered were hurt.", []),
+    ],
+)
+def test_ways_of_telling_a_loss(text: str, expected: list[tuple[str, int]]) -> None:
+    assert told(text) == expected
+
+
+def test_groups_between_commas_are_parts_of_the_group_before() -> None:
+    found = casualties("Four climbers, three Danes and a Swede, were killed by a rockfall.")
+    assert [(one.value, one.cumulative) for one in found] == [(4, True), (3, False), (1, False)]
+
+
+def test_what_goes_on_behind_a_semicolon_is_a_part_as_well() -> None:
+    found = casualties("Nineteen of the dead were refugees; seven were children.")
+    assert [(one.value, one.cumulative) for one in found] == [(19, False), (7, False)]

@@ -43,3 +43,9 @@ def test_of_two_tolls_in_a_headline_the_speaker_gives_the_one_beside_him() -> No
     statement = said(text, "Blast at plant kills 12 people, 19 killed", "union")
     found = casualties("More was not known.", statement, headline=headline)
     assert [(one.value, one.claimant) for one in found] == [(12, None), (19, "union")]
+
+
+def test_what_trails_behind_with_inherits_the_speaker() -> None:
+    text = "The quake killed 302 people, officials said, with another 740 hurt."
+    found = casualties(text, said(text, "The quake killed 302 people", "officials"))
+    assert [one.claimant for one in found] == ["officials", "officials"]

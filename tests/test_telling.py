@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claims.lexicon import table, words
-from claims.reading.outcomes import Earlier, Figure, find_figures
+from claims.reading.figures import Earlier, Figure
+from claims.reading.outcomes import find_figures
 from claims.reading.telling import may_tell
 from claims.reading.text import Sentence, cut_up
 from claims.types import Document

@@ -232,3 +232,13 @@ def test_a_country_opens_the_sentence_before_the_colon() -> None:
 def test_others_of_the_next_sentence_belong_to_those_before() -> None:
     text = f"{LEAD} Three Danish guards were killed. Another 14 were being treated for wounds."
     assert [one.side for one in casualties(text)] == ["Denmark", "Denmark"]
+
+
+def test_soldiers_of_the_country_next_door() -> None:
+    text = "An ambush in Norway killed nine guards. In neighbouring Denmark, 17 soldiers were killed."
+    assert casualties(text)[-1].side == "Denmark"
+
+
+def test_a_small_number_of_another_class_is_not_told_again() -> None:
+    text = f"{LEAD} Two Danish guards were killed. Later two rebels were killed."
+    assert [one.side for one in casualties(text)] == ["Denmark", None]

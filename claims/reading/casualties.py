@@ -13,9 +13,10 @@ from claims.lexicon import phrases
 from claims.reading.claimants import attribute, claimant_of
 from claims.reading.counts import Count, Settled
 from claims.reading.events import is_current, settle_events
+from claims.reading.figures import Earlier, Figure
 from claims.reading.losses import find_losses
 from claims.reading.named import Gazette
-from claims.reading.outcomes import Earlier, Figure, find_figures
+from claims.reading.outcomes import find_figures
 from claims.reading.scopes import settle_scopes
 from claims.reading.side_surroundings import surroundings
 from claims.reading.sides import settle_side

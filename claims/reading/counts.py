@@ -9,7 +9,7 @@ from claims.constants import CURRENT_EVENT
 
 if TYPE_CHECKING:
     from claims.articles import Statement
-    from claims.reading.outcomes import Figure
+    from claims.reading.figures import Figure
     from claims.reading.text import Sentence, Token
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from claims.reading.outcomes import Earlier, find_figures
+from claims.reading.figures import Earlier
+from claims.reading.outcomes import find_figures
 from claims.reading.read import read
 from claims.reading.statements import drafts_of
 from claims.reading.text import cut_up

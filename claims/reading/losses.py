@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from claims.lexicon import group, table, words
-from claims.reading.outcomes import Figure
+from claims.reading.figures import Figure
 from claims.reading.quantities import Quantity
 from claims.reading.triggers import category, is_person, is_singular, plurals, triggers
 from claims.reading.victims import VictimPhrase

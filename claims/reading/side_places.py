@@ -115,9 +115,7 @@ def place_before(count: Count, around: Surroundings) -> str | None:
 def _next_door(count: Count, around: Surroundings) -> str | None:
     """ "In neighbouring X, 17 soldiers were killed": of all places the country next door tells whose soldiers they were."""
     tokens = count.tokens
-    if around.contested or len(tokens) < _OPENING or tokens[0].lower != "in":
-        return None
-    if tokens[1].lower not in group("side_words", "next-door"):
+    if count.first < 2 or tokens[0].lower != "in" or tokens[1].lower not in group("side_words", "next-door"):
         return None
     first = next(iter(around.gazette.of(count.sentence)), None)
     return first.side if first is not None and first.kind == "country" and first.first <= _ON_SIDE else None

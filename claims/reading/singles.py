@@ -12,9 +12,9 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
+from claims.reading.figures import Figure
 from claims.reading.outcome_after import fate_of_shot, outcome_after
 from claims.reading.outcome_before import outcome_before
-from claims.reading.outcomes import Figure
 from claims.reading.quantities import Quantity, find_quantities
 from claims.reading.triggers import SHOT, is_singular, words_for
 from claims.reading.victims import VictimPhrase, possessed_fate

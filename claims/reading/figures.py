@@ -1,0 +1,52 @@
+"""A figure with what befell those it counts, and what a page has told before a sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.reading.quantities import Quantity
+    from claims.reading.victims import VictimPhrase
+
+
+@dataclass(slots=True, eq=False)
+class Figure:
+    """A counted group with its outcome.  `whole` is the figure it is a part of."""
+
+    quantity: Quantity
+    phrase: VictimPhrase
+    outcome: str
+    trigger: int
+    rule: str
+    part: bool = False
+    whole: Figure | None = None
+
+
+@dataclass(slots=True)
+class Earlier:
+    """What a page has told before a sentence: the figure of the sentence just before, the last dead, the last whole, the tolls."""
+
+    last: Figure | None = None
+    dead: Figure | None = None
+    whole: Figure | None = None
+    tolls: dict[int, Figure] = field(default_factory=dict)
+
+    def take(self, figures: Sequence[Figure]) -> None:
+        """Take in the figures of the next sentence; without any, nothing was told just before."""
+        self.last = figures[-1] if figures else None
+        for figure in figures:
+            value = figure.quantity.value or 0
+            if not figure.part and value > 1:
+                self.whole = figure
+                if figure.outcome == "killed":
+                    self.dead = figure
+            if value > 1:
+                self.tolls.setdefault(value, figure)
+
+    @property
+    def victims(self) -> Figure | None:
+        """The figure that "the victims" are: the dead, where the page has none the last it counted."""
+        return self.dead or self.whole

@@ -1,0 +1,231 @@
+"""Figures that count some of others: what a share has from its whole, in its sentence or from the one before.
+
+"Including three children", "among the dead were two", "54 dead: 47 in Florida", "They included 12 women", "four climbers,
+two Danes and a Swede, were killed".  Table: `casualty_words.tsv`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.lexicon import words
+from claims.reading.figures import Earlier, Figure
+from claims.reading.triggers import is_person, triggers, words_for
+from claims.reading.victims import VictimPhrase, counts_one, read_victims
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.reading.outcome_after import Told
+    from claims.reading.quantities import Quantity
+    from claims.reading.text import Token
+
+_COORDINATORS = frozenset(("and", "or", ",", "plus"))
+_GAP = 6
+"""Tokens between two coordinated figures."""
+_ITEM_GAP = 14
+"""Tokens between two items of a list of places."""
+
+
+def joins(tokens: Sequence[Token], earlier: Figure, quantity: Quantity) -> bool:
+    """ "killed two soldiers and three civilians": the second follows the first within a few words, no verb between."""
+    index = quantity.first - 1
+    while index > earlier.phrase.last and tokens[index].lower in words_for("joined"):
+        index -= 1
+    if index < 0 or tokens[index].lower not in _COORDINATORS:
+        return False
+    between = tokens[earlier.phrase.last : quantity.first]
+    if len(between) > _GAP:
+        return False
+    return not any(
+        token.lower in words("auxiliaries")
+        or token.lower in words("verbs")
+        or token.lower in triggers("passive")
+        for token in between
+    )
+
+
+def of_the_last(tokens: Sequence[Token], quantity: Quantity, earlier: Earlier) -> Figure | None:
+    """ "Four of the victims were teenagers", "They included four boys", "the 14 victims": of a figure told before."""
+    phrase = read_victims(tokens, quantity)
+    if phrase is None or phrase.head is None:
+        return None
+    if phrase.part:
+        return _share_of_the_last(tokens, quantity, phrase, earlier)
+    whole = _included_in(tokens, quantity, phrase, earlier)
+    if whole is not None and (not quantity.article or counts_one(tokens, phrase)):
+        return Figure(quantity, phrase, whole.outcome, phrase.head, "part-of-last", True, whole)
+    head = tokens[phrase.head].lower
+    again = earlier.tolls.get(quantity.value or 0) if quantity.modifier == "exact" else None
+    definite = quantity.first > 0 and tokens[quantity.first - 1].lower in ("the", "all")
+    survive = phrase.last < len(tokens) and tokens[phrase.last].lower == "who"
+    if (
+        again is None
+        or not definite
+        or survive
+        or head not in ("victims", "dead")
+        or again.outcome != "killed"
+    ):
+        return None
+    return Figure(quantity, phrase, again.outcome, phrase.head, "told-again")
+
+
+def _share_of_the_last(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
+) -> Figure | None:
+    """ "Four of the victims were teenagers", "two of them are soldiers"."""
+    before = tokens[quantity.first - 1].lower if quantity.first else ""
+    if phrase.head is None or phrase.last >= len(tokens) or before in words_for("governing"):
+        return None
+    head = tokens[phrase.head].lower
+    them = head in ("them", "those") and tokens[phrase.last].lower in words("be_forms")
+    whole = earlier.last if them else (earlier.last or earlier.victims) if head == "victims" else None
+    described = [token.lower for token in tokens[phrase.last : phrase.last + 2]]
+    if whole is None and not (head == "victims" and described[-1] in words_for("demographic")):
+        return None
+    outcome = whole.outcome if whole else "killed"
+    return Figure(quantity, phrase, outcome, phrase.head, "part-of-last", True, whole)
+
+
+def _included_in(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
+) -> Figure | None:
+    """The figure told before in which a group is counted: "They included 32 women", "Two boys were among the victims"."""
+    opening = [token.lower for token in tokens[: quantity.first]]
+    if (
+        len(opening) > 1
+        and opening[-1] in words_for("including")
+        and opening[-2] in words_for("victims-pronoun")
+    ):
+        return earlier.last if len(opening) <= _GAP else None
+    rest = [token.lower for token in tokens[phrase.last : phrase.last + _GAP]]
+    if (
+        rest[:1]
+        and rest[0] in words("be_forms")
+        and " ".join(rest[1:4]) in ("among the victims", "also among the")
+    ):
+        return earlier.victims or earlier.last
+    return None
+
+
+def is_apposed(tokens: Sequence[Token], whole: Figure, quantity: Quantity, trigger: int) -> bool:
+    """ "Four trekkers, three of them Danes and a Swede, were killed": a group told between the commas behind another."""
+    at = whole.phrase.last
+    if at >= len(tokens) or tokens[at].text != "," or quantity.first != at + 1 or trigger <= quantity.last:
+        return False
+    closing = next((token.index for token in tokens[quantity.last : trigger] if token.text == ","), None)
+    if closing is None:
+        return False
+    resumed = tokens[closing + 1].lower
+    return (
+        resumed in words("be_forms")
+        or resumed in words("auxiliaries")
+        or resumed in triggers("passive")
+        or resumed in ("also", "later")
+    )
+
+
+def ends_aside(tokens: Sequence[Token], before: Sequence[Figure], phrase: VictimPhrase, trigger: int) -> bool:
+    """ "20 people, including three boys and a nurse, were hurt": the last group of an aside, right before the verb."""
+    if phrase.last + 1 > trigger or tokens[phrase.last].text != ",":
+        return False
+    resumed = tokens[phrase.last + 1].lower
+    if resumed not in words("be_forms") and resumed not in words("auxiliaries"):
+        return False
+    return any(
+        one.trigger == trigger and one.phrase.last < trigger and tokens[one.phrase.last].text == ","
+        for one in before
+    )
+
+
+def is_among(tokens: Sequence[Token], phrase: VictimPhrase, trigger: int) -> bool:
+    """ "Two guards were among those killed", but not "three guards, among them a boy, were killed"."""
+    return any(
+        token.lower == "among" and tokens[token.index + 1].lower != "them"
+        for token in tokens[phrase.last : trigger]
+    )
+
+
+def among(tokens: Sequence[Token], quantity: Quantity, before: list[Figure]) -> Told | None:
+    """ "Among the dead were three children and a nurse": the account tells the outcome."""
+    if before and before[-1].rule == "among" and joins(tokens, before[-1], quantity):
+        return before[-1].outcome, before[-1].trigger, "among"
+    if quantity.first < 2:
+        return None
+    verb = tokens[quantity.first - 1].lower
+    opening = [token.lower for token in tokens[max(0, quantity.first - _GAP) : quantity.first - 1]]
+    if verb not in words_for("including") and not (verb in words("be_forms") and "among" in opening):
+        return None
+    for index in range(quantity.first - 2, max(-1, quantity.first - 1 - _GAP), -1):
+        lower = tokens[index].lower
+        if lower in words_for("accounts"):
+            outcome = triggers("passive").get(lower) or triggers("head").get(lower) or "killed"
+            return outcome, index, "among"
+    return None
+
+
+def inherited(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, before: list[Figure]
+) -> tuple[Figure, str, bool] | None:
+    """What a part has from its whole: (whole, rule, is a part)."""
+    if not before or not quantity.first:
+        return None
+    earlier = before[-1]
+    previous = tokens[quantity.first - 1].lower
+    if phrase.part or _follows_subset(tokens, quantity):
+        return earlier, "part", True
+    following = tokens[phrase.last].lower if phrase.last < len(tokens) else ""
+    if phrase.head is None and following in words_for("listed"):
+        if previous in (":", "—", "–"):
+            return earlier, "breakdown", True
+        if previous in _COORDINATORS and earlier.rule in ("breakdown", "breakdown-list"):
+            return earlier.whole or earlier, "breakdown-list", True
+    if _is_item(tokens, quantity, phrase, earlier):
+        return earlier, "place-list", False
+    if previous == ";" and earlier.part and phrase.head is None and following in words("be_forms"):
+        return earlier.whole or earlier, "part-list", True
+    speaks = following in words_for("saying")
+    if (
+        previous in _COORDINATORS
+        and earlier.part
+        and not speaks
+        and quantity.first - earlier.phrase.last <= _GAP
+    ):
+        return earlier.whole or earlier, "part-list", True
+    if quantity.article:
+        return None
+    if previous == ":" and is_person(tokens[phrase.last - 1].lower):
+        return earlier, "breakdown", True
+    return None
+
+
+def _is_item(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Figure) -> bool:
+    """ "21 deaths in the tunnel, seven at the gate and 13 on a bus": the next item of a list of places."""
+    at = phrase.last
+    if phrase.head is not None or at >= len(tokens) or tokens[at].lower not in words_for("listed"):
+        return False
+    if (
+        tokens[quantity.first - 1].lower not in _COORDINATORS
+        or quantity.first - earlier.phrase.last > _ITEM_GAP
+    ):
+        return False
+    between = [token.lower for token in tokens[earlier.phrase.last : quantity.first]]
+    after = earlier.trigger + 1 if earlier.trigger >= earlier.phrase.last else earlier.phrase.last
+    placed = after < len(tokens) and tokens[after].lower in words_for("listed")
+    return placed and not any(word in words("auxiliaries") or word in words("verbs") for word in between[1:])
+
+
+def _follows_subset(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    previous = tokens[quantity.first - 1].lower if quantity.first else ""
+    second = tokens[quantity.first - 2].lower if quantity.first > 1 else ""
+    if previous in words_for("subset") or (previous == "them" and second == "among"):
+        return True
+    return previous in ("were", "are", "was") and second in (
+        "them",
+        "dead",
+        "victims",
+        "whom",
+        "killed",
+        "injured",
+        "wounded",
+    )

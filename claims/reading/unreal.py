@@ -1,0 +1,50 @@
+"""Figures that are printed and befell nobody: denied, planned, imagined, undone, or the whole of which some are told."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.reading.triggers import words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.reading.quantities import Quantity
+    from claims.reading.text import Token
+    from claims.reading.victims import VictimPhrase
+
+_NEAR = 4
+"""Tokens after victims in which "found alive" stands."""
+
+
+def is_denied(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    return bool(quantity.first) and tokens[quantity.first - 1].lower in ("no", "without", "not")
+
+
+def is_intended(tokens: Sequence[Token], trigger: int, quantity: Quantity) -> bool:
+    """ "to kill 12", "would kill 12": the base form after a modal."""
+    if trigger > quantity.first or tokens[trigger].lower not in ("kill", "injure", "wound", "displace"):
+        return False
+    before = {token.lower for token in tokens[max(0, trigger - 3) : trigger]}
+    return bool(before & {"to", "could", "would", "may", "might", "can", "will", "not", "should", "must"})
+
+
+def is_unreal(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "There should have been five or six dead": what did not come about."""
+    before = [token.lower for token in tokens[max(0, quantity.first - 3) : quantity.first]]
+    return (
+        before[-1:] == ["been"]
+        and before[-2:-1] in (["have"], ["'ve"])
+        and before[:1] in (["should"], ["could"], ["would"])
+    )
+
+
+def is_saved(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
+    """ "One of the missing men was found alive"."""
+    return any(token.lower in words_for("saved") for token in tokens[phrase.last : phrase.last + _NEAR])
+
+
+def is_whole_of_some(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "Some of the roughly 40 people who had gathered were hurt"."""
+    before = [token.lower for token in tokens[max(0, quantity.first - 3) : quantity.first]]
+    return before[1:] == ["of", "the"] and before[0] in words_for("unnumbered")
