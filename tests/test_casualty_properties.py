@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import time
-
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from steps import grown
 
 from claims.reading.casualties import find_casualties
 from claims.reading.text import cut_up
@@ -51,16 +50,9 @@ def test_any_text_can_be_read(text: str) -> None:
     check(text)
 
 
-def test_reading_time_grows_with_the_text_and_not_faster() -> None:
+def test_work_grows_with_the_text_and_not_faster() -> None:
     line = (
         "At least 12 people, including three children, were killed in Oslo and 40 others wounded since 2020, "
     )
-
-    def seconds(times: int) -> float:
-        text = line * times
-        begin = time.perf_counter()
-        read(text)
-        return time.perf_counter() - begin
-
-    seconds(20)
-    assert seconds(1600) < 25 * max(seconds(200), 0.02)
+    some, many = grown(read, line, 40)
+    assert many < 5 * some

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import time
 from itertools import pairwise
 
 import pytest
+from steps import grown
 
 from claims import lay_out, read
 from claims.types import Document, Reading
@@ -38,19 +38,34 @@ def test_ten_thousand_quotations_in_one_paragraph() -> None:
     check("“Hold!” " * 10_000)
 
 
+def test_thousands_of_quotations_in_as_many_paragraphs() -> None:
+    check("“Hold!” Odo Fenn said.\n\n" * 3_000)
+
+
+def test_a_run_on_line_of_a_hundred_thousand_characters() -> None:
+    check("Odo Fenn said that twelve miners were killed and that he and the ministry ".strip() * 1_400)
+
+
+def test_a_page_of_a_million_characters_of_prose() -> None:
+    check(("Nothing is said of the weir here. " * 20 + "\n\n") * (LONG // 5 // 682))
+
+
 @pytest.mark.parametrize(
     "piece",
-    ["“The weir will hold,” Odo Fenn said. ", "“The weir” ", "twelve miners were killed and ", "Odo Fenn and he said, "],
-    ids=["speech", "quotations", "run-on losses", "run-on cues"],
-)  # fmt: skip
-def test_ten_times_as_many_pieces_take_about_ten_times_as_long(piece: str) -> None:
-    def seconds(count: int) -> float:
-        started = time.process_time()
-        check(piece * count)
-        return time.process_time() - started
-
-    seconds(50)
-    assert seconds(2_000) < 1.0 + 3 * 10 * seconds(200)
+    [
+        "“The weir will hold,” Odo Fenn said. ",
+        "“The weir” ",
+        "twelve miners were killed and ",
+        "Odo Fenn and he said, ",
+        "Norland’s army, which 12 men of Orvia fled, said on Friday.\n\n",
+        "Odo Fenn, the mayor, hoped. He and the ministry accused Norland of it.\n\n",
+        "“A\n\n",
+        "((",
+    ],
+)
+def test_four_times_as_much_takes_about_four_times_as_many_steps(piece: str) -> None:
+    some, many = grown(read_page, piece, 150)
+    assert many < 5 * some
 
 
 def test_every_block_of_unicode_is_read() -> None:

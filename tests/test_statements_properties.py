@@ -1,13 +1,12 @@
-"""What holds for every text: offsets are true, nothing raises, time grows with length only."""
+"""What holds for every text: offsets are true, nothing raises, work grows with length only."""
 
 from __future__ import annotations
-
-import time
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from spoken import statements_of
+from steps import grown
 
 PIECES = st.sampled_from(
     [
@@ -54,13 +53,6 @@ def test_the_same_text_gives_the_same_statements(text: str) -> None:
         "and he said and ",
     ],
 )  # fmt: skip
-def test_time_grows_with_length_only(piece: str) -> None:
-    def seconds(length: int) -> float:
-        text = piece * (length // len(piece))
-        started = time.process_time()
-        check(text)
-        return time.process_time() - started
-
-    seconds(5_000)
-    small, large = seconds(20_000), seconds(160_000)
-    assert large < 0.5 + 8 * 4 * small
+def test_work_grows_with_length_only(piece: str) -> None:
+    some, many = grown(statements_of, piece, 4_000 // len(piece))
+    assert many < 5 * some
