@@ -11,7 +11,7 @@ import pytest
 
 from wirewatch import article_sheets, errors, extracted, feed_sheets, objects, settings, twins
 from wirewatch.cli import COMMANDS, cli
-from wirewatch.commands.doctor import FINDING
+from wirewatch.commands.doctor import EXTRAS, FINDING
 from wirewatch.commands.notify import ADDRESS
 from wirewatch.commands.search import HIT
 from wirewatch.extras import needed
@@ -115,3 +115,8 @@ def test_every_test_that_the_rules_of_a_casualty_line_name_is_there() -> None:
     assert len(named) >= 12
     assert [name for name in named if not (ROOT / "tests" / f"{name}.py").exists()] == []
     assert re.findall(r"^\| (C\d+) \|", page, re.MULTILINE) == [f"C{number}" for number in range(1, 22)]
+
+
+def test_the_doctor_knows_every_extra() -> None:
+    extras = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["optional-dependencies"]
+    assert set(EXTRAS) == set(extras) - {"dev"}

@@ -24,7 +24,13 @@ if TYPE_CHECKING:
 
 FINDING = ("level", "what", "detail", "hint")
 """The keys of a finding in JSON and CSV, in order."""
-EXTRAS = {"explore": "datasette", "parquet": "pyarrow"}
+EXTRAS = {
+    "explore": "datasette",
+    "notify": "apprise",
+    "parquet": "pyarrow",
+    "serve": "textual_serve",
+    "socks": "socksio",
+}
 """Extra -> the library it brings."""
 
 
