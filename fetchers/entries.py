@@ -8,6 +8,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
+from xml.sax import SAXException
 
 from fetchers.clean import clean_line, clean_or_none, clean_text
 from fetchers.dates import iso_moment
@@ -88,6 +89,9 @@ def parse_feed(body: bytes, url: str, content_type: str = "", *, now: datetime |
         raise NotAFeed(f"the feed cannot be parsed ({type(error).__name__})") from error
     if not found.entries and not found.get("version"):
         raise NotAFeed(_why(found, body))
+    broken = found.get("bozo_exception")
+    if not found.entries and isinstance(broken, SAXException):
+        raise NotAFeed(f"it is damaged before its first entry ({clean_line(str(broken))[:120]})")
     about = dict(found.feed)
     return ParsedFeed(
         title=_title(about),
