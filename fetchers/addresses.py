@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
-from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
+from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 
 # Prefixes that carry an IPv4 address inside: the gateway would reach that one.
 _NAT64 = IPv6Network("64:ff9b::/96")
+# What Python of some versions takes for public.
 _REFUSED = (
+    IPv4Network("192.0.0.0/24"),  # reserved for protocols
+    IPv4Network("192.88.99.0/24"),  # the relays of 6to4
+    IPv6Network("2001::/23"),  # reserved for protocols: Teredo, benchmarks, ORCHID
+    IPv6Network("2001:db8::/32"),  # examples
+    IPv6Network("3fff::/20"),  # examples
+    IPv6Network("5f00::/16"),  # segment routing inside a network
+    IPv6Network("100::/64"),  # what is thrown away
     IPv6Network("64:ff9b:1::/48"),  # NAT64 inside one's own network
     IPv6Network("fec0::/10"),  # the site-local addresses of old
     IPv6Network("::/96"),  # IPv4 addresses written the abandoned way
@@ -45,10 +53,9 @@ def is_public(address: str) -> bool:
         return False
     if isinstance(found, IPv6Address):
         inner = _embedded(found)
-        if inner is not None:
-            found = inner
-        elif any(found in network for network in _REFUSED):
-            return False
+        found = found if inner is None else inner
+    if any(found in network for network in _REFUSED):
+        return False
     return found.is_global and not found.is_multicast
 
 

@@ -46,6 +46,26 @@ def test_the_proxy_of_the_environment_is_used_and_written_private_addresses_stil
     assert len(site.requests) == 1
 
 
+@pytest.mark.parametrize(
+    "form",
+    [
+        "10.0.0.1",
+        "2852039166",
+        "0xa9fea9fe",
+        "[::ffff:10.0.0.1]",
+        "[64:ff9b::a00:1]",
+        "[fd00::1]",
+    ],
+)
+def test_no_proxy_is_asked_for_what_is_written_as_a_private_address(
+    site: FeedServer, monkeypatch: pytest.MonkeyPatch, form: str
+) -> None:
+    monkeypatch.setenv("http_proxy", site.address)
+    (result,) = fetch_feeds([FeedState(f"http://{form}/feed")], settings=SETTINGS)
+    assert "not a public address" in (result.error or "")
+    assert not site.requests
+
+
 def test_hosts_that_no_proxy_names_and_other_schemes_go_without(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("http_proxy", "http://proxy.example:3128")
     monkeypatch.setenv("no_proxy", "direct.example")
