@@ -85,7 +85,7 @@ def test_two_commands_may_change_places(tmp_path: Path) -> None:
 async def test_own_keys_work_and_stand_in_key_line_help_palette_and_messages() -> None:
     source = ScriptedSource()
     commands = with_keys(
-        {"acknowledge": ("x", "f5"), "resolve": ("X",), "undo": ("z",), "down": ("n",), "next-new": ("f7",)}
+        {"acknowledge": ("x", "f5"), "resolve": ("X",), "undo": ("f8",), "down": ("n",), "next-new": ("f7",)}
     )
     async with dashboard(source, commands=commands) as pilot:
         await press(pilot, "n")
@@ -93,7 +93,7 @@ async def test_own_keys_work_and_stand_in_key_line_help_palette_and_messages() -
         await press(pilot, "2", "a")
         assert source.decisions == [], "the old key does nothing any more"
         await press(pilot, "x")
-        await until(pilot, lambda: "Acknowledged (z takes it back)" in screen_text(pilot.app))
+        await until(pilot, lambda: "Acknowledged (f8 takes it back)" in screen_text(pilot.app))
         await press(pilot, "f5")
         await until(pilot, lambda: len(source.decisions) == 2)
         assert "x ack" in screen_lines(pilot.app)[-1]
