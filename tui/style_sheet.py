@@ -21,6 +21,7 @@ class SteadyStylesheet(Stylesheet):
 
     def reparse(self) -> None:
         if self._variables is self._parsed_with:
-            return  # what was added is parsed when the rules are asked for
-        super().reparse()
-        self._parsed_with = self._variables
+            self.parse()  # only what was added: the rest is remembered
+        else:
+            super().reparse()
+            self._parsed_with = self._variables

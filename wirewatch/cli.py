@@ -6,7 +6,6 @@ for help loads neither the dashboard nor the network libraries; a test holds the
 
 from __future__ import annotations
 
-import difflib
 import importlib
 import keyword
 import os
@@ -116,6 +115,8 @@ class FrontDoor(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         name = arguments[0]
         if name not in COMMANDS and not name.startswith("-"):
+            import difflib  # only a slip of the pen needs it
+
             near = difflib.get_close_matches(name, COMMANDS, n=2)
             meant = f" Did you mean {' or '.join(near)}?" if near else ""
             raise click.UsageError(f"there is no command {name!r}.{meant}", context)
