@@ -12,6 +12,7 @@ NOTHING: list[tuple[str, int | None]] = []
     ("text", "expected"),
     [
         ("A father of five was killed.", [("killed", 1)]),
+        ("The parents of two divers killed on Monday wept.", [("killed", 2)]),
         ("Nine children under five have died.", [("killed", 9)]),
         ("Three men, all in their early 20's, were wounded.", [("injured", 3)]),
         ("Seven men, aged from 23 to 31, were hurt.", [("injured", 7)]),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.numerals import ARTICLES
-from claims.reading.triggers import is_person, is_singular, words_for
+from claims.reading.triggers import category, is_person, is_singular, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,7 +39,7 @@ def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
         return True
     if before and before.lower in words_for("label-before"):
         return True
-    if before and before.lower == "of" and _is_parent(tokens, quantity.first - 2):
+    if before and before.lower == "of" and _is_parent(tokens, quantity.first - 2) and not _is_grown(after):
         return True
     if (
         before
@@ -177,6 +177,11 @@ def _in_pair_of_ages(tokens: Sequence[Token], quantity: Quantity) -> bool:
         and stop.text in ",.;"
         and (person.capital or is_person(person.lower))
     )
+
+
+def _is_grown(token: Token | None) -> bool:
+    """ "the parents of two soldiers killed": grown people after the number are no children of a victim."""
+    return token is not None and is_person(token.lower, token.text) and category(token.lower) != "children"
 
 
 def _is_parent(tokens: Sequence[Token], index: int) -> bool:
