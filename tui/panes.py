@@ -132,7 +132,8 @@ class EvidencePane(VerticalScroll, inherit_bindings=False):
         self.reveal()
 
     def on_resize(self) -> None:
-        self._write(self._record, self._passage, self._marked)
+        if self._record:  # else there is nothing to place, and the first picture waits for nothing
+            self._write(self._record, self._passage, self._marked)
 
     def reveal(self) -> None:
         """Scroll so far that the marked stretch is on screen, and no further."""

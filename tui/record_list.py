@@ -328,7 +328,8 @@ class RecordList(ScrollView, inherit_bindings=False):
     def _lay_out(self) -> None:
         width = self.scrollable_content_region.width
         self._widths = fit(self.columns, self._wanted, max(width - GUTTER, 1)) if self.columns else ()
-        self.virtual_size = Size(width, len(self.rows) + self._title_height)
+        lines = len(self.rows) + self._title_height
+        self.virtual_size = Size(width, lines) if lines else Size(0, 0)  # another size is laid out anew
         self._drawn.clear()
 
     def render_line(self, y: int) -> Strip:
