@@ -132,11 +132,8 @@ def _canonical(named: str | None, address: str) -> str:
         return address
     own, here = (host(each).removeprefix("www.") for each in (named, address))
     same_site = own == here or here.removeprefix("amp.").removeprefix("m.") == own
-    return (
-        named
-        if (same_site and not named.startswith("http:")) or (address.startswith("http:") and same_site)
-        else address
-    )
+    as_safe = address.startswith("http:") or not named.startswith("http:")
+    return named if same_site and as_safe else address
 
 
 async def _read(pages: Pages, link: str, rules: SiteRules) -> tuple[Page, str]:

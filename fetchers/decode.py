@@ -49,6 +49,12 @@ def decode(data: bytes, declared: str | None = None) -> str:
     return _guess(data)
 
 
+def declared_for_html(data: bytes, content_type: str) -> str | None:
+    """The encoding that the header of a web page names, else its own head, or None."""
+    _, _, charset = content_type.lower().partition("charset=")
+    return charset.split(";")[0].strip("\"' ") or declared_in_html(data)
+
+
 def declared_in_html(data: bytes) -> str | None:
     """The encoding that an HTML document names in its own head, or None."""
     found = _META_CHARSET.search(data[:_META_WITHIN])

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from fetchers.clean import clean_or_none
-from fetchers.decode import declared_in_html, decode
+from fetchers.decode import declared_for_html, decode
 from fetchers.links import host, web_link
 from fetchers.markup import parse
 from fetchers.types import FetchError
@@ -51,8 +51,7 @@ def discover_feeds(url: str, settings: HttpSettings | None = None) -> tuple[Foun
 
 def feeds_in_page(body: bytes, url: str, content_type: str = "") -> tuple[FoundFeed, ...]:
     """The feeds that a page names in its head, else those that its links look like; of news before comments."""
-    _, _, charset = content_type.lower().partition("charset=")
-    tree = parse(decode(body, charset.split(";")[0].strip("\"' ") or declared_in_html(body)))
+    tree = parse(decode(body, declared_for_html(body, content_type)))
     if tree is None:
         return ()
     base = next((web_link(tag.get("href"), base=url) for tag in tree.iter("base")), None) or url

@@ -180,13 +180,10 @@ def _told_apart(entries: Iterable[Entry]) -> list[Entry]:
         replace(entry, identity=entry.link) if entry.link and len(links[entry.identity]) > 1 else entry
         for entry in listed
     ]
-    first = Counter[str]()
-    kept = []
+    first: dict[str, Entry] = {}
     for entry in apart:
-        if not first[entry.identity]:
-            kept.append(entry)
-        first[entry.identity] += 1
-    return kept
+        first.setdefault(entry.identity, entry)
+    return list(first.values())
 
 
 def _title(holder: Mapping[str, object]) -> str | None:

@@ -15,7 +15,7 @@ from urllib.parse import urljoin
 
 from fetchers.clean import clean_line, clean_or_none, clean_text
 from fetchers.dates import iso_moment
-from fetchers.decode import declared_in_html, decode
+from fetchers.decode import declared_for_html, declared_in_html, decode
 from fetchers.linked_data import MAX_BLOCK, is_for_subscribers, moments
 from fetchers.links import host, web_link
 from fetchers.markup import Line, lines, parse
@@ -67,9 +67,7 @@ def read_document(
     rules: SiteRules | None = None,
 ) -> Page:
     """`read_page` of bytes in the encoding that they, their type or their own head declare.  Raises NotText too."""
-    _, _, charset = content_type.lower().partition("charset=")
-    declared = charset.split(";")[0].strip("\"' ") or declared_in_html(body)
-    return read_page(decode(body, declared or None), url, rules)
+    return read_page(decode(body, declared_for_html(body, content_type)), url, rules)
 
 
 def read_saved_page(body: bytes, sites: Mapping[str, SiteRules]) -> Page:

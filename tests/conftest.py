@@ -1,8 +1,14 @@
-"""What holds for every test: the size of the terminal, keys and addresses of who runs them are not theirs."""
+"""What holds for every test: size of the terminal, keys, addresses and speed of who runs them are not theirs."""
 
 from __future__ import annotations
 
 import os
+
+from hypothesis import HealthCheck, settings
+
+# How fast the machine is decides no test.
+settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("any machine")
 
 for name in list(os.environ):
     # WIREWATCH_TEST_… says how much the tests do, and nothing to the program.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -95,7 +94,6 @@ def test_what_is_no_opml_is_said_to_be_none(data: bytes, reason: str) -> None:
 
 
 def test_depth_and_length_are_bounded() -> None:
-    began = time.monotonic()
     deep = listed(
         '<outline text="a">' * 100_000 + '<outline xmlUrl="https://g.example/"/>' + "</outline>" * 100_000
     )
@@ -105,7 +103,6 @@ def test_depth_and_length_are_bounded() -> None:
     )
     assert len(long.feeds) == MAX_FEEDS
     assert len(long.problems) == 1
-    assert time.monotonic() - began < 5
 
 
 _names = st.text(
