@@ -101,6 +101,8 @@ def test_the_next_brief_tells_what_changed_since_one_was_handed_out(tmp_path: Pa
     assert "Changed since" not in run("brief", "--db", path).out
     assert "Changed since" not in run("brief", "--remember", "--who", "Mo", "--db", path).out
     assert "Nothing changed." in run("brief", "--db", path).out
+    run("figure", "killed", "at least 12", "--who", "Mo", "--db", path)
+    assert re.search(r"the desk \(Mo\): figure .*killed.*: at least 12", run("brief", "--db", path).out)
     with closing(sqlite3.connect(path)) as conn, conn:
         conn.execute("UPDATE briefs SET at = '2031-01-01T00:00:00Z'")
         conn.execute("UPDATE rounds SET finished = '2031-01-01T00:00:00Z'")

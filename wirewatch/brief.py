@@ -271,7 +271,8 @@ def _changes(step: Step, snapshot: Snapshot, notes: _Notes) -> Iterator[Item]:
         shown = notes.of(alerts[alert.key].evidence) if alert.key in alerts else ()
         yield Item(f"{alert.change} divergence ({alert.severity}): {alert.summary}", shown)
     for decision in step.decisions:
-        yield Item(f"the desk ({decision.who}): {decision.action} {decision.summary or ''}".rstrip())
+        printed = f": {decision.after}" if decision.action == "figure" and decision.after else ""
+        yield Item(f"the desk ({decision.who}): {decision.action} {decision.summary or ''}{printed}".rstrip())
     if step.statements:
         yield Item(wording.counted(step.statements, "new statement"))
 

@@ -91,8 +91,9 @@ def _made(db: Database, story: Story, as_of: str | None, since: str | None, at: 
 
 
 def _changed(db: Database, story: Story, since: str, as_of: str | None) -> Step:
+    # One of the very second of the last brief is rather told twice than not at all.
     decisions = tuple(
-        each for each in desk_log(db, story) if each.at > since and (as_of is None or each.at <= as_of)
+        each for each in desk_log(db, story) if each.at >= since and (as_of is None or each.at <= as_of)
     )
     return difference(as_of or now(), _known(db, story, since), _known(db, story, as_of), decisions)
 
