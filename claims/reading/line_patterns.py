@@ -1,9 +1,9 @@
 """Tables of whole-line patterns, tried only on lines that can match.
 
 A page asks of every line whether it is furniture, a credit or a caption, and most lines are none of them.  So the
-patterns of a table are filed by the letter that they begin with, and those that begin with anything up to one of
-a few marks are tried only on lines that hold such a mark.  The tables know nothing of this: what cannot be filed
-is tried on every line.
+patterns of a table are filed by the letter that they begin with, and those that may begin with anything by a word
+or a mark that they cannot do without: they are tried only on lines that hold it.  The tables know nothing of this:
+what cannot be filed is tried on every line.
 """
 
 from __future__ import annotations
@@ -17,44 +17,51 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _LETTERS = lazy(r"[a-z](?![?*{])")
-_ANYTHING_TO_MARKS = lazy(r"\.\{0,\d+\}\[((?:\\.|[^\]\\^])+)\]")
 _OPTIONAL_GROUP = lazy(r"[?*{]")
-_ANY = ""
+_CLASS = lazy(r"\[((?:\\.|[^\]\\])+)\]")
+_MARKS = lazy(r"(?:\\[^\w\s]|[^\w\s\\^-])+")
+_REPEATS = lazy(r"(?:[?*+]|\{[^}]*\})[?+]?")
+_PLAIN = lazy(r"[^\\\[\](){}.?*+^$|]+")
+_LEAST_WORD, _MOST_CHOICES = 5, 5
+"""Letters of a word that is rare enough to be asked for; words or marks of a choice that is worth asking."""
 
 
 class LinePatterns(NamedTuple):
-    """`by_letter` holds one expression for each first letter, `anywhere` those that may begin with anything and the
-    marks one of which the line must hold ("" for none)."""
+    """`by_letter` holds one expression for each first letter, `anywhere` those that may begin with anything, with
+    the words or marks one of which the line must hold in small letters ("" where every line will do)."""
 
     by_letter: dict[str, re.Pattern[str]]
-    anywhere: tuple[tuple[str, re.Pattern[str]], ...]
+    anywhere: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]
 
     def match(self, line: str) -> bool:
         """Does one of the patterns match the whole line?  Capitals are ignored."""
         own = self.by_letter.get(line[:1].lower())
         if own is not None and own.fullmatch(line):
             return True
-        return any(
-            (not marks or any(mark in line for mark in marks)) and pattern.fullmatch(line) is not None
-            for marks, pattern in self.anywhere
-        )
+        small = line.casefold()
+        for needed, pattern in self.anywhere:
+            for each in needed:
+                if each in small:
+                    if pattern.fullmatch(line):
+                        return True
+                    break
+        return False
 
 
 def file_patterns(lines: Iterable[str]) -> LinePatterns:
     """The patterns of a table, one a line, filed by what they begin with."""
     by_letter: dict[str, list[str]] = {}
-    by_marks: dict[str, list[str]] = {}
+    by_need: dict[tuple[str, ...], list[str]] = {}
     for line in lines:
         for branch in _branches(line):
             letters = _first_letters(branch)
             for letter in letters:
                 by_letter.setdefault(letter, []).append(branch)
             if not letters:
-                marks = _ANYTHING_TO_MARKS.match(branch)
-                by_marks.setdefault(marks[1].replace("\\", "") if marks else _ANY, []).append(branch)
+                by_need.setdefault(_needed(branch), []).append(branch)
     return LinePatterns(
         {letter: _compiled(found) for letter, found in by_letter.items()},
-        tuple((marks, _compiled(found)) for marks, found in by_marks.items()),
+        tuple((needed, _compiled(found)) for needed, found in by_need.items()),
     )
 
 
@@ -109,3 +116,38 @@ def _group(branch: str) -> tuple[str, int]:
         if letter == ")" and not depth:
             return branch[1:index], index + 1
     return branch[1:], len(branch)
+
+
+def _needed(branch: str) -> tuple[str, ...]:
+    """Words or marks, in small letters, one of which stands in every line that the pattern matches; "" if unsure.
+
+    Looked for at the top level only, where nothing is optional: the longest plain word, else a class of marks, else
+    a choice between plain words.
+    """
+    word = run = ""
+    others: list[tuple[str, ...]] = []
+    index = 0
+    while index < len(branch):
+        begin, kind = index, branch[index]
+        choice: tuple[str, ...] = ()
+        if kind == "(":
+            inside, length = _group(branch[index:])
+            index += length
+            alternatives = tuple(_branches(inside))
+            choice = alternatives if all(map(_PLAIN.fullmatch, alternatives)) else ()
+        elif found := _CLASS.match(branch, index):
+            index = found.end()
+            choice = tuple(found[1].replace("\\", "")) if _MARKS.fullmatch(found[1]) else ()
+        else:
+            index += 2 if kind == "\\" else 1
+        repeats = _REPEATS.match(branch, index)
+        index = repeats.end() if repeats else index
+        if repeats is None and _PLAIN.fullmatch(branch, begin, index):
+            run += kind
+        else:
+            word, run = max(word, run, key=len), ""
+            if repeats is None and 0 < len(choice) <= _MOST_CHOICES:
+                others.append(choice)
+    word = max(word, run, key=len)
+    needed = (word,) if len(word) >= _LEAST_WORD else min(others, key=len, default=("",))
+    return tuple(each.casefold() for each in needed)
