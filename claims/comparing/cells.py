@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -11,14 +12,12 @@ from claims.comparing.intervals import near
 from claims.comparing.lines import line, printed_cell
 from claims.comparing.rows import Row, noun_of
 from claims.comparing.standings import Standing, agree, contradict, find_standings, one_figure
-from claims.comparing.view import evidence, outlet_name
 from claims.types import BOTH_SIDES, COMPOUND_OUTCOMES, CURRENT_EVENT, OUTCOMES, Cell
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from claims.comparing.known import Known
-    from claims.comparing.names import Names
     from claims.types import CellStatus
 
 ALL_OUTCOMES = (*OUTCOMES, *COMPOUND_OUTCOMES)
@@ -33,17 +32,17 @@ class TallyRow:
     cell: Cell
 
 
-def make_tally(rows: Iterable[Row], known: Known, names: Names, sides: Sequence[str]) -> tuple[TallyRow, ...]:
+def make_tally(rows: Iterable[Row], known: Known, sides: Sequence[str]) -> tuple[TallyRow, ...]:
     """The tally in reading order: now before then, by side, outcome, the whole before its parts."""
-    tally = [make_row(row, known, names) for row in rows]
+    tally = [known.once(partial(_make_row, row), (_make_row, *row.key), row) for row in rows]
     return tuple(sorted(tally, key=lambda each: _reading_order(each.cell, sides)))
 
 
-def make_row(row: Row, known: Known, names: Names) -> TallyRow:
+def _make_row(row: Row, known: Known) -> TallyRow:
     """One row of the tally with its bounds, sources, evidence and printable sentence."""
-    standings = find_standings(row.figures, names, known)
+    standings = find_standings(row, known)
     counting = row.figures or row.admissions
-    outlets = tuple(sorted({outlet_name(figure.account) for figure in counting}))
+    outlets = tuple(sorted({figure.outlet for figure in counting}))
     low, high = _bounds(standings)
     sum_of = _sum(row, standings, known)
     cell = Cell(
@@ -61,9 +60,7 @@ def make_row(row: Row, known: Known, names: Names) -> TallyRow:
         outlets=outlets,
         articles=tuple(sorted({figure.article for figure in counting})),
         whole=row.whole,
-        evidence=tuple(
-            evidence(figure.account, figure.casualty.start, figure.casualty.end) for figure in row.all_figures
-        ),
+        evidence=tuple(figure.shown for figure in row.all_figures),
         line=line(row, standings, known, sum_of),
     )
     return TallyRow(row, tuple(standings), cell)
@@ -109,8 +106,7 @@ def _same_number(one: Standing, other: Standing) -> bool:
 
 def _apart(one: Standing, other: Standing) -> bool:
     """True when each is printed in an origin that does not have the other."""
-    origins = [{figure.origin for figure in each.figures} for each in (one, other)]
-    return bool(origins[0] - origins[1] and origins[1] - origins[0])
+    return bool(one.origins - other.origins and other.origins - one.origins)
 
 
 def _sum(row: Row, standings: Sequence[Standing], known: Known) -> str | None:

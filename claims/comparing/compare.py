@@ -6,10 +6,10 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from claims.comparing.cells import make_tally
-from claims.comparing.figures import make_figures
+from claims.comparing.figures import by_matter, gather_figures
 from claims.comparing.kept import Kept, Pages
 from claims.comparing.kinds import KINDS
-from claims.comparing.known import what_is_known
+from claims.comparing.known import keep_known
 from claims.comparing.months import settle_months
 from claims.comparing.names import find_names
 from claims.comparing.origins import find_origins
@@ -76,9 +76,11 @@ def _view(accounts: Sequence[Account], sides: tuple[str, ...], rulings: Rulings,
     origins = find_origins(ordered, pages, rulings, kept)
     names = find_names(ordered, rulings, kept)
     parties = sides or find_sides(ordered, names)
-    figures = make_figures(ordered, origins.labels, names, kept)
+    gathered = gather_figures(origins.labels, names, kept)
+    figures = gathered.all()
     opposed = find_opposed(ordered, names, parties)
-    known = what_is_known(figures, origins.links, names, opposed=opposed, kept=kept)
+    known = keep_known(gathered, origins.links, names, kept, opposed=opposed)
+    matters = by_matter(gathered, kept)
     return StoryView(
         accounts=ordered,
         by_article=by_article,
@@ -89,9 +91,9 @@ def _view(accounts: Sequence[Account], sides: tuple[str, ...], rulings: Rulings,
         sides=parties,
         known=known,
         figures=figures,
-        tally=make_tally(make_rows(figures, known), known, names, parties),
+        tally=make_tally(make_rows(matters, known), known, parties),
         utterances=find_utterances(ordered, origins.labels, names, kept),
-        judged=tuple(judge(figures, known)),
+        judged=tuple(judge(matters, known)),
         actors=names,
         kept=kept,
     )

@@ -16,6 +16,7 @@ silence, 5 to 8 speak:
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 from claims.comparing.categories import is_specific
@@ -63,6 +64,11 @@ def decide(first: Figure, second: Figure, known: Known) -> Decision:
     """The verdict on two figures.  Asking with the two exchanged gives the same verdict."""
     if second.place < first.place:
         first, second = second, first
+    key = decide, first.place, second.place
+    return known.once(partial(_decide, first, second), key, first, second)
+
+
+def _decide(first: Figure, second: Figure, known: Known) -> Decision:
     for step in STEPS:
         decision = step(first, second, known)
         if decision:

@@ -62,9 +62,9 @@ def sum_for(both: Figure, known: Known) -> str | None:
     value = both.casualty.value
     if both.interval is None or value is None:
         return None
-    for left, right in combinations(sorted(known.sides.get(both.matter, ())), 2):
-        for one in known.wholes.get((both.event, both.outcome, left), ()):
-            for other in known.wholes.get((both.event, both.outcome, right), ()):
+    for left, right in combinations(sorted(known.told_sides(both.matter)), 2):
+        for one in known.counts(both.event, both.outcome, left):
+            for other in known.counts(both.event, both.outcome, right):
                 close = abs(value - one.value - other.value) <= CLOSE_SUM * value
                 if close and one.interval.plus(other.interval).overlaps(both.interval):
                     return f"{one.value:,} + {other.value:,}"
@@ -139,7 +139,7 @@ def the_dead_among_them(first: Figure, second: Figure, known: Known) -> str | No
     smaller, larger = _by_size(first, second)
     if smaller is None or larger is None or first.outcome not in ("injured", "killed or injured"):
         return None
-    for dead in known.wholes.get((first.event, "killed", first.side), ()):
+    for dead in known.counts(first.event, "killed", first.side):
         exact = dead.interval.exact
         if exact and smaller.allowed.exact and larger.allowed.exact == smaller.allowed.exact + exact:
             return f"with and without the {exact} who died"
@@ -151,7 +151,7 @@ def plus_missing(first: Figure, second: Figure, known: Known) -> str | None:
     smaller, larger = _by_size(first, second)
     if smaller is None or larger is None or smaller.interval is None or larger.interval is None:
         return None
-    for missing in known.wholes.get((smaller.event, "missing", smaller.side), ()):
+    for missing in known.counts(smaller.event, "missing", smaller.side):
         exact = missing.interval.exact
         if exact and smaller.interval.exact and larger.interval.exact == smaller.interval.exact + exact:
             return f"{smaller.interval.exact} and {exact} missing"
@@ -166,11 +166,11 @@ def attacker_counted(first: Figure, second: Figure, known: Known) -> str | None:
     if not smaller.interval.exact or larger.interval.exact is None:
         return None
     more = larger.interval.exact - smaller.interval.exact
-    if more in known.attackers.get(first.matter, ()):
+    if more in known.attackers_of(first.matter):
         return f"with and without the {more} attackers" if more > 1 else "with and without the attacker"
     if more != 1:
         return None
-    if known.attacker_died and first.outcome == "killed":
+    if first.outcome == "killed" and known.attacker_dead():
         return "with and without the attacker"
     for figure in (larger, smaller):
         spoken = {word.strip(".,;:()'’\"“”") for word in sentence_of(figure).lower().split()}

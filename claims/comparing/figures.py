@@ -6,21 +6,23 @@ category class and the interval the wording allows.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import partial
+from collections import Counter
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from claims.comparing.categories import category_of
 from claims.comparing.intervals import Interval, interval_of
-from claims.comparing.kept import Kept
+from claims.comparing.kept import Gathered, Kept, Shelf, shelve
+from claims.comparing.names import noted
 from claims.comparing.sides import GUESSED
+from claims.comparing.view import evidence, outlet_name
 from claims.spelling import fold
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from claims.comparing.names import Names
-    from claims.types import Account, Casualty
+    from claims.types import Account, Casualty, Evidence
 
 PLACE_NOUNS = frozenset(
     {"province", "region", "district", "city", "town", "village", "county", "state", "the", "of"}
@@ -48,15 +50,22 @@ class Figure:
     claimant: str | None
     claimant_side: str | None
     interval: Interval | None
+    place: tuple[int, int] = field(init=False, repr=False, compare=False)
+    """Where it stands: article, then offset; the order of every list of figures."""
+    shown: Evidence = field(init=False, repr=False, compare=False)
+    """The passage of the figure itself."""
+    outlet: str = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Work out what is asked for again and again."""
+        place = self.account.article, self.casualty.start
+        object.__setattr__(self, "place", place)
+        object.__setattr__(self, "shown", evidence(self.account, *place[1:], self.casualty.end))
+        object.__setattr__(self, "outlet", outlet_name(self.account))
 
     @property
     def article(self) -> int:
-        return self.account.article
-
-    @property
-    def place(self) -> tuple[int, int]:
-        """Where it stands: article, then offset; the order of every list of figures."""
-        return self.account.article, self.casualty.start
+        return self.place[0]
 
     @property
     def matter(self) -> tuple[str, str]:
@@ -98,18 +107,43 @@ def make_figures(
     accounts: Sequence[Account], origins: Mapping[int, str], names: Names, kept: Kept | None = None
 ) -> tuple[Figure, ...]:
     """Every casualty of the accounts as a figure, ordered by article and offset."""
-    kept = Kept() if kept is None else kept
-    scopes = _scopes(accounts)
-    figures: list[Figure] = []
-    for account in sorted(accounts, key=lambda each: each.article):
-        if account.reading.casualties:
-            given = (
-                origins[account.article],
-                *(_told(each, names, scopes) for each in account.reading.casualties),
-            )
-            make = partial(_of_article, account, origins[account.article], names, scopes)
-            figures += kept.once(account, _of_article, make, given)
-    return tuple(figures)
+    if kept is None:
+        kept = Kept()
+        kept.take(accounts)
+    return gather_figures(origins, names, kept).all()
+
+
+def gather_figures(origins: Mapping[int, str], names: Names, kept: Kept) -> Gathered[Figure]:
+    """The figures of the accounts that were taken, by article."""
+    scopes = _find_scopes(kept)
+
+    def make(account: Account, asked: set[object]) -> tuple[Figure, ...]:
+        if not account.reading.casualties:
+            return ()
+        asked.add(("origin", account.article))
+        asked.update(("scope", _scope_key(each.scope)) for each in account.reading.casualties if each.scope)
+        return _of_article(account, origins[account.article], noted(names, asked), scopes)
+
+    return kept.gather(_of_article, make)
+
+
+class _Matters:
+    """The figures by event and outcome as they stood last."""
+
+    def __init__(self) -> None:
+        self.shelves: dict[tuple[str, str], Shelf[Figure]] = {}
+
+
+def by_matter(figures: Gathered[Figure], kept: Kept) -> dict[tuple[str, str], tuple[Figure, ...]]:
+    """What may be compared at all together; the same object for a matter while no figure of it changes."""
+    matters, _ = kept.part(by_matter, _Matters)
+    for article, before in figures.before.items():
+        own: dict[tuple[str, str], list[Figure]] = {figure.matter: [] for figure in before}
+        for figure in figures.of(article):
+            own.setdefault(figure.matter, []).append(figure)
+        for matter, members in own.items():
+            shelve(matters.shelves, matter, article, members)
+    return {matter: shelf.all() for matter, shelf in matters.shelves.items()}
 
 
 def _told(casualty: Casualty, names: Names, scopes: Mapping[str, str]) -> tuple[str | None, ...]:
@@ -142,17 +176,40 @@ def _of_article(account: Account, origin: str, names: Names, scopes: Mapping[str
     return tuple(sorted(figures, key=lambda figure: figure.place))
 
 
-def _scopes(accounts: Sequence[Account]) -> dict[str, str]:
+class _Scopes:
+    """The spellings of each place that limits a figure, and the one that is used."""
+
+    def __init__(self) -> None:
+        self.spellings: dict[str, Counter[str]] = {}
+        self.used: dict[str, str] = {}
+
+
+def _find_scopes(kept: Kept) -> dict[str, str]:
     """For every place that limits a figure its shortest spelling; "X" and "X province" are one."""
-    found: dict[str, str] = {}
-    for account in accounts:
-        for casualty in account.reading.casualties:
-            if casualty.scope:
-                key = _scope_key(casualty.scope)
-                found[key] = min(
-                    found.get(key, casualty.scope), casualty.scope, key=lambda each: (len(each), each)
-                )
-    return found
+    printed = kept.gather(
+        _find_scopes,
+        lambda account, _: tuple(each.scope for each in account.reading.casualties if each.scope),
+    )
+    scopes, _ = kept.part((_find_scopes, "used"), _Scopes)
+    touched: set[str] = set()
+    for article, before in printed.before.items():
+        for step, spellings in ((-1, before), (1, printed.of(article))):
+            for spelling in spellings:
+                key = _scope_key(spelling)
+                scopes.spellings.setdefault(key, Counter())[spelling] += step
+                touched.add(key)
+    for key in touched:
+        spellings_left = +scopes.spellings[key]
+        used = min(spellings_left, key=lambda each: (len(each), each), default=None)
+        if used != scopes.used.get(key):
+            kept.news.add(("scope", key))
+        if used is None:
+            del scopes.spellings[key]
+            scopes.used.pop(key, None)
+        else:
+            scopes.spellings[key] = spellings_left
+            scopes.used[key] = used
+    return scopes.used
 
 
 def _scope_key(scope: str) -> str:

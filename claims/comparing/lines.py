@@ -197,18 +197,18 @@ def _speaker(standing: Standing, names: Names) -> str:
 
 def introduced(name: str, names: Names) -> str:
     """A claimant with the office before the name, a body with its article."""
-    role = names.roles.get(name)
-    if names.kinds.get(name) == "person" and role:
+    role = names.role(name)
+    if names.kind(name) == "person" and role:
         if role.lower().startswith("the ") or role[:1].islower():
             return f"{name}, the {role.lower().removeprefix('the ')},"
         return f"{role} {name}"
-    if names.kinds.get(name) != "person":
+    if names.kind(name) != "person":
         name = _without_opening_capital(name)
     tokens = name.split()
     if (
         len(tokens) > 1
         and tokens[-1].lower() in words("organisations") | words("persons_roles")
-        and names.kinds.get(name) != "person"
+        and names.kind(name) != "person"
         and not tokens[0].endswith(("'s", "’s", "s’"))
     ):
         return name if tokens[0].lower() == "the" else f"the {name}"

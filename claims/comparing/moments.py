@@ -7,11 +7,16 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from claims.types import Account
 
 Order = Literal["earlier", "later", "same", "unknown"]
 
 DATE_LENGTH = len("2022-09-13")
+
+
+_NEVER = datetime.max.replace(tzinfo=UTC)
 
 
 def order(first: Account, second: Account) -> Order:
@@ -32,6 +37,34 @@ def order(first: Account, second: Account) -> Order:
     if moments[0] is None or moments[1] is None:
         return "unknown"
     return "same" if moments[0] == moments[1] else _of(moments[0] < moments[1])
+
+
+class Span:
+    """When some articles came out, as far as it decides whether all were out before another one."""
+
+    __slots__ = ("_dated", "_day", "_last", "_moment")
+
+    def __init__(self, accounts: Iterable[Account]) -> None:
+        published = {account.document.published for account in accounts}
+        self._dated = bool(published) and None not in published and "" not in published
+        printed = [each for each in published if each]
+        moments = [_moment(each) for each in printed if len(each) > DATE_LENGTH]
+        known = [moment for moment in moments if moment]
+        self._last = max((each[:DATE_LENGTH] for each in printed), default="")
+        self._day = max((each for each in printed if len(each) <= DATE_LENGTH), default="")
+        self._moment = max(known, default=None) if len(known) == len(moments) else _NEVER
+
+    def ends_before(self, account: Account) -> bool:
+        """True when every one of the articles is known to be earlier; see `order`."""
+        published = account.document.published
+        if not self._dated or not published:
+            return False
+        day = published[:DATE_LENGTH]
+        if len(published) <= DATE_LENGTH:
+            return self._last < day
+        moment = _moment(published)
+        before = self._moment is None or (moment is not None and self._moment < moment)
+        return before and self._day < day
 
 
 def lag(first: Account, second: Account) -> timedelta | None:

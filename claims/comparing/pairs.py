@@ -8,19 +8,20 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import partial
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 from claims.comparing.decide import Decision, decide
 from claims.comparing.moments import DATE_LENGTH
-from claims.comparing.view import evidence
 from claims.types import Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from claims.comparing.figures import Figure
     from claims.comparing.known import Known
+    from claims.comparing.rows import Matter
 
 MOST_IN_A_MATTER = 80
 """Different figures of one event and outcome that are compared; those most often printed."""
@@ -35,18 +36,25 @@ class Judged:
     decision: Decision
 
 
-def judge(figures: Iterable[Figure], known: Known) -> list[Judged]:
+def judge(matters: Mapping[Matter, Sequence[Figure]], known: Known) -> list[Judged]:
     """The decision on every pair of different figures of a matter."""
-    matters: dict[tuple[str, str], list[Figure]] = defaultdict(list)
-    for figure in figures:
-        if figure.interval is not None:
-            matters[figure.matter].append(figure)
     judged: list[Judged] = []
     for matter in sorted(matters):
-        for first, second in combinations(_representatives(matters[matter]), 2):
-            if first.casualty.value != second.casualty.value or first.category != second.category:
-                judged.append(Judged(first, second, decide(first, second, known)))
+        judged += known.once(partial(_judge, matters[matter]), (_judge, matter), matters[matter])
     return judged
+
+
+def _judge(figures: Sequence[Figure], known: Known) -> list[Judged]:
+    counts = [figure for figure in figures if figure.interval is not None]
+    return [
+        known.once(partial(_judged, first, second), (_judged, first.place, second.place), first, second)
+        for first, second in combinations(_representatives(counts), 2)
+        if first.casualty.value != second.casualty.value or first.category != second.category
+    ]
+
+
+def _judged(first: Figure, second: Figure, known: Known) -> Judged:
+    return Judged(first, second, decide(first, second, known))
 
 
 def _representatives(figures: Sequence[Figure]) -> list[Figure]:
@@ -76,8 +84,8 @@ def verdicts(judged: Iterable[Judged]) -> tuple[Verdict, ...]:
             step=pair.decision.step,
             verdict=pair.decision.verdict,
             reason=pair.decision.reason,
-            first=evidence(pair.first.account, pair.first.casualty.start, pair.first.casualty.end),
-            second=evidence(pair.second.account, pair.second.casualty.start, pair.second.casualty.end),
+            first=pair.first.shown,
+            second=pair.second.shown,
         )
         for pair in judged
     )

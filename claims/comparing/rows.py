@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from functools import partial
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from claims.comparing.categories import is_specific
@@ -15,7 +17,7 @@ from claims.comparing.explanations import sum_for
 from claims.types import BOTH_SIDES, CURRENT_EVENT
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from claims.comparing.figures import Figure
     from claims.comparing.intervals import Interval
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
 
 NEAR = 0.1
 """The largest difference, as a share, between two printed totals of one past event."""
+Matter = tuple[str, str]
+"""Event and outcome."""
 Place = tuple[str | None, str | None]
 """Side and scope."""
 
@@ -48,21 +52,39 @@ class Row:
     guests: tuple[Figure, ...]
 
     @property
+    def key(self) -> tuple[str, str | None, str, str | None, str | None]:
+        """What tells it from the other rows of a story."""
+        return self.event, self.side, self.outcome, self.scope, self.category
+
+    @property
     def all_figures(self) -> tuple[Figure, ...]:
         """Every mention in the row, the counting ones first."""
         return (*self.figures, *self.admissions, *self.parts)
 
 
-def make_rows(figures: Sequence[Figure], known: Known) -> list[Row]:
-    """All rows of a story.  Figures come in article order; the rows come in no particular order."""
-    matters: dict[tuple[str, str], list[Figure]] = defaultdict(list)
-    for figure in figures:
-        matters[figure.matter].append(figure)
+def make_rows(matters: Mapping[Matter, Sequence[Figure]], known: Known) -> list[Row]:
+    """All rows of a story.  Figures come in article order; the rows come in no particular order.
+
+    What is kept of a row is the very same row while its figures are.
+    """
     rows: list[Row] = []
-    for matter in matters.values():
-        for (side, scope), members in _by_place(matter, known).items():
-            rows.extend(_by_category(side, scope, members))
+    for matter, figures in matters.items():
+        rows += known.once(partial(_rows_of, figures), (_rows_of, matter), figures)
     return rows
+
+
+def _rows_of(figures: Sequence[Figure], known: Known) -> list[Row]:
+    """The rows of one event and outcome."""
+    return [
+        _same(row, known)
+        for (side, scope), members in _by_place(figures, known).items()
+        for row in _by_category(side, scope, members)
+    ]
+
+
+def _same(row: Row, known: Known) -> Row:
+    """The row as it was, where it has the same figures."""
+    return known.once(lambda _: row, (_same, *row.key), *row.all_figures, *row.figures)
 
 
 def _by_place(matter: Sequence[Figure], known: Known) -> dict[Place, list[Figure]]:
@@ -84,7 +106,7 @@ def _by_place(matter: Sequence[Figure], known: Known) -> dict[Place, list[Figure
         side = _home(figure, known, claims, has_both=(BOTH_SIDES, None) in places)
         places[side, figure.scope].append(figure)
     for found in places.values():
-        found.sort(key=lambda figure: figure.place)
+        found.sort(key=attrgetter("place"))
     return places
 
 

@@ -9,13 +9,15 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from functools import partial
 from itertools import combinations
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from claims.comparing.decide import FLOORS, decide
 from claims.comparing.explanations import LATER_COUNT, explain, opposed, set_against
 from claims.comparing.intervals import near
-from claims.comparing.moments import order
+from claims.comparing.moments import Span, order
 from claims.types import CURRENT_EVENT
 
 if TYPE_CHECKING:
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from claims.comparing.intervals import Interval
     from claims.comparing.known import Known
     from claims.comparing.names import Names
+    from claims.comparing.rows import Row
     from claims.types import Modifier
 
 PRECISION: dict[Modifier, int] = {
@@ -59,6 +62,8 @@ class Standing:
     high: int | None
     interval: Interval
     figures: tuple[Figure, ...]
+    origins: frozenset[str]
+    span: Span
 
     @property
     def floor(self) -> int | None:
@@ -66,33 +71,44 @@ class Standing:
         return self.lead.casualty.value if self.modifier in FLOORS else None
 
 
-def find_standings(figures: Sequence[Figure], names: Names, known: Known) -> list[Standing]:
+def find_standings(row: Row, known: Known) -> list[Standing]:
     """What the claimants of a row stand by: named ones first, the most printed first.
 
     The outlets' own voice appears only where nobody is named or where it gives a number that is no claimant's.
     Whoever spoke before a later count of somebody else came out has been overtaken.
     """
-    voices = _merge_states(figures, names)
+    voices = _merge_states(row.figures, known.names)
     unnamed = voices.pop(None, [])
-    standings = [standing for claimant, own in voices.items() for standing in _stand(claimant, own, names)]
-    apart = [
-        figure
-        for figure in unnamed
-        if not any(
-            _says_no_more(figure, each) and not _floor_passed(each, figure, figure.casualty.modifier)
-            for each in standings
-        )
-    ]
-    standings.extend(_stand(None, apart, names))
+
+    def stand(claimant: str | None, own: Sequence[Figure]) -> list[Standing]:
+        make = partial(_stand, claimant, own)
+        return known.once(lambda now: make(now.names), (_stand, *row.key, claimant), *own)
+
+    standings = [standing for claimant, own in voices.items() for standing in stand(claimant, own)]
+    standings += stand(None, _apart(unnamed, standings))
     contested = _contested(standings, known)
-    current = [
-        each
-        for each in standings
-        if not any(
-            _gives_way(each, other, known, contested=each.claimant in contested) for other in standings
-        )
-    ]
+
+    def overtaken(each: Standing, other: Standing) -> bool:
+        among = each.claimant in contested
+        key = (_gives_way, *row.key, each.claimant, each.lead.place, other.claimant, other.lead.place, among)
+        return known.once(partial(_gives_way, each, other, contested=among), key, each, other)
+
+    current = [each for each in standings if not any(overtaken(each, other) for other in standings)]
     return sorted(current or standings, key=_loudest_first)
+
+
+def _apart(unnamed: Sequence[Figure], standings: Sequence[Standing]) -> list[Figure]:
+    """The figures of nobody's that give a number which is no claimant's."""
+    fitting: dict[tuple[Interval, int | None, Modifier], list[Standing]] = {}
+    found = []
+    for figure in unnamed:
+        modifier = figure.casualty.modifier
+        said = figure.allowed, figure.casualty.value, modifier
+        if said not in fitting:
+            fitting[said] = [each for each in standings if _says_no_more(figure, each)]
+        if all(_floor_passed(each, figure, modifier) for each in fitting[said]):
+            found.append(figure)
+    return found
 
 
 def _says_no_more(figure: Figure, standing: Standing) -> bool:
@@ -143,7 +159,7 @@ def _gives_way(standing: Standing, other: Standing, known: Known, *, contested: 
         return False
     if decision.verdict not in ("update", "revision", "stale") and (contested or not counted_later):
         return False
-    return all(
+    return standing.span.ends_before(other.lead.account) or all(
         order(figure.account, other.lead.account) == "earlier" or _is_stale(figure, other.lead, known)
         for figure in standing.figures
     )
@@ -156,7 +172,7 @@ def _floor_passed(standing: Standing, count: Figure, modifier: Modifier) -> bool
         return False
     if modifier in ("vague", "up_to") or value <= floor or opposed(standing.lead, count):
         return False
-    return all(order(figure.account, count.account) == "earlier" for figure in standing.figures)
+    return standing.span.ends_before(count.account)
 
 
 def _is_stale(figure: Figure, newer: Figure, known: Known) -> bool:
@@ -225,14 +241,19 @@ def _merge_states(figures: Iterable[Figure], names: Names) -> dict[str | None, l
             if name
             and not names.is_state(name)
             and names.side(name) == names.side(state)
-            and any(_compatible(one, other) for one in voices[state] for other in voices[name])
+            and _any_compatible(voices[state], voices[name])
         ]
         if officials:
             spokesman = min(
-                officials, key=lambda name: (names.kinds.get(name) != "person", -len(voices[name]), name)
+                officials, key=lambda name: (names.kind(name) != "person", -len(voices[name]), name)
             )
-            voices[spokesman] = sorted(voices[spokesman] + voices.pop(state), key=lambda figure: figure.place)
+            voices[spokesman] = sorted(voices[spokesman] + voices.pop(state), key=attrgetter("place"))
     return voices
+
+
+def _any_compatible(first: Iterable[Figure], second: Iterable[Figure]) -> bool:
+    intervals = [{figure.interval for figure in each if figure.interval} for each in (first, second)]
+    return any(one.overlaps(other) for one in intervals[0] for other in intervals[1])
 
 
 def _compatible(first: Figure, second: Figure) -> bool:
@@ -341,5 +362,7 @@ def _standing(claimant: str | None, side: str | None, lead: Figure, group: Seque
         low=low,
         high=high,
         interval=hedged.allowed,
-        figures=tuple(sorted(group, key=lambda figure: figure.place)),
+        figures=tuple(sorted(group, key=attrgetter("place"))),
+        origins=frozenset(figure.origin for figure in group),
+        span=Span(figure.account for figure in group),
     )
