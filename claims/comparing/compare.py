@@ -80,6 +80,7 @@ def _view(accounts: Sequence[Account], sides: tuple[str, ...], rulings: Rulings,
     figures = gathered.all()
     opposed = find_opposed(ordered, names, parties)
     known = keep_known(gathered, origins.links, names, kept, opposed=opposed)
+    kept.tell("sides", parties)
     matters = by_matter(gathered, kept)
     return StoryView(
         accounts=ordered,
@@ -91,6 +92,7 @@ def _view(accounts: Sequence[Account], sides: tuple[str, ...], rulings: Rulings,
         sides=parties,
         known=known,
         figures=figures,
+        told_by=gathered.shelf.by_article,
         tally=make_tally(make_rows(matters, known), known, parties),
         utterances=find_utterances(ordered, origins.labels, names, kept),
         judged=tuple(judge(matters, known)),

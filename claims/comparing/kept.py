@@ -225,6 +225,14 @@ class Kept:
         self._parts[work] = self._round, part
         return part, self._desks.keys() if fresh else self.changed
 
+    def tell(self, fact: str, answer: object) -> None:
+        """State a fact of the whole story; where it is another than in the last comparison, that is news."""
+        told: dict[str, object]
+        told, _ = self.part((Kept.tell, fact), dict)
+        if told.get(fact) != answer:
+            told[fact] = answer
+            self.news.add((fact,))
+
     def gather(
         self,
         work: object,

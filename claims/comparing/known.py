@@ -177,9 +177,7 @@ def keep_known(
     ledger, _ = kept.part(keep_known, Ledger)
     news = ledger.take(figures.before, {article: figures.of(article) for article in figures.before})
     kept.news |= news | ledger.take_links(links)
-    if ledger.opposed != opposed:
-        ledger.opposed = opposed
-        kept.news.add(("opposed",))
+    kept.tell("opposed", opposed)
     return ledger.known(names, kept, opposed=opposed)
 
 
@@ -187,7 +185,6 @@ class Ledger:
     """All that is known, by what it is asked for; what changes it says which answers are others now."""
 
     def __init__(self) -> None:
-        self.opposed = False
         self._counts: dict[tuple[str, str, str | None], Counter[Count]] = defaultdict(Counter)
         self._sides: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
         self._attackers: dict[tuple[str, str], Counter[int]] = defaultdict(Counter)

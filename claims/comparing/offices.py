@@ -50,10 +50,11 @@ class Vote:
 
 def votes(story: StoryView) -> list[Vote]:
     """All votes of a story in article and text order."""
-    return [vote for account in story.accounts for vote in _of_article(story, account)]
+    return list(story.each(votes_in))
 
 
-def _of_article(story: StoryView, account: Account) -> Iterator[Vote]:
+def votes_in(story: StoryView, account: Account) -> Iterator[Vote]:
+    """The votes of one article, in text order."""
     for mention, office in story.once(account, _with_office):
         person = story.name(mention.name) or mention.name
         yield Vote(account, mention, person, office, mention.former, mention.side)

@@ -100,9 +100,7 @@ def _rows() -> tuple[_Row, ...]:
 
 def find_states(story: StoryView, ladder: str) -> list[State]:
     """Every telling of a state of one ladder, in article and text order."""
-    return [
-        state for account in story.accounts for name, state in states_in(story, account) if name == ladder
-    ]
+    return [state for name, state in story.each(states_in) if name == ladder]
 
 
 def states_in(story: StoryView, account: Account) -> tuple[tuple[str, State], ...]:

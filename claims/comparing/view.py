@@ -21,15 +21,16 @@ What a kind needs most::
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from claims.comparing.kept import Kept
+from claims.comparing.names import noted
 from claims.outlets import publisher
 from claims.types import Evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from claims.comparing.cells import TallyRow
     from claims.comparing.figures import Figure
@@ -54,11 +55,13 @@ class StoryView:
     sides       the parties of the story, possibly none
     known       what the decision order may use besides two figures
     figures     every casualty made comparable, in article and text order
+    told_by     article id -> its figures, where it has any
     tally       every row of the tally: its figures, what the claimants stand by, its cell
     utterances  what was said, all printed versions of one utterance together
     judged      what the decision order said of each pair of figures
     actors      sides, offices and kinds of the canonical names
-    kept        work on single articles that outlives the comparison, see `once`
+    kept        work that outlives the comparison, see `once`, `each` and `of_row`
+    asked       notes what a piece of work asks for, where that is kept
     """
 
     accounts: tuple[Account, ...]
@@ -70,11 +73,13 @@ class StoryView:
     sides: tuple[str, ...]
     known: Known
     figures: tuple[Figure, ...]
+    told_by: Mapping[int, tuple[Figure, ...]]
     tally: tuple[TallyRow, ...]
     utterances: tuple[Utterance, ...]
     judged: tuple[Judged, ...]
     actors: Names
     kept: Kept = field(default_factory=Kept)
+    asked: set[object] | None = field(default=None, repr=False)
 
     @property
     def opposed(self) -> bool:
@@ -92,11 +97,11 @@ class StoryView:
     @property
     def outlets(self) -> int:
         """How many publishers tell the story."""
-        return len({outlet_name(account) for account in self.accounts})
+        return len(set(self.each(_outlets)))
 
     def name(self, printed: str | None) -> str | None:
         """The canonical name of an actor; a name nobody knows stays as it is, None stays None."""
-        return None if printed is None else self.names.get(printed, printed)
+        return self.actors.of(printed)
 
     def once(self, account: Account, function: Callable[[StoryView, Account], Work]) -> Work:
         """What `function` makes of an account, made once while the account stays as it is.
@@ -106,7 +111,37 @@ class StoryView:
         """
         return self.kept.once(account, function, lambda: function(self, account))
 
+    def each(self, function: Callable[[StoryView, Account], Iterable[Work]]) -> tuple[Work, ...]:
+        """What `function` makes of all articles, in article order; made anew for those where it may be otherwise.
+
+        It may ask the view for names, origins, sides and texts, and must not look at other articles.
+        """
+        return self.kept.gather(
+            function,
+            lambda account, asked: function(self._listening(asked), account),
+            (self.sides, self.opposed),
+        ).all()
+
+    def of_row(self, function: Callable[[StoryView, TallyRow], Work], entry: TallyRow) -> Work:
+        """What `function` makes of a row of the tally, made once while neither the row nor an answer is otherwise.
+
+        It may ask the view for what is known, names, origins, sides and texts, and must not look at other rows.
+        """
+
+        def make(asked: set[object]) -> Work:
+            asked.update((("opposed",), ("sides",)))
+            return function(self._listening(asked), entry)
+
+        return self.kept.answer((function, *entry.row.key), (entry,), make)
+
+    def _listening(self, asked: set[object]) -> StoryView:
+        names = noted(self.actors, asked)
+        known = replace(self.known, names=names, asked=asked)
+        return replace(self, actors=names, known=known, asked=asked)
+
     def origin(self, account: Account) -> str:
+        if self.asked is not None:
+            self.asked.add(("origin", account.article))
         return self.origins[account.article]
 
     def outlet(self, account: Account) -> str:
@@ -132,6 +167,10 @@ class StoryView:
         """The whole sentence around an offset as a passage."""
         sentence = self.sentence(account, offset)
         return evidence(account, sentence.start, sentence.end) if sentence else None
+
+
+def _outlets(story: StoryView, account: Account) -> tuple[str]:
+    return (outlet_name(account),)
 
 
 def evidence(account: Account, start: int, end: int) -> Evidence:

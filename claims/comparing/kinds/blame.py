@@ -19,7 +19,7 @@ from claims.lexicon import words
 from claims.types import Divergence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from claims.comparing.view import StoryView
     from claims.reading.text import Sentence, Token
@@ -51,18 +51,10 @@ class _Told:
 
 def blame(story: StoryView) -> list[Divergence]:
     """One alert for every pair of sides that blame each other."""
-    charges: list[_Charge] = []
+    charges = story.each(_charges)
     mutual: dict[frozenset[str], list[Evidence]] = defaultdict(list)
-    for account in story.accounts:
-        told = story.once(account, _told)
-        for sentence, at in told.mutual:
-            pair = _blame_each_other(story, sentence, at)
-            if pair:
-                mutual[pair].append(story.evidence(account, sentence.start, sentence.end))
-        for statement, tokens in told.charging:
-            charge = _charge(story, account, statement, tokens)
-            if charge:
-                charges.append(charge)
+    for pair, shown in story.each(_mutual):
+        mutual[pair].append(shown)
     said = {(charge.blamer, charge.blamed) for charge in charges}
     disputes = {frozenset(pair) for pair in said if pair[::-1] in said} | set(mutual)
     return [
@@ -103,6 +95,22 @@ def _told(story: StoryView, account: Account) -> _Told:
         ):
             charging.append((statement, tuple(tokens)))
     return _Told(tuple(mutual), tuple(charging))
+
+
+def _charges(story: StoryView, account: Account) -> Iterator[_Charge]:
+    """Who blames whom in an article, as the story knows them."""
+    for statement, tokens in story.once(account, _told).charging:
+        charge = _charge(story, account, statement, tokens)
+        if charge:
+            yield charge
+
+
+def _mutual(story: StoryView, account: Account) -> Iterator[tuple[frozenset[str], Evidence]]:
+    """The sides of which an article says that they blame each other, with the sentences."""
+    for sentence, at in story.once(account, _told).mutual:
+        pair = _blame_each_other(story, sentence, at)
+        if pair:
+            yield pair, story.evidence(account, sentence.start, sentence.end)
 
 
 def _reciprocal(sentence: Sentence) -> int | None:

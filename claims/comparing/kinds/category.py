@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def category(story: StoryView) -> list[Divergence]:
     """Rows whose soldiers are people or civilians in another article; one alert a row."""
-    found = [_of_row(story, entry) for entry in story.tally]
+    found = [story.of_row(_of_row, entry) for entry in story.tally]
     return [each for each in found if each]
 
 

@@ -51,19 +51,23 @@ class _List:
 
 
 def _places(story: StoryView) -> Iterator[Divergence]:
-    by_side: dict[str, list[_List]] = defaultdict(list)
-    for account in story.accounts:
-        for statement, names, shown in story.once(account, _enumerations):
-            side = (
-                story.actors.side(story.name(statement.speaker_name or statement.speaker)) or statement.side
-            )
-            if side and side in story.sides and all(each.shown != shown for each in by_side[side]):
-                by_side[side].append(_List(account, names, shown))
+    lists_of: dict[str, dict[Evidence, _List]] = defaultdict(dict)
+    for side, found in story.each(_lists):
+        lists_of[side].setdefault(found.shown, found)
+    by_side = {side: list(lists.values()) for side, lists in lists_of.items()}
     for side, lists in sorted(by_side.items()):
         for one, other in combinations(lists[:MOST_LISTS], 2):
             if story.origin(one.account) != story.origin(other.account) and _parts(one.names, other.names):
                 yield _places_alert(story, side, one, other)
                 break
+
+
+def _lists(story: StoryView, account: Account) -> Iterator[tuple[str, _List]]:
+    """The lists of an article by the party that gives them."""
+    for statement, names, shown in story.once(account, _enumerations):
+        side = story.actors.side(story.name(statement.speaker_name or statement.speaker)) or statement.side
+        if side and side in story.sides:
+            yield side, _List(account, names, shown)
 
 
 def _enumerations(
@@ -144,11 +148,8 @@ class _Meeting:
 
 def _meetings(story: StoryView) -> Iterator[Divergence]:
     met: dict[frozenset[str], list[_Meeting]] = defaultdict(list)
-    for account in story.accounts:
-        for printed, meeting in story.once(account, _dated_meetings):
-            names = frozenset(story.name(name) or name for name in printed)
-            if len(names) == 2:
-                met[names].append(meeting)
+    for names, meeting in story.each(_met):
+        met[names].append(meeting)
     for names, meetings in sorted(met.items(), key=lambda item: sorted(item[0])):
         for one, other in combinations(meetings[:MOST_LISTS], 2):
             if not one.months & other.months and story.origin(one.account) != story.origin(other.account):
@@ -165,6 +166,14 @@ def _meetings(story: StoryView) -> Iterator[Divergence]:
                     evidence=tuple(each.shown for each in meetings),
                 )
                 break
+
+
+def _met(story: StoryView, account: Account) -> Iterator[tuple[frozenset[str], _Meeting]]:
+    """The meetings of two persons in an article, by their canonical names."""
+    for printed, meeting in story.once(account, _dated_meetings):
+        names = frozenset(story.name(name) or name for name in printed)
+        if len(names) == 2:
+            yield names, meeting
 
 
 def _dated_meetings(story: StoryView, account: Account) -> tuple[tuple[frozenset[str], _Meeting], ...]:

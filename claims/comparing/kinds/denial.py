@@ -21,7 +21,7 @@ from claims.lexicon import words
 from claims.types import Divergence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from claims.comparing.view import StoryView
     from claims.types import Account, Evidence, Statement
@@ -77,11 +77,9 @@ class _Saying:
 
 def denial(story: StoryView) -> list[Divergence]:
     """One alert per denied matter: high between the parties of the story, medium by others, low unmatched."""
-    denials: list[_Saying] = []
-    assertions: list[_Saying] = []
-    for account in story.accounts:
-        for statement, denies, terms in story.once(account, _told):
-            (denials if denies else assertions).append(_saying(story, account, statement, terms))
+    denials, assertions = story.each(_denials), story.each(_assertions)
+    if not denials:
+        return []
     holders = _holders(assertions, frozenset[str]().union(*(each.terms for each in denials)))
     found: list[Divergence] = []
     for group in _matters([each for each in denials if each.terms]):
@@ -121,6 +119,18 @@ def _told(story: StoryView, account: Account) -> tuple[tuple[Statement, bool, fr
     )
 
 
+def _denials(story: StoryView, account: Account) -> Iterator[_Saying]:
+    for statement, denies, terms in story.once(account, _told):
+        if denies:
+            yield _saying(story, account, statement, terms)
+
+
+def _assertions(story: StoryView, account: Account) -> Iterator[_Saying]:
+    for statement, denies, terms in story.once(account, _told):
+        if not denies:
+            yield _saying(story, account, statement, terms)
+
+
 def _saying(story: StoryView, account: Account, statement: Statement, terms: frozenset[str]) -> _Saying:
     actor = story.name(statement.speaker_name or statement.speaker)
     return _Saying(account, statement, actor, story.actors.side(actor) or statement.side, terms)
@@ -149,8 +159,10 @@ def _holders(assertions: Sequence[_Saying], denied: frozenset[str]) -> Mapping[s
     holders: dict[str, list[int]] = defaultdict(list)
     seen: set[tuple[int, str | None, frozenset[str]]] = set()
     for index, saying in enumerate(assertions):
+        if denied.isdisjoint(saying.terms):
+            continue
         known = (saying.account.article, saying.actor, saying.terms)
-        if not denied.isdisjoint(saying.terms) and known not in seen:
+        if known not in seen:
             seen.add(known)
             for term in saying.terms & denied:
                 holders[term].append(index)

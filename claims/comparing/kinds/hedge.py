@@ -17,13 +17,14 @@ if TYPE_CHECKING:
 
     from claims.comparing.cells import TallyRow
     from claims.comparing.figures import Figure
+    from claims.comparing.intervals import Interval
     from claims.comparing.standings import Standing
     from claims.comparing.view import StoryView
 
 
 def hedge(story: StoryView) -> list[Divergence]:
     """Rows of the current event whose agreeing figures are hedged in different ways or lie far above a floor."""
-    found = [_of_row(story, entry) for entry in story.tally if entry.row.event == CURRENT_EVENT]
+    found = [story.of_row(_of_row, entry) for entry in story.tally if entry.row.event == CURRENT_EVENT]
     return [each for each in found if each]
 
 
@@ -40,7 +41,12 @@ def _of_row(story: StoryView, entry: TallyRow) -> Divergence | None:
             figure=" / ".join(dict.fromkeys(printed_figure(each) for each in above)),
             evidence=passages(story, [figure for each in above for figure in each.figures]),
         )
-    figures = [figure for figure in row.figures if all(_fits(figure, each) for each in entry.standings)]
+    fitting: dict[tuple[Interval, int | None], bool] = {}
+    for figure in row.figures:
+        said = figure.allowed, figure.casualty.value
+        if said not in fitting:
+            fitting[said] = all(_fits(figure, each) for each in entry.standings)
+    figures = [figure for figure in row.figures if fitting[figure.allowed, figure.casualty.value]]
     hedges = {figure.casualty.modifier for figure in figures}
     if len(hedges) < 2 or not agree(entry.standings):
         return None

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def historic(story: StoryView) -> list[Divergence]:
     """Background rows whose articles print different numbers or hedges."""
-    found = [_of_row(story, entry) for entry in story.tally if entry.row.event != CURRENT_EVENT]
+    found = [story.of_row(_of_row, entry) for entry in story.tally if entry.row.event != CURRENT_EVENT]
     return [each for each in found if each]
 
 

@@ -16,7 +16,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from claims.comparing.contacts import find_contact
-from claims.comparing.offices import unique_offices, votes
+from claims.comparing.offices import unique_offices, votes, votes_in
 from claims.comparing.severity import severity
 from claims.lexicon import words
 from claims.types import Divergence
@@ -36,23 +36,34 @@ MAJORITY = 2
 
 def identity(story: StoryView) -> list[Divergence]:
     """One alert for every person and slip."""
-    cast = votes(story)
+    unique = story.each(_of_unique_offices)
     return [
-        *_former_alone(story, cast),
-        *_other_office(story, cast),
-        *_other_holder(story, cast),
-        *_of_sentences(story, cast),
+        *_former_alone(story),
+        *_other_office(story, unique),
+        *_other_holder(story, unique),
+        *_of_sentences(story),
     ]
+
+
+def _of_unique_offices(story: StoryView, account: Account) -> list[Vote]:
+    """The votes of an article for offices of which there is one each."""
+    return [vote for vote in votes_in(story, account) if not vote.former and vote.office in unique_offices()]
+
+
+def _of_former_ones(story: StoryView, account: Account) -> list[Vote]:
+    return [vote for vote in votes_in(story, account) if vote.former]
 
 
 # --- offices ----------------------------------------------------------------------------------------
 
 
-def _former_alone(story: StoryView, cast: Sequence[Vote]) -> Iterator[Divergence]:
+def _former_alone(story: StoryView) -> Iterator[Divergence]:
     """ "Former" in an origin, while more origins have the person in that office."""
+    told = {(vote.person, vote.office) for vote in story.each(_of_former_ones)}
     matters: dict[tuple[str, Office], list[Vote]] = defaultdict(list)
-    for vote in cast:
-        matters[vote.person, vote.office].append(vote)
+    for vote in votes(story) if told else ():
+        if (vote.person, vote.office) in told:
+            matters[vote.person, vote.office].append(vote)
     for (person, _), found in sorted(matters.items(), key=lambda item: (item[0][0], sorted(item[0][1]))):
         former = [vote for vote in found if vote.former]
         sitting = [vote for vote in found if not vote.former]
@@ -75,8 +86,7 @@ def _other_office(story: StoryView, cast: Sequence[Vote]) -> Iterator[Divergence
     """One origin gives a person another of the offices of which there is one each."""
     persons: dict[str, dict[Office, list[Vote]]] = defaultdict(lambda: defaultdict(list))
     for vote in cast:
-        if not vote.former and vote.office in unique_offices():
-            persons[vote.person][vote.office].append(vote)
+        persons[vote.person][vote.office].append(vote)
     for person, offices in sorted(persons.items()):
         for odd, usual in _odd_ones(story, offices):
             roles = f"{odd[0].mention.role} / {usual[0].mention.role}"
@@ -95,7 +105,7 @@ def _other_holder(story: StoryView, cast: Sequence[Vote]) -> Iterator[Divergence
     """One origin has another person in an office than the rest."""
     offices: dict[tuple[str, Office], dict[str, list[Vote]]] = defaultdict(lambda: defaultdict(list))
     for vote in cast:
-        if not vote.former and vote.side and vote.office in unique_offices():
+        if vote.side:
             offices[vote.side, vote.office][vote.person].append(vote)
     for (side, office), holders in sorted(offices.items(), key=lambda item: (item[0][0], sorted(item[0][1]))):
         for odd, usual in _odd_ones(story, holders):
@@ -119,11 +129,11 @@ def _odd_ones(
     Nobody is odd whose article or origin knows the usual choice as well: offices change hands, and
     some people hold two.
     """
+    if len(choices) < 2:
+        return
     groups = sorted(
         choices.values(), key=lambda group: (-len(_origins(story, group)), group[0].mention.start)
     )
-    if len(groups) < 2:
-        return
     usual = groups[0]
     told = _origins(story, usual)
     if len(told) < MAJORITY:
@@ -179,13 +189,9 @@ class _Call:
     names: frozenset[str]
 
 
-def _of_sentences(story: StoryView, cast: Sequence[Vote]) -> list[Divergence]:
-    calls: list[_Call] = []
-    fused: list[Divergence] = []
-    for account in story.accounts:
-        contacts, splits = story.once(account, _contacts_and_splits)
-        calls.extend(_call(story, account, contact) for contact in contacts)
-        fused.extend(_fused(story, account, pair, names, cast) for pair, names in splits)
+def _of_sentences(story: StoryView) -> list[Divergence]:
+    calls = story.each(_calls)
+    fused = [_fused(story, account, pair, names) for account, pair, names in story.each(_splits)]
     return [*_once(fused), *_once(_self_calls(story, calls))]
 
 
@@ -203,6 +209,18 @@ def _contacts_and_splits(
         if (names := _split_names(first, second, named))
     )
     return tuple(contact for contact in found if contact), tuple(splits)
+
+
+def _calls(story: StoryView, account: Account) -> list[_Call]:
+    contacts, _ = story.once(account, _contacts_and_splits)
+    return [_call(story, account, contact) for contact in contacts]
+
+
+def _splits(
+    story: StoryView, account: Account
+) -> list[tuple[Account, tuple[Sentence, Sentence], tuple[Mention, Mention]]]:
+    _, splits = story.once(account, _contacts_and_splits)
+    return [(account, pair, names) for pair, names in splits]
 
 
 def _by_sentence(
@@ -291,11 +309,12 @@ def _fused(
     account: Account,
     sentences: tuple[Sentence, Sentence],
     names: tuple[Mention, Mention],
-    cast: Sequence[Vote],
 ) -> Divergence:
     left, right = (story.name(each.name) or each.name for each in names)
     passage = story.evidence(account, sentences[0].start, sentences[1].end)
-    elsewhere = [vote for vote in cast if vote.person == right and vote.account.article != account.article]
+    elsewhere = [
+        vote for vote in votes(story) if vote.person == right and vote.account.article != account.article
+    ]
     shown = [passage, *_one_an_article(story, (), elsewhere)]
     return Divergence(
         key=f"identity|fused|{left}|{right}",

@@ -12,6 +12,8 @@ from claims.comparing.severity import severity
 from claims.types import Divergence
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from claims.comparing.view import StoryView
     from claims.types import Account, Evidence, Statement
 
@@ -20,26 +22,25 @@ FIRST_PERSON = frozenset({"we", "our", "ours", "my"})
 
 def marks_lost(story: StoryView) -> list[Divergence]:
     """One alert for each article that reports somebody's "our" or "we" without marks."""
-    found: list[Divergence] = []
-    for account in story.accounts:
-        shown = [
-            passage
-            for statement in account.reading.statements
-            if (passage := _unmarked(story, account, statement))
-        ]
-        if shown:
-            found.append(
-                Divergence(
-                    key=f"quote_drift|marks|{account.source}",
-                    kind="quote_drift",
-                    severity=severity("quote_drift", "marks lost"),
-                    summary=f"{story.outlet(account)}: first person outside quotation marks",
-                    why="Somebody's words stand without marks and read as the outlet's own.",
-                    figure=str(len(shown)),
-                    evidence=tuple(shown),
-                )
-            )
-    return found
+    return list(story.each(_in_article))
+
+
+def _in_article(story: StoryView, account: Account) -> Iterator[Divergence]:
+    shown = [
+        passage
+        for statement in account.reading.statements
+        if (passage := _unmarked(story, account, statement))
+    ]
+    if shown:
+        yield Divergence(
+            key=f"quote_drift|marks|{account.source}",
+            kind="quote_drift",
+            severity=severity("quote_drift", "marks lost"),
+            summary=f"{story.outlet(account)}: first person outside quotation marks",
+            why="Somebody's words stand without marks and read as the outlet's own.",
+            figure=str(len(shown)),
+            evidence=tuple(shown),
+        )
 
 
 def _unmarked(story: StoryView, account: Account, statement: Statement) -> Evidence | None:

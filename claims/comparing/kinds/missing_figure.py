@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 def missing_figure(story: StoryView) -> list[Divergence]:
     """Rows with a figure here and an admission without one there; sides of which only a part is counted."""
-    found = [_figure_elsewhere(story, row) for row in story.tally]
+    found = [story.of_row(_figure_elsewhere, row) for row in story.tally]
     return [*(each for each in found if each), *_parts_without_whole(story)]
 
 

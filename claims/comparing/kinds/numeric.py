@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from claims.comparing.counts import Count
     from claims.comparing.pairs import Judged
     from claims.comparing.view import StoryView
-    from claims.types import Evidence
+    from claims.types import Evidence, OriginLink
+
+    _Changed = tuple[tuple[Evidence, Count], tuple[Evidence, Count]]
 
 MOST_CHANGED = 3
 """Changed numbers that are told of one pair of articles."""
@@ -120,19 +122,33 @@ def _rule(pair: Judged) -> str:
 
 def _changed_in_copies(story: StoryView) -> list[Divergence]:
     """Numbers of other things that differ between the parallel sentences of two articles of one chain."""
+    held: dict[tuple[int, int], tuple[OriginLink, list[_Changed]]]
+    held, _ = story.kept.part(_changed_in_copies, dict)
     found: dict[str, Divergence] = {}
     for link in story.links:
-        accounts = story.account(link.article), story.account(link.other)
-        if not link.in_text or order(*accounts) in ("earlier", "later"):
+        if not link.in_text:
             continue
+        known = held.get((link.article, link.other))
+        if known is None or known[0] is not link:
+            known = held[link.article, link.other] = link, _changed_along(story, link)
         told = 0
-        for left, right in zip(link.evidence[::2], link.evidence[1::2], strict=True):
-            for one, other in _changed(story, left, right):
-                alert = _changed_alert(story, (left, one), (right, other))
-                if told < MOST_CHANGED and alert.key not in found:
-                    found[alert.key] = alert
-                    told += 1
+        for first, second in known[1]:
+            alert = _changed_alert(story, first, second)
+            if told < MOST_CHANGED and alert.key not in found:
+                found[alert.key] = alert
+                told += 1
     return list(found.values())
+
+
+def _changed_along(story: StoryView, link: OriginLink) -> list[_Changed]:
+    """The numbers that differ between the articles of a link, where neither is known to be the later one."""
+    if order(story.account(link.article), story.account(link.other)) in ("earlier", "later"):
+        return []
+    return [
+        ((left, one), (right, other))
+        for left, right in zip(link.evidence[::2], link.evidence[1::2], strict=True)
+        for one, other in _changed(story, left, right)
+    ]
 
 
 def _changed(story: StoryView, left: Evidence, right: Evidence) -> Iterator[tuple[Count, Count]]:

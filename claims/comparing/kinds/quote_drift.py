@@ -76,21 +76,28 @@ def unsafe_articles(story: StoryView) -> frozenset[int]:
 
 
 def _all_drifts(story: StoryView) -> list[_Drift]:
-    statements = {
-        (account.article, statement.start, statement.end): (account, statement)
-        for account in story.accounts
-        for statement in account.reading.statements
-    }
+    held: dict[str, tuple[Utterance, list[_Drift]]]
+    held, _ = story.kept.part(_all_drifts, dict)
     drifts: list[_Drift] = []
     for utterance in story.utterances:
-        versions = [
-            statements[shown.article, shown.start, shown.end]
-            for shown in utterance.evidence
-            if (shown.article, shown.start, shown.end) in statements
-        ]
-        if len(versions) > 1:
-            drifts.extend(_drifts(story, utterance, versions))
+        if len(utterance.evidence) < 2:
+            continue
+        known = held.get(utterance.key)
+        if known is None or known[0] is not utterance:
+            known = held[utterance.key] = utterance, _drifts(story, utterance, _versions(story, utterance))
+        drifts += known[1]
     return drifts
+
+
+def _versions(story: StoryView, utterance: Utterance) -> list[tuple[Account, Statement]]:
+    """The statements that an utterance is told in, with their articles."""
+    return [
+        (account, statement)
+        for shown in utterance.evidence
+        for account in [story.account(shown.article)]
+        for statement in account.reading.statements
+        if (statement.start, statement.end) == (shown.start, shown.end)
+    ]
 
 
 # --- finding ----------------------------------------------------------------------------------------
@@ -253,7 +260,7 @@ def _stronger(story: StoryView, group: Sequence[_Drift]) -> Divergence:
 def _unsafe(story: StoryView, article: int, group: Sequence[_Drift]) -> Divergence:
     account = story.account(article)
     others = sorted(
-        {story.outlet(each) for each in story.accounts for drift in group if each.article in drift.articles}
+        {story.outlet(story.account(each)) for drift in group for each in drift.articles}
         - {story.outlet(account)}
     )
     count = len({drift.utterance.key for drift in group if drift.marked})

@@ -198,25 +198,36 @@ def _rewrites(story: StoryView) -> list[Divergence]:
     for link in story.links:
         if link.in_text:
             chains[story.origins[link.article]].append(link)
-    found: list[Divergence] = []
-    for origin, links in sorted(chains.items()):
-        members = {article for link in links for article in (link.article, link.other)}
-        accounts = [account for account in story.accounts if account.article in members]
-        outlets = sorted(outlet_name(account) for account in accounts)
-        rule = "uncredited copy" if len(set(outlets)) > 1 and _uncredited(accounts) else "credited copies"
-        agency = f" ({origin})" if any(origin in account.credits for account in accounts) else ""
-        found.append(
-            Divergence(
-                key=f"single_origin|chain|{origin}",
-                kind="single_origin",
-                severity=severity("single_origin", rule),
-                summary=f"{counted(len(members), 'article')} share one text{agency}: {', '.join(outlets)}",
-                why=_how(links) + " They confirm nothing for each other.",
-                figure=", ".join(str(article) for article in sorted(members)),
-                evidence=_parallel_passages(story, links),
-            )
-        )
-    return found
+    return [_chain(story, origin, links) for origin, links in sorted(chains.items())]
+
+
+def _chain(story: StoryView, origin: str, links: list[OriginLink]) -> Divergence:
+    """The alert on one reporting chain, as it was while its links and their articles' figures stay the same."""
+    members = sorted({article for link in links for article in (link.article, link.other)})
+    accounts = [story.account(article) for article in members]
+    told = [story.told_by.get(article, ()) for article in members]
+    return story.kept.answer(
+        (_chain, origin),
+        (*links, *accounts, *told),
+        lambda _: _chain_alert(story, origin, links, accounts),
+    )
+
+
+def _chain_alert(
+    story: StoryView, origin: str, links: list[OriginLink], accounts: Sequence[Account]
+) -> Divergence:
+    outlets = sorted(outlet_name(account) for account in accounts)
+    rule = "uncredited copy" if len(set(outlets)) > 1 and _uncredited(accounts) else "credited copies"
+    agency = f" ({origin})" if any(origin in account.credits for account in accounts) else ""
+    return Divergence(
+        key=f"single_origin|chain|{origin}",
+        kind="single_origin",
+        severity=severity("single_origin", rule),
+        summary=f"{counted(len(accounts), 'article')} share one text{agency}: {', '.join(outlets)}",
+        why=_how(links) + " They confirm nothing for each other.",
+        figure=", ".join(str(account.article) for account in accounts),
+        evidence=_parallel_passages(story, links),
+    )
 
 
 def _uncredited(accounts: Sequence[Account]) -> bool:
@@ -256,7 +267,12 @@ def _how(links: list[OriginLink]) -> str:
 
 def _parallel_passages(story: StoryView, links: list[OriginLink]) -> tuple[Evidence, ...]:
     """A few passages of each link, those that carry figures first, each once."""
-    carrying = {(figure.article, figure.casualty.sentence_start) for figure in story.figures}
+    articles = {article for link in links for article in (link.article, link.other)}
+    carrying = {
+        (figure.article, figure.casualty.sentence_start)
+        for article in articles
+        for figure in story.told_by.get(article, ())
+    }
     shown: dict[tuple[int, int], Evidence] = {}
     for link in links:
         couples = list(zip(link.evidence[::2], link.evidence[1::2], strict=True))

@@ -31,7 +31,7 @@ GRACE = timedelta(minutes=30)
 
 def stale_figure(story: StoryView) -> list[Divergence]:
     """Rows of which some outlets' newest article has an older count, or none where there is one now."""
-    found = [_of_row(story, entry) for entry in story.tally]
+    found = [story.of_row(_of_row, entry) for entry in story.tally]
     return [each for each in found if each]
 
 

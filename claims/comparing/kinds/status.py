@@ -55,11 +55,9 @@ class _Stage:
 def status(story: StoryView) -> list[Divergence]:
     """One alert per ladder whose states exclude each other, one per request with a lone origin ahead."""
     states: dict[str, list[State]] = defaultdict(list)
-    stages: list[_Stage] = []
-    for account in story.accounts:
-        for ladder, state in states_in(story, account):
-            states[ladder].append(state)
-        stages.extend(story.once(account, _stages_in))
+    for ladder, state in story.each(states_in):
+        states[ladder].append(state)
+    stages = story.each(_stages_in)
     found = [_compare(story, ladder, states[ladder.name]) for ladder in LADDERS]
     return [each for each in found if each] + _requests(story, stages)
 
