@@ -144,3 +144,13 @@ def test_a_year_in_lead_and_headline_is_that_of_the_event() -> None:
 def test_a_like_number_of_another_year_stays_in_its_year() -> None:
     text = "A blast killed three. It was loud. Guards came. A like blast in 2019 killed three."
     assert [one.event for one in casualties(text, published=NOW)] == ["current", "2019"]
+
+
+def test_a_time_that_opens_a_sentence_holds_behind_its_semicolon() -> None:
+    text = "Last year 130 pupils were kidnapped; five were killed."
+    assert {one.event for one in casualties(text, published=NOW)} == {"2030"}
+
+
+def test_a_day_of_now_behind_the_semicolon_is_of_now() -> None:
+    text = "Last year 130 people were killed; on Monday five were killed."
+    assert [one.event for one in casualties(text, published=NOW)] == ["2030", "current"]

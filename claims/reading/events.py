@@ -94,6 +94,7 @@ _TIMED = lazy(r"\b(?:in|during|from|of|since) (?:the )?$", re.IGNORECASE)
 """Before "last year's flood": words that put a figure into it; a march "against last year's coup" is of today."""
 _TURN = lazy(r";|,\s*(?:but|while|and)\b")
 _WEEKDAY = lazy(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\btoday\b|\byesterday\b")
+_NOW = lazy(r"\b(?:now|this time|so far|since)\b", re.IGNORECASE)
 _OPENS_WITH_TIME = lazy(
     r"^\W*(?:and |but |only |just |back )?(?:in|during|on|by|last|earlier)\b", re.IGNORECASE
 )
@@ -349,10 +350,18 @@ def _follows_on(count: Count, page: Page, anchor: Anchor, pasts: list[Past]) -> 
     return f"{years[-1][:3]}0s" if years else None
 
 
+def _goes_on_behind_mark(text: str) -> bool:
+    """ "Last year 130 were taken; five were killed": the time that opens a sentence holds behind its semicolon, too."""
+    before, mark, after = text.rpartition(";")
+    return bool(mark and _OPENS_WITH_TIME.match(before)) and not (
+        _WEEKDAY.search(after) or _NOW.search(after)
+    )
+
+
 def _carries_on(past: Sentence, sentence: Sentence, anchor: Anchor) -> bool:
     """The next sentence of a paragraph goes on with the past event unless it opens with a time of its own."""
     if past is sentence:
-        return False
+        return _goes_on_behind_mark(sentence.text)
     if sentence.paragraph is not past.paragraph or sentence.index != past.index + 1:
         return False
     if _PERFECT.search(sentence.text) and not _WEEKDAY.search(sentence.text):

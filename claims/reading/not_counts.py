@@ -103,7 +103,7 @@ def _is_pronoun(tokens: Sequence[Token], index: int) -> bool:
     if tokens[index].lower != "one" or not index:
         return False
     following = tokens[index + 1] if index + 1 < len(tokens) else None
-    if following is not None and is_person(following.lower):
+    if following is not None and (following.lower == "of" or is_person(following.lower)):
         return False
     before = tokens[index - 1].lower
     second = tokens[index - 2].lower if index > 1 else ""

@@ -111,7 +111,9 @@ def _figure(
     part = part or apposed or ends_aside(tokens, before, phrase, trigger)
     if outcome in ("missing", "trapped") and is_saved(tokens, phrase):
         return None, "found again"
-    if part and phrase.last < len(tokens) and tokens[phrase.last].lower in words_for("severity"):
+    if _is_a_degree(
+        tokens, phrase, part=part or bool(before and phrase.head is None and trigger < quantity.first)
+    ):
         return None, "how badly some of them are hurt"
     if quantity.few and phrase.head is None and rule != "after":
         return None, "a vague word without a noun"
@@ -127,6 +129,11 @@ def _figure(
     quantity = _with_reach(tokens, quantity, rule)
     figure = Figure(quantity, phrase, _compound(tokens, trigger, outcome), trigger, rule, part, whole)
     return _with_shared_hedge(tokens, figure, before), ""
+
+
+def _is_a_degree(tokens: Sequence[Token], phrase: VictimPhrase, *, part: bool) -> bool:
+    """ "wounded three Danes, one seriously": how badly, of which no other count is made."""
+    return part and phrase.last < len(tokens) and tokens[phrase.last].lower in words_for("severity")
 
 
 def _got_away(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, trigger: int) -> bool:

@@ -23,7 +23,14 @@ def is_denied(tokens: Sequence[Token], quantity: Quantity) -> bool:
 
 def is_intended(tokens: Sequence[Token], trigger: int, quantity: Quantity) -> bool:
     """ "to kill 12", "would kill 12": the base form after a modal."""
-    if trigger > quantity.first or tokens[trigger].lower not in ("kill", "injure", "wound", "displace"):
+    if trigger > quantity.first or tokens[trigger].lower not in (
+        "kill",
+        "injure",
+        "wound",
+        "displace",
+        "abduct",
+        "kidnap",
+    ):
         return False
     before = {token.lower for token in tokens[max(0, trigger - 3) : trigger]}
     return bool(before & {"to", "could", "would", "may", "might", "can", "will", "not", "should", "must"})
