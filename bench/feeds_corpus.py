@@ -179,6 +179,7 @@ def main() -> None:
         rounds = Rounds(Path(made) / "corpus.db", [address + path for path in corpus.bodies])
         first = rounds.run("first round")
         expect("results", len(first), len(corpus.bodies))
+        expect("feeds with one row of fetches", rounds.fetched_once(), len(corpus.bodies))
         whys = Counter(why(result) for result in first if result.error)
         for reason, times in whys.most_common():
             one = next(corpus.names[path_of(each)] for each in first if why(each) == reason)
@@ -285,6 +286,11 @@ class Rounds:
         statuses = dict(Counter(result.status for result in results))
         print(f"{what}: {statuses}, {dict(self.outcomes)}, {time.monotonic() - began:.1f} s")
         return results
+
+    def fetched_once(self) -> int:
+        """How many feeds have exactly one row in `fetches`."""
+        asked = "SELECT count(*) FROM (SELECT 1 FROM fetches GROUP BY feed HAVING count(*) = 1)"
+        return int(self.db.conn.execute(asked).fetchone()[0])
 
     def _keep(self, result: FeedResult) -> None:
         laid = [lay(article) for article in result.articles]
