@@ -58,7 +58,9 @@ async def test_a_proposal_is_taken_with_two_keys_and_taken_back_with_one(story: 
         await until(pilot, lambda: "Tolan is Bram Tolan (u takes it back)" in screen_text(pilot.app), 60)
         await press(pilot, "slash", *"bram", "enter")
         await settle(pilot)
-        assert "2 names" in screen_text(pilot.app)
+        printed = screen_text(pilot.app).partition("Printed as")[2]
+        assert "Bram Tolan" in printed
+        assert "│ Tolan " in printed, "under both names"
         await press(pilot, "u")
         await until(pilot, lambda: "Taken back" in screen_text(pilot.app), 60)
         await until(pilot, lambda: "1 may be another one" in screen_text(pilot.app), 60)

@@ -185,6 +185,7 @@ async def test_what_was_known_earlier_is_put_beside_what_is_known_now(story: Pat
         await show(pilot, "as-of")
         await press(pilot, "G")
         await until(pilot, lambda: "What was known at 4 May 08:00" in screen_text(pilot.app), 30)
+        await settle(pilot)
         text = screen_text(pilot.app)
         assert "Velmark killed: ≥12" in text
         assert "now: ≥15" in text
@@ -197,6 +198,7 @@ async def test_a_moment_can_be_typed_and_a_wrong_one_is_told(story: Path) -> Non
         await until(pilot, lambda: "“soon” is not a moment" in screen_text(pilot.app))
         await press(pilot, "t", *"4 may 08:30", "enter")
         await until(pilot, lambda: "What was known at 4 May 08:30" in screen_text(pilot.app), 30)
+        await settle(pilot)
         assert "asked for" in screen_text(pilot.app)
         assert "Velmark killed: ≥15" in screen_text(pilot.app) or "≥12" in screen_text(pilot.app)
 

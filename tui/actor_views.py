@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 
 COLUMNS: Final = (
     Column("actor", "Actor", 18, 60, grows=True),
-    Column("may_be", "May be", 8, 40),
+    Column("may_be", "May be", 24, 40),
     Column("side", "Side", 8, 16, 1),
-    Column("role", "Office", 8, 24, 3),
-    Column("names", "Printed", 7, 9, 2),
+    Column("role", "Office", 8, 24, 4),
+    Column("names", "Printed", 7, 9, 3),
 )
 EMPTY: Final = "Nobody is named."
 

@@ -54,6 +54,8 @@ SIGNS: Final = (
     ("Figures", FIGURE_SIGNS),
     ("Rows", ROW_SIGNS),
 )
+WIDER: Final[dict[Place, int]] = {"record": 1, "passage": 1, "list": 2}
+"""Places that say less about where the reader is than others: help begins with the others."""
 NAME_WIDTH: Final = 17
 KEYS_WIDTH: Final = 12
 
@@ -136,9 +138,11 @@ def help_page(
         for each in commands
         if places and each.keys and each.place != "anywhere" and each.place in places
     ]
-    parts = [(f"Here: {title}", here)] if here and not words else []
-    parts += [(group, [each for each in commands if each.group == group]) for group in GROUPS]
-    told = [(heading, [_line(each) for each in members]) for heading, members in parts]
+    here.sort(key=lambda each: WIDER.get(each.place, 0))
+    told = []
+    if here and not words:
+        told.append((f"Here: {title}", [(*_line(each)[:2], each.does) for each in here]))
+    told += [(group, [_line(each) for each in commands if each.group == group]) for group in GROUPS]
     told += [(heading, [(sign, "", meaning) for sign, meaning in signs]) for heading, signs in SIGNS]
     found = [part for heading, lines in told for part in _part(heading, lines, words)]
     return Group(*(found or [safe_line(f"Nothing here is called “{wanted.strip()}”.")]))

@@ -25,6 +25,17 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+async def answered(screen: Screen[None], thread: ThreadPoolExecutor, question: Callable[[], T]) -> T:
+    """The answer to a question that is asked in a thread.
+
+    Raises what the question raises; an answer that comes after the screen has gone ends who waits for it.
+    """
+    answer = await asyncio.get_running_loop().run_in_executor(thread, question)
+    if not (screen.is_attached and screen.app.is_running):
+        raise asyncio.CancelledError
+    return answer
+
+
 class StoryScreen(Screen[None]):
     """A screen on one source, which is only ever called from a thread of its own, in order."""
 
@@ -44,7 +55,7 @@ class StoryScreen(Screen[None]):
 
     async def _ask(self, question: Callable[[], T]) -> T:
         """The answer of the source, from its own thread.  Raises what the source raises."""
-        return await asyncio.get_running_loop().run_in_executor(self._thread, question)
+        return await answered(self, self._thread, question)
 
     def _key(self, name: str) -> str:
         """The key of a command, to be named in a message."""

@@ -21,6 +21,7 @@ from tui.record_list import RecordList
 from tui.safe import clean
 from tui.screens.parts import PageKeys, TextPane
 from tui.source import SourceError
+from tui.story_screen import answered
 from tui.wording import cut
 
 if TYPE_CHECKING:
@@ -169,7 +170,7 @@ class Page(Screen[None], Generic[D]):
 
     async def ask(self, question: Callable[[], T]) -> T:
         """The answer of the archive, from its own thread.  Raises what the archive raises."""
-        return await asyncio.get_running_loop().run_in_executor(self._thread, question)
+        return await answered(self, self._thread, question)
 
     def fill(self) -> None:
         """Show the rows that match the filter; the cursor stays on its record."""
