@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import signal
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
 from tui.colours import OWN_COLOURS, USUAL
@@ -31,7 +32,8 @@ _LEAVE: Final = "\x1b[?25h\x1b[?1049l"
 class TakingOver:
     """The time from the command to the dashboard's own first picture, and the terminal's way back after the last.
 
-    `state` is said at the end of the head line.  `drawn` is what was written, "" where nothing was: in a browser, under Windows, on a screen that is too small.
+    `state` is said at the end of the head line.  `drawn` is what was written, "" where nothing was: in a browser, under
+    Windows, on a screen that is too small.
     """
 
     def __init__(self, commands: Sequence[Command], state: str, theme: str | None) -> None:
@@ -71,9 +73,10 @@ class TakingOver:
         if before is not None:
             import termios
 
-            if not self._handed_over:
-                _write(_LEAVE)
-            termios.tcsetattr(0, termios.TCSADRAIN, before)
+            with suppress(OSError, termios.error):  # a terminal that is gone wants nothing back
+                if not self._handed_over:
+                    _write(_LEAVE)
+                termios.tcsetattr(0, termios.TCSADRAIN, before)
 
     def _killed(self, number: int, _: FrameType | None) -> None:
         self._give_back()
@@ -98,7 +101,9 @@ class TakingOver:
 
 
 def _write(words: str) -> None:
-    os.write(2, words.encode())
+    rest = memoryview(words.encode())
+    while rest:
+        rest = rest[os.write(2, rest) :]
 
 
 def _colours(theme: str | None) -> Colours | None:
