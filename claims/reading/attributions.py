@@ -46,7 +46,7 @@ _LEAD_GERUNDS = word_set("after before while when by in besides and but then")
 _REDUCED = word_set("object call label accuse express")
 """Frames whose past form right before "by" is a participle: "a claim denied by the mine"."""
 _OF_PERSONS = word_set("of for to with by")
-_NOT_SAID_OF = word_set("challenge request claim post write read")
+_NOT_SAID_OF = word_set("challenge request claim post write read explain continue indicate suggest advise")
 """Cues whose passive subject is a thing or a party, no content: "claimed by the rebels", "posted by her"."""
 _MODALS = word_set("would could may might can must should shall 'd let")
 _NEAR_VERB = 10

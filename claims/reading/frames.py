@@ -60,6 +60,8 @@ _CLAUSE_ENDERS = word_set("as while when after before citing following")
 _RESAYING = word_set("repeat reiterate reaffirm stress underline underscore emphasise emphasize")
 _THING_FRAMES = word_set("object accuse charge urge call express promise find label document")
 _AFTER_PRONOUN = CONJUNCTIONS | {"while", "though", "although", "which", "who"}
+_ASKING = word_set("say tell ask")
+_UNITS = word_set("minutes hours days weeks months years")
 _SWORN = word_set("swear vow promise")
 _PROMISED = word_set("to it a an more not further revenge retaliation swift the severe that he she they")
 
@@ -106,7 +108,7 @@ def say(draft: Draft) -> bool:
     if kind in ("colon", "that"):
         return place_right(draft, index + 1)
     if kind == "quote":
-        if left.open and left.quoted and index > draft.cue.last and not tagged.mark(index - 1):
+        if left.open and index > draft.cue.last and not tagged.mark(index - 1):
             return place_left(draft)  # "“…,” he said on “The Morning Show”"
         return place_right(draft, index)
     if kind == "end":
@@ -225,6 +227,10 @@ def _clause(draft: Draft, left: Left, index: int) -> bool:
         return place_left(draft)
     if _is_predicate(draft, index) and not left.open:
         return False  # "the estimates put the loss at …"
+    if _is_moment(tagged, index):
+        return (left.open or left.far) and place_left(draft)
+    if left.open and left.quoted and first.endswith("ing") and first not in ("having", "being"):
+        return place_left(draft)  # "“…,” she said answering a question"
     if left.open and left.quoted and first in ("and", "but"):
         return place_left(draft)  # "“…,” she said and hung up"
     clause_ahead = tagged.has_verb(index + 1, index + 10)
@@ -236,6 +242,15 @@ def _clause(draft: Draft, left: Left, index: int) -> bool:
     if about or (first == "about" and not _counts(tagged, index + 1)):
         return (left.open or left.far) and place_left(draft)
     return place_right(draft, index)
+
+
+def _is_moment(tagged: Tagged, index: int) -> bool:
+    """ "30 minutes into the debate", "a few days later": when it was said, with no verb up to the next mark."""
+    unit = next((place for place in range(index, index + 4) if tagged.lower(place) in _UNITS), None)
+    if unit is None or not (_counts(tagged, index) or tagged.lower(index) in ("several", "some")):
+        return False
+    end = next((place for place in range(unit, len(tagged.tokens)) if tagged.mark(place)), len(tagged.tokens))
+    return not tagged.has_verb(unit, end)
 
 
 def weak(draft: Draft) -> bool:
@@ -393,7 +408,9 @@ def place_trailing(draft: Draft) -> bool:
     if kind in ("quote", "colon", "that") or (kind == "comma" and is_quote(tagged, index + 1)):
         return False
     if draft.first == 0:
-        bare = kind == "end" or (kind == "comma" and not tagged.has_verb(index, len(tagged.tokens)))
+        rest = range(draft.cue.last, len(tagged.tokens))
+        plain = not any(tagged.verb[place] or is_quote(tagged, place) for place in rest)
+        bare = kind == "end" or (plain and (kind == "comma" or draft.cue.verb.frame in _ASKING))
         return bare and place_before_sentence(draft, unfinished=True)
     if draft.cue.verb.frame not in _THING_FRAMES or (
         kind == "clause" and tagged.lower(draft.cue.last) not in PREPOSITIONS | SUBORDINATORS

@@ -29,7 +29,7 @@ _ACCORDING = CueForm("according", "inform", "say", "past")
 _COLON = CueForm(":", "inform", "say", "past")
 MOST_CUES = 16
 """Of one kind in one sentence; what holds more is no prose."""
-_NOT_INTRODUCING = word_set("it they we you this these")
+_NOT_INTRODUCING = word_set("it they we you this these there here one")
 _LIGHT_VERBS = words("light_verbs")
 _EXPLAINING = DETERMINERS | word_set("who which whose")
 _DISMISSALS = word_set("was were is are has had")

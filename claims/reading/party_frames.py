@@ -190,7 +190,8 @@ def call(draft: Draft) -> bool:
 def _named_so(draft: Draft, index: int) -> bool:
     """ "X called the plan “a trap”": the name is a quotation that follows without a mark between."""
     tagged = draft.tagged
-    named = draft.cue.verb.form == "past" and is_quote(tagged, index)
+    quote = index + (tagged.lower(index) in DETERMINERS)
+    named = draft.cue.verb.form == "past" and is_quote(tagged, quote)
     thing = tagged.lower(draft.speaker[0]) in ("a", "an", "another")
     if named and thing and tagged.lower(draft.speaker[0] - 1) not in SUBORDINATORS:
         return False  # "a group called “Weir Watch”"
