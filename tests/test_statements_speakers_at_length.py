@@ -150,3 +150,20 @@ def test_a_colon_leads_on_to_the_next_paragraph(text: str, expected: list[tuple[
 )
 def test_nouns_and_phrases_end_where_they_should(text: str, speaker: str, content: str) -> None:
     assert said(text) == [(speaker, content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("“The weir is old,” Odo Fenn said 30 minutes into the hearing.", "Odo Fenn", "The weir is old,"),
+        ("“The weir is old,” Odo Fenn said answering a question.", "Odo Fenn", "The weir is old,"),
+        ("“Is the weir old?” Odo Fenn asked the mayor.", "Odo Fenn", "Is the weir old?"),
+        ("Odo Fenn blasted Ilse Brandt for the delay.", "Odo Fenn", "Ilse Brandt for the delay"),
+        ("Odo Fenn questioned the plan.", "Odo Fenn", "the plan"),
+        ("Odo Fenn pledged Monday to mend “the old weir”.", "Odo Fenn", "to mend “the old weir”"),
+        ("Odo Fenn urged them to stay and work.", "Odo Fenn", "them to stay and work"),
+        ("Odo Fenn described the flood.", "Odo Fenn", "the flood"),
+    ],
+)
+def test_what_was_said_and_when(text: str, speaker: str, content: str) -> None:
+    assert (speaker, content) in said(text)

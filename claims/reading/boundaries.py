@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import itertools
+from functools import cache
 from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
-from claims.reading.cues import CUE_NOUNS
+from claims.reading.cues import CUE_FORMS, CUE_NOUNS
 from claims.reading.drafts import Draft, cut_right
 from claims.reading.noun_phrases import OBJECT_PRONOUNS
 from claims.reading.syntax import (
@@ -183,7 +184,8 @@ def _cut_circumstance(draft: Draft) -> None:
         if token.end > draft.end or tagged.mark(index) == ",":
             return
         owner = index + 1 < len(tokens) and tokens[index + 1].kind == "clitic"
-        timed = tagged.time[index] and not owner and tagged.lower(index - 1) not in DETERMINERS
+        before = tagged.lower(index - 1)
+        timed = tagged.time[index] and not owner and before not in DETERMINERS and before not in ("for", "by")
         if timed or (token.lower in VENUE_PREPOSITIONS and adverbial_end(tagged, index) > index):
             if not _says_on(tagged, index, draft.end):
                 cut_right(draft, index)
@@ -211,6 +213,8 @@ def _cut_next_deed(draft: Draft) -> None:
         following = index + 1
         while following < len(tokens) - 1 and is_adverb(tokens[following]):
             following += 1
+        if token.lower == "and" and tagged.lower(following) in _bare_forms():
+            continue  # "urged them to stay and work"
         joined = token.lower in ("and", "but") and (
             _is_next_deed(tagged, following) or (token.lower == "but" and tagged.verb[following])
         )
@@ -218,6 +222,15 @@ def _cut_next_deed(draft: Draft) -> None:
         if joined or explained or tagged.mark(index) in (":", ";"):
             cut_right(draft, index)
             return
+
+
+@cache
+def _bare_forms() -> frozenset[str]:
+    """Verbs whose third person is in the tables too: after "and" they go on with an infinitive."""
+    verbs = words("verbs") | words("verbs_or_nouns")
+    return frozenset(verb for verb in verbs if {verb + "s", verb + "es"} & verbs) | frozenset(
+        word for word, form in CUE_FORMS.items() if form.form == "base"
+    )
 
 
 def _is_next_deed(tagged: Tagged, index: int) -> bool:

@@ -31,6 +31,7 @@ from claims.reading.syntax import (
     SUBORDINATORS,
     TIME_PREPOSITIONS,
     Tagged,
+    adverbial_end,
     is_quote,
 )
 
@@ -320,12 +321,17 @@ def tell(draft: Draft) -> bool:
 def promise(draft: Draft) -> bool:
     """ "X vowed to …", "X pledged that …"."""
     tagged = draft.tagged
+    when = adverbial_end(tagged, draft.cue.last)
+    if tagged.lower(when) == "to" and tagged.lower(draft.cue.last) != "not" and not look_left(draft).quoted:
+        return place_right(draft, when)
     index, kind = after_cue(tagged, draft.cue.last)
     if kind != "clause":
         return say(draft)
     opens = tagged.lower(index) in _PROMISED or _quote_near(tagged, index, 6)
     if draft.cue.verb.lemma in _SWORN:
         opens = opens or tagged.has_verb(index + 1, index + _NEAR_OBJECT)
+    if draft.cue.verb.lemma in ("promise", "pledge", "vow"):
+        opens = opens or tagged.lower(index) in DETERMINERS
     return opens and place_right(draft, index)
 
 
@@ -351,7 +357,8 @@ def label(draft: Draft) -> bool:
         return place_right(draft, index)
     if draft.tagged.mark(index) in ("", '"') and _quote_near(draft.tagged, index, 12):
         return place_right(draft, index)
-    return False
+    told = draft.cue.verb.lemma == "describe" and draft.tagged.lower(index) in DETERMINERS
+    return told and place_right(draft, index)
 
 
 def _as_something(tagged: Tagged, index: int) -> bool:

@@ -21,6 +21,9 @@ from claims.reading.syntax import (
 )
 
 _NEAR_OBJECT = 8
+_NEAR_PARTY = 8
+_OF_PARTIES = word_set("blast challenge dismiss")
+_WHAT_FOR = word_set("for over as to")
 _JUDGED = word_set("it this that him her them these those")
 _PARTICLES = word_set("out back up away home to off again names")
 _VERDICTS = word_set("a an one")
@@ -46,6 +49,7 @@ def object_(draft: Draft) -> bool:
         return left.open and left.quoted and place_left(draft)
     near = tokens[index : index + _NEAR_OBJECT]
     spoken = any(token.lower in words("spoken_objects") or token.kind == "quote" for token in near)
+    spoken = spoken or (lemma in _OF_PARTIES and _is_party(tagged, index))
     if lemma in words("spoken_object_cues") and not spoken:
         return False
     if near[0].lower in words("denied_things") and draft.stance == "deny":
@@ -60,6 +64,19 @@ def object_(draft: Draft) -> bool:
     if draft.stance == "condemn":
         _named_target(draft, index)
     return place_right(draft, index)
+
+
+def _is_party(tagged: Tagged, index: int) -> bool:
+    """ "blasted Odo Fenn for …", "dismissed him as …", "challenged them to …": somebody, and then what for."""
+    token = tagged.tokens[index]
+    if not token.capital and token.lower not in _JUDGED:
+        return False
+    for place in range(index + 1, min(len(tagged.tokens), index + _NEAR_PARTY)):
+        if tagged.mark(place) or tagged.verb[place]:
+            return False
+        if tagged.lower(place) in _WHAT_FOR:
+            return True
+    return False
 
 
 def _leads_time(tagged: Tagged, index: int) -> bool:
@@ -271,4 +288,5 @@ def ask(draft: Draft) -> bool:
             return place_right(draft, index)
         if tokens[place].lower in _QUESTIONS:
             return place_right(draft, place)
-    return False
+    named = lemma == "question" and tokens[index].capital and not tagged.time[index]
+    return lemma in ("question", "order") and (lower in DETERMINERS or named) and place_right(draft, index)
