@@ -59,6 +59,11 @@ def test_who_is_counted_belongs_to_the_figure_before_it() -> None:
     assert [each.text for each in beside(sentence, outcome="injured").members] == ["including two children"]
 
 
+def test_who_is_counted_does_not_belong_to_a_figure_behind_it() -> None:
+    sentence = "The blast injured 40 people, including two children, and killed 14 people, the mayor said."
+    assert beside(sentence).members == ()
+
+
 @pytest.mark.parametrize(
     ("sentence", "what"),
     [
@@ -111,6 +116,13 @@ def test_own_losses_and_those_that_the_enemy_claims_are_told_apart() -> None:
 def gaps(text: str) -> list[tuple[str, list[str]]]:
     story = view([account(1, text)])
     return [(each.headline.text, [words.text for words in each.text]) for each in headline_gaps(story)]
+
+
+def test_a_headline_with_twice_a_figure_is_told() -> None:
+    assert (
+        len(gaps("Ferry fire kills 72\n\nA fire on a ferry killed 36 people, the harbour master said.\n"))
+        == 1
+    )
 
 
 def test_a_headline_with_another_figure_than_its_text_is_told() -> None:

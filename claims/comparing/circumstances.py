@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import combinations
 from typing import TYPE_CHECKING, Literal
 
 from claims.comparing.intervals import interval_of
@@ -63,7 +64,7 @@ def circumstances(story: StoryView, cell: Cell) -> Circumstances:
     if story.opposed:
         relations = [relation for each in figures if (relation := _relation(story, each))]
     members = [found for each in figures for found in _members(story, each)]
-    via = [found for each in figures for found in _after(story, each, _via())]
+    via = [found for each in figures for found in _opened_by(story, each, _via())]
     names = {each.claimant for each in figures if each.claimant and _relays().search(each.claimant)}
     return Circumstances(
         members=_each_once(members),
@@ -99,7 +100,7 @@ def _is_gap(headline: Casualty, told: Sequence[Casualty]) -> bool:
     if wanted is None or not counts or any(wanted.overlaps(each) for each in counts):
         return False
     numbers = [each.value for each in told if each.value is not None]
-    return headline.value not in (sum(numbers), *(one + other for one in numbers for other in numbers))
+    return headline.value not in (sum(numbers), *(one + other for one, other in combinations(numbers, 2)))
 
 
 def _stands_in(figure: Figure, cell: Cell) -> bool:
@@ -125,14 +126,16 @@ def _basis(story: StoryView, figure: Figure) -> Iterator[tuple[str, Evidence]]:
 def _members(story: StoryView, figure: Figure) -> Iterator[Evidence]:
     """The words on who is counted, where they follow this figure and no other one stands between."""
     others = [each.start for each in figure.account.reading.casualties if each.start > figure.casualty.start]
-    for found in _after(story, figure, _member_words()):
-        if not any(figure.casualty.end <= start < found.start for start in others):
+    for found in _opened_by(story, figure, _member_words()):
+        follows = figure.casualty.end <= found.start
+        if follows and not any(figure.casualty.end <= start < found.start for start in others):
             stop = _MEMBERS_END.search(found.text)
             end = found.end if stop is None else found.start + len(found.text[: stop.start()].rstrip())
             yield story.evidence(figure.account, found.start, end)
 
 
-def _after(story: StoryView, figure: Figure, words: re.Pattern[str]) -> Iterator[Evidence]:
+def _opened_by(story: StoryView, figure: Figure, words: re.Pattern[str]) -> Iterator[Evidence]:
+    """The stretches of the figure's sentence that such words open."""
     casualty = figure.casualty
     text = figure.account.document.text
     for found in words.finditer(text, casualty.sentence_start, casualty.sentence_end):
