@@ -73,9 +73,10 @@ def _cut_silence(draft: Draft) -> None:
     """ "…, but gave no details", "… without elaborating"."""
     tokens = draft.tagged.tokens
     for index in range(draft.cue.first + 3, len(tokens) - 2):
-        token, following, next_ = tokens[index], tokens[index + 1].lower, tokens[index + 2].lower
-        if token.quotation >= 0 or token.start <= draft.start or token.lower not in ("but", "and", "without"):
+        token = tokens[index]
+        if token.lower not in ("but", "and", "without") or token.quotation >= 0 or token.start <= draft.start:
             continue
+        following, next_ = tokens[index + 1].lower, tokens[index + 2].lower
         silent = (
             following in _SILENCE_GERUNDS
             if token.lower == "without"

@@ -88,8 +88,8 @@ def _unknown_names(page: Page) -> dict[str, list[tuple[int, int]]]:
     for sentence in page.sentences:
         if sentence.headline:
             continue
-        for token in sentence.tokens:
-            if token.capital and token.is_word and not token.text.isupper() and len(token.text) >= _SHORTEST:
+        for token in map(sentence.tokens.__getitem__, sentence.capitals):
+            if token.is_word and not token.text.isupper() and len(token.text) >= _SHORTEST:
                 found.setdefault(token.text, []).append((sentence.index, token.index))
     return {name: where for name, where in found.items() if place(name) is None}
 
