@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from store.database import Database
     from store.records import Story
 
+_Read = tuple[int, str, int, str, int, str]
+"""Article, source, version and when it was first seen, reading and when it was made."""
 _Claim = TypeVar("_Claim", bound="Casualty | Statement | Mention")
 
 
@@ -45,13 +47,13 @@ class _Table(Generic[_Claim]):
             [(reading, version, *map(_column, values(claim))) for claim in claims],
         )
 
-    def newest(self, conn: sqlite3.Connection, arguments: dict[str, object]) -> dict[int, list[_Claim]]:
-        """The claims of the newest read versions, by version, in the order they were read."""
+    def of_versions(self, conn: sqlite3.Connection, versions: str) -> dict[int, list[_Claim]]:
+        """The claims of versions, a JSON list, by version, in the order they were read."""
         listed = ", ".join(f'c."{column}"' for column in self.columns)
         rows = conn.execute(
-            f"WITH {NEWEST_READ} SELECT n.version, {listed} FROM newest n"
-            f" JOIN {self.name} c ON c.version = n.version ORDER BY c.id",
-            arguments,
+            f"SELECT c.version, {listed} FROM json_each(?) w"
+            f" JOIN {self.name} c ON c.version = w.value ORDER BY c.id",
+            (versions,),
         )
         decoders = [
             (position, _DECODERS[name]) for position, name in enumerate(self.columns) if name in _DECODERS
@@ -99,38 +101,63 @@ def save_reading(db: Database, version: int, reading: Reading, *, reader: str, n
             ) from error
 
 
-def accounts(db: Database, story: Story, *, as_of: str | None = None) -> tuple[Account, ...]:
+class Loaded:
+    """The accounts of one story as they were loaded last, for whoever loads them again and again."""
+
+    def __init__(self) -> None:
+        self.accounts: dict[_Read, Account] = {}
+
+
+def accounts(
+    db: Database, story: Story, *, as_of: str | None = None, loaded: Loaded | None = None
+) -> tuple[Account, ...]:
     """What there is to compare: the newest read version of each article first seen by `as_of`, in order of arrival.
 
-    A version that nobody has read yet does not count; the one before it does.
+    A version that nobody has read yet does not count; the one before it does.  What is `loaded` and still the same
+    is not loaded again: the very same objects come back.
     """
-    arguments: dict[str, object] = {"story": story.id, "until": moment_or_end(as_of)}
+    loaded = Loaded() if loaded is None else loaded
     with reading_transaction(db) as conn:
-        versions = conn.execute(
+        found: list[_Read] = conn.execute(
             f"""WITH {NEWEST_READ}
-            SELECT a.id, a.source, v.outlet, v.credits, v.id, v.text, v.title, v.published, v.parts
+            SELECT a.id, a.source, v.id, v.first_seen, r.id, r.read_at
             FROM newest n JOIN articles a ON a.id = n.article JOIN article_versions v ON v.id = n.version
+            JOIN readings r ON r.version = n.version AND r.replaced_at IS NULL
             ORDER BY a.id""",
-            arguments,
+            {"story": story.id, "until": moment_or_end(as_of)},
         ).fetchall()
-        casualties = _CASUALTIES.newest(conn, arguments)
-        statements = _STATEMENTS.newest(conn, arguments)
-        mentions = _MENTIONS.newest(conn, arguments)
-    return tuple(
-        Account(
-            article=article,
-            source=source,
-            outlet=outlet,
-            credits=words(credited),
-            document=Document(text, title, published, parts(layout)),
-            reading=Reading(
-                tuple(casualties.get(version, ())),
-                tuple(statements.get(version, ())),
-                tuple(mentions.get(version, ())),
-            ),
+        missing = [read for read in found if read not in loaded.accounts]
+        made = dict(zip(missing, _load(conn, missing), strict=True)) if missing else {}
+    held = loaded.accounts
+    loaded.accounts = {read: held.get(read) or made[read] for read in found}
+    return tuple(loaded.accounts.values())
+
+
+def _load(conn: sqlite3.Connection, wanted: Sequence[_Read]) -> list[Account]:
+    """The accounts of these readings, in their order."""
+    versions = dump([version for _, _, version, *_ in wanted])
+    casualties = _CASUALTIES.of_versions(conn, versions)
+    statements = _STATEMENTS.of_versions(conn, versions)
+    mentions = _MENTIONS.of_versions(conn, versions)
+    printed = {
+        version: row
+        for version, *row in conn.execute(
+            "SELECT v.id, v.outlet, v.credits, v.text, v.title, v.published, v.parts"
+            " FROM json_each(?) w JOIN article_versions v ON v.id = w.value",
+            (versions,),
         )
-        for article, source, outlet, credited, version, text, title, published, layout in versions
-    )
+    }
+    found = []
+    for article, source, version, *_ in wanted:
+        outlet, credited, text, title, published, layout = printed[version]
+        reading = Reading(
+            tuple(casualties.get(version, ())),
+            tuple(statements.get(version, ())),
+            tuple(mentions.get(version, ())),
+        )
+        document = Document(text, title, published, parts(layout))
+        found.append(Account(article, source, outlet, words(credited), document, reading))
+    return found
 
 
 def _source(conn: sqlite3.Connection, version: int) -> str:

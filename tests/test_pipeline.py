@@ -13,16 +13,18 @@ from claims.types import Document, Reading
 from fetchers.seeds import read_seeds
 from fetchers.types import Article
 from store.database import Database, close, open_database
-from store.readings import accounts
+from store.readings import Loaded, accounts
 from store.stories import add_story, stories, update_story
 from store.views import snapshot
 from wirewatch import pipeline
+from wirewatch.memory import Memory
 from wirewatch.pipeline import compare_story, lay, read_new, take_in, take_in_seeds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+    from claims.comparing.kept import Kept
     from claims.types import Account, Comparison, Rulings
 
 NOON = "2024-05-06T12:00:00Z"
@@ -146,9 +148,9 @@ def test_a_story_is_compared_again_only_when_something_to_compare_changed(
 ) -> None:
     compared: list[tuple[str, ...]] = []
 
-    def counting(found: Sequence[Account], sides: Sequence[str], ruled: Rulings) -> Comparison:
+    def counting(found: Sequence[Account], sides: Sequence[str], ruled: Rulings, kept: Kept) -> Comparison:
         compared.append(tuple(sides))
-        return compare(found, sides, ruled)
+        return compare(found, sides, ruled, kept)
 
     monkeypatch.setattr(pipeline, "compare", counting)
     folder = write(tmp_path / "seeds", hill=HILL)
@@ -175,3 +177,41 @@ def test_a_better_reader_reads_everything_again(
     take_in_seeds(db, read_seeds(folder), None, now=NOON)
     monkeypatch.setattr(pipeline, "READER_VERSION", "a better one")
     assert take_in_seeds(db, read_seeds(folder), None, now=LATER).read == 2
+
+
+def test_a_round_that_remembers_the_one_before_shows_what_a_round_from_scratch_shows(
+    tmp_path: Path,
+) -> None:
+    folder = write(tmp_path / "seeds", hill=HILL)
+    remembering, forgetting = (open_database(tmp_path / name) for name in ("one.db", "two.db"))
+    memory = Memory()
+    steps: tuple[dict[str, str], ...] = (
+        {},
+        {"valley": VALLEY},
+        {"hill": HILL.replace("12", "13")},
+        {},
+    )
+    for step in steps:
+        write(folder, **step)
+        rounds = [
+            take_in_seeds(db, read_seeds(folder), None, now=NOON, memory=held)
+            for db, held in ((remembering, memory), (forgetting, None))
+        ]
+        one, other = (
+            snapshot(db, brought.story) for db, brought in zip((remembering, forgetting), rounds, strict=True)
+        )
+        assert (one.cells, one.utterances, one.alerts) == (other.cells, other.utterances, other.alerts)
+    for db in (remembering, forgetting):
+        close(db)
+
+
+def test_accounts_that_stand_as_they_were_loaded_are_not_loaded_again(db: Database, tmp_path: Path) -> None:
+    folder = write(tmp_path / "seeds", hill=HILL)
+    story = take_in_seeds(db, read_seeds(folder), None, now=NOON).story
+    loaded = Loaded()
+    before = accounts(db, story, loaded=loaded)
+    take_in_seeds(db, read_seeds(write(folder, valley=VALLEY)), None, now=LATER)
+    after = accounts(db, story, loaded=loaded)
+    assert after[0] is before[0]
+    assert after == accounts(db, story)
+    assert len(after) == 2

@@ -42,6 +42,7 @@ from store.rounds import finish_round, start_round
 from store.rulings import rulings
 from store.stories import add_story, find_story, stories
 from wirewatch.laying import Laid, lay
+from wirewatch.memory import Memory
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -78,7 +79,9 @@ class Brought:
     notes: tuple[str, ...] = ()
 
 
-def take_in_seeds(db: Database, seeds: SeedRound, slug: str | None, *, now: str) -> Brought:
+def take_in_seeds(
+    db: Database, seeds: SeedRound, slug: str | None, *, now: str, memory: Memory | None = None
+) -> Brought:
     """One round over a folder that was read: into the story `slug`, else into the one that the folder is of.
 
     Raises StoreError, also when the folder says nothing of a story and there are several.
@@ -86,7 +89,12 @@ def take_in_seeds(db: Database, seeds: SeedRound, slug: str | None, *, now: str)
     laid = [lay(article) for article in seeds.articles]
     story = story_of_seeds(db, seeds, slug, laid)
     return take_in(
-        db, story, [(_own(db, story, article), parts) for article, parts in laid], seeds.problems, now=now
+        db,
+        story,
+        [(_own(db, story, article), parts) for article, parts in laid],
+        seeds.problems,
+        now=now,
+        memory=memory,
     )
 
 
@@ -131,13 +139,19 @@ def _own(db: Database, story: Story, article: Article) -> Article:
 
 
 def take_in(
-    db: Database, story: Story, laid: Sequence[Laid], problems: Iterable[Problem] = (), *, now: str
+    db: Database,
+    story: Story,
+    laid: Sequence[Laid],
+    problems: Iterable[Problem] = (),
+    *,
+    now: str,
+    memory: Memory | None = None,
 ) -> Brought:
     """Save, read and compare articles of a story as one round."""
     round_id = start_round(db, story, now)
     catch = _Catch()
     catch.add(save_articles(db, story, laid, now=now), problems)
-    return _finish(db, story, round_id, catch, now=now)
+    return _finish(db, story, round_id, catch, now=now, memory=memory)
 
 
 def take_in_feeds(
@@ -148,6 +162,7 @@ def take_in_feeds(
     *,
     on_feed: Callable[[FeedResult], None] = lambda result: None,
     now: str,
+    memory: Memory | None = None,
 ) -> tuple[Brought, int]:
     """One round over feeds, and how many of them failed.  Without feeds only what waits is read and compared.
 
@@ -157,7 +172,7 @@ def take_in_feeds(
     from fetchers.round import fetch_feeds  # the network libraries are for this way in only
 
     if not asked:
-        return _finish(db, story, None, _Catch(), now=now), 0
+        return _finish(db, story, None, _Catch(), now=now, memory=memory), 0
     round_id = start_round(db, story, now)
     by_url = {feed.url: feed for feed in asked}
     catch = _Catch()
@@ -180,7 +195,7 @@ def take_in_feeds(
     ]
     results = fetch_feeds(states, recall, keep, settings, dict(story.sites))
     failed = sum(result.status == "failed" for result in results)
-    return _finish(db, story, round_id, catch, now=now), failed
+    return _finish(db, story, round_id, catch, now=now, memory=memory), failed
 
 
 def _keep_feed(
@@ -297,10 +312,18 @@ class _Catch:
         return sum(each.outcome == outcome for each in self.saved)
 
 
-def _finish(db: Database, story: Story, round_id: int | None, catch: _Catch, *, now: str) -> Brought:
+def _finish(
+    db: Database,
+    story: Story,
+    round_id: int | None,
+    catch: _Catch,
+    *,
+    now: str,
+    memory: Memory | None = None,
+) -> Brought:
     """Read what is unread, compare the story, and close the round, if there is one."""
     count, unreadable = read_new(db, story, now=now)
-    alerts = compare_story(db, story, now=now)
+    alerts = compare_story(db, story, now=now, memory=memory)
     problems = (*catch.problems, *unreadable)
     new, changed = catch.count("new"), catch.count("changed")
     if round_id is not None:
@@ -343,13 +366,15 @@ def read_new(db: Database, story: Story, *, now: str) -> tuple[int, tuple[Proble
     return count, tuple(problems)
 
 
-def compare_story(db: Database, story: Story, *, now: str) -> SyncedAlerts:
+def compare_story(db: Database, story: Story, *, now: str, memory: Memory | None = None) -> SyncedAlerts:
     """Compare all accounts of a story and bring panes and alerts up to date; nothing to do when they are."""
     made_from = basis(db, story, COMPARER_VERSION)
     if made_from == last_basis(db, story):
         return SyncedAlerts()
     with _without_collecting():
-        comparison = compare(accounts(db, story), story.sides, rulings(db, story))
+        loaded, kept = (memory or Memory()).of(story)
+        known = accounts(db, story, loaded=loaded)
+        comparison = compare(known, story.sides, rulings(db, story), kept)
         alerts = save_comparison(db, story, comparison, now=now)
     # Last: a round that is cut off before compares again.
     note_basis(db, story, made_from, now=now)

@@ -14,7 +14,7 @@ from store.desk_entries import row_words
 from store.errors import StoreError
 from store.history import moments
 from store.moments import stored
-from store.readings import accounts
+from store.readings import Loaded, accounts
 from store.rulings import rulings
 
 if TYPE_CHECKING:
@@ -83,13 +83,13 @@ def replay(
     `since` and `until` are stored moments; what was known before `since` is not told again.
     """
     decisions = desk_log(db, story)
-    kept = Kept()
+    kept, loaded = Kept(), Loaded()
     before: tuple[tuple[Account, ...], Comparison] = ((), _NOTHING)
     for at in (moment.at for moment in moments(db, story)):
         if until is not None and at > until:
             break
         with reading(db):
-            known = accounts(db, story, as_of=at)
+            known = accounts(db, story, as_of=at, loaded=loaded)
             now = known, compare(known, story.sides, rulings(db, story, as_of=at), kept)
         if since is None or at >= since:
             step = difference(at, before, now, tuple(each for each in decisions if each.at == at))

@@ -20,6 +20,7 @@ from store.stories import find_story
 from tui.wording import counted
 from wirewatch.errors import FAILED, FINE, SOME_FAILED, USAGE, Failure
 from wirewatch.lock import fetch_lock
+from wirewatch.memory import Memory
 from wirewatch.moments import now
 from wirewatch.notifying import notify_of
 from wirewatch.opening import opened
@@ -87,7 +88,8 @@ def fetch(
     wanted = _Wanted(where, folder, due or every is not None, dry_run)
     try:
         if every:
-            return repeat(lambda: _round(wanted, reporter), every, reporter)
+            memory = Memory()
+            return repeat(lambda: _round(wanted, reporter, memory), every, reporter)
         return _round(wanted, reporter)
     except Failure as failure:
         if not reporter.as_json:
@@ -106,14 +108,14 @@ class _Wanted:
     dry_run: bool
 
 
-def _round(wanted: _Wanted, reporter: Reporter) -> int:
+def _round(wanted: _Wanted, reporter: Reporter, memory: Memory | None = None) -> int:
     """One round, told of; its exit code.  Raises Failure where it could not be made."""
     try:
         with _database(wanted.where.db, wanted.dry_run) as database:
             if wanted.folder:
-                brought, failed, asked = _seeds(database, wanted.where, wanted.folder, reporter)
+                brought, failed, asked = _seeds(database, wanted, wanted.folder, reporter, memory)
             else:
-                brought, failed, asked = _feeds(database, wanted, reporter)
+                brought, failed, asked = _feeds(database, wanted, reporter, memory)
             all_failed = 0 < failed == asked
             reporter.round(brought, dry_run=wanted.dry_run, none_answered=all_failed)
             if not wanted.dry_run:
@@ -141,7 +143,9 @@ def _database(path: Path, dry_run: bool) -> Iterator[Path]:
         yield copy
 
 
-def _seeds(database: Path, where: Where, folder: Path, reporter: Reporter) -> tuple[Brought, int, int]:
+def _seeds(
+    database: Path, wanted: _Wanted, folder: Path, reporter: Reporter, memory: Memory | None
+) -> tuple[Brought, int, int]:
     # A database is looked at from anywhere, so what it says of a file must not depend on where we stand.
     seeds = read_seeds(Path(os.path.abspath(folder)))
     if seeds.wrong_story is not None:
@@ -153,10 +157,13 @@ def _seeds(database: Path, where: Where, folder: Path, reporter: Reporter) -> tu
         reporter.problems(seeds.problems)
         raise Failure(f"nothing in {folder} could be read")
     with opened(database, create=True) as db:
-        return take_in_seeds(db, seeds, where.story, now=now()), 0, len(seeds.articles)
+        brought = take_in_seeds(db, seeds, wanted.where.story, now=now(), memory=memory)
+        return brought, 0, len(seeds.articles)
 
 
-def _feeds(database: Path, wanted: _Wanted, reporter: Reporter) -> tuple[Brought, int, int]:
+def _feeds(
+    database: Path, wanted: _Wanted, reporter: Reporter, memory: Memory | None
+) -> tuple[Brought, int, int]:
     with opened(database) as db:
         story = find_story(db, wanted.where.story)
         followed = [feed for feed in feeds(db, story) if feed.retired is None]
@@ -173,5 +180,7 @@ def _feeds(database: Path, wanted: _Wanted, reporter: Reporter) -> tuple[Brought
             why = "not due yet" if wanted.only_due else "left alone: their servers asked for rest"
             reporter.note(f"{counted(left, 'feed')} {why}")
         with reporter.progress(len(asked)) as on_feed:
-            brought, failed = take_in_feeds(db, story, asked, http_settings(), on_feed=on_feed, now=at)
+            brought, failed = take_in_feeds(
+                db, story, asked, http_settings(), on_feed=on_feed, now=at, memory=memory
+            )
     return brought, failed, len(asked)
