@@ -11,6 +11,7 @@ What is not there is passed over and said so.
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -18,6 +19,8 @@ import tempfile
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from joined import joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -74,7 +77,22 @@ def measure_corpus(name: str, file: str, unpack: Sequence[str]) -> bool:
         speed = len(files) / (time.perf_counter() - started)
         print(f"== {name}: {len(files):,} texts, {speed:.0f} a second")
         run(sys.executable, scorer, name, data, predictions)
+        if name == "polnear":
+            print(
+                "== polnear, converted: halves of a cut quotation joined, nested statements folded (bench/joined.py)"
+            )
+            run(sys.executable, scorer, name, data, converted(predictions))
     return True
+
+
+def converted(predictions: Path) -> Path:
+    """The predictions beside which PolNeAR's annotation can be laid; a new file next to the old one."""
+    target = predictions.with_name("converted")
+    with predictions.open(encoding="utf-8") as lines, target.open("w", encoding="utf-8") as out:
+        for line in lines:
+            text = Path(json.loads(line)["doc"]).read_bytes().decode("utf-8")
+            out.write(joined(line, text) + "\n")
+    return target
 
 
 def extract(files: Sequence[Path], target: Path) -> None:
