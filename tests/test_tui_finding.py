@@ -79,3 +79,16 @@ async def test_the_palette_puts_words_before_look_alikes() -> None:
         await press(pilot, "2", "ctrl+p", *"mute")
         await until(pilot, lambda: "Mute the alert" in screen_text(pilot.app))
         assert "count no more" not in screen_text(pilot.app)
+
+
+async def test_the_colours_are_chosen_from_the_palette() -> None:
+    async with dashboard(ScriptedSource()) as pilot:
+        await press(pilot, "ctrl+p", *"colours")
+        await until(pilot, lambda: "Choose the colours" in screen_text(pilot.app))
+        await pilot.pause(0.3)
+        await press(pilot, "enter")
+        await press(pilot, *"blind")
+        await until(pilot, lambda: "wirewatch-colour-blind" in screen_text(pilot.app))
+        await pilot.pause(0.3)
+        await press(pilot, "enter")
+        await until(pilot, lambda: pilot.app.theme == "wirewatch-colour-blind")

@@ -105,10 +105,26 @@ async def test_moving_steps_over_headings_and_stops_at_the_ends() -> None:
         app.list.show(COLUMNS, rows([8, 9, 10, 11]))
         app.list.focus()
         seen = []
-        for key in ("k", "j", "j", "j", "j", "g", "G", "pageup", "pagedown", "home", "end", "up", "down"):
+        for key in (
+            "k",
+            "j",
+            "j",
+            "j",
+            "j",
+            "g",
+            "G",
+            "pageup",
+            "pagedown",
+            "ctrl+d",
+            "ctrl+u",
+            "home",
+            "end",
+            "up",
+            "down",
+        ):
             await pilot.press(key)
             seen.append(app.list.record)
-        assert seen == ["8", "9", "10", "11", "11", "8", "11", "8", "11", "8", "11", "10", "11"]
+        assert seen == ["8", "9", "10", "11", "11", "8", "11", "8", "11", "11", "8", "8", "11", "10", "11"]
 
 
 async def test_only_the_lines_on_screen_are_drawn_of_thirty_thousand_rows() -> None:

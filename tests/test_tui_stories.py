@@ -44,7 +44,7 @@ async def test_stories_stand_side_by_side_and_each_keeps_its_place(tmp_path: Pat
                 "Storm [red]over[/] Ostria" in head_line(pilot) and "6 Articles" in screen_text(pilot.app)
             ),
         )
-        await press(pilot, "escape", "right_curly_bracket")
+        await press(pilot, "escape", "left_curly_bracket")
         await until(pilot, lambda: "[Ferry off Tarn Point (" in head_line(pilot))
         assert selected(pilot, "tally") == place
         assert "≥15" in "\n".join(screen_lines(pilot.app))
