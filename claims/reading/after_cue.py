@@ -28,7 +28,7 @@ _CLAUSE_ADVERBIALS = word_set("as while when after before")
 def _kind_at(tagged: Tagged, index: int) -> Following | None:
     if index >= len(tagged.tokens):
         return "end"
-    mark = tagged.mark(index)
+    mark = tagged.marks[index]
     if mark == '"':
         return "quote"
     if mark:

@@ -86,7 +86,7 @@ def _cues(tagged: Tagged) -> Iterator[Cue]:
         return
     passed = 0
     for index, token in enumerate(tagged.tokens):
-        if index < passed or token.lower not in ATTRIBUTING or token.kind != "word" or token.quotation >= 0:
+        if token.lower not in ATTRIBUTING or index < passed or token.kind != "word" or token.quotation >= 0:
             continue
         phrase = phrase_at(tagged.tokens, index)
         if phrase is not None:

@@ -104,10 +104,12 @@ def _cut_after_quotation(draft: Draft) -> None:
 
 def _cut_before_quotation(draft: Draft) -> None:
     """ "X praised the crew: “…”": the quotation is a statement of its own."""
-    tokens = draft.tagged.tokens
+    tokens, marks = draft.tagged.tokens, draft.tagged.marks
+    if ":" not in draft.sentence.lowers:
+        return
     for index in range(draft.cue.first + 4, len(tokens) - 1):
         if (
-            draft.tagged.mark(index) == ":"
+            marks[index] == ":"
             and tokens[index + 1].kind == "quote"
             and tokens[index].start > draft.start
             and tokens[index].quotation < 0
@@ -149,13 +151,13 @@ def _is_subordinate(draft: Draft) -> bool:
 
 def _cut_tail(draft: Draft) -> None:
     """ "…, a bloc of six states", "…, but he gave no date", "…, compared with nine": the outlet explains."""
-    tagged, tokens = draft.tagged, draft.tagged.tokens
+    tagged, tokens, marks = draft.tagged, draft.tagged.tokens, draft.tagged.marks
     words_said = 0
     for index in range(draft.cue.last, len(tokens) - 3):
         if tokens[index].start < draft.start:
             continue
         words_said += 1
-        if words_said < _LEAST_SAID or tokens[index].quotation >= 0 or tagged.mark(index) != ",":
+        if words_said < _LEAST_SAID or tokens[index].quotation >= 0 or marks[index] != ",":
             continue
         if _begins_tail(tagged, index + 1):
             cut_right(draft, index)
