@@ -113,6 +113,10 @@ def test_a_page_that_names_an_address_with_a_key_is_told_of(db: Path, site: Feed
     assert "holds a key or password" in ran.err
     assert KEY not in ran.err
     assert addresses(db) == []
+    both = home.replace("</head>", '<link rel="alternate" type="application/atom+xml" href="/atom"></head>')
+    site.replies["/"] = Reply(both.encode(), content_type="text/html")
+    assert run("feed", "add", "--all", site.url("/"), "--db", db).code == 1
+    assert addresses(db) == [site.url("/atom")]
 
 
 def test_a_feed_does_not_move_for_good_to_an_address_with_a_key(db: Path, site: FeedServer) -> None:

@@ -16,7 +16,6 @@ from fetchers.links import web_link
 from fetchers.redact import redact, without_secrets
 from fetchers.secrets import lines_for
 from fetchers.types import FetchError
-from store.errors import StoreError
 from store.feed_health import feed_health
 from store.feeds import add_feed, feeds, remove_feed
 from store.stories import find_story
@@ -91,7 +90,7 @@ def add(where: Where, urls: tuple[str, ...], title: str | None, every: bool, unc
 
     Each address is asked once: a feed is added as it is, of a page the feed that it names first.
     """
-    failed = 0
+    failed = followed = 0
     with opened(where.db) as db:
         story = find_story(db, where.story)
         there = {each.url for each in feeds(db, story) if each.retired is None}
@@ -104,16 +103,16 @@ def add(where: Where, urls: tuple[str, ...], title: str | None, every: bool, unc
                 failed += 1
                 continue
             for each in found if every else found[:1]:
-                try:
-                    _, is_new = add_feed(db, story, each.url, clean_line(title) if title else each.title)
-                except StoreError as error:  # a page may name an address that holds a key
-                    say(f"wirewatch: {error.message}\n  {error.hint}")
+                if each.url != without_secrets(each.url):  # as a page may name it
+                    _holds_a_key(each.url).show()
                     failed += 1
                     continue
+                _, is_new = add_feed(db, story, each.url, clean_line(title) if title else each.title)
+                followed += 1
                 say(f"{'Added' if is_new else 'Already there:'} {each.url}")
             for each in () if every else found[1:]:
                 say(f"  It also names {redact(each.url)}{f' ({each.title})' if each.title else ''}")
-    if failed >= len(urls):
+    if not followed:
         return FAILED
     say("Next: wirewatch fetch")
     return SOME_FAILED if failed else FINE
