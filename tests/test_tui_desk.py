@@ -76,7 +76,10 @@ async def test_mute_asks_for_a_reason_that_may_stay_empty() -> None:
     async with dashboard(source) as pilot:
         await press(pilot, "2", "m")
         assert isinstance(pilot.app.screen, AskScreen)
-        await press(pilot, *"known", "enter")
+        assert "why (may stay empty)" in screen_text(pilot.app)
+        await press(pilot, *"known")
+        assert " known " in screen_text(pilot.app), "what is typed can be read"
+        await press(pilot, "enter")
         await until(pilot, lambda: source.decisions == [(2, "mute", "known")])
         await press(pilot, "g", "m", "enter")
         await until(pilot, lambda: source.decisions[1:] == [(3, "mute", "")])

@@ -71,7 +71,7 @@ async def test_the_dashboard_opens_at_a_passage_whatever_was_on_show_last(tmp_pa
 
 
 async def test_a_passage_that_no_record_stands_on_is_told() -> None:
-    async with dashboard(ScriptedSource(), choices=Choices(at="9:1-2")) as pilot:
+    async with dashboard(ScriptedSource(), choices=Choices(at="9:1-2", greet=True)) as pilot:
         assert "No record of this story stands on the passage 9:1-2 now." in screen_text(pilot.app)
 
 

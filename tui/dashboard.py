@@ -166,7 +166,7 @@ class Dashboard(DeskRulings, Arranging):
             self._tell_news(news(before, snapshot))
         elif self._memory.problem:
             self._say(self._memory.problem)
-        elif self._choices.greet and self._memory.empty:
+        elif self._choices.greet and self._memory.empty and not self._choices.at:
             self._say(GREETING)
 
     def _tell_news(self, alerts: Sequence[AlertRecord]) -> None:
