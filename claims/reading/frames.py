@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import table, word_set, words
 from claims.reading.after_cue import THAT_NOUNS, after_cue, after_listener, opens_hedge
+from claims.reading.closing_cues import goes_on
 from claims.reading.cues import CUE_FORMS
 from claims.reading.drafts import (
     Draft,
@@ -59,9 +60,7 @@ _NEAR_OBJECT = 8
 _CONTENT_PREPOSITIONS = word_set("at up over about around in on during under like")
 _CLAUSE_ENDERS = word_set("as while when after before citing following")
 _RESAYING = word_set("repeat reiterate reaffirm stress underline underscore emphasise emphasize")
-_THING_FRAMES = word_set("object accuse charge urge call express promise find label document")
 _AFTER_PRONOUN = CONJUNCTIONS | {"while", "though", "although", "which", "who"}
-_ASKING = word_set("say tell ask")
 _UNITS = word_set("minutes hours days weeks months years")
 _SWORN = word_set("swear vow promise")
 _PROMISED = word_set("to it a an more not further revenge retaliation swift the severe that he she they")
@@ -69,13 +68,6 @@ _PROMISED = word_set("to it a an more not further revenge retaliation swift the 
 
 def _quote_near(tagged: Tagged, index: int, reach: int) -> bool:
     return any(token.kind == "quote" for token in tagged.tokens[index : index + reach])
-
-
-def _goes_on(tagged: Tagged, index: int) -> bool:
-    """Does the quotation at token `index` go on with a sentence that a cue has interrupted?"""
-    while is_quote(tagged, index):
-        index += 1
-    return index < len(tagged.tokens) and not tagged.tokens[index].capital
 
 
 def _leads_to_content(tagged: Tagged, draft: Draft, index: int) -> bool:
@@ -101,7 +93,7 @@ def say(draft: Draft) -> bool:
         return draft.cue.verb.lemma == "add" and tagged.has_verb(draft.cue.last, draft.cue.last + 10)
     index, kind = after_cue(tagged, draft.cue.last)
     if kind == "comma" and is_quote(tagged, index + 1):
-        if left.open and left.quoted and _goes_on(tagged, index + 1):
+        if left.open and left.quoted and goes_on(tagged, index + 1):
             return place_interrupted(draft, index + 1)
         index, kind = index + 1, "quote"
     if kind == "that" and _ends_soon(tagged, index + 1):
@@ -300,7 +292,7 @@ def tell(draft: Draft) -> bool:
         draft.set_target(draft.cue.last, index)
         return place_right(draft, index)
     if quote_after_comma:
-        if left.open and left.quoted and _goes_on(tagged, index + 1):
+        if left.open and left.quoted and goes_on(tagged, index + 1):
             return place_interrupted(draft, index + 1)
         return place_right(draft, index + 1)
     if kind in ("colon", "that"):
@@ -403,53 +395,6 @@ def phrase(draft: Draft) -> bool:
             return place_left(draft)
         return not whole and place_right(draft, draft.cue.first + 1)
     return place_right(draft, index)
-
-
-def place_trailing(draft: Draft) -> bool:
-    """ "“The weir will go,” X charged", "“Will it?” X asked": an attribution that only closes a quotation.
-
-    Whatever the cue takes elsewhere: right after a quotation that ends like speech it says whose words those are.
-    """
-    tagged = draft.tagged
-    index, kind = after_cue(tagged, draft.cue.last)
-    if kind in ("quote", "colon", "that") or (kind == "comma" and is_quote(tagged, index + 1)):
-        return False
-    if draft.first == 0:
-        rest = range(draft.cue.last, len(tagged.tokens))
-        plain = not any(tagged.verb[place] or is_quote(tagged, place) for place in rest)
-        bare = kind == "end" or (plain and (kind == "comma" or draft.cue.verb.frame in _ASKING))
-        return bare and place_before_sentence(draft, unfinished=True)
-    if draft.cue.verb.frame not in _THING_FRAMES or (
-        kind == "clause" and tagged.lower(draft.cue.last) not in PREPOSITIONS | SUBORDINATORS
-    ):
-        return False
-    left = look_left(draft)
-    return left.open and left.quoted and place_left(draft)
-
-
-def place_inverted(draft: Draft) -> bool:
-    """ "“…,” said X": the content stands before, and goes on after "“…,” said X, “…”" in mid-sentence."""
-    tagged = draft.tagged
-    index, kind = after_cue(tagged, draft.last)
-    if kind == "comma":
-        resumed = _after_aside(tagged, index)
-        if is_quote(tagged, resumed) and _goes_on(tagged, resumed):
-            return place_interrupted(draft, resumed)
-        quoted = any(token.quotation >= 0 for token in tagged.tokens[: draft.first])
-        if not quoted and not tagged.has_verb(0, draft.first):
-            return tagged.has_verb(resumed, len(tagged.tokens)) and place_around(draft)
-    return place_left(draft)
-
-
-def _after_aside(tagged: Tagged, comma: int) -> int:
-    """The index after a comma, or after the aside that the comma opens: ", a miner, “…"."""
-    if tagged.lower(comma + 1) in DETERMINERS or tagged.lower(comma + 1) in ("who", "whose"):
-        for place in range(comma + 2, min(len(tagged.tokens), comma + 16)):
-            if tagged.mark(place) == ",":
-                return place + 1
-            if tagged.mark(place):
-                break
-    return comma + 1
 
 
 FRAMES: dict[str, Callable[[Draft], bool]] = {

@@ -1,0 +1,72 @@
+"""Attributions that close a quotation or stand between its halves: “…,” X charged; “…,” said X, “…”."""
+
+from __future__ import annotations
+
+from claims.lexicon import word_set
+from claims.reading.after_cue import after_cue
+from claims.reading.drafts import (
+    Draft,
+    look_left,
+    place_around,
+    place_before_sentence,
+    place_interrupted,
+    place_left,
+)
+from claims.reading.syntax import DETERMINERS, PREPOSITIONS, SUBORDINATORS, Tagged, is_quote
+
+_ASKING = word_set("say tell ask")
+_THING_FRAMES = word_set("object accuse charge urge call express promise find label document")
+
+
+def goes_on(tagged: Tagged, index: int) -> bool:
+    """Does the quotation at token `index` go on with a sentence that a cue has interrupted?"""
+    while is_quote(tagged, index):
+        index += 1
+    return index < len(tagged.tokens) and not tagged.tokens[index].capital
+
+
+def place_trailing(draft: Draft) -> bool:
+    """ "“The weir will go,” X charged", "“Will it?” X asked": an attribution that only closes a quotation.
+
+    Whatever the cue takes elsewhere: right after a quotation that ends like speech it says whose words those are.
+    """
+    tagged = draft.tagged
+    index, kind = after_cue(tagged, draft.cue.last)
+    if kind in ("quote", "colon", "that") or (kind == "comma" and is_quote(tagged, index + 1)):
+        return False
+    if draft.first == 0:
+        rest = range(draft.cue.last, len(tagged.tokens))
+        plain = not any(tagged.verb[place] or is_quote(tagged, place) for place in rest)
+        bare = kind == "end" or (plain and (kind == "comma" or draft.cue.verb.frame in _ASKING))
+        return bare and place_before_sentence(draft, unfinished=True)
+    if draft.cue.verb.frame not in _THING_FRAMES or (
+        kind == "clause" and tagged.lower(draft.cue.last) not in PREPOSITIONS | SUBORDINATORS
+    ):
+        return False
+    left = look_left(draft)
+    return left.open and left.quoted and place_left(draft)
+
+
+def place_inverted(draft: Draft) -> bool:
+    """ "“…,” said X": the content stands before, and goes on after "“…,” said X, “…”" in mid-sentence."""
+    tagged = draft.tagged
+    index, kind = after_cue(tagged, draft.last)
+    if kind == "comma":
+        resumed = _after_aside(tagged, index)
+        if is_quote(tagged, resumed) and goes_on(tagged, resumed):
+            return place_interrupted(draft, resumed)
+        quoted = any(token.quotation >= 0 for token in tagged.tokens[: draft.first])
+        if not quoted and not tagged.has_verb(0, draft.first):
+            return tagged.has_verb(resumed, len(tagged.tokens)) and place_around(draft)
+    return place_left(draft)
+
+
+def _after_aside(tagged: Tagged, comma: int) -> int:
+    """The index after a comma, or after the aside that the comma opens: ", a miner, “…"."""
+    if tagged.lower(comma + 1) in DETERMINERS or tagged.lower(comma + 1) in ("who", "whose"):
+        for place in range(comma + 2, min(len(tagged.tokens), comma + 16)):
+            if tagged.mark(place) == ",":
+                return place + 1
+            if tagged.mark(place):
+                break
+    return comma + 1

@@ -1,0 +1,98 @@
+"""Is the form of a cue verb used to report speech here: no noun, no wish, no other sense?"""
+
+from __future__ import annotations
+
+from claims.lexicon import word_set, words
+from claims.reading.cues import CUE_NOUNS, Cue
+from claims.reading.noun_phrases import PERSON_ROLES, Span
+from claims.reading.speaker_spans import is_noun_use
+from claims.reading.syntax import CONJUNCTIONS, DETERMINERS, PRONOUNS, Tagged, is_adverb
+
+_MODALS = word_set("would could may might can must should shall 'd let")
+_NEAR_VERB = 10
+"""Tokens."""
+_BASE_FORMS = words("cue_base_forms")
+_QUOTED_INFINITIVES = frozenset(["demand", "urge", "condemn"])
+
+
+def reads_as_verb(tagged: Tagged, cue: Cue) -> bool:
+    """False where the form is a noun, or a bare form that is read only after some verbs."""
+    if cue.verb.form == "base":
+        if tagged.lower(cue.first - 1) == "to":
+            return cue.verb.lemma in _QUOTED_INFINITIVES and _quote_ahead(tagged, cue.last)
+        common = (
+            cue.verb.lemma in _BASE_FORMS
+            or cue.verb.frame in ("call", "urge", "phrase")
+            or is_saying(tagged, cue)
+        )
+        noun = tagged.lower(cue.first) in CUE_NOUNS
+        if not common and not (noun and _opens_clause(tagged, cue.last)):
+            return False
+        if _is_unreal(tagged, cue.first):
+            return False
+    return not is_noun_use(tagged, cue.first)
+
+
+def is_saying(tagged: Tagged, cue: Cue) -> bool:
+    """A clause with "that" or a quotation follows at once: whatever stands before the verb says it."""
+    if cue.verb.frame not in ("say", "weak", "promise"):
+        return False
+    return tagged.lower(cue.last) == "that" or tagged.mark(cue.last) == '"'
+
+
+def _is_unreal(tagged: Tagged, index: int) -> bool:
+    """ "they would ask", "he may call": said of what is not so."""
+    index -= 1
+    while index > 0 and (is_adverb(tagged.tokens[index]) or tagged.lower(index) in PRONOUNS):
+        index -= 1
+    return tagged.lower(index) in _MODALS and not (tagged.tokens[index].capital and index > 0)
+
+
+def _opens_clause(tagged: Tagged, index: int) -> bool:
+    """ "observers note the weir is old": a subject at once and a verb near by."""
+    subject = tagged.lower(index) in DETERMINERS or tagged.lower(index) in PRONOUNS
+    return subject and tagged.has_verb(index + 1, index + _NEAR_VERB)
+
+
+def _quote_ahead(tagged: Tagged, index: int) -> bool:
+    return any(token.kind == "quote" for token in tagged.tokens[index : index + 4])
+
+
+def is_posted(tagged: Tagged, cue: Cue, speaker: Span) -> bool:
+    """ "a statement posted on its page": the participle tells where the paper stands."""
+    return cue.verb.lemma == "post" and any(
+        tagged.lower(place) in words("documents") for place in range(*speaker)
+    )
+
+
+def is_columnist(tagged: Tagged, cue: Cue, speaker: Span) -> bool:
+    """ "I think", "you say" outside quotation marks: the writer and the reader are no actors."""
+    lower = tagged.lower(speaker[0])
+    return lower == "you" or (lower == "i" and cue.verb.stance == "other")
+
+
+def takes_content(tagged: Tagged, index: int) -> bool:
+    """False before a mark, a verb or a connector: "Western states, …", "states have"."""
+    if tagged.mark(index) in ('"', ":"):
+        return True
+    lower = tagged.lower(index)
+    return not tagged.mark(index) and not tagged.has_verb(index, index + 1) and lower not in CONJUNCTIONS
+
+
+def is_apposition(tagged: Tagged, cue: Cue) -> bool:
+    """ "…, claims that were echoed": a noun after a comma, which tells what stands before."""
+    noun = cue.verb.form == "third" and tagged.lower(cue.first) in CUE_NOUNS
+    return noun and tagged.mark(cue.first - 1) == ","
+
+
+def closes_sentence(tagged: Tagged, cue: Cue, speaker: Span) -> bool:
+    """ "The weir has gone, the Herald reports.": a comma before, the end of the sentence behind."""
+    ends = cue.last >= len(tagged.tokens) or tagged.mark(cue.last) == "."
+    return ends and tagged.mark(speaker[0] - 1) == "," and tagged.has_verb(0, speaker[0])
+
+
+def is_marked(tagged: Tagged, speaker: Span) -> bool:
+    """A name, a pronoun or a phrase with a determiner: "the ministry claims", not "news reports"."""
+    head = tagged.tokens[speaker[0]]
+    titled = tagged.tokens[speaker[1] - 1].capital and head.lower in PERSON_ROLES | {"former"}
+    return titled or head.capital or head.lower in DETERMINERS or head.lower in PRONOUNS

@@ -1,0 +1,201 @@
+"""Speakers that do not stand before their cue: “…,” said X; noting that …, X …; condemned by X; quoted X as saying."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.lexicon import word_set
+from claims.reading.drafts import Draft, cut_right, place_right
+from claims.reading.frames import FRAMES
+from claims.reading.noun_phrases import Span, is_reduced, phrase_after, phrase_before
+from claims.reading.speaker_spans import can_speak, skip_to_speaker, subject_of
+from claims.reading.syntax import (
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+    Tagged,
+    is_adverb,
+)
+
+if TYPE_CHECKING:
+    from claims.reading.cues import Cue
+
+_LEAD_GERUNDS = word_set("after before while when by in besides and but then")
+_NOT_SAID_OF = word_set("challenge request claim post write read explain continue indicate suggest advise")
+"""Cues whose passive subject is a thing or a party, no content: "claimed by the rebels", "posted by her"."""
+_INVERTING = word_set("say weak object ask")
+WITH_ANY_SPEAKER = frozenset(["say", "tell", "add"])
+_AFTER_INVERSION = word_set(
+    "who because speaking citing adding referring describing whose told in on at after late early"
+    " during as to when while following about by before of with from"
+)
+_NOT_INVERTED = word_set("that its their his her it he she they")
+
+
+def inverted_speaker(tagged: Tagged, cue: Cue, end: int) -> Span | None:
+    """ "“…,” said X": the speaker after the cue."""
+    index = cue.first
+    if end < 0 or end != index - 1 or cue.verb.form == "gerund":
+        return None
+    after_quote = tagged.mark(end) == '"'
+    if cue.verb.frame not in _INVERTING and not (after_quote and _quotation_ends_speech(tagged, end)):
+        return None
+    if not after_quote and tagged.mark(end) not in tuple(",?!—–"):
+        return None
+    told = tagged.has_verb(0, end) or any(token.quotation >= 0 for token in tagged.tokens[:end])
+    told = told or _resumes(tagged, index + 1)
+    if not (after_quote or tagged.tokens[end].quotation >= 0 or (cue.verb.frame in ("say", "weak") and told)):
+        return None
+    tokens = tagged.tokens
+    following = tagged.lower(index + 1)
+    if following in PRONOUNS and tagged.mark(index + 2):
+        return index + 1, index + 2
+    span = phrase_after(tagged, index + 1)
+    loosely = cue.verb.lemma in WITH_ANY_SPEAKER
+    if span is None or not can_speak(tagged, span, loosely=loosely):
+        return None
+    if following in PREPOSITIONS or (
+        following in _NOT_INVERTED and not (after_quote and following in DETERMINERS)
+    ):
+        return None
+    if span[1] < len(tokens) and tagged.verb[span[1]]:
+        return span if tokens[index + 1].capital and following not in DETERMINERS and after_quote else None
+    if not after_quote and (tagged.mark(span[1]) == '"' or _is_subject(tagged, span)):
+        return None
+    closed = span[1] >= len(tokens) or tagged.mark(span[1]) or tagged.time[span[1]]
+    if closed or tokens[span[1]].lower in _AFTER_INVERSION:
+        return span
+    return span if tokens[index + 1].capital and following not in DETERMINERS and after_quote else None
+
+
+def _quotation_ends_speech(tagged: Tagged, index: int) -> bool:
+    """Does the quotation that closes with the mark at `index` end with a comma, or like a question or a cry?"""
+    return index > 0 and tagged.tokens[index - 1].text in (",", "?", "!", "…", "—")
+
+
+def _is_subject(tagged: Tagged, span: Span) -> bool:
+    """Does the phrase after a cue go on to a verb of its own: "…, said the plan of the ministry was late"?"""
+    for place in range(span[1], len(tagged.tokens)):
+        if tagged.mark(place) or tagged.lower(place) in SUBORDINATORS or tagged.lower(place) in CONJUNCTIONS:
+            return False
+        if tagged.verb[place] and not is_reduced(tagged, place):
+            return tagged.lower(place) in AUXILIARIES
+    return False
+
+
+def _resumes(tagged: Tagged, index: int) -> bool:
+    """ "The trouble, say engineers, is the ground": a verb right after the comma that ends the speaker."""
+    for place in range(index, min(len(tagged.tokens) - 1, index + 16)):
+        if tagged.mark(place) == ",":
+            return tagged.verb[place + 1]
+    return False
+
+
+def main_subject(tagged: Tagged, cue: Cue) -> tuple[Span, int] | None:
+    """The subject of "Noting that …, X left" or "After accusing Y of …, X left", with the comma before it."""
+    first = cue.first
+    while first > 0 and (is_adverb(tagged.tokens[first - 1]) or tagged.lower(first - 1) in _LEAD_GERUNDS):
+        first -= 1
+    if first > 0:
+        return None
+    for comma in range(cue.last + 1, len(tagged.tokens) - 2):
+        if tagged.mark(comma) != ",":
+            continue
+        resumed = comma + (2 if tagged.mark(comma + 1) == '"' else 1)
+        span = phrase_after(tagged, resumed)
+        if span is None or not can_speak(tagged, span, loosely=True):
+            continue
+        after = span[1]
+        while after < len(tagged.tokens) - 1 and is_adverb(tagged.tokens[after]):
+            after += 1
+        if after < len(tagged.tokens) and tagged.verb[after]:
+            return span, comma
+    return None
+
+
+def opening_gerund(text: str, tagged: Tagged, cue: Cue, speaker: Span, comma: int) -> Draft | None:
+    """A cue before its speaker: the content ends with the comma in front of the subject."""
+    draft = Draft(text, tagged, cue, cue.verb.stance, speaker, cue.first, cue.last, cue.verb.frame)
+    if not FRAMES[cue.verb.frame](draft):
+        return None
+    cut_right(draft, comma)
+    return draft
+
+
+def relayed(text: str, tagged: Tagged, cue: Cue) -> Draft | None:
+    """ "AFP quoted the ministry as saying …", "the ministry was quoted as saying …"."""
+    index = cue.first
+    if cue.verb.form != "gerund" or tagged.lower(index - 1) != "as":
+        return None
+    for place in range(index - 2, max(-1, index - 14), -1):
+        if tagged.lower(place) not in ("quoted", "cited", "quotes", "quoting", "cites", "citing"):
+            continue
+        end, negated, passive = skip_to_speaker(tagged, place - 1)
+        if negated:
+            return None
+        speaker = phrase_before(tagged, end + 1) if passive else phrase_after(tagged, place + 1)
+        if speaker is None or not can_speak(tagged, speaker, loosely=True):
+            return None
+        first = end + 1 if passive else place
+        draft = Draft(
+            text, tagged, cue, cue.verb.stance, speaker, min(first, speaker[0]), cue.last, "relayed"
+        )
+        return draft if FRAMES[cue.verb.frame](draft) else None
+    return None
+
+
+def _agent(tagged: Tagged, index: int) -> Span | None:
+    """The agent after "by"; "of" and "for" before a gerund lead on to the deed: "by Denmark of shelling …"."""
+    span = phrase_after(tagged, index)
+    if span is None:
+        return None
+    for place in range(span[0] + 1, span[1]):
+        if tagged.lower(place) in ("of", "for") and tagged.lower(place + 1).endswith("ing"):
+            return span[0], place
+    return span
+
+
+def passive_speaker(text: str, tagged: Tagged, cue: Cue, *, reduced: bool) -> Draft | None:
+    """ "The raid was condemned by X", "Y was accused by X of …": the speaker after "by"."""
+    by = next(
+        (
+            place
+            for place in range(cue.last, min(len(tagged.tokens), cue.last + 4))
+            if tagged.lower(place) == "by"
+        ),
+        None,
+    )
+    if by is None or any(tagged.mark(place) for place in range(cue.last, by)):
+        return None
+    speaker = _agent(tagged, by + 1)
+    if speaker is None or not can_speak(tagged, speaker):
+        return None
+    draft = Draft(text, tagged, cue, cue.verb.stance, speaker, cue.first, speaker[1], "passive")
+    following = speaker[1]
+    party = cue.verb.frame in ("accuse", "charge", "urge", "ask")
+    if party:
+        subject = subject_of(tagged, cue.first)
+        if subject:
+            draft.set_target(*subject)
+    if tagged.lower(following) in ("of", "for", "to") and party:
+        if not place_right(draft, following):
+            return None
+        ahead = range(following, len(tagged.tokens))
+        comma = next((place for place in ahead if tagged.mark(place) == ","), None)
+        if reduced and comma is not None:
+            cut_right(draft, comma)
+        return draft
+    if tagged.lower(following) == "that":
+        return draft if place_right(draft, following + 1) else None
+    if cue.verb.frame in ("object", "say", "weak") and cue.verb.lemma not in _NOT_SAID_OF:
+        subject = None if reduced else subject_of(tagged, cue.first)
+        if subject is None:
+            subject = phrase_before(tagged, skip_to_speaker(tagged, cue.first - 1)[0] + 1)
+        if subject:
+            draft.reach = "left"
+            draft.start, draft.end = tagged.tokens[subject[0]].start, tagged.tokens[subject[1] - 1].end
+            return draft
+    return None
