@@ -74,6 +74,10 @@ def test_acts_of_speech_with_their_object(text: str, speaker: str, content: str)
         "Odo Fenn called him back.",
         "They would ask the mayor for a new weir.",
         "Odo Fenn advised in May.",
+        "Odo Fenn called her son on a telephone.",
+        "Police questioned the driver.",
+        "Police were questioning his wife on Monday.",
+        "Officers responded to reports of many shots.",
         "The plan, endorsed in May by the council, was late.",
     ],
 )

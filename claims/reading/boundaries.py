@@ -191,7 +191,7 @@ def _cut_circumstance(draft: Draft) -> None:
         timed = tagged.time[index] and not owner and before not in DETERMINERS and before not in ("for", "by")
         if timed or (token.lower in VENUE_PREPOSITIONS and adverbial_end(tagged, index) > index):
             if not _says_on(tagged, index, draft.end):
-                cut_right(draft, index)
+                cut_right(draft, index - (before in ("about", "around")))
             return
 
 

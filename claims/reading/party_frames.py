@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from claims.lexicon import word_set, words
 from claims.reading.drafts import Draft, look_left, place_left, place_right
-from claims.reading.noun_phrases import phrase_after
+from claims.reading.noun_phrases import SPEAKING_NOUNS, phrase_after
 from claims.reading.syntax import (
     ADVERBS,
     CONJUNCTIONS,
@@ -17,6 +17,7 @@ from claims.reading.syntax import (
     TIME_PREPOSITIONS,
     Tagged,
     is_adverb,
+    is_possessive,
     is_quote,
 )
 
@@ -227,7 +228,9 @@ def _named_so(draft: Draft, index: int) -> bool:
 def _is_judged(tagged: Tagged, index: int) -> bool:
     """ "called it a trap", "called the plan a grave mistake": an object, then what it is said to be."""
     if tagged.lower(index) in _JUDGED:
-        return tagged.lower(index + 1) in _VERDICTS or _is_predicate(tagged, index + 1)
+        return tagged.lower(index + 1) in _VERDICTS or (
+            tagged.lower(index) != "her" and _is_predicate(tagged, index + 1)
+        )
     named = index < len(tagged.tokens) and tagged.tokens[index].capital
     if named and not tagged.tokens[min(index + 1, len(tagged.tokens) - 1)].capital:
         closed = (
@@ -288,5 +291,15 @@ def ask(draft: Draft) -> bool:
             return place_right(draft, index)
         if tokens[place].lower in _QUESTIONS:
             return place_right(draft, place)
-    named = lemma == "question" and tokens[index].capital and not tagged.time[index]
-    return lemma in ("question", "order") and (lower in DETERMINERS or named) and place_right(draft, index)
+    if lemma == "question":
+        return _is_doubted(tagged, index) and place_right(draft, index)
+    return lemma == "order" and lower in DETERMINERS and place_right(draft, index)
+
+
+def _is_doubted(tagged: Tagged, index: int) -> bool:
+    """ "questioned the plan", "questioned Fenn's figures"; not "questioned the driver", "questioned Fenn"."""
+    span = phrase_after(tagged, index)
+    if span is None or tagged.lower(span[1] - 1) in SPEAKING_NOUNS or span[1] - span[0] < 2:
+        return False
+    named = any(is_possessive(tagged.tokens[place]) for place in range(*span))
+    return named or (tagged.lower(index) in DETERMINERS and not tagged.tokens[span[1] - 1].capital)

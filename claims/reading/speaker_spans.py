@@ -299,7 +299,7 @@ def is_noun_use(tagged: Tagged, index: int) -> bool:
     contracted = index > 1 and tagged.lower(index - 2) in PRONOUNS
     owned = before.lower in DETERMINERS or (is_possessive(before) and not contracted)
     if form.form in ("third", "base"):
-        preposition = before.lower in PREPOSITIONS and before.lower != "to"
+        preposition = before.lower in PREPOSITIONS and (before.lower != "to" or form.form == "third")
         another = tagged.verb[index - 1] and before.lower not in AUXILIARIES
         alone = form.form == "base" and before.lower in _STAND_ALONE and not _owns(tagged, index)
         return (owned and not alone) or preposition or another
