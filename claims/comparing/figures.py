@@ -55,6 +55,8 @@ class Figure:
     shown: Evidence = field(init=False, repr=False, compare=False)
     """The passage of the figure itself."""
     outlet: str = field(init=False, repr=False, compare=False)
+    said: tuple[object, ...] = field(init=False, repr=False, compare=False)
+    """The number as worded: equal for equal wordings, quicker to look up than the interval."""
 
     def __post_init__(self) -> None:
         """Work out what is asked for again and again."""
@@ -62,6 +64,8 @@ class Figure:
         object.__setattr__(self, "place", place)
         object.__setattr__(self, "shown", evidence(self.account, *place[1:], self.casualty.end))
         object.__setattr__(self, "outlet", outlet_name(self.account))
+        bounds = (self.interval.low, self.interval.high) if self.interval else ()
+        object.__setattr__(self, "said", (self.casualty.modifier, self.casualty.value, *bounds))
 
     @property
     def article(self) -> int:

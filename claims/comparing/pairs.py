@@ -68,7 +68,7 @@ def _representatives(figures: Sequence[Figure]) -> list[Figure]:
             figure.category,
             figure.claimant,
             figure.origin,
-            figure.interval,
+            figure.said[2:],
             figure.casualty.cumulative,
             figure.casualty.headline,
             published[:DATE_LENGTH],

@@ -99,7 +99,10 @@ def _by_place(matter: Sequence[Figure], known: Known) -> dict[Place, list[Figure
             places[figure.side, figure.scope].append(figure)
     if not places:
         return _by_scope(homeless)
-    claims = _Claims([figure for found in places.values() for figure in found])
+    numbers = {figure.casualty.value for figure in homeless}
+    claims = _Claims(
+        figure for found in places.values() for figure in found if figure.casualty.value in numbers
+    )
     for figure in homeless:
         if figure.interval is None and (figure.claimant is None or figure.casualty.headline):
             continue

@@ -99,14 +99,13 @@ def find_standings(row: Row, known: Known) -> list[Standing]:
 
 def _apart(unnamed: Sequence[Figure], standings: Sequence[Standing]) -> list[Figure]:
     """The figures of nobody's that give a number which is no claimant's."""
-    fitting: dict[tuple[Interval, int | None, Modifier], list[Standing]] = {}
+    fitting: dict[tuple[object, ...], list[Standing]] = {}
     found = []
     for figure in unnamed:
         modifier = figure.casualty.modifier
-        said = figure.allowed, figure.casualty.value, modifier
-        if said not in fitting:
-            fitting[said] = [each for each in standings if _says_no_more(figure, each)]
-        if all(_floor_passed(each, figure, modifier) for each in fitting[said]):
+        if figure.said not in fitting:
+            fitting[figure.said] = [each for each in standings if _says_no_more(figure, each)]
+        if all(_floor_passed(each, figure, modifier) for each in fitting[figure.said]):
             found.append(figure)
     return found
 

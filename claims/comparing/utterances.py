@@ -42,7 +42,7 @@ class _Said:
     def __init__(self) -> None:
         self.groups = Groups()
         self.asked: dict[Group, frozenset[object]] = {}
-        self.rows: list[tuple[tuple[int, int, int], Group, Utterance]] = []
+        self.rows: list[tuple[tuple[int, ...], Group, Utterance]] = []
         self.utterances: tuple[Utterance, ...] = ()
 
 
@@ -88,7 +88,7 @@ def _once(versions: Sequence[Version], origins: Mapping[int, str], names: Names,
         tuple(origins[each.account.article] for each in versions),
         names.role(_speaker(versions).actor),
     )
-    work = _utterance, first.statement.start, first.statement.end
+    work = _utterance, first.place
     return kept.once(first.account, work, partial(_utterance, versions, origins, names), given)
 
 

@@ -36,16 +36,14 @@ class Version:
     events: frozenset[str]
     terms: frozenset[str]
     numbers: frozenset[str]
-
-    @property
-    def place(self) -> tuple[int, int, int]:
-        return self.account.article, self.statement.start, self.statement.end
+    place: tuple[int, int, int, int]
+    """Article, start, end, and which of the article's statements it is: no two have the same."""
 
 
 def versions_of(account: Account, names: Names) -> tuple[Version, ...]:
     """The statements of one article as versions of whatever they are versions of."""
     found = []
-    for statement in account.reading.statements:
+    for number, statement in enumerate(account.reading.statements):
         actor = names.of(statement.speaker_name or statement.speaker) or UNNAMED
         terms = frozenset(key_terms(statement.text))
         speakers = frozenset(names.of(each) or each for each in _SEVERAL.split(actor))
@@ -63,6 +61,7 @@ def versions_of(account: Account, names: Names) -> tuple[Version, ...]:
                 events=_events(account, statement),
                 terms=terms,
                 numbers=frozenset(term for term in terms if term[0].isdigit()),
+                place=(account.article, statement.start, statement.end, number),
             )
         )
     return tuple(found)

@@ -141,14 +141,13 @@ def _terms(story: StoryView, account: Account, statement: Statement, *, denies: 
     skip = words("claim_nouns") | words("denial_words") | _TRUTH_WORDS
     said = _ADDED.split(statement.text)[0] if denies else statement.text
     text = " ".join(word for word in _WORD.findall(said) if word.lower() not in skip)
-    countries = {
-        term
-        for sentence in [story.sentence(account, statement.start)]
-        if sentence
-        for index, _ in states_named(sentence.tokens)
-        for term in key_terms(sentence.tokens[index].text)
+    sentence = story.sentence(account, statement.start)
+    found = frozenset(key_terms(text))
+    if not found or sentence is None:
+        return found
+    return found - {
+        term for index, _ in states_named(sentence.tokens) for term in key_terms(sentence.tokens[index].text)
     }
-    return frozenset(key_terms(text)) - countries
 
 
 # --- matching ---------------------------------------------------------------------------------------

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from claims.comparing.cells import TallyRow
     from claims.comparing.figures import Figure
-    from claims.comparing.intervals import Interval
     from claims.comparing.standings import Standing
     from claims.comparing.view import StoryView
 
@@ -41,12 +40,11 @@ def _of_row(story: StoryView, entry: TallyRow) -> Divergence | None:
             figure=" / ".join(dict.fromkeys(printed_figure(each) for each in above)),
             evidence=passages(story, [figure for each in above for figure in each.figures]),
         )
-    fitting: dict[tuple[Interval, int | None], bool] = {}
+    fitting: dict[tuple[object, ...], bool] = {}
     for figure in row.figures:
-        said = figure.allowed, figure.casualty.value
-        if said not in fitting:
-            fitting[said] = all(_fits(figure, each) for each in entry.standings)
-    figures = [figure for figure in row.figures if fitting[figure.allowed, figure.casualty.value]]
+        if figure.said not in fitting:
+            fitting[figure.said] = all(_fits(figure, each) for each in entry.standings)
+    figures = [figure for figure in row.figures if fitting[figure.said]]
     hedges = {figure.casualty.modifier for figure in figures}
     if len(hedges) < 2 or not agree(entry.standings):
         return None

@@ -91,13 +91,14 @@ def _all_drifts(story: StoryView) -> list[_Drift]:
 
 def _versions(story: StoryView, utterance: Utterance) -> list[tuple[Account, Statement]]:
     """The statements that an utterance is told in, with their articles."""
-    return [
-        (account, statement)
-        for shown in utterance.evidence
-        for account in [story.account(shown.article)]
-        for statement in account.reading.statements
-        if (statement.start, statement.end) == (shown.start, shown.end)
-    ]
+    found = []
+    for shown in utterance.evidence:
+        account = story.account(shown.article)
+        there = [
+            each for each in account.reading.statements if (each.start, each.end) == (shown.start, shown.end)
+        ]
+        found += [(account, there[-1])] if there else []
+    return found
 
 
 # --- finding ----------------------------------------------------------------------------------------

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from functools import cache
+from itertools import chain
+from operator import is_
 from typing import TYPE_CHECKING
 
 from claims.comparing.kinds._figures import counted, key, passages, title
@@ -22,9 +24,10 @@ from claims.spelling import fold
 from claims.types import CURRENT_EVENT, Divergence
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from claims.comparing.cells import TallyRow
+    from claims.comparing.figures import Figure
     from claims.comparing.view import StoryView
     from claims.types import Account, Evidence, OriginLink
 
@@ -198,6 +201,7 @@ def _rewrites(story: StoryView) -> list[Divergence]:
     for link in story.links:
         if link.in_text:
             chains[story.origins[link.article]].append(link)
+    _kept_passages(story)  # asked for in every comparison, or it is not kept
     return [_chain(story, origin, links) for origin, links in sorted(chains.items())]
 
 
@@ -267,17 +271,31 @@ def _how(links: list[OriginLink]) -> str:
 
 def _parallel_passages(story: StoryView, links: list[OriginLink]) -> tuple[Evidence, ...]:
     """A few passages of each link, those that carry figures first, each once."""
-    articles = {article for link in links for article in (link.article, link.other)}
-    carrying = {
-        (figure.article, figure.casualty.sentence_start)
-        for article in articles
-        for figure in story.told_by.get(article, ())
-    }
+    held = _kept_passages(story)
     shown: dict[tuple[int, int], Evidence] = {}
     for link in links:
-        couples = list(zip(link.evidence[::2], link.evidence[1::2], strict=True))
-        couples.sort(key=lambda couple: not any((each.article, each.start) in carrying for each in couple))
-        for couple in couples[: SHOWN_OF_A_LINK // 2 + 1]:
-            for passage in couple:
-                shown[passage.article, passage.start] = passage
+        pair = link.article, link.other
+        figures = [story.told_by.get(article, ()) for article in pair]
+        things = link, *figures
+        known = held.get(pair)
+        if known is None or not all(map(is_, known[0], things)):
+            known = held[pair] = things, _of_link(link, chain.from_iterable(figures))
+        shown.update(((passage.article, passage.start), passage) for passage in known[1])
     return tuple(shown[place] for place in sorted(shown))
+
+
+def _kept_passages(
+    story: StoryView,
+) -> dict[tuple[int, int], tuple[tuple[object, ...], tuple[Evidence, ...]]]:
+    """The passages of the links as they were shown last, with what they depend on."""
+    held: dict[tuple[int, int], tuple[tuple[object, ...], tuple[Evidence, ...]]]
+    held, _ = story.kept.part(_kept_passages, dict)
+    return held
+
+
+def _of_link(link: OriginLink, figures: Iterable[Figure]) -> tuple[Evidence, ...]:
+    """The passages that are shown of one link."""
+    carrying = {(figure.article, figure.casualty.sentence_start) for figure in figures}
+    couples = list(zip(link.evidence[::2], link.evidence[1::2], strict=True))
+    couples.sort(key=lambda couple: not any((each.article, each.start) in carrying for each in couple))
+    return tuple(chain.from_iterable(couples[: SHOWN_OF_A_LINK // 2 + 1]))
