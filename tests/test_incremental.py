@@ -66,6 +66,21 @@ def rejecting(account: Account) -> Rulings:
     )
 
 
+def ruled(before: Rulings, step: str, account: Account) -> Rulings:
+    """What the desk has ruled when it rules about an article, or takes everything back."""
+    names = [each.name for each in account.reading.mentions]
+    pair = max(1, account.article - 1), account.article
+    if step == "reject":
+        return replace(before, rejected=rejecting(account).rejected)
+    if step == "merge":
+        return replace(before, merged=tuple(pairwise(names)))
+    if step == "split":
+        return replace(before, split=tuple(names[:1]))
+    if step in ("cut", "join") and pair[0] < pair[1]:
+        return replace(before, cut=(pair,)) if step == "cut" else replace(before, joined=(pair,))
+    return NO_RULINGS
+
+
 PLACES = some.integers(0, MOST + 7)
 STEPS = some.lists(
     some.one_of(
@@ -74,6 +89,11 @@ STEPS = some.lists(
         some.tuples(some.just("drop"), PLACES),
         some.tuples(some.just("reject"), PLACES),
         some.tuples(some.just("merge"), PLACES),
+        some.tuples(some.just("split"), PLACES),
+        some.tuples(some.just("cut"), PLACES),
+        some.tuples(some.just("join"), PLACES),
+        some.tuples(some.just("undo all"), PLACES),
+        some.tuples(some.just("lose date"), PLACES),
         some.tuples(some.just("equal copy"), PLACES),
     ),
     min_size=1,
@@ -100,12 +120,12 @@ def test_what_was_kept_never_changes_the_result(
             accounts.pop(place, None)
         elif step == "equal copy":
             accounts[place] = replace(account, document=replace(account.document))
-        elif step == "reject":
-            rulings = rejecting(account)
+        elif step == "lose date":
+            document = replace(account.document, published=None)
+            accounts[place] = replace(account, document=document, reading=read(document))
         else:
-            names = [each.name for each in account.reading.mentions]
-            rulings = Rulings(merged=tuple(pairwise(names)))
-        found = compare(list(accounts.values()), sides, rulings, kept)
+            rulings = ruled(rulings, step, account)
+        found = compare(list(accounts.values())[::-1], sides, rulings, kept)
         assert found == compare(list(accounts.values()), sides, rulings)
 
 
@@ -130,4 +150,4 @@ def test_one_more_article_costs_a_part_of_comparing_all(count: int) -> None:
     warm = time.process_time() - started
     started = time.process_time()
     assert compare(accounts, SIDES) == again
-    assert warm < (time.process_time() - started) * 0.7
+    assert warm < (time.process_time() - started) * 0.4
