@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from claims.comparing.categories import category_of
 from claims.comparing.intervals import Interval, interval_of
 from claims.comparing.kept import Gathered, Kept, Shelf, shelve
+from claims.comparing.moments import DATE_LENGTH
 from claims.comparing.names import noted
 from claims.comparing.sides import GUESSED
 from claims.comparing.view import evidence, outlet_name
@@ -58,6 +59,9 @@ class Figure:
     said: tuple[object, ...] = field(init=False, repr=False, compare=False)
     """The number as worded: equal for equal wordings, quicker to look up than the interval."""
 
+    likeness: tuple[object, ...] = field(init=False, repr=False, compare=False)
+    """Equal for figures of which the decision order says the same: row, claimant, origin, day and bounds."""
+
     def __post_init__(self) -> None:
         """Work out what is asked for again and again."""
         place = self.account.article, self.casualty.start
@@ -66,6 +70,10 @@ class Figure:
         object.__setattr__(self, "outlet", outlet_name(self.account))
         bounds = (self.interval.low, self.interval.high) if self.interval else ()
         object.__setattr__(self, "said", (self.casualty.modifier, self.casualty.value, *bounds))
+        day = (self.account.document.published or "")[:DATE_LENGTH]
+        row = self.side, self.scope, self.category, self.claimant, self.origin
+        sort = self.casualty.cumulative, self.casualty.headline, day
+        object.__setattr__(self, "likeness", (*row, *sort, bounds))
 
     @property
     def article(self) -> int:

@@ -13,7 +13,6 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from claims.comparing.decide import Decision, decide
-from claims.comparing.moments import DATE_LENGTH
 from claims.types import Verdict
 
 if TYPE_CHECKING:
@@ -61,18 +60,7 @@ def _representatives(figures: Sequence[Figure]) -> list[Figure]:
     """One figure for all that could not get another verdict, the most frequent kinds if there are too many."""
     alike: dict[tuple[object, ...], list[Figure]] = defaultdict(list)
     for figure in figures:
-        published = figure.account.document.published or ""
-        alike[
-            figure.side,
-            figure.scope,
-            figure.category,
-            figure.claimant,
-            figure.origin,
-            figure.said[2:],
-            figure.casualty.cumulative,
-            figure.casualty.headline,
-            published[:DATE_LENGTH],
-        ].append(figure)
+        alike[figure.likeness].append(figure)
     kept = sorted(alike.values(), key=lambda group: (-len(group), group[0].place))[:MOST_IN_A_MATTER]
     return sorted((group[0] for group in kept), key=lambda figure: figure.place)
 

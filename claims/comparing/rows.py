@@ -179,7 +179,9 @@ def _by_category(side: str | None, scope: str | None, members: Sequence[Figure])
     )
     general = [figure for figure in counted if not is_specific(figure.category)]
     admissions = [figure for figure in members if figure.interval is None]
-    wholes = {each.allowed for each in counted if is_specific(each.category) and each.casualty.cumulative}
+    wholes = {
+        each.said: each.allowed for each in counted if is_specific(each.category) and each.casualty.cumulative
+    }.values()
     if len(classes) == 1 and all(_fits(figure, wholes) for figure in general):
         return [_row(side, scope, classes[0], counted, admissions)]
     rows: list[Row] = []
