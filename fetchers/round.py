@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from fetchers.articles import Pages
 from fetchers.feeds import fetch_feed, nothing
@@ -47,6 +47,7 @@ async def _fetch_feeds(
     settings: HttpSettings,
     sites: Mapping[str, SiteRules],
 ) -> tuple[FeedResult, ...]:
+    asyncio.get_running_loop().set_exception_handler(_end_quietly)
     claimed: Claimed = {}
     with Pool(settings.parser) as pool:
         async with make_client(settings) as client, asyncio.TaskGroup() as group:
@@ -60,3 +61,9 @@ async def _fetch_feeds(
 
             tasks = [group.create_task(one(state)) for state in states]
     return tuple(task.result() for task in tasks)
+
+
+def _end_quietly(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    """Complain as usual, but not of an end asked for: it reaches the caller, while asyncio would print it as well."""
+    if not isinstance(context.get("exception"), SystemExit):
+        loop.default_exception_handler(context)
