@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from steps import grown
 
 from claims import lay_out
-from claims.reading.text import LONGEST_SENTENCE, Page, cut_up, split_sentences, tokenize
+from claims.reading.text import LONGEST_SENTENCE, cut_up, split_sentences, tokenize
 from claims.types import Document, Part
 
 
@@ -124,57 +121,8 @@ def test_a_run_on_line_is_cut() -> None:
 
 @pytest.mark.parametrize("unit", [".", "a.", "“", "1,", "A.", "'", ". ", "(", "1 ", "ab-", "!”"])
 def test_cutting_up_is_linear(unit: str) -> None:
-    text = unit * (200_000 // len(unit))
-    started = time.process_time()
-    cut_up(Document(text))
-    assert time.process_time() - started < 8
-
-
-def check(page: Page) -> None:
-    position = 0
-    for sentence in page.sentences:
-        assert position <= sentence.start < sentence.end
-        assert page.text[sentence.start : sentence.end] == sentence.text
-        position = sentence.start
-        for number, token in enumerate(sentence.tokens):
-            assert token.index == number
-            assert position <= token.start < token.end <= sentence.end
-            assert page.text[token.start : token.end] == token.text
-            position = token.end
-        position = sentence.end
-    assert [sentence.index for sentence in page.sentences] == list(range(len(page.sentences)))
-
-
-TEXTS = st.one_of(
-    st.text(max_size=300),
-    st.lists(
-        st.sampled_from(
-            [
-                "Mr.",
-                "Dreve",
-                "said",
-                "“",
-                "”",
-                ".",
-                "…",
-                "\n",
-                "\n\n",
-                "49",
-                "6,500",
-                "’s",
-                "U.S.",
-                "9:00",
-                "'",
-                "-",
-                "$5",
-            ]
-        ),
-        max_size=60,
-    ).map(" ".join),
-)
-
-
-@given(TEXTS)
-def test_offsets_are_exact_and_in_order(text: str) -> None:
-    check(cut_up(Document(text)))
-    check(cut_up(Document(text, parts=lay_out(text).parts)))
+    few, many = grown(lambda text: cut_up(Document(text)), unit, 12_000 // len(unit))
+    assert many < 5 * few
+    assert cut_up(Document(unit * (200_000 // len(unit)))).sentences, (
+        "a pattern that tries all ways would not end"
+    )
