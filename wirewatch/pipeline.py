@@ -14,7 +14,6 @@ import gc
 import sqlite3
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from claims.comparing import COMPARER_VERSION
@@ -25,9 +24,8 @@ from claims.reading.read import read
 from claims.types import Account, Document
 from fetchers.identity import url_key
 from fetchers.matching import match_story
-from fetchers.pacing import is_allowed, is_due
 from fetchers.redact import redact
-from fetchers.types import FeedState, Pace, Problem, SeenEntry
+from fetchers.types import FeedState, Problem, SeenEntry
 from store.articles import find_article, save_articles, unread
 from store.basis import basis, last_basis, note_basis
 from store.comparisons import save_comparison
@@ -41,6 +39,7 @@ from store.records import SyncedAlerts
 from store.rounds import finish_round, start_round
 from store.rulings import rulings
 from store.stories import add_story, find_story, stories
+from wirewatch.due import pace_of
 from wirewatch.laying import Laid, lay
 from wirewatch.memory import Memory
 
@@ -273,21 +272,6 @@ def take_near_miss(db: Database, story: Story, number: int, *, who: str, now: st
         note_matches(db, story, [(article.identity, f"pulled in by {who}")])
         forget_near_misses(db, story, [article.identity])
     return _finish(db, story, round_id, catch, now=now)
-
-
-def pace_of(feed: Feed) -> Pace | None:
-    """When a feed may and should be asked; None before its first round."""
-    if feed.interval is None:
-        return None
-    return Pace(feed.interval, feed.due, feed.not_before, feed.failures)
-
-
-def feeds_to_ask(followed: Sequence[Feed], *, only_due: bool, now: str) -> tuple[Feed, ...]:
-    """The feeds that a round asks: none that are retired or whose server wants rest; with `only_due` those whose
-    time has come."""
-    moment = datetime.fromisoformat(now)
-    asks = is_due if only_due else is_allowed
-    return tuple(feed for feed in followed if feed.retired is None and asks(pace_of(feed), moment))
 
 
 @dataclass(slots=True)

@@ -18,6 +18,7 @@ from store.errors import StoreError
 from store.feeds import feeds
 from store.stories import find_story
 from tui.wording import counted
+from wirewatch.due import feeds_to_ask
 from wirewatch.errors import FAILED, FINE, SOME_FAILED, USAGE, Failure
 from wirewatch.lock import fetch_lock
 from wirewatch.memory import Memory
@@ -25,7 +26,7 @@ from wirewatch.moments import now
 from wirewatch.notifying import notify_of
 from wirewatch.opening import opened
 from wirewatch.options import about_a_story
-from wirewatch.pipeline import feeds_to_ask, take_in_feeds, take_in_seeds
+from wirewatch.pipeline import take_in_feeds, take_in_seeds
 from wirewatch.reporting import LOG_FORMATS, Reporter
 from wirewatch.rounds import every, repeat
 from wirewatch.web import http_settings
