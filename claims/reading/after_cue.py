@@ -20,6 +20,7 @@ THAT_NOUNS = frozenset(row[0] for row in table("cue_that_nouns")) - VENUES
 Following = Literal["end", "comma", "that", "quote", "colon", "clause", "to"]
 
 _REACH = 16
+_BEFORE_OBJECT = PREPOSITIONS | {"all"}
 _SUBJECT_QUESTIONS = word_set("how why what whether if about when where")
 _ADVERBIAL_STARTS = word_set("following without while when through citing")
 _CLAUSE_ADVERBIALS = word_set("as while when after before")
@@ -124,7 +125,7 @@ def after_listener(tagged: Tagged, index: int) -> tuple[int, Following]:
         if lower in _SUBJECT_QUESTIONS:
             return place, "clause"
         if place > index:
-            opens_subject = lower in DETERMINERS and tokens[place - 1].lower not in PREPOSITIONS | {"all"}
+            opens_subject = lower in DETERMINERS and tokens[place - 1].lower not in _BEFORE_OBJECT
             if lower in PRONOUNS or opens_subject:
                 return place, "clause"
             if tagged.verb[place]:

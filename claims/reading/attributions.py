@@ -66,8 +66,9 @@ def _cues(tagged: Tagged) -> Iterator[Cue]:
     if ATTRIBUTING.isdisjoint(tagged.sentence.lowers):
         return
     passed = 0
-    for index, token in enumerate(tagged.tokens):
-        if token.lower not in ATTRIBUTING or index < passed or token.kind != "word" or token.quotation >= 0:
+    for token in [token for token in tagged.tokens if token.lower in ATTRIBUTING]:
+        index = token.index
+        if index < passed or token.kind != "word" or token.quotation >= 0:
             continue
         phrase = phrase_at(tagged.tokens, index)
         if phrase is not None:

@@ -31,6 +31,8 @@ def place_trailing(draft: Draft) -> bool:
     Whatever the cue takes elsewhere: right after a quotation that ends like speech it says whose words those are.
     """
     tagged = draft.tagged
+    if draft.first and draft.cue.verb.frame not in _THING_FRAMES:
+        return False
     index, kind = after_cue(tagged, draft.cue.last)
     if kind in ("quote", "colon", "that") or (kind == "comma" and is_quote(tagged, index + 1)):
         return False
@@ -39,12 +41,14 @@ def place_trailing(draft: Draft) -> bool:
         plain = not any(tagged.verb[place] or is_quote(tagged, place) for place in rest)
         bare = kind == "end" or (plain and (kind == "comma" or draft.cue.verb.frame in _ASKING))
         return bare and place_before_sentence(draft, unfinished=True)
-    if draft.cue.verb.frame not in _THING_FRAMES or (
-        kind == "clause" and tagged.lower(draft.cue.last) not in PREPOSITIONS | SUBORDINATORS
-    ):
+    if kind == "clause" and not _opens_adverbial(tagged.lower(draft.cue.last)):
         return False
     left = look_left(draft)
     return left.open and left.quoted and place_left(draft)
+
+
+def _opens_adverbial(lower: str) -> bool:
+    return lower in PREPOSITIONS or lower in SUBORDINATORS
 
 
 def place_inverted(draft: Draft) -> bool:

@@ -10,6 +10,7 @@ from claims.reading.syntax import CONJUNCTIONS, DETERMINERS, PRONOUNS, Tagged, i
 
 _MODALS = word_set("would could may might can must should shall 'd let")
 _NEAR_VERB = 10
+_TITLES = PERSON_ROLES | {"former"}
 """Tokens."""
 _BASE_FORMS = words("cue_base_forms")
 _QUOTED_INFINITIVES = frozenset(["demand", "urge", "condemn"])
@@ -94,5 +95,5 @@ def closes_sentence(tagged: Tagged, cue: Cue, speaker: Span) -> bool:
 def is_marked(tagged: Tagged, speaker: Span) -> bool:
     """A name, a pronoun or a phrase with a determiner: "the ministry claims", not "news reports"."""
     head = tagged.tokens[speaker[0]]
-    titled = tagged.tokens[speaker[1] - 1].capital and head.lower in PERSON_ROLES | {"former"}
+    titled = tagged.tokens[speaker[1] - 1].capital and head.lower in _TITLES
     return titled or head.capital or head.lower in DETERMINERS or head.lower in PRONOUNS

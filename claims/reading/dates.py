@@ -18,6 +18,7 @@ _MONTH = (
 )
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
+_ANY_YEAR = lazy(_YEAR)
 _CLOCK = lazy(
     r"\W{0,3}(?:at|@|-|,)?\s{0,2}(?P<hour>\d{1,2})[:.h](?P<minute>\d\d)(?::(?P<second>\d\d)(?:\.\d{1,9})?)?\s?(?P<half>[ap]\.?m\.?)?"
     r"\s?\(?(?P<zone>z\b|utc|gmt|[+-]\d\d:?\d\d)?(?![+\d])",
@@ -40,7 +41,7 @@ def printed_dates(line: str) -> list[tuple[int, int, str]]:
     A moment is in universal time, "2022-09-14T06:00:00Z".
     """
     found: list[tuple[int, int, str]] = []
-    if "19" not in line and "20" not in line:
+    if ("19" not in line and "20" not in line) or not _ANY_YEAR.search(line):
         return found
     for form in _FORMS:
         for match in form.finditer(line):

@@ -210,6 +210,12 @@ def find_pasts(sentence: Sentence, anchor: Anchor) -> list[Past]:
 
 
 @cache
+def _period_words() -> tuple[str, ...]:
+    """The longest word of every printed period, and that of `_AGO`: without them a sentence prints no period."""
+    return tuple({"year", *(max(phrase.split(), key=len) for phrase, _, _ in table("event_periods"))})
+
+
+@cache
 def _period_table() -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
     rows = {phrase: (label, back) for phrase, label, back in table("event_periods")}
     longest_first = sorted(rows, key=len, reverse=True)
@@ -218,6 +224,9 @@ def _period_table() -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
 
 
 def _periods(text: str, anchor: Anchor) -> list[Past]:
+    small = text.lower()
+    if not any(word in small for word in _period_words()):
+        return []
     pattern, rows = _period_table()
     found = []
     for match in pattern.finditer(text):
@@ -249,12 +258,11 @@ def _wars(text: str) -> list[Past]:
 
 def _so_far(text: str) -> list[Past]:
     """ "750 people have been killed so far this year": the count of a year."""
-    if not _PERFECT.search(text) or _WEEKDAY.search(text):
+    found = list(_SO_FAR.finditer(text))
+    if not found or not _PERFECT.search(text) or _WEEKDAY.search(text):
         return []
     return [
-        Past(*match.span(), "this year")
-        for match in _SO_FAR.finditer(text)
-        if not _compares(f"{text[: match.start()]} since")
+        Past(*match.span(), "this year") for match in found if not _compares(f"{text[: match.start()]} since")
     ]
 
 
@@ -266,7 +274,7 @@ def _other_events(text: str) -> list[Past]:
     """Blows told beside the current one."""
     found = [
         Past(match.start("time"), match.end(), f"{match['time'].lower()} earlier")
-        for match in _COMES_AFTER.finditer(text)
+        for match in (_COMES_AFTER.finditer(text) if " after" in text.lower() else ())
     ]
     return found + [Past(*match.span("time"), match["time"].lower()) for match in _DAY_EARLIER.finditer(text)]
 

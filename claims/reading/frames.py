@@ -61,6 +61,8 @@ _CONTENT_PREPOSITIONS = word_set("at up over about around in on during under lik
 _CLAUSE_ENDERS = word_set("as while when after before citing following")
 _RESAYING = word_set("repeat reiterate reaffirm stress underline underscore emphasise emphasize")
 _AFTER_PRONOUN = CONJUNCTIONS | {"while", "though", "although", "which", "who"}
+_LINKS = PREPOSITIONS | SUBORDINATORS
+_BEFORE_NO_THING = _LINKS | CONJUNCTIONS | {"to"}
 _UNITS = word_set("minutes hours days weeks months years")
 _SWORN = word_set("swear vow promise")
 _PROMISED = word_set("to it a an more not further revenge retaliation swift the severe that he she they")
@@ -212,7 +214,7 @@ def _clause(draft: Draft, left: Left, index: int) -> bool:
     first = tokens[index].lower
     if left.open and index > draft.cue.last and (left.quoted or first.endswith(("ed", "ing"))):
         return place_left(draft)
-    if left.open and left.quoted and first not in DETERMINERS and first in PREPOSITIONS | SUBORDINATORS:
+    if left.open and left.quoted and first not in DETERMINERS and first in _LINKS:
         return place_left(draft)
     if left.open and first in PREPOSITIONS and first not in _CONTENT_PREPOSITIONS:
         return place_left(draft)
@@ -268,7 +270,7 @@ def weak(draft: Draft) -> bool:
 def _is_thing(tagged: Tagged, index: int) -> bool:
     """A noun phrase begins here: a determiner, a name, a plain word; no preposition and no infinitive."""
     lower = tagged.lower(index)
-    return not tagged.mark(index) and lower not in PREPOSITIONS | SUBORDINATORS | CONJUNCTIONS | {"to"}
+    return not tagged.mark(index) and lower not in _BEFORE_NO_THING
 
 
 def _is_word_of(tagged: Tagged, index: int) -> bool:

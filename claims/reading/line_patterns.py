@@ -33,16 +33,21 @@ class LinePatterns(NamedTuple):
     by_letter: dict[str, re.Pattern[str]]
     anywhere: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]
 
-    def match(self, line: str) -> bool:
-        """Does one of the patterns match the whole line?  Capitals are ignored."""
-        own = self.by_letter.get(line[:1].lower())
-        if own is not None and own.fullmatch(line):
-            return True
+    def match(self, line: str, bare: str | None = None) -> bool:
+        """Does one of the patterns match the whole line, or the stretch of it that is given as `bare`?
+
+        Capitals are ignored.
+        """
+        forms = (line,) if bare is None or bare == line else (line, bare)
+        for form in forms:
+            own = self.by_letter.get(form[:1].lower())
+            if own is not None and own.fullmatch(form):
+                return True
         small = line.casefold()
         for needed, pattern in self.anywhere:
             for each in needed:
                 if each in small:
-                    if pattern.fullmatch(line):
+                    if any(map(pattern.fullmatch, forms)):
                         return True
                     break
         return False

@@ -94,30 +94,36 @@ def agencies_in(line: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names[match.group()] for match in _agency_word().finditer(line)))
 
 
-def _matches(name: str, line: str) -> bool:
-    return len(line) <= LONGEST_FURNITURE and _patterns(name).match(line)
+def _matches(name: str, line: str, edges: str) -> bool:
+    """Does a pattern of the table match the line, or the line without the marks at its edges?"""
+    bare = line.strip(edges)
+    if len(line) > LONGEST_FURNITURE:
+        return _matches_bare(name, bare)
+    return _patterns(name).match(line, bare)
+
+
+def _matches_bare(name: str, bare: str) -> bool:
+    return len(bare) <= LONGEST_FURNITURE and _patterns(name).match(bare)
 
 
 def is_furniture(line: str) -> bool:
     """Menus, share lines, comment forms, vote counts, sign-ups, copyright: nothing of the article."""
-    bare = line.strip(_EDGES)
-    return not bare or _matches("furniture", bare) or (line != bare and _matches("furniture", line))
+    return not line.strip(_EDGES) or _matches("furniture", line, _EDGES)
 
 
 def ends_article(line: str) -> bool:
     """A heading such as "Leave a Reply", after which nothing of the article comes."""
-    return _matches("furniture_headings", line.strip(_EDGES))
+    return _matches_bare("furniture_headings", line.strip(_EDGES))
 
 
 def is_credit(line: str) -> bool:
     """ "With reporting by Reuters and AFP", "(Reuters)"."""
-    bare = line.strip(" .*–—-")
-    return _matches("credit_lines", line) or (bare != line and _matches("credit_lines", bare))
+    return _matches("credit_lines", line, " .*–—-")
 
 
 def is_caption(line: str) -> bool:
     """A line with a picture credit."""
-    return _matches("caption_lines", line.strip(" .*"))
+    return _matches_bare("caption_lines", line.strip(" .*"))
 
 
 def is_byline(line: str) -> bool:
@@ -128,7 +134,7 @@ def is_byline(line: str) -> bool:
     if match:
         return _only_names(line[match.end() :], needs_capital=True)
     dates = printed_dates(line)
-    if not dates and (not _STAMP.match(line) or len(line) > _LONGEST_STAMP):
+    if not dates and (len(line) > _LONGEST_STAMP or not _STAMP.match(line)):
         return False
     return _only_names(_without(line, dates), needs_capital=False)
 

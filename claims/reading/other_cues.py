@@ -32,6 +32,7 @@ MOST_CUES = 16
 _NOT_INTRODUCING = word_set("it they we you this these there here one")
 _LIGHT_VERBS = words("light_verbs")
 _EXPLAINING = DETERMINERS | word_set("who which whose")
+_LINKS = PREPOSITIONS | {"to"}
 _DISMISSALS = word_set("was were is are has had")
 _NO_SPEAKER_LABELS = words("headline_labels")
 
@@ -132,8 +133,10 @@ def _comma_after(tagged: Tagged, index: int) -> int | None:
 
 def find_noun_cues(text: str, tagged: Tagged) -> list[Draft]:
     """ "X's claim that …", "a warning from X that …", "X issued a statement saying …"."""
-    found = []
+    found: list[Draft] = []
     nouns = _that_nouns()
+    if nouns.keys().isdisjoint(tagged.sentence.lowers):
+        return []
     for index in range(len(tagged.tokens) - 2):
         token = tagged.tokens[index]
         stance = nouns.get(token.lower)
@@ -205,7 +208,7 @@ def _owner(tagged: Tagged, index: int) -> Span | None:
 def _possessor(tagged: Tagged, span: Span) -> Span:
     """Of "evidence of his father" or "clarify Mr. Fenn" before "'s claim" only who owns the claim."""
     first, last = span
-    links = [place for place in range(first, last) if tagged.lower(place) in PREPOSITIONS | {"to"}]
+    links = [place for place in range(first, last) if tagged.lower(place) in _LINKS]
     first = links[-1] + 1 if links and links[-1] + 1 < last else first
     while first < last - 1 and not tagged.tokens[first].capital and tagged.lower(first) not in DETERMINERS:
         first += 1

@@ -120,7 +120,7 @@ def outcome_after(
 def _resumed(tokens: Sequence[Token], index: int) -> bool:
     """ "four climbers, two Danes and a Swede, were killed": a comma right before the verb."""
     following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
-    return tokens[index].text == "," and following in words("be_forms") | words("auxiliaries")
+    return tokens[index].text == "," and (following in words("be_forms") or following in words("auxiliaries"))
 
 
 def _glosses(tokens: Sequence[Token], index: int) -> bool:

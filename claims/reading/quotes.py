@@ -16,7 +16,8 @@ from claims.patterns import lazy
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_DOUBLE = lazy(r"''|[\"“”„«»]")
+_DOUBLE = lazy(r"['\"“”„«»](?:(?<!')|')")
+"""A double mark or two apostrophes; it begins with the mark itself, so that everything else is passed over at once."""
 _SINGLE = lazy(r"(?<![\w.])[‘'](?=\w)([^‘\n]{3,600}?)(?<=[\w.,!?])['’](?!\w)")
 _STRAIGHT = ('"', "''")
 MOST_QUOTATIONS = 500

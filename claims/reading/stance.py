@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import cache
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from claims.lexicon import table
 from claims.patterns import lazy
@@ -24,6 +24,7 @@ _READ = 600
 """Characters of the content in which its stance shows, if at all."""
 _URGENT = 160
 """Characters of the content in which a wish must show, for the statement to be one."""
+_EDGE = r"\b"
 _LOSSES = lazy(r"\b(?:killed|lost|losses|casualties|died|dead|wounded|injured)\b")
 _BAD_NAME = lazy(
     r"crime|terror|coward|barbar|aggress|massacre|genocid|atroc|unaccept|outrag|horrif|appall|heinous|disgrac|brutal"
@@ -37,10 +38,19 @@ _OFFICIAL = lazy(
 _AIMED: tuple[Stance, ...] = ("accuse", "urge", "condemn", "request")
 
 
+class _Row(NamedTuple):
+    """`anywhere` is the pattern without its word edges: it finds all that `pattern` does and more, and much sooner."""
+
+    stance: Stance
+    anywhere: re.Pattern[str]
+    pattern: re.Pattern[str]
+
+
 @cache
-def _patterns() -> tuple[tuple[Stance, re.Pattern[str]], ...]:
+def _rows() -> tuple[_Row, ...]:
     return tuple(
-        (cast("Stance", stance), re.compile(pattern)) for stance, pattern in table("stance_patterns")
+        _Row(cast("Stance", stance), re.compile(pattern.removeprefix(_EDGE)), re.compile(pattern))
+        for stance, pattern in table("stance_patterns")
     )
 
 
@@ -54,10 +64,11 @@ def stance_of(stance: Stance, content: str, *, speaker: str | None, official: bo
         return "condemn"
     if stance not in _NEUTRAL:
         return stance
-    for found, pattern in _patterns():
+    for found, anywhere, pattern in _rows():
         if found == "accuse" and stance == "claim" and "claim" in content:
             continue
-        if pattern.search(content, 0, _URGENT if found == "urge" else len(content)):
+        read = content[:_URGENT] if found == "urge" else content
+        if anywhere.search(read) and pattern.search(read):
             return found if stance == "inform" or found in ("deny", "accuse", "urge", "condemn") else stance
     if (
         stance == "inform"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
@@ -149,9 +150,15 @@ def cut_up(document: Document) -> Page:
     return Page(text, document, paragraphs, sentences)
 
 
+@cache
+def _small_words() -> frozenset[str]:
+    """The words that keep a small letter in a headline."""
+    return words("prepositions") | words("conjunctions") | words("determiners")
+
+
 def _in_title_case(tokens: list[Token]) -> bool:
     """ "Mayor Says the Weir Will Hold.": a capital on every word but the small ones; a headline wherever it stands."""
-    small = words("prepositions") | words("conjunctions") | words("determiners")
+    small = _small_words()
     large = [token for token in tokens if token.kind == "word" and token.lower not in small]
     return (
         len(tokens) >= _SHORTEST_TITLE
