@@ -26,6 +26,8 @@ _SUBORDINATE_OPENERS = word_set(
 )
 _SPEECH_ENDS = (",", ".", "!", "?", "…", "—", "–", "-")
 _UNFINISHED = ",?!…—–"
+_MARKS_OF_CONTENT = frozenset(",?!—–")
+_LOOSE_MARKS = frozenset(",—–:")
 _NAME_WORDS = 3
 """Blanks in a quotation that is longer than most names."""
 LEAST_CONTENT = 3
@@ -85,14 +87,13 @@ def look_left(draft: Draft) -> Left:
     marked = (
         before.kind == "quote"
         or (tagged.mark(first - 1) == ":" and quoted)
-        or tagged.mark(first - 1) in tuple(",?!—–")
+        or tagged.mark(first - 1) in _MARKS_OF_CONTENT
         or before.quotation >= 0
     )
     if before.kind == "quote" and not _ends_speech(draft, before):
         return Left(open=False, far=False, quoted=False)
-    any_quotation = any(token.quotation >= 0 for token in tokens[:first])
     is_open = marked
-    if is_open and not any_quotation:
+    if is_open and not any(token.quotation >= 0 for token in tokens[:first]):
         long_headline = tagged.sentence.headline and first > 4
         if not tagged.has_verb(0, first) and not long_headline:
             is_open = False
@@ -132,7 +133,7 @@ def place_left(draft: Draft) -> bool:
     tagged = draft.tagged
     tokens = tagged.tokens
     last = draft.first - 1
-    while last >= 0 and tagged.mark(last) in tuple(",—–:"):
+    while last >= 0 and tagged.mark(last) in _LOOSE_MARKS:
         last -= 1
     if last < 0:
         return False

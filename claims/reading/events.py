@@ -224,8 +224,7 @@ def _period_table() -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
 
 
 def _periods(text: str, anchor: Anchor) -> list[Past]:
-    small = text.lower()
-    if not any(word in small for word in _period_words()):
+    if not any(map(text.lower().__contains__, _period_words())):
         return []
     pattern, rows = _period_table()
     found = []
