@@ -35,6 +35,7 @@ _OPENING = word_set("although though while even as after when before since becau
 _THING_FRAMES = word_set("object accuse urge call ask express promise phrase label")
 _AFTER_SPEECH = word_set("when after as before while during at in on a an which who though although")
 _EXPLAINING = word_set("who which whom whose but")
+_BEFORE_SILENCE = word_set("but and without")
 _SILENCE_GERUNDS = words("silence_gerunds")
 _SILENT_ACTS = word_set(
     "say offer provide elaborate comment specify disclose discuss confirm reveal identify"
@@ -72,9 +73,11 @@ def separate(tagged: Tagged, drafts: Sequence[Draft]) -> None:
 def _cut_silence(draft: Draft) -> None:
     """ "…, but gave no details", "… without elaborating"."""
     tokens = draft.tagged.tokens
+    if _BEFORE_SILENCE.isdisjoint(draft.sentence.lowers):
+        return
     for index in range(draft.cue.first + 3, len(tokens) - 2):
         token = tokens[index]
-        if token.lower not in ("but", "and", "without") or token.quotation >= 0 or token.start <= draft.start:
+        if token.lower not in _BEFORE_SILENCE or token.quotation >= 0 or token.start <= draft.start:
             continue
         following, next_ = tokens[index + 1].lower, tokens[index + 2].lower
         silent = (
@@ -152,6 +155,8 @@ def _is_subordinate(draft: Draft) -> bool:
 def _cut_tail(draft: Draft) -> None:
     """ "…, a bloc of six states", "…, but he gave no date", "…, compared with nine": the outlet explains."""
     tagged, tokens, marks = draft.tagged, draft.tagged.tokens, draft.tagged.marks
+    if "," not in tagged.sentence.lowers:
+        return
     words_said = 0
     for index in range(draft.cue.last, len(tokens) - 3):
         if tokens[index].start < draft.start:
