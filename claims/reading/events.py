@@ -229,8 +229,9 @@ def _periods(text: str, anchor: Anchor) -> list[Past]:
     pattern, rows = _period_table()
     found = []
     for match in pattern.finditer(text):
-        label, back = rows[match[0].lower()]
-        found.append(Past(*match.span(), _moved(label, back, anchor)))
+        row = rows.get(match[0].lower())
+        if row is not None:  # "la\u017ft year": the long s matches an s, and is none in small letters
+            found.append(Past(*match.span(), _moved(*row, anchor)))
     for match in _AGO.finditer(text):
         number = match["number"].lower()
         years = _SMALL_NUMBERS.get(number) or int(number if number.isdigit() else 0)
