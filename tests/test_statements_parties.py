@@ -52,6 +52,14 @@ def test_blaming_each_other_is_two_statements() -> None:
     ]
 
 
+def test_the_word_both_is_no_part_of_a_name() -> None:
+    found = statements_of("Both Denmark and Norway blamed each other for the fire.")
+    assert [(each.speaker, each.speaker_name, each.target) for each in found] == [
+        ("Denmark", "Denmark", "Norway"),
+        ("Norway", "Norway", "Denmark"),
+    ]
+
+
 def test_both_sides_without_names_stay_one_statement() -> None:
     found = statements_of("The two sides accused each other of starting the fire.")
     assert [each.speaker for each in found] == ["The two sides"]

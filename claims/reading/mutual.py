@@ -44,7 +44,8 @@ def split_mutual(draft: Draft) -> list[Draft]:
 
 
 def _parties(draft: Draft) -> list[Span]:
-    """ "Norway and Sweden" -> both; anything else -> none."""
+    """ "Norway and Sweden", "both Norway and Sweden" -> the two; anything else -> none."""
     first, last = draft.speaker
+    first += draft.tagged.lower(first) == "both"
     joint = next((index for index in range(first + 1, last - 1) if draft.tagged.lower(index) == "and"), None)
     return [] if joint is None else [(first, joint), (joint + 1, last)]
