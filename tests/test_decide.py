@@ -211,6 +211,20 @@ def test_named_claimants_who_do_not_agree_are_in_dispute() -> None:
     )
 
 
+def test_a_count_of_the_hurt_below_another_of_its_article_may_be_a_part() -> None:
+    """Reports break the hurt down: 13 hurt, of whom nine were shot.  The dead are not broken down like that."""
+
+    text = "The police told of 13 people. Later they spoke of 9 people."
+
+    def answers(outcome: str) -> list[str]:
+        clinic = told(1, "7 people", 7, claimant="the clinic", outcome=outcome)
+        counts = [figure(f"{value} people", value, claimant="police", outcome=outcome) for value in (13, 9)]
+        return [decision.verdict for decision in decisions(clinic, article(2, text, *counts))]
+
+    assert answers("injured") == ["dispute", "watch"]
+    assert answers("killed") == ["dispute", "dispute"]
+
+
 def test_a_state_and_its_minister_are_one_claimant() -> None:
     text = "Minister Odo Fenn of Denmark spoke of 5 dead."
     minister = article(
