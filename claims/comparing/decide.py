@@ -9,7 +9,7 @@ silence, 5 to 8 speak:
 4 an explanation fits (a part, a sum of sides, plus missing, attacker counted, rounding, a later count): reconciled
 5 same claimant, later: update; downward: revision, or stale where the lower number is an old one printed again
 6 same claimant, same moment: reporting conflict; too far apart for one thing: a watch
-7 different claimants: dispute, unless a figure may be a part of a larger one in its own article
+7 different claimants: dispute
 8 order unknown: possible update, hold
 """
 
@@ -197,13 +197,6 @@ def says_lowered(figure: Figure) -> bool:
     return not words("lowered_words").isdisjoint(sentence.replace(",", " ").split())
 
 
-MAY_HOLD: dict[str, tuple[str, ...]] = {
-    "injured": ("injured", "killed or injured"),
-    "killed or injured": ("killed", "injured", "killed or injured"),
-}
-"""Outcomes of larger numbers that the hurt of a figure may be a part of: reports break them down by how and how badly."""
-
-
 def far_apart(first: Figure, second: Figure, known: Known) -> Decision | None:
     """Step 6, the guard: sides contradict each other by any factor, a misread number does so by accident."""
     if opposed(first, second):
@@ -266,33 +259,6 @@ def _of_the_matter(figure: Figure) -> list[Casualty]:
     return [each for each in casualties if (each.event, each.outcome) == figure.matter]
 
 
-def part_in_its_article(first: Figure, second: Figure, known: Known) -> Decision | None:
-    """Step 7, the guard: a count of the hurt may be a part of a larger one that its own article gives.
-
-    The larger one is judged as well, so a matter that is really disputed is told of by its largest figures.
-    """
-    if opposed(first, second) or first.article == second.article:
-        return None
-    if not any(map(_is_topped, (first, second))):
-        return None
-    return Decision(
-        "7 different claimants", "watch", "its own article gives a larger figure: perhaps a part of it"
-    )
-
-
-def _is_topped(figure: Figure) -> bool:
-    """True when the article of a figure gives a larger one of people among whom these may be."""
-    mine = figure.casualty
-    within = MAY_HOLD.get(figure.outcome, ())
-    return mine.value is not None and any(
-        (each.event, each.side) == (mine.event, mine.side)
-        and each.outcome in within
-        and each.value is not None
-        and each.value > mine.value
-        for each in figure.account.reading.casualties
-    )
-
-
 def different_claimants(first: Figure, second: Figure, known: Known) -> Decision | None:
     """Step 7: two named sources that do not agree."""
     if first.claimant and second.claimant and not known.same_claimant(first, second):
@@ -310,7 +276,6 @@ STEPS = (
     same_claimant_later,
     far_apart,
     same_moment,
-    part_in_its_article,
     different_claimants,
 )
 """Asked in this order; when none answers, step 8 holds."""

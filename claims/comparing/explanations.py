@@ -17,6 +17,7 @@ from claims.lexicon import words
 if TYPE_CHECKING:
     from claims.comparing.figures import Figure
     from claims.comparing.known import Known
+    from claims.types import Casualty
 
 CLOSE_SUM = 0.1
 """The largest difference, as a share of the total, between a total and the numbers that it adds up."""
@@ -35,6 +36,11 @@ FEARED = re.compile(
 )
 SET_AGAINST = frozenset({"killed", "missing", "killed or missing"})
 """Outcomes of which an article tells two counts as a dispute; the hurt are counted by hospital and by wound."""
+MAY_HOLD = {
+    "injured": ("injured", "killed or injured"),
+    "killed or injured": ("killed", "injured", "killed or injured"),
+}
+"""Outcomes of the larger numbers that people who were hurt may be a part of."""
 SIDE_BY_SIDE = 400
 """Characters within which an article sets two counts against each other."""
 OF_THEM = re.compile(
@@ -85,6 +91,31 @@ def part_in_its_article(first: Figure, second: Figure, known: Known) -> str | No
     if set_against(smaller, main, known) or set_against(first, second, known):
         return None
     return f"its own article has {main.casualty.text!r}: a part, or an earlier count"
+
+
+def part_of_the_hurt(first: Figure, second: Figure, known: Known) -> str | None:
+    """The article of one of them tells of more: reports break the hurt down by how, and how badly, they were hurt.
+
+    The larger number is compared as well, so the whole is still told of where it is disputed.
+    """
+    if first.article == second.article:
+        return None
+    wholes = [whole for figure in (first, second) if (whole := _whole_of(figure))]
+    return f"its own article has {wholes[0].text!r}: a part of them" if wholes else None
+
+
+def _whole_of(figure: Figure) -> Casualty | None:
+    """A larger number of the figure's own article that it may be a part of."""
+    mine = figure.casualty
+    within = MAY_HOLD.get(figure.outcome, ())
+    larger = (
+        each
+        for each in figure.account.reading.casualties
+        if (each.event, each.side) == (mine.event, mine.side)
+        and each.outcome in within
+        and (each.value or 0) > (mine.value or each.value or 0)
+    )
+    return next(larger, None)
 
 
 def one_of_them(first: Figure, second: Figure, known: Known) -> str | None:
@@ -283,6 +314,7 @@ def _by_size(first: Figure, second: Figure) -> tuple[Figure, Figure] | tuple[Non
 
 EXPLANATIONS = (
     part_in_its_article,
+    part_of_the_hurt,
     one_of_them,
     part_of_them,
     feared_not_counted,
