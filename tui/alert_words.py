@@ -87,11 +87,6 @@ def alert_counts(alerts: Iterable[AlertRecord]) -> str:
     )
 
 
-def alert_line(alert: AlertRecord) -> str:
-    """One alert on one line."""
-    return f"{severity_label(alert)} {state_words(alert)}  {alert.summary}"
-
-
 def alert_counts_short(alerts: Iterable[AlertRecord]) -> str:
     """ "11 high 9 med": `alert_counts` for a frame of fifty cells."""
     return alert_counts(alerts).replace(" · ", " ").replace("medium", "med")

@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from claims.types import Cell, Utterance
-    from store.records import AlertRecord, Snapshot
+    from store.records import Snapshot
     from tui.columns import Column, Row
 
 __all__ = ["EMPTY", "MISSING", "NAMES", "PANES", "Content", "PaneName", "pane_content", "pane_name", "tables"]
@@ -82,15 +81,3 @@ def pane_content(
         query.problem,
     )
     return Content(title, table.columns(view), rows, empty)
-
-
-def find_alert(snapshot: Snapshot, key: str) -> AlertRecord | None:
-    return next((alert for alert in snapshot.alerts if alert.key == key), None)
-
-
-def find_cell(snapshot: Snapshot, key: str) -> Cell | None:
-    return next((cell for cell in snapshot.cells if cell.key == key), None)
-
-
-def find_utterance(snapshot: Snapshot, key: str) -> Utterance | None:
-    return next((said for said in snapshot.utterances if said.key == key), None)

@@ -165,11 +165,6 @@ def nearest_before(named: Sequence[tuple[int, str]], index: int) -> str | None:
     return next((country for at, country in reversed(named) if at < index), None)
 
 
-def nearest_after(named: Sequence[tuple[int, str]], index: int) -> str | None:
-    """The first country named after a token."""
-    return next((country for at, country in named if at > index), None)
-
-
 def has_any(tokens: Sequence[str], vocabulary: Collection[str]) -> int | None:
     """The index of the first token of a vocabulary, None without one."""
     return next((index for index, token in enumerate(tokens) if token in vocabulary), None)

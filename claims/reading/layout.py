@@ -40,7 +40,6 @@ _PROSE = 60
 _HEAD_LINES = 6
 _DATELINE_WITHIN = 3
 """Body lines in which a dateline may stand."""
-_STOPS = ".!?…:;,"
 _CLOSERS = "\"”’')] \u00a0"
 _OPENERS = "\"“‘'«„"
 _SPOKEN = lazy(r"[“”„«»]|: *[\"‘']|^[A-Z][\w.' ]{0,30}: ")
