@@ -1,0 +1,224 @@
+"""The frame of verbs of saying: a clause, "that" and a clause, words before or around, and what follows a comma."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from claims.lexicon import table, word_set, words
+from claims.reading.after_cue import after_cue, opens_hedge
+from claims.reading.closing_cues import goes_on
+from claims.reading.cues import CUE_FORMS
+from claims.reading.drafts import (
+    Draft,
+    Left,
+    look_left,
+    place_around,
+    place_before_sentence,
+    place_interrupted,
+    place_left,
+    place_right,
+)
+from claims.reading.syntax import (
+    ADVERBS,
+    CONJUNCTIONS,
+    DETERMINERS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    TIME_PREPOSITIONS,
+    Tagged,
+    is_quote,
+)
+
+_RESUMES_OUTLET = words("resumes_outlet")
+SAID_ABOUT = words("said_about")
+_CLAUSE_NEEDED = words("clause_needed_cues")
+_COUNTS = word_set(
+    "a an one two three four five six seven eight nine ten twenty half dozens hundreds thousands"
+)
+RELATIVES = word_set("which who whom that what , -")
+_CLAIMED = word_set("responsibility credit success victory losing having being suffering killing")
+_NOT_CONTENT = {
+    "add": word_set("to up fuel another more a an new further"),
+    "report": frozenset(("to", "for", "from")),
+    "confirm": frozenset(("to", "as")),
+    "declare": frozenset(("for",)),
+    "fear": frozenset(("for",)),
+}
+_CONTENT_PREPOSITIONS = word_set("at up over about around in on during under like")
+_CLAUSE_ENDERS = word_set("as while when after before citing following")
+_AFTER_PRONOUN = CONJUNCTIONS | {"while", "though", "although", "which", "who"}
+_LINKS = PREPOSITIONS | SUBORDINATORS
+_UNITS = word_set("minutes hours days weeks months years")
+
+
+def leads_to_content(tagged: Tagged, draft: Draft, index: int) -> bool:
+    """ "warned of", "complained about": a preposition that belongs to the cue."""
+    return tagged.lower(index) in _content_prepositions().get(draft.cue.verb.lemma, ())
+
+
+@cache
+def _content_prepositions() -> dict[str, frozenset[str]]:
+    return {lemma: frozenset(links.split()) for lemma, links in table("content_prepositions")}
+
+
+def say(draft: Draft) -> bool:
+    """ "X said that …", "“…”, X said", "X said on Monday: “…”"."""
+    tagged = draft.tagged
+    left = look_left(draft)
+    if leads_to_content(tagged, draft, draft.cue.last):
+        return place_right(draft, draft.cue.last)
+    if tagged.lower(draft.cue.last) in _NOT_CONTENT.get(draft.cue.verb.lemma, ()) and not left.quoted:
+        return draft.cue.verb.lemma == "add" and tagged.has_verb(draft.cue.last, draft.cue.last + 10)
+    index, kind = after_cue(tagged, draft.cue.last)
+    if kind == "comma" and is_quote(tagged, index + 1):
+        if left.open and left.quoted and goes_on(tagged, index + 1):
+            return place_interrupted(draft, index + 1)
+        index, kind = index + 1, "quote"
+    if kind == "that" and _ends_soon(tagged, index + 1):
+        return False  # "has promised that before"
+    if kind in ("colon", "that"):
+        return place_right(draft, index + 1)
+    if kind == "quote":
+        if left.open and index > draft.cue.last and not tagged.mark(index - 1):
+            return place_left(draft)  # "“…,” he said on “The Morning Show”"
+        return place_right(draft, index)
+    if kind == "end":
+        return ((left.open or left.far) and place_left(draft)) or place_before_sentence(draft)
+    if kind == "comma":
+        return after_comma(draft, left, index)
+    return content_clause(draft, left, index)
+
+
+def _ends_soon(tagged: Tagged, index: int) -> bool:
+    """Only adverbs and times up to the next mark: the "that" before was a pronoun."""
+    while index < len(tagged.tokens) and (
+        tagged.time[index]
+        or tagged.lower(index) in ADVERBS
+        or tagged.lower(index) in _CLAUSE_ENDERS
+        or tagged.lower(index) in TIME_PREPOSITIONS
+    ):
+        index += 1
+    if tagged.mark(index) == ",":
+        return not tagged.has_verb(index, len(tagged.tokens)) or tagged.lower(index + 1) in _AFTER_PRONOUN
+    return tagged.mark(index) in tuple(".;!?") or index >= len(tagged.tokens)
+
+
+def after_comma(draft: Draft, left: Left, comma: int) -> bool:
+    tagged = draft.tagged
+    following = tagged.lower(comma + 1)
+    if _opens_with_as(draft):
+        return place_right(draft, comma + 1)
+    if not left.open and _is_inserted(draft, comma):
+        return place_around(draft)
+    if left.open:
+        last_clause = not any(
+            token.lower in CUE_FORMS or token.kind == "quote" for token in tagged.tokens[comma + 2 :]
+        )
+        if following == "and" and not left.quoted and last_clause:
+            return place_around(draft)
+        if left.quoted or not following or following in CUE_FORMS or following in _RESUMES_OUTLET:
+            return place_left(draft)
+        return place_around(draft)
+    if following == "that":
+        return place_right(draft, comma + 2)
+    resumed = _after_inserted(tagged, comma)
+    if tagged.lower(resumed) == "that":
+        return place_right(draft, resumed + 1)
+    if comma == draft.cue.last and tagged.mark(draft.first - 1) == "," and not draft.inherited:
+        return place_around(draft)  # "The plans so far, he added, amount to …"
+    if comma > draft.cue.last or draft.cue.verb.frame in ("say", "tell"):
+        return bool(following) and following not in ("but", "and", "while") and place_right(draft, comma + 1)
+    return False
+
+
+def _opens_with_as(draft: Draft) -> bool:
+    """ "As the mine reported, the weir …", "…, and as the mine said, …": the clause before the content."""
+    tagged, first = draft.tagged, draft.speaker[0]
+    if tagged.lower(first - 1) != "as" or draft.inherited:
+        return False
+    opens = first == 1 or tagged.lower(first - 2) in CONJUNCTIONS or tagged.lower(first - 2) == "that"
+    return opens and tagged.has_verb(draft.cue.last, len(tagged.tokens))
+
+
+def _after_inserted(tagged: Tagged, comma: int) -> int:
+    """The index after the next comma, near by: ", citing the mine, that …"."""
+    near = range(comma + 2, min(len(tagged.tokens), comma + 18))
+    return next((place + 1 for place in near if tagged.mark(place) == ","), comma + 1)
+
+
+def _is_inserted(draft: Draft, comma: int) -> bool:
+    """ "The trouble, he noted, may be the ground": the attribution stands between the commas of one sentence."""
+    tagged = draft.tagged
+    if (
+        draft.inherited
+        or draft.first < 1
+        or tagged.mark(draft.first - 1) != ","
+        or draft.speaker[1] > draft.cue.first
+    ):
+        return False
+    if tagged.lower(0).endswith(("ing", "ed")) or tagged.lower(1).endswith("ed"):
+        return False
+    resumed = comma + 1
+    return resumed < len(tagged.tokens) and (
+        tagged.verb[resumed]
+        or (tagged.lower(resumed) not in _RESUMES_OUTLET and tagged.has_verb(resumed, len(tagged.tokens)))
+    )
+
+
+def _counts(tagged: Tagged, index: int) -> bool:
+    """Is there a number, so that "about" before it means "nearly"?"""
+    return index < len(tagged.tokens) and (
+        tagged.tokens[index].kind in ("number", "figure") or tagged.lower(index) in _COUNTS
+    )
+
+
+def _is_predicate(draft: Draft, index: int) -> bool:
+    """A finite verb right after the cue: the cue was a noun, or its subject was asked for ("which he said was")."""
+    tagged = draft.tagged
+    if not tagged.verb[index] or tagged.lower(index) in words("verbs_or_nouns"):
+        return False
+    if tagged.lower(index) in ("having", "being"):
+        return False
+    return tagged.lower(draft.speaker[0] - 1) not in RELATIVES
+
+
+def content_clause(draft: Draft, left: Left, index: int) -> bool:
+    """A clause without "that"; after a quotation it is more likely what the outlet goes on to tell."""
+    tagged = draft.tagged
+    tokens = tagged.tokens
+    lemma = draft.cue.verb.lemma
+    first = tokens[index].lower
+    if left.open and index > draft.cue.last and (left.quoted or first.endswith(("ed", "ing"))):
+        return place_left(draft)
+    if left.open and left.quoted and first not in DETERMINERS and first in _LINKS:
+        return place_left(draft)
+    if left.open and first in PREPOSITIONS and first not in _CONTENT_PREPOSITIONS:
+        return place_left(draft)
+    if left.open and first in _CLAUSE_ENDERS:
+        return place_left(draft)
+    if _is_predicate(draft, index) and not left.open:
+        return False  # "the estimates put the loss at …"
+    if _is_moment(tagged, index):
+        return (left.open or left.far) and place_left(draft)
+    if left.open and left.quoted and first.endswith("ing") and first not in ("having", "being"):
+        return place_left(draft)  # "“…,” she said answering a question"
+    if left.open and left.quoted and first in ("and", "but"):
+        return place_left(draft)  # "“…,” she said and hung up"
+    clause_ahead = tagged.has_verb(index + 1, index + 10)
+    if lemma in _CLAUSE_NEEDED and not clause_ahead and first not in _CLAIMED:
+        return False
+    if lemma == "claim" and any(token.lower in ("lives", "life") for token in tokens[index : index + 6]):
+        return False
+    about = first in SAID_ABOUT and not opens_hedge(tagged, index)
+    if about or (first == "about" and not _counts(tagged, index + 1)):
+        return (left.open or left.far) and place_left(draft)
+    return place_right(draft, index)
+
+
+def _is_moment(tagged: Tagged, index: int) -> bool:
+    """ "30 minutes into the debate", "a few days later": when it was said, with no verb up to the next mark."""
+    unit = next((place for place in range(index, index + 4) if tagged.lower(place) in _UNITS), None)
+    if unit is None or not (_counts(tagged, index) or tagged.lower(index) in ("several", "some")):
+        return False
+    end = next((place for place in range(unit, len(tagged.tokens)) if tagged.mark(place)), len(tagged.tokens))
+    return not tagged.has_verb(unit, end)
