@@ -12,7 +12,7 @@ from kept_story import kept, write_story
 from scripted_source import press, screen_text, until
 from test_tui_pages import settle, show
 
-from tui.brief_views import read_brief
+from tui.brief_shape import read_brief
 from tui.processes import printed
 from tui.source import SourceError
 

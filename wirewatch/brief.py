@@ -16,6 +16,7 @@ from claims.types import CURRENT_EVENT
 from store.desk_entries import row_words
 from store.desk_figures import by_cell
 from tui import alert_words, statement_words, tally_words, wording
+from tui.brief_shape import Brief, Item, Note, Section
 from wirewatch.sheets import desk_words
 from wirewatch.unanswered import unanswered
 
@@ -31,45 +32,6 @@ _NUMBER = re.compile(r"\d[\d,]*")
 NOTHING_SAID = Circumstances()
 MOST_NOTES = 6
 """Passages that stand behind one line, one of each article."""
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One line of a brief with the numbers of its notes."""
-
-    text: str
-    notes: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A part of a brief; `empty` is what it says without items."""
-
-    title: str
-    items: tuple[Item, ...]
-    empty: str
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """A passage behind a line: offsets are those of the stored article, `text` its words."""
-
-    number: int
-    outlet: str
-    source: str
-    start: int
-    end: int
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Brief:
-    """A story on one page."""
-
-    title: str
-    subtitle: str
-    sections: tuple[Section, ...]
-    notes: tuple[Note, ...]
 
 
 @dataclass(slots=True)

@@ -12,7 +12,7 @@ from tui.safe import clean_line, safe_line, safe_text
 from wirewatch.formats import markdown_text, paper, print_written
 
 if TYPE_CHECKING:
-    from wirewatch.brief import Brief, Item, Note
+    from tui.brief_shape import Brief, Item, Note
 
 STYLE = (
     "body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 Georgia,serif}"

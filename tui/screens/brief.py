@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual import work
 
-from tui.brief_views import FORMATS, brief_content, brief_detail, read_brief
+from tui.brief_shape import read_brief
+from tui.brief_views import FORMATS, brief_content, brief_detail
 from tui.dialogs import ask
 from tui.processes import printed
 from tui.screens.ask import AskScreen
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable
 
     from tui.archive import Archive
-    from tui.brief_views import Brief
+    from tui.brief_shape import Brief
     from tui.commands import Place
     from tui.details import Detail
     from tui.rows import Content

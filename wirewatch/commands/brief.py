@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from claims.types import Account, Comparison
     from store.database import Database
     from store.records import Story
-    from wirewatch.brief import Brief
+    from tui.brief_shape import Brief
     from wirewatch.options import Where
     from wirewatch.replay import Step
 
