@@ -7,6 +7,29 @@ from claims.reading.statements import find_statements
 from claims.reading.text import cut_up
 from claims.types import Document, Part, Statement
 
+WORDS_OF_SPEAKERS = (
+    *("Peru", "Lima", "Peruvian", "Orlan", "Dreve", "Dr.", "bin", "al", "UN", "Security", "Council"),
+    *("President", "King", "Secretary", "State", "Governor", "minister", "foreign", "ministry", "spokesman"),
+    *(
+        "office",
+        "statement",
+        "said",
+        "he",
+        "it",
+        "its",
+        "his",
+        "who",
+        "which",
+        "She",
+        "They",
+        "The",
+        "the",
+        "a",
+    ),
+    *("of", "for", "in", "and", "46", ",", ".", "’s", "“", "”", "—", "(", ")"),
+)
+"""What texts about speakers are made of, in any order."""
+
 
 def statements_of(text: str, *, headline: bool = False) -> list[Statement]:
     """The statements of a text; its first line is the title where `headline` is given."""

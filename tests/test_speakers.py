@@ -7,7 +7,7 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from spoken import statements_of
+from spoken import WORDS_OF_SPEAKERS, statements_of
 
 from claims.reading.actors import find_mentions
 from claims.reading.speakers import Resolved, SpeakerCall, resolve_speakers
@@ -240,44 +240,7 @@ def test_a_pronoun_without_anybody_before_it_is_nobody() -> None:
     assert resolve("He said the road was open.", "He")[0] == Resolved(None, None, None, None)
 
 
-WORDS = st.sampled_from(
-    [
-        "Peru",
-        "Lima",
-        "the",
-        "minister",
-        "President",
-        "Orlan",
-        "Dreve",
-        "said",
-        ",",
-        ".",
-        "’s",
-        "of",
-        "foreign",
-        "ministry",
-        "The",
-        "Peruvian",
-        "“",
-        "”",
-        "he",
-        "it",
-        "who",
-        "They",
-        "his",
-        "office",
-        "and",
-        "spokesman",
-        "statement",
-        "She",
-        "its",
-        "which",
-        "Dr.",
-    ]
-)
-
-
-@given(st.lists(WORDS, min_size=1, max_size=40).map(" ".join), st.data())
+@given(st.lists(st.sampled_from(WORDS_OF_SPEAKERS), min_size=1, max_size=40).map(" ".join), st.data())
 def test_every_call_has_an_answer(text: str, data: st.DataObject) -> None:
     page = cut_up(Document(text))
     calls = []
