@@ -9,6 +9,7 @@ what cannot be filed is tried on every line.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from claims.patterns import lazy
@@ -16,18 +17,21 @@ from claims.patterns import lazy
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_LETTERS = lazy(r"[a-z](?![?*{])")
-_OPTIONAL_GROUP = lazy(r"[?*{]")
 _CLASS = lazy(r"\[((?:\\.|[^\]\\])+)\]")
-_MARKS = lazy(r"(?:\\[^\w\s]|[^\w\s\\^-])+")
+_LISTED = lazy(r"-?(?:\\[^\w\s]|[^\\^-])*-?")
+"""What a class holds that lists letters and marks, without ranges and classes of its own."""
 _REPEATS = lazy(r"(?:[?*+]|\{[^}]*\})[?+]?")
+_OPTIONAL = ("?", "*", "{0", "{,")
+_GROUP_FLAGS = lazy(r"\?(?:-?[a-z]+)?:")
 _PLAIN = lazy(r"[^\\\[\](){}.?*+^$|]+")
+_DIGIT = "0"
+"""Under which all digits are filed."""
 _LEAST_WORD, _MOST_CHOICES = 5, 5
 """Letters of a word that is rare enough to be asked for; words or marks of a choice that is worth asking."""
 
 
 class LinePatterns(NamedTuple):
-    """`by_letter` holds one expression for each first letter, `anywhere` those that may begin with anything, with
+    """`by_letter` holds one expression for each first letter or mark, `anywhere` those that may begin with anything, with
     the words or marks one of which the line must hold in small letters ("" where every line will do)."""
 
     by_letter: dict[str, re.Pattern[str]]
@@ -40,7 +44,7 @@ class LinePatterns(NamedTuple):
         """
         forms = (line,) if bare is None or bare == line else (line, bare)
         for form in forms:
-            own = self.by_letter.get(form[:1].lower())
+            own = self.by_letter.get(_filed_as(form[:1]))
             if own is not None and own.fullmatch(form):
                 return True
         small = line.casefold()
@@ -61,7 +65,7 @@ def file_patterns(lines: Iterable[str]) -> LinePatterns:
         for branch in _branches(line):
             letters = _first_letters(branch)
             for letter in letters:
-                by_letter.setdefault(letter, []).append(branch)
+                by_letter.setdefault(letter, []).append(_beginning_with(letter, branch))
             if not letters:
                 by_need.setdefault(_needed(branch), []).append(branch)
     return LinePatterns(
@@ -71,7 +75,7 @@ def file_patterns(lines: Iterable[str]) -> LinePatterns:
 
 
 def _compiled(branches: Iterable[str]) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{branch})" for branch in branches), re.IGNORECASE)
+    return lazy("|".join(f"(?:{branch})" for branch in branches), re.IGNORECASE)
 
 
 def _structure(pattern: str) -> Iterator[tuple[int, str, int]]:
@@ -102,17 +106,84 @@ def _branches(pattern: str) -> Iterator[str]:
     yield pattern[start:]
 
 
+class _Piece(NamedTuple):
+    """One part of a pattern: `letters` are the letters and marks one of which it is, `branches` the alternatives of a
+    group, both empty where it can be anything; `repeats` is what is printed behind it ("?", "{2,9}"), `end` where it
+    ends in the pattern."""
+
+    letters: str
+    branches: tuple[str, ...]
+    opening: str
+    repeats: str
+    end: int
+
+    @property
+    def optional(self) -> bool:
+        return self.repeats.startswith(_OPTIONAL)
+
+
+def _pieces(branch: str) -> Iterator[_Piece]:
+    """A pattern without bars, part by part."""
+    index = 0
+    while index < len(branch):
+        kind = branch[index]
+        letters, opening = "", ""
+        branches: tuple[str, ...] = ()
+        if kind == "(":
+            inside, length = _group(branch[index:])
+            index += length
+            flags = _GROUP_FLAGS.match(inside)
+            if flags or not inside.startswith("?"):
+                opening = "(" + (flags[0] if flags else "")
+                branches = tuple(_branches(inside[len(opening) - 1 :]))
+        elif found := _CLASS.match(branch, index):
+            index = found.end()
+            letters = found[1].replace("\\", "") if _LISTED.fullmatch(found[1]) else ""
+        elif kind == "\\":
+            letters = _DIGIT if branch[index + 1] == "d" else branch[index + 1]
+            letters = "" if letters.isalpha() else letters
+            index += 2
+        else:
+            letters = kind if _PLAIN.match(kind) else ""
+            index += 1
+        found = _REPEATS.match(branch, index)
+        index = found.end() if found else index
+        yield _Piece(letters, branches, opening, found[0] if found else "", index)
+
+
+def _filed_as(letter: str) -> str:
+    """The key of a letter, mark or digit, capitals ignored."""
+    return _DIGIT if letter.isdecimal() else letter.casefold()[:1]
+
+
+@cache
 def _first_letters(branch: str) -> frozenset[str]:
-    """The letters that a pattern can begin with; none where it may begin with anything else."""
-    if _LETTERS.match(branch):
-        return frozenset(branch[0])
-    if not branch.startswith("(") or branch.startswith("(?"):
-        return frozenset()
-    inside, end = _group(branch)
-    if _OPTIONAL_GROUP.match(branch, end):
-        return frozenset()
-    found = [_first_letters(alternative) for alternative in _branches(inside)]
-    return frozenset().union(*found) if all(found) else frozenset()
+    """What a match can begin with, as it is filed; nothing where it may begin with anything."""
+    found: set[str] = set()
+    for piece in _pieces(branch):
+        firsts = [_first_letters(each) for each in piece.branches] or [
+            frozenset(map(_filed_as, piece.letters))
+        ]
+        if not all(firsts):
+            return frozenset()
+        found.update(*firsts)
+        if not piece.optional:
+            return frozenset(found)
+    return frozenset()
+
+
+def _beginning_with(letter: str, branch: str) -> str:
+    """The pattern for texts that begin with the letter: without what can only open others."""
+    start = 0
+    for piece in _pieces(branch):
+        fitting = [each for each in piece.branches if letter in (_first_letters(each) or letter)]
+        if fitting and piece.repeats in ("", "?"):
+            inside = "|".join(_beginning_with(letter, each) for each in fitting)
+            return f"{piece.opening}{inside}){piece.repeats}{branch[piece.end :]}"
+        if fitting or letter in map(_filed_as, piece.letters) or not piece.optional:
+            break
+        start = piece.end
+    return branch[start:]
 
 
 def _group(branch: str) -> tuple[str, int]:
@@ -126,33 +197,33 @@ def _group(branch: str) -> tuple[str, int]:
 def _needed(branch: str) -> tuple[str, ...]:
     """Words or marks, in small letters, one of which stands in every line that the pattern matches; "" if unsure.
 
-    Looked for at the top level only, where nothing is optional: the longest plain word, else a class of marks, else
-    a choice between plain words.
+    The longest plain word, else the fewest marks or words of a choice.
     """
-    word = run = ""
-    others: list[tuple[str, ...]] = []
-    index = 0
-    while index < len(branch):
-        begin, kind = index, branch[index]
-        choice: tuple[str, ...] = ()
-        if kind == "(":
-            inside, length = _group(branch[index:])
-            index += length
-            alternatives = tuple(_branches(inside))
-            choice = alternatives if all(map(_PLAIN.fullmatch, alternatives)) else ()
-        elif found := _CLASS.match(branch, index):
-            index = found.end()
-            choice = tuple(found[1].replace("\\", "")) if _MARKS.fullmatch(found[1]) else ()
-        else:
-            index += 2 if kind == "\\" else 1
-        repeats = _REPEATS.match(branch, index)
-        index = repeats.end() if repeats else index
-        if repeats is None and _PLAIN.fullmatch(branch, begin, index):
-            run += kind
-        else:
-            word, run = max(word, run, key=len), ""
-            if repeats is None and 0 < len(choice) <= _MOST_CHOICES:
-                others.append(choice)
-    word = max(word, run, key=len)
-    needed = (word,) if len(word) >= _LEAST_WORD else min(others, key=len, default=("",))
-    return tuple(each.casefold() for each in needed)
+    standing = list(_standing(branch))
+    word = max((each for each, *others in standing if not others), key=len, default="")
+    if len(word) >= _LEAST_WORD:
+        return (word.casefold(),)
+    choices = [each for each in standing if len(each) > 1 or not each[0].isalnum()]
+    return tuple(each.casefold() for each in min(choices, key=len, default=("",)))
+
+
+def _standing(branch: str) -> Iterator[tuple[str, ...]]:
+    """What stands in every match, where nothing is optional: plain words and marks, and choices between such."""
+    run = ""
+    for piece in _pieces(branch):
+        if len(piece.letters) == 1 and piece.letters != _DIGIT and not piece.repeats:
+            run += piece.letters
+            continue
+        if run.strip():
+            yield (run,)
+        run = ""
+        if piece.optional:
+            continue
+        if len(piece.branches) == 1:
+            yield from _standing(piece.branches[0])
+        choice = piece.branches or tuple(piece.letters)
+        plain = _PLAIN.fullmatch if piece.branches else str.strip
+        if 0 < len(choice) <= _MOST_CHOICES and all(map(plain, choice)):
+            yield choice
+    if run.strip():
+        yield (run,)
