@@ -29,6 +29,7 @@ from store.comparisons import save_comparison
 from store.database import close, open_database, writing
 from store.readings import Loaded, save_reading
 from store.readings import accounts as load
+from store.shown import Shown
 from store.stories import add_story
 
 if TYPE_CHECKING:
@@ -209,7 +210,7 @@ def _stored(accounts: Sequence[Account], count: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
         db = open_database(Path(folder) / "growing.db")
         kept_story = add_story(db, "Growing", sides=SIDES)
-        loaded, kept = Loaded(), Kept()
+        loaded, kept, shown = Loaded(), Kept(), Shown()
         spent: dict[str, list[float]] = {"load": [], "compare": [], "save": []}
         for known in (count, count + 1, count + 2, count + 3):
             _save(db, kept_story, accounts[len(loaded.accounts) : known])
@@ -218,7 +219,7 @@ def _stored(accounts: Sequence[Account], count: int) -> None:
             clock.append(time.process_time())
             comparison = compare(there, SIDES, kept=kept)
             clock.append(time.process_time())
-            save_comparison(db, kept_story, comparison, now=NOW)
+            save_comparison(db, kept_story, comparison, now=NOW, shown=shown)
             clock.append(time.process_time())
             for part, (begun, ended) in zip(spent.values(), itertools.pairwise(clock), strict=True):
                 part.append(ended - begun)

@@ -36,15 +36,6 @@ class Versions:
             "Compare the stored articles again",
         )
 
-    def dump(self, passages: Iterable[Evidence]) -> str:
-        """The passages as a column.  Raises StoreError for one that no version has."""
-        return dump(
-            [
-                [passage.article, self.find(passage), passage.start, passage.end, passage.text]
-                for passage in passages
-            ]
-        )
-
     def _versions(self, article: int) -> list[tuple[int, str]]:
         """Versions with their texts, newest first; older ones are read only when the newest does not do."""
         found = self._texts.get(article)
@@ -52,6 +43,45 @@ class Versions:
             found = self._texts[article] = self._conn.execute(
                 "SELECT id, text FROM article_versions WHERE article = ? ORDER BY id DESC", (article,)
             ).fetchall()
+        return found
+
+
+class Written:
+    """The passages of a story as they stand in columns: each is looked up and written out once while its article has
+    no other version."""
+
+    def __init__(self) -> None:
+        self._newest: dict[int, tuple[int, str]] = {}
+        self._written: dict[int, dict[tuple[int, int, str], str]] = {}
+
+    def look(self, conn: sqlite3.Connection, story: int) -> frozenset[int]:
+        """See which articles of the story, of those that were there the last time, have another newest version or
+        are gone.  What was written of them is forgotten."""
+        rows = conn.execute(
+            "SELECT a.id, max(v.id), v.first_seen FROM articles a JOIN article_versions v ON v.article = a.id"
+            " WHERE a.story = ? GROUP BY a.id",
+            (story,),
+        )
+        newest = {article: (version, seen) for article, version, seen in rows}
+        moved = frozenset(
+            article for article, version in self._newest.items() if newest.get(article) != version
+        )
+        for article in moved:
+            self._written.pop(article, None)
+        self._newest = newest
+        return moved
+
+    def column(self, passages: Iterable[Evidence], versions: Versions) -> str:
+        """The passages as a column.  Raises StoreError for one that no version has."""
+        return f"[{','.join(self._one(passage, versions) for passage in passages)}]"
+
+    def _one(self, passage: Evidence, versions: Versions) -> str:
+        known = passage.article in self._newest
+        written = self._written.setdefault(passage.article, {}) if known else {}
+        place = passage.start, passage.end, passage.text
+        found = written.get(place)
+        if found is None:
+            found = written[place] = dump([passage.article, versions.find(passage), *place])
         return found
 
 

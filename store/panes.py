@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from claims.types import Cell, Divergence, Evidence, OriginLink, Utterance, Verdict
 from store.columns import dump, numbers, words
-from store.evidence import Passages, passages
+from store.evidence import passages
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
-
-    from store.evidence import Versions
-
-    Sources = Mapping[int, tuple[str, str | None]]
+Sources = Mapping[int, tuple[str, str | None]]
+Row = tuple[Any, ...]
+Encode = Callable[[Iterable[Evidence]], str]
+"""Passages as a column; raises StoreError for evidence that stands in no version."""
 
 Thing = TypeVar("Thing", Cell, Utterance, OriginLink, Divergence)
 
@@ -26,6 +25,7 @@ _DECODERS: dict[str, Callable[[Any], object]] = {
     "articles": numbers,
     "whole": bool,
 }
+_LISTS = frozenset({"claimants", "origins", "outlets", "articles"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class Shape(Generic[Thing]):
     """How things of one type stand in a table: a column for each field in its order, after `extra` properties.
 
     `decoders` say at which places of a thing something other than the column's value belongs, `evidence` where its
-    evidence stands.
+    evidence stands.  `lists` are the places of the columns that hold plain lists.
     """
 
     thing: type[Thing]
@@ -41,10 +41,15 @@ class Shape(Generic[Thing]):
     columns: tuple[str, ...]
     decoders: tuple[tuple[int, Callable[[Any], object]], ...]
     evidence: int
+    lists: tuple[int, ...]
 
-    def row(self, thing: Thing, versions: Versions) -> tuple[object, ...]:
+    def row(self, thing: Thing, encode: Encode) -> Row:
         """The columns of a thing.  Raises StoreError for evidence that stands in no version."""
-        return tuple(_column(value, versions) for value in attrgetter(*self.columns)(thing))
+        values = list(attrgetter(*self.columns)(thing))
+        for place in self.lists:
+            values[place] = dump(values[place])
+        values[len(self.extra) + self.evidence] = encode(thing.evidence)
+        return tuple(values)
 
     def make(self, row: Sequence[Any], known: Sources) -> Thing:
         """The thing that a row stands for; `known` names the source and outlet of each article."""
@@ -57,8 +62,15 @@ class Shape(Generic[Thing]):
 
 def _shape(thing: type[Thing], extra: tuple[str, ...] = ()) -> Shape[Thing]:
     names: list[str] = [field.name for field in fields(thing)]
-    decoders = tuple((place, _DECODERS[name]) for place, name in enumerate(names) if name in _DECODERS)
-    return Shape(thing, extra, (*extra, *names), decoders, names.index("evidence"))
+    columns = (*extra, *names)
+    return Shape(
+        thing,
+        extra,
+        columns,
+        decoders=tuple((place, _DECODERS[name]) for place, name in enumerate(names) if name in _DECODERS),
+        evidence=names.index("evidence"),
+        lists=tuple(place for place, name in enumerate(columns) if name in _LISTS),
+    )
 
 
 CELLS = _shape(Cell, extra=("key",))
@@ -68,10 +80,9 @@ DIVERGENCES = _shape(Divergence)
 VERDICT_COLUMNS = ("step", "verdict", "reason", "evidence")
 
 
-def verdict_row(verdict: Verdict, versions: Versions) -> tuple[object, ...]:
+def verdict_row(verdict: Verdict, encode: Encode) -> Row:
     """A verdict with its two passages as evidence."""
-    evidence = versions.dump((verdict.first, verdict.second))
-    return (verdict.step, verdict.verdict, verdict.reason, evidence)
+    return verdict.step, verdict.verdict, verdict.reason, encode((verdict.first, verdict.second))
 
 
 def verdict(row: Sequence[Any], known: Sources) -> Verdict:
@@ -79,11 +90,3 @@ def verdict(row: Sequence[Any], known: Sources) -> Verdict:
     step, said, reason, evidence = row
     first, second = passages(evidence, known)
     return Verdict(step, said, reason, first, second)
-
-
-def _column(value: object, versions: Versions) -> object:
-    if not isinstance(value, tuple | Passages):
-        return value
-    if value and isinstance(value[0], Evidence):
-        return versions.dump(value)
-    return dump(value)

@@ -356,10 +356,10 @@ def compare_story(db: Database, story: Story, *, now: str, memory: Memory | None
     if made_from == last_basis(db, story):
         return SyncedAlerts()
     with _without_collecting():
-        loaded, kept = (memory or Memory()).of(story)
-        known = accounts(db, story, loaded=loaded)
-        comparison = compare(known, story.sides, rulings(db, story), kept)
-        alerts = save_comparison(db, story, comparison, now=now)
+        held = (memory or Memory()).of(story)
+        known = accounts(db, story, loaded=held.loaded)
+        comparison = compare(known, story.sides, rulings(db, story), held.kept)
+        alerts = save_comparison(db, story, comparison, now=now, shown=held.shown)
     # Last: a round that is cut off before compares again.
     note_basis(db, story, made_from, now=now)
     return alerts

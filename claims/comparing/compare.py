@@ -13,7 +13,7 @@ from claims.comparing.known import keep_known
 from claims.comparing.months import settle_months
 from claims.comparing.names import find_names
 from claims.comparing.origins import find_origins
-from claims.comparing.pairs import judge, verdicts
+from claims.comparing.pairs import judge
 from claims.comparing.rows import make_rows
 from claims.comparing.rulings import without_rejected
 from claims.comparing.sides import find_opposed, find_sides
@@ -48,7 +48,7 @@ def compare(
             divergences=_loudest_first(found for kind in KINDS for found in kind(story)),
             origins=dict(story.origins),
             links=story.links,
-            verdicts=verdicts(story.judged),
+            verdicts=tuple(pair.verdict for pair in story.judged),
         )
 
 

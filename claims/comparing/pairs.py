@@ -16,7 +16,7 @@ from claims.comparing.decide import Decision, decide
 from claims.types import Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from claims.comparing.figures import Figure
     from claims.comparing.known import Known
@@ -28,11 +28,13 @@ MOST_IN_A_MATTER = 80
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """Two figures and what the decision order said of them, the earlier article first."""
+    """Two figures and what the decision order said of them, the earlier article first; `verdict` is that as it is
+    stored and browsed ("why no alert?")."""
 
     first: Figure
     second: Figure
     decision: Decision
+    verdict: Verdict
 
 
 def judge(matters: Mapping[Matter, Sequence[Figure]], known: Known) -> list[Judged]:
@@ -53,7 +55,9 @@ def _judge(figures: Sequence[Figure], known: Known) -> list[Judged]:
 
 
 def _judged(first: Figure, second: Figure, known: Known) -> Judged:
-    return Judged(first, second, decide(first, second, known))
+    decision = decide(first, second, known)
+    verdict = Verdict(decision.step, decision.verdict, decision.reason, first.shown, second.shown)
+    return Judged(first, second, decision, verdict)
 
 
 def _representatives(figures: Sequence[Figure]) -> list[Figure]:
@@ -63,17 +67,3 @@ def _representatives(figures: Sequence[Figure]) -> list[Figure]:
         alike[figure.likeness].append(figure)
     kept = sorted(alike.values(), key=lambda group: (-len(group), group[0].place))[:MOST_IN_A_MATTER]
     return sorted((group[0] for group in kept), key=lambda figure: figure.place)
-
-
-def verdicts(judged: Iterable[Judged]) -> tuple[Verdict, ...]:
-    """The decisions as they are stored and browsed ("why no alert?")."""
-    return tuple(
-        Verdict(
-            step=pair.decision.step,
-            verdict=pair.decision.verdict,
-            reason=pair.decision.reason,
-            first=pair.first.shown,
-            second=pair.second.shown,
-        )
-        for pair in judged
-    )
