@@ -27,12 +27,18 @@ def superseded(desk: Desk) -> Iterator[Finding]:
         if not figure.whole:
             continue
         row = [each for each in desk.ledger if _is_of_row(each, figure)]
-        old = [each for each in row if each.casualty.value == figure.casualty.value]
+        old = [each for each in row if _is_same_count(each, figure)]
         newer = [each for each in row if _replaces(desk, each, figure, old)]
         if newer:
             yield desk.on(
                 figure, "superseded", f"Since then the ledger has {printed(newer)}.", [*newer, *old]
             )
+
+
+def _is_same_count(other: Figure, figure: Figure) -> bool:
+    """The same number of the same kind of people, as far as both say of which."""
+    kinds = {other.casualty.category, figure.casualty.category} - {None, "people"}
+    return other.casualty.value == figure.casualty.value and len(kinds) <= 1
 
 
 def _is_of_row(other: Figure, figure: Figure) -> bool:

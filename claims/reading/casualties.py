@@ -41,17 +41,23 @@ def find_casualties(
     if not counts:
         return []
     gazette = Gazette(page, mentions)
-    _settle(counts, page, statements, gazette)
+    _settle(counts, page, statements, mentions, gazette)
     singles = _singles(counts, page, statements, mentions)
     if singles:
-        _settle(singles, page, statements, gazette)
+        _settle(singles, page, statements, mentions, gazette)
         counts = sorted((*counts, *singles), key=lambda count: count.start)
     return [_casualty(page, count) for count in counts]
 
 
-def _settle(counts: list[Count], page: Page, statements: Sequence[Statement], gazette: Gazette) -> None:
+def _settle(
+    counts: list[Count],
+    page: Page,
+    statements: Sequence[Statement],
+    mentions: Sequence[Mention],
+    gazette: Gazette,
+) -> None:
     """Answer every question about counts, in text order."""
-    attribute(counts, statements)
+    attribute(counts, statements, mentions)
     settle_events(counts, page)
     settle_shots(counts)
     settle_scopes(counts, page)

@@ -9,14 +9,18 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from claims.articles import Statement
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from claims.articles import Statement
+    from claims.articles import Mention
     from claims.reading.counts import Count
 
 
-def attribute(counts: Sequence[Count], statements: Sequence[Statement]) -> None:
+def attribute(
+    counts: Sequence[Count], statements: Sequence[Statement], mentions: Sequence[Mention] = ()
+) -> None:
     """Give every count, in text order, the statement that it stands in."""
     waiting = sorted(statements, key=lambda statement: statement.start)
     held: list[Statement] = []
@@ -36,6 +40,50 @@ def attribute(counts: Sequence[Count], statements: Sequence[Statement]) -> None:
             count.statement = latest
             count.says("claimant:trailing")
     _set_claims_apart(counts)
+    for count in counts:
+        if count.figure.rule == "counterclaim" and (count.statement is None or _is_anothers(count)):
+            count.statement = _counterclaim(count, mentions)
+            count.says("claimant:counterclaim")
+
+
+def _is_anothers(count: Count) -> bool:
+    """Does the statement around "rebels claim 60" begin before the rebels are named?"""
+    verb = count.tokens[max(0, count.first - 1)]
+    return count.statement is not None and count.statement.start < verb.start
+
+
+def _counterclaim(count: Count, mentions: Sequence[Mention]) -> Statement | None:
+    """ "rebels claim 60": the words between the mark and the verb claim the bare number."""
+    tokens = count.tokens
+    verb = first = count.first - 1
+    while first > 0 and tokens[first - 1].is_word and tokens[first - 1].lower not in _JOINTS:
+        first -= 1
+    if first >= verb or verb - first > _LONGEST_CLAIMANT or tokens[first].lower in ("which", "who", "that"):
+        return None
+    start, end = tokens[first].start, tokens[verb - 1].end
+    known = next((each for each in mentions if each.start == start and each.end == end), None)
+    sentence = count.sentence
+    printed = sentence.text[start - sentence.start : end - sentence.start]
+    return Statement(
+        start=count.start,
+        end=count.end,
+        text=sentence.text[count.start - sentence.start : count.end - sentence.start],
+        speaker=printed,
+        speaker_start=start,
+        speaker_end=end,
+        speaker_name=known.name if known else printed,
+        side=known.side if known else None,
+        role=known.role if known else None,
+        cue=tokens[verb].text,
+        mode="indirect",
+        stance="claim",
+        target=None,
+        sentence_start=sentence.start,
+        sentence_end=sentence.end,
+        headline=sentence.headline,
+        quotes=(),
+        rule="counterclaim",
+    )
 
 
 def _set_claims_apart(counts: Sequence[Count]) -> None:
@@ -75,6 +123,9 @@ def _trails(count: Count, statement: Statement) -> bool:
     return sum(token.is_word for token in outside) <= _CUE_WORDS
 
 
+_JOINTS = frozenset(("and", "but", "while", "as", "although"))
+_LONGEST_CLAIMANT = 5
+"""Words of who claims a bare number."""
 _CUE_WORDS = 4
 """Words of a cue clause beside its speaker: "said on Friday", "said in a statement"."""
 
@@ -82,6 +133,15 @@ _CUE_WORDS = 4
 def claimant_of(count: Count) -> tuple[str | None, str | None]:
     """The claimant as printed and as resolved; both None for the outlet's own voice."""
     statement = count.statement
-    if statement is None:
+    if statement is None or _is_a_thing(statement):
         return None, None
     return statement.speaker, statement.speaker_name or statement.speaker
+
+
+def _is_a_thing(statement: Statement) -> bool:
+    """ "It recalled a fire that killed nine": a pronoun that stands for nobody who speaks."""
+    printed = (statement.speaker or "").lower()
+    return printed in _THINGS and (statement.speaker_name or printed).lower() == printed
+
+
+_THINGS = frozenset(("it", "this", "that", "which"))

@@ -28,6 +28,8 @@ _FARTHEST = 110
 """Characters between a figure and a time after it that can still be its own."""
 _OPENING_LINE = 100
 """Characters in which a dateline printed in the text stands."""
+_LEAD = 3
+"""Sentences that open a page and tell what it is about, the headline included."""
 _OTHER_MONTH = 0
 """The month of a page that tells its own days by their names: any month it prints with a day is another one."""
 _HEAD = 400
@@ -71,7 +73,7 @@ _SINCE_WAR = lazy(
 )
 """A war told as a whole: "since the war began", "in the offensive", "the insurgency has killed"."""
 _PERFECT = lazy(
-    r"\b(?:has|have|had)\b(?: \w+){0,3}? (?:killed|died|dead|displaced|wounded|injured|claimed|cost|left|fled)\b"
+    r"\b(?:has|have|had)\b(?: \w+){0,3}? (?:killed|died|dead|displaced|wounded|injured|claimed|cost|left|fled|seen|recorded|counted)\b"
 )
 _SO_FAR = lazy(
     r"\b(?:so far )?this (?P<span>year|decade)\b|\bsince the (?:start|beginning) of the year\b", re.IGNORECASE
@@ -89,6 +91,10 @@ _DAY_EARLIER = lazy(
 )
 """Another blow on another day: "A day earlier, a bomb killed nine"."""
 _SAYING = lazy(r"\b(?:said|says|told|reported|reports)\b")
+_SAID_THEN = lazy(
+    r"\b(?:said|told [\w ]{1,20}|reported|announced|estimated|warned|claimed) (?:on |in )?$", re.IGNORECASE
+)
+"""Before "last week that 71 had died": the time is that of the saying."""
 _REPORTED_BETWEEN = lazy(r",[^,]*\b(?:said|says)\b|\b[A-Z]\w+ (?:said|says|told|reported)\b")
 _TIMED = lazy(r"\b(?:in|during|from|of|since) (?:the )?$", re.IGNORECASE)
 """Before "last year's flood": words that put a figure into it; a march "against last year's coup" is of today."""
@@ -297,6 +303,9 @@ def _months(text: str, anchor: Anchor) -> list[Past]:
         in_month = (
             before in ("in", "last", "early", "late", "mid", "since", "of", "during") or "mid-" in before
         )
+        if before == "last" and _month(match["month"]) == anchor.month:
+            found.append(Past(*match.span(), str(anchor.year - 1) if anchor.year else "last year"))
+            continue
         if not (match["day"] or match[0][0].isdigit() or in_month) or _month(match["month"]) == anchor.month:
             continue
         if anchor.month is None and not in_month:
@@ -317,14 +326,18 @@ def _belongs(count: Count, past: Past) -> bool:
     if text[past.end : past.end + 2] in ("'s", "’s") and not _TIMED.search(text[: past.start]):
         return False
     if _since(between):
+        if past.label in MONTHS and count.sentence.index < _LEAD:
+            return False  # "412 deaths since October": the toll of what the page is about
         return not _compares(text[: past.start])
     return len(between) <= _FARTHEST and not _TURN.search(between) and "since" not in between.lower()
 
 
 def _belongs_before(text: str, start: int, past: Past) -> bool:
     between = text[past.end : start]
-    if ";" in between:
+    if _SAID_THEN.search(text[: past.start]) and between.lstrip().startswith("that "):
         return False
+    if ";" in between:
+        return _goes_on_behind_mark(text)
     tied = any(word.strip(",") in group("event_words", "links") for word in between.lower().split())
     if _since(text[: past.start]):
         if _compares(text[: past.start]):

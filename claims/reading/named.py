@@ -6,6 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from claims.lexicon import group
+from claims.patterns import lazy
 from claims.reading.homelands import dateline_place, homelands
 from claims.reading.places import LONGEST_NAME, Place, name_lengths, place
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 _OBSERVER = 2
 """Tokens after a country in which "Geological Survey" stands."""
+_YEAR = lazy(r"1[89]\d\d|20\d\d")
 _EVERY_LENGTH = range(LONGEST_NAME, 0, -1)
 STATE_KINDS = ("country", "demonym", "capital")
 
@@ -52,7 +54,9 @@ class Gazette:
         found = self._known.get(sentence.index)
         if found is None:
             places = [
-                self._at_home(one) for one in self._places(sentence.tokens) if not _observes(sentence, one)
+                self._at_home(sentence, one)
+                for one in self._places(sentence.tokens)
+                if not _observes(sentence, one)
             ]
             taken = {index for one in places for index in range(one.first, one.last)}
             actors = [one for one in self._actors(sentence) if taken.isdisjoint(range(one.first, one.last))]
@@ -86,6 +90,9 @@ class Gazette:
                 index += 1
                 continue
             named = self._place_at(tokens, index)
+            if named and _names_water(tokens, named):
+                index = named.last
+                continue
             if named:
                 named = self._within(tokens, named)
                 yield named
@@ -106,9 +113,12 @@ class Gazette:
         holds = wider.kind == "state" or (named.kind == "city" and wider.kind == "country")
         return Named(named.first, wider.last, wider.side, "city") if holds else named
 
-    def _at_home(self, one: Named) -> Named:
-        """A city of a country that the page never names is a namesake in the country of its dateline."""
+    def _at_home(self, sentence: Sentence, one: Named) -> Named:
+        """A city of a country that the page never names is a namesake in the country of its dateline, unless its
+        sentence tells of another year and so perhaps of an event elsewhere."""
         if one.kind != "city" or self.home is None or one.side == self.home.country:
+            return one
+        if any(token.kind == "number" and _YEAR.fullmatch(token.text) for token in sentence.tokens):
             return one
         if self._states is None:
             self._states = frozenset(
@@ -152,6 +162,9 @@ class Gazette:
             for start in range(len(parts) - length + 1):
                 found = self.place(" ".join(parts[start : start + length]))
                 if found and found.kind in (*STATE_KINDS, "region"):
+                    behind = {part.lower() for part in parts[start + length : start + length + 2]}
+                    if found.kind == "demonym" and behind & group("side_words", "houses"):
+                        continue
                     return found.country
         return None
 
@@ -162,6 +175,21 @@ class Gazette:
             if earlier.headline:
                 return
             yield earlier
+
+
+def _names_water(tokens: Sequence[Token], one: Named) -> bool:
+    """ "the River X", "the Gulf of X", "the X Times": waters and papers that carry the name of a country."""
+    before = one.first - 1
+    if before > 0 and tokens[before].lower == "of":
+        before -= 1
+    if (
+        before >= 0
+        and tokens[before].capital
+        and tokens[before].lower in group("side_words", "not-in-before")
+    ):
+        return True
+    after = tokens[one.last] if one.last < len(tokens) else None
+    return after is not None and after.capital and after.lower in group("side_words", "not-in-after")
 
 
 def _observes(sentence: Sentence, one: Named) -> bool:

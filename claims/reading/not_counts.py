@@ -50,6 +50,8 @@ def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
         return True
     if after and after.lower in ("year-old", "year-olds", "years-old", "yo", "yos", "yr-old", "yr-olds"):
         return True
+    if _is_family(tokens, quantity) or _is_in_two(tokens, quantity.first):
+        return True
     if before and (_is_pronoun(tokens, quantity.number) or _is_both_ages(before, after)):
         return True
     if after and after.lower == "shot" and before and before.lower in words_for("shots-before"):
@@ -62,7 +64,7 @@ def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
         return True
     if _in_pair_of_ages(tokens, quantity):
         return True
-    if before and before.end == token.start and before.is_word:
+    if before and before.end == token.start and (before.is_word or _closes_season(tokens, quantity.first)):
         return True
     if before and (
         before.text in ("#", "/", "№")
@@ -108,6 +110,35 @@ def _is_pronoun(tokens: Sequence[Token], index: int) -> bool:
     before = tokens[index - 1].lower
     second = tokens[index - 2].lower if index > 1 else ""
     return before in words_for("pro-one") or (second in (*ARTICLES, "the") and tokens[index - 1].is_word)
+
+
+def _closes_season(tokens: Sequence[Token], index: int) -> bool:
+    """ "in 2007-08": the second half of a span of years."""
+    if index < 2 or tokens[index - 1].text not in "-–/":
+        return False
+    year = tokens[index - 2].text
+    return len(year) == len("2007") and year.isdecimal() and _FIRST_YEAR <= int(year) < _LAST_YEAR
+
+
+def _is_family(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "three members of one family", "nine people from two households": where the counted belong."""
+    before = [token.lower for token in tokens[max(0, quantity.first - 2) : quantity.first]]
+    after = tokens[quantity.last].lower if quantity.last < len(tokens) else ""
+    return (
+        after in ("family", "families", "household", "households")
+        and before[-1:] in (["of"], ["from"])
+        and is_person(before[0])
+    )
+
+
+def _is_in_two(tokens: Sequence[Token], index: int) -> bool:
+    """ "the boat split in two"."""
+    return (
+        index > 1
+        and tokens[index].lower == "two"
+        and tokens[index - 1].lower in ("in", "into")
+        and tokens[index - 2].lower in words_for("split")
+    )
 
 
 def _is_both_ages(before: Token, after: Token | None) -> bool:

@@ -29,6 +29,8 @@ _ASIDE = 24
 """Tokens in the longest aside that is skipped."""
 _MODIFIER = 3
 """Steps within which a lower-case word of no known kind may still belong to the victim phrase."""
+_BROUGHT = 5
+"""Tokens from "pulled" to "dead"."""
 _TO_HOSPITAL = 8
 """Tokens from "taken" to the hospital."""
 _WITH_WOUNDS = 4
@@ -55,7 +57,7 @@ def outcome_after(
 
     `starts` are the indices where quantities begin; `bare` is True where no noun stands in the phrase.
     """
-    passive = inside = maybe = relative = acted = False
+    passive = inside = maybe = relative = acted = rescued = False
     steps = 0
     begin = index
     be_forms, auxiliaries, modals, states = (
@@ -68,6 +70,8 @@ def outcome_after(
         token = tokens[index]
         lower = token.lower
         steps += 1
+        if rescued and index in starts:
+            return None
         if token.kind == "punct":
             if token.text == ")" and not _glosses(tokens, index):
                 return None
@@ -85,6 +89,9 @@ def outcome_after(
         elif token.kind in ("quote", "figure", "clitic"):
             pass
         elif lower in modals:
+            lost = phrase_at(tokens, index)
+            if lost:
+                return (*lost, "after")
             maybe = True
         elif lower in auxiliaries:
             maybe = maybe and lower != "have"
@@ -98,6 +105,7 @@ def outcome_after(
                 return None if maybe else (told[0], told[1], "after")
             if lower in ("not", "never", "n't") or (lower in words_for("saying") and not passive):
                 return None
+            rescued = rescued or (passive and lower in words_for("brought-out"))
             acted = acted or (not passive and not relative and lower.endswith("ed") and _is_verbal(lower))
             if passive and relative and _is_verbal(lower):
                 passive = relative = False
@@ -156,7 +164,7 @@ def _trigger_at(
     """The outcome of a trigger word; () where it turns out to be a verb with an object of its own."""
     lower = tokens[index].lower
     following = tokens[index + 1] if index + 1 < len(tokens) else None
-    told = _to_death(tokens, index) or _to_hospital(tokens, index)
+    told = _to_death(tokens, index) or _to_hospital(tokens, index) or _brought_out(tokens, index)
     if told:
         return told
     if lower == "with" and _with_wounds(tokens, index):
@@ -220,6 +228,22 @@ def _to_death(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
         return "killed", index + 2
     if (ahead[:1] == ["down"] and lower in ("gunned", "mowed")) or (ahead[:1] == ["up"] and lower == "blown"):
         return "killed", index + 1
+    return None
+
+
+def _brought_out(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
+    """ "were pulled out dead", "was washed ashore lifeless"."""
+    if tokens[index].lower not in words_for("brought-out"):
+        return None
+    for token in tokens[index + 1 : index + 1 + _BROUGHT]:
+        if token.lower in ("dead", "lifeless"):
+            return "killed", token.index
+        if (
+            token.kind != "word"
+            or token.lower in words("conjunctions")
+            or token.lower in words("auxiliaries")
+        ):
+            return None
     return None
 
 
@@ -371,7 +395,7 @@ def _step(
     if index in starts and before not in ("and", "or", ",", "by", "plus", "including") and not inside:
         return None
     if passive and _is_verbal(lower):
-        return None
+        return inside if lower in words_for("brought-out") else None
     if inside or lower.endswith("ing"):
         return True
     if lower in words("verbs") or lower in words("verbs_or_nouns"):

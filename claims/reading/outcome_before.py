@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from claims.lexicon import table, words
-from claims.reading.triggers import SHOT, category, triggers, words_for
+from claims.reading.triggers import SHOT, category, is_person, triggers, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 
 _TOLL_REACH = 26
 """Tokens between a toll and its number."""
+_TOLL_OF = 5
+"""Tokens between a toll and the number of "a toll of at least 12"."""
+_SETTING = 7
+"""Tokens before "the dead at 40" in which "put" stands."""
 _COMPANY_REACH = 20
 """Tokens between a victim and "along with"."""
 _OBJECT_REACH = 10
@@ -72,6 +76,14 @@ def _verb_before(tokens: Sequence[Token], index: int, head: str | None, last: in
             return None
         if outcome == "captured" and head is None:
             return None
+        if lower.startswith("treat") and head not in (
+            "people",
+            "wounded",
+            "victims",
+            "casualties",
+            "survivors",
+        ):
+            return None
         return outcome, index, "verb-before"
     if passive:
         return None
@@ -79,7 +91,7 @@ def _verb_before(tokens: Sequence[Token], index: int, head: str | None, last: in
         near = {token.lower for token in tokens[last : last + 7]}
         return ("displaced", index, "forced") if near & words_for("flight") else None
     if head is None:
-        return None
+        return ("killed", index, "lost") if _loses_bare(tokens, index, last) else None
     if lower in words_for("lose"):
         return "killed", index, "lost"
     if lower == "buried" and {token.lower for token in tokens[max(0, index - 3) : index]} & words_for(
@@ -97,6 +109,15 @@ def _verb_before(tokens: Sequence[Token], index: int, head: str | None, last: in
         ):
             return "captured", index, "taken"
     return None
+
+
+def _loses_bare(tokens: Sequence[Token], index: int, last: int) -> bool:
+    """ "it lost nine", "Norland has lost 32": a bare number at the end of its clause, behind a pronoun or an auxiliary."""
+    if tokens[index].lower not in ("lost", "losing") or not index:
+        return False
+    before = tokens[index - 1].lower
+    ends = last >= len(tokens) or tokens[last].text in ",.;"
+    return ends and (before in ("it", "they", "we", "had", "has", "have") or before == "losing")
 
 
 def _noun_before(tokens: Sequence[Token], index: int) -> Told | None:
@@ -125,26 +146,50 @@ def _toll_before(tokens: Sequence[Token], first: int) -> Told | None:
     while at > 0 and tokens[at].is_word and tokens[at].lower.endswith("ly"):
         at -= 1
     previous = tokens[at] if first else None
-    if previous is None or not (previous.lower in words_for("reaching") or previous.text in (":", ",")):
+    if previous is None or not (
+        previous.lower in words_for("reaching")
+        or previous.lower in words_for("deaths-reach")
+        or previous.text in (":", ",")
+        or (previous.lower == "as" and _gives(tokens, first))
+    ):
         return None
     for index in range(first - 1, max(-1, first - _TOLL_REACH), -1):
         token = tokens[index]
         if token.text in (";", ".") or (previous.text == ":" and token.lower in words_for("modals")):
             return None
         if token.lower in ("toll", "tolls"):
+            if previous.lower == "of" and first - index > _TOLL_OF:
+                return None
             near = {each.lower for each in tokens[max(0, index - 2) : index]}
             hurt = near & {"injury", "injured", "wounded"}
             return ("injured" if hurt else "killed"), index, "toll-list" if previous.text == "," else "toll"
         if token.lower in _toll_nouns() and previous.text != ",":
             near = {each.lower for each in tokens[max(0, index - 4) : index]}
-            if near & words_for("toll-numbers") or _is_set_at(tokens, index, near):
+            if near & words_for("toll-numbers") or _is_set_at(tokens, index) or _reaches(tokens, index, at):
                 return _toll_nouns()[token.lower], index, "toll"
     return None
 
 
-def _is_set_at(tokens: Sequence[Token], index: int, near: set[str]) -> bool:
+def _gives(tokens: Sequence[Token], first: int) -> bool:
+    """ "gave the number of dead as ten"."""
+    return any(token.lower in words_for("giving") for token in tokens[max(0, first - _SETTING - 2) : first])
+
+
+def _is_set_at(tokens: Sequence[Token], index: int) -> bool:
     """ "estimated the dead at 40"."""
+    near = {each.lower for each in tokens[max(0, index - _SETTING) : index]}
     return tokens[index + 1].lower == "at" and not near.isdisjoint(words_for("setting"))
+
+
+def _reaches(tokens: Sequence[Token], noun: int, at: int) -> bool:
+    """ "Cholera deaths top 400", "the injuries rose to 40"."""
+    between = [token.lower for token in tokens[noun + 1 : at + 1]]
+    return (
+        tokens[noun].lower in ("deaths", "fatalities", "injuries", "casualties")
+        and bool(between)
+        and between[0] in words_for("deaths-reach")
+        and between[1:] in ([], ["to"], ["past"], ["above"])
+    )
 
 
 def _company(tokens: Sequence[Token], index: int) -> Told | None:
@@ -185,6 +230,10 @@ def outcome_of_list(tokens: Sequence[Token], first: int) -> Told | None:
             if before in words("be_forms"):
                 return None
             return ("killed" if before == "fatally" else outcome), position, "list"
+        if token.lower in words_for("lose") and any(
+            is_person(each.lower) for each in tokens[position + 1 : index]
+        ):
+            return "killed", position, "list"
         if token.lower in words("auxiliaries") or token.lower in words("verbs"):
             return None
     return None

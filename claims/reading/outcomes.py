@@ -14,8 +14,18 @@ from claims.reading.dropped import Dropped
 from claims.reading.figures import Earlier, Figure
 from claims.reading.outcome_after import Told, fate_of_shot, outcome_after
 from claims.reading.outcome_before import outcome_before, outcome_of_list
-from claims.reading.quantities import Quantity, find_quantities, hedged
-from claims.reading.shares import among, ends_aside, inherited, is_among, is_apposed, joins, of_the_last
+from claims.reading.quantities import Quantity, find_quantities, hedge_behind, hedged
+from claims.reading.shares import (
+    account_opened,
+    among,
+    brought_total,
+    ends_aside,
+    inherited,
+    is_among,
+    is_apposed,
+    joins,
+    of_the_last,
+)
 from claims.reading.telling import may_tell
 from claims.reading.triggers import SHOT, triggers, words_for
 from claims.reading.unreal import is_denied, is_intended, is_saved, is_unreal, is_whole_of_some
@@ -30,6 +40,8 @@ _BESIDE = 4
 """Tokens between a figure and a trigger that is nearest to it."""
 _GOVERNING = ("verb-before", "noun-before", "lost", "list")
 """Rules whose trigger governs every figure of a coordination."""
+_NAMED = 3
+"""Tokens of "Ari Moss," before "a farmer"."""
 _FEW = 10
 """People below which "fled" tells of an escape, not of displacement."""
 _BOTH = {
@@ -73,8 +85,13 @@ def _figure(
     phrase = read_victims(tokens, quantity)
     if phrase is None:
         return None, "counts no people"
+    behind = hedge_behind(tokens, quantity, phrase.last) if phrase.head is not None else None
+    if behind:
+        quantity, phrase = hedged(quantity, behind), phrase._replace(last=phrase.last + 2)
     if quantity.article and not counts_one(tokens, phrase):
         return None, "an article without a victim noun"
+    if quantity.article and _is_apposed_to_name(tokens, quantity.first, phrase.last):
+        return None, "who a named person is"
     if quantity.value == 0 or is_denied(tokens, quantity):
         return None, "denied"
     if is_whole_of_some(tokens, quantity):
@@ -84,6 +101,9 @@ def _figure(
     part = phrase.part
     if told is None:
         share = inherited(tokens, quantity, phrase, before)
+        account = account_opened(tokens, quantity, phrase) if share is None else None
+        if account:
+            return Figure(quantity, phrase, account[0], account[1], "of-account", part=True), ""
         if share is None:
             return None, "nothing befalls them"
         whole, rule, part = share
@@ -129,6 +149,16 @@ def _figure(
     quantity = _with_reach(tokens, quantity, rule)
     figure = Figure(quantity, phrase, _compound(tokens, trigger, outcome), trigger, rule, part, whole)
     return _with_shared_hedge(tokens, figure, before), ""
+
+
+def _is_apposed_to_name(tokens: Sequence[Token], index: int, last: int) -> bool:
+    """ "said Ari Moss, a farmer who got away with a broken leg": the article counts nobody."""
+    if index < _NAMED or tokens[index - 1].text != ",":
+        return False
+    name = [token for token in tokens[index - _NAMED : index - 1] if token.capital and token.is_word]
+    opens = index > _NAMED and tokens[index - _NAMED - 1].lower in words("prepositions")
+    relative = last < len(tokens) and tokens[last].lower in ("who", "whose")
+    return len(name) == _NAMED - 1 and not opens and relative
 
 
 def _is_a_degree(tokens: Sequence[Token], phrase: VictimPhrase, *, part: bool) -> bool:
@@ -181,6 +211,9 @@ def _told(
     left = outcome_before(tokens, quantity.first, head, phrase.last)
     if left and left[2] != "toll-list":
         return left
+    total = brought_total(tokens, quantity.first, before)
+    if total:
+        return total
     if (
         head is None
         and before

@@ -22,6 +22,12 @@ if TYPE_CHECKING:
     from claims.reading.text import Token
 
 _LONGEST_HEDGE = 3
+_TAILS: dict[tuple[str, str], Modifier] = {
+    ("or", "more"): "at_least",
+    ("or", "so"): "about",
+    ("at", "least"): "at_least",
+    ("at", "most"): "up_to",
+}
 _ARTICLE_REACH = 9
 """Tokens from "a" to the noun it counts."""
 
@@ -179,6 +185,8 @@ def _stands_alone(tokens: Sequence[Token], index: int) -> bool:
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     if following is None or following.kind == "punct" or following.lower in words("prepositions"):
         return before in triggers("active")
+    if following.lower in triggers("passive"):
+        return before in ("and", "with", "while")
     return following.lower in words("be_forms") and before in ("and", ",")
 
 
@@ -224,7 +232,13 @@ def hedged(quantity: Quantity, modifier: Modifier) -> Quantity:
 
 def _with_tail(tokens: Sequence[Token], quantity: Quantity) -> Quantity:
     """ "12 or more", "50 or so"."""
-    tail = [token.lower for token in tokens[quantity.last : quantity.last + 2]]
-    if quantity.article or quantity.value is None or tail not in (["or", "more"], ["or", "so"]):
-        return quantity
-    return replace(hedged(quantity, "at_least" if tail[1] == "more" else "about"), last=quantity.last + 2)
+    modifier = hedge_behind(tokens, quantity, quantity.last)
+    return replace(hedged(quantity, modifier), last=quantity.last + 2) if modifier else quantity
+
+
+def hedge_behind(tokens: Sequence[Token], quantity: Quantity, index: int) -> Modifier | None:
+    """The hedge of "12 or more", of "27 soldiers or so", of "nine at least": two words from `index` on."""
+    if quantity.article or quantity.value is None:
+        return None
+    tail = tuple(token.lower for token in tokens[index : index + 2])
+    return _TAILS.get(tail) if len(tail) == len(("or", "more")) else None  # type: ignore[arg-type]

@@ -48,6 +48,9 @@ _CONTENT_PREPOSITIONS = word_set("at up over about around in on during under lik
 _CLAUSE_ENDERS = word_set("as while when after before citing following")
 _AFTER_PRONOUN = CONJUNCTIONS | {"while", "though", "although", "which", "who"}
 _LINKS = PREPOSITIONS | SUBORDINATORS
+_LOST = word_set("dead killed wounded injured hurt missing casualties deaths fatalities")
+_TO_NUMBER = 4
+"""Tokens from a verb of claiming to the number, and from there to the word for the dead."""
 _UNITS = word_set("minutes hours days weeks months years")
 
 
@@ -205,7 +208,7 @@ def content_clause(draft: Draft, left: Left, index: int) -> bool:
     if left.open and left.quoted and first in ("and", "but"):
         return place_left(draft)  # "“…,” she said and hung up"
     clause_ahead = tagged.has_verb(index + 1, index + 10)
-    if lemma in _CLAUSE_NEEDED and not clause_ahead and first not in _CLAIMED:
+    if lemma in _CLAUSE_NEEDED and not clause_ahead and first not in _CLAIMED and not _is_toll(tagged, index):
         return False
     if lemma == "claim" and any(token.lower in ("lives", "life") for token in tokens[index : index + 6]):
         return False
@@ -213,6 +216,16 @@ def content_clause(draft: Draft, left: Left, index: int) -> bool:
     if about or (first == "about" and not _counts(tagged, index + 1)):
         return (left.open or left.far) and place_left(draft)
     return place_right(draft, index)
+
+
+def _is_toll(tagged: Tagged, index: int) -> bool:
+    """ "24 dead", "over 60 wounded", a bare "60" at the end: what a side claims without a verb."""
+    number = next((place for place in range(index, index + _TO_NUMBER) if _counts(tagged, place)), None)
+    if number is None:
+        return False
+    if number + 1 >= len(tagged.tokens) or tagged.mark(number + 1) in tuple(".;"):
+        return True
+    return any(tagged.lower(place) in _LOST for place in range(number + 1, number + _TO_NUMBER))
 
 
 def _is_moment(tagged: Tagged, index: int) -> bool:

@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 _COORDINATORS = frozenset(("and", "or", ",", "plus"))
 _GAP = 6
 """Tokens between two coordinated figures."""
+_SPEAKER = 8
+"""Tokens from "a doctor" to "said"."""
+_OPENING = 8
+"""Tokens of a sentence in which "Of those killed," stands."""
 _ITEM_GAP = 14
 """Tokens between two items of a list of places."""
 
@@ -41,6 +45,8 @@ def joins(tokens: Sequence[Token], earlier: Figure, quantity: Quantity) -> bool:
         token.lower in words("auxiliaries")
         or token.lower in words("verbs")
         or token.lower in triggers("passive")
+        or token.lower in words_for("saying")
+        or token.kind == "quote"
         for token in between
     )
 
@@ -79,12 +85,18 @@ def _share_of_the_last(
         return None
     head = tokens[phrase.head].lower
     them = head in ("them", "those") and tokens[phrase.last].lower in words("be_forms")
-    whole = earlier.last if them else (earlier.last or earlier.victims) if head == "victims" else None
     described = [token.lower for token in tokens[phrase.last : phrase.last + 2]]
+    last = None if _are_dead(tokens, phrase.last) else earlier.last
+    whole = last if them else (last or earlier.victims) if head == "victims" else None
     if whole is None and not (head == "victims" and described[-1] in words_for("demographic")):
         return None
     outcome = whole.outcome if whole else "killed"
     return Figure(quantity, phrase, outcome, phrase.head, "part-of-last", True, whole)
+
+
+def _are_dead(tokens: Sequence[Token], index: int) -> bool:
+    """ "65 of the victims had been identified": what is done with the dead only."""
+    return any(token.lower in words_for("done-to-the-dead") for token in tokens[index : index + _GAP])
 
 
 def _included_in(
@@ -182,9 +194,16 @@ def inherited(
             return earlier.whole or earlier, "breakdown-list", True
     if _is_item(tokens, quantity, phrase, earlier):
         return earlier, "place-list", False
+    opening = before[0]
+    if (
+        phrase.head is None
+        and following in words("auxiliaries")
+        and _opens_account(tokens, opening, previous)
+    ):
+        return opening, "part", True
     if previous == ";" and earlier.part and phrase.head is None and following in words("be_forms"):
         return earlier.whole or earlier, "part-list", True
-    speaks = following in words_for("saying")
+    speaks = _speaks(tokens, phrase.last)
     if (
         previous in _COORDINATORS
         and earlier.part
@@ -192,11 +211,37 @@ def inherited(
         and quantity.first - earlier.phrase.last <= _GAP
     ):
         return earlier.whole or earlier, "part-list", True
+    if phrase.head is None and previous in words_for("claiming") and _ends_clause(tokens, phrase.last):
+        return earlier, "counterclaim", False
     if quantity.article:
         return None
     if previous == ":" and is_person(tokens[phrase.last - 1].lower):
         return earlier, "breakdown", True
     return None
+
+
+def brought_total(tokens: Sequence[Token], first: int, before: Sequence[Figure]) -> Told | None:
+    """ "22 new deaths, bringing the total to 82", "said 71 had died and has lowered its count to 60"."""
+    if not before or first < 2 or tokens[first - 1].lower not in words_for("reaching"):
+        return None
+    ahead = [token.lower for token in tokens[max(0, first - 1 - _GAP) : first - 1]]
+    noun = next(
+        (index for index in range(len(ahead) - 1, -1, -1) if ahead[index] in words_for("totals")), None
+    )
+    if noun is None or words_for("bringing").isdisjoint(ahead[:noun]):
+        return None
+    earlier = next((one for one in reversed(before) if not one.part), before[-1])
+    return earlier.outcome, earlier.trigger, "toll"
+
+
+def _speaks(tokens: Sequence[Token], index: int) -> bool:
+    """ "…, a doctor at the hospital said": the last group of a sentence is who tells of the others."""
+    for token in tokens[index : index + _SPEAKER]:
+        if token.lower in words_for("saying"):
+            return True
+        if not token.is_word or token.lower in words("auxiliaries") or token.lower in triggers("passive"):
+            return False
+    return False
 
 
 def _is_item(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Figure) -> bool:
@@ -213,6 +258,39 @@ def _is_item(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, 
     after = earlier.trigger + 1 if earlier.trigger >= earlier.phrase.last else earlier.phrase.last
     placed = after < len(tokens) and tokens[after].lower in words_for("listed")
     return placed and not any(word in words("auxiliaries") or word in words("verbs") for word in between[1:])
+
+
+def _ends_clause(tokens: Sequence[Token], index: int) -> bool:
+    return index >= len(tokens) or tokens[index].text in ",.;"
+
+
+def account_opened(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase
+) -> tuple[str, int] | None:
+    """ "Of the fatalities, 105 were in the north and 52 in the south": what the opening says of all holds for the parts."""
+    if tokens[0].lower != "of" or phrase.head is not None or phrase.last >= len(tokens):
+        return None
+    comma = next((token.index for token in tokens[:_OPENING] if token.text == ","), None)
+    following = tokens[phrase.last].lower
+    if (
+        comma is None
+        or comma > quantity.first
+        or not (
+            following in words("be_forms") or following in ("had", "have") or following in words_for("listed")
+        )
+    ):
+        return None
+    for token in tokens[1:comma]:
+        if token.lower in words_for("accounts"):
+            outcome = triggers("passive").get(token.lower) or triggers("head").get(token.lower) or "killed"
+            return outcome, token.index
+    return None
+
+
+def _opens_account(tokens: Sequence[Token], whole: Figure, previous: str) -> bool:
+    """ "Of the 34 dead, 21 are women and eight are children": the sentence opens with the whole of what it counts."""
+    first = whole.quantity.first
+    return first > 1 and first < _GAP and tokens[first - 2].lower == "of" and previous in _COORDINATORS
 
 
 def _follows_subset(tokens: Sequence[Token], quantity: Quantity) -> bool:

@@ -11,12 +11,15 @@ from typing import TYPE_CHECKING
 from claims.constants import BOTH_SIDES, CURRENT_EVENT
 from claims.lexicon import group, words
 from claims.reading.named import STATE_KINDS
+from claims.reading.side_attackers import attackers, is_attacker
 from claims.reading.side_surroundings import Surroundings, clause_start, killers_are_own
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from claims.reading.counts import Count
     from claims.reading.named import Named
-    from claims.reading.text import Sentence
+    from claims.reading.text import Sentence, Token
 
 _BESIDE = 5
 """Tokens after a figure or its outcome in which a place stands right beside it."""
@@ -57,11 +60,37 @@ def between(count: Count, around: Surroundings) -> str | None:
     return None
 
 
+def attacked(count: Count, around: Surroundings) -> str | None:
+    """ "Nine were hurt in Norland shelling", "it had killed 20 soldiers": of two parties the one that did not strike."""
+    if not around.contested or count.category in ("attackers", "fighters"):
+        return None
+    begin = clause_start(count, count.first)
+    names = around.gazette.of(count.sentence)
+    struck = attackers(count.sentence, names, begin, clause_limit(count))
+    if len(struck) == 1:
+        return around.other_than(next(iter(struck)))
+    if struck or count.statement is None or not count.statement.side:
+        return None
+    killers = killers_are_own(count, around, count.statement.side)
+    return around.other_than(count.statement.side) if killers else None
+
+
+def enemy(count: Count, around: Surroundings) -> str | None:
+    """ "20 enemy soldiers": the other party's than that of who speaks."""
+    head = count.figure.phrase.head
+    if head is None or count.statement is None or not count.statement.side:
+        return None
+    named = {token.lower for token in count.tokens[count.figure.quantity.last : head]}
+    if named.isdisjoint(group("side_words", "enemy")):
+        return None
+    return around.other_than(count.statement.side)
+
+
 def place_after(count: Count, around: Surroundings) -> str | None:
     """ "12 people were killed in Kabul": the first place named after the figure."""
     if count.category in group("side_words", "not-by-place"):
         return None
-    limit = _clause_limit(count)
+    limit = clause_limit(count)
     if around.contested:
         limit = min(limit, max(count.last, count.figure.trigger + 1) + _BESIDE)
     return _located(count.sentence, around, count.last, limit)
@@ -178,19 +207,37 @@ def _subject_country(sentence: Sentence, around: Surroundings) -> str | None:
     first = next(iter(around.gazette.of(sentence)), None)
     if first is None or first.kind != "country" or first.first > 1:
         return None
-    return first.side
+    owns = first.last < len(sentence.tokens) and sentence.tokens[first.last].kind == "clitic"
+    return None if owns else first.side
 
 
-def _clause_limit(count: Count) -> int:
+def sufferer(count: Count, around: Surroundings) -> str | None:
+    """ "Neighbouring X suffered its worst outbreak, when nine died": the country that opens the sentence."""
+    first = next(iter(around.gazette.of(count.sentence)), None)
+    if around.contested or first is None or first.last >= min(count.first, len(count.tokens)):
+        return None
+    verb = count.tokens[first.last].lower
+    return _subject_country(count.sentence, around) if verb in group("side_words", "sufferers") else None
+
+
+def clause_limit(count: Count) -> int:
     """Where the words about a figure end: with its statement, a semicolon, or another clause's "while"."""
     tokens = count.tokens
     for index in range(count.last, len(tokens)):
         token = tokens[index]
         if token.text == ";" or token.lower in ("while", "whereas", "but", "including"):
             return index
+        if token.text == "," and _turns(tokens, index + 1):
+            return index
         if count.statement is not None and token.start >= count.statement.end:
             return index
     return len(tokens)
+
+
+def _turns(tokens: Sequence[Token], index: int) -> bool:
+    """ ", and the 2013 fire in X": an "and" with an article behind it goes on to something else."""
+    following = [token.lower for token in tokens[index : index + 2]]
+    return following[:1] == ["and"] and following[1:] in (["the"], ["a"], ["an"], ["in"])
 
 
 def _located(
@@ -206,7 +253,9 @@ def _located(
     found = [
         one
         for one in around.gazette.of(sentence)
-        if first <= one.first < last and is_location(sentence, one, origins=origins)
+        if first <= one.first < last
+        and is_location(sentence, one, origins=origins)
+        and not (around.contested and is_attacker(sentence, one))
     ]
     if nearest_last:
         found.reverse()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import group, words
 from claims.reading.numerals import number_words
 from claims.reading.places import place
+from claims.reading.side_attackers import parties
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _PRONOUN = 3
 """Tokens before a trigger in which its subject "it" stands: "it had killed"."""
+_PARTIES = 2
 _LEAD = 3
 """Sentences that open a page and tell where its event is, the headline included."""
 
@@ -33,6 +35,20 @@ class Surroundings:
     first: tuple[str, ...]
     fighting: bool
     armed_group: str | None
+    _parties: tuple[str, ...] | None = None
+
+    @property
+    def parties(self) -> tuple[str, ...]:
+        """The two states that fight each other on the page; empty where they are not two."""
+        if self._parties is None:
+            two = len(self.states) == _PARTIES
+            self._parties = self.states if two else parties(self.gazette)
+        return self._parties
+
+    def other_than(self, side: str | None) -> str | None:
+        """The one party that is not this one; None where the page has not just two, or this is none of them."""
+        others = [party for party in self.parties if party != side]
+        return others[0] if len(others) == 1 else None
 
     @property
     def home(self) -> str | None:
@@ -56,9 +72,16 @@ def surroundings(gazette: Gazette, settled: Settled) -> Surroundings:
     lead = gazette.page.sentences[:_LEAD]
     body = next((index for index, sentence in enumerate(lead) if not sentence.headline), 0)
     states, first = _states(gazette, lead), _states(gazette, lead[: body + 1])
+    return Surroundings(gazette, settled, states, first, _tells_of_a_fight(lead), _armed_group(gazette.page))
+
+
+def _tells_of_a_fight(lead: Sequence[Sentence]) -> bool:
+    """Does an opening tell of fighting?  Troops and fire alone are none where it tells of an accident."""
+    told = {token.lower for sentence in lead for token in sentence.tokens}
     fights = group("side_words", "fights") | group("side_words", "events") | group("side_words", "fighting")
-    fighting = any(token.lower in fights for sentence in lead for token in sentence.tokens)
-    return Surroundings(gazette, settled, states, first, fighting, _armed_group(gazette.page))
+    found = told & fights
+    accident = not told.isdisjoint(group("side_words", "accidents") - group("side_words", "weak-fights"))
+    return bool(found - group("side_words", "weak-fights") if accident else found)
 
 
 def _states(gazette: Gazette, sentences: Sequence[Sentence]) -> tuple[str, ...]:
@@ -156,7 +179,7 @@ def killers_are_own(count: Count, around: Surroundings, side: str) -> bool:
     lower = [token.lower for token in count.tokens[begin : count.figure.trigger]]
     if not group("side_words", "accidents").isdisjoint(lower):
         return False
-    if any(word in ("they", "it") for word in lower[-_PRONOUN:]):
+    if any(word in ("they", "it") for word in (*lower[:1], *lower[-_PRONOUN:])):
         return True
     own = group("side_words", "own") | group("side_words", "first-person")
     if any(token.lower in own for token in count.tokens[begin : count.figure.trigger]):

@@ -14,13 +14,16 @@ from claims.lexicon import group, words
 from claims.reading.named import STATE_KINDS
 from claims.reading.places import place
 from claims.reading.side_places import (
+    attacked,
     between,
+    enemy,
     home,
     on_side,
     place_after,
     place_before,
     place_beside,
     sentence_before,
+    sufferer,
     target,
 )
 from claims.reading.side_surroundings import Surroundings, clause_start, killers_are_own, within
@@ -35,6 +38,10 @@ _OWN_BEFORE = 3
 """Tokens before a figure in which "we" makes it the speaker's: "we have now lost 12"."""
 
 
+_TO_BE = 4
+"""Tokens after a figure in which "were Norlanders" stands: "two of the passengers who died were Norlanders"."""
+_ORIGIN = 3
+"""Tokens after "two from" in which their country stands."""
 _BEFORE_TOLL = frozenset(("death", "official", "overall", "own", "casualty"))
 _RANK_WORDS = frozenset(
     (
@@ -90,11 +97,18 @@ def nationality(count: Count, around: Surroundings) -> str | None:
     for one in within(count, around, count.figure.quantity.last, _phrase_end(count)):
         if one.kind != "actor":
             return one.side
-    after = count.last + 1
-    if count.last < len(count.tokens) and count.tokens[count.last].lower in words("be_forms"):
-        return next(
-            (one.side for one in within(count, around, after, after + 1) if one.kind == "demonym"), None
-        )
+    if count.last < len(count.tokens) and count.tokens[count.last].lower == "from":
+        origin = within(count, around, count.last + 1, count.last + _ORIGIN)
+        if origin and origin[0].kind == "country":
+            return origin[0].side
+    for token in count.tokens[count.last : count.last + _TO_BE]:
+        if token.lower in words("be_forms"):
+            after = token.index + 1
+            return next(
+                (one.side for one in within(count, around, after, after + 1) if one.kind == "demonym"), None
+            )
+        if not token.is_word:
+            return None
     return None
 
 
@@ -143,6 +157,12 @@ def loser(count: Count, around: Surroundings) -> str | None:
     if count.figure.rule not in ("lost", "loss"):
         return None
     begin = clause_start(count, count.figure.trigger)
+    subject = [token.lower for token in count.tokens[begin : count.figure.trigger]]
+    if any(
+        first in ("two", "both") and _collective(subject, index)
+        for index, first in enumerate(subject, start=1)
+    ):
+        return BOTH_SIDES
     for one in reversed(within(count, around, begin, count.figure.trigger)):
         if one.kind in (*STATE_KINDS, "region", "actor"):
             return one.side
@@ -170,6 +190,8 @@ def first_person(count: Count, around: Surroundings) -> str | None:
 def whole(count: Count, around: Surroundings) -> str | None:
     """A part belongs to the side of its whole."""
     known = around.settled.of_figure(count.figure.whole)
+    if known is not None and known.event != count.event:
+        return None
     if known is None and (count.figure.part or count.figure.phrase.part):
         known = around.settled.last_whole(count.figure.outcome)
         if known is not None and known.event != count.event:
@@ -179,7 +201,7 @@ def whole(count: Count, around: Surroundings) -> str | None:
 
 def earlier(count: Count, around: Surroundings) -> str | None:
     """ "nine of its guards killed and 30 wounded": a bare figure goes with the one before it."""
-    if not count.is_bare:
+    if not count.is_bare or (count.figure.rule.startswith("toll") and not around.contested):
         return None
     previous = around.settled.before_in_sentence(count)
     if previous is None and count.figure.quantity.more:
@@ -232,6 +254,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("both", both_sides),
     ("noun", nationality),
     ("loser", loser),
+    ("enemy", enemy),
     ("own", possessive),
     ("first-person", first_person),
     ("party", party),
@@ -240,6 +263,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("place-beside", place_beside),
     ("on-side", on_side),
     ("earlier", earlier),
+    ("attacked", attacked),
     ("state-force", state_force),
     ("armed-group", armed_group),
     ("own-force", own_force),
@@ -247,6 +271,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("target", target),
     ("place-after", place_after),
     ("place-before", place_before),
+    ("sufferer", sufferer),
     ("sentence-before", sentence_before),
     ("repeated", repeated),
     ("speaker", speaker),

@@ -68,6 +68,8 @@ _ENDS_SENTENCE = ".!?”\"…’')"
 _SHAPES: dict[str, _Shape] = {}
 """The tokens seen lately by their print, for most of a text is a few words over and over."""
 _MOST_SHAPES, _LONGEST_SHAPE = 1 << 14, 40
+_HEALTH_BODY = "w.h.o."
+"""The small letters of "WHO", which is not "who"."""
 _SHORTEST_TITLE = 6
 """Tokens."""
 _WRAPPED = 45
@@ -145,6 +147,7 @@ def cut_up(document: Document) -> Page:
         if own:
             _mark_quoted(own, paragraph.quotations)
             _mark_possessives(own)
+            _mark_health_body(own)
             sentences += own
             paragraphs.append(paragraph)
     return Page(text, document, paragraphs, sentences)
@@ -378,3 +381,13 @@ def _mark_possessives(sentences: Sequence[Sentence]) -> None:
                 and before.lower.endswith("s")
             ):
                 token.kind = "clitic"
+
+
+def _mark_health_body(sentences: Sequence[Sentence]) -> None:
+    """ "WHO, which said …" names a body; only among small letters, where "WHO" is no shouted pronoun."""
+    for sentence in sentences:
+        if "WHO" not in sentence.text or sentence.text.isupper():
+            continue
+        for token in sentence.tokens:
+            if token.text == "WHO":
+                token.lower = _HEALTH_BODY

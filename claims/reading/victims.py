@@ -138,7 +138,9 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
                 return None
             break
         if is_thing(lower):
-            if following and is_person(following.lower, following.text):
+            if following and (
+                is_person(following.lower, following.text) or following.lower in words_for("tolls-of")
+            ):
                 index += 1
                 continue
             return None
@@ -318,8 +320,10 @@ def _is_counting(token: Token) -> bool:
 def _extends(tokens: Sequence[Token], head: int, index: int) -> bool:
     """ "police officers", "aid workers"; but "20 people hostage" ends with the people."""
     lower = tokens[index].lower
-    if index != head + 1 or lower in ("others", "members"):
+    if index != head + 1 or lower == "others":
         return False
+    if lower == "members":
+        return tokens[head].lower in words_for("memberships")
     return is_singular(tokens[head].lower) or is_nationality(tokens[head].text) or not is_singular(lower)
 
 

@@ -45,7 +45,7 @@ def _settle_sums(counts: Sequence[Count]) -> None:
     for count in counts:
         figure = count.figure
         word = count.tokens[figure.trigger].lower
-        total = dead and hurt and figure.quantity.value == dead + hurt
+        total = dead and hurt and figure.quantity.value == dead + hurt > _LEAST_GROUPS
         if total and count.sentence is not told and figure.outcome == "injured" and word not in _HURT_WORDS:
             figure.outcome = "killed or injured"
 

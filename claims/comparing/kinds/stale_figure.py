@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from claims.comparing.cells import TallyRow
     from claims.comparing.figures import Figure
+    from claims.comparing.standings import Standing
     from claims.comparing.view import StoryView
 
 LATER = ("update", "revision", "stale", "hold")
@@ -48,26 +49,36 @@ def _of_row(story: StoryView, entry: TallyRow) -> Divergence | None:
     later = [figure for figure in stale if _is_firm(figure) and _came_after(figure, newest)]
     outlets = sorted({story.outlet(figure.account) for figure in stale})
     old = " / ".join(dict.fromkeys(wording(figure.casualty) for figure in stale))
+    now = entry.cell.printed if len(entry.standings) == 1 else wording(newest.casualty)
     return Divergence(
         key=key("stale_figure", row),
         kind="stale_figure",
         severity=severity(
             "stale_figure", "printed after the newer one" if later else "not brought up to date"
         ),
-        summary=f"{title(row)}: {counted(len(outlets), 'outlet')} still at {old}, now {entry.cell.printed}",
+        summary=f"{title(row)}: {counted(len(outlets), 'outlet')} still at {old}, now {now}",
         why=f"A newer figure is out; {', '.join(outlets)} had {'no figure' if old == NO_FIGURE else 'an older one'} last.",
-        figure=f"{old} / {entry.cell.printed}",
+        figure=f"{old} / {now}",
         evidence=passages(story, [newest, *stale]),
     )
 
 
 def _first_with_it(entry: TallyRow) -> Figure | None:
-    """The earliest mention of the count that stands now, None where no article with it has a time."""
-    lead = entry.standings[0].lead
+    """The earliest mention of the count that stands now, of several that stand the one that came up last; None where
+    no article with it has a time."""
+    newest: Figure | None = None
+    for standing in entry.standings:
+        first = _first_of(standing)
+        if first and (newest is None or order(newest.account, first.account) == "earlier"):
+            newest = first
+    return newest
+
+
+def _first_of(standing: Standing) -> Figure | None:
     same = [
         figure
-        for figure in entry.standings[0].figures
-        if figure.casualty.value == lead.casualty.value and figure.account.document.published
+        for figure in standing.figures
+        if figure.casualty.value == standing.lead.casualty.value and figure.account.document.published
     ]
     first: Figure | None = None
     for figure in same:

@@ -1,0 +1,96 @@
+"""Who struck: the party whose fire, troops or jets did it.  Its own people are never the victims of the blow.
+
+"Nine were hurt in Norland shelling", "killed by Norland troops", "Norland's army shelled the town, killing nine".
+Between two parties what one of them did befell the other.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from claims.lexicon import group, words
+from claims.reading.named import STATE_KINDS
+from claims.reading.triggers import triggers
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.reading.named import Gazette, Named
+    from claims.reading.text import Sentence, Token
+
+_PARTIES = 2
+_RUN = 4
+"""Words after a party in which its blow or its troops stand: "Norland heavy artillery fire"."""
+_TO_BY = 3
+"""Words between "by" and the party: "by suspected Norland gunmen"."""
+
+
+def is_attacker(sentence: Sentence, one: Named) -> bool:
+    """Does a party strike here, by its name before a blow, behind "by", or as the subject of striking?"""
+    if one.kind not in (*STATE_KINDS, "actor"):
+        return False
+    tokens = sentence.tokens
+    run = _run(tokens, one.last)
+    if run and not group("side_words", "blows").isdisjoint(run):
+        return True
+    armed = not group("side_words", "strikers").isdisjoint(run)
+    if _is_behind_by(tokens, one.first):
+        return armed or not run
+    struck = tokens[one.last + len(run) : one.last + len(run) + 1]
+    return bool(struck) and (
+        struck[0].lower in group("side_words", "target-verbs")
+        or (armed and struck[0].lower in triggers("active"))
+    )
+
+
+def attackers(sentence: Sentence, names: Sequence[Named], first: int, last: int) -> set[str]:
+    """The sides that strike within a stretch of a sentence."""
+    return {one.side for one in names if first <= one.first < last and is_attacker(sentence, one)}
+
+
+def parties(gazette: Gazette) -> tuple[str, ...]:
+    """The two states whose troops, ministries and blows a page tells of; empty where they are not two."""
+    told = Counter(
+        one.side
+        for sentence in gazette.page.sentences
+        for one in gazette.of(sentence)
+        if one.kind in STATE_KINDS and _is_armed(sentence, one)
+    )
+    ranked = told.most_common(_PARTIES + 1)
+    if len(ranked) < _PARTIES or (len(ranked) > _PARTIES and ranked[-1][1] == ranked[-2][1]):
+        return ()
+    return tuple(side for side, _ in ranked[:_PARTIES])
+
+
+def _is_armed(sentence: Sentence, one: Named) -> bool:
+    run = _run(sentence.tokens, one.last)
+    return not (group("side_words", "blows") | group("side_words", "strikers")).isdisjoint(run)
+
+
+def _run(tokens: Sequence[Token], index: int) -> list[str]:
+    """The words right after a name that can belong to its phrase, a possessive passed over."""
+    found: list[str] = []
+    if index < len(tokens) and tokens[index].kind == "clitic":
+        index += 1
+    for token in tokens[index : index + _RUN]:
+        lower = token.lower
+        if not token.is_word or lower in words("prepositions") or lower in words("auxiliaries"):
+            break
+        if lower in words("conjunctions") or lower in triggers("active"):
+            break
+        if lower in group("side_words", "target-verbs") - group("side_words", "blows"):
+            break
+        found.append(lower)
+        if lower in group("side_words", "blows"):
+            break
+    return found
+
+
+def _is_behind_by(tokens: Sequence[Token], index: int) -> bool:
+    for token in reversed(tokens[max(0, index - _TO_BY) : index]):
+        if token.lower == "by":
+            return True
+        if not token.is_word or token.lower in words("prepositions"):
+            return False
+    return False

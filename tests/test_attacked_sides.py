@@ -1,0 +1,66 @@
+"""Whoever strikes is never the side of those who are hit."""
+
+from __future__ import annotations
+
+from casualty_pages import casualties, only, said
+
+WAR = "Danish and Norwegian troops exchanged fire."
+
+
+def side_of(text: str, *statements: tuple[str, str, str]) -> str | None:
+    """The side of the last count of a page that opens with two sides at war."""
+    whole = f"{WAR} {text}"
+    made = [said(whole, content, speaker, side=side) for content, speaker, side in statements]
+    return casualties(whole, *made)[-1].side
+
+
+def test_fire_befalls_the_other_side() -> None:
+    assert side_of("Nine people were hurt in Norwegian shelling.") == "Denmark"
+    assert side_of("Heavy Danish artillery fire killed nine people.") == "Norway"
+    assert side_of("Nine people were killed by Norwegian troops.") == "Denmark"
+    assert side_of("Norwegian jets bombed the port, killing three people.") == "Denmark"
+
+
+def test_a_ministry_does_not_make_its_hurt_those_of_the_attacker() -> None:
+    content = "In shelling by the Norwegian army of the village of Orrvik, five people were hurt"
+    text = f"{content}, the ministry said in a statement."
+    assert side_of(text, (content, "the ministry", "Denmark")) == "Denmark"
+    assert side_of(text) == "Denmark"
+
+
+def test_what_a_side_claims_to_have_done_befell_the_other() -> None:
+    content = "it had shot down a jet and killed a pilot"
+    assert side_of(f"Norway said {content}.", (content, "Norway", "Norway")) == "Denmark"
+
+
+def test_enemy_soldiers_are_the_others() -> None:
+    content = "its guns had killed 20 enemy soldiers"
+    assert side_of(f"Norway said {content}.", (content, "Norway", "Norway")) == "Denmark"
+
+
+def test_two_countries_together_lose_of_both() -> None:
+    assert side_of("The two countries together have lost 46 soldiers.") == "both"
+
+
+def test_rescue_at_a_fire_is_no_war() -> None:
+    text = "A fire in a Norwegian tunnel killed nine people, fire officials said. A Danish bus burned out."
+    assert only(text).side == "Norway"
+
+
+def test_where_the_counted_come_from_is_their_side() -> None:
+    text = "A ferry sank off Norway. Of the hurt, two were from the coast. Three from Denmark were killed."
+    assert casualties(text)[-1].side == "Denmark"
+    assert (
+        casualties("A ferry sank off Norway. Two of those who died were Danish nationals.")[-1].side
+        == "Denmark"
+    )
+
+
+def test_waters_and_houses_named_after_a_country_are_not_in_it() -> None:
+    text = "A boat sank in Nigeria. Nine people drowned in the River Niger."
+    assert casualties(text)[-1].side == "Nigeria"
+
+
+def test_a_stricken_neighbour_has_its_own_dead() -> None:
+    text = "Fever killed 40 people in Norway. Neighbouring Denmark suffered as well, when nine people died."
+    assert [one.side for one in casualties(text)] == ["Norway", "Denmark"]

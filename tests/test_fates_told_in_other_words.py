@@ -1,0 +1,58 @@
+"""What befell people, in words that stand further off or are easily taken for something else."""
+
+from __future__ import annotations
+
+import pytest
+from casualty_pages import casualties, told
+
+
+@pytest.mark.parametrize(
+    ("text", "outcomes"),
+    [
+        ("38 pupils were pulled out dead.", [("killed", 38)]),
+        ("Nine crew members were washed ashore lifeless.", [("killed", 9)]),
+        ("Two sailors were pulled from the hold and were being treated for burns.", [("injured", 2)]),
+        ("Twelve people were rescued and one died.", [("killed", 1)]),
+        ("Twelve people were rescued from the hold.", []),
+        ("Nineteen had drowned and 12 could not be found.", [("killed", 19), ("missing", 12)]),
+        ("She lost her husband and three children within days.", [("killed", 3)]),
+        ("The team lost its captain and three matches.", []),
+        ("The army said it lost nine.", [("killed", 9)]),
+        ("It lost nine matches.", []),
+        ("The infirmary was treating 24 people.", [("injured", 24)]),
+        ("The infirmary was treating 24 patients.", []),
+        ("There were 3,302 road deaths.", [("killed", 3302)]),
+        ("Police looked into the Cloud 9 shooting death.", []),
+        ("One miner was killed and another wounded.", [("killed", 1), ("injured", 1)]),
+    ],
+)
+def test_fates(text: str, outcomes: list[tuple[str, int]]) -> None:
+    assert told(text) == outcomes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Riots in 2007-08 killed many.",
+        "The boat split in two and all drowned.",
+        "The barge sank after the fall of two dams, killing the ferryman.",
+    ],
+)
+def test_numbers_that_count_nobody(text: str) -> None:
+    assert told(text) == []
+
+
+def test_a_family_is_where_the_counted_belong() -> None:
+    assert told("Three members of one family were killed.") == [("killed", 3)]
+    assert told("Nine people from two households drowned.") == [("killed", 9)]
+
+
+def test_who_tells_of_the_hurt_is_not_hurt() -> None:
+    text = "180 of the injured were in Vardal, about 20 of them critical, a doctor at the infirmary said."
+    assert [one.value for one in casualties(text)] == [180, 20]
+    assert told("“Eight are dead,” said Ari Moss, a farmer who escaped with a broken leg.") == [("killed", 8)]
+
+
+def test_names_are_no_coordination_of_the_lost() -> None:
+    text = "“I lost my wife and four children,” said Ari Moss, a trader from Vardal."
+    assert told(text) == [("killed", 4)]
