@@ -102,13 +102,13 @@ def find_mentions(page: Page) -> list[Mention]:
         for use in person.uses
         if use.description.shares_country
     }
-    return [
-        _with_shared_side(mentions, number, page) if mention.start in shared else mention
-        for number, mention in enumerate(mentions)
-    ]
+    for number, mention in enumerate(mentions):
+        if mention.start in shared:
+            mentions[number] = _with_shared_side(mentions, number)
+    return mentions
 
 
-def _with_shared_side(mentions: Sequence[Mention], number: int, page: Page) -> Mention:
+def _with_shared_side(mentions: Sequence[Mention], number: int) -> Mention:
     """A person described as "the country's" minister, with the country of the actor named first in this sentence or
     the one before."""
     mention = mentions[number]

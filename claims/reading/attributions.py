@@ -9,6 +9,7 @@ from claims.lexicon import word_set
 from claims.reading.closing_cues import place_inverted, place_trailing
 from claims.reading.cue_uses import (
     closes_sentence,
+    disagrees,
     is_apposition,
     is_columnist,
     is_marked,
@@ -16,6 +17,7 @@ from claims.reading.cue_uses import (
     is_saying,
     reads_as_verb,
     takes_content,
+    withholds,
 )
 from claims.reading.cues import ATTRIBUTING, CUE_FORMS, CUE_NOUNS, Cue, phrase_at
 from claims.reading.drafts import Draft
@@ -130,6 +132,8 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
         and not is_plural(tagged, speaker)
     ):
         return "a bare form after one speaker"
+    if disagrees(tagged, cue, speaker):
+        return "more likely a noun"
     if is_columnist(tagged, cue, speaker):
         return "the writer or the reader speaks"
     if (
@@ -144,7 +148,9 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
     first = _attribution_start(tagged, cue, speaker, end, inherited=inherited)
     rule = cue.verb.frame if cue.verb.frame != "phrase" else "phrase"
     draft = Draft(text, tagged, cue, cue.verb.stance, speaker, first, cue.last, rule, inherited)
-    return draft if place_trailing(draft) or FRAMES[cue.verb.frame](draft) else _NO_CONTENT
+    if not (place_trailing(draft) or FRAMES[cue.verb.frame](draft)):
+        return _NO_CONTENT
+    return "nothing is told" if withholds(draft) else draft
 
 
 def _follows_quotation(tagged: Tagged, cue: Cue, speaker: Span) -> bool:

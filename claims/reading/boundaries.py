@@ -60,6 +60,7 @@ def separate(tagged: Tagged, drafts: Sequence[Draft]) -> None:
         if following.reach == "right":
             _cut_at_next(draft, following)
         elif following.reach == "left":
+            _drop_attribution(draft, following)
             _split_mirrored(draft, following)
             if following.first > draft.cue.last and draft.end > tagged.tokens[following.first].start:
                 cut_right(draft, following.first)
@@ -100,7 +101,12 @@ def _cut_after_quotation(draft: Draft) -> None:
     for index in range(draft.cue.last + 1, len(tokens) - 1):
         if tokens[index].kind != "quote" or tokens[index].start <= draft.start:
             continue
-        if tokens[index - 1].text == "," and tokens[index + 1].lower in _AFTER_SPEECH:
+        if tokens[index].start == draft.start or tokens[index - 1].quotation < 0:
+            continue
+        behind = index + 1 + (tokens[index + 1].text == ",")
+        if (behind > index + 1 or tokens[index - 1].text == ",") and draft.tagged.lower(
+            behind
+        ) in _AFTER_SPEECH:
             cut_right(draft, index + 1)
         return
 
@@ -296,7 +302,7 @@ def _cut_at_next(draft: Draft, following: Draft) -> None:
     connects = (
         connector.lower in _CONNECTORS
         or (connector.lower in _AFTERTHOUGHTS and draft.cue.verb.lemma in _SHORT_CONTENTS)
-        or tagged.mark(index) in tuple(";,—–")
+        or tagged.mark(index) in tuple(";,—–:")
     )
     if not (following.inherited or connects):
         return
@@ -320,6 +326,13 @@ def _cut_before_resumed(draft: Draft, following: Draft) -> None:
         index -= 1
     if draft.tagged.mark(index) == ",":
         cut_right(draft, index)
+
+
+def _drop_attribution(draft: Draft, following: Draft) -> None:
+    """ "The rain continued all day, the ministry said": the attribution behind a comma is no content."""
+    first = draft.tagged.tokens[following.first]
+    if following.first > draft.cue.last and draft.start >= first.start:
+        draft.end = draft.start
 
 
 def _split_mirrored(draft: Draft, following: Draft) -> None:

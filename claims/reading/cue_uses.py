@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from claims.lexicon import word_set, words
 from claims.reading.cues import CUE_NOUNS, Cue
 from claims.reading.noun_phrases import PERSON_ROLES, Span
-from claims.reading.speaker_spans import is_noun_use
+from claims.reading.speaker_spans import is_noun_use, is_plural_common
 from claims.reading.syntax import CONJUNCTIONS, DETERMINERS, PRONOUNS, Tagged, is_adverb
+
+if TYPE_CHECKING:
+    from claims.reading.drafts import Draft
 
 _MODALS = word_set("would could may might can must should shall 'd let")
 _NEAR_VERB = 10
@@ -64,6 +69,23 @@ def is_posted(tagged: Tagged, cue: Cue, speaker: Span) -> bool:
     return cue.verb.lemma == "post" and any(
         tagged.lower(place) in words("documents") for place in range(*speaker)
     )
+
+
+def disagrees(tagged: Tagged, cue: Cue, speaker: Span) -> bool:
+    """ "the leaders of other states": a singular form after a plural subject is a noun."""
+    noun = cue.verb.form == "third" and tagged.lower(cue.first) in CUE_NOUNS
+    return noun and is_plural_common(tagged, speaker)
+
+
+def withholds(draft: Draft) -> bool:
+    """ "announced no number of its dead", "gave no further details": what is not told is no statement."""
+    tagged = draft.tagged
+    tokens = tagged.tokens
+    first = next((token.index for token in tokens if token.start >= draft.start), len(tokens))
+    if draft.reach != "right" or tagged.lower(first) != "no":
+        return False
+    named = any(tagged.lower(place) in words("withheld_things") for place in range(first + 1, first + 4))
+    return named and not tagged.has_verb(first, len(tokens))
 
 
 def is_columnist(tagged: Tagged, cue: Cue, speaker: Span) -> bool:

@@ -39,6 +39,7 @@ _FREE_CLAUSE = words("free_clause_cues")
 _NEAR_OBJECT = 8
 _RESAYING = word_set("repeat reiterate reaffirm stress underline underscore emphasise emphasize")
 _BEFORE_NO_THING = PREPOSITIONS | SUBORDINATORS | CONJUNCTIONS | {"to"}
+_ANSWERING = word_set("respond reply")
 _SWORN = word_set("swear vow promise")
 _PROMISED = word_set("to it a an more not further revenge retaliation swift the severe that he she they")
 
@@ -52,6 +53,8 @@ def weak(draft: Draft) -> bool:
     tagged = draft.tagged
     left = look_left(draft)
     index, kind = after_cue(tagged, draft.cue.last)
+    if draft.cue.verb.lemma in _ANSWERING and _answers_with_deeds(tagged, draft.cue.last):
+        return left.open and left.quoted and place_left(draft)
     leads = leads_to_content(tagged, draft, draft.cue.last)
     if kind != "clause" or leads or draft.cue.verb.lemma in _FREE_CLAUSE:
         return say(draft)
@@ -64,6 +67,16 @@ def weak(draft: Draft) -> bool:
     if _quote_near(tagged, index, _NEAR_OBJECT) and tagged.lower(index) not in SAID_ABOUT:
         return place_right(draft, index)
     return False
+
+
+def _answers_with_deeds(tagged: Tagged, index: int) -> bool:
+    """ "was responding with “limited steps”": a fragment in quotation marks behind "with" names what was done."""
+    return (
+        tagged.lower(index) == "with"
+        and is_quote(tagged, index + 1)
+        and tagged.lower(index + 2).islower()
+        and not tagged.tokens[index + 2].capital
+    )
 
 
 def _is_thing(tagged: Tagged, index: int) -> bool:

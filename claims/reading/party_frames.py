@@ -119,9 +119,7 @@ def accuse(draft: Draft) -> bool:
         return False
     if _links_blame(tagged, index) and tagged.lower(draft.speaker[0] - 1) not in SUBORDINATORS:
         return False  # "Fenn accused of neglect"
-    link = next(
-        (place for place in range(index, min(len(tokens), index + 14)) if _links_blame(tagged, place)), None
-    )
+    link = _link_of_blame(tagged, index)
     if link is None:
         span = phrase_after(tagged, index)
         if span:
@@ -133,6 +131,16 @@ def accuse(draft: Draft) -> bool:
     else:
         draft.set_target(index, link)
     return place_right(draft, index)
+
+
+def _link_of_blame(tagged: Tagged, index: int) -> int | None:
+    """The "of", "for" or "on" that leads from the blamed party to the deed, before any mark or further verb."""
+    for place in range(index, min(len(tagged.tokens), index + 14)):
+        if _links_blame(tagged, place):
+            return place
+        if place > index and (tagged.mark(place) in tuple(";:.") or tagged.verb[place]):
+            return None
+    return None
 
 
 def _links_blame(tagged: Tagged, index: int) -> bool:
@@ -170,9 +178,12 @@ def urge(draft: Draft) -> bool:
         return look_left(draft).open and place_left(draft)
     for place in range(index, min(len(tokens) - 1, index + 16)):
         following = tokens[place + 1]
-        if tokens[place].lower == "to" and not following.capital and following.lower not in DETERMINERS:
+        wanted = tokens[place].lower == "to" and not following.capital and following.lower not in DETERMINERS
+        if wanted or (tokens[place].lower == "for" and place > index):
             if tokens[index].kind != "quote":
                 draft.set_target(index, place)
+            break
+        if tagged.mark(place) in tuple(",;:") and tagged.lower(place + 1).endswith("ing"):
             break
     return place_right(draft, index)
 

@@ -57,6 +57,8 @@ def read_phrase(page: Page, sentence: Sentence, first: int, last: int, mentions:
     while begin < last - 1 and tokens[begin].lower in _ARTICLES:
         article = article or tokens[begin].lower
         begin += 1
+    if tokens[begin].lower == "both" and any(token.lower == "and" for token in tokens[begin:last]):
+        begin += 1
     printed = page.text[tokens[begin].start : tokens[last - 1].end]
     if last - first == 1 and (kind := _PRONOUNS.get(tokens[first].lower)):
         return Phrase(kind, printed)
@@ -128,7 +130,7 @@ def _named(
     head_end = tokens[end - 1].end
     persons = [mention for mention in in_head if mention.kind == "person"]
     joint = _joint(tokens, begin, last, mentions)
-    if joint is not None:
+    if joint is not None and not (joint > end and not in_head and tokens[end].lower in ("of", "for")):
         parts = _coordinated(tokens, tokens[joint].start, mentions)
         if parts:
             return Phrase("several", printed, mentions=parts)

@@ -66,6 +66,8 @@ def skip_to_speaker(tagged: Tagged, index: int) -> tuple[int, bool, bool]:
             if start < 0:
                 return start, negated, passive
             index = start
+        elif lower == "part" and tagged.lower(index - 2) == "for":
+            index -= 3  # "Orvia for its part"
         elif lower in VENUES and (before := _before_venue(tagged, index)) is not None:
             index = before
         else:
@@ -218,9 +220,13 @@ def subject_of(tagged: Tagged, end: int) -> Span | None:
         comma = next((at for at in range(index, end) if tagged.mark(at) == ","), None)
         if comma is None or not (_opens_adverbial(tagged, index) or _is_moment(tagged, index, comma)):
             break
+        if tagged.lower(index + 1) in ("that", "this", "then") and tagged.lower(index + 2) in PRONOUNS:
+            break
         index = comma + 1
     if tokens[index : index + 1] and tokens[index].lower in SUBORDINATORS and tokens[index].lower != "that":
         index += 1
+        if tagged.lower(index) in ("that", "this", "then") and tagged.lower(index + 1) in PRONOUNS:
+            index += 1  # "Before that he rang …"
     last = index
     while (
         last < end
@@ -231,7 +237,7 @@ def subject_of(tagged: Tagged, end: int) -> Span | None:
         and not is_adverb(tokens[last])
     ):
         last += 1
-    while last > index and tokens[last - 1].lower in TIME_PREPOSITIONS:
+    while last > index and (tokens[last - 1].lower in TIME_PREPOSITIONS or tokens[last - 1].lower == "to"):
         last -= 1
     span = (index, last)
     return span if can_speak(tagged, span) else None
@@ -282,6 +288,12 @@ def is_plural(tagged: Tagged, span: Span) -> bool:
         or tagged.tokens[head].kind in ("number", "figure")
         or any(tagged.lower(index) == "and" for index in range(first, last))
     )
+
+
+def is_plural_common(tagged: Tagged, span: Span) -> bool:
+    """Is the head a plural in small letters: "the leaders of other"?  A name may end in "s" and be one."""
+    head = tagged.tokens[_head(tagged, span)]
+    return head.kind == "word" and not head.capital and _is_plural_noun(head.lower)
 
 
 def _owns(tagged: Tagged, index: int) -> bool:
