@@ -44,6 +44,10 @@ _REDUCED = word_set("object call label accuse express")
 """Frames whose past form right before "by" is a participle: "a claim denied by the mine"."""
 _OF_PERSONS = word_set("of for to with by")
 _ACT_PREPOSITIONS = word_set("for of from against than before after")
+_DASHES = tuple("-–—")
+_WHO = word_set("who whose")
+_FAR_RELATIVE = 24
+"""Tokens."""
 _NO_CONTENT = "nothing beside it that could be said"
 
 
@@ -121,7 +125,7 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
         speaker = (
             earlier.speaker if earlier else subject_of(tagged, index if infinitive else max(end, 0) or index)
         )
-    if speaker is None:
+    if speaker is None or (inherited and _is_impersonal(tagged, cue, speaker)):
         return "nobody is found who says it"
     if inherited and is_apposition(tagged, cue):
         return "a noun that sums up what stands before"
@@ -165,6 +169,8 @@ def _speaker_before(tagged: Tagged, cue: Cue, end: int, *, infinitive: bool) -> 
         return None, True
     if end < 0:
         return None, cue.verb.form == "gerund" or tagged.sentence.headline
+    if tagged.mark(end) == '"' and tagged.mark(end - 1) == "," and cue.verb.form != "gerund":
+        return before_aside(tagged, end - 1), False  # "Odo Fenn, star of “The Weir,” said"
     lower, mark = tagged.lower(end), tagged.mark(end)
     if mark in (",", "—", "–", "-"):
         speaker = before_aside(tagged, end) if cue.verb.form != "gerund" else None
@@ -197,7 +203,20 @@ def _progressive(tagged: Tagged, index: int) -> bool:
 
 def _before_relative(tagged: Tagged, index: int) -> Span | None:
     """The head of ", who said" or "who said"; of "Odo Fenn, a miner, who said" it is the name."""
-    end = index - 1 if tagged.mark(index - 1) == "," else index
+    if tagged.lower(index - 1) in CONJUNCTIONS:
+        earlier = next(
+            (
+                place
+                for place in range(index - 2, max(0, index - _FAR_RELATIVE), -1)
+                if tagged.lower(place) in _WHO
+            ),
+            0,
+        )
+        return _before_relative(tagged, earlier) if earlier else None
+    aside = tagged.mark(index - 1) == "," or (
+        tagged.mark(index - 1) in _DASHES and tagged.lower(index) == "who"
+    )
+    end = index - 1 if aside else index
     speaker = _antecedent(tagged, phrase_before(tagged, end))
     if (
         speaker
@@ -228,6 +247,13 @@ def _is_person(tagged: Tagged, first: int, last: int) -> bool:
     return head.capital or head.lower in SPEAKING_NOUNS
 
 
+def _is_impersonal(tagged: Tagged, cue: Cue, speaker: Span) -> bool:
+    """ "It is worth noting that …", "It's easy to say": nobody in particular."""
+    if tagged.lower(speaker[0]) != "it" or any(tagged.mark(place) for place in range(speaker[1], cue.first)):
+        return False
+    return tagged.lower(speaker[1]) in AUXILIARIES or tagged.tokens[speaker[1]].kind == "clitic"
+
+
 def _is_object(tagged: Tagged, span: Span) -> bool:
     """Does a verb stand right before, so that the phrase is its object: "gave only his first name said"?"""
     index = span[0] - 1
@@ -243,7 +269,7 @@ def _relative_head(tagged: Tagged, cue: Cue, end: int) -> Span | None:
     for place in range(end, max(-1, end - 14), -1):
         if tagged.tokens[place].kind in ("punct", "quote"):
             return None
-        if tagged.lower(place) == "who":
+        if tagged.lower(place) in _WHO:
             speaker = phrase_before(tagged, place)
             return speaker if speaker and can_speak(tagged, speaker, loosely=True) else None
     return None

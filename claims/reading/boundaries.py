@@ -27,7 +27,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _CONNECTORS = word_set("but while and though although whereas as with however")
+_RELATIVE = frozenset(("who", "which"))
+_ASIDE_MARKS = tuple(",-–—")
 _AFTERTHOUGHTS = frozenset(("after", "when", "before"))
+_MARKS = "\"“„«'‘"
 _LEAST_SAID = 4
 """Words of content that stay before a tail may be cut off."""
 _SHORT_CONTENTS = word_set("express voice call urge condemn denounce appeal demand")
@@ -51,6 +54,7 @@ def separate(tagged: Tagged, drafts: Sequence[Draft]) -> None:
             _cut_before_quotation(draft)
             _cut_after_quotation(draft)
             _cut_opening_clause(draft)
+            _cut_main_clause(draft)
             if draft.cue.verb.frame in _THING_FRAMES:
                 _cut_next_deed(draft)
             _cut_tail(draft)
@@ -101,12 +105,11 @@ def _cut_after_quotation(draft: Draft) -> None:
     for index in range(draft.cue.last + 1, len(tokens) - 1):
         if tokens[index].kind != "quote" or tokens[index].start <= draft.start:
             continue
-        if tokens[index].start == draft.start or tokens[index - 1].quotation < 0:
-            continue
-        behind = index + 1 + (tokens[index + 1].text == ",")
-        if (behind > index + 1 or tokens[index - 1].text == ",") and draft.tagged.lower(
-            behind
-        ) in _AFTER_SPEECH:
+        if tokens[index - 1].quotation < 0:
+            continue  # an opening mark
+        behind = draft.tagged.lower(index + 2) if tokens[index + 1].text == "," else ""
+        direct = draft.text[draft.start] in _MARKS and tokens[index - 1].text == ","
+        if (direct and tokens[index + 1].lower in _AFTER_SPEECH) or behind in _AFTERTHOUGHTS:
             cut_right(draft, index + 1)
         return
 
@@ -320,12 +323,26 @@ def _cut_at_next(draft: Draft, following: Draft) -> None:
 def _cut_before_resumed(draft: Draft, following: Draft) -> None:
     """ "X, who says A, said B": A ends with the comma before the second cue."""
     index = following.cue.first - 1
-    while index > draft.cue.last and draft.tagged.mark(index) != ",":
+    while index > draft.cue.last and draft.tagged.mark(index) not in _ASIDE_MARKS:
         if draft.tagged.verb[index] and draft.tagged.lower(index) not in AUXILIARIES:
             return
         index -= 1
-    if draft.tagged.mark(index) == ",":
+    if draft.tagged.mark(index) in _ASIDE_MARKS:
         cut_right(draft, index)
+
+
+def _cut_main_clause(draft: Draft) -> None:
+    """ "X, who says A, left": A ends with the comma before the verb whose subject X is."""
+    tagged, tokens = draft.tagged, draft.tagged.tokens
+    place = draft.cue.first - 1
+    while place >= draft.speaker[1] and tagged.lower(place) not in _RELATIVE and not tagged.mark(place):
+        place -= 1
+    if draft.inherited or place < draft.speaker[1] or tagged.lower(place) not in _RELATIVE:
+        return
+    for index in range(draft.cue.last + 2, len(tokens) - 2):
+        if tokens[index].quotation < 0 and tagged.mark(index) in _ASIDE_MARKS and tagged.verb[index + 1]:
+            cut_right(draft, index)
+            return
 
 
 def _drop_attribution(draft: Draft, following: Draft) -> None:

@@ -67,10 +67,10 @@ def place_inverted(draft: Draft) -> bool:
 
 def _after_aside(tagged: Tagged, comma: int) -> int:
     """The index after a comma, or after the aside that the comma opens: ", a miner, “…"."""
-    if tagged.lower(comma + 1) in DETERMINERS or tagged.lower(comma + 1) in ("who", "whose"):
-        for place in range(comma + 2, min(len(tagged.tokens), comma + 16)):
-            if tagged.mark(place) == ",":
-                return place + 1
-            if tagged.mark(place):
-                break
+    told = tagged.lower(comma + 1) in DETERMINERS or tagged.lower(comma + 1) in ("who", "whose")
+    for place in range(comma + 2, min(len(tagged.tokens), comma + 16)):
+        if tagged.mark(place) == "," and (told or is_quote(tagged, place + 1)):
+            return place + 1
+        if tagged.mark(place) or (tagged.verb[place] and not told):
+            break
     return comma + 1

@@ -18,6 +18,8 @@ _NEAR_VERB = 10
 _TITLES = PERSON_ROLES | {"former"}
 """Tokens."""
 _BASE_FORMS = words("cue_base_forms")
+_GOING = frozenset(("went", "goes", "going"))
+"""Before "on to": "Fenn went on to explain"."""
 _QUOTED_INFINITIVES = frozenset(["demand", "urge", "condemn"])
 
 
@@ -25,7 +27,8 @@ def reads_as_verb(tagged: Tagged, cue: Cue) -> bool:
     """False where the form is a noun, or a bare form that is read only after some verbs."""
     if cue.verb.form == "base":
         if tagged.lower(cue.first - 1) == "to":
-            return cue.verb.lemma in _QUOTED_INFINITIVES and _quote_ahead(tagged, cue.last)
+            went_on = tagged.lower(cue.first - 2) == "on" and tagged.lower(cue.first - 3) in _GOING
+            return went_on or (cue.verb.lemma in _QUOTED_INFINITIVES and _quote_ahead(tagged, cue.last))
         common = (
             cue.verb.lemma in _BASE_FORMS
             or cue.verb.frame in ("call", "urge", "phrase")

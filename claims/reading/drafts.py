@@ -22,7 +22,7 @@ _TRIM_LEFT = " ,;:—–-\n\t\u00a0"
 _TRIM_RIGHT = _TRIM_LEFT + "."
 _OPENERS = word_set("but and however meanwhile earlier")
 _SUBORDINATE_OPENERS = word_set(
-    "after while although though when before if following speaking asked despite since"
+    "after while although though when before if following speaking asked despite since as once until"
 )
 _SPEECH_ENDS = (",", ".", "!", "?", "…", "—", "–", "-")
 _UNFINISHED = ",?!…—–"

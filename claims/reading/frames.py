@@ -22,10 +22,12 @@ from claims.reading.drafts import (
 from claims.reading.party_frames import accuse, ask, call, charge, express, object_, urge
 from claims.reading.say_frame import RELATIVES, SAID_ABOUT, after_comma, content_clause, leads_to_content, say
 from claims.reading.syntax import (
+    AUXILIARIES,
     CONJUNCTIONS,
     DETERMINERS,
     PREPOSITIONS,
     SUBORDINATORS,
+    TIME_PREPOSITIONS,
     Tagged,
     adverbial_end,
     is_quote,
@@ -39,6 +41,8 @@ _FREE_CLAUSE = words("free_clause_cues")
 _NEAR_OBJECT = 8
 _RESAYING = word_set("repeat reiterate reaffirm stress underline underscore emphasise emphasize")
 _BEFORE_NO_THING = PREPOSITIONS | SUBORDINATORS | CONJUNCTIONS | {"to"}
+_SUBJECTS = word_set("he she they we i it")
+_BREAKS_SUBJECT = SUBORDINATORS | CONJUNCTIONS
 _ANSWERING = word_set("respond reply")
 _SWORN = word_set("swear vow promise")
 _PROMISED = word_set("to it a an more not further revenge retaliation swift the severe that he she they")
@@ -60,6 +64,8 @@ def weak(draft: Draft) -> bool:
         return say(draft)
     if left.open and left.quoted:
         return place_left(draft)
+    if _opens_clause(tagged, index):
+        return place_right(draft, index)
     if draft.cue.verb.lemma in _RESAYING and _is_word_of(tagged, index):
         return place_right(draft, index)
     if draft.cue.verb.lemma in _THING_CUES and _is_thing(tagged, index):
@@ -77,6 +83,22 @@ def _answers_with_deeds(tagged: Tagged, index: int) -> bool:
         and tagged.lower(index + 2).islower()
         and not tagged.tokens[index + 2].capital
     )
+
+
+def _opens_clause(tagged: Tagged, index: int) -> bool:
+    """ "indicated he would go", "predicted the weir will go": a subject that can be no object, or one that an
+    auxiliary follows before anything that could lead a clause of its own in."""
+    lower = tagged.lower(index)
+    if lower in _SUBJECTS:
+        return tagged.has_verb(index + 1, index + 4)
+    if lower not in DETERMINERS and not (index < len(tagged.tokens) and tagged.tokens[index].capital):
+        return False
+    for place in range(index + 1, min(len(tagged.tokens), index + _NEAR_OBJECT)):
+        if tagged.lower(place) in AUXILIARIES:
+            return True
+        if tagged.mark(place) or tagged.verb[place] or tagged.lower(place) in _BREAKS_SUBJECT:
+            return False
+    return False
 
 
 def _is_thing(tagged: Tagged, index: int) -> bool:
@@ -159,7 +181,9 @@ def label(draft: Draft) -> bool:
             for place in range(max(0, draft.speaker[0] - 2), draft.speaker[1])
         )
         return asked_for and place_right(draft, index)  # not "often labelled as a trap"
-    if draft.cue.verb.lemma == "describe" and _as_something(draft.tagged, index):
+    if draft.cue.verb.lemma == "describe" and (
+        draft.tagged.lower(index) == "how" or _as_something(draft.tagged, index)
+    ):
         return place_right(draft, index)
     if draft.tagged.mark(index) in ("", '"') and _quote_near(draft.tagged, index, 12):
         return place_right(draft, index)
@@ -198,6 +222,14 @@ def phrase(draft: Draft) -> bool:
     """A phrase of `cue_phrases.tsv`: what follows it is the content."""
     tagged = draft.tagged
     index = draft.cue.content
+    if draft.cue.content >= draft.cue.last and (
+        tagged.lower(index) in PREPOSITIONS or tagged.lower(index) in TIME_PREPOSITIONS
+    ):
+        place, kind = after_cue(tagged, index)
+        if kind == "comma" and is_quote(tagged, place + 1):
+            return place_right(draft, place + 1)
+        if kind in ("that", "colon", "quote"):
+            return place_right(draft, place + (kind != "quote"))
     if tagged.lower(index) == "that" or tagged.mark(index) == ":":
         index += 1
     if tagged.mark(index) in tuple(",.;!?") or index >= len(tagged.tokens):

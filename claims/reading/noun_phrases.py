@@ -194,7 +194,10 @@ def phrase_after(tagged: Tagged, start: int, *, over_verbs: bool = False) -> Spa
                 continue
             break
         stops = lower in _STOPS_RIGHT and not (index == start and lower in _OPENING_ADJECTIVES)
-        if (stops and not _is_linked(tagged, index, start)) or (index > start and tagged.time[index]):
+        linked = _is_linked(tagged, index, start) or (over_verbs and _is_agent(tagged, index, start))
+        if (stops and not linked) or (
+            index > start and tagged.time[index] and not _is_dated(tagged, index, start)
+        ):
             break
         if lower in ("in", "on", "at") and index > start and _is_adverbial(tagged, index):
             break
@@ -217,6 +220,25 @@ def phrase_after(tagged: Tagged, start: int, *, over_verbs: bool = False) -> Spa
 def _is_linked(tagged: Tagged, index: int, start: int) -> bool:
     """ "a source close to the talks", "people familiar with the plan": the preposition belongs to the speaker."""
     return index > start and tagged.lower(index) == LINKED.get(tagged.lower(index - 1))
+
+
+def _is_agent(tagged: Tagged, index: int, start: int) -> bool:
+    """ "a study by the Weir Centre", "papers filed by the mine": who stands behind the paper belongs to the speaker."""
+    if tagged.lower(index) != "by" or index <= start or index + 1 >= len(tagged.tokens):
+        return False
+    agent = tagged.tokens[index + 1]
+    return not tagged.time[index + 1] and (agent.capital or agent.lower in DETERMINERS)
+
+
+def _is_dated(tagged: Tagged, index: int, start: int) -> bool:
+    """ "a January 2016 study": a time between the determiner and its noun."""
+    if index != start + 1 and not tagged.time[index - 1]:
+        return False
+    place = index
+    while place < len(tagged.tokens) and tagged.time[place]:
+        place += 1
+    noun = place < len(tagged.tokens) and tagged.tokens[place].kind == "word"
+    return noun and tagged.lower(start) in DETERMINERS and tagged.lower(place) in SPEAKING_NOUNS
 
 
 def _closing(tagged: Tagged, index: int) -> int:

@@ -176,6 +176,9 @@ def urge(draft: Draft) -> bool:
         tagged.mark(index) in (",", ":") and is_quote(tagged, index + 1)
     ):
         return look_left(draft).open and place_left(draft)
+    left = look_left(draft)
+    if left.open and left.quoted and "to" not in [token.lower for token in tokens[index : index + 6]]:
+        return place_left(draft)  # "“Go home,” he urged them"
     for place in range(index, min(len(tokens) - 1, index + 16)):
         following = tokens[place + 1]
         wanted = tokens[place].lower == "to" and not following.capital and following.lower not in DETERMINERS

@@ -72,7 +72,7 @@ def _unclosed(text: str, opened: int, inside: int, end: int, *, last: bool) -> Q
     """
     for match in _ATTRIBUTED.finditer(text, inside, end):
         near = end - match.end(1) <= _LONGEST_TAIL
-        if not last or (near and not {".", "?", "!"} & set(text[match.end(1) : end].strip()[:-1])):
+        if not last or (near and not {".", "?", "!", ","} & set(text[match.end(1) : end].strip()[:-1])):
             end = match.end()
             break
     return _quotation(text, opened, end, inside, end, closed=False)

@@ -32,6 +32,7 @@ _SOMEBODY = word_set("another others both those most percent majority third quar
 _FLOATING = word_set("long since first both all each")
 """Words that may stand between a speaker and a cue: "has long said", "they both urged"."""
 _NOT_BEFORE_FLOATING = DETERMINERS | PREPOSITIONS | {"and", "or", ","}
+_MEASURES = _COUNTED | {"a", "minutes", "moments"}
 _STAND_ALONE = word_set("some many most several all both")
 """Determiners that are a subject of their own before a bare form: "some say"."""
 _SINGULAR = word_set("a an this that each every")
@@ -66,6 +67,8 @@ def skip_to_speaker(tagged: Tagged, index: int) -> tuple[int, bool, bool]:
             if start < 0:
                 return start, negated, passive
             index = start
+        elif lower == "heard" and tagged.lower(index - 1) in BE and tagged.lower(index + 1).endswith("ing"):
+            index -= 1  # "a miner can be heard asking"
         elif lower == "part" and tagged.lower(index - 2) == "for":
             index -= 3  # "Orvia for its part"
         elif lower in VENUES and (before := _before_venue(tagged, index)) is not None:
@@ -122,7 +125,8 @@ def can_speak(tagged: Tagged, span: Span, *, loosely: bool = False) -> bool:
     end = tokens[last - 1]
     if loosely and last - first <= 4 and _is_plural_noun(end.lower):
         return not any(tagged.verb[index] for index in range(first, last)) and head.lower not in PREPOSITIONS
-    return loosely and specific and last - first >= 2 and end.kind == "word" and not tagged.time[last - 1]
+    noun = (end.kind == "word" and not tagged.time[last - 1]) or end.lower.endswith("-year-old")
+    return loosely and specific and last - first >= 2 and noun
 
 
 def _is_somebody(tagged: Tagged, span: Span) -> bool:
@@ -141,7 +145,9 @@ def before_aside(tagged: Tagged, comma: int) -> Span | None:
     """
     closing = tagged.mark(comma)
     opening = comma - 1
-    while opening >= 0 and tagged.mark(opening) not in (closing, ";", ":", '"'):
+    while opening >= 0 and (
+        tagged.mark(opening) not in (closing, ";", ":", '"') or tagged.tokens[opening].quotation >= 0
+    ):
         opening -= 1
     if opening <= 0 or tagged.mark(opening) != closing:
         return None
@@ -227,6 +233,7 @@ def subject_of(tagged: Tagged, end: int) -> Span | None:
         index += 1
         if tagged.lower(index) in ("that", "this", "then") and tagged.lower(index + 1) in PRONOUNS:
             index += 1  # "Before that he rang …"
+    index = _after_moment(tagged, index, end)
     last = index
     while (
         last < end
@@ -246,12 +253,22 @@ def subject_of(tagged: Tagged, end: int) -> Span | None:
 def _opens_adverbial(tagged: Tagged, index: int) -> bool:
     token = tagged.tokens[index]
     return (
-        token.lower in PREPOSITIONS
+        (index == 0 and token.lower.endswith("ly") and tagged.lower(1) in SUBORDINATORS)
+        or token.lower in PREPOSITIONS
         or token.lower in SUBORDINATORS
         or tagged.time[index]
         or is_adverb(token)
         or token.lower.endswith("ing")
     )
+
+
+def _after_moment(tagged: Tagged, index: int, end: int) -> int:
+    """The index after "A few minutes later" where a pronoun or a phrase with a determiner follows without a comma."""
+    place = index
+    while place < end and (tagged.time[place] or tagged.lower(place) in _MEASURES):
+        place += 1
+    opens = tagged.lower(place) in PRONOUNS or tagged.lower(place) in DETERMINERS
+    return place if opens and place > index and tagged.time[place - 1] else index
 
 
 def _is_moment(tagged: Tagged, index: int, comma: int) -> bool:
@@ -312,7 +329,7 @@ def is_noun_use(tagged: Tagged, index: int) -> bool:
     owned = before.lower in DETERMINERS or (is_possessive(before) and not contracted)
     if form.form in ("third", "base"):
         preposition = before.lower in PREPOSITIONS and (before.lower != "to" or form.form == "third")
-        another = tagged.verb[index - 1] and before.lower not in AUXILIARIES
+        another = token.lower in CUE_NOUNS and tagged.verb[index - 1] and before.lower not in AUXILIARIES
         alone = form.form == "base" and before.lower in _STAND_ALONE and not _owns(tagged, index)
         return (owned and not alone) or preposition or another
     if form.form == "past":

@@ -29,9 +29,10 @@ _NOT_SAID_OF = word_set("challenge request claim post write read explain continu
 _INVERTING = word_set("say weak object ask")
 WITH_ANY_SPEAKER = frozenset(["say", "tell", "add"])
 _AFTER_INVERSION = word_set(
-    "who because speaking citing adding referring describing whose told in on at after late early"
+    "who that because speaking citing adding referring describing whose told in on at after late early"
     " during as to when while following about by before of with from"
 )
+_SOMEBODY = word_set("another one")
 _NOT_INVERTED = word_set("that its their his her it he she they")
 
 
@@ -54,19 +55,19 @@ def inverted_speaker(tagged: Tagged, cue: Cue, end: int) -> Span | None:
     if following in PRONOUNS and tagged.mark(index + 2):
         return index + 1, index + 2
     span = phrase_after(tagged, index + 1)
-    loosely = cue.verb.lemma in WITH_ANY_SPEAKER
+    loosely = cue.verb.lemma in WITH_ANY_SPEAKER or (after_quote and following in _SOMEBODY)
     if span is None or not can_speak(tagged, span, loosely=loosely):
         return None
     if following in PREPOSITIONS or (
         following in _NOT_INVERTED and not (after_quote and following in DETERMINERS)
     ):
         return None
-    if span[1] < len(tokens) and tagged.verb[span[1]]:
+    if span[1] < len(tokens) and tagged.verb[span[1]] and not (after_quote and is_reduced(tagged, span[1])):
         return span if tokens[index + 1].capital and following not in DETERMINERS and after_quote else None
     if not after_quote and (tagged.mark(span[1]) == '"' or _is_subject(tagged, span)):
         return None
     closed = span[1] >= len(tokens) or tagged.mark(span[1]) or tagged.time[span[1]]
-    if closed or tokens[span[1]].lower in _AFTER_INVERSION:
+    if closed or tokens[span[1]].lower in _AFTER_INVERSION or (after_quote and is_reduced(tagged, span[1])):
         return span
     return span if tokens[index + 1].capital and following not in DETERMINERS and after_quote else None
 

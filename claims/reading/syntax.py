@@ -39,6 +39,8 @@ _TIMES = words("time_words") | words("days") | words("months")
 _CALENDAR = words("days") | words("months")
 _MONTHS = words("months")
 _MONTHS_THAT_ARE_WORDS = frozenset(("may", "march"))
+_POINTING = frozenset(("this", "last", "next"))
+"""Of a time phrase only before a word of time or a number: "this week", not "this source"."""
 _LY_NOUNS = word_set("family italy july ally assembly elderly only early rally reply supply")
 _BEFORE_CONTRACTED_IS = PRONOUNS | {"that", "there", "here", "what", "who"}
 _TIME_FIGURES = ("am", "pm", "th", "st", "nd", "rd")
@@ -176,6 +178,11 @@ def _is_time(tokens: Sequence[Token], index: int) -> bool:
     if lower in _TIMES:
         if token.capital and index and lower not in _CALENDAR:
             return False
+        if lower in _POINTING:
+            after = tokens[index + 1] if index + 1 < len(tokens) else None
+            return after is not None and (
+                after.lower in _TIMES or after.lower == "past" or after.kind == "number"
+            )
         return not (lower in _MONTHS_THAT_ARE_WORDS and not token.capital)
     if token.kind == "number":
         return (index > 0 and tokens[index - 1].lower in _MONTHS) or (

@@ -1,0 +1,102 @@
+"""Where a content ends, and what is no content at all."""
+
+from __future__ import annotations
+
+import pytest
+from spoken import said, statements_of
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Norway begged the leaders of other states for support, claiming Danish units were invading.",
+            [
+                ("Norway", "the leaders of other states for support"),
+                ("Norway", "Danish units were invading"),
+            ],
+        ),
+        ("The rain went on for days, the ministry said.", [("the ministry", "The rain went on for days")]),
+        ("Digging continued for days, the mine said.", [("the mine", "Digging continued for days")]),
+        (
+            "The mine said it had closed the weir: according to its engineers, the gates held.",
+            [("The mine", "it had closed the weir"), ("its engineers", "the gates held")],
+        ),
+        (
+            "Odo Fenn tweeted that the mine should “mend the weir”, after he had talked with Ilse Brandt.",
+            [("Odo Fenn", "the mine should “mend the weir”")],
+        ),
+        (
+            "Odo Fenn, who has accused the mine of neglect, may lead the inquiry.",
+            [("Odo Fenn", "the mine of neglect")],
+        ),
+        (
+            "Odo Fenn - who previously said he would leave - said on Friday that the weir would go.",
+            [("Odo Fenn", "he would leave"), ("Odo Fenn", "the weir would go")],
+        ),
+        ("“Go home,” he urged them, as the water rose.", [("he", "Go home,")]),
+        (
+            "As Odo Fenn pointed out in December, “the weir is old.”",
+            [("Odo Fenn", "“the weir is old.”")],
+        ),
+        (
+            "“The weir,” said Odo Fenn, director of the Weir Centre in Brask, “will hold.”",
+            [("Odo Fenn", "The weir,” said Odo Fenn, director of the Weir Centre in Brask, “will hold.")],
+        ),
+    ],
+)
+def test_contents(text: str, found: list[tuple[str, str]]) -> None:
+    assert said(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway gave no number of its dead.",
+        "The ministry announced no further details.",
+        "The force was responding with “limited steps”.",
+        "It is worth noting that the weir was old.",
+        "As Monday began, she was hoping.",
+    ],
+)
+def test_nothing_is_said(text: str) -> None:
+    assert said(text) == []
+
+
+def test_a_clause_that_denies_something_is_still_said() -> None:
+    assert said("The ministry said no details were known.") == [("The ministry", "no details were known")]
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        (
+            "“We have 49 dead, Odo Fenn told lawmakers, and called it “not the final tally”.",
+            ["We have 49 dead,", "it “not the final tally”"],
+        ),
+        ("“The weir will hold, Odo Fenn said.", ["The weir will hold,"]),
+        ("“The weir will hold, and then, the minister said, we left it and went to the mill.", []),
+    ],
+)
+def test_an_attribution_ends_a_quotation_that_is_never_closed(text: str, contents: list[str]) -> None:
+    assert [each.text for each in statements_of(text)] == contents
+
+
+def test_a_clause_follows_any_verb_of_saying_whose_subject_can_be_no_object() -> None:
+    assert said("Odo Fenn has indicated he would close the weir.") == [
+        ("Odo Fenn", "he would close the weir")
+    ]
+    assert said("Odo Fenn predicted the weir will burst.") == [("Odo Fenn", "the weir will burst")]
+    assert said("Odo Fenn described how the water rose.") == [("Odo Fenn", "how the water rose")]
+    assert said("Odo Fenn went on to explain that the weir was old.") == [("Odo Fenn", "the weir was old")]
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("Denmark blamed Norway and urged Oslo to focus on peace.", ["Norway", "Oslo"]),
+        ("Denmark begged its neighbours for help, claiming the weir had gone.", ["its neighbours", None]),
+    ],
+)
+def test_targets_end_before_the_next_verb(text: str, targets: list[str | None]) -> None:
+    assert [each.target for each in statements_of(text)] == targets

@@ -1,0 +1,97 @@
+"""Which words beside a cue are its speaker, and who they are."""
+
+from __future__ import annotations
+
+import pytest
+from spoken import said, statements_of
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("Norway for its part accused Denmark of lying.", "Norway", "Denmark of lying"),
+        (
+            "Before that he had telephoned Odo Fenn, Ilse Brandt and Karl Tamm to demand “an answer”.",
+            "he",
+            "“an answer”",
+        ),
+        (
+            "“The weir is old. Odo Fenn was its only friend,” this source told the Herald.",
+            "this source",
+            "The weir is old. Odo Fenn was its only friend,",
+        ),
+        (
+            'Odo Fenn, star of the show "The Weir," said in an interview that it had been too dull.',
+            "Odo Fenn",
+            "it had been too dull",
+        ),
+        (
+            "The engineers whose houses have been flooded say the weir was old.",
+            "The engineers",
+            "the weir was old",
+        ),
+        ("“The weir is gone,” tweeted another.", "another", "The weir is gone,"),
+        ("“The weir is gone,” said the 46-year-old.", "the 46-year-old", "The weir is gone,"),
+        (
+            "“Is it a new weir?” a reporter can be heard asking after the meeting.",
+            "a reporter",
+            "Is it a new weir?",
+        ),
+        (
+            "According to a January 2016 study by the Weir Centre, the weir was old.",
+            "a January 2016 study by the Weir Centre",
+            "the weir was old",
+        ),
+        (
+            "Shortly after the flood, the families of the miners had gathered, warning that it would rise.",
+            "the families of the miners",
+            "it would rise",
+        ),
+        (
+            "A few minutes later they emptied the hall, adding that they were sorry.",
+            "they",
+            "they were sorry",
+        ),
+        (
+            "“It was late,” said Odo Fenn, whose house went and who doubted that the weir would last.",
+            "Odo Fenn",
+            "It was late,",
+        ),
+    ],
+)
+def test_the_speaker_as_printed(text: str, speaker: str, content: str) -> None:
+    assert (speaker, content) in said(text)
+
+
+def test_a_second_relative_clause_has_the_subject_of_the_first() -> None:
+    found = said("The town knew Odo Fenn, whose house went and who said that the weir was old.")
+    assert found == [("Odo Fenn", "the weir was old")]
+
+
+def test_a_plural_takes_no_singular_verb() -> None:
+    assert said("They rang the leaders of other states on Friday.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Both Norway and its allies said the talks had failed.", ["Norway and its allies"]),
+        (
+            "The defence ministers of Norway and Denmark said the talks had failed.",
+            ["defence ministers of Norway and Denmark"],
+        ),
+    ],
+)
+def test_parties_in_company(text: str, names: list[str]) -> None:
+    assert [each.speaker_name for each in statements_of(text)] == names
+
+
+def test_the_ministers_of_one_country_share_it_whoever_is_addressed_between_them() -> None:
+    found = statements_of(
+        "Norway said that Sweden was to blame. Its foreign minister, Odo Fenn, told Stockholm to stop, and its "
+        "defence minister, Karl Tamm, said that it was late."
+    )
+    assert [(each.speaker_name, each.side) for each in found[1:]] == [
+        ("Odo Fenn", "Norway"),
+        ("Karl Tamm", "Norway"),
+    ]
