@@ -127,6 +127,8 @@ def after_comma(draft: Draft, left: Left, comma: int) -> bool:
     resumed = _after_inserted(tagged, comma)
     if tagged.lower(resumed) == "that":
         return place_right(draft, resumed + 1)
+    if tagged.lower(resumed) == "to" and not left.quoted:
+        return place_right(draft, resumed)  # "agreed in Brask, at talks led by the mine, to …"
     if comma == draft.cue.last and tagged.mark(draft.first - 1) == "," and not draft.inherited:
         return place_around(draft)  # "The plans so far, he added, amount to …"
     if comma > draft.cue.last or draft.cue.verb.frame in ("say", "tell"):
