@@ -7,10 +7,14 @@ or the variable WIREWATCH_SHARED, and has
     corpora/score_corpora.py and its *.jsonl.gz                                larger public corpora
 
 What is not there is passed over and said so.
+
+    python bench/quality.py             all of it
+    python bench/quality.py story muc   only these
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import subprocess
@@ -33,12 +37,23 @@ CORPORA = (
     ("gunviolence", "gunviolence-dev.jsonl.gz", ()),
 )
 """Name for the scorer, file, and how to unpack it."""
+STORY = "story"
+"""Name of the annotated story."""
 FILES_AT_ONCE = 500
 
 
 def main() -> int:
     """Run what can be run; 0 also when there is nothing to measure on."""
-    ran = [measure_story(), *(measure_corpus(*corpus) for corpus in CORPORA)]
+    names = (STORY, *(corpus[0] for corpus in CORPORA))
+    parser = argparse.ArgumentParser(description="measure the reading and the comparing on annotated texts")
+    parser.add_argument(
+        "parts", nargs="*", metavar="PART", help=f"one of {', '.join(names)}; all without any"
+    )
+    wanted = parser.parse_args().parts or names
+    if unknown := set(wanted).difference(names):
+        parser.error(f"there is no part {', '.join(sorted(unknown))}; there are {', '.join(names)}")
+    ran = [measure_story()] if STORY in wanted else []
+    ran += [measure_corpus(*corpus) for corpus in CORPORA if corpus[0] in wanted]
     if not any(ran):
         print(f"No annotated texts in {SHARED}: nothing measured. WIREWATCH_SHARED names another folder.")
     return 0

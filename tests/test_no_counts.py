@@ -30,6 +30,14 @@ NOTHING: list[tuple[str, int | None]] = []
         ("The crash killed 52 people and 2,000 people have fallen ill.", [("killed", 52)]),
         ("They found four adult victims, three men and a woman, alive.", NOTHING),
         ("All three suffered burns.", [("injured", 3)]),
+        ("Being a member of a large family can't hurt.", NOTHING),
+        ("His wife is a lawyer with the Orvia Legal Clinic for the Homeless.", NOTHING),
+        ("The flood left 40 people homeless.", [("displaced", 40)]),
+        ("Three homeless men were killed.", [("killed", 3)]),
+        ("Two injured guards died later.", [("killed", 2)]),
+        ("Two injured guards were taken to a hospital.", [("injured", 2)]),
+        ("Some 40 documents are missing from the archive.", NOTHING),
+        ("Forty miners are missing.", [("missing", 40)]),
     ],
 )
 def test_only_victims_are_counted(text: str, expected: list[tuple[str, int | None]]) -> None:

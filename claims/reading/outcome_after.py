@@ -178,6 +178,8 @@ def _trigger_at(
         return None
     if lower in words_for("passive-only") and not passive:
         return None
+    if tokens[index].capital and tokens[index - 1].lower == "the":
+        return None  # the end of a name: "the Legal Clinic for the Homeless"
     if following is None or following.kind == "punct":
         return (outcome, index) if bare or lower != "fatally" else None
     if not passive and lower in triggers("active") and _takes_object(following, bare=bare):

@@ -203,9 +203,11 @@ def _told(
     if accounted:
         return accounted
     if phrase.outcome:
-        later = outcome_after(tokens, phrase.last, starts, bare=True) if phrase.part else None
-        if later and later[0] == "killed":
-            return later
+        described = phrase.head is not None and tokens[phrase.head].lower not in triggers("head")
+        after = phrase.part or described
+        later = outcome_after(tokens, phrase.last, starts, bare=phrase.part) if after else None
+        if later and (later[0] == "killed" or phrase.outcome == "displaced"):
+            return later  # "two of the wounded died", "three homeless men were hurt"
         return phrase.outcome, phrase.head if phrase.head is not None else quantity.first, "noun"
     head = None if phrase.head is None else tokens[phrase.head].lower
     left = outcome_before(tokens, quantity.first, head, phrase.last)

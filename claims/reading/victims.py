@@ -119,10 +119,9 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
             index += 1
             continue
         if is_person(lower, token.text):
-            if (
-                head is not None
-                and not (quantity.article and index == head + 1)
-                and not _extends(tokens, head, index)
+            if head is not None and (
+                lower in triggers("passive")  # "40 people homeless": what became of them
+                or (not (quantity.article and index == head + 1) and not _extends(tokens, head, index))
             ):
                 break
             head = index
