@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from invented import SIDES, alerts, article, said
+from stories import Told, accounts
+
+from claims.comparing.compare import compare
 
 if TYPE_CHECKING:
     from claims.types import Account, Stance
@@ -120,3 +124,54 @@ def test_what_the_paper_adds_to_a_denial_is_not_denied() -> None:
     words = "that it had been warned, at the plant in Kolm, where seven workers died in a blast"
     answer = spoken(2, "Agrichem", words, "deny", cue="denied")
     assert [alert.severity for alert in alerts(toll, answer, kind="denial")] == ["low"]
+
+
+def test_a_place_and_a_date_in_common_are_no_act() -> None:
+    reported = spoken(
+        1, "the sheriff", "shots were fired on March 3 in the 2100 block of Weir Road in Kolm", "claim"
+    )
+    words = "ever having been on March 3 in the 2100 block of Weir Road in Kolm"
+    answer = spoken(2, "Jonas Treml", words, "deny", cue="denied")
+    assert [alert.severity for alert in alerts(reported, answer, kind="denial")] == ["low"]
+
+
+def test_whoever_says_that_it_was_not_so_is_not_denied() -> None:
+    cleared = spoken(1, "the union", "the company had not ignored warnings about a valve", "claim")
+    answer = spoken(2, "Agrichem", "that it had ignored warnings about a valve", "deny", cue="denied")
+    assert [alert.severity for alert in alerts(cleared, answer, kind="denial")] == ["low"]
+
+
+POINTING = """
+{accuser} accused Agrichem of letting poison run into the Talva. It wants the plant closed by spring.
+
+{denier} rejected the accusation as groundless.
+"""
+
+
+@pytest.mark.parametrize(
+    ("accuser", "denier", "expected"),
+    [
+        ("The fishing union", "Agrichem", ["medium"]),
+        ("The fishing union", "The court", []),
+    ],
+)
+def test_the_accusation_that_is_rejected_is_the_one_made_just_before(
+    accuser: str, denier: str, expected: list[str]
+) -> None:
+    text = POINTING.format(accuser=accuser, denier=denier)
+    found = compare(accounts((Told("Lake Gazette", "2031-05-04", "Poison in the Talva", text),))).divergences
+    loud = [each for each in found if each.kind == "denial" and each.severity != "low"]
+    assert [each.severity for each in loud] == expected
+    assert all("letting poison run" in each.summary for each in loud)
+
+
+def test_two_voices_of_a_side_that_deny_one_assertion_are_one_matter() -> None:
+    accused = "Norwegian gunboats had crossed the line and fired on the fishing fleet at anchor"
+    (alert,) = alerts(
+        spoken(1, "Denmark", accused, "accuse"),
+        spoken(2, "Norway", "that any of its gunboats had crossed the line", "deny", cue="denied"),
+        spoken(3, "Norway", "that it fired on a fishing fleet", "deny", cue="denied"),
+        kind="denial",
+        sides=SIDES,
+    )
+    assert [passage.article for passage in alert.evidence] == [1, 2, 3]

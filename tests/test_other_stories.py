@@ -55,7 +55,10 @@ LOUD = {
         politics.BATTLE_FOR_A_TOWN,
         [("numeric", "medium", "9 / 40"), ("quote_drift", "medium", "firmly")],
     ),
-    "guards shot at a dam, a former president and two phone calls": (politics.DAM, NOTHING),
+    "guards shot at a dam, a former president and two phone calls": (
+        politics.DAM,
+        [("denial", "medium", "Uruguay")],
+    ),
     "a minister who dies and the one who acts for him": (politics.HELICOPTER, NOTHING),
     "talks that fail and a seizure": (politics.FISHING_TALKS, NOTHING),
     "a request that is decided, made and granted": (politics.CYBER_ATTACK, NOTHING),

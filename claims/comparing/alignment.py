@@ -2,7 +2,8 @@
 
 A rewritten reprint shares hardly any run of words with its model, yet its sentences follow those of the
 model one by one.  So sentences are compared by their content words, and only matches that keep the order
-count.  An independent report of the same event matches in a few places and out of order.
+count.  An independent report of the same event matches in a few places and out of order.  What is no running text
+is left out, and a sentence that a page prints several times counts once.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from claims.comparing.prose import is_prose, own_words
 from claims.lexicon import words
 
 if TYPE_CHECKING:
@@ -30,10 +32,11 @@ MOST_SENTENCES = 400
 
 @dataclass(frozen=True, slots=True)
 class Gist:
-    """A sentence of running text with its content words."""
+    """A sentence of running text with its content words; `own` is False for what somebody else said or released."""
 
     sentence: Sentence
     words: frozenset[str]
+    own: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +49,16 @@ class Match:
 
 
 def gists(page: Page) -> tuple[Gist, ...]:
-    """The sentences of the body that are long enough to be compared."""
+    """The sentences of the body that are long enough to be compared, each once."""
     found: list[Gist] = []
-    for sentence in page.sentences:
+    seen: set[frozenset[str]] = set()
+    for sentence, own in zip(page.sentences, own_words(page.sentences), strict=True):
         if sentence.headline:
             continue
         content = content_words(sentence)
-        if len(content) >= FEWEST_WORDS:
-            found.append(Gist(sentence, content))
+        if len(content) >= FEWEST_WORDS and content not in seen and is_prose(sentence):
+            seen.add(content)
+            found.append(Gist(sentence, content, own))
         if len(found) == MOST_SENTENCES:
             break
     return tuple(found)

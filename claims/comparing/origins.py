@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from claims.comparing.alignment import Gist, align, gists
+from claims.comparing.alignment import FEWEST_WORDS, Gist, align, gists
 from claims.comparing.candidates import Candidates
 from claims.comparing.chains import Chains
 from claims.comparing.kept import Kept
@@ -34,10 +34,14 @@ VERBATIM = 0.8
 """Share of common content words from which a sentence counts as taken over word for word."""
 VERBATIM_SENTENCES = 3
 VERBATIM_SHARE = 0.2
-"""So many sentences, and this share of the shorter article, must stand in both word for word."""
+VERBATIM_WORDS = 24
+"""So many sentences, this share of the shorter article, and so many content words must stand in both word for word."""
 REWRITTEN_SENTENCES = 6
 REWRITTEN_SHARE = 0.4
 """So many sentences, and this share of the shorter article, must follow each other in order."""
+OWN_SENTENCES = 3
+OWN_SHARE = 0.5
+"""So many of either kind must be the papers' own words: what was said or released, any paper may print."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,11 +182,14 @@ def _judge(first: Account, second: Account, left: Sequence[Gist], right: Sequenc
     if not shorter:
         return None
     matches = align(left, right)
+    own = [match for match in matches if left[match.left].own and right[match.right].own]
+    if len(own) < min(OWN_SENTENCES, shorter) or len(own) < OWN_SHARE * len(matches):
+        return None
     copied = [match for match in matches if match.share >= VERBATIM]
     if len(matches) >= REWRITTEN_SENTENCES and len(matches) / shorter >= REWRITTEN_SHARE:
         how = "verbatim" if len(copied) * 2 > len(matches) else "rewrite"
         shown = matches
-    elif len(copied) >= min(VERBATIM_SENTENCES, shorter) and len(copied) / shorter >= VERBATIM_SHARE:
+    elif _is_block([left[match.left] for match in copied if match in own], shorter):
         how, shown = "verbatim", copied
     else:
         return None
@@ -195,6 +202,12 @@ def _judge(first: Account, second: Account, left: Sequence[Gist], right: Sequenc
     return OriginLink(
         first.article, second.article, "verbatim" if how == "verbatim" else "rewrite", share, tuple(passages)
     )
+
+
+def _is_block(copied: Sequence[Gist], shorter: int) -> bool:
+    """True for enough sentences, and enough words in them, that only a copy has them in common."""
+    enough = len(copied) >= min(VERBATIM_SENTENCES, shorter) and len(copied) / shorter >= VERBATIM_SHARE
+    return enough and sum(len(gist.words) for gist in copied) >= min(VERBATIM_WORDS, FEWEST_WORDS * shorter)
 
 
 # --- labels -----------------------------------------------------------------------------------------

@@ -42,6 +42,7 @@ SEVERITY_BY_RULE: dict[tuple[str, str], Severity] = {
     ("single_origin", "one outlet, a part"): "low",
     ("single_origin", "agreement confirmed by no party"): "medium",
     ("single_origin", "uncredited copy"): "medium",
+    ("single_origin", "one release retold"): "low",
     ("single_origin", "credited copies"): "info",
     # Words ---------------------------------------------------------------------------------------
     ("denial", "between the sides"): "high",

@@ -122,6 +122,13 @@ class StoryView:
             (self.sides, self.opposed),
         ).all()
 
+    def of_things(self, key: object, things: tuple[object, ...], make: Callable[[StoryView], Work]) -> Work:
+        """What `make` makes of some things, made once while they are the same objects and no answer is otherwise.
+
+        `make` gets a view to ask for names, origins and texts; it must ask for nothing but the things and these.
+        """
+        return self.kept.answer(key, things, lambda asked: make(self._listening(asked)))
+
     def of_row(self, function: Callable[[StoryView, TallyRow], Work], entry: TallyRow) -> Work:
         """What `function` makes of a row of the tally, made once while neither the row nor an answer is otherwise.
 

@@ -2,34 +2,37 @@
 
 A denial is a statement whose stance is deny ("denied claims that they had …", "rejected the accusation") or
 that calls a claim untrue ("the claim that … was not true").  Its object is matched by content words with
-what anybody else asserts, in any article; near-synonyms count as the same act.  Unmatched denials are kept
-low: there is nothing to set against them yet.
+what anybody else asserts, in any article; near-synonyms count as the same act, and a place or a date in common is
+no act.  Unmatched denials are kept low: there is nothing to set against them yet.
 """
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from claims.comparing.frames import is_background, states_named
+from claims.comparing.kinds._denied import says_not, told
 from claims.comparing.kinds._passages import apart, clipped
 from claims.comparing.severity import severity
-from claims.comparing.terms import key_terms
-from claims.lexicon import words
 from claims.types import Divergence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from claims.comparing.kinds._denied import Told
     from claims.comparing.view import StoryView
     from claims.types import Account, Evidence, Statement
+
+    _Matter = tuple[list["_Saying"], list["_Saying"]]
+    """Denials of one matter with what others assert of it."""
 
 MATCHED_TERMS = 2
 """So many content words a denial and an assertion of the other side must share, …"""
 TERMS_OF_OTHERS = 3
-"""… so many where the two are no opponents of the story …"""
+"""… so many where the two are no opponents of the story, …"""
+ACTS, ACTS_OF_OTHERS = 1, 2
+"""… of which so many say what was done …"""
 MATCHED_SHARE = 0.5
 """… and so much of the shorter of the two, countries left out."""
 COMMON_TERM = 100
@@ -39,40 +42,18 @@ MOST_IN_A_MATTER = 20
 MOST_PASSAGES = 2
 """Assertions of one article that are shown against one denial."""
 
-REFUSED = frozenset(
-    {
-        "bond",
-        "bail",
-        "entry",
-        "access",
-        "permission",
-        "visa",
-        "visas",
-        "parole",
-        "requests",
-        "request",
-        "motion",
-    }
-)
-"""What is denied by not granting it."""
-SAYS_NO_FACT = frozenset({"urge", "request", "condole"})
-"""Stances that assert nothing which could be denied."""
-_WORD = re.compile(r"[\w’'-]+")
-_NEGATED = re.compile(r"\b(?:not|never|\w+n['’]t) (?:true|correct|accurate)\b")
-_ADDED = re.compile(r",\s+(?:where|which|who|whose|in which|at which)\b")
-"""Where the paper's own addition begins: "denied that it knew of the leak at the plant, where seven died"."""
-_TRUTH_WORDS = frozenset({"true", "correct", "accurate"})
-
 
 @dataclass(frozen=True, slots=True)
 class _Saying:
-    """A statement with what it says about whom; `terms` are free of countries and claim nouns."""
+    """A statement with what it says about whom; `what`, `terms` and `acts` as in `Told`."""
 
     account: Account
     statement: Statement
+    what: Statement
     actor: str | None
     side: str | None
     terms: frozenset[str]
+    acts: frozenset[str]
 
 
 def denial(story: StoryView) -> list[Divergence]:
@@ -81,73 +62,37 @@ def denial(story: StoryView) -> list[Divergence]:
     if not denials:
         return []
     holders = _holders(assertions, frozenset[str]().union(*(each.terms for each in denials)))
-    found: list[Divergence] = []
-    for group in _matters([each for each in denials if each.terms]):
-        against = _answered(story, group, assertions, holders)
-        found.append(_alert(story, group, against))
-    return found
-
-
-def _sentence(account: Account, statement: Statement) -> str:
-    return account.document.text[statement.sentence_start : statement.sentence_end]
-
-
-def _denies(statement: Statement) -> bool:
-    if statement.stance == "deny":
-        return not REFUSED & set(_WORD.findall(statement.text.lower())[:3])
-    return _calls_untrue(statement.text)
-
-
-def _calls_untrue(text: str) -> bool:
-    """True for a claim noun followed by a verdict: "the report that … is baseless"."""
-    tokens = _WORD.findall(text.lower())
-    named = next((index for index, token in enumerate(tokens) if token in words("claim_nouns")), None)
-    if named is None:
-        return False
-    after = tokens[named:]
-    return bool(_NEGATED.search(" ".join(after))) or any(token in words("denial_words") for token in after)
-
-
-def _told(story: StoryView, account: Account) -> tuple[tuple[Statement, bool, frozenset[str]], ...]:
-    """The statements of an article that deny (True) or assert something about the current event."""
-    return tuple(
-        (statement, denies, _terms(story, account, statement, denies=denies))
-        for statement in account.reading.statements
-        if not is_background(_sentence(account, statement), account.document.published)
-        for denies in [_denies(statement)]
-        if denies or statement.stance not in SAYS_NO_FACT
-    )
+    matters = [
+        (group, _answered(story, group, assertions, holders))
+        for group in _matters([each for each in denials if each.terms])
+    ]
+    return [_alert(story, group, against) for group, against in _joined(matters)]
 
 
 def _denials(story: StoryView, account: Account) -> Iterator[_Saying]:
-    for statement, denies, terms in story.once(account, _told):
-        if denies:
-            yield _saying(story, account, statement, terms)
+    for each in story.once(account, told):
+        if each.denies:
+            yield _saying(story, account, each)
 
 
 def _assertions(story: StoryView, account: Account) -> Iterator[_Saying]:
-    for statement, denies, terms in story.once(account, _told):
-        if not denies:
-            yield _saying(story, account, statement, terms)
+    for each in story.once(account, told):
+        if not each.denies:
+            yield _saying(story, account, each)
 
 
-def _saying(story: StoryView, account: Account, statement: Statement, terms: frozenset[str]) -> _Saying:
+def _saying(story: StoryView, account: Account, said: Told) -> _Saying:
+    statement = said.statement
     actor = story.name(statement.speaker_name or statement.speaker)
-    return _Saying(account, statement, actor, story.actors.side(actor) or statement.side, terms)
-
-
-def _terms(story: StoryView, account: Account, statement: Statement, *, denies: bool) -> frozenset[str]:
-    """What a statement says, without countries and claim nouns, of a denial without what the paper adds behind it."""
-    skip = words("claim_nouns") | words("denial_words") | _TRUTH_WORDS
-    said = _ADDED.split(statement.text)[0] if denies else statement.text
-    text = " ".join(word for word in _WORD.findall(said) if word.lower() not in skip)
-    sentence = story.sentence(account, statement.start)
-    found = frozenset(key_terms(text))
-    if not found or sentence is None:
-        return found
-    return found - {
-        term for index, _ in states_named(sentence.tokens) for term in key_terms(sentence.tokens[index].text)
-    }
+    return _Saying(
+        account,
+        statement,
+        said.what,
+        actor,
+        story.actors.side(actor) or statement.side,
+        said.terms,
+        said.acts,
+    )
 
 
 # --- matching ---------------------------------------------------------------------------------------
@@ -202,9 +147,31 @@ def _answered(
         common = Counter(index for term in saying.terms for index in holders.get(term, ()))
         for index in sorted(index for index, count in common.items() if count >= _fewest(saying)):
             other = assertions[index]
-            if _opposed(saying, other) and _match(saying, other) and _may_answer(story, saying, other):
+            if other.statement is saying.what or _is_denied(story, saying, other):
                 found[index] = other
     return [found[index] for index in sorted(found)]
+
+
+def _joined(matters: Sequence[_Matter]) -> list[_Matter]:
+    """Matters of one party that answer the same assertion are one, told as the first of them."""
+    found: list[_Matter] = []
+    places: dict[tuple[str | None, int, int], int] = {}
+    for group, against in matters:
+        party = group[0].side or group[0].actor
+        keys = [(party, each.account.article, each.statement.start) for each in against]
+        at = next((places[key] for key in keys if key in places), None)
+        if at is None:
+            at = len(found)
+            found.append((group, against))
+        else:
+            held, answered = found[at]
+            found[at] = [*held, *group], list({id(each): each for each in (*answered, *against)}.values())
+        places.update((key, at) for key in keys)
+    return found
+
+
+def _is_denied(story: StoryView, saying: _Saying, other: _Saying) -> bool:
+    return _opposed(saying, other) and _match(saying, other) and _may_answer(story, saying, other)
 
 
 def _may_answer(story: StoryView, saying: _Saying, other: _Saying) -> bool:
@@ -212,9 +179,12 @@ def _may_answer(story: StoryView, saying: _Saying, other: _Saying) -> bool:
     statement, own = other.statement, saying.statement
     if other.account is saying.account and statement.start <= own.start and own.end <= statement.end:
         return False
+    acts = saying.acts & other.acts
+    if says_not(statement.text, acts):
+        return False
     if saying.side in story.sides and story.opposed:
-        return True
-    return len(saying.terms & other.terms) >= TERMS_OF_OTHERS
+        return len(acts) >= ACTS
+    return len(acts) >= ACTS_OF_OTHERS and len(saying.terms & other.terms) >= TERMS_OF_OTHERS
 
 
 def _opposed(denial_: _Saying, other: _Saying) -> bool:
@@ -247,7 +217,7 @@ def _alert(story: StoryView, group: Sequence[_Saying], against: Sequence[_Saying
     parties = {first.side} | {each.side for each in against}
     between = len(parties & set(story.sides)) > 1
     rule = "unpaired" if not against else "between the sides" if between else "by others"
-    what = clipped(first.statement.text)
+    what = clipped(first.what.text)
     asserted = ", ".join(dict.fromkeys(each.actor or story.outlet(each.account) for each in against))
     return Divergence(
         key=f"denial|{first.side or who}|{' '.join(sorted(first.terms))}",

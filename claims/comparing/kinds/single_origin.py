@@ -37,6 +37,13 @@ SHOWN_OF_A_LINK = 6
 """Passages of one link that an alert shows; the rest stands with the link."""
 WHOLE_COPY = 0.6
 """Share of an article from which sentences copied word for word can only be a copy."""
+VOICES_OF_A_COPY = 2
+"""So many named speakers in common make a rewording a copy and not two tellings of one release."""
+SHARE = {
+    "uncredited copy": "share one text",
+    "credited copies": "share one text",
+    "one release retold": "tell one source's account",
+}
 _IN_BRACKETS = re.compile(r"\(([^()]{2,40})\)")
 _NO_LETTER = re.compile(r"\W+")
 
@@ -210,10 +217,10 @@ def _chain(story: StoryView, origin: str, links: list[OriginLink]) -> Divergence
     members = sorted({article for link in links for article in (link.article, link.other)})
     accounts = [story.account(article) for article in members]
     told = [story.told_by.get(article, ()) for article in members]
-    return story.kept.answer(
+    return story.of_things(
         (_chain, origin),
         (*links, *accounts, *told),
-        lambda _: _chain_alert(story, origin, links, accounts),
+        lambda asking: _chain_alert(asking, origin, links, accounts),
     )
 
 
@@ -221,14 +228,16 @@ def _chain_alert(
     story: StoryView, origin: str, links: list[OriginLink], accounts: Sequence[Account]
 ) -> Divergence:
     outlets = sorted(outlet_name(account) for account in accounts)
-    rule = "uncredited copy" if len(set(outlets)) > 1 and _uncredited(accounts) else "credited copies"
+    rule = "credited copies"
+    if len(set(outlets)) > 1 and _uncredited(accounts):
+        rule = "one release retold" if _is_release(story, links) else "uncredited copy"
     agency = f" ({origin})" if any(origin in account.credits for account in accounts) else ""
     return Divergence(
         key=f"single_origin|chain|{origin}",
         kind="single_origin",
         severity=severity("single_origin", rule),
-        summary=f"{counted(len(accounts), 'article')} share one text{agency}: {', '.join(outlets)}",
-        why=_how(links) + " They confirm nothing for each other.",
+        summary=f"{counted(len(accounts), 'article')} {SHARE[rule]}{agency}: {', '.join(outlets)}",
+        why=f"{_how(links)} They confirm nothing for each other.",
         figure=", ".join(str(account.article) for account in accounts),
         evidence=_parallel_passages(story, links),
     )
@@ -242,6 +251,38 @@ def _uncredited(accounts: Sequence[Account]) -> bool:
         and not any(_is_outlet(name, account) for others in named.values() for name in others)
         for account in accounts
     )
+
+
+def _is_release(story: StoryView, links: Sequence[OriginLink]) -> bool:
+    """True for rewordings in which hardly anybody speaks: what the police gave out, told by two newsrooms.
+
+    A copy carries the voices of its model along.
+    """
+    across = [
+        link
+        for link in links
+        if len({outlet_name(story.account(each)) for each in (link.article, link.other)}) > 1
+    ]
+    return all(link.how == "rewrite" and len(_voices(story, link)) < VOICES_OF_A_COPY for link in across)
+
+
+def _voices(story: StoryView, link: OriginLink) -> set[str]:
+    """The states and the speakers with full names who are heard in the passages of both articles of a link."""
+    heard: list[set[str]] = []
+    for shared in (link.evidence[::2], link.evidence[1::2]):
+        shown = {passage.start for passage in shared}
+        statements = story.account(shared[0].article).reading.statements
+        names = {
+            story.name(each.speaker_name or each.speaker)
+            for each in statements
+            if each.sentence_start in shown
+        }
+        heard.append({name for name in names if name and _is_full_name(story, name)})
+    return heard[0] & heard[1]
+
+
+def _is_full_name(story: StoryView, name: str) -> bool:
+    return story.actors.is_state(name) or sum(word[:1].isupper() for word in name.split()) > 1
 
 
 def _dateline_credits(account: Account) -> list[str]:

@@ -1,0 +1,185 @@
+"""What a statement denies or asserts: its words without countries and claim nouns, and which of them tell the act.
+
+Somebody who "rejected the accusation" denies what was alleged just before: the words of that are taken for his.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from claims.comparing.frames import is_background, states_named
+from claims.comparing.terms import key_terms, printed_words
+from claims.lexicon import words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.comparing.view import StoryView
+    from claims.types import Account, Statement
+
+REFUSED = frozenset(
+    {
+        "bond",
+        "bail",
+        "entry",
+        "access",
+        "permission",
+        "visa",
+        "visas",
+        "parole",
+        "requests",
+        "request",
+        "motion",
+    }
+)
+"""What is denied by not granting it."""
+SAYS_NO_FACT = frozenset({"urge", "request", "condole"})
+"""Stances that assert nothing which could be denied."""
+ACCUSED_BEFORE, SAID_BEFORE = 2, 1
+"""Sentences before a denial in which stand an accusation, and anything else, that it may call "the accusation"."""
+COURTS = frozenset(
+    {"judge", "judges", "court", "courts", "jury", "magistrate", "tribunal", "prosecutor", "prosecutors"}
+)
+"""Who dismisses a charge by ruling on it."""
+NEGATION_REACH = 4
+"""Words before an act in which a negation takes it back."""
+_WORD = re.compile(r"[\w’'-]+")
+_NEGATED = re.compile(r"\b(?:not|never|\w+n['’]t) (?:true|correct|accurate)\b")
+_ADDED = re.compile(r",\s+(?:where|which|who|whose|in which|at which)\b")
+"""Where the paper's own addition begins: "denied that it knew of the leak at the plant, where seven died"."""
+_TRUTH_WORDS = frozenset({"true", "correct", "accurate"})
+_PART_IN_IT = frozenset({"involvement", "responsibility", "wrongdoing"})
+"""What is denied of an accusation without naming it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A statement of an article about the current event: whether it denies, and its words.
+
+    `terms` are all of them, `acts` those that are no names and numbers: what was done.  `what` is the statement itself,
+    or what it denies where it only points back to that.
+    """
+
+    statement: Statement
+    what: Statement
+    denies: bool
+    terms: frozenset[str]
+    acts: frozenset[str]
+
+
+def told(story: StoryView, account: Account) -> tuple[Told, ...]:
+    """What the statements of an article deny or assert, in text order."""
+    found: list[Told] = []
+    for statement in account.reading.statements:
+        if is_background(_sentence(account, statement), account.document.published):
+            continue
+        denied = denies(statement)
+        if not denied and statement.stance in SAYS_NO_FACT:
+            continue
+        answered = _answered(story, account, statement, found) if denied else None
+        if answered is not None:
+            found.append(replace(answered, statement=statement, denies=True))
+        else:
+            found.append(
+                Told(statement, statement, denied, *_terms(story, account, statement, denied=denied))
+            )
+    return tuple(found)
+
+
+def denies(statement: Statement) -> bool:
+    """True for a statement that denies something or calls a claim untrue."""
+    if statement.stance == "deny":
+        return not REFUSED & set(_WORD.findall(statement.text.lower())[:3])
+    return _calls_untrue(statement.text)
+
+
+def says_not(text: str, acts: frozenset[str]) -> bool:
+    """True where a text negates the first of these acts that it names: it asserts nothing that a denial could deny."""
+    listed = printed_words(text)
+    for place, word in enumerate(listed):
+        if not acts.isdisjoint(key_terms(word)):
+            before = [
+                each.lower().replace("’", "'") for each in listed[max(0, place - NEGATION_REACH) : place]
+            ]
+            return any(each in words("negations") or each in ("no", "without") for each in before)
+    return False
+
+
+def _sentence(account: Account, statement: Statement) -> str:
+    return account.document.text[statement.sentence_start : statement.sentence_end]
+
+
+def _calls_untrue(text: str) -> bool:
+    """True for a claim noun followed by a verdict: "the report that … is baseless"."""
+    tokens = _WORD.findall(text.lower())
+    named = next((index for index, token in enumerate(tokens) if token in words("claim_nouns")), None)
+    if named is None:
+        return False
+    after = tokens[named:]
+    return bool(_NEGATED.search(" ".join(after))) or any(token in words("denial_words") for token in after)
+
+
+def _answered(
+    story: StoryView, account: Account, statement: Statement, before: Sequence[Told]
+) -> Told | None:
+    """What somebody else alleged just before a denial that only points back to it; an accusation if there is one."""
+    speaker = (statement.speaker or "").lower().split()
+    if not _points_back(statement.text) or not COURTS.isdisjoint(speaker):
+        return None
+    own = story.sentence(account, statement.start)
+    accusing: list[Told] = []
+    near: list[Told] = []
+    for other in before:
+        sentence = story.sentence(account, other.statement.start)
+        if own is None or sentence is None or other.denies or not other.terms:
+            continue
+        behind = own.index - sentence.index
+        if not 0 <= behind <= ACCUSED_BEFORE or _one_voice(statement, other.statement):
+            continue
+        if other.statement.stance == "accuse":
+            accusing.append(other)
+        elif behind <= SAID_BEFORE:
+            near.append(other)
+    alleged = accusing or ([] if _PART_IN_IT & set(statement.text.lower().split()) else near)
+    return alleged[-1] if alleged else None
+
+
+def _one_voice(first: Statement, second: Statement) -> bool:
+    return (first.speaker_name or first.speaker) == (second.speaker_name or second.speaker)
+
+
+def _points_back(text: str) -> bool:
+    """True for "the accusation", "the charges as baseless", "any involvement": what is denied is not told."""
+    return bool(_back().match(text.strip(" \"“”'‘’.")))
+
+
+@cache
+def _back() -> re.Pattern[str]:
+    nouns = "|".join(sorted(words("claim_nouns") - _PART_IN_IT))
+    part = "|".join(sorted(_PART_IN_IT))
+    return re.compile(
+        rf"(?:(?:the|this|these|those|all|any|such|both)\s+(?:[\w-]+\s+)?(?:{nouns})|(?:any |all )?(?:{part})|it|this|doing so)"
+        r"(?!\s+(?:that|of|about|by|in|on|for|from|against|over|with|to)\b)(?!\w)",
+        re.IGNORECASE,
+    )
+
+
+def _terms(
+    story: StoryView, account: Account, statement: Statement, *, denied: bool
+) -> tuple[frozenset[str], frozenset[str]]:
+    """Terms and acts of what a statement says, of a denial without what the paper adds behind it."""
+    skip = words("claim_nouns") | words("denial_words") | _TRUTH_WORDS
+    said = _ADDED.split(statement.text)[0] if denied else statement.text
+    listed = [word for word in _WORD.findall(said) if word.lower() not in skip]
+    terms = frozenset(key_terms(" ".join(listed)))
+    sentence = story.sentence(account, statement.start)
+    if not terms or sentence is None:
+        return terms, frozenset()
+    terms -= {
+        term for index, _ in states_named(sentence.tokens) for term in key_terms(sentence.tokens[index].text)
+    }
+    acts = {term for word in listed if word[:1].islower() for term in key_terms(word)}
+    return terms, terms & acts
