@@ -61,6 +61,16 @@ def test_waters_and_houses_named_after_a_country_are_not_in_it() -> None:
     assert casualties(text)[-1].side == "Nigeria"
 
 
+def test_the_place_before_where() -> None:
+    assert side_of("The raid recalls the one in Nice, France, where nine people died.") == "France"
+
+
+def test_a_band_that_claims_soldiers_did_not_kill_its_own() -> None:
+    text = "A blast hit a Norwegian depot. The Army of the Marsh said it had killed 60 soldiers."
+    claim = said(text, "it had killed 60 soldiers", "The Army of the Marsh")
+    assert only(text, claim).side == "Norway"
+
+
 def test_a_stricken_neighbour_has_its_own_dead() -> None:
     text = "Fever killed 40 people in Norway. Neighbouring Denmark suffered as well, when nine people died."
     assert [one.side for one in casualties(text)] == ["Norway", "Denmark"]

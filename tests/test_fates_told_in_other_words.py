@@ -23,6 +23,13 @@ from casualty_pages import casualties, told
         ("The infirmary was treating 24 patients.", []),
         ("There were 3,302 road deaths.", [("killed", 3302)]),
         ("Police looked into the Cloud 9 shooting death.", []),
+        ("The two rowers are in a dead heat.", []),
+        ("One large hill disappeared.", []),
+        ("We didn't lose a single sailor.", []),
+        ("The blast not only killed 12 people.", [("killed", 12)]),
+        ("The guild counted 212 civilian deaths.", [("killed", 212)]),
+        ("The mayor put the casualty figure at eight.", [("killed", 8)]),
+        ("Eight died. Three members of the watch were among them.", [("killed", 8), ("killed", 3)]),
         ("One miner was killed and another wounded.", [("killed", 1), ("injured", 1)]),
     ],
 )

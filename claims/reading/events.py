@@ -75,6 +75,13 @@ _SINCE_WAR = lazy(
 _PERFECT = lazy(
     r"\b(?:has|have|had)\b(?: \w+){0,3}? (?:killed|died|dead|displaced|wounded|injured|claimed|cost|left|fled|seen|recorded|counted)\b"
 )
+_YEARS_LONG = lazy(
+    r"\b(?:in|over|during|for|across|within) (?P<span>(?:(?:the|its|their) )?(?:(?:last|past) )?(?:more than |nearly |almost |some )?"
+    r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|several|recent|many) (?:years|decades)"
+    r"|(?:the )?(?:last|past) decade)\b",
+    re.IGNORECASE,
+)
+"""Spans of years, which no event of today fills: "in the last ten years", "over two decades"."""
 _SO_FAR = lazy(
     r"\b(?:so far )?this (?P<span>year|decade)\b|\bsince the (?:start|beginning) of the year\b", re.IGNORECASE
 )
@@ -98,8 +105,16 @@ _SAID_THEN = lazy(
 _REPORTED_BETWEEN = lazy(r",[^,]*\b(?:said|says)\b|\b[A-Z]\w+ (?:said|says|told|reported)\b")
 _TIMED = lazy(r"\b(?:in|during|from|of|since) (?:the )?$", re.IGNORECASE)
 """Before "last year's flood": words that put a figure into it; a march "against last year's coup" is of today."""
-_TURN = lazy(r";|,\s*(?:but|while|and)\b")
+_TURN = lazy(
+    r";|,\s*(?:but|while|and)\b|\b(?:compared (?:with|to)|as against|(?:up|down) from|versus)\b|,\s*against\b"
+)
+_BEGAN = lazy(r"\b(?:began|started|resumed|erupted|flared|broke out|was declared|were first reported)\b")
 _WEEKDAY = lazy(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\btoday\b|\byesterday\b")
+_THESE_DAYS = lazy(
+    r"\b(?:in|over|during|within) the (?:past|last) (?:[\w-]+ )?(?:hours?|days?|weeks?|month)\b",
+    re.IGNORECASE,
+)
+"""Times that reach up to now and belong to no event of before."""
 _NOW = lazy(r"\b(?:now|this time|so far|since)\b", re.IGNORECASE)
 _OPENS_WITH_TIME = lazy(
     r"^\W*(?:and |but |only |just |back )?(?:in|during|on|by|last|earlier)\b", re.IGNORECASE
@@ -211,6 +226,7 @@ def find_pasts(sentence: Sentence, anchor: Anchor) -> list[Past]:
         *_years(text, anchor),
         *_months(text, anchor),
         *_other_events(text),
+        *_spans(text),
     ] or _wars(text)
     return sorted((*found, *_so_far(text)), key=lambda past: (past.start, -past.end))
 
@@ -272,6 +288,17 @@ def _so_far(text: str) -> list[Past]:
     ]
 
 
+def _spans(text: str) -> list[Past]:
+    """ "19,000 deaths in the last ten years", "over two decades": the count of many years."""
+    if "year" not in text and "decade" not in text:
+        return []
+    return [
+        Past(*match.span("span"), match["span"].lower())
+        for match in _YEARS_LONG.finditer(text)
+        if not _is_superlative(text[: match.start()].rpartition(",")[2])
+    ]
+
+
 def _war_of(match: re.Match[str]) -> str:
     return (match["war"] or match["in_war"] or match["own_war"]).lower()
 
@@ -326,8 +353,8 @@ def _belongs(count: Count, past: Past) -> bool:
     if text[past.end : past.end + 2] in ("'s", "’s") and not _TIMED.search(text[: past.start]):
         return False
     if _since(between):
-        if past.label in MONTHS and count.sentence.index < _LEAD:
-            return False  # "412 deaths since October": the toll of what the page is about
+        if past.label in MONTHS and (count.sentence.index < _LEAD or _BEGAN.search(between)):
+            return False  # "412 deaths since October", "since fighting resumed in May": of what the page is about
         return not _compares(text[: past.start])
     return len(between) <= _FARTHEST and not _TURN.search(between) and "since" not in between.lower()
 
@@ -356,8 +383,14 @@ def _since(before: str) -> bool:
 def _compares(before: str) -> bool:
     """ "the worst clashes since": a comparison, so that nothing is counted from then on."""
     since = before.lower().rfind("since")
-    clause = before[:since].lower().split()
-    return any(word in group("event_words", "superlatives") or word.endswith("est") for word in clause)
+    return _is_superlative(before[:since])
+
+
+def _is_superlative(clause: str) -> bool:
+    return any(
+        word in group("event_words", "superlatives") or word.endswith("est")
+        for word in clause.lower().split()
+    )
 
 
 def _follows_on(count: Count, page: Page, anchor: Anchor, pasts: list[Past]) -> str | None:
@@ -384,6 +417,8 @@ def _carries_on(past: Sentence, sentence: Sentence, anchor: Anchor) -> bool:
     if past is sentence:
         return _goes_on_behind_mark(sentence.text)
     if sentence.paragraph is not past.paragraph or sentence.index != past.index + 1:
+        return False
+    if _THESE_DAYS.search(sentence.text):
         return False
     if _PERFECT.search(sentence.text) and not _WEEKDAY.search(sentence.text):
         return True

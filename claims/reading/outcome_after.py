@@ -272,7 +272,7 @@ def _before_word(
 ) -> tuple[str, int] | None:
     """The outcome of a trigger word once the word after it is seen: "a dead end", "shot at", "shot and killed"."""
     lower, following = tokens[index].lower, tokens[index + 1].lower
-    if lower in ("dead", "missing") and following in ("end", "sea", "person", "persons"):
+    if lower in ("dead", "missing") and following in words_for("not-behind-dead"):
         return None
     if lower == "shot" and (following == "down" or (following == "at" and not passive)):
         return None

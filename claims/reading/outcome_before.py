@@ -163,6 +163,12 @@ def _toll_before(tokens: Sequence[Token], first: int) -> Told | None:
             near = {each.lower for each in tokens[max(0, index - 2) : index]}
             hurt = near & {"injury", "injured", "wounded"}
             return ("injured" if hurt else "killed"), index, "toll-list" if previous.text == "," else "toll"
+        if token.lower in words_for("totals") and tokens[index - 1].lower in (
+            "casualty",
+            "death",
+            "fatality",
+        ):
+            return "killed", index, "toll"
         if token.lower in _toll_nouns() and previous.text != ",":
             near = {each.lower for each in tokens[max(0, index - 4) : index]}
             if near & words_for("toll-numbers") or _is_set_at(tokens, index) or _reaches(tokens, index, at):

@@ -28,7 +28,7 @@ from claims.reading.shares import (
 )
 from claims.reading.telling import may_tell
 from claims.reading.triggers import SHOT, triggers, words_for
-from claims.reading.unreal import is_denied, is_intended, is_saved, is_unreal, is_whole_of_some
+from claims.reading.unreal import is_denied, is_intended, is_saved, is_taken_back, is_unreal, is_whole_of_some
 from claims.reading.victims import VictimPhrase, category_of, counts_one, possessed_fate, read_victims
 
 if TYPE_CHECKING:
@@ -140,10 +140,13 @@ def _figure(
     unsure = (
         outcome not in ("killed", "injured", SHOT, "missing", "captured") or tokens[trigger].lower == "lost"
     )
+    unsure = unsure or tokens[trigger].lower in words_for("gone")
     if phrase.doubtful and unsure:
         return None, "an unknown noun"
     if outcome == "displaced" and _got_away(tokens, quantity, phrase, trigger):
         return None, "a few who got away"
+    if trigger < quantity.first and is_taken_back(tokens, trigger):
+        return None, "denied"
     if is_intended(tokens, trigger, quantity) or is_unreal(tokens, quantity):
         return None, "planned or feared, not said to have happened"
     quantity = _with_reach(tokens, quantity, rule)

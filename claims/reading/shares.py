@@ -21,6 +21,17 @@ if TYPE_CHECKING:
     from claims.reading.text import Token
 
 _COORDINATORS = frozenset(("and", "or", ",", "plus"))
+_COMPARING = frozenset(
+    (
+        ("up", "from"),
+        ("down", "from"),
+        ("compared", "with"),
+        ("compared", "to"),
+        ("as", "against"),
+        (",", "against"),
+    )
+)
+"""What stands before a number that another is compared with."""
 _GAP = 6
 """Tokens between two coordinated figures."""
 _SPEAKER = 8
@@ -110,14 +121,14 @@ def _included_in(
         and opening[-2] in words_for("victims-pronoun")
     ):
         return earlier.last if len(opening) <= _GAP else None
-    rest = [token.lower for token in tokens[phrase.last : phrase.last + _GAP]]
-    if (
-        rest[:1]
-        and rest[0] in words("be_forms")
-        and " ".join(rest[1:4]) in ("among the victims", "also among the")
-    ):
+    rest = [token.lower for token in tokens[phrase.last : phrase.last + _ITEM_GAP]]
+    verb = next((index for index, word in enumerate(rest) if word in words("be_forms")), None)
+    if verb is None or any(word in words("verbs") or not word.isalpha() for word in rest[:verb]):
+        return None
+    among = " ".join(rest[verb + 1 : verb + 4]).removeprefix("also ")
+    if among.startswith(("among the victims", "among the")) and among.endswith(("victims", "the")):
         return earlier.victims or earlier.last
-    return None
+    return earlier.last if among.startswith("among them") else None
 
 
 def is_apposed(tokens: Sequence[Token], whole: Figure, quantity: Quantity, trigger: int) -> bool:
@@ -211,6 +222,8 @@ def inherited(
         and quantity.first - earlier.phrase.last <= _GAP
     ):
         return earlier.whole or earlier, "part-list", True
+    if phrase.head is None and _is_compared(tokens, quantity.first):
+        return earlier, "comparison", False
     if phrase.head is None and previous in words_for("claiming") and _ends_clause(tokens, phrase.last):
         return earlier, "counterclaim", False
     if quantity.article:
@@ -258,6 +271,12 @@ def _is_item(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, 
     after = earlier.trigger + 1 if earlier.trigger >= earlier.phrase.last else earlier.phrase.last
     placed = after < len(tokens) and tokens[after].lower in words_for("listed")
     return placed and not any(word in words("auxiliaries") or word in words("verbs") for word in between[1:])
+
+
+def _is_compared(tokens: Sequence[Token], first: int) -> bool:
+    """ "3,302 deaths, up from 3,032 in 2021", "treated 340 people, compared with 41 last year"."""
+    before = tuple(token.lower for token in tokens[max(0, first - 2) : first])
+    return before in _COMPARING
 
 
 def _ends_clause(tokens: Sequence[Token], index: int) -> bool:

@@ -25,6 +25,8 @@ _BESIDE = 5
 """Tokens after a figure or its outcome in which a place stands right beside it."""
 _FIGHTING_NEAR = 3
 """Tokens after two states in which they fight or border on each other."""
+_WHERE = 5
+"""Tokens before a figure in which "where" stands."""
 _OPENING = 8
 """Tokens of a sentence in which "In the border region of X," stands."""
 _ON_SIDE = 3
@@ -109,6 +111,26 @@ def place_beside(count: Count, around: Surroundings) -> str | None:
             "compound",
         ):
             return one.side if is_location(count.sentence, one, origins=False) else None
+    return None
+
+
+def where(count: Count, around: Surroundings) -> str | None:
+    """ "the attack in X, where 84 were killed": the place right before "where"."""
+    if count.category in group("side_words", "not-by-place"):
+        return None
+    tokens = count.tokens
+    for index in range(count.first - 1, max(0, count.first - _WHERE), -1):
+        if tokens[index].lower != "where":
+            continue
+        end = index - 1 if not tokens[index - 1].is_word else index
+        return next(
+            (
+                one.side
+                for one in around.gazette.of(count.sentence)
+                if one.last == end and is_location(count.sentence, one, origins=False)
+            ),
+            None,
+        )
     return None
 
 

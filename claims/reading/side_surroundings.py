@@ -180,8 +180,16 @@ def killers_are_own(count: Count, around: Surroundings, side: str) -> bool:
     if not group("side_words", "accidents").isdisjoint(lower):
         return False
     if any(word in ("they", "it") for word in (*lower[:1], *lower[-_PRONOUN:])):
-        return True
+        return not _is_group(count)
     own = group("side_words", "own") | group("side_words", "first-person")
     if any(token.lower in own for token in count.tokens[begin : count.figure.trigger]):
         return True
     return any(one.side == side for one in within(count, around, begin, count.figure.trigger))
+
+
+def _is_group(count: Count) -> bool:
+    """Does somebody speak who carries a name and belongs to no state: "the Army of the Marsh said it had killed 20"?"""
+    statement = count.statement
+    if statement is None or statement.side:
+        return False
+    return sum(word[:1].isupper() for word in (statement.speaker_name or "").split()) > 1

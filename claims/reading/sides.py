@@ -25,6 +25,7 @@ from claims.reading.side_places import (
     sentence_before,
     sufferer,
     target,
+    where,
 )
 from claims.reading.side_surroundings import Surroundings, clause_start, killers_are_own, within
 
@@ -261,6 +262,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("owner", owner_before),
     ("whole", whole),
     ("place-beside", place_beside),
+    ("where", where),
     ("on-side", on_side),
     ("earlier", earlier),
     ("attacked", attacked),

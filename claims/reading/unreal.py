@@ -21,6 +21,14 @@ def is_denied(tokens: Sequence[Token], quantity: Quantity) -> bool:
     return bool(quantity.first) and tokens[quantity.first - 1].lower in ("no", "without", "not")
 
 
+def is_taken_back(tokens: Sequence[Token], trigger: int) -> bool:
+    """ "We did not lose a single man", "never killed 12", but not "not only killed 12"."""
+    before = [token.lower for token in tokens[max(0, trigger - 2) : trigger]]
+    return any(word in words_for("taken-back") or word.endswith("n't") for word in before) and before[
+        -1
+    ] not in ("only", "just")
+
+
 def is_intended(tokens: Sequence[Token], trigger: int, quantity: Quantity) -> bool:
     """ "to kill 12", "would kill 12": the base form after a modal."""
     if trigger > quantity.first or tokens[trigger].lower not in (

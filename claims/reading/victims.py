@@ -102,6 +102,8 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
             index += 1
             continue
         told = _told_by_noun(tokens, index)
+        if told and head == index - 1 and lower in words_for("tolls-of"):
+            return VictimPhrase(index + 1, head, told, part)
         if told and head is None:
             if (
                 following

@@ -1,0 +1,67 @@
+"""Counts of many years, of a year so far, of an outbreak since its month, and what they are compared with."""
+
+from __future__ import annotations
+
+import pytest
+from casualty_pages import casualties
+
+NOW = "2031-09-14"
+
+
+def events(text: str) -> list[tuple[int | None, str]]:
+    return [(one.value, one.event) for one in casualties(text, published=NOW)]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("In the last ten years raids have caused 19,000 deaths.", "the last ten years"),
+        ("A war that has left over 70,000 dead in nine years goes on.", "nine years"),
+        ("Over the past two decades 400 miners died.", "the past two decades"),
+        ("This year has seen more than 130 shooting deaths.", "this year"),
+    ],
+)
+def test_counts_of_years_are_of_no_event_of_today(text: str, label: str) -> None:
+    assert events(f"A blast killed nine people. {text}")[-1][1] == label
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was the worst raid in two decades, killing nine people.",
+        "The fire, the deadliest in 20 years, killed nine people.",
+        "Marsh fever has caused 412 deaths since May, the minister said.",
+        "A shell killed nine people. Doctors counted 412 deaths since fighting resumed in May.",
+    ],
+)
+def test_what_is_told_of_today_stays_of_today(text: str) -> None:
+    assert {event for _, event in events(text)} == {"current"}
+
+
+def test_a_comparison_has_its_own_time() -> None:
+    text = "A blast killed nine people. Wards treated 340 people for burns, compared with 41 in May."
+    assert events(text)[1:] == [(340, "current"), (41, "May")]
+    assert events("Police counted 3,302 road deaths in 2030, up from 3,032 in 2029.")[-1] == (3032, "2029")
+
+
+def test_the_month_of_the_page_a_year_ago() -> None:
+    assert events("A blast killed nine people. Last September six people died.")[-1] == (6, "2030")
+
+
+def test_the_time_of_saying_is_not_that_of_the_event() -> None:
+    assert events("A ship sank. The ministry, which said last week that 71 had died, now counts 60 dead.")[
+        0
+    ] == (
+        71,
+        "current",
+    )
+
+
+def test_times_up_to_now_carry_no_past_on() -> None:
+    text = "A shell killed nine people. In 2029 a siege killed 300. More than 60,000 have been displaced in the past two weeks."
+    assert events(text)[-1] == (60000, "current")
+
+
+def test_what_stands_behind_a_mark_goes_with_the_time_that_opens() -> None:
+    text = "A jet crashed, killing nine. In 2029 a jet crashed at sea, and in 2030 three died; 20 were hurt."
+    assert events(text)[-1] == (20, "2030")
