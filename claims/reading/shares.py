@@ -223,7 +223,7 @@ def inherited(
     ):
         return earlier.whole or earlier, "part-list", True
     if phrase.head is None and _is_compared(tokens, quantity.first):
-        return earlier, "comparison", False
+        return earlier, "comparison", True
     if phrase.head is None and previous in words_for("claiming") and _ends_clause(tokens, phrase.last):
         return earlier, "counterclaim", False
     if quantity.article:
