@@ -24,7 +24,14 @@ from claims.reading.drafts import Draft
 from claims.reading.dropped import Dropped
 from claims.reading.frames import FRAMES
 from claims.reading.noun_phrases import SPEAKING_NOUNS, Span, phrase_before
-from claims.reading.speaker_spans import before_aside, can_speak, is_plural, skip_to_speaker, subject_of
+from claims.reading.speaker_spans import (
+    before_aside,
+    can_speak,
+    is_plural,
+    name_behind,
+    skip_to_speaker,
+    subject_of,
+)
 from claims.reading.speakers_elsewhere import (
     WITH_ANY_SPEAKER,
     inverted_speaker,
@@ -43,7 +50,7 @@ MOST_CUES = 16
 _REDUCED = word_set("object call label accuse express")
 """Frames whose past form right before "by" is a participle: "a claim denied by the mine"."""
 _OF_PERSONS = word_set("of for to with by")
-_ACT_PREPOSITIONS = word_set("for of from against than before after")
+_ACT_PREPOSITIONS = word_set("for of from against than before after without")
 _DASHES = tuple("-–—")
 _WHO = word_set("who whose")
 _FAR_RELATIVE = 24
@@ -106,6 +113,7 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
         return passive_speaker(text, tagged, cue, reduced=not passive) or "a passive that names nobody"
     inverted = inverted_speaker(tagged, cue, end)
     if inverted is not None:
+        inverted = name_behind(tagged, inverted)
         draft = Draft(text, tagged, cue, cue.verb.stance, inverted, index, inverted[1], "inverted")
         return draft if place_inverted(draft) else _NO_CONTENT
     speaker, inherited = _speaker_before(tagged, cue, end, infinitive=infinitive)

@@ -43,6 +43,7 @@ _RESAYING = word_set("repeat reiterate reaffirm stress underline underscore emph
 _BEFORE_NO_THING = PREPOSITIONS | SUBORDINATORS | CONJUNCTIONS | {"to"}
 _SUBJECTS = word_set("he she they we i it")
 _BREAKS_SUBJECT = SUBORDINATORS | CONJUNCTIONS
+_DESCRIBING = word_set("describe identify")
 _ANSWERING = word_set("respond reply")
 _SWORN = word_set("swear vow promise")
 _PROMISED = word_set("to it a an more not further revenge retaliation swift the severe that he she they")
@@ -176,12 +177,14 @@ def label(draft: Draft) -> bool:
     """ "X described it as a trap", "X described it as “…”"; without "as" only with a quotation."""
     index = draft.cue.last
     if draft.cue.verb.form == "past" and draft.tagged.lower(index) == "as":
+        if draft.speaker[1] == draft.cue.first and is_quote(draft.tagged, index + 1):
+            return place_right(draft, index)
         asked_for = any(
             draft.tagged.lower(place) in RELATIVES
             for place in range(max(0, draft.speaker[0] - 2), draft.speaker[1])
         )
         return asked_for and place_right(draft, index)  # not "often labelled as a trap"
-    if draft.cue.verb.lemma == "describe" and (
+    if draft.cue.verb.lemma in _DESCRIBING and (
         draft.tagged.lower(index) == "how" or _as_something(draft.tagged, index)
     ):
         return place_right(draft, index)

@@ -17,7 +17,7 @@ from claims.reading.noun_phrases import (
     phrase_after,
     phrase_before,
 )
-from claims.reading.speaker_spans import can_speak, subject_of
+from claims.reading.speaker_spans import can_speak, name_behind, subject_of
 from claims.reading.syntax import ADVERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, Tagged, is_possessive
 
 if TYPE_CHECKING:
@@ -59,6 +59,7 @@ def _according(text: str, tagged: Tagged, index: int) -> Draft | None:
     speaker = phrase_after(tagged, index + 2, over_verbs=True) or _titled(tagged, index + 2)
     if speaker is None:
         return None
+    speaker = name_behind(tagged, speaker)
     cue = Cue(index, index + 2, _ACCORDING, speaker[1])
     draft = Draft(text, tagged, cue, "inform", speaker, index, speaker[1], "according")
     if _begins(tagged, index):

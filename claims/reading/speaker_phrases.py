@@ -109,7 +109,15 @@ def _trails(token: Token) -> bool:
 
 def _head_end(tokens: Sequence[Token], begin: int, last: int) -> int:
     """Where the noun phrase proper ends: before "of", "for", a comma or "who"."""
+    passed = 0
     for index in range(begin + 1, last):
+        if index < passed:
+            continue
+        if tokens[index].text == "(":
+            close = next((place for place in range(index, last) if tokens[place].text == ")"), last)
+            if close + 1 < last and tokens[close + 1].is_word and tokens[close + 1].lower not in _TAIL_STARTS:
+                passed = close + 1  # "Brask Coast Guard (BCG) commander Odo Fenn"
+                continue
         if tokens[index].lower in _TAIL_STARTS and not tokens[index].text[0].isupper():
             return index
     return last

@@ -190,6 +190,17 @@ def _introduces(tagged: Tagged, span: Span) -> bool:
     )
 
 
+def name_behind(tagged: Tagged, span: Span) -> Span:
+    """Of "its chief, Dr. Ilse Brandt," behind a cue the name; the phrase itself where no name follows."""
+    comma = span[1]
+    if tagged.mark(comma) != "," or not _introduces(tagged, span):
+        return span
+    end = comma + 1
+    while end < len(tagged.tokens) and not tagged.mark(end) and tagged.lower(end) not in CONJUNCTIONS:
+        end += 1
+    return (comma + 1, end) if _ends_in_name(tagged, range(comma + 1, end)) else span
+
+
 def _ends_in_name(tagged: Tagged, inside: range) -> bool:
     """ "Karen Brandt", "71-year-old Karen Brandt", "former president Karen Brandt"; not "a native of Korvin"."""
     first, last = inside.start, inside.stop - 1

@@ -322,10 +322,13 @@ class State:
         for index in range(bisect_left(self._starts, sentence.tokens[first].start) - 1, -1, -1):
             mention = self._mentions[index]
             if mention.start < earliest:
-                return None
+                break
             if mention.kind == "organisation" and _is_meant(mention, needed):
                 return self.known(mention)
-        return None
+        spoke = self._last_body
+        near = spoke is not None and spoke.sentence >= sentence.index - _NEAR_BODY
+        named = spoke is not None and spoke.known.kind == "organisation" and spoke.known.name[:1].isupper()
+        return spoke.known if spoke and near and named and not needed else None
 
 
 @cache
