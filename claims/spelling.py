@@ -37,3 +37,8 @@ def fold(name: str) -> str:
     for spelling, instead in SPELLINGS:
         plain = plain.replace(spelling, instead)
     return _DOUBLED.sub(r"\1", plain)
+
+
+def initials(name: str) -> str:
+    """The first letters of the words that have a capital: "AP" for "Associated Press"."""
+    return "".join(word[0] for word in name.split() if word[0].isupper())

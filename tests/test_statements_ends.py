@@ -100,3 +100,26 @@ def test_a_clause_follows_any_verb_of_saying_whose_subject_can_be_no_object() ->
 )
 def test_targets_end_before_the_next_verb(text: str, targets: list[str | None]) -> None:
     assert [each.target for each in statements_of(text)] == targets
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Friends identified the driver as Odo Fenn.", [("Friends", "the driver as Odo Fenn")]),
+        ("The man identified himself as a miner.", []),
+        (
+            "Norway condemned the raid and offered to send help.",
+            [("Norway", "the raid"), ("Norway", "to send help")],
+        ),
+        ("Norway offered a reward.", []),
+        ("Ilse Brandt commiserated with the families.", [("Ilse Brandt", "with the families")]),
+        ("It was unclear whether Odo Fenn had said that the weir was safe.", []),
+        ("The woman was stressed out by the guards.", []),
+        (
+            "He described as “very odd” the words of the mine.",
+            [("He", "as “very odd” the words of the mine")],
+        ),
+    ],
+)
+def test_acts_of_speech_and_other_acts(text: str, found: list[tuple[str, str]]) -> None:
+    assert said(text) == found

@@ -95,3 +95,53 @@ def test_the_ministers_of_one_country_share_it_whoever_is_addressed_between_them
         ("Odo Fenn", "Norway"),
         ("Karl Tamm", "Norway"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "The hospital took in nine, according to its chief, Dr. Ilse Brandt.\nShe said two had gone home.",
+            [("Dr. Ilse Brandt", "Ilse Brandt"), ("She", "Ilse Brandt")],
+        ),
+        ("“It was late,” said its chief, Ilse Brandt.", [("Ilse Brandt", "Ilse Brandt")]),
+        (
+            "Governor Karl Tamm, in a statement by his aide, Ms. Ilse Brandt, condemned the raid, described it as vile.",
+            [("Governor Karl Tamm", "Karl Tamm"), ("Governor Karl Tamm", "Karl Tamm")],
+        ),
+        (
+            "The Bishop of Brask, Most Rev. Odo Fenn, however faulted the government, saying it was late.",
+            [("Most Rev. Odo Fenn", "Odo Fenn"), ("Most Rev. Odo Fenn", "Odo Fenn")],
+        ),
+        (
+            "Brask Coast Guard (BCG) district commander Odo Fenn said 14 were missing.",
+            [("Brask Coast Guard (BCG) district commander Odo Fenn", "Odo Fenn")],
+        ),
+    ],
+)
+def test_the_name_behind_an_office(text: str, found: list[tuple[str, str]]) -> None:
+    assert [(each.speaker, each.speaker_name) for each in statements_of(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "The chairman, Hon. Odo Fenn, spoke of 15 dead.\n“The number can go up,” the council boss said.",
+            "Odo Fenn",
+        ),
+        ("Odo Fenn said he was late.\n“I am sorry,” the 34-year-old said.", "Odo Fenn"),
+        ("A farmer said the weir had gone.\nOdo Fenn said it had not.\n“It has,” the farmer said.", "farmer"),
+        (
+            "Brask Shipping Lines said it would pay.\nThe company denied that the ferry was old.",
+            "Brask Shipping Lines",
+        ),
+        (
+            "The weir was old, the Brask Sentinel reported.\nThe newspaper said it was closed.",
+            "Brask Sentinel",
+        ),
+        ("The Brask Rescue Union said it was late.\nThe weir was old, the BRU said.", "Brask Rescue Union"),
+    ],
+)
+def test_a_description_means_whoever_was_named_before(text: str, name: str) -> None:
+    assert statements_of(text)[-1].speaker_name == name

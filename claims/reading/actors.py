@@ -18,6 +18,7 @@ from claims.reading.names_in_text import place_at, vocabulary
 from claims.reading.persons import Person, find_persons
 from claims.reading.places import name_lengths
 from claims.reading.roles import NOTHING
+from claims.spelling import initials
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 _LOOK_BACK = 30
 """Mentions back in which the country of "the country's minister" is looked for."""
+_LONGEST_ACRONYM = 6
+"""Letters."""
 _WHERE = frozenset(
     [
         "in",
@@ -90,7 +93,7 @@ def find_mentions(page: Page) -> list[Mention]:
             found.append((sentence, body))
             taken[body.first : body.last] = [True] * (body.last - body.first)
         mentions.extend(_states(page.text, sentence, taken))
-    names = _body_names(page.text, found)
+    names = _written_out(_body_names(page.text, found))
     for sentence, body in found:
         mentions.append(
             _mention(page.text, sentence, body.first, body.last, names[body.key], "organisation", body.side)
@@ -159,6 +162,15 @@ def _body_names(text: str, found: Sequence[tuple[Sentence, Body]]) -> dict[objec
             ),
         )
     return names
+
+
+def _written_out(names: dict[object, str]) -> dict[object, str]:
+    """ "AP" is the Associated Press where the page names it in full."""
+    full = {initials(name): name for name in names.values() if " " in name}
+    return {
+        key: full.get(name, name) if name.isupper() and 1 < len(name) <= _LONGEST_ACRONYM else name
+        for key, name in names.items()
+    }
 
 
 def _states(text: str, sentence: Sentence, taken: Sequence[bool]) -> list[Mention]:

@@ -117,6 +117,8 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
         draft = Draft(text, tagged, cue, cue.verb.stance, inverted, index, inverted[1], "inverted")
         return draft if place_inverted(draft) else _NO_CONTENT
     speaker, inherited = _speaker_before(tagged, cue, end, infinitive=infinitive)
+    if earlier is not None and speaker is not None and _goes_on(tagged, earlier, speaker, end):
+        speaker, inherited = earlier.speaker, True
     if speaker is not None and is_posted(tagged, cue, speaker):
         return "tells where a paper stands"
     loosely = (
@@ -146,6 +148,8 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
         return "a bare form after one speaker"
     if disagrees(tagged, cue, speaker):
         return "more likely a noun"
+    if not inherited and tagged.lower(speaker[0] - 1) == "whether":
+        return "not said: it is the question"
     if is_columnist(tagged, cue, speaker):
         return "the writer or the reader speaks"
     if (
@@ -253,6 +257,16 @@ def _is_person(tagged: Tagged, first: int, last: int) -> bool:
     """Does the stretch end in a word for persons or in a name?"""
     head = tagged.tokens[last - 1]
     return head.capital or head.lower in SPEAKING_NOUNS
+
+
+def _goes_on(tagged: Tagged, earlier: Draft, speaker: Span, end: int) -> bool:
+    """ "X, in a word to Y, condemned A, described B": what stands before the last comma has an earlier cue in it."""
+    return (
+        tagged.mark(end) == ","
+        and speaker[1] <= earlier.cue.first < end
+        and not earlier.inherited
+        and speaker[0] > earlier.speaker[0]
+    )
 
 
 def _is_impersonal(tagged: Tagged, cue: Cue, speaker: Span) -> bool:

@@ -13,6 +13,7 @@ from claims.lexicon import words
 from claims.reading.names_in_text import (
     BODY_NOUNS,
     CALENDAR,
+    CAPITAL_HEADS,
     FUNCTION_WORDS,
     PORTFOLIOS,
     TITLES,
@@ -33,7 +34,7 @@ PERSONAL_BODIES = words("personal_bodies")
 STATE_BODIES = words("state_bodies")
 _GENERIC = BODY_NOUNS | PORTFOLIOS | TITLES | frozenset(("of", "and", "the", "for"))
 _NO_PART = frozenset(("former", "acting", "interim", "first", "second", "then-president"))
-_HEADS = BODY_NOUNS | words("press_names")
+_HEADS = BODY_NOUNS | CAPITAL_HEADS
 """Nouns that head the name of a body."""
 _KEY_FREE = frozenset(("of", "and", "the", "for", "affairs", "'s"))
 
@@ -113,8 +114,10 @@ def _headed(tokens: Sequence[Token], index: int, taken: Sequence[bool], least: i
         return None
     if not head.capital and head.lower not in STATE_BODIES:
         return None
-    if index + 1 < len(tokens) and tokens[index + 1].lower in BODY_NOUNS and not taken[index + 1]:
-        return None
+    if index + 1 < len(tokens) and not taken[index + 1]:
+        following = tokens[index + 1]
+        if following.lower in BODY_NOUNS or (following.capital and following.lower in CAPITAL_HEADS):
+            return None
     first = _left_edge(tokens, index, taken, least)
     last = _right_edge(tokens, index, taken)
     side, own = _own_words(tokens, first, index, last)
@@ -127,12 +130,12 @@ def _headed(tokens: Sequence[Token], index: int, taken: Sequence[bool], least: i
 
 
 def _is_press(tokens: Sequence[Token], index: int) -> bool:
-    """ "The Brask Herald": the last word of a paper's name behind another capital."""
+    """ "The Brask Herald", "Brask Motors": the last word of a paper's or company's name behind another capital."""
     token = tokens[index]
     before = tokens[index - 1] if index else None
     return (
         token.capital
-        and token.lower in words("press_names")
+        and token.lower in CAPITAL_HEADS
         and before is not None
         and before.is_word
         and before.capital

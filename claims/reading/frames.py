@@ -153,6 +153,9 @@ def promise(draft: Draft) -> bool:
     when = adverbial_end(tagged, draft.cue.last)
     if tagged.lower(when) == "to" and tagged.lower(draft.cue.last) != "not" and not look_left(draft).quoted:
         return place_right(draft, when)
+    if draft.cue.verb.lemma == "offer":
+        left = look_left(draft)
+        return left.open and left.quoted and place_left(draft)
     index, kind = after_cue(tagged, draft.cue.last)
     if kind != "clause":
         return say(draft)
@@ -184,8 +187,10 @@ def label(draft: Draft) -> bool:
             for place in range(max(0, draft.speaker[0] - 2), draft.speaker[1])
         )
         return asked_for and place_right(draft, index)  # not "often labelled as a trap"
-    if draft.cue.verb.lemma in _DESCRIBING and (
-        draft.tagged.lower(index) == "how" or _as_something(draft.tagged, index)
+    if (
+        draft.cue.verb.lemma in _DESCRIBING
+        and not draft.tagged.lower(index).endswith(("self", "selves"))
+        and (draft.tagged.lower(index) == "how" or _as_something(draft.tagged, index))
     ):
         return place_right(draft, index)
     if draft.tagged.mark(index) in ("", '"') and _quote_near(draft.tagged, index, 12):
@@ -197,10 +202,10 @@ def label(draft: Draft) -> bool:
 def _as_something(tagged: Tagged, index: int) -> bool:
     """ "as" after the object of the verb and before any mark or further verb."""
     for place in range(index + 1, min(len(tagged.tokens) - 1, index + 12)):
-        if tagged.mark(place) or tagged.verb[place]:
-            return False
         if tagged.lower(place) == "as":
             return True
+        if tagged.mark(place) or (tagged.verb[place] and tagged.lower(place + 1) != "as"):
+            return False
     return False
 
 

@@ -14,6 +14,7 @@ from claims.patterns import lazy
 from claims.reading.names_in_text import (
     BODY_NOUNS,
     CALENDAR,
+    CAPITAL_HEADS,
     DESCRIPTIVE,
     FUNCTION_WORDS,
     GROUPS,
@@ -177,7 +178,7 @@ def _may_be_person(tokens: Sequence[Token], first: int, last: int, *, described:
             return False
         if single and token.capital and lower in FUNCTION_WORDS:
             return False
-    if not single and (span[-1].lower in words("press_names") or span[0].lower == "the"):
+    if not single and (span[-1].lower in CAPITAL_HEADS or span[0].lower == "the"):
         return False
     body = body_at(tokens, first, last)
     if body and body[1] == last:

@@ -10,7 +10,7 @@ from claims.reading.bodies import PERSONAL_BODIES
 from claims.reading.names_in_text import BODY_NOUNS, FUNCTION_WORDS, GROUPS
 from claims.reading.places import place
 from claims.reading.roles import is_role, side_in
-from claims.reading.speaker_state import office_words
+from claims.reading.speaker_state import general_nouns, office_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -92,7 +92,7 @@ def read_phrase(page: Page, sentence: Sentence, first: int, last: int, mentions:
             article == "" and not indefinite and (tokens[begin].capital or sentence.headline)
         )
         return Phrase("role" if definite else "printed", printed, head, modifiers, side, individual=True)
-    if head in GROUPS:
+    if head in GROUPS and head not in general_nouns():
         return Phrase("group", printed, head, modifiers, side)
     if head in BODY_NOUNS:
         return Phrase("body", printed, head, modifiers, side)

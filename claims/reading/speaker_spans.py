@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from claims.lexicon import word_set
+from claims.lexicon import word_set, words
 from claims.reading.cues import CUE_FORMS, CUE_NOUNS
-from claims.reading.noun_phrases import GROUPS, LINKED, LONGEST_SPEAKER, SPEAKING_NOUNS, Span, phrase_before
+from claims.reading.noun_phrases import (
+    GROUPS,
+    LINKED,
+    LONGEST_SPEAKER,
+    PERSON_ROLES,
+    SPEAKING_NOUNS,
+    Span,
+    phrase_before,
+)
 from claims.reading.places import place
 from claims.reading.syntax import (
     ADVERBS,
@@ -36,6 +44,10 @@ _MEASURES = _COUNTED | {"a", "minutes", "moments"}
 _STAND_ALONE = word_set("some many most several all both")
 """Determiners that are a subject of their own before a bare form: "some say"."""
 _SINGULAR = word_set("a an this that each every")
+_ADDRESSES = words("honorifics")
+_CHANNELS = word_set("in through via")
+_LONGEST_CHANNEL = 16
+"""Tokens."""
 _LONGEST_NAME = 8
 """Tokens."""
 _NOT_IN_NAMES = PREPOSITIONS - {"of"} | _RELATIVES | word_set("a an and or not his her their its as")
@@ -154,8 +166,11 @@ def before_aside(tagged: Tagged, comma: int) -> Span | None:
     inside = range(opening + 1, comma)
     if not inside or not _is_aside(tagged, inside):
         return None
+    left = _before_channel(tagged, opening)
+    if left is not None:
+        return left
     left = phrase_before(tagged, opening)
-    if left is not None and _introduces(tagged, left) and _ends_in_name(tagged, inside):
+    if left is not None and _introduces(tagged, left, inside) and _ends_in_name(tagged, inside):
         aged = tagged.tokens[opening + 1].kind in ("figure", "number")
         return opening + (2 if aged else 1), comma
     if left is None or not can_speak(tagged, left):
@@ -172,6 +187,19 @@ def before_aside(tagged: Tagged, comma: int) -> Span | None:
     return left
 
 
+def _before_channel(tagged: Tagged, opening: int) -> Span | None:
+    """Of "The governor, in a statement by his aide, Odo Fenn, said" the governor, asked at the comma before the name."""
+    channel = next(
+        (at for at in range(opening - 1, max(0, opening - _LONGEST_CHANNEL), -1) if tagged.mark(at)), 0
+    )
+    if not channel or tagged.mark(channel) != "," or tagged.lower(channel + 1) not in _CHANNELS:
+        return None
+    if not any(tagged.lower(at) in VENUES for at in range(channel + 1, opening)):
+        return None
+    speaker = phrase_before(tagged, channel)
+    return speaker if speaker and can_speak(tagged, speaker) else None
+
+
 def _is_aside(tagged: Tagged, inside: range) -> bool:
     head = tagged.tokens[inside.start]
     if head.lower in _RELATIVES or head.lower.endswith("ed") or head.lower in _PARTICIPLES_OF_ASIDES:
@@ -180,9 +208,11 @@ def _is_aside(tagged: Tagged, inside: range) -> bool:
     return not tagged.has_verb(inside.start, relative)
 
 
-def _introduces(tagged: Tagged, span: Span) -> bool:
-    """A description, no name: "The governor", "His barrister", "Its country director"."""
+def _introduces(tagged: Tagged, span: Span, inside: range) -> bool:
+    """A description, no name: "The governor", "Its country director", "The Bishop of Brask" before a form of address."""
     first, last = span
+    if inside and (tagged.lower(inside.start) in _ADDRESSES or _is_most_reverend(tagged, inside.start)):
+        return any(tagged.lower(index) in PERSON_ROLES for index in range(first, last))
     return not all(
         tagged.tokens[index].capital
         for index in range(first, last)
@@ -193,17 +223,24 @@ def _introduces(tagged: Tagged, span: Span) -> bool:
 def name_behind(tagged: Tagged, span: Span) -> Span:
     """Of "its chief, Dr. Ilse Brandt," behind a cue the name; the phrase itself where no name follows."""
     comma = span[1]
-    if tagged.mark(comma) != "," or not _introduces(tagged, span):
+    if tagged.mark(comma) != ",":
         return span
     end = comma + 1
-    while end < len(tagged.tokens) and not tagged.mark(end) and tagged.lower(end) not in CONJUNCTIONS:
+    while end < len(tagged.tokens) and not tagged.mark(end):
         end += 1
-    return (comma + 1, end) if _ends_in_name(tagged, range(comma + 1, end)) else span
+    inside = range(comma + 1, end)
+    named = _introduces(tagged, span, inside) and _ends_in_name(tagged, inside)
+    return (comma + 1, end) if named else span
+
+
+def _is_most_reverend(tagged: Tagged, index: int) -> bool:
+    return tagged.lower(index) == "most" and tagged.lower(index + 1) in ("rev", "rev.", "reverend")
 
 
 def _ends_in_name(tagged: Tagged, inside: range) -> bool:
     """ "Karen Brandt", "71-year-old Karen Brandt", "former president Karen Brandt"; not "a native of Korvin"."""
-    first, last = inside.start, inside.stop - 1
+    first, last = inside.start + _is_most_reverend(tagged, inside.start), inside.stop - 1
+    inside = range(first, inside.stop)
     head = tagged.tokens[first]
     if not 0 < len(inside) <= _LONGEST_NAME or not tagged.tokens[last].capital:
         return False

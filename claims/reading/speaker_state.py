@@ -12,7 +12,7 @@ from claims.reading.names_in_text import BODY_NOUNS, CALENDAR, PORTFOLIOS, TITLE
 from claims.reading.roles import Gender, full_roles, gender_of, gender_of_name, is_role, office_side, side_in
 from claims.reading.subjects import Subjects
 from claims.reading.syntax import is_adverb
-from claims.spelling import fold
+from claims.spelling import fold, initials
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -48,6 +48,11 @@ _NEAR_BODY = 4
 """Sentences back in which a body is looked for that a general noun stands for."""
 _FAR = 12
 """Sentences back in which a speaker may still be "he" where nobody else is."""
+_AGED = "-year-old"
+_BEFORE_NOUN = 4
+"""Tokens between "a" and the noun that it introduces."""
+_SHORTEST_ACRONYM = 2
+"""Letters."""
 _LONGEST_PHRASE = 12
 _TRAILING = CALENDAR | frozenset(("on", "late", "early", "earlier"))
 
@@ -88,6 +93,7 @@ class State:
         self._last_body: _Spoke | None = None
         self._last_plural: _Spoke | None = None
         self._spoken: list[_Spoke] = []
+        self._introduced: dict[str, int] | None = None
         for mention in self._mentions:
             if mention.kind == "person":
                 self._learn(mention)
@@ -299,6 +305,27 @@ class State:
                 return subject.known
         return None
 
+    def described(self, head: str, sentence: Sentence, first: int) -> Known | None:
+        """Whom "the council boss" or "the 34-year-old" means: who spoke just before, where nobody was introduced so."""
+        describes = head in words("descriptive_roles") or head.endswith(_AGED)
+        if not describes or sentence.tokens[first].lower != "the":
+            return None
+        if self._introduced is None:
+            self._introduced = _introduced(self._page)
+        if self._introduced.get(head, sentence.index + 1) <= sentence.index:
+            return None
+        spoke = self._last_person
+        return spoke.known if spoke and spoke.sentence >= sentence.index - _NEAR else None
+
+    def written_out(self, acronym: str) -> Known | None:
+        """The body whose initials are these capitals, where the page names one."""
+        if not acronym.isupper() or not acronym.isalpha() or len(acronym) < _SHORTEST_ACRONYM:
+            return None
+        for mention in self._mentions:
+            if mention.kind == "organisation" and initials(mention.name) == acronym:
+                return self.known(mention)
+        return None
+
     def last_body(
         self, head: str, modifiers: frozenset[str], side: str | None, sentence: Sentence, first: int
     ) -> Known | None:
@@ -329,6 +356,23 @@ class State:
         near = spoke is not None and spoke.sentence >= sentence.index - _NEAR_BODY
         named = spoke is not None and spoke.known.kind == "organisation" and spoke.known.name[:1].isupper()
         return spoke.known if spoke and near and named and not needed else None
+
+
+def _introduced(page: Page) -> dict[str, int]:
+    """The sentence in which "a farmer" or "one driver" is first told of, for the nouns that describe."""
+    found: dict[str, int] = {}
+    for sentence in page.sentences:
+        for token in sentence.tokens:
+            if token.lower in words("descriptive_roles") and token.lower not in found:
+                before = sentence.tokens[max(0, token.index - _BEFORE_NOUN) : token.index]
+                if any(each.lower in ("a", "an", "another", "one") for each in before):
+                    found[token.lower] = sentence.index
+    return found
+
+
+def general_nouns() -> frozenset[str]:
+    """The nouns that stand for a body named before: "the group", "the newspaper"."""
+    return frozenset(_general_bodies())
 
 
 @cache

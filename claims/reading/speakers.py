@@ -78,15 +78,15 @@ def _find(state: State, phrase: Phrase, call: SpeakerCall) -> Known | None:
         case "owned":
             return _owned(state, phrase, sentence, first)
         case "role":
-            return state.by_role(phrase.modifiers, phrase.head, phrase.side, sentence, first) or _as_printed(
-                phrase, "person"
-            )
+            holder = state.by_role(phrase.modifiers, phrase.head, phrase.side, sentence, first)
+            return holder or state.described(phrase.head, sentence, first) or _as_printed(phrase, "person")
         case "body":
             return _body(state, phrase, sentence, first)
         case "several":
             return _several(state, phrase)
         case _:
-            return _as_printed(phrase, _kind_of(phrase))
+            meant = state.described(phrase.head, sentence, first) or state.written_out(phrase.printed)
+            return meant or _as_printed(phrase, _kind_of(phrase))
 
 
 def _named(state: State, phrase: Phrase) -> Known | None:

@@ -171,6 +171,10 @@ def passive_speaker(text: str, tagged: Tagged, cue: Cue, *, reduced: bool) -> Dr
     )
     if by is None or any(tagged.mark(place) for place in range(cue.last, by)):
         return None
+    if cue.verb.frame == "weak" and not all(
+        is_adverb(tagged.tokens[place]) or tagged.time[place] for place in range(cue.last, by)
+    ):
+        return None  # "stressed out by the guards"
     speaker = _agent(tagged, by + 1)
     if speaker is None or not can_speak(tagged, speaker):
         return None

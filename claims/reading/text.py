@@ -44,7 +44,7 @@ _TOKEN = lazy(
     + r"""
   | \d{1,3}(?:[,\u00a0\u202f]\d{3})+(?!\d)|\d+(?:\.\d+)?         # numbers
   | (?:[A-Z]\.){2,}                                    # words: U.S.
-  | (?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Sgt|Gov|Sen|Rep|Prof|St|Brig|Adm|Cpl|Rev|Jr|Sr)\.(?=\s)
+  | (?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Sgt|Gov|Sen|Rep|Prof|St|Brig|Adm|Cpl|Rev|Hon|Cllr|Supt|Insp|Det|Fr|Jr|Sr)\.(?=\s)
   | (?:Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\.(?=\s)
   | [A-Z]\.(?=\s[A-Z])                                 # initials
   | [^\W\d_]+n['’]t\b
