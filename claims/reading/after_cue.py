@@ -51,8 +51,7 @@ def after_cue(tagged: Tagged, index: int) -> tuple[int, Following]:
     if start.lower == "not" or opens_hedge(tagged, index):
         return index, "clause"
     adverbial = _opens_adverbial(tagged, index)
-    place = index
-    while place < min(len(tagged.tokens) + 1, index + _REACH):
+    for place in range(index, min(len(tagged.tokens) + 1, index + _REACH)):
         kind = _kind_at(tagged, place)
         if kind:
             if kind == "quote" and not adverbial:
@@ -65,8 +64,7 @@ def after_cue(tagged: Tagged, index: int) -> tuple[int, Following]:
                 return index, "clause"
             before = tagged.lower(place - 1)
             if kind == "that" and adverbial and before in PREPOSITIONS:
-                place += 1  # "in that case"
-                continue
+                continue  # "in that case"
             if kind == "that" and (not adverbial or before in THAT_NOUNS):
                 return index, "clause"
             return place, kind
@@ -76,7 +74,6 @@ def after_cue(tagged: Tagged, index: int) -> tuple[int, Following]:
             participle = tagged.lower(place).endswith("ed") and tagged.lower(place + 1) in PREPOSITIONS
             if not (adverbial and participle and _that_ahead(tagged, place)):
                 break
-        place += 1
     index = adverbial_end(tagged, index)
     return index, _kind_at(tagged, index) or "clause"
 

@@ -22,6 +22,7 @@ from claims.reading.syntax import (
     adverbial_end,
     is_adverb,
 )
+from claims.reading.text import tokens_within
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,6 +45,8 @@ _SILENT_ACTS = word_set(
     "say offer provide elaborate comment specify disclose discuss confirm reveal identify"
 )
 _SILENCE_VERBS = word_set("did gave provided offered declined refused didn't")
+_SILENCE_MODALS = word_set("would could wouldn't couldn't")
+_SILENT = _SILENCE_GERUNDS | _SILENCE_VERBS | _SILENCE_MODALS
 
 
 def separate(tagged: Tagged, drafts: Sequence[Draft]) -> None:
@@ -78,7 +81,7 @@ def separate(tagged: Tagged, drafts: Sequence[Draft]) -> None:
 def _cut_silence(draft: Draft) -> None:
     """ "…, but gave no details", "… without elaborating"."""
     tokens = draft.tagged.tokens
-    if _BEFORE_SILENCE.isdisjoint(draft.sentence.lowers):
+    if _SILENT.isdisjoint(draft.sentence.lowers) or _BEFORE_SILENCE.isdisjoint(draft.sentence.lowers):
         return
     for index in range(draft.cue.first + 3, len(tokens) - 2):
         token = tokens[index]
@@ -91,7 +94,7 @@ def _cut_silence(draft: Draft) -> None:
             else following in _SILENCE_VERBS and (next_ in ("not", "no", "to") or "n't" in following)
         ) or (
             token.lower in ("but", "and")
-            and following in ("would", "could", "wouldn't", "couldn't")
+            and following in _SILENCE_MODALS
             and any(tagged_lower in _SILENT_ACTS for tagged_lower in (next_, draft.tagged.lower(index + 3)))
         )
         if silent:
@@ -101,9 +104,11 @@ def _cut_silence(draft: Draft) -> None:
 
 def _cut_after_quotation(draft: Draft) -> None:
     """ "X said, “…,” when asked about Y": what follows a quotation that ends with a comma is no content."""
-    tokens = draft.tagged.tokens
+    tokens, marks = draft.tagged.tokens, draft.tagged.marks
+    if '"' not in marks:
+        return
     for index in range(draft.cue.last + 1, len(tokens) - 1):
-        if tokens[index].kind != "quote" or tokens[index].start <= draft.start:
+        if marks[index] != '"' or tokens[index].start <= draft.start:
             continue
         if tokens[index - 1].quotation < 0:
             continue  # an opening mark
@@ -133,18 +138,18 @@ def _cut_before_quotation(draft: Draft) -> None:
 def _cut_opening_clause(draft: Draft) -> None:
     """ "Although X said A, B", "A week after X said A, B": B is the outlet's."""
     tagged, tokens = draft.tagged, draft.tagged.tokens
-    cue = draft.cue.first
-    opens = (
-        tokens[0].lower in _OPENING
-        or any(token.lower in ("after", "before") for token in tokens[:4])
-        or _is_subordinate(draft)
-    )
-    if not opens or any(token.quotation >= 0 for token in tokens[:cue]):
+    cue, marks = draft.cue.first, tagged.marks
+    if _OPENING.isdisjoint(draft.sentence.lowers):
         return
-    if any(tagged.mark(index) == "," for index in range(cue)) and not _is_subordinate(draft):
+    subordinate = _is_subordinate(draft)
+    opens = subordinate or tokens[0].lower in _OPENING
+    opens = opens or any(tagged.lower(index) in ("after", "before") for index in range(1, 4))
+    if not opens or (not subordinate and "," in marks[:cue]):
+        return
+    if any(token.quotation >= 0 for token in tokens[:cue]):
         return
     for index in range(cue + 2, len(tokens)):
-        if tagged.mark(index) == "," and tokens[index].quotation < 0:
+        if marks[index] == "," and tokens[index].quotation < 0:
             if draft.start < tokens[index].start < draft.end:
                 cut_right(draft, index)
             return
@@ -166,14 +171,9 @@ def _cut_tail(draft: Draft) -> None:
     tagged, tokens, marks = draft.tagged, draft.tagged.tokens, draft.tagged.marks
     if "," not in tagged.sentence.lowers:
         return
-    words_said = 0
-    for index in range(draft.cue.last, len(tokens) - 3):
-        if tokens[index].start < draft.start:
-            continue
-        words_said += 1
-        if words_said < _LEAST_SAID or tokens[index].quotation >= 0 or marks[index] != ",":
-            continue
-        if _begins_tail(tagged, index + 1):
+    said = max(draft.cue.last, tokens_within(tokens, draft.start, draft.end)[0])
+    for index in range(said + _LEAST_SAID - 1, len(tokens) - 3):
+        if marks[index] == "," and tokens[index].quotation < 0 and _begins_tail(tagged, index + 1):
             cut_right(draft, index)
             return
 
@@ -227,18 +227,24 @@ def _cut_next_deed(draft: Draft) -> None:
         token = tokens[index]
         if token.start <= draft.start or token.quotation >= 0:
             continue
-        following = index + 1
-        while following < len(tokens) - 1 and is_adverb(tokens[following]):
-            following += 1
-        if token.lower == "and" and tagged.lower(following) in _bare_forms():
-            continue  # "urged them to stay and work"
-        joined = token.lower in ("and", "but") and (
-            _is_next_deed(tagged, following) or (token.lower == "but" and tagged.verb[following])
-        )
-        explained = tagged.mark(index) == "," and tokens[index + 1].lower in _EXPLAINING
-        if joined or explained or tagged.mark(index) in (":", ";"):
+        mark = tagged.marks[index]
+        explained = mark == "," and tokens[index + 1].lower in _EXPLAINING
+        if explained or mark in (":", ";") or (token.lower in ("and", "but") and _does_more(tagged, index)):
             cut_right(draft, index)
             return
+
+
+def _does_more(tagged: Tagged, index: int) -> bool:
+    """Does a deed follow the "and" or "but" at `index`?"""
+    tokens = tagged.tokens
+    following = index + 1
+    while following < len(tokens) - 1 and is_adverb(tokens[following]):
+        following += 1
+    if tokens[index].lower == "but":
+        return tagged.verb[following]
+    if tagged.lower(following) in _bare_forms():
+        return False  # "urged them to stay and work"
+    return _is_next_deed(tagged, following)
 
 
 @cache

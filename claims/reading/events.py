@@ -43,6 +43,7 @@ _MONTH = (
     r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
     r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)(?!\w)"
 )
+_ANY_MONTH = lazy(r"Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec")
 _DATED_MONTH = lazy(
     rf"\b(?:\d{{1,2}}\s+(?:of\s+)?)?{_MONTH}(?P<day>\s+\d{{1,2}}\b)?,?\s?(?P<year>\d{{4}}\b)?"
 )
@@ -53,12 +54,13 @@ _FULL_DATE = lazy(
     rf"\b(?:{_MONTH}\s+\d{{1,2}},?|\d{{1,2}}\s+{_MONTH.replace('month', 'month_after')},?)\s?(?P<year>\d{{4}})\b"
 )
 _YEAR = lazy(
-    r"(?<![\w$€£.,-])(?P<year>1[6-9]\d\d|20[0-4]\d)(?P<decade>s?)\b(?!\s?(?:people|soldiers|troops)|,\d|-(?:member|strong|bed))"
+    r"(?P<year>1[6-9]\d\d|20[0-4]\d)(?<![\w$€£.,-]\d{4})(?P<decade>s?)\b(?!\s?(?:people|soldiers|troops)|,\d|-(?:member|strong|bed))"
 )
 _AGO = lazy(
     r"\b(?P<number>a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) years? (?:ago|earlier|before)\b",
     re.IGNORECASE,
 )
+_MONTH_NUMBERS = {name[:3].lower(): number for number, name in enumerate(MONTHS, 1)}
 _SMALL_NUMBERS = {
     word: value
     for value, word in enumerate(
@@ -93,7 +95,7 @@ _COMES_AFTER = lazy(
 )
 """The event of now follows another: "the blast came two months after gunmen killed 30"."""
 _DAY_EARLIER = lazy(
-    r"^\W*(?P<time>(?:a day|the day|the night|two days|three days|days) (?:earlier|before))\b,? (?:an?|another|gunmen|militants|rebels)\b",
+    r"\W*(?P<time>(?:a day|the day|the night|two days|three days|days) (?:earlier|before))\b,? (?:an?|another|gunmen|militants|rebels)\b",
     re.IGNORECASE,
 )
 """Another blow on another day: "A day earlier, a bomb killed nine"."""
@@ -165,9 +167,7 @@ def _iso(moment: str | None) -> date | None:
 
 
 def _month(printed: str) -> int:
-    return next(
-        number for number, name in enumerate(MONTHS, 1) if name.lower().startswith(printed.lower()[:3])
-    )
+    return _MONTH_NUMBERS[printed[:3].lower()]
 
 
 def settle_events(counts: list[Count], page: Page) -> None:
@@ -221,14 +221,17 @@ def _distance(count: Count, past: Past) -> int:
 def find_pasts(sentence: Sentence, anchor: Anchor) -> list[Past]:
     """The past times that a sentence prints, in text order."""
     text = sentence.text
+    small = text.lower()
     found = [
-        *_periods(text, anchor),
+        *_periods(text, small, anchor),
         *_years(text, anchor),
         *_months(text, anchor),
-        *_other_events(text),
+        *_other_events(text, small),
         *_spans(text),
     ] or _wars(text)
-    return sorted((*found, *_so_far(text)), key=lambda past: (past.start, -past.end))
+    if "year" in small or "decade" in small:
+        found += _so_far(text)
+    return sorted(found, key=lambda past: (past.start, -past.end))
 
 
 @cache
@@ -245,8 +248,8 @@ def _period_table() -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
     return re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE), rows
 
 
-def _periods(text: str, anchor: Anchor) -> list[Past]:
-    if not any(map(text.lower().__contains__, _period_words())):
+def _periods(text: str, small: str, anchor: Anchor) -> list[Past]:
+    if not any(map(small.__contains__, _period_words())):
         return []
     pattern, rows = _period_table()
     found = []
@@ -303,13 +306,15 @@ def _war_of(match: re.Match[str]) -> str:
     return (match["war"] or match["in_war"] or match["own_war"]).lower()
 
 
-def _other_events(text: str) -> list[Past]:
+def _other_events(text: str, small: str) -> list[Past]:
     """Blows told beside the current one."""
     found = [
         Past(match.start("time"), match.end(), f"{match['time'].lower()} earlier")
-        for match in (_COMES_AFTER.finditer(text) if " after" in text.lower() else ())
+        for match in (_COMES_AFTER.finditer(text) if " after" in small else ())
     ]
-    return found + [Past(*match.span("time"), match["time"].lower()) for match in _DAY_EARLIER.finditer(text)]
+    if earlier := _DAY_EARLIER.match(text):
+        found.append(Past(*earlier.span("time"), earlier["time"].lower()))
+    return found
 
 
 def _years(text: str, anchor: Anchor) -> list[Past]:
@@ -322,7 +327,9 @@ def _years(text: str, anchor: Anchor) -> list[Past]:
 
 def _months(text: str, anchor: Anchor) -> list[Past]:
     """Months other than the article's: "in August", "on August 1-3", "last May"; a bare "May" is no month."""
-    found = []
+    found: list[Past] = []
+    if not _ANY_MONTH.search(text):
+        return found
     for match in _DATED_MONTH.finditer(text):
         if match["year"] and int(match["year"]) != anchor.year:
             continue
@@ -365,9 +372,10 @@ def _belongs_before(text: str, start: int, past: Past) -> bool:
         return False
     if ";" in between:
         return _goes_on_behind_mark(text)
-    tied = any(word.strip(",") in group("event_words", "links") for word in between.lower().split())
     if _since(text[: past.start]):
         if _compares(text[: past.start]):
+            words_between = [word.strip(",") for word in between.lower().split()]
+            tied = not group("event_words", "links").isdisjoint(words_between)
             return tied and not _REPORTED_BETWEEN.search(between)
         return not _REPORTED_BETWEEN.search(between)
     if _SAYING.search(between) and "," in between:
@@ -396,7 +404,7 @@ def _is_superlative(clause: str) -> bool:
 def _follows_on(count: Count, page: Page, anchor: Anchor, pasts: list[Past]) -> str | None:
     """ "The ensuing famine killed 300": the decade of the year told just before."""
     opening = [token.lower for token in count.tokens[:_OPENING]]
-    if not any(word in group("event_words", "followups") for word in opening):
+    if group("event_words", "followups").isdisjoint(opening):
         return None
     index = count.sentence.index
     earlier = pasts or (find_pasts(page.sentences[index - 1], anchor) if index else [])

@@ -108,11 +108,13 @@ def _owns_state_body(page: Page, where: Sequence[tuple[int, int]]) -> bool:
     """ "Norland's defence ministry", "President of Norland"; a bearer of a first name owns no ministry."""
     for sentence, index in where:
         tokens = page.sentences[sentence].tokens
+        if index + 1 == len(tokens) or tokens[index + 1].lower not in ("'s", "'"):
+            continue
         before = tokens[index - 1] if index else None
         if before is not None and before.capital and before.lower not in words("determiners"):
             continue
-        owned = [token.lower for token in tokens[index + 1 : index + 2 + _WORDS_OF_A_BODY]]
-        if owned[:1] in (["'s"], ["'"]) and not group("side_words", "state-bodies").isdisjoint(owned):
+        owned = [token.lower for token in tokens[index + 2 : index + 2 + _WORDS_OF_A_BODY]]
+        if not group("side_words", "state-bodies").isdisjoint(owned):
             return True
     return False
 

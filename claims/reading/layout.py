@@ -61,7 +61,7 @@ class _Line:
     @property
     def stopped(self) -> bool:
         """Whether the line ends as a sentence does."""
-        return self.text.rstrip(_CLOSERS)[-1:] in tuple(".!?…") if self.text.rstrip(_CLOSERS) else True
+        return self.text.rstrip(_CLOSERS)[-1:] in ".!?…"  # one of nothing but closing marks, too
 
     @property
     def prose(self) -> bool:

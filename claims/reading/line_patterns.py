@@ -9,6 +9,7 @@ what cannot be filed is tried on every line.
 from __future__ import annotations
 
 import re
+import string
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -31,7 +32,7 @@ _LEAST_WORD, _MOST_CHOICES = 5, 5
 
 
 class LinePatterns(NamedTuple):
-    """`by_letter` holds one expression for each first letter or mark, `anywhere` those that may begin with anything, with
+    """`by_letter` holds one expression for each first letter, digit or mark, `anywhere` those that may begin with anything, with
     the words or marks one of which the line must hold in small letters ("" where every line will do)."""
 
     by_letter: dict[str, re.Pattern[str]]
@@ -44,7 +45,8 @@ class LinePatterns(NamedTuple):
         """
         forms = (line,) if bare is None or bare == line else (line, bare)
         for form in forms:
-            own = self.by_letter.get(_filed_as(form[:1]))
+            first = form[:1]
+            own = self.by_letter.get(first if first.isascii() else _filed_as(first))
             if own is not None and own.fullmatch(form):
                 return True
         small = line.casefold()
@@ -68,8 +70,11 @@ def file_patterns(lines: Iterable[str]) -> LinePatterns:
                 by_letter.setdefault(letter, []).append(_beginning_with(letter, branch))
             if not letters:
                 by_need.setdefault(_needed(branch), []).append(branch)
+    filed = {letter: _compiled(found) for letter, found in by_letter.items()}
+    filed |= {letter.upper(): found for letter, found in filed.items()}
+    filed |= {digit: filed[_DIGIT] for digit in string.digits if _DIGIT in filed}
     return LinePatterns(
-        {letter: _compiled(found) for letter, found in by_letter.items()},
+        filed,
         tuple((needed, _compiled(found)) for needed, found in by_need.items()),
     )
 

@@ -116,19 +116,17 @@ def _matches(name: str, line: str, edges: str) -> bool:
     """Does a pattern of the table match the line, or the line without the marks at its edges?"""
     bare = line.strip(edges)
     if len(line) > LONGEST_FURNITURE:
-        return _matches_bare(name, bare)
-    return _match(name, line, bare)
-
-
-def _matches_bare(name: str, bare: str) -> bool:
-    return len(bare) <= LONGEST_FURNITURE and _match(name, bare)
-
-
-def _match(name: str, line: str, bare: str | None = None) -> bool:
+        line = bare
+    if len(line) > LONGEST_FURNITURE:
+        return False
     if _patterns(name).match(line, bare):
         return True
     naming = _agency_patterns(name)
     return naming is not None and _any_agency().search(line) is not None and naming.match(line, bare)
+
+
+def _matches_bare(name: str, bare: str) -> bool:
+    return _matches(name, bare, "")
 
 
 def is_furniture(line: str) -> bool:

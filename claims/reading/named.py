@@ -9,6 +9,7 @@ from claims.lexicon import group
 from claims.patterns import lazy
 from claims.reading.homelands import dateline_place, homelands
 from claims.reading.places import LONGEST_NAME, Place, name_lengths, place
+from claims.reading.text import tokens_within
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -54,9 +55,7 @@ class Gazette:
         found = self._known.get(sentence.index)
         if found is None:
             places = [
-                self._at_home(sentence, one)
-                for one in self._places(sentence.tokens)
-                if not _observes(sentence, one)
+                self._at_home(sentence, one) for one in self._places(sentence) if not _observes(sentence, one)
             ]
             taken = {index for one in places for index in range(one.first, one.last)}
             actors = [one for one in self._actors(sentence) if taken.isdisjoint(range(one.first, one.last))]
@@ -66,41 +65,34 @@ class Gazette:
 
     def _actors(self, sentence: Sentence) -> Iterator[Named]:
         """The mentions of the sentence that have a side, as token spans."""
-        index = bisect_left(self._starts, sentence.start)
-        starts = {token.start: token.index for token in sentence.tokens}
-        while index < len(self._mentions) and self._starts[index] < sentence.end:
-            mention = self._mentions[index]
-            index += 1
-            first = starts.get(mention.start)
-            if mention.side and first is not None:
-                last = first
-                while last < len(sentence.tokens) and sentence.tokens[last].end <= mention.end:
-                    last += 1
-                yield Named(first, max(last, first + 1), mention.side, "actor")
+        first = bisect_left(self._starts, sentence.start)
+        for mention in self._mentions[first : bisect_left(self._starts, sentence.end, first)]:
+            if mention.side:
+                first, last = tokens_within(sentence.tokens, mention.start, mention.end)
+                if first < last:
+                    yield Named(first, last, mention.side, "actor")
 
     def place(self, name: str) -> Place | None:
         """The place of exactly this name, the page's own countries included."""
         return place(name) or self._own.get(name)
 
-    def _places(self, tokens: Sequence[Token]) -> Iterator[Named]:
-        index = 0
-        while index < len(tokens):
+    def _places(self, sentence: Sentence) -> Iterator[Named]:
+        tokens = sentence.tokens
+        passed = 0
+        for index in sentence.capitals:
             token = tokens[index]
-            if not (token.is_word and token.capital):
-                index += 1
+            if index < passed or not token.is_word:
                 continue
             named = self._place_at(tokens, index)
             if named and _names_water(tokens, named):
-                index = named.last
+                passed = named.last
                 continue
             if named:
                 named = self._within(tokens, named)
                 yield named
-                index = named.last
-                continue
-            if "-" in token.text:
+                passed = named.last
+            elif "-" in token.text:
                 yield from _joined(token)
-            index += 1
 
     def _within(self, tokens: Sequence[Token], named: Named) -> Named:
         """ "Lebanon, Ohio" lies in Ohio, "Cordoba, Spain" in Spain; of "Norway, Denmark" each is named for itself."""
@@ -124,7 +116,7 @@ class Gazette:
             self._states = frozenset(
                 other.side
                 for sentence in self.page.sentences
-                for other in self._places(sentence.tokens)
+                for other in self._places(sentence)
                 if other.kind in STATE_KINDS
             )
         return one if one.side in self._states else Named(one.first, one.last, self.home.country, one.kind)
@@ -194,6 +186,8 @@ def _names_water(tokens: Sequence[Token], one: Named) -> bool:
 
 def _observes(sentence: Sentence, one: Named) -> bool:
     """ "the U.S. Geological Survey" measures a quake; its country is no party and no place."""
+    if group("side_words", "observers").isdisjoint(sentence.lowers):
+        return False
     near = sentence.tokens[one.last : one.last + _OBSERVER]
     return any(token.lower in group("side_words", "observers") for token in near)
 

@@ -38,7 +38,8 @@ _SHORT = 3
 
 
 class Vocabulary(NamedTuple):
-    """How a page prints its words: `small` with a small letter somewhere, `capital` with a capital inside sentences."""
+    """How a page prints its words: `small` with a small letter somewhere (marks and numbers among them), `capital` with
+    a capital inside sentences."""
 
     small: frozenset[str]
     capital: frozenset[str]
@@ -52,7 +53,7 @@ def vocabulary(page: Page) -> Vocabulary:
         if is_title_case(sentence):
             continue
         tokens = sentence.tokens
-        small.update([token.lower for token in tokens if token.is_word and not token.capital])
+        small |= sentence.small
         for index in sentence.capitals:
             if tokens[index].is_word and not begins_clause(tokens, index):
                 capital.add(tokens[index].lower)
@@ -169,9 +170,9 @@ def place_at(tokens: Sequence[Token], first: int, last: int) -> tuple[Place, int
             found = place(tokens[first].text)
         else:
             run = tokens[first : first + length]
-            if any(token.kind != "word" for token in run):
-                continue
             found = place(" ".join([token.text for token in run]))
+            if found and not all(token.is_word for token in run):
+                continue
         if found:
             return found, first + length
     return None

@@ -24,6 +24,7 @@ def number_words_of(use: str) -> dict[str, int]:
     return {word: int(value) for word, value, kind in table("casualty_numbers") if kind == use}
 
 
+@cache
 def number_words() -> frozenset[str]:
     """The plain number words, "one" to "ninety"."""
     return frozenset(number_words_of("unit"))

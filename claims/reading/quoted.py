@@ -34,6 +34,8 @@ def quoted(text: str, start: int, end: int, quotations: Sequence[Quotation], *, 
     `interrupted` says that what stands between its quotations is only the cue.
     """
     inside = overlapping(quotations, start, end)
+    if not inside:
+        return Quoted(start, end, "indirect", ())
     covered = sum(min(end, each.end) - max(start, each.start) for each in inside)
     stretches = tuple(
         (left, right)

@@ -113,6 +113,8 @@ def _quotation(
 
 def overlapping(quotations: Sequence[Quotation], start: int, end: int) -> Sequence[Quotation]:
     """Those of a paragraph's quotations that share a character with the stretch, by binary search."""
+    if not quotations:
+        return quotations
     first = bisect_right(quotations, start, key=lambda quotation: quotation.end)
     last = bisect_left(quotations, end, key=lambda quotation: quotation.start)
     return quotations[first:last]

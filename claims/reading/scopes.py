@@ -7,6 +7,7 @@ headline or the lead, limits nothing.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from claims.lexicon import group, words
@@ -64,6 +65,8 @@ def _breakdown(count: Count) -> str | None:
 def _alone(sentence: Sentence) -> str | None:
     """ "1,200 died in Vardal alone"."""
     tokens = sentence.tokens
+    if "alone" not in sentence.lowers:
+        return None
     for index, token in enumerate(tokens):
         if token.lower != "alone" or index < 2:
             continue
@@ -100,24 +103,28 @@ def _speaker_words(count: Count) -> set[str]:
 def _points_at_area(count: Count) -> bool:
     """ "in his area", "in the province" right after the figure or right before it."""
     tokens = count.tokens
+    pointers, areas = group("scope_words", "pointers"), _pointed_areas()
+    if areas.isdisjoint(count.sentence.lowers):
+        return False
     for index in range(max(0, count.first - _REACH), min(len(tokens) - 2, count.last + _REACH)):
-        pointed = tokens[index].lower in ("in", "across") and tokens[index + 1].lower in group(
-            "scope_words", "pointers"
-        )
-        if pointed and tokens[index + 2].lower in group("scope_words", "areas") - {
-            "area",
-            "city",
-            "town",
-            "village",
-        }:
+        pointed = tokens[index].lower in ("in", "across") and tokens[index + 1].lower in pointers
+        if pointed and tokens[index + 2].lower in areas:
             after = tokens[index + 3] if index + 3 < len(tokens) else None
             return after is None or after.lower != "of"
     return False
 
 
+@cache
+def _pointed_areas() -> frozenset[str]:
+    """The areas that "in the …" limits a figure to: mostly the town is only where it happened."""
+    return group("scope_words", "areas") - {"area", "city", "town", "village"}
+
+
 def _area_of_office(sentence: Sentence) -> str | None:
     """ "the governor of X province", "X's mayor", "X Governor"."""
     tokens = sentence.tokens
+    if group("scope_words", "offices").isdisjoint(sentence.lowers):
+        return None
     for index, token in enumerate(tokens):
         if token.lower not in group("scope_words", "offices"):
             continue
@@ -138,6 +145,8 @@ def _area_of_office(sentence: Sentence) -> str | None:
 def _area_named(sentence: Sentence) -> str | None:
     """ "X province", "the district of X"."""
     tokens = sentence.tokens
+    if group("scope_words", "areas").isdisjoint(sentence.lowers):
+        return None
     for index, token in enumerate(tokens):
         if token.lower not in group("scope_words", "areas"):
             continue

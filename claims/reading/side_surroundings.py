@@ -77,7 +77,7 @@ def surroundings(gazette: Gazette, settled: Settled) -> Surroundings:
 
 def _tells_of_a_fight(lead: Sequence[Sentence]) -> bool:
     """Does an opening tell of fighting?  Troops and fire alone are none where it tells of an accident."""
-    told = {token.lower for sentence in lead for token in sentence.tokens}
+    told = frozenset().union(*(sentence.lowers for sentence in lead))
     fights = group("side_words", "fights") | group("side_words", "events") | group("side_words", "fighting")
     found = told & fights
     accident = not told.isdisjoint(group("side_words", "accidents") - group("side_words", "weak-fights"))
@@ -100,7 +100,7 @@ def _armed_group(page: Page) -> str | None:
     found: set[str] = set()
     armed = group("side_words", "armed")
     for sentence in page.sentences:
-        if sentence.headline:
+        if sentence.headline or armed.isdisjoint(sentence.lowers):
             continue
         tokens = sentence.tokens
         for token in tokens:

@@ -79,6 +79,8 @@ def settle_side(count: Count, around: Surroundings) -> None:
 
 def both_sides(count: Count, around: Surroundings) -> str | None:
     """ "300 killed on both sides", "the two armies lost 12 men"."""
+    if "both" not in count.sentence.lowers and "two" not in count.sentence.lowers:
+        return None
     lower = [token.lower for token in count.tokens[max(0, count.first - _NEAR) : count.last + _NEAR]]
     for index, word in enumerate(lower[:-1]):
         if word == "both" and _collective(lower, index + 1):
@@ -144,7 +146,9 @@ def owner_before(count: Count, around: Surroundings) -> str | None:
 
 def possessive(count: Count, around: Surroundings) -> str | None:
     """ "20 of its sailors": the speaker's, the loser's, else the subject's of the sentence."""
-    if count.figure.rule == "lost" or not (_owned(count) or _of_own_ranks(count) or _among_own_losses(count)):
+    if count.figure.rule == "lost" or group("side_words", "own").isdisjoint(count.sentence.lowers):
+        return None
+    if not (_owned(count) or _of_own_ranks(count) or _among_own_losses(count)):
         return None
     if count.statement is not None:
         return _speaker_side(
@@ -179,6 +183,8 @@ def loser(count: Count, around: Surroundings) -> str | None:
 
 def first_person(count: Count, around: Surroundings) -> str | None:
     """ "our sailors", "we have 12 dead": the speaker's side, without a statement the sentence's subject."""
+    if group("side_words", "first-person").isdisjoint(count.sentence.lowers):
+        return None
     begin = count.first if count.figure.rule == "verb-before" else max(0, count.first - _OWN_BEFORE)
     lower = {token.lower for token in count.tokens[begin : count.last]}
     if not lower & group("side_words", "first-person"):

@@ -16,6 +16,7 @@ from claims.reading.figures import Figure
 from claims.reading.outcome_after import fate_of_shot, outcome_after
 from claims.reading.outcome_before import outcome_before
 from claims.reading.quantities import Quantity, find_quantities
+from claims.reading.text import tokens_within
 from claims.reading.triggers import SHOT, is_singular, words_for
 from claims.reading.victims import VictimPhrase, possessed_fate
 
@@ -87,10 +88,9 @@ def _figure(span: tuple[int, int], outcome: str, trigger: int) -> Figure:
 
 def _span(tokens: Sequence[Token], person: Mention) -> tuple[int, int] | None:
     """The tokens of a name; None for the owner of something, for "Lena Orr's brother" may be the victim."""
-    inside = [token.index for token in tokens if person.start <= token.start < person.end]
-    if not inside:
+    first, last = tokens_within(tokens, person.start, person.end)
+    if first == last:
         return None
-    first, last = inside[0], inside[-1] + 1
     owner = last < len(tokens) and tokens[last].kind == "clitic"
     if owner and (last + 1 >= len(tokens) or possessed_fate(tokens[last + 1]) is None):
         return None

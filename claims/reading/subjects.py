@@ -105,7 +105,11 @@ class Subjects:
         verb = first_verb(sentence)
         if not verb:
             return None
-        first = next((token.index for token in tokens[:verb] if token.quotation < 0 and token.is_word), None)
+        first = verb
+        for token in tokens[:verb]:
+            if token.is_word and token.quotation < 0:
+                first = token.index
+                break
         found: Mention | None = None
         for mention in self.mentions_in(sentence.start, tokens[verb].start):
             at = bisect_left(tokens, mention.start, key=lambda token: token.start)
@@ -113,7 +117,7 @@ class Subjects:
                 continue
             if found is None or not self._joined(found, mention):
                 found = mention
-        return Opening(verb if first is None else first, verb, found)
+        return Opening(first, verb, found)
 
     def _joined(self, first: Mention, second: Mention) -> bool:
         """ "X and Y", of whom the first stands for both."""

@@ -6,6 +6,7 @@ verbs_or_nouns, not_verbs, auxiliaries, determiners, prepositions, pronouns, ven
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -43,6 +44,7 @@ _POINTING = frozenset(("this", "last", "next"))
 """Of a time phrase only before a word of time or a number: "this week", not "this source"."""
 _LY_NOUNS = word_set("family italy july ally assembly elderly only early rally reply supply")
 _BEFORE_CONTRACTED_IS = PRONOUNS | {"that", "there", "here", "what", "who"}
+_VERB, _TIME = 1, 2
 _TIME_FIGURES = ("am", "pm", "th", "st", "nd", "rd")
 
 
@@ -80,14 +82,14 @@ def tag(sentence: Sentence) -> Tagged:
     time, verb = [False] * len(tokens), [False] * len(tokens)
     marks = [""] * len(tokens)
     headline = sentence.headline
-    for token in tokens:
-        kind, index = token.kind, token.index
+    for index, token in enumerate(tokens):
+        kind = token.kind
         if kind == "word":
-            may_be_verb, may_be_time = _may_be(token.lower)
-            if may_be_verb:
-                verb[index] = _is_verb(tokens, index, headline=headline)
-            if may_be_time:
-                time[index] = _is_time(tokens, index)
+            if may_be := _may_be(token.lower):
+                if may_be & _VERB:
+                    verb[index] = _is_verb(tokens, index, headline=headline)
+                if may_be & _TIME:
+                    time[index] = _is_time(tokens, index)
         elif kind == "punct":
             marks[index] = token.text[0]
         elif kind == "quote":
@@ -96,23 +98,22 @@ def tag(sentence: Sentence) -> Tagged:
             verb[index] = _is_verb(tokens, index, headline=headline)
         else:
             time[index] = _is_time(tokens, index)
+    sentence.verbs = verb
     return Tagged(sentence, tokens, verb, time, marks)
 
 
 def first_verb(sentence: Sentence) -> int | None:
     """The first finite verb outside quotation marks."""
-    for index, token in enumerate(sentence.tokens):
-        if token.quotation >= 0:
-            continue
-        may_be = token.kind == "clitic" or (token.kind == "word" and _may_be(token.lower)[0])
-        if may_be and _is_verb(sentence.tokens, index, headline=sentence.headline):
-            return index
-    return None
+    verbs = tag(sentence).verb if sentence.verbs is None else sentence.verbs
+    tokens = sentence.tokens
+    return next(
+        (index for index in itertools.compress(range(len(verbs)), verbs) if tokens[index].quotation < 0), None
+    )
 
 
 @lru_cache(maxsize=1 << 15)
-def _may_be(lower: str) -> tuple[bool, bool]:
-    """Whether a word could be a finite verb, or of a time phrase, in some sentence: most are neither."""
+def _may_be(lower: str) -> int:
+    """Whether a word could be a finite verb, or of a time phrase, in some sentence: most are neither, and 0."""
     verb = (
         lower in AUXILIARIES
         or lower in _VERBS
@@ -120,7 +121,7 @@ def _may_be(lower: str) -> tuple[bool, bool]:
         or lower in CUE_FORMS
         or lower.endswith("ed")
     )
-    return verb, lower in _TIMES
+    return verb * _VERB | (lower in _TIMES) * _TIME
 
 
 def is_possessive(token: Token) -> bool:

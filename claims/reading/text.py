@@ -7,9 +7,11 @@ cut into pieces of at most `LONGEST_SENTENCE` characters before it is tokenised.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
+from operator import attrgetter
 from typing import TYPE_CHECKING, Literal
 
 from claims.articles import Document, Part
@@ -23,8 +25,9 @@ if TYPE_CHECKING:
 
 TokenKind = Literal["word", "number", "figure", "clitic", "quote", "punct"]
 
-_Shape = tuple[int, str, str, TokenKind, bool, bool]
-"""Of a printed token: length, text, small letters, kind, begins with a capital, is a word."""
+_Shape = tuple[int, int, str, str, TokenKind, bool, bool]
+"""Of a printed token: length with the blanks after it and without, text, small letters, kind, begins with a capital,
+is a word."""
 
 LONGEST_SENTENCE = 2000
 """Characters; longer stretches without a sentence end are cut at a blank."""
@@ -38,7 +41,9 @@ _FIGURE = r"""                                          # numbers that count not
 """
 _TOKEN = lazy(
     r"""(?:
-    [a-z]++(?![\w'’‑-])                                # most words by far: told at once
+    [a-z]++(?![\w'’‑-])                                # most words by far, names and commas: told at once
+  | [A-Z][a-z]++(?![\w'’‑.-])
+  | [,;]
   | """
     + _FIGURE
     + r"""
@@ -65,6 +70,7 @@ itself, so that everything else is passed over at once."""
 _FOLLOWING = lazy(r"\s*[\"“‘']?(\w+)")
 _STARTS = lazy(r"\s*[\"“‘'(\[]*[A-Z0-9À-ÖØ-Þ]")
 _ENDS_SENTENCE = ".!?”\"…’')"
+_BEGINS = attrgetter("start")
 _SHAPES: dict[str, _Shape] = {}
 """The tokens seen lately by their print, for most of a text is a few words over and over."""
 _MOST_SHAPES, _LONGEST_SHAPE = 1 << 14, 40
@@ -107,11 +113,12 @@ class Paragraph:
 
 @dataclass(slots=True, eq=False)
 class Sentence:
-    """`lowers` are the small letters of its tokens and `capitals` the indices of those with a capital: rules ask them
-    whether a sentence can be theirs before they walk through it.
+    """`lowers` are the small letters of its tokens, `small` those of tokens without a capital, and `capitals` the
+    indices of those with one: rules ask them whether a sentence can be theirs before they walk through it.
 
     `index` counts through the page; `headline` marks titles, subheads and captions; `previous` is the sentence before
-    it in its paragraph.  Paragraphs hold no sentences: without circles a page is freed when it is done with.
+    it in its paragraph; `verbs` tells of every token whether it is a finite verb, once `syntax` was asked for them.
+    Paragraphs hold no sentences: without circles a page is freed when it is done with.
     """
 
     start: int
@@ -119,11 +126,13 @@ class Sentence:
     text: str
     tokens: list[Token]
     lowers: frozenset[str]
+    small: frozenset[str]
     capitals: list[int]
     index: int
     headline: bool
     paragraph: Paragraph
     previous: Sentence | None
+    verbs: list[bool] | None = None
 
 
 @dataclass(slots=True, eq=False)
@@ -181,12 +190,14 @@ def _sentences(text: str, paragraph: Paragraph, index: int) -> list[Sentence]:
         if not tokens:
             continue
         capitals = [token.index for token in tokens if token.capital]
+        small = frozenset([token.lower for token in tokens if not token.capital])
         previous = Sentence(
             start,
             end,
             text[start:end],
             tokens,
-            frozenset([token.lower for token in tokens]),
+            small.union([tokens[place].lower for place in capitals]),
+            small,
             capitals,
             index + len(found),
             headline or (2 * len(capitals) > len(tokens) and previous is None and _in_title_case(tokens)),
@@ -240,12 +251,9 @@ def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     while start <= end:
         stop = text.find("\n", start, end)
         stop = end if stop < 0 else stop
-        left, right = start, stop
-        while left < right and text[left].isspace():
-            left += 1
-        while right > left and text[right - 1].isspace():
-            right -= 1
-        yield left, right
+        line = text[start:stop]
+        left = stop - len(line.lstrip())
+        yield left, max(left, start + len(line.rstrip()))
         start = stop + 1
 
 
@@ -302,10 +310,17 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
+def tokens_within(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int]:
+    """The indices [first, last) of the tokens that begin in a stretch of the text."""
+    first = bisect_left(tokens, start, key=_BEGINS)
+    return first, bisect_left(tokens, end, first, key=_BEGINS)
+
+
 def tokenize(text: str, start: int, end: int) -> list[Token]:
     """Tokens between two offsets.  Trailing stops and commas never belong to a number."""
     tokens: list[Token] = []
     add = tokens.append
+    make = object.__new__
     shapes = _SHAPES
     position = start
     while position < end and text[position].isspace():
@@ -315,9 +330,11 @@ def tokenize(text: str, start: int, end: int) -> list[Token]:
             shape = shapes[printed]
         except KeyError:
             shape = _shape(text, position, end, printed)
-        length, word, lower, kind, capital, is_word = shape
-        add(Token(position, position + length, word, lower, kind, index, capital, is_word))
-        position += len(printed)
+        token = make(Token)  # filled here and not by a call of its own: nothing else is made so often
+        width, length, token.text, token.lower, token.kind, token.capital, token.is_word = shape
+        token.start, token.end, token.index, token.quotation = position, position + length, index, -1
+        add(token)
+        position += width
     return tokens
 
 
@@ -327,7 +344,15 @@ def _shape(text: str, start: int, end: int, printed: str) -> _Shape:
     kind = _kind(text, start, end, word)
     if kind == "figure":
         word = word.rstrip(",.")
-    shape = len(word), word, word.lower().replace("’", "'"), kind, word[0].isupper(), kind == "word"
+    shape = (
+        len(printed),
+        len(word),
+        word,
+        word.lower().replace("’", "'"),
+        kind,
+        word[0].isupper(),
+        kind == "word",
+    )
     if (
         len(printed) <= _LONGEST_SHAPE and not word[0].isdecimal()
     ):  # "12.30": what follows tells if it is a time
@@ -352,18 +377,20 @@ def _kind(text: str, start: int, end: int, word: str) -> TokenKind:
 
 def _mark_quoted(sentences: Sequence[Sentence], quotations: Sequence[Quotation]) -> None:
     """Write into every token which quotation of its paragraph covers it, marks included."""
-    current = 0
+    numbered = enumerate(quotations)
+    current, quotation = next(numbered, (0, None))
     for sentence in sentences:
-        if current == len(quotations):
+        if quotation is None:
             return
-        if sentence.end <= quotations[current].start:
+        if sentence.end <= quotation.start:
             continue
         for token in sentence.tokens:
-            while quotations[current].end <= token.start:
-                current += 1
-                if current == len(quotations):
+            start = token.start
+            while quotation.end <= start:
+                current, quotation = next(numbered, (0, None))
+                if quotation is None:
                     return
-            if quotations[current].start <= token.start:
+            if quotation.start <= start:
                 token.quotation = current
 
 

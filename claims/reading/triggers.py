@@ -26,6 +26,7 @@ def triggers(use: str) -> dict[str, str]:
     return {word: outcome for word, outcome, uses in table("casualty_triggers") if use in uses.split()}
 
 
+@cache
 def words_for(of: str) -> frozenset[str]:
     """A small word class of the casualty grammar."""
     return group("casualty_words", of)
