@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from casualty_pages import told
 
 from claims.reading.layout import lay_out
 from claims.reading.read import read
@@ -55,3 +56,34 @@ def test_a_city_of_a_country_that_the_page_names_stays_there() -> None:
 def test_teasers_for_other_reports_are_no_claims(teaser: str) -> None:
     text = f"Blast at the mill\n\nA blast at the mill in the old town hurt six people on Monday.\n\n{teaser}\n\nThe mill was shut in the evening."
     assert [one.value for one in reported(text)] == [6]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The number of people confirmed dead has gone up to 71.", [("killed", 71)]),
+        ("The dead include all four crew and nine pupils.", [("killed", 4), ("killed", 9)]),
+        ("Police gun down seven as the strike goes on.", [("killed", 7)]),
+        ("The man managed to kill 49 people.", [("killed", 49)]),
+        ("The man planned to kill 49 people.", []),
+        ("The two men, ages 20 and 22, sustained injuries.", [("injured", 2)]),
+        ("Over 2 lakh shifted to relief camps.", [("displaced", 200_000)]),
+        ("He gave Rs. 5 lakh to the kin of the deceased and Rs. 50,000 to those injured.", []),
+        (
+            "Of the fresh deaths, six were reported from Orvia and two from Brask.",
+            [("killed", 6), ("killed", 2)],
+        ),
+        (
+            "Thirty-one of the deaths are due to drowning, 19 due to lightning.",
+            [("killed", 31), ("killed", 19)],
+        ),
+        ("Nine passengers of a bus that was stranded on a bridge were rescued.", []),
+        ("Nine passengers of a bus that was hit by a train were killed.", [("killed", 9)]),
+        ("Five members of a family were killed.", [("killed", 5)]),
+        ("She was one of 26 people killed in the fire.", [("killed", 26)]),
+    ],
+)
+def test_what_befell_whom_is_read_as_reports_of_many_lands_print_it(
+    text: str, expected: list[tuple[str, int | None]]
+) -> None:
+    assert told(text) == expected

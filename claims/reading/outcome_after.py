@@ -12,8 +12,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from claims.lexicon import table, words
-from claims.reading.numerals import ARTICLES
-from claims.reading.triggers import is_person, triggers, words_for
+from claims.reading.asides import glosses, is_resumed, past_mark, past_relative
+from claims.reading.triggers import is_person, is_thing, triggers, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -25,8 +25,6 @@ Told = tuple[str, int, str]
 
 _REACH = 26
 """Steps of the walk."""
-_ASIDE = 24
-"""Tokens in the longest aside that is skipped."""
 _MODIFIER = 3
 """Steps within which a lower-case word of no known kind may still belong to the victim phrase."""
 _BROUGHT = 5
@@ -37,7 +35,6 @@ _WITH_WOUNDS = 4
 """Tokens from "with" to the wounds: "with serious head injuries"."""
 _FATE_REACH = 22
 """Tokens after "shot" in which the text goes on to tell how that ended."""
-_CLOSING = {"(": ")", "[": "]", "—": "—", "–": "–"}
 
 
 @cache
@@ -73,9 +70,9 @@ def outcome_after(
         if rescued and index in starts:
             return None
         if token.kind == "punct":
-            if token.text == ")" and not _glosses(tokens, index):
+            if token.text == ")" and not glosses(tokens, index):
                 return None
-            moved = index + 1 if not bare and _resumed(tokens, index) else _past_mark(tokens, index, starts)
+            moved = index + 1 if not bare and is_resumed(tokens, index) else past_mark(tokens, index, starts)
             if moved is None or (acted and moved in starts):
                 return None
             if acted and tokens[moved].lower == "and" and moved + 1 in starts:
@@ -110,6 +107,12 @@ def outcome_after(
             if passive and relative and _is_verbal(lower):
                 passive = relative = False
             if lower == "that" and index + 1 < len(tokens) and tokens[index + 1].lower in be_forms:
+                if is_thing(tokens[index - 1].lower):
+                    resumed = past_relative(tokens, index)
+                    if resumed is None:
+                        return None
+                    index = resumed
+                    continue
                 index += 1
                 inside = relative = True
                 continue
@@ -123,21 +126,6 @@ def outcome_after(
             passive = passive or (lower in states and lower in words_for("finding"))
         index += 1
     return None
-
-
-def _resumed(tokens: Sequence[Token], index: int) -> bool:
-    """ "four climbers, two Danes and a Swede, were killed": a comma right before the verb."""
-    following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
-    return tokens[index].text == "," and (following in words("be_forms") or following in words("auxiliaries"))
-
-
-def _glosses(tokens: Sequence[Token], index: int) -> bool:
-    """ "eight people (three guards and five cooks) were hurt": does the bracket that closes tell of victims before it?"""
-    for position in range(index - 1, max(0, index - _ASIDE), -1):
-        if tokens[position].text == "(":
-            before = tokens[position - 1]
-            return before.kind == "number" or is_person(before.lower, before.text)
-    return False
 
 
 def _own_bodies(tokens: Sequence[Token], index: int) -> bool:
@@ -303,78 +291,6 @@ def _is_object(token: Token) -> bool:
         lower in words(name)
         for name in ("prepositions", "conjunctions", "adverbs", "time_words", "days", "auxiliaries")
     ) and lower not in words_for("clause-ends")
-
-
-def _past_mark(tokens: Sequence[Token], index: int, starts: Collection[int]) -> int | None:
-    """The index to go on from after a punctuation mark, None where the clause ends there."""
-    text = tokens[index].text
-    if text in "[]()—–-":
-        return _past_aside(tokens, index)
-    if text != "," or index + 1 >= len(tokens):
-        return None
-    following = tokens[index + 1].lower
-    if following == "who":
-        return index + 1
-    if index + 1 in starts and _is_share_of_them(tokens, index + 2):
-        closing = _closing_comma(tokens, index)
-        return None if closing is None else closing + 1
-    if (
-        index + 1 in starts
-        and following in ARTICLES
-        and (closing := _closing_comma(tokens, index)) is not None
-    ):
-        return closing + 1
-    if index + 1 in starts and following not in words_for("asides"):
-        return index + 1
-    if following == "and" and index + 2 in starts:
-        return index + 1
-    closing = _closing_comma(tokens, index)
-    if closing is None or closing + 1 >= len(tokens):
-        return None
-    if following in words_for("asides") or _resumes(tokens[closing + 1].lower):
-        return closing + 1
-    return index + 1 if index + 1 in starts else None
-
-
-def _is_share_of_them(tokens: Sequence[Token], index: int) -> bool:
-    """ "90 guests, 16 of them with injuries": what follows befell the sixteen."""
-    return [token.lower for token in tokens[index : index + 2]] in (["of", "them"], ["of", "whom"])
-
-
-def _past_aside(tokens: Sequence[Token], index: int) -> int:
-    """Past "(five men and a woman)" or "— most of them women —"; past the mark alone where nothing closes it."""
-    text = tokens[index].text
-    double = text == "-" and index + 1 < len(tokens) and tokens[index + 1].text == "-"
-    begin = index + 1 + double
-    closing = "-" if double else _CLOSING.get(text)
-    if closing is None:
-        return begin
-    for position in range(begin, min(len(tokens), begin + _ASIDE)):
-        if tokens[position].text in ";:":
-            break
-        if tokens[position].text == closing:
-            return position + 1 + double
-    return begin
-
-
-def _closing_comma(tokens: Sequence[Token], index: int) -> int | None:
-    for position in range(index + 2, min(len(tokens), index + _ASIDE)):
-        if tokens[position].text == ",":
-            if _resumes(tokens[position + 1].lower if position + 1 < len(tokens) else ""):
-                return position
-        elif tokens[position].text in ";:":
-            return None
-    return None
-
-
-def _resumes(word: str) -> bool:
-    """Does a word after an aside go on with what befell the victims?"""
-    return (
-        word == "who"
-        or word in words("auxiliaries")
-        or word in triggers("passive")
-        or word in words_for("states")
-    )
 
 
 def _is_verbal(lower: str) -> bool:

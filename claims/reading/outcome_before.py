@@ -66,7 +66,7 @@ def _verb_before(tokens: Sequence[Token], index: int, head: str | None, last: in
         return ("killed", index, "lives") if lower in words_for("life-takers") else None
     if lower == "dead" and before in ("shot", "shoots", "shooting", "leaves", "leaving", "left"):
         return "killed", index, "dead-before"
-    if lower == "down" and before in ("gunned", "mowed", "gunning", "mowing", "guns", "mows"):
+    if lower == "down" and before in words_for("downing"):
         return "killed", index, "verb-before"
     outcome = triggers("active").get(lower)
     if outcome and before == "fatally":

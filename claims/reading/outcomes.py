@@ -94,6 +94,10 @@ def _figure(
         return None, "who a named person is"
     if quantity.value == 0 or is_denied(tokens, quantity):
         return None, "denied"
+    if _is_kin_of_counted(tokens, quantity):
+        return None, "whose members are counted"
+    if _is_one_of_counted(tokens, quantity, phrase):
+        return None, "one of a number that is told"
     if is_whole_of_some(tokens, quantity):
         return None, "all of whom only some are told of"
     told = _told(tokens, quantity, phrase, starts, before)
@@ -162,6 +166,22 @@ def _is_apposed_to_name(tokens: Sequence[Token], index: int, last: int) -> bool:
     opens = index > _NAMED and tokens[index - _NAMED - 1].lower in words("prepositions")
     relative = last < len(tokens) and tokens[last].lower in ("who", "whose")
     return len(name) == _NAMED - 1 and not opens and relative
+
+
+def _is_kin_of_counted(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "five members of a family"."""
+    before = [token.lower for token in tokens[max(0, quantity.first - 2) : quantity.first]]
+    return quantity.article and before in (["members", "of"], ["member", "of"])
+
+
+def _is_one_of_counted(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> bool:
+    """ "She was one of 26 people killed": the 26 are told, she is one of them."""
+    return (
+        phrase.counted
+        and quantity.value == 1
+        and quantity.first > 0
+        and tokens[quantity.first - 1].lower in words("be_forms")
+    )
 
 
 def _is_a_degree(tokens: Sequence[Token], phrase: VictimPhrase, *, part: bool) -> bool:

@@ -213,13 +213,18 @@ def _with_hedge(tokens: Sequence[Token], quantity: Quantity, floor: int) -> Quan
         begin = first - length
         if begin >= floor:
             modifier = _hedges().get(tuple(token.lower for token in tokens[begin:first]))
-            if modifier:
+            if modifier and not _goes_up(tokens, begin):
                 quantity = hedged(replace(quantity, first=begin), modifier)
                 break
     if quantity.first > floor and tokens[quantity.first - 1].lower in ("another", "additional", "further"):
         quantity = replace(quantity, first=quantity.first - 1, more=True)
     following = tokens[quantity.last].lower if quantity.last < len(tokens) else ""
     return replace(quantity, more=True) if following in ("more", "additional", "further") else quantity
+
+
+def _goes_up(tokens: Sequence[Token], index: int) -> bool:
+    """ "has gone up to 71": where a number went, no hedge."""
+    return tokens[index].lower == "up" and index > 0 and tokens[index - 1].lower in words_for("going-up")
 
 
 def hedged(quantity: Quantity, modifier: Modifier) -> Quantity:

@@ -175,11 +175,12 @@ def among(tokens: Sequence[Token], quantity: Quantity, before: list[Figure]) -> 
         return before[-1].outcome, before[-1].trigger, "among"
     if quantity.first < 2:
         return None
-    verb = tokens[quantity.first - 1].lower
-    opening = [token.lower for token in tokens[max(0, quantity.first - _GAP) : quantity.first - 1]]
+    at = quantity.first - 1 - (tokens[quantity.first - 1].lower == "all")
+    verb = tokens[at].lower
+    opening = [token.lower for token in tokens[max(0, at - _GAP + 1) : at]]
     if verb not in words_for("including") and not (verb in words("be_forms") and "among" in opening):
         return None
-    for index in range(quantity.first - 2, max(-1, quantity.first - 1 - _GAP), -1):
+    for index in range(at - 1, max(-1, at - _GAP), -1):
         lower = tokens[index].lower
         if lower in words_for("accounts"):
             outcome = triggers("passive").get(lower) or triggers("head").get(lower) or "killed"
@@ -269,6 +270,7 @@ def _is_item(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, 
         return False
     between = [token.lower for token in tokens[earlier.phrase.last : quantity.first]]
     after = earlier.trigger + 1 if earlier.trigger >= earlier.phrase.last else earlier.phrase.last
+    after += after < len(tokens) and tokens[after].lower in words("be_forms")
     placed = after < len(tokens) and tokens[after].lower in words_for("listed")
     return placed and not any(word in words("auxiliaries") or word in words("verbs") for word in between[1:])
 

@@ -35,7 +35,7 @@ LONGEST_SENTENCE = 2000
 _FIGURE = r"""                                          # numbers that count nothing human
         [$€£¥₹]\ ?\d[\d.,]*(?:\ ?(?:million|billion|trillion|bn|m|k)\b)?
       | \d[\d,.]{0,20}+(?:%|(?:st|nd|rd|th|s|am|pm|km|mph|kph|kmh|kg|cm|mm|ft|bn|m|C|F)\b)
-      | \d{1,2}[:.h]\d{2}(?![\d,])
+      | \d{1,2}[:.h]\d{2}(?![\d,]|\ (?:thousand|lakh|crore|million|billion)\b)
       | \d{1,9}+/\d+(?:/\d+)?
       | \d[\d,]{0,20}+[-‑](?=[A-Za-z])[\w‑-]+                # 40-minute, 2,000-member
 """
@@ -47,9 +47,9 @@ _TOKEN = lazy(
   | """
     + _FIGURE
     + r"""
-  | \d{1,3}(?:[,\u00a0\u202f]\d{3})+(?!\d)|\d+(?:\.\d+)?         # numbers
+  | \d{1,3}(?:,\d{2})*(?:[,\u00a0\u202f]\d{3})+(?!\d)|\d+(?:\.\d+)?   # numbers: 12,000 and 1,20,000
   | (?:[A-Z]\.){2,}                                    # words: U.S.
-  | (?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Sgt|Gov|Sen|Rep|Prof|St|Brig|Adm|Cpl|Rev|Hon|Cllr|Supt|Insp|Det|Fr|Jr|Sr)\.(?=\s)
+  | (?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Sgt|Gov|Sen|Rep|Prof|St|Brig|Adm|Cpl|Rev|Hon|Cllr|Supt|Insp|Det|Fr|Jr|Sr|Rs)\.(?=\s)
   | (?:Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\.(?=\s)
   | [A-Z]\.(?=\s[A-Z])                                 # initials
   | [^\W\d_]+n['’]t\b

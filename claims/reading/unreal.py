@@ -30,7 +30,7 @@ def is_taken_back(tokens: Sequence[Token], trigger: int) -> bool:
 
 
 def is_intended(tokens: Sequence[Token], trigger: int, quantity: Quantity) -> bool:
-    """ "to kill 12", "would kill 12": the base form after a modal."""
+    """ "to kill 12", "would kill 12": the base form after a modal; who "managed to kill" did."""
     if trigger > quantity.first or tokens[trigger].lower not in (
         "kill",
         "injure",
@@ -41,6 +41,8 @@ def is_intended(tokens: Sequence[Token], trigger: int, quantity: Quantity) -> bo
     ):
         return False
     before = {token.lower for token in tokens[max(0, trigger - 3) : trigger]}
+    if "to" in before and before & words_for("achieving"):
+        return False
     return bool(before & {"to", "could", "would", "may", "might", "can", "will", "not", "should", "must"})
 
 

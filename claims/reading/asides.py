@@ -1,0 +1,116 @@
+"""Where the walk from victims to what befell them goes on behind an aside: commas, brackets, dashes, relative clauses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.lexicon import words
+from claims.reading.numerals import ARTICLES
+from claims.reading.triggers import is_person, triggers, words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from claims.reading.text import Token
+
+_ASIDE = 24
+"""Tokens in the longest aside that is skipped."""
+_CLOSING = {"(": ")", "[": "]", "—": "—", "–": "–"}
+
+
+def past_mark(tokens: Sequence[Token], index: int, starts: Collection[int]) -> int | None:
+    """The index to go on from after a punctuation mark, None where the clause ends there."""
+    text = tokens[index].text
+    if text in "[]()—–-":
+        return _past_aside(tokens, index)
+    if text != "," or index + 1 >= len(tokens):
+        return None
+    following = tokens[index + 1].lower
+    if following == "who":
+        return index + 1
+    if index + 1 in starts and _is_share_of_them(tokens, index + 2):
+        closing = _closing_comma(tokens, index)
+        return None if closing is None else closing + 1
+    if (
+        index + 1 in starts
+        and following in ARTICLES
+        and (closing := _closing_comma(tokens, index)) is not None
+    ):
+        return closing + 1
+    if index + 1 in starts and following not in words_for("asides"):
+        return index + 1
+    if following == "and" and index + 2 in starts:
+        return index + 1
+    closing = _closing_comma(tokens, index)
+    if closing is None or closing + 1 >= len(tokens):
+        return None
+    if following in words_for("asides") or _resumes(tokens[closing + 1].lower):
+        return closing + 1
+    return index + 1 if index + 1 in starts else None
+
+
+def _is_share_of_them(tokens: Sequence[Token], index: int) -> bool:
+    """ "90 guests, 16 of them with injuries": what follows befell the sixteen."""
+    return [token.lower for token in tokens[index : index + 2]] in (["of", "them"], ["of", "whom"])
+
+
+def _past_aside(tokens: Sequence[Token], index: int) -> int:
+    """Past "(five men and a woman)" or "— most of them women —"; past the mark alone where nothing closes it."""
+    text = tokens[index].text
+    double = text == "-" and index + 1 < len(tokens) and tokens[index + 1].text == "-"
+    begin = index + 1 + double
+    closing = "-" if double else _CLOSING.get(text)
+    if closing is None:
+        return begin
+    for position in range(begin, min(len(tokens), begin + _ASIDE)):
+        if tokens[position].text in ";:":
+            break
+        if tokens[position].text == closing:
+            return position + 1 + double
+    return begin
+
+
+def _closing_comma(tokens: Sequence[Token], index: int) -> int | None:
+    for position in range(index + 2, min(len(tokens), index + _ASIDE)):
+        if tokens[position].text == ",":
+            if _resumes(tokens[position + 1].lower if position + 1 < len(tokens) else ""):
+                return position
+        elif tokens[position].text in ";:":
+            return None
+    return None
+
+
+def _resumes(word: str) -> bool:
+    """Does a word after an aside go on with what befell the victims?"""
+    return (
+        word == "who"
+        or word in words("auxiliaries")
+        or word in triggers("passive")
+        or word in words_for("states")
+        or word in words_for("suffer")
+    )
+
+
+def past_relative(tokens: Sequence[Token], index: int) -> int | None:
+    """ "passengers of a bus that was stranded were rescued": the verb behind what is told of the bus."""
+    for token in tokens[index + 2 : index + _ASIDE]:
+        if token.kind == "punct":
+            return None
+        if token.lower in words("be_forms") or token.lower in words("auxiliaries"):
+            return token.index
+    return None
+
+
+def is_resumed(tokens: Sequence[Token], index: int) -> bool:
+    """ "four climbers, two Danes and a Swede, were killed": a comma right before the verb."""
+    following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    return tokens[index].text == "," and (following in words("be_forms") or following in words("auxiliaries"))
+
+
+def glosses(tokens: Sequence[Token], index: int) -> bool:
+    """ "eight people (three guards and five cooks) were hurt": does the bracket that closes tell of victims before it?"""
+    for position in range(index - 1, max(0, index - _ASIDE), -1):
+        if tokens[position].text == "(":
+            before = tokens[position - 1]
+            return before.kind == "number" or is_person(before.lower, before.text)
+    return False
