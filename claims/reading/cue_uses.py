@@ -114,7 +114,10 @@ def is_apposition(tagged: Tagged, cue: Cue) -> bool:
 def closes_sentence(tagged: Tagged, cue: Cue, speaker: Span) -> bool:
     """ "The weir has gone, the Herald reports.": a comma before, the end of the sentence behind."""
     ends = cue.last >= len(tagged.tokens) or tagged.mark(cue.last) == "."
-    return ends and tagged.mark(speaker[0] - 1) == "," and tagged.has_verb(0, speaker[0])
+    before = speaker[0] - 1
+    if tagged.mark(before) == '"' and tagged.mark(before - 1) == ",":
+        return ends  # "“…,” Fenn notes."
+    return ends and tagged.mark(before) == "," and tagged.has_verb(0, speaker[0])
 
 
 def is_marked(tagged: Tagged, speaker: Span) -> bool:

@@ -51,7 +51,9 @@ def find_quotations(text: str, start: int, end: int) -> list[Quotation]:
         position, mark = match.start(), match.group()
         if opened is None:
             opened, inside = position, match.end()
-        elif mark in "“„«" or (mark in _STRAIGHT and _opens(text, position, match.end(), start, end)):
+        elif (mark in "“„«" and not _turned(text, position, match.end(), start, end)) or (
+            mark in _STRAIGHT and _opens(text, position, match.end(), start, end)
+        ):
             found.append(_unclosed(text, opened, inside, position, last=False))
             opened, inside = position, match.end()
         else:
@@ -76,6 +78,13 @@ def _unclosed(text: str, opened: int, inside: int, end: int, *, last: bool) -> Q
             end = match.end()
             break
     return _quotation(text, opened, end, inside, end, closed=False)
+
+
+def _turned(text: str, position: int, after_mark: int, start: int, end: int) -> bool:
+    """An opening mark right behind a letter or a stop and before a blank: a closing one, wrongly turned."""
+    before = text[position - 1] if position > start else " "
+    after = text[after_mark] if after_mark < end else " "
+    return not before.isspace() and before not in "([—–-" and (after.isspace() or after in ".,;:!?)")
 
 
 def _opens(text: str, position: int, after_mark: int, start: int, end: int) -> bool:

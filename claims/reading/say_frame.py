@@ -23,6 +23,7 @@ from claims.reading.syntax import (
     CONJUNCTIONS,
     DETERMINERS,
     PREPOSITIONS,
+    PRONOUNS,
     SUBORDINATORS,
     TIME_PREPOSITIONS,
     Tagged,
@@ -51,6 +52,7 @@ _LINKS = PREPOSITIONS | SUBORDINATORS
 _LOST = word_set("dead killed wounded injured hurt missing casualties deaths fatalities")
 _TO_NUMBER = 4
 """Tokens from a verb of claiming to the number, and from there to the word for the dead."""
+_ANSWERS = word_set("yes no so thanks")
 _UNITS = word_set("minutes hours days weeks months years")
 
 
@@ -197,6 +199,8 @@ def content_clause(draft: Draft, left: Left, index: int) -> bool:
         return place_left(draft)
     if left.open and left.quoted and first not in DETERMINERS and first in _LINKS:
         return place_left(draft)
+    if left.open and left.quoted and _is_plain(tagged, index):
+        return place_left(draft)  # "“…,” he said aboard his boat"
     if left.open and first in PREPOSITIONS and first not in _CONTENT_PREPOSITIONS:
         return place_left(draft)
     if left.open and first in _CLAUSE_ENDERS:
@@ -228,6 +232,19 @@ def _is_toll(tagged: Tagged, index: int) -> bool:
     if number + 1 >= len(tagged.tokens) or tagged.mark(number + 1) in tuple(".;"):
         return True
     return any(tagged.lower(place) in _LOST for place in range(number + 1, number + _TO_NUMBER))
+
+
+def _is_plain(tagged: Tagged, index: int) -> bool:
+    """A small word that begins neither a clause nor a thing."""
+    token = tagged.tokens[index]
+    return (
+        token.kind == "word"
+        and not token.capital
+        and token.lower not in _ANSWERS
+        and token.lower not in DETERMINERS
+        and token.lower not in PRONOUNS
+        and token.lower not in _LINKS
+    )
 
 
 def _is_moment(tagged: Tagged, index: int) -> bool:

@@ -46,6 +46,7 @@ _STAND_ALONE = word_set("some many most several all both")
 _SINGULAR = word_set("a an this that each every")
 _ADDRESSES = words("honorifics")
 _CHANNELS = word_set("in through via")
+_WORDS_OF_PLACE = 3
 _LONGEST_CHANNEL = 16
 """Tokens."""
 _LONGEST_NAME = 8
@@ -277,6 +278,9 @@ def subject_of(tagged: Tagged, end: int) -> Span | None:
         if tagged.lower(index + 1) in ("that", "this", "then") and tagged.lower(index + 2) in PRONOUNS:
             break
         index = comma + 1
+        tail = next((at for at in range(index, end) if tagged.mark(at) == ","), None)
+        if tail is not None and _is_wider_place(tagged, index, tail):
+            index = tail + 1
     if tokens[index : index + 1] and tokens[index].lower in SUBORDINATORS and tokens[index].lower != "that":
         index += 1
         if tagged.lower(index) in ("that", "this", "then") and tagged.lower(index + 1) in PRONOUNS:
@@ -308,6 +312,16 @@ def _opens_adverbial(tagged: Tagged, index: int) -> bool:
         or is_adverb(token)
         or token.lower.endswith("ing")
     )
+
+
+def _is_wider_place(tagged: Tagged, index: int, comma: int) -> bool:
+    """ "in Brask, New Hampshire,", "in Ames, Ia.,": a place behind the comma of another one."""
+    words_ = [token for token in tagged.tokens[index:comma] if token.text != "."]
+    if not 0 < len(words_) <= _WORDS_OF_PLACE or not all(token.capital for token in words_):
+        return False
+    short = tagged.tokens[comma - 1].text == "." or words_[0].text.endswith(".")
+    known = place(" ".join(token.text for token in words_)) is not None
+    return tagged.tokens[index - 2].capital and (short or known)
 
 
 def _after_moment(tagged: Tagged, index: int, end: int) -> int:

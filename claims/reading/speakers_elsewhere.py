@@ -62,14 +62,29 @@ def inverted_speaker(tagged: Tagged, cue: Cue, end: int) -> Span | None:
         following in _NOT_INVERTED and not (after_quote and following in DETERMINERS)
     ):
         return None
-    if span[1] < len(tokens) and tagged.verb[span[1]] and not (after_quote and is_reduced(tagged, span[1])):
+    if (
+        span[1] < len(tokens)
+        and tagged.verb[span[1]]
+        and not (after_quote and _is_participle(tagged, span[1]))
+    ):
         return span if tokens[index + 1].capital and following not in DETERMINERS and after_quote else None
     if not after_quote and (tagged.mark(span[1]) == '"' or _is_subject(tagged, span)):
         return None
     closed = span[1] >= len(tokens) or tagged.mark(span[1]) or tagged.time[span[1]]
-    if closed or tokens[span[1]].lower in _AFTER_INVERSION or (after_quote and is_reduced(tagged, span[1])):
+    if (
+        closed
+        or tokens[span[1]].lower in _AFTER_INVERSION
+        or (after_quote and _is_participle(tagged, span[1]))
+    ):
         return span
     return span if tokens[index + 1].capital and following not in DETERMINERS and after_quote else None
+
+
+def _is_participle(tagged: Tagged, index: int) -> bool:
+    """ "…,” said one voter involved in the count": behind an inverted cue a form in "-ed" belongs to who speaks."""
+    return is_reduced(tagged, index) or (
+        tagged.lower(index).endswith("ed") and tagged.lower(index + 1) in PREPOSITIONS
+    )
 
 
 def _quotation_ends_speech(tagged: Tagged, index: int) -> bool:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from claims.articles import Mention, Statement
 from claims.reading.attributions import find_attributions
 from claims.reading.boundaries import separate
+from claims.reading.closing_verbs import closing_marks, find_closing
 from claims.reading.continuations import Continued, continue_quotations
 from claims.reading.cues import has_cue
 from claims.reading.drafts import LEAST_CONTENT, Draft
@@ -70,7 +71,8 @@ def drafts_of(text: str, sentence: Sentence, dropped: list[Dropped] | None = Non
         token.text in _OPEN_MARKS for token in sentence.tokens[: None if sentence.headline else 6]
     )
     introduces = ":" in lowers and bool(sentence.paragraph.quotations) and not sentence.headline
-    if not has_cue(lowers) and not introduces and not (colon and (opens or sentence.headline)):
+    closed = closing_marks(sentence) if sentence.paragraph.quotations and not sentence.headline else []
+    if not has_cue(lowers) and not introduces and not closed and not (colon and (opens or sentence.headline)):
         return []
     tagged = tag(sentence)
     if colon:
@@ -85,6 +87,8 @@ def drafts_of(text: str, sentence: Sentence, dropped: list[Dropped] | None = Non
     if "that" in lowers:
         taken = {draft.cue.first for draft in found}
         found += [draft for draft in find_noun_cues(text, tagged) if draft.cue.first not in taken]
+    if closed:
+        found += list(find_closing(text, tagged, closed, found))
     found.sort(key=lambda draft: draft.cue.first)
     beliefs = [draft for draft in found if _is_own_belief(draft, found)]
     found = [draft for draft in found if draft not in beliefs]
