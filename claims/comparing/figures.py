@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from claims.comparing.categories import category_of
 from claims.comparing.intervals import Interval, interval_of
-from claims.comparing.kept import Gathered, Kept, Shelf, shelve
+from claims.comparing.kept import Kept
 from claims.comparing.moments import DATE_LENGTH
 from claims.comparing.names import noted
+from claims.comparing.shelves import Shelves
 from claims.comparing.sides import GUESSED
 from claims.comparing.view import evidence, outlet_name
 from claims.spelling import fold
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from claims.comparing.names import Names
+    from claims.comparing.shelves import Gathered
     from claims.types import Account, Casualty, Evidence
 
 PLACE_NOUNS = frozenset(
@@ -139,23 +142,11 @@ def gather_figures(origins: Mapping[int, str], names: Names, kept: Kept) -> Gath
     return kept.gather(_of_article, make)
 
 
-class _Matters:
-    """The figures by event and outcome as they stood last."""
-
-    def __init__(self) -> None:
-        self.shelves: dict[tuple[str, str], Shelf[Figure]] = {}
-
-
 def by_matter(figures: Gathered[Figure], kept: Kept) -> dict[tuple[str, str], tuple[Figure, ...]]:
     """What may be compared at all together; the same object for a matter while no figure of it changes."""
-    matters, _ = kept.part(by_matter, _Matters)
-    for article, before in figures.before.items():
-        own: dict[tuple[str, str], list[Figure]] = {figure.matter: [] for figure in before}
-        for figure in figures.of(article):
-            own.setdefault(figure.matter, []).append(figure)
-        for matter, members in own.items():
-            shelve(matters.shelves, matter, article, members)
-    return {matter: shelf.all() for matter, shelf in matters.shelves.items()}
+    matters, _ = kept.part(by_matter, lambda: Shelves[tuple[str, str], Figure](attrgetter("matter")))
+    matters.take(figures)
+    return matters.all()
 
 
 def _told(casualty: Casualty, names: Names, scopes: Mapping[str, str]) -> tuple[str | None, ...]:

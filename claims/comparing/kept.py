@@ -12,14 +12,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from itertools import chain
 from operator import is_
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
+from claims.comparing.shelves import Gathered
 from claims.reading.text import cut_up
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator
 
     from claims.reading.text import Page
     from claims.types import Account
@@ -32,61 +32,6 @@ _Thing = TypeVar("_Thing")
 
 REMEMBERED = 64
 """Comparisons after which a piece of work that no comparison has asked for is thrown away."""
-
-
-class Shelf(Generic[_Thing]):
-    """Things of articles, told in article order."""
-
-    def __init__(self) -> None:
-        self.by_article: dict[int, tuple[_Thing, ...]] = {}
-        self._last = -1
-        self._in_order = True
-        self._all: tuple[_Thing, ...] | None = None
-
-    def __len__(self) -> int:
-        return len(self.by_article)
-
-    def put(self, article: int, things: tuple[_Thing, ...]) -> None:
-        """The things of an article in place of those it had; it leaves the shelf with the last of them."""
-        self._all = None
-        if not things:
-            self.by_article.pop(article, None)
-            return
-        if article > self._last:
-            self._last = article
-        elif article not in self.by_article:
-            self._in_order = False
-        self.by_article[article] = things
-
-    def all(self) -> tuple[_Thing, ...]:
-        """Everything; the same object while nothing is put."""
-        if self._all is None:
-            if not self._in_order:
-                self.by_article = dict(sorted(self.by_article.items()))
-                self._in_order = True
-                self._last = next(reversed(self.by_article), -1)
-            self._all = tuple(chain.from_iterable(self.by_article.values()))
-        return self._all
-
-
-class Gathered(Generic[_Thing]):
-    """What one piece of work made of every article.
-
-    `before` has for each article that gives other things than in the last comparison what it gave then.
-    """
-
-    def __init__(self) -> None:
-        self.shelf: Shelf[_Thing] = Shelf()
-        self.before: dict[int, tuple[_Thing, ...]] = {}
-        self.given: tuple[object, ...] = ()
-        self.asked: dict[int, frozenset[object]] = {}
-
-    def of(self, article: int) -> tuple[_Thing, ...]:
-        """What the article gives, nothing where it gives nothing."""
-        return self.shelf.by_article.get(article, ())
-
-    def all(self) -> tuple[_Thing, ...]:
-        return self.shelf.all()
 
 
 @dataclass(slots=True)
@@ -243,31 +188,22 @@ class Kept:
 
         `make` puts the keys of all that it asks for besides the account into the set.
         """
+        done = self._parts.get(work, (-1, None))[0] == self._round
         gathered: Gathered[_Thing]
         gathered, unseen = self.part(work, Gathered)
+        if done:
+            return gathered
         articles = set(unseen)
         if gathered.given != given:
             articles |= self._desks.keys()
             gathered.given = given
-        elif self.news:
-            news = self.news
-            articles.update(
-                article for article, asked in gathered.asked.items() if not asked.isdisjoint(news)
-            )
+        else:
+            articles |= gathered.who_asked(self.news)
         gathered.before = {}
-        shelf, asked_by = gathered.shelf, gathered.asked
         for article in sorted(articles):
             desk = self._desks.get(article)
             asked: Asked = set()
-            things = tuple(make(desk.account, asked)) if desk else ()
-            before = shelf.by_article.get(article, ())
-            if before or things:
-                gathered.before[article] = before
-                shelf.put(article, things)
-            if asked:
-                asked_by[article] = frozenset(asked)
-            else:
-                asked_by.pop(article, None)
+            gathered.put(article, tuple(make(desk.account, asked)) if desk else (), asked)
         return gathered
 
     def answer(
@@ -323,15 +259,3 @@ class Pages(Mapping[int, "Page"]):
 def differing(old: Mapping[Any, object], new: Mapping[Any, object]) -> set[object]:
     """The keys under which two mappings do not have the same."""
     return {key for key, _ in old.items() ^ new.items()}
-
-
-def shelve(shelves: dict[Any, Shelf[_Thing]], key: object, article: int, things: Sequence[_Thing]) -> None:
-    """Put the things of an article on the shelf of a key; a shelf that nothing stands on goes."""
-    shelf = shelves.get(key)
-    if shelf is None:
-        if not things:
-            return
-        shelf = shelves[key] = Shelf()
-    shelf.put(article, tuple(things))
-    if not shelf:
-        del shelves[key]

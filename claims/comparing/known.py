@@ -7,9 +7,10 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from claims.comparing.categories import PEOPLE, is_specific
-from claims.comparing.kept import Kept, Shelf, shelve
+from claims.comparing.kept import Kept
 from claims.comparing.moments import order
 from claims.comparing.names import noted
+from claims.comparing.shelves import Shelf, shelve
 from claims.lexicon import phrases, words
 from claims.types import BOTH_SIDES
 
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
 
     from claims.comparing.figures import Figure
     from claims.comparing.intervals import Interval
-    from claims.comparing.kept import Gathered
     from claims.comparing.names import Names
+    from claims.comparing.shelves import Gathered
     from claims.types import Account, OriginLink
 
 _Work = TypeVar("_Work")

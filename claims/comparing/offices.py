@@ -38,9 +38,13 @@ Office = frozenset[str]
 
 @dataclass(frozen=True, slots=True)
 class Vote:
-    """One mention that gives a person an office; `former` where it says that the person held it once."""
+    """One mention that gives a person an office; `former` where it says that the person held it once.
+
+    `origin` is that of its article.
+    """
 
     account: Account
+    origin: str
     mention: Mention
     person: str
     office: Office
@@ -57,7 +61,7 @@ def votes_in(story: StoryView, account: Account) -> Iterator[Vote]:
     """The votes of one article, in text order."""
     for mention, office in story.once(account, _with_office):
         person = story.name(mention.name) or mention.name
-        yield Vote(account, mention, person, office, mention.former, mention.side)
+        yield Vote(account, story.origin(account), mention, person, office, mention.former, mention.side)
 
 
 def _with_office(story: StoryView, account: Account) -> tuple[tuple[Mention, Office], ...]:

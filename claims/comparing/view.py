@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from claims.comparing.kept import Kept
 from claims.comparing.names import noted
+from claims.comparing.shelves import Shelves
 from claims.outlets import publisher
 from claims.types import Evidence
 
@@ -37,10 +38,12 @@ if TYPE_CHECKING:
     from claims.comparing.known import Known
     from claims.comparing.names import Names
     from claims.comparing.pairs import Judged
+    from claims.comparing.shelves import Gathered
     from claims.reading.text import Page, Sentence
     from claims.types import Account, Cell, OriginLink, Utterance
 
 Work = TypeVar("Work")
+Key = TypeVar("Key")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,11 +119,26 @@ class StoryView:
 
         It may ask the view for names, origins, sides and texts, and must not look at other articles.
         """
+        return self.gathered(function).all()
+
+    def gathered(self, function: Callable[[StoryView, Account], Iterable[Work]]) -> Gathered[Work]:
+        """The same by article, with what has changed of it since the last comparison."""
         return self.kept.gather(
             function,
             lambda account, asked: function(self._listening(asked), account),
             (self.sides, self.opposed),
-        ).all()
+        )
+
+    def grouped(
+        self, function: Callable[[StoryView, Account], Iterable[Work]], key: Callable[[Work], Key]
+    ) -> dict[Key, tuple[Work, ...]]:
+        """The same by a key that each thing has; the same object under a key while nothing of it is otherwise.
+
+        `key` is a function with a name: under it the groups are kept.
+        """
+        shelves, _ = self.kept.part((function, key), lambda: Shelves[Key, Work](key))
+        shelves.take(self.gathered(function))
+        return shelves.all()
 
     def of_things(self, key: object, things: tuple[object, ...], make: Callable[[StoryView], Work]) -> Work:
         """What `make` makes of some things, made once while they are the same objects and no answer is otherwise.

@@ -13,8 +13,10 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from claims.comparing.ballots import Ballots
 from claims.comparing.contacts import find_contact
 from claims.comparing.offices import unique_offices, votes, votes_in
 from claims.comparing.severity import severity
@@ -22,8 +24,9 @@ from claims.lexicon import words
 from claims.types import Divergence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+    from claims.comparing.ballots import Ballot, Choice, Question
     from claims.comparing.contacts import Contact
     from claims.comparing.offices import Office, Vote
     from claims.comparing.view import StoryView
@@ -34,137 +37,143 @@ MAJORITY = 2
 """So many origins must agree before one that differs is called wrong."""
 
 
+MOST_USUAL = 60
+"""Articles with the usual office or name that an alert shows."""
+
+
 def identity(story: StoryView) -> list[Divergence]:
     """One alert for every person and slip."""
-    unique = story.each(_of_unique_offices)
     return [
         *_former_alone(story),
-        *_other_office(story, unique),
-        *_other_holder(story, unique),
+        *_other_office(story),
+        *_other_holder(story),
         *_of_sentences(story),
     ]
 
 
-def _of_unique_offices(story: StoryView, account: Account) -> list[Vote]:
-    """The votes of an article for offices of which there is one each."""
-    return [vote for vote in votes_in(story, account) if not vote.former and vote.office in unique_offices()]
+# --- offices ----------------------------------------------------------------------------------------
 
 
 def _of_former_ones(story: StoryView, account: Account) -> list[Vote]:
     return [vote for vote in votes_in(story, account) if vote.former]
 
 
-# --- offices ----------------------------------------------------------------------------------------
+def _was_held(vote: Vote) -> tuple[tuple[str, Office], bool]:
+    """Does the person hold the office, or once did?"""
+    return (vote.person, vote.office), vote.former
+
+
+def _which_office(vote: Vote) -> tuple[str, Office] | None:
+    """Which of the offices of which there is one each does the person hold?"""
+    return None if vote.former or vote.office not in unique_offices() else (vote.person, vote.office)
+
+
+def _which_person(vote: Vote) -> tuple[tuple[str, Office], str] | None:
+    """Who holds such an office of a side?"""
+    answer = _which_office(vote)
+    return ((vote.side, vote.office), vote.person) if answer and vote.side else None
+
+
+def _ballots(
+    story: StoryView, ask: Callable[[Vote], tuple[Question, Choice] | None]
+) -> Ballots[Question, Choice]:
+    ballots, _ = story.kept.part((_ballots, ask), lambda: Ballots(ask))
+    ballots.take(story.gathered(votes_in))
+    return ballots
 
 
 def _former_alone(story: StoryView) -> Iterator[Divergence]:
     """ "Former" in an origin, while more origins have the person in that office."""
+    ballots = _ballots(story, _was_held)
     told = {(vote.person, vote.office) for vote in story.each(_of_former_ones)}
-    matters: dict[tuple[str, Office], list[Vote]] = defaultdict(list)
-    for vote in votes(story) if told else ():
-        if (vote.person, vote.office) in told:
-            matters[vote.person, vote.office].append(vote)
-    for (person, _), found in sorted(matters.items(), key=lambda item: (item[0][0], sorted(item[0][1]))):
-        former = [vote for vote in found if vote.former]
-        sitting = [vote for vote in found if not vote.former]
-        held = _origins(story, sitting)
-        if not former or len(held) < MAJORITY or len(_origins(story, former) - held) >= len(held):
+    for person, office in sorted(told, key=lambda each: (each[0], sorted(each[1]))):
+        found = ballots.on((person, office))
+        sitting, former = found.get(False), found[True]
+        if sitting is None or len(sitting.origins) < MAJORITY:
             continue
-        role = former[0].mention.role or ""
+        if len(former.origins.keys() - sitting.origins.keys()) >= len(sitting.origins):
+            continue
+        said = former.votes.all()
+        role = said[0].mention.role or ""
         yield Divergence(
             key=f"identity|former|{person}",
             kind="identity",
             severity=severity("identity", "office"),
             summary=f"{person}: former {role} / {role}",
-            why=f"{_outlets(story, former)} alone puts the office into the past; {len(held)} origins have it held.",
+            why=f"{_outlets(story, said)} alone puts the office into the past; "
+            f"{len(sitting.origins)} origins have it held.",
             figure=f"former {role}",
-            evidence=_one_an_article(story, former, sitting),
+            evidence=_one_an_article(story, said, sitting.votes.firsts()),
         )
 
 
-def _other_office(story: StoryView, cast: Sequence[Vote]) -> Iterator[Divergence]:
+def _other_office(story: StoryView) -> Iterator[Divergence]:
     """One origin gives a person another of the offices of which there is one each."""
-    persons: dict[str, dict[Office, list[Vote]]] = defaultdict(lambda: defaultdict(list))
-    for vote in cast:
-        persons[vote.person][vote.office].append(vote)
-    for person, offices in sorted(persons.items()):
-        for odd, usual in _odd_ones(story, offices):
-            roles = f"{odd[0].mention.role} / {usual[0].mention.role}"
+    for person, ballots in sorted(_ballots(story, _which_office).contested(), key=itemgetter(0)):
+        for odd, usual in _odd_ones(ballots):
+            said = odd.votes.all()
+            roles = f"{said[0].mention.role} / {usual.votes.first().mention.role}"
             yield Divergence(
                 key=f"identity|office|{person}",
                 kind="identity",
                 severity=severity("identity", "office"),
                 summary=f"{person}: {roles}",
-                why=f"{_outlets(story, odd)} alone gives the person this office.",
+                why=f"{_outlets(story, said)} alone gives the person this office.",
                 figure=roles,
-                evidence=_one_an_article(story, odd, usual),
+                evidence=_one_an_article(story, said, usual.votes.firsts()),
             )
 
 
-def _other_holder(story: StoryView, cast: Sequence[Vote]) -> Iterator[Divergence]:
+def _other_holder(story: StoryView) -> Iterator[Divergence]:
     """One origin has another person in an office than the rest."""
-    offices: dict[tuple[str, Office], dict[str, list[Vote]]] = defaultdict(lambda: defaultdict(list))
-    for vote in cast:
-        if vote.side:
-            offices[vote.side, vote.office][vote.person].append(vote)
-    for (side, office), holders in sorted(offices.items(), key=lambda item: (item[0][0], sorted(item[0][1]))):
-        for odd, usual in _odd_ones(story, holders):
-            persons = f"{odd[0].person} / {usual[0].person}"
+    contested = _ballots(story, _which_person).contested()
+    for (side, office), ballots in sorted(contested, key=lambda each: (each[0][0], sorted(each[0][1]))):
+        for odd, usual in _odd_ones(ballots):
+            said = odd.votes.all()
+            persons = f"{said[0].person} / {usual.votes.first().person}"
             yield Divergence(
                 key=f"identity|holder|{side}|{' '.join(sorted(office))}",
                 kind="identity",
                 severity=severity("identity", "office"),
-                summary=f"{odd[0].mention.role} of {side}: {persons}",
-                why=f"{_outlets(story, odd)} alone has another person in this office.",
+                summary=f"{said[0].mention.role} of {side}: {persons}",
+                why=f"{_outlets(story, said)} alone has another person in this office.",
                 figure=persons,
-                evidence=_one_an_article(story, odd, usual),
+                evidence=_one_an_article(story, said, usual.votes.firsts()),
             )
 
 
-def _odd_ones(
-    story: StoryView, choices: Mapping[Office, list[Vote]] | Mapping[str, list[Vote]]
-) -> Iterator[tuple[list[Vote], list[Vote]]]:
+def _odd_ones(ballots: Sequence[Ballot]) -> Iterator[tuple[Ballot, Ballot]]:
     """The choice of a single origin against that of the others, at most one pair.
 
     Nobody is odd whose article or origin knows the usual choice as well: offices change hands, and
     some people hold two.
     """
-    if len(choices) < 2:
-        return
-    groups = sorted(
-        choices.values(), key=lambda group: (-len(_origins(story, group)), group[0].mention.start)
-    )
-    usual = groups[0]
-    told = _origins(story, usual)
-    if len(told) < MAJORITY:
+    usual, *others = ballots
+    if len(usual.origins) < MAJORITY:
         return
     odd = [
-        group
-        for group in groups[1:]
-        if len(_origins(story, group)) == 1 and not _origins(story, group) & told
+        each for each in others if len(each.origins) == 1 and not each.origins.keys() & usual.origins.keys()
     ]
     if odd:
         yield odd[0], usual
-
-
-def _origins(story: StoryView, found: Iterable[Vote]) -> set[str]:
-    return {story.origin(vote.account) for vote in found}
 
 
 def _outlets(story: StoryView, found: Iterable[Vote]) -> str:
     return ", ".join(dict.fromkeys(story.outlet(vote.account) for vote in found))
 
 
-def _one_an_article(story: StoryView, odd: Sequence[Vote], usual: Sequence[Vote]) -> tuple[Evidence, ...]:
-    """The sentences of all odd mentions and of the first usual one of every article."""
+def _one_an_article(story: StoryView, odd: Sequence[Vote], usual: Iterable[Vote]) -> tuple[Evidence, ...]:
+    """The sentences of all odd mentions and of the first usual one of every article, up to so many."""
     shown: dict[tuple[int, int], Evidence] = {}
-    seen: set[int] = set()
     for vote in odd:
         _show(story, shown, vote.account, vote.mention)
+    seen: set[int] = set()
     for vote in usual:
         if vote.account.article not in seen:
             seen.add(vote.account.article)
             _show(story, shown, vote.account, vote.mention)
+        if len(seen) == MOST_USUAL:
+            break
     return tuple(shown[place] for place in sorted(shown))
 
 

@@ -1,0 +1,130 @@
+"""Things of articles in article order, and by what they have in common, kept in step while articles come and go."""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Set as AbstractSet
+
+_Thing = TypeVar("_Thing")
+_Key = TypeVar("_Key")
+
+
+class Shelf(Generic[_Thing]):
+    """Things of articles, told in article order."""
+
+    def __init__(self) -> None:
+        self.by_article: dict[int, tuple[_Thing, ...]] = {}
+        self._last = -1
+        self._in_order = True
+        self._all: tuple[_Thing, ...] | None = None
+
+    def __len__(self) -> int:
+        return len(self.by_article)
+
+    def put(self, article: int, things: tuple[_Thing, ...]) -> None:
+        """The things of an article in place of those it had; it leaves the shelf with the last of them."""
+        self._all = None
+        if not things:
+            self.by_article.pop(article, None)
+            return
+        if article > self._last:
+            self._last = article
+        elif article not in self.by_article:
+            self._in_order = False
+        self.by_article[article] = things
+
+    def all(self) -> tuple[_Thing, ...]:
+        """Everything; the same object while nothing is put."""
+        if self._all is None:
+            if not self._in_order:
+                self.by_article = dict(sorted(self.by_article.items()))
+                self._in_order = True
+                self._last = next(reversed(self.by_article), -1)
+            self._all = tuple(chain.from_iterable(self.by_article.values()))
+        return self._all
+
+    def firsts(self) -> Iterator[_Thing]:
+        """The first thing of each article."""
+        if not self._in_order:
+            self.all()
+        return (things[0] for things in self.by_article.values())
+
+    def first(self) -> _Thing:
+        """The first thing of the first article; there must be one."""
+        return next(self.firsts())
+
+
+class Gathered(Generic[_Thing]):
+    """What one piece of work made of every article.
+
+    `before` has for each article that gives other things than in the last comparison what it gave then.
+    """
+
+    def __init__(self) -> None:
+        self.shelf: Shelf[_Thing] = Shelf()
+        self.before: dict[int, tuple[_Thing, ...]] = {}
+        self.given: tuple[object, ...] = ()
+        self._asked: dict[int, frozenset[object]] = {}
+        self._ever_asked: set[object] = set()
+
+    def of(self, article: int) -> tuple[_Thing, ...]:
+        """What the article gives, nothing where it gives nothing."""
+        return self.shelf.by_article.get(article, ())
+
+    def all(self) -> tuple[_Thing, ...]:
+        return self.shelf.all()
+
+    def put(self, article: int, things: tuple[_Thing, ...], asked: AbstractSet[object]) -> None:
+        """What an article gives now, and the keys of what was asked for to make it."""
+        before = self.of(article)
+        if before or things:
+            self.before[article] = before
+            self.shelf.put(article, things)
+        if asked:
+            self._asked[article] = frozenset(asked)
+            self._ever_asked |= asked
+        else:
+            self._asked.pop(article, None)
+
+    def who_asked(self, keys: AbstractSet[object]) -> set[int]:
+        """The articles for which one of these was asked."""
+        if self._ever_asked.isdisjoint(keys):
+            return set()
+        return {article for article, asked in self._asked.items() if not asked.isdisjoint(keys)}
+
+
+class Shelves(Generic[_Key, _Thing]):
+    """What is gathered by the key that each thing has; nothing stands under a key that no thing has any more."""
+
+    def __init__(self, key: Callable[[_Thing], _Key]) -> None:
+        self._key = key
+        self._shelves: dict[_Key, Shelf[_Thing]] = {}
+
+    def take(self, gathered: Gathered[_Thing]) -> None:
+        """Bring in what has changed since the last comparison."""
+        for article, before in gathered.before.items():
+            own: dict[_Key, list[_Thing]] = {self._key(thing): [] for thing in before}
+            for thing in gathered.of(article):
+                own.setdefault(self._key(thing), []).append(thing)
+            for key, things in own.items():
+                shelve(self._shelves, key, article, things)
+
+    def all(self) -> dict[_Key, tuple[_Thing, ...]]:
+        """Everything by its key, in article order; the same object under a key while nothing of it changes."""
+        return {key: shelf.all() for key, shelf in self._shelves.items()}
+
+
+def shelve(shelves: dict[Any, Shelf[_Thing]], key: object, article: int, things: Sequence[_Thing]) -> None:
+    """Put the things of an article on the shelf of a key; a shelf that nothing stands on goes."""
+    shelf = shelves.get(key)
+    if shelf is None:
+        if not things:
+            return
+        shelf = shelves[key] = Shelf()
+    shelf.put(article, tuple(things))
+    if not shelf:
+        del shelves[key]
