@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from itertools import chain
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 if TYPE_CHECKING:
@@ -11,6 +13,8 @@ if TYPE_CHECKING:
 
 _Thing = TypeVar("_Thing")
 _Key = TypeVar("_Key")
+_Part = TypeVar("_Part")
+_Likeness = TypeVar("_Likeness")
 
 
 class Shelf(Generic[_Thing]):
@@ -18,6 +22,7 @@ class Shelf(Generic[_Thing]):
 
     def __init__(self) -> None:
         self.by_article: dict[int, tuple[_Thing, ...]] = {}
+        self.size = 0
         self._last = -1
         self._in_order = True
         self._all: tuple[_Thing, ...] | None = None
@@ -28,6 +33,7 @@ class Shelf(Generic[_Thing]):
     def put(self, article: int, things: tuple[_Thing, ...]) -> None:
         """The things of an article in place of those it had; it leaves the shelf with the last of them."""
         self._all = None
+        self.size += len(things) - len(self.by_article.get(article, ()))
         if not things:
             self.by_article.pop(article, None)
             return
@@ -116,6 +122,50 @@ class Shelves(Generic[_Key, _Thing]):
     def all(self) -> dict[_Key, tuple[_Thing, ...]]:
         """Everything by its key, in article order; the same object under a key while nothing of it changes."""
         return {key: shelf.all() for key, shelf in self._shelves.items()}
+
+
+class Alike(Generic[_Part, _Likeness, _Thing]):
+    """What is gathered, with things that are alike standing for one another, ranked within each part of it.
+
+    `sort` says to which part a thing belongs and what it is like.  `rank` ranks those that are alike; two different
+    groups of one part must not rank the same.
+    """
+
+    def __init__(
+        self,
+        sort: Callable[[_Thing], tuple[_Part, _Likeness]],
+        rank: Callable[[Shelf[_Thing]], tuple[Any, ...]],
+    ) -> None:
+        self._sort = sort
+        self._rank = rank
+        self._shelves: dict[tuple[_Part, _Likeness], Shelf[_Thing]] = {}
+        self._ranked: dict[_Part, list[tuple[tuple[Any, ...], _Likeness]]] = {}
+
+    def take(self, gathered: Gathered[_Thing]) -> None:
+        """Bring in what has changed since the last comparison."""
+        for article, before in gathered.before.items():
+            own: dict[tuple[_Part, _Likeness], list[_Thing]] = {self._sort(thing): [] for thing in before}
+            for thing in gathered.of(article):
+                own.setdefault(self._sort(thing), []).append(thing)
+            for (part, likeness), things in own.items():
+                self._put(part, likeness, article, things)
+
+    def _put(self, part: _Part, likeness: _Likeness, article: int, things: Sequence[_Thing]) -> None:
+        ranked = self._ranked.setdefault(part, [])
+        shelf = self._shelves.get((part, likeness))
+        if shelf:
+            del ranked[bisect_left(ranked, self._rank(shelf), key=itemgetter(0))]
+        shelve(self._shelves, (part, likeness), article, things)
+        shelf = self._shelves.get((part, likeness))
+        if shelf:
+            insort(ranked, (self._rank(shelf), likeness), key=itemgetter(0))
+        elif not ranked:
+            del self._ranked[part]
+
+    def highest(self, part: _Part, count: int) -> list[_Thing]:
+        """The first thing of each of the groups of a part that rank highest, the very highest first."""
+        ranked = self._ranked.get(part, [])
+        return [self._shelves[part, likeness].first() for _, likeness in reversed(ranked[-count:])]
 
 
 def shelve(shelves: dict[Any, Shelf[_Thing]], key: object, article: int, things: Sequence[_Thing]) -> None:

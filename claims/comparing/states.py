@@ -8,16 +8,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from claims.comparing.frames import clauses, find_phrase, is_unreal
 from claims.comparing.moments import DATE_LENGTH
+from claims.comparing.shelves import Alike, Shelves
 from claims.lexicon import table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from claims.comparing.frames import Clause
+    from claims.comparing.shelves import Shelf
     from claims.comparing.view import StoryView
     from claims.types import Account
 
@@ -57,11 +60,17 @@ LADDERS = (
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """A clause that puts the subject of a ladder into a state."""
+    """A clause of an origin that puts the subject of a ladder into a state.
+
+    `holder` is the canonical name of whoever says so, None for the outlet's own voice.
+    """
 
     clause: Clause
+    ladder: str
     state: str
     subject: str
+    origin: str
+    holder: str | None
 
     @property
     def article(self) -> int:
@@ -75,6 +84,11 @@ class State:
     @property
     def place(self) -> tuple[int, int]:
         return self.article, self.clause.start
+
+    @property
+    def day(self) -> str:
+        """The day of the article, empty where that is not known."""
+        return (self.clause.account.document.published or "")[:DATE_LENGTH]
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,22 +112,48 @@ def _rows() -> tuple[_Row, ...]:
     )
 
 
-def find_states(story: StoryView, ladder: str) -> list[State]:
-    """Every telling of a state of one ladder, in article and text order."""
-    return [state for name, state in story.each(states_in) if name == ladder]
+class Tellings:
+    """What the articles of a story tell as facts, by ladder and state."""
+
+    def __init__(self, story: StoryView) -> None:
+        gathered = story.gathered(_told)
+        by_ladder, _ = story.kept.part(Tellings, lambda: Shelves[str, State](attrgetter("ladder")))
+        by_ladder.take(gathered)
+        self._by_ladder = by_ladder.all()
+        alike, _ = story.kept.part((Tellings, "alike"), lambda: Alike(_likeness, _newest_last))
+        alike.take(gathered)
+        self._alike = alike
+
+    def of(self, ladder: Ladder | str) -> tuple[State, ...]:
+        """Every telling of a state of a ladder, in article and text order."""
+        return self._by_ladder.get(ladder if isinstance(ladder, str) else ladder.name, ())
+
+    def newest(self, ladder: Ladder, step: str) -> list[State]:
+        """One telling of a state for each origin, day, holder and subject, the newest if there are too many."""
+        return sorted(self._alike.highest((ladder.name, step), MOST_STATES), key=lambda state: state.place)
 
 
-def states_in(story: StoryView, account: Account) -> tuple[tuple[str, State], ...]:
-    """Every state that an article tells as a fact, with its ladder, in text order."""
-    return story.once(account, _states_in)
+def _likeness(state: State) -> tuple[tuple[str, str], tuple[str, str, str | None, str]]:
+    return (state.ladder, state.state), (state.origin, state.day, state.holder, state.subject)
 
 
-def _states_in(story: StoryView, account: Account) -> tuple[tuple[str, State], ...]:
-    return tuple(told for clause in clauses(story, account) for told in states_of(clause))
+def _newest_last(shelf: Shelf[State]) -> tuple[str, int, int, str]:
+    first = shelf.first()
+    return first.day, first.article, -first.clause.start, first.subject
 
 
-def states_of(clause: Clause) -> Iterator[tuple[str, State]]:
-    """The states a clause tells as facts."""
+def _told(story: StoryView, account: Account) -> Iterator[State]:
+    """Every state that an article tells as a fact, in text order."""
+    for clause, ladder, state, subject in story.once(account, _states_in):
+        yield State(clause, ladder, state, subject, story.origin(account), clause.holder(story))
+
+
+def _states_in(story: StoryView, account: Account) -> tuple[tuple[Clause, str, str, str], ...]:
+    return tuple((clause, *found) for clause in clauses(story, account) for found in _states_of(clause))
+
+
+def _states_of(clause: Clause) -> Iterator[tuple[str, str, str]]:
+    """The states a clause tells as facts: ladder, state, subject."""
     tokens = clause.lower
     present = set(tokens)
     for row in _rows():
@@ -124,17 +164,5 @@ def states_of(clause: Clause) -> Iterator[tuple[str, State]]:
             at = find_phrase(tokens, predicate)
             # An explicit "did not hold" carries its own negation and is looked up before the guard.
             if at is not None and not is_unreal(tokens[:at]):
-                yield row.ladder, State(clause, row.state, min(subjects))
+                yield row.ladder, row.state, min(subjects)
                 break
-
-
-def tellings(story: StoryView, states: Iterable[State], step: str) -> list[State]:
-    """One telling of a state for each origin, day, holder and subject, the newest if there are too many."""
-    found: dict[tuple[str, str, str | None, str], State] = {}
-    for state in states:
-        if state.state == step:
-            day = (state.clause.account.document.published or "")[:DATE_LENGTH]
-            origin = story.origin(state.clause.account)
-            found.setdefault((origin, day, state.clause.holder(story), state.subject), state)
-    newest = sorted(found.items(), key=lambda item: (item[0][1], item[1].article), reverse=True)
-    return sorted((state for _, state in newest[:MOST_STATES]), key=lambda state: state.place)

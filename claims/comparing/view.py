@@ -63,7 +63,7 @@ class StoryView:
     utterances  what was said, all printed versions of one utterance together
     judged      what the decision order said of each pair of figures
     actors      sides, offices and kinds of the canonical names
-    kept        work that outlives the comparison, see `once`, `each` and `of_row`
+    kept        work that outlives the comparison, see `once`, `each`, `grouped` and `of_things`
     asked       notes what a piece of work asks for, where that is kept
     """
 
@@ -140,24 +140,25 @@ class StoryView:
         shelves.take(self.gathered(function))
         return shelves.all()
 
-    def of_things(self, key: object, things: tuple[object, ...], make: Callable[[StoryView], Work]) -> Work:
-        """What `make` makes of some things, made once while they are the same objects and no answer is otherwise.
-
-        `make` gets a view to ask for names, origins and texts; it must ask for nothing but the things and these.
-        """
-        return self.kept.answer(key, things, lambda asked: make(self._listening(asked)))
-
     def of_row(self, function: Callable[[StoryView, TallyRow], Work], entry: TallyRow) -> Work:
         """What `function` makes of a row of the tally, made once while neither the row nor an answer is otherwise.
 
         It may ask the view for what is known, names, origins, sides and texts, and must not look at other rows.
         """
+        return self.of_things((function, *entry.row.key), (entry,), lambda story: function(story, entry))
 
-        def make(asked: set[object]) -> Work:
+    def of_things(self, key: object, things: tuple[object, ...], make: Callable[[StoryView], Work]) -> Work:
+        """What `make` makes of some things, made once while they are the same objects and no answer is otherwise.
+
+        `key` names them and the work.  `make` gets a view to ask for what is known, names, origins, sides and texts; it
+        must ask for nothing but the things and these.
+        """
+
+        def listen(asked: set[object]) -> Work:
             asked.update((("opposed",), ("sides",)))
-            return function(self._listening(asked), entry)
+            return make(self._listening(asked))
 
-        return self.kept.answer((function, *entry.row.key), (entry,), make)
+        return self.kept.answer(key, things, listen)
 
     def _listening(self, asked: set[object]) -> StoryView:
         names = noted(self.actors, asked)

@@ -10,13 +10,12 @@ import re
 from collections import defaultdict
 from functools import cache
 from itertools import chain
-from operator import is_
 from typing import TYPE_CHECKING
 
 from claims.comparing.kinds._figures import counted, key, passages, title
 from claims.comparing.kinds._passages import apart
 from claims.comparing.severity import severity
-from claims.comparing.states import find_states
+from claims.comparing.states import Tellings
 from claims.comparing.view import outlet_name
 from claims.lexicon import table
 from claims.reading.places import demonym
@@ -35,6 +34,10 @@ MANY_OUTLETS = 3
 """From so many outlets on a figure looks confirmed, and its absence elsewhere is news."""
 SHOWN_OF_A_LINK = 6
 """Passages of one link that an alert shows; the rest stands with the link."""
+MOST_LINKS = 20
+"""Links of a chain that an alert shows, the earliest articles first: of a thousand copies nobody reads all."""
+MOST_OUTLETS = 12
+"""Outlets of a chain that its summary names."""
 WHOLE_COPY = 0.6
 """Share of an article from which sentences copied word for word can only be a copy."""
 VOICES_OF_A_COPY = 2
@@ -55,7 +58,7 @@ def single_origin(story: StoryView) -> list[Divergence]:
     found: list[Divergence] = []
     for entry in story.tally:
         if entry.row.event == CURRENT_EVENT and entry.row.side in story.sides and entry.row.whole:
-            alert = _one_claimant(story, entry) or _one_outlet(story, entry)
+            alert = story.of_row(_one_claimant, entry) or _one_outlet(story, entry)
             found.extend([alert] if alert else [])
     return [*found, *_one_outlet_parts(story), *_unconfirmed_truce(story), *_rewrites(story)]
 
@@ -180,10 +183,10 @@ def _one_outlet_parts(story: StoryView) -> list[Divergence]:
 
 def _unconfirmed_truce(story: StoryView) -> list[Divergence]:
     """A ceasefire between two parties that one origin has from somebody else alone."""
-    told = [state for state in find_states(story, "truce") if state.state == "stopped" and state.is_agreement]
-    holders = {state.clause.holder(story) for state in told}
+    told = [state for state in Tellings(story).of("truce") if state.state == "stopped" and state.is_agreement]
+    holders = {state.holder for state in told}
     sides = {story.actors.side(holder) for holder in holders}
-    origins = {story.origin(state.clause.account) for state in told}
+    origins = {state.origin for state in told}
     if not story.opposed or len(origins) != 1 or len(set(story.origins.values())) < 2:
         return []
     if None in holders or sides & {*story.sides, None}:
@@ -208,49 +211,61 @@ def _rewrites(story: StoryView) -> list[Divergence]:
     for link in story.links:
         if link.in_text:
             chains[story.origins[link.article]].append(link)
-    _kept_passages(story)  # asked for in every comparison, or it is not kept
     return [_chain(story, origin, links) for origin, links in sorted(chains.items())]
 
 
 def _chain(story: StoryView, origin: str, links: list[OriginLink]) -> Divergence:
-    """The alert on one reporting chain, as it was while its links and their articles' figures stay the same."""
-    members = sorted({article for link in links for article in (link.article, link.other)})
-    accounts = [story.account(article) for article in members]
-    told = [story.told_by.get(article, ()) for article in members]
+    """The alert on one reporting chain, as it was while its links and the figures that it shows stay the same."""
+    shown = links[:MOST_LINKS]
+    told = [story.told_by.get(article, ()) for link in shown for article in (link.article, link.other)]
     return story.of_things(
-        (_chain, origin),
-        (*links, *accounts, *told),
-        lambda asking: _chain_alert(asking, origin, links, accounts),
+        (_chain, origin), (*links, *told), lambda asking: _chain_alert(asking, origin, links, shown)
     )
 
 
 def _chain_alert(
-    story: StoryView, origin: str, links: list[OriginLink], accounts: Sequence[Account]
+    story: StoryView, origin: str, links: list[OriginLink], shown: Sequence[OriginLink]
 ) -> Divergence:
+    members = sorted({article for link in links for article in (link.article, link.other)})
+    accounts = [story.account(article) for article in members]
     outlets = sorted(outlet_name(account) for account in accounts)
     rule = "credited copies"
-    if len(set(outlets)) > 1 and _uncredited(accounts):
+    if len(set(outlets)) > 1 and _uncredited(story, accounts):
         rule = "one release retold" if _is_release(story, links) else "uncredited copy"
     agency = f" ({origin})" if any(origin in account.credits for account in accounts) else ""
     return Divergence(
         key=f"single_origin|chain|{origin}",
         kind="single_origin",
         severity=severity("single_origin", rule),
-        summary=f"{counted(len(accounts), 'article')} {SHARE[rule]}{agency}: {', '.join(outlets)}",
+        summary=f"{counted(len(accounts), 'article')} {SHARE[rule]}{agency}: {_listed(outlets)}",
         why=f"{_how(links)} They confirm nothing for each other.",
-        figure=", ".join(str(account.article) for account in accounts),
-        evidence=_parallel_passages(story, links),
+        figure=", ".join(map(str, members)),
+        evidence=_parallel_passages(story, shown),
     )
 
 
-def _uncredited(accounts: Sequence[Account]) -> bool:
+def _listed(outlets: Sequence[str]) -> str:
+    """The outlets of the articles of a chain; of a long one the first and how many there are besides."""
+    if len(outlets) <= MOST_OUTLETS:
+        return ", ".join(outlets)
+    named = [*dict.fromkeys(outlets)]
+    rest = len(named) - MOST_OUTLETS
+    return ", ".join(named[:MOST_OUTLETS]) + (f" and {counted(rest, 'outlet')} more" if rest > 0 else "")
+
+
+def _uncredited(story: StoryView, accounts: Sequence[Account]) -> bool:
     """True when an article of a chain names no source and is not itself what the others name."""
-    named = {account.article: {*account.credits, *_dateline_credits(account)} for account in accounts}
+    named = {account.article: story.once(account, _named) for account in accounts}
+    names = frozenset[str]().union(*named.values())
     return any(
-        not named[account.article]
-        and not any(_is_outlet(name, account) for others in named.values() for name in others)
+        not named[account.article] and not any(_is_outlet(name, account) for name in names)
         for account in accounts
     )
+
+
+def _named(story: StoryView, account: Account) -> frozenset[str]:
+    """The sources that an article names."""
+    return frozenset((*account.credits, *_dateline_credits(account)))
 
 
 def _is_release(story: StoryView, links: Sequence[OriginLink]) -> bool:
@@ -310,28 +325,15 @@ def _how(links: list[OriginLink]) -> str:
     return f"Sentences are {' and '.join(ways)}{'' if whole else ': a copy, or one release behind both'}."
 
 
-def _parallel_passages(story: StoryView, links: list[OriginLink]) -> tuple[Evidence, ...]:
+def _parallel_passages(story: StoryView, links: Iterable[OriginLink]) -> tuple[Evidence, ...]:
     """A few passages of each link, those that carry figures first, each once."""
-    held = _kept_passages(story)
     shown: dict[tuple[int, int], Evidence] = {}
     for link in links:
-        pair = link.article, link.other
-        figures = [story.told_by.get(article, ()) for article in pair]
-        things = link, *figures
-        known = held.get(pair)
-        if known is None or not all(map(is_, known[0], things)):
-            known = held[pair] = things, _of_link(link, chain.from_iterable(figures))
-        shown.update(((passage.article, passage.start), passage) for passage in known[1])
+        figures = chain.from_iterable(
+            story.told_by.get(article, ()) for article in (link.article, link.other)
+        )
+        shown.update(((passage.article, passage.start), passage) for passage in _of_link(link, figures))
     return tuple(shown[place] for place in sorted(shown))
-
-
-def _kept_passages(
-    story: StoryView,
-) -> dict[tuple[int, int], tuple[tuple[object, ...], tuple[Evidence, ...]]]:
-    """The passages of the links as they were shown last, with what they depend on."""
-    held: dict[tuple[int, int], tuple[tuple[object, ...], tuple[Evidence, ...]]]
-    held, _ = story.kept.part(_kept_passages, dict)
-    return held
 
 
 def _of_link(link: OriginLink, figures: Iterable[Figure]) -> tuple[Evidence, ...]:

@@ -10,20 +10,20 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache
-from itertools import combinations
+from functools import cache, partial
+from itertools import chain, combinations
 from typing import TYPE_CHECKING
 
 from claims.comparing.frames import clauses, is_unreal, nearest_before, states_named
 from claims.comparing.moments import order
 from claims.comparing.severity import severity
-from claims.comparing.states import LADDERS, states_in, tellings
+from claims.comparing.states import LADDERS, Tellings
 from claims.comparing.terms import key_terms
 from claims.lexicon import table
 from claims.types import Divergence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from claims.comparing.frames import Clause
     from claims.comparing.states import Ladder, State
@@ -38,6 +38,8 @@ AHEAD = 2
 """So many rungs ahead of another origin is a difference that progress alone does not explain."""
 REACH = 4
 """Words between the lead and the act of a request."""
+MOST_SHOWN = 120
+"""Passages that one alert shows."""
 MOST_PASSAGES = 3
 """Passages of one article that are shown for one state."""
 
@@ -54,49 +56,58 @@ class _Stage:
 
 def status(story: StoryView) -> list[Divergence]:
     """One alert per ladder whose states exclude each other, one per request with a lone origin ahead."""
-    states: dict[str, list[State]] = defaultdict(list)
-    for ladder, state in story.each(states_in):
-        states[ladder].append(state)
-    stages = story.each(_stages_in)
-    found = [_compare(story, ladder, states[ladder.name]) for ladder in LADDERS]
-    return [each for each in found if each] + _requests(story, stages)
+    told = Tellings(story)
+    stages = story.grouped(_stages_in, _requester_of)
+    return [*_states(story, told), *_requests(story, stages)]
 
 
 # --- states -----------------------------------------------------------------------------------------
 
 
-def _compare(story: StoryView, ladder: Ladder, states: Sequence[State]) -> Divergence | None:
-    told = {step: tellings(story, states, step) for step in ladder.steps}
+def _states(story: StoryView, told: Tellings) -> Iterator[Divergence]:
+    for ladder in LADDERS:
+        newest = [told.newest(ladder, step) for step in ladder.steps]
+        others = told.of(ladder)[:MOST_SHOWN]
+        compare = partial(_compare, ladder=ladder, told=newest, others=others)
+        things = (*chain.from_iterable(newest), *others)
+        found = story.of_things((_compare, ladder.name), things, compare)
+        if found:
+            yield found
+
+
+def _compare(
+    story: StoryView, *, ladder: Ladder, told: Sequence[Sequence[State]], others: Sequence[State]
+) -> Divergence | None:
     pairs = [
         (early, late)
-        for before, after in combinations(ladder.steps, 2)
-        for early in told[before]
-        for late in told[after]
+        for before, after in combinations(told, 2)
+        for early in before
+        for late in after
         if ladder.standing or early.subject == late.subject
     ]
     if ladder.standing:
-        conflicts = [pair for pair in pairs if _excludes(story, *pair)]
-        return _alert(story, ladder, ladder.standing, conflicts, states) if conflicts else None
+        conflicts = [pair for pair in pairs if _excludes(*pair)]
+        return _alert(story, ladder, ladder.standing, conflicts, others) if conflicts else None
     orders = {pair: order(pair[0].clause.account, pair[1].clause.account) for pair in pairs}
-    behind = [pair for pair in pairs if orders[pair] == "later" and _other_origin(story, *pair)]
+    behind = [pair for pair in pairs if orders[pair] == "later" and _other_origin(*pair)]
     if ladder.one_way and behind:
         return _alert(story, ladder, "went back", behind, ())
-    unknown = [pair for pair in pairs if orders[pair] == "unknown" and _other_origin(story, *pair)]
+    unknown = [pair for pair in pairs if orders[pair] == "unknown" and _other_origin(*pair)]
     return _alert(story, ladder, "order unknown", unknown, ()) if unknown else None
 
 
-def _excludes(story: StoryView, early: State, late: State) -> bool:
+def _excludes(early: State, late: State) -> bool:
     """True when two states of a standing ladder are told against each other.
 
     Within one article by two holders; between articles unless the calmer one is the later news.
     """
     if early.article == late.article:
-        return early.clause.holder(story) != late.clause.holder(story)
+        return early.holder != late.holder
     return order(early.clause.account, late.clause.account) != "earlier"
 
 
-def _other_origin(story: StoryView, first: State, second: State) -> bool:
-    return story.origin(first.clause.account) != story.origin(second.clause.account)
+def _other_origin(first: State, second: State) -> bool:
+    return first.origin != second.origin
 
 
 def _alert(
@@ -185,15 +196,21 @@ def _requester(clause: Clause, index: int) -> str | None:
     return named
 
 
-def _requests(story: StoryView, stages: Iterable[_Stage]) -> list[Divergence]:
-    by_requester: dict[str, list[_Stage]] = defaultdict(list)
-    for stage in stages:
-        by_requester[stage.requester].append(stage)
-    found = [_lone_leader(story, requester, group) for requester, group in sorted(by_requester.items())]
+def _requester_of(stage: _Stage) -> str:
+    return stage.requester
+
+
+def _requests(story: StoryView, stages: Mapping[str, tuple[_Stage, ...]]) -> list[Divergence]:
+    found = [
+        story.of_things(
+            (_lone_leader, requester), (group,), partial(_lone_leader, requester=requester, stages=group)
+        )
+        for requester, group in sorted(stages.items())
+    ]
     return [each for each in found if each]
 
 
-def _lone_leader(story: StoryView, requester: str, stages: Sequence[_Stage]) -> Divergence | None:
+def _lone_leader(story: StoryView, *, requester: str, stages: Sequence[_Stage]) -> Divergence | None:
     """The alert on one origin that alone has a request further than the others have it."""
     top = max(stages, key=lambda stage: stage.rung)
     same = [stage for stage in stages if not top.terms or not stage.terms or stage.terms & top.terms]
@@ -231,7 +248,7 @@ def _teller(story: StoryView, clause: Clause) -> str:
 
 
 def _evidence(story: StoryView, found: Iterable[Clause]) -> tuple[Evidence, ...]:
-    """The clauses as passages, not more than a few of one article."""
+    """The clauses as passages, not more than a few of one article and not more than anybody reads."""
     shown = sorted({clause.shown(story) for clause in found}, key=lambda each: (each.article, each.start))
     counts: dict[int, int] = defaultdict(int)
     kept = []
@@ -239,4 +256,4 @@ def _evidence(story: StoryView, found: Iterable[Clause]) -> tuple[Evidence, ...]
         counts[each.article] += 1
         if counts[each.article] <= MOST_PASSAGES:
             kept.append(each)
-    return tuple(kept)
+    return tuple(kept[:MOST_SHOWN])
