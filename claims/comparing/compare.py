@@ -95,7 +95,7 @@ def _view(accounts: Sequence[Account], sides: tuple[str, ...], rulings: Rulings,
         told_by=gathered.shelf.by_article,
         tally=make_tally(make_rows(matters, known), known, parties),
         utterances=find_utterances(ordered, origins.labels, names, kept),
-        judged=tuple(judge(matters, known)),
+        judged=tuple(judge(gathered, known)),
         actors=names,
         kept=kept,
     )

@@ -8,7 +8,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterator, Sequence
     from collections.abc import Set as AbstractSet
 
 _Thing = TypeVar("_Thing")
@@ -161,6 +161,10 @@ class Alike(Generic[_Part, _Likeness, _Thing]):
             insort(ranked, (self._rank(shelf), likeness), key=itemgetter(0))
         elif not ranked:
             del self._ranked[part]
+
+    def parts(self) -> Collection[_Part]:
+        """The parts that have anything."""
+        return self._ranked.keys()
 
     def highest(self, part: _Part, count: int) -> list[_Thing]:
         """The first thing of each of the groups of a part that rank highest, the very highest first."""
