@@ -59,6 +59,8 @@ class Figure:
     shown: Evidence = field(init=False, repr=False, compare=False)
     """The passage of the figure itself."""
     outlet: str = field(init=False, repr=False, compare=False)
+    bounds: tuple[int | None, int | None] = field(init=False, repr=False, compare=False)
+    """Those of the interval, open ends for an admission."""
     said: tuple[object, ...] = field(init=False, repr=False, compare=False)
     """The number as worded: equal for equal wordings, quicker to look up than the interval."""
 
@@ -71,12 +73,13 @@ class Figure:
         object.__setattr__(self, "place", place)
         object.__setattr__(self, "shown", evidence(self.account, *place[1:], self.casualty.end))
         object.__setattr__(self, "outlet", outlet_name(self.account))
-        bounds = (self.interval.low, self.interval.high) if self.interval else ()
-        object.__setattr__(self, "said", (self.casualty.modifier, self.casualty.value, *bounds))
+        bounds = (self.interval.low, self.interval.high) if self.interval else None
+        object.__setattr__(self, "bounds", bounds or (None, None))
+        object.__setattr__(self, "said", (self.casualty.modifier, self.casualty.value, *(bounds or ())))
         day = (self.account.document.published or "")[:DATE_LENGTH]
         row = self.side, self.scope, self.category, self.claimant, self.origin
         sort = self.casualty.cumulative, self.casualty.headline, day
-        object.__setattr__(self, "likeness", (*row, *sort, bounds))
+        object.__setattr__(self, "likeness", (*row, *sort, bounds or ()))
 
     @property
     def article(self) -> int:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import partial
-from itertools import combinations
+from itertools import chain, combinations
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,7 @@ from claims.comparing.decide import FLOORS, decide
 from claims.comparing.explanations import LATER_COUNT, explain, opposed, set_against
 from claims.comparing.intervals import near
 from claims.comparing.moments import Span, order
+from claims.comparing.replaced import not_replaced, printed
 from claims.types import CURRENT_EVENT
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from claims.comparing.intervals import Interval
     from claims.comparing.known import Known
     from claims.comparing.names import Names
+    from claims.comparing.replaced import Printed
     from claims.comparing.rows import Row
     from claims.types import Modifier
 
@@ -63,6 +65,7 @@ class Standing:
     interval: Interval
     figures: tuple[Figure, ...]
     origins: frozenset[str]
+    articles: frozenset[int]
     span: Span
 
     @property
@@ -81,14 +84,17 @@ def find_standings(row: Row, known: Known) -> list[Standing]:
     unnamed = voices.pop(None, [])
 
     def stand(claimant: str | None, own: Sequence[Figure]) -> list[Standing]:
-        make = partial(_stand, claimant, own)
-        return known.once(lambda now: make(now.names), (_stand, *row.key, claimant), *own)
+        return known.once(
+            partial(_stand, (*row.key, claimant), claimant, own), (_stand, *row.key, claimant), *own
+        )
 
     standings = [standing for claimant, own in voices.items() for standing in stand(claimant, own)]
     standings += stand(None, _apart(unnamed, standings))
     contested = _contested(standings, known)
 
     def overtaken(each: Standing, other: Standing) -> bool:
+        if not _may_give_way(each, other):
+            return False
         among = each.claimant in contested
         key = (_gives_way, *row.key, each.claimant, each.lead.place, other.claimant, other.lead.place, among)
         return known.once(partial(_gives_way, each, other, contested=among), key, each, other)
@@ -99,15 +105,15 @@ def find_standings(row: Row, known: Known) -> list[Standing]:
 
 def _apart(unnamed: Sequence[Figure], standings: Sequence[Standing]) -> list[Figure]:
     """The figures of nobody's that give a number which is no claimant's."""
-    fitting: dict[tuple[object, ...], list[Standing]] = {}
-    found = []
+    by_wording: dict[tuple[object, ...], list[Figure]] = {}
     for figure in unnamed:
-        modifier = figure.casualty.modifier
-        if figure.said not in fitting:
-            fitting[figure.said] = [each for each in standings if _says_no_more(figure, each)]
-        if all(_floor_passed(each, figure, modifier) for each in fitting[figure.said]):
-            found.append(figure)
-    return found
+        by_wording.setdefault(figure.said, []).append(figure)
+    found: list[Figure] = []
+    for figures in by_wording.values():
+        fitting = [each for each in standings if _says_no_more(figures[0], each)]
+        if all(_floor_below(each, figures[0], figures[0].casualty.modifier) for each in fitting):
+            found += [figure for figure in figures if all(_passed(each, figure) for each in fitting)]
+    return sorted(found, key=attrgetter("place"))
 
 
 def _says_no_more(figure: Figure, standing: Standing) -> bool:
@@ -124,10 +130,14 @@ def _says_no_more(figure: Figure, standing: Standing) -> bool:
 
 def _contested(standings: Sequence[Standing], known: Known) -> set[str | None]:
     """The claimants whose count an article sets against somebody else's: a later third count settles nothing."""
+    articles = Counter(chain.from_iterable(standing.articles for standing in standings))
+    shared = {article for article, count in articles.items() if count > 1}
     told: dict[int, dict[int, Figure]] = defaultdict(dict)
     for number, standing in enumerate(standings):
-        for figure in standing.figures:
-            told[figure.article][number] = figure
+        if not shared.isdisjoint(standing.articles):
+            for figure in standing.figures:
+                if figure.article in shared:
+                    told[figure.article][number] = figure
     return {
         claimant
         for beside in told.values()
@@ -138,10 +148,21 @@ def _contested(standings: Sequence[Standing], known: Known) -> set[str | None]:
     }
 
 
-def _gives_way(standing: Standing, other: Standing, known: Known, *, contested: bool) -> bool:
-    """True for a standing that a later one has overtaken, and for the outlets' voice where it is explained."""
+def _may_give_way(standing: Standing, other: Standing) -> bool:
+    """False for most pairs that `_gives_way` says no to, at a glance."""
     if standing is other:
         return False
+    if standing.interval.overlaps(other.interval):
+        voiceless = standing.claimant is None and other.claimant is not None
+        return voiceless or _floor_below(standing, other.lead, other.modifier)
+    return standing.claimant is None or order(standing.lead.account, other.lead.account) in (
+        "earlier",
+        "later",
+    )
+
+
+def _gives_way(standing: Standing, other: Standing, known: Known, *, contested: bool) -> bool:
+    """True for a standing that a later one has overtaken, and for the outlets' voice where it is explained."""
     if standing.interval.overlaps(other.interval):
         if _floor_passed(standing, other.lead, other.modifier):
             return True
@@ -166,12 +187,18 @@ def _gives_way(standing: Standing, other: Standing, known: Known, *, contested: 
 
 def _floor_passed(standing: Standing, count: Figure, modifier: Modifier) -> bool:
     """True for "more than 200" of yesterday beside the 540 of today, unless opponents speak."""
-    floor, value = standing.lead.casualty.value, count.casualty.value
-    if standing.modifier not in FLOORS or floor is None or value is None:
-        return False
-    if modifier in ("vague", "up_to") or value <= floor or opposed(standing.lead, count):
-        return False
-    return standing.span.ends_before(count.account)
+    return _floor_below(standing, count, modifier) and _passed(standing, count)
+
+
+def _floor_below(standing: Standing, count: Figure, modifier: Modifier) -> bool:
+    """True for "more than 200" beside 540, whenever and whoever."""
+    floor, value = standing.floor, count.casualty.value
+    return floor is not None and value is not None and modifier not in ("vague", "up_to") and value > floor
+
+
+def _passed(standing: Standing, count: Figure) -> bool:
+    """True for a count that came later than all of the standing, and not from an opponent."""
+    return not opposed(standing.lead, count) and standing.span.ends_before(count.account)
 
 
 def _is_stale(figure: Figure, newer: Figure, known: Known) -> bool:
@@ -259,13 +286,16 @@ def _compatible(first: Figure, second: Figure) -> bool:
     return bool(first.interval and second.interval and first.interval.overlaps(second.interval))
 
 
-def _stand(claimant: str | None, figures: Sequence[Figure], names: Names) -> list[Standing]:
+def _stand(
+    key: tuple[object, ...], claimant: str | None, figures: Sequence[Figure], known: Known
+) -> list[Standing]:
     """One standing for each group of agreeing figures that no later or fuller count has replaced."""
     standings: list[Standing] = []
-    support = _support(figures)
+    groups = printed(figures, key, known)
+    support = _support(groups)
     rest = sorted(
-        _not_replaced(figures),
-        key=lambda figure: (_precision(figure), support[figure.allowed], *_most_telling_first(figure)),
+        not_replaced(groups),
+        key=lambda figure: (_precision(figure), support[figure.bounds], *_most_telling_first(figure)),
     )
     while rest:
         lead = rest[0]
@@ -275,19 +305,15 @@ def _stand(claimant: str | None, figures: Sequence[Figure], names: Names) -> lis
         told = {figure.article for standing in standings for figure in standing.figures}
         if standings and all(figure.article in told and not figure.casualty.headline for figure in group):
             continue  # a count that rises within one text
-        standings.append(_standing(claimant, names.side(claimant), lead, group))
+        standings.append(_standing(claimant, known.names.side(claimant), lead, group))
     return standings
 
 
-def _support(figures: Sequence[Figure]) -> dict[Interval, int]:
+def _support(groups: Sequence[Printed]) -> dict[tuple[int | None, int | None], int]:
     """How many origins print each figure of a past event, as a negative number; of the present one none counts:
     there the highest floor is the news, while in history the usual number is."""
-    origins: dict[Interval, set[str]] = defaultdict(set)
-    for figure in figures:
-        origins[figure.allowed].add(figure.origin)
     return {
-        interval: 0 if figures[0].event == CURRENT_EVENT else -len(found)
-        for interval, found in origins.items()
+        each.newest.bounds: 0 if each.newest.event == CURRENT_EVENT else -len(each.origins) for each in groups
     }
 
 
@@ -297,42 +323,6 @@ def _precision(figure: Figure) -> int:
 
 def _most_telling_first(figure: Figure) -> tuple[int, bool, tuple[int, int]]:
     return -(figure.allowed.low or 0), figure.casualty.headline, figure.place
-
-
-def _not_replaced(figures: Sequence[Figure]) -> list[Figure]:
-    """Without the figures that contradict one in a later article, unless that article has them too.
-
-    A lower number that stood in an earlier article as well is an old one printed again and replaces nothing.
-    """
-    newest: dict[Interval, Figure] = {}
-    oldest: dict[Interval, Figure] = {}
-    printed: dict[int, set[Interval]] = defaultdict(set)
-    for figure in figures:
-        printed[figure.article].add(figure.allowed)
-        kept = newest.setdefault(figure.allowed, figure)
-        if order(kept.account, figure.account) == "earlier":
-            newest[figure.allowed] = figure
-        kept = oldest.setdefault(figure.allowed, figure)
-        if order(figure.account, kept.account) == "earlier":
-            oldest[figure.allowed] = figure
-
-    alike = {one: frozenset(other for other in newest if one.overlaps(other)) for one in newest}
-    # The latest first: whatever is replaced is mostly replaced by one of them.
-    latest = sorted(newest, key=lambda each: newest[each].account.document.published or "", reverse=True)
-
-    def replaces(interval: Interval, figure: Figure) -> bool:
-        fitting = alike[figure.allowed]
-        if interval in fitting:
-            return False
-        later = newest[interval]
-        if order(figure.account, later.account) != "earlier" or not fitting.isdisjoint(
-            printed[later.article]
-        ):
-            return False
-        again = order(oldest[interval].account, figure.account) == "earlier"
-        return not (again and interval.lies_below(figure.allowed))
-
-    return [figure for figure in figures if not any(replaces(interval, figure) for interval in latest)]
 
 
 def _standing(claimant: str | None, side: str | None, lead: Figure, group: Sequence[Figure]) -> Standing:
@@ -363,5 +353,6 @@ def _standing(claimant: str | None, side: str | None, lead: Figure, group: Seque
         interval=hedged.allowed,
         figures=tuple(sorted(group, key=attrgetter("place"))),
         origins=frozenset(figure.origin for figure in group),
+        articles=frozenset(figure.article for figure in group),
         span=Span(figure.account for figure in group),
     )
