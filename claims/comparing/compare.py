@@ -6,7 +6,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from claims.comparing.cells import make_tally
-from claims.comparing.figures import by_matter, gather_figures
+from claims.comparing.figures import gather_figures
 from claims.comparing.kept import Kept, Pages
 from claims.comparing.kinds import KINDS
 from claims.comparing.known import keep_known
@@ -81,7 +81,6 @@ def _view(accounts: Sequence[Account], sides: tuple[str, ...], rulings: Rulings,
     opposed = find_opposed(ordered, names, parties)
     known = keep_known(gathered, origins.links, names, kept, opposed=opposed)
     kept.tell("sides", parties)
-    matters = by_matter(gathered, kept)
     return StoryView(
         accounts=ordered,
         by_article=by_article,
@@ -93,7 +92,7 @@ def _view(accounts: Sequence[Account], sides: tuple[str, ...], rulings: Rulings,
         known=known,
         figures=figures,
         told_by=gathered.shelf.by_article,
-        tally=make_tally(make_rows(matters, known), known, parties),
+        tally=make_tally(make_rows(gathered, known), known, parties),
         utterances=find_utterances(ordered, origins.labels, names, kept),
         judged=tuple(judge(gathered, known)),
         actors=names,

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from claims.comparing.categories import category_of
@@ -16,7 +15,6 @@ from claims.comparing.intervals import Interval, interval_of
 from claims.comparing.kept import Kept
 from claims.comparing.moments import DATE_LENGTH
 from claims.comparing.names import noted
-from claims.comparing.shelves import Shelves
 from claims.comparing.sides import GUESSED
 from claims.comparing.view import evidence, outlet_name
 from claims.spelling import fold
@@ -143,13 +141,6 @@ def gather_figures(origins: Mapping[int, str], names: Names, kept: Kept) -> Gath
         return _of_article(account, origins[account.article], noted(names, asked), scopes)
 
     return kept.gather(_of_article, make)
-
-
-def by_matter(figures: Gathered[Figure], kept: Kept) -> dict[tuple[str, str], tuple[Figure, ...]]:
-    """What may be compared at all together; the same object for a matter while no figure of it changes."""
-    matters, _ = kept.part(by_matter, lambda: Shelves[tuple[str, str], Figure](attrgetter("matter")))
-    matters.take(figures)
-    return matters.all()
 
 
 def _told(casualty: Casualty, names: Names, scopes: Mapping[str, str]) -> tuple[str | None, ...]:

@@ -7,21 +7,25 @@ claimant gave that very number for a side, where it is the sum of the sides, or 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain
 from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from claims.comparing.categories import is_specific
 from claims.comparing.explanations import sum_for
+from claims.comparing.figures import Figure
+from claims.comparing.shelves import Shelves
 from claims.types import BOTH_SIDES, CURRENT_EVENT
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
-    from claims.comparing.figures import Figure
     from claims.comparing.intervals import Interval
     from claims.comparing.known import Known
+    from claims.comparing.shelves import Gathered
 
 NEAR = 0.1
 """The largest difference, as a share, between two printed totals of one past event."""
@@ -62,24 +66,55 @@ class Row:
         return (*self.figures, *self.admissions, *self.parts)
 
 
-def make_rows(matters: Mapping[Matter, Sequence[Figure]], known: Known) -> list[Row]:
-    """All rows of a story.  Figures come in article order; the rows come in no particular order.
+class Bin(NamedTuple):
+    """What a figure says of itself that decides on its row."""
+
+    matter: Matter
+    side: str | None
+    scope: str | None
+    sort: Sort
+
+
+class Sort(NamedTuple):
+    """`counts` is False for an admission without a figure, `whole` for a part or an increment."""
+
+    counts: bool
+    category: str | None
+    whole: bool
+
+
+Sorted = Mapping[Sort, tuple[Figure, ...]]
+"""Figures of one side and scope, in article and text order."""
+
+
+def _bin(figure: Figure) -> Bin:
+    sort = Sort(figure.interval is not None, figure.category, figure.casualty.cumulative)
+    return Bin(figure.matter, figure.side, figure.scope, sort)
+
+
+def make_rows(figures: Gathered[Figure], known: Known) -> list[Row]:
+    """All rows of a story, in no particular order.
 
     What is kept of a row is the very same row while its figures are.
     """
+    shelves, _ = known.kept.part(make_rows, lambda: Shelves(_bin))
+    shelves.take(figures)
+    matters: dict[Matter, dict[Bin, tuple[Figure, ...]]] = defaultdict(dict)
+    for place, found in shelves.all().items():
+        matters[place.matter][place] = found
     rows: list[Row] = []
-    for matter, figures in matters.items():
-        rows += known.once(partial(_rows_of, figures), (_rows_of, matter), figures)
+    for matter, bins in matters.items():
+        rows += known.once(partial(_rows_of, matter, bins), (_rows_of, matter), *bins.values())
     return rows
 
 
-def _rows_of(figures: Sequence[Figure], known: Known) -> list[Row]:
+def _rows_of(matter: Matter, bins: Mapping[Bin, tuple[Figure, ...]], known: Known) -> list[Row]:
     """The rows of one event and outcome."""
-    return [
-        _same(row, known)
-        for (side, scope), members in _by_place(figures, known).items()
-        for row in _by_category(side, scope, members)
-    ]
+    rows: list[Row] = []
+    for (side, scope), members in _by_place(matter, bins, known).items():
+        make = partial(_by_category, matter, side, scope, members)
+        rows += known.once(make, (_by_category, matter, side, scope), *members.values())
+    return rows
 
 
 def _same(row: Row, known: Known) -> Row:
@@ -87,30 +122,62 @@ def _same(row: Row, known: Known) -> Row:
     return known.once(lambda _: row, (_same, *row.key), *row.all_figures, *row.figures)
 
 
-def _by_place(matter: Sequence[Figure], known: Known) -> dict[Place, list[Figure]]:
+def _by_place(
+    matter: Matter, bins: Mapping[Bin, tuple[Figure, ...]], known: Known
+) -> dict[Place, dict[Sort, tuple[Figure, ...]]]:
     """The figures of one event and outcome by side and scope, those without a side put where they belong."""
-    places: dict[Place, list[Figure]] = defaultdict(list)
+    places: dict[Place, dict[Sort, tuple[Figure, ...]]] = defaultdict(dict)
     homeless: list[Figure] = []
-    totals = [figure for figure in matter if figure.side in (None, BOTH_SIDES)]
-    for figure in matter:
-        if figure.side is None or _is_old_total(figure, totals):
-            homeless.append(figure)
-        else:
-            places[figure.side, figure.scope].append(figure)
+    totals = [each for each in chain.from_iterable(bins.values()) if each.side in (None, BOTH_SIDES)]
+    for _, side, scope, sort in sorted(bins, key=str):  # figures at one place keep a fixed order
+        figures = bins[Bin(matter, side, scope, sort)]
+        if side is None:
+            homeless += figures
+            continue
+        if matter[0] != CURRENT_EVENT:
+            homeless += (figure for figure in figures if _is_old_total(figure, totals))
+            figures = tuple(figure for figure in figures if not _is_old_total(figure, totals))
+        if figures:
+            places[side, scope][sort] = figures
+    homeless.sort(key=attrgetter("place"))
     if not places:
         return _by_scope(homeless)
+    return _with_guests(places, homeless, known) if homeless else places
+
+
+def _with_guests(
+    places: Mapping[Place, dict[Sort, tuple[Figure, ...]]], homeless: Sequence[Figure], known: Known
+) -> dict[Place, dict[Sort, tuple[Figure, ...]]]:
     numbers = {figure.casualty.value for figure in homeless}
     claims = _Claims(
-        figure for found in places.values() for figure in found if figure.casualty.value in numbers
+        figure
+        for found in places.values()
+        for figure in chain.from_iterable(found.values())
+        if figure.casualty.value in numbers
     )
+    guests: dict[Place, dict[Sort, list[Figure]]] = defaultdict(lambda: defaultdict(list))
+    has_both = (BOTH_SIDES, None) in places
     for figure in homeless:
         if figure.interval is None and (figure.claimant is None or figure.casualty.headline):
             continue
-        side = _home(figure, known, claims, has_both=(BOTH_SIDES, None) in places)
-        places[side, figure.scope].append(figure)
-    for found in places.values():
-        found.sort(key=attrgetter("place"))
-    return places
+        side = _home(figure, known, claims, has_both=has_both or (BOTH_SIDES, None) in guests)
+        guests[side, figure.scope][_bin(figure).sort].append(figure)
+    return {
+        place: {
+            sort: merged((own.get(sort, ()), tuple(found.get(sort, ()))))
+            for sort in sorted({**own, **found}, key=str)
+        }
+        for place in {**places, **guests}
+        for own, found in [(places.get(place, {}), guests.get(place, {}))]
+    }
+
+
+def merged(groups: Iterable[tuple[Figure, ...]]) -> tuple[Figure, ...]:
+    """The figures of several groups in article and text order; of one group it is the very same one."""
+    found = [group for group in groups if group]
+    if len(found) == 1:
+        return found[0]
+    return tuple(sorted(chain.from_iterable(found), key=attrgetter("place")))
 
 
 def _is_old_total(figure: Figure, totals: Sequence[Figure]) -> bool:
@@ -124,11 +191,11 @@ def _is_old_total(figure: Figure, totals: Sequence[Figure]) -> bool:
     )
 
 
-def _by_scope(figures: Iterable[Figure]) -> dict[Place, list[Figure]]:
-    places: dict[Place, list[Figure]] = defaultdict(list)
+def _by_scope(figures: Iterable[Figure]) -> dict[Place, dict[Sort, tuple[Figure, ...]]]:
+    places: dict[Place, dict[Sort, list[Figure]]] = defaultdict(lambda: defaultdict(list))
     for figure in figures:
-        places[None, figure.scope].append(figure)
-    return places
+        places[None, figure.scope][_bin(figure).sort].append(figure)
+    return {place: {sort: tuple(found) for sort, found in sorts.items()} for place, sorts in places.items()}
 
 
 class _Claims:
@@ -171,30 +238,37 @@ def _home(figure: Figure, known: Known, claims: _Claims, *, has_both: bool) -> s
     return None
 
 
-def _by_category(side: str | None, scope: str | None, members: Sequence[Figure]) -> list[Row]:
+def _by_category(
+    matter: Matter, side: str | None, scope: str | None, members: Sorted, known: Known
+) -> list[Row]:
     """The rows of one side and scope: one for all, one more for each class that is counted apart."""
-    counted = [figure for figure in members if figure.interval is not None]
-    classes = sorted(
-        {figure.category for figure in counted if figure.category and is_specific(figure.category)}
-    )
-    general = [figure for figure in counted if not is_specific(figure.category)]
-    admissions = [figure for figure in members if figure.interval is None]
+    counted = {sort: figures for sort, figures in members.items() if sort.counts}
+    classes = sorted({sort.category for sort in counted if sort.category and is_specific(sort.category)})
+    general = {sort: figures for sort, figures in counted.items() if not is_specific(sort.category)}
+    admissions = merged(figures for sort, figures in members.items() if not sort.counts)
     wholes = {
-        each.said: each.allowed for each in counted if is_specific(each.category) and each.casualty.cumulative
+        figure.bounds: figure.allowed
+        for sort, figures in counted.items()
+        if sort.whole and is_specific(sort.category)
+        for figure in figures
     }.values()
-    if len(classes) == 1 and all(_fits(figure, wholes) for figure in general):
-        return [_row(side, scope, classes[0], counted, admissions)]
+
+    def row(category: str | None, own: Sorted, admitted: tuple[Figure, ...], *, inside: bool = False) -> Row:
+        return _same(_row(matter, (side, scope, category), own, admitted, inside=inside), known)
+
+    if len(classes) == 1 and all(_fits(figure, wholes) for group in general.values() for figure in group):
+        return [row(classes[0], counted, admissions)]
     rows: list[Row] = []
     if general:
-        rows.append(_row(side, scope, None, general, admissions))
-        admissions = []
+        rows.append(row(None, general, admissions))
+        admissions = ()
     for category in classes:
-        own = [figure for figure in counted if figure.category == category]
-        mine = [each for each in admissions if each.category == category or len(classes) == 1]
-        admissions = [each for each in admissions if each not in mine]
-        rows.append(_row(side, scope, category, own, mine, inside=bool(general)))
+        own = {sort: figures for sort, figures in counted.items() if sort.category == category}
+        mine = tuple(each for each in admissions if each.category == category or len(classes) == 1)
+        admissions = tuple(each for each in admissions if each not in mine)
+        rows.append(row(category, own, mine, inside=bool(general)))
     if admissions:
-        rows.append(_row(side, scope, None, (), admissions))
+        rows.append(row(None, {}, admissions))
     return rows
 
 
@@ -206,29 +280,31 @@ def _fits(figure: Figure, intervals: Collection[Interval]) -> bool:
 
 
 def _row(
-    side: str | None,
-    scope: str | None,
-    category: str | None,
-    counted: Sequence[Figure],
-    admissions: Sequence[Figure],
+    matter: Matter,
+    key: tuple[str | None, str | None, str | None],
+    counted: Sorted,
+    admissions: tuple[Figure, ...],
     *,
-    inside: bool = False,
+    inside: bool,
 ) -> Row:
-    """A row; where some figures count all, those that count a part or an increment only accompany them."""
-    wholes = [figure for figure in counted if figure.casualty.cumulative]
-    figures = wholes or list(counted)
-    parts = [figure for figure in counted if not figure.casualty.cumulative] if wholes else []
-    first = (figures or list(admissions))[0]
+    """A row; where some figures count all, those that count a part or an increment only accompany them.
+
+    `key` are side, scope and category.
+    """
+    side, scope, category = key
+    wholes = merged(figures for sort, figures in counted.items() if sort.whole)
+    others = merged(figures for sort, figures in counted.items() if not sort.whole)
+    figures = wholes or others
     return Row(
-        event=first.event,
+        event=matter[0],
         side=side,
-        outcome=first.outcome,
+        outcome=matter[1],
         scope=scope,
         category=category,
         whole=scope is None and not inside,
-        figures=tuple(figures),
-        parts=tuple(parts),
-        admissions=tuple(admissions),
+        figures=figures,
+        parts=others if wholes else (),
+        admissions=admissions,
         guests=tuple(figure for figure in figures if figure.side is None and side is not None),
     )
 
