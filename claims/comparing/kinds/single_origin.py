@@ -273,11 +273,11 @@ def _is_release(story: StoryView, links: Sequence[OriginLink]) -> bool:
 
     A copy carries the voices of its model along.
     """
-    across = [
+    across = (
         link
         for link in links
         if len({outlet_name(story.account(each)) for each in (link.article, link.other)}) > 1
-    ]
+    )
     return all(link.how == "rewrite" and len(_voices(story, link)) < VOICES_OF_A_COPY for link in across)
 
 
