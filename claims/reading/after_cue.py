@@ -39,7 +39,8 @@ def _kind_at(tagged: Tagged, index: int) -> Following | None:
 
 def _opens_adverbial(tagged: Tagged, index: int) -> bool:
     token = tagged.tokens[index]
-    return token.lower in PREPOSITIONS or tagged.time[index] or is_adverb(token)
+    here = token.lower in ("here", "there") and not tagged.has_verb(index + 1, index + 2)
+    return token.lower in PREPOSITIONS or tagged.time[index] or here or is_adverb(token)
 
 
 def after_cue(tagged: Tagged, index: int) -> tuple[int, Following]:

@@ -256,6 +256,9 @@ def _is_judged(tagged: Tagged, index: int) -> bool:
             return True
     if tagged.lower(index) not in DETERMINERS and not named:
         return False
+    closed = tagged.mark(index + 3) or index + 3 >= len(tagged.tokens)
+    if closed and tagged.lower(index + 1) in words("spoken_objects") and _is_predicate(tagged, index + 2):
+        return True  # "called the allegation laughable"
     for place in range(index + 2, min(len(tagged.tokens), index + (4 if named else 6))):
         if tagged.mark(place) or tagged.verb[place] or tagged.lower(place) in PREPOSITIONS:
             return False
