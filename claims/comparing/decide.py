@@ -20,9 +20,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 from claims.comparing.categories import is_specific
-from claims.comparing.explanations import FOUND_SINCE, explain, opposed, sentence_of, set_against, sum_for
+from claims.comparing.explanations import FOUND_SINCE, explain, opposed, says_lowered, set_against, sum_for
 from claims.comparing.moments import order
-from claims.lexicon import phrases, words
 from claims.types import BOTH_SIDES
 
 if TYPE_CHECKING:
@@ -34,6 +33,17 @@ FLOORS = ("at_least", "more_than")
 """The wordings that leave the upper end open."""
 FAR_APART = 20
 """Unexplained figures of which one is so many times the other hardly count the same people."""
+LOCAL_RULES = frozenset(
+    {
+        "side:place-after",
+        "side:place-before",
+        "side:place-beside",
+        "side:sentence-before",
+        "side:target",
+        "side:home",
+    }
+)
+"""How the reading tells the side of victims by where they were hit."""
 PART_IS_LARGER = "a part is larger than the whole"
 """The reason of a watch that becomes a scope alert."""
 
@@ -116,8 +126,7 @@ def _side_and_total(step: str, first: Figure, second: Figure, known: Known) -> D
     parts = sum_for(total, known)
     if parts:
         return Decision("4 explained", "reconciled", f"both sides together: {parts}")
-    counts_all = total.casualty.cumulative and total.allowed.exact != 1
-    if counts_all and total.allowed.lies_below(side.allowed):
+    if _counts_all(total) and total.allowed.lies_below(side.allowed):
         return Decision(step, "watch", PART_IS_LARGER)
     return Decision("4 explained", "reconciled", "one side is a part of both together")
 
@@ -126,10 +135,16 @@ def _part_and_whole(step: str, first: Figure, second: Figure, known: Known) -> D
     if first.scope and second.scope and first.scope != second.scope:
         return Decision(step, "not comparable", f"{first.scope} and {second.scope} are different places")
     part, whole = (first, second) if first.scope or not first.casualty.cumulative else (second, first)
-    if part.scope and whole.allowed.lies_below(part.allowed) and known.main_count(whole) is whole:
+    smaller = _counts_all(whole) and whole.allowed.lies_below(part.allowed)
+    if part.scope and smaller and known.main_count(whole) is whole:
         return Decision(step, "watch", PART_IS_LARGER)
     where = f"in {part.scope}" if part.scope else "a part or an increment"
     return Decision("4 explained", "reconciled", f"{where}: a part of the whole, never added to it")
+
+
+def _counts_all(figure: Figure) -> bool:
+    """False for parts, and for one victim, or the attacker, who is told of apart."""
+    return figure.casualty.cumulative and figure.allowed.exact != 1
 
 
 def _categories(step: str, first: Figure, second: Figure) -> Decision | None:
@@ -139,10 +154,15 @@ def _categories(step: str, first: Figure, second: Figure) -> Decision | None:
             step, "not comparable", f"{first.category} and {second.category} are different victims"
         )
     some, everybody = (first, second) if is_specific(first.category) else (second, first)
-    if opposed(first, second) and everybody.allowed.lies_below(some.allowed):
+    if opposed(first, second) and everybody.allowed.lies_below(some.allowed) and not _is_local(everybody):
         return None
     names = f"{first.category or 'no category'} and {second.category or 'no category'}"
     return Decision(step, "watch", f"{names}: one may count people whom the other leaves out")
+
+
+def _is_local(figure: Figure) -> bool:
+    """True where only the place of a blow tells whose victims they are: seven people at a bus stop are no losses of an army."""
+    return not LOCAL_RULES.isdisjoint(figure.casualty.rule.split())
 
 
 def overlap(first: Figure, second: Figure, known: Known) -> Decision | None:
@@ -187,14 +207,6 @@ def same_claimant_later(first: Figure, second: Figure, known: Known) -> Decision
         who = "the figure was lowered:" if lowered else f"{who} a lower figure:"
         return Decision("5 same claimant, later", "revision", f"{who} {later.casualty.text}")
     return Decision("5 same claimant, later", "update", f"{who} a higher figure")
-
-
-def says_lowered(figure: Figure) -> bool:
-    """True when the sentence of a figure says itself that the count went down."""
-    sentence = sentence_of(figure).lower()
-    if any(phrase in sentence for phrase in phrases("lowered_phrases")):
-        return True
-    return not words("lowered_words").isdisjoint(sentence.replace(",", " ").split())
 
 
 def far_apart(first: Figure, second: Figure, known: Known) -> Decision | None:

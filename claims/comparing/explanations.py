@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from claims.comparing.categories import FORCES
 from claims.comparing.moments import order
-from claims.lexicon import words
+from claims.lexicon import phrases, words
 
 if TYPE_CHECKING:
     from claims.comparing.figures import Figure
@@ -88,9 +88,24 @@ def part_in_its_article(first: Figure, second: Figure, known: Known) -> str | No
     if smaller is None or larger is None or not smaller.allowed.lies_below(known.main_count(smaller).allowed):
         return None
     main = known.main_count(smaller)
-    if set_against(smaller, main, known) or set_against(first, second, known):
+    if _is_lowered_to(smaller) or set_against(smaller, main, known) or set_against(first, second, known):
         return None
     return f"its own article has {main.casualty.text!r}: a part, or an earlier count"
+
+
+def says_lowered(figure: Figure) -> bool:
+    """True when the sentence of a figure says itself that the count went down."""
+    sentence = sentence_of(figure).lower()
+    if any(phrase in sentence for phrase in phrases("lowered_phrases")):
+        return True
+    return not words("lowered_words").isdisjoint(sentence.replace(",", " ").split())
+
+
+def _is_lowered_to(figure: Figure) -> bool:
+    """True for "cut its estimate to 3,900 from 11,000": the lower number is what is left of the higher one."""
+    casualty = figure.casualty
+    before = figure.account.document.text[casualty.sentence_start : casualty.start].lower().split()
+    return says_lowered(figure) and before[-1:] == ["to"]
 
 
 def part_of_the_hurt(first: Figure, second: Figure, known: Known) -> str | None:
@@ -150,6 +165,26 @@ def feared_not_counted(first: Figure, second: Figure, known: Known) -> str | Non
 def is_feared(figure: Figure) -> bool:
     """True for those who are feared or presumed dead."""
     return figure.outcome == "killed" and bool(FEARED.search(sentence_of(figure)))
+
+
+def heard_only(first: Figure, second: Figure, known: Known) -> str | None:
+    """ "A call stating that there were five dead": what a caller says before anybody has looked is no count."""
+    heard = [_has_phrase(figure, "hearsay_phrases") for figure in (first, second)]
+    return "what a caller or a first report said, no count" if heard[0] != heard[1] else None
+
+
+def in_care_now(first: Figure, second: Figure, known: Known) -> str | None:
+    """ "30 were being treated" of 31 who were hurt: people go home, and their number falls by itself."""
+    smaller, larger = _by_size(first, second)
+    if smaller is None or larger is None or first.outcome != "injured":
+        return None
+    treated = _has_phrase(smaller, "treated_phrases") and not _has_phrase(larger, "treated_phrases")
+    return "those who are in care now, a part of the hurt" if treated else None
+
+
+def _has_phrase(figure: Figure, vocabulary: str) -> bool:
+    sentence = sentence_of(figure).lower()
+    return any(phrase in sentence for phrase in phrases(vocabulary))
 
 
 def adds_up(first: Figure, second: Figure, known: Known) -> str | None:
@@ -317,6 +352,8 @@ EXPLANATIONS = (
     part_of_the_hurt,
     one_of_them,
     part_of_them,
+    heard_only,
+    in_care_now,
     feared_not_counted,
     adds_up,
     plus_missing,

@@ -66,7 +66,8 @@ class Change:
 class Wording:
     """The difference between two renderings.
 
-    `alike` is the share of content words they have in common, `stronger` 1 where the second says more
+    `alike` is the share of content words they have in common, `in_order` that of all words that they have in the same
+    order (both Dice), `stronger` 1 where the second says more
     than the first, -1 where it says less, 0 where strength is the same; `moved` is the pair that shows it.
     """
 
@@ -75,6 +76,7 @@ class Wording:
     changes: tuple[Change, ...]
     stronger: int
     moved: Change | None
+    in_order: float = 1.0
 
 
 @lru_cache(maxsize=20_000)
@@ -102,7 +104,8 @@ def compare_wording(first: str, second: str) -> Wording:
     if alike < ALIKE or not _enough_in_common(first, second):
         return Wording("different", alike, changes, 0, None)
     moved, direction = _moved(changes)
-    return Wording("stronger" if moved else "reworded", alike, changes, direction, moved)
+    verdict: WordingVerdict = "stronger" if moved else "reworded"
+    return Wording(verdict, alike, changes, direction, moved, _matcher(left, right).ratio())
 
 
 def likeness(first: str, second: str) -> float:
@@ -239,10 +242,13 @@ def _find(whole: Sequence[str], wanted: Sequence[str], start: int) -> int | None
 
 def _changes(left: Sequence[str], right: Sequence[str]) -> tuple[Change, ...]:
     """The stretches that differ; near-synonyms are lined up but still count as a change."""
-    matcher = SequenceMatcher(
+    return tuple(_stretches(_matcher(left, right), left, right))
+
+
+def _matcher(left: Sequence[str], right: Sequence[str]) -> SequenceMatcher[str]:
+    return SequenceMatcher(
         None, [concept(word) for word in left], [concept(word) for word in right], autojunk=False
     )
-    return tuple(_stretches(matcher, left, right))
 
 
 def _stretches(matcher: SequenceMatcher[str], left: Sequence[str], right: Sequence[str]) -> Iterator[Change]:

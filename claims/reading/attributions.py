@@ -53,6 +53,12 @@ _OF_PERSONS = word_set("of for to with by")
 _ACT_PREPOSITIONS = word_set("for of from against than before after without")
 _DASHES = tuple("-–—")
 _WHO = word_set("who whose")
+_CALLS = word_set(
+    "call calls tip tips report reports message messages text texts complaint complaints letter letters"
+)
+_HEARING = ("receiv", "respond", "got", "get", "answer", "follow", "took", "take", "after")
+_CALL_REACH = 8
+"""Words before a call in which stands whoever answered it."""
 _FAR_RELATIVE = 24
 """Tokens."""
 _NO_CONTENT = "nothing beside it that could be said"
@@ -108,6 +114,8 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
             return opening_gerund(text, tagged, cue, *opening) or _NO_CONTENT
         if tagged.lower(index - 1) in _ACT_PREPOSITIONS:
             return "an act that is spoken of"
+        if _is_heard(tagged, index - 1):
+            return "what a caller said"
     reduced = tagged.lower(cue.last) == "by" and cue.verb.frame in _REDUCED
     if (passive or reduced) and cue.verb.form == "past" and not infinitive:
         return passive_speaker(text, tagged, cue, reduced=not passive) or "a passive that names nobody"
@@ -167,6 +175,14 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
     if not (place_trailing(draft) or FRAMES[cue.verb.frame](draft)):
         return _NO_CONTENT
     return "nothing is told" if withholds(draft) else draft
+
+
+def _is_heard(tagged: Tagged, index: int) -> bool:
+    """ "after receiving a call stating", "responded to reports saying": others told it whoever came or heard."""
+    if tagged.lower(index) not in _CALLS:
+        return False
+    near = (tagged.lower(place) for place in range(max(0, index - _CALL_REACH), index))
+    return any(word.startswith(_HEARING) for word in near)
 
 
 def _follows_quotation(tagged: Tagged, cue: Cue, speaker: Span) -> bool:

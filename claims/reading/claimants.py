@@ -33,8 +33,11 @@ def attribute(
             held.append(latest)
             index += 1
         held = [statement for statement in held if statement.end > number]
-        if held:
-            count.statement = min(held, key=lambda statement: statement.end - statement.start)
+        inner = min(held, key=lambda statement: statement.end - statement.start) if held else None
+        if inner is not None and _is_presupposed(count, inner):
+            count.says("claimant:known")
+        elif inner is not None:
+            count.statement = inner
             count.says("claimant:inside")
         elif latest is not None and _trails(count, latest):
             count.statement = latest
@@ -44,6 +47,39 @@ def attribute(
         if count.figure.rule == "counterclaim" and (count.statement is None or _is_anothers(count)):
             count.statement = _counterclaim(count, mentions)
             count.says("claimant:counterclaim")
+
+
+def _is_presupposed(count: Count, statement: Statement) -> bool:
+    """ "He would not sign the bill that led to protests in which 23 died": the paper's reminder, not his count.
+
+    What he says in quotation marks is his; so is what he tells of something new ("a blast that killed 23").
+    """
+    if statement.mode == "direct" or any(start <= count.start < end for start, end in statement.quotes):
+        return False
+    tokens = count.tokens
+    opens = _relative(count)
+    if opens is None or tokens[opens].start <= statement.start or tokens[opens - 1].text == ",":
+        return False
+    before = [token for token in tokens[:opens] if token.start >= statement.start]
+    if any(token.lower in _RELATIVES and token is not before[0] for token in before):
+        return True
+    near = reversed(before[-_HEAD_REACH:])
+    article = next((each.lower for each in near if each.lower in _DEFINITE or each.lower in _INDEFINITE), "")
+    return article in _DEFINITE
+
+
+def _relative(count: Count) -> int | None:
+    """Where the relative clause begins whose verb tells of the victims: "that killed 23", "in which 23 died"."""
+    tokens = count.tokens
+    if count.figure.rule == "verb-before":
+        place = count.figure.trigger - 1
+        while place > 0 and tokens[place].lower in _HELPERS:
+            place -= 1
+        return place if place > 0 and tokens[place].lower in ("that", "which") else None
+    place = count.first - 1
+    if place > 1 and tokens[place].lower == "which" and tokens[place - 1].lower in ("in", "during"):
+        return place - 1
+    return place if place > 0 and tokens[place].lower == "where" else None
 
 
 def _is_anothers(count: Count) -> bool:
@@ -123,6 +159,12 @@ def _trails(count: Count, statement: Statement) -> bool:
     return sum(token.is_word for token in outside) <= _CUE_WORDS
 
 
+_RELATIVES = frozenset(("that", "which", "who"))
+_HELPERS = frozenset(("has", "have", "had", "also", "already"))
+_DEFINITE = frozenset(("the", "this", "these", "those", "its", "his", "her", "their", "'s"))
+_INDEFINITE = frozenset(("a", "an", "another", "some", "one", "no"))
+_HEAD_REACH = 6
+"""Words before a relative clause among which the article of its noun stands."""
 _JOINTS = frozenset(("and", "but", "while", "as", "although"))
 _LONGEST_CLAIMANT = 5
 """Words of who claims a bare number."""

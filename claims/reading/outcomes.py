@@ -28,7 +28,15 @@ from claims.reading.shares import (
 )
 from claims.reading.telling import may_tell
 from claims.reading.triggers import SHOT, triggers, words_for
-from claims.reading.unreal import is_denied, is_intended, is_saved, is_taken_back, is_unreal, is_whole_of_some
+from claims.reading.unreal import (
+    is_denied,
+    is_forecast,
+    is_intended,
+    is_saved,
+    is_taken_back,
+    is_unreal,
+    is_whole_of_some,
+)
 from claims.reading.victims import VictimPhrase, category_of, counts_one, possessed_fate, read_victims
 
 if TYPE_CHECKING:
@@ -151,7 +159,8 @@ def _figure(
         return None, "a few who got away"
     if trigger < quantity.first and is_taken_back(tokens, trigger):
         return None, "denied"
-    if is_intended(tokens, trigger, quantity) or is_unreal(tokens, quantity):
+    unreal = is_unreal(tokens, quantity) or is_forecast(tokens, trigger, quantity, rule)
+    if unreal or is_intended(tokens, trigger, quantity):
         return None, "planned or feared, not said to have happened"
     quantity = _with_reach(tokens, quantity, rule)
     figure = Figure(quantity, phrase, _compound(tokens, trigger, outcome), trigger, rule, part, whole)
@@ -296,15 +305,23 @@ def _has_own_verb(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _compound(tokens: Sequence[Token], trigger: int, outcome: str) -> str:
-    """ "killed or injured" stays one outcome."""
-    if trigger + 2 < len(tokens) and tokens[trigger + 1].lower == "or":
-        other = triggers("passive").get(tokens[trigger + 2].lower) or triggers("active").get(
-            tokens[trigger + 2].lower
-        )
-        return _BOTH.get(frozenset((outcome, other or "")), outcome)
-    if trigger > 1 and tokens[trigger - 1].lower == "or":
-        other = triggers("passive").get(tokens[trigger - 2].lower) or triggers("active").get(
-            tokens[trigger - 2].lower
-        )
-        return _BOTH.get(frozenset((outcome, other or "")), outcome)
+    """ "killed or injured", "120 people killed and wounded" stay one outcome; "killed and wounded 7" tells of others."""
+    link = tokens[trigger + 1].lower if trigger + 2 < len(tokens) else ""
+    if link == "or" or (link == "and" and _ends_phrase(tokens, trigger + 3)):
+        return _joined(tokens[trigger + 2], outcome)
+    link = tokens[trigger - 1].lower if trigger > 1 else ""
+    passive = trigger > 2 and tokens[trigger - 3].lower in words("be_forms")
+    if link == "or" or (link == "and" and not passive):
+        return _joined(tokens[trigger - 2], outcome)
     return outcome
+
+
+def _ends_phrase(tokens: Sequence[Token], index: int) -> bool:
+    """Is there no object behind the verb: a mark, a preposition, the end?"""
+    after = tokens[index] if index < len(tokens) else None
+    return after is None or after.kind == "punct" or after.lower in words("prepositions")
+
+
+def _joined(other: Token, outcome: str) -> str:
+    second = triggers("passive").get(other.lower) or triggers("active").get(other.lower)
+    return _BOTH.get(frozenset((outcome, second or "")), outcome)

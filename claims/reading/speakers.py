@@ -117,7 +117,8 @@ def _body(state: State, phrase: Phrase, sentence: Sentence, first: int) -> Known
     found = state.last_body(phrase.head, phrase.modifiers, phrase.side, sentence, first)
     if found:
         return found
-    if phrase.side is None and sentence.tokens[first].lower == "the":
+    owned = "'" in phrase.printed or "’" in phrase.printed  # "the doctors' union" is no union named before
+    if phrase.side is None and not owned and sentence.tokens[first].lower == "the":
         meant = state.general_body(phrase.head, sentence, first)
         if meant:
             return meant

@@ -56,6 +56,18 @@ def is_unreal(tokens: Sequence[Token], quantity: Quantity) -> bool:
     )
 
 
+def is_forecast(tokens: Sequence[Token], trigger: int, quantity: Quantity, rule: str) -> bool:
+    """ "The toll could reach 300", "is expected to climb to 300": nobody has counted them."""
+    if rule != "toll":
+        return False
+    for token in reversed(tokens[trigger + 1 : quantity.first]):
+        if token.kind == "punct":
+            return False
+        if token.lower in words_for("modals") or token.lower in words_for("forecast"):
+            return True
+    return False
+
+
 def is_saved(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
     """ "One of the missing men was found alive"."""
     return any(token.lower in words_for("saved") for token in tokens[phrase.last : phrase.last + _NEAR])

@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 
 ANOTHER_DAY = timedelta(days=2)
 """Articles this far apart may quote the speaker on two occasions."""
-CLOSE = 0.5
-"""Share of common words from which two quotations are surely renderings of one."""
+CLOSE, SAME_ORDER = 0.5, 0.7
+"""Shares of common words, and of words in the same order, from which two quotations are surely renderings of one."""
 UNSAFE = 3
 """So many reworded utterances make an article's quotations unsafe."""
 MOST_QUOTES = 30
@@ -279,10 +279,11 @@ def _unsafe(story: StoryView, article: int, group: Sequence[_Drift]) -> Divergen
 
 def _reworded(story: StoryView, group: Sequence[_Drift]) -> Divergence:
     drift = max(group, key=lambda each: each.wording.alike)
+    close = drift.wording.alike >= CLOSE and drift.wording.in_order >= SAME_ORDER
     return Divergence(
         key=f"quote_drift|reworded|{drift.utterance.key}",
         kind="quote_drift",
-        severity=severity("quote_drift", "reworded" if drift.wording.alike >= CLOSE else "loosely alike"),
+        severity=severity("quote_drift", "reworded" if close else "loosely alike"),
         summary=f"{drift.utterance.actor} quoted in two wordings: {_told(drift)}",
         why="Quotation marks around different words for one utterance; two translations would look the same.",
         figure=_told(drift),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from claims.comparing.decide import says_lowered
+from claims.comparing.explanations import says_lowered
 from claims.comparing.kinds._figures import passages
 from claims.comparing.lines import wording
 from claims.comparing.severity import severity

@@ -86,12 +86,18 @@ def _one_claimant(story: StoryView, entry: TallyRow) -> Divergence | None:
 def _one_outlet(story: StoryView, entry: TallyRow) -> Divergence | None:
     """A side's dead counted by one outlet while the others tell the story without the figure.
 
-    Where all victims are of one country, its name is no side: that an outlet has a count first is no news.
+    Where all victims are of one country, its name is no side: that an outlet has a count first is no news; nor is
+    one victim who is told of apart.
     """
     cell, row = entry.cell, entry.row
     if len(cell.outlets) != 1 or not row.figures or len(story.sides) < 2:
         return None
-    rule = "one outlet, the dead of a side" if row.outcome == "killed" and story.opposed else "one outlet"
+    loud = (
+        row.outcome == "killed"
+        and story.opposed
+        and any(each.allowed.exact != 1 for each in row.figures if each.interval)
+    )
+    rule = "one outlet, the dead of a side" if loud else "one outlet"
     if rule != "one outlet" and _stands_elsewhere(story, entry):
         return None
     return Divergence(
