@@ -49,3 +49,22 @@ def test_what_trails_behind_with_inherits_the_speaker() -> None:
     text = "The quake killed 302 people, officials said, with another 740 hurt."
     found = casualties(text, said(text, "The quake killed 302 people", "officials"))
     assert [one.claimant for one in found] == ["officials", "officials"]
+
+
+def test_a_reminder_inside_a_statement_is_not_the_speakers_count() -> None:
+    text = (
+        "President Ilse Brandt said she would not sign the bill that led to marches in which 23 people died."
+    )
+    content = "she would not sign the bill that led to marches in which 23 people died"
+    found = only(text, said(text, content, "Ilse Brandt", name="Ilse Brandt"))
+    assert (found.value, found.claimant_name) == (23, None)
+    text = "Police said the blast that killed 12 people was set off by gas."
+    assert (
+        only(text, said(text, "the blast that killed 12 people was set off by gas", "Police")).claimant
+        is None
+    )
+
+
+def test_what_a_speaker_tells_of_something_new_is_his_count() -> None:
+    text = "Police reported a blast that killed 12 people."
+    assert only(text, said(text, "a blast that killed 12 people", "Police")).claimant == "Police"

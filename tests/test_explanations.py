@@ -211,3 +211,62 @@ def test_those_feared_dead_give_way_to_bodies() -> None:
     assert answer(undated, bodies) == ("reconciled", "feared dead, not yet counted")
     counted = told(1, "at least 60 people", 60, modifier="at_least")
     assert answer(counted, bodies)[0] == "hold"
+
+
+# --- callers, care, places ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("sentence", "explained"),
+    [
+        ("Police came to the house after a 911 call about five people dead inside.", True),
+        ("Officers were sent to the mill on reports of five people dead inside.", True),
+        ("Police found five people dead inside, the sheriff said.", False),
+    ],
+)
+def test_what_a_caller_says_is_no_count(sentence: str, explained: bool) -> None:
+    heard = article(1, sentence, figure("five people", 5, claimant="the sheriff"), published="2031-03-01")
+    counted = told(2, "four people", 4, "2031-03-03", claimant="the sheriff")
+    assert answer(heard, counted)[0] == ("reconciled" if explained else "revision")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verdict"),
+    [
+        ("The clinic said 30 others were being treated for burns.", "reconciled"),
+        ("The clinic said 30 others were hurt by glass.", "revision"),
+    ],
+)
+def test_those_who_are_still_in_care_are_a_part_of_the_hurt(sentence: str, verdict: str) -> None:
+    all_hurt = told(1, "31 people", 31, MORNING, outcome="injured", claimant="the clinic")
+    later = article(
+        2, sentence, figure("30 others", 30, outcome="injured", claimant="the clinic"), published=EVENING
+    )
+    assert answer(all_hurt, later)[0] == verdict
+
+
+def test_an_estimate_that_is_cut_is_a_revision_though_its_article_has_the_old_one_too() -> None:
+    before = told(1, "11,300 people", 11300, "2031-03-01", claimant="the Red Crescent")
+    text = "The relief office cut its estimate of the dead to 3,958 from 11,300 on Monday."
+    after = article(2, text, figure("3,958", 3958), figure("11,300", 11300), published="2031-03-04")
+    assert answer(before, after)[0] == "revision"
+    beside = "The relief office counted 3,958 dead in the port, of 11,300 in all."
+    part = article(2, beside, figure("3,958", 3958), figure("11,300", 11300), published="2031-03-04")
+    assert answer(before, part)[0] == "reconciled"
+
+
+@pytest.mark.parametrize(
+    ("rule", "verdict"), [("after side:place-after", "watch"), ("lost side:loser", "dispute")]
+)
+def test_people_hit_in_one_place_are_not_the_losses_of_an_army(rule: str, verdict: str) -> None:
+    people = told(1, "seven people", 7, side="Norway", claimant="Norway", category="people", rule=rule)
+    troops = told(2, "120 soldiers", 120, side="Norway", claimant="Denmark", category="soldiers")
+    assert answer(people, troops)[0] == verdict
+
+
+def test_a_dead_gunman_is_no_whole_of_which_a_part_could_be_larger() -> None:
+    part = told(1, "two bailiffs", 2, scope="Talva county", cumulative=False)
+    gunman = told(2, "The gunman is dead", 1, cumulative=False)
+    assert answer(part, gunman)[1] != "a part is larger than the whole"
+    whole = told(2, "three people", 3), told(1, "five people", 5, scope="Talva county")
+    assert answer(*whole)[1] == "a part is larger than the whole"

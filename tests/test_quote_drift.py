@@ -136,3 +136,12 @@ def test_a_report_without_marks_in_a_stronger_verb_is_worth_knowing() -> None:
     (alert,) = alerts(reported(1, plain), reported(2, plain.replace("urge", "order")), kind="quote_drift")
     assert alert.severity == "low"
     assert alerts(reported(1, plain), reported(2, plain), kind="quote_drift") == []
+
+
+def test_a_speaker_who_tells_it_twice_in_his_own_words_is_not_loud() -> None:
+    first = "As they step out to stop the lorry the driver of the lorry backs up and hits two patrol boats"
+    second = "When they go to stop the lorry the driver, the lorry takes off, hits the patrol boat"
+    (alert,) = alerts(quoted(1, first), quoted(2, second), kind="quote_drift")
+    assert alert.severity == "low"
+    (alert,) = alerts(quoted(1, first), quoted(2, first.replace("hits", "rams")), kind="quote_drift")
+    assert alert.severity == "medium"

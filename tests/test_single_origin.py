@@ -122,3 +122,10 @@ def test_a_copy_is_loud_unless_it_says_whose_text_it_is(accounts: list[Account],
 def test_one_country_alone_is_no_side_to_count() -> None:
     accounts = [dead(1, "50 people", 50, side="Norway"), article(2, "Rain fell."), article(3, "It went on.")]
     assert alerts(*accounts, kind="single_origin") == []
+
+
+def test_one_victim_who_is_told_of_apart_is_no_count_of_a_side() -> None:
+    accounts = opponents("Rain fell.")
+    one = article(1, "Norway lost one sailor.", figure("one sailor", 1, side="Norway", victims="sailor"))
+    found = alerts(one, *accounts[1:], kind="single_origin", sides=SIDES)
+    assert [alert.severity for alert in found] == ["low"]

@@ -147,7 +147,7 @@ def one_of_them(first: Figure, second: Figure, known: Known) -> str | None:
 def part_of_them(first: Figure, second: Figure, known: Known) -> str | None:
     """The sentence of the lower figure goes on from a part: where some of the victims are, who they were."""
     smaller, larger = _by_size(first, second)
-    if smaller is None or larger is None or smaller.in_headline:
+    if smaller is None or larger is None or smaller.in_headline or _is_lowered_to(smaller):
         return None
     before = smaller.account.document.text[smaller.casualty.sentence_start : smaller.casualty.start]
     return "some of them" if OF_THEM.search(before) else None

@@ -39,8 +39,8 @@ COMMON_TERM = 100
 """A word that more statements than this have in common leads to none of them."""
 MOST_IN_A_MATTER = 20
 """Denials of one matter that are answered one by one; further ones only repeat them."""
-MOST_PASSAGES = 2
-"""Assertions of one article that are shown against one denial."""
+MOST_PASSAGES = 3
+"""Passages of one article that are shown of one matter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,11 +238,10 @@ WHY = {
 
 
 def _evidence(story: StoryView, sayings: Iterable[_Saying]) -> tuple[Evidence, ...]:
+    """The passages, not more than a few of one article."""
     shown: dict[int, list[Evidence]] = defaultdict(list)
-    for saying in sayings:
-        statement = saying.statement
-        passages = shown[saying.account.article]
-        passage = story.evidence(saying.account, statement.start, statement.end)
-        if passage not in passages and len(passages) < MOST_PASSAGES:
-            passages.append(passage)
-    return apart(passage for passages in shown.values() for passage in passages)
+    passages = [story.evidence(each.account, each.statement.start, each.statement.end) for each in sayings]
+    for passage in apart(passages):
+        if len(shown[passage.article]) < MOST_PASSAGES:
+            shown[passage.article].append(passage)
+    return tuple(passage for found in shown.values() for passage in found)

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 ANOTHER_DAY = timedelta(days=2)
 """Articles this far apart may quote the speaker on two occasions."""
-CLOSE, SAME_ORDER = 0.5, 0.7
+CLOSE, SAME_ORDER = 0.5, 0.65
 """Shares of common words, and of words in the same order, from which two quotations are surely renderings of one."""
 UNSAFE = 3
 """So many reworded utterances make an article's quotations unsafe."""
