@@ -246,7 +246,11 @@ class Ledger:
         news |= _settle("attackers", touched, self._attackers, self._attacker_counts, frozenset)
         for number, articles in numbers.items():
             for article in articles:
-                own = [each for each in come.get(article, ()) if _number(each) == number]
+                own = [
+                    each
+                    for each in come.get(article, ())
+                    if _number(each) == number and each.account.document.published
+                ]
                 shelve(self._numbers, number, article, own)
             news |= self._find_first(number)
         if was_deadly != bool(self._deadly):
