@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from casualty_pages import casualties, only, said
 
+from claims.reading.read import read
+from claims.types import Document
+
 WAR = "Danish and Norwegian troops exchanged fire."
 
 
@@ -59,6 +62,25 @@ def test_where_the_counted_come_from_is_their_side() -> None:
 def test_waters_and_houses_named_after_a_country_are_not_in_it() -> None:
     text = "A boat sank in Nigeria. Nine people drowned in the River Niger."
     assert casualties(text)[-1].side == "Nigeria"
+
+
+def test_a_party_named_as_victims() -> None:
+    assert side_of("It said 35 Vesti were killed and 12 wounded.") == "Vesti"
+
+
+def test_the_party_that_is_only_struck() -> None:
+    text = "Norwegian strikes on a Danish port killed 74 people.\nOfficials said 171 others were wounded."
+    assert [one.side for one in casualties(text)] == ["Denmark", "Denmark"]
+
+
+def test_a_lone_name_of_a_witness_is_no_side() -> None:
+    text = "A ferry sank off Norway. An eyewitness, Osk, said: “I saw 40 bodies.”"
+    assert [(one.claimant, one.side) for one in read(Document(text)).casualties] == [("Osk", "Norway")]
+
+
+def test_a_past_event_elsewhere_lends_no_place() -> None:
+    text = "A boat sank off Norway. In 2015 a ship went down off Denmark, killing 90. The guard put the dead at 78 on Thursday."
+    assert casualties(text)[-1].side == "Norway"
 
 
 def test_the_place_before_where() -> None:

@@ -73,6 +73,18 @@ def test_the_other_side_sets_a_bare_number_against_it() -> None:
     assert claimants("Army says 63 rebels killed; paramilitary says it lost nine")[1] == (9, "paramilitary")
 
 
+def test_what_is_acknowledged_or_verified_is_claimed() -> None:
+    assert claimants("The Ministry of Vardal acknowledged only nine dead.") == [(9, "Ministry of Vardal")]
+    assert claimants("The Vardal mission has verified 10,946 civilian deaths.") == [(10946, "Vardal mission")]
+    assert claimants("The toll rose to 121, the mayor said here.") == [(121, "mayor")]
+    assert claimants("On that day the rebels said 53 people died.") == [(53, "rebels")]
+
+
+def test_a_counterclaim_behind_a_name_between_commas() -> None:
+    text = "Elders said 319 villagers were missing; a commander, Ari Moss, said 113."
+    assert claimants(text) == [(319, "Elders"), (113, "Ari Moss")]
+
+
 def test_a_pronoun_for_a_thing_claims_nothing() -> None:
     assert claimants("A ship sank. It recalled a fire that killed nine people.") == [(9, None)]
 

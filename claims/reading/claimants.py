@@ -92,6 +92,8 @@ def _counterclaim(count: Count, mentions: Sequence[Mention]) -> Statement | None
     """ "rebels claim 60": the words between the mark and the verb claim the bare number."""
     tokens = count.tokens
     verb = first = count.first - 1
+    if first and tokens[first - 1].text == ",":
+        verb = first = first - 1  # "a commander, Ari Moss, said 113"
     while first > 0 and tokens[first - 1].is_word and tokens[first - 1].lower not in _JOINTS:
         first -= 1
     if first >= verb or verb - first > _LONGEST_CLAIMANT or tokens[first].lower in ("which", "who", "that"):

@@ -20,7 +20,15 @@ from claims.reading.drafts import (
     place_right,
 )
 from claims.reading.party_frames import accuse, ask, call, charge, express, object_, urge
-from claims.reading.say_frame import RELATIVES, SAID_ABOUT, after_comma, content_clause, leads_to_content, say
+from claims.reading.say_frame import (
+    RELATIVES,
+    SAID_ABOUT,
+    after_comma,
+    content_clause,
+    is_toll,
+    leads_to_content,
+    say,
+)
 from claims.reading.syntax import (
     AUXILIARIES,
     CONJUNCTIONS,
@@ -40,6 +48,7 @@ _THING_CUES = words("thing_cues")
 _FREE_CLAUSE = words("free_clause_cues")
 _NEAR_OBJECT = 8
 _RESAYING = word_set("repeat reiterate reaffirm stress underline underscore emphasise emphasize")
+_ADMITTING = word_set("acknowledge admit concede report")
 _BEFORE_NO_THING = PREPOSITIONS | SUBORDINATORS | CONJUNCTIONS | {"to"}
 _SUBJECTS = word_set("he she they we i it")
 _BREAKS_SUBJECT = SUBORDINATORS | CONJUNCTIONS
@@ -57,6 +66,8 @@ def weak(draft: Draft) -> bool:
     """ "X explained that …", "“…”, X explained"; a bare clause only after some verbs or with a quotation."""
     tagged = draft.tagged
     left = look_left(draft)
+    if draft.cue.verb.lemma in _ADMITTING and not left.open and is_toll(tagged, draft.cue.last):
+        return place_right(draft, draft.cue.last)
     index, kind = after_cue(tagged, draft.cue.last)
     if draft.cue.verb.lemma in _ANSWERING and _answers_with_deeds(tagged, draft.cue.last):
         return left.open and left.quoted and place_left(draft)

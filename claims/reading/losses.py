@@ -31,6 +31,8 @@ _BEFORE_SELF = 6
 """Tokens before "himself" in which the killing of it stands."""
 _FATE = 7
 """Tokens after "the gunman" in which his death stands."""
+_OF_THEM = 4
+"""Tokens before a plural in which "of" makes it a whole: "31 members of the security forces"."""
 _DIRECT = 1
 """Tokens from "killed" to "himself"."""
 _LOSE = frozenset(("lost", "losing", "lose", "loses"))
@@ -228,6 +230,8 @@ def _plural_victims(tokens: Sequence[Token], index: int) -> Figure | None:
     """ "Civilians were killed": a bare plural with a passive of its own, neither denied nor feared."""
     before = tokens[index - 1].lower if index else ""
     if before in words("determiners") or before in ("of", "no", "that", "if", "and", "or"):
+        return None
+    if any(token.lower == "of" for token in tokens[max(0, index - _OF_THEM) : index]):
         return None
     if category(tokens[index].lower) is None or tokens[index].lower == "others":
         return None

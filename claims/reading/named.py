@@ -160,6 +160,10 @@ class Gazette:
                     return found.country
         return None
 
+    def is_person(self, name: str) -> bool:
+        """Does the page know a person of this name?"""
+        return any(mention.kind == "person" and mention.name == name for mention in self._mentions)
+
     def before(self, sentence: Sentence, reach: int) -> Iterator[Sentence]:
         """Up to `reach` sentences before this one, the nearest first, none across a headline."""
         for index in range(sentence.index - 1, max(-1, sentence.index - 1 - reach), -1):

@@ -45,6 +45,8 @@ _STOPS_RIGHT = word_set(
     " during adding saying speaking citing referring describing quoting to by about via since with"
     " without if whose noting calling"
 )
+_DAYTIMES = word_set("day days night week month year morning evening afternoon")
+"""Before a determiner they end a time: "on that day the guild said"."""
 _OPENING_ADJECTIVES = frozenset(("early", "late"))
 """They stop a noun phrase only inside it: "early results", but "Odo Fenn late on Friday"."""
 LINKED = {
@@ -66,6 +68,7 @@ def phrase_before(tagged: Tagged, end: int) -> Span | None:
         or tokens[start].kind == "punct"
         or is_adverb(tokens[start])
         or (start == 0 and tokens[0].lower.endswith("ly") and tokens[0].lower in ADVERBS)
+        or (tokens[start].lower in _DAYTIMES and start + 1 < end and tokens[start + 1].lower in DETERMINERS)
     ):
         start += 1
     if start < end and (

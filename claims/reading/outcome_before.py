@@ -220,7 +220,8 @@ def outcome_of_list(tokens: Sequence[Token], first: int) -> Told | None:
     index = first - 1
     while index >= 0 and tokens[index].lower in words_for("joined"):
         index -= 1
-    if index < 1 or tokens[index].lower not in ("and", "plus"):
+    others = tokens[first + 1].lower == "others" if first + 1 < len(tokens) else False
+    if index < 1 or not (tokens[index].lower in ("and", "plus") or (others and tokens[index].text == ",")):
         return None
     for position in range(index - 1, max(-1, index - 1 - _OBJECT_REACH), -1):
         token = tokens[position]

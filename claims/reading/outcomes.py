@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import words
 from claims.reading.dropped import Dropped
 from claims.reading.figures import Earlier, Figure
-from claims.reading.outcome_after import Told, fate_of_shot, outcome_after
+from claims.reading.outcome_after import Told, fate_of_shot, is_acting, outcome_after
 from claims.reading.outcome_before import outcome_before, outcome_of_list
 from claims.reading.quantities import Quantity, find_quantities, hedge_behind, hedged
 from claims.reading.shares import (
@@ -98,6 +98,8 @@ def _figure(
         quantity, phrase = hedged(quantity, behind), phrase._replace(last=phrase.last + 2)
     if quantity.article and not counts_one(tokens, phrase):
         return None, "an article without a victim noun"
+    if quantity.article and phrase.head is not None:
+        quantity = _of_several(tokens[phrase.head].lower, quantity)
     if quantity.article and _is_apposed_to_name(tokens, quantity.first, phrase.last):
         return None, "who a named person is"
     if quantity.value == 0 or is_denied(tokens, quantity):
@@ -137,6 +139,8 @@ def _figure(
         or rule == "among"
         or is_among(tokens, phrase, trigger)
     )
+    if quantity.article and before and before[-1].phrase.part and before[-1].phrase.last == quantity.first:
+        return None, "the same person again"
     apposed = bool(before) and is_apposed(tokens, before[-1], quantity, trigger)
     if apposed and before[-1].quantity.value == 1:
         return None, "the same person again"
@@ -165,6 +169,15 @@ def _figure(
     quantity = _with_reach(tokens, quantity, rule)
     figure = Figure(quantity, phrase, _compound(tokens, trigger, outcome), trigger, rule, part, whole)
     return _with_shared_hedge(tokens, figure, before), ""
+
+
+def _of_several(noun: str, quantity: Quantity) -> Quantity:
+    """ "an elderly couple" are two, "a family" nobody knows how many."""
+    if noun == "couple":
+        return replace(quantity, value=2, low=2, high=2)
+    if noun in words_for("uncounted"):
+        return replace(quantity, value=None, low=None, high=None, modifier="vague")
+    return quantity
 
 
 def _is_apposed_to_name(tokens: Sequence[Token], index: int, last: int) -> bool:
@@ -263,7 +276,8 @@ def _told(
         if possessed:
             return possessed, phrase.last + 1, "possessed"
     bare = phrase.head is None
-    right = outcome_after(tokens, phrase.last, starts, bare=bare or phrase.part)
+    acted = quantity.first > 0 and is_acting(tokens, quantity.first - 1)
+    right = outcome_after(tokens, phrase.last, starts, bare=bare or phrase.part, acted=acted)
     if right is not None and right[1] == phrase.last:
         if phrase.counted:
             right = outcome_after(tokens, phrase.last + 1, starts) or right

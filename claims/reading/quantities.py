@@ -172,11 +172,25 @@ def _vague(tokens: Sequence[Token], index: int) -> Quantity | None:
         return Quantity(index, index + 1, index, None, None, None, "vague", few=True)
     if lower == "another" and (is_singular(following) or _stands_alone(tokens, index)):
         return Quantity(index, index + 1, index, 1, 1, 1, "exact", more=True)
+    members = _members(tokens, index) if lower in ARTICLES else None
+    if members:
+        return members
     if lower in ARTICLES and following and _can_count_one(tokens, index + 1):
         return Quantity(
             index, index + 1, index, 1, 1, 1, "exact", article=True, more=following in words_for("ordinals")
         )
     return None
+
+
+def _members(tokens: Sequence[Token], index: int) -> Quantity | None:
+    """ "a family of five": the number counts, the article does not."""
+    run = [token.lower for token in tokens[index + 1 : index + 3]]
+    if len(run) < len(("family", "of")) or run[0] not in words_for("collectives") or run[1] != "of":
+        return None
+    number = number_at(tokens, index + 3) if index + 3 < len(tokens) else None
+    if number is None:
+        return None
+    return Quantity(index, number[0], index + 3, number[1], number[1], number[1], "exact")
 
 
 def _stands_alone(tokens: Sequence[Token], index: int) -> bool:

@@ -214,7 +214,7 @@ def content_clause(draft: Draft, left: Left, index: int) -> bool:
     if left.open and left.quoted and first in ("and", "but"):
         return place_left(draft)  # "“…,” she said and hung up"
     clause_ahead = tagged.has_verb(index + 1, index + 10)
-    if lemma in _CLAUSE_NEEDED and not clause_ahead and first not in _CLAIMED and not _is_toll(tagged, index):
+    if lemma in _CLAUSE_NEEDED and not clause_ahead and first not in _CLAIMED and not is_toll(tagged, index):
         return False
     if lemma == "claim" and any(token.lower in ("lives", "life") for token in tokens[index : index + 6]):
         return False
@@ -224,7 +224,7 @@ def content_clause(draft: Draft, left: Left, index: int) -> bool:
     return place_right(draft, index)
 
 
-def _is_toll(tagged: Tagged, index: int) -> bool:
+def is_toll(tagged: Tagged, index: int) -> bool:
     """ "24 dead", "over 60 wounded", a bare "60" at the end: what a side claims without a verb."""
     number = next((place for place in range(index, index + _TO_NUMBER) if _counts(tagged, place)), None)
     if number is None:

@@ -192,6 +192,9 @@ def sentence_before(count: Count, around: Surroundings) -> str | None:
     for sentence in around.gazette.before(count.sentence, _BACK):
         if sentence.paragraph is not count.sentence.paragraph and around.home:
             return None
+        last = around.settled.last
+        if last is not None and last.sentence is sentence and last.event != count.event and around.home:
+            return None
         side = _located(
             sentence, around, 0, len(sentence.tokens), nearest_last=True, origins=False
         ) or _subject_country(sentence, around)
@@ -215,9 +218,11 @@ def target(count: Count, around: Surroundings) -> str | None:
 
 
 def home(count: Count, around: Surroundings) -> str | None:
-    """The country where the event of the page is."""
-    if around.contested or count.category in ("fighters", "attackers"):
+    """The country where the event of the page is; of two parties the one that is only struck."""
+    if count.category in ("fighters", "attackers"):
         return None
+    if around.contested:
+        return around.struck if count.event == CURRENT_EVENT else None
     if len(around.states) > 1 and count.event != CURRENT_EVENT:
         return None
     side = around.home

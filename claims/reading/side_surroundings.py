@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import group, words
 from claims.reading.numerals import number_words
 from claims.reading.places import place
-from claims.reading.side_attackers import parties
+from claims.reading.side_attackers import is_attacker, parties
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,6 +36,7 @@ class Surroundings:
     fighting: bool
     armed_group: str | None
     _parties: tuple[str, ...] | None = None
+    _struck: str | None = None
 
     @property
     def parties(self) -> tuple[str, ...]:
@@ -44,6 +45,22 @@ class Surroundings:
             two = len(self.states) == _PARTIES
             self._parties = self.states if two else parties(self.gazette)
         return self._parties
+
+    @property
+    def struck(self) -> str | None:
+        """The one of two parties that only the other strikes, as far as the page tells."""
+        if self._struck is None:
+            self._struck = self._struck_party() or ""
+        return self._struck or None
+
+    def _struck_party(self) -> str | None:
+        striking = {
+            one.side
+            for sentence in self.gazette.page.sentences
+            for one in self.gazette.of(sentence)
+            if one.side in self.parties and is_attacker(sentence, one)
+        }
+        return self.other_than(next(iter(striking))) if len(striking) == 1 else None
 
     def other_than(self, side: str | None) -> str | None:
         """The one party that is not this one; None where the page has not just two, or this is none of them."""

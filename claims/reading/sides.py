@@ -120,6 +120,15 @@ def party(count: Count, around: Surroundings) -> str | None:
     head = count.figure.phrase.head
     if head is None or count.sentence.headline:
         return None
+    noun = count.tokens[head]
+    if (
+        noun.capital
+        and head
+        and not count.sentence.headline
+        and count.category is None
+        and head > count.first
+    ):
+        return noun.text
     ranks = group("side_words", "party-ranks")
     if count.category not in ("military", "fighters") and count.tokens[head].lower not in ranks:
         return None
@@ -334,7 +343,8 @@ def _speaker_side(around: Surroundings, statement: Statement, *, proper: bool = 
         if told:
             return told
     name = statement.speaker_name or ""
-    return name if proper and name[:1].isupper() and " " not in name else None
+    party = proper and name[:1].isupper() and " " not in name and not gazette.is_person(name)
+    return name if party else None
 
 
 def _speaks_for_fighters(statement: Statement) -> bool:

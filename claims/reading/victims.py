@@ -139,6 +139,9 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
                 return None
             break
         if is_thing(lower):
+            if following and following.kind == "clitic":
+                index += 1
+                continue
             if following and (
                 is_person(following.lower, following.text) or following.lower in words_for("tolls-of")
             ):

@@ -53,7 +53,14 @@ def _settle_sums(counts: Sequence[Count]) -> None:
 def settle_whole(count: Count, settled: Settled) -> None:
     """Parts and increments are not the whole: "including 3 children", "another 20 died"."""
     figure = count.figure
-    if figure.part or figure.phrase.part or figure.rule == "place-list" or _is_one_of_many(count, settled):
+    if (
+        figure.part
+        or figure.phrase.part
+        or figure.rule == "place-list"
+        or _is_one_of_many(count, settled)
+        or _is_the_rest(count)
+        or (figure.rule == "list" and _counts_others(count))
+    ):
         count.cumulative = False
     elif figure.quantity.more or _counts_others(count):
         count.cumulative = count.cumulative and _is_set_apart(count, settled)
@@ -63,7 +70,7 @@ def _is_set_apart(count: Count, settled: Settled) -> bool:
     """Are "four others" all of their outcome, set against victims whom something else befell?"""
     outcome = count.figure.outcome
     near = settled.near(count)
-    if any(one.figure.outcome == outcome for one in near):
+    if any(one.figure.outcome == outcome and one.figure.rule != "list" for one in near):
         return False
     if near or _follows_other_outcome(count):
         return True
@@ -78,6 +85,11 @@ def _is_set_apart(count: Count, settled: Settled) -> bool:
 def _is_one_of_many(count: Count, settled: Settled) -> bool:
     """ "A nurse was among them", "a man of 73 drowned": one victim told of after a toll is counted in it."""
     return count.figure.quantity.article and settled.has_toll(count)
+
+
+def _is_the_rest(count: Count) -> bool:
+    """ "Two are critical, the other three have light wounds": those left of a whole told before."""
+    return [token.lower for token in count.tokens[max(0, count.first - 2) : count.first]] == ["the", "other"]
 
 
 def _follows_other_outcome(count: Count) -> bool:
