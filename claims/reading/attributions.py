@@ -34,6 +34,7 @@ from claims.reading.speaker_spans import (
 )
 from claims.reading.speakers_elsewhere import (
     WITH_ANY_SPEAKER,
+    fronted,
     inverted_speaker,
     main_subject,
     opening_gerund,
@@ -71,7 +72,11 @@ def find_attributions(text: str, tagged: Tagged, dropped: list[Dropped] | None =
     """
     found: list[Draft] = []
     for cue in islice(_cues(tagged), MOST_CUES):
-        draft = relayed(text, tagged, cue) or _attribute(text, tagged, cue, found[-1] if found else None)
+        draft = (
+            relayed(text, tagged, cue)
+            or fronted(text, tagged, cue)
+            or _attribute(text, tagged, cue, found[-1] if found else None)
+        )
         if isinstance(draft, Draft):
             found.append(draft)
         elif dropped is not None:

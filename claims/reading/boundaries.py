@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _CONNECTORS = word_set("but while and though although whereas as with however")
+_PARTICLES = word_set("out up off down back away over")
 _RELATIVE = frozenset(("who", "which"))
 _ASIDE_MARKS = tuple(",-–—")
 _AFTERTHOUGHTS = frozenset(("after", "when", "before"))
@@ -273,6 +274,7 @@ def _is_next_deed(tagged: Tagged, index: int) -> bool:
         or after.lower in OBJECT_PRONOUNS
         or is_adverb(after)
         or after.lower == "that"
+        or after.lower in _PARTICLES
     )
 
 

@@ -50,6 +50,7 @@ _NEAR_OBJECT = 8
 _RESAYING = word_set("repeat reiterate reaffirm stress underline underscore emphasise emphasize")
 _ADMITTING = word_set("acknowledge admit concede report")
 _BEFORE_NO_THING = PREPOSITIONS | SUBORDINATORS | CONJUNCTIONS | {"to"}
+_QUESTIONS = frozenset(("how", "why"))
 _SUBJECTS = word_set("he she they we i it")
 _BREAKS_SUBJECT = SUBORDINATORS | CONJUNCTIONS
 _DESCRIBING = word_set("describe identify")
@@ -76,6 +77,8 @@ def weak(draft: Draft) -> bool:
         return say(draft)
     if left.open and left.quoted:
         return place_left(draft)
+    if tagged.lower(index) in _QUESTIONS and index == draft.cue.last:
+        return place_right(draft, index)
     if _opens_clause(tagged, index):
         return place_right(draft, index)
     if draft.cue.verb.lemma in _RESAYING and _is_word_of(tagged, index):
@@ -206,7 +209,8 @@ def label(draft: Draft) -> bool:
         return place_right(draft, index)
     if draft.tagged.mark(index) in ("", '"') and _quote_near(draft.tagged, index, 12):
         return place_right(draft, index)
-    told = draft.cue.verb.lemma == "describe" and draft.tagged.lower(index) in DETERMINERS
+    following = draft.tagged.lower(index)
+    told = draft.cue.verb.lemma == "describe" and (following in DETERMINERS or following.endswith("ing"))
     return told and place_right(draft, index)
 
 

@@ -149,10 +149,13 @@ def speech_beside(tokens: Sequence[Token], first: int, last: int) -> bool:
         after += 1
     if after < len(tokens) and _reports(tokens[after]):
         return True
+    before = first - 1
+    if before > 0 and tokens[before].is_word and not tokens[before].capital and _reports(tokens[before - 1]):
+        before -= 1  # "said shopper Odo Fenn"
     return (
-        first > 0
-        and _reports(tokens[first - 1])
-        and (first < 2 or tokens[first - 2].kind in ("quote", "punct"))
+        before >= 0
+        and _reports(tokens[before])
+        and (before < 1 or tokens[before - 1].kind in ("quote", "punct"))
     )
 
 

@@ -27,6 +27,7 @@ _OF_PARTIES = word_set("blast challenge dismiss")
 _WHAT_FOR = word_set("for over as to")
 _JUDGED = word_set("it this that him her them these those")
 _PARTICLES = word_set("out back up away home to off again names")
+_ASKED_FOR = word_set("whom which what")
 _VERDICTS = word_set("a an one")
 _QUESTIONS = word_set("why whether if how what who when where")
 
@@ -119,7 +120,7 @@ def accuse(draft: Draft) -> bool:
         return False
     if _links_blame(tagged, index) and tagged.lower(draft.speaker[0] - 1) not in SUBORDINATORS:
         return False  # "Fenn accused of neglect"
-    link = _link_of_blame(tagged, index)
+    link = _link_of_blame(tagged, index, blamed=draft.cue.verb.lemma == "blame")
     if link is None:
         span = phrase_after(tagged, index)
         if span:
@@ -133,10 +134,11 @@ def accuse(draft: Draft) -> bool:
     return place_right(draft, index)
 
 
-def _link_of_blame(tagged: Tagged, index: int) -> int | None:
-    """The "of", "for" or "on" that leads from the blamed party to the deed, before any mark or further verb."""
+def _link_of_blame(tagged: Tagged, index: int, *, blamed: bool) -> int | None:
+    """The "of", "for" or "on" that leads from the party to the deed, before any mark or further verb; to "blame"
+    belongs no "of"."""
     for place in range(index, min(len(tagged.tokens), index + 14)):
-        if _links_blame(tagged, place):
+        if _links_blame(tagged, place) and not (blamed and tagged.lower(place) == "of"):
             return place
         if place > index and (tagged.mark(place) in tuple(";:.") or tagged.verb[place]):
             return None
@@ -222,6 +224,9 @@ def call(draft: Draft) -> bool:
 def _named_so(draft: Draft, index: int) -> bool:
     """ "X called the plan “a trap”": the name is a quotation that follows without a mark between."""
     tagged = draft.tagged
+    if tagged.lower(index) in _VERDICTS and tagged.lower(draft.speaker[0] - 1) in _ASKED_FOR:
+        draft.stance = "other"
+        return place_right(draft, index)  # "whom she called a hero"
     quote = index + (tagged.lower(index) in DETERMINERS)
     named = draft.cue.verb.form == "past" and is_quote(tagged, quote)
     thing = tagged.lower(draft.speaker[0]) in ("a", "an", "another")

@@ -80,6 +80,20 @@ def inverted_speaker(tagged: Tagged, cue: Cue, end: int) -> Span | None:
     return span if tokens[index + 1].capital and following not in DETERMINERS and after_quote else None
 
 
+def fronted(text: str, tagged: Tagged, cue: Cue) -> Draft | None:
+    """ "Said Odo Fenn: “…”": a cue that opens the sentence, with its speaker and a quotation behind it."""
+    if cue.first or cue.verb.form != "past" or cue.verb.frame not in ("say", "weak"):
+        return None
+    speaker = phrase_after(tagged, cue.last)
+    if speaker is None or not can_speak(tagged, speaker):
+        return None
+    mark = speaker[1]
+    if tagged.mark(mark) not in (",", ":") or tagged.mark(mark + 1) != '"':
+        return None
+    draft = Draft(text, tagged, cue, cue.verb.stance, speaker, 0, speaker[1], "inverted")
+    return draft if place_right(draft, mark + 1) else None
+
+
 def _is_participle(tagged: Tagged, index: int) -> bool:
     """ "…,” said one voter involved in the count": behind an inverted cue a form in "-ed" belongs to who speaks."""
     return is_reduced(tagged, index) or (

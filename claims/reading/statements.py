@@ -35,6 +35,7 @@ from claims.reading.syntax import PRONOUNS, tag
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from claims.reading.syntax import Tagged
     from claims.reading.text import Page, Sentence
 
 _OPEN_MARKS = frozenset(":-–—")
@@ -79,7 +80,7 @@ def drafts_of(text: str, sentence: Sentence, dropped: list[Dropped] | None = Non
         whole = (
             find_headline(text, tagged) if sentence.headline else find_transcript(text, tagged, first=opens)
         )
-        if whole:
+        if whole and (whole.rule != "transcript" or not _is_told(text, tagged)):
             return [whole]
     found = find_attributions(text, tagged, dropped)
     if "according" in lowers:
@@ -101,6 +102,11 @@ def drafts_of(text: str, sentence: Sentence, dropped: list[Dropped] | None = Non
         _note(dropped, beliefs, "what the speaker says of his own mind")
         _note(dropped, [draft for draft in found if draft not in kept], "nothing is left to be said")
     return [each for draft in kept for each in split_mutual(draft)]
+
+
+def _is_told(text: str, tagged: Tagged) -> bool:
+    """ "BRASK: Nine men drowned, police said": the label is a place, for the sentence has its own attribution."""
+    return any(draft.reach == "left" and draft.first > 0 for draft in find_attributions(text, tagged))
 
 
 def _note(dropped: list[Dropped], drafts: Sequence[Draft], reason: str) -> None:

@@ -42,6 +42,8 @@ _MONTHS = words("months")
 _MONTHS_THAT_ARE_WORDS = frozenset(("may", "march"))
 _POINTING = frozenset(("this", "last", "next"))
 """Of a time phrase only before a word of time or a number: "this week", not "this source"."""
+_DEGREES = frozenset(("late", "early", "later", "earlier"))
+_BEFORE_DEGREE = frozenset(("too", "so", "very", "how", "much"))
 _LY_NOUNS = word_set("family italy july ally assembly elderly only early rally reply supply")
 _BEFORE_CONTRACTED_IS = PRONOUNS | {"that", "there", "here", "what", "who"}
 _VERB, _TIME = 1, 2
@@ -148,6 +150,10 @@ def _is_verb(tokens: Sequence[Token], index: int, *, headline: bool) -> bool:
     if lower in AUXILIARIES or lower in _VERBS:
         return True
     before = tokens[index - 1] if index else None
+    if before is not None and index > 1 and lower.endswith("ed") and before.lower.endswith("ly"):
+        before = (
+            tokens[index - 2] if tokens[index - 2].lower in DETERMINERS else before
+        )  # "a hastily built weir"
     after_noun_word = before is not None and (before.lower in DETERMINERS or is_possessive(before))
     after_preposition = before is not None and before.lower in PREPOSITIONS
     if lower in _VERBS_OR_NOUNS:
@@ -179,6 +185,8 @@ def _is_time(tokens: Sequence[Token], index: int) -> bool:
     if lower in _TIMES:
         if token.capital and index and lower not in _CALENDAR:
             return False
+        if lower in _DEGREES and index and tokens[index - 1].lower in _BEFORE_DEGREE:
+            return False  # "warned too late"
         if lower in _POINTING:
             after = tokens[index + 1] if index + 1 < len(tokens) else None
             return after is not None and (
