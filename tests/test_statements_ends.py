@@ -123,3 +123,31 @@ def test_targets_end_before_the_next_verb(text: str, targets: list[str | None]) 
 )
 def test_acts_of_speech_and_other_acts(text: str, found: list[tuple[str, str]]) -> None:
     assert said(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Odo Fenn recalled how the ship listed.", [("Odo Fenn", "how the ship listed")]),
+        ("Neighbours described hearing shots.", [("Neighbours", "hearing shots")]),
+        ("She praised Odo Fenn, whom she called a hero.", [("She", "Odo Fenn"), ("she", "a hero")]),
+        ("Odo Fenn ruled out resigning.", [("Odo Fenn", "resigning")]),
+        ("Odo Fenn said that was “not true”.", [("Odo Fenn", "that was “not true”")]),
+        ("Organisers put the turnout at 20,000.", [("Organisers", "the turnout at 20,000")]),
+        (
+            "Odo Fenn disputed claims that they had been warned too late.",
+            [("Odo Fenn", "claims that they had been warned too late")],
+        ),
+        (
+            "Odo Fenn told a hastily arranged meeting in Brask that the pilot was ill.",
+            [("Odo Fenn", "the pilot was ill")],
+        ),
+        ("BRASK: Nine men drowned, police said.", [("police", "BRASK: Nine men drowned")]),
+        (
+            "Odo Fenn blamed “a handful of thieves” for the fire and ruled out resigning.",
+            [("Odo Fenn", "“a handful of thieves” for the fire"), ("Odo Fenn", "resigning")],
+        ),
+    ],
+)
+def test_more_frames(text: str, found: list[tuple[str, str]]) -> None:
+    assert said(text) == found

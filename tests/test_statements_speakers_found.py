@@ -145,3 +145,40 @@ def test_the_name_behind_an_office(text: str, found: list[tuple[str, str]]) -> N
 )
 def test_a_description_means_whoever_was_named_before(text: str, name: str) -> None:
     assert statements_of(text)[-1].speaker_name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Environment minister Jan de Wit said it was late. Mr de Wit added that he was sorry.",
+            ["Jan de Wit", "Jan de Wit"],
+        ),
+        ("Odile May said it was late. Mrs May added that she was sorry.", ["Odile May", "Odile May"]),
+        ("In May Odo Fenn said it was late.", ["Odo Fenn"]),
+        ("On May 3 the mine said it was late.", ["mine"]),
+    ],
+)
+def test_a_month_can_be_a_name(text: str, names: list[str]) -> None:
+    assert [each.speaker_name for each in statements_of(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "The company, BraskUgol, rejected the claim. It said that it was sorry.",
+            ["BraskUgol", "BraskUgol"],
+        ),
+        ("“It was so fast,” said shopper Odo Fenn.", ["Odo Fenn"]),
+        ("Said Odo Fenn: “It was so fast.”", ["Odo Fenn"]),
+        (
+            "“We ran,” one nurse told the Echo. The trust's executive, Sir Karl Tamm, wept and insisted that it was late.",
+            ["one nurse", "Karl Tamm"],
+        ),
+        ("The chief minister, who is ill, announced compensation for each family.", ["chief minister"]),
+        ("A Department of Weirs spokesman said it was late.", ["Department of Weirs spokesman"]),
+    ],
+)
+def test_who_it_is(text: str, names: list[str]) -> None:
+    assert [each.speaker_name for each in statements_of(text)] == names

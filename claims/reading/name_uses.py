@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.patterns import lazy
+from claims.reading.month_names import names_somebody
 from claims.reading.names_in_text import (
     BODY_NOUNS,
     CALENDAR,
@@ -174,6 +175,8 @@ def _may_be_person(tokens: Sequence[Token], first: int, last: int, *, described:
     single = len(span) == 1
     for token in span:
         lower = token.lower
+        if names_somebody(tokens, token.index):
+            continue
         if lower in _IN_NO_NAME or lower.endswith(_MADE):
             return False
         if single and token.capital and lower in FUNCTION_WORDS:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from claims.lexicon import words
 from claims.reading.cues import CUE_FORMS
+from claims.reading.month_names import names_somebody
 from claims.reading.places import Place, name_lengths, place
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ def begins_clause(tokens: Sequence[Token], index: int) -> bool:
 def is_name_word(tokens: Sequence[Token], index: int, vocabulary_: Vocabulary) -> bool:
     """A capitalised word that is not merely the first of its sentence."""
     token = tokens[index]
-    if token.kind != "word" or not token.capital or token.lower in CALENDAR:
+    if token.kind != "word" or not token.capital or _is_calendar(tokens, index):
         return False
     if not begins_clause(tokens, index):
         return token.lower not in ("i",)
@@ -92,6 +93,10 @@ def is_name_word(tokens: Sequence[Token], index: int, vocabulary_: Vocabulary) -
         and token.lower not in vocabulary_.capital
         and token.lower not in DESCRIPTIVE
     )
+
+
+def _is_calendar(tokens: Sequence[Token], index: int) -> bool:
+    return tokens[index].lower in CALENDAR and not names_somebody(tokens, index)
 
 
 def find_runs(sentence: Sentence, vocabulary_: Vocabulary) -> list[tuple[int, int]]:
@@ -107,7 +112,7 @@ def find_runs(sentence: Sentence, vocabulary_: Vocabulary) -> list[tuple[int, in
             continue
         index = first + 1
         while index < len(tokens):
-            if tokens[index].kind == "word" and tokens[index].capital and tokens[index].lower not in CALENDAR:
+            if tokens[index].kind == "word" and tokens[index].capital and not _is_calendar(tokens, index):
                 index += 1
             elif step := _bridge(tokens, index):
                 index += step

@@ -7,7 +7,7 @@ from functools import cache
 from claims.lexicon import table, word_set, words
 from claims.reading.after_cue import after_cue, opens_hedge
 from claims.reading.closing_cues import goes_on
-from claims.reading.cues import CUE_FORMS
+from claims.reading.cues import CUE_FORMS, CUE_NOUNS
 from claims.reading.drafts import (
     Draft,
     Left,
@@ -20,6 +20,7 @@ from claims.reading.drafts import (
 )
 from claims.reading.syntax import (
     ADVERBS,
+    AUXILIARIES,
     CONJUNCTIONS,
     DETERMINERS,
     PREPOSITIONS,
@@ -81,6 +82,9 @@ def say(draft: Draft) -> bool:
         index, kind = index + 1, "quote"
     if kind == "that" and _ends_soon(tagged, index + 1):
         return False  # "has promised that before"
+    noun = tagged.lower(draft.cue.first) in CUE_NOUNS
+    if kind == "that" and index == draft.cue.last and tagged.lower(index + 1) in AUXILIARIES and not noun:
+        return place_right(draft, index)  # "said that was not true"
     if kind in ("colon", "that"):
         return place_right(draft, index + 1)
     if kind == "quote":

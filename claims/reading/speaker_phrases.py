@@ -28,6 +28,7 @@ _PRONOUNS: dict[str, PhraseKind] = {
 _ARTICLES = frozenset(("the", "a", "an", "this", "that", "these", "those"))
 _DEFINITE = frozenset(("the", "this", "that"))
 _OWNERS = frozenset(("his", "her", "its", "their", "our", "my"))
+_LEAST_NAME = 2
 _LONGEST_NAME = 3
 _TAIL_STARTS = words("prepositions") | frozenset((",", "who", "which", "whose", "that", "(", "—", "–"))
 
@@ -109,6 +110,8 @@ def _trails(token: Token) -> bool:
 
 def _head_end(tokens: Sequence[Token], begin: int, last: int) -> int:
     """Where the noun phrase proper ends: before "of", "for", a comma or "who"."""
+    if is_role(tokens[last - 1]) and _is_part_of_name(tokens, begin, last - 1):
+        return last  # "a Department of Health spokesman"
     passed = 0
     for index in range(begin + 1, last):
         if index < passed:
@@ -121,6 +124,17 @@ def _head_end(tokens: Sequence[Token], begin: int, last: int) -> int:
         if tokens[index].lower in _TAIL_STARTS and not tokens[index].text[0].isupper():
             return index
     return last
+
+
+def _is_part_of_name(tokens: Sequence[Token], begin: int, end: int) -> bool:
+    """Capitals with nothing but "of" or "and" between, up to the noun at `end`."""
+    links = [token for token in tokens[begin:end] if not token.capital]
+    return (
+        end - begin > _LEAST_NAME
+        and tokens[end - 1].capital
+        and bool(links)
+        and all(token.lower in ("of", "and") for token in links)
+    )
 
 
 def _head(tokens: Sequence[Token], begin: int, end: int) -> str:

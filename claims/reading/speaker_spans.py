@@ -299,7 +299,7 @@ def subject_of(tagged: Tagged, end: int) -> Span | None:
     while last > index and (tokens[last - 1].lower in TIME_PREPOSITIONS or tokens[last - 1].lower == "to"):
         last -= 1
     span = (index, last)
-    return span if can_speak(tagged, span) else None
+    return name_behind(tagged, span) if can_speak(tagged, span) else None
 
 
 def _opens_adverbial(tagged: Tagged, index: int) -> bool:
@@ -338,7 +338,7 @@ def _is_moment(tagged: Tagged, index: int, comma: int) -> bool:
     return comma - index <= 5 and any(tagged.time[index:comma]) and tagged.time[comma - 1]
 
 
-def _head(tagged: Tagged, span: Span) -> int:
+def head_of(tagged: Tagged, span: Span) -> int:
     """The index of the head noun: "executives" of "executives for Orrin Mills", "those" of "those who stayed"."""
     first, last = span
     for index in range(first + 1, last):
@@ -354,7 +354,7 @@ def _head(tagged: Tagged, span: Span) -> int:
 def is_plural(tagged: Tagged, span: Span) -> bool:
     """Could this subject take a bare verb form ("officials say", "they say", "Odo and Ilse say")?"""
     first, last = span
-    head = _head(tagged, span)
+    head = head_of(tagged, span)
     if tagged.lower(first) in _SINGULAR and tagged.lower(head + 1) != "of":
         return False
     end = tagged.lower(head)
@@ -371,7 +371,7 @@ def is_plural(tagged: Tagged, span: Span) -> bool:
 
 def is_plural_common(tagged: Tagged, span: Span) -> bool:
     """Is the head a plural in small letters: "the leaders of other"?  A name may end in "s" and be one."""
-    head = tagged.tokens[_head(tagged, span)]
+    head = tagged.tokens[head_of(tagged, span)]
     return head.kind == "word" and not head.capital and _is_plural_noun(head.lower)
 
 

@@ -94,6 +94,7 @@ class State:
         self._last_plural: _Spoke | None = None
         self._spoken: list[_Spoke] = []
         self._introduced: dict[str, int] | None = None
+        self._persons = {mention.name for mention in self._mentions if mention.kind == "person"}
         for mention in self._mentions:
             if mention.kind == "person":
                 self._learn(mention)
@@ -251,7 +252,14 @@ class State:
         before = self._subject(sentence.index - 1)
         if before and before.known.kind != "person":
             return before.known
-        return spoke.known if spoke else None
+        return spoke.known if spoke else self._unknown_before(sentence)
+
+    def _unknown_before(self, sentence: Sentence) -> Known | None:
+        """The speaker of this sentence or the one before, where nothing tells that the name is a person's."""
+        last = self._spoken[-1] if self._spoken else None
+        near = last is not None and last.sentence >= sentence.index - 1
+        bare = last is not None and last.known.role is None and last.known.name not in self._persons
+        return last.known if last and near and bare and last.known.name[:1].isupper() else None
 
     def plural_before(self, sentence: Sentence, first: int) -> Known | None:
         """The group that "they" or "we" stands for, else a body."""
@@ -308,7 +316,9 @@ class State:
     def described(self, head: str, sentence: Sentence, first: int) -> Known | None:
         """Whom "the council boss" or "the 34-year-old" means: who spoke just before, where nobody was introduced so."""
         describes = head in words("descriptive_roles") or head.endswith(_AGED)
-        if not describes or sentence.tokens[first].lower != "the":
+        opening = sentence.tokens[first : first + 1 + _BEFORE_NOUN]
+        plain = not any(token.kind == "clitic" or token.lower in ("of", "for") for token in opening)
+        if not describes or not plain or opening[0].lower != "the":
             return None
         if self._introduced is None:
             self._introduced = _introduced(self._page)

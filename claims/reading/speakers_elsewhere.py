@@ -8,7 +8,7 @@ from claims.lexicon import word_set
 from claims.reading.drafts import Draft, cut_right, place_right
 from claims.reading.frames import FRAMES
 from claims.reading.noun_phrases import Span, is_reduced, phrase_after, phrase_before
-from claims.reading.speaker_spans import can_speak, skip_to_speaker, subject_of
+from claims.reading.speaker_spans import can_speak, head_of, skip_to_speaker, subject_of
 from claims.reading.syntax import (
     AUXILIARIES,
     CONJUNCTIONS,
@@ -70,6 +70,8 @@ def inverted_speaker(tagged: Tagged, cue: Cue, end: int) -> Span | None:
         return span if tokens[index + 1].capital and following not in DETERMINERS and after_quote else None
     if not after_quote and (tagged.mark(span[1]) == '"' or _is_subject(tagged, span)):
         return None
+    if not after_quote and not can_speak(tagged, (span[0], head_of(tagged, span) + 1), loosely=loosely):
+        return None  # "announced compensation for each family"
     closed = span[1] >= len(tokens) or tagged.mark(span[1]) or tagged.time[span[1]]
     if (
         closed

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
 from claims.reading.cues import CUE_FORMS, CUE_NOUNS
+from claims.reading.month_names import names_somebody
 from claims.reading.quantities import hedges_number
 
 if TYPE_CHECKING:
@@ -187,6 +188,8 @@ def _is_time(tokens: Sequence[Token], index: int) -> bool:
             return False
         if lower in _DEGREES and index and tokens[index - 1].lower in _BEFORE_DEGREE:
             return False  # "warned too late"
+        if token.capital and names_somebody(tokens, index):
+            return False
         if lower in _POINTING:
             after = tokens[index + 1] if index + 1 < len(tokens) else None
             return after is not None and (
