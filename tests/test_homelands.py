@@ -60,3 +60,32 @@ def test_a_role_tells_the_country_of_its_bearer() -> None:
     text = "Vesmark mourns. The Vesmarkian flag hung low. “We have lost 14 men,” President Ila Dorn said."
     statement = said(text, "We have lost 14 men", "President Ila Dorn", role="Vesmarkian President")
     assert only(text, statement).side == "Vesmark"
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("The island nation of Aldane said that a ferry sank. Nine people drowned.", "Aldane"),
+        ("Rebels hold Aldane's defence minister. Nine people were killed in the capital.", "Aldane"),
+        (
+            "Nine people have died of cholera in Aldane. It is the worst year that the country has known.",
+            "Aldane",
+        ),
+        ("Nine people have died of cholera in Aldane county. The country mourns.", None),
+        ("Nine people have died of cholera in Aldane. The mayor mourns.", None),
+        ("President Aldane's minister resigned. Nine people were killed in the capital.", None),
+        (
+            "Nine people died in the valley. The Kenya Red Cross has sent help, and Nairobi will follow.",
+            "Kenya",
+        ),
+    ],
+)
+def test_a_page_without_a_known_country_in_its_opening_may_tell_its_own(
+    text: str, country: str | None
+) -> None:
+    assert [one.side for one in casualties(text)] == [country]
+
+
+def test_a_neighbour_across_the_border_is_a_country() -> None:
+    text = "Cholera has spread across the border into neighbouring Aldane, where nine people have died."
+    assert only(text).side == "Aldane"

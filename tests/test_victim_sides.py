@@ -242,3 +242,29 @@ def test_soldiers_of_the_country_next_door() -> None:
 def test_a_small_number_of_another_class_is_not_told_again() -> None:
     text = f"{LEAD} Two Danish guards were killed. Later two rebels were killed."
     assert [one.side for one in casualties(text)] == ["Denmark", None]
+
+
+def test_the_town_of_a_meeting_makes_no_party_of_its_country() -> None:
+    text = (
+        "The Kenyan government and rebels met for talks in Oslo after an attack on a base killed 24 soldiers. "
+        "Nine civilians have died in the fighting since May."
+    )
+    assert [one.side for one in casualties(text)] == ["Kenya", "Kenya"]
+
+
+def test_two_countries_of_one_disaster_share_the_dead() -> None:
+    assert only("A quake struck the border region of Peru and Ecuador, killing 58 people.").side == "both"
+    assert only("A quake killed 58 people in Peru and Ecuador.").side == "both"
+
+
+def test_a_printed_force_of_the_state_is_no_party() -> None:
+    assert only("In Kenya, four Border Corps personnel were killed.").side == "Kenya"
+
+
+def test_a_nationality_beside_the_figure_comes_before_both_sides() -> None:
+    text = "The fighting left 43 people dead on both sides, and a Kenyan soldier was killed in May."
+    assert [one.side for one in casualties(text)] == ["both", "Kenya"]
+
+
+def test_whoever_tells_of_the_dead_is_not_among_them() -> None:
+    assert len(casualties("The attack killed 24 soldiers, the two delegations said in a statement.")) == 1

@@ -1,7 +1,8 @@
 """Countries that only the page tells: too small for the tables, or printed under a name of their own.
 
 A dateline ends with its country ("PORT ALDA, Norland (AP)"), a country stands beside its own adjective
-("Norland … the Norlander army"), or owns what only states have ("Norland's defence ministry").
+("Norland … the Norlander army"), owns what only states have ("Norland's defence ministry") is called one
+("the island nation of Norland"), or is the only place that the opening of a page about "the country" tells.
 """
 
 from __future__ import annotations
@@ -13,14 +14,16 @@ from claims.patterns import lazy
 from claims.reading.places import Place, place
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
-    from claims.reading.text import Page
+    from claims.reading.text import Page, Token
 
 _SHORTEST = 4
 """Letters of the shortest country that is recognised by its adjective."""
 _LONGEST_DATELINE = 120
 """Characters."""
+_LEAD = 3
+"""Sentences that open a page."""
 _WORDS_OF_A_COUNTRY = 3
 _WORDS_OF_A_BODY = 3
 _AGENCY = lazy(r"\([^)]{0,40}\)")
@@ -68,8 +71,10 @@ def homelands(page: Page) -> dict[str, Place]:
                 _add(found, name, name, "country")
                 break
         else:
-            if len(name) >= _SHORTEST and _owns_state_body(page, where):
+            if _is_called_state(page, where) or _owns_state_body(page, where):
                 _add(found, name, name, "country")
+    if home is None and (only := _only_place(page, names, found)):
+        _add(found, only, only, "country")
     for country in list(found):
         for adjective in _adjectives(country):
             if adjective in names and adjective not in found:
@@ -104,19 +109,66 @@ def _is_adjective(page: Page, where: Sequence[tuple[int, int]]) -> bool:
     return False
 
 
+def _is_called_state(page: Page, where: Sequence[tuple[int, int]]) -> bool:
+    """ "the island nation of Norland", "the Kingdom of Norland", "across the border into neighbouring Norland"."""
+    for sentence, index in where:
+        before = [token.lower for token in page.sentences[sentence].tokens[max(0, index - 2) : index]]
+        if before[1:] == ["of"] and before[0] in group("side_words", "state-nouns"):
+            return True
+        next_door = group("side_words", "next-door").intersection(before[1:])
+        if next_door and "border" in page.sentences[sentence].lowers:
+            return True
+    return False
+
+
 def _owns_state_body(page: Page, where: Sequence[tuple[int, int]]) -> bool:
-    """ "Norland's defence ministry", "President of Norland"; a bearer of a first name owns no ministry."""
+    """ "Norland's defence ministry"; a bearer of a first name or a title owns no ministry."""
+    if any(_is_of_a_name(page.sentences[sentence].tokens, index) for sentence, index in where):
+        return False
     for sentence, index in where:
         tokens = page.sentences[sentence].tokens
         if index + 1 == len(tokens) or tokens[index + 1].lower not in ("'s", "'"):
-            continue
-        before = tokens[index - 1] if index else None
-        if before is not None and before.capital and before.lower not in words("determiners"):
             continue
         owned = [token.lower for token in tokens[index + 2 : index + 2 + _WORDS_OF_A_BODY]]
         if not group("side_words", "state-bodies").isdisjoint(owned):
             return True
     return False
+
+
+def _only_place(page: Page, names: dict[str, list[tuple[int, int]]], known: Collection[str]) -> str | None:
+    """ "died of cholera in Norland", where the page goes on to tell of "the country" and its opening knows no other."""
+    if not any(
+        "country" in sentence.lowers or "nationwide" in sentence.lowers for sentence in page.sentences
+    ):
+        return None
+    lead = page.sentences[:_LEAD]
+    told = [sentence.tokens[index].text for sentence in lead for index in sentence.capitals]
+    if any(name in known or place(name) for name in told):
+        return None
+    placed = {
+        name
+        for name, where in names.items()
+        if any(sentence < _LEAD and _is_placed(lead[sentence].tokens, index) for sentence, index in where)
+        and not any(_is_of_a_name(page.sentences[sentence].tokens, index) for sentence, index in where)
+    }
+    return placed.pop() if len(placed) == 1 else None
+
+
+def _is_placed(tokens: Sequence[Token], index: int) -> bool:
+    """ "in Norland since June": a name by itself behind a preposition of place."""
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    alone = following is None or not (
+        following.capital or following.lower in group("side_words", "localities")
+    )
+    return alone and index > 0 and tokens[index - 1].lower in ("in", "across", "throughout")
+
+
+def _is_of_a_name(tokens: Sequence[Token], index: int) -> bool:
+    """ "President Vale", "Odo Vale": a capital right before."""
+    before = tokens[index - 1] if index else None
+    if before is None or not (before.is_word and before.capital):
+        return False
+    return before.lower not in words("determiners") and before.lower not in words("prepositions")
 
 
 def _adjectives(name: str) -> tuple[str, ...]:

@@ -21,6 +21,20 @@ _OBSERVER = 2
 """Tokens after a country in which "Geological Survey" stands."""
 _YEAR = lazy(r"1[89]\d\d|20\d\d")
 _EVERY_LENGTH = range(LONGEST_NAME, 0, -1)
+_ORDINALS = (
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "enth",
+    "elfth",
+    "ieth",
+)
 STATE_KINDS = ("country", "demonym", "capital")
 
 
@@ -144,6 +158,8 @@ class Gazette:
         parts = _parts(name)
         if len(parts) > 1 and parts[-1].lower() in bodies:
             proper = [part for part in parts[:-1] if part[:1].isupper() and part.lower() != "the"]
+            if any(part[:1].isdigit() or part.lower().endswith(_ORDINALS) for part in proper):
+                return None  # "the Eighteenth Brigade"
             return " ".join(proper) or None
         return None
 

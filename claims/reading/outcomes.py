@@ -314,6 +314,7 @@ def _has_own_verb(tokens: Sequence[Token], index: int) -> bool:
         lower in words("auxiliaries")
         or lower in words("verbs")
         or lower in words("verbs_or_nouns")
+        or lower in words_for("saying")
         or lower.endswith("ed")
     )
 

@@ -12,7 +12,7 @@ from claims.constants import BOTH_SIDES, CURRENT_EVENT
 from claims.lexicon import group, words
 from claims.reading.named import STATE_KINDS
 from claims.reading.side_attackers import attackers, is_attacker
-from claims.reading.side_surroundings import Surroundings, clause_start, killers_are_own
+from claims.reading.side_surroundings import Surroundings, clause_start, is_venue, killers_are_own
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -218,7 +218,8 @@ def target(count: Count, around: Surroundings) -> str | None:
 
 
 def home(count: Count, around: Surroundings) -> str | None:
-    """The country where the event of the page is; of two parties the one that is only struck."""
+    """The country where the event of the page is, of two parties the one that is only struck; of its soldiers also
+    where an armed group says that it killed them."""
     if count.category in ("fighters", "attackers"):
         return None
     if around.contested:
@@ -226,7 +227,10 @@ def home(count: Count, around: Surroundings) -> str | None:
     if len(around.states) > 1 and count.event != CURRENT_EVENT:
         return None
     side = around.home
-    return None if side is None or killers_are_own(count, around, side) else side
+    if side is None or not killers_are_own(count, around, side):
+        return side
+    foe = count.statement is not None and count.statement.side != side
+    return side if foe and count.category in group("side_words", "by-speaker") else None
 
 
 def _subject_country(sentence: Sentence, around: Surroundings) -> str | None:
@@ -286,12 +290,27 @@ def _located(
     ]
     if nearest_last:
         found.reverse()
-    return next((one.side for one in found), None)
+    if not found:
+        return None
+    return BOTH_SIDES if _is_joined(sentence, around, found[0]) else found[0].side
+
+
+def _is_joined(sentence: Sentence, around: Surroundings, one: Named) -> bool:
+    """ "in Norland and Vesland", "the border of Norland and Vesland": two countries, one of them `one`."""
+    tokens = sentence.tokens
+    states = [other for other in around.gazette.of(sentence) if other.kind == "country"]
+    for first, second in itertools.pairwise(states):
+        if one not in (first, second) or first.side == second.side or second.first - first.last != 1:
+            continue
+        owns = second.last < len(tokens) and tokens[second.last].kind == "clitic"
+        if tokens[first.last].lower == "and" and not owns:
+            return is_location(sentence, first, origins=True)
+    return False
 
 
 def is_location(sentence: Sentence, one: Named, *, origins: bool) -> bool:
     """ "in Kabul", "in the northern Norland city of …", "in Norland's capital", not "with Norland"."""
-    if one.kind in ("actor", "compound"):
+    if one.kind in ("actor", "compound") or is_venue(sentence, one):
         return False
     tokens = sentence.tokens
     index = one.first - 1

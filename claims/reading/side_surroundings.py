@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
 _PRONOUN = 3
 """Tokens before a trigger in which its subject "it" stands: "it had killed"."""
 _PARTIES = 2
+_FAR_AHEAD = 3
+"""Times that a country must be named more often than any other to be that of the page."""
+_TO_MEETING = 4
+"""Tokens before a town in which the talks stand that are held there."""
 _LEAD = 3
 """Sentences that open a page and tell where its event is, the headline included."""
 
@@ -37,6 +42,7 @@ class Surroundings:
     armed_group: str | None
     _parties: tuple[str, ...] | None = None
     _struck: str | None = None
+    _prevailing: str | None = None
 
     @property
     def parties(self) -> tuple[str, ...]:
@@ -70,13 +76,17 @@ class Surroundings:
     @property
     def home(self) -> str | None:
         """Where the event of the page is: the country its first sentence names (without a fight the first of
-        several), else that of the dateline, else the one country of the opening."""
+        several), else that of the dateline, else the one country of the opening, else that of the whole page."""
         if len(self.first) == 1 or (self.first and not self.fighting):
             return self.first[0]
         place = self.gazette.home
         if place is not None and (not self.fighting or not self.states or place.country in self.states):
             return place.country
-        return self.states[0] if len(self.states) == 1 or (self.states and not self.fighting) else None
+        if self.states:
+            return self.states[0] if len(self.states) == 1 or not self.fighting else None
+        if self._prevailing is None:
+            self._prevailing = _prevailing(self.gazette) or ""
+        return self._prevailing or None
 
     @property
     def contested(self) -> bool:
@@ -89,6 +99,10 @@ def surroundings(gazette: Gazette, settled: Settled) -> Surroundings:
     lead = gazette.page.sentences[:_LEAD]
     body = next((index for index, sentence in enumerate(lead) if not sentence.headline), 0)
     states, first = _states(gazette, lead), _states(gazette, lead[: body + 1])
+    if len(states) > 1:
+        venues = _venues(gazette, lead)
+        states = tuple(state for state in states if state not in venues) or states
+        first = tuple(state for state in first if state not in venues) or first
     return Surroundings(gazette, settled, states, first, _tells_of_a_fight(lead), _armed_group(gazette.page))
 
 
@@ -110,6 +124,36 @@ def _states(gazette: Gazette, sentences: Sequence[Sentence]) -> tuple[str, ...]:
         if one.kind not in ("actor", "compound") and not _is_item(sentence, one)
     )
     return tuple(dict.fromkeys(named))
+
+
+def _venues(gazette: Gazette, lead: Sequence[Sentence]) -> frozenset[str]:
+    """The states of an opening that it names by nothing but the town of a meeting, "resumed talks in Port Alda"."""
+    met: set[str] = set()
+    others: set[str] = set()
+    for sentence in lead:
+        for one in gazette.of(sentence):
+            (met if is_venue(sentence, one) else others).add(one.side)
+    return frozenset(met - others)
+
+
+def is_venue(sentence: Sentence, one: Named) -> bool:
+    """ "talks in Port Alda": a town where people meet."""
+    before = [token.lower for token in sentence.tokens[max(0, one.first - _TO_MEETING) : one.first]]
+    return before[-1:] in (["in"], ["at"]) and not group("side_words", "meetings").isdisjoint(before)
+
+
+def _prevailing(gazette: Gazette) -> str | None:
+    """The country of a page whose opening names none: the one it names most, where no other comes near."""
+    told = Counter(
+        one.side
+        for sentence in gazette.page.sentences
+        for one in gazette.of(sentence)
+        if one.kind not in ("actor", "compound", "demonym") and not _is_item(sentence, one)
+    )
+    ranked = told.most_common(2)
+    if not ranked or (len(ranked) > 1 and ranked[0][1] < _FAR_AHEAD * ranked[1][1]):
+        return None
+    return ranked[0][0]
 
 
 def _armed_group(page: Page) -> str | None:
@@ -192,7 +236,7 @@ def killers_are_own(count: Count, around: Surroundings, side: str) -> bool:
     """ "our forces killed 20", "Norland said Norland jets killed 20": the speaker's men did it to others."""
     if count.figure.rule != "verb-before":
         return False
-    begin = clause_start(count, count.figure.trigger)
+    begin = _subject_start(count, clause_start(count, count.figure.trigger))
     lower = [token.lower for token in count.tokens[begin : count.figure.trigger]]
     if not group("side_words", "accidents").isdisjoint(lower):
         return False
@@ -202,6 +246,14 @@ def killers_are_own(count: Count, around: Surroundings, side: str) -> bool:
     if any(token.lower in own for token in count.tokens[begin : count.figure.trigger]):
         return True
     return any(one.side == side for one in within(count, around, begin, count.figure.trigger))
+
+
+def _subject_start(count: Count, begin: int) -> int:
+    """Where the clause of the killing itself begins: "Norland met the rebels after an attack that killed 24"."""
+    for index in range(count.figure.trigger - 1, begin, -1):
+        if count.tokens[index].lower in group("side_words", "clause-openers"):
+            return index + 1
+    return begin
 
 
 def _is_group(count: Count) -> bool:

@@ -116,7 +116,7 @@ def nationality(count: Count, around: Surroundings) -> str | None:
 
 
 def party(count: Count, around: Surroundings) -> str | None:
-    """ "12 Houthi fighters": a capitalised name in front of armed men."""
+    """ "12 Houthi fighters": a capitalised name in front of armed men; "four Border Corps men" are those of the state."""
     head = count.figure.phrase.head
     if head is None or count.sentence.headline:
         return None
@@ -137,6 +137,8 @@ def party(count: Count, around: Surroundings) -> str | None:
         for token in count.tokens[count.figure.quantity.last : head]
         if token.capital and token.is_word and token.lower not in words("determiners")
     ]
+    if any(name.lower() in group("side_words", "force-names") for name in names):
+        return around.home
     return " ".join(names) or None
 
 
@@ -267,8 +269,8 @@ def speaker(count: Count, around: Surroundings) -> str | None:
 
 
 RULES: tuple[tuple[str, Rule], ...] = (
-    ("both", both_sides),
     ("noun", nationality),
+    ("both", both_sides),
     ("loser", loser),
     ("enemy", enemy),
     ("own", possessive),
