@@ -175,3 +175,21 @@ def test_two_voices_of_a_side_that_deny_one_assertion_are_one_matter() -> None:
         sides=SIDES,
     )
     assert [passage.article for passage in alert.evidence] == [1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("denial", "expected"),
+    [
+        (
+            "“We strongly reject these baseless allegations,” said Agrichem's director, Paul Renner.",
+            ["medium"],
+        ),
+        ("Agrichem denied any wrongdoing.", ["medium"]),
+        ("Agrichem denied that it had hidden the plans of the plant.", []),
+        ("Agrichem denied a visit of the plant to reporters.", []),
+    ],
+)
+def test_only_a_denial_that_tells_nothing_itself_points_back(denial: str, expected: list[str]) -> None:
+    text = f"The fishing union accused Agrichem of letting poison run into the Talva.\n\n{denial}\n"
+    found = compare(accounts((Told("Lake Gazette", "2031-05-04", "Poison in the Talva", text),))).divergences
+    assert [each.severity for each in found if each.kind == "denial" and each.severity != "low"] == expected

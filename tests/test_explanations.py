@@ -270,3 +270,39 @@ def test_a_dead_gunman_is_no_whole_of_which_a_part_could_be_larger() -> None:
     assert answer(part, gunman)[1] != "a part is larger than the whole"
     whole = told(2, "three people", 3), told(1, "five people", 5, scope="Talva county")
     assert answer(*whole)[1] == "a part is larger than the whole"
+
+
+@pytest.mark.parametrize(
+    ("words", "explained"),
+    [
+        ("12 members of his family", True),
+        ("12 of their own children", True),
+        ("12 members of the choir", False),
+    ],
+)
+def test_the_dead_of_one_family_are_a_part(words: str, explained: bool) -> None:
+    text = f"The councillor Odo Fenn said he had lost {words} in the river."
+    kin = article(1, text, figure(words, 12, claimant="Odo Fenn"))
+    all_dead = told(2, "132 people", 132, claimant="the province")
+    assert answer(kin, all_dead)[0] == ("reconciled" if explained else "dispute")
+
+
+def test_who_is_counted_beside_the_others_is_no_part_of_them() -> None:
+    text = "The army said 21 hostages and four soldiers were killed in the tunnel."
+    army = article(
+        2,
+        text,
+        figure("21 hostages", 21, claimant="the army", victims="hostages"),
+        figure("four soldiers", 4, claimant="the army", victims="soldiers"),
+    )
+    rebels = told(
+        1, "more than 100 soldiers", 100, modifier="more_than", claimant="rebels", category="soldiers"
+    )
+    decided = {(each.step[:1], each.verdict) for each in decisions(rebels, army)}
+    assert ("7", "dispute") in decided
+
+
+def test_nameless_sources_are_no_camp_of_their_own() -> None:
+    early = told(1, "27 rebels", 27, MORNING, claimant="security sources", victims="rebels")
+    late = told(2, "33 rebels", 33, EVENING, claimant="the army", victims="rebels")
+    assert answer(early, late) == ("reconciled", "a later count")

@@ -56,3 +56,14 @@ def test_the_union_of_somebody_is_not_the_body_named_before() -> None:
         "The doctors' union said at least 413 people had died."
     )
     assert [each.claimant_name for each in casualties(text)] == ["Lake Health Organization", "doctors' union"]
+
+
+def test_captives_who_are_executed_are_dead() -> None:
+    (found,) = casualties("The group said it had executed 50 captives.")
+    assert (found.outcome, found.value) == ("killed", 50)
+
+
+def test_a_place_in_capitals_that_is_named_again_says_nothing() -> None:
+    text = "VELDMOOR: The number of dead in the collapse of a bridge in Veldmoor rose to 132, minister Odo Fenn said."
+    (found,) = casualties(text)
+    assert found.claimant_name == "Odo Fenn"

@@ -129,3 +129,14 @@ def test_one_victim_who_is_told_of_apart_is_no_count_of_a_side() -> None:
     one = article(1, "Norway lost one sailor.", figure("one sailor", 1, side="Norway", victims="sailor"))
     found = alerts(one, *accounts[1:], kind="single_origin", sides=SIDES)
     assert [alert.severity for alert in found] == ["low"]
+
+
+def test_a_count_that_is_newer_than_the_other_articles_is_no_lone_one() -> None:
+    def told(published: str) -> list[Divergence]:
+        first, *others = opponents("Rain fell.")
+        later = replace(first, document=replace(first.document, published="2031-05-09"))
+        older = [replace(each, document=replace(each.document, published=published)) for each in others]
+        return alerts(later, *older, kind="single_origin", sides=SIDES)
+
+    assert [alert.severity for alert in told("2031-05-10")] == ["high"]
+    assert told("2031-05-02") == []

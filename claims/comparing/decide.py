@@ -20,8 +20,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 from claims.comparing.categories import is_specific
-from claims.comparing.explanations import FOUND_SINCE, explain, opposed, says_lowered, set_against, sum_for
+from claims.comparing.explanations import FOUND_SINCE, camps_count, explain, opposed, set_against, sum_for
 from claims.comparing.moments import order
+from claims.comparing.said_of_figures import says_lowered
 from claims.types import BOTH_SIDES
 
 if TYPE_CHECKING:
@@ -211,7 +212,7 @@ def same_claimant_later(first: Figure, second: Figure, known: Known) -> Decision
 
 def far_apart(first: Figure, second: Figure, known: Known) -> Decision | None:
     """Step 6, the guard: sides contradict each other by any factor, a misread number does so by accident."""
-    if opposed(first, second):
+    if opposed(first, second) or camps_count(first, second, known):
         return None
     ends = sorted(
         (first.allowed.low or first.allowed.high or 0, second.allowed.low or second.allowed.high or 0)

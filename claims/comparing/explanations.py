@@ -6,13 +6,23 @@ one, write it and name it in `EXPLANATIONS`.  The figures lie apart: their inter
 
 from __future__ import annotations
 
-import re
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 from claims.comparing.categories import FORCES
 from claims.comparing.moments import order
-from claims.lexicon import phrases, words
+from claims.comparing.said_of_figures import (
+    LATER_COUNT,
+    by_size,
+    feared_not_counted,
+    heard_only,
+    in_care_now,
+    is_lowered_to,
+    of_one_family,
+    part_of_them,
+    sentence_of,
+)
+from claims.lexicon import words
 
 if TYPE_CHECKING:
     from claims.comparing.figures import Figure
@@ -25,15 +35,10 @@ ROUNDED_FROM = 100
 """Smaller numbers are not rounded silently."""
 ROUNDING = 0.02
 """The largest difference, as a share of the number, that rounding explains."""
-LATER_COUNT = "a later count"
 FOUND_SINCE = frozenset({"missing", "trapped"})
 """Outcomes whose count falls by itself: whoever is found is no longer missing."""
 HEADLINE_ROUNDING = 0.1
 """How far below the text a round number in the headline may stay."""
-FEARED = re.compile(
-    r"\b(?:feared|presumed|believed)(?: to (?:be|have))? (?:dead|drowned|killed|died|lost|buried)\b",
-    re.IGNORECASE,
-)
 SET_AGAINST = frozenset({"killed", "missing", "killed or missing"})
 """Outcomes of which an article tells two counts as a dispute; the hurt are counted by hospital and by wound."""
 MAY_HOLD = {
@@ -43,11 +48,8 @@ MAY_HOLD = {
 """Outcomes of the larger numbers that people who were hurt may be a part of."""
 SIDE_BY_SIDE = 400
 """Characters within which an article sets two counts against each other."""
-OF_THEM = re.compile(
-    r"\bof (?:them|those|(?:the|its|their) (?:\w+ )?(?:victims|dead|injured|wounded|hurt|casualties|passengers|survivors|others))\b",
-    re.IGNORECASE,
-)
-"""What makes the numbers of a sentence parts: "three of the victims were flown out and two were driven"."""
+NAMELESS = frozenset({"official", "officials", "source", "sources", "authorities"})
+"""Last words of claimants who may be of any camp: "security sources"."""
 INCLUDING = frozenset({"including", "includes", "included", "excluding", "besides", "plus"})
 
 
@@ -84,28 +86,26 @@ def part_in_its_article(first: Figure, second: Figure, known: Known) -> str | No
     """
     if first.in_headline != second.in_headline and first.article == second.article:
         return None
-    smaller, larger = _by_size(first, second)
+    smaller, larger = by_size(first, second)
     if smaller is None or larger is None or not smaller.allowed.lies_below(known.main_count(smaller).allowed):
         return None
     main = known.main_count(smaller)
-    if _is_lowered_to(smaller) or set_against(smaller, main, known) or set_against(first, second, known):
+    if (
+        _stands_beside(smaller, main)
+        or is_lowered_to(smaller)
+        or set_against(smaller, main, known)
+        or set_against(first, second, known)
+    ):
         return None
     return f"its own article has {main.casualty.text!r}: a part, or an earlier count"
 
 
-def says_lowered(figure: Figure) -> bool:
-    """True when the sentence of a figure says itself that the count went down."""
-    sentence = sentence_of(figure).lower()
-    if any(phrase in sentence for phrase in phrases("lowered_phrases")):
-        return True
-    return not words("lowered_words").isdisjoint(sentence.replace(",", " ").split())
-
-
-def _is_lowered_to(figure: Figure) -> bool:
-    """True for "cut its estimate to 3,900 from 11,000": the lower number is what is left of the higher one."""
-    casualty = figure.casualty
-    before = figure.account.document.text[casualty.sentence_start : casualty.start].lower().split()
-    return says_lowered(figure) and before[-1:] == ["to"]
+def _stands_beside(smaller: Figure, main: Figure) -> bool:
+    """True for "21 hostages and four soldiers were killed": what is added holds none of the others."""
+    if smaller.article != main.article:
+        return False
+    first, second = sorted((smaller.casualty, main.casualty), key=lambda each: each.start)
+    return smaller.account.document.text[first.end : second.start].strip(" ,") == "and"
 
 
 def part_of_the_hurt(first: Figure, second: Figure, known: Known) -> str | None:
@@ -135,7 +135,7 @@ def _whole_of(figure: Figure) -> Casualty | None:
 
 def one_of_them(first: Figure, second: Figure, known: Known) -> str | None:
     """A single victim who is told of is one of the many, not a count of all."""
-    smaller, larger = _by_size(first, second)
+    smaller, larger = by_size(first, second)
     if smaller is None or larger is None:
         return None
     if smaller.in_headline and not smaller.allowed.lies_below(known.main_count(smaller).allowed):
@@ -144,52 +144,9 @@ def one_of_them(first: Figure, second: Figure, known: Known) -> str | None:
     return "one victim told of apart" if single else None
 
 
-def part_of_them(first: Figure, second: Figure, known: Known) -> str | None:
-    """The sentence of the lower figure goes on from a part: where some of the victims are, who they were."""
-    smaller, larger = _by_size(first, second)
-    if smaller is None or larger is None or smaller.in_headline or _is_lowered_to(smaller):
-        return None
-    before = smaller.account.document.text[smaller.casualty.sentence_start : smaller.casualty.start]
-    return "some of them" if OF_THEM.search(before) else None
-
-
-def feared_not_counted(first: Figure, second: Figure, known: Known) -> str | None:
-    """ "60 feared drowned" and 27 bodies: the fear gives way to the count."""
-    feared = [is_feared(first), is_feared(second)]
-    if feared[0] == feared[1]:
-        return None
-    fear, count = (first, second) if feared[0] else (second, first)
-    return LATER_COUNT if order(fear.account, count.account) == "earlier" else "feared dead, not yet counted"
-
-
-def is_feared(figure: Figure) -> bool:
-    """True for those who are feared or presumed dead."""
-    return figure.outcome == "killed" and bool(FEARED.search(sentence_of(figure)))
-
-
-def heard_only(first: Figure, second: Figure, known: Known) -> str | None:
-    """ "A call stating that there were five dead": what a caller says before anybody has looked is no count."""
-    heard = [_has_phrase(figure, "hearsay_phrases") for figure in (first, second)]
-    return "what a caller or a first report said, no count" if heard[0] != heard[1] else None
-
-
-def in_care_now(first: Figure, second: Figure, known: Known) -> str | None:
-    """ "30 were being treated" of 31 who were hurt: people go home, and their number falls by itself."""
-    smaller, larger = _by_size(first, second)
-    if smaller is None or larger is None or first.outcome != "injured":
-        return None
-    treated = _has_phrase(smaller, "treated_phrases") and not _has_phrase(larger, "treated_phrases")
-    return "those who are in care now, a part of the hurt" if treated else None
-
-
-def _has_phrase(figure: Figure, vocabulary: str) -> bool:
-    sentence = sentence_of(figure).lower()
-    return any(phrase in sentence for phrase in phrases(vocabulary))
-
-
 def adds_up(first: Figure, second: Figure, known: Known) -> str | None:
     """The sentence of the lower figure counts on: "two men and a woman" are three."""
-    smaller, larger = _by_size(first, second)
+    smaller, larger = by_size(first, second)
     if smaller is None or larger is None or larger.allowed.exact is None:
         return None
     parts = known.sentences.get(
@@ -202,7 +159,7 @@ def adds_up(first: Figure, second: Figure, known: Known) -> str | None:
 
 def the_dead_among_them(first: Figure, second: Figure, known: Known) -> str | None:
     """One count of the hurt holds those who died of it."""
-    smaller, larger = _by_size(first, second)
+    smaller, larger = by_size(first, second)
     if smaller is None or larger is None or first.outcome not in ("injured", "killed or injured"):
         return None
     for dead in known.counts(first.event, "killed", first.side):
@@ -214,7 +171,7 @@ def the_dead_among_them(first: Figure, second: Figure, known: Known) -> str | No
 
 def plus_missing(first: Figure, second: Figure, known: Known) -> str | None:
     """The larger count holds the missing, who are presumed dead."""
-    smaller, larger = _by_size(first, second)
+    smaller, larger = by_size(first, second)
     if smaller is None or larger is None or smaller.interval is None or larger.interval is None:
         return None
     for missing in known.counts(smaller.event, "missing", smaller.side):
@@ -226,7 +183,7 @@ def plus_missing(first: Figure, second: Figure, known: Known) -> str | None:
 
 def attacker_counted(first: Figure, second: Figure, known: Known) -> str | None:
     """One count holds the attacker, and says so, or some article has the attacker dead."""
-    smaller, larger = _by_size(first, second)
+    smaller, larger = by_size(first, second)
     if smaller is None or larger is None or smaller.interval is None or larger.interval is None:
         return None
     if not smaller.interval.exact or larger.interval.exact is None:
@@ -264,7 +221,7 @@ def rounding(first: Figure, second: Figure, known: Known) -> str | None:
 
 def round_headline(first: Figure, second: Figure, known: Known) -> str | None:
     """ "Toll passes 100" above a text that has 104."""
-    smaller, larger = _by_size(first, second)
+    smaller, larger = by_size(first, second)
     if smaller is None or larger is None or not smaller.in_headline or smaller.article != larger.article:
         return None
     low, high = smaller.allowed.exact, larger.allowed.exact
@@ -286,7 +243,7 @@ def later_count(first: Figure, second: Figure, known: Known) -> str | None:
     earlier, later = (first, second) if when == "earlier" else (second, first)
     if earlier.interval is None or later.interval is None or known.printed_before(later, earlier):
         return None
-    if _camps_count(first, second, known):
+    if camps_count(first, second, known):
         return None
     if earlier.interval.lies_below(later.interval):
         return LATER_COUNT
@@ -294,9 +251,11 @@ def later_count(first: Figure, second: Figure, known: Known) -> str | None:
     return LATER_COUNT if fewer and first.outcome in FOUND_SINCE else None
 
 
-def _camps_count(first: Figure, second: Figure, known: Known) -> bool:
+def camps_count(first: Figure, second: Figure, known: Known) -> bool:
     """True for soldiers or fighters counted by two named claimants who are not known to be of one side."""
     if first.claimant is None or second.claimant is None or known.same_claimant(first, second):
+        return False
+    if NAMELESS & {first.claimant.lower().split()[-1], second.claimant.lower().split()[-1]}:
         return False
     if first.claimant_side is not None and first.claimant_side == second.claimant_side:
         return False
@@ -331,27 +290,12 @@ def set_against(first: Figure, second: Figure, known: Known) -> bool:
     return words("at_first_words").isdisjoint(spoken)
 
 
-def sentence_of(figure: Figure) -> str:
-    """The sentence in which a figure stands."""
-    casualty = figure.casualty
-    return figure.account.document.text[casualty.sentence_start : casualty.sentence_end]
-
-
-def _by_size(first: Figure, second: Figure) -> tuple[Figure, Figure] | tuple[None, None]:
-    """The two figures, the smaller one first; nothing where neither is smaller."""
-    if first.interval and second.interval:
-        if first.interval.lies_below(second.interval):
-            return first, second
-        if second.interval.lies_below(first.interval):
-            return second, first
-    return None, None
-
-
 EXPLANATIONS = (
     part_in_its_article,
     part_of_the_hurt,
     one_of_them,
     part_of_them,
+    of_one_family,
     heard_only,
     in_care_now,
     feared_not_counted,

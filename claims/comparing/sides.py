@@ -108,10 +108,16 @@ def _victims(account: Account, names: Names) -> set[str]:
 
 def _blamed(account: Account, names: Names) -> set[str]:
     return _named(
-        names.side(names.of(statement.target)) or None
+        names.side(names.of(statement.target)) or _state(statement.target)
         for statement in account.reading.statements
-        if statement.stance == "accuse"
+        if statement.stance == "accuse" and statement.target
     )
+
+
+def _state(name: str) -> str | None:
+    """The country of a name, a capital or an adjective that no article has as an actor of its own."""
+    spot = place(name)
+    return spot.country if spot and spot.kind in ("country", "capital", "demonym") else None
 
 
 def _speakers(account: Account) -> set[str]:

@@ -225,7 +225,8 @@ def is_lone_dateline(line: str) -> bool:
 
 
 def _is_place(match: re.Match[str]) -> bool:
-    """Capitals throughout and no acronym; after a colon only a known place or an agency makes a dateline."""
+    """Capitals throughout and no acronym; after a colon only a known place, one that is named again, or an agency makes
+    a dateline."""
     name = match["place"].strip(" .")
     letters = sum(letter.isalpha() for letter in name)
     if letters < _SHORTEST_PLACE or name in known_bodies() or is_furniture(name):
@@ -233,7 +234,7 @@ def _is_place(match: re.Match[str]) -> bool:
     located = place(name.title())
     sure = bool(match["agency"] or match["date"] or match["rest"])
     if match["mark"] == ":" or letters <= _ACRONYM:
-        return sure or located is not None
+        return sure or located is not None or f" {name.title()}" in match.string[match.end() :]
     return True
 
 

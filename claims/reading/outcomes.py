@@ -253,6 +253,10 @@ def _told(
         later = outcome_after(tokens, phrase.last, starts, bare=phrase.part) if after else None
         if later and (later[0] == "killed" or phrase.outcome == "displaced"):
             return later  # "two of the wounded died", "three homeless men were hurt"
+        if phrase.outcome == "captured" and quantity.first:
+            verb = triggers("active").get(tokens[quantity.first - 1].lower)
+            if verb == "killed":
+                return verb, quantity.first - 1, "verb-before"  # "executed 50 captives"
         return phrase.outcome, phrase.head if phrase.head is not None else quantity.first, "noun"
     head = None if phrase.head is None else tokens[phrase.head].lower
     left = outcome_before(tokens, quantity.first, head, phrase.last)

@@ -51,6 +51,7 @@ _NEGATED = re.compile(r"\b(?:not|never|\w+n['’]t) (?:true|correct|accurate)\b"
 _ADDED = re.compile(r",\s+(?:where|which|who|whose|in which|at which)\b")
 """Where the paper's own addition begins: "denied that it knew of the leak at the plant, where seven died"."""
 _TRUTH_WORDS = frozenset({"true", "correct", "accurate"})
+_THE = "(?:the|this|these|those|all|any|such|both)"
 _PART_IN_IT = frozenset({"involvement", "responsibility", "wrongdoing"})
 """What is denied of an accusation without naming it."""
 
@@ -91,6 +92,8 @@ def told(story: StoryView, account: Account) -> tuple[Told, ...]:
 
 def denies(statement: Statement) -> bool:
     """True for a statement that denies something or calls a claim untrue."""
+    if _rejection().search(statement.text):
+        return True
     if statement.stance == "deny":
         return not REFUSED & set(_WORD.findall(statement.text.lower())[:3])
     return _calls_untrue(statement.text)
@@ -153,16 +156,26 @@ def _one_voice(first: Statement, second: Statement) -> bool:
 
 def _points_back(text: str) -> bool:
     """True for "the accusation", "the charges as baseless", "any involvement": what is denied is not told."""
-    return bool(_back().match(text.strip(" \"“”'‘’.")))
+    return bool(_back().match(text.strip(" \"“”'‘’.")) or _rejection().search(text))
 
 
 @cache
 def _back() -> re.Pattern[str]:
     nouns = "|".join(sorted(words("claim_nouns") - _PART_IN_IT))
     part = "|".join(sorted(_PART_IN_IT))
+    said = r"(?!\s+(?:that|of|about|by|in|on|for|from|against|over|with|to)\b)(?!\w)"
     return re.compile(
-        rf"(?:(?:the|this|these|those|all|any|such|both)\s+(?:[\w-]+\s+)?(?:{nouns})|(?:any |all )?(?:{part})|it|this|doing so)"
-        r"(?!\s+(?:that|of|about|by|in|on|for|from|against|over|with|to)\b)(?!\w)",
+        rf"(?:{_THE}\s+(?:[\w-]+\s+)?(?:{nouns}){said}|(?:any |all )?(?:{part}){said}|(?:it|this|doing so)(?=\W*$|\s+(?:as|and|when)\b))",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _rejection() -> re.Pattern[str]:
+    """ "We strongly reject these baseless allegations", said in somebody's own words."""
+    nouns = "|".join(sorted(words("claim_nouns") - _PART_IN_IT))
+    return re.compile(
+        rf"\b(?:I|we)(?: \w+ly)? (?:reject|deny|dismiss|refute) (?:{_THE} )?(?:[\w-]+ ){{0,2}}(?:{nouns})\b(?! that\b)",
         re.IGNORECASE,
     )
 

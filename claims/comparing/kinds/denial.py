@@ -153,12 +153,11 @@ def _answered(
 
 
 def _joined(matters: Sequence[_Matter]) -> list[_Matter]:
-    """Matters of one party that answer the same assertion are one, told as the first of them."""
+    """Matters that answer the same assertion are one, whoever denies it, told as the first of them."""
     found: list[_Matter] = []
-    places: dict[tuple[str | None, int, int], int] = {}
+    places: dict[tuple[int, int], int] = {}
     for group, against in matters:
-        party = group[0].side or group[0].actor
-        keys = [(party, each.account.article, each.statement.start) for each in against]
+        keys = [(each.account.article, each.statement.start) for each in against]
         at = next((places[key] for key in keys if key in places), None)
         if at is None:
             at = len(found)

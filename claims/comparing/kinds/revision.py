@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from claims.comparing.explanations import says_lowered
 from claims.comparing.kinds._figures import passages
 from claims.comparing.lines import wording
+from claims.comparing.said_of_figures import says_lowered
 from claims.comparing.severity import severity
 from claims.types import CURRENT_EVENT, Divergence
 

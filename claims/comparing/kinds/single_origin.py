@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from claims.comparing.kinds._figures import counted, key, passages, title
 from claims.comparing.kinds._passages import apart
+from claims.comparing.moments import order
 from claims.comparing.severity import severity
 from claims.comparing.states import Tellings
 from claims.comparing.view import outlet_name
@@ -87,10 +88,12 @@ def _one_outlet(story: StoryView, entry: TallyRow) -> Divergence | None:
     """A side's dead counted by one outlet while the others tell the story without the figure.
 
     Where all victims are of one country, its name is no side: that an outlet has a count first is no news; nor is
-    one victim who is told of apart.
+    one victim who is told of apart, nor a count that is newer than what the others have printed.
     """
     cell, row = entry.cell, entry.row
     if len(cell.outlets) != 1 or not row.figures or len(story.sides) < 2:
+        return None
+    if _others_without(story, entry) < MANY_OUTLETS - 1:
         return None
     loud = (
         row.outcome == "killed"
@@ -108,6 +111,19 @@ def _one_outlet(story: StoryView, entry: TallyRow) -> Divergence | None:
         why=f"The other {counted(story.outlets - 1, 'outlet')} do not have the figure.",
         figure=cell.printed,
         evidence=passages(story, row.figures),
+    )
+
+
+def _others_without(story: StoryView, entry: TallyRow) -> int:
+    """How many other outlets could have had the count: those of which an article is not older than it."""
+    with_it = [story.account(article) for article in entry.cell.articles]
+    return len(
+        {
+            outlet_name(account)
+            for account in story.accounts
+            if outlet_name(account) not in entry.cell.outlets
+            and not all(order(account, each) == "earlier" for each in with_it)
+        }
     )
 
 

@@ -1,0 +1,117 @@
+"""What the sentence of a figure says of it: a part, a fear, a call, a count that was lowered.
+
+Explanations that need nothing but the words around two figures; `explanations` has those that reckon.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from claims.comparing.moments import order
+from claims.lexicon import phrases, words
+
+if TYPE_CHECKING:
+    from claims.comparing.figures import Figure
+    from claims.comparing.known import Known
+
+LATER_COUNT = "a later count"
+FEARED = re.compile(
+    r"\b(?:feared|presumed|believed)(?: to (?:be|have))? (?:dead|drowned|killed|died|lost|buried)\b",
+    re.IGNORECASE,
+)
+OF_THEM = re.compile(
+    r"\bof (?:them|those|(?:the|its|their) (?:\w+ )?(?:victims|dead|injured|wounded|hurt|casualties|passengers|survivors|others))\b",
+    re.IGNORECASE,
+)
+"""What makes the numbers of a sentence parts: "three of the victims were flown out and two were driven"."""
+KIN = re.compile(
+    r"(?:[\w,-]+ ){1,3}?(?:of|in|from) (?:his|her|their|one|a single|the same) (?:own )?(?:family|relatives|household|kin)\b"
+    r"|(?:[\w,-]+ ){1,3}?of (?:his|her|their) (?:own )?(?:sons|daughters|children|brothers|sisters|cousins|siblings)\b",
+    re.IGNORECASE,
+)
+"""The words of a figure that counts kin."""
+
+
+def part_of_them(first: Figure, second: Figure, known: Known) -> str | None:
+    """The sentence of the lower figure goes on from a part: where some of the victims are, who they were."""
+    smaller, larger = by_size(first, second)
+    if smaller is None or larger is None or smaller.in_headline or is_lowered_to(smaller):
+        return None
+    before = smaller.account.document.text[smaller.casualty.sentence_start : smaller.casualty.start]
+    return "some of them" if OF_THEM.search(before) else None
+
+
+def of_one_family(first: Figure, second: Figure, known: Known) -> str | None:
+    """ "He lost 12 members of his family": a part of all who died."""
+    smaller, larger = by_size(first, second)
+    if smaller is None or larger is None or smaller.in_headline:
+        return None
+    text = smaller.account.document.text
+    told = text[smaller.casualty.start : smaller.casualty.sentence_end]
+    return "the dead of one family" if KIN.match(told) else None
+
+
+def heard_only(first: Figure, second: Figure, known: Known) -> str | None:
+    """ "A call stating that there were five dead": what a caller says before anybody has looked is no count."""
+    heard = [_has_phrase(figure, "hearsay_phrases") for figure in (first, second)]
+    return "what a caller or a first report said, no count" if heard[0] != heard[1] else None
+
+
+def in_care_now(first: Figure, second: Figure, known: Known) -> str | None:
+    """ "30 were being treated" of 31 who were hurt: people go home, and their number falls by itself."""
+    smaller, larger = by_size(first, second)
+    if smaller is None or larger is None or first.outcome != "injured":
+        return None
+    treated = _has_phrase(smaller, "treated_phrases") and not _has_phrase(larger, "treated_phrases")
+    return "those who are in care now, a part of the hurt" if treated else None
+
+
+def feared_not_counted(first: Figure, second: Figure, known: Known) -> str | None:
+    """ "60 feared drowned" and 27 bodies: the fear gives way to the count."""
+    feared = [is_feared(first), is_feared(second)]
+    if feared[0] == feared[1]:
+        return None
+    fear, count = (first, second) if feared[0] else (second, first)
+    return LATER_COUNT if order(fear.account, count.account) == "earlier" else "feared dead, not yet counted"
+
+
+def is_feared(figure: Figure) -> bool:
+    """True for those who are feared or presumed dead."""
+    return figure.outcome == "killed" and bool(FEARED.search(sentence_of(figure)))
+
+
+def says_lowered(figure: Figure) -> bool:
+    """True when the sentence of a figure says itself that the count went down."""
+    sentence = sentence_of(figure).lower()
+    if any(phrase in sentence for phrase in phrases("lowered_phrases")):
+        return True
+    return not words("lowered_words").isdisjoint(sentence.replace(",", " ").split())
+
+
+def is_lowered_to(figure: Figure) -> bool:
+    """True for "cut its estimate to 3,900 from 11,000": the lower number is what is left of the higher one."""
+    casualty = figure.casualty
+    before = figure.account.document.text[casualty.sentence_start : casualty.start].lower().split()
+    return says_lowered(figure) and before[-1:] == ["to"]
+
+
+def _has_phrase(figure: Figure, vocabulary: str) -> bool:
+    sentence = sentence_of(figure).lower()
+    return any(phrase in sentence for phrase in phrases(vocabulary))
+
+
+def sentence_of(figure: Figure) -> str:
+    """The sentence in which a figure stands."""
+    casualty = figure.casualty
+    return figure.account.document.text[casualty.sentence_start : casualty.sentence_end]
+
+
+def by_size(first: Figure, second: Figure) -> tuple[Figure, Figure] | tuple[None, None]:
+    """The two figures, the smaller one first; nothing where neither is smaller."""
+    if first.interval and second.interval:
+        if first.interval.lies_below(second.interval):
+            return first, second
+        if second.interval.lies_below(first.interval):
+            return second, first
+    return None, None
