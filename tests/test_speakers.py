@@ -277,3 +277,30 @@ def test_a_general_noun_stands_for_the_body_named_before(text: str, speaker: str
 def test_an_office_without_article_in_a_headline_is_its_holder() -> None:
     text = "Road is closed, president says\nPresident Mira Tolan spoke on Monday. She said it was late."
     assert [each.speaker_name for each in statements_of(text, headline=True)] == ["Mira Tolan", "Mira Tolan"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "name"),
+    [
+        (
+            "Superintendent of Police Odo Fenn made two arrests. “Teams have gone,” the SP said.",
+            "the SP",
+            "Odo Fenn",
+        ),
+        ("Leader of the Opposition V Brask said it was late.", "Leader of the Opposition V Brask", "V Brask"),
+        (
+            "District Collector K Ilse Brandt said it was late.",
+            "District Collector K Ilse Brandt",
+            "K Ilse Brandt",
+        ),
+        ("Fifteen-year-old Ana Brandt got out. “It was dark,” she said.", "she", "Ana Brandt"),
+        ("Lt. Cmdr. Ilse Brandt said it was late.", "Lt. Cmdr. Ilse Brandt", "Ilse Brandt"),
+        (
+            "A spokesman said it was late.\n\nAmong those waiting was Odo Fenn. “It is late,” he said.",
+            "he",
+            "Odo Fenn",
+        ),
+    ],
+)
+def test_names_behind_offices_ages_and_initials(text: str, speaker: str, name: str) -> None:
+    assert [each.speaker_name for each in statements_of(text) if each.speaker == speaker] == [name]

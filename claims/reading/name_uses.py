@@ -105,6 +105,7 @@ def read_run(text: str, sentence: Sentence, first: int, last: int, vocabulary: V
         evident = (
             bool(after)
             or _aged(tokens, name_last)
+            or (name_first > 0 and _tells_age(tokens[name_first - 1]))
             or _who_follows(tokens, name_last)
             or speech_beside(tokens, first, name_last)
         )
@@ -127,7 +128,7 @@ def _skip_description(tokens: Sequence[Token], first: int, last: int) -> tuple[i
         return (index if keeps_title else name), token.lower not in HONORIFICS
     index = first
     while index < last:
-        if last - index > _FULL_NAME and tokens[index].lower in TITLES:
+        if last - index > _FULL_NAME and (tokens[index].lower in TITLES or _tells_age(tokens[index])):
             index += 1
         elif end := _leading_country(tokens, index, last):
             index = end
@@ -213,6 +214,11 @@ def _aged(tokens: Sequence[Token], last: int) -> bool:
         and 5 < int(tokens[last + 1].text) < 120
         and tokens[last + 2].text in (",", ".")
     )
+
+
+def _tells_age(token: Token) -> bool:
+    """ "fifteen-year-old X", "15-year-old X"."""
+    return token.lower.replace("‑", "-").endswith("-year-old")
 
 
 def _who_follows(tokens: Sequence[Token], last: int) -> bool:

@@ -63,7 +63,7 @@ def read_phrase(page: Page, sentence: Sentence, first: int, last: int, mentions:
     printed = page.text[tokens[begin].start : tokens[last - 1].end]
     if last - first == 1 and (kind := _PRONOUNS.get(tokens[first].lower)):
         return Phrase(kind, printed)
-    end = _head_end(tokens, begin, last)
+    end = last if _ends_in_name(tokens, begin, last, mentions) else _head_end(tokens, begin, last)
     head = _head(tokens, begin, end)
     in_head = [mention for mention in mentions if mention.start < tokens[end - 1].end]
     named = _named(page, tokens, begin, end, last, printed, mentions, in_head)
@@ -101,6 +101,15 @@ def read_phrase(page: Page, sentence: Sentence, first: int, last: int, mentions:
         return Phrase("group", printed, head, modifiers, side)
     individual = indefinite or (tokens[end - 1].capital and last - begin <= _LONGEST_NAME)
     return Phrase("printed", printed, head, modifiers, side, individual=individual)
+
+
+def _ends_in_name(tokens: Sequence[Token], begin: int, last: int, mentions: Sequence[Mention]) -> bool:
+    """ "Leader of the Opposition Odo Fenn", but not "the brother of Odo Fenn": a person behind another capital."""
+    for mention in mentions:
+        if mention.kind == "person" and mention.end == tokens[last - 1].end:
+            before = [token for token in tokens[begin:last] if token.end <= mention.start]
+            return bool(before) and before[-1].is_word and before[-1].capital
+    return False
 
 
 def _trails(token: Token) -> bool:

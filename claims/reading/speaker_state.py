@@ -178,6 +178,9 @@ class State:
         return self._subjects[index] if 0 <= index < len(self._subjects) else None
 
     def _find_subject(self, sentence: Sentence) -> _Subject | None:
+        introduced = self._introduced_last(sentence)
+        if introduced is not None:
+            return introduced
         opening = self._openings.opening(sentence.index)
         if opening is None:
             return None
@@ -185,6 +188,16 @@ class State:
             return _Subject(self.known(opening.mention), opening.mention.end)
         known = self._subject_phrase(sentence, opening.first, opening.verb)
         return _Subject(known, sentence.tokens[opening.verb - 1].end) if known else None
+
+    def _introduced_last(self, sentence: Sentence) -> _Subject | None:
+        """ "Among those who waited was Odo Fenn, whose …": the subject behind its verb."""
+        if sentence.tokens[0].lower != "among":
+            return None
+        for mention in self._openings.mentions_in(sentence.start, sentence.end):
+            before = self._page.text[max(0, mention.start - 5) : mention.start].split()
+            if mention.kind == "person" and before[-1:] and before[-1] in words("be_forms"):
+                return _Subject(self.known(mention), mention.end)
+        return None
 
     def _subject_phrase(self, sentence: Sentence, first: int, verb: int) -> Known | None:
         """The actor of a subject without a name: "he", "it", "the Orvian leader", "the ministry"."""
@@ -328,11 +341,12 @@ class State:
         return spoke.known if spoke and spoke.sentence >= sentence.index - _NEAR else None
 
     def written_out(self, acronym: str) -> Known | None:
-        """The body whose initials are these capitals, where the page names one."""
+        """The body whose initials are these capitals, or whose office they are ("the SP"), where the page names one."""
         if not acronym.isupper() or not acronym.isalpha() or len(acronym) < _SHORTEST_ACRONYM:
             return None
         for mention in self._mentions:
-            if mention.kind == "organisation" and initials(mention.name) == acronym:
+            written = mention.name if mention.kind == "organisation" else mention.role or ""
+            if initials(written) == acronym:
                 return self.known(mention)
         return None
 
