@@ -296,7 +296,7 @@ def test_an_office_without_article_in_a_headline_is_its_holder() -> None:
         ("Fifteen-year-old Ana Brandt got out. “It was dark,” she said.", "she", "Ana Brandt"),
         ("Lt. Cmdr. Ilse Brandt said it was late.", "Lt. Cmdr. Ilse Brandt", "Ilse Brandt"),
         (
-            "A spokesman said it was late.\n\nAmong those waiting was Odo Fenn. “It is late,” he said.",
+            "A spokesman said it was late.\n\nAmong those waiting was Odo Fenn, whose house was gone. “It is late,” he said.",
             "he",
             "Odo Fenn",
         ),
