@@ -64,6 +64,35 @@ def test_waters_and_houses_named_after_a_country_are_not_in_it() -> None:
     assert casualties(text)[-1].side == "Nigeria"
 
 
+def test_a_place_that_is_stormed_kills_nobody() -> None:
+    content = "gunmen stormed into southern Norway, killing around 90 people"
+    assert (
+        side_of(f"Then {content}, Norwegian counts say.", (content, "Norwegian counts", "Norway")) == "Norway"
+    )
+
+
+def test_a_shouted_country_is_one() -> None:
+    text = "NORWEGIAN MISSILES KILL 33 ACROSS DENMARK"
+    assert casualties("Missiles hit Denmark.", headline=text)[0].side == "Denmark"
+
+
+def test_nationals_are_those_of_the_ministry_that_tells_of_them() -> None:
+    text = "A ferry sank off Norway. The Danish foreign ministry confirmed two wounded nationals."
+    claim = said(text, "two wounded nationals", "The Danish foreign ministry", side="Denmark")
+    assert only(text, claim).side == "Denmark"
+
+
+def test_where_reporters_are_told_is_not_where_it_happened() -> None:
+    text = "Gangs raged in Haiti. A general told reporters in Geneva of it. In May gangs killed 115 people."
+    assert casualties(text)[-1].side == "Haiti"
+
+
+def test_victims_told_on_in_a_paragraph_stay_on_their_side() -> None:
+    assert (
+        side_of("Nine people were hurt by Norwegian shells. Another 11 were dead at the mill.") == "Denmark"
+    )
+
+
 def test_a_party_named_as_victims() -> None:
     assert side_of("It said 35 Vesti were killed and 12 wounded.") == "Vesti"
 

@@ -57,6 +57,14 @@ def test_the_time_of_saying_is_not_that_of_the_event() -> None:
     )
 
 
+def test_the_year_of_a_paper_and_the_week_of_a_saying_are_no_events() -> None:
+    text = "A weir broke, killing nine. In all, 342 people died on weirs, according to a 2018 report."
+    assert events(text)[-1] == (342, "current")
+    assert events("After the killing of ten clerks the guild announced last week that it was leaving.") == [
+        (10, "current")
+    ]
+
+
 def test_times_up_to_now_carry_no_past_on() -> None:
     text = "A shell killed nine people. In 2029 a siege killed 300. More than 60,000 have been displaced in the past two weeks."
     assert events(text)[-1] == (60000, "current")

@@ -48,6 +48,12 @@ from casualty_pages import casualties, told
         ("31 members of the river forces were killed.", [("killed", 31)]),
         ("The crash kills two mayors, six others.", [("killed", 2), ("killed", 6)]),
         ("The crash kills the mayor, six others.", [("killed", 6)]),
+        ("More than 2,000 people were buried alive.", [("trapped", 2000)]),
+        ("Sixteen adults were in a very grave condition.", [("injured", 16)]),
+        ("Five of a family were burnt alive.", [("killed", 5)]),
+        ("Fourteen people, most of them from one extended family, were killed.", [("killed", 14)]),
+        ("The band said its four boatmen killed and wounded 200 guards.", [("killed or injured", 200)]),
+        ("The rising brings the death toll to a staggering 5,000.", [("killed", 5000)]),
         ("One miner was killed and another wounded.", [("killed", 1), ("injured", 1)]),
     ],
 )

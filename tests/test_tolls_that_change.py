@@ -6,7 +6,7 @@ import pytest
 from casualty_pages import casualties, only, told
 
 from claims.reading.read import read
-from claims.types import Document
+from claims.types import Document, Part
 
 
 def claimants(text: str) -> list[tuple[int | None, str | None]]:
@@ -71,6 +71,26 @@ def test_the_other_side_sets_a_bare_number_against_it() -> None:
     ]
     assert claimants("Militants claim 24 dead in port raid") == [(24, "Militants")]
     assert claimants("Army says 63 rebels killed; paramilitary says it lost nine")[1] == (9, "paramilitary")
+
+
+def test_headlines_that_end_with_who_says_so() -> None:
+    title = "Storm leaves 184 dead, says mayor"
+    text = f"{title}\nRain fell for days."
+    page = Document(
+        text, title, parts=(Part("title", 0, len(title)), Part("body", len(title) + 1, len(text)))
+    )
+    assert [one.claimant for one in read(page).casualties] == ["mayor"]
+
+
+def test_what_people_are_confirmed_to_be_is_no_speech() -> None:
+    text = "The number of people confirmed dead in the fire rose to 93, the county guild said."
+    assert claimants(text) == [(93, "county guild")]
+    assert claimants("A blaze claimed over 300 lives, including 60 in Vardal.") == [(300, None), (60, None)]
+
+
+def test_a_number_of_dead_that_is_revised() -> None:
+    text = "The Vardal council revised downwards the number of dead to 275."
+    assert claimants(text) == [(275, "Vardal council")]
 
 
 def test_what_is_acknowledged_or_verified_is_claimed() -> None:

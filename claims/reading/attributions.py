@@ -50,6 +50,8 @@ MOST_CUES = 16
 """In one sentence; what holds more is no prose, and its contents would be read over and over."""
 _REDUCED = word_set("object call label accuse express")
 """Frames whose past form right before "by" is a participle: "a claim denied by the mine"."""
+_STATES = word_set("dead missing alive")
+"""What people are confirmed or reported to be: no act of speech."""
 _OF_PERSONS = word_set("of for to with by")
 _ACT_PREPOSITIONS = word_set("for of from against than before after without")
 _DASHES = tuple("-–—")
@@ -109,6 +111,8 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
     if not reads_as_verb(tagged, cue):
         return "a noun, or a form that reports nothing"
     index = cue.first
+    if cue.verb.form == "past" and tagged.lower(cue.last) in _STATES:
+        return "a participle: confirmed dead"
     infinitive = cue.verb.form == "base" and tagged.lower(index - 1) == "to"
     end, negated, passive = skip_to_speaker(tagged, index - 1)
     if negated and cue.verb.stance != "deny":

@@ -77,6 +77,8 @@ _SINCE_WAR = lazy(
 _PERFECT = lazy(
     r"\b(?:has|have|had)\b(?: \w+){0,3}? (?:killed|died|dead|displaced|wounded|injured|claimed|cost|left|fled|seen|recorded|counted)\b"
 )
+_OF_PAPER = lazy(r"\s(?:report|study|survey|census|book|paper|analysis|tally|estimate)s?\b", re.IGNORECASE)
+"""Behind "a 2018" what was written then, and did not happen."""
 _YEARS_LONG = lazy(
     r"\b(?:in|over|during|for|across|within) (?P<span>(?:(?:the|its|their) )?(?:(?:last|past) )?(?:more than |nearly |almost |some )?"
     r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|several|recent|many) (?:years|decades)"
@@ -321,7 +323,7 @@ def _years(text: str, anchor: Anchor) -> list[Past]:
     return [
         Past(*match.span(), match["year"] + match["decade"])
         for match in _YEAR.finditer(text)
-        if match["decade"] or int(match["year"]) != anchor.year
+        if (match["decade"] or int(match["year"]) != anchor.year) and not _OF_PAPER.match(text, match.end())
     ]
 
 
@@ -357,6 +359,8 @@ def _belongs(count: Count, past: Past) -> bool:
     if past.start < end:
         return True
     between = text[end : past.start]
+    if _SAID_THEN.search(text[: past.start]):
+        return False
     if text[past.end : past.end + 2] in ("'s", "’s") and not _TIMED.search(text[: past.start]):
         return False
     if _since(between):

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _OBSERVER = 2
 """Tokens after a country in which "Geological Survey" stands."""
 _YEAR = lazy(r"1[89]\d\d|20\d\d")
+_LONGEST_ACRONYM = 3
+"""Letters up to which capitals alone are an acronym: "USA", where "NORLAND" is shouted in a headline."""
 _EVERY_LENGTH = range(LONGEST_NAME, 0, -1)
 _ORDINALS = (
     "first",
@@ -138,12 +140,16 @@ class Gazette:
     def _place_at(self, tokens: Sequence[Token], index: int) -> Named | None:
         """The longest place name that begins at a token."""
         first = tokens[index].text
+        shouted = first.isupper() and len(first) > _LONGEST_ACRONYM
+        if shouted:
+            first = first.title()
         own = first in self._own_first_words
         for length in _EVERY_LENGTH if own else name_lengths().get(first, ()):
             run = tokens[index : index + length]
             if len(run) < length or (length > 1 and not run[-1].capital):
                 continue
-            found = self.place(" ".join([token.text for token in run]))
+            name = " ".join([token.text for token in run])
+            found = self.place(name.title() if shouted else name)
             if found:
                 return Named(index, index + length, found.country, found.kind)
         return None

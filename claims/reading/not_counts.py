@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
-from claims.reading.numerals import ARTICLES
+from claims.reading.numerals import ARTICLES, number_words
 from claims.reading.triggers import category, is_person, is_singular, words_for
 
 if TYPE_CHECKING:
@@ -22,13 +22,17 @@ _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _AGE_WORDS = frozenset(("aged", "ages", "age"))
 _LONGEST_AGES = 12
 """Tokens in a list of ages."""
+_TO_FAMILY = 3
+"""Tokens from "one" to "family": "one extended family"."""
 _SERIES = 4
 """Tokens of "1 of 12 Next"."""
 
 
 def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
     """Dates, years, ages, labels and measures."""
-    if quantity.article or quantity.few:
+    if quantity.article:
+        return _is_family(tokens, quantity)
+    if quantity.few:
         return False
     token = tokens[quantity.number]
     before = tokens[quantity.first - 1] if quantity.first else None
@@ -122,13 +126,12 @@ def _closes_season(tokens: Sequence[Token], index: int) -> bool:
 
 def _is_family(tokens: Sequence[Token], quantity: Quantity) -> bool:
     """ "three members of one family", "nine people from two households": where the counted belong."""
-    before = [token.lower for token in tokens[max(0, quantity.first - 2) : quantity.first]]
-    after = tokens[quantity.last].lower if quantity.last < len(tokens) else ""
-    return (
-        after in ("family", "families", "household", "households")
-        and before[-1:] in (["of"], ["from"])
-        and is_person(before[0])
-    )
+    if quantity.first < 2 or tokens[quantity.first - 1].lower not in ("of", "from"):
+        return False
+    counted = tokens[quantity.first - 2]
+    several = counted.kind == "number" or counted.lower in number_words() or counted.lower in ("them", "whom")
+    after = {token.lower for token in tokens[quantity.last : quantity.last + _TO_FAMILY]}
+    return bool(after & words_for("families")) and (several or is_person(counted.lower))
 
 
 def _is_in_two(tokens: Sequence[Token], index: int) -> bool:

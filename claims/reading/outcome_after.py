@@ -31,6 +31,8 @@ _BROUGHT = 5
 """Tokens from "pulled" to "dead"."""
 _TO_HOSPITAL = 8
 """Tokens from "taken" to the hospital."""
+_CONDITION = 6
+"""Tokens from "in" to "condition"."""
 _WITH_WOUNDS = 4
 """Tokens from "with" to the wounds: "with serious head injuries"."""
 _FATE_REACH = 22
@@ -160,6 +162,8 @@ def _trigger_at(
     """The outcome of a trigger word; () where it turns out to be a verb with an object of its own."""
     lower = tokens[index].lower
     following = tokens[index + 1] if index + 1 < len(tokens) else None
+    if lower == "in" and _in_condition(tokens, index + 1):
+        return "injured", index
     told = _to_death(tokens, index) or _to_hospital(tokens, index) or _brought_out(tokens, index)
     if told:
         return told
@@ -181,6 +185,16 @@ def _trigger_at(
     if not passive and lower in triggers("active") and _takes_object(following, bare=bare):
         return ()
     return _before_word(tokens, index, outcome, passive=passive)
+
+
+def _in_condition(tokens: Sequence[Token], index: int) -> bool:
+    """ "in a very grave condition", "in critical state"."""
+    for token in tokens[index : index + _CONDITION]:
+        if token.lower in ("condition", "conditions", "state"):
+            return token.index > index
+        if token.lower not in words_for("conditions"):
+            return False
+    return False
 
 
 def _with_wounds(tokens: Sequence[Token], index: int) -> bool:
@@ -270,6 +284,10 @@ def _before_word(
     lower, following = tokens[index].lower, tokens[index + 1].lower
     if lower in ("dead", "missing") and following in words_for("not-behind-dead"):
         return None
+    if not passive and lower in triggers("active") and following == "and" and index + 3 < len(tokens):
+        joined = tokens[index + 2].lower in triggers("active") and _is_object(tokens[index + 3])
+        if joined and tokens[index + 3].lower not in words("be_forms"):
+            return None
     if lower == "shot" and (following == "down" or (following == "at" and not passive)):
         return None
     if lower == "shot" and following == "and":

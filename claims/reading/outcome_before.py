@@ -143,7 +143,13 @@ def _noun_before(tokens: Sequence[Token], index: int) -> Told | None:
 def _toll_before(tokens: Sequence[Token], first: int) -> Told | None:
     """ "the death toll rose from 12 to 15", "the number of injured stands at 40"."""
     at = first - 1
-    while at > 0 and tokens[at].is_word and tokens[at].lower.endswith("ly"):
+    coloured = False
+    while at > 0 and (
+        (tokens[at].is_word and tokens[at].lower.endswith("ly"))
+        or tokens[at].lower in words_for("colours")
+        or (coloured and (tokens[at].lower == "a" or tokens[at].kind == "quote"))
+    ):
+        coloured = coloured or tokens[at].lower in words_for("colours")
         at -= 1
     previous = tokens[at] if first else None
     if previous is None or not (

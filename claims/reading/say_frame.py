@@ -71,6 +71,8 @@ def say(draft: Draft) -> bool:
     """ "X said that …", "“…”, X said", "X said on Monday: “…”"."""
     tagged = draft.tagged
     left = look_left(draft)
+    if draft.cue.verb.lemma == "claim" and _takes(tagged, draft.cue.last):
+        return False
     if leads_to_content(tagged, draft, draft.cue.last):
         return place_right(draft, draft.cue.last)
     if tagged.lower(draft.cue.last) in _NOT_CONTENT.get(draft.cue.verb.lemma, ()) and not left.quoted:
@@ -220,8 +222,6 @@ def content_clause(draft: Draft, left: Left, index: int) -> bool:
     clause_ahead = tagged.has_verb(index + 1, index + 10)
     if lemma in _CLAUSE_NEEDED and not clause_ahead and first not in _CLAIMED and not is_toll(tagged, index):
         return False
-    if lemma == "claim" and any(token.lower in ("lives", "life") for token in tokens[index : index + 6]):
-        return False
     about = first in SAID_ABOUT and not opens_hedge(tagged, index)
     if about or (first == "about" and not _counts(tagged, index + 1)):
         return (left.open or left.far) and place_left(draft)
@@ -249,6 +249,12 @@ def _is_plain(tagged: Tagged, index: int) -> bool:
         and token.lower not in PRONOUNS
         and token.lower not in _LINKS
     )
+
+
+def _takes(tagged: Tagged, index: int) -> bool:
+    """ "The storm claimed over 1,300 lives", "an attack claimed by the rebels": nothing is said."""
+    lives = any(tagged.lower(place) in ("lives", "life") for place in range(index, index + 6))
+    return lives or (tagged.lower(index) == "by" and not tagged.verb[index - 2])
 
 
 def _is_moment(tagged: Tagged, index: int) -> bool:

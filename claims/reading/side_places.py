@@ -13,6 +13,7 @@ from claims.lexicon import group, words
 from claims.reading.named import STATE_KINDS
 from claims.reading.side_attackers import attackers, is_attacker
 from claims.reading.side_surroundings import Surroundings, clause_start, is_venue, killers_are_own
+from claims.reading.triggers import words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -223,7 +224,7 @@ def home(count: Count, around: Surroundings) -> str | None:
     if count.category in ("fighters", "attackers"):
         return None
     if around.contested:
-        return around.struck if count.event == CURRENT_EVENT else None
+        return _between_parties(count, around) if count.event == CURRENT_EVENT else None
     if len(around.states) > 1 and count.event != CURRENT_EVENT:
         return None
     side = around.home
@@ -233,13 +234,30 @@ def home(count: Count, around: Surroundings) -> str | None:
     return side if foe and count.category in group("side_words", "by-speaker") else None
 
 
+def _between_parties(count: Count, around: Surroundings) -> str | None:
+    """The party that is only struck, else whose the victims are of which the paragraph told just before."""
+    if around.struck:
+        return around.struck
+    last = around.settled.last
+    if count.category in group("side_words", "not-by-place") or last is None or last.side == BOTH_SIDES:
+        return None
+    follows = (
+        last.sentence.paragraph is count.sentence.paragraph
+        and count.sentence.index - last.sentence.index <= 1
+    )
+    others = any(one.side != last.side for one in around.gazette.of(count.sentence))
+    return last.side if follows and last.event == count.event and not others else None
+
+
 def _subject_country(sentence: Sentence, around: Surroundings) -> str | None:
     """ "Neighbouring X has been hit as well": a country that opens the sentence."""
     first = next(iter(around.gazette.of(sentence)), None)
     if first is None or first.kind != "country" or first.first > 1:
         return None
-    owns = first.last < len(sentence.tokens) and sentence.tokens[first.last].kind == "clitic"
-    return None if owns else first.side
+    following = sentence.tokens[first.last] if first.last < len(sentence.tokens) else None
+    if following is not None and (following.kind == "clitic" or following.lower in words_for("saying")):
+        return None
+    return first.side
 
 
 def sufferer(count: Count, around: Surroundings) -> str | None:
@@ -254,7 +272,7 @@ def sufferer(count: Count, around: Surroundings) -> str | None:
 def clause_limit(count: Count) -> int:
     """Where the words about a figure end: with its statement, a semicolon, or another clause's "while"."""
     tokens = count.tokens
-    for index in range(count.last, len(tokens)):
+    for index in range(max(count.last, count.figure.trigger + 1), len(tokens)):
         token = tokens[index]
         if token.text == ";" or token.lower in ("while", "whereas", "but", "including"):
             return index
@@ -319,6 +337,8 @@ def is_location(sentence: Sentence, one: Named, *, origins: bool) -> bool:
             return False
         token = tokens[index]
         if token.lower in group("side_words", "place-prepositions"):
+            if index and tokens[index - 1].lower in group("side_words", "speech"):
+                return False
             return origins or token.lower not in group("side_words", "origins")
         if token.text == "," and index and tokens[index - 1].capital and one.kind != "demonym":
             return True

@@ -25,6 +25,8 @@ _FAR_AHEAD = 3
 """Times that a country must be named more often than any other to be that of the page."""
 _TO_MEETING = 4
 """Tokens before a town in which the talks stand that are held there."""
+_TO_PLACE = 2
+"""Tokens between a preposition and the place it governs: "into southern Norland"."""
 _LEAD = 3
 """Sentences that open a page and tell where its event is, the headline included."""
 
@@ -66,7 +68,14 @@ class Surroundings:
             for one in self.gazette.of(sentence)
             if one.side in self.parties and is_attacker(sentence, one)
         }
-        return self.other_than(next(iter(striking))) if len(striking) == 1 else None
+        opening = {
+            one.side
+            for sentence in self.gazette.page.sentences[:_LEAD]
+            for one in self.gazette.of(sentence)
+            if is_attacker(sentence, one)
+        }
+        one_sided = len(striking) == 1 and striking <= opening
+        return self.other_than(next(iter(striking))) if one_sided else None
 
     def other_than(self, side: str | None) -> str | None:
         """The one party that is not this one; None where the page has not just two, or this is none of them."""
@@ -245,7 +254,16 @@ def killers_are_own(count: Count, around: Surroundings, side: str) -> bool:
     own = group("side_words", "own") | group("side_words", "first-person")
     if any(token.lower in own for token in count.tokens[begin : count.figure.trigger]):
         return True
-    return any(one.side == side for one in within(count, around, begin, count.figure.trigger))
+    return any(
+        one.side == side and not _is_placed(count, one)
+        for one in within(count, around, begin, count.figure.trigger)
+    )
+
+
+def _is_placed(count: Count, one: Named) -> bool:
+    """ "stormed into southern Norland": a place, and nobody who kills."""
+    near = [token.lower for token in count.tokens[max(0, one.first - _TO_PLACE) : one.first]]
+    return not group("side_words", "place-prepositions").isdisjoint(near)
 
 
 def _subject_start(count: Count, begin: int) -> int:

@@ -192,6 +192,16 @@ def loser(count: Count, around: Surroundings) -> str | None:
     return None
 
 
+def compatriots(count: Count, around: Surroundings) -> str | None:
+    """ "one dead and two wounded nationals": those of the state whose body tells of them."""
+    head = count.figure.phrase.head
+    if count.statement is None or head is None:
+        return None
+    if count.tokens[head].lower not in group("side_words", "compatriots"):
+        return None
+    return _speaker_side(around, count.statement)
+
+
 def first_person(count: Count, around: Surroundings) -> str | None:
     """ "our sailors", "we have 12 dead": the speaker's side, without a statement the sentence's subject."""
     if group("side_words", "first-person").isdisjoint(count.sentence.lowers):
@@ -274,6 +284,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("loser", loser),
     ("enemy", enemy),
     ("own", possessive),
+    ("compatriots", compatriots),
     ("first-person", first_person),
     ("party", party),
     ("owner", owner_before),

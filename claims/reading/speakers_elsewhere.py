@@ -47,7 +47,7 @@ def inverted_speaker(tagged: Tagged, cue: Cue, end: int) -> Span | None:
     if not after_quote and tagged.mark(end) not in tuple(",?!—–"):
         return None
     told = tagged.has_verb(0, end) or any(token.quotation >= 0 for token in tagged.tokens[:end])
-    told = told or _resumes(tagged, index + 1)
+    told = told or (tagged.sentence.headline and cue.verb.lemma == "say") or _resumes(tagged, index + 1)
     if not (after_quote or tagged.tokens[end].quotation >= 0 or (cue.verb.frame in ("say", "weak") and told)):
         return None
     tokens = tagged.tokens

@@ -70,7 +70,10 @@ def is_forecast(tokens: Sequence[Token], trigger: int, quantity: Quantity, rule:
 
 def is_saved(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
     """ "One of the missing men was found alive"."""
-    return any(token.lower in words_for("saved") for token in tokens[phrase.last : phrase.last + _NEAR])
+    return any(
+        token.lower in words_for("saved") and tokens[token.index - 1].lower != "buried"
+        for token in tokens[phrase.last : phrase.last + _NEAR]
+    )
 
 
 def is_whole_of_some(tokens: Sequence[Token], quantity: Quantity) -> bool:
