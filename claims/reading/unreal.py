@@ -57,8 +57,9 @@ def is_unreal(tokens: Sequence[Token], quantity: Quantity) -> bool:
 
 
 def is_forecast(tokens: Sequence[Token], trigger: int, quantity: Quantity, rule: str) -> bool:
-    """ "The toll could reach 300", "is expected to climb to 300": nobody has counted them."""
-    if rule != "toll":
+    """ "The toll could reach 300", "is expected to climb to 300": nobody has counted them; "the number could be as high
+    as 80" tells how many they are now."""
+    if rule != "toll" or quantity.modifier == "up_to":
         return False
     for token in reversed(tokens[trigger + 1 : quantity.first]):
         if token.kind == "punct":
