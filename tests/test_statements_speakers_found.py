@@ -182,3 +182,48 @@ def test_a_month_can_be_a_name(text: str, names: list[str]) -> None:
 )
 def test_who_it_is(text: str, names: list[str]) -> None:
     assert [each.speaker_name for each in statements_of(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("A resident who lives near the Brask Club said it was late.", "A resident", "it was late"),
+        ("A man who was inside the mine office said it was late.", "A man", "it was late"),
+        ("At least one owner of a mill says he has complained.", "one owner of a mill", "he has complained"),
+        (
+            "Police said Odo Fenn, who was arrested on Friday, admitted robbing the mine.",
+            "Police",
+            "Odo Fenn, who was arrested on Friday, admitted robbing the mine",
+        ),
+        ("Odo Fenn said in ‘08 that the weir was old.", "Odo Fenn", "the weir was old"),
+    ],
+)
+def test_the_main_clause_has_the_speaker(text: str, speaker: str, content: str) -> None:
+    assert (speaker, content) in said(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The guards were hurt, while the man accused of robbing the mine was charged with arson.",
+        "Several hurt at Brask wedding Saturday Posted: Sunday, February 16, 2014 1:50 PM",
+        "On the morning of the 24th, officers responded to a home in Brask.",
+    ],
+)
+def test_nobody_speaks(text: str) -> None:
+    assert said(text) == []
+
+
+def test_a_report_speaks_for_the_body_whose_initials_it_bears() -> None:
+    found = statements_of(
+        "Brask Rescue Union members came at noon.\nAccording to the BRU report, the weir was old. “It was late,” the "
+        "report states."
+    )
+    assert [each.speaker_name for each in found] == ["Brask Rescue Union", "Brask Rescue Union"]
+
+
+def test_a_common_first_name_makes_a_name() -> None:
+    found = statements_of(
+        "Karl Tamm said it was late.\nRobert Brandt goes to the mill.\n“It is sad,” he says."
+    )
+    assert found[-1].speaker_name == "Robert Brandt"

@@ -41,7 +41,15 @@ from claims.reading.speakers_elsewhere import (
     passive_speaker,
     relayed,
 )
-from claims.reading.syntax import AUXILIARIES, CONJUNCTIONS, PRONOUNS, Tagged, is_adverb
+from claims.reading.syntax import (
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    Tagged,
+    is_adverb,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -134,6 +142,8 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
         draft = Draft(text, tagged, cue, cue.verb.stance, inverted, index, inverted[1], "inverted")
         return draft if place_inverted(draft) else _NO_CONTENT
     speaker, inherited = _speaker_before(tagged, cue, end, infinitive=infinitive)
+    if speaker is not None and not inherited:
+        speaker = _behind_relative(tagged, speaker, end) or speaker
     if earlier is not None and speaker is not None and _goes_on(tagged, earlier, speaker, end):
         speaker, inherited = earlier.speaker, True
     if speaker is not None and is_posted(tagged, cue, speaker):
@@ -282,6 +292,29 @@ def _is_person(tagged: Tagged, first: int, last: int) -> bool:
     """Does the stretch end in a word for persons or in a name?"""
     head = tagged.tokens[last - 1]
     return head.capital or head.lower in SPEAKING_NOUNS
+
+
+def _behind_relative(tagged: Tagged, speaker: Span, end: int) -> Span | None:
+    """Of "a resident who lives near the Brask Club said" the resident: "who" has a verb of its own before the cue."""
+    before = speaker[0] - 1
+    attached = tagged.lower(before) in PREPOSITIONS or tagged.lower(before) == "who" or tagged.verb[before]
+    spoken = CUE_FORMS.get(tagged.lower(before))
+    if speaker[1] != end + 1 or before < 1 or not attached or spoken or tagged.lower(speaker[0]) in PRONOUNS:
+        return None
+    for place in range(end, max(-1, end - _FAR_RELATIVE), -1):
+        if tagged.mark(place) or tagged.lower(place) in ("that", "which", "whom"):
+            return None
+        if tagged.lower(place) == "who":
+            opening = tagged.tokens[place + 1]
+            subject = (
+                opening.capital
+                or opening.lower in DETERMINERS
+                or opening.lower in PRONOUNS
+                or opening.lower in SPEAKING_NOUNS
+            )
+            head = None if subject or place + 1 > end else phrase_before(tagged, place)
+            return head if head and can_speak(tagged, head, loosely=True) else None
+    return None
 
 
 def _goes_on(tagged: Tagged, earlier: Draft, speaker: Span, end: int) -> bool:

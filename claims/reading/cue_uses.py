@@ -69,6 +69,12 @@ def _quote_ahead(tagged: Tagged, index: int) -> bool:
 
 def is_posted(tagged: Tagged, cue: Cue, speaker: Span) -> bool:
     """ "a statement posted on its page": the participle tells where the paper stands."""
+    if (
+        cue.verb.lemma == "post"
+        and tagged.mark(cue.last) == ":"
+        and tagged.time[min(cue.last + 1, len(tagged.time) - 1)]
+    ):
+        return True  # "Posted: Sunday, February 16"
     return cue.verb.lemma == "post" and any(
         tagged.lower(place) in words("documents") for place in range(*speaker)
     )

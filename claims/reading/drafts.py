@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from claims.lexicon import word_set
 from claims.reading.quotes import overlapping
+from claims.reading.syntax import PREPOSITIONS
 
 if TYPE_CHECKING:
     from claims.articles import Stance
@@ -99,7 +100,8 @@ def look_left(draft: Draft) -> Left:
             is_open = False
         elif tokens[0].lower in _SUBORDINATE_OPENERS:
             is_open = any(tagged.mark(index) == "," for index in range(first - 1))
-    return Left(open=is_open, far=marked and first >= 5, quoted=quoted)
+    adverbial = tokens[0].lower in PREPOSITIONS and not tagged.has_verb(0, first)
+    return Left(open=is_open, far=marked and first >= 5 and not (adverbial and not quoted), quoted=quoted)
 
 
 def _ends_speech(draft: Draft, mark: Token) -> bool:

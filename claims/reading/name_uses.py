@@ -37,6 +37,7 @@ from claims.reading.roles import (
     describe,
     extend_left,
     gender_of,
+    gender_of_name,
     is_role,
     join,
 )
@@ -108,6 +109,7 @@ def read_run(text: str, sentence: Sentence, first: int, last: int, vocabulary: V
             or (name_first > 0 and _tells_age(tokens[name_first - 1]))
             or _who_follows(tokens, name_last)
             or speech_beside(tokens, first, name_last)
+            or gender_of_name([token.text for token in tokens[name_first:name_last]]) is not None
         )
     if not evident and single and _sure_name(tokens, name_first, vocabulary):
         evident = speech_beside(tokens, name_first, name_last)

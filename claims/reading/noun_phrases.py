@@ -71,6 +71,8 @@ def phrase_before(tagged: Tagged, end: int) -> Span | None:
         or (tokens[start].lower in _DAYTIMES and start + 1 < end and tokens[start + 1].lower in DETERMINERS)
     ):
         start += 1
+    if tagged.lower(start) == "at" and tagged.lower(start + 1) in ("least", "most") and start + 2 < end:
+        return start + 2, end
     if start < end and (
         (tokens[start].lower in PREPOSITIONS and tokens[start].lower != "like") or tagged.time[start]
     ):

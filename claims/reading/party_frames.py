@@ -27,7 +27,7 @@ _OF_PARTIES = word_set("blast challenge dismiss")
 _WHAT_FOR = word_set("for over as to")
 _JUDGED = word_set("it this that him her them these those")
 _PARTICLES = word_set("out back up away home to off again names")
-_ASKED_FOR = word_set("whom which what")
+_ASKED_FOR = word_set("whom which what who that")
 _VERDICTS = word_set("a an one")
 _QUESTIONS = word_set("why whether if how what who when where")
 
@@ -118,7 +118,7 @@ def accuse(draft: Draft) -> bool:
     index = draft.cue.last
     if index >= len(tokens) or tokens[index].kind == "punct":
         return False
-    if _links_blame(tagged, index) and tagged.lower(draft.speaker[0] - 1) not in SUBORDINATORS:
+    if _links_blame(tagged, index) and tagged.lower(draft.speaker[0] - 1) not in _ASKED_FOR:
         return False  # "Fenn accused of neglect"
     link = _link_of_blame(tagged, index, blamed=draft.cue.verb.lemma == "blame")
     if link is None:

@@ -22,7 +22,7 @@ _DOUBLE = lazy(r"['\"“”„«»](?:(?<!')|')")
 _SINGLE = lazy(r"(?<![\w.])[‘'](?=\w)([^‘\n]{3,600}?)(?<=[\w.,!?])['’](?!\w)")
 _STRAIGHT = ('"', "''")
 _ATTRIBUTED = lazy(
-    r",(?=(\s(?:he|she|they|it|the(?:\s[a-z]+){1,3}|[A-Z][\w.’'-]*(?:\s[\w.’'-]+){0,4})"
+    r",(?=(\s(?:he|she|they|it|the(?:\s[a-z]+){1,3}|(?:[a-z]+\s)?[A-Z][\w.’'-]*(?:\s[\w.’'-]+){0,4})"
     r"\s(?:said|says|told|tells|added|adds|stated|wrote|announced|warned)\b))"
 )
 _LONGEST_TAIL = 80

@@ -294,7 +294,7 @@ class State:
         """Who speaks through "the statement": the last body that spoke, else the last speaker."""
         last = self._spoken[-1] if self._spoken else None
         body = self._last_body
-        if body and last and body.sentence >= last.sentence - 1:
+        if body and last and body.sentence >= last.sentence - 1 and body.known.name[:1].isupper():
             return body.known
         return last.known if last else self.body_before(sentence, first)
 

@@ -72,7 +72,8 @@ def _find(state: State, phrase: Phrase, call: SpeakerCall) -> Known | None:
         case "who":
             return state.antecedent(sentence, first)
         case "document":
-            return state.author(sentence, first)
+            issuers = (state.written_out(word) for word in phrase.printed.split())
+            return next((known for known in issuers if known), None) or state.author(sentence, first)
         case "named":
             return _named(state, phrase)
         case "owned":

@@ -52,6 +52,8 @@ def inverted_speaker(tagged: Tagged, cue: Cue, end: int) -> Span | None:
         return None
     tokens = tagged.tokens
     following = tagged.lower(index + 1)
+    if not after_quote and following.endswith("ing") and not tokens[index + 1].capital:
+        return None  # "…, admitted robbing the mine"
     if following in PRONOUNS and tagged.mark(index + 2):
         return index + 1, index + 2
     span = phrase_after(tagged, index + 1)

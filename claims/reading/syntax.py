@@ -45,6 +45,8 @@ _POINTING = frozenset(("this", "last", "next"))
 """Of a time phrase only before a word of time or a number: "this week", not "this source"."""
 _DEGREES = frozenset(("late", "early", "later", "earlier"))
 _BEFORE_DEGREE = frozenset(("too", "so", "very", "how", "much"))
+_SINGLE_MARKS = frozenset(("'", "‘", "’"))
+"""They open or close a quotation only in pairs."""
 _LY_NOUNS = word_set("family italy july ally assembly elderly only early rally reply supply")
 _BEFORE_CONTRACTED_IS = PRONOUNS | {"that", "there", "here", "what", "who"}
 _VERB, _TIME = 1, 2
@@ -96,13 +98,27 @@ def tag(sentence: Sentence) -> Tagged:
         elif kind == "punct":
             marks[index] = token.text[0]
         elif kind == "quote":
-            marks[index] = '"'
+            if _is_apostrophe(tokens, index):
+                year = index + 1 < len(tokens) and tokens[index + 1].kind in ("number", "figure")
+                marks[index] = "" if year else "'"
+            else:
+                marks[index] = '"'
         elif kind == "clitic":
             verb[index] = _is_verb(tokens, index, headline=headline)
         else:
             time[index] = _is_time(tokens, index)
     sentence.verbs = verb
     return Tagged(sentence, tokens, verb, time, marks)
+
+
+def _is_apostrophe(tokens: Sequence[Token], index: int) -> bool:
+    """A single mark of no quotation, with no other mark beside it."""
+    token = tokens[index]
+    if token.text not in _SINGLE_MARKS or token.quotation >= 0:
+        return False
+    return not any(
+        each.kind == "quote" for each in tokens[max(0, index - 1) : index + 2] if each is not token
+    )
 
 
 def first_verb(sentence: Sentence) -> int | None:
