@@ -1,0 +1,282 @@
+"""Past times that a sentence prints, and the time of the page that they are measured from.
+
+Each is a stretch of the sentence with the label of the event that it tells: a year ("2020"), a decade ("1990s"), a month
+("August"), a printed period ("last week") or a span ("the last ten years").  Table: `event_periods.tsv`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import TYPE_CHECKING
+
+from claims.lexicon import group, table
+from claims.patterns import lazy
+from claims.reading.own_events import MONTHS
+
+if TYPE_CHECKING:
+    from claims.reading.text import Page, Sentence
+
+_OPENING_LINE = 100
+"""Characters in which a dateline printed in the text stands."""
+_OTHER_MONTH = 0
+"""The month of a page that tells its own days by their names: any month it prints with a day is another one."""
+_HEAD = 400
+"""Characters in which an undated article may print its date."""
+_MONTH = (
+    r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
+    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)(?!\w)"
+)
+_ANY_MONTH = lazy(r"Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec")
+DATED_MONTH = lazy(rf"\b(?:\d{{1,2}}\s+(?:of\s+)?)?{_MONTH}(?P<day>\s+\d{{1,2}}\b)?,?\s?(?P<year>\d{{4}}\b)?")
+_MONTH_WITH_DAY = lazy(
+    rf"\b(?:{_MONTH}\s+\d{{1,2}}\b|\d{{1,2}}\s+{_MONTH.replace('month', 'month_after')}\b)"
+)
+_FULL_DATE = lazy(
+    rf"\b(?:{_MONTH}\s+\d{{1,2}},?|\d{{1,2}}\s+{_MONTH.replace('month', 'month_after')},?)\s?(?P<year>\d{{4}})\b"
+)
+_YEAR = lazy(
+    r"(?P<year>1[6-9]\d\d|20[0-4]\d)(?<![\w$€£.,-]\d{4})(?P<decade>s?)\b(?!\s?(?:people|soldiers|troops)|,\d|-(?:member|strong|bed))"
+)
+_AGO = lazy(
+    r"\b(?P<number>a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) years? (?:ago|earlier|before)\b",
+    re.IGNORECASE,
+)
+_MONTH_NUMBERS = {name[:3].lower(): number for number, name in enumerate(MONTHS, 1)}
+_SMALL_NUMBERS = {
+    word: value
+    for value, word in enumerate(
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+    )
+} | {"a": 1}
+_WAR = r"(?:war|invasion|insurgency|occupation|offensive|uprising|rebellion|conflict)"
+_SINCE_WAR = lazy(
+    rf"\bsince (?:[\w’'.-]+ ){{0,5}}?(?P<war>{_WAR})\b|\b(?:in|during) (?:[\w’'.-]+ ){{0,3}}?(?P<in_war>{_WAR})\b"
+    rf"|\b(?P<own_war>{_WAR}),?(?: which)? (?:has|have|had)\b",
+    re.IGNORECASE,
+)
+"""A war told as a whole: "since the war began", "in the offensive", "the insurgency has killed"."""
+PERFECT = lazy(
+    r"\b(?:has|have|had)\b(?: \w+){0,3}? (?:killed|died|dead|displaced|wounded|injured|claimed|cost|left|fled|seen|recorded|counted)\b"
+)
+_OF_PAPER = lazy(r"\s(?:report|study|survey|census|book|paper|analysis|tally|estimate)s?\b", re.IGNORECASE)
+"""Behind "a 2018" what was written then, and did not happen."""
+_YEARS_LONG = lazy(
+    r"\b(?:in|over|during|for|across|within) (?P<span>(?:(?:the|its|their) )?(?:(?:last|past) )?(?:more than |nearly |almost |some )?"
+    r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|several|recent|many) (?:years|decades)"
+    r"|(?:the )?(?:last|past) decade)\b",
+    re.IGNORECASE,
+)
+"""Spans of years, which no event of today fills: "in the last ten years", "over two decades"."""
+_SO_FAR = lazy(
+    r"\b(?:so far )?this (?P<span>year|decade)\b|\bsince the (?:start|beginning) of the year\b", re.IGNORECASE
+)
+_COMES_AFTER = lazy(
+    r"\b(?:came|comes|coming|occurred|occurs|happened|happens|follows|followed)\b[^.;]{0,30}?"
+    r"\b(?P<time>(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several) (?:day|week|month|year)s?|days|weeks|months|years)"
+    r" after\b",
+    re.IGNORECASE,
+)
+"""The event of now follows another: "the blast came two months after gunmen killed 30"."""
+_DAY_EARLIER = lazy(
+    r"\W*(?P<time>(?:a day|the day|the night|two days|three days|days) (?:earlier|before))\b,? (?:an?|another|gunmen|militants|rebels)\b",
+    re.IGNORECASE,
+)
+"""Another blow on another day: "A day earlier, a bomb killed nine"."""
+WEEKDAY = lazy(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\btoday\b|\byesterday\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """The time of the article: year and month, each None where nothing tells it."""
+
+    year: int | None
+    month: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """A time expression, as offsets into its sentence, that lies before the current event."""
+
+    start: int
+    end: int
+    label: str
+
+
+def anchor_of(page: Page) -> Anchor:
+    """When the article was published, else the date it prints first, else the month it names most."""
+    published = _iso(page.document.published)
+    if published:
+        return Anchor(published.year, published.month)
+    text = page.text
+    printed = _FULL_DATE.search(text, 0, _HEAD)
+    if printed:
+        return Anchor(int(printed["year"]), month_of(printed["month"] or printed["month_after"]))
+    named = Counter(
+        month_of(found["month"] or found["month_after"]) for found in _MONTH_WITH_DAY.finditer(text)
+    )
+    month = max(named, key=lambda each: named[each]) if named else None
+    if month is not None and named[month] == 1 and WEEKDAY.search(text, 0, _HEAD):
+        head = _MONTH_WITH_DAY.search(text, 0, _OPENING_LINE)
+        return Anchor(None, month_of(head["month"] or head["month_after"]) if head else _OTHER_MONTH)
+    return Anchor(None, month)
+
+
+def _iso(moment: str | None) -> date | None:
+    try:
+        return date.fromisoformat(moment[:10]) if moment else None
+    except ValueError:
+        return None
+
+
+def month_of(printed: str) -> int:
+    return _MONTH_NUMBERS[printed[:3].lower()]
+
+
+def find_pasts(sentence: Sentence, anchor: Anchor) -> list[Past]:
+    """The past times that a sentence prints, in text order."""
+    text = sentence.text
+    small = text.lower()
+    found = [
+        *_periods(text, small, anchor),
+        *_years(text, anchor),
+        *_months(text, anchor),
+        *_other_events(text, small),
+        *_spans(text),
+    ] or _wars(text)
+    if "year" in small or "decade" in small:
+        found += _so_far(text)
+    return sorted(found, key=lambda past: (past.start, -past.end))
+
+
+@cache
+def _period_words() -> tuple[str, ...]:
+    """The longest word of every printed period, and that of `_AGO`: without them a sentence prints no period."""
+    return tuple({"year", *(max(phrase.split(), key=len) for phrase, _, _ in table("event_periods"))})
+
+
+@cache
+def _period_table() -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
+    rows = {phrase: (label, back) for phrase, label, back in table("event_periods")}
+    longest_first = sorted(rows, key=len, reverse=True)
+    pattern = "|".join(re.escape(phrase) for phrase in longest_first)
+    return re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE), rows
+
+
+def _periods(text: str, small: str, anchor: Anchor) -> list[Past]:
+    if not any(map(small.__contains__, _period_words())):
+        return []
+    pattern, rows = _period_table()
+    found = []
+    for match in pattern.finditer(text):
+        row = rows.get(match[0].lower())
+        if row is not None:  # "la\u017ft year": the long s matches an s, and is none in small letters
+            found.append(Past(*match.span(), _moved(*row, anchor)))
+    for match in _AGO.finditer(text):
+        number = match["number"].lower()
+        years = _SMALL_NUMBERS.get(number) or int(number if number.isdigit() else 0)
+        label = str(anchor.year - years) if anchor.year else match[0].lower()
+        found.append(Past(*match.span(), label))
+    return found
+
+
+def _moved(label: str, back: str, anchor: Anchor) -> str:
+    """The year or month that lies one back from the article, the label itself where it is not dated."""
+    if back == "year-1" and anchor.year:
+        return str(anchor.year - 1)
+    if back == "month-1" and anchor.month:
+        return MONTHS[anchor.month - 2]
+    return label
+
+
+def _wars(text: str) -> list[Past]:
+    """Counts of a whole war or year, no toll of the event of today; a weekday in the sentence keeps it at today."""
+    if not PERFECT.search(text) or WEEKDAY.search(text):
+        return []
+    return [Past(*match.span(), f"the {_war_of(match)}") for match in _SINCE_WAR.finditer(text)]
+
+
+def _so_far(text: str) -> list[Past]:
+    """ "750 people have been killed so far this year": the count of a year."""
+    found = list(_SO_FAR.finditer(text))
+    if not found or not PERFECT.search(text) or WEEKDAY.search(text):
+        return []
+    return [
+        Past(*match.span(), "this year") for match in found if not compares(f"{text[: match.start()]} since")
+    ]
+
+
+def _spans(text: str) -> list[Past]:
+    """ "19,000 deaths in the last ten years", "over two decades": the count of many years."""
+    if "year" not in text and "decade" not in text:
+        return []
+    return [
+        Past(*match.span("span"), match["span"].lower())
+        for match in _YEARS_LONG.finditer(text)
+        if not is_superlative(text[: match.start()].rpartition(",")[2])
+    ]
+
+
+def _war_of(match: re.Match[str]) -> str:
+    return (match["war"] or match["in_war"] or match["own_war"]).lower()
+
+
+def _other_events(text: str, small: str) -> list[Past]:
+    """Blows told beside the current one."""
+    found = [
+        Past(match.start("time"), match.end(), f"{match['time'].lower()} earlier")
+        for match in (_COMES_AFTER.finditer(text) if " after" in small else ())
+    ]
+    if earlier := _DAY_EARLIER.match(text):
+        found.append(Past(*earlier.span("time"), earlier["time"].lower()))
+    return found
+
+
+def _years(text: str, anchor: Anchor) -> list[Past]:
+    return [
+        Past(*match.span(), match["year"] + match["decade"])
+        for match in _YEAR.finditer(text)
+        if (match["decade"] or int(match["year"]) != anchor.year) and not _OF_PAPER.match(text, match.end())
+    ]
+
+
+def _months(text: str, anchor: Anchor) -> list[Past]:
+    """Months other than the article's: "in August", "on August 1-3", "last May"; a bare "May" is no month."""
+    found: list[Past] = []
+    if not _ANY_MONTH.search(text):
+        return found
+    for match in DATED_MONTH.finditer(text):
+        if match["year"] and int(match["year"]) != anchor.year:
+            continue
+        before = text[: match.start()].rstrip().rpartition(" ")[2].lower()
+        in_month = (
+            before in ("in", "last", "early", "late", "mid", "since", "of", "during") or "mid-" in before
+        )
+        if before == "last" and month_of(match["month"]) == anchor.month:
+            found.append(Past(*match.span(), str(anchor.year - 1) if anchor.year else "last year"))
+            continue
+        if (
+            not (match["day"] or match[0][0].isdigit() or in_month)
+            or month_of(match["month"]) == anchor.month
+        ):
+            continue
+        if anchor.month is None and not in_month:
+            continue
+        found.append(Past(*match.span(), MONTHS[month_of(match["month"]) - 1]))
+    return found
+
+
+def compares(before: str) -> bool:
+    """ "the worst clashes since": a comparison, so that nothing is counted from then on."""
+    since = before.lower().rfind("since")
+    return is_superlative(before[:since])
+
+
+def is_superlative(clause: str) -> bool:
+    return any(
+        word in group("event_words", "superlatives") or word.endswith("est")
+        for word in clause.lower().split()
+    )
