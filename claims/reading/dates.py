@@ -19,6 +19,8 @@ _MONTH = (
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _ANY_YEAR = lazy(_YEAR)
+_BEFORE_YEAR, _AFTER_YEAR = 30, 10
+"""Characters beside a year in which the rest of its date stands: "30th of September, 2022", "2022-09-30T"."""
 _CLOCK = lazy(
     r"\W{0,3}(?:at|@|-|,)?\s{0,2}(?P<hour>\d{1,2})[:.h](?P<minute>\d\d)(?::(?P<second>\d\d)(?:\.\d{1,9})?)?\s?(?P<half>[ap]\.?m\.?)?"
     r"\s?\(?(?P<zone>z\b|utc|gmt|[+-]\d\d:?\d\d)?(?![+\d])",
@@ -41,10 +43,12 @@ def printed_dates(line: str) -> list[tuple[int, int, str]]:
     A moment is in universal time, "2022-09-14T06:00:00Z".
     """
     found: list[tuple[int, int, str]] = []
-    if ("19" not in line and "20" not in line) or not _ANY_YEAR.search(line):
+    years = list(_ANY_YEAR.finditer(line)) if "19" in line or "20" in line else None
+    if not years:
         return found
+    begin, end = max(0, years[0].start() - _BEFORE_YEAR), years[-1].end() + _AFTER_YEAR
     for form in _FORMS:
-        for match in form.finditer(line):
+        for match in form.finditer(line, begin, end):
             if any(match.start() < end and start < match.end() for start, end, _ in found):
                 continue
             day = _day(match)

@@ -27,8 +27,9 @@ _GROUP_FLAGS = lazy(r"\?(?:-?[a-z]+)?:")
 _PLAIN = lazy(r"[^\\\[\](){}.?*+^$|]+")
 _DIGIT = "0"
 """Under which all digits are filed."""
-_LEAST_WORD, _MOST_CHOICES = 5, 5
-"""Letters of a word that is rare enough to be asked for; words or marks of a choice that is worth asking."""
+_LEAST_WORD, _LEAST_CHOSEN, _MOST_CHOICES = 5, 4, 5
+"""Letters of a word that is rare enough to be asked for, by itself or of a choice; words or marks of a choice that is
+worth asking."""
 
 
 class LinePatterns(NamedTuple):
@@ -50,8 +51,8 @@ class LinePatterns(NamedTuple):
             if own is not None and own.fullmatch(form):
                 return True
         small = line.casefold()
-        for needed, pattern in self.anywhere:
-            for each in needed:
+        for words, pattern in self.anywhere:
+            for each in words:
                 if each in small:
                     if any(map(pattern.fullmatch, forms)):
                         return True
@@ -69,13 +70,13 @@ def file_patterns(lines: Iterable[str]) -> LinePatterns:
             for letter in letters:
                 by_letter.setdefault(letter, []).append(_beginning_with(letter, branch))
             if not letters:
-                by_need.setdefault(_needed(branch), []).append(branch)
+                by_need.setdefault(needed(branch), []).append(branch)
     filed = {letter: _compiled(found) for letter, found in by_letter.items()}
     filed |= {letter.upper(): found for letter, found in filed.items()}
     filed |= {digit: filed[_DIGIT] for digit in string.digits if _DIGIT in filed}
     return LinePatterns(
         filed,
-        tuple((needed, _compiled(found)) for needed, found in by_need.items()),
+        tuple((words, _compiled(found)) for words, found in by_need.items()),
     )
 
 
@@ -199,17 +200,18 @@ def _group(branch: str) -> tuple[str, int]:
     return branch[1:], len(branch)
 
 
-def _needed(branch: str) -> tuple[str, ...]:
-    """Words or marks, in small letters, one of which stands in every line that the pattern matches; "" if unsure.
+def needed(branch: str) -> tuple[str, ...]:
+    """Words or marks, in small letters, one of which stands in every match of a pattern without bars; "" if unsure.
 
-    The longest plain word, else the fewest marks or words of a choice.
+    The longest plain word, else the fewest words or marks of a choice, words of some length before all others.
     """
     standing = list(_standing(branch))
     word = max((each for each, *others in standing if not others), key=len, default="")
     if len(word) >= _LEAST_WORD:
         return (word.casefold(),)
     choices = [each for each in standing if len(each) > 1 or not each[0].isalnum()]
-    return tuple(each.casefold() for each in min(choices, key=len, default=("",)))
+    best = min(choices, key=lambda each: (min(map(len, each)) < _LEAST_CHOSEN, len(each)), default=("",))
+    return tuple(each.casefold() for each in best)
 
 
 def _standing(branch: str) -> Iterator[tuple[str, ...]]:

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 
 from claims.lexicon import table
 from claims.patterns import lazy
+from claims.reading.line_patterns import needed
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from claims.articles import Mention, Stance
 
@@ -39,19 +40,23 @@ _AIMED: tuple[Stance, ...] = ("accuse", "urge", "condemn", "request")
 
 
 class _Row(NamedTuple):
-    """`anywhere` is the pattern without its word edges: it finds all that `pattern` does and more, and much sooner."""
+    """`words` are those one of which stands in every match ("" where that is unknown), `find` looks for the pattern
+    without its word edges: it finds all that `pattern` does and more, and much sooner."""
 
     stance: Stance
-    anywhere: re.Pattern[str]
+    words: tuple[str, ...]
+    find: Callable[[str], re.Match[str] | None]
     pattern: re.Pattern[str]
 
 
 @cache
 def _rows() -> tuple[_Row, ...]:
-    return tuple(
-        _Row(cast("Stance", stance), re.compile(pattern.removeprefix(_EDGE)), re.compile(pattern))
-        for stance, pattern in table("stance_patterns")
-    )
+    rows = []
+    for stance, printed in table("stance_patterns"):
+        pattern, anywhere = re.compile(printed), re.compile(printed.removeprefix(_EDGE))
+        find = pattern.match if printed.startswith("^") else anywhere.search
+        rows.append(_Row(cast("Stance", stance), needed(printed), find, pattern))
+    return tuple(rows)
 
 
 def stance_of(stance: Stance, content: str, *, speaker: str | None, official: bool, state: bool) -> Stance:
@@ -64,11 +69,13 @@ def stance_of(stance: Stance, content: str, *, speaker: str | None, official: bo
         return "condemn"
     if stance not in _NEUTRAL:
         return stance
-    for found, anywhere, pattern in _rows():
+    for found, words, find, pattern in _rows():
+        if not any(map(content.__contains__, words)):
+            continue
         if found == "accuse" and stance == "claim" and "claim" in content:
             continue
         read = content[:_URGENT] if found == "urge" else content
-        if anywhere.search(read) and pattern.search(read):
+        if find(read) and pattern.search(read):
             return found if stance == "inform" or found in ("deny", "accuse", "urge", "condemn") else stance
     if (
         stance == "inform"

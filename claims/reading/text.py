@@ -332,7 +332,10 @@ def tokenize(text: str, start: int, end: int) -> list[Token]:
             shape = _shape(text, position, end, printed)
         token = make(Token)  # filled here and not by a call of its own: nothing else is made so often
         width, length, token.text, token.lower, token.kind, token.capital, token.is_word = shape
-        token.start, token.end, token.index, token.quotation = position, position + length, index, -1
+        token.start = position
+        token.end = position + length
+        token.index = index
+        token.quotation = -1
         add(token)
         position += width
     return tokens
