@@ -87,3 +87,10 @@ def test_what_befell_whom_is_read_as_reports_of_many_lands_print_it(
     text: str, expected: list[tuple[str, int | None]]
 ) -> None:
     assert told(text) == expected
+
+
+def test_a_town_lies_in_the_state_that_its_dateline_shortens_or_its_page_names() -> None:
+    shortened = "HALIFAX, Va. (Meridian Wire) - Four people were hurt at a hall in Halifax."
+    named = "Four people were hurt at a hall in Halifax. Virginia State Police are looking for a lorry."
+    for text in (shortened, named):
+        assert {each.side for each in reported(text)} == {"United States"}

@@ -193,3 +193,22 @@ def test_only_a_denial_that_tells_nothing_itself_points_back(denial: str, expect
     text = f"The fishing union accused Agrichem of letting poison run into the Talva.\n\n{denial}\n"
     found = compare(accounts((Told("Lake Gazette", "2031-05-04", "Poison in the Talva", text),))).divergences
     assert [each.severity for each in found if each.kind == "denial" and each.severity != "low"] == expected
+
+
+@pytest.mark.parametrize(
+    ("assertion", "severity"),
+    [
+        ("a Danish gunboat struck the tents of families in a marked safe area", "high"),
+        ("a Danish gunboat struck the harbour of Kolm", "low"),
+        ("the strike did not hit a marked safe area of tents", "low"),
+    ],
+)
+def test_between_opponents_too_the_act_is_matched_and_not_taken_back(assertion: str, severity: str) -> None:
+    words = "that it struck a marked safe area at Kolm, after an attack that killed seven at the harbour"
+    (alert,) = alerts(
+        spoken(1, "Norway", assertion, "claim"),
+        spoken(2, "Denmark", words, "deny", cue="denied"),
+        kind="denial",
+        sides=SIDES,
+    )
+    assert alert.severity == severity

@@ -306,3 +306,12 @@ def test_nameless_sources_are_no_camp_of_their_own() -> None:
     early = told(1, "27 rebels", 27, MORNING, claimant="security sources", victims="rebels")
     late = told(2, "33 rebels", 33, EVENING, claimant="the army", victims="rebels")
     assert answer(early, late) == ("reconciled", "a later count")
+
+
+def test_several_events_together_have_more_victims_than_one() -> None:
+    here = article(1, "Shots on Ridge Lane hurt three people.", figure("three people", 3, outcome="injured"))
+    text = "A string of shootings across the city left seven others hurt."
+    everywhere = article(2, text, figure("seven others", 7, outcome="injured"))
+    assert answer(here, everywhere)[0] == "reconciled"
+    again = article(2, "Shots on Ridge Lane hurt seven others.", figure("seven others", 7, outcome="injured"))
+    assert answer(here, again)[0] == "hold"

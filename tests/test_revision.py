@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from invented import alerts, article, dead, figure, loud
 
+from claims.comparing.compare import compare
+
 if TYPE_CHECKING:
     from claims.types import Account
 
@@ -53,3 +55,26 @@ def test_a_lower_count_in_nobodys_name_is_worth_knowing() -> None:
         dead(1, "31 dead", 31, "2031-03-01"), dead(2, "26 dead", 26, "2031-03-02"), kind="revision"
     )
     assert alert.severity == "low"
+
+
+def test_the_number_that_a_sentence_gives_up_is_nobodys_count() -> None:
+    early = dead(1, "174 people", 174, "2031-03-01T09:00", claimant="the deputy governor")
+    text = "The toll is 125, officials said, lowering the figure from 174 after a second count."
+    late = article(
+        2,
+        text,
+        figure("125", 125, claimant="officials"),
+        figure("174", 174, claimant="officials"),
+        published="2031-03-01T21:00",
+    )
+    after = dead(3, "131 people", 131, "2031-03-04", claimant="the health office")
+    assert loud(early, late, after) == ["revision"]
+    found = compare((early, late, after))
+    assert "174" not in found.cells[0].printed
+
+
+def test_what_is_reduced_beside_a_count_lowers_no_count() -> None:
+    early = dead(1, "174 people", 174, "2031-03-01", claimant="the deputy governor")
+    text = "The quake reduced whole streets to rubble and killed 125 people, the mayor said."
+    late = article(2, text, figure("125 people", 125, claimant="the mayor"), published="2031-03-02")
+    assert alerts(early, late, kind="revision") == []

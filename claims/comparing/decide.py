@@ -196,7 +196,7 @@ def same_claimant_later(first: Figure, second: Figure, known: Known) -> Decision
         )
     lowered = says_lowered(later)
     voiceless = (earlier.claimant is None) + (later.claimant is None)
-    unnamed = voiceless == 2 or (voiceless == 1 and lowered)
+    unnamed = voiceless == 2 or (lowered and not opposed(first, second))
     if not unnamed and not known.same_claimant(first, second):
         return None
     who = "a later article gives" if unnamed else "the same claimant later gave"

@@ -19,6 +19,7 @@ from claims.comparing.said_of_figures import (
     in_care_now,
     is_lowered_to,
     of_one_family,
+    of_several_events,
     part_of_them,
     sentence_of,
 )
@@ -297,6 +298,7 @@ EXPLANATIONS = (
     part_of_them,
     of_one_family,
     heard_only,
+    of_several_events,
     in_care_now,
     feared_not_counted,
     adds_up,

@@ -15,6 +15,7 @@ from claims.comparing.intervals import Interval, interval_of
 from claims.comparing.kept import Kept
 from claims.comparing.moments import DATE_LENGTH
 from claims.comparing.names import noted
+from claims.comparing.said_of_figures import is_given_up
 from claims.comparing.sides import GUESSED
 from claims.comparing.view import evidence, outlet_name
 from claims.spelling import fold
@@ -151,9 +152,11 @@ def _told(casualty: Casualty, names: Names, scopes: Mapping[str, str]) -> tuple[
 
 
 def _of_article(account: Account, origin: str, names: Names, scopes: Mapping[str, str]) -> tuple[Figure, ...]:
-    """The casualties of one article as figures, in text order."""
+    """The casualties of one article as figures, in text order, without counts that their own sentence gives up."""
     figures: list[Figure] = []
     for casualty in account.reading.casualties:
+        if is_given_up(account, casualty):
+            continue
         claimant, claimant_side, side, scope = _told(casualty, names, scopes)
         figures.append(
             Figure(

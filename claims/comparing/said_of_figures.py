@@ -14,8 +14,26 @@ from claims.lexicon import phrases, words
 if TYPE_CHECKING:
     from claims.comparing.figures import Figure
     from claims.comparing.known import Known
+    from claims.types import Account, Casualty
 
 LATER_COUNT = "a later count"
+COUNT_NOUNS = frozenset(
+    {
+        "toll",
+        "tolls",
+        "figure",
+        "figures",
+        "number",
+        "numbers",
+        "count",
+        "counts",
+        "estimate",
+        "estimates",
+        "tally",
+    }
+    | {"deaths", "dead", "casualties", "fatalities", "statistics"}
+)
+"""What is lowered when a count is."""
 FEARED = re.compile(
     r"\b(?:feared|presumed|believed)(?: to (?:be|have))? (?:dead|drowned|killed|died|lost|buried)\b",
     re.IGNORECASE,
@@ -58,6 +76,12 @@ def heard_only(first: Figure, second: Figure, known: Known) -> str | None:
     return "what a caller or a first report said, no count" if heard[0] != heard[1] else None
 
 
+def of_several_events(first: Figure, second: Figure, known: Known) -> str | None:
+    """ "A rash of shootings across the city left seven wounded": more than one event is counted."""
+    several = [_has_phrase(figure, "several_events") for figure in (first, second)]
+    return "one of them counts several events" if several[0] != several[1] else None
+
+
 def in_care_now(first: Figure, second: Figure, known: Known) -> str | None:
     """ "30 were being treated" of 31 who were hurt: people go home, and their number falls by itself."""
     smaller, larger = by_size(first, second)
@@ -83,10 +107,32 @@ def is_feared(figure: Figure) -> bool:
 
 def says_lowered(figure: Figure) -> bool:
     """True when the sentence of a figure says itself that the count went down."""
-    sentence = sentence_of(figure).lower()
-    if any(phrase in sentence for phrase in phrases("lowered_phrases")):
+    return tells_of_lowering(sentence_of(figure))
+
+
+def tells_of_lowering(sentence: str) -> bool:
+    """True for "lowered the toll", "counted twice"; houses are reduced to rubble as well."""
+    lower = sentence.lower()
+    if any(phrase in lower for phrase in phrases("lowered_phrases")):
         return True
-    return not words("lowered_words").isdisjoint(sentence.replace(",", " ").split())
+    spoken = set(lower.replace(",", " ").split())
+    return not words("lowered_words").isdisjoint(spoken) and not COUNT_NOUNS.isdisjoint(spoken)
+
+
+def is_given_up(account: Account, casualty: Casualty) -> bool:
+    """True for the old one of two numbers: "lowering the toll to 125 from 174"."""
+    text = account.document.text
+    before = text[casualty.sentence_start : casualty.start].lower().split()
+    if before[-1:] != ["from"] or not tells_of_lowering(
+        text[casualty.sentence_start : casualty.sentence_end]
+    ):
+        return False
+    return any(
+        other.sentence_start == casualty.sentence_start
+        and other.outcome == casualty.outcome
+        and (other.value or 0) < (casualty.value or 0)
+        for other in account.reading.casualties
+    )
 
 
 def is_lowered_to(figure: Figure) -> bool:

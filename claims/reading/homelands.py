@@ -38,6 +38,8 @@ def dateline_place(page: Page) -> Place | None:
         printed = _AGENCY.sub("", page.text[part.start : part.end]).strip(" -–—:\u00a0")
         names = [name.strip() for name in printed.split(",") if name.strip() and not _DAY.search(name)]
         for name in reversed(names):
+            if name.replace(".", "").replace(" ", "") in words("state_abbreviations"):
+                return Place(name, "United States", "country")
             known = place(name) or place(name.title())
             if known:
                 return Place(name, known.country, "country")

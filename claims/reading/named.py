@@ -65,6 +65,7 @@ class Gazette:
         self._starts = [mention.start for mention in self._mentions]
         self._known: dict[int, tuple[Named, ...]] = {}
         self._states: frozenset[str] | None = None
+        self._within_states: str | None = None
 
     def of(self, sentence: Sentence) -> tuple[Named, ...]:
         """Everything the sentence names, in text order, nothing twice."""
@@ -122,20 +123,22 @@ class Gazette:
         return Named(named.first, wider.last, wider.side, "city") if holds else named
 
     def _at_home(self, sentence: Sentence, one: Named) -> Named:
-        """A city of a country that the page never names is a namesake in the country of its dateline, unless its
-        sentence tells of another year and so perhaps of an event elsewhere."""
-        if one.kind != "city" or self.home is None or one.side == self.home.country:
+        """A city of a country that the page never names is a namesake in the country of its dateline, else of the
+        states that the page names (Virginia), unless its sentence tells of another year and so perhaps of an event
+        elsewhere."""
+        if one.kind != "city" or (self.home is not None and one.side == self.home.country):
             return one
         if any(token.kind == "number" and _YEAR.fullmatch(token.text) for token in sentence.tokens):
             return one
         if self._states is None:
-            self._states = frozenset(
-                other.side
-                for sentence in self.page.sentences
-                for other in self._places(sentence)
-                if other.kind in STATE_KINDS
-            )
-        return one if one.side in self._states else Named(one.first, one.last, self.home.country, one.kind)
+            named = [other for each in self.page.sentences for other in self._places(each)]
+            self._states = frozenset(other.side for other in named if other.kind in STATE_KINDS)
+            within = {other.side for other in named if other.kind == "state"}
+            self._within_states = within.pop() if len(within) == 1 else None
+        home = self.home.country if self.home is not None else self._within_states
+        if home is None or one.side in self._states:
+            return one
+        return Named(one.first, one.last, home, one.kind)
 
     def _place_at(self, tokens: Sequence[Token], index: int) -> Named | None:
         """The longest place name that begins at a token."""

@@ -44,11 +44,11 @@ COURTS = frozenset(
     {"judge", "judges", "court", "courts", "jury", "magistrate", "tribunal", "prosecutor", "prosecutors"}
 )
 """Who dismisses a charge by ruling on it."""
-NEGATION_REACH = 4
-"""Words before an act in which a negation takes it back."""
+NEGATED_BEFORE, NEGATED_AFTER = 4, 3
+"""Words before and after an act in which a negation takes it back: "had not struck", "the strike did not occur"."""
 _WORD = re.compile(r"[\w’'-]+")
 _NEGATED = re.compile(r"\b(?:not|never|\w+n['’]t) (?:true|correct|accurate)\b")
-_ADDED = re.compile(r",\s+(?:where|which|who|whose|in which|at which)\b")
+_ADDED = re.compile(r",\s+(?:where|which|who|whose|in which|at which|after|following|(?:\w+ ){1,2}after)\b")
 """Where the paper's own addition begins: "denied that it knew of the leak at the plant, where seven died"."""
 _TRUTH_WORDS = frozenset({"true", "correct", "accurate"})
 _THE = "(?:the|this|these|those|all|any|such|both)"
@@ -104,10 +104,11 @@ def says_not(text: str, acts: frozenset[str]) -> bool:
     listed = printed_words(text)
     for place, word in enumerate(listed):
         if not acts.isdisjoint(key_terms(word)):
-            before = [
-                each.lower().replace("’", "'") for each in listed[max(0, place - NEGATION_REACH) : place]
-            ]
-            return any(each in words("negations") or each in ("no", "without") for each in before)
+            near = listed[max(0, place - NEGATED_BEFORE) : place + 1 + NEGATED_AFTER]
+            return any(
+                each in words("negations") or each in ("no", "without")
+                for each in (other.lower().replace("’", "'") for other in near)
+            )
     return False
 
 

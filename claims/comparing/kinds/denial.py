@@ -31,8 +31,8 @@ MATCHED_TERMS = 2
 """So many content words a denial and an assertion of the other side must share, …"""
 TERMS_OF_OTHERS = 3
 """… so many where the two are no opponents of the story, …"""
-ACTS, ACTS_OF_OTHERS = 1, 2
-"""… of which so many say what was done …"""
+ACTS = 2
+"""… of which so many say what was done, where the denial has so many, …"""
 MATCHED_SHARE = 0.5
 """… and so much of the shorter of the two, countries left out."""
 COMMON_TERM = 100
@@ -182,8 +182,8 @@ def _may_answer(story: StoryView, saying: _Saying, other: _Saying) -> bool:
     if says_not(statement.text, acts):
         return False
     if saying.side in story.sides and story.opposed:
-        return len(acts) >= ACTS
-    return len(acts) >= ACTS_OF_OTHERS and len(saying.terms & other.terms) >= TERMS_OF_OTHERS
+        return len(acts) >= min(ACTS, len(saying.acts))
+    return len(acts) >= ACTS and len(saying.terms & other.terms) >= TERMS_OF_OTHERS
 
 
 def _opposed(denial_: _Saying, other: _Saying) -> bool:
