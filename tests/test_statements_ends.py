@@ -151,3 +151,20 @@ def test_acts_of_speech_and_other_acts(text: str, found: list[tuple[str, str]]) 
 )
 def test_more_frames(text: str, found: list[tuple[str, str]]) -> None:
     assert said(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Odo Fenn used his speech to call for a new weir.", [("Odo Fenn", "a new weir")]),
+        ("Ilse Brandt went on television to denounce the plan.", [("Ilse Brandt", "the plan")]),
+        ("Ilse Brandt used to boast that the weir was new.", []),
+        ("Odo Fenn never took the floor to defend the plan.", []),
+        (
+            "The union, which has endorsed Odo Fenn, used the day to urge calm.",
+            [("The union", "Odo Fenn"), ("The union", "calm")],
+        ),
+    ],
+)
+def test_an_act_of_speaking_and_what_it_was_for(text: str, found: list[tuple[str, str]]) -> None:
+    assert said(text) == found

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import word_set
 from claims.reading.closing_cues import place_inverted, place_trailing
 from claims.reading.cue_uses import (
+    act_before,
     closes_sentence,
     disagrees,
     is_apposition,
@@ -213,7 +214,9 @@ def _follows_quotation(tagged: Tagged, cue: Cue, speaker: Span) -> bool:
 def _speaker_before(tagged: Tagged, cue: Cue, end: int, *, infinitive: bool) -> tuple[Span | None, bool]:
     """(the speaker that ends at token `end`, whether it must come from an earlier clause)."""
     if infinitive:
-        return None, True
+        act = act_before(tagged, cue)
+        subject = phrase_before(tagged, skip_to_speaker(tagged, act - 1)[0] + 1) if act else None
+        return subject, subject is None
     if end < 0:
         return None, cue.verb.form == "gerund" or tagged.sentence.headline
     if tagged.mark(end) == '"' and tagged.mark(end - 1) == "," and cue.verb.form != "gerund":

@@ -347,7 +347,7 @@ def _cut_main_clause(draft: Draft) -> None:
         place -= 1
     if draft.inherited or place < draft.speaker[1] or tagged.lower(place) not in _RELATIVE:
         return
-    for index in range(draft.cue.last + 2, len(tokens) - 2):
+    for index in range(draft.cue.last + 1, len(tokens) - 2):
         if tokens[index].quotation < 0 and tagged.mark(index) in _ASIDE_MARKS and tagged.verb[index + 1]:
             cut_right(draft, index)
             return

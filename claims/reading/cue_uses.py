@@ -8,7 +8,15 @@ from claims.lexicon import word_set, words
 from claims.reading.cues import CUE_NOUNS, Cue
 from claims.reading.noun_phrases import PERSON_ROLES, Span
 from claims.reading.speaker_spans import is_noun_use, is_plural_common
-from claims.reading.syntax import CONJUNCTIONS, DETERMINERS, PRONOUNS, Tagged, is_adverb
+from claims.reading.syntax import (
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DETERMINERS,
+    NEGATIONS,
+    PRONOUNS,
+    Tagged,
+    is_adverb,
+)
 
 if TYPE_CHECKING:
     from claims.reading.drafts import Draft
@@ -18,6 +26,7 @@ _NEAR_VERB = 10
 _TITLES = PERSON_ROLES | {"former"}
 """Tokens."""
 _BASE_FORMS = words("cue_base_forms")
+_BETWEEN_ACTS = frozenset(("to", "and", "but", "that", "who", "which"))
 _GOING = frozenset(("went", "goes", "going"))
 """Before "on to": "Fenn went on to explain"."""
 _QUOTED_INFINITIVES = frozenset(["demand", "urge", "condemn"])
@@ -28,7 +37,11 @@ def reads_as_verb(tagged: Tagged, cue: Cue) -> bool:
     if cue.verb.form == "base":
         if tagged.lower(cue.first - 1) == "to":
             went_on = tagged.lower(cue.first - 2) == "on" and tagged.lower(cue.first - 3) in _GOING
-            return went_on or (cue.verb.lemma in _QUOTED_INFINITIVES and _quote_ahead(tagged, cue.last))
+            return (
+                went_on
+                or act_before(tagged, cue) > 0
+                or (cue.verb.lemma in _QUOTED_INFINITIVES and _quote_ahead(tagged, cue.last))
+            )
         common = (
             cue.verb.lemma in _BASE_FORMS
             or cue.verb.frame in ("call", "urge", "phrase")
@@ -40,6 +53,25 @@ def reads_as_verb(tagged: Tagged, cue: Cue) -> bool:
         if _is_unreal(tagged, cue.first):
             return False
     return not is_noun_use(tagged, cue.first)
+
+
+def act_before(tagged: Tagged, cue: Cue) -> int:
+    """The place of the act in "used his speech to call for …", "went on television to declare …"; 0 where there is none.
+
+    Somebody speaks, and the verb of saying tells what for.
+    """
+    if cue.verb.stance == "other" and cue.verb.frame == "weak":
+        return 0
+    for place in range(cue.first - 2, max(0, cue.first - _NEAR_VERB), -1):
+        lower = tagged.lower(place)
+        if tagged.mark(place) or lower in _BETWEEN_ACTS:
+            return 0
+        if lower in words("speaking_acts"):
+            negated = any(tagged.lower(at) in NEGATIONS for at in range(max(0, place - 3), place))
+            return 0 if negated or (lower == "used" and place == cue.first - 2) else place
+        if tagged.verb[place] and lower not in AUXILIARIES:
+            return 0
+    return 0
 
 
 def is_saying(tagged: Tagged, cue: Cue) -> bool:
