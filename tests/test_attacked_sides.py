@@ -125,3 +125,10 @@ def test_a_band_that_claims_soldiers_did_not_kill_its_own() -> None:
 def test_a_stricken_neighbour_has_its_own_dead() -> None:
     text = "Fever killed 40 people in Norway. Neighbouring Denmark suffered as well, when nine people died."
     assert [one.side for one in casualties(text)] == ["Norway", "Denmark"]
+
+
+def test_a_first_name_that_is_a_country_is_none() -> None:
+    text = "Police chief Jordan Moss said four people were killed at the mill. Moss said nine were hurt."
+    assert [one.side for one in read(Document(text)).casualties] == [None, None]
+    assert only("Four people were hurt at Lebanon High School.").side is None
+    assert only("Four people were hurt in Lebanon.").side == "Lebanon"

@@ -54,6 +54,8 @@ from casualty_pages import casualties, told
         ("Fourteen people, most of them from one extended family, were killed.", [("killed", 14)]),
         ("The band said its four boatmen killed and wounded 200 guards.", [("killed or injured", 200)]),
         ("The rising brings the death toll to a staggering 5,000.", [("killed", 5000)]),
+        ("A married couple shot dead 14 people.", [("killed", 14)]),
+        ("Weavers have lost looms.", []),
         ("One miner was killed and another wounded.", [("killed", 1), ("injured", 1)]),
     ],
 )

@@ -34,6 +34,7 @@ def test_a_name_with_an_age_is_one_victim_where_no_number_is_given(text: str, na
         "Lena Orr was killed and three others were injured.",  # a bare name may be anybody's
         "Lena Orr's brother, 21, was killed and three others were injured.",
         "Three men were hurt. Odo Fenn, 36, spoke of the four who were killed.",
+        "Three men were hurt. A man is sought for the May 14 shooting death of 21-year-old Lena Orr.",  # another day
         "Odo Fenn, 91, died at home.",  # nobody else is counted
     ],
 )

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import group, table, words
 from claims.reading.figures import Figure
 from claims.reading.quantities import Quantity
-from claims.reading.triggers import category, is_person, is_singular, plurals, triggers
+from claims.reading.triggers import category, is_person, is_singular, plurals, triggers, words_for
 from claims.reading.victims import VictimPhrase
 
 if TYPE_CHECKING:
@@ -240,6 +240,8 @@ def _plural_victims(tokens: Sequence[Token], index: int) -> Figure | None:
         return None
     for offset, word in enumerate(passive):
         outcome = triggers("passive").get(word)
+        if word in words_for("passive-only") and words("be_forms").isdisjoint(passive[:offset]):
+            return None
         if outcome in ("killed", "injured", "missing") and word not in ("dead", "missing"):
             first = index - 1 if before in group("casualty_loss_words", "adjectives") else index
             return _loss(first, index + 1, index, outcome, index + 1 + offset, "plural")

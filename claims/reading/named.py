@@ -63,6 +63,11 @@ class Gazette:
         self._own_first_words = {name.partition(" ")[0] for name in self._own}
         self._mentions = sorted(mentions, key=lambda mention: mention.start)
         self._starts = [mention.start for mention in self._mentions]
+        self._namesakes = frozenset(
+            mention.text
+            for mention in mentions
+            if mention.kind == "person" and " " in mention.text and self._opens_with_country(mention.text)
+        )
         self._known: dict[int, tuple[Named, ...]] = {}
         self._states: frozenset[str] | None = None
         self._within_states: str | None = None
@@ -101,7 +106,7 @@ class Gazette:
             if index < passed or not token.is_word:
                 continue
             named = self._place_at(tokens, index)
-            if named and _names_water(tokens, named):
+            if named and (_names_water(tokens, named) or self._names_person(sentence, named)):
                 passed = named.last
                 continue
             if named:
@@ -173,7 +178,9 @@ class Gazette:
         return None
 
     def state_in(self, words: str) -> str | None:
-        """The first country that a name or a role prints, the longest name first."""
+        """The first country that a name or a role prints, the longest name first; "Chad Moss" prints none."""
+        for person in self._namesakes:
+            words = words.replace(person, " ")
         parts = _parts(words)
         for length in range(min(LONGEST_NAME, len(parts)), 0, -1):
             for start in range(len(parts) - length + 1):
@@ -184,6 +191,17 @@ class Gazette:
                         continue
                     return found.country
         return None
+
+    def _opens_with_country(self, name: str) -> bool:
+        first = self.place(name.partition(" ")[0])
+        return first is not None and first.kind in ("country", "state", "region", "city", "capital")
+
+    def _names_person(self, sentence: Sentence, one: Named) -> bool:
+        """ "Jordan Moss said": the first word of a person's name is no country."""
+        if not self._namesakes or one.kind == "demonym":
+            return False
+        start = sentence.tokens[one.first].start - sentence.start
+        return any(sentence.text.startswith(person, start) for person in self._namesakes)
 
     def is_person(self, name: str) -> bool:
         """Does the page know a person of this name?"""

@@ -151,7 +151,8 @@ def phrase_at(
     for phrase, outcome in _phrases().get(tokens[index].lower, ()):
         last = index + len(phrase)
         if tuple(token.lower for token in tokens[index:last]) == phrase:
-            acts = not passive and phrase[-1] in triggers("active") and last < len(tokens)
+            active = phrase[-1] in triggers("active") or phrase[0] in triggers("active")
+            acts = not passive and active and last < len(tokens)
             return () if acts and _is_object(tokens[last]) else (outcome, index)
     return None
 

@@ -31,6 +31,8 @@ NAMED = "named"
 _TOLD = ("killed", "injured")
 _TO_AGE = 3
 """Tokens from a name to "21-year-old"."""
+_DATE = 3
+"""Tokens between a date and the noun that it dates: "the May 14 shooting death"."""
 _BETWEEN = 9
 """Tokens between two names of a list: ", 18, of Vardal, and his wife"."""
 
@@ -104,7 +106,7 @@ def _fate(tokens: Sequence[Token], starts: Collection[int], first: int, last: in
         return (owned, last + 1) if owned in _TOLD else None
     begin = _described_from(tokens, first)
     told = outcome_before(tokens, begin, "victims", last)
-    if told and told[2] not in ("verb-before", "noun-before", "lives"):
+    if told and (told[2] not in ("verb-before", "noun-before", "lives") or _is_dated(tokens, told[1])):
         told = None
     told = told or outcome_after(tokens, _past_age(tokens, last), starts)
     if told is None:
@@ -113,6 +115,12 @@ def _fate(tokens: Sequence[Token], starts: Collection[int], first: int, last: in
     if outcome == SHOT:
         outcome = fate_of_shot(tokens, max(trigger + 1, last), starts) or SHOT
     return (outcome, trigger) if outcome in _TOLD else None
+
+
+def _is_dated(tokens: Sequence[Token], trigger: int) -> bool:
+    """ "the May 14 shooting death of Lena Orr", "the 2011 murder of": a death that is told of as another event."""
+    near = tokens[max(0, trigger - _DATE) : trigger]
+    return any(token.lower in words("months") or token.kind == "number" for token in near)
 
 
 def _has_age(tokens: Sequence[Token], span: tuple[int, int]) -> bool:
