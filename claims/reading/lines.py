@@ -93,15 +93,12 @@ def _agency_patterns(name: str) -> LinePatterns | None:
 
 
 @cache
-def _agency_openers() -> tuple[re.Pattern[str], frozenset[str]]:
-    """Words that begin as an agency's name does, and the first words of all such names."""
-    first = frozenset(re.split(r"\W", row[0])[0] for row in table("agencies"))
-    return re.compile(rf"[{''.join({word[0] for word in first})}]\w*"), first
-
-
-def _may_name_agency(line: str) -> bool:
-    words_like, first = _agency_openers()
-    return not first.isdisjoint(words_like.findall(line))
+def _any_agency() -> re.Pattern[str]:
+    """An agency's name, by its first letter, wherever it stands."""
+    by_letter: dict[str, list[str]] = {}
+    for row in table("agencies"):
+        by_letter.setdefault(row[0][0], []).append(re.escape(row[0][1:]))
+    return re.compile("|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in by_letter.items()))
 
 
 @cache
@@ -125,7 +122,7 @@ def _matches(name: str, line: str, edges: str) -> bool:
     if _patterns(name).match(line, bare):
         return True
     naming = _agency_patterns(name)
-    return naming is not None and _may_name_agency(line) and naming.match(line, bare)
+    return naming is not None and _any_agency().search(line) is not None and naming.match(line, bare)
 
 
 def _matches_bare(name: str, bare: str) -> bool:

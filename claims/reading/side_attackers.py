@@ -7,6 +7,7 @@ Between two parties what one of them did befell the other.
 from __future__ import annotations
 
 from collections import Counter
+from functools import cache
 from typing import TYPE_CHECKING
 
 from claims.lexicon import group, words
@@ -54,8 +55,9 @@ def parties(gazette: Gazette) -> tuple[str, ...]:
     told = Counter(
         one.side
         for sentence in gazette.page.sentences
+        if not _arms().isdisjoint(sentence.lowers)
         for one in gazette.of(sentence)
-        if one.kind in STATE_KINDS and _is_armed(sentence, one)
+        if one.kind in STATE_KINDS and not _arms().isdisjoint(_run(sentence.tokens, one.last))
     )
     ranked = told.most_common(_PARTIES + 1)
     if len(ranked) < _PARTIES or (len(ranked) > _PARTIES and ranked[-1][1] == ranked[-2][1]):
@@ -63,9 +65,16 @@ def parties(gazette: Gazette) -> tuple[str, ...]:
     return tuple(side for side, _ in ranked[:_PARTIES])
 
 
-def _is_armed(sentence: Sentence, one: Named) -> bool:
-    run = _run(sentence.tokens, one.last)
-    return not (group("side_words", "blows") | group("side_words", "strikers")).isdisjoint(run)
+@cache
+def _arms() -> frozenset[str]:
+    """Blows and those who strike them."""
+    return group("side_words", "blows") | group("side_words", "strikers")
+
+
+@cache
+def _struck() -> frozenset[str]:
+    """Verbs whose object is a target, as far as they name no blow."""
+    return group("side_words", "target-verbs") - group("side_words", "blows")
 
 
 def _run(tokens: Sequence[Token], index: int) -> list[str]:
@@ -79,7 +88,7 @@ def _run(tokens: Sequence[Token], index: int) -> list[str]:
             break
         if lower in words("conjunctions") or lower in triggers("active"):
             break
-        if lower in group("side_words", "target-verbs") - group("side_words", "blows"):
+        if lower in _struck():
             break
         found.append(lower)
         if lower in group("side_words", "blows"):
