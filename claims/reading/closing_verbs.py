@@ -44,6 +44,8 @@ _SHORTEST_VERB = 4
 def closing_marks(sentence: Sentence) -> list[int]:
     """The places of marks that close a quotation which ends like speech, with words of the outlet behind it."""
     tokens = sentence.tokens
+    if not sentence.paragraph.quotations:
+        return []
     return [
         token.index
         for token in tokens[2:-1]

@@ -69,6 +69,7 @@ class Gazette:
             if mention.kind == "person" and " " in mention.text and self._opens_with_country(mention.text)
         )
         self._known: dict[int, tuple[Named, ...]] = {}
+        self._printed: dict[int, tuple[Named, ...]] = {}
         self._states: frozenset[str] | None = None
         self._within_states: str | None = None
 
@@ -98,7 +99,14 @@ class Gazette:
         """The place of exactly this name, the page's own countries included."""
         return place(name) or self._own.get(name)
 
-    def _places(self, sentence: Sentence) -> Iterator[Named]:
+    def _places(self, sentence: Sentence) -> tuple[Named, ...]:
+        """The places that a sentence prints, in text order."""
+        found = self._printed.get(sentence.index)
+        if found is None:
+            found = self._printed[sentence.index] = tuple(self._find_places(sentence))
+        return found
+
+    def _find_places(self, sentence: Sentence) -> Iterator[Named]:
         tokens = sentence.tokens
         passed = 0
         for index in sentence.capitals:
@@ -151,8 +159,10 @@ class Gazette:
         shouted = first.isupper() and len(first) > _LONGEST_ACRONYM
         if shouted:
             first = first.title()
-        own = first in self._own_first_words
-        for length in _EVERY_LENGTH if own else name_lengths().get(first, ()):
+        lengths = _EVERY_LENGTH if first in self._own_first_words else name_lengths().get(first)
+        if lengths is None:
+            return None
+        for length in lengths:
             run = tokens[index : index + length]
             if len(run) < length or (length > 1 and not run[-1].capital):
                 continue

@@ -92,10 +92,12 @@ def find_quantities(tokens: Sequence[Token]) -> list[Quantity]:
     found: list[Quantity] = []
     passed = 0
     openers = _openers()
-    for token in tokens:
-        lower = token.lower
-        if token.kind != "number" and lower not in openers and "-" not in lower and "‑" not in lower:
-            continue
+    candidates = [
+        token
+        for token in tokens
+        if token.lower in openers or token.kind == "number" or "-" in token.lower or "‑" in token.lower
+    ]
+    for token in candidates:
         quantity = _quantity_at(tokens, token.index) if token.index >= passed else None
         if quantity is None:
             continue

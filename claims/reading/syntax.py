@@ -69,11 +69,13 @@ class Tagged:
 
     def mark(self, index: int) -> str:
         """The mark at `index`: the character of a punctuation token, '"' for a quotation mark, else ''."""
-        return self.marks[index] if 0 <= index < len(self.marks) else ""
+        marks = self.marks
+        return marks[index] if 0 <= index < len(marks) else ""
 
     def lower(self, index: int) -> str:
         """The word at `index` in small letters, '' outside the sentence."""
-        return self.tokens[index].lower if 0 <= index < len(self.tokens) else ""
+        tokens = self.tokens
+        return tokens[index].lower if 0 <= index < len(tokens) else ""
 
 
 def is_quote(tagged: Tagged, index: int) -> bool:
