@@ -81,6 +81,17 @@ def test_teasers_for_other_reports_are_no_claims(teaser: str) -> None:
         ("Nine passengers of a bus that was hit by a train were killed.", [("killed", 9)]),
         ("Five members of a family were killed.", [("killed", 5)]),
         ("She was one of 26 people killed in the fire.", [("killed", 26)]),
+        (
+            "Four guards embraced martyrdom, and a miner paid the supreme price.",
+            [("killed", 4), ("killed", 1)],
+        ),
+        ("Nine of them did not survive.", [("killed", 9)]),
+        ("13 Shot at house party.", [("injured", 13)]),
+        ("Police shot at 13 boats.", []),
+        ("Residents say 31 died; police confirm 17.", [("killed", 31), ("killed", 17)]),
+        ("31 corpses were found, including those of nine women.", [("killed", 31), ("killed", 9)]),
+        ("Nine miners sent to restart the pumps were abducted.", [("captured", 9)]),
+        ("15 bodies were found by noon, and another 11 in the valley.", [("killed", 15), ("killed", 11)]),
     ],
 )
 def test_what_befell_whom_is_read_as_reports_of_many_lands_print_it(

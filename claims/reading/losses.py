@@ -226,12 +226,19 @@ def _who_died(tokens: Sequence[Token], index: int) -> Figure | None:
     return _loss(first, verb + 1, index, outcome, verb, "who")
 
 
+def _is_a_whole(tokens: Sequence[Token], index: int) -> bool:
+    """ "31 members of the security forces", but not "3 of 12 CLOSE Police": an "of" before a plural, no number between."""
+    before = tokens[max(0, index - _OF_THEM) : index]
+    of = next((place for place, token in enumerate(before) if token.lower == "of"), None)
+    return of is not None and not any(token.kind == "number" for token in before[of:])
+
+
 def _plural_victims(tokens: Sequence[Token], index: int) -> Figure | None:
     """ "Civilians were killed": a bare plural with a passive of its own, neither denied nor feared."""
     before = tokens[index - 1].lower if index else ""
     if before in words("determiners") or before in ("of", "no", "that", "if", "and", "or"):
         return None
-    if any(token.lower == "of" for token in tokens[max(0, index - _OF_THEM) : index]):
+    if _is_a_whole(tokens, index):
         return None
     if category(tokens[index].lower) is None or tokens[index].lower == "others":
         return None

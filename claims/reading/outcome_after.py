@@ -35,6 +35,8 @@ _CONDITION = 6
 """Tokens from "in" to "condition"."""
 _WITH_WOUNDS = 4
 """Tokens from "with" to the wounds: "with serious head injuries"."""
+_TO_SCENE = 4
+"""Tokens from "shot at" to the party where that was."""
 _FATE_REACH = 22
 """Tokens after "shot" in which the text goes on to tell how that ended."""
 
@@ -290,7 +292,10 @@ def _before_word(
         if joined and tokens[index + 3].lower not in words("be_forms"):
             return None
     if lower == "shot" and (following == "down" or (following == "at" and not passive)):
-        return None
+        scene = following == "at" and any(
+            token.lower in words_for("shot-at") for token in tokens[index + 2 : index + 2 + _TO_SCENE]
+        )
+        return (outcome, index) if scene else None
     if lower == "shot" and following == "and":
         after = tokens[index + 2].lower if index + 2 < len(tokens) else ""
         if not passive and after == "killed" and index + 3 < len(tokens) and _is_object(tokens[index + 3]):
@@ -357,7 +362,7 @@ def _step(
         return None
     if passive and _is_verbal(lower):
         return inside if lower in words_for("brought-out") else None
-    if inside or lower.endswith("ing"):
+    if inside or lower.endswith("ing") or (not passive and lower in words_for("reduced")):
         return True
     if lower in words("verbs") or lower in words("verbs_or_nouns"):
         return None

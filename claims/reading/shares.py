@@ -38,6 +38,8 @@ _SPEAKER = 8
 """Tokens from "a doctor" to "said"."""
 _OPENING = 8
 """Tokens of a sentence in which "Of those killed," stands."""
+_THOSE_OF = 4
+"""Tokens before a part in which "including those of" stands."""
 _ITEM_GAP = 14
 """Tokens between two items of a list of places."""
 
@@ -204,7 +206,8 @@ def inherited(
             return earlier, "breakdown", True
         if previous in _COORDINATORS and earlier.rule in ("breakdown", "breakdown-list"):
             return earlier.whole or earlier, "breakdown-list", True
-    if _is_item(tokens, quantity, phrase, earlier):
+    more = quantity.more and previous in _COORDINATORS and following in words_for("listed")
+    if _is_item(tokens, quantity, phrase, earlier) or (more and phrase.head is None):
         return earlier, "place-list", False
     opening = before[0]
     if (
@@ -315,8 +318,10 @@ def _opens_account(tokens: Sequence[Token], whole: Figure, previous: str) -> boo
 
 
 def _follows_subset(tokens: Sequence[Token], quantity: Quantity) -> bool:
-    previous = tokens[quantity.first - 1].lower if quantity.first else ""
-    second = tokens[quantity.first - 2].lower if quantity.first > 1 else ""
+    before = [token.lower for token in tokens[max(0, quantity.first - _THOSE_OF) : quantity.first]]
+    if before[-2:] == ["those", "of"]:
+        before = before[:-2]  # "31 bodies, including those of nine women"
+    previous, second = before[-1] if before else "", before[-2] if len(before) > 1 else ""
     if previous in words_for("subset") or (previous == "them" and second == "among"):
         return True
     return previous in ("were", "are", "was") and second in (
