@@ -212,3 +212,21 @@ def test_between_opponents_too_the_act_is_matched_and_not_taken_back(assertion: 
         sides=SIDES,
     )
     assert alert.severity == severity
+
+
+def test_a_number_that_is_denied_is_set_against_those_who_give_it() -> None:
+    fake = spoken(3, "Denmark", "reports of 40 dead sailors on its boats", "deny", cue="denied")
+    same = spoken(1, "Norway", "40 Danish sailors lay dead on the boats", "claim")
+    other = spoken(2, "Norway", "20 of its own sailors lay dead on the boats", "claim")
+    (alert,) = alerts(same, other, fake, kind="denial", sides=SIDES)
+    assert (alert.severity, [passage.article for passage in alert.evidence]) == ("high", [1, 3])
+
+
+def test_a_short_denial_is_met_by_the_same_words() -> None:
+    paid = spoken(1, "an officer", "a ransom had been paid", "claim")
+    denied = spoken(2, "the governor", "that a ransom had been paid", "deny", cue="denied")
+    assert [each.severity for each in alerts(paid, denied, kind="denial")] == ["medium"]
+    more = spoken(
+        1, "an officer", "a ransom for the two pilots had been paid out of a fund of the mine", "claim"
+    )
+    assert [each.severity for each in alerts(more, denied, kind="denial")] == ["low"]

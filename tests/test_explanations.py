@@ -24,7 +24,7 @@ def answer(*accounts: Account) -> tuple[str, str]:
 # --- the missing are found ------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("outcome", ["missing", "trapped"])
+@pytest.mark.parametrize("outcome", ["missing", "trapped", "captured"])
 def test_fewer_are_missing_later_because_some_were_found(outcome: str) -> None:
     early = told(1, "87 people", 87, MORNING, outcome=outcome)
     late = told(2, "69 people", 69, EVENING, outcome=outcome, claimant="the coast guard")

@@ -67,3 +67,8 @@ def test_a_place_in_capitals_that_is_named_again_says_nothing() -> None:
     text = "VELDMOOR: The number of dead in the collapse of a bridge in Veldmoor rose to 132, minister Odo Fenn said."
     (found,) = casualties(text)
     assert found.claimant_name == "Odo Fenn"
+
+
+def test_service_members_are_soldiers_whatever_country_stands_before() -> None:
+    (found,) = casualties("Three Danish service members were killed at the base.")
+    assert (found.text, found.category) == ("Three Danish service members", "military")

@@ -36,8 +36,8 @@ ROUNDED_FROM = 100
 """Smaller numbers are not rounded silently."""
 ROUNDING = 0.02
 """The largest difference, as a share of the number, that rounding explains."""
-FOUND_SINCE = frozenset({"missing", "trapped"})
-"""Outcomes whose count falls by itself: whoever is found is no longer missing."""
+FOUND_SINCE = frozenset({"missing", "trapped", "captured"})
+"""Outcomes whose count falls by itself: whoever is found is no longer missing, whoever is freed no longer held."""
 HEADLINE_ROUNDING = 0.1
 """How far below the text a round number in the headline may stay."""
 SET_AGAINST = frozenset({"killed", "missing", "killed or missing"})

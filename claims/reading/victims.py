@@ -74,6 +74,10 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
             head = unknown = None
             index += 1
             continue
+        if lower == "service" and following and following.lower in ("members", "member", "personnel"):
+            head = None  # "three Danish service members"
+            index += 1
+            continue
         if token.kind == "figure":
             if not lower.endswith(("-year-old", "-year-olds", "-month-old", "-week-old")):
                 return (
@@ -219,7 +223,7 @@ def category_of(tokens: Sequence[Token], phrase: VictimPhrase) -> str | None:
             return "civilians"
         if "police" in before:
             return "police"
-        if "army" in before or "military" in before:
+        if not {"army", "military", "service"}.isdisjoint(before):
             return "military"
         if "aid" in before:
             return "aid workers"

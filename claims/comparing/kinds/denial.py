@@ -174,16 +174,22 @@ def _is_denied(story: StoryView, saying: _Saying, other: _Saying) -> bool:
 
 
 def _may_answer(story: StoryView, saying: _Saying, other: _Saying) -> bool:
-    """Between opponents a shared act is enough; of others more is asked, and nobody denies his own report."""
+    """Between opponents a shared act is enough; of others more is asked, and nobody denies his own report.
+
+    Whoever denies a number denies only those who give it.
+    """
     statement, own = other.statement, saying.statement
     if other.account is saying.account and statement.start <= own.start and own.end <= statement.end:
         return False
     acts = saying.acts & other.acts
     if says_not(statement.text, acts):
         return False
+    if any(term[0].isdigit() for term in saying.terms - other.terms):
+        return False
     if saying.side in story.sides and story.opposed:
         return len(acts) >= min(ACTS, len(saying.acts))
-    return len(acts) >= ACTS and len(saying.terms & other.terms) >= TERMS_OF_OTHERS
+    whole = saying.terms <= other.terms and len(other.terms) <= len(saying.terms) + 1
+    return len(acts) >= ACTS and (whole or len(saying.terms & other.terms) >= TERMS_OF_OTHERS)
 
 
 def _opposed(denial_: _Saying, other: _Saying) -> bool:
