@@ -9,7 +9,6 @@ what cannot be filed is tried on every line.
 from __future__ import annotations
 
 import re
-import string
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -73,7 +72,7 @@ def file_patterns(lines: Iterable[str]) -> LinePatterns:
                 by_need.setdefault(needed(branch), []).append(branch)
     filed = {letter: _compiled(found) for letter, found in by_letter.items()}
     filed |= {letter.upper(): found for letter, found in filed.items()}
-    filed |= {digit: filed[_DIGIT] for digit in string.digits if _DIGIT in filed}
+    filed |= {digit: filed[_DIGIT] for digit in "0123456789" if _DIGIT in filed}
     return LinePatterns(
         filed,
         tuple((words, _compiled(found)) for words, found in by_need.items()),

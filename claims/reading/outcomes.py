@@ -6,7 +6,6 @@ part inherits from its whole.  Every figure carries the name of the rule that ma
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
@@ -174,9 +173,9 @@ def _figure(
 def _of_several(noun: str, quantity: Quantity) -> Quantity:
     """ "an elderly couple" are two, "a family" nobody knows how many."""
     if noun == "couple":
-        return replace(quantity, value=2, low=2, high=2)
+        return quantity._replace(value=2, low=2, high=2)
     if noun in words_for("uncounted"):
-        return replace(quantity, value=None, low=None, high=None, modifier="vague")
+        return quantity._replace(value=None, low=None, high=None, modifier="vague")
     return quantity
 
 
@@ -237,7 +236,7 @@ def _with_shared_hedge(tokens: Sequence[Token], figure: Figure, before: list[Fig
     shares = earlier.quantity.modifier == "at_least" and earlier.trigger == figure.trigger
     if not shares or not joins(tokens, earlier, figure.quantity):
         return figure
-    figure.quantity = replace(figure.quantity, modifier="at_least", high=None)
+    figure.quantity = figure.quantity._replace(modifier="at_least", high=None)
     return figure
 
 

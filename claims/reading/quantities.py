@@ -6,9 +6,8 @@ counted; what is no count at all by its form is left out (`not_counts`).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from claims.lexicon import table, words
 from claims.reading.not_counts import is_no_count
@@ -32,8 +31,7 @@ _ARTICLE_REACH = 9
 """Tokens from "a" to the noun it counts."""
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """Tokens `first` to `last` (exclusive) count something.
 
     `number` is the index of the number itself, after its hedge.  `article` marks "a"/"an", which counts only before
@@ -230,12 +228,12 @@ def _with_hedge(tokens: Sequence[Token], quantity: Quantity, floor: int) -> Quan
         if begin >= floor:
             modifier = _hedges().get(tuple(token.lower for token in tokens[begin:first]))
             if modifier and not _goes_up(tokens, begin):
-                quantity = hedged(replace(quantity, first=begin), modifier)
+                quantity = hedged(quantity._replace(first=begin), modifier)
                 break
     if quantity.first > floor and tokens[quantity.first - 1].lower in ("another", "additional", "further"):
-        quantity = replace(quantity, first=quantity.first - 1, more=True)
+        quantity = quantity._replace(first=quantity.first - 1, more=True)
     following = tokens[quantity.last].lower if quantity.last < len(tokens) else ""
-    return replace(quantity, more=True) if following in ("more", "additional", "further") else quantity
+    return quantity._replace(more=True) if following in ("more", "additional", "further") else quantity
 
 
 def _goes_up(tokens: Sequence[Token], index: int) -> bool:
@@ -248,13 +246,13 @@ def hedged(quantity: Quantity, modifier: Modifier) -> Quantity:
     if quantity.value is None or quantity.low != quantity.high:
         return quantity
     low, high = bounds(quantity.value, modifier)
-    return replace(quantity, modifier=modifier, low=low, high=high)
+    return quantity._replace(modifier=modifier, low=low, high=high)
 
 
 def _with_tail(tokens: Sequence[Token], quantity: Quantity) -> Quantity:
     """ "12 or more", "50 or so"."""
     modifier = hedge_behind(tokens, quantity, quantity.last)
-    return replace(hedged(quantity, modifier), last=quantity.last + 2) if modifier else quantity
+    return hedged(quantity, modifier)._replace(last=quantity.last + 2) if modifier else quantity
 
 
 def hedge_behind(tokens: Sequence[Token], quantity: Quantity, index: int) -> Modifier | None:
