@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 from itertools import combinations
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from claims.comparing.explanations import sum_for
@@ -42,7 +43,7 @@ def _make_row(row: Row, known: Known) -> TallyRow:
     """One row of the tally with its bounds, sources, evidence and printable sentence."""
     standings = find_standings(row, known)
     counting = row.figures or row.admissions
-    outlets = tuple(sorted({figure.outlet for figure in counting}))
+    outlets = tuple(sorted(set(map(attrgetter("outlet"), counting))))
     low, high = _bounds(standings)
     sum_of = _sum(row, standings, known)
     cell = Cell(
@@ -56,11 +57,11 @@ def _make_row(row: Row, known: Known) -> TallyRow:
         printed=printed_cell(standings, sum_of),
         status=_status(standings, known),
         claimants=_claimants(row, standings),
-        origins=tuple(sorted({figure.origin for figure in counting})),
+        origins=tuple(sorted(set(map(attrgetter("origin"), counting)))),
         outlets=outlets,
-        articles=tuple(sorted({figure.article for figure in counting})),
+        articles=tuple(dict.fromkeys(map(attrgetter("article"), counting))),
         whole=row.whole,
-        evidence=tuple(figure.shown for figure in row.all_figures),
+        evidence=tuple(map(attrgetter("shown"), row.all_figures)),
         line=line(row, standings, known, sum_of),
     )
     return TallyRow(row, tuple(standings), cell)

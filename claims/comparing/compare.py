@@ -79,7 +79,7 @@ def _view(accounts: Sequence[Account], sides: tuple[str, ...], rulings: Rulings,
     gathered = gather_figures(origins.labels, names, kept)
     figures = gathered.all()
     opposed = find_opposed(ordered, names, parties)
-    known = keep_known(gathered, origins.links, names, kept, opposed=opposed)
+    known = keep_known(gathered, origins.copies, names, kept, opposed=opposed)
     kept.tell("sides", parties)
     return StoryView(
         accounts=ordered,
@@ -87,6 +87,7 @@ def _view(accounts: Sequence[Account], sides: tuple[str, ...], rulings: Rulings,
         pages=pages,
         origins=origins.labels,
         links=origins.links,
+        copies=origins.copies,
         names=names.canonical,
         sides=parties,
         known=known,
@@ -101,6 +102,8 @@ def _view(accounts: Sequence[Account], sides: tuple[str, ...], rulings: Rulings,
 
 
 def _check(accounts: Sequence[Account]) -> None:
+    if len(set(map(attrgetter("article"), accounts))) == len(accounts):
+        return
     seen: set[int] = set()
     for account in accounts:
         if account.article in seen:

@@ -55,6 +55,9 @@ class Figure:
     interval: Interval | None
     place: tuple[int, int] = field(init=False, repr=False, compare=False)
     """Where it stands: article, then offset; the order of every list of figures."""
+    article: int = field(init=False, repr=False, compare=False)
+    noun: tuple[str, str] | None = field(init=False, repr=False, compare=False)
+    """The class of the victims with the noun printed for them, lower case; None where no class is known."""
     shown: Evidence = field(init=False, repr=False, compare=False)
     """The passage of the figure itself."""
     outlet: str = field(init=False, repr=False, compare=False)
@@ -70,6 +73,9 @@ class Figure:
         """Work out what is asked for again and again."""
         place = self.account.article, self.casualty.start
         object.__setattr__(self, "place", place)
+        object.__setattr__(self, "article", place[0])
+        printed = (self.casualty.victims or self.casualty.category or "").lower()
+        object.__setattr__(self, "noun", (self.category, printed) if printed and self.category else None)
         object.__setattr__(self, "shown", evidence(self.account, *place[1:], self.casualty.end))
         object.__setattr__(self, "outlet", outlet_name(self.account))
         bounds = (self.interval.low, self.interval.high) if self.interval else None
@@ -79,10 +85,6 @@ class Figure:
         row = self.side, self.scope, self.category, self.claimant, self.origin
         sort = self.casualty.cumulative, self.casualty.headline, day
         object.__setattr__(self, "likeness", (*row, *sort, bounds or ()))
-
-    @property
-    def article(self) -> int:
-        return self.place[0]
 
     @property
     def matter(self) -> tuple[str, str]:

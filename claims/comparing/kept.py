@@ -69,6 +69,7 @@ class Kept:
         self.changed: frozenset[int] = frozenset()
         self.news: set[object] = set()
         self._desks: dict[int, _Desk] = {}
+        self._taken: tuple[Account, ...] = ()
         self._round = 0
         self._parts: dict[object, tuple[int, Any]] = {}
         self._answers: dict[object, _Answer] = {}
@@ -88,7 +89,10 @@ class Kept:
         desks = self._desks
         taken = list(accounts)
         other: set[int] = set()
-        for place, account in enumerate(taken):
+        # Nearly all are those of before in their places.
+        here = [held is account for held, account in zip(self._taken, taken, strict=False)]
+        start = here.index(False) if False in here else len(here)
+        for place, account in enumerate(taken[start:], start):
             desk = desks.get(account.article)
             if desk is not None and desk.account is account:
                 continue
@@ -104,7 +108,8 @@ class Kept:
                 del desks[article]
         self.changed = frozenset(other)
         self._turn()
-        return tuple(taken)
+        self._taken = tuple(taken)
+        return self._taken
 
     def _turn(self) -> None:
         """A new round begins."""
@@ -198,7 +203,7 @@ class Kept:
             articles |= self._desks.keys()
             gathered.given = given
         else:
-            articles |= gathered.who_asked(self.news)
+            articles |= gathered.askers.of(self.news)
         gathered.before = {}
         for article in sorted(articles):
             desk = self._desks.get(article)

@@ -167,17 +167,17 @@ def what_is_known(
         by_article[figure.article].append(figure)
     ledger = Ledger()
     ledger.take({}, {article: tuple(found) for article, found in by_article.items()})
-    ledger.take_links(links)
+    ledger.take_links([link for link in links if link.in_text])
     return ledger.known(names, Kept(), opposed=opposed)
 
 
 def keep_known(
-    figures: Gathered[Figure], links: Sequence[OriginLink], names: Names, kept: Kept, *, opposed: bool
+    figures: Gathered[Figure], copies: Sequence[OriginLink], names: Names, kept: Kept, *, opposed: bool
 ) -> Known:
     """The same, gathered anew only where figures or links are others now."""
     ledger, _ = kept.part(keep_known, Ledger)
     news = ledger.take(figures.before, {article: figures.of(article) for article in figures.before})
-    kept.news |= news | ledger.take_links(links)
+    kept.news |= news | ledger.take_links(copies)
     kept.tell("opposed", opposed)
     return ledger.known(names, kept, opposed=opposed)
 
@@ -191,7 +191,7 @@ class Ledger:
         self._attackers: dict[tuple[str, str], Counter[int]] = defaultdict(Counter)
         self._numbers: dict[object, Shelf[Figure]] = {}
         self._deadly: set[int] = set()
-        self._links: dict[tuple[int, int], OriginLink] = {}
+        self._links: dict[int, OriginLink] = {}
         self._wholes: dict[tuple[str, str, str | None], tuple[Count, ...]] = {}
         self._told: dict[tuple[str, str], frozenset[str]] = {}
         self._attacker_counts: dict[tuple[str, str], frozenset[int]] = {}
@@ -287,18 +287,18 @@ class Ledger:
             self._first[number] = first
         return {("first", *number)}
 
-    def take_links(self, links: Sequence[OriginLink]) -> set[object]:
-        """The links as they are now; the keys of the passages that are otherwise."""
-        current = {(link.article, link.other): link for link in links if link.in_text}
+    def take_links(self, copies: Sequence[OriginLink]) -> set[object]:
+        """The links that the texts show as they are now; the keys of the passages that are otherwise."""
+        current = {id(link): link for link in copies}
         news: set[object] = set()
         before, self._links = self._links, current
-        for pair in [pair for pair, link in before.items() if current.get(pair) is not link]:
-            for one, other in _couples(before[pair]):
+        for number in before.keys() - current.keys():
+            for one, other in _couples(before[number]):
                 self._passages[one].discard(other)
                 self._passages[other].discard(one)
                 news |= {("passage", *one), ("passage", *other)}
-        for pair in [pair for pair, link in current.items() if before.get(pair) is not link]:
-            for one, other in _couples(current[pair]):
+        for number in current.keys() - before.keys():
+            for one, other in _couples(current[number]):
                 self._passages[one].add(other)
                 self._passages[other].add(one)
                 news |= {("passage", *one), ("passage", *other)}

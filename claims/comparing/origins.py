@@ -46,10 +46,12 @@ OWN_SHARE = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Origins:
-    """`labels` names the reporting chain of every article, `links` say why articles share one."""
+    """`labels` names the reporting chain of every article, `links` say why articles share one; `copies` are those of
+    the links that the texts show."""
 
     labels: Mapping[int, str]
     links: tuple[OriginLink, ...]
+    copies: tuple[OriginLink, ...] = ()
 
 
 class _Links:
@@ -87,10 +89,12 @@ def find_origins(
     _link_credits(links, current, unseen)
     _link_texts(links, current, pages, unseen, kept)
     found = [link for _, link in sorted(links.credited.items())]
-    found += [link for _, link in sorted(links.in_text.items())]
+    copies = [link for _, link in sorted(links.in_text.items())]
     cut = frozenset(rulings.cut)
     if cut:
         found = [link for link in found if (link.article, link.other) not in cut]
+        copies = [link for link in copies if (link.article, link.other) not in cut]
+    found += copies
     found += [
         OriginLink(*pair, "desk", 1.0, ())
         for pair in sorted(rulings.joined)
@@ -99,7 +103,7 @@ def find_origins(
     links.rulings = rulings
     labels, moved = links.chains.labels(current, found, unseen, cut, _label)
     kept.news.update(("origin", article) for article in moved)
-    links.origins = Origins(labels, tuple(found))
+    links.origins = Origins(labels, tuple(found), tuple(copies))
     return links.origins
 
 

@@ -246,17 +246,17 @@ def _by_category(
     classes = sorted({sort.category for sort in counted if sort.category and is_specific(sort.category)})
     general = {sort: figures for sort, figures in counted.items() if not is_specific(sort.category)}
     admissions = merged(figures for sort, figures in members.items() if not sort.counts)
-    wholes = {
-        figure.bounds: figure.allowed
-        for sort, figures in counted.items()
-        if sort.whole and is_specific(sort.category)
-        for figure in figures
-    }.values()
+    wholes: dict[object, Interval] = {}
+    for sort, figures in counted.items():
+        if sort.whole and is_specific(sort.category):
+            wholes.update(map(attrgetter("bounds", "interval"), figures))
 
     def row(category: str | None, own: Sorted, admitted: tuple[Figure, ...], *, inside: bool = False) -> Row:
         return _same(_row(matter, (side, scope, category), own, admitted, inside=inside), known)
 
-    if len(classes) == 1 and all(_fits(figure, wholes) for group in general.values() for figure in group):
+    if len(classes) == 1 and all(
+        _fits(figure, wholes.values()) for group in general.values() for figure in group
+    ):
         return [row(classes[0], counted, admissions)]
     rows: list[Row] = []
     if general:
@@ -315,11 +315,9 @@ def noun_of(figures: Iterable[Figure], category: str | None) -> str | None:
     With a category the nouns of that class come first.  A claimant who says "people" keeps that word, whatever
     others call the same victims: nobody is narrowed to soldiers.
     """
-    nouns: Counter[tuple[bool, str]] = Counter(
-        (category is None or figure.category == category, noun)
-        for figure in figures
-        if figure.category is not None
-        and (noun := (figure.casualty.victims or figure.casualty.category or "").lower())
-    )
+    nouns: Counter[tuple[bool, str]] = Counter()
+    for noun, count in Counter(map(attrgetter("noun"), figures)).items():
+        if noun is not None:
+            nouns[category is None or noun[0] == category, noun[1]] += count
     found = min(nouns, key=lambda each: (not each[0], -nouns[each], each[1]), default=None)
     return found[1] if found else None

@@ -64,6 +64,28 @@ class Shelf(Generic[_Thing]):
         return next(self.firsts())
 
 
+class Askers(Generic[_Key]):
+    """Pieces of work with the keys of what each asked for."""
+
+    def __init__(self) -> None:
+        self._asked: dict[_Key, frozenset[object]] = {}
+        self._ever: set[object] = set()
+
+    def put(self, piece: _Key, asked: AbstractSet[object]) -> None:
+        """What a piece asked for, in place of what it asked for before; with nothing it is gone."""
+        if asked:
+            self._asked[piece] = frozenset(asked)
+            self._ever |= asked
+        else:
+            self._asked.pop(piece, None)
+
+    def of(self, keys: AbstractSet[object]) -> set[_Key]:
+        """The pieces that asked for one of these."""
+        if self._ever.isdisjoint(keys):  # so it is for most keys: nobody has asked for what is new
+            return set()
+        return {piece for piece, asked in self._asked.items() if not asked.isdisjoint(keys)}
+
+
 class Gathered(Generic[_Thing]):
     """What one piece of work made of every article.
 
@@ -74,8 +96,7 @@ class Gathered(Generic[_Thing]):
         self.shelf: Shelf[_Thing] = Shelf()
         self.before: dict[int, tuple[_Thing, ...]] = {}
         self.given: tuple[object, ...] = ()
-        self._asked: dict[int, frozenset[object]] = {}
-        self._ever_asked: set[object] = set()
+        self.askers: Askers[int] = Askers()
 
     def of(self, article: int) -> tuple[_Thing, ...]:
         """What the article gives, nothing where it gives nothing."""
@@ -90,17 +111,7 @@ class Gathered(Generic[_Thing]):
         if before or things:
             self.before[article] = before
             self.shelf.put(article, things)
-        if asked:
-            self._asked[article] = frozenset(asked)
-            self._ever_asked |= asked
-        else:
-            self._asked.pop(article, None)
-
-    def who_asked(self, keys: AbstractSet[object]) -> set[int]:
-        """The articles for which one of these was asked."""
-        if self._ever_asked.isdisjoint(keys):
-            return set()
-        return {article for article, asked in self._asked.items() if not asked.isdisjoint(keys)}
+        self.askers.put(article, asked)
 
 
 class Shelves(Generic[_Key, _Thing]):

@@ -111,9 +111,12 @@ def _apart(unnamed: Sequence[Figure], standings: Sequence[Standing]) -> list[Fig
         by_wording.setdefault(figure.said, []).append(figure)
     found: list[Figure] = []
     for figures in by_wording.values():
-        fitting = [each for each in standings if _says_no_more(figures[0], each)]
-        if all(_floor_below(each, figures[0], figures[0].casualty.modifier) for each in fitting):
-            found += [figure for figure in figures if all(_passed(each, figure) for each in fitting)]
+        first = figures[0]
+        modifier = first.casualty.modifier
+        if any(_says_no_more(first, each) and not _floor_below(each, first, modifier) for each in standings):
+            continue
+        below = [each for each in standings if _says_no_more(first, each)]
+        found += [figure for figure in figures if all(_passed(each, figure) for each in below)]
     return sorted(found, key=attrgetter("place"))
 
 

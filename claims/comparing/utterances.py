@@ -8,7 +8,7 @@ same speech, two named persons never do.
 from __future__ import annotations
 
 import hashlib
-from bisect import insort
+from bisect import bisect_left, insort
 from collections import Counter
 from functools import partial
 from itertools import chain, combinations
@@ -19,6 +19,7 @@ from claims.comparing.dates import said_on
 from claims.comparing.grouping import Group, Groups
 from claims.comparing.kept import Kept
 from claims.comparing.names import noted
+from claims.comparing.shelves import Askers
 from claims.comparing.versions import UNNAMED, versions_of
 from claims.comparing.view import evidence, outlet_name
 from claims.comparing.wording import compare_wording, worst
@@ -41,9 +42,20 @@ class _Said:
 
     def __init__(self) -> None:
         self.groups = Groups()
-        self.asked: dict[Group, frozenset[object]] = {}
-        self.rows: list[tuple[tuple[int, ...], Group, Utterance]] = []
+        self.askers: Askers[Group] = Askers()
+        self.places: dict[Group, tuple[int, ...]] = {}
+        self.rows: list[tuple[tuple[int, ...], Utterance]] = []
         self.utterances: tuple[Utterance, ...] = ()
+
+    def drop(self, group: Group) -> None:
+        """Take the utterance of a group out."""
+        place = self.places.pop(group)
+        del self.rows[bisect_left(self.rows, place, key=itemgetter(0))]
+
+    def put(self, group: Group, place: tuple[int, ...], utterance: Utterance, asked: set[object]) -> None:
+        self.places[group] = place
+        self.askers.put(group, asked)
+        insort(self.rows, (place, utterance), key=itemgetter(0))
 
 
 def find_utterances(
@@ -63,20 +75,18 @@ def find_utterances(
         chain.from_iterable(versions.of(article) for article in versions.before),
     )
     for group in gone:
-        said.asked.pop(group, None)
-    news = kept.news - {("origin", article) for article in kept.changed}
-    renamed = {group for group, asked in said.asked.items() if not asked.isdisjoint(news)} if news else set()
+        said.askers.put(group, frozenset())
+    renamed = said.askers.of(kept.news - {("origin", article) for article in kept.changed})
     if not (gone or new or renamed):
         return said.utterances
-    out = gone | renamed
-    said.rows = [row for row in said.rows if row[1] not in out]
+    for group in gone | renamed:
+        said.drop(group)
     for group in (*new, *renamed):
         listed = group.versions()
         asked: set[object] = {("origin", each.account.article) for each in listed}
         utterance = _once(listed, origins, noted(names, asked), kept)
-        said.asked[group] = frozenset(asked)
-        insort(said.rows, (listed[0].place, group, utterance), key=itemgetter(0))
-    said.utterances = tuple(map(itemgetter(2), said.rows))
+        said.put(group, listed[0].place, utterance, asked)
+    said.utterances = tuple(map(itemgetter(1), said.rows))
     return said.utterances
 
 

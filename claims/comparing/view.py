@@ -54,6 +54,7 @@ class StoryView:
     pages       article id -> its text cut into paragraphs and sentences (`claims.reading.text`)
     origins     article id -> label of its reporting chain; equal labels are one origin
     links       why articles share an origin, with the passages that show it
+    copies      those of the links that the texts show
     names       printed or resolved name -> canonical name over all articles
     sides       the parties of the story, possibly none
     known       what the decision order may use besides two figures
@@ -72,6 +73,7 @@ class StoryView:
     pages: Mapping[int, Page]
     origins: Mapping[int, str]
     links: tuple[OriginLink, ...]
+    copies: tuple[OriginLink, ...]
     names: Mapping[str, str]
     sides: tuple[str, ...]
     known: Known

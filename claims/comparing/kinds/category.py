@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from claims.comparing.categories import widens
@@ -25,11 +26,10 @@ def _of_row(story: StoryView, entry: TallyRow) -> Divergence | None:
     row = entry.row
     if row.event != CURRENT_EVENT or row.side is None:
         return None
-    mentions = [
-        figure
-        for figure in (*row.figures, *row.admissions)
-        if figure.category and not figure.casualty.headline
-    ]
+    told = (*row.figures, *row.admissions)
+    if len(set(map(attrgetter("category"), told)) - {None}) < 2:
+        return None
+    mentions = [figure for figure in told if figure.category and not figure.casualty.headline]
     specific = [figure for figure in mentions if widens(figure.category, "people")]
     wide = [figure for figure in mentions if specific and widens(specific[0].category, figure.category)]
     if not wide or {figure.article for figure in wide} >= {figure.article for figure in specific}:

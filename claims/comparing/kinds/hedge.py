@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import permutations
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from claims.comparing.intervals import near
@@ -40,14 +41,14 @@ def _of_row(story: StoryView, entry: TallyRow) -> Divergence | None:
             figure=" / ".join(dict.fromkeys(printed_figure(each) for each in above)),
             evidence=passages(story, [figure for each in above for figure in each.figures]),
         )
-    fitting: dict[tuple[object, ...], bool] = {}
-    for figure in row.figures:
-        if figure.said not in fitting:
-            fitting[figure.said] = all(_fits(figure, each) for each in entry.standings)
-    figures = [figure for figure in row.figures if fitting[figure.said]]
-    hedges = {figure.casualty.modifier for figure in figures}
+    wordings = dict(zip(map(attrgetter("said"), row.figures), row.figures, strict=True))
+    fitting = {
+        said for said, each in wordings.items() if all(_fits(each, other) for other in entry.standings)
+    }
+    hedges = {wordings[said].casualty.modifier for said in fitting}
     if len(hedges) < 2 or not agree(entry.standings):
         return None
+    figures = [figure for figure in row.figures if figure.said in fitting]
     printed = " / ".join(sorted({wording(figure.casualty) for figure in figures}))
     return Divergence(
         key=key("hedge", row),

@@ -125,9 +125,7 @@ def _changed_in_copies(story: StoryView) -> list[Divergence]:
     held: dict[tuple[int, int], tuple[OriginLink, list[_Changed]]]
     held, _ = story.kept.part(_changed_in_copies, dict)
     found: dict[str, Divergence] = {}
-    for link in story.links:
-        if not link.in_text:
-            continue
+    for link in story.copies:
         known = held.get((link.article, link.other))
         if known is None or known[0] is not link:
             known = held[link.article, link.other] = link, _changed_along(story, link)

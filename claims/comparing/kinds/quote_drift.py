@@ -61,8 +61,9 @@ class _Drift:
     marked: bool
 
     @property
-    def articles(self) -> frozenset[int]:
-        return frozenset((self.first.article, self.second.article))
+    def articles(self) -> tuple[int, int]:
+        """Two different ones."""
+        return self.first.article, self.second.article
 
 
 def quote_drift(story: StoryView) -> list[Divergence]:
@@ -79,13 +80,12 @@ def _all_drifts(story: StoryView) -> list[_Drift]:
     held: dict[str, tuple[Utterance, list[_Drift]]]
     held, _ = story.kept.part(_all_drifts, dict)
     drifts: list[_Drift] = []
-    for utterance in story.utterances:
-        if len(utterance.evidence) < 2:
-            continue
+    for utterance in [each for each in story.utterances if len(each.evidence) > 1]:
         known = held.get(utterance.key)
         if known is None or known[0] is not utterance:
             known = held[utterance.key] = utterance, _drifts(story, utterance, _versions(story, utterance))
-        drifts += known[1]
+        if known[1]:
+            drifts += known[1]
     return drifts
 
 
@@ -227,21 +227,27 @@ def _unsafe_articles(drifts: Sequence[_Drift]) -> list[int]:
     Of two that tie, the one that parts from more other articles is the odd one out.
     """
     found: list[int] = []
-    left = list(drifts)
+    by_article: dict[int, list[_Drift]] = defaultdict(list)
+    for drift in drifts:
+        for article in drift.articles:
+            by_article[article].append(drift)
     while True:
-        utterances: dict[int, set[str]] = defaultdict(set)
-        partners: dict[int, set[int]] = defaultdict(set)
-        for drift in left:
-            for article in drift.articles:
-                utterances[article].add(drift.utterance.key)
-                partners[article].update(drift.articles - {article})
-        worst = min(
-            utterances, key=lambda each: (-len(utterances[each]), -len(partners[each]), each), default=None
-        )
-        if worst is None or len(utterances[worst]) < UNSAFE:
+        ranks = {
+            article: _rank(article, mine, found)
+            for article, mine in by_article.items()
+            if len(mine) >= UNSAFE
+        }
+        worst = min(ranks, key=ranks.__getitem__, default=None)
+        if worst is None or -ranks[worst][0] < UNSAFE:
             return found
         found.append(worst)
-        left = [drift for drift in left if worst not in drift.articles]
+
+
+def _rank(article: int, drifts: Sequence[_Drift], found: Sequence[int]) -> tuple[int, int, int]:
+    """Articles come first that reword more utterances, then that part from more others, those that were `found` apart."""
+    left = [drift for drift in drifts if not any(each in found for each in drift.articles)]
+    others = {each for drift in left for each in drift.articles} - {article}
+    return -len({drift.utterance.key for drift in left}), -len(others), article
 
 
 def _stronger(story: StoryView, group: Sequence[_Drift]) -> Divergence:

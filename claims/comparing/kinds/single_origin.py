@@ -230,9 +230,8 @@ def _unconfirmed_truce(story: StoryView) -> list[Divergence]:
 def _rewrites(story: StoryView) -> list[Divergence]:
     """Articles that follow another one's text: one alert for each reporting chain, with parallel passages."""
     chains: dict[str, list[OriginLink]] = defaultdict(list)
-    for link in story.links:
-        if link.in_text:
-            chains[story.origins[link.article]].append(link)
+    for link in story.copies:
+        chains[story.origins[link.article]].append(link)
     return [_chain(story, origin, links) for origin, links in sorted(chains.items())]
 
 
