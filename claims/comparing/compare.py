@@ -79,6 +79,7 @@ def _view(accounts: Sequence[Account], sides: tuple[str, ...], rulings: Rulings,
     gathered = gather_figures(origins.labels, names, kept)
     figures = gathered.all()
     opposed = find_opposed(ordered, names, parties)
+    utterances = find_utterances(ordered, origins.labels, names, kept)
     known = keep_known(gathered, origins.copies, names, kept, opposed=opposed)
     kept.tell("sides", parties)
     return StoryView(
@@ -94,7 +95,8 @@ def _view(accounts: Sequence[Account], sides: tuple[str, ...], rulings: Rulings,
         figures=figures,
         told_by=gathered.shelf.by_article,
         tally=make_tally(make_rows(gathered, known), known, parties),
-        utterances=find_utterances(ordered, origins.labels, names, kept),
+        utterances=utterances.all,
+        retold=utterances.retold,
         judged=tuple(judge(gathered, known)),
         actors=names,
         kept=kept,

@@ -128,13 +128,14 @@ def _by_place(
     """The figures of one event and outcome by side and scope, those without a side put where they belong."""
     places: dict[Place, dict[Sort, tuple[Figure, ...]]] = defaultdict(dict)
     homeless: list[Figure] = []
-    totals = [each for each in chain.from_iterable(bins.values()) if each.side in (None, BOTH_SIDES)]
+    past = matter[0] != CURRENT_EVENT
+    totals = [each for place in bins if past and place.side in (None, BOTH_SIDES) for each in bins[place]]
     for _, side, scope, sort in sorted(bins, key=str):  # figures at one place keep a fixed order
         figures = bins[Bin(matter, side, scope, sort)]
         if side is None:
             homeless += figures
             continue
-        if matter[0] != CURRENT_EVENT:
+        if past:
             homeless += (figure for figure in figures if _is_old_total(figure, totals))
             figures = tuple(figure for figure in figures if not _is_old_total(figure, totals))
         if figures:
@@ -247,7 +248,7 @@ def _by_category(
     general = {sort: figures for sort, figures in counted.items() if not is_specific(sort.category)}
     admissions = merged(figures for sort, figures in members.items() if not sort.counts)
     wholes: dict[object, Interval] = {}
-    for sort, figures in counted.items():
+    for sort, figures in counted.items() if general else ():
         if sort.whole and is_specific(sort.category):
             wholes.update(map(attrgetter("bounds", "interval"), figures))
 

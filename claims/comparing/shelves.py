@@ -8,11 +8,12 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
     from collections.abc import Set as AbstractSet
 
 _Thing = TypeVar("_Thing")
 _Key = TypeVar("_Key")
+_Made = TypeVar("_Made")
 _Part = TypeVar("_Part")
 _Likeness = TypeVar("_Likeness")
 
@@ -193,3 +194,23 @@ def shelve(shelves: dict[Any, Shelf[_Thing]], key: object, article: int, things:
     shelf.put(article, tuple(things))
     if not shelf:
         del shelves[key]
+
+
+class Each(Generic[_Thing, _Made]):
+    """What is made of each of many things, once while it is the same object."""
+
+    def __init__(self) -> None:
+        self._things: dict[int, _Thing] = {}
+        self._made: dict[int, _Made] = {}
+
+    def of(self, things: Iterable[_Thing], make: Callable[[_Thing], _Made]) -> list[_Made]:
+        """What is made of the things in their order, without what is empty."""
+        current = {id(thing): thing for thing in things}
+        before, self._things = self._things, current
+        for number in before.keys() - current.keys():
+            self._made.pop(number, None)
+        for number in current.keys() - before.keys():
+            made = make(current[number])
+            if made:
+                self._made[number] = made
+        return [self._made[number] for number in current if number in self._made]

@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import partial
 from itertools import chain, combinations
+from math import inf
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -94,10 +95,11 @@ def find_standings(row: Row, known: Known) -> list[Standing]:
     contested = _contested(standings, known)
 
     def overtaken(each: Standing, other: Standing) -> bool:
-        if not _may_give_way(each, other):
-            return False
+        at_once = _gives_way_at_once(each, other)
+        if at_once is not None:
+            return at_once
         among = each.claimant in contested
-        key = (_gives_way, *row.key, each.claimant, each.lead.place, other.claimant, other.lead.place, among)
+        key = (_gives_way, row.key, each.claimant, each.lead.place, other.lead.place, among)
         return known.once(partial(_gives_way, each, other, contested=among), key, each, other)
 
     current = [each for each in standings if not any(overtaken(each, other) for other in standings)]
@@ -110,20 +112,25 @@ def _apart(unnamed: Sequence[Figure], standings: Sequence[Standing]) -> list[Fig
     for figure in unnamed:
         by_wording.setdefault(figure.said, []).append(figure)
     found: list[Figure] = []
+    ranges = [(*_ends(each.interval), each) for each in standings]
     for figures in by_wording.values():
-        first = figures[0]
-        modifier = first.casualty.modifier
-        if any(_says_no_more(first, each) and not _floor_below(each, first, modifier) for each in standings):
-            continue
-        below = [each for each in standings if _says_no_more(first, each)]
-        found += [figure for figure in figures if all(_passed(each, figure) for each in below)]
+        first, modifier = figures[0], figures[0].casualty.modifier
+        low, high = _ends(first.allowed)
+        near_by = [each for least, most, each in ranges if least <= high and low <= most]
+        fitting = [each for each in near_by if _says_no_more(first, each)]
+        if all(_floor_below(each, first, modifier) for each in fitting):
+            found += [figure for figure in figures if all(_passed(each, figure) for each in fitting)]
     return sorted(found, key=attrgetter("place"))
 
 
+def _ends(interval: Interval) -> tuple[float, float]:
+    """The lowest and the highest number of an interval."""
+    return -inf if interval.low is None else interval.low, inf if interval.high is None else interval.high
+
+
 def _says_no_more(figure: Figure, standing: Standing) -> bool:
-    """True for another wording of the claimant's number, a lower floor, or a word that fits it."""
-    if not figure.allowed.overlaps(standing.interval):
-        return False
+    """True for another wording of the claimant's number, a lower floor, or a word that fits it, of those that some
+    number satisfies."""
     if standing.floor is not None and figure.allowed.far_above(standing.floor):
         return False
     value, known = figure.casualty.value, standing.lead.casualty.value
@@ -152,29 +159,23 @@ def _contested(standings: Sequence[Standing], known: Known) -> set[str | None]:
     }
 
 
-def _may_give_way(standing: Standing, other: Standing) -> bool:
-    """False for most pairs that `_gives_way` says no to, at a glance."""
+def _gives_way_at_once(standing: Standing, other: Standing) -> bool | None:
+    """Whether a later standing has overtaken one, where that can be seen at a glance; None where it must be decided."""
     if standing is other:
         return False
     if standing.interval.overlaps(other.interval):
-        voiceless = standing.claimant is None and other.claimant is not None
-        return voiceless or _floor_below(standing, other.lead, other.modifier)
-    return standing.claimant is None or order(standing.lead.account, other.lead.account) in (
-        "earlier",
-        "later",
-    )
+        if _floor_passed(standing, other.lead, other.modifier):
+            return True
+        return None if standing.claimant is None and other.claimant is not None else False
+    known_order = order(standing.lead.account, other.lead.account) in ("earlier", "later")
+    return None if standing.claimant is None or known_order else False
 
 
 def _gives_way(standing: Standing, other: Standing, known: Known, *, contested: bool) -> bool:
     """True for a standing that a later one has overtaken, and for the outlets' voice where it is explained."""
     if standing.interval.overlaps(other.interval):
-        if _floor_passed(standing, other.lead, other.modifier):
-            return True
-        voiceless = standing.claimant is None and other.claimant is not None
-        return voiceless and explain(standing.lead, other.lead, known) not in (None, LATER_COUNT)
+        return explain(standing.lead, other.lead, known) not in (None, LATER_COUNT)
     when = order(standing.lead.account, other.lead.account)
-    if standing.claimant is not None and when not in ("earlier", "later"):
-        return False
     decision = decide(standing.lead, other.lead, known)
     counted_later = decision.reason == LATER_COUNT
     if standing.claimant is None and other.claimant is not None and decision.verdict == "reconciled":

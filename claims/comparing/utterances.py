@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 from bisect import bisect_left, insort
 from collections import Counter
+from dataclasses import dataclass
 from functools import partial
 from itertools import chain, combinations
 from operator import itemgetter
@@ -37,6 +38,14 @@ MOST_QUOTES = 40
 """Different quotations of one utterance that are compared; the work grows with the square."""
 
 
+@dataclass(frozen=True, slots=True)
+class Utterances:
+    """What was said, in the order of the first versions; `retold` are those that are printed in several places."""
+
+    all: tuple[Utterance, ...]
+    retold: tuple[Utterance, ...]
+
+
 class _Said:
     """The utterances of a story as they were found last, in the order of their first versions."""
 
@@ -45,22 +54,28 @@ class _Said:
         self.askers: Askers[Group] = Askers()
         self.places: dict[Group, tuple[int, ...]] = {}
         self.rows: list[tuple[tuple[int, ...], Utterance]] = []
-        self.utterances: tuple[Utterance, ...] = ()
+        self.retold: list[tuple[tuple[int, ...], Utterance]] = []
+        self.utterances = Utterances((), ())
 
     def drop(self, group: Group) -> None:
         """Take the utterance of a group out."""
         place = self.places.pop(group)
-        del self.rows[bisect_left(self.rows, place, key=itemgetter(0))]
+        for rows in (self.rows, self.retold):
+            found = bisect_left(rows, place, key=itemgetter(0))
+            if found < len(rows) and rows[found][0] == place:
+                del rows[found]
 
     def put(self, group: Group, place: tuple[int, ...], utterance: Utterance, asked: set[object]) -> None:
         self.places[group] = place
         self.askers.put(group, asked)
         insort(self.rows, (place, utterance), key=itemgetter(0))
+        if len(utterance.evidence) > 1:
+            insort(self.retold, (place, utterance), key=itemgetter(0))
 
 
 def find_utterances(
     accounts: Sequence[Account], origins: Mapping[int, str], names: Names, kept: Kept | None = None
-) -> tuple[Utterance, ...]:
+) -> Utterances:
     """The utterances of a story, in the order of their first versions.
 
     `origins` maps article ids to reporting chains.  The order of `accounts` makes no difference.
@@ -86,7 +101,7 @@ def find_utterances(
         asked: set[object] = {("origin", each.account.article) for each in listed}
         utterance = _once(listed, origins, noted(names, asked), kept)
         said.put(group, listed[0].place, utterance, asked)
-    said.utterances = tuple(map(itemgetter(1), said.rows))
+    said.utterances = Utterances(*(tuple(map(itemgetter(1), rows)) for rows in (said.rows, said.retold)))
     return said.utterances
 
 

@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from claims.comparing.kept import Kept
 from claims.comparing.names import noted
-from claims.comparing.shelves import Shelves
+from claims.comparing.shelves import Each, Shelves
 from claims.outlets import publisher
 from claims.types import Evidence
 
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 
 Work = TypeVar("Work")
 Key = TypeVar("Key")
+Thing = TypeVar("Thing")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,7 @@ class StoryView:
     told_by     article id -> its figures, where it has any
     tally       every row of the tally: its figures, what the claimants stand by, its cell
     utterances  what was said, all printed versions of one utterance together
+    retold      those of the utterances that are printed in several places
     judged      what the decision order said of each pair of figures
     actors      sides, offices and kinds of the canonical names
     kept        work that outlives the comparison, see `once`, `each`, `grouped` and `of_things`
@@ -81,6 +83,7 @@ class StoryView:
     told_by: Mapping[int, tuple[Figure, ...]]
     tally: tuple[TallyRow, ...]
     utterances: tuple[Utterance, ...]
+    retold: tuple[Utterance, ...]
     judged: tuple[Judged, ...]
     actors: Names
     kept: Kept = field(default_factory=Kept)
@@ -141,6 +144,14 @@ class StoryView:
         shelves, _ = self.kept.part((function, key), lambda: Shelves[Key, Work](key))
         shelves.take(self.gathered(function))
         return shelves.all()
+
+    def of_each(self, things: Iterable[Thing], function: Callable[[StoryView, Thing], Work]) -> list[Work]:
+        """What `function` makes of each of many things, without what is empty; made once while a thing is the same object.
+
+        It may ask the view for nothing that another thing, or another article than those of the thing, decides.
+        """
+        each, _ = self.kept.part(function, Each[Thing, Work])
+        return each.of(things, lambda thing: function(self, thing))
 
     def of_row(self, function: Callable[[StoryView, TallyRow], Work], entry: TallyRow) -> Work:
         """What `function` makes of a row of the tally, made once while neither the row nor an answer is otherwise.

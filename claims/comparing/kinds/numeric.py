@@ -122,15 +122,10 @@ def _rule(pair: Judged) -> str:
 
 def _changed_in_copies(story: StoryView) -> list[Divergence]:
     """Numbers of other things that differ between the parallel sentences of two articles of one chain."""
-    held: dict[tuple[int, int], tuple[OriginLink, list[_Changed]]]
-    held, _ = story.kept.part(_changed_in_copies, dict)
     found: dict[str, Divergence] = {}
-    for link in story.copies:
-        known = held.get((link.article, link.other))
-        if known is None or known[0] is not link:
-            known = held[link.article, link.other] = link, _changed_along(story, link)
+    for changed in story.of_each(story.copies, _changed_along):
         told = 0
-        for first, second in known[1]:
+        for first, second in changed:
             alert = _changed_alert(story, first, second)
             if told < MOST_CHANGED and alert.key not in found:
                 found[alert.key] = alert

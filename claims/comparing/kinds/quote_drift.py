@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import timedelta
-from itertools import combinations
+from itertools import chain, combinations
 from typing import TYPE_CHECKING
 
 from claims.comparing.kinds._passages import apart, clipped
@@ -24,7 +24,7 @@ from claims.comparing.wording import compare_wording
 from claims.types import Divergence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from claims.comparing.view import StoryView
     from claims.comparing.wording import Wording
@@ -77,16 +77,7 @@ def unsafe_articles(story: StoryView) -> frozenset[int]:
 
 
 def _all_drifts(story: StoryView) -> list[_Drift]:
-    held: dict[str, tuple[Utterance, list[_Drift]]]
-    held, _ = story.kept.part(_all_drifts, dict)
-    drifts: list[_Drift] = []
-    for utterance in [each for each in story.utterances if len(each.evidence) > 1]:
-        known = held.get(utterance.key)
-        if known is None or known[0] is not utterance:
-            known = held[utterance.key] = utterance, _drifts(story, utterance, _versions(story, utterance))
-        if known[1]:
-            drifts += known[1]
-    return drifts
+    return list(chain.from_iterable(story.of_each(story.retold, _drifts)))
 
 
 def _versions(story: StoryView, utterance: Utterance) -> list[tuple[Account, Statement]]:
@@ -104,20 +95,10 @@ def _versions(story: StoryView, utterance: Utterance) -> list[tuple[Account, Sta
 # --- finding ----------------------------------------------------------------------------------------
 
 
-def _drifts(
-    story: StoryView, utterance: Utterance, versions: Sequence[tuple[Account, Statement]]
-) -> list[_Drift]:
-    """What happened to the words of one utterance; found once while its articles stay as they are."""
-    first, statement = versions[0]
-    return story.kept.once(
-        first,
-        (_drifts, statement.start, statement.end),
-        lambda: [
-            *_marked_drifts(story, utterance, versions),
-            *_unmarked_drifts(story, utterance, versions),
-        ],
-        (utterance, *(account for account, _ in versions)),
-    )
+def _drifts(story: StoryView, utterance: Utterance) -> list[_Drift]:
+    """What happened to the words of one utterance."""
+    versions = _versions(story, utterance)
+    return [*_marked_drifts(story, utterance, versions), *_unmarked_drifts(story, utterance, versions)]
 
 
 def _marked_drifts(
@@ -196,7 +177,7 @@ def _unmarked_drifts(
 
 def _alerts(story: StoryView, drifts: Sequence[_Drift]) -> list[Divergence]:
     alerts = [
-        _stronger(story, group)
+        _of_utterance(story, group, _stronger)
         for group in _by_utterance(drift for drift in drifts if drift.marked)
         if any(drift.wording.verdict == "stronger" for drift in group)
     ]
@@ -206,12 +187,18 @@ def _alerts(story: StoryView, drifts: Sequence[_Drift]) -> list[Divergence]:
         mine = [drift for drift in left if article in drift.articles]
         alerts.append(_unsafe(story, article, mine))
         left = [drift for drift in left if article not in drift.articles]
-    for marked in (True, False):
+    for marked, tell in ((True, _reworded), (False, _paraphrased)):
         for group in _by_utterance(drift for drift in left if drift.marked is marked):
-            alert = _reworded(story, group) if marked else _paraphrased(story, group)
             if f"quote_drift|stronger|{group[0].utterance.key}" not in told:
-                alerts.append(alert)
+                alerts.append(_of_utterance(story, group, tell))
     return alerts
+
+
+def _of_utterance(
+    story: StoryView, group: Sequence[_Drift], tell: Callable[[StoryView, Sequence[_Drift]], Divergence]
+) -> Divergence:
+    """The alert on one utterance, the same one while its drifts are."""
+    return story.of_things((tell, group[0].utterance.key), tuple(group), lambda asking: tell(asking, group))
 
 
 def _by_utterance(drifts: Iterable[_Drift]) -> list[list[_Drift]]:
@@ -231,12 +218,13 @@ def _unsafe_articles(drifts: Sequence[_Drift]) -> list[int]:
     for drift in drifts:
         for article in drift.articles:
             by_article[article].append(drift)
+    suspects = [
+        article
+        for article, mine in by_article.items()
+        if len(mine) >= UNSAFE and len({drift.utterance.key for drift in mine}) >= UNSAFE
+    ]
     while True:
-        ranks = {
-            article: _rank(article, mine, found)
-            for article, mine in by_article.items()
-            if len(mine) >= UNSAFE
-        }
+        ranks = {article: _rank(article, by_article[article], found) for article in suspects}
         worst = min(ranks, key=ranks.__getitem__, default=None)
         if worst is None or -ranks[worst][0] < UNSAFE:
             return found

@@ -229,6 +229,7 @@ def _unconfirmed_truce(story: StoryView) -> list[Divergence]:
 
 def _rewrites(story: StoryView) -> list[Divergence]:
     """Articles that follow another one's text: one alert for each reporting chain, with parallel passages."""
+    story.gathered(_named)  # in every comparison, or it is not kept
     chains: dict[str, list[OriginLink]] = defaultdict(list)
     for link in story.copies:
         chains[story.origins[link.article]].append(link)
@@ -249,7 +250,7 @@ def _chain_alert(
 ) -> Divergence:
     members = sorted({article for link in links for article in (link.article, link.other)})
     accounts = [story.account(article) for article in members]
-    outlets = sorted(outlet_name(account) for account in accounts)
+    outlets = [outlet_name(account) for account in accounts]
     rule = "credited copies"
     if len(set(outlets)) > 1 and _uncredited(story, accounts):
         rule = "one release retold" if _is_release(story, links) else "uncredited copy"
@@ -268,25 +269,25 @@ def _chain_alert(
 def _listed(outlets: Sequence[str]) -> str:
     """The outlets of the articles of a chain; of a long one the first and how many there are besides."""
     if len(outlets) <= MOST_OUTLETS:
-        return ", ".join(outlets)
-    named = [*dict.fromkeys(outlets)]
+        return ", ".join(sorted(outlets))
+    named = sorted(set(outlets))
     rest = len(named) - MOST_OUTLETS
     return ", ".join(named[:MOST_OUTLETS]) + (f" and {counted(rest, 'outlet')} more" if rest > 0 else "")
 
 
 def _uncredited(story: StoryView, accounts: Sequence[Account]) -> bool:
     """True when an article of a chain names no source and is not itself what the others name."""
-    named = {account.article: story.once(account, _named) for account in accounts}
-    names = frozenset[str]().union(*named.values())
+    named = story.gathered(_named)
+    names = set(chain.from_iterable(named.of(account.article) for account in accounts))
     return any(
-        not named[account.article] and not any(_is_outlet(name, account) for name in names)
+        not named.of(account.article) and not any(_is_outlet(name, account) for name in names)
         for account in accounts
     )
 
 
-def _named(story: StoryView, account: Account) -> frozenset[str]:
+def _named(story: StoryView, account: Account) -> Iterable[str]:
     """The sources that an article names."""
-    return frozenset((*account.credits, *_dateline_credits(account)))
+    return (*account.credits, *_dateline_credits(account))
 
 
 def _is_release(story: StoryView, links: Sequence[OriginLink]) -> bool:
