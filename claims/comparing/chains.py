@@ -22,7 +22,7 @@ class Chains:
     def _begin(self) -> None:
         self._parent: dict[int, int] = {}
         self._members: dict[int, list[int]] = {}
-        self._links: dict[tuple[int, int], None] = {}
+        self._links: dict[int, OriginLink] = {}
         self._label: dict[int, str] = {}
         self._labels: dict[int, str] = {}
         self._cut: frozenset[tuple[int, int]] = frozenset()
@@ -44,11 +44,11 @@ class Chains:
         given in order.
         """
         former, moved = self._labels, set[int]()
-        pairs = {(link.article, link.other): None for link in links}
+        present = {id(link): link for link in links}
         if (
             cut
             or self._cut
-            or not pairs.keys() >= self._links.keys()
+            or not present.keys() >= self._links.keys()
             or not accounts.keys() >= self._parent.keys()
         ):
             self._begin()
@@ -59,9 +59,9 @@ class Chains:
                 self._parent[article] = article
                 self._members[article] = [article]
                 touched.add(article)
-        for pair in pairs.keys() - self._links.keys():
-            touched |= self._join(*pair)
-        self._links, self._cut = pairs, cut
+        for number in present.keys() - self._links.keys():
+            touched |= self._join(present[number].article, present[number].other)
+        self._links, self._cut = present, cut
         for first in touched:
             if first not in self._members:
                 self._label.pop(first, None)

@@ -21,6 +21,7 @@ from claims.comparing.alignment import FEWEST_WORDS, Gist, align, gists
 from claims.comparing.candidates import Candidates
 from claims.comparing.chains import Chains
 from claims.comparing.kept import Kept
+from claims.comparing.shelves import InOrder
 from claims.comparing.view import evidence, outlet_name
 from claims.types import NO_RULINGS, Account, Evidence, OriginLink
 
@@ -61,9 +62,10 @@ class _Links:
         self.held: dict[int, Account] = {}
         self.crediting: dict[str, dict[int, Account]] = {}
         self.first: dict[str, Account] = {}
-        self.credited: dict[int, OriginLink] = {}
+        self.credited: InOrder[int, OriginLink] = InOrder()
         self.candidates = Candidates()
-        self.in_text: dict[tuple[int, int], OriginLink] = {}
+        self.in_text: InOrder[tuple[int, int], OriginLink] = InOrder()
+        self.joined: dict[tuple[int, int], OriginLink] = {}
         self.chains = Chains()
         self.origins = Origins({}, ())
         self.rulings: Rulings | None = None
@@ -88,18 +90,18 @@ def find_origins(
     current = {account.article: account for account in accounts}
     _link_credits(links, current, unseen)
     _link_texts(links, current, pages, unseen, kept)
-    found = [link for _, link in sorted(links.credited.items())]
-    copies = [link for _, link in sorted(links.in_text.items())]
+    found, copies = [*links.credited.all()], [*links.in_text.all()]
     cut = frozenset(rulings.cut)
     if cut:
         found = [link for link in found if (link.article, link.other) not in cut]
         copies = [link for link in copies if (link.article, link.other) not in cut]
     found += copies
-    found += [
-        OriginLink(*pair, "desk", 1.0, ())
+    links.joined = {
+        pair: links.joined.get(pair) or OriginLink(*pair, "desk", 1.0, ())
         for pair in sorted(rulings.joined)
         if pair[0] in current and pair[1] in current
-    ]
+    }
+    found += links.joined.values()
     links.rulings = rulings
     labels, moved = links.chains.labels(current, found, unseen, cut, _label)
     kept.news.update(("origin", article) for article in moved)
@@ -115,7 +117,7 @@ def _link_credits(links: _Links, current: Mapping[int, Account], articles: Colle
     agencies: set[str] = set()
     for article in articles:
         before, now = links.held.pop(article, None), current.get(article)
-        links.credited.pop(article, None)
+        links.credited.drop(article)
         if before is not None and len(before.credits) == 1:
             del links.crediting[before.credits[0]][article]
             agencies.add(before.credits[0])
@@ -135,9 +137,9 @@ def _link_credits(links: _Links, current: Mapping[int, Account], articles: Colle
         links.first[agency] = first
         for article in relink:
             if article == first.article:
-                links.credited.pop(article, None)
+                links.credited.drop(article)
             else:
-                links.credited[article] = _credit_link(first, crediting[article], agency)
+                links.credited.put(article, _credit_link(first, crediting[article], agency))
 
 
 def _credit_link(first: Account, other: Account, agency: str) -> OriginLink:
@@ -165,15 +167,15 @@ def _link_texts(
     sentences = {article: _gists(pages, current[article], kept) for article in articles if article in current}
     gone, open_ = links.candidates.update(sentences, articles)
     for pair in gone:
-        links.in_text.pop(pair, None)
+        links.in_text.drop(pair)
     for pair in open_:
         first, second = current[pair[0]], current[pair[1]]
         make = partial(_judge, first, second, *(_gists(pages, each, kept) for each in (first, second)))
         link = kept.of_pair(first, second, _judge, make)
         if link:
-            links.in_text[pair] = link
+            links.in_text.put(pair, link)
         else:
-            links.in_text.pop(pair, None)
+            links.in_text.drop(pair)
 
 
 def _gists(pages: Mapping[int, Page], account: Account, kept: Kept) -> tuple[Gist, ...]:

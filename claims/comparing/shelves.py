@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _Thing = TypeVar("_Thing")
 _Key = TypeVar("_Key")
 _Made = TypeVar("_Made")
+_Rank = TypeVar("_Rank", int, tuple[int, int], tuple[int, int, int, int])
 _Part = TypeVar("_Part")
 _Likeness = TypeVar("_Likeness")
 
@@ -194,6 +195,29 @@ def shelve(shelves: dict[Any, Shelf[_Thing]], key: object, article: int, things:
     shelf.put(article, tuple(things))
     if not shelf:
         del shelves[key]
+
+
+class InOrder(Generic[_Rank, _Thing]):
+    """Things by their ranks, in the order of these."""
+
+    def __init__(self) -> None:
+        self._ranks: list[_Rank] = []
+        self._things: dict[_Rank, _Thing] = {}
+
+    def put(self, rank: _Rank, thing: _Thing) -> None:
+        """A thing in place of the one of that rank, if there is one."""
+        if rank not in self._things:
+            insort(self._ranks, rank)
+        self._things[rank] = thing
+
+    def drop(self, rank: _Rank) -> None:
+        """Take the thing of a rank out, if there is one."""
+        if rank in self._things:
+            del self._things[rank]
+            del self._ranks[bisect_left(self._ranks, rank)]
+
+    def all(self) -> tuple[_Thing, ...]:
+        return tuple(map(self._things.__getitem__, self._ranks))
 
 
 class Each(Generic[_Thing, _Made]):

@@ -118,7 +118,9 @@ def _apart(unnamed: Sequence[Figure], standings: Sequence[Standing]) -> list[Fig
         low, high = _ends(first.allowed)
         near_by = [each for least, most, each in ranges if least <= high and low <= most]
         fitting = [each for each in near_by if _says_no_more(first, each)]
-        if all(_floor_below(each, first, modifier) for each in fitting):
+        if not fitting:
+            found += figures
+        elif all(_floor_below(each, first, modifier) for each in fitting):
             found += [figure for figure in figures if all(_passed(each, figure) for each in fitting)]
     return sorted(found, key=attrgetter("place"))
 

@@ -8,19 +8,17 @@ same speech, two named persons never do.
 from __future__ import annotations
 
 import hashlib
-from bisect import bisect_left, insort
 from collections import Counter
 from dataclasses import dataclass
 from functools import partial
 from itertools import chain, combinations
-from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from claims.comparing.dates import said_on
 from claims.comparing.grouping import Group, Groups
 from claims.comparing.kept import Kept
 from claims.comparing.names import noted
-from claims.comparing.shelves import Askers
+from claims.comparing.shelves import Askers, InOrder
 from claims.comparing.versions import UNNAMED, versions_of
 from claims.comparing.view import evidence, outlet_name
 from claims.comparing.wording import compare_wording, worst
@@ -38,6 +36,10 @@ MOST_QUOTES = 40
 """Different quotations of one utterance that are compared; the work grows with the square."""
 
 
+_Place = tuple[int, int, int, int]
+"""That of a version."""
+
+
 @dataclass(frozen=True, slots=True)
 class Utterances:
     """What was said, in the order of the first versions; `retold` are those that are printed in several places."""
@@ -52,25 +54,23 @@ class _Said:
     def __init__(self) -> None:
         self.groups = Groups()
         self.askers: Askers[Group] = Askers()
-        self.places: dict[Group, tuple[int, ...]] = {}
-        self.rows: list[tuple[tuple[int, ...], Utterance]] = []
-        self.retold: list[tuple[tuple[int, ...], Utterance]] = []
+        self.places: dict[Group, _Place] = {}
+        self.told: InOrder[_Place, Utterance] = InOrder()
+        self.retold: InOrder[_Place, Utterance] = InOrder()
         self.utterances = Utterances((), ())
 
     def drop(self, group: Group) -> None:
         """Take the utterance of a group out."""
         place = self.places.pop(group)
-        for rows in (self.rows, self.retold):
-            found = bisect_left(rows, place, key=itemgetter(0))
-            if found < len(rows) and rows[found][0] == place:
-                del rows[found]
+        self.told.drop(place)
+        self.retold.drop(place)
 
-    def put(self, group: Group, place: tuple[int, ...], utterance: Utterance, asked: set[object]) -> None:
+    def put(self, group: Group, place: _Place, utterance: Utterance, asked: set[object]) -> None:
         self.places[group] = place
         self.askers.put(group, asked)
-        insort(self.rows, (place, utterance), key=itemgetter(0))
+        self.told.put(place, utterance)
         if len(utterance.evidence) > 1:
-            insort(self.retold, (place, utterance), key=itemgetter(0))
+            self.retold.put(place, utterance)
 
 
 def find_utterances(
@@ -101,7 +101,7 @@ def find_utterances(
         asked: set[object] = {("origin", each.account.article) for each in listed}
         utterance = _once(listed, origins, noted(names, asked), kept)
         said.put(group, listed[0].place, utterance, asked)
-    said.utterances = Utterances(*(tuple(map(itemgetter(1), rows)) for rows in (said.rows, said.retold)))
+    said.utterances = Utterances(said.told.all(), said.retold.all())
     return said.utterances
 
 
