@@ -78,3 +78,22 @@ def test_what_is_reduced_beside_a_count_lowers_no_count() -> None:
     text = "The quake reduced whole streets to rubble and killed 125 people, the mayor said."
     late = article(2, text, figure("125 people", 125, claimant="the mayor"), published="2031-03-02")
     assert alerts(early, late, kind="revision") == []
+
+
+def test_a_number_that_its_own_sentence_takes_back_is_nobodys_count() -> None:
+    count = dead(1, "29 people", 29, "2031-03-01T09:00", claimant="the ministry")
+    for text in (
+        "The coast guard said 16 people were killed, then withdrew the figure.",
+        "The coast guard revised down an earlier count of 16 people.",
+    ):
+        taken_back = article(
+            2, text, figure("16 people", 16, claimant="the coast guard"), published="2031-03-01T09:00"
+        )
+        assert loud(count, taken_back) == []
+    stands = article(
+        2,
+        "The coast guard said 16 people were killed.",
+        figure("16 people", 16, claimant="the coast guard"),
+        published="2031-03-01T09:00",
+    )
+    assert loud(count, stands) == ["numeric"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from casualty_pages import casualties, only, said
 
 LEAD = "Fighting broke out on the border. Shells fell all night. Roads were shut. "
@@ -41,3 +42,15 @@ def test_the_place_of_the_event_limits_nothing() -> None:
 def test_without_a_limit_a_figure_is_the_whole() -> None:
     found = only(LEAD + "Nine people were killed.")
     assert (found.scope, found.cumulative) == (None, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Navy said two divers were killed during the search.",
+        "He lost his wife and two sons.",
+        "“I have lost two sons,” she said.",
+    ],
+)
+def test_rescuers_and_kin_are_no_toll(text: str) -> None:
+    assert [one.cumulative for one in casualties(text) if one.value == 2] == [False]

@@ -50,6 +50,16 @@ KIN = re.compile(
 )
 """The words of a figure that counts kin."""
 
+_EARLIER_COUNT = re.compile(
+    r"\b(?:earlier|previous|initial|original|first|old) (?:death )?(?:count|toll|figure|number|tally|estimate)s? of\s*$",
+    re.IGNORECASE,
+)
+_TAKEN_BACK = re.compile(
+    r"\b(?:withdr[ae]w\w*|retract(?:s|ed|ing)|t(?:ook|aken) back|recanted) (?:the|that|this|its|his|her) "
+    r"(?:figure|number|toll|count|statement|claim|report|tweet|post)\b",
+    re.IGNORECASE,
+)
+
 
 def part_of_them(first: Figure, second: Figure, known: Known) -> str | None:
     """The sentence of the lower figure goes on from a part: where some of the victims are, who they were."""
@@ -120,8 +130,15 @@ def tells_of_lowering(sentence: str) -> bool:
 
 
 def is_given_up(account: Account, casualty: Casualty) -> bool:
-    """True for the old one of two numbers: "lowering the toll to 125 from 174"."""
+    """True for the old one of two numbers, "lowering the toll to 125 from 174", and for one that its sentence takes
+    back: "revised down an earlier count of 60", "said 16 were killed, then withdrew the figure"."""
     text = account.document.text
+    if _TAKEN_BACK.search(text, casualty.end, casualty.sentence_end):
+        return True
+    if _EARLIER_COUNT.search(text[casualty.sentence_start : casualty.start]) and tells_of_lowering(
+        text[casualty.sentence_start : casualty.sentence_end]
+    ):
+        return True
     before = text[casualty.sentence_start : casualty.start].lower().split()
     if before[-1:] != ["from"] or not tells_of_lowering(
         text[casualty.sentence_start : casualty.sentence_end]

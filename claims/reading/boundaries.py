@@ -284,6 +284,8 @@ def _begins_tail(tagged: Tagged, index: int) -> bool:
         return True
     if first == "compared" or (first in ("but", "though", "although") and second in PRONOUNS):
         return True
+    if first == "then" and tagged.verb[index + 1]:
+        return True  # "…, then withdrew the figure"
     if first == "about" and second == "the":
         return True  # "about the same number who …"
     return first in ("a", "an") and not any(

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 _HURT_WORDS = ("injured", "wounded", "hurt", "injuring", "wounding", "injuries")
 """Words that tell by themselves that nobody counted died."""
 _LEAST_GROUPS = 2
+_TO_AFTERMATH = 8
+"""Tokens after a count in which "during the search" stands."""
+_TO_SUBJECT = 3
+"""Tokens before "lost" in which "he has" stands."""
 _AGE_ENDINGS = ("-year-old", "-month-old", "-week-old")
 
 
@@ -59,11 +63,35 @@ def settle_whole(count: Count, settled: Settled) -> None:
         or figure.rule == "place-list"
         or _is_one_of_many(count, settled)
         or _is_the_rest(count)
+        or _fell_later(count)
+        or _is_kin(count)
         or (figure.rule == "list" and _counts_others(count))
     ):
         count.cumulative = False
     elif figure.quantity.more or _counts_others(count):
         count.cumulative = count.cumulative and _is_set_apart(count, settled)
+
+
+def _fell_later(count: Count) -> bool:
+    """ "Two divers were killed during the search": not those whom the event itself killed."""
+    near = [token.lower for token in count.tokens[count.last : count.last + _TO_AFTERMATH]]
+    return any(
+        first in ("during", "in")
+        and second in ("the", "a", "their")
+        and not words_for("aftermath").isdisjoint(rest)
+        for first, second, *rest in zip(near, near[1:], near[2:], near[3:], strict=False)
+    )
+
+
+def _is_kin(count: Count) -> bool:
+    """ "He lost his wife and two sons": the dead of one family."""
+    if count.tokens[count.figure.trigger].lower not in words_for("lose"):
+        return False
+    before = [
+        token.lower
+        for token in count.tokens[max(0, count.figure.trigger - _TO_SUBJECT) : count.figure.trigger]
+    ]
+    return not words_for("bereaved").isdisjoint(before)
 
 
 def _is_set_apart(count: Count, settled: Settled) -> bool:
