@@ -227,3 +227,24 @@ def test_a_common_first_name_makes_a_name() -> None:
         "Karl Tamm said it was late.\nRobert Brandt goes to the mill.\n“It is sad,” he says."
     )
     assert found[-1].speaker_name == "Robert Brandt"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A group led by Odo Fenn said that it was late.", "group led by Odo Fenn"),
+        ("Fenn spoke.\nOdo Fenn’s friend Ilse Brandt said it was late.", "Ilse Brandt"),
+        (
+            "The Brask police report said it was late.\nOfficers said it was not.\nThe report said it was.",
+            "Brask police report",
+        ),
+    ],
+)
+def test_the_head_of_the_phrase_speaks(text: str, name: str) -> None:
+    assert statements_of(text)[-1].speaker_name == name
+
+
+def test_what_others_are_asked_to_say_is_not_said() -> None:
+    assert said("Police asked anyone who knows more to step forward and say what they know.") == [
+        ("Police", "anyone who knows more to step forward and say what they know")
+    ]

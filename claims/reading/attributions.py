@@ -48,6 +48,7 @@ from claims.reading.syntax import (
     DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
+    SUBORDINATORS,
     Tagged,
     is_adverb,
 )
@@ -64,6 +65,7 @@ _STATES = word_set("dead missing alive")
 _OF_PERSONS = word_set("of for to with by")
 _ACT_PREPOSITIONS = word_set("for of from against than before after without")
 _DASHES = tuple("-–—")
+_PLAIN_PREPOSITIONS = PREPOSITIONS - SUBORDINATORS - {"as"}
 _WHO = word_set("who whose")
 _CALLS = word_set(
     "call calls tip tips report reports message messages text texts complaint complaints letter letters"
@@ -231,7 +233,7 @@ def _speaker_before(tagged: Tagged, cue: Cue, end: int, *, infinitive: bool) -> 
         return _before_relative(tagged, end), False
     if lower == "that":
         return None, False
-    speaker = phrase_before(tagged, end + 1)
+    speaker = _before_participle(tagged, phrase_before(tagged, end + 1))
     if speaker is None:
         return None, False
     if tagged.lower(speaker[0]) == "with":
@@ -241,6 +243,16 @@ def _speaker_before(tagged: Tagged, cue: Cue, end: int, *, infinitive: bool) -> 
         if not absolute and tagged.lower(end) not in ("is", "are", "was", "were"):
             return speaker, not _progressive(tagged, cue.first)
     return speaker, False
+
+
+def _before_participle(tagged: Tagged, speaker: Span | None) -> Span | None:
+    """Of "evidence recovered at the scene" or "a group led by Fenn" before a verb not the place and not Fenn."""
+    if speaker is None or tagged.lower(speaker[0] - 1) not in _PLAIN_PREPOSITIONS:
+        return speaker
+    index = speaker[0] - 2
+    if index < 1 or not tagged.verb[index] or not tagged.lower(index).endswith("ed"):
+        return speaker
+    return phrase_before(tagged, index - (tagged.lower(index - 1) == "being"))
 
 
 def _progressive(tagged: Tagged, index: int) -> bool:
@@ -349,7 +361,7 @@ def _relative_head(tagged: Tagged, cue: Cue, end: int) -> Span | None:
     """The speaker of "a driver who gave only his first name said": the words before "who"."""
     if cue.verb.frame not in ("say", "weak", "tell") or end < 0 or tagged.tokens[end].kind != "word":
         return None
-    for place in range(end, max(-1, end - 14), -1):
+    for place in range(end, max(-1, end - _FAR_RELATIVE), -1):
         if tagged.tokens[place].kind in ("punct", "quote"):
             return None
         if tagged.lower(place) in _WHO:

@@ -50,7 +50,7 @@ def reads_as_verb(tagged: Tagged, cue: Cue) -> bool:
         noun = tagged.lower(cue.first) in CUE_NOUNS
         if not common and not (noun and _opens_clause(tagged, cue.last)):
             return False
-        if _is_unreal(tagged, cue.first):
+        if _is_unreal(tagged, cue.first) or _goes_on_infinitive(tagged, cue.first):
             return False
     return not is_noun_use(tagged, cue.first)
 
@@ -87,6 +87,18 @@ def _is_unreal(tagged: Tagged, index: int) -> bool:
     while index > 0 and (is_adverb(tagged.tokens[index]) or tagged.lower(index) in PRONOUNS):
         index -= 1
     return tagged.lower(index) in _MODALS and not (tagged.tokens[index].capital and index > 0)
+
+
+def _goes_on_infinitive(tagged: Tagged, index: int) -> bool:
+    """ "to step forward and say": a bare form that an infinitive before it carries on."""
+    if tagged.lower(index - 1) not in ("and", "or"):
+        return False
+    for place in range(index - 2, max(-1, index - _NEAR_VERB), -1):
+        if tagged.lower(place) == "to":
+            return True
+        if tagged.mark(place) or tagged.verb[place]:
+            return False
+    return False
 
 
 def _opens_clause(tagged: Tagged, index: int) -> bool:

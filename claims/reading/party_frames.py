@@ -29,6 +29,7 @@ _JUDGED = word_set("it this that him her them these those")
 _PARTICLES = word_set("out back up away home to off again names")
 _ASKED_FOR = word_set("whom which what who that")
 _VERDICTS = word_set("a an one")
+_ANYBODY = word_set("anyone anybody everyone those all people somebody someone")
 _QUESTIONS = word_set("why whether if how what who when where")
 
 
@@ -311,11 +312,17 @@ def ask(draft: Draft) -> bool:
         if tokens[place].lower in ("to", "for") and not tagged.has_verb(index, place):
             draft.set_target(index, place)
             return place_right(draft, index)
-        if tokens[place].lower in _QUESTIONS:
+        if tokens[place].lower in _QUESTIONS and not _is_asked(tagged, place):
             return place_right(draft, place)
     if lemma == "question":
         return _is_doubted(tagged, index) and place_right(draft, index)
     return lemma == "order" and lower in DETERMINERS and place_right(draft, index)
+
+
+def _is_asked(tagged: Tagged, index: int) -> bool:
+    """ "asked anyone who has seen him to …": "who" goes on with the party."""
+    before = tagged.lower(index - 1)
+    return tagged.lower(index) == "who" and (before in _ANYBODY or before in SPEAKING_NOUNS)
 
 
 def _is_doubted(tagged: Tagged, index: int) -> bool:

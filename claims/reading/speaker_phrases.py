@@ -171,6 +171,8 @@ def _named(
             and not any(m.end <= tokens[joint].start for m in mentions)
         ):
             return Phrase("printed", printed)
+    if persons and persons[-1].end >= head_end:
+        return Phrase("named", printed, mentions=(persons[-1],), individual=True)
     for mention in persons:
         after = next((index for index in range(begin, end) if tokens[index].start >= mention.end), end)
         if after < end and tokens[after].kind == "clitic":

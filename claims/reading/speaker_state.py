@@ -290,13 +290,18 @@ class State:
         mention = self._mentions[index]
         return self.known(mention) if self._page.text[mention.end : position].strip() in ("", ",") else None
 
-    def author(self, sentence: Sentence, first: int) -> Known | None:
-        """Who speaks through "the statement": the last body that spoke, else the last speaker."""
+    def author(self, head: str, sentence: Sentence, first: int) -> Known | None:
+        """Who speaks through "the statement": the paper that spoke before, the last body that did, the last speaker."""
+        for spoke in reversed(self._spoken):
+            if spoke.known.name.split()[-1] == head:
+                return spoke.known
         last = self._spoken[-1] if self._spoken else None
         body = self._last_body
         if body and last and body.sentence >= last.sentence - 1 and body.known.name[:1].isupper():
             return body.known
-        return last.known if last else self.body_before(sentence, first)
+        if last is None:
+            return self.body_before(sentence, first)
+        return last.known if last.known.name[:1].isupper() else None
 
     # Roles and bodies.
 

@@ -73,7 +73,8 @@ def _find(state: State, phrase: Phrase, call: SpeakerCall) -> Known | None:
             return state.antecedent(sentence, first)
         case "document":
             issuers = (state.written_out(word) for word in phrase.printed.split())
-            return next((known for known in issuers if known), None) or state.author(sentence, first)
+            issuer = next((known for known in issuers if known), None)
+            return issuer or state.author(phrase.head, sentence, first) or _as_printed(phrase, "organisation")
         case "named":
             return _named(state, phrase)
         case "owned":
