@@ -24,14 +24,13 @@ from claims.reading.cues import ATTRIBUTING, CUE_FORMS, CUE_NOUNS, Cue, phrase_a
 from claims.reading.drafts import Draft
 from claims.reading.dropped import Dropped
 from claims.reading.frames import FRAMES
+from claims.reading.main_subjects import subject_of
 from claims.reading.noun_phrases import SPEAKING_NOUNS, Span, phrase_before
+from claims.reading.speaker_asides import before_aside, name_behind
 from claims.reading.speaker_spans import (
-    before_aside,
     can_speak,
     is_plural,
-    name_behind,
     skip_to_speaker,
-    subject_of,
 )
 from claims.reading.speakers_elsewhere import (
     WITH_ANY_SPEAKER,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import word_set
 from claims.reading.cues import CUE_FORMS, Cue, CueForm
 from claims.reading.drafts import Draft
-from claims.reading.speaker_spans import subject_of
+from claims.reading.main_subjects import subject_of
 from claims.reading.syntax import tag
 
 if TYPE_CHECKING:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 from claims.lexicon import table, word_set, words
 from claims.reading.cues import CUE_FORMS, CUE_NOUNS, Cue, CueForm
 from claims.reading.drafts import Draft, cut_right, place_around, place_left, place_right
+from claims.reading.main_subjects import subject_of
 from claims.reading.noun_phrases import (
     LONGEST_SPEAKER,
     ORGANISATIONS,
@@ -17,7 +18,8 @@ from claims.reading.noun_phrases import (
     phrase_after,
     phrase_before,
 )
-from claims.reading.speaker_spans import can_speak, name_behind, subject_of
+from claims.reading.speaker_asides import name_behind
+from claims.reading.speaker_spans import can_speak
 from claims.reading.syntax import ADVERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, Tagged, is_possessive
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from claims.reading.bodies import PERSONAL_BODIES
 from claims.reading.names_in_text import BODY_NOUNS, FUNCTION_WORDS, GROUPS
 from claims.reading.places import place
 from claims.reading.roles import is_role, side_in
-from claims.reading.speaker_state import general_nouns, office_words
+from claims.reading.speaker_words import general_nouns, office_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

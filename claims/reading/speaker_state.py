@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from claims.lexicon import table, words
-from claims.reading.names_in_text import BODY_NOUNS, CALENDAR, PORTFOLIOS, TITLES
-from claims.reading.roles import Gender, full_roles, gender_of, gender_of_name, is_role, office_side, side_in
+from claims.lexicon import words
+from claims.reading.names_in_text import BODY_NOUNS, CALENDAR
+from claims.reading.roles import Gender, gender_of, gender_of_name, is_role, office_side, side_in
+from claims.reading.speaker_words import (
+    BEFORE_NOUN,
+    RULERS,
+    fits_body,
+    general_bodies,
+    holds,
+    introduced,
+    is_meant,
+    office_words,
+    speaks_for_himself,
+)
 from claims.reading.subjects import Subjects
 from claims.reading.syntax import is_adverb
 from claims.spelling import fold, initials
@@ -22,35 +32,15 @@ if TYPE_CHECKING:
 
 ActorKind = Literal["person", "organisation", "state"]
 
-RULERS = frozenset(
-    [
-        "president",
-        "minister",
-        "premier",
-        "chancellor",
-        "king",
-        "queen",
-        "emir",
-        "sultan",
-        "chief",
-        "governor",
-        "mayor",
-        "leader",
-        "chairman",
-        "ayatollah",
-        "head",
-    ]
-)
-"""Offices that "the leader" may mean, and that are held in one country."""
 _NEAR = 2
 """Sentences back in which a speaker or subject still answers to a pronoun."""
 _NEAR_BODY = 4
 """Sentences back in which a body is looked for that a general noun stands for."""
 _FAR = 12
 """Sentences back in which a speaker may still be "he" where nobody else is."""
+_RECENT = 40
+"""Statements back in which the paper is looked for that "the report" means."""
 _AGED = "-year-old"
-_BEFORE_NOUN = 4
-"""Tokens between "a" and the noun that it introduces."""
 _SHORTEST_ACRONYM = 2
 """Letters."""
 _LONGEST_PHRASE = 12
@@ -94,6 +84,7 @@ class State:
         self._last_plural: _Spoke | None = None
         self._spoken: list[_Spoke] = []
         self._introduced: dict[str, int] | None = None
+        self._acronyms: dict[str, Mention] | None = None
         self._persons = {mention.name for mention in self._mentions if mention.kind == "person"}
         for mention in self._mentions:
             if mention.kind == "person":
@@ -122,7 +113,7 @@ class State:
             return Known(mention.name, mention.kind, None, mention.side)
         described = self._roles.get(mention.name)
         role = mention.role or (described[0].role if described else None)
-        side = None if _speaks_for_himself(role) else mention.side or self._side_of(mention.name)
+        side = None if speaks_for_himself(role) else mention.side or self._side_of(mention.name)
         return Known(mention.name, "person", role, side)
 
     def _side_of(self, name: str) -> str | None:
@@ -151,7 +142,7 @@ class State:
             if (
                 mention.kind == "organisation"
                 and mention.side == side
-                and _fits_body(mention, head, modifiers)
+                and fits_body(mention, head, modifiers)
             ):
                 return self.known(mention)
         return None
@@ -292,7 +283,7 @@ class State:
 
     def author(self, head: str, sentence: Sentence, first: int) -> Known | None:
         """Who speaks through "the statement": the paper that spoke before, the last body that did, the last speaker."""
-        for spoke in reversed(self._spoken):
+        for spoke in self._spoken[: -_RECENT - 1 : -1]:
             if spoke.known.name.split()[-1] == head:
                 return spoke.known
         last = self._spoken[-1] if self._spoken else None
@@ -312,7 +303,7 @@ class State:
         fitting = {
             name
             for name, described in self._roles.items()
-            if any(_holds(mention.role or "", head, modifiers) for mention in described)
+            if any(holds(mention.role or "", head, modifiers) for mention in described)
             and (side is None or self.known(described[0]).side in (None, side))
         }
         position = sentence.tokens[first].start
@@ -334,12 +325,12 @@ class State:
     def described(self, head: str, sentence: Sentence, first: int) -> Known | None:
         """Whom "the council boss" or "the 34-year-old" means: who spoke just before, where nobody was introduced so."""
         describes = head in words("descriptive_roles") or head.endswith(_AGED)
-        opening = sentence.tokens[first : first + 1 + _BEFORE_NOUN]
+        opening = sentence.tokens[first : first + 1 + BEFORE_NOUN]
         plain = not any(token.kind == "clitic" or token.lower in ("of", "for") for token in opening)
         if not describes or not plain or opening[0].lower != "the":
             return None
         if self._introduced is None:
-            self._introduced = _introduced(self._page)
+            self._introduced = introduced(self._page)
         if self._introduced.get(head, sentence.index + 1) <= sentence.index:
             return None
         spoke = self._last_person
@@ -361,7 +352,7 @@ class State:
         """The last body before a place that has this head and these words."""
         for index in range(bisect_left(self._starts, sentence.tokens[first].start) - 1, -1, -1):
             mention = self._mentions[index]
-            fits = mention.kind == "organisation" and _fits_body(mention, head, modifiers)
+            fits = mention.kind == "organisation" and fits_body(mention, head, modifiers)
             if fits and side in (None, mention.side):
                 return self.known(mention)
         spoke = self._last_body
@@ -371,7 +362,7 @@ class State:
 
     def general_body(self, head: str, sentence: Sentence, first: int) -> Known | None:
         """The body for which "the group" or "the force" stands: the nearest named one that it can mean."""
-        needed = _general_bodies().get(head)
+        needed = general_bodies().get(head)
         if needed is None:
             return None
         earliest = self._page.sentences[max(0, sentence.index - _NEAR_BODY)].start
@@ -379,76 +370,9 @@ class State:
             mention = self._mentions[index]
             if mention.start < earliest:
                 break
-            if mention.kind == "organisation" and _is_meant(mention, needed):
+            if mention.kind == "organisation" and is_meant(mention, needed):
                 return self.known(mention)
         spoke = self._last_body
         near = spoke is not None and spoke.sentence >= sentence.index - _NEAR_BODY
         named = spoke is not None and spoke.known.kind == "organisation" and spoke.known.name[:1].isupper()
         return spoke.known if spoke and near and named and not needed else None
-
-
-def _introduced(page: Page) -> dict[str, int]:
-    """The sentence in which "a farmer" or "one driver" is first told of, for the nouns that describe."""
-    found: dict[str, int] = {}
-    for sentence in page.sentences:
-        for token in sentence.tokens:
-            if token.lower in words("descriptive_roles") and token.lower not in found:
-                before = sentence.tokens[max(0, token.index - _BEFORE_NOUN) : token.index]
-                if any(each.lower in ("a", "an", "another", "one") for each in before):
-                    found[token.lower] = sentence.index
-    return found
-
-
-def general_nouns() -> frozenset[str]:
-    """The nouns that stand for a body named before: "the group", "the newspaper"."""
-    return frozenset(_general_bodies())
-
-
-@cache
-def _general_bodies() -> dict[str, frozenset[str]]:
-    """What the name of the body must hold for which a general noun stands; an empty set asks for nothing."""
-    return {noun: frozenset(needed.replace("*", "").split()) for noun, needed in table("general_bodies")}
-
-
-def _is_meant(mention: Mention, needed: frozenset[str]) -> bool:
-    had = set(mention.name.lower().replace("’", " ").replace("'", " ").split())
-    return bool(needed & had) if needed else not had & words("state_bodies")
-
-
-def office_words(sentence: Sentence, first: int, last: int) -> frozenset[str]:
-    """The words of tokens [first, last) that tell which minister or ministry it is, in small letters."""
-    return frozenset(
-        token.lower
-        for token in sentence.tokens[first:last]
-        if token.is_word and (token.lower in PORTFOLIOS or token.lower in TITLES or token.lower in BODY_NOUNS)
-    ) - {"former", "top", "senior"}
-
-
-def _speaks_for_himself(role: str | None) -> bool:
-    return bool(role) and bool(
-        words("independent_roles") & set((role or "").lower().split(" of ")[0].split())
-    )
-
-
-def _holds(role: str, head: str, modifiers: frozenset[str]) -> bool:
-    """Whether a printed role is the office asked for: a "prime minister" is a "minister", not the reverse."""
-    parts = [full_roles().get(part, part) for part in role.lower().split()]
-    cut = next((index for index, part in enumerate(parts) if part in ("of", "for")), len(parts))
-    main = parts[:cut] or parts
-    if head == "leader":
-        return bool(RULERS & set(main))
-    if head not in main:
-        return False
-    had = {fold(word) for word in parts}
-    if not modifiers:
-        return not (head == "president" and "vice" in had)
-    return {fold(word) for word in modifiers} <= had
-
-
-def _fits_body(mention: Mention, head: str, modifiers: frozenset[str]) -> bool:
-    had = {
-        fold(word)
-        for name in (mention.name, mention.text)
-        for word in name.replace("’", " ").replace("'", " ").split()
-    }
-    return fold(head) in had and {fold(word) for word in modifiers} <= had

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from claims.lexicon import word_set
 from claims.reading.drafts import Draft, cut_right, place_right
 from claims.reading.frames import FRAMES
+from claims.reading.main_subjects import subject_of
 from claims.reading.noun_phrases import Span, is_reduced, phrase_after, phrase_before
-from claims.reading.speaker_spans import can_speak, head_of, skip_to_speaker, subject_of
+from claims.reading.speaker_spans import can_speak, head_of, skip_to_speaker
 from claims.reading.syntax import (
     AUXILIARIES,
     CONJUNCTIONS,

@@ -1,0 +1,126 @@
+"""Asides: the speaker before one, the name inside one, the name behind an office."""
+
+from __future__ import annotations
+
+from claims.lexicon import word_set, words
+from claims.reading.noun_phrases import PERSON_ROLES, Span, phrase_before
+from claims.reading.places import place
+from claims.reading.speaker_spans import RELATIVES, can_speak
+from claims.reading.syntax import DETERMINERS, PREPOSITIONS, VENUES, Tagged
+
+_PARTICIPLES_OF_ASIDES = word_set("speaking citing quoting addressing")
+_ADDRESSES = words("honorifics")
+_CHANNELS = word_set("in through via")
+_LONGEST_CHANNEL = 16
+"""Tokens."""
+_LONGEST_NAME = 8
+"""Tokens."""
+_NOT_IN_NAMES = PREPOSITIONS - {"of"} | RELATIVES | word_set("a an and or not his her their its as")
+
+
+def before_aside(tagged: Tagged, comma: int) -> Span | None:
+    """The speaker before an aside that ends with the comma at `comma`: "X, a spokesman for Y, said".
+
+    Of "The governor, Karen Brandt, said" it is the name; None where the comma ends no aside.
+    """
+    closing = tagged.mark(comma)
+    opening = comma - 1
+    while opening >= 0 and (
+        tagged.mark(opening) not in (closing, ";", ":", '"') or tagged.tokens[opening].quotation >= 0
+    ):
+        opening -= 1
+    if opening <= 0 or tagged.mark(opening) != closing:
+        return None
+    inside = range(opening + 1, comma)
+    if not inside or not _is_aside(tagged, inside):
+        return None
+    left = _before_channel(tagged, opening)
+    if left is not None:
+        return left
+    left = phrase_before(tagged, opening)
+    if left is not None and _introduces(tagged, left, inside) and _ends_in_name(tagged, inside):
+        aged = tagged.tokens[opening + 1].kind in ("figure", "number")
+        return opening + (2 if aged else 1), comma
+    if left is None or not can_speak(tagged, left):
+        return before_aside(tagged, opening) if tagged.mark(opening - 1) == "" else None
+    if left[0] > 1 and tagged.mark(left[0] - 1) == "," and not tagged.tokens[left[0]].capital:
+        farther = phrase_before(tagged, left[0] - 1)
+        if (
+            farther
+            and can_speak(tagged, farther)
+            and tagged.tokens[farther[1] - 1].capital
+            and farther[0] <= 2
+        ):
+            return farther
+    return left
+
+
+def _before_channel(tagged: Tagged, opening: int) -> Span | None:
+    """Of "The governor, in a statement by his aide, Odo Fenn, said" the governor, asked at the comma before the name."""
+    channel = next(
+        (at for at in range(opening - 1, max(0, opening - _LONGEST_CHANNEL), -1) if tagged.mark(at)), 0
+    )
+    if not channel or tagged.mark(channel) != "," or tagged.lower(channel + 1) not in _CHANNELS:
+        return None
+    if not any(tagged.lower(at) in VENUES for at in range(channel + 1, opening)):
+        return None
+    speaker = phrase_before(tagged, channel)
+    return speaker if speaker and can_speak(tagged, speaker) else None
+
+
+def _is_aside(tagged: Tagged, inside: range) -> bool:
+    head = tagged.tokens[inside.start]
+    if head.lower in RELATIVES or head.lower.endswith("ed") or head.lower in _PARTICIPLES_OF_ASIDES:
+        return True
+    relative = next((index for index in inside if tagged.lower(index) in RELATIVES), inside.stop)
+    return not tagged.has_verb(inside.start, relative)
+
+
+def _introduces(tagged: Tagged, span: Span, inside: range) -> bool:
+    """A description, no name: "The governor", "Its country director", "The Bishop of Brask" before a form of address."""
+    first, last = span
+    if inside and (tagged.lower(inside.start) in _ADDRESSES or _is_most_reverend(tagged, inside.start)):
+        return any(tagged.lower(index) in PERSON_ROLES for index in range(first, last))
+    return not all(
+        tagged.tokens[index].capital
+        for index in range(first, last)
+        if tagged.lower(index) not in DETERMINERS and tagged.tokens[index].kind == "word"
+    )
+
+
+def name_behind(tagged: Tagged, span: Span) -> Span:
+    """Of "its chief, Dr. Ilse Brandt," behind a cue the name; the phrase itself where no name follows."""
+    comma = span[1]
+    if tagged.mark(comma) != ",":
+        return span
+    end = comma + 1
+    while end < len(tagged.tokens) and not tagged.mark(end):
+        end += 1
+    inside = range(comma + 1, end)
+    named = _introduces(tagged, span, inside) and _ends_in_name(tagged, inside)
+    return (comma + 1, end) if named else span
+
+
+def _is_most_reverend(tagged: Tagged, index: int) -> bool:
+    return tagged.lower(index) == "most" and tagged.lower(index + 1) in ("rev", "rev.", "reverend")
+
+
+def _ends_in_name(tagged: Tagged, inside: range) -> bool:
+    """ "Karen Brandt", "71-year-old Karen Brandt", "former president Karen Brandt"; not "a native of Korvin"."""
+    first, last = inside.start + _is_most_reverend(tagged, inside.start), inside.stop - 1
+    inside = range(first, inside.stop)
+    head = tagged.tokens[first]
+    if not 0 < len(inside) <= _LONGEST_NAME or not tagged.tokens[last].capital:
+        return False
+    before = place(tagged.tokens[first - 2].text) if first > 1 else None
+    in_country = before is None or before.kind != "country"
+    if in_country and place(" ".join(tagged.tokens[index].text for index in inside)) is not None:
+        return False  # "the mayor of Brask, Orvia"
+    if tagged.tokens[last].kind != "word" or head.lower in DETERMINERS:
+        return False
+    return not any(
+        (tagged.lower(index) in _NOT_IN_NAMES and not tagged.tokens[index].capital)
+        or tagged.verb[index]
+        or tagged.time[index]
+        for index in inside
+    ) and (head.capital or tagged.tokens[last - 1].capital)

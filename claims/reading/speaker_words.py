@@ -1,0 +1,105 @@
+"""What the words of an office, a body or a description say of whom they mean."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from claims.lexicon import table, words
+from claims.reading.names_in_text import BODY_NOUNS, PORTFOLIOS, TITLES
+from claims.reading.roles import full_roles
+from claims.spelling import fold
+
+if TYPE_CHECKING:
+    from claims.articles import Mention
+    from claims.reading.text import Page, Sentence
+
+RULERS = frozenset(
+    [
+        "president",
+        "minister",
+        "premier",
+        "chancellor",
+        "king",
+        "queen",
+        "emir",
+        "sultan",
+        "chief",
+        "governor",
+        "mayor",
+        "leader",
+        "chairman",
+        "ayatollah",
+        "head",
+    ]
+)
+"""Offices that "the leader" may mean, and that are held in one country."""
+BEFORE_NOUN = 4
+"""Tokens between "a" and the noun that it introduces."""
+
+
+def introduced(page: Page) -> dict[str, int]:
+    """The sentence in which "a farmer" or "one driver" is first told of, for the nouns that describe."""
+    found: dict[str, int] = {}
+    for sentence in page.sentences:
+        for token in sentence.tokens:
+            if token.lower in words("descriptive_roles") and token.lower not in found:
+                before = sentence.tokens[max(0, token.index - BEFORE_NOUN) : token.index]
+                if any(each.lower in ("a", "an", "another", "one") for each in before):
+                    found[token.lower] = sentence.index
+    return found
+
+
+def general_nouns() -> frozenset[str]:
+    """The nouns that stand for a body named before: "the group", "the newspaper"."""
+    return frozenset(general_bodies())
+
+
+@cache
+def general_bodies() -> dict[str, frozenset[str]]:
+    """What the name of the body must hold for which a general noun stands; an empty set asks for nothing."""
+    return {noun: frozenset(needed.replace("*", "").split()) for noun, needed in table("general_bodies")}
+
+
+def is_meant(mention: Mention, needed: frozenset[str]) -> bool:
+    had = set(mention.name.lower().replace("’", " ").replace("'", " ").split())
+    return bool(needed & had) if needed else not had & words("state_bodies")
+
+
+def office_words(sentence: Sentence, first: int, last: int) -> frozenset[str]:
+    """The words of tokens [first, last) that tell which minister or ministry it is, in small letters."""
+    return frozenset(
+        token.lower
+        for token in sentence.tokens[first:last]
+        if token.is_word and (token.lower in PORTFOLIOS or token.lower in TITLES or token.lower in BODY_NOUNS)
+    ) - {"former", "top", "senior"}
+
+
+def speaks_for_himself(role: str | None) -> bool:
+    return bool(role) and bool(
+        words("independent_roles") & set((role or "").lower().split(" of ")[0].split())
+    )
+
+
+def holds(role: str, head: str, modifiers: frozenset[str]) -> bool:
+    """Whether a printed role is the office asked for: a "prime minister" is a "minister", not the reverse."""
+    parts = [full_roles().get(part, part) for part in role.lower().split()]
+    cut = next((index for index, part in enumerate(parts) if part in ("of", "for")), len(parts))
+    main = parts[:cut] or parts
+    if head == "leader":
+        return bool(RULERS & set(main))
+    if head not in main:
+        return False
+    had = {fold(word) for word in parts}
+    if not modifiers:
+        return not (head == "president" and "vice" in had)
+    return {fold(word) for word in modifiers} <= had
+
+
+def fits_body(mention: Mention, head: str, modifiers: frozenset[str]) -> bool:
+    had = {
+        fold(word)
+        for name in (mention.name, mention.text)
+        for word in name.replace("’", " ").replace("'", " ").split()
+    }
+    return fold(head) in had and {fold(word) for word in modifiers} <= had
