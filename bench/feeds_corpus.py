@@ -34,12 +34,12 @@ from typing import TYPE_CHECKING
 
 from fetchers import FeedResult, FeedState, HttpSettings, SeenEntry, fetch_feeds
 from fetchers.identity import url_key
-from store.articles import save_articles
+from store.articles import incoming, save_incoming
 from store.database import open_database, writing
 from store.feed_entries import known_sources, recall_entries, remember_entries
 from store.feeds import add_feed, record_feed
 from store.stories import add_story
-from wirewatch.pipeline import lay
+from wirewatch.pipeline import LAYOUTER
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -293,10 +293,12 @@ class Rounds:
         return int(self.db.conn.execute(asked).fetchone()[0])
 
     def _keep(self, result: FeedResult) -> None:
-        laid = [lay(article) for article in result.articles]
+        coming = incoming(self.db, self.story, result.articles, LAYOUTER)
         feed = self.feeds[result.url]
         with writing(self.db):
-            self.outcomes.update(saved.outcome for saved in save_articles(self.db, self.story, laid, now=NOW))
+            self.outcomes.update(
+                saved.outcome for saved in save_incoming(self.db, self.story, coming, now=NOW)
+            )
             remember_entries(self.db, feed, result.entries, now=NOW)
             record_feed(self.db, feed, status=result.status, error=result.error, pace=result.pace, now=NOW)
 

@@ -24,7 +24,7 @@ from claims.reading.layout import lay_out
 from claims.reading.read import read
 from claims.types import Account, Document
 from fetchers.types import Article
-from store.articles import save_articles
+from store.articles import Layouter, save_articles
 from store.comparisons import save_comparison
 from store.database import close, open_database, writing
 from store.readings import Loaded, save_reading
@@ -232,13 +232,15 @@ def _stored(accounts: Sequence[Account], count: int) -> None:
 
 def _save(db: Database, kept_story: Story, accounts: Sequence[Account]) -> None:
     """Articles with what was read in them."""
+    parts = {each.source: each.document.parts for each in accounts}
+    layouter = Layouter("bench", lambda article: (article, parts[article.source]))
     batch = [
-        (Article(each.source, each.source, each.document.text, each.document.title, each.outlet,
-                 published=each.document.published, credits=each.credits), each.document.parts)
+        Article(each.source, each.source, each.document.text, each.document.title, each.outlet,
+                published=each.document.published, credits=each.credits)
         for each in accounts
     ]  # fmt: skip
     with writing(db):
-        saved = save_articles(db, kept_story, batch, now=NOW)
+        saved = save_articles(db, kept_story, batch, layouter, now=NOW)
         for each, account in zip(saved, accounts, strict=True):
             save_reading(db, each.version, account.reading, reader="bench", now=NOW)
 

@@ -25,7 +25,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 sys.path.insert(0, str(ROOT / "tests"))
 
-from stored import SIDES, at, casualty, layout, mention, statement  # noqa: E402
+from stored import LAYOUTER, SIDES, at, casualty, mention, statement  # noqa: E402
 
 from claims.types import Cell, Comparison, Evidence, Reading, Utterance  # noqa: E402
 from fetchers.types import Article  # noqa: E402
@@ -158,9 +158,8 @@ def fill(bench: Bench, db: Database, story: Story) -> None:
     spent_saving = spent_reading = 0.0
     count_read = 0
     for feed in feeds(range(bench.size)):
-        batch = [(each, layout(each.text)) for each in feed]
         begun = time.process_time()
-        saved = save_articles(db, story, batch, now=at(0))
+        saved = save_articles(db, story, feed, LAYOUTER, now=at(0))
         spent_saving += time.process_time() - begun
         read = feed if bench.size <= READ_ALL else feed[::10]
         versions = saved if bench.size <= READ_ALL else saved[::10]
@@ -175,7 +174,7 @@ def fill(bench: Bench, db: Database, story: Story) -> None:
     bench.note("insert readings", f"{count_read / spent_reading:,.0f}/s")
     for first in range(0, bench.size, 10 * FEED):
         changed = [article(number, version=1) for number in range(first, first + FEED)]
-        save_articles(db, story, [(each, layout(each.text)) for each in changed], now=at(60))
+        save_articles(db, story, changed, LAYOUTER, now=at(60))
     db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     bench.note("file", f"{db.path.stat().st_size / 1e6:,.0f} MB")
     bench.note("file, per article", f"{db.path.stat().st_size / bench.size / 1000:.1f} kB")
@@ -188,16 +187,17 @@ def unchanged(bench: Bench, db: Database, story: Story) -> None:
     batches = []
     for first in range(0, count, FEED):
         version = int(first % (10 * FEED) == 0)
-        given = [article(number, version) for number in range(first, min(first + FEED, count))]
-        batches.append([(each, layout(each.text)) for each in given])
+        batches.append([article(number, version) for number in range(first, min(first + FEED, count))])
 
     def again() -> None:
         for batch in batches:
-            assert all(each.outcome == "same" for each in save_articles(db, story, batch, now=at(62)))
+            assert all(
+                each.outcome == "same" for each in save_articles(db, story, batch, LAYOUTER, now=at(62))
+            )
 
     def hashing() -> None:
         for batch in batches:
-            for given, _ in batch:
+            for given in batch:
                 sha256(given.text.encode()).hexdigest()
 
     gc.freeze()  # what is handed in here is this program's, and not looked through for garbage

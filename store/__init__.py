@@ -11,7 +11,7 @@ what to do about it.  A connection belongs to the thread that opened it.
     store.near_misses  near_misses, near_miss, keep_near_misses
     store.feed_health  feed_health
     store.rounds       start_round, finish_round, last_round
-    store.articles     save_article, save_articles, articles, unread
+    store.articles     Layouter, save_article, save_articles, articles, unread
     store.readings     save_reading, accounts
     store.comparisons  save_comparison
     store.views        snapshot, cells, utterances, alerts, alert_states, origin_links, verdicts, passage
@@ -40,6 +40,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from store.articles import Layouter as Layouter
     from store.articles import save_article as save_article
     from store.articles import save_articles as save_articles
     from store.articles import unread as unread
@@ -84,7 +85,7 @@ if TYPE_CHECKING:
     from store.views import verdicts as verdicts
 
 _NAMES = {
-    "articles": "save_article save_articles unread",
+    "articles": "Layouter save_article save_articles unread",
     "comparisons": "save_comparison",
     "database": "Database close data_version open_database",
     "desk": (

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from claims.types import Document
+from store.as_found import fingerprint_of, forget, found_as, printed_of, remember, remembered
 from store.columns import dump, dump_parts, parts, words
 from store.database import reading, writing
 from store.errors import StoreError
@@ -16,7 +16,7 @@ from store.records import ArticleRecord, Saved, Unread
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from claims.types import Part
     from fetchers.types import Article
@@ -43,6 +43,27 @@ NEWEST_READ = """newest AS (
 """The same, of versions that have been read."""
 
 
+@dataclass(frozen=True, slots=True)
+class Layouter:
+    """What fills an article in from its own lines and cuts its text into parts.
+
+    `lay` is a pure function; `version` is raised when it makes something else of the same article.
+    """
+
+    version: str
+    lay: Callable[[Article], tuple[Article, tuple[Part, ...]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """An article that is not known as it is, laid out.  `found_as` is None where it was not laid out by a `Layouter`."""
+
+    article: Article
+    fingerprint: str
+    parts: str
+    found_as: str | None
+
+
 def save_article(db: Database, story: Story, article: Article, parts: tuple[Part, ...], *, now: str) -> Saved:
     """Keep an article: as a new one, as a new version of one, or not at all when it is the same.
 
@@ -51,53 +72,53 @@ def save_article(db: Database, story: Story, article: Article, parts: tuple[Part
     An article that was pruned stays away while it is the same: the result is `PRUNED`.
     Raises StoreError for a text that cannot be stored (uncleaned control characters, parts out of bounds).
     """
-    (saved,) = save_articles(db, story, [(article, parts)], now=now)
+    (saved,) = save_incoming(db, story, [_incoming(article, parts, None)], now=now)
     return saved
 
 
 def save_articles(
-    db: Database, story: Story, batch: Iterable[tuple[Article, tuple[Part, ...]]], *, now: str
+    db: Database, story: Story, batch: Iterable[Article], layouter: Layouter, *, now: str
 ) -> tuple[Saved, ...]:
-    """`save_article` for a whole batch, for instance a feed, in one transaction.  Nothing new: no write."""
-    at = stored(now)
-    given = list(batch)
-    with reading(db) as conn:
-        same = _all_same(conn, story, given)
-    if same is not None:
-        return same
-    wanted = [
-        _Wanted(article, _fingerprint(article), dump_parts(layout), layout) for article, layout in given
-    ]
-    for each in wanted:
-        _check(each.article, each.layout)
-    with writing(db) as conn:
-        buried = _buried(conn, story, [each.article.identity for each in wanted])
-        return tuple(_save(conn, story, each, buried, at) for each in wanted)
+    """`save_article` for a whole batch, for instance a feed, in one transaction.
 
-
-def _all_same(
-    conn: sqlite3.Connection, story: Story, given: Sequence[tuple[Article, tuple[Part, ...]]]
-) -> tuple[Saved, ...] | None:
-    """What became of a batch in which nothing is new, None for any other.
-
-    This is what every round does with everything that it has met before: one query and one walk over the batch.
+    An article that comes in as it last did, to the same version of the layouter, is not even laid out; when they all
+    do, nothing is written.
     """
-    identities = [article.identity for article, _ in given]
-    standing = {row[0]: row for row in _rows(conn, story, identities)}
-    missing = [identity for identity in identities if identity not in standing]
-    buried = _buried(conn, story, missing)
-    same: list[Saved] = []
-    for article, layout in given:
-        there = standing.get(article.identity)
-        if there is None:
-            if buried.get(article.identity) != _fingerprint(article):
-                return None
-            same.append(PRUNED)
-        else:
-            if there[3:] != (_fingerprint(article), article.source, dump_parts(layout)):
-                return None
-            same.append(Saved(there[1], there[2], "same"))
-    return tuple(same)
+    return save_incoming(db, story, incoming(db, story, batch, layouter), now=now)
+
+
+def incoming(
+    db: Database, story: Story, batch: Iterable[Article], layouter: Layouter
+) -> list[Saved | Incoming]:
+    """The first half of `save_articles`, for before a transaction: what is known as it is, and the rest laid out."""
+    given = list(batch)
+    found = [(article.identity, found_as(article, layouter.version)) for article in given]
+    with reading(db) as conn:
+        known = remembered(conn, story, found)
+    return [
+        saved or _incoming(*layouter.lay(article), mark)
+        for saved, article, (_, mark) in zip(known, given, found, strict=True)
+    ]
+
+
+def save_incoming(
+    db: Database, story: Story, batch: Sequence[Saved | Incoming], *, now: str
+) -> tuple[Saved, ...]:
+    """The second half of `save_articles`: store what is not known as it is.  The result is in the order of the batch."""
+    at = stored(now)
+    others = [each.article.identity for each in batch if isinstance(each, Incoming)]
+    if not others:
+        return tuple(each for each in batch if isinstance(each, Saved))
+    with writing(db) as conn:
+        buried = _buried(conn, story, others)
+        return tuple(
+            _save(conn, story, each, buried, at) if isinstance(each, Incoming) else each for each in batch
+        )
+
+
+def _incoming(article: Article, layout: tuple[Part, ...], mark: str | None) -> Incoming:
+    _check(article, layout)
+    return Incoming(article, fingerprint_of(article.text, *printed_of(article)), dump_parts(layout), mark)
 
 
 def articles(db: Database, story: Story, *, as_of: str | None = None) -> tuple[ArticleRecord, ...]:
@@ -166,31 +187,9 @@ def moment_or_end(as_of: str | None) -> str:
     return END_OF_TIME if as_of is None else until(as_of)
 
 
-def fingerprint_of(text: str, *printed: str | None) -> str:
-    """Equal for two versions that say the same of the world and of themselves.
-
-    `printed` is title, outlet, byline, credits as stored, published, language, text status.
-    """
-    said = "\0".join([f"+{text}", *["-" if value is None else f"+{value}" for value in printed]])
-    return sha256(said.encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def _fingerprint(article: Article) -> str:
-    return fingerprint_of(
-        article.text,
-        article.title,
-        article.outlet,
-        article.byline,
-        dump(article.credits) if article.credits else "[]",
-        article.published,
-        article.language,
-        article.text_status,
-    )
-
-
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Standing:
-    """An article as the database has it."""
+    """An article as the database has it, in its newest version."""
 
     article: int
     version: int
@@ -198,33 +197,14 @@ class _Standing:
     source: str
     parts: str
 
-    def same(self) -> Saved:
-        return Saved(self.article, self.version, "same")
 
-
-@dataclass(slots=True)
-class _Wanted:
-    """An article as it is handed in."""
-
-    article: Article
-    fingerprint: str
-    parts: str
-    layout: tuple[Part, ...]
-
-
-def _rows(
-    conn: sqlite3.Connection, story: Story, identities: Sequence[str]
-) -> Iterable[tuple[str, int, int, str, str, str]]:
-    """The newest versions of the articles with these identities, as far as there are any.
-
-    Identity, article, version, fingerprint, source, parts.
-    """
-    return conn.execute(
-        """SELECT a.identity, a.id, v.id, v.sha256, a.source, v.parts
-        FROM json_each(?) wanted CROSS JOIN articles a ON a.story = ? AND a.identity = wanted.value
-        CROSS JOIN article_versions v ON v.id = (SELECT max(id) FROM article_versions WHERE article = a.id)""",
-        (json.dumps(identities), story.id),
-    )
+def _standing(conn: sqlite3.Connection, story: Story, identity: str) -> _Standing | None:
+    row = conn.execute(
+        "SELECT a.id, v.id, v.sha256, a.source, v.parts FROM articles a JOIN article_versions v ON v.article = a.id"
+        " WHERE a.story = ? AND a.identity = ? ORDER BY v.id DESC LIMIT 1",
+        (story.id, identity),
+    ).fetchone()
+    return None if row is None else _Standing(*row)
 
 
 def _buried(conn: sqlite3.Connection, story: Story, identities: Sequence[str]) -> dict[str, str]:
@@ -240,11 +220,11 @@ def _buried(conn: sqlite3.Connection, story: Story, identities: Sequence[str]) -
 
 
 def _save(
-    conn: sqlite3.Connection, story: Story, wanted: _Wanted, buried: Mapping[str, str], at: str
+    conn: sqlite3.Connection, story: Story, coming: Incoming, buried: Mapping[str, str], at: str
 ) -> Saved:
-    article = wanted.article
-    standing = next((_Standing(*row[1:]) for row in _rows(conn, story, [article.identity])), None)
-    if standing is None and buried.get(article.identity) == wanted.fingerprint:
+    article = coming.article
+    standing = _standing(conn, story, article.identity)
+    if standing is None and buried.get(article.identity) == coming.fingerprint:
         return PRUNED
     if standing is None:
         cursor = conn.execute(
@@ -252,26 +232,43 @@ def _save(
             (story.id, article.identity, article.source),
         )
         number = int(cursor.lastrowid or 0)
-        return Saved(number, _insert(conn, number, wanted, at), "new")
-    if standing.source != article.source:
-        conn.execute("UPDATE articles SET source = ? WHERE id = ?", (article.source, standing.article))
-    if standing.fingerprint != wanted.fingerprint:
-        return Saved(standing.article, _insert(conn, standing.article, wanted, at), "changed")
-    if standing.parts != wanted.parts:
-        conn.execute("UPDATE article_versions SET parts = ? WHERE id = ?", (wanted.parts, standing.version))
+        saved = Saved(number, _insert(conn, number, coming, at), "new")
+    else:
+        saved = _save_again(conn, standing, coming, at)
+    if coming.found_as is not None:
+        remember(conn, saved, coming.found_as)
+    return saved
+
+
+def _save_again(conn: sqlite3.Connection, standing: _Standing, coming: Incoming, at: str) -> Saved:
+    """Store what is otherwise than it stands there."""
+    same = Saved(standing.article, standing.version, "same")
+    if (coming.fingerprint, coming.article.source, coming.parts) == (
+        standing.fingerprint,
+        standing.source,
+        standing.parts,
+    ):
+        return same
+    forget(conn, standing.article)
+    if standing.source != coming.article.source:
+        conn.execute("UPDATE articles SET source = ? WHERE id = ?", (coming.article.source, standing.article))
+    if standing.fingerprint != coming.fingerprint:
+        return Saved(standing.article, _insert(conn, standing.article, coming, at), "changed")
+    if standing.parts != coming.parts:
+        conn.execute("UPDATE article_versions SET parts = ? WHERE id = ?", (coming.parts, standing.version))
         conn.execute("DELETE FROM readings WHERE version = ? AND replaced_at IS NULL", (standing.version,))
-    return standing.same()
+    return same
 
 
-def _insert(conn: sqlite3.Connection, number: int, wanted: _Wanted, at: str) -> int:
-    article = wanted.article
+def _insert(conn: sqlite3.Connection, number: int, coming: Incoming, at: str) -> int:
+    article = coming.article
     cursor = conn.execute(
         "INSERT INTO article_versions (article, first_seen, sha256, title, outlet, byline, credits, published,"
         " language, text_status, text_reason, parts, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             number,
             at,
-            wanted.fingerprint,
+            coming.fingerprint,
             article.title,
             article.outlet,
             article.byline,
@@ -280,7 +277,7 @@ def _insert(conn: sqlite3.Connection, number: int, wanted: _Wanted, at: str) -> 
             article.language,
             article.text_status,
             article.text_reason,
-            wanted.parts,
+            coming.parts,
             article.text,
         ),
     )

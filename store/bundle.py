@@ -15,7 +15,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO, TypeGuard
 
-from store.articles import fingerprint_of
+from store.as_found import fingerprint_of
 from store.columns import dump
 from store.database import Database, add_functions, close, open_database, reading, writing
 from store.errors import StoreError

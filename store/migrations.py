@@ -13,6 +13,7 @@ from store import (
     schema_addresses,
     schema_care,
     schema_feeds,
+    schema_found,
     schema_notices,
     schema_rulings,
     schema_search,
@@ -39,6 +40,7 @@ MIGRATIONS: tuple[tuple[str, Sequence[str]], ...] = (
     ("0006_feeds", schema_feeds.FEEDS),
     ("0007_notices_and_briefs", schema_notices.NOTICES),
     ("0008_no_keys_in_addresses", schema_addresses.ADDRESSES),
+    ("0009_as_found", schema_found.FOUND),
 )
 
 

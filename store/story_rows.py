@@ -53,6 +53,9 @@ TABLES: dict[str, str] = {
 }
 """Which rows of each table belong to a story; a table stands after those that it points to."""
 
+LEFT_BEHIND = frozenset({"as_found"})
+"""Tables that are a memory of this file: a story does not take them along, and the next round fills them anew."""
+
 POINTERS = {
     "story": "stories",
     "feed": "feeds",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from store.articles import fingerprint_of
+from store.as_found import fingerprint_of
 from store.database import reading
 from store.errors import StoreError
 from store.records import Mismatch

@@ -11,11 +11,11 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from stored import TEXT, at, dispatch, keep, layout, new_story
+from stored import LAYOUTER, TEXT, at, dispatch, keep, layout, new_story
 
 from claims.comparing.compare import compare
 from fetchers.types import Article, SeenEntry
-from store.articles import save_article
+from store.articles import save_article, save_articles
 from store.briefs import note_brief
 from store.comparisons import save_comparison
 from store.database import close
@@ -52,7 +52,7 @@ def write(folder: Path) -> Path:
     keep(db, story, dispatch(1, TEXT.replace("Monday", "Tuesday")), minute=4)
     keep(db, story, dispatch(3, credits=("Northern Wire",), published="2031-05-04"), minute=4)
     unread = dispatch(4, "Crews search the strait off Tarn Point")
-    save_article(db, story, unread, layout(unread.text), now=at(4))
+    save_articles(db, story, [unread], LAYOUTER, now=at(4))
     save_comparison(db, story, compare(accounts(db, story), story.sides), now=at(5))
     finish_round(db, round_id, now=at(5), new=4, changed=1, problems=0)
     decide(db, 1, "acknowledge", who="Mo", why="seen", now=at(6))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from claims.types import Casualty, Comparison, Divergence, Evidence, Mention, Part, Reading, Statement
 from fetchers.types import Article
-from store.articles import save_article
+from store.articles import Layouter, save_article
 from store.comparisons import save_comparison
 from store.database import open_database
 from store.readings import save_reading
@@ -55,6 +55,9 @@ def layout(text: str) -> tuple[Part, ...]:
             parts.append(Part(kind, start, start + len(line)))  # type: ignore[arg-type]
         start += len(line) + 1
     return tuple(parts)
+
+
+LAYOUTER = Layouter("by hand 1", lambda article: (article, layout(article.text)))
 
 
 def keep(db: Database, story: Story, article: Article, *, minute: int = 0, read: bool = True) -> Saved:

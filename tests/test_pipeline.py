@@ -75,7 +75,7 @@ def test_an_article_that_breaks_the_reader_is_kept_told_of_and_tried_again(
     db: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     story = add_story(db, "Velmora")
-    laid = [lay(Article(name, f"{name}.txt", text)) for name, text in (("hill", HILL), ("valley", VALLEY))]
+    found = [Article(name, f"{name}.txt", text) for name, text in (("hill", HILL), ("valley", VALLEY))]
     read = pipeline.read
 
     def fragile(document: Document) -> Reading:
@@ -85,7 +85,7 @@ def test_an_article_that_breaks_the_reader_is_kept_told_of_and_tried_again(
 
     monkeypatch.setattr(pipeline, "read", fragile)
     for _ in range(2):
-        brought = take_in(db, story, laid, now=NOON)
+        brought = take_in(db, story, found, now=NOON)
         (problem,) = brought.problems
         assert problem.source == "valley.txt"
         assert "IndexError: list index out of range" in problem.message
@@ -93,7 +93,7 @@ def test_an_article_that_breaks_the_reader_is_kept_told_of_and_tried_again(
     assert [account.source for account in accounts(db, story)] == ["hill.txt"]
 
     monkeypatch.setattr(pipeline, "read", read)
-    assert take_in(db, story, laid, now=LATER).problems == ()
+    assert take_in(db, story, found, now=LATER).problems == ()
     assert len(accounts(db, story)) == 2
 
 
@@ -109,7 +109,7 @@ def test_a_claim_that_stands_nowhere_is_refused_and_told_of(
         )
 
     monkeypatch.setattr(pipeline, "read", inventive)
-    brought = take_in(db, story, [lay(Article("hill", "hill.txt", HILL))], now=NOON)
+    brought = take_in(db, story, [Article("hill", "hill.txt", HILL)], now=NOON)
     (problem,) = brought.problems
     assert problem.source == "hill.txt"
     assert accounts(db, story) == ()

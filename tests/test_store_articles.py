@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from stored import READER, TEXT, at, dispatch, keep, layout, new_story
+from stored import LAYOUTER, READER, TEXT, at, dispatch, keep, layout, new_story
 
 from claims.types import Part
 from store.articles import articles, known_identities, save_article, save_articles, unread
@@ -30,10 +30,10 @@ def test_an_article_is_new_then_the_same_then_changed(tmp_path: Path) -> None:
 
 def test_saving_unchanged_articles_again_writes_nothing(tmp_path: Path) -> None:
     db, story = new_story(tmp_path)
-    batch = [(dispatch(number), layout(TEXT)) for number in range(1, 20)]
-    save_articles(db, story, batch, now=at(0))
+    batch = [dispatch(number) for number in range(1, 20)]
+    save_articles(db, story, batch, LAYOUTER, now=at(0))
     before = data_version(db)
-    assert {saved.outcome for saved in save_articles(db, story, batch, now=at(5))} == {"same"}
+    assert {saved.outcome for saved in save_articles(db, story, batch, LAYOUTER, now=at(5))} == {"same"}
     assert data_version(db) == before
 
 
@@ -123,13 +123,13 @@ def test_parts_outside_the_text_are_refused(tmp_path: Path) -> None:
 def test_a_batch_is_saved_whole_or_not_at_all(tmp_path: Path) -> None:
     db, story = new_story(tmp_path)
     with pytest.raises(StoreError):
-        save_articles(db, story, [(dispatch(1), ()), (dispatch(2, "bad \0"), ())], now=at(0))
+        save_articles(db, story, [dispatch(1), dispatch(2, "bad \0")], LAYOUTER, now=at(0))
     assert articles(db, story) == ()
 
 
 def test_an_article_twice_in_a_batch_is_one_article(tmp_path: Path) -> None:
     db, story = new_story(tmp_path)
-    saved = save_articles(db, story, [(dispatch(), ()), (dispatch(), ())], now=at(0))
+    saved = save_articles(db, story, [dispatch(), dispatch()], LAYOUTER, now=at(0))
     assert [each.outcome for each in saved] == ["new", "same"]
 
 

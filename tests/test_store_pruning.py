@@ -6,10 +6,10 @@ import sqlite3
 from typing import TYPE_CHECKING
 
 import pytest
-from stored import TEXT, at, compared, dispatch, divergence, keep, new_story, passage
+from stored import LAYOUTER, TEXT, at, compared, dispatch, divergence, keep, new_story, passage
 
 from claims.comparing.compare import compare
-from store.articles import PRUNED, articles, known_identities
+from store.articles import PRUNED, articles, known_identities, save_articles
 from store.comparisons import save_comparison
 from store.errors import StoreError
 from store.pruning import pin, plan, prune, unpin
@@ -96,14 +96,10 @@ def test_a_tombstone_remembers_and_keeps_the_article_away(wire: tuple[Database, 
 
 
 def test_a_pruned_article_stays_away_also_beside_new_ones(wire: tuple[Database, Story]) -> None:
-    from stored import layout
-
-    from store.articles import save_articles
-
     db, story = wire
     gone(db, story)
     batch = [dispatch(1, f"{PLAIN} Boat 1."), dispatch(9, "A new one\nOn Monday.")]
-    saved = save_articles(db, story, [(each, layout(each.text)) for each in batch], now=at(60))
+    saved = save_articles(db, story, batch, LAYOUTER, now=at(60))
     assert [each.outcome for each in saved] == ["same", "new"]
     assert saved[0] == PRUNED
 

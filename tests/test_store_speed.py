@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from steps import steps
-from stored import TEXT, at, compared, dispatch, layout, new_story
+from stored import LAYOUTER, TEXT, at, compared, dispatch, new_story
 from stored import passage as on
 
 from claims.types import Cell, Utterance
@@ -18,7 +18,6 @@ from store.views import snapshot
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from claims.types import Part
     from fetchers.types import Article
     from store.database import Database
     from store.records import Story
@@ -33,13 +32,12 @@ LONG = f"{TEXT}\n" + "\n".join(
 @pytest.fixture(scope="module")
 def filled(
     tmp_path_factory: pytest.TempPathFactory,
-) -> tuple[Database, Story, list[tuple[Article, tuple[Part, ...]]]]:
+) -> tuple[Database, Story, list[Article]]:
     """A thousand articles of a usual length, and a tally over a hundred thousand passages."""
     db, story = new_story(tmp_path_factory.mktemp("speed"))
-    texts = [dispatch(number, LONG) for number in range(ARTICLES)]
-    batch = [(each, layout(each.text)) for each in texts]
-    save_articles(db, story, batch, now=at(0))
-    passages = [on(each, number + 1, "two dozen passengers") for number, each in enumerate(texts)]
+    batch = [dispatch(number, LONG) for number in range(ARTICLES)]
+    save_articles(db, story, batch, LAYOUTER, now=at(0))
+    passages = [on(each, number + 1, "two dozen passengers") for number, each in enumerate(batch)]
     rows = PASSAGES // ARTICLES
     cells = tuple(
         Cell("current", "Ostria", "missing", f"place {row}", None, 24, 24, "24", "claimed", ("Ostria",), ("wire",),
@@ -81,22 +79,22 @@ def test_the_tally_does_not_look_at_the_passages_behind_it(filled: tuple[Databas
 
 
 def test_unchanged_articles_are_told_by_as_many_queries_as_one_is(
-    filled: tuple[Database, Story, list[tuple[Article, tuple[Part, ...]]]],
+    filled: tuple[Database, Story, list[Article]],
 ) -> None:
     db, story, batch = filled
     writes = db.conn.total_changes
-    assert {each.outcome for each in save_articles(db, story, batch, now=at(2))} == {"same"}
+    assert {each.outcome for each in save_articles(db, story, batch, LAYOUTER, now=at(2))} == {"same"}
     assert db.conn.total_changes == writes
-    one = asked(db, lambda: save_articles(db, story, batch[:1], now=at(2)))
-    assert len(asked(db, lambda: save_articles(db, story, batch, now=at(2)))) == len(one)
+    one = asked(db, lambda: save_articles(db, story, batch[:1], LAYOUTER, now=at(2)))
+    assert len(asked(db, lambda: save_articles(db, story, batch, LAYOUTER, now=at(2)))) == len(one)
 
 
 def test_unchanged_articles_cost_the_same_steps_each(
-    filled: tuple[Database, Story, list[tuple[Article, tuple[Part, ...]]]],
+    filled: tuple[Database, Story, list[Article]],
 ) -> None:
     db, story, batch = filled
-    quarter = steps(lambda: save_articles(db, story, batch[: ARTICLES // 4], now=at(2)))
-    assert steps(lambda: save_articles(db, story, batch, now=at(2))) < 5 * quarter
+    quarter = steps(lambda: save_articles(db, story, batch[: ARTICLES // 4], LAYOUTER, now=at(2)))
+    assert steps(lambda: save_articles(db, story, batch, LAYOUTER, now=at(2))) < 5 * quarter
 
 
 def test_a_snapshot_does_not_pay_for_passages_that_nobody_opens(

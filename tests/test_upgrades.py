@@ -14,11 +14,10 @@ from keep_schema import KEPT
 from claims.comparing.compare import compare
 from store.bundle import read_bundle, write_bundle
 from store.comparisons import save_comparison
-from store.database import close, open_database
+from store.database import add_functions, close, open_database
 from store.desk import desk_log
 from store.health import examine
 from store.migrations import MIGRATIONS, applied, migrate
-from store.numbers import prints_number
 from store.readings import accounts
 from store.search import search
 from store.stories import find_story
@@ -75,7 +74,7 @@ def test_every_schema_on_the_way_is_brought_up_to_date(tmp_path: Path, passed: i
     path = tmp_path / "old.db"
     path.write_bytes(gzip.decompress((KEPT / f"{MIGRATIONS[0][0]}.db.gz").read_bytes()))
     with closing(sqlite3.connect(path, isolation_level=None)) as conn:
-        conn.create_function("prints_number", 2, prints_number, deterministic=True)
+        add_functions(conn)
         migrate(conn, "old.db", MIGRATIONS[:passed])
     before = held(path)
     db = open_database(path, create=False)

@@ -5,16 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from claims.reading import READER_VERSION
 from claims.reading.layout import lay_out
 from claims.types import Part
 
 if TYPE_CHECKING:
     from fetchers.types import Article
 
-Laid = tuple["Article", tuple[Part, ...]]
+LAYOUTER_VERSION = READER_VERSION
+"""An article is laid out anew whenever it would be read anew: one number to raise, and none to forget."""
 
 
-def lay(article: Article) -> Laid:
+def lay(article: Article) -> tuple[Article, tuple[Part, ...]]:
     """An article with the parts of its text; what it does not say of itself is filled in from its own lines."""
     end = article.furniture_from
     layout = lay_out(article.text[:end], article.title)

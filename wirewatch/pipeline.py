@@ -1,6 +1,6 @@
 """The way of an article, from where it was found to what the panes show; no other module knows it.
 
-    fetchers.*  ->  Article  ->  claims.lay_out  ->  store.save_articles (new | changed | same)
+    fetchers.*  ->  Article  ->  store.save_articles (new | changed | same; what is not known as it is, laid out)
                 ->  claims.read  ->  store.save_reading  ->  claims.compare  ->  store.save_comparison
 
 Each step is a pure function on plain data or one transaction.  A round that is cut off anywhere leaves what
@@ -26,7 +26,7 @@ from fetchers.identity import url_key
 from fetchers.matching import match_story
 from fetchers.redact import redact
 from fetchers.types import FeedState, Problem, SeenEntry
-from store.articles import find_article, save_articles, unread
+from store.articles import Layouter, find_article, incoming, save_articles, save_incoming, unread
 from store.basis import basis, last_basis, note_basis
 from store.comparisons import save_comparison
 from store.database import writing
@@ -40,7 +40,7 @@ from store.rounds import finish_round, start_round
 from store.rulings import rulings
 from store.stories import add_story, find_story, stories
 from wirewatch.due import pace_of
-from wirewatch.laying import Laid, lay
+from wirewatch.laying import LAYOUTER_VERSION, lay
 from wirewatch.memory import Memory
 
 if TYPE_CHECKING:
@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from store.database import Database
     from store.records import Feed, Outcome, Saved, Story
 
+LAYOUTER = Layouter(LAYOUTER_VERSION, lay)
 PROPOSED_FROM = 50
 """Articles that a story is proposed from; more of them would not change its sides."""
 
@@ -85,19 +86,18 @@ def take_in_seeds(
 
     Raises StoreError, also when the folder says nothing of a story and there are several.
     """
-    laid = [lay(article) for article in seeds.articles]
-    story = story_of_seeds(db, seeds, slug, laid)
+    story = story_of_seeds(db, seeds, slug)
     return take_in(
         db,
         story,
-        [(_own(db, story, article), parts) for article, parts in laid],
+        [_own(db, story, article) for article in seeds.articles],
         seeds.problems,
         now=now,
         memory=memory,
     )
 
 
-def story_of_seeds(db: Database, seeds: SeedRound, slug: str | None, laid: Sequence[Laid]) -> Story:
+def story_of_seeds(db: Database, seeds: SeedRound, slug: str | None) -> Story:
     """The story that a folder belongs to, made where it does not exist yet.
 
     In this order: the one asked for; the one its `story.toml` names; the only one there is; on an empty
@@ -121,7 +121,9 @@ def story_of_seeds(db: Database, seeds: SeedRound, slug: str | None, laid: Seque
         )
     if there:
         return find_story(db, None)
-    proposed = propose_story([_account(index, *each) for index, each in enumerate(laid[:PROPOSED_FROM])])
+    proposed = propose_story(
+        [_account(index, *lay(each)) for index, each in enumerate(seeds.articles[:PROPOSED_FROM])]
+    )
     return add_story(db, proposed.title, slug=proposed.slug, sides=proposed.sides, match=proposed.match)
 
 
@@ -140,7 +142,7 @@ def _own(db: Database, story: Story, article: Article) -> Article:
 def take_in(
     db: Database,
     story: Story,
-    laid: Sequence[Laid],
+    articles: Sequence[Article],
     problems: Iterable[Problem] = (),
     *,
     now: str,
@@ -149,7 +151,7 @@ def take_in(
     """Save, read and compare articles of a story as one round."""
     round_id = start_round(db, story, now)
     catch = _Catch()
-    catch.add(save_articles(db, story, laid, now=now), problems)
+    catch.add(save_articles(db, story, articles, LAYOUTER, now=now), problems)
     return _finish(db, story, round_id, catch, now=now, memory=memory)
 
 
@@ -202,13 +204,13 @@ def _keep_feed(
 ) -> None:
     """Store all that came of one feed in one transaction."""
     ours, near, reasons = _sorted(story, result.articles, _known(db, story, result.articles))
-    laid = [lay(article) for article in ours]
+    coming = incoming(db, story, ours, LAYOUTER)
     error = None if result.error is None else redact(result.error)
     with writing(db):
         if not has_feed(db, feed):
             catch.notes.append(f"{result.url} was removed meanwhile; what it brought was left out")
             return
-        saved = save_articles(db, story, laid, now=now)
+        saved = save_incoming(db, story, coming, now=now)
         note_matches(db, story, reasons)
         forget_near_misses(db, story, [article.identity for article in ours])
         keep_near_misses(db, story, near, now=now)
@@ -268,7 +270,7 @@ def take_near_miss(db: Database, story: Story, number: int, *, who: str, now: st
     round_id = start_round(db, story, now)
     catch = _Catch()
     with writing(db):
-        catch.add(save_articles(db, story, [lay(article)], now=now), ())
+        catch.add(save_articles(db, story, [article], LAYOUTER, now=now), ())
         note_matches(db, story, [(article.identity, f"pulled in by {who}")])
         forget_near_misses(db, story, [article.identity])
     return _finish(db, story, round_id, catch, now=now)
