@@ -127,6 +127,16 @@ def test_a_stricken_neighbour_has_its_own_dead() -> None:
     assert [one.side for one in casualties(text)] == ["Norway", "Denmark"]
 
 
+def test_who_says_so_does_not_strike() -> None:
+    text = "Denmark says Norwegian strike on a port kills 22\nOfficials counted nine dead more."
+    assert {one.side for one in read(Document(text)).casualties} == {"Denmark"}
+
+
+def test_what_most_of_them_are_is_no_place() -> None:
+    text = "A train sank in a Danish river and killed 99, most of them Norwegian fishermen."
+    assert only(text).side == "Denmark"
+
+
 def test_a_first_name_that_is_a_country_is_none() -> None:
     text = "Police chief Jordan Moss said four people were killed at the mill. Moss said nine were hurt."
     assert [one.side for one in read(Document(text)).casualties] == [None, None]

@@ -56,6 +56,21 @@ from casualty_pages import casualties, told
         ("The rising brings the death toll to a staggering 5,000.", [("killed", 5000)]),
         ("A married couple shot dead 14 people.", [("killed", 14)]),
         ("Weavers have lost looms.", []),
+        ("The band lost three of its own.", [("killed", 3)]),
+        ("Three of its own river guards were killed.", [("killed", 3)]),
+        (
+            "26 died, five of them minors, and 80 were taken to hospital.",
+            [("killed", 26), ("killed", 5), ("injured", 80)],
+        ),
+        (
+            "A cook lost a son, two daughters-in-law and an employee.",
+            [("killed", 1), ("killed", 2), ("killed", 1)],
+        ),
+        ("One of the firemen lost his bride, and a café owner, Yann Orr, told of it.", []),
+        ("Two rowers were at first reported among the fatalities.", [("killed", 2)]),
+        ("An old clerk knew several of the dead.", [("killed", None)]),
+        ("Sixty died; survivors spoke of 147 victims.", [("killed", 60)]),
+        ("Of the hurt, four underwent amputations and one died.", [("injured", 4), ("killed", 1)]),
         ("One miner was killed and another wounded.", [("killed", 1), ("injured", 1)]),
     ],
 )

@@ -39,6 +39,14 @@ def test_deaths_that_pass_a_number() -> None:
     assert told("Deaths fell in 400 villages.") == []
 
 
+def test_a_number_that_is_reduced_from_another() -> None:
+    text = "Police cut the number of people known to have been shot dead at a camp to 68 from 86."
+    assert told(text) == [("killed", 68), ("killed", 86)]
+    assert told("Police raised the toll by one to eight.") == [("killed", 8)]
+    assert told("Ferry: death toll up to 15, 45 still missing") == [("killed", 15), ("missing", 45)]
+    assert told("Sixty people died. Survivors spoke of 147 victims.") == [("killed", 60), ("killed", 147)]
+
+
 def test_a_number_that_is_given_as_something() -> None:
     assert told("The radio gave the number of dead as ten.") == [("killed", 10)]
     assert told("The guild put the villagers' own dead at 41.") == [("killed", 41)]

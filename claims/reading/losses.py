@@ -163,6 +163,8 @@ def _loss_noun(tokens: Sequence[Token], index: int) -> Figure | None:
     after = [token.lower for token in tokens[index + 1 : index + 3]]
     if any(word in group("casualty_loss_words", "denials") for word in before):
         return None
+    if before[-2:] == ["among", "the"]:
+        return None  # "were among the fatalities" tells of those before it
     among = after[:1] in (["among"], ["amongst"])
     told = any(
         word in group("casualty_loss_words", "verbs") for word in (*before, *(after[:1] if not among else ()))

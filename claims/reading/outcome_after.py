@@ -165,6 +165,8 @@ def _trigger_at(
     """The outcome of a trigger word; () where it turns out to be a verb with an object of its own."""
     lower = tokens[index].lower
     following = tokens[index + 1] if index + 1 < len(tokens) else None
+    if lower in words_for("accounts") and [each.lower for each in tokens[index - 2 : index]] == ["of", "the"]:
+        return None  # "who knew several of the dead"
     if lower == "in" and _in_condition(tokens, index + 1):
         return "injured", index
     told = _to_death(tokens, index) or _to_hospital(tokens, index) or _brought_out(tokens, index)

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _TOLL_REACH = 26
 """Tokens between a toll and its number."""
+_TO_NUMBER_OF = 9
+"""Tokens between "the number of people known to have been shot" and "dead"."""
 _TOLL_OF = 5
 """Tokens between a toll and the number of "a toll of at least 12"."""
 _SETTING = 7
@@ -117,6 +119,8 @@ def _loses_bare(tokens: Sequence[Token], index: int, last: int) -> bool:
         return False
     before = tokens[index - 1].lower
     ends = last >= len(tokens) or tokens[last].text in ",.;"
+    if ends and tokens[last - 1].lower == "more" and tokens[index - 1].capital:
+        return True  # "Norland lost 19 more"
     return ends and (before in ("it", "they", "we", "had", "has", "have") or before == "losing")
 
 
@@ -177,9 +181,24 @@ def _toll_before(tokens: Sequence[Token], first: int) -> Told | None:
             return "killed", index, "toll"
         if token.lower in _toll_nouns() and previous.text != ",":
             near = {each.lower for each in tokens[max(0, index - 4) : index]}
-            if near & words_for("toll-numbers") or _is_set_at(tokens, index) or _reaches(tokens, index, at):
+            if (
+                near & words_for("toll-numbers")
+                or _is_number_of(tokens, index)
+                or _is_set_at(tokens, index)
+                or _reaches(tokens, index, at)
+            ):
                 return _toll_nouns()[token.lower], index, "toll"
     return None
+
+
+def _is_number_of(tokens: Sequence[Token], noun: int) -> bool:
+    """ "the number of people known to have been shot dead": no number between."""
+    for index in range(noun - 1, max(0, noun - _TO_NUMBER_OF), -1):
+        if tokens[index].kind in ("number", "punct"):
+            return False
+        if tokens[index].lower in words_for("toll-numbers"):
+            return tokens[index + 1].lower == "of"
+    return False
 
 
 def _gives(tokens: Sequence[Token], first: int) -> bool:

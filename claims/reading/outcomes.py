@@ -22,6 +22,7 @@ from claims.reading.shares import (
     inherited,
     is_among,
     is_apposed,
+    is_verbless,
     joins,
     of_the_last,
 )
@@ -110,6 +111,8 @@ def _figure(
     if is_whole_of_some(tokens, quantity):
         return None, "all of whom only some are told of"
     told = _told(tokens, quantity, phrase, starts, before)
+    if told and before and phrase.part and told[2] == "after" and is_verbless(tokens, phrase, told[1]):
+        told = None
     whole: Figure | None = None
     part = phrase.part
     if told is None:
@@ -294,8 +297,16 @@ def _told(
         return before[-1].outcome, before[-1].trigger, before[-1].rule
     if right is not None:
         return right
-    listed = outcome_of_list(tokens, quantity.first) if head is not None and not own_verb else None
+    named = quantity.article and _names_somebody(tokens, phrase.last)
+    may_list = head is not None and not own_verb and not named
+    listed = outcome_of_list(tokens, quantity.first) if may_list else None
     return listed or _attacked(tokens, phrase)
+
+
+def _names_somebody(tokens: Sequence[Token], index: int) -> bool:
+    """ "and a café owner, Yann Orr, said": a name follows, so that the article begins another subject."""
+    row = tokens[index : index + 2]
+    return len(row) > 1 and row[0].text == "," and row[1].capital
 
 
 def _attacked(tokens: Sequence[Token], phrase: VictimPhrase) -> Told | None:

@@ -124,7 +124,7 @@ def _range(tokens: Sequence[Token], index: int, last: int, value: int) -> Quanti
     joint = tokens[last].lower
     before = tokens[index - 1].lower if index else ""
     upper = number_at(tokens, last + 1) if joint in ("-", "–", "to", "or", "and") else None
-    if upper is None or upper[1] <= value or before == "from":
+    if upper is None or upper[1] <= value or before in ("from", "by"):
         return None
     if joint == "and" and before != "between":
         return None

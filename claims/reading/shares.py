@@ -77,6 +77,8 @@ def of_the_last(tokens: Sequence[Token], quantity: Quantity, earlier: Earlier) -
     head = tokens[phrase.head].lower
     again = earlier.tolls.get(quantity.value or 0) if quantity.modifier == "exact" else None
     definite = quantity.first > 0 and tokens[quantity.first - 1].lower in ("the", "all")
+    if head == "victims" and earlier.dead and _is_told_of(tokens, quantity.first):
+        return Figure(quantity, phrase, "killed", phrase.head, "told-of")
     survive = phrase.last < len(tokens) and tokens[phrase.last].lower == "who"
     if (
         again is None
@@ -105,6 +107,13 @@ def _share_of_the_last(
         return None
     outcome = whole.outcome if whole else "killed"
     return Figure(quantity, phrase, outcome, phrase.head, "part-of-last", True, whole)
+
+
+def _is_told_of(tokens: Sequence[Token], first: int) -> bool:
+    """ "survivors spoke of 147 victims": a count of the dead of a page that tells of dead."""
+    before = [token.lower for token in tokens[max(0, first - 2) : first]]
+    spoken = before[-1:] == ["of"] and before[0] in ("spoke", "spoken", "speaks", "speak", "talked")
+    return spoken or (bool(before) and before[-1] in words_for("telling-of"))
 
 
 def _are_dead(tokens: Sequence[Token], index: int) -> bool:
@@ -148,6 +157,18 @@ def is_apposed(tokens: Sequence[Token], whole: Figure, quantity: Quantity, trigg
         or resumed in triggers("passive")
         or resumed in ("also", "later")
     )
+
+
+def is_verbless(tokens: Sequence[Token], phrase: VictimPhrase, trigger: int) -> bool:
+    """ "26 died, five of them minors, and 80 were hurt": a share without a verb up to its comma goes with its whole."""
+    if phrase.head is None or tokens[phrase.head].lower not in ("them", "whom"):
+        return False
+    for token in tokens[phrase.last : min(trigger, phrase.last + _SPEAKER)]:
+        if token.text == ",":
+            return token.index > phrase.last
+        if not token.is_word or token.lower in words("auxiliaries") or token.lower in triggers("passive"):
+            return False
+    return False
 
 
 def ends_aside(tokens: Sequence[Token], before: Sequence[Figure], phrase: VictimPhrase, trigger: int) -> bool:

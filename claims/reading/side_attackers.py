@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import group, words
 from claims.reading.named import STATE_KINDS
-from claims.reading.triggers import triggers
+from claims.reading.triggers import triggers, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -86,7 +86,9 @@ def _run(tokens: Sequence[Token], index: int) -> list[str]:
         lower = token.lower
         if not token.is_word or lower in words("prepositions") or lower in words("auxiliaries"):
             break
-        if lower in words("conjunctions") or lower in triggers("active"):
+        if lower in words("conjunctions") or lower in triggers("active") or lower in words_for("saying"):
+            break
+        if token.capital and token.text.isalpha() and not token.text.isupper():
             break
         if lower in _struck():
             break

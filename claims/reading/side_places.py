@@ -340,6 +340,8 @@ def is_location(sentence: Sentence, one: Named, *, origins: bool) -> bool:
             if index and tokens[index - 1].lower in group("side_words", "speech"):
                 return False
             return origins or token.lower not in group("side_words", "origins")
+        if token.lower in ("them", "whom"):
+            return False
         if token.text == "," and index and tokens[index - 1].capital and one.kind != "demonym":
             return True
         if not (token.is_word or token.kind in ("clitic", "figure")) or token.lower in words("auxiliaries"):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from claims.lexicon import words
-from claims.reading.numerals import number_words
+from claims.reading.numerals import ARTICLES, number_words
 from claims.reading.triggers import (
     SHOT,
     category,
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 _REACH = 9
 """Tokens from the number to the noun it counts."""
+_OWN_NOUN = 4
+"""Tokens from "its own" to the noun: "its own river border guards"."""
 _SEEN_NEAR = 12
 """Tokens around counted bodies in which they are found."""
 
@@ -100,6 +102,8 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
         if head is None and lower in words_for("wholes") and (part or lower == "whom" or lower == "them"):
             told = "killed" if lower == "dead" else "injured" if lower in ("injured", "wounded") else None
             return VictimPhrase(index + 1, index, told, part=True)
+        if lower == "own" and head is None and _stands_for_people(tokens, index):
+            return VictimPhrase(index + 1, index, None, part)
         if lower in words_for("pointing") and head is None:
             if index == quantity.last or (index > quantity.last and tokens[index - 1].lower != "of"):
                 break
@@ -154,7 +158,7 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
             return None
         if _stops(lower) or lower in triggers("passive"):
             break
-        if lower in ("and", "or") and head is None and unknown is None:
+        if lower in ("and", "or") and head is None and (unknown is None or _counts_on(following)):
             break
         if lower in words("days"):
             break
@@ -172,6 +176,25 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
     if unknown is not None:
         return VictimPhrase(unknown + 1, unknown, part=part, doubtful=True)
     return VictimPhrase(_after_followers(tokens, quantity.last))
+
+
+def _stands_for_people(tokens: Sequence[Token], index: int) -> bool:
+    """ "lost three of its own", not "three of its own river guards": no noun for people follows."""
+    if tokens[index - 1].lower not in words_for("pointing"):
+        return False
+    for token in tokens[index + 1 : index + 1 + _OWN_NOUN]:
+        if not token.is_word or _stops(token.lower):
+            return True
+        if is_person(token.lower, token.text) or token.lower in triggers("head"):
+            return False
+    return True
+
+
+def _counts_on(following: Token | None) -> bool:
+    """ "two X and an employee": behind the joint another group is counted."""
+    if following is None:
+        return False
+    return following.kind == "number" or following.lower in number_words() or following.lower in ARTICLES
 
 
 def _is_noun(token: Token) -> bool:
