@@ -38,6 +38,15 @@ def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[FeedServer]:
         yield server
 
 
+@pytest.fixture
+def keys(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The file of keys, readable by its owner only, as it must be; still empty."""
+    path = tmp_path / "keys.toml"
+    path.touch(mode=0o600)
+    monkeypatch.setenv("WIREWATCH_SECRETS", str(path))
+    return path
+
+
 def addresses(db: Path) -> list[str]:
     return [feed["url"] for feed in run("feed", "list", "--json", "--db", db).json]
 
@@ -76,17 +85,12 @@ def test_an_address_with_a_key_is_not_added_and_the_message_says_where_the_key_b
     assert addresses(db) == []
 
 
-def test_the_lines_of_the_message_make_the_feed_work(
-    db: Path, site: FeedServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    keys = tmp_path / "keys.toml"
-    monkeypatch.setenv("WIREWATCH_SECRETS", str(keys))
+def test_the_lines_of_the_message_make_the_feed_work(db: Path, site: FeedServer, keys: Path) -> None:
     site.replies[f"/feed?key={KEY}"] = Reply(rss("<title>Dam holds</title>"))
     told = run("feed", "add", site.url(f"/feed?key={KEY}"), "--db", db).err
     lines = [line.strip() for line in told.splitlines()]
     start = lines.index(f'["{site.url("/feed")}"]')
     keys.write_text("\n".join(lines[start : start + 2]).replace("…", KEY))
-    keys.chmod(0o600)
     assert run("feed", "add", site.url("/feed"), "--db", db).code == 0
     assert addresses(db) == [site.url("/feed")]
 
@@ -128,13 +132,8 @@ def test_a_feed_does_not_move_for_good_to_an_address_with_a_key(db: Path, site: 
     assert KEY not in everything_in(db)
 
 
-def test_keys_that_a_server_repeats_are_not_kept(
-    db: Path, site: FeedServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    keys = tmp_path / "keys.toml"
+def test_keys_that_a_server_repeats_are_not_kept(db: Path, site: FeedServer, keys: Path) -> None:
     keys.write_text(f'["{site.address}/"]\nquery = {{ key = "{KEY} +x" }}\n')
-    keys.chmod(0o600)
-    monkeypatch.setenv("WIREWATCH_SECRETS", str(keys))
     asked = f"?key={KEY}+%2Bx"
     site.replies[f"/feed{asked}"] = Reply(rss(item(f"/hill{asked}", HEADLINE, site)))
     site.replies[f"/hill{asked}"] = Reply(
@@ -152,12 +151,9 @@ def test_keys_that_a_server_repeats_are_not_kept(
 
 
 def test_nothing_that_is_printed_or_written_tells_a_key(
-    db: Path, site: FeedServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    db: Path, site: FeedServer, keys: Path, tmp_path: Path
 ) -> None:
-    keys = tmp_path / "keys.toml"
     keys.write_text(f'["{site.address}/"]\nquery = {{ key = "{KEY}" }}\nheaders = {{ X-Desk = "{KEY}" }}\n')
-    keys.chmod(0o600)
-    monkeypatch.setenv("WIREWATCH_SECRETS", str(keys))
     run("feed", "add", "--unchecked", site.url("/feed"), site.url("/away"), site.url("/moves"), "--db", db)
     site.replies[f"/feed?key={KEY}"] = Reply(rss(item("/hill", HEADLINE, site)))
     site.replies[f"/moves?key={KEY}"] = Reply(status=302, headers=(("Location", f"ftp://x.example/{KEY}"),))

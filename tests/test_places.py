@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from claims.lexicon import table
-from claims.reading.places import demonym, first_place, place
+from claims.reading.places import demonym, place
 
 
 @pytest.mark.parametrize(
@@ -53,19 +53,6 @@ def test_other_words_are_no_places(name: str) -> None:
 )
 def test_the_usual_adjective_of_a_country(country: str, adjective: str | None) -> None:
     assert demonym(country) == adjective
-
-
-def test_the_longest_name_comes_first() -> None:
-    found = first_place(["talks", "in", "New", "Mexico", "and", "Mexico"])
-    assert found is not None
-    assert found.name == "New Mexico"
-
-
-def test_only_the_wanted_kinds_are_found() -> None:
-    found = first_place(["from", "Lima", "to", "Chile"], "country")
-    assert found is not None
-    assert found.name == "Chile"
-    assert first_place(["from", "Lima", "to", "Chile"], "state") is None
 
 
 def test_every_row_has_a_known_kind_and_a_country() -> None:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from scripted_source import ALERTS, CELLS, SNAPSHOT, UTTERANCES, cell, passage_in
 
 from tui.alert_words import alert_counts, alert_order, severity_label, state_words
-from tui.statement_words import actor_label, said_words, statement_line, utterance_words
+from tui.statement_words import actor_label, said_words, utterance_words
 from tui.tally_words import (
     claimants_words,
     figure_words,
@@ -136,11 +136,9 @@ def test_only_what_was_quoted_whole_stands_in_quotation_marks() -> None:
     assert utterance_words(UTTERANCES[1]) == "“It is not the final figure”"
 
 
-def test_a_statement_on_one_line() -> None:
-    assert statement_line(UTTERANCES[0]) == (
-        "Tue 13 May  Ilse Dorn (Veldmark, Prime Minister)  claim  "
-        "at least 49 soldiers had been killed since midnight  2 outlets · reworded"
-    )
+def test_who_said_it_and_when() -> None:
+    assert actor_label(UTTERANCES[0]) == "Ilse Dorn (Veldmark, Prime Minister)"
+    assert said_words(UTTERANCES[0]) == "Tue 13 May"
     assert actor_label(UTTERANCES[0], short=True) == "Ilse Dorn (Veldmark, PM)"
     assert actor_label(replace(UTTERANCES[0], actor="Ostrane", side="Ostrane", role=None)) == "Ostrane"
     assert said_words(replace(UTTERANCES[0], said_at=None)) == "–"

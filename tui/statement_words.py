@@ -6,7 +6,7 @@ from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from tui.wording import NOTHING, counted, joined
+from tui.wording import NOTHING
 
 if TYPE_CHECKING:
     from claims.types import Utterance
@@ -71,12 +71,3 @@ def utterance_words(utterance: Utterance) -> str:
 def drift_words(utterance: Utterance) -> str:
     """How the printed versions differ, in words; "" where they do not."""
     return DRIFT_WORDS.get(utterance.drift, utterance.drift)
-
-
-def statement_line(utterance: Utterance) -> str:
-    """One statement on one line."""
-    head = (
-        f"{said_words(utterance)}  {actor_label(utterance)}  {utterance.stance}  {utterance_words(utterance)}"
-    )
-    tail = joined(counted(len(utterance.outlets), "outlet"), drift_words(utterance))
-    return f"{head}  {tail}"

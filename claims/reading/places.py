@@ -86,16 +86,6 @@ def place(name: str) -> Place | None:
     return found
 
 
-def first_place(words: list[str], *kinds: str) -> Place | None:
-    """The first place named by a run of words, the longest name first; limited to `kinds` if given."""
-    for start in range(len(words)):
-        for length in range(min(LONGEST_NAME, len(words) - start), 0, -1):
-            found = place(" ".join(words[start : start + length]))
-            if found and (not kinds or found.kind in kinds):
-                return found
-    return None
-
-
 def demonym(country: str) -> str | None:
     """The adjective of a country: "Norwegian" for "Norway"."""
     return _demonyms().get(country)
