@@ -284,3 +284,14 @@ def test_a_floor_gives_way_to_a_later_count_in_nobodys_name_as_well() -> None:
     undated = dead(3, "104", 104)
     assert [cell.printed for cell in tally(floor, later)] == ["104"]
     assert [cell.printed for cell in tally(floor, undated)] == ["at least 31 (police) / 104 (unattributed)"]
+
+
+def test_whoever_printed_only_a_number_that_has_been_replaced_stands_behind_no_line() -> None:
+    cell = only(
+        dead(1, "31 people", 31, "2031-03-01", claimant="the police"),
+        dead(2, "44 people", 44, "2031-03-02", claimant="the minister"),
+        dead(3, "nearly 45 people", 45, "2031-03-02", modifier="nearly"),
+    )
+    assert (cell.printed, cell.claimants) == ("44", ("the minister",))
+    assert (cell.outlets, cell.origins) == (("Paper 2", "Paper 3"), ("Paper 2", "Paper 3"))
+    assert cell.articles == (1, 2, 3)

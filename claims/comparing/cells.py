@@ -18,6 +18,7 @@ from claims.types import BOTH_SIDES, COMPOUND_OUTCOMES, CURRENT_EVENT, OUTCOMES,
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from claims.comparing.figures import Figure
     from claims.comparing.known import Known
     from claims.types import CellStatus
 
@@ -43,7 +44,7 @@ def _make_row(row: Row, known: Known) -> TallyRow:
     """One row of the tally with its bounds, sources, evidence and printable sentence."""
     standings = find_standings(row, known)
     counting = row.figures or row.admissions
-    outlets = tuple(sorted(set(map(attrgetter("outlet"), counting))))
+    behind = _behind(row.figures, standings) or counting
     low, high = _bounds(standings)
     sum_of = _sum(row, standings, known)
     cell = Cell(
@@ -57,14 +58,42 @@ def _make_row(row: Row, known: Known) -> TallyRow:
         printed=printed_cell(standings, sum_of),
         status=_status(standings, known),
         claimants=_claimants(row, standings),
-        origins=tuple(sorted(set(map(attrgetter("origin"), counting)))),
-        outlets=outlets,
+        origins=tuple(sorted(set(map(attrgetter("origin"), behind)))),
+        outlets=tuple(sorted(set(map(attrgetter("outlet"), behind)))),
         articles=tuple(dict.fromkeys(map(attrgetter("article"), counting))),
         whole=row.whole,
         evidence=tuple(map(attrgetter("shown"), row.all_figures)),
         line=line(row, standings, known, sum_of),
     )
     return TallyRow(row, tuple(standings), cell)
+
+
+def _behind(figures: Sequence[Figure], standings: Sequence[Standing]) -> list[Figure]:
+    """The figures that carry what the cell prints: those the claimants stand by, and the same numbers in nobody's name.
+
+    Who printed nothing but a number that has since been replaced stands behind no line.
+    """
+    stood_by = {figure.place for each in standings for figure in each.figures}
+    leads = {each.lead.said: each.lead for each in standings}.values()
+    fitting: dict[tuple[object, ...], bool] = {}
+    behind: list[Figure] = []
+    for figure in figures:
+        if figure.place in stood_by:
+            behind.append(figure)
+        elif figure.claimant is None:
+            if figure.said not in fitting:
+                fitting[figure.said] = any(_same_count(figure, lead) for lead in leads)
+            if fitting[figure.said]:
+                behind.append(figure)
+    return behind
+
+
+def _same_count(figure: Figure, lead: Figure) -> bool:
+    """ "Nearly 50" and 49; a number and a vague word that allows it."""
+    values = figure.casualty.value, lead.casualty.value
+    if values[0] is not None and values[1] is not None:
+        return near(values[0], values[1])
+    return bool(figure.interval and lead.interval and figure.interval.overlaps(lead.interval))
 
 
 def _bounds(standings: Sequence[Standing]) -> tuple[int | None, int | None]:
@@ -100,9 +129,7 @@ def _status(standings: Sequence[Standing], known: Known) -> CellStatus:
 def _same_number(one: Standing, other: Standing) -> bool:
     """True for 49 and "nearly 50"; "at least 49" goes with 80 and still does not bear it out."""
     values = one.lead.casualty.value, other.lead.casualty.value
-    if values[0] is None or values[1] is None:
-        return False
-    return near(values[0], values[1])
+    return None not in values and _same_count(one.lead, other.lead)
 
 
 def _apart(one: Standing, other: Standing) -> bool:
