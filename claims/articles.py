@@ -8,7 +8,7 @@ those of the comparing; they are apart so that reading an article loads no more 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import Literal
 
 PartKind = Literal["title", "body", "subhead", "byline", "dateline", "credit", "caption", "furniture"]
 Modifier = Literal["exact", "at_least", "more_than", "nearly", "about", "up_to", "vague"]
@@ -18,7 +18,8 @@ Stance = Literal[
 ]
 
 
-class Part(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Part:
     """A stretch of a document and what it is: article body, headline, byline, page furniture…
 
     Parts do not overlap and come in text order.  A dateline may share its line with the body
@@ -30,7 +31,8 @@ class Part(NamedTuple):
     end: int
 
 
-class Document(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Document:
     """One article as the reader sees it.
 
     `text` is the whole stored text, page furniture included; `parts` say what to read.  Without
@@ -43,7 +45,8 @@ class Document(NamedTuple):
     parts: tuple[Part, ...] = ()
 
 
-class Layout(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Layout:
     """What a document says of itself, found in its own lines; None or empty where it says nothing.
 
     `published` is an ISO 8601 date or moment, `credits` the agencies named in bylines and credit lines.
