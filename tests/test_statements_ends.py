@@ -168,3 +168,21 @@ def test_more_frames(text: str, found: list[tuple[str, str]]) -> None:
 )
 def test_an_act_of_speaking_and_what_it_was_for(text: str, found: list[tuple[str, str]]) -> None:
     assert said(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Ilse Brandt promised tents and water.", [("Ilse Brandt", "tents and water")]),
+        ("He dismissed as “lies” the reports of a raid.", [("He", "as “lies” the reports of a raid")]),
+        ("The town counted 20 pledged votes.", []),
+    ],
+)
+def test_what_is_promised_or_dismissed(text: str, found: list[tuple[str, str]]) -> None:
+    assert said(text) == found
+
+
+def test_the_urged_party_ends_before_not() -> None:
+    assert [each.target for each in statements_of("Odo Fenn urged mourners not to lose hope.")] == [
+        "mourners"
+    ]

@@ -248,3 +248,24 @@ def test_what_others_are_asked_to_say_is_not_said() -> None:
     assert said("Police asked anyone who knows more to step forward and say what they know.") == [
         ("Police", "anyone who knows more to step forward and say what they know")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "name"),
+    [
+        (
+            "Officials disagree; one, who asked not to be named, said that it was late.",
+            "one",
+            "one",
+        ),
+        (
+            "According to an army spokesman, Lt Col Karl Tamm, the raid was late.",
+            "Lt Col Karl Tamm",
+            "Karl Tamm",
+        ),
+        ("Supt Odo Fenn appealed for witnesses.", "Supt Odo Fenn", "Odo Fenn"),
+    ],
+)
+def test_ranks_and_parts_of_groups(text: str, speaker: str, name: str) -> None:
+    last = statements_of(text)[-1]
+    assert (last.speaker, last.speaker_name) == (speaker, name)

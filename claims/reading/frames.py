@@ -178,6 +178,8 @@ def promise(draft: Draft) -> bool:
         opens = opens or tagged.has_verb(index + 1, index + _NEAR_OBJECT)
     if draft.cue.verb.lemma in ("promise", "pledge", "vow"):
         opens = opens or tagged.lower(index) in DETERMINERS
+    if draft.cue.verb.lemma == "promise" and draft.cue.verb.form == "past":
+        opens = opens or _is_thing(tagged, index)
     return opens and place_right(draft, index)
 
 

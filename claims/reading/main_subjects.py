@@ -29,7 +29,9 @@ _WORDS_OF_PLACE = 3
 def subject_of(tagged: Tagged, end: int) -> Span | None:
     """The subject of the main clause that begins the sentence, looked for before token `end`."""
     tokens = tagged.tokens
-    index = 0
+    index = max(
+        (at + 1 for at in range(end) if tagged.mark(at) == ";" and tokens[at].quotation < 0), default=0
+    )
     while index < end and (
         tokens[index].lower in CONJUNCTIONS
         or tokens[index].lower in ADVERBS

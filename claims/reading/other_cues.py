@@ -61,7 +61,7 @@ def _according(text: str, tagged: Tagged, index: int) -> Draft | None:
     speaker = phrase_after(tagged, index + 2, over_verbs=True) or _titled(tagged, index + 2)
     if speaker is None:
         return None
-    if not _begins(tagged, index):
+    if not _begins(tagged, index) or tagged.lower(speaker[1] - 1) in PERSON_ROLES:
         speaker = name_behind(tagged, speaker)
     cue = Cue(index, index + 2, _ACCORDING, speaker[1])
     draft = Draft(text, tagged, cue, "inform", speaker, index, speaker[1], "according")

@@ -25,6 +25,7 @@ _NEAR_OBJECT = 8
 _NEAR_PARTY = 8
 _OF_PARTIES = word_set("blast challenge dismiss")
 _WHAT_FOR = word_set("for over as to")
+_JUDGING = word_set("dismiss reject denounce condemn hail praise")
 _JUDGED = word_set("it this that him her them these those")
 _PARTICLES = word_set("out back up away home to off again names")
 _ASKED_FOR = word_set("whom which what who that")
@@ -48,6 +49,8 @@ def object_(draft: Draft) -> bool:
         if tagged.mark(index) in (",", ":") and is_quote(tagged, index + 1):
             return place_right(draft, index + 1)
         return left.open and left.quoted and place_left(draft)
+    if tokens[index].lower == "as" and lemma in _JUDGING and not left.quoted:
+        return place_right(draft, index)  # "dismissed as lies the reports of …"
     if tokens[index].lower in PREPOSITIONS and not _leads_time(tagged, index):
         return left.open and left.quoted and place_left(draft)
     near = tokens[index : index + _NEAR_OBJECT]
@@ -187,7 +190,7 @@ def urge(draft: Draft) -> bool:
         wanted = tokens[place].lower == "to" and not following.capital and following.lower not in DETERMINERS
         if wanted or (tokens[place].lower == "for" and place > index):
             if tokens[index].kind != "quote":
-                draft.set_target(index, place)
+                draft.set_target(index, place - (tagged.lower(place - 1) == "not"))
             break
         if tagged.mark(place) in tuple(",;:") and tagged.lower(place + 1).endswith("ing"):
             break

@@ -286,7 +286,7 @@ def is_role(token: Token) -> bool:
 
 @lru_cache(maxsize=WORDS_KEPT)
 def _names_role(lower: str, capital: bool) -> bool:
-    if lower == "major":
+    if lower == "major" or (lower in full_roles() and not lower.endswith(".")):
         return capital
     return (
         lower in ROLES

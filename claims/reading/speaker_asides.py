@@ -41,7 +41,7 @@ def before_aside(tagged: Tagged, comma: int) -> Span | None:
     if left is not None and _introduces(tagged, left, inside) and _ends_in_name(tagged, inside):
         aged = tagged.tokens[opening + 1].kind in ("figure", "number")
         return opening + (2 if aged else 1), comma
-    if left is None or not can_speak(tagged, left):
+    if left is None or not can_speak(tagged, left, loosely=tagged.lower(left[0]) in ("one", "another")):
         return before_aside(tagged, opening) if tagged.mark(opening - 1) == "" else None
     if left[0] > 1 and tagged.mark(left[0] - 1) == "," and not tagged.tokens[left[0]].capital:
         farther = phrase_before(tagged, left[0] - 1)
