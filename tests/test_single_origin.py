@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from invented import SIDES, alerts, article, dead, figure
 
+from claims.comparing.kinds.single_origin import MOST_LINKS
 from claims.types import Part
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ def chain(*datelines: str, outlets: tuple[str, ...], credited: tuple[str, ...] =
             number, f"{line}{' '.join(LINES)}", outlet=outlet, credited=credited if last else ()
         )
         parts = (Part("dateline", 0, len(line)), Part("body", len(line), len(account.document.text)))
-        document = replace(account.document, parts=parts if line else account.document.parts)
+        document = account.document._replace(parts=parts if line else account.document.parts)
         found.append(replace(account, document=document))
     return found
 
@@ -119,6 +120,16 @@ def test_a_copy_is_loud_unless_it_says_whose_text_it_is(accounts: list[Account],
     assert "share one text" in alert.summary
 
 
+def test_an_alert_on_a_long_chain_stays_one_that_can_be_read() -> None:
+    papers = tuple(f"Paper {number:02}" for number in range(40))
+    accounts = chain(*("" for _ in papers), outlets=papers)
+    (found,) = [each for each in alerts(*accounts, kind="single_origin") if "share one text" in each.summary]
+    assert found.summary.startswith("40 articles share one text: Paper 00, Paper 01")
+    assert found.summary.endswith("Paper 11 and 28 outlets more")
+    assert found.figure.split(", ") == [str(account.article) for account in accounts]
+    assert 0 < len({passage.article for passage in found.evidence}) <= MOST_LINKS + 1
+
+
 def test_one_country_alone_is_no_side_to_count() -> None:
     accounts = [dead(1, "50 people", 50, side="Norway"), article(2, "Rain fell."), article(3, "It went on.")]
     assert alerts(*accounts, kind="single_origin") == []
@@ -134,8 +145,8 @@ def test_one_victim_who_is_told_of_apart_is_no_count_of_a_side() -> None:
 def test_a_count_that_is_newer_than_the_other_articles_is_no_lone_one() -> None:
     def told(published: str) -> list[Divergence]:
         first, *others = opponents("Rain fell.")
-        later = replace(first, document=replace(first.document, published="2031-05-09"))
-        older = [replace(each, document=replace(each.document, published=published)) for each in others]
+        later = replace(first, document=first.document._replace(published="2031-05-09"))
+        older = [replace(each, document=each.document._replace(published=published)) for each in others]
         return alerts(later, *older, kind="single_origin", sides=SIDES)
 
     assert [alert.severity for alert in told("2031-05-10")] == ["high"]
