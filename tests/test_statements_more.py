@@ -41,6 +41,16 @@ from claims.reading.line_patterns import file_patterns
         ("The weir has burst, officials said here late on Monday.", "officials", "The weir has burst"),
         ("The weather office forecast heavy rain in Orvia.", "The weather office", "heavy rain in Orvia"),
         ("The Mine Union called the allegation laughable.", "The Mine Union", "the allegation laughable"),
+        (
+            "Odo Fenn, who leads the search, said 15 boats, two of them empty, had been found.",
+            "Odo Fenn",
+            "15 boats, two of them empty, had been found",
+        ),
+        (
+            "The men, who had been at the weir, were safe, said Odo Fenn.",
+            "Odo Fenn",
+            "The men, who had been at the weir, were safe",
+        ),
         ("Odo Fenn advised that the weir was weak.", "Odo Fenn", "the weir was weak"),
         ("Odo Fenn continued to say the weir had held.", "Odo Fenn", "the weir had held"),
         ("Odo Fenn vowed not to leave even if it rained.", "Odo Fenn", "not to leave even if it rained"),

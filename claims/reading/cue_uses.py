@@ -162,12 +162,18 @@ def is_apposition(tagged: Tagged, cue: Cue) -> bool:
 
 
 def closes_sentence(tagged: Tagged, cue: Cue, speaker: Span) -> bool:
-    """ "The weir has gone, the Herald reports.": a comma before, the end of the sentence behind."""
-    ends = cue.last >= len(tagged.tokens) or tagged.mark(cue.last) == "."
+    """ "The weir has gone, the Herald reports.": a comma before, the end of the sentence or another clause behind."""
+    ends = cue.last >= len(tagged.tokens) or tagged.mark(cue.last) == "." or _goes_on(tagged, cue.last)
     before = speaker[0] - 1
     if tagged.mark(before) == '"' and tagged.mark(before - 1) == ",":
         return ends  # "“…,” Fenn notes."
     return ends and tagged.mark(before) == "," and tagged.has_verb(0, speaker[0])
+
+
+def _goes_on(tagged: Tagged, comma: int) -> bool:
+    """ ", and 200 have died"."""
+    joined = tagged.mark(comma) == "," and tagged.lower(comma + 1) in ("and", "but", "while")
+    return joined and tagged.has_verb(comma + 2, len(tagged.tokens))
 
 
 def is_marked(tagged: Tagged, speaker: Span) -> bool:

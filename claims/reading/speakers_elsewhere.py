@@ -47,6 +47,8 @@ def inverted_speaker(tagged: Tagged, cue: Cue, end: int) -> Span | None:
         return None
     if not after_quote and tagged.mark(end) not in tuple(",?!—–"):
         return None
+    if not after_quote and _closes_relative(tagged, end):
+        return None
     told = tagged.has_verb(0, end) or any(token.quotation >= 0 for token in tagged.tokens[:end])
     told = told or (tagged.sentence.headline and cue.verb.lemma == "say") or _resumes(tagged, index + 1)
     if not (after_quote or tagged.tokens[end].quotation >= 0 or (cue.verb.frame in ("say", "weak") and told)):
@@ -83,6 +85,17 @@ def inverted_speaker(tagged: Tagged, cue: Cue, end: int) -> Span | None:
     ):
         return span
     return span if tokens[index + 1].capital and following not in DETERMINERS and after_quote else None
+
+
+def _closes_relative(tagged: Tagged, comma: int) -> bool:
+    """ "Odo Fenn, who leads the search, said 15 bodies, …": the subject stands before its relative clause."""
+    opening, closing, *_ = [
+        *(place for place in range(1, comma + 1) if tagged.mark(place) == ","),
+        comma,
+        comma,
+    ]
+    relative = tagged.lower(opening + 1) in ("who", "whose", "which") and closing == comma
+    return relative and not tagged.has_verb(0, opening)
 
 
 def fronted(text: str, tagged: Tagged, cue: Cue) -> Draft | None:
