@@ -230,3 +230,12 @@ def test_a_short_denial_is_met_by_the_same_words() -> None:
         1, "an officer", "a ransom for the two pilots had been paid out of a fund of the mine", "claim"
     )
     assert [each.severity for each in alerts(more, denied, kind="denial")] == ["low"]
+
+
+def test_an_accusation_and_its_denial_in_one_article_need_no_name_in_common() -> None:
+    text = (
+        "The rebel leader, Odo Fenn, accused the Defence Ministry of shelling his camps and of killing many of his fighters.\n\n"
+        "The Defence Ministry denied shelling Treml camps.\n"
+    )
+    found = compare(accounts((Told("Lake Gazette", "2031-05-04", "Camps shelled", text),))).divergences
+    assert [each.severity for each in found if each.kind == "denial"] == ["medium"]

@@ -315,3 +315,45 @@ def test_several_events_together_have_more_victims_than_one() -> None:
     assert answer(here, everywhere)[0] == "reconciled"
     again = article(2, "Shots on Ridge Lane hurt seven others.", figure("seven others", 7, outcome="injured"))
     assert answer(here, again)[0] == "hold"
+
+
+def test_one_town_is_a_part_of_the_country_counted_beside_it() -> None:
+    def told_of(whole: str) -> Account:
+        text = f"The fever has killed 12 people in the city, mayor Odo Fenn said. {whole}, 150 people have died, the ministry said."
+        return article(
+            2,
+            text,
+            figure("12 people", 12, claimant="Odo Fenn"),
+            figure("150 people", 150, claimant="the ministry"),
+            published=EVENING,
+        )
+
+    early = told(1, "30 people", 30, MORNING, claimant="Odo Fenn")
+    assert decisions(early, told_of("Nationwide"))[0].verdict == "reconciled"
+    assert decisions(early, told_of("By its own list"))[0].verdict == "revision"
+
+
+@pytest.mark.parametrize(
+    ("words", "verdict"), [("Twenty-five of the deaths", "reconciled"), ("Twenty-five people", "revision")]
+)
+def test_some_of_the_deaths_are_a_part_of_them(words: str, verdict: str) -> None:
+    all_dead = told(1, "30 people", 30, MORNING, claimant="the ministry")
+    text = f"{words} are put down to cholera, the ministry said."
+    some = article(2, text, figure(words, 25, claimant="the ministry"), published=EVENING)
+    assert answer(all_dead, some)[0] == verdict
+
+
+@pytest.mark.parametrize(
+    ("modifier", "count", "verdict"),
+    [("about", 25, "reconciled"), ("about", 9, "dispute"), ("exact", 25, "dispute")],
+)
+def test_an_early_estimate_gives_way_to_a_count(modifier: str, count: int, verdict: str) -> None:
+    guess = told(1, "30 hurt", 30, MORNING, modifier=modifier, claimant="the fire brigade", outcome="injured")
+    later = told(2, f"{count} hurt", count, EVENING, claimant="the clinic", outcome="injured")
+    assert answer(guess, later)[0] == verdict
+
+
+def test_one_class_of_victims_is_no_whole() -> None:
+    part = told(1, "38 people", 38, scope="Larsk")
+    officers = told(2, "seven officers", 7, victims="officers", category="police")
+    assert answer(part, officers)[1] != "a part is larger than the whole"

@@ -57,6 +57,16 @@ def test_a_truce_that_came_after_the_fighting_ended_it() -> None:
     assert alerts(*accounts, kind="status") == []
 
 
+def test_a_truce_that_took_hold_in_the_end_settles_what_was_told_before() -> None:
+    accounts = [
+        told(1, "A ceasefire was agreed on Wednesday.", "2031-05-01T08:00"),
+        told(2, "Fighting continued along the strait.", "2031-05-02T08:00"),
+        told(3, "The ceasefire took hold at noon.", "2031-05-03T18:00"),
+    ]
+    assert alerts(*accounts, kind="status") == []
+    assert [each.severity for each in alerts(*accounts[:2], kind="status")] == ["high"]
+
+
 def test_fighting_after_a_truce_says_that_it_failed() -> None:
     accounts = [
         told(1, "A ceasefire was agreed at noon.", "2031-05-01T12:30"),

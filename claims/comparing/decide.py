@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Literal
 from claims.comparing.categories import is_specific
 from claims.comparing.explanations import FOUND_SINCE, camps_count, explain, opposed, set_against, sum_for
 from claims.comparing.moments import order
-from claims.comparing.said_of_figures import says_lowered
+from claims.comparing.said_of_figures import is_local, says_lowered
 from claims.types import BOTH_SIDES
 
 if TYPE_CHECKING:
@@ -34,17 +34,6 @@ FLOORS = ("at_least", "more_than")
 """The wordings that leave the upper end open."""
 FAR_APART = 20
 """Unexplained figures of which one is so many times the other hardly count the same people."""
-LOCAL_RULES = frozenset(
-    {
-        "side:place-after",
-        "side:place-before",
-        "side:place-beside",
-        "side:sentence-before",
-        "side:target",
-        "side:home",
-    }
-)
-"""How the reading tells the side of victims by where they were hit."""
 PART_IS_LARGER = "a part is larger than the whole"
 """The reason of a watch that becomes a scope alert."""
 
@@ -144,8 +133,8 @@ def _part_and_whole(step: str, first: Figure, second: Figure, known: Known) -> D
 
 
 def _counts_all(figure: Figure) -> bool:
-    """False for parts, and for one victim, or the attacker, who is told of apart."""
-    return figure.casualty.cumulative and figure.allowed.exact != 1
+    """False for parts, for one class of victims, and for one victim, or the attacker, who is told of apart."""
+    return figure.casualty.cumulative and figure.allowed.exact != 1 and not is_specific(figure.category)
 
 
 def _categories(step: str, first: Figure, second: Figure) -> Decision | None:
@@ -155,15 +144,10 @@ def _categories(step: str, first: Figure, second: Figure) -> Decision | None:
             step, "not comparable", f"{first.category} and {second.category} are different victims"
         )
     some, everybody = (first, second) if is_specific(first.category) else (second, first)
-    if opposed(first, second) and everybody.allowed.lies_below(some.allowed) and not _is_local(everybody):
+    if opposed(first, second) and everybody.allowed.lies_below(some.allowed) and not is_local(everybody):
         return None
     names = f"{first.category or 'no category'} and {second.category or 'no category'}"
     return Decision(step, "watch", f"{names}: one may count people whom the other leaves out")
-
-
-def _is_local(figure: Figure) -> bool:
-    """True where only the place of a blow tells whose victims they are: seven people at a bus stop are no losses of an army."""
-    return not LOCAL_RULES.isdisjoint(figure.casualty.rule.split())
 
 
 def overlap(first: Figure, second: Figure, known: Known) -> Decision | None:

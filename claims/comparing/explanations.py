@@ -18,6 +18,7 @@ from claims.comparing.said_of_figures import (
     heard_only,
     in_care_now,
     is_lowered_to,
+    is_of_all,
     of_one_family,
     of_several_events,
     part_of_them,
@@ -38,6 +39,8 @@ ROUNDING = 0.02
 """The largest difference, as a share of the number, that rounding explains."""
 FOUND_SINCE = frozenset({"missing", "trapped", "captured"})
 """Outcomes whose count falls by itself: whoever is found is no longer missing, whoever is freed no longer held."""
+ESTIMATE = 0.25
+"""How far below an early estimate, as a share of it, the later count may lie."""
 HEADLINE_ROUNDING = 0.1
 """How far below the text a round number in the headline may stay."""
 SET_AGAINST = frozenset({"killed", "missing", "killed or missing"})
@@ -248,8 +251,17 @@ def later_count(first: Figure, second: Figure, known: Known) -> str | None:
         return None
     if earlier.interval.lies_below(later.interval):
         return LATER_COUNT
-    fewer = later.interval.lies_below(earlier.interval)
-    return LATER_COUNT if fewer and first.outcome in FOUND_SINCE else None
+    if not later.interval.lies_below(earlier.interval):
+        return None
+    return LATER_COUNT if first.outcome in FOUND_SINCE or _was_estimate(earlier, later) else None
+
+
+def _was_estimate(earlier: Figure, later: Figure) -> bool:
+    """True for "about 30" of the first hours that gives way to a count of 25."""
+    guess, count = earlier.casualty.value, later.allowed.exact
+    if earlier.casualty.modifier not in ("about", "nearly", "vague") or guess is None or count is None:
+        return False
+    return guess - count <= ESTIMATE * guess
 
 
 def camps_count(first: Figure, second: Figure, known: Known) -> bool:
@@ -282,7 +294,9 @@ def set_against(first: Figure, second: Figure, known: Known) -> bool:
         return False
     if not (first.whole and second.whole) or first.allowed.exact == 1 or second.allowed.exact == 1:
         return False
-    smaller = second if second.allowed.lies_below(first.allowed) else first
+    smaller, larger = (second, first) if second.allowed.lies_below(first.allowed) else (first, second)
+    if is_of_all(larger) and not is_of_all(smaller):
+        return False
     if not words("care_givers").isdisjoint(smaller.claimant.lower().split() if smaller.claimant else ()):
         return False
     spoken = {

@@ -34,6 +34,17 @@ COUNT_NOUNS = frozenset(
     | {"deaths", "dead", "casualties", "fatalities", "statistics"}
 )
 """What is lowered when a count is."""
+LOCAL_RULES = frozenset(
+    {
+        "side:place-after",
+        "side:place-before",
+        "side:place-beside",
+        "side:sentence-before",
+        "side:target",
+        "side:home",
+    }
+)
+"""How the reading tells the side of victims by where they were hit."""
 FEARED = re.compile(
     r"\b(?:feared|presumed|believed)(?: to (?:be|have))? (?:dead|drowned|killed|died|lost|buried)\b",
     re.IGNORECASE,
@@ -43,6 +54,11 @@ OF_THEM = re.compile(
     re.IGNORECASE,
 )
 """What makes the numbers of a sentence parts: "three of the victims were flown out and two were driven"."""
+SOME_OF_THEM = re.compile(
+    r"(?:at least |about |nearly |some )?[\w,-]+ of (?:them|those|the (?:deaths|dead|victims|injured|wounded|fatalities))\b",
+    re.IGNORECASE,
+)
+""" "Twenty-five of the deaths"."""
 KIN = re.compile(
     r"(?:[\w,-]+ ){1,3}?(?:of|in|from) (?:his|her|their|one|a single|the same) (?:own )?(?:family|relatives|household|kin)\b"
     r"|(?:[\w,-]+ ){1,3}?of (?:his|her|their) (?:own )?(?:sons|daughters|children|brothers|sisters|cousins|siblings)\b",
@@ -66,8 +82,10 @@ def part_of_them(first: Figure, second: Figure, known: Known) -> str | None:
     smaller, larger = by_size(first, second)
     if smaller is None or larger is None or smaller.in_headline or is_lowered_to(smaller):
         return None
-    before = smaller.account.document.text[smaller.casualty.sentence_start : smaller.casualty.start]
-    return "some of them" if OF_THEM.search(before) else None
+    text, casualty = smaller.account.document.text, smaller.casualty
+    before = text[casualty.sentence_start : casualty.start]
+    within = SOME_OF_THEM.match(text[casualty.start : casualty.sentence_end])
+    return "some of them" if within or OF_THEM.search(before) else None
 
 
 def of_one_family(first: Figure, second: Figure, known: Known) -> str | None:
@@ -108,6 +126,16 @@ def feared_not_counted(first: Figure, second: Figure, known: Known) -> str | Non
         return None
     fear, count = (first, second) if feared[0] else (second, first)
     return LATER_COUNT if order(fear.account, count.account) == "earlier" else "feared dead, not yet counted"
+
+
+def is_local(figure: Figure) -> bool:
+    """True where only the place of a blow tells whose victims they are: people at a bus stop are no army's losses."""
+    return not LOCAL_RULES.isdisjoint(figure.casualty.rule.split())
+
+
+def is_of_all(figure: Figure) -> bool:
+    """True for a count of a whole country, or of everybody: "Nationwide, more than 150 have died"."""
+    return _has_phrase(figure, "nationwide_phrases")
 
 
 def is_feared(figure: Figure) -> bool:

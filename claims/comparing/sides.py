@@ -11,7 +11,7 @@ from claims.reading.places import place
 from claims.types import BOTH_SIDES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from claims.comparing.names import Names
     from claims.types import Account, Casualty
@@ -29,8 +29,9 @@ def find_sides(accounts: Sequence[Account], names: Names) -> tuple[str, ...]:
     """At most two parties, the one with more counted victims first; none where no party has victims.
 
     Every article counts once for each sign, so that one long text does not decide.  A state that is only
-    heard or only named as a mediator is no side.
+    heard or only named as a mediator is no side; two that accuse each other are sides however little is said of one.
     """
+    charges: set[tuple[str, str]] = set()
     points: dict[str, int] = defaultdict(int)
     victims: dict[str, int] = defaultdict(int)
     blamed: dict[str, int] = defaultdict(int)
@@ -38,12 +39,15 @@ def find_sides(accounts: Sequence[Account], names: Names) -> tuple[str, ...]:
         for side in _victims(account, names):
             victims[side] += 1
             points[side] += VICTIMS
-        for side in _blamed(account, names):
+        accused = _accused(account, names)
+        charges |= accused
+        for side in {side for _, side in accused}:
             blamed[side] += 1
             points[side] += BLAMED
         for side in _speakers(account):
             points[side] += SPEAKS
-    return _choose(points, victims, blamed)
+    mutual = {one for one, other in charges if one != other and (other, one) in charges}
+    return _choose(points, victims, blamed, mutual)
 
 
 def find_opposed(accounts: Sequence[Account], names: Names, sides: Sequence[str]) -> bool:
@@ -87,14 +91,14 @@ def _states_in(text: str, parties: set[str]) -> set[str]:
 
 
 def _choose(
-    points: Mapping[str, int], victims: Mapping[str, int], blamed: Mapping[str, int]
+    points: Mapping[str, int], victims: Mapping[str, int], blamed: Mapping[str, int], mutual: Collection[str]
 ) -> tuple[str, ...]:
     parties = [side for side in points if victims.get(side) or blamed.get(side)]
     if not any(victims.get(side) for side in parties):
         return ()
     ranked = sorted(parties, key=lambda side: (-points[side], side))
     least = FEWEST_SHARE * points[ranked[0]]
-    chosen = [side for side in ranked if points[side] >= least][:MOST_SIDES]
+    chosen = [side for side in ranked if points[side] >= least or side in mutual][:MOST_SIDES]
     return tuple(sorted(chosen, key=lambda side: (-victims.get(side, 0), side)))
 
 
@@ -106,12 +110,15 @@ def _victims(account: Account, names: Names) -> set[str]:
     )
 
 
-def _blamed(account: Account, names: Names) -> set[str]:
-    return _named(
-        names.side(names.of(statement.target)) or _state(statement.target)
-        for statement in account.reading.statements
-        if statement.stance == "accuse" and statement.target
-    )
+def _accused(account: Account, names: Names) -> set[tuple[str, str]]:
+    """(the side that speaks, or "", the side that it accuses) of every accusation."""
+    found = set()
+    for statement in account.reading.statements:
+        if statement.stance == "accuse" and statement.target:
+            target = names.side(names.of(statement.target)) or _state(statement.target)
+            if target and target != BOTH_SIDES:
+                found.add((statement.side or "", target))
+    return found
 
 
 def _state(name: str) -> str | None:

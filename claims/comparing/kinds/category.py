@@ -6,6 +6,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from claims.comparing.categories import widens
+from claims.comparing.intervals import near
 from claims.comparing.kinds._figures import key, passages, title
 from claims.comparing.severity import severity
 from claims.types import CURRENT_EVENT, Divergence
@@ -32,6 +33,7 @@ def _of_row(story: StoryView, entry: TallyRow) -> Divergence | None:
     mentions = [figure for figure in told if figure.category and not figure.casualty.headline]
     specific = [figure for figure in mentions if widens(figure.category, "people")]
     wide = [figure for figure in mentions if specific and widens(specific[0].category, figure.category)]
+    wide = [figure for figure in wide if not _is_another_number(figure, specific)]
     if not wide or {figure.article for figure in wide} >= {figure.article for figure in specific}:
         return None
     sideless = [figure for figure in wide if not figure.names_side]
@@ -47,6 +49,15 @@ def _of_row(story: StoryView, entry: TallyRow) -> Divergence | None:
         figure=nouns,
         evidence=passages(story, [*specific, *wide, *(row.admissions if not sideless else ())]),
     )
+
+
+def _is_another_number(figure: Figure, specific: list[Figure]) -> bool:
+    """True for five people at a bus stop beside 120 soldiers: not one number of which the nouns differ."""
+    value = figure.casualty.value
+    if figure.interval is None or value is None:
+        return False
+    numbers = [each.casualty.value for each in specific]
+    return not any(number is None or near(value, number) for number in numbers)
 
 
 def _nouns(figures: list[Figure]) -> str:

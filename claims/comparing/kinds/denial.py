@@ -188,7 +188,8 @@ def _may_answer(story: StoryView, saying: _Saying, other: _Saying) -> bool:
         return False
     if saying.side in story.sides and story.opposed:
         return len(acts) >= min(ACTS, len(saying.acts))
-    whole = saying.terms <= other.terms and len(other.terms) <= len(saying.terms) + 1
+    accused = statement.stance == "accuse" and other.account is saying.account
+    whole = saying.acts <= other.terms and (accused or len(other.terms) <= len(saying.terms) + 1)
     return len(acts) >= ACTS and (whole or len(saying.terms & other.terms) >= TERMS_OF_OTHERS)
 
 

@@ -86,7 +86,7 @@ def _compare(
         if ladder.standing or early.subject == late.subject
     ]
     if ladder.standing:
-        conflicts = [pair for pair in pairs if _excludes(*pair)]
+        conflicts = [] if _has_ended(told) else [pair for pair in pairs if _excludes(*pair)]
         return _alert(story, ladder, ladder.standing, conflicts, others) if conflicts else None
     orders = {pair: order(pair[0].clause.account, pair[1].clause.account) for pair in pairs}
     behind = [pair for pair in pairs if orders[pair] == "later" and _other_origin(*pair)]
@@ -94,6 +94,14 @@ def _compare(
         return _alert(story, ladder, "went back", behind, ())
     unknown = [pair for pair in pairs if orders[pair] == "unknown" and _other_origin(*pair)]
     return _alert(story, ladder, "order unknown", unknown, ()) if unknown else None
+
+
+def _has_ended(told: Sequence[Sequence[State]]) -> bool:
+    """True when an article that is later than all that tell of the earlier states has the last one."""
+    earlier = [state.clause.account for before in told[:-1] for state in before]
+    return any(
+        all(order(account, state.clause.account) == "earlier" for account in earlier) for state in told[-1]
+    )
 
 
 def _excludes(early: State, late: State) -> bool:
