@@ -82,9 +82,9 @@ def test_what_was_kept_never_changes_the_result(
         elif step == "drop":
             accounts.pop(place, None)
         elif step == "equal copy":
-            accounts[place] = replace(account, document=account.document._replace())
+            accounts[place] = replace(account, document=replace(account.document))
         elif step == "lose date":
-            document = account.document._replace(published=None)
+            document = replace(account.document, published=None)
             accounts[place] = replace(account, document=document, reading=read(document))
         else:
             rulings = ruled(rulings, step, account)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 import stories
+import stories_of_claims as charges
 import stories_of_conflict as conflict
 import stories_of_disasters as disasters
 import stories_of_politics as politics
@@ -62,6 +63,19 @@ LOUD = {
     "a minister who dies and the one who acts for him": (politics.HELICOPTER, NOTHING),
     "talks that fail and a seizure": (politics.FISHING_TALKS, NOTHING),
     "a request that is decided, made and granted": (politics.CYBER_ATTACK, NOTHING),
+    "a ferry, a family and a charge that is rejected": (
+        charges.FERRY_BLAME,
+        [("denial", "medium", "Isolde Lines")],
+    ),
+    "a toll that rises, is lowered and rises": (charges.STADIUM, [("revision", "high", "127 → 174 → 125")]),
+    "shelling on both sides of a border": (
+        charges.BORDER_SHELLING,
+        [("blame", "high", ""), ("denial", "high", "Danish command")],
+    ),
+    "a truce that takes hold late": (
+        charges.TRUCE_OF_FOUR_DAYS,
+        [("denial", "medium", "Danish government")],
+    ),
     "a truce that holds": (conflict.TRUCE_THAT_HOLDS, [("numeric", "medium", "11 / 25")]),
 }
 

@@ -61,7 +61,7 @@ def test_a_rejected_figure_stays_rejected_when_its_sentence_is_edited() -> None:
     )
     edited = replace(
         account,
-        document=account.document._replace(text=text, parts=()),
+        document=replace(account.document, text=text, parts=()),
         reading=replace(account.reading, casualties=(moved,), mentions=()),
     )
     ruled = compare((*STORY[:2], edited), SIDES, Rulings(rejected=(anchor(account),)))

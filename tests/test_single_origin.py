@@ -98,7 +98,7 @@ def chain(*datelines: str, outlets: tuple[str, ...], credited: tuple[str, ...] =
             number, f"{line}{' '.join(LINES)}", outlet=outlet, credited=credited if last else ()
         )
         parts = (Part("dateline", 0, len(line)), Part("body", len(line), len(account.document.text)))
-        document = account.document._replace(parts=parts if line else account.document.parts)
+        document = replace(account.document, parts=parts if line else account.document.parts)
         found.append(replace(account, document=document))
     return found
 
@@ -145,8 +145,8 @@ def test_one_victim_who_is_told_of_apart_is_no_count_of_a_side() -> None:
 def test_a_count_that_is_newer_than_the_other_articles_is_no_lone_one() -> None:
     def told(published: str) -> list[Divergence]:
         first, *others = opponents("Rain fell.")
-        later = replace(first, document=first.document._replace(published="2031-05-09"))
-        older = [replace(each, document=each.document._replace(published=published)) for each in others]
+        later = replace(first, document=replace(first.document, published="2031-05-09"))
+        older = [replace(each, document=replace(each.document, published=published)) for each in others]
         return alerts(later, *older, kind="single_origin", sides=SIDES)
 
     assert [alert.severity for alert in told("2031-05-10")] == ["high"]
