@@ -257,7 +257,8 @@ def _with_tail(tokens: Sequence[Token], quantity: Quantity) -> Quantity:
 
 def hedge_behind(tokens: Sequence[Token], quantity: Quantity, index: int) -> Modifier | None:
     """The hedge of "12 or more", of "27 soldiers or so", of "nine at least": two words from `index` on."""
-    if quantity.article or quantity.value is None:
+    if quantity.article or quantity.value is None or index + 1 >= len(tokens):
         return None
-    tail = tuple(token.lower for token in tokens[index : index + 2])
-    return _TAILS.get(tail) if len(tail) == len(("or", "more")) else None  # type: ignore[arg-type]
+    if tokens[index].lower not in ("or", "at"):
+        return None
+    return _TAILS.get((tokens[index].lower, tokens[index + 1].lower))
