@@ -186,3 +186,14 @@ def test_the_urged_party_ends_before_not() -> None:
     assert [each.target for each in statements_of("Odo Fenn urged mourners not to lose hope.")] == [
         "mourners"
     ]
+
+
+def test_a_relative_clause_and_the_main_clause_have_a_content_each() -> None:
+    assert said("A man who said he knew Odo Fenn said the weir had gone.") == [
+        ("A man", "he knew Odo Fenn"),
+        ("A man", "the weir had gone"),
+    ]
+
+
+def test_a_label_is_no_speaker() -> None:
+    assert said("PREVIOUS: The weir of Brask has gone at last.") == []

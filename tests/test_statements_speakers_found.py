@@ -269,3 +269,19 @@ def test_what_others_are_asked_to_say_is_not_said() -> None:
 def test_ranks_and_parts_of_groups(text: str, speaker: str, name: str) -> None:
     last = statements_of(text)[-1]
     assert (last.speaker, last.speaker_name) == (speaker, name)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "name"),
+    [
+        (
+            "Karl Tamm said it was late.\nThe police incident report says it was not.",
+            "The police incident report",
+            "police incident report",
+        ),
+        ("According to witnesses Odo Fenn had gone home.", "witnesses", "witnesses"),
+    ],
+)
+def test_papers_and_groups(text: str, speaker: str, name: str) -> None:
+    last = statements_of(text)[-1]
+    assert (last.speaker, last.speaker_name) == (speaker, name)

@@ -25,7 +25,8 @@ from claims.reading.drafts import Draft
 from claims.reading.dropped import Dropped
 from claims.reading.frames import FRAMES
 from claims.reading.main_subjects import subject_of
-from claims.reading.noun_phrases import SPEAKING_NOUNS, Span, phrase_before
+from claims.reading.noun_phrases import Span, phrase_before
+from claims.reading.relative_speakers import before_relative, behind_relative, relative_head
 from claims.reading.speaker_asides import before_aside, name_behind
 from claims.reading.speaker_spans import (
     can_speak,
@@ -44,7 +45,6 @@ from claims.reading.speakers_elsewhere import (
 from claims.reading.syntax import (
     AUXILIARIES,
     CONJUNCTIONS,
-    DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
     SUBORDINATORS,
@@ -61,19 +61,14 @@ _REDUCED = word_set("object call label accuse express")
 """Frames whose past form right before "by" is a participle: "a claim denied by the mine"."""
 _STATES = word_set("dead missing alive")
 """What people are confirmed or reported to be: no act of speech."""
-_OF_PERSONS = word_set("of for to with by")
 _ACT_PREPOSITIONS = word_set("for of from against than before after without")
-_DASHES = tuple("-–—")
 _PLAIN_PREPOSITIONS = PREPOSITIONS - SUBORDINATORS - {"as"}
-_WHO = word_set("who whose")
 _CALLS = word_set(
     "call calls tip tips report reports message messages text texts complaint complaints letter letters"
 )
 _HEARING = ("receiv", "respond", "got", "get", "answer", "follow", "took", "take", "after")
 _CALL_REACH = 8
 """Words before a call in which stands whoever answered it."""
-_FAR_RELATIVE = 24
-"""Tokens."""
 _NO_CONTENT = "nothing beside it that could be said"
 
 
@@ -145,7 +140,7 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
         return draft if place_inverted(draft) else _NO_CONTENT
     speaker, inherited = _speaker_before(tagged, cue, end, infinitive=infinitive)
     if speaker is not None and not inherited:
-        speaker = _behind_relative(tagged, speaker, end) or speaker
+        speaker = behind_relative(tagged, speaker, end) or speaker
     if earlier is not None and speaker is not None and _goes_on(tagged, earlier, speaker, end):
         speaker, inherited = earlier.speaker, True
     if speaker is not None and is_posted(tagged, cue, speaker):
@@ -156,9 +151,9 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
         or (speaker is not None and _follows_quotation(tagged, cue, speaker))
     )
     if speaker is not None and not can_speak(tagged, speaker, loosely=loosely):
-        speaker = _relative_head(tagged, cue, end)
+        speaker = relative_head(tagged, cue, end)
     elif not inherited and (speaker is None or _is_object(tagged, speaker)):
-        speaker = _relative_head(tagged, cue, end) or speaker
+        speaker = relative_head(tagged, cue, end) or speaker
     if inherited or (speaker is None and (cue.verb.form == "gerund" or infinitive)):
         inherited = True
         speaker = (
@@ -229,7 +224,7 @@ def _speaker_before(tagged: Tagged, cue: Cue, end: int, *, infinitive: bool) -> 
     if lower in ("and", "but", "or"):
         return None, True
     if lower in ("who", "which"):
-        return _before_relative(tagged, end), False
+        return before_relative(tagged, end), False
     if lower == "that":
         return None, False
     speaker = _before_participle(tagged, phrase_before(tagged, end + 1))
@@ -262,75 +257,6 @@ def _progressive(tagged: Tagged, index: int) -> bool:
     )
 
 
-def _before_relative(tagged: Tagged, index: int) -> Span | None:
-    """The head of ", who said" or "who said"; of "Odo Fenn, a miner, who said" it is the name."""
-    if tagged.lower(index - 1) in CONJUNCTIONS:
-        earlier = next(
-            (
-                place
-                for place in range(index - 2, max(0, index - _FAR_RELATIVE), -1)
-                if tagged.lower(place) in _WHO
-            ),
-            0,
-        )
-        return _before_relative(tagged, earlier) if earlier else None
-    aside = tagged.mark(index - 1) == "," or (
-        tagged.mark(index - 1) in _DASHES and tagged.lower(index) == "who"
-    )
-    end = index - 1 if aside else index
-    speaker = _antecedent(tagged, phrase_before(tagged, end))
-    if (
-        speaker
-        and speaker[0] > 1
-        and tagged.mark(speaker[0] - 1) == ","
-        and not tagged.tokens[speaker[0]].capital
-    ):
-        farther = phrase_before(tagged, speaker[0] - 1)
-        if farther and can_speak(tagged, farther) and tagged.tokens[farther[1] - 1].capital:
-            return farther
-    return speaker
-
-
-def _antecedent(tagged: Tagged, span: Span | None) -> Span | None:
-    """Of "a setback for the mayor" before "who" the mayor: a person, where the head of the phrase is none."""
-    if span is None:
-        return None
-    links = [place for place in range(span[0] + 1, span[1] - 1) if tagged.lower(place) in _OF_PERSONS]
-    if not links or links[0] == span[0] or _is_person(tagged, span[0], links[0]):
-        return span
-    inner = (links[-1] + 1, span[1])
-    return inner if _is_person(tagged, *inner) else span
-
-
-def _is_person(tagged: Tagged, first: int, last: int) -> bool:
-    """Does the stretch end in a word for persons or in a name?"""
-    head = tagged.tokens[last - 1]
-    return head.capital or head.lower in SPEAKING_NOUNS
-
-
-def _behind_relative(tagged: Tagged, speaker: Span, end: int) -> Span | None:
-    """Of "a resident who lives near the Brask Club said" the resident: "who" has a verb of its own before the cue."""
-    before = speaker[0] - 1
-    attached = tagged.lower(before) in PREPOSITIONS or tagged.lower(before) == "who" or tagged.verb[before]
-    spoken = CUE_FORMS.get(tagged.lower(before))
-    if speaker[1] != end + 1 or before < 1 or not attached or spoken or tagged.lower(speaker[0]) in PRONOUNS:
-        return None
-    for place in range(end, max(-1, end - _FAR_RELATIVE), -1):
-        if tagged.mark(place) or tagged.lower(place) in ("that", "which", "whom"):
-            return None
-        if tagged.lower(place) == "who":
-            opening = tagged.tokens[place + 1]
-            subject = (
-                opening.capital
-                or opening.lower in DETERMINERS
-                or opening.lower in PRONOUNS
-                or opening.lower in SPEAKING_NOUNS
-            )
-            head = None if subject or place + 1 > end else phrase_before(tagged, place)
-            return head if head and can_speak(tagged, head, loosely=True) else None
-    return None
-
-
 def _goes_on(tagged: Tagged, earlier: Draft, speaker: Span, end: int) -> bool:
     """ "X, in a word to Y, condemned A, described B": what stands before the last comma has an earlier cue in it."""
     return (
@@ -354,19 +280,6 @@ def _is_object(tagged: Tagged, span: Span) -> bool:
     while index > 0 and is_adverb(tagged.tokens[index]):
         index -= 1
     return index > 0 and tagged.verb[index] and tagged.lower(index) not in AUXILIARIES
-
-
-def _relative_head(tagged: Tagged, cue: Cue, end: int) -> Span | None:
-    """The speaker of "a driver who gave only his first name said": the words before "who"."""
-    if cue.verb.frame not in ("say", "weak", "tell") or end < 0 or tagged.tokens[end].kind != "word":
-        return None
-    for place in range(end, max(-1, end - _FAR_RELATIVE), -1):
-        if tagged.tokens[place].kind in ("punct", "quote"):
-            return None
-        if tagged.lower(place) in _WHO:
-            speaker = phrase_before(tagged, place)
-            return speaker if speaker and can_speak(tagged, speaker, loosely=True) else None
-    return None
 
 
 def _attribution_start(tagged: Tagged, cue: Cue, speaker: Span, end: int, *, inherited: bool) -> int:

@@ -334,11 +334,14 @@ def _cut_before_resumed(draft: Draft, following: Draft) -> None:
     """ "X, who says A, said B": A ends with the comma before the second cue."""
     index = following.cue.first - 1
     while index > draft.cue.last and draft.tagged.mark(index) not in _ASIDE_MARKS:
-        if draft.tagged.verb[index] and draft.tagged.lower(index) not in AUXILIARIES:
+        verb = draft.tagged.verb[index] and draft.tagged.lower(index) not in AUXILIARIES
+        if verb and following.speaker != draft.speaker:
             return
         index -= 1
     if draft.tagged.mark(index) in _ASIDE_MARKS:
         cut_right(draft, index)
+    elif following.speaker == draft.speaker and draft.tagged.lower(draft.speaker[1]) in _RELATIVE:
+        cut_right(draft, following.cue.first)  # "a man who said A said B"
 
 
 def _cut_main_clause(draft: Draft) -> None:

@@ -10,6 +10,7 @@ from claims.reading.cues import CUE_FORMS, CUE_NOUNS, Cue, CueForm
 from claims.reading.drafts import Draft, cut_right, place_around, place_left, place_right
 from claims.reading.main_subjects import subject_of
 from claims.reading.noun_phrases import (
+    GROUPS,
     LONGEST_SPEAKER,
     ORGANISATIONS,
     PERSON_ROLES,
@@ -35,6 +36,8 @@ _NOT_INTRODUCING = word_set("it they we you this these there here one")
 _LIGHT_VERBS = words("light_verbs")
 _EXPLAINING = DETERMINERS | word_set("who which whose")
 _LINKS = PREPOSITIONS | {"to"}
+_NEAR_VERB = 5
+"""Tokens."""
 _DISMISSALS = word_set("was were is are has had")
 _NO_SPEAKER_LABELS = words("headline_labels")
 
@@ -58,7 +61,8 @@ def find_according(text: str, tagged: Tagged) -> list[Draft]:
 
 
 def _according(text: str, tagged: Tagged, index: int) -> Draft | None:
-    speaker = phrase_after(tagged, index + 2, over_verbs=True) or _titled(tagged, index + 2)
+    speaker = _bare_group(tagged, index + 2) or phrase_after(tagged, index + 2, over_verbs=True)
+    speaker = speaker or _titled(tagged, index + 2)
     if speaker is None:
         return None
     if not _begins(tagged, index) or tagged.lower(speaker[1] - 1) in PERSON_ROLES:
@@ -72,6 +76,15 @@ def _according(text: str, tagged: Tagged, index: int) -> Draft | None:
         resumes = _content_resumes(tagged, index, speaker[1])
         placed = place_around(draft) if resumes else place_left(draft)
     return draft if placed else None
+
+
+def _bare_group(tagged: Tagged, index: int) -> Span | None:
+    """ "according to witnesses Odo Fenn had fled": the group alone, for a clause begins behind it without a comma."""
+    following = index + 1
+    if tagged.lower(index) not in GROUPS or following >= len(tagged.tokens) or tagged.tokens[index].capital:
+        return None
+    opens = tagged.tokens[following].capital or tagged.lower(following) in DETERMINERS
+    return (index, following) if opens and tagged.has_verb(following + 1, following + _NEAR_VERB) else None
 
 
 def _titled(tagged: Tagged, index: int) -> Span | None:

@@ -74,7 +74,10 @@ def _find(state: State, phrase: Phrase, call: SpeakerCall) -> Known | None:
         case "document":
             issuers = (state.written_out(word) for word in phrase.printed.split())
             issuer = next((known for known in issuers if known), None)
-            return issuer or state.author(phrase.head, sentence, first) or _as_printed(phrase, "organisation")
+            author = issuer or state.author(phrase.head, sentence, first)
+            if author and author.kind == "person" and " " in phrase.printed:
+                author = None  # "the police report" is no man's
+            return author or _as_printed(phrase, "organisation")
         case "named":
             return _named(state, phrase)
         case "owned":

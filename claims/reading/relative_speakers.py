@@ -1,0 +1,131 @@
+"""Speakers behind whom a clause with "who" stands: "Odo Fenn, who said …", "a driver who saw it said …"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.lexicon import word_set
+from claims.reading.cues import CUE_FORMS, CUE_NOUNS
+from claims.reading.noun_phrases import SPEAKING_NOUNS, phrase_before
+from claims.reading.speaker_spans import can_speak
+from claims.reading.syntax import (
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    Tagged,
+    is_adverb,
+)
+
+if TYPE_CHECKING:
+    from claims.reading.cues import Cue
+    from claims.reading.noun_phrases import Span
+
+_OF_PERSONS = word_set("of for to with by")
+_DASHES = tuple("-–—")
+_FAR_RELATIVE = 24
+"""Tokens."""
+_WHO = word_set("who whose")
+
+
+def before_relative(tagged: Tagged, index: int) -> Span | None:
+    """The head of ", who said" or "who said"; of "Odo Fenn, a miner, who said" it is the name."""
+    if tagged.lower(index - 1) in CONJUNCTIONS:
+        earlier = next(
+            (
+                place
+                for place in range(index - 2, max(0, index - _FAR_RELATIVE), -1)
+                if tagged.lower(place) in _WHO
+            ),
+            0,
+        )
+        return before_relative(tagged, earlier) if earlier else None
+    aside = tagged.mark(index - 1) == "," or (
+        tagged.mark(index - 1) in _DASHES and tagged.lower(index) == "who"
+    )
+    end = index - 1 if aside else index
+    speaker = _antecedent(tagged, phrase_before(tagged, end))
+    if (
+        speaker
+        and speaker[0] > 1
+        and tagged.mark(speaker[0] - 1) == ","
+        and not tagged.tokens[speaker[0]].capital
+    ):
+        farther = phrase_before(tagged, speaker[0] - 1)
+        if farther and can_speak(tagged, farther) and tagged.tokens[farther[1] - 1].capital:
+            return farther
+    return speaker
+
+
+def _antecedent(tagged: Tagged, span: Span | None) -> Span | None:
+    """Of "a setback for the mayor" before "who" the mayor: a person, where the head of the phrase is none."""
+    if span is None:
+        return None
+    links = [place for place in range(span[0] + 1, span[1] - 1) if tagged.lower(place) in _OF_PERSONS]
+    if not links or links[0] == span[0] or _is_person(tagged, span[0], links[0]):
+        return span
+    inner = (links[-1] + 1, span[1])
+    return inner if _is_person(tagged, *inner) else span
+
+
+def _is_person(tagged: Tagged, first: int, last: int) -> bool:
+    """Does the stretch end in a word for persons or in a name?"""
+    head = tagged.tokens[last - 1]
+    return head.capital or head.lower in SPEAKING_NOUNS
+
+
+def relative_head(tagged: Tagged, cue: Cue, end: int) -> Span | None:
+    """The speaker of "a driver who gave only his first name said": the words before "who"."""
+    if cue.verb.frame not in ("say", "weak", "tell") or end < 0 or tagged.tokens[end].kind != "word":
+        return None
+    for place in range(end, max(-1, end - _FAR_RELATIVE), -1):
+        lower = tagged.lower(place)
+        if tagged.tokens[place].kind in ("punct", "quote"):
+            return None
+        spoken = lower in CUE_FORMS and lower not in CUE_NOUNS
+        if spoken and not _follows_who(tagged, place):
+            return None
+        if lower in _WHO:
+            speaker = phrase_before(tagged, place)
+            return speaker if speaker and can_speak(tagged, speaker, loosely=True) else None
+    return None
+
+
+def _follows_who(tagged: Tagged, index: int) -> bool:
+    """Is the verb at `index` that of a "who" right before it: "a man who has said"?"""
+    index -= 1
+    while index > 0 and (tagged.lower(index) in AUXILIARIES or is_adverb(tagged.tokens[index])):
+        index -= 1
+    return tagged.lower(index) in _WHO
+
+
+def behind_relative(tagged: Tagged, speaker: Span, end: int) -> Span | None:
+    """Of "a resident who lives near the Brask Club said" the resident: "who" has a verb of its own before the cue."""
+    before = speaker[0] - 1
+    attached = tagged.lower(before) in PREPOSITIONS or tagged.lower(before) == "who" or tagged.verb[before]
+    spoken = CUE_FORMS.get(tagged.lower(before))
+    joined = any(tagged.lower(place) == "and" for place in range(*speaker))
+    if (
+        joined
+        or speaker[1] != end + 1
+        or before < 1
+        or not attached
+        or spoken
+        or tagged.lower(speaker[0]) in PRONOUNS
+    ):
+        return None
+    for place in range(end, max(-1, end - _FAR_RELATIVE), -1):
+        if tagged.mark(place) or tagged.lower(place) in ("that", "which", "whom"):
+            return None
+        if tagged.lower(place) == "who":
+            opening = tagged.tokens[place + 1]
+            subject = (
+                opening.capital
+                or opening.lower in DETERMINERS
+                or opening.lower in PRONOUNS
+                or opening.lower in SPEAKING_NOUNS
+            )
+            head = None if subject or place + 1 > end else phrase_before(tagged, place)
+            return head if head and can_speak(tagged, head, loosely=True) else None
+    return None
