@@ -86,6 +86,8 @@ def test_teasers_for_other_reports_are_no_claims(teaser: str) -> None:
             [("killed", 4), ("killed", 1)],
         ),
         ("Nine of them did not survive.", [("killed", 9)]),
+        ("The dead include nine crew, and 40 others are missing.", [("killed", 9), ("missing", 40)]),
+        ("It was one of the worst mining accidents, in which 40 died.", [("killed", 40)]),
         ("13 Shot at house party.", [("injured", 13)]),
         ("Police shot at 13 boats.", []),
         ("Residents say 31 died; police confirm 17.", [("killed", 31), ("killed", 17)]),

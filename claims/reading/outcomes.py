@@ -248,7 +248,8 @@ def _told(
 ) -> Told | None:
     accounted = among(tokens, quantity, before)
     if accounted:
-        return accounted
+        own = outcome_after(tokens, phrase.last, starts) if _has_own_verb(tokens, phrase.last) else None
+        return own if own and own[1] - phrase.last <= _BESIDE else accounted
     if phrase.outcome:
         described = phrase.head is not None and tokens[phrase.head].lower not in triggers("head")
         after = phrase.part or described
