@@ -65,6 +65,12 @@ def test_a_reminder_inside_a_statement_is_not_the_speakers_count() -> None:
     )
 
 
+def test_whoever_claims_responsibility_or_condemns_counts_nobody() -> None:
+    text = "The Lake Front claimed responsibility on Tuesday for bombings that killed 321 people."
+    content = "responsibility on Tuesday for bombings that killed 321 people"
+    assert only(text, said(text, content, "The Lake Front")).claimant is None
+
+
 def test_what_a_speaker_tells_of_something_new_is_his_count() -> None:
     text = "Police reported a blast that killed 12 people."
     assert only(text, said(text, "a blast that killed 12 people", "Police")).claimant == "Police"

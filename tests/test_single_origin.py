@@ -151,3 +151,15 @@ def test_a_count_that_is_newer_than_the_other_articles_is_no_lone_one() -> None:
 
     assert [alert.severity for alert in told("2031-05-10")] == ["high"]
     assert told("2031-05-02") == []
+
+
+def test_an_older_count_elsewhere_is_a_count_too() -> None:
+    first, second, *others = opponents("Rain fell.")
+    older = article(
+        2, "Norway lost 12 sailors at first.", figure("12 sailors", 12, side="Norway", victims="sailors")
+    )
+    loud = [each.severity for each in alerts(first, older, *others, kind="single_origin", sides=SIDES)]
+    assert "high" not in loud
+    assert [each.severity for each in alerts(first, second, *others, kind="single_origin", sides=SIDES)] == [
+        "high"
+    ]

@@ -61,6 +61,8 @@ def _is_presupposed(count: Count, statement: Statement) -> bool:
     if opens is None or tokens[opens].start <= statement.start or tokens[opens - 1].text == ",":
         return False
     before = [token for token in tokens[:opens] if token.start >= statement.start]
+    if statement.stance in _REACTING or before[0].lower == "responsibility":
+        return True
     if any(token.lower in _RELATIVES and token is not before[0] for token in before):
         return True
     near = reversed(before[-_HEAD_REACH:])
@@ -161,6 +163,8 @@ def _trails(count: Count, statement: Statement) -> bool:
     return sum(token.is_word for token in outside) <= _CUE_WORDS
 
 
+_REACTING = frozenset(("condemn", "condole", "deny", "urge", "request"))
+"""Stances of who answers something that has happened."""
 _RELATIVES = frozenset(("that", "which", "who"))
 _HELPERS = frozenset(("has", "have", "had", "also", "already"))
 _DEFINITE = frozenset(("the", "this", "these", "those", "its", "his", "her", "their", "'s"))

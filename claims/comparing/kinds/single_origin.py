@@ -128,14 +128,14 @@ def _others_without(story: StoryView, entry: TallyRow) -> int:
 
 
 def _stands_elsewhere(story: StoryView, entry: TallyRow) -> bool:
-    """True when another outlet has the number too: as a part, or beside the side's name, not read as a count."""
+    """True when another outlet has a count of the side's dead too, older or of a part, or the number beside its name."""
     row = entry.row
     numbers = {figure.casualty.value for figure in row.figures} - {None}
     articles = set(entry.cell.articles)
     if any(
         figure.matter == (row.event, row.outcome)
         and figure.side == row.side
-        and figure.casualty.value in numbers
+        and (figure.casualty.value or 0) > 1
         and figure.article not in articles
         for figure in story.figures
     ):
