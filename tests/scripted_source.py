@@ -309,7 +309,7 @@ async def dashboard(
         yield pilot
 
 
-async def until(pilot: Pilot[None], holds: Callable[[], bool], seconds: float = 5) -> None:
+async def until(pilot: Pilot[None], holds: Callable[[], bool], seconds: float = 30) -> None:
     """Wait until something holds; fail after `seconds`."""
     end = monotonic() + seconds
     while not holds():

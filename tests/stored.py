@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import tempfile
+from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from claims.types import Casualty, Comparison, Divergence, Evidence, Mention, Part, Reading, Statement
 from fetchers.types import Article
 from store.articles import Layouter, save_article
 from store.comparisons import save_comparison
-from store.database import open_database
+from store.database import close, open_database
 from store.readings import save_reading
 from store.stories import add_story
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from store.database import Database
     from store.records import Saved, Story, SyncedAlerts
 
@@ -33,9 +34,21 @@ def at(minute: int) -> str:
     return f"2031-05-04T{8 + minute // 60:02}:{minute % 60:02}:00Z"
 
 
+@cache
+def empty_file() -> bytes:
+    """A database without a story: made once and copied, since the migrations are dearer than most tests."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "empty.db"
+        close(open_database(path))
+        return path.read_bytes()
+
+
 def new_story(folder: Path, name: str = "wire.db") -> tuple[Database, Story]:
-    """A new file with one story."""
-    db = open_database(folder / name)
+    """A new file with one story; another one in a file that is there already."""
+    path = folder / name
+    if not path.exists():
+        path.write_bytes(empty_file())
+    db = open_database(path)
     return db, add_story(db, "Ferry off Tarn Point", sides=SIDES, match=("ferry",))
 
 

@@ -178,7 +178,7 @@ STEPS = some.lists(
 )
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(begin=some.sets(PLACES, max_size=10), happenings=STEPS)
 def test_what_was_saved_before_never_changes_what_is_shown(
     begin: set[int], happenings: list[tuple[str, int]]
