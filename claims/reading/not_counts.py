@@ -80,14 +80,13 @@ def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
     if _opens_series(tokens, quantity):
         return True
     if before and _is_month(before) and not _has_day(tokens, quantity.first - 1):
-        return not (after and after.is_word and after.lower in ("people", "soldiers", "dead", "killed"))
-    plain = "," not in token.text
-    if (
-        plain
-        and quantity.value is not None
-        and _FIRST_YEAR <= quantity.value < _LAST_YEAR
-        and quantity.modifier == "exact"
-    ):
+        counted = (
+            ("people", "soldiers", "dead")
+            if _is_year(quantity, token)
+            else ("people", "soldiers", "dead", "killed")
+        )
+        return not (after and after.is_word and after.lower in counted)
+    if _is_year(quantity, token):
         return not (
             after and after.lower in ("people", "dead", "deaths", "soldiers", "civilians", "migrants")
         )
@@ -102,6 +101,17 @@ def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
             or (before.text == "(" and after.text == ")")
         )
     return bool(before and before.lower in _AGE_WORDS)
+
+
+def _is_year(quantity: Quantity, token: Token) -> bool:
+    """ "2021", but not "2,021"."""
+    value = quantity.value
+    return (
+        "," not in token.text
+        and value is not None
+        and _FIRST_YEAR <= value < _LAST_YEAR
+        and quantity.modifier == "exact"
+    )
 
 
 def _is_pronoun(tokens: Sequence[Token], index: int) -> bool:

@@ -157,7 +157,9 @@ def _prevailing(gazette: Gazette) -> str | None:
         one.side
         for sentence in gazette.page.sentences
         for one in gazette.of(sentence)
-        if one.kind not in ("actor", "compound", "demonym") and not _is_item(sentence, one)
+        if one.kind not in ("actor", "compound", "demonym")
+        and not _is_item(sentence, one)
+        and not is_venue(sentence, one)
     )
     ranked = told.most_common(2)
     if not ranked or (len(ranked) > 1 and ranked[0][1] < _FAR_AHEAD * ranked[1][1]):

@@ -43,6 +43,8 @@ _TO_BE = 4
 """Tokens after a figure in which "were Norlanders" stands: "two of the passengers who died were Norlanders"."""
 _ORIGIN = 3
 """Tokens after "two from" in which their country stands."""
+_TO_TOLL = 4
+"""Tokens before "toll" in which the state stands whose toll it is."""
 _BEFORE_TOLL = frozenset(("death", "official", "overall", "own", "casualty"))
 _RANK_WORDS = frozenset(
     (
@@ -148,11 +150,26 @@ def owner_before(count: Count, around: Surroundings) -> str | None:
     while first and count.figure.rule.startswith("toll") and count.tokens[first - 1].lower in _BEFORE_TOLL:
         first -= 1
     previous = count.tokens[first - 1].lower if first else ""
+    if count.figure.rule.startswith("toll") and (described := _described_toll(count, around, first)):
+        return described
     if previous not in ("'s", "'", "has", "had", "have"):
         return None
     return next(
         (one.side for one in around.gazette.of(count.sentence) if one.last in (first - 1, first - 2)), None
     )
+
+
+def _described_toll(count: Count, around: Surroundings, toll: int) -> str | None:
+    """ "Norland border death toll climbs to 63": a state before the toll with nothing but nouns between."""
+    near = within(count, around, max(0, toll - _TO_TOLL), toll)
+    if not near or near[-1].kind not in STATE_KINDS:
+        return None
+    between = count.tokens[near[-1].last : toll]
+    plain = all(
+        token.is_word and token.lower not in words("prepositions") and token.lower not in words("verbs")
+        for token in between
+    )
+    return near[-1].side if plain else None
 
 
 def possessive(count: Count, around: Surroundings) -> str | None:
