@@ -202,22 +202,29 @@ class InOrder(Generic[_Rank, _Thing]):
 
     def __init__(self) -> None:
         self._ranks: list[_Rank] = []
-        self._things: dict[_Rank, _Thing] = {}
+        self._things: list[_Thing] = []
 
     def put(self, rank: _Rank, thing: _Thing) -> None:
         """A thing in place of the one of that rank, if there is one."""
-        if rank not in self._things:
-            insort(self._ranks, rank)
-        self._things[rank] = thing
+        place = bisect_left(self._ranks, rank)
+        if self._holds(place, rank):
+            self._things[place] = thing
+        else:
+            self._ranks.insert(place, rank)
+            self._things.insert(place, thing)
 
     def drop(self, rank: _Rank) -> None:
         """Take the thing of a rank out, if there is one."""
-        if rank in self._things:
-            del self._things[rank]
-            del self._ranks[bisect_left(self._ranks, rank)]
+        place = bisect_left(self._ranks, rank)
+        if self._holds(place, rank):
+            del self._ranks[place]
+            del self._things[place]
+
+    def _holds(self, place: int, rank: _Rank) -> bool:
+        return place < len(self._ranks) and self._ranks[place] == rank
 
     def all(self) -> tuple[_Thing, ...]:
-        return tuple(map(self._things.__getitem__, self._ranks))
+        return tuple(self._things)
 
 
 class Each(Generic[_Thing, _Made]):

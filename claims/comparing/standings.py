@@ -108,21 +108,24 @@ def find_standings(row: Row, known: Known) -> list[Standing]:
 
 def _apart(unnamed: Sequence[Figure], standings: Sequence[Standing]) -> list[Figure]:
     """The figures of nobody's that give a number which is no claimant's."""
-    by_wording: dict[tuple[object, ...], list[Figure]] = {}
-    for figure in unnamed:
-        by_wording.setdefault(figure.said, []).append(figure)
-    found: list[Figure] = []
     ranges = [(*_ends(each.interval), each) for each in standings]
-    for figures in by_wording.values():
-        first, modifier = figures[0], figures[0].casualty.modifier
-        low, high = _ends(first.allowed)
-        near_by = [each for least, most, each in ranges if least <= high and low <= most]
-        fitting = [each for each in near_by if _says_no_more(first, each)]
-        if not fitting:
-            found += figures
-        elif all(_floor_below(each, first, modifier) for each in fitting):
-            found += [figure for figure in figures if all(_passed(each, figure) for each in fitting)]
-    return sorted(found, key=attrgetter("place"))
+    wordings = dict(zip(map(attrgetter("said"), unnamed), unnamed, strict=True))
+    fitting = {said: _fitting(figure, ranges) for said, figure in wordings.items()}
+    return [
+        figure
+        for figure in unnamed
+        if (beside := fitting[figure.said]) is not None
+        and (not beside or all(_passed(each, figure) for each in beside))
+    ]
+
+
+def _fitting(figure: Figure, ranges: Sequence[tuple[float, float, Standing]]) -> list[Standing] | None:
+    """The claimants of whose number the figure is another wording, provided a later count may yet have passed them all;
+    None where it is a claimant's number and nothing else."""
+    low, high = _ends(figure.allowed)
+    near_by = (each for least, most, each in ranges if least <= high and low <= most)
+    found = [each for each in near_by if _says_no_more(figure, each)]
+    return found if all(_floor_below(each, figure, figure.casualty.modifier) for each in found) else None
 
 
 def _ends(interval: Interval) -> tuple[float, float]:

@@ -10,6 +10,7 @@ import re
 from collections import defaultdict
 from functools import cache
 from itertools import chain
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from claims.comparing.kinds._figures import counted, key, passages, title
@@ -248,7 +249,7 @@ def _chain(story: StoryView, origin: str, links: list[OriginLink]) -> Divergence
 def _chain_alert(
     story: StoryView, origin: str, links: list[OriginLink], shown: Sequence[OriginLink]
 ) -> Divergence:
-    members = sorted({article for link in links for article in (link.article, link.other)})
+    members = sorted({*map(attrgetter("article"), links), *map(attrgetter("other"), links)})
     accounts = [story.account(article) for article in members]
     outlets = [outlet_name(account) for account in accounts]
     rule = "credited copies"
