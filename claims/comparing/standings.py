@@ -8,7 +8,7 @@ are one source, named by the official.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from itertools import chain, combinations
 from math import inf
@@ -70,10 +70,18 @@ class Standing:
     articles: frozenset[int]
     span: Span
 
-    @property
-    def floor(self) -> int | None:
-        """The number below which the count is not, None where the wording gives no such floor."""
-        return self.lead.casualty.value if self.modifier in FLOORS else None
+    ends: tuple[float, float] = field(init=False, repr=False, compare=False)
+    floor: int | None = field(init=False, repr=False, compare=False)
+    """The number below which the count is not, None where the wording gives no such floor."""
+
+    def __post_init__(self) -> None:
+        """Work out what every pair of standings asks for."""
+        object.__setattr__(self, "ends", _ends(self.interval))
+        object.__setattr__(self, "floor", self.lead.casualty.value if self.modifier in FLOORS else None)
+
+    def overlaps(self, other: Standing) -> bool:
+        """True when some number satisfies both."""
+        return self.ends[0] <= other.ends[1] and other.ends[0] <= self.ends[1]
 
 
 def find_standings(row: Row, known: Known) -> list[Standing]:
@@ -108,7 +116,7 @@ def find_standings(row: Row, known: Known) -> list[Standing]:
 
 def _apart(unnamed: Sequence[Figure], standings: Sequence[Standing]) -> list[Figure]:
     """The figures of nobody's that give a number which is no claimant's."""
-    ranges = [(*_ends(each.interval), each) for each in standings]
+    ranges = [(*each.ends, each) for each in standings]
     wordings = dict(zip(map(attrgetter("said"), unnamed), unnamed, strict=True))
     fitting = {said: _fitting(figure, ranges) for said, figure in wordings.items()}
     return [
@@ -168,7 +176,7 @@ def _gives_way_at_once(standing: Standing, other: Standing) -> bool | None:
     """Whether a later standing has overtaken one, where that can be seen at a glance; None where it must be decided."""
     if standing is other:
         return False
-    if standing.interval.overlaps(other.interval):
+    if standing.overlaps(other):
         if _floor_passed(standing, other.lead, other.modifier):
             return True
         return None if standing.claimant is None and other.claimant is not None else False
