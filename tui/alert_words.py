@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
+from rich.cells import cell_len, set_cell_size
+
 from claims.constants import SEVERITIES
+from tui.tally_words import figure_within, signed
 from tui.wording import joined
 
 if TYPE_CHECKING:
@@ -41,6 +45,10 @@ STATE_WORDS: Final[dict[AlertState, str]] = {
     "resolved": "resolved",
 }
 
+LEAST_HEAD: Final = 6
+"""So many cells of what the figures are about stay in sight."""
+_FIGURES: Final = re.compile(r"(?:(?:at least|more than|up to|about|nearly|around|over|some) |[≥>≤])?\d")
+
 _STATE_ORDER: Final[dict[AlertState, int]] = {"open": 0, "acknowledged": 0, "muted": 1, "resolved": 2}
 
 
@@ -59,6 +67,28 @@ def state_words(alert: AlertRecord) -> str:
     if alert.state == "open" and alert.changed:
         return "changed"
     return STATE_WORDS[alert.state]
+
+
+def summary_within(words: str, width: int) -> str:
+    """The words of an alert in so many cells where that can be: the words before its figures go first.
+
+    "muted · Ostrane, killed: 29 / >40", "muted · Ostrane, killed: 29/>40", "muted · Ost…: 29/>40".
+    """
+    head, colon, figures = words.rpartition(": ")
+    if not colon or not _FIGURES.match(figures):
+        return words
+    figures = signed(figures)
+    for form in (figures, figure_within(figures, 0)):
+        if cell_len(head) + len(colon) + cell_len(form) <= width:
+            return f"{head}{colon}{form}"
+    room = width - len(colon) - cell_len(form)
+    if room < LEAST_HEAD:
+        return f"{head}{colon}{form}"
+    who, comma, outcome = head.rpartition(", ")
+    kept = cell_len(comma + outcome)
+    if comma and room - kept >= LEAST_HEAD:
+        return f"{set_cell_size(who, room - kept - 1).rstrip()}…{comma}{outcome}{colon}{form}"
+    return f"{set_cell_size(head, room - 1).rstrip()}…{colon}{form}"
 
 
 def alert_order(alerts: Iterable[AlertRecord]) -> tuple[AlertRecord, ...]:

@@ -10,7 +10,7 @@ from rich.cells import cell_len
 from rich.segment import Segment
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from rich.console import Console
     from rich.style import Style
@@ -28,6 +28,7 @@ class Column:
 
     Columns of the highest `rank` are left out first where the list is too narrow; rank 0 always stays.
     `stops` marks a column whose cells are records of their own, on which the cursor can stand.
+    `shorter` says a text that is too wide in fewer cells, before it is cut; it may stay too wide.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Column:
     rank: int = 0
     grows: bool = False
     stops: bool = False
+    shorter: Callable[[str, int], str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +111,22 @@ def _shrink(columns: Sequence[Column], result: list[int], kept: Sequence[int], w
         result[index] = max(result[index] - missing, columns[index].least)
 
 
-def fitted(console: Console, text: Text, width: int, style: Style) -> list[Segment]:
-    """`text` in exactly `width` cells, cut with an ellipsis."""
+def left_out(columns: Sequence[Column], widths: Sequence[int]) -> tuple[Column, ...]:
+    """The columns of records that the list has no room for: a reader is told that they are there."""
+    return tuple(each for each, width in zip(columns, widths, strict=False) if each.stops and not width)
+
+
+def fitted(
+    console: Console,
+    text: Text,
+    width: int,
+    style: Style,
+    shorter: Callable[[str, int], str] | None = None,
+) -> list[Segment]:
+    """`text` in exactly `width` cells, said shorter where it can be, then cut with an ellipsis."""
     text = text.copy()
+    if shorter is not None and text.cell_len > width:
+        text.plain = shorter(text.plain, width)
     text.truncate(width, overflow="ellipsis", pad=True)
     return [Segment(each.text, style + each.style) for each in text.render(console)]
 

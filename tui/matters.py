@@ -12,12 +12,20 @@ from rich.cells import cell_len
 
 from claims.constants import CURRENT_EVENT, SEVERITIES
 from claims.outlets import publisher
-from tui.alert_words import alert_order, kind_words, severity_label, state_words
+from tui.alert_words import alert_order, kind_words, severity_label, state_words, summary_within
 from tui.columns import Column, Row
 from tui.filters import fold, in_utc
 from tui.safe import safe_line
 from tui.statement_words import actor_label, drift_words, said_words, utterance_words
-from tui.tally_words import claimants_words, event_label, figure_words, side_label, tally_outcomes, tally_rows
+from tui.tally_words import (
+    claimants_words,
+    event_label,
+    figure_within,
+    figure_words,
+    side_label,
+    tally_outcomes,
+    tally_rows,
+)
 from tui.timeline import trend
 from tui.wording import NOTHING, counted
 
@@ -76,14 +84,19 @@ class TallyMatter:
                 Column(
                     outcome,
                     outcome.capitalize(),
-                    _room((_head(line.cell(outcome)) for line in self._lines), 7, 30),
-                    30,
-                    0 if place < 1 else place * 2 - 1,
+                    _room(
+                        (figure_within(_head(line.cell(outcome)), 7) for line in self._lines),
+                        max(7, cell_len(outcome)),
+                        24,
+                    ),
+                    _room((figure_within(each, 30) for each in self._figures(outcome)), 7, 30),
+                    place,
                     stops=True,
+                    shorter=figure_within,
                 )
                 for place, outcome in enumerate(self._outcomes)
             ),
-            Column("claimants", "Claimants", 16, 60, 2, grows=True),
+            Column("claimants", "Claimants", 10, 60, len(self._outcomes), grows=True),
         )
 
     def record(self, key: str) -> Cell | None:
@@ -103,6 +116,9 @@ class TallyMatter:
             ),
             "quiet" if line.background else "",
         )
+
+    def _figures(self, outcome: str) -> Iterable[str]:
+        return (self._figure(cell) for line in self._lines if (cell := line.cell(outcome)))
 
     def _figure(self, cell: Cell) -> str:
         """The figure with what the desk prints in its place, else with its course in small bars."""
@@ -179,7 +195,7 @@ class AlertMatter:
     grouped = False
     columns: tuple[Column, ...] = (
         Column("severity", "Alert", 6, 6),
-        Column("summary", "Where accounts part", 56, 200, grows=True),
+        Column("summary", "Where accounts part", 56, 200, grows=True, shorter=summary_within),
         Column("kind", "Kind", 8, 15, 3),
         Column("outlets", "Outlets", 7, 10, 4),
     )

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, ClassVar, Final
 
+from rich.cells import cell_len
 from rich.segment import Segment
 from rich.text import Text
 from textual.geometry import Size
@@ -17,7 +18,7 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from tui.columns import GAP, Column, Row, fit, fitted, measure
+from tui.columns import GAP, Column, Row, fit, fitted, left_out, measure
 from tui.commands import bindings
 from tui.part_styles import PartStyles
 from tui.safe import safe_line
@@ -39,6 +40,8 @@ NEW_MARK: Final = "+"
 """Before a row that the reader has not stood on since it came."""
 MARKED: Final = "●"
 """After these, before a row that the reader has marked."""
+MORE: Final = " ›"
+"""After the titles: figures stand in columns that the list has no room for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -341,7 +344,8 @@ class RecordList(ScrollView, inherit_bindings=False):
             return self._strip([text], width, base + self._parts["quiet"], "  ", (width - GUTTER,))
         if y < self._title_height:
             titles = [safe_line(column.title) for column in self.columns]
-            return self._strip(titles, width, base + self._parts["title"], "  ", self._widths)
+            strip = self._strip(titles, width, base + self._parts["title"], "  ", self._widths)
+            return self._with_more(strip, width, base + self._parts["title"])
         index = y - self._title_height + self.scroll_offset.y
         if index >= len(self.rows):
             return Strip.blank(width, base)
@@ -361,6 +365,12 @@ class RecordList(ScrollView, inherit_bindings=False):
             drawn = self._strip(row.cells, width, style, gutter, self._widths)
             self._drawn[index, gutter, style] = drawn
         return drawn
+
+    def _with_more(self, strip: Strip, width: int, style: Style) -> Strip:
+        """The titles with a sign at their end where the list has no room for a column of records."""
+        if not left_out(self.columns, self._widths):
+            return strip
+        return Strip([*strip.crop(0, max(width - cell_len(MORE), 0)), Segment(MORE, style)])
 
     def _mark_of(self, row: Row) -> str:
         return MARKED if row.key in self.marked else " "
@@ -388,9 +398,9 @@ class RecordList(ScrollView, inherit_bindings=False):
                 segments.append(Segment(" " * GAP, style))
             first = False
             here = spot is not None and self.columns[index].stops and self.columns[index].name == spot.column
-            segments.extend(
-                fitted(self.app.console, cell, size, style + self._parts["stop"] if here else style)
-            )
+            shown = style + self._parts["stop"] if here else style
+            shorter = self.columns[index].shorter if index < len(self.columns) else None
+            segments.extend(fitted(self.app.console, cell, size, shown, shorter))
         return Strip(segments).adjust_cell_length(width, style)
 
 

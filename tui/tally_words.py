@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from rich.cells import cell_len
+
 from claims.constants import BOTH_SIDES, COMPOUND_OUTCOMES, CURRENT_EVENT, OUTCOMES
 from tui.wording import counted, joined
 
@@ -29,6 +31,8 @@ _HEDGES: Final = (
     (re.compile(r"\bmore than (?=\d)"), ">"),
     (re.compile(r"\bup to (?=\d)"), "≤"),
 )
+_GIVEN_BY: Final = re.compile(r" \([^()]*\)(?= / |$| [▁-█]| \[desk: )")
+"""Who gave one of several figures, where the next figure, the course or nothing follows."""
 _SINGULARS: Final = {"people": "person", "men": "man", "women": "woman", "children": "child"}
 _ALREADY_NAMED: Final = ("/", "(", "=")
 
@@ -139,6 +143,18 @@ def figure_words(cell: Cell) -> str:
         return printed
     victims = _singular(cell.category) if printed == "1" else cell.category
     return f"{printed} {victims}" if printed[-1:].isdigit() else f"{printed} of {victims}"
+
+
+def figure_within(words: str, width: int) -> str:
+    """The words of a figure in so many cells where that can be: the numbers stay, who gave each goes first.
+
+    "29 (Ilse Dorn) / ≥40 (Pavo Reth)", "29 / ≥40", "29/≥40"; it may stay too wide.
+    """
+    forms = [words]
+    if " / " in words:
+        forms.append(_GIVEN_BY.sub("", words))
+        forms.append(forms[-1].replace(" / ", "/"))
+    return next((form for form in forms if cell_len(form) <= width), forms[-1])
 
 
 def _singular(victims: str) -> str:
