@@ -274,9 +274,14 @@ def _to_hospital(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
     for before, token in itertools.pairwise(ahead):
         if token.text in (";", ".", ","):
             return None
-        center = token.lower in ("center", "centre", "centers", "centres") and before.lower in words_for(
-            "medical"
-        )
+        center = token.lower in (
+            "center",
+            "centre",
+            "centers",
+            "centres",
+            "complex",
+            "post",
+        ) and before.lower in words_for("medical")
         if token.lower in words_for("hospitals") or center:
             return "injured", index
     return None

@@ -294,7 +294,10 @@ def _is_item(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, 
         return False
     between = [token.lower for token in tokens[earlier.phrase.last : quantity.first]]
     after = earlier.trigger + 1 if earlier.trigger >= earlier.phrase.last else earlier.phrase.last
-    after += after < len(tokens) and tokens[after].lower in words("be_forms")
+    while after < len(tokens) and (
+        tokens[after].lower in words("be_forms") or tokens[after].lower in words_for("recorded")
+    ):
+        after += 1
     placed = after < len(tokens) and tokens[after].lower in words_for("listed")
     return placed and not any(word in words("auxiliaries") or word in words("verbs") for word in between[1:])
 

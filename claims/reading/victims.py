@@ -100,7 +100,13 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
             index = number or index + 1
             continue
         if head is None and lower in words_for("wholes") and (part or lower == "whom" or lower == "them"):
-            told = "killed" if lower == "dead" else "injured" if lower in ("injured", "wounded") else None
+            told = (
+                "killed"
+                if lower in ("dead", "deceased")
+                else "injured"
+                if lower in ("injured", "wounded")
+                else None
+            )
             return VictimPhrase(index + 1, index, told, part=True)
         if lower == "own" and head is None and _stands_for_people(tokens, index):
             return VictimPhrase(index + 1, index, None, part)
