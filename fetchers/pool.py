@@ -55,7 +55,8 @@ class Pool:
     def __init__(self, limits: Limits | None = None) -> None:
         self.limits = limits or Limits()
         self.started = 0
-        self._idle: queue.SimpleQueue[_Process | None] = queue.SimpleQueue()
+        # The last one back is the first to go again: none is started while one that runs has nothing to do.
+        self._idle: queue.LifoQueue[_Process | None] = queue.LifoQueue()
         for _ in range(self.limits.processes):
             self._idle.put(None)
         self._threads = ThreadPoolExecutor(self.limits.processes, thread_name_prefix="parser")

@@ -64,7 +64,7 @@ STEPS = some.lists(
 )
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(begin=some.sets(PLACES, max_size=12), steps=STEPS, sides=some.sampled_from([SIDES, ()]))
 def test_what_was_kept_never_changes_the_result(
     begin: set[int], steps: list[tuple[str, int]], sides: tuple[str, ...]

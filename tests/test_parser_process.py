@@ -110,6 +110,13 @@ def test_a_process_is_kept_for_the_next_document_also_after_a_refusal() -> None:
         assert pool.started == 1
 
 
+def test_none_is_started_while_another_has_nothing_to_do() -> None:
+    with Pool(replace(QUICK, processes=3)) as pool:
+        for _ in range(3):
+            assert feed(pool, rss("<title>One</title>"))
+        assert pool.started == 1
+
+
 def test_no_process_outlives_its_pool() -> None:
     with Pool(QUICK) as pool:
         assert feed(pool, rss("<title>One</title>"))
