@@ -164,3 +164,19 @@ def test_a_rewrite_that_carries_two_speakers_along_is_a_copy() -> None:
     )
     found = alerts(*accounts(told), kind="single_origin")
     assert [alert.severity for alert in found] == ["medium"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The picture is one of two, image 3 of 9.",
+        "Get breaking news alerts on your telephone.",
+        "All rights reserved by the harbour museum.",
+        "Odo Fenn contributed to this report.",
+        "Stay with Lark5 for more on this.",
+        "Call the harbour police at 555-0142.",
+        "Related: the bell of the freighter is lifted from the sand.",
+    ],
+)
+def test_every_expression_is_looked_for_where_one_of_its_words_stands(sentence: str) -> None:
+    assert sentences(sentence) == [False]

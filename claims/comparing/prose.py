@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 MOSTLY = 0.5
 """Share of a sentence's words from which quotation marks around them make it a quotation."""
-_ENDS = ".!?…"
+_ENDS = tuple(".!?…")
 _CLOSING = "\"”’'»)]"
 _SAYING = frozenset({"said", "says", "told", "according", "added", "adds"})
 
@@ -28,7 +28,10 @@ _SAYING = frozenset({"said", "says", "told", "according", "added", "adds"})
 def is_prose(sentence: Sentence) -> bool:
     """True for a sentence with an end that belongs to the report: no teaser, caption, credit or call to readers."""
     closed = sentence.text.rstrip().rstrip(_CLOSING)
-    return closed.endswith(tuple(_ENDS)) and not _of_the_page().search(sentence.text)
+    if not closed.endswith(_ENDS):
+        return False
+    plain = ":" not in closed and sentence.lowers.isdisjoint(words("no_prose_words"))
+    return plain or not _of_the_page().search(sentence.text)
 
 
 def own_words(sentences: Sequence[Sentence]) -> Iterator[bool]:

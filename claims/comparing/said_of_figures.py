@@ -6,6 +6,7 @@ Explanations that need nothing but the words around two figures; `explanations` 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from claims.comparing.moments import order
@@ -148,6 +149,7 @@ def says_lowered(figure: Figure) -> bool:
     return tells_of_lowering(sentence_of(figure))
 
 
+@lru_cache(maxsize=20_000)
 def tells_of_lowering(sentence: str) -> bool:
     """True for "lowered the toll", "counted twice"; houses are reduced to rubble as well."""
     lower = sentence.lower()
@@ -188,8 +190,14 @@ def is_lowered_to(figure: Figure) -> bool:
 
 
 def _has_phrase(figure: Figure, vocabulary: str) -> bool:
-    sentence = sentence_of(figure).lower()
-    return any(phrase in sentence for phrase in phrases(vocabulary))
+    return _holds(sentence_of(figure), vocabulary)
+
+
+@lru_cache(maxsize=20_000)
+def _holds(sentence: str, vocabulary: str) -> bool:
+    """Asked again and again: each figure is set against many others."""
+    lower = sentence.lower()
+    return any(phrase in lower for phrase in phrases(vocabulary))
 
 
 def sentence_of(figure: Figure) -> str:
