@@ -10,16 +10,15 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from rich.cells import cell_len
-from rich.segment import Segment
 from rich.text import Text
 from textual.geometry import Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from tui.columns import GAP, Column, Row, fit, fitted, left_out, measure
+from tui.columns import GAP, Column, Row, fit, left_out, measure
 from tui.commands import bindings
+from tui.list_line import list_line, with_more
 from tui.part_styles import PartStyles
 from tui.safe import safe_line
 from tui.tables import PlainRows, Rows
@@ -40,8 +39,6 @@ NEW_MARK: Final = "+"
 """Before a row that the reader has not stood on since it came."""
 MARKED: Final = "●"
 """After these, before a row that the reader has marked."""
-MORE: Final = " ›"
-"""After the titles: figures stand in columns that the list has no room for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -344,8 +341,9 @@ class RecordList(ScrollView, inherit_bindings=False):
             return self._strip([text], width, base + self._parts["quiet"], "  ", (width - GUTTER,))
         if y < self._title_height:
             titles = [safe_line(column.title) for column in self.columns]
-            strip = self._strip(titles, width, base + self._parts["title"], "  ", self._widths)
-            return self._with_more(strip, width, base + self._parts["title"])
+            style = base + self._parts["title"]
+            strip = self._strip(titles, width, style, "  ", self._widths)
+            return with_more(strip, width, style) if left_out(self.columns, self._widths) else strip
         index = y - self._title_height + self.scroll_offset.y
         if index >= len(self.rows):
             return Strip.blank(width, base)
@@ -366,12 +364,6 @@ class RecordList(ScrollView, inherit_bindings=False):
             self._drawn[index, gutter, style] = drawn
         return drawn
 
-    def _with_more(self, strip: Strip, width: int, style: Style) -> Strip:
-        """The titles with a sign at their end where the list has no room for a column of records."""
-        if not left_out(self.columns, self._widths):
-            return strip
-        return Strip([*strip.crop(0, max(width - cell_len(MORE), 0)), Segment(MORE, style)])
-
     def _mark_of(self, row: Row) -> str:
         return MARKED if row.key in self.marked else " "
 
@@ -389,19 +381,12 @@ class RecordList(ScrollView, inherit_bindings=False):
         widths: Sequence[int],
         spot: Spot | None = None,
     ) -> Strip:
-        segments = [Segment(gutter, style)]
-        first = True
-        for index, (cell, size) in enumerate(zip(cells, widths, strict=False)):
-            if not size:
-                continue
-            if not first:
-                segments.append(Segment(" " * GAP, style))
-            first = False
-            here = spot is not None and self.columns[index].stops and self.columns[index].name == spot.column
-            shown = style + self._parts["stop"] if here else style
-            shorter = self.columns[index].shorter if index < len(self.columns) else None
-            segments.extend(fitted(self.app.console, cell, size, shown, shorter))
-        return Strip(segments).adjust_cell_length(width, style)
+        styles: list[Style] = []
+        if spot is not None:
+            stop = style + self._parts["stop"]
+            styles = [stop if each.stops and each.name == spot.column else style for each in self.columns]
+        line = list_line(self.app.console, gutter, cells, widths, style, styles)
+        return line.adjust_cell_length(width, style)
 
 
 def _neighbours(rows: Rows | PlainRows, index: int) -> Iterator[str]:
