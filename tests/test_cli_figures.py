@@ -96,3 +96,16 @@ def test_a_note_is_about_one_thing_that_is_there(db: Path) -> None:
     ran = run("note", "x", "--alert", "99", "--db", db)
     assert ran.code == 3
     assert "no alert 99" in ran.err
+
+
+def test_a_row_without_a_side_is_named_as_the_tally_and_the_alerts_name_it(db: Path) -> None:
+    assert "Side not named" in run("tally", "--db", db).out
+    ran = run("figure", "Side  not named killed", "12", "--db", db)
+    assert (ran.code, killed(db)["desk_figure"]["printed"]) == (0, "12")
+    assert "side not named, killed" in run("alerts", "--json", "--db", db).out
+
+
+def test_the_words_of_a_row_without_a_side_name_no_row_that_has_one(db: Path) -> None:
+    ran = run("figure", "side not named velmora killed", "12", "--db", db)
+    assert ran.code == 2
+    assert "no row has" in ran.err

@@ -19,7 +19,7 @@ from textual.worker import WorkerFailed
 from tui.browser import open_in_browser
 from tui.choices import AS_USUAL, ONLY_SHOWS
 from tui.commands import COMMANDS as TABLE
-from tui.commands import bindings, command, keys_words, without_labels
+from tui.commands import bindings, command, key_words, keys_words, without_labels
 from tui.copying import system_copy
 from tui.dashboard import POLL_SECONDS, Dashboard
 from tui.places import Memory
@@ -177,6 +177,12 @@ class WirewatchApp(Stories):
             self.tell(ONLY_SHOWS)
             return True
         return await super().run_action(action, default_namespace, namespaces)
+
+    def action_help_quit(self) -> None:
+        """Ctrl-c ends nothing: it may be meant for words that are selected.  It says which keys leave."""
+        keys = [key_words(key) for key in next(each for each in self.commands if each.name == "quit").keys]
+        also = f"; while you type, {keys[-1]}" if keys[1:] else ""
+        self.tell(f"{keys[0]} quits{also}" if keys else "ctrl+p has quit")
 
     def action_next_theme(self) -> None:
         if not self.no_color:

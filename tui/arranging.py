@@ -70,6 +70,7 @@ class Arranging(Going):
         self._zoomed = not self._zoomed
         self.set_class(self._zoomed, "-zoomed")
         self._choose(self._pane)
+        self._evidence.write_again()
         self.set_focus(self._panes[self._pane].list)
 
     def _leave_zoom(self) -> None:

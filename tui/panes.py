@@ -21,7 +21,7 @@ from tui.part_styles import PartStyles
 from tui.record_list import RecordList
 from tui.safe import clean_line, marked_text, safe_line, safe_text
 from tui.sheet import Sheet
-from tui.wording import cut, joined
+from tui.wording import cut
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -74,7 +74,7 @@ class EvidencePane(VerticalScroll, inherit_bindings=False):
         super().__init__(id="evidence", classes="pane")
         self._sheet = Sheet(id="sheet")
         self._parts = PartStyles(self, "evidence")
-        self._record = self._passage = Text()
+        self._record = self._passage = self._rule = Text()
         self._marked: int | None = None
 
     def compose(self) -> ComposeResult:
@@ -111,11 +111,11 @@ class EvidencePane(VerticalScroll, inherit_bindings=False):
         text.append_text(safe_line(head, self._parts["head"]))
         text.append("\n")
         text.append_text(marked_text(passage.text, passage.start, passage.end, self._parts["mark"]))
-        read_by = f"read by the rule “{'”, “'.join(passage.rules)}”" if passage.rules else ""
-        about = joined(f"in “{passage.title}”" if passage.title else "", read_by)
-        if about:
+        if passage.title:
             text.append("\n")
-            text.append_text(safe_text(about, self._parts["facts"]))
+            text.append_text(safe_text(f"in “{passage.title}”", self._parts["facts"]))
+        read_by = f"\nread by the rule “{'”, “'.join(passage.rules)}”" if passage.rules else ""
+        self._rule = safe_text(read_by, self._parts["facts"])
         self._write(self._record, text, len(head) + 1 + passage.start + 1)
         if reveal or self.has_focus:
             self.call_after_refresh(self.reveal)
@@ -132,6 +132,10 @@ class EvidencePane(VerticalScroll, inherit_bindings=False):
         self.reveal()
 
     def on_resize(self) -> None:
+        self.write_again()
+
+    def write_again(self) -> None:
+        """Show the same in another room, or with what belongs to the whole width."""
         if self._record:  # else there is nothing to place, and the first picture waits for nothing
             self._write(self._record, self._passage, self._marked)
 
@@ -153,7 +157,8 @@ class EvidencePane(VerticalScroll, inherit_bindings=False):
     def _text(self) -> Text:
         if not self._passage:
             return self._record
-        return Text.assemble(self._record, self._gap, self._passage, end="")
+        rule = self._rule if self.screen.has_class("-zoomed") else ""  # a matter for whoever has the time
+        return Text.assemble(self._record, self._gap, self._passage, rule, end="")
 
     @property
     def _gap(self) -> str:

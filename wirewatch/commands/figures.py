@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 
@@ -11,6 +11,7 @@ from store.desk_entries import row_words
 from store.stories import find_story
 from store.views import snapshot
 from tui.safe import clean_line
+from tui.tally_words import side_label
 from wirewatch import desk_sheets, formats, twins
 from wirewatch.desk_work import reasoned, signed
 from wirewatch.errors import USAGE, Failure, say
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
     from claims.types import Cell
     from store.desk_entries import Subject
     from wirewatch.options import Where
+
+
+UNNAMED: Final = side_label(None).casefold()
+"""How a row is named whose side no text names."""
 
 
 @click.command()
@@ -40,7 +45,7 @@ def figure(
     """Print a figure of the desk's own.
 
     ROW are words that name one row of the tally, in any order: "velmora killed". FIGURE is how the desk
-    prints it: "at least 49". Without them the rows are printed with what the desk has chosen.
+    prints it: "at least 49". A row without a side is "side not named killed". Without them the rows are printed with what the desk has chosen.
 
     The tally keeps saying what is claimed; where it has moved since, the row says so.
     """
@@ -71,8 +76,10 @@ def find_row(cells: Sequence[Cell], words: str) -> str:
 
     Raises Failure, with the rows that fit, when that is not one.
     """
-    wanted = words.casefold().split()
-    fitting = [cell for cell in cells if all(word in _row_text(cell) for word in wanted)]
+    asked = " ".join(words.casefold().split())
+    wanted = asked.replace(UNNAMED, " ").split()
+    among = [cell for cell in cells if cell.side is None] if UNNAMED in asked else cells
+    fitting = [cell for cell in among if all(word in _row_text(cell) for word in wanted)]
     exact = [cell for cell in fitting if len(wanted) == len(_row_text(cell).split())]
     whole = [cell for cell in fitting if cell.whole and cell.event == "current"]
     for found in (fitting, exact, whole):

@@ -25,7 +25,7 @@ def key(kind: str, row: Row) -> str:
 
 def title(row: Row) -> str:
     """ "Norway, killed" or "both sides, killed (1998)"."""
-    who = {None: "side not stated", BOTH_SIDES: "both sides"}.get(row.side, row.side)
+    who = {None: "side not named", BOTH_SIDES: "both sides"}.get(row.side, row.side)
     where = f", {row.scope}" if row.scope else ""
     when = "" if row.event == CURRENT_EVENT else f" ({row.event})"
     return f"{who}{where}, {row.outcome}{when}"

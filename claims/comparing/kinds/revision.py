@@ -36,7 +36,7 @@ def _alert(story: StoryView, side: str, outcome: str, pairs: list[Judged]) -> Di
         key=f"revision|{side}|{outcome}",
         kind="revision",
         severity=severity("revision", "same claimant" if named else "claimant unknown"),
-        summary=f"{side or 'side not stated'}, {outcome}: {printed}",
+        summary=f"{side or 'side not named'}, {outcome}: {printed}",
         why=pairs[0].decision.reason[:1].upper() + pairs[0].decision.reason[1:] + ".",
         figure=printed,
         evidence=passages(story, figures),

@@ -56,7 +56,7 @@ def _parts_above_whole(story: StoryView) -> list[Divergence]:
             key=f"scope|part|{side or ''}|{outcome}",
             kind="scope",
             severity=severity("scope", "part above whole"),
-            summary=f"{side or 'side not stated'}, {outcome}: a part is larger than the whole",
+            summary=f"{side or 'side not named'}, {outcome}: a part is larger than the whole",
             why="Either the total is old or the part counts other people.",
             figure=" / ".join(sorted({str(figure.casualty.value) for figure in figures})),
             evidence=passages(story, figures),
