@@ -54,3 +54,8 @@ def test_without_a_limit_a_figure_is_the_whole() -> None:
 )
 def test_rescuers_and_kin_are_no_toll(text: str) -> None:
     assert [one.cumulative for one in casualties(text) if one.value == 2] == [False]
+
+
+def test_a_bare_number_behind_some_of_the_victims_counts_some_more_of_them() -> None:
+    text = "Two of those shot were badly wounded and four were treated and released."
+    assert [(one.value, one.cumulative) for one in casualties(text)] == [(2, False), (4, False)]

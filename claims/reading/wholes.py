@@ -63,6 +63,7 @@ def settle_whole(count: Count, settled: Settled) -> None:
         or figure.rule == "place-list"
         or _is_one_of_many(count, settled)
         or _is_the_rest(count)
+        or _goes_on_from_part(count, settled)
         or _fell_later(count)
         or _is_kin(count)
         or (figure.rule == "list" and _counts_others(count))
@@ -70,6 +71,15 @@ def settle_whole(count: Count, settled: Settled) -> None:
         count.cumulative = False
     elif figure.quantity.more or _counts_others(count):
         count.cumulative = count.cumulative and _is_set_apart(count, settled)
+
+
+def _goes_on_from_part(count: Count, settled: Settled) -> bool:
+    """ "Two of those shot were badly hurt and four were treated and released": the four are of those shot as well."""
+    before = settled.last
+    if before is None or before.sentence is not count.sentence or not count.is_bare:
+        return False
+    same = before.figure.outcome == count.figure.outcome and before.statement is count.statement
+    return same and before.figure.phrase.part and not before.figure.phrase.counted
 
 
 def _fell_later(count: Count) -> bool:
