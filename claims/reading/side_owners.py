@@ -1,0 +1,231 @@
+"""Rules that tell the side of victims by whose they are called: "its sailors", "Norland lost", "we have 12 dead".
+
+Each rule answers with a side or None; `sides.RULES` gives their order.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.constants import BOTH_SIDES
+from claims.lexicon import group, words
+from claims.reading.named import STATE_KINDS
+from claims.reading.places import place
+from claims.reading.side_surroundings import Surroundings, clause_start, killers_are_own, within
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.articles import Statement
+    from claims.reading.counts import Count
+
+_OWN_BEFORE = 3
+"""Tokens before a figure in which "we" makes it the speaker's: "we have now lost 12"."""
+_TO_TOLL = 4
+"""Tokens before "toll" in which the state stands whose toll it is."""
+_RANKS = 4
+"""Tokens after a figure in which "among its troops" stands."""
+_OWN_LOSSES = 7
+"""Tokens before a figure in which "its losses at" stands."""
+_BEFORE_TOLL = frozenset(("death", "official", "overall", "own", "casualty"))
+_RANK_WORDS = frozenset(
+    (
+        "troops",
+        "soldiers",
+        "servicemen",
+        "forces",
+        "ranks",
+        "personnel",
+        "army",
+        "citizens",
+        "nationals",
+        "people",
+    )
+)
+
+
+def owner_before(count: Count, around: Surroundings) -> str | None:
+    """ "Norland's 12 dead", "Norland has 12 killed", "Norland's toll was 12": a state right before the number."""
+    first = count.figure.trigger if count.figure.rule.startswith("toll") else count.first
+    while first and count.figure.rule.startswith("toll") and count.tokens[first - 1].lower in _BEFORE_TOLL:
+        first -= 1
+    previous = count.tokens[first - 1].lower if first else ""
+    if count.figure.rule.startswith("toll") and (described := _described_toll(count, around, first)):
+        return described
+    if previous not in ("'s", "'", "has", "had", "have"):
+        return None
+    return next(
+        (one.side for one in around.gazette.of(count.sentence) if one.last in (first - 1, first - 2)), None
+    )
+
+
+def possessive(count: Count, around: Surroundings) -> str | None:
+    """ "20 of its sailors": the speaker's, the loser's, else the subject's of the sentence."""
+    if count.figure.rule == "lost" or group("side_words", "own").isdisjoint(count.sentence.lowers):
+        return None
+    if not (_owned(count) or _of_own_ranks(count) or _among_own_losses(count)):
+        return None
+    if count.statement is not None:
+        return _speaker_side(
+            around, count.statement, proper=count.category in group("side_words", "not-by-place")
+        )
+    return _subject(count, around, count.first)
+
+
+def loser(count: Count, around: Surroundings) -> str | None:
+    """ "Norland lost 12 men", "it had lost a ship's crew": the subject of the losing."""
+    if count.figure.rule not in ("lost", "loss"):
+        return None
+    begin = clause_start(count, count.figure.trigger)
+    subject = [token.lower for token in count.tokens[begin : count.figure.trigger]]
+    if any(
+        first in ("two", "both") and is_collective(subject, index)
+        for index, first in enumerate(subject, start=1)
+    ):
+        return BOTH_SIDES
+    for one in reversed(within(count, around, begin, count.figure.trigger)):
+        if one.kind in (*STATE_KINDS, "region", "actor"):
+            return one.side
+    proper = around.gazette.side_of_name(
+        _text(count, begin, count.figure.trigger - 1), words("organisations")
+    )
+    if proper:
+        return proper
+    if count.statement is not None:
+        return _speaker_side(around, count.statement, proper=True)
+    return None
+
+
+def first_person(count: Count, around: Surroundings) -> str | None:
+    """ "our sailors", "we have 12 dead": the speaker's side, without a statement the sentence's subject."""
+    if group("side_words", "first-person").isdisjoint(count.sentence.lowers):
+        return None
+    begin = count.first if count.figure.rule == "verb-before" else max(0, count.first - _OWN_BEFORE)
+    lower = {token.lower for token in count.tokens[begin : count.last]}
+    if not lower & group("side_words", "first-person"):
+        return None
+    if count.statement is not None:
+        return _speaker_side(around, count.statement, proper=True)
+    return _subject(count, around, count.first)
+
+
+def compatriots(count: Count, around: Surroundings) -> str | None:
+    """ "one dead and two wounded nationals": those of the state whose body tells of them."""
+    head = count.figure.phrase.head
+    if count.statement is None or head is None:
+        return None
+    if count.tokens[head].lower not in group("side_words", "compatriots"):
+        return None
+    return _speaker_side(around, count.statement)
+
+
+def own_force(count: Count, around: Surroundings) -> str | None:
+    """ "Two soldiers were killed, the Norland army said": an official counts his own soldiers."""
+    if count.statement is None or count.category not in group("side_words", "by-speaker"):
+        return None
+    side = _speaker_side(around, count.statement)
+    return None if side and killers_are_own(count, around, side) else side
+
+
+def speaker(count: Count, around: Surroundings) -> str | None:
+    """An official who gives a toll without a place gives that of his own country."""
+    if count.statement is None or count.category in ("fighters", "attackers"):
+        return None
+    side = _speaker_side(around, count.statement)
+    if side is None or place(side) is None or killers_are_own(count, around, side):
+        return None
+    return side
+
+
+def _described_toll(count: Count, around: Surroundings, toll: int) -> str | None:
+    """ "Norland border death toll climbs to 63": a state before the toll with nothing but nouns between."""
+    near = within(count, around, max(0, toll - _TO_TOLL), toll)
+    if not near or near[-1].kind not in STATE_KINDS:
+        return None
+    between = count.tokens[near[-1].last : toll]
+    plain = all(
+        token.is_word and token.lower not in words("prepositions") and token.lower not in words("verbs")
+        for token in between
+    )
+    return near[-1].side if plain else None
+
+
+def _owned(count: Count) -> bool:
+    head = count.figure.phrase.head
+    end = head if head is not None else count.last
+    begin = count.figure.quantity.first
+    if begin and count.tokens[begin - 1].lower in group("side_words", "own"):
+        return True
+    return any(token.lower in group("side_words", "own") for token in count.tokens[begin:end])
+
+
+def _of_own_ranks(count: Count) -> bool:
+    """ "five dead among its troops", "12 killed in its ranks"."""
+    begin = max(count.last, count.figure.trigger + 1)
+    near = [token.lower for token in count.tokens[begin : begin + _RANKS]]
+    return any(
+        first in ("among", "in", "from") and second in group("side_words", "own") and third in _RANK_WORDS
+        for first, second, third in zip(near, near[1:], near[2:], strict=False)
+    )
+
+
+def _among_own_losses(count: Count) -> bool:
+    """ "put its own losses at nine dead and 31 wounded"."""
+    near = [token.lower for token in count.tokens[max(0, count.first - _OWN_LOSSES) : count.first]]
+    return any(
+        first in group("side_words", "own") and not {second, third}.isdisjoint(group("side_words", "losses"))
+        for first, second, third in zip(near, near[1:], near[2:], strict=False)
+    )
+
+
+def _speaker_side(around: Surroundings, statement: Statement, *, proper: bool = False) -> str | None:
+    """The side of a speaker; with `proper` a party without a country ("Hamas") answers with its name."""
+    gazette = around.gazette
+    if around.armed_group and _speaks_for_fighters(statement):
+        return around.armed_group
+    for told in (
+        statement.side,
+        gazette.side_of_name(statement.speaker_name, words("organisations")),
+        gazette.side_of_name(statement.speaker, words("organisations")),
+        gazette.state_in(statement.role) if statement.role else None,
+    ):
+        if told:
+            return told
+    name = statement.speaker_name or ""
+    party = proper and name[:1].isupper() and " " not in name and not gazette.is_person(name)
+    return name if party else None
+
+
+def _speaks_for_fighters(statement: Statement) -> bool:
+    """ "the rebels' spokesman", "a rebel leader"."""
+    printed = f"{statement.speaker or ''} {statement.role or ''}".lower().replace("'s", "").replace("’s", "")
+    named = {word.strip("'’,") for word in printed.split()}
+    armed = group("side_words", "armed")
+    return not named.isdisjoint(armed | {word.removesuffix("s") for word in armed})
+
+
+def _subject(count: Count, around: Surroundings, before: int) -> str | None:
+    """The side of the first state, party or actor of the clause that ends at a token."""
+    begin = clause_start(count, before)
+    for one in within(count, around, begin, before):
+        previous = count.tokens[one.first - 1].lower if one.first else ""
+        if previous not in group("side_words", "place-prepositions"):
+            return one.side
+    return None
+
+
+def _text(count: Count, first: int, last: int) -> str:
+    """The words of a stretch that could be a name: from its last capital run to its end, auxiliaries cut."""
+    tokens = [token for token in count.tokens[first:last] if token.is_word]
+    while tokens and (tokens[-1].lower in words("auxiliaries") or tokens[-1].lower.endswith("ly")):
+        tokens.pop()
+    run: list[str] = []
+    for token in reversed(tokens):
+        if not (token.capital or token.lower in words("organisations")):
+            break
+        run.insert(0, token.text)
+    return " ".join(run)
+
+
+def is_collective(lower: Sequence[str], index: int) -> bool:
+    return any(word in group("side_words", "collectives") for word in lower[index : index + 2])
