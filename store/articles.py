@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from store.records import Story
 
 _CREDITS = 5
+OPENING = 200
+"""So many characters of an article stand for the title that it has not."""
 END_OF_TIME = "9999-12-31T23:59:59Z"
 PRUNED = Saved(0, 0, "same")
 """What became of an article that was pruned, and is handed in as it was."""
@@ -130,7 +132,8 @@ def articles(db: Database, story: Story, *, as_of: str | None = None) -> tuple[A
         rows = conn.execute(
             f"""WITH {NEWEST}
             SELECT a.id, a.source, v.outlet, v.title, v.byline, v.credits, v.published, n.first_seen, n.last_changed,
-                n.versions, v.text_status, coalesce(o.label, ''), coalesce(r.casualties, 0), coalesce(r.statements, 0)
+                n.versions, v.text_status, coalesce(o.label, ''), coalesce(r.casualties, 0), coalesce(r.statements, 0),
+                CASE WHEN coalesce(v.title, '') = '' THEN substr(v.text, 1, {OPENING}) ELSE '' END
             FROM newest n JOIN articles a ON a.id = n.article JOIN article_versions v ON v.id = n.version
             LEFT JOIN origins o ON o.article = a.id
             LEFT JOIN readings r ON r.version = n.version AND r.replaced_at IS NULL

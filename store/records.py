@@ -71,7 +71,10 @@ class Feed:
 
 @dataclass(frozen=True, slots=True)
 class ArticleRecord:
-    """An article with its newest version.  `origin` is the reporting chain it was found to belong to."""
+    """An article with its newest version.  `origin` is the reporting chain it was found to belong to.
+
+    `opening` is how the text of an article without a title begins, "" for one with a title.
+    """
 
     id: int
     source: str
@@ -87,6 +90,7 @@ class ArticleRecord:
     origin: str
     casualties: int
     statements: int
+    opening: str = ""
 
 
 @dataclass(frozen=True, slots=True)

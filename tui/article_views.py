@@ -12,7 +12,7 @@ from tui.diffs import changes_words, compare_texts
 from tui.finding import found_words, matches
 from tui.rows import Content
 from tui.safe import safe_line
-from tui.wording import counted, joined, origin_words, when_words
+from tui.wording import counted, cut, joined, origin_words, when_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -45,6 +45,8 @@ _SIGNS: Final[dict[Change, tuple[str, str, Part]]] = {
     "gone": ("[-", "-]", "gone"),
     "new": ("{+", "+}", "new"),
 }
+MOST_OPENING: Final = 120
+"""So many characters of an article's first words stand for its title."""
 LEGEND: Final = "[-words that went-]  {+words that came+}"
 
 
@@ -68,7 +70,7 @@ def _row(each: ArticleRecord, now: datetime) -> Row:
         (
             safe_line(clock_words(each.published, now)),
             safe_line(publisher(each.outlet, each.source)),
-            safe_line(each.title or "without a title"),
+            safe_line(title_words(each.title, each.opening)),
             safe_line(versions_words(each.versions)),
             safe_line(each.origin),
             safe_line(joined(counted(each.casualties, "figure"), counted(each.statements, "statement"))),
@@ -78,6 +80,14 @@ def _row(each: ArticleRecord, now: datetime) -> Row:
     )
 
 
+def title_words(title: str | None, text: str) -> str:
+    """The title; of an article without one its first words, marked as such: "[no title] Ten people were …"."""
+    if title:
+        return title
+    words = cut(" ".join(text.split()), MOST_OPENING)
+    return f"[no title] {words}" if words else "[no title]"
+
+
 def versions_words(versions: int) -> str:
     """ "1", "3 Δ" for an article that was changed after it was first seen."""
     return f"{versions} Δ" if versions > 1 else "1"
@@ -85,7 +95,7 @@ def versions_words(versions: int) -> str:
 
 def _words(each: ArticleRecord) -> tuple[str, ...]:
     state = "changed" if each.versions > 1 else ""
-    return (publisher(each.outlet, each.source), each.title or "", each.origin, each.source, each.byline or "", *each.credits,
+    return (publisher(each.outlet, each.source), each.title or each.opening, each.origin, each.source, each.byline or "", *each.credits,
             STATUS_WORDS.get(each.text_status, each.text_status), state)  # fmt: skip
 
 
@@ -101,7 +111,7 @@ def article_detail(
     place = len(versions) - 1 if step is None else min(max(step, 0), len(versions) - 1)
     version = versions[place]
     head = (
-        *lines(version.title or "without a title", part="lead"),
+        *lines(title_words(version.title, version.text[: 2 * MOST_OPENING]), part="lead"),
         *lines(
             joined(
                 origin_words(publisher(record.outlet, record.source), record.origin),
