@@ -42,6 +42,15 @@ class Desk:
         """The figures of everybody else."""
         return tuple(each for each in self.story.figures if each.article != self.draft.article)
 
+    def same_side(self, other: Figure, figure: Figure) -> bool:
+        """True for one side, and where the ledger counts the dead or hurt of that event for no two sides at all."""
+        if other.side == figure.side and figure.side is not None:
+            return True
+        if None not in (other.side, figure.side):
+            return False
+        named = {each.side for each in self.ledger if each.matter == figure.matter and each.side}
+        return len(named) <= 1
+
     def alike(self, figure: Figure) -> tuple[Figure, ...]:
         """The ledger's figures of the same number, event, outcome and place, and not of another side."""
         value = figure.casualty.value

@@ -28,16 +28,17 @@ def other_figure(desk: Desk) -> Iterator[Finding]:
             continue
         if casualty.value is None or desk.alike(figure):
             continue
-        given = [each for each in desk.ledger if _is_of_row(each, figure) and _has_giver(desk, each, figure)]
+        given = [
+            each for each in desk.ledger if _is_of_row(desk, each, figure) and _has_giver(desk, each, figure)
+        ]
         if given and not any(_agree(figure, each) for each in given):
             why = f"In the ledger {figure.claimant} gives {printed(given)}: a slip, or newer than the ledger?"
             yield desk.on(figure, "other figure", why, given)
 
 
-def _is_of_row(other: Figure, figure: Figure) -> bool:
-    row = other.whole and other.matter == figure.matter and other.side == figure.side
-    row = row and may_be_same(other.category, figure.category)
-    return row and figure.side is not None and other.casualty.value is not None
+def _is_of_row(desk: Desk, other: Figure, figure: Figure) -> bool:
+    row = other.whole and other.matter == figure.matter and desk.same_side(other, figure)
+    return row and may_be_same(other.category, figure.category) and other.casualty.value is not None
 
 
 def _has_giver(desk: Desk, other: Figure, figure: Figure) -> bool:

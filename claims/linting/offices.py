@@ -9,9 +9,11 @@ from claims.comparing.offices import unique_offices, votes
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from claims.comparing.offices import Vote
+    from claims.comparing.offices import Office, Vote
     from claims.linting.desk import Desk
     from claims.linting.finding import Finding
+
+_MINISTERS = frozenset({"minister", "ministers"})
 
 
 def wrong_office(desk: Desk) -> Iterator[Finding]:
@@ -46,18 +48,25 @@ def _tense(desk: Desk, vote: Vote, ledger: Sequence[Vote]) -> tuple[str, list[Vo
 
 def _other(vote: Vote, ledger: Sequence[Vote]) -> tuple[str, list[Vote]] | None:
     """Another office of the person, or another person in the office, where the ledger never has the draft's."""
-    if vote.former or vote.office not in unique_offices():
+    if vote.former or not _is_single(vote.office):
         return None
-    held = [each for each in ledger if not each.former and each.office in unique_offices()]
-    if any(each.person == vote.person and each.office == vote.office for each in held):
-        return None
+    held = [each for each in ledger if not each.former and _is_single(each.office)]
     own = [each for each in held if each.person == vote.person]
+    if any(each.office <= vote.office or vote.office <= each.office for each in own):
+        return None
     if own:
         return f"In the ledger {vote.person} is {own[0].mention.role}.", own
+    if vote.office not in unique_offices():
+        return None
     holders = [each for each in held if vote.side and (each.side, each.office) == (vote.side, vote.office)]
     if holders:
         return f"In the ledger the {vote.mention.role} of {vote.side} is {holders[0].person}.", holders
     return None
+
+
+def _is_single(office: Office) -> bool:
+    """An office of which a person holds one: those of the table, and ministries of every kind."""
+    return office in unique_offices() or (len(office) > 1 and not office.isdisjoint(_MINISTERS))
 
 
 def _origins(desk: Desk, found: Sequence[Vote]) -> int:
