@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
+from claims.lexicon import table
 from store import desk_entries
 from store.database import reading, writing
 from store.desk_entries import enter, signed, standing
@@ -22,6 +24,18 @@ if TYPE_CHECKING:
 
 SET, CLEAR, NOTE = "figure", "clear figure", "note"
 _ROWS_OF = {"alert": "alerts", "article": "articles"}
+NO_FIGURE: Final = ("no figure", "none")
+"""What the desk prints where it gives no number."""
+_NONE = re.compile(rf"\b(?:{'|'.join(NO_FIGURE)})\b")
+_DIGIT_OR_WORD = re.compile(r"\d|[^\W\d_]+")
+
+
+def is_figure(words: str) -> bool:
+    """True for words with a number in digits or letters ("at least 49", "dozens"), or with one of `NO_FIGURE`."""
+    asked = " ".join(words.casefold().split())
+    numbers = {row[0] for row in table("casualty_numbers")}
+    found: list[str] = _DIGIT_OR_WORD.findall(asked)
+    return bool(_NONE.search(asked)) or any(each.isdigit() or each in numbers for each in found)
 
 
 def set_desk_figure(
@@ -33,9 +47,10 @@ def set_desk_figure(
     Raises StoreError when there is no such row, no figure, or nobody decides.
     """
     name, at, figure = signed(who), stored(now), " ".join(printed.split())
-    if not figure:
+    if not is_figure(figure):
         raise StoreError(
-            "A desk figure needs words to print", "Write it as it is to be printed: “at least 49”"
+            f"“{figure}” holds no number: a desk figure needs one to print, or says “no figure”",
+            "Write it as it is to be printed: “at least 49”",
         )
     with writing(db) as conn:
         row = conn.execute(

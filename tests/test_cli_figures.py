@@ -67,12 +67,21 @@ def test_without_words_the_rows_are_listed(db: Path) -> None:
         (("killed", "12", "--clear"), "either a figure or --clear"),
         (("on the moon", "12"), "no row has “on the moon”"),
         (("e", "12"), "several rows have “e”"),
+        (("killed", "banana"), "“banana” is no figure: it holds no number"),
+        (("killed", "nonetheless often"), "holds no number"),
+        (("killed", ""), "holds no number"),
     ],
 )
 def test_a_row_that_is_not_clear_is_one_message(db: Path, arguments: tuple[str, ...], words: str) -> None:
     ran = run("figure", *arguments, "--db", db)
     assert (ran.code, ran.out) == (2, "")
     assert words in ran.err
+
+
+@pytest.mark.parametrize("figure", ["1,200", "some forty-nine", "Dozens", "No  figure yet", "none"])
+def test_a_figure_is_a_number_in_digits_or_words_or_says_that_there_is_none(db: Path, figure: str) -> None:
+    assert run("figure", "killed", figure, "--db", db).code == 0
+    assert killed(db)["desk_figure"]["printed"] == " ".join(figure.split())
 
 
 def test_notes_are_kept_printed_and_taken_back(db: Path) -> None:

@@ -101,7 +101,8 @@ def test_the_same_figure_twice_is_one_entry(desk: tuple[Database, Story]) -> Non
 @pytest.mark.parametrize(
     ("key", "printed", "who", "message"),
     [
-        (None, "  ", "Mo", "needs words to print"),
+        (None, "  ", "Mo", "holds no number"),
+        (None, "banana", "Mo", "“banana” holds no number"),
         (None, "12", " ", "needs a name"),
         ("moon", "12", "Mo", "no row 'moon'"),
     ],

@@ -8,6 +8,7 @@ import click
 
 from store.desk import annotate, clear_desk_figure, notes, set_desk_figure
 from store.desk_entries import row_words
+from store.desk_figures import NO_FIGURE, is_figure
 from store.stories import find_story
 from store.views import snapshot
 from tui.safe import clean_line
@@ -45,7 +46,7 @@ def figure(
     """Print a figure of the desk's own.
 
     ROW are words that name one row of the tally, in any order: "velmora killed". FIGURE is how the desk
-    prints it: "at least 49". A row without a side is "side not named killed". Without them the rows are printed with what the desk has chosen.
+    prints it, with a number in digits or words: "at least 49"; or "no figure", or "none". A row without a side is "side not named killed". Without them the rows are printed with what the desk has chosen.
 
     The tally keeps saying what is claimed; where it has moved since, the row says so.
     """
@@ -59,6 +60,12 @@ def figure(
             raise Failure(
                 "name a row and either a figure or --clear",
                 'For instance: wirewatch figure "velmora killed" "at least 49" --why "two calls"',
+                USAGE,
+            )
+        if words is not None and not is_figure(words):
+            raise Failure(
+                f"“{clean_line(words)}” is no figure: it holds no number",
+                f"Write a number in digits or words (“at least 49”, “dozens”), or {' or '.join(NO_FIGURE)}.",
                 USAGE,
             )
         key = find_row(shown.cells, row)
