@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 from command_line import HILL, LATER, VALLEY, run, write
@@ -13,9 +13,6 @@ from store.articles import articles
 from store.database import close, open_database
 from store.sheets import SHEETS
 from store.stories import find_story
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 FORMULA = '=HYPERLINK("https://evil.example","x")'
 
@@ -114,6 +111,25 @@ def test_what_is_no_bundle_is_one_message(tmp_path: Path) -> None:
     (tmp_path / "x.json").write_text("{}")
     ran = run("import", tmp_path / "x.json", "--db", tmp_path / "wire.db")
     assert (ran.code, "no story bundle" in ran.err) == (3, True)
+
+
+def test_a_refused_bundle_leaves_no_new_database_behind(database: Path, tmp_path: Path) -> None:
+    bundle = Path(run("export", tmp_path, "--format", "bundle", "--db", database).out.strip())
+    damaged = tmp_path / "damaged.json"
+    damaged.write_text(bundle.read_text("utf-8").replace("Ilka Doran", "Ilka Dorian"), encoding="utf-8")
+    fresh = tmp_path / "fresh"
+    fresh.mkdir()
+    assert run("import", damaged, "--db", fresh / "new.db").code == 3
+    assert (
+        run("import", write(tmp_path / "no", bundle="{}") / "bundle.txt", "--db", fresh / "new.db").code == 3
+    )
+    assert list(fresh.iterdir()) == []
+
+
+def test_a_refused_bundle_leaves_the_database_that_was_there(database: Path, tmp_path: Path) -> None:
+    before = run("tally", "--json", "--db", database).out
+    assert run("import", write(tmp_path / "no", bundle="{}") / "bundle.txt", "--db", database).code == 3
+    assert run("tally", "--json", "--db", database).json["cells"] == json.loads(before)["cells"]
 
 
 def test_a_folder_that_cannot_be_made_is_one_message(database: Path, tmp_path: Path) -> None:

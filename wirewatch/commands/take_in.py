@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,8 @@ from wirewatch.opening import opened
 from wirewatch.options import about_a_database
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from wirewatch.options import Where
 
 
@@ -33,6 +36,19 @@ def import_(where: Where, file: Path, slug: str | None) -> None:
         text = file.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise Failure(f"cannot read {file}: {error}", "Name a bundle that you may read.") from error
-    with fetch_lock(where.db), opened(where.db, create=True) as db:
+    with fetch_lock(where.db), _gone_when_refused(where.db), opened(where.db, create=True) as db:
         story = read_bundle(db, text, name=str(file), slug=slug)
         say(f"{story.slug}: {story.title} ({counted(len(known_identities(db, story)), 'article')})")
+
+
+@contextmanager
+def _gone_when_refused(database: Path) -> Iterator[None]:
+    """Take away a database that was made for a bundle which is then refused: an empty one is of no use to anybody."""
+    was_there = database.exists()
+    try:
+        yield
+    except BaseException:
+        if not was_there:
+            for end in ("", "-wal", "-shm"):
+                database.with_name(database.name + end).unlink(missing_ok=True)
+        raise
