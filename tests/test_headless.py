@@ -177,3 +177,22 @@ def test_a_reader_that_hangs_up_gets_no_traceback(tmp_path: Path) -> None:
     assert process.stderr is not None
     assert process.stderr.read() == b""
     process.wait(30)
+
+
+@pytest.mark.parametrize("lines", [0, 1])
+def test_a_reader_of_the_panes_may_stop_anywhere(tmp_path: Path, lines: int) -> None:
+    database = tmp_path / "story.db"
+    run("fetch", "--quiet", "--db", database, "--seeds", write(tmp_path / "seeds", hill=HILL))
+    with subprocess.Popen(
+        [sys.executable, "-m", "wirewatch", "--db", database],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        assert process.stdout is not None
+        for _ in range(lines):
+            assert process.stdout.readline().startswith(b"Casualty tally")
+        process.stdout.close()
+        assert process.wait(30) == 0
+        assert process.stderr is not None
+        assert process.stderr.read() == b""

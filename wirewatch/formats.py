@@ -24,7 +24,7 @@ from tui.safe import clean_line, safe_line, safe_text
 from wirewatch.stdout import plain_letters_only, print_data, print_json
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from wirewatch.objects import Json
     from wirewatch.sheets import Sheet
@@ -58,8 +58,19 @@ def show(output: str, sheet: Sheet, data: Json | list[Json], columns: Sequence[s
 
 def print_table(sheet: Sheet) -> None:
     """Print a sheet to the width of the terminal, without colours or escape codes."""
+    print_tables((sheet,))
+
+
+def print_tables(sheets: Iterable[Sheet]) -> None:
+    """Print sheets one below the other, all at once: a reader who stops after a line has no other half to miss."""
     printed = io.StringIO()
     console = paper(printed)
+    for sheet in sheets:
+        _write_table(sheet, console)
+    print_written(printed)
+
+
+def _write_table(sheet: Sheet, console: Console) -> None:
     console.print(safe_line(sheet.title), overflow="ellipsis", no_wrap=True)
     if sheet.subtitle:
         console.print(safe_text(sheet.subtitle))
@@ -71,7 +82,6 @@ def print_table(sheet: Sheet) -> None:
         console.print(Padding(safe_text(note), (0, 0, 0, 0 if index == 0 else 2)))
     if sheet.notes:
         console.print()
-    print_written(printed)
 
 
 def paper(printed: io.StringIO) -> Console:

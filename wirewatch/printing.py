@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from store.stories import find_story
 from wirewatch import formats, sheets
 from wirewatch.opening import opened
+from wirewatch.stdout import as_far_as_it_is_read
 from wirewatch.views import look
 
 if TYPE_CHECKING:
@@ -17,5 +18,6 @@ def print_panes(database: Path, slug: str | None) -> None:
     """Tally, statements and alerts, one below the other; `slug` None means the only story."""
     with opened(database) as db:
         view = look(db, find_story(db, slug))
-    for sheet in (sheets.tally(view), sheets.statements(view), sheets.alerts(view)):
-        formats.print_table(sheet)
+    panes = (sheets.tally(view), sheets.statements(view), sheets.alerts(view))
+    with as_far_as_it_is_read():
+        formats.print_tables(panes)
