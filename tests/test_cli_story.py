@@ -85,6 +85,13 @@ def editor(tmp_path: Path, script: str) -> str:
     return str(path)
 
 
+@pytest.fixture
+def terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Somebody sits there; the editors of these tests ask nothing of a real one."""
+    monkeypatch.setattr("wirewatch.commands.story.is_attended", lambda: True)
+
+
+@pytest.mark.usefixtures("terminal")
 def test_without_options_the_story_opens_in_the_editor(
     db: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -99,6 +106,17 @@ def test_without_options_the_story_opens_in_the_editor(
     assert "Nothing was changed." in run("story", "edit", "--db", db).err
 
 
+def test_without_a_terminal_no_editor_is_started(db: Path, tmp_path: Path) -> None:
+    run("story", "new", "Ferry", "--db", db)
+    started = tmp_path / "started"
+    ran = spawn("story", "edit", "--db", db, EDITOR=editor(tmp_path, f'touch "{started}"'), VISUAL="")
+    assert (ran.code, ran.out) == (2, "")
+    assert "no terminal" in ran.err
+    assert "--title" in ran.err
+    assert not started.exists()
+
+
+@pytest.mark.usefixtures("terminal")
 def test_a_broken_edit_changes_nothing(db: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     run("story", "new", "Ferry", "--db", db)
     monkeypatch.delenv("VISUAL", raising=False)

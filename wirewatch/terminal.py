@@ -1,4 +1,4 @@
-"""Is there a terminal that a dashboard can be drawn on?"""
+"""Is there somebody at a terminal, and can a dashboard be drawn on it?"""
 
 from __future__ import annotations
 
@@ -6,6 +6,11 @@ import os
 import sys
 
 
+def is_attended() -> bool:
+    """False for pipes and cron, where nobody can type into an editor; a dumb terminal will do for one."""
+    return sys.stdin.isatty() and sys.stdout.isatty()
+
+
 def has_terminal() -> bool:
     """False for pipes, cron and TERM=dumb: then the panes are printed instead."""
-    return sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM", "dumb") != "dumb"
+    return is_attended() and os.environ.get("TERM", "dumb") != "dumb"

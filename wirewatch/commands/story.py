@@ -24,6 +24,7 @@ from wirewatch.opening import opened
 from wirewatch.options import about_a_database, about_a_story, printed
 from wirewatch.pipeline import compare_story
 from wirewatch.storytext import story_toml
+from wirewatch.terminal import is_attended
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -148,11 +149,20 @@ def edit(
     With options, only what they name is changed; a list is replaced as a whole. Without any, the story opens
     as TOML in your editor. The panes are then compared anew.
     """
+    by_hand = not (file or title or slug or started or sides or match)
+    if by_hand and not is_attended():
+        raise Failure(
+            "there is no terminal for an editor",
+            "Say what to change: --title, --side, --match, --started, --slug; or --from FILE, a story.toml.",
+            USAGE,
+        )
     with opened(where.db) as db, fetch_lock(where.db):
         before = find_story(db, which or where.story)
-        if file:
+        if by_hand:
+            after = _in_editor(before)
+        elif file:
             after = _told(before, read_story_file(file))
-        elif title or slug or started or sides or match:
+        else:
             after = replace(
                 before,
                 title=clean_line(title or before.title),
@@ -161,8 +171,6 @@ def edit(
                 sides=_names(sides) or before.sides,
                 match=_words(match) or before.match,
             )
-        else:
-            after = _in_editor(before)
         if after == before:
             say("Nothing was changed.")
             return
