@@ -37,9 +37,13 @@ def copy_database(source: Path, target: Path) -> None:
 def back_up(source: Path, target: Path, *, replace: bool = False) -> int:
     """A backup of a database that is in use, checked and on the disk before it has its name; its size in bytes.
 
-    An existing file is left alone unless `replace`.  Raises StoreError when it is, or when the copy cannot be
-    made or is not whole.
+    An existing file is left alone unless `replace`.  Raises StoreError when it is, when the folder of the target is
+    missing, or when the copy cannot be made or is not whole.
     """
+    if not target.parent.is_dir():
+        raise StoreError(
+            f"There is no folder {target.parent} for the backup", "Make it, or choose another place"
+        )
     if target.exists() and not replace:
         raise StoreError(
             f"There is already a file {target}", "Choose another name, or say --force to overwrite it"

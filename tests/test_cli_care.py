@@ -54,6 +54,13 @@ def test_a_backup_prints_where_it_is(database: Path, tmp_path: Path) -> None:
     assert run("backup", tmp_path / "copy.db", "--force", "--db", database).code == 0
 
 
+def test_a_backup_into_a_missing_folder_blames_the_folder(database: Path, tmp_path: Path) -> None:
+    ran = run("backup", tmp_path / "nowhere" / "copy.db", "--db", database)
+    assert (ran.code, ran.out) == (3, "")
+    assert f"no folder {tmp_path / 'nowhere'}" in ran.err
+    assert "Cannot copy the database" not in ran.err
+
+
 def test_a_backup_without_a_name_stands_beside_the_database(database: Path) -> None:
     ran = run("backup", "--db", database)
     (copy,) = database.parent.glob("wire-*Z.db")
