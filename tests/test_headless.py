@@ -50,6 +50,17 @@ def test_the_dashboard_prints_its_three_panes_where_there_is_no_terminal(
     assert all(pane in ran.out for pane in PANES)
 
 
+def test_a_passage_that_is_not_there_is_told_of_where_there_is_no_terminal(tmp_path: Path) -> None:
+    database = tmp_path / "story.db"
+    run("fetch", "--quiet", "--db", database, "--seeds", write(tmp_path / "seeds", hill=HILL))
+    ran = run("watch", "--at", "99:1-2", "--db", database)
+    assert (ran.code, all(pane in ran.out for pane in PANES)) == (0, True)
+    assert "stands on the passage 99:1-2" in ran.err
+    passage = run("tally", "--json", "--db", database).json["cells"][0]["evidence"][0]
+    there = f"{passage['article']}:{passage['start']}-{passage['end']}"
+    assert run("watch", "--at", there, "--db", database).err == ""
+
+
 def test_a_dumb_terminal_gets_the_panes_too(tmp_path: Path) -> None:
     database = tmp_path / "story.db"
     run("fetch", "--quiet", "--db", database, "--seeds", write(tmp_path / "seeds", hill=HILL))

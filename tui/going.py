@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from tui.filters import Query, fold
-from tui.links import find_passage, place_of
+from tui.links import find_passage, not_found, place_of
 from tui.list_actions import ListActions
 from tui.rows import NAMES, PANES
 from tui.wording import counted, joined
@@ -73,7 +73,7 @@ class Going(ListActions):
         if wanted:
             found = find_passage(passage, snapshot)
             if found is None:
-                self._say(f"No record of this story stands on the passage {passage} now.")
+                self._say(not_found(passage))
                 return
             self.go_to(*found)
         step = place_of(passage, self._shown.evidence) if passage and self._shown else None

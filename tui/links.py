@@ -47,6 +47,11 @@ def find_passage(link: str, snapshot: Snapshot) -> tuple[PaneName, str, str | No
     )
 
 
+def not_found(link: str) -> str:
+    """What is said of a passage on which nothing stands."""
+    return f"No record of this story stands on the passage {link} now."
+
+
 def _records(snapshot: Snapshot) -> Iterator[tuple[tuple[PaneName, str, str | None], Sequence[Evidence]]]:
     for line in tally_rows(snapshot.cells):
         for cell in line.cells:

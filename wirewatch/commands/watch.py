@@ -65,7 +65,7 @@ def show_dashboard(
     if not has_terminal():
         from wirewatch.printing import print_panes
 
-        print_panes(database, slug)
+        print_panes(database, slug, at=choices.at if choices else "")
         return FINE
     # Only here is textual needed, and nothing that the first picture does not need is loaded before it.
     from tui.choices import Choices
