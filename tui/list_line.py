@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from rich.style import Style
     from rich.text import Text
 
+    from tui.columns import Column
+
 MORE: Final = " ›"
 """After the titles: figures stand in columns that the list has no room for."""
 
@@ -28,10 +30,11 @@ def list_line(
     widths: Sequence[int],
     style: Style,
     styles: Sequence[Style] = (),
+    columns: Sequence[Column] = (),
 ) -> Strip:
     """The cells side by side, each in its width, after the gutter; a cell of no width is left out.
 
-    `styles` are those of the cells where they differ from that of the line.
+    `styles` are those of the cells where they differ from that of the line; `columns` know how a cell is said shorter.
     """
     segments = [Segment(gutter, style)]
     first = True
@@ -41,7 +44,8 @@ def list_line(
         if not first:
             segments.append(Segment(" " * GAP, style))
         first = False
-        segments.extend(fitted(console, cell, width, styles[index] if styles else style))
+        shorter = columns[index].shorter if index < len(columns) else None
+        segments.extend(fitted(console, cell, width, styles[index] if styles else style, shorter))
     return Strip(segments)
 
 

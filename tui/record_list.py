@@ -385,7 +385,7 @@ class RecordList(ScrollView, inherit_bindings=False):
         if spot is not None:
             stop = style + self._parts["stop"]
             styles = [stop if each.stops and each.name == spot.column else style for each in self.columns]
-        line = list_line(self.app.console, gutter, cells, widths, style, styles)
+        line = list_line(self.app.console, gutter, cells, widths, style, styles, self.columns)
         return line.adjust_cell_length(width, style)
 
 
