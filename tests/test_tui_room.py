@@ -31,6 +31,7 @@ def test_numbers_stay_and_who_gave_them_goes(width: int, said: str) -> None:
 
 def test_the_desks_own_figure_is_kept_beside_the_numbers() -> None:
     assert figure_within("29 (Dorn) / 35 (Reth) [desk: 35]", 25) == "29 / 35 [desk: 35]"
+    assert figure_within("≥15 sailors [desk: 14]", 16) == "≥15 [desk: 14]"
 
 
 def test_a_figure_that_is_one_is_not_said_otherwise() -> None:

@@ -31,6 +31,8 @@ _HEDGES: Final = (
     (re.compile(r"\bmore than (?=\d)"), ">"),
     (re.compile(r"\bup to (?=\d)"), "≤"),
 )
+_VICTIMS_BEFORE_DESK: Final = re.compile(r"(?<=\d) (?:of )?[^\W\d][^\d\[(/]*(?= \[)")
+"""Whose number it is, before the desk's own."""
 _GIVEN_BY: Final = re.compile(r" \([^()]*\)(?= / |$| [▁-█]| \[desk: )")
 """Who gave one of several figures, where the next figure, the course or nothing follows."""
 _SINGULARS: Final = {"people": "person", "men": "man", "women": "woman", "children": "child"}
@@ -148,9 +150,10 @@ def figure_words(cell: Cell) -> str:
 def figure_within(words: str, width: int) -> str:
     """The words of a figure in so many cells where that can be: the numbers stay, who gave each goes first.
 
-    "29 (Ilse Dorn) / ≥40 (Pavo Reth)", "29 / ≥40", "29/≥40"; it may stay too wide.
+    "29 (Ilse Dorn) / ≥40 (Pavo Reth)", "29 / ≥40", "29/≥40"; "15 sailors [desk: 14]", "15 [desk: 14]"; it may stay too
+    wide.
     """
-    forms = [words]
+    forms = [words, _VICTIMS_BEFORE_DESK.sub("", words)]
     if " / " in words:
         forms.append(_GIVEN_BY.sub("", words))
         forms.append(forms[-1].replace(" / ", "/"))
