@@ -41,7 +41,14 @@ def test_nothing_found_is_no_failure(database: Path) -> None:
     assert (ran.code, "Nothing found." in ran.out) == (0, True)
 
 
-@pytest.mark.parametrize("words", ["", '"', "miners OR", "AND", "title:"])
+@pytest.mark.parametrize("words", [(), ("",), (" ", "")])
+def test_no_words_are_a_usage_error(database: Path, words: tuple[str, ...]) -> None:
+    ran = run("search", *words, "--db", database)
+    assert (ran.code, ran.out) == (2, "")
+    assert "words" in ran.err.casefold()
+
+
+@pytest.mark.parametrize("words", ['"', "miners OR", "AND", "title:"])
 def test_odd_words_are_no_failure(database: Path, words: str) -> None:
     assert run("search", "--db", database, "--", words).code == 0
 

@@ -54,6 +54,8 @@ def search(
     one another. Nothing has a special meaning unless you say --raw.
     """
     asked = " ".join(words)
+    if not asked.strip():
+        raise click.UsageError("say which words to look for: wirewatch search armistice")
     with opened(where.db) as db:
         hits = look_up(
             db,
