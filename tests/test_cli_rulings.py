@@ -7,6 +7,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from command_line import HILL, VALLEY, run, write
 
+from store.database import close, open_database
+from store.desk import merge_actors
+from store.stories import find_story
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -99,6 +103,17 @@ def test_the_actors_are_listed_with_their_names(db: Path) -> None:
     assert "Mats Orlin" in names
     told(db, "actor", "split", "Mats Orlin")
     assert run("actor", "list", "--json", "--db", db).json == found
+
+
+def test_comparing_says_what_it_did_and_when_there_is_nothing_to_do(db: Path) -> None:
+    store = open_database(db)
+    names = ("Mats Orlin", "Ilka Doran")
+    merge_actors(store, find_story(store), *names, who="Another program", why="", now="2031-05-04T08:00:00Z")
+    close(store)
+    did = run("compare", "--db", db)
+    assert (did.code, did.out, did.err.count("\n"), "nothing" in did.err) == (0, "", 1, False)
+    again = run("compare", "--db", db)
+    assert (again.code, again.out, "nothing to compare anew" in again.err) == (0, "", True)
 
 
 @pytest.mark.parametrize(

@@ -352,6 +352,11 @@ def read_new(db: Database, story: Story, *, now: str) -> tuple[int, tuple[Proble
     return count, tuple(problems)
 
 
+def is_up_to_date(db: Database, story: Story) -> bool:
+    """True where nothing has changed that panes and alerts are made from."""
+    return basis(db, story, COMPARER_VERSION) == last_basis(db, story)
+
+
 def compare_story(db: Database, story: Story, *, now: str, memory: Memory | None = None) -> SyncedAlerts:
     """Compare all accounts of a story and bring panes and alerts up to date; nothing to do when they are."""
     made_from = basis(db, story, COMPARER_VERSION)

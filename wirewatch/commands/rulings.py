@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from store.desk import cut_origin, find_claims, join_origin, merge_actors, reject_claim, split_actors
+from store.records import SyncedAlerts
 from store.stories import find_story
 from store.views import origin_links, snapshot
 from tui.safe import clean_line
@@ -185,5 +186,11 @@ def compare(where: Where) -> None:
     Fetches and every ruling given here do so by themselves. It is for rulings that other programs have entered:
     only what has changed is written.
     """
+    from wirewatch.pipeline import is_up_to_date  # loads the reading
+
     with fetch_lock(where.db), opened(where.db) as db:
-        compare_anew(db, find_story(db, where.story))
+        story = find_story(db, where.story)
+        if is_up_to_date(db, story):
+            say("nothing to compare anew: panes and alerts are up to date")
+        elif compare_anew(db, story) == SyncedAlerts():
+            say("compared anew; no alert changed")
