@@ -134,6 +134,8 @@ def test_a_refused_bundle_leaves_the_database_that_was_there(database: Path, tmp
 
 def test_a_folder_that_cannot_be_made_is_one_message(database: Path, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
+    ran = run("export", tmp_path / "file", "--db", database)
+    assert (ran.code, "is a file, and a folder is wanted" in ran.err) == (2, True)
     ran = run("export", tmp_path / "file" / "out", "--db", database)
     assert (ran.code, "cannot write into" in ran.err) == (3, True)
 

@@ -308,3 +308,18 @@ def test_a_story_without_known_sides_has_its_headline_or_first_words_for_a_title
             assert story["title"] == "Harbour fair opens"
         else:
             assert story["title"] == "Stalls opened along the quay on Monday while the last boats…"
+
+
+@pytest.mark.parametrize(
+    ("given", "words"), [("draft.txt", "is a file, and a folder is wanted"), ("nowhere", "does not exist")]
+)
+def test_seeds_are_a_folder(tmp_path: Path, given: str, words: str) -> None:
+    write(tmp_path, draft=HILL)
+    ran = run("fetch", "--seeds", tmp_path / given, "--db", tmp_path / "story.db")
+    assert (ran.code, ran.out) == (2, "")
+    assert f"'{tmp_path / given}' {words}" in ran.err
+    assert not (tmp_path / "story.db").exists()
+
+
+def test_no_name_is_not_the_folder_one_stands_in(db: Path) -> None:
+    assert run("fetch", "--seeds", "", "--db", db).code == 2

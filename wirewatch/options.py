@@ -40,6 +40,13 @@ def _moment(context: click.Context, parameter: click.Parameter, value: str | Non
         raise click.BadParameter(str(error), context, parameter) from error
 
 
+def no_file(context: click.Context, parameter: click.Parameter, value: Path | None) -> Path | None:
+    """The callback of a parameter that is a folder: a file is refused in words that say what is wanted."""
+    if value is not None and value.exists() and not value.is_dir():
+        raise click.BadParameter(f"'{value}' is a file, and a folder is wanted.", context, parameter)
+    return value
+
+
 def _database(context: click.Context, _: click.Parameter, value: Path | None) -> None:
     if value is not None:
         context.obj = replace(context.obj, db=value)

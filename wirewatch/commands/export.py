@@ -12,7 +12,7 @@ from tui.wording import counted
 from wirewatch.errors import say
 from wirewatch.exporting import FORMATS, export_story
 from wirewatch.opening import opened
-from wirewatch.options import about_a_story, at_a_moment
+from wirewatch.options import about_a_story, at_a_moment, no_file
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 @click.command()
 @about_a_story
 @at_a_moment
-@click.argument("folder", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path), callback=no_file)
 @click.option(
     "--format",
     "formats",

@@ -25,7 +25,7 @@ from wirewatch.memory import Memory
 from wirewatch.moments import now
 from wirewatch.notifying import notify_of
 from wirewatch.opening import opened
-from wirewatch.options import about_a_story
+from wirewatch.options import about_a_story, no_file
 from wirewatch.pipeline import take_in_feeds, take_in_seeds
 from wirewatch.reporting import LOG_FORMATS, Reporter
 from wirewatch.rounds import every, repeat
@@ -43,7 +43,8 @@ if TYPE_CHECKING:
 @click.option(
     "--seeds",
     "folder",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    type=click.Path(exists=True, path_type=Path),
+    callback=no_file,
     metavar="FOLDER",
     help="Read the .txt, .md, .html and .json files of a folder instead of the feeds.",
 )
