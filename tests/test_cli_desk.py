@@ -88,5 +88,12 @@ def test_an_unknown_alert_is_one_message(db: Path, command: str) -> None:
     assert "no alert number 9999" in ran.err
 
 
-def test_an_id_is_a_number(db: Path) -> None:
-    assert run("ack", "first", "--db", db).code == 2
+@pytest.mark.parametrize("given", ["first", "0", "9" * 25, "9" * 5000])
+def test_an_id_is_a_number(db: Path, given: str) -> None:
+    ran = run("mute", given, "--db", db)
+    assert (ran.code, ran.out) == (2, "")
+    assert "the number of an alert is wanted; `wirewatch alerts` prints them" in ran.err
+
+
+def test_what_undo_takes_back_is_the_number_of_a_decision(db: Path) -> None:
+    assert "the number of a decision is wanted; `wirewatch log`" in run("undo", "last", "--db", db).err

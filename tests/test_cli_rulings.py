@@ -121,7 +121,7 @@ def test_comparing_says_what_it_did_and_when_there_is_nothing_to_do(db: Path) ->
     [
         (("reject", "1", "no such words"), 3, "no such claim"),
         (("reject", "99", "12"), 3, "no article 99"),
-        (("reject", "first", "12"), 2, "not a valid integer"),
+        (("reject", "first", "12"), 2, "the number of an article is wanted"),
         (("origin", "cut", "1", "2"), 3, "Nothing links the articles 1 and 2"),
         (("origin", "join", "1", "1"), 3, "one origin with itself"),
         (("actor", "merge", "Ilka Dorran", "Mats Orlin"), 3, "Is it “Ilka Doran”?"),

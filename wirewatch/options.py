@@ -8,7 +8,7 @@ from __future__ import annotations
 import functools
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import click
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 FORMATS = ("table", "json", "csv", "md")
 """What a pane can be printed as."""
+LARGEST_NUMBER: Final = 2**63 - 1
+"""What the database can count to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,25 @@ class Where:
 
     db: Path
     story: str | None
+
+
+class Number(click.IntRange):
+    """A number under which something is kept, from 1: `of` says what, `printed_by` which command prints the numbers."""
+
+    def __init__(self, of: str, printed_by: str) -> None:
+        super().__init__(min=1, max=LARGEST_NUMBER)
+        self._wanted = f"{of} is wanted; `wirewatch {printed_by}` prints them"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        try:
+            return super().convert(value, param, ctx)
+        except click.BadParameter:
+            self.fail(f"'{value}': {self._wanted}.", param, ctx)
+
+
+ALERT: Final = Number("the number of an alert", "alerts")
+ARTICLE: Final = Number("the number of an article", "articles")
+DECISION: Final = Number("the number of a decision", "log")
 
 
 def _moment(context: click.Context, parameter: click.Parameter, value: str | None) -> str | None:

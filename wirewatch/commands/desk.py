@@ -18,7 +18,7 @@ from wirewatch.errors import say
 from wirewatch.lock import fetch_lock
 from wirewatch.moments import now
 from wirewatch.opening import opened
-from wirewatch.options import about_a_database, about_a_story, printed
+from wirewatch.options import ALERT, DECISION, about_a_database, about_a_story, printed
 
 if TYPE_CHECKING:
     from wirewatch.options import Where
@@ -34,7 +34,7 @@ def _answer(name: str, action: Action, done: str, text: str) -> click.Command:
 
     @click.command(name, help=text if action == "reopen" else f"{text}\n\n{_MEANINGS}")
     @about_a_database
-    @click.argument("alerts", nargs=-1, required=True, type=click.IntRange(min=1), metavar="ID...")
+    @click.argument("alerts", nargs=-1, required=True, type=ALERT, metavar="ID...")
     @click.option(
         "--reason",
         type=click.Choice(list(BY_WORD)),
@@ -70,7 +70,7 @@ reopen = _answer("reopen", "reopen", "opened again", "Open an alert again.")
 
 @click.command()
 @about_a_story
-@click.argument("entry", required=False, type=click.IntRange(min=1), metavar="[ENTRY]")
+@click.argument("entry", required=False, type=DECISION, metavar="[ENTRY]")
 @signed
 def undo(where: Where, entry: int | None, who: str) -> None:
     """Take back the last decision.

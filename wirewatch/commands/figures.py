@@ -18,7 +18,7 @@ from wirewatch.desk_work import reasoned, signed
 from wirewatch.errors import USAGE, Failure, say
 from wirewatch.moments import now
 from wirewatch.opening import opened
-from wirewatch.options import about_a_story, printed
+from wirewatch.options import ALERT, ARTICLE, about_a_story, printed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -104,8 +104,8 @@ def _row_text(cell: Cell) -> str:
 @click.command()
 @about_a_story
 @click.argument("text", required=False)
-@click.option("--alert", type=click.IntRange(min=1), metavar="ID", help="The alert it is about.")
-@click.option("--article", type=click.IntRange(min=1), metavar="ID", help="The article it is about.")
+@click.option("--alert", type=ALERT, metavar="ID", help="The alert it is about.")
+@click.option("--article", type=ARTICLE, metavar="ID", help="The article it is about.")
 @click.option("--row", metavar="WORDS", help="The row of the tally it is about.")
 @signed
 @printed

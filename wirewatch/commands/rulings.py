@@ -17,15 +17,13 @@ from wirewatch.errors import USAGE, Failure, say
 from wirewatch.lock import fetch_lock
 from wirewatch.moments import now
 from wirewatch.opening import opened
-from wirewatch.options import about_a_story, at_a_moment, printed
+from wirewatch.options import ARTICLE, about_a_story, at_a_moment, printed
 
 if TYPE_CHECKING:
     from claims.types import ClaimAnchor
     from store.database import Database
     from store.records import Story
     from wirewatch.options import Where
-
-ARTICLE = click.IntRange(min=1)
 
 
 @click.command()
