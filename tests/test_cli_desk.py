@@ -92,8 +92,8 @@ def test_an_unknown_alert_is_one_message(db: Path, command: str) -> None:
 def test_an_id_is_a_number(db: Path, given: str) -> None:
     ran = run("mute", given, "--db", db)
     assert (ran.code, ran.out) == (2, "")
-    assert "the number of an alert is wanted; `wirewatch alerts` prints them" in ran.err
+    assert "the number of an alert is wanted, as `wirewatch alerts` prints it" in ran.err
 
 
 def test_what_undo_takes_back_is_the_number_of_a_decision(db: Path) -> None:
-    assert "the number of a decision is wanted; `wirewatch log`" in run("undo", "last", "--db", db).err
+    assert "the number of a decision is wanted, as `wirewatch log`" in run("undo", "last", "--db", db).err

@@ -39,7 +39,7 @@ class Number(click.IntRange):
 
     def __init__(self, of: str, printed_by: str) -> None:
         super().__init__(min=1, max=LARGEST_NUMBER)
-        self._wanted = f"{of} is wanted; `wirewatch {printed_by}` prints them"
+        self._wanted = f"{of} is wanted, as `wirewatch {printed_by}` prints it"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
         try:
