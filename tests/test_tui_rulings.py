@@ -61,6 +61,16 @@ async def test_the_figure_of_the_desk_stands_in_the_tally_with_who_and_why(path:
         assert "own count" in pane_text(pilot, "evidence")
 
 
+async def test_a_figure_without_a_number_is_not_entered(path: Path) -> None:
+    before = last_entry(path)
+    async with kept(path) as pilot:
+        await press(pilot, "f")
+        await press(pilot, "ctrl+u", *"banana", "enter")
+        await press(pilot, "enter")
+        await until(pilot, lambda: "holds no number" in screen_text(pilot.app))
+    assert last_entry(path) == before
+
+
 async def test_going_back_from_a_question_decides_nothing(path: Path) -> None:
     before = last_entry(path)
     async with kept(path) as pilot:
