@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
     from claims.comparing.view import StoryView
-    from claims.reading.text import Sentence, Token
+    from claims.reading.text import Sentence
+    from claims.reading.tokens import Token
     from claims.types import Account, Evidence, Statement
 
 CLAUSE_MARKS = frozenset({",", ";", ":", "—", "–", "(", ")"})

@@ -23,7 +23,8 @@ from claims.reading.text import cut_up
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from claims.reading.text import Sentence, Token
+    from claims.reading.text import Sentence
+    from claims.reading.tokens import Token
     from claims.types import Account
 
 LONGEST_SLUG = 48

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from claims.reading.name_uses import NameUse
-    from claims.reading.text import Page, Sentence, Token
+    from claims.reading.text import Page, Sentence
+    from claims.reading.tokens import Token
 
 _LOOK_BACK = 30
 """Mentions back in which the country of "the country's minister" is looked for."""

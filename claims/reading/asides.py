@@ -11,7 +11,7 @@ from claims.reading.triggers import is_person, triggers, words_for
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from claims.reading.text import Token
+    from claims.reading.tokens import Token
 
 _ASIDE = 24
 """Tokens in the longest aside that is skipped."""

@@ -27,7 +27,8 @@ from claims.spelling import fold
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from claims.reading.text import Sentence, Token
+    from claims.reading.text import Sentence
+    from claims.reading.tokens import Token
 
 LONGEST_BODY = 12
 PERSONAL_BODIES = words("personal_bodies")

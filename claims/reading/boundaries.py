@@ -22,7 +22,7 @@ from claims.reading.syntax import (
     adverbial_end,
     is_adverb,
 )
-from claims.reading.text import tokens_within
+from claims.reading.tokens import tokens_within
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

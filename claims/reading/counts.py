@@ -10,7 +10,8 @@ from claims.constants import CURRENT_EVENT
 if TYPE_CHECKING:
     from claims.articles import Statement
     from claims.reading.figures import Figure
-    from claims.reading.text import Sentence, Token
+    from claims.reading.text import Sentence
+    from claims.reading.tokens import Token
 
 
 _TELLING = 10

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from claims.articles import Stance
-    from claims.reading.text import Token
+    from claims.reading.tokens import Token
 
 Form = Literal["past", "third", "base", "gerund"]
 Frame = Literal[

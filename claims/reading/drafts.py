@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from claims.reading.noun_phrases import Span
     from claims.reading.quotes import Quotation
     from claims.reading.syntax import Tagged
-    from claims.reading.text import Sentence, Token
+    from claims.reading.text import Sentence
+    from claims.reading.tokens import Token
 
 Reach = Literal["right", "left", "around"]
 

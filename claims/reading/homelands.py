@@ -16,7 +16,8 @@ from claims.reading.places import Place, place
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from claims.reading.text import Page, Token
+    from claims.reading.text import Page
+    from claims.reading.tokens import Token
 
 _SHORTEST = 4
 """Letters of the shortest country that is recognised by its adjective."""

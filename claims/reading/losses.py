@@ -20,7 +20,8 @@ from claims.reading.victims import VictimPhrase
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from claims.reading.text import Sentence, Token
+    from claims.reading.text import Sentence
+    from claims.reading.tokens import Token
 
 _BEFORE = 4
 """Tokens before a loss noun in which its verb or its denial stands."""

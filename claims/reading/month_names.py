@@ -9,7 +9,7 @@ from claims.lexicon import words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from claims.reading.text import Token
+    from claims.reading.tokens import Token
 
 _NAMES_TOO = frozenset(("jan", "april", "may", "june", "august"))
 _BEFORE_MONTHS = frozenset(

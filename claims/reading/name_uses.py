@@ -45,7 +45,8 @@ from claims.reading.roles import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from claims.reading.text import Sentence, Token
+    from claims.reading.text import Sentence
+    from claims.reading.tokens import Token
 
 LONGEST_PERSON = 6
 _ACRONYM = 4

@@ -9,13 +9,14 @@ from claims.lexicon import group
 from claims.patterns import lazy
 from claims.reading.homelands import dateline_place, homelands
 from claims.reading.places import LONGEST_NAME, Place, name_lengths, place
-from claims.reading.text import tokens_within
+from claims.reading.tokens import tokens_within
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from claims.articles import Mention
-    from claims.reading.text import Page, Sentence, Token
+    from claims.reading.text import Page, Sentence
+    from claims.reading.tokens import Token
 
 _OBSERVER = 2
 """Tokens after a country in which "Geological Survey" stands."""

@@ -12,7 +12,8 @@ from claims.reading.places import Place, name_lengths, place
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from claims.reading.text import Page, Sentence, Token
+    from claims.reading.text import Page, Sentence
+    from claims.reading.tokens import Token
 
 LONGEST_DESCRIPTION = 10
 """Tokens that are looked at on either side of a name."""

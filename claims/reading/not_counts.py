@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from claims.reading.quantities import Quantity
-    from claims.reading.text import Token
+    from claims.reading.tokens import Token
 
 _AGE_LIMIT = 110
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100

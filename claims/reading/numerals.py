@@ -13,7 +13,7 @@ from claims.lexicon import table
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from claims.reading.text import Token
+    from claims.reading.tokens import Token
 
 ARTICLES = frozenset(("a", "an"))
 

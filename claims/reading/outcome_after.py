@@ -18,7 +18,7 @@ from claims.reading.triggers import is_person, is_thing, triggers, words_for
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from claims.reading.text import Token
+    from claims.reading.tokens import Token
 
 Told = tuple[str, int, str]
 """An outcome, the index of the word that tells it, and the rule."""

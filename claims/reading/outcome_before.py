@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from claims.reading.outcome_after import Told
-    from claims.reading.text import Token
+    from claims.reading.tokens import Token
 
 _TOLL_REACH = 26
 """Tokens between a toll and its number."""

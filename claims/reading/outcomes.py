@@ -42,7 +42,8 @@ from claims.reading.victims import VictimPhrase, category_of, counts_one, posses
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from claims.reading.text import Sentence, Token
+    from claims.reading.text import Sentence
+    from claims.reading.tokens import Token
 
 _BESIDE = 4
 """Tokens between a figure and a trigger that is nearest to it."""

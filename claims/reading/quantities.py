@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from claims.articles import Modifier
-    from claims.reading.text import Token
+    from claims.reading.tokens import Token
 
 _LONGEST_HEDGE = 3
 _TAILS: dict[tuple[str, str], Modifier] = {

@@ -24,7 +24,7 @@ from claims.reading.places import place
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from claims.reading.text import Token
+    from claims.reading.tokens import Token
 
 Gender = Literal["woman", "man"]
 

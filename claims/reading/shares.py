@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from claims.reading.outcome_after import Told
     from claims.reading.quantities import Quantity
-    from claims.reading.text import Token
+    from claims.reading.tokens import Token
 
 _COORDINATORS = frozenset(("and", "or", ",", "plus"))
 _COMPARING = frozenset(

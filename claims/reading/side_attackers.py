@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from claims.reading.named import Gazette, Named
-    from claims.reading.text import Sentence, Token
+    from claims.reading.text import Sentence
+    from claims.reading.tokens import Token
 
 _PARTIES = 2
 _RUN = 4

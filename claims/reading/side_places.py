@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
     from claims.reading.counts import Count
     from claims.reading.named import Named
-    from claims.reading.text import Sentence, Token
+    from claims.reading.text import Sentence
+    from claims.reading.tokens import Token
 
 _BESIDE = 5
 """Tokens after a figure or its outcome in which a place stands right beside it."""

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
     from claims.reading.counts import Count, Settled
     from claims.reading.named import Gazette, Named
-    from claims.reading.text import Page, Sentence, Token
+    from claims.reading.text import Page, Sentence
+    from claims.reading.tokens import Token
 
 _PRONOUN = 3
 """Tokens before a trigger in which its subject "it" stands: "it had killed"."""

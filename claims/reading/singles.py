@@ -16,7 +16,7 @@ from claims.reading.figures import Figure
 from claims.reading.outcome_after import fate_of_shot, outcome_after
 from claims.reading.outcome_before import outcome_before
 from claims.reading.quantities import Quantity, find_quantities
-from claims.reading.text import tokens_within
+from claims.reading.tokens import tokens_within
 from claims.reading.triggers import SHOT, is_singular, words_for
 from claims.reading.victims import VictimPhrase, possessed_fate
 
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
     from claims.articles import Mention
-    from claims.reading.text import Page, Sentence, Token
+    from claims.reading.text import Page, Sentence
+    from claims.reading.tokens import Token
 
 NAMED = "named"
 """The rule of such a claim."""

@@ -15,7 +15,8 @@ from claims.reading.speaker_words import general_nouns, office_words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from claims.reading.text import Page, Sentence, Token
+    from claims.reading.text import Page, Sentence
+    from claims.reading.tokens import Token
 
 PhraseKind = Literal[
     "he", "she", "i", "it", "they", "who", "document", "named", "owned", "role", "body", "several", "group", "printed",

@@ -19,7 +19,8 @@ from claims.reading.quantities import hedges_number
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from claims.reading.text import Sentence, Token
+    from claims.reading.text import Sentence
+    from claims.reading.tokens import Token
 
 ADVERBS = words("adverbs")
 AUXILIARIES = words("auxiliaries")

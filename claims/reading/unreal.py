@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from claims.reading.quantities import Quantity
-    from claims.reading.text import Token
+    from claims.reading.tokens import Token
     from claims.reading.victims import VictimPhrase
 
 _NEAR = 4

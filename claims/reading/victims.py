@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from claims.reading.quantities import Quantity
-    from claims.reading.text import Token
+    from claims.reading.tokens import Token
 
 _REACH = 9
 """Tokens from the number to the noun it counts."""
