@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 from scripted_source import ScriptedSource, dashboard, pane_text, press, screen_text, until
 
 from tui.choices import Choices
+from tui.panes import StatusLine
 
 if TYPE_CHECKING:
+    import pytest
+
     from claims.types import Evidence
     from store.records import Passage
 
@@ -46,3 +49,15 @@ async def test_no_tip_lies_over_the_words_of_a_window_that_is_too_small() -> Non
         assert "New here?" not in screen_text(pilot.app)
         await pilot.resize_terminal(120, 36)
         await until(pilot, lambda: "New here?" in screen_text(pilot.app))
+
+
+async def test_words_said_again_stay_as_long_as_words_said_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(StatusLine, "SECONDS", 0.5)
+    async with dashboard(ScriptedSource()) as pilot:
+        status = pilot.app.screen.query_one(StatusLine)
+        status.say("Merged.")
+        await pilot.pause(0.3)
+        monkeypatch.setattr(StatusLine, "SECONDS", 60)
+        status.say("Merged.")
+        await pilot.pause(0.6)
+        assert status.words == "Merged."

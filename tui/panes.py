@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from textual.app import ComposeResult, RenderResult
     from textual.binding import BindingType
+    from textual.timer import Timer
 
     from store.records import Passage
     from tui.commands import Command, Place
@@ -221,12 +222,15 @@ class StatusLine(Static):
         self.words = ""
         self._lasting = ""
         self._until_key = ""
+        self._fading: Timer | None = None
 
     def say(self, words: str, *, until_key: bool = False) -> None:
         """Say something that passes, with `until_key` at the next key."""
         self._until_key = words if until_key else ""
         self._write(words)
-        self.set_timer(self.SECONDS, lambda: self._fade(words))
+        if self._fading is not None:
+            self._fading.stop()  # it may be for the very same words, said a while ago
+        self._fading = self.set_timer(self.SECONDS, lambda: self._fade(words))
 
     def hold(self, words: str) -> None:
         """Say something that is true until `release`."""
