@@ -61,3 +61,19 @@ async def test_words_said_again_stay_as_long_as_words_said_once(monkeypatch: pyt
         status.say("Merged.")
         await pilot.pause(0.6)
         assert status.words == "Merged."
+
+
+async def test_what_happens_beside_a_decision_leaves_its_answer_on_the_line() -> None:
+    async with dashboard(ScriptedSource()) as pilot:
+        status = pilot.app.screen.query_one(StatusLine)
+        status.hold("! No answer.")
+        status.say("Merged.")
+        status.release()
+        assert status.words == "Merged.", "the source answers again"
+        status.add("The record is gone.")
+        status.add("The record is gone.")
+        assert status.words == "Merged. The record is gone."
+        await press(pilot, "j")
+        assert status.words == "Merged."
+        status.hold("! No answer.")
+        assert status.words == "! No answer."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from scripted_source import CELLS, NOW, SNAPSHOT
 
@@ -192,6 +192,7 @@ step_lists = st.lists(st.tuples(st.integers(0, 10**6), numbers, numbers), min_si
 
 
 @given(step_lists, st.integers(1, 300), st.integers(1, 60), st.integers(-(10**6), 10**6))
+@example([(0, 0, 0)], 16, 7, -1)  # a day and an hour are wider than the narrowest plot
 def test_a_plot_never_leaves_its_room(
     raw: list[tuple[int, int, int]], width: int, height: int, later: int
 ) -> None:

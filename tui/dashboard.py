@@ -235,7 +235,7 @@ class Dashboard(DeskRulings, Arranging):
         self._show_selected()
         hidden = self._part.table is not None and event.vanished in self._part.table.index
         if event.vanished and event.record is not None and not hidden:
-            self._status.say(GONE, until_key=True)
+            self._status.add(GONE)
 
     def on_key(self) -> None:
         self._status.key_pressed()

@@ -221,39 +221,48 @@ class StatusLine(Static):
         super().__init__(id="status", markup=False)
         self.words = ""
         self._lasting = ""
+        self._passing = ""
         self._until_key = ""
         self._fading: Timer | None = None
 
-    def say(self, words: str, *, until_key: bool = False) -> None:
-        """Say something that passes, with `until_key` at the next key."""
-        self._until_key = words if until_key else ""
-        self._write(words)
-        if self._fading is not None:
-            self._fading.stop()  # it may be for the very same words, said a while ago
-        self._fading = self.set_timer(self.SECONDS, lambda: self._fade(words))
+    def say(self, words: str) -> None:
+        """Say something that passes."""
+        self._passing, self._until_key = words, ""
+        self._show_a_while()
+
+    def add(self, words: str) -> None:
+        """Say something until the next key, behind what is being said: a decision's answer and news stay."""
+        self._until_key = words
+        self._show_a_while()
 
     def hold(self, words: str) -> None:
         """Say something that is true until `release`."""
-        self._lasting = words
-        self._write(words)
+        self._lasting, self._passing, self._until_key = words, "", ""
+        self._show()
 
     def release(self) -> None:
-        """Take back what was held."""
-        if self._lasting:
-            self._lasting = ""
-            self._write("")
+        """Take back what was held; what was said since then stays its time."""
+        self._lasting = ""
+        self._show()
 
     def key_pressed(self) -> None:
         """The reader goes on: what was said until then is over."""
-        if self._until_key:
-            self._fade(self._until_key)
-            self._until_key = ""
+        self._until_key = ""
+        self._show()
 
-    def _fade(self, words: str) -> None:
-        if self.words == words:
-            self._write(self._lasting)
+    def _show_a_while(self) -> None:
+        if self._fading is not None:
+            self._fading.stop()  # it is for what was said before
+        self._fading = self.set_timer(self.SECONDS, self._fade)
+        self._show()
 
-    def _write(self, words: str) -> None:
-        self.words = words
-        self.update(safe_line(words))
-        self.display = bool(words)
+    def _fade(self) -> None:
+        self._passing = self._until_key = ""
+        self._show()
+
+    def _show(self) -> None:
+        words = " ".join(filter(None, (self._passing, self._until_key))) or self._lasting
+        if words != self.words:
+            self.words = words
+            self.update(safe_line(words))
+            self.display = bool(words)

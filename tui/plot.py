@@ -130,7 +130,7 @@ def _dates(start: datetime, end: datetime, now: datetime, inner: int) -> str:
     middle = words.format(start + (end - start) / 2)
     room = inner - cell_len(first) - cell_len(last)
     if room < 2:
-        return first
+        return first if cell_len(first) <= inner else f"{start:%H:%M}"
     if room < len(middle) + 4:
         return first + " " * room + last
     before = (inner - len(middle)) // 2 - len(first)

@@ -210,7 +210,7 @@ class Page(Screen[None], Generic[D]):
     def _selected(self, event: RecordList.Selected) -> None:
         self.load_detail()
         if event.vanished and event.record is not None and not (self._turning or self._hides(event.vanished)):
-            self.status.say(GONE, until_key=True)
+            self.status.add(GONE)
         self._turning = False
 
     def _hides(self, key: str) -> bool:
