@@ -15,6 +15,8 @@ from casualty_pages import casualties, only, told
         ("One guard died. Two women were shot and wounded.", [("killed", 1), ("injured", 2)]),
         ("Two women were shot and taken to a clinic, where they died.", [("killed", 2)]),
         ("The fatal shooting of a clerk shook the town.", [("killed", 1)]),
+        ("Six shot, clerk dead at fair", [("killed or injured", 6)]),
+        ("Six shot dead at fair", [("killed", 6)]),
     ],
 )
 def test_what_became_of_the_shot(text: str, expected: list[tuple[str, int]]) -> None:
@@ -72,3 +74,37 @@ def test_another_alone_is_one_more() -> None:
 def test_victims_on_a_page_without_dead_are_not_dead() -> None:
     text = "Twelve people were hurt in the crush. The victims included a girl. Two of the victims were men."
     assert {one.outcome for one in casualties(text)} == {"injured"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Medics found six clerks with stab wounds. One of them died.",
+            [("killed or injured", 6), ("killed", 1)],
+        ),
+        (
+            "Guards met five men who had suffered burns. Two of the five died.",
+            [("killed or injured", 5), ("killed", 2)],
+        ),
+        ("Six clerks were injured. One of them died.", [("injured", 6), ("killed", 1)]),
+        (
+            "We have 7 victims, 3 fatalities, 4 wounded.",
+            [("killed or injured", 7), ("killed", 3), ("injured", 4)],
+        ),
+    ],
+)
+def test_who_is_found_with_wounds_may_be_dead(text: str, expected: list[tuple[str, int]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("One of the six was pronounced dead.", [("killed", 1, False)]),
+        ("Three of the six died at the scene.", [("killed", 3, False)]),
+        ("Three of the six killed were clerks.", [("killed", 3, False), ("killed", 6, True)]),
+    ],
+)
+def test_a_group_known_by_its_number_is_no_toll(text: str, expected: list[tuple[str, int, bool]]) -> None:
+    assert [(one.outcome, one.value, one.cumulative) for one in casualties(text)] == expected

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import table, words
 from claims.reading.asides import glosses, is_resumed, past_mark, past_relative
-from claims.reading.triggers import is_person, is_thing, triggers, words_for
+from claims.reading.triggers import is_person, is_singular, is_thing, triggers, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -222,6 +222,8 @@ def fate_of_shot(tokens: Sequence[Token], index: int, starts: Collection[int]) -
         token = tokens[position]
         if position in starts or token.text == ";" or token.lower in words_for("fate-ends"):
             break
+        if tokens[position - 1].text == "," and is_singular(token.lower):
+            break  # "Four Shot, Man Dead": another one's fate
         if token.lower == "death" and tokens[position - 1].lower == "to":
             return "killed"
         if token.lower in words_for("dead-after"):

@@ -286,8 +286,13 @@ def _told(
     bare = phrase.head is None
     acted = quantity.first > 0 and is_acting(tokens, quantity.first - 1)
     right = outcome_after(tokens, phrase.last, starts, bare=bare or phrase.part, acted=acted)
-    if right is not None and right[1] == phrase.last:
-        if phrase.counted:
+    finite = right is not None and tokens[right[1]].lower in words_for("fates")
+    if (
+        right is not None
+        and right[1] == phrase.last
+        and not (finite and _counts_a_whole(tokens, quantity, before))
+    ):
+        if phrase.counted and not finite:
             right = outcome_after(tokens, phrase.last + 1, starts) or right
     elif _counts_a_whole(tokens, quantity, before):
         return None

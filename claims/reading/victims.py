@@ -181,6 +181,8 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
         return None
     if unknown is not None:
         return VictimPhrase(unknown + 1, unknown, part=part, doubtful=True)
+    if counted:
+        return VictimPhrase(index, part=True, counted=True)
     return VictimPhrase(_after_followers(tokens, quantity.last))
 
 

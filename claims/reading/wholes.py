@@ -31,14 +31,21 @@ def settle_shots(counts: Sequence[Count]) -> None:
     for count in counts:
         if count.figure.outcome == SHOT:
             apart = _counts_others(count) or count.figure.quantity.more
-            count.figure.outcome = "killed or injured" if count.event in deadly and not apart else "injured"
+            dead = count.event in deadly or _tells_of_dead(count)
+            count.figure.outcome = "killed or injured" if dead and not apart else "injured"
     _settle_sums(counts)
+    _settle_some_died(counts)
+
+
+def _tells_of_dead(count: Count) -> bool:
+    """ "Four Shot, Man Dead": one of them, whom no number counts."""
+    return any(token.lower in words_for("dead-after") for token in count.tokens[count.figure.trigger :])
 
 
 def _settle_sums(counts: Sequence[Count]) -> None:
     """ "One dead, three hurt … all four were taken to hospital": the four are the dead and the hurt together."""
     pairs = [
-        (first.figure.quantity.value or 0, second.figure.quantity.value or 0, first.sentence)
+        (first.figure.quantity.value or 0, second.figure.quantity.value or 0, first)
         for first, second in pairwise(counts)
         if first.sentence is second.sentence
         and (first.figure.outcome, second.figure.outcome) == ("killed", "injured")
@@ -47,11 +54,35 @@ def _settle_sums(counts: Sequence[Count]) -> None:
         return
     dead, hurt, told = pairs[0]
     for count in counts:
-        figure = count.figure
-        word = count.tokens[figure.trigger].lower
-        total = dead and hurt and figure.quantity.value == dead + hurt > _LEAST_GROUPS
-        if total and count.sentence is not told and figure.outcome == "injured" and word not in _HURT_WORDS:
-            figure.outcome = "killed or injured"
+        total = dead and hurt and count.figure.quantity.value == dead + hurt > _LEAST_GROUPS
+        if not total or count.figure.outcome != "injured":
+            continue
+        if count.sentence is told.sentence:  # "4 victims, 1 fatality, 3 wounded"
+            summed = count.first < told.first < count.figure.trigger
+        else:
+            summed = count.tokens[count.figure.trigger].lower not in _HURT_WORDS
+        if summed:
+            count.figure.outcome = "killed or injured"
+
+
+def _settle_some_died(counts: Sequence[Count]) -> None:
+    """ "Five men had gunshot wounds. One of them died.": the five are the dead and the hurt together."""
+    for whole, some in pairwise(counts):
+        if (
+            whole.figure.outcome == "injured"
+            and (some.figure.outcome, some.figure.phrase.part) == ("killed", True)
+            and some.sentence.index - whole.sentence.index <= 1
+            and not whole.figure.part
+            and (whole.figure.quantity.value or 0) > (some.figure.quantity.value or 0)
+            and _is_seen_with_wounds(whole)
+        ):
+            whole.figure.outcome = "killed or injured"
+
+
+def _is_seen_with_wounds(count: Count) -> bool:
+    """ "with gunshot wounds", "had burns": no word says that they lived."""
+    word = count.tokens[count.figure.trigger].lower
+    return word in words_for("bearing") or word in words_for("suffer")
 
 
 def settle_whole(count: Count, settled: Settled) -> None:
