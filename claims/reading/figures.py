@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from claims.reading.victims import VictimPhrase
 
 
+_HURT = ("injured", "killed or injured", "shot")
+
+
 @dataclass(slots=True, eq=False)
 class Figure:
     """A counted group with its outcome.  `whole` is the figure it is a part of."""
@@ -27,11 +30,13 @@ class Figure:
 
 @dataclass(slots=True)
 class Earlier:
-    """What a page has told before a sentence: the figure of the sentence just before, the last dead, the last whole, the tolls."""
+    """What a page has told before a sentence: the figure of the sentence just before, the last dead, the last whole, the
+    tolls, whether it has counted hurt."""
 
     last: Figure | None = None
     dead: Figure | None = None
     whole: Figure | None = None
+    hurt: bool = False
     tolls: dict[int, Figure] = field(default_factory=dict)
 
     def take(self, figures: Sequence[Figure]) -> None:
@@ -39,6 +44,7 @@ class Earlier:
         self.last = figures[-1] if figures else None
         for figure in figures:
             value = figure.quantity.value or 0
+            self.hurt = self.hurt or figure.outcome in _HURT
             if not figure.part and value > 1:
                 self.whole = figure
                 if figure.outcome == "killed":

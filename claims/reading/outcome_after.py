@@ -235,6 +235,19 @@ def fate_of_shot(tokens: Sequence[Token], index: int, starts: Collection[int]) -
     return "injured" if alive else None
 
 
+def is_found_dead(tokens: Sequence[Token], index: int, starts: Collection[int]) -> bool:
+    """ "Six listed as missing on Monday have been found dead": told behind the word "missing", in its own clause."""
+    told = False
+    for position in range(index, min(len(tokens), index + _FATE_REACH)):
+        token = tokens[position]
+        if position in starts or token.kind != "word" or token.lower in words("conjunctions"):
+            return False
+        if told and token.lower in words_for("found-dead"):
+            return True
+        told = told or token.lower in words("auxiliaries") or token.lower in words("be_forms")
+    return False
+
+
 def _to_death(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
     """ "beaten to death", "gunned down", "blown up"."""
     lower = tokens[index].lower

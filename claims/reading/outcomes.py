@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import words
 from claims.reading.dropped import Dropped
 from claims.reading.figures import Earlier, Figure
-from claims.reading.outcome_after import Told, fate_of_shot, is_acting, outcome_after
+from claims.reading.outcome_after import Told, fate_of_shot, is_acting, is_found_dead, outcome_after
 from claims.reading.outcome_before import outcome_before, outcome_of_list
 from claims.reading.quantities import Quantity, find_quantities, hedge_behind, hedged
 from claims.reading.shares import (
@@ -24,9 +24,9 @@ from claims.reading.shares import (
     is_apposed,
     is_verbless,
     joins,
-    of_the_last,
 )
 from claims.reading.telling import may_tell
+from claims.reading.told_before import cared_for, may_go_on, of_the_last
 from claims.reading.triggers import SHOT, triggers, words_for
 from claims.reading.unreal import (
     is_denied,
@@ -67,7 +67,8 @@ def find_figures(
     `earlier` is what the page told before, of which "four of the victims" are a part; reasons of refusal go to
     `dropped` if given.
     """
-    if dropped is None and not may_tell(sentence.lowers):
+    lowers = sentence.lowers
+    if dropped is None and not may_tell(lowers) and not (earlier and may_go_on(lowers, earlier)):
         return []
     tokens = sentence.tokens
     quantities = find_quantities(tokens)
@@ -75,8 +76,9 @@ def find_figures(
     figures: list[Figure] = []
     for quantity in quantities:
         figure, reason = _figure(tokens, quantity, starts, figures, earlier)
-        if figure is None and earlier is not None and not figures:
-            figure = of_the_last(tokens, quantity, earlier)
+        if figure is None and earlier is not None:
+            go_on = cared_for if figures else of_the_last
+            figure = go_on(tokens, quantity, earlier)
         if figure:
             figures.append(figure)
         elif dropped is not None and not quantity.article:
@@ -136,13 +138,15 @@ def _figure(
         return None, "survivors"
     if outcome == SHOT:
         outcome = fate_of_shot(tokens, max(trigger + 1, phrase.last), starts) or SHOT
+    if outcome == "missing" and rule == "after" and is_found_dead(tokens, trigger + 1, starts):
+        outcome = "killed"
     part = (
         part
         or (phrase.counted and trigger == phrase.last)
         or rule == "among"
         or is_among(tokens, phrase, trigger)
     )
-    if quantity.article and before and before[-1].phrase.part and before[-1].phrase.last == quantity.first:
+    if quantity.article and _is_told_already(tokens, quantity.first, before):
         return None, "the same person again"
     apposed = bool(before) and is_apposed(tokens, before[-1], quantity, trigger)
     if apposed and before[-1].quantity.value == 1:
@@ -210,8 +214,19 @@ def _is_one_of_counted(tokens: Sequence[Token], quantity: Quantity, phrase: Vict
 
 
 def _is_a_degree(tokens: Sequence[Token], phrase: VictimPhrase, *, part: bool) -> bool:
-    """ "wounded three Danes, one seriously": how badly, of which no other count is made."""
+    """ "wounded three Danes, one seriously": how badly, of which no other count is made; "five of them seriously" is one."""
+    if phrase.head is not None and tokens[phrase.head].lower in ("them", "whom"):
+        return False
     return part and phrase.last < len(tokens) and tokens[phrase.last].lower in words_for("severity")
+
+
+def _is_told_already(tokens: Sequence[Token], first: int, before: Sequence[Figure]) -> bool:
+    """ "One of the three dead was a nurse": who the one is."""
+    if before and before[-1].phrase.part and before[-1].phrase.last == first:
+        return True
+    if tokens[first - 1].lower not in words("be_forms"):
+        return False
+    return any(one.quantity.value == 1 and one.phrase.last == first - 1 for one in before)
 
 
 def _got_away(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, trigger: int) -> bool:
@@ -276,6 +291,8 @@ def _told(
         and triggers("active").get(tokens[quantity.first - 1].lower) == "captured"
     ):
         return "captured", quantity.first - 1, "verb-before"
+    if _is_held(tokens, phrase.last):
+        return "captured", phrase.last, "after"
     if head in ("lives", "life"):
         lost = outcome_after(tokens, phrase.last, starts)
         return lost if lost and tokens[lost[1]].lower == "lost" else None
@@ -308,6 +325,11 @@ def _told(
     may_list = head is not None and not own_verb and not named
     listed = outcome_of_list(tokens, quantity.first) if may_list else None
     return listed or _attacked(tokens, phrase)
+
+
+def _is_held(tokens: Sequence[Token], index: int) -> bool:
+    """ "two policemen held by the rebels"."""
+    return [token.lower for token in tokens[index : index + 2]] == ["held", "by"]
 
 
 def _names_somebody(tokens: Sequence[Token], index: int) -> bool:

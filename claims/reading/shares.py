@@ -1,7 +1,7 @@
-"""Figures that count some of others: what a share has from its whole, in its sentence or from the one before.
+"""Figures that count some of others: what a share has from its whole, in its own sentence.
 
-"Including three children", "among the dead were two", "54 dead: 47 in Florida", "They included 12 women", "four climbers,
-two Danes and a Swede, were killed".  Table: `casualty_words.tsv`.
+"Including three children", "among the dead were two", "54 dead: 47 in Florida", "four climbers, two Danes and a Swede,
+were killed".  Table: `casualty_words.tsv`.
 """
 
 from __future__ import annotations
@@ -9,16 +9,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
-from claims.reading.figures import Earlier, Figure
 from claims.reading.triggers import is_person, triggers, words_for
-from claims.reading.victims import VictimPhrase, counts_one, read_victims
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from claims.reading.figures import Figure
     from claims.reading.outcome_after import Told
     from claims.reading.quantities import Quantity
     from claims.reading.tokens import Token
+    from claims.reading.victims import VictimPhrase
 
 _COORDINATORS = frozenset(("and", "or", ",", "plus"))
 _COMPARING = frozenset(
@@ -62,84 +62,6 @@ def joins(tokens: Sequence[Token], earlier: Figure, quantity: Quantity) -> bool:
         or token.kind == "quote"
         for token in between
     )
-
-
-def of_the_last(tokens: Sequence[Token], quantity: Quantity, earlier: Earlier) -> Figure | None:
-    """ "Four of the victims were teenagers", "They included four boys", "the 14 victims": of a figure told before."""
-    phrase = read_victims(tokens, quantity)
-    if phrase is None or phrase.head is None:
-        return None
-    if phrase.part:
-        return _share_of_the_last(tokens, quantity, phrase, earlier)
-    whole = _included_in(tokens, quantity, phrase, earlier)
-    if whole is not None and (not quantity.article or counts_one(tokens, phrase)):
-        return Figure(quantity, phrase, whole.outcome, phrase.head, "part-of-last", True, whole)
-    head = tokens[phrase.head].lower
-    again = earlier.tolls.get(quantity.value or 0) if quantity.modifier == "exact" else None
-    definite = quantity.first > 0 and tokens[quantity.first - 1].lower in ("the", "all")
-    if head == "victims" and earlier.dead and _is_told_of(tokens, quantity.first):
-        return Figure(quantity, phrase, "killed", phrase.head, "told-of")
-    survive = phrase.last < len(tokens) and tokens[phrase.last].lower == "who"
-    if (
-        again is None
-        or not definite
-        or survive
-        or head not in ("victims", "dead")
-        or again.outcome != "killed"
-    ):
-        return None
-    return Figure(quantity, phrase, again.outcome, phrase.head, "told-again")
-
-
-def _share_of_the_last(
-    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
-) -> Figure | None:
-    """ "Four of the victims were teenagers", "two of them are soldiers"."""
-    before = tokens[quantity.first - 1].lower if quantity.first else ""
-    if phrase.head is None or phrase.last >= len(tokens) or before in words_for("governing"):
-        return None
-    head = tokens[phrase.head].lower
-    them = head in ("them", "those") and tokens[phrase.last].lower in words("be_forms")
-    described = [token.lower for token in tokens[phrase.last : phrase.last + 2]]
-    last = None if _are_dead(tokens, phrase.last) else earlier.last
-    whole = last if them else (last or earlier.victims) if head == "victims" else None
-    if whole is None and not (head == "victims" and described[-1] in words_for("demographic")):
-        return None
-    outcome = whole.outcome if whole else "killed"
-    return Figure(quantity, phrase, outcome, phrase.head, "part-of-last", True, whole)
-
-
-def _is_told_of(tokens: Sequence[Token], first: int) -> bool:
-    """ "survivors spoke of 147 victims": a count of the dead of a page that tells of dead."""
-    before = [token.lower for token in tokens[max(0, first - 2) : first]]
-    spoken = before[-1:] == ["of"] and before[0] in ("spoke", "spoken", "speaks", "speak", "talked")
-    return spoken or (bool(before) and before[-1] in words_for("telling-of"))
-
-
-def _are_dead(tokens: Sequence[Token], index: int) -> bool:
-    """ "65 of the victims had been identified": what is done with the dead only."""
-    return any(token.lower in words_for("done-to-the-dead") for token in tokens[index : index + _GAP])
-
-
-def _included_in(
-    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
-) -> Figure | None:
-    """The figure told before in which a group is counted: "They included 32 women", "Two boys were among the victims"."""
-    opening = [token.lower for token in tokens[: quantity.first]]
-    if (
-        len(opening) > 1
-        and opening[-1] in words_for("including")
-        and opening[-2] in words_for("victims-pronoun")
-    ):
-        return earlier.last if len(opening) <= _GAP else None
-    rest = [token.lower for token in tokens[phrase.last : phrase.last + _ITEM_GAP]]
-    verb = next((index for index, word in enumerate(rest) if word in words("be_forms")), None)
-    if verb is None or any(word in words("verbs") or not word.isalpha() for word in rest[:verb]):
-        return None
-    among = " ".join(rest[verb + 1 : verb + 4]).removeprefix("also ")
-    if among.startswith(("among the victims", "among the")) and among.endswith(("victims", "the")):
-        return earlier.victims or earlier.last
-    return earlier.last if among.startswith("among them") else None
 
 
 def is_apposed(tokens: Sequence[Token], whole: Figure, quantity: Quantity, trigger: int) -> bool:

@@ -276,7 +276,8 @@ def counts_one(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
     if phrase.head is None:
         return False
     token = tokens[phrase.head]
-    if is_nationality(token.text) and not _ends_here(tokens, phrase.head + 1):
+    attribute = is_nationality(token.text) or token.lower in words_for("attributes")
+    if attribute and not _ends_here(tokens, phrase.head + 1):
         return False
     return (
         is_singular(token.lower) or token.kind == "figure" or is_nationality(token.text)
@@ -284,7 +285,7 @@ def counts_one(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
 
 
 def _ends_here(tokens: Sequence[Token], index: int) -> bool:
-    """ "an Israeli was hurt", not "an Israeli air strike": no further noun follows the nationality."""
+    """ "an Israeli was hurt", not "an Israeli air strike", "a passenger barge": no further noun follows."""
     if index >= len(tokens) or not tokens[index].is_word:
         return True
     lower = tokens[index].lower

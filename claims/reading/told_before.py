@@ -1,0 +1,219 @@
+"""Figures whose own sentence does not tell what befell them: the page has told it before.
+
+"Four of the victims were teenagers", "They included 12 women", "Nine were women", "The ministry's figure is 51",
+"The hospital admitted 46 people".  Tables: `casualty_words.tsv`, `casualty_toll_nouns.tsv`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.lexicon import words
+from claims.reading.figures import Earlier, Figure
+from claims.reading.numerals import number_at
+from claims.reading.triggers import words_for
+from claims.reading.victims import VictimPhrase, counts_one, read_victims
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
+
+    from claims.reading.quantities import Quantity
+    from claims.reading.tokens import Token
+
+_OPENING = 6
+"""Tokens of "She said that they included" before a number."""
+_TO_AMONG = 14
+"""Tokens from a group to "were among the victims"."""
+_TO_FIGURE = 9
+"""Tokens from "figure" to its number: "figure for the same district is at least 51"."""
+_TO_NOUN = 4
+"""Tokens from a verb of being to who they were: "were all young women"."""
+_TO_CARE = 4
+"""Tokens from "patients" to "admitted": "patients had already been admitted"."""
+
+
+def may_go_on(lowers: AbstractSet[str], earlier: Earlier) -> bool:
+    """Whether a sentence of these words, in small letters, could count on from what the page told before it."""
+    return (
+        (earlier.last is not None and not words_for("demographic").isdisjoint(lowers))
+        or (earlier.dead is not None and not words_for("figures").isdisjoint(lowers))
+        or (earlier.hurt and not words_for("caring").isdisjoint(lowers))
+    )
+
+
+def of_the_last(tokens: Sequence[Token], quantity: Quantity, earlier: Earlier) -> Figure | None:
+    """The figure of a quantity that goes on from those of the sentences before; None where it does not."""
+    phrase = read_victims(tokens, quantity)
+    if phrase is None:
+        return None
+    if phrase.head is None:
+        return _described(tokens, quantity, phrase, earlier) or _total_again(
+            tokens, quantity, phrase, earlier
+        )
+    if phrase.part:
+        return _share_of_the_last(tokens, quantity, phrase, earlier)
+    whole = _included_in(tokens, quantity, phrase, earlier)
+    if whole is not None and (not quantity.article or counts_one(tokens, phrase)):
+        return Figure(quantity, phrase, whole.outcome, phrase.head, "part-of-last", True, whole)
+    return _told_again(tokens, quantity, phrase, earlier) or cared_for(tokens, quantity, earlier)
+
+
+def _told_again(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
+) -> Figure | None:
+    """ "The 14 victims were miners", "survivors spoke of 147 victims"."""
+    if phrase.head is None:
+        return None
+    head = tokens[phrase.head].lower
+    if head == "victims" and earlier.dead and _is_told_of(tokens, quantity.first):
+        return Figure(quantity, phrase, "killed", phrase.head, "told-of")
+    again = earlier.tolls.get(quantity.value or 0) if quantity.modifier == "exact" else None
+    definite = quantity.first > 0 and tokens[quantity.first - 1].lower in ("the", "all")
+    survive = phrase.last < len(tokens) and tokens[phrase.last].lower == "who"
+    if (
+        again is None
+        or again.outcome != "killed"
+        or not definite
+        or survive
+        or head not in ("victims", "dead")
+    ):
+        return None
+    return Figure(quantity, phrase, again.outcome, phrase.head, "told-again")
+
+
+def _described(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
+) -> Figure | None:
+    """ "Nine were women", "ten of the 14 are children": who some of those just counted are."""
+    if (
+        earlier.last is None
+        or phrase.last >= len(tokens)
+        or tokens[phrase.last].lower not in words("be_forms")
+    ):
+        return None
+    near = {token.lower for token in tokens[phrase.last + 1 : phrase.last + 1 + _TO_NOUN]}
+    if near.isdisjoint(words_for("demographic")):
+        return None
+    whole = earlier.last.whole or earlier.last
+    if phrase.counted:
+        number = number_at(tokens, phrase.last - 1)
+        whole = earlier.tolls.get(number[1], whole) if number else whole
+    if (quantity.value or 0) >= (whole.quantity.value or 0):
+        return None
+    return Figure(quantity, phrase, whole.outcome, phrase.last, "part-of-last", True, whole)
+
+
+def _total_again(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
+) -> Figure | None:
+    """ "The ministry's figure is 51", "puts the count at 52", "the tally was revised down from 41": of the dead told before."""
+    first = quantity.first
+    if earlier.dead is None or first < 2 or tokens[first - 1].lower not in words_for("reaching"):
+        return None
+    if phrase.last < len(tokens) and tokens[phrase.last].is_word and not _stops_number(tokens[phrase.last]):
+        return None
+    for index in range(first - 1, max(-1, first - 1 - _TO_FIGURE), -1):
+        token = tokens[index]
+        if token.kind == "punct":
+            return None
+        if token.lower in words_for("figures"):
+            if tokens[index + 1].lower == "of":
+                return None
+            outcome = earlier.last.outcome if earlier.last else earlier.dead.outcome
+            return Figure(quantity, phrase, outcome, index, "toll-again")
+    return None
+
+
+def _stops_number(token: Token) -> bool:
+    """ "51 in the district", "51 and": behind it stands nothing that it counts."""
+    lower = token.lower
+    return lower in words("prepositions") or lower in words("conjunctions") or lower in words("subordinators")
+
+
+def cared_for(tokens: Sequence[Token], quantity: Quantity, earlier: Earlier) -> Figure | None:
+    """ "The hospital received 38 patients", "88 patients had been admitted", of a page that has told of hurt."""
+    if not earlier.hurt or quantity.article:
+        return None
+    phrase = read_victims(tokens, quantity)
+    if phrase is None or phrase.head is None:
+        return None
+    head = tokens[phrase.head].lower
+    if head not in words_for("patients"):
+        return None
+    if head in ("people", "persons", "others") and not _names_care(tokens):
+        return None
+    before = [token.lower for token in tokens[max(0, quantity.first - _TO_CARE - 1) : quantity.first]]
+    after = [token.lower for token in tokens[phrase.last : phrase.last + _TO_CARE]]
+    active = before[-1:] != [] and (
+        before[-1] in words_for("caring")
+        or (before[-1] == "on" and before[-2:-1] in (["operating"], ["operated"]))
+    )
+    joined = before[-1:] == ["and"] and not words_for("caring").isdisjoint(before)
+    passive = bool(after) and (after[0] in words("be_forms") or after[0] in words("auxiliaries"))
+    passive = passive and not words_for("caring").isdisjoint(after)
+    if not (active or joined or passive):
+        return None
+    return Figure(quantity, phrase, "injured", phrase.head, "cared-for")
+
+
+def _names_care(tokens: Sequence[Token]) -> bool:
+    """Is it a hospital or its people who took them in?"""
+    return any(
+        token.lower in words_for("hospitals") or token.lower in words_for("carers") for token in tokens
+    )
+
+
+def _share_of_the_last(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
+) -> Figure | None:
+    """ "Four of the victims were teenagers", "two of them are soldiers"."""
+    before = tokens[quantity.first - 1].lower if quantity.first else ""
+    if phrase.head is None or phrase.last >= len(tokens) or before in words_for("governing"):
+        return None
+    head = tokens[phrase.head].lower
+    them = head in ("them", "those") and tokens[phrase.last].lower in words("be_forms")
+    described = [token.lower for token in tokens[phrase.last : phrase.last + 2]]
+    last = None if _are_dead(tokens, phrase.last) else earlier.last
+    whole = last if them else (last or earlier.victims) if head == "victims" else None
+    if whole is None and not (head == "victims" and described[-1] in words_for("demographic")):
+        return None
+    outcome = whole.outcome if whole else "killed"
+    return Figure(quantity, phrase, outcome, phrase.head, "part-of-last", True, whole)
+
+
+def _is_told_of(tokens: Sequence[Token], first: int) -> bool:
+    """ "survivors spoke of 147 victims": a count of the dead of a page that tells of dead."""
+    before = [token.lower for token in tokens[max(0, first - 2) : first]]
+    spoken = before[-1:] == ["of"] and before[0] in ("spoke", "spoken", "speaks", "speak", "talked")
+    return spoken or (bool(before) and before[-1] in words_for("telling-of"))
+
+
+def _are_dead(tokens: Sequence[Token], index: int) -> bool:
+    """ "65 of the victims had been identified": what is done with the dead only."""
+    return any(token.lower in words_for("done-to-the-dead") for token in tokens[index : index + _OPENING])
+
+
+def _included_in(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
+) -> Figure | None:
+    """The figure told before in which a group is counted: "They included 32 women", "Two boys were among the victims",
+    "there are nine women among them"."""
+    opening = [token.lower for token in tokens[: quantity.first]]
+    if opening[-2:-1] == ["there"] and opening[-1] in words("be_forms"):
+        rest = [token.lower for token in tokens[phrase.last : phrase.last + _TO_AMONG]]
+        return earlier.last if "among" in rest and rest[rest.index("among") + 1 :][:1] == ["them"] else None
+    if (
+        len(opening) > 1
+        and opening[-1] in words_for("including")
+        and opening[-2] in words_for("victims-pronoun")
+    ):
+        return earlier.last if len(opening) <= _OPENING else None
+    rest = [token.lower for token in tokens[phrase.last : phrase.last + _TO_AMONG]]
+    verb = next((index for index, word in enumerate(rest) if word in words("be_forms")), None)
+    if verb is None or any(word in words("verbs") or not word.isalpha() for word in rest[:verb]):
+        return None
+    among = " ".join(rest[verb + 1 : verb + 4]).removeprefix("also ")
+    if among.startswith(("among the victims", "among the")) and among.endswith(("victims", "the")):
+        return earlier.victims or earlier.last
+    return earlier.last if among.startswith("among them") else None

@@ -1,0 +1,99 @@
+"""Numbers whose own sentence does not tell what befell people: the page has told it before."""
+
+from __future__ import annotations
+
+import pytest
+from casualty_pages import casualties, told
+
+DEAD = "The flood killed 29 farmers. "
+HURT = "The blast hurt 57 clerks. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nine were women and four were children.", [9, 4]),
+        ("Ten of the 29 are women.", [10]),
+        ("There are nine women and six children among them.", [9, 6]),
+        ("Nine were asleep.", []),
+        ("Forty were women.", []),
+        ("There were nine women in the boat.", []),
+    ],
+)
+def test_some_of_those_just_counted_are_described(text: str, expected: list[int]) -> None:
+    found = casualties(DEAD + text)[1:]
+    assert [(one.outcome, one.value, one.cumulative) for one in found] == [
+        ("killed", value, False) for value in expected
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministry's figure is 51.",
+        "The mayor said his office's count stood at 51.",
+        "Official data puts the figure for the valley at 51.",
+        "The figure was revised down from 51.",
+        "The tally was later raised to 51 by the mayor.",
+    ],
+)
+def test_the_count_told_before_is_given_again(text: str) -> None:
+    assert told(DEAD + text)[1:] == [("killed", 51)]
+    assert told(text) == [], "where nobody has died there is no count to give again"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The figure stood at 51 tonnes.",
+        "The count of boats stood at 51.",
+        "The figure was given, and at 51 the mayor left.",
+    ],
+)
+def test_other_figures_are_no_count_of_people(text: str) -> None:
+    assert told(DEAD + text)[1:] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The town hospital admitted 46 people, 22 of them with bullet wounds.", [46, 22]),
+        ("The clinic said it had received 38 patients.", [38]),
+        ("A nurse said 88 patients had been admitted there.", [88]),
+        ("Surgeons were operating on 16 people.", [16]),
+        ("The staff had treated 130 patients in the car park.", [130]),
+        ("The school admitted 46 people.", []),
+        ("The clinic has 46 beds.", []),
+    ],
+)
+def test_whom_hospitals_take_in_are_hurt_where_people_were_hurt(text: str, expected: list[int]) -> None:
+    assert told(HURT + text)[1:] == [("injured", value) for value in expected]
+
+
+def test_hospitals_take_in_the_dead_and_the_hurt() -> None:
+    assert told(HURT + "The clinic received two bodies and 31 casualties.")[1:] == [
+        ("killed", 2),
+        ("injured", 31),
+    ]
+
+
+def test_the_sick_are_no_hurt() -> None:
+    assert told("Cholera has killed 57 farmers. The clinic admitted 46 people.") == [("killed", 57)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The blast hurt 57 clerks, five of them seriously.", [("injured", 57), ("injured", 5)]),
+        ("Three clerks died and one of them was a guard.", [("killed", 3), ("killed", 1)]),
+        ("The sinking of a passenger barge shook the town.", []),
+        ("The group freed two guards held by its men.", [("captured", 2)]),
+        ("Four clerks listed as missing on Monday have been identified among the dead.", [("killed", 4)]),
+        ("Four clerks are missing and the mayor was found dead.", [("missing", 4)]),
+        ("Six clerks taken by the army have not been seen since.", [("missing", 6)]),
+        ("Four clerks were found bleeding in a car.", [("injured", 4)]),
+        ("The army lost 13 mujahideen.", [("killed", 13)]),
+    ],
+)
+def test_fates_of_groups(text: str, expected: list[tuple[str, int]]) -> None:
+    assert told(text) == expected
