@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from invented import SIDES, alerts, article, said
+from invented import SIDES, alerts, article, figure, said
 
 if TYPE_CHECKING:
     from claims.types import Account
@@ -48,6 +48,22 @@ def test_an_answer_makes_the_other_side_the_one_who_began() -> None:
 def test_blamed_each_other_is_the_dispute_in_short() -> None:
     text = "Denmark and Norway blamed each other for the shots at the strait."
     (alert,) = alerts(article(1, text), kind="blame", sides=SIDES)
+    assert [passage.text for passage in alert.evidence] == [text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Denmark and Norway were at it again, and each side blamed the other for firing first.",
+        "Each side has accused the other of firing first.",
+    ],
+)
+def test_each_side_blames_the_other(text: str) -> None:
+    """Without names the parties of the story are meant, provided they fight."""
+    fallen = article(
+        2, "Norway lost 12 soldiers.", figure("12 soldiers", 12, side="Norway", category="military")
+    )
+    (alert,) = alerts(article(1, text), fallen, kind="blame", sides=SIDES)
     assert [passage.text for passage in alert.evidence] == [text]
 
 

@@ -217,9 +217,9 @@ def test_a_count_of_the_hurt_below_another_of_its_article_may_be_a_part() -> Non
     text = "The police told of 13 people. Later they spoke of 9 people."
 
     def answers(outcome: str) -> list[str]:
-        clinic = told(1, "7 people", 7, claimant="the clinic", outcome=outcome)
+        mayor = told(1, "7 people", 7, claimant="the mayor", outcome=outcome)
         counts = [figure(f"{value} people", value, claimant="police", outcome=outcome) for value in (13, 9)]
-        return [decision.verdict for decision in decisions(clinic, article(2, text, *counts))]
+        return [decision.verdict for decision in decisions(mayor, article(2, text, *counts))]
 
     assert answers("injured") == ["dispute", "reconciled"]
     assert answers("killed") == ["dispute", "dispute"]

@@ -115,7 +115,7 @@ def test_others_who_deny_need_more_in_common() -> None:
         answer = spoken(2, "Agrichem", words, "deny", side="Agrichem", cue="denied")
         return [alert.severity for alert in alerts(asserted, answer, kind="denial")]
 
-    assert denied("that it had ignored warnings about a valve") == ["medium"]
+    assert denied("that it had ignored warnings about a valve") == ["high"]
     assert denied("that it had sold a valve to farmers in spring") == ["low"]
 
 
@@ -151,7 +151,7 @@ POINTING = """
 @pytest.mark.parametrize(
     ("accuser", "denier", "expected"),
     [
-        ("The fishing union", "Agrichem", ["medium"]),
+        ("The fishing union", "Agrichem", ["high"]),
         ("The fishing union", "The court", []),
     ],
 )
@@ -182,9 +182,10 @@ def test_two_voices_of_a_side_that_deny_one_assertion_are_one_matter() -> None:
     [
         (
             "“We strongly reject these baseless allegations,” said Agrichem's director, Paul Renner.",
-            ["medium"],
+            ["high"],
         ),
-        ("Agrichem denied any wrongdoing.", ["medium"]),
+        ("Agrichem denied any wrongdoing.", ["high"]),
+        ("Agrichem denied it.", ["high"]),
         ("Agrichem denied that it had hidden the plans of the plant.", []),
         ("Agrichem denied a visit of the plant to reporters.", []),
     ],
@@ -238,4 +239,47 @@ def test_an_accusation_and_its_denial_in_one_article_need_no_name_in_common() ->
         "The Defence Ministry denied shelling Treml camps.\n"
     )
     found = compare(accounts((Told("Lake Gazette", "2031-05-04", "Camps shelled", text),))).divergences
-    assert [each.severity for each in found if each.kind == "denial"] == ["medium"]
+    assert [each.severity for each in found if each.kind == "denial"] == ["high"]
+
+
+UNION_SAYS = "The fishing union said on Monday that waste from the mill had killed the eels of the Talva."
+
+
+@pytest.mark.parametrize(
+    ("text", "loud"),
+    [
+        (
+            "Mayor Jonas Treml denied an allegation by the fishing union that he had sold the harbour crane.",
+            ["high"],
+        ),
+        (f"{UNION_SAYS}\n\nOdo Fenn, director of the mill, rejected the fishermen's allegation.", ["high"]),
+        (
+            f"{UNION_SAYS}\n\nOdo Fenn, director of the mill, denied that waste had killed the eels.",
+            ["medium"],
+        ),
+    ],
+)
+def test_a_charge_that_is_answered_is_loud(text: str, loud: list[str]) -> None:
+    """Whoever is charged says no: what a paper prints as a fact it may have to defend."""
+    found = compare(
+        accounts((Told("Lake Gazette", "2031-05-04", "A quarrel on the Talva", text),))
+    ).divergences
+    assert [each.severity for each in found if each.kind == "denial" and each.severity != "low"] == loud
+
+
+@pytest.mark.parametrize(("target", "severity"), [("the mayor", "high"), ("the harbour board", "low")])
+def test_an_accusation_is_answered_by_whom_it_names(target: str, severity: str) -> None:
+    words = f"{target} of having ignored two warnings"
+    text = f"At noon residents accused {words}."
+    charge = article(
+        1, text, statements=(said(text, words, "residents", "residents", stance="accuse", target=target),)
+    )
+    answer = spoken(2, "Mayor Jonas Treml", "that he had ignored warnings about a quay that sank", "deny")
+    assert [each.severity for each in alerts(charge, answer, kind="denial")] == [severity]
+
+
+def test_what_happened_to_a_thing_that_a_denial_names_is_not_denied() -> None:
+    fell = spoken(1, "the fire brigade", "a quay of the harbour sank early and killed two", "claim")
+    words = "that he had ignored warnings about a quay of the harbour that sank early"
+    answer = spoken(2, "Mayor Jonas Treml", words, "deny", cue="denied")
+    assert [each.severity for each in alerts(fell, answer, kind="denial")] == ["low"]

@@ -349,7 +349,7 @@ def test_some_of_the_deaths_are_a_part_of_them(words: str, verdict: str) -> None
 )
 def test_an_early_estimate_gives_way_to_a_count(modifier: str, count: int, verdict: str) -> None:
     guess = told(1, "30 hurt", 30, MORNING, modifier=modifier, claimant="the fire brigade", outcome="injured")
-    later = told(2, f"{count} hurt", count, EVENING, claimant="the clinic", outcome="injured")
+    later = told(2, f"{count} hurt", count, EVENING, claimant="the mayor", outcome="injured")
     assert answer(guess, later)[0] == verdict
 
 

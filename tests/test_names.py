@@ -81,6 +81,26 @@ def test_a_ministry_has_one_name_in_any_order_and_spelling() -> None:
     assert names.of("Danish Defence Ministry") == names.of("Denmark's Ministry of Defense")
 
 
+def test_a_country_of_one_page_is_known_in_the_others() -> None:
+    """Whose victims one article counts as Norland's makes "Norland's navy" and a Norlander minister Norland's."""
+    text = "Norland's navy spoke of 3. Odo Fenn, the Norlander foreign minister, spoke of 4. Dana Osk spoke of 5."
+    spoken = article(
+        1,
+        text,
+        figure("3", 3, claimant="Norland's navy"),
+        mentions=(
+            person(text, "Odo Fenn", "Norlander foreign minister", None),
+            person(text, "Dana Osk", "mayor of Norland", None),
+        ),
+    )
+    counted = article(2, "Norland lost 12 men.", figure("12 men", 12, side="Norland", claimant="Norland"))
+    names = find_names([spoken, counted])
+    assert {name: names.side(name) for name in ("Norland's navy", "Odo Fenn", "Norland", "Dana Osk")} == {
+        "Norland's navy": "Norland", "Odo Fenn": "Norland", "Norland": "Norland", "Dana Osk": None,
+    }  # fmt: skip
+    assert find_names([spoken]).sides == {}
+
+
 def test_the_usual_office_is_kept_and_a_former_one_never() -> None:
     text = "Odo Fenn spoke."
     former = Mention(0, 8, "Odo Fenn", "Odo Fenn", "person", "Chancellor", True, "Denmark", 0, len(text))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from invented import SIDES, alerts, article, dead, figure
+import pytest
+from invented import SIDES, alerts, article, dead, figure, person
 
 if TYPE_CHECKING:
     from claims.types import Account
@@ -108,3 +109,76 @@ def test_more_soldiers_than_the_people_whom_a_side_admits_are_a_dispute() -> Non
     (alert,) = alerts(own, said(2, "20 soldiers", 20, "Norway", "soldiers"), kind="numeric", sides=SIDES)
     assert (alert.severity, alert.figure) == ("high", "5 / 20")
     assert alerts(own, said(2, "3 soldiers", 3, "Norway", "soldiers"), kind="numeric", sides=SIDES) == []
+
+
+def beside(first: str, second: str, *, clinic: str = "the union") -> list[tuple[str, str]]:
+    """The alerts on one article in which police have 12 dead and somebody else 19."""
+    text = f"{first} {second}"
+    account = article(
+        1, text, figure("12 dead", 12, claimant="police"), figure("19 dead", 19, claimant=clinic)
+    )
+    return [(alert.severity, alert.figure) for alert in alerts(account, kind="numeric")]
+
+
+def test_two_counts_that_one_article_sets_against_each_other_are_loud() -> None:
+    police, union = "Police spoke of 12 dead.", "The union at the pit counted 19 dead."
+    assert beside(police, union) == [("high", "12 / 19")]
+    assert beside(police, union, clinic="police") == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("“There are 12 dead,” police had said at noon.", "The union counted 19 dead."),
+        ("Police told of the next 12 dead.", "The union counted 19 dead."),
+    ],
+)
+def test_an_earlier_count_and_a_part_are_set_against_nothing(first: str, second: str) -> None:
+    assert beside(first, second) == []
+
+
+def test_numbers_of_several_places_are_no_count_of_all() -> None:
+    """ "Five died in Alda, and three in Brea" beside eight: the first number is one of two, and not all."""
+    text = "Officials counted at least 8 dead. The agency told of 5 dead in Alda and 3 dead in Brea."
+    places = (
+        figure("at least 8 dead", 8, claimant="officials", modifier="at_least"),
+        figure("5 dead", 5, claimant="the agency"),
+        figure("3 dead", 3, claimant="the agency", cumulative=False, rule="place-list"),
+    )
+    assert alerts(article(1, text, *places), kind="numeric") == []
+
+
+def test_hospitals_count_those_who_were_brought_to_them() -> None:
+    ministry = dead(1, "88 hurt", 88, claimant="ministry", outcome="injured")
+    clinic = dead(2, "52 hurt", 52, claimant="Mercy clinic", outcome="injured")
+    more = dead(3, "97 hurt", 97, claimant="Mercy clinic", outcome="injured")
+    assert alerts(ministry, clinic, kind="numeric") == []
+    assert [alert.figure for alert in alerts(ministry, more, kind="numeric")] == ["88 / 97"]
+
+
+def test_a_body_does_not_argue_with_its_own_spokesman() -> None:
+    text = "The relief agency told of 12 dead. Odo Fenn, director of the agency, told of 19 dead."
+    fenn = person(text, "Odo Fenn", "director of the agency", None)
+    counts = (
+        figure("12 dead", 12, claimant="relief agency"),
+        figure("19 dead", 19, claimant="Odo Fenn"),
+    )
+    assert alerts(article(1, text, *counts, mentions=(fenn,)), kind="numeric") == []
+    assert len(alerts(article(1, text, *counts), kind="numeric")) == 1
+
+
+def test_where_nobody_fights_the_country_of_a_disaster_is_no_side_apart() -> None:
+    """One article knows the country of the page, another does not: both count the same dead."""
+    told = dead(1, "47 people", 47, claimant="rescuers", side="Norland", rule="after side:home")
+    other = dead(2, "38 people", 38, claimant="the railway", published=None)
+    (alert,) = alerts(told, other, kind="numeric")
+    assert alert.figure == "38 / 47"
+    nationals = dead(1, "47 people", 47, claimant="rescuers", side="Norland", rule="after side:noun")
+    assert alerts(nationals, other, kind="numeric") == []
+
+
+def test_whoever_counts_the_dead_of_the_enemy_counts_those_who_fought() -> None:
+    own = dead(1, "39 soldiers", 39, side="Denmark", claimant="Denmark", category="military")
+    enemy = dead(2, "150 dead", 150, side="Denmark", claimant="Norway")
+    (alert,) = alerts(own, enemy, kind="numeric", sides=SIDES)
+    assert (alert.severity, alert.figure) == ("high", "39 / 150")

@@ -26,13 +26,13 @@ LOUD = {
     ),
     "a charity counts more dead than the ministry": (
         disasters.CHOLERA,
-        [("numeric", "medium", "22 / 41")],
+        [("numeric", "high", "22 / 41")],
     ),
     "a company denies what the union says": (
         disasters.PLANT,
         [("denial", "medium", "Agrichem"), ("quote_drift", "medium", "duty")],
     ),
-    "police and doctors count differently": (conflict.MARKET_BOMB, [("numeric", "medium", "14 / 22")]),
+    "police and doctors count differently": (conflict.MARKET_BOMB, [("numeric", "high", "14 / 22")]),
     "a truce that is broken": (
         conflict.STRAIT,
         [
@@ -42,11 +42,11 @@ LOUD = {
             ("status", "high", ""),
         ],
     ),
-    "two governments": (conflict.COUP, [("numeric", "medium", "3 / 28")]),
-    "hostages and gunmen": (conflict.HOTEL_SIEGE, [("numeric", "medium", "3 / 5")]),
+    "two governments": (conflict.COUP, [("numeric", "high", "3 / 28")]),
+    "hostages and gunmen": (conflict.HOTEL_SIEGE, [("numeric", "high", "3 / 5")]),
     "a march and two tolls": (
         conflict.MARCH,
-        [("denial", "medium", ""), ("numeric", "medium", "4 / 19")],
+        [("denial", "medium", ""), ("numeric", "high", "4 / 19")],
     ),
     "neighbours who count each other's dead": (
         conflict.GULF_CLASH,
@@ -58,14 +58,14 @@ LOUD = {
     ),
     "guards shot at a dam, a former president and two phone calls": (
         politics.DAM,
-        [("denial", "medium", "Uruguay")],
+        [("denial", "high", "Uruguay"), ("denial", "high", "Uruguay")],
     ),
     "a minister who dies and the one who acts for him": (politics.HELICOPTER, NOTHING),
     "talks that fail and a seizure": (politics.FISHING_TALKS, NOTHING),
     "a request that is decided, made and granted": (politics.CYBER_ATTACK, NOTHING),
     "a ferry, a family and a charge that is rejected": (
         charges.FERRY_BLAME,
-        [("denial", "medium", "Isolde Lines")],
+        [("denial", "high", "Isolde Lines")],
     ),
     "a toll that rises, is lowered and rises": (charges.STADIUM, [("revision", "high", "127 → 174 → 125")]),
     "shelling on both sides of a border": (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from invented import alerts, article, dead, figure, loud
 
 from claims.comparing.compare import compare
@@ -43,6 +44,22 @@ def test_a_text_that_takes_a_number_back_is_a_revision_whoever_gave_it() -> None
     assert (alert.severity, alert.figure) == ("high", "5 → 4")
 
 
+def test_a_correction_is_not_explained_by_what_it_took_away() -> None:
+    """52 is 46 and the six who were counted twice, and still somebody was wrong; the six are no count of their own."""
+    early = dead(1, "52 people", 52, "2031-03-01", claimant="Odo Fenn")
+    text = "The pilots' office lowered the number of dead from 52 to 46, as 6 bodies had been counted twice."
+    counts = (figure("52", 52), figure("46", 46), figure("6 bodies", 6, claimant="pilots' office"))
+    (alert,) = alerts(early, article(2, text, *counts, published="2031-03-02"), kind="revision")
+    assert (alert.severity, alert.figure) == ("high", "52 → 46")
+
+
+def test_the_missing_who_are_found_correct_nobody() -> None:
+    early = dead(1, "27 people", 27, "2031-03-01", outcome="missing", claimant="ministry")
+    text = "The number of missing fell from 27 to 22, the fire brigade said."
+    counts = [figure(each, int(each), outcome="missing", claimant="fire brigade") for each in ("27", "22")]
+    assert loud(early, article(2, text, *counts, published="2031-03-02")) == []
+
+
 def test_a_lowered_count_is_told_once_and_not_as_a_dispute_too() -> None:
     early = dead(1, "5 people", 5, "2031-03-01", outcome="injured")
     same_day = dead(3, "5 people", 5, "2031-03-02", outcome="injured", claimant="Odo Fenn")
@@ -55,6 +72,19 @@ def test_a_lower_count_in_nobodys_name_is_worth_knowing() -> None:
         dead(1, "31 dead", 31, "2031-03-01"), dead(2, "26 dead", 26, "2031-03-02"), kind="revision"
     )
     assert alert.severity == "low"
+
+
+@pytest.mark.parametrize(
+    ("text", "new"),
+    [
+        ("The council corrected its number of dead to 94 from 132.", 94),
+        ("The council cut its count of people killed from 132 to 94.", 94),
+        ("The council raised the number of its dead from 132 to 194.", 194),
+    ],
+)
+def test_the_old_one_of_two_numbers_is_nobodys_count(text: str, new: int) -> None:
+    (cell,) = compare([article(1, text, figure("132", 132), figure(str(new), new))]).cells
+    assert cell.printed == str(new)
 
 
 def test_the_number_that_a_sentence_gives_up_is_nobodys_count() -> None:

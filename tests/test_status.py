@@ -20,6 +20,27 @@ def by(number: int, speaker: str, words: str, published: str | None = None) -> A
     return article(number, text, statements=(said(text, words, speaker, speaker),), published=published)
 
 
+# --- power and sieges -----------------------------------------------------------------------------------
+
+
+def test_who_is_in_power_is_loud() -> None:
+    text = "Rebel captains said the president was in our custody. His office said the coup had been put down."
+    captains = said(text, "the president was in our custody", "Rebel captains")
+    office = said(text, "the coup had been put down", "His office")
+    (alert,) = alerts(article(1, text, statements=(captains, office)), kind="status")
+    assert (alert.severity, alert.key) == ("high", "status|power")
+    assert alerts(article(1, text.partition(". ")[2], statements=()), kind="status") == []
+
+
+def test_a_siege_that_is_over_here_and_fighting_that_goes_on_there_is_loud() -> None:
+    over = by(1, "the minister", "that the siege was over", "2031-03-01T08:00")
+    fighting = by(2, "a gunman", "that the fighting was going on", "2031-03-01T09:00")
+    (alert,) = alerts(over, fighting, kind="status")
+    assert alert.severity == "high"
+    later = by(3, "the minister", "that the siege was over", "2031-03-01T18:00")
+    assert alerts(fighting, later, kind="status") == []
+
+
 # --- truce and fighting -------------------------------------------------------------------------------
 
 

@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Literal
 from claims.comparing.categories import is_specific
 from claims.comparing.explanations import FOUND_SINCE, camps_count, explain, opposed, set_against, sum_for
 from claims.comparing.moments import order
-from claims.comparing.said_of_figures import is_local, says_lowered
+from claims.comparing.said_of_figures import is_local, says_lowered, takes_back
 from claims.types import BOTH_SIDES
 
 if TYPE_CHECKING:
@@ -144,10 +144,16 @@ def _categories(step: str, first: Figure, second: Figure) -> Decision | None:
             step, "not comparable", f"{first.category} and {second.category} are different victims"
         )
     some, everybody = (first, second) if is_specific(first.category) else (second, first)
-    if opposed(first, second) and everybody.allowed.lies_below(some.allowed) and not is_local(everybody):
+    unequal = everybody.allowed.lies_below(some.allowed) or _enemy_dead(everybody)
+    if unequal and opposed(first, second) and not is_local(everybody):
         return None
     names = f"{first.category or 'no category'} and {second.category or 'no category'}"
     return Decision(step, "watch", f"{names}: one may count people whom the other leaves out")
+
+
+def _enemy_dead(figure: Figure) -> bool:
+    """True for "Norland put Vesland's dead at 150": whoever counts the enemy's dead counts those who fought."""
+    return figure.category is None and figure.claimant_side is not None and not figure.own_loss
 
 
 def overlap(first: Figure, second: Figure, known: Known) -> Decision | None:
@@ -163,9 +169,18 @@ def overlap(first: Figure, second: Figure, known: Known) -> Decision | None:
 
 
 def explained(first: Figure, second: Figure, known: Known) -> Decision | None:
-    """Step 4: arithmetic or a later count accounts for the difference."""
+    """Step 4: arithmetic or a later count accounts for the difference, but for one that the text tells as a correction."""
+    if _corrected(first, second, known) or _corrected(second, first, known):
+        return None
     reason = explain(first, second, known)
     return Decision("4 explained", "reconciled", reason) if reason else None
+
+
+def _corrected(lower: Figure, higher: Figure, known: Known) -> bool:
+    """True for the count of its article that is told as what is left of the other one; who is found is no mistake."""
+    if lower.outcome in FOUND_SINCE or known.main_count(lower).allowed != lower.allowed:
+        return False
+    return takes_back(lower, higher) and (lower.outcome == "killed" or says_lowered(lower))
 
 
 def same_claimant_later(first: Figure, second: Figure, known: Known) -> Decision | None:

@@ -14,12 +14,16 @@ from claims.comparing.moments import order
 from claims.comparing.said_of_figures import (
     LATER_COUNT,
     by_size,
+    counts_own,
     feared_not_counted,
+    had_been_said,
     heard_only,
     in_care_now,
     is_lowered_to,
     is_of_all,
+    is_one_of_several,
     of_one_family,
+    of_one_hospital,
     of_several_events,
     part_of_them,
     sentence_of,
@@ -50,7 +54,7 @@ MAY_HOLD = {
     "killed or injured": ("killed", "injured", "killed or injured"),
 }
 """Outcomes of the larger numbers that people who were hurt may be a part of."""
-SIDE_BY_SIDE = 400
+SIDE_BY_SIDE = 600
 """Characters within which an article sets two counts against each other."""
 NAMELESS = frozenset({"official", "officials", "source", "sources", "authorities"})
 """Last words of claimants who may be of any camp: "security sources"."""
@@ -151,12 +155,12 @@ def one_of_them(first: Figure, second: Figure, known: Known) -> str | None:
 def adds_up(first: Figure, second: Figure, known: Known) -> str | None:
     """The sentence of the lower figure counts on: "two men and a woman" are three."""
     smaller, larger = by_size(first, second)
-    if smaller is None or larger is None or larger.allowed.exact is None:
+    if smaller is None or larger is None or larger.casualty.value is None:
         return None
     parts = known.sentences.get(
         (*smaller.matter, smaller.side, smaller.article, smaller.casualty.sentence_start), ()
     )
-    if len(parts) > 1 and sum(parts) == larger.allowed.exact:
+    if len(parts) > 1 and sum(parts) == larger.casualty.value:
         return " + ".join(str(part) for part in parts)
     return None
 
@@ -284,7 +288,8 @@ def opposed(first: Figure, second: Figure) -> bool:
 def set_against(first: Figure, second: Figure, known: Known) -> bool:
     """True when one article gives two counts of the dead or missing side by side, a claimant named for each.
 
-    Hospitals count those who were brought in, and what somebody said "at first" is an earlier count.
+    Hospitals count those who were brought in, what somebody said "at first", or "had said", is an earlier count, and a
+    body does not argue with its own spokesman.
     """
     if first.article != second.article or first.claimant is None or second.claimant is None:
         return False
@@ -297,7 +302,9 @@ def set_against(first: Figure, second: Figure, known: Known) -> bool:
     smaller, larger = (second, first) if second.allowed.lies_below(first.allowed) else (first, second)
     if is_of_all(larger) and not is_of_all(smaller):
         return False
-    if not words("care_givers").isdisjoint(smaller.claimant.lower().split() if smaller.claimant else ()):
+    if counts_own(smaller) or any(is_one_of_several(each) for each in (first, second)):
+        return False
+    if known.speaks_for(first, second) or had_been_said(first) or had_been_said(second):
         return False
     spoken = {
         word.strip(".,;:()'’\"“”") for each in (first, second) for word in sentence_of(each).lower().split()
@@ -314,6 +321,7 @@ EXPLANATIONS = (
     heard_only,
     of_several_events,
     in_care_now,
+    of_one_hospital,
     feared_not_counted,
     adds_up,
     plus_missing,

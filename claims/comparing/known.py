@@ -10,6 +10,7 @@ from claims.comparing.categories import PEOPLE, is_specific
 from claims.comparing.kept import Kept
 from claims.comparing.moments import order
 from claims.comparing.names import noted
+from claims.comparing.said_of_figures import is_of_the_place
 from claims.comparing.shelves import Shelf, shelve
 from claims.lexicon import phrases, words
 from claims.types import BOTH_SIDES
@@ -81,9 +82,12 @@ class Known:
     def sides_open(self, first: Figure, second: Figure) -> bool:
         """True for figures of which one has no side, while the story tells of victims of a side.
 
-        Two figures without a side may be of different sides only where several are told of.
+        Two figures without a side may be of different sides only where several are told of.  Where there are no
+        opponents and one country only, the figure whose side tells nothing but where it happened is of the same people.
         """
         told = self.told_sides(first.matter)
+        if len(told) == 1 and not self.opposed and is_of_the_place(first if second.side is None else second):
+            return False
         return len(told) > (first.side is None and second.side is None)
 
     def same_claimant(self, first: Figure, second: Figure) -> bool:
@@ -98,6 +102,17 @@ class Known:
             return True
         one_side = first.claimant_side is not None and first.claimant_side == second.claimant_side
         return one_side and (self.names.is_state(first.claimant) or self.names.is_state(second.claimant))
+
+    def speaks_for(self, first: Figure, second: Figure) -> bool:
+        """True for a body and the person who holds an office in it: "the relief agency", "agency director Odo Vale"."""
+        pair = first.claimant, second.claimant
+        if pair[0] is None or pair[1] is None:
+            return False
+        for person, body in (pair, pair[::-1]):
+            held = (self.names.role(person or "") or "").lower().split()
+            if body and self.names.kind(person or "") == "person" and body.lower().split()[-1] in held:
+                return True
+        return False
 
     def same_passage(self, first: Figure, second: Figure) -> bool:
         """True when the sentences of the two figures are one sentence reworded."""

@@ -15,12 +15,13 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 
 from claims.comparing.kept import Kept, differing
 from claims.lexicon import words
+from claims.reading.homelands import adjectives
 from claims.reading.places import place
 from claims.spelling import fold
-from claims.types import NO_RULINGS
+from claims.types import BOTH_SIDES, NO_RULINGS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from claims.types import Account, Rulings
 
@@ -29,6 +30,10 @@ ActorKind = Literal["person", "organisation", "state"]
 
 _SMALL = frozenset({"of", "the", "for", "and", "s"})
 _STATE_KINDS = ("country", "demonym", "capital")
+_LONGEST_PARTY = 3
+"""Words of a party's name."""
+_OWNER = re.compile(r"['’]s?(?=\s|$)|^(?:the|The) ")
+"""What is left out of "the Norlander army" and "Norland's army" before the party is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +109,7 @@ class _Register:
     def __init__(self) -> None:
         self.accounts: dict[int, Account] = {}
         self.seen: dict[str, _Seen] = {}
+        self.parties: Counter[str] = Counter()
         self.names = Names({}, {}, {}, {})
         self.rulings: Rulings | None = None
 
@@ -122,11 +128,14 @@ def find_names(accounts: Sequence[Account], rulings: Rulings = NO_RULINGS, kept:
         before, now = register.accounts.pop(article, None), current.get(article)
         if before is not None:
             _count(before, register.seen, -1)
+            register.parties.subtract(_parties(before))
         if now is not None:
             register.accounts[article] = now
             _count(now, register.seen, 1)
+            register.parties.update(_parties(now))
     if unseen or rulings != register.rulings:
-        names = _named(register.seen, rulings)
+        register.parties = +register.parties
+        names = _named(register.seen, rulings, register.parties)
         former, register.names, register.rulings = register.names, names, rulings
         for old, new in (
             (former.canonical, names.canonical),
@@ -138,7 +147,13 @@ def find_names(accounts: Sequence[Account], rulings: Rulings = NO_RULINGS, kept:
     return register.names
 
 
-def _named(seen: Mapping[str, _Seen], rulings: Rulings) -> Names:
+def _parties(account: Account) -> list[str]:
+    """The sides whose victims an article counts."""
+    sides = (casualty.side for casualty in account.reading.casualties)
+    return [side for side in sides if side and side != BOTH_SIDES]
+
+
+def _named(seen: Mapping[str, _Seen], rulings: Rulings, parties: Collection[str]) -> Names:
     """The actors behind the printed names."""
     groups: dict[tuple[str, ...], list[str]] = defaultdict(list)
     persons: list[str] = []
@@ -156,7 +171,7 @@ def _named(seen: Mapping[str, _Seen], rulings: Rulings) -> Names:
     for members in _same_person(persons, seen):
         best = _best(members, seen)
         canonical.update((member, best) for member in members)
-    return _describe(_ruled(canonical, rulings, seen), kinds, seen)
+    return _describe(_ruled(canonical, rulings, seen), kinds, seen, parties)
 
 
 def _ruled(canonical: Mapping[str, str], rulings: Rulings, seen: Mapping[str, _Seen]) -> dict[str, str]:
@@ -290,9 +305,14 @@ def _best(members: Sequence[str], seen: Mapping[str, _Seen]) -> str:
 
 
 def _describe(
-    canonical: Mapping[str, str], kinds: Mapping[str, ActorKind], seen: Mapping[str, _Seen]
+    canonical: Mapping[str, str],
+    kinds: Mapping[str, ActorKind],
+    seen: Mapping[str, _Seen],
+    parties: Collection[str],
 ) -> Names:
+    owners = _owners(parties)
     sides: dict[str, Counter[str]] = defaultdict(Counter)
+    told: dict[str, Counter[str]] = defaultdict(Counter)
     roles: dict[str, Counter[str]] = defaultdict(Counter)
     actor_kinds: dict[str, ActorKind] = {}
     for name, best in canonical.items():
@@ -301,12 +321,40 @@ def _describe(
         _add(roles[best], seen[name].roles)
         if kinds[name] == "state":
             sides[best] = Counter({best: 1})
+    for name, best in canonical.items():
+        if not sides[best]:
+            _add(told[best], _owned_by(name, seen[name].roles, owners))
+    sides.update(told)
     return Names(
         canonical=dict(sorted(canonical.items())),
         sides={name: _most(votes) for name, votes in sorted(sides.items()) if votes},
         roles={name: _most(votes) for name, votes in sorted(roles.items()) if votes},
         kinds=dict(sorted(actor_kinds.items())),
     )
+
+
+def _owners(parties: Collection[str]) -> dict[str, str]:
+    """Every word that makes a body one of a party: its name, its adjectives; none of what the tables of places know."""
+    unknown = sorted(party for party in parties if place(party) is None)
+    owners = {adjective: party for party in unknown for adjective in adjectives(party)}
+    return owners | {party: party for party in unknown}
+
+
+def _owned_by(name: str, roles: Mapping[str, int], owners: Mapping[str, str]) -> Mapping[str, int]:
+    """The parties to which a name or a role belongs: "Norland", "Norland's army", "Norlander foreign minister".
+
+    A country that only its page tells is read there as the side of its victims; in its other articles it, and whoever
+    speaks for it, is known by that.
+    """
+    votes: Counter[str] = Counter()
+    for printed, count in ((name, 1), *roles.items()):
+        words_of = _OWNER.sub("", printed).split() if owners else []
+        for length in range(min(_LONGEST_PARTY, len(words_of)), 0, -1):
+            party = owners.get(" ".join(words_of[:length]))
+            if party is not None and (length < len(words_of) or printed != name or party == name):
+                votes[party] += count
+                break
+    return votes
 
 
 def _add(votes: Counter[str], more: Mapping[str, int]) -> None:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from claims.comparing.categories import is_specific
 from claims.comparing.explanations import sum_for
 from claims.comparing.figures import Figure
+from claims.comparing.said_of_figures import is_of_the_place
 from claims.comparing.shelves import Shelves
 from claims.types import BOTH_SIDES, CURRENT_EVENT
 
@@ -158,10 +159,11 @@ def _with_guests(
     )
     guests: dict[Place, dict[Sort, list[Figure]]] = defaultdict(lambda: defaultdict(list))
     has_both = (BOTH_SIDES, None) in places
+    only = _only_side(places, known)
     for figure in homeless:
         if figure.interval is None and (figure.claimant is None or figure.casualty.headline):
             continue
-        side = _home(figure, known, claims, has_both=has_both or (BOTH_SIDES, None) in guests)
+        side = only or _home(figure, known, claims, has_both=has_both or (BOTH_SIDES, None) in guests)
         guests[side, figure.scope][_bin(figure).sort].append(figure)
     return {
         place: {
@@ -171,6 +173,15 @@ def _with_guests(
         for place in {**places, **guests}
         for own, found in [(places.get(place, {}), guests.get(place, {}))]
     }
+
+
+def _only_side(places: Mapping[Place, dict[Sort, tuple[Figure, ...]]], known: Known) -> str | None:
+    """The country where it happened, if all victims whose side is told are told by the place and nobody fights."""
+    sides = {side for side, _ in places if side}
+    if known.opposed or len(sides) != 1 or BOTH_SIDES in sides:
+        return None
+    figures = (figure for found in places.values() for figure in chain.from_iterable(found.values()))
+    return sides.pop() if all(is_of_the_place(figure) for figure in figures) else None
 
 
 def merged(groups: Iterable[tuple[Figure, ...]]) -> tuple[Figure, ...]:

@@ -46,6 +46,8 @@ LOCAL_RULES = frozenset(
     }
 )
 """How the reading tells the side of victims by where they were hit."""
+FOLLOWING_RULES = frozenset({"side:repeated", "side:earlier", "side:whole", "side:speaker"})
+"""How the reading takes the side of another figure, or of whoever counts, for that of the victims."""
 FEARED = re.compile(
     r"\b(?:feared|presumed|believed)(?: to (?:be|have))? (?:dead|drowned|killed|died|lost|buried)\b",
     re.IGNORECASE,
@@ -66,6 +68,23 @@ KIN = re.compile(
     re.IGNORECASE,
 )
 """The words of a figure that counts kin."""
+
+HAD_SAID = re.compile(
+    r"\bhad (?:\w+ly |already |then |only |also )?"
+    r"(?:said|put|spoken|given|reported|told|confirmed|announced|counted|estimated|claimed)\b",
+    re.IGNORECASE,
+)
+TIME_OF_DAY = re.compile(
+    r"\b(?:noon|midday|midnight|dawn|morning|afternoon|evening|night|yesterday|earlier|hours|[ap]\.?m"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b",
+    re.IGNORECASE,
+)
+ONE_AFTER_THE_OTHER = frozenset(
+    {"first", "next", "other", "another", "further", "remaining", "last", "final"}
+)
+"""Words before a number that counts some of the victims: "the next two were shot outside"."""
+PLACED = frozenset({"place-list"})
+"""How the reading tells that a number goes on with the next place: "five died in Alda and three in Brea"."""
 
 _EARLIER_COUNT = re.compile(
     r"\b(?:earlier|previous|initial|original|first|old) (?:death )?(?:count|toll|figure|number|tally|estimate)s? of\s*$",
@@ -134,6 +153,11 @@ def is_local(figure: Figure) -> bool:
     return not LOCAL_RULES.isdisjoint(figure.casualty.rule.split())
 
 
+def is_of_the_place(figure: Figure) -> bool:
+    """True where nothing but the place, or another figure, tells whose victims they are: no one says "five Norlanders"."""
+    return is_local(figure) or not FOLLOWING_RULES.isdisjoint(figure.casualty.rule.split())
+
+
 def is_of_all(figure: Figure) -> bool:
     """True for a count of a whole country, or of everybody: "Nationwide, more than 150 have died"."""
     return _has_phrase(figure, "nationwide_phrases")
@@ -169,24 +193,80 @@ def is_given_up(account: Account, casualty: Casualty) -> bool:
         text[casualty.sentence_start : casualty.sentence_end]
     ):
         return True
-    before = text[casualty.sentence_start : casualty.start].lower().split()
-    if before[-1:] != ["from"] or not tells_of_lowering(
-        text[casualty.sentence_start : casualty.sentence_end]
-    ):
+    if _word_before(account, casualty) != "from":
+        return False
+    others = [
+        other
+        for other in account.reading.casualties
+        if other.sentence_start == casualty.sentence_start and other.outcome == casualty.outcome
+    ]
+    sentence = text[casualty.sentence_start : casualty.sentence_end]
+    if tells_of_lowering(sentence):
+        return any((other.value or 0) < (casualty.value or 0) for other in others)
+    counted = not COUNT_NOUNS.isdisjoint(sentence.lower().replace(",", " ").split())
+    return counted and any(_word_before(account, other) == "to" for other in others)
+
+
+def _word_before(account: Account, casualty: Casualty) -> str:
+    """The word right before a figure in its sentence, lower case; empty where none stands there."""
+    before = account.document.text[casualty.sentence_start : casualty.start].lower().split()
+    return before[-1] if before else ""
+
+
+def takes_back(figure: Figure, other: Figure) -> bool:
+    """True for "from 52 to 46" beside a 52: the text gives the other's number up for the lower one."""
+    if other.interval is None or not other.casualty.value or not figure.interval:
+        return False
+    if not figure.interval.lies_below(other.interval):
         return False
     return any(
-        other.sentence_start == casualty.sentence_start
-        and other.outcome == casualty.outcome
-        and (other.value or 0) < (casualty.value or 0)
-        for other in account.reading.casualties
+        each.sentence_start == figure.casualty.sentence_start
+        and each.value == other.casualty.value
+        and each.outcome == figure.outcome
+        and is_given_up(figure.account, each)
+        for each in figure.account.reading.casualties
+    )
+
+
+def had_been_said(figure: Figure) -> bool:
+    """True for "We have four dead," she had said at noon: a count of before, told to show how it rose."""
+    sentence = sentence_of(figure)
+    return bool(HAD_SAID.search(sentence) and TIME_OF_DAY.search(sentence))
+
+
+def is_one_of_several(figure: Figure) -> bool:
+    """True for "the next two", and for the first number of "five died in Alda and three in Brea": a part of all."""
+    mine = figure.casualty
+    if _word_before(figure.account, mine) in ONE_AFTER_THE_OTHER:
+        return True
+    return any(
+        each.sentence_start == mine.sentence_start
+        and each.outcome == mine.outcome
+        and each.start > mine.start
+        and not PLACED.isdisjoint(each.rule.split())
+        for each in figure.account.reading.casualties
+    )
+
+
+def of_one_hospital(first: Figure, second: Figure, known: Known) -> str | None:
+    """Hospitals, doctors and morgues count those who were brought to them: fewer than whoever counts all."""
+    smaller, larger = by_size(first, second)
+    if smaller is None or larger is None:
+        return None
+    return "those who were brought in, a part" if counts_own(smaller) and not counts_own(larger) else None
+
+
+def counts_own(figure: Figure) -> bool:
+    """True for a claimant who counts only the victims that were brought in."""
+    return bool(figure.claimant) and not words("care_givers").isdisjoint(
+        (figure.claimant or "").lower().split()
     )
 
 
 def is_lowered_to(figure: Figure) -> bool:
     """True for "cut its estimate to 3,900 from 11,000": the lower number is what is left of the higher one."""
     casualty = figure.casualty
-    before = figure.account.document.text[casualty.sentence_start : casualty.start].lower().split()
-    return says_lowered(figure) and before[-1:] == ["to"]
+    return says_lowered(figure) and _word_before(figure.account, casualty) == "to"
 
 
 def _has_phrase(figure: Figure, vocabulary: str) -> bool:

@@ -15,6 +15,7 @@ SEVERITY_BY_RULE: dict[tuple[str, str], Severity] = {
     # Figures -------------------------------------------------------------------------------------
     ("numeric", "reporting conflict"): "high",
     ("numeric", "sides contradict each other"): "high",
+    ("numeric", "set against each other"): "high",
     ("numeric", "claimants differ"): "medium",
     ("numeric", "order unknown"): "medium",
     ("numeric", "order and claimant unknown"): "low",
@@ -46,10 +47,12 @@ SEVERITY_BY_RULE: dict[tuple[str, str], Severity] = {
     ("single_origin", "credited copies"): "info",
     # Words ---------------------------------------------------------------------------------------
     ("denial", "between the sides"): "high",
+    ("denial", "charge answered"): "high",
     ("denial", "by others"): "medium",
     ("denial", "unpaired"): "low",
     ("blame", "who started it"): "high",
     ("status", "fighting or ceasefire"): "high",
+    ("status", "power"): "high",
     ("status", "talks"): "medium",
     ("status", "stage of a decision"): "medium",
     ("status", "went back"): "medium",

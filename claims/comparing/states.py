@@ -48,6 +48,7 @@ class Ladder:
 
 LADDERS = (
     Ladder("truce", "Ceasefire or fighting", ("goes on", "stopped"), standing="fighting or ceasefire"),
+    Ladder("power", "Coup", ("seized", "failed"), standing="power"),
     Ladder("talks", "Talks", ("moving", "stuck"), standing="talks"),
     Ladder("search", "Search", ("under way", "called off"), one_way=True),
     Ladder("evacuation", "Evacuation", ("ordered", "lifted")),

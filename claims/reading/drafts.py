@@ -223,7 +223,14 @@ def _place(draft: Draft, start: int, end: int) -> bool:
     while end > start and draft.text[end - 1] in _TRIM_RIGHT:
         end -= 1
     draft.start, draft.end = start, end
-    return end - start >= LEAST_CONTENT
+    return tells_enough(draft)
+
+
+def tells_enough(draft: Draft) -> bool:
+    """False for what is too short to be a content, but for "denied it": there the accusation before it is the content."""
+    if draft.stance == "deny" and draft.text[draft.start : draft.end].lower() == "it":
+        return True
+    return draft.end - draft.start >= LEAST_CONTENT
 
 
 def cut_right(draft: Draft, token: int) -> None:

@@ -69,7 +69,7 @@ def homelands(page: Page) -> dict[str, Place]:
     for name, where in names.items():
         if name in found:
             continue
-        for adjective in _adjectives(name):
+        for adjective in adjectives(name):
             if adjective in names and _is_adjective(page, names[adjective]):
                 _add(found, name, name, "country")
                 break
@@ -79,7 +79,7 @@ def homelands(page: Page) -> dict[str, Place]:
     if home is None and (only := _only_place(page, names, found)):
         _add(found, only, only, "country")
     for country in list(found):
-        for adjective in _adjectives(country):
+        for adjective in adjectives(country):
             if adjective in names and adjective not in found:
                 _add(found, adjective, country, "demonym")
                 _add(found, f"{adjective}s", country, "demonym")
@@ -174,7 +174,7 @@ def _is_of_a_name(tokens: Sequence[Token], index: int) -> bool:
     return before.lower not in words("determiners") and before.lower not in words("prepositions")
 
 
-def _adjectives(name: str) -> tuple[str, ...]:
+def adjectives(name: str) -> tuple[str, ...]:
     """The adjectives a country of this name could have."""
     if len(name) < _SHORTEST:
         return ()

@@ -16,7 +16,7 @@ from claims.reading.boundaries import separate
 from claims.reading.closing_verbs import closing_marks, find_closing
 from claims.reading.continuations import Continued, continue_quotations
 from claims.reading.cues import has_cue
-from claims.reading.drafts import LEAST_CONTENT, Draft
+from claims.reading.drafts import Draft, tells_enough
 from claims.reading.dropped import Dropped
 from claims.reading.introductions import ends_in_colon, introduction
 from claims.reading.mutual import split_mutual
@@ -97,7 +97,7 @@ def drafts_of(text: str, sentence: Sentence, dropped: list[Dropped] | None = Non
     introduced = find_introduced(text, tagged, found) if introduces else None
     if introduced:
         found.append(introduced)
-    kept = [draft for draft in found if draft.end - draft.start >= LEAST_CONTENT]
+    kept = [draft for draft in found if tells_enough(draft)]
     if dropped is not None:
         _note(dropped, beliefs, "what the speaker says of his own mind")
         _note(dropped, [draft for draft in found if draft not in kept], "nothing is left to be said")

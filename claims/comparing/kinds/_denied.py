@@ -50,6 +50,10 @@ _WORD = re.compile(r"[\w’'-]+")
 _NEGATED = re.compile(r"\b(?:not|never|\w+n['’]t) (?:true|correct|accurate)\b")
 _ADDED = re.compile(r",\s+(?:where|which|who|whose|in which|at which|after|following|(?:\w+ ){1,2}after)\b")
 """Where the paper's own addition begins: "denied that it knew of the leak at the plant, where seven died"."""
+_RELATIVE = re.compile(r"(?<=\w )(?P<noun>[\w’'-]+) (?P<word>who|which|that) (?P<verb>\w+)")
+_STRUCK = frozenset(
+    {"killed", "left", "hit", "struck", "fell", "sank", "broke", "burnt", "shook", "swept", "tore"}
+)
 _TRUTH_WORDS = frozenset({"true", "correct", "accurate"})
 _THE = "(?:the|this|these|those|all|any|such|both)"
 _PART_IN_IT = frozenset({"involvement", "responsibility", "wrongdoing"})
@@ -81,7 +85,10 @@ def told(story: StoryView, account: Account) -> tuple[Told, ...]:
         if not denied and statement.stance in SAYS_NO_FACT:
             continue
         answered = _answered(story, account, statement, found) if denied else None
-        if answered is not None:
+        charge = _charge_in(account, statement) if denied and answered is None else None
+        if charge is not None:
+            found.append(Told(statement, charge, denied, *_terms(story, account, charge, denied=denied)))
+        elif answered is not None:
             found.append(replace(answered, statement=statement, denies=True))
         else:
             found.append(
@@ -151,6 +158,21 @@ def _answered(
     return alleged[-1] if alleged else None
 
 
+def _charge_in(account: Account, statement: Statement) -> Statement | None:
+    """The accusation that a denial tells within itself: "denied an allegation by the union that it had cut corners"."""
+    return next(
+        (
+            each
+            for each in account.reading.statements
+            if each is not statement
+            and statement.start <= each.start < statement.end
+            and each.stance in ("accuse", "claim")
+            and not _one_voice(each, statement)
+        ),
+        None,
+    )
+
+
 def _one_voice(first: Statement, second: Statement) -> bool:
     return (first.speaker_name or first.speaker) == (second.speaker_name or second.speaker)
 
@@ -166,7 +188,7 @@ def _back() -> re.Pattern[str]:
     part = "|".join(sorted(_PART_IN_IT))
     said = r"(?!\s+(?:that|of|about|by|in|on|for|from|against|over|with|to)\b)(?!\w)"
     return re.compile(
-        rf"(?:{_THE}\s+(?:[\w-]+\s+)?(?:{nouns}){said}|(?:any |all )?(?:{part}){said}|(?:it|this|doing so)(?=\W*$|\s+(?:as|and|when)\b))",
+        rf"(?:{_THE}\s+(?:[\w’'-]+\s+)?(?:{nouns}){said}|(?:any |all )?(?:{part}){said}|(?:it|this|that|doing so)(?=\W*$|\s+(?:as|and|when)\b))",
         re.IGNORECASE,
     )
 
@@ -181,12 +203,25 @@ def _rejection() -> re.Pattern[str]:
     )
 
 
+def _without_additions(text: str) -> str:
+    """What is denied without what the paper adds of it: "ignored warnings about a block [that fell on Monday]"."""
+    said = _ADDED.split(text)[0]
+    for found in _RELATIVE.finditer(said):
+        noun, verb = found["noun"].lower(), found["verb"].lower()
+        past = verb.endswith("ed") or verb in _STRUCK
+        if noun not in words("claim_nouns") and (
+            past or (found["word"] != "who" and verb in words("auxiliaries"))
+        ):
+            return said[: found.end("noun")]
+    return said
+
+
 def _terms(
     story: StoryView, account: Account, statement: Statement, *, denied: bool
 ) -> tuple[frozenset[str], frozenset[str]]:
     """Terms and acts of what a statement says, of a denial without what the paper adds behind it."""
     skip = words("claim_nouns") | words("denial_words") | _TRUTH_WORDS
-    said = _ADDED.split(statement.text)[0] if denied else statement.text
+    said = _without_additions(statement.text) if denied else statement.text
     listed = [word for word in _WORD.findall(said) if word.lower() not in skip]
     terms = frozenset(key_terms(" ".join(listed)))
     sentence = story.sentence(account, statement.start)

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 MOST_PASSAGES = 2
 """Passages of one article that are shown for one side of the dispute."""
 RECIPROCAL = (("each", "other"), ("one", "another"))
+EACH = 3
+"""Words before the blaming one among which "each" stands: "each side has blamed the other"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,14 +120,18 @@ def _reciprocal(sentence: Sentence) -> int | None:
     """Where a sentence has "blamed each other", None where it has not."""
     lower = [token.lower for token in sentence.tokens]
     at = next((index for index, word in enumerate(lower) if word in words("blame_words")), None)
-    if at is None or not any(tuple(lower[at + 1 : at + 3]) == pair for pair in RECIPROCAL):
+    if at is None:
         return None
-    return at
+    behind = tuple(lower[at + 1 : at + 3])
+    apart = behind == ("the", "other") and "each" in lower[max(0, at - EACH) : at]
+    return at if apart or behind in RECIPROCAL else None
 
 
 def _blame_each_other(story: StoryView, sentence: Sentence, at: int) -> frozenset[str] | None:
-    """The two sides of "A and B blamed each other", None where they are not both named."""
+    """The two sides of "A and B blamed each other", those of the story where none is named, else None."""
     named = list(dict.fromkeys(side for index, side in _sides(story, sentence.tokens) if index < at))
+    if not named and story.opposed:
+        named = list(story.sides)
     return frozenset(named[-2:]) if len(named) > 1 else None
 
 

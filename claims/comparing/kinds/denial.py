@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from claims.comparing.kinds._denied import says_not, told
 from claims.comparing.kinds._passages import apart, clipped
 from claims.comparing.severity import severity
+from claims.comparing.terms import key_terms
 from claims.types import Divergence
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ ACTS = 2
 """… of which so many say what was done, where the denial has so many, …"""
 MATCHED_SHARE = 0.5
 """… and so much of the shorter of the two, countries left out."""
+CHARGES = frozenset({"accusation", "accusations", "allegation", "allegations", "charge", "charges"})
+"""What a denial calls that for which somebody is blamed."""
 COMMON_TERM = 100
 """A word that more statements than this have in common leads to none of them."""
 MOST_IN_A_MATTER = 20
@@ -188,9 +191,20 @@ def _may_answer(story: StoryView, saying: _Saying, other: _Saying) -> bool:
         return False
     if saying.side in story.sides and story.opposed:
         return len(acts) >= min(ACTS, len(saying.acts))
+    if len(acts) >= ACTS and _is_accused(story, saying, other):
+        return True
     accused = statement.stance == "accuse" and other.account is saying.account
     whole = saying.acts <= other.terms and (accused or len(other.terms) <= len(saying.terms) + 1)
     return len(acts) >= ACTS and (whole or len(saying.terms & other.terms) >= TERMS_OF_OTHERS)
+
+
+def _is_accused(story: StoryView, saying: _Saying, other: _Saying) -> bool:
+    """True where an accusation names whoever denies, by name or office: "accused the mayor", "Mayor Odo Vale denied"."""
+    if other.statement.stance != "accuse" or not other.statement.target:
+        return False
+    role = story.actors.role(saying.actor) if saying.actor else None
+    denier = " ".join((saying.actor or "", saying.statement.speaker or "", role or ""))
+    return not set(key_terms(denier)).isdisjoint(key_terms(other.statement.target))
 
 
 def _opposed(denial_: _Saying, other: _Saying) -> bool:
@@ -223,6 +237,8 @@ def _alert(story: StoryView, group: Sequence[_Saying], against: Sequence[_Saying
     parties = {first.side} | {each.side for each in against}
     between = len(parties & set(story.sides)) > 1
     rule = "unpaired" if not against else "between the sides" if between else "by others"
+    if rule == "by others" and any(_is_charge(each) for each in (*group, *against)):
+        rule = "charge answered"
     what = clipped(first.what.text)
     asserted = ", ".join(dict.fromkeys(each.actor or story.outlet(each.account) for each in against))
     return Divergence(
@@ -236,8 +252,16 @@ def _alert(story: StoryView, group: Sequence[_Saying], against: Sequence[_Saying
     )
 
 
+def _is_charge(saying: _Saying) -> bool:
+    """True for an accusation, and for a denial that calls what it answers one."""
+    if saying.statement.stance == "accuse":
+        return saying.actor is not None
+    return saying.statement.stance == "deny" and not CHARGES.isdisjoint(saying.statement.text.lower().split())
+
+
 WHY = {
     "between the sides": "One party asserts it, the other denies it; neither may be printed as a fact.",
+    "charge answered": "A charge that whoever is charged denies; neither may be printed as a fact.",
     "by others": "Asserted by one voice and denied by another.",
     "unpaired": "A denial without the claim it answers in any article so far.",
 }

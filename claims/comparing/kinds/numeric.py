@@ -7,10 +7,11 @@ model has thousands) is told: there a difference is a mistake, elsewhere it may 
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from claims.comparing.counts import find_counts
-from claims.comparing.explanations import opposed
+from claims.comparing.explanations import opposed, set_against
 from claims.comparing.kinds._figures import key, passages, title
 from claims.comparing.lines import wording
 from claims.comparing.moments import order
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from claims.comparing.cells import TallyRow
     from claims.comparing.counts import Count
+    from claims.comparing.figures import Figure
     from claims.comparing.pairs import Judged
     from claims.comparing.view import StoryView
     from claims.types import Evidence, OriginLink
@@ -33,6 +35,7 @@ MOST_CHANGED = 3
 RULES = (
     "reporting conflict",
     "sides contradict each other",
+    "set against each other",
     "claimants differ",
     "order unknown",
     "order and claimant unknown",
@@ -41,6 +44,7 @@ RULES = (
 WHY = {
     "reporting conflict": "One source, one moment, two numbers: one of the articles copied it wrong.",
     "sides contradict each other": "The parties give figures that cannot both be right; attribute each.",
+    "set against each other": "An article sets the counts of two named claimants against each other; attribute each.",
     "claimants differ": "Named claimants give figures that cannot both be right.",
     "order and claimant unknown": "Nobody is named for one of them, and which is newer is not known.",
     "order unknown": "Which figure is newer is not known: possibly an update, hold until it is clear.",
@@ -77,7 +81,10 @@ def _of_rows(
     """
     row = entries[0].row
     standing = {figure.place for entry in entries for each in entry.standings for figure in each.figures}
-    lowered = {frozenset(_numbers(pair)) for pair in revised if pair.first.side == row.side}
+    members = {figure.place for entry in entries for figure in entry.row.figures}
+    lowered = {
+        frozenset(_numbers(pair)) for pair in revised if members & {pair.first.place, pair.second.place}
+    }
     here = [
         pair
         for pair in pairs
@@ -88,6 +95,8 @@ def _of_rows(
     if not here:
         return None
     rules = {_rule(pair) for pair in here}
+    if "claimants differ" in rules and any(_set_against(story, entry) for entry in entries):
+        rules.add("set against each other")
     rule = next(each for each in RULES if each in rules)
     figures = [figure for pair in here for figure in (pair.first, pair.second)]
     wordings = {wording(figure.casualty): figure.allowed for figure in figures}
@@ -100,6 +109,19 @@ def _of_rows(
         why=WHY[rule],
         figure=printed,
         evidence=passages(story, figures),
+    )
+
+
+def _set_against(story: StoryView, entry: TallyRow) -> bool:
+    """True when one article tells what two claimants of a row stand by as a dispute."""
+    told: dict[int, list[Figure]] = defaultdict(list)
+    for standing in entry.standings:
+        for figure in standing.figures:
+            told[figure.article].append(figure)
+    return any(
+        not one.allowed.overlaps(other.allowed) and set_against(one, other, story.known)
+        for figures in told.values()
+        for one, other in combinations(figures, 2)
     )
 
 

@@ -140,6 +140,7 @@ def _alert(
 
 
 WHY = {
+    "power": "Both say that they are in power and neither is known to be the later news.",
     "talks": "Both are told of the current talks and neither is known to be the later news.",
     "fighting or ceasefire": "Both are told of the current event and neither is known to be the later news.",
     "went back": "The later article is behind what another origin already had.",
