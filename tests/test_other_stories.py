@@ -54,7 +54,11 @@ LOUD = {
     ),
     "a town that both sides claim": (
         politics.BATTLE_FOR_A_TOWN,
-        [("numeric", "medium", "9 / 40"), ("quote_drift", "medium", "firmly")],
+        [
+            ("denial", "medium", "rebels"),
+            ("numeric", "medium", "9 / 40"),
+            ("quote_drift", "medium", "firmly"),
+        ],
     ),
     "guards shot at a dam, a former president and two phone calls": (
         politics.DAM,
