@@ -14,6 +14,7 @@ HURT = "The blast hurt 57 clerks. "
     [
         ("Nine were women and four were children.", [9, 4]),
         ("Ten of the 29 are women.", [10]),
+        ("Of the total, nine were from the valley.", [9]),
         ("There are nine women and six children among them.", [9, 6]),
         ("Nine were asleep.", []),
         ("Forty were women.", []),
@@ -35,6 +36,8 @@ def test_some_of_those_just_counted_are_described(text: str, expected: list[int]
         "Official data puts the figure for the valley at 51.",
         "The figure was revised down from 51.",
         "The tally was later raised to 51 by the mayor.",
+        "He confirmed the figure of 51 and left.",
+        "Fifty-one is the number, the mayor said.",
     ],
 )
 def test_the_count_told_before_is_given_again(text: str) -> None:
@@ -77,6 +80,11 @@ def test_hospitals_take_in_the_dead_and_the_hurt() -> None:
     ]
 
 
+def test_a_count_is_given_again_in_the_same_sentence() -> None:
+    text = "The raid left 304 dead, the group says; a minister later suggested the figure was 225."
+    assert told(text) == [("killed", 304), ("killed", 225)]
+
+
 def test_the_sick_are_no_hurt() -> None:
     assert told("Cholera has killed 57 farmers. The clinic admitted 46 people.") == [("killed", 57)]
 
@@ -93,7 +101,39 @@ def test_the_sick_are_no_hurt() -> None:
         ("Six clerks taken by the army have not been seen since.", [("missing", 6)]),
         ("Four clerks were found bleeding in a car.", [("injured", 4)]),
         ("The army lost 13 mujahideen.", [("killed", 13)]),
+        ("Eleven clerks were hurt, two seriously.", [("injured", 11), ("injured", 2)]),
+        ("One clerk was killed and another seriously hurt.", [("killed", 1), ("injured", 1)]),
+        ("Nine clerks are in coffins.", [("killed", 9)]),
+        ("The clinic said 38 clerks were treated there, mostly for cuts.", [("injured", 38)]),
+        ("Nine clerks were taken to Velm Health St. Odo and Weir Park hospitals.", [("injured", 9)]),
+        (
+            "About 85 clerks were displaced. The mission is sheltering 52 of them.",
+            [("displaced", 85), ("displaced", 52)],
+        ),
+        ("Some put the number of dead as high as 1,500.", [("killed", 1500)]),
+        ("Photos showed two burned craters.", []),
+        ("The office says only one health worker has died.", [("killed", 1)]),
+        ("Deaths passed 100, though the office has confirmed only 37.", [("killed", 100), ("killed", 37)]),
+        ("The toll stood at 89, up from 61 a day earlier.", [("killed", 89), ("killed", 61)]),
+        ("Rebels are holding 11 pupils.", [("captured", 11)]),
+        ("The hall was holding 300 people.", []),
     ],
 )
 def test_fates_of_groups(text: str, expected: list[tuple[str, int]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "whole", "parts"),
+    [
+        ("Eight clerks died, six at the scene and two in hospital.", [8], [6, 2]),
+        ("Two divers among eight killed in the valley", [8], [2]),
+        ("He said 26 clerks lost their lives, of whom eight were guards.", [26], [8]),
+        ("Twenty clerks, among them seven divers, drowned; 34 were rescued.", [20], [7]),
+        ("Among the dead were both drivers and five members of a dance group.", [], [5]),
+    ],
+)
+def test_parts_are_told_from_their_whole(text: str, whole: list[int], parts: list[int]) -> None:
+    found = [one for one in casualties(text) if one.outcome == "killed"]
+    assert [one.value for one in found if one.cumulative] == whole
+    assert [one.value for one in found if not one.cumulative] == parts

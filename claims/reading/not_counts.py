@@ -121,6 +121,8 @@ def _is_pronoun(tokens: Sequence[Token], index: int) -> bool:
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     if following is not None and (following.lower == "of" or is_person(following.lower)):
         return False
+    if tokens[index - 1].lower in words_for("only"):
+        return not any(is_person(token.lower) for token in tokens[index + 1 : index + _TO_FAMILY])
     before = tokens[index - 1].lower
     second = tokens[index - 2].lower if index > 1 else ""
     return before in words_for("pro-one") or (second in (*ARTICLES, "the") and tokens[index - 1].is_word)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import table, words
 from claims.reading.asides import glosses, is_resumed, past_mark, past_relative
-from claims.reading.triggers import is_person, is_singular, is_thing, triggers, words_for
+from claims.reading.triggers import is_person, is_thing, triggers, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -29,7 +29,7 @@ _MODIFIER = 3
 """Steps within which a lower-case word of no known kind may still belong to the victim phrase."""
 _BROUGHT = 5
 """Tokens from "pulled" to "dead"."""
-_TO_HOSPITAL = 8
+_TO_HOSPITAL = 14
 """Tokens from "taken" to the hospital."""
 _CONDITION = 6
 """Tokens from "in" to "condition"."""
@@ -37,8 +37,6 @@ _WITH_WOUNDS = 4
 """Tokens from "with" to the wounds: "with serious head injuries"."""
 _TO_SCENE = 4
 """Tokens from "shot at" to the party where that was."""
-_FATE_REACH = 22
-"""Tokens after "shot" in which the text goes on to tell how that ended."""
 
 
 @cache
@@ -89,6 +87,8 @@ def outcome_after(
                 return None
             index = moved
             continue
+        if lower == "treated" and passive and _for_wounds(tokens, index):
+            return None if maybe else ("injured", index, "after")
         if lower == "being" and index + 1 < len(tokens) and tokens[index + 1].lower == "treated":
             return None if maybe else ("injured", index + 1, "after")
         if lower in be_forms:
@@ -155,7 +155,7 @@ def phrase_at(
         if tuple(token.lower for token in tokens[index:last]) == phrase:
             active = phrase[-1] in triggers("active") or phrase[0] in triggers("active")
             acts = not passive and active and last < len(tokens)
-            return () if acts and _is_object(tokens[last]) else (outcome, index)
+            return () if acts and is_object(tokens[last]) else (outcome, index)
     return None
 
 
@@ -202,6 +202,14 @@ def _in_condition(tokens: Sequence[Token], index: int) -> bool:
     return False
 
 
+def _for_wounds(tokens: Sequence[Token], index: int) -> bool:
+    """ "treated there since Tuesday, mainly for cuts"."""
+    near = [token.lower for token in tokens[index + 1 : index + 1 + _TO_HOSPITAL]]
+    return "for" in near and not words_for("hurt-nouns").isdisjoint(
+        near[near.index("for") + 1 :][:_WITH_WOUNDS]
+    )
+
+
 def _with_wounds(tokens: Sequence[Token], index: int) -> bool:
     """ "three others with serious injuries": only adjectives and nouns before the wounds."""
     for token in tokens[index + 1 : index + 1 + _WITH_WOUNDS]:
@@ -209,42 +217,6 @@ def _with_wounds(tokens: Sequence[Token], index: int) -> bool:
             return True
         if not (token.is_word or token.kind == "figure") or token.lower in words("prepositions"):
             return False
-    return False
-
-
-def fate_of_shot(tokens: Sequence[Token], index: int, starts: Collection[int]) -> str | None:
-    """What became of people shot, told behind the word: "shot in the leg", "shot and wounded", "… where he died".
-
-    None where the sentence does not tell before it counts others.
-    """
-    alive = False
-    for position in range(index, min(len(tokens), index + _FATE_REACH)):
-        token = tokens[position]
-        if position in starts or token.text == ";" or token.lower in words_for("fate-ends"):
-            break
-        if tokens[position - 1].text == "," and is_singular(token.lower):
-            break  # "Four Shot, Man Dead": another one's fate
-        if token.lower == "death" and tokens[position - 1].lower == "to":
-            return "killed"
-        if token.lower in words_for("dead-after"):
-            following = tokens[position + 1] if position + 1 < len(tokens) else None
-            if token.lower != "killed" or following is None or not _is_object(following):
-                return "killed"
-            break
-        alive = alive or token.lower in words_for("limbs") or token.lower in words_for("alive-after")
-    return "injured" if alive else None
-
-
-def is_found_dead(tokens: Sequence[Token], index: int, starts: Collection[int]) -> bool:
-    """ "Six listed as missing on Monday have been found dead": told behind the word "missing", in its own clause."""
-    told = False
-    for position in range(index, min(len(tokens), index + _FATE_REACH)):
-        token = tokens[position]
-        if position in starts or token.kind != "word" or token.lower in words("conjunctions"):
-            return False
-        if told and token.lower in words_for("found-dead"):
-            return True
-        told = told or token.lower in words("auxiliaries") or token.lower in words("be_forms")
     return False
 
 
@@ -287,7 +259,7 @@ def _to_hospital(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
     if not ahead or ahead[0].lower not in ("to", "in", "by"):
         return None
     for before, token in itertools.pairwise(ahead):
-        if token.text in (";", ".", ","):
+        if token.text in (";", ".", ",") or token.lower in words_for("clause-ends"):
             return None
         center = token.lower in (
             "center",
@@ -310,7 +282,7 @@ def _before_word(
     if lower in ("dead", "missing") and following in words_for("not-behind-dead"):
         return None
     if not passive and lower in triggers("active") and following == "and" and index + 3 < len(tokens):
-        joined = tokens[index + 2].lower in triggers("active") and _is_object(tokens[index + 3])
+        joined = tokens[index + 2].lower in triggers("active") and is_object(tokens[index + 3])
         if joined and tokens[index + 3].lower not in words("be_forms"):
             return None
     if lower == "shot" and (following == "down" or (following == "at" and not passive)):
@@ -320,7 +292,7 @@ def _before_word(
         return (outcome, index) if scene else None
     if lower == "shot" and following == "and":
         after = tokens[index + 2].lower if index + 2 < len(tokens) else ""
-        if not passive and after == "killed" and index + 3 < len(tokens) and _is_object(tokens[index + 3]):
+        if not passive and after == "killed" and index + 3 < len(tokens) and is_object(tokens[index + 3]):
             return None
         return ("killed" if after == "killed" else outcome), index
     if lower == "fatally":
@@ -329,10 +301,10 @@ def _before_word(
 
 
 def _takes_object(following: Token, *, bare: bool) -> bool:
-    return following.kind == "number" if bare else _is_object(following)
+    return following.kind == "number" if bare else is_object(following)
 
 
-def _is_object(token: Token) -> bool:
+def is_object(token: Token) -> bool:
     """Could this token begin the object of a verb before it?"""
     lower = token.lower
     if token.kind in ("number", "figure"):

@@ -63,7 +63,7 @@ def outcome_before(tokens: Sequence[Token], first: int, head: str | None, last: 
 def _verb_before(tokens: Sequence[Token], index: int, head: str | None, last: int) -> Told | None:
     lower = tokens[index].lower
     before = tokens[index - 1].lower if index else ""
-    passive = before in words("be_forms")
+    passive = before in words("be_forms") and not lower.endswith("ing")
     if head in ("lives", "life"):
         return ("killed", index, "lives") if lower in words_for("life-takers") else None
     if lower == "dead" and before in ("shot", "shoots", "shooting", "leaves", "leaving", "left"):
@@ -102,6 +102,8 @@ def _verb_before(tokens: Sequence[Token], index: int, head: str | None, last: in
         return "killed", index, "buried"
     if lower in words_for("seize") and category(head) not in (None, "attackers"):
         return "captured", index, "taken"
+    if lower == "holding" and category(head) not in (None, "attackers", "people"):
+        return "captured", index, "taken"  # "holding 11 pupils", while a hall holds 300 people
     if lower in words_for("take"):
         after = tokens[last].lower if last < len(tokens) else ""
         if after in ("hostage", "captive", "prisoner", "prisoners") or head in (
@@ -161,6 +163,7 @@ def _toll_before(tokens: Sequence[Token], first: int) -> Told | None:
         or previous.lower in words_for("deaths-reach")
         or previous.text in (":", ",")
         or (previous.lower == "as" and _gives(tokens, first))
+        or tokens[first].lower == "as"  # "the number of dead as high as 400"
     ):
         return None
     for index in range(first - 1, max(-1, first - _TOLL_REACH), -1):

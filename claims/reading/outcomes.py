@@ -10,15 +10,19 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.dropped import Dropped
+from claims.reading.fates import fate_of_shot, is_found_dead
 from claims.reading.figures import Earlier, Figure
-from claims.reading.outcome_after import Told, fate_of_shot, is_acting, is_found_dead, outcome_after
+from claims.reading.outcome_after import Told, is_acting, outcome_after
 from claims.reading.outcome_before import outcome_before, outcome_of_list
 from claims.reading.quantities import Quantity, find_quantities, hedge_behind, hedged
 from claims.reading.shares import (
     account_opened,
     among,
+    among_several,
+    broken_down,
     brought_total,
     ends_aside,
+    follows_subset,
     inherited,
     is_among,
     is_apposed,
@@ -26,7 +30,7 @@ from claims.reading.shares import (
     joins,
 )
 from claims.reading.telling import may_tell
-from claims.reading.told_before import cared_for, may_go_on, of_the_last
+from claims.reading.told_before import may_go_on, of_the_last, of_the_page
 from claims.reading.triggers import SHOT, triggers, words_for
 from claims.reading.unreal import (
     is_denied,
@@ -77,8 +81,11 @@ def find_figures(
     for quantity in quantities:
         figure, reason = _figure(tokens, quantity, starts, figures, earlier)
         if figure is None and earlier is not None:
-            go_on = cared_for if figures else of_the_last
-            figure = go_on(tokens, quantity, earlier)
+            figure = (
+                of_the_page(tokens, quantity, earlier, figures)
+                if figures
+                else of_the_last(tokens, quantity, earlier)
+            )
         if figure:
             figures.append(figure)
         elif dropped is not None and not quantity.article:
@@ -113,6 +120,11 @@ def _figure(
         return None, "one of a number that is told"
     if is_whole_of_some(tokens, quantity):
         return None, "all of whom only some are told of"
+    summed = broken_down(tokens, quantity, phrase, starts, before)
+    if summed:
+        return Figure(
+            quantity, phrase, summed.outcome, summed.trigger, "breakdown", part=True, whole=summed
+        ), ""
     told = _told(tokens, quantity, phrase, starts, before)
     if told and before and phrase.part and told[2] == "after" and is_verbless(tokens, phrase, told[1]):
         told = None
@@ -127,7 +139,7 @@ def _figure(
             return None, "nothing befalls them"
         whole, rule, part = share
         told = whole.outcome, before[-1].trigger, rule
-    elif before and quantity.first and tokens[quantity.first - 1].lower in words_for("subset"):
+    elif before and follows_subset(tokens, quantity, before[-1]):
         part, whole = True, before[-1]
         if told[2] == "after" and told[1] - phrase.last > _BESIDE:
             told = whole.outcome, whole.trigger, "part"
@@ -154,9 +166,8 @@ def _figure(
     part = part or apposed or ends_aside(tokens, before, phrase, trigger)
     if outcome in ("missing", "trapped") and is_saved(tokens, phrase):
         return None, "found again"
-    if _is_a_degree(
-        tokens, phrase, part=part or bool(before and phrase.head is None and trigger < quantity.first)
-    ):
+    bare_part = bool(before) and phrase.head is None and trigger < quantity.first
+    if _is_a_degree(tokens, phrase, several=(quantity.value or 0) > 1, part=part or bare_part):
         return None, "how badly some of them are hurt"
     if quantity.few and phrase.head is None and rule != "after":
         return None, "a vague word without a noun"
@@ -213,11 +224,16 @@ def _is_one_of_counted(tokens: Sequence[Token], quantity: Quantity, phrase: Vict
     )
 
 
-def _is_a_degree(tokens: Sequence[Token], phrase: VictimPhrase, *, part: bool) -> bool:
-    """ "wounded three Danes, one seriously": how badly, of which no other count is made; "five of them seriously" is one."""
-    if phrase.head is not None and tokens[phrase.head].lower in ("them", "whom"):
+def _is_a_degree(tokens: Sequence[Token], phrase: VictimPhrase, *, several: bool, part: bool) -> bool:
+    """ "wounded three Danes, one seriously": how badly, of which no other count is made; of several it is one."""
+    if (
+        several
+        or not part
+        or phrase.last >= len(tokens)
+        or tokens[phrase.last].lower not in words_for("severity")
+    ):
         return False
-    return part and phrase.last < len(tokens) and tokens[phrase.last].lower in words_for("severity")
+    return phrase.last + 1 >= len(tokens) or tokens[phrase.last + 1].lower not in triggers("passive")
 
 
 def _is_told_already(tokens: Sequence[Token], first: int, before: Sequence[Figure]) -> bool:
@@ -324,7 +340,7 @@ def _told(
     named = quantity.article and _names_somebody(tokens, phrase.last)
     may_list = head is not None and not own_verb and not named
     listed = outcome_of_list(tokens, quantity.first) if may_list else None
-    return listed or _attacked(tokens, phrase)
+    return listed or among_several(tokens, phrase.last) or _attacked(tokens, phrase)
 
 
 def _is_held(tokens: Sequence[Token], index: int) -> bool:

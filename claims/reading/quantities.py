@@ -199,7 +199,9 @@ def _stands_alone(tokens: Sequence[Token], index: int) -> bool:
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     if following is None or following.kind == "punct" or following.lower in words("prepositions"):
         return before in triggers("active")
-    if following.lower in triggers("passive"):
+    beyond = tokens[index + 2].lower if index + 2 < len(tokens) else ""
+    hurt = beyond if following.lower in words_for("severity") else following.lower
+    if hurt in triggers("passive"):
         return before in ("and", "with", "while")
     return following.lower in words("be_forms") and before in ("and", ",")
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
+from claims.reading.numerals import number_at
 from claims.reading.triggers import is_person, triggers, words_for
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from claims.reading.figures import Figure
     from claims.reading.outcome_after import Told
@@ -40,6 +41,8 @@ _OPENING = 8
 """Tokens of a sentence in which "Of those killed," stands."""
 _THOSE_OF = 4
 """Tokens before a part in which "including those of" stands."""
+_LISTED = 12
+"""Tokens between the verb of a list and its last item."""
 _ITEM_GAP = 14
 """Tokens between two items of a list of places."""
 
@@ -120,7 +123,7 @@ def among(tokens: Sequence[Token], quantity: Quantity, before: list[Figure]) -> 
         return before[-1].outcome, before[-1].trigger, "among"
     if quantity.first < 2:
         return None
-    at = quantity.first - 1 - (tokens[quantity.first - 1].lower == "all")
+    at = _verb_of_account(tokens, quantity.first - 1 - (tokens[quantity.first - 1].lower == "all"))
     verb = tokens[at].lower
     opening = [token.lower for token in tokens[max(0, at - _GAP + 1) : at]]
     if verb not in words_for("including") and not (verb in words("be_forms") and "among" in opening):
@@ -131,6 +134,57 @@ def among(tokens: Sequence[Token], quantity: Quantity, before: list[Figure]) -> 
             outcome = triggers("passive").get(lower) or triggers("head").get(lower) or "killed"
             return outcome, index, "among"
     return None
+
+
+def among_several(tokens: Sequence[Token], index: int) -> Told | None:
+    """ "Two Danes among eight killed": behind the phrase stands the whole of which they are a part."""
+    if index + 1 >= len(tokens) or tokens[index].lower != "among":
+        return None
+    number = number_at(tokens, index + 1)
+    for token in tokens[number[0] : number[0] + 2] if number else ():
+        outcome = triggers("passive").get(token.lower) or triggers("head").get(token.lower)
+        if outcome:
+            return outcome, token.index, "among"
+    return None
+
+
+def broken_down(
+    tokens: Sequence[Token],
+    quantity: Quantity,
+    phrase: VictimPhrase,
+    starts: Collection[int],
+    before: Sequence[Figure],
+) -> Figure | None:
+    """ "Eight died, six at the scene and two in a clinic": the whole that the numbers of the places add up to."""
+    whole = before[0] if before else None
+    if whole is None or phrase.head is not None or not _is_placed(tokens, phrase.last):
+        return None
+    items: list[int] = []
+    added = 0
+    for start in sorted(index for index in starts if index >= whole.phrase.last):
+        number = number_at(tokens, start)
+        if number is None or not _is_placed(tokens, number[0]):
+            break
+        items.append(start)
+        added += number[1]
+    return whole if len(items) > 1 and quantity.first in items and added == whole.quantity.value else None
+
+
+def _is_placed(tokens: Sequence[Token], index: int) -> bool:
+    return index < len(tokens) and tokens[index].lower in words_for("listed")
+
+
+def _verb_of_account(tokens: Sequence[Token], index: int) -> int:
+    """The verb of "among the dead were both drivers, a Dane and five guards", where the account opens the sentence."""
+    if tokens[index].lower not in _COORDINATORS or tokens[0].lower != "among":
+        return index
+    for position in range(index - 1, max(0, index - _LISTED), -1):
+        token = tokens[position]
+        if token.lower in words("be_forms"):
+            return position
+        if not (token.is_word or token.text == ","):
+            break
+    return index
 
 
 def inherited(
@@ -149,6 +203,8 @@ def inherited(
             return earlier, "breakdown", True
         if previous in _COORDINATORS and earlier.rule in ("breakdown", "breakdown-list"):
             return earlier.whole or earlier, "breakdown-list", True
+    if phrase.head is None and _is_degree(quantity, following, earlier):
+        return earlier, "degree", True
     more = quantity.more and previous in _COORDINATORS and following in words_for("listed")
     if _is_item(tokens, quantity, phrase, earlier) or (more and phrase.head is None):
         return earlier, "place-list", False
@@ -159,7 +215,7 @@ def inherited(
         and _opens_account(tokens, opening, previous)
     ):
         return opening, "part", True
-    if previous == ";" and earlier.part and phrase.head is None and following in words("be_forms"):
+    if previous == ";" and earlier.part and phrase.head is None and _is_described(tokens, phrase.last):
         return earlier.whole or earlier, "part-list", True
     speaks = _speaks(tokens, phrase.last)
     if (
@@ -171,7 +227,7 @@ def inherited(
         return earlier.whole or earlier, "part-list", True
     if phrase.head is None and _is_compared(tokens, quantity.first):
         return earlier, "comparison", True
-    if phrase.head is None and previous in words_for("claiming") and _ends_clause(tokens, phrase.last):
+    if phrase.head is None and _claims_only(tokens, quantity.first) and _ends_clause(tokens, phrase.last):
         return earlier, "counterclaim", False
     if quantity.article:
         return None
@@ -230,6 +286,32 @@ def _is_compared(tokens: Sequence[Token], first: int) -> bool:
     return before in _COMPARING
 
 
+def _is_degree(quantity: Quantity, following: str, earlier: Figure) -> bool:
+    """ "eleven were hurt, two seriously": how badly several of them are; of one alone no count is made."""
+    return following in words_for("severity") and (quantity.value or 0) > 1 and earlier.outcome == "injured"
+
+
+def follows_subset(tokens: Sequence[Token], quantity: Quantity, earlier: Figure) -> bool:
+    """ "12 people, including three boys"; "two Danes among eight killed" has the whole behind the part."""
+    if not quantity.first or tokens[quantity.first - 1].lower not in words_for("subset"):
+        return False
+    return not (earlier.rule == "among" and earlier.trigger >= quantity.first)
+
+
+def _claims_only(tokens: Sequence[Token], first: int) -> bool:
+    """ "but the ministry has confirmed only 37", "admits 12"."""
+    at = first - 1 - (tokens[first - 1].lower in words_for("only"))
+    return at >= 0 and tokens[at].lower in words_for("claiming")
+
+
+def _is_described(tokens: Sequence[Token], index: int) -> bool:
+    """ "; three are children", not "; 34 were rescued": who they are, and nothing that was done with them."""
+    if index + 1 >= len(tokens) or tokens[index].lower not in words("be_forms"):
+        return False
+    after = tokens[index + 1]
+    return not (after.lower.endswith("ed") or after.lower in words("verbs"))
+
+
 def _ends_clause(tokens: Sequence[Token], index: int) -> bool:
     return index >= len(tokens) or tokens[index].text in ",.;"
 
@@ -268,7 +350,7 @@ def _follows_subset(tokens: Sequence[Token], quantity: Quantity) -> bool:
     if before[-2:] == ["those", "of"]:
         before = before[:-2]  # "31 bodies, including those of nine women"
     previous, second = before[-1] if before else "", before[-2] if len(before) > 1 else ""
-    if previous in words_for("subset") or (previous == "them" and second == "among"):
+    if previous in words_for("subset") or (previous, second) in (("them", "among"), ("whom", "of")):
         return True
     return previous in ("were", "are", "was") and second in (
         "them",

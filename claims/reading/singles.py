@@ -12,8 +12,9 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
+from claims.reading.fates import fate_of_shot
 from claims.reading.figures import Figure
-from claims.reading.outcome_after import fate_of_shot, outcome_after
+from claims.reading.outcome_after import outcome_after
 from claims.reading.outcome_before import outcome_before
 from claims.reading.quantities import Quantity, find_quantities
 from claims.reading.tokens import tokens_within

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _USES = ("passive", "active", "head", "of")
 _GROUPS = ("accounts", "hurt-nouns", "hospitals", "lose", "seize", "including", "drivers")
 _IN_CODE = word_set(
-    "toll tolls death dead casualty down gunned mowed blown treated buried held"  # rules of one word
+    "toll tolls death dead casualty down gunned mowed blown treated buried held holding"  # rules of one word
     " center centre centers centres"  # "taken to a trauma center"
     " lives life"  # "claimed 12 lives"
     " hostage captive prisoner prisoners hostages captives"  # "took 12 hostage"

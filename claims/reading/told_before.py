@@ -29,6 +29,7 @@ _TO_FIGURE = 9
 """Tokens from "figure" to its number: "figure for the same district is at least 51"."""
 _TO_NOUN = 4
 """Tokens from a verb of being to who they were: "were all young women"."""
+_COUNTED = ("killed", "injured", "missing", "displaced")
 _TO_CARE = 4
 """Tokens from "patients" to "admitted": "patients had already been admitted"."""
 
@@ -38,8 +39,21 @@ def may_go_on(lowers: AbstractSet[str], earlier: Earlier) -> bool:
     return (
         (earlier.last is not None and not words_for("demographic").isdisjoint(lowers))
         or (earlier.dead is not None and not words_for("figures").isdisjoint(lowers))
+        or (earlier.dead is not None and "number" in lowers)
         or (earlier.hurt and not words_for("caring").isdisjoint(lowers))
     )
+
+
+def of_the_page(
+    tokens: Sequence[Token], quantity: Quantity, earlier: Earlier, before: Sequence[Figure]
+) -> Figure | None:
+    """The figure of a quantity whose sentence tells of others in `before`: a count given again, people cared for."""
+    phrase = read_victims(tokens, quantity)
+    if phrase is None:
+        return None
+    if phrase.head is None:
+        return _total_again(tokens, quantity, phrase, earlier, before)
+    return _cared_for(tokens, quantity, phrase, earlier)
 
 
 def of_the_last(tokens: Sequence[Token], quantity: Quantity, earlier: Earlier) -> Figure | None:
@@ -48,15 +62,14 @@ def of_the_last(tokens: Sequence[Token], quantity: Quantity, earlier: Earlier) -
     if phrase is None:
         return None
     if phrase.head is None:
-        return _described(tokens, quantity, phrase, earlier) or _total_again(
-            tokens, quantity, phrase, earlier
-        )
+        described = _described(tokens, quantity, phrase, earlier)
+        return described or _total_again(tokens, quantity, phrase, earlier, ())
     if phrase.part:
         return _share_of_the_last(tokens, quantity, phrase, earlier)
     whole = _included_in(tokens, quantity, phrase, earlier)
     if whole is not None and (not quantity.article or counts_one(tokens, phrase)):
         return Figure(quantity, phrase, whole.outcome, phrase.head, "part-of-last", True, whole)
-    return _told_again(tokens, quantity, phrase, earlier) or cared_for(tokens, quantity, earlier)
+    return _told_again(tokens, quantity, phrase, earlier) or _cared_for(tokens, quantity, phrase, earlier)
 
 
 def _told_again(
@@ -85,17 +98,15 @@ def _told_again(
 def _described(
     tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
 ) -> Figure | None:
-    """ "Nine were women", "ten of the 14 are children": who some of those just counted are."""
-    if (
-        earlier.last is None
-        or phrase.last >= len(tokens)
-        or tokens[phrase.last].lower not in words("be_forms")
-    ):
+    """ "Nine were women", "ten of the 14 are children", "of the total, nine were farmers": who some of those just counted are."""
+    last = earlier.last
+    if last is None or phrase.last >= len(tokens) or tokens[phrase.last].lower not in words("be_forms"):
         return None
     near = {token.lower for token in tokens[phrase.last + 1 : phrase.last + 1 + _TO_NOUN]}
-    if near.isdisjoint(words_for("demographic")):
+    opening = [token.lower for token in tokens[: quantity.first]]
+    if near.isdisjoint(words_for("demographic")) and opening != ["of", "the", "total", ","]:
         return None
-    whole = earlier.last.whole or earlier.last
+    whole = last.whole or last
     if phrase.counted:
         number = number_at(tokens, phrase.last - 1)
         whole = earlier.tolls.get(number[1], whole) if number else whole
@@ -105,23 +116,43 @@ def _described(
 
 
 def _total_again(
-    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
+    tokens: Sequence[Token],
+    quantity: Quantity,
+    phrase: VictimPhrase,
+    earlier: Earlier,
+    before: Sequence[Figure],
 ) -> Figure | None:
-    """ "The ministry's figure is 51", "puts the count at 52", "the tally was revised down from 41": of the dead told before."""
-    first = quantity.first
-    if earlier.dead is None or first < 2 or tokens[first - 1].lower not in words_for("reaching"):
+    """ "The ministry's figure is 51", "puts the count at 52", "confirmed the figure of 52", "52 is the number": of the dead
+    told before."""
+    whole = before[-1] if before else earlier.last or earlier.dead
+    if whole is None or not (earlier.dead or before):
         return None
-    if phrase.last < len(tokens) and tokens[phrase.last].is_word and not _stops_number(tokens[phrase.last]):
+    at = _figure_before(tokens, quantity.first, phrase.last)
+    if at is None:
+        return None
+    outcome = whole.outcome if whole.outcome in _COUNTED else "killed"
+    return Figure(quantity, phrase, outcome, at, "toll-again")
+
+
+def _figure_before(tokens: Sequence[Token], first: int, last: int) -> int | None:
+    """The index of the noun for which a number stands, None where there is none."""
+    after = [token.lower for token in tokens[last : last + 3]]
+    if len(after) > 2 and after[0] in words("be_forms") and after[1] == "the":
+        return last + 2 if after[2] in words_for("figures") or after[2] == "number" else None
+    if first < 2 or (after and tokens[last].is_word and not _stops_number(tokens[last])):
+        return None
+    previous = tokens[first - 1].lower
+    if previous == "of" and first > 2:
+        named = tokens[first - 2].lower in words_for("figures")
+        return first - 2 if named and tokens[first - 3].lower in words_for("pointing") else None
+    if previous not in words_for("reaching"):
         return None
     for index in range(first - 1, max(-1, first - 1 - _TO_FIGURE), -1):
         token = tokens[index]
         if token.kind == "punct":
             return None
         if token.lower in words_for("figures"):
-            if tokens[index + 1].lower == "of":
-                return None
-            outcome = earlier.last.outcome if earlier.last else earlier.dead.outcome
-            return Figure(quantity, phrase, outcome, index, "toll-again")
+            return None if tokens[index + 1].lower == "of" else index
     return None
 
 
@@ -131,12 +162,11 @@ def _stops_number(token: Token) -> bool:
     return lower in words("prepositions") or lower in words("conjunctions") or lower in words("subordinators")
 
 
-def cared_for(tokens: Sequence[Token], quantity: Quantity, earlier: Earlier) -> Figure | None:
+def _cared_for(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
+) -> Figure | None:
     """ "The hospital received 38 patients", "88 patients had been admitted", of a page that has told of hurt."""
-    if not earlier.hurt or quantity.article:
-        return None
-    phrase = read_victims(tokens, quantity)
-    if phrase is None or phrase.head is None:
+    if not earlier.hurt or quantity.article or phrase.head is None:
         return None
     head = tokens[phrase.head].lower
     if head not in words_for("patients"):

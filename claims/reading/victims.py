@@ -108,6 +108,8 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
                 else None
             )
             return VictimPhrase(index + 1, index, told, part=True)
+        if lower in ARTICLES and index == quantity.last and not quantity.article:
+            break  # "61 a day earlier"
         if lower == "own" and head is None and _stands_for_people(tokens, index):
             return VictimPhrase(index + 1, index, None, part)
         if lower in words_for("pointing") and head is None:

@@ -80,7 +80,9 @@ def _settle_some_died(counts: Sequence[Count]) -> None:
 
 
 def _is_seen_with_wounds(count: Count) -> bool:
-    """ "with gunshot wounds", "had burns": no word says that they lived."""
+    """ "with gunshot wounds", "had burns": no word says that they lived, as whoever is taken in by a hospital."""
+    if not words_for("caring").isdisjoint(count.sentence.lowers):
+        return False
     word = count.tokens[count.figure.trigger].lower
     return word in words_for("bearing") or word in words_for("suffer")
 

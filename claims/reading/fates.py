@@ -1,0 +1,56 @@
+"""What became of the shot and of the missing, told behind the word in the same sentence.
+
+"Shot in the leg", "shot …, one fatally", "listed as missing … have been found dead".  Table: `casualty_words.tsv`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.lexicon import words
+from claims.reading.outcome_after import is_object
+from claims.reading.triggers import is_singular, words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from claims.reading.tokens import Token
+
+_REACH = 22
+"""Tokens after "shot" in which the text goes on to tell how that ended."""
+
+
+def fate_of_shot(tokens: Sequence[Token], index: int, starts: Collection[int]) -> str | None:
+    """What became of people shot, told behind the word: "shot in the leg", "shot and wounded", "… where he died".
+
+    None where the sentence does not tell before it counts others.
+    """
+    alive = False
+    for position in range(index, min(len(tokens), index + _REACH)):
+        token = tokens[position]
+        if position in starts or token.text == ";" or token.lower in words_for("fate-ends"):
+            break
+        if tokens[position - 1].text == "," and is_singular(token.lower):
+            break  # "Four Shot, Man Dead": another one's fate
+        if token.lower == "death" and tokens[position - 1].lower == "to":
+            return "killed"
+        if token.lower in words_for("dead-after"):
+            following = tokens[position + 1] if position + 1 < len(tokens) else None
+            if token.lower != "killed" or following is None or not is_object(following):
+                return "killed"
+            break
+        alive = alive or token.lower in words_for("limbs") or token.lower in words_for("alive-after")
+    return "injured" if alive else None
+
+
+def is_found_dead(tokens: Sequence[Token], index: int, starts: Collection[int]) -> bool:
+    """ "Six listed as missing on Monday have been found dead": told behind the word "missing", in its own clause."""
+    told = False
+    for position in range(index, min(len(tokens), index + _REACH)):
+        token = tokens[position]
+        if position in starts or token.kind != "word" or token.lower in words("conjunctions"):
+            return False
+        if told and token.lower in words_for("found-dead"):
+            return True
+        told = told or token.lower in words("auxiliaries") or token.lower in words("be_forms")
+    return False
