@@ -111,7 +111,7 @@ def test_the_sick_are_no_hurt() -> None:
             [("displaced", 85), ("displaced", 52)],
         ),
         ("Some put the number of dead as high as 1,500.", [("killed", 1500)]),
-        ("Photos showed two burned craters.", []),
+        ("Photos showed two impact craters and no burned truck.", []),
         ("The office says only one health worker has died.", [("killed", 1)]),
         ("Deaths passed 100, though the office has confirmed only 37.", [("killed", 100), ("killed", 37)]),
         ("The toll stood at 89, up from 61 a day earlier.", [("killed", 89), ("killed", 61)]),
