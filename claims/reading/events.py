@@ -21,7 +21,6 @@ from claims.reading.pasts import (
     WEEKDAY,
     Anchor,
     Past,
-    anchor_of,
     compares,
     find_pasts,
     month_of,
@@ -64,7 +63,7 @@ _OPENS_WITH_TIME = lazy(
 
 def settle_events(counts: list[Count], page: Page) -> None:
     """Give every count, in text order, its event."""
-    anchor = anchor_of(page)
+    anchor = Anchor(page)
     carried: tuple[Sentence, str] | None = None
     sentence: Sentence | None = None
     through: Sentence | None = None

@@ -26,7 +26,7 @@ _GROUP_FLAGS = lazy(r"\?(?:-?[a-z]+)?:")
 _PLAIN = lazy(r"[^\\\[\](){}.?*+^$|]+")
 _DIGIT = "0"
 """Under which all digits are filed."""
-_LEAST_WORD, _LEAST_CHOSEN, _MOST_CHOICES = 5, 4, 5
+_LEAST_WORD, _MOST_CHOICES = 4, 5
 """Letters of a word that is rare enough to be asked for, by itself or of a choice; words or marks of a choice that is
 worth asking."""
 
@@ -199,21 +199,22 @@ def _group(branch: str) -> tuple[str, int]:
     return branch[1:], len(branch)
 
 
-def needed(branch: str) -> tuple[str, ...]:
+def needed(branch: str, most: int = _MOST_CHOICES) -> tuple[str, ...]:
     """Words or marks, in small letters, one of which stands in every match of a pattern without bars; "" if unsure.
 
-    The longest plain word, else the fewest words or marks of a choice, words of some length before all others.
+    The longest plain word, else the fewest words or marks of a choice, words of some length before all others; no
+    choice of more than `most`.
     """
-    standing = list(_standing(branch))
+    standing = list(_standing(branch, most))
     word = max((each for each, *others in standing if not others), key=len, default="")
     if len(word) >= _LEAST_WORD:
         return (word.casefold(),)
     choices = [each for each in standing if len(each) > 1 or not each[0].isalnum()]
-    best = min(choices, key=lambda each: (min(map(len, each)) < _LEAST_CHOSEN, len(each)), default=("",))
+    best = min(choices, key=lambda each: (min(map(len, each)) < _LEAST_WORD, len(each)), default=("",))
     return tuple(each.casefold() for each in best)
 
 
-def _standing(branch: str) -> Iterator[tuple[str, ...]]:
+def _standing(branch: str, most: int) -> Iterator[tuple[str, ...]]:
     """What stands in every match, where nothing is optional: plain words and marks, and choices between such."""
     run = ""
     for piece in _pieces(branch):
@@ -226,10 +227,13 @@ def _standing(branch: str) -> Iterator[tuple[str, ...]]:
         if piece.optional:
             continue
         if len(piece.branches) == 1:
-            yield from _standing(piece.branches[0])
-        choice = piece.branches or tuple(piece.letters)
-        plain = _PLAIN.fullmatch if piece.branches else str.strip
-        if 0 < len(choice) <= _MOST_CHOICES and all(map(plain, choice)):
-            yield choice
+            yield from _standing(piece.branches[0], most)
+        choice = [word for each in piece.branches for word in _of_branch(each, most)] or piece.letters
+        if 0 < len(choice) <= most and all(map(str.strip, choice)):
+            yield tuple(choice)
     if run.strip():
         yield (run,)
+
+
+def _of_branch(branch: str, most: int) -> tuple[str, ...]:
+    return (branch,) if _PLAIN.fullmatch(branch) else needed(branch, most)

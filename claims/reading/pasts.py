@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from claims.lexicon import group, table
@@ -59,7 +59,7 @@ _SINCE_WAR = lazy(
 )
 """A war told as a whole: "since the war began", "in the offensive", "the insurgency has killed"."""
 PERFECT = lazy(
-    r"\b(?:has|have|had)\b(?: \w+){0,3}? (?:killed|died|dead|displaced|wounded|injured|claimed|cost|left|fled|seen|recorded|counted)\b"
+    r"ha(?<!\w..)(?:s|ve|d)\b(?: \w+){0,3}? (?:killed|died|dead|displaced|wounded|injured|claimed|cost|left|fled|seen|recorded|counted)\b"
 )
 _OF_PAPER = lazy(r"\s(?:report|study|survey|census|book|paper|analysis|tally|estimate)s?\b", re.IGNORECASE)
 """Behind "a 2018" what was written then, and did not happen."""
@@ -88,11 +88,26 @@ _DAY_EARLIER = lazy(
 WEEKDAY = lazy(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\btoday\b|\byesterday\b")
 
 
-class Anchor(NamedTuple):
-    """The time of the article: year and month, each None where nothing tells it."""
+class _Date(NamedTuple):
+    year: int
+    month: int
 
-    year: int | None
-    month: int | None
+
+class Anchor:
+    """The time of the article: year and month, each None where nothing tells it.
+
+    When it was published, else the date it prints first, else the month it names most, which is looked for only where
+    a figure may be of another month.
+    """
+
+    def __init__(self, page: Page) -> None:
+        self._text = page.text
+        self._date = _iso(page.document.published) or _first_date(page.text)
+        self.year = self._date and self._date.year
+
+    @cached_property
+    def month(self) -> int | None:
+        return self._date.month if self._date else _month_of_text(self._text)
 
 
 class Past(NamedTuple):
@@ -103,30 +118,31 @@ class Past(NamedTuple):
     label: str
 
 
-def anchor_of(page: Page) -> Anchor:
-    """When the article was published, else the date it prints first, else the month it names most."""
-    published = _iso(page.document.published)
-    if published:
-        return Anchor(published.year, published.month)
-    text = page.text
+def _first_date(text: str) -> _Date | None:
     printed = _FULL_DATE.search(text, 0, _HEAD)
-    if printed:
-        return Anchor(int(printed["year"]), month_of(printed["month"] or printed["month_after"]))
-    named = Counter(
-        month_of(found["month"] or found["month_after"]) for found in _MONTH_WITH_DAY.finditer(text)
-    )
+    return _Date(int(printed["year"]), _month_in(printed)) if printed else None
+
+
+def _month_of_text(text: str) -> int | None:
+    """The month that a text names most."""
+    named = Counter(map(_month_in, _MONTH_WITH_DAY.finditer(text)))
     month = max(named, key=lambda each: named[each]) if named else None
     if month is not None and named[month] == 1 and WEEKDAY.search(text, 0, _HEAD):
         head = _MONTH_WITH_DAY.search(text, 0, _OPENING_LINE)
-        return Anchor(None, month_of(head["month"] or head["month_after"]) if head else _OTHER_MONTH)
-    return Anchor(None, month)
+        return _month_in(head) if head else _OTHER_MONTH
+    return month
 
 
-def _iso(moment: str | None) -> date | None:
+def _iso(moment: str | None) -> _Date | None:
     try:
-        return date.fromisoformat(moment[:10]) if moment else None
+        found = date.fromisoformat(moment[:10]) if moment else None
     except ValueError:
         return None
+    return _Date(found.year, found.month) if found else None
+
+
+def _month_in(found: re.Match[str]) -> int:
+    return month_of(found["month"] or found["month_after"])
 
 
 def month_of(printed: str) -> int:
@@ -172,7 +188,7 @@ def _periods(text: str, small: str, anchor: Anchor) -> list[Past]:
         row = rows.get(match[0].lower())
         if row is not None:  # "la\u017ft year": the long s matches an s, and is none in small letters
             found.append(Past(*match.span(), _moved(*row, anchor)))
-    for match in _AGO.finditer(text):
+    for match in _AGO.finditer(text) if " year" in small else ():
         number = match["number"].lower()
         years = _SMALL_NUMBERS.get(number) or int(number if number.isdigit() else 0)
         label = str(anchor.year - years) if anchor.year else match[0].lower()
@@ -227,7 +243,7 @@ def _other_events(text: str, small: str) -> list[Past]:
         Past(match.start("time"), match.end(), f"{match['time'].lower()} earlier")
         for match in (_COMES_AFTER.finditer(text) if " after" in small else ())
     ]
-    if earlier := _DAY_EARLIER.match(text):
+    if (" earlier" in small or " before" in small) and (earlier := _DAY_EARLIER.match(text)):
         found.append(Past(*earlier.span("time"), earlier["time"].lower()))
     return found
 
