@@ -153,16 +153,12 @@ def _body_names(text: str, found: Sequence[tuple[Sentence, Body]]) -> dict[objec
         votes.setdefault(body.key, Counter())[body_name(sentence.tokens, text, body)] += 1
     names: dict[object, str] = {}
     for key, counts in votes.items():
-        order = list(counts)
-        names[key] = min(
-            counts,
-            key=lambda name: (
-                -sum(word[0].isupper() for word in name.split()),
-                -counts[name],
-                order.index(name),
-            ),
-        )
+        names[key] = max(counts, key=lambda name: (_capitals(name), counts[name]))
     return names
+
+
+def _capitals(name: str) -> int:
+    return sum(word[0].isupper() for word in name.split())
 
 
 def _written_out(names: dict[object, str]) -> dict[object, str]:

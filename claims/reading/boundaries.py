@@ -347,10 +347,12 @@ def _cut_before_resumed(draft: Draft, following: Draft) -> None:
 def _cut_main_clause(draft: Draft) -> None:
     """ "X, who says A, left": A ends with the comma before the verb whose subject X is."""
     tagged, tokens = draft.tagged, draft.tagged.tokens
+    if draft.inherited or _RELATIVE.isdisjoint(draft.sentence.lowers):
+        return
     place = draft.cue.first - 1
     while place >= draft.speaker[1] and tagged.lower(place) not in _RELATIVE and not tagged.mark(place):
         place -= 1
-    if draft.inherited or place < draft.speaker[1] or tagged.lower(place) not in _RELATIVE:
+    if place < draft.speaker[1] or tagged.lower(place) not in _RELATIVE:
         return
     for index in range(draft.cue.last + 1, len(tokens) - 2):
         if tokens[index].quotation < 0 and tagged.mark(index) in _ASIDE_MARKS and tagged.verb[index + 1]:

@@ -140,7 +140,7 @@ def _is_open(count: Count) -> bool:
     if count.figure.quantity.modifier != "exact":
         return False
     text = count.sentence.text.lower()
-    return any(phrase in text for phrase in phrases("casualty_openings"))
+    return any(map(text.__contains__, phrases("casualty_openings")))
 
 
 def _casualty(page: Page, count: Count) -> Casualty:

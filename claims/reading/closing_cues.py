@@ -38,8 +38,10 @@ def place_trailing(draft: Draft) -> bool:
         return False
     if draft.first == 0:
         rest = range(draft.cue.last, len(tagged.tokens))
-        plain = not any(tagged.verb[place] or is_quote(tagged, place) for place in rest)
-        bare = kind == "end" or (plain and (kind == "comma" or draft.cue.verb.frame in _ASKING))
+        asking = kind == "comma" or draft.cue.verb.frame in _ASKING
+        bare = kind == "end" or (
+            asking and not any(tagged.verb[place] or is_quote(tagged, place) for place in rest)
+        )
         return bare and place_before_sentence(draft, unfinished=True)
     if kind == "clause" and not _opens_adverbial(tagged.lower(draft.cue.last)):
         return False

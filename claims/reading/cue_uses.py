@@ -134,8 +134,10 @@ def withholds(draft: Draft) -> bool:
     """ "announced no number of its dead", "gave no further details": what is not told is no statement."""
     tagged = draft.tagged
     tokens = tagged.tokens
+    if draft.reach != "right" or "no" not in tagged.sentence.lowers:
+        return False
     first = next((token.index for token in tokens if token.start >= draft.start), len(tokens))
-    if draft.reach != "right" or tagged.lower(first) != "no":
+    if tagged.lower(first) != "no":
         return False
     named = any(tagged.lower(place) in words("withheld_things") for place in range(first + 1, first + 4))
     return named and not tagged.has_verb(first, len(tokens))

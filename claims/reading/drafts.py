@@ -95,7 +95,7 @@ def look_left(draft: Draft) -> Left:
     if before.kind == "quote" and not _ends_speech(draft, before):
         return Left(open=False, far=False, quoted=False)
     is_open = marked
-    if is_open and not any(token.quotation >= 0 for token in tokens[:first]):
+    if is_open and not (_quotations(draft) and any(token.quotation >= 0 for token in tokens[:first])):
         long_headline = tagged.sentence.headline and first > 4
         if not tagged.has_verb(0, first) and not long_headline:
             is_open = False
@@ -166,11 +166,12 @@ def place_left(draft: Draft) -> bool:
 
 def _bracket(tagged: Tagged, first: int) -> int:
     """The index after a bracket that opens before the attribution and does not close before it, else 0."""
+    if "(" not in tagged.sentence.lowers:
+        return 0
     for place in range(first - 1, -1, -1):
-        if tagged.mark(place) == ")":
-            return 0
-        if tagged.mark(place) == "(":
-            return place + 1
+        mark = tagged.marks[place]
+        if mark in ("(", ")"):
+            return place + 1 if mark == "(" else 0
     return 0
 
 

@@ -27,6 +27,8 @@ _LEAD = 3
 """Sentences that open a page."""
 _WORDS_OF_A_COUNTRY = 3
 _WORDS_OF_A_BODY = 3
+_TO_STATE = 2
+"""Tokens from "nation" in "the island nation of Norland" to the name."""
 _AGENCY = lazy(r"\([^)]{0,40}\)")
 _DAY = lazy(r"\d")
 
@@ -115,26 +117,26 @@ def _is_adjective(page: Page, where: Sequence[tuple[int, int]]) -> bool:
 def _is_called_state(page: Page, where: Sequence[tuple[int, int]]) -> bool:
     """ "the island nation of Norland", "the Kingdom of Norland", "across the border into neighbouring Norland"."""
     for sentence, index in where:
-        before = [token.lower for token in page.sentences[sentence].tokens[max(0, index - 2) : index]]
-        if before[1:] == ["of"] and before[0] in group("side_words", "state-nouns"):
+        if index < _TO_STATE:
+            continue
+        tokens = page.sentences[sentence].tokens
+        before = tokens[index - 1].lower
+        if before == "of" and tokens[index - _TO_STATE].lower in group("side_words", "state-nouns"):
             return True
-        next_door = group("side_words", "next-door").intersection(before[1:])
-        if next_door and "border" in page.sentences[sentence].lowers:
+        if before in group("side_words", "next-door") and "border" in page.sentences[sentence].lowers:
             return True
     return False
 
 
 def _owns_state_body(page: Page, where: Sequence[tuple[int, int]]) -> bool:
     """ "Norland's defence ministry"; a bearer of a first name or a title owns no ministry."""
-    if any(_is_of_a_name(page.sentences[sentence].tokens, index) for sentence, index in where):
-        return False
     for sentence, index in where:
         tokens = page.sentences[sentence].tokens
         if index + 1 == len(tokens) or tokens[index + 1].lower not in ("'s", "'"):
             continue
         owned = [token.lower for token in tokens[index + 2 : index + 2 + _WORDS_OF_A_BODY]]
         if not group("side_words", "state-bodies").isdisjoint(owned):
-            return True
+            return not any(_is_of_a_name(page.sentences[number].tokens, place) for number, place in where)
     return False
 
 

@@ -179,11 +179,9 @@ def _may_be_person(tokens: Sequence[Token], first: int, last: int, *, described:
     single = len(span) == 1
     for token in span:
         lower = token.lower
-        if names_somebody(tokens, token.index):
-            continue
-        if lower in _IN_NO_NAME or lower.endswith(_MADE):
-            return False
-        if single and token.capital and lower in FUNCTION_WORDS:
+        common = lower in _IN_NO_NAME or lower.endswith(_MADE)
+        common = common or (single and token.capital and lower in FUNCTION_WORDS)
+        if common and not names_somebody(tokens, token.index):
             return False
     if not single and (span[-1].lower in CAPITAL_HEADS or span[0].lower == "the"):
         return False

@@ -193,8 +193,15 @@ class Gazette:
         for person in self._namesakes:
             words = words.replace(person, " ")
         parts = _parts(words)
-        for length in range(min(LONGEST_NAME, len(parts)), 0, -1):
-            for start in range(len(parts) - length + 1):
+        starts = [
+            index
+            for index, part in enumerate(parts)
+            if part in name_lengths() or part in self._own_first_words
+        ]
+        for length in range(min(LONGEST_NAME, len(parts)) if starts else 0, 0, -1):
+            for start in starts:
+                if start + length > len(parts):
+                    break
                 found = self.place(" ".join(parts[start : start + length]))
                 if found and found.kind in (*STATE_KINDS, "region"):
                     behind = {part.lower() for part in parts[start + length : start + length + 2]}

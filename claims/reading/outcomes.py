@@ -210,8 +210,10 @@ def _is_apposed_to_name(tokens: Sequence[Token], index: int, last: int) -> bool:
 
 def _is_kin_of_counted(tokens: Sequence[Token], quantity: Quantity) -> bool:
     """ "five members of a family"."""
+    if not quantity.article:
+        return False
     before = [token.lower for token in tokens[max(0, quantity.first - 2) : quantity.first]]
-    return quantity.article and before in (["members", "of"], ["member", "of"])
+    return before in (["members", "of"], ["member", "of"])
 
 
 def _is_one_of_counted(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> bool:

@@ -163,15 +163,9 @@ def _has_role(person: Person, role: str | None) -> bool:
 
 def _fullest(uses: Sequence[NameUse]) -> str:
     """The name with most words, initials not counted; of equals the one printed most, then first."""
-    counts = Counter(use.name for use in uses)
-    order = {name: index for index, name in reversed(list(enumerate(use.name for use in uses)))}
-    return min(
-        counts,
-        key=lambda name: (
-            -sum(len(word.rstrip(".")) > 1 for word in name.split()),
-            -counts[name],
-            order[name],
-        ),
+    counts = Counter([use.name for use in uses])
+    return max(
+        counts, key=lambda name: (sum(len(word.rstrip(".")) > 1 for word in name.split()), counts[name])
     )
 
 

@@ -62,6 +62,12 @@ def _hedges() -> dict[tuple[str, ...], Modifier]:
     return {tuple(phrase.split()): modifier for phrase, modifier in table("casualty_hedges")}  # type: ignore[misc]
 
 
+@cache
+def _hedge_ends() -> frozenset[str]:
+    """The words that can stand between a hedge and its number: the last of each."""
+    return frozenset(words_[-1] for words_ in _hedges())
+
+
 def hedges_number(tokens: Sequence[Token], index: int) -> bool:
     """Does the word at `index` hedge a number that follows it: "nearly 50", "almost a dozen"?"""
     if (tokens[index].lower,) not in _hedges() or index + 1 >= len(tokens):
@@ -135,6 +141,8 @@ def _range(tokens: Sequence[Token], index: int, last: int, value: int) -> Quanti
 def _vague(tokens: Sequence[Token], index: int) -> Quantity | None:
     lower = tokens[index].lower
     following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    if lower in ARTICLES:
+        return _members(tokens, index) or _one(tokens, index, following)
     before = tokens[index - 1].lower if index else ""
     if lower in number_words_of("vague"):
         third = tokens[index + 2].lower if index + 2 < len(tokens) else ""
@@ -172,14 +180,16 @@ def _vague(tokens: Sequence[Token], index: int) -> Quantity | None:
         return Quantity(index, index + 1, index, None, None, None, "vague", few=True)
     if lower == "another" and (is_singular(following) or _stands_alone(tokens, index)):
         return Quantity(index, index + 1, index, 1, 1, 1, "exact", more=True)
-    members = _members(tokens, index) if lower in ARTICLES else None
-    if members:
-        return members
-    if lower in ARTICLES and following and _can_count_one(tokens, index + 1):
-        return Quantity(
-            index, index + 1, index, 1, 1, 1, "exact", article=True, more=following in words_for("ordinals")
-        )
     return None
+
+
+def _one(tokens: Sequence[Token], index: int, following: str) -> Quantity | None:
+    """ "a soldier", "a second guard": the article counts one."""
+    if not following or not _can_count_one(tokens, index + 1):
+        return None
+    return Quantity(
+        index, index + 1, index, 1, 1, 1, "exact", article=True, more=following in words_for("ordinals")
+    )
 
 
 def _members(tokens: Sequence[Token], index: int) -> Quantity | None:
@@ -224,11 +234,12 @@ def _with_hedge(tokens: Sequence[Token], quantity: Quantity, floor: int) -> Quan
     """The quantity with the hedge and the increment printed before it."""
     if quantity.article:
         return quantity
-    first, modifier = quantity.first, None
-    for length in range(_LONGEST_HEDGE, 0, -1):
+    first = quantity.first
+    hedges = _hedges() if first and tokens[first - 1].lower in _hedge_ends() else {}
+    for length in range(_LONGEST_HEDGE if hedges else 0, 0, -1):
         begin = first - length
         if begin >= floor:
-            modifier = _hedges().get(tuple(token.lower for token in tokens[begin:first]))
+            modifier = hedges.get(tuple([token.lower for token in tokens[begin:first]]))
             if modifier and not _goes_up(tokens, begin):
                 quantity = hedged(quantity._replace(first=begin), modifier)
                 break

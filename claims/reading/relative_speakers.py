@@ -103,17 +103,12 @@ def _follows_who(tagged: Tagged, index: int) -> bool:
 def behind_relative(tagged: Tagged, speaker: Span, end: int) -> Span | None:
     """Of "a resident who lives near the Brask Club said" the resident: "who" has a verb of its own before the cue."""
     before = speaker[0] - 1
+    if "who" not in tagged.sentence.lowers or speaker[1] != end + 1 or before < 1:
+        return None
     attached = tagged.lower(before) in PREPOSITIONS or tagged.lower(before) == "who" or tagged.verb[before]
     spoken = CUE_FORMS.get(tagged.lower(before))
     joined = any(tagged.lower(place) == "and" for place in range(*speaker))
-    if (
-        joined
-        or speaker[1] != end + 1
-        or before < 1
-        or not attached
-        or spoken
-        or tagged.lower(speaker[0]) in PRONOUNS
-    ):
+    if joined or not attached or spoken or tagged.lower(speaker[0]) in PRONOUNS:
         return None
     for place in range(end, max(-1, end - _FAR_RELATIVE), -1):
         if tagged.mark(place) or tagged.lower(place) in ("that", "which", "whom"):

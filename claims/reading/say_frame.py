@@ -259,6 +259,8 @@ def _takes(tagged: Tagged, index: int) -> bool:
 
 def _is_moment(tagged: Tagged, index: int) -> bool:
     """ "30 minutes into the debate", "a few days later": when it was said, with no verb up to the next mark."""
+    if _UNITS.isdisjoint(tagged.sentence.lowers):
+        return False
     unit = next((place for place in range(index, index + 4) if tagged.lower(place) in _UNITS), None)
     if unit is None or not (_counts(tagged, index) or tagged.lower(index) in ("several", "some")):
         return False

@@ -128,9 +128,10 @@ def first_verb(sentence: Sentence) -> int | None:
     """The first finite verb outside quotation marks."""
     verbs = tag(sentence).verb if sentence.verbs is None else sentence.verbs
     tokens = sentence.tokens
-    return next(
-        (index for index in itertools.compress(range(len(verbs)), verbs) if tokens[index].quotation < 0), None
-    )
+    for index in itertools.compress(range(len(verbs)), verbs):
+        if tokens[index].quotation < 0:
+            return index
+    return None
 
 
 @lru_cache(maxsize=1 << 15)

@@ -6,9 +6,9 @@ Tables: `casualty_triggers.tsv`, `casualty_nouns.tsv`, `casualty_words.tsv`, `ca
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
-from claims.lexicon import group, table, words
+from claims.lexicon import WORDS_KEPT, group, table, words
 from claims.reading.places import place
 
 SHOT = "shot"
@@ -44,6 +44,7 @@ def _nouns() -> tuple[dict[str, str], dict[str, str]]:
     return singular, plural
 
 
+@lru_cache(maxsize=WORDS_KEPT)
 def is_person(word: str, text: str = "") -> bool:
     """True for a noun of the table, a nationality ("Turks", "Chinese") or a word formed like a trade."""
     singular, plural = _nouns()

@@ -48,12 +48,10 @@ def is_intended(tokens: Sequence[Token], trigger: int, quantity: Quantity) -> bo
 
 def is_unreal(tokens: Sequence[Token], quantity: Quantity) -> bool:
     """ "There should have been five or six dead": what did not come about."""
+    if not quantity.first or tokens[quantity.first - 1].lower != "been":
+        return False
     before = [token.lower for token in tokens[max(0, quantity.first - 3) : quantity.first]]
-    return (
-        before[-1:] == ["been"]
-        and before[-2:-1] in (["have"], ["'ve"])
-        and before[:1] in (["should"], ["could"], ["would"])
-    )
+    return before[-2:-1] in (["have"], ["'ve"]) and before[:1] in (["should"], ["could"], ["would"])
 
 
 def is_forecast(tokens: Sequence[Token], trigger: int, quantity: Quantity, rule: str) -> bool:
@@ -79,5 +77,7 @@ def is_saved(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
 
 def is_whole_of_some(tokens: Sequence[Token], quantity: Quantity) -> bool:
     """ "Some of the roughly 40 people who had gathered were hurt"."""
+    if not quantity.first or tokens[quantity.first - 1].lower != "the":
+        return False
     before = [token.lower for token in tokens[max(0, quantity.first - 3) : quantity.first]]
     return before[1:] == ["of", "the"] and before[0] in words_for("unnumbered")

@@ -117,6 +117,8 @@ def _goes_on_from_part(count: Count, settled: Settled) -> bool:
 
 def _fell_later(count: Count) -> bool:
     """ "Two divers were killed during the search": not those whom the event itself killed."""
+    if words_for("aftermath").isdisjoint(count.sentence.lowers):
+        return False
     near = [token.lower for token in count.tokens[count.last : count.last + _TO_AFTERMATH]]
     return any(
         first in ("during", "in")
@@ -160,7 +162,8 @@ def _is_one_of_many(count: Count, settled: Settled) -> bool:
 
 def _is_the_rest(count: Count) -> bool:
     """ "Two are critical, the other three have light wounds": those left of a whole told before."""
-    return [token.lower for token in count.tokens[max(0, count.first - 2) : count.first]] == ["the", "other"]
+    first, tokens = count.first, count.tokens
+    return first > 1 and tokens[first - 1].lower == "other" and tokens[first - 2].lower == "the"
 
 
 def _follows_other_outcome(count: Count) -> bool:
