@@ -72,6 +72,11 @@ def separate(tagged: Tagged, drafts: Sequence[Draft]) -> None:
             _split_mirrored(draft, following)
             if following.first > draft.cue.last and draft.end > tagged.tokens[following.first].start:
                 cut_right(draft, following.first)
+    for draft, _, later in zip(drafts, drafts[1:], drafts[2:], strict=False):
+        if draft.reach == later.reach == "right" and not later.inherited:
+            _cut_at_next(
+                draft, later
+            )  # "X said it had counted nine, while Y said …": the counting is X's own
     for draft in drafts:
         if draft.reach == "right" and draft.cue.verb.frame in _THING_FRAMES:
             if draft.cue.verb.frame == "object":
@@ -114,7 +119,11 @@ def _cut_after_quotation(draft: Draft) -> None:
         if tokens[index - 1].quotation < 0:
             continue  # an opening mark
         behind = draft.tagged.lower(index + 2) if tokens[index + 1].text == "," else ""
-        direct = draft.text[draft.start] in _MARKS and tokens[index - 1].text == ","
+        opens = draft.text[draft.start] in _MARKS
+        direct = opens and tokens[index - 1].text == ","
+        if opens and len(behind) > len("being") and behind.endswith("ing"):
+            cut_right(draft, index + 1)  # "that “…”, appearing to step back"
+            return
         if (direct and tokens[index + 1].lower in _AFTER_SPEECH) or behind in _AFTERTHOUGHTS:
             cut_right(draft, index + 1)
         return

@@ -23,6 +23,9 @@ Reach = Literal["right", "left", "around"]
 _TRIM_LEFT = " ,;:—–-\n\t\u00a0"
 _TRIM_RIGHT = _TRIM_LEFT + "."
 _OPENERS = word_set("but and however meanwhile earlier")
+_RELATIVE_OPENERS = word_set("which where who when")
+_LEAST_BEFORE_RELATIVE = 4
+"""Tokens before the attribution: "The weir, which, officials said,"."""
 _SUBORDINATE_OPENERS = word_set(
     "after while although though when before if following speaking asked despite since as once until"
 )
@@ -182,9 +185,24 @@ def _after_colon(draft: Draft, quotation: Quotation) -> bool:
 
 
 def place_around(draft: Draft) -> bool:
-    """ "The strike, officials said, killed 12": the content is the whole sentence."""
+    """ "The strike, officials said, killed 12": the content is the whole sentence; of "…, which, officials said, killed 12"
+    what stands behind the attribution."""
+    relative = _relative_content(draft)
+    if relative is not None:
+        return place_right(draft, relative)
     draft.reach = "around"
     return _place(draft, draft.sentence.start, draft.sentence.end)
+
+
+def _relative_content(draft: Draft) -> int | None:
+    """Where the content begins whose relative clause is broken open by the attribution right behind its first word."""
+    tagged, first = draft.tagged, draft.first
+    if first < _LEAST_BEFORE_RELATIVE or tagged.mark(first - 1) != "," or tagged.mark(first - 3) != ",":
+        return None
+    if tagged.lower(first - 2) not in _RELATIVE_OPENERS:
+        return None
+    marks = tagged.marks
+    return next((place + 1 for place in range(draft.last, len(marks) - 1) if marks[place] == ","), None)
 
 
 def place_interrupted(draft: Draft, index: int) -> bool:

@@ -19,6 +19,7 @@ from claims.reading.drafts import (
     place_left,
     place_right,
 )
+from claims.reading.numerals import all_number_words
 from claims.reading.party_frames import accuse, ask, call, charge, express, object_, urge
 from claims.reading.say_frame import (
     RELATIVES,
@@ -265,7 +266,15 @@ def phrase(draft: Draft) -> bool:
         if left.open:
             return place_left(draft)
         return not whole and place_right(draft, draft.cue.first + 1)
-    return place_right(draft, index)
+    return _has_number(draft) and place_right(draft, index)
+
+
+def _has_number(draft: Draft) -> bool:
+    """ "put the toll at 12" tells something, "revised its count" does not; other phrases need no number."""
+    if draft.cue.verb.stance != "inform" or draft.cue.last > draft.cue.first + 1:
+        return True
+    tokens = draft.tagged.tokens[draft.cue.content :]
+    return any(token.kind in ("number", "figure") or token.lower in all_number_words() for token in tokens)
 
 
 FRAMES: dict[str, Callable[[Draft], bool]] = {

@@ -54,6 +54,7 @@ _FULL_NAME = 2
 _INNER_CAPITAL = lazy(r"[a-z][A-Z]")
 _SURNAME_PREFIXES = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Von", "Fitz", "Ben", "Abu", "Al")
 _IN_NO_NAME = CALENDAR | BODY_NOUNS | GROUPS | {"of", "for"}
+_BODIES_LED = BODY_NOUNS | {"opposition"}
 _MADE = ("-based", "-led", "-backed", "-born", "-run", "-style", "-era")
 
 
@@ -155,7 +156,7 @@ def _skip_office(tokens: Sequence[Token], index: int, last: int) -> int:
             located = place_at(tokens, index, last)
             if located:
                 index = located[1]
-            elif tokens[index].lower in PORTFOLIOS or tokens[index].lower in BODY_NOUNS:
+            elif tokens[index].lower in PORTFOLIOS or tokens[index].lower in _BODIES_LED:
                 index += 1
             else:
                 break

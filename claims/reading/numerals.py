@@ -30,6 +30,12 @@ def number_words() -> frozenset[str]:
     return frozenset(number_words_of("unit"))
 
 
+@cache
+def all_number_words() -> frozenset[str]:
+    """Every word of the table: "one", "million", "dozen", "hundreds"."""
+    return frozenset(row[0] for row in table("casualty_numbers"))
+
+
 def number_at(tokens: Sequence[Token], index: int) -> tuple[int, int] | None:
     """(index after the number, value) of a number in digits or words."""
     token = tokens[index]

@@ -8,6 +8,9 @@ from claims.reading.places import place
 from claims.reading.speaker_spans import RELATIVES, can_speak
 from claims.reading.syntax import DETERMINERS, PREPOSITIONS, VENUES, Tagged
 
+_OF_PERSONS = word_set("who whose")
+"""They open an aside about a person, whatever the noun before it: "A colleague, who lives in Brask, said"."""
+_PRO_FORMS = word_set("one another")
 _PARTICIPLES_OF_ASIDES = word_set("speaking citing quoting addressing")
 _ADDRESSES = words("honorifics")
 _CHANNELS = word_set("in through via")
@@ -41,7 +44,8 @@ def before_aside(tagged: Tagged, comma: int) -> Span | None:
     if left is not None and _introduces(tagged, left, inside) and _ends_in_name(tagged, inside):
         aged = tagged.tokens[opening + 1].kind in ("figure", "number")
         return opening + (2 if aged else 1), comma
-    if left is None or not can_speak(tagged, left, loosely=tagged.lower(left[0]) in ("one", "another")):
+    person = tagged.lower(inside.start) in _OF_PERSONS
+    if left is None or not can_speak(tagged, left, loosely=person or tagged.lower(left[0]) in _PRO_FORMS):
         return before_aside(tagged, opening) if tagged.mark(opening - 1) == "" else None
     if left[0] > 1 and tagged.mark(left[0] - 1) == "," and not tagged.tokens[left[0]].capital:
         farther = phrase_before(tagged, left[0] - 1)
@@ -70,6 +74,8 @@ def _before_channel(tagged: Tagged, opening: int) -> Span | None:
 
 def _is_aside(tagged: Tagged, inside: range) -> bool:
     head = tagged.tokens[inside.start]
+    if head.lower in _CHANNELS and any(tagged.lower(index) in VENUES for index in inside):
+        return True  # "in a message sent to local papers"
     if head.lower in RELATIVES or head.lower.endswith("ed") or head.lower in _PARTICIPLES_OF_ASIDES:
         return True
     relative = next((index for index in inside if tagged.lower(index) in RELATIVES), inside.stop)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from claims.reading.aliases import alias_behind
 from claims.reading.places import demonym
 from claims.reading.speaker_phrases import Phrase, read_phrase
 from claims.reading.speaker_state import ActorKind, Known, State
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 
     from claims.articles import Mention
     from claims.reading.text import Page, Sentence
+
+
+_NAMED = ("he", "she", "i", "it", "they", "who", "named", "several")
+"""Kinds of speakers for whom no alias is looked for."""
 
 
 class SpeakerCall(NamedTuple):
@@ -52,6 +57,10 @@ def _resolve(page: Page, state: State, call: SpeakerCall) -> Resolved:
         page, call.sentence, call.first, call.last, state.in_span(call.sentence, call.first, call.last)
     )
     known = _find(state, phrase, call)
+    tokens = call.sentence.tokens
+    described = phrase.kind not in _NAMED and not tokens[call.last - 1].capital
+    if described and (alias := alias_behind(tokens, call.last)):
+        known = _by_alias(page, state, call.sentence, alias, known)
     if known is None:
         return Resolved(None, None, None, None)
     state.speaks(known, call.sentence, plural=phrase.kind == "group")
@@ -92,6 +101,19 @@ def _find(state: State, phrase: Phrase, call: SpeakerCall) -> Known | None:
         case _:
             meant = state.described(phrase.head, sentence, first) or state.written_out(phrase.printed)
             return meant or _as_printed(phrase, _kind_of(phrase))
+
+
+def _by_alias(
+    page: Page, state: State, sentence: Sentence, alias: tuple[int, int], described: Known | None
+) -> Known:
+    """Who is told by name right behind the description, with the role and the side of the description."""
+    first, last = alias
+    mention = next((each for each in state.in_span(sentence, first, last) if each.kind == "person"), None)
+    if mention is not None:
+        return state.known(mention)
+    tokens = sentence.tokens
+    name = page.text[tokens[first].start : tokens[last - 1].end]
+    return described._replace(name=name) if described else Known(name, "person", None, None)
 
 
 def _named(state: State, phrase: Phrase) -> Known | None:

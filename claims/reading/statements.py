@@ -116,8 +116,12 @@ def _note(dropped: list[Dropped], drafts: Sequence[Draft], reason: str) -> None:
 
 
 def _is_own_belief(draft: Draft, others: Sequence[Draft]) -> bool:
-    """ "X said he hoped …": what the speaker says of his own mind is no second statement."""
-    if draft.cue.verb.stance != "other" or draft.tagged.tokens[draft.speaker[0]].lower not in PRONOUNS:
+    """ "X said he hoped …": what the speaker says of his own mind is no second statement, as "and warned that …" is."""
+    if (
+        draft.inherited
+        or draft.cue.verb.stance != "other"
+        or draft.tagged.tokens[draft.speaker[0]].lower not in PRONOUNS
+    ):
         return False
     here = draft.tagged.tokens[draft.cue.first].start
     return any(
