@@ -8,6 +8,8 @@ from datetime import UTC, datetime
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from at_rest import rest
+
 from claims.types import Cell, Evidence, Utterance
 from store.records import AlertRecord, ArticleRecord, Passage, Snapshot, Story
 from tui.app import WirewatchApp
@@ -314,12 +316,13 @@ async def until(pilot: Pilot[None], holds: Callable[[], bool], seconds: float = 
     end = monotonic() + seconds
     while not holds():
         assert monotonic() < end, "waited in vain, the screen says:\n" + screen_text(pilot.app)
-        await pilot.pause(0.02)
+        await pilot.pause(0.01)
+        await rest()
 
 
 async def calm(pilot: Pilot[None]) -> None:
     """Wait until the evidence of the selected record is on the screen."""
-    await pilot.pause(0.06)
+    await pilot.pause()
     await pilot.pause()
 
 
