@@ -186,6 +186,8 @@ def test_two_voices_of_a_side_that_deny_one_assertion_are_one_matter() -> None:
         ),
         ("Agrichem denied any wrongdoing.", ["high"]),
         ("Agrichem denied it.", ["high"]),
+        ("Agrichem rejected the charges made by the harbour guild.", []),
+        ("Agrichem rejected any accusation linking it to the guild.", []),
         ("Agrichem denied that it had hidden the plans of the plant.", []),
         ("Agrichem denied a visit of the plant to reporters.", []),
     ],

@@ -126,9 +126,15 @@ def test_two_counts_that_one_article_sets_against_each_other_are_loud() -> None:
     assert beside(police, union, clinic="police") == []
 
 
+def test_whoever_answers_an_hour_later_counts_no_later_for_that() -> None:
+    answer = "An hour later the union put it at 19 dead."
+    assert beside("Police spoke of 12 dead.", answer) == [("high", "12 / 19")]
+
+
 @pytest.mark.parametrize(
     ("first", "second"),
     [
+        ("Police spoke of 12 dead.", "An earlier count of the union had 19 dead."),
         ("“There are 12 dead,” police had said at noon.", "The union counted 19 dead."),
         ("Police told of the next 12 dead.", "The union counted 19 dead."),
     ],
@@ -167,6 +173,16 @@ def test_a_body_does_not_argue_with_its_own_spokesman() -> None:
     assert len(alerts(article(1, text, *counts), kind="numeric")) == 1
 
 
+def test_a_body_does_not_argue_with_its_short_name() -> None:
+    assert beside("The pit watch (Grubwa) told of 12 dead.", "Grubwa told of 19 dead.", clinic="Grubwa") != []
+    text = "The pit watch (Grubwa) told of 12 dead. Grubwa told of 19 dead."
+    counts = (
+        figure("12 dead", 12, claimant="pit watch (Grubwa)"),
+        figure("19 dead", 19, claimant="Grubwa"),
+    )
+    assert alerts(article(1, text, *counts), kind="numeric") == []
+
+
 def test_where_nobody_fights_the_country_of_a_disaster_is_no_side_apart() -> None:
     """One article knows the country of the page, another does not: both count the same dead."""
     told = dead(1, "47 people", 47, claimant="rescuers", side="Norland", rule="after side:home")
@@ -182,3 +198,11 @@ def test_whoever_counts_the_dead_of_the_enemy_counts_those_who_fought() -> None:
     enemy = dead(2, "150 dead", 150, side="Denmark", claimant="Norway")
     (alert,) = alerts(own, enemy, kind="numeric", sides=SIDES)
     assert (alert.severity, alert.figure) == ("high", "39 / 150")
+
+
+def test_soldiers_of_whom_the_other_side_speaks_are_not_those_of_the_pages_country() -> None:
+    own = dead(1, "39 soldiers", 39, side="Denmark", claimant="Denmark", category="military")
+    enemy = dead(2, "150 soldiers", 150, side="Denmark", claimant="Norway", category="military")
+    guess = {"side": "Denmark", "claimant": "Norway", "category": "military", "rule": "toll side:home"}
+    (alert,) = alerts(own, enemy, dead(3, "67 soldiers", 67, **guess), kind="numeric", sides=SIDES)
+    assert alert.figure == "39 / 150"

@@ -28,6 +28,23 @@ def test_a_count_that_rises_is_neither_revision_nor_conflict() -> None:
     assert loud(*tolls) == []
 
 
+def test_not_as_announced_takes_a_number_back() -> None:
+    early = dead(1, "89 people", 89, "2031-03-01", claimant="the premier")
+    text = "The council said 76 people had died, not 89 as announced on Monday."
+    (alert,) = alerts(
+        early,
+        article(2, text, figure("76 people", 76, claimant="council"), published="2031-03-02"),
+        kind="revision",
+    )
+    assert (alert.severity, alert.figure) == ("high", "89 → 76")
+
+
+def test_what_was_announced_first_and_corrected_is_nobodys_count() -> None:
+    text = "The council first announced 89 deaths but corrected the number. The final toll is 76 dead."
+    (cell,) = compare([article(1, text, figure("89 deaths", 89), figure("76 dead", 76))]).cells
+    assert cell.printed == "76"
+
+
 def corrected(number: int, published: str | None) -> Account:
     text = "Marshal Odo Fenn said 4 people were hurt, not 5 as first reported."
     return article(

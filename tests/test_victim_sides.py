@@ -268,3 +268,34 @@ def test_a_nationality_beside_the_figure_comes_before_both_sides() -> None:
 
 def test_whoever_tells_of_the_dead_is_not_among_them() -> None:
     assert len(casualties("The attack killed 24 soldiers, the two delegations said in a statement.")) == 1
+
+
+def test_whoever_fights_an_army_has_no_soldiers() -> None:
+    text = "The Orvian Liberation Front said 41 soldiers were killed and 12 of its fighters died."
+    statement = said(
+        text, "41 soldiers were killed and 12 of its fighters died", "The Orvian Liberation Front"
+    )
+    soldiers, fighters = casualties(text, statement)
+    assert soldiers.side is None
+    assert fighters.side == "Orvian Liberation"
+
+
+def test_a_ministry_named_by_its_office_is_no_party() -> None:
+    text = "The Interior Ministry raised its toll for the valley to 219."
+    assert only(text, said(text, "its toll for the valley to 219", "The Interior Ministry")).side is None
+
+
+def test_its_count_of_soldiers_is_that_of_its_own() -> None:
+    text = "Norland raised its count of soldiers killed to 67."
+    found = only(text, said(text, "its count of soldiers killed to 67", "Norland"))
+    assert (found.side, found.victims, found.category) == ("Norland", "soldiers", "military")
+
+
+def test_dead_of_its_own() -> None:
+    text = "Denmark has reported 14 dead of its own."
+    assert only(text, said(text, "14 dead of its own", "Denmark", side="Denmark")).side == "Denmark"
+
+
+def test_the_number_of_civilians_is_of_civilians() -> None:
+    text = "Two farm workers died, bringing to 32 the number of civilians killed on both sides."
+    assert [one.category for one in casualties(text)] == ["people", "civilians"]

@@ -6,6 +6,7 @@ one, write it and name it in `EXPLANATIONS`.  The figures lie apart: their inter
 
 from __future__ import annotations
 
+import re
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -58,6 +59,8 @@ SIDE_BY_SIDE = 600
 """Characters within which an article sets two counts against each other."""
 NAMELESS = frozenset({"official", "officials", "source", "sources", "authorities"})
 """Last words of claimants who may be of any camp: "security sources"."""
+_MOMENT_LATER = re.compile(r"\b(?:minutes?|hours?|moments?) (?:later|earlier)\b")
+""" "An hour later the governor said": whoever answers speaks later, and counts no later for that."""
 INCLUDING = frozenset({"including", "includes", "included", "excluding", "besides", "plus"})
 
 
@@ -306,9 +309,8 @@ def set_against(first: Figure, second: Figure, known: Known) -> bool:
         return False
     if known.speaks_for(first, second) or had_been_said(first) or had_been_said(second):
         return False
-    spoken = {
-        word.strip(".,;:()'’\"“”") for each in (first, second) for word in sentence_of(each).lower().split()
-    }
+    told = (_MOMENT_LATER.sub("", sentence_of(each).lower()) for each in (first, second))
+    spoken = {word.strip(".,;:()'’\"“”") for sentence in told for word in sentence.split()}
     return words("at_first_words").isdisjoint(spoken)
 
 

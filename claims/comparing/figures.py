@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from claims.comparing.categories import category_of
+from claims.comparing.categories import FORCES, category_of
 from claims.comparing.intervals import Interval, interval_of
 from claims.comparing.kept import Kept
 from claims.comparing.moments import DATE_LENGTH
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from claims.comparing.shelves import Gathered
     from claims.types import Account, Casualty, Evidence
 
+HOME = "side:home"
+"""The rule of a reader who takes the victims for those of the country of the page."""
 PLACE_NOUNS = frozenset(
     {"province", "region", "district", "city", "town", "village", "county", "state", "the", "of"}
 )
@@ -158,8 +160,16 @@ def gather_figures(origins: Mapping[int, str], names: Names, kept: Kept) -> Gath
 def _told(casualty: Casualty, names: Names, scopes: Mapping[str, str]) -> tuple[str | None, ...]:
     """What the names and places of the whole story say about a casualty: claimant, whose side, victims, place."""
     claimant = names.of(casualty.claimant_name or casualty.claimant)
+    side = None if _is_guess(casualty, names.side(claimant)) else names.of(casualty.side)
     scope = scopes.get(_scope_key(casualty.scope)) if casualty.scope else None
-    return claimant, names.side(claimant), names.of(casualty.side), scope
+    return claimant, names.side(claimant), side, scope
+
+
+def _is_guess(casualty: Casualty, claimant_side: str | None) -> bool:
+    """True for soldiers of whom one side speaks, taken for those of the other because the page is about its country."""
+    if HOME not in casualty.rule.split() or claimant_side in (None, casualty.side):
+        return False
+    return category_of(casualty) in FORCES
 
 
 def _of_article(account: Account, origin: str, names: Names, scopes: Mapping[str, str]) -> tuple[Figure, ...]:

@@ -46,7 +46,9 @@ LOCAL_RULES = frozenset(
     }
 )
 """How the reading tells the side of victims by where they were hit."""
-FOLLOWING_RULES = frozenset({"side:repeated", "side:earlier", "side:whole", "side:speaker"})
+FOLLOWING_RULES = frozenset(
+    {"side:repeated", "side:earlier", "side:whole", "side:speaker", "side:own-force", "side:state-force"}
+)
 """How the reading takes the side of another figure, or of whoever counts, for that of the victims."""
 FEARED = re.compile(
     r"\b(?:feared|presumed|believed)(?: to (?:be|have))? (?:dead|drowned|killed|died|lost|buried)\b",
@@ -90,6 +92,15 @@ _EARLIER_COUNT = re.compile(
     r"\b(?:earlier|previous|initial|original|first|old) (?:death )?(?:count|toll|figure|number|tally|estimate)s? of\s*$",
     re.IGNORECASE,
 )
+_ANNOUNCED_FIRST = re.compile(
+    r"\b(?:first|initially|originally|previously) (?:announced|reported|given|claimed|counted|put (?:it|the toll) at)\s*$",
+    re.IGNORECASE,
+)
+_NOT_AS_SAID = re.compile(
+    r"\bnot (?:the )?[\w,-]+ (?:\w+ )?as (?:\w+ly |first )?(?:announced|reported|stated|said|given|claimed)\b",
+    re.IGNORECASE,
+)
+""" "76 people died, not 89 as announced on Monday"."""
 _TAKEN_BACK = re.compile(
     r"\b(?:withdr[ae]w\w*|retract(?:s|ed|ing)|t(?:ook|aken) back|recanted) (?:the|that|this|its|his|her) "
     r"(?:figure|number|toll|count|statement|claim|report|tweet|post)\b",
@@ -177,7 +188,7 @@ def says_lowered(figure: Figure) -> bool:
 def tells_of_lowering(sentence: str) -> bool:
     """True for "lowered the toll", "counted twice"; houses are reduced to rubble as well."""
     lower = sentence.lower()
-    if any(phrase in lower for phrase in phrases("lowered_phrases")):
+    if any(phrase in lower for phrase in phrases("lowered_phrases")) or _NOT_AS_SAID.search(sentence):
         return True
     spoken = set(lower.replace(",", " ").split())
     return not words("lowered_words").isdisjoint(spoken) and not COUNT_NOUNS.isdisjoint(spoken)
@@ -189,7 +200,8 @@ def is_given_up(account: Account, casualty: Casualty) -> bool:
     text = account.document.text
     if _TAKEN_BACK.search(text, casualty.end, casualty.sentence_end):
         return True
-    if _EARLIER_COUNT.search(text[casualty.sentence_start : casualty.start]) and tells_of_lowering(
+    before = text[casualty.sentence_start : casualty.start]
+    if (_EARLIER_COUNT.search(before) or _ANNOUNCED_FIRST.search(before)) and tells_of_lowering(
         text[casualty.sentence_start : casualty.sentence_end]
     ):
         return True

@@ -32,9 +32,21 @@ def _kind_at(tagged: Tagged, index: int) -> Following | None:
     mark = tagged.marks[index]
     if mark == '"':
         return "quote"
+    if mark == "." and _is_of_clock(tagged, index):
+        return None
     if mark:
         return "end" if mark in ".!?…" else "colon" if mark == ":" else "comma"
     return "that" if tagged.tokens[index].lower == "that" else None
+
+
+def _is_of_clock(tagged: Tagged, index: int) -> bool:
+    """True for the stops of "p.m." inside a sentence: "said at 4 p.m. that"."""
+    if tagged.lower(index - 1) in ("a", "p"):
+        return tagged.lower(index + 1) == "m"
+    closes = (
+        tagged.lower(index - 1) == "m" and tagged.mark(index - 2) == "." and index + 1 < len(tagged.tokens)
+    )
+    return closes and tagged.lower(index - 3) in ("a", "p")
 
 
 def _opens_adverbial(tagged: Tagged, index: int) -> bool:

@@ -21,7 +21,7 @@ from claims.reading.scopes import settle_scopes
 from claims.reading.side_surroundings import surroundings
 from claims.reading.sides import settle_side
 from claims.reading.singles import NAMED, find_singles
-from claims.reading.triggers import triggers
+from claims.reading.triggers import category, triggers
 from claims.reading.victims import category_of, noun_of
 from claims.reading.wholes import settle_groups, settle_shots, settle_whole
 
@@ -31,6 +31,10 @@ if TYPE_CHECKING:
     from claims.reading.text import Page, Sentence
 
 _GLOSS_ENDS = "])"
+_TO_NOUN = 6
+"""Tokens from a bare figure, or from the outcome of a toll, in which "the number of civilians" stands."""
+_NUMBERS = frozenset(("number", "count", "total", "toll", "tally"))
+_WHOSE = frozenset(("its", "their", "his", "her", "our", "the", "all"))
 
 
 def find_casualties(
@@ -127,12 +131,33 @@ def _describe(count: Count, settled: Settled) -> None:
         return
     if count.figure.rule == NAMED:
         return
+    numbered = _numbered(count) if count.victims is None else None
+    if numbered is not None:
+        count.victims, count.category = numbered
+        return
     previous = settled.before_in_sentence(count)
     if previous is None or not count.is_bare or count.figure.rule.startswith("toll"):
         return
     if previous.statement is count.statement and previous.victims and not previous.figure.phrase.outcome:
         count.victims, count.category = previous.victims, previous.category
         count.says("victims:earlier")
+
+
+def _numbered(count: Count) -> tuple[str, str] | None:
+    """Noun and class of "the number of civilians killed" before "to 32", or behind it: whom a bare figure counts."""
+    toll = count.figure.rule.startswith("toll")
+    begin = max(0, count.figure.trigger - _TO_NOUN) if toll else count.last
+    stretch = count.tokens[begin : count.first if toll else count.last + _TO_NOUN]
+    lower = [token.lower for token in stretch]
+    if (
+        "of" not in lower
+        or (not toll and lower[:1] != ["the"])
+        or lower[lower.index("of") - 1] not in _NUMBERS
+    ):
+        return None
+    noun = next((token for token in stretch[lower.index("of") + 1 :] if token.lower not in _WHOSE), None)
+    found = category(noun.lower) if noun else None
+    return (noun.text, found) if noun and found not in (None, "people") else None
 
 
 def _is_open(count: Count) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
-from claims.lexicon import group
+from claims.lexicon import group, words
 from claims.patterns import lazy
 from claims.reading.homelands import dateline_place, homelands
 from claims.reading.places import LONGEST_NAME, Place, name_lengths, place
@@ -185,14 +185,16 @@ class Gazette:
             proper = [part for part in parts[:-1] if part[:1].isupper() and part.lower() != "the"]
             if any(part[:1].isdigit() or part.lower().endswith(_ORDINALS) for part in proper):
                 return None  # "the Eighteenth Brigade"
+            if all(part.lower() in words("portfolios") for part in proper):
+                return None  # "the Interior Ministry"
             return " ".join(proper) or None
         return None
 
-    def state_in(self, words: str) -> str | None:
+    def state_in(self, printed: str) -> str | None:
         """The first country that a name or a role prints, the longest name first; "Chad Moss" prints none."""
         for person in self._namesakes:
-            words = words.replace(person, " ")
-        parts = _parts(words)
+            printed = printed.replace(person, " ")
+        parts = _parts(printed)
         starts = [
             index
             for index, part in enumerate(parts)

@@ -36,6 +36,7 @@ _NOT_INTRODUCING = word_set("it they we you this these there here one")
 _LIGHT_VERBS = words("light_verbs")
 _EXPLAINING = DETERMINERS | word_set("who which whose")
 _LINKS = PREPOSITIONS | {"to"}
+_COUNTED = word_set("two three four five six seven eight nine ten eleven twelve")
 _NEAR_VERB = 5
 """Tokens."""
 _DISMISSALS = word_set("was were is are has had")
@@ -65,6 +66,7 @@ def _according(text: str, tagged: Tagged, index: int) -> Draft | None:
     speaker = speaker or _titled(tagged, index + 2)
     if speaker is None:
         return None
+    speaker = _before_count(tagged, speaker)
     if not _begins(tagged, index) or tagged.lower(speaker[1] - 1) in PERSON_ROLES:
         speaker = name_behind(tagged, speaker)
     cue = Cue(index, index + 2, _ACCORDING, speaker[1])
@@ -85,6 +87,15 @@ def _bare_group(tagged: Tagged, index: int) -> Span | None:
         return None
     opens = tagged.tokens[following].capital or tagged.lower(following) in DETERMINERS
     return (index, following) if opens and tagged.has_verb(following + 1, following + _NEAR_VERB) else None
+
+
+def _before_count(tagged: Tagged, speaker: Span) -> Span:
+    """Of "according to the minister three people died" the minister: a clause that opens with a number begins behind."""
+    for place in range(speaker[0] + 1, speaker[1]):
+        counted = tagged.tokens[place].kind == "number" or tagged.lower(place) in _COUNTED
+        if counted and tagged.has_verb(place, place + _NEAR_VERB):
+            return speaker[0], place
+    return speaker
 
 
 def _titled(tagged: Tagged, index: int) -> Span | None:

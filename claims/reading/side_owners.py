@@ -28,6 +28,7 @@ _RANKS = 4
 _OWN_LOSSES = 7
 """Tokens before a figure in which "its losses at" stands."""
 _BEFORE_TOLL = frozenset(("death", "official", "overall", "own", "casualty"))
+_FRONTS = frozenset(("front", "movement", "resistance", "insurgency", "underground"))
 _RANK_WORDS = frozenset(
     (
         "troops",
@@ -42,6 +43,10 @@ _RANK_WORDS = frozenset(
         "people",
     )
 )
+_TO_LOST = 4
+"""Tokens before "killed" in which "its count of soldiers" stands."""
+_CIVIL = frozenset(("citizens", "nationals", "people", "forces", "army"))
+"""Of these the ranks that "its" does not make a fighting force."""
 
 
 def owner_before(count: Count, around: Surroundings) -> str | None:
@@ -63,12 +68,12 @@ def possessive(count: Count, around: Surroundings) -> str | None:
     """ "20 of its sailors": the speaker's, the loser's, else the subject's of the sentence."""
     if count.figure.rule == "lost" or group("side_words", "own").isdisjoint(count.sentence.lowers):
         return None
-    if not (_owned(count) or _of_own_ranks(count) or _among_own_losses(count)):
+    forces = _own_forces_lost(count)
+    if not (forces or _owned(count) or _of_own_ranks(count) or _among_own_losses(count)):
         return None
     if count.statement is not None:
-        return _speaker_side(
-            around, count.statement, proper=count.category in group("side_words", "not-by-place")
-        )
+        proper = forces or count.category in group("side_words", "not-by-place")
+        return _speaker_side(around, count.statement, proper=proper)
     return _subject(count, around, count.first)
 
 
@@ -123,6 +128,8 @@ def own_force(count: Count, around: Surroundings) -> str | None:
     """ "Two soldiers were killed, the Norland army said": an official counts his own soldiers."""
     if count.statement is None or count.category not in group("side_words", "by-speaker"):
         return None
+    if _speaks_for_a_front(count.statement):
+        return None
     side = _speaker_side(around, count.statement)
     return None if side and killers_are_own(count, around, side) else side
 
@@ -156,7 +163,18 @@ def _owned(count: Count) -> bool:
     begin = count.figure.quantity.first
     if begin and count.tokens[begin - 1].lower in group("side_words", "own"):
         return True
-    return any(token.lower in group("side_words", "own") for token in count.tokens[begin:end])
+    if any(token.lower in group("side_words", "own") for token in count.tokens[begin:end]):
+        return True
+    behind = [token.lower for token in count.tokens[count.last : count.last + 3]]
+    return behind[:1] == ["of"] and behind[2:] == ["own"]  # "14 dead of its own"
+
+
+def _own_forces_lost(count: Count) -> bool:
+    """ "raised its count of soldiers killed to 67", "the number of its soldiers killed": whoever loses them counts them."""
+    if not count.figure.rule.startswith("toll"):
+        return False
+    told = {token.lower for token in count.tokens[max(0, count.figure.trigger - _TO_LOST) : count.first]}
+    return not told.isdisjoint(group("side_words", "own")) and not told.isdisjoint(_RANK_WORDS - _CIVIL)
 
 
 def _of_own_ranks(count: Count) -> bool:
@@ -194,6 +212,12 @@ def _speaker_side(around: Surroundings, statement: Statement, *, proper: bool = 
     name = statement.speaker_name or ""
     party = proper and name[:1].isupper() and " " not in name and not gazette.is_person(name)
     return name if party else None
+
+
+def _speaks_for_a_front(statement: Statement) -> bool:
+    """ "The Liberation Front said nine soldiers were killed": who fights an army has fighters, and no soldiers."""
+    printed = f"{statement.speaker or ''} {statement.speaker_name or ''}".lower()
+    return not _FRONTS.isdisjoint(printed.replace("'s", "").replace("’s", "").split())
 
 
 def _speaks_for_fighters(statement: Statement) -> bool:

@@ -138,7 +138,8 @@ def _answered(
 ) -> Told | None:
     """What somebody else alleged just before a denial that only points back to it; an accusation if there is one."""
     speaker = (statement.speaker or "").lower().split()
-    if not _points_back(statement.text) or not COURTS.isdisjoint(speaker):
+    rest = account.document.text[statement.end : statement.sentence_end]
+    if not _points_back(statement.text) or re.match(_WHICH, rest) or not COURTS.isdisjoint(speaker):
         return None
     own = story.sentence(account, statement.start)
     accusing: list[Told] = []
@@ -182,13 +183,20 @@ def _points_back(text: str) -> bool:
     return bool(_back().match(text.strip(" \"“”'‘’.")) or _rejection().search(text))
 
 
+_SPEAKING = (
+    "saying|calling|adding|insisting|stating|describing|claiming|arguing|telling|terming|branding|asserting"
+)
+_WHICH = rf"\s+(?:made|brought|raised|level+ed|(?!(?:{_SPEAKING})\b)\w+ing)\b"
+_SAYS_WHICH = rf"(?!\s+(?:that|of|about|by|in|on|for|from|against|over|with|to)\b|{_WHICH})(?!\w)"
+"""What follows a charge that is told: "the charges made by the army", "any accusation linking it to the attack"."""
+
+
 @cache
 def _back() -> re.Pattern[str]:
     nouns = "|".join(sorted(words("claim_nouns") - _PART_IN_IT))
     part = "|".join(sorted(_PART_IN_IT))
-    said = r"(?!\s+(?:that|of|about|by|in|on|for|from|against|over|with|to)\b)(?!\w)"
     return re.compile(
-        rf"(?:{_THE}\s+(?:[\w’'-]+\s+)?(?:{nouns}){said}|(?:any |all )?(?:{part}){said}|(?:it|this|that|doing so)(?=\W*$|\s+(?:as|and|when)\b))",
+        rf"(?:{_THE}\s+(?:[\w’'-]+\s+)?(?:{nouns}){_SAYS_WHICH}|(?:any |all )?(?:{part}){_SAYS_WHICH}|(?:it|this|that|doing so)(?=\W*$|\s+(?:as|and|when)\b))",
         re.IGNORECASE,
     )
 
@@ -198,7 +206,7 @@ def _rejection() -> re.Pattern[str]:
     """ "We strongly reject these baseless allegations", said in somebody's own words."""
     nouns = "|".join(sorted(words("claim_nouns") - _PART_IN_IT))
     return re.compile(
-        rf"\b(?:I|we)(?: \w+ly)? (?:reject|deny|dismiss|refute) (?:{_THE} )?(?:[\w-]+ ){{0,2}}(?:{nouns})\b(?! that\b)",
+        rf"\b(?:I|we)(?: \w+ly)? (?:reject|deny|dismiss|refute) (?:{_THE} )?(?:[\w-]+ ){{0,2}}(?:{nouns}){_SAYS_WHICH}",
         re.IGNORECASE,
     )
 
