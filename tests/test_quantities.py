@@ -88,3 +88,16 @@ def test_at_least_holds_for_both_halves_of_a_pair() -> None:
 )
 def test_numbers_that_count_no_victims_are_no_claims(text: str) -> None:
     assert casualties(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("A man of 44 died of his wounds.", [1]),
+        ("A volunteer firefighter of 24 and a girl of six were killed.", [1, 1]),
+        ("One man of 44 passengers died.", [1, 44]),
+        ("A family of four was killed.", [4]),
+    ],
+)
+def test_an_age_behind_somebody_counts_nobody(text: str, values: list[int]) -> None:
+    assert [one.value for one in casualties(text)] == values

@@ -38,6 +38,8 @@ BRIDGE = "We urge the council to open the northern bridge before the first snow 
         ),
         ("the water came down very quickly at dawn", "the water came down very swiftly at dawn", "reworded"),
         ("We urge them to leave the harbour", "We demand that they leave the harbour", "stronger"),
+        ("We shut the weir every two hours and wait", "We shut the weir and wait", "fragment"),
+        ("The weir is firmly in our hands", "The weir is in our hands", "reworded"),
         ("The bread was good", "No train has left since Monday", "different"),
     ],
 )

@@ -59,6 +59,7 @@ def test_a_truce_here_and_fighting_there_is_loud() -> None:
     "words",
     [
         "that both sides should agree to a ceasefire",
+        "that Denmark was refusing to agree to a ceasefire",
         "it hoped that a ceasefire would be agreed",
         "no ceasefire had been agreed",
         "it tried to have a ceasefire agreed",

@@ -45,6 +45,11 @@ COUNTERPART = 0.4
 """Share of common words from which two sentences of two quotations are renderings of one."""
 LONG_PIECE = 5
 """Words of a piece that two excerpts must have in common to be cut from one speech."""
+LONGEST_TIME = 4
+"""Words of a time that one paper leaves out."""
+_UNITS = frozenset(
+    {"seconds", "minutes", "hours", "days", "weeks", "months", "years", "minute", "hour", "day"}
+)
 MOST_WORDS = 200
 """Longer quotations are compared by their beginnings."""
 
@@ -92,6 +97,7 @@ def compare_wording(first: str, second: str) -> Wording:
         or _is_cut_from(second, left)
         or _shares_a_piece(first, second)
         or _leaves_out_small_words(left, right)
+        or _leaves_out_a_time(left, right)
     ):
         return Wording("fragment", 1.0, (), 0, None)
     excerpts = _matching_sentences(first, second)
@@ -227,6 +233,22 @@ def _leaves_out_small_words(left: Sequence[str], right: Sequence[str]) -> bool:
     small = [Counter(word.lower() for word in each if _is_small(word)) for each in (left, right)]
     less, more = (small[0], small[1]) if content[0] is shorter else (small[1], small[0])
     return less <= more
+
+
+def _leaves_out_a_time(left: Sequence[str], right: Sequence[str]) -> bool:
+    """True when one is the other without a time: "we stop [every ten minutes] and listen"."""
+    if _negations(left) != _negations(right):
+        return False
+    changes = _changes(left, right)
+    gone = [change.first or change.second for change in changes]
+    one_way = not any(change.first for change in changes) or not any(change.second for change in changes)
+    return one_way and all(_tells_time(stretch.lower().split()) for stretch in gone)
+
+
+def _tells_time(stretch: Sequence[str]) -> bool:
+    return 1 < len(stretch) <= LONGEST_TIME and (
+        stretch[-1] in _UNITS or stretch[-1] in words("time_words") or stretch[-1] in words("days")
+    )
 
 
 def _negations(quotation: Sequence[str]) -> int:

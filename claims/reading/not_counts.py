@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _AGE_LIMIT = 110
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _AGE_WORDS = frozenset(("aged", "ages", "age"))
+_SEVERAL = frozenset(("family", "household", "couple", "clan"))
+"""Of the nouns that "a" can count those that are several."""
 _LONGEST_AGES = 12
 """Tokens in a list of ages."""
 _TO_FAMILY = 3
@@ -42,6 +44,8 @@ def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
     if before and after and before.lower in ("on", "of") and after.lower in words("months"):
         return True
     if before and before.lower in words_for("label-before"):
+        return True
+    if before and before.lower == "of" and _is_somebody(tokens, quantity.first - 2, after):
         return True
     if before and before.lower == "of" and _is_parent(tokens, quantity.first - 2) and not _is_grown(after):
         return True
@@ -101,6 +105,13 @@ def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
             or (before.text == "(" and after.text == ")")
         )
     return bool(before and before.lower in _AGE_WORDS)
+
+
+def _is_somebody(tokens: Sequence[Token], index: int, after: Token | None) -> bool:
+    """ "A man of 44", "the girl of six": an age; "a boy of the 12", "one man of 44 passengers" are none."""
+    if index < 0 or not is_singular(tokens[index].lower) or tokens[index].lower in _SEVERAL:
+        return False
+    return after is None or not after.is_word or not is_person(after.lower)
 
 
 def _is_year(quantity: Quantity, token: Token) -> bool:
