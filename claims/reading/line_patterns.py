@@ -210,8 +210,13 @@ def needed(branch: str, most: int = _MOST_CHOICES) -> tuple[str, ...]:
     if len(word) >= _LEAST_WORD:
         return (word.casefold(),)
     choices = [each for each in standing if len(each) > 1 or not each[0].isalnum()]
-    best = min(choices, key=lambda each: (min(map(len, each)) < _LEAST_WORD, len(each)), default=("",))
+    best = min(choices, key=lambda each: (any(map(_is_short, each)), len(each)), default=("",))
     return tuple(each.casefold() for each in best)
+
+
+def _is_short(word: str) -> bool:
+    """A word that stands in many lines, unlike a mark."""
+    return len(word) < _LEAST_WORD and word.strip().isalnum()
 
 
 def _standing(branch: str, most: int) -> Iterator[tuple[str, ...]]:

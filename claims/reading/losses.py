@@ -238,13 +238,13 @@ def _is_a_whole(tokens: Sequence[Token], index: int) -> bool:
 
 def _plural_victims(tokens: Sequence[Token], index: int) -> Figure | None:
     """ "Civilians were killed": a bare plural with a passive of its own, neither denied nor feared."""
+    passive = [token.lower for token in tokens[index + 1 : index + 4]]
+    if not passive or (passive[0] not in words("be_forms") and passive[0] not in ("have", "had")):
+        return None
     before = tokens[index - 1].lower if index else ""
     if before in words("determiners") or before in ("of", "no", "that", "if", "and", "or"):
         return None
     if category(tokens[index].lower) is None or tokens[index].lower == "others":
-        return None
-    passive = [token.lower for token in tokens[index + 1 : index + 4]]
-    if not passive or (passive[0] not in words("be_forms") and passive[0] not in ("have", "had")):
         return None
     if _is_a_whole(tokens, index):
         return None

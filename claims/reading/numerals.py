@@ -74,6 +74,8 @@ def _article_number(tokens: Sequence[Token], index: int) -> tuple[int, int] | No
 
 def _spelt(tokens: Sequence[Token], index: int) -> tuple[int, int] | None:
     """A number in words; "one hundred and twenty", "twenty-five", "three dozen"."""
+    if tokens[index].lower.replace("‑", "-").partition("-")[0] not in number_words_of("unit"):
+        return None
     total = current = 0
     position = index
     while position < len(tokens):
@@ -88,8 +90,6 @@ def _spelt(tokens: Sequence[Token], index: int) -> tuple[int, int] | None:
                 position += 1
                 continue
             break
-        if position == index and parts[0] not in number_words_of("unit"):
-            return None
         if (
             position > index
             and parts[0] in number_words_of("unit")

@@ -152,7 +152,7 @@ def phrase_at(
     """The outcome of a phrase that begins at a token ("lost their lives"); () where it is a verb with an object."""
     for phrase, outcome in _phrases().get(tokens[index].lower, ()):
         last = index + len(phrase)
-        if tuple(token.lower for token in tokens[index:last]) == phrase:
+        if tuple([token.lower for token in tokens[index:last]]) == phrase:
             active = phrase[-1] in triggers("active") or phrase[0] in triggers("active")
             acts = not passive and active and last < len(tokens)
             return () if acts and is_object(tokens[last]) else (outcome, index)
@@ -223,6 +223,8 @@ def _with_wounds(tokens: Sequence[Token], index: int) -> bool:
 def _to_death(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
     """ "beaten to death", "gunned down", "blown up"."""
     lower = tokens[index].lower
+    if lower not in words_for("falling") and lower not in words_for("to-death"):
+        return None
     ahead = [token.lower for token in tokens[index + 1 : index + 4]]
     if lower in words_for("falling") and ahead[:1] == ["to"] and ahead[2:] in (["death"], ["deaths"]):
         return "killed", index

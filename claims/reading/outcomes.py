@@ -79,12 +79,16 @@ def find_figures(
     starts = {quantity.first for quantity in quantities}
     figures: list[Figure] = []
     for quantity in quantities:
-        figure, reason = _figure(tokens, quantity, starts, figures, earlier)
-        if figure is None and earlier is not None:
+        phrase = read_victims(tokens, quantity)
+        if phrase is None:
+            figure, reason = None, "counts no people"
+        else:
+            figure, reason = _figure(tokens, quantity, phrase, starts, figures, earlier)
+        if phrase is not None and figure is None and earlier is not None:
             figure = (
-                of_the_page(tokens, quantity, earlier, figures)
+                of_the_page(tokens, quantity, phrase, earlier, figures)
                 if figures
-                else of_the_last(tokens, quantity, earlier)
+                else of_the_last(tokens, quantity, phrase, earlier)
             )
         if figure:
             figures.append(figure)
@@ -96,13 +100,11 @@ def find_figures(
 def _figure(
     tokens: Sequence[Token],
     quantity: Quantity,
+    phrase: VictimPhrase,
     starts: set[int],
     before: list[Figure],
     earlier: Earlier | None,
 ) -> tuple[Figure | None, str]:
-    phrase = read_victims(tokens, quantity)
-    if phrase is None:
-        return None, "counts no people"
     behind = hedge_behind(tokens, quantity, phrase.last) if phrase.head is not None else None
     if behind:
         quantity, phrase = hedged(quantity, behind), phrase._replace(last=phrase.last + 2)

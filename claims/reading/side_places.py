@@ -176,7 +176,9 @@ def _next_door(count: Count, around: Surroundings) -> str | None:
 
 def _before_colon(count: Count, around: Surroundings) -> str | None:
     """ "Neighbouring X has been hit as well: nine people drowned": the country that opens the sentence."""
-    if around.contested or not any(token.text == ":" for token in count.tokens[: count.first]):
+    if around.contested or ":" not in count.sentence.lowers:
+        return None
+    if not any(token.text == ":" for token in count.tokens[: count.first]):
         return None
     return _subject_country(count.sentence, around)
 

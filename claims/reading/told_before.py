@@ -12,7 +12,7 @@ from claims.lexicon import words
 from claims.reading.figures import Earlier, Figure
 from claims.reading.numerals import number_at
 from claims.reading.triggers import words_for
-from claims.reading.victims import VictimPhrase, counts_one, read_victims
+from claims.reading.victims import VictimPhrase, counts_one
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,22 +45,22 @@ def may_go_on(lowers: AbstractSet[str], earlier: Earlier) -> bool:
 
 
 def of_the_page(
-    tokens: Sequence[Token], quantity: Quantity, earlier: Earlier, before: Sequence[Figure]
+    tokens: Sequence[Token],
+    quantity: Quantity,
+    phrase: VictimPhrase,
+    earlier: Earlier,
+    before: Sequence[Figure],
 ) -> Figure | None:
     """The figure of a quantity whose sentence tells of others in `before`: a count given again, people cared for."""
-    phrase = read_victims(tokens, quantity)
-    if phrase is None:
-        return None
     if phrase.head is None:
         return _total_again(tokens, quantity, phrase, earlier, before)
     return _cared_for(tokens, quantity, phrase, earlier)
 
 
-def of_the_last(tokens: Sequence[Token], quantity: Quantity, earlier: Earlier) -> Figure | None:
+def of_the_last(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
+) -> Figure | None:
     """The figure of a quantity that goes on from those of the sentences before; None where it does not."""
-    phrase = read_victims(tokens, quantity)
-    if phrase is None:
-        return None
     if phrase.head is None:
         described = _described(tokens, quantity, phrase, earlier)
         return described or _total_again(tokens, quantity, phrase, earlier, ())
