@@ -148,7 +148,8 @@ def _belongs_before(text: str, start: int, past: Past) -> bool:
 
 def _since(before: str) -> bool:
     """Is the time that follows governed by "since" in the same clause?"""
-    return re.search(r"\bsince\b[^,;]*$", before, re.IGNORECASE) is not None
+    small = before.lower()
+    return "since" in small and re.search(r"\bsince\b[^,;]*$", small) is not None
 
 
 def _follows_on(count: Count, page: Page, anchor: Anchor, pasts: list[Past]) -> str | None:

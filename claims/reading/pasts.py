@@ -41,8 +41,7 @@ _YEAR = lazy(
     r"(?P<year>1[6-9]\d\d|20[0-4]\d)(?<![\w$€£.,-]\d{4})(?P<decade>s?)\b(?!\s?(?:people|soldiers|troops)|,\d|-(?:member|strong|bed))"
 )
 _AGO = lazy(
-    r"\b(?P<number>a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) years? (?:ago|earlier|before)\b",
-    re.IGNORECASE,
+    r"\b(?P<number>a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) years? (?:ago|earlier|before)\b"
 )
 _MONTH_NUMBERS = {name[:3].lower(): number for number, name in enumerate(MONTHS, 1)}
 _SMALL_NUMBERS = {
@@ -54,8 +53,7 @@ _SMALL_NUMBERS = {
 _WAR = r"(?:war|invasion|insurgency|occupation|offensive|uprising|rebellion|conflict)"
 _SINCE_WAR = lazy(
     rf"\bsince (?:[\w’'.-]+ ){{0,5}}?(?P<war>{_WAR})\b|\b(?:in|during) (?:[\w’'.-]+ ){{0,3}}?(?P<in_war>{_WAR})\b"
-    rf"|\b(?P<own_war>{_WAR}),?(?: which)? (?:has|have|had)\b",
-    re.IGNORECASE,
+    rf"|\b(?P<own_war>{_WAR}),?(?: which)? (?:has|have|had)\b"
 )
 """A war told as a whole: "since the war began", "in the offensive", "the insurgency has killed"."""
 PERFECT = lazy(
@@ -66,23 +64,18 @@ _OF_PAPER = lazy(r"\s(?:report|study|survey|census|book|paper|analysis|tally|est
 _YEARS_LONG = lazy(
     r"\b(?:in|over|during|for|across|within) (?P<span>(?:(?:the|its|their) )?(?:(?:last|past) )?(?:more than |nearly |almost |some )?"
     r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|several|recent|many) (?:years|decades)"
-    r"|(?:the )?(?:last|past) decade)\b",
-    re.IGNORECASE,
+    r"|(?:the )?(?:last|past) decade)\b"
 )
 """Spans of years, which no event of today fills: "in the last ten years", "over two decades"."""
-_SO_FAR = lazy(
-    r"\b(?:so far )?this (?P<span>year|decade)\b|\bsince the (?:start|beginning) of the year\b", re.IGNORECASE
-)
+_SO_FAR = lazy(r"\b(?:so far )?this (?P<span>year|decade)\b|\bsince the (?:start|beginning) of the year\b")
 _COMES_AFTER = lazy(
     r"\b(?:came|comes|coming|occurred|occurs|happened|happens|follows|followed)\b[^.;]{0,30}?"
     r"\b(?P<time>(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several) (?:day|week|month|year)s?|days|weeks|months|years)"
-    r" after\b",
-    re.IGNORECASE,
+    r" after\b"
 )
 """The event of now follows another: "the blast came two months after gunmen killed 30"."""
 _DAY_EARLIER = lazy(
-    r"\W*(?P<time>(?:a day|the day|the night|two days|three days|days) (?:earlier|before))\b,? (?:an?|another|gunmen|militants|rebels)\b",
-    re.IGNORECASE,
+    r"\W*(?P<time>(?:a day|the day|the night|two days|three days|days) (?:earlier|before))\b,? (?:an?|another|gunmen|militants|rebels)\b"
 )
 """Another blow on another day: "A day earlier, a bomb killed nine"."""
 WEEKDAY = lazy(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\btoday\b|\byesterday\b")
@@ -152,16 +145,16 @@ def month_of(printed: str) -> int:
 def find_pasts(sentence: Sentence, anchor: Anchor) -> list[Past]:
     """The past times that a sentence prints, in text order."""
     text = sentence.text
-    small = text.lower()
+    small = text.replace("\u0130", "I").lower()  # the one letter that is longer when it is small
     found = [
-        *_periods(text, small, anchor),
+        *_periods(small, anchor),
         *_years(text, anchor),
         *_months(text, anchor),
-        *_other_events(text, small),
-        *_spans(text),
-    ] or _wars(text)
+        *_other_events(small),
+        *_spans(text, small),
+    ] or _wars(text, small)
     if "year" in small or "decade" in small:
-        found += _so_far(text)
+        found += _so_far(text, small)
     return sorted(found, key=lambda past: (past.start, -past.end))
 
 
@@ -176,22 +169,18 @@ def _period_table() -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
     rows = {phrase: (label, back) for phrase, label, back in table("event_periods")}
     longest_first = sorted(rows, key=len, reverse=True)
     pattern = "|".join(re.escape(phrase) for phrase in longest_first)
-    return re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE), rows
+    return re.compile(rf"\b(?:{pattern})\b"), rows
 
 
-def _periods(text: str, small: str, anchor: Anchor) -> list[Past]:
+def _periods(small: str, anchor: Anchor) -> list[Past]:
     if not any(map(small.__contains__, _period_words())):
         return []
     pattern, rows = _period_table()
-    found = []
-    for match in pattern.finditer(text):
-        row = rows.get(match[0].lower())
-        if row is not None:  # "la\u017ft year": the long s matches an s, and is none in small letters
-            found.append(Past(*match.span(), _moved(*row, anchor)))
-    for match in _AGO.finditer(text) if " year" in small else ():
-        number = match["number"].lower()
+    found = [Past(*match.span(), _moved(*rows[match[0]], anchor)) for match in pattern.finditer(small)]
+    for match in _AGO.finditer(small) if " year" in small else ():
+        number = match["number"]
         years = _SMALL_NUMBERS.get(number) or int(number if number.isdigit() else 0)
-        label = str(anchor.year - years) if anchor.year else match[0].lower()
+        label = str(anchor.year - years) if anchor.year else match[0]
         found.append(Past(*match.span(), label))
     return found
 
@@ -205,46 +194,46 @@ def _moved(label: str, back: str, anchor: Anchor) -> str:
     return label
 
 
-def _wars(text: str) -> list[Past]:
+def _wars(text: str, small: str) -> list[Past]:
     """Counts of a whole war or year, no toll of the event of today; a weekday in the sentence keeps it at today."""
     if not PERFECT.search(text) or WEEKDAY.search(text):
         return []
-    return [Past(*match.span(), f"the {_war_of(match)}") for match in _SINCE_WAR.finditer(text)]
+    return [Past(*match.span(), f"the {_war_of(match)}") for match in _SINCE_WAR.finditer(small)]
 
 
-def _so_far(text: str) -> list[Past]:
+def _so_far(text: str, small: str) -> list[Past]:
     """ "750 people have been killed so far this year": the count of a year."""
-    found = list(_SO_FAR.finditer(text))
+    found = list(_SO_FAR.finditer(small))
     if not found or not PERFECT.search(text) or WEEKDAY.search(text):
         return []
     return [
-        Past(*match.span(), "this year") for match in found if not compares(f"{text[: match.start()]} since")
+        Past(*match.span(), "this year") for match in found if not compares(f"{small[: match.start()]} since")
     ]
 
 
-def _spans(text: str) -> list[Past]:
+def _spans(text: str, small: str) -> list[Past]:
     """ "19,000 deaths in the last ten years", "over two decades": the count of many years."""
     if "year" not in text and "decade" not in text:
         return []
     return [
-        Past(*match.span("span"), match["span"].lower())
-        for match in _YEARS_LONG.finditer(text)
-        if not is_superlative(text[: match.start()].rpartition(",")[2])
+        Past(*match.span("span"), match["span"])
+        for match in _YEARS_LONG.finditer(small)
+        if not is_superlative(small[: match.start()].rpartition(",")[2])
     ]
 
 
 def _war_of(match: re.Match[str]) -> str:
-    return (match["war"] or match["in_war"] or match["own_war"]).lower()
+    return match["war"] or match["in_war"] or match["own_war"]
 
 
-def _other_events(text: str, small: str) -> list[Past]:
+def _other_events(small: str) -> list[Past]:
     """Blows told beside the current one."""
     found = [
-        Past(match.start("time"), match.end(), f"{match['time'].lower()} earlier")
-        for match in (_COMES_AFTER.finditer(text) if " after" in small else ())
+        Past(match.start("time"), match.end(), f"{match['time']} earlier")
+        for match in (_COMES_AFTER.finditer(small) if " after" in small else ())
     ]
-    if (" earlier" in small or " before" in small) and (earlier := _DAY_EARLIER.match(text)):
-        found.append(Past(*earlier.span("time"), earlier["time"].lower()))
+    if (" earlier" in small or " before" in small) and (earlier := _DAY_EARLIER.match(small)):
+        found.append(Past(*earlier.span("time"), earlier["time"]))
     return found
 
 
