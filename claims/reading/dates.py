@@ -7,9 +7,12 @@ time counts only with a zone that is universal time or one of the offsets.
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime, timedelta, timezone
+from typing import TYPE_CHECKING
 
 from claims.patterns import lazy
+
+if TYPE_CHECKING:
+    from datetime import date
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
@@ -73,6 +76,8 @@ def _day(match: re.Match[str]) -> date | None:
                 day, month = month, day
             elif day <= 12 and day != month:
                 return None
+    from datetime import date  # here, for pages without a date need not wait for it
+
     try:
         return date(int(groups["year"]), month, day)
     except ValueError:
@@ -84,6 +89,8 @@ def _moment(day: date, clock: re.Match[str]) -> str | None:
     zone = (clock["zone"] or "").upper()
     if not zone:
         return None
+    from datetime import UTC, datetime, timedelta, timezone
+
     hour, half = int(clock["hour"]), (clock["half"] or "").lower().replace(".", "")
     if half:
         hour = hour % 12 + (12 if half == "pm" else 0)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from datetime import date
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -127,11 +126,15 @@ def _month_of_text(text: str) -> int | None:
 
 
 def _iso(moment: str | None) -> _Date | None:
+    if not moment:
+        return None
+    from datetime import date  # here, for pages without a date need not wait for it
+
     try:
-        found = date.fromisoformat(moment[:10]) if moment else None
+        found = date.fromisoformat(moment[:10])
     except ValueError:
         return None
-    return _Date(found.year, found.month) if found else None
+    return _Date(found.year, found.month)
 
 
 def _month_in(found: re.Match[str]) -> int:

@@ -40,6 +40,8 @@ _WRAPPED = 45
 
 @dataclass(slots=True, eq=False)
 class Paragraph:
+    """A paragraph of a part of this `kind`; `index` counts through the page."""
+
     start: int
     end: int
     kind: str
