@@ -20,8 +20,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 from claims.comparing.categories import is_specific
-from claims.comparing.explanations import FOUND_SINCE, camps_count, explain, opposed, set_against, sum_for
+from claims.comparing.explanations import FOUND_SINCE, camps_count, explain, opposed, sum_for
 from claims.comparing.moments import order
+from claims.comparing.rivals import set_against
 from claims.comparing.said_of_figures import is_local, says_lowered, takes_back
 from claims.types import BOTH_SIDES
 

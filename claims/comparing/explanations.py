@@ -6,23 +6,19 @@ one, write it and name it in `EXPLANATIONS`.  The figures lie apart: their inter
 
 from __future__ import annotations
 
-import re
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 from claims.comparing.categories import FORCES
 from claims.comparing.moments import order
+from claims.comparing.rivals import set_against
 from claims.comparing.said_of_figures import (
     LATER_COUNT,
     by_size,
-    counts_own,
     feared_not_counted,
-    had_been_said,
     heard_only,
     in_care_now,
     is_lowered_to,
-    is_of_all,
-    is_one_of_several,
     of_one_family,
     of_one_hospital,
     of_several_events,
@@ -48,19 +44,13 @@ ESTIMATE = 0.25
 """How far below an early estimate, as a share of it, the later count may lie."""
 HEADLINE_ROUNDING = 0.1
 """How far below the text a round number in the headline may stay."""
-SET_AGAINST = frozenset({"killed", "missing", "killed or missing"})
-"""Outcomes of which an article tells two counts as a dispute; the hurt are counted by hospital and by wound."""
 MAY_HOLD = {
     "injured": ("injured", "killed or injured"),
     "killed or injured": ("killed", "injured", "killed or injured"),
 }
 """Outcomes of the larger numbers that people who were hurt may be a part of."""
-SIDE_BY_SIDE = 600
-"""Characters within which an article sets two counts against each other."""
 NAMELESS = frozenset({"official", "officials", "source", "sources", "authorities"})
 """Last words of claimants who may be of any camp: "security sources"."""
-_MOMENT_LATER = re.compile(r"\b(?:minutes?|hours?|moments?) (?:later|earlier)\b")
-""" "An hour later the governor said": whoever answers speaks later, and counts no later for that."""
 INCLUDING = frozenset({"including", "includes", "included", "excluding", "besides", "plus"})
 
 
@@ -286,32 +276,6 @@ def opposed(first: Figure, second: Figure) -> bool:
     """True when two sides of a story speak: what one of them says explains nothing of the other's words."""
     sides = {first.claimant_side, second.claimant_side}
     return None not in sides and len(sides) == 2
-
-
-def set_against(first: Figure, second: Figure, known: Known) -> bool:
-    """True when one article gives two counts of the dead or missing side by side, a claimant named for each.
-
-    Hospitals count those who were brought in, what somebody said "at first", or "had said", is an earlier count, and a
-    body does not argue with its own spokesman.
-    """
-    if first.article != second.article or first.claimant is None or second.claimant is None:
-        return False
-    if first.outcome not in SET_AGAINST or abs(first.place[1] - second.place[1]) > SIDE_BY_SIDE:
-        return False
-    if known.same_claimant(first, second) or first.casualty.headline or second.casualty.headline:
-        return False
-    if not (first.whole and second.whole) or first.allowed.exact == 1 or second.allowed.exact == 1:
-        return False
-    smaller, larger = (second, first) if second.allowed.lies_below(first.allowed) else (first, second)
-    if is_of_all(larger) and not is_of_all(smaller):
-        return False
-    if counts_own(smaller) or any(is_one_of_several(each) for each in (first, second)):
-        return False
-    if known.speaks_for(first, second) or had_been_said(first) or had_been_said(second):
-        return False
-    told = (_MOMENT_LATER.sub("", sentence_of(each).lower()) for each in (first, second))
-    spoken = {word.strip(".,;:()'’\"“”") for sentence in told for word in sentence.split()}
-    return words("at_first_words").isdisjoint(spoken)
 
 
 EXPLANATIONS = (

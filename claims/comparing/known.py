@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from claims.comparing.categories import PEOPLE, is_specific
 from claims.comparing.kept import Kept
 from claims.comparing.moments import order
-from claims.comparing.names import is_voice_of, noted
+from claims.comparing.names import noted
 from claims.comparing.said_of_figures import is_of_the_place
 from claims.comparing.shelves import Shelf, shelve
 from claims.lexicon import phrases, words
@@ -102,18 +102,6 @@ class Known:
             return True
         one_side = first.claimant_side is not None and first.claimant_side == second.claimant_side
         return one_side and (self.names.is_state(first.claimant) or self.names.is_state(second.claimant))
-
-    def speaks_for(self, first: Figure, second: Figure) -> bool:
-        """True for a body and whoever speaks for it: "the relief agency", "agency director Odo Vale", "a spokesman for
-        the relief agency"."""
-        one, other = first.claimant, second.claimant
-        if one is None or other is None:
-            return False
-        return self._voice_of(one, other) or self._voice_of(other, one)
-
-    def _voice_of(self, speaker: str, body: str) -> bool:
-        office = self.names.role(speaker) if self.names.kind(speaker) == "person" else None
-        return is_voice_of(speaker, office, body)
 
     def same_passage(self, first: Figure, second: Figure) -> bool:
         """True when the sentences of the two figures are one sentence reworded."""

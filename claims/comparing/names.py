@@ -88,18 +88,6 @@ class NotedNames(Names):
         return self.kinds.get(canonical)
 
 
-def is_voice_of(speaker: str, role: str | None, body: str) -> bool:
-    """True where a speaker holds an office in a body ("agency director"), speaks for it, or has its short name in his."""
-    named = _tokens(body)
-    if not named:
-        return False
-    if role and named[-1] in role.lower().split():
-        return True
-    printed = _tokens(speaker)
-    speaks = any(token.startswith("spokes") for token in printed) or f"({body.lower()}" in speaker.lower()
-    return speaks and set(named) <= set(printed)
-
-
 def noted(names: Names, asked: set[object]) -> NotedNames:
     """The names for a piece of work that is kept: `asked` gets those that it asks for."""
     return NotedNames(names.canonical, names.sides, names.roles, names.kinds, asked)

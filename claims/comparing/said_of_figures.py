@@ -71,22 +71,6 @@ KIN = re.compile(
 )
 """The words of a figure that counts kin."""
 
-HAD_SAID = re.compile(
-    r"\bhad (?:\w+ly |already |then |only |also )?"
-    r"(?:said|put|spoken|given|reported|told|confirmed|announced|counted|estimated|claimed)\b",
-    re.IGNORECASE,
-)
-TIME_OF_DAY = re.compile(
-    r"\b(?:noon|midday|midnight|dawn|morning|afternoon|evening|night|yesterday|earlier|hours|[ap]\.?m"
-    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b",
-    re.IGNORECASE,
-)
-ONE_AFTER_THE_OTHER = frozenset(
-    {"first", "next", "other", "another", "further", "remaining", "last", "final"}
-)
-"""Words before a number that counts some of the victims: "the next two were shot outside"."""
-PLACED = frozenset({"place-list"})
-"""How the reading tells that a number goes on with the next place: "five died in Alda and three in Brea"."""
 
 _EARLIER_COUNT = re.compile(
     r"\b(?:earlier|previous|initial|original|first|old) (?:death )?(?:count|toll|figure|number|tally|estimate)s? of\s*$",
@@ -205,7 +189,7 @@ def is_given_up(account: Account, casualty: Casualty) -> bool:
         text[casualty.sentence_start : casualty.sentence_end]
     ):
         return True
-    if _word_before(account, casualty) != "from":
+    if word_before(account, casualty) != "from":
         return False
     others = [
         other
@@ -216,10 +200,10 @@ def is_given_up(account: Account, casualty: Casualty) -> bool:
     if tells_of_lowering(sentence):
         return any((other.value or 0) < (casualty.value or 0) for other in others)
     counted = not COUNT_NOUNS.isdisjoint(sentence.lower().replace(",", " ").split())
-    return counted and any(_word_before(account, other) == "to" for other in others)
+    return counted and any(word_before(account, other) == "to" for other in others)
 
 
-def _word_before(account: Account, casualty: Casualty) -> str:
+def word_before(account: Account, casualty: Casualty) -> str:
     """The word right before a figure in its sentence, lower case; empty where none stands there."""
     before = account.document.text[casualty.sentence_start : casualty.start].lower().split()
     return before[-1] if before else ""
@@ -236,26 +220,6 @@ def takes_back(figure: Figure, other: Figure) -> bool:
         and each.value == other.casualty.value
         and each.outcome == figure.outcome
         and is_given_up(figure.account, each)
-        for each in figure.account.reading.casualties
-    )
-
-
-def had_been_said(figure: Figure) -> bool:
-    """True for "We have four dead," she had said at noon: a count of before, told to show how it rose."""
-    sentence = sentence_of(figure)
-    return bool(HAD_SAID.search(sentence) and TIME_OF_DAY.search(sentence))
-
-
-def is_one_of_several(figure: Figure) -> bool:
-    """True for "the next two", and for the first number of "five died in Alda and three in Brea": a part of all."""
-    mine = figure.casualty
-    if _word_before(figure.account, mine) in ONE_AFTER_THE_OTHER:
-        return True
-    return any(
-        each.sentence_start == mine.sentence_start
-        and each.outcome == mine.outcome
-        and each.start > mine.start
-        and not PLACED.isdisjoint(each.rule.split())
         for each in figure.account.reading.casualties
     )
 
@@ -278,7 +242,7 @@ def counts_own(figure: Figure) -> bool:
 def is_lowered_to(figure: Figure) -> bool:
     """True for "cut its estimate to 3,900 from 11,000": the lower number is what is left of the higher one."""
     casualty = figure.casualty
-    return says_lowered(figure) and _word_before(figure.account, casualty) == "to"
+    return says_lowered(figure) and word_before(figure.account, casualty) == "to"
 
 
 def _has_phrase(figure: Figure, vocabulary: str) -> bool:

@@ -16,10 +16,11 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from claims.comparing.decide import FLOORS, decide
-from claims.comparing.explanations import explain, opposed, set_against
+from claims.comparing.explanations import explain, opposed
 from claims.comparing.intervals import near
 from claims.comparing.moments import Span, order
 from claims.comparing.replaced import not_replaced, printed
+from claims.comparing.rivals import set_against
 from claims.comparing.said_of_figures import LATER_COUNT
 from claims.types import CURRENT_EVENT
 

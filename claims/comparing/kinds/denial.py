@@ -191,7 +191,7 @@ def _may_answer(story: StoryView, saying: _Saying, other: _Saying) -> bool:
         return False
     if saying.side in story.sides and story.opposed:
         return len(acts) >= min(ACTS, len(saying.acts))
-    if len(acts) >= ACTS and _is_accused(story, saying, other):
+    if (len(acts) >= ACTS or frozenset() < saying.acts <= other.terms) and _is_accused(story, saying, other):
         return True
     accused = statement.stance == "accuse" and other.account is saying.account
     whole = saying.acts <= other.terms and (accused or len(other.terms) <= len(saying.terms) + 1)

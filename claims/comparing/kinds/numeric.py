@@ -11,10 +11,11 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from claims.comparing.counts import find_counts
-from claims.comparing.explanations import opposed, set_against
+from claims.comparing.explanations import opposed
 from claims.comparing.kinds._figures import key, passages, title
 from claims.comparing.lines import wording
 from claims.comparing.moments import order
+from claims.comparing.rivals import set_against
 from claims.comparing.severity import severity
 from claims.types import CURRENT_EVENT, Divergence
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from claims.comparing.frames import clauses, is_unreal, nearest_before, states_named
 from claims.comparing.moments import order
+from claims.comparing.rivals import tell_other_places
 from claims.comparing.severity import severity
 from claims.comparing.states import LADDERS, Tellings
 from claims.comparing.terms import key_terms
@@ -38,6 +39,8 @@ AHEAD = 2
 """So many rungs ahead of another origin is a difference that progress alone does not explain."""
 REACH = 4
 """Words between the lead and the act of a request."""
+SIEGES = frozenset({"siege", "standoff", "stand-off"})
+"""What is over in one place."""
 MOST_SHOWN = 120
 """Passages that one alert shows."""
 MOST_PASSAGES = 3
@@ -107,8 +110,14 @@ def _has_ended(told: Sequence[Sequence[State]]) -> bool:
 def _excludes(early: State, late: State) -> bool:
     """True when two states of a standing ladder are told against each other.
 
-    Within one article by two holders; between articles unless the calmer one is the later news.
+    Within one article by two holders; between articles unless the calmer one is the later news.  A siege that is over
+    ends no fighting elsewhere, and whoever told of both told of one after the other.
     """
+    if late.subject in SIEGES and (
+        early.holder == late.holder
+        or tell_other_places(early.clause.sentence.text, late.clause.sentence.text)
+    ):
+        return False
     if early.article == late.article:
         return early.holder != late.holder
     return order(early.clause.account, late.clause.account) != "earlier"
