@@ -15,6 +15,7 @@ _SMALL = {word: value for value, word in enumerate(_UNITS.split())}
 _SMALL |= {word: value for value, word in zip(range(20, 100, 10), _TENS.split(), strict=True)}
 _POWERS = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
 _GROUPS = {"dozen": 12, "score": 20}
+_TOGETHER = {"couple": 2, "couples": 2, "pair": 2, "duo": 2, "twins": 2, "trio": 3, "triplets": 3}
 _TOKEN = re.compile(r"[0-9][0-9.,’'\u00a0\u202f]{0,40}|[a-z]+")
 _LONGEST = 12
 """Words that one number may have."""
@@ -33,6 +34,8 @@ def printed_numbers(text: str) -> frozenset[int]:
     tokens = _TOKEN.findall(text.lower())
     found: set[int] = set()
     for index, token in enumerate(tokens):
+        if token in _TOGETHER:
+            found.add(_TOGETHER[token])  # "an elderly couple"
         if token[0].isdigit():
             found |= _in_digits(token, tokens[index + 1] if index + 1 < len(tokens) else "")
         else:

@@ -149,6 +149,7 @@ def test_an_unread_version_does_not_hide_the_one_before(tmp_path: Path) -> None:
         ("a soldier", 1),
         ("Fifty sailors", 50),
         ("a hundred", 100),
+        ("an elderly couple", 2),
         ("no deaths: zero", 0),
     ],
 )
