@@ -58,6 +58,7 @@ def test_a_count_and_what_it_became_are_no_dispute(text: str) -> None:
     [
         "Police said 31 people were killed. The church said nine of its members had died.",
         "Police said 31 people were killed. The union said nine teachers were killed.",
+        "The ministry said 31 people had died. In the largest camp alone nine people died, the charity Medica said.",
         "Survivors said 31 people had drowned. The coast guard said it had recovered nine bodies.",
         "The company said nine miners had died. The union fears that 31 miners are dead.",
         "Norcoal said nine miners were killed. Norcoal chief executive Ida Brand said 31 miners had died.",

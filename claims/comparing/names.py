@@ -348,13 +348,19 @@ def _owned_by(name: str, roles: Mapping[str, int], owners: Mapping[str, str]) ->
     """
     votes: Counter[str] = Counter()
     for printed, count in ((name, 1), *roles.items()):
-        words_of = _OWNER.sub("", printed).split() if owners else []
+        words_of = _opening(printed) if owners else ()
         for length in range(min(_LONGEST_PARTY, len(words_of)), 0, -1):
             party = owners.get(" ".join(words_of[:length]))
             if party is not None and (length < len(words_of) or printed != name or party == name):
                 votes[party] += count
                 break
     return votes
+
+
+@lru_cache(maxsize=50_000)
+def _opening(printed: str) -> tuple[str, ...]:
+    """The first words of a name, without articles and possessives; one more than a party may have."""
+    return tuple(_OWNER.sub("", printed).split()[: _LONGEST_PARTY + 1])
 
 
 def _add(votes: Counter[str], more: Mapping[str, int]) -> None:

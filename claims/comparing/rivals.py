@@ -54,6 +54,8 @@ _PLACE = re.compile(
 )
 _FEARS = re.compile(r"\b(?:fear|believ|presum|suspect)\w*\b", re.IGNORECASE)
 """Whoever fears for thirty has counted none of them."""
+_ALONE = re.compile(r"\b(?:in|at|on|from) (?:\w+ ){1,4}alone\b", re.IGNORECASE)
+""" "In the largest camp alone 31 people died"."""
 _FOUND = re.compile(
     r"\b(?:recover|found|find|retriev|pull|count)\w*\b[^.;]{0,30}\bbodies\b|\bbodies (?:had |have |were )?(?:been )?(?:recovered|found)\b",
     re.IGNORECASE,
@@ -150,8 +152,9 @@ def _is_one_of_several(figure: Figure) -> bool:
 
 
 def _are_some(smaller: Figure, larger: Figure) -> bool:
-    """True for a class of all, or those who were found: "seven of its members", "two teachers", "recovered 27 bodies"."""
-    if _FOUND.search(sentence_of(smaller)):
+    """True for a class of all, or those who were found: "seven of its members", "in one camp alone", "recovered 27 bodies"."""
+    told = sentence_of(smaller)
+    if _FOUND.search(told) or _ALONE.search(told):
         return True
     some, everybody = smaller.casualty.victims, larger.casualty.victims
     if _OWN & set(smaller.casualty.text.lower().split()) and not smaller.own_loss:
