@@ -15,6 +15,12 @@ from spoken import said, statements_of
         ("The rebel, who goes by Tarek, said the weir had gone.", "Tarek"),
         ("The rebel, who goes by boat, said the weir had gone.", "rebel"),
         ("Odo Fenn, known as Tarek, said the weir had gone.", "Odo Fenn"),
+        ("Its spokesman, Taha al-Fenn, said the weir had gone.", "Taha al-Fenn"),
+        ("Governor of Velmia Odo el-Fenn said the weir had gone.", "Odo el-Fenn"),
+        (
+            "The Velm-linked Group for the Support of Weirs and Dams said the weir had gone.",
+            "Group for the Support of Weirs and Dams",
+        ),
     ],
 )
 def test_a_described_speaker_is_known_by_the_name_behind(text: str, name: str) -> None:
@@ -41,6 +47,12 @@ def test_an_opposition_is_led_by_the_person_and_no_part_of_the_name() -> None:
         (
             "He told the House that nine weirs held, and warned that rain would come.",
             [("He", "nine weirs held"), ("He", "rain would come")],
+        ),
+        ("The trust ruled that out on Monday.", []),
+        ("The trust advised its guests to stay.", [("The trust", "its guests to stay")]),
+        (
+            "The weir has gone, the mayor said in a statement read on television late on Monday.",
+            [("the mayor", "The weir has gone")],
         ),
         (
             "Crowds came to the shrine, which, according to the trust, has room for few.",

@@ -16,6 +16,11 @@ HURT = "The blast hurt 57 clerks. "
         ("Ten of the 29 are women.", [10]),
         ("Of the total, nine were from the valley.", [9]),
         ("There are nine women and six children among them.", [9, 6]),
+        ("Nine were soldiers.", [9]),
+        (
+            "Of the bodies recovered, 19 have been identified. They include seven members of one house.",
+            [19, 7],
+        ),
         ("Nine were asleep.", []),
         ("Forty were women.", []),
         ("There were nine women in the boat.", []),
@@ -38,6 +43,9 @@ def test_some_of_those_just_counted_are_described(text: str, expected: list[int]
         "The tally was later raised to 51 by the mayor.",
         "He confirmed the figure of 51 and left.",
         "Fifty-one is the number, the mayor said.",
+        "The number we are sure of is 51.",
+        "That is up from 51 a week earlier.",
+        "The office in Velm says 51.",
     ],
 )
 def test_the_count_told_before_is_given_again(text: str) -> None:
@@ -51,6 +59,7 @@ def test_the_count_told_before_is_given_again(text: str) -> None:
         "The figure stood at 51 tonnes.",
         "The count of boats stood at 51.",
         "The figure was given, and at 51 the mayor left.",
+        "The youngest of whom was 11.",
     ],
 )
 def test_other_figures_are_no_count_of_people(text: str) -> None:
@@ -104,6 +113,13 @@ def test_the_sick_are_no_hurt() -> None:
         ("Eleven clerks were hurt, two seriously.", [("injured", 11), ("injured", 2)]),
         ("One clerk was killed and another seriously hurt.", [("killed", 1), ("injured", 1)]),
         ("Nine clerks are in coffins.", [("killed", 9)]),
+        ("At least 38 clerks are still out of contact.", [("missing", 38)]),
+        ("Crews were searching the upper floors for four clerks.", [("missing", 4)]),
+        ("Police were searching the upper floors for four clerks.", []),
+        ("Velm said it knew of “at least one” Danish fatality.", [("killed", 1)]),
+        ("The rebels said they had captured 16.", [("captured", 16)]),
+        ("The office says the toll is “not less than 600”.", [("killed", 600)]),
+        ("Six clerks, guard shot dead at fair", [("killed", 6)]),
         ("The clinic said 38 clerks were treated there, mostly for cuts.", [("injured", 38)]),
         ("Nine clerks were taken to Velm Health St. Odo and Weir Park hospitals.", [("injured", 9)]),
         (
@@ -128,6 +144,7 @@ def test_fates_of_groups(text: str, expected: list[tuple[str, int]]) -> None:
     [
         ("Eight clerks died, six at the scene and two in hospital.", [8], [6, 2]),
         ("Two divers among eight killed in the valley", [8], [2]),
+        ("Six pupils died, four girls and two boys.", [6], [4, 2]),
         ("He said 26 clerks lost their lives, of whom eight were guards.", [26], [8]),
         ("Twenty clerks, among them seven divers, drowned; 34 were rescued.", [20], [7]),
         ("Among the dead were both drivers and five members of a dance group.", [], [5]),
@@ -137,3 +154,10 @@ def test_parts_are_told_from_their_whole(text: str, whole: list[int], parts: lis
     found = [one for one in casualties(text) if one.outcome == "killed"]
     assert [one.value for one in found if one.cumulative] == whole
     assert [one.value for one in found if not one.cumulative] == parts
+
+
+def test_the_victims_are_the_dead_where_a_sentence_counts_dead_and_hurt() -> None:
+    text = (
+        "A fire killed 27 clerks and injured 52. Twenty of the victims were women, two of them aged under 16."
+    )
+    assert told(text) == [("killed", 27), ("injured", 52), ("killed", 20), ("killed", 2)]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.numerals import ARTICLES
-from claims.reading.triggers import is_person, triggers, words_for
+from claims.reading.triggers import is_person, is_singular, triggers, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -39,6 +39,8 @@ def past_mark(tokens: Sequence[Token], index: int, starts: Collection[int]) -> i
         return closing + 1
     if index + 1 in starts and following not in words_for("asides"):
         return index + 1
+    if is_singular(following) and index + 2 < len(tokens) and tokens[index + 2].lower in triggers("passive"):
+        return index + 2  # the headline "Six pupils, teacher shot dead"
     if following == "and" and index + 2 in starts:
         return index + 1
     closing = _closing_comma(tokens, index)

@@ -34,6 +34,8 @@ LONGEST_BODY = 12
 PERSONAL_BODIES = words("personal_bodies")
 STATE_BODIES = words("state_bodies")
 _GENERIC = BODY_NOUNS | PORTFOLIOS | TITLES | frozenset(("of", "and", "the", "for"))
+_TIED = ("-linked", "-backed", "-led", "-affiliated", "-aligned", "-allied", "-run")
+"""Endings of words that tell whose a body is and are no part of its name."""
 _NO_PART = frozenset(("former", "acting", "interim", "first", "second", "then-president"))
 _HEADS = BODY_NOUNS | CAPITAL_HEADS
 """Nouns that head the name of a body."""
@@ -206,7 +208,7 @@ def _right_edge(tokens: Sequence[Token], index: int, taken: Sequence[bool]) -> i
                     token.lower in ("and", "of")
                     and further is not None
                     and further.capital
-                    and _is_portfolio(further)
+                    and (_is_portfolio(further) or _goes_on(tokens, index, last))
                 ):
                     last += 2
                 else:
@@ -215,6 +217,13 @@ def _right_edge(tokens: Sequence[Token], index: int, taken: Sequence[bool]) -> i
                 named = side_at(tokens, last + 1, len(tokens))
                 last = named[1] if named else last
     return last
+
+
+def _goes_on(tokens: Sequence[Token], index: int, at: int) -> bool:
+    """ "Group for the Support of Islam and Velm": behind "for the" an "of" belongs to the name, and an "and" behind that."""
+    if [token.lower for token in tokens[index + 1 : index + 3]] != ["for", "the"]:
+        return False
+    return tokens[at].lower == "of" or any(token.lower == "of" for token in tokens[index + 3 : at])
 
 
 def _is_portfolio(token: Token) -> bool:
@@ -284,7 +293,9 @@ def body_name(tokens: Sequence[Token], text: str, body: Body) -> str:
     first = body.first
     while first + 1 < body.last and tokens[first + 1].kind == "clitic":
         first += 2
-    while first < body.last and (not tokens[first].capital or tokens[first].lower == "the"):
+    while first < body.last and (
+        not tokens[first].capital or tokens[first].lower == "the" or tokens[first].lower.endswith(_TIED)
+    ):
         first += 1
     first = first if first < body.last else body.first
     return text[tokens[first].start : tokens[body.last - 1].end]

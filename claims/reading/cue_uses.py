@@ -52,6 +52,8 @@ def reads_as_verb(tagged: Tagged, cue: Cue) -> bool:
             return False
         if _is_unreal(tagged, cue.first) or _goes_on_infinitive(tagged, cue.first):
             return False
+    if cue.verb.lemma == "rule" and [tagged.lower(at) for at in (cue.last, cue.last + 1)] == ["that", "out"]:
+        return False
     return not is_noun_use(tagged, cue.first)
 
 

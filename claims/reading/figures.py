@@ -30,10 +30,11 @@ class Figure:
 
 @dataclass(slots=True)
 class Earlier:
-    """What a page has told before a sentence: the figure of the sentence just before, the last dead, the last whole, the
-    tolls, whether it has counted hurt."""
+    """What a page has told before a sentence: the last figure and the dead of the sentence just before, the last dead,
+    the last whole, the tolls, whether it has counted hurt."""
 
     last: Figure | None = None
+    last_dead: Figure | None = None
     dead: Figure | None = None
     whole: Figure | None = None
     hurt: bool = False
@@ -42,6 +43,7 @@ class Earlier:
     def take(self, figures: Sequence[Figure]) -> None:
         """Take in the figures of the next sentence; without any, nothing was told just before."""
         self.last = figures[-1] if figures else None
+        self.last_dead = next((one for one in figures if one.outcome == "killed" and not one.part), None)
         for figure in figures:
             value = figure.quantity.value or 0
             self.hurt = self.hurt or figure.outcome in _HURT

@@ -38,7 +38,11 @@ def dateline_place(page: Page) -> Place | None:
     for part in page.document.parts:
         if part.kind != "dateline" or part.end - part.start > _LONGEST_DATELINE:
             continue
-        printed = _AGENCY.sub("", page.text[part.start : part.end]).strip(" -–—:\u00a0")
+        line = page.text[part.start : part.end]
+        for bracket in _AGENCY.findall(line):
+            if (named := place(bracket.strip("()"))) is not None:
+                return Place(named.name, named.country, "country")  # "Brask (Norway), May 3 (AFP)"
+        printed = _AGENCY.sub("", line).strip(" -–—:\u00a0")
         names = [name.strip() for name in printed.split(",") if name.strip() and not _DAY.search(name)]
         for name in reversed(names):
             if name.replace(".", "").replace(" ", "") in words("state_abbreviations"):

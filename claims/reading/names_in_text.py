@@ -105,10 +105,7 @@ def find_runs(sentence: Sentence, vocabulary_: Vocabulary) -> list[tuple[int, in
     tokens = sentence.tokens
     runs: list[tuple[int, int]] = []
     index = 0
-    candidates = sentence.capitals
-    if "al-" in sentence.text:
-        candidates = [token.index for token in tokens if token.capital or token.text.startswith("al-")]
-    for first in candidates:
+    for first in sentence.capitals:
         if first < index or not _starts_run(tokens, first, vocabulary_):
             continue
         index = first + 1
@@ -126,8 +123,7 @@ def find_runs(sentence: Sentence, vocabulary_: Vocabulary) -> list[tuple[int, in
 def _starts_run(tokens: Sequence[Token], index: int, vocabulary_: Vocabulary) -> bool:
     if is_name_word(tokens, index, vocabulary_):
         return True
-    token = tokens[index]
-    return token.kind == "word" and token.text.startswith("al-") and token.text[3:4].isupper()
+    return tokens[index].kind == "word" and tokens[index].text[0].islower()  # "al-Mabrouk"
 
 
 def _bridge(tokens: Sequence[Token], index: int) -> int:
@@ -136,8 +132,6 @@ def _bridge(tokens: Sequence[Token], index: int) -> int:
     if token.kind != "word" or index + 1 >= len(tokens):
         return 0
     following = tokens[index + 1]
-    if token.text.startswith("al-") and token.text[3:4].isupper():
-        return 1
     if token.lower in PARTICLES and not token.capital:
         if following.kind == "word" and following.capital:
             return 1

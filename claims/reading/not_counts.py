@@ -26,6 +26,8 @@ _LONGEST_AGES = 12
 """Tokens in a list of ages."""
 _TO_FAMILY = 3
 """Tokens from "one" to "family": "one extended family"."""
+_TO_YOUNGEST = 6
+"""Tokens from "youngest" to the age."""
 _SERIES = 4
 """Tokens of "1 of 12 Next"."""
 
@@ -65,6 +67,8 @@ def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
     if after and after.lower == "shot" and before and before.lower in words_for("shots-before"):
         return True
     if after and after.lower in ("a", "p") and _is_clock(tokens, quantity.last):
+        return True
+    if _is_age_of_one(tokens, quantity.first):
         return True
     if token.kind != "number":
         return False
@@ -165,6 +169,14 @@ def _is_in_two(tokens: Sequence[Token], index: int) -> bool:
         and tokens[index - 1].lower in ("in", "into")
         and tokens[index - 2].lower in words_for("split")
     )
+
+
+def _is_age_of_one(tokens: Sequence[Token], index: int) -> bool:
+    """ "the youngest of whom was 11"."""
+    if not index or tokens[index - 1].lower not in words("be_forms"):
+        return False
+    near = {token.lower for token in tokens[max(0, index - _TO_YOUNGEST) : index]}
+    return not near.isdisjoint(words_for("youngest"))
 
 
 def _is_both_ages(before: Token, after: Token | None) -> bool:

@@ -24,6 +24,8 @@ _TO_NUMBER_OF = 9
 """Tokens between "the number of people known to have been shot" and "dead"."""
 _TOLL_OF = 5
 """Tokens between a toll and the number of "a toll of at least 12"."""
+_TO_SEARCH = 8
+"""Tokens from "searching" to "for"."""
 _SETTING = 7
 """Tokens before "the dead at 40" in which "put" stands."""
 _COMPANY_REACH = 20
@@ -64,6 +66,8 @@ def _verb_before(tokens: Sequence[Token], index: int, head: str | None, last: in
     lower = tokens[index].lower
     before = tokens[index - 1].lower if index else ""
     passive = before in words("be_forms") and not lower.endswith("ing")
+    if lower == "for" and head and _is_sought(tokens, index, head):
+        return "missing", index, "search"
     if head in ("lives", "life"):
         return ("killed", index, "lives") if lower in words_for("life-takers") else None
     if lower == "dead" and before in ("shot", "shoots", "shooting", "leaves", "leaving", "left"):
@@ -76,7 +80,7 @@ def _verb_before(tokens: Sequence[Token], index: int, head: str | None, last: in
     if outcome and not (passive and lower.endswith("ed")):
         if lower.startswith("claim") and head != "victims":
             return None
-        if outcome == "captured" and head is None:
+        if outcome == "captured" and head is None and not (last >= len(tokens) or tokens[last].text in ",.;"):
             return None
         if lower.startswith("treat") and head not in (
             "people",
@@ -115,6 +119,16 @@ def _verb_before(tokens: Sequence[Token], index: int, head: str | None, last: in
     return None
 
 
+def _is_sought(tokens: Sequence[Token], index: int, head: str) -> bool:
+    """ "Crews were searching the upper floors for four workers"; whom the police look for is another matter."""
+    near = {token.lower for token in tokens[max(0, index - _TO_SEARCH) : index]}
+    if near.isdisjoint(words_for("searching")) or category(head) in ("attackers", "fighters"):
+        return False
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    rescue = any(token.lower in words_for("searchers") for token in tokens)
+    return rescue and following is not None and following.lower not in ("a", "an", "more")
+
+
 def _loses_bare(tokens: Sequence[Token], index: int, last: int) -> bool:
     """ "it lost nine", "Norland has lost 32": a bare number at the end of its clause, behind a pronoun or an auxiliary."""
     if tokens[index].lower not in ("lost", "losing") or not index:
@@ -148,7 +162,7 @@ def _noun_before(tokens: Sequence[Token], index: int) -> Told | None:
 
 def _toll_before(tokens: Sequence[Token], first: int) -> Told | None:
     """ "the death toll rose from 12 to 15", "the number of injured stands at 40"."""
-    at = first - 1
+    at = first - 1 - (first > 1 and tokens[first - 1].kind == "quote")
     coloured = False
     while at > 0 and (
         (tokens[at].is_word and tokens[at].lower.endswith("ly"))

@@ -7,10 +7,12 @@ and a bare surname of both is neither.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from claims.patterns import lazy
 from claims.reading.name_uses import NameUse, read_run
 from claims.reading.names_in_text import (
     DESCRIPTIVE,
@@ -67,11 +69,15 @@ def find_persons(page: Page, vocabulary: Vocabulary) -> list[Person]:
     return persons
 
 
+_ARTICLE = lazy(r"^(?:a[dlnrstz]|ash|el|ul|es|ez)-", re.IGNORECASE)
+"""The article of an Arabic name, with which some print it and some do not: "al-Mabrouk"."""
+
+
 def surname(words_: Sequence[str]) -> str:
     """The folded surname: the last word that is no "Jr."."""
     for word in reversed(words_):
         if word.lower() not in _SUFFIXES:
-            return fold(word.removeprefix("al-").removeprefix("Al-"))
+            return fold(_ARTICLE.sub("", word) if "-" in word else word)
     return fold(words_[-1])
 
 

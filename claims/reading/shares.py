@@ -157,17 +157,22 @@ def broken_down(
 ) -> Figure | None:
     """ "Eight died, six at the scene and two in a clinic": the whole that the numbers of the places add up to."""
     whole = before[0] if before else None
-    if whole is None or phrase.head is not None or not _is_placed(tokens, phrase.last):
+    if whole is None or not (_is_placed(tokens, phrase.last) or _is_of_people(tokens, phrase.last - 1)):
         return None
     items: list[int] = []
     added = 0
     for start in sorted(index for index in starts if index >= whole.phrase.last):
         number = number_at(tokens, start)
-        if number is None or not _is_placed(tokens, number[0]):
+        if number is None or not (_is_placed(tokens, number[0]) or _is_of_people(tokens, number[0])):
             break
         items.append(start)
         added += number[1]
     return whole if len(items) > 1 and quantity.first in items and added == whole.quantity.value else None
+
+
+def _is_of_people(tokens: Sequence[Token], index: int) -> bool:
+    """ "six pupils, four girls and two boys"."""
+    return index < len(tokens) and tokens[index].lower in words_for("demographic")
 
 
 def _is_placed(tokens: Sequence[Token], index: int) -> bool:
@@ -333,7 +338,7 @@ def account_opened(
     ):
         return None
     for token in tokens[1:comma]:
-        if token.lower in words_for("accounts"):
+        if token.lower in words_for("accounts") or token.lower in words_for("bodies"):
             outcome = triggers("passive").get(token.lower) or triggers("head").get(token.lower) or "killed"
             return outcome, token.index
     return None

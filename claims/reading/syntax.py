@@ -50,6 +50,9 @@ _SINGLE_MARKS = frozenset(("'", "‘", "’"))
 """They open or close a quotation only in pairs."""
 _LY_NOUNS = word_set("family italy july ally assembly elderly only early rally reply supply")
 _BEFORE_CONTRACTED_IS = PRONOUNS | {"that", "there", "here", "what", "who"}
+_MADE_PUBLIC = word_set(
+    "read released issued posted published broadcast aired carried sent circulated distributed shared"
+)
 _VERB, _TIME = 1, 2
 _TIME_FIGURES = ("am", "pm", "th", "st", "nd", "rd")
 
@@ -235,6 +238,9 @@ def adverbial_end(tagged: Tagged, index: int) -> int:
             index += 2
         elif lower in VENUE_PREPOSITIONS and (venue := _venue(tagged, index + 1)):
             index = venue + 1
+            index += (
+                index < len(tokens) and tokens[index].lower in _MADE_PUBLIC
+            )  # "in a statement read on television"
         else:
             break
     return index

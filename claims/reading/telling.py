@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
 _USES = ("passive", "active", "head", "of")
-_GROUPS = ("accounts", "hurt-nouns", "hospitals", "lose", "seize", "including", "drivers")
+_GROUPS = ("accounts", "hurt-nouns", "hospitals", "lose", "seize", "including", "drivers", "searching")
 _IN_CODE = word_set(
     "toll tolls death dead casualty down gunned mowed blown treated buried held holding"  # rules of one word
     " center centre centers centres"  # "taken to a trauma center"

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 TokenKind = Literal["word", "number", "figure", "clitic", "quote", "punct"]
 
 _Shape = tuple[int, int, str, str, TokenKind, bool, bool]
-"""Of a printed token: length with the blanks after it and without, text, small letters, kind, begins with a capital,
+"""Of a printed token: length with the blanks after it and without, text, small letters, kind, is a name or begins with a capital,
 is a word."""
 
 _FIGURE = r"""                                          # numbers that count nothing human
@@ -55,6 +55,8 @@ _FIGURE_HERE = lazy(_FIGURE, re.VERBOSE)
 APOSTROPHES = ("'", "’")
 _QUOTES = frozenset("\"“”„«»‘’'")
 _BEGINS = attrgetter("start")
+_PREFIXED_NAME = lazy(r"(?:a[dlnrstz]|ash|el|ul|es|ez|bin|ibn|abu)[-‑][A-Z]")
+"""Arabic names that begin with a small letter: "al-Mabrouk", "el-Fasher"."""
 _SHAPES: dict[str, _Shape] = {}
 """The tokens seen lately by their print, for most of a text is a few words over and over."""
 _MOST_SHAPES, _LONGEST_SHAPE = 1 << 14, 40
@@ -119,7 +121,7 @@ def _shape(text: str, start: int, end: int, printed: str) -> _Shape:
         word,
         word.lower().replace("’", "'"),
         kind,
-        word[0].isupper(),
+        word[0].isupper() or _PREFIXED_NAME.match(word) is not None,
         kind == "word",
     )
     if (

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import words
 from claims.reading.figures import Earlier, Figure
 from claims.reading.numerals import number_at
-from claims.reading.triggers import words_for
+from claims.reading.triggers import plurals, words_for
 from claims.reading.victims import VictimPhrase, counts_one
 
 if TYPE_CHECKING:
@@ -29,6 +29,8 @@ _TO_FIGURE = 9
 """Tokens from "figure" to its number: "figure for the same district is at least 51"."""
 _TO_NOUN = 4
 """Tokens from a verb of being to who they were: "were all young women"."""
+_ANAPHORS = frozenset(("number", "up", "down", "says", "said", "say"))
+"""Words beside which a bare number can stand for the count told before."""
 _COUNTED = ("killed", "injured", "missing", "displaced")
 _TO_CARE = 4
 """Tokens from "patients" to "admitted": "patients had already been admitted"."""
@@ -37,9 +39,9 @@ _TO_CARE = 4
 def may_go_on(lowers: AbstractSet[str], earlier: Earlier) -> bool:
     """Whether a sentence of these words, in small letters, could count on from what the page told before it."""
     return (
-        (earlier.last is not None and not words_for("demographic").isdisjoint(lowers))
+        (earlier.last is not None and not words("be_forms").isdisjoint(lowers))
         or (earlier.dead is not None and not words_for("figures").isdisjoint(lowers))
-        or (earlier.dead is not None and "number" in lowers)
+        or (earlier.dead is not None and not _ANAPHORS.isdisjoint(lowers))
         or (earlier.hurt and not words_for("caring").isdisjoint(lowers))
     )
 
@@ -102,9 +104,8 @@ def _described(
     last = earlier.last
     if last is None or phrase.last >= len(tokens) or tokens[phrase.last].lower not in words("be_forms"):
         return None
-    near = {token.lower for token in tokens[phrase.last + 1 : phrase.last + 1 + _TO_NOUN]}
     opening = [token.lower for token in tokens[: quantity.first]]
-    if near.isdisjoint(words_for("demographic")) and opening != ["of", "the", "total", ","]:
+    if not _tells_who(tokens, phrase.last + 1) and opening != ["of", "the", "total", ","]:
         return None
     whole = last.whole or last
     if phrase.counted:
@@ -113,6 +114,16 @@ def _described(
     if (quantity.value or 0) >= (whole.quantity.value or 0):
         return None
     return Figure(quantity, phrase, whole.outcome, phrase.last, "part-of-last", True, whole)
+
+
+def _tells_who(tokens: Sequence[Token], index: int) -> bool:
+    """ "women", "all young women", "soldiers": the complement is a noun for people, "asleep" and "from the valley" are none."""
+    for token in tokens[index : index + _TO_NOUN]:
+        if token.lower in words_for("demographic") or token.lower in plurals():
+            return True
+        if not token.is_word or token.lower in words("prepositions") or token.lower in words("determiners"):
+            return False
+    return False
 
 
 def _total_again(
@@ -124,11 +135,12 @@ def _total_again(
 ) -> Figure | None:
     """ "The ministry's figure is 51", "puts the count at 52", "confirmed the figure of 52", "52 is the number": of the dead
     told before."""
-    whole = before[-1] if before else earlier.last or earlier.dead
+    just_told = before[-1] if before else earlier.last
+    whole = just_told or earlier.dead
     if whole is None or not (earlier.dead or before):
         return None
     at = _figure_before(tokens, quantity.first, phrase.last)
-    if at is None:
+    if at is None or (tokens[at].lower == "number" and just_told is None):
         return None
     outcome = whole.outcome if whole.outcome in _COUNTED else "killed"
     return Figure(quantity, phrase, outcome, at, "toll-again")
@@ -139,9 +151,15 @@ def _figure_before(tokens: Sequence[Token], first: int, last: int) -> int | None
     after = [token.lower for token in tokens[last : last + 3]]
     if len(after) > 2 and after[0] in words("be_forms") and after[1] == "the":
         return last + 2 if after[2] in words_for("figures") or after[2] == "number" else None
-    if first < 2 or (after and tokens[last].is_word and not _stops_number(tokens[last])):
+    if first < 2:
         return None
     previous = tokens[first - 1].lower
+    if previous == "from" and tokens[first - 2].lower in ("up", "down"):
+        return first - 2  # "That is up from 44 a week earlier"
+    if after and tokens[last].is_word and not _stops_number(tokens[last]):
+        return None
+    if previous in words_for("claiming") and len(after) and tokens[last].text in ",.;":
+        return first - 1  # "The ministry says 366."
     if previous == "of" and first > 2:
         named = tokens[first - 2].lower in words_for("figures")
         return first - 2 if named and tokens[first - 3].lower in words_for("pointing") else None
@@ -151,7 +169,7 @@ def _figure_before(tokens: Sequence[Token], first: int, last: int) -> int | None
         token = tokens[index]
         if token.kind == "punct":
             return None
-        if token.lower in words_for("figures"):
+        if token.lower in words_for("figures") or token.lower == "number":
             return None if tokens[index + 1].lower == "of" else index
     return None
 
@@ -204,7 +222,7 @@ def _share_of_the_last(
     head = tokens[phrase.head].lower
     them = head in ("them", "those") and tokens[phrase.last].lower in words("be_forms")
     described = [token.lower for token in tokens[phrase.last : phrase.last + 2]]
-    last = None if _are_dead(tokens, phrase.last) else earlier.last
+    last = earlier.dead if _are_dead(tokens, phrase.last) else earlier.last_dead or earlier.last
     whole = last if them else (last or earlier.victims) if head == "victims" else None
     if whole is None and not (head == "victims" and described[-1] in words_for("demographic")):
         return None
