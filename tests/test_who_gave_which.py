@@ -66,7 +66,7 @@ def test_two_counts_that_exclude_each_other_stay_a_dispute_whatever_the_headline
     comparison = compare([told(BODY.format("Some 2,000 rescuers came. Twelve", 19), headline)])
     cell = killed(comparison)
     assert (cell.status, cell.low, cell.high) == ("disputed", 12, 19)
-    assert {alert.kind: alert.severity for alert in comparison.divergences} == {"numeric": "medium"}
+    assert {alert.kind: alert.severity for alert in comparison.divergences} == {"numeric": "high"}
 
 
 def test_those_who_give_one_figure_stand_beside_it_together() -> None:
