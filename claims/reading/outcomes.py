@@ -12,6 +12,12 @@ from claims.lexicon import words
 from claims.reading.dropped import Dropped
 from claims.reading.fates import fate_of_shot, is_found_dead
 from claims.reading.figures import Earlier, Figure
+from claims.reading.identities import (
+    is_apposed_to_name,
+    is_kin_of_counted,
+    is_one_of_counted,
+    is_told_already,
+)
 from claims.reading.outcome_after import Told, is_acting, outcome_after
 from claims.reading.outcome_before import outcome_before, outcome_of_list
 from claims.reading.quantities import Quantity, find_quantities, hedge_behind, hedged
@@ -53,8 +59,6 @@ _BESIDE = 4
 """Tokens between a figure and a trigger that is nearest to it."""
 _GOVERNING = ("verb-before", "noun-before", "lost", "list")
 """Rules whose trigger governs every figure of a coordination."""
-_NAMED = 3
-"""Tokens of "Ari Moss," before "a farmer"."""
 _FEW = 10
 """People below which "fled" tells of an escape, not of displacement."""
 _BOTH = {
@@ -112,13 +116,13 @@ def _figure(
         return None, "an article without a victim noun"
     if quantity.article and phrase.head is not None:
         quantity = _of_several(tokens[phrase.head].lower, quantity)
-    if quantity.article and _is_apposed_to_name(tokens, quantity.first, phrase.last):
+    if quantity.article and is_apposed_to_name(tokens, quantity.first, phrase.last):
         return None, "who a named person is"
     if quantity.value == 0 or is_denied(tokens, quantity):
         return None, "denied"
-    if _is_kin_of_counted(tokens, quantity):
+    if is_kin_of_counted(tokens, quantity):
         return None, "whose members are counted"
-    if _is_one_of_counted(tokens, quantity, phrase):
+    if is_one_of_counted(tokens, quantity, phrase):
         return None, "one of a number that is told"
     if is_whole_of_some(tokens, quantity):
         return None, "all of whom only some are told of"
@@ -160,7 +164,7 @@ def _figure(
         or rule == "among"
         or is_among(tokens, phrase, trigger)
     )
-    if quantity.article and _is_told_already(tokens, quantity.first, before):
+    if quantity.article and is_told_already(tokens, quantity.first, before):
         return None, "the same person again"
     apposed = bool(before) and is_apposed(tokens, before[-1], quantity, trigger)
     if apposed and before[-1].quantity.value == 1:
@@ -200,34 +204,6 @@ def _of_several(noun: str, quantity: Quantity) -> Quantity:
     return quantity
 
 
-def _is_apposed_to_name(tokens: Sequence[Token], index: int, last: int) -> bool:
-    """ "said Ari Moss, a farmer who got away with a broken leg": the article counts nobody."""
-    if index < _NAMED or tokens[index - 1].text != ",":
-        return False
-    name = [token for token in tokens[index - _NAMED : index - 1] if token.capital and token.is_word]
-    opens = index > _NAMED and tokens[index - _NAMED - 1].lower in words("prepositions")
-    relative = last < len(tokens) and tokens[last].lower in ("who", "whose")
-    return len(name) == _NAMED - 1 and not opens and relative
-
-
-def _is_kin_of_counted(tokens: Sequence[Token], quantity: Quantity) -> bool:
-    """ "five members of a family"."""
-    if not quantity.article:
-        return False
-    before = [token.lower for token in tokens[max(0, quantity.first - 2) : quantity.first]]
-    return before in (["members", "of"], ["member", "of"])
-
-
-def _is_one_of_counted(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> bool:
-    """ "She was one of 26 people killed": the 26 are told, she is one of them."""
-    return (
-        phrase.counted
-        and quantity.value == 1
-        and quantity.first > 0
-        and tokens[quantity.first - 1].lower in words("be_forms")
-    )
-
-
 def _is_a_degree(tokens: Sequence[Token], phrase: VictimPhrase, *, several: bool, part: bool) -> bool:
     """ "wounded three Danes, one seriously": how badly, of which no other count is made; of several it is one."""
     if (
@@ -238,15 +214,6 @@ def _is_a_degree(tokens: Sequence[Token], phrase: VictimPhrase, *, several: bool
     ):
         return False
     return phrase.last + 1 >= len(tokens) or tokens[phrase.last + 1].lower not in triggers("passive")
-
-
-def _is_told_already(tokens: Sequence[Token], first: int, before: Sequence[Figure]) -> bool:
-    """ "One of the three dead was a nurse": who the one is."""
-    if before and before[-1].phrase.part and before[-1].phrase.last == first:
-        return True
-    if tokens[first - 1].lower not in words("be_forms"):
-        return False
-    return any(one.quantity.value == 1 and one.phrase.last == first - 1 for one in before)
 
 
 def _got_away(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, trigger: int) -> bool:

@@ -29,8 +29,9 @@ _TO_FIGURE = 9
 """Tokens from "figure" to its number: "figure for the same district is at least 51"."""
 _TO_NOUN = 4
 """Tokens from a verb of being to who they were: "were all young women"."""
-_ANAPHORS = frozenset(("number", "up", "down", "says", "said", "say"))
-"""Words beside which a bare number can stand for the count told before."""
+_SAYING = frozenset(("says", "said", "say"))
+_SHORT = 12
+"""Different words of a sentence such as "The ministry in Brask says 366."."""
 _COUNTED = ("killed", "injured", "missing", "displaced")
 _TO_CARE = 4
 """Tokens from "patients" to "admitted": "patients had already been admitted"."""
@@ -38,11 +39,17 @@ _TO_CARE = 4
 
 def may_go_on(lowers: AbstractSet[str], earlier: Earlier) -> bool:
     """Whether a sentence of these words, in small letters, could count on from what the page told before it."""
+    if earlier.last is not None and not words("be_forms").isdisjoint(lowers):
+        return True
+    if earlier.hurt and not words_for("caring").isdisjoint(lowers):
+        return True
+    if earlier.dead is None:
+        return False
     return (
-        (earlier.last is not None and not words("be_forms").isdisjoint(lowers))
-        or (earlier.dead is not None and not words_for("figures").isdisjoint(lowers))
-        or (earlier.dead is not None and not _ANAPHORS.isdisjoint(lowers))
-        or (earlier.hurt and not words_for("caring").isdisjoint(lowers))
+        "number" in lowers
+        or not words_for("figures").isdisjoint(lowers)
+        or ("from" in lowers and ("up" in lowers or "down" in lowers))
+        or (len(lowers) <= _SHORT and not _SAYING.isdisjoint(lowers))
     )
 
 

@@ -1,0 +1,58 @@
+"""Who somebody is that is named or counted already: no figure of its own.
+
+"Said Ari Moss, a farmer who got away", "she was one of 26 people killed", "one of the three dead was a nurse".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.lexicon import words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.reading.figures import Figure
+    from claims.reading.quantities import Quantity
+    from claims.reading.tokens import Token
+    from claims.reading.victims import VictimPhrase
+
+_NAMED = 3
+"""Tokens of "Ari Moss," before "a farmer"."""
+
+
+def is_apposed_to_name(tokens: Sequence[Token], index: int, last: int) -> bool:
+    """ "said Ari Moss, a farmer who got away with a broken leg": the article counts nobody."""
+    if index < _NAMED or tokens[index - 1].text != ",":
+        return False
+    name = [token for token in tokens[index - _NAMED : index - 1] if token.capital and token.is_word]
+    opens = index > _NAMED and tokens[index - _NAMED - 1].lower in words("prepositions")
+    relative = last < len(tokens) and tokens[last].lower in ("who", "whose")
+    return len(name) == _NAMED - 1 and not opens and relative
+
+
+def is_kin_of_counted(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "five members of a family"."""
+    if not quantity.article:
+        return False
+    before = [token.lower for token in tokens[max(0, quantity.first - 2) : quantity.first]]
+    return before in (["members", "of"], ["member", "of"])
+
+
+def is_one_of_counted(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> bool:
+    """ "She was one of 26 people killed": the 26 are told, she is one of them."""
+    return (
+        phrase.counted
+        and quantity.value == 1
+        and quantity.first > 0
+        and tokens[quantity.first - 1].lower in words("be_forms")
+    )
+
+
+def is_told_already(tokens: Sequence[Token], first: int, before: Sequence[Figure]) -> bool:
+    """ "One of the three dead was a nurse": who the one is."""
+    if before and before[-1].phrase.part and before[-1].phrase.last == first:
+        return True
+    if tokens[first - 1].lower not in words("be_forms"):
+        return False
+    return any(one.quantity.value == 1 and one.phrase.last == first - 1 for one in before)
