@@ -124,9 +124,8 @@ def _is_sought(tokens: Sequence[Token], index: int, head: str) -> bool:
     near = {token.lower for token in tokens[max(0, index - _TO_SEARCH) : index]}
     if near.isdisjoint(words_for("searching")) or category(head) in ("attackers", "fighters"):
         return False
-    following = tokens[index + 1] if index + 1 < len(tokens) else None
     rescue = any(token.lower in words_for("searchers") for token in tokens)
-    return rescue and following is not None and following.lower not in ("a", "an", "more")
+    return rescue and tokens[index + 1].lower not in ("a", "an", "more")
 
 
 def _loses_bare(tokens: Sequence[Token], index: int, last: int) -> bool:
@@ -199,7 +198,7 @@ def _toll_before(tokens: Sequence[Token], first: int) -> Told | None:
         if token.lower in _toll_nouns() and previous.text != ",":
             near = {each.lower for each in tokens[max(0, index - 4) : index]}
             if (
-                near & words_for("toll-numbers")
+                near & words_for("totals")
                 or _is_number_of(tokens, index)
                 or _is_set_at(tokens, index)
                 or _reaches(tokens, index, at)
@@ -213,7 +212,7 @@ def _is_number_of(tokens: Sequence[Token], noun: int) -> bool:
     for index in range(noun - 1, max(0, noun - _TO_NUMBER_OF), -1):
         if tokens[index].kind in ("number", "punct"):
             return False
-        if tokens[index].lower in words_for("toll-numbers"):
+        if tokens[index].lower in words_for("totals"):
             return tokens[index + 1].lower == "of"
     return False
 

@@ -46,8 +46,7 @@ def may_go_on(lowers: AbstractSet[str], earlier: Earlier) -> bool:
     if earlier.dead is None:
         return False
     return (
-        "number" in lowers
-        or not words_for("figures").isdisjoint(lowers)
+        not words_for("totals").isdisjoint(lowers)
         or ("from" in lowers and ("up" in lowers or "down" in lowers))
         or (len(lowers) <= _SHORT and not _SAYING.isdisjoint(lowers))
     )
@@ -157,7 +156,7 @@ def _figure_before(tokens: Sequence[Token], first: int, last: int) -> int | None
     """The index of the noun for which a number stands, None where there is none."""
     after = [token.lower for token in tokens[last : last + 3]]
     if len(after) > 2 and after[0] in words("be_forms") and after[1] == "the":
-        return last + 2 if after[2] in words_for("figures") or after[2] == "number" else None
+        return last + 2 if after[2] in words_for("totals") else None
     if first < 2:
         return None
     previous = tokens[first - 1].lower
@@ -168,7 +167,7 @@ def _figure_before(tokens: Sequence[Token], first: int, last: int) -> int | None
     if previous in words_for("claiming") and len(after) and tokens[last].text in ",.;":
         return first - 1  # "The ministry says 366."
     if previous == "of" and first > 2:
-        named = tokens[first - 2].lower in words_for("figures")
+        named = tokens[first - 2].lower in words_for("totals")
         return first - 2 if named and tokens[first - 3].lower in words_for("pointing") else None
     if previous not in words_for("reaching"):
         return None
@@ -176,7 +175,7 @@ def _figure_before(tokens: Sequence[Token], first: int, last: int) -> int | None
         token = tokens[index]
         if token.kind == "punct":
             return None
-        if token.lower in words_for("figures") or token.lower == "number":
+        if token.lower in words_for("totals"):
             return None if tokens[index + 1].lower == "of" else index
     return None
 
