@@ -22,6 +22,10 @@ from claims.reading.places import demonym, place
         ("Herzegovinian", "Bosnia & Herzegovina", "demonym"),
         ("Turks", "Turkey", "demonym"),
         ("Crimea", "Ukraine", "region"),
+        ("Sonora", "Mexico", "region"),
+        ("South Kivu", "Congo", "region"),
+        ("Mindanao", "Philippines", "region"),
+        ("Michoacán", "Mexico", "region"),
         ("Texas", "United States", "state"),
         ("Osaka", "Japan", "city"),
     ],
@@ -54,6 +58,12 @@ def test_other_words_are_no_places(name: str) -> None:
 )
 def test_the_usual_adjective_of_a_country(country: str, adjective: str | None) -> None:
     assert demonym(country) == adjective
+
+
+@pytest.mark.parametrize("name", ["Flores", "Amazonas", "Lorraine", "Central", "Unity"])
+def test_a_region_that_shares_its_name_is_left_out(name: str) -> None:
+    found = place(name)
+    assert found is None or found.kind != "region"
 
 
 def test_every_row_has_a_known_kind_and_a_country() -> None:
