@@ -277,7 +277,7 @@ def test_whoever_fights_an_army_has_no_soldiers() -> None:
     )
     soldiers, fighters = casualties(text, statement)
     assert soldiers.side is None
-    assert fighters.side == "Orvian Liberation"
+    assert fighters.side == "Orvian Liberation Front"
 
 
 def test_a_ministry_named_by_its_office_is_no_party() -> None:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from claims.constants import CURRENT_EVENT
+from claims.lexicon import words
+from claims.reading.places import place
 
 if TYPE_CHECKING:
     from claims.articles import Statement
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from claims.reading.tokens import Token
 
 
+_AT = frozenset(("in", "at", "near", "outside"))
 _TELLING = 10
 """A number from which on the same one tells of the same victims, whatever they are called."""
 
@@ -76,6 +79,9 @@ class Settled:
         self._sides: dict[tuple[int, str, str], tuple[str, str | None]] = {}
         self._wholes: dict[str, Count] = {}
         self._tolls: dict[tuple[str, str, str | None], Sentence] = {}
+        self._last_of: dict[str | None, Count] = {}
+        self._told_sides: list[str | None] = []
+        self._spots: dict[str, str | None] = {}
 
     def add(self, count: Count) -> None:
         """Take in the next count of the page."""
@@ -85,6 +91,13 @@ class Settled:
             self._sentence = []
         self._sentence.append(count)
         self.last = count
+        self._last_of[count.category] = count
+        if count.event == CURRENT_EVENT:
+            self._told_sides.append(count.side)
+        if count.side:
+            for spot in _spots(count.sentence):
+                side = self._spots.setdefault(spot, count.side)
+                self._spots[spot] = side if side == count.side else None
         self._by_figure[id(count.figure)] = count
         value = count.figure.quantity.value or 0
         if not count.figure.part and not count.figure.quantity.article:
@@ -99,6 +112,19 @@ class Settled:
     def of_figure(self, figure: Figure | None) -> Count | None:
         """The count of a figure."""
         return None if figure is None else self._by_figure.get(id(figure))
+
+    def last_of(self, category: str | None) -> Count | None:
+        """The last count of a class of victims."""
+        return self._last_of.get(category)
+
+    def side_at(self, sentence: Sentence) -> str | None:
+        """The side of all victims that were counted at a spot of this sentence, where it is one."""
+        return next((side for spot in _spots(sentence) if (side := self._spots.get(spot))), None)
+
+    def only_side(self, least: int) -> str | None:
+        """The side of all counts of the event of the page so far, where they are `least` or more and all of one."""
+        told = set(self._told_sides) - {None}
+        return told.pop() if len(told) == 1 and len(self._told_sides) >= least else None
 
     def last_whole(self, outcome: str) -> Count | None:
         """The last figure of an outcome that is no part: what "among the dead" and "two of the wounded" refer to."""
@@ -136,3 +162,14 @@ class Settled:
         """Has an earlier sentence counted several victims of the same event, outcome and side?"""
         sentence = self._tolls.get((count.figure.outcome, count.event, count.side))
         return sentence is not None and sentence is not count.sentence
+
+
+def _spots(sentence: Sentence) -> list[str]:
+    """The names behind a preposition of place that no table knows: "in Orrvik"."""
+    tokens = sentence.tokens
+    named = (
+        tokens[index]
+        for index in sentence.capitals
+        if index and tokens[index - 1].lower in _AT and tokens[index].is_word
+    )
+    return [token.text for token in named if token.lower not in words("months") and place(token.text) is None]

@@ -29,7 +29,13 @@ _WORDS_OF_A_COUNTRY = 3
 _WORDS_OF_A_BODY = 3
 _TO_STATE = 2
 """Tokens from "nation" in "the island nation of Norland" to the name."""
+_STAMPED_WITHIN = 3
+"""Paragraphs from the top in which a line begins with the town and the day, or the town and a colon."""
 _AGENCY = lazy(r"\([^)]{0,40}\)")
+_STAMP = lazy(
+    r"(?P<town>[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,2})"
+    r"(?::\s|,\s+(?:\d{1,2}\s+[A-Z][a-z]+|[A-Z][a-z]+\.?\s+\d{1,2})\b)"
+)
 _DAY = lazy(r"\d")
 
 
@@ -53,6 +59,18 @@ def dateline_place(page: Page) -> Place | None:
         if len(names) > 1 and _is_name(names[-1]):
             return Place(names[-1], names[-1], "country")
         return None
+    return _stamped(page)
+
+
+def _stamped(page: Page) -> Place | None:
+    """ "Oslo: Nine people …", "Oslo, August 27": a known town with the day or a colon that begins one of the first
+    paragraphs."""
+    body = [part for part in page.document.parts if part.kind == "body"]
+    for part in body[:_STAMPED_WITHIN]:
+        match = _STAMP.match(page.text, part.start, part.end)
+        known = place(match["town"]) if match else None
+        if known is not None and known.kind in ("city", "capital"):
+            return known
     return None
 
 

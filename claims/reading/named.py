@@ -173,20 +173,24 @@ class Gazette:
                 return Named(index, index + length, found.country, found.kind)
         return None
 
-    def side_of_name(self, name: str | None, bodies: frozenset[str]) -> str | None:
-        """The side a printed name tells: "Norland's coast guard", "the Vesland army" (one of `bodies`)."""
+    def side_of_name(self, name: str | None) -> str | None:
+        """The side a printed name tells: "Norland's coast guard", "the Vesland army", "the Vesh Liberation Front"."""
         if not name:
             return None
         found = self.state_in(name)
         if found:
             return found
         parts = _parts(name)
-        if len(parts) > 1 and parts[-1].lower() in bodies:
-            proper = [part for part in parts[:-1] if part[:1].isupper() and part.lower() != "the"]
+        if len(parts) > 1 and parts[-1].lower() in group("side_words", "land-bodies"):
+            proper = [
+                part for part in parts[:-1] if part[:1].isupper() and part.lower() not in words("determiners")
+            ]
             if any(part[:1].isdigit() or part.lower().endswith(_ORDINALS) for part in proper):
                 return None  # "the Eighteenth Brigade"
             if all(part.lower() in words("portfolios") for part in proper):
                 return None  # "the Interior Ministry"
+            if parts[-1][:1].isupper() and parts[-1].lower() in group("side_words", "party-bodies"):
+                proper.append(parts[-1])
             return " ".join(proper) or None
         return None
 

@@ -5,6 +5,7 @@ Each rule answers with a side or None; `sides.RULES` gives their order.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from claims.constants import BOTH_SIDES
@@ -43,6 +44,8 @@ _RANK_WORDS = frozenset(
         "people",
     )
 )
+_WRITERS = frozenset(("correspondent", "reporter", "newspaper", "paper", "staff", "website", "bureau"))
+"""Whose "our" is the outlet's: "told our correspondent that nine had drowned"."""
 _TO_LOST = 4
 """Tokens before "killed" in which "its count of soldiers" stands."""
 _CIVIL = frozenset(("citizens", "nationals", "people", "forces", "army"))
@@ -91,9 +94,7 @@ def loser(count: Count, around: Surroundings) -> str | None:
     for one in reversed(within(count, around, begin, count.figure.trigger)):
         if one.kind in (*STATE_KINDS, "region", "actor"):
             return one.side
-    proper = around.gazette.side_of_name(
-        _text(count, begin, count.figure.trigger - 1), words("organisations")
-    )
+    proper = around.gazette.side_of_name(_text(count, begin, count.figure.trigger - 1))
     if proper:
         return proper
     if count.statement is not None:
@@ -106,8 +107,9 @@ def first_person(count: Count, around: Surroundings) -> str | None:
     if group("side_words", "first-person").isdisjoint(count.sentence.lowers):
         return None
     begin = count.first if count.figure.rule == "verb-before" else max(0, count.first - _OWN_BEFORE)
-    lower = {token.lower for token in count.tokens[begin : count.last]}
-    if not lower & group("side_words", "first-person"):
+    lower = [token.lower for token in count.tokens[begin : count.last]]
+    own = group("side_words", "first-person")
+    if not any(word in own and following not in _WRITERS for word, following in pairwise([*lower, ""])):
         return None
     if count.statement is not None:
         return _speaker_side(around, count.statement, proper=True)
@@ -203,8 +205,8 @@ def _speaker_side(around: Surroundings, statement: Statement, *, proper: bool = 
         return around.armed_group
     for told in (
         statement.side,
-        gazette.side_of_name(statement.speaker_name, words("organisations")),
-        gazette.side_of_name(statement.speaker, words("organisations")),
+        gazette.side_of_name(statement.speaker_name),
+        gazette.side_of_name(statement.speaker),
         gazette.state_in(statement.role) if statement.role else None,
     ):
         if told:

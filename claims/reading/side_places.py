@@ -8,7 +8,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from claims.constants import BOTH_SIDES, CURRENT_EVENT
+from claims.constants import BOTH_SIDES
 from claims.lexicon import group, words
 from claims.reading.named import STATE_KINDS
 from claims.reading.side_attackers import attackers, is_attacker
@@ -37,6 +37,9 @@ _TARGET = 4
 """Tokens between a blow and the place that it hits."""
 _BACK = 2
 """Sentences before a figure in which a place is looked for."""
+_ENEMY_LOSSES = 6
+"""Tokens before a figure in which "the adversary's losses at" stands."""
+_BORDERS = frozenset(("border", "frontier"))
 _TO_PREPOSITION = 5
 """Words between a preposition and the place it governs."""
 
@@ -59,7 +62,10 @@ def between(count: Count, around: Surroundings) -> str | None:
             return BOTH_SIDES
         paired = one.first == other.first or tokens[one.first - 1].lower in ("between", "of", "both")
         about = {token.lower for token in tokens[count.last : other.last + _FIGHTING_NEAR]}
-        if paired and about & group("side_words", "events"):
+        told = about & group("side_words", "events")
+        if told <= _BORDERS and len(around.states) == 1:
+            continue  # "a village of Norland on the Norland-Vesland border"
+        if paired and told:
             return BOTH_SIDES
     return None
 
@@ -80,14 +86,19 @@ def attacked(count: Count, around: Surroundings) -> str | None:
 
 
 def enemy(count: Count, around: Surroundings) -> str | None:
-    """ "20 enemy soldiers": the other party's than that of who speaks."""
+    """ "20 enemy soldiers", "the adversary's losses at 20": the other party's than that of who speaks, who at the page's
+    home needs no country of his own."""
     head = count.figure.phrase.head
-    if head is None or count.statement is None or not count.statement.side:
+    if count.statement is None or (head is None and not count.figure.rule.startswith("toll")):
         return None
-    named = {token.lower for token in count.tokens[count.figure.quantity.last : head]}
+    end = count.figure.quantity.last if head is None else head
+    named = {token.lower for token in count.tokens[count.figure.quantity.last : end]}
+    losses = {token.lower for token in count.tokens[max(0, count.first - _ENEMY_LOSSES) : count.first]}
+    if not losses.isdisjoint(group("side_words", "losses")):
+        named |= losses
     if named.isdisjoint(group("side_words", "enemy")):
         return None
-    return around.other_than(count.statement.side)
+    return around.other_than(count.statement.side or around.home)
 
 
 def place_after(count: Count, around: Surroundings) -> str | None:
@@ -219,37 +230,6 @@ def target(count: Count, around: Surroundings) -> str | None:
             if token.index < one.first <= min(token.index + _TARGET, count.first) and one.kind != "actor":
                 return one.side
     return None
-
-
-def home(count: Count, around: Surroundings) -> str | None:
-    """The country where the event of the page is, of two parties the one that is only struck; of its soldiers also
-    where an armed group says that it killed them."""
-    if count.category in ("fighters", "attackers"):
-        return None
-    if around.contested:
-        return _between_parties(count, around) if count.event == CURRENT_EVENT else None
-    if len(around.states) > 1 and count.event != CURRENT_EVENT:
-        return None
-    side = around.home
-    if side is None or not killers_are_own(count, around, side):
-        return side
-    foe = count.statement is not None and count.statement.side != side
-    return side if foe and count.category in group("side_words", "by-speaker") else None
-
-
-def _between_parties(count: Count, around: Surroundings) -> str | None:
-    """The party that is only struck, else whose the victims are of which the paragraph told just before."""
-    if around.struck:
-        return around.struck
-    last = around.settled.last
-    if count.category in group("side_words", "not-by-place") or last is None or last.side == BOTH_SIDES:
-        return None
-    follows = (
-        last.sentence.paragraph is count.sentence.paragraph
-        and count.sentence.index - last.sentence.index <= 1
-    )
-    others = any(one.side != last.side for one in around.gazette.of(count.sentence))
-    return last.side if follows and last.event == count.event and not others else None
 
 
 def _subject_country(sentence: Sentence, around: Surroundings) -> str | None:

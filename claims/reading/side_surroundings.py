@@ -10,6 +10,7 @@ from claims.lexicon import group, words
 from claims.reading.numerals import number_words
 from claims.reading.places import place
 from claims.reading.side_attackers import is_attacker, parties
+from claims.reading.syntax import first_verb
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,6 +31,8 @@ _TO_PLACE = 2
 """Tokens between a preposition and the place it governs: "into southern Norland"."""
 _LEAD = 3
 """Sentences that open a page and tell where its event is, the headline included."""
+_OPENING = 7
+"""Sentences of a page among which these are, lines that are none passed over."""
 
 
 @dataclass(slots=True, eq=False)
@@ -106,14 +109,63 @@ class Surroundings:
 
 def surroundings(gazette: Gazette, settled: Settled) -> Surroundings:
     """The surroundings of a page."""
-    lead = gazette.page.sentences[:_LEAD]
+    lead = _lead(gazette.page)
     body = next((index for index, sentence in enumerate(lead) if not sentence.headline), 0)
     states, first = _states(gazette, lead), _states(gazette, lead[: body + 1])
-    if len(states) > 1:
-        venues = _venues(gazette, lead)
-        states = tuple(state for state in states if state not in venues) or states
-        first = tuple(state for state in first if state not in venues) or first
-    return Surroundings(gazette, settled, states, first, _tells_of_a_fight(lead), _armed_group(gazette.page))
+    fighting = _tells_of_a_fight(lead)
+    if len(states) > 1 or gazette.home is not None:
+        passed = _venues(gazette, lead)
+        if len(states) > 1:
+            passed |= _bordering(gazette, lead)
+        states = _without(states, passed, gazette)
+        first = _without(first, passed, gazette)
+    at_home = gazette.home.country if gazette.home is not None else None
+    if fighting and at_home and states and at_home not in states and _only_strike(gazette, lead, states):
+        states, first = (*states, at_home), (*first, at_home)
+    return Surroundings(gazette, settled, states, first, fighting, _armed_group(gazette.page))
+
+
+def _lead(page: Page) -> list[Sentence]:
+    """The sentences that open a page, lines such as "Our Correspondent" passed over."""
+    opening = page.sentences[:_OPENING]
+    return [sentence for sentence in opening if sentence.headline or _is_prose(sentence)][:_LEAD]
+
+
+def _is_prose(sentence: Sentence) -> bool:
+    """Does a sentence end like one, or have a verb?"""
+    return sentence.text.rstrip("”\"'’)")[-1:] in (".", "!", "?", "…") or first_verb(sentence) is not None
+
+
+def _without(states: tuple[str, ...], passed: frozenset[str], gazette: Gazette) -> tuple[str, ...]:
+    """The states but for those that are passed over; all of them where none would be left and no dateline tells."""
+    kept = tuple(state for state in states if state not in passed)
+    return kept if kept or gazette.home is not None else states
+
+
+def _only_strike(gazette: Gazette, lead: Sequence[Sentence], states: tuple[str, ...]) -> bool:
+    """Does an opening name states by nothing but their blows: "killed in Norland shelling"?"""
+    return all(
+        is_attacker(sentence, one) for sentence in lead for one in gazette.of(sentence) if one.side in states
+    )
+
+
+def _bordering(gazette: Gazette, lead: Sequence[Sentence]) -> frozenset[str]:
+    """The states of an opening that it names by nothing but a border, "a village on the Norland-Vesland border", where
+    something else in it lies in one of the two."""
+    paired: set[str] = set()
+    others: set[str] = set()
+    for sentence in lead:
+        named = gazette.of(sentence)
+        for one in named:
+            (paired if _is_of_a_border(sentence, one, named) else others).add(one.side)
+    return frozenset(paired - others) if others & paired else frozenset()
+
+
+def _is_of_a_border(sentence: Sentence, one: Named, named: Sequence[Named]) -> bool:
+    """ "the Norland-Vesland border": one token that names two states, the border right behind it."""
+    twin = any(other is not one and other.first == one.first for other in named)
+    behind = sentence.tokens[one.last : one.last + 1]
+    return twin and bool(behind) and behind[0].lower in ("border", "frontier")
 
 
 def _tells_of_a_fight(lead: Sequence[Sentence]) -> bool:
@@ -153,16 +205,17 @@ def is_venue(sentence: Sentence, one: Named) -> bool:
 
 
 def _prevailing(gazette: Gazette) -> str | None:
-    """The country of a page whose opening names none: the one it names most, where no other comes near."""
-    told = Counter(
-        one.side
-        for sentence in gazette.page.sentences
-        for one in gazette.of(sentence)
-        if one.kind not in ("actor", "compound", "demonym")
-        and not _is_item(sentence, one)
-        and not is_venue(sentence, one)
-    )
-    ranked = told.most_common(2)
+    """The country of a page whose opening names none: the one it names most, where no other comes near; of a page
+    without a place that whose ministers, bodies and people it names most."""
+    told: Counter[str] = Counter()
+    acting: Counter[str] = Counter()
+    for sentence in gazette.page.sentences:
+        for one in gazette.of(sentence):
+            if one.kind in ("actor", "demonym"):
+                acting[one.side] += 1
+            elif one.kind != "compound" and not _is_item(sentence, one) and not is_venue(sentence, one):
+                told[one.side] += 1
+    ranked = (told or acting).most_common(2)
     if not ranked or (len(ranked) > 1 and ranked[0][1] < _FAR_AHEAD * ranked[1][1]):
         return None
     return ranked[0][0]
@@ -272,7 +325,11 @@ def _is_placed(count: Count, one: Named) -> bool:
 def _subject_start(count: Count, begin: int) -> int:
     """Where the clause of the killing itself begins: "Norland met the rebels after an attack that killed 24"."""
     for index in range(count.figure.trigger - 1, begin, -1):
-        if count.tokens[index].lower in group("side_words", "clause-openers"):
+        lower = count.tokens[index].lower
+        recalled = (
+            lower == "that" and index < count.figure.trigger - _PRONOUN
+        )  # "it is recalled that bandits killed"
+        if recalled or lower in group("side_words", "clause-openers"):
             return index + 1
     return begin
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from claims.constants import BOTH_SIDES
 from claims.lexicon import group, words
+from claims.reading.side_home import home, same_spot, there
 from claims.reading.side_owners import (
     compatriots,
     first_person,
@@ -25,7 +26,6 @@ from claims.reading.side_places import (
     attacked,
     between,
     enemy,
-    home,
     on_side,
     place_after,
     place_before,
@@ -78,19 +78,25 @@ def nationality(count: Count, around: Surroundings) -> str | None:
     for one in within(count, around, count.figure.quantity.last, _phrase_end(count)):
         if one.kind != "actor":
             return one.side
-    if count.last < len(count.tokens) and count.tokens[count.last].lower == "from":
-        origin = within(count, around, count.last + 1, count.last + _ORIGIN)
-        if origin and origin[0].kind == "country":
-            return origin[0].side
+    if origin := _origin(count, around, count.last):
+        return origin
     for token in count.tokens[count.last : count.last + _TO_BE]:
         if token.lower in words("be_forms"):
             after = token.index + 1
-            return next(
+            return _origin(count, around, after) or next(
                 (one.side for one in within(count, around, after, after + 1) if one.kind == "demonym"), None
             )
         if not token.is_word:
             return None
     return None
+
+
+def _origin(count: Count, around: Surroundings, index: int) -> str | None:
+    """ "two from Norland", "three of the dead were from Norland": the country behind the word at `index`."""
+    if index >= len(count.tokens) or count.tokens[index].lower != "from":
+        return None
+    named = within(count, around, index + 1, index + _ORIGIN)
+    return named[0].side if named and named[0].kind == "country" else None
 
 
 def party(count: Count, around: Surroundings) -> str | None:
@@ -106,7 +112,8 @@ def party(count: Count, around: Surroundings) -> str | None:
         and count.category is None
         and head > count.first
     ):
-        return noun.text
+        force = noun.lower in group("side_words", "force-names")
+        return around.home if force else noun.text  # "six Dogra Guards"
     ranks = group("side_words", "party-ranks")
     if count.category not in ("military", "fighters") and count.tokens[head].lower not in ranks:
         return None
@@ -126,10 +133,20 @@ def whole(count: Count, around: Surroundings) -> str | None:
     if known is not None and known.event != count.event:
         return None
     if known is None and (count.figure.part or count.figure.phrase.part):
-        known = around.settled.last_whole(count.figure.outcome)
+        known = _nearer(around.settled.last_whole(count.figure.outcome), count, around)
         if known is not None and known.event != count.event:
             return None
     return known.side if known else None
+
+
+def _nearer(known: Count | None, count: Count, around: Surroundings) -> Count | None:
+    """Between two parties "one of the dead" belongs to those counted in its own paragraph rather than to an earlier
+    toll."""
+    last = around.settled.last
+    here = count.sentence.paragraph
+    if not around.contested or known is None or last is None or known.sentence.paragraph is here:
+        return known
+    return last if last.sentence.paragraph is here else known
 
 
 def earlier(count: Count, around: Surroundings) -> str | None:
@@ -188,6 +205,8 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("target", target),
     ("place-after", place_after),
     ("place-before", place_before),
+    ("same-spot", same_spot),
+    ("there", there),
     ("sufferer", sufferer),
     ("sentence-before", sentence_before),
     ("repeated", repeated),

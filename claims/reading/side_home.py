@@ -1,0 +1,115 @@
+"""The side of victims of whom no word tells it: that of the page, or of the victims told of before.
+
+Each rule answers with a side or None; `sides.RULES` gives their order.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.constants import BOTH_SIDES, CURRENT_EVENT
+from claims.lexicon import group
+from claims.reading.side_attackers import is_attacker
+from claims.reading.side_surroundings import Surroundings, killers_are_own
+
+if TYPE_CHECKING:
+    from claims.reading.counts import Count
+    from claims.reading.named import Named
+
+_THERE = 3
+"""Sentences of its paragraph before "in the city" in which the city is named."""
+_PLACES = frozenset(("city", "capital", "region", "state", "country"))
+_TOWNS = frozenset(("city", "town", "village", "area", "region", "district", "province", "state", "country"))
+_CARRIED = 6
+"""Sentences over which victims are those of the count before, as long as nobody else is named."""
+_SURE = 3
+"""Counts of a page that must all be of one side before another is taken for the same."""
+
+
+def same_spot(count: Count, around: Surroundings) -> str | None:
+    """ "16 died in Orrvik": a village that no table knows, where the page has counted victims of one side before."""
+    if not around.contested or count.category in group("side_words", "not-by-place"):
+        return None
+    return around.settled.side_at(count.sentence)
+
+
+def there(count: Count, around: Surroundings) -> str | None:
+    """ "Orrvik has been hit before.  In 2023 a shell killed nine in the town": a place that is named before."""
+    if count.category in group("side_words", "not-by-place") or not _is_there(count):
+        return None
+    for sentence in around.gazette.before(count.sentence, _THERE):
+        if sentence.paragraph is not count.sentence.paragraph:
+            return None
+        located = [one for one in around.gazette.of(sentence) if one.kind in _PLACES]
+        if located:
+            return located[0].side if len({one.side for one in located}) == 1 else None
+    return None
+
+
+def _is_there(count: Count) -> bool:
+    """Does "in the city" or "in the same village" stand in the sentence?"""
+    lower = [token.lower for token in count.tokens]
+    return any(
+        first == "in"
+        and (second == "the" or second == "that")
+        and (third in _TOWNS or (third == "same" and fourth in _TOWNS))
+        for first, second, third, fourth in zip(lower, lower[1:], lower[2:], [*lower[3:], ""], strict=False)
+    )
+
+
+def home(count: Count, around: Surroundings) -> str | None:
+    """The country where the event of the page is, of two parties the one that is only struck; of its soldiers also
+    where an armed group says that it killed them."""
+    if count.category in ("fighters", "attackers"):
+        return None
+    if around.contested:
+        return _between_parties(count, around) if count.event == CURRENT_EVENT else None
+    if len(around.states) > 1 and count.event != CURRENT_EVENT:
+        return None
+    side = around.home
+    if side is None or not killers_are_own(count, around, side):
+        return side
+    foe = count.statement is not None and count.statement.side != side
+    return side if foe and count.category in group("side_words", "by-speaker") else None
+
+
+def _between_parties(count: Count, around: Surroundings) -> str | None:
+    """The party that is only struck, else whose the victims before are, else whose all victims so far are, else the
+    party in whose country the page is dated."""
+    if around.struck:
+        return around.struck
+    others = {one.side for one in _named(count, around) if not is_attacker(count.sentence, one)}
+    carried = _carried(count, around)
+    if carried:
+        return carried if others <= {carried} else None
+    if count.category in group("side_words", "not-by-place"):
+        return None
+    for side in (around.settled.only_side(_SURE), _dated(around)):
+        if side and others <= {side}:
+            return side
+    return None
+
+
+def _named(count: Count, around: Surroundings) -> list[Named]:
+    """The parties that the sentence of a count names, its speaker's included."""
+    return [one for one in around.gazette.of(count.sentence) if one.side in around.parties]
+
+
+def _dated(around: Surroundings) -> str | None:
+    """The party in whose country the page is dated."""
+    place = around.gazette.home
+    return place.country if place is not None and place.country in around.parties else None
+
+
+def _carried(count: Count, around: Surroundings) -> str | None:
+    """The side of the count before, of soldiers that of the soldiers before, where nothing between names another."""
+    armed = count.category in group("side_words", "not-by-place")
+    last = around.settled.last_of(count.category) if armed else around.settled.last
+    if last is None or last.side in (None, BOTH_SIDES) or last.event != count.event:
+        return None
+    reach = count.sentence.index - last.sentence.index
+    if reach > _CARRIED:
+        return None
+    between = [count.sentence, *around.gazette.before(count.sentence, reach - 1)] if reach else []
+    named = {one.side for sentence in between for one in around.gazette.of(sentence)}
+    return last.side if named <= {last.side} else None

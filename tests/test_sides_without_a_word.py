@@ -1,0 +1,101 @@
+"""Victims of whom no word tells whose they are: the opening, the dateline, the border, what was counted before."""
+
+from __future__ import annotations
+
+import pytest
+from casualty_pages import casualties, only, said
+
+from claims.reading.casualties import find_casualties
+from claims.reading.text import cut_up
+from claims.types import Casualty, Document, Part
+
+SHELLED = "Eight civilians died in Norwegian shelling in Orrvik, officials said."
+
+
+def page(*paragraphs: str) -> list[Casualty]:
+    """The counts of a page without a title, each paragraph a part of its own."""
+    text = "\n".join(paragraphs)
+    parts: list[Part] = []
+    start = 0
+    for paragraph in paragraphs:
+        parts.append(Part("body", start, start + len(paragraph)))
+        start += len(paragraph) + 1
+    return find_casualties(cut_up(Document(text, None, None, tuple(parts))), (), ())
+
+
+@pytest.mark.parametrize(
+    "dateline", ["Copenhagen: Nine people drowned.", "Copenhagen, August 27\nNine people drowned."]
+)
+def test_a_town_before_the_day_or_a_colon_is_a_dateline(dateline: str) -> None:
+    (count,) = page(*dateline.split("\n"))
+    assert count.side == "Denmark"
+
+
+def test_who_is_only_told_of_by_its_blows_is_not_the_home_of_the_page() -> None:
+    first, second = page(
+        "Our Correspondent", "Copenhagen, August 27", SHELLED, "An elderly man died later in the day."
+    )
+    assert (first.side, second.side) == ("Denmark", "Denmark")
+
+
+def test_a_village_keeps_the_side_of_those_counted_there() -> None:
+    *_, last = page("Copenhagen, August 27", SHELLED, "Last year 16 people died in Orrvik.")
+    assert last.side == "Denmark"
+
+
+def test_the_adversarys_losses_are_the_other_partys() -> None:
+    content = "put the adversary's losses at 20 soldiers"
+    text = f"Danish and Norwegian troops exchanged fire. The colonel {content}."
+    statement = said(text, "the adversary's losses at 20 soldiers", "The colonel", side="Denmark")
+    assert only(text, statement).side == "Norway"
+
+
+def test_a_border_makes_no_party_of_the_country_behind_it() -> None:
+    text = "Five soldiers were killed in an ambush near a village on the Denmark-Norway border in Jutland."
+    assert only(f"{text} Danish troops were sent.").side == "Denmark"
+
+
+def test_victims_between_two_parties_go_with_those_before_them() -> None:
+    text = (
+        "Denmark and Norway fought over a pass. Nine Danish farmers were killed. "
+        "Rain fell. Seven residents are missing."
+    )
+    assert [one.side for one in casualties(text)] == ["Denmark", "Denmark"]
+    other = text.replace("Rain fell.", "Norway sent help.")
+    assert [one.side for one in casualties(other)] == ["Denmark", None]
+
+
+def test_in_the_town_is_where_the_sentences_before_are() -> None:
+    text = (
+        "Danish and Norwegian troops exchanged fire. Copenhagen has been hit before. "
+        "In 2019 a shell killed 46 people in the city."
+    )
+    assert only(text).side == "Denmark"
+
+
+def test_the_dead_are_of_where_they_came_from() -> None:
+    *_, last = casualties("Eight people drowned off Denmark. Three of the dead were from Norway.")
+    assert last.side == "Norway"
+
+
+def test_the_reporters_own_paper_is_nobodys_side() -> None:
+    text = "A nurse at the hospital told our correspondent that 26 wounded villagers had been admitted."
+    statement = said(text, "26 wounded villagers had been admitted", "A nurse at the hospital")
+    assert only(text, statement).side is None
+
+
+def test_a_regiment_is_no_party() -> None:
+    assert only("A bomb in Denmark killed six Vardo Guards.").side == "Denmark"
+
+
+def test_a_hospital_names_no_side() -> None:
+    text = "Twelve people were hurt, the Orrvik Hospital said."
+    assert only(text, said(text, "Twelve people were hurt", "the Orrvik Hospital")).side is None
+
+
+def test_soldiers_of_the_regime_are_those_of_the_country() -> None:
+    text = (
+        "Rebels fight in Denmark. The Vardo Army claimed to have overrun a base, killing 40 regime soldiers."
+    )
+    content = "to have overrun a base, killing 40 regime soldiers"
+    assert only(text, said(text, content, "The Vardo Army")).side == "Denmark"
