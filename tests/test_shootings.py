@@ -87,7 +87,11 @@ def test_victims_on_a_page_without_dead_are_not_dead() -> None:
             "Guards met five men who had suffered burns. Two of the five died.",
             [("killed or injured", 5), ("killed", 2)],
         ),
-        ("Six clerks were injured. One of them died.", [("injured", 6), ("killed", 1)]),
+        ("Six clerks were injured. One of them died.", [("killed or injured", 6), ("killed", 1)]),
+        (
+            "The clinic admitted six clerks with burns. One of them died.",
+            [("injured", 6), ("killed", 1)],
+        ),
         (
             "We have 7 victims, 3 fatalities, 4 wounded.",
             [("killed or injured", 7), ("killed", 3), ("injured", 4)],

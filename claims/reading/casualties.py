@@ -21,9 +21,10 @@ from claims.reading.scopes import settle_scopes
 from claims.reading.side_surroundings import surroundings
 from claims.reading.sides import settle_side
 from claims.reading.singles import NAMED, find_singles
+from claims.reading.totals import settle_totals
 from claims.reading.triggers import category, triggers
 from claims.reading.victims import category_of, noun_of
-from claims.reading.wholes import settle_groups, settle_shots, settle_whole
+from claims.reading.wholes import settle_groups, settle_whole
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,7 +64,7 @@ def _settle(
     """Answer every question about counts, in text order."""
     attribute(counts, statements, mentions)
     settle_events(counts, page)
-    settle_shots(counts)
+    settle_totals(counts, page, mentions)
     settle_scopes(counts, page)
     settled = Settled()
     around = surroundings(gazette, settled)

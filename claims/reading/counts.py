@@ -63,6 +63,19 @@ class Count:
         head = self.figure.phrase.head
         return head is None or self.figure.phrase.outcome is not None or self.tokens[head].lower == "others"
 
+    @property
+    def counts_others(self) -> bool:
+        """Is it "four others" that are counted?"""
+        head = self.figure.phrase.head
+        return head is not None and self.tokens[head].lower == "others"
+
+    @property
+    def is_set_apart(self) -> bool:
+        """Are they set against somebody else: "four others", "four other men", "the other four"?"""
+        if self.counts_others or (self.first > 0 and self.tokens[self.first - 1].lower == "other"):
+            return True
+        return any(token.lower == "other" for token in self.tokens[self.figure.quantity.last : self.last])
+
     def says(self, rule: str) -> None:
         """Note the rule that settled one of the fields."""
         self.rules = f"{self.rules} {rule}"

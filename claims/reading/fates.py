@@ -1,6 +1,7 @@
-"""What became of the shot and of the missing, told behind the word in the same sentence.
+"""What became of the shot, of those in care and of the missing, told behind the word in the same sentence.
 
-"Shot in the leg", "shot …, one fatally", "listed as missing … have been found dead".  Table: `casualty_words.tsv`.
+"Shot in the leg", "shot …, one fatally", "taken to a clinic, where he died", "listed as missing … have been found
+dead".  Table: `casualty_words.tsv`.
 """
 
 from __future__ import annotations
@@ -41,6 +42,27 @@ def fate_of_shot(tokens: Sequence[Token], index: int, starts: Collection[int]) -
             break
         alive = alive or token.lower in words_for("limbs") or token.lower in words_for("alive-after")
     return "injured" if alive else None
+
+
+def dies_in_care(tokens: Sequence[Token], index: int) -> bool:
+    """ "Taken to a clinic, where they died", "taken to a clinic but later died": all of those, not "where one died"."""
+    linked = False
+    for token in tokens[index : index + _REACH]:
+        lower = token.lower
+        if linked and lower in words_for("deceasing"):
+            return True
+        if linked and not (
+            lower in words("auxiliaries")
+            or lower in words("be_forms")
+            or lower in words_for("they")
+            or lower in words_for("states")
+            or lower.endswith("ly")
+        ):
+            linked = False
+        linked = linked or lower in words_for("then")
+        if token.text == ";" or lower in words("negations"):
+            return False
+    return False
 
 
 def is_found_dead(tokens: Sequence[Token], index: int, starts: Collection[int]) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.dropped import Dropped
-from claims.reading.fates import fate_of_shot, is_found_dead
+from claims.reading.fates import dies_in_care, fate_of_shot, is_found_dead
 from claims.reading.figures import Earlier, Figure
 from claims.reading.identities import (
     is_apposed_to_name,
@@ -156,6 +156,8 @@ def _figure(
         return None, "survivors"
     if outcome == SHOT:
         outcome = fate_of_shot(tokens, max(trigger + 1, phrase.last), starts) or SHOT
+    if outcome == "injured" and _is_carried(tokens, trigger) and dies_in_care(tokens, trigger + 1):
+        outcome = "killed"
     if outcome == "missing" and rule == "after" and is_found_dead(tokens, trigger + 1, starts):
         outcome = "killed"
     part = (
@@ -193,6 +195,10 @@ def _figure(
     quantity = _with_reach(tokens, quantity, rule)
     figure = Figure(quantity, phrase, _compound(tokens, trigger, outcome), trigger, rule, part, whole)
     return _with_shared_hedge(tokens, figure, before), ""
+
+
+def _is_carried(tokens: Sequence[Token], trigger: int) -> bool:
+    return tokens[trigger].lower in words_for("carried")
 
 
 def _of_several(noun: str, quantity: Quantity) -> Quantity:

@@ -22,7 +22,7 @@ from claims.reading.triggers import SHOT, is_singular, words_for
 from claims.reading.victims import VictimPhrase, possessed_fate
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from claims.articles import Mention
     from claims.reading.text import Page, Sentence
@@ -51,18 +51,37 @@ def find_singles(
         return []
     seen: set[tuple[str, str]] = set()
     found: list[tuple[Sentence, Figure]] = []
-    persons = [mention for mention in mentions if mention.kind == "person"]
-    starts = [sentence.start for sentence in page.sentences]
-    by_sentence: dict[int, list[Mention]] = {}
-    for person in persons:
-        by_sentence.setdefault(max(0, bisect_right(starts, person.start) - 1), []).append(person)
-    for index, named in by_sentence.items():
+    for index, named in persons_by_sentence(page, mentions).items():
         sentence = page.sentences[index]
         for person, figure in _of_sentence(sentence, named):
             if figure.outcome in wanted and (person.name, figure.outcome) not in seen:
                 seen.add((person.name, figure.outcome))
                 found.append((sentence, figure))
     return found
+
+
+def persons_by_sentence(page: Page, mentions: Sequence[Mention]) -> dict[int, list[Mention]]:
+    """The mentions of persons by the index of their sentence."""
+    starts = [sentence.start for sentence in page.sentences]
+    found: dict[int, list[Mention]] = {}
+    for mention in mentions:
+        if mention.kind == "person":
+            found.setdefault(max(0, bisect_right(starts, mention.start) - 1), []).append(mention)
+    return found
+
+
+def is_told_dead(page: Page, persons: Mapping[int, Sequence[Mention]], name: str) -> bool:
+    """Does any sentence of the page tell that the person of this name, at any age, was killed?"""
+    for index, named in persons.items():
+        tokens = page.sentences[index].tokens
+        for person in named:
+            span = _span(tokens, person) if person.name == name else None
+            if span is None:
+                continue
+            fate = _fate(tokens, {quantity.first for quantity in find_quantities(tokens)}, *span)
+            if fate and fate[0] == "killed":
+                return True
+    return False
 
 
 def _of_sentence(sentence: Sentence, named: Sequence[Mention]) -> Iterator[tuple[Mention, Figure]]:

@@ -2,89 +2,22 @@
 
 from __future__ import annotations
 
-from itertools import groupby, pairwise
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from claims.reading.triggers import SHOT, triggers, words_for
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from claims.reading.counts import Count, Settled
 
-_HURT_WORDS = ("injured", "wounded", "hurt", "injuring", "wounding", "injuries")
-"""Words that tell by themselves that nobody counted died."""
 _LEAST_GROUPS = 2
 _TO_AFTERMATH = 8
 """Tokens after a count in which "during the search" stands."""
 _TO_SUBJECT = 3
 """Tokens before "lost" in which "he has" stands."""
 _AGE_ENDINGS = ("-year-old", "-month-old", "-week-old")
-
-
-def settle_shots(counts: Sequence[Count]) -> None:
-    """ "12 people were shot" are killed or injured where the page counts dead of that event as well, else injured.
-
-    "Two died and four others were shot": those set against the dead of their sentence are the injured.
-    """
-    deadly = {count.event for count in counts if count.figure.outcome == "killed"}
-    for count in counts:
-        if count.figure.outcome == SHOT:
-            apart = _counts_others(count) or count.figure.quantity.more
-            dead = count.event in deadly or _tells_of_dead(count)
-            count.figure.outcome = "killed or injured" if dead and not apart else "injured"
-    _settle_sums(counts)
-    _settle_some_died(counts)
-
-
-def _tells_of_dead(count: Count) -> bool:
-    """ "Four Shot, Man Dead": one of them, whom no number counts."""
-    return any(token.lower in words_for("dead-after") for token in count.tokens[count.figure.trigger :])
-
-
-def _settle_sums(counts: Sequence[Count]) -> None:
-    """ "One dead, three hurt … all four were taken to hospital": the four are the dead and the hurt together."""
-    pairs = [
-        (first.figure.quantity.value or 0, second.figure.quantity.value or 0, first)
-        for first, second in pairwise(counts)
-        if first.sentence is second.sentence
-        and (first.figure.outcome, second.figure.outcome) == ("killed", "injured")
-    ]
-    if not pairs:
-        return
-    dead, hurt, told = pairs[0]
-    for count in counts:
-        total = dead and hurt and count.figure.quantity.value == dead + hurt > _LEAST_GROUPS
-        if not total or count.figure.outcome != "injured":
-            continue
-        if count.sentence is told.sentence:  # "4 victims, 1 fatality, 3 wounded"
-            summed = count.first < told.first < count.figure.trigger
-        else:
-            summed = count.tokens[count.figure.trigger].lower not in _HURT_WORDS
-        if summed:
-            count.figure.outcome = "killed or injured"
-
-
-def _settle_some_died(counts: Sequence[Count]) -> None:
-    """ "Five men had gunshot wounds. One of them died.": the five are the dead and the hurt together."""
-    for whole, some in pairwise(counts):
-        if (
-            whole.figure.outcome == "injured"
-            and (some.figure.outcome, some.figure.phrase.part) == ("killed", True)
-            and some.sentence.index - whole.sentence.index <= 1
-            and not whole.figure.part
-            and (whole.figure.quantity.value or 0) > (some.figure.quantity.value or 0)
-            and _is_seen_with_wounds(whole)
-        ):
-            whole.figure.outcome = "killed or injured"
-
-
-def _is_seen_with_wounds(count: Count) -> bool:
-    """ "with gunshot wounds", "had burns": no word says that they lived, as whoever is taken in by a hospital."""
-    if not words_for("caring").isdisjoint(count.sentence.lowers):
-        return False
-    word = count.tokens[count.figure.trigger].lower
-    return word in words_for("bearing") or word in words_for("suffer")
 
 
 def settle_whole(count: Count, settled: Settled) -> None:
@@ -99,10 +32,10 @@ def settle_whole(count: Count, settled: Settled) -> None:
         or _goes_on_from_part(count, settled)
         or _fell_later(count)
         or _is_kin(count)
-        or (figure.rule == "list" and _counts_others(count))
+        or (figure.rule == "list" and count.counts_others)
     ):
         count.cumulative = False
-    elif figure.quantity.more or _counts_others(count):
+    elif figure.quantity.more or count.counts_others:
         count.cumulative = count.cumulative and _is_set_apart(count, settled)
 
 
@@ -147,7 +80,7 @@ def _is_set_apart(count: Count, settled: Settled) -> bool:
         return False
     if near or _follows_other_outcome(count):
         return True
-    if not _counts_others(count):
+    if not count.counts_others:
         return False
     whole = settled.last_whole(outcome)
     if whole is None:
@@ -173,19 +106,14 @@ def _follows_other_outcome(count: Count) -> bool:
     return any(outcome not in (None, SHOT, count.figure.outcome) for outcome in told)
 
 
-def _counts_others(count: Count) -> bool:
-    head = count.figure.phrase.head
-    return head is not None and count.tokens[head].lower == "others"
-
-
 def settle_groups(counts: Iterable[Count]) -> None:
     """Groups under one word that are parts of one toll: "six children and two adults", "a guard and two others"."""
     for _, found in groupby(counts, key=lambda count: (id(count.sentence), count.figure.trigger)):
         under = [count for count in found if not count.figure.part]
         same = [count for count in under if _is_demographic(count)]
         if len(same) < _LEAST_GROUPS:
-            others = any(_counts_others(count) for count in under)
-            same = [count for count in under if count.figure.quantity.article or _counts_others(count)]
+            others = any(count.counts_others for count in under)
+            same = [count for count in under if count.figure.quantity.article or count.counts_others]
             same = same if others else []
         if len(same) >= _LEAST_GROUPS and len({count.figure.outcome for count in same}) == 1:
             for count in same:

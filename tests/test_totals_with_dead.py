@@ -1,0 +1,98 @@
+"""Numbers of the hurt that hold the dead as well, as the rest of the page tells."""
+
+from __future__ import annotations
+
+import pytest
+from casualty_pages import casualties, told
+
+from claims.reading.read import read
+from claims.types import Document
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Four people were hurt at the fair. A clerk is dead and three others are in hospital.",
+        "Two men died. Two women were wounded.\n\nThe gunman hit the crowd, wounding four people.",
+        "All four victims were flown to a clinic, where Officer Orr passed away.",
+        "Four men were hurt. One of the men later died.",
+        "One of the four people hurt in the crush has died.",
+        "Police confirmed 4 victims, 1 fatality, 3 wounded.",
+    ],
+)
+def test_a_number_of_the_hurt_that_holds_a_dead_is_of_either(text: str) -> None:
+    assert ("killed or injured", 4) in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Clerk dead, four hurt at fair",
+        "One man was killed and three wounded in Vardal. One man was killed and four wounded in Ostby.",
+        "Four people were hurt. One of the dead was a clerk.",
+        "One clerk died and three were hurt. Four soldiers were wounded in Ostby.",
+        "The ward admitted four people with burns, one of whom died.",
+        "One man was killed and three people were hurt. The four survivors were taken to a clinic.",
+        "Four people were hurt and one of two nurses who hid was killed.",
+    ],
+)
+def test_the_hurt_who_are_set_against_the_dead_stay_hurt(text: str) -> None:
+    assert ("injured", 4) in told(text)
+
+
+def test_a_total_is_one_wherever_the_page_gives_it() -> None:
+    text = "Five people were hurt on Monday. One of the men died. Five people were hurt in all."
+    assert [one for one in told(text) if one[1] == 5] == [("killed or injured", 5)] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Three bodies were found. All three had gunshot wounds.", "killed or injured"),
+        ("Three men were killed and three were hurt. The three were taken to a clinic.", "injured"),
+    ],
+)
+def test_wounds_of_those_found_dead(text: str, expected: str) -> None:
+    assert casualties(text)[-1].outcome == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("Two boys were taken to a clinic, where they later died.", "killed"),
+        ("A nurse was rushed to a hospital but died.", "killed"),
+        ("A nurse was rushed to a hospital and is expected to live.", "injured"),
+        ("A nurse was rushed to a hospital near the hall and a singer died.", "injured"),
+    ],
+)
+def test_what_became_of_those_in_care(text: str, outcome: str) -> None:
+    assert casualties(text)[0].outcome == outcome
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Lena Orr, 21, died on Sunday. Orr was one of five people injured at the fair.",
+            "killed or injured",
+        ),
+        ("Lena Orr, 21, died on Sunday. Five people, including Orr, were injured.", "killed or injured"),
+        ("Lena Orr, 21, sang on Sunday. Orr was one of five people injured at the fair.", "injured"),
+    ],
+)
+def test_a_dead_person_named_among_the_hurt(text: str, expected: str) -> None:
+    found = read(Document(f"{text} She lived in Vardal."))
+    assert [one.outcome for one in found.casualties if one.value == 5] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A clerk was pronounced dead. Four other people were shot.", "injured"),
+        ("A clerk was shot dead. She told them that she and four others had been shot.", "injured"),
+        ("She said that she and four others had been shot. Three of them are dead.", "killed or injured"),
+        ("A clerk was killed. He shot four other people in the hall, killing two.", "killed or injured"),
+    ],
+)
+def test_others_who_were_shot(text: str, expected: str) -> None:
+    assert next(one.outcome for one in casualties(text) if one.value == 4) == expected
