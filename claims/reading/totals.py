@@ -31,6 +31,7 @@ _NEAR = 1
 """Sentences between the dead and the hurt of one account."""
 _TO_DEATH = 10
 """Tokens from "where" to "died"."""
+_THOSE = frozenset(("whom", "them", "those", "these"))
 _OF_THOSE = 4
 """Tokens before a number in which "of those injured," stands."""
 _ONE_OF = frozenset(("of", "among", "including"))
@@ -170,7 +171,7 @@ def _is_hit(count: Count) -> bool:
 def _is_share(count: Count) -> bool:
     """ "Of those, 20 are in hospital", "of whom 20 are in hospital"."""
     before = [token.lower for token in count.tokens[max(0, count.first - _OF_THOSE) : count.first]]
-    return "of" in before and not words_for("pointing").union(("whom", "them")).isdisjoint(before)
+    return "of" in before and not _THOSE.isdisjoint(before)
 
 
 def _where_some_die(count: Count) -> bool:
