@@ -161,7 +161,7 @@ def test_more_frames(text: str, found: list[tuple[str, str]]) -> None:
         ("Ilse Brandt used to boast that the weir was new.", []),
         ("Odo Fenn never took the floor to defend the plan.", []),
         (
-            "The union, which has endorsed Odo Fenn, used the day to urge calm.",
+            "The union, which has denounced Odo Fenn, used the day to urge calm.",
             [("The union", "Odo Fenn"), ("The union", "calm")],
         ),
     ],

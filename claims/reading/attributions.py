@@ -14,18 +14,20 @@ from claims.reading.cue_uses import (
     is_apposition,
     is_columnist,
     is_marked,
+    is_of_the_mind,
     is_posted,
     is_saying,
     reads_as_verb,
     takes_content,
+    tells_who_somebody_is,
     withholds,
 )
 from claims.reading.cues import ATTRIBUTING, CUE_FORMS, CUE_NOUNS, Cue, phrase_at
 from claims.reading.drafts import Draft
 from claims.reading.dropped import Dropped
 from claims.reading.frames import FRAMES
-from claims.reading.main_subjects import subject_of
-from claims.reading.noun_phrases import Span, phrase_before
+from claims.reading.main_subjects import leads_in, nearest_subject, subject_of
+from claims.reading.noun_phrases import SPEAKERS, Span, phrase_before
 from claims.reading.relative_speakers import before_relative, behind_relative, relative_head
 from claims.reading.speaker_asides import before_aside, name_behind
 from claims.reading.speaker_spans import (
@@ -63,6 +65,8 @@ _STATES = word_set("dead missing alive")
 """What people are confirmed or reported to be: no act of speech."""
 _ACT_PREPOSITIONS = word_set("for of from against than before after without")
 _PLAIN_PREPOSITIONS = PREPOSITIONS - SUBORDINATORS - {"as"}
+_ADDRESSING = word_set("to emailed texted messaged phoned cabled")
+_LINKS = PREPOSITIONS | {"to"}
 _CALLS = word_set(
     "call calls tip tips report reports message messages text texts complaint complaints letter letters"
 )
@@ -122,6 +126,10 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
     end, negated, passive = skip_to_speaker(tagged, index - 1)
     if negated and cue.verb.stance != "deny":
         return "not said"
+    if is_of_the_mind(tagged, cue, end):
+        return "a belief or a wish"
+    if tells_who_somebody_is(tagged, cue, end):
+        return "tells who somebody is"
     if cue.verb.form == "gerund":
         opening = main_subject(tagged, cue)
         if opening is not None:
@@ -156,9 +164,7 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
         speaker = relative_head(tagged, cue, end) or speaker
     if inherited or (speaker is None and (cue.verb.form == "gerund" or infinitive)):
         inherited = True
-        speaker = (
-            earlier.speaker if earlier else subject_of(tagged, index if infinitive else max(end, 0) or index)
-        )
+        speaker = _inherit(tagged, cue, earlier, index if infinitive else max(end, 0) or index)
     if speaker is None or (inherited and _is_impersonal(tagged, cue, speaker)):
         return "nobody is found who says it"
     if inherited and is_apposition(tagged, cue):
@@ -193,6 +199,24 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
     return "nothing is told" if withholds(draft) else draft
 
 
+def _inherit(tagged: Tagged, cue: Cue, earlier: Draft | None, end: int) -> Span | None:
+    """The speaker of a cue without a subject of its own: that of the clause before, else of the earlier cue."""
+    later = nearest_subject(tagged, end) if cue.verb.form == "gerund" else None
+    if earlier is None:
+        return later or subject_of(tagged, end)
+    if later is None or later[0] < earlier.cue.first:
+        return earlier.speaker
+    return earlier.speaker if _may_hold(earlier, later) else later
+
+
+def _may_hold(earlier: Draft, subject: Span) -> bool:
+    """Could the clause of this subject be content of the earlier cue: "X said A was and B is, adding"?"""
+    tagged = earlier.tagged
+    if leads_in(tagged, earlier.cue.first) and tagged.mark(subject[0] - 1) == ",":
+        return False
+    return earlier.reach == "right" and earlier.start <= tagged.tokens[subject[0]].start < earlier.end
+
+
 def _is_heard(tagged: Tagged, index: int) -> bool:
     """ "after receiving a call stating", "responded to reports saying": others told it whoever came or heard."""
     if tagged.lower(index) not in _CALLS:
@@ -204,7 +228,7 @@ def _is_heard(tagged: Tagged, index: int) -> bool:
 def _follows_quotation(tagged: Tagged, cue: Cue, speaker: Span) -> bool:
     """ "“…,” one user wrote": whoever stands between a quotation and a verb of saying says it."""
     before = speaker[0] - 1
-    return cue.verb.frame == "weak" and before > 0 and tagged.tokens[before].quotation >= 0
+    return cue.verb.frame in ("say", "weak", "tell") and before > 0 and tagged.tokens[before].quotation >= 0
 
 
 def _speaker_before(tagged: Tagged, cue: Cue, end: int, *, infinitive: bool) -> tuple[Span | None, bool]:
@@ -235,7 +259,8 @@ def _speaker_before(tagged: Tagged, cue: Cue, end: int, *, infinitive: bool) -> 
     if cue.verb.form == "gerund" and tagged.lower(speaker[0]) not in PRONOUNS:
         absolute = tagged.lower(speaker[0] - 1) == "with" or tagged.sentence.headline
         if not absolute and tagged.lower(end) not in ("is", "are", "was", "were"):
-            return speaker, not _progressive(tagged, cue.first)
+            agents = None if _progressive(tagged, cue.first) else _agents(tagged, speaker)
+            return agents or speaker, agents is None and not _progressive(tagged, cue.first)
     return speaker, False
 
 
@@ -247,6 +272,20 @@ def _before_participle(tagged: Tagged, speaker: Span | None) -> Span | None:
     if index < 1 or not tagged.verb[index] or not tagged.lower(index).endswith("ed"):
         return speaker
     return phrase_before(tagged, index - (tagged.lower(index - 1) == "being"))
+
+
+def _agents(tagged: Tagged, speaker: Span) -> Span | None:
+    """ "critics saying", "news for voters calling for": people right before a gerund, whom nobody told anything."""
+    first, last = speaker
+    head = tagged.tokens[last - 1]
+    if head.capital or head.lower not in SPEAKERS:
+        return None
+    links = [place for place in range(first, last) if tagged.lower(place) in _LINKS and place + 1 < last]
+    whole = not links or tagged.lower(links[-1]) == "of"
+    first = first if whole else links[-1] + 1
+    before = first - 1
+    told = tagged.lower(before) in _ADDRESSING or tagged.lower(before) in CUE_FORMS
+    return None if told else (first, last)
 
 
 def _progressive(tagged: Tagged, index: int) -> bool:

@@ -29,6 +29,9 @@ _BASE_FORMS = words("cue_base_forms")
 _BETWEEN_ACTS = frozenset(("to", "and", "but", "that", "who", "which"))
 _GOING = frozenset(("went", "goes", "going"))
 """Before "on to": "Fenn went on to explain"."""
+_MINDS = word_set("believe think fear hope expect wonder")
+_OF_WISHES = word_set("to for of about in on over")
+_WHO = frozenset(("who", "which", "that"))
 _QUOTED_INFINITIVES = frozenset(["demand", "urge", "condemn"])
 
 
@@ -46,6 +49,7 @@ def reads_as_verb(tagged: Tagged, cue: Cue) -> bool:
             cue.verb.lemma in _BASE_FORMS
             or cue.verb.frame in ("call", "urge", "phrase")
             or is_saying(tagged, cue)
+            or _closes_quotation(tagged, cue.first)
         )
         noun = tagged.lower(cue.first) in CUE_NOUNS
         if not common and not (noun and _opens_clause(tagged, cue.last)):
@@ -81,6 +85,32 @@ def is_saying(tagged: Tagged, cue: Cue) -> bool:
     if cue.verb.frame not in ("say", "weak", "promise"):
         return False
     return tagged.lower(cue.last) == "that" or tagged.mark(cue.last) == '"'
+
+
+def is_of_the_mind(tagged: Tagged, cue: Cue, end: int) -> bool:
+    """ "those who believe …", "hoping for a turn", "thinking about it": what somebody holds, in nobody's words.
+
+    `end` is the token before the cue and its helpers.
+    """
+    if cue.verb.lemma not in _MINDS or _quote_ahead(tagged, cue.last):
+        return False
+    return tagged.lower(end) in _WHO or tagged.lower(cue.last) in _OF_WISHES
+
+
+def tells_who_somebody_is(tagged: Tagged, cue: Cue, end: int) -> bool:
+    """ "Odo Fenn, who has endorsed Orr, …": a deed in a relative clause, without a word of his."""
+    deed = cue.verb.frame == "object" and cue.verb.stance == "other"
+    return deed and tagged.lower(end) in _WHO and not _quote_ahead(tagged, cue.last)
+
+
+def _closes_quotation(tagged: Tagged, index: int) -> bool:
+    """ "…,” the two write": a quotation that ends with a comma shortly before."""
+    if tagged.mark(index - 1):
+        return False  # "…,” state senator Odo Fenn said"
+    for place in range(index - 2, max(1, index - _NEAR_VERB), -1):
+        if tagged.mark(place):
+            return tagged.mark(place) == '"' and tagged.mark(place - 1) == ","
+    return False
 
 
 def _is_unreal(tagged: Tagged, index: int) -> bool:

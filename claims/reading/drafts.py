@@ -85,7 +85,8 @@ def look_left(draft: Draft) -> Left:
     """Whether the words before the attribution can be the content."""
     tagged, first = draft.tagged, draft.first
     if first <= 0 or draft.inherited:
-        return Left(open=False, far=False, quoted=False)
+        asked = _is_asked_before(draft)
+        return Left(open=asked, far=asked, quoted=asked)
     tokens = tagged.tokens
     before = tokens[first - 1]
     quoted = before.quotation >= 0 or (first > 1 and tokens[first - 2].kind == "quote")
@@ -106,6 +107,16 @@ def look_left(draft: Draft) -> Left:
             is_open = any(tagged.mark(index) == "," for index in range(first - 1))
     adverbial = tokens[0].lower in PREPOSITIONS and not tagged.has_verb(0, first)
     return Left(open=is_open, far=marked and first >= 5 and not (adverbial and not quoted), quoted=quoted)
+
+
+def _is_asked_before(draft: Draft) -> bool:
+    """ "“Will it hold?” X asked, smiling": a quotation that ends like a question stands before the sentence."""
+    if draft.inherited or _quotation_before(draft, unfinished=True) is None:
+        return False
+    marks = draft.tagged.marks
+    return not any(
+        marks[place] == '"' and marks[place - 1] in (",", ":") for place in range(draft.cue.last, len(marks))
+    )
 
 
 def _ends_speech(draft: Draft, mark: Token) -> bool:
@@ -142,7 +153,7 @@ def place_left(draft: Draft) -> bool:
     while last >= 0 and tagged.mark(last) in _LOOSE_MARKS:
         last -= 1
     if last < 0:
-        return False
+        return place_before_sentence(draft, unfinished=True)  # "“Will it hold?” X asked, smiling"
     start, end = draft.sentence.start, tokens[last].end
     quotation = _quotation_at(draft, last)
     if quotation is None and last < 1:
@@ -223,17 +234,23 @@ def place_before_sentence(draft: Draft, *, unfinished: bool = False) -> bool:
 
     `unfinished` asks that the quotation does not end with a stop, so that the attribution must be its own.
     """
-    previous = draft.sentence.previous
-    if draft.first != 0 or previous is None:
-        return False
-    last = previous.tokens[-1]
-    if last.kind != "quote" or last.quotation < 0:
-        return False
-    quotation = _quotations(draft)[last.quotation]
-    if unfinished and draft.text[quotation.inner_end - 1] not in _UNFINISHED:
+    quotation = _quotation_before(draft, unfinished=unfinished)
+    if quotation is None:
         return False
     draft.reach = "left"
     return _place(draft, quotation.start, quotation.end)
+
+
+def _quotation_before(draft: Draft, *, unfinished: bool) -> Quotation | None:
+    """The quotation that the sentence before ends with, where the attribution opens its own sentence."""
+    previous = draft.sentence.previous
+    if draft.first != 0 or previous is None:
+        return None
+    last = previous.tokens[-1]
+    if last.kind != "quote" or last.quotation < 0:
+        return None
+    quotation = _quotations(draft)[last.quotation]
+    return None if unfinished and draft.text[quotation.inner_end - 1] not in _UNFINISHED else quotation
 
 
 def _place(draft: Draft, start: int, end: int) -> bool:

@@ -51,6 +51,9 @@ _NEAR_OBJECT = 8
 _RESAYING = word_set("repeat reiterate reaffirm stress underline underscore emphasise emphasize")
 _ADMITTING = word_set("acknowledge admit concede report")
 _BEFORE_NO_THING = PREPOSITIONS | SUBORDINATORS | CONJUNCTIONS | {"to"}
+_POINTED_AT = word_set(
+    "question claim point call view idea issue charge argument criticism notion concern message"
+)
 _QUESTIONS = frozenset(("how", "why"))
 _SUBJECTS = word_set("he she they we i it")
 _BREAKS_SUBJECT = SUBORDINATORS | CONJUNCTIONS
@@ -73,6 +76,8 @@ def weak(draft: Draft) -> bool:
     index, kind = after_cue(tagged, draft.cue.last)
     if draft.cue.verb.lemma in _ANSWERING and _answers_with_deeds(tagged, draft.cue.last):
         return left.open and left.quoted and place_left(draft)
+    if kind == "that" and tagged.lower(index + 1) in _POINTED_AT:
+        return left.open and left.quoted and place_left(draft)  # "answers that question"
     leads = leads_to_content(tagged, draft, draft.cue.last)
     if kind != "clause" or leads or draft.cue.verb.lemma in _FREE_CLAUSE:
         return say(draft)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.reading.places import place
-from claims.reading.speaker_asides import name_behind
+from claims.lexicon import word_set
+from claims.reading.noun_phrases import phrase_after
+from claims.reading.speaker_asides import is_wider_place, name_behind
 from claims.reading.speaker_spans import COUNTED, can_speak
 from claims.reading.syntax import (
     ADVERBS,
@@ -22,8 +23,8 @@ from claims.reading.syntax import (
 if TYPE_CHECKING:
     from claims.reading.noun_phrases import Span
 
+_COORDINATORS = word_set("and but")
 _MEASURES = COUNTED | {"a", "minutes", "moments"}
-_WORDS_OF_PLACE = 3
 
 
 def subject_of(tagged: Tagged, end: int) -> Span | None:
@@ -48,7 +49,7 @@ def subject_of(tagged: Tagged, end: int) -> Span | None:
             break
         index = comma + 1
         tail = next((at for at in range(index, end) if tagged.mark(at) == ","), None)
-        if tail is not None and _is_wider_place(tagged, index, tail):
+        if tail is not None and is_wider_place(tagged, index, tail):
             index = tail + 1
     if tokens[index : index + 1] and tokens[index].lower in SUBORDINATORS and tokens[index].lower != "that":
         index += 1
@@ -71,6 +72,68 @@ def subject_of(tagged: Tagged, end: int) -> Span | None:
     return name_behind(tagged, span) if can_speak(tagged, span) else None
 
 
+def nearest_subject(tagged: Tagged, end: int) -> Span | None:
+    """The subject of a later main clause that stands before token `end`: "When A asked, B declined, citing", "A spoke,
+    but B left, saying"; None where the sentence has but one clause there."""
+    first = _after_connectors(tagged)
+    fronted = tagged.lower(first) in SUBORDINATORS
+    for place in range(end - 2, first, -1):
+        if tagged.mark(place) in (";", ":", '"') or tagged.tokens[place].quotation >= 0:
+            return None
+        mark, lower = tagged.mark(place), tagged.lower(place)
+        if mark != "," and lower not in _COORDINATORS:
+            continue
+        joined = tagged.lower(place + 1) in _COORDINATORS if mark else True
+        if mark and not joined and not (fronted and _is_first_comma(tagged, first, place)):
+            continue
+        start = place + 1 + bool(mark and joined)
+        span = phrase_after(tagged, start)
+        if span is None or span[1] >= end or not tagged.has_verb(first, place):
+            continue
+        if not _opens_clause(tagged, span, comma=bool(mark)):
+            continue
+        return span
+    return None
+
+
+def leads_in(tagged: Tagged, index: int) -> bool:
+    """Does the token at `index` stand in a subordinate clause that opens the sentence, "When A asked B, …"?"""
+    first = _after_connectors(tagged)
+    opens = tagged.lower(first) in SUBORDINATORS
+    return opens and not any(tagged.mark(at) == "," for at in range(first, index))
+
+
+def _after_connectors(tagged: Tagged) -> int:
+    """The index of the first word that is neither a connector nor an adverb nor a mark."""
+    tokens = tagged.tokens
+    index = 0
+    while index < len(tokens) - 1 and (
+        tokens[index].lower in CONJUNCTIONS
+        or tokens[index].lower in ADVERBS
+        or tokens[index].kind in ("punct", "quote")
+    ):
+        index += 1
+    return index
+
+
+def _is_first_comma(tagged: Tagged, first: int, place: int) -> bool:
+    """Does the clause that begins at `first` end with the comma at `place`: is it the first behind a verb?"""
+    return tagged.has_verb(first, place) and not any(
+        tagged.mark(at) == "," and tagged.has_verb(first, at) for at in range(first, place)
+    )
+
+
+def _opens_clause(tagged: Tagged, span: Span, *, comma: bool) -> bool:
+    """Somebody with a verb of his own: "Fenn left", "the guild has sued"; without a comma only a name or a pronoun."""
+    head = tagged.tokens[span[0]]
+    if not comma and not (head.capital or head.lower in PRONOUNS):
+        return False
+    verb = span[1]
+    while verb < len(tagged.tokens) - 1 and is_adverb(tagged.tokens[verb]):
+        verb += 1
+    return verb < len(tagged.tokens) and tagged.verb[verb] and can_speak(tagged, span)
+
+
 def _opens_adverbial(tagged: Tagged, index: int) -> bool:
     token = tagged.tokens[index]
     return (
@@ -81,16 +144,6 @@ def _opens_adverbial(tagged: Tagged, index: int) -> bool:
         or is_adverb(token)
         or token.lower.endswith("ing")
     )
-
-
-def _is_wider_place(tagged: Tagged, index: int, comma: int) -> bool:
-    """ "in Brask, New Hampshire,", "in Ames, Ia.,": a place behind the comma of another one."""
-    words_ = [token for token in tagged.tokens[index:comma] if token.text != "."]
-    if not 0 < len(words_) <= _WORDS_OF_PLACE or not all(token.capital for token in words_):
-        return False
-    short = tagged.tokens[comma - 1].text == "." or words_[0].text.endswith(".")
-    known = place(" ".join(token.text for token in words_)) is not None
-    return tagged.tokens[index - 2].capital and (short or known)
 
 
 def _after_moment(tagged: Tagged, index: int, end: int) -> int:

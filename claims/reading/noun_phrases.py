@@ -27,12 +27,18 @@ ORGANISATIONS = words("organisations")
 GROUPS = words("group_roles")
 PAPERS = words("speaking_documents")
 """What is read instead of its author: "the letter says"."""
-SPEAKING_NOUNS = frozenset(
-    form
-    for noun in PERSON_ROLES | ORGANISATIONS | GROUPS | PAPERS
-    for form in (noun, noun[:-1] + "ies" if noun.endswith("y") else noun + "s")
-)
-"""With their plurals: "aid groups", "barristers"."""
+
+
+def _with_plurals(nouns: frozenset[str]) -> frozenset[str]:
+    return frozenset(
+        form for noun in nouns for form in (noun, noun[:-1] + "ies" if noun.endswith("y") else noun + "s")
+    )
+
+
+SPEAKERS = _with_plurals(PERSON_ROLES | GROUPS)
+"""People, one or several: "barristers", "aid groups"."""
+SPEAKING_NOUNS = SPEAKERS | _with_plurals(ORGANISATIONS | PAPERS)
+"""With the bodies they speak for and the papers they write."""
 
 LONGEST_SPEAKER = 22
 """Tokens."""

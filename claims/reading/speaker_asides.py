@@ -18,6 +18,12 @@ _LONGEST_CHANNEL = 16
 """Tokens."""
 _LONGEST_NAME = 8
 """Tokens."""
+_LONGEST_CLAUSE = 30
+"""Tokens."""
+_WORDS_OF_PLACE = 3
+_PLACING = word_set("in at near outside around")
+_MOST_BEFORE_NAME = 1
+"""Tokens before a name that opens the sentence."""
 _NOT_IN_NAMES = PREPOSITIONS - {"of"} | RELATIVES | word_set("a an and or not his her their its as")
 
 
@@ -26,13 +32,13 @@ def before_aside(tagged: Tagged, comma: int) -> Span | None:
 
     Of "The governor, Karen Brandt, said" it is the name; None where the comma ends no aside.
     """
-    closing = tagged.mark(comma)
-    opening = comma - 1
-    while opening >= 0 and (
-        tagged.mark(opening) not in (closing, ";", ":", '"') or tagged.tokens[opening].quotation >= 0
-    ):
-        opening -= 1
-    if opening <= 0 or tagged.mark(opening) != closing:
+    opening = _mark_before(tagged, comma)
+    if opening > 1 and is_wider_place(tagged, opening + 1, comma):
+        inner, opening = opening, _mark_before(tagged, opening)  # "Odo Fenn, of Brask, Ia., said"
+        if tagged.mark(opening) != tagged.mark(comma):
+            speaker = phrase_before(tagged, inner)  # "the guild in Brask, Ia., said"
+            return speaker if speaker and can_speak(tagged, speaker) else None
+    if opening <= 0 or tagged.mark(opening) != tagged.mark(comma):
         return None
     inside = range(opening + 1, comma)
     if not inside or not _is_aside(tagged, inside):
@@ -41,6 +47,18 @@ def before_aside(tagged: Tagged, comma: int) -> Span | None:
     if left is not None:
         return left
     left = phrase_before(tagged, opening)
+    if left is not None and left[0] > 2 and tagged.mark(left[0] - 1) == ",":
+        if is_wider_place(tagged, left[0], opening):
+            return _before_who(tagged, left[0] - 1)
+        if left[1] - left[0] == 1 and tagged.lower(left[0] - 3) in _PLACING:
+            named = _before_who(
+                tagged, left[0] - 1
+            )  # "in Brask, Orvia, in May": of no country that a table knows
+            if named is not None:
+                return named
+        described = _described(tagged, left)
+        if described is not None:
+            return described
     if left is not None and _introduces(tagged, left, inside) and _ends_in_name(tagged, inside):
         aged = tagged.tokens[opening + 1].kind in ("figure", "number")
         return opening + (2 if aged else 1), comma
@@ -57,6 +75,53 @@ def before_aside(tagged: Tagged, comma: int) -> Span | None:
         ):
             return farther
     return left
+
+
+def _mark_before(tagged: Tagged, comma: int) -> int:
+    """The mark that opens the aside which `comma` closes, or another that ends the search; negative without any."""
+    closing = tagged.mark(comma)
+    opening = comma - 1
+    while opening >= 0 and (
+        tagged.mark(opening) not in (closing, ";", ":", '"') or tagged.tokens[opening].quotation >= 0
+    ):
+        opening -= 1
+    return opening
+
+
+def is_wider_place(tagged: Tagged, index: int, comma: int) -> bool:
+    """ "in Brask, New Hampshire,", "in Ames, Ia.,": a place behind the comma of another one."""
+    words_ = [token for token in tagged.tokens[index:comma] if token.text != "."]
+    if not 0 < len(words_) <= _WORDS_OF_PLACE or not all(token.capital for token in words_):
+        return False
+    short = tagged.tokens[comma - 1].text == "." or words_[0].text.endswith(".")
+    known = place(" ".join(token.text for token in words_)) is not None
+    inner = tagged.tokens[index - 2]
+    found = place(inner.text)
+    return inner.capital and (short or known) and (found is None or found.kind != "country")
+
+
+def _before_who(tagged: Tagged, comma: int) -> Span | None:
+    """Of "Ilse Orr, who lost a son in Brask, Orvia, in May, said" Ilse Orr, asked at a comma inside the clause."""
+    for at in range(comma, max(1, comma - _LONGEST_CLAUSE), -1):
+        mark = tagged.mark(at)
+        if mark in (";", ":", '"') or (mark == "," and tagged.lower(at + 1) == "and"):
+            return None
+        if mark == "," and tagged.lower(at + 1) in _OF_PERSONS:
+            speaker = phrase_before(tagged, at)
+            return speaker if speaker and can_speak(tagged, speaker, loosely=True) else None
+    return None
+
+
+def _described(tagged: Tagged, description: Span) -> Span | None:
+    """Of "Odo Fenn, the editor of the local newspaper, The Weir, said" Odo Fenn, asked for the description."""
+    if tagged.tokens[description[0]].capital:
+        return None
+    named = phrase_before(tagged, description[0] - 1)
+    if named is None or named[0] > _MOST_BEFORE_NAME or not can_speak(tagged, named):
+        return None
+    inside = tagged.tokens[named[0] : named[1]]
+    led = tagged.lower(named[0] - 1) in PREPOSITIONS or place(" ".join(token.text for token in inside))
+    return None if led or len(inside) < 2 or not all(token.capital for token in inside) else named
 
 
 def _before_channel(tagged: Tagged, opening: int) -> Span | None:

@@ -33,6 +33,8 @@ _SOMEBODY = word_set("another others both those most percent majority third quar
 _FLOATING = word_set("long since first both all each")
 """Words that may stand between a speaker and a cue: "has long said", "they both urged"."""
 _NOT_BEFORE_FLOATING = DETERMINERS | PREPOSITIONS | {"and", "or", ","}
+_HOW_LONG = COUNTED | word_set("a than less more about over nearly almost just only barely")
+"""Of "less than two weeks ago"."""
 _STAND_ALONE = word_set("some many most several all both")
 """Determiners that are a subject of their own before a bare form: "some say"."""
 _SINGULAR = word_set("a an this that each every")
@@ -64,6 +66,8 @@ def skip_to_speaker(tagged: Tagged, index: int) -> tuple[int, bool, bool]:
             if start < 0:
                 return start, negated, passive
             index = start
+        elif lower == "past" and [tagged.lower(at) for at in (index - 2, index - 1)] == ["in", "the"]:
+            index -= 3
         elif lower == "heard" and tagged.lower(index - 1) in BE and tagged.lower(index + 1).endswith("ing"):
             index -= 1  # "a miner can be heard asking"
         elif lower == "part" and tagged.lower(index - 2) == "for":
@@ -77,7 +81,12 @@ def skip_to_speaker(tagged: Tagged, index: int) -> tuple[int, bool, bool]:
 
 def _time_start(tagged: Tagged, index: int) -> int:
     """The index before a time phrase that ends at `index`, its preposition included."""
-    while index >= 0 and (tagged.time[index] or tagged.lower(index) == "past"):
+    ago = tagged.lower(index) == "ago"
+    while index >= 0 and (
+        tagged.time[index]
+        or tagged.lower(index) == "past"
+        or (ago and (tagged.lower(index) in _HOW_LONG or tagged.tokens[index].kind in ("number", "figure")))
+    ):
         index -= 1
     if tagged.lower(index) in TIME_PREPOSITIONS:
         index -= 1

@@ -59,7 +59,10 @@ def inverted_speaker(tagged: Tagged, cue: Cue, end: int) -> Span | None:
         return None  # "…, admitted robbing the mine"
     if following in PRONOUNS and tagged.mark(index + 2):
         return index + 1, index + 2
-    span = phrase_after(tagged, index + 1)
+    described = after_quote and following.endswith("ed") and tagged.tokens[index + 2 :] != []
+    span = phrase_after(tagged, index + 1 + described)
+    if described and span is not None:
+        span = (index + 1, span[1])  # "…,” said retired miner Odo Fenn"
     loosely = cue.verb.lemma in WITH_ANY_SPEAKER or (after_quote and following in _SOMEBODY)
     if span is None or not can_speak(tagged, span, loosely=loosely):
         return None
