@@ -39,7 +39,7 @@ def attribute(
         elif inner is not None:
             count.statement = inner
             count.says("claimant:inside")
-        elif latest is not None and _trails(count, latest):
+        elif latest is not None and (_trails(count, latest) or _reported_as(count, latest)):
             count.statement = latest
             count.says("claimant:trailing")
     _set_claims_apart(counts)
@@ -94,6 +94,8 @@ def _counterclaim(count: Count, mentions: Sequence[Mention]) -> Statement | None
     """ "rebels claim 60": the words between the mark and the verb claim the bare number."""
     tokens = count.tokens
     verb = first = count.first - 1
+    if first and tokens[first - 1].lower in ("having", "earlier") and count.statement is not None:
+        return count.statement  # "gives 19, having earlier reported 16"
     if first and tokens[first - 1].text == ",":
         verb = first = first - 1  # "a commander, Ari Moss, said 113"
     while first > 0 and tokens[first - 1].is_word and tokens[first - 1].lower not in _JOINTS:
@@ -163,6 +165,16 @@ def _trails(count: Count, statement: Statement) -> bool:
     return sum(token.is_word for token in outside) <= _CUE_WORDS
 
 
+def _reported_as(count: Count, statement: Statement) -> bool:
+    """ "The number was put out by the company as seven": what was reported stands in front, its number behind."""
+    as_ = count.tokens[count.first - 1] if count.first else None
+    if as_ is None or as_.lower not in ("as", "at") or statement.rule != "passive":
+        return False
+    behind = statement.sentence_start == count.sentence.start and statement.end <= as_.start
+    return behind and 0 <= as_.start - (statement.speaker_end or 0) <= _BLANK
+
+
+_BLANK = 1
 _REACTING = frozenset(("condemn", "condole", "deny", "urge", "request"))
 """Stances of who answers something that has happened."""
 _RELATIVES = frozenset(("that", "which", "who"))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
 from claims.reading.cues import CUE_NOUNS, Cue
-from claims.reading.noun_phrases import PERSON_ROLES, Span
+from claims.reading.noun_phrases import ORGANISATIONS, PERSON_ROLES, Span
 from claims.reading.speaker_spans import is_noun_use, is_plural_common
 from claims.reading.syntax import (
     AUXILIARIES,
@@ -205,13 +205,17 @@ def closes_sentence(tagged: Tagged, cue: Cue, speaker: Span) -> bool:
 
 
 def _goes_on(tagged: Tagged, comma: int) -> bool:
-    """ ", and 200 have died"."""
-    joined = tagged.mark(comma) == "," and tagged.lower(comma + 1) in ("and", "but", "while")
-    return joined and tagged.has_verb(comma + 2, len(tagged.tokens))
+    """ ", and 200 have died", ", against 740 last year"."""
+    if tagged.mark(comma) != ",":
+        return False
+    joined = tagged.lower(comma + 1) in ("and", "but", "while")
+    compared = tagged.lower(comma + 1) in ("against", "including", "among")
+    return compared or (joined and tagged.has_verb(comma + 2, len(tagged.tokens)))
 
 
 def is_marked(tagged: Tagged, speaker: Span) -> bool:
-    """A name, a pronoun or a phrase with a determiner: "the ministry claims", not "news reports"."""
+    """A name, a pronoun, a phrase with a determiner or a described body: "the ministry claims", not "news reports"."""
     head = tagged.tokens[speaker[0]]
     titled = tagged.tokens[speaker[1] - 1].capital and head.lower in _TITLES
-    return titled or head.capital or head.lower in DETERMINERS or head.lower in PRONOUNS
+    body = tagged.lower(speaker[1] - 1) in ORGANISATIONS and speaker[1] - speaker[0] > 1
+    return titled or body or head.capital or head.lower in DETERMINERS or head.lower in PRONOUNS

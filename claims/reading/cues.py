@@ -87,7 +87,7 @@ class _Phrase(NamedTuple):
 
 
 def _form_of(word: str) -> Form:
-    if word in ("make", "point"):
+    if word in ("make", "point", "count"):
         return "base"
     if word.endswith("ing"):
         return "gerund"
@@ -154,12 +154,12 @@ def _match(tokens: Sequence[Token], index: int, phrase: _Phrase) -> tuple[int, i
     return place if content is None else index + 1, place if content is None else content
 
 
-_OTHER_CUES = frozenset(row[0] for row in table("cue_that_nouns")) | {"according"}
+_OTHER_CUES = frozenset(row[0] for row in table("cue_that_nouns")) | {"according", "per", "words"}
 
 
 ATTRIBUTING = frozenset(CUE_FORMS.keys() | _PHRASES.keys())
 """Words that are a cue or begin one."""
-_ALL_CUES = _OTHER_CUES | ATTRIBUTING
+_ALL_CUES = _OTHER_CUES | ATTRIBUTING | words("figure_sources")
 
 
 def has_cue(lowers: Iterable[str]) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.lexicon import word_set, words
+from claims.lexicon import group, word_set, words
 from claims.reading.after_cue import THAT_NOUNS, after_cue, after_listener
 from claims.reading.closing_cues import goes_on
 from claims.reading.drafts import (
@@ -45,9 +45,12 @@ from claims.reading.syntax import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from claims.reading.tokens import Token
+
 _THING_CUES = words("thing_cues")
 _FREE_CLAUSE = words("free_clause_cues")
 _NEAR_OBJECT = 8
+_TO_COLON = 12
 _RESAYING = word_set("repeat reiterate reaffirm stress underline underscore emphasise emphasize")
 _ADMITTING = word_set("acknowledge admit concede report")
 _BEFORE_NO_THING = PREPOSITIONS | SUBORDINATORS | CONJUNCTIONS | {"to"}
@@ -71,6 +74,8 @@ def weak(draft: Draft) -> bool:
     """ "X explained that …", "“…”, X explained"; a bare clause only after some verbs or with a quotation."""
     tagged = draft.tagged
     left = look_left(draft)
+    if draft.cue.verb.lemma == "admit" and _is_house(tagged, draft.speaker):
+        return False  # "the hospital admitted 46 people"
     if draft.cue.verb.lemma in _ADMITTING and not left.open and is_toll(tagged, draft.cue.last):
         return place_right(draft, draft.cue.last)
     index, kind = after_cue(tagged, draft.cue.last)
@@ -94,6 +99,11 @@ def weak(draft: Draft) -> bool:
     if _quote_near(tagged, index, _NEAR_OBJECT) and tagged.lower(index) not in SAID_ABOUT:
         return place_right(draft, index)
     return False
+
+
+def _is_house(tagged: Tagged, speaker: tuple[int, int]) -> bool:
+    """Does a hospital "admit", which is no act of speech unless a clause follows?"""
+    return any(tagged.lower(place) in group("side_words", "houses") for place in range(*speaker))
 
 
 def _answers_with_deeds(tagged: Tagged, index: int) -> bool:
@@ -253,6 +263,8 @@ def phrase(draft: Draft) -> bool:
     """A phrase of `cue_phrases.tsv`: what follows it is the content."""
     tagged = draft.tagged
     index = draft.cue.content
+    if "^" in draft.cue.verb.lemma and (colon := _colon_of(tagged, draft.cue.last)):
+        return place_right(draft, colon + 1)  # "gave a new toll on Monday: nine dead"
     if draft.cue.content >= draft.cue.last and (
         tagged.lower(index) in PREPOSITIONS or tagged.lower(index) in TIME_PREPOSITIONS
     ):
@@ -274,12 +286,22 @@ def phrase(draft: Draft) -> bool:
     return _has_number(draft) and place_right(draft, index)
 
 
+def _colon_of(tagged: Tagged, index: int) -> int:
+    """The colon that ends the object of a phrase which begins at `index`, 0 where none does or a number stands before."""
+    colon = next((place for place in range(index, index + _TO_COLON) if tagged.mark(place) == ":"), 0)
+    told = any(_is_number(token) for token in tagged.tokens[index:colon])
+    return 0 if told or tagged.has_verb(index, colon) else colon
+
+
 def _has_number(draft: Draft) -> bool:
     """ "put the toll at 12" tells something, "revised its count" does not; other phrases need no number."""
     if draft.cue.verb.stance != "inform" or draft.cue.last > draft.cue.first + 1:
         return True
-    tokens = draft.tagged.tokens[draft.cue.content :]
-    return any(token.kind in ("number", "figure") or token.lower in all_number_words() for token in tokens)
+    return any(map(_is_number, draft.tagged.tokens[draft.cue.content :]))
+
+
+def _is_number(token: Token) -> bool:
+    return token.kind in ("number", "figure") or token.lower in all_number_words()
 
 
 FRAMES: dict[str, Callable[[Draft], bool]] = {

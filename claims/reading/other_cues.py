@@ -19,6 +19,7 @@ from claims.reading.noun_phrases import (
     phrase_after,
     phrase_before,
 )
+from claims.reading.papers import whose_figures
 from claims.reading.speaker_asides import name_behind
 from claims.reading.speaker_spans import can_speak
 from claims.reading.syntax import ADVERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, Tagged, is_possessive
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from claims.articles import Stance
+    from claims.reading.tokens import Token
 
 _ACCORDING = CueForm("according", "inform", "say", "past")
 _COLON = CueForm(":", "inform", "say", "past")
@@ -53,7 +55,7 @@ def find_according(text: str, tagged: Tagged) -> list[Draft]:
     found = []
     for index, token in enumerate(tagged.tokens):
         if token.lower == "according" and tagged.lower(index + 1) == "to" and token.quotation < 0:
-            draft = _according(text, tagged, index)
+            draft = according_at(text, tagged, index)
             if draft:
                 found.append(draft)
         if len(found) >= MOST_CUES:
@@ -61,23 +63,33 @@ def find_according(text: str, tagged: Tagged) -> list[Draft]:
     return found
 
 
-def _according(text: str, tagged: Tagged, index: int) -> Draft | None:
+def according_at(text: str, tagged: Tagged, index: int) -> Draft | None:
+    """The statement of "according to" or "as per" at `index`."""
     speaker = _bare_group(tagged, index + 2) or phrase_after(tagged, index + 2, over_verbs=True)
     speaker = speaker or _titled(tagged, index + 2)
     if speaker is None:
         return None
     speaker = _before_count(tagged, speaker)
+    end = speaker[1]
+    speaker = whose_figures(tagged, speaker)
     if not _begins(tagged, index) or tagged.lower(speaker[1] - 1) in PERSON_ROLES:
         speaker = name_behind(tagged, speaker)
-    cue = Cue(index, index + 2, _ACCORDING, speaker[1])
-    draft = Draft(text, tagged, cue, "inform", speaker, index, speaker[1], "according")
+    end = max(end, speaker[1])
+    cue = Cue(index, index + 2, _ACCORDING, end)
+    draft = Draft(text, tagged, cue, "inform", speaker, index, end, "according")
+    return draft if place_source(draft, index, end) else None
+
+
+def place_source(draft: Draft, index: int, after: int) -> bool:
+    """Place the content of a source that is told in tokens [index, after): behind, around or before it."""
+    tagged = draft.tagged
     if _begins(tagged, index):
-        comma = _comma_after(tagged, speaker[1])
-        placed = place_right(draft, comma + 1 if comma is not None else speaker[1])
-    else:
-        resumes = _content_resumes(tagged, index, speaker[1])
-        placed = place_around(draft) if resumes else place_left(draft)
-    return draft if placed else None
+        comma = _comma_after(tagged, after)
+        return place_right(draft, comma + 1 if comma is not None else after)
+    relative = tagged.lower(index - 2) == "which" and tagged.lower(index - 3) in ("in", "during")
+    if relative and tagged.mark(index - 1) == "," and tagged.mark(after) == ",":
+        return place_right(draft, after + 1)  # "in which, by his count, nine died"
+    return place_around(draft) if _content_resumes(tagged, index, after) else place_left(draft)
 
 
 def _bare_group(tagged: Tagged, index: int) -> Span | None:
@@ -278,9 +290,20 @@ def _is_label(tagged: Tagged, span: Span, *, named: bool) -> bool:
     if any(_is_cue_verb(token.lower) for token in tokens):
         return False
     words_ = [token for token in tokens if token.kind == "word"]
-    return any(token.lower in SPEAKING_NOUNS for token in words_) or (
+    heads = _heads(words_)
+    return any(token.lower in SPEAKING_NOUNS for token in heads) or (
         named and bool(words_) and all(token.capital for token in words_)
     )
+
+
+def _heads(label: Sequence[Token]) -> list[Token]:
+    """The words of a label that can head it: its last in small letters before a preposition, and capitals behind that;
+    of "church bombing" not the church."""
+    end = next(
+        (place for place, token in enumerate(label) if token.lower in PREPOSITIONS and place), len(label)
+    )
+    small = next((place for place in range(end - 1, -1, -1) if not label[place].capital), 0)
+    return list(label[small:end])
 
 
 def _is_cue_verb(lower: str) -> bool:

@@ -108,7 +108,9 @@ def place_after(count: Count, around: Surroundings) -> str | None:
     limit = clause_limit(count)
     if around.contested:
         limit = min(limit, max(count.last, count.figure.trigger + 1) + _BESIDE)
-    return _located(count.sentence, around, count.last, limit)
+    return _located(count.sentence, around, count.last, limit, origins=False) or _located(
+        count.sentence, around, count.last, limit
+    )  # "eight people, a father from Norland among them, have died in Vesland"
 
 
 def place_beside(count: Count, around: Surroundings) -> str | None:
@@ -227,7 +229,9 @@ def target(count: Count, around: Surroundings) -> str | None:
         if token.lower not in group("side_words", "target-verbs"):
             continue
         for one in around.gazette.of(count.sentence):
-            if token.index < one.first <= min(token.index + _TARGET, count.first) and one.kind != "actor":
+            near = token.index < one.first <= min(token.index + _TARGET, count.first)
+            topic = any(each.text == ":" for each in count.tokens[token.index : one.first])
+            if near and not topic and one.kind != "actor":
                 return one.side
     return None
 

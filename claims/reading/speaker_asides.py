@@ -10,6 +10,8 @@ from claims.reading.syntax import DETERMINERS, PREPOSITIONS, VENUES, Tagged
 
 _OF_PERSONS = word_set("who whose")
 """They open an aside about a person, whatever the noun before it: "A colleague, who lives in Brask, said"."""
+_ARTICLES = word_set("a an")
+"""They open an aside that says what somebody is: "The camp's kitchen, a volunteer group, said"."""
 _PRO_FORMS = word_set("one another")
 _PARTICIPLES_OF_ASIDES = word_set("speaking citing quoting addressing")
 _ADDRESSES = words("honorifics")
@@ -63,7 +65,10 @@ def before_aside(tagged: Tagged, comma: int) -> Span | None:
         aged = tagged.tokens[opening + 1].kind in ("figure", "number")
         return opening + (2 if aged else 1), comma
     person = tagged.lower(inside.start) in _OF_PERSONS
-    if left is None or not can_speak(tagged, left, loosely=person or tagged.lower(left[0]) in _PRO_FORMS):
+    described = tagged.lower(inside.start) in _ARTICLES and can_speak(tagged, (inside.start, inside.stop))
+    described = described and left is not None and tagged.lower(left[0]) not in _ARTICLES
+    loosely = person or described or tagged.lower(left[0] if left else 0) in _PRO_FORMS
+    if left is None or not can_speak(tagged, left, loosely=loosely):
         return before_aside(tagged, opening) if tagged.mark(opening - 1) == "" else None
     if left[0] > 1 and tagged.mark(left[0] - 1) == "," and not tagged.tokens[left[0]].capital:
         farther = phrase_before(tagged, left[0] - 1)

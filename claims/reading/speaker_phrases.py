@@ -25,6 +25,7 @@ PhraseKind = Literal[
 _PRONOUNS: dict[str, PhraseKind] = {
     "he": "he", "she": "she", "i": "i", "you": "i", "it": "it", "they": "they", "we": "they", "who": "who",
     "which": "who", "him": "he", "her": "she", "them": "they", "both": "they",
+    "his": "he", "its": "it", "their": "they",
 }  # fmt: skip
 _ARTICLES = frozenset(("the", "a", "an", "this", "that", "these", "those"))
 _DEFINITE = frozenset(("the", "this", "that"))
@@ -64,6 +65,8 @@ def read_phrase(page: Page, sentence: Sentence, first: int, last: int, mentions:
     printed = page.text[tokens[begin].start : tokens[last - 1].end]
     if last - first == 1 and (kind := _PRONOUNS.get(tokens[first].lower)):
         return Phrase(kind, printed)
+    if tokens[begin].lower == "whose":
+        return Phrase("who", printed)  # "the guild, whose centre counted nine"
     end = last if _ends_in_name(tokens, begin, last, mentions) else _head_end(tokens, begin, last)
     head = _head(tokens, begin, end)
     in_head = [mention for mention in mentions if mention.start < tokens[end - 1].end]
@@ -75,7 +78,8 @@ def read_phrase(page: Page, sentence: Sentence, first: int, last: int, mentions:
     if tokens[begin].lower in _OWNERS and last - begin > 1:
         individual = head in PERSONAL_BODIES and is_role(tokens[end - 1])
         tail = page.text[tokens[begin + 1].start : tokens[last - 1].end]
-        if head in PERSONAL_BODIES or head in BODY_NOUNS:
+        counterpart = head == "counterpart" and tokens[begin].lower == "its"
+        if head in PERSONAL_BODIES or head in BODY_NOUNS or counterpart:
             return Phrase(
                 "owned",
                 printed,

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from claims.reading.aliases import alias_behind
-from claims.reading.places import demonym
+from claims.reading.places import demonym, place
 from claims.reading.speaker_phrases import Phrase, read_phrase
 from claims.reading.speaker_state import ActorKind, Known, State
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from claims.reading.text import Page, Sentence
 
 
+_COUNTERPARTS = ("counterpart", "counterparts")
 _NAMED = ("he", "she", "i", "it", "they", "who", "named", "several")
 """Kinds of speakers for whom no alias is looked for."""
 
@@ -124,6 +125,8 @@ def _named(state: State, phrase: Phrase) -> Known | None:
 def _owned(state: State, phrase: Phrase, sentence: Sentence, first: int) -> Known | None:
     """ "his office", "Sorel's office", "the minister's spokesman"."""
     owner: Known | None
+    if phrase.head in _COUNTERPARTS:
+        return _counterpart(state, phrase, sentence, first)
     if phrase.mentions:
         owner = state.known(phrase.mentions[0])
     elif phrase.owner in ("his", "her"):
@@ -137,6 +140,17 @@ def _owned(state: State, phrase: Phrase, sentence: Sentence, first: int) -> Know
         named = state.body_of(owner.name, phrase.head, phrase.modifiers)
         return named or Known(f"{demonym(owner.name) or owner.name} {phrase.tail}", kind, None, owner.name)
     return Known(f"{owner.name}’s {phrase.tail}", kind, None, owner.side)
+
+
+def _counterpart(state: State, phrase: Phrase, sentence: Sentence, first: int) -> Known | None:
+    """ "Its Danish counterpart": the same body of another country."""
+    owner = state.body_before(sentence, first)
+    if owner is None or owner.kind != "organisation" or phrase.side is None:
+        return _as_printed(phrase, "organisation")
+    own = owner.name.replace("'s ", "’s ").split("’s ")[-1].split()
+    own = own[1:] if len(own) > 1 and place(own[0]) else own
+    adjective = phrase.tail.split()[0]
+    return Known(" ".join((adjective, *own)), "organisation", None, phrase.side)
 
 
 def _body(state: State, phrase: Phrase, sentence: Sentence, first: int) -> Known | None:

@@ -18,6 +18,7 @@ from claims.reading.continuations import Continued, continue_quotations
 from claims.reading.cues import has_cue
 from claims.reading.drafts import Draft, tells_enough
 from claims.reading.dropped import Dropped
+from claims.reading.figure_sources import find_sources
 from claims.reading.introductions import ends_in_colon, introduction
 from claims.reading.mutual import split_mutual
 from claims.reading.other_cues import (
@@ -85,6 +86,7 @@ def drafts_of(text: str, sentence: Sentence, dropped: list[Dropped] | None = Non
     found = find_attributions(text, tagged, dropped)
     if "according" in lowers:
         found += find_according(text, tagged)
+    found += find_sources(text, tagged)
     if "that" in lowers:
         taken = {draft.cue.first for draft in found}
         found += [draft for draft in find_noun_cues(text, tagged) if draft.cue.first not in taken]

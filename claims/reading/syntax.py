@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
+from claims.patterns import lazy
 from claims.reading.cues import CUE_FORMS, CUE_NOUNS
 from claims.reading.month_names import names_somebody
 from claims.reading.quantities import hedges_number
@@ -54,6 +55,7 @@ _MADE_PUBLIC = word_set(
     "read released issued posted published broadcast aired carried sent circulated distributed shared"
 )
 _VERB, _TIME = 1, 2
+_YEAR = lazy(r"1[89]\d\d|20\d\d")
 _TIME_FIGURES = ("am", "pm", "th", "st", "nd", "rd")
 
 
@@ -234,7 +236,7 @@ def adverbial_end(tagged: Tagged, index: int) -> int:
         lower = tokens[index].lower
         if tagged.time[index] or is_adverb(tokens[index]):
             index += 1
-        elif lower in TIME_PREPOSITIONS and index + 1 < len(tokens) and tagged.time[index + 1]:
+        elif lower in TIME_PREPOSITIONS and _is_time_or_year(tagged, index):
             index += 2
         elif lower in VENUE_PREPOSITIONS and (venue := _venue(tagged, index + 1)):
             index = venue + 1
@@ -244,6 +246,21 @@ def adverbial_end(tagged: Tagged, index: int) -> int:
         else:
             break
     return index
+
+
+def _is_time_or_year(tagged: Tagged, preposition: int) -> bool:
+    """Does a time follow a preposition, or behind "in" a year that ends the clause?"""
+    index = preposition + 1
+    timed = index < len(tagged.tokens) and tagged.time[index]
+    return timed or (tagged.lower(preposition) == "in" and _is_closing_year(tagged, index))
+
+
+def _is_closing_year(tagged: Tagged, index: int) -> bool:
+    """ "in its final report in 2022.": a year with the end of the clause behind it."""
+    tokens = tagged.tokens
+    if index >= len(tokens) or tokens[index].kind != "number" or not _YEAR.fullmatch(tokens[index].text):
+        return False
+    return index + 1 >= len(tokens) or bool(tagged.mark(index + 1))
 
 
 def _venue(tagged: Tagged, index: int) -> int:

@@ -1,0 +1,124 @@
+"""Whoever counted, told without a verb of saying: "as per figures compiled by X", "by X's count", "X figures show",
+"in his words", "The latest tally from X: 112 patients"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.lexicon import word_set
+from claims.reading.cues import Cue, CueForm
+from claims.reading.drafts import Draft, place_around, place_left, place_right
+from claims.reading.noun_phrases import Span, phrase_before
+from claims.reading.other_cues import MOST_CUES, according_at, place_source
+from claims.reading.papers import FIGURES, whose_figures
+from claims.reading.syntax import Tagged, is_possessive
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_SHOWING = word_set(
+    "show shows showed indicate indicates indicated suggest suggests suggested reveal reveals revealed"
+)
+_WORDS = word_set("words account telling")
+_OWNERS = word_set("his her its their")
+_OPENERS = word_set("by on in")
+_ADDING = word_set("including among with")
+_REACH = 9
+"""Tokens back from "count" to the "by" that leads it in."""
+_SOURCE = CueForm("according", "inform", "say", "past")
+SIGNS = FIGURES | _WORDS | {"per"}
+"""Words one of which a sentence must have for any of these."""
+
+
+def find_sources(text: str, tagged: Tagged) -> list[Draft]:
+    """The statements of a sentence that tell whose count it is, in text order."""
+    if SIGNS.isdisjoint(tagged.sentence.lowers):
+        return []
+    found: list[Draft] = []
+    for draft in _sources(text, tagged):
+        found.append(draft)
+        if len(found) >= MOST_CUES:
+            break
+    return found
+
+
+def _sources(text: str, tagged: Tagged) -> Iterator[Draft]:
+    for index, token in enumerate(tagged.tokens):
+        if token.quotation >= 0:
+            continue
+        draft: Draft | None = None
+        if token.lower == "per" and tagged.lower(index - 1) == "as":
+            draft = according_at(text, tagged, index - 1)
+        elif token.lower in _SHOWING:
+            draft = _shown(text, tagged, index)
+        elif token.lower in FIGURES or token.lower in _WORDS:
+            draft = _counted(text, tagged, index)
+        elif tagged.mark(index) == ":":
+            draft = _listed(text, tagged, index)
+        if draft is not None:
+            yield draft
+
+
+def _shown(text: str, tagged: Tagged, index: int) -> Draft | None:
+    """ "Official data showed that …", "…, Weir Office figures show"."""
+    figures = phrase_before(tagged, index)
+    if figures is None or tagged.lower(figures[1] - 1) not in FIGURES:
+        return None
+    speaker = whose_figures(tagged, figures)
+    cue = Cue(index, index + 1, CueForm("show", "inform", "say", "past"), index + 1)
+    draft = Draft(text, tagged, cue, "inform", speaker, figures[0], index + 1, "figures")
+    after = index + 1
+    closes = after >= len(tagged.tokens) or tagged.mark(after) in tuple(".,;")
+    if closes:
+        if tagged.mark(figures[0] - 1) != ",":
+            return None
+        adds = tagged.lower(after + 1) in _ADDING
+        return draft if (place_around(draft) if adds else place_left(draft)) else None
+    if tagged.lower(after) == "that":
+        return draft if place_right(draft, after + 1) else None
+    clause = tagged.has_verb(after + 1, len(tagged.tokens))
+    return draft if clause and place_right(draft, after) else None
+
+
+def _counted(text: str, tagged: Tagged, index: int) -> Draft | None:
+    """ "By the ministry's count, …", "…, by his own reckoning", "In her words, …"."""
+    after = index + 1
+    if after < len(tagged.tokens) and not tagged.mark(after):
+        return None
+    for place in range(index - 1, max(-1, index - _REACH), -1):
+        if tagged.mark(place) or tagged.verb[place]:
+            return None
+        if tagged.lower(place) in _OPENERS:
+            break
+    else:
+        return None
+    if (tagged.lower(place) == "in") != (tagged.lower(index) == "words"):
+        return None
+    if place and not tagged.mark(place - 1):
+        return None
+    speaker = _owner(tagged, place + 1, index)
+    if speaker is None:
+        return None
+    cue = Cue(place, after, _SOURCE, after)
+    draft = Draft(text, tagged, cue, "inform", speaker, place, after, "according")
+    return draft if place_source(draft, place, after) else None
+
+
+def _owner(tagged: Tagged, first: int, last: int) -> Span | None:
+    """Whose count it is: tokens before the last possessive, or a pronoun."""
+    if tagged.lower(first) in _OWNERS:
+        return first, first + 1
+    owner = next((at for at in range(last - 1, first, -1) if is_possessive(tagged.tokens[at])), None)
+    return None if owner is None else (first, owner)
+
+
+def _listed(text: str, tagged: Tagged, colon: int) -> Draft | None:
+    """ "The latest tally from the hospital: 112 patients", "The ministry's figures: 112 dead"."""
+    if not 1 < colon < len(tagged.tokens) - 1 or tagged.has_verb(0, colon):
+        return None
+    speaker = whose_figures(tagged, (0, colon))
+    if speaker == (0, colon):
+        return None
+    cue = Cue(colon, colon + 1, _SOURCE, colon + 1)
+    draft = Draft(text, tagged, cue, "inform", speaker, 0, colon + 1, "figures")
+    return draft if place_right(draft, colon + 1) else None
