@@ -65,10 +65,7 @@ def before_aside(tagged: Tagged, comma: int) -> Span | None:
         aged = tagged.tokens[opening + 1].kind in ("figure", "number")
         return opening + (2 if aged else 1), comma
     person = tagged.lower(inside.start) in _OF_PERSONS
-    described = tagged.lower(inside.start) in _ARTICLES and can_speak(tagged, (inside.start, inside.stop))
-    described = described and left is not None and tagged.lower(left[0]) not in _ARTICLES
-    loosely = person or described or tagged.lower(left[0] if left else 0) in _PRO_FORMS
-    if left is None or not can_speak(tagged, left, loosely=loosely):
+    if left is None or not can_speak(tagged, left, loosely=person or _is_explained(tagged, left, inside)):
         return before_aside(tagged, opening) if tagged.mark(opening - 1) == "" else None
     if left[0] > 1 and tagged.mark(left[0] - 1) == "," and not tagged.tokens[left[0]].capital:
         farther = phrase_before(tagged, left[0] - 1)
@@ -80,6 +77,14 @@ def before_aside(tagged: Tagged, comma: int) -> Span | None:
         ):
             return farther
     return left
+
+
+def _is_explained(tagged: Tagged, left: Span, inside: range) -> bool:
+    """ "The camp's kitchen, a volunteer group,": the aside says that it can speak; "one, a miner,"."""
+    if tagged.lower(left[0]) in _PRO_FORMS:
+        return True
+    opens = tagged.lower(inside.start) in _ARTICLES and tagged.lower(left[0]) not in _ARTICLES
+    return opens and can_speak(tagged, (inside.start, inside.stop))
 
 
 def _mark_before(tagged: Tagged, comma: int) -> int:
