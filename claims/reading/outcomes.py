@@ -34,6 +34,7 @@ from claims.reading.shares import (
     is_apposed,
     is_verbless,
     joins,
+    keeps_to_whole,
 )
 from claims.reading.telling import may_tell
 from claims.reading.told_before import may_go_on, of_the_last, of_the_page
@@ -149,6 +150,10 @@ def _figure(
         part, whole = True, before[-1]
         if told[2] == "after" and told[1] - phrase.last > _BESIDE:
             told = whole.outcome, whole.trigger, "part"
+    if before and told[2] == "after":
+        kept = keeps_to_whole(tokens, quantity, phrase, told[1], starts, before)
+        if kept:
+            part, whole, told = True, kept, (kept.outcome, kept.trigger, "part")
     outcome, trigger, rule = told
     if rule == "among" and tokens[trigger].lower == "victims" and earlier and earlier.victims:
         outcome = earlier.victims.outcome

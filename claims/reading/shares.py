@@ -84,6 +84,24 @@ def is_apposed(tokens: Sequence[Token], whole: Figure, quantity: Quantity, trigg
     )
 
 
+def keeps_to_whole(
+    tokens: Sequence[Token],
+    quantity: Quantity,
+    phrase: VictimPhrase,
+    trigger: int,
+    starts: Collection[int],
+    before: Sequence[Figure],
+) -> Figure | None:
+    """ "34 were killed, including six women and a boy, and 31 wounded": the whole of a part behind which another number
+    stands before the word at `trigger`; that word tells of the other number."""
+    if not any(phrase.last <= start < trigger for start in starts):
+        return None
+    last = before[-1]
+    if _follows_subset(tokens, quantity) or (last.part and joins(tokens, last, quantity)):
+        return last.whole or last
+    return None
+
+
 def is_verbless(tokens: Sequence[Token], phrase: VictimPhrase, trigger: int) -> bool:
     """ "26 died, five of them minors, and 80 were hurt": a share without a verb up to its comma goes with its whole."""
     if phrase.head is None or tokens[phrase.head].lower not in ("them", "whom"):
@@ -227,6 +245,7 @@ def inherited(
         previous in _COORDINATORS
         and earlier.part
         and not speaks
+        and not following.endswith("ed")
         and quantity.first - earlier.phrase.last <= _GAP
     ):
         return earlier.whole or earlier, "part-list", True
