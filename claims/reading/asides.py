@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
-from claims.lexicon import words
+from claims.lexicon import table, words
 from claims.reading.numerals import ARTICLES
 from claims.reading.triggers import is_person, is_singular, triggers, words_for
 
@@ -28,6 +29,8 @@ def past_mark(tokens: Sequence[Token], index: int, starts: Collection[int]) -> i
     following = tokens[index + 1].lower
     if following == "who":
         return index + 1
+    if following in ("all", "both") and [t.lower for t in tokens[index + 2 : index + 4]] == ["of", "whom"]:
+        return index + 3
     if index + 1 in starts and _is_share_of_them(tokens, index + 2):
         closing = _closing_comma(tokens, index)
         return None if closing is None else closing + 1
@@ -39,8 +42,12 @@ def past_mark(tokens: Sequence[Token], index: int, starts: Collection[int]) -> i
         return closing + 1
     if index + 1 in starts and following not in words_for("asides"):
         return index + 1
-    if is_singular(following) and index + 2 < len(tokens) and tokens[index + 2].lower in triggers("passive"):
-        return index + 2  # the headline "Six pupils, teacher shot dead"
+    if is_singular(following):
+        for position in (index + 2, index + 3):  # the headline "Six pupils, school teacher shot dead"
+            if position < len(tokens) and tokens[position].lower in triggers("passive"):
+                return position
+            if position >= len(tokens) or not is_singular(tokens[position].lower):
+                break
     if following == "and" and index + 2 in starts:
         return index + 1
     closing = _closing_comma(tokens, index)
@@ -90,7 +97,14 @@ def _resumes(word: str) -> bool:
         or word in triggers("passive")
         or word in words_for("states")
         or word in words_for("suffer")
+        or word in _verbs_of_phrases()
     )
+
+
+@cache
+def _verbs_of_phrases() -> frozenset[str]:
+    """The verbs that open a phrase for what befell somebody: "attained martyrdom", "lost their lives"."""
+    return frozenset(phrase.split()[0] for phrase, _ in table("casualty_phrases")) - words("prepositions")
 
 
 def past_relative(tokens: Sequence[Token], index: int) -> int | None:

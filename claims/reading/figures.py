@@ -30,10 +30,12 @@ class Figure:
 
 @dataclass(slots=True)
 class Earlier:
-    """What a page has told before a sentence: the last figure and the dead of the sentence just before, the last dead,
+    """What a page has told before a sentence: the last figure and the dead of the sentence just before (`faded` is that of
+    the sentence before one without figures), the last dead,
     the last whole, the tolls, whether it has counted hurt."""
 
     last: Figure | None = None
+    faded: Figure | None = None
     last_dead: Figure | None = None
     dead: Figure | None = None
     whole: Figure | None = None
@@ -42,6 +44,7 @@ class Earlier:
 
     def take(self, figures: Sequence[Figure]) -> None:
         """Take in the figures of the next sentence; without any, nothing was told just before."""
+        self.faded = None if figures else self.last
         self.last = figures[-1] if figures else None
         self.last_dead = next((one for one in figures if one.outcome == "killed" and not one.part), None)
         for figure in figures:

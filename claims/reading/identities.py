@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from claims.reading.figures import Figure
     from claims.reading.quantities import Quantity
@@ -56,3 +56,12 @@ def is_told_already(tokens: Sequence[Token], first: int, before: Sequence[Figure
     if tokens[first - 1].lower not in words("be_forms"):
         return False
     return any(one.quantity.value == 1 and one.phrase.last == first - 1 for one in before)
+
+
+def is_pair(tokens: Sequence[Token], quantity: Quantity, starts: Collection[int]) -> bool:
+    """ "Two children, a brother and sister from Lumar, were hurt": one article for both."""
+    closing = next((token.index for token in tokens[quantity.last :] if token.text == ","), len(tokens))
+    behind = tokens[quantity.last : closing]
+    return any(token.lower == "and" for token in behind) and not any(
+        token.index in starts for token in behind
+    )

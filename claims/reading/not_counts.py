@@ -24,6 +24,8 @@ _SEVERAL = frozenset(("family", "household", "couple", "clan"))
 """Of the nouns that "a" can count those that are several."""
 _LONGEST_AGES = 12
 """Tokens in a list of ages."""
+_LONGEST_UNIT = 4
+"""Tokens of the name of a unit behind its number."""
 _TO_FAMILY = 3
 """Tokens from "one" to "family": "one extended family"."""
 _TO_YOUNGEST = 6
@@ -68,7 +70,9 @@ def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
         return True
     if after and after.lower in ("a", "p") and _is_clock(tokens, quantity.last):
         return True
-    if _is_age_of_one(tokens, quantity.first):
+    if _is_age_of_one(tokens, quantity.first) or _in_list_of_ages(tokens, quantity.first):
+        return True
+    if _is_unit(tokens, quantity):
         return True
     if token.kind != "number":
         return False
@@ -285,8 +289,29 @@ def _in_ages(tokens: Sequence[Token], index: int) -> bool:
         token = tokens[position]
         if token.lower in _AGE_WORDS:
             return True
-        if token.kind != "number" and token.lower not in words_for("between-ages"):
+        numeral = token.kind == "number" or token.lower in number_words()
+        if not numeral and token.lower not in words_for("between-ages"):
             return False
+    return False
+
+
+def _in_list_of_ages(tokens: Sequence[Token], index: int) -> bool:
+    """ "two children, aged five and nine"."""
+    counted = index + 1 < len(tokens) and is_person(tokens[index + 1].lower, tokens[index + 1].text)
+    joined = index > 1 and tokens[index - 1].lower in ("and", ",", "to")
+    return joined and not counted and _in_ages(tokens, index)
+
+
+def _is_unit(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "18 soldiers of the 6 Dogra Regiment": a name in capitals that ends with a unit, and nobody behind it."""
+    if not quantity.first or tokens[quantity.first - 1].lower != "the":
+        return False
+    for index in range(quantity.last, min(len(tokens), quantity.last + _LONGEST_UNIT)):
+        if not tokens[index].capital:
+            return False
+        if tokens[index].lower in words_for("units"):
+            following = tokens[index + 1] if index + 1 < len(tokens) else None
+            return following is None or not is_person(following.lower, following.text)
     return False
 
 

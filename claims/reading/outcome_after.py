@@ -6,14 +6,27 @@ where another clause begins.  Tables: `casualty_triggers.tsv`, `casualty_phrases
 
 from __future__ import annotations
 
-import itertools
 from collections import defaultdict
 from functools import cache
 from typing import TYPE_CHECKING
 
 from claims.lexicon import table, words
 from claims.reading.asides import glosses, is_resumed, past_mark, past_relative
-from claims.reading.triggers import is_person, is_thing, triggers, words_for
+from claims.reading.conditions import (
+    brought_out,
+    by_captors,
+    ends_clause,
+    for_wounds,
+    in_condition,
+    in_shelter,
+    is_under_it,
+    meets_death,
+    own_body,
+    to_death,
+    to_hospital,
+    with_wounds,
+)
+from claims.reading.triggers import is_person, is_thing, plurals, triggers, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -27,14 +40,8 @@ _REACH = 26
 """Steps of the walk."""
 _MODIFIER = 3
 """Steps within which a lower-case word of no known kind may still belong to the victim phrase."""
-_BROUGHT = 5
-"""Tokens from "pulled" to "dead"."""
-_TO_HOSPITAL = 14
-"""Tokens from "taken" to the hospital."""
-_CONDITION = 6
-"""Tokens from "in" to "condition"."""
-_WITH_WOUNDS = 4
-"""Tokens from "with" to the wounds: "with serious head injuries"."""
+_HOMES = 5
+"""Tokens of "homes were badly damaged"."""
 _TO_SCENE = 4
 """Tokens from "shot at" to the party where that was."""
 
@@ -80,29 +87,39 @@ def outcome_after(
         if token.kind == "punct":
             if token.text == ")" and not glosses(tokens, index):
                 return None
+            if _dies_behind(tokens, index, begin):
+                return "killed", index + 1, "after"
             moved = index + 1 if not bare and is_resumed(tokens, index) else past_mark(tokens, index, starts)
             if moved is None or (acted and moved in starts):
                 return None
-            if acted and tokens[moved].lower == "and" and moved + 1 in starts:
+            if acted and moved + 1 in starts and tokens[moved].lower == "and":
                 return None
             index = moved
             continue
-        if lower == "treated" and passive and _for_wounds(tokens, index):
+        if lower == "treated" and passive and for_wounds(tokens, index):
             return None if maybe else ("injured", index, "after")
         if lower == "being" and index + 1 < len(tokens) and tokens[index + 1].lower == "treated":
             return None if maybe else ("injured", index + 1, "after")
         if lower in be_forms:
             passive = True
+            maybe = maybe and not (relative and lower in ("was", "were", "are"))
         elif token.kind in ("quote", "figure", "clitic"):
             pass
         elif lower in modals:
             lost = phrase_at(tokens, index)
             if lost:
                 return (*lost, "after")
+            resumed = past_relative(tokens, index) if relative else None
+            if resumed is not None:
+                index = resumed
+                continue
             maybe = True
         elif lower in auxiliaries:
-            if lower in ("have", "has", "had") and _with_wounds(tokens, index):
+            if lower in ("have", "has", "had") and with_wounds(tokens, index):
                 return "injured", index, "after"
+            forced = phrase_at(tokens, index)
+            if forced:
+                return (*forced, "after")
             maybe = maybe and lower != "have"
         else:
             told = phrase_at(tokens, index, passive=passive)
@@ -112,6 +129,8 @@ def outcome_after(
                 return None
             if told:
                 return None if maybe else (told[0], told[1], "after")
+            if lower == "reported" and not passive and _is_determined(tokens, index + 1):
+                return None
             if lower in ("not", "never", "n't") or (lower in words_for("saying") and not passive):
                 return None
             rescued = rescued or (passive and lower in words_for("brought-out"))
@@ -128,6 +147,8 @@ def outcome_after(
                 index += 1
                 inside = relative = True
                 continue
+            if lower == "whose" and _lost_homes(tokens, index + 1):
+                return "displaced", index, "after"
             if lower == "whose" and not _own_bodies(tokens, index):
                 return None
             step = _step(tokens, index, starts, passive=passive, inside=inside, steps=steps)
@@ -138,6 +159,26 @@ def outcome_after(
             passive = passive or (lower in states and lower in words_for("finding"))
         index += 1
     return None
+
+
+def _dies_behind(tokens: Sequence[Token], comma: int, begin: int) -> bool:
+    """ "everyone on board, 12 passengers and two crew, died": a verb behind the comma that closes on the victims."""
+    if tokens[comma].text != "," or comma + 1 >= len(tokens):
+        return False
+    if any(token.kind == "punct" for token in tokens[begin:comma]):
+        return False
+    return tokens[comma + 1].lower in words_for("fates") and tokens[comma - 1].lower in plurals()
+
+
+def _is_determined(tokens: Sequence[Token], index: int) -> bool:
+    """ "a friend reported the family missing": somebody else follows."""
+    return index < len(tokens) and tokens[index].lower in words("determiners")
+
+
+def _lost_homes(tokens: Sequence[Token], index: int) -> bool:
+    """ "300 people whose homes were wrecked"."""
+    ahead = [token.lower for token in tokens[index : index + _HOMES]]
+    return ahead[:1] != [] and ahead[0] in words_for("homes") and not words_for("wrecked").isdisjoint(ahead)
 
 
 def _own_bodies(tokens: Sequence[Token], index: int) -> bool:
@@ -159,21 +200,44 @@ def phrase_at(
     return None
 
 
+def _is_among(tokens: Sequence[Token], index: int) -> bool:
+    """ "are among the dead", "are also among the dead"."""
+    return index > 1 and tokens[index - 2].lower in ("among", "amongst")
+
+
+def _is_predicate(tokens: Sequence[Token], index: int) -> bool:
+    """ "are critical", "remains critical", "is listed as critical", not "listed in critical, but stable condition"."""
+    before = tokens[index - 1].lower
+    return before in words("be_forms") or before == "as" or before in words_for("finding")
+
+
 def _trigger_at(
     tokens: Sequence[Token], index: int, *, passive: bool, bare: bool
 ) -> tuple[str, int] | tuple[()] | None:
     """The outcome of a trigger word; () where it turns out to be a verb with an object of its own."""
     lower = tokens[index].lower
     following = tokens[index + 1] if index + 1 < len(tokens) else None
-    if lower in words_for("accounts") and [each.lower for each in tokens[index - 2 : index]] == ["of", "the"]:
-        return None  # "who knew several of the dead"
-    if lower == "in" and _in_condition(tokens, index + 1):
+    if lower in words_for("accounts") and tokens[index - 1].lower == "the" and not _is_among(tokens, index):
+        return None  # "who knew several of the dead", "identified the dead"
+    if lower == "in" and in_condition(tokens, index + 1):
         return "injured", index
-    told = _to_death(tokens, index) or _to_hospital(tokens, index) or _brought_out(tokens, index)
+    told = to_death(tokens, index) or to_hospital(tokens, index) or brought_out(tokens, index)
     if told:
         return told
-    if lower == "with" and _with_wounds(tokens, index):
+    if lower == "with" and with_wounds(tokens, index):
         return "injured", index
+    if lower == "held" and passive and by_captors(tokens, index + 1):
+        return "captured", index
+    if lower == "buried" and passive and is_under_it(tokens, index):
+        return "trapped", index
+    if lower == "critical" and _is_predicate(tokens, index) and ends_clause(following):
+        return "injured", index
+    if lower in words_for("staying") and in_shelter(tokens, index):
+        return "displaced", index
+    if lower in ("hurt", "injured", "broke") and not passive and own_body(tokens, index + 1):
+        return "injured", index
+    if lower in ("met", "meet", "meets", "meeting") and meets_death(tokens, index + 1):
+        return "killed", index
     if lower in words_for("suffer") and any(
         token.lower in words_for("hurt-nouns") for token in tokens[index + 1 : index + 6]
     ):
@@ -190,90 +254,6 @@ def _trigger_at(
     if not passive and lower in triggers("active") and _takes_object(following, bare=bare):
         return ()
     return _before_word(tokens, index, outcome, passive=passive)
-
-
-def _in_condition(tokens: Sequence[Token], index: int) -> bool:
-    """ "in a very grave condition", "in critical state"."""
-    for token in tokens[index : index + _CONDITION]:
-        if token.lower in ("condition", "conditions", "state"):
-            return token.index > index
-        if token.lower not in words_for("conditions"):
-            return False
-    return False
-
-
-def _for_wounds(tokens: Sequence[Token], index: int) -> bool:
-    """ "treated there since Tuesday, mainly for cuts"."""
-    near = [token.lower for token in tokens[index + 1 : index + 1 + _TO_HOSPITAL]]
-    return "for" in near and not words_for("hurt-nouns").isdisjoint(
-        near[near.index("for") + 1 :][:_WITH_WOUNDS]
-    )
-
-
-def _with_wounds(tokens: Sequence[Token], index: int) -> bool:
-    """ "three others with serious injuries": only adjectives and nouns before the wounds."""
-    for token in tokens[index + 1 : index + 1 + _WITH_WOUNDS]:
-        if token.lower in words_for("hurt-nouns"):
-            return True
-        if not (token.is_word or token.kind == "figure") or token.lower in words("prepositions"):
-            return False
-    return False
-
-
-def _to_death(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
-    """ "beaten to death", "gunned down", "blown up"."""
-    lower = tokens[index].lower
-    if lower not in words_for("falling") and lower not in words_for("to-death"):
-        return None
-    ahead = [token.lower for token in tokens[index + 1 : index + 4]]
-    if lower in words_for("falling") and ahead[:1] == ["to"] and ahead[2:] in (["death"], ["deaths"]):
-        return "killed", index
-    if lower not in words_for("to-death"):
-        return None
-    if ahead[:2] == ["to", "death"]:
-        return "killed", index + 2
-    if (ahead[:1] == ["down"] and lower in ("gunned", "mowed")) or (ahead[:1] == ["up"] and lower == "blown"):
-        return "killed", index + 1
-    return None
-
-
-def _brought_out(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
-    """ "were pulled out dead", "was washed ashore lifeless"."""
-    if tokens[index].lower not in words_for("brought-out"):
-        return None
-    for token in tokens[index + 1 : index + 1 + _BROUGHT]:
-        if token.lower in ("dead", "lifeless"):
-            return "killed", token.index
-        if (
-            token.kind != "word"
-            or token.lower in words("conjunctions")
-            or token.lower in words("auxiliaries")
-        ):
-            return None
-    return None
-
-
-def _to_hospital(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
-    """ "were taken to the main hospital", "admitted to a trauma center"."""
-    if tokens[index].lower not in words_for("carried"):
-        return None
-    ahead = tokens[index + 1 : index + 1 + _TO_HOSPITAL]
-    if not ahead or ahead[0].lower not in ("to", "in", "by"):
-        return None
-    for before, token in itertools.pairwise(ahead):
-        if token.text in (";", ".", ",") or token.lower in words_for("clause-ends"):
-            return None
-        center = token.lower in (
-            "center",
-            "centre",
-            "centers",
-            "centres",
-            "complex",
-            "post",
-        ) and before.lower in words_for("medical")
-        if token.lower in words_for("hospitals") or center:
-            return "injured", index
-    return None
 
 
 def _before_word(
@@ -339,6 +319,12 @@ def _is_verbal(lower: str) -> bool:
     return (lower.endswith(("ed", "ing")) or lower in words("verbs")) and not is_person(lower)
 
 
+def _goes_on(tokens: Sequence[Token], index: int) -> bool:
+    """ "were ambushed and killed", "were crushed or suffocated": a second participle of the same victims."""
+    ahead = tokens[index + 1 : index + 3]
+    return len(ahead) > 1 and ahead[0].lower in ("and", "or") and ahead[1].lower in triggers("passive")
+
+
 def _step(
     tokens: Sequence[Token], index: int, starts: Collection[int], *, passive: bool, inside: bool, steps: int
 ) -> bool | None:
@@ -347,6 +333,8 @@ def _step(
     lower = token.lower
     before = tokens[index - 1].lower if index else ""
     if lower in words_for("states") or lower in words("adverbs") or lower.endswith("ly"):
+        return inside
+    if lower == "since" and before in ("have", "has", "had"):
         return inside
     if lower == "so" and index + 1 < len(tokens) and tokens[index + 1].lower in words_for("degrees"):
         return inside
@@ -357,11 +345,12 @@ def _step(
     if index in starts and before not in ("and", "or", ",", "by", "plus", "including") and not inside:
         return None
     if passive and _is_verbal(lower):
-        return inside if lower in words_for("brought-out") else None
+        return inside if lower in words_for("brought-out") or _goes_on(tokens, index) else None
     if inside or lower.endswith("ing") or (not passive and lower in words_for("reduced")):
         return True
     if lower in words("verbs") or lower in words("verbs_or_nouns"):
         return None
     joined = before in ("and", "or", ",", "plus") or token.kind == "number" or index in starts
+    joined = joined or lower == "number" or before in words_for("unknown-number")
     known = lower in ("and", "or", "plus") or lower in words("determiners") or is_person(lower)
     return inside if token.capital or joined or known or steps <= _MODIFIER else None

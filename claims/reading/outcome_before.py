@@ -6,10 +6,13 @@ and two guards".  Tables: `casualty_triggers.tsv`, `casualty_toll_nouns.tsv`, `c
 
 from __future__ import annotations
 
+import itertools
 from functools import cache
 from typing import TYPE_CHECKING
 
 from claims.lexicon import table, words
+from claims.reading.numerals import ARTICLES
+from claims.reading.outcome_after import phrase_at
 from claims.reading.triggers import SHOT, category, is_person, triggers, words_for
 
 if TYPE_CHECKING:
@@ -28,9 +31,22 @@ _TO_SEARCH = 8
 """Tokens from "searching" to "for"."""
 _SETTING = 7
 """Tokens before "the dead at 40" in which "put" stands."""
+_TO_UNKNOWN = 14
+"""Tokens from "the whereabouts of" to "unknown"."""
+_OUT_OF_TOUCH = 5
+"""Tokens before "with" in which "contact" was "lost"."""
+_TO_WARD = 5
+"""Tokens of "to the county's main hospital"."""
+_CLAIMING = 6
+"""Tokens from "a fire" to "claimed"."""
+_OWN = (("of", "its"), ("of", "their"), ("of", "our"))
+_OWN_PEOPLE = 6
+"""Tokens of "for seven of its members"."""
 _COMPANY_REACH = 20
 """Tokens between a victim and "along with"."""
-_OBJECT_REACH = 10
+_HEADLINE_ITEM = 3
+"""Tokens between the verb and the comma of "Bandits abduct bride, 60 guests", or from the number to "and"."""
+_OBJECT_REACH = 14
 """Tokens between a trigger and the last of several objects."""
 
 
@@ -59,6 +75,7 @@ def outcome_before(tokens: Sequence[Token], first: int, head: str | None, last: 
         or _noun_before(tokens, index)
         or _toll_before(tokens, first)
         or _company(tokens, index)
+        or _out_of_touch(tokens, index)
     )
 
 
@@ -79,44 +96,68 @@ def _verb_before(tokens: Sequence[Token], index: int, head: str | None, last: in
         return "killed", index, "verb-before"
     if outcome and not (passive and lower.endswith("ed")):
         if lower.startswith("claim") and head != "victims":
-            return None
+            claims = head is None and _ends_number(tokens, last) and _by_disaster(tokens, index)
+            return ("killed", index, "verb-before") if claims else None
         if outcome == "captured" and head is None and not (last >= len(tokens) or tokens[last].text in ",.;"):
             return None
-        if lower.startswith("treat") and head not in (
-            "people",
-            "wounded",
-            "victims",
-            "casualties",
-            "survivors",
-        ):
+        more = head is None and tokens[index + 1].lower == "another"
+        if lower.startswith("treat") and not more and head not in words_for("treated-people"):
             return None
         return outcome, index, "verb-before"
     if passive:
         return None
+    if lower in words_for("sending") and _to_hospital(tokens, last):
+        return "injured", index, "sent"
+    if lower in words_for("take") and last < len(tokens) and tokens[last].lower in words_for("captive"):
+        return "captured", index, "taken"
+    if lower in words_for("life-takers") and _costs_lives(tokens, last):
+        return "killed", index, "lives"
     if lower in words_for("drivers"):
         near = {token.lower for token in tokens[last : last + 7]}
         return ("displaced", index, "forced") if near & words_for("flight") else None
+    near = {token.lower for token in tokens[max(0, index - 3) : index]}
+    own = [token.lower for token in tokens[last - 2 : last]] in (["their", "own"], ["our", "own"])
+    if lower == "bury" or (lower in ("buried", "burying") and own):
+        return ("killed", index, "buried") if head or own else None
+    if lower == "buried" and near & (words_for("buriers") if head else {"we"}):
+        return "killed", index, "buried"
     if head is None:
         return ("killed", index, "lost") if _loses_bare(tokens, index, last) else None
     if lower in words_for("lose"):
         return "killed", index, "lost"
-    if lower == "buried" and {token.lower for token in tokens[max(0, index - 3) : index]} & words_for(
-        "buriers"
-    ):
-        return "killed", index, "buried"
     if lower in words_for("seize") and category(head) not in (None, "attackers"):
         return "captured", index, "taken"
+    if lower in ("away", "off") and before in words_for("away-takers") and category(head):
+        return "captured", index - 1, "taken"
     if lower == "holding" and category(head) not in (None, "attackers", "people"):
         return "captured", index, "taken"  # "holding 11 pupils", while a hall holds 300 people
-    if lower in words_for("take"):
-        after = tokens[last].lower if last < len(tokens) else ""
-        if after in ("hostage", "captive", "prisoner", "prisoners") or head in (
-            "hostages",
-            "captives",
-            "prisoners",
-        ):
-            return "captured", index, "taken"
+    if lower in words_for("take") and head in words_for("captive"):
+        return "captured", index, "taken"
     return None
+
+
+def _to_hospital(tokens: Sequence[Token], last: int) -> bool:
+    """ "sent 12 people to the hospital", "put nine in hospital"."""
+    behind = [token.lower for token in tokens[last : last + _TO_WARD]]
+    return behind[:1] in (["to"], ["in"]) and not words_for("hospitals").isdisjoint(behind)
+
+
+def _by_disaster(tokens: Sequence[Token], verb: int) -> bool:
+    """ "a bus fire near Lumar claimed 11"; who claims otherwise asserts."""
+    return any(token.lower in words_for("claimers") for token in tokens[max(0, verb - _CLAIMING) : verb])
+
+
+def _ends_number(tokens: Sequence[Token], last: int) -> bool:
+    """Nothing that a bare number could count follows it."""
+    if last >= len(tokens) or tokens[last].kind == "punct":
+        return True
+    return tokens[last].lower in words("prepositions") or tokens[last].lower in words("conjunctions")
+
+
+def _costs_lives(tokens: Sequence[Token], last: int) -> bool:
+    """ "cost two firemen their lives"."""
+    behind = [token.lower for token in tokens[last : last + 2]]
+    return len(behind) > 1 and behind[0] in words_for("their") and behind[1] in ("lives", "life")
 
 
 def _is_sought(tokens: Sequence[Token], index: int, head: str) -> bool:
@@ -124,7 +165,9 @@ def _is_sought(tokens: Sequence[Token], index: int, head: str) -> bool:
     near = {token.lower for token in tokens[max(0, index - _TO_SEARCH) : index]}
     if near.isdisjoint(words_for("searching")) or category(head) in ("attackers", "fighters"):
         return False
-    rescue = any(token.lower in words_for("searchers") for token in tokens)
+    ahead = [token.lower for token in tokens[index + 1 : index + _OWN_PEOPLE]]
+    own = any(pair in _OWN for pair in itertools.pairwise(ahead))
+    rescue = own or any(token.lower in words_for("searchers") for token in tokens)
     return rescue and tokens[index + 1].lower not in ("a", "an", "more")
 
 
@@ -146,13 +189,25 @@ def _noun_before(tokens: Sequence[Token], index: int) -> Told | None:
     if index > 1 and (tokens[index - 1].kind == "quote" or tokens[index - 1].text in "[("):
         index -= 1
     noun = tokens[index - 1].lower
+    if noun in words_for("unknown-of"):
+        unknown = any(
+            token.lower in words_for("unknown-after") for token in tokens[index + 1 : index + _TO_UNKNOWN]
+        )
+        return ("missing", index - 1, "noun-before") if unknown else None
+    if noun in ("condition", "conditions"):
+        grave = any(
+            token.lower in ("critical", "serious", "grave")
+            for token in tokens[index + 1 : index + _TO_UNKNOWN]
+        )
+        return ("injured", index - 1, "noun-before") if grave else None
     outcome = triggers("of").get(noun)
     if outcome is None or (index > 1 and tokens[index - 2].lower == "attempted"):
         return None
     if noun in ("lives", "life"):
-        taken = any(
-            token.lower in words_for("life-takers") for token in tokens[max(0, index - 5) : index - 1]
-        )
+        ahead = tokens[max(0, index - 5) : index - 1]
+        taken = any(token.lower in words_for("life-takers") for token in ahead)
+        if any(token.lower in words_for("fearing") for token in ahead):
+            return "injured", index - 1, "lives"
         return ("killed", index - 1, "lives") if taken else None
     if outcome == SHOT and index > 1 and tokens[index - 2].lower in words_for("fatal"):
         outcome = "killed"
@@ -179,6 +234,8 @@ def _toll_before(tokens: Sequence[Token], first: int) -> Told | None:
         or tokens[first].lower == "as"  # "the number of dead as high as 400"
     ):
         return None
+    if previous.text == ":" and first > 1 and _is_label(tokens, first - 2):
+        return _toll_nouns()[tokens[first - 2].lower], first - 2, "label"
     for index in range(first - 1, max(-1, first - _TOLL_REACH), -1):
         token = tokens[index]
         if token.text in (";", ".") or (previous.text == ":" and token.lower in words_for("modals")):
@@ -204,7 +261,16 @@ def _toll_before(tokens: Sequence[Token], first: int) -> Told | None:
                 or _reaches(tokens, index, at)
             ):
                 return _toll_nouns()[token.lower], index, "toll"
+        told = phrase_at(tokens, index) if previous.text != "," else None
+        if told and _is_number_of(tokens, index):
+            return told[0], index, "toll"
     return None
+
+
+def _is_label(tokens: Sequence[Token], index: int) -> bool:
+    """ "Dead: 12. Injured: 40": a word of the tolls that stands alone before its number."""
+    alone = index == 0 or tokens[index - 1].kind == "punct" or tokens[index - 1].kind == "number"
+    return alone and tokens[index].lower in _toll_nouns()
 
 
 def _is_number_of(tokens: Sequence[Token], noun: int) -> bool:
@@ -231,6 +297,11 @@ def _is_set_at(tokens: Sequence[Token], index: int) -> bool:
 def _reaches(tokens: Sequence[Token], noun: int, at: int) -> bool:
     """ "Cholera deaths top 400", "the injuries rose to 40"."""
     between = [token.lower for token in tokens[noun + 1 : at + 1]]
+    if between[:1] == ["in"] and all(token.is_word for token in tokens[noun + 1 : at + 1]):
+        reach = next((i for i, word in enumerate(between) if word in words_for("deaths-reach")), len(between))
+        between = between[reach:]  # "Deaths in Lumar dam burst rise to 61"
+    if tokens[noun].lower in words_for("accounts") and between in (["number"], ["numbered"], ["numbering"]):
+        return True
     return (
         tokens[noun].lower in ("deaths", "fatalities", "injuries", "casualties")
         and bool(between)
@@ -256,22 +327,45 @@ def _company(tokens: Sequence[Token], index: int) -> Told | None:
     return None
 
 
+def _out_of_touch(tokens: Sequence[Token], index: int) -> Told | None:
+    """ "contact has been lost with nine climbers", "lost contact with a boat's 12 crew"."""
+    if tokens[index].lower != "with":
+        return None
+    before = [token.lower for token in tokens[max(0, index - _OUT_OF_TOUCH) : index]]
+    return ("missing", index, "lost-contact") if "contact" in before and "lost" in before else None
+
+
+def _goes_on(tokens: Sequence[Token], first: int) -> bool:
+    """Is a number behind a comma an item of a list: "shot her, six children and her husband", or of a headline such as
+    "Bandits abduct bride, 60 guests"?"""
+    behind = tokens[first + 1 : first + 1 + _HEADLINE_ITEM]
+    if any(token.lower == "and" for token in behind):
+        return True
+    ahead = [token.lower for token in tokens[max(0, first - 1 - _HEADLINE_ITEM) : first - 1]]
+    return any(word in words_for("headline-verbs") for word in ahead)
+
+
 def outcome_of_list(tokens: Sequence[Token], first: int) -> Told | None:
     """ "killed the mayor and two guards": the last of several objects, of which the others are not counted."""
     index = first - 1
     while index >= 0 and tokens[index].lower in words_for("joined"):
         index -= 1
     others = tokens[first + 1].lower == "others" if first + 1 < len(tokens) else False
-    if index < 1 or not (tokens[index].lower in ("and", "plus") or (others and tokens[index].text == ",")):
+    comma = index > 0 and tokens[index].text == ","
+    if comma and not others and (tokens[first].lower in ARTICLES or not _goes_on(tokens, first)):
+        return None
+    if index < 1 or not (tokens[index].lower in ("and", "plus") or comma):
         return None
     for position in range(index - 1, max(-1, index - 1 - _OBJECT_REACH), -1):
         token = tokens[position]
-        if not (token.is_word or token.text == "," or token.kind == "clitic"):
+        if not (token.is_word or token.text == "," or token.kind in ("clitic", "figure")):
             return None
         if token.lower == "of" and position:
             outcome = triggers("of").get(tokens[position - 1].lower)
             if outcome and tokens[position - 1].lower not in ("lives", "life", "loss"):
                 return outcome, position - 1, "list"
+        if token.lower in ("away", "off") and tokens[position - 1].lower in words_for("away-takers"):
+            return ("captured", position - 1, "list") if not comma else None
         outcome = triggers("active").get(token.lower)
         if outcome and position < index - 1:
             before = tokens[position - 1].lower if position else ""

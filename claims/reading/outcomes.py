@@ -10,14 +10,17 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.dropped import Dropped
+from claims.reading.everyone import all_died
 from claims.reading.fates import dies_in_care, fate_of_shot, is_found_dead
 from claims.reading.figures import Earlier, Figure
 from claims.reading.identities import (
     is_apposed_to_name,
     is_kin_of_counted,
     is_one_of_counted,
+    is_pair,
     is_told_already,
 )
+from claims.reading.numerals import number_at
 from claims.reading.outcome_after import Told, is_acting, outcome_after
 from claims.reading.outcome_before import outcome_before, outcome_of_list
 from claims.reading.quantities import Quantity, find_quantities, hedge_behind, hedged
@@ -32,6 +35,7 @@ from claims.reading.shares import (
     inherited,
     is_among,
     is_apposed,
+    is_share_of_them,
     is_verbless,
     joins,
     keeps_to_whole,
@@ -60,6 +64,8 @@ _BESIDE = 4
 """Tokens between a figure and a trigger that is nearest to it."""
 _GOVERNING = ("verb-before", "noun-before", "lost", "list")
 """Rules whose trigger governs every figure of a coordination."""
+_FIGHTING = ("military", "fighters", "attackers", "police")
+"""Categories of those whom an enemy eliminates."""
 _FEW = 10
 """People below which "fled" tells of an escape, not of displacement."""
 _BOTH = {
@@ -83,10 +89,14 @@ def find_figures(
     quantities = find_quantities(tokens)
     starts = {quantity.first for quantity in quantities}
     figures: list[Figure] = []
+    things = 0
     for quantity in quantities:
         phrase = read_victims(tokens, quantity)
         if phrase is None:
             figure, reason = None, "counts no people"
+            things = things if quantity.article else quantity.last
+        elif figures and things > figures[-1].phrase.last and is_share_of_them(tokens, phrase):
+            figure, reason, phrase = None, "some of the things just counted", None
         else:
             figure, reason = _figure(tokens, quantity, phrase, starts, figures, earlier)
         if phrase is not None and figure is None and earlier is not None:
@@ -125,14 +135,15 @@ def _figure(
         return None, "whose members are counted"
     if is_one_of_counted(tokens, quantity, phrase):
         return None, "one of a number that is told"
-    if is_whole_of_some(tokens, quantity):
+    everyone = all_died(tokens, quantity.first, phrase.last)
+    if everyone is None and is_whole_of_some(tokens, quantity):
         return None, "all of whom only some are told of"
     summed = broken_down(tokens, quantity, phrase, starts, before)
     if summed:
         return Figure(
             quantity, phrase, summed.outcome, summed.trigger, "breakdown", part=True, whole=summed
         ), ""
-    told = _told(tokens, quantity, phrase, starts, before)
+    told = everyone or _told(tokens, quantity, phrase, starts, before)
     if told and before and phrase.part and told[2] == "after" and is_verbless(tokens, phrase, told[1]):
         told = None
     whole: Figure | None = None
@@ -159,6 +170,16 @@ def _figure(
         outcome = earlier.victims.outcome
     if outcome == "killed" and phrase.head is not None and tokens[phrase.head].lower in words_for("alive"):
         return None, "survivors"
+    if tokens[trigger].lower in words_for("of-fighters") and category_of(tokens, phrase) not in _FIGHTING:
+        return None, "who does not fight is eliminated from something"
+    if (
+        outcome == SHOT
+        and phrase.part
+        and not before
+        and earlier
+        and _are_some_of_the_dead(tokens, phrase, earlier)
+    ):
+        outcome, part, whole = "killed", True, earlier.last
     if outcome == SHOT:
         outcome = fate_of_shot(tokens, max(trigger + 1, phrase.last), starts) or SHOT
     if outcome == "injured" and _is_carried(tokens, trigger) and dies_in_care(tokens, trigger + 1):
@@ -167,6 +188,7 @@ def _figure(
         outcome = "killed"
     part = (
         part
+        or tokens[quantity.first].lower == "both"  # the two have been told of
         or (phrase.counted and trigger == phrase.last)
         or rule == "among"
         or is_among(tokens, phrase, trigger)
@@ -176,6 +198,8 @@ def _figure(
     apposed = bool(before) and is_apposed(tokens, before[-1], quantity, trigger)
     if apposed and before[-1].quantity.value == 1:
         return None, "the same person again"
+    if apposed and quantity.article and before[-1].quantity.value == 2 and is_pair(tokens, quantity, starts):
+        return None, "the same two people again"
     part = part or apposed or ends_aside(tokens, before, phrase, trigger)
     if outcome in ("missing", "trapped") and is_saved(tokens, phrase):
         return None, "found again"
@@ -227,12 +251,22 @@ def _is_a_degree(tokens: Sequence[Token], phrase: VictimPhrase, *, several: bool
     return phrase.last + 1 >= len(tokens) or tokens[phrase.last + 1].lower not in triggers("passive")
 
 
+def _are_some_of_the_dead(tokens: Sequence[Token], phrase: VictimPhrase, earlier: Earlier) -> bool:
+    """ "It counted 71 dead. Five of them were shot near a gate"."""
+    if phrase.counted:  # "19 of the 31 were shot"
+        number = number_at(tokens, phrase.last - 1)
+        told = earlier.tolls.get(number[1]) if number else None
+        return told is not None and told.outcome == "killed"
+    pronoun = phrase.head is not None and tokens[phrase.head].lower in ("them", "those", "these")
+    return pronoun and earlier.last is not None and earlier.last.outcome == "killed"
+
+
 def _got_away(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, trigger: int) -> bool:
     """ "Three men fled in a van": attackers, or so few that nobody is displaced."""
     if category_of(tokens, phrase) in ("attackers", "fighters"):
         return True
     few = quantity.value is not None and quantity.value < _FEW
-    return tokens[trigger].lower in ("fled", "flee") and (few or quantity.few)
+    return tokens[trigger].lower in ("fled", "flee", "had", "crossed") and (few or quantity.few)
 
 
 def _with_reach(tokens: Sequence[Token], quantity: Quantity, rule: str) -> Quantity:

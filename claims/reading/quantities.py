@@ -54,7 +54,7 @@ class Quantity(NamedTuple):
 def _openers() -> frozenset[str]:
     """Every plain word that a quantity can begin with; hyphenated numbers are looked at one by one."""
     numbers = {*number_words_of("unit"), *number_words_of("vague")}
-    return frozenset({*numbers, *words_for("few"), *ARTICLES, "half", "number", "another", "some"})
+    return frozenset({*numbers, *words_for("few"), *ARTICLES, "half", "number", "another", "some", "both"})
 
 
 @cache
@@ -178,9 +178,22 @@ def _vague(tokens: Sequence[Token], index: int) -> Quantity | None:
         and any(token.lower in plurals() for token in tokens[index + 1 : index + 3])
     ):
         return Quantity(index, index + 1, index, None, None, None, "vague", few=True)
+    if lower == "both" and following in plurals() and before not in ("of", "the"):
+        return Quantity(index, index + 1, index, 2, 2, 2, "exact")
+    size = _size(tokens[index]) if following in words_for("collectives") else None
+    if size:
+        return Quantity(index, index + 1, index, size, size, size, "exact")
     if lower == "another" and (is_singular(following) or _stands_alone(tokens, index)):
         return Quantity(index, index + 1, index, 1, 1, 1, "exact", more=True)
     return None
+
+
+def _size(token: Token) -> int | None:
+    """The five of "the five-member crew"."""
+    number, dash, noun = token.lower.replace("\u2011", "-").partition("-")
+    if not dash or noun not in words_for("of-size"):
+        return None
+    return int(number) if number.isdecimal() else number_words_of("unit").get(number)
 
 
 def _one(tokens: Sequence[Token], index: int, following: str) -> Quantity | None:

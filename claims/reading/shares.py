@@ -9,8 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
-from claims.reading.numerals import number_at
+from claims.reading.numerals import ARTICLES, number_at
 from claims.reading.triggers import is_person, triggers, words_for
+from claims.reading.unreal import is_saved
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -61,6 +62,7 @@ def joins(tokens: Sequence[Token], earlier: Figure, quantity: Quantity) -> bool:
         token.lower in words("auxiliaries")
         or token.lower in words("verbs")
         or token.lower in triggers("passive")
+        or token.lower in triggers("active")
         or token.lower in words_for("saying")
         or token.kind == "quote"
         for token in between
@@ -135,6 +137,11 @@ def is_among(tokens: Sequence[Token], phrase: VictimPhrase, trigger: int) -> boo
     )
 
 
+def is_share_of_them(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
+    """ "three of them"."""
+    return phrase.part and phrase.head is not None and tokens[phrase.head].lower in ("them", "these", "those")
+
+
 def among(tokens: Sequence[Token], quantity: Quantity, before: list[Figure]) -> Told | None:
     """ "Among the dead were three children and a nurse": the account tells the outcome."""
     if before and before[-1].rule == "among" and joins(tokens, before[-1], quantity):
@@ -144,7 +151,9 @@ def among(tokens: Sequence[Token], quantity: Quantity, before: list[Figure]) -> 
     at = _verb_of_account(tokens, quantity.first - 1 - (tokens[quantity.first - 1].lower == "all"))
     verb = tokens[at].lower
     opening = [token.lower for token in tokens[max(0, at - _GAP + 1) : at]]
-    if verb not in words_for("including") and not (verb in words("be_forms") and "among" in opening):
+    named = verb == "as" and tokens[at - 1].lower in ("identified", "named")
+    are = verb in words("be_forms") and ("among" in opening or _are_accounted(tokens, at))
+    if verb not in words_for("including") and not named and not are:
         return None
     for index in range(at - 1, max(-1, at - _GAP), -1):
         lower = tokens[index].lower
@@ -152,6 +161,16 @@ def among(tokens: Sequence[Token], quantity: Quantity, before: list[Figure]) -> 
             outcome = triggers("passive").get(lower) or triggers("head").get(lower) or "killed"
             return outcome, index, "among"
     return None
+
+
+def _are_accounted(tokens: Sequence[Token], at: int) -> bool:
+    """ "The dead were six Danes and a Swede", not "eight of the dead were women"."""
+    return (
+        at > 1
+        and tokens[at - 1].lower in words_for("accounts")
+        and tokens[at - 2].lower == "the"
+        and (at < _THOSE_OF or tokens[at - 3].lower != "of")
+    )
 
 
 def among_several(tokens: Sequence[Token], index: int) -> Told | None:
@@ -214,9 +233,11 @@ def inherited(
     tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, before: list[Figure]
 ) -> tuple[Figure, str, bool] | None:
     """What a part has from its whole: (whole, rule, is a part)."""
-    if not before or not quantity.first:
+    if not before or not quantity.first or is_saved(tokens, phrase):
         return None
     earlier = before[-1]
+    if earlier.part and phrase.head is None and _is_rest(tokens, quantity, phrase):
+        return earlier.whole or earlier, "part-list", True
     previous = tokens[quantity.first - 1].lower
     if phrase.part or _follows_subset(tokens, quantity):
         return earlier, "part", True
@@ -228,8 +249,10 @@ def inherited(
             return earlier.whole or earlier, "breakdown-list", True
     if phrase.head is None and _is_degree(quantity, following, earlier):
         return earlier, "degree", True
-    more = quantity.more and previous in _COORDINATORS and following in words_for("listed")
-    if _is_item(tokens, quantity, phrase, earlier) or (more and phrase.head is None):
+    when = following in words_for("listed") or following in words("time_words") or following in words("days")
+    more = quantity.more and previous in _COORDINATORS and when
+    item = _is_item(tokens, quantity, phrase, earlier) or _is_carried(tokens, quantity, phrase, earlier)
+    if item or _is_followed(tokens, quantity, phrase, earlier) or (more and phrase.head is None):
         return earlier, "place-list", False
     opening = before[0]
     if (
@@ -252,7 +275,8 @@ def inherited(
     if phrase.head is None and _is_compared(tokens, quantity.first):
         return earlier, "comparison", True
     if phrase.head is None and _claims_only(tokens, quantity.first) and _ends_clause(tokens, phrase.last):
-        return earlier, "counterclaim", False
+        dead = next((one for one in before if one.outcome == "killed" and not one.part), earlier)
+        return dead, "counterclaim", False
     if quantity.article:
         return None
     if previous == ":" and is_person(tokens[phrase.last - 1].lower):
@@ -286,7 +310,7 @@ def _speaks(tokens: Sequence[Token], index: int) -> bool:
 
 def _is_item(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Figure) -> bool:
     """ "21 deaths in the tunnel, seven at the gate and 13 on a bus": the next item of a list of places."""
-    at = phrase.last
+    at = phrase.last + (phrase.last < len(tokens) and tokens[phrase.last].lower == "each")
     if phrase.head is not None or at >= len(tokens) or tokens[at].lower not in words_for("listed"):
         return False
     if (
@@ -294,19 +318,56 @@ def _is_item(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, 
         or quantity.first - earlier.phrase.last > _ITEM_GAP
     ):
         return False
-    between = [token.lower for token in tokens[earlier.phrase.last : quantity.first]]
     after = earlier.trigger + 1 if earlier.trigger >= earlier.phrase.last else earlier.phrase.last
     while after < len(tokens) and (
-        tokens[after].lower in words("be_forms") or tokens[after].lower in words_for("recorded")
+        tokens[after].lower in words("be_forms")
+        or tokens[after].lower in words("auxiliaries")
+        or tokens[after].lower in words_for("recorded")
     ):
         after += 1
     placed = after < len(tokens) and tokens[after].lower in words_for("listed")
-    return placed and not any(word in words("auxiliaries") or word in words("verbs") for word in between[1:])
+    between = [token.lower for token in tokens[after : quantity.first]]
+    return placed and not any(word in words("auxiliaries") or word in words("verbs") for word in between)
+
+
+def _is_carried(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Figure) -> bool:
+    """ "Twelve bodies were brought to the hospital and six to a clinic"."""
+    if phrase.head is not None or phrase.last >= len(tokens) or tokens[phrase.last].lower != "to":
+        return False
+    between = tokens[earlier.phrase.last : quantity.first]
+    return between[-1].lower in _COORDINATORS and any(
+        token.lower in words_for("carried") for token in between
+    )
+
+
+def _is_followed(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Figure) -> bool:
+    """ "41 dead in the north, followed by Lumar with 11 and Sellen with four": places and what each has."""
+    first = quantity.first
+    if phrase.head is not None or first < _THOSE_OF or not tokens[first - 2].capital:
+        return False
+    if tokens[first - 1].lower not in ("with", "for"):
+        return False
+    ends = (
+        phrase.last >= len(tokens) or tokens[phrase.last].text in ",.;" or tokens[phrase.last].lower == "and"
+    )
+    between = [token.lower for token in tokens[earlier.phrase.last : first]]
+    accounts = any(token.lower in words_for("accounting") for token in tokens[: earlier.phrase.last])
+    listed = earlier.rule == "place-list" or "followed" in between
+    return ends and (listed if tokens[first - 1].lower == "with" else accounts)
+
+
+def _is_rest(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> bool:
+    """ "ten of the dead were Danes, while the remaining three were Swedes"."""
+    following = tokens[phrase.last].lower if phrase.last < len(tokens) else ""
+    return tokens[quantity.first - 1].lower in words_for("rest") and following in words("be_forms")
 
 
 def _is_compared(tokens: Sequence[Token], first: int) -> bool:
     """ "3,302 deaths, up from 3,032 in 2021", "treated 340 people, compared with 41 last year"."""
-    before = tuple(token.lower for token in tokens[max(0, first - 2) : first])
+    at = first
+    if at > 1 and tokens[at - 1].lower == "of" and tokens[at - 2].lower in ("peak", "high", "low", "record"):
+        at -= 2 + (tokens[at - 3].lower in ARTICLES)
+    before = tuple(token.lower for token in tokens[max(0, at - 2) : at])
     return before in _COMPARING
 
 
@@ -325,6 +386,8 @@ def follows_subset(tokens: Sequence[Token], quantity: Quantity, earlier: Figure)
 def _claims_only(tokens: Sequence[Token], first: int) -> bool:
     """ "but the ministry has confirmed only 37", "admits 12"."""
     at = first - 1 - (tokens[first - 1].lower in words_for("only"))
+    if at > 0 and tokens[at].lower in ("of", "on"):
+        return tokens[at - 1].lower in words_for("claiming-of")
     return at >= 0 and tokens[at].lower in words_for("claiming")
 
 

@@ -17,10 +17,27 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
 _USES = ("passive", "active", "head", "of")
-_GROUPS = ("accounts", "hurt-nouns", "hospitals", "lose", "seize", "including", "drivers", "searching")
+_GROUPS = (
+    "accounts",
+    "hurt-nouns",
+    "hospitals",
+    "lose",
+    "seize",
+    "including",
+    "drivers",
+    "searching",
+    "unknown-of",
+    "staying",
+    "away-takers",
+)
+
 _IN_CODE = word_set(
     "toll tolls death dead casualty down gunned mowed blown treated buried held holding"  # rules of one word
     " center centre centers centres"  # "taken to a trauma center"
+    " contact condition conditions critical"  # "lost contact with 12", "the condition of two is critical"
+    " survived survives survivors"  # "none of the 72 survived"
+    " ankle ankles back head neck bury wrecked destroyed flooded damaged collapsed"  # own bodies, own homes
+    " met meet transported claimed claims accounts accounted"
     " lives life"  # "claimed 12 lives"
     " hostage captive prisoner prisoners hostages captives"  # "took 12 hostage"
     " victims them those"  # a part of what was told before

@@ -30,6 +30,7 @@ _TO_FIGURE = 9
 _TO_NOUN = 4
 """Tokens from a verb of being to who they were: "were all young women"."""
 _SAYING = frozenset(("says", "said", "say"))
+_FROM_TO = frozenset(("from", "to"))
 _SHORT = 12
 """Different words of a sentence such as "The ministry in Brask says 366."."""
 _COUNTED = ("killed", "injured", "missing", "displaced")
@@ -39,7 +40,7 @@ _TO_CARE = 4
 
 def may_go_on(lowers: AbstractSet[str], earlier: Earlier) -> bool:
     """Whether a sentence of these words, in small letters, could count on from what the page told before it."""
-    if earlier.last is not None and not words("be_forms").isdisjoint(lowers):
+    if (earlier.last or earlier.faded) is not None and not words("be_forms").isdisjoint(lowers):
         return True
     if earlier.hurt and not words_for("caring").isdisjoint(lowers):
         return True
@@ -47,7 +48,9 @@ def may_go_on(lowers: AbstractSet[str], earlier: Earlier) -> bool:
         return False
     return (
         not words_for("totals").isdisjoint(lowers)
-        or ("from" in lowers and ("up" in lowers or "down" in lowers))
+        or not words_for("accounting").isdisjoint(lowers)
+        or ("at" in lowers and not words_for("setting").isdisjoint(lowers))
+        or (not _FROM_TO.isdisjoint(lowers) and ("up" in lowers or "down" in lowers))
         or (len(lowers) <= _SHORT and not _SAYING.isdisjoint(lowers))
     )
 
@@ -87,9 +90,12 @@ def _told_again(
     if phrase.head is None:
         return None
     head = tokens[phrase.head].lower
+    done = phrase.last < len(tokens) and tokens[phrase.last].lower != "who" and _are_dead(tokens, phrase.last)
+    again = earlier.tolls.get(quantity.value or 0) if quantity.modifier == "exact" else None
+    if head == "victims" and earlier.dead and done and again is None and not quantity.article:
+        return Figure(quantity, phrase, "killed", phrase.head, "told-of", True, earlier.dead)
     if head == "victims" and earlier.dead and _is_told_of(tokens, quantity.first):
         return Figure(quantity, phrase, "killed", phrase.head, "told-of")
-    again = earlier.tolls.get(quantity.value or 0) if quantity.modifier == "exact" else None
     definite = quantity.first > 0 and tokens[quantity.first - 1].lower in ("the", "all")
     survive = phrase.last < len(tokens) and tokens[phrase.last].lower == "who"
     if (
@@ -107,11 +113,14 @@ def _described(
     tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
 ) -> Figure | None:
     """ "Nine were women", "ten of the 14 are children", "of the total, nine were farmers": who some of those just counted are."""
-    last = earlier.last
+    last = earlier.last or earlier.faded
     if last is None or phrase.last >= len(tokens) or tokens[phrase.last].lower not in words("be_forms"):
         return None
     opening = [token.lower for token in tokens[: quantity.first]]
-    if not _tells_who(tokens, phrase.last + 1) and opening != ["of", "the", "total", ","]:
+    if earlier.last is None and not _are_divided(tokens, phrase.last + 1):
+        return None
+    placed = last.rule in ("part-of-last", "place-list") and _are_recorded(tokens, phrase.last + 1)
+    if not placed and not _tells_who(tokens, phrase.last + 1) and opening != ["of", "the", "total", ","]:
         return None
     whole = last.whole or last
     if phrase.counted:
@@ -120,6 +129,21 @@ def _described(
     if (quantity.value or 0) >= (whole.quantity.value or 0):
         return None
     return Figure(quantity, phrase, whole.outcome, phrase.last, "part-of-last", True, whole)
+
+
+def _are_divided(tokens: Sequence[Token], index: int) -> bool:
+    """ "Six were women": by age or sex, of a toll that a sentence stands between."""
+    return any(token.lower in words_for("demographic") for token in tokens[index : index + _TO_NOUN])
+
+
+def _are_recorded(tokens: Sequence[Token], index: int) -> bool:
+    """ "Two were recorded in the south", behind the parts of other places."""
+    behind = [token.lower for token in tokens[index : index + 2]]
+    return (
+        len(behind) > 1
+        and behind[0] in ("recorded", "reported", "registered", "confirmed")
+        and behind[1] == "in"
+    )
 
 
 def _tells_who(tokens: Sequence[Token], index: int) -> bool:
@@ -146,9 +170,13 @@ def _total_again(
     if whole is None or not (earlier.dead or before):
         return None
     at = _figure_before(tokens, quantity.first, phrase.last)
-    if at is None or (tokens[at].lower == "number" and just_told is None):
+    if at is None or (
+        just_told is None and (tokens[at].lower == "number" or tokens[at].lower in words_for("setting"))
+    ):
         return None
     outcome = whole.outcome if whole.outcome in _COUNTED else "killed"
+    if tokens[at].lower in words_for("accounting"):
+        return Figure(quantity, phrase, outcome, at, "part-of-last", True, whole)
     return Figure(quantity, phrase, outcome, at, "toll-again")
 
 
@@ -166,6 +194,13 @@ def _figure_before(tokens: Sequence[Token], first: int, last: int) -> int | None
         return None
     if previous in words_for("claiming") and len(after) and tokens[last].text in ",.;":
         return first - 1  # "The ministry says 366."
+    if previous == "for" and tokens[first - 2].lower in words_for("accounting"):
+        return first - 2
+    if previous == "at" and first > 2 and tokens[first - 2].lower in ("them", "it"):
+        return first - 3 if tokens[first - 3].lower in words_for("setting") else None
+    if previous == "to" and first > 2 and tokens[first - 2].lower in ("down", "up"):
+        ahead = [token.lower for token in tokens[max(0, first - _TO_NOUN - 1) : first - 2]]
+        return first - 2 if ahead[-1:] in (["this"], ["that"], ["it"]) else None
     if previous == "of" and first > 2:
         named = tokens[first - 2].lower in words_for("totals")
         return first - 2 if named and tokens[first - 3].lower in words_for("pointing") else None
@@ -198,6 +233,7 @@ def _cared_for(
     if head in ("people", "persons", "others") and not _names_care(tokens):
         return None
     before = [token.lower for token in tokens[max(0, quantity.first - _TO_CARE - 1) : quantity.first]]
+    took_in = before[-2:] in (["took", "in"], ["taken", "in"], ["taking", "in"])
     after = [token.lower for token in tokens[phrase.last : phrase.last + _TO_CARE]]
     active = before[-1:] != [] and (
         before[-1] in words_for("caring")
@@ -206,7 +242,7 @@ def _cared_for(
     joined = before[-1:] == ["and"] and not words_for("caring").isdisjoint(before)
     passive = bool(after) and (after[0] in words("be_forms") or after[0] in words("auxiliaries"))
     passive = passive and not words_for("caring").isdisjoint(after)
-    if not (active or joined or passive):
+    if not (active or took_in or joined or passive):
         return None
     return Figure(quantity, phrase, "injured", phrase.head, "cared-for")
 
@@ -223,10 +259,21 @@ def _share_of_the_last(
 ) -> Figure | None:
     """ "Four of the victims were teenagers", "two of them are soldiers"."""
     before = tokens[quantity.first - 1].lower if quantity.first else ""
-    if phrase.head is None or phrase.last >= len(tokens) or before in words_for("governing"):
+    if phrase.head is None or before in words_for("governing"):
         return None
     head = tokens[phrase.head].lower
-    them = head in ("them", "those") and tokens[phrase.last].lower in words("be_forms")
+    if (
+        head == "them"
+        and before in words_for("taking-in")
+        and earlier.last
+        and earlier.last.outcome == "injured"
+    ):
+        return Figure(quantity, phrase, "injured", phrase.head, "part-of-last", True, earlier.last)
+    if phrase.last >= len(tokens):
+        return None
+    them = head in ("them", "those") and (
+        tokens[phrase.last].lower in words("be_forms") or tokens[phrase.last].lower in words_for("belonging")
+    )
     described = [token.lower for token in tokens[phrase.last : phrase.last + 2]]
     last = earlier.dead if _are_dead(tokens, phrase.last) else earlier.last_dead or earlier.last
     whole = last if them else (last or earlier.victims) if head == "victims" else None
@@ -239,7 +286,7 @@ def _share_of_the_last(
 def _is_told_of(tokens: Sequence[Token], first: int) -> bool:
     """ "survivors spoke of 147 victims": a count of the dead of a page that tells of dead."""
     before = [token.lower for token in tokens[max(0, first - 2) : first]]
-    spoken = before[-1:] == ["of"] and before[0] in ("spoke", "spoken", "speaks", "speak", "talked")
+    spoken = before[-1:] == ["of"] and before[0] in words_for("naming-of")
     return spoken or (bool(before) and before[-1] in words_for("telling-of"))
 
 

@@ -130,6 +130,9 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
                 index += 1
                 continue
             return VictimPhrase(index + 1, index, told, part)
+        if lower.endswith("ly") and following and following.lower in triggers("passive") and head is None:
+            index += 1  # "9,300 newly displaced persons"
+            continue
         if _is_adjective(tokens, index):
             index += 1
             continue

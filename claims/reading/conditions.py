@@ -1,0 +1,169 @@
+"""What befell somebody, told by words that vary too much for a table of phrases.
+
+"In a very grave condition", "with serious head injuries", "were taken to the main hospital", "pulled out dead", "held by
+the pirates", "spent a second night at a community hall".  Table: `casualty_words.tsv`.
+"""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from claims.lexicon import words
+from claims.reading.triggers import words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.reading.tokens import Token
+
+_BROUGHT = 5
+"""Tokens from "pulled" to "dead"."""
+_TO_HOSPITAL = 14
+"""Tokens from "taken" to the hospital."""
+_CONDITION = 6
+"""Tokens from "in" to "condition"."""
+_WITH_WOUNDS = 5
+"""Tokens from "with" to the wounds: "with serious head injuries"."""
+_UNDER = (("under", "which"), ("beneath", "which"))
+_UNDER_WHICH = 8
+"""Tokens from "under which" to "buried"."""
+_TO_SHELTER = 9
+"""Tokens from "staying" to the shelter."""
+
+
+def in_condition(tokens: Sequence[Token], index: int) -> bool:
+    """ "in a very grave condition", "in critical state"."""
+    for token in tokens[index : index + _CONDITION]:
+        if token.lower in ("condition", "conditions", "state"):
+            return token.index > index
+        if token.lower not in words_for("conditions"):
+            return False
+    return False
+
+
+def for_wounds(tokens: Sequence[Token], index: int) -> bool:
+    """ "treated there since Tuesday, mainly for cuts"."""
+    near = [token.lower for token in tokens[index + 1 : index + 1 + _TO_HOSPITAL]]
+    return "for" in near and not words_for("hurt-nouns").isdisjoint(
+        near[near.index("for") + 1 :][:_WITH_WOUNDS]
+    )
+
+
+def with_wounds(tokens: Sequence[Token], index: int) -> bool:
+    """ "three others with serious injuries": only adjectives and nouns before the wounds."""
+    for token in tokens[index + 1 : index + 1 + _WITH_WOUNDS]:
+        if token.lower in words_for("hurt-nouns"):
+            return True
+        degrees = token.lower == "of" and tokens[token.index - 1].lower in ("degrees", "range", "variety")
+        if not (token.is_word or token.kind == "figure") or (
+            token.lower in words("prepositions") and not degrees
+        ):
+            return False
+    return False
+
+
+def ends_clause(following: Token | None) -> bool:
+    """Does nothing follow that an adjective could describe: "seven are critical but stable"?"""
+    if following is None or following.kind == "punct":
+        return True
+    if following.lower == "of":
+        return False  # "were critical of the mayor"
+    return any(
+        following.lower in words(each) for each in ("conjunctions", "days", "time_words", "prepositions")
+    )
+
+
+def to_death(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
+    """ "beaten to death", "gunned down", "blown up"."""
+    lower = tokens[index].lower
+    if lower not in words_for("falling") and lower not in words_for("to-death"):
+        return None
+    ahead = [token.lower for token in tokens[index + 1 : index + 4]]
+    if lower in words_for("falling") and ahead[:1] == ["to"] and ahead[2:] in (["death"], ["deaths"]):
+        return "killed", index
+    if lower not in words_for("to-death"):
+        return None
+    if ahead[:2] == ["to", "death"]:
+        return "killed", index + 2
+    if (ahead[:1] == ["down"] and lower in ("gunned", "mowed")) or (ahead[:1] == ["up"] and lower == "blown"):
+        return "killed", index + 1
+    return None
+
+
+def brought_out(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
+    """ "were pulled out dead", "was washed ashore lifeless"."""
+    if tokens[index].lower not in words_for("brought-out"):
+        return None
+    for token in tokens[index + 1 : index + 1 + _BROUGHT]:
+        if token.lower in ("dead", "lifeless"):
+            return "killed", token.index
+        if (
+            token.kind != "word"
+            or token.lower in words("conjunctions")
+            or token.lower in words("auxiliaries")
+        ):
+            return None
+    return None
+
+
+def to_hospital(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
+    """ "were taken to the main hospital", "admitted to a trauma center"."""
+    if tokens[index].lower not in words_for("carried"):
+        return None
+    ahead = tokens[index + 1 : index + 1 + _TO_HOSPITAL]
+    if not ahead or ahead[0].lower not in ("to", "in", "by"):
+        return None
+    for before, token in itertools.pairwise(ahead):
+        if token.text in (";", ".", ",") or token.lower in words_for("clause-ends"):
+            return None
+        center = token.lower in (
+            "center",
+            "centre",
+            "centers",
+            "centres",
+            "complex",
+            "post",
+        ) and before.lower in words_for("medical")
+        if token.lower in words_for("hospitals") or center:
+            return "injured", index
+    return None
+
+
+def is_under_it(tokens: Sequence[Token], index: int) -> bool:
+    """ "a wall, under which three men were buried"."""
+    ahead = [token.lower for token in tokens[max(0, index - _UNDER_WHICH) : index]]
+    return any(pair in _UNDER for pair in itertools.pairwise(ahead))
+
+
+def own_body(tokens: Sequence[Token], index: int) -> bool:
+    """ "hurt their ankles", "broke his left leg"."""
+    behind = [token.lower for token in tokens[index : index + 3]]
+    parts = words_for("limbs") | words_for("body-parts")
+    return behind[:1] != [] and behind[0] in words_for("their") and not parts.isdisjoint(behind)
+
+
+def meets_death(tokens: Sequence[Token], index: int) -> bool:
+    """ "met their untimely death"."""
+    behind = [token.lower for token in tokens[index : index + 4]]
+    return (
+        behind[:1] != []
+        and behind[0] in words_for("their")
+        and not {"death", "deaths", "end"}.isdisjoint(behind)
+    )
+
+
+def by_captors(tokens: Sequence[Token], index: int) -> bool:
+    """ "are being held by the pirates", while whom the police hold are suspects."""
+    behind = [token.lower for token in tokens[index : index + 4]]
+    return behind[:1] == ["by"] and words_for("jailers").isdisjoint(behind)
+
+
+def in_shelter(tokens: Sequence[Token], index: int) -> bool:
+    """ "were staying in 340 evacuation centres", "spent a second night at a community hall"."""
+    ahead = tokens[index + 1 : index + 1 + _TO_SHELTER]
+    place = next((each for each in ahead if each.lower in ("in", "at")), None)
+    spent = tokens[index].lower.startswith("spen")
+    if place is None or spent != any(each.lower in ("night", "nights") for each in ahead):
+        return False
+    return any(each.lower in words_for("shelters") for each in ahead[place.index - index :])

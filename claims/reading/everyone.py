@@ -1,0 +1,50 @@
+"""Figures of people of whom a text says that all of them died.
+
+"None of the 72 survived", "there were no survivors among the 181", "killed everyone on board: 12 passengers and two
+crew".
+"""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from claims.reading.triggers import triggers
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.reading.outcome_after import Told
+    from claims.reading.tokens import Token
+
+_TO_SURVIVED = 9
+"""Tokens from the victims to "survived"."""
+_NO_SURVIVORS = 5
+"""Tokens before the number in which "no survivors" stands."""
+_EVERYONE = 8
+"""Tokens before a colon in which "killed everyone" stands."""
+_ALL = frozenset(("everyone", "everybody", "all"))
+
+
+def all_died(tokens: Sequence[Token], first: int, last: int) -> Told | None:
+    """What a sentence says of all whom a phrase from `first` to `last` counts; None where it does not."""
+    before = [token.lower for token in tokens[max(0, first - _NO_SURVIVORS) : first]]
+    if before[-3:] == ["none", "of", "the"]:
+        told = next(
+            (t for t in tokens[last : last + _TO_SURVIVED] if t.lower in ("survived", "survives")), None
+        )
+        return ("killed", told.index, "none-survived") if told else None
+    if ("no", "survivors") in itertools.pairwise(before):
+        return "killed", first - 1, "none-survived"
+    return _after_colon(tokens, first)
+
+
+def _after_colon(tokens: Sequence[Token], first: int) -> Told | None:
+    """ "killed everyone on board: 12 passengers"; the items behind it are joined to the first."""
+    if not first or tokens[first - 1].text != ":":
+        return None
+    ahead = tokens[max(0, first - 1 - _EVERYONE) : first - 1]
+    for verb, everyone in itertools.pairwise(ahead):
+        if triggers("active").get(verb.lower) == "killed" and everyone.lower in _ALL:
+            return "killed", verb.index, "verb-before"
+    return None

@@ -1,0 +1,96 @@
+"""A toll that is broken down by places, by days or by who the victims were."""
+
+from __future__ import annotations
+
+import pytest
+from casualty_pages import casualties, told
+
+DEAD = "The flood killed 56 people. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("By district, 24 deaths have been confirmed in Lumar, five in Toro and two in Yama.", [24, 5, 2]),
+        ("Eight were killed in Lumar, four in Toro, and two each in Yama and Sellen.", [8, 4, 2]),
+        ("Lumar accounted for 41 deaths, followed by Toro with 11 and Sellen with four.", [41, 11, 4]),
+        ("Lumar accounts for 803 of the dead, Toro for 248 and Sellen for 97.", [803, 248, 97]),
+        ("Five bodies were retrieved on Tuesday and eight more yesterday.", [5, 8]),
+        ("Twelve bodies were brought to the infirmary and six to a clinic.", [12, 6]),
+        ("Deaths in Lumar dam rupture rise to 61.", [61]),
+        ("The dead numbered 14.", [14]),
+        ("Dead: 12.", [12]),
+        ("The dead were six Danes and two Swedes.", [6, 2]),
+        ("The dead were identified as six Danes and two Swedes.", [6, 2]),
+        ("Ten of the dead were Danes, while the remaining three were Swedes.", [10, 3]),
+        ("Bandits shot her, six children and her husband dead.", [6]),
+    ],
+)
+def test_every_number_is_a_part_of_the_dead(text: str, expected: list[int]) -> None:
+    assert told(text) == [("killed", value) for value in expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lumar accounted for 41, followed by Toro with 11. Two were recorded in Yama.", [41, 11, 2]),
+        ("The youngest was 18. Six were women.", [6]),
+        ("The rain went on. Six were farmers.", []),
+        ("Five of them were shot near a gate.", [5]),
+        ("It said 19 of the 56 were shot.", [19]),
+        ("Eight of them hail from one village.", [8]),
+        ("On Monday it brought this down to 47.", [47]),
+    ],
+)
+def test_a_page_goes_on_with_the_dead_it_counted(text: str, expected: list[int]) -> None:
+    assert told(DEAD + text)[1:] == [("killed", value) for value in expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Officials said 34 people were killed, including 12 women and eight children, and 105 wounded.",
+            [("killed", 34), ("killed", 12), ("killed", 8), ("injured", 105)],
+        ),
+        (
+            "At least 20 people were killed, among them six women and four children, and 31 injured.",
+            [("killed", 20), ("killed", 6), ("killed", 4), ("injured", 31)],
+        ),
+        ("Four people, including two boys, were hurt and 12 arrested.", [("injured", 4), ("injured", 2)]),
+        (
+            "The crash hurt 94 passengers when nine coaches left the rails and three of them fell.",
+            [("injured", 94)],
+        ),
+        (
+            "Nineteen died, 31 were hurt; police spoke of 11.",
+            [("killed", 19), ("injured", 31), ("killed", 11)],
+        ),
+        ("Two children, a brother and sister, were hurt.", [("injured", 2)]),
+        ("Two children, aged five and nine, were hurt.", [("injured", 2)]),
+        ("Eighteen soldiers of the 6 Lumar Regiment were killed.", [("killed", 18)]),
+        (
+            "More than 21,300 people had fled their homes, down from a peak of 36,000.",
+            [("displaced", 21300), ("displaced", 36000)],
+        ),
+        (
+            "Twenty people remain in hospital, two of them in serious condition, and 193 were found alive.",
+            [("injured", 20), ("injured", 2)],
+        ),
+        ("Bandits kill 21 in Lumar, abduct bride, 60 wedding guests", [("killed", 21), ("captured", 60)]),
+    ],
+)
+def test_parts_and_neighbours_keep_what_befell_them(text: str, expected: list[tuple[str, int]]) -> None:
+    assert told(text) == expected
+
+
+def test_two_who_were_told_of_are_no_toll_of_their_own() -> None:
+    (both,) = casualties("Both officers were shot dead.")
+    assert (both.value, both.cumulative) == (2, False)
+
+
+def test_those_a_crew_took_in_are_some_of_the_hurt() -> None:
+    text = (
+        "The crash hurt 37 people. The fire service transported 21 of them, including four in cardiac arrest."
+    )
+    assert told(text) == [("injured", 37), ("injured", 21), ("injured", 4)]

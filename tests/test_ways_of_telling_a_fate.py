@@ -1,0 +1,81 @@
+"""What befell people, in one phrase of the many that news has for it."""
+
+from __future__ import annotations
+
+import pytest
+from casualty_pages import told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Eleven soldiers fell in the fighting.", [("killed", 11)]),
+        ("Security forces eliminated 22 militants.", [("killed", 22)]),
+        ("The show eliminated two contestants.", []),
+        ("He announced the “neutralisation” of 14 rebels.", [("killed", 14)]),
+        ("Two guards had given up the ghost.", [("killed", 2)]),
+        (
+            "Thirteen miners, three of them women, have met their untimely death.",
+            [("killed", 13), ("killed", 3)],
+        ),
+        ("Nine people never made it out alive.", [("killed", 9)]),
+        ("A blaze cost two firemen their lives.", [("killed", 2)]),
+        ("A bus fire near Lumar claimed 11 in May.", [("killed", 11)]),
+        ("The union near Lumar claimed 11 in May.", []),
+        ("Twelve soldiers were ambushed and killed.", [("killed", 12)]),
+        ("Some 135 people were crushed or suffocated.", [("killed", 135)]),
+        ("Over 400 more have since been recognized as having died.", [("killed", 400)]),
+        ("Fourteen persons who could not raise ransom were slaughtered.", [("killed", 14)]),
+        ("In May, all 18 people aboard a Lumar Air plane were killed.", [("killed", 18)]),
+        ("We have just buried another four.", [("killed", 4)]),
+        ("A charity had helped bury 43 refugees.", [("killed", 43)]),
+        ("His people had buried more than 150 of their own.", [("killed", 150)]),
+        ("I counted 14 children laid out by the wall.", [("killed", 14)]),
+        ("Both pilots were killed.", [("killed", 2)]),
+        ("Both pilots slept.", []),
+        ("The three-member crew died.", [("killed", 3)]),
+        ("The condition of nine was stated to be critical.", [("injured", 9)]),
+        ("Seven are critical but calm.", [("injured", 7)]),
+        ("Three were listed as critical Thursday night.", [("injured", 3)]),
+        ("Three were critical of the mayor.", []),
+        ("Another 46 residents sought medical help.", [("injured", 46)]),
+        ("Doctors fear for the lives of another five.", [("injured", 5)]),
+        ("Two other clerks hurt their ankles.", [("injured", 2)]),
+        ("The crash sent more than 30 others to hospitals.", [("injured", 30)]),
+        ("The company sent 30 others to meetings.", []),
+        ("The blast left nine others with various degrees of injuries.", [("injured", 9)]),
+        (
+            "Nineteen clerks and an unknown number of guests suffered injuries.",
+            [("injured", 19), ("injured", None)],
+        ),
+        ("Hospitals had treated another 19.", [("injured", 19)]),
+        ("The fate of 36 sailors is unknown.", [("missing", 36)]),
+        ("The fate of 36 sailors is sad.", []),
+        ("The whereabouts of 47 people remained unknown.", [("missing", 47)]),
+        ("Contact has been lost with nine climbers.", [("missing", 9)]),
+        ("Nine shepherds have not been heard of since Tuesday.", [("missing", 9)]),
+        ("Twenty-seven people drowned and four were never found.", [("killed", 27), ("missing", 4)]),
+        ("Rescuers were looking for at least six more residents.", [("missing", 6)]),
+        ("The club was searching for seven of its members.", [("missing", 7)]),
+        ("The number of people who could not be contacted stood at 132.", [("missing", 132)]),
+        ("The premier said 21 more were still underground.", [("trapped", 21)]),
+        ("A wall fell, under which three men were buried for five hours.", [("trapped", 3)]),
+        ("Six confirmed dead, 11 still trapped in flooded mine", [("killed", 6), ("trapped", 11)]),
+        ("Twenty-three sailors are being held by the pirates.", [("captured", 23)]),
+        ("Two men are being held by police.", []),
+        ("The gunmen marched away 30 girls.", [("captured", 30)]),
+        ("The raid killed 26 soldiers, the band taking seven prisoner.", [("killed", 26), ("captured", 7)]),
+        ("More than 40,000 people have had to leave Lumar.", [("displaced", 40000)]),
+        ("There are 9,300 newly displaced persons.", [("displaced", 9300)]),
+        ("Some 168 villagers were still staying in 12 evacuation centres.", [("displaced", 168)]),
+        ("Exactly 330 residents spent a second night at a community hall.", [("displaced", 330)]),
+        ("Exactly 330 residents spent a second night at a concert.", []),
+        ("There are 300 people whose homes were wrecked.", [("displaced", 300)]),
+        ("About 24,000 people remain under evacuation orders.", [("displaced", 24000)]),
+        ("No fewer than 2,400 were driven out.", [("displaced", 2400)]),
+        ("More than 100,000 have crossed into Norland.", [("displaced", 100000)]),
+        ("Six soldiers crossed into Norland.", []),
+    ],
+)
+def test_a_fate_told_in_a_phrase(text: str, expected: list[tuple[str, int | None]]) -> None:
+    assert told(text) == expected
