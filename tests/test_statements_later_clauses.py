@@ -98,3 +98,56 @@ def test_an_attribution_behind_a_quotation(text: str, found: list[tuple[str, str
 )
 def test_what_somebody_holds_or_has_done_is_no_statement(text: str) -> None:
     assert not statements_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        (
+            "The guild says that, even if they tried, a count of the votes could not be held.",
+            "The guild",
+            "even if they tried, a count of the votes could not be held",
+        ),
+        (
+            "Odo Fenn says that after the raid on the mill, Orr, a proud man, was ready to leave.",
+            "Odo Fenn",
+            "after the raid on the mill, Orr, a proud man, was ready to leave",
+        ),
+        (
+            "Odo Fenn accused Ilse Brandt, whose term ends in June, of lying.",
+            "Odo Fenn",
+            "Ilse Brandt, whose term ends in June, of lying",
+        ),
+        (
+            "Odo Fenn cited attacks on ferries in recent years, including two fires.",
+            "Odo Fenn",
+            "attacks on ferries in recent years, including two fires",
+        ),
+        (
+            "Ilse Brandt pointed to author J.K. Orr’s last book as proof.",
+            "Ilse Brandt",
+            "author J.K. Orr’s last book as proof",
+        ),
+        (
+            "Ilse Brandt said both he and Fenn promised a new weir.",
+            "Ilse Brandt",
+            "both he and Fenn promised a new weir",
+        ),
+    ],
+)
+def test_where_a_content_goes_on(text: str, speaker: str, content: str) -> None:
+    assert (speaker, content) in said(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A look at the boats of Odo Fenn suggests they are old.",
+        "The race moves to Western states this week that the guild hopes to win.",
+        "The ministry has filed reports that track the cost.",
+        "Responding to the report, the mayor of Brask left the hall.",
+        "Odo Fenn maintained a large lead over Ilse Brandt in the county.",
+    ],
+)
+def test_what_only_looks_like_a_cue(text: str) -> None:
+    assert not statements_of(text)

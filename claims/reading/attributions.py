@@ -17,6 +17,7 @@ from claims.reading.cue_uses import (
     is_of_the_mind,
     is_posted,
     is_saying,
+    is_thing,
     reads_as_verb,
     takes_content,
     tells_who_somebody_is,
@@ -171,6 +172,8 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
         speaker = _inherit(tagged, cue, earlier, index if infinitive else max(end, 0) or index)
     if speaker is None or (inherited and _is_impersonal(tagged, cue, speaker)):
         return "nobody is found who says it"
+    if not (inherited or loosely) and is_thing(tagged, cue, speaker):
+        return "a thing that only shows something"
     if inherited and is_apposition(tagged, cue):
         return "a noun that sums up what stands before"
     if (

@@ -16,6 +16,7 @@ from claims.reading.syntax import (
     DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
+    SUBORDINATORS,
     TIME_PREPOSITIONS,
     VENUE_PREPOSITIONS,
     Tagged,
@@ -33,6 +34,13 @@ _RELATIVE = frozenset(("who", "which"))
 _ASIDE_MARKS = tuple(",-–—")
 _AFTERTHOUGHTS = frozenset(("after", "when", "before"))
 _MARKS = "\"“„«'‘"
+_LONGEST_ASIDE = 20
+"""Tokens."""
+_OF_DEEDS = word_set("of for as to over")
+_LENGTHS = word_set("years months weeks days hours minutes decades weekend")
+"""Of a length of time, where no "last" or "this" stands before: "in recent years"."""
+_LEADING = word_set("who which that whose where when")
+_CLAUSE_FRAMES = word_set("say weak tell find")
 _LEAST_SAID = 4
 """Words of content that stay before a tail may be cut off."""
 _SHORT_CONTENTS = word_set("express voice call urge condemn denounce appeal demand")
@@ -153,7 +161,9 @@ def _cut_opening_clause(draft: Draft) -> None:
         return
     subordinate = _is_subordinate(draft)
     opens = subordinate or tokens[0].lower in _OPENING
-    opens = opens or any(tagged.lower(index) in ("after", "before") for index in range(1, 4))
+    opens = opens or any(
+        tagged.lower(index) in ("after", "before") for index in range(1, min(4, draft.first))
+    )
     if not opens or (not subordinate and "," in marks[:cue]):
         return
     if any(token.quotation >= 0 for token in tokens[:cue]):
@@ -212,7 +222,13 @@ def _cut_circumstance(draft: Draft) -> None:
             return
         owner = index + 1 < len(tokens) and tokens[index + 1].kind == "clitic"
         before = tagged.lower(index - 1)
-        timed = tagged.time[index] and not owner and before not in DETERMINERS and before not in ("for", "by")
+        length = token.lower in _LENGTHS and before not in ("last", "this", "next", "past", "the")
+        timed = (
+            tagged.time[index]
+            and not (owner or length)
+            and before not in DETERMINERS
+            and before not in ("for", "by")
+        )
         if timed or (token.lower in VENUE_PREPOSITIONS and adverbial_end(tagged, index) > index):
             if not _says_on(tagged, index, draft.end):
                 cut_right(draft, index - (before in ("about", "around")))
@@ -238,10 +254,18 @@ def _cut_next_deed(draft: Draft) -> None:
         if token.start <= draft.start or token.quotation >= 0:
             continue
         mark = tagged.marks[index]
-        explained = mark == "," and tokens[index + 1].lower in _EXPLAINING
+        explained = mark == "," and tokens[index + 1].lower in _EXPLAINING and not _is_closed(tagged, index)
         if explained or mark in (":", ";") or (token.lower in ("and", "but") and _does_more(tagged, index)):
             cut_right(draft, index)
             return
+
+
+def _is_closed(tagged: Tagged, comma: int) -> bool:
+    """ "accused Y, who left in May, of lying": what is told of the party ends with a comma, and the deed follows."""
+    for place in range(comma + 2, min(len(tagged.tokens) - 1, comma + _LONGEST_ASIDE)):
+        if tagged.mark(place):
+            return tagged.mark(place) == "," and tagged.lower(place + 1) in _OF_DEEDS
+    return False
 
 
 def _does_more(tagged: Tagged, index: int) -> bool:
@@ -297,9 +321,21 @@ def _begins_tail(tagged: Tagged, index: int) -> bool:
         return True  # "…, then withdrew the figure"
     if first == "about" and second == "the":
         return True  # "about the same number who …"
-    return first in ("a", "an") and not any(
-        tagged.mark(place) for place in range(index, len(tagged.tokens) - 1)
+    if first not in ("a", "an") or any(tagged.mark(place) for place in range(index, len(tagged.tokens) - 1)):
+        return False
+    verb = next((place for place in range(index, len(tagged.tokens)) if tagged.verb[place]), None)
+    told = range(index, verb or index)
+    return (
+        verb is None
+        or any(_leads_clause(tagged, place) for place in told)
+        or tagged.lower(verb).endswith("ed")
     )
+
+
+def _leads_clause(tagged: Tagged, index: int) -> bool:
+    """Does a clause begin here that tells of the noun before it: "a bloc that has six states"?"""
+    token = tagged.tokens[index]
+    return token.lower in _LEADING or token.capital or token.lower in PRONOUNS
 
 
 def _cut_at_next(draft: Draft, following: Draft) -> None:
@@ -335,8 +371,24 @@ def _cut_at_next(draft: Draft, following: Draft) -> None:
         cut -= 1
     if following.inherited and cut == first:
         cut -= 1
+    if not following.inherited and _leaves_nothing_said(draft, cut):
+        return
     if cut > draft.cue.first and tokens[cut].end > draft.start:
         cut_right(draft, cut + 1)
+
+
+def _leaves_nothing_said(draft: Draft, cut: int) -> bool:
+    """ "X said both he and Y promised …", "X said that during the visit, Y repeated …": no clause before the cut."""
+    tagged = draft.tagged
+    first = next((token.index for token in tagged.tokens if token.start >= draft.start), cut)
+    if draft.cue.verb.frame not in _CLAUSE_FRAMES or tagged.tokens[first].kind == "quote":
+        return False
+    leads = tagged.lower(first + (tagged.lower(first) == "even")) in SUBORDINATORS
+    if leads and not any(tagged.mark(place) == "," for place in range(first, cut)):
+        return True
+    opens = tagged.lower(first) in PREPOSITIONS or tagged.lower(first) == "both"
+    opens = opens and tagged.lower(first) != "to"
+    return opens and not tagged.has_verb(first, cut + 1)
 
 
 def _cut_before_resumed(draft: Draft, following: Draft) -> None:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
 from claims.reading.cues import CUE_NOUNS, Cue
-from claims.reading.noun_phrases import ORGANISATIONS, PERSON_ROLES, Span
-from claims.reading.speaker_spans import is_noun_use, is_plural_common
+from claims.reading.noun_phrases import ORGANISATIONS, PERSON_ROLES, SPEAKING_NOUNS, Span
+from claims.reading.speaker_spans import COUNTED, head_of, is_noun_use, is_plural_common
 from claims.reading.syntax import (
     AUXILIARIES,
     CONJUNCTIONS,
@@ -29,6 +29,8 @@ _BASE_FORMS = words("cue_base_forms")
 _BETWEEN_ACTS = frozenset(("to", "and", "but", "that", "who", "which"))
 _GOING = frozenset(("went", "goes", "going"))
 """Before "on to": "Fenn went on to explain"."""
+_SHOWING = word_set("suggest indicate underscore underline hint signal imply reveal")
+"""Cues that things take as well as people."""
 _MINDS = word_set("believe think fear hope expect wonder")
 _OF_WISHES = word_set("to for of about in on over")
 _WHO = frozenset(("who", "which", "that"))
@@ -58,7 +60,18 @@ def reads_as_verb(tagged: Tagged, cue: Cue) -> bool:
             return False
     if cue.verb.lemma == "rule" and [tagged.lower(at) for at in (cue.last, cue.last + 1)] == ["that", "out"]:
         return False
-    return not is_noun_use(tagged, cue.first)
+    return not (is_noun_use(tagged, cue.first) or _is_described(tagged, cue))
+
+
+def _is_described(tagged: Tagged, cue: Cue) -> bool:
+    """ "reports that track the cost", "Western states in the north": a noun, for a clause about it follows or none."""
+    if cue.verb.form != "third" or tagged.lower(cue.first) not in CUE_NOUNS:
+        return False
+    following = tagged.lower(cue.last)
+    if following == "that":
+        return tagged.has_verb(cue.last + 1, cue.last + 2)
+    plain = cue.last < len(tagged.tokens) and not tagged.mark(cue.last)
+    return cue.verb.lemma == "state" and plain
 
 
 def act_before(tagged: Tagged, cue: Cue) -> int:
@@ -87,6 +100,18 @@ def is_saying(tagged: Tagged, cue: Cue) -> bool:
     return tagged.lower(cue.last) == "that" or tagged.mark(cue.last) == '"'
 
 
+def is_thing(tagged: Tagged, cue: Cue, speaker: Span) -> bool:
+    """ "a look at Fenn's boats suggests", "Brask's victory underscored": a subject whose head is no word for anybody."""
+    if cue.verb.lemma not in _SHOWING or tagged.lower(speaker[0]) in PRONOUNS:
+        return False
+    head = tagged.tokens[head_of(tagged, speaker)]
+    if head.kind != "word" or head.capital or head.lower in SPEAKING_NOUNS:
+        return False
+    return head.lower not in COUNTED and not head.lower.endswith(
+        ("self", "selves", "er", "or", "ist", "-year-old")
+    )
+
+
 def is_of_the_mind(tagged: Tagged, cue: Cue, end: int) -> bool:
     """ "those who believe …", "hoping for a turn", "thinking about it": what somebody holds, in nobody's words.
 
@@ -94,7 +119,9 @@ def is_of_the_mind(tagged: Tagged, cue: Cue, end: int) -> bool:
     """
     if cue.verb.lemma not in _MINDS or _quote_ahead(tagged, cue.last):
         return False
-    return tagged.lower(end) in _WHO or tagged.lower(cue.last) in _OF_WISHES
+    following = tagged.lower(cue.last)
+    mused = cue.verb.lemma == "think" and cue.verb.form == "gerund" and following != "that"
+    return mused or tagged.lower(end) in _WHO or following in _OF_WISHES
 
 
 def tells_who_somebody_is(tagged: Tagged, cue: Cue, end: int) -> bool:

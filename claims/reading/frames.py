@@ -22,6 +22,7 @@ from claims.reading.drafts import (
 from claims.reading.numerals import all_number_words
 from claims.reading.party_frames import accuse, ask, call, charge, express, object_, urge
 from claims.reading.say_frame import (
+    CLAIMED,
     RELATIVES,
     SAID_ABOUT,
     after_comma,
@@ -91,6 +92,8 @@ def weak(draft: Draft) -> bool:
     if tagged.lower(index) in _QUESTIONS and index == draft.cue.last:
         return place_right(draft, index)
     if _opens_clause(tagged, index):
+        return place_right(draft, index)
+    if draft.cue.verb.lemma == "assert" and tagged.lower(index) in CLAIMED:
         return place_right(draft, index)
     if draft.cue.verb.lemma in _RESAYING and _is_word_of(tagged, index):
         return place_right(draft, index)

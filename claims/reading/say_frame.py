@@ -38,7 +38,7 @@ _COUNTS = word_set(
     "a an one two three four five six seven eight nine ten twenty half dozens hundreds thousands"
 )
 RELATIVES = word_set("which who whom that what , -")
-_CLAIMED = word_set("responsibility credit success victory losing having being suffering killing")
+CLAIMED = word_set("responsibility credit success victory losing having being suffering killing")
 _NOT_CONTENT = {
     "add": word_set("to up fuel another more a an new further"),
     "report": frozenset(("to", "for", "from")),
@@ -220,7 +220,7 @@ def content_clause(draft: Draft, left: Left, index: int) -> bool:
     if left.open and left.quoted and first in ("and", "but"):
         return place_left(draft)  # "“…,” she said and hung up"
     clause_ahead = tagged.has_verb(index + 1, index + 10)
-    if lemma in _CLAUSE_NEEDED and not clause_ahead and first not in _CLAIMED and not is_toll(tagged, index):
+    if lemma in _CLAUSE_NEEDED and not clause_ahead and first not in CLAIMED and not is_toll(tagged, index):
         return False
     about = first in SAID_ABOUT and not opens_hedge(tagged, index)
     if about or (first == "about" and not _counts(tagged, index + 1)):

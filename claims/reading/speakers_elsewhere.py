@@ -170,8 +170,8 @@ def main_subject(tagged: Tagged, cue: Cue) -> tuple[Span, int] | None:
 def opening_gerund(text: str, tagged: Tagged, cue: Cue, speaker: Span, comma: int) -> Draft | None:
     """A cue before its speaker: the content ends with the comma in front of the subject."""
     draft = Draft(text, tagged, cue, cue.verb.stance, speaker, cue.first, cue.last, cue.verb.frame)
-    if not FRAMES[cue.verb.frame](draft):
-        return None
+    if not FRAMES[cue.verb.frame](draft) or draft.start >= tagged.tokens[comma].start:
+        return None  # "Responding to the report, X wrote": nothing of its own
     cut_right(draft, comma)
     return draft
 

@@ -224,7 +224,7 @@ def _abbreviates(text: str, stop: int, begin: int, end: int) -> bool:
     while left > begin and (text[left - 1].isalpha() or text[left - 1] == "."):
         left -= 1
     word = text[left:stop].lower()
-    initial = len(word) == 1 and text[left:stop].isupper()
+    initial = text[left:stop].isupper() and all(len(letter) == 1 for letter in word.split("."))
     if not initial and word not in words("abbreviations"):
         return False
     if initial or word in words("abbreviations_ending"):
