@@ -38,7 +38,7 @@ class Count:
 def find_counts(sentence: Sentence, taken: Collection[tuple[int, int]] = ()) -> Iterator[Count]:
     """Every count of a sentence outside the spans in `taken`, in order."""
     tokens = sentence.tokens
-    for quantity in find_quantities(tokens):
+    for quantity in find_quantities(sentence):
         interval = _interval(quantity)
         if interval is None or quantity.article:
             continue

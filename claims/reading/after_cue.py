@@ -30,13 +30,13 @@ def _kind_at(tagged: Tagged, index: int) -> Following | None:
     if index >= len(tagged.tokens):
         return "end"
     mark = tagged.marks[index]
+    if not mark:
+        return "that" if tagged.tokens[index].lower == "that" else None
     if mark == '"':
         return "quote"
     if mark == "." and _is_of_clock(tagged, index):
         return None
-    if mark:
-        return "end" if mark in ".!?…" else "colon" if mark == ":" else "comma"
-    return "that" if tagged.tokens[index].lower == "that" else None
+    return "end" if mark in ".!?…" else "colon" if mark == ":" else "comma"
 
 
 def _is_of_clock(tagged: Tagged, index: int) -> bool:

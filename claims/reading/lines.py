@@ -86,19 +86,10 @@ def _patterns(name: str) -> LinePatterns:
 
 @cache
 def _agency_patterns(name: str) -> LinePatterns | None:
-    """Those that do: long, and tried only on lines that name one; None where the table has none."""
+    """Those that do, which are long; None where the table has none."""
     rows = [line for line in phrases(name) if _AGENCY_MARK in line]
     agency = f"(?-i:{_agency_pattern()})"
     return file_patterns(row.replace(_AGENCY_MARK, agency) for row in rows) if rows else None
-
-
-@cache
-def _any_agency() -> re.Pattern[str]:
-    """An agency's name, by its first letter, wherever it stands."""
-    by_letter: dict[str, list[str]] = {}
-    for row in table("agencies"):
-        by_letter.setdefault(row[0][0], []).append(re.escape(row[0][1:]))
-    return re.compile("|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in by_letter.items()))
 
 
 @cache
@@ -122,7 +113,7 @@ def _matches(name: str, line: str, edges: str) -> bool:
     if _patterns(name).match(line, bare):
         return True
     naming = _agency_patterns(name)
-    return naming is not None and _any_agency().search(line) is not None and naming.match(line, bare)
+    return naming is not None and naming.match(line, bare)
 
 
 def _matches_bare(name: str, bare: str) -> bool:

@@ -86,7 +86,7 @@ def find_figures(
     if dropped is None and not may_tell(lowers) and not (earlier and may_go_on(lowers, earlier)):
         return []
     tokens = sentence.tokens
-    quantities = find_quantities(tokens)
+    quantities = find_quantities(sentence)
     starts = {quantity.first for quantity in quantities}
     figures: list[Figure] = []
     things = 0

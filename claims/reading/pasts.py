@@ -176,7 +176,7 @@ def _period_table() -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
 
 
 def _periods(small: str, anchor: Anchor) -> list[Past]:
-    if not any(map(small.__contains__, _period_words())):
+    if not any(word in small for word in _period_words()):
         return []
     pattern, rows = _period_table()
     found = [Past(*match.span(), _moved(*rows[match[0]], anchor)) for match in pattern.finditer(small)]

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from claims.articles import Modifier
+    from claims.reading.text import Sentence
     from claims.reading.tokens import Token
 
 _LONGEST_HEDGE = 3
@@ -91,17 +92,15 @@ def bounds(value: int, modifier: Modifier) -> tuple[int | None, int | None]:
             return None, None
 
 
-def find_quantities(tokens: Sequence[Token]) -> list[Quantity]:
+def find_quantities(sentence: Sentence) -> list[Quantity]:
     """Every quantity of a sentence in order; they never overlap."""
     found: list[Quantity] = []
     passed = 0
+    tokens = sentence.tokens
     openers = _openers()
-    candidates = [
-        token
-        for token in tokens
-        if token.lower in openers or token.kind == "number" or "-" in token.lower or "‑" in token.lower
-    ]
-    for token in candidates:
+    if "-" in sentence.text or "‑" in sentence.text:
+        openers = openers.union(lower for lower in sentence.lowers if "-" in lower or "‑" in lower)
+    for token in [token for token in tokens if token.lower in openers or token.kind == "number"]:
         quantity = _quantity_at(tokens, token.index) if token.index >= passed else None
         if quantity is None:
             continue

@@ -90,7 +90,7 @@ def _of_sentence(sentence: Sentence, named: Sequence[Mention]) -> Iterator[tuple
     spans = [(person, span) for person in named if (span := _span(tokens, person)) and _has_age(tokens, span)]
     if not spans:
         return
-    starts = {quantity.first for quantity in find_quantities(tokens)}
+    starts = {quantity.first for quantity in find_quantities(sentence)}
     fates = [_fate(tokens, starts, *span) for _, span in spans]
     for at in range(len(spans) - 1, 0, -1):
         if fates[at - 1] is None and fates[at] and _lists(tokens, spans[at - 1][1], spans[at][1]):

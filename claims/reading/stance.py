@@ -71,7 +71,10 @@ def stance_of(stance: Stance, content: str, *, speaker: str | None, official: bo
     if stance not in _NEUTRAL:
         return stance
     for found, words, find, pattern in _rows():
-        if not any(map(content.__contains__, words)):
+        for word in words:  # a plain loop: nothing else asks so many words so often
+            if word in content:
+                break
+        else:
             continue
         if found == "accuse" and stance == "claim" and "claim" in content:
             continue

@@ -75,13 +75,21 @@ class Tagged:
 
     def mark(self, index: int) -> str:
         """The mark at `index`: the character of a punctuation token, '"' for a quotation mark, else ''."""
-        marks = self.marks
-        return marks[index] if 0 <= index < len(marks) else ""
+        if index < 0:
+            return ""
+        try:
+            return self.marks[index]
+        except IndexError:
+            return ""
 
     def lower(self, index: int) -> str:
         """The word at `index` in small letters, '' outside the sentence."""
-        tokens = self.tokens
-        return tokens[index].lower if 0 <= index < len(tokens) else ""
+        if index < 0:
+            return ""
+        try:
+            return self.tokens[index].lower
+        except IndexError:
+            return ""
 
 
 def is_quote(tagged: Tagged, index: int) -> bool:
