@@ -96,3 +96,16 @@ def test_a_dead_person_named_among_the_hurt(text: str, expected: str) -> None:
 )
 def test_others_who_were_shot(text: str, expected: str) -> None:
     assert next(one.outcome for one in casualties(text) if one.value == 4) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("A man wounded in a blast in Vardal last week has died.", "killed"),
+        ("Two boys hurt in a crash on Ost and Vest roads died on Sunday.", "killed"),
+        ("A man wounded in a blast in which two nurses died is recovering.", "injured"),
+        ("A man wounded in the blast, where a nurse died, is recovering.", "injured"),
+    ],
+)
+def test_the_wounded_who_have_died_since(text: str, outcome: str) -> None:
+    assert casualties(text)[0].outcome == outcome

@@ -14,11 +14,10 @@ from typing import TYPE_CHECKING
 from claims.constants import CURRENT_EVENT
 from claims.lexicon import group, words
 from claims.patterns import lazy
-from claims.reading.own_events import MONTHS, take_own_events
+from claims.reading.own_events import MONTHS, WEEKDAY, take_own_events
 from claims.reading.pasts import (
     DATED_MONTH,
     PERFECT,
-    WEEKDAY,
     Anchor,
     Past,
     compares,
@@ -47,7 +46,7 @@ _REPORTED_BETWEEN = lazy(r",[^,]*\b(?:said|says)\b|\b[A-Z]\w+ (?:said|says|told|
 _TIMED = lazy(r"\b(?:in|during|from|of|since) (?:the )?$", re.IGNORECASE)
 """Before "last year's flood": words that put a figure into it; a march "against last year's coup" is of today."""
 _TURN = lazy(
-    r";|,\s*(?:but|while|and)\b|\b(?:compared (?:with|to)|as against|(?:up|down) from|versus|(?:fewer|less|higher|lower|more) than (?:in|a|the|last))\b|,\s*against\b"
+    r";|,\s*(?:but|while|and|bringing|pushing|raising|taking)\b|\band (?:brought|pushed|raised|took)\b|\b(?:compared (?:with|to)|as against|(?:up|down) from|versus|(?:fewer|less|higher|lower|more) than (?:in|a|the|last))\b|,\s*against\b"
 )
 _BEGAN = lazy(r"\b(?:began|started|resumed|erupted|flared|broke out|was declared|were first reported)\b")
 _THESE_DAYS = lazy(

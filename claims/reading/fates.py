@@ -10,13 +10,15 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.outcome_after import is_object
-from claims.reading.triggers import is_singular, words_for
+from claims.reading.triggers import is_person, is_singular, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from claims.reading.tokens import Token
 
+_SUBJECTS = frozenset(("who", "which", "that", "where", "and", "he", "she", "they", "it", "one", "two"))
+"""Words that begin another clause, or can be what a verb right behind them is told of."""
 _REACH = 22
 """Tokens after "shot" in which the text goes on to tell how that ended."""
 
@@ -62,6 +64,23 @@ def dies_in_care(tokens: Sequence[Token], index: int) -> bool:
         linked = linked or lower in words_for("then")
         if token.text == ";" or lower in words("negations"):
             return False
+    return False
+
+
+def has_died_since(tokens: Sequence[Token], index: int) -> bool:
+    """ "A man wounded in a blast last week has died": the verb of those whom the participle before `index` describes."""
+    opened = False
+    for token in tokens[index : index + _REACH]:
+        lower, before = token.lower, tokens[token.index - 1]
+        if lower in words_for("fates") or (lower == "dies" and not opened):
+            return (
+                before.text == "," if opened else not (is_person(before.lower) or before.lower in _SUBJECTS)
+            )
+        if token.text in ";:" or lower in words_for("subset"):
+            return False
+        named = lower == "and" and token.index + 1 < len(tokens) and tokens[token.index + 1].capital
+        opens = lower in words("subordinators") or lower in words_for("fate-ends") or lower in _SUBJECTS
+        opened = opened or (opens and not named)
     return False
 
 

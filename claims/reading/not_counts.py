@@ -72,7 +72,9 @@ def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
         return True
     if _is_age_of_one(tokens, quantity.first) or _in_list_of_ages(tokens, quantity.first):
         return True
-    if _is_unit(tokens, quantity):
+    if _is_age_limit(tokens, quantity.last) or _is_unit(tokens, quantity):
+        return True
+    if before and before.lower in ("around", "about") and _is_hour(tokens, quantity):
         return True
     if token.kind != "number":
         return False
@@ -191,6 +193,18 @@ def _is_both_ages(before: Token, after: Token | None) -> bool:
 def _is_clock(tokens: Sequence[Token], index: int) -> bool:
     """ "6 a.m." printed with stops."""
     return [token.lower for token in tokens[index + 1 : index + 3]] == [".", "m"]
+
+
+def _is_age_limit(tokens: Sequence[Token], index: int) -> bool:
+    """ "a child 11 or younger"."""
+    return [token.lower for token in tokens[index : index + 2]] in (["or", "younger"], ["or", "older"])
+
+
+def _is_hour(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "It started around 11, he said": the hour of what happened, nothing that it counts behind it."""
+    verb = tokens[quantity.first - 2].lower if quantity.first > 1 else ""
+    counted = quantity.last < len(tokens) and tokens[quantity.last].is_word
+    return verb in words_for("timed") and not counted
 
 
 def _has_day(tokens: Sequence[Token], month: int) -> bool:

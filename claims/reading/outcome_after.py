@@ -96,6 +96,8 @@ def outcome_after(
                 return None
             index = moved
             continue
+        if lower.endswith("n't"):
+            return None
         if lower == "treated" and passive and for_wounds(tokens, index):
             return None if maybe else ("injured", index, "after")
         if lower == "being" and index + 1 < len(tokens) and tokens[index + 1].lower == "treated":

@@ -35,7 +35,7 @@ _TO_UNKNOWN = 14
 """Tokens from "the whereabouts of" to "unknown"."""
 _OUT_OF_TOUCH = 5
 """Tokens before "with" in which "contact" was "lost"."""
-_TO_WARD = 5
+_TO_WARD = 7
 """Tokens of "to the county's main hospital"."""
 _CLAIMING = 6
 """Tokens from "a fire" to "claimed"."""
@@ -137,9 +137,16 @@ def _verb_before(tokens: Sequence[Token], index: int, head: str | None, last: in
 
 
 def _to_hospital(tokens: Sequence[Token], last: int) -> bool:
-    """ "sent 12 people to the hospital", "put nine in hospital"."""
-    behind = [token.lower for token in tokens[last : last + _TO_WARD]]
-    return behind[:1] in (["to"], ["in"]) and not words_for("hospitals").isdisjoint(behind)
+    """ "sent 12 people to the hospital", "put nine in hospital", "flew one to Vardal Medical Center"; no clause between."""
+    ahead = tokens[last : last + _TO_WARD]
+    if not ahead or ahead[0].lower not in ("to", "in"):
+        return False
+    for token in ahead[1:]:
+        if token.lower in words_for("hospitals") or token.lower in words_for("medical"):
+            return True
+        if not (token.is_word or token.kind == "clitic") or token.lower in words_for("clause-ends"):
+            return False
+    return False
 
 
 def _by_disaster(tokens: Sequence[Token], verb: int) -> bool:

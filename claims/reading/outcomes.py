@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import words
 from claims.reading.dropped import Dropped
 from claims.reading.everyone import all_died
-from claims.reading.fates import dies_in_care, fate_of_shot, is_found_dead
+from claims.reading.fates import dies_in_care, fate_of_shot, has_died_since, is_found_dead
 from claims.reading.figures import Earlier, Figure
 from claims.reading.identities import (
     is_apposed_to_name,
@@ -182,7 +182,8 @@ def _figure(
         outcome, part, whole = "killed", True, earlier.last
     if outcome == SHOT:
         outcome = fate_of_shot(tokens, max(trigger + 1, phrase.last), starts) or SHOT
-    if outcome == "injured" and _is_carried(tokens, trigger) and dies_in_care(tokens, trigger + 1):
+    whole_of_some = _counts_a_whole(tokens, quantity, before)
+    if outcome == "injured" and not whole_of_some and _die_later(tokens, phrase.last, trigger):
         outcome = "killed"
     if outcome == "missing" and rule == "after" and is_found_dead(tokens, trigger + 1, starts):
         outcome = "killed"
@@ -226,8 +227,11 @@ def _figure(
     return _with_shared_hedge(tokens, figure, before), ""
 
 
-def _is_carried(tokens: Sequence[Token], trigger: int) -> bool:
-    return tokens[trigger].lower in words_for("carried")
+def _die_later(tokens: Sequence[Token], after: int, trigger: int) -> bool:
+    """ "Taken to a clinic, where he died", "a man hurt in the blast has died"."""
+    if tokens[trigger].lower in words_for("carried"):
+        return dies_in_care(tokens, trigger + 1)
+    return trigger == after and has_died_since(tokens, trigger + 1)
 
 
 def _of_several(noun: str, quantity: Quantity) -> Quantity:
@@ -401,7 +405,8 @@ def _compound(tokens: Sequence[Token], trigger: int, outcome: str) -> str:
         return _joined(tokens[trigger + 2], outcome)
     link = tokens[trigger - 1].lower if trigger > 1 else ""
     passive = trigger > 2 and tokens[trigger - 3].lower in words("be_forms")
-    if link == "or" or (link == "and" and not passive):
+    both_act = link == "and" and not passive and tokens[trigger - 2].lower in triggers("active")
+    if link == "or" or both_act:
         return _joined(tokens[trigger - 2], outcome)
     return outcome
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.constants import CURRENT_EVENT
+from claims.patterns import lazy
 from claims.reading.triggers import SHOT
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ _RELATIVE = _RECENT | {
     "last year", "last summer", "last winter", "last spring", "last autumn", "last fall", "months ago", "earlier this year",
 }  # fmt: skip
 """Times that are told from the page's own: a later report of the one event it is about says them, too."""
+WEEKDAY = lazy(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\btoday\b|\byesterday\b")
 _LEAD = 3
 """Sentences that tell what a page is about, the headline included."""
 
@@ -53,8 +55,17 @@ def _is_own(label: str, counts: Sequence[Count], *, dated: bool) -> bool:
     if label in _RELATIVE and not dated and all(count.event == label for count in counts):
         return True
     if label in _RECENT:
-        return _told_again(lead, counts)
+        return _told_again(lead, counts) or _opens_page(label, counts)
     return _told_again(lead, (count for count in counts if count.sentence.headline))
+
+
+def _opens_page(label: str, counts: Sequence[Count]) -> bool:
+    """Does a page open with counts of that time alone, and go on with others that have no time and no day of the week?"""
+    others = [count for count in counts if count.event != label]
+    return bool(others) and not any(
+        count.sentence.index < _LEAD or count.event != CURRENT_EVENT or WEEKDAY.search(count.sentence.text)
+        for count in others
+    )
 
 
 def _told_again(lead: Sequence[Count], counts: Iterable[Count]) -> bool:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from claims.lexicon import group, table
 from claims.patterns import lazy
-from claims.reading.own_events import MONTHS
+from claims.reading.own_events import MONTHS, WEEKDAY
 
 if TYPE_CHECKING:
     from claims.reading.text import Page, Sentence
@@ -37,7 +37,7 @@ _FULL_DATE = lazy(
     rf"\b(?:{_MONTH}\s+\d{{1,2}},?|\d{{1,2}}\s+{_MONTH.replace('month', 'month_after')},?)\s?(?P<year>\d{{4}})\b"
 )
 _YEAR = lazy(
-    r"(?P<year>1[6-9]\d\d|20[0-4]\d)(?<![\w$€£.,-]\d{4})(?P<decade>s?)\b(?!\s?(?:people|soldiers|troops)|,\d|-(?:member|strong|bed))"
+    r"(?P<year>1[6-9]\d\d|20[0-4]\d)(?<![\w$€£.,-]\d{4})(?P<decade>s?)\b(?!\s?(?:people|soldiers|troops|block)|,\d|-(?:member|strong|bed))"
 )
 _AGO = lazy(
     r"\b(?P<number>a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) years? (?:ago|earlier|before)\b"
@@ -66,7 +66,11 @@ _YEARS_LONG = lazy(
     r"|(?:the )?(?:last|past) decade)\b"
 )
 """Spans of years, which no event of today fills: "in the last ten years", "over two decades"."""
-_SO_FAR = lazy(r"\b(?:so far )?this (?P<span>year|decade)\b|\bsince the (?:start|beginning) of the year\b")
+_SO_FAR = lazy(
+    r"\b(?:so far )?this (?P<span>year|decade)\b|\bsince the (?:start|beginning) of the year\b|\bfor the year\b"
+)
+_YEAR_TOLD = lazy(r"\b(?:have|has|had) (?:\w+ )?been\b|\bnumber of victims\b")
+"""Beside a year up to now: "104 people have been shot this year"."""
 _COMES_AFTER = lazy(
     r"\b(?:came|comes|coming|occurred|occurs|happened|happens|follows|followed)\b[^.;]{0,30}?"
     r"\b(?P<time>(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several) (?:day|week|month|year)s?|days|weeks|months|years)"
@@ -77,7 +81,6 @@ _DAY_EARLIER = lazy(
     r"\W*(?P<time>(?:a day|the day|the night|two days|three days|days) (?:earlier|before))\b,? (?:an?|another|gunmen|militants|rebels)\b"
 )
 """Another blow on another day: "A day earlier, a bomb killed nine"."""
-WEEKDAY = lazy(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\btoday\b|\byesterday\b")
 
 
 class _Date(NamedTuple):
@@ -207,7 +210,7 @@ def _wars(text: str, small: str) -> list[Past]:
 def _so_far(text: str, small: str) -> list[Past]:
     """ "750 people have been killed so far this year": the count of a year."""
     found = list(_SO_FAR.finditer(small))
-    if not found or not PERFECT.search(text) or WEEKDAY.search(text):
+    if not found or not (PERFECT.search(text) or _YEAR_TOLD.search(text)) or WEEKDAY.search(text):
         return []
     return [
         Past(*match.span(), "this year") for match in found if not compares(f"{small[: match.start()]} since")

@@ -219,7 +219,13 @@ def _stands_alone(tokens: Sequence[Token], index: int) -> bool:
     """ "and wounding another", "and another was wounded": one victim more, without a noun."""
     before = tokens[index - 1].lower if index else ""
     following = tokens[index + 1] if index + 1 < len(tokens) else None
-    if following is None or following.kind == "punct" or following.lower in words("prepositions"):
+    ends = following is None or following.kind == "punct" or following.lower in words("prepositions")
+    if (
+        following is None
+        or ends
+        or following.lower in words("days")
+        or following.lower in words("time_words")
+    ):
         return before in triggers("active")
     beyond = tokens[index + 2].lower if index + 2 < len(tokens) else ""
     hurt = beyond if following.lower in words_for("severity") else following.lower
