@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from casualty_pages import casualties, only, said
+
+from claims.reading.read import read
+from claims.types import Document
 
 
 def test_the_statement_around_the_figure_names_the_claimant() -> None:
@@ -74,3 +78,33 @@ def test_whoever_claims_responsibility_or_condemns_counts_nobody() -> None:
 def test_what_a_speaker_tells_of_something_new_is_his_count() -> None:
     text = "Police reported a blast that killed 12 people."
     assert only(text, said(text, "a blast that killed 12 people", "Police")).claimant == "Police"
+
+
+@pytest.mark.parametrize(
+    ("text", "claimants"),
+    [
+        ("Police put the toll at nine, the union at 30.", ["Police", "the union"]),
+        ("Police say nine people died. The rebels say 30.", ["Police", "The rebels"]),
+        ("The toll, which the union puts at 14, could not be verified.", ["the union"]),
+        ("The union's toll stands at 14, the ministry's at 30.", ["The union", "the ministry"]),
+        ("Fourteen miners have been confirmed dead by the union.", ["the union"]),
+        ("Nine people died, the Herald quoted the coroner as saying.", ["the coroner"]),
+        ("Nine people were killed, per police.", ["police"]),
+        ("Records seen by the Herald show that nine people died.", ["Records"]),
+        ("The ministry has registered nine deaths since May.", ["The ministry"]),
+        ("Norway has registered nine deaths since May.", [None]),
+        ("The orchard's toll is nine dead.", [None]),
+    ],
+)
+def test_who_counts_without_saying(text: str, claimants: list[str | None]) -> None:
+    assert [one.claimant for one in read(Document(text)).casualties] == claimants
+
+
+def test_the_dead_of_fighting_that_ends_are_no_words_of_those_who_agree() -> None:
+    text = "The union and the ministry agreed on a truce on Thursday after weeks of fighting in Alda that killed 52 miners."
+    assert [one.claimant for one in read(Document(text)).casualties] == [None]
+
+
+def test_a_place_before_a_relative_clause_does_not_make_it_a_reminder() -> None:
+    text = "Guards held the weir after a night of gunfire in the capital in which 14 people were killed, the ministry said."
+    assert [one.claimant for one in read(Document(text)).casualties] == ["the ministry"]

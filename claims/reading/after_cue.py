@@ -78,6 +78,8 @@ def after_cue(tagged: Tagged, index: int) -> tuple[int, Following]:
             before = tagged.lower(place - 1)
             if kind == "that" and adverbial and before in PREPOSITIONS:
                 continue  # "in that case"
+            if kind == "that" and adverbial and place > index and _is_deed(tagged, place + 1):
+                continue  # "agreed on a truce after a raid that killed nine"
             if kind == "that" and (not adverbial or before in THAT_NOUNS):
                 return index, "clause"
             return place, kind
@@ -89,6 +91,11 @@ def after_cue(tagged: Tagged, index: int) -> tuple[int, Following]:
                 break
     index = adverbial_end(tagged, index)
     return index, _kind_at(tagged, index) or "clause"
+
+
+def _is_deed(tagged: Tagged, index: int) -> bool:
+    """A past form right behind "that": there is no subject, so the clause belongs to the noun before it."""
+    return tagged.lower(index).endswith("ed") and not tagged.tokens[index].capital
 
 
 def opens_hedge(tagged: Tagged, index: int) -> bool:

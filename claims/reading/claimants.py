@@ -9,13 +9,14 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from claims.articles import Statement
+from claims.reading.counterclaims import counted_by, counterclaim
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from claims.articles import Mention
+    from claims.articles import Mention, Statement
     from claims.reading.counts import Count
+    from claims.reading.tokens import Token
 
 
 def attribute(
@@ -45,8 +46,11 @@ def attribute(
     _set_claims_apart(counts)
     for count in counts:
         if count.figure.rule == "counterclaim" and (count.statement is None or _is_anothers(count)):
-            count.statement = _counterclaim(count, mentions)
+            count.statement = counterclaim(count, mentions)
             count.says("claimant:counterclaim")
+        elif counter := counted_by(count, mentions):
+            count.statement = counter
+            count.says("claimant:counted")
 
 
 def _is_presupposed(count: Count, statement: Statement) -> bool:
@@ -65,9 +69,19 @@ def _is_presupposed(count: Count, statement: Statement) -> bool:
         return True
     if any(token.lower in _RELATIVES and token is not before[0] for token in before):
         return True
-    near = reversed(before[-_HEAD_REACH:])
-    article = next((each.lower for each in near if each.lower in _DEFINITE or each.lower in _INDEFINITE), "")
-    return article in _DEFINITE
+    return _article(before) in _DEFINITE
+
+
+def _article(before: Sequence[Token]) -> str:
+    """The article of the noun before a relative clause, that of a place behind it passed over: "a night of gunfire in
+    the capital in which …"."""
+    near = before[-_HEAD_REACH:]
+    for index in range(len(near) - 1, -1, -1):
+        lower = near[index].lower
+        placed = index and lower == "the" and near[index - 1].lower in _PLACING
+        if (lower in _DEFINITE or lower in _INDEFINITE) and not placed:
+            return lower
+    return ""
 
 
 def _relative(count: Count) -> int | None:
@@ -88,44 +102,6 @@ def _is_anothers(count: Count) -> bool:
     """Does the statement around "rebels claim 60" begin before the rebels are named?"""
     verb = count.tokens[max(0, count.first - 1)]
     return count.statement is not None and count.statement.start < verb.start
-
-
-def _counterclaim(count: Count, mentions: Sequence[Mention]) -> Statement | None:
-    """ "rebels claim 60": the words between the mark and the verb claim the bare number."""
-    tokens = count.tokens
-    verb = first = count.first - 1
-    if first and tokens[first - 1].lower in ("having", "earlier") and count.statement is not None:
-        return count.statement  # "gives 19, having earlier reported 16"
-    if first and tokens[first - 1].text == ",":
-        verb = first = first - 1  # "a commander, Ari Moss, said 113"
-    while first > 0 and tokens[first - 1].is_word and tokens[first - 1].lower not in _JOINTS:
-        first -= 1
-    if first >= verb or verb - first > _LONGEST_CLAIMANT or tokens[first].lower in ("which", "who", "that"):
-        return None
-    start, end = tokens[first].start, tokens[verb - 1].end
-    known = next((each for each in mentions if each.start == start and each.end == end), None)
-    sentence = count.sentence
-    printed = sentence.text[start - sentence.start : end - sentence.start]
-    return Statement(
-        start=count.start,
-        end=count.end,
-        text=sentence.text[count.start - sentence.start : count.end - sentence.start],
-        speaker=printed,
-        speaker_start=start,
-        speaker_end=end,
-        speaker_name=known.name if known else printed,
-        side=known.side if known else None,
-        role=known.role if known else None,
-        cue=tokens[verb].text,
-        mode="indirect",
-        stance="claim",
-        target=None,
-        sentence_start=sentence.start,
-        sentence_end=sentence.end,
-        headline=sentence.headline,
-        quotes=(),
-        rule="counterclaim",
-    )
 
 
 def _set_claims_apart(counts: Sequence[Count]) -> None:
@@ -181,11 +157,9 @@ _RELATIVES = frozenset(("that", "which", "who"))
 _HELPERS = frozenset(("has", "have", "had", "also", "already"))
 _DEFINITE = frozenset(("the", "this", "these", "those", "its", "his", "her", "their", "'s"))
 _INDEFINITE = frozenset(("a", "an", "another", "some", "one", "no"))
-_HEAD_REACH = 6
+_PLACING = frozenset(("in", "at", "near", "across"))
+_HEAD_REACH = 8
 """Words before a relative clause among which the article of its noun stands."""
-_JOINTS = frozenset(("and", "but", "while", "as", "although"))
-_LONGEST_CLAIMANT = 5
-"""Words of who claims a bare number."""
 _CUE_WORDS = 4
 """Words of a cue clause beside its speaker: "said on Friday", "said in a statement"."""
 

@@ -11,6 +11,8 @@ from claims.reading.drafts import Draft, place_around, place_left, place_right
 from claims.reading.noun_phrases import Span, phrase_before
 from claims.reading.other_cues import MOST_CUES, according_at, place_source
 from claims.reading.papers import FIGURES, whose_figures
+from claims.reading.say_frame import is_toll
+from claims.reading.speaker_spans import can_speak
 from claims.reading.syntax import Tagged, is_possessive
 
 if TYPE_CHECKING:
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 _SHOWING = word_set(
     "show shows showed indicate indicates indicated suggest suggests suggested reveal reveals revealed"
 )
+_SEEN = word_set("seen obtained reviewed viewed")
 _WORDS = word_set("words account telling")
 _OWNERS = word_set("his her its their")
 _OPENERS = word_set("by on in")
@@ -49,6 +52,8 @@ def _sources(text: str, tagged: Tagged) -> Iterator[Draft]:
         draft: Draft | None = None
         if token.lower == "per" and tagged.lower(index - 1) == "as":
             draft = according_at(text, tagged, index - 1)
+        elif token.lower == "per":
+            draft = _per(text, tagged, index)
         elif token.lower in _SHOWING:
             draft = _shown(text, tagged, index)
         elif token.lower in FIGURES or token.lower in _WORDS:
@@ -59,10 +64,18 @@ def _sources(text: str, tagged: Tagged) -> Iterator[Draft]:
             yield draft
 
 
+def _per(text: str, tagged: Tagged, index: int) -> Draft | None:
+    """ "Nine people died, per police": at the start or behind a comma, before somebody who can speak."""
+    if index and tagged.mark(index - 1) != ",":
+        return None
+    draft = according_at(text, tagged, index, 1)
+    return draft if draft is not None and can_speak(tagged, draft.speaker) else None
+
+
 def _shown(text: str, tagged: Tagged, index: int) -> Draft | None:
     """ "Official data showed that …", "…, Weir Office figures show"."""
-    figures = phrase_before(tagged, index)
-    if figures is None or tagged.lower(figures[1] - 1) not in FIGURES:
+    figures = _figures_before(tagged, index)
+    if figures is None:
         return None
     speaker = whose_figures(tagged, figures)
     cue = Cue(index, index + 1, CueForm("show", "inform", "say", "past"), index + 1)
@@ -76,8 +89,27 @@ def _shown(text: str, tagged: Tagged, index: int) -> Draft | None:
         return draft if (place_around(draft) if adds else place_left(draft)) else None
     if tagged.lower(after) == "that":
         return draft if place_right(draft, after + 1) else None
-    clause = tagged.has_verb(after + 1, len(tagged.tokens))
+    clause = tagged.has_verb(after + 1, len(tagged.tokens)) or is_toll(tagged, after)
     return draft if clause and place_right(draft, after) else None
+
+
+def _figures_before(tagged: Tagged, index: int) -> Span | None:
+    """The figures that end before `index`, with whoever published or saw them: "records seen by the Herald"."""
+    figures = phrase_before(tagged, index)
+    if figures is None or tagged.lower(figures[1] - 1) in FIGURES:
+        return figures
+    for place in range(index - 1, max(-1, index - _REACH), -1):
+        if tagged.mark(place):
+            return None
+        if tagged.lower(place) in FIGURES:
+            noun = phrase_before(tagged, place + 1)
+            made = tagged.lower(place + 1).endswith("ed") and tagged.lower(place + 2) in ("by", "from")
+            if noun is None or not (
+                made or tagged.lower(place + 1) in _SEEN or tagged.lower(place + 1) == "from"
+            ):
+                return None
+            return noun if tagged.lower(place + 1) in _SEEN else (noun[0], index)
+    return None
 
 
 def _counted(text: str, tagged: Tagged, index: int) -> Draft | None:

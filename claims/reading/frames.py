@@ -21,6 +21,7 @@ from claims.reading.drafts import (
 )
 from claims.reading.numerals import all_number_words
 from claims.reading.party_frames import accuse, ask, call, charge, express, object_, urge
+from claims.reading.places import place as known_place
 from claims.reading.say_frame import (
     CLAIMED,
     RELATIVES,
@@ -266,6 +267,8 @@ def phrase(draft: Draft) -> bool:
     """A phrase of `cue_phrases.tsv`: what follows it is the content."""
     tagged = draft.tagged
     index = draft.cue.content
+    if draft.cue.verb.lemma.startswith("recorded") and _is_land(draft):
+        return False  # "Norland has recorded nine deaths": where they died
     if "^" in draft.cue.verb.lemma and (colon := _colon_of(tagged, draft.cue.last)):
         return place_right(draft, colon + 1)  # "gave a new toll on Monday: nine dead"
     if draft.cue.content >= draft.cue.last and (
@@ -287,6 +290,12 @@ def phrase(draft: Draft) -> bool:
             return place_left(draft)
         return not whole and place_right(draft, draft.cue.first + 1)
     return _has_number(draft) and place_right(draft, index)
+
+
+def _is_land(draft: Draft) -> bool:
+    """Is the speaker a land or a town, and nobody who counts?"""
+    tokens = draft.tagged.tokens[slice(*draft.speaker)]
+    return known_place(" ".join(token.text for token in tokens)) is not None
 
 
 def _colon_of(tagged: Tagged, index: int) -> int:

@@ -63,10 +63,11 @@ def find_according(text: str, tagged: Tagged) -> list[Draft]:
     return found
 
 
-def according_at(text: str, tagged: Tagged, index: int) -> Draft | None:
-    """The statement of "according to" or "as per" at `index`."""
-    speaker = _bare_group(tagged, index + 2) or phrase_after(tagged, index + 2, over_verbs=True)
-    speaker = speaker or _titled(tagged, index + 2)
+def according_at(text: str, tagged: Tagged, index: int, words_: int = 2) -> Draft | None:
+    """The statement of "according to" or "as per" at `index`, of `words_` words."""
+    behind = index + words_
+    speaker = _bare_group(tagged, behind) or phrase_after(tagged, behind, over_verbs=True)
+    speaker = speaker or _titled(tagged, behind)
     if speaker is None:
         return None
     speaker = _before_count(tagged, speaker)
@@ -75,7 +76,7 @@ def according_at(text: str, tagged: Tagged, index: int) -> Draft | None:
     if not _begins(tagged, index) or tagged.lower(speaker[1] - 1) in PERSON_ROLES:
         speaker = name_behind(tagged, speaker)
     end = max(end, speaker[1])
-    cue = Cue(index, index + 2, _ACCORDING, end)
+    cue = Cue(index, behind, _ACCORDING, end)
     draft = Draft(text, tagged, cue, "inform", speaker, index, end, "according")
     return draft if place_source(draft, index, end) else None
 

@@ -8,6 +8,7 @@ from claims.reading.syntax import DETERMINERS, Tagged, is_possessive
 
 FIGURES = words("figure_sources")
 _MADE = word_set("compiled collected released gathered published issued provided kept collated")
+_SEEN = word_set("seen obtained reviewed viewed")
 _BY = word_set("by from")
 _OWNERS = word_set("his her its their")
 
@@ -16,6 +17,8 @@ def whose_figures(tagged: Tagged, span: tuple[int, int]) -> tuple[int, int]:
     """The tokens that name who made the figures of a phrase; the phrase itself where it names nobody."""
     first, last = span
     for place_ in range(first, last - 2):
+        if tagged.lower(place_) in _SEEN:
+            return first, place_
         made = tagged.lower(place_) in _MADE or tagged.lower(place_) in FIGURES
         if made and tagged.lower(place_ + 1) in _BY:
             return place_ + 2, last

@@ -190,12 +190,18 @@ def relayed(text: str, tagged: Tagged, cue: Cue) -> Draft | None:
         speaker = phrase_before(tagged, end + 1) if passive else phrase_after(tagged, place + 1)
         if speaker is None or not can_speak(tagged, speaker, loosely=True):
             return None
-        first = end + 1 if passive else place
+        first = end + 1 if passive else _start_of_relay(tagged, place)
         draft = Draft(
             text, tagged, cue, cue.verb.stance, speaker, min(first, speaker[0]), cue.last, "relayed"
         )
         return draft if FRAMES[cue.verb.frame](draft) else None
     return None
+
+
+def _start_of_relay(tagged: Tagged, quoting: int) -> int:
+    """Where "…, the Herald quoted X as saying" begins: with who quotes, behind a comma."""
+    relay = phrase_before(tagged, skip_to_speaker(tagged, quoting - 1)[0] + 1)
+    return relay[0] if relay is not None and tagged.mark(relay[0] - 1) == "," else quoting
 
 
 def _agent(tagged: Tagged, index: int) -> Span | None:

@@ -1,0 +1,165 @@
+"""Claimants whom no statement tells: "rebels claim 60", "police put it at nine, the union at 30", "the union's toll is 30",
+"the toll, which the union puts at 30", "confirmed dead by the union"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.articles import Statement
+from claims.lexicon import words
+from claims.reading.cues import CUE_FORMS
+from claims.reading.noun_phrases import SPEAKING_NOUNS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.articles import Mention
+    from claims.reading.counts import Count
+    from claims.reading.tokens import Token
+
+_JOINTS = frozenset(("and", "but", "while", "as", "although"))
+_LONGEST_CLAIMANT = 5
+"""Words of who claims a bare number."""
+_PUTTING = frozenset(("puts", "put", "estimates", "estimated", "gives", "gave", "sets", "set"))
+_AT = frozenset(("at", "as"))
+_CONFIRMING = frozenset(("confirmed", "declared", "reported", "listed"))
+_STATES = frozenset(("dead", "missing", "killed", "injured", "wounded"))
+_TO_TOLL = 3
+"""Tokens between an owner and the toll: "the union's latest official toll"."""
+_TO_STATE = 3
+"""Tokens before "by" among which "confirmed dead" stands."""
+
+
+def counterclaim(count: Count, mentions: Sequence[Mention]) -> Statement | None:
+    """ "rebels claim 60": the words between the mark and the verb claim the bare number."""
+    tokens = count.tokens
+    verb = first = count.first - 1
+    if first and tokens[first - 1].lower in ("having", "earlier") and count.statement is not None:
+        return count.statement  # "gives 19, having earlier reported 16"
+    if first and tokens[first - 1].text == ",":
+        verb = first = first - 1  # "a commander, Ari Moss, said 113"
+    first = _phrase_start(tokens, first)
+    if first >= verb or verb - first > _LONGEST_CLAIMANT or tokens[first].lower in ("which", "who", "that"):
+        return None
+    return _made(count, first, verb, count.first - 1, mentions)
+
+
+def counted_by(count: Count, mentions: Sequence[Mention]) -> Statement | None:
+    """The claimant of a number by an owner, a gap or a verb right before it; None where none of them tells one."""
+    span = (
+        _owner_of_toll(count)
+        or _gapped(count)
+        or (None if count.statement else _putting(count) or _saying(count) or _confirming(count))
+    )
+    if span is None or not _can_count(count.tokens[span[0] : span[1]]):
+        return None
+    return _made(count, *span, max(span[1], count.first - 1), mentions)
+
+
+def _owner_of_toll(count: Count) -> tuple[int, int] | None:
+    """ "The union's latest toll is 30", ", the union's at 30"."""
+    tokens, toll = count.tokens, count.figure.trigger
+    if count.statement is not None or not count.figure.rule.startswith("toll"):
+        return None
+    last = count.first - 2 if tokens[count.first - 1].lower in _AT else toll - 1
+    for place in range(last, max(0, last - _TO_TOLL), -1):
+        if tokens[place].kind == "clitic" and tokens[place].lower in ("'s", "'"):
+            return _phrase_start(tokens, place), place
+        if not tokens[place].is_word:
+            return None
+    return None
+
+
+def _gapped(count: Count) -> tuple[int, int] | None:
+    """ "Police put the toll at nine, the union at 30", "police counted nine, the union 30"."""
+    tokens = count.tokens
+    if count.statement is None or not count.is_bare or count.statement.start >= tokens[count.first - 1].start:
+        return None
+    end = count.first - (tokens[count.first - 1].lower in _AT)
+    if end == count.first and not (count.last >= len(tokens) or tokens[count.last].text in ".;"):
+        return None
+    first = _phrase_start(tokens, end)
+    opens = first > 0 and (tokens[first - 1].text in ",;" or tokens[first - 1].lower in _JOINTS)
+    return (first, end) if opens and first < end else None
+
+
+def _putting(count: Count) -> tuple[int, int] | None:
+    """ "which the union puts at 30"."""
+    tokens, at = count.tokens, count.first - 1
+    if at < 1 or tokens[at].lower not in _AT or tokens[at - 1].lower not in _PUTTING:
+        return None
+    first = _phrase_start(tokens, at - 1)
+    return (first + (tokens[first].lower == "which"), at - 1)
+
+
+def _saying(count: Count) -> tuple[int, int] | None:
+    """ "The rebels say 30." as a sentence of its own."""
+    tokens, verb = count.tokens, count.first - 1
+    form = CUE_FORMS.get(tokens[verb].lower) if verb > 0 else None
+    if form is None or form.frame not in ("say", "weak") or not count.is_bare:
+        return None
+    first = _phrase_start(tokens, verb)
+    return (first, verb) if first == 0 else None
+
+
+def _confirming(count: Count) -> tuple[int, int] | None:
+    """ "Fourteen miners have been confirmed dead by the union"."""
+    tokens = count.tokens
+    for by in range(count.last + 1, min(len(tokens) - 1, count.last + 2 * _TO_STATE + 1)):
+        if tokens[by].lower != "by":
+            continue
+        told = [token.lower for token in tokens[max(count.last, by - _TO_STATE) : by]]
+        if told[-1] not in _STATES or _CONFIRMING.isdisjoint(told):
+            return None
+        end = by + 1
+        while end < len(tokens) and tokens[end].is_word and tokens[end].lower not in words("prepositions"):
+            end += 1
+        return by + 1, end
+    return None
+
+
+def _phrase_start(tokens: Sequence[Token], end: int) -> int:
+    """Where the words begin that end before `end`: behind a mark or a joint."""
+    first = end
+    while first > 0 and tokens[first - 1].is_word and tokens[first - 1].lower not in _JOINTS:
+        first -= 1
+    return first
+
+
+def _can_count(claimant: Sequence[Token]) -> bool:
+    """Up to five words, one of them a noun for who can speak: "the union", "Alda police"."""
+    return 0 < len(claimant) <= _LONGEST_CLAIMANT and claimant[-1].lower in SPEAKING_NOUNS
+
+
+def _made(count: Count, first: int, last: int, cue: int, mentions: Sequence[Mention]) -> Statement:
+    """The claim of tokens [first, last) as a statement of nothing but the number."""
+    tokens = count.tokens
+    start, end = tokens[first].start, tokens[last - 1].end
+    known = next((each for each in mentions if each.start == start and each.end == end), None)
+    sentence = count.sentence
+    printed = sentence.text[start - sentence.start : end - sentence.start]
+    return Statement(
+        start=count.start,
+        end=count.end,
+        text=sentence.text[count.start - sentence.start : count.end - sentence.start],
+        speaker=printed,
+        speaker_start=start,
+        speaker_end=end,
+        speaker_name=known.name if known else _plain(printed),
+        side=known.side if known else None,
+        role=known.role if known else None,
+        cue=tokens[cue].text,
+        mode="indirect",
+        stance="claim",
+        target=None,
+        sentence_start=sentence.start,
+        sentence_end=sentence.end,
+        headline=sentence.headline,
+        quotes=(),
+        rule="counterclaim",
+    )
+
+
+def _plain(printed: str) -> str:
+    """The words of a claimant without their article."""
+    return printed[4:] if printed.lower().startswith("the ") else printed
