@@ -30,6 +30,7 @@ def test_a_number_of_the_hurt_that_holds_a_dead_is_of_either(text: str) -> None:
         "Clerk dead, four hurt at fair",
         "One man was killed and three wounded in Vardal. One man was killed and four wounded in Ostby.",
         "Four people were hurt. One of the dead was a clerk.",
+        "Fourteen died. Four people are in hospital with burns.\n\nTen of the 14 were women.",
         "One clerk died and three were hurt. Four soldiers were wounded in Ostby.",
         "The ward admitted four people with burns, one of whom died.",
         "One man was killed and three people were hurt. The four survivors were taken to a clinic.",

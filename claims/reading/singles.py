@@ -73,12 +73,13 @@ def persons_by_sentence(page: Page, mentions: Sequence[Mention]) -> dict[int, li
 def is_told_dead(page: Page, persons: Mapping[int, Sequence[Mention]], name: str) -> bool:
     """Does any sentence of the page tell that the person of this name, at any age, was killed?"""
     for index, named in persons.items():
-        tokens = page.sentences[index].tokens
+        sentence = page.sentences[index]
+        tokens = sentence.tokens
         for person in named:
             span = _span(tokens, person) if person.name == name else None
             if span is None:
                 continue
-            fate = _fate(tokens, {quantity.first for quantity in find_quantities(tokens)}, *span)
+            fate = _fate(tokens, {quantity.first for quantity in find_quantities(sentence)}, *span)
             if fate and fate[0] == "killed":
                 return True
     return False

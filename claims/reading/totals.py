@@ -34,6 +34,8 @@ _TO_DEATH = 10
 _THOSE = frozenset(("whom", "them", "those", "these"))
 _OF_THOSE = 4
 """Tokens before a number in which "of those injured," stands."""
+_DIED = ("after", "verb-before")
+"""Rules by which a share of the hurt is told to have died; others tell who some of the dead were."""
 _ONE_OF = frozenset(("of", "among", "including"))
 _AMONG = (["one", "of"], ["one", "of", "the"], ["among"], ["among", "the"])
 """Words between "Orr was" and "five people injured"."""
@@ -115,6 +117,8 @@ def _died_of(some: Count, whole: Count) -> bool:
     """Is "one of them died" told of those just counted?"""
     phrase = some.figure.phrase
     if not (some.figure.outcome == "killed" and phrase.outcome is None and (phrase.part or _is_of_the(some))):
+        return False
+    if some.figure.rule not in _DIED:
         return False
     known = phrase.head is not None and some.tokens[phrase.head].lower in words_for("dead-known")
     beside = some.sentence is not whole.sentence and not words_for("dead-told").isdisjoint(
