@@ -139,3 +139,8 @@ def test_a_transcript_line() -> None:
         "We have walked the weir twice today",
         "transcript",
     )
+
+
+def test_a_reporter_of_a_transcript_is_the_outlet_itself() -> None:
+    (statement,) = statements_of("REPORTER: The weir has broken, Odo Fenn says.")
+    assert statement.speaker == "Odo Fenn"

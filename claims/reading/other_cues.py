@@ -43,6 +43,7 @@ _NEAR_VERB = 5
 """Tokens."""
 _DISMISSALS = word_set("was were is are has had")
 _NO_SPEAKER_LABELS = words("headline_labels")
+_NARRATORS = words("narrators")
 
 
 @cache
@@ -354,7 +355,7 @@ def find_transcript(text: str, tagged: Tagged, *, first: bool) -> Draft | None:
         or len(label[-1].text) < 2
     ):
         return None
-    if any(token.lower in _NO_SPEAKER_LABELS for token in label):
+    if any(token.lower in _NO_SPEAKER_LABELS or token.lower in _NARRATORS for token in label):
         return None
     cue = Cue(colon, colon + 1, _COLON, colon + 1)
     draft = Draft(text, tagged, cue, "inform", (0, colon), 0, colon + 1, "transcript")
