@@ -68,7 +68,8 @@ def _past_aside(tokens: Sequence[Token], index: int) -> int:
     text = tokens[index].text
     double = text == "-" and index + 1 < len(tokens) and tokens[index + 1].text == "-"
     begin = index + 1 + double
-    closing = "-" if double else _CLOSING.get(text)
+    spaced = text == "-" and tokens[index].start > tokens[index - 1].end
+    closing = "-" if double or spaced else _CLOSING.get(text)
     if closing is None:
         return begin
     for position in range(begin, min(len(tokens), begin + _ASIDE)):

@@ -153,6 +153,8 @@ def outcome_after(
                 return "displaced", index, "after"
             if lower == "whose" and not _own_bodies(tokens, index):
                 return None
+            if passive and lower == "and" and index + 1 in starts:
+                return None  # "31 people were inside and nine died"
             step = _step(tokens, index, starts, passive=passive, inside=inside, steps=steps)
             if step is None:
                 return None

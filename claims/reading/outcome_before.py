@@ -106,6 +106,11 @@ def _verb_before(tokens: Sequence[Token], index: int, head: str | None, last: in
         return outcome, index, "verb-before"
     if passive:
         return None
+    if lower in words_for("to-death") and [token.lower for token in tokens[last : last + 2]] == [
+        "to",
+        "death",
+    ]:
+        return "killed", index, "verb-before"
     if lower in words_for("sending") and _to_hospital(tokens, last):
         return "injured", index, "sent"
     if lower in words_for("take") and last < len(tokens) and tokens[last].lower in words_for("captive"):
@@ -127,6 +132,8 @@ def _verb_before(tokens: Sequence[Token], index: int, head: str | None, last: in
         return "killed", index, "lost"
     if lower in words_for("seize") and category(head) not in (None, "attackers"):
         return "captured", index, "taken"
+    if lower == "away" and before in words_for("sweepers") and head:
+        return "missing", index - 1, "verb-before"
     if lower in ("away", "off") and before in words_for("away-takers") and category(head):
         return "captured", index - 1, "taken"
     if lower == "holding" and category(head) not in (None, "attackers", "people"):
@@ -174,7 +181,12 @@ def _is_sought(tokens: Sequence[Token], index: int, head: str) -> bool:
         return False
     ahead = [token.lower for token in tokens[index + 1 : index + _OWN_PEOPLE]]
     own = any(pair in _OWN for pair in itertools.pairwise(ahead))
-    rescue = own or any(token.lower in words_for("searchers") for token in tokens)
+    noun = any(
+        token.lower in ("search", "searches") and tokens[token.index - 1].lower in words("determiners")
+        for token in tokens[1:index]
+    )
+    hunted = any(token.lower in words_for("hunters") for token in tokens)
+    rescue = own or (noun and not hunted) or any(token.lower in words_for("searchers") for token in tokens)
     return rescue and tokens[index + 1].lower not in ("a", "an", "more")
 
 

@@ -42,6 +42,8 @@ _OPENING = 8
 """Tokens of a sentence in which "Of those killed," stands."""
 _THOSE_OF = 4
 """Tokens before a part in which "including those of" stands."""
+_SUBJECT = 5
+"""Tokens of "and the second" between two numbers."""
 _LISTED = 12
 """Tokens between the verb of a list and its last item."""
 _ITEM_GAP = 14
@@ -151,9 +153,10 @@ def among(tokens: Sequence[Token], quantity: Quantity, before: list[Figure]) -> 
     at = _verb_of_account(tokens, quantity.first - 1 - (tokens[quantity.first - 1].lower == "all"))
     verb = tokens[at].lower
     opening = [token.lower for token in tokens[max(0, at - _GAP + 1) : at]]
+    apposed = verb == "," and at < _THOSE_OF and _are_accounted(tokens, at)
     named = verb == "as" and tokens[at - 1].lower in ("identified", "named")
     are = verb in words("be_forms") and ("among" in opening or _are_accounted(tokens, at))
-    if verb not in words_for("including") and not named and not are:
+    if verb not in words_for("including") and not named and not are and not apposed:
         return None
     for index in range(at - 1, max(-1, at - _GAP), -1):
         lower = tokens[index].lower
@@ -252,6 +255,7 @@ def inherited(
     when = following in words_for("listed") or following in words("time_words") or following in words("days")
     more = quantity.more and previous in _COORDINATORS and when
     item = _is_item(tokens, quantity, phrase, earlier) or _is_carried(tokens, quantity, phrase, earlier)
+    item = item or _is_gapped(tokens, quantity, phrase, earlier)
     if item or _is_followed(tokens, quantity, phrase, earlier) or (more and phrase.head is None):
         return earlier, "place-list", False
     opening = before[0]
@@ -340,6 +344,21 @@ def _is_carried(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhras
     )
 
 
+def _is_gapped(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Figure) -> bool:
+    """ "The first blast killed five and the second nine", "the north reported 12 deaths, Lumar nine": the verb is left out."""
+    first = quantity.first
+    if phrase.head is not None or first < 3 or not tokens[first - 1].is_word or earlier.part:
+        return False
+    ends = _ends_clause(tokens, phrase.last) or tokens[phrase.last].lower == "and"
+    gap = tokens[earlier.phrase.last : first]
+    if not ends or not 1 < len(gap) <= _SUBJECT or gap[0].lower not in ("and", ","):
+        return False
+    subject = gap[1 + (len(gap) > 1 and gap[1].lower == "and") :]
+    named = len(subject) > 0 and all(token.capital for token in subject)
+    other = len(subject) > 1 and subject[0].lower == "the" and subject[1].lower in words_for("other-ones")
+    return named or (other and all(token.is_word for token in subject))
+
+
 def _is_followed(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Figure) -> bool:
     """ "41 dead in the north, followed by Lumar with 11 and Sellen with four": places and what each has."""
     first = quantity.first
@@ -367,6 +386,8 @@ def _is_compared(tokens: Sequence[Token], first: int) -> bool:
     at = first
     if at > 1 and tokens[at - 1].lower == "of" and tokens[at - 2].lower in ("peak", "high", "low", "record"):
         at -= 2 + (tokens[at - 3].lower in ARTICLES)
+    if at > 1 and tokens[at - 1].lower == "of" and tokens[at - 2].lower in words_for("totals"):
+        return any(token.lower == "against" for token in tokens[max(0, at - _GAP) : at - 2])
     before = tuple(token.lower for token in tokens[max(0, at - 2) : at])
     return before in _COMPARING
 

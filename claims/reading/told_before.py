@@ -49,7 +49,7 @@ def may_go_on(lowers: AbstractSet[str], earlier: Earlier) -> bool:
     return (
         not words_for("totals").isdisjoint(lowers)
         or not words_for("accounting").isdisjoint(lowers)
-        or ("at" in lowers and not words_for("setting").isdisjoint(lowers))
+        or not words_for("setting").isdisjoint(lowers)
         or (not _FROM_TO.isdisjoint(lowers) and ("up" in lowers or "down" in lowers))
         or (len(lowers) <= _SHORT and not _SAYING.isdisjoint(lowers))
     )
@@ -196,7 +196,11 @@ def _figure_before(tokens: Sequence[Token], first: int, last: int) -> int | None
         return first - 1  # "The ministry says 366."
     if previous == "for" and tokens[first - 2].lower in words_for("accounting"):
         return first - 2
-    if previous == "at" and first > 2 and tokens[first - 2].lower in ("them", "it"):
+    if (
+        previous in ("at", "above", "below", "near")
+        and first > 2
+        and tokens[first - 2].lower in ("them", "it")
+    ):
         return first - 3 if tokens[first - 3].lower in words_for("setting") else None
     if previous == "to" and first > 2 and tokens[first - 2].lower in ("down", "up"):
         ahead = [token.lower for token in tokens[max(0, first - _TO_NOUN - 1) : first - 2]]

@@ -18,7 +18,11 @@ _NEAR = 4
 
 
 def is_denied(tokens: Sequence[Token], quantity: Quantity) -> bool:
-    return bool(quantity.first) and tokens[quantity.first - 1].lower in ("no", "without", "not")
+    """ "Not 12 were hurt", "all but two of the dead were children"."""
+    if not quantity.first:
+        return False
+    before = [token.lower for token in tokens[max(0, quantity.first - 2) : quantity.first]]
+    return before[-1] in ("no", "without", "not") or before == ["all", "but"]
 
 
 def is_taken_back(tokens: Sequence[Token], trigger: int) -> bool:
