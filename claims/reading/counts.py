@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from claims.constants import CURRENT_EVENT
@@ -23,7 +23,8 @@ _TELLING = 10
 
 @dataclass(slots=True, eq=False)
 class Count:
-    """`start`/`end` are the printed claim; `statement` the innermost reported utterance that holds it.
+    """`start`/`end` are the printed claim, `first` the index of the first token of its quantity, hedge included, `last`
+    that after the victim phrase; `statement` is the innermost reported utterance that holds it.
 
     The later steps fill in `victims`, `category`, `side`, `event`, `scope` and `cumulative`; `rules` names
     the rule that settled each of them.
@@ -42,20 +43,13 @@ class Count:
     cumulative: bool = True
     open_ended: bool = False
     rules: str = ""
+    tokens: list[Token] = field(init=False)
+    first: int = field(init=False)
+    last: int = field(init=False)
 
-    @property
-    def tokens(self) -> list[Token]:
-        return self.sentence.tokens
-
-    @property
-    def first(self) -> int:
-        """Index of the first token of the quantity, its hedge included."""
-        return self.figure.quantity.first
-
-    @property
-    def last(self) -> int:
-        """Index after the last token of the victim phrase."""
-        return self.figure.phrase.last
+    def __post_init__(self) -> None:
+        self.tokens = self.sentence.tokens
+        self.first, self.last = self.figure.quantity.first, self.figure.phrase.last
 
     @property
     def is_bare(self) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from claims.lexicon import word_set
@@ -61,10 +61,10 @@ class Draft:
     reach: Reach = "right"
     interrupted: bool = False
     target: tuple[int, int] | None = None
+    sentence: Sentence = field(init=False)
 
-    @property
-    def sentence(self) -> Sentence:
-        return self.tagged.sentence
+    def __post_init__(self) -> None:
+        self.sentence = self.tagged.sentence
 
     def set_target(self, first: int, last: int) -> None:
         """The target as token span, kept as character offsets; empty spans leave it unset."""

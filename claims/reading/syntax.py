@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
@@ -54,7 +54,7 @@ _BEFORE_CONTRACTED_IS = PRONOUNS | {"that", "there", "here", "what", "who"}
 _MADE_PUBLIC = word_set(
     "read released issued posted published broadcast aired carried sent circulated distributed shared"
 )
-_VERB, _TIME = 1, 2
+_NEITHER, _VERB, _TIME = 0, 1, 2
 _YEAR = lazy(r"1[89]\d\d|20\d\d")
 _TIME_FIGURES = ("am", "pm", "th", "st", "nd", "rd")
 
@@ -103,14 +103,15 @@ def tag(sentence: Sentence) -> Tagged:
     time, verb = [False] * len(tokens), [False] * len(tokens)
     marks = [""] * len(tokens)
     headline = sentence.headline
+    known = _known_words()
     for index, token in enumerate(tokens):
         kind = token.kind
         if kind == "word":
-            if may_be := _may_be(token.lower):
-                if may_be & _VERB:
-                    verb[index] = _is_verb(tokens, index, headline=headline)
-                if may_be & _TIME:
-                    time[index] = _is_time(tokens, index)
+            may_be = known.get(token.lower, _NEITHER)
+            if may_be & _VERB or token.lower.endswith("ed"):
+                verb[index] = _is_verb(tokens, index, headline=headline)
+            if may_be & _TIME:
+                time[index] = _is_time(tokens, index)
         elif kind == "punct":
             marks[index] = token.text[0]
         elif kind == "quote":
@@ -147,17 +148,11 @@ def first_verb(sentence: Sentence) -> int | None:
     return None
 
 
-@lru_cache(maxsize=1 << 15)
-def _may_be(lower: str) -> int:
-    """Whether a word could be a finite verb, or of a time phrase, in some sentence: most are neither, and 0."""
-    verb = (
-        lower in AUXILIARIES
-        or lower in _VERBS
-        or lower in _VERBS_OR_NOUNS
-        or lower in CUE_FORMS
-        or lower.endswith("ed")
-    )
-    return verb * _VERB | (lower in _TIMES) * _TIME
+@cache
+def _known_words() -> dict[str, int]:
+    """The words that could be a finite verb, or of a time phrase, in some sentence: most are neither."""
+    verbs = dict.fromkeys(AUXILIARIES.union(_VERBS, _VERBS_OR_NOUNS, CUE_FORMS), _VERB)
+    return verbs | {word: verbs.get(word, _NEITHER) | _TIME for word in _TIMES}
 
 
 def is_possessive(token: Token) -> bool:

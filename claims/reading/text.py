@@ -15,7 +15,7 @@ from claims.articles import Document, Part
 from claims.lexicon import words
 from claims.patterns import lazy
 from claims.reading.quotes import Quotation, find_quotations
-from claims.reading.tokens import APOSTROPHES, Token, tokenize
+from claims.reading.tokens import APOSTROPHES, Token, tokenize, tokens_within
 from claims.reading.wrapping import is_wrapped
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ _BREAK = lazy(r"[.!?…](?:(?<![.!?…][.!?…])[.!?…]*+[\"”’')\]]*+(?=\s)
 itself, so that everything else is passed over at once."""
 _FOLLOWING = lazy(r"\s*[\"“‘']?(\w+)")
 _STARTS = lazy(r"\s*[\"“‘'(\[]*[A-Z0-9À-ÖØ-Þ]")
+_READABLE = ("title", "body", "subhead", "caption")
 _ENDS_SENTENCE = ".!?”\"…’')"
 _HEALTH_BODY = "w.h.o."
 """The small letters of "WHO", which is not "who"."""
@@ -155,7 +156,7 @@ def _paragraph_spans(document: Document) -> Iterator[tuple[str, int, int]]:
     text = document.text
     parts = document.parts or (Part("body", 0, len(text)),)
     for part in parts:
-        if part.kind not in ("title", "body", "subhead", "caption"):
+        if part.kind not in _READABLE:
             continue
         for block in blocks(text, part.start, part.end):
             if is_wrapped([text[start:end] for start, end in block]):
@@ -257,18 +258,13 @@ def _mark_quoted(sentences: Sequence[Sentence], quotations: Sequence[Quotation])
     numbered = enumerate(quotations)
     current, quotation = next(numbered, (0, None))
     for sentence in sentences:
-        if quotation is None:
-            return
-        if sentence.end <= quotation.start:
-            continue
-        for token in sentence.tokens:
-            start = token.start
-            while quotation.end <= start:
-                current, quotation = next(numbered, (0, None))
-                if quotation is None:
-                    return
-            if quotation.start <= start:
+        while quotation is not None and quotation.start < sentence.end:
+            first, last = tokens_within(sentence.tokens, quotation.start, quotation.end)
+            for token in sentence.tokens[first:last]:
                 token.quotation = current
+            if quotation.end > sentence.end:
+                break
+            current, quotation = next(numbered, (0, None))
 
 
 def _mark_possessives(sentences: Sequence[Sentence]) -> None:
