@@ -151,3 +151,52 @@ def test_where_a_content_goes_on(text: str, speaker: str, content: str) -> None:
 )
 def test_what_only_looks_like_a_cue(text: str) -> None:
     assert not statements_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        (
+            'The guild said the plan of Fenn was odd - "We need to see it," she said - and voted.',
+            "she",
+            "We need to see it,",
+        ),
+        (
+            'Asked about the mill, Ilse Brandt said "I know nothing of it," she said.',
+            "she",
+            "I know nothing of it,",
+        ),
+        (
+            '"His mood is grumpy," she said, but despite it, "I think he will do it," said Odo Fenn.',
+            "Odo Fenn",
+            "I think he will do it,",
+        ),
+        (
+            "The question is not how it fell - that was the frost, they said - but when it did.",
+            "they",
+            "that was the frost",
+        ),
+        (
+            "He had a fair to visit that night - and the permit, his office said, had been hard to get.",
+            "his office",
+            "the permit, his office said, had been hard to get",
+        ),
+        (
+            "She may be sued over the mill (the cause of which, many miners say, was the frost).",
+            "many miners",
+            "the cause of which, many miners say, was the frost",
+        ),
+        (
+            "Odo Fenn argued loudly - naming nobody by name - that the weir was old.",
+            "Odo Fenn",
+            "the weir was old",
+        ),
+        (
+            "On Friday, Odo Fenn — a miner since May — told Ilse Brandt of the Herald, that “it is gone.”",
+            "Odo Fenn",
+            "“it is gone.”",
+        ),
+    ],
+)
+def test_where_the_content_begins_beside_dashes(text: str, speaker: str, content: str) -> None:
+    assert (speaker, content) in said(text)

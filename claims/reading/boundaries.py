@@ -80,6 +80,8 @@ def separate(tagged: Tagged, drafts: Sequence[Draft]) -> None:
             _split_mirrored(draft, following)
             if following.first > draft.cue.last and draft.end > tagged.tokens[following.first].start:
                 cut_right(draft, following.first)
+        elif draft.start < following.start < draft.end:
+            _cut_before_rest(draft, following)
     for draft, _, later in zip(drafts, drafts[1:], drafts[2:], strict=False):
         if draft.reach == later.reach == "right" and not later.inherited:
             _cut_at_next(
@@ -374,6 +376,16 @@ def _cut_at_next(draft: Draft, following: Draft) -> None:
     if not following.inherited and _leaves_nothing_said(draft, cut):
         return
     if cut > draft.cue.first and tokens[cut].end > draft.start:
+        cut_right(draft, cut + 1)
+
+
+def _cut_before_rest(draft: Draft, following: Draft) -> None:
+    """ "X blamed Y while - according to Z - knowing …": A ends before the aside that is Z's."""
+    tokens = draft.tagged.tokens
+    cut = next((token.index for token in tokens if token.start >= following.start), len(tokens)) - 1
+    while cut > draft.cue.last and (tokens[cut].kind == "punct" or tokens[cut].lower in _CONNECTORS):
+        cut -= 1
+    if draft.tagged.mark(cut + 1) or tokens[cut + 1].lower in _CONNECTORS:
         cut_right(draft, cut + 1)
 
 

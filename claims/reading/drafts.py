@@ -6,10 +6,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from claims.lexicon import word_set
+from claims.reading.cues import CUE_FORMS, CUE_NOUNS
 from claims.reading.quotes import overlapping
 from claims.reading.syntax import PREPOSITIONS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from claims.articles import Stance
     from claims.reading.cues import Cue
     from claims.reading.noun_phrases import Span
@@ -33,6 +36,7 @@ _SPEECH_ENDS = (",", ".", "!", "?", "…", "—", "–", "-")
 _UNFINISHED = ",?!…—–"
 _MARKS_OF_CONTENT = frozenset(",?!—–")
 _LOOSE_MARKS = frozenset(",—–:")
+_DASHES = ("-", "–", "—")
 _NAME_WORDS = 3
 """Blanks in a quotation that is longer than most names."""
 LEAST_CONTENT = 3
@@ -159,11 +163,11 @@ def place_left(draft: Draft) -> bool:
     if quotation is None and last < 1:
         return False
     if quotation is not None:
-        if quotation.start <= tokens[0].start or _after_colon(draft, quotation):
+        if quotation.start <= tokens[0].start or _stands_apart(draft, quotation):
             start = quotation.start
         if quotation.end - 1 <= tokens[last].start:
             end = quotation.end
-    opener = _bracket(tagged, draft.first)
+    opener = _bracket(tagged, draft.first) or _dashed(draft)
     while opener < last and (
         (
             tokens[opener].lower in _OPENERS
@@ -189,10 +193,54 @@ def _bracket(tagged: Tagged, first: int) -> int:
     return 0
 
 
-def _after_colon(draft: Draft, quotation: Quotation) -> bool:
-    """ "A poster: “…,” he said": what stands before the colon is the outlet's."""
+def _dashed(draft: Draft) -> int:
+    """The index after the dash that opens "- the weir will hold, X says -", 0 where the attribution ends no such aside."""
+    tagged = draft.tagged
+    dash = _last_dash(draft)
+    if tagged.mark(draft.last) not in _DASHES or dash == draft.first - 1:
+        return 0
+    return dash + 1
+
+
+def _last_dash(draft: Draft) -> int:
+    """The index of the last dash before the attribution, outside quotation marks; -1 without one."""
+    tagged, first = draft.tagged, draft.first
+    dashes = (at for at in range(first - 1, -1, -1) if tagged.marks[at] in _DASHES)
+    return next((at for at in dashes if tagged.tokens[at].quotation < 0), -1)
+
+
+def _stands_apart(draft: Draft, quotation: Quotation) -> bool:
+    """ "A poster: “…,” he said", "X praised it - “…,” he said", "X admitted Y but added, “…,” X said": what stands
+    before the quotation is the outlet's."""
     before = draft.text[draft.sentence.start : max(draft.sentence.start, quotation.start)].rstrip()
-    return before.endswith(":")
+    tokens = draft.tagged.tokens
+    inside = [token for token in tokens if token.start < quotation.start and token.quotation < 0]
+    if before.endswith(_DASHES):
+        return _is_odd([token.text[0] for token in inside])
+    if before.endswith(":"):
+        return True
+    cues = [token for token in inside[1:] if _reports(token)]
+    relayed = draft.cue.verb.lemma == "report"
+    return bool(cues) and not relayed and (before.endswith(",") or cues[-1] is inside[-1])
+
+
+def _is_odd(marks: Sequence[str]) -> bool:
+    """Is one dash left open, where two that stand together count as one?"""
+    dashes = [
+        at for at, mark in enumerate(marks) if mark in _DASHES and (not at or marks[at - 1] not in _DASHES)
+    ]
+    return len(dashes) % 2 == 1
+
+
+def _reports(token: Token) -> bool:
+    """Is it a form of a verb of saying that is no noun?"""
+    form = CUE_FORMS.get(token.lower)
+    return (
+        form is not None
+        and form.form in ("past", "third")
+        and form.frame in ("say", "tell")
+        and token.lower not in CUE_NOUNS
+    )
 
 
 def place_around(draft: Draft) -> bool:
@@ -202,7 +250,28 @@ def place_around(draft: Draft) -> bool:
     if relative is not None:
         return place_right(draft, relative)
     draft.reach = "around"
-    return _place(draft, draft.sentence.start, draft.sentence.end)
+    opener = _opener_of_rest(draft)
+    tokens, marks = draft.tagged.tokens, draft.tagged.marks
+    bracketed = opener and marks[opener - 1] == "("
+    closing = next((at for at in range(draft.last, len(marks)) if bracketed and marks[at] == ")"), None)
+    end = draft.sentence.end if closing is None else tokens[closing].start
+    return _place(draft, tokens[opener].start if opener else draft.sentence.start, end)
+
+
+def _opener_of_rest(draft: Draft) -> int:
+    """Where the content begins of "… - and the weir, X said, is old" and "… (the cause of which, X says, is the rain)"."""
+    tagged = draft.tagged
+    opener = _bracket(tagged, draft.first)
+    dash = _last_dash(draft)
+    if not opener and 0 < dash < draft.first - 1:
+        outside = [
+            mark if token.quotation < 0 else ""
+            for mark, token in zip(tagged.marks[: draft.first], tagged.tokens, strict=False)
+        ]
+        opener = dash + 1 if _is_odd(outside) else 0
+    if opener and tagged.lower(opener) in ("and", "but"):
+        opener += 1
+    return opener
 
 
 def _relative_content(draft: Draft) -> int | None:

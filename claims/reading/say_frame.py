@@ -53,6 +53,9 @@ _LINKS = PREPOSITIONS | SUBORDINATORS
 _LOST = word_set("dead killed wounded injured hurt missing casualties deaths fatalities")
 _TO_NUMBER = 4
 """Tokens from a verb of claiming to the number, and from there to the word for the dead."""
+_LONGEST_INSERTION = 30
+_NEAR_INSERTION = 18
+"""Tokens."""
 _ANSWERS = word_set("yes no so thanks")
 _UNITS = word_set("minutes hours days weeks months years")
 
@@ -119,6 +122,11 @@ def after_comma(draft: Draft, left: Left, comma: int) -> bool:
     following = tagged.lower(comma + 1)
     if _opens_with_as(draft):
         return place_right(draft, comma + 1)
+    if not left.open and following == "that":
+        return place_right(draft, comma + 2)
+    aside = _past_dashes(tagged, comma)
+    if aside and tagged.lower(aside) == "that":
+        return place_right(draft, aside + 1)  # "argued - naming nobody - that"
     if not left.open and _is_inserted(draft, comma):
         return place_around(draft)
     if left.open:
@@ -130,8 +138,6 @@ def after_comma(draft: Draft, left: Left, comma: int) -> bool:
         if left.quoted or not following or following in CUE_FORMS or following in _RESUMES_OUTLET:
             return place_left(draft)
         return place_around(draft)
-    if following == "that":
-        return place_right(draft, comma + 2)
     resumed = _after_inserted(tagged, comma)
     if tagged.lower(resumed) == "that":
         return place_right(draft, resumed + 1)
@@ -154,9 +160,24 @@ def _opens_with_as(draft: Draft) -> bool:
 
 
 def _after_inserted(tagged: Tagged, comma: int) -> int:
-    """The index after the next comma, near by: ", citing the mine, that …"."""
-    near = range(comma + 2, min(len(tagged.tokens), comma + 18))
-    return next((place + 1 for place in near if tagged.mark(place) == ","), comma + 1)
+    """The index after the next comma, near by, or after one with "that" behind: ", written by X, a miner, that …"."""
+    near = [
+        place
+        for place in range(comma + 2, min(len(tagged.tokens), comma + _LONGEST_INSERTION))
+        if tagged.mark(place) == ","
+    ]
+    leads = next((place + 1 for place in near if tagged.lower(place + 1) == "that"), None)
+    if leads is not None:
+        return leads
+    return next((place + 1 for place in near if place < comma + _NEAR_INSERTION), comma + 1)
+
+
+def _past_dashes(tagged: Tagged, dash: int) -> int:
+    """The index after the dash that closes what the dash at `dash` opens, 0 where none does."""
+    if tagged.mark(dash) not in ("-", "–", "—"):
+        return 0
+    near = range(dash + 2, min(len(tagged.tokens), dash + _LONGEST_INSERTION))
+    return next((place + 1 for place in near if tagged.mark(place) == tagged.mark(dash)), 0)
 
 
 def _is_inserted(draft: Draft, comma: int) -> bool:
