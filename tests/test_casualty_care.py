@@ -69,7 +69,7 @@ def test_a_list_of_places_has_parts() -> None:
 
 
 def test_the_one_of_five_has_a_fate_of_his_own() -> None:
-    text = "One of the five people hurt at the fair has died."
+    text = "One of the five people hurt in the shooting has died."
     assert told(text) == [("killed", 1), ("killed or injured", 5)]
 
 

@@ -14,9 +14,9 @@ from claims.types import Document
     [
         "Four people were hurt at the fair. A clerk is dead and three others are in hospital.",
         "Two men died. Two women were wounded.\n\nThe gunman hit the crowd, wounding four people.",
-        "All four victims were flown to a clinic, where Officer Orr passed away.",
-        "Four men were hurt. One of the men later died.",
-        "One of the four people hurt in the crush has died.",
+        "All four victims of the gunfire were flown to a clinic, where Officer Orr passed away.",
+        "A gunman hurt four men. One of the men later died.",
+        "One of the four people hurt by the gunman has died.",
         "Police confirmed 4 victims, 1 fatality, 3 wounded.",
     ],
 )
@@ -33,6 +33,7 @@ def test_a_number_of_the_hurt_that_holds_a_dead_is_of_either(text: str) -> None:
         "Fourteen died. Four people are in hospital with burns.\n\nTen of the 14 were women.",
         "One clerk died and three were hurt. Four soldiers were wounded in Ostby.",
         "The ward admitted four people with burns, one of whom died.",
+        "Four men were hurt in the crush. One of the men later died.",
         "One man was killed and three people were hurt. The four survivors were taken to a clinic.",
         "Four people were hurt and one of two nurses who hid was killed.",
     ],
@@ -42,7 +43,7 @@ def test_the_hurt_who_are_set_against_the_dead_stay_hurt(text: str) -> None:
 
 
 def test_a_total_is_one_wherever_the_page_gives_it() -> None:
-    text = "Five people were hurt on Monday. One of the men died. Five people were hurt in all."
+    text = "Five people were hurt in a shooting on Monday. One of the men died. Five people were hurt in all."
     assert [one for one in told(text) if one[1] == 5] == [("killed or injured", 5)] * 2
 
 

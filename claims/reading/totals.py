@@ -55,11 +55,17 @@ def settle_totals(counts: Sequence[Count], page: Page, mentions: Sequence[Mentio
         return
     pairs = list(_pairs(told))
     whole = [count for count in hit if not (count.is_set_apart or _is_set_against_dead(count, pairs))]
-    _settle_dead_of_hurt(told, hit)
+    if _tells_of_shots(page):
+        _settle_dead_of_hurt(told, hit)
     _settle_named_dead(hit, page, mentions)
     _settle_sums(whole, pairs)
     _settle_same_as_dead(whole, told)
     _settle_told_again(whole)
+
+
+def _tells_of_shots(page: Page) -> bool:
+    """Reports of a shooting count all who were hit as hurt; elsewhere "63 injured, of whom one died" stay the injured."""
+    return any(not words_for("hit-by").isdisjoint(sentence.lowers) for sentence in page.sentences)
 
 
 def _settle_shots(counts: Sequence[Count], page: Page) -> None:
