@@ -111,3 +111,20 @@ def test_others_who_were_shot(text: str, expected: str) -> None:
 )
 def test_the_wounded_who_have_died_since(text: str, outcome: str) -> None:
     assert casualties(text)[0].outcome == outcome
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "One woman is in critical condition and four men are being treated.",
+        "One man was taken to a clinic and four others were flown to Vardal Hospital.",
+        "One man was rushed to a clinic. Four other people were taken to a hospital.",
+    ],
+)
+def test_groups_of_the_hurt_in_care_are_shares(text: str) -> None:
+    assert [(one.value, one.cumulative) for one in casualties(text)] == [(1, False), (4, False)]
+
+
+def test_the_badly_hurt_are_some_of_those_in_care() -> None:
+    text = "A total of 17 people were taken to hospitals, and four are in critical condition."
+    assert casualties(text)[0].cumulative

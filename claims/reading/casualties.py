@@ -24,7 +24,7 @@ from claims.reading.singles import NAMED, find_singles
 from claims.reading.totals import settle_totals
 from claims.reading.triggers import category, triggers
 from claims.reading.victims import category_of, noun_of
-from claims.reading.wholes import settle_groups, settle_whole
+from claims.reading.wholes import settle_care, settle_groups, settle_whole
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,6 +75,7 @@ def _settle(
         count.open_ended = _is_open(count)
         settled.add(count)
     settle_groups(counts)
+    settle_care(counts)
 
 
 def _singles(

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
+from claims.lexicon import words
 from claims.reading.triggers import SHOT, triggers, words_for
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from claims.reading.counts import Count, Settled
 
 _LEAST_GROUPS = 2
+_SIDE_BY_SIDE = frozenset(
+    (
+        ("carried", "carried"),
+        ("conditioned", "conditioned"),
+        ("conditioned", "treated"),
+        ("treated", "treated"),
+    )
+)
+"""How the care of two groups is told that are no shares of each other."""
 _TO_AFTERMATH = 8
 """Tokens after a count in which "during the search" stands."""
 _TO_SUBJECT = 3
@@ -119,6 +129,44 @@ def settle_groups(counts: Iterable[Count]) -> None:
             for count in same:
                 count.cumulative = False
                 count.says("whole:groups")
+
+
+def settle_care(counts: Sequence[Count]) -> None:
+    """ "One is in critical condition and four are being treated", "two were flown to … Two others …": shares of the hurt.
+
+    Of "17 were taken to hospitals, four in critical condition" the four are a share of the 17, which stay what they are.
+    """
+    for first, second in pairwise(counts):
+        kinds = _care_of(first), _care_of(second)
+        gap = second.sentence.index - first.sentence.index
+        if (
+            first.event != second.event
+            or kinds not in _SIDE_BY_SIDE
+            or first.figure.trigger == second.figure.trigger
+        ):
+            continue
+        if (gap == 0 and _are_joined(first, second)) or (gap == 1 and second.is_set_apart):
+            for count in (first, second):
+                count.cumulative = False
+                count.says("whole:care")
+
+
+def _are_joined(first: Count, second: Count) -> bool:
+    """Does a mark or a conjunction stand between two counts of a sentence, as captions glued to a text have none?"""
+    between = first.tokens[first.last : second.first]
+    return any(token.kind == "punct" or token.lower in words("conjunctions") for token in between)
+
+
+def _care_of(count: Count) -> str | None:
+    """How the care of a counted group of hurt is told, None where nothing or all of them are."""
+    figure = count.figure
+    told_of_all = count.first > 0 and count.tokens[count.first - 1].lower in ("all", "the")
+    if figure.outcome != "injured" or figure.part or figure.quantity.article or told_of_all:
+        return None
+    word = count.tokens[figure.trigger].lower
+    if word in words_for("carried") or figure.rule == "sent":
+        return "carried"
+    return next((kind for kind in ("conditioned", "treated") if word in words_for(kind)), None)
 
 
 def _is_demographic(count: Count) -> bool:
