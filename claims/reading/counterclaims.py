@@ -84,12 +84,16 @@ def _gapped(count: Count) -> tuple[int, int] | None:
 
 
 def _putting(count: Count) -> tuple[int, int] | None:
-    """ "which the union puts at 30"."""
+    """ "which the union puts at 30", "the union, for its part, estimates them at 30"."""
     tokens, at = count.tokens, count.first - 1
-    if at < 1 or tokens[at].lower not in _AT or tokens[at - 1].lower not in _PUTTING:
+    verb = at - 1 - (at > 1 and tokens[at - 1].lower in ("them", "it"))
+    if at < 1 or tokens[at].lower not in _AT or tokens[verb].lower not in _PUTTING:
         return None
-    first = _phrase_start(tokens, at - 1)
-    return (first + (tokens[first].lower == "which"), at - 1)
+    end = verb
+    if [token.text for token in tokens[end - 1 : end]] == [","] and tokens[end - 2].lower == "part":
+        end = next((place for place in range(end - 2, 0, -1) if tokens[place].text == ","), 0)
+    first = _phrase_start(tokens, end)
+    return (first + (tokens[first].lower == "which"), end)
 
 
 def _saying(count: Count) -> tuple[int, int] | None:
@@ -127,8 +131,9 @@ def _phrase_start(tokens: Sequence[Token], end: int) -> int:
 
 
 def _can_count(claimant: Sequence[Token]) -> bool:
-    """Up to five words, one of them a noun for who can speak: "the union", "Alda police"."""
-    return 0 < len(claimant) <= _LONGEST_CLAIMANT and claimant[-1].lower in SPEAKING_NOUNS
+    """Up to five words with a noun for who can speak: "the union", "Alda police", "the warden of the weir"."""
+    end = next((at for at, token in enumerate(claimant) if at and token.lower == "of"), len(claimant))
+    return 0 < len(claimant) <= _LONGEST_CLAIMANT and claimant[end - 1].lower in SPEAKING_NOUNS
 
 
 def _made(count: Count, first: int, last: int, cue: int, mentions: Sequence[Mention]) -> Statement:

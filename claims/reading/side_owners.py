@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from claims.constants import BOTH_SIDES
 from claims.lexicon import group, words
+from claims.reading.armed_groups import is_party
 from claims.reading.named import STATE_KINDS
 from claims.reading.places import place
 from claims.reading.side_surroundings import Surroundings, clause_start, killers_are_own, within
@@ -46,6 +47,10 @@ _RANK_WORDS = frozenset(
 )
 _WRITERS = frozenset(("correspondent", "reporter", "newspaper", "paper", "staff", "website", "bureau"))
 """Whose "our" is the outlet's: "told our correspondent that nine had drowned"."""
+_ADMITTING = frozenset(
+    f"{verb}{end}" for verb in ("admit", "admitt", "acknowledge", "concede") for end in ("s", "ed", "d", "")
+)
+_OWN_PEOPLE = frozenset(("men", "members", "comrades"))
 _TO_LOST = 4
 """Tokens before "killed" in which "its count of soldiers" stands."""
 _CIVIL = frozenset(("citizens", "nationals", "people", "forces", "army"))
@@ -76,6 +81,7 @@ def possessive(count: Count, around: Surroundings) -> str | None:
         return None
     if count.statement is not None:
         proper = forces or count.category in group("side_words", "not-by-place")
+        proper = proper or _speaks_for_fighters(count.statement)
         return _speaker_side(around, count.statement, proper=proper)
     return _subject(count, around, count.first)
 
@@ -114,6 +120,22 @@ def first_person(count: Count, around: Surroundings) -> str | None:
     if count.statement is not None:
         return _speaker_side(around, count.statement, proper=True)
     return _subject(count, around, count.first)
+
+
+def admitted(count: Count, around: Surroundings) -> str | None:
+    """ "The Vesh Front admitted two fighters killed", "it acknowledged the loss of four men": who admits loses his own."""
+    statement = count.statement
+    if (
+        statement is None
+        or (statement.cue or "").lower() not in _ADMITTING
+        or count.figure.rule == "verb-before"
+    ):
+        return None
+    head = count.figure.phrase.head
+    noun = count.tokens[head].lower if head is not None else ""
+    if count.category not in ("military", "fighters") and noun not in _OWN_PEOPLE:
+        return None
+    return _speaker_side(around, statement, proper=True)
 
 
 def compatriots(count: Count, around: Surroundings) -> str | None:
@@ -201,8 +223,9 @@ def _among_own_losses(count: Count) -> bool:
 def _speaker_side(around: Surroundings, statement: Statement, *, proper: bool = False) -> str | None:
     """The side of a speaker; with `proper` a party without a country ("Hamas") answers with its name."""
     gazette = around.gazette
-    if around.armed_group and _speaks_for_fighters(statement):
-        return around.armed_group
+    if _speaks_for_fighters(statement):
+        named = next((name for name in _names(statement) if is_party(name)), None)
+        return around.armed_group or named or ("" if proper else None)
     for told in (
         statement.side,
         gazette.side_of_name(statement.speaker_name),
@@ -211,9 +234,18 @@ def _speaker_side(around: Surroundings, statement: Statement, *, proper: bool = 
     ):
         if told:
             return told
+    if proper and (named := next((name for name in _names(statement) if is_party(name)), None)):
+        return named
     name = statement.speaker_name or ""
     party = proper and name[:1].isupper() and " " not in name and not gazette.is_person(name)
     return name if party else None
+
+
+def _names(statement: Statement) -> list[str]:
+    """What a speaker is called, his owner before "'s" included: "the VF's spokesman" speaks for the VF."""
+    found = [name for name in (statement.speaker_name, statement.speaker) if name]
+    owners = [name.replace("’s", "'s").split("'s")[0] for name in found]
+    return [name.removeprefix("the ").removeprefix("The ") for name in (*found, *owners)]
 
 
 def _speaks_for_a_front(statement: Statement) -> bool:

@@ -156,6 +156,10 @@ def on_side(count: Count, around: Surroundings) -> str | None:
         after = tokens[one.last].lower if one.last < len(tokens) else ""
         if after == "side" and one.first <= _ON_SIDE and one.last <= count.first:
             return one.side
+    if [token.lower for token in tokens[:2]] == ["on", "the"] and len(tokens) > _ON_SIDE + 1:
+        armed = f"{tokens[2].lower}s"
+        if tokens[3].lower == "side" and armed in group("side_words", "armed"):
+            return around.armed.of(armed) or ""  # "on the rebel side"
     return None
 
 

@@ -6,9 +6,9 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from claims.lexicon import group, words
+from claims.lexicon import group
+from claims.reading.armed_groups import ArmedGroups
 from claims.reading.numerals import number_words
-from claims.reading.places import place
 from claims.reading.side_attackers import is_attacker, parties
 from claims.reading.syntax import first_verb
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from claims.reading.counts import Count, Settled
     from claims.reading.named import Gazette, Named
     from claims.reading.text import Page, Sentence
-    from claims.reading.tokens import Token
 
 _PRONOUN = 3
 """Tokens before a trigger in which its subject "it" stands: "it had killed"."""
@@ -29,6 +28,7 @@ _TO_MEETING = 4
 """Tokens before a town in which the talks stand that are held there."""
 _TO_PLACE = 2
 """Tokens between a preposition and the place it governs: "into southern Norland"."""
+_OF_THEM = frozenset(("them", "whom"))
 _LEAD = 3
 """Sentences that open a page and tell where its event is, the headline included."""
 _OPENING = 7
@@ -38,14 +38,14 @@ _OPENING = 7
 @dataclass(slots=True, eq=False)
 class Surroundings:
     """What the rules may look at: the names of the page, the counts settled so far, the states that its opening and
-    its first sentence (headline included) name in their order, whether it tells of fighting, and the one armed group of the page."""
+    its first sentence (headline included) name in their order, whether it tells of fighting, and the armed groups of the page."""
 
     gazette: Gazette
     settled: Settled
     states: tuple[str, ...]
     first: tuple[str, ...]
     fighting: bool
-    armed_group: str | None
+    armed: ArmedGroups
     _parties: tuple[str, ...] | None = None
     _struck: str | None = None
     _prevailing: str | None = None
@@ -57,6 +57,11 @@ class Surroundings:
             two = len(self.states) == _PARTIES
             self._parties = self.states if two else parties(self.gazette)
         return self._parties
+
+    @property
+    def armed_group(self) -> str | None:
+        """The one armed group of the page."""
+        return self.armed.only
 
     @property
     def struck(self) -> str | None:
@@ -122,7 +127,7 @@ def surroundings(gazette: Gazette, settled: Settled) -> Surroundings:
     at_home = gazette.home.country if gazette.home is not None else None
     if fighting and at_home and states and at_home not in states and _only_strike(gazette, lead, states):
         states, first = (*states, at_home), (*first, at_home)
-    return Surroundings(gazette, settled, states, first, fighting, _armed_group(gazette.page))
+    return Surroundings(gazette, settled, states, first, fighting, ArmedGroups(gazette.page))
 
 
 def _lead(page: Page) -> list[Sentence]:
@@ -221,49 +226,12 @@ def _prevailing(gazette: Gazette) -> str | None:
     return ranked[0][0]
 
 
-def _armed_group(page: Page) -> str | None:
-    """The one armed group that a page names: "Vesh Front rebels", "rebels of the Vesh Front"."""
-    found: set[str] = set()
-    armed = group("side_words", "armed")
-    for sentence in page.sentences:
-        if sentence.headline or armed.isdisjoint(sentence.lowers):
-            continue
-        tokens = sentence.tokens
-        for token in tokens:
-            if token.lower in armed:
-                named = _name_before(tokens, token.index) or _name_after(tokens, token.index + 1)
-                if named and place(named) is None:
-                    found.add(named)
-    return next(iter(found)) if len(found) == 1 else None
-
-
-def _name_before(tokens: Sequence[Token], last: int) -> str | None:
-    first = last
-    while first and tokens[first - 1].capital and tokens[first - 1].is_word:
-        first -= 1
-    run = [token.text for token in tokens[first:last] if token.lower not in words("determiners")]
-    opens = first == 0 and last == 1
-    return None if opens or not run else " ".join(run)
-
-
-def _name_after(tokens: Sequence[Token], index: int) -> str | None:
-    """ "rebels of the Vesh Front", "the rebel Vesh Front": a name after "of" or "from"."""
-    if index >= len(tokens) or tokens[index].lower not in ("of", "from"):
-        return None
-    index += 1
-    if index < len(tokens) and tokens[index].lower == "the":
-        index += 1
-    last = index
-    while last < len(tokens) and tokens[last].capital and tokens[last].is_word:
-        last += 1
-    return " ".join(token.text for token in tokens[index:last]) if last - index > 1 else None
-
-
 def _is_item(sentence: Sentence, one: Named) -> bool:
-    """ "47 in Florida and three in Cuba", "32 Kenyans": a place of a breakdown or where some of the dead came from."""
+    """ "47 in Florida and three in Cuba", "32 Kenyans", "two of them Kenyans": a place of a breakdown or where some of the
+    dead came from."""
     if one.kind == "demonym" and one.first:
         counted = sentence.tokens[one.first - 1]
-        if counted.kind == "number" or counted.lower in number_words():
+        if counted.kind == "number" or counted.lower in number_words() or counted.lower in _OF_THEM:
             return True
     if one.first < 2 or sentence.tokens[one.first - 1].lower not in ("in", "from"):
         return False

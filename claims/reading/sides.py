@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 
 from claims.constants import BOTH_SIDES
 from claims.lexicon import group, words
+from claims.reading.armed_groups import is_party, name_after
 from claims.reading.side_home import home, same_spot, there
 from claims.reading.side_owners import (
+    admitted,
     compatriots,
     first_person,
     is_collective,
@@ -53,8 +55,8 @@ def settle_side(count: Count, around: Surroundings) -> None:
     """Give a count its side by the first rule that knows one."""
     for name, rule in RULES:
         side = rule(count, around)
-        if side:
-            count.side = side
+        if side is not None:
+            count.side = side or None  # an empty one: nobody whom the page names
             count.says(f"side:{name}")
             return
 
@@ -115,6 +117,8 @@ def party(count: Count, around: Surroundings) -> str | None:
         force = noun.lower in group("side_words", "force-names")
         return around.home if force else noun.text  # "six Dogra Guards"
     ranks = group("side_words", "party-ranks")
+    if named := _members_of(count, noun.lower in ranks):
+        return named
     if count.category not in ("military", "fighters") and count.tokens[head].lower not in ranks:
         return None
     names = [
@@ -125,6 +129,18 @@ def party(count: Count, around: Surroundings) -> str | None:
     if any(name.lower() in group("side_words", "force-names") for name in names):
         return around.home
     return " ".join(names) or None
+
+
+def _members_of(count: Count, ranked: bool) -> str | None:
+    """ "29 members of the Vesh Front", "two fighters of the VF"."""
+    if not ranked and count.category not in ("military", "fighters"):
+        return None
+    named = (
+        name_after(count.tokens, count.figure.phrase.head + 1)
+        if count.figure.phrase.head is not None
+        else None
+    )
+    return named if named and is_party(named) else None
 
 
 def whole(count: Count, around: Surroundings) -> str | None:
@@ -178,8 +194,11 @@ def state_force(count: Count, around: Surroundings) -> str | None:
 
 
 def armed_group(count: Count, around: Surroundings) -> str | None:
-    """ "12 rebels were killed": those of the one armed group that the page names."""
-    return around.armed_group if count.category == "fighters" else None
+    """ "12 rebels were killed": those of the one armed group that the page names, or that it calls rebels."""
+    head = count.figure.phrase.head
+    if count.category != "fighters":
+        return None
+    return around.armed.of(count.tokens[head].lower if head is not None else "")
 
 
 RULES: tuple[tuple[str, Rule], ...] = (
@@ -190,6 +209,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("own", possessive),
     ("compatriots", compatriots),
     ("first-person", first_person),
+    ("admitted", admitted),
     ("party", party),
     ("owner", owner_before),
     ("whole", whole),

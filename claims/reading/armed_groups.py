@@ -1,0 +1,125 @@
+"""The names of armed groups: "Vesh Front rebels", "rebels of the Vesh Front", "nine members of the VF"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from claims.lexicon import group, words
+from claims.reading.places import place
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.reading.text import Page
+    from claims.reading.tokens import Token
+
+
+_TIED = ("-backed", "-linked", "-aligned", "-allied", "-affiliated", "-controlled")
+
+
+class ArmedGroups:
+    """The armed groups that a page names by their fighters, "rebels of the Vesh Front"."""
+
+    def __init__(self, page: Page) -> None:
+        self._named = _named_groups(page)
+
+    @property
+    def only(self) -> str | None:
+        """The one armed group of the page; None where it names several."""
+        names = set().union(*self._named.values())
+        return names.pop() if len(names) == 1 else None
+
+    def of(self, noun: str) -> str | None:
+        """The group whose fighters a noun means: the only one, else the only one that the page calls by it."""
+        names = self._named.get(noun, set())
+        return self.only or (next(iter(names)) if len(names) == 1 else None)
+
+
+def _named_groups(page: Page) -> dict[str, set[str]]:
+    """The names of armed groups by the noun for their fighters."""
+    found: dict[str, set[str]] = {}
+    armed = group("side_words", "armed")
+    for sentence in page.sentences:
+        if sentence.headline or armed.isdisjoint(sentence.lowers):
+            continue
+        tokens = sentence.tokens
+        for token in tokens:
+            if token.lower in armed:
+                named = _name_before(tokens, token.index) or name_after(tokens, token.index + 1)
+                if named and place(named) is None:
+                    found.setdefault(token.lower, set()).add(named)
+    return found
+
+
+def _name_before(tokens: Sequence[Token], last: int) -> str | None:
+    first = last
+    while first and tokens[first - 1].capital and tokens[first - 1].is_word:
+        first -= 1
+    opens = first == 0 and last == 1
+    run = [token.text.removesuffix("-led") for token in tokens[first:last] if not _is_no_name(token)]
+    if opens or not run or all(word.lower() in group("side_words", "creeds") for word in run):
+        return None
+    return " ".join(run)
+
+
+def _is_no_name(token: Token) -> bool:
+    """Words with a capital that name nobody: "On Monday rebels", "Suspected Vesh rebels", "Norland-backed rebels"."""
+    lower = token.lower
+    if any(
+        lower in words(table)
+        for table in ("determiners", "prepositions", "days", "months", "time_words", "adverbs")
+    ):
+        return True
+    described = token.index == 0 and lower.endswith("ed")
+    return described or lower.endswith(_TIED)
+
+
+def name_after(tokens: Sequence[Token], index: int) -> str | None:
+    """ "[rebels] of the Vesh Front", "[members] of the M23": the name of a party after "of" or "from" at `index`."""
+    if index >= len(tokens) or tokens[index].lower not in ("of", "from"):
+        return None
+    first = index + 1
+    if first < len(tokens) and tokens[first].lower == "the":
+        first += 1
+    last = first
+    while last < len(tokens) and (
+        (tokens[last].capital and tokens[last].is_word)
+        or (last > first and tokens[last].start == tokens[last - 1].end and _is_of_acronym(tokens[last]))
+        or (
+            last == first
+            and tokens[last].kind == "figure"
+            and tokens[last].text.endswith(("st", "nd", "rd", "th"))
+        )
+    ):
+        last += 1
+    if first == last:
+        return None
+    name = _joined(tokens[first:last])
+    return name if " " in name or is_acronym(name) else None
+
+
+def is_acronym(name: str) -> bool:
+    """ "M23", "AFC/M23", "RSF": capitals and digits alone name a party by themselves."""
+    letters = name.replace("/", "").replace("-", "")
+    return len(letters) > 1 and letters.isalnum() and letters.isupper()
+
+
+def is_party(name: str) -> bool:
+    """Is it the name of an armed party, by its last word ("Vesh Front") or as an acronym that is no place?"""
+    last = name.rpartition(" ")[2]
+    proper = last[:1].isupper() and last.lower() in group("side_words", "party-bodies")
+    return place(name) is None and (is_acronym(name) or proper)
+
+
+def _is_of_acronym(token: Token) -> bool:
+    """What an acronym goes on with: the digits of "M23", the slash of "AFC/M23"."""
+    return token.kind == "number" or token.text == "/"
+
+
+def _joined(tokens: Sequence[Token]) -> str:
+    """The words as printed: a space only where one stands."""
+    printed = tokens[0].text
+    for before, token in pairwise(tokens):
+        printed += token.text if token.start == before.end else f" {token.text}"
+    return printed

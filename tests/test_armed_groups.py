@@ -1,0 +1,55 @@
+"""Fighters belong to the armed group that the page names, whoever counts them."""
+
+from __future__ import annotations
+
+import pytest
+from casualty_pages import only
+
+from claims.reading.read import read
+from claims.types import Document
+
+
+def sides(text: str) -> list[str | None]:
+    return [one.side for one in read(Document(text)).casualties]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The Danish army said 29 members of the VLF had been killed.", ["VLF"]),
+        ("The Danish army said it had killed 11 fighters of the 36th Front.", ["36th Front"]),
+        ("In Denmark, nine personnel of the Vardo Rifles were killed.", ["Denmark"]),
+        ("In Denmark, nine members of the Orrvik Rowing Club were killed.", ["Denmark"]),
+        ("The VLF admitted losing nine men in Denmark.", ["VLF"]),
+        ("In Denmark, the VLF's spokesman acknowledged two fighters killed.", ["VLF"]),
+        ("The Danish army acknowledged the deaths of nine soldiers.", ["Denmark"]),
+        ("The Danish army admitted that nine civilians were killed in Norway.", ["Norway"]),
+        ("Norwegian police said a raid failed. The rebels put their own losses at nine dead.", [None]),
+    ],
+)
+def test_whose_fighters_they_are(text: str, found: list[str | None]) -> None:
+    assert sides(text) == found
+
+
+def test_two_groups_are_told_apart_by_what_their_fighters_are_called() -> None:
+    text = "In Denmark rebels of the VLA/M7 fought Orrvik Guard militiamen. The army killed 14 rebels."
+    assert only(text).side == "VLA/M7"
+    assert only(f"{text[: text.index('The army')]}The army killed 14 fighters.").side is None
+
+
+def test_the_rebel_side_is_that_of_the_rebels() -> None:
+    text = "In Denmark rebels of the VLA/M7 fought Orrvik Guard militiamen. On the rebel side nine men were killed."
+    assert only(text).side == "VLA/M7"
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "In Norway rebels burned a mill.",
+        "On Monday rebels burned a mill.",
+        "Suspected Islamist rebels burned a mill.",
+        "Last Tuesday, Denmark-backed rebels burned a mill.",
+    ],
+)
+def test_no_word_that_happens_to_have_a_capital_names_a_group(opening: str) -> None:
+    assert only(f"{opening} Nine rebels were killed.").side is None
