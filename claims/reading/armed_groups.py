@@ -60,7 +60,8 @@ def _name_before(tokens: Sequence[Token], last: int) -> str | None:
     run = [token.text.removesuffix("-led") for token in tokens[first:last] if not _is_no_name(token)]
     if opens or not run or all(word.lower() in group("side_words", "creeds") for word in run):
         return None
-    return " ".join(run)
+    name = " ".join(run)
+    return name if place(name) is None else None
 
 
 def _is_no_name(token: Token) -> bool:
