@@ -200,3 +200,37 @@ def test_what_only_looks_like_a_cue(text: str) -> None:
 )
 def test_where_the_content_begins_beside_dashes(text: str, speaker: str, content: str) -> None:
     assert (speaker, content) in said(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Odo Fenn had no trouble breaking with his boss in endorsing the plan.", ("Odo Fenn", "the plan")),
+        (
+            "Years after that, Odo Fenn won the race of his party by promising to mend the weir.",
+            ("Odo Fenn", "to mend the weir"),
+        ),
+        (
+            "Both men left the hall in May – Odo Fenn saying he was “very glad”.",
+            ("Odo Fenn", "he was “very glad”"),
+        ),
+        (
+            "Ilse Brandt and her backers tried a lot, with one of her films asking, “Is Fenn free enough?”",
+            ("one of her films", "Is Fenn free enough?"),
+        ),
+        (
+            "Essentially, the ministry looked through the mail and found that one man had left.",
+            ("the ministry", "one man had left"),
+        ),
+        (
+            'The plan would cost a million, according to the "Weirs for all" paper of the guild.',
+            ('the "Weirs for all" paper of the guild', "The plan would cost a million"),
+        ),
+        (
+            "Recently, Odo Fenn of Brask, N.H., stood at a fair to say he was tired.",
+            ("Odo Fenn of Brask", "he was tired"),
+        ),
+    ],
+)
+def test_gerunds_and_infinitives_with_a_subject_elsewhere(text: str, last: tuple[str, str]) -> None:
+    assert said(text)[-1] == last

@@ -56,7 +56,7 @@ from claims.reading.syntax import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 MOST_CUES = 16
 """In one sentence; what holds more is no prose, and its contents would be read over and over."""
@@ -64,6 +64,8 @@ _REDUCED = word_set("object call label accuse express")
 """Frames whose past form right before "by" is a participle: "a claim denied by the mine"."""
 _STATES = word_set("dead missing alive")
 """What people are confirmed or reported to be: no act of speech."""
+_MEANS = word_set("by in when while upon")
+"""Before a gerund they leave the subject to the clause."""
 _ACT_PREPOSITIONS = word_set("for of from against than before after without")
 _PLAIN_PREPOSITIONS = PREPOSITIONS - SUBORDINATORS - {"as"}
 _ADDRESSING = word_set("to emailed texted messaged phoned cabled")
@@ -89,7 +91,7 @@ def find_attributions(text: str, tagged: Tagged, dropped: list[Dropped] | None =
         draft = (
             relayed(text, tagged, cue)
             or fronted(text, tagged, cue)
-            or _attribute(text, tagged, cue, found[-1] if found else None)
+            or _attribute(text, tagged, cue, _last_of_clause(found))
         )
         if isinstance(draft, Draft):
             found.append(draft)
@@ -97,6 +99,15 @@ def find_attributions(text: str, tagged: Tagged, dropped: list[Dropped] | None =
             first, last = tagged.tokens[cue.first], tagged.tokens[cue.last - 1]
             dropped.append(Dropped(first.start, last.end, draft))
     return found
+
+
+def _last_of_clause(found: Sequence[Draft]) -> Draft | None:
+    """The draft whose speaker a later cue may go on with: not that of "- “…,” one guest said -"."""
+    for draft in reversed(found):
+        closed = draft.reach == "left" and draft.tagged.mark(draft.last) in ("-", "–", "—")
+        if not closed or draft is found[0]:
+            return draft
+    return None
 
 
 def _cues(tagged: Tagged) -> Iterator[Cue]:
@@ -161,6 +172,7 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
     loosely = (
         cue.verb.lemma in WITH_ANY_SPEAKER
         or is_saying(tagged, cue)
+        or (cue.verb.form == "gerund" and speaker is not None and _is_absolute(tagged, speaker))
         or (speaker is not None and _follows_quotation(tagged, cue, speaker))
     )
     if speaker is not None and not can_speak(tagged, speaker, loosely=loosely):
@@ -250,8 +262,7 @@ def _follows_quotation(tagged: Tagged, cue: Cue, speaker: Span) -> bool:
 def _speaker_before(tagged: Tagged, cue: Cue, end: int, *, infinitive: bool) -> tuple[Span | None, bool]:
     """(the speaker that ends at token `end`, whether it must come from an earlier clause)."""
     if infinitive:
-        act = act_before(tagged, cue)
-        subject = phrase_before(tagged, skip_to_speaker(tagged, act - 1)[0] + 1) if act else None
+        subject = _acting(tagged, act_before(tagged, cue))
         return subject, subject is None
     if end < 0:
         return None, cue.verb.form == "gerund" or tagged.sentence.headline
@@ -267,17 +278,33 @@ def _speaker_before(tagged: Tagged, cue: Cue, end: int, *, infinitive: bool) -> 
         return before_relative(tagged, end), False
     if lower == "that":
         return None, False
+    if cue.verb.form == "gerund" and lower in _MEANS:
+        return None, True  # "won the race by promising …"
     speaker = _before_participle(tagged, phrase_before(tagged, end + 1))
     if speaker is None:
         return None, False
     if tagged.lower(speaker[0]) == "with":
         speaker = (speaker[0] + 1, speaker[1])
     if cue.verb.form == "gerund" and tagged.lower(speaker[0]) not in PRONOUNS:
-        absolute = tagged.lower(speaker[0] - 1) == "with" or tagged.sentence.headline
+        absolute = (
+            tagged.lower(speaker[0] - 1) == "with"
+            or _is_absolute(tagged, speaker)
+            or tagged.sentence.headline
+        )
         if not absolute and tagged.lower(end) not in ("is", "are", "was", "were"):
             agents = None if _progressive(tagged, cue.first) else _agents(tagged, speaker)
             return agents or speaker, agents is None and not _progressive(tagged, cue.first)
     return speaker, False
+
+
+def _acting(tagged: Tagged, act: int) -> Span | None:
+    """Who "used his speech to call for …", asked at "used"; None where there is no act."""
+    if not act:
+        return None
+    end, *_ = skip_to_speaker(tagged, act - 1)
+    if tagged.mark(end) == ",":
+        return before_aside(tagged, end)
+    return phrase_before(tagged, end + 1)
 
 
 def _before_participle(tagged: Tagged, speaker: Span | None) -> Span | None:
@@ -288,6 +315,13 @@ def _before_participle(tagged: Tagged, speaker: Span | None) -> Span | None:
     if index < 1 or not tagged.verb[index] or not tagged.lower(index).endswith("ed"):
         return speaker
     return phrase_before(tagged, index - (tagged.lower(index - 1) == "being"))
+
+
+def _is_absolute(tagged: Tagged, speaker: Span) -> bool:
+    """ ", with Fenn saying …", "- Fenn saying …": somebody with a gerund of his own."""
+    before = speaker[0] - 1
+    led = tagged.lower(before) == "with" and (before == 0 or tagged.mark(before - 1) == ",")
+    return led or tagged.mark(before) in ("-", "–", "—")
 
 
 def _agents(tagged: Tagged, speaker: Span) -> Span | None:

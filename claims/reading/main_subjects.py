@@ -24,6 +24,11 @@ if TYPE_CHECKING:
     from claims.reading.noun_phrases import Span
 
 _COORDINATORS = word_set("and but")
+_CONTRASTS = _COORDINATORS | {"though", "although"}
+_OF_ONE_TIME = word_set("as while when")
+_SENTENCE_ADVERBS = word_set(
+    "well still instead indeed now then again moreover besides finally first second later"
+)
 _MEASURES = COUNTED | {"a", "minutes", "moments"}
 
 
@@ -39,6 +44,8 @@ def subject_of(tagged: Tagged, end: int) -> Span | None:
         or tokens[index].kind in ("punct", "quote")
     ):
         index += 1
+    if tagged.mark(index + 1) == "," and index + 2 < end and _is_sentence_adverb(tagged.lower(index)):
+        index += 2
     for _ in range(3):
         if index >= end:
             break
@@ -76,14 +83,14 @@ def nearest_subject(tagged: Tagged, end: int) -> Span | None:
     """The subject of a later main clause that stands before token `end`: "When A asked, B declined, citing", "A spoke,
     but B left, saying"; None where the sentence has but one clause there."""
     first = _after_connectors(tagged)
-    fronted = tagged.lower(first) in SUBORDINATORS
+    fronted = _is_subordinate(tagged, first)
     for place in range(end - 2, first, -1):
         if tagged.mark(place) in (";", ":", '"') or tagged.tokens[place].quotation >= 0:
             return None
         mark, lower = tagged.mark(place), tagged.lower(place)
-        if mark != "," and lower not in _COORDINATORS:
+        if mark != "," and lower not in _COORDINATORS and not _leads_same(tagged, place):
             continue
-        joined = tagged.lower(place + 1) in _COORDINATORS if mark else True
+        joined = tagged.lower(place + 1) in _CONTRASTS if mark else True
         if mark and not joined and not (fronted and _is_first_comma(tagged, first, place)):
             continue
         start = place + 1 + bool(mark and joined)
@@ -96,11 +103,23 @@ def nearest_subject(tagged: Tagged, end: int) -> Span | None:
     return None
 
 
+def _leads_same(tagged: Tagged, index: int) -> bool:
+    """ "even as he defended her, saying": a clause of the same time whose subject is a pronoun for somebody."""
+    return tagged.lower(index) in _OF_ONE_TIME and tagged.lower(index + 1) in ("he", "she", "they")
+
+
 def leads_in(tagged: Tagged, index: int) -> bool:
     """Does the token at `index` stand in a subordinate clause that opens the sentence, "When A asked B, …"?"""
     first = _after_connectors(tagged)
-    opens = tagged.lower(first) in SUBORDINATORS
-    return opens and not any(tagged.mark(at) == "," for at in range(first, index))
+    return _is_subordinate(tagged, first) and not any(tagged.mark(at) == "," for at in range(first, index))
+
+
+def _is_subordinate(tagged: Tagged, first: int) -> bool:
+    """ "When …", "Years after …", "Two weeks before …": the clause that begins at `first` is no main one."""
+    place = first
+    while tagged.lower(place) in _MEASURES or (place < len(tagged.time) and tagged.time[place]):
+        place += 1
+    return tagged.lower(place) in SUBORDINATORS and (place == first or tagged.time[place - 1])
 
 
 def _after_connectors(tagged: Tagged) -> int:
@@ -132,6 +151,11 @@ def _opens_clause(tagged: Tagged, span: Span, *, comma: bool) -> bool:
     while verb < len(tagged.tokens) - 1 and is_adverb(tagged.tokens[verb]):
         verb += 1
     return verb < len(tagged.tokens) and tagged.verb[verb] and can_speak(tagged, span)
+
+
+def _is_sentence_adverb(lower: str) -> bool:
+    """ "Essentially,", "Well,": a word with a comma of its own that names nobody."""
+    return lower in _SENTENCE_ADVERBS or (lower.endswith("ly") and len(lower) > 5)
 
 
 def _opens_adverbial(tagged: Tagged, index: int) -> bool:

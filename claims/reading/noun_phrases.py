@@ -42,6 +42,8 @@ SPEAKING_NOUNS = SPEAKERS | _with_plurals(ORGANISATIONS | PAPERS)
 
 LONGEST_SPEAKER = 22
 """Tokens."""
+_LONGEST_NAME = 9
+"""Tokens of a name in quotation marks."""
 _STOPS_LEFT = word_set(
     "who which that when while where because although though if whether what how why but so yet whereas than"
 )
@@ -195,7 +197,11 @@ def phrase_after(tagged: Tagged, start: int, *, over_verbs: bool = False) -> Spa
         token = tokens[index]
         lower = token.lower
         if token.kind == "quote":
-            break
+            closing = _closing_quote(tagged, index) if index == start + 1 else 0
+            if not closing:
+                break
+            index = closing + 1  # "the “Weirs for all” paper"
+            continue
         if token.kind == "punct":
             if token.text[0] in "([" and index > start:
                 index = _closing(tagged, index) + 1
@@ -226,6 +232,16 @@ def phrase_after(tagged: Tagged, start: int, *, over_verbs: bool = False) -> Spa
     ):
         index -= 1
     return (start, index) if index > start else None
+
+
+def _closing_quote(tagged: Tagged, index: int) -> int:
+    """The index of the mark that closes a name in quotation marks behind a determiner, 0 where it is none."""
+    if tagged.lower(index - 1) not in DETERMINERS:
+        return 0
+    near = range(index + 2, min(len(tagged.tokens) - 1, index + _LONGEST_NAME))
+    closing = next((place for place in near if tagged.mark(place) == '"'), 0)
+    word = tagged.tokens[closing + 1].kind == "word" and not tagged.mark(closing - 1)
+    return closing if closing and word and not tagged.verb[closing + 1] else 0
 
 
 def _is_linked(tagged: Tagged, index: int, start: int) -> bool:

@@ -6,7 +6,7 @@ from claims.lexicon import word_set, words
 from claims.reading.noun_phrases import PERSON_ROLES, Span, phrase_before
 from claims.reading.places import place
 from claims.reading.speaker_spans import RELATIVES, can_speak
-from claims.reading.syntax import DETERMINERS, PREPOSITIONS, VENUES, Tagged
+from claims.reading.syntax import ADVERBS, DETERMINERS, PREPOSITIONS, VENUES, Tagged
 
 _OF_PERSONS = word_set("who whose")
 """They open an aside about a person, whatever the noun before it: "A colleague, who lives in Brask, said"."""
@@ -37,7 +37,8 @@ def before_aside(tagged: Tagged, comma: int) -> Span | None:
     opening = _mark_before(tagged, comma)
     if opening > 1 and is_wider_place(tagged, opening + 1, comma):
         inner, opening = opening, _mark_before(tagged, opening)  # "Odo Fenn, of Brask, Ia., said"
-        if tagged.mark(opening) != tagged.mark(comma):
+        adverb = opening == 1 and (tagged.lower(0) in ADVERBS or tagged.lower(0).endswith("ly"))
+        if adverb or tagged.mark(opening) != tagged.mark(comma):
             speaker = phrase_before(tagged, inner)  # "the guild in Brask, Ia., said"
             return speaker if speaker and can_speak(tagged, speaker) else None
     if opening <= 0 or tagged.mark(opening) != tagged.mark(comma):
