@@ -108,3 +108,22 @@ def test_the_dead_of_fighting_that_ends_are_no_words_of_those_who_agree() -> Non
 def test_a_place_before_a_relative_clause_does_not_make_it_a_reminder() -> None:
     text = "Guards held the weir after a night of gunfire in the capital in which 14 people were killed, the ministry said."
     assert [one.claimant for one in read(Document(text)).casualties] == ["the ministry"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Red Crescent: 412 confirmed dead\n\nMore was not known.",
+            "Red Crescent",
+        ),
+        (
+            "Odo Fenn was asked about a report in the Daily Herald that 20 bodies had been found.",
+            "Daily Herald",
+        ),
+        ("16:30 Rescuers: at least 66 dead\n\nMore was not known.", "Rescuers"),
+        ("“He is gone,” said Ila Dorn, a doctor. Her team alone had counted 96 deaths.", "Ila Dorn’s team"),
+    ],
+)
+def test_headings_papers_and_teams(text: str, name: str) -> None:
+    assert [one.claimant_name for one in read(Document(text)).casualties] == [name]

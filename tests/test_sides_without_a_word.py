@@ -99,3 +99,41 @@ def test_soldiers_of_the_regime_are_those_of_the_country() -> None:
     )
     content = "to have overrun a base, killing 40 regime soldiers"
     assert only(text, said(text, content, "The Vardo Army")).side == "Denmark"
+
+
+def test_the_topic_of_a_headline_is_the_home_of_the_page() -> None:
+    text = "Danish troops seized the palace, Norway and Sweden said. Nine people died. In 2016 five died."
+    found = casualties(text, headline="Denmark: Soldiers seize power")
+    assert [one.side for one in found] == ["Denmark", "Denmark"]
+
+
+def test_where_a_monitor_sits_is_not_whose_dead_it_counts() -> None:
+    text = "Denmark was quiet. The Oslo-based Rights Monitor said nine protesters had died."
+    assert (
+        only(text, said(text, "nine protesters had died", "The Oslo-based Rights Monitor")).side == "Denmark"
+    )
+
+
+def test_an_apposition_tells_where_somebody_is_from() -> None:
+    *_, last = casualties(
+        "An avalanche in Denmark buried nine people; one, a 34-year-old Norwegian, is missing."
+    )
+    assert last.side == "Norway"
+
+
+def test_foreigners_among_the_dead_do_not_change_the_side_of_the_hurt() -> None:
+    *_, last = casualties("The blast in Denmark killed 26 people, eight Norwegians among them, and hurt 50.")
+    assert last.side != "Norway"
+
+
+def test_three_of_them_are_of_those_just_counted() -> None:
+    text = "In Norway nine people died. Denmark said 14 of its technicians were abducted and three of them killed."
+    statement = said(
+        text, "14 of its technicians were abducted and three of them killed", "Denmark", side="Denmark"
+    )
+    assert [one.side for one in casualties(text, statement)] == ["Norway", "Denmark", "Denmark"]
+
+
+def test_foreigners_in_a_breakdown_do_not_make_the_home() -> None:
+    text = "Four climbers, two of them Norwegians, were killed near Copenhagen. Nine were hurt."
+    assert casualties(text)[-1].side == "Denmark"

@@ -140,7 +140,8 @@ class Gazette:
         """A city of a country that the page never names is a namesake in the country of its dateline, else of the
         states that the page names (Virginia), unless its sentence tells of another year and so perhaps of an event
         elsewhere."""
-        if one.kind != "city" or (self.home is not None and one.side == self.home.country):
+        shared = sentence.tokens[one.first].lower in group("side_words", "shared-regions")
+        if not (shared or one.kind == "city") or (self.home is not None and one.side == self.home.country):
             return one
         if any(token.kind == "number" and _YEAR.fullmatch(token.text) for token in sentence.tokens):
             return one
@@ -274,4 +275,6 @@ def _joined(token: Token) -> Iterator[Named]:
 
 
 def _parts(name: str) -> list[str]:
-    return name.replace("’s", "").replace("'s", "").replace("-based", "").replace(",", "").split()
+    """The words of a name, but for where somebody sits who need not belong there: "the Oslo-based monitor"."""
+    parts = name.replace("’s", "").replace("'s", "").replace(",", "").split()
+    return [part for part in parts if not part.endswith("-based")]

@@ -193,7 +193,10 @@ def find_noun_cues(text: str, tagged: Tagged) -> list[Draft]:
 def _noun_cue(text: str, tagged: Tagged, index: int, stance: Stance) -> Draft | None:
     link = index + 1
     speaker: Span | None = None
-    if tagged.lower(link) in ("by", "from", "of"):
+    printed = tagged.lower(link) == "in" and any(
+        token.capital for token in tagged.tokens[link + 1 : link + 3]
+    )
+    if printed or tagged.lower(link) in ("by", "from", "of"):  # "a report in the Herald that"
         speaker = phrase_after(tagged, link + 1)
         if speaker is None:
             return None
@@ -261,14 +264,15 @@ def find_headline(text: str, tagged: Tagged) -> Draft | None:
     """ "Ferry sinks, 12 missing: police", "Police: 12 missing": the speaker is a role or body beside a colon or dash."""
     tokens = tagged.tokens
     count = len(tokens)
-    for index in range(1, count - 1):
+    begin = int(tokens[0].kind == "figure")  # "16:30 Rescuers: nine dead"
+    for index in range(begin + 1, count - 1):
         mark = tagged.mark(index)
         if mark not in (":", "-", "–", "—"):
             continue
-        right, left = (index + 1, count), (0, index)
+        right, left = (index + 1, count), (begin, index)
         if index >= 4 and _is_label(tagged, right, named=mark == ":"):
             speaker, content = right, left
-        elif count - index >= 5 and mark == ":" and _is_label(tagged, left, named=False):
+        elif count - index >= 4 and mark == ":" and _is_label(tagged, left, named=False):
             speaker, content = left, right
         else:
             continue

@@ -64,7 +64,7 @@ def home(count: Count, around: Surroundings) -> str | None:
         return None
     if around.contested:
         return _between_parties(count, around) if count.event == CURRENT_EVENT else None
-    if len(around.states) > 1 and count.event != CURRENT_EVENT:
+    if len(around.states) > 1 and count.event != CURRENT_EVENT and around.topic is None:
         return None
     side = around.home
     if side is None or not killers_are_own(count, around, side):

@@ -74,8 +74,11 @@ def owner_before(count: Count, around: Surroundings) -> str | None:
 
 def possessive(count: Count, around: Surroundings) -> str | None:
     """ "20 of its sailors": the speaker's, the loser's, else the subject's of the sentence."""
-    if count.figure.rule == "lost" or group("side_words", "own").isdisjoint(count.sentence.lowers):
+    own = not group("side_words", "own").isdisjoint(count.sentence.lowers) or "own" in count.sentence.lowers
+    if count.figure.rule == "lost" or not own:
         return None
+    if (fighters := _own_losses_of_fighters(count)) is not None:
+        return around.armed.of(fighters) or ""
     forces = _own_forces_lost(count)
     if not (forces or _owned(count) or _of_own_ranks(count) or _among_own_losses(count)):
         return None
@@ -209,6 +212,19 @@ def _of_own_ranks(count: Count) -> bool:
         first in ("among", "in", "from") and second in group("side_words", "own") and third in _RANK_WORDS
         for first, second, third in zip(near, near[1:], near[2:], strict=False)
     )
+
+
+def _own_losses_of_fighters(count: Count) -> str | None:
+    """ "put the rebels' own losses at nine dead": the noun for those whose losses they are."""
+    near = [token.lower for token in count.tokens[max(0, count.first - _OWN_LOSSES) : count.first]]
+    for noun, mark, own in zip(near, near[1:], near[2:], strict=False):
+        if (
+            noun in group("side_words", "armed")
+            and mark in ("'", "’", "'s")
+            and own in ("own", "losses", "dead")
+        ):
+            return noun
+    return None
 
 
 def _among_own_losses(count: Count) -> bool:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from claims.reading.named import Gazette, Named
     from claims.reading.text import Page, Sentence
 
+_GROUPS = frozenset(("group", "movement", "gang", "faction"))
+_SUBJECT = 4
+"""Tokens that open a sentence in which its subject stands."""
 _PRONOUN = 3
 """Tokens before a trigger in which its subject "it" stands: "it had killed"."""
 _PARTIES = 2
@@ -37,11 +40,13 @@ _OPENING = 7
 
 @dataclass(slots=True, eq=False)
 class Surroundings:
-    """What the rules may look at: the names of the page, the counts settled so far, the states that its opening and
+    """What the rules may look at: the names of the page, the counts settled so far, the country that its headline has for
+    a topic ("Norland: Soldiers seize power"), the states that its opening and
     its first sentence (headline included) name in their order, whether it tells of fighting, and the armed groups of the page."""
 
     gazette: Gazette
     settled: Settled
+    topic: str | None
     states: tuple[str, ...]
     first: tuple[str, ...]
     fighting: bool
@@ -95,6 +100,8 @@ class Surroundings:
     def home(self) -> str | None:
         """Where the event of the page is: the country its first sentence names (without a fight the first of
         several), else that of the dateline, else the one country of the opening, else that of the whole page."""
+        if self.topic:
+            return self.topic
         if len(self.first) == 1 or (self.first and not self.fighting):
             return self.first[0]
         place = self.gazette.home
@@ -109,7 +116,7 @@ class Surroundings:
     @property
     def contested(self) -> bool:
         """Two states that fight: a place tells a side only where it stands right beside the figure."""
-        return len(self.states) > 1 and self.fighting
+        return len(self.states) > 1 and self.fighting and self.topic is None
 
 
 def surroundings(gazette: Gazette, settled: Settled) -> Surroundings:
@@ -127,7 +134,18 @@ def surroundings(gazette: Gazette, settled: Settled) -> Surroundings:
     at_home = gazette.home.country if gazette.home is not None else None
     if fighting and at_home and states and at_home not in states and _only_strike(gazette, lead, states):
         states, first = (*states, at_home), (*first, at_home)
-    return Surroundings(gazette, settled, states, first, fighting, ArmedGroups(gazette.page))
+    return Surroundings(gazette, settled, _topic(gazette), states, first, fighting, ArmedGroups(gazette.page))
+
+
+def _topic(gazette: Gazette) -> str | None:
+    """The country with a colon behind it that begins the headline."""
+    title = next(iter(gazette.page.sentences), None)
+    if title is None or not title.headline:
+        return None
+    first = next(iter(gazette.of(title)), None)
+    if first is None or first.kind != "country" or first.first or first.last >= len(title.tokens):
+        return None
+    return first.side if title.tokens[first.last].text == ":" else None
 
 
 def _lead(page: Page) -> list[Sentence]:
@@ -274,7 +292,7 @@ def killers_are_own(count: Count, around: Surroundings, side: str) -> bool:
     if not group("side_words", "accidents").isdisjoint(lower):
         return False
     if any(word in ("they", "it") for word in (*lower[:1], *lower[-_PRONOUN:])):
-        return not _is_group(count)
+        return not (_is_group(count) or _follows_group(count))
     own = group("side_words", "own") | group("side_words", "first-person")
     if any(token.lower in own for token in count.tokens[begin : count.figure.trigger]):
         return True
@@ -300,6 +318,15 @@ def _subject_start(count: Count, begin: int) -> int:
         if recalled or lower in group("side_words", "clause-openers"):
             return index + 1
     return begin
+
+
+def _follows_group(count: Count) -> bool:
+    """ "The group held a pilot.  In 2018 it killed 17 workers": in nobody's words, behind a sentence about a group."""
+    before = count.sentence.previous
+    if count.statement is not None or before is None:
+        return False
+    opening = [token.lower for token in before.tokens[:_SUBJECT]]
+    return not (group("side_words", "armed") | _GROUPS).isdisjoint(opening)
 
 
 def _is_group(count: Count) -> bool:

@@ -46,6 +46,8 @@ _NEAR = 9
 """Tokens around a figure in which "both sides" counts for it."""
 _TO_BE = 4
 """Tokens after a figure in which "were Norlanders" stands: "two of the passengers who died were Norlanders"."""
+_APPOSED = 6
+"""Tokens after "one" in which "a 34-year-old Norlander" stands."""
 _ORIGIN = 3
 """Tokens after "two from" in which their country stands."""
 Rule = Callable[["Count", Surroundings], str | None]
@@ -82,6 +84,8 @@ def nationality(count: Count, around: Surroundings) -> str | None:
             return one.side
     if origin := _origin(count, around, count.last):
         return origin
+    if apposed := _apposed(count, around):
+        return apposed
     for token in count.tokens[count.last : count.last + _TO_BE]:
         if token.lower in words("be_forms"):
             after = token.index + 1
@@ -91,6 +95,17 @@ def nationality(count: Count, around: Surroundings) -> str | None:
         if not token.is_word:
             return None
     return None
+
+
+def _apposed(count: Count, around: Surroundings) -> str | None:
+    """ "one, a 34-year-old Norlander, is missing": a demonym in an apposition to a count without a noun."""
+    tokens = count.tokens
+    opens = [token.lower for token in tokens[count.last : count.last + 2]]
+    if not count.is_bare or opens not in ([",", "a"], [",", "an"]):
+        return None
+    close = next((at for at in range(count.last + 1, len(tokens)) if tokens[at].text == ","), len(tokens))
+    named = within(count, around, count.last + 2, min(close, count.last + _APPOSED))
+    return named[-1].side if named and named[-1].kind == "demonym" else None
 
 
 def _origin(count: Count, around: Surroundings, index: int) -> str | None:
@@ -155,11 +170,18 @@ def whole(count: Count, around: Surroundings) -> str | None:
     return known.side if known else None
 
 
+def _is_of_them(count: Count) -> bool:
+    """ "three of them": of those whom its own sentence has counted."""
+    return any(token.lower in ("them", "whom") for token in count.tokens[count.first : count.last])
+
+
 def _nearer(known: Count | None, count: Count, around: Surroundings) -> Count | None:
     """Between two parties "one of the dead" belongs to those counted in its own paragraph rather than to an earlier
     toll."""
     last = around.settled.last
     here = count.sentence.paragraph
+    if known is not None and last is not None and known.sentence is not count.sentence is last.sentence:
+        return last if _is_of_them(count) else known
     if not around.contested or known is None or last is None or known.sentence.paragraph is here:
         return known
     return last if last.sentence.paragraph is here else known
@@ -174,9 +196,16 @@ def earlier(count: Count, around: Surroundings) -> str | None:
         last = around.settled.last
         if last is not None and last.sentence.index == count.sentence.index - 1:
             previous = last
+    if previous is not None and _is_among(previous):
+        return None  # "269 people, eight Britons among them, and hurt 500"
     if previous is None or not (previous.statement is count.statement or count.figure.quantity.more):
         return None
     return previous.side
+
+
+def _is_among(count: Count) -> bool:
+    """Does "among them" follow right behind the victims?"""
+    return [token.lower for token in count.tokens[count.last : count.last + 2]] == ["among", "them"]
 
 
 def repeated(count: Count, around: Surroundings) -> str | None:

@@ -119,7 +119,9 @@ def _ends_in_name(tokens: Sequence[Token], begin: int, last: int, mentions: Sequ
 
 def _trails(token: Token) -> bool:
     """A word after the noun phrase that says nothing of who it is: "there", "also"."""
-    return not token.capital and (token.lower in words("adverbs") or token.lower in ("there", "here"))
+    return not token.capital and (
+        token.lower in words("adverbs") or token.lower in ("there", "here", "alone")
+    )
 
 
 def _head_end(tokens: Sequence[Token], begin: int, last: int) -> int:

@@ -39,6 +39,9 @@ if TYPE_CHECKING:
     from claims.reading.syntax import Tagged
     from claims.reading.text import Page, Sentence
 
+_LONGEST_HEADING = 14
+"""Tokens."""
+_STOPS = ".!?…:;"
 _OPEN_MARKS = frozenset(":-–—")
 
 
@@ -78,9 +81,8 @@ def drafts_of(text: str, sentence: Sentence, dropped: list[Dropped] | None = Non
         return []
     tagged = tag(sentence)
     if colon:
-        whole = (
-            find_headline(text, tagged) if sentence.headline else find_transcript(text, tagged, first=opens)
-        )
+        titled = sentence.headline or _is_heading(sentence)
+        whole = find_headline(text, tagged) if titled else find_transcript(text, tagged, first=opens)
         if whole and (whole.rule != "transcript" or not _is_told(text, tagged)):
             return [whole]
     found = find_attributions(text, tagged, dropped)
@@ -104,6 +106,13 @@ def drafts_of(text: str, sentence: Sentence, dropped: list[Dropped] | None = Non
         _note(dropped, beliefs, "what the speaker says of his own mind")
         _note(dropped, [draft for draft in found if draft not in kept], "nothing is left to be said")
     return [each for draft in kept for each in split_mutual(draft)]
+
+
+def _is_heading(sentence: Sentence) -> bool:
+    """A short line without a stop and without a quotation, which heads an entry of a page that is kept up to date."""
+    alone = sentence.previous is None and sentence.end == sentence.paragraph.end
+    short = len(sentence.tokens) <= _LONGEST_HEADING and not sentence.paragraph.quotations
+    return alone and short and sentence.text[-1:] not in _STOPS
 
 
 def _is_told(text: str, tagged: Tagged) -> bool:
