@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 Told = tuple[str, int, str]
 """An outcome, the index of the word that tells it, and the rule."""
 
+_BEFORE_NUMBERS = ("and", "or", ",", "by", "plus", "including")
+"""Words before a number that the walk may cross."""
 _REACH = 26
 """Steps of the walk."""
 _MODIFIER = 3
@@ -98,9 +100,11 @@ def outcome_after(
             continue
         if lower.endswith("n't"):
             return None
+        if lower == "treated" and not _is_in_treatment(tokens, index):
+            return None
         if lower == "treated" and passive and for_wounds(tokens, index):
             return None if maybe else ("injured", index, "after")
-        if lower == "being" and index + 1 < len(tokens) and tokens[index + 1].lower == "treated":
+        if lower == "being" and index + 1 < len(tokens) and _is_in_treatment(tokens, index + 1):
             return None if maybe else ("injured", index + 1, "after")
         if lower in be_forms:
             passive = True
@@ -183,6 +187,12 @@ def _lost_homes(tokens: Sequence[Token], index: int) -> bool:
     """ "300 people whose homes were wrecked"."""
     ahead = [token.lower for token in tokens[index : index + _HOMES]]
     return ahead[:1] != [] and ahead[0] in words_for("homes") and not words_for("wrecked").isdisjoint(ahead)
+
+
+def _is_in_treatment(tokens: Sequence[Token], index: int) -> bool:
+    """ "being treated", where "being treated in accordance with the law" tells of prisoners."""
+    behind = {token.lower for token in tokens[index + 1 : index + 3]}
+    return tokens[index].lower == "treated" and behind.isdisjoint(words_for("treated-how"))
 
 
 def _own_bodies(tokens: Sequence[Token], index: int) -> bool:
@@ -346,7 +356,8 @@ def _step(
         return None if lower in words_for("clause-ends") else True
     if lower in words_for("clause-ends"):
         return None
-    if index in starts and before not in ("and", "or", ",", "by", "plus", "including") and not inside:
+    among = passive and before == "among"  # "are among 47 people who died"
+    if index in starts and not among and before not in _BEFORE_NUMBERS and not inside:
         return None
     if passive and _is_verbal(lower):
         return inside if lower in words_for("brought-out") or _goes_on(tokens, index) else None

@@ -111,7 +111,8 @@ def _verb_before(tokens: Sequence[Token], index: int, head: str | None, last: in
         "death",
     ]:
         return "killed", index, "verb-before"
-    if lower in words_for("sending") and _to_hospital(tokens, last):
+    carried = lower in words_for("carried") and lower not in words_for("caring")
+    if (carried or lower in words_for("sending")) and _to_hospital(tokens, last):
         return "injured", index, "sent"
     if lower in words_for("take") and last < len(tokens) and tokens[last].lower in words_for("captive"):
         return "captured", index, "taken"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.numerals import ARTICLES, number_at
-from claims.reading.triggers import is_person, triggers, words_for
+from claims.reading.triggers import is_person, plurals, triggers, words_for
 from claims.reading.unreal import is_saved
 
 if TYPE_CHECKING:
@@ -38,12 +38,14 @@ _GAP = 6
 """Tokens between two coordinated figures."""
 _SPEAKER = 8
 """Tokens from "a doctor" to "said"."""
-_OPENING = 8
+_OPENING = 14
 """Tokens of a sentence in which "Of those killed," stands."""
 _THOSE_OF = 4
 """Tokens before a part in which "including those of" stands."""
 _SUBJECT = 5
 """Tokens of "and the second" between two numbers."""
+_WHO = 4
+"""Tokens of "were all civilians"."""
 _LISTED = 12
 """Tokens between the verb of a list and its last item."""
 _ITEM_GAP = 14
@@ -140,7 +142,10 @@ def is_among(tokens: Sequence[Token], phrase: VictimPhrase, trigger: int) -> boo
 
 
 def is_share_of_them(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
-    """ "three of them"."""
+    """ "three of them fell", not "193 died in two accidents, 107 of them in a fire"."""
+    following = tokens[phrase.last] if phrase.last < len(tokens) else None
+    if following is None or following.kind == "punct" or following.lower in words_for("listed"):
+        return False
     return phrase.part and phrase.head is not None and tokens[phrase.head].lower in ("them", "these", "those")
 
 
@@ -181,7 +186,7 @@ def among_several(tokens: Sequence[Token], index: int) -> Told | None:
     if index + 1 >= len(tokens) or tokens[index].lower != "among":
         return None
     number = number_at(tokens, index + 1)
-    for token in tokens[number[0] : number[0] + 2] if number else ():
+    for token in tokens[number[0] : number[0] + _WHO] if number else ():
         outcome = triggers("passive").get(token.lower) or triggers("head").get(token.lower)
         if outcome:
             return outcome, token.index, "among"
@@ -293,13 +298,13 @@ def brought_total(tokens: Sequence[Token], first: int, before: Sequence[Figure])
     if not before or first < 2 or tokens[first - 1].lower not in words_for("reaching"):
         return None
     ahead = [token.lower for token in tokens[max(0, first - 1 - _GAP) : first - 1]]
-    noun = next(
-        (index for index in range(len(ahead) - 1, -1, -1) if ahead[index] in words_for("totals")), None
-    )
+    nouns = words_for("totals") | words_for("accounts")
+    noun = next((index for index in range(len(ahead) - 1, -1, -1) if ahead[index] in nouns), None)
     if noun is None or words_for("bringing").isdisjoint(ahead[:noun]):
         return None
     earlier = next((one for one in reversed(before) if not one.part), before[-1])
-    return earlier.outcome, earlier.trigger, "toll"
+    own = triggers("head").get(ahead[noun]) or triggers("passive").get(ahead[noun])
+    return own or earlier.outcome, earlier.trigger, "toll"
 
 
 def _speaks(tokens: Sequence[Token], index: int) -> bool:
@@ -378,7 +383,12 @@ def _is_followed(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhra
 def _is_rest(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> bool:
     """ "ten of the dead were Danes, while the remaining three were Swedes"."""
     following = tokens[phrase.last].lower if phrase.last < len(tokens) else ""
-    return tokens[quantity.first - 1].lower in words_for("rest") and following in words("be_forms")
+    previous = tokens[quantity.first - 1].lower
+    rest = previous in words_for("rest") or previous in ("while", "whereas", "and", ",")
+    if not rest or following not in words("be_forms"):
+        return False
+    who = tokens[phrase.last + 1 : phrase.last + _WHO]
+    return previous in words_for("rest") or any(token.lower in plurals() for token in who)
 
 
 def _is_compared(tokens: Sequence[Token], first: int) -> bool:

@@ -42,6 +42,8 @@ def may_go_on(lowers: AbstractSet[str], earlier: Earlier) -> bool:
     """Whether a sentence of these words, in small letters, could count on from what the page told before it."""
     if (earlier.last or earlier.faded) is not None and not words("be_forms").isdisjoint(lowers):
         return True
+    if earlier.last is not None and not words_for("having").isdisjoint(lowers):
+        return True
     if earlier.hurt and not words_for("caring").isdisjoint(lowers):
         return True
     if earlier.dead is None:
@@ -73,7 +75,7 @@ def of_the_last(
 ) -> Figure | None:
     """The figure of a quantity that goes on from those of the sentences before; None where it does not."""
     if phrase.head is None:
-        described = _described(tokens, quantity, phrase, earlier)
+        described = _described(tokens, quantity, phrase, earlier) or _had(tokens, quantity, phrase, earlier)
         return described or _total_again(tokens, quantity, phrase, earlier, ())
     if phrase.part:
         return _share_of_the_last(tokens, quantity, phrase, earlier)
@@ -96,7 +98,7 @@ def _told_again(
         return Figure(quantity, phrase, "killed", phrase.head, "told-of", True, earlier.dead)
     if head == "victims" and earlier.dead and _is_told_of(tokens, quantity.first):
         return Figure(quantity, phrase, "killed", phrase.head, "told-of")
-    definite = quantity.first > 0 and tokens[quantity.first - 1].lower in ("the", "all")
+    definite = quantity.first > 0 and tokens[quantity.first - 1].lower in ("the", "all", "were", "are")
     survive = phrase.last < len(tokens) and tokens[phrase.last].lower == "who"
     if (
         again is None
@@ -144,6 +146,26 @@ def _are_recorded(tokens: Sequence[Token], index: int) -> bool:
         and behind[0] in ("recorded", "reported", "registered", "confirmed")
         and behind[1] == "in"
     )
+
+
+def _had(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
+) -> Figure | None:
+    """ "Lumar was the hardest hit, with 236 deaths. Toro has reported 129": another place, the same fate."""
+    first = quantity.first
+    if (
+        earlier.last is None
+        or first < 2
+        or tokens[first - 1].lower not in words_for("having")
+        or not tokens[0].capital
+    ):
+        return None
+    ends = (
+        phrase.last >= len(tokens) or tokens[phrase.last].text in ",.;" or tokens[phrase.last].lower == "and"
+    )
+    if not ends or any(token.lower in words("determiners") for token in tokens[: first - 1]):
+        return None
+    return Figure(quantity, phrase, earlier.last.outcome, first - 1, "place-list")
 
 
 def _tells_who(tokens: Sequence[Token], index: int) -> bool:
