@@ -128,3 +128,48 @@ def test_groups_of_the_hurt_in_care_are_shares(text: str) -> None:
 def test_the_badly_hurt_are_some_of_those_in_care() -> None:
     text = "A total of 17 people were taken to hospitals, and four are in critical condition."
     assert casualties(text)[0].cumulative
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lena Orr died at the scene.\n\nFour others were treated for wounds.",
+        "Clerk dies at fair, four others hurt",
+    ],
+)
+def test_others_beside_a_dead_person_are_all_of_the_hurt(text: str) -> None:
+    assert [(one.value, one.cumulative) for one in casualties(text) if one.value == 4] == [(4, True)]
+
+
+def test_a_sum_of_one_uncounted_dead_and_the_others() -> None:
+    text = (
+        "Guards found four victims with gunshot wounds. Orr died, three others are being treated for burns."
+    )
+    assert told(text) == [("killed or injured", 4), ("injured", 3)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Five men were shot. Three of the men suffered wounds.", [(5, True), (3, False)]),
+        ("The blast killed three of the men.", [(3, True)]),
+        ("Five men were shot. The crash killed 13 of the 14 people on board.", [(5, True), (13, True)]),
+    ],
+)
+def test_some_of_those_counted_before_are_a_share(text: str, expected: list[tuple[int, bool]]) -> None:
+    assert [(one.value, one.cumulative) for one in casualties(text)] == expected
+
+
+def test_the_one_shot_on_a_page_about_a_death_may_be_dead() -> None:
+    text = "Clerk killed at fair\n\nA clerk was shot at the gate. Two nurses were shot as well."
+    assert [(one.outcome, one.value) for one in casualties(text) if one.value][:1] == [
+        ("killed or injured", 1)
+    ]
+
+
+def test_groups_in_a_headline_share_its_verb() -> None:
+    assert told("Three women, one man injured at fair") == [("injured", 3), ("injured", 1)]
+
+
+def test_a_headline_with_two_verbs_has_two_groups() -> None:
+    assert told("Rebels free six hostages, two teachers killed in raid") == [("killed", 2)]

@@ -40,7 +40,9 @@ def past_mark(tokens: Sequence[Token], index: int, starts: Collection[int]) -> i
         and (closing := _closing_comma(tokens, index)) is not None
     ):
         return closing + 1
-    if index + 1 in starts and following not in words_for("asides"):
+    if index + 1 in starts and (
+        following not in words_for("asides") or (0 in starts and _meets_fate(tokens, index + 2))
+    ):
         return index + 1
     if is_singular(following):
         for position in (index + 2, index + 3):  # the headline "Six pupils, school teacher shot dead"
@@ -56,6 +58,12 @@ def past_mark(tokens: Sequence[Token], index: int, starts: Collection[int]) -> i
     if following in words_for("asides") or _resumes(tokens[closing + 1].lower):
         return closing + 1
     return index + 1 if index + 1 in starts else None
+
+
+def _meets_fate(tokens: Sequence[Token], index: int) -> bool:
+    """ "Three women, one man injured", which opens with the first group: the second right before what befell both."""
+    noun, fate = (tokens[index].lower, tokens[index + 1].lower) if index + 1 < len(tokens) else ("", "")
+    return is_person(noun) and fate in triggers("passive")
 
 
 def _is_share_of_them(tokens: Sequence[Token], index: int) -> bool:

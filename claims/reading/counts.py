@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 
 _AT = frozenset(("in", "at", "near", "outside"))
+_POINTING = frozenset(("the", "these", "those"))
 _TELLING = 10
 """A number from which on the same one tells of the same victims, whatever they are called."""
 
@@ -26,8 +27,8 @@ class Count:
     """`start`/`end` are the printed claim, `first` the index of the first token of its quantity, hedge included, `last`
     that after the victim phrase; `statement` is the innermost reported utterance that holds it.
 
-    The later steps fill in `victims`, `category`, `side`, `event`, `scope` and `cumulative`; `rules` names
-    the rule that settled each of them.
+    `follows_dead` marks others of whom the page has just told that somebody else died.  The later steps fill in
+    `victims`, `category`, `side`, `event`, `scope` and `cumulative`; `rules` names the rule that settled each of them.
     """
 
     sentence: Sentence
@@ -42,6 +43,7 @@ class Count:
     scope: str | None = None
     cumulative: bool = True
     open_ended: bool = False
+    follows_dead: bool = False
     rules: str = ""
     tokens: list[Token] = field(init=False)
     first: int = field(init=False)
@@ -69,6 +71,12 @@ class Count:
         if self.counts_others or (self.first > 0 and self.tokens[self.first - 1].lower == "other"):
             return True
         return any(token.lower == "other" for token in self.tokens[self.figure.quantity.last : self.last])
+
+    @property
+    def is_of_the(self) -> bool:
+        """Are they "one of the men", of men told of before?"""
+        behind = [token.lower for token in self.tokens[self.figure.quantity.last : self.last]]
+        return len(behind) > 1 and behind[0] == "of" and behind[1] in _POINTING
 
     def says(self, rule: str) -> None:
         """Note the rule that settled one of the fields."""
@@ -136,6 +144,15 @@ class Settled:
     def last_whole(self, outcome: str) -> Count | None:
         """The last figure of an outcome that is no part: what "among the dead" and "two of the wounded" refer to."""
         return self._wholes.get(outcome)
+
+    def is_of_larger(self, count: Count) -> bool:
+        """Has the page counted more of the same people, hurt or dead: "three of the men" of five?"""
+        return any(
+            one.victims == count.victims
+            and (one.figure.quantity.value or 0) > (count.figure.quantity.value or 0)
+            and one.event == count.event
+            for one in self._wholes.values()
+        )
 
     def tells_another(self, outcome: str) -> bool:
         """Has the page counted whole groups of other outcomes before?"""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from claims.constants import CURRENT_EVENT
 from claims.lexicon import words
 from claims.reading.singles import is_told_dead, persons_by_sentence
 from claims.reading.triggers import SHOT, words_for
@@ -27,6 +28,8 @@ _LEAST_SUM = 2
 """A sum that could be anything else as well: "one dead, one hurt … two were taken to hospital"."""
 _ANYBODY = (None, "people")
 """Classes of victims that can hold the dead and the hurt of another count: "four soldiers", "eight children" hold none."""
+_LEAD = 3
+"""Sentences that tell what a page is about, the headline included."""
 _NEAR = 1
 """Sentences between the dead and the hurt of one account."""
 _TO_DEATH = 10
@@ -58,7 +61,7 @@ def settle_totals(counts: Sequence[Count], page: Page, mentions: Sequence[Mentio
     if _tells_of_shots(page):
         _settle_dead_of_hurt(told, hit)
     _settle_named_dead(hit, page, mentions)
-    _settle_sums(whole, pairs)
+    _settle_sums(whole, pairs, told)
     _settle_same_as_dead(whole, told)
     _settle_told_again(whole)
 
@@ -71,14 +74,20 @@ def _tells_of_shots(page: Page) -> bool:
 def _settle_shots(counts: Sequence[Count], page: Page) -> None:
     """ "12 people were shot" are killed or injured where the page counts dead of that event as well, else injured.
 
-    "Two died and four others were shot": those set against dead who were just told of are the injured.
+    "Two died and four others were shot": those set against dead who were just told of are the injured.  One person shot
+    on a page that opens with a death may be who died.
     """
     deadly = {count.event for count in counts if count.figure.outcome == "killed"}
+    lead = page.sentences[:_LEAD]
+    opens_with_dead = any(not words_for("dead-after").isdisjoint(sentence.lowers) for sentence in lead)
     for count in counts:
+        if count.is_set_apart or count.figure.quantity.more:
+            count.follows_dead = _are_alive(count, page)
         if count.figure.outcome == SHOT:
             within = _tells_of_dead(count)
-            apart = count.figure.quantity.more or (count.is_set_apart and _are_alive(count, page))
-            dead = count.event in deadly or within
+            apart = count.figure.quantity.more or count.follows_dead
+            alone = opens_with_dead and count.event == CURRENT_EVENT and _value(count) == 1
+            dead = count.event in deadly or within or alone
             count.figure.outcome = EITHER if dead and not apart else "injured"
 
 
@@ -122,7 +131,7 @@ def _settle_dead_of_hurt(counts: Iterable[Count], hit: Collection[Count]) -> Non
 def _died_of(some: Count, whole: Count) -> bool:
     """Is "one of them died" told of those just counted?"""
     phrase = some.figure.phrase
-    if not (some.figure.outcome == "killed" and phrase.outcome is None and (phrase.part or _is_of_the(some))):
+    if not (some.figure.outcome == "killed" and phrase.outcome is None and (phrase.part or some.is_of_the)):
         return False
     if some.figure.rule not in _DIED:
         return False
@@ -132,12 +141,6 @@ def _died_of(some: Count, whole: Count) -> bool:
     )
     near = some.sentence.index - whole.sentence.index <= _SOON and not beside
     return near and not known and some.event == whole.event and _value(some) < _value(whole)
-
-
-def _is_of_the(count: Count) -> bool:
-    """ "one of the men", of men told of before."""
-    behind = [token.lower for token in count.tokens[count.figure.quantity.last : count.last]]
-    return behind[:1] == ["of"] and behind[1:2] != [] and behind[1] in words_for("pointing")
 
 
 def _settle_named_dead(hit: Iterable[Count], page: Page, mentions: Sequence[Mention]) -> None:
@@ -207,13 +210,21 @@ def _dies_in(tokens: Sequence[Token]) -> bool:
     return False
 
 
-def _settle_sums(whole: Iterable[Count], pairs: Iterable[tuple[Count, Count]]) -> None:
+def _settle_sums(
+    whole: Iterable[Count], pairs: Iterable[tuple[Count, Count]], counts: Iterable[Count]
+) -> None:
     """ "One dead, three hurt … all four were taken to hospital": the four are the dead and the hurt together."""
     sums = {(dead.event, _value(dead) + _value(hurt)) for dead, hurt in pairs}
+    sums |= {(count.event, _value(count) + 1) for count in counts if _is_hurt_beside_one(count)}
     for count in whole:
         known = (count.event, _value(count)) in sums and _value(count) > _LEAST_SUM
         if known and category_of(count.tokens, count.figure.phrase) in _ANYBODY:
             _take(count, "total:sum")
+
+
+def _is_hurt_beside_one(count: Count) -> bool:
+    """ "Orr died, three others were hurt": beside one dead whom no number counts."""
+    return count.figure.outcome == "injured" and count.follows_dead and not count.figure.part
 
 
 def _pairs(counts: Sequence[Count]) -> Iterator[tuple[Count, Count]]:

@@ -39,6 +39,7 @@ def settle_whole(count: Count, settled: Settled) -> None:
         or figure.rule == "place-list"
         or _is_one_of_many(count, settled)
         or _is_the_rest(count)
+        or (count.is_of_the and not figure.phrase.counted and settled.is_of_larger(count))
         or _goes_on_from_part(count, settled)
         or _fell_later(count)
         or _is_kin(count)
@@ -94,7 +95,7 @@ def _is_set_apart(count: Count, settled: Settled) -> bool:
         return False
     whole = settled.last_whole(outcome)
     if whole is None:
-        return settled.tells_another(outcome)
+        return settled.tells_another(outcome) or (outcome != "killed" and count.follows_dead)
     return whole.cumulative and whole.figure.quantity.value == count.figure.quantity.value
 
 
