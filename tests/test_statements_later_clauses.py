@@ -234,3 +234,42 @@ def test_where_the_content_begins_beside_dashes(text: str, speaker: str, content
 )
 def test_gerunds_and_infinitives_with_a_subject_elsewhere(text: str, last: tuple[str, str]) -> None:
     assert said(text)[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Another child answered, “That is a new weir.”", ("Another child", "That is a new weir.")),
+        (
+            "Asked which weir was his favourite, he demurred: “Whichever one I see.”",
+            ("he", "Whichever one I see."),
+        ),
+        (
+            "Ilse Brandt said both were wrong, but Odo Fenn gave one some praise: “You always know where he is.”",
+            ("Odo Fenn", "You always know where he is."),
+        ),
+        (
+            "Aides say the mayor will help. From the report of the ministry: “The weir is too old.”",
+            ("the report of the ministry", "The weir is too old."),
+        ),
+        (
+            "Odo Fenn deflected questions about Ilse Brandt before saying, “It is time to go.”",
+            ("Odo Fenn", "It is time to go."),
+        ),
+        (
+            "“It is done,” Odo Fenn told Ilse Brandt, after Ilse Brandt assured him of her help. “I am glad of it.”",
+            ("Odo Fenn", "I am glad of it."),
+        ),
+    ],
+)
+def test_whose_quotation_it_is(text: str, last: tuple[str, str]) -> None:
+    assert said(text)[-1] == last
+
+
+def test_what_somebody_is_asked_is_not_said_by_him() -> None:
+    assert not said("In a talk with the Herald, Odo Fenn was asked, “What is the oldest weir of all?”")
+
+
+def test_a_paragraph_goes_on_with_the_last_clause_of_the_one_before() -> None:
+    text = "The Herald made these claims in May, and the ministry responded:\n\n“The weir is not to blame for any of it.”"
+    assert said(text) == [("the ministry", "The weir is not to blame for any of it.")]

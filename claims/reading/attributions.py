@@ -64,7 +64,7 @@ _REDUCED = word_set("object call label accuse express")
 """Frames whose past form right before "by" is a participle: "a claim denied by the mine"."""
 _STATES = word_set("dead missing alive")
 """What people are confirmed or reported to be: no act of speech."""
-_MEANS = word_set("by in when while upon")
+_MEANS = word_set("by in when while upon before after")
 """Before a gerund they leave the subject to the clause."""
 _ACT_PREPOSITIONS = word_set("for of from against than before after without")
 _PLAIN_PREPOSITIONS = PREPOSITIONS - SUBORDINATORS - {"as"}
@@ -150,7 +150,8 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
         opening = main_subject(tagged, cue)
         if opening is not None:
             return opening_gerund(text, tagged, cue, *opening) or _NO_CONTENT
-        if tagged.lower(index - 1) in _ACT_PREPOSITIONS:
+        quoting = tagged.lower(index - 1) in ("before", "after") and _quotes_at(tagged, cue.last)
+        if tagged.lower(index - 1) in _ACT_PREPOSITIONS and not quoting:
             return "an act that is spoken of"
         if _is_heard(tagged, index - 1):
             return "what a caller said"
@@ -173,6 +174,7 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
         cue.verb.lemma in WITH_ANY_SPEAKER
         or is_saying(tagged, cue)
         or (cue.verb.form == "gerund" and speaker is not None and _is_absolute(tagged, speaker))
+        or _leads_quotation(tagged, cue)
         or (speaker is not None and _follows_quotation(tagged, cue, speaker))
     )
     if speaker is not None and not can_speak(tagged, speaker, loosely=loosely):
@@ -204,7 +206,7 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
     if (
         cue.verb.form == "third"
         and tagged.lower(index) in CUE_NOUNS
-        and tagged.lower(speaker[0]) not in _PERSONS
+        and not (tagged.lower(speaker[0]) in _PERSONS and speaker[1] == end + 1)
         and not (
             is_marked(tagged, speaker)
             and (takes_content(tagged, cue.last) or closes_sentence(tagged, cue, speaker))
@@ -315,6 +317,17 @@ def _before_participle(tagged: Tagged, speaker: Span | None) -> Span | None:
     if index < 1 or not tagged.verb[index] or not tagged.lower(index).endswith("ed"):
         return speaker
     return phrase_before(tagged, index - (tagged.lower(index - 1) == "being"))
+
+
+def _leads_quotation(tagged: Tagged, cue: Cue) -> bool:
+    """ "Another child answered, “…”", "One reader wrote: “…”": a past verb of saying, a mark, a quotation."""
+    reports = cue.verb.form == "past" and cue.verb.frame in ("say", "weak", "ask")
+    return reports and _quotes_at(tagged, cue.last)
+
+
+def _quotes_at(tagged: Tagged, index: int) -> bool:
+    """Is there a comma or a colon at `index` and a quotation behind it?"""
+    return tagged.mark(index) in (",", ":") and tagged.mark(index + 1) == '"'
 
 
 def _is_absolute(tagged: Tagged, speaker: Span) -> bool:

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from claims.patterns import lazy
 from claims.reading.introductions import tells_at_length
 from claims.reading.quotes import Quotation, overlapping
 
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from claims.reading.text import Paragraph
 
 FULL_QUOTATION_WORDS = 2
+_ASKED = lazy(r"\b(?:was|were|is|are|been|when) (?:then |also )?asked[,:]?\s+$")
+_REACH = 24
+"""Characters before a quotation in which somebody is asked."""
 _TITLED_WORD = 4
 """Letters: shorter words may stay small in a title."""
 _SHORT = 5
@@ -134,6 +138,8 @@ def _stands_alone(text: str, paragraph: Paragraph, quotation: Quotation) -> bool
     if single and alone and _is_short(text, quotation):
         return False  # a subhead
     before = text[max(paragraph.start, quotation.start - 3) : quotation.start].rstrip()
+    if _ASKED.search(text, max(paragraph.start, quotation.start - _REACH), quotation.start):
+        return False  # "X was asked, “…”"
     introduced = not before or before[-1] == ":"
     if not introduced and _is_title(text[quotation.inner_start : quotation.inner_end]):
         return False
@@ -148,6 +154,15 @@ def _quotes(draft: Draft, paragraph: Paragraph) -> bool:
     return bool(overlapping(paragraph.quotations, draft.start - 1, draft.end + 1))
 
 
+def _closing(before: Sequence[Draft], paragraph: Paragraph) -> Draft:
+    """The last draft, or the one of the same sentence that closes a quotation: "“…,” X said, as Y called for …"."""
+    last = before[-1]
+    if _quotes(last, paragraph):
+        return last
+    alike = [draft for draft in before if draft.sentence is last.sentence and draft.reach == "left"]
+    return next((draft for draft in alike if _quotes(draft, paragraph)), last)
+
+
 def _source(
     paragraph: Paragraph,
     quotation: Quotation,
@@ -159,7 +174,7 @@ def _source(
     """Whose words: the last statement before it here, the last quotation's speaker, or a person named before it."""
     before = bisect_left(own, quotation.start, key=lambda draft: draft.start)
     if before and not paragraph.headline:
-        return Continued(paragraph, quotation, own[before - 1], None)
+        return Continued(paragraph, quotation, _closing(own[:before], paragraph), None)
     if _opens(paragraph, quotation):
         return Continued(paragraph, quotation, last, None) if last is not None else None
     named: Mention | None = None

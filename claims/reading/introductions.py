@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import word_set
 from claims.reading.cues import CUE_FORMS, Cue, CueForm
 from claims.reading.drafts import Draft
-from claims.reading.main_subjects import subject_of
+from claims.reading.main_subjects import nearest_subject, subject_of
 from claims.reading.syntax import tag
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def introduction(text: str, sentence: Sentence) -> Draft | None:
     """The attribution of a sentence for which `ends_in_colon` is true; it has no content of its own."""
     last = len(sentence.tokens) - 1
     tagged = tag(sentence)
-    speaker = subject_of(tagged, last)
+    speaker = nearest_subject(tagged, last + 1) or subject_of(tagged, last)
     if speaker is None or tagged.lower(speaker[0]) in _NOT_INTRODUCING:
         return None
     if not tagged.has_verb(speaker[1], last):

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from claims.reading.noun_phrases import Span
 
 _COORDINATORS = word_set("and but")
+_ASKED = word_set("asked pressed questioned")
 _CONTRASTS = _COORDINATORS | {"though", "although"}
 _OF_ONE_TIME = word_set("as while when")
 _SENTENCE_ADVERBS = word_set(
@@ -115,7 +116,9 @@ def leads_in(tagged: Tagged, index: int) -> bool:
 
 
 def _is_subordinate(tagged: Tagged, first: int) -> bool:
-    """ "When …", "Years after …", "Two weeks before …": the clause that begins at `first` is no main one."""
+    """ "When …", "Years after …", "Asked whether …": the clause that begins at `first` is no main one."""
+    if tagged.lower(first) in _ASKED:
+        return True
     place = first
     while tagged.lower(place) in _MEASURES or (place < len(tagged.time) and tagged.time[place]):
         place += 1

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 from claims.lexicon import table, word_set, words
 from claims.reading.cues import CUE_FORMS, CUE_NOUNS, Cue, CueForm
 from claims.reading.drafts import Draft, cut_right, place_around, place_left, place_right
-from claims.reading.main_subjects import subject_of
+from claims.reading.main_subjects import nearest_subject, subject_of
 from claims.reading.noun_phrases import (
     GROUPS,
     LONGEST_SPEAKER,
@@ -328,7 +328,10 @@ def find_introduced(text: str, tagged: Tagged, taken: Sequence[Draft]) -> Draft 
     opening = tokens[index + 1].start
     if any(draft.start <= opening < draft.end for draft in taken):
         return None
-    speaker = subject_of(tagged, index)
+    speaker = _titled_source(tagged, index)
+    if speaker is not None:
+        return _introduced(text, tagged, speaker, index)
+    speaker = nearest_subject(tagged, index + 1) or subject_of(tagged, index)
     for place in range(1, index):
         if tagged.mark(place - 1) == "," and tagged.lower(place) in ("he", "she"):
             if not tagged.has_verb(0, place):
@@ -338,9 +341,21 @@ def find_introduced(text: str, tagged: Tagged, taken: Sequence[Draft]) -> Draft 
         return None
     if tagged.lower(speaker[0]) in _NOT_INTRODUCING or not tagged.has_verb(speaker[1], index):
         return None
-    cue = Cue(index, index + 1, _COLON, index + 1)
-    draft = Draft(text, tagged, cue, "inform", speaker, speaker[0], index + 1, "introduced")
-    return draft if place_right(draft, index + 1) else None
+    return _introduced(text, tagged, speaker, index)
+
+
+def _introduced(text: str, tagged: Tagged, speaker: Span, colon: int) -> Draft | None:
+    cue = Cue(colon, colon + 1, _COLON, colon + 1)
+    draft = Draft(text, tagged, cue, "inform", speaker, speaker[0], colon + 1, "introduced")
+    return draft if place_right(draft, colon + 1) else None
+
+
+def _titled_source(tagged: Tagged, colon: int) -> Span | None:
+    """ "From the report: “…”", "From Fenn's post: “…”": whose words follow."""
+    if tagged.lower(0) != "from" or tagged.has_verb(1, colon):
+        return None
+    speaker = phrase_after(tagged, 1)
+    return speaker if speaker and speaker[1] == colon and can_speak(tagged, speaker, loosely=True) else None
 
 
 def find_transcript(text: str, tagged: Tagged, *, first: bool) -> Draft | None:
