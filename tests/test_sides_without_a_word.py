@@ -6,6 +6,7 @@ import pytest
 from casualty_pages import casualties, only, said
 
 from claims.reading.casualties import find_casualties
+from claims.reading.read import read
 from claims.reading.text import cut_up
 from claims.types import Casualty, Document, Part
 
@@ -137,3 +138,27 @@ def test_three_of_them_are_of_those_just_counted() -> None:
 def test_foreigners_in_a_breakdown_do_not_make_the_home() -> None:
     text = "Four climbers, two of them Norwegians, were killed near Copenhagen. Nine were hurt."
     assert casualties(text)[-1].side == "Denmark"
+
+
+def test_a_page_without_a_place_is_where_its_services_are() -> None:
+    text = "A boat sank on Monday. Nine people drowned. The RNLI and HM Coastguard had sent crews."
+    assert [one.side for one in read(Document(text)).casualties] == ["Britain"]
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("Nine men were found dead in a truck near the Norwegian border in Denmark, police said.", "Denmark"),
+        ("Copenhagen collapse kills 12. A Norwegian firm had built the house.", "Denmark"),
+        ("Denmark crash kills 12. The Norwegian driver fled.", "Denmark"),
+        ("Denmark has executed four men convicted of spying for Norway.", "Denmark"),
+    ],
+)
+def test_no_border_no_crash_and_no_cause_is_a_place(text: str, side: str) -> None:
+    assert casualties(text)[0].side == side
+
+
+def test_whoever_killed_is_not_the_side() -> None:
+    text = "Danish and Norwegian envoys met. Norway said Norwegian jets killed 20 men."
+    statement = said(text, "Norwegian jets killed 20 men", "Norway", side="Norway")
+    assert only(text, statement).side != "Norway"

@@ -165,6 +165,8 @@ def speaker(count: Count, around: Surroundings) -> str | None:
     """An official who gives a toll without a place gives that of his own country."""
     if count.statement is None or count.category in ("fighters", "attackers"):
         return None
+    if "-based" in (count.statement.speaker or ""):
+        return None  # "the Oslo-based monitor said": where it sits tells nothing of those it counts
     side = _speaker_side(around, count.statement)
     if side is None or place(side) is None or killers_are_own(count, around, side):
         return None

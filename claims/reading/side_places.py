@@ -12,7 +12,13 @@ from claims.constants import BOTH_SIDES
 from claims.lexicon import group, words
 from claims.reading.named import STATE_KINDS
 from claims.reading.side_attackers import attackers, is_attacker
-from claims.reading.side_surroundings import Surroundings, clause_start, is_venue, killers_are_own
+from claims.reading.side_surroundings import (
+    Surroundings,
+    clause_start,
+    is_of_a_border,
+    is_venue,
+    killers_are_own,
+)
 from claims.reading.triggers import words_for
 
 if TYPE_CHECKING:
@@ -39,6 +45,7 @@ _BACK = 2
 """Sentences before a figure in which a place is looked for."""
 _ENEMY_LOSSES = 6
 """Tokens before a figure in which "the adversary's losses at" stands."""
+_NO_PLACE = frozenset(("for", "by", "against", "under"))
 _BORDERS = frozenset(("border", "frontier"))
 _TO_PREPOSITION = 5
 """Words between a preposition and the place it governs."""
@@ -297,6 +304,8 @@ def _located(
         and is_location(sentence, one, origins=origins)
         and not (around.contested and is_attacker(sentence, one))
     ]
+    if len({one.side for one in found}) > 1:
+        found = [one for one in found if not is_of_a_border(sentence, one)] or found
     if nearest_last:
         found.reverse()
     if not found:
@@ -331,7 +340,7 @@ def is_location(sentence: Sentence, one: Named, *, origins: bool) -> bool:
             if index and tokens[index - 1].lower in group("side_words", "speech"):
                 return False
             return origins or token.lower not in group("side_words", "origins")
-        if token.lower in ("them", "whom"):
+        if token.lower in ("them", "whom") or token.lower in _NO_PLACE:
             return False
         if token.text == "," and index and tokens[index - 1].capital and one.kind != "demonym":
             return True

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from claims.lexicon import group
+from claims.lexicon import group, words
 from claims.reading.armed_groups import ArmedGroups
 from claims.reading.numerals import number_words
 from claims.reading.side_attackers import is_attacker, parties
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _GROUPS = frozenset(("group", "movement", "gang", "faction"))
 _SUBJECT = 4
 """Tokens that open a sentence in which its subject stands."""
+_OFFICERS = frozenset(("police", "officers", "security", "agents", "men"))
 _PRONOUN = 3
 """Tokens before a trigger in which its subject "it" stands: "it had killed"."""
 _PARTIES = 2
@@ -173,22 +174,23 @@ def _only_strike(gazette: Gazette, lead: Sequence[Sentence], states: tuple[str, 
 
 
 def _bordering(gazette: Gazette, lead: Sequence[Sentence]) -> frozenset[str]:
-    """The states of an opening that it names by nothing but a border, "a village on the Norland-Vesland border", where
-    something else in it lies in one of the two."""
+    """The states of an opening that it names by nothing but a border: "a village near the Norland border" of another country,
+    "on the Norland-Vesland border" where something else in it lies in one of the two."""
     paired: set[str] = set()
     others: set[str] = set()
+    twin = False
     for sentence in lead:
         named = gazette.of(sentence)
         for one in named:
-            (paired if _is_of_a_border(sentence, one, named) else others).add(one.side)
-    return frozenset(paired - others) if others & paired else frozenset()
+            (paired if is_of_a_border(sentence, one) else others).add(one.side)
+            twin = twin or any(other is not one and other.first == one.first for other in named)
+    return frozenset(paired - others) if others and (others & paired or not twin) else frozenset()
 
 
-def _is_of_a_border(sentence: Sentence, one: Named, named: Sequence[Named]) -> bool:
-    """ "the Norland-Vesland border": one token that names two states, the border right behind it."""
-    twin = any(other is not one and other.first == one.first for other in named)
+def is_of_a_border(sentence: Sentence, one: Named) -> bool:
+    """ "the Norland border", "the Norland-Vesland border"."""
     behind = sentence.tokens[one.last : one.last + 1]
-    return twin and bool(behind) and behind[0].lower in ("border", "frontier")
+    return bool(behind) and behind[0].lower in ("border", "frontier")
 
 
 def _tells_of_a_fight(lead: Sequence[Sentence]) -> bool:
@@ -297,9 +299,19 @@ def killers_are_own(count: Count, around: Surroundings, side: str) -> bool:
     if any(token.lower in own for token in count.tokens[begin : count.figure.trigger]):
         return True
     return any(
-        one.side == side and not _is_placed(count, one)
+        one.side == side and not _is_placed(count, one) and _kills(count, one)
         for one in within(count, around, begin, count.figure.trigger)
     )
+
+
+def _kills(count: Count, one: Named) -> bool:
+    """Do a state or its forces kill, "Norland jets killed 20", and no blast or crash that is called after a place?"""
+    if one.kind in ("city", "region", "state"):
+        return False
+    between = [token.lower for token in count.tokens[one.last : count.figure.trigger] if token.is_word]
+    armed = group("side_words", "strikers") | group("side_words", "blows") | _OFFICERS
+    plain = all(word in words("auxiliaries") or word in words("adverbs") for word in between)
+    return one.kind == "actor" or plain or not armed.isdisjoint(between)
 
 
 def _is_placed(count: Count, one: Named) -> bool:
