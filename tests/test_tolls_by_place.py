@@ -110,3 +110,17 @@ def test_those_a_crew_took_in_are_some_of_the_hurt() -> None:
         "The crash hurt 37 people. The fire service transported 21 of them, including four in cardiac arrest."
     )
     assert told(text) == [("injured", 37), ("injured", 21), ("injured", 4)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Four soldiers, two civilians killed in ambush", [("killed", 4), ("killed", 2)]),
+        ("Four more bodies found, toll 44", [("killed", 4), ("killed", 44)]),
+        ("Rescuers search for 60 after ferry sinks", [("missing", 60)]),
+        ("Soldiers freed 12 abducted pupils", []),
+        ("Twelve abducted pupils freed", []),
+    ],
+)
+def test_headlines_that_leave_words_out(text: str, expected: list[tuple[str, int]]) -> None:
+    assert told(text) == expected

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import table, words
 from claims.reading.numerals import ARTICLES
-from claims.reading.triggers import is_person, is_singular, triggers, words_for
+from claims.reading.triggers import is_person, is_singular, plurals, triggers, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -54,7 +54,7 @@ def past_mark(tokens: Sequence[Token], index: int, starts: Collection[int]) -> i
         return index + 1
     closing = _closing_comma(tokens, index)
     if closing is None or closing + 1 >= len(tokens):
-        return None
+        return index + 1 if _counts_more(tokens, index + 1, starts) else None
     if following in words_for("asides") or _resumes(tokens[closing + 1].lower):
         return closing + 1
     return index + 1 if index + 1 in starts else None
@@ -69,6 +69,11 @@ def _meets_fate(tokens: Sequence[Token], index: int) -> bool:
 def _is_share_of_them(tokens: Sequence[Token], index: int) -> bool:
     """ "90 guests, 16 of them with injuries": what follows befell the sixteen."""
     return [token.lower for token in tokens[index : index + 2]] in (["of", "them"], ["of", "whom"])
+
+
+def _counts_more(tokens: Sequence[Token], index: int, starts: Collection[int]) -> bool:
+    """The headline "Four soldiers, two civilians killed": a second group, and no aside."""
+    return index in starts and index + 1 < len(tokens) and tokens[index + 1].lower in plurals()
 
 
 def _past_aside(tokens: Sequence[Token], index: int) -> int:

@@ -10,6 +10,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
+from claims.reading.numerals import ARTICLES
 from claims.reading.triggers import words_for
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def in_condition(tokens: Sequence[Token], index: int) -> bool:
     """ "in a very grave condition", "in critical state"."""
     for token in tokens[index : index + _CONDITION]:
         if token.lower in ("condition", "conditions", "state"):
-            return token.index > index
+            return any(each.lower not in ARTICLES for each in tokens[index : token.index])
         if token.lower not in words_for("conditions"):
             return False
     return False

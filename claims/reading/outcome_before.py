@@ -83,7 +83,7 @@ def _verb_before(tokens: Sequence[Token], index: int, head: str | None, last: in
     lower = tokens[index].lower
     before = tokens[index - 1].lower if index else ""
     passive = before in words("be_forms") and not lower.endswith("ing")
-    if lower == "for" and head and _is_sought(tokens, index, head):
+    if lower == "for" and (head or _ends_number(tokens, last)) and _is_sought(tokens, index, head):
         return "missing", index, "search"
     if head in ("lives", "life"):
         return ("killed", index, "lives") if lower in words_for("life-takers") else None
@@ -175,10 +175,10 @@ def _costs_lives(tokens: Sequence[Token], last: int) -> bool:
     return len(behind) > 1 and behind[0] in words_for("their") and behind[1] in ("lives", "life")
 
 
-def _is_sought(tokens: Sequence[Token], index: int, head: str) -> bool:
+def _is_sought(tokens: Sequence[Token], index: int, head: str | None) -> bool:
     """ "Crews were searching the upper floors for four workers"; whom the police look for is another matter."""
     near = {token.lower for token in tokens[max(0, index - _TO_SEARCH) : index]}
-    if near.isdisjoint(words_for("searching")) or category(head) in ("attackers", "fighters"):
+    if near.isdisjoint(words_for("searching")) or (head and category(head) in ("attackers", "fighters")):
         return False
     ahead = [token.lower for token in tokens[index + 1 : index + _OWN_PEOPLE]]
     own = any(pair in _OWN for pair in itertools.pairwise(ahead))
@@ -249,11 +249,14 @@ def _toll_before(tokens: Sequence[Token], first: int) -> Told | None:
     if previous is None or not (
         previous.lower in words_for("reaching")
         or previous.lower in words_for("deaths-reach")
+        or previous.lower == "toll"
         or previous.text in (":", ",")
         or (previous.lower == "as" and _gives(tokens, first))
         or tokens[first].lower == "as"  # "the number of dead as high as 400"
     ):
         return None
+    if previous.lower == "toll":
+        return "killed", first - 1, "toll"  # "Four more bodies found, toll 44"
     if previous.text == ":" and first > 1 and _is_label(tokens, first - 2):
         return _toll_nouns()[tokens[first - 2].lower], first - 2, "label"
     for index in range(first - 1, max(-1, first - _TOLL_REACH), -1):

@@ -44,6 +44,7 @@ from claims.reading.telling import may_tell
 from claims.reading.told_before import may_go_on, of_the_last, of_the_page
 from claims.reading.triggers import SHOT, triggers, words_for
 from claims.reading.unreal import (
+    is_being_saved,
     is_denied,
     is_forecast,
     is_intended,
@@ -199,10 +200,14 @@ def _figure(
     apposed = bool(before) and is_apposed(tokens, before[-1], quantity, trigger)
     if apposed and before[-1].quantity.value == 1:
         return None, "the same person again"
+    if before and tokens[quantity.first].lower == "both" and before[-1].phrase.last == quantity.first - 1:
+        return None, "the same two people again"
     if apposed and quantity.article and before[-1].quantity.value == 2 and is_pair(tokens, quantity, starts):
         return None, "the same two people again"
     part = part or apposed or ends_aside(tokens, before, phrase, trigger)
-    if outcome in ("missing", "trapped") and is_saved(tokens, phrase):
+    if outcome in ("missing", "trapped", "captured") and (
+        is_saved(tokens, phrase) or (phrase.head is None and is_being_saved(tokens, quantity))
+    ):
         return None, "found again"
     bare_part = bool(before) and phrase.head is None and trigger < quantity.first
     if _is_a_degree(tokens, phrase, several=(quantity.value or 0) > 1, part=part or bare_part):
@@ -337,7 +342,7 @@ def _told(
         if possessed:
             return possessed, phrase.last + 1, "possessed"
     bare = phrase.head is None
-    acted = quantity.first > 0 and is_acting(tokens, quantity.first - 1)
+    acted = quantity.first > 0 and (is_acting(tokens, quantity.first - 1) or is_being_saved(tokens, quantity))
     right = outcome_after(tokens, phrase.last, starts, bare=bare or phrase.part, acted=acted)
     finite = right is not None and tokens[right[1]].lower in words_for("fates")
     if (

@@ -79,6 +79,11 @@ def is_saved(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
     )
 
 
+def is_being_saved(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "Soldiers freed 12 abducted pupils"."""
+    return quantity.first > 0 and tokens[quantity.first - 1].lower in words_for("saving")
+
+
 def is_whole_of_some(tokens: Sequence[Token], quantity: Quantity) -> bool:
     """ "Some of the roughly 40 people who had gathered were hurt"."""
     if not quantity.first or tokens[quantity.first - 1].lower != "the":
