@@ -27,7 +27,7 @@ _SHORT = 5
 """Words; a shorter quotation must end like a sentence, otherwise it is a name or a scare quote."""
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Continued:
     """A quotation without a cue and the draft whose speaker it goes on with, or the mention it stands beside."""
 

@@ -22,7 +22,7 @@ _TELLING = 10
 """A number from which on the same one tells of the same victims, whatever they are called."""
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Count:
     """`start`/`end` are the printed claim, `first` the index of the first token of its quantity, hedge included, `last`
     that after the victim phrase; `statement` is the innermost reported utterance that holds it.

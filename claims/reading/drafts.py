@@ -43,7 +43,7 @@ LEAST_CONTENT = 3
 """Characters; anything shorter is no content."""
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Draft:
     """A cue with its speaker and, once a rule has placed it, its content.
 

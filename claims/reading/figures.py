@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _HURT = ("injured", "killed or injured", "shot")
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Figure:
     """A counted group with its outcome.  `whole` is the figure it is a part of."""
 
@@ -28,7 +28,7 @@ class Figure:
     whole: Figure | None = None
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Earlier:
     """What a page has told before a sentence: the last figure and the dead of the sentence just before (`faded` is that of
     the sentence before one without figures), the last dead,

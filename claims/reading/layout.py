@@ -48,7 +48,7 @@ _SPACE = lazy(r"\s+")
 _FINAL_CREDIT = lazy(r"(?:[—–-]\s?|[(\[])([A-Za-z/ .-]{2,40})[)\]]?\.?$")
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class _Line:
     """One non-empty line; `blank_before` tells of an empty line before it."""
 

@@ -58,7 +58,7 @@ _BODIES_LED = BODY_NOUNS | {"opposition"}
 _MADE = ("-based", "-led", "-backed", "-born", "-run", "-style", "-era")
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class NameUse:
     """One place where a name of a person may be printed: tokens [first, last), described from `described` on."""
 

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 _SUFFIXES = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Person:
     """All uses of one person's names; `name` is the fullest of them, `surname` folded."""
 

@@ -31,7 +31,7 @@ MOST_QUOTATIONS = 500
 """Per paragraph: more than this is data, not prose."""
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Quotation:
     """`start`/`end` with the marks, `inner_start`/`inner_end` without them and without white space."""
 

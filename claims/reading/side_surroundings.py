@@ -39,7 +39,7 @@ _OPENING = 7
 """Sentences of a page among which these are, lines that are none passed over."""
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Surroundings:
     """What the rules may look at: the names of the page, the counts settled so far, the country that its headline has for
     a topic ("Norland: Soldiers seize power"), the states that its opening and

@@ -59,7 +59,7 @@ _YEAR = lazy(r"1[89]\d\d|20\d\d")
 _TIME_FIGURES = ("am", "pm", "th", "st", "nd", "rd")
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Tagged:
     """A sentence with one flag for each token: could it be a finite verb, is it part of a time phrase?
     `marks` has the mark of each token for `mark`."""

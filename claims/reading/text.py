@@ -39,7 +39,7 @@ _WRAPPED = 45
 """A line longer than this that ends without a stop and is followed by a lower-case line is hard-wrapped."""
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Paragraph:
     """A paragraph of a part of this `kind`; `index` counts through the page."""
 
@@ -54,7 +54,7 @@ class Paragraph:
         return self.kind in ("title", "subhead", "caption")
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Sentence:
     """`lowers` are the small letters of its tokens, `small` those of tokens without a capital, and `capitals` the
     indices of those with one: rules ask them whether a sentence can be theirs before they walk through it.
@@ -78,7 +78,7 @@ class Sentence:
     verbs: list[bool] | None = None
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Page:
     """A document cut up for reading.  Furniture, bylines, datelines and credits are not in it."""
 

@@ -62,7 +62,7 @@ _SHAPES: dict[str, _Shape] = {}
 _MOST_SHAPES, _LONGEST_SHAPE = 1 << 14, 40
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Token:
     """One word, number or mark.  `index` is its place in its sentence, `lower` its small letters with a straight
     apostrophe, `quotation` the index of the quotation of the paragraph that covers it, -1 outside quotation marks."""
