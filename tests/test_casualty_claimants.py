@@ -127,3 +127,17 @@ def test_a_place_before_a_relative_clause_does_not_make_it_a_reminder() -> None:
 )
 def test_headings_papers_and_teams(text: str, name: str) -> None:
     assert [one.claimant_name for one in read(Document(text)).casualties] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The government said two men had died. Weir Watch said it had verified 14 deaths.", "Weir Watch"),
+        (
+            "The Weir Observatory reported unrest. According to the same source, nine miners were killed.",
+            "Weir Observatory",
+        ),
+    ],
+)
+def test_it_and_the_same_source_are_who_spoke(text: str, name: str) -> None:
+    assert read(Document(text)).casualties[-1].claimant_name == name

@@ -162,3 +162,21 @@ def test_whoever_killed_is_not_the_side() -> None:
     text = "Danish and Norwegian envoys met. Norway said Norwegian jets killed 20 men."
     statement = said(text, "Norwegian jets killed 20 men", "Norway", side="Norway")
     assert only(text, statement).side != "Norway"
+
+
+def test_across_the_border_is_elsewhere() -> None:
+    text = "Danish police killed a gunman in Orrvik, near the border with Norway. Two officers were wounded."
+    assert casualties(text, headline="Denmark hunts gunman")[-1].side == "Denmark"
+
+
+def test_the_greater_number_is_no_part_of_the_smaller() -> None:
+    text = "Two Norwegians were among 18 people killed when a bus overturned in Denmark."
+    assert [one.side for one in casualties(text)] == ["Norway", "Denmark"]
+
+
+def test_what_the_home_did_across_the_border_befell_the_speakers() -> None:
+    text = (
+        "Danish troops searched Jutland. Officials said a Danish drone had wounded two villagers in Orrvik."
+    )
+    statement = said(text, "a Danish drone had wounded two villagers in Orrvik", "Officials", side="Norway")
+    assert only(text, statement).side == "Norway"

@@ -22,8 +22,8 @@ ROLES = words("persons_roles")
 TITLES = words("titles")
 PORTFOLIOS = words("portfolios")
 BODY_NOUNS = words("organisations")
-CAPITAL_HEADS = words("press_names") | words("company_names")
-"""Last words of papers and companies, which head a name only with a capital behind another capital."""
+CAPITAL_HEADS = words("press_names") | words("company_names") | words("watchdog_names")
+"""Last words of papers, companies and aid groups, which head a name only with a capital behind another capital."""
 HONORIFICS = words("honorifics")
 GROUPS = words("group_roles")
 PARTICLES = words("name_particles")

@@ -79,8 +79,10 @@ def between(count: Count, around: Surroundings) -> str | None:
 
 def attacked(count: Count, around: Surroundings) -> str | None:
     """ "Nine were hurt in Norland shelling", "it had killed 20 soldiers": of two parties the one that did not strike."""
-    if not around.contested or count.category in ("attackers", "fighters"):
+    if count.category in ("attackers", "fighters"):
         return None
+    if not around.contested:
+        return _struck_elsewhere(count, around)
     begin = clause_start(count, count.first)
     names = around.gazette.of(count.sentence)
     struck = attackers(count.sentence, names, begin, clause_limit(count))
@@ -90,6 +92,16 @@ def attacked(count: Count, around: Surroundings) -> str | None:
         return None
     killers = killers_are_own(count, around, count.statement.side)
     return around.other_than(count.statement.side) if killers else None
+
+
+def _struck_elsewhere(count: Count, around: Surroundings) -> str | None:
+    """ "Norland officials said a Vesland drone had wounded two": on a page at home in Vesland the speaker's people."""
+    statement = count.statement
+    if statement is None or not statement.side or statement.side == around.home:
+        return None
+    names = around.gazette.of(count.sentence)
+    struck = attackers(count.sentence, names, clause_start(count, count.first), clause_limit(count))
+    return statement.side if struck == {around.home} else None
 
 
 def enemy(count: Count, around: Surroundings) -> str | None:
@@ -304,8 +316,10 @@ def _located(
         and is_location(sentence, one, origins=origins)
         and not (around.contested and is_attacker(sentence, one))
     ]
-    if len({one.side for one in found}) > 1:
-        found = [one for one in found if not is_of_a_border(sentence, one)] or found
+    sides = {one.side for one in found}
+    if len(sides) > 1 or around.home not in (None, *sides):
+        beyond = [one for one in found if is_of_a_border(sentence, one)]
+        found = [one for one in found if one not in beyond] or (found if len(sides) > 1 else [])
     if nearest_last:
         found.reverse()
     if not found:

@@ -188,9 +188,12 @@ def _bordering(gazette: Gazette, lead: Sequence[Sentence]) -> frozenset[str]:
 
 
 def is_of_a_border(sentence: Sentence, one: Named) -> bool:
-    """ "the Norland border", "the Norland-Vesland border"."""
-    behind = sentence.tokens[one.last : one.last + 1]
-    return bool(behind) and behind[0].lower in ("border", "frontier")
+    """ "the Norland border", "the Norland-Vesland border", "the border with Norland"."""
+    tokens = sentence.tokens
+    behind = tokens[one.last : one.last + 1]
+    before = [token.lower for token in tokens[max(0, one.first - 2) : one.first]]
+    borders = ("border", "frontier")
+    return bool(behind and behind[0].lower in borders) or (before[1:] == ["with"] and before[0] in borders)
 
 
 def _tells_of_a_fight(lead: Sequence[Sentence]) -> bool:

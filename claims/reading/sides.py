@@ -167,7 +167,15 @@ def whole(count: Count, around: Surroundings) -> str | None:
         known = _nearer(around.settled.last_whole(count.figure.outcome), count, around)
         if known is not None and known.event != count.event:
             return None
+    if known is not None and _exceeds(count, known):
+        return None
     return known.side if known else None
+
+
+def _exceeds(count: Count, whole: Count) -> bool:
+    """ "Two Norlanders are among 18 dead": the greater number is no part of the smaller."""
+    value, of = count.figure.quantity.value, whole.figure.quantity.value
+    return value is not None and of is not None and value > of
 
 
 def _is_of_them(count: Count) -> bool:

@@ -251,12 +251,23 @@ class State:
         if own and own.known.kind != "person" and own.end <= sentence.tokens[first].start:
             return own.known
         spoke = self._last_body
+        if (unknown := self._unknown_here(sentence)) and not (spoke and spoke.sentence == sentence.index):
+            return unknown
         if spoke and spoke.sentence >= sentence.index - 1:
             return spoke.known
         before = self._subject(sentence.index - 1)
         if before and before.known.kind != "person":
             return before.known
         return spoke.known if spoke else self._unknown_before(sentence)
+
+    def _unknown_here(self, sentence: Sentence) -> Known | None:
+        """ "Weir Watch said it had verified 14 deaths": who has just spoken in this sentence, if it can be no person."""
+        last = self._spoken[-1] if self._spoken else None
+        return self._unknown_before(sentence) if last and last.sentence == sentence.index else None
+
+    def last_speaker(self) -> Known | None:
+        """Whoever spoke last: "the same source"."""
+        return self._spoken[-1].known if self._spoken else None
 
     def _unknown_before(self, sentence: Sentence) -> Known | None:
         """The speaker of this sentence or the one before, where nothing tells that the name is a person's."""

@@ -70,6 +70,8 @@ def _resolve(page: Page, state: State, call: SpeakerCall) -> Resolved:
 
 def _find(state: State, phrase: Phrase, call: SpeakerCall) -> Known | None:
     sentence, first = call.sentence, call.first
+    if phrase.printed.lower().startswith("same ") and (same := state.last_speaker()):
+        return same
     match phrase.kind:
         case "he" | "she":
             return state.person_before(sentence, first, "man" if phrase.kind == "he" else "woman")
