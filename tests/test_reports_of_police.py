@@ -77,3 +77,16 @@ def test_the_count_of_a_year_is_not_that_of_the_event() -> None:
 )
 def test_the_time_with_which_a_page_opens_is_that_of_its_event(text: str, expected: set[str]) -> None:
     assert {one.event for one in casualties(text)} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("3 dead, 2 critical in crash at Vardal", [("killed", 3), ("injured", 2)]),
+        ("Four people were shot, one man fatally, at a fair.", [("killed or injured", 4), ("killed", 1)]),
+        ("He was at Cloud 9 and shot into the crowd.", []),
+        ("Two critical bridges were destroyed.", []),
+    ],
+)
+def test_short_ways_of_telling_a_fate(text: str, expected: list[tuple[str, int]]) -> None:
+    assert told(text) == expected

@@ -173,3 +173,8 @@ def test_groups_in_a_headline_share_its_verb() -> None:
 
 def test_a_headline_with_two_verbs_has_two_groups() -> None:
     assert told("Rebels free six hostages, two teachers killed in raid") == [("killed", 2)]
+
+
+def test_those_seen_with_wounds_are_the_shot_of_the_headline() -> None:
+    text = "Four shot, one dead at fair\n\nGuards found four men who had sustained wounds. Four people were injured."
+    assert told(text) == [("killed or injured", 4), ("killed", 1), ("killed or injured", 4), ("injured", 4)]

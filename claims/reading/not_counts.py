@@ -47,7 +47,7 @@ def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
         return True
     if before and after and before.lower in ("on", "of") and after.lower in words("months"):
         return True
-    if before and before.lower in words_for("label-before"):
+    if before and (before.lower in words_for("label-before") or _ends_name(tokens, quantity)):
         return True
     if before and before.lower == "of" and _is_somebody(tokens, quantity.first - 2, after):
         return True
@@ -193,6 +193,15 @@ def _is_both_ages(before: Token, after: Token | None) -> bool:
 def _is_clock(tokens: Sequence[Token], index: int) -> bool:
     """ "6 a.m." printed with stops."""
     return [token.lower for token in tokens[index + 1 : index + 3]] == [".", "m"]
+
+
+def _ends_name(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "at Cloud 9 and", "in Sector 7,": digits that close the name of a place, nothing counted behind them."""
+    first, last = quantity.first, quantity.last
+    if first < 2 or not tokens[first].text.isdigit() or not tokens[first - 1].capital:
+        return False
+    counted = last < len(tokens) and tokens[last].is_word and tokens[last].lower not in words("conjunctions")
+    return tokens[first - 2].lower in ("at", "in", "near", "outside", "inside") and not counted
 
 
 def _is_age_limit(tokens: Sequence[Token], index: int) -> bool:

@@ -27,6 +27,7 @@ from claims.reading.conditions import (
     with_wounds,
 )
 from claims.reading.triggers import is_person, is_thing, plurals, triggers, words_for
+from claims.reading.victims import is_grave
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -244,6 +245,8 @@ def _trigger_at(
         return "captured", index
     if lower == "buried" and passive and is_under_it(tokens, index):
         return "trapped", index
+    if bare and is_grave(tokens, index):
+        return "injured", index
     if lower == "critical" and _is_predicate(tokens, index) and ends_clause(following):
         return "injured", index
     if lower in words_for("staying") and in_shelter(tokens, index):

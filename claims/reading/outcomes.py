@@ -364,8 +364,18 @@ def _told(
         return right
     named = quantity.article and _names_somebody(tokens, phrase.last)
     may_list = head is not None and not own_verb and not named
+    if before and _is_fatally(tokens, quantity, phrase):
+        return "killed", phrase.last, "after"
     listed = outcome_of_list(tokens, quantity.first) if may_list else None
     return listed or among_several(tokens, phrase.last) or _attacked(tokens, phrase)
+
+
+def _is_fatally(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> bool:
+    """ "four were shot, one man fatally": an adverb for a verb, behind a mark and before one."""
+    if phrase.last >= len(tokens) or tokens[phrase.last].lower != "fatally" or not quantity.first:
+        return False
+    ends = phrase.last + 1 >= len(tokens) or tokens[phrase.last + 1].kind == "punct"
+    return ends and tokens[quantity.first - 1].kind == "punct"
 
 
 def _is_held(tokens: Sequence[Token], index: int) -> bool:

@@ -63,7 +63,7 @@ def settle_totals(counts: Sequence[Count], page: Page, mentions: Sequence[Mentio
     _settle_named_dead(hit, page, mentions)
     _settle_sums(whole, pairs, told)
     _settle_same_as_dead(whole, told)
-    _settle_told_again(whole)
+    _settle_told_again(whole, told)
 
 
 def _tells_of_shots(page: Page) -> bool:
@@ -276,12 +276,22 @@ def _is_definite(count: Count) -> bool:
     return count.first > 0 and count.tokens[count.first - 1].lower in ("the", "all", "both", "these", "those")
 
 
-def _settle_told_again(whole: Sequence[Count]) -> None:
-    """A total that holds the dead holds them wherever the page gives it again."""
+def _settle_told_again(whole: Sequence[Count], counts: Iterable[Count]) -> None:
+    """A total that holds the dead holds them wherever the page gives it again: "Four shot, one dead … four had wounds"."""
     totals = {(count.event, _value(count)) for count in whole if count.figure.outcome == EITHER}
+    shot = {(count.event, _value(count)) for count in counts if count.figure.outcome == EITHER}
     for count in whole:
-        if count.figure.outcome != EITHER and (count.event, _value(count)) in totals:
+        same = (count.event, _value(count))
+        if count.figure.outcome != EITHER and (
+            same in totals or (same in shot and _is_seen_with_wounds(count))
+        ):
             _take(count, "total:again")
+
+
+def _is_seen_with_wounds(count: Count) -> bool:
+    """ "with gunshot wounds", "had burns", "suffered cuts": no word says that they lived."""
+    word = count.tokens[count.figure.trigger].lower
+    return _value(count) > 1 and (word in words_for("bearing") or word in words_for("suffer"))
 
 
 def _value(count: Count) -> int:

@@ -173,6 +173,8 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
             break
         if lower in words("days"):
             break
+        if index == quantity.last and is_grave(tokens, index):
+            break
         if index == quantity.last and _is_doing(token, following):
             return None
         if lower.endswith("ed") and head is None and not quantity.article and not _describes(tokens, index):
@@ -189,6 +191,14 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
     if counted:
         return VictimPhrase(index, part=True, counted=True)
     return VictimPhrase(_after_followers(tokens, quantity.last))
+
+
+def is_grave(tokens: Sequence[Token], index: int) -> bool:
+    """ "3 dead, 1 critical in shooting": how badly they are hurt, with no noun behind it."""
+    if index >= len(tokens) or tokens[index].lower not in words_for("grave"):
+        return False
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    return following is None or following.kind == "punct" or _stops(following.lower)
 
 
 def _stands_for_people(tokens: Sequence[Token], index: int) -> bool:
