@@ -18,6 +18,7 @@ from claims.reading.cue_uses import (
     is_posted,
     is_saying,
     is_thing,
+    is_topic,
     reads_as_verb,
     takes_content,
     tells_who_somebody_is,
@@ -77,7 +78,6 @@ _HEARING = ("receiv", "respond", "got", "get", "answer", "follow", "took", "take
 _CALL_REACH = 8
 """Words before a call in which stands whoever answered it."""
 _PERSONS = word_set("he she")
-_LIVE = word_set("live latest updates recap")
 _NO_CONTENT = "nothing beside it that could be said"
 
 
@@ -134,7 +134,7 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
     if not reads_as_verb(tagged, cue):
         return "a noun, or a form that reports nothing"
     index = cue.first
-    if _is_topic(tagged, cue):
+    if is_topic(tagged, cue):
         return "the topic of a headline"
     if cue.verb.form == "past" and tagged.lower(cue.last) in _STATES:
         return "a participle: confirmed dead"
@@ -237,14 +237,6 @@ def _may_hold(earlier: Draft, subject: Span) -> bool:
     if leads_in(tagged, earlier.cue.first) and tagged.mark(subject[0] - 1) == ",":
         return False
     return earlier.reach == "right" and earlier.start <= tagged.tokens[subject[0]].start < earlier.end
-
-
-def _is_topic(tagged: Tagged, cue: Cue) -> bool:
-    """ "Orrvik protests: …", "Orrvik protests live: …": in a headline a noun before the colon."""
-    if not tagged.sentence.headline or tagged.lower(cue.first) not in CUE_NOUNS:
-        return False
-    after = cue.last + (tagged.lower(cue.last) in _LIVE)
-    return tagged.mark(after) == ":" and not tagged.has_verb(0, cue.first)
 
 
 def _is_heard(tagged: Tagged, index: int) -> bool:

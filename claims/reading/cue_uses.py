@@ -27,6 +27,7 @@ _TITLES = PERSON_ROLES | {"former"}
 """Tokens."""
 _BASE_FORMS = words("cue_base_forms")
 _BETWEEN_ACTS = frozenset(("to", "and", "but", "that", "who", "which"))
+_LIVE = word_set("live latest updates recap")
 _GOING = frozenset(("went", "goes", "going"))
 """Before "on to": "Fenn went on to explain"."""
 _SHOWING = word_set("suggest indicate underscore underline hint signal imply reveal")
@@ -246,3 +247,11 @@ def is_marked(tagged: Tagged, speaker: Span) -> bool:
     titled = tagged.tokens[speaker[1] - 1].capital and head.lower in _TITLES
     body = tagged.lower(speaker[1] - 1) in ORGANISATIONS and speaker[1] - speaker[0] > 1
     return titled or body or head.capital or head.lower in DETERMINERS or head.lower in PRONOUNS
+
+
+def is_topic(tagged: Tagged, cue: Cue) -> bool:
+    """ "Orrvik protests: …", "Orrvik protests live: …": in a headline a noun before the colon."""
+    if not tagged.sentence.headline or tagged.lower(cue.first) not in CUE_NOUNS:
+        return False
+    after = cue.last + (tagged.lower(cue.last) in _LIVE)
+    return tagged.mark(after) == ":" and not tagged.has_verb(0, cue.first)
