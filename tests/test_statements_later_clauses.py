@@ -273,3 +273,25 @@ def test_what_somebody_is_asked_is_not_said_by_him() -> None:
 def test_a_paragraph_goes_on_with_the_last_clause_of_the_one_before() -> None:
     text = "The Herald made these claims in May, and the ministry responded:\n\n“The weir is not to blame for any of it.”"
     assert said(text) == [("the ministry", "The weir is not to blame for any of it.")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        (
+            "In June, Odo Fenn led by nine votes according to the Herald, but the other man soldiered on.",
+            "the Herald",
+            "In June, Odo Fenn led by nine votes",
+        ),
+        (
+            "The state asks too much, Odo Fenn said this week in Brask — an apparent change of mind.",
+            "Odo Fenn",
+            "The state asks too much",
+        ),
+        ("Odo Fenn, denouncing the mill, will be absent in May.", "Odo Fenn", "the mill"),
+        ("Odo Fenn said, “The weir is old,” referring to the mill.", "Odo Fenn", "The weir is old,"),
+        ("“It is old now,” Odo Fenn told “Weir and Mill,” smiling.", "Odo Fenn", "It is old now,"),
+    ],
+)
+def test_where_a_content_ends_before_the_outlet_goes_on(text: str, speaker: str, content: str) -> None:
+    assert (speaker, content) in said(text)

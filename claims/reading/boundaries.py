@@ -134,7 +134,9 @@ def _cut_after_quotation(draft: Draft) -> None:
         if opens and len(behind) > len("being") and behind.endswith("ing"):
             cut_right(draft, index + 1)  # "that “…”, appearing to step back"
             return
-        if (direct and tokens[index + 1].lower in _AFTER_SPEECH) or behind in _AFTERTHOUGHTS:
+        next_ = tokens[index + 1].lower
+        acts = next_.endswith("ing") and len(next_) > len("being")  # "“…,” referring to the mill"
+        if (direct and (acts or next_ in _AFTER_SPEECH)) or behind in _AFTERTHOUGHTS:
             cut_right(draft, index + 1)
         return
 
@@ -420,6 +422,8 @@ def _cut_before_resumed(draft: Draft, following: Draft) -> None:
 def _cut_main_clause(draft: Draft) -> None:
     """ "X, who says A, left": A ends with the comma before the verb whose subject X is."""
     tagged, tokens = draft.tagged, draft.tagged.tokens
+    if draft.inherited and draft.cue.verb.form == "gerund":
+        _cut_resumed(draft)
     if draft.inherited or _RELATIVE.isdisjoint(draft.sentence.lowers):
         return
     place = draft.cue.first - 1
@@ -429,6 +433,21 @@ def _cut_main_clause(draft: Draft) -> None:
         return
     for index in range(draft.cue.last + 1, len(tokens) - 2):
         if tokens[index].quotation < 0 and tagged.mark(index) in _ASIDE_MARKS and tagged.verb[index + 1]:
+            cut_right(draft, index)
+            return
+
+
+def _cut_resumed(draft: Draft) -> None:
+    """ "X, denouncing A, was absent": A ends with the comma before the verb whose subject X is."""
+    tagged, marks = draft.tagged, draft.tagged.marks
+    opening = next((at for at in range(draft.cue.first - 1, 0, -1) if marks[at] == ","), 0)
+    if draft.speaker[1] != opening or tagged.has_verb(*draft.speaker):
+        return
+    for index in range(draft.cue.last + 1, len(marks) - 2):
+        verb = index + 1
+        while verb < len(marks) - 1 and is_adverb(tagged.tokens[verb]):
+            verb += 1
+        if marks[index] == "," and tagged.tokens[index].quotation < 0 and tagged.verb[verb]:
             cut_right(draft, index)
             return
 

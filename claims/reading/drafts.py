@@ -107,10 +107,15 @@ def look_left(draft: Draft) -> Left:
         long_headline = tagged.sentence.headline and first > 4
         if not tagged.has_verb(0, first) and not long_headline:
             is_open = False
-        elif tokens[0].lower in _SUBORDINATE_OPENERS:
+        elif tokens[0].lower in _SUBORDINATE_OPENERS or _opens_with_deed(tokens[0]):
             is_open = any(tagged.mark(index) == "," for index in range(first - 1))
     adverbial = tokens[0].lower in PREPOSITIONS and not tagged.has_verb(0, first)
     return Left(open=is_open, far=marked and first >= 5 and not (adverbial and not quoted), quoted=quoted)
+
+
+def _opens_with_deed(token: Token) -> bool:
+    """ "Weighing in on the row, X agreed": a participle leads the speaker in."""
+    return token.lower.endswith("ing") and len(token.lower) > len("during")
 
 
 def _is_asked_before(draft: Draft) -> bool:

@@ -169,7 +169,7 @@ def tell(draft: Draft) -> bool:
     if kind in ("colon", "that"):
         return place_right(draft, index + 1)
     if kind == "quote":
-        if left.open and left.quoted and index > draft.cue.last and not tagged.mark(index - 1):
+        if left.open and left.quoted and not tagged.mark(index - 1):
             return place_left(draft)  # "“…,” he told Channel 9's “The Morning Show”"
         return place_right(draft, index)
     if kind == "end":

@@ -128,6 +128,8 @@ def _content_resumes(tagged: Tagged, index: int, after: int) -> bool:
     """ "The tally, according to X, has grown", "In May, according to X, nine drowned": the content goes on after."""
     if tagged.mark(after) != "," or after + 2 >= len(tagged.tokens):
         return False
+    if tagged.lower(after + 1) in ("but", "though", "although", "while"):
+        return False
     if tagged.verb[after + 1] or (index > 1 and tagged.verb[index - 2] and not tagged.verb[index - 1]):
         return True  # "has grown", or "The firm gets, according to X, nine boats"
     if not tagged.has_verb(0, index) and tagged.lower(after + 1) not in _EXPLAINING:

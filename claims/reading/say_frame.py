@@ -133,6 +133,8 @@ def after_comma(draft: Draft, left: Left, comma: int) -> bool:
         last_clause = not any(
             token.lower in CUE_FORMS or token.kind == "quote" for token in tagged.tokens[comma + 2 :]
         )
+        if tagged.mark(comma) in ("-", "–", "—") and tagged.mark(draft.first - 1) == ",":
+            return place_left(draft)  # "It will hold, X said in Brask — a change of mind"
         if following == "and" and not left.quoted and last_clause:
             return place_around(draft)
         if left.quoted or not following or following in CUE_FORMS or following in _RESUMES_OUTLET:
