@@ -7,6 +7,7 @@ A dateline ends with its country ("PORT ALDA, Norland (AP)"), a country stands b
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from claims.lexicon import group, words
@@ -90,6 +91,7 @@ def homelands(page: Page) -> dict[str, Place]:
     if home and home.name == home.country and place(home.name) is None:
         _add(found, home.name, home.country, "country")
     names = _unknown_names(page)
+    states = {sentence.index for sentence in page.sentences if not _of_states().isdisjoint(sentence.lowers)}
     for name, where in names.items():
         if name in found:
             continue
@@ -98,7 +100,8 @@ def homelands(page: Page) -> dict[str, Place]:
                 _add(found, name, name, "country")
                 break
         else:
-            if _is_called_state(page, where) or _owns_state_body(page, where):
+            told = states and any(sentence in states for sentence, _ in where)
+            if told and (_is_called_state(page, where) or _owns_state_body(page, where)):
                 _add(found, name, name, "country")
     if home is None and (only := _only_place(page, names, found)):
         _add(found, only, only, "country")
@@ -108,6 +111,14 @@ def homelands(page: Page) -> dict[str, Place]:
                 _add(found, adjective, country, "demonym")
                 _add(found, f"{adjective}s", country, "demonym")
     return found
+
+
+@cache
+def _of_states() -> frozenset[str]:
+    """The words one of which stands beside every name that is called a state or owns what only states have."""
+    return frozenset().union(
+        *(group("side_words", of) for of in ("state-nouns", "next-door", "state-bodies"))
+    )
 
 
 def _add(found: dict[str, Place], name: str, country: str, kind: str) -> None:

@@ -74,35 +74,30 @@ def _article_number(tokens: Sequence[Token], index: int) -> tuple[int, int] | No
 
 def _spelt(tokens: Sequence[Token], index: int) -> tuple[int, int] | None:
     """A number in words; "one hundred and twenty", "twenty-five", "three dozen"."""
-    if tokens[index].lower.replace("‑", "-").partition("-")[0] not in number_words_of("unit"):
+    units, powers = number_words_of("unit"), number_words_of("power")
+    if tokens[index].lower.replace("‑", "-").partition("-")[0] not in units:
         return None
     total = current = 0
     position = index
     while position < len(tokens):
         parts = tokens[position].lower.replace("‑", "-").split("-")
-        if not all(part in number_words_of("unit") or part in number_words_of("power") for part in parts):
+        if not all(part in units or part in powers for part in parts):
             joins = (
-                tokens[position].lower == "and"
-                and position > index
-                and tokens[position - 1].lower in number_words_of("power")
+                tokens[position].lower == "and" and position > index and tokens[position - 1].lower in powers
             )
-            if joins and position + 1 < len(tokens) and tokens[position + 1].lower in number_words_of("unit"):
+            if joins and position + 1 < len(tokens) and tokens[position + 1].lower in units:
                 position += 1
                 continue
             break
-        if (
-            position > index
-            and parts[0] in number_words_of("unit")
-            and tokens[position - 1].lower in number_words_of("unit")
-        ):
+        if position > index and parts[0] in units and tokens[position - 1].lower in units:
             break
         for part in parts:
-            if part in number_words_of("unit"):
-                current += number_words_of("unit")[part]
+            if part in units:
+                current += units[part]
             elif part == "hundred":
                 current = (current or 1) * 100
             else:
-                total, current = total + (current or 1) * number_words_of("power")[part], 0
+                total, current = total + (current or 1) * powers[part], 0
         position += 1
     if position == index:
         return None

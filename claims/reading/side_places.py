@@ -122,7 +122,7 @@ def enemy(count: Count, around: Surroundings) -> str | None:
 
 def place_after(count: Count, around: Surroundings) -> str | None:
     """ "12 people were killed in Kabul": the first place named after the figure."""
-    if count.category in group("side_words", "not-by-place"):
+    if count.category in group("side_words", "not-by-place") or not around.gazette.of(count.sentence):
         return None
     limit = clause_limit(count)
     if around.contested:
@@ -150,7 +150,7 @@ def place_beside(count: Count, around: Surroundings) -> str | None:
 
 def where(count: Count, around: Surroundings) -> str | None:
     """ "the attack in X, where 84 were killed": the place right before "where"."""
-    if count.category in group("side_words", "not-by-place"):
+    if "where" not in count.sentence.lowers or count.category in group("side_words", "not-by-place"):
         return None
     tokens = count.tokens
     for index in range(count.first - 1, max(0, count.first - _WHERE), -1):
@@ -245,11 +245,12 @@ def sentence_before(count: Count, around: Surroundings) -> str | None:
 
 def target(count: Count, around: Surroundings) -> str | None:
     """ "attacked a Norland village, killing 12": the object of the blow tells where its victims are."""
-    if count.category in group("side_words", "not-by-place"):
+    verbs = group("side_words", "target-verbs")
+    if verbs.isdisjoint(count.sentence.lowers) or count.category in group("side_words", "not-by-place"):
         return None
     begin = clause_start(count, count.first)
     for token in count.tokens[begin : count.first]:
-        if token.lower not in group("side_words", "target-verbs"):
+        if token.lower not in verbs:
             continue
         for one in around.gazette.of(count.sentence):
             near = token.index < one.first <= min(token.index + _TARGET, count.first)

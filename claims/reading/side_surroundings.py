@@ -269,15 +269,14 @@ def within(count: Count, around: Surroundings, first: int, last: int) -> list[Na
 def clause_start(count: Count, before: int) -> int:
     """Where the clause begins that holds the token before `before`: after a joint, or with the statement."""
     tokens = count.tokens
+    ends = group("side_words", "clause-ends")
     for index in range(before - 1, -1, -1):
         token = tokens[index]
         if count.statement is not None and token.end <= count.statement.start:
             return index + 1
         if token.text == ";":
             return index + 1
-        if token.lower in group("side_words", "clause-ends") and (
-            token.lower != "and" or _opens_clause(count, index)
-        ):
+        if token.lower in ends and (token.lower != "and" or _opens_clause(count, index)):
             return index + 1
     return 0
 

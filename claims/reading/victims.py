@@ -357,7 +357,7 @@ def _counted_whole(tokens: Sequence[Token], of: int) -> int | None:
 def _told_by_noun(tokens: Sequence[Token], index: int) -> str | None:
     lower = tokens[index].lower
     outcome = triggers("head").get(lower)
-    if lower in words_for("bodies") and outcome:
+    if outcome and lower in words_for("bodies"):
         following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
         if index and _is_counting(tokens[index - 1]) and following != "of":
             return outcome
