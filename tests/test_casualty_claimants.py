@@ -94,6 +94,10 @@ def test_what_a_speaker_tells_of_something_new_is_his_count() -> None:
         ("The ministry has registered nine deaths since May.", ["The ministry"]),
         ("Norway has registered nine deaths since May.", [None]),
         ("The orchard's toll is nine dead.", [None]),
+        (
+            "Nine of the dead were miners, the union said in a statement that also blamed the owners.",
+            ["the union"],
+        ),
     ],
 )
 def test_who_counts_without_saying(text: str, claimants: list[str | None]) -> None:

@@ -62,6 +62,16 @@ from claims.types import Document
             "the Office of the High Warden",
             "Nine miners died",
         ),
+        (
+            "Medics said at least 31 people, most of them children, were killed in Brask.",
+            "Medics",
+            "at least 31 people, most of them children, were killed in Brask",
+        ),
+        (
+            "The mine said no fewer than nine men, two of them guards, had drowned.",
+            "The mine",
+            "no fewer than nine men, two of them guards, had drowned",
+        ),
         ("Partners have documented 43 cases of cholera.", "Partners", "43 cases of cholera"),
         (
             "Fighting has left 16 miners dead in Orrvik, local civil society reports.",

@@ -6,6 +6,7 @@ from typing import Literal
 
 from claims.lexicon import table, word_set
 from claims.reading.noun_phrases import OBJECT_PRONOUNS, SPEAKING_NOUNS
+from claims.reading.quantities import hedges_number
 from claims.reading.syntax import (
     DETERMINERS,
     PREPOSITIONS,
@@ -95,12 +96,15 @@ def after_cue(tagged: Tagged, index: int) -> tuple[int, Following]:
 
 def _is_deed(tagged: Tagged, index: int) -> bool:
     """A past form right behind "that": there is no subject, so the clause belongs to the noun before it."""
+    while index < len(tagged.tokens) and is_adverb(tagged.tokens[index]):
+        index += 1
     return tagged.lower(index).endswith("ed") and not tagged.tokens[index].capital
 
 
 def opens_hedge(tagged: Tagged, index: int) -> bool:
-    """ "said as many as ten were hurt": "as" opens a number, no adverbial."""
-    return tagged.lower(index) == "as" and tagged.lower(index + 1) in ("many", "few")
+    """ "said as many as ten were hurt", "said at least 31 people, most of them children, died": a number, no adverbial."""
+    many = tagged.lower(index) == "as" and tagged.lower(index + 1) in ("many", "few")
+    return many or hedges_number(tagged.tokens, index)
 
 
 def _that_ahead(tagged: Tagged, index: int) -> bool:

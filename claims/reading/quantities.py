@@ -7,6 +7,7 @@ counted; what is no count at all by its form is left out (`not_counts`).
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from claims.lexicon import table, words
@@ -70,11 +71,14 @@ def _hedge_ends() -> frozenset[str]:
 
 
 def hedges_number(tokens: Sequence[Token], index: int) -> bool:
-    """Does the word at `index` hedge a number that follows it: "nearly 50", "almost a dozen"?"""
-    if (tokens[index].lower,) not in _hedges() or index + 1 >= len(tokens):
-        return False
-    following = tokens[index + 1]
-    return following.kind == "number" or following.lower in _openers()
+    """Do words from `index` on hedge a number that follows them: "nearly 50", "almost a dozen", "at least 31"?"""
+    hedges = _hedges()
+    hedge: tuple[str, ...] = ()
+    for token, following in pairwise(tokens[index : index + _LONGEST_HEDGE + 1]):
+        hedge = (*hedge, token.lower)
+        if hedge in hedges and (following.kind == "number" or following.lower in _openers()):
+            return True
+    return False
 
 
 def bounds(value: int, modifier: Modifier) -> tuple[int | None, int | None]:
