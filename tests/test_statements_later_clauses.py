@@ -295,3 +295,33 @@ def test_a_paragraph_goes_on_with_the_last_clause_of_the_one_before() -> None:
 )
 def test_where_a_content_ends_before_the_outlet_goes_on(text: str, speaker: str, content: str) -> None:
     assert (speaker, content) in said(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        (
+            "Odo Fenn added that, in Brask, the rest of the weir consists of stones.",
+            "Odo Fenn",
+            "in Brask, the rest of the weir consists of stones",
+        ),
+        (
+            "Some 56 percent of voters polled said they were unsure.",
+            "Some 56 percent of voters polled",
+            "they were unsure",
+        ),
+        ("The actress explained why it was no compliment.", "The actress", "why it was no compliment"),
+        (
+            "Mr. Fenn described Mrs. Brandt’s plans for the mill.",
+            "Mr. Fenn",
+            "Mrs. Brandt’s plans for the mill",
+        ),
+        (
+            "The research of Fenn suggests the weir could also be mended.",
+            "The research of Fenn",
+            "the weir could also be mended",
+        ),
+    ],
+)
+def test_who_else_speaks(text: str, speaker: str, content: str) -> None:
+    assert said(text) == [(speaker, content)]

@@ -41,6 +41,7 @@ from claims.reading.syntax import (
     TIME_PREPOSITIONS,
     Tagged,
     adverbial_end,
+    is_possessive,
     is_quote,
 )
 
@@ -232,7 +233,10 @@ def label(draft: Draft) -> bool:
     if draft.tagged.mark(index) in ("", '"') and _quote_near(draft.tagged, index, 12):
         return place_right(draft, index)
     following = draft.tagged.lower(index)
-    told = draft.cue.verb.lemma == "describe" and (following in DETERMINERS or following.endswith("ing"))
+    owned = any(is_possessive(each) for each in draft.tagged.tokens[index : index + 4])
+    told = draft.cue.verb.lemma == "describe" and (
+        owned or following in DETERMINERS or following.endswith("ing")
+    )
     return told and place_right(draft, index)
 
 

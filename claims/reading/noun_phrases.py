@@ -42,6 +42,7 @@ SPEAKING_NOUNS = SPEAKERS | _with_plurals(ORGANISATIONS | PAPERS)
 
 LONGEST_SPEAKER = 22
 """Tokens."""
+_ASKED = word_set("polled surveyed questioned interviewed")
 _LONGEST_NAME = 9
 """Tokens of a name in quotation marks."""
 _STOPS_LEFT = word_set(
@@ -146,7 +147,8 @@ def is_reduced(tagged: Tagged, index: int) -> bool:
     """
     lower, noun = tagged.lower(index), tagged.lower(index - 1)
     participle = lower.endswith("ed") or lower in words("participles")
-    return participle and noun in SPEAKING_NOUNS and tagged.lower(index + 1) in PREPOSITIONS
+    asked = lower in _ASKED and tagged.verb[index + 1 : index + 2] == [True]  # "voters polled said"
+    return participle and noun in SPEAKING_NOUNS and (asked or tagged.lower(index + 1) in PREPOSITIONS)
 
 
 def _joins_clauses(tagged: Tagged, index: int) -> bool:

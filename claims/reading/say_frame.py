@@ -113,6 +113,10 @@ def _ends_soon(tagged: Tagged, index: int) -> bool:
     ):
         index += 1
     if tagged.mark(index) == ",":
+        if tagged.lower(index + 1) in PREPOSITIONS and any(
+            tagged.mark(place) == "," for place in range(index + 2, len(tagged.tokens))
+        ):
+            return False  # "added that, in Brask, the weir holds"
         return not tagged.has_verb(index, len(tagged.tokens)) or tagged.lower(index + 1) in _AFTER_PRONOUN
     return tagged.mark(index) in tuple(".;!?") or index >= len(tagged.tokens)
 
