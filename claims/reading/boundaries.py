@@ -3,42 +3,32 @@
 from __future__ import annotations
 
 import itertools
-from functools import cache
 from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
-from claims.reading.cues import CUE_FORMS, CUE_NOUNS
+from claims.reading.cues import CUE_NOUNS
 from claims.reading.drafts import Draft, cut_right
-from claims.reading.noun_phrases import OBJECT_PRONOUNS
 from claims.reading.syntax import (
     ADVERBS,
     AUXILIARIES,
-    DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
     SUBORDINATORS,
     TIME_PREPOSITIONS,
-    VENUE_PREPOSITIONS,
     Tagged,
-    adverbial_end,
     is_adverb,
 )
+from claims.reading.thing_boundaries import cut_circumstance, cut_next_deed, cut_time
 from claims.reading.tokens import tokens_within
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _CONNECTORS = word_set("but while and though although whereas as with however")
-_PARTICLES = word_set("out up off down back away over")
 _RELATIVE = frozenset(("who", "which"))
 _ASIDE_MARKS = tuple(",-–—")
 _AFTERTHOUGHTS = frozenset(("after", "when", "before"))
 _MARKS = "\"“„«'‘"
-_LONGEST_ASIDE = 20
-"""Tokens."""
-_OF_DEEDS = word_set("of for as to over")
-_LENGTHS = word_set("years months weeks days hours minutes decades weekend")
-"""Of a length of time, where no "last" or "this" stands before: "in recent years"."""
 _LEADING = word_set("who which that whose where when")
 _CLAUSE_FRAMES = word_set("say weak tell find")
 _LEAST_SAID = 4
@@ -47,7 +37,6 @@ _SHORT_CONTENTS = word_set("express voice call urge condemn denounce appeal dema
 _OPENING = word_set("although though while even as after when before since because if once until")
 _THING_FRAMES = word_set("object accuse urge call ask express promise phrase label")
 _AFTER_SPEECH = word_set("when after as before while during at in on a an which who though although")
-_EXPLAINING = word_set("who which whom whose but")
 _BEFORE_SILENCE = word_set("but and without")
 _SILENCE_GERUNDS = words("silence_gerunds")
 _SILENT_ACTS = word_set(
@@ -68,7 +57,7 @@ def separate(tagged: Tagged, drafts: Sequence[Draft]) -> None:
             _cut_opening_clause(draft)
             _cut_main_clause(draft)
             if draft.cue.verb.frame in _THING_FRAMES:
-                _cut_next_deed(draft)
+                cut_next_deed(draft)
             _cut_tail(draft)
     for draft, following in itertools.pairwise(drafts):
         if draft.reach != "right":
@@ -90,8 +79,8 @@ def separate(tagged: Tagged, drafts: Sequence[Draft]) -> None:
     for draft in drafts:
         if draft.reach == "right" and draft.cue.verb.frame in _THING_FRAMES:
             if draft.cue.verb.frame == "object":
-                _cut_circumstance(draft)
-            _cut_time(draft)
+                cut_circumstance(draft)
+            cut_time(draft)
 
 
 def _cut_silence(draft: Draft) -> None:
@@ -200,119 +189,6 @@ def _cut_tail(draft: Draft) -> None:
         if marks[index] == "," and tokens[index].quotation < 0 and _begins_tail(tagged, index + 1):
             cut_right(draft, index)
             return
-
-
-def _cut_time(draft: Draft) -> None:
-    """ "X rejected the claim on Wednesday": the day belongs to the act."""
-    tagged, tokens = draft.tagged, draft.tagged.tokens
-    last = len(tokens) - 1
-    while last > 0 and tokens[last].end > draft.end:
-        last -= 1
-    index = last
-    while index > draft.cue.last and tagged.time[index]:
-        index -= 1
-    if index < last and tokens[index].lower in TIME_PREPOSITIONS and tokens[last].quotation < 0:
-        cut_right(draft, index)
-
-
-def _cut_circumstance(draft: Draft) -> None:
-    """ "X praised the crew in a statement after the storm": where and when it was said is no content."""
-    tagged, tokens = draft.tagged, draft.tagged.tokens
-    for index in range(draft.cue.last + 1, len(tokens) - 1):
-        token = tokens[index]
-        if token.start <= draft.start or token.quotation >= 0:
-            continue
-        if token.end > draft.end or tagged.mark(index) == ",":
-            return
-        owner = index + 1 < len(tokens) and tokens[index + 1].kind == "clitic"
-        before = tagged.lower(index - 1)
-        length = token.lower in _LENGTHS and before not in ("last", "this", "next", "past", "the")
-        timed = (
-            tagged.time[index]
-            and not (owner or length)
-            and before not in DETERMINERS
-            and before not in ("for", "by")
-        )
-        if timed or (token.lower in VENUE_PREPOSITIONS and adverbial_end(tagged, index) > index):
-            if not _says_on(tagged, index, draft.end):
-                cut_right(draft, index - (before in ("about", "around")))
-            return
-
-
-def _says_on(tagged: Tagged, index: int, end: int) -> bool:
-    """Does a clause or a quotation follow before the next comma, as in "the raid on Monday that killed nine"?"""
-    for place in range(index, len(tagged.tokens)):
-        token = tagged.tokens[place]
-        if token.start >= end or tagged.mark(place) == ",":
-            return False
-        if tagged.verb[place] or token.quotation >= 0:
-            return True
-    return False
-
-
-def _cut_next_deed(draft: Draft) -> None:
-    """ "X denied the charges and left", "X praised Y, who left": the content is a thing or a party, no clause."""
-    tagged, tokens = draft.tagged, draft.tagged.tokens
-    for index in range(draft.cue.last, len(tokens) - 2):
-        token = tokens[index]
-        if token.start <= draft.start or token.quotation >= 0:
-            continue
-        mark = tagged.marks[index]
-        explained = mark == "," and tokens[index + 1].lower in _EXPLAINING and not _is_closed(tagged, index)
-        if explained or mark in (":", ";") or (token.lower in ("and", "but") and _does_more(tagged, index)):
-            cut_right(draft, index)
-            return
-
-
-def _is_closed(tagged: Tagged, comma: int) -> bool:
-    """ "accused Y, who left in May, of lying": what is told of the party ends with a comma, and the deed follows."""
-    for place in range(comma + 2, min(len(tagged.tokens) - 1, comma + _LONGEST_ASIDE)):
-        if tagged.mark(place):
-            return tagged.mark(place) == "," and tagged.lower(place + 1) in _OF_DEEDS
-    return False
-
-
-def _does_more(tagged: Tagged, index: int) -> bool:
-    """Does a deed follow the "and" or "but" at `index`?"""
-    tokens = tagged.tokens
-    following = index + 1
-    while following < len(tokens) - 1 and is_adverb(tokens[following]):
-        following += 1
-    if tokens[index].lower == "but":
-        return tagged.verb[following]
-    if tagged.lower(following) in _bare_forms():
-        return False  # "urged them to stay and work"
-    return _is_next_deed(tagged, following)
-
-
-@cache
-def _bare_forms() -> frozenset[str]:
-    """Verbs whose third person is in the tables too: after "and" they go on with an infinitive."""
-    verbs = words("verbs") | words("verbs_or_nouns")
-    return frozenset(verb for verb in verbs if {verb + "s", verb + "es"} & verbs) | frozenset(
-        word for word, form in CUE_FORMS.items() if form.form == "base"
-    )
-
-
-def _is_next_deed(tagged: Tagged, index: int) -> bool:
-    """A finite verb with its object or adverbial; not the adjective of "and loved ones"."""
-    if not tagged.verb[index]:
-        return False
-    after = tagged.tokens[index + 1] if index + 1 < len(tagged.tokens) else None
-    return (
-        tagged.lower(index) in AUXILIARIES
-        or not tagged.lower(index).endswith("ed")
-        or after is None
-        or after.capital
-        or after.kind != "word"
-        or after.lower in DETERMINERS
-        or after.lower in PREPOSITIONS
-        or after.lower in PRONOUNS
-        or after.lower in OBJECT_PRONOUNS
-        or is_adverb(after)
-        or after.lower == "that"
-        or after.lower in _PARTICLES
-    )
 
 
 def _begins_tail(tagged: Tagged, index: int) -> bool:
