@@ -15,6 +15,11 @@ _ARTICLES = word_set("a an")
 _PRO_FORMS = word_set("one another")
 _PARTICIPLES_OF_ASIDES = word_set("speaking citing quoting addressing")
 _ADDRESSES = words("honorifics")
+_TITLES = words("titles")
+_REVEREND = word_set("rev rev. reverend hon hon. honourable honorable")
+_MOST = word_set("the most very right")
+_BEFORE_REVEREND = 2
+"""Words of "the Most" before "Reverend"."""
 _CHANNELS = word_set("in through via")
 _LONGEST_CHANNEL = 16
 """Tokens."""
@@ -49,6 +54,10 @@ def before_aside(tagged: Tagged, comma: int) -> Span | None:
     left = _before_channel(tagged, opening)
     if left is not None:
         return left
+    if opening > 2 and tagged.tokens[opening - 1].kind == "number" and tagged.mark(opening - 2) == ",":
+        aged = before_aside(tagged, opening)  # "A farmer, Odo Fenn, 29, who lives in Brask, said"
+        left = aged or phrase_before(tagged, opening - 2)
+        return left if left is not None and can_speak(tagged, left, loosely=True) else None
     left = phrase_before(tagged, opening)
     if left is not None and left[0] > 2 and tagged.mark(left[0] - 1) == ",":
         if is_wider_place(tagged, left[0], opening):
@@ -103,6 +112,8 @@ def is_wider_place(tagged: Tagged, index: int, comma: int) -> bool:
     """ "in Brask, New Hampshire,", "in Ames, Ia.,": a place behind the comma of another one."""
     words_ = [token for token in tagged.tokens[index:comma] if token.text != "."]
     if not 0 < len(words_) <= _WORDS_OF_PLACE or not all(token.capital for token in words_):
+        return False
+    if words_[0].lower in _ADDRESSES or words_[0].lower in _TITLES:
         return False
     short = tagged.tokens[comma - 1].text == "." or words_[0].text.endswith(".")
     known = place(" ".join(token.text for token in words_)) is not None
@@ -161,8 +172,11 @@ def _is_aside(tagged: Tagged, inside: range) -> bool:
 def _introduces(tagged: Tagged, span: Span, inside: range) -> bool:
     """A description, no name: "The governor", "Its country director", "The Bishop of Brask" before a form of address."""
     first, last = span
-    if inside and (tagged.lower(inside.start) in _ADDRESSES or _is_most_reverend(tagged, inside.start)):
-        return any(tagged.lower(index) in PERSON_ROLES for index in range(first, last))
+    if inside and (_is_addressed(tagged, inside.start) or tagged.lower(inside.start) in _TITLES):
+        begin = first
+        while begin and first - begin < _LONGEST_NAME and not tagged.mark(begin - 1):
+            begin -= 1  # "The coordinator for Norland, Mr. Fenn"
+        return any(tagged.lower(index) in PERSON_ROLES for index in range(begin, last))
     return not all(
         tagged.tokens[index].capital
         for index in range(first, last)
@@ -183,13 +197,23 @@ def name_behind(tagged: Tagged, span: Span) -> Span:
     return (comma + 1, end) if named else span
 
 
-def _is_most_reverend(tagged: Tagged, index: int) -> bool:
-    return tagged.lower(index) == "most" and tagged.lower(index + 1) in ("rev", "rev.", "reverend")
+def _is_addressed(tagged: Tagged, index: int) -> bool:
+    return tagged.lower(index) in _ADDRESSES or _before_reverend(tagged, index) > 0
+
+
+def _before_reverend(tagged: Tagged, index: int) -> int:
+    """How many words stand before the form of address in "the Most Reverend Ilse Brandt", "the Hon. Odo Fenn"."""
+    for count in range(_BEFORE_REVEREND + 1):
+        if tagged.lower(index + count) in _REVEREND:
+            return count
+        if tagged.lower(index + count) not in _MOST:
+            return 0
+    return 0
 
 
 def _ends_in_name(tagged: Tagged, inside: range) -> bool:
     """ "Karen Brandt", "71-year-old Karen Brandt", "former president Karen Brandt"; not "a native of Korvin"."""
-    first, last = inside.start + _is_most_reverend(tagged, inside.start), inside.stop - 1
+    first, last = inside.start + _before_reverend(tagged, inside.start), inside.stop - 1
     inside = range(first, inside.stop)
     head = tagged.tokens[first]
     if not 0 < len(inside) <= _LONGEST_NAME or not tagged.tokens[last].capital:
