@@ -26,6 +26,18 @@ from spoken import said, statements_of
             "it had been too dull",
         ),
         (
+            "The vicar of Brask, the Reverend Ilse Brandt, said it held.",
+            "the Reverend Ilse Brandt",
+            "it held",
+        ),
+        ("The member for Brask, Hon. Odo Fenn, said it held.", "Hon. Odo Fenn", "it held"),
+        (
+            "The Brask Police Information Officer, Inspector Odo Fenn, said it held.",
+            "Inspector Odo Fenn",
+            "it held",
+        ),
+        ("A survivor, Ilse Brandt, 29, who sells cakes, said it held.", "Ilse Brandt", "it held"),
+        (
             "The engineers whose houses have been flooded say the weir was old.",
             "The engineers",
             "the weir was old",

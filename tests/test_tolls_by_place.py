@@ -30,6 +30,8 @@ DEAD = "The flood killed 56 people. "
         ("Six soldiers were killed, taking the army's dead to 23.", [6, 23]),
         ("At least 193 died in two accidents, 107 of them in a fire.", [193, 107]),
         ("Lumar was hit hardest, with 236 deaths. Toro has reported 129 and Sellen 47.", [236, 129, 47]),
+        ("Lumar was hit hardest with 12 deaths, followed by Toro (eight) and Sellen (four).", [12, 8, 4]),
+        ("Of those who died, 171 did so on the way.", [171]),
         ("The dead, six men and nine women, were buried on Friday.", [6, 9]),
         ("The first blast killed five and the second nine.", [5, 9]),
         ("The north reported 12 deaths, Toro nine and Sellen four.", [12, 9, 4]),
@@ -51,6 +53,12 @@ def test_every_number_is_a_part_of_the_dead(text: str, expected: list[int]) -> N
     [
         ("Lumar accounted for 41, followed by Toro with 11. Two were recorded in Yama.", [41, 11, 2]),
         ("The youngest was 18. Six were women.", [6]),
+        ("Its own tally, gathered from town halls, was 305.", [305]),
+        ("The group gave a higher number, 78.", [78]),
+        (
+            "Lumar accounted for 41, followed by Toro with 11. The remaining four were reported in Yama.",
+            [41, 11, 4],
+        ),
         ("The rain went on. Six were farmers.", []),
         ("Five of them were shot near a gate.", [5]),
         ("It said 19 of the 56 were shot.", [19]),
@@ -98,6 +106,11 @@ def test_a_page_goes_on_with_the_dead_it_counted(text: str, expected: list[int])
 )
 def test_parts_and_neighbours_keep_what_befell_them(text: str, expected: list[tuple[str, int]]) -> None:
     assert told(text) == expected
+
+
+def test_who_has_left_the_hospital_was_hurt() -> None:
+    text = "Seven people were taken to hospital. Three have since been discharged. Two have since spoken."
+    assert told(text) == [("injured", 7), ("injured", 3)]
 
 
 def test_two_who_were_told_of_are_no_toll_of_their_own() -> None:

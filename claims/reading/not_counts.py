@@ -24,6 +24,8 @@ _SEVERAL = frozenset(("family", "household", "couple", "clan"))
 """Of the nouns that "a" can count those that are several."""
 _LONGEST_AGES = 12
 """Tokens in a list of ages."""
+_OLDEST = 100
+"""Years."""
 _LONGEST_UNIT = 4
 """Tokens of the name of a unit behind its number."""
 _TO_FAMILY = 3
@@ -72,7 +74,7 @@ def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
         return True
     if _is_age_of_one(tokens, quantity.first) or _in_list_of_ages(tokens, quantity.first):
         return True
-    if _is_age_limit(tokens, quantity.last) or _is_unit(tokens, quantity):
+    if _is_age_limit(tokens, quantity) or _is_unit(tokens, quantity):
         return True
     if before and before.lower in ("around", "about") and _is_hour(tokens, quantity):
         return True
@@ -204,9 +206,16 @@ def _ends_name(tokens: Sequence[Token], quantity: Quantity) -> bool:
     return tokens[first - 2].lower in ("at", "in", "near", "outside", "inside") and not counted
 
 
-def _is_age_limit(tokens: Sequence[Token], index: int) -> bool:
-    """ "a child 11 or younger"."""
-    return [token.lower for token in tokens[index : index + 2]] in (["or", "younger"], ["or", "older"])
+def _is_age_limit(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "a child 11 or younger", "nine of them were under 18"."""
+    first, last = quantity.number, quantity.last
+    if [token.lower for token in tokens[last : last + 2]] in (["or", "younger"], ["or", "older"]):
+        return True
+    if first < 2 or tokens[first - 1].lower not in ("under", "over") or (quantity.value or 0) > _OLDEST:
+        return False
+    after = tokens[last] if last < len(tokens) else None
+    ends = after is None or after.kind == "punct" or after.lower in words("conjunctions")
+    return ends and tokens[first - 2].lower in words("be_forms")
 
 
 def _is_hour(tokens: Sequence[Token], quantity: Quantity) -> bool:

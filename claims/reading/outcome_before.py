@@ -178,6 +178,8 @@ def _costs_lives(tokens: Sequence[Token], last: int) -> bool:
 def _is_sought(tokens: Sequence[Token], index: int, head: str | None) -> bool:
     """ "Crews were searching the upper floors for four workers"; whom the police look for is another matter."""
     near = {token.lower for token in tokens[max(0, index - _TO_SEARCH) : index]}
+    if not near.isdisjoint(("hope", "hopes")) and not near.isdisjoint(words_for("fading")):
+        return True
     if near.isdisjoint(words_for("searching")) or (head and category(head) in ("attackers", "fighters")):
         return False
     ahead = [token.lower for token in tokens[index + 1 : index + _OWN_PEOPLE]]

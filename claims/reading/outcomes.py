@@ -227,6 +227,8 @@ def _figure(
     unreal = is_unreal(tokens, quantity) or is_forecast(tokens, trigger, quantity, rule)
     if unreal or is_intended(tokens, trigger, quantity):
         return None, "planned or feared, not said to have happened"
+    if outcome == "killed" and rule == "lost" and _lost_to_either(tokens, phrase.last):
+        outcome = _BOTH[frozenset(("killed", "injured"))]
     quantity = _with_reach(tokens, quantity, rule)
     figure = Figure(quantity, phrase, _compound(tokens, trigger, outcome), trigger, rule, part, whole)
     return _with_shared_hedge(tokens, figure, before), ""
@@ -268,6 +270,12 @@ def _are_some_of_the_dead(tokens: Sequence[Token], phrase: VictimPhrase, earlier
         return told is not None and told.outcome == "killed"
     pronoun = phrase.head is not None and tokens[phrase.head].lower in ("them", "those", "these")
     return pronoun and earlier.last is not None and earlier.last.outcome == "killed"
+
+
+def _lost_to_either(tokens: Sequence[Token], index: int) -> bool:
+    """ "lost 1,040 troops, killed or wounded"."""
+    behind = [token.lower for token in tokens[index : index + 4]]
+    return behind[:3] == [",", "killed", "or"] and behind[3:] in (["wounded"], ["injured"])
 
 
 def _got_away(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, trigger: int) -> bool:

@@ -369,6 +369,9 @@ def _is_followed(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhra
     first = quantity.first
     if phrase.head is not None or first < _THOSE_OF or not tokens[first - 2].capital:
         return False
+    if tokens[first - 1].text == "(" and phrase.last < len(tokens) and tokens[phrase.last].text == ")":
+        between = [token.lower for token in tokens[earlier.phrase.last : first]]
+        return earlier.rule == "place-list" or "followed" in between
     if tokens[first - 1].lower not in ("with", "for"):
         return False
     ends = (
@@ -446,12 +449,15 @@ def account_opened(
         comma is None
         or comma > quantity.first
         or not (
-            following in words("be_forms") or following in ("had", "have") or following in words_for("listed")
+            following in words("be_forms")
+            or following in ("had", "have", "did")
+            or following in words_for("listed")
         )
     ):
         return None
     for token in tokens[1:comma]:
-        if token.lower in words_for("accounts") or token.lower in words_for("bodies"):
+        counts = token.lower in words_for("accounts") or token.lower in words_for("bodies")
+        if counts or token.lower in words_for("fates"):
             outcome = triggers("passive").get(token.lower) or triggers("head").get(token.lower) or "killed"
             return outcome, token.index
     return None

@@ -55,8 +55,8 @@ def before_aside(tagged: Tagged, comma: int) -> Span | None:
     if left is not None:
         return left
     if opening > 2 and tagged.tokens[opening - 1].kind == "number" and tagged.mark(opening - 2) == ",":
-        aged = before_aside(tagged, opening)  # "A farmer, Odo Fenn, 29, who lives in Brask, said"
-        left = aged or phrase_before(tagged, opening - 2)
+        named = before_aside(tagged, opening)  # "A farmer, Odo Fenn, 29, who lives in Brask, said"
+        left = named or phrase_before(tagged, opening - 2)
         return left if left is not None and can_speak(tagged, left, loosely=True) else None
     left = phrase_before(tagged, opening)
     if left is not None and left[0] > 2 and tagged.mark(left[0] - 1) == ",":

@@ -35,7 +35,7 @@ _IN_CODE = word_set(
     "toll tolls death dead casualty down gunned mowed blown treated buried held holding"  # rules of one word
     " center centre centers centres"  # "taken to a trauma center"
     " contact condition conditions critical"  # "lost contact with 12", "the condition of two is critical"
-    " survived survives survivors"  # "none of the 72 survived"
+    " hope hopes survived survives survivors"  # "none of the 72 survived"
     " ankle ankles back head neck bury wrecked destroyed flooded damaged collapsed"  # own bodies, own homes
     " met meet transported claimed claims accounts accounted"
     " lives life"  # "claimed 12 lives"

@@ -25,12 +25,16 @@ _OPENING = 6
 """Tokens of "She said that they included" before a number."""
 _TO_AMONG = 14
 """Tokens from a group to "were among the victims"."""
-_TO_FIGURE = 9
+_TO_FIGURE = 14
 """Tokens from "figure" to its number: "figure for the same district is at least 51"."""
 _TO_NOUN = 4
 """Tokens from a verb of being to who they were: "were all young women"."""
 _SAYING = frozenset(("says", "said", "say"))
 _FROM_TO = frozenset(("from", "to"))
+_OF_WHOLES = ("place-list", "part-of-last", "part-list", "among")
+"""Rules of figures that leave a rest of their whole."""
+_ASIDE = 2
+"""Commas around an aside."""
 _SHORT = 12
 """Different words of a sentence such as "The ministry in Brask says 366."."""
 _COUNTED = ("killed", "injured", "missing", "displaced")
@@ -41,6 +45,8 @@ _TO_CARE = 4
 def may_go_on(lowers: AbstractSet[str], earlier: Earlier) -> bool:
     """Whether a sentence of these words, in small letters, could count on from what the page told before it."""
     if (earlier.last or earlier.faded) is not None and not words("be_forms").isdisjoint(lowers):
+        return True
+    if earlier.last is not None and not words_for("going-home").isdisjoint(lowers):
         return True
     if earlier.last is not None and not words_for("having").isdisjoint(lowers):
         return True
@@ -76,6 +82,7 @@ def of_the_last(
     """The figure of a quantity that goes on from those of the sentences before; None where it does not."""
     if phrase.head is None:
         described = _described(tokens, quantity, phrase, earlier) or _had(tokens, quantity, phrase, earlier)
+        described = described or _gone_home(tokens, quantity, phrase, earlier)
         return described or _total_again(tokens, quantity, phrase, earlier, ())
     if phrase.part:
         return _share_of_the_last(tokens, quantity, phrase, earlier)
@@ -121,13 +128,18 @@ def _described(
     opening = [token.lower for token in tokens[: quantity.first]]
     if earlier.last is None and not _are_divided(tokens, phrase.last + 1):
         return None
-    placed = last.rule in ("part-of-last", "place-list") and _are_recorded(tokens, phrase.last + 1)
+    rest = opening[-1:] != [] and opening[-1] in words_for("rest")
+    placed = (rest and last.rule in _OF_WHOLES) or (
+        last.rule in ("part-of-last", "place-list") and _are_recorded(tokens, phrase.last + 1)
+    )
     if not placed and not _tells_who(tokens, phrase.last + 1) and opening != ["of", "the", "total", ","]:
         return None
     whole = last.whole or last
     if phrase.counted:
         number = number_at(tokens, phrase.last - 1)
         whole = earlier.tolls.get(number[1], whole) if number else whole
+    if (quantity.value or 0) >= (whole.quantity.value or 0) and earlier.dead and whole.outcome == "killed":
+        whole = earlier.dead
     if (quantity.value or 0) >= (whole.quantity.value or 0):
         return None
     return Figure(quantity, phrase, whole.outcome, phrase.last, "part-of-last", True, whole)
@@ -166,6 +178,20 @@ def _had(
     if not ends or any(token.lower in words("determiners") for token in tokens[: first - 1]):
         return None
     return Figure(quantity, phrase, earlier.last.outcome, first - 1, "place-list")
+
+
+def _gone_home(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
+) -> Figure | None:
+    """ "Seven were taken to hospital. Three have since been discharged"."""
+    last = earlier.last
+    if last is None or last.outcome != "injured" or quantity.first > 1:
+        return None
+    behind = [token.lower for token in tokens[phrase.last : phrase.last + _TO_NOUN]]
+    leaves = not words_for("going-home").isdisjoint(behind)
+    if not leaves or behind[0] not in ("have", "has", "had", "were", "was"):
+        return None
+    return Figure(quantity, phrase, "injured", phrase.last, "part-of-last", True, last.whole or last)
 
 
 def _tells_who(tokens: Sequence[Token], index: int) -> bool:
@@ -227,17 +253,23 @@ def _figure_before(tokens: Sequence[Token], first: int, last: int) -> int | None
     if previous == "to" and first > 2 and tokens[first - 2].lower in ("down", "up"):
         ahead = [token.lower for token in tokens[max(0, first - _TO_NOUN - 1) : first - 2]]
         return first - 2 if ahead[-1:] in (["this"], ["that"], ["it"]) else None
+    if previous == "," and tokens[first - 2].lower in words_for("totals"):
+        return first - 2  # "gave a higher number, 78"
     if previous == "of" and first > 2:
         named = tokens[first - 2].lower in words_for("totals")
         return first - 2 if named and tokens[first - 3].lower in words_for("pointing") else None
     if previous not in words_for("reaching"):
         return None
+    commas = 0
     for index in range(first - 1, max(-1, first - 1 - _TO_FIGURE), -1):
         token = tokens[index]
+        if token.text == "," and commas < _ASIDE:
+            commas += 1  # "its own tally, gathered from town halls, was 305"
+            continue
         if token.kind == "punct":
             return None
         if token.lower in words_for("totals"):
-            return None if tokens[index + 1].lower == "of" else index
+            return None if tokens[index + 1].lower == "of" or commas == 1 else index
     return None
 
 

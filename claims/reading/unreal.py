@@ -74,7 +74,7 @@ def is_forecast(tokens: Sequence[Token], trigger: int, quantity: Quantity, rule:
 def is_saved(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
     """ "One of the missing men was found alive"."""
     return any(
-        token.lower in words_for("saved") and tokens[token.index - 1].lower != "buried"
+        token.lower in words_for("saved") and tokens[token.index - 1].lower not in ("buried", "taken")
         for token in tokens[phrase.last : phrase.last + _NEAR]
     )
 
