@@ -91,7 +91,10 @@ def after_cue(tagged: Tagged, index: int) -> tuple[int, Following]:
             if not (adverbial and participle and _that_ahead(tagged, place)):
                 break
     index = adverbial_end(tagged, index)
-    return index, _kind_at(tagged, index) or "clause"
+    kind = _kind_at(tagged, index)
+    if kind == "that" and adverbial and _is_deed(tagged, index + 1):
+        return index, "end"  # "…, X said in a statement that also blamed the owners"
+    return index, kind or "clause"
 
 
 def _is_deed(tagged: Tagged, index: int) -> bool:
