@@ -35,9 +35,9 @@ _IN_CODE = word_set(
     "toll tolls death dead casualty down gunned mowed blown treated buried held holding"  # rules of one word
     " center centre centers centres"  # "taken to a trauma center"
     " contact condition conditions critical"  # "lost contact with 12", "the condition of two is critical"
-    " hope hopes survived survives survivors"  # "none of the 72 survived"
-    " ankle ankles back head neck bury wrecked destroyed flooded damaged collapsed"  # own bodies, own homes
-    " met meet transported claimed claims accounts accounted"
+    " fade fades faded fading"  # "hopes fade for 12 miners"
+    " survived survives survivors"  # "none of the 72 survived"
+    " broke whose bury"  # "broke his leg", "300 people whose homes were wrecked"
     " lives life"  # "claimed 12 lives"
     " hostage captive prisoner prisoners hostages captives"  # "took 12 hostage"
     " victims them those"  # a part of what was told before

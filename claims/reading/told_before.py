@@ -50,7 +50,9 @@ def may_go_on(lowers: AbstractSet[str], earlier: Earlier) -> bool:
         return True
     if earlier.last is not None and not words_for("having").isdisjoint(lowers):
         return True
-    if earlier.hurt and not words_for("caring").isdisjoint(lowers):
+    if earlier.hurt and not (
+        words_for("caring").isdisjoint(lowers) and words_for("taking-in").isdisjoint(lowers)
+    ):
         return True
     if earlier.dead is None:
         return False
