@@ -180,3 +180,17 @@ def test_what_the_home_did_across_the_border_befell_the_speakers() -> None:
     )
     statement = said(text, "a Danish drone had wounded two villagers in Orrvik", "Officials", side="Norway")
     assert only(text, statement).side == "Norway"
+
+
+def test_who_sends_help_is_not_hit() -> None:
+    text = "A flood in Denmark killed 217 people. Norway sent 50 firemen. Seventy people are still missing."
+    assert casualties(text)[-1].side == "Denmark"
+    hit = text.replace("sent 50 firemen", "has been hit as well")
+    assert casualties(hit)[-1].side == "Norway"
+
+
+def test_of_two_blows_in_a_sentence_each_befell_the_other() -> None:
+    text = (
+        "Norwegian shelling killed 15 farmers in Denmark, hours after Danish missiles hit Norway, killing 26."
+    )
+    assert [one.side for one in casualties(text)] == ["Denmark", "Norway"]

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from claims.reading.tokens import Token
 
 
-_AT = frozenset(("in", "at", "near", "outside"))
+_AT = frozenset(("in", "at", "near", "outside", "leave", "left", "fled", "flee", "evacuated"))
 _POINTING = frozenset(("the", "these", "those"))
 _TELLING = 10
 """A number from which on the same one tells of the same victims, whatever they are called."""

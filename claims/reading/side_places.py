@@ -19,7 +19,6 @@ from claims.reading.side_surroundings import (
     is_venue,
     killers_are_own,
 )
-from claims.reading.triggers import words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,6 +42,9 @@ _TARGET = 4
 """Tokens between a blow and the place that it hits."""
 _BACK = 2
 """Sentences before a figure in which a place is looked for."""
+_TO_SUFFERING = 4
+"""Tokens behind a country in which "has been hit" stands."""
+_HIT = frozenset(("hit", "struck", "affected", "flooded", "mourning", "was", "were"))
 _ENEMY_LOSSES = 6
 """Tokens before a figure in which "the adversary's losses at" stands."""
 _NO_PLACE = frozenset(("for", "by", "against", "under"))
@@ -83,7 +85,7 @@ def attacked(count: Count, around: Surroundings) -> str | None:
         return None
     if not around.contested:
         return _struck_elsewhere(count, around)
-    begin = clause_start(count, count.first)
+    begin = max(clause_start(count, count.first), circumstance(count))
     names = around.gazette.of(count.sentence)
     struck = attackers(count.sentence, names, begin, clause_limit(count))
     if len(struck) == 1:
@@ -92,6 +94,12 @@ def attacked(count: Count, around: Surroundings) -> str | None:
         return None
     killers = killers_are_own(count, around, count.statement.side)
     return around.other_than(count.statement.side) if killers else None
+
+
+def circumstance(count: Count) -> int:
+    """Where ", hours after Norland jets hit the port, killing nine" begins that holds the count; 0 where none does."""
+    openers = group("side_words", "clause-openers")
+    return next((at + 1 for at in range(count.first - 1, 0, -1) if count.tokens[at].lower in openers), 0)
 
 
 def _struck_elsewhere(count: Count, around: Surroundings) -> str | None:
@@ -261,14 +269,12 @@ def target(count: Count, around: Surroundings) -> str | None:
 
 
 def _subject_country(sentence: Sentence, around: Surroundings) -> str | None:
-    """ "Neighbouring X has been hit as well": a country that opens the sentence."""
+    """ "Neighbouring X has been hit as well": a country that opens the sentence and suffers, no one that sends help."""
     first = next(iter(around.gazette.of(sentence)), None)
     if first is None or first.kind != "country" or first.first > 1:
         return None
-    following = sentence.tokens[first.last] if first.last < len(sentence.tokens) else None
-    if following is not None and (following.kind == "clitic" or following.lower in words_for("saying")):
-        return None
-    return first.side
+    following = [token.lower for token in sentence.tokens[first.last : first.last + _TO_SUFFERING]]
+    return None if (group("side_words", "sufferers") | _HIT).isdisjoint(following) else first.side
 
 
 def sufferer(count: Count, around: Surroundings) -> str | None:

@@ -27,6 +27,7 @@ from claims.reading.side_owners import (
 from claims.reading.side_places import (
     attacked,
     between,
+    circumstance,
     enemy,
     on_side,
     place_after,
@@ -204,15 +205,20 @@ def earlier(count: Count, around: Surroundings) -> str | None:
         last = around.settled.last
         if last is not None and last.sentence.index == count.sentence.index - 1:
             previous = last
-    if previous is not None and _is_among(previous):
-        return None  # "269 people, eight Britons among them, and hurt 500"
+    if previous is not None and (_is_among(previous) or (around.contested and _is_beyond(previous, count))):
+        return None
     if previous is None or not (previous.statement is count.statement or count.figure.quantity.more):
         return None
     return previous.side
 
 
+def _is_beyond(previous: Count, count: Count) -> bool:
+    """ "killed nine, hours after Norland jets hit the port, killing 26": another blow than that of the count before."""
+    return previous.sentence is count.sentence and circumstance(count) > previous.last
+
+
 def _is_among(count: Count) -> bool:
-    """Does "among them" follow right behind the victims?"""
+    """ "269 people, eight Britons among them, and hurt 500": those foreigners say nothing of the others."""
     return [token.lower for token in count.tokens[count.last : count.last + 2]] == ["among", "them"]
 
 
