@@ -54,7 +54,7 @@ _BEFORE_CONTRACTED_IS = PRONOUNS | {"that", "there", "here", "what", "who"}
 _MADE_PUBLIC = word_set(
     "read released issued posted published broadcast aired carried sent circulated distributed shared"
 )
-_NEITHER, _VERB, _TIME = 0, 1, 2
+_VERB, _TIME = 1, 2
 _YEAR = lazy(r"1[89]\d\d|20\d\d")
 _TIME_FIGURES = ("am", "pm", "th", "st", "nd", "rd")
 
@@ -107,11 +107,13 @@ def tag(sentence: Sentence) -> Tagged:
     for index, token in enumerate(tokens):
         kind = token.kind
         if kind == "word":
-            may_be = known.get(token.lower, _NEITHER)
-            if may_be & _VERB or token.lower.endswith("ed"):
-                verb[index] = _is_verb(tokens, index, headline=headline)
-            if may_be & _TIME:
-                time[index] = _is_time(tokens, index)
+            lower = token.lower
+            if lower in known or lower.endswith("ed"):
+                may_be = known.get(lower, _VERB)
+                if may_be & _VERB:
+                    verb[index] = _is_verb(tokens, index, headline=headline)
+                if may_be & _TIME:
+                    time[index] = _is_time(tokens, index)
         elif kind == "punct":
             marks[index] = token.text[0]
         elif kind == "quote":
@@ -150,9 +152,9 @@ def first_verb(sentence: Sentence) -> int | None:
 
 @cache
 def _known_words() -> dict[str, int]:
-    """The words that could be a finite verb, or of a time phrase, in some sentence: most are neither."""
+    """The words of the tables that could be a finite verb, or of a time phrase, in some sentence: most are neither."""
     verbs = dict.fromkeys(AUXILIARIES.union(_VERBS, _VERBS_OR_NOUNS, CUE_FORMS), _VERB)
-    return verbs | {word: verbs.get(word, _NEITHER) | _TIME for word in _TIMES}
+    return verbs | {word: verbs.get(word, 0) | _TIME for word in _TIMES}
 
 
 def is_possessive(token: Token) -> bool:
