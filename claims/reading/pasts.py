@@ -29,12 +29,16 @@ _MONTH = (
     r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)(?!\w)"
 )
 _ANY_MONTH = lazy(r"Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec")
-DATED_MONTH = lazy(rf"\b(?:\d{{1,2}}\s+(?:of\s+)?)?{_MONTH}(?P<day>\s+\d{{1,2}}\b)?,?\s?(?P<year>\d{{4}}\b)?")
+_BEGINS_DATE = r"\b(?=[\dJFMASOND])"
+"""Nearly every word is passed over at its first letter: a choice of months is not looked at there."""
+DATED_MONTH = lazy(
+    rf"{_BEGINS_DATE}(?:\d{{1,2}}\s+(?:of\s+)?)?{_MONTH}(?P<day>\s+\d{{1,2}}\b)?,?\s?(?P<year>\d{{4}}\b)?"
+)
 _MONTH_WITH_DAY = lazy(
-    rf"\b(?:{_MONTH}\s+\d{{1,2}}\b|\d{{1,2}}\s+{_MONTH.replace('month', 'month_after')}\b)"
+    rf"{_BEGINS_DATE}(?:{_MONTH}\s+\d{{1,2}}\b|\d{{1,2}}\s+{_MONTH.replace('month', 'month_after')}\b)"
 )
 _FULL_DATE = lazy(
-    rf"\b(?:{_MONTH}\s+\d{{1,2}},?|\d{{1,2}}\s+{_MONTH.replace('month', 'month_after')},?)\s?(?P<year>\d{{4}})\b"
+    rf"{_BEGINS_DATE}(?:{_MONTH}\s+\d{{1,2}},?|\d{{1,2}}\s+{_MONTH.replace('month', 'month_after')},?)\s?(?P<year>\d{{4}})\b"
 )
 _YEAR = lazy(
     r"(?P<year>1[6-9]\d\d|20[0-4]\d)(?<![\w$€£.,-]\d{4})(?P<decade>s?)\b(?!\s?(?:people|soldiers|troops|block)|,\d|-(?:member|strong|bed))"

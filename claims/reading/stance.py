@@ -28,7 +28,7 @@ _URGENT = 160
 _MOST_WORDS = 20
 """Words one of which a pattern needs: asking for them all is quicker than looking for the pattern."""
 _EDGE = r"\b"
-_LOSSES = lazy(r"\b(?:killed|lost|losses|casualties|died|dead|wounded|injured)\b")
+_LOSSES = lazy(r"\b(?=[cdiklw])(?:killed|lost|losses|casualties|died|dead|wounded|injured)\b")
 _BAD_NAME = lazy(
     r"crime|terror|coward|barbar|aggress|massacre|genocid|atroc|unaccept|outrag|horrif|appall|heinous|disgrac|brutal"
     r"|despicab|inhuman|cruel|odious|vile|evil|provocation"
