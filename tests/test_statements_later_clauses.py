@@ -325,3 +325,20 @@ def test_where_a_content_ends_before_the_outlet_goes_on(text: str, speaker: str,
 )
 def test_who_else_speaks(text: str, speaker: str, content: str) -> None:
     assert said(text) == [(speaker, content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "In a talk on “Morning Weir,” co-host Ilse Brandt asked whether Odo Fenn would go.",
+            [("co-host Ilse Brandt", "whether Odo Fenn would go")],
+        ),
+        ("Odo Fenn wants to win by appealing to younger miners.", []),
+        ("Odo Fenn appealed to the miners to stay calm.", [("Odo Fenn", "to the miners to stay calm")]),
+        ("She held her ground and was quickly dismissed by the media.", []),
+        ("Odo Fenn was a contestant on the show of Ilse Brandt, “The Weir,” until May.", []),
+    ],
+)
+def test_names_of_shows_and_appeals_to_people_are_not_said(text: str, found: list[tuple[str, str]]) -> None:
+    assert said(text) == found

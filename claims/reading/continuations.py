@@ -23,6 +23,8 @@ _REACH = 24
 """Characters before a quotation in which somebody is asked."""
 _TITLED_WORD = 4
 """Letters: shorter words may stay small in a title."""
+_SHORTEST = 3
+"""Words; with a capital on each they are a name."""
 _SHORT = 5
 """Words; a shorter quotation must end like a sentence, otherwise it is a name or a scare quote."""
 
@@ -123,7 +125,10 @@ def _is_full(text: str, quotation: Quotation) -> bool:
 
 def _is_title(inner: str) -> bool:
     """ "The Long Weir," in running text: a capital on every word of some length, no question and no cry."""
-    large = [word for word in inner.split(None, 3 * _SHORT) if len(word) >= _TITLED_WORD]
+    words_ = inner.split(None, 3 * _SHORT)
+    large = [word for word in words_ if len(word) >= _TITLED_WORD]
+    if len(words_) <= _SHORTEST and inner.endswith((",", ".")) and all(word[0].isupper() for word in words_):
+        return True
     return inner[-1:] not in "?!" and len(large) > 1 and all(word[0].isupper() for word in large)
 
 

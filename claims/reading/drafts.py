@@ -134,6 +134,10 @@ def _ends_speech(draft: Draft, mark: Token) -> bool:
         return True
     quotation = _quotations(draft)[mark.quotation]
     inner = draft.text[quotation.inner_start : quotation.inner_end]
+    led = draft.text[max(draft.sentence.start, quotation.start - 2) : quotation.start].strip()
+    led = "" if draft.sentence.headline else led
+    if led.isalnum() and inner.count(" ") < _NAME_WORDS and all(word[0].isupper() for word in inner.split()):
+        return False  # "on “The Morning Show,” X asked"
     return inner[-1:] in _SPEECH_ENDS or (inner[:1].isupper() and inner.count(" ") >= _NAME_WORDS)
 
 

@@ -217,6 +217,8 @@ def call(draft: Draft) -> bool:
         if tokens[place].lower in ("to", "for"):
             draft.set_target(index + 1, place)
             return place_right(draft, index)
+    if lower == "to" and draft.cue.verb.lemma == "appeal":
+        return False  # "appealed to younger voters": nothing is asked of them
     if lower in ("on", "upon"):
         span = phrase_after(tagged, index + 1)
         if span is None:

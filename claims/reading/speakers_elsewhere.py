@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from claims.reading.cues import Cue
 
 _LEAD_GERUNDS = word_set("after before while when by in besides and but then")
-_NOT_SAID_OF = word_set("challenge request claim post write read explain continue indicate suggest advise")
+_NOT_SAID_OF = word_set(
+    "challenge request claim post write read explain continue indicate suggest advise maintain"
+)
 """Cues whose passive subject is a thing or a party, no content: "claimed by the rebels", "posted by her"."""
 _INVERTING = word_set("say weak object ask")
 WITH_ANY_SPEAKER = frozenset(["say", "tell", "add"])
@@ -255,7 +257,7 @@ def passive_speaker(text: str, tagged: Tagged, cue: Cue, *, reduced: bool) -> Dr
         subject = None if reduced else subject_of(tagged, cue.first)
         if subject is None:
             subject = phrase_before(tagged, skip_to_speaker(tagged, cue.first - 1)[0] + 1)
-        if subject:
+        if subject and tagged.lower(subject[0]) not in PRONOUNS:
             draft.reach = "left"
             draft.start, draft.end = tagged.tokens[subject[0]].start, tagged.tokens[subject[1] - 1].end
             return draft
