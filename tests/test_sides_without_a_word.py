@@ -194,3 +194,8 @@ def test_of_two_blows_in_a_sentence_each_befell_the_other() -> None:
         "Norwegian shelling killed 15 farmers in Denmark, hours after Danish missiles hit Norway, killing 26."
     )
     assert [one.side for one in casualties(text)] == ["Denmark", "Norway"]
+
+
+def test_the_united_nations_are_nobodys_home() -> None:
+    text = "OCHA counted 9,300 displaced people. Nine people drowned."
+    assert [one.side for one in read(Document(text)).casualties] == [None, None]

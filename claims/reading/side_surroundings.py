@@ -240,10 +240,12 @@ def _prevailing(gazette: Gazette) -> str | None:
     for sentence in gazette.page.sentences:
         for one in gazette.of(sentence):
             if one.kind in ("actor", "demonym"):
-                acting[one.side] += 1
+                acting[one.side] += (
+                    gazette.place(one.side) is not None
+                )  # the United Nations are nobody's home
             elif one.kind != "compound" and not _is_item(sentence, one) and not is_venue(sentence, one):
                 told[one.side] += 1
-    ranked = (told or acting).most_common(2)
+    ranked = (told or +acting).most_common(2)
     if not ranked or (len(ranked) > 1 and ranked[0][1] < _FAR_AHEAD * ranked[1][1]):
         return None
     return ranked[0][0]
