@@ -178,3 +178,18 @@ def test_a_headline_with_two_verbs_has_two_groups() -> None:
 def test_those_seen_with_wounds_are_the_shot_of_the_headline() -> None:
     text = "Four shot, one dead at fair\n\nGuards found four men who had sustained wounds. Four people were injured."
     assert told(text) == [("killed or injured", 4), ("killed", 1), ("killed or injured", 4), ("injured", 4)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nine people were hurt. Four remain in the hospital.", [(9, True), (4, False)]),
+        ("Four boys remain in the hospital after a crash.", [(4, True)]),
+    ],
+)
+def test_those_still_in_hospital_are_left_of_the_hurt(text: str, expected: list[tuple[int, bool]]) -> None:
+    assert [(one.value, one.cumulative) for one in casualties(text)] == expected
+
+
+def test_a_bare_number_shares_nothing_with_the_group_behind_its_comma() -> None:
+    assert told("The guards came at 1300, four soldiers were killed.") == [("killed", 4)]

@@ -73,7 +73,8 @@ def _is_share_of_them(tokens: Sequence[Token], index: int) -> bool:
 
 def _counts_more(tokens: Sequence[Token], index: int, starts: Collection[int]) -> bool:
     """The headline "Four soldiers, two civilians killed": a second group, and no aside."""
-    return index in starts and index + 1 < len(tokens) and tokens[index + 1].lower in plurals()
+    known = is_person(tokens[index - 2].lower)
+    return known and index in starts and index + 1 < len(tokens) and tokens[index + 1].lower in plurals()
 
 
 def _past_aside(tokens: Sequence[Token], index: int) -> int:

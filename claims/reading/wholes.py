@@ -43,6 +43,7 @@ def settle_whole(count: Count, settled: Settled) -> None:
         or _goes_on_from_part(count, settled)
         or _fell_later(count)
         or _is_kin(count)
+        or _is_still_hurt(count, settled)
         or (figure.rule == "list" and count.counts_others)
     ):
         count.cumulative = False
@@ -70,6 +71,16 @@ def _fell_later(count: Count) -> bool:
         and not words_for("aftermath").isdisjoint(rest)
         for first, second, *rest in zip(near, near[1:], near[2:], near[3:], strict=False)
     )
+
+
+def _is_still_hurt(count: Count, settled: Settled) -> bool:
+    """ "Four remain in hospital", "two are still critical": how many are left of the hurt told before."""
+    if count.figure.outcome != "injured" or count.is_set_apart:
+        return False
+    if settled.last_whole("injured") is None and settled.last_whole("killed or injured") is None:
+        return False
+    near = {token.lower for token in count.tokens[count.last : count.figure.trigger + 1]}
+    return not words_for("still").isdisjoint(near)
 
 
 def _is_kin(count: Count) -> bool:
