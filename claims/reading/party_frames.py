@@ -209,6 +209,8 @@ def call(draft: Draft) -> bool:
     ):
         index += 1
     lower = tagged.lower(index)
+    if draft.cue.verb.lemma == "term":
+        return draft.cue.verb.form == "past" and _named_so(draft, index)
     if lower not in words("call_links") or (draft.cue.verb.lemma == "call" and lower in ("to", "with")):
         return draft.cue.verb.lemma == "call" and _named_so(draft, index)
     if lower == "for":
