@@ -215,6 +215,8 @@ def _ends_in_name(tagged: Tagged, inside: range) -> bool:
     """ "Karen Brandt", "71-year-old Karen Brandt", "former president Karen Brandt"; not "a native of Korvin"."""
     first, last = inside.start + _before_reverend(tagged, inside.start), inside.stop - 1
     inside = range(first, inside.stop)
+    if not inside:
+        return False
     head = tagged.tokens[first]
     if not 0 < len(inside) <= _LONGEST_NAME or not tagged.tokens[last].capital:
         return False
