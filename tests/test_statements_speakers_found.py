@@ -9,7 +9,7 @@ from spoken import said, statements_of
 @pytest.mark.parametrize(
     ("text", "speaker", "content"),
     [
-        ("The guild termed the weir an eyewash.", "The guild", "the weir an eyewash"),
+        ("The association termed the committee an eyewash.", "The association", "the committee an eyewash"),
         ("Norway for its part accused Denmark of lying.", "Norway", "Denmark of lying"),
         (
             "Before that he had telephoned Odo Fenn, Ilse Brandt and Karl Tamm to demand “an answer”.",
