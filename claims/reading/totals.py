@@ -57,9 +57,17 @@ def settle_totals(counts: Sequence[Count], page: Page, mentions: Sequence[Mentio
     if not hit:
         return
     pairs = list(_pairs(told))
-    whole = [count for count in hit if not (count.is_set_apart or _is_set_against_dead(count, pairs))]
+    beside: dict[int, list[tuple[Count, Count]]] = {}
+    for dead, hurt in pairs:
+        if dead.sentence is hurt.sentence:
+            beside.setdefault(id(dead.sentence), []).append((dead, hurt))
+    whole = [
+        count
+        for count in hit
+        if not (count.is_set_apart or _is_set_against_dead(count, beside.get(id(count.sentence), ())))
+    ]
     if _tells_of_shots(page):
-        _settle_dead_of_hurt(told, hit)
+        _settle_dead_of_hurt(told, {id(count) for count in hit})
     _settle_named_dead(hit, page, mentions)
     _settle_sums(whole, pairs, told)
     _settle_same_as_dead(whole, told)
@@ -111,15 +119,15 @@ def _tells_of_dead(count: Count) -> bool:
     return any(token.lower in words_for("dead-after") for token in count.tokens[count.figure.trigger :])
 
 
-def _settle_dead_of_hurt(counts: Iterable[Count], hit: Collection[Count]) -> None:
+def _settle_dead_of_hurt(counts: Iterable[Count], hit: Collection[int]) -> None:
     """ "Five were wounded. One of them died.", "… were taken to a clinic, where a nurse died"."""
     last: Count | None = None
     some: Count | None = None
     for count in counts:
-        if some is not None and some.sentence is count.sentence and count in hit:
+        if some is not None and some.sentence is count.sentence and id(count) in hit:
             _take(count, "total:some-died")  # "One of the five people hurt has died"
         some = count if count.figure.phrase.counted and count.figure.outcome == "killed" else None
-        if count in hit and not _is_in_care(count):
+        if id(count) in hit and not _is_in_care(count):
             if _where_some_die(count):
                 _take(count, "total:where")
             elif last is None or last.sentence is not count.sentence:
@@ -146,13 +154,18 @@ def _died_of(some: Count, whole: Count) -> bool:
 def _settle_named_dead(hit: Iterable[Count], page: Page, mentions: Sequence[Mention]) -> None:
     """ "Orr was one of five people injured", "five people, including Orr, were injured", where Orr is said to be dead."""
     persons: dict[int, list[Mention]] | None = None
+    known: dict[str, bool] = {}
     for count in hit:
         if _ONE_OF.isdisjoint(count.sentence.lowers):
             continue
         if persons is None:
             persons = persons_by_sentence(page, mentions)
         for person in persons.get(count.sentence.index, ()):
-            if _is_one_of(count, person, page.text) and is_told_dead(page, persons, person.name):
+            if not _is_one_of(count, person, page.text):
+                continue
+            if person.name not in known:
+                known[person.name] = is_told_dead(page, persons, person.name)
+            if known[person.name]:
                 _take(count, "total:named")
                 break
 
@@ -246,9 +259,7 @@ def _is_set_against_dead(count: Count, pairs: Iterable[tuple[Count, Count]]) -> 
     if words_for("dead-told").isdisjoint(count.sentence.lowers):
         return False
     return not any(
-        dead.sentence is count.sentence is hurt.sentence
-        and count.first < min(dead.first, hurt.first)
-        and _value(count) == _value(dead) + _value(hurt)
+        count.first < min(dead.first, hurt.first) and _value(count) == _value(dead) + _value(hurt)
         for dead, hurt in pairs
     )
 
