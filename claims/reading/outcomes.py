@@ -29,7 +29,6 @@ from claims.reading.shares import (
     among,
     among_several,
     broken_down,
-    brought_total,
     ends_aside,
     follows_subset,
     inherited,
@@ -42,6 +41,7 @@ from claims.reading.shares import (
 )
 from claims.reading.telling import may_tell
 from claims.reading.told_before import may_go_on, of_the_last, of_the_page
+from claims.reading.tolls import brought_total
 from claims.reading.triggers import SHOT, triggers, words_for
 from claims.reading.unreal import (
     is_being_saved,

@@ -9,8 +9,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
-from claims.reading.numerals import ARTICLES, number_at
-from claims.reading.triggers import is_person, plurals, triggers, words_for
+from claims.reading.items import (
+    COORDINATORS,
+    claims_only,
+    ends_clause,
+    is_carried,
+    is_compared,
+    is_degree,
+    is_described,
+    is_followed,
+    is_gapped,
+    is_item,
+    is_rest,
+)
+from claims.reading.numerals import number_at
+from claims.reading.triggers import is_person, triggers, words_for
 from claims.reading.unreal import is_saved
 
 if TYPE_CHECKING:
@@ -22,34 +35,18 @@ if TYPE_CHECKING:
     from claims.reading.tokens import Token
     from claims.reading.victims import VictimPhrase
 
-_COORDINATORS = frozenset(("and", "or", ",", "plus"))
-_COMPARING = frozenset(
-    (
-        ("up", "from"),
-        ("down", "from"),
-        ("compared", "with"),
-        ("compared", "to"),
-        ("as", "against"),
-        (",", "against"),
-    )
-)
-"""What stands before a number that another is compared with."""
 _GAP = 6
 """Tokens between two coordinated figures."""
 _SPEAKER = 8
 """Tokens from "a doctor" to "said"."""
+_TO_DEAD = 4
+"""Tokens from a number to what befell those it counts: "eight people who died"."""
 _OPENING = 14
 """Tokens of a sentence in which "Of those killed," stands."""
 _THOSE_OF = 4
 """Tokens before a part in which "including those of" stands."""
-_SUBJECT = 5
-"""Tokens of "and the second" between two numbers."""
-_WHO = 4
-"""Tokens of "were all civilians"."""
 _LISTED = 12
 """Tokens between the verb of a list and its last item."""
-_ITEM_GAP = 14
-"""Tokens between two items of a list of places."""
 
 
 def joins(tokens: Sequence[Token], earlier: Figure, quantity: Quantity) -> bool:
@@ -57,7 +54,7 @@ def joins(tokens: Sequence[Token], earlier: Figure, quantity: Quantity) -> bool:
     index = quantity.first - 1
     while index > earlier.phrase.last and tokens[index].lower in words_for("joined"):
         index -= 1
-    if index < 0 or tokens[index].lower not in _COORDINATORS:
+    if index < 0 or tokens[index].lower not in COORDINATORS:
         return False
     between = tokens[earlier.phrase.last : quantity.first]
     if len(between) > _GAP:
@@ -186,7 +183,7 @@ def among_several(tokens: Sequence[Token], index: int) -> Told | None:
     if index + 1 >= len(tokens) or tokens[index].lower != "among":
         return None
     number = number_at(tokens, index + 1)
-    for token in tokens[number[0] : number[0] + _WHO] if number else ():
+    for token in tokens[number[0] : number[0] + _TO_DEAD] if number else ():
         outcome = triggers("passive").get(token.lower) or triggers("head").get(token.lower)
         if outcome:
             return outcome, token.index, "among"
@@ -226,7 +223,7 @@ def _is_placed(tokens: Sequence[Token], index: int) -> bool:
 
 def _verb_of_account(tokens: Sequence[Token], index: int) -> int:
     """The verb of "among the dead were both drivers, a Dane and five guards", where the account opens the sentence."""
-    if tokens[index].lower not in _COORDINATORS or tokens[0].lower != "among":
+    if tokens[index].lower not in COORDINATORS or tokens[0].lower != "among":
         return index
     for position in range(index - 1, max(0, index - _LISTED), -1):
         token = tokens[position]
@@ -244,7 +241,7 @@ def inherited(
     if not before or not quantity.first or is_saved(tokens, phrase):
         return None
     earlier = before[-1]
-    if earlier.part and phrase.head is None and _is_rest(tokens, quantity, phrase):
+    if earlier.part and phrase.head is None and is_rest(tokens, quantity, phrase):
         return earlier.whole or earlier, "part-list", True
     previous = tokens[quantity.first - 1].lower
     if phrase.part or _follows_subset(tokens, quantity):
@@ -253,15 +250,15 @@ def inherited(
     if phrase.head is None and following in words_for("listed"):
         if previous in (":", "—", "–"):
             return earlier, "breakdown", True
-        if previous in _COORDINATORS and earlier.rule in ("breakdown", "breakdown-list"):
+        if previous in COORDINATORS and earlier.rule in ("breakdown", "breakdown-list"):
             return earlier.whole or earlier, "breakdown-list", True
-    if phrase.head is None and _is_degree(quantity, following, earlier):
+    if phrase.head is None and is_degree(quantity, following, earlier):
         return earlier, "degree", True
     when = following in words_for("listed") or following in words("time_words") or following in words("days")
-    more = quantity.more and previous in _COORDINATORS and when
-    item = _is_item(tokens, quantity, phrase, earlier) or _is_carried(tokens, quantity, phrase, earlier)
-    item = item or _is_gapped(tokens, quantity, phrase, earlier)
-    if item or _is_followed(tokens, quantity, phrase, earlier) or (more and phrase.head is None):
+    more = quantity.more and previous in COORDINATORS and when
+    item = is_item(tokens, quantity, phrase, earlier) or is_carried(tokens, quantity, phrase, earlier)
+    item = item or is_gapped(tokens, quantity, phrase, earlier)
+    if item or is_followed(tokens, quantity, phrase, earlier) or (more and phrase.head is None):
         return earlier, "place-list", False
     opening = before[0]
     if (
@@ -270,20 +267,20 @@ def inherited(
         and _opens_account(tokens, opening, previous)
     ):
         return opening, "part", True
-    if previous == ";" and earlier.part and phrase.head is None and _is_described(tokens, phrase.last):
+    if previous == ";" and earlier.part and phrase.head is None and is_described(tokens, phrase.last):
         return earlier.whole or earlier, "part-list", True
     speaks = _speaks(tokens, phrase.last)
     if (
-        previous in _COORDINATORS
+        previous in COORDINATORS
         and earlier.part
         and not speaks
         and not following.endswith("ed")
         and quantity.first - earlier.phrase.last <= _GAP
     ):
         return earlier.whole or earlier, "part-list", True
-    if phrase.head is None and _is_compared(tokens, quantity.first):
+    if phrase.head is None and is_compared(tokens, quantity.first):
         return earlier, "comparison", True
-    if phrase.head is None and _claims_only(tokens, quantity.first) and _ends_clause(tokens, phrase.last):
+    if phrase.head is None and claims_only(tokens, quantity.first) and ends_clause(tokens, phrase.last):
         dead = next((one for one in before if one.outcome == "killed" and not one.part), earlier)
         return dead, "counterclaim", False
     if quantity.article:
@@ -291,20 +288,6 @@ def inherited(
     if previous == ":" and is_person(tokens[phrase.last - 1].lower):
         return earlier, "breakdown", True
     return None
-
-
-def brought_total(tokens: Sequence[Token], first: int, before: Sequence[Figure]) -> Told | None:
-    """ "22 new deaths, bringing the total to 82", "said 71 had died and has lowered its count to 60"."""
-    if not before or first < 2 or tokens[first - 1].lower not in words_for("reaching"):
-        return None
-    ahead = [token.lower for token in tokens[max(0, first - 1 - _GAP) : first - 1]]
-    nouns = words_for("totals") | words_for("accounts")
-    noun = next((index for index in range(len(ahead) - 1, -1, -1) if ahead[index] in nouns), None)
-    if noun is None or words_for("bringing").isdisjoint(ahead[:noun]):
-        return None
-    earlier = next((one for one in reversed(before) if not one.part), before[-1])
-    own = triggers("head").get(ahead[noun]) or triggers("passive").get(ahead[noun])
-    return own or earlier.outcome, earlier.trigger, "toll"
 
 
 def _speaks(tokens: Sequence[Token], index: int) -> bool:
@@ -317,124 +300,11 @@ def _speaks(tokens: Sequence[Token], index: int) -> bool:
     return False
 
 
-def _is_item(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Figure) -> bool:
-    """ "21 deaths in the tunnel, seven at the gate and 13 on a bus": the next item of a list of places."""
-    at = phrase.last + (phrase.last < len(tokens) and tokens[phrase.last].lower == "each")
-    if phrase.head is not None or at >= len(tokens) or tokens[at].lower not in words_for("listed"):
-        return False
-    if (
-        tokens[quantity.first - 1].lower not in _COORDINATORS
-        or quantity.first - earlier.phrase.last > _ITEM_GAP
-    ):
-        return False
-    after = earlier.trigger + 1 if earlier.trigger >= earlier.phrase.last else earlier.phrase.last
-    while after < len(tokens) and (
-        tokens[after].lower in words("be_forms")
-        or tokens[after].lower in words("auxiliaries")
-        or tokens[after].lower in words_for("recorded")
-    ):
-        after += 1
-    placed = after < len(tokens) and tokens[after].lower in words_for("listed")
-    between = [token.lower for token in tokens[after : quantity.first]]
-    return placed and not any(word in words("auxiliaries") or word in words("verbs") for word in between)
-
-
-def _is_carried(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Figure) -> bool:
-    """ "Twelve bodies were brought to the hospital and six to a clinic"."""
-    if phrase.head is not None or phrase.last >= len(tokens) or tokens[phrase.last].lower != "to":
-        return False
-    between = tokens[earlier.phrase.last : quantity.first]
-    return between[-1].lower in _COORDINATORS and any(
-        token.lower in words_for("carried") for token in between
-    )
-
-
-def _is_gapped(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Figure) -> bool:
-    """ "The first blast killed five and the second nine", "the north reported 12 deaths, Lumar nine": the verb is left out."""
-    first = quantity.first
-    if phrase.head is not None or first < 3 or not tokens[first - 1].is_word or earlier.part:
-        return False
-    ends = _ends_clause(tokens, phrase.last) or tokens[phrase.last].lower == "and"
-    gap = tokens[earlier.phrase.last : first]
-    if not ends or not 1 < len(gap) <= _SUBJECT or gap[0].lower not in ("and", ","):
-        return False
-    subject = gap[1 + (len(gap) > 1 and gap[1].lower == "and") :]
-    named = len(subject) > 0 and all(token.capital for token in subject)
-    other = len(subject) > 1 and subject[0].lower == "the" and subject[1].lower in words_for("other-ones")
-    return named or (other and all(token.is_word for token in subject))
-
-
-def _is_followed(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Figure) -> bool:
-    """ "41 dead in the north, followed by Lumar with 11 and Sellen with four": places and what each has."""
-    first = quantity.first
-    if phrase.head is not None or first < _THOSE_OF or not tokens[first - 2].capital:
-        return False
-    if tokens[first - 1].text == "(" and phrase.last < len(tokens) and tokens[phrase.last].text == ")":
-        between = [token.lower for token in tokens[earlier.phrase.last : first]]
-        return earlier.rule == "place-list" or "followed" in between
-    if tokens[first - 1].lower not in ("with", "for"):
-        return False
-    ends = (
-        phrase.last >= len(tokens) or tokens[phrase.last].text in ",.;" or tokens[phrase.last].lower == "and"
-    )
-    between = [token.lower for token in tokens[earlier.phrase.last : first]]
-    accounts = any(token.lower in words_for("accounting") for token in tokens[: earlier.phrase.last])
-    listed = earlier.rule == "place-list" or "followed" in between
-    return ends and (listed if tokens[first - 1].lower == "with" else accounts)
-
-
-def _is_rest(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> bool:
-    """ "ten of the dead were Danes, while the remaining three were Swedes"."""
-    following = tokens[phrase.last].lower if phrase.last < len(tokens) else ""
-    previous = tokens[quantity.first - 1].lower
-    rest = previous in words_for("rest") or previous in ("while", "whereas", "and", ",")
-    if not rest or following not in words("be_forms"):
-        return False
-    who = tokens[phrase.last + 1 : phrase.last + _WHO]
-    return previous in words_for("rest") or any(token.lower in plurals() for token in who)
-
-
-def _is_compared(tokens: Sequence[Token], first: int) -> bool:
-    """ "3,302 deaths, up from 3,032 in 2021", "treated 340 people, compared with 41 last year"."""
-    at = first
-    if at > 1 and tokens[at - 1].lower == "of" and tokens[at - 2].lower in ("peak", "high", "low", "record"):
-        at -= 2 + (tokens[at - 3].lower in ARTICLES)
-    if at > 1 and tokens[at - 1].lower == "of" and tokens[at - 2].lower in words_for("totals"):
-        return any(token.lower == "against" for token in tokens[max(0, at - _GAP) : at - 2])
-    before = tuple(token.lower for token in tokens[max(0, at - 2) : at])
-    return before in _COMPARING
-
-
-def _is_degree(quantity: Quantity, following: str, earlier: Figure) -> bool:
-    """ "eleven were hurt, two seriously": how badly several of them are; of one alone no count is made."""
-    return following in words_for("severity") and (quantity.value or 0) > 1 and earlier.outcome == "injured"
-
-
 def follows_subset(tokens: Sequence[Token], quantity: Quantity, earlier: Figure) -> bool:
     """ "12 people, including three boys"; "two Danes among eight killed" has the whole behind the part."""
     if not quantity.first or tokens[quantity.first - 1].lower not in words_for("subset"):
         return False
     return not (earlier.rule == "among" and earlier.trigger >= quantity.first)
-
-
-def _claims_only(tokens: Sequence[Token], first: int) -> bool:
-    """ "but the ministry has confirmed only 37", "admits 12"."""
-    at = first - 1 - (tokens[first - 1].lower in words_for("only"))
-    if at > 0 and tokens[at].lower in ("of", "on"):
-        return tokens[at - 1].lower in words_for("claiming-of")
-    return at >= 0 and tokens[at].lower in words_for("claiming")
-
-
-def _is_described(tokens: Sequence[Token], index: int) -> bool:
-    """ "; three are children", not "; 34 were rescued": who they are, and nothing that was done with them."""
-    if index + 1 >= len(tokens) or tokens[index].lower not in words("be_forms"):
-        return False
-    after = tokens[index + 1]
-    return not (after.lower.endswith("ed") or after.lower in words("verbs"))
-
-
-def _ends_clause(tokens: Sequence[Token], index: int) -> bool:
-    return index >= len(tokens) or tokens[index].text in ",.;"
 
 
 def account_opened(
@@ -466,7 +336,7 @@ def account_opened(
 def _opens_account(tokens: Sequence[Token], whole: Figure, previous: str) -> bool:
     """ "Of the 34 dead, 21 are women and eight are children": the sentence opens with the whole of what it counts."""
     first = whole.quantity.first
-    return first > 1 and first < _GAP and tokens[first - 2].lower == "of" and previous in _COORDINATORS
+    return first > 1 and first < _GAP and tokens[first - 2].lower == "of" and previous in COORDINATORS
 
 
 def _follows_subset(tokens: Sequence[Token], quantity: Quantity) -> bool:

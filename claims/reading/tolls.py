@@ -1,0 +1,150 @@
+"""How a toll comes to a number: "the death toll rose from 12 to 15", "the number of injured stands at 40", "Dead: 12",
+"22 new deaths, bringing the total to 82".
+
+Tables: `casualty_toll_nouns.tsv`, `casualty_words.tsv`.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from claims.lexicon import table
+from claims.reading.outcome_after import phrase_at
+from claims.reading.triggers import triggers, words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.reading.figures import Figure
+    from claims.reading.outcome_after import Told
+    from claims.reading.tokens import Token
+
+_TOLL_REACH = 26
+"""Tokens between a toll and its number."""
+_TO_NUMBER_OF = 9
+"""Tokens between "the number of people known to have been shot" and "dead"."""
+_TOLL_OF = 5
+"""Tokens between a toll and the number of "a toll of at least 12"."""
+_SETTING = 7
+"""Tokens before "the dead at 40" in which "put" stands."""
+_TO_TOTAL = 6
+"""Tokens before a number in which "bringing the total to" stands."""
+
+
+@cache
+def _toll_nouns() -> dict[str, str]:
+    return {row[0]: row[1] for row in table("casualty_toll_nouns")}
+
+
+def toll_before(tokens: Sequence[Token], first: int) -> Told | None:
+    """ "the death toll rose from 12 to 15", "the number of injured stands at 40"."""
+    at = first - 1 - (first > 1 and tokens[first - 1].kind == "quote")
+    coloured = False
+    while at > 0 and (
+        (tokens[at].is_word and tokens[at].lower.endswith("ly"))
+        or tokens[at].lower in words_for("colours")
+        or (coloured and (tokens[at].lower == "a" or tokens[at].kind == "quote"))
+    ):
+        coloured = coloured or tokens[at].lower in words_for("colours")
+        at -= 1
+    previous = tokens[at] if first else None
+    if previous is None or not (
+        previous.lower in words_for("reaching")
+        or previous.lower in words_for("deaths-reach")
+        or previous.lower == "toll"
+        or previous.text in (":", ",")
+        or (previous.lower == "as" and _gives(tokens, first))
+        or tokens[first].lower == "as"  # "the number of dead as high as 400"
+    ):
+        return None
+    if previous.lower == "toll":
+        return "killed", first - 1, "toll"  # "Four more bodies found, toll 44"
+    if previous.text == ":" and first > 1 and _is_label(tokens, first - 2):
+        return _toll_nouns()[tokens[first - 2].lower], first - 2, "label"
+    for index in range(first - 1, max(-1, first - _TOLL_REACH), -1):
+        token = tokens[index]
+        if token.text in (";", ".") or (previous.text == ":" and token.lower in words_for("modals")):
+            return None
+        if token.lower in ("toll", "tolls"):
+            if previous.lower == "of" and first - index > _TOLL_OF:
+                return None
+            near = {each.lower for each in tokens[max(0, index - 2) : index]}
+            hurt = near & {"injury", "injured", "wounded"}
+            return ("injured" if hurt else "killed"), index, "toll-list" if previous.text == "," else "toll"
+        if token.lower in words_for("totals") and tokens[index - 1].lower in (
+            "casualty",
+            "death",
+            "fatality",
+        ):
+            return "killed", index, "toll"
+        if token.lower in _toll_nouns() and previous.text != ",":
+            near = {each.lower for each in tokens[max(0, index - 4) : index]}
+            if (
+                near & words_for("totals")
+                or _is_number_of(tokens, index)
+                or _is_set_at(tokens, index)
+                or _reaches(tokens, index, at)
+            ):
+                return _toll_nouns()[token.lower], index, "toll"
+        told = phrase_at(tokens, index) if previous.text != "," else None
+        if told and _is_number_of(tokens, index):
+            return told[0], index, "toll"
+    return None
+
+
+def _is_label(tokens: Sequence[Token], index: int) -> bool:
+    """ "Dead: 12. Injured: 40": a word of the tolls that stands alone before its number."""
+    alone = index == 0 or tokens[index - 1].kind == "punct" or tokens[index - 1].kind == "number"
+    return alone and tokens[index].lower in _toll_nouns()
+
+
+def _is_number_of(tokens: Sequence[Token], noun: int) -> bool:
+    """ "the number of people known to have been shot dead": no number between."""
+    for index in range(noun - 1, max(0, noun - _TO_NUMBER_OF), -1):
+        if tokens[index].kind in ("number", "punct"):
+            return False
+        if tokens[index].lower in words_for("totals"):
+            return tokens[index + 1].lower == "of"
+    return False
+
+
+def _gives(tokens: Sequence[Token], first: int) -> bool:
+    """ "gave the number of dead as ten"."""
+    return any(token.lower in words_for("giving") for token in tokens[max(0, first - _SETTING - 2) : first])
+
+
+def _is_set_at(tokens: Sequence[Token], index: int) -> bool:
+    """ "estimated the dead at 40"."""
+    near = {each.lower for each in tokens[max(0, index - _SETTING) : index]}
+    return tokens[index + 1].lower == "at" and not near.isdisjoint(words_for("setting"))
+
+
+def _reaches(tokens: Sequence[Token], noun: int, at: int) -> bool:
+    """ "Cholera deaths top 400", "the injuries rose to 40"."""
+    between = [token.lower for token in tokens[noun + 1 : at + 1]]
+    if between[:1] == ["in"] and all(token.is_word for token in tokens[noun + 1 : at + 1]):
+        reach = next((i for i, word in enumerate(between) if word in words_for("deaths-reach")), len(between))
+        between = between[reach:]  # "Deaths in Lumar dam burst rise to 61"
+    if tokens[noun].lower in words_for("accounts") and between in (["number"], ["numbered"], ["numbering"]):
+        return True
+    return (
+        tokens[noun].lower in ("deaths", "fatalities", "injuries", "casualties")
+        and bool(between)
+        and between[0] in words_for("deaths-reach")
+        and between[1:] in ([], ["to"], ["past"], ["above"])
+    )
+
+
+def brought_total(tokens: Sequence[Token], first: int, before: Sequence[Figure]) -> Told | None:
+    """ "22 new deaths, bringing the total to 82", "said 71 had died and has lowered its count to 60"."""
+    if not before or first < 2 or tokens[first - 1].lower not in words_for("reaching"):
+        return None
+    ahead = [token.lower for token in tokens[max(0, first - 1 - _TO_TOTAL) : first - 1]]
+    nouns = words_for("totals") | words_for("accounts")
+    noun = next((index for index in range(len(ahead) - 1, -1, -1) if ahead[index] in nouns), None)
+    if noun is None or words_for("bringing").isdisjoint(ahead[:noun]):
+        return None
+    earlier = next((one for one in reversed(before) if not one.part), before[-1])
+    own = triggers("head").get(ahead[noun]) or triggers("passive").get(ahead[noun])
+    return own or earlier.outcome, earlier.trigger, "toll"
