@@ -24,6 +24,15 @@ from claims.reading.numerals import number_at
 from claims.reading.outcome_after import Told, is_acting, outcome_after
 from claims.reading.outcome_before import outcome_before, outcome_of_list
 from claims.reading.quantities import Quantity, find_quantities, hedge_behind, hedged
+from claims.reading.refinements import (
+    compound,
+    got_away,
+    is_a_degree,
+    lost_to_either,
+    of_several,
+    with_reach,
+    with_shared_hedge,
+)
 from claims.reading.shares import (
     account_opened,
     among,
@@ -67,12 +76,6 @@ _GOVERNING = ("verb-before", "noun-before", "lost", "list")
 """Rules whose trigger governs every figure of a coordination."""
 _FIGHTING = ("military", "fighters", "attackers", "police")
 """Categories of those whom an enemy eliminates."""
-_FEW = 10
-"""People below which "fled" tells of an escape, not of displacement."""
-_BOTH = {
-    frozenset(("killed", "injured")): "killed or injured",
-    frozenset(("killed", "missing")): "killed or missing",
-}
 
 
 def find_figures(
@@ -127,7 +130,7 @@ def _figure(
     if quantity.article and not counts_one(tokens, phrase):
         return None, "an article without a victim noun"
     if quantity.article and phrase.head is not None:
-        quantity = _of_several(tokens[phrase.head].lower, quantity)
+        quantity = of_several(tokens[phrase.head].lower, quantity)
     if quantity.article and is_apposed_to_name(tokens, quantity.first, phrase.last):
         return None, "who a named person is"
     if quantity.value == 0 or is_denied(tokens, quantity):
@@ -210,7 +213,7 @@ def _figure(
     ):
         return None, "found again"
     bare_part = bool(before) and phrase.head is None and trigger < quantity.first
-    if _is_a_degree(tokens, phrase, several=(quantity.value or 0) > 1, part=part or bare_part):
+    if is_a_degree(tokens, phrase, several=(quantity.value or 0) > 1, part=part or bare_part):
         return None, "how badly some of them are hurt"
     if quantity.few and phrase.head is None and rule != "after":
         return None, "a vague word without a noun"
@@ -220,18 +223,18 @@ def _figure(
     unsure = unsure or tokens[trigger].lower in words_for("gone")
     if phrase.doubtful and unsure:
         return None, "an unknown noun"
-    if outcome == "displaced" and _got_away(tokens, quantity, phrase, trigger):
+    if outcome == "displaced" and got_away(tokens, quantity, phrase, trigger):
         return None, "a few who got away"
     if trigger < quantity.first and is_taken_back(tokens, trigger):
         return None, "denied"
     unreal = is_unreal(tokens, quantity) or is_forecast(tokens, trigger, quantity, rule)
     if unreal or is_intended(tokens, trigger, quantity):
         return None, "planned or feared, not said to have happened"
-    if outcome == "killed" and rule == "lost" and _lost_to_either(tokens, phrase.last):
-        outcome = _BOTH[frozenset(("killed", "injured"))]
-    quantity = _with_reach(tokens, quantity, rule)
-    figure = Figure(quantity, phrase, _compound(tokens, trigger, outcome), trigger, rule, part, whole)
-    return _with_shared_hedge(tokens, figure, before), ""
+    if outcome == "killed" and rule == "lost" and lost_to_either(tokens, phrase.last):
+        outcome = "killed or injured"
+    quantity = with_reach(tokens, quantity, rule)
+    figure = Figure(quantity, phrase, compound(tokens, trigger, outcome), trigger, rule, part, whole)
+    return with_shared_hedge(tokens, figure, before), ""
 
 
 def _die_later(tokens: Sequence[Token], after: int, trigger: int) -> bool:
@@ -239,27 +242,6 @@ def _die_later(tokens: Sequence[Token], after: int, trigger: int) -> bool:
     if tokens[trigger].lower in words_for("carried"):
         return dies_in_care(tokens, trigger + 1)
     return trigger == after and has_died_since(tokens, trigger + 1)
-
-
-def _of_several(noun: str, quantity: Quantity) -> Quantity:
-    """ "an elderly couple" are two, "a family" nobody knows how many."""
-    if noun == "couple":
-        return quantity._replace(value=2, low=2, high=2)
-    if noun in words_for("uncounted"):
-        return quantity._replace(value=None, low=None, high=None, modifier="vague")
-    return quantity
-
-
-def _is_a_degree(tokens: Sequence[Token], phrase: VictimPhrase, *, several: bool, part: bool) -> bool:
-    """ "wounded three Danes, one seriously": how badly, of which no other count is made; of several it is one."""
-    if (
-        several
-        or not part
-        or phrase.last >= len(tokens)
-        or tokens[phrase.last].lower not in words_for("severity")
-    ):
-        return False
-    return phrase.last + 1 >= len(tokens) or tokens[phrase.last + 1].lower not in triggers("passive")
 
 
 def _are_some_of_the_dead(tokens: Sequence[Token], phrase: VictimPhrase, earlier: Earlier) -> bool:
@@ -270,42 +252,6 @@ def _are_some_of_the_dead(tokens: Sequence[Token], phrase: VictimPhrase, earlier
         return told is not None and told.outcome == "killed"
     pronoun = phrase.head is not None and tokens[phrase.head].lower in ("them", "those", "these")
     return pronoun and earlier.last is not None and earlier.last.outcome == "killed"
-
-
-def _lost_to_either(tokens: Sequence[Token], index: int) -> bool:
-    """ "lost 1,040 troops, killed or wounded"."""
-    behind = [token.lower for token in tokens[index : index + 4]]
-    return behind[:3] == [",", "killed", "or"] and behind[3:] in (["wounded"], ["injured"])
-
-
-def _got_away(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, trigger: int) -> bool:
-    """ "Three men fled in a van": attackers, or so few that nobody is displaced."""
-    if category_of(tokens, phrase) in ("attackers", "fighters"):
-        return True
-    few = quantity.value is not None and quantity.value < _FEW
-    return tokens[trigger].lower in ("fled", "flee", "had", "crossed") and (few or quantity.few)
-
-
-def _with_reach(tokens: Sequence[Token], quantity: Quantity, rule: str) -> Quantity:
-    """ "the toll passed 150" is more than 150, "the toll neared 150" nearly."""
-    if rule != "toll" or quantity.modifier != "exact" or not quantity.first:
-        return quantity
-    before = tokens[quantity.first - 1].lower
-    if before in words_for("toll-beyond"):
-        return hedged(quantity, "more_than")
-    return hedged(quantity, "nearly") if before in words_for("toll-near") else quantity
-
-
-def _with_shared_hedge(tokens: Sequence[Token], figure: Figure, before: list[Figure]) -> Figure:
-    """ "At least one guard and two drivers were killed": "at least" holds for both."""
-    if not before or figure.rule != "after" or figure.quantity.modifier != "exact":
-        return figure
-    earlier = before[-1]
-    shares = earlier.quantity.modifier == "at_least" and earlier.trigger == figure.trigger
-    if not shares or not joins(tokens, earlier, figure.quantity):
-        return figure
-    figure.quantity = figure.quantity._replace(modifier="at_least", high=None)
-    return figure
 
 
 def _told(
@@ -419,27 +365,3 @@ def _has_own_verb(tokens: Sequence[Token], index: int) -> bool:
         or lower in words_for("saying")
         or lower.endswith("ed")
     )
-
-
-def _compound(tokens: Sequence[Token], trigger: int, outcome: str) -> str:
-    """ "killed or injured", "120 people killed and wounded" stay one outcome; "killed and wounded 7" tells of others."""
-    link = tokens[trigger + 1].lower if trigger + 2 < len(tokens) else ""
-    if link == "or" or (link == "and" and _ends_phrase(tokens, trigger + 3)):
-        return _joined(tokens[trigger + 2], outcome)
-    link = tokens[trigger - 1].lower if trigger > 1 else ""
-    passive = trigger > 2 and tokens[trigger - 3].lower in words("be_forms")
-    both_act = link == "and" and not passive and tokens[trigger - 2].lower in triggers("active")
-    if link == "or" or both_act:
-        return _joined(tokens[trigger - 2], outcome)
-    return outcome
-
-
-def _ends_phrase(tokens: Sequence[Token], index: int) -> bool:
-    """Is there no object behind the verb: a mark, a preposition, the end?"""
-    after = tokens[index] if index < len(tokens) else None
-    return after is None or after.kind == "punct" or after.lower in words("prepositions")
-
-
-def _joined(other: Token, outcome: str) -> str:
-    second = triggers("passive").get(other.lower) or triggers("active").get(other.lower)
-    return _BOTH.get(frozenset((outcome, second or "")), outcome)

@@ -1,0 +1,111 @@
+"""What the rest of its phrase does to a count and to its outcome: compounds, hedges that are shared, degrees, escapes.
+
+"Killed or injured", "the toll passed 150", "at least one guard and two drivers", "three hurt, one seriously", "a few fled".
+Table: `casualty_words.tsv`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.lexicon import words
+from claims.reading.quantities import hedged
+from claims.reading.shares import joins
+from claims.reading.triggers import triggers, words_for
+from claims.reading.victims import category_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.reading.figures import Figure
+    from claims.reading.quantities import Quantity
+    from claims.reading.tokens import Token
+    from claims.reading.victims import VictimPhrase
+
+_FEW = 10
+"""People below which "fled" tells of an escape, not of displacement."""
+BOTH = {
+    frozenset(("killed", "injured")): "killed or injured",
+    frozenset(("killed", "missing")): "killed or missing",
+}
+
+
+def of_several(noun: str, quantity: Quantity) -> Quantity:
+    """ "an elderly couple" are two, "a family" nobody knows how many."""
+    if noun == "couple":
+        return quantity._replace(value=2, low=2, high=2)
+    if noun in words_for("uncounted"):
+        return quantity._replace(value=None, low=None, high=None, modifier="vague")
+    return quantity
+
+
+def is_a_degree(tokens: Sequence[Token], phrase: VictimPhrase, *, several: bool, part: bool) -> bool:
+    """ "wounded three Danes, one seriously": how badly, of which no other count is made; of several it is one."""
+    if (
+        several
+        or not part
+        or phrase.last >= len(tokens)
+        or tokens[phrase.last].lower not in words_for("severity")
+    ):
+        return False
+    return phrase.last + 1 >= len(tokens) or tokens[phrase.last + 1].lower not in triggers("passive")
+
+
+def lost_to_either(tokens: Sequence[Token], index: int) -> bool:
+    """ "lost 1,040 troops, killed or wounded"."""
+    behind = [token.lower for token in tokens[index : index + 4]]
+    return behind[:3] == [",", "killed", "or"] and behind[3:] in (["wounded"], ["injured"])
+
+
+def got_away(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, trigger: int) -> bool:
+    """ "Three men fled in a van": attackers, or so few that nobody is displaced."""
+    if category_of(tokens, phrase) in ("attackers", "fighters"):
+        return True
+    few = quantity.value is not None and quantity.value < _FEW
+    return tokens[trigger].lower in ("fled", "flee", "had", "crossed") and (few or quantity.few)
+
+
+def with_reach(tokens: Sequence[Token], quantity: Quantity, rule: str) -> Quantity:
+    """ "the toll passed 150" is more than 150, "the toll neared 150" nearly."""
+    if rule != "toll" or quantity.modifier != "exact" or not quantity.first:
+        return quantity
+    before = tokens[quantity.first - 1].lower
+    if before in words_for("toll-beyond"):
+        return hedged(quantity, "more_than")
+    return hedged(quantity, "nearly") if before in words_for("toll-near") else quantity
+
+
+def with_shared_hedge(tokens: Sequence[Token], figure: Figure, before: list[Figure]) -> Figure:
+    """ "At least one guard and two drivers were killed": "at least" holds for both."""
+    if not before or figure.rule != "after" or figure.quantity.modifier != "exact":
+        return figure
+    earlier = before[-1]
+    shares = earlier.quantity.modifier == "at_least" and earlier.trigger == figure.trigger
+    if not shares or not joins(tokens, earlier, figure.quantity):
+        return figure
+    figure.quantity = figure.quantity._replace(modifier="at_least", high=None)
+    return figure
+
+
+def compound(tokens: Sequence[Token], trigger: int, outcome: str) -> str:
+    """ "killed or injured", "120 people killed and wounded" stay one outcome; "killed and wounded 7" tells of others."""
+    link = tokens[trigger + 1].lower if trigger + 2 < len(tokens) else ""
+    if link == "or" or (link == "and" and _ends_phrase(tokens, trigger + 3)):
+        return _joined(tokens[trigger + 2], outcome)
+    link = tokens[trigger - 1].lower if trigger > 1 else ""
+    passive = trigger > 2 and tokens[trigger - 3].lower in words("be_forms")
+    both_act = link == "and" and not passive and tokens[trigger - 2].lower in triggers("active")
+    if link == "or" or both_act:
+        return _joined(tokens[trigger - 2], outcome)
+    return outcome
+
+
+def _ends_phrase(tokens: Sequence[Token], index: int) -> bool:
+    """Is there no object behind the verb: a mark, a preposition, the end?"""
+    after = tokens[index] if index < len(tokens) else None
+    return after is None or after.kind == "punct" or after.lower in words("prepositions")
+
+
+def _joined(other: Token, outcome: str) -> str:
+    second = triggers("passive").get(other.lower) or triggers("active").get(other.lower)
+    return BOTH.get(frozenset((outcome, second or "")), outcome)
