@@ -80,16 +80,9 @@ def _agency_pattern() -> str:
 
 @cache
 def _patterns(name: str) -> LinePatterns:
-    """The patterns of a table that name no agency."""
-    return file_patterns(line for line in phrases(name) if _AGENCY_MARK not in line)
-
-
-@cache
-def _agency_patterns(name: str) -> LinePatterns | None:
-    """Those that do, apart: names whose capitals count slow down every pattern beside them.  None where there are none."""
-    rows = [line for line in phrases(name) if _AGENCY_MARK in line]
+    """The patterns of a table, agencies written out."""
     agency = f"(?-i:{_agency_pattern()})"
-    return file_patterns(row.replace(_AGENCY_MARK, agency) for row in rows) if rows else None
+    return file_patterns(line.replace(_AGENCY_MARK, agency) for line in phrases(name))
 
 
 @cache
@@ -108,12 +101,7 @@ def _matches(name: str, line: str, edges: str) -> bool:
     bare = line.strip(edges)
     if len(line) > LONGEST_FURNITURE:
         line = bare
-    if len(line) > LONGEST_FURNITURE:
-        return False
-    if _patterns(name).match(line, bare):
-        return True
-    naming = _agency_patterns(name)
-    return naming is not None and naming.match(line, bare)
+    return len(line) <= LONGEST_FURNITURE and _patterns(name).match(line, bare)
 
 
 def _matches_bare(name: str, bare: str) -> bool:
