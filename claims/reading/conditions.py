@@ -163,8 +163,10 @@ def by_captors(tokens: Sequence[Token], index: int) -> bool:
 def in_shelter(tokens: Sequence[Token], index: int) -> bool:
     """ "were staying in 340 evacuation centres", "spent a second night at a community hall"."""
     ahead = tokens[index + 1 : index + 1 + _TO_SHELTER]
-    place = next((each for each in ahead if each.lower in ("in", "at")), None)
     spent = tokens[index].lower.startswith("spen")
+    if spent and any(each.lower in ("outdoors", "outside") for each in ahead):
+        return any(each.lower in ("night", "nights") for each in ahead)
+    place = next((each for each in ahead if each.lower in ("in", "at")), None)
     if place is None or spent != any(each.lower in ("night", "nights") for each in ahead):
         return False
     return any(each.lower in words_for("shelters") for each in ahead[place.index - index :])

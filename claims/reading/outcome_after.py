@@ -129,7 +129,8 @@ def outcome_after(
                 return (*forced, "after")
             maybe = maybe and lower != "have"
         else:
-            told = phrase_at(tokens, index, passive=passive)
+            carried = to_hospital(tokens, index) if lower == "evacuated" else None
+            told = carried or phrase_at(tokens, index, passive=passive)
             if told is None:
                 told = _trigger_at(tokens, index, passive=passive, bare=bare and index == begin)
             if told == () or (told and not passive and index + 1 in starts and lower in triggers("active")):

@@ -102,6 +102,10 @@ def _verb_before(tokens: Sequence[Token], index: int, head: str | None, last: in
         return "injured", index, "sent"
     if lower in words_for("take") and last < len(tokens) and tokens[last].lower in words_for("captive"):
         return "captured", index, "taken"
+    if lower in words_for("movers") and _to_safety(tokens, last):
+        return "displaced", index, "moved"
+    if lower == "off" and before == "cut" and head:
+        return "trapped", index - 1, "verb-before"
     if lower in words_for("life-takers") and _costs_lives(tokens, last):
         return "killed", index, "lives"
     if lower in words_for("drivers"):
@@ -141,6 +145,12 @@ def _to_hospital(tokens: Sequence[Token], last: int) -> bool:
         if not (token.is_word or token.kind == "clitic") or token.lower in words_for("clause-ends"):
             return False
     return False
+
+
+def _to_safety(tokens: Sequence[Token], last: int) -> bool:
+    """ "moved 1,000 residents to higher ground"."""
+    behind = [token.lower for token in tokens[last : last + _TO_WARD]]
+    return behind[:1] == ["to"] and not words_for("safe-places").isdisjoint(behind)
 
 
 def _by_disaster(tokens: Sequence[Token], verb: int) -> bool:

@@ -133,7 +133,7 @@ def _figure(
         quantity = of_several(tokens[phrase.head].lower, quantity)
     if quantity.article and is_apposed_to_name(tokens, quantity.first, phrase.last):
         return None, "who a named person is"
-    if quantity.value == 0 or is_denied(tokens, quantity):
+    if quantity.value == 0 or is_denied(tokens, quantity) or _is_difference(tokens, quantity.last):
         return None, "denied"
     if is_kin_of_counted(tokens, quantity):
         return None, "whose members are counted"
@@ -267,6 +267,10 @@ def _told(
         later = outcome_after(tokens, phrase.last, starts, bare=phrase.part) if after else None
         if later and (later[0] == "killed" or phrase.outcome == "displaced"):
             return later  # "two of the wounded died", "three homeless men were hurt"
+        if phrase.outcome in ("missing", "trapped"):
+            found = outcome_before(tokens, quantity.first, tokens[phrase.last - 1].lower, phrase.last)
+            if found and found[0] == "killed" and found[2] == "noun-before":
+                return found  # "the bodies of two missing miners"
         if phrase.outcome == "captured" and quantity.first:
             verb = triggers("active").get(tokens[quantity.first - 1].lower)
             if verb == "killed":
@@ -330,6 +334,11 @@ def _is_fatally(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhras
         return False
     ends = phrase.last + 1 >= len(tokens) or tokens[phrase.last + 1].kind == "punct"
     return ends and tokens[quantity.first - 1].kind == "punct"
+
+
+def _is_difference(tokens: Sequence[Token], index: int) -> bool:
+    """ "Two fewer people died than was first reported"."""
+    return index < len(tokens) and tokens[index].lower == "fewer"
 
 
 def _is_held(tokens: Sequence[Token], index: int) -> bool:
