@@ -6,13 +6,13 @@ and two guards".  Tables: `casualty_triggers.tsv`, `casualty_toll_nouns.tsv`, `c
 
 from __future__ import annotations
 
-import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.numerals import ARTICLES
 from claims.reading.tolls import toll_before
-from claims.reading.triggers import SHOT, category, is_person, triggers, words_for
+from claims.reading.triggers import SHOT, is_person, triggers, words_for
+from claims.reading.verbs_before import verb_before
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,19 +20,10 @@ if TYPE_CHECKING:
     from claims.reading.outcome_after import Told
     from claims.reading.tokens import Token
 
-_TO_SEARCH = 8
-"""Tokens from "searching" to "for"."""
 _TO_UNKNOWN = 14
 """Tokens from "the whereabouts of" to "unknown"."""
 _OUT_OF_TOUCH = 5
 """Tokens before "with" in which "contact" was "lost"."""
-_TO_WARD = 7
-"""Tokens of "to the county's main hospital"."""
-_CLAIMING = 6
-"""Tokens from "a fire" to "claimed"."""
-_OWN = (("of", "its"), ("of", "their"), ("of", "our"))
-_OWN_PEOPLE = 6
-"""Tokens of "for seven of its members"."""
 _COMPANY_REACH = 20
 """Tokens between a victim and "along with"."""
 _HEADLINE_ITEM = 3
@@ -57,147 +48,12 @@ def outcome_before(tokens: Sequence[Token], first: int, head: str | None, last: 
     if index < 0:
         return None
     return (
-        _verb_before(tokens, index, head, last)
+        verb_before(tokens, index, head, last)
         or _noun_before(tokens, index)
         or toll_before(tokens, first)
         or _company(tokens, index)
         or _out_of_touch(tokens, index)
     )
-
-
-def _verb_before(tokens: Sequence[Token], index: int, head: str | None, last: int) -> Told | None:
-    lower = tokens[index].lower
-    before = tokens[index - 1].lower if index else ""
-    passive = before in words("be_forms") and not lower.endswith("ing")
-    if lower == "for" and (head or _ends_number(tokens, last)) and _is_sought(tokens, index, head):
-        return "missing", index, "search"
-    if head in ("lives", "life"):
-        return ("killed", index, "lives") if lower in words_for("life-takers") else None
-    if lower == "dead" and before in ("shot", "shoots", "shooting", "leaves", "leaving", "left"):
-        return "killed", index, "dead-before"
-    if lower == "down" and before in words_for("downing"):
-        return "killed", index, "verb-before"
-    outcome = triggers("active").get(lower)
-    if outcome and before == "fatally":
-        return "killed", index, "verb-before"
-    if outcome and not (passive and lower.endswith("ed")):
-        if lower.startswith("claim") and head != "victims":
-            claims = head is None and _ends_number(tokens, last) and _by_disaster(tokens, index)
-            return ("killed", index, "verb-before") if claims else None
-        if outcome == "captured" and head is None and not (last >= len(tokens) or tokens[last].text in ",.;"):
-            return None
-        more = head is None and tokens[index + 1].lower == "another"
-        if lower.startswith("treat") and not more and head not in words_for("treated-people"):
-            return None
-        return outcome, index, "verb-before"
-    if passive:
-        return None
-    if lower in words_for("to-death") and [token.lower for token in tokens[last : last + 2]] == [
-        "to",
-        "death",
-    ]:
-        return "killed", index, "verb-before"
-    carried = lower in words_for("carried") and lower not in words_for("caring")
-    if (carried or lower in words_for("sending")) and _to_hospital(tokens, last):
-        return "injured", index, "sent"
-    if lower in words_for("take") and last < len(tokens) and tokens[last].lower in words_for("captive"):
-        return "captured", index, "taken"
-    if lower in words_for("movers") and _to_safety(tokens, last):
-        return "displaced", index, "moved"
-    if lower == "off" and before == "cut" and head:
-        return "trapped", index - 1, "verb-before"
-    if lower in words_for("life-takers") and _costs_lives(tokens, last):
-        return "killed", index, "lives"
-    if lower in words_for("drivers"):
-        near = {token.lower for token in tokens[last : last + 7]}
-        return ("displaced", index, "forced") if near & words_for("flight") else None
-    near = {token.lower for token in tokens[max(0, index - 3) : index]}
-    own = [token.lower for token in tokens[last - 2 : last]] in (["their", "own"], ["our", "own"])
-    if lower == "bury" or (lower in ("buried", "burying") and own):
-        return ("killed", index, "buried") if head or own else None
-    if lower == "buried" and near & (words_for("buriers") if head else {"we"}):
-        return "killed", index, "buried"
-    if head is None:
-        return ("killed", index, "lost") if _loses_bare(tokens, index, last) else None
-    if lower in words_for("lose"):
-        return "killed", index, "lost"
-    if lower in words_for("seize") and category(head) not in (None, "attackers"):
-        return "captured", index, "taken"
-    if lower == "away" and before in words_for("sweepers") and head:
-        return "missing", index - 1, "verb-before"
-    if lower in ("away", "off") and before in words_for("away-takers") and category(head):
-        return "captured", index - 1, "taken"
-    if lower == "holding" and category(head) not in (None, "attackers", "people"):
-        return "captured", index, "taken"  # "holding 11 pupils", while a hall holds 300 people
-    if lower in words_for("take") and head in words_for("captive"):
-        return "captured", index, "taken"
-    return None
-
-
-def _to_hospital(tokens: Sequence[Token], last: int) -> bool:
-    """ "sent 12 people to the hospital", "put nine in hospital", "flew one to Vardal Medical Center"; no clause between."""
-    ahead = tokens[last : last + _TO_WARD]
-    if not ahead or ahead[0].lower not in ("to", "in"):
-        return False
-    for token in ahead[1:]:
-        if token.lower in words_for("hospitals") or token.lower in words_for("medical"):
-            return True
-        if not (token.is_word or token.kind == "clitic") or token.lower in words_for("clause-ends"):
-            return False
-    return False
-
-
-def _to_safety(tokens: Sequence[Token], last: int) -> bool:
-    """ "moved 1,000 residents to higher ground"."""
-    behind = [token.lower for token in tokens[last : last + _TO_WARD]]
-    return behind[:1] == ["to"] and not words_for("safe-places").isdisjoint(behind)
-
-
-def _by_disaster(tokens: Sequence[Token], verb: int) -> bool:
-    """ "a bus fire near Lumar claimed 11"; who claims otherwise asserts."""
-    return any(token.lower in words_for("claimers") for token in tokens[max(0, verb - _CLAIMING) : verb])
-
-
-def _ends_number(tokens: Sequence[Token], last: int) -> bool:
-    """Nothing that a bare number could count follows it."""
-    if last >= len(tokens) or tokens[last].kind == "punct":
-        return True
-    return tokens[last].lower in words("prepositions") or tokens[last].lower in words("conjunctions")
-
-
-def _costs_lives(tokens: Sequence[Token], last: int) -> bool:
-    """ "cost two firemen their lives"."""
-    behind = [token.lower for token in tokens[last : last + 2]]
-    return len(behind) > 1 and behind[0] in words_for("their") and behind[1] in ("lives", "life")
-
-
-def _is_sought(tokens: Sequence[Token], index: int, head: str | None) -> bool:
-    """ "Crews were searching the upper floors for four workers"; whom the police look for is another matter."""
-    near = {token.lower for token in tokens[max(0, index - _TO_SEARCH) : index]}
-    if not near.isdisjoint(("hope", "hopes")) and not near.isdisjoint(words_for("fading")):
-        return True
-    if near.isdisjoint(words_for("searching")) or (head and category(head) in ("attackers", "fighters")):
-        return False
-    ahead = [token.lower for token in tokens[index + 1 : index + _OWN_PEOPLE]]
-    own = any(pair in _OWN for pair in itertools.pairwise(ahead))
-    noun = any(
-        token.lower in ("search", "searches") and tokens[token.index - 1].lower in words("determiners")
-        for token in tokens[1:index]
-    )
-    hunted = any(token.lower in words_for("hunters") for token in tokens)
-    rescue = own or (noun and not hunted) or any(token.lower in words_for("searchers") for token in tokens)
-    return rescue and tokens[index + 1].lower not in ("a", "an", "more")
-
-
-def _loses_bare(tokens: Sequence[Token], index: int, last: int) -> bool:
-    """ "it lost nine", "Norland has lost 32": a bare number at the end of its clause, behind a pronoun or an auxiliary."""
-    if tokens[index].lower not in ("lost", "losing") or not index:
-        return False
-    before = tokens[index - 1].lower
-    ends = last >= len(tokens) or tokens[last].text in ",.;"
-    if ends and tokens[last - 1].lower == "more" and tokens[index - 1].capital:
-        return True  # "Norland lost 19 more"
-    return ends and (before in ("it", "they", "we", "had", "has", "have") or before == "losing")
 
 
 def _noun_before(tokens: Sequence[Token], index: int) -> Told | None:

@@ -1,0 +1,225 @@
+"""Verbs right before a number that tell what befell those it counts.
+
+"Killed 12 people", "sent 30 to hospital", "moved 1,000 residents to higher ground", "cost two firemen their lives", "marched
+away 30 girls", "buried nine of their own", "searching for six more".  Tables: `casualty_triggers.tsv`, `casualty_words.tsv`.
+"""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING, NamedTuple
+
+from claims.lexicon import words
+from claims.reading.triggers import category, triggers, words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.reading.outcome_after import Told
+    from claims.reading.tokens import Token
+
+_TO_SEARCH = 8
+"""Tokens from "searching" to "for"."""
+_OWN = (("of", "its"), ("of", "their"), ("of", "our"))
+_OWN_PEOPLE = 6
+"""Tokens of "for seven of its members"."""
+_TO_WARD = 7
+"""Tokens of "to the county's main hospital"."""
+_CLAIMING = 6
+"""Tokens from "a fire" to "claimed"."""
+_DRIVEN = 7
+"""Tokens behind the victims in which "from their homes" stands."""
+_BURIER = 3
+"""Tokens before "buried" in which those who bury stand."""
+
+
+class _Verb(NamedTuple):
+    """The word at `at` before a quantity; `head` is the victim noun in lower case, None for a bare figure, and `last`
+    the index after its phrase."""
+
+    tokens: Sequence[Token]
+    at: int
+    head: str | None
+    last: int
+
+    @property
+    def lower(self) -> str:
+        return self.tokens[self.at].lower
+
+    @property
+    def before(self) -> str:
+        return self.tokens[self.at - 1].lower if self.at else ""
+
+    def behind(self, count: int) -> list[str]:
+        """The next words behind the victims."""
+        return [token.lower for token in self.tokens[self.last : self.last + count]]
+
+
+def verb_before(tokens: Sequence[Token], index: int, head: str | None, last: int) -> Told | None:
+    """The outcome that the word at `index`, before a quantity, tells as its verb."""
+    verb = _Verb(tokens, index, head, last)
+    passive = verb.before in words("be_forms") and not verb.lower.endswith("ing")
+    if verb.lower == "for" and (head or _ends_number(tokens, last)) and _is_sought(tokens, index, head):
+        return "missing", index, "search"
+    if head in ("lives", "life"):
+        return ("killed", index, "lives") if verb.lower in words_for("life-takers") else None
+    outcome = triggers("active").get(verb.lower)
+    dead = verb.lower == "dead" and verb.before in words_for("leaving-dead")
+    downed = verb.lower == "down" and verb.before in words_for("downing")
+    if dead or downed or (outcome and verb.before == "fatally"):
+        return "killed", index, "dead-before" if dead else "verb-before"
+    if outcome and not (passive and verb.lower.endswith("ed")):
+        return _by_trigger(verb, outcome)
+    return None if passive else next(filter(None, (rule(verb) for rule in _RULES)), None)
+
+
+def _by_trigger(verb: _Verb, outcome: str) -> Told | None:
+    """ "killed 12"; "claimed" needs a disaster, "treated" the wounded, "captured" people before a bare number."""
+    tokens, index, head, last = verb
+    told = outcome, index, "verb-before"
+    if verb.lower.startswith("claim") and head != "victims":
+        return told if head is None and _ends_number(tokens, last) and _by_disaster(tokens, index) else None
+    if outcome == "captured" and head is None and not (last >= len(tokens) or tokens[last].text in ",.;"):
+        return None
+    more = head is None and tokens[index + 1].lower == "another"
+    if verb.lower.startswith("treat") and not more and head not in words_for("treated-people"):
+        return None
+    return told
+
+
+def _to_death(verb: _Verb) -> Told | None:
+    """ "a collapse crushed nine people to death"."""
+    to_death = verb.lower in words_for("to-death") and verb.behind(2) == ["to", "death"]
+    return ("killed", verb.at, "verb-before") if to_death else None
+
+
+def _taken_somewhere(verb: _Verb) -> Told | None:
+    """ "sent 30 to hospital", "taking seven prisoner", "moved 1,000 residents to higher ground"."""
+    carried = verb.lower in words_for("carried") and verb.lower not in words_for("caring")
+    if (carried or verb.lower in words_for("sending")) and _to_hospital(verb.tokens, verb.last):
+        return "injured", verb.at, "sent"
+    takes = verb.lower in words_for("take")
+    if takes and (verb.head in words_for("captive") or not words_for("captive").isdisjoint(verb.behind(1))):
+        return "captured", verb.at, "taken"
+    if verb.lower in words_for("movers") and _to_safety(verb.tokens, verb.last):
+        return "displaced", verb.at, "moved"
+    return None
+
+
+def _cost_lives(verb: _Verb) -> Told | None:
+    costs = verb.lower in words_for("life-takers") and _costs_lives(verb.tokens, verb.last)
+    return ("killed", verb.at, "lives") if costs else None
+
+
+def _driven_out(verb: _Verb) -> Told | None:
+    """ "forced 300 from their homes"."""
+    driven = verb.lower in words_for("drivers") and not words_for("flight").isdisjoint(verb.behind(_DRIVEN))
+    return ("displaced", verb.at, "forced") if driven else None
+
+
+def _buried(verb: _Verb) -> Told | None:
+    """ "villagers buried 20", "helped bury 43 refugees", "buried nine of their own", where a landslide buries the living."""
+    tokens, index, head, last = verb
+    near = {token.lower for token in tokens[max(0, index - _BURIER) : index]}
+    own = [token.lower for token in tokens[last - 2 : last]] in (["their", "own"], ["our", "own"])
+    rite = verb.lower == "bury" and (head is not None or own)
+    dead = rite or (verb.lower in ("buried", "burying") and own)
+    dead = dead or (verb.lower == "buried" and not near.isdisjoint(words_for("buriers") if head else {"we"}))
+    return ("killed", index, "buried") if dead else None
+
+
+def _lost(verb: _Verb) -> Told | None:
+    """ "lost 12 men", "Norland has lost 32"."""
+    if verb.head is None:
+        return ("killed", verb.at, "lost") if _loses_bare(verb.tokens, verb.at, verb.last) else None
+    return ("killed", verb.at, "lost") if verb.lower in words_for("lose") else None
+
+
+def _led_away(verb: _Verb) -> Told | None:
+    """ "the flood swept away nine", "cut off 1,000 villagers", "marched away 30 girls"."""
+    if verb.head is None or verb.lower not in ("away", "off"):
+        return None
+    if verb.lower == "off" and verb.before == "cut":
+        return "trapped", verb.at - 1, "verb-before"
+    if verb.lower == "away" and verb.before in words_for("sweepers"):
+        return "missing", verb.at - 1, "verb-before"
+    led = verb.before in words_for("away-takers") and category(verb.head)
+    return ("captured", verb.at - 1, "taken") if led else None
+
+
+def _seized(verb: _Verb) -> Told | None:
+    """ "gunmen seized 20 pupils", "holding 11 pupils", while a hall holds 300 people."""
+    kind = category(verb.head) if verb.head else None
+    seized = verb.lower in words_for("seize") and kind not in (None, "attackers")
+    holds = verb.lower == "holding" and kind not in (None, "attackers", "people")
+    return ("captured", verb.at, "taken") if seized or holds else None
+
+
+_RULES = (_to_death, _taken_somewhere, _cost_lives, _driven_out, _buried, _lost, _led_away, _seized)
+"""In the order in which they are asked."""
+
+
+def _to_hospital(tokens: Sequence[Token], last: int) -> bool:
+    """ "sent 12 people to the hospital", "put nine in hospital", "flew one to Vardal Medical Center"; no clause between."""
+    ahead = tokens[last : last + _TO_WARD]
+    if not ahead or ahead[0].lower not in ("to", "in"):
+        return False
+    for token in ahead[1:]:
+        if token.lower in words_for("hospitals") or token.lower in words_for("medical"):
+            return True
+        if not (token.is_word or token.kind == "clitic") or token.lower in words_for("clause-ends"):
+            return False
+    return False
+
+
+def _to_safety(tokens: Sequence[Token], last: int) -> bool:
+    """ "moved 1,000 residents to higher ground"."""
+    behind = [token.lower for token in tokens[last : last + _TO_WARD]]
+    return behind[:1] == ["to"] and not words_for("safe-places").isdisjoint(behind)
+
+
+def _by_disaster(tokens: Sequence[Token], verb: int) -> bool:
+    """ "a bus fire near Lumar claimed 11"; who claims otherwise asserts."""
+    return any(token.lower in words_for("claimers") for token in tokens[max(0, verb - _CLAIMING) : verb])
+
+
+def _ends_number(tokens: Sequence[Token], last: int) -> bool:
+    """Nothing that a bare number could count follows it."""
+    if last >= len(tokens) or tokens[last].kind == "punct":
+        return True
+    return tokens[last].lower in words("prepositions") or tokens[last].lower in words("conjunctions")
+
+
+def _costs_lives(tokens: Sequence[Token], last: int) -> bool:
+    """ "cost two firemen their lives"."""
+    behind = [token.lower for token in tokens[last : last + 2]]
+    return len(behind) > 1 and behind[0] in words_for("their") and behind[1] in ("lives", "life")
+
+
+def _is_sought(tokens: Sequence[Token], index: int, head: str | None) -> bool:
+    """ "Crews were searching the upper floors for four workers"; whom the police look for is another matter."""
+    near = {token.lower for token in tokens[max(0, index - _TO_SEARCH) : index]}
+    if not near.isdisjoint(("hope", "hopes")) and not near.isdisjoint(words_for("fading")):
+        return True
+    if near.isdisjoint(words_for("searching")) or (head and category(head) in ("attackers", "fighters")):
+        return False
+    ahead = [token.lower for token in tokens[index + 1 : index + _OWN_PEOPLE]]
+    own = any(pair in _OWN for pair in itertools.pairwise(ahead))
+    noun = any(
+        token.lower in ("search", "searches") and tokens[token.index - 1].lower in words("determiners")
+        for token in tokens[1:index]
+    )
+    hunted = any(token.lower in words_for("hunters") for token in tokens)
+    rescue = own or (noun and not hunted) or any(token.lower in words_for("searchers") for token in tokens)
+    return rescue and tokens[index + 1].lower not in ("a", "an", "more")
+
+
+def _loses_bare(tokens: Sequence[Token], index: int, last: int) -> bool:
+    """ "it lost nine", "Norland has lost 32": a bare number at the end of its clause, behind a pronoun or an auxiliary."""
+    if tokens[index].lower not in ("lost", "losing") or not index:
+        return False
+    before = tokens[index - 1].lower
+    ends = last >= len(tokens) or tokens[last].text in ",.;"
+    if ends and tokens[last - 1].lower == "more" and tokens[index - 1].capital:
+        return True  # "Norland lost 19 more"
+    return ends and (before in ("it", "they", "we", "had", "has", "have") or before == "losing")
