@@ -101,6 +101,15 @@ def test_a_page_goes_on_with_the_dead_it_counted(text: str, expected: list[int])
             "Twenty people remain in hospital, two of them in serious condition, and 193 were found alive.",
             [("injured", 20), ("injured", 2)],
         ),
+        (
+            "Three remain in critical condition, while four have been sent home.",
+            [("injured", 3), ("injured", 4)],
+        ),
+        ("Forty people in Lumar, Toro and Sellen have had to leave their homes.", [("displaced", 40)]),
+        (
+            "The clinic treated 29 casualties. Four of the patients are children.",
+            [("injured", 29), ("injured", 4)],
+        ),
         ("Bandits kill 21 in Lumar, abduct bride, 60 wedding guests", [("killed", 21), ("captured", 60)]),
     ],
 )
@@ -111,6 +120,16 @@ def test_parts_and_neighbours_keep_what_befell_them(text: str, expected: list[tu
 def test_who_has_left_the_hospital_was_hurt() -> None:
     text = "Seven people were taken to hospital. Three have since been discharged. Two have since spoken."
     assert told(text) == [("injured", 7), ("injured", 3)]
+
+
+def test_bodies_that_nobody_knows_yet_are_some_of_the_dead() -> None:
+    text = "Thirty bodies were handed over to the families. Two were yet to be identified. Two were yet to speak."
+    assert told(text) == [("killed", 30), ("killed", 2)]
+
+
+def test_what_was_counted_of_things_is_no_toll() -> None:
+    text = "The storm killed 40 people. About 52,000 homes had no power, down from 190,000."
+    assert told(text) == [("killed", 40)]
 
 
 def test_two_who_were_told_of_are_no_toll_of_their_own() -> None:

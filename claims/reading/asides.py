@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _ASIDE = 24
 """Tokens in the longest aside that is skipped."""
+_NAMES = 8
+"""Tokens of a list of names behind its first comma."""
 _CLOSING = {"(": ")", "[": "]", "—": "—", "–": "–"}
 
 
@@ -52,6 +54,8 @@ def past_mark(tokens: Sequence[Token], index: int, starts: Collection[int]) -> i
                 break
     if following == "and" and index + 2 in starts:
         return index + 1
+    if _lists_names(tokens, index):
+        return index + 1
     closing = _closing_comma(tokens, index)
     if closing is None or closing + 1 >= len(tokens):
         return index + 1 if _counts_more(tokens, index + 1, starts) else None
@@ -75,6 +79,18 @@ def _counts_more(tokens: Sequence[Token], index: int, starts: Collection[int]) -
     """The headline "Four soldiers, two civilians killed": a second group, and no aside."""
     known = is_person(tokens[index - 2].lower)
     return known and index in starts and index + 1 < len(tokens) and tokens[index + 1].lower in plurals()
+
+
+def _lists_names(tokens: Sequence[Token], comma: int) -> bool:
+    """ "people in Lumar, Toro and Sellen have fled": a comma inside a list of names that "and" closes."""
+    if not tokens[comma - 1].capital or not tokens[comma + 1].capital:
+        return False
+    for token in tokens[comma + 1 : comma + _NAMES]:
+        if token.lower == "and":
+            return token.index + 1 < len(tokens) and tokens[token.index + 1].capital
+        if not token.capital and token.text != ",":
+            return False
+    return False
 
 
 def _past_aside(tokens: Sequence[Token], index: int) -> int:

@@ -109,6 +109,8 @@ def find_figures(
                 if figures
                 else of_the_last(tokens, quantity, phrase, earlier)
             )
+        if figure and figure.rule == "toll-again" and things:
+            figure, reason = None, "a number of the things just counted"
         if figure:
             figures.append(figure)
         elif dropped is not None and not quantity.article:

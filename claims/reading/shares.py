@@ -252,6 +252,13 @@ def inherited(
             return earlier, "breakdown", True
         if previous in COORDINATORS and earlier.rule in ("breakdown", "breakdown-list"):
             return earlier.whole or earlier, "breakdown-list", True
+    behind = {token.lower for token in tokens[phrase.last : phrase.last + _GAP]}
+    if (
+        phrase.head is None
+        and earlier.outcome == "injured"
+        and not behind.isdisjoint(words_for("going-home"))
+    ):
+        return earlier, "part-list", True  # "three are in critical condition, while four have been sent home"
     if phrase.head is None and is_degree(quantity, following, earlier):
         return earlier, "degree", True
     when = following in words_for("listed") or following in words("time_words") or following in words("days")

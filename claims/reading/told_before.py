@@ -84,9 +84,10 @@ def of_the_last(
     """The figure of a quantity that goes on from those of the sentences before; None where it does not."""
     if phrase.head is None:
         described = _described(tokens, quantity, phrase, earlier) or _had(tokens, quantity, phrase, earlier)
-        described = described or _gone_home(tokens, quantity, phrase, earlier)
+        described = described or _done_with(tokens, quantity, phrase, earlier)
         return described or _total_again(tokens, quantity, phrase, earlier, ())
-    if phrase.part:
+    of_patients = tokens[phrase.head].lower == "patients" and tokens[quantity.last].lower == "of"
+    if phrase.part or of_patients:
         return _share_of_the_last(tokens, quantity, phrase, earlier)
     whole = _included_in(tokens, quantity, phrase, earlier)
     if whole is not None and (not quantity.article or counts_one(tokens, phrase)):
@@ -182,18 +183,21 @@ def _had(
     return Figure(quantity, phrase, earlier.last.outcome, first - 1, "place-list")
 
 
-def _gone_home(
+def _done_with(
     tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
 ) -> Figure | None:
-    """ "Seven were taken to hospital. Three have since been discharged"."""
+    """ "Seven were taken to hospital. Three have since been discharged", "30 bodies were found. Two are yet to be identified"."""
     last = earlier.last
-    if last is None or last.outcome != "injured" or quantity.first > 1:
+    if last is None or last.outcome not in ("injured", "killed") or quantity.first > 1:
         return None
     behind = [token.lower for token in tokens[phrase.last : phrase.last + _TO_NOUN]]
     leaves = not words_for("going-home").isdisjoint(behind)
-    if not leaves or behind[0] not in ("have", "has", "had", "were", "was"):
+    if last.outcome == "killed":
+        behind = [token.lower for token in tokens[phrase.last : phrase.last + _OPENING]]
+        leaves = not words_for("done-to-the-dead").isdisjoint(behind)
+    if not leaves or behind[0] not in ("have", "has", "had", "were", "was", "are"):
         return None
-    return Figure(quantity, phrase, "injured", phrase.last, "part-of-last", True, last.whole or last)
+    return Figure(quantity, phrase, last.outcome, phrase.last, "part-of-last", True, last.whole or last)
 
 
 def _tells_who(tokens: Sequence[Token], index: int) -> bool:
@@ -337,6 +341,8 @@ def _share_of_the_last(
     described = [token.lower for token in tokens[phrase.last : phrase.last + 2]]
     last = earlier.dead if _are_dead(tokens, phrase.last) else earlier.last_dead or earlier.last
     whole = last if them else (last or earlier.victims) if head == "victims" else None
+    if head == "patients" and earlier.last and earlier.last.outcome == "injured":
+        whole = earlier.last  # "Four of the patients are children"
     if whole is None and not (head == "victims" and described[-1] in words_for("demographic")):
         return None
     outcome = whole.outcome if whole else "killed"
