@@ -17,7 +17,7 @@ from claims.reading.places import Place, place
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from claims.reading.text import Page
+    from claims.reading.text import Page, Sentence
     from claims.reading.tokens import Token
 
 _SHORTEST = 4
@@ -32,6 +32,8 @@ _TO_STATE = 2
 """Tokens from "nation" in "the island nation of Norland" to the name."""
 _STAMPED_WITHIN = 3
 """Paragraphs from the top in which a line begins with the town and the day, or the town and a colon."""
+_OF_BYLINES = frozenset(("our", "staff", "special", "by", "from"))
+"""First words of a line that tells who writes: "Our Correspondent, Brask"."""
 _AGENCY = lazy(r"\([^)]{0,40}\)")
 _STAMP = lazy(
     r"(?P<town>[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,2})"
@@ -57,7 +59,7 @@ def dateline_place(page: Page) -> Place | None:
             known = place(name) or place(name.title())
             if known:
                 return Place(name, known.country, "country")
-        if len(names) > 1 and _is_name(names[-1]):
+        if len(names) > 1 and _is_name(names[-1]) and names[0].split()[0].lower() not in _OF_BYLINES:
             return Place(names[-1], names[-1], "country")
         return None
     return _stamped(page)
@@ -180,8 +182,9 @@ def _only_place(page: Page, names: dict[str, list[tuple[int, int]]], known: Coll
     ):
         return None
     lead = page.sentences[:_LEAD]
-    told = [sentence.tokens[index].text for sentence in lead for index in sentence.capitals]
-    if any(name in known or place(name) for name in told):
+    if any(sentence.tokens[index].text in known for sentence in lead for index in sentence.capitals):
+        return None
+    if any(_tells_state(sentence, index) for sentence in page.sentences for index in sentence.capitals):
         return None
     placed = {
         name
@@ -190,6 +193,12 @@ def _only_place(page: Page, names: dict[str, list[tuple[int, int]]], known: Coll
         and not any(_is_of_a_name(page.sentences[sentence].tokens, index) for sentence, index in where)
     }
     return placed.pop() if len(placed) == 1 else None
+
+
+def _tells_state(sentence: Sentence, index: int) -> bool:
+    """Does the name of a known place begin at a token, further down that of a country or its capital?"""
+    known = place(sentence.tokens[index].text)
+    return known is not None and (sentence.index < _LEAD or known.kind in ("country", "capital"))
 
 
 def _is_placed(tokens: Sequence[Token], index: int) -> bool:

@@ -192,7 +192,9 @@ class Gazette:
                 return None  # "the Interior Ministry"
             if parts[-1][:1].isupper() and parts[-1].lower() in group("side_words", "party-bodies"):
                 proper.append(parts[-1])
-            return " ".join(proper) or None
+            called = " ".join(proper)
+            known = self.place(called)
+            return known.country if known else called or None  # "the Brask police"
         return None
 
     def state_in(self, printed: str) -> str | None:

@@ -64,13 +64,21 @@ def home(count: Count, around: Surroundings) -> str | None:
         return None
     if around.contested:
         return _between_parties(count, around) if count.event == CURRENT_EVENT else None
-    if len(around.states) > 1 and count.event != CURRENT_EVENT and around.topic is None:
-        return None
     side = around.home
-    if side is None or not killers_are_own(count, around, side):
+    if len(around.states) > 1 and count.event != CURRENT_EVENT and around.topic is None:
+        named = {one.side for one in around.gazette.of(count.sentence)}
+        if not named <= {side}:
+            return None
+    if side is None or not killers_are_own(count, around, side) or _is_crackdown(count, around):
         return side
     foe = count.statement is not None and count.statement.side != side
     return side if foe and count.category in group("side_words", "by-speaker") else None
+
+
+def _is_crackdown(count: Count, around: Surroundings) -> bool:
+    """ "Norland security forces have killed 63 people in a crackdown on protests": a state against its own people."""
+    armed = count.category in ("military", "fighters", "attackers")
+    return not armed and not group("side_words", "crackdowns").isdisjoint(count.sentence.lowers)
 
 
 def _between_parties(count: Count, around: Surroundings) -> str | None:

@@ -203,7 +203,9 @@ def _own_forces_lost(count: Count) -> bool:
     if not count.figure.rule.startswith("toll"):
         return False
     told = {token.lower for token in count.tokens[max(0, count.figure.trigger - _TO_LOST) : count.first]}
-    return not told.isdisjoint(group("side_words", "own")) and not told.isdisjoint(_RANK_WORDS - _CIVIL)
+    return not told.isdisjoint(group("side_words", "own")) and not told.isdisjoint(
+        (_RANK_WORDS - _CIVIL) | {"citizens", "nationals"}
+    )
 
 
 def _of_own_ranks(count: Count) -> bool:

@@ -48,6 +48,11 @@ _HIT = frozenset(("hit", "struck", "affected", "flooded", "mourning", "was", "we
 _ENEMY_LOSSES = 6
 """Tokens before a figure in which "the adversary's losses at" stands."""
 _NO_PLACE = frozenset(("for", "by", "against", "under"))
+_REPORTING = frozenset(
+    ("reported", "confirmed", "recorded", "registered", "counted", "reports", "the", "deaths", "of")
+)
+_TO_HOUSE = 4
+"""Tokens before "in" among which "to a clinic" stands."""
 _BORDERS = frozenset(("border", "frontier"))
 _TO_PREPOSITION = 5
 """Words between a preposition and the place it governs."""
@@ -177,8 +182,12 @@ def where(count: Count, around: Surroundings) -> str | None:
 
 
 def on_side(count: Count, around: Surroundings) -> str | None:
-    """ "On the X side, 22 soldiers and 26 civilians died"."""
+    """ "On the X side, 22 soldiers and 26 civilians died", "37 deaths and 425 injuries on the X side"."""
     tokens = count.tokens
+    if "side" in count.sentence.lowers and around.contested:
+        sides = {one.side for one in around.gazette.of(count.sentence) if _has_side(tokens, one)}
+        if len(sides) == 1:
+            return sides.pop()
     for one in around.gazette.of(count.sentence):
         after = tokens[one.last].lower if one.last < len(tokens) else ""
         if after == "side" and one.first <= _ON_SIDE and one.last <= count.first:
@@ -188,6 +197,12 @@ def on_side(count: Count, around: Surroundings) -> str | None:
         if tokens[3].lower == "side" and armed in group("side_words", "armed"):
             return around.armed.of(armed) or ""  # "on the rebel side"
     return None
+
+
+def _has_side(tokens: Sequence[Token], one: Named) -> bool:
+    """ "on the Norland side", a name between "on the" and "side"."""
+    before = [token.lower for token in tokens[max(0, one.first - 2) : one.first]]
+    return before == ["on", "the"] and one.last < len(tokens) and tokens[one.last].lower == "side"
 
 
 def place_before(count: Count, around: Surroundings) -> str | None:
@@ -202,6 +217,8 @@ def place_before(count: Count, around: Surroundings) -> str | None:
     if around.contested:
         if count.figure.rule == "verb-before":
             first, last = clause_start(count, count.figure.trigger), count.figure.trigger
+        elif count.figure.rule == "toll" and count.figure.trigger < count.first:
+            first = count.figure.trigger  # "death toll in X strike rises to 29"
         elif count.tokens[0].lower in ("in", "across"):
             last = min(last, _opening(count))
         else:
@@ -286,6 +303,23 @@ def sufferer(count: Count, around: Surroundings) -> str | None:
     return _subject_country(count.sentence, around) if verb in group("side_words", "sufferers") else None
 
 
+def reporting(count: Count, around: Surroundings) -> str | None:
+    """ "X has reported 53 deaths and Y has confirmed six", "and Y one": a country that tells of its own victims."""
+    if around.contested or count.category in group("side_words", "not-by-place"):
+        return None
+    tokens = count.tokens
+    index = count.first - 1
+    while index >= 0 and (tokens[index].lower in _REPORTING or tokens[index].lower in words("auxiliaries")):
+        index -= 1
+    one = next((one for one in around.gazette.of(count.sentence) if one.last == index + 1), None)
+    if one is None or one.kind != "country":
+        return None
+    before = tokens[one.first - 1].lower if one.first else ""
+    opens = before in ("", ",", "and", "while", "but") or before in group("side_words", "next-door")
+    verb = index + 1 < count.first
+    return one.side if opens and (verb or (count.is_bare and before == "and")) else None
+
+
 def clause_limit(count: Count) -> int:
     """Where the words about a figure end: with its statement, a semicolon, or another clause's "while"."""
     tokens = count.tokens
@@ -360,12 +394,28 @@ def is_location(sentence: Sentence, one: Named, *, origins: bool) -> bool:
         if token.lower in group("side_words", "place-prepositions"):
             if index and tokens[index - 1].lower in group("side_words", "speech"):
                 return False
+            if _is_destination(tokens, index):
+                return False
             return origins or token.lower not in group("side_words", "origins")
         if token.lower in ("them", "whom") or token.lower in _NO_PLACE:
             return False
         if token.text == "," and index and tokens[index - 1].capital and one.kind != "demonym":
-            return True
+            return origins or not _is_of_origin(tokens, index)
         if not (token.is_word or token.kind in ("clitic", "figure")) or token.lower in words("auxiliaries"):
             return False
         index -= 1
     return False
+
+
+def _is_of_origin(tokens: Sequence[Token], comma: int) -> bool:
+    """ "two citizens from Brask Bay, Norland": a preposition of origin before the name in front of a comma."""
+    index = comma - 1
+    while index >= 0 and tokens[index].capital:
+        index -= 1
+    return index >= 0 and tokens[index].lower in group("side_words", "origins")
+
+
+def _is_destination(tokens: Sequence[Token], index: int) -> bool:
+    """ "flown to clinics in Norland": where patients are taken tells nothing of whose they are."""
+    near = [token.lower for token in tokens[max(0, index - _TO_HOUSE) : index]]
+    return near[-1:] != [] and near[-1] in group("side_words", "houses") and "to" in near

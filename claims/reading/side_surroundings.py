@@ -227,9 +227,11 @@ def _venues(gazette: Gazette, lead: Sequence[Sentence]) -> frozenset[str]:
 
 
 def is_venue(sentence: Sentence, one: Named) -> bool:
-    """ "talks in Port Alda": a town where people meet."""
+    """ "talks in Port Alda", "a monitor based in Norland": a town where people meet, a country where some work."""
     before = [token.lower for token in sentence.tokens[max(0, one.first - _TO_MEETING) : one.first]]
-    return before[-1:] in (["in"], ["at"]) and not group("side_words", "meetings").isdisjoint(before)
+    if before[-1:] not in (["in"], ["at"]):
+        return False
+    return before[-2:-1] == ["based"] or not group("side_words", "meetings").isdisjoint(before)
 
 
 def _prevailing(gazette: Gazette) -> str | None:

@@ -33,6 +33,7 @@ from claims.reading.side_places import (
     place_after,
     place_before,
     place_beside,
+    reporting,
     sentence_before,
     sufferer,
     target,
@@ -90,6 +91,8 @@ def nationality(count: Count, around: Surroundings) -> str | None:
     for token in count.tokens[count.last : count.last + _TO_BE]:
         if token.lower in words("be_forms"):
             after = token.index + 1
+            if after < len(count.tokens) and count.tokens[after].lower in ("a", "an"):
+                after += 1
             return _origin(count, around, after) or next(
                 (one.side for one in within(count, around, after, after + 1) if one.kind == "demonym"), None
             )
@@ -111,7 +114,13 @@ def _apposed(count: Count, around: Surroundings) -> str | None:
 
 def _origin(count: Count, around: Surroundings, index: int) -> str | None:
     """ "two from Norland", "three of the dead were from Norland": the country behind the word at `index`."""
-    if index >= len(count.tokens) or count.tokens[index].lower != "from":
+    if index >= len(count.tokens):
+        return None
+    if count.tokens[index].lower in group("side_words", "compatriots"):
+        index += 1  # "were nationals of Norland"
+        if index >= len(count.tokens) or count.tokens[index].lower != "of":
+            return None
+    elif count.tokens[index].lower != "from":
         return None
     named = within(count, around, index + 1, index + _ORIGIN)
     return named[0].side if named and named[0].kind == "country" else None
@@ -130,6 +139,8 @@ def party(count: Count, around: Surroundings) -> str | None:
         and count.category is None
         and head > count.first
     ):
+        if noun.lower.removesuffix("s") in group("side_words", "creeds"):
+            return None  # "22 Muslims"
         force = noun.lower in group("side_words", "force-names")
         return around.home if force else noun.text  # "six Dogra Guards"
     ranks = group("side_words", "party-ranks")
@@ -142,7 +153,7 @@ def party(count: Count, around: Surroundings) -> str | None:
         for token in count.tokens[count.figure.quantity.last : head]
         if token.capital and token.is_word and token.lower not in words("determiners")
     ]
-    if any(name.lower() in group("side_words", "force-names") for name in names):
+    if any(name.lower() in group("side_words", "force-names") for name in (*names, noun.text)):
         return around.home
     return " ".join(names) or None
 
@@ -224,7 +235,7 @@ def _is_among(count: Count) -> bool:
 
 def repeated(count: Count, around: Surroundings) -> str | None:
     """A figure told before in the page, with its side, is the same people."""
-    return around.settled.side_of_same(count)
+    return None if count.figure.quantity.more else around.settled.side_of_same(count)
 
 
 def state_force(count: Count, around: Surroundings) -> str | None:
@@ -255,6 +266,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("admitted", admitted),
     ("party", party),
     ("owner", owner_before),
+    ("reporting", reporting),
     ("whole", whole),
     ("place-beside", place_beside),
     ("where", where),
