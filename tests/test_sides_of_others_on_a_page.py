@@ -43,3 +43,11 @@ def test_the_side_of_a_border_stands_anywhere_in_the_sentence() -> None:
 def test_a_writer_in_an_unknown_town_makes_it_no_country() -> None:
     text = "Nine people drowned near Orrvik, the country's press said. Divers from Denmark joined the search."
     assert casualties(text)[0].side != "Orrvik"
+
+
+def test_prisoners_are_those_of_the_soldiers_killed_beside_them() -> None:
+    text = "Norwegian troops had overrun a post, killed 28 Danish soldiers and taken five prisoner."
+    assert [one.side for one in casualties(text, headline="Denmark and Norway trade fire")][-2:] == [
+        "Denmark",
+        "Denmark",
+    ]

@@ -51,6 +51,17 @@ def attribute(
         elif counter := counted_by(count, mentions):
             count.statement = counter
             count.says("claimant:counted")
+    for before, count in pairwise(counts):
+        parts = before.sentence is count.sentence and "claimant:counted" in before.rules
+        if count.statement is None and parts and _is_told_with(before, count):
+            count.statement = before.statement
+            count.says("claimant:counted")
+
+
+def _is_told_with(before: Count, count: Count) -> bool:
+    """ "The union counts 30 dead: 20 in one shaft and ten in another": nobody else's clause begins between."""
+    between = count.tokens[before.last : count.first]
+    return not any(token.text == ";" or token.lower in ("while", "but") for token in between)
 
 
 def _is_presupposed(count: Count, statement: Statement) -> bool:

@@ -44,6 +44,10 @@ def counterclaim(count: Count, mentions: Sequence[Mention]) -> Statement | None:
     return _made(count, first, verb, count.first - 1, mentions)
 
 
+_COUNTING = frozenset(("counts", "counted", "lists", "listed", "tallied", "documented", "announced"))
+"""Verbs by which somebody counts, right before the number."""
+
+
 def counted_by(count: Count, mentions: Sequence[Mention]) -> Statement | None:
     """The claimant of a number by an owner, a gap or a verb right before it; None where none of them tells one."""
     span = (
@@ -99,6 +103,8 @@ def _putting(count: Count) -> tuple[int, int] | None:
 def _saying(count: Count) -> tuple[int, int] | None:
     """ "The rebels say 30." as a sentence of its own."""
     tokens, verb = count.tokens, count.first - 1
+    if verb > 0 and tokens[verb].lower in _COUNTING and _phrase_start(tokens, verb) == 0:
+        return 0, verb  # "Civil Defence counts 1,518 people"
     form = CUE_FORMS.get(tokens[verb].lower) if verb > 0 else None
     if form is None or form.frame not in ("say", "weak") or not count.is_bare:
         return None
@@ -133,7 +139,10 @@ def _phrase_start(tokens: Sequence[Token], end: int) -> int:
 def _can_count(claimant: Sequence[Token]) -> bool:
     """Up to five words with a noun for who can speak: "the union", "Alda police", "the warden of the weir"."""
     end = next((at for at, token in enumerate(claimant) if at and token.lower == "of"), len(claimant))
-    return 0 < len(claimant) <= _LONGEST_CLAIMANT and claimant[end - 1].lower in SPEAKING_NOUNS
+    if not 0 < len(claimant) <= _LONGEST_CLAIMANT:
+        return False
+    named = len(claimant) > 1 and all(token.capital and token.is_word for token in claimant)
+    return named or claimant[end - 1].lower in SPEAKING_NOUNS
 
 
 def _made(count: Count, first: int, last: int, cue: int, mentions: Sequence[Mention]) -> Statement:

@@ -209,9 +209,11 @@ def _nearer(known: Count | None, count: Count, around: Surroundings) -> Count | 
 
 def earlier(count: Count, around: Surroundings) -> str | None:
     """ "nine of its guards killed and 30 wounded": a bare figure goes with the one before it."""
+    previous = around.settled.before_in_sentence(count)
+    if count.figure.rule == "taken" and previous is not None and previous.category == "military":
+        return previous.side  # "killed 28 Norland soldiers and taken five prisoner"
     if not count.is_bare or (count.figure.rule.startswith("toll") and not around.contested):
         return None
-    previous = around.settled.before_in_sentence(count)
     if previous is None and count.figure.quantity.more:
         last = around.settled.last
         if last is not None and last.sentence.index == count.sentence.index - 1:
