@@ -26,6 +26,9 @@ from spoken import said, statements_of
             "Odo Fenn",
             "it had been too dull",
         ),
+        ("An inmate demanded that the mayor be heard.", "An inmate", "the mayor be heard"),
+        ("Odo Fenn denied in a statement that his men had fired.", "Odo Fenn", "his men had fired"),
+        ("Odo Fenn called the allegation false and left.", "Odo Fenn", "the allegation false"),
         (
             "The vicar of Brask, the Reverend Ilse Brandt, said it held.",
             "the Reverend Ilse Brandt",

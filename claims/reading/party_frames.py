@@ -21,6 +21,8 @@ from claims.reading.syntax import (
     is_quote,
 )
 
+_CHANNEL = 7
+"""Tokens of "in a statement to his followers that"."""
 _NEAR_OBJECT = 8
 _NEAR_PARTY = 8
 _OF_PARTIES = word_set("blast challenge dismiss")
@@ -51,6 +53,9 @@ def object_(draft: Draft) -> bool:
         return left.open and left.quoted and place_left(draft)
     if tokens[index].lower == "as" and lemma in _JUDGING and not left.quoted:
         return place_right(draft, index)  # "dismissed as lies the reports of …"
+    channel = _past_channel(tagged, index) if draft.stance == "deny" else None
+    if channel is not None:
+        return place_right(draft, channel)
     if tokens[index].lower in PREPOSITIONS and not _leads_time(tagged, index):
         return left.open and left.quoted and place_left(draft)
     near = tokens[index : index + _NEAR_OBJECT]
@@ -70,6 +75,18 @@ def object_(draft: Draft) -> bool:
     if draft.stance == "condemn":
         _named_target(draft, index)
     return place_right(draft, index)
+
+
+def _past_channel(tagged: Tagged, index: int) -> int | None:
+    """Where a clause begins behind "denied in a statement that …", "denied on his channel that …"."""
+    if tagged.lower(index) not in ("in", "on", "through", "via"):
+        return None
+    for place in range(index + 1, min(len(tagged.tokens), index + _CHANNEL)):
+        if tagged.mark(place) or tagged.verb[place]:
+            return None
+        if tagged.lower(place) == "that":
+            return place + 1
+    return None
 
 
 def _is_party(tagged: Tagged, index: int) -> bool:
@@ -269,7 +286,9 @@ def _is_judged(tagged: Tagged, index: int) -> bool:
             return True
     if tagged.lower(index) not in DETERMINERS and not named:
         return False
-    closed = tagged.mark(index + 3) or index + 3 >= len(tagged.tokens)
+    closed = (
+        tagged.mark(index + 3) or index + 3 >= len(tagged.tokens) or tagged.lower(index + 3) in ("and", "but")
+    )
     if closed and tagged.lower(index + 1) in words("spoken_objects") and _is_predicate(tagged, index + 2):
         return True  # "called the allegation laughable"
     for place in range(index + 2, min(len(tagged.tokens), index + (4 if named else 6))):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claims.lexicon import word_set
+from claims.lexicon import group, word_set
 from claims.reading.cues import CUE_FORMS, CUE_NOUNS
 from claims.reading.noun_phrases import (
     GROUPS,
@@ -27,6 +27,7 @@ from claims.reading.syntax import (
 )
 
 RELATIVES = word_set("who which whose where")
+_EVENTS = group("casualty_words", "claimers")
 _NO_SPEAKER = word_set("there what which that this no nobody none neither nothing it's such")
 COUNTED = word_set("one two three four five six seven eight nine ten half most many some several few")
 _SOMEBODY = word_set("another others both those most percent majority third quarter")
@@ -115,6 +116,8 @@ def can_speak(tagged: Tagged, span: Span, *, loosely: bool = False) -> bool:
         return last - first == 1
     if head.lower in _NO_SPEAKER and not (head.lower in ("this", "that") and _is_somebody(tagged, span)):
         return False
+    if tokens[head_of(tagged, span)].lower in _EVENTS:
+        return False  # "a bus fire near Brask claimed 11"
     for index in range(first, last):
         token = tokens[index]
         opens = index == first and (token.lower in DETERMINERS or token.lower in PREPOSITIONS)
