@@ -10,13 +10,12 @@ from typing import TYPE_CHECKING
 
 from claims.constants import BOTH_SIDES
 from claims.lexicon import group, words
+from claims.reading.locations import is_location, located
 from claims.reading.named import STATE_KINDS
-from claims.reading.side_attackers import attackers, is_attacker
+from claims.reading.side_attackers import attackers
 from claims.reading.side_surroundings import (
     Surroundings,
     clause_start,
-    is_of_a_border,
-    is_venue,
     killers_are_own,
 )
 
@@ -47,15 +46,10 @@ _TO_SUFFERING = 4
 _HIT = frozenset(("hit", "struck", "affected", "flooded", "mourning", "was", "were"))
 _ENEMY_LOSSES = 6
 """Tokens before a figure in which "the adversary's losses at" stands."""
-_NO_PLACE = frozenset(("for", "by", "against", "under"))
 _REPORTING = frozenset(
     ("reported", "confirmed", "recorded", "registered", "counted", "reports", "the", "deaths", "of")
 )
-_TO_HOUSE = 4
-"""Tokens before "in" among which "to a clinic" stands."""
 _BORDERS = frozenset(("border", "frontier"))
-_TO_PREPOSITION = 5
-"""Words between a preposition and the place it governs."""
 
 
 def between(count: Count, around: Surroundings) -> str | None:
@@ -140,7 +134,7 @@ def place_after(count: Count, around: Surroundings) -> str | None:
     limit = clause_limit(count)
     if around.contested:
         limit = min(limit, max(count.last, count.figure.trigger + 1) + _BESIDE)
-    return _located(count.sentence, around, count.last, limit, origins=False) or _located(
+    return located(count.sentence, around, count.last, limit, origins=False) or located(
         count.sentence, around, count.last, limit
     )  # "eight people, a father from Norland among them, have died in Vesland"
 
@@ -152,7 +146,7 @@ def place_beside(count: Count, around: Surroundings) -> str | None:
     if count.tokens[count.last].lower not in ("in", "across"):
         return None
     for one in around.gazette.of(count.sentence):
-        if count.last < one.first < count.last + _TO_PREPOSITION and one.kind not in (
+        if count.last < one.first < count.last + _BESIDE and one.kind not in (
             "demonym",
             "actor",
             "compound",
@@ -223,7 +217,7 @@ def place_before(count: Count, around: Surroundings) -> str | None:
             last = min(last, _opening(count))
         else:
             return None
-    return _located(count.sentence, around, first, last, nearest_last=True) or _before_colon(count, around)
+    return located(count.sentence, around, first, last, nearest_last=True) or _before_colon(count, around)
 
 
 def _next_door(count: Count, around: Surroundings) -> str | None:
@@ -260,7 +254,7 @@ def sentence_before(count: Count, around: Surroundings) -> str | None:
         last = around.settled.last
         if last is not None and last.sentence is sentence and last.event != count.event and around.home:
             return None
-        side = _located(
+        side = located(
             sentence, around, 0, len(sentence.tokens), nearest_last=True, origins=False
         ) or _subject_country(sentence, around)
         if side:
@@ -338,84 +332,3 @@ def _turns(tokens: Sequence[Token], index: int) -> bool:
     """ ", and the 2013 fire in X": an "and" with an article behind it goes on to something else."""
     following = [token.lower for token in tokens[index : index + 2]]
     return following[:1] == ["and"] and following[1:] in (["the"], ["a"], ["an"], ["in"])
-
-
-def _located(
-    sentence: Sentence,
-    around: Surroundings,
-    first: int,
-    last: int,
-    *,
-    nearest_last: bool = False,
-    origins: bool = True,
-) -> str | None:
-    """The side of a place that a preposition puts the event in, within a stretch of a sentence."""
-    found = [
-        one
-        for one in around.gazette.of(sentence)
-        if first <= one.first < last
-        and is_location(sentence, one, origins=origins)
-        and not (around.contested and is_attacker(sentence, one))
-    ]
-    sides = {one.side for one in found}
-    if len(sides) > 1 or around.home not in (None, *sides):
-        beyond = [one for one in found if is_of_a_border(sentence, one)]
-        found = [one for one in found if one not in beyond] or (found if len(sides) > 1 else [])
-    if nearest_last:
-        found.reverse()
-    if not found:
-        return None
-    return BOTH_SIDES if _is_joined(sentence, around, found[0]) else found[0].side
-
-
-def _is_joined(sentence: Sentence, around: Surroundings, one: Named) -> bool:
-    """ "in Norland and Vesland", "the border of Norland and Vesland": two countries, one of them `one`."""
-    tokens = sentence.tokens
-    states = [other for other in around.gazette.of(sentence) if other.kind == "country"]
-    for first, second in itertools.pairwise(states):
-        if one not in (first, second) or first.side == second.side or second.first - first.last != 1:
-            continue
-        owns = second.last < len(tokens) and tokens[second.last].kind == "clitic"
-        if tokens[first.last].lower == "and" and not owns:
-            return is_location(sentence, first, origins=True)
-    return False
-
-
-def is_location(sentence: Sentence, one: Named, *, origins: bool) -> bool:
-    """ "in Kabul", "in the northern Norland city of …", "in Norland's capital", not "with Norland"."""
-    if one.kind in ("actor", "compound") or is_venue(sentence, one):
-        return False
-    tokens = sentence.tokens
-    index = one.first - 1
-    for _ in range(_TO_PREPOSITION):
-        if index < 0:
-            return False
-        token = tokens[index]
-        if token.lower in group("side_words", "place-prepositions"):
-            if index and tokens[index - 1].lower in group("side_words", "speech"):
-                return False
-            if _is_destination(tokens, index):
-                return False
-            return origins or token.lower not in group("side_words", "origins")
-        if token.lower in ("them", "whom") or token.lower in _NO_PLACE:
-            return False
-        if token.text == "," and index and tokens[index - 1].capital and one.kind != "demonym":
-            return origins or not _is_of_origin(tokens, index)
-        if not (token.is_word or token.kind in ("clitic", "figure")) or token.lower in words("auxiliaries"):
-            return False
-        index -= 1
-    return False
-
-
-def _is_of_origin(tokens: Sequence[Token], comma: int) -> bool:
-    """ "two citizens from Brask Bay, Norland": a preposition of origin before the name in front of a comma."""
-    index = comma - 1
-    while index >= 0 and tokens[index].capital:
-        index -= 1
-    return index >= 0 and tokens[index].lower in group("side_words", "origins")
-
-
-def _is_destination(tokens: Sequence[Token], index: int) -> bool:
-    """ "flown to clinics in Norland": where patients are taken tells nothing of whose they are."""
-    near = [token.lower for token in tokens[max(0, index - _TO_HOUSE) : index]]
-    return near[-1:] != [] and near[-1] in group("side_words", "houses") and "to" in near

@@ -1,0 +1,109 @@
+"""Which of the places that a sentence names is where something happened.
+
+"In Kabul", "in the northern Norland city of Brask", not "with Norland", "from Norland" or "flown to clinics in Norland".
+Table: `side_words.tsv`.
+"""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from claims.constants import BOTH_SIDES
+from claims.lexicon import group, words
+from claims.reading.side_attackers import is_attacker
+from claims.reading.side_surroundings import Surroundings, is_of_a_border, is_venue
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.reading.named import Named
+    from claims.reading.text import Sentence
+    from claims.reading.tokens import Token
+
+_NO_PLACE = frozenset(("for", "by", "against", "under"))
+_TO_HOUSE = 4
+"""Tokens before "in" among which "to a clinic" stands."""
+_TO_PREPOSITION = 5
+"""Words between a preposition and the place it governs."""
+
+
+def located(
+    sentence: Sentence,
+    around: Surroundings,
+    first: int,
+    last: int,
+    *,
+    nearest_last: bool = False,
+    origins: bool = True,
+) -> str | None:
+    """The side of a place that a preposition puts the event in, within a stretch of a sentence."""
+    found = [
+        one
+        for one in around.gazette.of(sentence)
+        if first <= one.first < last
+        and is_location(sentence, one, origins=origins)
+        and not (around.contested and is_attacker(sentence, one))
+    ]
+    sides = {one.side for one in found}
+    if len(sides) > 1 or around.home not in (None, *sides):
+        beyond = [one for one in found if is_of_a_border(sentence, one)]
+        found = [one for one in found if one not in beyond] or (found if len(sides) > 1 else [])
+    if nearest_last:
+        found.reverse()
+    if not found:
+        return None
+    return BOTH_SIDES if _is_joined(sentence, around, found[0]) else found[0].side
+
+
+def _is_joined(sentence: Sentence, around: Surroundings, one: Named) -> bool:
+    """ "in Norland and Vesland", "the border of Norland and Vesland": two countries, one of them `one`."""
+    tokens = sentence.tokens
+    states = [other for other in around.gazette.of(sentence) if other.kind == "country"]
+    for first, second in itertools.pairwise(states):
+        if one not in (first, second) or first.side == second.side or second.first - first.last != 1:
+            continue
+        owns = second.last < len(tokens) and tokens[second.last].kind == "clitic"
+        if tokens[first.last].lower == "and" and not owns:
+            return is_location(sentence, first, origins=True)
+    return False
+
+
+def is_location(sentence: Sentence, one: Named, *, origins: bool) -> bool:
+    """ "in Kabul", "in the northern Norland city of …", "in Norland's capital", not "with Norland"."""
+    if one.kind in ("actor", "compound") or is_venue(sentence, one):
+        return False
+    tokens = sentence.tokens
+    index = one.first - 1
+    for _ in range(_TO_PREPOSITION):
+        if index < 0:
+            return False
+        token = tokens[index]
+        if token.lower in group("side_words", "place-prepositions"):
+            if index and tokens[index - 1].lower in group("side_words", "speech"):
+                return False
+            if _is_destination(tokens, index):
+                return False
+            return origins or token.lower not in group("side_words", "origins")
+        if token.lower in ("them", "whom") or token.lower in _NO_PLACE:
+            return False
+        if token.text == "," and index and tokens[index - 1].capital and one.kind != "demonym":
+            return origins or not _is_of_origin(tokens, index)
+        if not (token.is_word or token.kind in ("clitic", "figure")) or token.lower in words("auxiliaries"):
+            return False
+        index -= 1
+    return False
+
+
+def _is_of_origin(tokens: Sequence[Token], comma: int) -> bool:
+    """ "two citizens from Brask Bay, Norland": a preposition of origin before the name in front of a comma."""
+    index = comma - 1
+    while index >= 0 and tokens[index].capital:
+        index -= 1
+    return index >= 0 and tokens[index].lower in group("side_words", "origins")
+
+
+def _is_destination(tokens: Sequence[Token], index: int) -> bool:
+    """ "flown to clinics in Norland": where patients are taken tells nothing of whose they are."""
+    near = [token.lower for token in tokens[max(0, index - _TO_HOUSE) : index]]
+    return near[-1:] != [] and near[-1] in group("side_words", "houses") and "to" in near
