@@ -67,8 +67,8 @@ def home(count: Count, around: Surroundings) -> str | None:
     side = around.home
     if len(around.states) > 1 and count.event != CURRENT_EVENT and around.topic is None:
         named = {one.side for one in around.gazette.of(count.sentence)}
-        if not named <= {side}:
-            return None
+        if not named <= {side} or "same" in count.sentence.lowers:
+            return None  # "in the same region", which is that of all the states of the page
     if side is None or not killers_are_own(count, around, side) or _is_crackdown(count, around):
         return side
     foe = count.statement is not None and count.statement.side != side
