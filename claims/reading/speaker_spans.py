@@ -27,7 +27,6 @@ from claims.reading.syntax import (
 )
 
 RELATIVES = word_set("who which whose where")
-_EVENTS = group("casualty_words", "claimers")
 _NO_SPEAKER = word_set("there what which that this no nobody none neither nothing it's such")
 COUNTED = word_set("one two three four five six seven eight nine ten half most many some several few")
 _SOMEBODY = word_set("another others both those most percent majority third quarter")
@@ -116,7 +115,7 @@ def can_speak(tagged: Tagged, span: Span, *, loosely: bool = False) -> bool:
         return last - first == 1
     if head.lower in _NO_SPEAKER and not (head.lower in ("this", "that") and _is_somebody(tagged, span)):
         return False
-    if tokens[head_of(tagged, span)].lower in _EVENTS:
+    if tokens[head_of(tagged, span)].lower in group("casualty_words", "claimers"):
         return False  # "a bus fire near Brask claimed 11"
     for index in range(first, last):
         token = tokens[index]
