@@ -147,11 +147,7 @@ def own_body(tokens: Sequence[Token], index: int) -> bool:
 def meets_death(tokens: Sequence[Token], index: int) -> bool:
     """ "met their untimely death"."""
     behind = [token.lower for token in tokens[index : index + 4]]
-    return (
-        behind[:1] != []
-        and behind[0] in words_for("their")
-        and not {"death", "deaths", "end"}.isdisjoint(behind)
-    )
+    return behind[:1] != [] and behind[0] in words_for("their") and not {"death", "deaths"}.isdisjoint(behind)
 
 
 def by_captors(tokens: Sequence[Token], index: int) -> bool:
