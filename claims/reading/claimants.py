@@ -26,6 +26,7 @@ def attribute(
     waiting = sorted(statements, key=lambda statement: statement.start)
     held: list[Statement] = []
     latest: Statement | None = None
+    behind: list[tuple[Count, Statement]] = []
     index = 0
     for count in counts:
         number = count.tokens[count.figure.quantity.number].start
@@ -43,6 +44,8 @@ def attribute(
         elif latest is not None and (_trails(count, latest) or _reported_as(count, latest)):
             count.statement = latest
             count.says("claimant:trailing")
+        elif latest is not None and _stands_behind(count, latest):
+            behind.append((count, latest))
     _set_claims_apart(counts)
     for count in counts:
         if count.figure.rule == "counterclaim" and (count.statement is None or _is_anothers(count)):
@@ -56,6 +59,10 @@ def attribute(
         if count.statement is None and parts and _is_told_with(before, count):
             count.statement = before.statement
             count.says("claimant:counted")
+    for count, statement in behind:
+        if count.statement is None:
+            count.statement = statement
+            count.says("claimant:behind")
 
 
 def _is_told_with(before: Count, count: Count) -> bool:
@@ -152,6 +159,17 @@ def _trails(count: Count, statement: Statement) -> bool:
     return sum(token.is_word for token in outside) <= _CUE_WORDS
 
 
+def _stands_behind(count: Count, statement: Statement) -> bool:
+    """ "Nine died, said the mine, but five are still in care": a clause behind the attribution that has no other."""
+    speaker_start, speaker_end = statement.speaker_start or 0, statement.speaker_end or 0
+    same = statement.sentence_start == count.sentence.start and not count.sentence.headline
+    if not same or not statement.end <= speaker_start or speaker_end > count.start:
+        return False
+    between = [token for token in count.tokens if speaker_end <= token.start < count.start]
+    comma = next((at for at, token in enumerate(between) if token.text == ","), _CUE_WORDS + 1)
+    return comma <= _CUE_WORDS and [token.lower for token in between[comma + 1 : comma + 2]] in _GOING_ON
+
+
 def _reported_as(count: Count, statement: Statement) -> bool:
     """ "The number was put out by the company as seven": what was reported stands in front, its number behind."""
     as_ = count.tokens[count.first - 1] if count.first else None
@@ -171,6 +189,8 @@ _INDEFINITE = frozenset(("a", "an", "another", "some", "one", "no"))
 _PLACING = frozenset(("in", "at", "near", "across"))
 _HEAD_REACH = 8
 """Words before a relative clause among which the article of its noun stands."""
+_GOING_ON = [["but"], ["while"], ["and"], ["with"]]
+"""Words that open a clause behind an attribution."""
 _CUE_WORDS = 4
 """Words of a cue clause beside its speaker: "said on Friday", "said in a statement"."""
 
