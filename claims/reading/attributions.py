@@ -34,6 +34,7 @@ from claims.reading.relative_speakers import before_relative, behind_relative, r
 from claims.reading.speaker_asides import before_aside, name_behind
 from claims.reading.speaker_spans import (
     can_speak,
+    is_body,
     is_plural,
     skip_to_speaker,
 )
@@ -195,6 +196,7 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
         and not infinitive
         and not tagged.sentence.headline
         and not is_plural(tagged, speaker)
+        and not (cue.verb.lemma == "say" and is_body(tagged, speaker))
     ):
         return "a bare form after one speaker"
     if disagrees(tagged, cue, speaker):

@@ -8,6 +8,7 @@ from claims.reading.noun_phrases import (
     GROUPS,
     LINKED,
     LONGEST_SPEAKER,
+    ORGANISATIONS,
     SPEAKING_NOUNS,
     Span,
 )
@@ -175,6 +176,16 @@ def is_plural(tagged: Tagged, span: Span) -> bool:
         or tagged.tokens[head].kind in ("number", "figure")
         or any(tagged.lower(index) == "and" for index in range(first, last))
     )
+
+
+def is_body(tagged: Tagged, span: Span) -> bool:
+    """Is it a body, of which "say" may be said as of many: "the ministry say", "WSO say", "the Weir Guard say"?"""
+    head = head_of(tagged, span)
+    while head > span[0] and tagged.lower(head) in ("there", "here"):
+        head -= 1
+    token = tagged.tokens[head]
+    capitals = token.text.isupper() and len(token.text) > 1
+    return capitals or token.lower in ORGANISATIONS or token.lower in GROUPS
 
 
 def is_plural_common(tagged: Tagged, span: Span) -> bool:
