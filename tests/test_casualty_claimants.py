@@ -145,3 +145,42 @@ def test_headings_papers_and_teams(text: str, name: str) -> None:
 )
 def test_it_and_the_same_source_are_who_spoke(text: str, name: str) -> None:
     assert read(Document(text)).casualties[-1].claimant_name == name
+
+
+def claimants(text: str) -> list[tuple[str, str | None]]:
+    """(words of the claim, resolved claimant) of each claim of a text that is read whole."""
+    return [(one.text, one.claimant_name) for one in read(Document(text)).casualties]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim", "claimant"),
+    [
+        (
+            "Twenty have gone home, said the Brask Ambulance Trust, but six of the children are in a critical condition.",
+            "six of the children",
+            "Brask Ambulance Trust",
+        ),
+        (
+            "Two are in critical condition, said Dr. Odo Fenn of the Brask hospital, while four have been sent home.",
+            "four",
+            "Odo Fenn",
+        ),
+        (
+            "The fire killed twelve people, according to the Orrvik fire service, and 30 were injured.",
+            "30",
+            "Orrvik fire service",
+        ),
+    ],
+)
+def test_a_clause_behind_the_attribution_has_the_same_claimant(text: str, claim: str, claimant: str) -> None:
+    assert (claim, claimant) in claimants(text)
+
+
+def test_a_clause_behind_the_attribution_keeps_a_claimant_of_its_own() -> None:
+    text = "Nine people were killed, said the Brask Ambulance Trust, while the miners' union puts the dead at 30."
+    assert claimants(text) == [("Nine people", "Brask Ambulance Trust"), ("30", "miners' union")]
+
+
+def test_a_further_sentence_is_the_voice_of_the_outlet_again() -> None:
+    text = "Nine people were killed, said the Brask Ambulance Trust. In May, 30 people were killed there."
+    assert claimants(text) == [("Nine people", "Brask Ambulance Trust"), ("30 people", None)]

@@ -301,3 +301,13 @@ def test_ranks_and_parts_of_groups(text: str, speaker: str, name: str) -> None:
 def test_papers_and_groups(text: str, speaker: str, name: str) -> None:
     last = statements_of(text)[-1]
     assert (last.speaker, last.speaker_name) == (speaker, name)
+
+
+@pytest.mark.parametrize("body", ["WSO", "the ministry", "the authorities there", "the Weir Guard"])
+def test_a_body_may_say_in_the_bare_form(body: str) -> None:
+    content = "Four men drowned at the weir in Alda before the gate closed"
+    assert said(f"{content}, {body} say.") == [(body, content)]
+
+
+def test_one_person_does_not() -> None:
+    assert said("The weir will go, the baker say.") == []

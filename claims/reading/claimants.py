@@ -9,7 +9,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from claims.reading.counterclaims import counted_by, counterclaim
+from claims.reading.counterclaims import COUNTING, counted_by, counterclaim
+from claims.reading.cues import CUE_FORMS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -167,7 +168,9 @@ def _stands_behind(count: Count, statement: Statement) -> bool:
         return False
     between = [token for token in count.tokens if speaker_end <= token.start < count.start]
     comma = next((at for at, token in enumerate(between) if token.text == ","), _CUE_WORDS + 1)
-    return comma <= _CUE_WORDS and [token.lower for token in between[comma + 1 : comma + 2]] in _GOING_ON
+    clause = [token.lower for token in between[comma + 1 :]]
+    own = any(word in CUE_FORMS or word in COUNTING for word in clause)
+    return comma <= _CUE_WORDS and clause[:1] in _GOING_ON and not own
 
 
 def _reported_as(count: Count, statement: Statement) -> bool:

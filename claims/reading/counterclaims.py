@@ -44,8 +44,10 @@ def counterclaim(count: Count, mentions: Sequence[Mention]) -> Statement | None:
     return _made(count, first, verb, count.first - 1, mentions)
 
 
-_COUNTING = frozenset(("counts", "counted", "lists", "listed", "tallied", "documented", "announced"))
+_LISTING = frozenset(("counts", "counted", "lists", "listed", "tallied", "documented", "announced"))
 """Verbs by which somebody counts, right before the number."""
+COUNTING = _PUTTING | _LISTING
+"""Verbs by which somebody gives a number."""
 
 
 def counted_by(count: Count, mentions: Sequence[Mention]) -> Statement | None:
@@ -103,7 +105,7 @@ def _putting(count: Count) -> tuple[int, int] | None:
 def _saying(count: Count) -> tuple[int, int] | None:
     """ "The rebels say 30." as a sentence of its own."""
     tokens, verb = count.tokens, count.first - 1
-    if verb > 0 and tokens[verb].lower in _COUNTING and _phrase_start(tokens, verb) == 0:
+    if verb > 0 and tokens[verb].lower in _LISTING and _phrase_start(tokens, verb) == 0:
         return 0, verb  # "Civil Defence counts 1,518 people"
     form = CUE_FORMS.get(tokens[verb].lower) if verb > 0 else None
     if form is None or form.frame not in ("say", "weak") or not count.is_bare:

@@ -59,6 +59,7 @@ class Known(NamedTuple):
 class _Spoke(NamedTuple):
     known: Known
     sentence: int
+    many: bool
 
 
 class _Subject(NamedTuple):
@@ -154,15 +155,15 @@ class State:
         while len(self._subjects) <= sentence.index:
             self._subjects.append(self._find_subject(self._page.sentences[len(self._subjects)]))
 
-    def speaks(self, known: Known, sentence: Sentence, *, plural: bool) -> None:
-        """Remember a speaker."""
-        spoke = _Spoke(known, sentence.index)
+    def speaks(self, known: Known, sentence: Sentence, *, plural: bool, many: bool) -> None:
+        """Remember a speaker; `plural` ones may be "they", `many` can be nothing else."""
+        spoke = _Spoke(known, sentence.index, many)
         self._spoken.append(spoke)
-        if plural:
+        if plural or many:
             self._last_plural = spoke
         elif known.kind == "person":
             self._last_person = spoke
-        if known.kind != "person":
+        if known.kind != "person" and not many:
             self._last_body = spoke
 
     def _subject(self, index: int) -> _Subject | None:
@@ -255,9 +256,12 @@ class State:
             return unknown
         if spoke and spoke.sentence >= sentence.index - 1:
             return spoke.known
-        before = self._subject(sentence.index - 1)
-        if before and before.known.kind != "person":
-            return before.known
+        for back in range(1, _NEAR_BODY):
+            before = self._subject(sentence.index - back)
+            if before and before.known.kind != "person":
+                return before.known
+            if spoke and spoke.sentence >= sentence.index - back - 1:
+                return spoke.known
         return spoke.known if spoke else self._unknown_before(sentence)
 
     def _unknown_here(self, sentence: Sentence) -> Known | None:
@@ -273,7 +277,12 @@ class State:
         """The speaker of this sentence or the one before, where nothing tells that the name is a person's."""
         last = self._spoken[-1] if self._spoken else None
         near = last is not None and last.sentence >= sentence.index - 1
-        bare = last is not None and last.known.role is None and last.known.name not in self._persons
+        bare = (
+            last is not None
+            and not last.many
+            and last.known.role is None
+            and last.known.name not in self._persons
+        )
         return last.known if last and near and bare and last.known.name[:1].isupper() else None
 
     def plural_before(self, sentence: Sentence, first: int) -> Known | None:

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from claims.reading.text import Page, Sentence
 
 
+_MANY = frozenset(("people", "men", "women", "children", "others", "some", "many", "families"))
+_ONE = frozenset(("headquarters", "railways", "news", "affairs", "communications"))
+"""Nouns in "-s" for one body."""
 _COUNTERPARTS = ("counterpart", "counterparts")
 _NAMED = ("he", "she", "i", "it", "they", "who", "named", "several")
 """Kinds of speakers for whom no alias is looked for."""
@@ -64,8 +67,28 @@ def _resolve(page: Page, state: State, call: SpeakerCall) -> Resolved:
         known = _by_alias(page, state, call.sentence, alias, known)
     if known is None:
         return Resolved(None, None, None, None)
-    state.speaks(known, call.sentence, plural=phrase.kind == "group")
+    state.speaks(known, call.sentence, plural=phrase.kind == "group", many=_is_many(phrase))
     return Resolved(known.name, known.kind, known.role, known.side)
+
+
+def _is_many(phrase: Phrase) -> bool:
+    """ "Officials", "X and Y": several, for whom "it" cannot stand; "police" may be one force."""
+    if phrase.kind == "several":
+        return True
+    if phrase.kind == "printed" and not phrase.head:
+        return not _is_joint_name(phrase.printed.split())
+    plural = phrase.head.endswith("s") and not phrase.head.endswith("ss") and phrase.head not in _ONE
+    named = " for " in phrase.printed and phrase.printed[0].isupper()  # "Doctors for Brask"
+    return phrase.kind == "group" and not named and (plural or phrase.head in _MANY)
+
+
+def _is_joint_name(printed: Sequence[str]) -> bool:
+    """ "Fire and Weir Agency", "Brask Crate & Parcel": capitals on both sides of what joins them."""
+    return all(
+        printed[at - 1][:1].isupper() and printed[at + 1][:1].isupper()
+        for at in range(1, len(printed) - 1)
+        if printed[at] in ("and", "or", "&")
+    )
 
 
 def _find(state: State, phrase: Phrase, call: SpeakerCall) -> Known | None:

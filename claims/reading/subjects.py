@@ -126,7 +126,8 @@ class Subjects:
 
 
 def _is_inside(sentence: Sentence, at: int, end: int) -> bool:
-    """Whether the mention at token `at` only belongs to another noun or a phrase of place: "in X", "X's troops"."""
+    """Whether the mention at token `at` only belongs to another noun, a phrase of place or a dateline: "in X", "X's
+    troops", "BRASK (X) -"."""
     tokens = sentence.tokens
     after = at
     while after < len(tokens) and tokens[after].start < end:
@@ -134,6 +135,8 @@ def _is_inside(sentence: Sentence, at: int, end: int) -> bool:
     if after < len(tokens) and tokens[after].kind == "clitic" and tokens[after].lower == "'s":
         return True
     before = at - 1
+    if before >= 0 and tokens[before].text == "(":
+        return True
     while before >= 0 and tokens[before].lower in words("determiners"):
         before -= 1
     return before >= 0 and tokens[before].lower in _INSIDE_AFTER
