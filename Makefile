@@ -32,7 +32,7 @@ demo: setup
 	@$(BIN)/wirewatch demo
 
 test: setup
-	@$(BIN)/python -m pytest -n auto
+	@$(BIN)/python -m pytest -n auto --dist worksteal
 
 lint: setup
 	@$(BIN)/ruff check .
