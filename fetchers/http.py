@@ -20,7 +20,7 @@ from urllib.parse import urlsplit
 import httpcore
 import httpx
 
-from fetchers.addresses import BlockedAddress
+from fetchers.addresses import BlockedAddress, written_address
 from fetchers.clean import clean_line
 from fetchers.inflate import BodyError, read_body
 from fetchers.links import host, web_link
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 # stamina reports every retry; without a handler of its own that would end up on standard error.
 logging.getLogger("stamina").addHandler(logging.NullHandler())
 
+_GAP = 0.2
 _PERMANENT = (301, 308)
 _REDIRECTS = (301, 302, 303, 307, 308)
 _HINTS = {
@@ -65,7 +66,7 @@ class HttpSettings:
     """Limits of every request: seconds for times, bytes after unpacking for sizes.
 
     `deadline` bounds one request with all its redirects.  `gap` is the time between the beginnings of two requests
-    to one host.  `entries` of a feed are read, the first ones; without `pages` no article page is asked for, and
+    to one host; None is a fifth of a second for the hosts of others and nothing for this machine.  `entries` of a feed are read, the first ones; without `pages` no article page is asked for, and
     without `robots` those that a site keeps programs from are asked for too.  `secrets` is a file of headers and
     keys (see `fetchers.secrets`).  `allow_private` opens the private and loopback addresses that are otherwise
     refused: for tests and for feeds inside a newsroom's own network.
@@ -80,7 +81,7 @@ class HttpSettings:
     attempts: int = 2
     connections: int = 40
     per_host: int = 2
-    gap: float = 0.2
+    gap: float | None = None
     entries: int = 200
     pages: bool = True
     robots: bool = True
@@ -147,7 +148,7 @@ class Client:
             )
         own = self._host(url)
         async with own.turns:
-            await own.wait(max(gap, self.settings.gap))
+            await own.wait(max(gap, own.gap))
             async with self._all:
                 return await self._within_deadline(url, limit, dict(headers or {}))
 
@@ -218,8 +219,15 @@ class Client:
     def _host(self, url: str) -> _Host:
         place = urlsplit(url).netloc.lower()
         if place not in self._hosts:
-            self._hosts[place] = _Host(asyncio.Semaphore(self.settings.per_host))
+            self._hosts[place] = _Host(asyncio.Semaphore(self.settings.per_host), self._gap(host(url)))
         return self._hosts[place]
+
+    def _gap(self, name: str) -> float:
+        """Seconds between two requests to a host that names none itself."""
+        if self.settings.gap is not None:
+            return self.settings.gap
+        address = written_address(name)
+        return 0.0 if address is not None and address.is_loopback else _GAP
 
 
 def make_client(settings: HttpSettings | None = None) -> Client:
@@ -242,6 +250,7 @@ class _Host:
     """How one host is to be treated: by turns, with a gap between two, and not before the moment it named."""
 
     turns: asyncio.Semaphore
+    gap: float
     next_turn: float = 0.0
     closed_until: datetime | None = None
 

@@ -1,7 +1,8 @@
 """A few processes that take documents apart, so that a hostile one costs a process and not the round.
 
 Threads would not do: they cannot be ended, and one regular expression can hold them all.  The processes are
-started when the first document comes, kept for the next ones, and replaced when one dies at its work.
+started when the first document comes, kept for the next ones, and replaced when one dies at its work.  They end with
+their pool, unless the program says that it will have use for them (`kept`).
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ import signal
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Self, cast
@@ -22,7 +23,7 @@ from typing import IO, TYPE_CHECKING, Any, Self, cast
 from fetchers.worker import read_block, write_block
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from fetchers.types import SiteRules
 
@@ -72,6 +73,7 @@ class Pool:
     def close(self) -> None:
         """End the processes, also in the middle of their work."""
         self._closed = True
+        self._leave_idle_ones()
         for process in list(self._running):
             process.kill()
         self._threads.shutdown(wait=True, cancel_futures=True)
@@ -136,10 +138,26 @@ class Pool:
     def _start(self) -> _Process:
         if self._closed:
             raise ParserRefused("the round was ended")
-        process = _Process(self.limits.memory)
-        self.started += 1
+        process = _left_over(self.limits.memory)
+        if process is None:
+            process = _Process(self.limits.memory)
+            self.started += 1
         self._running.add(process)
         return process
+
+    def _leave_idle_ones(self) -> None:
+        """Give the processes that have nothing to do to the pools that follow, where they are kept for them."""
+        if _kept is None:
+            return
+        idle: list[_Process | None] = []
+        with suppress(queue.Empty):
+            while True:
+                idle.append(self._idle.get_nowait())
+        for process in idle:
+            self._idle.put(None)  # whoever still waits for one is told of the end
+            if process is not None:
+                self._running.discard(process)
+                _kept.setdefault(self.limits.memory, []).append(process)
 
     def _discard(self, process: _Process) -> None:
         process.end()
@@ -170,6 +188,10 @@ class _Process:
         except OSError:
             return None
 
+    @property
+    def is_alive(self) -> bool:
+        return self._process.poll() is None
+
     def epitaph(self, seconds: float) -> str:
         """Why the process died."""
         if self._process.wait() == -signal.SIGALRM:
@@ -187,6 +209,42 @@ class _Process:
         self._answers.close()
         with suppress(OSError):  # what was still to be sent to the dead
             self._requests.close()
+
+
+_kept: dict[int, list[_Process]] | None = None
+"""Processes without a pool, by the bytes that they may have; None where they end with their pool."""
+
+
+@contextmanager
+def kept() -> Iterator[None]:
+    """Let pools take over the idle processes of those before them, for programs that make many pools in a row.
+
+    All that are left end with it.  Within another one it changes nothing.
+    """
+    global _kept
+    if _kept is not None:
+        yield
+        return
+    _kept = {}
+    try:
+        yield
+    finally:
+        left, _kept = _kept, None
+        for processes in left.values():
+            for process in processes:
+                process.end()
+
+
+def _left_over(memory: int) -> _Process | None:
+    """A process of an earlier pool that may have so many bytes, if one still runs."""
+    left = (_kept or {}).get(memory, [])
+    with suppress(IndexError):  # none is left
+        while True:
+            process = left.pop()
+            if process.is_alive:
+                return process
+            process.end()
+    return None
 
 
 def _environment() -> dict[str, str]:

@@ -5,8 +5,15 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import HealthCheck, settings
+
+from fetchers.pool import kept
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # How fast the machine is decides no test.
 settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -31,3 +38,10 @@ def pytest_collection_finish() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(20_000, 10, 50)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def parsers() -> Iterator[None]:
+    """The rounds that tests make in their own process share what takes documents apart: loading it is most of a round."""
+    with kept():
+        yield

@@ -11,6 +11,7 @@ import pytest
 from feed_server import FeedServer, Reply, Request, page, rss, serving
 
 from fetchers import FeedResult, FeedState, HttpSettings, SeenEntry, fetch_feeds
+from fetchers.http import make_client
 from fetchers.types import Pace
 
 if TYPE_CHECKING:
@@ -124,6 +125,21 @@ def test_requests_to_one_host_begin_a_gap_apart(site: FeedServer) -> None:
         states.append(FeedState(site.url(f"/{number}")))
     fetch_feeds(states, settings=replace(SETTINGS, gap=0.3))
     assert max(moments) - min(moments) > 0.8
+
+
+@pytest.mark.parametrize(
+    ("url", "seconds"),
+    [
+        ("https://gazette.example/feed", 0.2),
+        ("http://10.0.0.3/feed", 0.2),
+        ("http://127.0.0.1:1200/feed", 0.0),
+        ("http://localhost:1200/feed", 0.0),
+        ("http://[::1]/feed", 0.0),
+    ],
+)
+def test_the_hosts_of_others_are_left_time_and_this_machine_needs_none(url: str, seconds: float) -> None:
+    assert make_client()._host(url).gap == seconds
+    assert make_client(HttpSettings(gap=1.0))._host(url).gap == 1.0
 
 
 def test_a_page_that_robots_txt_forbids_is_not_asked_for(site: FeedServer) -> None:

@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ import pytest
 from feed_server import FeedServer, Reply, page, rss, serving
 
 from fetchers import FeedState, HttpSettings, fetch_feeds
-from fetchers.pool import Limits, ParserRefused, Pool
+from fetchers.pool import Limits, ParserRefused, Pool, kept
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,6 +37,12 @@ SWOLLEN = (
     '<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "' + "a" * 100_000 + '">]><rss version="2.0"><channel><title>'
     + "&a;" * 40_000 + "</title></channel></rss>"
 ).encode()  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every pool starts its own processes here, as in a program that makes one round."""
+    monkeypatch.setattr("fetchers.pool._kept", None)
 
 
 @pytest.fixture
@@ -122,6 +129,52 @@ def test_no_process_outlives_its_pool() -> None:
         assert feed(pool, rss("<title>One</title>"))
         (process,) = pool._running
     assert process._process.poll() is not None
+
+
+def of_a_pool(limits: Limits = QUICK) -> int:
+    """The number of the one process of a pool that has read a feed and is closed."""
+    with Pool(limits) as pool:
+        assert feed(pool, rss("<title>One</title>"))
+        (process,) = pool._running
+        return process._process.pid
+
+
+def test_processes_that_are_kept_go_from_pool_to_pool_and_end_at_the_end() -> None:
+    with kept():
+        first = of_a_pool()
+        assert of_a_pool() == first
+        with kept():
+            assert of_a_pool() == first
+        assert of_a_pool() == first, "the inner one was not the end"
+        with Pool(QUICK) as pool:
+            feed(pool, rss("<title>One</title>"))
+            assert pool.started == 0
+        larger = of_a_pool(replace(QUICK, memory=2 * QUICK.memory))
+        assert larger != first, "it may have more memory"
+    assert not _runs(first)
+    assert not _runs(larger)
+
+
+def test_a_kept_process_that_was_killed_meanwhile_is_not_taken_over() -> None:
+    with kept():
+        first = of_a_pool()
+        os.kill(first, signal.SIGKILL)
+        os.waitid(os.P_PID, first, os.WEXITED | os.WNOWAIT)
+        assert of_a_pool() != first
+
+
+def test_a_process_at_work_is_not_kept() -> None:
+    with kept():
+        with Pool(replace(QUICK, feed_seconds=60.0)) as pool, ThreadPoolExecutor(1) as aside:
+            refused = aside.submit(feed, pool, HANGING)
+            while not pool._running:
+                time.sleep(0.01)
+            (process,) = pool._running
+            pool.close()
+            with pytest.raises(ParserRefused):
+                refused.result()
+        assert not _runs(process._process.pid)
+        assert of_a_pool() != process._process.pid
 
 
 def test_a_process_ends_with_the_program_that_started_it() -> None:

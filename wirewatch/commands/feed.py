@@ -90,8 +90,10 @@ def add(where: Where, urls: tuple[str, ...], title: str | None, every: bool, unc
 
     Each address is asked once: a feed is added as it is, of a page the feed that it names first.
     """
+    from fetchers.pool import kept
+
     failed = followed = 0
-    with opened(where.db) as db:
+    with opened(where.db) as db, kept():
         story = find_story(db, where.story)
         there = {each.url for each in feeds(db, story) if each.retired is None}
         for url in urls:
