@@ -135,3 +135,58 @@ def test_who_counted(text: str, name: str) -> None:
 )
 def test_a_topic_says_nothing(headline: str, found: list[str]) -> None:
     assert [one.speaker for one in statements_of(headline, headline=True)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        (
+            "Based on the agency's 5 p.m. bulletin, 41 people have died in Alda.",
+            "the agency's 5 p.m. bulletin",
+            "41 people have died in Alda",
+        ),
+        (
+            "The number of dead in Alda stands at 41, based on hospital records.",
+            "hospital records",
+            "The number of dead in Alda stands at 41",
+        ),
+        (
+            "At least 41 people have died in Alda, based on a count by the Orrvik Weir Office.",
+            "the Orrvik Weir Office",
+            "At least 41 people have died in Alda",
+        ),
+        (
+            "By the ministry's 5:30 p.m. count, 41 people have died in Alda.",
+            "the ministry",
+            "41 people have died in Alda",
+        ),
+    ],
+)
+def test_what_a_count_is_based_on_gives_it(text: str, speaker: str, content: str) -> None:
+    (statement,) = statements_of(text)
+    assert (statement.speaker, statement.text) == (speaker, content)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The film, based on a book by Odo Fenn, has won 41 prizes.",
+        "Based in Alda, the firm has 41 boats.",
+        "Based on hospital records, the ward was full.",
+    ],
+)
+def test_what_is_based_on_no_count_is_nobodys(text: str) -> None:
+    assert statements_of(text) == []
+
+
+def test_capitals_are_the_body_in_whose_brackets_they_stood() -> None:
+    text = (
+        "The Orrvik Office of Weirs and Dams (OWD) said the gate was shut. "
+        "The number of dead stands at 41, based on the OWD's 5 p.m. bulletin."
+    )
+    assert [one.speaker_name for one in statements_of(text)][-1] == "Office of Weirs and Dams"
+
+
+def test_capitals_of_an_office_are_who_holds_it() -> None:
+    text = "Regional Police Officer (RPO) Odo Gul Fenn said it was late. “It is over for good,” the RPO said."
+    assert [one.speaker_name for one in statements_of(text)][-1] == "Odo Gul Fenn"

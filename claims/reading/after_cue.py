@@ -15,6 +15,7 @@ from claims.reading.syntax import (
     Tagged,
     adverbial_end,
     is_adverb,
+    is_of_clock,
 )
 
 THAT_NOUNS = frozenset(row[0] for row in table("cue_that_nouns")) - VENUES
@@ -35,19 +36,9 @@ def _kind_at(tagged: Tagged, index: int) -> Following | None:
         return "that" if tagged.tokens[index].lower == "that" else None
     if mark == '"':
         return "quote"
-    if mark == "." and _is_of_clock(tagged, index):
+    if mark == "." and is_of_clock(tagged, index):
         return None
     return "end" if mark in ".!?…" else "colon" if mark == ":" else "comma"
-
-
-def _is_of_clock(tagged: Tagged, index: int) -> bool:
-    """True for the stops of "p.m." inside a sentence: "said at 4 p.m. that"."""
-    if tagged.lower(index - 1) in ("a", "p"):
-        return tagged.lower(index + 1) == "m"
-    closes = (
-        tagged.lower(index - 1) == "m" and tagged.mark(index - 2) == "." and index + 1 < len(tagged.tokens)
-    )
-    return closes and tagged.lower(index - 3) in ("a", "p")
 
 
 def _opens_adverbial(tagged: Tagged, index: int) -> bool:

@@ -1,4 +1,4 @@
-"""The name of a speaker who is only described, told right behind: "The spokesman, who goes by the name Tarek, said".
+"""Other names of a speaker: "The spokesman, who goes by the name Tarek, said", "the Office of Weirs (OW)".
 
 Table: `alias_openers.txt`.
 """
@@ -6,13 +6,14 @@ Table: `alias_openers.txt`.
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from claims.lexicon import phrases
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
+    from claims.reading.text import Sentence
     from claims.reading.tokens import Token
 
 _REACH = 8
@@ -49,3 +50,43 @@ def _end_of_name(tokens: Sequence[Token], begin: int) -> int:
     while end < len(tokens) and end - begin < _LONGEST_NAME and tokens[end].is_word and tokens[end].capital:
         end += 1
     return end
+
+
+class Gloss(NamedTuple):
+    """A name with capitals in brackets behind it; `end` is the offset after the bracket."""
+
+    name: str
+    end: int
+
+
+def glosses(sentences: Iterable[Sentence]) -> dict[str, Gloss]:
+    """The names behind the capitals that stand in brackets after them: "OW" for "the Office of Weirs (OW)"."""
+    found: dict[str, Gloss] = {}
+    for sentence in sentences:
+        tokens = sentence.tokens
+        for index in range(1, len(tokens) - 1):
+            capitals = tokens[index].text
+            bracketed = tokens[index - 1].text == "(" and tokens[index + 1].text == ")"
+            if bracketed and capitals.isupper() and capitals.isalpha() and capitals not in found:
+                first = _begins_name(tokens, index - 1, capitals)
+                if first is not None:
+                    start, end = tokens[first].start, tokens[index - 2].end
+                    name = sentence.text[start - sentence.start : end - sentence.start]
+                    found[capitals] = Gloss(name, tokens[index + 1].end)
+    return found
+
+
+def _begins_name(tokens: Sequence[Token], end: int, capitals: str) -> int | None:
+    """Where the words before token `end` begin whose large initials are `capitals`."""
+    left = len(capitals)
+    for place in range(end - 1, max(-1, end - 2 * len(capitals) - 1), -1):
+        if not tokens[place].is_word:
+            return None
+        if not tokens[place].capital:
+            continue
+        if tokens[place].text[0] != capitals[left - 1]:
+            return None
+        left -= 1
+        if not left:
+            return place
+    return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from claims.lexicon import word_set
+from claims.lexicon import word_set, words
 from claims.reading.closing_cues import place_inverted, place_trailing
 from claims.reading.cue_uses import (
     act_before,
@@ -156,6 +156,8 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
             return "an act that is spoken of"
         if _is_heard(tagged, index - 1):
             return "what a caller said"
+        if earlier is not None and earlier.stance == "deny" and tagged.lower(index - 1) in words("documents"):
+            return "what a paper says that is denied"
     reduced = tagged.lower(cue.last) == "by" and cue.verb.frame in _REDUCED
     if (passive or reduced) and cue.verb.form == "past" and not infinitive:
         return passive_speaker(text, tagged, cue, reduced=not passive) or "a passive that names nobody"

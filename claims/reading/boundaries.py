@@ -35,7 +35,7 @@ _LEAST_SAID = 4
 """Words of content that stay before a tail may be cut off."""
 _SHORT_CONTENTS = word_set("express voice call urge condemn denounce appeal demand")
 _OPENING = word_set("although though while even as after when before since because if once until")
-_THING_FRAMES = word_set("object accuse urge call ask express promise phrase label")
+_THING_FRAMES = word_set("object accuse urge direct call ask express promise phrase label")
 _AFTER_SPEECH = word_set("when after as before while during at in on a an which who though although")
 _BEFORE_SILENCE = word_set("but and without")
 _SILENCE_GERUNDS = words("silence_gerunds")

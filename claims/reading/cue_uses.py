@@ -180,7 +180,8 @@ def is_posted(tagged: Tagged, cue: Cue, speaker: Span) -> bool:
     ):
         return True  # "Posted: Sunday, February 16"
     return cue.verb.lemma == "post" and any(
-        tagged.lower(place) in words("documents") for place in range(*speaker)
+        tagged.lower(place) in words("documents") or tagged.lower(place) in words("online_sources")
+        for place in range(*speaker)
     )
 
 

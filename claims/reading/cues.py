@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 Form = Literal["past", "third", "base", "gerund"]
 Frame = Literal[
-    "say", "weak", "tell", "object", "accuse", "charge", "urge", "call", "ask", "express", "promise", "find", "label",
+    "say", "weak", "tell", "object", "accuse", "charge", "urge", "direct", "call", "ask", "express", "promise", "find", "label",
     "hear", "document", "phrase",
 ]  # fmt: skip
 
@@ -154,7 +154,7 @@ def _match(tokens: Sequence[Token], index: int, phrase: _Phrase) -> tuple[int, i
     return place if content is None else index + 1, place if content is None else content
 
 
-_OTHER_CUES = frozenset(row[0] for row in table("cue_that_nouns")) | {"according", "per", "words"}
+_OTHER_CUES = frozenset(row[0] for row in table("cue_that_nouns")) | {"according", "per", "based", "words"}
 
 
 ATTRIBUTING = frozenset(CUE_FORMS.keys() | _PHRASES.keys())

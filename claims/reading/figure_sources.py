@@ -1,19 +1,20 @@
 """Whoever counted, told without a verb of saying: "as per figures compiled by X", "by X's count", "X figures show",
-"in his words", "The latest tally from X: 112 patients"."""
+"based on X's bulletin", "in his words", "The latest tally from X: 112 patients"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.lexicon import word_set
-from claims.reading.cues import Cue, CueForm
+from claims.lexicon import word_set, words
+from claims.reading.cues import CUE_FORMS, Cue, CueForm
 from claims.reading.drafts import Draft, place_around, place_left, place_right
-from claims.reading.noun_phrases import Span, phrase_before
+from claims.reading.noun_phrases import Span, phrase_after, phrase_before
+from claims.reading.numerals import is_number
 from claims.reading.other_cues import MOST_CUES, according_at, place_source
 from claims.reading.papers import FIGURES, whose_figures
 from claims.reading.say_frame import is_toll
 from claims.reading.speaker_spans import can_speak
-from claims.reading.syntax import Tagged, is_possessive
+from claims.reading.syntax import Tagged, is_of_clock, is_possessive
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,13 +24,14 @@ _SHOWING = word_set(
 )
 _SEEN = word_set("seen obtained reviewed viewed")
 _WORDS = word_set("words account telling")
+_PAPERS = FIGURES | words("source_papers")
 _OWNERS = word_set("his her its their")
 _OPENERS = word_set("by on in")
 _ADDING = word_set("including among with")
-_REACH = 9
+_REACH = 12
 """Tokens back from "count" to the "by" that leads it in."""
 _SOURCE = CueForm("according", "inform", "say", "past")
-SIGNS = FIGURES | _WORDS | {"per"}
+SIGNS = FIGURES | _WORDS | {"per", "based"}
 """Words one of which a sentence must have for any of these."""
 
 
@@ -54,6 +56,8 @@ def _sources(text: str, tagged: Tagged) -> Iterator[Draft]:
             draft = according_at(text, tagged, index - 1)
         elif token.lower == "per":
             draft = _per(text, tagged, index)
+        elif token.lower == "based" and tagged.lower(index + 1) == "on":
+            draft = _based(text, tagged, index)
         elif token.lower in _SHOWING:
             draft = _shown(text, tagged, index)
         elif token.lower in FIGURES or token.lower in _WORDS:
@@ -70,6 +74,20 @@ def _per(text: str, tagged: Tagged, index: int) -> Draft | None:
         return None
     draft = according_at(text, tagged, index, 1)
     return draft if draft is not None and can_speak(tagged, draft.speaker) else None
+
+
+def _based(text: str, tagged: Tagged, index: int) -> Draft | None:
+    """ "Based on the agency's bulletin, nine died", "nine died, based on hospital records": papers that give a number."""
+    if index and tagged.mark(index - 1) != ",":
+        return None
+    paper = phrase_after(tagged, index + 2, over_verbs=True)
+    if paper is None or not any(tagged.lower(at) in _PAPERS for at in range(*paper)):
+        return None
+    outside = [token for token in tagged.tokens if not index <= token.index < paper[1]]
+    told = any(token.lower in CUE_FORMS and tagged.verb[token.index] for token in outside)
+    if told or not any(map(is_number, outside)):
+        return None
+    return according_at(text, tagged, index, 2)
 
 
 def _shown(text: str, tagged: Tagged, index: int) -> Draft | None:
@@ -118,7 +136,7 @@ def _counted(text: str, tagged: Tagged, index: int) -> Draft | None:
     if after < len(tagged.tokens) and not tagged.mark(after):
         return None
     for place in range(index - 1, max(-1, index - _REACH), -1):
-        if tagged.mark(place) or tagged.verb[place]:
+        if (tagged.mark(place) and not is_of_clock(tagged, place)) or tagged.verb[place]:
             return None
         if tagged.lower(place) in _OPENERS:
             break

@@ -19,8 +19,8 @@ from claims.reading.drafts import (
     place_left,
     place_right,
 )
-from claims.reading.numerals import all_number_words
-from claims.reading.party_frames import accuse, ask, call, charge, express, object_, urge
+from claims.reading.numerals import is_amount, is_number
+from claims.reading.party_frames import accuse, ask, call, charge, direct, express, object_, urge
 from claims.reading.places import place as known_place
 from claims.reading.say_frame import (
     CLAIMED,
@@ -47,8 +47,6 @@ from claims.reading.syntax import (
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from claims.reading.tokens import Token
 
 _THING_CUES = words("thing_cues")
 _FREE_CLAUSE = words("free_clause_cues")
@@ -198,7 +196,7 @@ def promise(draft: Draft) -> bool:
     if draft.cue.verb.lemma in _SWORN:
         opens = opens or tagged.has_verb(index + 1, index + _NEAR_OBJECT)
     if draft.cue.verb.lemma in ("promise", "pledge", "vow"):
-        opens = opens or tagged.lower(index) in DETERMINERS
+        opens = opens or tagged.lower(index) in DETERMINERS or is_amount(tagged.tokens, index)
     if draft.cue.verb.lemma == "promise" and draft.cue.verb.form == "past":
         opens = opens or _is_thing(tagged, index)
     return opens and place_right(draft, index)
@@ -305,7 +303,7 @@ def _is_land(draft: Draft) -> bool:
 def _colon_of(tagged: Tagged, index: int) -> int:
     """The colon that ends the object of a phrase which begins at `index`, 0 where none does or a number stands before."""
     colon = next((place for place in range(index, index + _TO_COLON) if tagged.mark(place) == ":"), 0)
-    told = any(_is_number(token) for token in tagged.tokens[index:colon])
+    told = any(is_number(token) for token in tagged.tokens[index:colon])
     return 0 if told or tagged.has_verb(index, colon) else colon
 
 
@@ -313,11 +311,7 @@ def _has_number(draft: Draft) -> bool:
     """ "put the toll at 12" tells something, "revised its count" does not; other phrases need no number."""
     if draft.cue.verb.stance != "inform" or draft.cue.last > draft.cue.first + 1:
         return True
-    return any(map(_is_number, draft.tagged.tokens[draft.cue.content :]))
-
-
-def _is_number(token: Token) -> bool:
-    return token.kind in ("number", "figure") or token.lower in all_number_words()
+    return any(map(is_number, draft.tagged.tokens[draft.cue.content :]))
 
 
 FRAMES: dict[str, Callable[[Draft], bool]] = {
@@ -328,6 +322,7 @@ FRAMES: dict[str, Callable[[Draft], bool]] = {
     "accuse": accuse,
     "charge": charge,
     "urge": urge,
+    "direct": direct,
     "call": call,
     "ask": ask,
     "express": express,

@@ -16,6 +16,7 @@ from claims.reading.syntax import (
     VENUES,
     Tagged,
     is_adverb,
+    is_of_clock,
     is_possessive,
 )
 
@@ -148,7 +149,10 @@ def is_reduced(tagged: Tagged, index: int) -> bool:
     lower, noun = tagged.lower(index), tagged.lower(index - 1)
     participle = lower.endswith("ed") or lower in words("participles")
     asked = lower in _ASKED and tagged.verb[index + 1 : index + 2] == [True]  # "voters polled said"
-    return participle and noun in SPEAKING_NOUNS and (asked or tagged.lower(index + 1) in PREPOSITIONS)
+    placed = tagged.lower(index + 1) in PREPOSITIONS
+    if participle and noun in words("online_sources"):
+        return placed or tagged.lower(index + 1) == "online"
+    return participle and noun in SPEAKING_NOUNS and (asked or placed)
 
 
 def _joins_clauses(tagged: Tagged, index: int) -> bool:
@@ -208,8 +212,8 @@ def phrase_after(tagged: Tagged, start: int, *, over_verbs: bool = False) -> Spa
             if token.text[0] in "([" and index > start:
                 index = _closing(tagged, index) + 1
                 continue
-            if token.text in ("/", "&", "-"):
-                index += 1
+            if token.text in ("/", "&", "-") or (token.text == "." and is_of_clock(tagged, index)):
+                index += 1  # "the agency's 5 p.m. bulletin"
                 continue
             break
         stops = lower in _STOPS_RIGHT and not (index == start and lower in _OPENING_ADJECTIVES)

@@ -36,6 +36,19 @@ def all_number_words() -> frozenset[str]:
     return frozenset(row[0] for row in table("casualty_numbers"))
 
 
+def is_number(token: Token) -> bool:
+    """Is it a number or a figure, or a word of the table?"""
+    return token.kind in ("number", "figure") or token.lower in all_number_words()
+
+
+def is_amount(tokens: Sequence[Token], index: int) -> bool:
+    """Does a number stand at `index`, or a sum of money with the letters of its currency: "US$38 million"?"""
+    if not index < len(tokens):
+        return False
+    currency = tokens[index].text.isupper() and index + 1 < len(tokens) and tokens[index + 1].kind == "figure"
+    return currency or is_number(tokens[index])
+
+
 def number_at(tokens: Sequence[Token], index: int) -> tuple[int, int] | None:
     """(index after the number, value) of a number in digits or words."""
     token = tokens[index]

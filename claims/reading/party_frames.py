@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from claims.lexicon import word_set, words
 from claims.reading.drafts import Draft, look_left, place_left, place_right
-from claims.reading.noun_phrases import SPEAKING_NOUNS, phrase_after
+from claims.reading.noun_phrases import OBJECT_PRONOUNS, SPEAKING_NOUNS, phrase_after
+from claims.reading.numerals import is_amount
 from claims.reading.syntax import (
     ADVERBS,
     CONJUNCTIONS,
@@ -25,6 +26,7 @@ _CHANNEL = 7
 """Tokens of "in a statement to his followers that"."""
 _NEAR_OBJECT = 8
 _NEAR_PARTY = 8
+_LONGEST_PARTY = 14
 _OF_PARTIES = word_set("blast challenge dismiss")
 _WHAT_FOR = word_set("for over as to")
 _JUDGING = word_set("dismiss reject denounce condemn hail praise")
@@ -61,6 +63,7 @@ def object_(draft: Draft) -> bool:
     near = tokens[index : index + _NEAR_OBJECT]
     spoken = any(token.lower in words("spoken_objects") or token.kind == "quote" for token in near)
     spoken = spoken or (lemma in _OF_PARTIES and _is_party(tagged, index))
+    spoken = spoken or (lemma == "request" and is_amount(tokens, index))
     if lemma in words("spoken_object_cues") and not spoken:
         return False
     if near[0].lower in words("denied_things") and draft.stance == "deny":
@@ -214,6 +217,34 @@ def urge(draft: Draft) -> bool:
     return place_right(draft, index)
 
 
+def direct(draft: Draft) -> bool:
+    """ "X directed Y to …", "X directed that …"; to direct a film or a rescue is no act of speech."""
+    tagged = draft.tagged
+    index = draft.cue.last
+    if draft.cue.verb.form == "base" and tagged.lower(draft.cue.first - 1) == "to":
+        return False
+    if tagged.lower(index) == "that":
+        return tagged.has_verb(index + 1, len(tagged.tokens)) and place_right(draft, index + 1)
+    for place in range(index + 1, min(len(tagged.tokens) - 1, index + _LONGEST_PARTY)):
+        following = tagged.tokens[place + 1]
+        if tagged.lower(place) == "to":
+            if following.capital or following.lower in DETERMINERS or not _names_party(tagged, index, place):
+                return False
+            draft.set_target(index, place - (tagged.lower(place - 1) == "not"))
+            return place_right(draft, index)
+        concerned = tagged.lower(place).endswith("ed")  # "the authorities concerned"
+        if tagged.mark(place) or (tagged.verb[place] and not concerned):
+            return False
+    return False
+
+
+def _names_party(tagged: Tagged, first: int, last: int) -> bool:
+    """ "the army", "Odo Fenn", "him", "mine rescue staff": somebody who can be told to do something."""
+    head = tagged.tokens[first]
+    named = head.capital or head.lower in DETERMINERS or head.lower in OBJECT_PRONOUNS
+    return named or any(tagged.lower(place) in SPEAKING_NOUNS for place in range(first, last))
+
+
 def call(draft: Draft) -> bool:
     """ "X called for …", "X called on Y to …", "X appealed to Y for …"; "X called it “…”"."""
     tagged = draft.tagged
@@ -342,7 +373,8 @@ def ask(draft: Draft) -> bool:
             return place_right(draft, place)
     if lemma == "question":
         return _is_doubted(tagged, index) and place_right(draft, index)
-    return lemma == "order" and lower in DETERMINERS and place_right(draft, index)
+    thing = lower in DETERMINERS or is_amount(tokens, index)
+    return lemma == "order" and thing and place_right(draft, index)
 
 
 def _is_asked(tagged: Tagged, index: int) -> bool:

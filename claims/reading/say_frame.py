@@ -42,6 +42,7 @@ CLAIMED = word_set("responsibility credit success victory losing having being su
 _NOT_CONTENT = {
     "add": word_set("to up fuel another more a an new further"),
     "report": frozenset(("to", "for", "from")),
+    "post": word_set("a an photos pictures images video videos footage"),
     "confirm": frozenset(("to", "as")),
     "declare": frozenset(("for",)),
     "fear": frozenset(("for",)),
@@ -291,5 +292,7 @@ def _is_moment(tagged: Tagged, index: int) -> bool:
     unit = next((place for place in range(index, index + 4) if tagged.lower(place) in _UNITS), None)
     if unit is None or not (_counts(tagged, index) or tagged.lower(index) in ("several", "some")):
         return False
+    if tagged.lower(unit + 1) == "of":
+        return False  # "announced two days of mourning"
     end = next((place for place in range(unit, len(tagged.tokens)) if tagged.mark(place)), len(tagged.tokens))
     return not tagged.has_verb(unit, end)

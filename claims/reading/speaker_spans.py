@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claims.lexicon import group, word_set
+from claims.lexicon import group, word_set, words
 from claims.reading.cues import CUE_FORMS, CUE_NOUNS
 from claims.reading.noun_phrases import (
     GROUPS,
@@ -38,6 +38,10 @@ _HOW_LONG = COUNTED | word_set("a than less more about over nearly almost just o
 """Of "less than two weeks ago"."""
 _STAND_ALONE = word_set("some many most several all both")
 """Determiners that are a subject of their own before a bare form: "some say"."""
+_WORDS_OF_SOURCE = 4
+"""Words before "posts": "a number of early"."""
+_SHOWN = word_set("video videos clip clips footage")
+"""What tells by pictures, as long as nothing else is said of it."""
 _SINGULAR = word_set("a an this that each every")
 _NOT_SPECIFIC = word_set("this that all no such")
 
@@ -69,11 +73,15 @@ def skip_to_speaker(tagged: Tagged, index: int) -> tuple[int, bool, bool]:
             index = start
         elif lower == "past" and [tagged.lower(at) for at in (index - 2, index - 1)] == ["in", "the"]:
             index -= 3
+        elif lower == "first" and tagged.lower(index - 1) == "at":
+            index -= 2
         elif lower == "heard" and tagged.lower(index - 1) in BE and tagged.lower(index + 1).endswith("ing"):
             index -= 1  # "a miner can be heard asking"
         elif lower == "part" and tagged.lower(index - 2) == "for":
             index -= 3  # "Orvia for its part"
         elif lower in VENUES and (before := _before_venue(tagged, index)) is not None:
+            if is_spread(tagged, before):
+                break  # "posts on social media"
             index = before
         else:
             break
@@ -105,6 +113,18 @@ def _before_venue(tagged: Tagged, index: int) -> int | None:
     return None
 
 
+def is_spread(tagged: Tagged, index: int) -> bool:
+    """Does a subject of the kind of "early posts" or "a widely shared video" end at `index`, no place of speaking?"""
+    if tagged.lower(index) not in words("online_sources"):
+        return False
+    place = index - 1
+    while place >= 0 and index - place <= _WORDS_OF_SOURCE and tagged.tokens[place].kind == "word":
+        if tagged.lower(place) in PREPOSITIONS:
+            return False
+        place -= 1
+    return place < 0 or tagged.tokens[place].kind == "punct"
+
+
 def can_speak(tagged: Tagged, span: Span, *, loosely: bool = False) -> bool:
     """Is this noun phrase a name, a role, a body or a pronoun?  `loosely` also lets "the shopkeeper" speak."""
     first, last = span
@@ -128,6 +148,9 @@ def can_speak(tagged: Tagged, span: Span, *, loosely: bool = False) -> bool:
             and (token.capital or token.lower in SPEAKING_NOUNS)
         ):
             return True
+    spread = head_of(tagged, span)
+    if is_spread(tagged, spread) and not (last - first <= 2 and tokens[spread].lower in _SHOWN):
+        return True
     specific = (head.lower in DETERMINERS or head.lower in COUNTED) and head.lower not in _NOT_SPECIFIC
     if loosely and (head.kind in ("number", "figure") or head.lower in COUNTED or head.lower in _SOMEBODY):
         return all(tagged.tokens[index].kind != "quote" for index in range(first, last))

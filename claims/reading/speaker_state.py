@@ -7,6 +7,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from claims.lexicon import words
+from claims.reading.aliases import Gloss, glosses
 from claims.reading.names_in_text import BODY_NOUNS, CALENDAR
 from claims.reading.roles import Gender, gender_of, gender_of_name, is_role, office_side, side_in
 from claims.reading.speaker_words import (
@@ -85,7 +86,7 @@ class State:
         self._last_plural: _Spoke | None = None
         self._spoken: list[_Spoke] = []
         self._introduced: dict[str, int] | None = None
-        self._acronyms: dict[str, Mention] | None = None
+        self._glosses: dict[str, Gloss] | None = None
         self._persons = {mention.name for mention in self._mentions if mention.kind == "person"}
         for mention in self._mentions:
             if mention.kind == "person":
@@ -364,7 +365,16 @@ class State:
             written = mention.name if mention.kind == "organisation" else mention.role or ""
             if initials(written) == acronym:
                 return self.known(mention)
-        return None
+        if self._glosses is None:
+            self._glosses = glosses(self._page.sentences)
+        gloss = self._glosses.get(acronym)
+        if gloss is None:
+            return None
+        behind = bisect_left(self._starts, gloss.end)
+        for mention in self._mentions[behind : behind + 1]:
+            if mention.kind == "person" and mention.start <= gloss.end + 1:
+                return self.known(mention)  # "Regional Police Officer (RPO) Odo Fenn"
+        return Known(gloss.name, "organisation", None, None)
 
     def last_body(
         self, head: str, modifiers: frozenset[str], side: str | None, sentence: Sentence, first: int

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from claims.reading.aliases import alias_behind
+from claims.reading.names_in_text import BODY_NOUNS, PORTFOLIOS, TITLES
 from claims.reading.places import demonym, place
 from claims.reading.speaker_phrases import Phrase, read_phrase
 from claims.reading.speaker_state import ActorKind, Known, State
@@ -107,9 +108,12 @@ def _find(state: State, phrase: Phrase, call: SpeakerCall) -> Known | None:
         case "who":
             return state.antecedent(sentence, first)
         case "document":
-            issuers = (state.written_out(word) for word in phrase.printed.split())
+            owned = "'" in phrase.printed or "’" in phrase.printed
+            issuers = (
+                state.written_out(word) for word in phrase.printed.replace("’", "'").split("'")[0].split()
+            )
             issuer = next((known for known in issuers if known), None)
-            author = issuer or state.author(phrase.head, sentence, first)
+            author = issuer or (None if owned else state.author(phrase.head, sentence, first))
             if author and author.kind == "person" and " " in phrase.printed:
                 author = None  # "the police report" is no man's
             return author or _as_printed(phrase, "organisation")
@@ -181,15 +185,26 @@ def _counterpart(state: State, phrase: Phrase, sentence: Sentence, first: int) -
 def _body(state: State, phrase: Phrase, sentence: Sentence, first: int) -> Known | None:
     """ "the ministry", "the defence ministry": the last body that fits, else the one of the state that acts here."""
     found = state.last_body(phrase.head, phrase.modifiers, phrase.side, sentence, first)
-    if found:
+    named = _own_names(phrase)
+    if found and (not named or not named.isdisjoint(found.name.split())):
         return found
     owned = "'" in phrase.printed or "’" in phrase.printed  # "the doctors' union" is no union named before
-    if phrase.side is None and not owned and sentence.tokens[first].lower == "the":
+    if phrase.side is None and not owned and not named and sentence.tokens[first].lower == "the":
         meant = state.general_body(phrase.head, sentence, first)
         if meant:
             return meant
     side = phrase.side or state.acting_state(sentence, sentence.tokens[first].start)
     return Known(phrase.printed, "organisation", None, side)
+
+
+def _own_names(phrase: Phrase) -> frozenset[str]:
+    """The names in a phrase for a body: "Orrvo" of "the Orrvo news agency", none of "the Orvian Foreign Ministry"."""
+    common = BODY_NOUNS | PORTFOLIOS | TITLES
+    return frozenset(
+        word
+        for word in phrase.printed.split()
+        if word[0].isupper() and word.lower() not in common and place(word) is None
+    )
 
 
 def _several(state: State, phrase: Phrase) -> Known | None:

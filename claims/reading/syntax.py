@@ -205,6 +205,8 @@ def _is_verb(tokens: Sequence[Token], index: int, *, headline: bool) -> bool:
         if cue.form == "past":
             return not after_noun_word
         return cue.form == "third" and lower not in CUE_NOUNS and not after_noun_word
+    if not index and lower.startswith("un"):
+        return False  # "Unverified videos"
     if lower.endswith("ed") and len(lower) > 4 and lower not in _NOT_VERBS and "-" not in lower:
         return not after_noun_word and not after_preposition
     return False
@@ -218,6 +220,12 @@ def _is_time(tokens: Sequence[Token], index: int) -> bool:
             return False
         if lower in _DEGREES and index and tokens[index - 1].lower in _BEFORE_DEGREE:
             return False  # "warned too late"
+        if (
+            lower in _DEGREES
+            and index + 1 < len(tokens)
+            and tokens[index + 1].lower in words("online_sources")
+        ):
+            return False  # "early posts"
         if token.capital and names_somebody(tokens, index):
             return False
         if lower in _POINTING:
@@ -231,6 +239,16 @@ def _is_time(tokens: Sequence[Token], index: int) -> bool:
             index + 1 < len(tokens) and tokens[index + 1].lower in _MONTHS
         )
     return token.kind == "figure" and (token.text.endswith(_TIME_FIGURES) or ":" in token.text)
+
+
+def is_of_clock(tagged: Tagged, index: int) -> bool:
+    """True for the stops of "p.m." inside a sentence: "said at 4 p.m. that"."""
+    if tagged.lower(index - 1) in ("a", "p"):
+        return tagged.lower(index + 1) == "m"
+    closes = (
+        tagged.lower(index - 1) == "m" and tagged.mark(index - 2) == "." and index + 1 < len(tagged.tokens)
+    )
+    return closes and tagged.lower(index - 3) in ("a", "p")
 
 
 def adverbial_end(tagged: Tagged, index: int) -> int:

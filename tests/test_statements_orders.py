@@ -1,0 +1,63 @@
+"""What those in office announce, pledge, order and direct, and what they do not say thereby."""
+
+from __future__ import annotations
+
+import pytest
+from spoken import said, statements_of
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        (
+            "President Ilse Brandt announced two days of mourning.",
+            "President Ilse Brandt",
+            "two days of mourning",
+        ),
+        ("Odo Fenn pledged 50 million crowns for the weir.", "Odo Fenn", "50 million crowns for the weir"),
+        ("The minister ordered three days of mourning.", "The minister", "three days of mourning"),
+        ("The envoy requested OR$38 million from the fund.", "The envoy", "OR$38 million from the fund"),
+        ("The mayor ordered that the gate be shut.", "The mayor", "the gate be shut"),
+        ("The minister directed that all schools be shut.", "The minister", "all schools be shut"),
+        (
+            "Minister Ilse Brandt shut the firm and directed the Weirs and Dams Authority to report in a week.",
+            "Minister Ilse Brandt",
+            "the Weirs and Dams Authority to report in a week",
+        ),
+        (
+            "The premier instructed the authorities concerned to open the gate.",
+            "The premier",
+            "the authorities concerned to open the gate",
+        ),
+        ("The union pressed the mine to halt the sales.", "The union", "the mine to halt the sales"),
+        ("The army trashed the claim as “a fable”.", "The army", "the claim as “a fable”"),
+        (
+            "The Weir Police had at first announced that the gate was shut.",
+            "The Weir Police",
+            "the gate was shut",
+        ),
+        ("The federal office maintained a toll of 109 dead.", "The federal office", "a toll of 109 dead"),
+    ],
+)
+def test_a_thing_that_is_announced_or_ordered_is_a_statement(text: str, speaker: str, content: str) -> None:
+    assert said(text) == [(speaker, content)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A film about the weir, directed by Odo Fenn, opens in May.",
+        "Odo Fenn directed the rescue to the last hour.",
+        "The crowd pressed ahead to the gate.",
+        "The guild posted a list of 38 names.",
+        "The miners trashed the office.",
+    ],
+)
+def test_a_deed_is_none(text: str) -> None:
+    assert said(text) == []
+
+
+def test_what_a_denied_message_claims_is_no_claim_of_who_denies_it() -> None:
+    text = "The army dismissed as lies a text message claiming that the weir had gone."
+    (statement,) = statements_of(text)
+    assert (statement.stance, statement.text) == ("deny", text[len("The army dismissed ") : -1])
