@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, settings
 
+import seeds
 from fetchers.pool import kept
 
 if TYPE_CHECKING:
@@ -45,3 +46,13 @@ def parsers() -> Iterator[None]:
     """The rounds that tests make in their own process share what takes documents apart: loading it is most of a round."""
     with kept():
         yield
+
+
+@pytest.fixture(scope="session")
+def ready_story(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """The database of the story that ships with the program, as a file: fetched once and copied."""
+    from command_line import run
+
+    path = tmp_path_factory.mktemp("ready") / "story.db"
+    assert run("fetch", "--quiet", "--db", path, "--seeds", seeds.FOLDER).code == 0
+    return path.read_bytes()

@@ -20,6 +20,8 @@ from hostile import STEERING
 
 PATIENCE = 120
 """Seconds until a program that has not ended is ended."""
+QUIET = 0.3
+"""Seconds without a word after which a program has done all that it was asked to."""
 ORDER = re.compile(r"\x1b\[[?<>=]?[0-9;:]*[ -/]*[@-~]|\x1b\[\?[0-9;]*\$p|\x1b[78=>]|\x1b\]22;[a-z]*\x07")
 """What Textual itself writes: positions, styles, modes, the shape of the pointer."""
 COLOURS = re.compile(r"\x1b\[([0-9;]*)m")
@@ -44,7 +46,7 @@ def on_a_terminal(
 ) -> Ended:
     """Run a scene of a test module on a pseudo terminal and press keys, one at a time; then wait for its end.
 
-    `end` is a signal that is sent after the keys, 0 for none; None takes the terminal away.
+    `end` is a signal that is sent when the keys have done what they do, 0 for none; None takes the terminal away.
     """
     here = Path(__file__).parent
     ours, theirs = pty.openpty()
@@ -57,20 +59,21 @@ def on_a_terminal(
         preexec_fn=lambda: ioctl(0, termios.TIOCSCTTY, 0),
     )  # fmt: skip
     os.close(theirs)
-    wire, sent, seen = bytearray(), 0, monotonic()
+    wire, drawn, sent, seen = bytearray(), False, 0, monotonic()
     limit = monotonic() + PATIENCE
     with suppress(OSError):
         while monotonic() < limit and child.poll() is None:
             if select.select([ours], [], [], 0.05)[0]:
                 wire += os.read(ours, 65_536)
                 seen = monotonic()
-            elif b"claimed" in wire and monotonic() - seen > 0.3:
-                if sent < len(keys):
-                    os.write(ours, keys[sent : sent + 1])
-                    sent, seen = sent + 1, monotonic()
-                elif end is None:
+                drawn = drawn or b"claimed" in wire
+            elif drawn and sent < len(keys):
+                os.write(ours, keys[sent : sent + 1])
+                sent, seen = sent + 1, monotonic()
+            elif drawn and monotonic() - seen > QUIET:
+                if end is None:
                     break
-                elif end:
+                if end:
                     child.send_signal(end)
                     end = 0
     if end is None:

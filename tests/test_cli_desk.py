@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def db(tmp_path: Path) -> Path:
+def db(tmp_path: Path, ready_story: bytes) -> Path:
     path = tmp_path / "story.db"
-    run("fetch", "--quiet", "--db", path, "--seeds", seeds.FOLDER)
+    path.write_bytes(ready_story)
     return path
 
 

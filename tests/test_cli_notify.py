@@ -9,40 +9,31 @@ import urllib.request
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from importlib.util import find_spec
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from command_line import run
 from webhook import Webhook, listening
 
+import seeds
 from wirewatch import notifying
 from wirewatch.commands import notify
 from wirewatch.sending import NotSentError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from wirewatch.notices import Message
 
-SEEDS = Path(__file__).resolve().parents[1] / "seeds"
 SECRET = "hush-hush-0815"
 
 
-@pytest.fixture(scope="module")
-def fetched(tmp_path_factory: pytest.TempPathFactory) -> bytes:
-    """A database with high alerts, as a file."""
-    path = tmp_path_factory.mktemp("fetched") / "story.db"
-    run("fetch", "--seeds", SEEDS, "--db", path)
-    with closing(sqlite3.connect(path)) as db:
-        db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    return path.read_bytes()
-
-
 @pytest.fixture
-def db(tmp_path: Path, fetched: bytes) -> Path:
+def db(tmp_path: Path, ready_story: bytes) -> Path:
+    """A database with high alerts."""
     path = tmp_path / "story.db"
-    path.write_bytes(fetched)
+    path.write_bytes(ready_story)
     return path
 
 
@@ -68,7 +59,7 @@ def post(address: str, message: Message) -> None:
 
 
 def fetch(db: Path, *more: str) -> tuple[int, str]:
-    ran = run("fetch", "--seeds", SEEDS, "--db", db, *more)
+    ran = run("fetch", "--seeds", seeds.FOLDER, "--db", db, *more)
     return ran.code, ran.err
 
 

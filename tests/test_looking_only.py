@@ -5,9 +5,8 @@ from __future__ import annotations
 import ctypes
 import os
 import shutil
-import subprocess
-import sys
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,8 +16,8 @@ from command_line import HILL, Ran, run, write
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-DROP_CAPABILITY, OVERRIDE_PERMISSIONS = 24, 1
-"""Of Linux: PR_CAPBSET_DROP and CAP_DAC_OVERRIDE, by which the superuser may write everywhere."""
+CAPABILITIES_VERSION, OVERRIDE_PERMISSIONS = 0x20080522, 1
+"""Of Linux: _LINUX_CAPABILITY_VERSION_3 and CAP_DAC_OVERRIDE, by which the superuser may write everywhere."""
 
 
 @pytest.fixture
@@ -35,21 +34,19 @@ def db() -> Iterator[Path]:
 
 def as_another(*arguments: str | Path) -> Ran:
     """The command as somebody for whom permissions hold, also where the tests are run by the superuser."""
-    ended = subprocess.run(
-        [sys.executable, "-m", "wirewatch", *map(str, arguments)],
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        encoding="utf-8",
-        env={**os.environ, "WIREWATCH_WHO": "Mo"},
-        timeout=60,
-        check=False,
-        preexec_fn=_heed_permissions if os.getuid() == 0 else None,
-    )
-    return Ran(ended.returncode, ended.stdout, ended.stderr)
+    with ThreadPoolExecutor(1, initializer=_heed_permissions if os.getuid() == 0 else None) as somebody:
+        return somebody.submit(run, *arguments).result()
 
 
 def _heed_permissions() -> None:
-    assert ctypes.CDLL(None).prctl(DROP_CAPABILITY, OVERRIDE_PERMISSIONS, 0, 0, 0) == 0
+    """From now on this thread may write only what the permissions of a file let its owner write."""
+    libc = ctypes.CDLL(None)
+    this_thread = (ctypes.c_uint32 * 2)(CAPABILITIES_VERSION, 0)
+    sets = (ctypes.c_uint32 * 6)()  # effective, permitted and inheritable ones, then those above 31
+    assert libc.capget(this_thread, sets) == 0
+    for place in (0, 1):
+        sets[place] &= ~(1 << OVERRIDE_PERMISSIONS)
+    assert libc.capset(this_thread, sets) == 0
 
 
 @pytest.fixture(params=["file", "folder", "both"])
