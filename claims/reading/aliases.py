@@ -52,6 +52,11 @@ def _end_of_name(tokens: Sequence[Token], begin: int) -> int:
     return end
 
 
+def is_acronym(word: str) -> bool:
+    """Is it of capital letters only, and of more than one?"""
+    return word.isupper() and word.isalpha() and len(word) > 1
+
+
 class Gloss(NamedTuple):
     """A name with capitals in brackets behind it; `end` is the offset after the bracket."""
 
@@ -67,7 +72,7 @@ def glosses(sentences: Iterable[Sentence]) -> dict[str, Gloss]:
         for index in range(1, len(tokens) - 1):
             capitals = tokens[index].text
             bracketed = tokens[index - 1].text == "(" and tokens[index + 1].text == ")"
-            if bracketed and capitals.isupper() and capitals.isalpha() and capitals not in found:
+            if bracketed and is_acronym(capitals) and capitals not in found:
                 first = _begins_name(tokens, index - 1, capitals)
                 if first is not None:
                     start, end = tokens[first].start, tokens[index - 2].end

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from claims.lexicon import word_set, words
+from claims.lexicon import word_set
 from claims.reading.closing_cues import place_inverted, place_trailing
 from claims.reading.cue_uses import (
     act_before,
@@ -13,6 +13,8 @@ from claims.reading.cue_uses import (
     disagrees,
     is_apposition,
     is_columnist,
+    is_denied,
+    is_heard,
     is_marked,
     is_of_the_mind,
     is_posted,
@@ -72,12 +74,6 @@ _ACT_PREPOSITIONS = word_set("for of from against than before after without")
 _PLAIN_PREPOSITIONS = PREPOSITIONS - SUBORDINATORS - {"as"}
 _ADDRESSING = word_set("to emailed texted messaged phoned cabled")
 _LINKS = PREPOSITIONS | {"to"}
-_CALLS = word_set(
-    "call calls tip tips report reports message messages text texts complaint complaints letter letters"
-)
-_HEARING = ("receiv", "respond", "got", "get", "answer", "follow", "took", "take", "after")
-_CALL_REACH = 8
-"""Words before a call in which stands whoever answered it."""
 _PERSONS = word_set("he she")
 _NO_CONTENT = "nothing beside it that could be said"
 
@@ -154,9 +150,9 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
         quoting = tagged.lower(index - 1) in ("before", "after") and _quotes_at(tagged, cue.last)
         if tagged.lower(index - 1) in _ACT_PREPOSITIONS and not quoting:
             return "an act that is spoken of"
-        if _is_heard(tagged, index - 1):
+        if is_heard(tagged, index - 1):
             return "what a caller said"
-        if earlier is not None and earlier.stance == "deny" and tagged.lower(index - 1) in words("documents"):
+        if earlier is not None and is_denied(earlier, index):
             return "what a paper says that is denied"
     reduced = tagged.lower(cue.last) == "by" and cue.verb.frame in _REDUCED
     if (passive or reduced) and cue.verb.form == "past" and not infinitive:
@@ -241,14 +237,6 @@ def _may_hold(earlier: Draft, subject: Span) -> bool:
     if leads_in(tagged, earlier.cue.first) and tagged.mark(subject[0] - 1) == ",":
         return False
     return earlier.reach == "right" and earlier.start <= tagged.tokens[subject[0]].start < earlier.end
-
-
-def _is_heard(tagged: Tagged, index: int) -> bool:
-    """ "after receiving a call stating", "responded to reports saying": others told it whoever came or heard."""
-    if tagged.lower(index) not in _CALLS:
-        return False
-    near = (tagged.lower(place) for place in range(max(0, index - _CALL_REACH), index))
-    return any(word.startswith(_HEARING) for word in near)
 
 
 def _follows_quotation(tagged: Tagged, cue: Cue, speaker: Span) -> bool:

@@ -1,5 +1,5 @@
 """Claimants whom no statement tells: "rebels claim 60", "police put it at nine, the union at 30", "the union's toll is 30",
-"the toll, which the union puts at 30", "confirmed dead by the union"."""
+"the toll, which the union puts at 30", "put at 30 by the union", "confirmed dead by the union"."""
 
 from __future__ import annotations
 
@@ -55,7 +55,11 @@ def counted_by(count: Count, mentions: Sequence[Mention]) -> Statement | None:
     span = (
         _owner_of_toll(count)
         or _gapped(count)
-        or (None if count.statement else _putting(count) or _saying(count) or _confirming(count))
+        or (
+            None
+            if count.statement
+            else _put_by(count) or _putting(count) or _saying(count) or _confirming(count)
+        )
     )
     if span is None or not _can_count(count.tokens[span[0] : span[1]]):
         return None
@@ -123,11 +127,40 @@ def _confirming(count: Count) -> tuple[int, int] | None:
         told = [token.lower for token in tokens[max(count.last, by - _TO_STATE) : by]]
         if told[-1] not in _STATES or _CONFIRMING.isdisjoint(told):
             return None
-        end = by + 1
-        while end < len(tokens) and tokens[end].is_word and tokens[end].lower not in words("prepositions"):
-            end += 1
-        return by + 1, end
+        return by + 1, _phrase_end(tokens, by + 1)
     return None
+
+
+def _put_by(count: Count) -> tuple[int, int] | None:
+    """ "The toll was put at 29 by the governor", "had been put by the governor at 29"."""
+    tokens, at = count.tokens, count.first - 1
+    if at < 2 or tokens[at].lower not in _AT:
+        return None
+    if tokens[at - 1].lower in _PUTTING and tokens[at - 2].lower in words("be_forms"):
+        by = count.last
+        return (by + 1, _phrase_end(tokens, by + 1)) if _is_by(tokens, by) else None
+    for by in range(at - 1, max(2, at - 2 - _LONGEST_CLAIMANT), -1):
+        if _is_by(tokens, by):
+            put = tokens[by - 1].lower in _PUTTING and tokens[by - 2].lower in words("be_forms")
+            return (by + 1, at) if put else None
+    return None
+
+
+def _is_by(tokens: Sequence[Token], index: int) -> bool:
+    return index + 1 < len(tokens) and tokens[index].lower == "by"
+
+
+def _phrase_end(tokens: Sequence[Token], first: int) -> int:
+    """Where the words end that begin at `first`: before a mark, a preposition, a joint."""
+    end = first
+    while (
+        end < len(tokens)
+        and tokens[end].is_word
+        and tokens[end].lower not in words("prepositions")
+        and tokens[end].lower not in _JOINTS
+    ):
+        end += 1
+    return end
 
 
 def _phrase_start(tokens: Sequence[Token], end: int) -> int:

@@ -34,6 +34,13 @@ _SHOWING = word_set("suggest indicate underscore underline hint signal imply rev
 """Cues that things take as well as people."""
 _MINDS = word_set("believe think fear hope expect wonder")
 _OF_WISHES = word_set("to for of about in on over")
+_CALLS = word_set(
+    "call calls tip tips report reports message messages text texts complaint complaints letter letters"
+)
+_HEARING = ("receiv", "respond", "got", "get", "answer", "follow", "took", "take", "after")
+_CALL_REACH = 8
+"""Words before a call in which stands whoever answered it."""
+_PLACING = frozenset(("in", "at", "near"))
 _WHO = frozenset(("who", "which", "that"))
 _QUOTED_INFINITIVES = frozenset(["demand", "urge", "condemn"])
 
@@ -179,10 +186,26 @@ def is_posted(tagged: Tagged, cue: Cue, speaker: Span) -> bool:
         and tagged.time[min(cue.last + 1, len(tagged.time) - 1)]
     ):
         return True  # "Posted: Sunday, February 16"
+    if cue.verb.lemma == "post" and tagged.lower(cue.last) in _PLACING:
+        mark = next((at for at in range(cue.last, len(tagged.tokens)) if tagged.mark(at)), len(tagged.tokens))
+        return tagged.has_verb(cue.last, mark)  # "an officer posted in Brask said"
     return cue.verb.lemma == "post" and any(
         tagged.lower(place) in words("documents") or tagged.lower(place) in words("online_sources")
         for place in range(*speaker)
     )
+
+
+def is_heard(tagged: Tagged, index: int) -> bool:
+    """ "after receiving a call stating", "responded to reports saying": others told it whoever came or heard."""
+    if tagged.lower(index) not in _CALLS:
+        return False
+    near = (tagged.lower(place) for place in range(max(0, index - _CALL_REACH), index))
+    return any(word.startswith(_HEARING) for word in near)
+
+
+def is_denied(earlier: Draft, index: int) -> bool:
+    """ "dismissed a text message claiming": what a paper says of which the speaker before thinks nothing."""
+    return earlier.stance == "deny" and earlier.tagged.lower(index - 1) in words("documents")
 
 
 def disagrees(tagged: Tagged, cue: Cue, speaker: Span) -> bool:

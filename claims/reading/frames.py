@@ -22,6 +22,7 @@ from claims.reading.drafts import (
 from claims.reading.numerals import is_amount, is_number
 from claims.reading.party_frames import accuse, ask, call, charge, direct, express, object_, urge
 from claims.reading.places import place as known_place
+from claims.reading.quantities import hedges_number
 from claims.reading.say_frame import (
     CLAIMED,
     RELATIVES,
@@ -59,6 +60,9 @@ _POINTED_AT = word_set(
     "question claim point call view idea issue charge argument criticism notion concern message"
 )
 _QUESTIONS = frozenset(("how", "why"))
+_TAKEN_IN = word_set("patient patients men women children people survivors victims others infants babies")
+_TO_PATIENTS = 6
+"""Tokens from a number, hedge included, to whom it counts."""
 _SUBJECTS = word_set("he she they we i it")
 _BREAKS_SUBJECT = SUBORDINATORS | CONJUNCTIONS
 _DESCRIBING = word_set("describe identify")
@@ -75,8 +79,8 @@ def weak(draft: Draft) -> bool:
     """ "X explained that …", "“…”, X explained"; a bare clause only after some verbs or with a quotation."""
     tagged = draft.tagged
     left = look_left(draft)
-    if draft.cue.verb.lemma == "admit" and _is_house(tagged, draft.speaker):
-        return False  # "the hospital admitted 46 people"
+    if draft.cue.verb.lemma == "admit" and _takes_in(tagged, draft):
+        return False
     if draft.cue.verb.lemma in _ADMITTING and not left.open and is_toll(tagged, draft.cue.last):
         return place_right(draft, draft.cue.last)
     index, kind = after_cue(tagged, draft.cue.last)
@@ -104,9 +108,19 @@ def weak(draft: Draft) -> bool:
     return False
 
 
-def _is_house(tagged: Tagged, speaker: tuple[int, int]) -> bool:
-    """Does a hospital "admit", which is no act of speech unless a clause follows?"""
-    return any(tagged.lower(place) in group("side_words", "houses") for place in range(*speaker))
+def _takes_in(tagged: Tagged, draft: Draft) -> bool:
+    """ "The hospital admitted 46 people", "the burns centre said it had admitted 11 men": patients, no confession."""
+    index = draft.cue.last
+    if tagged.lower(index) == "that":
+        return False
+    pronoun = tagged.lower(draft.speaker[0]) in _SUBJECTS
+    told = range(draft.cue.first) if pronoun else range(*draft.speaker)
+    if any(tagged.lower(place) in group("side_words", "houses") for place in told):
+        return True
+    if not (is_amount(tagged.tokens, index) or hedges_number(tagged.tokens, index)):
+        return False
+    behind = range(index + 1, index + _TO_PATIENTS)
+    return any(tagged.lower(place) in _TAKEN_IN for place in behind)
 
 
 def _answers_with_deeds(tagged: Tagged, index: int) -> bool:

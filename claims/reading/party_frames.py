@@ -250,6 +250,8 @@ def call(draft: Draft) -> bool:
     tagged = draft.tagged
     tokens = tagged.tokens
     index = draft.cue.last
+    if tagged.lower(index) == "not":
+        return False  # "pleaded not to be named"
     while (
         index < min(len(tokens), draft.cue.last + 4)
         and tokens[index].lower not in _JUDGED

@@ -34,6 +34,7 @@ _FIGHTING_NEAR = 3
 _WHERE = 5
 """Tokens before a figure in which "where" stands."""
 _OPENING = 8
+_RECORDED = frozenset(("recorded", "reported", "registered", "counted", "logged", "saw"))
 """Tokens of a sentence in which "In the border region of X," stands."""
 _ON_SIDE = 3
 """Tokens that open a sentence and hold the name of "On the X side"."""
@@ -217,7 +218,8 @@ def place_before(count: Count, around: Surroundings) -> str | None:
             last = min(last, _opening(count))
         else:
             return None
-    return located(count.sentence, around, first, last, nearest_last=True) or _before_colon(count, around)
+    found = located(count.sentence, around, first, last, nearest_last=True)
+    return found or _before_colon(count, around) or _whose_record(count, around)
 
 
 def _next_door(count: Count, around: Surroundings) -> str | None:
@@ -236,6 +238,17 @@ def _before_colon(count: Count, around: Surroundings) -> str | None:
     if not any(token.text == ":" for token in count.tokens[: count.first]):
         return None
     return _subject_country(count.sentence, around)
+
+
+def _whose_record(count: Count, around: Surroundings) -> str | None:
+    """ "X's mines recorded 42 deaths": the country whose mines they are."""
+    verb = count.first - 1
+    if around.contested or verb < _ON_SIDE or count.tokens[verb].lower not in _RECORDED:
+        return None
+    first = next(iter(around.gazette.of(count.sentence)), None)
+    if first is None or first.kind != "country" or first.first > 1 or first.last >= verb:
+        return None
+    return first.side if count.tokens[first.last].kind == "clitic" else None
 
 
 def _opening(count: Count) -> int:

@@ -247,4 +247,16 @@ def is_noun_use(tagged: Tagged, index: int) -> bool:
             "that",
             "another",
         )
-    return owned
+    return owned or (token.lower == "warning" and _is_described(tagged, index))
+
+
+def _is_described(tagged: Tagged, index: int) -> bool:
+    """ "a late and vague warning.": a noun behind an article and adjectives, with nothing that it could tell."""
+    if tagged.mark(index + 1) not in tuple(".,;") and tagged.lower(index + 1) not in ("and", "or"):
+        return False
+    for place in range(index - 1, max(-1, index - _WORDS_OF_SOURCE - 1), -1):
+        if tagged.mark(place) or tagged.verb[place]:
+            return False
+        if tagged.lower(place) in ("a", "an"):
+            return True
+    return False

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from claims.lexicon import words
-from claims.reading.aliases import Gloss, glosses
+from claims.reading.aliases import Gloss, glosses, is_acronym
 from claims.reading.names_in_text import BODY_NOUNS, CALENDAR
 from claims.reading.roles import Gender, gender_of, gender_of_name, is_role, office_side, side_in
 from claims.reading.speaker_words import (
@@ -21,6 +21,7 @@ from claims.reading.speaker_words import (
     office_words,
     speaks_for_himself,
 )
+from claims.reading.spoken_before import Known, SpokenBefore
 from claims.reading.subjects import Subjects
 from claims.reading.syntax import is_adverb
 from claims.spelling import fold, initials
@@ -31,8 +32,6 @@ if TYPE_CHECKING:
     from claims.articles import Mention
     from claims.reading.text import Page, Sentence
 
-ActorKind = Literal["person", "organisation", "state"]
-
 _NEAR = 2
 """Sentences back in which a speaker or subject still answers to a pronoun."""
 _NEAR_BODY = 4
@@ -42,25 +41,8 @@ _FAR = 12
 _RECENT = 40
 """Statements back in which the paper is looked for that "the report" means."""
 _AGED = "-year-old"
-_SHORTEST_ACRONYM = 2
-"""Letters."""
 _LONGEST_PHRASE = 12
 _TRAILING = CALENDAR | frozenset(("on", "late", "early", "earlier"))
-
-
-class Known(NamedTuple):
-    """An actor as the article has it."""
-
-    name: str
-    kind: ActorKind
-    role: str | None
-    side: str | None
-
-
-class _Spoke(NamedTuple):
-    known: Known
-    sentence: int
-    many: bool
 
 
 class _Subject(NamedTuple):
@@ -81,10 +63,7 @@ class State:
         self._genders: dict[str, Gender] = {}
         self._roles: dict[str, list[Mention]] = defaultdict(list)
         self._sides: dict[str, str | None] = {}
-        self._last_person: _Spoke | None = None
-        self._last_body: _Spoke | None = None
-        self._last_plural: _Spoke | None = None
-        self._spoken: list[_Spoke] = []
+        self._spoken = SpokenBefore()
         self._introduced: dict[str, int] | None = None
         self._glosses: dict[str, Gloss] | None = None
         self._persons = {mention.name for mention in self._mentions if mention.kind == "person"}
@@ -158,14 +137,7 @@ class State:
 
     def speaks(self, known: Known, sentence: Sentence, *, plural: bool, many: bool) -> None:
         """Remember a speaker; `plural` ones may be "they", `many` can be nothing else."""
-        spoke = _Spoke(known, sentence.index, many)
-        self._spoken.append(spoke)
-        if plural or many:
-            self._last_plural = spoke
-        elif known.kind == "person":
-            self._last_person = spoke
-        if known.kind != "person" and not many:
-            self._last_body = spoke
+        self._spoken.add(known, sentence.index, plural=plural, many=many)
 
     def _subject(self, index: int) -> _Subject | None:
         return self._subjects[index] if 0 <= index < len(self._subjects) else None
@@ -231,7 +203,7 @@ class State:
         own = self._subject(sentence.index)
         if own and own.known.kind == "person" and own.end <= position:
             yield own.known
-        spoke = self._last_person
+        spoke = self._spoken.person
         if spoke and spoke.sentence >= sentence.index - 1:
             yield spoke.known
         for back in range(1, _NEAR + 1):
@@ -252,7 +224,7 @@ class State:
         own = self._subject(sentence.index)
         if own and own.known.kind != "person" and own.end <= sentence.tokens[first].start:
             return own.known
-        spoke = self._last_body
+        spoke = self._spoken.body
         if (unknown := self._unknown_here(sentence)) and not (spoke and spoke.sentence == sentence.index):
             return unknown
         if spoke and spoke.sentence >= sentence.index - 1:
@@ -267,16 +239,16 @@ class State:
 
     def _unknown_here(self, sentence: Sentence) -> Known | None:
         """ "Weir Watch said it had verified 14 deaths": who has just spoken in this sentence, if it can be no person."""
-        last = self._spoken[-1] if self._spoken else None
+        last = self._spoken.last
         return self._unknown_before(sentence) if last and last.sentence == sentence.index else None
 
     def last_speaker(self) -> Known | None:
         """Whoever spoke last: "the same source"."""
-        return self._spoken[-1].known if self._spoken else None
+        return self._spoken.last.known if self._spoken.last else None
 
     def _unknown_before(self, sentence: Sentence) -> Known | None:
         """The speaker of this sentence or the one before, where nothing tells that the name is a person's."""
-        last = self._spoken[-1] if self._spoken else None
+        last = self._spoken.last
         near = last is not None and last.sentence >= sentence.index - 1
         bare = (
             last is not None
@@ -288,7 +260,7 @@ class State:
 
     def plural_before(self, sentence: Sentence, first: int) -> Known | None:
         """The group that "they" or "we" stands for, else a body."""
-        spoke = self._last_plural
+        spoke = self._spoken.group
         if spoke and spoke.sentence >= sentence.index - _NEAR:
             return spoke.known
         return self.body_before(sentence, first) or (spoke.known if spoke else None)
@@ -304,11 +276,11 @@ class State:
 
     def author(self, head: str, sentence: Sentence, first: int) -> Known | None:
         """Who speaks through "the statement": the paper that spoke before, the last body that did, the last speaker."""
-        for spoke in self._spoken[: -_RECENT - 1 : -1]:
+        for spoke in self._spoken.all[: -_RECENT - 1 : -1]:
             if spoke.known.name.split()[-1] == head:
                 return spoke.known
-        last = self._spoken[-1] if self._spoken else None
-        body = self._last_body
+        last = self._spoken.last
+        body = self._spoken.body
         if body and last and body.sentence >= last.sentence - 1 and body.known.name[:1].isupper():
             return body.known
         if last is None:
@@ -334,7 +306,7 @@ class State:
             return self.known(seen[-1])
         if not names:
             return self.known(self._roles[fitting.pop()][0]) if len(fitting) == 1 else None
-        for spoke in reversed(self._spoken):
+        for spoke in reversed(self._spoken.all):
             if spoke.known.name in names and spoke.sentence >= sentence.index - _NEAR:
                 return spoke.known
         for back in range(_NEAR + 1):
@@ -354,12 +326,12 @@ class State:
             self._introduced = introduced(self._page)
         if self._introduced.get(head, sentence.index + 1) <= sentence.index:
             return None
-        spoke = self._last_person
+        spoke = self._spoken.person
         return spoke.known if spoke and spoke.sentence >= sentence.index - _NEAR else None
 
     def written_out(self, acronym: str) -> Known | None:
         """The body whose initials are these capitals, or whose office they are ("the SP"), where the page names one."""
-        if not acronym.isupper() or not acronym.isalpha() or len(acronym) < _SHORTEST_ACRONYM:
+        if not is_acronym(acronym):
             return None
         for mention in self._mentions:
             written = mention.name if mention.kind == "organisation" else mention.role or ""
@@ -370,11 +342,14 @@ class State:
         gloss = self._glosses.get(acronym)
         if gloss is None:
             return None
-        behind = bisect_left(self._starts, gloss.end)
-        for mention in self._mentions[behind : behind + 1]:
-            if mention.kind == "person" and mention.start <= gloss.end + 1:
-                return self.known(mention)  # "Regional Police Officer (RPO) Odo Fenn"
-        return Known(gloss.name, "organisation", None, None)
+        holder = self._person_at(gloss.end)  # "Regional Police Officer (RPO) Odo Fenn"
+        return self.known(holder) if holder else Known(gloss.name, "organisation", None, None)
+
+    def _person_at(self, position: int) -> Mention | None:
+        """The person whose name begins right behind a position."""
+        index = bisect_left(self._starts, position)
+        near = self._mentions[index : index + 1]
+        return next((each for each in near if each.kind == "person" and each.start <= position + 1), None)
 
     def last_body(
         self, head: str, modifiers: frozenset[str], side: str | None, sentence: Sentence, first: int
@@ -385,7 +360,7 @@ class State:
             fits = mention.kind == "organisation" and fits_body(mention, head, modifiers)
             if fits and side in (None, mention.side):
                 return self.known(mention)
-        spoke = self._last_body
+        spoke = self._spoken.body
         return (
             spoke.known if spoke and side is None and fold(head) in fold(spoke.known.name).split() else None
         )
@@ -402,7 +377,7 @@ class State:
                 break
             if mention.kind == "organisation" and is_meant(mention, needed):
                 return self.known(mention)
-        spoke = self._last_body
+        spoke = self._spoken.body
         near = spoke is not None and spoke.sentence >= sentence.index - _NEAR_BODY
         named = spoke is not None and spoke.known.kind == "organisation" and spoke.known.name[:1].isupper()
         return spoke.known if spoke and near and named and not needed else None

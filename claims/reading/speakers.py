@@ -12,7 +12,8 @@ from claims.reading.aliases import alias_behind
 from claims.reading.names_in_text import BODY_NOUNS, PORTFOLIOS, TITLES
 from claims.reading.places import demonym, place
 from claims.reading.speaker_phrases import Phrase, read_phrase
-from claims.reading.speaker_state import ActorKind, Known, State
+from claims.reading.speaker_state import State
+from claims.reading.spoken_before import ActorKind, Known
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -21,6 +21,7 @@ from claims.reading.dropped import Dropped
 from claims.reading.figure_sources import find_sources
 from claims.reading.introductions import ends_in_colon, introduction
 from claims.reading.mutual import split_mutual
+from claims.reading.nested_cues import told_by_another
 from claims.reading.other_cues import (
     find_according,
     find_headline,
@@ -96,7 +97,8 @@ def drafts_of(text: str, sentence: Sentence, dropped: list[Dropped] | None = Non
         found += list(find_closing(text, tagged, closed, found))
     found.sort(key=lambda draft: draft.cue.first)
     beliefs = [draft for draft in found if _is_own_belief(draft, found)]
-    found = [draft for draft in found if draft not in beliefs]
+    told = [draft for draft in found if told_by_another(draft, found)]
+    found = [draft for draft in found if draft not in beliefs and draft not in told]
     separate(tagged, [draft for draft in found if draft.rule != "noun"])
     introduced = find_introduced(text, tagged, found) if introduces else None
     if introduced:
@@ -104,6 +106,7 @@ def drafts_of(text: str, sentence: Sentence, dropped: list[Dropped] | None = Non
     kept = [draft for draft in found if tells_enough(draft)]
     if dropped is not None:
         _note(dropped, beliefs, "what the speaker says of his own mind")
+        _note(dropped, told, "a deed that another tells of")
         _note(dropped, [draft for draft in found if draft not in kept], "nothing is left to be said")
     return [each for draft in kept for each in split_mutual(draft)]
 

@@ -1,0 +1,78 @@
+"""Cues inside what somebody tells that make no statement of their own: "X said its mines had recorded nine deaths".
+
+What another tells of deeds, papers and names stays his; words of a party that he passes on are a statement besides.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.lexicon import word_set
+from claims.reading.noun_phrases import PAPERS, SPEAKING_NOUNS
+from claims.reading.speaker_spans import COUNTED, head_of
+from claims.reading.syntax import BE, PRONOUNS, Tagged
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.reading.drafts import Draft
+
+_SHOWING = word_set("record report point show document log register list")
+_NAMING = word_set("call describe term label")
+_REQUESTS = word_set("call ask urge")
+_OWNERS = word_set("its their his her")
+_TO_INFINITIVE = 8
+"""Tokens from an order to "to be"."""
+
+
+def told_by_another(draft: Draft, found: Sequence[Draft]) -> bool:
+    """Is the cue of `draft` only part of what another draft of its sentence tells?"""
+    outer = next((each for each in found if each is not draft and _holds(each, draft)), None)
+    if outer is None:
+        return False
+    tagged = draft.tagged
+    if tagged.tokens[draft.cue.last :] and any(
+        token.kind == "quote" for token in tagged.tokens[draft.cue.last : draft.cue.last + 2]
+    ):
+        return False
+    return _is_of_no_speaker(draft) or _is_name(draft) or _is_deed(draft, outer)
+
+
+def _holds(outer: Draft, inner: Draft) -> bool:
+    """Does the cue of one stand inside the content of the other, with a subject of its own there?"""
+    here = inner.tagged.tokens[inner.cue.first].start
+    subject = inner.tagged.tokens[inner.speaker[0]].start
+    return not inner.inherited and outer.start <= subject and outer.start < here < outer.end
+
+
+def _is_of_no_speaker(draft: Draft) -> bool:
+    """ "its mines recorded nine deaths", "first findings pointed to arson", "its records showed 132": nobody speaks."""
+    tagged = draft.tagged
+    if draft.rule == "figures":
+        return tagged.lower(draft.speaker[0]) in _OWNERS
+    if not any(draft.cue.verb.lemma.startswith(verb) for verb in _SHOWING):
+        return False
+    head = tagged.tokens[head_of(tagged, draft.speaker)]
+    somebody = head.lower in SPEAKING_NOUNS - PAPERS or head.lower in PRONOUNS or head.lower in COUNTED
+    return head.kind == "word" and not head.capital and not somebody
+
+
+def _is_name(draft: Draft) -> bool:
+    """ "warned against what it called a rush": a word of who speaks, in no quotation marks."""
+    tagged, first = draft.tagged, draft.speaker[0]
+    own = tagged.lower(first) in PRONOUNS and tagged.lower(first - 1) == "what"
+    return own and draft.cue.verb.lemma in _NAMING
+
+
+def _is_deed(draft: Draft, outer: Draft) -> bool:
+    """ "recounted how they had pleaded with the driver", "said X had ordered guards to be sent"."""
+    tagged = draft.tagged
+    if draft.cue.verb.lemma == "order":
+        near = range(draft.cue.last, draft.cue.last + _TO_INFINITIVE)
+        return any(tagged.lower(place) == "to" and tagged.lower(place + 1) in BE for place in near)
+    return draft.cue.verb.frame in _REQUESTS and _opens_with_how(tagged, outer)
+
+
+def _opens_with_how(tagged: Tagged, outer: Draft) -> bool:
+    first = next((token for token in tagged.tokens if token.start >= outer.start), None)
+    return first is not None and first.lower == "how"

@@ -1,0 +1,62 @@
+"""A verb of reporting inside what somebody tells: his, unless a party's own words are passed on."""
+
+from __future__ import annotations
+
+import pytest
+from spoken import said
+
+from claims.reading.read import read
+from claims.types import Document
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The union warned against what it called a rush to judgment.",
+        "Ilse Brandt recounted how passengers had pleaded with the driver to slow down.",
+        "The spokesman said the president had ordered guards to be sent.",
+        "The minister claimed that first findings pointed to arson.",
+        "The agency said its records showed 132 aboard.",
+        "The burns centre said it had admitted 11 men, four of them in a coma.",
+        "Odo Fenn said his staff had admitted more than 200 patients.",
+        "A senior officer posted in Alda said the gate was shut.",
+        "A nurse, who pleaded not to be named, said the gate was shut.",
+    ],
+)
+def test_a_deed_or_a_name_inside_is_no_statement_of_its_own(text: str) -> None:
+    assert len(said(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        (
+            "The spokesman said the union had warned that the gate was shut.",
+            "the union",
+            "the gate was shut",
+        ),
+        (
+            "The union denied the report and said it condemned what residents described as an air raid.",
+            "residents",
+            "as an air raid",
+        ),
+        ("The clinic said it had admitted that the drug was old.", "it", "the drug was old"),
+        ("The front admitted losing three of its men.", "The front", "losing three of its men"),
+    ],
+)
+def test_words_of_a_party_inside_are(text: str, speaker: str, content: str) -> None:
+    assert (speaker, content) in said(text)
+
+
+def test_mines_that_record_deaths_yield_to_who_tells_it() -> None:
+    text = "Orvia's mines recorded 42 deaths last year, the Mining Council said, against 55 in 2023."
+    assert [speaker for speaker, _ in said(text)] == ["the Mining Council"]
+    assert {claim.claimant_name for claim in read(Document(text)).casualties} == {"Mining Council"}
+
+
+def test_a_warning_with_an_article_is_a_thing() -> None:
+    text = "Odo Fenn blamed the guild for a late and vague warning and said the gate was shut."
+    assert said(text) == [
+        ("Odo Fenn", "the guild for a late and vague warning"),
+        ("Odo Fenn", "the gate was shut"),
+    ]
