@@ -23,7 +23,7 @@ from claims.reading.sides import settle_side
 from claims.reading.singles import NAMED, find_singles
 from claims.reading.totals import settle_totals
 from claims.reading.triggers import category, triggers
-from claims.reading.victims import category_of, noun_of
+from claims.reading.victim_categories import category_of, noun_of
 from claims.reading.wholes import settle_care, settle_groups, settle_whole
 
 if TYPE_CHECKING:
@@ -147,7 +147,7 @@ def _describe(count: Count, settled: Settled) -> None:
 
 def _numbered(count: Count) -> tuple[str, str] | None:
     """Noun and class of "the number of civilians killed" before "to 32", or behind it: whom a bare figure counts."""
-    toll = count.figure.rule.startswith("toll")
+    toll = count.figure.rule.startswith("toll") and count.figure.trigger < count.first
     begin = max(0, count.figure.trigger - _TO_NOUN) if toll else count.last
     stretch = count.tokens[begin : count.first if toll else count.last + _TO_NOUN]
     lower = [token.lower for token in stretch]

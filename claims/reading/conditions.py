@@ -29,6 +29,8 @@ _WITH_WOUNDS = 5
 _UNDER = (("under", "which"), ("beneath", "which"))
 _UNDER_WHICH = 8
 """Tokens from "under which" to "buried"."""
+_CLAUSE = 6
+"""Tokens from "as" to "slept"."""
 _TO_SHELTER = 9
 """Tokens from "staying" to the shelter."""
 
@@ -150,6 +152,11 @@ def meets_death(tokens: Sequence[Token], index: int) -> bool:
     return behind[:1] != [] and behind[0] in words_for("their") and not {"death", "deaths"}.isdisjoint(behind)
 
 
+def _is_meanwhile(tokens: Sequence[Token], index: int) -> bool:
+    """ "as 148 pupils slept in a hall": what people did when something befell them."""
+    return any(token.lower in ("as", "while", "when") for token in tokens[max(0, index - _CLAUSE) : index])
+
+
 def by_captors(tokens: Sequence[Token], index: int) -> bool:
     """ "are being held by the pirates", while whom the police hold are suspects."""
     behind = [token.lower for token in tokens[index : index + 4]]
@@ -162,6 +169,8 @@ def in_shelter(tokens: Sequence[Token], index: int) -> bool:
     spent = tokens[index].lower.startswith("spen")
     if spent and any(each.lower in ("outdoors", "outside") for each in ahead):
         return any(each.lower in ("night", "nights") for each in ahead)
+    if tokens[index].lower in ("slept", "sleeping") and _is_meanwhile(tokens, index):
+        return False
     place = next((each for each in ahead if each.lower in ("in", "at")), None)
     if place is None or spent != any(each.lower in ("night", "nights") for each in ahead):
         return False

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
-from claims.reading.numerals import ARTICLES, number_words
+from claims.reading.numerals import ARTICLES, is_numeral
 from claims.reading.triggers import category, is_person, is_singular, words_for
 
 if TYPE_CHECKING:
@@ -127,11 +127,11 @@ def _is_somebody(tokens: Sequence[Token], index: int, after: Token | None) -> bo
 
 
 def _is_year(quantity: Quantity, token: Token) -> bool:
-    """ "2021", but not "2,021"."""
+    """ "2021", but not "2,021", "2 021"."""
     value = quantity.value
     return (
-        "," not in token.text
-        and value is not None
+        value is not None
+        and token.text == str(value)
         and _FIRST_YEAR <= value < _LAST_YEAR
         and quantity.modifier == "exact"
     )
@@ -164,7 +164,7 @@ def _is_family(tokens: Sequence[Token], quantity: Quantity) -> bool:
     if quantity.first < 2 or tokens[quantity.first - 1].lower not in ("of", "from"):
         return False
     counted = tokens[quantity.first - 2]
-    several = counted.kind == "number" or counted.lower in number_words() or counted.lower in ("them", "whom")
+    several = is_numeral(counted) or counted.lower in ("them", "whom")
     after = {token.lower for token in tokens[quantity.last : quantity.last + _TO_FAMILY]}
     return bool(after & words_for("families")) and (several or is_person(counted.lower))
 
@@ -321,8 +321,7 @@ def _in_ages(tokens: Sequence[Token], index: int) -> bool:
         token = tokens[position]
         if token.lower in _AGE_WORDS:
             return True
-        numeral = token.kind == "number" or token.lower in number_words()
-        if not numeral and token.lower not in words_for("between-ages"):
+        if not is_numeral(token) and token.lower not in words_for("between-ages"):
             return False
     return False
 

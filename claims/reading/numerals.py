@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from claims.lexicon import table
+from claims.lexicon import table, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from claims.reading.tokens import Token
 
 ARTICLES = frozenset(("a", "an"))
+_GROUP = 3
+"""Digits of a group of thousands."""
 
 
 @cache
@@ -28,6 +30,11 @@ def number_words_of(use: str) -> dict[str, int]:
 def number_words() -> frozenset[str]:
     """The plain number words, "one" to "ninety"."""
     return frozenset(number_words_of("unit"))
+
+
+def is_numeral(token: Token) -> bool:
+    """A token that is a number by itself: "12", "ten"."""
+    return token.kind == "number" or token.lower in number_words()
 
 
 @cache
@@ -62,6 +69,8 @@ def number_at(tokens: Sequence[Token], index: int) -> tuple[int, int] | None:
 
 
 def _digits(tokens: Sequence[Token], index: int) -> tuple[int, int] | None:
+    if index + 1 < len(tokens) and _is_group(tokens, index + 1):
+        return index + 2, int(tokens[index].text + tokens[index + 1].text)
     text = tokens[index].text.replace(",", "").replace("\u00a0", "").replace("\u202f", "")
     following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
     if following in number_words_of("power"):
@@ -69,6 +78,16 @@ def _digits(tokens: Sequence[Token], index: int) -> tuple[int, int] | None:
     if following in number_words_of("group") and "." not in text:
         return index + 2, int(text) * number_words_of("group")[following]
     return None if "." in text else (index + 1, int(text))
+
+
+def _is_group(tokens: Sequence[Token], index: int) -> bool:
+    """ "1 841 were hurt": three digits behind one to three others and a blank, as some papers print thousands."""
+    first, group = tokens[index - 1], tokens[index]
+    if group.kind != "number" or group.start != first.end + 1 or len(group.text) != _GROUP:
+        return False
+    before = tokens[index - 2] if index > 1 else None
+    named = before is not None and ((before.capital and index > 2) or before.lower in words("months"))
+    return group.text.isdecimal() and first.text.isdecimal() and len(first.text) <= _GROUP and not named
 
 
 def _article_number(tokens: Sequence[Token], index: int) -> tuple[int, int] | None:

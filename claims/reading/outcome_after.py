@@ -26,6 +26,7 @@ from claims.reading.conditions import (
     to_hospital,
     with_wounds,
 )
+from claims.reading.numerals import is_numeral
 from claims.reading.triggers import is_person, is_thing, plurals, triggers, words_for
 from claims.reading.victims import is_grave
 
@@ -135,6 +136,8 @@ def outcome_after(
                 told = _trigger_at(tokens, index, passive=passive, bare=bare and index == begin)
             if told == () or (told and not passive and index + 1 in starts and lower in triggers("active")):
                 return None  # "two cell blocks killed at least 58 inmates"
+            if told and index > begin and is_numeral(tokens[index - 1]) and lower in triggers("head"):
+                return None  # "two guards and ten dead": the bare number's own word
             if told:
                 return None if maybe else (told[0], told[1], "after")
             if lower == "reported" and not passive and _is_determined(tokens, index + 1):
@@ -172,12 +175,16 @@ def outcome_after(
 
 
 def _dies_behind(tokens: Sequence[Token], comma: int, begin: int) -> bool:
-    """ "everyone on board, 12 passengers and two crew, died": a verb behind the comma that closes on the victims."""
+    """ "everyone on board, 12 passengers and two crew, died", "six soldiers, who were patients, died": a verb behind the
+    comma that closes on the victims."""
     if tokens[comma].text != "," or comma + 1 >= len(tokens):
         return False
-    if any(token.kind == "punct" for token in tokens[begin:comma]):
+    if tokens[comma + 1].lower not in words_for("fates"):
         return False
-    return tokens[comma + 1].lower in words_for("fates") and tokens[comma - 1].lower in plurals()
+    relative = tokens[begin].text == "," and tokens[begin + 1].lower == "who"
+    if any(token.kind == "punct" for token in tokens[begin + relative : comma]):
+        return False
+    return relative or tokens[comma - 1].lower in plurals()
 
 
 def _is_determined(tokens: Sequence[Token], index: int) -> bool:

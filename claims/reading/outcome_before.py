@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.numerals import ARTICLES
-from claims.reading.tolls import toll_before
-from claims.reading.triggers import SHOT, is_person, triggers, words_for
+from claims.reading.tolls import toll_before, toll_behind
+from claims.reading.triggers import SHOT, category, is_person, triggers, words_for
 from claims.reading.verbs_before import verb_before
 
 if TYPE_CHECKING:
@@ -28,6 +28,8 @@ _COMPANY_REACH = 20
 """Tokens between a victim and "along with"."""
 _HEADLINE_ITEM = 3
 """Tokens between the verb and the comma of "Bandits abduct bride, 60 guests", or from the number to "and"."""
+_FIGHTING = ("military", "fighters")
+"""Categories of those who are lost with boats and vehicles."""
 _OBJECT_REACH = 14
 """Tokens between a trigger and the last of several objects."""
 
@@ -51,6 +53,7 @@ def outcome_before(tokens: Sequence[Token], first: int, head: str | None, last: 
         verb_before(tokens, index, head, last)
         or _noun_before(tokens, index)
         or toll_before(tokens, first)
+        or toll_behind(tokens, first, last)
         or _company(tokens, index)
         or _out_of_touch(tokens, index)
     )
@@ -123,10 +126,12 @@ def _goes_on(tokens: Sequence[Token], first: int) -> bool:
     return any(word in words_for("headline-verbs") for word in ahead)
 
 
-def outcome_of_list(tokens: Sequence[Token], first: int) -> Told | None:
-    """ "killed the mayor and two guards": the last of several objects, of which the others are not counted."""
+def outcome_of_list(tokens: Sequence[Token], first: int, head: str | None) -> Told | None:
+    """ "killed the mayor and two guards", "the loss of a boat and seven sailors": the last of several objects, of which the
+    others are not counted; `head` is the victim noun in lower case."""
+    fights = head is not None and category(head) in _FIGHTING
     index = first - 1
-    while index >= 0 and tokens[index].lower in words_for("joined"):
+    while index >= 0 and (tokens[index].lower in words_for("joined") or tokens[index].kind == "quote"):
         index -= 1
     others = tokens[first + 1].lower == "others" if first + 1 < len(tokens) else False
     comma = index > 0 and tokens[index].text == ","
@@ -140,7 +145,8 @@ def outcome_of_list(tokens: Sequence[Token], first: int) -> Told | None:
             return None
         if token.lower == "of" and position:
             outcome = triggers("of").get(tokens[position - 1].lower)
-            if outcome and tokens[position - 1].lower not in ("lives", "life", "loss"):
+            losing = tokens[position - 1].lower in ("lives", "life", "loss") and not fights
+            if outcome and not losing:
                 return outcome, position - 1, "list"
         if token.lower in ("away", "off") and tokens[position - 1].lower in words_for("away-takers"):
             return ("captured", position - 1, "list") if not comma else None
@@ -150,8 +156,8 @@ def outcome_of_list(tokens: Sequence[Token], first: int) -> Told | None:
             if before in words("be_forms"):
                 return None
             return ("killed" if before == "fatally" else outcome), position, "list"
-        if token.lower in words_for("lose") and any(
-            is_person(each.lower) for each in tokens[position + 1 : index]
+        if token.lower in words_for("lose") and (
+            fights or any(is_person(each.lower) for each in tokens[position + 1 : index])
         ):
             return "killed", position, "list"
         if token.lower in words("auxiliaries") or token.lower in words("verbs"):

@@ -56,13 +56,15 @@ from claims.reading.unreal import (
     is_being_saved,
     is_denied,
     is_forecast,
+    is_general,
     is_intended,
     is_saved,
     is_taken_back,
     is_unreal,
     is_whole_of_some,
 )
-from claims.reading.victims import VictimPhrase, category_of, counts_one, possessed_fate, read_victims
+from claims.reading.victim_categories import category_of
+from claims.reading.victims import VictimPhrase, counts_one, possessed_fate, read_victims
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -72,6 +74,8 @@ if TYPE_CHECKING:
 
 _BESIDE = 4
 """Tokens between a figure and a trigger that is nearest to it."""
+_TO_HELD = 4
+"""Tokens of "were still being held" behind hostages."""
 _GOVERNING = ("verb-before", "noun-before", "lost", "list")
 """Rules whose trigger governs every figure of a coordination."""
 _FIGHTING = ("military", "fighters", "attackers", "police")
@@ -142,7 +146,7 @@ def _figure(
     if is_one_of_counted(tokens, quantity, phrase):
         return None, "one of a number that is told"
     everyone = all_died(tokens, quantity.first, phrase.last)
-    if everyone is None and is_whole_of_some(tokens, quantity):
+    if everyone is None and is_whole_of_some(tokens, quantity, phrase):
         return None, "all of whom only some are told of"
     summed = broken_down(tokens, quantity, phrase, starts, before)
     if summed:
@@ -232,6 +236,8 @@ def _figure(
     unreal = is_unreal(tokens, quantity) or is_forecast(tokens, trigger, quantity, rule)
     if unreal or is_intended(tokens, trigger, quantity):
         return None, "planned or feared, not said to have happened"
+    if is_general(tokens, trigger, quantity):
+        return None, "what befalls anybody"
     if outcome == "killed" and rule == "lost" and lost_to_either(tokens, phrase.last):
         outcome = "killed or injured"
     quantity = with_reach(tokens, quantity, rule)
@@ -292,7 +298,7 @@ def _told(
         and triggers("active").get(tokens[quantity.first - 1].lower) == "captured"
     ):
         return "captured", quantity.first - 1, "verb-before"
-    if _is_held(tokens, phrase.last):
+    if _is_held(tokens, phrase.last, head):
         return "captured", phrase.last, "after"
     if head in ("lives", "life"):
         lost = outcome_after(tokens, phrase.last, starts)
@@ -326,7 +332,7 @@ def _told(
     may_list = head is not None and not own_verb and not named
     if before and _is_fatally(tokens, quantity, phrase):
         return "killed", phrase.last, "after"
-    listed = outcome_of_list(tokens, quantity.first) if may_list else None
+    listed = outcome_of_list(tokens, quantity.first, head) if may_list else None
     return listed or among_several(tokens, phrase.last) or _attacked(tokens, phrase)
 
 
@@ -343,9 +349,11 @@ def _is_difference(tokens: Sequence[Token], index: int) -> bool:
     return index < len(tokens) and tokens[index].lower == "fewer"
 
 
-def _is_held(tokens: Sequence[Token], index: int) -> bool:
-    """ "two policemen held by the rebels"."""
-    return [token.lower for token in tokens[index : index + 2]] == ["held", "by"]
+def _is_held(tokens: Sequence[Token], index: int, head: str | None) -> bool:
+    """ "two policemen held by the rebels", "38 hostages were being held", "four hostages remain"."""
+    behind = [token.lower for token in tokens[index : index + _TO_HELD]]
+    kept = not words_for("kept").isdisjoint(behind)
+    return behind[:2] == ["held", "by"] or (head in words_for("captive") and kept)
 
 
 def _names_somebody(tokens: Sequence[Token], index: int) -> bool:

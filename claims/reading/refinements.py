@@ -12,7 +12,7 @@ from claims.lexicon import words
 from claims.reading.quantities import hedged
 from claims.reading.shares import joins
 from claims.reading.triggers import triggers, words_for
-from claims.reading.victims import category_of
+from claims.reading.victim_categories import category_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,6 +6,7 @@ were killed".  Table: `casualty_words.tsv`.
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
@@ -148,14 +149,19 @@ def is_share_of_them(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
 
 def among(tokens: Sequence[Token], quantity: Quantity, before: list[Figure]) -> Told | None:
     """ "Among the dead were three children and a nurse": the account tells the outcome."""
-    if before and before[-1].rule == "among" and joins(tokens, before[-1], quantity):
+    listed = before and before[-1].rule == "among"
+    if listed and (joins(tokens, before[-1], quantity) or _closes_list(tokens, before[-1], quantity)):
         return before[-1].outcome, before[-1].trigger, "among"
     if quantity.first < 2:
         return None
     at = _verb_of_account(tokens, quantity.first - 1 - (tokens[quantity.first - 1].lower == "all"))
     verb = tokens[at].lower
     opening = [token.lower for token in tokens[max(0, at - _GAP + 1) : at]]
-    apposed = verb == "," and at < _THOSE_OF and _are_accounted(tokens, at)
+    apposed = verb == "," and (
+        (at < _THOSE_OF and _are_accounted(tokens, at))
+        or _are_those_named(tokens, at)
+        or _are_all_of_them(tokens, at, quantity)
+    )
     named = verb == "as" and tokens[at - 1].lower in ("identified", "named")
     are = verb in words("be_forms") and ("among" in opening or _are_accounted(tokens, at))
     if verb not in words_for("including") and not named and not are and not apposed:
@@ -176,6 +182,34 @@ def _are_accounted(tokens: Sequence[Token], at: int) -> bool:
         and tokens[at - 2].lower == "the"
         and (at < _THOSE_OF or tokens[at - 3].lower != "of")
     )
+
+
+def _are_those_named(tokens: Sequence[Token], comma: int) -> bool:
+    """ "has not released the names of the victims, three men and a woman"."""
+    before = [token.lower for token in tokens[max(0, comma - _THOSE_OF) : comma]]
+    return (
+        len(before) == _THOSE_OF
+        and before[1:3] == ["of", "the"]
+        and before[3] in words_for("accounts")
+        and before[0] in words_for("named-of")
+    )
+
+
+def _closes_list(tokens: Sequence[Token], earlier: Figure, quantity: Quantity) -> bool:
+    """ "those killed include four cooks, who ran the bar, and two clerks": a relative clause between two items."""
+    between = [token.lower for token in tokens[earlier.phrase.last : quantity.first]]
+    return (
+        (",", "who") in itertools.pairwise(between)
+        and between[-2:] == [",", "and"]
+        and tokens[earlier.quantity.first - 1].lower in words_for("including")
+    )
+
+
+def _are_all_of_them(tokens: Sequence[Token], comma: int, quantity: Quantity) -> bool:
+    """ "the wounded, 57 of them, lay in the yard"."""
+    behind = [token.lower for token in tokens[quantity.last : quantity.last + 2]]
+    account = tokens[comma - 1].lower in words_for("accounts") and tokens[comma - 2].lower == "the"
+    return behind == ["of", "them"] and account
 
 
 def among_several(tokens: Sequence[Token], index: int) -> Told | None:

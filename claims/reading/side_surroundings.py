@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import group, words
 from claims.reading.armed_groups import ArmedGroups
-from claims.reading.numerals import number_words
+from claims.reading.numerals import is_numeral
 from claims.reading.side_attackers import is_attacker, parties
 from claims.reading.syntax import first_verb
 
@@ -258,12 +258,12 @@ def _is_item(sentence: Sentence, one: Named) -> bool:
     dead came from."""
     if one.kind == "demonym" and one.first:
         counted = sentence.tokens[one.first - 1]
-        if counted.kind == "number" or counted.lower in number_words() or counted.lower in _OF_THEM:
+        if is_numeral(counted) or counted.lower in _OF_THEM:
             return True
     if one.first < 2 or sentence.tokens[one.first - 1].lower not in ("in", "from"):
         return False
     before = sentence.tokens[one.first - 2]
-    return before.kind == "number" or before.lower in number_words()
+    return is_numeral(before)
 
 
 def within(count: Count, around: Surroundings, first: int, last: int) -> list[Named]:

@@ -1,7 +1,7 @@
 """Figures whose own sentence does not tell what befell them: the page has told it before.
 
-"Four of the victims were teenagers", "They included 12 women", "Nine were women", "The ministry's figure is 51",
-"The hospital admitted 46 people".  Tables: `casualty_words.tsv`, `casualty_toll_nouns.tsv`.
+"Four of the victims were teenagers", "They included 12 women", "Nine were women".  A count given again is the matter of
+`counts_again`, those whom hospitals took in of `in_care`.  Table: `casualty_words.tsv`.
 """
 
 from __future__ import annotations
@@ -9,7 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
+from claims.reading.counts_again import total_again
 from claims.reading.figures import Earlier, Figure
+from claims.reading.in_care import cared_for, taken_in
 from claims.reading.numerals import number_at
 from claims.reading.triggers import plurals, words_for
 from claims.reading.victims import VictimPhrase, counts_one
@@ -25,21 +27,14 @@ _OPENING = 6
 """Tokens of "She said that they included" before a number."""
 _TO_AMONG = 14
 """Tokens from a group to "were among the victims"."""
-_TO_FIGURE = 14
-"""Tokens from "figure" to its number: "figure for the same district is at least 51"."""
 _TO_NOUN = 4
 """Tokens from a verb of being to who they were: "were all young women"."""
 _SAYING = frozenset(("says", "said", "say"))
 _FROM_TO = frozenset(("from", "to"))
 _OF_WHOLES = ("place-list", "part-of-last", "part-list", "among")
 """Rules of figures that leave a rest of their whole."""
-_ASIDE = 2
-"""Commas around an aside."""
 _SHORT = 12
 """Different words of a sentence such as "The ministry in Brask says 366."."""
-_COUNTED = ("killed", "injured", "missing", "displaced")
-_TO_CARE = 4
-"""Tokens from "patients" to "admitted": "patients had already been admitted"."""
 
 
 def may_go_on(lowers: AbstractSet[str], earlier: Earlier) -> bool:
@@ -74,8 +69,8 @@ def of_the_page(
 ) -> Figure | None:
     """The figure of a quantity whose sentence tells of others in `before`: a count given again, people cared for."""
     if phrase.head is None:
-        return _total_again(tokens, quantity, phrase, earlier, before)
-    return _cared_for(tokens, quantity, phrase, earlier)
+        return total_again(tokens, quantity, phrase, earlier, before)
+    return cared_for(tokens, quantity, phrase, earlier)
 
 
 def of_the_last(
@@ -85,14 +80,15 @@ def of_the_last(
     if phrase.head is None:
         described = _described(tokens, quantity, phrase, earlier) or _had(tokens, quantity, phrase, earlier)
         described = described or _done_with(tokens, quantity, phrase, earlier)
-        return described or _total_again(tokens, quantity, phrase, earlier, ())
+        in_care = taken_in(tokens, quantity, phrase, earlier)
+        return described or in_care or total_again(tokens, quantity, phrase, earlier, ())
     of_patients = tokens[phrase.head].lower == "patients" and tokens[quantity.last].lower == "of"
     if phrase.part or of_patients:
         return _share_of_the_last(tokens, quantity, phrase, earlier)
     whole = _included_in(tokens, quantity, phrase, earlier)
     if whole is not None and (not quantity.article or counts_one(tokens, phrase)):
         return Figure(quantity, phrase, whole.outcome, phrase.head, "part-of-last", True, whole)
-    return _told_again(tokens, quantity, phrase, earlier) or _cared_for(tokens, quantity, phrase, earlier)
+    return _told_again(tokens, quantity, phrase, earlier) or cared_for(tokens, quantity, phrase, earlier)
 
 
 def _told_again(
@@ -126,13 +122,17 @@ def _described(
 ) -> Figure | None:
     """ "Nine were women", "ten of the 14 are children", "of the total, nine were farmers": who some of those just counted are."""
     last = earlier.last or earlier.faded
-    if last is None or phrase.last >= len(tokens) or tokens[phrase.last].lower not in words("be_forms"):
+    if last is None or phrase.last >= len(tokens):
+        return None
+    if phrase.counted and _are_dead(tokens, phrase.last):
+        return _of_a_toll(tokens, quantity, phrase, earlier)
+    if tokens[phrase.last].lower not in words("be_forms"):
         return None
     opening = [token.lower for token in tokens[: quantity.first]]
     if earlier.last is None and not _are_divided(tokens, phrase.last + 1):
         return None
     rest = opening[-1:] != [] and opening[-1] in words_for("rest")
-    placed = (rest and last.rule in _OF_WHOLES) or (
+    placed = (rest and (last.part or last.rule in _OF_WHOLES)) or (
         last.rule in ("part-of-last", "place-list") and _are_recorded(tokens, phrase.last + 1)
     )
     if not placed and not _tells_who(tokens, phrase.last + 1) and opening != ["of", "the", "total", ","]:
@@ -144,6 +144,17 @@ def _described(
     if (quantity.value or 0) >= (whole.quantity.value or 0) and earlier.dead and whole.outcome == "killed":
         whole = earlier.dead
     if (quantity.value or 0) >= (whole.quantity.value or 0):
+        return None
+    return Figure(quantity, phrase, whole.outcome, phrase.last, "part-of-last", True, whole)
+
+
+def _of_a_toll(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
+) -> Figure | None:
+    """ "Eleven of the 47 have yet to be claimed", where 47 dead were told of."""
+    number = number_at(tokens, phrase.last - 1)
+    whole = earlier.tolls.get(number[1]) if number else None
+    if whole is None or whole.outcome != "killed":
         return None
     return Figure(quantity, phrase, whole.outcome, phrase.last, "part-of-last", True, whole)
 
@@ -188,7 +199,7 @@ def _done_with(
 ) -> Figure | None:
     """ "Seven were taken to hospital. Three have since been discharged", "30 bodies were found. Two are yet to be identified"."""
     last = earlier.last
-    if last is None or last.outcome not in ("injured", "killed") or quantity.first > 1:
+    if last is None or last.outcome not in ("injured", "killed") or quantity.first > 1 or phrase.counted:
         return None
     behind = [token.lower for token in tokens[phrase.last : phrase.last + _TO_NOUN]]
     leaves = not words_for("going-home").isdisjoint(behind)
@@ -208,114 +219,6 @@ def _tells_who(tokens: Sequence[Token], index: int) -> bool:
         if not token.is_word or token.lower in words("prepositions") or token.lower in words("determiners"):
             return False
     return False
-
-
-def _total_again(
-    tokens: Sequence[Token],
-    quantity: Quantity,
-    phrase: VictimPhrase,
-    earlier: Earlier,
-    before: Sequence[Figure],
-) -> Figure | None:
-    """ "The ministry's figure is 51", "puts the count at 52", "confirmed the figure of 52", "52 is the number": of the dead
-    told before."""
-    just_told = before[-1] if before else earlier.last
-    whole = just_told or earlier.dead
-    if whole is None or not (earlier.dead or before):
-        return None
-    at = _figure_before(tokens, quantity.first, phrase.last)
-    if at is None or (
-        just_told is None and (tokens[at].lower == "number" or tokens[at].lower in words_for("setting"))
-    ):
-        return None
-    outcome = whole.outcome if whole.outcome in _COUNTED else "killed"
-    if tokens[at].lower in words_for("accounting"):
-        return Figure(quantity, phrase, outcome, at, "part-of-last", True, whole)
-    return Figure(quantity, phrase, outcome, at, "toll-again")
-
-
-def _figure_before(tokens: Sequence[Token], first: int, last: int) -> int | None:
-    """The index of the noun for which a number stands, None where there is none."""
-    after = [token.lower for token in tokens[last : last + 3]]
-    if len(after) > 2 and after[0] in words("be_forms") and after[1] == "the":
-        return last + 2 if after[2] in words_for("totals") else None
-    if first < 2:
-        return None
-    previous = tokens[first - 1].lower
-    if previous == "from" and tokens[first - 2].lower in ("up", "down"):
-        return first - 2  # "That is up from 44 a week earlier"
-    if after and tokens[last].is_word and not _stops_number(tokens[last]):
-        return None
-    if previous in words_for("claiming") and len(after) and tokens[last].text in ",.;":
-        return first - 1  # "The ministry says 366."
-    if previous == "for" and tokens[first - 2].lower in words_for("accounting"):
-        return first - 2
-    if (
-        previous in ("at", "above", "below", "near")
-        and first > 2
-        and tokens[first - 2].lower in ("them", "it")
-    ):
-        return first - 3 if tokens[first - 3].lower in words_for("setting") else None
-    if previous == "to" and first > 2 and tokens[first - 2].lower in ("down", "up"):
-        ahead = [token.lower for token in tokens[max(0, first - _TO_NOUN - 1) : first - 2]]
-        return first - 2 if ahead[-1:] in (["this"], ["that"], ["it"]) else None
-    if previous == "," and tokens[first - 2].lower in words_for("totals"):
-        return first - 2  # "gave a higher number, 78"
-    if previous == "of" and first > 2:
-        named = tokens[first - 2].lower in words_for("totals")
-        return first - 2 if named and tokens[first - 3].lower in words_for("pointing") else None
-    if previous not in words_for("reaching"):
-        return None
-    commas = 0
-    for index in range(first - 1, max(-1, first - 1 - _TO_FIGURE), -1):
-        token = tokens[index]
-        if token.text == "," and commas < _ASIDE:
-            commas += 1  # "its own tally, gathered from town halls, was 305"
-            continue
-        if token.kind == "punct":
-            return None
-        if token.lower in words_for("totals"):
-            return None if tokens[index + 1].lower == "of" or commas == 1 else index
-    return None
-
-
-def _stops_number(token: Token) -> bool:
-    """ "51 in the district", "51 and": behind it stands nothing that it counts."""
-    lower = token.lower
-    return lower in words("prepositions") or lower in words("conjunctions") or lower in words("subordinators")
-
-
-def _cared_for(
-    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
-) -> Figure | None:
-    """ "The hospital received 38 patients", "88 patients had been admitted", of a page that has told of hurt."""
-    if not earlier.hurt or quantity.article or phrase.head is None:
-        return None
-    head = tokens[phrase.head].lower
-    if head not in words_for("patients"):
-        return None
-    if head in ("people", "persons", "others") and not _names_care(tokens):
-        return None
-    before = [token.lower for token in tokens[max(0, quantity.first - _TO_CARE - 1) : quantity.first]]
-    took_in = before[-2:] in (["took", "in"], ["taken", "in"], ["taking", "in"])
-    after = [token.lower for token in tokens[phrase.last : phrase.last + _TO_CARE]]
-    active = before[-1:] != [] and (
-        before[-1] in words_for("caring")
-        or (before[-1] == "on" and before[-2:-1] in (["operating"], ["operated"]))
-    )
-    joined = before[-1:] == ["and"] and not words_for("caring").isdisjoint(before)
-    passive = bool(after) and (after[0] in words("be_forms") or after[0] in words("auxiliaries"))
-    passive = passive and not words_for("caring").isdisjoint(after)
-    if not (active or took_in or joined or passive):
-        return None
-    return Figure(quantity, phrase, "injured", phrase.head, "cared-for")
-
-
-def _names_care(tokens: Sequence[Token]) -> bool:
-    """Is it a hospital or its people who took them in?"""
-    return any(
-        token.lower in words_for("hospitals") or token.lower in words_for("carers") for token in tokens
-    )
 
 
 def _share_of_the_last(

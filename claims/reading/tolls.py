@@ -9,7 +9,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from claims.lexicon import table
+from claims.lexicon import table, words
+from claims.reading.numerals import is_numeral
 from claims.reading.outcome_after import phrase_at
 from claims.reading.triggers import triggers, words_for
 
@@ -28,6 +29,8 @@ _TOLL_OF = 5
 """Tokens between a toll and the number of "a toll of at least 12"."""
 _SETTING = 7
 """Tokens before "the dead at 40" in which "put" stands."""
+_TO_NOUN_BEHIND = 4
+"""Tokens from "to 31" to "toll" or "number": "to 31 the provisional death toll"."""
 _TO_TOTAL = 6
 """Tokens before a number in which "bringing the total to" stands."""
 
@@ -83,13 +86,46 @@ def toll_before(tokens: Sequence[Token], first: int) -> Told | None:
             if (
                 near & words_for("totals")
                 or _is_number_of(tokens, index)
-                or _is_set_at(tokens, index)
+                or _is_set_at(tokens, index, first)
                 or _reaches(tokens, index, at)
             ):
                 return _toll_nouns()[token.lower], index, "toll"
         told = phrase_at(tokens, index) if previous.text != "," else None
         if told and _is_number_of(tokens, index):
             return told[0], index, "toll"
+    return None
+
+
+def toll_behind(tokens: Sequence[Token], first: int, last: int) -> Told | None:
+    """ "raised to 31 the number of fatalities", "takes to 38 the death toll": the toll stands behind its number."""
+    if first < 2 or tokens[first - 1].lower not in ("to", "at") or last >= len(tokens):
+        return None
+    verb = tokens[first - 2].lower
+    if verb not in words_for("bringing") and verb not in words_for("setting"):
+        return None
+    if tokens[last].lower not in words("determiners"):
+        return None
+    for token in tokens[last + 1 : last + 1 + _TO_NOUN_BEHIND]:
+        if token.lower == "toll":
+            hurt = tokens[token.index - 1].lower in ("injury", "injured", "wounded")
+            return ("injured" if hurt else "killed"), token.index, "toll"
+        if token.lower in words_for("totals") and tokens[token.index + 1 : token.index + 2]:
+            return _number_of(tokens, token.index)
+        if not token.is_word:
+            return None
+    return None
+
+
+def _number_of(tokens: Sequence[Token], total: int) -> Told | None:
+    """ "the number of fatalities", "the number of people known to have been killed"."""
+    if tokens[total + 1].lower != "of":
+        return None
+    for token in tokens[total + 2 : total + _TO_NUMBER_OF]:
+        if token.kind in ("number", "punct"):
+            return None
+        outcome = _toll_nouns().get(token.lower) or triggers("passive").get(token.lower)
+        if outcome:
+            return outcome, token.index, "toll"
     return None
 
 
@@ -114,10 +150,18 @@ def _gives(tokens: Sequence[Token], first: int) -> bool:
     return any(token.lower in words_for("giving") for token in tokens[max(0, first - _SETTING - 2) : first])
 
 
-def _is_set_at(tokens: Sequence[Token], index: int) -> bool:
-    """ "estimated the dead at 40"."""
-    near = {each.lower for each in tokens[max(0, index - _SETTING) : index]}
-    return tokens[index + 1].lower == "at" and not near.isdisjoint(words_for("setting"))
+def _is_set_at(tokens: Sequence[Token], index: int, first: int) -> bool:
+    """ "estimated the dead at 40", "put deaths over the nine days at 40", "put the hurt at 141 and the dead at 40"."""
+    joined = index > 2 and tokens[index - 2].lower == "and" and is_numeral(tokens[index - 3])
+    near = {each.lower for each in tokens[max(0, index - _SETTING * (1 + joined)) : index]}
+    between = tokens[index + 1 : first - 1]
+    within = not between or between[0].lower in words("prepositions")
+    return (
+        within
+        and tokens[first - 1].lower == "at"
+        and all(token.is_word for token in between)
+        and not near.isdisjoint(words_for("setting"))
+    )
 
 
 def _reaches(tokens: Sequence[Token], noun: int, at: int) -> bool:
@@ -143,6 +187,9 @@ def brought_total(tokens: Sequence[Token], first: int, before: Sequence[Figure])
     ahead = [token.lower for token in tokens[max(0, first - 1 - _TO_TOTAL) : first - 1]]
     nouns = words_for("totals") | words_for("accounts")
     noun = next((index for index in range(len(ahead) - 1, -1, -1) if ahead[index] in nouns), None)
+    listed = ahead[-1:] != [] and ahead[-1] in words_for("bringing") and "list" in ahead
+    if noun is None and listed:
+        return before[-1].whole.outcome if before[-1].whole else before[-1].outcome, first - 2, "toll"
     if noun is None or words_for("bringing").isdisjoint(ahead[:noun]):
         return None
     earlier = next((one for one in reversed(before) if not one.part), before[-1])

@@ -13,7 +13,7 @@ from claims.constants import CURRENT_EVENT
 from claims.lexicon import words
 from claims.reading.singles import is_told_dead, persons_by_sentence
 from claims.reading.triggers import SHOT, words_for
-from claims.reading.victims import category_of
+from claims.reading.victim_categories import category_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.reading.triggers import words_for
+from claims.reading.numerals import is_numeral
+from claims.reading.triggers import triggers, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,6 +14,10 @@ if TYPE_CHECKING:
     from claims.reading.tokens import Token
     from claims.reading.victims import VictimPhrase
 
+_OPENING = 12
+"""Tokens of "of 113 people on board the plane" in which the comma stands."""
+_TO_ANYBODY = 4
+"""Tokens of "each family that has" before "lost"."""
 _NEAR = 4
 """Tokens after victims in which "found alive" stands."""
 
@@ -34,7 +39,7 @@ def is_taken_back(tokens: Sequence[Token], trigger: int) -> bool:
 
 
 def is_intended(tokens: Sequence[Token], trigger: int, quantity: Quantity) -> bool:
-    """ "to kill 12", "would kill 12": the base form after a modal; who "managed to kill" did."""
+    """ "to kill 12", "expected to lose 12": the base form after a modal; who "managed to kill" did."""
     if trigger > quantity.first or tokens[trigger].lower not in (
         "kill",
         "injure",
@@ -42,12 +47,25 @@ def is_intended(tokens: Sequence[Token], trigger: int, quantity: Quantity) -> bo
         "displace",
         "abduct",
         "kidnap",
+        "lose",
     ):
         return False
     before = {token.lower for token in tokens[max(0, trigger - 3) : trigger]}
     if "to" in before and before & words_for("achieving"):
         return False
     return bool(before & {"to", "could", "would", "may", "might", "can", "will", "not", "should", "must"})
+
+
+def is_general(tokens: Sequence[Token], trigger: int, quantity: Quantity) -> bool:
+    """ "Each family that lost a member", "when a miner dies": what befalls anybody, no event."""
+    if not quantity.article:
+        return False
+    if trigger > quantity.first:
+        opening = tokens[quantity.first - 1].lower if quantity.first else ""
+        return opening in words_for("whenever") and tokens[trigger].lower in words_for("present")
+    before = [token.lower for token in tokens[max(0, trigger - _TO_ANYBODY) : trigger]]
+    relative = before[-1:] != [] and before[-1] in ("that", "who", "which", "has", "have")
+    return relative and not words_for("anybody").isdisjoint(before)
 
 
 def is_unreal(tokens: Sequence[Token], quantity: Quantity) -> bool:
@@ -84,9 +102,25 @@ def is_being_saved(tokens: Sequence[Token], quantity: Quantity) -> bool:
     return quantity.first > 0 and tokens[quantity.first - 1].lower in words_for("saving")
 
 
-def is_whole_of_some(tokens: Sequence[Token], quantity: Quantity) -> bool:
-    """ "Some of the roughly 40 people who had gathered were hurt"."""
+def is_whole_of_some(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> bool:
+    """ "Some of the roughly 40 people who had gathered were hurt", "of 113 people on the plane, 112 died"."""
+    if quantity.first and tokens[quantity.first - 1].lower == "of" and phrase.outcome is None:
+        return _are_some_told_of(tokens, quantity, phrase.last)
     if not quantity.first or tokens[quantity.first - 1].lower != "the":
         return False
     before = [token.lower for token in tokens[max(0, quantity.first - 3) : quantity.first]]
     return before[1:] == ["of", "the"] and before[0] in words_for("unnumbered")
+
+
+def _are_some_told_of(tokens: Sequence[Token], quantity: Quantity, last: int) -> bool:
+    """Behind a comma a bare number follows, and nothing befell the whole before it."""
+    before = [token.lower for token in tokens[max(0, quantity.first - 2) : quantity.first - 1]]
+    comma = next((token.index for token in tokens[last : last + _OPENING] if token.text == ","), None)
+    if comma is None or comma + 1 >= len(tokens) or not is_numeral(tokens[comma + 1]):
+        return False
+    if before and before[0].isalnum():
+        return False
+    return not any(
+        token.lower in triggers("passive") or token.lower in triggers("active")
+        for token in tokens[last:comma]
+    )

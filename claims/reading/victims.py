@@ -8,10 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from claims.lexicon import words
-from claims.reading.numerals import ARTICLES, number_words
+from claims.reading.numerals import ARTICLES, is_numeral
 from claims.reading.triggers import (
     SHOT,
-    category,
     is_nationality,
     is_person,
     is_singular,
@@ -112,6 +111,8 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
             break  # "61 a day earlier"
         if lower == "own" and head is None and _stands_for_people(tokens, index):
             return VictimPhrase(index + 1, index, None, part)
+        if index == quantity.last and lower in words_for("lose"):
+            break  # "of 113 on the plane, 112 lose their lives"
         if lower in words_for("pointing") and head is None:
             if index == quantity.last or (index > quantity.last and tokens[index - 1].lower != "of"):
                 break
@@ -186,6 +187,9 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
         return VictimPhrase(head + 1, head, outcome, part, counted=counted)
     if quantity.article or (unknown is not None and tokens[unknown].lower in words_for("hurt-nouns")):
         return None
+    of_things = quantity.value == 1 and not part and not counted
+    if of_things and quantity.last < len(tokens) and tokens[quantity.last].lower == "of":
+        return None  # "one of the last working hospitals", "one of the deadliest"
     if unknown is not None:
         return VictimPhrase(unknown + 1, unknown, part=part, doubtful=True)
     if counted:
@@ -217,7 +221,7 @@ def _counts_on(following: Token | None) -> bool:
     """ "two X and an employee": behind the joint another group is counted."""
     if following is None:
         return False
-    return following.kind == "number" or following.lower in number_words() or following.lower in ARTICLES
+    return is_numeral(following) or following.lower in ARTICLES
 
 
 def _is_noun(token: Token) -> bool:
@@ -251,39 +255,6 @@ def possessed_fate(noun: Token | None) -> str | None:
     if noun is None or noun.lower in words_for("no-fate"):
         return None
     return triggers("of").get(noun.lower)
-
-
-def noun_of(tokens: Sequence[Token], phrase: VictimPhrase) -> str | None:
-    """The victim noun as printed; a nationality before "soldiers" stays outside of it."""
-    return None if phrase.head is None else tokens[phrase.head].text
-
-
-def category_of(tokens: Sequence[Token], phrase: VictimPhrase) -> str | None:
-    """The class of the victims: an adjective ("civilian workers") before the noun's own class."""
-    if phrase.head is None:
-        return None
-    before = [token.lower for token in tokens[max(0, phrase.head - 2) : phrase.head]]
-    found = category(tokens[phrase.head].lower)
-    if found == "people" or found is None:
-        if "civilian" in before:
-            return "civilians"
-        if "police" in before:
-            return "police"
-        if not {"army", "military", "service"}.isdisjoint(before):
-            return "military"
-        if "aid" in before:
-            return "aid workers"
-    if found == "police" and "army" in before:
-        return "military"
-    if found is None and _names_nation(tokens, phrase.head):
-        return "people"
-    return found
-
-
-def _names_nation(tokens: Sequence[Token], head: int) -> bool:
-    """ "four Russians", "two South Koreans"."""
-    pair = f"{tokens[head - 1].text} {tokens[head].text}" if head else ""
-    return is_nationality(tokens[head].text) or is_nationality(pair)
 
 
 def counts_one(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
@@ -337,10 +308,11 @@ def _is_share(tokens: Sequence[Token], of: int) -> bool:
     if following in ("them", "whom", "those"):
         return True
     after = tokens[of + 2].lower if of + 2 < len(tokens) else ""
-    if after in words_for("attacked") and of + 3 < len(tokens):
+    described = after in words_for("attacked") or after in words_for("severity")
+    if described and of + 3 < len(tokens):
         after = tokens[of + 3].lower
-    return following in ("the", "these", "those") and (
-        after in words_for("wholes") or after in words_for("bodies")
+    return following in ("the", "these", "those") and any(
+        after in words_for(each) for each in ("wholes", "bodies", "tolls-of")
     )
 
 
@@ -349,7 +321,7 @@ def _counted_whole(tokens: Sequence[Token], of: int) -> int | None:
     index = of + 1
     if index < len(tokens) and tokens[index].lower in words_for("pointing"):
         index += 1
-    if index >= len(tokens) or not (tokens[index].kind == "number" or tokens[index].lower in number_words()):
+    if index >= len(tokens) or not is_numeral(tokens[index]):
         return None
     return index + 1
 
@@ -369,7 +341,7 @@ def _told_by_noun(tokens: Sequence[Token], index: int) -> str | None:
 
 
 def _is_counting(token: Token) -> bool:
-    return token.kind == "number" or token.lower in number_words() or token.lower in words_for("followers")
+    return is_numeral(token) or token.lower in words_for("followers")
 
 
 def _extends(tokens: Sequence[Token], head: int, index: int) -> bool:

@@ -1,0 +1,106 @@
+"""A count of the dead that the page has told before, given again.
+
+"The ministry's figure is 51", "puts the count at 52", "52 is the number", "raised its count from 58".  Table:
+`casualty_words.tsv`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.lexicon import words
+from claims.reading.figures import Earlier, Figure
+from claims.reading.triggers import words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.reading.quantities import Quantity
+    from claims.reading.tokens import Token
+    from claims.reading.victims import VictimPhrase
+
+_TO_FIGURE = 14
+"""Tokens from "figure" to its number: "figure for the same district is at least 51"."""
+_ASIDE = 2
+"""Commas around an aside."""
+_COUNTED = ("killed", "injured", "missing", "displaced")
+_TO_SETTING = 4
+"""Tokens before "them at 40" or "its count from 58" in which the verb stands."""
+
+
+def total_again(
+    tokens: Sequence[Token],
+    quantity: Quantity,
+    phrase: VictimPhrase,
+    earlier: Earlier,
+    before: Sequence[Figure],
+) -> Figure | None:
+    """ "The ministry's figure is 51", "puts the count at 52", "confirmed the figure of 52", "52 is the number": of the dead
+    told before."""
+    just_told = before[-1] if before else earlier.last
+    whole = just_told or earlier.dead
+    if whole is None or not (earlier.dead or before):
+        return None
+    at = _figure_before(tokens, quantity.first, phrase.last)
+    if at is None or (
+        just_told is None and (tokens[at].lower == "number" or tokens[at].lower in words_for("setting"))
+    ):
+        return None
+    outcome = whole.outcome if whole.outcome in _COUNTED else "killed"
+    if tokens[at].lower in words_for("accounting"):
+        return Figure(quantity, phrase, outcome, at, "part-of-last", True, whole)
+    return Figure(quantity, phrase, outcome, at, "toll-again")
+
+
+def _figure_before(tokens: Sequence[Token], first: int, last: int) -> int | None:
+    """The index of the noun for which a number stands, None where there is none."""
+    after = [token.lower for token in tokens[last : last + 3]]
+    if len(after) > 2 and after[0] in words("be_forms") and after[1] == "the":
+        return last + 2 if after[2] in words_for("totals") else None
+    if first < 2:
+        return None
+    previous = tokens[first - 1].lower
+    if previous == "from" and tokens[first - 2].lower in ("up", "down"):
+        return first - 2  # "That is up from 44 a week earlier"
+    if previous == "from" and tokens[first - 2].lower in words_for("totals"):
+        raised = [token.lower for token in tokens[max(0, first - _TO_SETTING - 1) : first - 2]]
+        return None if words_for("bringing").isdisjoint(raised) else first - 2  # "raised its count from 58"
+    if after and tokens[last].is_word and not _stops_number(tokens[last]):
+        return None
+    if previous in words_for("claiming") and len(after) and tokens[last].text in ",.;":
+        return first - 1  # "The ministry says 366."
+    if previous == "for" and tokens[first - 2].lower in words_for("accounting"):
+        return first - 2
+    if (
+        previous in ("at", "above", "below", "near")
+        and first > 2
+        and tokens[first - 2].lower in ("them", "it")
+    ):
+        return first - 3 if tokens[first - 3].lower in words_for("setting") else None
+    if previous == "to" and first > 2 and tokens[first - 2].lower in ("down", "up"):
+        ahead = [token.lower for token in tokens[max(0, first - _TO_SETTING - 1) : first - 2]]
+        return first - 2 if ahead[-1:] in (["this"], ["that"], ["it"]) else None
+    if previous == "," and tokens[first - 2].lower in words_for("totals"):
+        return first - 2  # "gave a higher number, 78"
+    if previous == "of" and first > 2:
+        named = tokens[first - 2].lower in words_for("totals")
+        return first - 2 if named and tokens[first - 3].lower in words_for("pointing") else None
+    if previous not in words_for("reaching"):
+        return None
+    commas = 0
+    for index in range(first - 1, max(-1, first - 1 - _TO_FIGURE), -1):
+        token = tokens[index]
+        if token.text == "," and commas < _ASIDE:
+            commas += 1  # "its own tally, gathered from town halls, was 305"
+            continue
+        if token.kind == "punct":
+            return None
+        if token.lower in words_for("totals"):
+            return None if tokens[index + 1].lower == "of" or commas == 1 else index
+    return None
+
+
+def _stops_number(token: Token) -> bool:
+    """ "51 in the district", "51 and": behind it stands nothing that it counts."""
+    lower = token.lower
+    return lower in words("prepositions") or lower in words("conjunctions") or lower in words("subordinators")

@@ -1,0 +1,74 @@
+"""People whom hospitals and their staff take in, of a page that has told of hurt.
+
+"The hospital received 38 patients", "88 patients had been admitted", "took in a further 15".  Table: `casualty_words.tsv`.
+"""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from claims.lexicon import words
+from claims.reading.figures import Earlier, Figure
+from claims.reading.triggers import plurals, words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.reading.quantities import Quantity
+    from claims.reading.tokens import Token
+    from claims.reading.victims import VictimPhrase
+
+_TO_CARE = 4
+"""Tokens from "patients" to "admitted": "patients had already been admitted"."""
+
+
+def cared_for(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
+) -> Figure | None:
+    """ "The hospital received 38 patients", "88 patients had been admitted", of a page that has told of hurt."""
+    if not earlier.hurt or quantity.article or phrase.head is None:
+        return None
+    head = tokens[phrase.head].lower
+    sick = head in words_for("patients")
+    if not sick and not (head in plurals() and head not in words_for("carers")):
+        return None
+    if (not sick or head in ("people", "persons", "others")) and not _names_care(tokens):
+        return None
+    before = [token.lower for token in tokens[max(0, quantity.first - _TO_CARE - 1) : quantity.first]]
+    took_in = before[-2:] in (["took", "in"], ["taken", "in"], ["taking", "in"])
+    after = [token.lower for token in tokens[phrase.last : phrase.last + _TO_CARE]]
+    active = before[-1:] != [] and (
+        before[-1] in words_for("caring")
+        or (before[-1] == "on" and before[-2:-1] in (["operating"], ["operated"]))
+    )
+    joined = before[-1:] == ["and"] and not words_for("caring").isdisjoint(before)
+    passive = bool(after) and (after[0] in words("be_forms") or after[0] in words("auxiliaries"))
+    brought = any(pair == ("brought", "in") for pair in itertools.pairwise(after))
+    passive = passive and (brought or not words_for("caring").isdisjoint(after))
+    if not (active or took_in or joined or passive):
+        return None
+    return Figure(quantity, phrase, "injured", phrase.head, "cared-for")
+
+
+def taken_in(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
+) -> Figure | None:
+    """ "The hospital took in a further 15.": a bare number that ends its clause."""
+    before = [token.lower for token in tokens[max(0, quantity.first - 3) : quantity.first]]
+    before = before[:-1] if before[-1:] == ["a"] else before
+    takes = before[-2:] == ["took", "in"] or (before[-1:] != [] and before[-1] in words_for("caring"))
+    ends = phrase.last >= len(tokens) or tokens[phrase.last].text in ",.;"
+    if not earlier.hurt or not takes or not ends or not _names_care(tokens):
+        return None
+    return Figure(quantity, phrase, "injured", quantity.first, "cared-for")
+
+
+def _names_care(tokens: Sequence[Token]) -> bool:
+    """Is it a hospital or its people who took them in?"""
+    return any(
+        token.lower in words_for("hospitals")
+        or token.lower in words_for("carers")
+        or (token.lower in ("centre", "center") and tokens[token.index - 1].lower in words_for("medical"))
+        for token in tokens
+    )
