@@ -71,7 +71,7 @@ def _is_joined(sentence: Sentence, around: Surroundings, one: Named) -> bool:
 
 def is_location(sentence: Sentence, one: Named, *, origins: bool) -> bool:
     """ "in Kabul", "in the northern Norland city of …", "in Norland's capital", not "with Norland"."""
-    if one.kind in ("actor", "compound") or is_venue(sentence, one):
+    if one.kind in ("actor", "compound") or is_venue(sentence, one) or _names_a_house(sentence, one):
         return False
     tokens = sentence.tokens
     index = one.first - 1
@@ -93,6 +93,14 @@ def is_location(sentence: Sentence, one: Named, *, origins: bool) -> bool:
             return False
         index -= 1
     return False
+
+
+def _names_a_house(sentence: Sentence, one: Named) -> bool:
+    """ "the Norland Maternity Hospital in Brask": a nationality in the name of a house that may stand anywhere."""
+    if one.kind != "demonym":
+        return False
+    name = itertools.takewhile(lambda token: token.capital, sentence.tokens[one.last :])
+    return any(token.lower in group("side_words", "houses") for token in name)
 
 
 def _is_of_origin(tokens: Sequence[Token], comma: int) -> bool:

@@ -50,6 +50,7 @@ _ENEMY_LOSSES = 6
 _REPORTING = frozenset(
     ("reported", "confirmed", "recorded", "registered", "counted", "reports", "the", "deaths", "of")
 )
+_CLAUSE_BEGINS = frozenset(("", ",", ";", "and", "while", "but"))
 _BORDERS = frozenset(("border", "frontier"))
 
 
@@ -311,19 +312,25 @@ def sufferer(count: Count, around: Surroundings) -> str | None:
 
 
 def reporting(count: Count, around: Surroundings) -> str | None:
-    """ "X has reported 53 deaths and Y has confirmed six", "and Y one": a country that tells of its own victims."""
-    if around.contested or count.category in group("side_words", "not-by-place"):
+    """ "X has reported 53 deaths and Y has confirmed six", "and Y one", "Norland officials have reported 33 deaths": a
+    country that tells of its own victims; of two parties only what it says of who fled."""
+    if (around.contested and count.figure.outcome != "displaced") or count.category in group(
+        "side_words", "not-by-place"
+    ):
         return None
     tokens = count.tokens
     index = count.first - 1
     while index >= 0 and (tokens[index].lower in _REPORTING or tokens[index].lower in words("auxiliaries")):
         index -= 1
+    verb = index + 1 < count.first
+    kind = "country"
+    if verb and index > 0 and tokens[index].lower in group("side_words", "officials"):
+        kind, index = "demonym", index - 1
     one = next((one for one in around.gazette.of(count.sentence) if one.last == index + 1), None)
-    if one is None or one.kind != "country":
+    if one is None or one.kind != kind:
         return None
     before = tokens[one.first - 1].lower if one.first else ""
-    opens = before in ("", ",", "and", "while", "but") or before in group("side_words", "next-door")
-    verb = index + 1 < count.first
+    opens = before in _CLAUSE_BEGINS or before in group("side_words", "next-door")
     return one.side if opens and (verb or (count.is_bare and before == "and")) else None
 
 

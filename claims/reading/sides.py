@@ -42,12 +42,17 @@ from claims.reading.side_places import (
 from claims.reading.side_surroundings import Surroundings, within
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from claims.reading.counts import Count
+    from claims.reading.tokens import Token
 
 _NEAR = 9
 """Tokens around a figure in which "both sides" counts for it."""
 _TO_BE = 4
 """Tokens after a figure in which "were Norlanders" stands: "two of the passengers who died were Norlanders"."""
+_WHO = 4
+"""Tokens of "migrant labourers from"."""
 _APPOSED = 6
 """Tokens after "one" in which "a 34-year-old Norlander" stands."""
 _ORIGIN = 3
@@ -93,12 +98,22 @@ def nationality(count: Count, around: Surroundings) -> str | None:
             after = token.index + 1
             if after < len(count.tokens) and count.tokens[after].lower in ("a", "an"):
                 after += 1
-            return _origin(count, around, after) or next(
+            origin = next(
+                (at for at in range(after, after + _WHO) if _is_from(count.tokens, after, at)), after
+            )
+            return _origin(count, around, origin) or next(
                 (one.side for one in within(count, around, after, after + 1) if one.kind == "demonym"), None
             )
         if not token.is_word:
             return None
     return None
+
+
+def _is_from(tokens: Sequence[Token], first: int, at: int) -> bool:
+    """ "migrant labourers from Norland": only small words between `first` and the "from" at `at`."""
+    if at >= len(tokens) or tokens[at].lower != "from":
+        return False
+    return all(token.is_word and not token.capital for token in tokens[first:at])
 
 
 def _apposed(count: Count, around: Surroundings) -> str | None:
