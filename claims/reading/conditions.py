@@ -140,10 +140,13 @@ def is_under_it(tokens: Sequence[Token], index: int) -> bool:
 
 
 def own_body(tokens: Sequence[Token], index: int) -> bool:
-    """ "hurt their ankles", "broke his left leg"."""
+    """ "hurt their ankles", "broke an arm", "hurt themselves"."""
     behind = [token.lower for token in tokens[index : index + 3]]
+    if behind[:1] == [] or behind[0] in words_for("themselves"):
+        return behind != []
     parts = words_for("limbs") | words_for("body-parts")
-    return behind[:1] != [] and behind[0] in words_for("their") and not parts.isdisjoint(behind)
+    owned = behind[0] in words_for("their") or behind[0] in ARTICLES
+    return owned and not parts.isdisjoint(behind)
 
 
 def meets_death(tokens: Sequence[Token], index: int) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.figures import Earlier, Figure
+from claims.reading.items import claims_only, ends_clause
 from claims.reading.triggers import words_for
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 _TO_FIGURE = 14
 """Tokens from "figure" to its number: "figure for the same district is at least 51"."""
+SAYING = frozenset(("says", "said", "say"))
 _ASIDE = 2
 """Commas around an aside."""
 _COUNTED = ("killed", "injured", "missing", "displaced")
@@ -46,6 +48,8 @@ def total_again(
         just_told is None and (tokens[at].lower == "number" or tokens[at].lower in words_for("setting"))
     ):
         return None
+    if just_told is None and at == quantity.first - 1 and tokens[at].lower not in SAYING:
+        return None  # only "the ministry says 366" goes with dead told of further up
     outcome = whole.outcome if whole.outcome in _COUNTED else "killed"
     if tokens[at].lower in words_for("accounting"):
         return Figure(quantity, phrase, outcome, at, "part-of-last", True, whole)
@@ -67,8 +71,8 @@ def _figure_before(tokens: Sequence[Token], first: int, last: int) -> int | None
         return None if words_for("bringing").isdisjoint(raised) else first - 2  # "raised its count from 58"
     if after and tokens[last].is_word and not _stops_number(tokens[last]):
         return None
-    if previous in words_for("claiming") and len(after) and tokens[last].text in ",.;":
-        return first - 1  # "The ministry says 366."
+    if claims_only(tokens, first) and ends_clause(tokens, last):
+        return first - 1  # "The ministry says 366.", "The capital admits to five."
     if previous == "for" and tokens[first - 2].lower in words_for("accounting"):
         return first - 2
     if (

@@ -44,6 +44,7 @@ def cared_for(
     )
     joined = before[-1:] == ["and"] and not words_for("caring").isdisjoint(before)
     passive = bool(after) and (after[0] in words("be_forms") or after[0] in words("auxiliaries"))
+    passive = passive and (sick or "been" in after or after[0] in words("be_forms"))
     brought = any(pair == ("brought", "in") for pair in itertools.pairwise(after))
     passive = passive and (brought or not words_for("caring").isdisjoint(after))
     if not (active or took_in or joined or passive):

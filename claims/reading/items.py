@@ -36,8 +36,21 @@ _COMPARING = frozenset(
     )
 )
 """What stands before a number that another is compared with."""
-_SUBJECT = 5
-"""Tokens of "and the second" between two numbers."""
+_SUBJECT = 6
+"""Tokens of ", the opposition-run municipality" before a number."""
+_OBJECT = 8
+"""Tokens behind a count that belong to it."""
+_SETTING = 8
+"""Tokens before a number in which "put the dead at" stands."""
+_CLAIMING = {
+    "of": "claiming-of",
+    "on": "claiming-of",
+    "to": "claiming-to",
+    "up": "claiming-to",
+    "at": "claiming-at",
+}
+"""Prepositions before a number that somebody claims, with the verbs that take them."""
+_OF_RIVALS = frozenset(("the", "its", "his", "a", "an"))
 _WHO = 4
 """Tokens of "were all civilians"."""
 _ITEM_GAP = 14
@@ -75,18 +88,53 @@ def is_carried(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase
 
 
 def is_gapped(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Figure) -> bool:
-    """ "The first blast killed five and the second nine", "the north reported 12 deaths, Lumar nine": the verb is left out."""
+    """ "The first blast killed five and the second nine", "the north reported 12 deaths, Lumar nine", "the ministry counts 51
+    killed, the drivers' union 74", "the capital put the dead at 14, the rebels at 90": the verb is left out."""
     first = quantity.first
-    if phrase.head is not None or first < 3 or not tokens[first - 1].is_word or earlier.part:
+    if phrase.head is not None or first < 3 or earlier.part:
         return False
-    ends = ends_clause(tokens, phrase.last) or tokens[phrase.last].lower == "and"
-    gap = tokens[earlier.phrase.last : first]
-    if not ends or not 1 < len(gap) <= _SUBJECT or gap[0].lower not in ("and", ","):
+    end = first - (tokens[first - 1].lower == "at")
+    ends = ends_clause(tokens, phrase.last) or tokens[phrase.last].lower in ("and", "or")
+    opens = next(
+        (at for at in range(end - 1, max(earlier.phrase.last, end - _SUBJECT) - 1, -1) if _joins(tokens[at])),
+        None,
+    )
+    if not ends or opens is None or not _is_object(tokens[earlier.phrase.last : opens]):
         return False
-    subject = gap[1 + (len(gap) > 1 and gap[1].lower == "and") :]
-    named = len(subject) > 0 and all(token.capital for token in subject)
+    subject = tokens[opens + 1 : end]
+    if not subject or not all(token.is_word or token.kind == "clitic" for token in subject):
+        return False
+    if end < first and not _is_set(tokens, earlier):
+        return False
+    named = all(token.capital for token in subject)
     other = len(subject) > 1 and subject[0].lower == "the" and subject[1].lower in words_for("other-ones")
-    return named or (other and all(token.is_word for token in subject))
+    counted = tokens[earlier.quantity.first - 1].lower in words_for("claiming") or _is_set(tokens, earlier)
+    rival = counted and len(subject) > 1 and subject[0].lower in _OF_RIVALS
+    return named or other or rival
+
+
+def _joins(token: Token) -> bool:
+    return token.lower in ("and", ",")
+
+
+def _is_object(between: Sequence[Token]) -> bool:
+    """Does what stands behind a count belong to it: "[38 hurt] in the derailment"?"""
+    if between and between[-1].text == ",":
+        between = between[:-1]
+    if len(between) > _OBJECT:
+        return False
+    return all(
+        token.is_word and token.lower not in words("auxiliaries") and token.lower not in words("verbs")
+        for token in between
+    )
+
+
+def _is_set(tokens: Sequence[Token], earlier: Figure) -> bool:
+    """ "put the dead at 14"."""
+    before = {
+        token.lower for token in tokens[max(0, earlier.quantity.first - _SETTING) : earlier.quantity.first]
+    }
+    return "at" in before and not before.isdisjoint(words_for("setting"))
 
 
 def is_followed(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Figure) -> bool:
@@ -136,10 +184,13 @@ def is_degree(quantity: Quantity, following: str, earlier: Figure) -> bool:
 
 
 def claims_only(tokens: Sequence[Token], first: int) -> bool:
-    """ "but the ministry has confirmed only 37", "admits 12"."""
+    """ "but the ministry has confirmed only 37", "admits 12", "admits to five", "knows of 18", "owned up to 230"."""
     at = first - 1 - (tokens[first - 1].lower in words_for("only"))
-    if at > 0 and tokens[at].lower in ("of", "on"):
-        return tokens[at - 1].lower in words_for("claiming-of")
+    if at > 1 and tokens[at].lower == "to" and tokens[at - 1].lower == "up":
+        at -= 1  # "owned up to 230"
+    group = _CLAIMING.get(tokens[at].lower)
+    if at > 0 and group:
+        return tokens[at - 1].lower in words_for(group)
     return at >= 0 and tokens[at].lower in words_for("claiming")
 
 

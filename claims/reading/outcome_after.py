@@ -228,6 +228,12 @@ def _is_among(tokens: Sequence[Token], index: int) -> bool:
     return index > 1 and tokens[index - 2].lower in ("among", "amongst")
 
 
+def _is_looked_for(tokens: Sequence[Token], index: int) -> bool:
+    """ "nine villagers were being sought", by nobody who looks for suspects."""
+    hunted = any(token.lower in words_for("hunters") for token in tokens)
+    return not hunted and ends_clause(tokens[index + 1] if index + 1 < len(tokens) else None)
+
+
 def _is_predicate(tokens: Sequence[Token], index: int) -> bool:
     """ "are critical", "remains critical", "is listed as critical", not "listed in critical, but stable condition"."""
     before = tokens[index - 1].lower
@@ -255,11 +261,15 @@ def _trigger_at(
         return "trapped", index
     if bare and is_grave(tokens, index):
         return "injured", index
+    if bare and lower == "underground" and ends_clause(following):
+        return "trapped", index  # "blast leaves 16 underground"
+    if lower == "sought" and passive and _is_looked_for(tokens, index):
+        return "missing", index
     if lower == "critical" and _is_predicate(tokens, index) and ends_clause(following):
         return "injured", index
     if lower in words_for("staying") and in_shelter(tokens, index):
         return "displaced", index
-    if lower in ("hurt", "injured", "broke") and not passive and own_body(tokens, index + 1):
+    if lower in words_for("own-hurt") and not passive and own_body(tokens, index + 1):
         return "injured", index
     if lower in ("met", "meet", "meets", "meeting") and meets_death(tokens, index + 1):
         return "killed", index
@@ -361,7 +371,13 @@ def _step(
         return inside
     if lower == "since" and before in ("have", "has", "had"):
         return inside
-    if lower == "so" and index + 1 < len(tokens) and tokens[index + 1].lower in words_for("degrees"):
+    if (
+        lower == "so"
+        and index + 1 < len(tokens)
+        and tokens[index + 1].lower in ("far", *words_for("degrees"))
+    ):
+        return inside
+    if lower == "far" and before == "so":
         return inside
     if lower in ("who", "whom", "whose") or lower in words("prepositions"):
         return None if lower in words_for("clause-ends") else True

@@ -353,7 +353,7 @@ def _is_held(tokens: Sequence[Token], index: int, head: str | None) -> bool:
     """ "two policemen held by the rebels", "38 hostages were being held", "four hostages remain"."""
     behind = [token.lower for token in tokens[index : index + _TO_HELD]]
     kept = not words_for("kept").isdisjoint(behind)
-    return behind[:2] == ["held", "by"] or (head in words_for("captive") and kept)
+    return behind[:2] == ["held", "by"] or (head in words_for("hostages") and kept)
 
 
 def _names_somebody(tokens: Sequence[Token], index: int) -> bool:

@@ -44,6 +44,7 @@ _TO_DEAD = 4
 """Tokens from a number to what befell those it counts: "eight people who died"."""
 _OPENING = 14
 """Tokens of a sentence in which "Of those killed," stands."""
+_DOING = frozenset(("did", "was", "were", "had", "have", "has", "are"))
 _THOSE_OF = 4
 """Tokens before a part in which "including those of" stands."""
 _LISTED = 12
@@ -319,6 +320,8 @@ def inherited(
         and quantity.first - earlier.phrase.last <= _GAP
     ):
         return earlier.whole or earlier, "part-list", True
+    if _are_too(tokens, quantity, phrase):
+        return earlier, "place-list", False
     if phrase.head is None and is_compared(tokens, quantity.first):
         return earlier, "comparison", True
     if phrase.head is None and claims_only(tokens, quantity.first) and ends_clause(tokens, phrase.last):
@@ -329,6 +332,12 @@ def inherited(
     if previous == ":" and is_person(tokens[phrase.last - 1].lower):
         return earlier, "breakdown", True
     return None
+
+
+def _are_too(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> bool:
+    """ "all four of the crew perished, as did two people on the ground": the same befell those behind the verb."""
+    before = tuple(token.lower for token in tokens[max(0, quantity.first - 2) : quantity.first])
+    return len(before) > 1 and before[0] in ("as", "so") and before[1] in _DOING
 
 
 def _speaks(tokens: Sequence[Token], index: int) -> bool:

@@ -98,10 +98,10 @@ def nationality(count: Count, around: Surroundings) -> str | None:
             after = token.index + 1
             if after < len(count.tokens) and count.tokens[after].lower in ("a", "an"):
                 after += 1
-            origin = next(
+            begin = next(
                 (at for at in range(after, after + _WHO) if _is_from(count.tokens, after, at)), after
             )
-            return _origin(count, around, origin) or next(
+            return _origin(count, around, begin) or next(
                 (one.side for one in within(count, around, after, after + 1) if one.kind == "demonym"), None
             )
         if not token.is_word:
@@ -138,7 +138,18 @@ def _origin(count: Count, around: Surroundings, index: int) -> str | None:
     elif count.tokens[index].lower != "from":
         return None
     named = within(count, around, index + 1, index + _ORIGIN)
-    return named[0].side if named and named[0].kind == "country" else None
+    known = named and named[0].kind in ("country", "city", "region")
+    return named[0].side if known and _is_home_of(count, named[0].last) else None
+
+
+def _is_home_of(count: Count, index: int) -> bool:
+    """A verb or a mark behind the place: "12 pilgrims from Brask were killed", where "moved 40 from Brask to Lumar" has none."""
+    if index >= len(count.tokens):
+        return True
+    following = count.tokens[index]
+    return (
+        not following.is_word or following.lower in words("auxiliaries") or following.lower in ("who", "and")
+    )
 
 
 def party(count: Count, around: Surroundings) -> str | None:

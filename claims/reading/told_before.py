@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
-from claims.reading.counts_again import total_again
+from claims.reading.counts_again import SAYING, total_again
 from claims.reading.figures import Earlier, Figure
 from claims.reading.in_care import cared_for, taken_in
 from claims.reading.numerals import number_at
@@ -29,7 +29,6 @@ _TO_AMONG = 14
 """Tokens from a group to "were among the victims"."""
 _TO_NOUN = 4
 """Tokens from a verb of being to who they were: "were all young women"."""
-_SAYING = frozenset(("says", "said", "say"))
 _FROM_TO = frozenset(("from", "to"))
 _OF_WHOLES = ("place-list", "part-of-last", "part-list", "among")
 """Rules of figures that leave a rest of their whole."""
@@ -51,12 +50,16 @@ def may_go_on(lowers: AbstractSet[str], earlier: Earlier) -> bool:
         return True
     if earlier.dead is None:
         return False
+    if earlier.last is not None and not (
+        words_for("claiming").isdisjoint(lowers) and words_for("claiming-of").isdisjoint(lowers)
+    ):
+        return True
     return (
         not words_for("totals").isdisjoint(lowers)
         or not words_for("accounting").isdisjoint(lowers)
         or not words_for("setting").isdisjoint(lowers)
         or (not _FROM_TO.isdisjoint(lowers) and ("up" in lowers or "down" in lowers))
-        or (len(lowers) <= _SHORT and not _SAYING.isdisjoint(lowers))
+        or (len(lowers) <= _SHORT and not SAYING.isdisjoint(lowers))
     )
 
 
@@ -184,6 +187,7 @@ def _had(
         or first < 2
         or tokens[first - 1].lower not in words_for("having")
         or not tokens[0].capital
+        or tokens[first - 2].lower in words("pronouns")
     ):
         return None
     ends = (

@@ -31,6 +31,8 @@ _SETTING = 7
 """Tokens before "the dead at 40" in which "put" stands."""
 _TO_NOUN_BEHIND = 4
 """Tokens from "to 31" to "toll" or "number": "to 31 the provisional death toll"."""
+_LABEL_MARKS = (":", "–", "—")
+"""Between "Dead" and its number."""
 _TO_TOTAL = 6
 """Tokens before a number in which "bringing the total to" stands."""
 
@@ -56,18 +58,18 @@ def toll_before(tokens: Sequence[Token], first: int) -> Told | None:
         previous.lower in words_for("reaching")
         or previous.lower in words_for("deaths-reach")
         or previous.lower == "toll"
-        or previous.text in (":", ",")
+        or previous.text in (",", *_LABEL_MARKS)
         or (previous.lower == "as" and _gives(tokens, first))
         or tokens[first].lower == "as"  # "the number of dead as high as 400"
     ):
         return None
     if previous.lower == "toll":
         return "killed", first - 1, "toll"  # "Four more bodies found, toll 44"
-    if previous.text == ":" and first > 1 and _is_label(tokens, first - 2):
+    if previous.text in _LABEL_MARKS and first > 1 and _is_label(tokens, first - 2):
         return _toll_nouns()[tokens[first - 2].lower], first - 2, "label"
     for index in range(first - 1, max(-1, first - _TOLL_REACH), -1):
         token = tokens[index]
-        if token.text in (";", ".") or (previous.text == ":" and token.lower in words_for("modals")):
+        if token.text in (";", ".") or (previous.text in _LABEL_MARKS and token.lower in words_for("modals")):
             return None
         if token.lower in ("toll", "tolls"):
             if previous.lower == "of" and first - index > _TOLL_OF:
@@ -85,8 +87,9 @@ def toll_before(tokens: Sequence[Token], first: int) -> Told | None:
             near = {each.lower for each in tokens[max(0, index - 4) : index]}
             if (
                 near & words_for("totals")
+                or (previous.lower == "as" and index == first - 2)
                 or _is_number_of(tokens, index)
-                or _is_set_at(tokens, index, first)
+                or _is_set_at(tokens, index, at)
                 or _reaches(tokens, index, at)
             ):
                 return _toll_nouns()[token.lower], index, "toll"
@@ -111,6 +114,8 @@ def toll_behind(tokens: Sequence[Token], first: int, last: int) -> Told | None:
             return ("injured" if hurt else "killed"), token.index, "toll"
         if token.lower in words_for("totals") and tokens[token.index + 1 : token.index + 2]:
             return _number_of(tokens, token.index)
+        if token.lower in _toll_nouns():
+            return _toll_nouns()[token.lower], token.index, "toll"
         if not token.is_word:
             return None
     return None
@@ -131,17 +136,21 @@ def _number_of(tokens: Sequence[Token], total: int) -> Told | None:
 
 def _is_label(tokens: Sequence[Token], index: int) -> bool:
     """ "Dead: 12. Injured: 40": a word of the tolls that stands alone before its number."""
-    alone = index == 0 or tokens[index - 1].kind == "punct" or tokens[index - 1].kind == "number"
+    first = index
+    if index > 1 and tokens[index - 1].lower in ("or", "and") and tokens[index - 2].lower in _toll_nouns():
+        first = index - 2  # "Dead or injured: 85"
+    alone = first == 0 or tokens[first - 1].kind == "punct" or tokens[first - 1].kind == "number"
     return alone and tokens[index].lower in _toll_nouns()
 
 
 def _is_number_of(tokens: Sequence[Token], noun: int) -> bool:
-    """ "the number of people known to have been shot dead": no number between."""
+    """ "the number of people known to have been shot dead", "the number seriously hurt": no number between."""
     for index in range(noun - 1, max(0, noun - _TO_NUMBER_OF), -1):
         if tokens[index].kind in ("number", "punct"):
             return False
         if tokens[index].lower in words_for("totals"):
-            return tokens[index + 1].lower == "of"
+            between = tokens[index + 1 : noun]
+            return tokens[index + 1].lower == "of" or all(token.lower.endswith("ly") for token in between)
     return False
 
 
@@ -150,15 +159,15 @@ def _gives(tokens: Sequence[Token], first: int) -> bool:
     return any(token.lower in words_for("giving") for token in tokens[max(0, first - _SETTING - 2) : first])
 
 
-def _is_set_at(tokens: Sequence[Token], index: int, first: int) -> bool:
+def _is_set_at(tokens: Sequence[Token], index: int, at: int) -> bool:
     """ "estimated the dead at 40", "put deaths over the nine days at 40", "put the hurt at 141 and the dead at 40"."""
     joined = index > 2 and tokens[index - 2].lower == "and" and is_numeral(tokens[index - 3])
     near = {each.lower for each in tokens[max(0, index - _SETTING * (1 + joined)) : index]}
-    between = tokens[index + 1 : first - 1]
+    between = tokens[index + 1 : at]
     within = not between or between[0].lower in words("prepositions")
     return (
         within
-        and tokens[first - 1].lower == "at"
+        and tokens[at].lower == "at"
         and all(token.is_word for token in between)
         and not near.isdisjoint(words_for("setting"))
     )
@@ -167,7 +176,11 @@ def _is_set_at(tokens: Sequence[Token], index: int, first: int) -> bool:
 def _reaches(tokens: Sequence[Token], noun: int, at: int) -> bool:
     """ "Cholera deaths top 400", "the injuries rose to 40"."""
     between = [token.lower for token in tokens[noun + 1 : at + 1]]
-    if between[:1] == ["in"] and all(token.is_word for token in tokens[noun + 1 : at + 1]):
+    if (
+        between[:1] != []
+        and between[0] in ("in", "from", "at")
+        and all(token.is_word for token in tokens[noun + 1 : at + 1])
+    ):
         reach = next((i for i, word in enumerate(between) if word in words_for("deaths-reach")), len(between))
         between = between[reach:]  # "Deaths in Lumar dam burst rise to 61"
     if tokens[noun].lower in words_for("accounts") and between in (["number"], ["numbered"], ["numbering"]):

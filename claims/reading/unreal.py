@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from claims.reading.tokens import Token
     from claims.reading.victims import VictimPhrase
 
+_TO_OWNER = 4
+"""Tokens of "15 of Norland's"."""
 _OPENING = 12
 """Tokens of "of 113 people on board the plane" in which the comma stands."""
 _TO_ANYBODY = 4
@@ -103,22 +105,32 @@ def is_being_saved(tokens: Sequence[Token], quantity: Quantity) -> bool:
 
 
 def is_whole_of_some(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> bool:
-    """ "Some of the roughly 40 people who had gathered were hurt", "of 113 people on the plane, 112 died"."""
-    if quantity.first and tokens[quantity.first - 1].lower == "of" and phrase.outcome is None:
-        return _are_some_told_of(tokens, quantity, phrase.last)
+    """ "Some of the roughly 40 people who had gathered were hurt", "of 113 people on the plane, 112 died", "15 of Norland's 66
+    patients"."""
+    before = [token.lower for token in tokens[max(0, quantity.first - _TO_OWNER) : quantity.first]]
+    if (
+        before[-1:] == ["'s"]
+        and "of" in before
+        and is_numeral(tokens[quantity.first - len(before) + before.index("of") - 1])
+    ):
+        return True
+    opens = (
+        before in (["of"], ["of", "the"])
+        or before[-2:] in ([";", "of"], [",", "of"])
+        or before[-3:] == [";", "of", "the"]
+    )
+    if opens and phrase.outcome is None:
+        return _are_some_told_of(tokens, phrase.last)
     if not quantity.first or tokens[quantity.first - 1].lower != "the":
         return False
     before = [token.lower for token in tokens[max(0, quantity.first - 3) : quantity.first]]
     return before[1:] == ["of", "the"] and before[0] in words_for("unnumbered")
 
 
-def _are_some_told_of(tokens: Sequence[Token], quantity: Quantity, last: int) -> bool:
+def _are_some_told_of(tokens: Sequence[Token], last: int) -> bool:
     """Behind a comma a bare number follows, and nothing befell the whole before it."""
-    before = [token.lower for token in tokens[max(0, quantity.first - 2) : quantity.first - 1]]
     comma = next((token.index for token in tokens[last : last + _OPENING] if token.text == ","), None)
     if comma is None or comma + 1 >= len(tokens) or not is_numeral(tokens[comma + 1]):
-        return False
-    if before and before[0].isalnum():
         return False
     return not any(
         token.lower in triggers("passive") or token.lower in triggers("active")

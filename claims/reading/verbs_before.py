@@ -62,7 +62,10 @@ def verb_before(tokens: Sequence[Token], index: int, head: str | None, last: int
     if verb.lower == "for" and (head or _ends_number(tokens, last)) and _is_sought(tokens, index, head):
         return "missing", index, "search"
     if head in ("lives", "life"):
-        return ("killed", index, "lives") if verb.lower in words_for("life-takers") else None
+        taken = verb.lower in words_for("life-takers") or (
+            verb.lower == "out" and verb.before in words_for("wiping")
+        )
+        return ("killed", index, "lives") if taken else None
     outcome = triggers("active").get(verb.lower)
     dead = verb.lower == "dead" and verb.before in words_for("leaving-dead")
     downed = verb.lower == "down" and verb.before in words_for("downing")
@@ -125,6 +128,8 @@ def _buried(verb: _Verb) -> Told | None:
     rite = verb.lower == "bury" and (head is not None or own)
     dead = rite or (verb.lower in ("buried", "burying") and own)
     dead = dead or (verb.lower == "buried" and not near.isdisjoint(words_for("buriers") if head else {"we"}))
+    if not dead and verb.lower in ("buried", "burying") and verb.behind(1) in (["under"], ["beneath"]):
+        return "trapped", index, "buried"
     return ("killed", index, "buried") if dead else None
 
 
@@ -143,6 +148,8 @@ def _led_away(verb: _Verb) -> Told | None:
         return "trapped", verb.at - 1, "verb-before"
     if verb.lower == "away" and verb.before in words_for("sweepers"):
         return "missing", verb.at - 1, "verb-before"
+    if verb.before == "carried" and _by_disaster(verb.tokens, verb.at):
+        return "killed", verb.at - 1, "verb-before"
     led = verb.before in words_for("away-takers") and category(verb.head)
     return ("captured", verb.at - 1, "taken") if led else None
 
@@ -155,7 +162,32 @@ def _seized(verb: _Verb) -> Told | None:
     return ("captured", verb.at, "taken") if seized or holds else None
 
 
-_RULES = (_to_death, _taken_somewhere, _cost_lives, _driven_out, _buried, _lost, _led_away, _seized)
+def _proved_fatal(verb: _Verb) -> Told | None:
+    """ "has proved fatal in eight", "was fatal for two sailors"."""
+    fatal = verb.lower in ("in", "for") and verb.before in ("fatal", "deadly")
+    return ("killed", verb.at - 1, "verb-before") if fatal else None
+
+
+def _wiped_out(verb: _Verb) -> Told | None:
+    """ "wiped out more than 73,000 people", "snuffed out eleven lives"."""
+    out = verb.lower == "out" and verb.before in words_for("wiping")
+    return (
+        ("killed", verb.at - 1, "verb-before") if out and (verb.head is None or category(verb.head)) else None
+    )
+
+
+_RULES = (
+    _proved_fatal,
+    _wiped_out,
+    _to_death,
+    _taken_somewhere,
+    _cost_lives,
+    _driven_out,
+    _buried,
+    _lost,
+    _led_away,
+    _seized,
+)
 """In the order in which they are asked."""
 
 
@@ -166,6 +198,8 @@ def _to_hospital(tokens: Sequence[Token], last: int) -> bool:
         return False
     for token in ahead[1:]:
         if token.lower in words_for("hospitals") or token.lower in words_for("medical"):
+            return True
+        if token.lower in ("rooms", "room") and tokens[token.index - 1].lower == "emergency":
             return True
         if not (token.is_word or token.kind == "clitic") or token.lower in words_for("clause-ends"):
             return False
@@ -206,8 +240,13 @@ def _is_sought(tokens: Sequence[Token], index: int, head: str | None) -> bool:
     ahead = [token.lower for token in tokens[index + 1 : index + _OWN_PEOPLE]]
     own = any(pair in _OWN for pair in itertools.pairwise(ahead))
     noun = any(
-        token.lower in ("search", "searches") and tokens[token.index - 1].lower in words("determiners")
-        for token in tokens[1:index]
+        token.lower in ("search", "searches")
+        and (
+            not token.index
+            or tokens[token.index - 1].lower in words("determiners")
+            or tokens[token.index + 1].lower in ("on", "under")
+        )
+        for token in tokens[:index]
     )
     hunted = any(token.lower in words_for("hunters") for token in tokens)
     rescue = own or (noun and not hunted) or any(token.lower in words_for("searchers") for token in tokens)

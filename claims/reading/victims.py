@@ -168,6 +168,9 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
                 index += 1
                 continue
             return None
+        if lower in words_for("confirmed") and following and following.lower in triggers("head"):
+            index += 1  # "three confirmed fatalities"
+            continue
         if _stops(lower) or lower in triggers("passive"):
             break
         if lower in ("and", "or") and head is None and (unknown is None or _counts_on(following)):
