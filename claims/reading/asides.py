@@ -123,7 +123,7 @@ def _closing_comma(tokens: Sequence[Token], index: int) -> int | None:
 def _resumes(word: str) -> bool:
     """Does a word after an aside go on with what befell the victims?"""
     return (
-        word == "who"
+        word in ("who", "with")
         or word in words("auxiliaries")
         or word in triggers("passive")
         or word in words_for("states")

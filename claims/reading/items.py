@@ -6,6 +6,7 @@ with four", "up from 61 a day earlier", "31 killed; rebels claim 60".  Table: `c
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
@@ -114,7 +115,7 @@ def is_gapped(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase,
 
 
 def _joins(token: Token) -> bool:
-    return token.lower in ("and", ",")
+    return token.lower in ("and", ",", ";")
 
 
 def _is_object(between: Sequence[Token]) -> bool:
@@ -173,7 +174,8 @@ def is_compared(tokens: Sequence[Token], first: int) -> bool:
     if at > 1 and tokens[at - 1].lower == "of" and tokens[at - 2].lower in ("peak", "high", "low", "record"):
         at -= 2 + (tokens[at - 3].lower in ARTICLES)
     if at > 1 and tokens[at - 1].lower == "of" and tokens[at - 2].lower in words_for("totals"):
-        return any(token.lower == "against" for token in tokens[max(0, at - _GAP) : at - 2])
+        ahead = [token.lower for token in tokens[max(0, at - _GAP) : at - 2]]
+        return "against" in ahead or any(pair in _COMPARING for pair in itertools.pairwise(ahead))
     before = tuple(token.lower for token in tokens[max(0, at - 2) : at])
     return before in _COMPARING
 

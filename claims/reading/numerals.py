@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from claims.reading.tokens import Token
 
 ARTICLES = frozenset(("a", "an"))
+_HALF = 5
+"""Words of "one and a half million"."""
 _GROUP = 3
 """Digits of a group of thousands."""
 
@@ -109,6 +111,8 @@ def _spelt(tokens: Sequence[Token], index: int) -> tuple[int, int] | None:
     units, powers = number_words_of("unit"), number_words_of("power")
     if tokens[index].lower.replace("‑", "-").partition("-")[0] not in units:
         return None
+    if half := _and_a_half(tokens, index):
+        return half
     total = current = 0
     position = index
     while position < len(tokens):
@@ -137,3 +141,12 @@ def _spelt(tokens: Sequence[Token], index: int) -> tuple[int, int] | None:
     if position < len(tokens) and tokens[position].lower in number_words_of("group"):
         return position + 1, value * number_words_of("group")[tokens[position].lower]
     return position, value
+
+
+def _and_a_half(tokens: Sequence[Token], index: int) -> tuple[int, int] | None:
+    """ "one and a half million"."""
+    run = [token.lower for token in tokens[index : index + _HALF]]
+    if len(run) < _HALF or run[1:4] != ["and", "a", "half"] or run[4] not in number_words_of("power"):
+        return None
+    power = number_words_of("power")[run[4]]
+    return index + _HALF, number_words_of("unit").get(run[0], 0) * power + power // 2

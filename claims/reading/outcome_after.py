@@ -162,8 +162,8 @@ def outcome_after(
                 return "displaced", index, "after"
             if lower == "whose" and not _own_bodies(tokens, index):
                 return None
-            if passive and lower == "and" and index + 1 in starts:
-                return None  # "31 people were inside and nine died"
+            if (passive or (acted and bare)) and lower == "and" and index + 1 in starts:
+                return None  # "31 people were inside and nine died", "one landed on a farm and three died"
             step = _step(tokens, index, starts, passive=passive, inside=inside, steps=steps)
             if step is None:
                 return None
@@ -384,7 +384,8 @@ def _step(
     if lower in words_for("clause-ends"):
         return None
     among = passive and before == "among"  # "are among 47 people who died"
-    if index in starts and not among and before not in _BEFORE_NUMBERS and not inside:
+    joined_kin = before in words_for("their") and index > 1 and tokens[index - 2].lower in ("and", ",")
+    if index in starts and not among and before not in _BEFORE_NUMBERS and not inside and not joined_kin:
         return None
     if passive and _is_verbal(lower):
         return inside if lower in words_for("brought-out") or _goes_on(tokens, index) else None

@@ -6,6 +6,7 @@ and two guards".  Tables: `casualty_triggers.tsv`, `casualty_toll_nouns.tsv`, `c
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 _TO_UNKNOWN = 14
 """Tokens from "the whereabouts of" to "unknown"."""
+_LOST = (("was", "lost"), ("been", "lost"), ("were", "lost"))
 _OUT_OF_TOUCH = 5
 """Tokens before "with" in which "contact" was "lost"."""
 _COMPANY_REACH = 20
@@ -109,11 +111,13 @@ def _company(tokens: Sequence[Token], index: int) -> Told | None:
 
 
 def _out_of_touch(tokens: Sequence[Token], index: int) -> Told | None:
-    """ "contact has been lost with nine climbers", "lost contact with a boat's 12 crew"."""
+    """ "contact has been lost with nine climbers", "contact with two pilots was lost"."""
     if tokens[index].lower != "with":
         return None
     before = [token.lower for token in tokens[max(0, index - _OUT_OF_TOUCH) : index]]
-    return ("missing", index, "lost-contact") if "contact" in before and "lost" in before else None
+    behind = [token.lower for token in tokens[index + 1 : index + _TO_UNKNOWN]]
+    lost = "lost" in before or any(pair in _LOST for pair in itertools.pairwise(behind))
+    return ("missing", index, "lost-contact") if "contact" in before and lost else None
 
 
 def _goes_on(tokens: Sequence[Token], first: int) -> bool:
@@ -151,15 +155,24 @@ def outcome_of_list(tokens: Sequence[Token], first: int, head: str | None) -> To
         if token.lower in ("away", "off") and tokens[position - 1].lower in words_for("away-takers"):
             return ("captured", position - 1, "list") if not comma else None
         outcome = triggers("active").get(token.lower)
+        if (
+            outcome is None
+            and token.lower in words_for("seize")
+            and _are_people(tokens[position + 1 : index])
+        ):
+            outcome = "captured"
         if outcome and position < index - 1:
             before = tokens[position - 1].lower if position else ""
             if before in words("be_forms"):
                 return None
             return ("killed" if before == "fatally" else outcome), position, "list"
-        if token.lower in words_for("lose") and (
-            fights or any(is_person(each.lower) for each in tokens[position + 1 : index])
-        ):
+        if token.lower in words_for("lose") and (fights or _are_people(tokens[position + 1 : index])):
             return "killed", position, "list"
         if token.lower in words("auxiliaries") or token.lower in words("verbs"):
             return None
     return None
+
+
+def _are_people(tokens: Sequence[Token]) -> bool:
+    """Are the other objects of a list people: "seized [a priest] and two clerks"?"""
+    return any(is_person(token.lower) for token in tokens)

@@ -74,6 +74,10 @@ if TYPE_CHECKING:
 
 _BESIDE = 4
 """Tokens between a figure and a trigger that is nearest to it."""
+_TO_FALL = 3
+"""Tokens of "had since fallen" behind soldiers."""
+_TO_KILLINGS = 6
+"""Tokens of "of the 2018 Vell harbour massacre"."""
 _TO_HELD = 4
 """Tokens of "were still being held" behind hostages."""
 _GOVERNING = ("verb-before", "noun-before", "lost", "list")
@@ -298,6 +302,10 @@ def _told(
         and triggers("active").get(tokens[quantity.first - 1].lower) == "captured"
     ):
         return "captured", quantity.first - 1, "verb-before"
+    if head == "victims" and _are_of_killings(tokens, phrase.last):
+        return "killed", phrase.last, "noun"
+    if _fell(tokens, phrase):
+        return "killed", phrase.last, "after"
     if _is_held(tokens, phrase.last, head):
         return "captured", phrase.last, "after"
     if head in ("lives", "life"):
@@ -333,7 +341,12 @@ def _told(
     if before and _is_fatally(tokens, quantity, phrase):
         return "killed", phrase.last, "after"
     listed = outcome_of_list(tokens, quantity.first, head) if may_list else None
-    return listed or among_several(tokens, phrase.last) or _attacked(tokens, phrase)
+    return (
+        listed
+        or among_several(tokens, phrase.last)
+        or _attacked(tokens, phrase)
+        or _are_hostages(tokens, phrase)
+    )
 
 
 def _is_fatally(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> bool:
@@ -356,6 +369,29 @@ def _is_held(tokens: Sequence[Token], index: int, head: str | None) -> bool:
     return behind[:2] == ["held", "by"] or (head in words_for("hostages") and kept)
 
 
+def _fell(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
+    """ "40 troops had fallen", "twelve soldiers fell near the bridge", while troops also fall back."""
+    if category_of(tokens, phrase) not in _FIGHTING:
+        return False
+    for token in tokens[phrase.last : phrase.last + _TO_FALL]:
+        if token.lower in ("fell", "fallen"):
+            behind = tokens[token.index + 1].lower if token.index + 1 < len(tokens) else ""
+            return behind not in words_for("falls")
+        if token.lower not in words("auxiliaries"):
+            return False
+    return False
+
+
+def _are_of_killings(tokens: Sequence[Token], index: int) -> bool:
+    """ "forty victims of the Vell massacre"."""
+    behind = tokens[index : index + _TO_KILLINGS]
+    return (
+        bool(behind)
+        and behind[0].lower == "of"
+        and any(token.lower in words_for("killings") for token in behind)
+    )
+
+
 def _names_somebody(tokens: Sequence[Token], index: int) -> bool:
     """ "and a café owner, Yann Orr, said": a name follows, so that the article begins another subject."""
     row = tokens[index : index + 2]
@@ -367,6 +403,14 @@ def _attacked(tokens: Sequence[Token], phrase: VictimPhrase) -> Told | None:
     if phrase.head is None or tokens[phrase.head - 1].lower not in words_for("attacked"):
         return None
     return SHOT, phrase.head, "noun"
+
+
+def _are_hostages(tokens: Sequence[Token], phrase: VictimPhrase) -> Told | None:
+    """ "Kidnappers demand a ransom for 16 hostages": captives by their name, where nothing tells of their release."""
+    if phrase.head is None or tokens[phrase.head].lower not in ("hostages", "captives"):
+        return None
+    freed = any(token.lower in words_for("saving") or token.lower in words_for("saved") for token in tokens)
+    return None if freed else ("captured", phrase.head, "noun")
 
 
 def _counts_a_whole(tokens: Sequence[Token], quantity: Quantity, before: list[Figure]) -> bool:

@@ -183,12 +183,23 @@ def _vague(tokens: Sequence[Token], index: int) -> Quantity | None:
         return Quantity(index, index + 1, index, None, None, None, "vague", few=True)
     if lower == "both" and following in plurals() and before not in ("of", "the"):
         return Quantity(index, index + 1, index, 2, 2, 2, "exact")
+    odd = _odd(tokens[index])
+    if odd:
+        return Quantity(index, index + 1, index, odd, None, None, "about")
     size = _size(tokens[index]) if following in words_for("collectives") else None
     if size:
         return Quantity(index, index + 1, index, size, size, size, "exact")
     if lower == "another" and (is_singular(following) or _stands_alone(tokens, index)):
         return Quantity(index, index + 1, index, 1, 1, 1, "exact", more=True)
     return None
+
+
+def _odd(token: Token) -> int | None:
+    """The 30 of "30-odd", the 50 of "fifty-odd"."""
+    number, dash, odd = token.lower.replace("\u2011", "-").rpartition("-")
+    if not dash or odd != "odd":
+        return None
+    return int(number) if number.isdecimal() else number_words_of("unit").get(number)
 
 
 def _size(token: Token) -> int | None:

@@ -29,8 +29,9 @@ _TOLL_OF = 5
 """Tokens between a toll and the number of "a toll of at least 12"."""
 _SETTING = 7
 """Tokens before "the dead at 40" in which "put" stands."""
-_TO_NOUN_BEHIND = 4
-"""Tokens from "to 31" to "toll" or "number": "to 31 the provisional death toll"."""
+_TO_NOUN_BEHIND = 6
+"""Tokens from "to 31" to "toll" or "lost": "to 31 the soldiers it has lost"."""
+_OF_EVENTS = ("in", "from", "at", "on", "among")
 _LABEL_MARKS = (":", "–", "—")
 """Between "Dead" and its number."""
 _TO_TOTAL = 6
@@ -78,6 +79,7 @@ def toll_before(tokens: Sequence[Token], first: int) -> Told | None:
             hurt = near & {"injury", "injured", "wounded"}
             return ("injured" if hurt else "killed"), index, "toll-list" if previous.text == "," else "toll"
         if token.lower in words_for("totals") and tokens[index - 1].lower in (
+            "body",
             "casualty",
             "death",
             "fatality",
@@ -114,8 +116,9 @@ def toll_behind(tokens: Sequence[Token], first: int, last: int) -> Told | None:
             return ("injured" if hurt else "killed"), token.index, "toll"
         if token.lower in words_for("totals") and tokens[token.index + 1 : token.index + 2]:
             return _number_of(tokens, token.index)
-        if token.lower in _toll_nouns():
-            return _toll_nouns()[token.lower], token.index, "toll"
+        outcome = _toll_nouns().get(token.lower) or ("killed" if token.lower == "lost" else None)
+        if outcome:
+            return outcome, token.index, "toll"
         if not token.is_word:
             return None
     return None
@@ -178,8 +181,8 @@ def _reaches(tokens: Sequence[Token], noun: int, at: int) -> bool:
     between = [token.lower for token in tokens[noun + 1 : at + 1]]
     if (
         between[:1] != []
-        and between[0] in ("in", "from", "at")
-        and all(token.is_word for token in tokens[noun + 1 : at + 1])
+        and between[0] in _OF_EVENTS
+        and all(token.is_word or token.kind == "clitic" for token in tokens[noun + 1 : at + 1])
     ):
         reach = next((i for i, word in enumerate(between) if word in words_for("deaths-reach")), len(between))
         between = between[reach:]  # "Deaths in Lumar dam burst rise to 61"

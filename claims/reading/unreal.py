@@ -117,7 +117,7 @@ def is_whole_of_some(tokens: Sequence[Token], quantity: Quantity, phrase: Victim
     opens = (
         before in (["of"], ["of", "the"])
         or before[-2:] in ([";", "of"], [",", "of"])
-        or before[-3:] == [";", "of", "the"]
+        or before[-3:-1] in ([";", "of"], [":", "of"], [",", "of"])
     )
     if opens and phrase.outcome is None:
         return _are_some_told_of(tokens, phrase.last)

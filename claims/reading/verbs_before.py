@@ -25,7 +25,7 @@ _OWN_PEOPLE = 6
 """Tokens of "for seven of its members"."""
 _TO_WARD = 7
 """Tokens of "to the county's main hospital"."""
-_CLAIMING = 6
+_CLAIMING = 12
 """Tokens from "a fire" to "claimed"."""
 _DRIVEN = 7
 """Tokens behind the victims in which "from their homes" stands."""
@@ -62,14 +62,16 @@ def verb_before(tokens: Sequence[Token], index: int, head: str | None, last: int
     if verb.lower == "for" and (head or _ends_number(tokens, last)) and _is_sought(tokens, index, head):
         return "missing", index, "search"
     if head in ("lives", "life"):
-        taken = verb.lower in words_for("life-takers") or (
-            verb.lower == "out" and verb.before in words_for("wiping")
+        taken = (
+            verb.lower in words_for("life-takers")
+            or (verb.lower == "out" and verb.before in words_for("wiping"))
+            or (verb.lower == "for" and verb.before in words_for("accounting"))
         )
         return ("killed", index, "lives") if taken else None
     outcome = triggers("active").get(verb.lower)
     dead = verb.lower == "dead" and verb.before in words_for("leaving-dead")
     downed = verb.lower == "down" and verb.before in words_for("downing")
-    if dead or downed or (outcome and verb.before == "fatally"):
+    if dead or downed or (outcome and verb.before in ("fatally", "mortally")):
         return "killed", index, "dead-before" if dead else "verb-before"
     if outcome and not (passive and verb.lower.endswith("ed")):
         return _by_trigger(verb, outcome)
@@ -81,7 +83,10 @@ def _by_trigger(verb: _Verb, outcome: str) -> Told | None:
     tokens, index, head, last = verb
     told = outcome, index, "verb-before"
     if verb.lower.startswith("claim") and head != "victims":
-        return told if head is None and _ends_number(tokens, last) and _by_disaster(tokens, index) else None
+        counts = (head is None and _ends_number(tokens, last)) or (
+            head is not None and category(head) is not None
+        )
+        return told if counts and _by_disaster(tokens, index) else None
     if outcome == "captured" and head is None and not (last >= len(tokens) or tokens[last].text in ",.;"):
         return None
     more = head is None and tokens[index + 1].lower == "another"
@@ -116,7 +121,9 @@ def _cost_lives(verb: _Verb) -> Told | None:
 
 def _driven_out(verb: _Verb) -> Told | None:
     """ "forced 300 from their homes"."""
-    driven = verb.lower in words_for("drivers") and not words_for("flight").isdisjoint(verb.behind(_DRIVEN))
+    behind = verb.behind(_DRIVEN)
+    flight = not words_for("flight").isdisjoint(behind) or behind[:2] == ["out", "of"]
+    driven = verb.lower in words_for("drivers") and flight
     return ("displaced", verb.at, "forced") if driven else None
 
 
@@ -124,7 +131,11 @@ def _buried(verb: _Verb) -> Told | None:
     """ "villagers buried 20", "helped bury 43 refugees", "buried nine of their own", where a landslide buries the living."""
     tokens, index, head, last = verb
     near = {token.lower for token in tokens[max(0, index - _BURIER) : index]}
-    own = [token.lower for token in tokens[last - 2 : last]] in (["their", "own"], ["our", "own"])
+    own = [token.lower for token in tokens[last - 2 : last]] in (
+        ["their", "own"],
+        ["our", "own"],
+        ["its", "own"],
+    )
     rite = verb.lower == "bury" and (head is not None or own)
     dead = rite or (verb.lower in ("buried", "burying") and own)
     dead = dead or (verb.lower == "buried" and not near.isdisjoint(words_for("buriers") if head else {"we"}))
@@ -152,6 +163,19 @@ def _led_away(verb: _Verb) -> Told | None:
         return "killed", verb.at - 1, "verb-before"
     led = verb.before in words_for("away-takers") and category(verb.head)
     return ("captured", verb.at - 1, "taken") if led else None
+
+
+def _made_off_with(verb: _Verb) -> Told | None:
+    """ "made off with 14 youngsters", "marched 23 troops into captivity"."""
+    tokens, index = verb.tokens, verb.at
+    off = (
+        verb.lower == "with"
+        and verb.before == "off"
+        and tokens[max(0, index - 2)].lower in ("made", "making")
+    )
+    into = verb.lower in words_for("away-takers") and "captivity" in verb.behind(_DRIVEN)
+    people = verb.head is not None and category(verb.head)
+    return ("captured", index, "taken") if (off or into) and people else None
 
 
 def _seized(verb: _Verb) -> Told | None:
@@ -186,6 +210,7 @@ _RULES = (
     _buried,
     _lost,
     _led_away,
+    _made_off_with,
     _seized,
 )
 """In the order in which they are asked."""

@@ -289,7 +289,11 @@ def _ends_here(tokens: Sequence[Token], index: int) -> bool:
 
 def _is_doing(token: Token, following: Token | None) -> bool:
     """ "three managing to escape": a participle that the number does not count, unlike "three fishing boats"."""
-    if not token.lower.endswith("ing") or token.lower in triggers("passive"):
+    if (
+        not token.lower.endswith("ing")
+        or token.lower in triggers("passive")
+        or token.lower in words_for("living-on")
+    ):
         return False
     return following is None or not (is_thing(following.lower) or is_person(following.lower, following.text))
 
