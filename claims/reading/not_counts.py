@@ -32,6 +32,8 @@ _TO_FAMILY = 3
 """Tokens from "one" to "family": "one extended family"."""
 _TO_YOUNGEST = 6
 """Tokens from "youngest" to the age."""
+_TO_DAY = 3
+"""Tokens of "in the morning", of "in ten of"."""
 _SERIES = 4
 """Tokens of "1 of 12 Next"."""
 
@@ -77,6 +79,10 @@ def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
     if _is_age_limit(tokens, quantity) or _is_unit(tokens, quantity):
         return True
     if before and before.lower in ("around", "about") and _is_hour(tokens, quantity):
+        return True
+    if before and before.lower == "of" and tokens[quantity.first - 2].lower in _AGE_WORDS:
+        return True  # "under the age of ten"
+    if _is_of_the_day(tokens, quantity) or _is_ratio(tokens, quantity):
         return True
     if token.kind != "number":
         return False
@@ -223,6 +229,26 @@ def _is_hour(tokens: Sequence[Token], quantity: Quantity) -> bool:
     verb = tokens[quantity.first - 2].lower if quantity.first > 1 else ""
     counted = quantity.last < len(tokens) and tokens[quantity.last].is_word
     return verb in words_for("timed") and not counted
+
+
+def _is_of_the_day(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "since six in the morning"."""
+    behind = [token.lower for token in tokens[quantity.last : quantity.last + _TO_DAY]]
+    return behind[:2] == ["in", "the"] and behind[2:] in (["morning"], ["afternoon"], ["evening"])
+
+
+def _is_ratio(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "Nine in ten of the dead", "one in five of those who drowned": both numbers."""
+    first, last = quantity.first, quantity.last
+    if first > 1 and tokens[first - 1].lower == "in" and is_numeral(tokens[first - 2]):
+        return last < len(tokens) and tokens[last].lower == "of"
+    behind = tokens[last : last + _TO_DAY]
+    return (
+        len(behind) == _TO_DAY
+        and behind[0].lower == "in"
+        and is_numeral(behind[1])
+        and behind[2].lower == "of"
+    )
 
 
 def _has_day(tokens: Sequence[Token], month: int) -> bool:
