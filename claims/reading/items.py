@@ -100,7 +100,8 @@ def is_gapped(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase,
         (at for at in range(end - 1, max(earlier.phrase.last, end - _SUBJECT) - 1, -1) if _joins(tokens[at])),
         None,
     )
-    if not ends or opens is None or not _is_object(tokens[earlier.phrase.last : opens]):
+    behind = max(earlier.phrase.last, earlier.trigger + 1)
+    if not ends or opens is None or not _is_object(tokens[min(behind, opens) : opens]):
         return False
     subject = tokens[opens + 1 : end]
     if not subject or not all(token.is_word or token.kind == "clitic" for token in subject):

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import group, table, words
 from claims.reading.figures import Figure
+from claims.reading.numerals import is_numeral
+from claims.reading.outcome_after import is_object
 from claims.reading.quantities import Quantity
 from claims.reading.triggers import category, is_person, is_singular, plurals, triggers, words_for
 from claims.reading.victims import VictimPhrase
@@ -164,8 +166,8 @@ def _loss_noun(tokens: Sequence[Token], index: int) -> Figure | None:
     after = [token.lower for token in tokens[index + 1 : index + 3]]
     if any(word in group("casualty_loss_words", "denials") for word in before):
         return None
-    if before[-2:] == ["among", "the"]:
-        return None  # "were among the fatalities" tells of those before it
+    if before[-2:] == ["among", "the"] or (before and before[-1] in words_for("their")):
+        return None  # "were among the fatalities", "thrown to their deaths" tell of those before it
     among = after[:1] in (["among"], ["amongst"])
     told = any(
         word in group("casualty_loss_words", "verbs") for word in (*before, *(after[:1] if not among else ()))
@@ -246,10 +248,13 @@ def _plural_victims(tokens: Sequence[Token], index: int) -> Figure | None:
         return None
     if category(tokens[index].lower) is None or tokens[index].lower == "others":
         return None
-    if _is_a_whole(tokens, index):
+    if _is_a_whole(tokens, index) or (index and is_numeral(tokens[index - 1])):
         return None
     for offset, word in enumerate(passive):
         outcome = triggers("passive").get(word)
+        acts = word in triggers("active") and words("be_forms").isdisjoint(passive[:offset])
+        if acts and index + 2 + offset < len(tokens) and is_object(tokens[index + 2 + offset]):
+            return None  # "officials have interred 12 people"
         if word in words_for("passive-only") and words("be_forms").isdisjoint(passive[:offset]):
             return None
         if outcome in ("killed", "injured", "missing") and word not in ("dead", "missing"):

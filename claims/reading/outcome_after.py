@@ -263,6 +263,8 @@ def _trigger_at(
         return "injured", index
     if bare and lower == "underground" and ends_clause(following):
         return "trapped", index  # "blast leaves 16 underground"
+    if lower == "wiped" and passive and following is not None and following.lower == "out":
+        return "killed", index
     if lower == "sought" and passive and _is_looked_for(tokens, index):
         return "missing", index
     if lower == "critical" and _is_predicate(tokens, index) and ends_clause(following):

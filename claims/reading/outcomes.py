@@ -374,7 +374,7 @@ def _fell(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
     if category_of(tokens, phrase) not in _FIGHTING:
         return False
     for token in tokens[phrase.last : phrase.last + _TO_FALL]:
-        if token.lower in ("fell", "fallen"):
+        if token.lower in words_for("falls-dead"):
             behind = tokens[token.index + 1].lower if token.index + 1 < len(tokens) else ""
             return behind not in words_for("falls")
         if token.lower not in words("auxiliaries"):

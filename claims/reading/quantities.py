@@ -284,7 +284,14 @@ def _with_hedge(tokens: Sequence[Token], quantity: Quantity, floor: int) -> Quan
 
 def _goes_up(tokens: Sequence[Token], index: int) -> bool:
     """ "has gone up to 71": where a number went, no hedge."""
-    return tokens[index].lower == "up" and index > 0 and tokens[index - 1].lower in words_for("going-up")
+    return (
+        tokens[index].lower == "up"
+        and index > 0
+        and (
+            tokens[index - 1].lower in words_for("going-up")
+            or tokens[index - 1].lower in words_for("claiming-to")
+        )
+    )
 
 
 def hedged(quantity: Quantity, modifier: Modifier) -> Quantity:

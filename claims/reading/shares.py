@@ -282,6 +282,8 @@ def inherited(
     if phrase.part or _follows_subset(tokens, quantity):
         return earlier, "part", True
     following = tokens[phrase.last].lower if phrase.last < len(tokens) else ""
+    if following == "included" and previous == ",":
+        return earlier, "part", True  # "14 people, a guard included"
     if phrase.head is None and following in words_for("listed"):
         if previous in (":", "—", "–"):
             return earlier, "breakdown", True

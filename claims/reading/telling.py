@@ -29,6 +29,10 @@ _GROUPS = (
     "unknown-of",
     "staying",
     "away-takers",
+    "wiping",
+    "own-hurt",
+    "killings",
+    "falls-dead",
 )
 
 _IN_CODE = word_set(
@@ -37,7 +41,8 @@ _IN_CODE = word_set(
     " contact condition conditions critical"  # "lost contact with 12", "the condition of two is critical"
     " fade fades faded fading"  # "hopes fade for 12 miners"
     " survived survives survivors"  # "none of the 72 survived"
-    " broke whose bury"  # "broke his leg", "300 people whose homes were wrecked"
+    " whose bury"  # "300 people whose homes were wrecked"
+    " underground sought fatal deadly captivity made"  # "16 underground", "made off with 14 pupils"
     " lives life"  # "claimed 12 lives"
     " hostage captive prisoner prisoners hostages captives"  # "took 12 hostage"
     " victims them those"  # a part of what was told before

@@ -29,6 +29,7 @@ _TO_AMONG = 14
 """Tokens from a group to "were among the victims"."""
 _TO_NOUN = 4
 """Tokens from a verb of being to who they were: "were all young women"."""
+_CLAIMING = ("claiming", "claiming-of", "claiming-to", "claiming-at")
 _FROM_TO = frozenset(("from", "to"))
 _OF_WHOLES = ("place-list", "part-of-last", "part-list", "among")
 """Rules of figures that leave a rest of their whole."""
@@ -50,9 +51,7 @@ def may_go_on(lowers: AbstractSet[str], earlier: Earlier) -> bool:
         return True
     if earlier.dead is None:
         return False
-    if earlier.last is not None and not (
-        words_for("claiming").isdisjoint(lowers) and words_for("claiming-of").isdisjoint(lowers)
-    ):
+    if earlier.last is not None and not all(words_for(each).isdisjoint(lowers) for each in _CLAIMING):
         return True
     return (
         not words_for("totals").isdisjoint(lowers)

@@ -177,7 +177,7 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
             break
         if lower in words("days"):
             break
-        if index == quantity.last and is_grave(tokens, index):
+        if index == quantity.last and _tells_a_fate(tokens, index):
             break
         if index == quantity.last and _is_doing(token, following):
             return None
@@ -206,6 +206,17 @@ def is_grave(tokens: Sequence[Token], index: int) -> bool:
         return False
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     return following is None or following.kind == "punct" or _stops(following.lower)
+
+
+def _tells_a_fate(tokens: Sequence[Token], index: int) -> bool:
+    """ "3 dead, 1 critical", "leaves 16 underground", "one clinging to life", "five took bullets": no noun but a fate."""
+    lower = tokens[index].lower
+    return (
+        is_grave(tokens, index)
+        or lower == "underground"
+        or lower in words_for("living-on")
+        or lower in words_for("take")
+    )
 
 
 def _stands_for_people(tokens: Sequence[Token], index: int) -> bool:
