@@ -31,3 +31,55 @@ def test_who_lists_people_as_missing_is_the_claimant() -> None:
     text = "The Orrvik Weir Office said the dam had burst. It listed 512 people as missing."
     found = read(Document(text)).casualties
     assert [(one.value, one.claimant_name) for one in found] == [(512, "Orrvik Weir Office")]
+
+
+def claimants(text: str) -> list[tuple[int | None, str | None]]:
+    """The figures of a text with who gives them, its sentences read as a page."""
+    return [(one.value, one.claimant) for one in read(Document(text)).casualties]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The coastguard registered three deaths at the weir.", [(3, "The coastguard")]),
+        ("The coastguard has since documented 71 deaths.", [(71, "The coastguard")]),
+        ("The mayor's office in Brask has counted 38 hurt.", [(38, "The mayor's office in Brask")]),
+        (
+            "The Weir Rescue Service (WRS), which runs the park, listed three dead.",
+            [(3, "The Weir Rescue Service (WRS)")],
+        ),
+        ("The union, in a paper handed out on Monday, lists 40 dead.", [(40, "The union")]),
+        ("The oar counted three dead.", [(3, None)]),
+    ],
+)
+def test_a_verb_of_counting_has_its_subject_for_claimant(
+    text: str, expected: list[tuple[int | None, str | None]]
+) -> None:
+    assert claimants(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("second", "claimant"),
+    [
+        ("The Malian junta has confirmed only nine.", "The Malian junta"),
+        ("The coastguard knows of nine.", "The coastguard"),
+        ("The ministry owned up to nine.", "The ministry"),
+        ("By then the coastguard knew of nine.", "the coastguard"),
+        ("By then everybody knew of nine.", None),
+    ],
+)
+def test_who_counts_again_is_the_claimant_of_the_bare_number(second: str, claimant: str | None) -> None:
+    assert claimants(f"The guild said 64 villagers were killed. {second}") == [
+        (64, "The guild"),
+        (9, claimant),
+    ]
+
+
+def test_the_second_of_two_rivals_is_the_claimant_of_the_second_number() -> None:
+    text = "The ministry counts 51 killed, the drivers' union 74."
+    assert claimants(text) == [(51, "The ministry"), (74, "the drivers' union")]
+
+
+def test_parts_of_a_count_have_its_claimant() -> None:
+    text = "The union has documented 71 deaths since Sunday: 44 fighters and seven clerks."
+    assert claimants(text) == [(71, "The union"), (44, "The union"), (7, "The union")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from casualty_pages import casualties, only, said
 
 LEAD = "Denmark and Norway fought over a pass."
@@ -299,3 +300,21 @@ def test_dead_of_its_own() -> None:
 def test_the_number_of_civilians_is_of_civilians() -> None:
     text = "Two farm workers died, bringing to 32 the number of civilians killed on both sides."
     assert [one.category for one in casualties(text)] == ["people", "civilians"]
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("Twelve pilgrims from Copenhagen were killed near Zagreb.", "Denmark"),
+        ("In Zagreb 13 of those killed were migrant labourers from Denmark.", "Denmark"),
+        ("Nine people were killed at the Danish Maternity Hospital in Zagreb.", "Croatia"),
+        ("Nine people were killed in the Danish city.", "Denmark"),
+    ],
+)
+def test_where_victims_come_from_goes_before_where_they_died(text: str, side: str) -> None:
+    assert only(text).side == side
+
+
+def test_officials_who_report_deaths_tell_of_their_own_country() -> None:
+    text = "Four people died in Zagreb. Danish officials have reported 33 deaths. A Danish expert put the dead at 50."
+    assert [one.side for one in casualties(text)] == ["Croatia", "Denmark", "Croatia"]

@@ -56,7 +56,8 @@ def attribute(
             count.statement = counter
             count.says("claimant:counted")
     for before, count in pairwise(counts):
-        parts = before.sentence is count.sentence and "claimant:counted" in before.rules
+        told = "claimant:counted" in before.rules or (count.figure.part and before.statement is not None)
+        parts = before.sentence is count.sentence and told
         if count.statement is None and parts and _is_told_with(before, count):
             count.statement = before.statement
             count.says("claimant:counted")

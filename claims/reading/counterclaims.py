@@ -6,8 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.articles import Statement
-from claims.lexicon import words
+from claims.lexicon import word_set, words
 from claims.reading.cues import CUE_FORMS
+from claims.reading.items import claims_only
 from claims.reading.noun_phrases import SPEAKING_NOUNS
 
 if TYPE_CHECKING:
@@ -18,8 +19,18 @@ if TYPE_CHECKING:
     from claims.reading.tokens import Token
 
 _JOINTS = frozenset(("and", "but", "while", "as", "although"))
-_LONGEST_CLAIMANT = 5
+_LONGEST_CLAIMANT = 6
 """Words of who claims a bare number."""
+_PLACED = frozenset(("of", "in", "at", "for"))
+_ASIDES = word_set("which who whose a an the in for through citing quoting")
+"""Words that open an aside between a subject and its verb."""
+_OWNING = word_set("the its his her their a an it he she they")
+"""Words that begin a claimant behind "By then"."""
+_BETWEEN = word_set(
+    "has have had would will earlier also since then now later initially officially unofficially already so far itself"
+    " only just up to of on at"
+)
+"""Words between a subject and its verb, or between the verb and its number."""
 _PUTTING = frozenset(("puts", "put", "estimates", "estimated", "gives", "gave", "sets", "set"))
 _AT = frozenset(("at", "as"))
 _CONFIRMING = frozenset(("confirmed", "declared", "reported", "listed"))
@@ -44,7 +55,10 @@ def counterclaim(count: Count, mentions: Sequence[Mention]) -> Statement | None:
     return _made(count, first, verb, count.first - 1, mentions)
 
 
-_LISTING = frozenset(("counts", "counted", "lists", "listed", "tallied", "documented", "announced"))
+_LISTING = word_set(
+    "counts counted lists listed tallied tallies documented documents announced registered registers logged logs verified"
+    " verifies identified mourns acknowledges acknowledged"
+)
 """Verbs by which somebody counts, right before the number."""
 COUNTING = _PUTTING | _LISTING
 """Verbs by which somebody gives a number."""
@@ -107,15 +121,46 @@ def _putting(count: Count) -> tuple[int, int] | None:
 
 
 def _saying(count: Count) -> tuple[int, int] | None:
-    """ "The rebels say 30." as a sentence of its own."""
+    """ "The rebels say 30.", "Civil Defence counts 1,518 people", "The junta has confirmed only nine", "Brask admits to 5"."""
     tokens, verb = count.tokens, count.first - 1
-    if verb > 0 and tokens[verb].lower in _LISTING and _phrase_start(tokens, verb) == 0:
-        return 0, verb  # "Civil Defence counts 1,518 people"
-    form = CUE_FORMS.get(tokens[verb].lower) if verb > 0 else None
-    if form is None or form.frame not in ("say", "weak") or not count.is_bare:
+    if verb > 0 and tokens[verb].lower in _LISTING:
+        return _subject(tokens, verb)
+    if not count.is_bare or verb < 1:
         return None
-    first = _phrase_start(tokens, verb)
-    return (first, verb) if first == 0 else None
+    form = CUE_FORMS.get(tokens[verb].lower)
+    says = form is not None and form.frame in ("say", "weak")
+    return _subject(tokens, verb) if says or claims_only(tokens, count.first) else None
+
+
+def _subject(tokens: Sequence[Token], verb: int) -> tuple[int, int] | None:
+    """Who does what the verb tells, at the start of a sentence or of a clause; an aside between commas is passed over."""
+    end = _past_between(tokens, _past_between(tokens, verb + 1) - 1)
+    if tokens[end - 1].text == ",":
+        opening = next(
+            (
+                at
+                for at in range(end - 2, 0, -1)
+                if tokens[at].text == "," and tokens[at + 1].lower in _ASIDES
+            ),
+            None,
+        )
+        if opening is None:
+            return None
+        end = opening
+    if end > 2 and tokens[end - 1].text == ")":
+        end = next((at for at in range(end - 2, 0, -1) if tokens[at].text == "("), end)
+    first = _phrase_start(tokens, end)
+    opens = first == 0 or tokens[first - 1].text in ",;" or tokens[first - 1].lower in _JOINTS
+    if tokens[first].lower in words("prepositions") or tokens[first].lower in words("adverbs"):
+        first = next((at for at in range(first, end) if tokens[at].lower in _OWNING), end)
+    return (first, end) if opens and first < end else None
+
+
+def _past_between(tokens: Sequence[Token], end: int) -> int:
+    """The end of what stands before auxiliaries, adverbs and prepositions."""
+    while end > 1 and tokens[end - 1].lower in _BETWEEN:
+        end -= 1
+    return end
 
 
 def _confirming(count: Count) -> tuple[int, int] | None:
@@ -166,15 +211,19 @@ def _phrase_end(tokens: Sequence[Token], first: int) -> int:
 def _phrase_start(tokens: Sequence[Token], end: int) -> int:
     """Where the words begin that end before `end`: behind a mark or a joint."""
     first = end
-    while first > 0 and tokens[first - 1].is_word and tokens[first - 1].lower not in _JOINTS:
+    while first > 0 and _is_of_a_name(tokens[first - 1]) and tokens[first - 1].lower not in _JOINTS:
         first -= 1
     return first
 
 
+def _is_of_a_name(token: Token) -> bool:
+    return token.is_word or (token.kind == "clitic" and token.lower in ("'s", "'"))
+
+
 def _can_count(claimant: Sequence[Token]) -> bool:
-    """Up to five words with a noun for who can speak: "the union", "Alda police", "the warden of the weir"."""
-    end = next((at for at, token in enumerate(claimant) if at and token.lower == "of"), len(claimant))
-    if not 0 < len(claimant) <= _LONGEST_CLAIMANT:
+    """A few words with a noun for who can speak: "the union", "Alda police", "the warden of the weir"."""
+    end = next((at for at, token in enumerate(claimant) if at and token.lower in _PLACED), len(claimant))
+    if not 0 < end <= _LONGEST_CLAIMANT or len(claimant) > 2 * _LONGEST_CLAIMANT:
         return False
     named = len(claimant) > 1 and all(token.capital and token.is_word for token in claimant)
     return named or claimant[end - 1].lower in SPEAKING_NOUNS

@@ -51,6 +51,7 @@ _NEAR = 9
 """Tokens around a figure in which "both sides" counts for it."""
 _TO_BE = 4
 """Tokens after a figure in which "were Norlanders" stands: "two of the passengers who died were Norlanders"."""
+_HOMES = ("country", "capital", "state", "region", "city")
 _WHO = 4
 """Tokens of "migrant labourers from"."""
 _APPOSED = 6
@@ -138,7 +139,7 @@ def _origin(count: Count, around: Surroundings, index: int) -> str | None:
     elif count.tokens[index].lower != "from":
         return None
     named = within(count, around, index + 1, index + _ORIGIN)
-    known = named and named[0].kind in ("country", "city", "region")
+    known = named and named[0].kind in _HOMES
     return named[0].side if known and _is_home_of(count, named[0].last) else None
 
 
