@@ -171,3 +171,65 @@ def test_nouns_and_phrases_end_where_they_should(text: str, speaker: str, conten
 )
 def test_what_was_said_and_when(text: str, speaker: str, content: str) -> None:
     assert (speaker, content) in said(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        (
+            "A trade union for drivers, the Weirmen's Federation, said the gate was shut.",
+            "the Weirmen's Federation",
+            "the gate was shut",
+        ),
+        (
+            "Alda's police watchdog, the Special Weirs Unit, says the gate was shut.",
+            "the Special Weirs Unit",
+            "the gate was shut",
+        ),
+        (
+            "The carrier, Orlan Freight Lines, sent a crane and said the gate was shut.",
+            "Orlan Freight Lines",
+            "the gate was shut",
+        ),
+        (
+            "The gate was shut, two people familiar with its history told the Herald.",
+            "two people familiar with its history",
+            "The gate was shut",
+        ),
+        (
+            "Orlan Electric Holdings Inc. said no leak was found.",
+            "Orlan Electric Holdings Inc.",
+            "no leak was found",
+        ),
+        (
+            "The gate held all night and was shut on Monday, Alda Fire said.",
+            "Alda Fire",
+            "The gate held all night and was shut on Monday",
+        ),
+        (
+            "The union that represents about 900 workers there said the gate was shut.",
+            "The union",
+            "the gate was shut",
+        ),
+        (
+            "Its own tally was 305 by Monday evening, said its spokesman, Odo Fenn.",
+            "Odo Fenn",
+            "Its own tally was 305 by Monday evening",
+        ),
+        (
+            "“He always eats slowly,” said a woman surnamed Orr, who was waiting.",
+            "a woman",
+            "He always eats slowly,",
+        ),
+        ("A first inquest found that the gate was shut.", "A first inquest", "the gate was shut"),
+        ("The weir office says July was the worst month.", "The weir office", "July was the worst month"),
+        (
+            "The health ministry has so far reported 118 cases, four of them fatal.",
+            "The health ministry",
+            "118 cases, four of them fatal",
+        ),
+        ("Ilse Brandt offered “any and all help” to Alda.", "Ilse Brandt", "“any and all help” to Alda"),
+    ],
+)
+def test_who_speaks_with_all_that_is_told_of_them(text: str, speaker: str, content: str) -> None:
+    assert said(text) == [(speaker, content)]

@@ -53,7 +53,8 @@ def after_cue(tagged: Tagged, index: int) -> tuple[int, Following]:
     if kind:
         return index, kind
     start = tagged.tokens[index]
-    if start.lower == "not" or opens_hedge(tagged, index):
+    named = tagged.time[index] and tagged.has_verb(index + 1, index + 2)  # "said July was the worst month"
+    if start.lower == "not" or named or opens_hedge(tagged, index):
         return index, "clause"
     adverbial = _opens_adverbial(tagged, index)
     for place in range(index, min(len(tagged.tokens) + 1, index + _REACH)):

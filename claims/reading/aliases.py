@@ -85,6 +85,8 @@ def _begins_name(tokens: Sequence[Token], end: int, capitals: str) -> int | None
     """Where the words before token `end` begin whose large initials are `capitals`."""
     left = len(capitals)
     for place in range(end - 1, max(-1, end - 2 * len(capitals) - 1), -1):
+        if tokens[place].kind == "clitic":
+            continue  # "the People's Front (PF)"
         if not tokens[place].is_word:
             return None
         if not tokens[place].capital:

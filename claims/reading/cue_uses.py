@@ -103,7 +103,7 @@ def act_before(tagged: Tagged, cue: Cue) -> int:
 
 def is_saying(tagged: Tagged, cue: Cue) -> bool:
     """A clause with "that" or a quotation follows at once: whatever stands before the verb says it."""
-    if cue.verb.frame not in ("say", "weak", "promise"):
+    if cue.verb.frame not in ("say", "weak", "promise", "find"):
         return False
     return tagged.lower(cue.last) == "that" or tagged.mark(cue.last) == '"'
 

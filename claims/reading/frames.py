@@ -202,6 +202,8 @@ def promise(draft: Draft) -> bool:
         return place_right(draft, when)
     if draft.cue.verb.lemma == "offer":
         left = look_left(draft)
+        if is_quote(tagged, draft.cue.last):
+            return place_right(draft, draft.cue.last)  # "offered “any assistance”"
         return left.open and left.quoted and place_left(draft)
     index, kind = after_cue(tagged, draft.cue.last)
     if kind != "clause":

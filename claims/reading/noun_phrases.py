@@ -55,6 +55,7 @@ _STOPS_RIGHT = word_set(
     " during adding saying speaking citing referring describing quoting to by about via since with"
     " without if whose noting calling"
 )
+_SHORT_FORMS = word_set("inc ltd corp co llc plc jr sr")
 _DAYTIMES = word_set("day days night week month year morning evening afternoon")
 """Before a determiner they end a time: "on that day the guild said"."""
 _OPENING_ADJECTIVES = frozenset(("early", "late"))
@@ -68,7 +69,9 @@ LINKED = {
 
 def phrase_before(tagged: Tagged, end: int) -> Span | None:
     """The noun phrase that ends right before token `end`, None where none does."""
-    if end <= 0 or tagged.tokens[end - 1].kind == "quote" or tagged.mark(end - 1) not in ("", ")", "]"):
+    if end <= 0 or tagged.tokens[end - 1].kind == "quote":
+        return None
+    if tagged.mark(end - 1) not in ("", ")", "]") and not _is_shortened(tagged, end - 1):
         return None
     start = _reach_left(tagged, end)
     tokens = tagged.tokens
@@ -88,6 +91,11 @@ def phrase_before(tagged: Tagged, end: int) -> Span | None:
     ):
         return _last_phrase(tagged, start, end)
     return (start, end) if start < end else None
+
+
+def _is_shortened(tagged: Tagged, stop: int) -> bool:
+    """ "Orlan Holdings Inc.": the stop of a short form that ends a name."""
+    return tagged.mark(stop) == "." and tagged.lower(stop - 1) in _SHORT_FORMS
 
 
 def _reach_left(tagged: Tagged, end: int) -> int:
@@ -127,6 +135,7 @@ def _reach_left(tagged: Tagged, end: int) -> int:
             lower in _STOPS_LEFT_INSIDE
             and index + 1 < end
             and not (lower == "with" and index and tokens[index - 1].lower in SPEAKING_NOUNS)
+            and not (index and LINKED.get(tokens[index - 1].lower) == lower)
         ):
             break
         if lower in ("and", "or"):

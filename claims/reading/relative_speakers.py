@@ -27,6 +27,7 @@ _DASHES = tuple("-–—")
 _FAR_RELATIVE = 24
 """Tokens."""
 _WHO = word_set("who whose")
+_WHO_OR_THAT = word_set("who that")
 
 
 def before_relative(tagged: Tagged, index: int) -> Span | None:
@@ -101,19 +102,23 @@ def _follows_who(tagged: Tagged, index: int) -> bool:
 
 
 def behind_relative(tagged: Tagged, speaker: Span, end: int) -> Span | None:
-    """Of "a resident who lives near the Brask Club said" the resident: "who" has a verb of its own before the cue."""
+    """Of "a resident who lives near the Brask Club said" and "the union that runs it said" the resident and the union:
+    "who" has a verb of its own before the cue."""
     before = speaker[0] - 1
-    if "who" not in tagged.sentence.lowers or speaker[1] != end + 1 or before < 1:
+    if _WHO_OR_THAT.isdisjoint(tagged.sentence.lowers) or speaker[1] != end + 1 or before < 1:
         return None
-    attached = tagged.lower(before) in PREPOSITIONS or tagged.lower(before) == "who" or tagged.verb[before]
+    attached = (
+        tagged.lower(before) in PREPOSITIONS or tagged.lower(before) in ("who", "that") or tagged.verb[before]
+    )
     spoken = CUE_FORMS.get(tagged.lower(before))
     joined = any(tagged.lower(place) == "and" for place in range(*speaker))
     if joined or not attached or spoken or tagged.lower(speaker[0]) in PRONOUNS:
         return None
     for place in range(end, max(-1, end - _FAR_RELATIVE), -1):
-        if tagged.mark(place) or tagged.lower(place) in ("that", "which", "whom"):
+        spoken_of = tagged.lower(place) == "that" and tagged.lower(place - 1) in SPEAKING_NOUNS
+        if tagged.mark(place) or (tagged.lower(place) in ("that", "which", "whom") and not spoken_of):
             return None
-        if tagged.lower(place) == "who":
+        if tagged.lower(place) == "who" or spoken_of:
             opening = tagged.tokens[place + 1]
             subject = (
                 opening.capital

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from claims.lexicon import word_set, words
-from claims.reading.noun_phrases import PERSON_ROLES, Span, phrase_before
+from claims.reading.noun_phrases import ORGANISATIONS, PERSON_ROLES, Span, phrase_before
 from claims.reading.places import place
-from claims.reading.speaker_spans import RELATIVES, can_speak
+from claims.reading.speaker_spans import RELATIVES, can_speak, head_of
 from claims.reading.syntax import ADVERBS, DETERMINERS, PREPOSITIONS, VENUES, Tagged
 
 _OF_PERSONS = word_set("who whose")
@@ -14,6 +14,8 @@ _ARTICLES = word_set("a an")
 """They open an aside that says what somebody is: "The camp's kitchen, a volunteer group, said"."""
 _PRO_FORMS = word_set("one another")
 _PARTICIPLES_OF_ASIDES = word_set("speaking citing quoting addressing")
+_CARRIERS = word_set("firm maker builder owner supplier")
+_COMPANY_WORDS = words("company_names")
 _ADDRESSES = words("honorifics")
 _TITLES = words("titles")
 _REVEREND = word_set("rev rev. reverend hon hon. honourable honorable")
@@ -71,6 +73,8 @@ def before_aside(tagged: Tagged, comma: int) -> Span | None:
         described = _described(tagged, left)
         if described is not None:
             return described
+    if left is not None and _is_body_named(tagged, left, inside):
+        return opening + 1, comma
     if left is not None and _introduces(tagged, left, inside) and _ends_in_name(tagged, inside):
         aged = tagged.tokens[opening + 1].kind in ("figure", "number")
         return opening + (2 if aged else 1), comma
@@ -87,6 +91,21 @@ def before_aside(tagged: Tagged, comma: int) -> Span | None:
         ):
             return farther
     return left
+
+
+def _is_body_named(tagged: Tagged, left: Span, inside: range) -> bool:
+    """ "A drivers' union, the Weir Federation,", "The carrier, Orlan Freight Lines,": what a body is, then its name."""
+    first = inside.start + (tagged.lower(inside.start) == "the")
+    if first >= inside.stop or inside.stop - first > _LONGEST_NAME or tagged.tokens[left[1] - 1].capital:
+        return False
+    named = all(
+        token.kind == "clitic" or (token.capital and token.kind == "word")
+        for token in tagged.tokens[first : inside.stop]
+    )
+    last = tagged.tokens[inside.stop - 1]
+    head = tagged.lower(head_of(tagged, left))
+    is_body = last.lower in ORGANISATIONS or last.lower in _COMPANY_WORDS
+    return named and (head in ORGANISATIONS or head in _CARRIERS) and (first > inside.start or is_body)
 
 
 def _is_explained(tagged: Tagged, left: Span, inside: range) -> bool:

@@ -73,7 +73,9 @@ def skip_to_speaker(tagged: Tagged, index: int) -> tuple[int, bool, bool]:
             index = start
         elif lower == "past" and [tagged.lower(at) for at in (index - 2, index - 1)] == ["in", "the"]:
             index -= 3
-        elif lower == "first" and tagged.lower(index - 1) == "at":
+        elif (lower == "far" and tagged.lower(index - 1) == "so") or (
+            lower == "first" and tagged.lower(index - 1) == "at"
+        ):
             index -= 2
         elif lower == "heard" and tagged.lower(index - 1) in BE and tagged.lower(index + 1).endswith("ing"):
             index -= 1  # "a miner can be heard asking"
@@ -136,7 +138,8 @@ def can_speak(tagged: Tagged, span: Span, *, loosely: bool = False) -> bool:
         return last - first == 1
     if head.lower in _NO_SPEAKER and not (head.lower in ("this", "that") and _is_somebody(tagged, span)):
         return False
-    if tokens[head_of(tagged, span)].lower in group("casualty_words", "claimers"):
+    main = tokens[head_of(tagged, span)]
+    if main.lower in group("casualty_words", "claimers") and not main.capital:
         return False  # "a bus fire near Brask claimed 11"
     for index in range(first, last):
         token = tokens[index]

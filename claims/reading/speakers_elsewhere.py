@@ -8,7 +8,7 @@ from claims.lexicon import word_set
 from claims.reading.drafts import Draft, cut_right, place_right
 from claims.reading.frames import FRAMES
 from claims.reading.main_subjects import subject_of
-from claims.reading.noun_phrases import Span, is_reduced, phrase_after, phrase_before
+from claims.reading.noun_phrases import PERSON_ROLES, Span, is_reduced, phrase_after, phrase_before
 from claims.reading.speaker_spans import can_speak, head_of, skip_to_speaker
 from claims.reading.syntax import (
     AUXILIARIES,
@@ -35,7 +35,9 @@ _AFTER_INVERSION = word_set(
     "who that because speaking citing adding referring describing whose told in on at after late early"
     " during as to when while following about by before of with from"
 )
+_NAMED = word_set("surnamed named nicknamed called")
 _SOMEBODY = word_set("another one")
+_OWNERS = word_set("its their his her")
 _NOT_INVERTED = word_set("that its their his her it he she they")
 
 
@@ -68,8 +70,11 @@ def inverted_speaker(tagged: Tagged, cue: Cue, end: int) -> Span | None:
     loosely = cue.verb.lemma in WITH_ANY_SPEAKER or (after_quote and following in _SOMEBODY)
     if span is None or not can_speak(tagged, span, loosely=loosely):
         return None
+    theirs = (
+        following in _OWNERS and tagged.lower(span[1] - 1) in PERSON_ROLES
+    )  # "said its spokesman, Odo Fenn"
     if following in PREPOSITIONS or (
-        following in _NOT_INVERTED and not (after_quote and following in DETERMINERS)
+        following in _NOT_INVERTED and not theirs and not (after_quote and following in DETERMINERS)
     ):
         return None
     if (
@@ -119,8 +124,11 @@ def fronted(text: str, tagged: Tagged, cue: Cue) -> Draft | None:
 
 def _is_participle(tagged: Tagged, index: int) -> bool:
     """ "…,” said one voter involved in the count": behind an inverted cue a form in "-ed" belongs to who speaks."""
-    return is_reduced(tagged, index) or (
-        tagged.lower(index).endswith("ed") and tagged.lower(index + 1) in PREPOSITIONS
+    named = tagged.lower(index) in _NAMED and tagged.tokens[index + 1 :] and tagged.tokens[index + 1].capital
+    return (
+        bool(named)
+        or is_reduced(tagged, index)
+        or (tagged.lower(index).endswith("ed") and tagged.lower(index + 1) in PREPOSITIONS)
     )
 
 
