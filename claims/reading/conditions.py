@@ -29,6 +29,8 @@ _WITH_WOUNDS = 5
 _UNDER = (("under", "which"), ("beneath", "which"))
 _UNDER_WHICH = 8
 """Tokens from "under which" to "buried"."""
+_FUNERAL = 7
+"""Tokens from "buried" to the grave."""
 _CLAUSE = 6
 """Tokens from "as" to "slept"."""
 _TO_SHELTER = 9
@@ -178,3 +180,19 @@ def in_shelter(tokens: Sequence[Token], index: int) -> bool:
     if place is None or spent != any(each.lower in ("night", "nights") for each in ahead):
         return False
     return any(each.lower in words_for("shelters") for each in ahead[place.index - index :])
+
+
+def to_shelter(tokens: Sequence[Token], index: int) -> bool:
+    """ "had been shifted to schools and other public buildings"."""
+    ahead = [token.lower for token in tokens[index + 1 : index + 1 + _TO_SHELTER]]
+    if ahead[:1] != ["to"]:
+        return False
+    return not words_for("shelters").isdisjoint(ahead) or not words_for("safe-places").isdisjoint(ahead)
+
+
+def is_funeral(tokens: Sequence[Token], index: int) -> bool:
+    """ "43 people were buried on Friday afternoon", "buried in a mass grave", where a landslide buries the living."""
+    ahead = [token.lower for token in tokens[index + 1 : index + 1 + _FUNERAL]]
+    if ahead[:1] == ["on"] and ahead[1:] and ahead[1] in words("days"):
+        return not any(token.lower in words_for("wreckage") for token in tokens)
+    return not words_for("graves").isdisjoint(ahead)

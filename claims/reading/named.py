@@ -270,6 +270,10 @@ def _joined(token: Token) -> Iterator[Named]:
     """ "Norway-Denmark" names two states; "Pakistan-administered" one, as a compound that is no place."""
     parts = token.text.split("-")
     known = [place(part) if part[:1].isupper() else None for part in parts]
+    towns = {found.country for found in known if found and found.kind in ("city", "capital")}
+    if all(known) and len(towns) == 1:
+        yield Named(token.index, token.index + 1, towns.pop(), "city")  # "the Oslo-Bergen road"
+        return
     states = [found for found in known if found and found.kind in STATE_KINDS]
     for found in states:
         kind = found.kind if len(states) == len(parts) else "compound"

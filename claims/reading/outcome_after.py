@@ -19,11 +19,13 @@ from claims.reading.conditions import (
     for_wounds,
     in_condition,
     in_shelter,
+    is_funeral,
     is_under_it,
     meets_death,
     own_body,
     to_death,
     to_hospital,
+    to_shelter,
     with_wounds,
 )
 from claims.reading.numerals import is_numeral
@@ -234,6 +236,12 @@ def _is_looked_for(tokens: Sequence[Token], index: int) -> bool:
     return not hunted and ends_clause(tokens[index + 1] if index + 1 < len(tokens) else None)
 
 
+def _passes_on(tokens: Sequence[Token], index: int) -> bool:
+    """ "nine passed on before they could be helped", not "passed on the message"."""
+    row = tokens[index + 1 : index + 3]
+    return bool(row) and row[0].lower == "on" and (len(row) == 1 or not is_object(row[1]))
+
+
 def _is_predicate(tokens: Sequence[Token], index: int) -> bool:
     """ "are critical", "remains critical", "is listed as critical", not "listed in critical, but stable condition"."""
     before = tokens[index - 1].lower
@@ -271,6 +279,12 @@ def _trigger_at(
         return "injured", index
     if lower in words_for("staying") and in_shelter(tokens, index):
         return "displaced", index
+    if lower in words_for("movers") and passive and to_shelter(tokens, index):
+        return "displaced", index
+    if lower == "passed" and _passes_on(tokens, index):
+        return "killed", index
+    if lower == "buried" and passive and is_funeral(tokens, index):
+        return "killed", index
     if lower in words_for("own-hurt") and not passive and own_body(tokens, index + 1):
         return "injured", index
     if lower in ("met", "meet", "meets", "meeting") and meets_death(tokens, index + 1):

@@ -79,6 +79,8 @@ def _noun_before(tokens: Sequence[Token], index: int) -> Told | None:
             for token in tokens[index + 1 : index + _TO_UNKNOWN]
         )
         return ("injured", index - 1, "noun-before") if grave else None
+    if noun in words_for("rites") and index > 1 and tokens[index - 2].lower in ("funeral", "burial", "last"):
+        return "killed", index - 1, "noun-before"
     outcome = triggers("of").get(noun)
     if outcome is None or (index > 1 and tokens[index - 2].lower == "attempted"):
         return None
@@ -166,7 +168,8 @@ def outcome_of_list(tokens: Sequence[Token], first: int, head: str | None) -> To
             if before in words("be_forms"):
                 return None
             return ("killed" if before == "fatally" else outcome), position, "list"
-        if token.lower in words_for("lose") and (fights or _are_people(tokens[position + 1 : index])):
+        own = tokens[position + 1].lower in words_for("their")
+        if token.lower in words_for("lose") and (own or fights or _are_people(tokens[position + 1 : index])):
             return "killed", position, "list"
         if token.lower in words("auxiliaries") or token.lower in words("verbs"):
             return None

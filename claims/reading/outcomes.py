@@ -242,7 +242,7 @@ def _figure(
         return None, "planned or feared, not said to have happened"
     if is_general(tokens, trigger, quantity):
         return None, "what befalls anybody"
-    if outcome == "killed" and rule == "lost" and lost_to_either(tokens, phrase.last):
+    if outcome == "killed" and rule in ("lost", "toll") and lost_to_either(tokens, phrase.last):
         outcome = "killed or injured"
     quantity = with_reach(tokens, quantity, rule)
     figure = Figure(quantity, phrase, compound(tokens, trigger, outcome), trigger, rule, part, whole)

@@ -51,10 +51,14 @@ def is_a_degree(tokens: Sequence[Token], phrase: VictimPhrase, *, several: bool,
     return phrase.last + 1 >= len(tokens) or tokens[phrase.last + 1].lower not in triggers("passive")
 
 
+_EITHER = (["or", "wounded"], ["or", "injured"], ["and", "wounded"], ["and", "injured"])
+
+
 def lost_to_either(tokens: Sequence[Token], index: int) -> bool:
-    """ "lost 1,040 troops, killed or wounded"."""
+    """ "lost 1,040 troops, killed or wounded", "lost 980 soldiers killed and wounded"."""
     behind = [token.lower for token in tokens[index : index + 4]]
-    return behind[:3] == [",", "killed", "or"] and behind[3:] in (["wounded"], ["injured"])
+    behind = behind[1:] if behind[:1] == [","] else behind[:3]
+    return behind[:1] == ["killed"] and behind[1:] in _EITHER
 
 
 def got_away(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, trigger: int) -> bool:

@@ -102,7 +102,10 @@ def keeps_to_whole(
     if not any(phrase.last <= start < trigger for start in starts):
         return None
     last = before[-1]
-    if _follows_subset(tokens, quantity) or (last.part and joins(tokens, last, quantity)):
+    listed = tokens[quantity.first - 1].lower == "and" and any(
+        token.lower in words_for("subset") for token in tokens[last.phrase.last : quantity.first]
+    )
+    if listed or _follows_subset(tokens, quantity) or (last.part and joins(tokens, last, quantity)):
         return last.whole or last
     return None
 
@@ -322,6 +325,8 @@ def inherited(
         and quantity.first - earlier.phrase.last <= _GAP
     ):
         return earlier.whole or earlier, "part-list", True
+    if phrase.head is None and previous == "then" and ends_clause(tokens, phrase.last):
+        return earlier, "place-list", False  # "a first count of nine dead, then 22"
     if _are_too(tokens, quantity, phrase):
         return earlier, "place-list", False
     if phrase.head is None and is_compared(tokens, quantity.first):

@@ -148,6 +148,9 @@ def compatriots(count: Count, around: Surroundings) -> str | None:
         return None
     if count.tokens[head].lower not in group("side_words", "compatriots"):
         return None
+    opening = next(iter(around.gazette.of(count.sentence)), None)
+    if opening is not None and opening.first == 1 and count.tokens[0].lower == "in":
+        return opening.side  # "In Norland, the foreign ministry said 12 of its nationals had died"
     return _speaker_side(around, count.statement)
 
 

@@ -134,11 +134,19 @@ def place_after(count: Count, around: Surroundings) -> str | None:
     if count.category in group("side_words", "not-by-place") or not around.gazette.of(count.sentence):
         return None
     limit = clause_limit(count)
+    if _in_the_country(count) and not around.contested:
+        return around.home
     if around.contested:
         limit = min(limit, max(count.last, count.figure.trigger + 1) + _BESIDE)
     return located(count.sentence, around, count.last, limit, origins=False) or located(
         count.sentence, around, count.last, limit
     )  # "eight people, a father from Norland among them, have died in Vesland"
+
+
+def _in_the_country(count: Count) -> bool:
+    """ "left 530 dead in the country and 60 more in the north of Norland"."""
+    after = max(count.last, count.figure.trigger + 1)
+    return [token.lower for token in count.tokens[after : after + 3]] == ["in", "the", "country"]
 
 
 def place_beside(count: Count, around: Surroundings) -> str | None:

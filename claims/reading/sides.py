@@ -198,7 +198,9 @@ def _members_of(count: Count, ranked: bool) -> str | None:
 
 
 def whole(count: Count, around: Surroundings) -> str | None:
-    """A part belongs to the side of its whole."""
+    """A part belongs to the side of its whole, unless it has a place of its own: "and 6,000 more in Norland"."""
+    if count.figure.rule == "place-list" and (own := place_beside(count, around)):
+        return own
     known = around.settled.of_figure(count.figure.whole)
     if known is not None and known.event != count.event:
         return None

@@ -10,6 +10,7 @@ import itertools
 from typing import TYPE_CHECKING, NamedTuple
 
 from claims.lexicon import words
+from claims.reading.conditions import for_wounds
 from claims.reading.triggers import category, triggers, words_for
 
 if TYPE_CHECKING:
@@ -90,7 +91,8 @@ def _by_trigger(verb: _Verb, outcome: str) -> Told | None:
     if outcome == "captured" and head is None and not (last >= len(tokens) or tokens[last].text in ",.;"):
         return None
     more = head is None and tokens[index + 1].lower == "another"
-    if verb.lower.startswith("treat") and not more and head not in words_for("treated-people"):
+    hurt = for_wounds(tokens, last - 1)
+    if verb.lower.startswith("treat") and not (more or hurt or head in words_for("treated-people")):
         return None
     return told
 

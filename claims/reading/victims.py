@@ -118,6 +118,8 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
                 break
             index += 1
             continue
+        if part and head is None and lower in words_for("bodies"):
+            return VictimPhrase(index + 1, index, "killed", part=True)  # "29 of the bodies were burnt"
         told = _told_by_noun(tokens, index)
         if told and head == index - 1 and lower in words_for("tolls-of"):
             return VictimPhrase(index + 1, head, told, part)
