@@ -131,6 +131,18 @@ def test_no_process_outlives_its_pool() -> None:
     assert process._process.poll() is not None
 
 
+def test_a_process_is_told_no_keys_of_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WIREWATCH_SECRET_GAZETTE", "swordfish")
+    with Pool(QUICK) as pool:
+        assert feed(pool, rss("<title>One</title>"))
+        (process,) = pool._running
+        if os.path.isdir("/proc/self"):
+            with open(f"/proc/{process._process.pid}/environ", "rb") as environment:
+                told = environment.read()
+            assert b"PYTHONPATH=" in told
+            assert b"swordfish" not in told
+
+
 def of_a_pool(limits: Limits = QUICK) -> int:
     """The number of the one process of a pool that has read a feed and is closed."""
     with Pool(limits) as pool:
