@@ -51,3 +51,21 @@ def test_it_is_no_agency_of_a_dateline() -> None:
 def test_they_are_the_two_that_spoke_together() -> None:
     text = "The Orlan Guild and the Dreve Union said the pit was shut. Nine men were lost, they said."
     assert last_name(text) == "Orlan Guild and the Dreve Union"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ilsa Brandtova, from Brask, whose son is a miner, was at the gate.",
+        "Outside the gate, Ilsa Brandtova is waiting with a photograph.",
+        "Ilsa Brandtova wept at the gate.",
+    ],
+)
+def test_she_is_whoever_was_just_seen_to_do_what_people_do(told: str) -> None:
+    text = f"The mayor, Odo Fenn, said the pit was shut. He left. {told} “They give us tea,” she said."
+    assert last_name(text) == "Ilsa Brandtova"
+
+
+def test_a_name_with_an_article_is_no_person() -> None:
+    text = "The Alda Emergency Room, a volunteer group, said nine men drowned. It said in a statement that it was sorry."
+    assert last_name(text) == "Alda Emergency Room"

@@ -92,8 +92,13 @@ def read_run(text: str, sentence: Sentence, first: int, last: int, vocabulary: V
     begin = extend_left(tokens, first)
     small_role = begin < first and is_role(tokens[first - 1]) and name_first == first
     honorific = name_first > first and any(token.lower in HONORIFICS for token in tokens[first:name_first])
-    if not _may_be_person(tokens, name_first, name_last, described=has_role or small_role or honorific):
+    described = has_role or small_role or honorific
+    if not _may_be_person(tokens, name_first, name_last, described=described):
         return None
+    office = any(token.lower in TITLES for token in tokens[first:name_first])  # "of the Opposition Odo Fenn"
+    plain = not described and not office and name_last - name_first > 1
+    if plain and first and tokens[first - 1].lower == "the":
+        return None  # "the Brask Emergency Room"
     has_description = has_role or small_role
     if begin and tokens[begin - 1].lower in ("its", "their"):
         begin -= 1
@@ -110,6 +115,7 @@ def read_run(text: str, sentence: Sentence, first: int, last: int, vocabulary: V
             or _aged(tokens, name_last)
             or (name_first > 0 and _tells_age(tokens[name_first - 1]))
             or _who_follows(tokens, name_last)
+            or _acts(tokens, name_last)
             or speech_beside(tokens, first, name_last)
             or gender_of_name([token.text for token in tokens[name_first:name_last]]) is not None
         )
@@ -233,6 +239,16 @@ def _who_follows(tokens: Sequence[Token], last: int) -> bool:
         and tokens[last].text == ","
         and tokens[last + 1].lower in ("who", "whose", "whom")
     )
+
+
+def _acts(tokens: Sequence[Token], last: int) -> bool:
+    """ "X is waiting", "X, from Brask, has been weeping": an act of people, or where somebody comes from."""
+    if last + 2 < len(tokens) and tokens[last].text == "," and tokens[last + 1].lower == "from":
+        return tokens[last + 2].capital
+    verb = last
+    while verb < len(tokens) and tokens[verb].lower in words("auxiliaries"):
+        verb += 1
+    return verb < len(tokens) and tokens[verb].lower in words("human_acts")
 
 
 def _sure_name(tokens: Sequence[Token], index: int, vocabulary: Vocabulary) -> bool:
