@@ -69,3 +69,16 @@ def test_she_is_whoever_was_just_seen_to_do_what_people_do(told: str) -> None:
 def test_a_name_with_an_article_is_no_person() -> None:
     text = "The Alda Emergency Room, a volunteer group, said nine men drowned. It said in a statement that it was sorry."
     assert last_name(text) == "Alda Emergency Room"
+
+
+def test_police_are_the_one_force_that_spoke() -> None:
+    text = "Alda Valley Police said nine men drowned. Odo Fenn denied it. Police had said at first that ten drowned."
+    assert last_name(text) == "Alda Valley Police"
+
+
+def test_police_of_two_forces_are_neither() -> None:
+    text = (
+        "Alda Valley Police said nine men drowned. Orlan Coast Police said ten did. "
+        "Police had said at first that twelve drowned."
+    )
+    assert last_name(text) == "Police"

@@ -242,6 +242,17 @@ class State:
         last = self._spoken.last
         return self._unknown_before(sentence) if last and last.sentence == sentence.index else None
 
+    def named_longer(self, printed: str) -> Known | None:
+        """The one body that spoke with more words before these: "the Sentinel" for "the Orrvik Sentinel"."""
+        if not printed[:1].isupper():
+            return None
+        longer = {
+            spoke.known
+            for spoke in self._spoken.all
+            if spoke.known.kind == "organisation" and spoke.known.name.endswith(f" {printed}")
+        }
+        return longer.pop() if len(longer) == 1 else None
+
     def last_speaker(self) -> Known | None:
         """Whoever spoke last: "the same source"."""
         return self._spoken.last.known if self._spoken.last else None

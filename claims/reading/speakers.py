@@ -131,6 +131,7 @@ def _find(state: State, phrase: Phrase, call: SpeakerCall) -> Known | None:
             return _several(state, phrase)
         case _:
             meant = state.described(phrase.head, sentence, first) or state.written_out(phrase.printed)
+            meant = meant or state.named_longer(phrase.printed)
             return meant or _as_printed(phrase, _kind_of(phrase))
 
 
