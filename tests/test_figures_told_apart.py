@@ -12,6 +12,11 @@ from casualty_pages import told
         ("There were two shooters and as many as 10 dead.", [("killed", 10)]),
         ("Two guards and 10 clerks were found dead.", [("killed", 2), ("killed", 10)]),
         ("Of 113 people on the plane, 112 lose their lives.", [("killed", 112)]),
+        (
+            "Of the ten men, seven women and two boys who were hurt, three are at a clinic.",
+            [("injured", 10), ("injured", 7), ("injured", 2), ("injured", 3)],
+        ),
+        ("Ann Vale, who dreamed of becoming an accountant, was killed.", []),
         ("Of the 34 dead, 21 are women.", [("killed", 34), ("killed", 21)]),
         ("A strike on one of the last working clinics left 58 people dead.", [("killed", 58)]),
         ("In one of the deadliest in years, 16 people died.", [("killed", 16)]),

@@ -72,8 +72,8 @@ def ends_clause(following: Token | None) -> bool:
     """Does nothing follow that an adjective could describe: "seven are critical but stable"?"""
     if following is None or following.kind == "punct":
         return True
-    if following.lower == "of":
-        return False  # "were critical of the mayor"
+    if following.lower in ("of", "to", "for"):
+        return False  # "were critical of the mayor", "is critical to the plan"
     return any(
         following.lower in words(each) for each in ("conjunctions", "days", "time_words", "prepositions")
     )

@@ -51,6 +51,7 @@ _CLAIMING = {
     "at": "claiming-at",
 }
 """Prepositions before a number that somebody claims, with the verbs that take them."""
+_RELATIVES = frozenset(("which", "who", "that"))
 _OF_RIVALS = frozenset(("the", "its", "his", "a", "an"))
 _WHO = 4
 """Tokens of "were all civilians"."""
@@ -100,11 +101,17 @@ def is_gapped(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase,
         (at for at in range(end - 1, max(earlier.phrase.last, end - _SUBJECT) - 1, -1) if _joins(tokens[at])),
         None,
     )
-    behind = max(earlier.phrase.last, earlier.trigger + 1)
-    if not ends or opens is None or not _is_object(tokens[min(behind, opens) : opens]):
+    if not ends or opens is None:
+        return False
+    behind = earlier.trigger + 1 if earlier.phrase.last <= earlier.trigger < opens else earlier.phrase.last
+    if not _is_object(tokens[behind:opens]):
         return False
     subject = tokens[opens + 1 : end]
-    if not subject or not all(token.is_word or token.kind == "clitic" for token in subject):
+    if (
+        not subject
+        or subject[0].lower in _RELATIVES
+        or not all(token.is_word or token.kind == "clitic" for token in subject)
+    ):
         return False
     if end < first and not _is_set(tokens, earlier):
         return False

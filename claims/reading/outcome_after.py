@@ -139,7 +139,9 @@ def outcome_after(
             if told == () or (told and not passive and index + 1 in starts and lower in triggers("active")):
                 return None  # "two cell blocks killed at least 58 inmates"
             if told and index > begin and is_numeral(tokens[index - 1]) and lower in triggers("head"):
-                return None  # "two guards and ten dead": the bare number's own word
+                joined = any(each.lower == "and" for each in tokens[begin : index - 1])
+                if bare or joined:
+                    return None  # "two guards and ten dead": the bare number's own word
             if told:
                 return None if maybe else (told[0], told[1], "after")
             if lower == "reported" and not passive and _is_determined(tokens, index + 1):
@@ -231,9 +233,9 @@ def _is_among(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _is_looked_for(tokens: Sequence[Token], index: int) -> bool:
-    """ "nine villagers were being sought", by nobody who looks for suspects."""
-    hunted = any(token.lower in words_for("hunters") for token in tokens)
-    return not hunted and ends_clause(tokens[index + 1] if index + 1 < len(tokens) else None)
+    """ "rescuers pulled out three; nine villagers were being sought", where others are sought by the police."""
+    rescue = any(token.lower in words_for("searchers") for token in tokens)
+    return rescue and ends_clause(tokens[index + 1] if index + 1 < len(tokens) else None)
 
 
 def _passes_on(tokens: Sequence[Token], index: int) -> bool:

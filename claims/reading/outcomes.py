@@ -141,7 +141,8 @@ def _figure(
         return None, "an article without a victim noun"
     if quantity.article and phrase.head is not None:
         quantity = of_several(tokens[phrase.head].lower, quantity)
-    if quantity.article and is_apposed_to_name(tokens, quantity.first, phrase.last):
+    becoming = quantity.first > 0 and tokens[quantity.first - 1].lower in words_for("becoming")
+    if quantity.article and (becoming or is_apposed_to_name(tokens, quantity.first, phrase.last)):
         return None, "who a named person is"
     if quantity.value == 0 or is_denied(tokens, quantity) or _is_difference(tokens, quantity.last):
         return None, "denied"
@@ -400,7 +401,7 @@ def _names_somebody(tokens: Sequence[Token], index: int) -> bool:
 
 def _attacked(tokens: Sequence[Token], phrase: VictimPhrase) -> Told | None:
     """ "four gunshot victims": the noun before tells what befell them, whatever else they do."""
-    if phrase.head is None or tokens[phrase.head - 1].lower not in words_for("attacked"):
+    if phrase.head is None or phrase.doubtful or tokens[phrase.head - 1].lower not in words_for("attacked"):
         return None
     return SHOT, phrase.head, "noun"
 
@@ -409,7 +410,8 @@ def _are_hostages(tokens: Sequence[Token], phrase: VictimPhrase) -> Told | None:
     """ "Kidnappers demand a ransom for 16 hostages": captives by their name, where nothing tells of their release."""
     if phrase.head is None or tokens[phrase.head].lower not in ("hostages", "captives"):
         return None
-    freed = any(token.lower in words_for("saving") or token.lower in words_for("saved") for token in tokens)
+    free = words_for("saving") | words_for("saved") | words_for("getting-out")
+    freed = any(token.lower in free for token in tokens)
     return None if freed else ("captured", phrase.head, "noun")
 
 

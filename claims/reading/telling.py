@@ -42,7 +42,7 @@ _IN_CODE = word_set(
     " fade fades faded fading"  # "hopes fade for 12 miners"
     " survived survives survivors"  # "none of the 72 survived"
     " whose bury"  # "300 people whose homes were wrecked"
-    " underground sought fatal deadly captivity made"  # "16 underground", "made off with 14 pupils"
+    " underground sought fatal captivity made"  # "16 underground", "made off with 14 pupils"
     " lives life"  # "claimed 12 lives"
     " hostage captive prisoner prisoners hostages captives"  # "took 12 hostage"
     " victims them those"  # a part of what was told before

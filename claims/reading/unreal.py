@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.lexicon import words
 from claims.reading.numerals import is_numeral
 from claims.reading.triggers import triggers, words_for
 
@@ -53,6 +54,8 @@ def is_intended(tokens: Sequence[Token], trigger: int, quantity: Quantity) -> bo
     ):
         return False
     before = {token.lower for token in tokens[max(0, trigger - 3) : trigger]}
+    if tokens[trigger].lower == "lose":  # "it is a shock to lose two nieces"
+        return not before.isdisjoint(words_for("forecast") | words_for("modals"))
     if "to" in before and before & words_for("achieving"):
         return False
     return bool(before & {"to", "could", "would", "may", "might", "can", "will", "not", "should", "must"})
@@ -130,8 +133,16 @@ def is_whole_of_some(tokens: Sequence[Token], quantity: Quantity, phrase: Victim
 def _are_some_told_of(tokens: Sequence[Token], last: int) -> bool:
     """Behind a comma a bare number follows, and nothing befell the whole before it."""
     comma = next((token.index for token in tokens[last : last + _OPENING] if token.text == ","), None)
-    if comma is None or comma + 1 >= len(tokens) or not is_numeral(tokens[comma + 1]):
+    if comma is None or comma + 2 >= len(tokens) or not is_numeral(tokens[comma + 1]):
         return False
+    verb = tokens[comma + 2].lower
+    if not (
+        verb in words("auxiliaries")
+        or verb in words("verbs")
+        or verb in words_for("fates")
+        or verb in words_for("lose")
+    ):
+        return False  # "of the ten men, seven women and two children who were hurt"
     return not any(
         token.lower in triggers("passive") or token.lower in triggers("active")
         for token in tokens[last:comma]

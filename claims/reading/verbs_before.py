@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from claims.lexicon import words
 from claims.reading.conditions import for_wounds
+from claims.reading.numerals import is_numeral
 from claims.reading.triggers import category, triggers, words_for
 
 if TYPE_CHECKING:
@@ -124,9 +125,15 @@ def _cost_lives(verb: _Verb) -> Told | None:
 def _driven_out(verb: _Verb) -> Told | None:
     """ "forced 300 from their homes"."""
     behind = verb.behind(_DRIVEN)
-    flight = not words_for("flight").isdisjoint(behind) or behind[:2] == ["out", "of"]
+    flight = not words_for("flight").isdisjoint(behind) or _is_out_of(verb)
     driven = verb.lower in words_for("drivers") and flight
     return ("displaced", verb.at, "forced") if driven else None
+
+
+def _is_out_of(verb: _Verb) -> bool:
+    """ "pushed 2,200 out of Brask", not "swept seven out of 11 states"."""
+    after = verb.tokens[verb.last : verb.last + 3]
+    return [token.lower for token in after[:2]] == ["out", "of"] and not is_numeral(after[-1])
 
 
 def _buried(verb: _Verb) -> Told | None:
@@ -190,7 +197,7 @@ def _seized(verb: _Verb) -> Told | None:
 
 def _proved_fatal(verb: _Verb) -> Told | None:
     """ "has proved fatal in eight", "was fatal for two sailors"."""
-    fatal = verb.lower in ("in", "for") and verb.before in ("fatal", "deadly")
+    fatal = verb.lower in ("in", "for") and verb.before == "fatal"
     return ("killed", verb.at - 1, "verb-before") if fatal else None
 
 

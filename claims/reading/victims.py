@@ -192,9 +192,9 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
         return VictimPhrase(head + 1, head, outcome, part, counted=counted)
     if quantity.article or (unknown is not None and tokens[unknown].lower in words_for("hurt-nouns")):
         return None
-    of_things = quantity.value == 1 and not part and not counted
-    if of_things and quantity.last < len(tokens) and tokens[quantity.last].lower == "of":
-        return None  # "one of the last working hospitals", "one of the deadliest"
+    one_of = quantity.value == 1 and not part and not counted and quantity.last < len(tokens)
+    if one_of and tokens[quantity.last].lower == "of" and _is_of_the_most(tokens, quantity.last + 1, unknown):
+        return None
     if unknown is not None:
         return VictimPhrase(unknown + 1, unknown, part=part, doubtful=True)
     if counted:
@@ -218,6 +218,16 @@ def _tells_a_fate(tokens: Sequence[Token], index: int) -> bool:
         or lower == "underground"
         or lower in words_for("living-on")
         or lower in words_for("take")
+    )
+
+
+def _is_of_the_most(tokens: Sequence[Token], first: int, noun: int | None) -> bool:
+    """ "one of the last working hospitals", "one of the deadliest", "one of the most important": no person among them, who
+    might be "one of the most senior judges"."""
+    if noun is None:
+        return True
+    return not tokens[noun].lower.endswith("s") and any(
+        token.lower.endswith("est") or token.lower == "most" for token in tokens[first : noun + 1]
     )
 
 
