@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("any machine")
 
-# Some two hundred processes are started; without this each of them compiles the whole program for itself.
+# Garbage is searched for less often: the tests of screens make much that stays until their end.
+gc.set_threshold(20_000, 10, 50)
+# Many processes are started; without this each of them compiles the whole program for itself.
 sys.dont_write_bytecode = False
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
@@ -35,10 +37,9 @@ os.environ["XDG_CONFIG_HOME"] = os.path.join(os.path.dirname(__file__), "no-sett
 
 
 def pytest_collection_finish() -> None:
-    """What is there before the first test stays: searched for garbage time and again, it costs a sixth of the suite."""
+    """What is there before the first test stays, and need not be searched for garbage time and again."""
     gc.collect()
     gc.freeze()
-    gc.set_threshold(20_000, 10, 50)
 
 
 @pytest.fixture(scope="session", autouse=True)
