@@ -68,6 +68,8 @@ def glosses(sentences: Iterable[Sentence]) -> dict[str, Gloss]:
     """The names behind the capitals that stand in brackets after them: "OW" for "the Office of Weirs (OW)"."""
     found: dict[str, Gloss] = {}
     for sentence in sentences:
+        if "(" not in sentence.lowers:
+            continue
         tokens = sentence.tokens
         for index in range(1, len(tokens) - 1):
             capitals = tokens[index].text

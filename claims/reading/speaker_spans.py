@@ -138,7 +138,8 @@ def can_speak(tagged: Tagged, span: Span, *, loosely: bool = False) -> bool:
         return last - first == 1
     if head.lower in _NO_SPEAKER and not (head.lower in ("this", "that") and _is_somebody(tagged, span)):
         return False
-    main = tokens[head_of(tagged, span)]
+    head_index = head_of(tagged, span)
+    main = tokens[head_index]
     if main.lower in group("casualty_words", "claimers") and not main.capital:
         return False  # "a bus fire near Brask claimed 11"
     for index in range(first, last):
@@ -151,8 +152,7 @@ def can_speak(tagged: Tagged, span: Span, *, loosely: bool = False) -> bool:
             and (token.capital or token.lower in SPEAKING_NOUNS)
         ):
             return True
-    spread = head_of(tagged, span)
-    if is_spread(tagged, spread) and not (last - first <= 2 and tokens[spread].lower in _SHOWN):
+    if is_spread(tagged, head_index) and not (last - first <= 2 and main.lower in _SHOWN):
         return True
     specific = (head.lower in DETERMINERS or head.lower in COUNTED) and head.lower not in _NOT_SPECIFIC
     if loosely and (head.kind in ("number", "figure") or head.lower in COUNTED or head.lower in _SOMEBODY):

@@ -248,7 +248,7 @@ class State:
             return None
         longer = {
             spoke.known
-            for spoke in self._spoken.all
+            for spoke in self._spoken.all[-_RECENT:]
             if spoke.known.kind == "organisation" and spoke.known.name.endswith(f" {printed}")
         }
         return longer.pop() if len(longer) == 1 else None
