@@ -39,3 +39,14 @@ def test_a_post_as_a_place_of_speaking_is_passed_over() -> None:
     assert said("The ministry in a post on social media said the gate was shut.") == [
         ("The ministry", "the gate was shut")
     ]
+
+
+def test_a_message_that_is_read_out_tells() -> None:
+    assert said("A message read over loudspeakers told residents to leave.") == [
+        ("A message read over loudspeakers", "to leave")
+    ]
+
+
+def test_protests_before_a_colon_are_a_topic() -> None:
+    text = "Orvia protests: Rights group says 63 were killed in four days."
+    assert said(text) == [("Rights group", "63 were killed in four days")]

@@ -275,7 +275,8 @@ def is_marked(tagged: Tagged, speaker: Span) -> bool:
 
 def is_topic(tagged: Tagged, cue: Cue) -> bool:
     """ "Orrvik protests: …", "Orrvik protests live: …": in a headline a noun before the colon."""
-    if not tagged.sentence.headline or tagged.lower(cue.first) not in CUE_NOUNS:
-        return False
     after = cue.last + (tagged.lower(cue.last) in _LIVE)
+    rallies = cue.verb.lemma == "protest" and tagged.mark(after + 1) != '"'
+    if not (tagged.sentence.headline or rallies) or tagged.lower(cue.first) not in CUE_NOUNS:
+        return False
     return tagged.mark(after) == ":" and not tagged.has_verb(0, cue.first)

@@ -278,6 +278,8 @@ def document(draft: Draft) -> bool:
     paper = any(tagged.lower(place) in words("documents") for place in range(*draft.speaker))
     if not paper and not (tagged.lower(draft.speaker[0]) == "it" and look_left(draft).quoted):
         return False
+    if tagged.lower(draft.cue.last) in PREPOSITIONS and not look_left(draft).quoted:
+        return False  # "a message read over loudspeakers"
     return say(draft)
 
 
