@@ -73,3 +73,35 @@ def test_times_up_to_now_carry_no_past_on() -> None:
 def test_what_stands_behind_a_mark_goes_with_the_time_that_opens() -> None:
     text = "A jet crashed, killing nine. In 2029 a jet crashed at sea, and in 2030 three died; 20 were hurt."
     assert events(text)[-1] == (20, "2030")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Raids have left 2,414 people dead in the first nine months of the year.", "this year"),
+        ("The guild counted 640 dead in the first half of this year.", "this year"),
+        ("The navy has lost 61 sailors in raids so far this year.", "this year"),
+        ("The worst flood took place in 2011; the official toll was 300.", "2011"),
+        ("A fire in 2006 left 41 dead; a flood two years later claimed 30.", "2006"),
+        ("In April 2022 a shell sank the cruiser. Norland acknowledged 27 missing.", "2022"),
+        ("A plane fell into a mill on Aug. 9, 2024. All 62 aboard died.", "current"),
+        ("Aug. 9, 2024 - A plane falls into a mill. All 62 aboard die.", "2024"),
+        ("In 2024 raiders killed 115 people. Two months later 207 were slaughtered.", "2024"),
+        ("A day earlier, two guards had died in a raid.", "a day earlier"),
+    ],
+)
+def test_what_goes_on_with_a_time_before_is_of_that_time(text: str, expected: str) -> None:
+    assert events(f"A blast killed nine people. {text}")[-1][1] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In April 2022 the mill was built. On Monday 12 people died in it.",
+        "In April 2022 the mill was built. Now 12 people have died in it.",
+        "The flood of 2011 killed 300; police said on Monday that nine were dead.",
+        "A day earlier the toll had stood at 55 dead.",
+    ],
+)
+def test_a_sentence_with_a_time_of_its_own_is_of_that_time(text: str) -> None:
+    assert events(f"A blast killed nine people.\n{text}")[-1][1] == "current"

@@ -33,6 +33,8 @@ _FARTHEST = 110
 """Characters between a figure and a time after it that can still be its own."""
 _LEAD = 3
 """Sentences that open a page and tell what it is about, the headline included."""
+_TO_TIME = 14
+"""Characters of a sentence before its opening time: "Back on the night of"."""
 _MOST_TIMES = 4
 """Past times on either side of a figure that are looked at."""
 _OPENING = 8
@@ -55,6 +57,16 @@ _THESE_DAYS = lazy(
 )
 """Times that reach up to now and belong to no event of before."""
 _NOW = lazy(r"\b(?:now|this time|so far|since)\b", re.IGNORECASE)
+_OF_THEN = lazy(
+    r"^\W*(?:though |but |and )?(?:the|its|some|other) [\w ]{0,30}?\b(?:toll|authorities|government|opposition|accounts|estimates|police|number)\b"
+    r"|\b(?:days?|weeks?|months?|years?) later\b",
+    re.IGNORECASE,
+)
+"""What goes on with an event of before behind a semicolon."""
+_LATER = lazy(
+    r"^\W*(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:day|week|month|year)s? later\b",
+    re.IGNORECASE,
+)
 _OPENS_WITH_TIME = lazy(
     r"^\W*(?:and |but |only |just |back )?(?:in|during|on|by|last|earlier)\b", re.IGNORECASE
 )
@@ -76,6 +88,8 @@ def settle_events(counts: list[Count], page: Page) -> None:
             goes_on = through is sentence or _carries_on(carried[0], count.sentence, anchor)
             through = sentence if goes_on else None
             label = carried[1] if goes_on else None
+        if label is None:
+            label = _dated_before(count, pasts, page, anchor)
         if label is not None:
             carried = count.sentence, label
             count.event = label
@@ -133,7 +147,7 @@ def _belongs_before(text: str, start: int, past: Past) -> bool:
     if _SAID_THEN.search(text[: past.start]) and between.lstrip().startswith("that "):
         return False
     if ";" in between:
-        return _goes_on_behind_mark(text)
+        return _goes_on_behind_mark(text) or _is_of_the_same(between.rpartition(";")[2] + text[start:])
     if _since(text[: past.start]):
         if compares(text[: past.start]):
             words_between = [word.strip(",") for word in between.lower().split()]
@@ -165,7 +179,37 @@ def _follows_on(count: Count, page: Page, anchor: Anchor, pasts: list[Past]) -> 
 def _goes_on_behind_mark(text: str) -> bool:
     """ "Last year 130 were taken; five were killed": the time that opens a sentence holds behind its semicolon, too."""
     before, mark, after = text.rpartition(";")
-    return bool(mark and _OPENS_WITH_TIME.match(before)) and not (WEEKDAY.search(after) or _NOW.search(after))
+    return bool(mark and _OPENS_WITH_TIME.match(before)) and not _is_of_now(after)
+
+
+def _is_of_the_same(clause: str) -> bool:
+    """ "The worst accident took place in 1981; the toll was around 300", "a fire in 2006 left 41 dead; a flood two years later
+    claimed 30"."""
+    return not _is_of_now(clause) and not PERFECT.search(clause) and _OF_THEN.search(clause) is not None
+
+
+def _is_of_now(text: str) -> bool:
+    return bool(WEEKDAY.search(text) or _NOW.search(text))
+
+
+def _dated_before(count: Count, pasts: list[Past], page: Page, anchor: Anchor) -> str | None:
+    """ "In April 2022, a missile sank the cruiser. Norland acknowledged one death": the time that opens the sentence before,
+    where this one has none of its own."""
+    sentence = count.sentence
+    if (
+        pasts
+        or not sentence.index
+        or sentence.headline
+        or _is_of_now(sentence.text)
+        or PERFECT.search(sentence.text)
+    ):
+        return None
+    before = page.sentences[sentence.index - 1]
+    if before.paragraph is not sentence.paragraph or _is_of_now(before.text):
+        return None
+    told = find_pasts(before, anchor)
+    opens = bool(told) and told[0].start <= _TO_TIME and not compares(f"{before.text[: told[0].start]} since")
+    return told[0].label if opens else None
 
 
 def _carries_on(past: Sentence, sentence: Sentence, anchor: Anchor) -> bool:
@@ -177,6 +221,8 @@ def _carries_on(past: Sentence, sentence: Sentence, anchor: Anchor) -> bool:
     if _THESE_DAYS.search(sentence.text):
         return False
     if PERFECT.search(sentence.text) and not WEEKDAY.search(sentence.text):
+        return True
+    if _LATER.match(sentence.text):
         return True
     now = {token.lower for token in sentence.tokens} & words("days")
     dated = any(month_of(found["month"]) == anchor.month for found in DATED_MONTH.finditer(sentence.text))

@@ -60,8 +60,10 @@ _SINCE_WAR = lazy(
 )
 """A war told as a whole: "since the war began", "in the offensive", "the insurgency has killed"."""
 PERFECT = lazy(
-    r"ha(?<!\w..)(?:s|ve|d)\b(?: \w+){0,3}? (?:killed|died|dead|displaced|wounded|injured|claimed|cost|left|fled|seen|recorded|counted)\b"
+    r"ha(?<!\w..)(?:s|ve|d)\b(?: \w+){0,3}? (?:killed|died|dead|displaced|wounded|injured|claimed|cost|left|fled|seen|recorded|counted|lost|drowned|abducted|kidnapped)\b"
 )
+_HAS_LOST = lazy(r"\bha(?:s|ve|d) lost\b")
+"""Said of a war it may tell of the losses of today: "it too has lost people in the conflict"."""
 _OF_PAPER = lazy(r"\s(?:report|study|survey|census|book|paper|analysis|tally|estimate)s?\b", re.IGNORECASE)
 """Behind "a 2018" what was written then, and did not happen."""
 _YEARS_LONG = lazy(
@@ -73,6 +75,10 @@ _YEARS_LONG = lazy(
 _SO_FAR = lazy(
     r"\b(?:so far )?this (?P<span>year|decade)\b|\bsince the (?:start|beginning) of the year\b|\bfor the year\b"
 )
+_PART_OF_YEAR = lazy(
+    r"\b(?:in|over|during|for|from) (?:the )?first (?P<span>(?:half|quarter|[\w-]+ months) of (?:the|this|last) year|half of \d{4}|[\w-]+ months of \d{4})\b"
+)
+"""What no event of today fills: "in the first nine months of the year"."""
 _YEAR_TOLD = lazy(r"\b(?:have|has|had) (?:\w+ )?been\b|\bnumber of victims\b")
 """Beside a year up to now: "104 people have been shot this year"."""
 _COMES_AFTER = lazy(
@@ -82,7 +88,7 @@ _COMES_AFTER = lazy(
 )
 """The event of now follows another: "the blast came two months after gunmen killed 30"."""
 _DAY_EARLIER = lazy(
-    r"\W*(?P<time>(?:a day|the day|the night|two days|three days|days) (?:earlier|before))\b,? (?:an?|another|gunmen|militants|rebels)\b"
+    r"\W*(?P<time>(?:a day|the day|the night|two days|three days|days) (?:earlier|before))\b,? (?:(?:an?|another|gunmen|militants|rebels)\b|(?!the (?:toll|number|count|figure))[^.;]{0,60}?\bhad\b)"
 )
 """Another blow on another day: "A day earlier, a bomb killed nine"."""
 
@@ -206,13 +212,16 @@ def _moved(label: str, back: str, anchor: Anchor) -> str:
 
 def _wars(text: str, small: str) -> list[Past]:
     """Counts of a whole war or year, no toll of the event of today; a weekday in the sentence keeps it at today."""
-    if not PERFECT.search(text) or WEEKDAY.search(text):
+    if not PERFECT.search(text) or WEEKDAY.search(text) or _HAS_LOST.search(text):
         return []
     return [Past(*match.span(), f"the {_war_of(match)}") for match in _SINCE_WAR.finditer(small)]
 
 
 def _so_far(text: str, small: str) -> list[Past]:
     """ "750 people have been killed so far this year": the count of a year."""
+    part = [Past(*match.span(), "this year") for match in _PART_OF_YEAR.finditer(small)]
+    if part:
+        return part
     found = list(_SO_FAR.finditer(small))
     if not found or not (PERFECT.search(text) or _YEAR_TOLD.search(text)) or WEEKDAY.search(text):
         return []
