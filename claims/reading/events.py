@@ -202,6 +202,7 @@ def _dated_before(count: Count, pasts: list[Past], page: Page, anchor: Anchor) -
         or sentence.headline
         or _is_of_now(sentence.text)
         or PERFECT.search(sentence.text)
+        or DATED_MONTH.search(sentence.text)
     ):
         return None
     before = page.sentences[sentence.index - 1]
