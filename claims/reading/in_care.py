@@ -27,9 +27,11 @@ def cared_for(
     tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
 ) -> Figure | None:
     """ "The hospital received 38 patients", "88 patients had been admitted", of a page that has told of hurt."""
-    if not earlier.hurt or quantity.article or phrase.head is None:
+    if quantity.article or phrase.head is None:
         return None
     head = tokens[phrase.head].lower
+    if not earlier.hurt and not (head == "casualties" and earlier.dead):
+        return None
     sick = head in words_for("patients")
     if not sick and not (head in plurals() and head not in words_for("carers")):
         return None

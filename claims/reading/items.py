@@ -170,6 +170,8 @@ def is_rest(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -
     following = tokens[phrase.last].lower if phrase.last < len(tokens) else ""
     previous = tokens[quantity.first - 1].lower
     rest = previous in words_for("rest") or previous in ("while", "whereas", "and", ",")
+    if previous in words_for("rest") and following in words_for("listed"):
+        return True  # "eleven were pronounced dead at the scene and the remaining six at the hospital"
     if not rest or following not in words("be_forms"):
         return False
     who = tokens[phrase.last + 1 : phrase.last + _WHO]

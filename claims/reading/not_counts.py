@@ -84,6 +84,8 @@ def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
         return True  # "under the age of ten"
     if _is_of_the_day(tokens, quantity) or _is_ratio(tokens, quantity):
         return True
+    if before and after and before.lower == "at" and after.lower in ("point", "stage", "time", "moment"):
+        return True  # "at one point"
     if token.kind != "number":
         return False
     if _has_singular_verb(before, after, quantity) or _is_one_of_ages(tokens, quantity):

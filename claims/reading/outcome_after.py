@@ -152,6 +152,8 @@ def outcome_after(
             acted = acted or (not passive and not relative and lower.endswith("ed") and _is_verbal(lower))
             if passive and relative and _is_verbal(lower):
                 passive = relative = False
+            if relative and lower in plurals() and tokens[index - 1].lower in words_for("fearing-for"):
+                return None  # "three families who feared relatives were among the dead"
             if lower == "that" and index + 1 < len(tokens) and tokens[index + 1].lower in be_forms:
                 if is_thing(tokens[index - 1].lower):
                     resumed = past_relative(tokens, index)

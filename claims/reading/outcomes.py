@@ -20,6 +20,7 @@ from claims.reading.identities import (
     is_pair,
     is_told_already,
 )
+from claims.reading.items import is_compared
 from claims.reading.numerals import number_at
 from claims.reading.outcome_after import Told, is_acting, outcome_after
 from claims.reading.outcome_before import outcome_before, outcome_of_list
@@ -158,7 +159,8 @@ def _figure(
         return Figure(
             quantity, phrase, summed.outcome, summed.trigger, "breakdown", part=True, whole=summed
         ), ""
-    told = everyone or _told(tokens, quantity, phrase, starts, before)
+    compared = bool(before) and phrase.head is None and is_compared(tokens, quantity.first)
+    told = everyone or (None if compared else _told(tokens, quantity, phrase, starts, before))
     if told and before and phrase.part and told[2] == "after" and is_verbless(tokens, phrase, told[1]):
         told = None
     whole: Figure | None = None

@@ -199,7 +199,8 @@ def _odd(token: Token) -> int | None:
     number, dash, odd = token.lower.replace("\u2011", "-").rpartition("-")
     if not dash or odd != "odd":
         return None
-    return int(number) if number.isdecimal() else number_words_of("unit").get(number)
+    digits = number.replace(",", "")
+    return int(digits) if digits.isdecimal() else number_words_of("unit").get(number)
 
 
 def _size(token: Token) -> int | None:

@@ -299,6 +299,8 @@ def inherited(
         and not behind.isdisjoint(words_for("going-home"))
     ):
         return earlier, "part-list", True  # "three are in critical condition, while four have been sent home"
+    if earlier.rule == "breakdown" and _is_last_item(tokens, quantity, phrase, earlier):
+        return earlier.whole or earlier, "breakdown-list", True
     if phrase.head is None and is_degree(quantity, following, earlier):
         return earlier, "degree", True
     when = following in words_for("listed") or following in words("time_words") or following in words("days")
@@ -345,6 +347,20 @@ def _are_too(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) 
     """ "all four of the crew perished, as did two people on the ground": the same befell those behind the verb."""
     before = tuple(token.lower for token in tokens[max(0, quantity.first - 2) : quantity.first])
     return len(before) > 1 and before[0] in ("as", "so") and before[1] in _DOING
+
+
+def _is_last_item(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Figure) -> bool:
+    """ "57 are missing: 38 workers of the mine and its outsourced firms, and 19 local residents": nothing happens between."""
+    between = tokens[earlier.phrase.last : quantity.first]
+    ends = phrase.last >= len(tokens) or tokens[phrase.last].text in ".;"
+    joined = len(between) <= _LISTED and between[-1].lower in COORDINATORS
+    return (
+        ends
+        and joined
+        and not any(
+            token.lower in words("auxiliaries") or token.lower in words_for("saying") for token in between
+        )
+    )
 
 
 def _speaks(tokens: Sequence[Token], index: int) -> bool:

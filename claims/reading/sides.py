@@ -95,6 +95,8 @@ def nationality(count: Count, around: Surroundings) -> str | None:
     if apposed := _apposed(count, around):
         return apposed
     for token in count.tokens[count.last : count.last + _TO_BE]:
+        if token.lower in group("side_words", "hailing"):
+            return _origin(count, around, token.index + 1)
         if token.lower in words("be_forms"):
             after = token.index + 1
             if after < len(count.tokens) and count.tokens[after].lower in ("a", "an"):

@@ -83,6 +83,7 @@ def of_the_last(
         described = _described(tokens, quantity, phrase, earlier) or _had(tokens, quantity, phrase, earlier)
         described = described or _done_with(tokens, quantity, phrase, earlier)
         in_care = taken_in(tokens, quantity, phrase, earlier)
+        described = described or _identified(tokens, quantity, phrase, earlier)
         return described or in_care or total_again(tokens, quantity, phrase, earlier, ())
     of_patients = tokens[phrase.head].lower == "patients" and tokens[quantity.last].lower == "of"
     if phrase.part or of_patients:
@@ -128,7 +129,7 @@ def _described(
         return None
     if phrase.counted and _are_dead(tokens, phrase.last):
         return _of_a_toll(tokens, quantity, phrase, earlier)
-    if tokens[phrase.last].lower not in words("be_forms"):
+    if tokens[phrase.last].lower not in words("be_forms") | words_for("belonging"):
         return None
     opening = [token.lower for token in tokens[: quantity.first]]
     if earlier.last is None and not _are_divided(tokens, phrase.last + 1):
@@ -214,6 +215,20 @@ def _done_with(
     return Figure(quantity, phrase, last.outcome, phrase.last, "part-of-last", True, last.whole or last)
 
 
+def _identified(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
+) -> Figure | None:
+    """ "Of the 44, we have identified 31.", "Relatives had claimed nine.": some of the dead told before."""
+    before = [token.lower for token in tokens[max(0, quantity.first - 3) : quantity.first]]
+    if earlier.dead is None or before[-1:] == [] or before[-1] not in words_for("done-to-the-dead"):
+        return None
+    perfect = any(word in ("have", "has", "had") for word in before[:-1])
+    ends = phrase.last >= len(tokens) or not tokens[phrase.last].is_word
+    if not perfect or not ends or (quantity.value or 0) >= (earlier.dead.quantity.value or 0):
+        return None
+    return Figure(quantity, phrase, "killed", quantity.first - 1, "part-of-last", True, earlier.dead)
+
+
 def _tells_who(tokens: Sequence[Token], index: int) -> bool:
     """ "women", "all young women", "soldiers": the complement is a noun for people, "asleep" and "from the valley" are none."""
     for token in tokens[index : index + _TO_NOUN]:
@@ -229,8 +244,13 @@ def _share_of_the_last(
 ) -> Figure | None:
     """ "Four of the victims were teenagers", "two of them are soldiers"."""
     before = tokens[quantity.first - 1].lower if quantity.first else ""
-    if phrase.head is None or before in words_for("governing"):
+    named = (
+        before == "of" and quantity.first > 1 and tokens[quantity.first - 2].lower in words_for("named-of")
+    )
+    if phrase.head is None or (before in words_for("governing") and not named):
         return None
+    if named and earlier.dead:
+        return Figure(quantity, phrase, "killed", phrase.head, "part-of-last", True, earlier.dead)
     head = tokens[phrase.head].lower
     if (
         head == "them"

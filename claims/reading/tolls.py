@@ -89,6 +89,7 @@ def toll_before(tokens: Sequence[Token], first: int) -> Told | None:
             near = {each.lower for each in tokens[max(0, index - 4) : index]}
             if (
                 near & words_for("totals")
+                or "list" in near
                 or (previous.lower == "as" and index == first - 2)
                 or _is_number_of(tokens, index)
                 or _is_set_at(tokens, index, at)

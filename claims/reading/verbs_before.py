@@ -110,7 +110,12 @@ def _taken_somewhere(verb: _Verb) -> Told | None:
     if (carried or verb.lower in words_for("sending")) and _to_hospital(verb.tokens, verb.last):
         return "injured", verb.at, "sent"
     takes = verb.lower in words_for("take")
-    if takes and (verb.head in words_for("captive") or not words_for("captive").isdisjoint(verb.behind(1))):
+    wild = not words_for("wilds").isdisjoint(verb.behind(_DRIVEN))
+    if takes and (
+        (wild and verb.head is not None and category(verb.head))
+        or verb.head in words_for("captive")
+        or not words_for("captive").isdisjoint(verb.behind(1))
+    ):
         return "captured", verb.at, "taken"
     if verb.lower in words_for("movers") and _to_safety(verb.tokens, verb.last):
         return "displaced", verb.at, "moved"
@@ -278,6 +283,7 @@ def _is_sought(tokens: Sequence[Token], index: int, head: str | None) -> bool:
         and (
             not token.index
             or tokens[token.index - 1].lower in words("determiners")
+            or tokens[token.index - 1].text == ","
             or tokens[token.index + 1].lower in ("on", "under")
         )
         for token in tokens[:index]
