@@ -12,9 +12,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from claims.lexicon import group, table, words
+from claims.reading.fate_words import is_object
 from claims.reading.figures import Figure
 from claims.reading.numerals import is_numeral
-from claims.reading.outcome_after import is_object
 from claims.reading.quantities import Quantity
 from claims.reading.triggers import category, is_person, is_singular, plurals, triggers, words_for
 from claims.reading.victims import VictimPhrase

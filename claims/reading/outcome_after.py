@@ -6,31 +6,18 @@ where another clause begins.  Tables: `casualty_triggers.tsv`, `casualty_phrases
 
 from __future__ import annotations
 
-from collections import defaultdict
-from functools import cache
 from typing import TYPE_CHECKING
 
-from claims.lexicon import table, words
+from claims.lexicon import words
 from claims.reading.asides import glosses, is_resumed, past_mark, past_relative
 from claims.reading.conditions import (
-    brought_out,
-    by_captors,
-    ends_clause,
     for_wounds,
-    in_condition,
-    in_shelter,
-    is_funeral,
-    is_under_it,
-    meets_death,
-    own_body,
-    to_death,
     to_hospital,
-    to_shelter,
     with_wounds,
 )
+from claims.reading.fate_words import phrase_at, trigger_at
 from claims.reading.numerals import is_numeral
 from claims.reading.triggers import is_person, is_thing, plurals, triggers, words_for
-from claims.reading.victims import is_grave
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -48,18 +35,6 @@ _MODIFIER = 3
 """Steps within which a lower-case word of no known kind may still belong to the victim phrase."""
 _HOMES = 5
 """Tokens of "homes were badly damaged"."""
-_TO_SCENE = 4
-"""Tokens from "shot at" to the party where that was."""
-
-
-@cache
-def _phrases() -> dict[str, list[tuple[tuple[str, ...], str]]]:
-    """Phrases that tell an outcome, by their first word."""
-    found: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
-    for phrase, outcome in table("casualty_phrases"):
-        first, *rest = phrase.split()
-        found[first].append(((first, *rest), outcome))
-    return dict(found)
 
 
 def outcome_after(
@@ -135,7 +110,7 @@ def outcome_after(
             carried = to_hospital(tokens, index) if lower == "evacuated" else None
             told = carried or phrase_at(tokens, index, passive=passive)
             if told is None:
-                told = _trigger_at(tokens, index, passive=passive, bare=bare and index == begin)
+                told = trigger_at(tokens, index, passive=passive, bare=bare and index == begin)
             if told == () or (told and not passive and index + 1 in starts and lower in triggers("active")):
                 return None  # "two cell blocks killed at least 58 inmates"
             if told and index > begin and is_numeral(tokens[index - 1]) and lower in triggers("head"):
@@ -214,146 +189,6 @@ def _own_bodies(tokens: Sequence[Token], index: int) -> bool:
     """ "two men whose bodies were found"; what befell "a mother whose son was shot" befell her son."""
     following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
     return following in words_for("bodies")
-
-
-def phrase_at(
-    tokens: Sequence[Token], index: int, *, passive: bool = True
-) -> tuple[str, int] | tuple[()] | None:
-    """The outcome of a phrase that begins at a token ("lost their lives"); () where it is a verb with an object."""
-    for phrase, outcome in _phrases().get(tokens[index].lower, ()):
-        last = index + len(phrase)
-        if tuple([token.lower for token in tokens[index:last]]) == phrase:
-            active = phrase[-1] in triggers("active") or phrase[0] in triggers("active")
-            acts = not passive and active and last < len(tokens)
-            return () if acts and is_object(tokens[last]) else (outcome, index)
-    return None
-
-
-def _is_among(tokens: Sequence[Token], index: int) -> bool:
-    """ "are among the dead", "are also among the dead"."""
-    return index > 1 and tokens[index - 2].lower in ("among", "amongst")
-
-
-def _is_looked_for(tokens: Sequence[Token], index: int) -> bool:
-    """ "rescuers pulled out three; nine villagers were being sought", where others are sought by the police."""
-    rescue = any(token.lower in words_for("searchers") for token in tokens)
-    return rescue and ends_clause(tokens[index + 1] if index + 1 < len(tokens) else None)
-
-
-def _passes_on(tokens: Sequence[Token], index: int) -> bool:
-    """ "nine passed on before they could be helped", not "passed on the message"."""
-    row = tokens[index + 1 : index + 3]
-    return bool(row) and row[0].lower == "on" and (len(row) == 1 or not is_object(row[1]))
-
-
-def _is_predicate(tokens: Sequence[Token], index: int) -> bool:
-    """ "are critical", "remains critical", "is listed as critical", not "listed in critical, but stable condition"."""
-    before = tokens[index - 1].lower
-    return before in words("be_forms") or before == "as" or before in words_for("finding")
-
-
-def _trigger_at(
-    tokens: Sequence[Token], index: int, *, passive: bool, bare: bool
-) -> tuple[str, int] | tuple[()] | None:
-    """The outcome of a trigger word; () where it turns out to be a verb with an object of its own."""
-    lower = tokens[index].lower
-    following = tokens[index + 1] if index + 1 < len(tokens) else None
-    if lower in words_for("accounts") and tokens[index - 1].lower == "the" and not _is_among(tokens, index):
-        return None  # "who knew several of the dead", "identified the dead"
-    if lower == "in" and in_condition(tokens, index + 1):
-        return "injured", index
-    told = to_death(tokens, index) or to_hospital(tokens, index) or brought_out(tokens, index)
-    if told:
-        return told
-    if lower == "with" and with_wounds(tokens, index):
-        return "injured", index
-    if lower == "held" and passive and by_captors(tokens, index + 1):
-        return "captured", index
-    if lower == "buried" and passive and is_under_it(tokens, index):
-        return "trapped", index
-    if bare and is_grave(tokens, index):
-        return "injured", index
-    if bare and lower == "underground" and ends_clause(following):
-        return "trapped", index  # "blast leaves 16 underground"
-    if lower == "wiped" and passive and following is not None and following.lower == "out":
-        return "killed", index
-    if lower == "sought" and passive and _is_looked_for(tokens, index):
-        return "missing", index
-    if lower == "critical" and _is_predicate(tokens, index) and ends_clause(following):
-        return "injured", index
-    if lower in words_for("staying") and in_shelter(tokens, index):
-        return "displaced", index
-    if lower in words_for("movers") and passive and to_shelter(tokens, index):
-        return "displaced", index
-    if lower == "passed" and _passes_on(tokens, index):
-        return "killed", index
-    if lower == "buried" and passive and is_funeral(tokens, index):
-        return "killed", index
-    if lower in words_for("own-hurt") and not passive and own_body(tokens, index + 1):
-        return "injured", index
-    if lower in ("met", "meet", "meets", "meeting") and meets_death(tokens, index + 1):
-        return "killed", index
-    if lower in words_for("suffer") and any(
-        token.lower in words_for("hurt-nouns") for token in tokens[index + 1 : index + 6]
-    ):
-        return "injured", index
-    outcome = triggers("passive").get(lower)
-    if outcome is None or (lower == "evacuated" and not passive and not bare):
-        return None
-    if lower in words_for("passive-only") and not passive:
-        return None
-    if tokens[index].capital and tokens[index - 1].lower == "the":
-        return None  # the end of a name: "the Legal Clinic for the Homeless"
-    if following is None or following.kind == "punct":
-        return (outcome, index) if bare or lower != "fatally" else None
-    if not passive and lower in triggers("active") and _takes_object(following, bare=bare):
-        return ()
-    return _before_word(tokens, index, outcome, passive=passive)
-
-
-def _before_word(
-    tokens: Sequence[Token], index: int, outcome: str, *, passive: bool
-) -> tuple[str, int] | None:
-    """The outcome of a trigger word once the word after it is seen: "a dead end", "shot at", "shot and killed"."""
-    lower, following = tokens[index].lower, tokens[index + 1].lower
-    if lower in ("dead", "missing") and following in words_for("not-behind-dead"):
-        return None
-    if not passive and lower in triggers("active") and following == "and" and index + 3 < len(tokens):
-        joined = tokens[index + 2].lower in triggers("active") and is_object(tokens[index + 3])
-        if joined and tokens[index + 3].lower not in words("be_forms"):
-            return None
-    if lower == "shot" and (following == "down" or (following == "at" and not passive)):
-        scene = following == "at" and any(
-            token.lower in words_for("shot-at") for token in tokens[index + 2 : index + 2 + _TO_SCENE]
-        )
-        return (outcome, index) if scene else None
-    if lower == "shot" and following == "and":
-        after = tokens[index + 2].lower if index + 2 < len(tokens) else ""
-        if not passive and after == "killed" and index + 3 < len(tokens) and is_object(tokens[index + 3]):
-            return None
-        return ("killed" if after == "killed" else outcome), index
-    if lower == "fatally":
-        return ("killed", index) if following in ("wounded", "injured", "shot", "stabbed") else None
-    return outcome, index
-
-
-def _takes_object(following: Token, *, bare: bool) -> bool:
-    return following.kind == "number" if bare else is_object(following)
-
-
-def is_object(token: Token) -> bool:
-    """Could this token begin the object of a verb before it?"""
-    lower = token.lower
-    if token.kind in ("number", "figure"):
-        return True
-    if token.kind != "word" or lower in words_for("no-object") or lower.endswith("ly"):
-        return False
-    if lower in triggers("passive") and lower not in triggers("head"):
-        return False
-    return not any(
-        lower in words(name)
-        for name in ("prepositions", "conjunctions", "adverbs", "time_words", "days", "auxiliaries")
-    ) and lower not in words_for("clause-ends")
 
 
 def is_acting(tokens: Sequence[Token], index: int) -> bool:

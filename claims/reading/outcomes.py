@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.lexicon import words
+from claims.reading.accounts import account_opened
 from claims.reading.dropped import Dropped
 from claims.reading.everyone import all_died
 from claims.reading.fates import dies_in_care, fate_of_shot, has_died_since, is_found_dead
@@ -22,8 +22,7 @@ from claims.reading.identities import (
 )
 from claims.reading.items import is_compared
 from claims.reading.numerals import number_at
-from claims.reading.outcome_after import Told, is_acting, outcome_after
-from claims.reading.outcome_before import outcome_before, outcome_of_list
+from claims.reading.own_fates import BESIDE, FIGHTING, counts_a_whole, fate_told
 from claims.reading.quantities import Quantity, find_quantities, hedge_behind, hedged
 from claims.reading.refinements import (
     compound,
@@ -35,9 +34,6 @@ from claims.reading.refinements import (
     with_shared_hedge,
 )
 from claims.reading.shares import (
-    account_opened,
-    among,
-    among_several,
     broken_down,
     ends_aside,
     follows_subset,
@@ -46,13 +42,11 @@ from claims.reading.shares import (
     is_apposed,
     is_share_of_them,
     is_verbless,
-    joins,
     keeps_to_whole,
 )
 from claims.reading.telling import may_tell
 from claims.reading.told_before import may_go_on, of_the_last, of_the_page
-from claims.reading.tolls import brought_total
-from claims.reading.triggers import SHOT, triggers, words_for
+from claims.reading.triggers import SHOT, words_for
 from claims.reading.unreal import (
     is_being_saved,
     is_denied,
@@ -65,26 +59,13 @@ from claims.reading.unreal import (
     is_whole_of_some,
 )
 from claims.reading.victim_categories import category_of
-from claims.reading.victims import VictimPhrase, counts_one, possessed_fate, read_victims
+from claims.reading.victims import VictimPhrase, counts_one, read_victims
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from claims.reading.text import Sentence
     from claims.reading.tokens import Token
-
-_BESIDE = 4
-"""Tokens between a figure and a trigger that is nearest to it."""
-_TO_FALL = 3
-"""Tokens of "had since fallen" behind soldiers."""
-_TO_KILLINGS = 6
-"""Tokens of "of the 2018 Vell harbour massacre"."""
-_TO_HELD = 4
-"""Tokens of "were still being held" behind hostages."""
-_GOVERNING = ("verb-before", "noun-before", "lost", "list")
-"""Rules whose trigger governs every figure of a coordination."""
-_FIGHTING = ("military", "fighters", "attackers", "police")
-"""Categories of those whom an enemy eliminates."""
 
 
 def find_figures(
@@ -160,7 +141,7 @@ def _figure(
             quantity, phrase, summed.outcome, summed.trigger, "breakdown", part=True, whole=summed
         ), ""
     compared = bool(before) and phrase.head is None and is_compared(tokens, quantity.first)
-    told = everyone or (None if compared else _told(tokens, quantity, phrase, starts, before))
+    told = everyone or (None if compared else fate_told(tokens, quantity, phrase, starts, before))
     if told and before and phrase.part and told[2] == "after" and is_verbless(tokens, phrase, told[1]):
         told = None
     whole: Figure | None = None
@@ -176,7 +157,7 @@ def _figure(
         told = whole.outcome, before[-1].trigger, rule
     elif before and follows_subset(tokens, quantity, before[-1]):
         part, whole = True, before[-1]
-        if told[2] == "after" and told[1] - phrase.last > _BESIDE:
+        if told[2] == "after" and told[1] - phrase.last > BESIDE:
             told = whole.outcome, whole.trigger, "part"
     if before and told[2] == "after":
         kept = keeps_to_whole(tokens, quantity, phrase, told[1], starts, before)
@@ -187,7 +168,7 @@ def _figure(
         outcome = earlier.victims.outcome
     if outcome == "killed" and phrase.head is not None and tokens[phrase.head].lower in words_for("alive"):
         return None, "survivors"
-    if tokens[trigger].lower in words_for("of-fighters") and category_of(tokens, phrase) not in _FIGHTING:
+    if tokens[trigger].lower in words_for("of-fighters") and category_of(tokens, phrase) not in FIGHTING:
         return None, "who does not fight is eliminated from something"
     if (
         outcome == SHOT
@@ -199,7 +180,7 @@ def _figure(
         outcome, part, whole = "killed", True, earlier.last
     if outcome == SHOT:
         outcome = fate_of_shot(tokens, max(trigger + 1, phrase.last), starts) or SHOT
-    whole_of_some = _counts_a_whole(tokens, quantity, before)
+    whole_of_some = counts_a_whole(tokens, quantity, before)
     if outcome == "injured" and not whole_of_some and _die_later(tokens, phrase.last, trigger):
         outcome = "killed"
     if outcome == "missing" and rule == "after" and is_found_dead(tokens, trigger + 1, starts):
@@ -269,166 +250,6 @@ def _are_some_of_the_dead(tokens: Sequence[Token], phrase: VictimPhrase, earlier
     return pronoun and earlier.last is not None and earlier.last.outcome == "killed"
 
 
-def _told(
-    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, starts: set[int], before: list[Figure]
-) -> Told | None:
-    accounted = among(tokens, quantity, before)
-    if accounted:
-        own = outcome_after(tokens, phrase.last, starts) if _has_own_verb(tokens, phrase.last) else None
-        return own if own and own[1] - phrase.last <= _BESIDE else accounted
-    if phrase.outcome:
-        described = phrase.head is not None and tokens[phrase.head].lower not in triggers("head")
-        after = phrase.part or described
-        later = outcome_after(tokens, phrase.last, starts, bare=phrase.part) if after else None
-        if later and (later[0] == "killed" or phrase.outcome == "displaced"):
-            return later  # "two of the wounded died", "three homeless men were hurt"
-        if phrase.outcome in ("missing", "trapped"):
-            found = outcome_before(tokens, quantity.first, tokens[phrase.last - 1].lower, phrase.last)
-            if found and found[0] == "killed" and found[2] == "noun-before":
-                return found  # "the bodies of two missing miners"
-        if phrase.outcome == "captured" and quantity.first:
-            verb = triggers("active").get(tokens[quantity.first - 1].lower)
-            if verb == "killed":
-                return verb, quantity.first - 1, "verb-before"  # "executed 50 captives"
-        return phrase.outcome, phrase.head if phrase.head is not None else quantity.first, "noun"
-    head = None if phrase.head is None else tokens[phrase.head].lower
-    left = outcome_before(tokens, quantity.first, head, phrase.last)
-    if left and left[2] != "toll-list":
-        return left
-    total = brought_total(tokens, quantity.first, before)
-    if total:
-        return total
-    if (
-        head is None
-        and before
-        and quantity.first
-        and triggers("active").get(tokens[quantity.first - 1].lower) == "captured"
-    ):
-        return "captured", quantity.first - 1, "verb-before"
-    if head == "victims" and _are_of_killings(tokens, phrase.last):
-        return "killed", phrase.last, "noun"
-    if _fell(tokens, phrase):
-        return "killed", phrase.last, "after"
-    if _is_held(tokens, phrase.last, head):
-        return "captured", phrase.last, "after"
-    if head in ("lives", "life"):
-        lost = outcome_after(tokens, phrase.last, starts)
-        return lost if lost and tokens[lost[1]].lower == "lost" else None
-    if phrase.last + 1 < len(tokens) and tokens[phrase.last].kind == "clitic":
-        possessed = possessed_fate(tokens[phrase.last + 1])
-        if possessed:
-            return possessed, phrase.last + 1, "possessed"
-    bare = phrase.head is None
-    acted = quantity.first > 0 and (is_acting(tokens, quantity.first - 1) or is_being_saved(tokens, quantity))
-    right = outcome_after(tokens, phrase.last, starts, bare=bare or phrase.part, acted=acted)
-    finite = right is not None and tokens[right[1]].lower in words_for("fates")
-    if (
-        right is not None
-        and right[1] == phrase.last
-        and not (finite and _counts_a_whole(tokens, quantity, before))
-    ):
-        if phrase.counted and not finite:
-            right = outcome_after(tokens, phrase.last + 1, starts) or right
-    elif _counts_a_whole(tokens, quantity, before):
-        return None
-    if right is not None and right[1] - phrase.last <= _BESIDE:
-        return right
-    own_verb = _has_own_verb(tokens, phrase.last)
-    governed = before and before[-1].rule in _GOVERNING and joins(tokens, before[-1], quantity)
-    if governed and not (right is None and own_verb and before[-1].rule != "noun-before"):
-        return before[-1].outcome, before[-1].trigger, before[-1].rule
-    if right is not None:
-        return right
-    named = quantity.article and _names_somebody(tokens, phrase.last)
-    may_list = head is not None and not own_verb and not named
-    if before and _is_fatally(tokens, quantity, phrase):
-        return "killed", phrase.last, "after"
-    listed = outcome_of_list(tokens, quantity.first, head) if may_list else None
-    return (
-        listed
-        or among_several(tokens, phrase.last)
-        or _attacked(tokens, phrase)
-        or _are_hostages(tokens, phrase)
-    )
-
-
-def _is_fatally(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> bool:
-    """ "four were shot, one man fatally": an adverb for a verb, behind a mark and before one."""
-    if phrase.last >= len(tokens) or tokens[phrase.last].lower != "fatally" or not quantity.first:
-        return False
-    ends = phrase.last + 1 >= len(tokens) or tokens[phrase.last + 1].kind == "punct"
-    return ends and tokens[quantity.first - 1].kind == "punct"
-
-
 def _is_difference(tokens: Sequence[Token], index: int) -> bool:
     """ "Two fewer people died than was first reported"."""
     return index < len(tokens) and tokens[index].lower == "fewer"
-
-
-def _is_held(tokens: Sequence[Token], index: int, head: str | None) -> bool:
-    """ "two policemen held by the rebels", "38 hostages were being held", "four hostages remain"."""
-    behind = [token.lower for token in tokens[index : index + _TO_HELD]]
-    kept = not words_for("kept").isdisjoint(behind)
-    return behind[:2] == ["held", "by"] or (head in words_for("hostages") and kept)
-
-
-def _fell(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
-    """ "40 troops had fallen", "twelve soldiers fell near the bridge", while troops also fall back."""
-    if category_of(tokens, phrase) not in _FIGHTING:
-        return False
-    for token in tokens[phrase.last : phrase.last + _TO_FALL]:
-        if token.lower in words_for("falls-dead"):
-            behind = tokens[token.index + 1].lower if token.index + 1 < len(tokens) else ""
-            return behind not in words_for("falls")
-        if token.lower not in words("auxiliaries"):
-            return False
-    return False
-
-
-def _are_of_killings(tokens: Sequence[Token], index: int) -> bool:
-    """ "forty victims of the Vell massacre"."""
-    behind = tokens[index : index + _TO_KILLINGS]
-    return (
-        bool(behind)
-        and behind[0].lower == "of"
-        and any(token.lower in words_for("killings") for token in behind)
-    )
-
-
-def _names_somebody(tokens: Sequence[Token], index: int) -> bool:
-    """ "and a café owner, Yann Orr, said": a name follows, so that the article begins another subject."""
-    row = tokens[index : index + 2]
-    return len(row) > 1 and row[0].text == "," and row[1].capital
-
-
-def _attacked(tokens: Sequence[Token], phrase: VictimPhrase) -> Told | None:
-    """ "four gunshot victims": the noun before tells what befell them, whatever else they do."""
-    if phrase.head is None or phrase.doubtful or tokens[phrase.head - 1].lower not in words_for("attacked"):
-        return None
-    return SHOT, phrase.head, "noun"
-
-
-def _are_hostages(tokens: Sequence[Token], phrase: VictimPhrase) -> Told | None:
-    """ "Kidnappers demand a ransom for 16 hostages": captives by their name, where nothing tells of their release."""
-    if phrase.head is None or tokens[phrase.head].lower not in ("hostages", "captives"):
-        return None
-    free = words_for("saving") | words_for("saved") | words_for("getting-out")
-    freed = any(token.lower in free for token in tokens)
-    return None if freed else ("captured", phrase.head, "noun")
-
-
-def _counts_a_whole(tokens: Sequence[Token], quantity: Quantity, before: list[Figure]) -> bool:
-    """ "One of the five people hurt has died": what follows the five tells of the one."""
-    return bool(before) and before[-1].phrase.counted and quantity.last <= before[-1].phrase.last
-
-
-def _has_own_verb(tokens: Sequence[Token], index: int) -> bool:
-    """Is the phrase the subject of a verb: "and two women escaped"?"""
-    lower = tokens[index].lower if index < len(tokens) else ""
-    return (
-        lower in words("auxiliaries")
-        or lower in words("verbs")
-        or lower in words("verbs_or_nouns")
-        or lower in words_for("saying")
-        or lower.endswith("ed")
-    )

@@ -6,7 +6,6 @@ were killed".  Table: `casualty_words.tsv`.
 
 from __future__ import annotations
 
-import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
@@ -31,7 +30,6 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from claims.reading.figures import Figure
-    from claims.reading.outcome_after import Told
     from claims.reading.quantities import Quantity
     from claims.reading.tokens import Token
     from claims.reading.victims import VictimPhrase
@@ -40,13 +38,9 @@ _GAP = 6
 """Tokens between two coordinated figures."""
 _SPEAKER = 8
 """Tokens from "a doctor" to "said"."""
-_TO_DEAD = 4
-"""Tokens from a number to what befell those it counts: "eight people who died"."""
-_OPENING = 14
-"""Tokens of a sentence in which "Of those killed," stands."""
-_DOING = frozenset(("did", "was", "were", "had", "have", "has", "are"))
 _THOSE_OF = 4
 """Tokens before a part in which "including those of" stands."""
+_DOING = frozenset(("did", "was", "were", "had", "have", "has", "are"))
 _LISTED = 12
 """Tokens between the verb of a list and its last item."""
 
@@ -151,83 +145,6 @@ def is_share_of_them(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
     return phrase.part and phrase.head is not None and tokens[phrase.head].lower in ("them", "these", "those")
 
 
-def among(tokens: Sequence[Token], quantity: Quantity, before: list[Figure]) -> Told | None:
-    """ "Among the dead were three children and a nurse": the account tells the outcome."""
-    listed = before and before[-1].rule == "among"
-    if listed and (joins(tokens, before[-1], quantity) or _closes_list(tokens, before[-1], quantity)):
-        return before[-1].outcome, before[-1].trigger, "among"
-    if quantity.first < 2:
-        return None
-    at = _verb_of_account(tokens, quantity.first - 1 - (tokens[quantity.first - 1].lower == "all"))
-    verb = tokens[at].lower
-    opening = [token.lower for token in tokens[max(0, at - _GAP + 1) : at]]
-    apposed = verb == "," and (
-        (at < _THOSE_OF and _are_accounted(tokens, at))
-        or _are_those_named(tokens, at)
-        or _are_all_of_them(tokens, at, quantity)
-    )
-    named = verb == "as" and tokens[at - 1].lower in ("identified", "named")
-    are = verb in words("be_forms") and ("among" in opening or _are_accounted(tokens, at))
-    if verb not in words_for("including") and not named and not are and not apposed:
-        return None
-    for index in range(at - 1, max(-1, at - _GAP), -1):
-        lower = tokens[index].lower
-        if lower in words_for("accounts"):
-            outcome = triggers("passive").get(lower) or triggers("head").get(lower) or "killed"
-            return outcome, index, "among"
-    return None
-
-
-def _are_accounted(tokens: Sequence[Token], at: int) -> bool:
-    """ "The dead were six Danes and a Swede", not "eight of the dead were women"."""
-    return (
-        at > 1
-        and tokens[at - 1].lower in words_for("accounts")
-        and tokens[at - 2].lower == "the"
-        and (at < _THOSE_OF or tokens[at - 3].lower != "of")
-    )
-
-
-def _are_those_named(tokens: Sequence[Token], comma: int) -> bool:
-    """ "has not released the names of the victims, three men and a woman"."""
-    before = [token.lower for token in tokens[max(0, comma - _THOSE_OF) : comma]]
-    return (
-        len(before) == _THOSE_OF
-        and before[1:3] == ["of", "the"]
-        and before[3] in words_for("accounts")
-        and before[0] in words_for("named-of")
-    )
-
-
-def _closes_list(tokens: Sequence[Token], earlier: Figure, quantity: Quantity) -> bool:
-    """ "those killed include four cooks, who ran the bar, and two clerks": a relative clause between two items."""
-    between = [token.lower for token in tokens[earlier.phrase.last : quantity.first]]
-    return (
-        (",", "who") in itertools.pairwise(between)
-        and between[-2:] == [",", "and"]
-        and tokens[earlier.quantity.first - 1].lower in words_for("including")
-    )
-
-
-def _are_all_of_them(tokens: Sequence[Token], comma: int, quantity: Quantity) -> bool:
-    """ "the wounded, 57 of them, lay in the yard"."""
-    behind = [token.lower for token in tokens[quantity.last : quantity.last + 2]]
-    account = tokens[comma - 1].lower in words_for("accounts") and tokens[comma - 2].lower == "the"
-    return behind == ["of", "them"] and account
-
-
-def among_several(tokens: Sequence[Token], index: int) -> Told | None:
-    """ "Two Danes among eight killed": behind the phrase stands the whole of which they are a part."""
-    if index + 1 >= len(tokens) or tokens[index].lower != "among":
-        return None
-    number = number_at(tokens, index + 1)
-    for token in tokens[number[0] : number[0] + _TO_DEAD] if number else ():
-        outcome = triggers("passive").get(token.lower) or triggers("head").get(token.lower)
-        if outcome:
-            return outcome, token.index, "among"
-    return None
-
-
 def broken_down(
     tokens: Sequence[Token],
     quantity: Quantity,
@@ -257,19 +174,6 @@ def _is_of_people(tokens: Sequence[Token], index: int) -> bool:
 
 def _is_placed(tokens: Sequence[Token], index: int) -> bool:
     return index < len(tokens) and tokens[index].lower in words_for("listed")
-
-
-def _verb_of_account(tokens: Sequence[Token], index: int) -> int:
-    """The verb of "among the dead were both drivers, a Dane and five guards", where the account opens the sentence."""
-    if tokens[index].lower not in COORDINATORS or tokens[0].lower != "among":
-        return index
-    for position in range(index - 1, max(0, index - _LISTED), -1):
-        token = tokens[position]
-        if token.lower in words("be_forms"):
-            return position
-        if not (token.is_word or token.text == ","):
-            break
-    return index
 
 
 def inherited(
@@ -378,32 +282,6 @@ def follows_subset(tokens: Sequence[Token], quantity: Quantity, earlier: Figure)
     if not quantity.first or tokens[quantity.first - 1].lower not in words_for("subset"):
         return False
     return not (earlier.rule == "among" and earlier.trigger >= quantity.first)
-
-
-def account_opened(
-    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase
-) -> tuple[str, int] | None:
-    """ "Of the fatalities, 105 were in the north and 52 in the south": what the opening says of all holds for the parts."""
-    if tokens[0].lower != "of" or phrase.head is not None or phrase.last >= len(tokens):
-        return None
-    comma = next((token.index for token in tokens[:_OPENING] if token.text == ","), None)
-    following = tokens[phrase.last].lower
-    if (
-        comma is None
-        or comma > quantity.first
-        or not (
-            following in words("be_forms")
-            or following in ("had", "have", "did")
-            or following in words_for("listed")
-        )
-    ):
-        return None
-    for token in tokens[1:comma]:
-        counts = token.lower in words_for("accounts") or token.lower in words_for("bodies")
-        if counts or token.lower in words_for("fates"):
-            outcome = triggers("passive").get(token.lower) or triggers("head").get(token.lower) or "killed"
-            return outcome, token.index
-    return None
 
 
 def _opens_account(tokens: Sequence[Token], whole: Figure, previous: str) -> bool:

@@ -1,6 +1,6 @@
 """Can a sentence tell of a loss at all?  Three of four cannot, and are not searched for figures.
 
-Every rule of `victims`, `outcome_before`, `outcome_after` and `outcomes` hangs on one word of the sets below.  They are
+Every rule of `victims`, `outcome_before`, `outcome_after`, `fate_words` and `own_fates` hangs on one word of the sets below.  They are
 made from the same tables; a word that a rule holds in its code is named here a second time, and
 tests/test_telling.py says so when one is forgotten.
 """

@@ -10,8 +10,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from claims.lexicon import table, words
+from claims.reading.fate_words import phrase_at
 from claims.reading.numerals import is_numeral
-from claims.reading.outcome_after import phrase_at
 from claims.reading.triggers import triggers, words_for
 
 if TYPE_CHECKING:

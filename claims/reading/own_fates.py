@@ -1,0 +1,206 @@
+"""What befell those that a quantity counts, by the words of their own clause.
+
+The order of the rules is the grammar: what the noun says, what stands before, what follows.  Tables:
+`casualty_triggers.tsv`, `casualty_words.tsv`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.lexicon import words
+from claims.reading.accounts import among, among_several
+from claims.reading.outcome_after import is_acting, outcome_after
+from claims.reading.outcome_before import outcome_before, outcome_of_list
+from claims.reading.shares import joins
+from claims.reading.tolls import brought_total
+from claims.reading.triggers import SHOT, triggers, words_for
+from claims.reading.unreal import is_being_saved
+from claims.reading.victim_categories import category_of
+from claims.reading.victims import possessed_fate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.reading.figures import Figure
+    from claims.reading.outcome_after import Told
+    from claims.reading.quantities import Quantity
+    from claims.reading.tokens import Token
+    from claims.reading.victims import VictimPhrase
+
+BESIDE = 4
+"""Tokens between a figure and a trigger that is nearest to it."""
+FIGHTING = ("military", "fighters", "attackers", "police")
+"""Categories of those whom an enemy eliminates."""
+_TO_FALL = 3
+"""Tokens of "had since fallen" behind soldiers."""
+_TO_KILLINGS = 6
+"""Tokens of "of the 2018 Vell harbour massacre"."""
+_TO_HELD = 4
+"""Tokens of "were still being held" behind hostages."""
+_GOVERNING = ("verb-before", "noun-before", "lost", "list")
+"""Rules whose trigger governs every figure of a coordination."""
+
+
+def fate_told(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, starts: set[int], before: list[Figure]
+) -> Told | None:
+    """The outcome, its word and the rule; None where the clause tells none.
+
+    `starts` are the indices where quantities begin, `before` the figures of the sentence so far.
+    """
+    accounted = among(tokens, quantity, before)
+    if accounted:
+        own = outcome_after(tokens, phrase.last, starts) if _has_own_verb(tokens, phrase.last) else None
+        return own if own and own[1] - phrase.last <= BESIDE else accounted
+    if phrase.outcome:
+        described = phrase.head is not None and tokens[phrase.head].lower not in triggers("head")
+        after = phrase.part or described
+        later = outcome_after(tokens, phrase.last, starts, bare=phrase.part) if after else None
+        if later and (later[0] == "killed" or phrase.outcome == "displaced"):
+            return later  # "two of the wounded died", "three homeless men were hurt"
+        if phrase.outcome in ("missing", "trapped"):
+            found = outcome_before(tokens, quantity.first, tokens[phrase.last - 1].lower, phrase.last)
+            if found and found[0] == "killed" and found[2] == "noun-before":
+                return found  # "the bodies of two missing miners"
+        if phrase.outcome == "captured" and quantity.first:
+            verb = triggers("active").get(tokens[quantity.first - 1].lower)
+            if verb == "killed":
+                return verb, quantity.first - 1, "verb-before"  # "executed 50 captives"
+        return phrase.outcome, phrase.head if phrase.head is not None else quantity.first, "noun"
+    head = None if phrase.head is None else tokens[phrase.head].lower
+    left = outcome_before(tokens, quantity.first, head, phrase.last)
+    if left and left[2] != "toll-list":
+        return left
+    total = brought_total(tokens, quantity.first, before)
+    if total:
+        return total
+    if (
+        head is None
+        and before
+        and quantity.first
+        and triggers("active").get(tokens[quantity.first - 1].lower) == "captured"
+    ):
+        return "captured", quantity.first - 1, "verb-before"
+    if head == "victims" and _are_of_killings(tokens, phrase.last):
+        return "killed", phrase.last, "noun"
+    if _fell(tokens, phrase):
+        return "killed", phrase.last, "after"
+    if _is_held(tokens, phrase.last, head):
+        return "captured", phrase.last, "after"
+    if head in ("lives", "life"):
+        lost = outcome_after(tokens, phrase.last, starts)
+        return lost if lost and tokens[lost[1]].lower == "lost" else None
+    if phrase.last + 1 < len(tokens) and tokens[phrase.last].kind == "clitic":
+        possessed = possessed_fate(tokens[phrase.last + 1])
+        if possessed:
+            return possessed, phrase.last + 1, "possessed"
+    bare = phrase.head is None
+    acted = quantity.first > 0 and (is_acting(tokens, quantity.first - 1) or is_being_saved(tokens, quantity))
+    right = outcome_after(tokens, phrase.last, starts, bare=bare or phrase.part, acted=acted)
+    finite = right is not None and tokens[right[1]].lower in words_for("fates")
+    if (
+        right is not None
+        and right[1] == phrase.last
+        and not (finite and counts_a_whole(tokens, quantity, before))
+    ):
+        if phrase.counted and not finite:
+            right = outcome_after(tokens, phrase.last + 1, starts) or right
+    elif counts_a_whole(tokens, quantity, before):
+        return None
+    if right is not None and right[1] - phrase.last <= BESIDE:
+        return right
+    own_verb = _has_own_verb(tokens, phrase.last)
+    governed = before and before[-1].rule in _GOVERNING and joins(tokens, before[-1], quantity)
+    if governed and not (right is None and own_verb and before[-1].rule != "noun-before"):
+        return before[-1].outcome, before[-1].trigger, before[-1].rule
+    if right is not None:
+        return right
+    named = quantity.article and _names_somebody(tokens, phrase.last)
+    may_list = head is not None and not own_verb and not named
+    if before and _is_fatally(tokens, quantity, phrase):
+        return "killed", phrase.last, "after"
+    listed = outcome_of_list(tokens, quantity.first, head) if may_list else None
+    return (
+        listed
+        or among_several(tokens, phrase.last)
+        or _attacked(tokens, phrase)
+        or _are_hostages(tokens, phrase)
+    )
+
+
+def _is_fatally(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> bool:
+    """ "four were shot, one man fatally": an adverb for a verb, behind a mark and before one."""
+    if phrase.last >= len(tokens) or tokens[phrase.last].lower != "fatally" or not quantity.first:
+        return False
+    ends = phrase.last + 1 >= len(tokens) or tokens[phrase.last + 1].kind == "punct"
+    return ends and tokens[quantity.first - 1].kind == "punct"
+
+
+def _is_held(tokens: Sequence[Token], index: int, head: str | None) -> bool:
+    """ "two policemen held by the rebels", "38 hostages were being held", "four hostages remain"."""
+    behind = [token.lower for token in tokens[index : index + _TO_HELD]]
+    kept = not words_for("kept").isdisjoint(behind)
+    return behind[:2] == ["held", "by"] or (head in words_for("hostages") and kept)
+
+
+def _fell(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
+    """ "40 troops had fallen", "twelve soldiers fell near the bridge", while troops also fall back."""
+    if category_of(tokens, phrase) not in FIGHTING:
+        return False
+    for token in tokens[phrase.last : phrase.last + _TO_FALL]:
+        if token.lower in words_for("falls-dead"):
+            behind = tokens[token.index + 1].lower if token.index + 1 < len(tokens) else ""
+            return behind not in words_for("falls")
+        if token.lower not in words("auxiliaries"):
+            return False
+    return False
+
+
+def _are_of_killings(tokens: Sequence[Token], index: int) -> bool:
+    """ "forty victims of the Vell massacre"."""
+    behind = tokens[index : index + _TO_KILLINGS]
+    return (
+        bool(behind)
+        and behind[0].lower == "of"
+        and any(token.lower in words_for("killings") for token in behind)
+    )
+
+
+def _names_somebody(tokens: Sequence[Token], index: int) -> bool:
+    """ "and a café owner, Yann Orr, said": a name follows, so that the article begins another subject."""
+    row = tokens[index : index + 2]
+    return len(row) > 1 and row[0].text == "," and row[1].capital
+
+
+def _attacked(tokens: Sequence[Token], phrase: VictimPhrase) -> Told | None:
+    """ "four gunshot victims": the noun before tells what befell them, whatever else they do."""
+    if phrase.head is None or phrase.doubtful or tokens[phrase.head - 1].lower not in words_for("attacked"):
+        return None
+    return SHOT, phrase.head, "noun"
+
+
+def _are_hostages(tokens: Sequence[Token], phrase: VictimPhrase) -> Told | None:
+    """ "Kidnappers demand a ransom for 16 hostages": captives by their name, where nothing tells of their release."""
+    if phrase.head is None or tokens[phrase.head].lower not in ("hostages", "captives"):
+        return None
+    free = words_for("saving") | words_for("saved") | words_for("getting-out")
+    freed = any(token.lower in free for token in tokens)
+    return None if freed else ("captured", phrase.head, "noun")
+
+
+def counts_a_whole(tokens: Sequence[Token], quantity: Quantity, before: list[Figure]) -> bool:
+    """ "One of the five people hurt has died": what follows the five tells of the one."""
+    return bool(before) and before[-1].phrase.counted and quantity.last <= before[-1].phrase.last
+
+
+def _has_own_verb(tokens: Sequence[Token], index: int) -> bool:
+    """Is the phrase the subject of a verb: "and two women escaped"?"""
+    lower = tokens[index].lower if index < len(tokens) else ""
+    return (
+        lower in words("auxiliaries")
+        or lower in words("verbs")
+        or lower in words("verbs_or_nouns")
+        or lower in words_for("saying")
+        or lower.endswith("ed")
+    )
