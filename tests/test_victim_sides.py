@@ -5,6 +5,15 @@ from __future__ import annotations
 import pytest
 from casualty_pages import casualties, only, said
 
+from claims.reading.read import read
+from claims.types import Casualty, Document
+
+
+def whole_page(text: str) -> tuple[Casualty, ...]:
+    """The figures of a text with the statements that it makes."""
+    return read(Document(text)).casualties
+
+
 LEAD = "Denmark and Norway fought over a pass."
 
 
@@ -318,3 +327,13 @@ def test_where_victims_come_from_goes_before_where_they_died(text: str, side: st
 def test_officials_who_report_deaths_tell_of_their_own_country() -> None:
     text = "Four people died in Zagreb. Danish officials have reported 33 deaths. A Danish expert put the dead at 50."
     assert [one.side for one in casualties(text)] == ["Croatia", "Denmark", "Croatia"]
+
+
+def test_whom_the_speakers_men_take_prisoner_are_the_others() -> None:
+    text = f"{LEAD} A Danish commander said his unit had lost two men and had taken seven prisoners."
+    assert [one.side for one in whole_page(text)] == ["Denmark", "Norway"]
+
+
+def test_helpers_from_abroad_count_the_people_of_the_page() -> None:
+    text = "A bomb went off in Oslo. The clinic of a Danish charity said it had admitted 17 patients, three of them with wounds."
+    assert {one.side for one in whole_page(text)} == {"Norway"}

@@ -96,9 +96,13 @@ def is_location(sentence: Sentence, one: Named, *, origins: bool) -> bool:
 
 
 def _names_a_house(sentence: Sentence, one: Named) -> bool:
-    """ "the Norland Maternity Hospital in Brask": a nationality in the name of a house that may stand anywhere."""
+    """ "the Norland Maternity Hospital in Brask", "the clinic of a Norland charity": a nationality in the name of a house or
+    before helpers that may be anywhere."""
     if one.kind != "demonym":
         return False
+    following = [token.lower for token in sentence.tokens[one.last : one.last + 1]]
+    if not group("side_words", "helpers").isdisjoint(following):
+        return True
     name = itertools.takewhile(lambda token: token.capital, sentence.tokens[one.last :])
     return any(token.lower in group("side_words", "houses") for token in name)
 

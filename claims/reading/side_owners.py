@@ -170,10 +170,18 @@ def speaker(count: Count, around: Surroundings) -> str | None:
         return None
     if "-based" in (count.statement.speaker or ""):
         return None  # "the Oslo-based monitor said": where it sits tells nothing of those it counts
+    if _helps_abroad(count.statement.speaker, around):
+        return None
     side = _speaker_side(around, count.statement)
     if side is None or place(side) is None or killers_are_own(count, around, side):
         return None
     return side
+
+
+def _helps_abroad(speaker: str | None, around: Surroundings) -> bool:
+    """ "the clinic of a Norland charity said": on a page that has a home, helpers from abroad count its people."""
+    said = {word.strip(",.") for word in (speaker or "").lower().split()}
+    return around.home is not None and not said.isdisjoint(group("side_words", "helpers"))
 
 
 def _described_toll(count: Count, around: Surroundings, toll: int) -> str | None:

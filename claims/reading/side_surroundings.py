@@ -292,8 +292,10 @@ def _opens_clause(count: Count, index: int) -> bool:
 
 
 def killers_are_own(count: Count, around: Surroundings, side: str) -> bool:
-    """ "our forces killed 20", "Norland said Norland jets killed 20": the speaker's men did it to others."""
-    if count.figure.rule != "verb-before":
+    """ "our forces killed 20", "Norland said Norland jets killed 20", "his unit had taken seven prisoners": the speaker's men did
+    it to others."""
+    taken = count.figure.rule == "taken" and around.contested
+    if count.figure.rule != "verb-before" and not taken:
         return False
     begin = _subject_start(count, clause_start(count, count.figure.trigger))
     lower = [token.lower for token in count.tokens[begin : count.figure.trigger]]
