@@ -88,6 +88,10 @@ def test_what_stands_behind_a_mark_goes_with_the_time_that_opens() -> None:
         ("Aug. 9, 2024 - A plane falls into a mill. All 62 aboard die.", "2024"),
         ("In 2024 raiders killed 115 people. Two months later 207 were slaughtered.", "2024"),
         ("A day earlier, two guards had died in a raid.", "a day earlier"),
+        ("The worst was that of Lumar in 2016. Twelve people were killed at the time.", "2016"),
+        ("In 2019 a dam killed 270. Two victims have never been found.", "2019"),
+        ("A flood of 2020 killed 79. Two are still missing from that disaster.", "2020"),
+        ("A decade and a half ago, clashes killed 20.", "a decade and a half ago"),
     ],
 )
 def test_what_goes_on_with_a_time_before_is_of_that_time(text: str, expected: str) -> None:

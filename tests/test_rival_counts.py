@@ -62,3 +62,27 @@ def test_what_befell_the_first_befell_those_behind_as_did() -> None:
     text = "Each of the four crew of the plane perished, as did two people on the ground."
     assert told(text) == [("killed", 4), ("killed", 2)]
     assert told("Four crew perished, as many as two people said.") == [("killed", 4)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The toll was put at 17 in the morning.", [("killed", 17)]),
+        (
+            "Three died in Lumar, two each in Toro and Sellen, and one in Brask.",
+            [("killed", 3), ("killed", 2), ("killed", 1)],
+        ),
+        (
+            "Eleven of the dead were found in Lumar and the other six came from Toro.",
+            [("killed", 11), ("killed", 6)],
+        ),
+        ("Two teachers, a gatekeeper and two guards died.", [("killed", 2), ("killed", 1), ("killed", 2)]),
+        (
+            "The blast killed 39. The clinic said 83 people had been brought in.",
+            [("killed", 39), ("injured", 83)],
+        ),
+        ("The blast hurt nobody. The clinic said 83 people had been brought in.", []),
+    ],
+)
+def test_counts_of_places_and_clinics_go_on(text: str, expected: list[tuple[str, int]]) -> None:
+    assert told(text) == expected

@@ -63,6 +63,12 @@ _OF_THEN = lazy(
     re.IGNORECASE,
 )
 """What goes on with an event of before behind a semicolon."""
+_OF_THAT = lazy(
+    r"\b(?:from|in|of|by|since) (?:that|the same) (?:disaster|attack|accident|fire|blast|bombing|quake|earthquake|flood|crash|storm|tragedy|shooting)\b"
+    r"|\b(?:killed|died|dead|hurt|injured|perished)\b[^.;]{0,20}? at the time\b",
+    re.IGNORECASE,
+)
+"""What goes on with the event told before: "two are still missing from that disaster"."""
 _LATER = lazy(
     r"^\W*(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:day|week|month|year)s? later\b",
     re.IGNORECASE,
@@ -196,12 +202,13 @@ def _dated_before(count: Count, pasts: list[Past], page: Page, anchor: Anchor) -
     """ "In April 2022, a missile sank the cruiser. Norland acknowledged one death": the time that opens the sentence before,
     where this one has none of its own."""
     sentence = count.sentence
+    that = _OF_THAT.search(sentence.text) is not None
     if (
         pasts
         or not sentence.index
         or sentence.headline
         or _is_of_now(sentence.text)
-        or PERFECT.search(sentence.text)
+        or (PERFECT.search(sentence.text) and not that)
         or DATED_MONTH.search(sentence.text)
     ):
         return None
@@ -210,7 +217,7 @@ def _dated_before(count: Count, pasts: list[Past], page: Page, anchor: Anchor) -
         return None
     told = find_pasts(before, anchor)
     opens = bool(told) and told[0].start <= _TO_TIME and not compares(f"{before.text[: told[0].start]} since")
-    return told[0].label if opens else None
+    return told[0].label if opens or (told and that) else None
 
 
 def _carries_on(past: Sentence, sentence: Sentence, anchor: Anchor) -> bool:
@@ -223,7 +230,7 @@ def _carries_on(past: Sentence, sentence: Sentence, anchor: Anchor) -> bool:
         return False
     if PERFECT.search(sentence.text) and not WEEKDAY.search(sentence.text):
         return True
-    if _LATER.match(sentence.text):
+    if _LATER.match(sentence.text) or _OF_THAT.search(sentence.text):
         return True
     now = {token.lower for token in sentence.tokens} & words("days")
     dated = any(month_of(found["month"]) == anchor.month for found in DATED_MONTH.finditer(sentence.text))

@@ -1,4 +1,4 @@
-"""People whom hospitals and their staff take in, of a page that has told of hurt.
+"""People whom hospitals and their staff take in, of a page that has told of hurt or dead.
 
 "The hospital received 38 patients", "88 patients had been admitted", "took in a further 15".  Table: `casualty_words.tsv`.
 """
@@ -30,8 +30,9 @@ def cared_for(
     if quantity.article or phrase.head is None:
         return None
     head = tokens[phrase.head].lower
-    if not earlier.hurt and not (head == "casualties" and earlier.dead):
-        return None
+    brought = _brought_in(tokens[phrase.last : phrase.last + _TO_CARE])
+    if not earlier.hurt and not (earlier.dead and (brought or head == "casualties")):
+        return None  # the sick of an outbreak are admitted, too
     sick = head in words_for("patients")
     if not sick and not (head in plurals() and head not in words_for("carers")):
         return None
@@ -47,7 +48,6 @@ def cared_for(
     joined = before[-1:] == ["and"] and not words_for("caring").isdisjoint(before)
     passive = bool(after) and (after[0] in words("be_forms") or after[0] in words("auxiliaries"))
     passive = passive and (sick or "been" in after or after[0] in words("be_forms"))
-    brought = any(pair == ("brought", "in") for pair in itertools.pairwise(after))
     passive = passive and (brought or not words_for("caring").isdisjoint(after))
     if not (active or took_in or joined or passive):
         return None
@@ -65,6 +65,11 @@ def taken_in(
     if not earlier.hurt or not takes or not ends or not _names_care(tokens):
         return None
     return Figure(quantity, phrase, "injured", quantity.first, "cared-for")
+
+
+def _brought_in(behind: Sequence[Token]) -> bool:
+    """ "had been brought in"."""
+    return any(pair == ("brought", "in") for pair in itertools.pairwise([token.lower for token in behind]))
 
 
 def _names_care(tokens: Sequence[Token]) -> bool:

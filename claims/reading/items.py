@@ -71,7 +71,8 @@ def is_item(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, e
         return False
     after = earlier.trigger + 1 if earlier.trigger >= earlier.phrase.last else earlier.phrase.last
     while after < len(tokens) and (
-        tokens[after].lower in words("be_forms")
+        tokens[after].lower == "each"
+        or tokens[after].lower in words("be_forms")
         or tokens[after].lower in words("auxiliaries")
         or tokens[after].lower in words_for("recorded")
     ):
@@ -170,8 +171,10 @@ def is_rest(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -
     following = tokens[phrase.last].lower if phrase.last < len(tokens) else ""
     previous = tokens[quantity.first - 1].lower
     rest = previous in words_for("rest") or previous in ("while", "whereas", "and", ",")
-    if previous in words_for("rest") and following in words_for("listed"):
-        return True  # "eleven were pronounced dead at the scene and the remaining six at the hospital"
+    if previous in words_for("rest") and (
+        following in words_for("listed") or following in words_for("belonging")
+    ):
+        return True  # "eleven died at the scene and the remaining six at the hospital", "the other ten came from Lumar"
     if not rest or following not in words("be_forms"):
         return False
     who = tokens[phrase.last + 1 : phrase.last + _WHO]

@@ -34,6 +34,7 @@ _TO_YOUNGEST = 6
 """Tokens from "youngest" to the age."""
 _TO_DAY = 3
 """Tokens of "in the morning", of "in ten of"."""
+_HOURS = 12
 _SERIES = 4
 """Tokens of "1 of 12 Next"."""
 
@@ -236,7 +237,11 @@ def _is_hour(tokens: Sequence[Token], quantity: Quantity) -> bool:
 def _is_of_the_day(tokens: Sequence[Token], quantity: Quantity) -> bool:
     """ "since six in the morning"."""
     behind = [token.lower for token in tokens[quantity.last : quantity.last + _TO_DAY]]
-    return behind[:2] == ["in", "the"] and behind[2:] in (["morning"], ["afternoon"], ["evening"])
+    return (
+        (quantity.value or 0) <= _HOURS
+        and behind[:2] == ["in", "the"]
+        and behind[2:] in (["morning"], ["afternoon"], ["evening"])
+    )
 
 
 def _is_ratio(tokens: Sequence[Token], quantity: Quantity) -> bool:

@@ -60,7 +60,7 @@ _SINCE_WAR = lazy(
 )
 """A war told as a whole: "since the war began", "in the offensive", "the insurgency has killed"."""
 PERFECT = lazy(
-    r"ha(?<!\w..)(?:s|ve|d)\b(?: \w+){0,3}? (?:killed|died|dead|displaced|wounded|injured|claimed|cost|left|fled|seen|recorded|counted|lost|drowned|abducted|kidnapped)\b"
+    r"ha(?<!\w..)(?:s|ve|d)\b(?: \w+){0,3}? (?:killed|died|dead|displaced|wounded|injured|claimed|cost|left|fled|seen|recorded|counted|found|lost|drowned|abducted|kidnapped)\b"
 )
 _HAS_LOST = lazy(r"\bha(?:s|ve|d) lost\b")
 """Said of a war it may tell of the losses of today: "it too has lost people in the conflict"."""

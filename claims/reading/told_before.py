@@ -125,10 +125,10 @@ def _described(
 ) -> Figure | None:
     """ "Nine were women", "ten of the 14 are children", "of the total, nine were farmers": who some of those just counted are."""
     last = earlier.last or earlier.faded
+    if phrase.counted and phrase.last < len(tokens) and _are_dead(tokens, phrase.last):
+        return _of_a_toll(tokens, quantity, phrase, earlier)
     if last is None or phrase.last >= len(tokens):
         return None
-    if phrase.counted and _are_dead(tokens, phrase.last):
-        return _of_a_toll(tokens, quantity, phrase, earlier)
     if tokens[phrase.last].lower not in words("be_forms") | words_for("belonging"):
         return None
     opening = [token.lower for token in tokens[: quantity.first]]

@@ -218,6 +218,7 @@ def _tells_a_fate(tokens: Sequence[Token], index: int) -> bool:
         or lower == "underground"
         or lower in words_for("living-on")
         or lower in words_for("take")
+        or lower in words_for("belonging")
     )
 
 
