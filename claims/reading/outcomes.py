@@ -58,8 +58,8 @@ from claims.reading.unreal import (
     is_unreal,
     is_whole_of_some,
 )
-from claims.reading.victim_categories import category_of
-from claims.reading.victims import VictimPhrase, counts_one, read_victims
+from claims.reading.victim_categories import category_of, counts_one
+from claims.reading.victims import VictimPhrase, read_victims
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -14,7 +14,7 @@ from claims.reading.figures import Earlier, Figure
 from claims.reading.in_care import cared_for, taken_in
 from claims.reading.numerals import number_at
 from claims.reading.triggers import plurals, words_for
-from claims.reading.victims import VictimPhrase, counts_one
+from claims.reading.victim_categories import counts_one
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from claims.reading.quantities import Quantity
     from claims.reading.tokens import Token
+    from claims.reading.victims import VictimPhrase
 
 _OPENING = 6
 """Tokens of "She said that they included" before a number."""

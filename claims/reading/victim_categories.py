@@ -1,4 +1,4 @@
-"""What a victim phrase says of who the victims are: their noun as printed and the category of it.
+"""What a victim phrase says of who the victims are: their noun as printed, the category of it, whether it can be one.
 
 Table: `casualty_nouns.tsv`.
 """
@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.reading.triggers import category, is_nationality
+from claims.lexicon import words
+from claims.reading.triggers import category, is_nationality, is_singular, triggers, words_for
+from claims.reading.victims import stops_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,3 +49,30 @@ def _names_nation(tokens: Sequence[Token], head: int) -> bool:
     """ "four Russians", "two South Koreans"."""
     pair = f"{tokens[head - 1].text} {tokens[head].text}" if head else ""
     return is_nationality(tokens[head].text) or is_nationality(pair)
+
+
+def counts_one(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
+    """True where "a"/"an" can count the noun: "a soldier", "a 19-year-old"."""
+    if phrase.head is None:
+        return False
+    token = tokens[phrase.head]
+    attribute = is_nationality(token.text) or token.lower in words_for("attributes")
+    if attribute and not _ends_here(tokens, phrase.head + 1):
+        return False
+    return (
+        is_singular(token.lower) or token.kind == "figure" or is_nationality(token.text)
+    ) and not token.lower.endswith("s")
+
+
+def _ends_here(tokens: Sequence[Token], index: int) -> bool:
+    """ "an Israeli was hurt", not "an Israeli air strike", "a passenger barge": no further noun follows."""
+    if index >= len(tokens) or not tokens[index].is_word:
+        return True
+    lower = tokens[index].lower
+    return (
+        stops_phrase(lower)
+        or lower in words("conjunctions")
+        or lower in words("verbs")
+        or lower in triggers("passive")
+        or lower.endswith("ed")
+    )

@@ -173,7 +173,7 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
         if lower in words_for("confirmed") and following and following.lower in triggers("head"):
             index += 1  # "three confirmed fatalities"
             continue
-        if _stops(lower) or lower in triggers("passive"):
+        if stops_phrase(lower) or lower in triggers("passive"):
             break
         if lower in ("and", "or") and head is None and (unknown is None or _counts_on(following)):
             break
@@ -207,7 +207,7 @@ def is_grave(tokens: Sequence[Token], index: int) -> bool:
     if index >= len(tokens) or tokens[index].lower not in words_for("grave"):
         return False
     following = tokens[index + 1] if index + 1 < len(tokens) else None
-    return following is None or following.kind == "punct" or _stops(following.lower)
+    return following is None or following.kind == "punct" or stops_phrase(following.lower)
 
 
 def _tells_a_fate(tokens: Sequence[Token], index: int) -> bool:
@@ -237,7 +237,7 @@ def _stands_for_people(tokens: Sequence[Token], index: int) -> bool:
     if tokens[index - 1].lower not in words_for("pointing"):
         return False
     for token in tokens[index + 1 : index + 1 + _OWN_NOUN]:
-        if not token.is_word or _stops(token.lower):
+        if not token.is_word or stops_phrase(token.lower):
             return True
         if is_person(token.lower, token.text) or token.lower in triggers("head"):
             return False
@@ -253,7 +253,7 @@ def _counts_on(following: Token | None) -> bool:
 
 def _is_noun(token: Token) -> bool:
     """ "a 77-year-old church deacon", where a verb or a preposition would end the phrase."""
-    return token.kind == "word" and not _stops(token.lower) and token.lower not in triggers("passive")
+    return token.kind == "word" and not stops_phrase(token.lower) and token.lower not in triggers("passive")
 
 
 def _describes(tokens: Sequence[Token], index: int) -> bool:
@@ -261,7 +261,7 @@ def _describes(tokens: Sequence[Token], index: int) -> bool:
     for token in tokens[index + 1 : index + 4]:
         if is_person(token.lower, token.text) or token.lower in triggers("head"):
             return True
-        if _stops(token.lower):
+        if stops_phrase(token.lower):
             return False
     return False
 
@@ -282,33 +282,6 @@ def possessed_fate(noun: Token | None) -> str | None:
     if noun is None or noun.lower in words_for("no-fate"):
         return None
     return triggers("of").get(noun.lower)
-
-
-def counts_one(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
-    """True where "a"/"an" can count the noun: "a soldier", "a 19-year-old"."""
-    if phrase.head is None:
-        return False
-    token = tokens[phrase.head]
-    attribute = is_nationality(token.text) or token.lower in words_for("attributes")
-    if attribute and not _ends_here(tokens, phrase.head + 1):
-        return False
-    return (
-        is_singular(token.lower) or token.kind == "figure" or is_nationality(token.text)
-    ) and not token.lower.endswith("s")
-
-
-def _ends_here(tokens: Sequence[Token], index: int) -> bool:
-    """ "an Israeli was hurt", not "an Israeli air strike", "a passenger barge": no further noun follows."""
-    if index >= len(tokens) or not tokens[index].is_word:
-        return True
-    lower = tokens[index].lower
-    return (
-        _stops(lower)
-        or lower in words("conjunctions")
-        or lower in words("verbs")
-        or lower in triggers("passive")
-        or lower.endswith("ed")
-    )
 
 
 def _is_doing(token: Token, following: Token | None) -> bool:
@@ -385,7 +358,7 @@ def _extends(tokens: Sequence[Token], head: int, index: int) -> bool:
     return is_singular(tokens[head].lower) or is_nationality(tokens[head].text) or not is_singular(lower)
 
 
-def _stops(lower: str) -> bool:
+def stops_phrase(lower: str) -> bool:
     return (
         lower in words_for("ends-phrase")
         or lower in words("auxiliaries")
