@@ -44,6 +44,10 @@ def test_a_comparison_has_its_own_time() -> None:
     assert events("Police counted 3,302 road deaths in 2030, up from 3,032 in 2029.")[-1] == (3032, "2029")
 
 
+def test_a_new_event_behind_a_semicolon_is_of_today() -> None:
+    assert events("A flood in 2025 killed 41; the toll from the new flood is nine.")[-1] == (9, "current")
+
+
 def test_the_month_of_the_page_a_year_ago() -> None:
     assert events("A blast killed nine people. Last September six people died.")[-1] == (6, "2030")
 

@@ -100,13 +100,15 @@ def test_what_befalls_anybody_is_no_event(text: str, expected: list[tuple[str, i
         ("The village reported the loss of its mill and seven barns.", []),
         ('They lost three boats and "no fewer than 60 servicemen".', [("killed", 60)]),
         ("The army lost two officers and eight other ranks.", [("killed", 2), ("killed", 8)]),
-        ("Exactly 140 residents have been put up in a sports hall.", [("displaced", 140)]),
+        ("Exactly 140 residents have been put up in a sports centre.", [("displaced", 140)]),
         ("Exactly 140 residents have been told to leave.", []),
+        ("Exactly 140 players were put up in a hotel.", []),
         ("Exactly 260 people abandoned their homes.", [("displaced", 260)]),
         ("Twenty-two needed amputations.", [("injured", 22)]),
         ("Two women drove themselves to a clinic.", [("injured", 2)]),
         ("The fire broke out as 148 pupils slept in a hall.", []),
         ("Some 148 pupils slept in a hall.", [("displaced", 148)]),
+        ("Rescuers searched on; two suspects were being sought.", []),
     ],
 )
 def test_news_has_other_words_for_it(text: str, expected: list[tuple[str, int]]) -> None:
@@ -122,6 +124,8 @@ def test_news_has_other_words_for_it(text: str, expected: list[tuple[str, int]])
         ("The court took in a further 15.", [("injured", 12)]),
         ("Doctors said 83 people had been brought in.", [("injured", 12), ("injured", 83)]),
         ("The clinic said 22 patients were in the wards.", [("injured", 12), ("injured", 22)]),
+        ("Twelve nurses on the wards went on strike.", [("injured", 12)]),
+        ("The clinic treated 40 patients a day before the war.", [("injured", 12)]),
     ],
 )
 def test_a_page_that_told_of_hurt_counts_those_in_care(text: str, expected: list[tuple[str, int]]) -> None:

@@ -48,6 +48,8 @@ def test_a_verb_of_counting_takes_up_the_dead_of_the_sentence_before(second: str
         "Reporters have spoken to nine.",
         "The capital listed nine ministers.",
         "The road ends at nine houses.",
+        "The curfew ends at nine.",
+        "Nine is the number of the tram to the site.",
     ],
 )
 def test_it_takes_up_nothing_where_the_number_counts_something_else(second: str) -> None:

@@ -42,6 +42,7 @@ def test_a_deed_or_a_name_inside_is_no_statement_of_its_own(text: str) -> None:
         ),
         ("The clinic said it had admitted that the drug was old.", "it", "the drug was old"),
         ("The front admitted losing three of its men.", "The front", "losing three of its men"),
+        ("The front admitted 12 men had died.", "The front", "12 men had died"),
     ],
 )
 def test_words_of_a_party_inside_are(text: str, speaker: str, content: str) -> None:

@@ -60,7 +60,8 @@ def _figure_before(tokens: Sequence[Token], first: int, last: int) -> int | None
     """The index of the noun for which a number stands, None where there is none."""
     after = [token.lower for token in tokens[last : last + 3]]
     if len(after) > 2 and after[0] in words("be_forms") and after[1] == "the":
-        return last + 2 if after[2] in words_for("totals") else None
+        of = last + 3 < len(tokens) and tokens[last + 3].lower == "of"  # "52 is the number of the bus"
+        return last + 2 if after[2] in words_for("totals") and not of else None
     if first < 2:
         return None
     previous = tokens[first - 1].lower

@@ -69,6 +69,8 @@ _OF_THAT = lazy(
     re.IGNORECASE,
 )
 """What goes on with the event told before: "two are still missing from that disaster"."""
+_NEWER = lazy(r"\b(?:new|newest|latest|this)\b", re.IGNORECASE)
+"""What tells of another event behind a semicolon: "the toll from the new quake"."""
 _LATER = lazy(
     r"^\W*(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:day|week|month|year)s? later\b",
     re.IGNORECASE,
@@ -191,7 +193,8 @@ def _goes_on_behind_mark(text: str) -> bool:
 def _is_of_the_same(clause: str) -> bool:
     """ "The worst accident took place in 1981; the toll was around 300", "a fire in 2006 left 41 dead; a flood two years later
     claimed 30"."""
-    return not _is_of_now(clause) and not PERFECT.search(clause) and _OF_THEN.search(clause) is not None
+    now = _is_of_now(clause) or _NEWER.search(clause)
+    return not now and not PERFECT.search(clause) and _OF_THEN.search(clause) is not None
 
 
 def _is_of_now(text: str) -> bool:

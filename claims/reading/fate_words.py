@@ -26,7 +26,7 @@ from claims.reading.conditions import (
     to_shelter,
     with_wounds,
 )
-from claims.reading.triggers import triggers, words_for
+from claims.reading.triggers import category, triggers, words_for
 from claims.reading.victims import is_grave
 
 if TYPE_CHECKING:
@@ -34,6 +34,16 @@ if TYPE_CHECKING:
 
     from claims.reading.tokens import Token
 
+_TO_LODGING = 5
+"""Tokens of "in a sports centre" behind "put up"."""
+_TO_DELAY = 4
+"""Tokens of "in a long meeting" behind "stuck"."""
+_TO_BLOW = 9
+"""Tokens of "in the traffic behind the tanker when" behind "stuck"."""
+_TO_CAPTORS = 4
+"""Tokens of "the armed bandits" behind "in the hands of"."""
+_TO_SOUGHT = 4
+"""Tokens of "suspects were still being" before "sought"."""
 _TO_SCENE = 4
 """Tokens from "shot at" to the party where that was."""
 
@@ -55,10 +65,39 @@ def phrase_at(
     for phrase, outcome in _phrases().get(tokens[index].lower, ()):
         last = index + len(phrase)
         if tuple([token.lower for token in tokens[index:last]]) == phrase:
+            if _means_no_harm(tokens, phrase, index):
+                return None
             active = phrase[-1] in triggers("active") or phrase[0] in triggers("active")
             acts = not passive and active and last < len(tokens)
             return () if acts and is_object(tokens[last]) else (outcome, index)
     return None
+
+
+def _means_no_harm(tokens: Sequence[Token], phrase: tuple[str, ...], index: int) -> bool:
+    """ "twelve nurses on the wards", "in the hands of the court", "put up in a hotel", "stuck in the usual jam"."""
+    if phrase[-1] == "wards":
+        return any(token.lower in words_for("carers") for token in tokens[:index])
+    if phrase[-2:] == ("hands", "of"):
+        return not _are_captors(tokens, index + len(phrase))
+    if phrase[:2] == ("put", "up"):
+        behind = tokens[index + 2 : index + 2 + _TO_LODGING]
+        lodged = any(token.lower in words_for("lodgings") for token in behind)
+        return not lodged and not in_shelter(tokens, index)
+    return phrase[0] == "stuck" and _is_delayed(tokens, index)
+
+
+def _are_captors(tokens: Sequence[Token], index: int) -> bool:
+    """ "in the hands of the bandits", not "of the court"."""
+    near = tokens[index : index + _TO_CAPTORS]
+    return any(
+        category(token.lower) in ("fighters", "attackers") or token.lower == "captors" for token in near
+    )
+
+
+def _is_delayed(tokens: Sequence[Token], index: int) -> bool:
+    """ "stuck in traffic", "stuck in a long meeting", not "stuck in traffic when the dam burst"."""
+    behind = [token.lower for token in tokens[index + 1 : index + 1 + _TO_BLOW]]
+    return "when" not in behind and not words_for("delays").isdisjoint(behind[:_TO_DELAY])
 
 
 def _is_among(tokens: Sequence[Token], index: int) -> bool:
@@ -68,6 +107,9 @@ def _is_among(tokens: Sequence[Token], index: int) -> bool:
 
 def _is_looked_for(tokens: Sequence[Token], index: int) -> bool:
     """ "rescuers pulled out three; nine villagers were being sought", where others are sought by the police."""
+    near = tokens[max(0, index - _TO_SOUGHT) : index]
+    if any(category(token.lower) == "attackers" for token in near):
+        return False
     rescue = any(token.lower in words_for("searchers") for token in tokens)
     return rescue and ends_clause(tokens[index + 1] if index + 1 < len(tokens) else None)
 
@@ -101,6 +143,8 @@ def trigger_at(
         return "injured", index
     if lower == "held" and passive and by_captors(tokens, index + 1):
         return "captured", index
+    if lower == "stuck" and _is_delayed(tokens, index):
+        return None
     if lower == "buried" and passive and is_under_it(tokens, index):
         return "trapped", index
     if bare and is_grave(tokens, index):
@@ -150,6 +194,8 @@ def _before_word(
     lower, following = tokens[index].lower, tokens[index + 1].lower
     if lower in ("dead", "missing") and following in words_for("not-behind-dead"):
         return None
+    if lower == "overdue" and following in words_for("owing"):
+        return None  # "overdue for a pay rise"
     if not passive and lower in triggers("active") and following == "and" and index + 3 < len(tokens):
         joined = tokens[index + 2].lower in triggers("active") and is_object(tokens[index + 3])
         if joined and tokens[index + 3].lower not in words("be_forms"):

@@ -63,6 +63,7 @@ _QUESTIONS = frozenset(("how", "why"))
 _TAKEN_IN = word_set("patient patients men women children people survivors victims others infants babies")
 _TO_PATIENTS = 6
 """Tokens from a number, hedge included, to whom it counts."""
+_DYING = group("casualty_words", "fates")
 _SUBJECTS = word_set("he she they we i it")
 _BREAKS_SUBJECT = SUBORDINATORS | CONJUNCTIONS
 _DESCRIBING = word_set("describe identify")
@@ -111,7 +112,7 @@ def weak(draft: Draft) -> bool:
 def _takes_in(tagged: Tagged, draft: Draft) -> bool:
     """ "The hospital admitted 46 people", "the burns centre said it had admitted 11 men": patients, no confession."""
     index = draft.cue.last
-    if tagged.lower(index) == "that":
+    if tagged.lower(index) == "that" or _tells_of_them(tagged, index):
         return False
     pronoun = tagged.lower(draft.speaker[0]) in _SUBJECTS
     told = range(draft.cue.first) if pronoun else range(*draft.speaker)
@@ -121,6 +122,13 @@ def _takes_in(tagged: Tagged, draft: Draft) -> bool:
         return False
     behind = range(index + 1, index + _TO_PATIENTS)
     return any(tagged.lower(place) in _TAKEN_IN for place in behind)
+
+
+def _tells_of_them(tagged: Tagged, index: int) -> bool:
+    """ "admitted 12 men had died": the patients have a verb of their own."""
+    near = range(index, min(len(tagged.tokens) - 1, index + _TO_PATIENTS))
+    noun = next((place for place in near if tagged.lower(place) in _TAKEN_IN), None)
+    return noun is not None and tagged.lower(noun + 1) in AUXILIARIES | _DYING
 
 
 def _answers_with_deeds(tagged: Tagged, index: int) -> bool:

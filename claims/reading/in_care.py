@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from claims.reading.tokens import Token
     from claims.reading.victims import VictimPhrase
 
+_EACH = (["a"], ["each"], ["every"], ["per"])
+_SPELLS = (["day"], ["week"], ["month"], ["year"])
+"""Behind "a" a rate: "40 patients a day"."""
 _TO_CARE = 4
 """Tokens from "patients" to "admitted": "patients had already been admitted"."""
 
@@ -51,6 +54,8 @@ def cared_for(
     passive = passive and (brought or not words_for("caring").isdisjoint(after))
     if not (active or took_in or joined or passive):
         return None
+    if after[:1] in _EACH and after[1:2] in _SPELLS:
+        return None  # "treats 40 patients a day"
     return Figure(quantity, phrase, "injured", phrase.head, "cared-for")
 
 

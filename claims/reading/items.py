@@ -10,6 +10,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
+from claims.reading.noun_phrases import SPEAKING_NOUNS
 from claims.reading.numerals import ARTICLES
 from claims.reading.triggers import plurals, words_for
 
@@ -53,6 +54,8 @@ _CLAIMING = {
 """Prepositions before a number that somebody claims, with the verbs that take them."""
 _RELATIVES = frozenset(("which", "who", "that"))
 _OF_RIVALS = frozenset(("the", "its", "his", "a", "an"))
+_LEDGER = 5
+"""Tokens before "at" in which the ledger stands that stops there."""
 _WHO = 4
 """Tokens of "were all civilians"."""
 _ITEM_GAP = 14
@@ -119,7 +122,8 @@ def is_gapped(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase,
     named = all(token.capital for token in subject)
     other = len(subject) > 1 and subject[0].lower == "the" and subject[1].lower in words_for("other-ones")
     counted = tokens[earlier.quantity.first - 1].lower in words_for("claiming") or _is_set(tokens, earlier)
-    rival = counted and len(subject) > 1 and subject[0].lower in _OF_RIVALS
+    counts = subject[0].lower in _OF_RIVALS and subject[-1].lower in SPEAKING_NOUNS
+    rival = counted and len(subject) > 1 and counts
     return named or other or rival
 
 
@@ -204,6 +208,11 @@ def claims_only(tokens: Sequence[Token], first: int) -> bool:
     if at > 1 and tokens[at].lower == "to" and tokens[at - 1].lower == "up":
         at -= 1  # "owned up to 230"
     group = _CLAIMING.get(tokens[at].lower)
+    if group == "claiming-at" and not any(
+        token.lower in words_for("ledgers") or token.lower in words_for("totals")
+        for token in tokens[max(0, at - _LEDGER) : at]
+    ):
+        return False  # "the curfew ends at ten"
     if at > 0 and group:
         return tokens[at - 1].lower in words_for(group)
     return at >= 0 and tokens[at].lower in words_for("claiming")

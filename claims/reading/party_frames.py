@@ -8,7 +8,7 @@ from __future__ import annotations
 from claims.lexicon import word_set, words
 from claims.reading.drafts import Draft, look_left, place_left, place_right
 from claims.reading.noun_phrases import OBJECT_PRONOUNS, SPEAKING_NOUNS, phrase_after
-from claims.reading.numerals import is_amount
+from claims.reading.numerals import ARTICLES, is_amount
 from claims.reading.syntax import (
     ADVERBS,
     CONJUNCTIONS,
@@ -241,7 +241,8 @@ def direct(draft: Draft) -> bool:
 def _names_party(tagged: Tagged, first: int, last: int) -> bool:
     """ "the army", "Odo Fenn", "him", "mine rescue staff": somebody who can be told to do something."""
     head = tagged.tokens[first]
-    named = head.capital or head.lower in DETERMINERS or head.lower in OBJECT_PRONOUNS
+    named = head.capital or head.lower in OBJECT_PRONOUNS
+    named = named or head.lower in DETERMINERS - ARTICLES  # not "pressed a button"
     return named or any(tagged.lower(place) in SPEAKING_NOUNS for place in range(first, last))
 
 

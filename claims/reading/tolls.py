@@ -34,6 +34,8 @@ _TO_NOUN_BEHIND = 6
 _OF_EVENTS = ("in", "from", "at", "on", "among")
 _LABEL_MARKS = (":", "–", "—")
 """Between "Dead" and its number."""
+_ANOTHER = 4
+"""Tokens of "300 and the cost" before "at"."""
 _TO_TOTAL = 6
 """Tokens before a number in which "bringing the total to" stands."""
 
@@ -66,6 +68,8 @@ def toll_before(tokens: Sequence[Token], first: int) -> Told | None:
         return None
     if previous.lower == "toll":
         return "killed", first - 1, "toll"  # "Four more bodies found, toll 44"
+    if previous.lower == "at" and _is_of_another(tokens, at):
+        return None
     if previous.text in _LABEL_MARKS and first > 1 and _is_label(tokens, first - 2):
         return _toll_nouns()[tokens[first - 2].lower], first - 2, "label"
     for index in range(first - 1, max(-1, first - _TOLL_REACH), -1):
@@ -100,6 +104,17 @@ def toll_before(tokens: Sequence[Token], first: int) -> Told | None:
         if told and _is_number_of(tokens, index):
             return told[0], index, "toll"
     return None
+
+
+def _is_of_another(tokens: Sequence[Token], at: int) -> bool:
+    """ "stands at 300 and the cost at 40 million": the number before "and" was the toll."""
+    if at < _ANOTHER or tokens[at - 2].lower not in words("determiners"):
+        return False
+    counts = tokens[at - 1].lower in _toll_nouns() or tokens[at - 1].lower in words_for("accounts")
+    behind = tokens[at - 3].lower in ("and", ",") and (
+        is_numeral(tokens[at - 4]) or tokens[at - 4].kind == "figure"
+    )
+    return behind and not counts and tokens[at - 1].lower not in ("toll", "tolls")
 
 
 def toll_behind(tokens: Sequence[Token], first: int, last: int) -> Told | None:
@@ -209,6 +224,9 @@ def brought_total(tokens: Sequence[Token], first: int, before: Sequence[Figure])
         return before[-1].whole.outcome if before[-1].whole else before[-1].outcome, first - 2, "toll"
     if noun is None or words_for("bringing").isdisjoint(ahead[:noun]):
         return None
+    at = first - 1 - len(ahead) + noun
+    if ahead[noun] == "number" and tokens[at + 1].lower == "of" and _number_of(tokens, at) is None:
+        return None  # "killed nine, and put the number of protesters at 300"
     earlier = next((one for one in reversed(before) if not one.part), before[-1])
     own = triggers("head").get(ahead[noun]) or triggers("passive").get(ahead[noun])
     return own or earlier.outcome, earlier.trigger, "toll"

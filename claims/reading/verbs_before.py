@@ -29,6 +29,8 @@ _TO_WARD = 7
 """Tokens of "to the county's main hospital"."""
 _CLAIMING = 12
 """Tokens from "a fire" to "claimed"."""
+_OUT_OF = 4
+"""Tokens of "out of their jobs"."""
 _DRIVEN = 7
 """Tokens behind the victims in which "from their homes" stands."""
 _BURIER = 3
@@ -136,9 +138,11 @@ def _driven_out(verb: _Verb) -> Told | None:
 
 
 def _is_out_of(verb: _Verb) -> bool:
-    """ "pushed 2,200 out of Brask", not "swept seven out of 11 states"."""
-    after = verb.tokens[verb.last : verb.last + 3]
-    return [token.lower for token in after[:2]] == ["out", "of"] and not is_numeral(after[-1])
+    """ "pushed 2,200 out of Brask", not "swept seven out of 11 states", "pushed 300 out of their jobs"."""
+    after = verb.tokens[verb.last : verb.last + _OUT_OF]
+    if [token.lower for token in after[:2]] != ["out", "of"]:
+        return False
+    return not any(token.lower in words_for("livelihoods") or is_numeral(token) for token in after)
 
 
 def _buried(verb: _Verb) -> Told | None:
@@ -203,7 +207,8 @@ def _seized(verb: _Verb) -> Told | None:
 def _proved_fatal(verb: _Verb) -> Told | None:
     """ "has proved fatal in eight", "was fatal for two sailors"."""
     fatal = verb.lower in ("in", "for") and verb.before == "fatal"
-    return ("killed", verb.at - 1, "verb-before") if fatal else None
+    people = verb.head is None or category(verb.head)
+    return ("killed", verb.at - 1, "verb-before") if fatal and people else None
 
 
 def _wiped_out(verb: _Verb) -> Told | None:
