@@ -142,3 +142,20 @@ def test_a_first_name_that_is_a_country_is_none() -> None:
     assert [one.side for one in read(Document(text)).casualties] == [None, None]
     assert only("Four people were hurt at Lebanon High School.").side is None
     assert only("Four people were hurt in Lebanon.").side == "Lebanon"
+
+
+def test_fire_from_across_a_border_is_that_neighbours() -> None:
+    text = (
+        "Nine people were killed when shells fired from across the Danish border hit a village near Oslo. Denmark said that "
+        "Norwegian jets had killed 23 people."
+    )
+    found = read(Document(text)).casualties
+    assert [(one.value, one.side) for one in found] == [(9, "Norway"), (23, "Denmark")]
+
+
+def test_a_foreigner_among_the_victims_makes_no_party_of_his_country() -> None:
+    text = (
+        "Massacre in Norway leaves 57 dead, Danish aid worker among hostages\n\nArmed men killed at least 57 people in a village, "
+        "the mayor said. A council put the dead at 71."
+    )
+    assert {one.side for one in read(Document(text)).casualties if one.outcome == "killed"} == {"Norway"}

@@ -78,6 +78,8 @@ def test_a_count_is_set_and_changed_in_any_order(text: str, expected: list[tuple
         ("A family that lost a member is paid.", [("killed", 1)]),
         ("When a miner dies he is soon forgotten.", []),
         ("They had expected to lose one of them.", []),
+        ("Three persons listed as dead were later found alive.", []),
+        ("Three persons were later found dead.", [("killed", 3)]),
         ("They had lost one of them.", [("killed", 1)]),
     ],
 )

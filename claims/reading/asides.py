@@ -93,6 +93,15 @@ def _lists_names(tokens: Sequence[Token], comma: int) -> bool:
     return False
 
 
+def lists_people(tokens: Sequence[Token], comma: int) -> bool:
+    """ "31 soldiers, staff and civilians died": a comma between kinds of people that "and" closes."""
+    row = tokens[comma + 1 : comma + 4]
+    if len(row) < len(("staff", "and", "civilians")) or row[1].lower != "and":
+        return False
+    kinds = plurals() | {"staff"}
+    return tokens[comma - 1].lower in plurals() and row[0].lower in kinds and row[2].lower in kinds
+
+
 def _past_aside(tokens: Sequence[Token], index: int) -> int:
     """Past "(five men and a woman)" or "— most of them women —"; past the mark alone where nothing closes it."""
     text = tokens[index].text

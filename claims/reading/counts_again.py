@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.figures import Earlier, Figure
-from claims.reading.items import claims_only, ends_clause
+from claims.reading.items import COORDINATORS, claims_only, ends_clause
 from claims.reading.triggers import words_for
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def _figure_before(tokens: Sequence[Token], first: int, last: int) -> int | None
         return None if words_for("bringing").isdisjoint(raised) else first - 2  # "raised its count from 58"
     if after and tokens[last].is_word and not _stops_number(tokens[last]):
         return None
-    if claims_only(tokens, first) and ends_clause(tokens, last):
+    if claims_only(tokens, first) and (ends_clause(tokens, last) or tokens[last].lower in COORDINATORS):
         return first - 1  # "The ministry says 366.", "The capital admits to five."
     if previous == "for" and tokens[first - 2].lower in words_for("accounting"):
         return first - 2

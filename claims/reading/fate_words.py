@@ -151,6 +151,8 @@ def trigger_at(
         return "injured", index
     if bare and lower == "underground" and ends_clause(following):
         return "trapped", index  # "blast leaves 16 underground"
+    if lower in words_for("bodies") and _is_among(tokens, index):
+        return "killed", index
     if lower == "wiped" and passive and following is not None and following.lower == "out":
         return "killed", index
     if lower == "sought" and passive and _is_looked_for(tokens, index):

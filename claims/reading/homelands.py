@@ -52,7 +52,8 @@ def dateline_place(page: Page) -> Place | None:
             if (named := place(bracket.strip("()"))) is not None:
                 return Place(named.name, named.country, "country")  # "Brask (Norway), May 3 (AFP)"
         printed = _AGENCY.sub("", line).strip(" -–—:\u00a0")
-        names = [name.strip() for name in printed.split(",") if name.strip() and not _DAY.search(name)]
+        towns = printed.replace("/", ",").split(",")  # "BRASK / LUMAR:"
+        names = [name.strip() for name in towns if name.strip() and not _DAY.search(name)]
         for name in reversed(names):
             if name.replace(".", "").replace(" ", "") in words("state_abbreviations"):
                 return Place(name, "United States", "country")

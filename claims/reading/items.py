@@ -154,12 +154,20 @@ def _is_set(tokens: Sequence[Token], earlier: Figure) -> bool:
 def is_followed(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Figure) -> bool:
     """ "41 dead in the north, followed by Lumar with 11 and Sellen with four": places and what each has."""
     first = quantity.first
-    if phrase.head is not None or first < _FOLLOWED or not tokens[first - 2].capital:
+    if phrase.head is not None or first < _FOLLOWED:
         return False
-    if tokens[first - 1].text == "(" and phrase.last < len(tokens) and tokens[phrase.last].text == ")":
+    if (
+        tokens[first - 1].text == "("
+        and tokens[first - 2].capital
+        and phrase.last < len(tokens)
+        and tokens[phrase.last].text == ")"
+    ):
         between = [token.lower for token in tokens[earlier.phrase.last : first]]
         return earlier.rule == "place-list" or "followed" in between
-    if tokens[first - 1].lower not in ("with", "for"):
+    at = first - 1
+    while at > 1 and tokens[at].lower in ("the", *words_for("rest")):
+        at -= 1  # "Lumar accounts for 18 of the deaths and Toro for the remaining 11"
+    if tokens[at].lower not in ("with", "for") or not tokens[at - 1].capital:
         return False
     ends = (
         phrase.last >= len(tokens) or tokens[phrase.last].text in ",.;" or tokens[phrase.last].lower == "and"
@@ -167,7 +175,7 @@ def is_followed(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhras
     between = [token.lower for token in tokens[earlier.phrase.last : first]]
     accounts = any(token.lower in words_for("accounting") for token in tokens[: earlier.phrase.last])
     listed = earlier.rule == "place-list" or "followed" in between
-    return ends and (listed if tokens[first - 1].lower == "with" else accounts)
+    return ends and (listed if tokens[at].lower == "with" else accounts)
 
 
 def is_rest(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> bool:

@@ -210,7 +210,8 @@ def _is_place(match: re.Match[str]) -> bool:
     letters = sum(letter.isalpha() for letter in name)
     if letters < _SHORTEST_PLACE or name in known_bodies() or is_furniture(name):
         return False
-    located = place(name.title())
+    towns = (place(town.strip().title()) for town in name.split("/"))  # "BRASK / LUMAR:"
+    located = next((known for known in towns if known is not None), None)
     sure = bool(match["agency"] or match["date"] or match["rest"])
     if match["mark"] == ":" or letters <= _ACRONYM:
         return sure or located is not None or f" {name.title()}" in match.string[match.end() :]

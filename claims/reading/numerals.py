@@ -99,6 +99,8 @@ def _article_number(tokens: Sequence[Token], index: int) -> tuple[int, int] | No
         return None
     if tokens[index].lower == "half":
         skip = following[0] == "a"
+        if skip and following[1:] and following[1] in number_words_of("power"):
+            return index + 3, number_words_of("power")[following[1]] // 2  # "half a million"
         if following[skip:] and following[skip] == "dozen":
             return index + 2 + skip, 6
         return None

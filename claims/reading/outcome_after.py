@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
-from claims.reading.asides import glosses, is_resumed, past_mark, past_relative
+from claims.reading.asides import glosses, is_resumed, lists_people, past_mark, past_relative
 from claims.reading.conditions import (
     for_wounds,
     to_hospital,
@@ -70,7 +70,9 @@ def outcome_after(
                 return None
             if _dies_behind(tokens, index, begin):
                 return "killed", index + 1, "after"
-            moved = index + 1 if not bare and is_resumed(tokens, index) else past_mark(tokens, index, starts)
+            listed = index == begin and lists_people(tokens, index)
+            goes_on = listed or (not bare and is_resumed(tokens, index))
+            moved = index + 1 if goes_on else past_mark(tokens, index, starts)
             if moved is None or (acted and moved in starts):
                 return None
             if acted and moved + 1 in starts and tokens[moved].lower == "and":
@@ -244,6 +246,8 @@ def _step(
         return None
     if passive and _is_verbal(lower):
         return inside if lower in words_for("brought-out") or _goes_on(tokens, index) else None
+    if lower in words_for("setting") and not passive and not lower.endswith("ing"):
+        return None  # "a doctor at the clinic put the number of injured at 83"
     if inside or lower.endswith("ing") or (not passive and lower in words_for("reduced")):
         return True
     if lower in words("verbs") or lower in words("verbs_or_nouns"):

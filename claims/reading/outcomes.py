@@ -51,6 +51,7 @@ from claims.reading.unreal import (
     is_being_saved,
     is_denied,
     is_forecast,
+    is_found_alive,
     is_general,
     is_intended,
     is_saved,
@@ -202,6 +203,8 @@ def _figure(
     if apposed and quantity.article and before[-1].quantity.value == 2 and is_pair(tokens, quantity, starts):
         return None, "the same two people again"
     part = part or apposed or ends_aside(tokens, before, phrase, trigger)
+    if outcome == "killed" and rule == "after" and is_found_alive(tokens, trigger):
+        return None, "found alive"
     if outcome in ("missing", "trapped", "captured") and (
         is_saved(tokens, phrase) or (phrase.head is None and is_being_saved(tokens, quantity))
     ):

@@ -32,13 +32,15 @@ BESIDE = 4
 """Tokens between a figure and a trigger that is nearest to it."""
 FIGHTING = ("military", "fighters", "attackers", "police")
 """Categories of those whom an enemy eliminates."""
+_TO_SEIZED = 4
+"""Tokens of "have been seized"."""
 _TO_FALL = 3
 """Tokens of "had since fallen" behind soldiers."""
 _TO_KILLINGS = 6
 """Tokens of "of the 2018 Vell harbour massacre"."""
 _TO_HELD = 4
 """Tokens of "were still being held" behind hostages."""
-_GOVERNING = ("verb-before", "noun-before", "lost", "list")
+_GOVERNING = ("verb-before", "noun-before", "lost", "list", "taken")
 """Rules whose trigger governs every figure of a coordination."""
 
 
@@ -86,6 +88,8 @@ def fate_told(
         return "killed", phrase.last, "noun"
     if _fell(tokens, phrase):
         return "killed", phrase.last, "after"
+    if _were_seized(tokens, phrase):
+        return "captured", phrase.last, "after"
     if _is_held(tokens, phrase.last, head):
         return "captured", phrase.last, "after"
     if head in ("lives", "life"):
@@ -155,6 +159,19 @@ def _fell(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
         if token.lower not in words("auxiliaries"):
             return False
     return False
+
+
+def _were_seized(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
+    """ "1,700 children have been seized from schools", where things are seized more often."""
+    if category_of(tokens, phrase) in (None, "attackers", "fighters"):
+        return False
+    behind = [token.lower for token in tokens[phrase.last : phrase.last + _TO_SEIZED]]
+    at = behind.index("seized") if "seized" in behind else 0
+    return (
+        at > 0
+        and behind[at - 1] in words("be_forms")
+        and all(word in words("auxiliaries") or word in words("be_forms") for word in behind[:at])
+    )
 
 
 def _are_of_killings(tokens: Sequence[Token], index: int) -> bool:

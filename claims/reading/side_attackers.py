@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 _PARTIES = 2
 _RUN = 4
 """Words after a party in which its blow or its troops stand: "Norland heavy artillery fire"."""
+_FROM = 6
+"""Words of "fired from across the" before a party."""
+_ACROSS = frozenset(("across", "over", "inside", "the", "within"))
 _TO_BY = 3
 """Words between "by" and the party: "by suspected Norland gunmen"."""
 
@@ -33,6 +36,8 @@ def is_attacker(sentence: Sentence, one: Named) -> bool:
     if one.kind not in (*STATE_KINDS, "actor"):
         return False
     tokens = sentence.tokens
+    if _fires_across(tokens, one):
+        return True
     run = _run(tokens, one.last)
     if run and not group("side_words", "blows").isdisjoint(run):
         return True
@@ -44,6 +49,16 @@ def is_attacker(sentence: Sentence, one: Named) -> bool:
         struck[0].lower in group("side_words", "target-verbs")
         or (armed and struck[0].lower in triggers("active"))
     )
+
+
+def _fires_across(tokens: Sequence[Token], one: Named) -> bool:
+    """ "shells fired from across the Norland border", "rockets launched from Norland": where the fire comes from."""
+    before = [token.lower for token in tokens[max(0, one.first - _FROM) : one.first]]
+    if "from" not in before:
+        return False
+    origin = before[before.index("from") + 1 :]
+    fired = before[: before.index("from")]
+    return not group("side_words", "fired").isdisjoint(fired) and all(word in _ACROSS for word in origin)
 
 
 def attackers(sentence: Sentence, names: Sequence[Named], first: int, last: int) -> set[str]:

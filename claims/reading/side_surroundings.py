@@ -25,6 +25,8 @@ _SUBJECT = 4
 _OFFICERS = frozenset(("police", "officers", "security", "agents", "men"))
 _PRONOUN = 3
 """Tokens before a trigger in which its subject "it" stands: "it had killed"."""
+_FOREIGNER = 2
+"""Words behind a nationality in which "aid worker" stands."""
 _PARTIES = 2
 _FAR_AHEAD = 3
 """Times that a country must be named more often than any other to be that of the page."""
@@ -211,9 +213,19 @@ def _states(gazette: Gazette, sentences: Sequence[Sentence]) -> tuple[str, ...]:
         one.side
         for sentence in sentences
         for one in gazette.of(sentence)
-        if one.kind not in ("actor", "compound") and not _is_item(sentence, one)
+        if one.kind not in ("actor", "compound")
+        and not _is_item(sentence, one)
+        and not _is_of_a_foreigner(sentence, one)
     )
     return tuple(dict.fromkeys(named))
+
+
+def _is_of_a_foreigner(sentence: Sentence, one: Named) -> bool:
+    """ "a Norland aid worker among hostages": somebody from there, and no party."""
+    if one.kind != "demonym":
+        return False
+    behind = {token.lower for token in sentence.tokens[one.last : one.last + _FOREIGNER]}
+    return not behind.isdisjoint(group("side_words", "foreigners"))
 
 
 def _venues(gazette: Gazette, lead: Sequence[Sentence]) -> frozenset[str]:

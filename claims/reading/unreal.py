@@ -102,6 +102,14 @@ def is_saved(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
     )
 
 
+def is_found_alive(tokens: Sequence[Token], trigger: int) -> bool:
+    """ "Three persons listed as dead were later found alive"."""
+    behind = tokens[trigger + 1 : trigger + 1 + _NEAR + 1]
+    return any(
+        token.lower == "alive" and tokens[token.index - 1].lower in ("found", "up", "be") for token in behind
+    )
+
+
 def is_being_saved(tokens: Sequence[Token], quantity: Quantity) -> bool:
     """ "Soldiers freed 12 abducted pupils"."""
     return quantity.first > 0 and tokens[quantity.first - 1].lower in words_for("saving")

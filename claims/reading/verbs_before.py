@@ -10,7 +10,7 @@ import itertools
 from typing import TYPE_CHECKING, NamedTuple
 
 from claims.lexicon import words
-from claims.reading.conditions import for_wounds
+from claims.reading.conditions import for_wounds, with_wounds
 from claims.reading.numerals import is_numeral
 from claims.reading.triggers import category, triggers, words_for
 
@@ -93,6 +93,8 @@ def _by_trigger(verb: _Verb, outcome: str) -> Told | None:
         return told if counts and _by_disaster(tokens, index) else None
     if outcome == "captured" and head is None and not (last >= len(tokens) or tokens[last].text in ",.;"):
         return None
+    if outcome == "displaced" and [token.lower for token in tokens[last : last + 1]] == ["with"]:
+        told = ("injured" if with_wounds(tokens, last) else outcome), index, "verb-before"
     more = head is None and tokens[index + 1].lower == "another"
     hurt = for_wounds(tokens, last - 1)
     if verb.lower.startswith("treat") and not (more or hurt or head in words_for("treated-people")):
