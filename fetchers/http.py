@@ -66,10 +66,11 @@ class HttpSettings:
     """Limits of every request: seconds for times, bytes after unpacking for sizes.
 
     `deadline` bounds one request with all its redirects.  `gap` is the time between the beginnings of two requests
-    to one host; None is a fifth of a second for the hosts of others and nothing for this machine.  `entries` of a feed are read, the first ones; without `pages` no article page is asked for, and
-    without `robots` those that a site keeps programs from are asked for too.  `secrets` is a file of headers and
-    keys (see `fetchers.secrets`).  `allow_private` opens the private and loopback addresses that are otherwise
-    refused: for tests and for feeds inside a newsroom's own network.
+    to one host; None is a fifth of a second for the hosts of others and nothing for this machine.  `entries` of a
+    feed are read, the first ones; without `pages` no article page is asked for, and without `robots` those that a
+    site keeps programs from are asked for too.  `secrets` is a file of headers and keys (see `fetchers.secrets`).
+    `allow_private` opens the private and loopback addresses that are otherwise refused: for tests and for feeds
+    inside a newsroom's own network.
     """
 
     connect: float = 10.0

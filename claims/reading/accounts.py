@@ -32,8 +32,8 @@ _TO_DEAD = 4
 """Tokens from a number to what befell those it counts: "eight people who died"."""
 _OPENING = 14
 """Tokens of a sentence in which "Of those killed," stands."""
-_THOSE_OF = 4
-"""Tokens before a part in which "including those of" stands."""
+_NAMES_OF = 4
+"""Tokens of "the names of the victims" before a comma."""
 
 
 def among(tokens: Sequence[Token], quantity: Quantity, before: list[Figure]) -> Told | None:
@@ -47,7 +47,7 @@ def among(tokens: Sequence[Token], quantity: Quantity, before: list[Figure]) -> 
     verb = tokens[at].lower
     opening = [token.lower for token in tokens[max(0, at - _GAP + 1) : at]]
     apposed = verb == "," and (
-        (at < _THOSE_OF and _are_accounted(tokens, at))
+        (at < _NAMES_OF and _are_accounted(tokens, at))
         or _are_those_named(tokens, at)
         or _are_all_of_them(tokens, at, quantity)
     )
@@ -69,15 +69,15 @@ def _are_accounted(tokens: Sequence[Token], at: int) -> bool:
         at > 1
         and tokens[at - 1].lower in words_for("accounts")
         and tokens[at - 2].lower == "the"
-        and (at < _THOSE_OF or tokens[at - 3].lower != "of")
+        and (at < _NAMES_OF or tokens[at - 3].lower != "of")
     )
 
 
 def _are_those_named(tokens: Sequence[Token], comma: int) -> bool:
     """ "has not released the names of the victims, three men and a woman"."""
-    before = [token.lower for token in tokens[max(0, comma - _THOSE_OF) : comma]]
+    before = [token.lower for token in tokens[max(0, comma - _NAMES_OF) : comma]]
     return (
-        len(before) == _THOSE_OF
+        len(before) == _NAMES_OF
         and before[1:3] == ["of", "the"]
         and before[3] in words_for("accounts")
         and before[0] in words_for("named-of")

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 _TO_LODGING = 5
 """Tokens of "in a sports centre" behind "put up"."""
+_TO_SLUMP = 3
+"""Tokens of "house prices" behind "hit by falling"."""
 _TO_DELAY = 4
 """Tokens of "in a long meeting" behind "stuck"."""
 _TO_BLOW = 9
@@ -74,15 +76,21 @@ def phrase_at(
 
 
 def _means_no_harm(tokens: Sequence[Token], phrase: tuple[str, ...], index: int) -> bool:
-    """ "twelve nurses on the wards", "in the hands of the court", "put up in a hotel", "stuck in the usual jam"."""
+    """ "twelve nurses on the wards", "in the hands of the court", "put up in a hotel", "hit by falling prices", "gave their
+    lives to the poor", "stuck in the usual jam"."""
     if phrase[-1] == "wards":
         return any(token.lower in words_for("carers") for token in tokens[:index])
     if phrase[-2:] == ("hands", "of"):
         return not _are_captors(tokens, index + len(phrase))
     if phrase[:2] == ("put", "up"):
-        behind = tokens[index + 2 : index + 2 + _TO_LODGING]
-        lodged = any(token.lower in words_for("lodgings") for token in behind)
+        place = tokens[index + 2 : index + 2 + _TO_LODGING]
+        lodged = any(token.lower in words_for("lodgings") for token in place)
         return not lodged and not in_shelter(tokens, index)
+    behind = tokens[index + len(phrase) : index + len(phrase) + _TO_SLUMP]
+    if phrase[-1] in ("falling", "flying"):
+        return any(token.lower in words_for("slumps") for token in behind)
+    if phrase[-1] in ("lives", "life") and phrase[0] in ("gave", "sacrificed") and len(behind) > 1:
+        return behind[0].lower == "to" and behind[1].lower in words("determiners")
     return phrase[0] == "stuck" and _is_delayed(tokens, index)
 
 

@@ -34,8 +34,8 @@ _FIGHTING_NEAR = 3
 _WHERE = 5
 """Tokens before a figure in which "where" stands."""
 _OPENING = 8
-_RECORDED = frozenset(("recorded", "reported", "registered", "counted", "logged", "saw"))
 """Tokens of a sentence in which "In the border region of X," stands."""
+_RECORDED = frozenset(("recorded", "reported", "registered", "counted", "logged", "saw"))
 _ON_SIDE = 3
 """Tokens that open a sentence and hold the name of "On the X side"."""
 _TARGET = 4
