@@ -86,10 +86,11 @@ def settle_events(counts: list[Count], page: Page) -> None:
     carried: tuple[Sentence, str] | None = None
     sentence: Sentence | None = None
     through: Sentence | None = None
+    before: str | None = None
     pasts: list[Past] = []
     for count in counts:
         if count.sentence is not sentence:
-            sentence = count.sentence
+            sentence, before = count.sentence, ""
             pasts = [] if sentence.headline else find_pasts(sentence, anchor)
         label = event_of(count, pasts, page, anchor)
         if label is None and carried is not None:
@@ -97,7 +98,8 @@ def settle_events(counts: list[Count], page: Page) -> None:
             through = sentence if goes_on else None
             label = carried[1] if goes_on else None
         if label is None:
-            label = _dated_before(count, pasts, page, anchor)
+            before = _dated_before(count, pasts, page, anchor) if before == "" else before
+            label = before
         if label is not None:
             carried = count.sentence, label
             count.event = label

@@ -33,12 +33,12 @@ def cared_for(
     if quantity.article or phrase.head is None:
         return None
     head = tokens[phrase.head].lower
-    brought = _brought_in(tokens[phrase.last : phrase.last + _TO_CARE])
-    if not earlier.hurt and not (earlier.dead and (brought or head == "casualties")):
-        return None  # the sick of an outbreak are admitted, too
     sick = head in words_for("patients")
     if not sick and not (head in plurals() and head not in words_for("carers")):
         return None
+    brought = _brought_in(tokens[phrase.last : phrase.last + _TO_CARE])
+    if not earlier.hurt and not (earlier.dead and (brought or head == "casualties")):
+        return None  # the sick of an outbreak are admitted, too
     if (not sick or head in ("people", "persons", "others")) and not _names_care(tokens):
         return None
     before = [token.lower for token in tokens[max(0, quantity.first - _TO_CARE - 1) : quantity.first]]

@@ -83,9 +83,11 @@ def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
         return True
     if before and before.lower == "of" and tokens[quantity.first - 2].lower in _AGE_WORDS:
         return True  # "under the age of ten"
-    if [token.lower for token in tokens[quantity.last + 1 : quantity.last + 3]] == ["too", "many"]:
-        return True  # "one death too many"
-    if _is_of_the_day(tokens, quantity) or _is_ratio(tokens, quantity):
+    if quantity.last + 2 < len(tokens) and tokens[quantity.last + 1].lower == "too":
+        return tokens[quantity.last + 2].lower == "many"  # "one death too many"
+    if after and after.lower == "in" and _is_of_the_day(tokens, quantity):
+        return True
+    if (after and after.lower in ("in", "of")) and _is_ratio(tokens, quantity):
         return True
     if before and after and before.lower == "at" and after.lower in ("point", "stage", "time", "moment"):
         return True  # "at one point"

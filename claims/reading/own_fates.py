@@ -150,12 +150,10 @@ def _is_held(tokens: Sequence[Token], index: int, head: str | None) -> bool:
 
 def _fell(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
     """ "40 troops had fallen", "twelve soldiers fell near the bridge", while troops also fall back."""
-    if category_of(tokens, phrase) not in FIGHTING:
-        return False
     for token in tokens[phrase.last : phrase.last + _TO_FALL]:
         if token.lower in words_for("falls-dead"):
             behind = tokens[token.index + 1].lower if token.index + 1 < len(tokens) else ""
-            return behind not in words_for("falls")
+            return behind not in words_for("falls") and category_of(tokens, phrase) in FIGHTING
         if token.lower not in words("auxiliaries"):
             return False
     return False
@@ -163,15 +161,13 @@ def _fell(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
 
 def _were_seized(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
     """ "1,700 children have been seized from schools", where things are seized more often."""
-    if category_of(tokens, phrase) in (None, "attackers", "fighters"):
-        return False
-    behind = [token.lower for token in tokens[phrase.last : phrase.last + _TO_SEIZED]]
-    at = behind.index("seized") if "seized" in behind else 0
-    return (
-        at > 0
-        and behind[at - 1] in words("be_forms")
-        and all(word in words("auxiliaries") or word in words("be_forms") for word in behind[:at])
-    )
+    for token in tokens[phrase.last : phrase.last + _TO_SEIZED]:
+        if token.lower == "seized":
+            passive = tokens[token.index - 1].lower in words("be_forms") and token.index > phrase.last
+            return passive and category_of(tokens, phrase) not in (None, "attackers", "fighters")
+        if token.lower not in words("auxiliaries") and token.lower not in words("be_forms"):
+            return False
+    return False
 
 
 def _are_of_killings(tokens: Sequence[Token], index: int) -> bool:

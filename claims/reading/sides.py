@@ -101,9 +101,7 @@ def nationality(count: Count, around: Surroundings) -> str | None:
             after = token.index + 1
             if after < len(count.tokens) and count.tokens[after].lower in ("a", "an"):
                 after += 1
-            begin = next(
-                (at for at in range(after, after + _WHO) if _is_from(count.tokens, after, at)), after
-            )
+            begin = _place_of_from(count.tokens, after)
             return _origin(count, around, begin) or next(
                 (one.side for one in within(count, around, after, after + 1) if one.kind == "demonym"), None
             )
@@ -112,11 +110,14 @@ def nationality(count: Count, around: Surroundings) -> str | None:
     return None
 
 
-def _is_from(tokens: Sequence[Token], first: int, at: int) -> bool:
-    """ "migrant labourers from Norland": only small words between `first` and the "from" at `at`."""
-    if at >= len(tokens) or tokens[at].lower != "from":
-        return False
-    return all(token.is_word and not token.capital for token in tokens[first:at])
+def _place_of_from(tokens: Sequence[Token], first: int) -> int:
+    """ "migrant labourers from Norland": where "from" stands behind only small words, else `first`."""
+    for token in tokens[first : first + _WHO]:
+        if token.lower == "from":
+            return token.index
+        if not token.is_word or token.capital:
+            break
+    return first
 
 
 def _apposed(count: Count, around: Surroundings) -> str | None:

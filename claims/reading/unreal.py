@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _TO_OWNER = 4
 """Tokens of "15 of Norland's"."""
+_LEADING = frozenset(("of", "the", "its", "their", "his", "her"))
+"""The last word of what leads in a whole: "of its 120,000 inhabitants"."""
 _OPENING = 12
 """Tokens of "of 113 people on board the plane" in which the comma stands."""
 _TO_ANYBODY = 4
@@ -118,13 +120,12 @@ def is_being_saved(tokens: Sequence[Token], quantity: Quantity) -> bool:
 def is_whole_of_some(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> bool:
     """ "Some of the roughly 40 people who had gathered were hurt", "of 113 people on the plane, 112 died", "15 of Norland's 66
     patients"."""
+    last = tokens[quantity.first - 1].lower if quantity.first else ""
+    if last == "'s":
+        return _is_owned_whole(tokens, quantity.first)
+    if last not in _LEADING:
+        return False
     before = [token.lower for token in tokens[max(0, quantity.first - _TO_OWNER) : quantity.first]]
-    if (
-        before[-1:] == ["'s"]
-        and "of" in before
-        and is_numeral(tokens[quantity.first - len(before) + before.index("of") - 1])
-    ):
-        return True
     opens = (
         before in (["of"], ["of", "the"])
         or before[-2:] in ([";", "of"], [",", "of"])
@@ -132,10 +133,20 @@ def is_whole_of_some(tokens: Sequence[Token], quantity: Quantity, phrase: Victim
     )
     if opens and phrase.outcome is None:
         return _are_some_told_of(tokens, phrase.last)
-    if not quantity.first or tokens[quantity.first - 1].lower != "the":
-        return False
-    before = [token.lower for token in tokens[max(0, quantity.first - 3) : quantity.first]]
-    return before[1:] == ["of", "the"] and before[0] in words_for("unnumbered")
+    return (
+        last == "the"
+        and before[-2:-1] == ["of"]
+        and before[-3:-2] != []
+        and before[-3] in words_for("unnumbered")
+    )
+
+
+def _is_owned_whole(tokens: Sequence[Token], first: int) -> bool:
+    """ "15 of Norland's 66 patients"."""
+    for place in range(first - 2, max(0, first - _TO_OWNER) - 1, -1):
+        if tokens[place].lower == "of":
+            return place > 0 and is_numeral(tokens[place - 1])
+    return False
 
 
 def _are_some_told_of(tokens: Sequence[Token], last: int) -> bool:

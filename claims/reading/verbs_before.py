@@ -113,17 +113,21 @@ def _taken_somewhere(verb: _Verb) -> Told | None:
     carried = verb.lower in words_for("carried") and verb.lower not in words_for("caring")
     if (carried or verb.lower in words_for("sending")) and _to_hospital(verb.tokens, verb.last):
         return "injured", verb.at, "sent"
-    takes = verb.lower in words_for("take")
-    wild = not words_for("wilds").isdisjoint(verb.behind(_DRIVEN))
-    if takes and (
-        (wild and verb.head is not None and category(verb.head))
-        or verb.head in words_for("captive")
+    if verb.lower in words_for("take") and (
+        verb.head in words_for("captive")
         or not words_for("captive").isdisjoint(verb.behind(1))
+        or _to_the_wilds(verb)
     ):
         return "captured", verb.at, "taken"
     if verb.lower in words_for("movers") and _to_safety(verb.tokens, verb.last):
         return "displaced", verb.at, "moved"
     return None
+
+
+def _to_the_wilds(verb: _Verb) -> bool:
+    """ "had taken nine women to the forest"."""
+    people = verb.head is not None and category(verb.head)
+    return bool(people) and not words_for("wilds").isdisjoint(verb.behind(_DRIVEN))
 
 
 def _cost_lives(verb: _Verb) -> Told | None:
@@ -133,10 +137,10 @@ def _cost_lives(verb: _Verb) -> Told | None:
 
 def _driven_out(verb: _Verb) -> Told | None:
     """ "forced 300 from their homes"."""
-    behind = verb.behind(_DRIVEN)
-    flight = not words_for("flight").isdisjoint(behind) or _is_out_of(verb)
-    driven = verb.lower in words_for("drivers") and flight
-    return ("displaced", verb.at, "forced") if driven else None
+    if verb.lower not in words_for("drivers"):
+        return None
+    flight = not words_for("flight").isdisjoint(verb.behind(_DRIVEN)) or _is_out_of(verb)
+    return ("displaced", verb.at, "forced") if flight else None
 
 
 def _is_out_of(verb: _Verb) -> bool:
@@ -187,15 +191,11 @@ def _led_away(verb: _Verb) -> Told | None:
 
 def _made_off_with(verb: _Verb) -> Told | None:
     """ "made off with 14 youngsters", "marched 23 troops into captivity"."""
-    tokens, index = verb.tokens, verb.at
-    off = (
-        verb.lower == "with"
-        and verb.before == "off"
-        and tokens[max(0, index - 2)].lower in ("made", "making")
-    )
-    into = verb.lower in words_for("away-takers") and "captivity" in verb.behind(_DRIVEN)
-    people = verb.head is not None and category(verb.head)
-    return ("captured", index, "taken") if (off or into) and people else None
+    off = verb.lower == "with" and verb.before == "off"
+    made = off and verb.tokens[max(0, verb.at - 2)].lower in ("made", "making")
+    into = not off and verb.lower in words_for("away-takers") and "captivity" in verb.behind(_DRIVEN)
+    people = (made or into) and verb.head is not None and category(verb.head)
+    return ("captured", verb.at, "taken") if people else None
 
 
 def _seized(verb: _Verb) -> Told | None:
