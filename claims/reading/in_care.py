@@ -39,8 +39,6 @@ def cared_for(
     brought = _brought_in(tokens[phrase.last : phrase.last + _TO_CARE])
     if not earlier.hurt and not (earlier.dead and (brought or head == "casualties")):
         return None  # the sick of an outbreak are admitted, too
-    if (not sick or head in ("people", "persons", "others")) and not _names_care(tokens):
-        return None
     before = [token.lower for token in tokens[max(0, quantity.first - _TO_CARE - 1) : quantity.first]]
     took_in = before[-2:] in (["took", "in"], ["taken", "in"], ["taking", "in"])
     after = [token.lower for token in tokens[phrase.last : phrase.last + _TO_CARE]]
@@ -53,6 +51,8 @@ def cared_for(
     passive = passive and (sick or "been" in after or after[0] in words("be_forms"))
     passive = passive and (brought or not words_for("caring").isdisjoint(after))
     if not (active or took_in or joined or passive):
+        return None
+    if (not sick or head in ("people", "persons", "others")) and not _names_care(tokens):
         return None
     if after[:1] in _EACH and after[1:2] in _SPELLS:
         return None  # "treats 40 patients a day"

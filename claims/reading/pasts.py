@@ -175,9 +175,11 @@ def find_pasts(sentence: Sentence, anchor: Anchor) -> list[Past]:
 
 
 @cache
-def _period_words() -> tuple[str, ...]:
+def _period_word() -> re.Pattern[str]:
     """The longest word of every printed period, and that of `_AGO`: without them a sentence prints no period."""
-    return tuple({"year", *(max(phrase.split(), key=len) for phrase, _, _ in table("event_periods"))})
+    return re.compile(
+        "|".join({"year", *(max(phrase.split(), key=len) for phrase, _, _ in table("event_periods"))})
+    )
 
 
 @cache
@@ -189,7 +191,7 @@ def _period_table() -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
 
 
 def _periods(small: str, anchor: Anchor) -> list[Past]:
-    if not any(word in small for word in _period_words()):
+    if not _period_word().search(small):
         return []
     pattern, rows = _period_table()
     found = [Past(*match.span(), _moved(*rows[match[0]], anchor)) for match in pattern.finditer(small)]

@@ -45,10 +45,7 @@ class _Verb(NamedTuple):
     at: int
     head: str | None
     last: int
-
-    @property
-    def lower(self) -> str:
-        return self.tokens[self.at].lower
+    lower: str
 
     @property
     def before(self) -> str:
@@ -61,7 +58,7 @@ class _Verb(NamedTuple):
 
 def verb_before(tokens: Sequence[Token], index: int, head: str | None, last: int) -> Told | None:
     """The outcome that the word at `index`, before a quantity, tells as its verb."""
-    verb = _Verb(tokens, index, head, last)
+    verb = _Verb(tokens, index, head, last, tokens[index].lower)
     passive = verb.before in words("be_forms") and not verb.lower.endswith("ing")
     if verb.lower == "for" and (head or _ends_number(tokens, last)) and _is_sought(tokens, index, head):
         return "missing", index, "search"
@@ -84,9 +81,9 @@ def verb_before(tokens: Sequence[Token], index: int, head: str | None, last: int
 
 def _by_trigger(verb: _Verb, outcome: str) -> Told | None:
     """ "killed 12"; "claimed" needs a disaster, "treated" the wounded, "captured" people before a bare number."""
-    tokens, index, head, last = verb
+    tokens, index, head, last, lower = verb
     told = outcome, index, "verb-before"
-    if verb.lower.startswith("claim") and head != "victims":
+    if lower.startswith("claim") and head != "victims":
         counts = (head is None and _ends_number(tokens, last)) or (
             head is not None and category(head) is not None
         )
@@ -97,7 +94,7 @@ def _by_trigger(verb: _Verb, outcome: str) -> Told | None:
         told = ("injured" if with_wounds(tokens, last) else outcome), index, "verb-before"
     more = head is None and tokens[index + 1].lower == "another"
     hurt = for_wounds(tokens, last - 1)
-    if verb.lower.startswith("treat") and not (more or hurt or head in words_for("treated-people")):
+    if lower.startswith("treat") and not (more or hurt or head in words_for("treated-people")):
         return None
     return told
 
@@ -153,17 +150,17 @@ def _is_out_of(verb: _Verb) -> bool:
 
 def _buried(verb: _Verb) -> Told | None:
     """ "villagers buried 20", "helped bury 43 refugees", "buried nine of their own", where a landslide buries the living."""
-    tokens, index, head, last = verb
+    tokens, index, head, last, lower = verb
     near = {token.lower for token in tokens[max(0, index - _BURIER) : index]}
     own = [token.lower for token in tokens[last - 2 : last]] in (
         ["their", "own"],
         ["our", "own"],
         ["its", "own"],
     )
-    rite = verb.lower == "bury" and (head is not None or own)
-    dead = rite or (verb.lower in ("buried", "burying") and own)
-    dead = dead or (verb.lower == "buried" and not near.isdisjoint(words_for("buriers") if head else {"we"}))
-    if not dead and verb.lower in ("buried", "burying") and verb.behind(1) in (["under"], ["beneath"]):
+    rite = lower == "bury" and (head is not None or own)
+    dead = rite or (lower in ("buried", "burying") and own)
+    dead = dead or (lower == "buried" and not near.isdisjoint(words_for("buriers") if head else {"we"}))
+    if not dead and lower in ("buried", "burying") and verb.behind(1) in (["under"], ["beneath"]):
         return "trapped", index, "buried"
     return ("killed", index, "buried") if dead else None
 
