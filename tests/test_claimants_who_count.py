@@ -83,3 +83,8 @@ def test_the_second_of_two_rivals_is_the_claimant_of_the_second_number() -> None
 def test_parts_of_a_count_have_its_claimant() -> None:
     text = "The union has documented 71 deaths since Sunday: 44 fighters and seven clerks."
     assert claimants(text) == [(71, "The union"), (44, "The union"), (7, "The union")]
+
+
+def test_the_gloss_of_a_body_is_no_part_of_its_name() -> None:
+    (count,) = read(Document("The dock union (WSO) said nine were dead.")).casualties
+    assert (count.claimant, count.claimant_name) == ("The dock union (WSO)", "dock union")

@@ -109,6 +109,7 @@ def test_what_goes_on_with_a_time_before_is_of_that_time(text: str, expected: st
         "In April 2022 the mill was built. Now 12 people have died in it.",
         "The flood of 2011 killed 300; police said on Monday that nine were dead.",
         "A day earlier the toll had stood at 55 dead.",
+        "In 2015 the bridge was closed. A lorry fell off it, killing three.",
     ],
 )
 def test_a_sentence_with_a_time_of_its_own_is_of_that_time(text: str) -> None:

@@ -208,6 +208,8 @@ def _dated_before(count: Count, pasts: list[Past], page: Page, anchor: Anchor) -
     where this one has none of its own."""
     sentence = count.sentence
     that = _OF_THAT.search(sentence.text) is not None
+    if sentence.tokens[0].lower in ("a", "an") and not that:
+        return None  # "A truck fell off it": something new
     if (
         pasts
         or not sentence.index

@@ -54,7 +54,10 @@ def read_phrase(page: Page, sentence: Sentence, first: int, last: int, mentions:
     """The phrase of tokens [first, last); `mentions` are those inside it, in text order."""
     tokens = sentence.tokens
     while last > first + 1 and (tokens[last - 1].kind in ("punct", "quote") or _trails(tokens[last - 1])):
+        closed = tokens[last - 1].text == ")"
         last -= 1
+        if closed:  # "the dock union (DU)": the gloss goes as a whole
+            last = next((at for at in range(last - 1, first, -1) if tokens[at].text == "("), last)
     begin = first
     article = ""
     while begin < last - 1 and tokens[begin].lower in _ARTICLES:

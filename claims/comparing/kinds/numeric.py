@@ -78,7 +78,8 @@ def _of_rows(
 ) -> Divergence | None:
     """The standing alert of the rows of one side and place, whatever noun their victims have.
 
-    Figures that a later or fuller count replaced no longer speak.  Where the two numbers are those of a count that was lowered, the revision is the matter and told as one.
+    Figures that a later or fuller count replaced no longer speak.  Where the two numbers are those of a count that was
+    lowered, the revision is the matter and told as one.
     """
     row = entries[0].row
     standing = {figure.place for entry in entries for each in entry.standings for figure in each.figures}
