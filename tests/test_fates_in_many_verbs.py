@@ -103,6 +103,7 @@ def test_a_verb_or_phrase_tells_what_befell_them(text: str, expected: list[tuple
         ("The number seriously hurt edged up to 2,807.", [("injured", 2807)]),
         ("That takes to 38 the fatalities in the outbreak.", [("killed", 38)]),
         ("Two more died, bringing to 59 the soldiers it has lost.", [("killed", 2), ("killed", 59)]),
+        ("That brings to 31 the games it has lost.", []),
         ("The body count stands at nine.", [("killed", 9)]),
         ("The toll stands at nine and the cost at 40 million.", [("killed", 9)]),
         ("The blast killed nine, and the guild put the number of marchers at 300.", [("killed", 9)]),

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import table, words
 from claims.reading.fate_words import phrase_at
 from claims.reading.numerals import is_numeral
-from claims.reading.triggers import triggers, words_for
+from claims.reading.triggers import is_person, triggers, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -132,7 +132,10 @@ def toll_behind(tokens: Sequence[Token], first: int, last: int) -> Told | None:
             return ("injured" if hurt else "killed"), token.index, "toll"
         if token.lower in words_for("totals") and tokens[token.index + 1 : token.index + 2]:
             return _number_of(tokens, token.index)
-        outcome = _toll_nouns().get(token.lower) or ("killed" if token.lower == "lost" else None)
+        people = token.lower == "lost" and any(
+            is_person(each.lower) for each in tokens[last + 1 : token.index]
+        )
+        outcome = _toll_nouns().get(token.lower) or ("killed" if people else None)
         if outcome:
             return outcome, token.index, "toll"
         if not token.is_word:
