@@ -39,6 +39,14 @@ def test_it_is_the_last_single_body(text: str, name: str) -> None:
     assert last_name(text) == name
 
 
+def test_it_is_a_body_known_by_its_name_alone_before_the_country_of_the_opening() -> None:
+    text = (
+        "A slide in northern Peru killed 29 people, officials said. The flood institute, Weirsa, said the road was "
+        "shut. It said 14 others were still missing."
+    )
+    assert last_name(text) == "Weirsa"
+
+
 def test_it_is_nobody_where_only_several_spoke() -> None:
     assert last_name("Officials said the bridge was safe. It said in a statement that it would hold.") is None
 

@@ -229,13 +229,15 @@ class State:
             return unknown
         if spoke and spoke.sentence >= sentence.index - 1:
             return spoke.known
+        if unknown := self._unknown_before(sentence):
+            return unknown
         for back in range(1, _NEAR_BODY):
             before = self._subject(sentence.index - back)
             if before and before.known.kind != "person":
                 return before.known
             if spoke and spoke.sentence >= sentence.index - back - 1:
                 return spoke.known
-        return spoke.known if spoke else self._unknown_before(sentence)
+        return spoke.known if spoke else None
 
     def _unknown_here(self, sentence: Sentence) -> Known | None:
         """ "Weir Watch said it had verified 14 deaths": who has just spoken in this sentence, if it can be no person."""
