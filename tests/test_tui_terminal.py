@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 from functools import partial
 from pathlib import Path
@@ -15,7 +16,7 @@ from real_terminal import COLOURS, on_a_terminal, steered
 from scripted_source import NOW, ScriptedSource
 
 from tui import start as program
-from tui.app import WirewatchApp
+from tui.app import HUNG_UP, WirewatchApp
 from tui.files import Files
 from tui.places import Memory
 from tui.record_list import RecordList
@@ -90,6 +91,14 @@ def test_a_terminal_that_is_gone_ends_the_dashboard(tmp_path: Path) -> None:
     assert '"pane": "alerts"' in memory.read_text()
 
 
+def test_a_terminal_that_is_gone_ends_the_dashboard_of_a_program_that_stays(tmp_path: Path) -> None:
+    database, memory = tmp_path / "desk.db", tmp_path / "dashboard.json"
+    write(database, 1, 2)
+    ended = _on_a_terminal(f"under_a_leader({str(database)!r}, {str(memory)!r})", b"j2", end=None)
+    assert ended.code == HUNG_UP
+    assert '"pane": "alerts"' in memory.read_text()
+
+
 def test_a_wrong_key_file_is_told_on_the_terminal_as_it_was(tmp_path: Path) -> None:
     keys = tmp_path / "wirewatch.toml"
     keys.write_text('[keys]\nqiut = "x"\n')
@@ -152,6 +161,15 @@ def on_file(database: str, memory: str | None, keys: str | None = None) -> int:
     return program.run(
         Path(database), None, Files((keys and Path(keys)) or None, (memory and Path(memory)) or None, None)
     )
+
+
+def under_a_leader(database: str, memory: str) -> int:
+    """The dashboard started by a program that hears of its terminal's end and waits on, as `make` does."""
+    child = os.fork()
+    if not child:
+        return on_file(database, memory)
+    signal.signal(signal.SIGHUP, lambda *_: None)
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 
 
 def calm_story(memory: str | None = None) -> WirewatchApp:

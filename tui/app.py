@@ -45,6 +45,10 @@ if TYPE_CHECKING:
 
 SETTLED: Final = 2.0
 """Seconds after the start, when everything that stays is there."""
+LOOKED_AFTER: Final = 1.0
+"""Seconds after which is looked whether the terminal is still there."""
+HUNG_UP: Final = 129
+"""The exit code of a dashboard whose terminal is gone, as that of one that SIGHUP ends."""
 
 
 def collect_again() -> None:
@@ -157,7 +161,14 @@ class WirewatchApp(Stories):
                 try:
                     loop.add_signal_handler(number, partial(self.exit, return_code=128 + number))
                 except (NotImplementedError, RuntimeError, ValueError):
-                    return  # Windows, or not the main thread: the default has to do
+                    break  # Windows, or not the main thread: the default has to do
+        # Only the leader of a session hears of it; under `make` or a script that stays, nobody tells the dashboard.
+        if not self.is_headless and os.isatty(0):
+            self.set_interval(LOOKED_AFTER, self._leave_without_terminal)
+
+    def _leave_without_terminal(self) -> None:
+        if not os.isatty(0):
+            self.exit(return_code=HUNG_UP)
 
     def on_key(self, event: events.Key) -> None:
         """A letter on its way while an input line took over belongs into it."""
