@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from claims.lexicon import words
 from claims.reading.items import COORDINATORS
 from claims.reading.numerals import number_at
-from claims.reading.shares import joins
-from claims.reading.triggers import triggers, words_for
+from claims.reading.shares import LISTED, joins
+from claims.reading.triggers import fate_of, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 
 _GAP = 6
 """Tokens of an opening such as "among the dead and missing were"."""
-_LISTED = 12
-"""Tokens between the verb of a list and its last item."""
 _TO_DEAD = 4
 """Tokens from a number to what befell those it counts: "eight people who died"."""
 _OPENING = 14
@@ -58,7 +56,7 @@ def among(tokens: Sequence[Token], quantity: Quantity, before: list[Figure]) -> 
     for index in range(at - 1, max(-1, at - _GAP), -1):
         lower = tokens[index].lower
         if lower in words_for("accounts"):
-            outcome = triggers("passive").get(lower) or triggers("head").get(lower) or "killed"
+            outcome = fate_of(lower) or "killed"
             return outcome, index, "among"
     return None
 
@@ -107,7 +105,7 @@ def among_several(tokens: Sequence[Token], index: int) -> Told | None:
         return None
     number = number_at(tokens, index + 1)
     for token in tokens[number[0] : number[0] + _TO_DEAD] if number else ():
-        outcome = triggers("passive").get(token.lower) or triggers("head").get(token.lower)
+        outcome = fate_of(token.lower)
         if outcome:
             return outcome, token.index, "among"
     return None
@@ -117,7 +115,7 @@ def _verb_of_account(tokens: Sequence[Token], index: int) -> int:
     """The verb of "among the dead were both drivers, a Dane and five guards", where the account opens the sentence."""
     if tokens[index].lower not in COORDINATORS or tokens[0].lower != "among":
         return index
-    for position in range(index - 1, max(0, index - _LISTED), -1):
+    for position in range(index - 1, max(0, index - LISTED), -1):
         token = tokens[position]
         if token.lower in words("be_forms"):
             return position
@@ -147,6 +145,6 @@ def account_opened(
     for token in tokens[1:comma]:
         counts = token.lower in words_for("accounts") or token.lower in words_for("bodies")
         if counts or token.lower in words_for("fates"):
-            outcome = triggers("passive").get(token.lower) or triggers("head").get(token.lower) or "killed"
+            outcome = fate_of(token.lower) or "killed"
             return outcome, token.index
     return None

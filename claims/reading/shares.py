@@ -41,7 +41,7 @@ _SPEAKER = 8
 _THOSE_OF = 4
 """Tokens before a part in which "including those of" stands."""
 _DOING = frozenset(("did", "was", "were", "had", "have", "has", "are"))
-_LISTED = 12
+LISTED = 12
 """Tokens between the verb of a list and its last item."""
 
 
@@ -257,7 +257,7 @@ def _is_last_item(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhr
     """ "57 are missing: 38 workers of the mine and its outsourced firms, and 19 local residents": nothing happens between."""
     between = tokens[earlier.phrase.last : quantity.first]
     ends = phrase.last >= len(tokens) or tokens[phrase.last].text in ".;"
-    joined = len(between) <= _LISTED and between[-1].lower in COORDINATORS
+    joined = len(between) <= LISTED and between[-1].lower in COORDINATORS
     return (
         ends
         and joined

@@ -21,7 +21,7 @@ from claims.reading.speaker_words import (
     office_words,
     speaks_for_himself,
 )
-from claims.reading.spoken_before import Known, SpokenBefore
+from claims.reading.spoken_before import Known, Spoke, SpokenBefore
 from claims.reading.subjects import Subjects
 from claims.reading.syntax import is_adverb
 from claims.spelling import fold, initials
@@ -225,12 +225,11 @@ class State:
         if own and own.known.kind != "person" and own.end <= sentence.tokens[first].start:
             return own.known
         spoke = self._spoken.body
-        if (unknown := self._unknown_here(sentence)) and not (spoke and spoke.sentence == sentence.index):
-            return unknown
+        unknown = self._unknown_before(sentence)
+        if unknown and not (spoke and spoke.sentence >= unknown.sentence):
+            return unknown.known
         if spoke and spoke.sentence >= sentence.index - 1:
             return spoke.known
-        if unknown := self._unknown_before(sentence):
-            return unknown
         for back in range(1, _NEAR_BODY):
             before = self._subject(sentence.index - back)
             if before and before.known.kind != "person":
@@ -238,11 +237,6 @@ class State:
             if spoke and spoke.sentence >= sentence.index - back - 1:
                 return spoke.known
         return spoke.known if spoke else None
-
-    def _unknown_here(self, sentence: Sentence) -> Known | None:
-        """ "Weir Watch said it had verified 14 deaths": who has just spoken in this sentence, if it can be no person."""
-        last = self._spoken.last
-        return self._unknown_before(sentence) if last and last.sentence == sentence.index else None
 
     def named_longer(self, printed: str) -> Known | None:
         """The one body that spoke with more words before these: "the Sentinel" for "the Orrvik Sentinel"."""
@@ -259,17 +253,14 @@ class State:
         """Whoever spoke last: "the same source"."""
         return self._spoken.last.known if self._spoken.last else None
 
-    def _unknown_before(self, sentence: Sentence) -> Known | None:
-        """The speaker of this sentence or the one before, where nothing tells that the name is a person's."""
+    def _unknown_before(self, sentence: Sentence) -> Spoke | None:
+        """ "Weir Watch said it had verified 14 deaths": who spoke last, in this sentence or the one before, where
+        nothing tells that the name is a person's."""
         last = self._spoken.last
-        near = last is not None and last.sentence >= sentence.index - 1
-        bare = (
-            last is not None
-            and not last.many
-            and last.known.role is None
-            and last.known.name not in self._persons
-        )
-        return last.known if last and near and bare and last.known.name[:1].isupper() else None
+        if last is None or last.many or last.sentence < sentence.index - 1:
+            return None
+        person = last.known.role is not None or last.known.name in self._persons
+        return last if not person and last.known.name[:1].isupper() else None
 
     def plural_before(self, sentence: Sentence, first: int) -> Known | None:
         """The group that "they" or "we" stands for, else a body."""

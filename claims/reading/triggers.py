@@ -26,6 +26,11 @@ def triggers(use: str) -> dict[str, str]:
     return {word: outcome for word, outcome, uses in table("casualty_triggers") if use in uses.split()}
 
 
+def fate_of(word: str) -> str | None:
+    """What "killed" or "dead" tells of those who are counted, None for a word that tells no fate."""
+    return triggers("passive").get(word) or triggers("head").get(word)
+
+
 @cache
 def words_for(of: str) -> frozenset[str]:
     """A small word class of the casualty grammar."""
