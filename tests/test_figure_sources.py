@@ -142,7 +142,7 @@ def test_a_topic_says_nothing(headline: str, found: list[str]) -> None:
     [
         (
             "Based on the agency's 5 p.m. bulletin, 41 people have died in Alda.",
-            "the agency's 5 p.m. bulletin",
+            "the agency",
             "41 people have died in Alda",
         ),
         (

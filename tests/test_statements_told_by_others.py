@@ -87,3 +87,15 @@ def test_contents_end_where_others_speak(text: str, found: list[tuple[str, str]]
 )
 def test_a_toll_is_told_with_its_number(text: str, contents: list[str]) -> None:
     assert [statement.text for statement in statements_of(text)] == contents
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        ("State television, citing officials, reported that nine men were safe.", ["nine men were safe"]),
+        ("The army withdrew, citing the ministry.", []),
+        ("The army withdrew, citing a lack of funds.", ["a lack of funds"]),
+    ],
+)
+def test_whom_somebody_cites_is_not_what_they_say(text: str, contents: list[str]) -> None:
+    assert [one.text for one in statements_of(text)] == contents

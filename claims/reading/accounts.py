@@ -10,6 +10,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
+from claims.reading.fate_words import phrase_at
 from claims.reading.items import COORDINATORS
 from claims.reading.numerals import number_at
 from claims.reading.shares import LISTED, joins
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from claims.reading.tokens import Token
     from claims.reading.victims import VictimPhrase
 
+_NAMING = frozenset(("identified", "named", "describe", "describes", "described", "list", "lists", "listed"))
+_WHO_DIED = 6
+"""Tokens of "who lost their lives in it" between "the others" and "are"."""
 _GAP = 6
 """Tokens of an opening such as "among the dead and missing were"."""
 _TO_DEAD = 4
@@ -48,16 +52,40 @@ def among(tokens: Sequence[Token], quantity: Quantity, before: list[Figure]) -> 
         (at < _NAMES_OF and _are_accounted(tokens, at))
         or _are_those_named(tokens, at)
         or _are_all_of_them(tokens, at, quantity)
+        or _are_most_of_them(tokens, at, quantity)
     )
-    named = verb == "as" and tokens[at - 1].lower in ("identified", "named")
+    named = verb == "as" and (
+        tokens[at - 1].lower in _NAMING
+        or (tokens[at - 1].lower in words_for("accounts") and tokens[at - 1].lower not in words_for("alive"))
+    )
     are = verb in words("be_forms") and ("among" in opening or _are_accounted(tokens, at))
+    died = _who_died(tokens, at) if verb in words("be_forms") else None
+    if died:
+        return died
     if verb not in words_for("including") and not named and not are and not apposed:
         return None
     for index in range(at - 1, max(-1, at - _GAP), -1):
         lower = tokens[index].lower
-        if lower in words_for("accounts"):
+        if lower == "surviving":
+            return None
+        if lower in words_for("accounts") and (not index or tokens[index - 1].lower != "surviving"):
             outcome = fate_of(lower) or "killed"
             return outcome, index, "among"
+    return None
+
+
+def _who_died(tokens: Sequence[Token], at: int) -> Told | None:
+    """ "The others who lost their lives are three pupils": a subject with a relative clause."""
+    for index in range(at - 2, max(0, at - _WHO_DIED), -1):
+        if tokens[index].lower == "who" and tokens[index - 1].lower in (
+            "others",
+            "those",
+            "victims",
+            "people",
+        ):
+            told = phrase_at(tokens, index + 1) or None
+            fate = told[0] if told else fate_of(tokens[index + 1].lower)
+            return (fate, index, "among") if fate else None
     return None
 
 
@@ -66,9 +94,16 @@ def _are_accounted(tokens: Sequence[Token], at: int) -> bool:
     return (
         at > 1
         and tokens[at - 1].lower in words_for("accounts")
-        and tokens[at - 2].lower == "the"
+        and (tokens[at - 2].lower == "the" or _are_the_others(tokens, at))
         and (at < _NAMES_OF or tokens[at - 3].lower != "of")
     )
+
+
+def _are_the_others(tokens: Sequence[Token], at: int) -> bool:
+    """ "The other dead are four Danes", "The others killed were two Swedes": what befell them is told."""
+    before = [token.lower for token in tokens[at - 3 : at - 1]]
+    told = fate_of(tokens[at - 1].lower) is not None
+    return told and (before == ["the", "other"] or before[-1:] == ["others"])
 
 
 def _are_those_named(tokens: Sequence[Token], comma: int) -> bool:
@@ -97,6 +132,14 @@ def _are_all_of_them(tokens: Sequence[Token], comma: int, quantity: Quantity) ->
     behind = [token.lower for token in tokens[quantity.last : quantity.last + 2]]
     account = tokens[comma - 1].lower in words_for("accounts") and tokens[comma - 2].lower == "the"
     return behind == ["of", "them"] and account
+
+
+def _are_most_of_them(tokens: Sequence[Token], comma: int, quantity: Quantity) -> bool:
+    """ "Most of the dead, 24, were found upstairs"."""
+    ahead = [token.lower for token in tokens[max(0, comma - _NAMES_OF) : comma]]
+    most = len(ahead) == _NAMES_OF and ahead[0] in words_for("unnumbered") and ahead[1:3] == ["of", "the"]
+    closes = quantity.last < len(tokens) and tokens[quantity.last].text == ","
+    return most and closes and ahead[3] in words_for("accounts")
 
 
 def among_several(tokens: Sequence[Token], index: int) -> Told | None:
@@ -132,19 +175,26 @@ def account_opened(
         return None
     comma = next((token.index for token in tokens[:_OPENING] if token.text == ","), None)
     following = tokens[phrase.last].lower
+    aside = following == "," and tokens[quantity.first - 1].lower in COORDINATORS
     if (
         comma is None
         or comma > quantity.first
         or not (
             following in words("be_forms")
+            or aside  # "33 were at Vell Hospital, and 19, all burnt, at another"
             or following in ("had", "have", "did")
             or following in words_for("listed")
+            or following in words_for("belonging")
+            or following in words_for("hailing")
         )
     ):
         return None
+    opening = {token.lower for token in tokens[1:comma]}
     for token in tokens[1:comma]:
         counts = token.lower in words_for("accounts") or token.lower in words_for("bodies")
         if counts or token.lower in words_for("fates"):
             outcome = fate_of(token.lower) or "killed"
             return outcome, token.index
+        if token.lower in words_for("hospitals") and not words_for("carried").isdisjoint(opening):
+            return "injured", token.index  # "Of those taken to hospital, 33 were …"
     return None

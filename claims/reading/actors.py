@@ -76,13 +76,16 @@ _ACTED_ON = frozenset(
 
 def find_mentions(page: Page) -> list[Mention]:
     """The mentions of a page in text order; no two overlap."""
-    persons = find_persons(page, vocabulary(page))
+    persons, bodies = find_persons(page, vocabulary(page))
     uses: dict[int, list[tuple[NameUse, Person]]] = {}
     for person in persons:
         for use in person.uses:
             uses.setdefault(use.sentence.index, []).append((use, person))
     found: list[tuple[Sentence, Body]] = []
     mentions: list[Mention] = []
+    named: dict[int, list[NameUse]] = {}
+    for use in bodies:
+        named.setdefault(use.sentence.index, []).append(use)
     for sentence in page.sentences:
         taken = [False] * len(sentence.tokens)
         for use, person in uses.get(sentence.index, ()):
@@ -90,6 +93,12 @@ def find_mentions(page: Page) -> list[Mention]:
                 continue
             taken[use.described : use.last] = [True] * (use.last - use.described)
             mentions.append(_person(use, person, page.text))
+        for use in named.get(sentence.index, ()):
+            if not any(taken[use.first : use.last]):
+                taken[use.first : use.last] = [True] * (use.last - use.first)
+                mentions.append(
+                    _mention(page.text, sentence, use.first, use.last, use.name, "organisation", None)
+                )
         for body in find_bodies(sentence, taken):
             found.append((sentence, body))
             taken[body.first : body.last] = [True] * (body.last - body.first)
@@ -163,7 +172,8 @@ def _capitals(name: str) -> int:
 
 def _written_out(names: dict[object, str]) -> dict[object, str]:
     """ "AP" is the Associated Press where the page names it in full."""
-    full = {initials(name): name for name in names.values() if " " in name}
+    full = {"UN": "United Nations", "U.N.": "United Nations"}  # known everywhere by its letters
+    full |= {initials(name): name for name in names.values() if " " in name}
     return {
         key: full.get(name, name) if name.isupper() and 1 < len(name) <= _LONGEST_ACRONYM else name
         for key, name in names.items()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import table, words
 from claims.reading.numerals import ARTICLES
-from claims.reading.triggers import is_person, is_singular, plurals, triggers, words_for
+from claims.reading.triggers import is_nationality, is_person, is_singular, plurals, triggers, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _ASIDE = 24
 """Tokens in the longest aside that is skipped."""
+_THREE = 7
+"""Tokens of ", two head coaches and both pilots"."""
 _NAMES = 8
 """Tokens of a list of names behind its first comma."""
 _CLOSING = {"(": ")", "[": "]", "—": "—", "–": "–"}
@@ -43,7 +45,9 @@ def past_mark(tokens: Sequence[Token], index: int, starts: Collection[int]) -> i
     ):
         return closing + 1
     if index + 1 in starts and (
-        following not in words_for("asides") or (0 in starts and _meets_fate(tokens, index + 2))
+        following not in words_for("asides")
+        or (0 in starts and _meets_fate(tokens, index + 2))
+        or _lists_three(tokens, index, starts)
     ):
         return index + 1
     if is_singular(following):
@@ -68,6 +72,19 @@ def _meets_fate(tokens: Sequence[Token], index: int) -> bool:
     """ "Three women, one man injured", which opens with the first group: the second right before what befell both."""
     noun, fate = (tokens[index].lower, tokens[index + 1].lower) if index + 1 < len(tokens) else ("", "")
     return is_person(noun) and fate in triggers("passive")
+
+
+def _lists_three(tokens: Sequence[Token], comma: int, starts: Collection[int]) -> bool:
+    """ "Twelve players, two coaches and both pilots died": the comma of a list of three groups."""
+    row = tokens[comma + 2 : comma + _THREE]
+    joint = next((token.index for token in row if token.lower == "and"), None)
+    if joint is None or joint + 1 not in starts or not all(token.is_word for token in row):
+        return False
+    return _are_people(tokens[comma - 1]) and _are_people(tokens[joint - 1])
+
+
+def _are_people(token: Token) -> bool:
+    return token.lower in plurals() or is_nationality(token.text)
 
 
 def _is_share_of_them(tokens: Sequence[Token], index: int) -> bool:

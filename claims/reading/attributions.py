@@ -21,6 +21,7 @@ from claims.reading.cue_uses import (
     is_saying,
     is_thing,
     is_topic,
+    names_source,
     reads_as_verb,
     takes_content,
     tells_who_somebody_is,
@@ -144,6 +145,8 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
     if tells_who_somebody_is(tagged, cue, end):
         return "tells who somebody is"
     if cue.verb.form == "gerund":
+        if cue.verb.lemma == "cite" and names_source(tagged, cue.last):
+            return "whom somebody cites"
         opening = main_subject(tagged, cue)
         if opening is not None:
             return opening_gerund(text, tagged, cue, *opening) or _NO_CONTENT

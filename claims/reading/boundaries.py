@@ -51,6 +51,8 @@ def separate(tagged: Tagged, drafts: Sequence[Draft]) -> None:
     """Cut the contents of one sentence apart, in place.  `drafts` come in the order of their cues."""
     for draft in drafts:
         if draft.reach == "right":
+            if draft.sentence.headline:
+                _cut_headline(draft)
             _cut_silence(draft)
             _cut_before_quotation(draft)
             _cut_after_quotation(draft)
@@ -81,6 +83,14 @@ def separate(tagged: Tagged, drafts: Sequence[Draft]) -> None:
             if draft.cue.verb.frame == "object":
                 cut_circumstance(draft)
             cut_time(draft)
+
+
+def _cut_headline(draft: Draft) -> None:
+    """ "Brask declares an end; 32 dead": behind a semicolon a headline tells of something else."""
+    for token in draft.tagged.tokens[draft.cue.last + 1 :]:
+        if token.text == ";" and token.quotation < 0 and draft.start < token.start < draft.end:
+            cut_right(draft, token.index)
+            return
 
 
 def _cut_silence(draft: Draft) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from claims.articles import Casualty, Mention, Statement
 from claims.lexicon import phrases
-from claims.reading.claimants import attribute, claimant_of
+from claims.reading.claimants import attribute, claimant_of, release_background
 from claims.reading.counts import Count, Settled
 from claims.reading.events import is_current, settle_events
 from claims.reading.figures import Earlier, Figure
@@ -64,6 +64,7 @@ def _settle(
     """Answer every question about counts, in text order."""
     attribute(counts, statements, mentions)
     settle_events(counts, page)
+    release_background(counts)
     settle_totals(counts, page, mentions)
     settle_scopes(counts, page)
     settled = Settled()

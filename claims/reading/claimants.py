@@ -9,8 +9,10 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from claims.reading.counterclaims import COUNTING, counted_by, counterclaim
+from claims.reading.counterclaims import COUNTING, cited, counted_by, counterclaim, denied
 from claims.reading.cues import CUE_FORMS
+from claims.reading.events import is_current
+from claims.reading.numerals import is_numeral
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +29,7 @@ def attribute(
     waiting = sorted(statements, key=lambda statement: statement.start)
     held: list[Statement] = []
     latest: Statement | None = None
+    known: Count | None = None
     behind: list[tuple[Count, Statement]] = []
     index = 0
     for count in counts:
@@ -36,17 +39,25 @@ def attribute(
             held.append(latest)
             index += 1
         held = [statement for statement in held if statement.end > number]
-        inner = min(held, key=lambda statement: statement.end - statement.start) if held else None
-        if inner is not None and _is_presupposed(count, inner):
+        within = sorted(held, key=lambda statement: statement.end - statement.start)
+        joined = bool(within) and _is_joined(known, count)
+        inner = next((one for one in within if not joined and not _is_presupposed(count, one)), None)
+        if inner is not None:
+            count.statement = denied(count, inner, mentions) or inner
+            count.says("claimant:inside" if count.statement is inner else "claimant:denied")
+        elif within:
             count.says("claimant:known")
-        elif inner is not None:
-            count.statement = inner
-            count.says("claimant:inside")
+            known = count
         elif latest is not None and (_trails(count, latest) or _reported_as(count, latest)):
             count.statement = latest
             count.says("claimant:trailing")
         elif latest is not None and _stands_behind(count, latest):
             behind.append((count, latest))
+    for count in counts:
+        source = cited(count, mentions)
+        if source is not None:
+            count.statement = source
+            count.says("claimant:cited")
     _set_claims_apart(counts)
     for count in counts:
         if count.figure.rule == "counterclaim" and (count.statement is None or _is_anothers(count)):
@@ -82,14 +93,53 @@ def _is_presupposed(count: Count, statement: Statement) -> bool:
         return False
     tokens = count.tokens
     opens = _relative(count)
-    if opens is None or tokens[opens].start <= statement.start or tokens[opens - 1].text == ",":
+    if opens is None or tokens[opens].start <= statement.start:
         return False
     before = [token for token in tokens[:opens] if token.start >= statement.start]
     if statement.stance in _REACTING or before[0].lower == "responsibility":
         return True
+    if tokens[opens - 1].text == ",":
+        return False
     if any(token.lower in _RELATIVES and token is not before[0] for token in before):
         return True
     return _article(before) in _DEFINITE
+
+
+def _is_joined(known: Count | None, count: Count) -> bool:
+    """ "In which nine died and 30 were hurt": the second half of what the paper reminds of."""
+    if known is None or known.sentence is not count.sentence:
+        return False
+    between = count.tokens[known.last : count.first]
+    return any(token.lower == "and" for token in between) and all(token.is_word for token in between)
+
+
+def release_background(counts: Sequence[Count]) -> None:
+    """ "He awaits what was promised after floods last April that killed four": what happened at another time and stands in a
+    relative clause is the paper's reminder; asked once the events are known."""
+    for count in counts:
+        statement = count.statement
+        if statement is None or is_current(count.event) or "claimant:inside" not in count.rules:
+            continue
+        quoted = statement.mode == "direct" or any(
+            start <= count.start < end for start, end in statement.quotes
+        )
+        behind = (
+            statement.speaker_end or 0
+        ) > statement.start  # "…, according to officials" holds the whole sentence
+        opens = None if quoted or behind else _relative(count)
+        if (
+            opens is not None
+            and count.tokens[opens].start > statement.start
+            and not _are_counted(count, statement, opens)
+        ):
+            count.statement = None
+            count.rules = count.rules.replace("claimant:inside", "claimant:known")
+
+
+def _are_counted(count: Count, statement: Statement, opens: int) -> bool:
+    """ "It has verified 217 attacks in which 2,000 died": who counts the attacks counts their dead."""
+    inside = (token for token in count.tokens[:opens] if token.start >= statement.start)
+    return any(is_numeral(token) for token in inside)
 
 
 def _article(before: Sequence[Token]) -> str:
@@ -111,7 +161,14 @@ def _relative(count: Count) -> int | None:
         place = count.figure.trigger - 1
         while place > 0 and tokens[place].lower in _HELPERS:
             place -= 1
-        return place if place > 0 and tokens[place].lower in ("that", "which") else None
+        if place > 0 and tokens[place].lower in ("that", "which"):
+            return place
+        for where in range(place, max(0, place - _TO_WHERE), -1):
+            if not tokens[where].is_word:
+                return None
+            if tokens[where].lower == "where":
+                return where  # "where gunmen shot dead three"
+        return None
     place = count.first - 1
     if place > 1 and tokens[place].lower == "which" and tokens[place - 1].lower in ("in", "during"):
         return place - 1
@@ -138,15 +195,21 @@ def _set_claims_apart(counts: Sequence[Count]) -> None:
             count.rules = count.rules.replace(" claimant:inside", " claimant:apart")
 
 
-def _opening(count: Count) -> int:
-    """The index of the word that opens what trails: "killing 12", "with another 740 hurt"."""
+def _opening(count: Count, statement: Statement) -> int:
+    """The index of the word that opens what trails: "killing 12", "with another 740 hurt", "adding to the 900 uprooted"."""
     before = count.first - 1
+    for place in range(before, 1, -1):
+        token = count.tokens[place]
+        if token.start <= (statement.speaker_end or 0) or not token.is_word:
+            break
+        if count.tokens[place - 1].text == "," and token.lower.endswith("ing"):
+            return place
     return before if before > 0 and count.tokens[before].lower == "with" else count.figure.trigger
 
 
 def _trails(count: Count, statement: Statement) -> bool:
     """ ", police said, killing 12": a participle or "with" after the cue, nothing but speaker and cue between."""
-    trigger = count.tokens[_opening(count)]
+    trigger = count.tokens[_opening(count, statement)]
     if statement.sentence_start != count.sentence.start or not (
         trigger.lower.endswith("ing") or trigger.lower == "with"
     ):
@@ -168,10 +231,11 @@ def _stands_behind(count: Count, statement: Statement) -> bool:
     if not same or not statement.end <= speaker_start or speaker_end > count.start:
         return False
     between = [token for token in count.tokens if speaker_end <= token.start < count.start]
-    comma = next((at for at, token in enumerate(between) if token.text == ","), _CUE_WORDS + 1)
-    clause = [token.lower for token in between[comma + 1 :]]
+    mark = next((at for at, token in enumerate(between) if token.text in ",;"), _CUE_WORDS + 1)
+    clause = [token.lower for token in between[mark + 1 :]]
     own = any(word in CUE_FORMS or word in COUNTING for word in clause)
-    return comma <= _CUE_WORDS and clause[:1] in _GOING_ON and not own
+    goes_on = clause[:1] in _GOING_ON or (mark < len(between) and between[mark].text == ";" and not clause)
+    return mark <= _CUE_WORDS and goes_on and not own
 
 
 def _reported_as(count: Count, statement: Statement) -> bool:
@@ -191,6 +255,8 @@ _HELPERS = frozenset(("has", "have", "had", "also", "already"))
 _DEFINITE = frozenset(("the", "this", "these", "those", "its", "his", "her", "their", "'s"))
 _INDEFINITE = frozenset(("a", "an", "another", "some", "one", "no"))
 _PLACING = frozenset(("in", "at", "near", "across"))
+_TO_WHERE = 5
+"""Tokens from "where" to the verb."""
 _HEAD_REACH = 8
 """Words before a relative clause among which the article of its noun stands."""
 _GOING_ON = [["but"], ["while"], ["and"], ["with"]]
@@ -202,7 +268,7 @@ _CUE_WORDS = 4
 def claimant_of(count: Count) -> tuple[str | None, str | None]:
     """The claimant as printed and as resolved; both None for the outlet's own voice."""
     statement = count.statement
-    if statement is None or _is_a_thing(statement):
+    if statement is None or _is_a_thing(statement) or _is_the_page(statement):
         return None, None
     return statement.speaker, statement.speaker_name or statement.speaker
 
@@ -213,4 +279,14 @@ def _is_a_thing(statement: Statement) -> bool:
     return printed in _THINGS and (statement.speaker_name or printed).lower() == printed
 
 
+def _is_the_page(statement: Statement) -> bool:
+    """ "An earlier version of this article said nine had died": the paper speaks of itself."""
+    printed = (statement.speaker or "").lower()
+    return printed.endswith(_OF_THE_PAGE) or printed in _REPORTERS
+
+
+_OF_THE_PAGE = ("this article", "this story", "this report")
+_REPORTERS = frozenset(
+    ("our correspondent", "our correspondents", "our reporter", "our reporters", "our staff")
+)
 _THINGS = frozenset(("it", "this", "that", "which"))

@@ -22,6 +22,10 @@ _BROUGHT = 5
 """Tokens from "pulled" to "dead"."""
 _TO_HOSPITAL = 14
 """Tokens from "taken" to the hospital."""
+_TO_TREATMENT = 4
+"""Tokens of "for further medical treatment"."""
+_TO_WARD = 8
+"""Tokens of "remained in the Vell Regional Referral Hospital"."""
 _CONDITION = 6
 """Tokens from "in" to "condition"."""
 _WITH_WOUNDS = 5
@@ -114,10 +118,25 @@ def brought_out(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
 
 def to_hospital(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
     """ "were taken to the main hospital", "admitted to a trauma center"."""
-    if tokens[index].lower not in words_for("carried"):
+    if (
+        tokens[index].lower in words_for("still")
+        and index + 1 < len(tokens)
+        and tokens[index + 1].lower in ("in", "at")
+    ):
+        near = tokens[index + 2 : index + _TO_WARD]
+        house = next((token for token in near if token.lower in words_for("hospitals")), None)
+        plain = house is not None and all(token.is_word for token in tokens[index + 2 : house.index])
+        return ("injured", index) if plain else None
+    if any(token.lower in ("precaution", "precautionary") for token in tokens[index : index + _TO_HOSPITAL]):
+        return None  # "taken to hospital as a precaution"
+    way = _their_way(tokens, index)
+    if tokens[index].lower not in words_for("carried") and not way:
         return None
+    index = way or index
     ahead = tokens[index + 1 : index + 1 + _TO_HOSPITAL]
-    if not ahead or ahead[0].lower not in ("to", "in", "by"):
+    if _for_treatment(ahead):
+        return "injured", index
+    if not ahead or ahead[0].lower not in ("to", "in", "by", "at"):
         return None
     for before, token in itertools.pairwise(ahead):
         if token.text in (";", ".", ",") or token.lower in words_for("clause-ends"):
@@ -129,10 +148,29 @@ def to_hospital(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
             "centres",
             "complex",
             "post",
+            "unit",
+            "ward",
         ) and before.lower in words_for("medical")
-        if token.lower in words_for("hospitals") or center:
+        room = before.lower == "emergency" and token.lower in ("room", "rooms", "department", "departments")
+        if token.lower in words_for("hospitals") or center or room:
             return "injured", index
     return None
+
+
+def _for_treatment(ahead: Sequence[Token]) -> bool:
+    """ "had been flown to Brask for treatment": behind the place, no clause between."""
+    row = [token.lower for token in ahead]
+    at = next((place for place, word in enumerate(row) if word == "for"), None)
+    if row[:1] != ["to"] or at is None or not all(token.is_word for token in ahead[:at]):
+        return False
+    return any(word in words_for("treatments") for word in row[at + 1 : at + _TO_TREATMENT])
+
+
+def _their_way(tokens: Sequence[Token], index: int) -> int | None:
+    """ "made their own way to": the index of "way"."""
+    if tokens[index].lower not in ("made", "found"):
+        return None
+    return next((token.index for token in tokens[index + 1 : index + 4] if token.lower == "way"), None)
 
 
 def is_under_it(tokens: Sequence[Token], index: int) -> bool:
@@ -146,6 +184,8 @@ def own_body(tokens: Sequence[Token], index: int) -> bool:
     behind = [token.lower for token in tokens[index : index + 3]]
     if behind[:1] == [] or behind[0] in words_for("themselves"):
         return behind != []
+    if behind[0] in ("bones", "limbs", "ribs"):
+        return True  # "three pupils broke bones"
     parts = words_for("limbs") | words_for("body-parts")
     owned = behind[0] in words_for("their") or behind[0] in ARTICLES
     return owned and not parts.isdisjoint(behind)
@@ -176,6 +216,10 @@ def in_shelter(tokens: Sequence[Token], index: int) -> bool:
         return any(each.lower in ("night", "nights") for each in ahead)
     if tokens[index].lower in ("slept", "sleeping") and _is_meanwhile(tokens, index):
         return False
+    if not spent and ahead[:1] and ahead[0].lower == "with":
+        before = {token.lower for token in tokens[max(0, index - _CLAUSE) : index]}
+        guests = not before.isdisjoint(words_for("visitors"))
+        return not guests and any(each.lower in words_for("hosts") for each in ahead)
     place = next((each for each in ahead if each.lower in ("in", "at")), None)
     if place is None or spent != any(each.lower in ("night", "nights") for each in ahead):
         return False

@@ -10,6 +10,8 @@ from claims.lexicon import word_set, words
 from claims.reading.cues import CUE_FORMS
 from claims.reading.items import claims_only
 from claims.reading.noun_phrases import SPEAKING_NOUNS
+from claims.reading.numerals import is_numeral
+from claims.reading.triggers import words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,9 +36,25 @@ _BETWEEN = word_set(
 _PUTTING = frozenset(("puts", "put", "estimates", "estimated", "gives", "gave", "sets", "set"))
 _AT = frozenset(("at", "as"))
 _CONFIRMING = frozenset(("confirmed", "declared", "reported", "listed"))
+_ENTERED = frozenset(
+    ("posted", "recorded", "reported", "registered", "documented", "announced", "counted", "listed")
+)
+_RELEASED = frozenset(
+    ("released", "issued", "published", "given", "compiled", "announced", "provided", "posted")
+)
+_TO_RELEASED = 14
+"""Tokens of "figure released by the authorities, shortly before dawn, was" before a number."""
+_OF_TALLIES = word_set(
+    "earlier early previous initial preliminary first latest last official unofficial provisional new higher lower"
+    " death casualty running final"
+)
+"""What describes a tally and is no claimant."""
+_CITING = frozenset(("citing", "quoting"))
 _STATES = frozenset(("dead", "missing", "killed", "injured", "wounded"))
 _TO_TOLL = 3
 """Tokens between an owner and the toll: "the union's latest official toll"."""
+_TO_AGENT = 13
+"""Tokens from the count to "by" in "nine people, including two children, were reported missing by relatives"."""
 _TO_STATE = 3
 """Tokens before "by" among which "confirmed dead" stands."""
 
@@ -55,6 +73,9 @@ def counterclaim(count: Count, mentions: Sequence[Mention]) -> Statement | None:
     return _made(count, first, verb, count.first - 1, mentions)
 
 
+_JOINED = 3
+"""Tokens of "registered 940 cases and" behind the verb."""
+_GIVING = word_set("gave gives reported posted mourned mourns recorded confirmed")
 _LISTING = word_set(
     "counts counted lists listed tallied tallies documented documents announced registered registers logged logs verified"
     " verifies identified mourns acknowledges acknowledged"
@@ -62,6 +83,42 @@ _LISTING = word_set(
 """Verbs by which somebody counts, right before the number."""
 COUNTING = _PUTTING | _LISTING
 """Verbs by which somebody gives a number."""
+
+
+def denied(count: Count, statement: Statement, mentions: Sequence[Mention]) -> Statement | None:
+    """ "Police denied reports on social media that 20 had died": whose word is denied; None where it is told otherwise."""
+    if statement.stance != "deny":
+        return None
+    inside = [token for token in count.tokens if statement.start <= token.start < count.start]
+    that = next((at for at, token in enumerate(inside) if token.lower == "that"), 0)
+    if (
+        not that
+        or inside[0].lower not in words("claim_nouns") | {"posts"}
+        or not all(token.is_word for token in inside[:that])
+    ):
+        return None
+    return _made(count, inside[0].index, inside[that].index, inside[0].index - 1, mentions)
+
+
+def cited(count: Count, mentions: Sequence[Mention]) -> Statement | None:
+    """ "KLTW reported, citing a police source, that seven had died": whoever is cited outside what is told; None where nobody
+    is."""
+    told = count.statement
+    if told is None or _CITING.isdisjoint(count.sentence.lowers):
+        return None
+    for token in count.tokens:
+        silent = token.index > 0 and count.tokens[token.index - 1].lower in ("without", "not")
+        if silent or token.lower not in _CITING or token.quotation >= 0:
+            continue
+        between = count.tokens[min(token.index, count.first) : max(token.index, count.first)]
+        if any(each.text == ";" or each.lower == "while" for each in between):
+            continue  # "The hospital said nine died; the paper, citing the army, said ten"
+        if not told.start <= token.start < told.end:
+            first = token.index + 1
+            last = _phrase_end(count.tokens, first)
+            known = last > first and _can_count(count.tokens[first:last])
+            return _made(count, first, last, token.index, mentions) if known else None
+    return None
 
 
 def counted_by(count: Count, mentions: Sequence[Mention]) -> Statement | None:
@@ -72,7 +129,7 @@ def counted_by(count: Count, mentions: Sequence[Mention]) -> Statement | None:
         or (
             None
             if count.statement
-            else _put_by(count) or _putting(count) or _saying(count) or _confirming(count)
+            else _put_by(count) or _tally(count) or _putting(count) or _saying(count) or _confirming(count)
         )
     )
     if span is None or not _can_count(count.tokens[span[0] : span[1]]):
@@ -104,7 +161,10 @@ def _gapped(count: Count) -> tuple[int, int] | None:
         return None
     first = _phrase_start(tokens, end)
     opens = first > 0 and (tokens[first - 1].text in ",;" or tokens[first - 1].lower in _JOINTS)
-    return (first, end) if opens and first < end else None
+    told = any(
+        is_numeral(token) for token in tokens[:first]
+    )  # not "put the losses of the police and army at six"
+    return (first, end) if opens and told and first < end else None
 
 
 def _putting(count: Count) -> tuple[int, int] | None:
@@ -123,8 +183,12 @@ def _putting(count: Count) -> tuple[int, int] | None:
 def _saying(count: Count) -> tuple[int, int] | None:
     """ "The rebels say 30.", "Civil Defence counts 1,518 people", "The junta has confirmed only nine", "Brask admits to 5"."""
     tokens, verb = count.tokens, count.first - 1
-    if verb > 0 and tokens[verb].lower in _LISTING:
-        return _subject(tokens, verb)
+    if count.figure.trigger == verb and count.figure.rule == "verb-before":
+        return None  # "a single storm claimed 158"
+    listed = verb - _JOINED if verb > _JOINED and tokens[verb].lower == "and" else verb
+    noun = count.last > 0 and tokens[count.last - 1].lower in words_for("tolls-of")
+    if verb > 0 and (tokens[listed].lower in _LISTING or (noun and tokens[listed].lower in _GIVING)):
+        return _subject(tokens, listed)
     if not count.is_bare or verb < 1:
         return None
     form = CUE_FORMS.get(tokens[verb].lower)
@@ -150,7 +214,7 @@ def _subject(tokens: Sequence[Token], verb: int) -> tuple[int, int] | None:
     if end > 2 and tokens[end - 1].text == ")":
         end = next((at for at in range(end - 2, 0, -1) if tokens[at].text == "("), end)
     first = _phrase_start(tokens, end)
-    opens = first == 0 or tokens[first - 1].text in ",;" or tokens[first - 1].lower in _JOINTS
+    opens = first == 0 or tokens[first - 1].text in ",;:" or tokens[first - 1].lower in _JOINTS
     if tokens[first].lower in words("prepositions") or tokens[first].lower in words("adverbs"):
         first = next((at for at in range(first, end) if tokens[at].lower in _OWNING), end)
     return (first, end) if opens and first < end else None
@@ -166,14 +230,60 @@ def _past_between(tokens: Sequence[Token], end: int) -> int:
 def _confirming(count: Count) -> tuple[int, int] | None:
     """ "Fourteen miners have been confirmed dead by the union"."""
     tokens = count.tokens
-    for by in range(count.last + 1, min(len(tokens) - 1, count.last + 2 * _TO_STATE + 1)):
+    for by in range(count.last + 1, min(len(tokens) - 1, count.last + _TO_AGENT)):
         if tokens[by].lower != "by":
             continue
         told = [token.lower for token in tokens[max(count.last, by - _TO_STATE) : by]]
+        if by == count.last + 1 and told and told[-1] in _ENTERED:
+            return by + 1, _phrase_end(tokens, by + 1)  # "the 142 deaths posted by the province"
         if told[-1] not in _STATES or _CONFIRMING.isdisjoint(told):
             return None
         return by + 1, _phrase_end(tokens, by + 1)
     return None
+
+
+def _tally(count: Count) -> tuple[int, int] | None:
+    """ "an earlier coast guard tally of 34", "a count released by the operator listed seven dead"."""
+    tokens = count.tokens
+    for at in range(count.first - 1, max(-1, count.first - _TO_RELEASED), -1):
+        if tokens[at].lower in words_for("totals") | {"toll", "bulletin"}:
+            if [token.lower for token in tokens[at + 1 : at + 3]][1:] == ["by"] and tokens[
+                at + 1
+            ].lower in _RELEASED:
+                return at + 3, _noun_end(tokens, at + 3)
+            return (
+                _before_tally(tokens, at) if count.first - at <= 2 and tokens[at + 1].lower == "of" else None
+            )
+    return None
+
+
+def _before_tally(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+    """The body right before "tally", without "earlier" and "death" around it."""
+    first = end = at
+    while first > 0 and tokens[first - 1].is_word and tokens[first - 1].lower not in words("determiners"):
+        first -= 1
+    while end > first and tokens[end - 1].lower in _OF_TALLIES:
+        end -= 1
+    while first < end and tokens[first].lower in _OF_TALLIES:
+        first += 1
+    return (first, end) if first < end and at - first <= _LONGEST_CLAIMANT else None
+
+
+def _noun_end(tokens: Sequence[Token], first: int) -> int:
+    """The end of a short noun phrase: before a mark, a preposition, an adverb or a verb."""
+    end = _phrase_end(tokens, first)
+    return next(
+        (
+            at
+            for at in range(first + 1, end)
+            if tokens[at].lower in words("adverbs")
+            or tokens[at].lower in words("time_words")
+            or tokens[at].lower in words("verbs")
+            or tokens[at].lower in _LISTING
+            or tokens[at].lower in ("late", "early", "earlier", "shortly")
+        ),
+        end,
+    )
 
 
 def _put_by(count: Count) -> tuple[int, int] | None:
@@ -200,7 +310,7 @@ def _phrase_end(tokens: Sequence[Token], first: int) -> int:
     end = first
     while (
         end < len(tokens)
-        and tokens[end].is_word
+        and _is_of_a_name(tokens[end])
         and tokens[end].lower not in words("prepositions")
         and tokens[end].lower not in _JOINTS
     ):

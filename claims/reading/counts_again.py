@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import words
 from claims.reading.figures import Earlier, Figure
 from claims.reading.items import COORDINATORS, claims_only, ends_clause
+from claims.reading.numerals import ARTICLES
 from claims.reading.triggers import words_for
 
 if TYPE_CHECKING:
@@ -23,9 +24,18 @@ if TYPE_CHECKING:
 _TO_FIGURE = 14
 """Tokens from "figure" to its number: "figure for the same district is at least 51"."""
 SAYING = frozenset(("says", "said", "say"))
+_EARLIER = frozenset(("earlier", "previous", "first", "initial", "original"))
+_GOES_ON = frozenset(
+    ("up", "down", "stood", "cut", "cuts", "raised", "raises", "lowered", "brought", "brings")
+)
+"""Words before a number that goes on from what the sentence before it told."""
+_TO_PEAK = 5
+"""Tokens of "down from a peak of"."""
+_TO_TOTAL = 4
+"""Tokens of "an early morning" before "count"."""
 _ASIDE = 2
 """Commas around an aside."""
-_COUNTED = ("killed", "injured", "missing", "displaced")
+_COUNTED = ("killed", "injured", "killed or injured", "missing", "displaced", "captured", "trapped")
 _TO_SETTING = 4
 """Tokens before "them at 40" or "its count from 58" in which the verb stands."""
 
@@ -39,17 +49,22 @@ def total_again(
 ) -> Figure | None:
     """ "The ministry's figure is 51", "puts the count at 52", "confirmed the figure of 52", "52 is the number": of the dead
     told before."""
-    just_told = before[-1] if before else earlier.last
+    just_told = next((one for one in before if one.outcome == "killed" and not one.part), None)
+    just_told = just_told or (before[-1] if before else earlier.last)
     whole = just_told or earlier.dead
+    at = _figure_before(tokens, quantity.first, phrase.last)
     if whole is None or not (earlier.dead or before):
         return None
-    at = _figure_before(tokens, quantity.first, phrase.last)
+    if at is not None and tokens[at].lower in ("was", "reached", "is") and not whole.rule.startswith("toll"):
+        return None
     if at is None or (
         just_told is None and (tokens[at].lower == "number" or tokens[at].lower in words_for("setting"))
     ):
         return None
     if just_told is None and at == quantity.first - 1 and tokens[at].lower not in SAYING:
         return None  # only "the ministry says 366" goes with dead told of further up
+    if just_told is None and tokens[at].lower in _GOES_ON:
+        return None  # "Unemployment was 5 per cent. That was down from a peak of 12"
     outcome = whole.outcome if whole.outcome in _COUNTED else "killed"
     if tokens[at].lower in words_for("accounting"):
         return Figure(quantity, phrase, outcome, at, "part-of-last", True, whole)
@@ -60,17 +75,24 @@ def _figure_before(tokens: Sequence[Token], first: int, last: int) -> int | None
     """The index of the noun for which a number stands, None where there is none."""
     after = [token.lower for token in tokens[last : last + 3]]
     if len(after) > 2 and after[0] in words("be_forms") and after[1] == "the":
-        of = last + 3 < len(tokens) and tokens[last + 3].lower == "of"  # "52 is the number of the bus"
-        return last + 2 if after[2] in words_for("totals") and not of else None
+        return _is_the_number(tokens, last + 2)
     if first < 2:
         return None
     previous = tokens[first - 1].lower
     if previous == "from" and tokens[first - 2].lower in ("up", "down"):
         return first - 2  # "That is up from 44 a week earlier"
+    peak = [token.lower for token in tokens[max(0, first - _TO_PEAK) : first]]
+    if len(peak) == _TO_PEAK and peak[0] in ("up", "down") and peak[1] == "from" and peak[-1] == "of":
+        return first - _TO_PEAK  # "That was down from a peak of 240,000"
     if previous == "from" and tokens[first - 2].lower in words_for("totals"):
         raised = [token.lower for token in tokens[max(0, first - _TO_SETTING - 1) : first - 2]]
         return None if words_for("bringing").isdisjoint(raised) else first - 2  # "raised its count from 58"
+    if previous == "of" and tokens[last : last + 1] and tokens[last].lower in words_for("including"):
+        earlier_one = tokens[first - 3].lower in _EARLIER and tokens[first - 2].lower in words_for("totals")
+        return first - 2 if earlier_one else None  # "An earlier figure of 15 included the shocked"
     if after and tokens[last].is_word and not _stops_number(tokens[last]):
+        return None
+    if _is_speaker(tokens, first, last):
         return None
     if claims_only(tokens, first) and (ends_clause(tokens, last) or tokens[last].lower in COORDINATORS):
         return first - 1  # "The ministry says 366.", "The capital admits to five."
@@ -82,6 +104,8 @@ def _figure_before(tokens: Sequence[Token], first: int, last: int) -> int | None
         and tokens[first - 2].lower in ("them", "it")
     ):
         return first - 3 if tokens[first - 3].lower in words_for("setting") else None
+    if previous == "to" and first > 2 and tokens[first - 2].lower in ("that", "it", "this"):
+        return first - 3 if tokens[first - 3].lower in words_for("bringing") else None
     if previous == "to" and first > 2 and tokens[first - 2].lower in ("down", "up"):
         ahead = [token.lower for token in tokens[max(0, first - _TO_SETTING - 1) : first - 2]]
         return first - 2 if ahead[-1:] in (["this"], ["that"], ["it"]) else None
@@ -89,9 +113,18 @@ def _figure_before(tokens: Sequence[Token], first: int, last: int) -> int | None
         return first - 2  # "gave a higher number, 78"
     if previous == "of" and first > 2:
         named = tokens[first - 2].lower in words_for("totals")
-        return first - 2 if named and tokens[first - 3].lower in words_for("pointing") else None
+        return first - 2 if named and _is_pointed_at(tokens, first - 2) else None
     if previous not in words_for("reaching"):
         return None
+    if previous in ("was", "reached", "is") and tokens[first - 2].lower == "it" and ends_clause(tokens, last):
+        return first - 1  # "By noon it was 28"
+    stood = tokens[first - 2].lower in ("stood", "stands")
+    if (
+        previous == "at"
+        and stood
+        and "it" in [token.lower for token in tokens[max(0, first - 4) : first - 2]]
+    ):
+        return first - 2  # "On Friday it had stood at 240"
     commas = 0
     for index in range(first - 1, max(-1, first - 1 - _TO_FIGURE), -1):
         token = tokens[index]
@@ -101,8 +134,36 @@ def _figure_before(tokens: Sequence[Token], first: int, last: int) -> int | None
         if token.kind == "punct":
             return None
         if token.lower in words_for("totals"):
-            return None if tokens[index + 1].lower == "of" or commas == 1 else index
+            of_others = tokens[index + 1].lower in ("of", "without", "with", "needing", "who")
+            return None if of_others or commas == 1 else index
     return None
+
+
+def _is_speaker(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """ "“…,” said one, who gave no name": the verb stands before whoever speaks, behind what was said."""
+    said = tokens[first - 1].lower in SAYING and tokens[first].lower == "one"
+    return said and (first < 2 or not tokens[first - 2].is_word or tokens[last : last + 1] == [])
+
+
+def _is_the_number(tokens: Sequence[Token], first: int) -> int | None:
+    """ "52 is the number", "nine was the final figure", not "52 is the number of the bus"."""
+    for token in tokens[first : first + _TO_TOTAL]:
+        if token.lower in words_for("totals"):
+            of = token.index + 1 < len(tokens) and tokens[token.index + 1].lower == "of"
+            return None if of else token.index
+        if not token.is_word or token.lower in words("prepositions"):
+            return None
+    return None
+
+
+def _is_pointed_at(tokens: Sequence[Token], noun: int) -> bool:
+    """ "this count", "an early morning count", "the lower figure": a determiner before the noun and what describes it."""
+    for token in reversed(tokens[max(0, noun - _TO_TOTAL) : noun]):
+        if token.lower in words_for("pointing") or token.lower in ARTICLES:
+            return tokens[noun].lower != "list" or tokens[noun - 1].lower in _EARLIER
+        if not token.is_word or token.lower in words("prepositions"):
+            return False
+    return False
 
 
 def _stops_number(token: Token) -> bool:

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
 from claims.reading.cues import CUE_NOUNS, Cue
-from claims.reading.noun_phrases import ORGANISATIONS, PERSON_ROLES, SPEAKING_NOUNS, Span
+from claims.reading.noun_phrases import ORGANISATIONS, PERSON_ROLES, SPEAKING_NOUNS, Span, phrase_after
 from claims.reading.speaker_spans import COUNTED, head_of, is_noun_use, is_plural_common
 from claims.reading.syntax import (
     AUXILIARIES,
     CONJUNCTIONS,
     DETERMINERS,
     NEGATIONS,
+    PREPOSITIONS,
     PRONOUNS,
     Tagged,
     is_adverb,
@@ -60,6 +61,7 @@ def reads_as_verb(tagged: Tagged, cue: Cue) -> bool:
             or cue.verb.frame in ("call", "urge", "phrase")
             or is_saying(tagged, cue)
             or _closes_quotation(tagged, cue.first)
+            or tagged.lower(cue.first - 1) in ("they", "we")
         )
         noun = tagged.lower(cue.first) in CUE_NOUNS
         if not common and not (noun and _opens_clause(tagged, cue.last)):
@@ -201,6 +203,16 @@ def is_heard(tagged: Tagged, index: int) -> bool:
         return False
     near = (tagged.lower(place) for place in range(max(0, index - _CALL_REACH), index))
     return any(word.startswith(_HEARING) for word in near)
+
+
+def names_source(tagged: Tagged, index: int) -> bool:
+    """ "State television, citing officials, said": who is cited is nothing that is said."""
+    source = phrase_after(tagged, index)
+    if source is None or tagged.mark(source[1]) not in (",", ".", ")"):
+        return False
+    row = tagged.tokens[slice(*source)]
+    head = next((place for place, token in enumerate(row) if token.lower in PREPOSITIONS), len(row))
+    return any(token.capital or token.lower in SPEAKING_NOUNS for token in row[:head])
 
 
 def is_denied(earlier: Draft, index: int) -> bool:

@@ -23,7 +23,7 @@ Frame = Literal[
 ]  # fmt: skip
 
 CUE_NOUNS = words("cue_nouns")
-_GAP = 4
+_GAP = 6
 _GAP_ENDS = frozenset(("and", "or", "but", "that"))
 """Words that `*` in a cue phrase may stand for."""
 

@@ -26,8 +26,9 @@ from claims.reading.conditions import (
     to_shelter,
     with_wounds,
 )
-from claims.reading.triggers import category, triggers, words_for
-from claims.reading.victims import is_grave
+from claims.reading.triggers import SHOT, category, triggers, words_for
+from claims.reading.victim_words import is_grave
+from claims.reading.whereabouts import in_captivity, in_centres, in_wreckage
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
 
 _TO_LODGING = 5
 """Tokens of "in a sports centre" behind "put up"."""
+_TO_SHIP = 7
+"""Tokens of "gone down with the old ferry"."""
 _TO_SLUMP = 3
 """Tokens of "house prices" behind "hit by falling"."""
 _TO_DELAY = 4
@@ -78,6 +81,25 @@ def phrase_at(
 def _means_no_harm(tokens: Sequence[Token], phrase: tuple[str, ...], index: int) -> bool:
     """ "twelve nurses on the wards", "in the hands of the court", "put up in a hotel", "hit by falling prices", "gave their
     lives to the poor", "stuck in the usual jam"."""
+    if phrase[-1] == "for" and phrase[0] in ("looked", "searched"):
+        return tokens[index - 1].lower != "being"
+    if phrase == ("last", "seen"):
+        found = any(token.lower in words_for("saved") for token in tokens[index:])
+        return found or any(category(token.lower) == "attackers" for token in tokens[:index])
+    if phrase[-1] in ("road", "roads", "into") and phrase[0] in ("taken", "took", "trooped", "poured"):
+        return not any(token.lower in words_for("dwellers") for token in tokens[:index])  # protesters
+    if phrase[-1] in ("hospital", "hospitals"):
+        return any(
+            token.lower in ("precaution", "precautionary") for token in tokens[index : index + _TO_SHIP]
+        )
+    if phrase[-1] == "action":
+        return not any(
+            category(token.lower) in ("fighters", "military", "attackers") for token in tokens[:index]
+        )
+    if phrase[-1] == "water":
+        return not any(
+            token.lower in words_for("searchers") or token.lower in words_for("waiting") for token in tokens
+        )
     if phrase[-1] == "wards":
         return any(token.lower in words_for("carers") for token in tokens[:index])
     if phrase[-2:] == ("hands", "of"):
@@ -100,6 +122,21 @@ def _are_captors(tokens: Sequence[Token], index: int) -> bool:
     return any(
         category(token.lower) in ("fighters", "attackers") or token.lower == "captors" for token in near
     )
+
+
+def _are_carers(tokens: Sequence[Token], index: int) -> bool:
+    """ "six nurses remained in the hospital", "made their way to hospital": they work there."""
+    stay = tokens[index].lower in words_for("still") or tokens[index].lower in ("made", "found")
+    return stay and any(
+        token.lower in words_for("carers") for token in tokens[max(0, index - _TO_SLUMP) : index]
+    )
+
+
+def _with_their_ship(tokens: Sequence[Token], index: int) -> bool:
+    """ "went down with their ship", "gone down with the MV Velma", where players go down with the flu."""
+    row = tokens[index + 1 : index + _TO_SHIP]
+    aboard = any(token.lower in words_for("sinking") or token.capital for token in row[2:])
+    return [token.lower for token in row[:2]] == ["down", "with"] and aboard
 
 
 def _is_delayed(tokens: Sequence[Token], index: int) -> bool:
@@ -128,6 +165,21 @@ def _passes_on(tokens: Sequence[Token], index: int) -> bool:
     return bool(row) and row[0].lower == "on" and (len(row) == 1 or not is_object(row[1]))
 
 
+def _in_captivity(tokens: Sequence[Token], index: int) -> bool:
+    return index < len(tokens) and tokens[index].lower == "in" and in_captivity(tokens, index)
+
+
+def _is_under_fire(tokens: Sequence[Token], index: int) -> bool:
+    """ "two were killed and 11 others hit when gunmen fired"."""
+    ahead = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    others = tokens[index - 1].lower in ("others", "more")
+    fired = any(
+        category(token.lower) in ("attackers", "fighters") or token.lower == "fire"
+        for token in tokens[index:]
+    )
+    return others and ahead in ("when", "as", "after") and fired
+
+
 def _is_predicate(tokens: Sequence[Token], index: int) -> bool:
     """ "are critical", "remains critical", "is listed as critical", not "listed in critical, but stable condition"."""
     before = tokens[index - 1].lower
@@ -145,16 +197,22 @@ def trigger_at(
     if lower == "in" and in_condition(tokens, index + 1):
         return "injured", index
     told = to_death(tokens, index) or to_hospital(tokens, index) or brought_out(tokens, index)
-    if told:
+    if told and not (told[0] == "injured" and _are_carers(tokens, index)):
         return told
+    if lower in ("gone", "went") and _with_their_ship(tokens, index):
+        return "killed", index
     if lower == "with" and with_wounds(tokens, index):
         return "injured", index
-    if lower == "held" and passive and by_captors(tokens, index + 1):
+    if lower == "held" and passive and (by_captors(tokens, index + 1) or _in_captivity(tokens, index + 1)):
         return "captured", index
     if lower == "stuck" and _is_delayed(tokens, index):
         return None
-    if lower == "buried" and passive and is_under_it(tokens, index):
+    if lower == "buried" and passive and (is_under_it(tokens, index) or in_wreckage(tokens, index + 1)):
         return "trapped", index
+    if lower in ("in", "at") and in_centres(tokens, index):
+        return "displaced", index
+    if lower == "in" and in_captivity(tokens, index):
+        return "captured", index
     if bare and is_grave(tokens, index):
         return "injured", index
     if bare and lower == "underground" and ends_clause(following):
@@ -175,6 +233,8 @@ def trigger_at(
         return "killed", index
     if lower == "buried" and passive and is_funeral(tokens, index):
         return "killed", index
+    if lower == "hit" and not passive and _is_under_fire(tokens, index):
+        return SHOT, index
     if lower in words_for("own-hurt") and not passive and own_body(tokens, index + 1):
         return "injured", index
     if lower in ("met", "meet", "meets", "meeting") and meets_death(tokens, index + 1):
@@ -193,7 +253,7 @@ def trigger_at(
     if following is None or following.kind == "punct":
         return (outcome, index) if bare or lower != "fatally" else None
     if not passive and lower in triggers("active") and _takes_object(following, bare=bare):
-        return ()
+        return (outcome, index) if is_measure(tokens, index + 1) else ()
     return _before_word(tokens, index, outcome, passive=passive)
 
 
@@ -223,6 +283,12 @@ def _before_word(
     if lower == "fatally":
         return ("killed", index) if following in ("wounded", "injured", "shot", "stabbed") else None
     return outcome, index
+
+
+def is_measure(tokens: Sequence[Token], index: int) -> bool:
+    """ "stranded 350 metres below": how far, no object."""
+    behind = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    return tokens[index].kind == "number" and behind in words("measures")
 
 
 def _takes_object(following: Token, *, bare: bool) -> bool:

@@ -6,11 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
+from claims.reading.according import MOST_CUES, according_at, place_source
 from claims.reading.cues import CUE_FORMS, Cue, CueForm
 from claims.reading.drafts import Draft, place_around, place_left, place_right
 from claims.reading.noun_phrases import Span, phrase_after, phrase_before
 from claims.reading.numerals import is_number
-from claims.reading.other_cues import MOST_CUES, according_at, place_source
 from claims.reading.papers import FIGURES, whose_figures
 from claims.reading.say_frame import is_toll
 from claims.reading.speaker_spans import can_speak
@@ -26,6 +26,7 @@ _SEEN = word_set("seen obtained reviewed viewed")
 _WORDS = word_set("words account telling")
 _PAPERS = FIGURES | words("source_papers")
 _OWNERS = word_set("his her its their")
+_SEVERAL = word_set("some many most other several official")
 _OPENERS = word_set("by on in")
 _ADDING = word_set("including among with")
 _REACH = 12
@@ -99,7 +100,7 @@ def _shown(text: str, tagged: Tagged, index: int) -> Draft | None:
     cue = Cue(index, index + 1, CueForm("show", "inform", "say", "past"), index + 1)
     draft = Draft(text, tagged, cue, "inform", speaker, figures[0], index + 1, "figures")
     after = index + 1
-    closes = after >= len(tagged.tokens) or tagged.mark(after) in tuple(".,;")
+    closes = after >= len(tagged.tokens) or tagged.mark(after) in tuple(".,;–—")
     if closes:
         if tagged.mark(figures[0] - 1) != ",":
             return None
@@ -122,9 +123,8 @@ def _figures_before(tagged: Tagged, index: int) -> Span | None:
         if tagged.lower(place) in FIGURES:
             noun = phrase_before(tagged, place + 1)
             made = tagged.lower(place + 1).endswith("ed") and tagged.lower(place + 2) in ("by", "from")
-            if noun is None or not (
-                made or tagged.lower(place + 1) in _SEEN or tagged.lower(place + 1) == "from"
-            ):
+            owned = tagged.lower(place + 1) in ("from", "by", "of")
+            if noun is None or not (made or tagged.lower(place + 1) in _SEEN or owned):
                 return None
             return noun if tagged.lower(place + 1) in _SEEN else (noun[0], index)
     return None
@@ -133,6 +133,8 @@ def _figures_before(tagged: Tagged, index: int) -> Span | None:
 def _counted(text: str, tagged: Tagged, index: int) -> Draft | None:
     """ "By the ministry's count, …", "…, by his own reckoning", "In her words, …"."""
     after = index + 1
+    whose = phrase_after(tagged, after + 1) if tagged.lower(after) == "of" else None
+    after = whose[1] if whose else after
     if after < len(tagged.tokens) and not tagged.mark(after):
         return None
     for place in range(index - 1, max(-1, index - _REACH), -1):
@@ -146,12 +148,17 @@ def _counted(text: str, tagged: Tagged, index: int) -> Draft | None:
         return None
     if place and not tagged.mark(place - 1):
         return None
-    speaker = _owner(tagged, place + 1, index)
+    speaker = _owner(tagged, place + 1, index) or whose or _some(tagged, place + 1, index)
     if speaker is None:
         return None
     cue = Cue(place, after, _SOURCE, after)
     draft = Draft(text, tagged, cue, "inform", speaker, place, after, "according")
     return draft if place_source(draft, place, after) else None
+
+
+def _some(tagged: Tagged, first: int, last: int) -> Span | None:
+    """ "By some estimates": nobody in particular, but not the page."""
+    return (first, last + 1) if last == first + 1 and tagged.lower(first) in _SEVERAL else None
 
 
 def _owner(tagged: Tagged, first: int, last: int) -> Span | None:

@@ -52,6 +52,8 @@ if TYPE_CHECKING:
 _THING_CUES = words("thing_cues")
 _FREE_CLAUSE = words("free_clause_cues")
 _NEAR_OBJECT = 8
+_TO_VERB = 8
+"""Tokens of "as many as 161 people may" before the verb."""
 _TO_COLON = 12
 _RESAYING = word_set("repeat reiterate reaffirm stress underline underscore emphasise emphasize")
 _ADMITTING = word_set("acknowledge admit concede report")
@@ -232,7 +234,19 @@ def find(draft: Draft) -> bool:
     index, kind = after_cue(draft.tagged, draft.cue.last)
     if kind == "that":
         return place_right(draft, index + 1)
-    return kind == "end" and left.open and place_left(draft)
+    if kind == "clause" and draft.cue.verb.form == "past" and _tells_how_many(draft.tagged, index):
+        return place_right(draft, index)  # "A commission found as many as 161 may have drowned"
+    headline = draft.tagged.sentence.headline  # "Crash kills 39, eight survivors found on a hill"
+    return kind == "end" and left.open and not headline and place_left(draft)
+
+
+def _tells_how_many(tagged: Tagged, index: int) -> bool:
+    """A hedged number with a verb behind it: what was found is how many, not so many people."""
+    if not hedges_number(tagged.tokens, index):
+        return False
+    return any(
+        tagged.lower(at) in AUXILIARIES for at in range(index, min(len(tagged.tokens), index + _TO_VERB))
+    )
 
 
 def label(draft: Draft) -> bool:

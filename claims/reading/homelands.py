@@ -39,6 +39,8 @@ _STAMP = lazy(
     r"(?P<town>[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,2})"
     r"(?::\s|,\s+(?:\d{1,2}\s+[A-Z][a-z]+|[A-Z][a-z]+\.?\s+\d{1,2})\b)"
 )
+_OPENS = 12
+"""Sentences of a page in which a country of the tables may be named."""
 _DAY = lazy(r"\d")
 
 
@@ -60,10 +62,19 @@ def dateline_place(page: Page) -> Place | None:
             known = place(name) or place(name.title())
             if known:
                 return Place(name, known.country, "country")
-        if len(names) > 1 and _is_name(names[-1]) and names[0].split()[0].lower() not in _OF_BYLINES:
-            return Place(names[-1], names[-1], "country")
-        return None
+        unknown = len(names) > 1 and _is_name(names[-1]) and names[0].split()[0].lower() not in _OF_BYLINES
+        return Place(names[-1], names[-1], "country") if unknown and not _names_states(page) else None
     return _stamped(page)
+
+
+def _names_states(page: Page) -> bool:
+    """Does a page print the adjective or a part of a country of the tables: "BRASK, Sellen" is then a province of it?"""
+    return any(
+        (known := place(sentence.tokens[index].text)) is not None
+        and known.kind in ("demonym", "region", "state")
+        for sentence in page.sentences[:_OPENS]
+        for index in sentence.capitals
+    )
 
 
 def _stamped(page: Page) -> Place | None:

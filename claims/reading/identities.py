@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
@@ -49,9 +50,28 @@ def is_one_of_counted(tokens: Sequence[Token], quantity: Quantity, phrase: Victi
     )
 
 
+def _is_believed_to_be(tokens: Sequence[Token], first: int) -> bool:
+    before = [token.lower for token in tokens[max(0, first - 3) : first]]
+    return before[1:] == ["to", "be"] and before[0] in ("believed", "thought", "understood", "said")
+
+
+def _is_apposed_again(tokens: Sequence[Token], first: int, one: Figure) -> bool:
+    """ "One of those hurt was a Dane, a 31-year-old woman": who the one is, told a second time."""
+    between = tokens[one.phrase.last : first]
+    is_ = any(
+        verb.lower in words("be_forms") and article.lower in ("a", "an")
+        for verb, article in pairwise(between[:3])
+    )
+    return is_ and between[-1].text == "," and all(token.is_word or token.text == "," for token in between)
+
+
 def is_told_already(tokens: Sequence[Token], first: int, before: Sequence[Figure]) -> bool:
     """ "One of the three dead was a nurse": who the one is."""
     if before and before[-1].phrase.part and before[-1].phrase.last == first:
+        return True
+    if _is_believed_to_be(tokens, first):
+        return True  # "two people, believed to be a couple"
+    if before and before[-1].quantity.value == 1 and _is_apposed_again(tokens, first, before[-1]):
         return True
     if tokens[first - 1].lower not in words("be_forms"):
         return False

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _EACH = (["a"], ["each"], ["every"], ["per"])
 _SPELLS = (["day"], ["week"], ["month"], ["year"])
 """Behind "a" a rate: "40 patients a day"."""
+_TO_HOUSE = 20
+"""Tokens from the patients of one hospital to those of the next."""
 _TO_CARE = 4
 """Tokens from "patients" to "admitted": "patients had already been admitted"."""
 
@@ -37,7 +39,7 @@ def cared_for(
     if not sick and not (head in plurals() and head not in words_for("carers")):
         return None
     brought = _brought_in(tokens[phrase.last : phrase.last + _TO_CARE])
-    if not earlier.hurt and not (earlier.dead and (brought or head == "casualties")):
+    if not earlier.hurt and not (earlier.dead and (brought or head in ("casualties", "patients"))):
         return None  # the sick of an outbreak are admitted, too
     before = [token.lower for token in tokens[max(0, quantity.first - _TO_CARE - 1) : quantity.first]]
     took_in = before[-2:] in (["took", "in"], ["taken", "in"], ["taking", "in"])
@@ -50,9 +52,13 @@ def cared_for(
     passive = bool(after) and (after[0] in words("be_forms") or after[0] in words("auxiliaries"))
     passive = passive and (sick or "been" in after or after[0] in words("be_forms"))
     passive = passive and (brought or not words_for("caring").isdisjoint(after))
-    if not (active or took_in or joined or passive):
+    reduced = (
+        sick and after[:1] != [] and after[0] in words_for("caring")
+    )  # "the 2,086 patients admitted to it"
+    in_beds = head == "patients" and before[-1:] != [] and before[-1] in words_for("keeping")
+    if not (active or took_in or joined or passive or reduced or in_beds):
         return None
-    if (not sick or head in ("people", "persons", "others")) and not _names_care(tokens):
+    if (not sick or in_beds or head in ("people", "persons", "others")) and not _names_care(tokens):
         return None
     if after[:1] in _EACH and after[1:2] in _SPELLS:
         return None  # "treats 40 patients a day"
@@ -60,21 +66,46 @@ def cared_for(
 
 
 def taken_in(
-    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
+    tokens: Sequence[Token],
+    quantity: Quantity,
+    phrase: VictimPhrase,
+    earlier: Earlier,
+    before: Sequence[Figure] = (),
 ) -> Figure | None:
-    """ "The hospital took in a further 15.": a bare number that ends its clause."""
-    before = [token.lower for token in tokens[max(0, quantity.first - 3) : quantity.first]]
-    before = before[:-1] if before[-1:] == ["a"] else before
-    takes = before[-2:] == ["took", "in"] or (before[-1:] != [] and before[-1] in words_for("caring"))
-    ends = phrase.last >= len(tokens) or tokens[phrase.last].text in ",.;"
-    if not earlier.hurt or not takes or not ends or not _names_care(tokens):
+    """ "The hospital took in a further 15.": a bare number that ends its clause; and those of the next hospital."""
+    if phrase.part or not (earlier.hurt or earlier.dead) or not _ends(tokens, phrase.last):
+        return None
+    last = before[-1] if before else None
+    if last is not None and last.rule == "cared-for" and _is_next_house(tokens, last, quantity.first):
+        return Figure(quantity, phrase, "injured", last.trigger, "cared-for")
+    ahead = [token.lower for token in tokens[max(0, quantity.first - 3) : quantity.first]]
+    ahead = ahead[:-1] if ahead[-1:] == ["a"] else ahead
+    takes = ahead[-2:] == ["took", "in"] or (ahead[-1:] != [] and ahead[-1] in words_for("caring"))
+    if not takes or not _names_care(tokens[: quantity.first]):
         return None
     return Figure(quantity, phrase, "injured", quantity.first, "cared-for")
 
 
+def _ends(tokens: Sequence[Token], index: int) -> bool:
+    """ "took in 15.", "admitted 44 and Sellen 19", "received six"."""
+    return index >= len(tokens) or not tokens[index].is_word or tokens[index].lower in ("and", "to")
+
+
+def _is_next_house(tokens: Sequence[Token], last: Figure, first: int) -> bool:
+    """ "Lumar Hospital admitted 44 and Sellen 19", "a hospital at Toro, which had 51": another house, the same verb."""
+    between = tokens[last.phrase.last : first]
+    if len(between) > _TO_HOUSE or any(token.text == ";" for token in between):
+        return False
+    row = [token.lower for token in between]
+    if row[-2:-1] == ["which"] and row[-1] in words_for("keeping"):
+        return _names_care(between)
+    return len(between) > 1 and between[-1].capital and row[0] in ("and", ",")
+
+
 def _brought_in(behind: Sequence[Token]) -> bool:
     """ "had been brought in"."""
-    return any(pair == ("brought", "in") for pair in itertools.pairwise([token.lower for token in behind]))
+    pairs = itertools.pairwise([token.lower for token in behind])
+    return any(first in words_for("wheeled") and second == "in" for first, second in pairs)
 
 
 def _names_care(tokens: Sequence[Token]) -> bool:

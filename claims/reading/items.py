@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.noun_phrases import SPEAKING_NOUNS
-from claims.reading.numerals import ARTICLES
-from claims.reading.triggers import plurals, words_for
+from claims.reading.numerals import ARTICLES, is_numeral
+from claims.reading.triggers import is_nationality, plurals, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,9 +56,13 @@ _RELATIVES = frozenset(("which", "who", "that"))
 _OF_RIVALS = frozenset(("the", "its", "his", "a", "an"))
 _LEDGER = 5
 """Tokens before "at" in which the ledger stands that stops there."""
+_LOCATED = 2
+"""Tokens of "found" behind "were"."""
 _WHO = 4
 """Tokens of "were all civilians"."""
-_ITEM_GAP = 14
+_TO_SAFETY = 9
+"""Tokens of "have all been pulled from the wreck alive"."""
+_ITEM_GAP = 20
 """Tokens between two items of a list of places."""
 
 
@@ -85,12 +89,33 @@ def is_item(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, e
     return placed and not any(word in words("auxiliaries") or word in words("verbs") for word in between)
 
 
+def is_entered(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Figure) -> bool:
+    """ "Lumar reported nine deaths; South Toro, five; and Sellen, three": a place, a comma and what it has."""
+    first = quantity.first
+    if phrase.head is not None or not ends_clause(tokens, phrase.last) or tokens[first - 1].text != ",":
+        return False
+    begin = first - 1
+    while begin > 0 and tokens[begin - 1].capital:
+        begin -= 1
+    joint = begin - (tokens[begin - 1].lower == "and")
+    has = earlier.rule == "place-list" or tokens[earlier.quantity.first - 1].lower in words_for("having")
+    return has and begin < first - 1 and tokens[joint - 1].text == ";"
+
+
+def is_later(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> bool:
+    """ "spoke first of 12 deceased and later of 31"."""
+    before = [token.lower for token in tokens[max(0, quantity.first - 2) : quantity.first]]
+    later = before[-1:] == ["of"] and before[0] in ("later", "then", "subsequently", "finally")
+    return phrase.head is None and later and ends_clause(tokens, phrase.last)
+
+
 def is_carried(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Figure) -> bool:
     """ "Twelve bodies were brought to the hospital and six to a clinic"."""
     if phrase.head is not None or phrase.last >= len(tokens) or tokens[phrase.last].lower != "to":
         return False
     between = tokens[earlier.phrase.last : quantity.first]
-    return between[-1].lower in COORDINATORS and any(token.lower in words_for("carried") for token in between)
+    carried = earlier.rule == "place-list" or any(token.lower in words_for("carried") for token in between)
+    return between[-1].lower in COORDINATORS and carried
 
 
 def is_gapped(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Figure) -> bool:
@@ -174,7 +199,7 @@ def is_followed(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhras
     )
     between = [token.lower for token in tokens[earlier.phrase.last : first]]
     accounts = any(token.lower in words_for("accounting") for token in tokens[: earlier.phrase.last])
-    listed = earlier.rule == "place-list" or "followed" in between
+    listed = earlier.rule == "place-list" or "followed" in between or ":" in between
     return ends and (listed if tokens[at].lower == "with" else accounts)
 
 
@@ -182,15 +207,31 @@ def is_rest(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -
     """ "ten of the dead were Danes, while the remaining three were Swedes"."""
     following = tokens[phrase.last].lower if phrase.last < len(tokens) else ""
     previous = tokens[quantity.first - 1].lower
-    rest = previous in words_for("rest") or previous in ("while", "whereas", "and", ",")
+    rest = previous in words_for("rest") or previous in ("while", "whereas", "and", ",", "that")
     if previous in words_for("rest") and (
         following in words_for("listed") or following in words_for("belonging")
     ):
         return True  # "eleven died at the scene and the remaining six at the hospital", "the other ten came from Lumar"
+    if previous == "remaining" and following in words("auxiliaries"):
+        done = tokens[phrase.last + 1 : phrase.last + _WHO]
+        # "and the remaining three had been located", "while the remaining three were Swedes"
+        return not _are_safe(tokens, phrase.last) and any(
+            token.lower in words_for("located") or is_nationality(token.text) for token in done
+        )
     if not rest or following not in words("be_forms"):
         return False
+    if previous in ("while", "and") and words_for("located") & {
+        token.lower for token in tokens[phrase.last + 1 : phrase.last + _LOCATED]
+    }:
+        return not _are_safe(tokens, phrase.last)  # "four were thrown out, while three were found beneath it"
     who = tokens[phrase.last + 1 : phrase.last + _WHO]
     return previous in words_for("rest") or any(token.lower in plurals() for token in who)
+
+
+def _are_safe(tokens: Sequence[Token], index: int) -> bool:
+    """ "had been brought to safety", "were pulled from the wreck alive"."""
+    behind = [token.lower for token in tokens[index : index + _TO_SAFETY]]
+    return not words_for("saved").isdisjoint(behind) or bool({"safety", "surface", "shore"} & set(behind))
 
 
 def is_compared(tokens: Sequence[Token], first: int) -> bool:
@@ -201,6 +242,14 @@ def is_compared(tokens: Sequence[Token], first: int) -> bool:
     if at > 1 and tokens[at - 1].lower == "of" and tokens[at - 2].lower in words_for("totals"):
         ahead = [token.lower for token in tokens[max(0, at - _GAP) : at - 2]]
         return "against" in ahead or any(pair in _COMPARING for pair in itertools.pairwise(ahead))
+    if (
+        at > 2
+        and tokens[at - 1].lower == "from"
+        and is_numeral(tokens[at - 2])
+        and tokens[at - 3].lower == "to"
+    ):
+        clause = itertools.takewhile(lambda token: token.text != ";", reversed(tokens[: at - 3]))
+        return any(is_numeral(token) for token in clause)  # "was down to 11 from 26"
     before = tuple(token.lower for token in tokens[max(0, at - 2) : at])
     return before in _COMPARING
 

@@ -39,6 +39,10 @@ _MIXED_DATELINE = lazy(
 _DAY_OF_DATELINE = lazy(
     r",?\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}\b.*"
 )
+_LEAD = lazy(
+    r"(?:An?|The|At least|No fewer than|More than|\d+|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\s"
+)
+"""How the lead of a story begins, where a speaker of a transcript would say something else."""
 _WORD = lazy(r"\[?[^\W\d_][\w.'’-]*\]?")
 _BY = lazy(
     r"\W*(?:(?:written|posted|published|reported|story|words|compiled|edited|text|article|author)\s+)?by:?\s+(?=\S)|author:\s*(?=\S)",
@@ -214,7 +218,9 @@ def _is_place(match: re.Match[str]) -> bool:
     located = next((known for known in towns if known is not None), None)
     sure = bool(match["agency"] or match["date"] or match["rest"])
     if match["mark"] == ":" or letters <= _ACRONYM:
-        return sure or located is not None or f" {name.title()}" in match.string[match.end() :]
+        rest = match.string[match.end() :]
+        leads = letters > _ACRONYM and _LEAD.match(rest) is not None
+        return sure or located is not None or leads or f" {name.title()}" in rest
     return True
 
 

@@ -24,6 +24,11 @@ if TYPE_CHECKING:
 _NO_PLACE = frozenset(("for", "by", "against", "under"))
 _TO_HOUSE = 4
 """Tokens before "in" among which "to a clinic" stands."""
+CROSSING = frozenset(("crossed", "crossing", "poured", "streamed"))
+"""How people come into another country."""
+_CARRIED = frozenset(("transferred", "airlifted", "flown", "evacuated"))
+_TO_CARRIED = 10
+"""Tokens before "in" among which "transferred across the border to" stands."""
 _TO_PREPOSITION = 5
 """Words between a preposition and the place it governs."""
 
@@ -82,7 +87,7 @@ def is_location(sentence: Sentence, one: Named, *, origins: bool) -> bool:
         if token.lower in group("side_words", "place-prepositions"):
             if index and tokens[index - 1].lower in group("side_words", "speech"):
                 return False
-            if _is_destination(tokens, index):
+            if _is_destination(tokens, index) or _is_refuge(tokens, index):
                 return False
             return origins or token.lower not in group("side_words", "origins")
         if token.lower in ("them", "whom") or token.lower in _NO_PLACE:
@@ -115,7 +120,24 @@ def _is_of_origin(tokens: Sequence[Token], comma: int) -> bool:
     return index >= 0 and tokens[index].lower in group("side_words", "origins")
 
 
+def _is_refuge(tokens: Sequence[Token], index: int) -> bool:
+    """ "have crossed into Norland", "fled to Norland": where people went is no place of theirs."""
+    before = [token.lower for token in tokens[max(0, index - 2) : index]]
+    return tokens[index].lower in ("into", "to") and any(
+        word in CROSSING or word in ("fled", "over") for word in before
+    )
+
+
 def _is_destination(tokens: Sequence[Token], index: int) -> bool:
-    """ "flown to clinics in Norland": where patients are taken tells nothing of whose they are."""
+    """ "flown to clinics in Norland", "transferred to Brask in Norland": where patients are taken tells nothing of whose they
+    are."""
+    ahead = [token.lower for token in tokens[max(0, index - _TO_CARRIED) : index]]
+    carried = next((at for at in range(len(ahead) - 1, -1, -1) if ahead[at] in _CARRIED), None)
+    if (
+        carried is not None
+        and "to" in ahead[carried:]
+        and all(token.is_word for token in tokens[index - len(ahead) + carried : index])
+    ):
+        return True
     near = [token.lower for token in tokens[max(0, index - _TO_HOUSE) : index]]
     return near[-1:] != [] and near[-1] in group("side_words", "houses") and "to" in near

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from claims.lexicon import group, words
@@ -54,6 +55,13 @@ class Named(NamedTuple):
     kind: str
 
 
+_PARTS = ("city", "region", "capital")
+_OPENS = 4
+"""Sentences of a page that tell where it is."""
+_OFTEN = 2
+"""Times that a country must be named, and more often than the next."""
+
+
 class Gazette:
     """What each sentence of a page names; looked up once for every sentence that is asked for."""
 
@@ -67,12 +75,13 @@ class Gazette:
         self._namesakes = frozenset(
             mention.text
             for mention in mentions
-            if mention.kind == "person" and " " in mention.text and self._opens_with_country(mention.text)
+            if mention.kind == "person" and " " in mention.text and self._holds_place(mention.text)
         )
         self._known: dict[int, tuple[Named, ...]] = {}
         self._printed: dict[int, tuple[Named, ...]] = {}
         self._states: frozenset[str] | None = None
         self._within_states: str | None = None
+        self._lone_towns: set[str] = set()
 
     def of(self, sentence: Sentence) -> tuple[Named, ...]:
         """Everything the sentence names, in text order, nothing twice."""
@@ -146,13 +155,16 @@ class Gazette:
         if any(token.kind == "number" and _YEAR.fullmatch(token.text) for token in sentence.tokens):
             return one
         if self._states is None:
-            named = [other for each in self.page.sentences for other in self._places(each)]
-            self._states = frozenset(other.side for other in named if other.kind in STATE_KINDS)
-            within = {other.side for other in named if other.kind == "state"}
-            self._within_states = within.pop() if len(within) == 1 else None
+            named = [(each, other) for each in self.page.sentences for other in self._places(each)]
+            self._states = frozenset(other.side for _, other in named if other.kind in STATE_KINDS)
+            within = {other.side for _, other in named if other.kind == "state"}
+            self._within_states = within.pop() if len(within) == 1 else _most_named(named)
+            self._lone_towns = _lone_towns(named)
         home = self.home.country if self.home is not None else self._within_states
         if home is None or one.side in self._states:
             return one
+        if self.home is None and one.side not in self._lone_towns:
+            return one  # several towns of one country are no namesakes
         return Named(one.first, one.last, home, one.kind)
 
     def _place_at(self, tokens: Sequence[Token], index: int) -> Named | None:
@@ -182,13 +194,16 @@ class Gazette:
         if found:
             return found
         parts = _parts(name)
+        if "of" in parts[:-1]:
+            parts = parts[parts.index("of") + 1 :]  # "Commander Odo Fenn of the Federal Police"
         if len(parts) > 1 and parts[-1].lower() in group("side_words", "land-bodies"):
             proper = [
                 part for part in parts[:-1] if part[:1].isupper() and part.lower() not in words("determiners")
             ]
             if any(part[:1].isdigit() or part.lower().endswith(_ORDINALS) for part in proper):
                 return None  # "the Eighteenth Brigade"
-            if all(part.lower() in words("portfolios") for part in proper):
+            general = words("portfolios") | group("side_words", "state-forces")
+            if all(part.lower() in general for part in proper):
                 return None  # "the Interior Ministry"
             if parts[-1][:1].isupper() and parts[-1].lower() in group("side_words", "party-bodies"):
                 proper.append(parts[-1])
@@ -219,16 +234,29 @@ class Gazette:
                     return found.country
         return None
 
-    def _opens_with_country(self, name: str) -> bool:
-        first = self.place(name.partition(" ")[0])
-        return first is not None and first.kind in ("country", "state", "region", "city", "capital")
+    def _holds_place(self, name: str) -> bool:
+        """ "Jordan Moss", "Dennis Abruzzo": is a part of a person's name that of a place?"""
+        known = (self.place(part) for part in name.split())
+        return any(found is not None and found.kind != "demonym" for found in known)
 
     def _names_person(self, sentence: Sentence, one: Named) -> bool:
-        """ "Jordan Moss said": the first word of a person's name is no country."""
-        if not self._namesakes or one.kind == "demonym":
+        """ "Jordan Moss said": a part of a person's name is no country."""
+        if one.kind == "demonym":
+            return False
+        if self._ends_person(sentence.tokens[one.first].start, sentence.tokens[one.last - 1].end):
+            return True
+        if not self._namesakes:
             return False
         start = sentence.tokens[one.first].start - sentence.start
         return any(sentence.text.startswith(person, start) for person in self._namesakes)
+
+    def _ends_person(self, start: int, end: int) -> bool:
+        """ "Dennis Abruzzo said": a surname that is the name of a place, too."""
+        at = bisect_left(self._starts, start) - 1
+        mention = self._mentions[at] if at >= 0 else None
+        return (
+            mention is not None and mention.kind == "person" and mention.start < start and mention.end == end
+        )
 
     def is_person(self, name: str) -> bool:
         """Does the page know a person of this name?"""
@@ -241,6 +269,26 @@ class Gazette:
             if earlier.headline:
                 return
             yield earlier
+
+
+def _lone_towns(named: Sequence[tuple[Sentence, Named]]) -> set[str]:
+    """The countries of which a page names one town only, but that in its opening or again: "a similar flood in Mumbai" is
+    named once and far down, and is meant."""
+    uses = Counter((one.side, each.tokens[one.first].text) for each, one in named if one.kind in _PARTS)
+    opening = {one.side for each, one in named if one.kind in _PARTS and each.index < _OPENS}
+    towns = Counter(side for side, _ in uses)
+    return {side for side, name in uses if towns[side] == 1 and (uses[side, name] > 1 or side in opening)}
+
+
+def _most_named(named: Sequence[tuple[Sentence, Named]]) -> str | None:
+    """The country that a page names far more often than any other."""
+    abroad = group("side_words", "abroad")
+    named = [(each, one) for each, one in named if abroad.isdisjoint(each.lowers)]
+    told = Counter(one.side for _, one in named if one.kind in STATE_KINDS).most_common(2)
+    told = told or Counter(one.side for _, one in named if one.kind in _PARTS).most_common(2)
+    if not told or told[0][1] < _OFTEN or (len(told) > 1 and told[0][1] < _OFTEN * told[1][1]):
+        return None
+    return told[0][0]
 
 
 def _names_water(tokens: Sequence[Token], one: Named) -> bool:

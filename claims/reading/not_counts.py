@@ -52,7 +52,10 @@ def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
         return True
     if before and after and before.lower in ("on", "of") and after.lower in words("months"):
         return True
-    if before and (before.lower in words_for("label-before") or _ends_name(tokens, quantity)):
+    labelled = before is not None and before.lower in words_for("label-before")
+    if labelled and quantity.first > 1 and tokens[quantity.first - 2].lower in words_for("accounts"):
+        labelled = False  # "The injured number 426"
+    if before and (labelled or _ends_name(tokens, quantity)):
         return True
     if before and before.lower == "of" and _is_somebody(tokens, quantity.first - 2, after):
         return True
@@ -155,7 +158,7 @@ def _is_pronoun(tokens: Sequence[Token], index: int) -> bool:
     if tokens[index].lower != "one" or not index:
         return False
     following = tokens[index + 1] if index + 1 < len(tokens) else None
-    if following is not None and (following.lower == "of" or is_person(following.lower)):
+    if following is not None and (following.lower == "of" or is_person(following.lower, following.text)):
         return False
     if tokens[index - 1].lower in words_for("only"):
         return not any(is_person(token.lower) for token in tokens[index + 1 : index + _TO_FAMILY])
@@ -252,8 +255,11 @@ def _is_ratio(tokens: Sequence[Token], quantity: Quantity) -> bool:
     """ "Nine in ten of the dead", "one in five of those who drowned": both numbers."""
     first, last = quantity.first, quantity.last
     if first > 1 and tokens[first - 1].lower == "in" and is_numeral(tokens[first - 2]):
-        return last < len(tokens) and tokens[last].lower == "of"
+        one = tokens[first - 2].lower == "one"  # "one in 10 Danes"
+        return one or (last < len(tokens) and tokens[last].lower == "of")
     behind = tokens[last : last + _TO_DAY]
+    if len(behind) == _TO_DAY and quantity.value == 1 and behind[0].lower == "in" and is_numeral(behind[1]):
+        return True  # "one in 10 Danes"
     return (
         len(behind) == _TO_DAY
         and behind[0].lower == "in"

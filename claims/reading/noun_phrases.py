@@ -67,10 +67,15 @@ LINKED = {
 }  # fmt: skip
 
 
+_REFLEXIVES = frozenset(("itself", "himself", "herself", "themselves"))
+
+
 def phrase_before(tagged: Tagged, end: int) -> Span | None:
     """The noun phrase that ends right before token `end`, None where none does."""
     if end <= 0 or tagged.tokens[end - 1].kind == "quote":
         return None
+    if end > 1 and tagged.lower(end - 1) in _REFLEXIVES:
+        end -= 1  # "The ministry itself said"
     if tagged.mark(end - 1) not in ("", ")", "]") and not _is_shortened(tagged, end - 1):
         return None
     start = _reach_left(tagged, end)
@@ -226,6 +231,8 @@ def phrase_after(tagged: Tagged, start: int, *, over_verbs: bool = False) -> Spa
                 continue
             break
         stops = lower in _STOPS_RIGHT and not (index == start and lower in _OPENING_ADJECTIVES)
+        if stops and token.capital and index > start and tokens[index - 1].capital:
+            stops = index + 1 >= count or not tokens[index + 1].capital  # "Medics Without Limits"
         linked = _is_linked(tagged, index, start) or (over_verbs and _is_agent(tagged, index, start))
         if (stops and not linked) or (
             index > start and tagged.time[index] and not _is_dated(tagged, index, start)

@@ -65,6 +65,8 @@ def number_at(tokens: Sequence[Token], index: int) -> tuple[int, int] | None:
         return _digits(tokens, index)
     if token.kind != "word":
         return None
+    if [each.lower for each in tokens[index + 1 : index + 5]] == ["quarter", "of", "a", "million"]:
+        return index + 5, 250_000
     if token.lower in ARTICLES or token.lower == "half":
         return _article_number(tokens, index)
     return _spelt(tokens, index)

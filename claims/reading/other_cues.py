@@ -1,4 +1,4 @@
-"""Statements without a cue verb: "according to X", "X's claim that …", and headlines such as "…: police"."""
+"""Statements without a cue verb: "X's claim that …", and what a colon leads in, as in the headline "…: police"."""
 
 from __future__ import annotations
 
@@ -7,22 +7,21 @@ from typing import TYPE_CHECKING, cast
 
 from claims.lexicon import table, word_set, words
 from claims.reading.cues import CUE_FORMS, CUE_NOUNS, Cue, CueForm
-from claims.reading.drafts import Draft, cut_right, place_around, place_left, place_right
+from claims.reading.drafts import Draft, cut_right, place_right
 from claims.reading.main_subjects import nearest_subject, subject_of
 from claims.reading.noun_phrases import (
-    GROUPS,
-    LONGEST_SPEAKER,
-    ORGANISATIONS,
-    PERSON_ROLES,
     SPEAKING_NOUNS,
     Span,
     phrase_after,
     phrase_before,
 )
-from claims.reading.papers import whose_figures
-from claims.reading.speaker_asides import name_behind
 from claims.reading.speaker_spans import can_speak
-from claims.reading.syntax import ADVERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, Tagged, is_possessive
+from claims.reading.syntax import (
+    DETERMINERS,
+    PREPOSITIONS,
+    Tagged,
+    is_possessive,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,17 +29,10 @@ if TYPE_CHECKING:
     from claims.articles import Stance
     from claims.reading.tokens import Token
 
-_ACCORDING = CueForm("according", "inform", "say", "past")
 _COLON = CueForm(":", "inform", "say", "past")
-MOST_CUES = 16
-"""Of one kind in one sentence; what holds more is no prose."""
 _NOT_INTRODUCING = word_set("it they we you this these there here one")
 _LIGHT_VERBS = words("light_verbs")
-_EXPLAINING = DETERMINERS | word_set("who which whose")
 _LINKS = PREPOSITIONS | {"to"}
-_COUNTED = word_set("two three four five six seven eight nine ten eleven twelve")
-_NEAR_VERB = 5
-"""Tokens."""
 _DISMISSALS = word_set("was were is are has had")
 _NO_SPEAKER_LABELS = words("headline_labels")
 _NARRATORS = words("narrators")
@@ -49,130 +41,6 @@ _NARRATORS = words("narrators")
 @cache
 def _that_nouns() -> dict[str, Stance]:
     return {row[0]: cast("Stance", row[1]) for row in table("cue_that_nouns")}
-
-
-def find_according(text: str, tagged: Tagged) -> list[Draft]:
-    """ "According to X, …" and "…, according to X"."""
-    found = []
-    for index, token in enumerate(tagged.tokens):
-        if token.lower == "according" and tagged.lower(index + 1) == "to" and token.quotation < 0:
-            draft = according_at(text, tagged, index)
-            if draft:
-                found.append(draft)
-        if len(found) >= MOST_CUES:
-            break
-    return found
-
-
-def according_at(text: str, tagged: Tagged, index: int, words_: int = 2) -> Draft | None:
-    """The statement of "according to" or "as per" at `index`, of `words_` words."""
-    behind = index + words_
-    speaker = _bare_group(tagged, behind) or phrase_after(tagged, behind, over_verbs=True)
-    speaker = speaker or _titled(tagged, behind)
-    if speaker is None:
-        return None
-    speaker = _before_count(tagged, speaker)
-    end = speaker[1]
-    speaker = whose_figures(tagged, speaker)
-    if not _begins(tagged, index) or tagged.lower(speaker[1] - 1) in PERSON_ROLES:
-        speaker = name_behind(tagged, speaker)
-    end = max(end, speaker[1])
-    cue = Cue(index, behind, _ACCORDING, end)
-    draft = Draft(text, tagged, cue, "inform", speaker, index, end, "according")
-    return draft if place_source(draft, index, end) else None
-
-
-def place_source(draft: Draft, index: int, after: int) -> bool:
-    """Place the content of a source that is told in tokens [index, after): behind, around or before it."""
-    tagged = draft.tagged
-    if _begins(tagged, index):
-        comma = _comma_after(tagged, after)
-        return place_right(draft, comma + 1 if comma is not None else after)
-    relative = tagged.lower(index - 2) == "which" and tagged.lower(index - 3) in ("in", "during")
-    if relative and tagged.mark(index - 1) == "," and tagged.mark(after) == ",":
-        return place_right(draft, after + 1)  # "in which, by his count, nine died"
-    return place_around(draft) if _content_resumes(tagged, index, after) else place_left(draft)
-
-
-def _bare_group(tagged: Tagged, index: int) -> Span | None:
-    """ "according to witnesses Odo Fenn had fled": the group alone, for a clause begins behind it without a comma."""
-    following = index + 1
-    if tagged.lower(index) not in GROUPS or following >= len(tagged.tokens) or tagged.tokens[index].capital:
-        return None
-    opens = tagged.tokens[following].capital or tagged.lower(following) in DETERMINERS
-    return (index, following) if opens and tagged.has_verb(following + 1, following + _NEAR_VERB) else None
-
-
-def _before_count(tagged: Tagged, speaker: Span) -> Span:
-    """Of "according to the minister three people died" the minister: a clause that opens with a number begins behind."""
-    for place in range(speaker[0] + 1, speaker[1]):
-        counted = tagged.tokens[place].kind == "number" or tagged.lower(place) in _COUNTED
-        if counted and tagged.has_verb(place, place + _NEAR_VERB):
-            return speaker[0], place
-    return speaker
-
-
-def _titled(tagged: Tagged, index: int) -> Span | None:
-    """ "according to “The Long Weir” by Odo Fenn, …": a title in quotation marks, up to the next comma."""
-    if tagged.mark(index) != '"':
-        return None
-    for place in range(index + 1, min(len(tagged.tokens), index + LONGEST_SPEAKER)):
-        if tagged.mark(place) in tuple(",.;") and (
-            tagged.tokens[place].quotation < 0 or tagged.mark(place + 1) == '"'
-        ):
-            return index + 1, place
-    return None
-
-
-def _content_resumes(tagged: Tagged, index: int, after: int) -> bool:
-    """ "The tally, according to X, has grown", "In May, according to X, nine drowned": the content goes on after."""
-    if tagged.mark(after) != "," or after + 2 >= len(tagged.tokens):
-        return False
-    if tagged.lower(after + 1) in ("but", "though", "although", "while"):
-        return False
-    if tagged.verb[after + 1] or (index > 1 and tagged.verb[index - 2] and not tagged.verb[index - 1]):
-        return True  # "has grown", or "The firm gets, according to X, nine boats"
-    if not tagged.has_verb(0, index) and tagged.lower(after + 1) not in _EXPLAINING:
-        return True
-    return not tagged.has_verb(0, index) and tagged.has_verb(after + 1, len(tagged.tokens))
-
-
-def _begins(tagged: Tagged, index: int) -> bool:
-    """True when only connectors stand before `index`, or a clause begins there: "but according to X, …"."""
-    place = index - 1
-    if tagged.mark(place) == "," and tagged.lower(place - 1) == "that":
-        return True
-    while place >= 0 and (
-        tagged.lower(place) in CONJUNCTIONS
-        or tagged.lower(place) in ADVERBS
-        or tagged.mark(place) in (",", '"', ":", ";")
-    ):
-        if tagged.mark(place) in (":", ";") or tagged.lower(place) in ("but", "while"):
-            return True
-        place -= 1
-    return place < 0
-
-
-def _comma_after(tagged: Tagged, index: int) -> int | None:
-    """The comma that ends "According to X, a spokesman for Y,"."""
-    tokens = tagged.tokens
-    comma = next(
-        (
-            place
-            for place in range(index, len(tokens))
-            if tagged.mark(place) == "," and tokens[place].quotation < 0
-        ),
-        None,
-    )
-    if comma is None or comma + 1 >= len(tokens) - 1:
-        return None
-    if tokens[comma + 1].lower in ("a", "an", "the", "who", "which"):
-        closing = next((place for place in range(comma + 1, len(tokens)) if tagged.mark(place) == ","), None)
-        if closing is not None and closing - comma < 14 and not tagged.has_verb(comma + 1, closing):
-            inside = {token.lower for token in tokens[comma + 1 : closing]}
-            if inside & PERSON_ROLES or inside & ORGANISATIONS:
-                return closing
-    return comma
 
 
 def find_noun_cues(text: str, tagged: Tagged) -> list[Draft]:

@@ -6,6 +6,7 @@ where another clause begins.  Tables: `casualty_triggers.tsv`, `casualty_phrases
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
@@ -15,9 +16,10 @@ from claims.reading.conditions import (
     to_hospital,
     with_wounds,
 )
-from claims.reading.fate_words import phrase_at, trigger_at
+from claims.reading.fate_words import is_measure, phrase_at, trigger_at
 from claims.reading.numerals import is_numeral
 from claims.reading.triggers import is_person, is_thing, plurals, triggers, words_for
+from claims.reading.whereabouts import may_be_in
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -33,6 +35,9 @@ _REACH = 26
 """Steps of the walk."""
 _MODIFIER = 3
 """Steps within which a lower-case word of no known kind may still belong to the victim phrase."""
+_ESCAPING = frozenset(("got", "came", "made", "climbed", "crawled"))
+_OR = 6
+"""Tokens of "or about 11,000 persons" before the comma."""
 _HOMES = 5
 """Tokens of "homes were badly damaged"."""
 
@@ -68,14 +73,20 @@ def outcome_after(
         if token.kind == "punct":
             if token.text == ")" and not glosses(tokens, index):
                 return None
-            if _dies_behind(tokens, index, begin):
-                return "killed", index + 1, "after"
+            if index == begin and token.text == "," and _renames(tokens, index):
+                index += 1
+                continue
+            fate = _dies_behind(tokens, index, begin)
+            if fate:
+                return fate, index + 1, "after"
             listed = index == begin and lists_people(tokens, index)
             goes_on = listed or (not bare and is_resumed(tokens, index))
             moved = index + 1 if goes_on else past_mark(tokens, index, starts)
             if moved is None or (acted and moved in starts):
                 return None
             if acted and moved + 1 in starts and tokens[moved].lower == "and":
+                return None
+            if inside and _turns_to_one(tokens, moved, starts):
                 return None
             index = moved
             continue
@@ -93,7 +104,7 @@ def outcome_after(
         elif token.kind in ("quote", "figure", "clitic"):
             pass
         elif lower in modals:
-            lost = phrase_at(tokens, index)
+            lost = phrase_at(tokens, index) or may_be_in(tokens, index)
             if lost:
                 return (*lost, "after")
             resumed = past_relative(tokens, index) if relative else None
@@ -113,16 +124,27 @@ def outcome_after(
             told = carried or phrase_at(tokens, index, passive=passive)
             if told is None:
                 told = trigger_at(tokens, index, passive=passive, bare=bare and index == begin)
-            if told == () or (told and not passive and index + 1 in starts and lower in triggers("active")):
+            acts = told and not passive and index + 1 in starts and lower in triggers("active")
+            if told == () or (acts and not is_measure(tokens, index + 1)):
                 return None  # "two cell blocks killed at least 58 inmates"
             if told and index > begin and is_numeral(tokens[index - 1]) and lower in triggers("head"):
                 joined = any(each.lower == "and" for each in tokens[begin : index - 1])
                 if bare or joined:
                     return None  # "two guards and ten dead": the bare number's own word
             if told:
-                return None if maybe else (told[0], told[1], "after")
+                open_ = told[0] in ("trapped", "missing") and lower not in words_for("gone")
+                return (told[0], told[1], "after") if not maybe or open_ else None
             if lower == "reported" and not passive and _is_determined(tokens, index + 1):
                 return None
+            if (
+                bare
+                and lower in _ESCAPING
+                and tokens[index + 1 : index + 2]
+                and tokens[index + 1].lower == "out"
+            ):
+                return None  # "52 got out by themselves and 19 were hurt"
+            if passive and not relative and lower == "who" and _describes(tokens, begin, index):
+                return None  # "nine of them were porters who slept in tents"
             if lower in ("not", "never", "n't") or (lower in words_for("saying") and not passive):
                 return None
             rescued = rescued or (passive and lower in words_for("brought-out"))
@@ -144,7 +166,11 @@ def outcome_after(
             if lower == "whose" and _lost_homes(tokens, index + 1):
                 return "displaced", index, "after"
             if lower == "whose" and not _own_bodies(tokens, index):
-                return None
+                resumed = _past_owned(tokens, index)
+                if resumed is None:
+                    return None
+                index = resumed
+                continue
             if (passive or (acted and bare)) and lower == "and" and index + 1 in starts:
                 return None  # "31 people were inside and nine died", "one landed on a farm and three died"
             step = _step(tokens, index, starts, passive=passive, inside=inside, steps=steps)
@@ -157,17 +183,40 @@ def outcome_after(
     return None
 
 
-def _dies_behind(tokens: Sequence[Token], comma: int, begin: int) -> bool:
-    """ "everyone on board, 12 passengers and two crew, died", "six soldiers, who were patients, died": a verb behind the
-    comma that closes on the victims."""
+def _describes(tokens: Sequence[Token], begin: int, who: int) -> bool:
+    """ "nine of them were porters who …": who they are, not "two are among nine people who …"."""
+    among = any(token.lower == "among" for token in tokens[begin:who])
+    return tokens[who - 1].lower in plurals() and not among
+
+
+def _renames(tokens: Sequence[Token], comma: int) -> bool:
+    """ "2,300 families, or about 11,000 persons, spent": the same people once more, between commas."""
+    return any(
+        tokens[at].lower == "or" and tokens[at - 1].text == ","
+        for at in range(comma - 1, max(0, comma - _OR), -1)
+    )
+
+
+def _turns_to_one(tokens: Sequence[Token], index: int, starts: Collection[int]) -> bool:
+    """ "Twelve went straight to surgery, and one of them died": what follows befell one of them."""
+    them = tokens[index + 3].lower if index + 3 < len(tokens) else ""
+    if index >= len(tokens):
+        return False
+    return tokens[index].lower == "and" and index + 1 in starts and them in ("them", "whom", "these")
+
+
+def _dies_behind(tokens: Sequence[Token], comma: int, begin: int) -> str | None:
+    """ "everyone on board, 12 passengers and two crew, died", "six soldiers, who were patients, died", "40 families, or 160
+    people, fled": a verb behind the comma that closes on the victims."""
     if tokens[comma].text != "," or comma + 1 >= len(tokens):
-        return False
-    if tokens[comma + 1].lower not in words_for("fates"):
-        return False
+        return None
+    verb = tokens[comma + 1].lower
+    if verb not in words_for("fates") and verb != "fled":
+        return None
     relative = tokens[begin].text == "," and tokens[begin + 1].lower == "who"
     if any(token.kind == "punct" for token in tokens[begin + relative : comma]):
-        return False
-    return relative or tokens[comma - 1].lower in plurals()
+        return None
+    return triggers("passive").get(verb) if relative or tokens[comma - 1].lower in plurals() else None
 
 
 def _is_determined(tokens: Sequence[Token], index: int) -> bool:
@@ -191,6 +240,18 @@ def _own_bodies(tokens: Sequence[Token], index: int) -> bool:
     """ "two men whose bodies were found"; what befell "a mother whose son was shot" befell her son."""
     following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
     return following in words_for("bodies")
+
+
+def _past_owned(tokens: Sequence[Token], index: int) -> int | None:
+    """ "two men whose boat was last seen off Toro are missing": the verb behind what is told of the boat."""
+    verbs = [
+        token.index
+        for token in itertools.takewhile(
+            lambda token: token.kind != "punct", tokens[index + 1 : index + _REACH]
+        )
+        if token.lower in words("be_forms")
+    ]
+    return verbs[1] if len(verbs) > 1 else None
 
 
 def is_acting(tokens: Sequence[Token], index: int) -> bool:

@@ -61,13 +61,22 @@ def outcome_before(tokens: Sequence[Token], first: int, head: str | None, last: 
     )
 
 
+_TO_PUT_OFF = 5
+"""Tokens of "postponed the planned executions of"."""
+
+
 def _noun_before(tokens: Sequence[Token], index: int) -> Told | None:
     """ "the deaths of 12", "the killing of three"."""
+    if index and tokens[index].lower == "for" and tokens[index - 1].lower in words_for("rites"):
+        funeral = index > 1 and tokens[index - 2].lower in ("funeral", "burial", "last")
+        return ("killed", index - 1, "noun-before") if funeral else None
     if tokens[index].lower != "of" or not index:
         return None
     if index > 1 and (tokens[index - 1].kind == "quote" or tokens[index - 1].text in "[("):
         index -= 1
     noun = tokens[index - 1].lower
+    if noun == "news" and tokens[index - 2].lower in ("without", "no"):
+        return "missing", index - 1, "noun-before"  # "without news of 105 others"
     if noun in words_for("unknown-of"):
         unknown = any(
             token.lower in words_for("unknown-after") for token in tokens[index + 1 : index + _TO_UNKNOWN]
@@ -82,6 +91,9 @@ def _noun_before(tokens: Sequence[Token], index: int) -> Told | None:
     if noun in words_for("rites") and index > 1 and tokens[index - 2].lower in ("funeral", "burial", "last"):
         return "killed", index - 1, "noun-before"
     outcome = triggers("of").get(noun)
+    put_off = {token.lower for token in tokens[max(0, index - _TO_PUT_OFF) : index - 1]}
+    if noun.startswith("execution") and not put_off.isdisjoint(words_for("putting-off")):
+        return None
     if outcome is None or (index > 1 and tokens[index - 2].lower == "attempted"):
         return None
     if noun in ("lives", "life"):
@@ -167,7 +179,10 @@ def outcome_of_list(tokens: Sequence[Token], first: int, head: str | None) -> To
             before = tokens[position - 1].lower if position else ""
             if before in words("be_forms"):
                 return None
-            return ("killed" if before == "fatally" else outcome), position, "list"
+            dead = (
+                before == "fatally" or tokens[position + 1].lower == "dead"
+            )  # "shot dead a cook and two guards"
+            return ("killed" if dead else outcome), position, "list"
         own = tokens[position + 1].lower in words_for("their")
         if token.lower in words_for("lose") and (own or fights or _are_people(tokens[position + 1 : index])):
             return "killed", position, "list"

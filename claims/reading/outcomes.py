@@ -22,6 +22,7 @@ from claims.reading.identities import (
 )
 from claims.reading.items import is_compared
 from claims.reading.numerals import number_at
+from claims.reading.outcome_after import outcome_after
 from claims.reading.own_fates import BESIDE, FIGHTING, counts_a_whole, fate_told
 from claims.reading.quantities import Quantity, find_quantities, hedge_behind, hedged
 from claims.reading.refinements import (
@@ -33,6 +34,7 @@ from claims.reading.refinements import (
     with_reach,
     with_shared_hedge,
 )
+from claims.reading.roles import is_role
 from claims.reading.shares import (
     broken_down,
     ends_aside,
@@ -46,8 +48,10 @@ from claims.reading.shares import (
 )
 from claims.reading.telling import may_tell
 from claims.reading.told_before import may_go_on, of_the_last, of_the_page
-from claims.reading.triggers import SHOT, words_for
+from claims.reading.triggers import SHOT, category, plurals, words_for
 from claims.reading.unreal import (
+    are_dead_behind,
+    are_freed_behind,
     is_being_saved,
     is_denied,
     is_forecast,
@@ -67,6 +71,10 @@ if TYPE_CHECKING:
 
     from claims.reading.text import Sentence
     from claims.reading.tokens import Token
+
+
+_TO_FOUND = 5
+"""Tokens of "have never yet been recovered" behind bodies."""
 
 
 def find_figures(
@@ -122,8 +130,12 @@ def _figure(
         quantity, phrase = hedged(quantity, behind), phrase._replace(last=phrase.last + 2)
     if quantity.article and not counts_one(tokens, phrase):
         return None, "an article without a victim noun"
+    if quantity.article and _is_a_couple_of(tokens, phrase):
+        return None, "a vague word, no two people"
     if quantity.article and phrase.head is not None:
         quantity = of_several(tokens[phrase.head].lower, quantity)
+    if quantity.article and phrase.head is not None and tokens[phrase.head].lower in words_for("mouthpieces"):
+        return None, "who speaks for others"
     becoming = quantity.first > 0 and tokens[quantity.first - 1].lower in words_for("becoming")
     if quantity.article and (becoming or is_apposed_to_name(tokens, quantity.first, phrase.last)):
         return None, "who a named person is"
@@ -167,9 +179,11 @@ def _figure(
     outcome, trigger, rule = told
     if rule == "among" and tokens[trigger].lower == "victims" and earlier and earlier.victims:
         outcome = earlier.victims.outcome
-    if outcome == "killed" and phrase.head is not None and tokens[phrase.head].lower in words_for("alive"):
-        return None, "survivors"
-    if tokens[trigger].lower in words_for("of-fighters") and category_of(tokens, phrase) not in FIGHTING:
+    alive = phrase.head is not None and tokens[phrase.head].lower in words_for("alive")
+    if outcome == "killed" and alive and not (rule == "after" and trigger == phrase.last):
+        return None, "survivors"  # but "two survivors died"
+    led = category_of(tokens, phrase) in FIGHTING or (rule == "company" and _leads_fighters(tokens, trigger))
+    if tokens[trigger].lower in words_for("of-fighters") and not led:
         return None, "who does not fight is eliminated from something"
     if (
         outcome == SHOT
@@ -179,10 +193,16 @@ def _figure(
         and _are_some_of_the_dead(tokens, phrase, earlier)
     ):
         outcome, part, whole = "killed", True, earlier.last
+    if outcome == SHOT and phrase.doubtful and rule in ("verb-before", "list"):
+        return None, "an unknown noun"  # "shot two birdies"
     if outcome == SHOT:
         outcome = fate_of_shot(tokens, max(trigger + 1, phrase.last), starts) or SHOT
     whole_of_some = counts_a_whole(tokens, quantity, before)
     if outcome == "injured" and not whole_of_some and _die_later(tokens, phrase.last, trigger):
+        outcome = "killed"
+    if outcome == "killed" and tokens[trigger].lower == "lost" and tokens[trigger - 1].lower == "feared":
+        outcome = "missing"  # "two divers feared lost"
+    if outcome in ("missing", "trapped", "captured") and rule == "after" and are_dead_behind(tokens, trigger):
         outcome = "killed"
     if outcome == "missing" and rule == "after" and is_found_dead(tokens, trigger + 1, starts):
         outcome = "killed"
@@ -203,10 +223,15 @@ def _figure(
     if apposed and quantity.article and before[-1].quantity.value == 2 and is_pair(tokens, quantity, starts):
         return None, "the same two people again"
     part = part or apposed or ends_aside(tokens, before, phrase, trigger)
+    if outcome == "killed" and _are_never_found(tokens, phrase):
+        outcome = "missing"
     if outcome == "killed" and rule == "after" and is_found_alive(tokens, trigger):
         return None, "found alive"
+    alive = outcome == "captured" and rule == "taken"  # "took 63 soldiers alive"
     if outcome in ("missing", "trapped", "captured") and (
-        is_saved(tokens, phrase) or (phrase.head is None and is_being_saved(tokens, quantity))
+        (is_saved(tokens, phrase) and not alive)
+        or (rule == "after" and are_freed_behind(tokens, trigger))
+        or (phrase.head is None and is_being_saved(tokens, quantity))
     ):
         return None, "found again"
     bare_part = bool(before) and phrase.head is None and trigger < quantity.first
@@ -217,13 +242,23 @@ def _figure(
     unsure = (
         outcome not in ("killed", "injured", SHOT, "missing", "captured") or tokens[trigger].lower == "lost"
     )
-    unsure = unsure or tokens[trigger].lower in words_for("gone")
-    if phrase.doubtful and unsure:
+    unsure = (
+        unsure
+        or tokens[trigger].lower in words_for("gone")
+        or tokens[trigger].lower in words_for("figurative")
+    )
+    fleeing = phrase.head is not None and tokens[phrase.head].capital and tokens[trigger].lower == "fled"
+    if phrase.doubtful and unsure and not fleeing:
         return None, "an unknown noun"
     if outcome == "displaced" and got_away(tokens, quantity, phrase, trigger):
-        return None, "a few who got away"
+        lost = outcome_after(tokens, trigger + 1, starts)
+        if lost is None or lost[0] != "missing":
+            return None, "a few who got away"
+        outcome, trigger, rule = lost  # "three who fled into the bush have not been traced"
     if trigger < quantity.first and is_taken_back(tokens, trigger):
         return None, "denied"
+    if rule == "after" and _are_kin_of_them(tokens, phrase):
+        return None, "whose kin is counted"
     unreal = is_unreal(tokens, quantity) or is_forecast(tokens, trigger, quantity, rule)
     if unreal or is_intended(tokens, trigger, quantity):
         return None, "planned or feared, not said to have happened"
@@ -234,6 +269,14 @@ def _figure(
     quantity = with_reach(tokens, quantity, rule)
     figure = Figure(quantity, phrase, compound(tokens, trigger, outcome), trigger, rule, part, whole)
     return with_shared_hedge(tokens, figure, before), ""
+
+
+def _leads_fighters(tokens: Sequence[Token], trigger: int) -> bool:
+    """ "the commander was eliminated together with four others", while a striker is eliminated from a cup."""
+    return any(
+        category(token.lower) in FIGHTING or token.lower in words_for("ranking") or is_role(token)
+        for token in tokens[:trigger]
+    )
 
 
 def _die_later(tokens: Sequence[Token], after: int, trigger: int) -> bool:
@@ -251,6 +294,31 @@ def _are_some_of_the_dead(tokens: Sequence[Token], phrase: VictimPhrase, earlier
         return told is not None and told.outcome == "killed"
     pronoun = phrase.head is not None and tokens[phrase.head].lower in ("them", "those", "these")
     return pronoun and earlier.last is not None and earlier.last.outcome == "killed"
+
+
+def _are_never_found(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
+    """ "Five bodies have never been recovered"."""
+    if phrase.head is not None and tokens[phrase.head].lower not in words_for("bodies"):
+        return False
+    if tokens[phrase.last - 1].lower not in words_for("bodies"):
+        return False
+    behind = [token.lower for token in tokens[phrase.last : phrase.last + _TO_FOUND]]
+    return not {"never", "not"}.isdisjoint(behind) and not words_for("located").isdisjoint(behind)
+
+
+def _are_kin_of_them(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
+    """ "64 families of those who died", "60 widows of men killed there"."""
+    if phrase.head is None or phrase.last >= len(tokens) or tokens[phrase.last].lower != "of":
+        return False
+    of_whom = tokens[phrase.last + 1].lower if phrase.last + 1 < len(tokens) else ""
+    return tokens[phrase.head].lower in words_for("kin") and (of_whom == "those" or of_whom in plurals())
+
+
+def _is_a_couple_of(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
+    """ "A couple of broken ribs"."""
+    return tokens[phrase.last - 1].lower == "couple" and [
+        token.lower for token in tokens[phrase.last : phrase.last + 1]
+    ] == ["of"]
 
 
 def _is_difference(tokens: Sequence[Token], index: int) -> bool:

@@ -6,6 +6,7 @@ The order of the rules is the grammar: what the noun says, what stands before, w
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
@@ -17,7 +18,8 @@ from claims.reading.tolls import brought_total
 from claims.reading.triggers import SHOT, triggers, words_for
 from claims.reading.unreal import is_being_saved
 from claims.reading.victim_categories import category_of
-from claims.reading.victims import possessed_fate
+from claims.reading.victim_words import possessed_fate
+from claims.reading.whereabouts import have_left, live_abroad, were_taken
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,13 +36,15 @@ FIGHTING = ("military", "fighters", "attackers", "police")
 """Categories of those whom an enemy eliminates."""
 _TO_SEIZED = 4
 """Tokens of "have been seized"."""
+_TO_FIGHT = 6
+"""Tokens of "fell in the last operation"."""
 _TO_FALL = 3
 """Tokens of "had since fallen" behind soldiers."""
 _TO_KILLINGS = 6
 """Tokens of "of the 2018 Vell harbour massacre"."""
 _TO_HELD = 4
 """Tokens of "were still being held" behind hostages."""
-_GOVERNING = ("verb-before", "noun-before", "lost", "list", "taken")
+_GOVERNING = ("verb-before", "noun-before", "lost", "list", "taken", "company")
 """Rules whose trigger governs every figure of a coordination."""
 
 
@@ -57,7 +61,7 @@ def fate_told(
         return own if own and own[1] - phrase.last <= BESIDE else accounted
     if phrase.outcome:
         described = phrase.head is not None and tokens[phrase.head].lower not in triggers("head")
-        after = phrase.part or described
+        after = phrase.part or described or phrase.outcome in ("captured", "displaced")
         later = outcome_after(tokens, phrase.last, starts, bare=phrase.part) if after else None
         if later and (later[0] == "killed" or phrase.outcome == "displaced"):
             return later  # "two of the wounded died", "three homeless men were hurt"
@@ -84,14 +88,20 @@ def fate_told(
         and triggers("active").get(tokens[quantity.first - 1].lower) == "captured"
     ):
         return "captured", quantity.first - 1, "verb-before"
-    if head == "victims" and _are_of_killings(tokens, phrase.last):
+    if head == "victims" and _are_of_killings(tokens, phrase):
         return "killed", phrase.last, "noun"
     if _fell(tokens, phrase):
         return "killed", phrase.last, "after"
     if _were_seized(tokens, phrase):
         return "captured", phrase.last, "after"
-    if _is_held(tokens, phrase.last, head):
+    if _is_held(tokens, phrase.last, head) or (
+        _may_be_taken(tokens, phrase) and were_taken(tokens, phrase.last)
+    ):
         return "captured", phrase.last, "after"
+    if head in words_for("dwellers") and have_left(tokens, phrase.last):
+        return "displaced", phrase.last, "after"
+    if head in ("refugees", "evacuees") and live_abroad(tokens, phrase.last):
+        return "displaced", phrase.last, "after"
     if head in ("lives", "life"):
         lost = outcome_after(tokens, phrase.last, starts)
         return lost if lost and tokens[lost[1]].lower == "lost" else None
@@ -112,6 +122,20 @@ def fate_told(
             right = outcome_after(tokens, phrase.last + 1, starts) or right
     elif counts_a_whole(tokens, quantity, before):
         return None
+    if (
+        bare
+        and quantity.first
+        and tokens[quantity.first - 1].lower == "for"
+        and tokens[quantity.first - 2].lower == "built"
+    ):
+        return None  # "it was built for 90, and two died"
+    if (
+        right is not None
+        and right[0] == "injured"
+        and bare
+        and _died_elsewhere(tokens, quantity, phrase, before)
+    ):
+        return "killed", before[-1].trigger, "list"
     if right is not None and right[1] - phrase.last <= BESIDE:
         return right
     own_verb = _has_own_verb(tokens, phrase.last)
@@ -133,6 +157,25 @@ def fate_told(
     )
 
 
+def _died_elsewhere(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, before: list[Figure]
+) -> bool:
+    """ "15 had died on the scene and two in hospital": the same verb, another place."""
+    last = before[-1] if before else None
+    joined = quantity.first > 0 and tokens[quantity.first - 1].lower == "and"
+    if (
+        last is None
+        or not joined
+        or last.trigger >= len(tokens)
+        or tokens[last.trigger].lower not in ("died", "dead")
+    ):
+        return False
+    placed = any(token.lower in words("prepositions") for token in tokens[last.trigger : quantity.first])
+    rest = list(itertools.takewhile(lambda token: token.kind != "punct", tokens[phrase.last :]))
+    own = any(token.lower in words("auxiliaries") or token.lower in words("be_forms") for token in rest)
+    return placed and bool(rest) and rest[0].lower in ("in", "at") and not own
+
+
 def _is_fatally(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> bool:
     """ "four were shot, one man fatally": an adverb for a verb, behind a mark and before one."""
     if phrase.last >= len(tokens) or tokens[phrase.last].lower != "fatally" or not quantity.first:
@@ -148,11 +191,20 @@ def _is_held(tokens: Sequence[Token], index: int, head: str | None) -> bool:
     return behind[:2] == ["held", "by"] or (head in words_for("hostages") and kept)
 
 
+def _may_be_taken(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
+    """ "303 pupils were taken": by force only those who do not fight and are not in care."""
+    sick = phrase.head is None or tokens[phrase.head].lower in words_for("patients")
+    return not sick and category_of(tokens, phrase) not in (None, "attackers", "fighters")
+
+
 def _fell(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
     """ "40 troops had fallen", "twelve soldiers fell near the bridge", while troops also fall back."""
     for token in tokens[phrase.last : phrase.last + _TO_FALL]:
         if token.lower in words_for("falls-dead"):
             behind = tokens[token.index + 1].lower if token.index + 1 < len(tokens) else ""
+            fought = {each.lower for each in tokens[token.index + 2 : token.index + _TO_FIGHT]}
+            if behind == "in" and not fought.isdisjoint(words_for("fought")):
+                return category_of(tokens, phrase) in FIGHTING
             return behind not in words_for("falls") and category_of(tokens, phrase) in FIGHTING
         if token.lower not in words("auxiliaries"):
             return False
@@ -161,6 +213,9 @@ def _fell(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
 
 def _were_seized(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
     """ "1,700 children have been seized from schools", where things are seized more often."""
+    by = [token.lower for token in tokens[phrase.last : phrase.last + _TO_SEIZED]]
+    if by[:2] == ["seized", "by"] and words_for("jailers").isdisjoint(by):
+        return category_of(tokens, phrase) not in (None, "attackers", "fighters")
     for token in tokens[phrase.last : phrase.last + _TO_SEIZED]:
         if token.lower == "seized":
             passive = tokens[token.index - 1].lower in words("be_forms") and token.index > phrase.last
@@ -170,9 +225,11 @@ def _were_seized(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
     return False
 
 
-def _are_of_killings(tokens: Sequence[Token], index: int) -> bool:
-    """ "forty victims of the Vell massacre"."""
-    behind = tokens[index : index + _TO_KILLINGS]
+def _are_of_killings(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
+    """ "forty victims of the Vell massacre", "1,871 homicide victims"."""
+    if phrase.head and tokens[phrase.head - 1].lower in words_for("killings") | words_for("fatal"):
+        return True
+    behind = tokens[phrase.last : phrase.last + _TO_KILLINGS]
     return (
         bool(behind)
         and behind[0].lower == "of"

@@ -7,6 +7,9 @@ from claims.reading.places import place
 from claims.reading.syntax import DETERMINERS, Tagged, is_possessive
 
 FIGURES = words("figure_sources")
+_PAPERS = FIGURES | word_set("statement bulletin report communique communiqué release dispatch")
+"""What is said to be whoever issued it: "according to a Weir Office statement"."""
+_KEEPERS = word_set("ministry police hospital army council department")
 _MADE = word_set("compiled collected released gathered published issued provided kept collated")
 _SEEN = word_set("seen obtained reviewed viewed")
 _BY = word_set("by from")
@@ -22,7 +25,10 @@ def whose_figures(tagged: Tagged, span: tuple[int, int]) -> tuple[int, int]:
         made = tagged.lower(place_) in _MADE or tagged.lower(place_) in FIGURES
         if made and tagged.lower(place_ + 1) in _BY:
             return place_ + 2, last
-    if tagged.lower(last - 1) not in FIGURES:
+        kept = tagged.lower(place_) in FIGURES and tagged.lower(place_ + 1) == "of"
+        if kept and tagged.lower(last - 1) in words("organisations"):
+            return place_ + 2, last  # "records of the authority"
+    if tagged.lower(last - 1) not in _PAPERS:
         return span
     if tagged.lower(first) in _OWNERS:
         return first, first + 1
@@ -31,7 +37,11 @@ def whose_figures(tagged: Tagged, span: tuple[int, int]) -> tuple[int, int]:
         return first, owner
     end = last - 1
     named = end - 1 > first and tagged.tokens[end - 1].capital and _is_name(tagged, first, end)
-    return (first, end) if named else span
+    begins = first + (tagged.lower(first) in DETERMINERS)
+    if end - begins > 1 and tagged.lower(end - 1) in _KEEPERS and tagged.lower(end) in FIGURES:
+        return first, end  # "defence ministry data"
+    acronym = end - begins == 1 and tagged.tokens[begins].text.isupper()  # "OW data", "an OW statement"
+    return (begins if acronym else first, end) if named or acronym else span
 
 
 def _is_name(tagged: Tagged, first: int, end: int) -> bool:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from claims.patterns import lazy
 from claims.reading.name_uses import NameUse, read_run
+from claims.reading.named_bodies import is_named_body
 from claims.reading.names_in_text import (
     DESCRIPTIVE,
     FUNCTION_WORDS,
@@ -47,9 +48,11 @@ class Person:
     name: str = ""
 
 
-def find_persons(page: Page, vocabulary: Vocabulary) -> list[Person]:
-    """The persons of a page with every place where they are named."""
+def find_persons(page: Page, vocabulary: Vocabulary) -> tuple[list[Person], list[NameUse]]:
+    """The persons of a page with every place where they are named; and the places of names that turn out to be those of
+    bodies."""
     uses: list[NameUse] = []
+    bodies: list[NameUse] = []
     headlines: list[Sentence] = []
     for sentence in page.sentences:
         if is_title_case(sentence):
@@ -57,8 +60,14 @@ def find_persons(page: Page, vocabulary: Vocabulary) -> list[Person]:
             continue
         for first, last in find_runs(sentence, vocabulary):
             use = read_run(page.text, sentence, first, last, vocabulary)
-            if use:
+            if use and is_named_body(sentence.tokens, use.first, use.last):
+                bodies.append(use)
+            elif use:
                 uses.append(use)
+    if bodies:
+        names = {use.name for use in bodies}
+        bodies += [use for use in uses if use.name in names]
+        uses = [use for use in uses if use.name not in names]
     persons = _join_uses(uses)
     if headlines:
         known: dict[str, list[Person]] = {}
@@ -66,7 +75,7 @@ def find_persons(page: Page, vocabulary: Vocabulary) -> list[Person]:
             known.setdefault(surname(person.name.split()), []).append(person)
         for sentence in headlines:
             _find_in_headline(sentence, known)
-    return persons
+    return persons, bodies
 
 
 _ARTICLE = lazy(r"^(?:a[dlnrstz]|ash|el|ul|es|ez)-", re.IGNORECASE)

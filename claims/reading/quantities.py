@@ -222,13 +222,15 @@ def _one(tokens: Sequence[Token], index: int, following: str) -> Quantity | None
 
 def _members(tokens: Sequence[Token], index: int) -> Quantity | None:
     """ "a family of five": the number counts, the article does not."""
-    run = [token.lower for token in tokens[index + 1 : index + 3]]
+    described = index + 1 < len(tokens) and tokens[index + 1].capital  # "a Danish family of five"
+    index_of = index + described
+    run = [token.lower for token in tokens[index_of + 1 : index_of + 3]]
     if len(run) < len(("family", "of")) or run[0] not in words_for("collectives") or run[1] != "of":
         return None
-    number = number_at(tokens, index + 3) if index + 3 < len(tokens) else None
+    number = number_at(tokens, index_of + 3) if index_of + 3 < len(tokens) else None
     if number is None:
         return None
-    return Quantity(index, number[0], index + 3, number[1], number[1], number[1], "exact")
+    return Quantity(index, number[0], index_of + 3, number[1], number[1], number[1], "exact")
 
 
 def _stands_alone(tokens: Sequence[Token], index: int) -> bool:

@@ -94,13 +94,21 @@ def with_shared_hedge(tokens: Sequence[Token], figure: Figure, before: list[Figu
 def compound(tokens: Sequence[Token], trigger: int, outcome: str) -> str:
     """ "killed or injured", "120 people killed and wounded" stay one outcome; "killed and wounded 7" tells of others."""
     link = tokens[trigger + 1].lower if trigger + 2 < len(tokens) else ""
+    other = tokens[trigger + 2].lower if link else ""
+    sure = tokens[trigger].lower in words_for("hurting") or other in words_for("plain-killed")
+    if link == "or" and outcome == "injured" and not sure:
+        second = triggers("passive").get(tokens[trigger + 2].lower)
+        return second if second == "killed" else outcome  # "burned or drowned"
+    to_death = [token.lower for token in tokens[trigger + 3 : trigger + 5]] == ["to", "death"]
+    if to_death and outcome == "killed":
+        return outcome  # "drowned or burned to death"
     if link == "or" or (link == "and" and _ends_phrase(tokens, trigger + 3)):
-        return _joined(tokens[trigger + 2], outcome)
+        return _joined(tokens[trigger + 2], tokens[trigger], outcome)
     link = tokens[trigger - 1].lower if trigger > 1 else ""
     passive = trigger > 2 and tokens[trigger - 3].lower in words("be_forms")
     both_act = link == "and" and not passive and tokens[trigger - 2].lower in triggers("active")
     if link == "or" or both_act:
-        return _joined(tokens[trigger - 2], outcome)
+        return _joined(tokens[trigger - 2], tokens[trigger], outcome)
     return outcome
 
 
@@ -110,6 +118,9 @@ def _ends_phrase(tokens: Sequence[Token], index: int) -> bool:
     return after is None or after.kind == "punct" or after.lower in words("prepositions")
 
 
-def _joined(other: Token, outcome: str) -> str:
+def _joined(other: Token, one: Token, outcome: str) -> str:
     second = triggers("passive").get(other.lower) or triggers("active").get(other.lower)
+    sure = other.lower in words_for("hurting") or one.lower in words_for("plain-killed")
+    if second == "injured" and not sure and outcome == "killed":
+        return outcome  # "drowned or burned"
     return BOTH.get(frozenset((outcome, second or "")), outcome)

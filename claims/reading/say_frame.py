@@ -142,6 +142,8 @@ def after_comma(draft: Draft, left: Left, comma: int) -> bool:
             return place_left(draft)  # "It will hold, X said in Brask — a change of mind"
         if following == "and" and not left.quoted and last_clause:
             return place_around(draft)
+        if tagged.mark(comma) == ";":
+            return place_left(draft)  # "The weir will hold, X said; others doubt it"
         if left.quoted or not following or following in CUE_FORMS or following in _RESUMES_OUTLET:
             return place_left(draft)
         return place_around(draft)

@@ -6,6 +6,7 @@ were killed".  Table: `casualty_words.tsv`.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
@@ -17,9 +18,11 @@ from claims.reading.items import (
     is_compared,
     is_degree,
     is_described,
+    is_entered,
     is_followed,
     is_gapped,
     is_item,
+    is_later,
     is_rest,
 )
 from claims.reading.numerals import number_at
@@ -183,14 +186,23 @@ def inherited(
     if not before or not quantity.first or is_saved(tokens, phrase):
         return None
     earlier = before[-1]
-    if earlier.part and phrase.head is None and is_rest(tokens, quantity, phrase):
+    left = tokens[quantity.first - 1].lower == "remaining"
+    if (earlier.part or left) and phrase.head is None and is_rest(tokens, quantity, phrase):
         return earlier.whole or earlier, "part-list", True
     previous = tokens[quantity.first - 1].lower
-    if phrase.part or _follows_subset(tokens, quantity):
-        return earlier, "part", True
+    listed = _is_listed_among(tokens, earlier, quantity) and not _acts(tokens, phrase.last)
+    if phrase.part or _follows_subset(tokens, quantity) or listed:
+        if _are_survivors(tokens, earlier, quantity):
+            return None  # "34 died; 28 survived, among them a nurse"
+        return _large_enough(quantity, before), "part", True
     following = tokens[phrase.last].lower if phrase.last < len(tokens) else ""
     if following == "included" and previous == ",":
         return earlier, "part", True  # "14 people, a guard included"
+    if previous == "," and [token.lower for token in tokens[phrase.last : phrase.last + 2]] == [
+        "among",
+        "them",
+    ]:
+        return earlier, "part", True  # "seven had died, two Danes among them"
     if phrase.head is None and following in words_for("listed"):
         if previous in (":", "—", "–"):
             return earlier, "breakdown", True
@@ -198,19 +210,32 @@ def inherited(
             return earlier.whole or earlier, "breakdown-list", True
     behind = {token.lower for token in tokens[phrase.last : phrase.last + _GAP]}
     if (
-        phrase.head is None
+        (phrase.head is None or tokens[phrase.head].lower == "others")
         and earlier.outcome == "injured"
         and not behind.isdisjoint(words_for("going-home"))
     ):
         return earlier, "part-list", True  # "three are in critical condition, while four have been sent home"
-    if earlier.rule == "breakdown" and _is_last_item(tokens, quantity, phrase, earlier):
+    if earlier.rule in ("breakdown", "breakdown-list") and _is_last_item(tokens, quantity, phrase, earlier):
         return earlier.whole or earlier, "breakdown-list", True
     if phrase.head is None and is_degree(quantity, following, earlier):
         return earlier, "degree", True
+    if phrase.head is None and previous == "," and _is_hit_by(tokens, phrase.last):
+        return earlier, "part", True
+    if (
+        quantity.more
+        and phrase.head is None
+        and previous in words_for("located")
+        and (ends_clause(tokens, phrase.last) or following in words("prepositions"))
+        and _counts_bodies(tokens, earlier)
+    ):
+        return earlier, "place-list", False  # "14 bodies washed ashore, the navy retrieved seven more"
     when = following in words_for("listed") or following in words("time_words") or following in words("days")
     more = quantity.more and previous in COORDINATORS and when
     item = is_item(tokens, quantity, phrase, earlier) or is_carried(tokens, quantity, phrase, earlier)
-    item = item or is_gapped(tokens, quantity, phrase, earlier)
+    item = (
+        item or is_gapped(tokens, quantity, phrase, earlier) or is_entered(tokens, quantity, phrase, earlier)
+    )
+    item = item or is_later(tokens, quantity, phrase)
     if item or is_followed(tokens, quantity, phrase, earlier) or (more and phrase.head is None):
         return earlier, "place-list", False
     opening = before[0]
@@ -231,6 +256,9 @@ def inherited(
         and quantity.first - earlier.phrase.last <= _GAP
     ):
         return earlier.whole or earlier, "part-list", True
+    entered = earlier.phrase.last < len(tokens) and tokens[earlier.phrase.last].lower == "as"
+    if phrase.head is None and previous == "and" and following == "as" and entered:
+        return earlier, "place-list", False  # "listed 96 deaths as confirmed and 42 as for validation"
     if phrase.head is None and previous == "then" and ends_clause(tokens, phrase.last):
         return earlier, "place-list", False  # "a first count of nine dead, then 22"
     if _are_too(tokens, quantity, phrase):
@@ -240,11 +268,50 @@ def inherited(
     if phrase.head is None and claims_only(tokens, quantity.first) and ends_clause(tokens, phrase.last):
         dead = next((one for one in before if one.outcome == "killed" and not one.part), earlier)
         return dead, "counterclaim", False
+    dashed = previous in ("—", "–") and is_person(tokens[phrase.last - 1].lower)
+    if (
+        dashed
+        and not _acts(tokens, phrase.last)
+        and (earlier.quantity.value or 0) > (quantity.value or 0) > 1
+    ):
+        return earlier, "breakdown", True  # "five died — a couple and three members of a family"
     if quantity.article:
         return None
     if previous == ":" and is_person(tokens[phrase.last - 1].lower):
         return earlier, "breakdown", True
     return None
+
+
+def _is_hit_by(tokens: Sequence[Token], index: int) -> bool:
+    """ "66 were hurt, 15 by gunfire"."""
+    row = [token.lower for token in tokens[index : index + 2]]
+    return row[:1] == ["by"] and row[-1] in words_for("hit-with")
+
+
+def _counts_bodies(tokens: Sequence[Token], earlier: Figure) -> bool:
+    return earlier.outcome == "killed" and tokens[earlier.phrase.last - 1].lower in words_for("bodies")
+
+
+def _large_enough(quantity: Quantity, before: Sequence[Figure]) -> Figure:
+    """ "killed 77 and left two missing, including 14 residents": the last number told that can hold the part."""
+    least = quantity.value or 0
+    return next((one for one in reversed(before) if (one.quantity.value or least) >= least), before[-1])
+
+
+def _are_survivors(tokens: Sequence[Token], earlier: Figure, quantity: Quantity) -> bool:
+    between = tokens[max(earlier.phrase.last, earlier.trigger + 1) : quantity.first]
+    return any(token.lower in ("survived", "survivors", "rescued", "saved") for token in between)
+
+
+def _is_listed_among(tokens: Sequence[Token], earlier: Figure, quantity: Quantity) -> bool:
+    """ "nine people, among them the baby's grandparents and two brothers": the last of a list of them."""
+    between = [token.lower for token in tokens[earlier.phrase.last : quantity.first]]
+    if len(between) > LISTED or between[-1:] != ["and"]:
+        return False
+    opens = next((at for at, pair in enumerate(pairwise(between)) if pair == ("among", "them")), None)
+    if opens is None:
+        return False
+    return not any(word in words("auxiliaries") or word in words("verbs") for word in between[opens:])
 
 
 def _are_too(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> bool:
@@ -256,7 +323,10 @@ def _are_too(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) 
 def _is_last_item(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Figure) -> bool:
     """ "57 are missing: 38 workers of the mine and its outsourced firms, and 19 local residents": nothing happens between."""
     between = tokens[earlier.phrase.last : quantity.first]
-    ends = phrase.last >= len(tokens) or tokens[phrase.last].text in ".;"
+    ends = phrase.last >= len(tokens) or tokens[phrase.last].text in ".;,"
+    ends = ends or (
+        phrase.head is not None and between[-1].lower == "and" and not _speaks(tokens, phrase.last)
+    )
     joined = len(between) <= LISTED and between[-1].lower in COORDINATORS
     return (
         ends
@@ -265,6 +335,15 @@ def _is_last_item(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhr
             token.lower in words("auxiliaries") or token.lower in words_for("saying") for token in between
         )
     )
+
+
+def _acts(tokens: Sequence[Token], index: int) -> bool:
+    """ "nine died – seven others escaped": who stands behind the dash does something."""
+    lower = tokens[index].lower if index < len(tokens) else ""
+    acts = (
+        lower in words("auxiliaries") or lower in words("verbs") or (lower.endswith("ed") and lower != "aged")
+    )
+    return acts or _speaks(tokens, index)
 
 
 def _speaks(tokens: Sequence[Token], index: int) -> bool:
@@ -295,7 +374,11 @@ def _follows_subset(tokens: Sequence[Token], quantity: Quantity) -> bool:
     if before[-2:] == ["those", "of"]:
         before = before[:-2]  # "31 bodies, including those of nine women"
     previous, second = before[-1] if before else "", before[-2] if len(before) > 1 else ""
-    if previous in words_for("subset") or (previous, second) in (("them", "among"), ("whom", "of")):
+    if previous in words_for("subset") or (previous, second) in (
+        ("them", "among"),
+        ("whom", "of"),
+        ("which", "of"),
+    ):
         return True
     return previous in ("were", "are", "was") and second in (
         "them",

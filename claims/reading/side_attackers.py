@@ -26,6 +26,8 @@ _RUN = 4
 """Words after a party in which its blow or its troops stand: "Norland heavy artillery fire"."""
 _FROM = 6
 """Words of "fired from across the" before a party."""
+_FIRED = 7
+"""Words of "several waves of ballistic missiles" behind "fired"."""
 _ACROSS = frozenset(("across", "over", "inside", "the", "within"))
 _TO_BY = 3
 """Words between "by" and the party: "by suspected Norland gunmen"."""
@@ -47,8 +49,16 @@ def is_attacker(sentence: Sentence, one: Named) -> bool:
     struck = tokens[one.last + len(run) : one.last + len(run) + 1]
     return bool(struck) and (
         struck[0].lower in group("side_words", "target-verbs")
+        or _fires(tokens, struck[0].index)
         or (armed and struck[0].lower in triggers("active"))
     )
+
+
+def _fires(tokens: Sequence[Token], index: int) -> bool:
+    """ "fired several waves of missiles at", while who fired a minister has struck nobody."""
+    fired = tokens[index].lower in group("side_words", "fired")
+    near = (token.lower for token in tokens[index + 1 : index + 1 + _FIRED])
+    return fired and any(word in group("side_words", "projectiles") for word in near)
 
 
 def _fires_across(tokens: Sequence[Token], one: Named) -> bool:

@@ -63,6 +63,8 @@ def owner_before(count: Count, around: Surroundings) -> str | None:
     while first and count.figure.rule.startswith("toll") and count.tokens[first - 1].lower in _BEFORE_TOLL:
         first -= 1
     previous = count.tokens[first - 1].lower if first else ""
+    if losses := _whose_losses(count, around):
+        return losses
     if count.figure.rule.startswith("toll") and (described := _described_toll(count, around, first)):
         return described
     if previous not in ("'s", "'", "has", "had", "have"):
@@ -70,6 +72,21 @@ def owner_before(count: Count, around: Surroundings) -> str | None:
     return next(
         (one.side for one in around.gazette.of(count.sentence) if one.last in (first - 1, first - 2)), None
     )
+
+
+def _whose_losses(count: Count, around: Surroundings) -> str | None:
+    """ "put Brask's battlefield losses at 1,310": the owner of the losses before the number."""
+    tokens = count.tokens
+    for index in range(count.first - 2, max(0, count.first - _OWN_LOSSES), -1):
+        if tokens[index].kind == "clitic" and tokens[index].lower == "'s":
+            behind = {token.lower for token in tokens[index + 1 : count.first - 1]}
+            if behind.isdisjoint(group("side_words", "losses")) or tokens[count.first - 1].lower not in (
+                "at",
+                "to",
+            ):
+                return None
+            return next((one.side for one in around.gazette.of(count.sentence) if one.last == index), None)
+    return None
 
 
 def possessive(count: Count, around: Surroundings) -> str | None:
@@ -161,6 +178,8 @@ def own_force(count: Count, around: Surroundings) -> str | None:
     if _speaks_for_a_front(count.statement):
         return None
     side = _speaker_side(around, count.statement)
+    if side and place(side) is None and around.home not in (None, side):
+        return around.home  # what an armed group tells of soldiers are those of the state
     return None if side and killers_are_own(count, around, side) else side
 
 

@@ -1,22 +1,18 @@
-"""Rules that tell the side of victims by a place: where they were hit, or the parties that fight there.
+"""Rules that tell the side of victims by a place: where they were hit.
 
 Each rule answers with a side or None; `sides.RULES` gives their order.
 """
 
 from __future__ import annotations
 
-import itertools
 from typing import TYPE_CHECKING
 
-from claims.constants import BOTH_SIDES
 from claims.lexicon import group, words
-from claims.reading.locations import is_location, located
-from claims.reading.named import STATE_KINDS
-from claims.reading.side_attackers import attackers
+from claims.reading.locations import CROSSING, is_location, located
+from claims.reading.numerals import is_numeral
 from claims.reading.side_surroundings import (
     Surroundings,
     clause_start,
-    killers_are_own,
 )
 
 if TYPE_CHECKING:
@@ -29,8 +25,6 @@ if TYPE_CHECKING:
 
 _BESIDE = 5
 """Tokens after a figure or its outcome in which a place stands right beside it."""
-_FIGHTING_NEAR = 3
-"""Tokens after two states in which they fight or border on each other."""
 _WHERE = 5
 """Tokens before a figure in which "where" stands."""
 _OPENING = 8
@@ -38,101 +32,42 @@ _OPENING = 8
 _RECORDED = frozenset(("recorded", "reported", "registered", "counted", "logged", "saw"))
 _ON_SIDE = 3
 """Tokens that open a sentence and hold the name of "On the X side"."""
-_TARGET = 4
-"""Tokens between a blow and the place that it hits."""
 _BACK = 2
 """Sentences before a figure in which a place is looked for."""
 _TO_SUFFERING = 4
 """Tokens behind a country in which "has been hit" stands."""
 _HIT = frozenset(("hit", "struck", "affected", "flooded", "mourning", "was", "were"))
-_ENEMY_LOSSES = 6
-"""Tokens before a figure in which "the adversary's losses at" stands."""
 _REPORTING = frozenset(
     ("reported", "confirmed", "recorded", "registered", "counted", "reports", "the", "deaths", "of")
 )
+_LATER = 4
+"""Words of "two days after"."""
+_SPANS = frozenset(
+    (
+        "hours",
+        "minutes",
+        "days",
+        "weeks",
+        "months",
+        "years",
+        "hour",
+        "day",
+        "week",
+        "shortly",
+        "just",
+        "a",
+        "an",
+    )
+)
 _CLAUSE_BEGINS = frozenset(("", ",", ";", "and", "while", "but"))
-_BORDERS = frozenset(("border", "frontier"))
-
-
-def between(count: Count, around: Surroundings) -> str | None:
-    """ "100 killed in fighting between X and Y", "at the X-Y border", "as X and Y clash": the dead of both."""
-    named = [
-        one
-        for one in around.gazette.of(count.sentence)
-        if one.first >= count.last and one.kind in STATE_KINDS
-    ]
-    tokens = count.tokens
-    for one, other in itertools.pairwise(named):
-        if one.side == other.side:
-            continue
-        if one.first != other.first and (other.first - one.last != 1 or tokens[one.last].lower != "and"):
-            continue
-        then = {token.lower for token in tokens[other.last : other.last + _FIGHTING_NEAR]}
-        if then & group("side_words", "fighting"):
-            return BOTH_SIDES
-        paired = one.first == other.first or tokens[one.first - 1].lower in ("between", "of", "both")
-        about = {token.lower for token in tokens[count.last : other.last + _FIGHTING_NEAR]}
-        told = about & group("side_words", "events")
-        if told <= _BORDERS and len(around.states) == 1:
-            continue  # "a village of Norland on the Norland-Vesland border"
-        if paired and told:
-            return BOTH_SIDES
-    return None
-
-
-def attacked(count: Count, around: Surroundings) -> str | None:
-    """ "Nine were hurt in Norland shelling", "it had killed 20 soldiers": of two parties the one that did not strike."""
-    if count.category in ("attackers", "fighters"):
-        return None
-    if not around.contested:
-        return _struck_elsewhere(count, around)
-    begin = max(clause_start(count, count.first), circumstance(count))
-    names = around.gazette.of(count.sentence)
-    struck = attackers(count.sentence, names, begin, clause_limit(count))
-    if len(struck) == 1:
-        return around.other_than(next(iter(struck)))
-    if struck or count.statement is None or not count.statement.side:
-        return None
-    killers = killers_are_own(count, around, count.statement.side)
-    return around.other_than(count.statement.side) if killers else None
-
-
-def circumstance(count: Count) -> int:
-    """Where ", hours after Norland jets hit the port, killing nine" begins that holds the count; 0 where none does."""
-    openers = group("side_words", "clause-openers")
-    return next((at + 1 for at in range(count.first - 1, 0, -1) if count.tokens[at].lower in openers), 0)
-
-
-def _struck_elsewhere(count: Count, around: Surroundings) -> str | None:
-    """ "Norland officials said a Vesland drone had wounded two": on a page at home in Vesland the speaker's people."""
-    statement = count.statement
-    if statement is None or not statement.side or statement.side == around.home:
-        return None
-    names = around.gazette.of(count.sentence)
-    struck = attackers(count.sentence, names, clause_start(count, count.first), clause_limit(count))
-    return statement.side if struck == {around.home} else None
-
-
-def enemy(count: Count, around: Surroundings) -> str | None:
-    """ "20 enemy soldiers", "the adversary's losses at 20": the other party's than that of who speaks, who at the page's
-    home needs no country of his own."""
-    head = count.figure.phrase.head
-    if count.statement is None or (head is None and not count.figure.rule.startswith("toll")):
-        return None
-    end = count.figure.quantity.last if head is None else head
-    named = {token.lower for token in count.tokens[count.figure.quantity.last : end]}
-    losses = {token.lower for token in count.tokens[max(0, count.first - _ENEMY_LOSSES) : count.first]}
-    if not losses.isdisjoint(group("side_words", "losses")):
-        named |= losses
-    if named.isdisjoint(group("side_words", "enemy")):
-        return None
-    return around.other_than(count.statement.side or around.home)
 
 
 def place_after(count: Count, around: Surroundings) -> str | None:
     """ "12 people were killed in Kabul": the first place named after the figure."""
     if count.category in group("side_words", "not-by-place") or not around.gazette.of(count.sentence):
         return None
+    if count.figure.outcome == "displaced" and count.tokens[count.figure.trigger].lower in CROSSING:
+        return None  # "2,300 villagers have crossed into Norland": where they went
     limit = clause_limit(count)
     if _in_the_country(count) and not around.contested:
         return around.home
@@ -284,21 +219,21 @@ def sentence_before(count: Count, around: Surroundings) -> str | None:
     return None
 
 
-def target(count: Count, around: Surroundings) -> str | None:
-    """ "attacked a Norland village, killing 12": the object of the blow tells where its victims are."""
-    verbs = group("side_words", "target-verbs")
-    if verbs.isdisjoint(count.sentence.lowers) or count.category in group("side_words", "not-by-place"):
+def opening_place(count: Count, around: Surroundings) -> str | None:
+    """ "In Brask, nine of the wounded were in care": between two parties the place that opens the sentence."""
+    lead = count.tokens[0].lower in ("in", "across")
+    if not around.contested or not lead or count.category in group("side_words", "not-by-place"):
         return None
-    begin = clause_start(count, count.first)
-    for token in count.tokens[begin : count.first]:
-        if token.lower not in verbs:
-            continue
-        for one in around.gazette.of(count.sentence):
-            near = token.index < one.first <= min(token.index + _TARGET, count.first)
-            topic = any(each.text == ":" for each in count.tokens[token.index : one.first])
-            if near and not topic and one.kind != "actor":
-                return one.side
-    return None
+    comma = _opening(count)
+    if comma >= count.first or comma >= len(count.tokens) or count.tokens[comma].text != ",":
+        return None
+    opening = located(count.sentence, around, 0, comma, nearest_last=True)
+    behind = {
+        one.side
+        for one in around.gazette.of(count.sentence)
+        if one.first > comma and is_location(count.sentence, one, origins=False)
+    }
+    return opening if behind <= {opening} else None  # "In Brask, the ministry said nine died in Toro"
 
 
 def _subject_country(sentence: Sentence, around: Surroundings) -> str | None:
@@ -358,5 +293,14 @@ def clause_limit(count: Count) -> int:
 
 def _turns(tokens: Sequence[Token], index: int) -> bool:
     """ ", and the 2013 fire in X": an "and" with an article behind it goes on to something else."""
-    following = [token.lower for token in tokens[index : index + 2]]
+    following = [token.lower for token in tokens[index : index + _LATER]]
+    later = next((at for at, word in enumerate(following) if word in ("after", "before")), 0)
+    if later and all(
+        word in words("time_words")
+        or word in words("determiners")
+        or word in _SPANS
+        or is_numeral(tokens[index + at])
+        for at, word in enumerate(following[:later])
+    ):
+        return True  # ", hours after Norland jets bombed Toro"
     return following[:1] == ["and"] and following[1:] in (["the"], ["a"], ["an"], ["in"])

@@ -11,6 +11,7 @@ from claims.reading.armed_groups import ArmedGroups
 from claims.reading.numerals import is_numeral
 from claims.reading.side_attackers import is_attacker, parties
 from claims.reading.syntax import first_verb
+from claims.reading.triggers import words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -171,8 +172,17 @@ def _without(states: tuple[str, ...], passed: frozenset[str], gazette: Gazette) 
 def _only_strike(gazette: Gazette, lead: Sequence[Sentence], states: tuple[str, ...]) -> bool:
     """Does an opening name states by nothing but their blows: "killed in Norland shelling"?"""
     return all(
-        is_attacker(sentence, one) for sentence in lead for one in gazette.of(sentence) if one.side in states
+        is_attacker(sentence, one) or is_of_a_border(sentence, one) or _is_of_forces(sentence, one)
+        for sentence in lead
+        for one in gazette.of(sentence)
+        if one.side in states
     )
+
+
+def _is_of_forces(sentence: Sentence, one: Named) -> bool:
+    """ "exchanges of fire with Norland army units": the forces of a country that a page dated elsewhere tells of."""
+    near = {token.lower for token in sentence.tokens[one.last : one.last + _FOREIGNER + 1]}
+    return one.kind == "demonym" and not near.isdisjoint(group("side_words", "strikers"))
 
 
 def _bordering(gazette: Gazette, lead: Sequence[Sentence]) -> frozenset[str]:
@@ -252,6 +262,8 @@ def _prevailing(gazette: Gazette) -> str | None:
     told: Counter[str] = Counter()
     acting: Counter[str] = Counter()
     for sentence in gazette.page.sentences:
+        if not group("side_words", "abroad").isdisjoint(sentence.lowers):
+            continue  # "In Brask, Norland's foreign ministry said two of the dead were its nationals"
         for one in gazette.of(sentence):
             if one.kind in ("actor", "demonym"):
                 acting[one.side] += (
@@ -309,6 +321,8 @@ def killers_are_own(count: Count, around: Surroundings, side: str) -> bool:
     taken = count.figure.rule == "taken" and around.contested
     if count.figure.rule != "verb-before" and not taken:
         return False
+    if count.tokens[count.figure.trigger].lower in words_for("caring"):
+        return False  # "Norland said its crews had treated 63 people"
     begin = _subject_start(count, clause_start(count, count.figure.trigger))
     lower = [token.lower for token in count.tokens[begin : count.figure.trigger]]
     if not group("side_words", "accidents").isdisjoint(lower):

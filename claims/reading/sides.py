@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from claims.constants import BOTH_SIDES
 from claims.lexicon import group, words
 from claims.reading.armed_groups import is_party, name_after
+from claims.reading.numerals import ARTICLES
 from claims.reading.side_home import home, same_spot, there
 from claims.reading.side_owners import (
     admitted,
@@ -24,19 +25,24 @@ from claims.reading.side_owners import (
     possessive,
     speaker,
 )
-from claims.reading.side_places import (
+from claims.reading.side_parties import (
     attacked,
     between,
     circumstance,
     enemy,
+    enemy_fighters,
+    only_place,
+    target,
+)
+from claims.reading.side_places import (
     on_side,
+    opening_place,
     place_after,
     place_before,
     place_beside,
     reporting,
     sentence_before,
     sufferer,
-    target,
     where,
 )
 from claims.reading.side_surroundings import Surroundings, within
@@ -58,6 +64,7 @@ _APPOSED = 6
 """Tokens after "one" in which "a 34-year-old Norlander" stands."""
 _ORIGIN = 3
 """Tokens after "two from" in which their country stands."""
+_OF_PEOPLE = ("ians", "ites", "anders", "eños")
 Rule = Callable[["Count", Surroundings], str | None]
 
 
@@ -87,10 +94,12 @@ def both_sides(count: Count, around: Surroundings) -> str | None:
 
 def nationality(count: Count, around: Surroundings) -> str | None:
     """ "12 Norland soldiers", "one Norlander", "six of the dead were Norlanders": the noun names a state."""
-    for one in within(count, around, count.figure.quantity.last, _phrase_end(count)):
+    members = count.tokens[count.first].lower in ARTICLES  # "a Norland family of five"
+    begin = count.first if members else count.figure.quantity.last
+    for one in within(count, around, begin, _phrase_end(count)):
         if one.kind != "actor":
             return one.side
-    if origin := _origin(count, around, count.last):
+    if origin := _origin(count, around, count.last) or _of_a_force(count, around):
         return origin
     if apposed := _apposed(count, around):
         return apposed
@@ -108,6 +117,18 @@ def nationality(count: Count, around: Surroundings) -> str | None:
         if not token.is_word:
             return None
     return None
+
+
+def _of_a_force(count: Count, around: Surroundings) -> str | None:
+    """ "120 servicemen of a Norland assault brigade": the nationality of the unit behind "of"."""
+    tokens = count.tokens
+    if count.last >= len(tokens) or tokens[count.last].lower != "of":
+        return None
+    named = within(count, around, count.last + 1, count.last + _ORIGIN)
+    if not named or named[0].kind not in ("demonym", "country"):
+        return None
+    behind = {token.lower for token in tokens[named[0].last : named[0].last + _ORIGIN]}
+    return None if behind.isdisjoint(group("side_words", "force-names")) else named[0].side
 
 
 def _place_of_from(tokens: Sequence[Token], first: int) -> int:
@@ -171,6 +192,8 @@ def party(count: Count, around: Surroundings) -> str | None:
     ):
         if noun.lower.removesuffix("s") in group("side_words", "creeds"):
             return None  # "22 Muslims"
+        if noun.lower.endswith(_OF_PEOPLE):
+            return around.home  # "1,900 Weirlanders" of a province
         force = noun.lower in group("side_words", "force-names")
         return around.home if force else noun.text  # "six Dogra Guards"
     ranks = group("side_words", "party-ranks")
@@ -301,14 +324,16 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("party", party),
     ("owner", owner_before),
     ("reporting", reporting),
-    ("whole", whole),
     ("place-beside", place_beside),
+    ("opening-place", opening_place),
+    ("whole", whole),
     ("where", where),
     ("on-side", on_side),
     ("earlier", earlier),
     ("attacked", attacked),
     ("state-force", state_force),
     ("armed-group", armed_group),
+    ("enemy-fighters", enemy_fighters),
     ("own-force", own_force),
     ("between", between),
     ("target", target),
@@ -318,6 +343,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("there", there),
     ("sufferer", sufferer),
     ("sentence-before", sentence_before),
+    ("only-place", only_place),
     ("repeated", repeated),
     ("speaker", speaker),
     ("home", home),

@@ -19,7 +19,8 @@ from claims.reading.outcome_before import outcome_before
 from claims.reading.quantities import Quantity, find_quantities
 from claims.reading.tokens import tokens_within
 from claims.reading.triggers import SHOT, is_singular, words_for
-from claims.reading.victims import VictimPhrase, possessed_fate
+from claims.reading.victim_words import possessed_fate
+from claims.reading.victims import VictimPhrase
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence

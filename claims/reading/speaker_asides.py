@@ -93,13 +93,17 @@ def before_aside(tagged: Tagged, comma: int) -> Span | None:
     return left
 
 
+_IN_NAMES = word_set("of for and in against the")
+"""Small words inside the name of a body."""
+
+
 def _is_body_named(tagged: Tagged, left: Span, inside: range) -> bool:
     """ "A drivers' union, the Weir Federation,", "The carrier, Orlan Freight Lines,": what a body is, then its name."""
     first = inside.start + (tagged.lower(inside.start) == "the")
     if first >= inside.stop or inside.stop - first > _LONGEST_NAME or tagged.tokens[left[1] - 1].capital:
         return False
     named = all(
-        token.kind == "clitic" or (token.capital and token.kind == "word")
+        token.kind == "clitic" or (token.kind == "word" and (token.capital or token.lower in _IN_NAMES))
         for token in tagged.tokens[first : inside.stop]
     )
     last = tagged.tokens[inside.stop - 1]
@@ -195,7 +199,9 @@ def _introduces(tagged: Tagged, span: Span, inside: range) -> bool:
         begin = first
         while begin and first - begin < _LONGEST_NAME and not tagged.mark(begin - 1):
             begin -= 1  # "The coordinator for Norland, Mr. Fenn"
-        return any(tagged.lower(index) in PERSON_ROLES for index in range(begin, last))
+        determined = tagged.lower(first) in DETERMINERS and begin == first
+        named = _is_addressed(tagged, inside.start) and determined and not tagged.tokens[last - 1].capital
+        return named or any(tagged.lower(index) in PERSON_ROLES for index in range(begin, last))
     return not all(
         tagged.tokens[index].capital
         for index in range(first, last)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from claims.lexicon import words
 from claims.reading.aliases import Gloss, glosses, is_acronym
+from claims.reading.named_bodies import named_thing
 from claims.reading.names_in_text import BODY_NOUNS, CALENDAR
 from claims.reading.roles import Gender, gender_of, gender_of_name, is_role, office_side, side_in
 from claims.reading.speaker_words import (
@@ -152,6 +153,7 @@ class State:
         if opening.mention:
             return _Subject(self.known(opening.mention), opening.mention.end)
         known = self._subject_phrase(sentence, opening.first, opening.verb)
+        known = known or named_thing(self._page.text, sentence, opening.first, opening.verb)
         return _Subject(known, sentence.tokens[opening.verb - 1].end) if known else None
 
     def _introduced_last(self, sentence: Sentence) -> _Subject | None:

@@ -1,8 +1,9 @@
 """The reported statements of a page, with speaker, cue, mode, stance and target.
 
 The way of a statement: `cues` (is a word of saying here?) -> `speaker_spans` (whose is it?) -> `frames` (where does
-the content stand?) -> `boundaries` (where does it end?) -> `quoted` (mode) -> `stance`.  `other_cues` adds statements
-without a verb of saying, `continuations` quotations without a cue; `speakers` says who "he" and "the ministry" are.
+the content stand?) -> `boundaries` (where does it end?) -> `quoted` (mode) -> `stance`.  `according` and `other_cues`
+add statements without a verb of saying, `continuations` quotations without a cue, `joined_clauses` splits two clauses
+under one verb; `speakers` says who "he" and "the ministry" are.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from claims.articles import Mention, Statement
+from claims.reading.according import find_according
 from claims.reading.attributions import find_attributions
 from claims.reading.boundaries import separate
 from claims.reading.closing_verbs import closing_marks, find_closing
@@ -20,10 +22,10 @@ from claims.reading.drafts import Draft, tells_enough
 from claims.reading.dropped import Dropped
 from claims.reading.figure_sources import find_sources
 from claims.reading.introductions import ends_in_colon, introduction
+from claims.reading.joined_clauses import split_clauses
 from claims.reading.mutual import split_mutual
 from claims.reading.nested_cues import told_by_another
 from claims.reading.other_cues import (
-    find_according,
     find_headline,
     find_introduced,
     find_noun_cues,
@@ -108,7 +110,7 @@ def drafts_of(text: str, sentence: Sentence, dropped: list[Dropped] | None = Non
         _note(dropped, beliefs, "what the speaker says of his own mind")
         _note(dropped, told, "a deed that another tells of")
         _note(dropped, [draft for draft in found if draft not in kept], "nothing is left to be said")
-    return [each for draft in kept for each in split_mutual(draft)]
+    return [each for draft in kept for one in split_clauses(draft) for each in split_mutual(one)]
 
 
 def _is_heading(sentence: Sentence) -> bool:

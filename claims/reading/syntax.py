@@ -178,6 +178,14 @@ def _is_verb(tokens: Sequence[Token], index: int, *, headline: bool) -> bool:
         return token.kind == "clitic" and (contracted or not is_possessive(token))
     if token.capital and index and not headline:
         return False
+    if (
+        lower == "do"
+        and index
+        and tokens[index - 1].capital
+        and index + 1 < len(tokens)
+        and tokens[index + 1].capital
+    ):
+        return False  # "Rio Grande do Sul"
     if lower in AUXILIARIES or lower in _VERBS:
         return True
     before = tokens[index - 1] if index else None
@@ -204,7 +212,10 @@ def _is_verb(tokens: Sequence[Token], index: int, *, headline: bool) -> bool:
     if cue is not None:
         if cue.form == "past":
             return not after_noun_word
-        return cue.form == "third" and lower not in CUE_NOUNS and not after_noun_word
+        if cue.form == "third" and lower in CUE_NOUNS:
+            ahead = tokens[index + 1] if index + 1 < len(tokens) else None
+            return before is not None and before.capital and ahead is not None and ahead.lower in DETERMINERS
+        return cue.form == "third" and not after_noun_word
     if not index and lower.startswith("un"):
         return False  # "Unverified videos"
     if lower.endswith("ed") and len(lower) > 4 and lower not in _NOT_VERBS and "-" not in lower:

@@ -33,6 +33,10 @@ _GROUPS = (
     "own-hurt",
     "killings",
     "falls-dead",
+    "rites",
+    "waters",
+    "relocating",
+    "movers",
 )
 
 _IN_CODE = word_set(
@@ -45,6 +49,8 @@ _IN_CODE = word_set(
     " underground sought fatal captivity made"  # "16 underground", "made off with 14 pupils"
     " lives life"  # "claimed 12 lives"
     " hostage captive prisoner prisoners hostages captives"  # "took 12 hostage"
+    " left taken hit lying emergency detained custody"  # "have left the city", "were taken from", "others hit", "found lying", "emergency rooms"
+    " refugees deaths looked"  # "refugees now live in", "to their deaths", "being looked for"
     " victims them those"  # a part of what was told before
 )
 

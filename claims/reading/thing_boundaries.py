@@ -85,10 +85,23 @@ def cut_next_deed(draft: Draft) -> None:
         if token.start <= draft.start or token.quotation >= 0:
             continue
         mark = tagged.marks[index]
+        if token.lower == "after" and _opens_clause(tagged, index, draft.end):
+            cut_right(draft, index)
+            return
         explained = mark == "," and tokens[index + 1].lower in _EXPLAINING and not _is_closed(tagged, index)
         if explained or mark in (":", ";") or (token.lower in ("and", "but") and _does_more(tagged, index)):
             cut_right(draft, index)
             return
+
+
+def _opens_clause(tagged: Tagged, index: int, end: int) -> bool:
+    """ "called for calm after people threw stones": what had happened, before the next mark."""
+    for place in range(index + 1, len(tagged.tokens)):
+        if tagged.tokens[place].start >= end or tagged.mark(place):
+            return False
+        if tagged.verb[place]:
+            return True
+    return False
 
 
 def _is_closed(tagged: Tagged, comma: int) -> bool:

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.counts_again import SAYING, total_again
+from claims.reading.done_with import done_with, identified
 from claims.reading.figures import Earlier, Figure
 from claims.reading.in_care import cared_for, taken_in
+from claims.reading.items import COORDINATORS, ends_clause
 from claims.reading.numerals import number_at
 from claims.reading.triggers import plurals, words_for
 from claims.reading.victim_categories import counts_one
@@ -56,6 +58,9 @@ def may_go_on(lowers: AbstractSet[str], earlier: Earlier) -> bool:
         return True
     return (
         not words_for("totals").isdisjoint(lowers)
+        or "peak" in lowers
+        or "breakdown" in lowers
+        or ("most" in lowers and "with" in lowers)  # "Vell had the most, with 11"
         or not words_for("accounting").isdisjoint(lowers)
         or not words_for("setting").isdisjoint(lowers)
         or (not _FROM_TO.isdisjoint(lowers) and ("up" in lowers or "down" in lowers))
@@ -72,8 +77,10 @@ def of_the_page(
 ) -> Figure | None:
     """The figure of a quantity whose sentence tells of others in `before`: a count given again, people cared for."""
     if phrase.head is None:
-        return total_again(tokens, quantity, phrase, earlier, before)
-    return cared_for(tokens, quantity, phrase, earlier)
+        in_care = taken_in(tokens, quantity, phrase, earlier, before)
+        return in_care or total_again(tokens, quantity, phrase, earlier, before)
+    item = _broken_down(tokens, quantity, phrase, earlier, before)
+    return item or cared_for(tokens, quantity, phrase, earlier)
 
 
 def of_the_last(
@@ -82,17 +89,42 @@ def of_the_last(
     """The figure of a quantity that goes on from those of the sentences before; None where it does not."""
     if phrase.head is None:
         described = _described(tokens, quantity, phrase, earlier) or _had(tokens, quantity, phrase, earlier)
-        described = described or _done_with(tokens, quantity, phrase, earlier)
+        described = described or done_with(tokens, quantity, phrase, earlier)
         in_care = taken_in(tokens, quantity, phrase, earlier)
-        described = described or _identified(tokens, quantity, phrase, earlier)
+        described = described or identified(tokens, quantity, phrase, earlier)
         return described or in_care or total_again(tokens, quantity, phrase, earlier, ())
     of_patients = tokens[phrase.head].lower == "patients" and tokens[quantity.last].lower == "of"
     if phrase.part or of_patients:
         return _share_of_the_last(tokens, quantity, phrase, earlier)
+    if "breakdown" in (token.lower for token in tokens[: quantity.first]):
+        return _broken_down(tokens, quantity, phrase, earlier, ())
     whole = _included_in(tokens, quantity, phrase, earlier)
     if whole is not None and (not quantity.article or counts_one(tokens, phrase)):
         return Figure(quantity, phrase, whole.outcome, phrase.head, "part-of-last", True, whole)
+    if tokens[phrase.head].lower in ("others", "more"):
+        return done_with(tokens, quantity, phrase, earlier)
     return _told_again(tokens, quantity, phrase, earlier) or cared_for(tokens, quantity, phrase, earlier)
+
+
+def _broken_down(
+    tokens: Sequence[Token],
+    quantity: Quantity,
+    phrase: VictimPhrase,
+    earlier: Earlier,
+    before: Sequence[Figure],
+) -> Figure | None:
+    """ "She gave a breakdown by nationality: 18 Danes, 11 Swedes": of the dead told before."""
+    whole = earlier.dead or earlier.last
+    if phrase.head is None or whole is None or quantity.first < _TO_NOUN:
+        return None
+    ahead = [token.lower for token in tokens[: quantity.first]]
+    if "breakdown" not in ahead or (quantity.value or 0) >= (whole.quantity.value or 0):
+        return None
+    opens = ahead[-1] == ":" and "breakdown" in ahead[-_OPENING:]
+    goes_on = bool(before) and before[-1].rule == "breakdown-list" and ahead[-1] in COORDINATORS
+    if not opens and not goes_on:
+        return None
+    return Figure(quantity, phrase, whole.outcome, phrase.head, "breakdown-list", True, whole)
 
 
 def _told_again(
@@ -139,7 +171,16 @@ def _described(
     placed = (rest and (last.part or last.rule in _OF_WHOLES)) or (
         last.rule in ("part-of-last", "place-list") and _are_recorded(tokens, phrase.last + 1)
     )
-    if not placed and not _tells_who(tokens, phrase.last + 1) and opening != ["of", "the", "total", ","]:
+    from_ = [token.lower for token in tokens[phrase.last + 1 : phrase.last + 2]] == ["from"]
+    home = (
+        from_ and phrase.last + 2 < len(tokens) and tokens[phrase.last + 2].capital
+    )  # "Two were from Nepal"
+    if (
+        not placed
+        and not home
+        and not _tells_who(tokens, phrase.last + 1)
+        and opening != ["of", "the", "total", ","]
+    ):
         return None
     whole = last.whole or last
     if phrase.counted:
@@ -183,6 +224,15 @@ def _had(
 ) -> Figure | None:
     """ "Lumar was the hardest hit, with 236 deaths. Toro has reported 129": another place, the same fate."""
     first = quantity.first
+    most = (
+        first > 1
+        and tokens[first - 1].lower == "with"
+        and tokens[first - 2].text == ","
+        and (tokens[first - 3].lower == "most" or tokens[first - 3].lower in words_for("accounts"))
+    )
+    told = earlier.last or earlier.dead
+    if most and tokens[0].capital and told is not None and ends_clause(tokens, phrase.last):
+        return Figure(quantity, phrase, told.outcome, first - 1, "place-list")  # "Vell had the most, with 11"
     if (
         earlier.last is None
         or first < 2
@@ -197,37 +247,6 @@ def _had(
     if not ends or any(token.lower in words("determiners") for token in tokens[: first - 1]):
         return None
     return Figure(quantity, phrase, earlier.last.outcome, first - 1, "place-list")
-
-
-def _done_with(
-    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
-) -> Figure | None:
-    """ "Seven were taken to hospital. Three have since been discharged", "30 bodies were found. Two are yet to be identified"."""
-    last = earlier.last
-    if last is None or last.outcome not in ("injured", "killed") or quantity.first > 1 or phrase.counted:
-        return None
-    behind = [token.lower for token in tokens[phrase.last : phrase.last + _TO_NOUN]]
-    leaves = not words_for("going-home").isdisjoint(behind)
-    if last.outcome == "killed":
-        behind = [token.lower for token in tokens[phrase.last : phrase.last + _OPENING]]
-        leaves = not words_for("done-to-the-dead").isdisjoint(behind)
-    if not leaves or behind[0] not in ("have", "has", "had", "were", "was", "are"):
-        return None
-    return Figure(quantity, phrase, last.outcome, phrase.last, "part-of-last", True, last.whole or last)
-
-
-def _identified(
-    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
-) -> Figure | None:
-    """ "Of the 44, we have identified 31.", "Relatives had claimed nine.": some of the dead told before."""
-    before = [token.lower for token in tokens[max(0, quantity.first - 3) : quantity.first]]
-    if earlier.dead is None or before[-1:] == [] or before[-1] not in words_for("done-to-the-dead"):
-        return None
-    perfect = any(word in ("have", "has", "had") for word in before[:-1])
-    ends = phrase.last >= len(tokens) or not tokens[phrase.last].is_word
-    if not perfect or not ends or (quantity.value or 0) >= (earlier.dead.quantity.value or 0):
-        return None
-    return Figure(quantity, phrase, "killed", quantity.first - 1, "part-of-last", True, earlier.dead)
 
 
 def _tells_who(tokens: Sequence[Token], index: int) -> bool:
@@ -304,7 +323,14 @@ def _included_in(
     ):
         return earlier.last if len(opening) <= _OPENING else None
     rest = [token.lower for token in tokens[phrase.last : phrase.last + _TO_AMONG]]
-    verb = next((index for index, word in enumerate(rest) if word in words("be_forms")), None)
+    verb = next(
+        (
+            index
+            for index, word in enumerate(rest)
+            if word in words("be_forms") or word in ("figure", "figured")
+        ),
+        None,
+    )
     if verb is None or any(word in words("verbs") or not word.isalpha() for word in rest[:verb]):
         return None
     among = " ".join(rest[verb + 1 : verb + 4]).removeprefix("also ")

@@ -72,6 +72,9 @@ def toll_before(tokens: Sequence[Token], first: int) -> Told | None:
         return None
     if previous.text in _LABEL_MARKS and first > 1 and _is_label(tokens, first - 2):
         return _toll_nouns()[tokens[first - 2].lower], first - 2, "label"
+    other = _that_of(tokens, at)
+    if other:
+        return other
     for index in range(first - 1, max(-1, first - _TOLL_REACH), -1):
         token = tokens[index]
         if token.text in (";", ".") or (previous.text in _LABEL_MARKS and token.lower in words_for("modals")):
@@ -98,12 +101,23 @@ def toll_before(tokens: Sequence[Token], first: int) -> Told | None:
                 or _is_number_of(tokens, index)
                 or _is_set_at(tokens, index, at)
                 or _reaches(tokens, index, at)
+                or _is_brought_to(tokens, index, at)
+                or (tokens[at].lower == "now" and index == at - 1)
             ):
                 return _toll_nouns()[token.lower], index, "toll"
         told = phrase_at(tokens, index) if previous.text != "," else None
         if told and _is_number_of(tokens, index):
             return told[0], index, "toll"
     return None
+
+
+def _that_of(tokens: Sequence[Token], at: int) -> Told | None:
+    """ "the number of dead at 18 and that of abductees at 41"."""
+    if at < _ANOTHER or [token.lower for token in tokens[at - 3 : at - 1]] != ["that", "of"]:
+        return None
+    noun = tokens[at - 1].lower
+    outcome = _toll_nouns().get(noun) or triggers("head").get(noun)
+    return (outcome, at - 1, "toll") if outcome else None
 
 
 def _is_of_another(tokens: Sequence[Token], at: int) -> bool:
@@ -161,7 +175,8 @@ def _is_label(tokens: Sequence[Token], index: int) -> bool:
     first = index
     if index > 1 and tokens[index - 1].lower in ("or", "and") and tokens[index - 2].lower in _toll_nouns():
         first = index - 2  # "Dead or injured: 85"
-    alone = first == 0 or tokens[first - 1].kind == "punct" or tokens[first - 1].kind == "number"
+    number = tokens[first - 1].kind == "number" and tokens[index].capital
+    alone = first == 0 or tokens[first - 1].kind == "punct" or number
     return alone and tokens[index].lower in _toll_nouns()
 
 
@@ -186,7 +201,7 @@ def _is_set_at(tokens: Sequence[Token], index: int, at: int) -> bool:
     joined = index > 2 and tokens[index - 2].lower == "and" and is_numeral(tokens[index - 3])
     near = {each.lower for each in tokens[max(0, index - _SETTING * (1 + joined)) : index]}
     between = tokens[index + 1 : at]
-    within = not between or between[0].lower in words("prepositions")
+    within = not between or between[0].lower in words("prepositions") or between[0].lower == "there"
     return (
         within
         and tokens[at].lower == "at"
@@ -195,9 +210,19 @@ def _is_set_at(tokens: Sequence[Token], index: int, at: int) -> bool:
     )
 
 
+def _is_brought_to(tokens: Sequence[Token], noun: int, at: int) -> bool:
+    """ "Orvia raises storm deaths to 57"."""
+    ahead = {token.lower for token in tokens[max(0, noun - _ANOTHER) : noun]}
+    return at == noun + 1 and tokens[at].lower == "to" and not ahead.isdisjoint(words_for("bringing"))
+
+
 def _reaches(tokens: Sequence[Token], noun: int, at: int) -> bool:
     """ "Cholera deaths top 400", "the injuries rose to 40"."""
     between = [token.lower for token in tokens[noun + 1 : at + 1]]
+    if tokens[noun].lower == "bodies" and between[:1] != [] and between[0] in words_for("located"):
+        between = between[1:]  # "The bodies retrieved had risen to 21"
+    while between[:1] in (["had"], ["has"], ["have"]):
+        between = between[1:]
     if (
         between[:1] != []
         and between[0] in _OF_EVENTS
@@ -205,10 +230,11 @@ def _reaches(tokens: Sequence[Token], noun: int, at: int) -> bool:
     ):
         reach = next((i for i, word in enumerate(between) if word in words_for("deaths-reach")), len(between))
         between = between[reach:]  # "Deaths in Lumar dam burst rise to 61"
-    if tokens[noun].lower in words_for("accounts") and between in (["number"], ["numbered"], ["numbering"]):
+    counts = between[1:] if between[:1] != [] and between[0] in words_for("modals") else between
+    if tokens[noun].lower in words_for("accounts") and counts in (["number"], ["numbered"], ["numbering"]):
         return True
     return (
-        tokens[noun].lower in ("deaths", "fatalities", "injuries", "casualties")
+        tokens[noun].lower in ("deaths", "fatalities", "injuries", "casualties", "bodies")
         and bool(between)
         and between[0] in words_for("deaths-reach")
         and between[1:] in ([], ["to"], ["past"], ["above"])
@@ -231,5 +257,7 @@ def brought_total(tokens: Sequence[Token], first: int, before: Sequence[Figure])
     if ahead[noun] == "number" and tokens[at + 1].lower == "of" and _number_of(tokens, at) is None:
         return None  # "killed nine, and put the number of protesters at 300"
     earlier = next((one for one in reversed(before) if not one.part), before[-1])
+    if ahead[noun] in ("figure", "toll", "count", "tally"):
+        earlier = next((one for one in before if one.outcome == "killed" and not one.part), earlier)
     own = triggers("head").get(ahead[noun]) or triggers("passive").get(ahead[noun])
     return own or earlier.outcome, earlier.trigger, "toll"

@@ -185,6 +185,9 @@ def _is_in_care(count: Count) -> bool:
 def _is_hit(count: Count) -> bool:
     """Is this a whole of injured of whom nothing says that they live?"""
     figure = count.figure
+    noun = figure.rule in ("noun", "cared-for") and not figure.phrase.part
+    if noun and count.tokens[figure.trigger].lower == "wounded":
+        return False  # "took in 16 wounded, two of whom died"
     return (
         figure.outcome == "injured"
         and not (figure.part or figure.phrase.part or figure.quantity.article or figure.quantity.more)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
@@ -23,6 +24,13 @@ _OPENING = 12
 """Tokens of "of 113 people on board the plane" in which the comma stands."""
 _TO_ANYBODY = 4
 """Tokens of "each family that has" before "lost"."""
+_ASIDE = 8
+"""Tokens of ", a gunner," between victims and their verb."""
+_CLAUSES = frozenset(("while", "but", "who", "which", "that", "whereas", "when", "where"))
+_TO_END = 18
+"""Tokens of "trapped at the bottom of the pit have been brought to the surface"."""
+_TO_ALL = 5
+"""Tokens of "all but two of the"."""
 _NEAR = 4
 """Tokens after victims in which "found alive" stands."""
 
@@ -76,7 +84,9 @@ def is_general(tokens: Sequence[Token], trigger: int, quantity: Quantity) -> boo
 
 
 def is_unreal(tokens: Sequence[Token], quantity: Quantity) -> bool:
-    """ "There should have been five or six dead": what did not come about."""
+    """ "There should have been five or six dead", "In the film a crash kills 120": what did not come about."""
+    if tokens[0].lower == "in" and len(tokens) > _NEAR and tokens[2].lower in words_for("fiction"):
+        return tokens[1].lower in words("determiners")
     if not quantity.first or tokens[quantity.first - 1].lower != "been":
         return False
     before = [token.lower for token in tokens[max(0, quantity.first - 3) : quantity.first]]
@@ -97,18 +107,52 @@ def is_forecast(tokens: Sequence[Token], trigger: int, quantity: Quantity, rule:
 
 
 def is_saved(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
-    """ "One of the missing men was found alive"."""
+    """ "One of the missing men was found alive", "one of them, a gunner, was later found alive"."""
+    begin = phrase.last
+    if begin < len(tokens) and tokens[begin].text == ",":
+        begin = next(
+            (token.index for token in tokens[begin + 1 : begin + _ASIDE] if token.text == ","), begin
+        )
     return any(
         token.lower in words_for("saved") and tokens[token.index - 1].lower not in ("buried", "taken")
-        for token in tokens[phrase.last : phrase.last + _NEAR]
+        for token in tokens[begin : begin + _NEAR + (begin > phrase.last)]
     )
+
+
+def are_freed_behind(tokens: Sequence[Token], trigger: int) -> bool:
+    """ "Two children missing since Monday were found safe", "those trapped have been brought to the surface": the main verb
+    behind a participle tells how it ended."""
+    told = _main_verb(tokens, trigger)
+    return not words_for("saved").isdisjoint(told) or told[-1:] in (["surface"], ["safety"])
+
+
+def are_dead_behind(tokens: Sequence[Token], trigger: int) -> bool:
+    """ "13 guards who had been kidnapped were found murdered"."""
+    told = _main_verb(tokens, trigger)
+    found = told[:1] in (["found"], ["confirmed"], ["pronounced"], ["declared"])
+    return found and any(
+        triggers("passive").get(word) == "killed" or word in words_for("found-dead") for word in told[1:2]
+    )
+
+
+def _main_verb(tokens: Sequence[Token], trigger: int) -> list[str]:
+    """The words behind the "were" that follows a participle and its complements, without a mark between."""
+    rest = list(itertools.takewhile(_goes_on, tokens[trigger + 1 : trigger + _TO_END]))
+    be = next((at for at, token in enumerate(rest) if token.lower in words("be_forms")), None)
+    return [] if be is None else [token.lower for token in rest[be + 1 : be + 1 + _NEAR]]
+
+
+def _goes_on(token: Token) -> bool:
+    return token.is_word and token.lower not in words("conjunctions") and token.lower not in _CLAUSES
 
 
 def is_found_alive(tokens: Sequence[Token], trigger: int) -> bool:
     """ "Three persons listed as dead were later found alive"."""
     behind = tokens[trigger + 1 : trigger + 1 + _NEAR + 1]
     return any(
-        token.lower == "alive" and tokens[token.index - 1].lower in ("found", "up", "be") for token in behind
+        (token.lower == "alive" and tokens[token.index - 1].lower in ("found", "up", "be"))
+        or token.lower in ("resuscitated", "revived", "unconscious", "breathing")
+        for token in behind
     )
 
 
@@ -126,6 +170,8 @@ def is_whole_of_some(tokens: Sequence[Token], quantity: Quantity, phrase: Victim
     if last not in _LEADING:
         return False
     before = [token.lower for token in tokens[max(0, quantity.first - _TO_OWNER) : quantity.first]]
+    if tokens[max(0, quantity.first - _TO_OWNER)].kind == "quote":
+        before = before[1:]
     opens = (
         before in (["of"], ["of", "the"])
         or before[-2:] in ([";", "of"], [",", "of"])
@@ -136,9 +182,19 @@ def is_whole_of_some(tokens: Sequence[Token], quantity: Quantity, phrase: Victim
     return (
         last == "the"
         and before[-2:-1] == ["of"]
-        and before[-3:-2] != []
-        and before[-3] in words_for("unnumbered")
+        and len(before) > 2
+        and (
+            before[-3] in words_for("unnumbered")
+            or before[-3] in words_for("fractions")
+            or _are_all_but(tokens, quantity.first)
+        )
     )
+
+
+def _are_all_but(tokens: Sequence[Token], first: int) -> bool:
+    """ "All but two of the 189 passengers"."""
+    row = [token.lower for token in tokens[max(0, first - _TO_ALL) : first]]
+    return row[:2] == ["all", "but"] and row[-2:] == ["of", "the"]
 
 
 def _is_owned_whole(tokens: Sequence[Token], first: int) -> bool:

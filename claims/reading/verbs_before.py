@@ -6,13 +6,13 @@ away 30 girls", "buried nine of their own", "searching for six more".  Tables: `
 
 from __future__ import annotations
 
-import itertools
 from typing import TYPE_CHECKING, NamedTuple
 
 from claims.lexicon import words
 from claims.reading.conditions import for_wounds, with_wounds
-from claims.reading.numerals import is_numeral
-from claims.reading.triggers import category, triggers, words_for
+from claims.reading.numerals import ARTICLES, is_numeral
+from claims.reading.searches import is_sought, is_unaccounted
+from claims.reading.triggers import category, is_nationality, triggers, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,15 +20,14 @@ if TYPE_CHECKING:
     from claims.reading.outcome_after import Told
     from claims.reading.tokens import Token
 
-_TO_SEARCH = 8
-"""Tokens from "searching" to "for"."""
-_OWN = (("of", "its"), ("of", "their"), ("of", "our"))
-_OWN_PEOPLE = 6
-"""Tokens of "for seven of its members"."""
 _TO_WARD = 7
 """Tokens of "to the county's main hospital"."""
 _CLAIMING = 12
 """Tokens from "a fire" to "claimed"."""
+_TO_RIVALS = 4
+"""Tokens of "to their old rivals"."""
+_TO_SHIP = 5
+"""Tokens of "down with the old ship"."""
 _OUT_OF = 4
 """Tokens of "out of their jobs"."""
 _DRIVEN = 7
@@ -60,7 +59,15 @@ def verb_before(tokens: Sequence[Token], index: int, head: str | None, last: int
     """The outcome that the word at `index`, before a quantity, tells as its verb."""
     verb = _Verb(tokens, index, head, last, tokens[index].lower)
     passive = verb.before in words("be_forms") and not verb.lower.endswith("ing")
-    if verb.lower == "for" and (head or _ends_number(tokens, last)) and _is_sought(tokens, index, head):
+    sought = (
+        head
+        or _ends_number(tokens, last)
+        or (tokens[index + 1 : index + 3] != [] and tokens[last - 2].lower == "remaining")
+    )
+    if verb.lower == "for" and is_unaccounted(tokens, index):
+        return "missing", index, "search"
+    stuck = any(word in ("trapped", "buried", "entombed") for word in verb.behind(2))
+    if verb.lower == "for" and sought and not stuck and is_sought(tokens, index, head):
         return "missing", index, "search"
     if head in ("lives", "life"):
         taken = (
@@ -110,15 +117,33 @@ def _taken_somewhere(verb: _Verb) -> Told | None:
     carried = verb.lower in words_for("carried") and verb.lower not in words_for("caring")
     if (carried or verb.lower in words_for("sending")) and _to_hospital(verb.tokens, verb.last):
         return "injured", verb.at, "sent"
+    if verb.lower in words_for("sending") and _to_their_deaths(verb):
+        return "killed", verb.at, "sent"
+    down = verb.lower in words_for("take") and verb.behind(2) == ["down", "with"]
+    sinks = verb.behind(_TO_SHIP)[2:]
+    if down and verb.head is not None and category(verb.head) and not words_for("sinking").isdisjoint(sinks):
+        return "killed", verb.at, "taken"  # "the corvette took 46 sailors down with her"
+    if verb.lower in words_for("relocating") and verb.head in words_for("dwellers"):
+        return "displaced", verb.at, "moved"
     if verb.lower in words_for("take") and (
         verb.head in words_for("captive")
         or not words_for("captive").isdisjoint(verb.behind(1))
+        or (verb.head is not None and verb.behind(1) == ["alive"])
         or _to_the_wilds(verb)
     ):
         return "captured", verb.at, "taken"
-    if verb.lower in words_for("movers") and _to_safety(verb.tokens, verb.last):
+    out = verb.behind(2) == ["out", "of"] and verb.head in words_for("dwellers")
+    if verb.lower in words_for("movers") and (out or _to_safety(verb.tokens, verb.last)):
         return "displaced", verb.at, "moved"
     return None
+
+
+def _to_their_deaths(verb: _Verb) -> bool:
+    """ "sending all 20 people on board to their deaths"."""
+    behind = verb.behind(_TO_WARD)
+    return any(
+        word in ("death", "deaths") and behind[at - 2] == "to" for at, word in enumerate(behind) if at > 1
+    )
 
 
 def _to_the_wilds(verb: _Verb) -> bool:
@@ -157,19 +182,33 @@ def _buried(verb: _Verb) -> Told | None:
         ["our", "own"],
         ["its", "own"],
     )
-    rite = lower == "bury" and (head is not None or own)
+    known = head in ("victims", "dead", "martyrs") and not _by_disaster(tokens, index)
+    rite = (lower == "bury" and (head is not None or own)) or (lower in ("buried", "burying") and known)
     dead = rite or (lower in ("buried", "burying") and own)
     dead = dead or (lower == "buried" and not near.isdisjoint(words_for("buriers") if head else {"we"}))
+    if dead and not rite and _under_things(verb):
+        return None
     if not dead and lower in ("buried", "burying") and verb.behind(1) in (["under"], ["beneath"]):
         return "trapped", index, "buried"
     return ("killed", index, "buried") if dead else None
+
+
+def _under_things(verb: _Verb) -> bool:
+    """ "buried 12 people in paperwork", not "in this city", "in Vell"."""
+    where = verb.tokens[verb.last : verb.last + 2]
+    if len(where) < 2 or where[0].lower != "in" or where[1].capital:
+        return False
+    return where[1].lower not in words("determiners") and where[1].lower not in words_for("graves")
 
 
 def _lost(verb: _Verb) -> Told | None:
     """ "lost 12 men", "Norland has lost 32"."""
     if verb.head is None:
         return ("killed", verb.at, "lost") if _loses_bare(verb.tokens, verb.at, verb.last) else None
-    return ("killed", verb.at, "lost") if verb.lower in words_for("lose") else None
+    elsewhere = verb.head in words_for("lost-otherwise") or (
+        verb.behind(1) == ["to"] and not words_for("lost-to").isdisjoint(verb.behind(_TO_RIVALS))
+    )
+    return ("killed", verb.at, "lost") if verb.lower in words_for("lose") and not elsewhere else None
 
 
 def _led_away(verb: _Verb) -> Told | None:
@@ -199,8 +238,45 @@ def _seized(verb: _Verb) -> Told | None:
     """ "gunmen seized 20 pupils", "holding 11 pupils", while a hall holds 300 people."""
     kind = category(verb.head) if verb.head else None
     seized = verb.lower in words_for("seize") and kind not in (None, "attackers")
-    holds = verb.lower == "holding" and kind not in (None, "attackers", "people")
+    before = {token.lower for token in verb.tokens[max(0, verb.at - _BURIER) : verb.at]}
+    if verb.lower in ("detained", "detains", "detaining") and kind == "military":
+        return ("captured", verb.at, "taken") if before.isdisjoint(words_for("jailers")) else None
+    if (
+        verb.lower == "held"
+        and kind == "people"
+        and _are_armed(verb.tokens[max(0, verb.at - _BURIER) : verb.at])
+    ):
+        return "captured", verb.at, "taken"  # "extremists held more than 150 guests"
+    national = any(is_nationality(token.text) for token in verb.tokens[verb.at + 1 : verb.last])
+    if verb.lower in ("holding", "holds") and national and kind != "attackers":
+        return "captured", verb.at, "taken"  # "is holding five Danes"
+    holds = (
+        verb.lower == "holding"
+        and verb.tokens[verb.at + 1].lower not in ARTICLES
+        and kind not in (None, "attackers", "people")
+    )
     return ("captured", verb.at, "taken") if seized or holds else None
+
+
+def _laid_out(verb: _Verb) -> Told | None:
+    """ "We have laid out 26 people in the hall"."""
+    out = verb.lower == "out" and verb.before in ("laid", "laying")
+    return (
+        ("killed", verb.at, "verb-before") if out and verb.head is not None and category(verb.head) else None
+    )
+
+
+def _found_lying(verb: _Verb) -> Told | None:
+    """ "found upwards of 80 more lying in the trenches"."""
+    several = verb.tokens[verb.at + 1].lower not in (*ARTICLES, "one")  # "found a man lying on the ground"
+    lying = several and verb.lower in words_for("bodies-seen") and verb.behind(1) == ["lying"]
+    lying = lying and verb.behind(3)[2:] not in (["wait"], ["oath"])
+    people = verb.head is None or category(verb.head)
+    return ("killed", verb.at, "verb-before") if lying and people else None
+
+
+def _are_armed(tokens: Sequence[Token]) -> bool:
+    return any(category(token.lower) in ("attackers", "fighters") for token in tokens)
 
 
 def _proved_fatal(verb: _Verb) -> Told | None:
@@ -219,6 +295,8 @@ def _wiped_out(verb: _Verb) -> Told | None:
 
 
 _RULES = (
+    _found_lying,
+    _laid_out,
     _proved_fatal,
     _wiped_out,
     _to_death,
@@ -271,30 +349,6 @@ def _costs_lives(tokens: Sequence[Token], last: int) -> bool:
     """ "cost two firemen their lives"."""
     behind = [token.lower for token in tokens[last : last + 2]]
     return len(behind) > 1 and behind[0] in words_for("their") and behind[1] in ("lives", "life")
-
-
-def _is_sought(tokens: Sequence[Token], index: int, head: str | None) -> bool:
-    """ "Crews were searching the upper floors for four workers"; whom the police look for is another matter."""
-    near = {token.lower for token in tokens[max(0, index - _TO_SEARCH) : index]}
-    if not near.isdisjoint(("hope", "hopes")) and not near.isdisjoint(words_for("fading")):
-        return True
-    if near.isdisjoint(words_for("searching")) or (head and category(head) in ("attackers", "fighters")):
-        return False
-    ahead = [token.lower for token in tokens[index + 1 : index + _OWN_PEOPLE]]
-    own = any(pair in _OWN for pair in itertools.pairwise(ahead))
-    noun = any(
-        token.lower in ("search", "searches")
-        and (
-            not token.index
-            or tokens[token.index - 1].lower in words("determiners")
-            or tokens[token.index - 1].text == ","
-            or tokens[token.index + 1].lower in ("on", "under")
-        )
-        for token in tokens[:index]
-    )
-    hunted = any(token.lower in words_for("hunters") for token in tokens)
-    rescue = own or (noun and not hunted) or any(token.lower in words_for("searchers") for token in tokens)
-    return rescue and tokens[index + 1].lower not in ("a", "an", "more")
 
 
 def _loses_bare(tokens: Sequence[Token], index: int, last: int) -> bool:

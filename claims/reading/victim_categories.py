@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.triggers import category, is_nationality, is_singular, triggers, words_for
-from claims.reading.victims import stops_phrase
+from claims.reading.victim_words import stops_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

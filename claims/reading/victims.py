@@ -10,13 +10,24 @@ from typing import TYPE_CHECKING, NamedTuple
 from claims.lexicon import words
 from claims.reading.numerals import ARTICLES, is_numeral
 from claims.reading.triggers import (
-    SHOT,
     is_nationality,
     is_person,
-    is_singular,
     is_thing,
     triggers,
     words_for,
+)
+from claims.reading.victim_words import (
+    can_be_noun,
+    describes_person,
+    extends_noun,
+    fate_in_noun,
+    is_adjective,
+    is_doing,
+    names_workers,
+    possessed_fate,
+    stands_for_people,
+    stops_phrase,
+    tells_a_fate,
 )
 
 if TYPE_CHECKING:
@@ -27,10 +38,6 @@ if TYPE_CHECKING:
 
 _REACH = 9
 """Tokens from the number to the noun it counts."""
-_OWN_NOUN = 4
-"""Tokens from "its own" to the noun: "its own river border guards"."""
-_SEEN_NEAR = 12
-"""Tokens around counted bodies in which they are found."""
 
 
 class VictimPhrase(NamedTuple):
@@ -98,6 +105,15 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
             counted = number is not None
             index = number or index + 1
             continue
+        beyond = tokens[index + 2].lower if index + 2 < len(tokens) else ""
+        if (
+            part
+            and lower in ("those", "these")
+            and following
+            and is_thing(following.lower)
+            and not is_person(beyond)
+        ):
+            return None  # "one of those roads"
         if head is None and lower in words_for("wholes") and (part or lower == "whom" or lower == "them"):
             told = (
                 "killed"
@@ -109,7 +125,7 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
             return VictimPhrase(index + 1, index, told, part=True)
         if lower in ARTICLES and index == quantity.last and not quantity.article:
             break  # "61 a day earlier"
-        if lower == "own" and head is None and _stands_for_people(tokens, index):
+        if lower == "own" and head is None and stands_for_people(tokens, index):
             return VictimPhrase(index + 1, index, None, part)
         if index == quantity.last and lower in words_for("lose"):
             break  # "of 113 on the plane, 112 lose their lives"
@@ -120,7 +136,9 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
             continue
         if part and head is None and lower in words_for("bodies"):
             return VictimPhrase(index + 1, index, "killed", part=True)  # "29 of the bodies were burnt"
-        told = _told_by_noun(tokens, index)
+        if lower == "killings" and tokens[index - 1].lower == "mass":
+            return None  # "17 mass killings"
+        told = fate_in_noun(tokens, index)
         if told and head == index - 1 and lower in words_for("tolls-of"):
             return VictimPhrase(index + 1, head, told, part)
         if told and head is None:
@@ -136,16 +154,21 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
         if lower.endswith("ly") and following and following.lower in triggers("passive") and head is None:
             index += 1  # "9,300 newly displaced persons"
             continue
-        if _is_adjective(tokens, index):
+        if is_adjective(tokens, index):
             index += 1
             continue
         if lower in words_for("ranking") and following and (following.capital or is_person(following.lower)):
             index += 1
             continue
+        if lower == "head" and index == quantity.last and not quantity.article:
+            if following is None or not is_person(following.lower, following.text):
+                return None  # "140 head were lost"
+            index += 1
+            continue
         if is_person(lower, token.text):
             if head is not None and (
                 lower in triggers("passive")  # "40 people homeless": what became of them
-                or (not (quantity.article and index == head + 1) and not _extends(tokens, head, index))
+                or (not (quantity.article and index == head + 1) and not extends_noun(tokens, head, index))
             ):
                 break
             head = index
@@ -153,9 +176,21 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
             if lower == "others":
                 break
             continue
+        of_nation = head is not None and is_nationality(tokens[head].text)
+        if of_nation and is_thing(lower) and following and is_person(following.lower):
+            head = None  # "a Danish farm worker"
+            index += 1
+            continue
         if head is not None:
-            if is_thing(lower) and index == head + 1:
-                if tokens[head].kind == "figure" and following is not None and _is_noun(following):
+            later = following is not None and following.lower in (
+                "later",
+                "earlier",
+                "before",
+                "after",
+                "ago",
+            )
+            if is_thing(lower) and index == head + 1 and not (later and lower in words("measures")):
+                if tokens[head].kind == "figure" and following is not None and can_be_noun(following):
                     index += 1
                     continue
                 return None
@@ -165,7 +200,9 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
                 index += 1
                 continue
             if following and (
-                is_person(following.lower, following.text) or following.lower in words_for("tolls-of")
+                is_person(following.lower, following.text)
+                or following.lower in words_for("tolls-of")
+                or names_workers(tokens, index + 1)
             ):
                 index += 1
                 continue
@@ -173,17 +210,31 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
         if lower in words_for("confirmed") and following and following.lower in triggers("head"):
             index += 1  # "three confirmed fatalities"
             continue
+        if (
+            lower == "charred"
+            and following
+            and (is_thing(following.lower) or following.lower in words_for("bodies"))
+        ):
+            index += 1  # "five charred bodies", "two charred cars"
+            continue
         if stops_phrase(lower) or lower in triggers("passive"):
             break
         if lower in ("and", "or") and head is None and (unknown is None or _counts_on(following)):
             break
         if lower in words("days"):
             break
-        if index == quantity.last and _tells_a_fate(tokens, index):
+        if index == quantity.last and tells_a_fate(tokens, index):
             break
-        if index == quantity.last and _is_doing(token, following):
+        if index == quantity.last and is_doing(token, following):
             return None
-        if lower.endswith("ed") and head is None and not quantity.article and not _describes(tokens, index):
+        if (
+            lower.endswith("ed")
+            and head is None
+            and not quantity.article
+            and not describes_person(tokens, index)
+        ):
+            if counted and following and is_thing(following.lower):
+                return None  # "14 of the 60 affected villages"
             break
         if lower not in words_for("followers") and lower != "and":
             unknown = index
@@ -202,26 +253,6 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
     return VictimPhrase(_after_followers(tokens, quantity.last))
 
 
-def is_grave(tokens: Sequence[Token], index: int) -> bool:
-    """ "3 dead, 1 critical in shooting": how badly they are hurt, with no noun behind it."""
-    if index >= len(tokens) or tokens[index].lower not in words_for("grave"):
-        return False
-    following = tokens[index + 1] if index + 1 < len(tokens) else None
-    return following is None or following.kind == "punct" or stops_phrase(following.lower)
-
-
-def _tells_a_fate(tokens: Sequence[Token], index: int) -> bool:
-    """ "3 dead, 1 critical", "leaves 16 underground", "one clinging to life", "five took bullets": no noun but a fate."""
-    lower = tokens[index].lower
-    return (
-        is_grave(tokens, index)
-        or lower == "underground"
-        or lower in words_for("living-on")
-        or lower in words_for("take")
-        or lower in words_for("belonging")
-    )
-
-
 def _is_of_the_most(tokens: Sequence[Token], first: int, noun: int | None) -> bool:
     """ "one of the last working hospitals", "one of the deadliest", "one of the most important": no person among them, who
     might be "one of the most senior judges"."""
@@ -232,67 +263,11 @@ def _is_of_the_most(tokens: Sequence[Token], first: int, noun: int | None) -> bo
     )
 
 
-def _stands_for_people(tokens: Sequence[Token], index: int) -> bool:
-    """ "lost three of its own", not "three of its own river guards": no noun for people follows."""
-    if tokens[index - 1].lower not in words_for("pointing"):
-        return False
-    for token in tokens[index + 1 : index + 1 + _OWN_NOUN]:
-        if not token.is_word or stops_phrase(token.lower):
-            return True
-        if is_person(token.lower, token.text) or token.lower in triggers("head"):
-            return False
-    return True
-
-
 def _counts_on(following: Token | None) -> bool:
     """ "two X and an employee": behind the joint another group is counted."""
     if following is None:
         return False
     return is_numeral(following) or following.lower in ARTICLES
-
-
-def _is_noun(token: Token) -> bool:
-    """ "a 77-year-old church deacon", where a verb or a preposition would end the phrase."""
-    return token.kind == "word" and not stops_phrase(token.lower) and token.lower not in triggers("passive")
-
-
-def _describes(tokens: Sequence[Token], index: int) -> bool:
-    """ "three suspected armed robbers": a participle before a person, where "three fled the fire" has a verb."""
-    for token in tokens[index + 1 : index + 4]:
-        if is_person(token.lower, token.text) or token.lower in triggers("head"):
-            return True
-        if stops_phrase(token.lower):
-            return False
-    return False
-
-
-def _is_adjective(tokens: Sequence[Token], index: int) -> bool:
-    """ "two of the burned women": a participle between "the" and a person."""
-    before, following = tokens[index - 1], tokens[index + 1 : index + 2]
-    return (
-        before.lower in words_for("pointing")
-        and tokens[index].lower in triggers("passive")
-        and bool(following)
-        and is_person(following[0].lower, following[0].text)
-    )
-
-
-def possessed_fate(noun: Token | None) -> str | None:
-    """What befell the owners of a noun: killed for "murder", None for "lives" and for things."""
-    if noun is None or noun.lower in words_for("no-fate"):
-        return None
-    return triggers("of").get(noun.lower)
-
-
-def _is_doing(token: Token, following: Token | None) -> bool:
-    """ "three managing to escape": a participle that the number does not count, unlike "three fishing boats"."""
-    if (
-        not token.lower.endswith("ing")
-        or token.lower in triggers("passive")
-        or token.lower in words_for("living-on")
-    ):
-        return False
-    return following is None or not (is_thing(following.lower) or is_person(following.lower, following.text))
 
 
 def _opens_gloss(tokens: Sequence[Token], index: int, head: int | None, *, opened: bool) -> bool:
@@ -328,44 +303,6 @@ def _counted_whole(tokens: Sequence[Token], of: int) -> int | None:
     if index >= len(tokens) or not is_numeral(tokens[index]):
         return None
     return index + 1
-
-
-def _told_by_noun(tokens: Sequence[Token], index: int) -> str | None:
-    lower = tokens[index].lower
-    outcome = triggers("head").get(lower)
-    if outcome and lower in words_for("bodies"):
-        following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
-        if index and _is_counting(tokens[index - 1]) and following != "of":
-            return outcome
-        near = tokens[max(0, index - _SEEN_NEAR) : index + _SEEN_NEAR]
-        return outcome if any(token.lower in words_for("bodies-seen") for token in near) else None
-    if lower == "lives" or outcome == SHOT:
-        return None
-    return outcome
-
-
-def _is_counting(token: Token) -> bool:
-    return is_numeral(token) or token.lower in words_for("followers")
-
-
-def _extends(tokens: Sequence[Token], head: int, index: int) -> bool:
-    """ "police officers", "aid workers"; but "20 people hostage" ends with the people."""
-    lower = tokens[index].lower
-    if index != head + 1 or lower == "others":
-        return False
-    if lower == "members":
-        return tokens[head].lower in words_for("memberships")
-    return is_singular(tokens[head].lower) or is_nationality(tokens[head].text) or not is_singular(lower)
-
-
-def stops_phrase(lower: str) -> bool:
-    return (
-        lower in words_for("ends-phrase")
-        or lower in words("auxiliaries")
-        or lower in words("be_forms")
-        or lower in words("prepositions")
-        or (lower.endswith("ly") and lower not in ("elderly",))
-    )
 
 
 def _after_followers(tokens: Sequence[Token], index: int) -> int:

@@ -1,0 +1,116 @@
+"""What was done next with people whom the page has told of.
+
+"Three have since been discharged", "two are yet to be identified", "sixteen are now at the Institute of Burns", "of the 44, we
+have identified 31".  Table: `casualty_words.tsv`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.lexicon import words
+from claims.reading.figures import Earlier, Figure
+from claims.reading.numerals import is_numeral
+from claims.reading.triggers import words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.reading.quantities import Quantity
+    from claims.reading.tokens import Token
+    from claims.reading.victims import VictimPhrase
+
+_OPENERS = ("that", "while", "and")
+"""What opens a clause: "adding that two had been discharged"."""
+_TO_WARD = 9
+"""Tokens of "are now at the Vell National Institute of Burns"."""
+_TO_NOUN = 4
+"""Tokens from a verb of being to who they were: "were all young women"."""
+_OPENING = 6
+"""Tokens of "She said that they included" before a number."""
+
+
+def done_with(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
+) -> Figure | None:
+    """ "Seven were taken to hospital. Three have since been discharged", "30 bodies were found. Two are yet to be identified"."""
+    last = earlier.last
+    if last is None and earlier.faded is not None and earlier.faded.outcome == "injured":
+        last = earlier.faded
+    rest = quantity.first > 0 and tokens[quantity.first - 1].lower == "remaining"
+    rest = rest or _of_all(tokens, quantity.first)
+    opens = quantity.first <= 1 or tokens[quantity.first - 1].lower in _OPENERS or rest
+    if last is None or last.outcome not in ("injured", "killed") or not opens or phrase.counted:
+        return None
+    verb = _past_aside(tokens, phrase.last)
+    behind = [token.lower for token in tokens[verb : verb + _TO_NOUN]]
+    leaves = not words_for("going-home").isdisjoint(behind)
+    if last.outcome == "killed":
+        behind = [token.lower for token in tokens[phrase.last : phrase.last + _OPENING]]
+        leaves = not words_for("done-to-the-dead").isdisjoint(behind)
+        found = rest or quantity.more or last.rule == "noun"
+        leaves = leaves or (found and _are_found(behind))
+    elif leaves and behind[0] in ("went", "go"):
+        behind[0] = "have"
+    if not words_for("jailed").isdisjoint(token.lower for token in tokens):
+        return None  # "two have been released on bail"
+    if last.outcome == "injured" and _are_in_hospital(tokens, phrase.last):
+        return Figure(quantity, phrase, "injured", phrase.last, "part-of-last", True, last.whole or last)
+    if not leaves or behind[0] not in ("have", "has", "had", "were", "was", "are"):
+        return None
+    return Figure(quantity, phrase, last.outcome, phrase.last, "part-of-last", True, last.whole or last)
+
+
+def _are_found(behind: Sequence[str]) -> bool:
+    """ "were found in the reeds", while those "found drunk" are no dead."""
+    at = next((place for place, word in enumerate(behind) if word in words_for("located")), None)
+    following = behind[at + 1] if at is not None and at + 1 < len(behind) else ""
+    return at is not None and (
+        not following.isalpha()
+        or following in words("prepositions")
+        or following in words("adverbs")
+        or following in words("days")
+        or following in ("dead", "lifeless", "and", "there", "nearby")
+    )
+
+
+def _are_in_hospital(tokens: Sequence[Token], index: int) -> bool:
+    """ "Sixteen are now at the National Institute of Burns", "four remained at Vell Medical Center"."""
+    behind = [token.lower for token in tokens[index : index + _TO_WARD]]
+    if not behind or not (behind[0] in words("be_forms") or behind[0] in words_for("still")):
+        return False
+    at = next((place for place, word in enumerate(behind) if word in ("at", "in")), None)
+    if at is None or not all(word in ("now", "still", "being") for word in behind[1:at]):
+        return False
+    return any(
+        word in words_for(each) for word in behind[at:] for each in ("hospitals", "medical", "clinics")
+    )
+
+
+def _of_all(tokens: Sequence[Token], first: int) -> bool:
+    """ "Of the 86, 71 have been identified": what the sentence opens with."""
+    row = [token.lower for token in tokens[:first]]
+    counted = len(row) > _TO_NOUN - 2 and (row[2] in words_for("accounts") or is_numeral(tokens[2]))
+    return row[:2] == ["of", "the"] and row[-1:] == [","] and len(row) <= _TO_NOUN and counted
+
+
+def _past_aside(tokens: Sequence[Token], index: int) -> int:
+    """ "The remaining six, all of them children, have been flown out": the index of the verb."""
+    if index >= len(tokens) or tokens[index].text != ",":
+        return index
+    near = tokens[index + 1 : index + _OPENING + 2]
+    return next((token.index + 1 for token in near if token.text == ","), index)
+
+
+def identified(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
+) -> Figure | None:
+    """ "Of the 44, we have identified 31.", "Relatives had claimed nine.": some of the dead told before."""
+    before = [token.lower for token in tokens[max(0, quantity.first - 3) : quantity.first]]
+    if earlier.dead is None or before[-1:] == [] or before[-1] not in words_for("done-to-the-dead"):
+        return None
+    perfect = any(word in ("have", "has", "had") for word in before[:-1])
+    ends = phrase.last >= len(tokens) or not tokens[phrase.last].is_word
+    if not perfect or not ends or (quantity.value or 0) >= (earlier.dead.quantity.value or 0):
+        return None
+    return Figure(quantity, phrase, "killed", quantity.first - 1, "part-of-last", True, earlier.dead)

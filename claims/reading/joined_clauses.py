@@ -1,0 +1,51 @@
+"""Two clauses under one verb of saying: "X said A and that B" are two statements."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from claims.lexicon import word_set, words
+from claims.reading.drafts import LEAST_CONTENT
+
+if TYPE_CHECKING:
+    from claims.reading.drafts import Draft
+    from claims.reading.syntax import Tagged
+
+_FRAMES = word_set("say tell weak")
+_TIMES = word_set("night day morning evening afternoon week month year same")
+_TO_VERB = 16
+"""Tokens of the second clause in which its verb stands."""
+
+
+def split_clauses(draft: Draft) -> list[Draft]:
+    """One draft for each clause that "and that" adds to the content; else the draft alone."""
+    tagged = draft.tagged
+    if draft.reach != "right" or draft.cue.verb.frame not in _FRAMES or "that" not in tagged.sentence.lowers:
+        return [draft]
+    found = [draft]
+    for token in tagged.tokens[draft.cue.last : -1]:
+        if _adds_clause(tagged, token.index, found[-1]):
+            last = found.pop()
+            begins = tagged.tokens[token.index + 1]
+            end = token.index - 1
+            while tagged.mark(end - 1) == ",":
+                end -= 1
+            before = tagged.tokens[end - 1]
+            found += [replace(last, end=before.end), replace(last, start=begins.start, target=None)]
+    return found
+
+
+def _adds_clause(tagged: Tagged, that: int, draft: Draft) -> bool:
+    """Does "and that" at `that` add a clause to what is told so far?"""
+    token = tagged.tokens[that]
+    if token.lower != "that" or token.quotation >= 0 or tagged.lower(that - 1) != "and":
+        return False
+    inside = [each for each in tagged.tokens[:that] if each.start >= draft.start]
+    if not draft.start < token.start < draft.end or not inside:
+        return False
+    begun = token.start - draft.start >= LEAST_CONTENT and tagged.has_verb(inside[0].index, that - 1)
+    following = tagged.tokens[that + 1]
+    if following.lower in words("time_words") or following.lower in _TIMES:
+        return False  # "and that night he left"
+    return begun and following.end < draft.end and tagged.has_verb(that + 1, that + 1 + _TO_VERB)

@@ -1,0 +1,84 @@
+"""Names that a noun for a body introduces: "the tenants' association Casa Orr", "the rescue institute, Velmi, said"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.lexicon import words
+from claims.reading.names_in_text import BODY_NOUNS, CALENDAR
+from claims.reading.roles import is_role
+from claims.reading.spoken_before import Known
+from claims.reading.triggers import is_person
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.reading.text import Sentence
+    from claims.reading.tokens import Token
+
+_STORMS = frozenset(("typhoon", "hurricane", "cyclone", "storm", "tropical"))
+"""Names that begin so speak nowhere."""
+_LONGEST = 6
+"""Tokens of "Norland's largest civil defence institute" before the comma."""
+
+
+def is_named_body(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Does a noun for a body stand right before the name [first, last), or before the commas around it?"""
+    opening = tokens[first]
+    initials = opening.text.isupper() and (last - first > 1 or len(opening.text) == 1)
+    if not first or is_role(opening) or initials or opening.text.endswith("."):
+        return False
+    comma = tokens[first - 1].text == ","
+    at = first - 2 if comma else first - 1
+    if at < 0 or tokens[at].capital or tokens[at].lower not in BODY_NOUNS:
+        return False
+    if not comma and _acts_itself(tokens, last):
+        return False
+    if not comma:
+        person = is_person(tokens[at].lower)  # "contractor Odo Fenn"
+        return not person and tokens[at - 1].lower != "of"  # "superintendent of police Odo Fenn"
+    closes = last + 1 < len(tokens) and tokens[last].text == "," and tokens[last + 1].kind == "word"
+    return closes and _opens_subject(tokens, at)
+
+
+def _acts_itself(tokens: Sequence[Token], index: int) -> bool:
+    """ "the agency Ilse Orr founded said": two verbs behind the name, so that it is the person of a relative clause."""
+    row = tokens[index : index + 2]
+    return len(row) > 1 and all(
+        token.lower in words("verbs") or token.lower in words("auxiliaries") or token.lower.endswith("ed")
+        for token in row
+    )
+
+
+def _opens_subject(tokens: Sequence[Token], head: int) -> bool:
+    """ "The rescue institute" at the start of a clause, not "an inspector at the institute"."""
+    for index in range(head - 1, max(-1, head - _LONGEST), -1):
+        token = tokens[index]
+        if token.lower in words("determiners") or token.kind == "clitic":
+            begin = index
+            while begin and tokens[begin - 1].capital:
+                begin -= 1  # "Brask's rescue service", not "the head of Brask's rescue service"
+            return not begin or tokens[begin - 1].lower not in words("prepositions")
+        if not token.is_word or token.lower in words("prepositions"):
+            return False
+    return False
+
+
+def named_thing(text: str, sentence: Sentence, first: int, verb: int) -> Known | None:
+    """ "Amnesty Orvia described …", "The Somal Region gave …": a subject in capitals that no table knows, and no person's."""
+    tokens = sentence.tokens
+    begin = first + (tokens[first].lower == "the")
+    run = tokens[begin:verb]
+    named = len(run) > 1 and all(
+        token.capital or token.kind == "clitic" or token.lower in ("of", "for", "and") for token in run
+    )
+    if (
+        not named
+        or run[0].lower in _STORMS
+        or not run[-1].capital
+        or is_role(run[-1])
+        or is_role(run[0])
+        or run[0].lower in CALENDAR
+    ):
+        return None
+    return Known(text[run[0].start : run[-1].end], "organisation", None, None)

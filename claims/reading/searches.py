@@ -1,0 +1,55 @@
+"""Who is looked for: "searching the upper floors for four workers", "had not been able to account for six"."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from claims.lexicon import words
+from claims.reading.triggers import category, words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.reading.tokens import Token
+
+_TO_SEARCH = 8
+"""Tokens from "searching" to "for"."""
+_OWN_PEOPLE = 6
+"""Tokens of "for seven of its members"."""
+_OWN = (("of", "its"), ("of", "their"), ("of", "our"))
+_ABLE = 6
+"""Tokens of "not been able to account"."""
+
+
+def is_sought(tokens: Sequence[Token], index: int, head: str | None) -> bool:
+    """ "Crews were searching the upper floors for four workers"; whom the police look for is another matter."""
+    near = {token.lower for token in tokens[max(0, index - _TO_SEARCH) : index]}
+    if "accounted" in near:
+        return False
+    if not near.isdisjoint(("hope", "hopes")) and not near.isdisjoint(words_for("fading")):
+        return True
+    if near.isdisjoint(words_for("searching")) or (head and category(head) in ("attackers", "fighters")):
+        return False
+    ahead = [token.lower for token in tokens[index + 1 : index + _OWN_PEOPLE]]
+    own = any(pair in _OWN for pair in itertools.pairwise(ahead))
+    noun = any(
+        token.lower in ("search", "searches")
+        and (
+            not token.index
+            or tokens[token.index - 1].lower in words("determiners")
+            or tokens[token.index - 1].text == ","
+            or tokens[token.index + 1].lower in ("on", "under")
+        )
+        for token in tokens[:index]
+    )
+    hunted = any(token.lower in words_for("hunters") for token in tokens)
+    rescue = own or (noun and not hunted) or any(token.lower in words_for("searchers") for token in tokens)
+    family = len(ahead) > 2 and ahead[2] == "of" and ahead[1] in words_for("collectives")
+    return rescue and (family or tokens[index + 1].lower not in ("a", "an", "more"))
+
+
+def is_unaccounted(tokens: Sequence[Token], index: int) -> bool:
+    """ "had not been able to account for six other people"."""
+    row = [token.lower for token in tokens[max(0, index - _ABLE) : index]]
+    return row[-1:] == ["account"] and not {"not", "unable", "n't", "yet"}.isdisjoint(row)

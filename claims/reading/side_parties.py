@@ -1,0 +1,148 @@
+"""Rules that tell the side of victims by the parties that fight: who strikes whom, and where.
+
+Each rule answers with a side or None; `sides.RULES` gives their order.
+"""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from claims.constants import BOTH_SIDES
+from claims.lexicon import group
+from claims.reading.locations import is_location
+from claims.reading.named import STATE_KINDS
+from claims.reading.side_attackers import attackers
+from claims.reading.side_places import clause_limit
+from claims.reading.side_surroundings import (
+    Surroundings,
+    clause_start,
+    killers_are_own,
+)
+
+if TYPE_CHECKING:
+    from claims.reading.counts import Count
+
+_FIGHTING_NEAR = 3
+"""Tokens after two states in which they fight or border on each other."""
+_TARGET = 4
+"""Tokens between a blow and the place that it hits."""
+_ENEMY_LOSSES = 6
+"""Tokens before a figure in which "the adversary's losses at" stands."""
+_BORDERS = frozenset(("border", "frontier"))
+
+
+def between(count: Count, around: Surroundings) -> str | None:
+    """ "100 killed in fighting between X and Y", "at the X-Y border", "as X and Y clash": the dead of both."""
+    named = [
+        one
+        for one in around.gazette.of(count.sentence)
+        if one.first >= count.last and one.kind in STATE_KINDS
+    ]
+    tokens = count.tokens
+    for one, other in itertools.pairwise(named):
+        if one.side == other.side:
+            continue
+        if one.first != other.first and (other.first - one.last != 1 or tokens[one.last].lower != "and"):
+            continue
+        then = {token.lower for token in tokens[other.last : other.last + _FIGHTING_NEAR]}
+        if then & group("side_words", "fighting"):
+            return BOTH_SIDES
+        paired = one.first == other.first or tokens[one.first - 1].lower in ("between", "of", "both")
+        about = {token.lower for token in tokens[count.last : other.last + _FIGHTING_NEAR]}
+        told = about & group("side_words", "events")
+        if told <= _BORDERS and len(around.states) == 1:
+            continue  # "a village of Norland on the Norland-Vesland border"
+        if paired and told:
+            return BOTH_SIDES
+    return None
+
+
+def attacked(count: Count, around: Surroundings) -> str | None:
+    """ "Nine were hurt in Norland shelling", "it had killed 20 soldiers": of two parties the one that did not strike."""
+    if count.category in ("attackers", "fighters"):
+        return None
+    if not around.contested:
+        return _struck_elsewhere(count, around)
+    begin = max(clause_start(count, count.first), circumstance(count))
+    names = around.gazette.of(count.sentence)
+    struck = attackers(count.sentence, names, begin, clause_limit(count))
+    if len(struck) == 1:
+        return around.other_than(next(iter(struck)))
+    if struck or count.statement is None or not count.statement.side:
+        return None
+    killers = killers_are_own(count, around, count.statement.side)
+    return around.other_than(count.statement.side) if killers else None
+
+
+def enemy_fighters(count: Count, around: Surroundings) -> str | None:
+    """ "Norland said its forces had killed 60 fighters": between two states those of the other, where no armed group is named."""
+    told = count.statement.side if count.statement is not None else None
+    if count.category != "fighters" or not around.contested or told is None:
+        return None
+    enemy = around.other_than(told)
+    elsewhere = any(
+        one.side not in (told, enemy) and is_location(count.sentence, one, origins=False)
+        for one in around.gazette.of(count.sentence)
+    )
+    return enemy if not elsewhere and killers_are_own(count, around, told) else None
+
+
+def circumstance(count: Count) -> int:
+    """Where ", hours after Norland jets hit the port, killing nine" begins that holds the count; 0 where none does."""
+    openers = group("side_words", "clause-openers")
+    return next((at + 1 for at in range(count.first - 1, 0, -1) if count.tokens[at].lower in openers), 0)
+
+
+def _struck_elsewhere(count: Count, around: Surroundings) -> str | None:
+    """ "Norland officials said a Vesland drone had wounded two": on a page at home in Vesland the speaker's people."""
+    statement = count.statement
+    if statement is None or not statement.side or statement.side == around.home:
+        return None
+    names = around.gazette.of(count.sentence)
+    struck = attackers(count.sentence, names, clause_start(count, count.first), clause_limit(count))
+    return statement.side if struck == {around.home} else None
+
+
+def enemy(count: Count, around: Surroundings) -> str | None:
+    """ "20 enemy soldiers", "the adversary's losses at 20": the other party's than that of who speaks, who at the page's
+    home needs no country of his own."""
+    head = count.figure.phrase.head
+    if count.statement is None or (head is None and not count.figure.rule.startswith("toll")):
+        return None
+    end = count.figure.quantity.last if head is None else head
+    named = {token.lower for token in count.tokens[count.figure.quantity.last : end]}
+    losses = {token.lower for token in count.tokens[max(0, count.first - _ENEMY_LOSSES) : count.first]}
+    if not losses.isdisjoint(group("side_words", "losses")):
+        named |= losses
+    if named.isdisjoint(group("side_words", "enemy")):
+        return None
+    return around.other_than(count.statement.side or around.home)
+
+
+def only_place(count: Count, around: Surroundings) -> str | None:
+    """ "Seven were killed when a bomb went off on a bus near Brask in northern Norland": between two parties the one place of
+    a sentence in which nobody strikes from there."""
+    if not around.contested or count.category in group("side_words", "not-by-place"):
+        return None
+    names = around.gazette.of(count.sentence)
+    sides = {one.side for one in names if is_location(count.sentence, one, origins=False)}
+    struck = attackers(count.sentence, names, 0, len(count.tokens))
+    return sides.pop() if len(sides) == 1 and sides.isdisjoint(struck) else None
+
+
+def target(count: Count, around: Surroundings) -> str | None:
+    """ "attacked a Norland village, killing 12": the object of the blow tells where its victims are."""
+    verbs = group("side_words", "target-verbs")
+    if verbs.isdisjoint(count.sentence.lowers) or count.category in group("side_words", "not-by-place"):
+        return None
+    begin = clause_start(count, count.first)
+    for token in reversed(count.tokens[begin : count.first]):
+        if token.lower not in verbs:
+            continue
+        for one in around.gazette.of(count.sentence):
+            near = token.index < one.first <= min(token.index + _TARGET, count.first)
+            topic = any(each.text == ":" for each in count.tokens[token.index : one.first])
+            if near and not topic and one.kind != "actor":
+                return one.side
+    return None

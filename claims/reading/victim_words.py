@@ -1,0 +1,162 @@
+"""What a word is inside the phrase of the counted: a noun for people, a description of one, or what befell them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.lexicon import words
+from claims.reading.numerals import is_numeral
+from claims.reading.triggers import (
+    SHOT,
+    is_nationality,
+    is_person,
+    is_singular,
+    is_thing,
+    plurals,
+    triggers,
+    words_for,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.reading.tokens import Token
+
+_OWN_NOUN = 4
+"""Tokens from "its own" to the noun: "its own river border guards"."""
+_SEEN_NEAR = 12
+"""Tokens around counted bodies in which they are found."""
+
+
+def stops_phrase(lower: str) -> bool:
+    return (
+        lower in words_for("ends-phrase")
+        or lower in words("auxiliaries")
+        or lower in words("be_forms")
+        or lower in words("prepositions")
+        or (lower.endswith("ly") and lower not in ("elderly",))
+    )
+
+
+def can_be_noun(token: Token) -> bool:
+    """ "a 77-year-old church deacon", where a verb or a preposition would end the phrase."""
+    return token.kind == "word" and not stops_phrase(token.lower) and token.lower not in triggers("passive")
+
+
+def _is_counting(token: Token) -> bool:
+    return is_numeral(token) or token.lower in words_for("followers")
+
+
+def names_workers(tokens: Sequence[Token], index: int) -> bool:
+    """ "five road construction workers": a noun between the thing and the people."""
+    if index + 1 >= len(tokens):
+        return False
+    middle, last = tokens[index], tokens[index + 1]
+    if tokens[index - 1].lower in words("measures") or middle.lower in words_for("few"):
+        return False  # "in the past 10 years many priests"
+    plain = (
+        middle.kind == "word" and not stops_phrase(middle.lower) and middle.lower not in words("conjunctions")
+    )
+    return plain and last.lower in plurals() and middle.lower not in triggers("passive")
+
+
+def is_grave(tokens: Sequence[Token], index: int) -> bool:
+    """ "3 dead, 1 critical in shooting": how badly they are hurt, with no noun behind it."""
+    if index >= len(tokens) or tokens[index].lower not in words_for("grave"):
+        return False
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    return following is None or following.kind == "punct" or stops_phrase(following.lower)
+
+
+def tells_a_fate(tokens: Sequence[Token], index: int) -> bool:
+    """ "3 dead, 1 critical", "leaves 16 underground", "one clinging to life", "five took bullets": no noun but a fate."""
+    lower = tokens[index].lower
+    return (
+        is_grave(tokens, index)
+        or lower == "underground"
+        or lower in words_for("living-on")
+        or lower in words_for("take")
+        or lower in words_for("belonging")
+        or lower in words_for("staying")
+        or (lower in words("verbs") and not _before_person(tokens, index + 1))
+    )
+
+
+def _before_person(tokens: Sequence[Token], index: int) -> bool:
+    """ "three lay preachers": what could be a verb describes the people behind it."""
+    return index < len(tokens) and is_person(tokens[index].lower, tokens[index].text)
+
+
+def stands_for_people(tokens: Sequence[Token], index: int) -> bool:
+    """ "lost three of its own", not "three of its own river guards": no noun for people follows."""
+    if tokens[index - 1].lower not in words_for("pointing"):
+        return False
+    for token in tokens[index + 1 : index + 1 + _OWN_NOUN]:
+        if not token.is_word or stops_phrase(token.lower):
+            return True
+        if is_person(token.lower, token.text) or token.lower in triggers("head"):
+            return False
+    return True
+
+
+def describes_person(tokens: Sequence[Token], index: int) -> bool:
+    """ "three suspected armed robbers": a participle before a person, where "three fled the fire" has a verb."""
+    for token in tokens[index + 1 : index + 4]:
+        if is_person(token.lower, token.text) or token.lower in triggers("head"):
+            return True
+        if stops_phrase(token.lower):
+            return False
+    return False
+
+
+def is_adjective(tokens: Sequence[Token], index: int) -> bool:
+    """ "two of the burned women": a participle between "the" and a person."""
+    before, following = tokens[index - 1], tokens[index + 1 : index + 2]
+    return (
+        before.lower in words_for("pointing")
+        and tokens[index].lower in triggers("passive")
+        and bool(following)
+        and is_person(following[0].lower, following[0].text)
+    )
+
+
+def possessed_fate(noun: Token | None) -> str | None:
+    """What befell the owners of a noun: killed for "murder", None for "lives" and for things."""
+    if noun is None or noun.lower in words_for("no-fate"):
+        return None
+    return triggers("of").get(noun.lower)
+
+
+def is_doing(token: Token, following: Token | None) -> bool:
+    """ "three managing to escape": a participle that the number does not count, unlike "three fishing boats"."""
+    if (
+        not token.lower.endswith("ing")
+        or token.lower in triggers("passive")
+        or token.lower in words_for("living-on")
+    ):
+        return False
+    return following is None or not (is_thing(following.lower) or is_person(following.lower, following.text))
+
+
+def fate_in_noun(tokens: Sequence[Token], index: int) -> str | None:
+    lower = tokens[index].lower
+    outcome = triggers("head").get(lower)
+    if outcome and lower in words_for("bodies"):
+        following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+        if index and _is_counting(tokens[index - 1]) and following != "of":
+            return outcome
+        near = tokens[max(0, index - _SEEN_NEAR) : index + _SEEN_NEAR]
+        return outcome if any(token.lower in words_for("bodies-seen") for token in near) else None
+    if lower == "lives" or outcome == SHOT:
+        return None
+    return outcome
+
+
+def extends_noun(tokens: Sequence[Token], head: int, index: int) -> bool:
+    """ "police officers", "aid workers"; but "20 people hostage" ends with the people."""
+    lower = tokens[index].lower
+    if index != head + 1 or lower == "others":
+        return False
+    if lower == "members":
+        return tokens[head].lower in words_for("memberships")
+    return is_singular(tokens[head].lower) or is_nationality(tokens[head].text) or not is_singular(lower)

@@ -1,0 +1,141 @@
+"""What befell people, told by where they are or were taken.
+
+"Could still be in the lake", "were buried in the debris", "are held in Orvian captivity", "remain in the gang's hands", "were
+still in 40 evacuation centres", "have left the city", "now live in Orvia", "were taken from a school".  Table:
+`casualty_words.tsv`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.lexicon import words
+from claims.reading.triggers import category, is_nationality, words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.reading.tokens import Token
+
+_INTO = frozenset(("in", "inside", "under", "beneath", "underneath", "among"))
+_TO_PLACE = 4
+"""Tokens from "in" to the lake."""
+_TO_BE = 4
+"""Tokens from "could" to "be": "could all still be"."""
+_TO_HANDS = 6
+"""Tokens from "in" to "hands": "in the armed group's hands"."""
+_TO_LEFT = 4
+"""Tokens of "have already left" and of what "left" has for its object: "the besieged old city"."""
+_JOINED = 3
+"""Tokens of "and 12 teachers"."""
+_CAPTORS = ("fighters", "attackers")
+
+
+def may_be_in(tokens: Sequence[Token], modal: int) -> tuple[str, int] | None:
+    """ "Fifteen could still be in the lake", "six may be under the rubble": the outcome and the word that tells it."""
+    ahead = tokens[modal + 1 : modal + 1 + _TO_BE]
+    be = next((token.index for token in ahead if token.lower == "be"), None)
+    if be is None or be + 1 >= len(tokens) or tokens[be + 1].lower not in _INTO:
+        return None
+    place = {token.lower for token in tokens[be + 2 : be + 2 + _TO_PLACE]}
+    if not place.isdisjoint(words_for("wreckage")):
+        return "trapped", be + 1
+    lost = any(token.lower == "still" for token in ahead) and not place.isdisjoint(words_for("waters"))
+    return ("missing", be + 1) if lost else None
+
+
+def in_wreckage(tokens: Sequence[Token], index: int) -> bool:
+    """ "buried in the debris"; index of the word behind the verb."""
+    ahead = [token.lower for token in tokens[index : index + _TO_PLACE]]
+    return ahead[:1] != [] and ahead[0] in _INTO and not words_for("wreckage").isdisjoint(ahead)
+
+
+def in_captivity(tokens: Sequence[Token], index: int) -> bool:
+    """ "in Orvian captivity", "in the armed group's hands"; index of the "in"."""
+    ahead = tokens[index + 1 : index + _TO_HANDS]
+    for token in ahead:
+        if token.lower == "captivity":
+            return True
+        if token.lower == "custody":
+            held = is_nationality(tokens[token.index - 1].text)
+            return held and not _is_accused(tokens, token.index + 1)  # where the police hold others
+        if token.lower == "hands":
+            owner = tokens[token.index - 2].lower if tokens[token.index - 1].kind == "clitic" else ""
+            return owner == "group" or category(owner) in _CAPTORS
+        if not (token.is_word or token.kind == "clitic") or token.lower in words("prepositions"):
+            return False
+    return False
+
+
+def _is_accused(tokens: Sequence[Token], index: int) -> bool:
+    """ "in Danish custody over the attack"."""
+    row = [token.lower for token in tokens[index : index + 2]]
+    return row[:1] != [] and row[0] in ("over", "on", "for", "pending", "after", "awaiting", "facing")
+
+
+def in_centres(tokens: Sequence[Token], index: int) -> bool:
+    """ "were still in 412 evacuation centres", "remain at a shelter"; index of the "in" or "at"."""
+    before = tokens[index - 1].lower if index else ""
+    if (
+        before not in ("still", "now")
+        and before not in words("be_forms")
+        and before not in words_for("still")
+    ):
+        return False
+    ahead = [token.lower for token in tokens[index + 1 : index + 1 + _TO_PLACE]]
+    return not words_for("refuges").isdisjoint(ahead)
+
+
+def have_left(tokens: Sequence[Token], index: int) -> bool:
+    """ "1,100 families have left the city": index of the word behind those who live there."""
+    behind = tokens[index : index + _TO_LEFT]
+    if _crossed_over(behind):
+        return True
+    left = next((token.index for token in behind if token.lower == "left"), None)
+    if left is None or not all(
+        token.lower in words("auxiliaries") or token.lower in words("adverbs") for token in tokens[index:left]
+    ):
+        return False
+    ahead = [token.lower for token in tokens[left + 1 : left + 1 + _TO_LEFT]]
+    if any(word in ("centre", "center", "hall") for word in ahead):
+        return False  # "have left the city centre"
+    whole = ahead[:1] == ["the"] or (ahead[:1] != [] and ahead[0].endswith("s"))  # "had left villages"
+    return left > index and whole and not words_for("abodes").isdisjoint(ahead)
+
+
+def _crossed_over(behind: Sequence[Token]) -> bool:
+    """ "have crossed over to Toro", where supporters cross over to a party."""
+    row = [token.lower for token in behind]
+    over = row.index("over") if "over" in row else 0
+    return over > 0 and row[over - 1] == "crossed"
+
+
+def live_abroad(tokens: Sequence[Token], index: int) -> bool:
+    """ "1.1 million refugees now live in Orvia": index of the word behind "refugees"."""
+    behind = [token.lower for token in tokens[index : index + _TO_LEFT]]
+    at = next((place for place, word in enumerate(behind) if word in words_for("dwelling")), None)
+    return at is not None and all(
+        word in words("be_forms") or word in words("adverbs") or word in words("time_words") or word == "now"
+        for word in behind[:at]
+    )
+
+
+def were_taken(tokens: Sequence[Token], index: int) -> bool:
+    """ "303 pupils were taken from a school", "18 workers were taken when gunmen overran the mine": index of the word behind
+    the victims."""
+    if index < len(tokens) and tokens[index].lower == "and":
+        index += _JOINED  # "303 pupils and 12 teachers were taken"
+    behind = tokens[index : index + _TO_LEFT]
+    taken = next((token.index for token in behind if token.lower == "taken"), None)
+    if taken is None or not any(token.lower in words("be_forms") for token in tokens[index:taken]):
+        return False
+    rest = tokens[taken + 1 :]
+    if any(token.lower in words_for("hospitals") or token.lower == "to" for token in rest[:_TO_HANDS]):
+        return False
+    opens = rest[0].lower if rest else ""
+    if any(token.lower in words_for("jailers") or token.lower == "social" for token in rest):
+        return False  # "were taken from their home by social workers"
+    if opens == "from":
+        return any(token.lower in words_for("taken-from") for token in rest[:_TO_HANDS])
+    armed = any(category(token.lower) in _CAPTORS or token.lower in words_for("captors") for token in rest)
+    return armed and (opens in ("by", "when", "on", "in", "at") or opens in words("days"))

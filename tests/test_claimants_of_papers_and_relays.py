@@ -1,0 +1,274 @@
+"""Whose count it is that a paper, a relay, a post or a bare verb tells, and what is nobody's count but the page's."""
+
+from __future__ import annotations
+
+import pytest
+
+from claims import lay_out, read
+from claims.types import Document
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "claimant"),
+    [
+        (
+            "Quake in Orvia\n\nAbout 18,000 people have been left homeless, a preliminary assessment by the Orvian Red Crescent showed.",
+            18000,
+            "Red Crescent",
+        ),
+        (
+            "Bus plunge\n\nGERIK: A chartered bus skidded and plunged down a ravine, claiming the lives of 13 people.",
+            13,
+            None,
+        ),
+        (
+            "Boat sinks in Orvia\n\nThe Weir Authority sent divers. Records of the authority show that no fewer than 361 people have died on the lake.",
+            361,
+            "Weir Authority",
+        ),
+        (
+            "Slides in Orvia\n\nBNPW data show that slides have claimed 214 lives this year.",
+            214,
+            "BNPW",
+        ),
+        (
+            "Blast in Orvia\n\nThe Norland Office of Weirs (OW) sent teams. According to an OW statement, nine of the dead were men.",
+            9,
+            "Office of Weirs",
+        ),
+        (
+            "Clash in Orvia\n\nThe police denied reports on social media that the toll had crossed 20.",
+            20,
+            "reports on social media",
+        ),
+        (
+            "Fighting in Orvia\n\nThe Somal Region gave the opposite account. In a statement issued on Sunday evening, it said troops had ambushed a convoy, resulting in the death of 16 civilians.",
+            16,
+            "Somal Region",
+        ),
+        (
+            "Crash\n\nThe Long Road Forum slammed his department for doing nothing about the curve, where, it says, 31 people have died.",
+            31,
+            "Long Road Forum",
+        ),
+        (
+            "Shooting\n\nOn Tuesday, KLTW reported, citing a law enforcement source, that as many as seven people had died.",
+            7,
+            "a law enforcement source",
+        ),
+        (
+            "Storm\n\nA decade earlier, more than 300 lives were lost across the South, and a single twister in Toro claimed 158.",
+            300,
+            None,
+        ),
+        (
+            "Storm\n\nA decade earlier, more than 300 lives were lost across the South, and a single twister in Toro claimed 158.",
+            158,
+            None,
+        ),
+        (
+            "War in Orvia\n\nThe rebels say they took the town. They admit to losing 22 of their own.",
+            22,
+            "rebels",
+        ),
+        (
+            "War in Orvia\n\nSome 25,000 people have fled to the forest, the humanitarian office believes, adding to the 3.6 million uprooted across the country.",
+            25000,
+            "humanitarian office",
+        ),
+        (
+            "War in Orvia\n\nSome 25,000 people have fled to the forest, the humanitarian office believes, adding to the 3.6 million uprooted across the country.",
+            3600000,
+            "humanitarian office",
+        ),
+        (
+            "War\n\nOrvia took the city in an offensive in which, by its own account, it lost 192 troops; over 100,000 Velmians fled the region.",
+            100000,
+            None,
+        ),
+        (
+            "SDF declares end of prison assault; 32 martyred\n\nA text follows here.",
+            32,
+            None,
+        ),
+        (
+            "Riot\n\nThe prisons authority, SNAI, spoke first of 12 deceased and later of 31. In the latest bulletin it admits to 47.",
+            12,
+            "SNAI",
+        ),
+        (
+            "Riot\n\nThe prisons authority, SNAI, spoke first of 12 deceased and later of 31. In the latest bulletin it admits to 47.",
+            31,
+            "SNAI",
+        ),
+        (
+            "Riot\n\nThe prisons authority, SNAI, spoke first of 12 deceased and later of 31. In the latest bulletin it admits to 47.",
+            47,
+            "SNAI",
+        ),
+        (
+            "Quake\n\nThe headquarters had announced 71 deaths on Thursday night.",
+            71,
+            "headquarters",
+        ),
+        (
+            "Quake\n\nThe Toro government said 418 people had been injured. It had initially listed 25 residents as missing.",
+            418,
+            "Toro government",
+        ),
+        (
+            "Quake\n\nThe Toro government said 418 people had been injured. It had initially listed 25 residents as missing.",
+            25,
+            "Toro government",
+        ),
+        (
+            "Quake\n\nThe OCW trimmed its count of the injured to 281 late in the afternoon.",
+            281,
+            "OCW",
+        ),
+        (
+            "Flood\n\nChief minister Odo Fenn, who flew over the area, pegged the number of missing at 52.",
+            52,
+            "Odo Fenn",
+        ),
+        (
+            "Crash\n\nThe Lumar division of Orvian Railway on Thursday scaled down the death toll from 94 to 86.",
+            94,
+            "Lumar division of Orvian Railway",
+        ),
+        (
+            "Crash\n\nThe Lumar division of Orvian Railway on Thursday scaled down the death toll from 94 to 86.",
+            86,
+            "Lumar division of Orvian Railway",
+        ),
+        (
+            "Ferry sinking: police lift toll to 27\n\nA text follows here.",
+            27,
+            "police",
+        ),
+        (
+            "Crush\n\nThe mayor, Odo Fenn, called for calm after people threw stones at the offices, leaving seven police officers with minor injuries.",
+            7,
+            None,
+        ),
+        (
+            "Orvian plane crash kills 39, eight survivors found after night on the mountain\n\nA text follows here.",
+            39,
+            None,
+        ),
+        (
+            "Ferry\n\nThe Orvian consul, Mr Odo Fenn, said 14 of his compatriots had died.",
+            14,
+            "Odo Fenn",
+        ),
+        (
+            "Cable car\n\nThe other dead are four Danes, a Pole and a Finn, cops said.",
+            4,
+            "cops",
+        ),
+        (
+            "Massacre\n\nThe massacre at Toro left up to 400 dead, by some estimates.",
+            400,
+            "some estimates",
+        ),
+        (
+            "Boat\n\nClose to 700 have been reported dead this year, UNHCW data show – the highest number ever.",
+            700,
+            "UNHCW",
+        ),
+        (
+            "War\n\nAttacks have killed 371 people, the Health Ministry says. At least 127 of them were civilians, the rights office has verified.",
+            127,
+            "rights office",
+        ),
+        (
+            "Boats\n\nShipwrecks have claimed more than 700 victims this year, by the count of the NGO Clear Water.",
+            700,
+            "NGO Clear Water",
+        ),
+        (
+            "Blast\n\nBy nightfall the count had crept up: the health ministry gave 21 deaths in a post.",
+            21,
+            "health ministry",
+        ),
+        (
+            "Cyclone\n\nThe health ministry has registered 940 cases and 12 deaths.",
+            12,
+            "health ministry",
+        ),
+        (
+            "Quake\n\nThe bulletin was lower by four than the 142 deaths posted by the provincial government on its page.",
+            142,
+            "provincial government",
+        ),
+        (
+            "Ferry\n\nA royal commission found as many as 161 may have drowned.",
+            161,
+            "royal commission",
+        ),
+        (
+            "Flood\n\nAn earlier version of this article said 22 people had died.",
+            22,
+            None,
+        ),
+        (
+            "Raid\n\nA count released by the operator late on Sunday listed seven dead and two missing.",
+            7,
+            "operator",
+        ),
+        (
+            "Raid\n\nA count released by the operator late on Sunday listed seven dead and two missing.",
+            2,
+            "operator",
+        ),
+        (
+            "Raid\n\nHe retracted an earlier coast guard tally of 34 deaths.",
+            34,
+            "coast guard",
+        ),
+        (
+            "Raid\n\nThe first figure released by the authorities, shortly before dawn, was seven dead.",
+            7,
+            "authorities",
+        ),
+        (
+            "Raid\n\nIt topped the official death toll of 40.",
+            40,
+            None,
+        ),
+        (
+            "Raid\n\nFour died in the raid, according to the medical charity Medics Without Limits, which has left.",
+            4,
+            "medical charity Medics Without Limits",
+        ),
+        (
+            "Raid\n\nThe Amalgamated Rockdrillers’ Union disputes the arithmetic. It put the number of dead at 21.",
+            21,
+            "Amalgamated Rockdrillers’ Union",
+        ),
+        (
+            "Raid\n\nGunmen killed 18 people, our correspondents report.",
+            18,
+            None,
+        ),
+        (
+            "Raid\n\nThe hospital said nine people died; the newspaper, citing the army, said two were hurt.",
+            9,
+            "hospital",
+        ),
+        (
+            "Raid\n\nReuters, citing police, said nine people died while the hospital said four were hurt.",
+            9,
+            "police",
+        ),
+        (
+            "Raid\n\nReuters, citing police, said nine people died while the hospital said four were hurt.",
+            4,
+            "hospital",
+        ),
+    ],
+)
+def test_a_count_belongs_to_whoever_gives_it(text: str, value: int, claimant: str | None) -> None:
+    layout = lay_out(text)
+    reading = read(Document(text, title=layout.title, published=layout.published, parts=layout.parts))
+    assert [one.claimant_name for one in reading.casualties if one.value == value] == [claimant]

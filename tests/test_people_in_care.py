@@ -1,0 +1,67 @@
+"""Whom hospitals took in, what became of them, and accounts that are divided; told on from the page."""
+
+from __future__ import annotations
+
+import pytest
+from casualty_pages import told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Red Cross found beds for some 340 residents whose flats were left uninhabitable.",
+            [("displaced", 340)],
+        ),
+        (
+            "Nine died in the quake. Of the 2,086 patients admitted to the hospital in Alda, 1,180 were women and girls.",
+            [("killed", 9), ("injured", 2086), ("injured", 1180)],
+        ),
+        (
+            "Nine people drowned. Eighteen survivors were confined at Alda Medical Center, where two were in intensive care.",
+            [("killed", 9), ("injured", 18), ("injured", 2)],
+        ),
+        (
+            "One soldier was missing and another seven peacekeepers had been flown to Nairobi for treatment.",
+            [("missing", 1), ("injured", 7)],
+        ),
+        (
+            "Nine died. Alda Hospital received 71 patients, 22 of whom did not survive. Toro Hospital admitted 44 and Sellen 19.",
+            [("killed", 9), ("injured", 71), ("killed", 22), ("injured", 44), ("injured", 19)],
+        ),
+        (
+            "The state has counted 187 injured, while the number without drinking water had fallen by half to about 300,000.",
+            [("injured", 187)],
+        ),
+        (
+            "Nine died. The injured were moved to the hospital in Alda, which had 88 patients on its rolls by 6 pm, and to the district hospital at Toro, which had 51. Another 25 were discharged after first aid.",
+            [("killed", 9), ("injured", 88), ("injured", 51), ("injured", 25)],
+        ),
+        (
+            "At least 40 other miners were believed to be below ground.",
+            [("trapped", 40)],
+        ),
+        (
+            "Most of the dead, 24, were found on the third floor, and seven jumped from the roof.",
+            [("killed", 24)],
+        ),
+        (
+            "Forty-one people died. The chief gave a breakdown by nationality: 18 Danes, 11 Swedes, six Finnish citizens.",
+            [("killed", 41), ("killed", 18), ("killed", 11), ("killed", 6)],
+        ),
+        (
+            "Of those taken to hospital, 33 were at Alda Hospital in Toro, and 19, all with severe burns, had been moved to Sellen.",
+            [("injured", 33), ("injured", 19)],
+        ),
+        (
+            "The attackers shot dead a nurse and four patients before leading away three cooks.",
+            [("killed", 1), ("killed", 4), ("captured", 3)],
+        ),
+        (
+            "The attackers shot dead a midwife and four patients.",
+            [("killed", 1), ("killed", 4)],
+        ),
+    ],
+)
+def test_a_count_goes_on(text: str, expected: list[tuple[str, int | None]]) -> None:
+    assert told(text) == expected

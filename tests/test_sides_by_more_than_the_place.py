@@ -1,0 +1,76 @@
+"""Whose victims they are where the nearest place misleads: armed groups, units, refuges, namesakes, openings."""
+
+from __future__ import annotations
+
+import pytest
+
+from claims import lay_out, read
+from claims.types import Document
+
+BLAST = "Blast in Norway kills 20\n\nOSLO (Weir Press) - A blast killed 20 people in the Norwegian capital."
+WAR = "Norway and Sweden trade fire\n\nNorwegian and Swedish troops fought on Sunday near a river."
+QUAKE = "Quake in Norway\n\nOSLO (Weir Press) - A quake shook Norway on Sunday. Houses fell in Bergen. Help came late."
+
+
+def sides(text: str) -> dict[int | None, str | None]:
+    """The side of every figure of a page by its value."""
+    layout = lay_out(text)
+    reading = read(Document(text, title=layout.title, published=layout.published, parts=layout.parts))
+    return {one.value: one.side for one in reading.casualties}
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "side"),
+    [
+        (f"{BLAST} The Vesh Brigades boasted that 32 soldiers had been killed.", 32, "Norway"),
+        (f"{BLAST} Commander Odo Fenn of the Federal Police said two officers were killed.", 2, "Norway"),
+        (f"{BLAST} Some 40 riders were trapped, Commissioner Dennis Abruzzo said.", 40, "Norway"),
+        (f"{QUAKE} Tsunamis killed 149 people in Samoa and nine in Tonga.", 9, "Tonga"),
+        (f"{QUAKE} Among the dead are a Danish family of five who lived in Bergen.", 5, "Denmark"),
+        (f"{QUAKE} More than 1,900 Weirlanders spent the night in shelters.", 1900, "Norway"),
+        (f"{QUAKE} About 2,300 villagers have crossed into Finland since Friday.", 2300, "Norway"),
+        (f"{QUAKE} Fourteen of the hurt were transferred to a clinic in Finland.", 14, "Norway"),
+        (f"{WAR} In Bergen, nine of the wounded were in serious condition.", 9, "Norway"),
+        (f"{WAR} Nine people were killed when a bomb went off on a bus near Bergen.", 9, "Norway"),
+        (
+            f"{WAR} Norway said it had killed up to 120 servicemen of a Swedish assault brigade.",
+            120,
+            "Sweden",
+        ),
+        (f"{WAR} Oslo put Stockholm's battlefield losses at up to 1,310 troops.", 1310, "Sweden"),
+        (f"{WAR} The Norwegian army said its forces had killed 60 fighters.", 60, "Sweden"),
+    ],
+)
+def test_the_side_of_victims(text: str, value: int, side: str) -> None:
+    assert sides(text)[value] == side
+
+
+def test_a_town_of_a_country_never_named_is_a_namesake_in_the_one_that_is() -> None:
+    text = "School shooting in southern Brazil\n\nA boy shot dead two girls at a school in Santa Catarina. Brazil mourns."
+    assert sides(text)[2] == "Brazil"
+
+
+def test_several_towns_of_a_country_never_named_are_its_own() -> None:
+    text = (
+        "Shooting in Geelong\n\nFive people have died in Geelong. New Zealand sent flowers. New Zealand mourns. "
+        "Two people were hurt in Melbourne."
+    )
+    assert sides(text) == {5: "Australia", 2: "Australia"}
+
+
+def test_a_town_named_once_and_far_down_is_no_namesake() -> None:
+    text = (
+        "Floods in Brazil kill 30\n\nFloods in Brazil have killed 30 people. Brazil has sent soldiers. Rain will go on. "
+        "Roads are shut. Brazil mourns. A similar flood killed 40 people in Mumbai."
+    )
+    assert sides(text)[40] == "India"
+
+
+def test_an_opening_town_yields_to_the_place_of_the_deaths() -> None:
+    text = f"{WAR} In Oslo, the defence ministry said that nine people were killed in Malmö."
+    assert sides(text)[9] == "Sweden"
+
+
+def test_fighters_in_a_third_country_are_not_the_other_party() -> None:
+    text = f"{WAR} The Norwegian army said its forces had killed 60 fighters in Finland."
+    assert sides(text)[60] != "Sweden"
