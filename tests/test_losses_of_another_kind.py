@@ -161,6 +161,30 @@ from casualty_pages import told
             "A blast killed a Syrian truck driver.",
             [("killed", 1)],
         ),
+        (
+            "Nine people were injured, two seriously, and one worker remained unaccounted for.",
+            [("injured", 9), ("injured", 2), ("missing", 1)],
+        ),
+        (
+            "Two burned pickup trucks were found on a road.",
+            [],
+        ),
+        (
+            "Two charred cars were found.",
+            [],
+        ),
+        (
+            "Five charred bodies were found.",
+            [("killed", 5)],
+        ),
+        (
+            "Gunmen slaughter dozens on convoy road.",
+            [("killed", None)],
+        ),
+        (
+            "Three damaged fishing boats were found.",
+            [],
+        ),
     ],
 )
 def test_only_people_who_were_harmed_count(text: str, expected: list[tuple[str, int | None]]) -> None:

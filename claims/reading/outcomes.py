@@ -154,6 +154,7 @@ def _figure(
             quantity, phrase, summed.outcome, summed.trigger, "breakdown", part=True, whole=summed
         ), ""
     compared = bool(before) and phrase.head is None and is_compared(tokens, quantity.first)
+    compared = compared or _is_how_badly(tokens, phrase, before)
     told = everyone or (None if compared else fate_told(tokens, quantity, phrase, starts, before))
     if told and before and phrase.part and told[2] == "after" and is_verbless(tokens, phrase, told[1]):
         told = None
@@ -304,6 +305,14 @@ def _are_never_found(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
         return False
     behind = [token.lower for token in tokens[phrase.last : phrase.last + _TO_FOUND]]
     return not {"never", "not"}.isdisjoint(behind) and not words_for("located").isdisjoint(behind)
+
+
+def _is_how_badly(tokens: Sequence[Token], phrase: VictimPhrase, before: Sequence[Figure]) -> bool:
+    """ "Nine were hurt, two seriously, and one is missing": what follows the comma befell others."""
+    if not before or before[-1].outcome != "injured" or phrase.head is not None:
+        return False
+    row = tokens[phrase.last : phrase.last + 2]
+    return len(row) > 1 and row[0].lower in words_for("severity") and row[1].kind == "punct"
 
 
 def _are_kin_of_them(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:

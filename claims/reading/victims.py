@@ -68,6 +68,7 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
         token = tokens[index]
         lower = token.lower
         following = tokens[index + 1] if index + 1 < len(tokens) else None
+        beyond = tokens[index + 2].lower if index + 2 < len(tokens) else ""
         if token.kind == "punct" and not (
             token.text in "[]()" and _opens_gloss(tokens, index, head, opened=opened)
         ):
@@ -211,9 +212,9 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
             index += 1  # "three confirmed fatalities"
             continue
         if (
-            lower == "charred"
+            lower in words_for("burnt")
             and following
-            and (is_thing(following.lower) or following.lower in words_for("bodies"))
+            and (is_thing(following.lower) or is_thing(beyond) or following.lower in words_for("bodies"))
         ):
             index += 1  # "five charred bodies", "two charred cars"
             continue
