@@ -185,6 +185,14 @@ from casualty_pages import told
             "Three damaged fishing boats were found.",
             [],
         ),
+        (
+            "In May, 13 guards who had been kidnapped were found murdered in a tunnel.",
+            [("killed", 13)],
+        ),
+        (
+            "Nine guards were captured while a cook was found dead.",
+            [("captured", 9), ("killed", 1)],
+        ),
     ],
 )
 def test_only_people_who_were_harmed_count(text: str, expected: list[tuple[str, int | None]]) -> None:

@@ -103,6 +103,7 @@ def test_what_befell_the_first_befell_those_behind_as_did() -> None:
         ("He counted 22 women and 19 boys among the bodies.", [("killed", 22), ("killed", 19)]),
         ("It is one death too many.", []),
         ("The war uprooted half a million.", [("displaced", 500_000)]),
+        ("The war uprooted a quarter of a million.", [("displaced", 250_000)]),
         ("The blast hurt nobody. The clinic said 83 people had been brought in.", []),
     ],
 )

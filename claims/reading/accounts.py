@@ -66,11 +66,9 @@ def among(tokens: Sequence[Token], quantity: Quantity, before: list[Figure]) -> 
         return None
     for index in range(at - 1, max(-1, at - _GAP), -1):
         lower = tokens[index].lower
-        if lower == "surviving":
-            return None
-        if lower in words_for("accounts") and (not index or tokens[index - 1].lower != "surviving"):
-            outcome = fate_of(lower) or "killed"
-            return outcome, index, "among"
+        if lower in words_for("accounts"):
+            surviving = index > 0 and tokens[index - 1].lower == "surviving"
+            return None if surviving else (fate_of(lower) or "killed", index, "among")
     return None
 
 

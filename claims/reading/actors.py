@@ -17,7 +17,7 @@ from claims.reading.cues import CUE_FORMS
 from claims.reading.names_in_text import place_at, vocabulary
 from claims.reading.persons import Person, find_persons
 from claims.reading.places import name_lengths
-from claims.reading.roles import NOTHING
+from claims.reading.roles import NOTHING, known_bodies
 from claims.spelling import initials
 
 if TYPE_CHECKING:
@@ -171,9 +171,12 @@ def _capitals(name: str) -> int:
 
 
 def _written_out(names: dict[object, str]) -> dict[object, str]:
-    """ "AP" is the Associated Press where the page names it in full."""
-    full = {"UN": "United Nations", "U.N.": "United Nations"}  # known everywhere by its letters
-    full |= {initials(name): name for name in names.values() if " " in name}
+    """ "AP" is the Associated Press where the page names it in full, "UN" the United Nations everywhere."""
+    full = {initials(name): name for name in names.values() if " " in name}
+    for name in names.values():
+        known = known_bodies().get(name)
+        if known is not None and known.kind == "bloc" and known.side:
+            full[name] = known.side
     return {
         key: full.get(name, name) if name.isupper() and 1 < len(name) <= _LONGEST_ACRONYM else name
         for key, name in names.items()

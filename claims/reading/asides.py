@@ -161,7 +161,7 @@ def _resumes(word: str) -> bool:
 @cache
 def _verbs_of_phrases() -> frozenset[str]:
     """The verbs that open a phrase for what befell somebody: "attained martyrdom", "lost their lives"."""
-    return frozenset(phrase.split()[0] for phrase, _ in table("casualty_phrases")) - words("prepositions")
+    return frozenset(phrase.split()[0] for phrase, *_ in table("casualty_phrases")) - words("prepositions")
 
 
 def past_relative(tokens: Sequence[Token], index: int) -> int | None:

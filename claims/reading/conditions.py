@@ -127,13 +127,13 @@ def to_hospital(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
         house = next((token for token in near if token.lower in words_for("hospitals")), None)
         plain = house is not None and all(token.is_word for token in tokens[index + 2 : house.index])
         return ("injured", index) if plain else None
-    if any(token.lower in ("precaution", "precautionary") for token in tokens[index : index + _TO_HOSPITAL]):
-        return None  # "taken to hospital as a precaution"
     way = _their_way(tokens, index)
     if tokens[index].lower not in words_for("carried") and not way:
         return None
     index = way or index
     ahead = tokens[index + 1 : index + 1 + _TO_HOSPITAL]
+    if any(token.lower in ("precaution", "precautionary") for token in ahead):
+        return None  # "taken to hospital as a precaution"
     if _for_treatment(ahead):
         return "injured", index
     if not ahead or ahead[0].lower not in ("to", "in", "by", "at"):

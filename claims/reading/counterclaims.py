@@ -51,6 +51,8 @@ _OF_TALLIES = word_set(
 """What describes a tally and is no claimant."""
 _CITING = frozenset(("citing", "quoting"))
 _STATES = frozenset(("dead", "missing", "killed", "injured", "wounded"))
+_JOINED = 3
+"""Tokens of "registered 940 cases and" behind the verb."""
 _TO_TOLL = 3
 """Tokens between an owner and the toll: "the union's latest official toll"."""
 _TO_AGENT = 13
@@ -73,8 +75,6 @@ def counterclaim(count: Count, mentions: Sequence[Mention]) -> Statement | None:
     return _made(count, first, verb, count.first - 1, mentions)
 
 
-_JOINED = 3
-"""Tokens of "registered 940 cases and" behind the verb."""
 _GIVING = word_set("gave gives reported posted mourned mourns recorded confirmed")
 _LISTING = word_set(
     "counts counted lists listed tallied tallies documented documents announced registered registers logged logs verified"

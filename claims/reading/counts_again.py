@@ -25,9 +25,7 @@ _TO_FIGURE = 14
 """Tokens from "figure" to its number: "figure for the same district is at least 51"."""
 SAYING = frozenset(("says", "said", "say"))
 _EARLIER = frozenset(("earlier", "previous", "first", "initial", "original"))
-_GOES_ON = frozenset(
-    ("up", "down", "stood", "cut", "cuts", "raised", "raises", "lowered", "brought", "brings")
-)
+_GOES_ON = frozenset(("up", "down", "stood", "number"))
 """Words before a number that goes on from what the sentence before it told."""
 _TO_PEAK = 5
 """Tokens of "down from a peak of"."""
@@ -57,14 +55,17 @@ def total_again(
         return None
     if at is not None and tokens[at].lower in ("was", "reached", "is") and not whole.rule.startswith("toll"):
         return None
-    if at is None or (
-        just_told is None and (tokens[at].lower == "number" or tokens[at].lower in words_for("setting"))
-    ):
+    if at is None:
         return None
+    goes_on = (
+        tokens[at].lower in _GOES_ON
+        or tokens[at].lower in words_for("setting")
+        or tokens[at].lower in words_for("bringing")
+    )
+    if just_told is None and goes_on:
+        return None  # "Unemployment was 5 per cent. That was down from a peak of 12"
     if just_told is None and at == quantity.first - 1 and tokens[at].lower not in SAYING:
         return None  # only "the ministry says 366" goes with dead told of further up
-    if just_told is None and tokens[at].lower in _GOES_ON:
-        return None  # "Unemployment was 5 per cent. That was down from a peak of 12"
     outcome = whole.outcome if whole.outcome in _COUNTED else "killed"
     if tokens[at].lower in words_for("accounting"):
         return Figure(quantity, phrase, outcome, at, "part-of-last", True, whole)

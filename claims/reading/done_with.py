@@ -37,9 +37,9 @@ def done_with(
     last = earlier.last
     if last is None and earlier.faded is not None and earlier.faded.outcome == "injured":
         last = earlier.faded
-    rest = quantity.first > 0 and tokens[quantity.first - 1].lower == "remaining"
-    rest = rest or _of_all(tokens, quantity.first)
-    opens = quantity.first <= 1 or tokens[quantity.first - 1].lower in _OPENERS or rest
+    previous = tokens[quantity.first - 1].lower if quantity.first else ""
+    rest = previous == "remaining" or _of_all(tokens, quantity.first)
+    opens = quantity.first <= 1 or previous in _OPENERS or rest
     if last is None or last.outcome not in ("injured", "killed") or not opens or phrase.counted:
         return None
     verb = _past_aside(tokens, phrase.last)
@@ -90,8 +90,8 @@ def _are_in_hospital(tokens: Sequence[Token], index: int) -> bool:
 def _of_all(tokens: Sequence[Token], first: int) -> bool:
     """ "Of the 86, 71 have been identified": what the sentence opens with."""
     row = [token.lower for token in tokens[:first]]
-    counted = len(row) > _TO_NOUN - 2 and (row[2] in words_for("accounts") or is_numeral(tokens[2]))
-    return row[:2] == ["of", "the"] and row[-1:] == [","] and len(row) <= _TO_NOUN and counted
+    opens = row[:2] == ["of", "the"] and row[-1:] == [","] and len(row) == len(("of", "the", "86", ","))
+    return opens and (row[2] in words_for("accounts") or is_numeral(tokens[2]))
 
 
 def _past_aside(tokens: Sequence[Token], index: int) -> int:

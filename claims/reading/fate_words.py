@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from claims.lexicon import table, words
 from claims.reading.conditions import (
@@ -53,13 +53,20 @@ _TO_SCENE = 4
 """Tokens from "shot at" to the party where that was."""
 
 
+class _Phrase(NamedTuple):
+    words: tuple[str, ...]
+    outcome: str
+    beside: tuple[str, ...]
+    """Groups of `casualty_words.tsv` of which one must have a word in the sentence; empty where any sentence will do."""
+
+
 @cache
-def _phrases() -> dict[str, list[tuple[tuple[str, ...], str]]]:
+def _phrases() -> dict[str, list[_Phrase]]:
     """Phrases that tell an outcome, by their first word."""
-    found: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
-    for phrase, outcome in table("casualty_phrases"):
+    found: dict[str, list[_Phrase]] = defaultdict(list)
+    for phrase, outcome, *beside in table("casualty_phrases"):
         first, *rest = phrase.split()
-        found[first].append(((first, *rest), outcome))
+        found[first].append(_Phrase((first, *rest), outcome, tuple(" ".join(beside).split())))
     return dict(found)
 
 
@@ -67,10 +74,10 @@ def phrase_at(
     tokens: Sequence[Token], index: int, *, passive: bool = True
 ) -> tuple[str, int] | tuple[()] | None:
     """The outcome of a phrase that begins at a token ("lost their lives"); () where it is a verb with an object."""
-    for phrase, outcome in _phrases().get(tokens[index].lower, ()):
+    for phrase, outcome, beside in _phrases().get(tokens[index].lower, ()):
         last = index + len(phrase)
         if tuple([token.lower for token in tokens[index:last]]) == phrase:
-            if _means_no_harm(tokens, phrase, index):
+            if _means_no_harm(tokens, phrase, index) or not _stands_beside(tokens, beside):
                 return None
             active = phrase[-1] in triggers("active") or phrase[0] in triggers("active")
             acts = not passive and active and last < len(tokens)
@@ -78,27 +85,21 @@ def phrase_at(
     return None
 
 
+def _stands_beside(tokens: Sequence[Token], groups: tuple[str, ...]) -> bool:
+    """ "villagers have taken to the road", where protesters take to it too."""
+    return not groups or any(token.lower in words_for(group) for group in groups for token in tokens)
+
+
 def _means_no_harm(tokens: Sequence[Token], phrase: tuple[str, ...], index: int) -> bool:
     """ "twelve nurses on the wards", "in the hands of the court", "put up in a hotel", "hit by falling prices", "gave their
-    lives to the poor", "stuck in the usual jam"."""
-    if phrase[-1] == "for" and phrase[0] in ("looked", "searched"):
-        return tokens[index - 1].lower != "being"
+    lives to the poor", "stuck in the usual jam", "players out of action".
+    """
     if phrase == ("last", "seen"):
         found = any(token.lower in words_for("saved") for token in tokens[index:])
         return found or any(category(token.lower) == "attackers" for token in tokens[:index])
-    if phrase[-1] in ("road", "roads", "into") and phrase[0] in ("taken", "took", "trooped", "poured"):
-        return not any(token.lower in words_for("dwellers") for token in tokens[:index])  # protesters
-    if phrase[-1] in ("hospital", "hospitals"):
-        return any(
-            token.lower in ("precaution", "precautionary") for token in tokens[index : index + _TO_SHIP]
-        )
     if phrase[-1] == "action":
         return not any(
             category(token.lower) in ("fighters", "military", "attackers") for token in tokens[:index]
-        )
-    if phrase[-1] == "water":
-        return not any(
-            token.lower in words_for("searchers") or token.lower in words_for("waiting") for token in tokens
         )
     if phrase[-1] == "wards":
         return any(token.lower in words_for("carers") for token in tokens[:index])

@@ -91,6 +91,8 @@ def is_found_dead(tokens: Sequence[Token], index: int, starts: Collection[int]) 
         token = tokens[position]
         if position in starts or token.kind != "word" or token.lower in words("conjunctions"):
             return False
+        if token.lower in ("while", "whereas"):
+            return False  # "was captured while another was found dead"
         if told and token.lower in words_for("found-dead"):
             return True
         told = told or token.lower in words("auxiliaries") or token.lower in words("be_forms")

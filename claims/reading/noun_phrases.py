@@ -55,6 +55,7 @@ _STOPS_RIGHT = word_set(
     " during adding saying speaking citing referring describing quoting to by about via since with"
     " without if whose noting calling"
 )
+_REFLEXIVES = frozenset(("itself", "himself", "herself", "themselves"))
 _SHORT_FORMS = word_set("inc ltd corp co llc plc jr sr")
 _DAYTIMES = word_set("day days night week month year morning evening afternoon")
 """Before a determiner they end a time: "on that day the guild said"."""
@@ -65,9 +66,6 @@ LINKED = {
     "familiar": "with", "allied": "with", "aligned": "with", "affiliated": "with", "acquainted": "with",
     "briefed": "on", "backed": "by", "run": "by", "led": "by", "commissioned": "by", "released": "by",
 }  # fmt: skip
-
-
-_REFLEXIVES = frozenset(("itself", "himself", "herself", "themselves"))
 
 
 def phrase_before(tagged: Tagged, end: int) -> Span | None:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 ARTICLES = frozenset(("a", "an"))
 _HALF = 5
 """Words of "one and a half million"."""
+_QUARTER = 5
+"""Words of "a quarter of a million"."""
 _GROUP = 3
 """Digits of a group of thousands."""
 
@@ -65,8 +67,6 @@ def number_at(tokens: Sequence[Token], index: int) -> tuple[int, int] | None:
         return _digits(tokens, index)
     if token.kind != "word":
         return None
-    if [each.lower for each in tokens[index + 1 : index + 5]] == ["quarter", "of", "a", "million"]:
-        return index + 5, 250_000
     if token.lower in ARTICLES or token.lower == "half":
         return _article_number(tokens, index)
     return _spelt(tokens, index)
@@ -95,10 +95,12 @@ def _is_group(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _article_number(tokens: Sequence[Token], index: int) -> tuple[int, int] | None:
-    """ "a dozen", "half a dozen", "a hundred"."""
-    following = [token.lower for token in tokens[index + 1 : index + 3]]
+    """ "a dozen", "half a dozen", "a hundred", "a quarter of a million"."""
+    following = [token.lower for token in tokens[index + 1 : index + _QUARTER]]
     if not following:
         return None
+    if following[:3] == ["quarter", "of", "a"] and following[-1] in number_words_of("power"):
+        return index + _QUARTER, number_words_of("power")[following[-1]] // 4
     if tokens[index].lower == "half":
         skip = following[0] == "a"
         if skip and following[1:] and following[1] in number_words_of("power"):

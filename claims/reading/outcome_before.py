@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from claims.reading.outcome_after import Told
     from claims.reading.tokens import Token
 
+_TO_PUT_OFF = 5
+"""Tokens of "postponed the planned executions of"."""
 _TO_UNKNOWN = 14
 """Tokens from "the whereabouts of" to "unknown"."""
 _LOST = (("was", "lost"), ("been", "lost"), ("were", "lost"))
@@ -59,10 +61,6 @@ def outcome_before(tokens: Sequence[Token], first: int, head: str | None, last: 
         or _company(tokens, index)
         or _out_of_touch(tokens, index)
     )
-
-
-_TO_PUT_OFF = 5
-"""Tokens of "postponed the planned executions of"."""
 
 
 def _noun_before(tokens: Sequence[Token], index: int) -> Told | None:

@@ -50,7 +50,6 @@ from claims.reading.telling import may_tell
 from claims.reading.told_before import may_go_on, of_the_last, of_the_page
 from claims.reading.triggers import SHOT, category, plurals, words_for
 from claims.reading.unreal import (
-    are_dead_behind,
     are_freed_behind,
     is_being_saved,
     is_denied,
@@ -203,9 +202,8 @@ def _figure(
         outcome = "killed"
     if outcome == "killed" and tokens[trigger].lower == "lost" and tokens[trigger - 1].lower == "feared":
         outcome = "missing"  # "two divers feared lost"
-    if outcome in ("missing", "trapped", "captured") and rule == "after" and are_dead_behind(tokens, trigger):
-        outcome = "killed"
-    if outcome == "missing" and rule == "after" and is_found_dead(tokens, trigger + 1, starts):
+    held = outcome in ("missing", "trapped", "captured") and rule == "after"
+    if held and is_found_dead(tokens, trigger + 1, starts):
         outcome = "killed"
     part = (
         part
@@ -228,9 +226,9 @@ def _figure(
         outcome = "missing"
     if outcome == "killed" and rule == "after" and is_found_alive(tokens, trigger):
         return None, "found alive"
-    alive = outcome == "captured" and rule == "taken"  # "took 63 soldiers alive"
+    taken_alive = outcome == "captured" and rule == "taken"  # "took 63 soldiers alive"
     if outcome in ("missing", "trapped", "captured") and (
-        (is_saved(tokens, phrase) and not alive)
+        (is_saved(tokens, phrase) and not taken_alive)
         or (rule == "after" and are_freed_behind(tokens, trigger))
         or (phrase.head is None and is_being_saved(tokens, quantity))
     ):
@@ -299,8 +297,6 @@ def _are_some_of_the_dead(tokens: Sequence[Token], phrase: VictimPhrase, earlier
 
 def _are_never_found(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
     """ "Five bodies have never been recovered"."""
-    if phrase.head is not None and tokens[phrase.head].lower not in words_for("bodies"):
-        return False
     if tokens[phrase.last - 1].lower not in words_for("bodies"):
         return False
     behind = [token.lower for token in tokens[phrase.last : phrase.last + _TO_FOUND]]
@@ -325,9 +321,8 @@ def _are_kin_of_them(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
 
 def _is_a_couple_of(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
     """ "A couple of broken ribs"."""
-    return tokens[phrase.last - 1].lower == "couple" and [
-        token.lower for token in tokens[phrase.last : phrase.last + 1]
-    ] == ["of"]
+    behind = tokens[phrase.last].lower if phrase.last < len(tokens) else ""
+    return tokens[phrase.last - 1].lower == "couple" and behind == "of"
 
 
 def _is_difference(tokens: Sequence[Token], index: int) -> bool:

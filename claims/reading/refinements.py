@@ -94,11 +94,6 @@ def with_shared_hedge(tokens: Sequence[Token], figure: Figure, before: list[Figu
 def compound(tokens: Sequence[Token], trigger: int, outcome: str) -> str:
     """ "killed or injured", "120 people killed and wounded" stay one outcome; "killed and wounded 7" tells of others."""
     link = tokens[trigger + 1].lower if trigger + 2 < len(tokens) else ""
-    other = tokens[trigger + 2].lower if link else ""
-    sure = tokens[trigger].lower in words_for("hurting") or other in words_for("plain-killed")
-    if link == "or" and outcome == "injured" and not sure:
-        second = triggers("passive").get(tokens[trigger + 2].lower)
-        return second if second == "killed" else outcome  # "burned or drowned"
     to_death = [token.lower for token in tokens[trigger + 3 : trigger + 5]] == ["to", "death"]
     if to_death and outcome == "killed":
         return outcome  # "drowned or burned to death"
@@ -119,8 +114,9 @@ def _ends_phrase(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _joined(other: Token, one: Token, outcome: str) -> str:
+    """The outcome of two words: "burned or drowned" is death, where neither says more than how."""
     second = triggers("passive").get(other.lower) or triggers("active").get(other.lower)
-    sure = other.lower in words_for("hurting") or one.lower in words_for("plain-killed")
-    if second == "injured" and not sure and outcome == "killed":
-        return outcome  # "drowned or burned"
-    return BOTH.get(frozenset((outcome, second or "")), outcome)
+    both = BOTH.get(frozenset((outcome, second or "")), outcome)
+    sure = words_for("hurting") | words_for("plain-killed")
+    of_death = both == "killed or injured" and sure.isdisjoint((one.lower, other.lower))
+    return "killed" if of_death else both

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.lexicon import group, words
+from claims.lexicon import group, word_set, words
 from claims.reading.locations import CROSSING, is_location, located
 from claims.reading.numerals import is_numeral
 from claims.reading.side_surroundings import (
@@ -42,23 +42,7 @@ _REPORTING = frozenset(
 )
 _LATER = 4
 """Words of "two days after"."""
-_SPANS = frozenset(
-    (
-        "hours",
-        "minutes",
-        "days",
-        "weeks",
-        "months",
-        "years",
-        "hour",
-        "day",
-        "week",
-        "shortly",
-        "just",
-        "a",
-        "an",
-    )
-)
+_SPANS = word_set("minutes hour hours day days week weeks months years shortly just")
 _CLAUSE_BEGINS = frozenset(("", ",", ";", "and", "while", "but"))
 
 
@@ -296,10 +280,7 @@ def _turns(tokens: Sequence[Token], index: int) -> bool:
     following = [token.lower for token in tokens[index : index + _LATER]]
     later = next((at for at, word in enumerate(following) if word in ("after", "before")), 0)
     if later and all(
-        word in words("time_words")
-        or word in words("determiners")
-        or word in _SPANS
-        or is_numeral(tokens[index + at])
+        word in _SPANS or word in words("determiners") or is_numeral(tokens[index + at])
         for at, word in enumerate(following[:later])
     ):
         return True  # ", hours after Norland jets bombed Toro"

@@ -13,6 +13,8 @@ _OF_PERSONS = word_set("who whose")
 _ARTICLES = word_set("a an")
 """They open an aside that says what somebody is: "The camp's kitchen, a volunteer group, said"."""
 _PRO_FORMS = word_set("one another")
+_IN_NAMES = word_set("of for and in against the")
+"""Small words inside the name of a body."""
 _PARTICIPLES_OF_ASIDES = word_set("speaking citing quoting addressing")
 _CARRIERS = word_set("firm maker builder owner supplier")
 _COMPANY_WORDS = words("company_names")
@@ -91,10 +93,6 @@ def before_aside(tagged: Tagged, comma: int) -> Span | None:
         ):
             return farther
     return left
-
-
-_IN_NAMES = word_set("of for and in against the")
-"""Small words inside the name of a body."""
 
 
 def _is_body_named(tagged: Tagged, left: Span, inside: range) -> bool:

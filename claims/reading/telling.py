@@ -57,7 +57,7 @@ _IN_CODE = word_set(
 
 @cache
 def _telling() -> frozenset[str]:
-    phrases = {max(reversed(phrase.split()), key=len) for phrase, _ in table("casualty_phrases")}
+    phrases = {max(reversed(phrase.split()), key=len) for phrase, *_ in table("casualty_phrases")}
     tolls = {row[0] for row in table("casualty_toll_nouns")}
     found = {*_IN_CODE, *phrases, *tolls}
     return frozenset(found.union(*map(triggers, _USES), *map(words_for, _GROUPS)))

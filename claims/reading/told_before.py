@@ -96,8 +96,9 @@ def of_the_last(
     of_patients = tokens[phrase.head].lower == "patients" and tokens[quantity.last].lower == "of"
     if phrase.part or of_patients:
         return _share_of_the_last(tokens, quantity, phrase, earlier)
-    if "breakdown" in (token.lower for token in tokens[: quantity.first]):
-        return _broken_down(tokens, quantity, phrase, earlier, ())
+    item = _broken_down(tokens, quantity, phrase, earlier, ())
+    if item is not None:
+        return item
     whole = _included_in(tokens, quantity, phrase, earlier)
     if whole is not None and (not quantity.article or counts_one(tokens, phrase)):
         return Figure(quantity, phrase, whole.outcome, phrase.head, "part-of-last", True, whole)

@@ -122,24 +122,10 @@ def is_saved(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
 def are_freed_behind(tokens: Sequence[Token], trigger: int) -> bool:
     """ "Two children missing since Monday were found safe", "those trapped have been brought to the surface": the main verb
     behind a participle tells how it ended."""
-    told = _main_verb(tokens, trigger)
-    return not words_for("saved").isdisjoint(told) or told[-1:] in (["surface"], ["safety"])
-
-
-def are_dead_behind(tokens: Sequence[Token], trigger: int) -> bool:
-    """ "13 guards who had been kidnapped were found murdered"."""
-    told = _main_verb(tokens, trigger)
-    found = told[:1] in (["found"], ["confirmed"], ["pronounced"], ["declared"])
-    return found and any(
-        triggers("passive").get(word) == "killed" or word in words_for("found-dead") for word in told[1:2]
-    )
-
-
-def _main_verb(tokens: Sequence[Token], trigger: int) -> list[str]:
-    """The words behind the "were" that follows a participle and its complements, without a mark between."""
     rest = list(itertools.takewhile(_goes_on, tokens[trigger + 1 : trigger + _TO_END]))
-    be = next((at for at, token in enumerate(rest) if token.lower in words("be_forms")), None)
-    return [] if be is None else [token.lower for token in rest[be + 1 : be + 1 + _NEAR]]
+    be = next((at for at, token in enumerate(rest) if token.lower in words("be_forms")), len(rest))
+    told = [token.lower for token in rest[be + 1 : be + 1 + _NEAR]]
+    return not words_for("saved").isdisjoint(told) or told[-1:] in (["surface"], ["safety"])
 
 
 def _goes_on(token: Token) -> bool:
@@ -183,11 +169,7 @@ def is_whole_of_some(tokens: Sequence[Token], quantity: Quantity, phrase: Victim
         last == "the"
         and before[-2:-1] == ["of"]
         and len(before) > 2
-        and (
-            before[-3] in words_for("unnumbered")
-            or before[-3] in words_for("fractions")
-            or _are_all_but(tokens, quantity.first)
-        )
+        and (before[-3] in words_for("unnumbered") or _are_all_but(tokens, quantity.first))
     )
 
 

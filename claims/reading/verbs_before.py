@@ -59,15 +59,7 @@ def verb_before(tokens: Sequence[Token], index: int, head: str | None, last: int
     """The outcome that the word at `index`, before a quantity, tells as its verb."""
     verb = _Verb(tokens, index, head, last, tokens[index].lower)
     passive = verb.before in words("be_forms") and not verb.lower.endswith("ing")
-    sought = (
-        head
-        or _ends_number(tokens, last)
-        or (tokens[index + 1 : index + 3] != [] and tokens[last - 2].lower == "remaining")
-    )
-    if verb.lower == "for" and is_unaccounted(tokens, index):
-        return "missing", index, "search"
-    stuck = any(word in ("trapped", "buried", "entombed") for word in verb.behind(2))
-    if verb.lower == "for" and sought and not stuck and is_sought(tokens, index, head):
+    if verb.lower == "for" and _looked_for(verb):
         return "missing", index, "search"
     if head in ("lives", "life"):
         taken = (
@@ -84,6 +76,16 @@ def verb_before(tokens: Sequence[Token], index: int, head: str | None, last: int
     if outcome and not (passive and verb.lower.endswith("ed")):
         return _by_trigger(verb, outcome)
     return None if passive else next(filter(None, (rule(verb) for rule in _RULES)), None)
+
+
+def _looked_for(verb: _Verb) -> bool:
+    """ "searching for six more", "unable to account for nine", while "hopes fade for nine trapped" tells where they are."""
+    tokens, index, head, last, _ = verb
+    if is_unaccounted(tokens, index):
+        return True
+    counted = head or _ends_number(tokens, last) or tokens[last - 2].lower == "remaining"
+    stuck = any(word in ("trapped", "buried", "entombed") for word in verb.behind(2))
+    return bool(counted) and not stuck and is_sought(tokens, index, head)
 
 
 def _by_trigger(verb: _Verb, outcome: str) -> Told | None:

@@ -160,3 +160,9 @@ def extends_noun(tokens: Sequence[Token], head: int, index: int) -> bool:
     if lower == "members":
         return tokens[head].lower in words_for("memberships")
     return is_singular(tokens[head].lower) or is_nationality(tokens[head].text) or not is_singular(lower)
+
+
+def counts_things(tokens: Sequence[Token], index: int) -> bool:
+    """ "those roads", "burnt pickup trucks", not "shooting victims": a thing here or behind the next word, and no person."""
+    row = tokens[index : index + 2]
+    return any(is_thing(token.lower) for token in row) and not any(is_person(token.lower) for token in row)

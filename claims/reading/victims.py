@@ -18,6 +18,7 @@ from claims.reading.triggers import (
 )
 from claims.reading.victim_words import (
     can_be_noun,
+    counts_things,
     describes_person,
     extends_noun,
     fate_in_noun,
@@ -68,7 +69,6 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
         token = tokens[index]
         lower = token.lower
         following = tokens[index + 1] if index + 1 < len(tokens) else None
-        beyond = tokens[index + 2].lower if index + 2 < len(tokens) else ""
         if token.kind == "punct" and not (
             token.text in "[]()" and _opens_gloss(tokens, index, head, opened=opened)
         ):
@@ -106,14 +106,7 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
             counted = number is not None
             index = number or index + 1
             continue
-        beyond = tokens[index + 2].lower if index + 2 < len(tokens) else ""
-        if (
-            part
-            and lower in ("those", "these")
-            and following
-            and is_thing(following.lower)
-            and not is_person(beyond)
-        ):
+        if part and lower in ("those", "these") and counts_things(tokens, index + 1):
             return None  # "one of those roads"
         if head is None and lower in words_for("wholes") and (part or lower == "whom" or lower == "them"):
             told = (
@@ -211,10 +204,8 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
         if lower in words_for("confirmed") and following and following.lower in triggers("head"):
             index += 1  # "three confirmed fatalities"
             continue
-        if (
-            lower in words_for("burnt")
-            and following
-            and (is_thing(following.lower) or is_thing(beyond) or following.lower in words_for("bodies"))
+        if (lower in words_for("wrecked") and following) and (
+            counts_things(tokens, index + 1) or following.lower in words_for("bodies")
         ):
             index += 1  # "five charred bodies", "two charred cars"
             continue
