@@ -266,6 +266,51 @@ from claims.types import Document
             4,
             "hospital",
         ),
+        (
+            "BRASK, Norway (AP) — A mine caved in on Monday.\n\nAnother 36 people were hurt, while the Vell Red Cross had by 5pm yesterday received reports of 28 missing persons.",
+            28,
+            "Vell Red Cross",
+        ),
+        (
+            "BRASK, Norway (AP) — Two trains collided on Monday.\n\nThe railways had on Saturday morning pegged the toll at 46.",
+            46,
+            "railways",
+        ),
+        (
+            "BRASK, Norway (AP) — A dam burst on Monday.\n\nThe figures do not match those of the disaster ministry, whose bulletin on Saturday listed 58 dead.",
+            58,
+            "disaster ministry",
+        ),
+        (
+            "BRASK, Norway (AP) — A dam burst on Monday, killing nine.\n\nIn Vell, the health ministry's own running total rose to 408 dead.",
+            408,
+            "health ministry",
+        ),
+        (
+            "BRASK, Norway (AP) — A dam burst on Monday.\n\nThe death toll initially given by the town council was 12.",
+            12,
+            "town council",
+        ),
+        (
+            "BRASK, Norway (AP) — A dam burst on Monday.\n\nA Herald reporter counted five bodies in front of the gate.",
+            5,
+            None,
+        ),
+        (
+            "BRASK, Norway (AP) — Two boats collided on Monday.\n\nReports on social media in the afternoon of eight dead were wrong, a police spokeswoman, Ilse Brandt, made clear.",
+            8,
+            "Reports on social media in the afternoon",
+        ),
+        (
+            "BRASK, Norway (AP) — Fighting went on on Monday.\n\nThe army said it had killed around 100 rebels.\n\nThe Vesh Front disputed that, conceding only the loss of nine fighters.",
+            9,
+            "Vesh Front",
+        ),
+        (
+            "BRASK, Norway (AP) — Officials put rebel fatalities at 300 on Monday.",
+            300,
+            "Officials",
+        ),
     ],
 )
 def test_a_count_belongs_to_whoever_gives_it(text: str, value: int, claimant: str | None) -> None:

@@ -13,7 +13,7 @@ from claims.lexicon import words
 from claims.reading.fate_words import phrase_at
 from claims.reading.items import COORDINATORS
 from claims.reading.numerals import number_at
-from claims.reading.shares import LISTED, joins
+from claims.reading.shares import joins
 from claims.reading.triggers import fate_of, words_for
 
 if TYPE_CHECKING:
@@ -34,6 +34,8 @@ _TO_DEAD = 4
 """Tokens from a number to what befell those it counts: "eight people who died"."""
 _OPENING = 14
 """Tokens of a sentence in which "Of those killed," stands."""
+_LONGEST_LIST = 24
+"""Tokens from "among the dead were" to the last of those it lists."""
 _NAMES_OF = 4
 """Tokens of "the names of the victims" before a comma."""
 
@@ -58,7 +60,8 @@ def among(tokens: Sequence[Token], quantity: Quantity, before: list[Figure]) -> 
         tokens[at - 1].lower in _NAMING
         or (tokens[at - 1].lower in words_for("accounts") and tokens[at - 1].lower not in words_for("alive"))
     )
-    are = verb in words("be_forms") and ("among" in opening or _are_accounted(tokens, at))
+    fronted = at < _NAMES_OF and _opens_with_fate(tokens)
+    are = verb in words("be_forms") and ("among" in opening or fronted or _are_accounted(tokens, at))
     died = _who_died(tokens, at) if verb in words("be_forms") else None
     if died:
         return died
@@ -69,7 +72,17 @@ def among(tokens: Sequence[Token], quantity: Quantity, before: list[Figure]) -> 
         if lower in words_for("accounts"):
             surviving = index > 0 and tokens[index - 1].lower == "surviving"
             return None if surviving else (fate_of(lower) or "killed", index, "among")
+        if lower == "toll":
+            return "killed", index, "among"  # "the toll includes three children"
+        if lower in words_for("hostages") and _are_held(tokens, index, at):
+            return "captured", index, "among"
     return None
+
+
+def _are_held(tokens: Sequence[Token], noun: int, verb: int) -> bool:
+    """ "The hostages include four Danes", "among the captives still held are two women", not "among the freed hostages are"."""
+    opening = [token.lower for token in tokens[max(0, noun - _GAP) : verb]]
+    return words_for("saved").isdisjoint(opening) and words_for("saving").isdisjoint(opening)
 
 
 def _who_died(tokens: Sequence[Token], at: int) -> Told | None:
@@ -154,15 +167,25 @@ def among_several(tokens: Sequence[Token], index: int) -> Told | None:
 
 def _verb_of_account(tokens: Sequence[Token], index: int) -> int:
     """The verb of "among the dead were both drivers, a Dane and five guards", where the account opens the sentence."""
-    if tokens[index].lower not in COORDINATORS or tokens[0].lower != "among":
+    if tokens[index].lower not in COORDINATORS or not (
+        tokens[0].lower == "among" or _opens_with_fate(tokens)
+    ):
         return index
-    for position in range(index - 1, max(0, index - LISTED), -1):
+    for position in range(index - 1, max(0, index - _LONGEST_LIST), -1):
         token = tokens[position]
         if token.lower in words("be_forms"):
             return position
         if not (token.is_word or token.text == ","):
             break
     return index
+
+
+def _opens_with_fate(tokens: Sequence[Token]) -> bool:
+    """ "Also killed were the pilot, his copilot and four guards", "Killed were …"."""
+    place = int(tokens[0].lower in ("also", "among"))
+    return place + 1 < len(tokens) and (
+        fate_of(tokens[place].lower) is not None and tokens[place + 1].lower in words("be_forms")
+    )
 
 
 def account_opened(

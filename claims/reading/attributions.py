@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from claims.lexicon import word_set
+from claims.lexicon import word_set, words
 from claims.reading.closing_cues import place_inverted, place_trailing
 from claims.reading.cue_uses import (
     act_before,
@@ -20,6 +20,7 @@ from claims.reading.cue_uses import (
     is_posted,
     is_saying,
     is_thing,
+    is_told_of_himself,
     is_topic,
     names_source,
     reads_as_verb,
@@ -168,8 +169,14 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
     speaker, inherited = _speaker_before(tagged, cue, end, infinitive=infinitive)
     if speaker is not None and not inherited:
         speaker = behind_relative(tagged, speaker, end) or speaker
+        if tagged.lower(speaker[0]) == "whose" and tagged.lower(speaker[1] - 1) in words("documents"):
+            speaker = (
+                before_relative(tagged, speaker[0]) or speaker
+            )  # "the ministry, whose bulletin listed …"
     if earlier is not None and speaker is not None and _goes_on(tagged, earlier, speaker, end):
         speaker, inherited = earlier.speaker, True
+    if earlier is not None and is_told_of_himself(tagged, cue, earlier, speaker, infinitive=infinitive):
+        return "part of what is said before"
     if speaker is not None and is_posted(tagged, cue, speaker):
         return "tells where a paper stands"
     loosely = (
@@ -358,6 +365,8 @@ def _goes_on(tagged: Tagged, earlier: Draft, speaker: Span, end: int) -> bool:
 
 def _is_impersonal(tagged: Tagged, cue: Cue, speaker: Span) -> bool:
     """ "It is worth noting that …", "It's easy to say": nobody in particular."""
+    if tagged.lower(cue.first - 1) in ("and", "but"):
+        return False  # "It named nobody but said that …"
     if tagged.lower(speaker[0]) != "it" or any(tagged.mark(place) for place in range(speaker[1], cue.first)):
         return False
     return tagged.lower(speaker[1]) in AUXILIARIES or tagged.tokens[speaker[1]].kind == "clitic"

@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 from claims.lexicon import word_set, words
 from claims.reading.cues import CUE_NOUNS
 from claims.reading.drafts import Draft, cut_right
+from claims.reading.noun_phrases import SPEAKING_NOUNS
+from claims.reading.numerals import is_number
 from claims.reading.syntax import (
     ADVERBS,
     AUXILIARIES,
+    DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
     SUBORDINATORS,
@@ -18,7 +21,7 @@ from claims.reading.syntax import (
     Tagged,
     is_adverb,
 )
-from claims.reading.thing_boundaries import cut_circumstance, cut_next_deed, cut_time
+from claims.reading.thing_boundaries import cut_circumstance, cut_next_deed, cut_paper, cut_time
 from claims.reading.tokens import tokens_within
 
 if TYPE_CHECKING:
@@ -31,6 +34,10 @@ _AFTERTHOUGHTS = frozenset(("after", "when", "before"))
 _MARKS = "\"“„«'‘"
 _LEADING = word_set("who which that whose where when")
 _CLAUSE_FRAMES = word_set("say weak tell find")
+_WHICH = frozenset(("that", "which", "he", "she", "they", "it"))
+_SILENT_WAYS = word_set(
+    "immediately yet comment commented respond responded update updated confirm confirmed say said"
+)
 _LEAST_SAID = 4
 """Words of content that stay before a tail may be cut off."""
 _SHORT_CONTENTS = word_set("express voice call urge condemn denounce appeal demand")
@@ -82,6 +89,8 @@ def separate(tagged: Tagged, drafts: Sequence[Draft]) -> None:
         if draft.reach == "right" and draft.cue.verb.frame in _THING_FRAMES:
             if draft.cue.verb.frame == "object":
                 cut_circumstance(draft)
+            if draft.cue.verb.frame == "phrase":
+                cut_paper(draft)
             cut_time(draft)
 
 
@@ -135,8 +144,8 @@ def _cut_after_quotation(draft: Draft) -> None:
             return
         next_ = tokens[index + 1].lower
         acts = next_.endswith("ing") and len(next_) > len("being")  # "“…,” referring to the mill"
-        if (direct and (acts or next_ in _AFTER_SPEECH)) or behind in _AFTERTHOUGHTS:
-            cut_right(draft, index + 1)
+        if (direct and (acts or next_ in _AFTER_SPEECH)) or behind in _AFTERTHOUGHTS or behind == "where":
+            cut_right(draft, index + 1)  # "learnt “nothing”, where nine had died"
         return
 
 
@@ -195,14 +204,29 @@ def _cut_tail(draft: Draft) -> None:
     if "," not in tagged.sentence.lowers:
         return
     said = max(draft.cue.last, tokens_within(tokens, draft.start, draft.end)[0])
+    thing = draft.cue.verb.frame == "weak" and is_number(tokens[said])
     for index in range(said + _LEAST_SAID - 1, len(tokens) - 3):
-        if marks[index] == "," and tokens[index].quotation < 0 and _begins_tail(tagged, index + 1):
+        if marks[index] != "," or tokens[index].quotation >= 0:
+            continue
+        if _begins_tail(tagged, index + 1) or (thing and _opens_another(tagged, said, index)):
             cut_right(draft, index)
             return
 
 
+def _opens_another(tagged: Tagged, said: int, comma: int) -> bool:
+    """ "reported eight deaths, and a blaze forced 350 out": the deaths have no verb, what follows has a subject and one."""
+    if tagged.lower(comma + 1) != "and" or tagged.has_verb(said, comma):
+        return False
+    subject = tagged.lower(comma + 2) in DETERMINERS
+    return subject and tagged.has_verb(comma + 3, len(tagged.tokens))
+
+
 def _begins_tail(tagged: Tagged, index: int) -> bool:
     first, second = tagged.lower(index), tagged.lower(index + 1)
+    if first in ("a", "an") and second in words("summing_nouns") and tagged.lower(index + 2) in _WHICH:
+        return True  # "…, a promise that was also made in 2018"
+    if first == "but" and second in SPEAKING_NOUNS and _keeps_silent(tagged, index + 2):
+        return True  # "…, but officials did not immediately update their count"
     if first in CUE_NOUNS and first.endswith("s") and second in ("that", "which"):
         return True
     if first == "compared" or (first in ("but", "though", "although") and second in PRONOUNS):
@@ -220,6 +244,12 @@ def _begins_tail(tagged: Tagged, index: int) -> bool:
         or any(_leads_clause(tagged, place) for place in told)
         or tagged.lower(verb).endswith("ed")
     )
+
+
+def _keeps_silent(tagged: Tagged, index: int) -> bool:
+    """ "did not immediately …", "have not commented"."""
+    row = [tagged.lower(place) for place in range(index, index + 3)]
+    return row[0] in ("did", "have", "has") and row[1] == "not" and row[2] in _SILENT_WAYS
 
 
 def _leads_clause(tagged: Tagged, index: int) -> bool:

@@ -43,7 +43,7 @@ def attribute(
         joined = bool(within) and _is_joined(known, count)
         inner = next((one for one in within if not joined and not _is_presupposed(count, one)), None)
         if inner is not None:
-            count.statement = denied(count, inner, mentions) or inner
+            count.statement = denied(count, inner, mentions) if inner.stance == "deny" else inner
             count.says("claimant:inside" if count.statement is inner else "claimant:denied")
         elif within:
             count.says("claimant:known")

@@ -83,6 +83,10 @@ def ends_clause(following: Token | None) -> bool:
     )
 
 
+_TO_DEATH = 6
+"""Tokens from "hacked" to the last of "hacked, shot or burned to death"."""
+
+
 def to_death(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
     """ "beaten to death", "gunned down", "blown up"."""
     lower = tokens[index].lower
@@ -95,6 +99,11 @@ def to_death(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
         return None
     if ahead[:2] == ["to", "death"]:
         return "killed", index + 2
+    for place in range(index + 1, min(len(tokens) - 1, index + _TO_DEATH)):
+        if tokens[place].lower == "to" and tokens[place + 1].lower == "death":
+            return "killed", place + 1  # "hacked, shot or burned to death"
+        if tokens[place].lower not in words_for("to-death") and tokens[place].lower not in (",", "or", "and"):
+            break
     if (ahead[:1] == ["down"] and lower in ("gunned", "mowed")) or (ahead[:1] == ["up"] and lower == "blown"):
         return "killed", index + 1
     return None

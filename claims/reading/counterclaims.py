@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from claims.articles import Statement
 from claims.lexicon import word_set, words
 from claims.reading.cues import CUE_FORMS
+from claims.reading.denials import answered, is_disavowed
 from claims.reading.items import claims_only
 from claims.reading.noun_phrases import SPEAKING_NOUNS
 from claims.reading.numerals import is_numeral
@@ -33,7 +34,10 @@ _BETWEEN = word_set(
     " only just up to of on at"
 )
 """Words between a subject and its verb, or between the verb and its number."""
-_PUTTING = frozenset(("puts", "put", "estimates", "estimated", "gives", "gave", "sets", "set"))
+_HOURS = word_set("noon midday midnight dawn dusk nightfall by morning afternoon evening night")
+_PUTTING = frozenset(
+    ("pegs", "pegged", "puts", "put", "estimates", "estimated", "gives", "gave", "sets", "set")
+)
 _AT = frozenset(("at", "as"))
 _CONFIRMING = frozenset(("confirmed", "declared", "reported", "listed"))
 _ENTERED = frozenset(
@@ -53,6 +57,8 @@ _CITING = frozenset(("citing", "quoting"))
 _STATES = frozenset(("dead", "missing", "killed", "injured", "wounded"))
 _JOINED = 3
 """Tokens of "registered 940 cases and" behind the verb."""
+_TO_TOTAL = 6
+"""Tokens of "total rose to" before a number."""
 _TO_TOLL = 3
 """Tokens between an owner and the toll: "the union's latest official toll"."""
 _TO_AGENT = 13
@@ -70,11 +76,14 @@ def counterclaim(count: Count, mentions: Sequence[Mention]) -> Statement | None:
     if first and tokens[first - 1].text == ",":
         verb = first = first - 1  # "a commander, Ari Moss, said 113"
     first = _phrase_start(tokens, first)
+    if count.statement is not None and any(token.lower in CUE_FORMS for token in tokens[first:verb]):
+        return count.statement  # "the agency said it had validated 33"
     if first >= verb or verb - first > _LONGEST_CLAIMANT or tokens[first].lower in ("which", "who", "that"):
         return None
     return _made(count, first, verb, count.first - 1, mentions)
 
 
+_GETTING = word_set("received got has had")
 _GIVING = word_set("gave gives reported posted mourned mourns recorded confirmed")
 _LISTING = word_set(
     "counts counted lists listed tallied tallies documented documents announced registered registers logged logs verified"
@@ -86,18 +95,12 @@ COUNTING = _PUTTING | _LISTING
 
 
 def denied(count: Count, statement: Statement, mentions: Sequence[Mention]) -> Statement | None:
-    """ "Police denied reports on social media that 20 had died": whose word is denied; None where it is told otherwise."""
-    if statement.stance != "deny":
-        return None
-    inside = [token for token in count.tokens if statement.start <= token.start < count.start]
-    that = next((at for at, token in enumerate(inside) if token.lower == "that"), 0)
-    if (
-        not that
-        or inside[0].lower not in words("claim_nouns") | {"posts"}
-        or not all(token.is_word for token in inside[:that])
-    ):
-        return None
-    return _made(count, inside[0].index, inside[that].index, inside[0].index - 1, mentions)
+    """Whose word a count is that stands in what somebody denies: "police denied reports on social media that 20 had died"; None
+    where nobody is named whom the denial answers, the statement itself where it denies something else."""
+    named = answered(count, statement)
+    if named is not None:
+        return _made(count, *named, max(0, named[0] - 1), mentions)
+    return None if is_disavowed(count, statement) else statement
 
 
 def cited(count: Count, mentions: Sequence[Mention]) -> Statement | None:
@@ -129,7 +132,12 @@ def counted_by(count: Count, mentions: Sequence[Mention]) -> Statement | None:
         or (
             None
             if count.statement
-            else _put_by(count) or _tally(count) or _putting(count) or _saying(count) or _confirming(count)
+            else _put_by(count)
+            or _tally(count)
+            or _putting(count)
+            or _saying(count)
+            or _told_of(count)
+            or _confirming(count)
         )
     )
     if span is None or not _can_count(count.tokens[span[0] : span[1]]):
@@ -140,8 +148,19 @@ def counted_by(count: Count, mentions: Sequence[Mention]) -> Statement | None:
 def _owner_of_toll(count: Count) -> tuple[int, int] | None:
     """ "The union's latest toll is 30", ", the union's at 30"."""
     tokens, toll = count.tokens, count.figure.trigger
-    if count.statement is not None or not count.figure.rule.startswith("toll"):
+    if count.statement is not None:
         return None
+    if not count.figure.rule.startswith("toll"):
+        toll = next(
+            (
+                at
+                for at in range(count.first - 2, max(0, count.first - _TO_TOTAL), -1)
+                if tokens[at].lower in words_for("totals")
+            ),
+            0,
+        )
+        if not toll or tokens[count.first - 1].lower not in ("to", "at", "was", "is"):
+            return None
     last = count.first - 2 if tokens[count.first - 1].lower in _AT else toll - 1
     for place in range(last, max(0, last - _TO_TOLL), -1):
         if tokens[place].kind == "clitic" and tokens[place].lower in ("'s", "'"):
@@ -196,6 +215,13 @@ def _saying(count: Count) -> tuple[int, int] | None:
     return _subject(tokens, verb) if says or claims_only(tokens, count.first) else None
 
 
+def _told_of(count: Count) -> tuple[int, int] | None:
+    """ "The Red Cross had by noon received reports of 28 missing"."""
+    tokens, of = count.tokens, count.first - 1
+    reports = of > 2 and tokens[of].lower == "of" and tokens[of - 1].lower in ("reports", "word")
+    return _subject(tokens, of - 2) if reports and tokens[of - 2].lower in _GETTING else None
+
+
 def _subject(tokens: Sequence[Token], verb: int) -> tuple[int, int] | None:
     """Who does what the verb tells, at the start of a sentence or of a clause; an aside between commas is passed over."""
     end = _past_between(tokens, _past_between(tokens, verb + 1) - 1)
@@ -222,9 +248,19 @@ def _subject(tokens: Sequence[Token], verb: int) -> tuple[int, int] | None:
 
 def _past_between(tokens: Sequence[Token], end: int) -> int:
     """The end of what stands before auxiliaries, adverbs and prepositions."""
-    while end > 1 and tokens[end - 1].lower in _BETWEEN:
+    while end > 1 and (tokens[end - 1].lower in _BETWEEN or _tells_time(tokens[end - 1])):
         end -= 1
     return end
+
+
+def _tells_time(token: Token) -> bool:
+    """ "had by 5pm yesterday received", "had on Saturday morning listed"."""
+    return (
+        token.lower in words("days")
+        or token.lower in words("time_words")
+        or token.lower in _HOURS
+        or (token.lower.endswith(("am", "pm")) and token.lower[0].isdigit())
+    )
 
 
 def _confirming(count: Count) -> tuple[int, int] | None:
@@ -247,10 +283,9 @@ def _tally(count: Count) -> tuple[int, int] | None:
     tokens = count.tokens
     for at in range(count.first - 1, max(-1, count.first - _TO_RELEASED), -1):
         if tokens[at].lower in words_for("totals") | {"toll", "bulletin"}:
-            if [token.lower for token in tokens[at + 1 : at + 3]][1:] == ["by"] and tokens[
-                at + 1
-            ].lower in _RELEASED:
-                return at + 3, _noun_end(tokens, at + 3)
+            given = at + 1 + tokens[at + 1].lower.endswith("ly")  # "the toll initially given by the town"
+            if tokens[given].lower in _RELEASED and tokens[given + 1].lower == "by":
+                return given + 2, _noun_end(tokens, given + 2)
             return (
                 _before_tally(tokens, at) if count.first - at <= 2 and tokens[at + 1].lower == "of" else None
             )
@@ -279,6 +314,7 @@ def _noun_end(tokens: Sequence[Token], first: int) -> int:
             if tokens[at].lower in words("adverbs")
             or tokens[at].lower in words("time_words")
             or tokens[at].lower in words("verbs")
+            or tokens[at].lower in words("be_forms")
             or tokens[at].lower in _LISTING
             or tokens[at].lower in ("late", "early", "earlier", "shortly")
         ),
@@ -335,6 +371,12 @@ def _can_count(claimant: Sequence[Token]) -> bool:
     end = next((at for at, token in enumerate(claimant) if at and token.lower in _PLACED), len(claimant))
     if not 0 < end <= _LONGEST_CLAIMANT or len(claimant) > 2 * _LONGEST_CLAIMANT:
         return False
+    if claimant[0].lower in ("a", "an") and claimant[-1].lower in (
+        "reporter",
+        "correspondent",
+        "photographer",
+    ):
+        return False  # "A Herald reporter counted nine": the page itself
     named = len(claimant) > 1 and all(token.capital and token.is_word for token in claimant)
     return named or claimant[end - 1].lower in SPEAKING_NOUNS
 

@@ -27,6 +27,8 @@ SAYING = frozenset(("says", "said", "say"))
 _EARLIER = frozenset(("earlier", "previous", "first", "initial", "original"))
 _GOES_ON = frozenset(("up", "down", "stood", "number"))
 """Words before a number that goes on from what the sentence before it told."""
+_IT_WAS = frozenset(("was", "reached", "is", "exceeded", "topped", "passed", "neared"))
+"""What "it", a count, does before its number."""
 _TO_PEAK = 5
 """Tokens of "down from a peak of"."""
 _TO_TOTAL = 4
@@ -47,14 +49,22 @@ def total_again(
 ) -> Figure | None:
     """ "The ministry's figure is 51", "puts the count at 52", "confirmed the figure of 52", "52 is the number": of the dead
     told before."""
+    if before and _has_risen_by(tokens, quantity, phrase, before[-1]):
+        more = quantity._replace(more=True)
+        return Figure(more, phrase, before[-1].outcome, quantity.first - 1, "risen-by", True)
     just_told = next((one for one in before if one.outcome == "killed" and not one.part), None)
     just_told = just_told or (before[-1] if before else earlier.last)
     whole = just_told or earlier.dead
     at = _figure_before(tokens, quantity.first, phrase.last)
-    if whole is None or not (earlier.dead or before):
-        return None
-    if at is not None and tokens[at].lower in ("was", "reached", "is") and not whole.rule.startswith("toll"):
-        return None
+    changed = at is not None and tokens[at].lower in words_for("bringing") and just_told is not None
+    if whole is None or not (earlier.dead or before or changed):
+        return None  # "The number of missing was put at 14. It was cut to 11"
+    if (
+        at is not None
+        and tokens[at].lower in ("was", "reached", "is")
+        and not (whole.rule.startswith("toll") or tokens[0].lower == "by")
+    ):
+        return None  # "By noon it was 28" goes with any dead
     if at is None:
         return None
     goes_on = (
@@ -70,6 +80,14 @@ def total_again(
     if tokens[at].lower in words_for("accounting"):
         return Figure(quantity, phrase, outcome, at, "part-of-last", True, whole)
     return Figure(quantity, phrase, outcome, at, "toll-again")
+
+
+def _has_risen_by(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, last: Figure) -> bool:
+    """ "The number of dead stood at 231, up 31 from the day before": so many more than at the time told behind."""
+    first = quantity.first
+    rise = first > 1 and tokens[first - 1].lower == "up" and tokens[first - 2].text == ","
+    behind = tokens[phrase.last].lower if phrase.last < len(tokens) else ""
+    return rise and last.phrase.last == first - 2 and behind in ("from", "on", "since")
 
 
 def _figure_before(tokens: Sequence[Token], first: int, last: int) -> int | None:
@@ -107,6 +125,13 @@ def _figure_before(tokens: Sequence[Token], first: int, last: int) -> int | None
         return first - 3 if tokens[first - 3].lower in words_for("setting") else None
     if previous == "to" and first > 2 and tokens[first - 2].lower in ("that", "it", "this"):
         return first - 3 if tokens[first - 3].lower in words_for("bringing") else None
+    near = [token.lower for token in tokens[max(0, first - _TO_SETTING) : first]]
+    if previous == "the" and tokens[last : last + 1] and tokens[last].lower in ("it", "they", "given"):
+        revised = next((at for at, word in enumerate(near) if word in words_for("bringing")), None)
+        return None if revised is None else first - len(near) + revised  # "revising the 21 it reported"
+    cut = [token.lower for token in tokens[max(0, first - _TO_SETTING) : first]]
+    if previous == "to" and cut[0] in ("it", "this", "that") and cut[1] in words("be_forms"):
+        return first - 2 if cut[2] in words_for("bringing") else None  # "It was cut to 11"
     if previous == "to" and first > 2 and tokens[first - 2].lower in ("down", "up"):
         ahead = [token.lower for token in tokens[max(0, first - _TO_SETTING - 1) : first - 2]]
         return first - 2 if ahead[-1:] in (["this"], ["that"], ["it"]) else None
@@ -117,8 +142,8 @@ def _figure_before(tokens: Sequence[Token], first: int, last: int) -> int | None
         return first - 2 if named and _is_pointed_at(tokens, first - 2) else None
     if previous not in words_for("reaching"):
         return None
-    if previous in ("was", "reached", "is") and tokens[first - 2].lower == "it" and ends_clause(tokens, last):
-        return first - 1  # "By noon it was 28"
+    if previous in _IT_WAS and tokens[first - 2].lower == "it" and ends_clause(tokens, last):
+        return first - 1  # "By noon it was 28", "it exceeded 130"
     stood = tokens[first - 2].lower in ("stood", "stands")
     if (
         previous == "at"

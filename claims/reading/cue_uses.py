@@ -43,6 +43,11 @@ _CALL_REACH = 8
 """Words before a call in which stands whoever answered it."""
 _PLACING = frozenset(("in", "at", "near"))
 _WHO = frozenset(("who", "which", "that"))
+_FINITE = word_set("had have has was were is are")
+_HIMSELF = word_set("he she it they we i")
+_PERFECT = word_set("had has have 've")
+_OUR_STAFF = word_set("reporter correspondent photographer journalist")
+_COUNTED = word_set("counted documented verified recorded registered listed tallied validated")
 _QUOTED_INFINITIVES = frozenset(["demand", "urge", "condemn"])
 
 
@@ -70,6 +75,8 @@ def reads_as_verb(tagged: Tagged, cue: Cue) -> bool:
             return False
     if cue.verb.lemma == "rule" and [tagged.lower(at) for at in (cue.last, cue.last + 1)] == ["that", "out"]:
         return False
+    if cue.verb.frame == "promise" and cue.verb.form == "past" and tagged.lower(cue.last) in _FINITE:
+        return False  # "the houses promised had been built"
     return not (is_noun_use(tagged, cue.first) or _is_described(tagged, cue))
 
 
@@ -137,6 +144,7 @@ def is_of_the_mind(tagged: Tagged, cue: Cue, end: int) -> bool:
 def tells_who_somebody_is(tagged: Tagged, cue: Cue, end: int) -> bool:
     """ "Odo Fenn, who has endorsed Orr, …": a deed in a relative clause, without a word of his."""
     deed = cue.verb.frame == "object" and cue.verb.stance == "other"
+    deed = deed or (cue.verb.lemma == "declare" and tagged.lower(cue.last) in DETERMINERS)
     return deed and tagged.lower(end) in _WHO and not _quote_ahead(tagged, cue.last)
 
 
@@ -220,6 +228,21 @@ def is_denied(earlier: Draft, index: int) -> bool:
     return earlier.stance == "deny" and earlier.tagged.lower(index - 1) in words("documents")
 
 
+def is_told_of_himself(
+    tagged: Tagged, cue: Cue, earlier: Draft, speaker: Span | None, *, infinitive: bool
+) -> bool:
+    """ "X said he had counted nine bodies", "called on Y to explain why": content of the earlier cue, no word of its own."""
+    if earlier.reach != "right" or not earlier.start <= tagged.tokens[cue.first].start < earlier.end:
+        return False
+    if infinitive:
+        return earlier.cue.verb.frame in ("urge", "call") and earlier.cue.verb.stance in ("urge", "request")
+    himself = speaker is not None and tagged.lower(speaker[0]) in _HIMSELF and speaker[1] - speaker[0] == 1
+    helped = (
+        any(tagged.lower(place) in _PERFECT for place in range(speaker[1], cue.first)) if speaker else False
+    )
+    return himself and helped and tagged.lower(cue.first) in _COUNTED
+
+
 def disagrees(tagged: Tagged, cue: Cue, speaker: Span) -> bool:
     """ "the leaders of other states": a singular form after a plural subject is a noun."""
     noun = cue.verb.form == "third" and tagged.lower(cue.first) in CUE_NOUNS
@@ -242,6 +265,10 @@ def withholds(draft: Draft) -> bool:
 def is_columnist(tagged: Tagged, cue: Cue, speaker: Span) -> bool:
     """ "I think", "you say" outside quotation marks: the writer and the reader are no actors."""
     lower = tagged.lower(speaker[0])
+    if lower in ("a", "an") and tagged.tokens[speaker[0] + 1].capital:
+        return (
+            tagged.lower(speaker[1] - 1) in _OUR_STAFF and tagged.lower(cue.first) in _COUNTED
+        )  # "A Herald reporter"
     return lower == "you" or (lower == "i" and cue.verb.stance == "other")
 
 

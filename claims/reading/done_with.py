@@ -90,6 +90,8 @@ def _are_in_hospital(tokens: Sequence[Token], index: int) -> bool:
 def _of_all(tokens: Sequence[Token], first: int) -> bool:
     """ "Of the 86, 71 have been identified": what the sentence opens with."""
     row = [token.lower for token in tokens[:first]]
+    if row in (["of", "them", ","], ["of", "these", ","], ["of", "those", ","]):
+        return True
     opens = row[:2] == ["of", "the"] and row[-1:] == [","] and len(row) == len(("of", "the", "86", ","))
     return opens and (row[2] in words_for("accounts") or is_numeral(tokens[2]))
 

@@ -251,7 +251,7 @@ def _tells_how_many(tagged: Tagged, index: int) -> bool:
 
 def label(draft: Draft) -> bool:
     """ "X described it as a trap", "X described it as “…”"; without "as" only with a quotation."""
-    index = draft.cue.last
+    index = draft.cue.last + (draft.tagged.lower(draft.cue.last) in ("only", "simply"))
     if draft.cue.verb.form == "past" and draft.tagged.lower(index) == "as":
         if draft.speaker[1] == draft.cue.first and is_quote(draft.tagged, index + 1):
             return place_right(draft, index)
@@ -300,7 +300,8 @@ def document(draft: Draft) -> bool:
     paper = any(tagged.lower(place) in words("documents") for place in range(*draft.speaker))
     if not paper and not (tagged.lower(draft.speaker[0]) == "it" and look_left(draft).quoted):
         return False
-    if tagged.lower(draft.cue.last) in PREPOSITIONS and not look_left(draft).quoted:
+    following = tagged.lower(draft.cue.last)
+    if (following in PREPOSITIONS or following in ("out", "aloud")) and not look_left(draft).quoted:
         return False  # "a message read over loudspeakers"
     return say(draft)
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from claims.reading.text import Sentence
     from claims.reading.tokens import Token
 
-_NO_PLACE = frozenset(("for", "by", "against", "under"))
+_NO_PLACE = frozenset(("for", "by", "against", "under", "with"))
 _TO_HOUSE = 4
 """Tokens before "in" among which "to a clinic" stands."""
 CROSSING = frozenset(("crossed", "crossing", "poured", "streamed"))

@@ -161,7 +161,7 @@ class Gazette:
             self._within_states = within.pop() if len(within) == 1 else _most_named(named)
             self._lone_towns = _lone_towns(named)
         home = self.home.country if self.home is not None else self._within_states
-        if home is None or one.side in self._states:
+        if home is None or (one.side in self._states and not (shared and self.home is not None)):
             return one
         if self.home is None and one.side not in self._lone_towns:
             return one  # several towns of one country are no namesakes

@@ -8,8 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
+from claims.reading.by_place import counted_by_place
 from claims.reading.numerals import ARTICLES, is_numeral
-from claims.reading.triggers import category, is_person, is_singular, words_for
+from claims.reading.triggers import category, is_person, is_singular, triggers, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,6 +31,8 @@ _LONGEST_UNIT = 4
 """Tokens of the name of a unit behind its number."""
 _TO_FAMILY = 3
 """Tokens from "one" to "family": "one extended family"."""
+_TO_POPULATION = 8
+"""Tokens from "population" to its number."""
 _TO_YOUNGEST = 6
 """Tokens from "youngest" to the age."""
 _TO_DAY = 3
@@ -70,6 +73,11 @@ def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
         return True
     if after and after.lower in ("year-old", "year-olds", "years-old", "yo", "yos", "yr-old", "yr-olds"):
         return True
+    if any(
+        token.lower == "population"
+        for token in tokens[max(0, quantity.first - _TO_POPULATION) : quantity.first]
+    ):
+        return True  # "its population had swollen to 270,000"
     if _is_family(tokens, quantity) or _is_in_two(tokens, quantity.first):
         return True
     if before and (_is_pronoun(tokens, quantity.number) or _is_both_ages(before, after)):
@@ -130,7 +138,7 @@ def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
         return name_before and (
             (before.text == "," and _is_from(tokens, quantity.last))
             or (before.text == "," and after.text in ",.;–—(")
-            or (before.text == "(" and after.text == ")")
+            or (before.text == "(" and after.text == ")" and counted_by_place(tokens, quantity) is None)
         )
     return bool(before and before.lower in _AGE_WORDS)
 
@@ -161,8 +169,13 @@ def _is_pronoun(tokens: Sequence[Token], index: int) -> bool:
     if following is not None and (following.lower == "of" or is_person(following.lower, following.text)):
         return False
     if tokens[index - 1].lower in words_for("only"):
+        behind = [token.lower for token in tokens[index + 1 : index + _TO_FAMILY]]
+        if len(behind) > 1 and behind[0] in words("be_forms") and behind[1] in triggers("passive"):
+            return False  # "only one was killed"
         return not any(is_person(token.lower) for token in tokens[index + 1 : index + _TO_FAMILY])
     before = tokens[index - 1].lower
+    if before == "that" and any(is_person(token.lower) for token in tokens[index + 1 : index + _TO_FAMILY]):
+        return False  # "confirmed that one Danish guard had been killed"
     second = tokens[index - 2].lower if index > 1 else ""
     return before in words_for("pro-one") or (second in (*ARTICLES, "the") and tokens[index - 1].is_word)
 

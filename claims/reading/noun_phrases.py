@@ -206,6 +206,12 @@ def _last_phrase(tagged: Tagged, start: int, end: int) -> Span | None:
     return first, end
 
 
+def describes_body(tagged: Tagged, index: int, start: int) -> bool:
+    """ "the monitoring group", "a governing council": a participle between an article and a body."""
+    leads = index == start + 1 and tagged.lower(start) in DETERMINERS
+    return leads and tagged.lower(index).endswith("ing") and tagged.lower(index + 1) in SPEAKING_NOUNS
+
+
 def phrase_after(tagged: Tagged, start: int, *, over_verbs: bool = False) -> Span | None:
     """The noun phrase that begins at `start`; it ends before a mark, a verb, a time or a venue."""
     tokens = tagged.tokens
@@ -238,7 +244,7 @@ def phrase_after(tagged: Tagged, start: int, *, over_verbs: bool = False) -> Spa
             break
         if lower in ("in", "on", "at") and index > start and _is_adverbial(tagged, index):
             break
-        if tagged.verb[index] and not over_verbs:
+        if tagged.verb[index] and not over_verbs and not describes_body(tagged, index, start):
             if index == start and not token.capital:
                 return None
             if index > start:

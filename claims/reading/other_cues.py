@@ -246,6 +246,8 @@ def find_transcript(text: str, tagged: Tagged, *, first: bool) -> Draft | None:
         return None
     if any(token.lower in _NO_SPEAKER_LABELS or token.lower in _NARRATORS for token in label):
         return None
+    if any(token.lower in words("months") or token.kind in ("number", "figure") for token in tokens[:colon]):
+        return None  # "SEPT 2021: 119 dead in Brask"
     cue = Cue(colon, colon + 1, _COLON, colon + 1)
     draft = Draft(text, tagged, cue, "inform", (0, colon), 0, colon + 1, "transcript")
     if not place_right(draft, colon + 1):

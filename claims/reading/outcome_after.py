@@ -17,7 +17,7 @@ from claims.reading.conditions import (
     with_wounds,
 )
 from claims.reading.fate_words import is_measure, phrase_at, trigger_at
-from claims.reading.numerals import is_numeral
+from claims.reading.numerals import ARTICLES, is_numeral
 from claims.reading.triggers import is_person, is_thing, plurals, triggers, words_for
 from claims.reading.whereabouts import may_be_in
 
@@ -121,6 +121,9 @@ def outcome_after(
             maybe = maybe and lower != "have"
         else:
             carried = to_hospital(tokens, index) if lower == "evacuated" else None
+            if index == begin and _is_said_of_them(tokens, index):
+                index += 2
+                continue
             told = carried or phrase_at(tokens, index, passive=passive)
             if told is None:
                 told = trigger_at(tokens, index, passive=passive, bare=bare and index == begin)
@@ -181,6 +184,17 @@ def outcome_after(
             passive = passive or (lower in states and lower in words_for("finding"))
         index += 1
     return None
+
+
+def _is_said_of_them(tokens: Sequence[Token], index: int) -> bool:
+    """ "the 7,000 children it estimates have lost their homes": who says so, right behind the victims."""
+    row = [token.lower for token in tokens[index : index + 3]]
+    return (
+        len(row) > 2
+        and row[0] in words("pronouns")
+        and row[1] in words_for("said-of")
+        and (row[2] in words("auxiliaries") or row[2] in words("be_forms"))
+    )
 
 
 def _describes(tokens: Sequence[Token], begin: int, who: int) -> bool:
@@ -315,5 +329,8 @@ def _step(
         return None
     joined = before in ("and", "or", ",", "plus") or token.kind == "number" or index in starts
     joined = joined or lower == "number" or before in words_for("unknown-number")
+    joined = joined or (
+        index > 1 and tokens[index - 2].lower in ARTICLES
+    )  # "and an Ivorian drummer also died"
     known = lower in ("and", "or", "plus") or lower in words("determiners") or is_person(lower)
     return inside if token.capital or joined or known or steps <= _MODIFIER else None

@@ -9,6 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.reading.accounts import account_opened
+from claims.reading.by_place import counted_by_place
+from claims.reading.denials import is_disowned
 from claims.reading.dropped import Dropped
 from claims.reading.everyone import all_died
 from claims.reading.fates import dies_in_care, fate_of_shot, has_died_since, is_found_dead
@@ -152,6 +154,9 @@ def _figure(
         return Figure(
             quantity, phrase, summed.outcome, summed.trigger, "breakdown", part=True, whole=summed
         ), ""
+    placed = counted_by_place(tokens, quantity)
+    if placed:
+        return Figure(quantity, phrase, *placed, "by-place", part=True), ""
     compared = bool(before) and phrase.head is None and is_compared(tokens, quantity.first)
     compared = compared or _is_how_badly(tokens, phrase, before)
     told = everyone or (None if compared else fate_told(tokens, quantity, phrase, starts, before))
@@ -254,7 +259,7 @@ def _figure(
         if lost is None or lost[0] != "missing":
             return None, "a few who got away"
         outcome, trigger, rule = lost  # "three who fled into the bush have not been traced"
-    if trigger < quantity.first and is_taken_back(tokens, trigger):
+    if (trigger < quantity.first and is_taken_back(tokens, trigger)) or is_disowned(tokens, quantity):
         return None, "denied"
     if rule == "after" and _are_kin_of_them(tokens, phrase):
         return None, "whose kin is counted"

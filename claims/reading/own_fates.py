@@ -19,7 +19,7 @@ from claims.reading.triggers import SHOT, triggers, words_for
 from claims.reading.unreal import is_being_saved
 from claims.reading.victim_categories import category_of
 from claims.reading.victim_words import possessed_fate
-from claims.reading.whereabouts import have_left, live_abroad, were_taken
+from claims.reading.whereabouts import have_left, live_abroad, were_moved, were_taken
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,6 +73,8 @@ def fate_told(
             verb = triggers("active").get(tokens[quantity.first - 1].lower)
             if verb == "killed":
                 return verb, quantity.first - 1, "verb-before"  # "executed 50 captives"
+            if tokens[quantity.first - 1].lower in words_for("lose"):
+                return "killed", quantity.first - 1, "lost"  # "freed 17 but lost six of the captives"
         return phrase.outcome, phrase.head if phrase.head is not None else quantity.first, "noun"
     head = None if phrase.head is None else tokens[phrase.head].lower
     left = outcome_before(tokens, quantity.first, head, phrase.last)
@@ -99,6 +101,8 @@ def fate_told(
     ):
         return "captured", phrase.last, "after"
     if head in words_for("dwellers") and have_left(tokens, phrase.last):
+        return "displaced", phrase.last, "after"
+    if head in ("families", "households") and were_moved(tokens, phrase.last):
         return "displaced", phrase.last, "after"
     if head in ("refugees", "evacuees") and live_abroad(tokens, phrase.last):
         return "displaced", phrase.last, "after"
@@ -139,7 +143,11 @@ def fate_told(
     if right is not None and right[1] - phrase.last <= BESIDE:
         return right
     own_verb = _has_own_verb(tokens, phrase.last)
-    governed = before and before[-1].rule in _GOVERNING and joins(tokens, before[-1], quantity)
+    governing = before and (
+        before[-1].rule in _GOVERNING
+        or (before[-1].rule == "toll" and _counts_people_too(phrase, before[-1]))
+    )
+    governed = governing and joins(tokens, before[-1], quantity)
     if governed and not (right is None and own_verb and before[-1].rule != "noun-before"):
         return before[-1].outcome, before[-1].trigger, before[-1].rule
     if right is not None:
@@ -155,6 +163,11 @@ def fate_told(
         or _attacked(tokens, phrase)
         or _are_hostages(tokens, phrase)
     )
+
+
+def _counts_people_too(phrase: VictimPhrase, last: Figure) -> bool:
+    """ "put its losses at 15 soldiers and six volunteers": a toll by classes of people."""
+    return phrase.head is not None and last.phrase.head is not None
 
 
 def _died_elsewhere(
@@ -216,9 +229,13 @@ def _were_seized(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
     by = [token.lower for token in tokens[phrase.last : phrase.last + _TO_SEIZED]]
     if by[:2] == ["seized", "by"] and words_for("jailers").isdisjoint(by):
         return category_of(tokens, phrase) not in (None, "attackers", "fighters")
-    for token in tokens[phrase.last : phrase.last + _TO_SEIZED]:
+    begin = phrase.last
+    joined = [token.lower for token in tokens[begin : begin + 2]]
+    if joined == ["and", "the"]:
+        begin += 3  # "34 passengers and the driver were seized"
+    for token in tokens[begin : begin + _TO_SEIZED]:
         if token.lower == "seized":
-            passive = tokens[token.index - 1].lower in words("be_forms") and token.index > phrase.last
+            passive = tokens[token.index - 1].lower in words("be_forms") and token.index > begin
             return passive and category_of(tokens, phrase) not in (None, "attackers", "fighters")
         if token.lower not in words("auxiliaries") and token.lower not in words("be_forms"):
             return False

@@ -135,13 +135,16 @@ def express(draft: Draft) -> bool:
 # ---- verbs with a party as object
 
 
+_TRADING = word_set("trade traded trades trading exchange exchanged swap swapped")
+
+
 def accuse(draft: Draft) -> bool:
     """ "X accused Y of …", "X blamed Y for …", "X blamed … on Y"."""
     tagged = draft.tagged
     tokens = tagged.tokens
     index = draft.cue.last
-    if index >= len(tokens) or tokens[index].kind == "punct":
-        return False
+    if index >= len(tokens) or tokens[index].kind == "punct" or tagged.lower(draft.cue.first - 1) in _TRADING:
+        return False  # "Orvia and Norland trade blame after clash"
     if _links_blame(tagged, index) and tagged.lower(draft.speaker[0] - 1) not in _ASKED_FOR:
         return False  # "Fenn accused of neglect"
     link = _link_of_blame(tagged, index, blamed=draft.cue.verb.lemma == "blame")

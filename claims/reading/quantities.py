@@ -110,10 +110,20 @@ def find_quantities(sentence: Sentence) -> list[Quantity]:
             continue
         if not is_no_count(tokens, quantity):
             floor = found[-1].last if found else 0
+            quantity = _with_plus(tokens, quantity)
             quantity = _with_tail(tokens, _with_hedge(tokens, quantity, floor))
             found.append(quantity)
         passed = quantity.last
     return found
+
+
+def _with_plus(tokens: Sequence[Token], quantity: Quantity) -> Quantity:
+    """ "18,000+ people": at least so many."""
+    last = quantity.last
+    plus = last < len(tokens) and tokens[last].text == "+" and tokens[last].start == tokens[last - 1].end
+    if not plus or quantity.modifier != "exact":
+        return quantity
+    return quantity._replace(last=last + 1, high=None, modifier="at_least")
 
 
 def _quantity_at(tokens: Sequence[Token], index: int) -> Quantity | None:

@@ -58,6 +58,7 @@ _LONGEST_INSERTION = 30
 _NEAR_INSERTION = 18
 """Tokens."""
 _ANSWERS = word_set("yes no so thanks")
+_AFTERWARDS = word_set("after before since into")
 _UNITS = word_set("minutes hours days weeks months years")
 
 
@@ -146,6 +147,12 @@ def after_comma(draft: Draft, left: Left, comma: int) -> bool:
             return place_left(draft)  # "The weir will hold, X said; others doubt it"
         if left.quoted or not following or following in CUE_FORMS or following in _RESUMES_OUTLET:
             return place_left(draft)
+        if (
+            _counts(tagged, comma + 1)
+            and tagged.lower(comma + 2) in _UNITS
+            and tagged.lower(comma + 3) in _AFTERWARDS
+        ):
+            return place_left(draft)  # "The weir was closing, X warned, three days after the flood"
         return place_around(draft)
     resumed = _after_inserted(tagged, comma)
     if tagged.lower(resumed) == "that":

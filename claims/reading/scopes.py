@@ -57,7 +57,9 @@ def _is_event_place(scope: str, lead: set[str]) -> bool:
 
 
 def _breakdown(count: Count) -> str | None:
-    """ "54 dead: 47 in Florida and 7 in Cuba"."""
+    """ "54 dead: 47 in Florida and 7 in Cuba", "deaths in Florida (47) and Cuba (7)"."""
+    if count.figure.rule == "by-place":
+        return _name_before(count.tokens, count.first - 1)
     if count.figure.rule not in ("breakdown", "breakdown-list"):
         return None
     return _name_after(count.tokens, count.last + 1)

@@ -33,8 +33,9 @@ def is_sought(tokens: Sequence[Token], index: int, head: str | None) -> bool:
         return False
     ahead = [token.lower for token in tokens[index + 1 : index + _OWN_PEOPLE]]
     own = any(pair in _OWN for pair in itertools.pairwise(ahead))
+    hunt = ("hunt", "hunts") if head in words_for("dwellers") else ()
     noun = any(
-        token.lower in ("search", "searches")
+        token.lower in ("search", "searches", *hunt)
         and (
             not token.index
             or tokens[token.index - 1].lower in words("determiners")

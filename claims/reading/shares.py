@@ -26,7 +26,7 @@ from claims.reading.items import (
     is_rest,
 )
 from claims.reading.numerals import number_at
-from claims.reading.triggers import is_person, triggers, words_for
+from claims.reading.triggers import is_person, plurals, triggers, words_for
 from claims.reading.unreal import is_saved
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ _SPEAKER = 8
 _THOSE_OF = 4
 """Tokens before a part in which "including those of" stands."""
 _DOING = frozenset(("did", "was", "were", "had", "have", "has", "are"))
+_MEANWHILE = frozenset(("before", "after", "when", "while", "until", "as"))
 LISTED = 12
 """Tokens between the verb of a list and its last item."""
 
@@ -191,6 +192,8 @@ def inherited(
         return earlier.whole or earlier, "part-list", True
     previous = tokens[quantity.first - 1].lower
     listed = _is_listed_among(tokens, earlier, quantity) and not _acts(tokens, phrase.last)
+    if previous in _MEANWHILE and phrase.part and _acts(tokens, phrase.last):
+        return None  # "killed 18 before one of them blew himself up"
     if phrase.part or _follows_subset(tokens, quantity) or listed:
         if _are_survivors(tokens, earlier, quantity):
             return None  # "34 died; 28 survived, among them a nurse"
@@ -261,6 +264,8 @@ def inherited(
         return earlier, "place-list", False  # "listed 96 deaths as confirmed and 42 as for validation"
     if phrase.head is None and previous == "then" and ends_clause(tokens, phrase.last):
         return earlier, "place-list", False  # "a first count of nine dead, then 22"
+    if phrase.head is None and _are_among_others(tokens, phrase.last, previous):
+        return earlier, "place-list", False
     if _are_too(tokens, quantity, phrase):
         return earlier, "place-list", False
     if phrase.head is None and is_compared(tokens, quantity.first):
@@ -277,7 +282,8 @@ def inherited(
         return earlier, "breakdown", True  # "five died — a couple and three members of a family"
     if quantity.article:
         return None
-    if previous == ":" and is_person(tokens[phrase.last - 1].lower):
+    counted = tokens[phrase.last - 1]
+    if previous == ":" and is_person(counted.lower, counted.text):
         return earlier, "breakdown", True
     return None
 
@@ -312,6 +318,12 @@ def _is_listed_among(tokens: Sequence[Token], earlier: Figure, quantity: Quantit
     if opens is None:
         return False
     return not any(word in words("auxiliaries") or word in words("verbs") for word in between[opens:])
+
+
+def _are_among_others(tokens: Sequence[Token], index: int, previous: str) -> bool:
+    """ "acknowledged 21 military deaths and 12 among civilians": the same befell another class of people."""
+    row = [token.lower for token in tokens[index : index + 2]]
+    return previous in COORDINATORS and row[:1] == ["among"] and len(row) > 1 and row[1] in plurals()
 
 
 def _are_too(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> bool:

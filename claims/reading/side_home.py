@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.constants import BOTH_SIDES, CURRENT_EVENT
-from claims.lexicon import group
+from claims.lexicon import group, words
 from claims.reading.side_attackers import is_attacker
 from claims.reading.side_surroundings import Surroundings, killers_are_own
 
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from claims.reading.counts import Count
     from claims.reading.named import Named
 
+_NEAR = 3
+"""Tokens around a count in which "there" tells where."""
 _THERE = 3
 """Sentences of its paragraph before "in the city" in which the city is named."""
 _PLACES = frozenset(("city", "capital", "region", "state", "country"))
@@ -49,6 +51,12 @@ def there(count: Count, around: Surroundings) -> str | None:
 def _is_there(count: Count) -> bool:
     """Does "in the city" or "in the same village" stand in the sentence?"""
     lower = [token.lower for token in count.tokens]
+    around = lower[max(0, count.first - _NEAR) : count.last + _NEAR]
+    if any(
+        word == "there" and lower_after not in words("be_forms")
+        for word, lower_after in zip(around, [*around[1:], ""], strict=True)
+    ):
+        return True  # "put the number of dead there at six", not "there were six dead"
     return any(
         first == "in"
         and (second == "the" or second == "that")

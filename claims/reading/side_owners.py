@@ -50,6 +50,7 @@ _WRITERS = frozenset(("correspondent", "reporter", "newspaper", "paper", "staff"
 _ADMITTING = frozenset(
     f"{verb}{end}" for verb in ("admit", "admitt", "acknowledge", "concede") for end in ("s", "ed", "d", "")
 )
+_MOURNING = frozenset(("announced", "announces", "mourned", "mourns", "reported"))
 _OWN_PEOPLE = frozenset(("men", "members", "comrades"))
 _TO_LOST = 4
 """Tokens before "killed" in which "its count of soldiers" stands."""
@@ -145,17 +146,19 @@ def first_person(count: Count, around: Surroundings) -> str | None:
 def admitted(count: Count, around: Surroundings) -> str | None:
     """ "The Vesh Front admitted two fighters killed", "it acknowledged the loss of four men": who admits loses his own."""
     statement = count.statement
-    if (
-        statement is None
-        or (statement.cue or "").lower() not in _ADMITTING
-        or count.figure.rule == "verb-before"
-    ):
+    cue = (statement.cue or "").lower() if statement is not None else ""
+    mourned = (
+        cue in _MOURNING and count.figure.rule == "noun-before"
+    )  # "announced the deaths of eight fighters"
+    if statement is None or not (cue in _ADMITTING or mourned) or count.figure.rule == "verb-before":
         return None
     head = count.figure.phrase.head
     noun = count.tokens[head].lower if head is not None else ""
     if count.category not in ("military", "fighters") and noun not in _OWN_PEOPLE:
         return None
-    return _speaker_side(around, statement, proper=True)
+    side = _speaker_side(around, statement, proper=True)
+    foreign = mourned and count.category == "fighters" and side is not None and place(side) is not None
+    return None if foreign else side
 
 
 def compatriots(count: Count, around: Surroundings) -> str | None:
@@ -187,7 +190,7 @@ def speaker(count: Count, around: Surroundings) -> str | None:
     """An official who gives a toll without a place gives that of his own country."""
     if count.statement is None or count.category in ("fighters", "attackers"):
         return None
-    if "-based" in (count.statement.speaker or ""):
+    if "-based" in f"{count.statement.speaker} {count.statement.speaker_name}":
         return None  # "the Oslo-based monitor said": where it sits tells nothing of those it counts
     if _helps_abroad(count.statement.speaker, around):
         return None

@@ -43,6 +43,7 @@ _REPORTING = frozenset(
 _LATER = 4
 """Words of "two days after"."""
 _SPANS = word_set("minutes hour hours day days week weeks months years shortly just")
+_LANDS = ("country", "region", "state", "capital", "city")
 _CLAUSE_BEGINS = frozenset(("", ",", ";", "and", "while", "but"))
 
 
@@ -93,11 +94,13 @@ def where(count: Count, around: Surroundings) -> str | None:
         if tokens[index].lower != "where":
             continue
         end = index - 1 if not tokens[index - 1].is_word else index
+        aside = end < index  # "the storm brushed Norland, where two died"
         return next(
             (
                 one.side
                 for one in around.gazette.of(count.sentence)
-                if one.last == end and is_location(count.sentence, one, origins=False)
+                if one.last == end
+                and (is_location(count.sentence, one, origins=False) or (aside and one.kind in _LANDS))
             ),
             None,
         )

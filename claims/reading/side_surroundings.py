@@ -232,10 +232,10 @@ def _states(gazette: Gazette, sentences: Sequence[Sentence]) -> tuple[str, ...]:
 
 def _is_of_a_foreigner(sentence: Sentence, one: Named) -> bool:
     """ "a Norland aid worker among hostages": somebody from there, and no party."""
-    if one.kind != "demonym":
-        return False
     behind = {token.lower for token in sentence.tokens[one.last : one.last + _FOREIGNER]}
-    return not behind.isdisjoint(group("side_words", "foreigners"))
+    if not behind.isdisjoint(group("side_words", "missions")):
+        return True  # "the Norland embassy in Brask", "Norland's consulate"
+    return one.kind == "demonym" and not behind.isdisjoint(group("side_words", "foreigners"))
 
 
 def _venues(gazette: Gazette, lead: Sequence[Sentence]) -> frozenset[str]:
@@ -260,6 +260,7 @@ def _prevailing(gazette: Gazette) -> str | None:
     """The country of a page whose opening names none: the one it names most, where no other comes near; of a page
     without a place that whose ministers, bodies and people it names most."""
     told: Counter[str] = Counter()
+    origins: Counter[str] = Counter()
     acting: Counter[str] = Counter()
     for sentence in gazette.page.sentences:
         if not group("side_words", "abroad").isdisjoint(sentence.lowers):
@@ -271,7 +272,17 @@ def _prevailing(gazette: Gazette) -> str | None:
                 )  # the United Nations are nobody's home
             elif one.kind != "compound" and not _is_item(sentence, one) and not is_venue(sentence, one):
                 told[one.side] += 1
-    ranked = (told or +acting).most_common(2)
+                origins[one.side] += one.first > 0 and sentence.tokens[one.first - 1].lower == "from"
+    if not told:
+        return _far_ahead(+acting)
+    # where the places alone do not tell, the bodies and people of their countries speak for them, too
+    here = told - origins
+    return _far_ahead(told) or _far_ahead(here + Counter({side: acting[side] for side in here}))
+
+
+def _far_ahead(named: Counter[str]) -> str | None:
+    """The country that is named more often than any other by far."""
+    ranked = named.most_common(2)
     if not ranked or (len(ranked) > 1 and ranked[0][1] < _FAR_AHEAD * ranked[1][1]):
         return None
     return ranked[0][0]

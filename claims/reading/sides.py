@@ -13,6 +13,7 @@ from claims.constants import BOTH_SIDES
 from claims.lexicon import group, words
 from claims.reading.armed_groups import is_party, name_after
 from claims.reading.numerals import ARTICLES
+from claims.reading.roles import known_bodies
 from claims.reading.side_home import home, same_spot, there
 from claims.reading.side_owners import (
     admitted,
@@ -46,6 +47,7 @@ from claims.reading.side_places import (
     where,
 )
 from claims.reading.side_surroundings import Surroundings, within
+from claims.reading.triggers import words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -173,7 +175,10 @@ def _is_home_of(count: Count, index: int) -> bool:
         return True
     following = count.tokens[index]
     return (
-        not following.is_word or following.lower in words("auxiliaries") or following.lower in ("who", "and")
+        not following.is_word
+        or following.lower in words("auxiliaries")
+        or following.lower in words_for("fates")
+        or following.lower in ("who", "and")
     )
 
 
@@ -208,7 +213,13 @@ def party(count: Count, around: Surroundings) -> str | None:
     ]
     if any(name.lower() in group("side_words", "force-names") for name in (*names, noun.text)):
         return around.home
-    return " ".join(names) or None
+    return _canonical(" ".join(names)) or None
+
+
+def _canonical(name: str) -> str:
+    """The party by the name of the table: "Hizbullah" is Hezbollah."""
+    known = known_bodies().get(name)
+    return known.side if known is not None and known.kind == "party" and known.side else name
 
 
 def _members_of(count: Count, ranked: bool) -> str | None:
@@ -220,7 +231,7 @@ def _members_of(count: Count, ranked: bool) -> str | None:
         if count.figure.phrase.head is not None
         else None
     )
-    return named if named and is_party(named) else None
+    return _canonical(named) if named and is_party(named) else None
 
 
 def whole(count: Count, around: Surroundings) -> str | None:
@@ -267,6 +278,8 @@ def earlier(count: Count, around: Surroundings) -> str | None:
     previous = around.settled.before_in_sentence(count)
     if count.figure.rule == "taken" and previous is not None and previous.category == "military":
         return previous.side  # "killed 28 Norland soldiers and taken five prisoner"
+    if previous is not None and _is_joined(previous, count):
+        return previous.side  # "290 civilians and 64 soldiers lost their lives in Norland"
     if not count.is_bare or (count.figure.rule.startswith("toll") and not around.contested):
         return None
     if previous is None and count.figure.quantity.more:
@@ -278,6 +291,17 @@ def earlier(count: Count, around: Surroundings) -> str | None:
     if previous is None or not (previous.statement is count.statement or count.figure.quantity.more):
         return None
     return previous.side
+
+
+def _is_joined(previous: Count, count: Count) -> bool:
+    """Does one verb behind both tell what befell civilians and soldiers?"""
+    joint = count.first - 1
+    return (
+        previous.last == joint
+        and count.tokens[joint].lower == "and"
+        and previous.figure.trigger == count.figure.trigger >= count.last
+        and previous.category != "fighters" != count.category
+    )
 
 
 def _is_beyond(previous: Count, count: Count) -> bool:

@@ -11,6 +11,7 @@ from claims.reading.noun_phrases import (
     ORGANISATIONS,
     SPEAKING_NOUNS,
     Span,
+    describes_body,
 )
 from claims.reading.syntax import (
     AUXILIARIES,
@@ -177,6 +178,8 @@ def head_of(tagged: Tagged, span: Span) -> int:
     """The index of the head noun: "executives" of "executives for Orrin Mills", "those" of "those who stayed"."""
     first, last = span
     for index in range(first + 1, last):
+        if describes_body(tagged, index, first):
+            continue
         lower = tagged.lower(index)
         if lower in PREPOSITIONS or lower in RELATIVES or (lower.endswith("ing") and len(lower) > 5):
             return index - 1

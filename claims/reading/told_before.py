@@ -44,6 +44,8 @@ def may_go_on(lowers: AbstractSet[str], earlier: Earlier) -> bool:
     """Whether a sentence of these words, in small letters, could count on from what the page told before it."""
     if (earlier.last or earlier.faded) is not None and not words("be_forms").isdisjoint(lowers):
         return True
+    if (earlier.last or earlier.faded) is not None and not words_for("hailing").isdisjoint(lowers):
+        return True
     if earlier.last is not None and not words_for("going-home").isdisjoint(lowers):
         return True
     if earlier.last is not None and not words_for("having").isdisjoint(lowers):
@@ -166,7 +168,8 @@ def _described(
     if tokens[phrase.last].lower not in words("be_forms") | words_for("belonging"):
         return None
     opening = [token.lower for token in tokens[: quantity.first]]
-    if earlier.last is None and not _are_divided(tokens, phrase.last + 1):
+    hail = tokens[phrase.last].lower in words_for("hailing")
+    if earlier.last is None and not hail and not _are_divided(tokens, phrase.last + 1):
         return None
     rest = opening[-1:] != [] and opening[-1] in words_for("rest")
     placed = (rest and (last.part or last.rule in _OF_WHOLES)) or (
@@ -176,14 +179,18 @@ def _described(
     home = (
         from_ and phrase.last + 2 < len(tokens) and tokens[phrase.last + 2].capital
     )  # "Two were from Nepal"
+    if phrase.last + 1 < len(tokens) and tokens[phrase.last + 1].lower in words_for("postures"):
+        return None  # "The other five were standing on a shoulder"
+    opened = earlier.tolls.get(_opening_whole(tokens, quantity))
     if (
         not placed
         and not home
+        and opened is None
         and not _tells_who(tokens, phrase.last + 1)
         and opening != ["of", "the", "total", ","]
     ):
         return None
-    whole = last.whole or last
+    whole = opened or last.whole or last
     if phrase.counted:
         number = number_at(tokens, phrase.last - 1)
         whole = earlier.tolls.get(number[1], whole) if number else whole
@@ -192,6 +199,15 @@ def _described(
     if (quantity.value or 0) >= (whole.quantity.value or 0):
         return None
     return Figure(quantity, phrase, whole.outcome, phrase.last, "part-of-last", True, whole)
+
+
+def _opening_whole(tokens: Sequence[Token], quantity: Quantity) -> int:
+    """The 21 of "Of the 21, fourteen were in Toro"; 0 where nothing of the kind opens the sentence."""
+    opens = [token.lower for token in tokens[:2]] == ["of", "the"] and tokens[2].kind == "number"
+    if not opens or quantity.first != _TO_NOUN or tokens[_TO_NOUN - 1].text != ",":
+        return 0
+    number = number_at(tokens, 2)
+    return number[1] if number else 0
 
 
 def _of_a_toll(
@@ -280,13 +296,14 @@ def _share_of_the_last(
         and earlier.last.outcome == "injured"
     ):
         return Figure(quantity, phrase, "injured", phrase.head, "part-of-last", True, earlier.last)
-    if phrase.last >= len(tokens):
+    behind = _past_aside(tokens, phrase.last)
+    if behind >= len(tokens):
         return None
     them = head in ("them", "those") and (
-        tokens[phrase.last].lower in words("be_forms") or tokens[phrase.last].lower in words_for("belonging")
+        tokens[behind].lower in words("be_forms") or tokens[behind].lower in words_for("belonging")
     )
-    described = [token.lower for token in tokens[phrase.last : phrase.last + 2]]
-    last = earlier.dead if _are_dead(tokens, phrase.last) else earlier.last_dead or earlier.last
+    described = [token.lower for token in tokens[behind : behind + 2]]
+    last = earlier.dead if _are_dead(tokens, behind) else earlier.last_dead or earlier.last
     whole = last if them else (last or earlier.victims) if head == "victims" else None
     if head == "patients" and earlier.last and earlier.last.outcome == "injured":
         whole = earlier.last  # "Four of the patients are children"
@@ -294,6 +311,14 @@ def _share_of_the_last(
         return None
     outcome = whole.outcome if whole else "killed"
     return Figure(quantity, phrase, outcome, phrase.head, "part-of-last", True, whole)
+
+
+def _past_aside(tokens: Sequence[Token], index: int) -> int:
+    """The index behind ", all minors," in "Seven of them, all minors, were flown to Toro"."""
+    row = tokens[index : index + _OPENING]
+    if len(row) < 2 or row[0].text != "," or row[1].lower not in ("all", "both", "most", "mostly"):
+        return index
+    return next((token.index + 1 for token in row[2:] if token.text == ","), index)
 
 
 def _is_told_of(tokens: Sequence[Token], first: int) -> bool:
@@ -314,6 +339,9 @@ def _included_in(
     """The figure told before in which a group is counted: "They included 32 women", "Two boys were among the victims",
     "there are nine women among them"."""
     opening = [token.lower for token in tokens[: quantity.first]]
+    among_them = [token.lower for token in tokens[phrase.last : phrase.last + 2]] == ["among", "them"]
+    if among_them and opening[-1:] == ["with"] and not words_for("accounts").isdisjoint(opening):
+        return earlier.dead or earlier.last  # "Most of the dead were young, with 16 girls among them"
     if opening[-2:-1] == ["there"] and opening[-1] in words("be_forms"):
         rest = [token.lower for token in tokens[phrase.last : phrase.last + _TO_AMONG]]
         return earlier.last if "among" in rest and rest[rest.index("among") + 1 :][:1] == ["them"] else None

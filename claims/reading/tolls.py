@@ -41,7 +41,8 @@ _TO_TOTAL = 6
 
 
 @cache
-def _toll_nouns() -> dict[str, str]:
+def toll_nouns() -> dict[str, str]:
+    """What a toll counts and the outcome of it."""
     return {row[0]: row[1] for row in table("casualty_toll_nouns")}
 
 
@@ -71,7 +72,7 @@ def toll_before(tokens: Sequence[Token], first: int) -> Told | None:
     if previous.lower == "at" and _is_of_another(tokens, at):
         return None
     if previous.text in _LABEL_MARKS and first > 1 and _is_label(tokens, first - 2):
-        return _toll_nouns()[tokens[first - 2].lower], first - 2, "label"
+        return toll_nouns()[tokens[first - 2].lower], first - 2, "label"
     other = _that_of(tokens, at)
     if other:
         return other
@@ -79,6 +80,8 @@ def toll_before(tokens: Sequence[Token], first: int) -> Told | None:
         token = tokens[index]
         if token.text in (";", ".") or (previous.text in _LABEL_MARKS and token.lower in words_for("modals")):
             return None
+        if previous.text in _LABEL_MARKS and token.lower in words("be_forms"):
+            return None  # "The number of dead will not stay where it is: 18 are on ventilators"
         if token.lower in ("toll", "tolls"):
             if previous.lower == "of" and first - index > _TOLL_OF:
                 return None
@@ -92,7 +95,7 @@ def toll_before(tokens: Sequence[Token], first: int) -> Told | None:
             "fatality",
         ):
             return "killed", index, "toll"
-        if token.lower in _toll_nouns() and previous.text != ",":
+        if token.lower in toll_nouns() and previous.text != ",":
             near = {each.lower for each in tokens[max(0, index - 4) : index]}
             if (
                 near & words_for("totals")
@@ -104,7 +107,8 @@ def toll_before(tokens: Sequence[Token], first: int) -> Told | None:
                 or _is_brought_to(tokens, index, at)
                 or (tokens[at].lower == "now" and index == at - 1)
             ):
-                return _toll_nouns()[token.lower], index, "toll"
+                slain = triggers("passive").get(tokens[index - 1].lower) == "killed"
+                return ("killed" if slain else toll_nouns()[token.lower]), index, "toll"
         told = phrase_at(tokens, index) if previous.text != "," else None
         if told and _is_number_of(tokens, index):
             return told[0], index, "toll"
@@ -116,7 +120,7 @@ def _that_of(tokens: Sequence[Token], at: int) -> Told | None:
     if at < _ANOTHER or [token.lower for token in tokens[at - 3 : at - 1]] != ["that", "of"]:
         return None
     noun = tokens[at - 1].lower
-    outcome = _toll_nouns().get(noun) or triggers("head").get(noun)
+    outcome = toll_nouns().get(noun) or triggers("head").get(noun)
     return (outcome, at - 1, "toll") if outcome else None
 
 
@@ -124,7 +128,7 @@ def _is_of_another(tokens: Sequence[Token], at: int) -> bool:
     """ "stands at 300 and the cost at 40 million": the number before "and" was the toll."""
     if at < _ANOTHER or tokens[at - 2].lower not in words("determiners"):
         return False
-    counts = tokens[at - 1].lower in _toll_nouns() or tokens[at - 1].lower in words_for("accounts")
+    counts = tokens[at - 1].lower in toll_nouns() or tokens[at - 1].lower in words_for("accounts")
     behind = tokens[at - 3].lower in ("and", ",") and (
         is_numeral(tokens[at - 4]) or tokens[at - 4].kind == "figure"
     )
@@ -149,7 +153,7 @@ def toll_behind(tokens: Sequence[Token], first: int, last: int) -> Told | None:
         people = token.lower == "lost" and any(
             is_person(each.lower) for each in tokens[last + 1 : token.index]
         )
-        outcome = _toll_nouns().get(token.lower) or ("killed" if people else None)
+        outcome = toll_nouns().get(token.lower) or ("killed" if people else None)
         if outcome:
             return outcome, token.index, "toll"
         if not token.is_word:
@@ -164,7 +168,7 @@ def _number_of(tokens: Sequence[Token], total: int) -> Told | None:
     for token in tokens[total + 2 : total + _TO_NUMBER_OF]:
         if token.kind in ("number", "punct"):
             return None
-        outcome = _toll_nouns().get(token.lower) or triggers("passive").get(token.lower)
+        outcome = toll_nouns().get(token.lower) or triggers("passive").get(token.lower)
         if outcome:
             return outcome, token.index, "toll"
     return None
@@ -173,11 +177,11 @@ def _number_of(tokens: Sequence[Token], total: int) -> Told | None:
 def _is_label(tokens: Sequence[Token], index: int) -> bool:
     """ "Dead: 12. Injured: 40": a word of the tolls that stands alone before its number."""
     first = index
-    if index > 1 and tokens[index - 1].lower in ("or", "and") and tokens[index - 2].lower in _toll_nouns():
+    if index > 1 and tokens[index - 1].lower in ("or", "and") and tokens[index - 2].lower in toll_nouns():
         first = index - 2  # "Dead or injured: 85"
     number = tokens[first - 1].kind == "number" and tokens[index].capital
     alone = first == 0 or tokens[first - 1].kind == "punct" or number
-    return alone and tokens[index].lower in _toll_nouns()
+    return alone and tokens[index].lower in toll_nouns()
 
 
 def _is_number_of(tokens: Sequence[Token], noun: int) -> bool:

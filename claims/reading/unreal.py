@@ -77,9 +77,10 @@ def is_general(tokens: Sequence[Token], trigger: int, quantity: Quantity) -> boo
         return False
     if trigger > quantity.first:
         opening = tokens[quantity.first - 1].lower if quantity.first else ""
-        return opening in words_for("whenever") and tokens[trigger].lower in words_for("present")
+        anybody = opening in words_for("whenever") or tokens[trigger - 1].lower in ("who", "that")
+        return anybody and tokens[trigger].lower in words_for("present")  # "a child who dies of measles"
     before = [token.lower for token in tokens[max(0, trigger - _TO_ANYBODY) : trigger]]
-    relative = before[-1:] != [] and before[-1] in ("that", "who", "which", "has", "have")
+    relative = before[-1:] != [] and before[-1] in ("that", "who", "which", "has", "have", "had")
     return relative and not words_for("anybody").isdisjoint(before)
 
 
@@ -87,6 +88,8 @@ def is_unreal(tokens: Sequence[Token], quantity: Quantity) -> bool:
     """ "There should have been five or six dead", "In the film a crash kills 120": what did not come about."""
     if tokens[0].lower == "in" and len(tokens) > _NEAR and tokens[2].lower in words_for("fiction"):
         return tokens[1].lower in words("determiners")
+    if quantity.first > 1 and tokens[quantity.first - 1].lower == "of":
+        return tokens[quantity.first - 2].lower in words_for("warning")  # "a model warns of 30,000 deaths"
     if not quantity.first or tokens[quantity.first - 1].lower != "been":
         return False
     before = [token.lower for token in tokens[max(0, quantity.first - 3) : quantity.first]]

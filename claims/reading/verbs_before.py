@@ -236,6 +236,18 @@ def _made_off_with(verb: _Verb) -> Told | None:
     return ("captured", verb.at, "taken") if people else None
 
 
+def _carried_off(verb: _Verb) -> Told | None:
+    """ "kidnappers took 276 girls from a school", "gunmen marched 40 villagers into the forest"."""
+    kind = category(verb.head) if verb.head else None
+    if kind in (None, "attackers", "fighters") or not _are_armed(
+        verb.tokens[max(0, verb.at - _BURIER) : verb.at]
+    ):
+        return None
+    took = verb.lower in ("took", "taken", "taking") and verb.behind(1) in (["from"], ["with"], [], ["."])
+    led = verb.lower in words_for("away-takers") and _to_the_wilds(verb)
+    return ("captured", verb.at, "taken") if took or led else None
+
+
 def _seized(verb: _Verb) -> Told | None:
     """ "gunmen seized 20 pupils", "holding 11 pupils", while a hall holds 300 people."""
     kind = category(verb.head) if verb.head else None
@@ -309,6 +321,7 @@ _RULES = (
     _lost,
     _led_away,
     _made_off_with,
+    _carried_off,
     _seized,
 )
 """In the order in which they are asked."""

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from claims.reading.quantities import Quantity
     from claims.reading.tokens import Token
 
+_TO_HURT = 5
+"""Tokens of "of the most seriously hurt" up to the last."""
 _REACH = 9
 """Tokens from the number to the noun it counts."""
 
@@ -101,6 +103,9 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
         if token.kind == "number":
             break
         if lower == "of" and head is None and unknown is None:
+            hurt = _badly_hurt(tokens, index)
+            if hurt is not None:
+                return VictimPhrase(hurt + 1, hurt, "injured", part=True)
             part = _is_share(tokens, index)
             number = _counted_whole(tokens, index)
             counted = number is not None
@@ -108,7 +113,13 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
             continue
         if part and lower in ("those", "these") and counts_things(tokens, index + 1):
             return None  # "one of those roads"
-        if head is None and lower in words_for("wholes") and (part or lower == "whom" or lower == "them"):
+        told_again = lower in ("those", "these") and following and following.lower in words_for("tolls-of")
+        if (
+            head is None
+            and not told_again
+            and lower in words_for("wholes")
+            and (part or lower == "whom" or lower == "them")
+        ):
             told = (
                 "killed"
                 if lower in ("dead", "deceased")
@@ -119,7 +130,7 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
             return VictimPhrase(index + 1, index, told, part=True)
         if lower in ARTICLES and index == quantity.last and not quantity.article:
             break  # "61 a day earlier"
-        if lower == "own" and head is None and stands_for_people(tokens, index):
+        if lower in words_for("own-ones") and head is None and stands_for_people(tokens, index):
             return VictimPhrase(index + 1, index, None, part)
         if index == quantity.last and lower in words_for("lose"):
             break  # "of 113 on the plane, 112 lose their lives"
@@ -176,6 +187,13 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
             index += 1
             continue
         if head is not None:
+            if (
+                quantity.article
+                and index == head + 1
+                and following
+                and following.lower in words("organisations")
+            ):
+                return None  # "a volunteer fire department"
             later = following is not None and following.lower in (
                 "later",
                 "earlier",
@@ -273,13 +291,24 @@ def _opens_gloss(tokens: Sequence[Token], index: int, head: int | None, *, opene
     )
 
 
+def _badly_hurt(tokens: Sequence[Token], of: int) -> int | None:
+    """Where "hurt" stands in "two of the most seriously hurt"."""
+    row = [token.lower for token in tokens[of + 1 : of + _TO_HURT]]
+    place = 2 if row[1:2] in (["most"], ["more"]) else 1
+    if row[:1] != ["the"] or len(row) <= place + 1 or row[place] not in words_for("severity"):
+        return None
+    return of + place + 2 if row[place + 1] in words_for("hurt-ones") else None
+
+
 def _is_share(tokens: Sequence[Token], of: int) -> bool:
     """ "three of the victims", "two of them", but not "dozens of people" or "20 of its sailors"."""
     following = tokens[of + 1].lower if of + 1 < len(tokens) else ""
     if following in ("them", "whom", "those"):
         return True
     after = tokens[of + 2].lower if of + 2 < len(tokens) else ""
-    described = after in words_for("attacked") or after in words_for("severity")
+    described = (
+        after in words_for("attacked") or after in words_for("severity") or after in words_for("newly-told")
+    )
     if described and of + 3 < len(tokens):
         after = tokens[of + 3].lower
     return following in ("the", "these", "those") and any(

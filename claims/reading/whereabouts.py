@@ -103,6 +103,13 @@ def have_left(tokens: Sequence[Token], index: int) -> bool:
     return left > index and whole and not words_for("abodes").isdisjoint(ahead)
 
 
+def were_moved(tokens: Sequence[Token], index: int) -> bool:
+    """ "600 households have been moved to Toro": index of the word behind the households."""
+    behind = [token.lower for token in tokens[index : index + _TO_LEFT]]
+    at = next((place for place, word in enumerate(behind) if word in words_for("relocated")), 0)
+    return at > 0 and behind[at - 1] in words("be_forms") and behind[at + 1 : at + 2] in (["to"], ["into"])
+
+
 def _crossed_over(behind: Sequence[Token]) -> bool:
     """ "have crossed over to Toro", where supporters cross over to a party."""
     row = [token.lower for token in behind]

@@ -1,0 +1,70 @@
+"""Counts in brackets behind the places where they were counted: "deaths were reported in Vell (27), Brask (16) and Toro (8)".
+
+Behind the name of a person such a number is an age.  Tables: `casualty_toll_nouns.tsv`, `casualty_triggers.tsv`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.lexicon import group, words
+from claims.reading.tolls import toll_nouns
+from claims.reading.triggers import SHOT, triggers
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.reading.quantities import Quantity
+    from claims.reading.tokens import Token
+
+_LONGEST_LIST = 60
+"""Tokens of a list of places."""
+_TO_LOSS = 8
+"""Tokens from "deaths" to the list: "deaths were reported in the northern districts of"."""
+_LEADING = frozenset(("in", "from", "at"))
+
+
+def counted_by_place(tokens: Sequence[Token], quantity: Quantity) -> tuple[str, int] | None:
+    """The outcome of a number in brackets behind a place and the word that tells it; None for any other number."""
+    first, last = quantity.first, quantity.last
+    bracketed = (
+        first > 1 and tokens[first - 1].text == "(" and last < len(tokens) and tokens[last].text == ")"
+    )
+    if not bracketed or not tokens[first - 2].capital:
+        return None
+    opens = _list_opens(tokens, first - 2)
+    return None if opens is None else _loss_before(tokens, opens)
+
+
+def _list_opens(tokens: Sequence[Token], index: int) -> int | None:
+    """The preposition before the first name of a list whose last name ends at `index`; None where nothing leads it in."""
+    bracket = False
+    for place in range(index, max(0, index - _LONGEST_LIST), -1):
+        token = tokens[place]
+        if token.text in "()":
+            bracket = token.text == ")"
+        elif token.lower in _LEADING:
+            return place
+        elif not (
+            bracket
+            or token.capital
+            or token.kind == "clitic"
+            or token.text in (",", "-")
+            or token.lower in ("and", "the", "of")
+            or token.lower in group("scope_words", "areas")
+            or token.lower.removesuffix("s") in group("scope_words", "areas")
+        ):
+            return place if token.text == ":" else None
+    return None
+
+
+def _loss_before(tokens: Sequence[Token], opens: int) -> tuple[str, int] | None:
+    """ "Deaths were reported" before "in Vell (27)", "people were killed" before it; no other clause between."""
+    for place in range(opens - 1, max(-1, opens - 1 - _TO_LOSS), -1):
+        token = tokens[place]
+        outcome = toll_nouns().get(token.lower) or triggers("passive").get(token.lower)
+        if outcome and outcome != SHOT:
+            return outcome, place
+        if token.text in ";:" or token.lower in words("conjunctions"):
+            return None
+    return None

@@ -1,0 +1,88 @@
+"""What is denied: figures of which somebody says that they are none, and whose word it is that he answers.
+
+"Police denied that four had died" counts nobody; "police denied reports that four had died" is what the reports count;
+"the army denied killing 14 villagers" leaves 14 dead whom the army does not count.  Table: `casualty_words.tsv`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.lexicon import words
+from claims.reading.cues import CUE_FORMS
+from claims.reading.triggers import words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.articles import Statement
+    from claims.reading.counts import Count
+    from claims.reading.quantities import Quantity
+    from claims.reading.tokens import Token
+
+_TO_DENIAL = 8
+"""Tokens from "denied" to the number: "denied on Monday that it had lost 40 soldiers"."""
+_TO_NOT = 3
+"""Tokens of "is not true" and of "isn't in any way true" before "that"."""
+_TO_CLAIM = 6
+"""Tokens of "as false a widely shared report", of "there is no truth in reports"."""
+
+
+def is_disowned(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "Denied that four had died", "it is not true that there were 30 dead", "denied having lost 40 men": the number stands
+    right behind the denial; whom it takes for dead ("denied that the four dead were rebels") are dead."""
+    place = quantity.first - 1
+    while place >= max(0, quantity.first - _TO_DENIAL) and tokens[place].lower in words_for("disowned-links"):
+        place -= 1
+    if place < 0:
+        return False
+    lower = tokens[place].lower
+    before = [token.lower for token in tokens[max(0, place - _TO_NOT) : place]]
+    if is_denial(lower):
+        return words_for("taken-back").isdisjoint(before)  # "did not deny that"
+    told = tokens[place + 1].lower == "that" if place + 1 < quantity.first else False
+    if lower in words("denial_words"):
+        return told
+    return (
+        told
+        and lower in ("true", "truth", "correct")
+        and any(word in ("not", "n't", "no") for word in before)
+    )
+
+
+def is_denial(word: str) -> bool:
+    """ "denied", "disputes", "rejecting": a verb that says of a claim that it is wrong."""
+    form = CUE_FORMS.get(word)
+    return form is not None and form.stance == "deny"
+
+
+def answered(count: Count, statement: Statement) -> tuple[int, int] | None:
+    """The tokens that name whose word is denied before a count: "reports on social media" of "denied reports on social media
+    that 20 had died"; None where nobody is named."""
+    inside = [token for token in count.tokens if statement.start <= token.start < count.start]
+    opens = bool(inside) and inside[0].lower in ("as", "there")
+    reach = [token.lower for token in inside[: _TO_CLAIM if opens else 1]]
+    first = max((at for at, word in enumerate(reach) if word in _CLAIMS), default=None)
+    if first is None:
+        return None
+    for at in range(first + 1, len(inside)):
+        if not inside[at].is_word:
+            return None
+        of = inside[at].lower == "of" and (at == first + 1 or inside[at].index + 1 == count.first)
+        if inside[at].lower == "that" or of:
+            begin = first - (first > 0 and inside[first - 1].lower in words("determiners"))
+            return inside[begin].index, inside[at].index
+    return None
+
+
+def is_disavowed(count: Count, statement: Statement) -> bool:
+    """ "The army denied killing 14 villagers", "denied that its men shot 20": whoever counts them, it is not the army."""
+    cue = (statement.cue or "").lower().split()
+    quoted = statement.mode == "direct" or any(start <= count.start < end for start, end in statement.quotes)
+    if not cue or not is_denial(cue[-1]) or quoted or (statement.speaker_end or 0) > statement.start:
+        return False
+    between = (token for token in count.tokens if statement.start <= token.start < count.start)
+    return not any(token.lower in CUE_FORMS or token.lower in ("but", "while") for token in between)
+
+
+_CLAIMS = words("claim_nouns") | {"posts"}
