@@ -159,3 +159,8 @@ def test_a_foreigner_among_the_victims_makes_no_party_of_his_country() -> None:
         "the mayor said. A council put the dead at 71."
     )
     assert {one.side for one in read(Document(text)).casualties if one.outcome == "killed"} == {"Norway"}
+
+
+def test_losses_are_of_the_side_that_suffered_them() -> None:
+    assert side_of("Norwegian forces suffered six fatalities.") == "Norway"
+    assert side_of("The Danish army has sustained 20 injuries.") == "Denmark"

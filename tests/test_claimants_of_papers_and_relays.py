@@ -311,6 +311,36 @@ from claims.types import Document
             300,
             "Officials",
         ),
+        (
+            "BRASK, Norway (AP) — A dam burst on Monday, killing nine.\n\nThe ministry says 41 died, the governor 44 and the union 60.",
+            44,
+            "governor",
+        ),
+        (
+            "BRASK, Norway (AP) — A dam burst on Monday, killing nine.\n\nThe ministry says 41 died, the governor 44 and the union 60.",
+            60,
+            "union",
+        ),
+        (
+            "Border clash\n\nBRASK, Norway (AP) — Guards fired at each other on Monday, with Norway reporting 13 dead and Denmark nine, before it was over.",
+            9,
+            "Denmark",
+        ),
+        (
+            "BRASK, Norway (AP) — A dam burst on Monday.\n\nThe figure of 12 dead came from the ministry.",
+            12,
+            "ministry",
+        ),
+        (
+            "BRASK, Norway (AP) — A dam burst on Monday.\n\nBy the ministry's count 12 people died.",
+            12,
+            "ministry",
+        ),
+        (
+            "BRASK, Norway (AP) — A dam burst on Monday.\n\nThe Brask Herald said 12 people had died, citing rescuers.",
+            12,
+            "rescuers",
+        ),
     ],
 )
 def test_a_count_belongs_to_whoever_gives_it(text: str, value: int, claimant: str | None) -> None:

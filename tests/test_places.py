@@ -28,6 +28,7 @@ from claims.reading.places import demonym, place
         ("Michoacán", "Mexico", "region"),
         ("Texas", "United States", "state"),
         ("Osaka", "Japan", "city"),
+        ("PNG", "Papua New Guinea", "country"),
     ],
 )
 def test_a_printed_name_belongs_to_a_country(name: str, country: str, kind: str) -> None:
@@ -45,7 +46,7 @@ def test_other_words_are_no_places(name: str) -> None:
     ("country", "adjective"),
     [
         ("Russia", "Russian"),
-        ("Britain", "British"),
+        ("United Kingdom", "British"),
         ("United States", "American"),
         ("Netherlands", "Dutch"),
         ("Serbia", "Serbian"),

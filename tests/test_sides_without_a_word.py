@@ -142,7 +142,7 @@ def test_foreigners_in_a_breakdown_do_not_make_the_home() -> None:
 
 def test_a_page_without_a_place_is_where_its_services_are() -> None:
     text = "A boat sank on Monday. Nine people drowned. The RNLI and HM Coastguard had sent crews."
-    assert [one.side for one in read(Document(text)).casualties] == ["Britain"]
+    assert [one.side for one in read(Document(text)).casualties] == ["United Kingdom"]
 
 
 @pytest.mark.parametrize(
@@ -199,3 +199,18 @@ def test_of_two_blows_in_a_sentence_each_befell_the_other() -> None:
 def test_the_united_nations_are_nobodys_home() -> None:
     text = "OCHA counted 9,300 displaced people. Nine people drowned."
     assert [one.side for one in read(Document(text)).casualties] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("rest", "side"),
+    [
+        ("The governor of Ohio called it a dark day.", "United States"),
+        ("The mayor of Auckland and the governor of Ohio called it a dark day.", "New Zealand"),
+        ("The mayor called it a dark day.", "New Zealand"),
+    ],
+)
+def test_a_dateline_may_be_a_namesake_in_a_state_that_the_page_names(rest: str, side: str) -> None:
+    dateline = "WELLINGTON"
+    text = f"{dateline} — A gunman killed five people at a county fair on Saturday. {rest}"
+    parts = (Part("dateline", 0, len(dateline)), Part("body", len(dateline) + 3, len(text)))
+    assert read(Document(text, parts=parts)).casualties[0].side == side

@@ -15,6 +15,7 @@ from claims.reading.cue_uses import (
     is_columnist,
     is_denied,
     is_heard,
+    is_impersonal,
     is_marked,
     is_of_the_mind,
     is_posted,
@@ -193,7 +194,7 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
     if inherited or (speaker is None and (cue.verb.form == "gerund" or infinitive)):
         inherited = True
         speaker = _inherit(tagged, cue, earlier, index if infinitive else max(end, 0) or index)
-    if speaker is None or (inherited and _is_impersonal(tagged, cue, speaker)):
+    if speaker is None or (inherited and is_impersonal(tagged, cue, speaker)):
         return "nobody is found who says it"
     if not (inherited or loosely) and is_thing(tagged, cue, speaker):
         return "a thing that only shows something"
@@ -361,15 +362,6 @@ def _goes_on(tagged: Tagged, earlier: Draft, speaker: Span, end: int) -> bool:
         and not earlier.inherited
         and speaker[0] > earlier.speaker[0]
     )
-
-
-def _is_impersonal(tagged: Tagged, cue: Cue, speaker: Span) -> bool:
-    """ "It is worth noting that …", "It's easy to say": nobody in particular."""
-    if tagged.lower(cue.first - 1) in ("and", "but"):
-        return False  # "It named nobody but said that …"
-    if tagged.lower(speaker[0]) != "it" or any(tagged.mark(place) for place in range(speaker[1], cue.first)):
-        return False
-    return tagged.lower(speaker[1]) in AUXILIARIES or tagged.tokens[speaker[1]].kind == "clitic"
 
 
 def _is_object(tagged: Tagged, span: Span) -> bool:

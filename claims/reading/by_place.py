@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import group, words
+from claims.reading.roles import is_role
 from claims.reading.tolls import toll_nouns
 from claims.reading.triggers import SHOT, triggers
 
@@ -33,7 +34,19 @@ def counted_by_place(tokens: Sequence[Token], quantity: Quantity) -> tuple[str, 
     if not bracketed or not tokens[first - 2].capital:
         return None
     opens = _list_opens(tokens, first - 2)
-    return None if opens is None else _loss_before(tokens, opens)
+    if opens is None or not _begins_with_place(tokens, opens):
+        return None
+    return _loss_before(tokens, opens)
+
+
+def _begins_with_place(tokens: Sequence[Token], opens: int) -> bool:
+    """The first name of the list has its number right behind it: not "in Vell, Governor Ada Quill (61) said"."""
+    for token in tokens[opens + 1 :]:
+        if token.text == "(":
+            return True
+        if token.text == "," or is_role(token):
+            return False
+    return False
 
 
 def _list_opens(tokens: Sequence[Token], index: int) -> int | None:
@@ -54,7 +67,9 @@ def _list_opens(tokens: Sequence[Token], index: int) -> int | None:
             or token.lower in group("scope_words", "areas")
             or token.lower.removesuffix("s") in group("scope_words", "areas")
         ):
-            return place if token.text == ":" else None
+            areas = group("scope_words", "areas")
+            listed = token.text == ":" and tokens[place - 1].lower.removesuffix("s") in areas
+            return place if listed else None  # "in two provinces: Vell (27), Toro (16)"
     return None
 
 
@@ -62,9 +77,12 @@ def _loss_before(tokens: Sequence[Token], opens: int) -> tuple[str, int] | None:
     """ "Deaths were reported" before "in Vell (27)", "people were killed" before it; no other clause between."""
     for place in range(opens - 1, max(-1, opens - 1 - _TO_LOSS), -1):
         token = tokens[place]
+        if token.lower in ("no", "none", "nobody", "not"):
+            return None
         outcome = toll_nouns().get(token.lower) or triggers("passive").get(token.lower)
         if outcome and outcome != SHOT:
-            return outcome, place
+            denied = any(each.lower in ("no", "none", "nobody", "not") for each in tokens[:place])
+            return None if denied else (outcome, place)
         if token.text in ";:" or token.lower in words("conjunctions"):
             return None
     return None

@@ -9,10 +9,11 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from claims.reading.counterclaims import COUNTING, cited, counted_by, counterclaim, denied
+from claims.reading.counterclaims import cited, counted_by, counterclaim, denied
 from claims.reading.cues import CUE_FORMS
 from claims.reading.events import is_current
 from claims.reading.numerals import is_numeral
+from claims.reading.who_counts import COUNTING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -92,6 +93,8 @@ def _is_presupposed(count: Count, statement: Statement) -> bool:
     if statement.mode == "direct" or any(start <= count.start < end for start, end in statement.quotes):
         return False
     tokens = count.tokens
+    if statement.stance == "condole":
+        return True  # "expressed sorrow at the deaths of 12 people", "paid tribute to 12 who died"
     opens = _relative(count)
     if opens is None or tokens[opens].start <= statement.start:
         return False

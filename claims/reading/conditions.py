@@ -145,6 +145,8 @@ def to_hospital(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
         return None  # "taken to hospital as a precaution"
     if _for_treatment(ahead):
         return "injured", index
+    if ahead[:1] != [] and ahead[0].lower == "from":  # "taken from the scene to an area hospital"
+        ahead = list(itertools.dropwhile(lambda token: token.is_word and token.lower != "to", ahead))
     if not ahead or ahead[0].lower not in ("to", "in", "by", "at"):
         return None
     for before, token in itertools.pairwise(ahead):

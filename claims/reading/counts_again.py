@@ -29,6 +29,10 @@ _GOES_ON = frozenset(("up", "down", "stood", "number"))
 """Words before a number that goes on from what the sentence before it told."""
 _IT_WAS = frozenset(("was", "reached", "is", "exceeded", "topped", "passed", "neared"))
 """What "it", a count, does before its number."""
+_FAR_NEARER = 2
+"""How many times nearer a number must be to that of the hurt to be theirs."""
+_TO_TALLY = 10
+"""Tokens of "gave its own tally for the province as"."""
 _TO_PEAK = 5
 """Tokens of "down from a peak of"."""
 _TO_TOTAL = 4
@@ -53,10 +57,14 @@ def total_again(
         more = quantity._replace(more=True)
         return Figure(more, phrase, before[-1].outcome, quantity.first - 1, "risen-by", True)
     just_told = next((one for one in before if one.outcome == "killed" and not one.part), None)
-    just_told = just_told or (before[-1] if before else earlier.last)
+    just_told = just_told or (before[-1] if before else _meant(quantity, earlier))
     whole = just_told or earlier.dead
     at = _figure_before(tokens, quantity.first, phrase.last)
-    changed = at is not None and tokens[at].lower in words_for("bringing") and just_told is not None
+    changed = (
+        at is not None
+        and just_told is not None
+        and (tokens[at].lower in words_for("bringing") or tokens[at].lower == "as")
+    )
     if whole is None or not (earlier.dead or before or changed):
         return None  # "The number of missing was put at 14. It was cut to 11"
     if (
@@ -80,6 +88,21 @@ def total_again(
     if tokens[at].lower in words_for("accounting"):
         return Figure(quantity, phrase, outcome, at, "part-of-last", True, whole)
     return Figure(quantity, phrase, outcome, at, "toll-again")
+
+
+def _meant(quantity: Quantity, earlier: Earlier) -> Figure | None:
+    """Of a sentence that counts dead and hurt the dead, unless the new number is far nearer to that of the hurt."""
+    dead, last = earlier.last_dead, earlier.last
+    if dead is None or last is None or dead is last:
+        return last
+    value, of_dead, of_last = quantity.value, dead.quantity.value, last.quantity.value
+    if not value or not of_dead or not of_last:
+        return dead
+    return last if _ratio(value, of_last) * _FAR_NEARER < _ratio(value, of_dead) else dead
+
+
+def _ratio(one: int, other: int) -> float:
+    return max(one, other) / min(one, other)
 
 
 def _has_risen_by(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, last: Figure) -> bool:
@@ -132,18 +155,31 @@ def _figure_before(tokens: Sequence[Token], first: int, last: int) -> int | None
     cut = [token.lower for token in tokens[max(0, first - _TO_SETTING) : first]]
     if previous == "to" and cut[0] in ("it", "this", "that") and cut[1] in words("be_forms"):
         return first - 2 if cut[2] in words_for("bringing") else None  # "It was cut to 11"
+    if previous == "as":
+        ahead = [token.lower for token in tokens[max(0, first - _TO_TALLY) : first - 1]]
+        total = next((at for at, word in enumerate(ahead) if word in words_for("totals")), None)
+        if total is None or words_for("giving").isdisjoint(ahead[:total]) or "of" in ahead[total:]:
+            return None  # "gave the number of survivors as 143"
+        return first - 1  # "had given the number as 130"
     if previous == "to" and first > 2 and tokens[first - 2].lower in ("down", "up"):
         ahead = [token.lower for token in tokens[max(0, first - _TO_SETTING - 1) : first - 2]]
-        return first - 2 if ahead[-1:] in (["this"], ["that"], ["it"]) else None
-    if previous == "," and tokens[first - 2].lower in words_for("totals"):
+        changed = (
+            ahead[-1:] != []
+            and ahead[-1] in words_for("bringing")
+            and "figure" in (token.lower for token in tokens[max(0, first - _TO_TALLY) : first])
+        )  # "a figure his ministry later brought down to 19"
+        return first - 2 if changed or ahead[-1:] in (["this"], ["that"], ["it"]) else None
+    if previous in (",", ":") and tokens[first - 2].lower in words_for("totals"):
         return first - 2  # "gave a higher number, 78"
     if previous == "of" and first > 2:
         named = tokens[first - 2].lower in words_for("totals")
         return first - 2 if named and _is_pointed_at(tokens, first - 2) else None
     if previous not in words_for("reaching"):
         return None
-    if previous in _IT_WAS and tokens[first - 2].lower == "it" and ends_clause(tokens, last):
-        return first - 1  # "By noon it was 28", "it exceeded 130"
+    now = previous in ("now", "already") and first > 2
+    verb = first - 1 - now
+    if tokens[verb].lower in _IT_WAS and tokens[verb - 1].lower == "it" and ends_clause(tokens, last):
+        return first - 1  # "By noon it was 28", "it exceeded 130", "it is now 43"
     stood = tokens[first - 2].lower in ("stood", "stands")
     if (
         previous == "at"

@@ -243,6 +243,15 @@ def is_told_of_himself(
     return himself and helped and tagged.lower(cue.first) in _COUNTED
 
 
+def is_impersonal(tagged: Tagged, cue: Cue, speaker: Span) -> bool:
+    """ "It is worth noting that …", "It's easy to say": nobody in particular."""
+    if tagged.lower(cue.first - 1) in ("and", "but"):
+        return False  # "It named nobody but said that …"
+    if tagged.lower(speaker[0]) != "it" or any(tagged.mark(place) for place in range(speaker[1], cue.first)):
+        return False
+    return tagged.lower(speaker[1]) in AUXILIARIES or tagged.tokens[speaker[1]].kind == "clitic"
+
+
 def disagrees(tagged: Tagged, cue: Cue, speaker: Span) -> bool:
     """ "the leaders of other states": a singular form after a plural subject is a noun."""
     noun = cue.verb.form == "third" and tagged.lower(cue.first) in CUE_NOUNS

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _TO_DENIAL = 8
 """Tokens from "denied" to the number: "denied on Monday that it had lost 40 soldiers"."""
+_NOBODY = frozenset(("nobody", "no", "hardly", "scarcely", "few", "none"))
 _TO_NOT = 3
 """Tokens of "is not true" and of "isn't in any way true" before "that"."""
 _TO_CLAIM = 6
@@ -39,7 +40,11 @@ def is_disowned(tokens: Sequence[Token], quantity: Quantity) -> bool:
     lower = tokens[place].lower
     before = [token.lower for token in tokens[max(0, place - _TO_NOT) : place]]
     if is_denial(lower):
-        return words_for("taken-back").isdisjoint(before)  # "did not deny that"
+        if place + 1 == quantity.first and not lower.startswith(("deny", "deni")):
+            return False  # "discounted 12 deaths as natural"
+        return words_for("taken-back").isdisjoint(before) and _NOBODY.isdisjoint(
+            before
+        )  # "did not deny that"
     told = tokens[place + 1].lower == "that" if place + 1 < quantity.first else False
     if lower in words("denial_words"):
         return told

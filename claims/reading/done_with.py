@@ -39,7 +39,8 @@ def done_with(
         last = earlier.faded
     previous = tokens[quantity.first - 1].lower if quantity.first else ""
     rest = previous == "remaining" or _of_all(tokens, quantity.first)
-    opens = quantity.first <= 1 or previous in _OPENERS or rest
+    so_far = [token.lower for token in tokens[: quantity.first]] == ["so", "far"]
+    opens = quantity.first <= 1 or previous in _OPENERS or rest or so_far
     if last is None or last.outcome not in ("injured", "killed") or not opens or phrase.counted:
         return None
     verb = _past_aside(tokens, phrase.last)

@@ -23,6 +23,8 @@ _NO_SURVIVORS = 5
 """Tokens before the number in which "no survivors" stands."""
 _EVERYONE = 8
 """Tokens before a colon in which "killed everyone" stands."""
+_TO_KILLING = 16
+"""Tokens from "aboard" to "killing all of them"."""
 _ALL = frozenset(("everyone", "everybody", "all"))
 
 
@@ -36,7 +38,20 @@ def all_died(tokens: Sequence[Token], first: int, last: int) -> Told | None:
         return ("killed", told.index, "none-survived") if told else None
     if ("no", "survivors") in itertools.pairwise(before):
         return "killed", first - 1, "none-survived"
-    return _after_colon(tokens, first)
+    return _after_colon(tokens, first) or _aboard(tokens, last)
+
+
+def _aboard(tokens: Sequence[Token], last: int) -> Told | None:
+    """ "The plane, with 62 people on board, crashed, killing all of them"."""
+    behind = [token.lower for token in tokens[last : last + 2]]
+    if behind[:1] != ["aboard"] and behind != ["on", "board"]:
+        return None
+    for verb, everyone in itertools.pairwise(tokens[last : last + _TO_KILLING]):
+        if triggers("active").get(verb.lower) == "killed" and everyone.lower in _ALL:
+            following = tokens[everyone.index + 1].lower if everyone.index + 1 < len(tokens) else "."
+            whole = not following.isalpha() or following in ("of", "aboard", "on", "those")
+            return ("killed", verb.index, "verb-before") if whole else None  # not "killing all speculation"
+    return None
 
 
 def _after_colon(tokens: Sequence[Token], first: int) -> Told | None:

@@ -26,7 +26,7 @@ from claims.reading.conditions import (
     to_shelter,
     with_wounds,
 )
-from claims.reading.triggers import SHOT, category, triggers, words_for
+from claims.reading.triggers import SHOT, category, is_thing, triggers, words_for
 from claims.reading.victim_words import is_grave
 from claims.reading.whereabouts import in_captivity, in_centres, in_wreckage
 
@@ -97,6 +97,25 @@ def _means_no_harm(tokens: Sequence[Token], phrase: tuple[str, ...], index: int)
     if phrase == ("last", "seen"):
         found = any(token.lower in words_for("saved") for token in tokens[index:])
         return found or any(category(token.lower) == "attackers" for token in tokens[:index])
+    behind = [token.lower for token in tokens[index + len(phrase) : index + len(phrase) + _TO_DELAY]]
+    if phrase == ("fell", "victim"):
+        return behind[:1] != ["to"] or words_for("claimers").isdisjoint(
+            behind[1:]
+        )  # "fell victim to a swindler"
+    if phrase[-2:] == ("first", "aid"):
+        return not words_for("lessons").isdisjoint(behind[:1])
+    if phrase == ("bitten", "by"):
+        return not any(is_thing(word) for word in behind)  # "bitten by the fall in shares"
+    if phrase == ("run", "over"):
+        return tokens[index - 1].lower not in words("be_forms")
+    if phrase == ("languishing", "in"):
+        return words_for("jails").isdisjoint(behind)
+    if phrase[-1] == "evacuate":
+        return any(token.lower in ("drill", "drills") for token in tokens)
+    if phrase == ("still", "inside"):
+        ends = index + 2 >= len(tokens) or tokens[index + 2].kind == "punct"
+        rescue = any(t.lower in words_for("searchers") or t.lower in words_for("wreckage") for t in tokens)
+        return not (ends or rescue)  # "voters were still inside the polling station"
     if phrase[-1] == "action":
         return not any(
             category(token.lower) in ("fighters", "military", "attackers") for token in tokens[:index]
@@ -109,11 +128,10 @@ def _means_no_harm(tokens: Sequence[Token], phrase: tuple[str, ...], index: int)
         place = tokens[index + 2 : index + 2 + _TO_LODGING]
         lodged = any(token.lower in words_for("lodgings") for token in place)
         return not lodged and not in_shelter(tokens, index)
-    behind = tokens[index + len(phrase) : index + len(phrase) + _TO_SLUMP]
     if phrase[-1] in ("falling", "flying"):
-        return any(token.lower in words_for("slumps") for token in behind)
+        return not words_for("slumps").isdisjoint(behind[:_TO_SLUMP])
     if phrase[-1] in ("lives", "life") and phrase[0] in ("gave", "sacrificed") and len(behind) > 1:
-        return behind[0].lower == "to" and behind[1].lower in words("determiners")
+        return behind[0] == "to" and behind[1] in words("determiners")
     return phrase[0] == "stuck" and _is_delayed(tokens, index)
 
 
@@ -181,6 +199,16 @@ def _is_under_fire(tokens: Sequence[Token], index: int) -> bool:
     return others and ahead in ("when", "as", "after") and fired
 
 
+def _into_hands(tokens: Sequence[Token], index: int) -> bool:
+    """ "fell into rebel hands", "had fallen into the hands of the rebels"."""
+    row = [token.lower for token in tokens[index : index + _TO_CAPTORS]]
+    if row[:1] != ["into"] or "hands" not in row:
+        return False
+    at = index + row.index("hands")
+    armed = category(tokens[at - 1].lower + "s") in ("fighters", "attackers")  # "fell into rebel hands"
+    return armed or tokens[at - 1].lower == "enemy" or _are_captors(tokens, at + 1)
+
+
 def _is_predicate(tokens: Sequence[Token], index: int) -> bool:
     """ "are critical", "remains critical", "is listed as critical", not "listed in critical, but stable condition"."""
     before = tokens[index - 1].lower
@@ -193,6 +221,12 @@ def trigger_at(
     """The outcome of a trigger word; () where it turns out to be a verb with an object of its own."""
     lower = tokens[index].lower
     following = tokens[index + 1] if index + 1 < len(tokens) else None
+    if lower == "missing" and [token.lower for token in tokens[max(0, index - 3) : index]] == [
+        "list",
+        "of",
+        "the",
+    ]:
+        return "missing", index  # "remain on the county's list of the missing"
     if lower in words_for("accounts") and tokens[index - 1].lower == "the" and not _is_among(tokens, index):
         return None  # "who knew several of the dead", "identified the dead"
     if lower == "in" and in_condition(tokens, index + 1):
@@ -204,6 +238,8 @@ def trigger_at(
         return "killed", index
     if lower == "with" and with_wounds(tokens, index):
         return "injured", index
+    if lower in ("fell", "fallen") and _into_hands(tokens, index + 1):
+        return "captured", index
     if lower == "held" and passive and (by_captors(tokens, index + 1) or _in_captivity(tokens, index + 1)):
         return "captured", index
     if lower == "stuck" and _is_delayed(tokens, index):

@@ -135,8 +135,10 @@ def _counted(text: str, tagged: Tagged, index: int) -> Draft | None:
     after = index + 1
     whose = phrase_after(tagged, after + 1) if tagged.lower(after) == "of" else None
     after = whose[1] if whose else after
-    if after < len(tagged.tokens) and not tagged.mark(after):
-        return None
+    opens = tagged.lower(0) in _OPENERS and not tagged.has_verb(0, after)
+    counts = opens and after < len(tagged.tokens) and is_number(tagged.tokens[after])
+    if after < len(tagged.tokens) and not tagged.mark(after) and not counts:
+        return None  # but "By the ministry's count 12 people died"
     for place in range(index - 1, max(-1, index - _REACH), -1):
         if (tagged.mark(place) and not is_of_clock(tagged, place)) or tagged.verb[place]:
             return None

@@ -201,6 +201,8 @@ def tell(draft: Draft) -> bool:
         return after_comma(draft, left, index)
     if left.open and not tagged.has_verb(index, len(tagged.tokens)):
         return place_left(draft)
+    if tagged.lower(index) == "of" and not left.open and index > draft.cue.last:
+        return place_right(draft, index + 1)  # "told residents of his plan"
     return content_clause(draft, left, index)
 
 

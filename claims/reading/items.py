@@ -147,6 +147,9 @@ def is_gapped(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase,
     named = all(token.capital for token in subject)
     other = len(subject) > 1 and subject[0].lower == "the" and subject[1].lower in words_for("other-ones")
     counted = tokens[earlier.quantity.first - 1].lower in words_for("claiming") or _is_set(tokens, earlier)
+    counted = (
+        counted or earlier.rule == "place-list"
+    )  # "the ministry says 41, the governor 44 and the union 60"
     counts = subject[0].lower in _OF_RIVALS and subject[-1].lower in SPEAKING_NOUNS
     rival = counted and len(subject) > 1 and counts
     return named or other or rival

@@ -135,7 +135,7 @@ def _is_destination(tokens: Sequence[Token], index: int) -> bool:
     carried = next((at for at in range(len(ahead) - 1, -1, -1) if ahead[at] in _CARRIED), None)
     if (
         carried is not None
-        and "to" in ahead[carried:]
+        and "to" in (*ahead[carried:], tokens[index].lower)
         and all(token.is_word for token in tokens[index - len(ahead) + carried : index])
     ):
         return True

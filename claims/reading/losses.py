@@ -166,6 +166,8 @@ def _loss_noun(tokens: Sequence[Token], index: int) -> Figure | None:
     after = [token.lower for token in tokens[index + 1 : index + 3]]
     if any(word in group("casualty_loss_words", "denials") for word in before):
         return None
+    if before[-2:-1] == ["the"] and before[-1] in words_for("superlatives"):
+        return None  # "Vell had the most deaths with 44"
     if before[-2:] == ["among", "the"] or (before and before[-1] in words_for("their")):
         return None  # "were among the fatalities", "thrown to their deaths" tell of those before it
     among = after[:1] in (["among"], ["amongst"])

@@ -82,6 +82,8 @@ class Gazette:
         self._states: frozenset[str] | None = None
         self._within_states: str | None = None
         self._lone_towns: set[str] = set()
+        if self.home is not None and self._is_namesake(self.home):
+            self.home = None
 
     def of(self, sentence: Sentence) -> tuple[Named, ...]:
         """Everything the sentence names, in text order, nothing twice."""
@@ -144,6 +146,16 @@ class Gazette:
             return named
         holds = wider.kind == "state" or (named.kind == "city" and wider.kind == "country")
         return Named(named.first, wider.last, wider.side, "city") if holds else named
+
+    def _is_namesake(self, home: Place) -> bool:
+        """Is the town of a dateline rather the one of its name in a state of another country: the page names states, and
+        nothing in the country of the better known town ("WELLINGTON — … in Ohio")."""
+        town = place(home.name) or place(home.name.title())
+        if town is None or town.kind not in ("city", "capital"):
+            return False
+        named = [one for sentence in self.page.sentences for one in self._places(sentence)]
+        known = {one.side for one in named}
+        return home.country not in known and len({one.side for one in named if one.kind == "state"}) == 1
 
     def _at_home(self, sentence: Sentence, one: Named) -> Named:
         """A city of a country that the page never names is a namesake in the country of its dateline, else of the

@@ -8,9 +8,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
+from claims.reading.ages import (
+    AGE_WORDS,
+    in_a_decade,
+    in_ages,
+    in_list_of_ages,
+    in_pair_of_ages,
+    is_age_limit,
+    is_age_of_one,
+    is_both_ages,
+    is_from,
+    is_grown,
+    is_one_of_ages,
+    is_parent,
+    is_somebody,
+)
 from claims.reading.by_place import counted_by_place
 from claims.reading.numerals import ARTICLES, is_numeral
-from claims.reading.triggers import category, is_person, is_singular, triggers, words_for
+from claims.reading.triggers import is_person, is_singular, triggers, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,21 +35,12 @@ if TYPE_CHECKING:
 
 _AGE_LIMIT = 110
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
-_AGE_WORDS = frozenset(("aged", "ages", "age"))
-_SEVERAL = frozenset(("family", "household", "couple", "clan"))
-"""Of the nouns that "a" can count those that are several."""
-_LONGEST_AGES = 12
-"""Tokens in a list of ages."""
-_OLDEST = 100
-"""Years."""
 _LONGEST_UNIT = 4
 """Tokens of the name of a unit behind its number."""
 _TO_FAMILY = 3
 """Tokens from "one" to "family": "one extended family"."""
 _TO_POPULATION = 8
 """Tokens from "population" to its number."""
-_TO_YOUNGEST = 6
-"""Tokens from "youngest" to the age."""
 _TO_DAY = 3
 """Tokens of "in the morning", of "in ten of"."""
 _HOURS = 12
@@ -56,13 +62,14 @@ def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
     if before and after and before.lower in ("on", "of") and after.lower in words("months"):
         return True
     labelled = before is not None and before.lower in words_for("label-before")
-    if labelled and quantity.first > 1 and tokens[quantity.first - 2].lower in words_for("accounts"):
-        labelled = False  # "The injured number 426"
+    if labelled and quantity.first > 2:
+        account = quantity.first - 2 - (tokens[quantity.first - 2].lower in ("now", "already"))
+        labelled = tokens[account].lower not in words_for("accounts")  # "The injured now number 426"
     if before and (labelled or _ends_name(tokens, quantity)):
         return True
-    if before and before.lower == "of" and _is_somebody(tokens, quantity.first - 2, after):
+    if before and before.lower == "of" and is_somebody(tokens, quantity.first - 2, after):
         return True
-    if before and before.lower == "of" and _is_parent(tokens, quantity.first - 2) and not _is_grown(after):
+    if before and before.lower == "of" and is_parent(tokens, quantity.first - 2) and not is_grown(after):
         return True
     if (
         before
@@ -73,26 +80,23 @@ def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
         return True
     if after and after.lower in ("year-old", "year-olds", "years-old", "yo", "yos", "yr-old", "yr-olds"):
         return True
-    if any(
-        token.lower == "population"
-        for token in tokens[max(0, quantity.first - _TO_POPULATION) : quantity.first]
-    ):
-        return True  # "its population had swollen to 270,000"
+    if before and before.lower in ("to", "of", "at") and _are_inhabitants(tokens, quantity.first):
+        return True
     if _is_family(tokens, quantity) or _is_in_two(tokens, quantity.first):
         return True
-    if before and (_is_pronoun(tokens, quantity.number) or _is_both_ages(before, after)):
+    if before and (_is_pronoun(tokens, quantity.number) or is_both_ages(before, after)):
         return True
     if after and after.lower == "shot" and before and before.lower in words_for("shots-before"):
         return True
     if after and after.lower in ("a", "p") and _is_clock(tokens, quantity.last):
         return True
-    if _is_age_of_one(tokens, quantity.first) or _in_list_of_ages(tokens, quantity.first):
+    if is_age_of_one(tokens, quantity.first) or in_list_of_ages(tokens, quantity.first):
         return True
-    if _is_age_limit(tokens, quantity) or _is_unit(tokens, quantity):
+    if is_age_limit(tokens, quantity) or _is_unit(tokens, quantity):
         return True
     if before and before.lower in ("around", "about") and _is_hour(tokens, quantity):
         return True
-    if before and before.lower == "of" and tokens[quantity.first - 2].lower in _AGE_WORDS:
+    if before and before.lower == "of" and tokens[quantity.first - 2].lower in AGE_WORDS:
         return True  # "under the age of ten"
     if quantity.last + 2 < len(tokens) and tokens[quantity.last + 1].lower == "too":
         return tokens[quantity.last + 2].lower == "many"  # "one death too many"
@@ -102,19 +106,23 @@ def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
         return True
     if before and after and before.lower == "at" and after.lower in ("point", "stage", "time", "moment"):
         return True  # "at one point"
+    if token.lower == "one" and before and before.lower in ("every", "each", "any"):
+        return True  # "every one of them had fired"
+    if after and [each.lower for each in tokens[quantity.last : quantity.last + 2]] == ["for", "every"]:
+        return True  # "one for every 100 million rides"
     if token.kind != "number":
         return False
-    if _has_singular_verb(before, after, quantity) or _is_one_of_ages(tokens, quantity):
+    if _has_singular_verb(before, after, quantity) or is_one_of_ages(tokens, quantity):
         return True
-    if _in_pair_of_ages(tokens, quantity):
+    if in_pair_of_ages(tokens, quantity):
         return True
     if before and before.end == token.start and (before.is_word or _closes_season(tokens, quantity.first)):
         return True
     if before and (
         before.text in ("#", "/", "№")
-        or _in_ages(tokens, quantity.first)
+        or in_ages(tokens, quantity.first)
         or _in_series(tokens, quantity.first)
-        or _in_a_decade(tokens, quantity)
+        or in_a_decade(tokens, quantity)
     ):
         return True
     if _opens_series(tokens, quantity):
@@ -136,18 +144,21 @@ def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
             name = tokens[quantity.first - 3]
         name_before = name is not None and (name.capital or is_singular(name.lower))
         return name_before and (
-            (before.text == "," and _is_from(tokens, quantity.last))
+            (before.text == "," and is_from(tokens, quantity.last))
             or (before.text == "," and after.text in ",.;–—(")
             or (before.text == "(" and after.text == ")" and counted_by_place(tokens, quantity) is None)
         )
-    return bool(before and before.lower in _AGE_WORDS)
+    return bool(before and before.lower in AGE_WORDS)
 
 
-def _is_somebody(tokens: Sequence[Token], index: int, after: Token | None) -> bool:
-    """ "A man of 44", "the girl of six": an age; "a boy of the 12", "one man of 44 passengers" are none."""
-    if index < 0 or not is_singular(tokens[index].lower) or tokens[index].lower in _SEVERAL:
-        return False
-    return after is None or not after.is_word or not is_person(after.lower)
+def _are_inhabitants(tokens: Sequence[Token], first: int) -> bool:
+    """ "A population of 270,000", "the population of the camp had swollen to 270,000": one clause up to the number."""
+    for token in reversed(tokens[max(0, first - _TO_POPULATION) : first]):
+        if token.lower == "population":
+            return True
+        if not token.is_word or token.lower in ("and", "that", "who"):
+            return False
+    return False
 
 
 def _is_year(quantity: Quantity, token: Token) -> bool:
@@ -208,19 +219,6 @@ def _is_in_two(tokens: Sequence[Token], index: int) -> bool:
     )
 
 
-def _is_age_of_one(tokens: Sequence[Token], index: int) -> bool:
-    """ "the youngest of whom was 11"."""
-    if not index or tokens[index - 1].lower not in words("be_forms"):
-        return False
-    near = {token.lower for token in tokens[max(0, index - _TO_YOUNGEST) : index]}
-    return not near.isdisjoint(words_for("youngest"))
-
-
-def _is_both_ages(before: Token, after: Token | None) -> bool:
-    """ "Ann Vale and Joan Marsh, both 22, were": an age."""
-    return before.lower == "both" and after is not None and not after.is_word
-
-
 def _is_clock(tokens: Sequence[Token], index: int) -> bool:
     """ "6 a.m." printed with stops."""
     return [token.lower for token in tokens[index + 1 : index + 3]] == [".", "m"]
@@ -233,18 +231,6 @@ def _ends_name(tokens: Sequence[Token], quantity: Quantity) -> bool:
         return False
     counted = last < len(tokens) and tokens[last].is_word and tokens[last].lower not in words("conjunctions")
     return tokens[first - 2].lower in ("at", "in", "near", "outside", "inside") and not counted
-
-
-def _is_age_limit(tokens: Sequence[Token], quantity: Quantity) -> bool:
-    """ "a child 11 or younger", "nine of them were under 18"."""
-    first, last = quantity.number, quantity.last
-    if [token.lower for token in tokens[last : last + 2]] in (["or", "younger"], ["or", "older"]):
-        return True
-    if first < 2 or tokens[first - 1].lower not in ("under", "over") or (quantity.value or 0) > _OLDEST:
-        return False
-    after = tokens[last] if last < len(tokens) else None
-    ends = after is None or after.kind == "punct" or after.lower in words("conjunctions")
-    return ends and tokens[first - 2].lower in words("be_forms")
 
 
 def _is_hour(tokens: Sequence[Token], quantity: Quantity) -> bool:
@@ -293,63 +279,6 @@ def _has_singular_verb(before: Token | None, after: Token | None, quantity: Quan
     return after.lower in words_for("of-one") and (before.text == "," or before.capital)
 
 
-def _in_a_decade(tokens: Sequence[Token], quantity: Quantity) -> bool:
-    """ "in his 20's", "in their early 20's", "women in 20's"."""
-    after = tokens[quantity.last] if quantity.last < len(tokens) else None
-    near = {token.lower for token in tokens[max(0, quantity.first - 2) : quantity.first]}
-    return after is not None and after.lower == "'s" and not near.isdisjoint({"in", *words_for("their")})
-
-
-def _is_one_of_ages(tokens: Sequence[Token], quantity: Quantity) -> bool:
-    """ "two children 6 and 11 years old", "an 18 and 15 year old", "a 26- and 31-year-old"."""
-    ahead = tokens[quantity.last : quantity.last + _SERIES]
-    if ahead and ahead[0].text in "-‑":
-        ahead = ahead[1:]
-    if len(ahead) < 2 or ahead[0].lower not in ("and", "or", "to"):
-        return False
-    if ahead[1].lower.endswith(("-year-old", "-year-olds")):
-        return True
-    units = [token.lower for token in ahead[1:]]
-    return ahead[1].kind == "number" and len(units) > 1 and units[1] in ("year", "years")
-
-
-def _is_from(tokens: Sequence[Token], index: int) -> bool:
-    """ "Ari Moss, 32 of Vardal, was hurt": an age and a home between commas."""
-    row = tokens[index : index + 3]
-    return (
-        len(row) > len(("of", "Vardal"))
-        and row[0].lower in ("of", "from")
-        and row[1].capital
-        and row[2].text == ","
-    )
-
-
-def _in_pair_of_ages(tokens: Sequence[Token], quantity: Quantity) -> bool:
-    """ "two women, 28 and 27, were hurt": both numbers, between commas behind a person."""
-    second = quantity.first > 1 and tokens[quantity.first - 2].kind == "number"
-    first = quantity.first - 2 if second else quantity.first
-    row = tokens[max(0, first - 2) : first + 4]
-    if len(row) < len(("person", ",", "28", "and", "27", ",")) or first < 2:
-        return False
-    person, comma, one, joint, other, stop = row
-    return (
-        (comma.text, joint.lower) == (",", "and")
-        and one.kind == other.kind == "number"
-        and stop.text in ",.;"
-        and (person.capital or is_person(person.lower))
-    )
-
-
-def _is_grown(token: Token | None) -> bool:
-    """ "the parents of two soldiers killed": grown people after the number are no children of a victim."""
-    return token is not None and is_person(token.lower, token.text) and category(token.lower) != "children"
-
-
-def _is_parent(tokens: Sequence[Token], index: int) -> bool:
-    """ "a mother of five": children of a victim, of whom nothing is told."""
-    return index >= 0 and tokens[index].lower in words_for("parents")
-
-
 def _opens_series(tokens: Sequence[Token], quantity: Quantity) -> bool:
     """ "1 of 12 CLOSE Gunmen killed …": the place of a picture in its row, at the start of a caption."""
     second = quantity.first > 1 and tokens[quantity.first - 1].lower == "of"
@@ -369,24 +298,6 @@ def _in_series(tokens: Sequence[Token], index: int) -> bool:
         and tokens[index - 2].kind == "number"
         and tokens[index - 3].lower in words_for("series")
     )
-
-
-def _in_ages(tokens: Sequence[Token], index: int) -> bool:
-    """ "ages 6 and 11", "between the ages of 18 and 22"."""
-    for position in range(index - 1, max(-1, index - 1 - _LONGEST_AGES), -1):
-        token = tokens[position]
-        if token.lower in _AGE_WORDS:
-            return True
-        if not is_numeral(token) and token.lower not in words_for("between-ages"):
-            return False
-    return False
-
-
-def _in_list_of_ages(tokens: Sequence[Token], index: int) -> bool:
-    """ "two children, aged five and nine"."""
-    counted = index + 1 < len(tokens) and is_person(tokens[index + 1].lower, tokens[index + 1].text)
-    joined = index > 1 and tokens[index - 1].lower in ("and", ",", "to")
-    return joined and not counted and _in_ages(tokens, index)
 
 
 def _is_unit(tokens: Sequence[Token], quantity: Quantity) -> bool:

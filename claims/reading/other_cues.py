@@ -15,7 +15,7 @@ from claims.reading.noun_phrases import (
     phrase_after,
     phrase_before,
 )
-from claims.reading.speaker_spans import can_speak
+from claims.reading.speaker_spans import can_speak, head_of
 from claims.reading.syntax import (
     DETERMINERS,
     PREPOSITIONS,
@@ -187,6 +187,17 @@ def _is_cue_verb(lower: str) -> bool:
     return form is not None and form.form != "base" and lower not in CUE_NOUNS
 
 
+def _is_somebody(tagged: Tagged, label: Span) -> bool:
+    """A name of two words and more, or a noun for who speaks: not "Question of the day"."""
+    tokens = tagged.tokens[slice(*label)]
+    named = len(tokens) > 1 and all(token.capital for token in tokens)
+    return named or tagged.lower(head_of(tagged, label)) in SPEAKING_NOUNS
+
+
+_LONGEST_LABEL = 7
+"""Tokens of "The mayor of Brask, Odo Fenn" before a colon."""
+
+
 def find_introduced(text: str, tagged: Tagged, taken: Sequence[Draft]) -> Draft | None:
     """ "She had one message: “…”": the subject of a sentence that ends in a colon before a quotation."""
     tokens = tagged.tokens
@@ -201,6 +212,11 @@ def find_introduced(text: str, tagged: Tagged, taken: Sequence[Draft]) -> Draft 
     speaker = _titled_source(tagged, index)
     if speaker is not None:
         return _introduced(text, tagged, speaker, index)
+    if index <= _LONGEST_LABEL and not tagged.has_verb(0, index):
+        label = phrase_before(tagged, index)
+        if label is None or label[0] > 0 or not _is_somebody(tagged, label):
+            return None
+        return _introduced(text, tagged, label, index)  # "The mayor: “…”"
     speaker = nearest_subject(tagged, index + 1) or subject_of(tagged, index)
     for place in range(1, index):
         if tagged.mark(place - 1) == "," and tagged.lower(place) in ("he", "she"):

@@ -38,6 +38,8 @@ _MODIFIER = 3
 _ESCAPING = frozenset(("got", "came", "made", "climbed", "crawled"))
 _OR = 6
 """Tokens of "or about 11,000 persons" before the comma."""
+_TO_SECOND = 7
+"""Tokens of "against a wall and shot" behind "put"."""
 _HOMES = 5
 """Tokens of "homes were badly damaged"."""
 
@@ -288,8 +290,12 @@ def _is_verbal(lower: str) -> bool:
 
 def _goes_on(tokens: Sequence[Token], index: int) -> bool:
     """ "were ambushed and killed", "were crushed or suffocated": a second participle of the same victims."""
-    ahead = tokens[index + 1 : index + 3]
-    return len(ahead) > 1 and ahead[0].lower in ("and", "or") and ahead[1].lower in triggers("passive")
+    row = [token.lower for token in tokens[index + 1 : index + _TO_SECOND]]
+    joint = next((at for at, word in enumerate(row) if word in ("and", "or")), None)
+    if joint is None or joint + 1 >= len(row) or row[joint + 1] not in triggers("passive"):
+        return False
+    # "were lined up and shot", "put against a wall and shot": a particle or a place between
+    return joint == 0 or row[0] in words_for("particles") or row[0] in words("prepositions")
 
 
 def _step(

@@ -25,6 +25,9 @@ _TO_PUT_OFF = 5
 """Tokens of "postponed the planned executions of"."""
 _TO_UNKNOWN = 14
 """Tokens from "the whereabouts of" to "unknown"."""
+_TIDINGS = frozenset(("news", "word", "sign", "trace"))
+_TO_NOTHING = 5
+"""Tokens of "nothing has since been heard"."""
 _LOST = (("was", "lost"), ("been", "lost"), ("were", "lost"))
 _OUT_OF_TOUCH = 5
 """Tokens before "with" in which "contact" was "lost"."""
@@ -73,13 +76,20 @@ def _noun_before(tokens: Sequence[Token], index: int) -> Told | None:
     if index > 1 and (tokens[index - 1].kind == "quote" or tokens[index - 1].text in "[("):
         index -= 1
     noun = tokens[index - 1].lower
-    if noun == "news" and tokens[index - 2].lower in ("without", "no"):
-        return "missing", index - 1, "noun-before"  # "without news of 105 others"
+    tidings = noun == "news" or (noun in _TIDINGS and _tells_of_search(tokens))
+    if tidings and tokens[index - 2].lower in ("without", "no"):
+        return "missing", index - 1, "noun-before"  # "without news of 105 others", "no sign of eleven crew"
+    if noun == "heard" and "nothing" in [
+        token.lower for token in tokens[max(0, index - _TO_NOTHING) : index]
+    ]:
+        return "missing", index - 1, "noun-before"  # "nothing has been heard of forty men"
     if noun in words_for("unknown-of"):
         unknown = any(
             token.lower in words_for("unknown-after") for token in tokens[index + 1 : index + _TO_UNKNOWN]
         )
         return ("missing", index - 1, "noun-before") if unknown else None
+    if noun in ("wounds", "injuries", "burns"):
+        return "injured", index - 1, "noun-before"  # "dressed the wounds of 47"
     if noun in ("condition", "conditions"):
         grave = any(
             token.lower in ("critical", "serious", "grave")
@@ -97,12 +107,24 @@ def _noun_before(tokens: Sequence[Token], index: int) -> Told | None:
     if noun in ("lives", "life"):
         ahead = tokens[max(0, index - 5) : index - 1]
         taken = any(token.lower in words_for("life-takers") for token in ahead)
+        rest = [token.lower for token in tokens[index + 1 : index + _TO_UNKNOWN]]
+        taken = taken or ("cut", "short") in itertools.pairwise(rest)  # "the lives of nine were cut short"
         if any(token.lower in words_for("fearing") for token in ahead):
             return "injured", index - 1, "lives"
         return ("killed", index - 1, "lives") if taken else None
     if outcome == SHOT and index > 1 and tokens[index - 2].lower in words_for("fatal"):
         outcome = "killed"
     return outcome, index - 1, "noun-before"
+
+
+def _tells_of_search(tokens: Sequence[Token]) -> bool:
+    """ "There was no sign of eleven hikers, rescuers said", where a coach has "no sign of three players"."""
+    return any(
+        token.lower in words_for("searchers")
+        or token.lower in words_for("searching")
+        or token.lower == "missing"
+        for token in tokens
+    )
 
 
 def _company(tokens: Sequence[Token], index: int) -> Told | None:

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.lexicon import group
 from claims.reading.accounts import account_opened
+from claims.reading.breakdowns import broken_down
 from claims.reading.by_place import counted_by_place
 from claims.reading.denials import is_disowned
 from claims.reading.dropped import Dropped
@@ -23,7 +25,7 @@ from claims.reading.identities import (
     is_told_already,
 )
 from claims.reading.items import is_compared
-from claims.reading.numerals import number_at
+from claims.reading.numerals import is_numeral, number_at
 from claims.reading.outcome_after import outcome_after
 from claims.reading.own_fates import BESIDE, FIGHTING, counts_a_whole, fate_told
 from claims.reading.quantities import Quantity, find_quantities, hedge_behind, hedged
@@ -38,7 +40,6 @@ from claims.reading.refinements import (
 )
 from claims.reading.roles import is_role
 from claims.reading.shares import (
-    broken_down,
     ends_aside,
     follows_subset,
     inherited,
@@ -74,6 +75,10 @@ if TYPE_CHECKING:
     from claims.reading.tokens import Token
 
 
+_TO_UNIT = 8
+"""Tokens of "of the Front's rocket unit" behind its members."""
+_TO_DIED = 9
+"""Tokens of "by the gas and later died" behind "poisoned"."""
 _TO_FOUND = 5
 """Tokens of "have never yet been recovered" behind bodies."""
 
@@ -146,6 +151,9 @@ def _figure(
         return None, "whose members are counted"
     if is_one_of_counted(tokens, quantity, phrase):
         return None, "one of a number that is told"
+    behind_it = tokens[quantity.last : quantity.last + 2]
+    if phrase.head is None and [token.lower for token in behind_it] == ["of", "which"]:
+        return None, "a part of things"
     everyone = all_died(tokens, quantity.first, phrase.last)
     if everyone is None and is_whole_of_some(tokens, quantity, phrase):
         return None, "all of whom only some are told of"
@@ -187,7 +195,8 @@ def _figure(
     alive = phrase.head is not None and tokens[phrase.head].lower in words_for("alive")
     if outcome == "killed" and alive and not (rule == "after" and trigger == phrase.last):
         return None, "survivors"  # but "two survivors died"
-    led = category_of(tokens, phrase) in FIGHTING or (rule == "company" and _leads_fighters(tokens, trigger))
+    led = category_of(tokens, phrase) in FIGHTING or _of_a_unit(tokens, phrase)
+    led = led or (rule == "company" and _leads_fighters(tokens, trigger))
     if tokens[trigger].lower in words_for("of-fighters") and not led:
         return None, "who does not fight is eliminated from something"
     if (
@@ -232,6 +241,8 @@ def _figure(
     if outcome == "killed" and rule == "after" and is_found_alive(tokens, trigger):
         return None, "found alive"
     taken_alive = outcome == "captured" and rule == "taken"  # "took 63 soldiers alive"
+    if outcome == "captured" and rule == "noun" and is_being_saved(tokens, quantity):
+        return None, "found again"  # "freed 66 captives"
     if outcome in ("missing", "trapped", "captured") and (
         (is_saved(tokens, phrase) and not taken_alive)
         or (rule == "after" and are_freed_behind(tokens, trigger))
@@ -275,6 +286,14 @@ def _figure(
     return with_shared_hedge(tokens, figure, before), ""
 
 
+def _of_a_unit(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
+    """ "two senior members of the Front's rocket unit"."""
+    if phrase.head is None or tokens[phrase.head].lower not in group("side_words", "party-ranks"):
+        return False
+    behind = [token.lower for token in tokens[phrase.head + 1 : phrase.head + 1 + _TO_UNIT]]
+    return behind[:1] == ["of"] and not words_for("armed-units").isdisjoint(behind)
+
+
 def _leads_fighters(tokens: Sequence[Token], trigger: int) -> bool:
     """ "the commander was eliminated together with four others", while a striker is eliminated from a cup."""
     return any(
@@ -287,7 +306,23 @@ def _die_later(tokens: Sequence[Token], after: int, trigger: int) -> bool:
     """ "Taken to a clinic, where he died", "a man hurt in the blast has died"."""
     if tokens[trigger].lower in words_for("carried"):
         return dies_in_care(tokens, trigger + 1)
+    if trigger > after and _and_die(tokens, trigger):
+        return True
     return trigger == after and has_died_since(tokens, trigger + 1)
+
+
+def _and_die(tokens: Sequence[Token], trigger: int) -> bool:
+    """ "were poisoned by the gas and died": one subject, nobody else between."""
+    for token in tokens[trigger + 1 : trigger + 1 + _TO_DIED]:
+        if token.lower == "died":
+            before = tokens[token.index - 1].lower
+            return before == "and" or (
+                (before.endswith("ly") or before in ("later", "then"))
+                and (tokens[token.index - 2].lower == "and")
+            )
+        if token.kind == "punct" or is_numeral(token) or token.lower in ("who", "while", "but"):
+            return False
+    return False
 
 
 def _are_some_of_the_dead(tokens: Sequence[Token], phrase: VictimPhrase, earlier: Earlier) -> bool:

@@ -102,11 +102,13 @@ def fate_told(
         return "captured", phrase.last, "after"
     if head in words_for("dwellers") and have_left(tokens, phrase.last):
         return "displaced", phrase.last, "after"
-    if head in ("families", "households") and were_moved(tokens, phrase.last):
+    if head in words_for("dwellers") and were_moved(tokens, phrase.last, head in ("families", "households")):
         return "displaced", phrase.last, "after"
     if head in ("refugees", "evacuees") and live_abroad(tokens, phrase.last):
         return "displaced", phrase.last, "after"
     if head in ("lives", "life"):
+        if phrase.last < len(tokens) and tokens[phrase.last].lower == "lost":
+            return "killed", phrase.last, "after"  # "with 354 lives lost"
         lost = outcome_after(tokens, phrase.last, starts)
         return lost if lost and tokens[lost[1]].lower == "lost" else None
     if phrase.last + 1 < len(tokens) and tokens[phrase.last].kind == "clitic":

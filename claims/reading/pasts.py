@@ -82,7 +82,7 @@ _PART_OF_YEAR = lazy(
 _YEAR_TOLD = lazy(r"\b(?:have|has|had) (?:\w+ )?been\b|\bnumber of victims\b")
 """Beside a year up to now: "104 people have been shot this year"."""
 _COMES_AFTER = lazy(
-    r"\b(?:came|comes|coming|occurred|occurs|happened|happens|follows|followed)\b[^.;]{0,30}?"
+    r"\b(?:came|comes|coming|occurred|occurs|happened|happens|follows|followed|took place)\b[^.;]{0,30}?"
     r"\b(?P<time>(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several) (?:day|week|month|year)s?|days|weeks|months|years)"
     r" after\b"
 )

@@ -303,6 +303,7 @@ def _goes_up(tokens: Sequence[Token], index: int) -> bool:
         and (
             tokens[index - 1].lower in words_for("going-up")
             or tokens[index - 1].lower in words_for("claiming-to")
+            or tokens[0].lower == "toll"  # "Toll in mine blast up to 11"
         )
     )
 

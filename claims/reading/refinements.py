@@ -94,9 +94,15 @@ def with_shared_hedge(tokens: Sequence[Token], figure: Figure, before: list[Figu
 def compound(tokens: Sequence[Token], trigger: int, outcome: str) -> str:
     """ "killed or injured", "120 people killed and wounded" stay one outcome; "killed and wounded 7" tells of others."""
     link = tokens[trigger + 1].lower if trigger + 2 < len(tokens) else ""
+    if link == "and" and trigger + 3 < len(tokens) and tokens[trigger + 2].lower in words_for("severity"):
+        second = tokens[trigger + 3]  # "26,000 killed and seriously wounded"
+        return _joined(second, tokens[trigger], outcome) if _ends_phrase(tokens, trigger + 4) else outcome
     to_death = [token.lower for token in tokens[trigger + 3 : trigger + 5]] == ["to", "death"]
     if to_death and outcome == "killed":
         return outcome  # "drowned or burned to death"
+    gone = [token.lower for token in tokens[trigger + 2 : trigger + 4]]
+    if link == "or" and outcome == "killed" and gone in (["went", "missing"], ["gone", "missing"]):
+        return "killed or missing"
     if link == "or" or (link == "and" and _ends_phrase(tokens, trigger + 3)):
         return _joined(tokens[trigger + 2], tokens[trigger], outcome)
     link = tokens[trigger - 1].lower if trigger > 1 else ""

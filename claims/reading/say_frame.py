@@ -57,6 +57,7 @@ _TO_NUMBER = 4
 _LONGEST_INSERTION = 30
 _NEAR_INSERTION = 18
 """Tokens."""
+_NOTHING = word_set("nothing so goodbye hello farewell grace")
 _ANSWERS = word_set("yes no so thanks")
 _AFTERWARDS = word_set("after before since into")
 _UNITS = word_set("minutes hours days weeks months years")
@@ -256,6 +257,8 @@ def content_clause(draft: Draft, left: Left, index: int) -> bool:
         return place_left(draft)  # "“…,” she said answering a question"
     if left.open and left.quoted and first in ("and", "but"):
         return place_left(draft)  # "“…,” she said and hung up"
+    if lemma == "say" and first in _NOTHING and not tagged.has_verb(index, len(tagged.tokens)):
+        return (left.open or left.far) and place_left(draft)  # "said nothing", "said so himself"
     clause_ahead = tagged.has_verb(index + 1, index + 10)
     if lemma in _CLAUSE_NEEDED and not clause_ahead and first not in CLAIMED and not is_toll(tagged, index):
         return False

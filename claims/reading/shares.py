@@ -25,7 +25,6 @@ from claims.reading.items import (
     is_later,
     is_rest,
 )
-from claims.reading.numerals import number_at
 from claims.reading.triggers import is_person, plurals, triggers, words_for
 from claims.reading.unreal import is_saved
 
@@ -37,6 +36,7 @@ if TYPE_CHECKING:
     from claims.reading.tokens import Token
     from claims.reading.victims import VictimPhrase
 
+_PAIR = 2
 _GAP = 6
 """Tokens between two coordinated figures."""
 _SPEAKER = 8
@@ -149,37 +149,6 @@ def is_share_of_them(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
     return phrase.part and phrase.head is not None and tokens[phrase.head].lower in ("them", "these", "those")
 
 
-def broken_down(
-    tokens: Sequence[Token],
-    quantity: Quantity,
-    phrase: VictimPhrase,
-    starts: Collection[int],
-    before: Sequence[Figure],
-) -> Figure | None:
-    """ "Eight died, six at the scene and two in a clinic": the whole that the numbers of the places add up to."""
-    whole = before[0] if before else None
-    if whole is None or not (_is_placed(tokens, phrase.last) or _is_of_people(tokens, phrase.last - 1)):
-        return None
-    items: list[int] = []
-    added = 0
-    for start in sorted(index for index in starts if index >= whole.phrase.last):
-        number = number_at(tokens, start)
-        if number is None or not (_is_placed(tokens, number[0]) or _is_of_people(tokens, number[0])):
-            break
-        items.append(start)
-        added += number[1]
-    return whole if len(items) > 1 and quantity.first in items and added == whole.quantity.value else None
-
-
-def _is_of_people(tokens: Sequence[Token], index: int) -> bool:
-    """ "six pupils, four girls and two boys"."""
-    return index < len(tokens) and tokens[index].lower in words_for("demographic")
-
-
-def _is_placed(tokens: Sequence[Token], index: int) -> bool:
-    return index < len(tokens) and tokens[index].lower in words_for("listed")
-
-
 def inherited(
     tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, before: list[Figure]
 ) -> tuple[Figure, str, bool] | None:
@@ -191,6 +160,8 @@ def inherited(
     if (earlier.part or left) and phrase.head is None and is_rest(tokens, quantity, phrase):
         return earlier.whole or earlier, "part-list", True
     previous = tokens[quantity.first - 1].lower
+    if previous == "and" and (second := _second_of_two(phrase, before)):
+        return second, "comparison", True
     listed = _is_listed_among(tokens, earlier, quantity) and not _acts(tokens, phrase.last)
     if previous in _MEANWHILE and phrase.part and _acts(tokens, phrase.last):
         return None  # "killed 18 before one of them blew himself up"
@@ -269,7 +240,7 @@ def inherited(
     if _are_too(tokens, quantity, phrase):
         return earlier, "place-list", False
     if phrase.head is None and is_compared(tokens, quantity.first):
-        return earlier, "comparison", True
+        return _first_of_two(tokens, quantity, before) or earlier, "comparison", True
     if phrase.head is None and claims_only(tokens, quantity.first) and ends_clause(tokens, phrase.last):
         dead = next((one for one in before if one.outcome == "killed" and not one.part), earlier)
         return dead, "counterclaim", False
@@ -286,6 +257,22 @@ def inherited(
     if previous == ":" and is_person(counted.lower, counted.text):
         return earlier, "breakdown", True
     return None
+
+
+def _first_of_two(tokens: Sequence[Token], quantity: Quantity, before: list[Figure]) -> Figure | None:
+    """ "41 killed and 116 hurt, up from 28 and 90": the first of two numbers is compared with the first of two before it."""
+    behind = tokens[quantity.last : quantity.last + 2]
+    pair = len(behind) > 1 and behind[0].lower == "and" and behind[1].kind == "number"
+    if not pair or len(before) < _PAIR or before[-1].outcome == before[-2].outcome:
+        return None
+    return before[-2]
+
+
+def _second_of_two(phrase: VictimPhrase, before: list[Figure]) -> Figure | None:
+    """ "up from 28 and 90": what the 90 is compared with, once the 28 is with the first of the two."""
+    if phrase.head is not None or len(before) <= _PAIR or before[-1].rule != "comparison":
+        return None
+    return before[-2] if before[-1].whole is before[-3] else None
 
 
 def _is_hit_by(tokens: Sequence[Token], index: int) -> bool:

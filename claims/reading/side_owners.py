@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from claims.articles import Statement
     from claims.reading.counts import Count
 
+_SUFFERING = frozenset(("suffered", "sustained"))
 _OWN_BEFORE = 3
 """Tokens before a figure in which "we" makes it the speaker's: "we have now lost 12"."""
 _TO_TOLL = 4
@@ -109,24 +110,33 @@ def possessive(count: Count, around: Surroundings) -> str | None:
 
 def loser(count: Count, around: Surroundings) -> str | None:
     """ "Norland lost 12 men", "it had lost a ship's crew": the subject of the losing."""
-    if count.figure.rule not in ("lost", "loss"):
+    trigger = _losing(count)
+    if trigger is None:
         return None
-    begin = clause_start(count, count.figure.trigger)
-    subject = [token.lower for token in count.tokens[begin : count.figure.trigger]]
+    begin = clause_start(count, trigger)
+    subject = [token.lower for token in count.tokens[begin:trigger]]
     if any(
         first in ("two", "both") and is_collective(subject, index)
         for index, first in enumerate(subject, start=1)
     ):
         return BOTH_SIDES
-    for one in reversed(within(count, around, begin, count.figure.trigger)):
+    for one in reversed(within(count, around, begin, trigger)):
         if one.kind in (*STATE_KINDS, "region", "actor"):
             return one.side
-    proper = around.gazette.side_of_name(_text(count, begin, count.figure.trigger - 1))
+    proper = around.gazette.side_of_name(_text(count, begin, trigger - 1))
     if proper:
         return proper
     if count.statement is not None:
         return _speaker_side(around, count.statement, proper=True)
     return None
+
+
+def _losing(count: Count) -> int | None:
+    """Where "lost" stands of whom a count is lost, or "suffered" before "six fatalities"."""
+    if count.figure.rule in ("lost", "loss"):
+        return count.figure.trigger
+    before = count.first - 1
+    return before if before > 0 and count.tokens[before].lower in _SUFFERING else None
 
 
 def first_person(count: Count, around: Surroundings) -> str | None:

@@ -12,6 +12,7 @@ from claims.constants import BOTH_SIDES
 from claims.lexicon import group
 from claims.reading.locations import is_location
 from claims.reading.named import STATE_KINDS
+from claims.reading.places import place
 from claims.reading.side_attackers import attackers
 from claims.reading.side_places import clause_limit
 from claims.reading.side_surroundings import (
@@ -99,6 +100,8 @@ def _struck_elsewhere(count: Count, around: Surroundings) -> str | None:
     statement = count.statement
     if statement is None or not statement.side or statement.side == around.home:
         return None
+    if place(statement.side) is None:
+        return None  # the United Nations counts the dead of others
     names = around.gazette.of(count.sentence)
     struck = attackers(count.sentence, names, clause_start(count, count.first), clause_limit(count))
     return statement.side if struck == {around.home} else None

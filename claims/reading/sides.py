@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 from claims.constants import BOTH_SIDES
 from claims.lexicon import group, words
 from claims.reading.armed_groups import is_party, name_after
-from claims.reading.numerals import ARTICLES
 from claims.reading.roles import known_bodies
 from claims.reading.side_home import home, same_spot, there
+from claims.reading.side_nationality import nationality
 from claims.reading.side_owners import (
     admitted,
     compatriots,
@@ -46,26 +46,13 @@ from claims.reading.side_places import (
     sufferer,
     where,
 )
-from claims.reading.side_surroundings import Surroundings, within
-from claims.reading.triggers import words_for
+from claims.reading.side_surroundings import Surroundings
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from claims.reading.counts import Count
-    from claims.reading.tokens import Token
 
 _NEAR = 9
 """Tokens around a figure in which "both sides" counts for it."""
-_TO_BE = 4
-"""Tokens after a figure in which "were Norlanders" stands: "two of the passengers who died were Norlanders"."""
-_HOMES = ("country", "capital", "state", "region", "city")
-_WHO = 4
-"""Tokens of "migrant labourers from"."""
-_APPOSED = 6
-"""Tokens after "one" in which "a 34-year-old Norlander" stands."""
-_ORIGIN = 3
-"""Tokens after "two from" in which their country stands."""
 _OF_PEOPLE = ("ians", "ites", "anders", "eños")
 Rule = Callable[["Count", Surroundings], str | None]
 
@@ -92,94 +79,6 @@ def both_sides(count: Count, around: Surroundings) -> str | None:
             inside = index > _NEAR or count.first < _NEAR
             return BOTH_SIDES if inside and "on" in lower[max(0, index - 2) : index] else None
     return None
-
-
-def nationality(count: Count, around: Surroundings) -> str | None:
-    """ "12 Norland soldiers", "one Norlander", "six of the dead were Norlanders": the noun names a state."""
-    members = count.tokens[count.first].lower in ARTICLES  # "a Norland family of five"
-    begin = count.first if members else count.figure.quantity.last
-    for one in within(count, around, begin, _phrase_end(count)):
-        if one.kind != "actor":
-            return one.side
-    if origin := _origin(count, around, count.last) or _of_a_force(count, around):
-        return origin
-    if apposed := _apposed(count, around):
-        return apposed
-    for token in count.tokens[count.last : count.last + _TO_BE]:
-        if token.lower in group("side_words", "hailing"):
-            return _origin(count, around, token.index + 1)
-        if token.lower in words("be_forms"):
-            after = token.index + 1
-            if after < len(count.tokens) and count.tokens[after].lower in ("a", "an"):
-                after += 1
-            begin = _place_of_from(count.tokens, after)
-            return _origin(count, around, begin) or next(
-                (one.side for one in within(count, around, after, after + 1) if one.kind == "demonym"), None
-            )
-        if not token.is_word:
-            return None
-    return None
-
-
-def _of_a_force(count: Count, around: Surroundings) -> str | None:
-    """ "120 servicemen of a Norland assault brigade": the nationality of the unit behind "of"."""
-    tokens = count.tokens
-    if count.last >= len(tokens) or tokens[count.last].lower != "of":
-        return None
-    named = within(count, around, count.last + 1, count.last + _ORIGIN)
-    if not named or named[0].kind not in ("demonym", "country"):
-        return None
-    behind = {token.lower for token in tokens[named[0].last : named[0].last + _ORIGIN]}
-    return None if behind.isdisjoint(group("side_words", "force-names")) else named[0].side
-
-
-def _place_of_from(tokens: Sequence[Token], first: int) -> int:
-    """ "migrant labourers from Norland": where "from" stands behind only small words, else `first`."""
-    for token in tokens[first : first + _WHO]:
-        if token.lower == "from":
-            return token.index
-        if not token.is_word or token.capital:
-            break
-    return first
-
-
-def _apposed(count: Count, around: Surroundings) -> str | None:
-    """ "one, a 34-year-old Norlander, is missing": a demonym in an apposition to a count without a noun."""
-    tokens = count.tokens
-    opens = [token.lower for token in tokens[count.last : count.last + 2]]
-    if not count.is_bare or opens not in ([",", "a"], [",", "an"]):
-        return None
-    close = next((at for at in range(count.last + 1, len(tokens)) if tokens[at].text == ","), len(tokens))
-    named = within(count, around, count.last + 2, min(close, count.last + _APPOSED))
-    return named[-1].side if named and named[-1].kind == "demonym" else None
-
-
-def _origin(count: Count, around: Surroundings, index: int) -> str | None:
-    """ "two from Norland", "three of the dead were from Norland": the country behind the word at `index`."""
-    if index >= len(count.tokens):
-        return None
-    if count.tokens[index].lower in group("side_words", "compatriots"):
-        index += 1  # "were nationals of Norland"
-        if index >= len(count.tokens) or count.tokens[index].lower != "of":
-            return None
-    elif count.tokens[index].lower != "from":
-        return None
-    named = within(count, around, index + 1, index + _ORIGIN)
-    known = named and named[0].kind in _HOMES
-    return named[0].side if known and _is_home_of(count, named[0].last) else None
-
-
-def _is_home_of(count: Count, index: int) -> bool:
-    """A verb or a mark behind the place: "12 pilgrims from Brask were killed", where "moved 40 from Brask to Lumar" has none."""
-    if index >= len(count.tokens):
-        return True
-    following = count.tokens[index]
-    return (
-        not following.is_word
-        or following.lower in words("auxiliaries")
-        or following.lower in words_for("fates")
-        or following.lower in ("who", "and")
-    )
 
 
 def party(count: Count, around: Surroundings) -> str | None:
@@ -372,8 +271,3 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("speaker", speaker),
     ("home", home),
 )
-
-
-def _phrase_end(count: Count) -> int:
-    """The index after the noun phrase, in which "12 [Norland] soldiers" still stands."""
-    return max(count.last, count.figure.quantity.last)

@@ -76,9 +76,24 @@ def cut_paper(draft: Draft) -> None:
         token = tagged.tokens[place]
         if token.lower != "in" or token.start <= draft.start or token.end > draft.end or token.quotation >= 0:
             continue
-        if tagged.lower(place + 1) in DETERMINERS and tagged.lower(place + 2) in words("documents"):
-            cut_right(draft, place)
+        paper = next((at for at in (place + 2, place + 3) if tagged.lower(at) in words("documents")), 0)
+        if paper and tagged.lower(place + 1) in DETERMINERS and _closes(tagged, paper + 1):
+            cut_right(
+                draft, place
+            )  # "in a statement", "in a brief statement", not "in a document theft at four"
             return
+
+
+def _closes(tagged: Tagged, index: int) -> bool:
+    """Nothing that the word before could describe stands at `index`."""
+    lower = tagged.lower(index)
+    return (
+        index >= len(tagged.tokens)
+        or bool(tagged.mark(index))
+        or lower in PREPOSITIONS
+        or lower in _RELEASED
+        or (tagged.time[index])
+    )
 
 
 def _says_on(tagged: Tagged, index: int, end: int) -> bool:

@@ -28,6 +28,10 @@ if TYPE_CHECKING:
 
 _OPENING = 6
 """Tokens of "She said that they included" before a number."""
+_AMONG_THE = 4
+"""Tokens of "among the 38 were"."""
+_TO_NUMBER = 2
+"""Tokens of "among the"."""
 _TO_AMONG = 14
 """Tokens from a group to "were among the victims"."""
 _TO_NOUN = 4
@@ -60,6 +64,7 @@ def may_go_on(lowers: AbstractSet[str], earlier: Earlier) -> bool:
         return True
     return (
         not words_for("totals").isdisjoint(lowers)
+        or not words_for("bringing").isdisjoint(lowers)  # "later raised that to 43"
         or "peak" in lowers
         or "breakdown" in lowers
         or ("most" in lowers and "with" in lowers)  # "Vell had the most, with 11"
@@ -300,7 +305,9 @@ def _share_of_the_last(
     if behind >= len(tokens):
         return None
     them = head in ("them", "those") and (
-        tokens[behind].lower in words("be_forms") or tokens[behind].lower in words_for("belonging")
+        tokens[behind].lower in words("be_forms")
+        or tokens[behind].lower in words_for("belonging")
+        or _are_identified(tokens, behind)
     )
     described = [token.lower for token in tokens[behind : behind + 2]]
     last = earlier.dead if _are_dead(tokens, behind) else earlier.last_dead or earlier.last
@@ -311,6 +318,17 @@ def _share_of_the_last(
         return None
     outcome = whole.outcome if whole else "killed"
     return Figure(quantity, phrase, outcome, phrase.head, "part-of-last", True, whole)
+
+
+def _are_identified(tokens: Sequence[Token], index: int) -> bool:
+    """ "17 of them [had been identified]"."""
+    row = [token.lower for token in tokens[index : index + 3]]
+    return (
+        row[:1] != []
+        and row[0] in words("auxiliaries")
+        and row[1:2] == ["been"]
+        and row[-1] in words_for("done-to-the-dead")
+    )
 
 
 def _past_aside(tokens: Sequence[Token], index: int) -> int:
@@ -345,6 +363,9 @@ def _included_in(
     if opening[-2:-1] == ["there"] and opening[-1] in words("be_forms"):
         rest = [token.lower for token in tokens[phrase.last : phrase.last + _TO_AMONG]]
         return earlier.last if "among" in rest and rest[rest.index("among") + 1 :][:1] == ["them"] else None
+    if opening[:2] == ["among", "the"] and opening[-1] in words("be_forms") and len(opening) == _AMONG_THE:
+        number = number_at(tokens, _TO_NUMBER)  # "Among the 38 were four miners"
+        return earlier.tolls.get(number[1]) if number else None
     if (
         len(opening) > 1
         and opening[-1] in words_for("including")

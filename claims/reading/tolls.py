@@ -31,6 +31,8 @@ _SETTING = 7
 """Tokens before "the dead at 40" in which "put" stands."""
 _TO_NOUN_BEHIND = 6
 """Tokens from "to 31" to "toll" or "lost": "to 31 the soldiers it has lost"."""
+_TO_MOST = 4
+"""Tokens of "the highest number of" before "deaths"."""
 _OF_EVENTS = ("in", "from", "at", "on", "among")
 _LABEL_MARKS = (":", "–", "—")
 """Between "Dead" and its number."""
@@ -58,6 +60,8 @@ def toll_before(tokens: Sequence[Token], first: int) -> Told | None:
         coloured = coloured or tokens[at].lower in words_for("colours")
         at -= 1
     previous = tokens[at] if first else None
+    if previous is not None and previous.lower == "with":
+        return _has_most(tokens, at)
     if previous is None or not (
         previous.lower in words_for("reaching")
         or previous.lower in words_for("deaths-reach")
@@ -95,6 +99,8 @@ def toll_before(tokens: Sequence[Token], first: int) -> Told | None:
             "fatality",
         ):
             return "killed", index, "toll"
+        if token.lower == "dead" and tokens[index + 1].lower in words_for("not-behind-dead"):
+            continue  # "the number of dead links stood at 231"
         if token.lower in toll_nouns() and previous.text != ",":
             near = {each.lower for each in tokens[max(0, index - 4) : index]}
             if (
@@ -113,6 +119,17 @@ def toll_before(tokens: Sequence[Token], first: int) -> Told | None:
         if told and _is_number_of(tokens, index):
             return told[0], index, "toll"
     return None
+
+
+def _has_most(tokens: Sequence[Token], at: int) -> Told | None:
+    """ "Vell had the most deaths [with] 44", "the highest toll, with 31"."""
+    noun = at - 1 - (at > 1 and tokens[at - 1].text == ",")
+    if noun < 1 or (tokens[noun].lower not in toll_nouns() and tokens[noun].lower != "toll"):
+        return None
+    ahead = {token.lower for token in tokens[max(0, noun - _TO_MOST) : noun]}
+    if ahead.isdisjoint(words_for("superlatives")):
+        return None
+    return toll_nouns().get(tokens[noun].lower, "killed"), noun, "toll"
 
 
 def _that_of(tokens: Sequence[Token], at: int) -> Told | None:
@@ -179,6 +196,8 @@ def _is_label(tokens: Sequence[Token], index: int) -> bool:
     first = index
     if index > 1 and tokens[index - 1].lower in ("or", "and") and tokens[index - 2].lower in toll_nouns():
         first = index - 2  # "Dead or injured: 85"
+    if first == 1 and tokens[0].lower in ("the", "confirmed", "total"):
+        first = 0  # "The dead: 20 in Vell", "Confirmed dead: 11"
     number = tokens[first - 1].kind == "number" and tokens[index].capital
     alone = first == 0 or tokens[first - 1].kind == "punct" or number
     return alone and tokens[index].lower in toll_nouns()
@@ -241,7 +260,7 @@ def _reaches(tokens: Sequence[Token], noun: int, at: int) -> bool:
         tokens[noun].lower in ("deaths", "fatalities", "injuries", "casualties", "bodies")
         and bool(between)
         and between[0] in words_for("deaths-reach")
-        and between[1:] in ([], ["to"], ["past"], ["above"])
+        and between[1:] in ([], ["to"], ["past"], ["above"], ["at"])
     )
 
 

@@ -147,7 +147,10 @@ def is_found_alive(tokens: Sequence[Token], trigger: int) -> bool:
 
 def is_being_saved(tokens: Sequence[Token], quantity: Quantity) -> bool:
     """ "Soldiers freed 12 abducted pupils"."""
-    return quantity.first > 0 and tokens[quantity.first - 1].lower in words_for("saving")
+    if not quantity.first or tokens[quantity.first - 1].lower not in words_for("saving"):
+        return False
+    before = [token.lower for token in tokens[max(0, quantity.first - _TO_ANYBODY) : quantity.first - 1]]
+    return before[-1:] != ["to"] or not words_for("achieving").isdisjoint(before)  # not "tried to free 12"
 
 
 def is_whole_of_some(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> bool:
@@ -158,6 +161,10 @@ def is_whole_of_some(tokens: Sequence[Token], quantity: Quantity, phrase: Victim
         return _is_owned_whole(tokens, quantity.first)
     if last not in _LEADING:
         return False
+    if last == "of" and quantity.first > 1 and tokens[quantity.first - 2].lower in words_for("peopled"):
+        behind = tokens[phrase.last].lower if phrase.last < len(tokens) else ""
+        acts = behind in words("be_forms") or behind in words("auxiliaries")
+        return not acts  # "a town of some 20,000 people"; "a village of 40 people was wiped out"
     before = [token.lower for token in tokens[max(0, quantity.first - _TO_OWNER) : quantity.first]]
     if tokens[max(0, quantity.first - _TO_OWNER)].kind == "quote":
         before = before[1:]

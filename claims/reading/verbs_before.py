@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from claims.lexicon import words
 from claims.reading.conditions import for_wounds, with_wounds
+from claims.reading.deeds_before import deed_before
 from claims.reading.numerals import ARTICLES, is_numeral
 from claims.reading.searches import is_sought, is_unaccounted
 from claims.reading.triggers import category, is_nationality, triggers, words_for
@@ -66,6 +67,7 @@ def verb_before(tokens: Sequence[Token], index: int, head: str | None, last: int
             verb.lower in words_for("life-takers")
             or (verb.lower == "out" and verb.before in words_for("wiping"))
             or (verb.lower == "for" and verb.before in words_for("accounting"))
+            or (verb.lower == "of" and verb.before in ("cost", "price"))
         )
         return ("killed", index, "lives") if taken else None
     outcome = triggers("active").get(verb.lower)
@@ -75,7 +77,9 @@ def verb_before(tokens: Sequence[Token], index: int, head: str | None, last: int
         return "killed", index, "dead-before" if dead else "verb-before"
     if outcome and not (passive and verb.lower.endswith("ed")):
         return _by_trigger(verb, outcome)
-    return None if passive else next(filter(None, (rule(verb) for rule in _RULES)), None)
+    if passive:
+        return None
+    return next(filter(None, (rule(verb) for rule in _RULES)), None) or deed_before(tokens, index, head, last)
 
 
 def _looked_for(verb: _Verb) -> bool:
@@ -164,6 +168,7 @@ def _driven_out(verb: _Verb) -> Told | None:
     if verb.lower not in words_for("drivers"):
         return None
     flight = not words_for("flight").isdisjoint(verb.behind(_DRIVEN)) or _is_out_of(verb)
+    flight = flight or verb.behind(2) == ["from", "home"]
     return ("displaced", verb.at, "forced") if flight else None
 
 
@@ -179,7 +184,13 @@ def _buried(verb: _Verb) -> Told | None:
     """ "villagers buried 20", "helped bury 43 refugees", "buried nine of their own", where a landslide buries the living."""
     tokens, index, head, last, lower = verb
     near = {token.lower for token in tokens[max(0, index - _BURIER) : index]}
-    own = [token.lower for token in tokens[last - 2 : last]] in (
+    of_own = [token.lower for token in tokens[last - 3 : last]]
+    own = (
+        of_own[:1] == ["of"]
+        and of_own[1] in (*words_for("their"), "its", "our")
+        and of_own[2] in words_for("offspring")
+    )
+    own = own or of_own[1:] in (
         ["their", "own"],
         ["our", "own"],
         ["its", "own"],
@@ -223,6 +234,11 @@ def _led_away(verb: _Verb) -> Told | None:
         return "missing", verb.at - 1, "verb-before"
     if verb.before == "carried" and _by_disaster(verb.tokens, verb.at):
         return "killed", verb.at - 1, "verb-before"
+    subject = [token.lower for token in verb.tokens[max(0, verb.at - _BURIER) : verb.at]]
+    if category(verb.head) and not words_for("waters-moving").isdisjoint(subject):
+        return "missing", verb.at - 1, "verb-before"  # "the current carried off eleven people"
+    if not words_for("ambulances").isdisjoint(subject):
+        return "injured", verb.at - 1, "sent"  # "ambulances took away 30 people"
     led = verb.before in words_for("away-takers") and category(verb.head)
     return ("captured", verb.at - 1, "taken") if led else None
 
@@ -230,7 +246,7 @@ def _led_away(verb: _Verb) -> Told | None:
 def _made_off_with(verb: _Verb) -> Told | None:
     """ "made off with 14 youngsters", "marched 23 troops into captivity"."""
     off = verb.lower == "with" and verb.before == "off"
-    made = off and verb.tokens[max(0, verb.at - 2)].lower in ("made", "making")
+    made = off and verb.tokens[max(0, verb.at - 2)].lower in words_for("riding")
     into = not off and verb.lower in words_for("away-takers") and "captivity" in verb.behind(_DRIVEN)
     people = (made or into) and verb.head is not None and category(verb.head)
     return ("captured", verb.at, "taken") if people else None
@@ -239,9 +255,13 @@ def _made_off_with(verb: _Verb) -> Told | None:
 def _carried_off(verb: _Verb) -> Told | None:
     """ "kidnappers took 276 girls from a school", "gunmen marched 40 villagers into the forest"."""
     kind = category(verb.head) if verb.head else None
-    if kind in (None, "attackers", "fighters") or not _are_armed(
-        verb.tokens[max(0, verb.at - _BURIER) : verb.at]
-    ):
+    reach = verb.at if verb.lower.endswith("ing") else _BURIER
+    armed = [
+        token
+        for token in verb.tokens[max(0, verb.at - reach) : verb.at]
+        if not (token.capital and token.index)  # not "the Rebels took nine players"
+    ]
+    if kind in (None, "attackers", "fighters") or not _are_armed(armed):
         return None
     took = verb.lower in ("took", "taken", "taking") and verb.behind(1) in (["from"], ["with"], [], ["."])
     led = verb.lower in words_for("away-takers") and _to_the_wilds(verb)
@@ -368,9 +388,11 @@ def _costs_lives(tokens: Sequence[Token], last: int) -> bool:
 
 def _loses_bare(tokens: Sequence[Token], index: int, last: int) -> bool:
     """ "it lost nine", "Norland has lost 32": a bare number at the end of its clause, behind a pronoun or an auxiliary."""
+    if tokens[index].lower == "loses" and index:
+        return tokens[index - 1].text == "," and (last >= len(tokens) or tokens[last].kind == "punct")
     if tokens[index].lower not in ("lost", "losing") or not index:
         return False
-    before = tokens[index - 1].lower
+    before = tokens[index - 1 - (index > 1 and tokens[index - 1].lower == "alone")].lower
     ends = last >= len(tokens) or tokens[last].text in ",.;"
     if ends and tokens[last - 1].lower == "more" and tokens[index - 1].capital:
         return True  # "Norland lost 19 more"

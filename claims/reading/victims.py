@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from claims.reading.quantities import Quantity
     from claims.reading.tokens import Token
 
+_TO_BODIES = 8
+"""Tokens of "bodies had been recovered, eight of"."""
 _TO_HURT = 5
 """Tokens of "of the most seriously hurt" up to the last."""
 _REACH = 9
@@ -113,12 +115,12 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
             continue
         if part and lower in ("those", "these") and counts_things(tokens, index + 1):
             return None  # "one of those roads"
-        told_again = lower in ("those", "these") and following and following.lower in words_for("tolls-of")
+        told_again = _points_at_wholes(lower, following)
         if (
             head is None
             and not told_again
             and lower in words_for("wholes")
-            and (part or lower == "whom" or lower == "them")
+            and (part or lower in ("whom", "them"))
         ):
             told = (
                 "killed"
@@ -187,12 +189,7 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
             index += 1
             continue
         if head is not None:
-            if (
-                quantity.article
-                and index == head + 1
-                and following
-                and following.lower in words("organisations")
-            ):
+            if quantity.article and index == head + 1 and _names_body(tokens, head):
                 return None  # "a volunteer fire department"
             later = following is not None and following.lower in (
                 "later",
@@ -263,6 +260,24 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
     return VictimPhrase(_after_followers(tokens, quantity.last))
 
 
+def _names_body(tokens: Sequence[Token], head: int) -> bool:
+    """ "a volunteer fire department", "a student rescue service": two nouns in small letters behind one for a person."""
+    row = tokens[head + 1 : head + 4]
+    if tokens[head].kind != "word" or len(row) < 2 or not all(token.is_word for token in row[:2]):
+        return False
+    first, body = row[0], row[1]
+    plain = not (first.capital or first.lower in words("prepositions") or first.lower in words("auxiliaries"))
+    person = len(row) > 2 and is_person(row[2].lower)
+    return plain and body.lower in words("organisations") and first.lower not in words("verbs") and not person
+
+
+def _points_at_wholes(lower: str, following: Token | None) -> bool:
+    """ "more than 200 of those deaths", "six of those victims": the noun behind tells of whom."""
+    if lower not in ("those", "these") or following is None:
+        return False
+    return following.lower in words_for("tolls-of") or following.lower in words_for("wholes")
+
+
 def _is_of_the_most(tokens: Sequence[Token], first: int, noun: int | None) -> bool:
     """ "one of the last working hospitals", "one of the deadliest", "one of the most important": no person among them, who
     might be "one of the most senior judges"."""
@@ -300,11 +315,23 @@ def _badly_hurt(tokens: Sequence[Token], of: int) -> int | None:
     return of + place + 2 if row[place + 1] in words_for("hurt-ones") else None
 
 
+def _of_bodies(tokens: Sequence[Token], of: int) -> bool:
+    """ "17 bodies had been retrieved, eight [of] which", not "17 bodies in five cars, two of which"."""
+    for token in reversed(tokens[max(0, of - _TO_BODIES) : of - 1]):
+        if token.lower in words_for("bodies"):
+            return True
+        if token.kind == "number" or token.lower in words("prepositions"):
+            return False
+    return False
+
+
 def _is_share(tokens: Sequence[Token], of: int) -> bool:
     """ "three of the victims", "two of them", but not "dozens of people" or "20 of its sailors"."""
     following = tokens[of + 1].lower if of + 1 < len(tokens) else ""
     if following in ("them", "whom", "those"):
         return True
+    if following == "which":  # "17 bodies, eight of which": houses and blows have parts as well
+        return _of_bodies(tokens, of)
     after = tokens[of + 2].lower if of + 2 < len(tokens) else ""
     described = (
         after in words_for("attacked") or after in words_for("severity") or after in words_for("newly-told")

@@ -22,6 +22,8 @@ _TO_PLACE = 4
 """Tokens from "in" to the lake."""
 _TO_BE = 4
 """Tokens from "could" to "be": "could all still be"."""
+_TO_CARE = 10
+"""Tokens from "taken" in which the hospital stands."""
 _TO_HANDS = 6
 """Tokens from "in" to "hands": "in the armed group's hands"."""
 _TO_LEFT = 4
@@ -37,6 +39,8 @@ def may_be_in(tokens: Sequence[Token], modal: int) -> tuple[str, int] | None:
     be = next((token.index for token in ahead if token.lower == "be"), None)
     if be is None or be + 1 >= len(tokens) or tokens[be + 1].lower not in _INTO:
         return None
+    if tokens[be + 1].lower == "underneath":
+        return "trapped", be + 1
     place = {token.lower for token in tokens[be + 2 : be + 2 + _TO_PLACE]}
     if not place.isdisjoint(words_for("wreckage")):
         return "trapped", be + 1
@@ -91,23 +95,40 @@ def have_left(tokens: Sequence[Token], index: int) -> bool:
     behind = tokens[index : index + _TO_LEFT]
     if _crossed_over(behind):
         return True
-    left = next((token.index for token in behind if token.lower == "left"), None)
+    left = next((token.index for token in behind if token.lower in ("left", "abandoned")), None)
     if left is None or not all(
         token.lower in words("auxiliaries") or token.lower in words("adverbs") for token in tokens[index:left]
     ):
         return False
     ahead = [token.lower for token in tokens[left + 1 : left + 1 + _TO_LEFT]]
-    if any(word in ("centre", "center", "hall") for word in ahead):
+    for_shelter = ahead.index("for") if "for" in ahead else len(ahead)
+    if any(word in ("centre", "center", "hall") for word in ahead[:for_shelter]):
         return False  # "have left the city centre"
-    whole = ahead[:1] == ["the"] or (ahead[:1] != [] and ahead[0].endswith("s"))  # "had left villages"
-    return left > index and whole and not words_for("abodes").isdisjoint(ahead)
+    if tokens[left].lower == "abandoned" and not words_for("homes").isdisjoint(ahead):
+        return True
+    abodes = words_for("abodes").intersection(ahead)
+    several = any(word.endswith("s") for word in abodes.intersection(ahead[:2]))  # "left outlying hamlets"
+    return left > index and bool(abodes) and (ahead[0] == "the" or ahead[0].endswith("s") or several)
 
 
-def were_moved(tokens: Sequence[Token], index: int) -> bool:
-    """ "600 households have been moved to Toro": index of the word behind the households."""
+def were_moved(tokens: Sequence[Token], index: int, households: bool) -> bool:
+    """ "600 households have been moved to Toro", "84,000 people have been shifted from the river banks": index of the word
+    behind them; of whom "two people were moved to Toro" tells, households apart, may be patients."""
     behind = [token.lower for token in tokens[index : index + _TO_LEFT]]
     at = next((place for place, word in enumerate(behind) if word in words_for("relocated")), 0)
-    return at > 0 and behind[at - 1] in words("be_forms") and behind[at + 1 : at + 2] in (["to"], ["into"])
+    if not at or behind[at - 1] not in words("be_forms"):
+        return False
+    row = tokens[index + at + 1 : index + at + 1 + _TO_HANDS]
+    if not row or row[0].lower not in (("to", "into", "from") if households else ("from",)):
+        return False
+    if not words_for("hospitals").isdisjoint(
+        token.lower for token in tokens[index + at : index + at + _TO_CARE]
+    ):
+        return False  # "taken from the scene to an area hospital"
+    places = (
+        words_for("shelters") | words_for("safe-places") | words_for("abodes") | {"areas", "banks", "homes"}
+    )
+    return row[1:2] != [] and (row[1].capital or any(token.lower in places for token in row[1:]))
 
 
 def _crossed_over(behind: Sequence[Token]) -> bool:

@@ -1,0 +1,47 @@
+"""Numbers of places or kinds of people that add up to a whole before them: "Eight died, six at the scene and two in a clinic"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.reading.numerals import number_at
+from claims.reading.triggers import words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from claims.reading.figures import Figure
+    from claims.reading.quantities import Quantity
+    from claims.reading.tokens import Token
+    from claims.reading.victims import VictimPhrase
+
+
+def broken_down(
+    tokens: Sequence[Token],
+    quantity: Quantity,
+    phrase: VictimPhrase,
+    starts: Collection[int],
+    before: Sequence[Figure],
+) -> Figure | None:
+    """ "Eight died, six at the scene and two in a clinic": the whole that the numbers of the places add up to."""
+    whole = before[0] if before else None
+    if whole is None or not (_is_placed(tokens, phrase.last) or _is_of_people(tokens, phrase.last - 1)):
+        return None
+    items: list[int] = []
+    added = 0
+    for start in sorted(index for index in starts if index >= whole.phrase.last):
+        number = number_at(tokens, start)
+        if number is None or not (_is_placed(tokens, number[0]) or _is_of_people(tokens, number[0])):
+            break
+        items.append(start)
+        added += number[1]
+    return whole if len(items) > 1 and quantity.first in items and added == whole.quantity.value else None
+
+
+def _is_of_people(tokens: Sequence[Token], index: int) -> bool:
+    """ "six pupils, four girls and two boys"."""
+    return index < len(tokens) and tokens[index].lower in words_for("demographic")
+
+
+def _is_placed(tokens: Sequence[Token], index: int) -> bool:
+    return index < len(tokens) and tokens[index].lower in words_for("listed")

@@ -1,0 +1,147 @@
+"""Victims whom the text calls by their country: "one Norlander", "four of them Norlander nationals"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.lexicon import group, words
+from claims.reading.numerals import ARTICLES
+from claims.reading.side_surroundings import Surroundings, within
+from claims.reading.triggers import words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.reading.counts import Count
+    from claims.reading.tokens import Token
+
+_BELIEF = 3
+"""Tokens of "believed to be"."""
+_BELIEVED = frozenset(("believed", "thought", "understood", "presumed", "reported", "known"))
+_TO_BE = 4
+"""Tokens after a figure in which "were Norlanders" stands: "two of the passengers who died were Norlanders"."""
+_HOMES = ("country", "capital", "state", "region", "city")
+_WHO = 4
+"""Tokens of "migrant labourers from"."""
+_APPOSED = 6
+"""Tokens after "one" in which "a 34-year-old Norlander" stands."""
+_ORIGIN = 3
+"""Tokens after "two from" in which their country stands."""
+
+
+def nationality(count: Count, around: Surroundings) -> str | None:
+    """ "12 Norland soldiers", "one Norlander", "six of the dead were Norlanders": the noun names a state."""
+    members = count.tokens[count.first].lower in ARTICLES  # "a Norland family of five"
+    begin = count.first if members else count.figure.quantity.last
+    for one in within(count, around, begin, _phrase_end(count)):
+        if one.kind != "actor":
+            return one.side
+    if origin := _origin(count, around, count.last) or _of_a_force(count, around):
+        return origin
+    if apposed := _apposed(count, around) or _of_them(count, around):
+        return apposed
+    for token in count.tokens[count.last : count.last + _TO_BE]:
+        if token.lower in group("side_words", "hailing"):
+            return _origin(count, around, token.index + 1)
+        if token.lower in words("be_forms"):
+            after = _behind_belief(count.tokens, token.index + 1)
+            if after < len(count.tokens) and count.tokens[after].lower in ("a", "an"):
+                after += 1
+            begin = _place_of_from(count.tokens, after)
+            return _origin(count, around, begin) or _called(count, around, after)
+        if not token.is_word:
+            return None
+    return None
+
+
+def _behind_belief(tokens: Sequence[Token], index: int) -> int:
+    """Behind "are": the index after "believed to be", `index` where nothing is believed."""
+    row = [token.lower for token in tokens[index : index + _BELIEF]]
+    return index + _BELIEF if row[:1] and row[0] in _BELIEVED and row[1:] == ["to", "be"] else index
+
+
+def _called(count: Count, around: Surroundings, index: int) -> str | None:
+    """ "were Norlanders", "were Norland nationals": what the victims are called from `index` on."""
+    one = next(iter(within(count, around, index, index + 1)), None)
+    if one is None:
+        return None
+    behind = [token.lower for token in count.tokens[one.last : one.last + 1]]
+    nationals = one.kind == "country" and not group("side_words", "compatriots").isdisjoint(behind)
+    return one.side if one.kind == "demonym" or nationals else None
+
+
+def _of_them(count: Count, around: Surroundings) -> str | None:
+    """ "12 dead, four of them Norlander", "three of whom Norland nationals", "one a Norlander woman"."""
+    ahead = [token.lower for token in count.tokens[max(0, count.last - 2) : count.last]]
+    following = count.tokens[count.last : count.last + 1]
+    if ahead in (["of", "them"], ["of", "whom"]):
+        return _called(count, around, count.last)
+    if count.is_bare and following and following[0].lower in ARTICLES:
+        return _called(count, around, count.last + 1)
+    return None
+
+
+def _of_a_force(count: Count, around: Surroundings) -> str | None:
+    """ "120 servicemen of a Norland assault brigade": the nationality of the unit behind "of"."""
+    tokens = count.tokens
+    if count.last >= len(tokens) or tokens[count.last].lower != "of":
+        return None
+    named = within(count, around, count.last + 1, count.last + _ORIGIN)
+    if not named or named[0].kind not in ("demonym", "country"):
+        return None
+    behind = {token.lower for token in tokens[named[0].last : named[0].last + _ORIGIN]}
+    return None if behind.isdisjoint(group("side_words", "force-names")) else named[0].side
+
+
+def _place_of_from(tokens: Sequence[Token], first: int) -> int:
+    """ "migrant labourers from Norland": where "from" stands behind only small words, else `first`."""
+    for token in tokens[first : first + _WHO]:
+        if token.lower == "from":
+            return token.index
+        if not token.is_word or token.capital:
+            break
+    return first
+
+
+def _apposed(count: Count, around: Surroundings) -> str | None:
+    """ "one, a 34-year-old Norlander, is missing": a demonym in an apposition to a count without a noun."""
+    tokens = count.tokens
+    opens = [token.lower for token in tokens[count.last : count.last + 2]]
+    if not count.is_bare or opens not in ([",", "a"], [",", "an"]):
+        return None
+    close = next((at for at in range(count.last + 1, len(tokens)) if tokens[at].text == ","), len(tokens))
+    named = within(count, around, count.last + 2, min(close, count.last + _APPOSED))
+    return named[-1].side if named and named[-1].kind == "demonym" else None
+
+
+def _origin(count: Count, around: Surroundings, index: int) -> str | None:
+    """ "two from Norland", "three of the dead were from Norland": the country behind the word at `index`."""
+    if index >= len(count.tokens):
+        return None
+    if count.tokens[index].lower in group("side_words", "compatriots"):
+        index += 1  # "were nationals of Norland"
+        if index >= len(count.tokens) or count.tokens[index].lower != "of":
+            return None
+    elif count.tokens[index].lower != "from":
+        return None
+    named = within(count, around, index + 1, index + _ORIGIN)
+    known = named and named[0].kind in _HOMES
+    return named[0].side if known and _is_home_of(count, named[0].last) else None
+
+
+def _is_home_of(count: Count, index: int) -> bool:
+    """A verb or a mark behind the place: "12 pilgrims from Brask were killed", where "moved 40 from Brask to Lumar" has none."""
+    if index >= len(count.tokens):
+        return True
+    following = count.tokens[index]
+    return (
+        not following.is_word
+        or following.lower in words("auxiliaries")
+        or following.lower in words_for("fates")
+        or following.lower in ("who", "and")
+    )
+
+
+def _phrase_end(count: Count) -> int:
+    """The index after the noun phrase, in which "12 [Norland] soldiers" still stands."""
+    return max(count.last, count.figure.quantity.last)

@@ -1,0 +1,363 @@
+"""Who gives a number, told without a statement: an owner ("the union's toll is 30"), a gap ("police put it at nine, the union at
+30"), a verb of counting, a tally, an agent ("put at 30 by the union", "confirmed dead by the union").
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.lexicon import word_set, words
+from claims.reading.cues import CUE_FORMS
+from claims.reading.items import claims_only
+from claims.reading.noun_phrases import SPEAKING_NOUNS
+from claims.reading.numerals import is_numeral
+from claims.reading.places import place
+from claims.reading.triggers import words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.reading.counts import Count
+    from claims.reading.tokens import Token
+
+LONGEST_CLAIMANT = 6
+"""Words of who claims a bare number."""
+_PUTTING = frozenset(
+    ("pegs", "pegged", "puts", "put", "estimates", "estimated", "gives", "gave", "sets", "set")
+)
+_LISTING = word_set(
+    "counts counted lists listed tallied tallies documented documents announced registered registers logged logs verified"
+    " verifies identified mourns acknowledges acknowledged"
+)
+"""Verbs by which somebody counts, right before the number."""
+COUNTING = _PUTTING | _LISTING
+"""Verbs by which somebody gives a number."""
+_JOINTS = frozenset(("and", "but", "while", "as", "although"))
+_PLACED = frozenset(("of", "in", "at", "for"))
+_ASIDES = word_set("which who whose a an the in for through citing quoting")
+"""Words that open an aside between a subject and its verb."""
+_OWNING = word_set("the its his her their a an it he she they")
+"""Words that begin a claimant behind "By then"."""
+_BETWEEN = word_set(
+    "has have had would will earlier also since then now later initially officially unofficially already so far itself"
+    " only just up to of on at"
+)
+"""Words between a subject and its verb, or between the verb and its number."""
+_HOURS = word_set("noon midday midnight dawn dusk nightfall by morning afternoon evening night")
+_AT = frozenset(("at", "as"))
+_CONFIRMING = frozenset(("confirmed", "declared", "reported", "listed"))
+_ENTERED = frozenset(
+    ("posted", "recorded", "reported", "registered", "documented", "announced", "counted", "listed")
+)
+_RELEASED = frozenset(
+    ("released", "issued", "published", "given", "compiled", "announced", "provided", "posted")
+)
+_TO_RELEASED = 14
+"""Tokens of "figure released by the authorities, shortly before dawn, was" before a number."""
+_OF_TALLIES = word_set(
+    "earlier early previous initial preliminary first latest last official unofficial provisional new higher lower"
+    " death casualty running final"
+)
+"""What describes a tally and is no claimant."""
+_STATES = frozenset(("dead", "missing", "killed", "injured", "wounded"))
+_JOINED = 3
+"""Tokens of "registered 940 cases and" behind the verb."""
+_TO_TOTAL = 6
+"""Tokens of "total rose to" before a number."""
+_TO_TOLL = 3
+"""Tokens between an owner and the toll: "the union's latest official toll"."""
+_TO_AGENT = 13
+"""Tokens from the count to "by" in "nine people, including two children, were reported missing by relatives"."""
+_TO_STATE = 3
+"""Tokens before "by" among which "confirmed dead" stands."""
+_GETTING = word_set("received got has had")
+_GIVING = word_set("gave gives reported posted mourned mourns recorded confirmed")
+
+
+def who_counts(count: Count) -> tuple[int, int] | None:
+    """The tokens of whoever gives a number by an owner, a gap or a verb right before it; None where nobody does."""
+    span = _owner_of_toll(count) or _gapped(count)
+    if span is None and count.statement is None:
+        span = next(filter(None, (rule(count) for rule in _RULES)), None)
+    if span is None:
+        return None
+    return span if can_count(count.tokens[slice(*span)]) or _is_rival_state(count, span) else None
+
+
+def _is_rival_state(count: Count, span: tuple[int, int]) -> bool:
+    """ "Norland reported 13 dead and Sudland nine", also by their capitals: one state beside another that speaks."""
+    first, last = span
+    speaker = count.statement.speaker if count.statement is not None else None
+    return (
+        last - first == 1
+        and speaker is not None
+        and _is_state(count.tokens[first].text)
+        and _is_state(speaker)
+    )
+
+
+def _is_state(name: str) -> bool:
+    known = place(name)
+    return known is not None and known.kind in ("country", "capital")
+
+
+def _owner_of_toll(count: Count) -> tuple[int, int] | None:
+    """ "The union's latest toll is 30", ", the union's at 30"."""
+    tokens, toll = count.tokens, count.figure.trigger
+    if count.statement is not None:
+        return None
+    if not count.figure.rule.startswith("toll"):
+        toll = next(
+            (
+                at
+                for at in range(count.first - 2, max(0, count.first - _TO_TOTAL), -1)
+                if tokens[at].lower in words_for("totals")
+            ),
+            0,
+        )
+        if not toll or tokens[count.first - 1].lower not in ("to", "at", "was", "is"):
+            return None
+    last = count.first - 2 if tokens[count.first - 1].lower in _AT else toll - 1
+    for at in range(last, max(0, last - _TO_TOLL), -1):
+        if tokens[at].kind == "clitic" and tokens[at].lower in ("'s", "'"):
+            return phrase_start(tokens, at), at
+        if not tokens[at].is_word:
+            return None
+    return None
+
+
+def _gapped(count: Count) -> tuple[int, int] | None:
+    """ "Police put the toll at nine, the union at 30", "police counted nine, the union 30"."""
+    tokens = count.tokens
+    if count.statement is None or not count.is_bare or count.statement.start >= tokens[count.first - 1].start:
+        return None
+    end = count.first - (tokens[count.first - 1].lower in _AT)
+    if end == count.first and not (
+        count.last >= len(tokens) or tokens[count.last].lower in (".", ";", ",", "and")
+    ):
+        return None
+    first = phrase_start(tokens, end)
+    opens = first > 0 and (tokens[first - 1].text in ",;" or tokens[first - 1].lower in _JOINTS)
+    told = any(
+        is_numeral(token) for token in tokens[:first]
+    )  # not "put the losses of the police and army at six"
+    return (first, end) if opens and told and first < end else None
+
+
+def _putting(count: Count) -> tuple[int, int] | None:
+    """ "which the union puts at 30", "the union, for its part, estimates them at 30"."""
+    tokens, at = count.tokens, count.first - 1
+    verb = at - 1 - (at > 1 and tokens[at - 1].lower in ("them", "it"))
+    if at < 1 or tokens[at].lower not in _AT or tokens[verb].lower not in _PUTTING:
+        return None
+    end = verb
+    if [token.text for token in tokens[end - 1 : end]] == [","] and tokens[end - 2].lower == "part":
+        end = next((place for place in range(end - 2, 0, -1) if tokens[place].text == ","), 0)
+    first = phrase_start(tokens, end)
+    return (first + (tokens[first].lower == "which"), end)
+
+
+def _saying(count: Count) -> tuple[int, int] | None:
+    """ "The rebels say 30.", "Civil Defence counts 1,518 people", "The junta has confirmed only nine", "Brask admits to 5"."""
+    tokens, verb = count.tokens, count.first - 1
+    if count.figure.trigger == verb and count.figure.rule == "verb-before":
+        return None  # "a single storm claimed 158"
+    listed = verb - _JOINED if verb > _JOINED and tokens[verb].lower == "and" else verb
+    noun = count.last > 0 and tokens[count.last - 1].lower in words_for("tolls-of")
+    if verb > 0 and (tokens[listed].lower in _LISTING or (noun and tokens[listed].lower in _GIVING)):
+        return _subject(tokens, listed)
+    if not count.is_bare or verb < 1:
+        return None
+    form = CUE_FORMS.get(tokens[verb].lower)
+    says = form is not None and form.frame in ("say", "weak")
+    return _subject(tokens, verb) if says or claims_only(tokens, count.first) else None
+
+
+def _told_of(count: Count) -> tuple[int, int] | None:
+    """ "The Red Cross had by noon received reports of 28 missing"."""
+    tokens, of = count.tokens, count.first - 1
+    reports = of > 2 and tokens[of].lower == "of" and tokens[of - 1].lower in ("reports", "word")
+    return _subject(tokens, of - 2) if reports and tokens[of - 2].lower in _GETTING else None
+
+
+def _given_by(count: Count) -> tuple[int, int] | None:
+    """ "The figure of 12 dead came from the ministry", "the count of 12 was issued by it"."""
+    tokens, at = count.tokens, count.last
+    of = count.first - 1
+    if of < 1 or tokens[of].lower != "of" or tokens[of - 1].lower not in words_for("totals"):
+        return None
+    row = [token.lower for token in tokens[at : at + 3]]
+    if row[:1] in (["came"], ["comes"]) and row[1:2] == ["from"]:
+        return at + 2, phrase_end(tokens, at + 2)
+    if (
+        row[:1] != []
+        and row[0] in words("be_forms")
+        and row[1:2] != []
+        and row[1] in _RELEASED
+        and row[2:] == ["by"]
+    ):
+        return at + 3, phrase_end(tokens, at + 3)
+    return None
+
+
+def _subject(tokens: Sequence[Token], verb: int) -> tuple[int, int] | None:
+    """Who does what the verb tells, at the start of a sentence or of a clause; an aside between commas is passed over."""
+    end = _past_between(tokens, _past_between(tokens, verb + 1) - 1)
+    if tokens[end - 1].text == ",":
+        opening = next(
+            (
+                at
+                for at in range(end - 2, 0, -1)
+                if tokens[at].text == "," and tokens[at + 1].lower in _ASIDES
+            ),
+            None,
+        )
+        if opening is None:
+            return None
+        end = opening
+    if end > 2 and tokens[end - 1].text == ")":
+        end = next((at for at in range(end - 2, 0, -1) if tokens[at].text == "("), end)
+    first = phrase_start(tokens, end)
+    opens = first == 0 or tokens[first - 1].text in ",;:" or tokens[first - 1].lower in _JOINTS
+    if tokens[first].lower in words("prepositions") or tokens[first].lower in words("adverbs"):
+        first = next((at for at in range(first, end) if tokens[at].lower in _OWNING), end)
+    return (first, end) if opens and first < end else None
+
+
+def _past_between(tokens: Sequence[Token], end: int) -> int:
+    """The end of what stands before auxiliaries, adverbs and prepositions."""
+    while end > 1 and (tokens[end - 1].lower in _BETWEEN or _tells_time(tokens[end - 1])):
+        end -= 1
+    return end
+
+
+def _tells_time(token: Token) -> bool:
+    """ "had by 5pm yesterday received", "had on Saturday morning listed"."""
+    return (
+        token.lower in words("days")
+        or token.lower in words("time_words")
+        or token.lower in _HOURS
+        or (token.lower.endswith(("am", "pm")) and token.lower[0].isdigit())
+    )
+
+
+def _confirming(count: Count) -> tuple[int, int] | None:
+    """ "Fourteen miners have been confirmed dead by the union"."""
+    tokens = count.tokens
+    for by in range(count.last + 1, min(len(tokens) - 1, count.last + _TO_AGENT)):
+        if tokens[by].lower != "by":
+            continue
+        told = [token.lower for token in tokens[max(count.last, by - _TO_STATE) : by]]
+        if by == count.last + 1 and told and told[-1] in _ENTERED:
+            return by + 1, phrase_end(tokens, by + 1)  # "the 142 deaths posted by the province"
+        if told[-1] not in _STATES or _CONFIRMING.isdisjoint(told):
+            return None
+        return by + 1, phrase_end(tokens, by + 1)
+    return None
+
+
+def _tally(count: Count) -> tuple[int, int] | None:
+    """ "an earlier coast guard tally of 34", "a count released by the operator listed seven dead"."""
+    tokens = count.tokens
+    for at in range(count.first - 1, max(-1, count.first - _TO_RELEASED), -1):
+        if tokens[at].lower in words_for("totals") | {"toll", "bulletin"}:
+            given = at + 1 + tokens[at + 1].lower.endswith("ly")  # "the toll initially given by the town"
+            if tokens[given].lower in _RELEASED and tokens[given + 1].lower == "by":
+                return given + 2, _noun_end(tokens, given + 2)
+            return (
+                _before_tally(tokens, at) if count.first - at <= 2 and tokens[at + 1].lower == "of" else None
+            )
+    return None
+
+
+def _before_tally(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+    """The body right before "tally", without "earlier" and "death" around it."""
+    first = end = at
+    while first > 0 and tokens[first - 1].is_word and tokens[first - 1].lower not in words("determiners"):
+        first -= 1
+    while end > first and tokens[end - 1].lower in _OF_TALLIES:
+        end -= 1
+    while first < end and tokens[first].lower in _OF_TALLIES:
+        first += 1
+    return (first, end) if first < end and at - first <= LONGEST_CLAIMANT else None
+
+
+def _noun_end(tokens: Sequence[Token], first: int) -> int:
+    """The end of a short noun phrase: before a mark, a preposition, an adverb or a verb."""
+    end = phrase_end(tokens, first)
+    return next(
+        (
+            at
+            for at in range(first + 1, end)
+            if tokens[at].lower in words("adverbs")
+            or tokens[at].lower in words("time_words")
+            or tokens[at].lower in words("verbs")
+            or tokens[at].lower in words("be_forms")
+            or tokens[at].lower in _LISTING
+            or tokens[at].lower in ("late", "early", "earlier", "shortly")
+        ),
+        end,
+    )
+
+
+def _put_by(count: Count) -> tuple[int, int] | None:
+    """ "The toll was put at 29 by the governor", "had been put by the governor at 29"."""
+    tokens, at = count.tokens, count.first - 1
+    if at < 2 or tokens[at].lower not in _AT:
+        return None
+    if tokens[at - 1].lower in _PUTTING and tokens[at - 2].lower in words("be_forms"):
+        by = count.last
+        return (by + 1, phrase_end(tokens, by + 1)) if _is_by(tokens, by) else None
+    for by in range(at - 1, max(2, at - 2 - LONGEST_CLAIMANT), -1):
+        if _is_by(tokens, by):
+            put = tokens[by - 1].lower in _PUTTING and tokens[by - 2].lower in words("be_forms")
+            return (by + 1, at) if put else None
+    return None
+
+
+def _is_by(tokens: Sequence[Token], index: int) -> bool:
+    return index + 1 < len(tokens) and tokens[index].lower == "by"
+
+
+def phrase_end(tokens: Sequence[Token], first: int) -> int:
+    """Where the words end that begin at `first`: before a mark, a preposition, a joint."""
+    end = first
+    while (
+        end < len(tokens)
+        and _is_of_a_name(tokens[end])
+        and tokens[end].lower not in words("prepositions")
+        and tokens[end].lower not in _JOINTS
+    ):
+        end += 1
+    return end
+
+
+def phrase_start(tokens: Sequence[Token], end: int) -> int:
+    """Where the words begin that end before `end`: behind a mark or a joint."""
+    first = end
+    while first > 0 and _is_of_a_name(tokens[first - 1]) and tokens[first - 1].lower not in _JOINTS:
+        first -= 1
+    return first
+
+
+def _is_of_a_name(token: Token) -> bool:
+    return token.is_word or (token.kind == "clitic" and token.lower in ("'s", "'"))
+
+
+def can_count(claimant: Sequence[Token]) -> bool:
+    """A few words with a noun for who can speak: "the union", "Alda police", "the warden of the weir"."""
+    end = next((at for at, token in enumerate(claimant) if at and token.lower in _PLACED), len(claimant))
+    if not 0 < end <= LONGEST_CLAIMANT or len(claimant) > 2 * LONGEST_CLAIMANT:
+        return False
+    if claimant[0].lower in ("a", "an") and claimant[-1].lower in (
+        "reporter",
+        "correspondent",
+        "photographer",
+    ):
+        return False  # "A Herald reporter counted nine": the page itself
+    named = len(claimant) > 1 and all(token.capital and token.is_word for token in claimant)
+    return named or claimant[end - 1].lower in SPEAKING_NOUNS
+
+
+_RULES = (_put_by, _tally, _putting, _saying, _told_of, _confirming, _given_by)
+"""Asked in this order of a number that stands in no statement."""
