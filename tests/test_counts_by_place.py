@@ -31,3 +31,13 @@ def test_a_number_in_brackets_counts_behind_a_place(
     text: str, expected: list[tuple[str, int | None]]
 ) -> None:
     assert told(text) == expected
+
+
+def test_places_of_another_clause_have_no_counts() -> None:
+    assert told("Three people were killed when houses collapsed in Vell (27), Brask (16) and Toro (8).") == [
+        ("killed", 3)
+    ]
+    assert told("Nobody was hurt in Lumar, but deaths were reported in Vell (12) and Brask (3).") == [
+        ("killed", 12),
+        ("killed", 3),
+    ]

@@ -74,3 +74,31 @@ def test_parts_have_the_fate_of_their_whole(text: str, expected: list[tuple[str,
 )
 def test_fates_in_other_words(text: str, expected: list[tuple[str, int]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Twelve men were questioned in Toro and killed two guards while escaping.", [("killed", 2)]),
+        ("Nine villagers were put against a wall and shot.", [("killed", 9)]),
+        ("Attacks on the civilian population led to 40 deaths.", [("killed", 40)]),
+        ("The population of Toro mourned the deaths of 12 people.", [("killed", 12)]),
+        ("The blast killed nine in a camp with a population of 270,000.", [("killed", 9)]),
+        ("Deaths number 12, officials said.", [("killed", 12)]),
+        (
+            "The ferry with 62 people aboard collided with a boat, killing all of the boat's crew.",
+            [],
+        ),
+        ("The plane, with 62 people on board, crashed, killing all of them.", [("killed", 62)]),
+        ("The toll plaza includes 12 workers.", []),
+        ("The death toll includes 12 workers.", [("killed", 12)]),
+        ("The hostages' families include 12 teachers.", []),
+        ("The bodies of the hostages include four teachers.", [("killed", 4)]),
+        ("Evacuation orders covering 15,000 people have been lifted.", []),
+        ("The fighting may send 40,000 people across the border.", []),
+        ("The fighting sent 40,000 people across the border.", [("displaced", 40000)]),
+        ("At least nine people died. Of the nine, four were in Toro.", [("killed", 9), ("killed", 4)]),
+    ],
+)
+def test_no_number_takes_the_fate_of_others(text: str, expected: list[tuple[str, int]]) -> None:
+    assert told(text) == expected

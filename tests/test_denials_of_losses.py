@@ -37,6 +37,9 @@ def test_a_loss_denied_outright_is_no_count(text: str) -> None:
         ("The mayor denied reports of 40 deaths.", "reports"),
         ("There is no truth in reports that 40 people died, he said.", "reports"),
         ("Claims online that 40 people died are false, the mayor said.", "Claims online"),
+        ("Police denied a report that 12 people had been killed.", "a report"),
+        ("Norland rejected a UN report that 12 civilians had been killed.", "a UN report"),
+        ("The rebels denied a claim of 12 deaths.", "a claim"),
         ("Norland rejected Sudland's claim that 600 Norland soldiers were killed.", "Sudland"),
     ],
 )
@@ -52,6 +55,8 @@ def test_a_claim_that_is_denied_stays_with_who_made_it(text: str, claimant: str)
         "The junta denies that its troops killed 25 villagers.",
         "The army denied any link to the strike that killed 12 people.",
         "Police denied that the four people killed were rebels.",
+        "The army denied its 12 dead soldiers were deserters.",
+        "The government denied responsibility for the deaths of 14 villagers.",
     ],
 )
 def test_dead_for_whom_somebody_denies_the_blame_are_not_counted_by_him(text: str) -> None:
@@ -61,6 +66,13 @@ def test_dead_for_whom_somebody_denies_the_blame_are_not_counted_by_him(text: st
 
 def test_what_is_not_denied_is_counted() -> None:
     assert told("The ministry did not deny that four soldiers had died.") == [("killed", 4)]
+    (count,) = read(Document("Officials did not deny that 12 people had died.")).casualties
+    assert count.claimant == "Officials"
+
+
+def test_a_denial_holds_for_both_of_two_numbers() -> None:
+    assert told("Police denied that 12 people had been killed and 30 wounded.") == []
+    assert told("Police denied that 12 people had been killed; 30 were wounded.") == [("injured", 30)]
 
 
 def test_who_denies_a_count_and_gives_his_own_is_the_claimant_of_that() -> None:

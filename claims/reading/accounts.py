@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 _NAMING = frozenset(("identified", "named", "describe", "describes", "described", "list", "lists", "listed"))
 _WHO_DIED = 6
 """Tokens of "who lost their lives in it" between "the others" and "are"."""
+_BEHIND_TOLL = frozenset(("of", "from", "in", "so", "now", "also", "already", "still"))
+"""What stands behind a toll that is one, and no toll plaza."""
+_DEAD = frozenset(("dead", "died", "killed", "slain", "bodies", "murdered"))
 _GAP = 6
 """Tokens of an opening such as "among the dead and missing were"."""
 _TO_DEAD = 4
@@ -72,15 +75,20 @@ def among(tokens: Sequence[Token], quantity: Quantity, before: list[Figure]) -> 
         if lower in words_for("accounts"):
             surviving = index > 0 and tokens[index - 1].lower == "surviving"
             return None if surviving else (fate_of(lower) or "killed", index, "among")
-        if lower == "toll":
+        if lower == "toll" and (index + 1 == at or tokens[index + 1].lower in _BEHIND_TOLL):
             return "killed", index, "among"  # "the toll includes three children"
         if lower in words_for("hostages") and _are_held(tokens, index, at):
-            return "captured", index, "among"
+            dead = not _DEAD.isdisjoint(
+                token.lower for token in tokens[:at]
+            )  # "the bodies of the hostages include four Danes"
+            return "killed" if dead else "captured", index, "among"
     return None
 
 
 def _are_held(tokens: Sequence[Token], noun: int, verb: int) -> bool:
     """ "The hostages include four Danes", "among the captives still held are two women", not "among the freed hostages are"."""
+    if noun + 1 < len(tokens) and tokens[noun + 1].kind == "clitic":
+        return False  # "the hostages' families include 12 Danes"
     opening = [token.lower for token in tokens[max(0, noun - _GAP) : verb]]
     return words_for("saved").isdisjoint(opening) and words_for("saving").isdisjoint(opening)
 

@@ -5,6 +5,7 @@ Behind the name of a person such a number is an age.  Tables: `casualty_toll_nou
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import group, words
@@ -22,6 +23,8 @@ _LONGEST_LIST = 60
 """Tokens of a list of places."""
 _TO_LOSS = 8
 """Tokens from "deaths" to the list: "deaths were reported in the northern districts of"."""
+_OF_CAUSES = frozenset(("when", "while", "as"))
+"""Words that open a clause of what the places went through: "three died when houses fell in Vell (27)"."""
 _LEADING = frozenset(("in", "from", "at"))
 
 
@@ -81,8 +84,9 @@ def _loss_before(tokens: Sequence[Token], opens: int) -> tuple[str, int] | None:
             return None
         outcome = toll_nouns().get(token.lower) or triggers("passive").get(token.lower)
         if outcome and outcome != SHOT:
-            denied = any(each.lower in ("no", "none", "nobody", "not") for each in tokens[:place])
+            clause = itertools.takewhile(lambda each: each.text not in (",", ";"), reversed(tokens[:place]))
+            denied = any(each.lower in ("no", "none", "nobody", "not") for each in clause)
             return None if denied else (outcome, place)
-        if token.text in ";:" or token.lower in words("conjunctions"):
+        if token.text in ";:" or token.lower in words("conjunctions") or token.lower in _OF_CAUSES:
             return None
     return None

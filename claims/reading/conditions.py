@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _BROUGHT = 5
 """Tokens from "pulled" to "dead"."""
+_TO_DEATH = 6
+"""Tokens from "hacked" to the last of "hacked, shot or burned to death"."""
 _TO_HOSPITAL = 14
 """Tokens from "taken" to the hospital."""
 _TO_TREATMENT = 4
@@ -81,10 +83,6 @@ def ends_clause(following: Token | None) -> bool:
     return any(
         following.lower in words(each) for each in ("conjunctions", "days", "time_words", "prepositions")
     )
-
-
-_TO_DEATH = 6
-"""Tokens from "hacked" to the last of "hacked, shot or burned to death"."""
 
 
 def to_death(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:

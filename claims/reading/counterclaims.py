@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from claims.articles import Mention
     from claims.reading.counts import Count
 
+_TO_DENIAL = 3
+"""Tokens of "did not deny" before what is denied."""
 _CITING = frozenset(("citing", "quoting"))
 
 
@@ -37,10 +39,19 @@ def counterclaim(count: Count, mentions: Sequence[Mention]) -> Statement | None:
 def denied(count: Count, statement: Statement, mentions: Sequence[Mention]) -> Statement | None:
     """Whose word a count is that stands in what somebody denies: "police denied reports on social media that 20 had died"; None
     where nobody is named whom the denial answers, the statement itself where it denies something else."""
+    if _is_upheld(count, statement):
+        return statement
     named = answered(count, statement)
     if named is not None:
         return _made(count, *named, max(0, named[0] - 1), mentions)
     return None if is_disavowed(count, statement) else statement
+
+
+def _is_upheld(count: Count, statement: Statement) -> bool:
+    """ "Officials did not deny that 12 had died": a denial that is denied."""
+    ahead = [token.lower for token in count.tokens if token.start < statement.start]
+    near = ahead[-_TO_DENIAL:]
+    return any(word in ("not", "n't", "never", "cannot") for word in near)
 
 
 def cited(count: Count, mentions: Sequence[Mention]) -> Statement | None:

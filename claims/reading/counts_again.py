@@ -129,7 +129,12 @@ def _figure_before(tokens: Sequence[Token], first: int, last: int) -> int | None
     if previous == "from" and tokens[first - 2].lower in words_for("totals"):
         raised = [token.lower for token in tokens[max(0, first - _TO_SETTING - 1) : first - 2]]
         return None if words_for("bringing").isdisjoint(raised) else first - 2  # "raised its count from 58"
-    if previous == "of" and tokens[last : last + 1] and tokens[last].lower in words_for("including"):
+    if (
+        previous == "of"
+        and first > 2
+        and tokens[last : last + 1]
+        and tokens[last].lower in words_for("including")
+    ):
         earlier_one = tokens[first - 3].lower in _EARLIER and tokens[first - 2].lower in words_for("totals")
         return first - 2 if earlier_one else None  # "An earlier figure of 15 included the shocked"
     if after and tokens[last].is_word and not _stops_number(tokens[last]):
@@ -152,9 +157,8 @@ def _figure_before(tokens: Sequence[Token], first: int, last: int) -> int | None
     if previous == "the" and tokens[last : last + 1] and tokens[last].lower in ("it", "they", "given"):
         revised = next((at for at, word in enumerate(near) if word in words_for("bringing")), None)
         return None if revised is None else first - len(near) + revised  # "revising the 21 it reported"
-    cut = [token.lower for token in tokens[max(0, first - _TO_SETTING) : first]]
-    if previous == "to" and cut[0] in ("it", "this", "that") and cut[1] in words("be_forms"):
-        return first - 2 if cut[2] in words_for("bringing") else None  # "It was cut to 11"
+    if previous == "to" and near[0] in ("it", "this", "that") and near[1] in words("be_forms"):
+        return first - 2 if near[2] in words_for("bringing") else None  # "It was cut to 11"
     if previous == "as":
         ahead = [token.lower for token in tokens[max(0, first - _TO_TALLY) : first - 1]]
         total = next((at for at, word in enumerate(ahead) if word in words_for("totals")), None)

@@ -20,6 +20,8 @@ _NEAR = 4
 """Tokens before a verb among which its subject stands."""
 _FAR = 7
 """Tokens before "covers" in which "evacuation orders for the coast" stand."""
+_BEHIND = 3
+"""Tokens behind the phrase that tell where people are sent, or that an order is lifted."""
 _RESCUERS = frozenset(("rescuers", "rescuer", "rescue", "firefighters", "divers"))
 _BEYOND = (["across", "the", "border"], ["over", "the", "border"])
 
@@ -40,8 +42,10 @@ def deed_before(tokens: Sequence[Token], at: int, head: str | None, last: int) -
     if head is None or category(head) in (None, "attackers"):
         return None
     opening = [token.lower for token in tokens[:at]]
-    behind = [token.lower for token in tokens[last : last + 3]]
+    behind = [token.lower for token in tokens[last : last + _BEHIND]]
     deed = _Deed(tokens[at].lower, head, opening[-_NEAR:], behind, opening)
+    if not words_for("modals").isdisjoint(deed.before):
+        return None  # "could send 40,000 people across the border"
     outcome = next((outcome for rule, outcome in _RULES if rule(deed)), None)
     return (outcome, at, "verb-before") if outcome else None
 
@@ -76,10 +80,11 @@ def _shelters(deed: _Deed) -> bool:
 
 
 def _orders_out(deed: _Deed) -> bool:
-    """ "Evacuation orders for the coast cover 15,000 people", unless it is a drill."""
+    """ "Evacuation orders for the coast cover 15,000 people", unless it is a drill or is lifted."""
     near = deed.opening[-_FAR:]
     orders = ("order" in near or "orders" in near) and ("evacuation" in near or "evacuate" in near)
-    return deed.verb in words_for("covering") and orders and "drill" not in (*deed.opening, *deed.behind)
+    undone = "drill" in (*deed.opening, *deed.behind) or "lifted" in (*deed.opening, *deed.behind)
+    return deed.verb in words_for("covering") and orders and not undone
 
 
 def _sweeps_into_water(deed: _Deed) -> bool:

@@ -6,10 +6,12 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.cues import CUE_FORMS
+from claims.reading.numerals import is_numeral
 from claims.reading.triggers import words_for
 
 if TYPE_CHECKING:
@@ -22,6 +24,10 @@ if TYPE_CHECKING:
 
 _TO_DENIAL = 8
 """Tokens from "denied" to the number: "denied on Monday that it had lost 40 soldiers"."""
+_TO_FIRST = 8
+"""Tokens from the second number of "12 had been killed and 30 wounded" to the first."""
+_OWNERS = frozenset(("its", "their", "his", "our"))
+_LOSING = frozenset(("losing", "lose", "lost", "suffering", "suffered", "sustaining", "sustained"))
 _NOBODY = frozenset(("nobody", "no", "hardly", "scarcely", "few", "none"))
 _TO_NOT = 3
 """Tokens of "is not true" and of "isn't in any way true" before "that"."""
@@ -32,20 +38,37 @@ _TO_CLAIM = 6
 def is_disowned(tokens: Sequence[Token], quantity: Quantity) -> bool:
     """ "Denied that four had died", "it is not true that there were 30 dead", "denied having lost 40 men": the number stands
     right behind the denial; whom it takes for dead ("denied that the four dead were rebels") are dead."""
-    place = quantity.first - 1
-    while place >= max(0, quantity.first - _TO_DENIAL) and tokens[place].lower in words_for("disowned-links"):
+    if _is_disowned_at(tokens, quantity.first):
+        return True
+    joint = quantity.first - 1
+    if joint < 1 or tokens[joint].lower not in ("and", "or"):
+        return False
+    for place in range(joint - 1, max(0, joint - _TO_FIRST), -1):
+        if not (tokens[place].is_word or tokens[place].kind == "number"):
+            return False
+        if is_numeral(tokens[place]):  # "denied that 12 had been killed and 30 wounded"
+            return _is_disowned_at(tokens, place)
+    return False
+
+
+def _is_disowned_at(tokens: Sequence[Token], first: int) -> bool:
+    place = first - 1
+    while place >= max(0, first - _TO_DENIAL) and tokens[place].lower in words_for("disowned-links"):
         place -= 1
     if place < 0:
         return False
+    between = [token.lower for token in tokens[place + 1 : first]]
+    if between[-1:] != [] and between[-1] in _OWNERS and _LOSING.isdisjoint(between):
+        return False  # "denied its 12 dead soldiers were deserters"
     lower = tokens[place].lower
     before = [token.lower for token in tokens[max(0, place - _TO_NOT) : place]]
     if is_denial(lower):
-        if place + 1 == quantity.first and not lower.startswith(("deny", "deni")):
+        if place + 1 == first and not lower.startswith(("deny", "deni")):
             return False  # "discounted 12 deaths as natural"
         return words_for("taken-back").isdisjoint(before) and _NOBODY.isdisjoint(
             before
         )  # "did not deny that"
-    told = tokens[place + 1].lower == "that" if place + 1 < quantity.first else False
+    told = between[:1] == ["that"]
     if lower in words("denial_words"):
         return told
     return (
@@ -66,7 +89,7 @@ def answered(count: Count, statement: Statement) -> tuple[int, int] | None:
     that 20 had died"; None where nobody is named."""
     inside = [token for token in count.tokens if statement.start <= token.start < count.start]
     opens = bool(inside) and inside[0].lower in ("as", "there")
-    reach = [token.lower for token in inside[: _TO_CLAIM if opens else 1]]
+    reach = [token.lower for token in itertools.takewhile(_is_plain, inside[:_TO_CLAIM])]
     first = max((at for at, word in enumerate(reach) if word in _CLAIMS), default=None)
     if first is None:
         return None
@@ -75,7 +98,7 @@ def answered(count: Count, statement: Statement) -> tuple[int, int] | None:
             return None
         of = inside[at].lower == "of" and (at == first + 1 or inside[at].index + 1 == count.first)
         if inside[at].lower == "that" or of:
-            begin = first - (first > 0 and inside[first - 1].lower in words("determiners"))
+            begin = first - (first > 0 and inside[first - 1].lower in words("determiners")) if opens else 0
             return inside[begin].index, inside[at].index
     return None
 
@@ -90,4 +113,10 @@ def is_disavowed(count: Count, statement: Statement) -> bool:
     return not any(token.lower in CUE_FORMS or token.lower in ("but", "while") for token in between)
 
 
-_CLAIMS = words("claim_nouns") | {"posts"}
+def _is_plain(token: Token) -> bool:
+    """A word of a noun phrase: "widespread media reports", no verb such as "killing" and no "that"."""
+    return token.is_word and token.lower != "that" and not token.lower.endswith("ing")
+
+
+_CLAIMS = (words("claim_nouns") | {"posts"}) - {"responsibility", "involvement"}
+"""Whoever denies responsibility answers nobody."""

@@ -48,8 +48,11 @@ def _aboard(tokens: Sequence[Token], last: int) -> Told | None:
         return None
     for verb, everyone in itertools.pairwise(tokens[last : last + _TO_KILLING]):
         if triggers("active").get(verb.lower) == "killed" and everyone.lower in _ALL:
-            following = tokens[everyone.index + 1].lower if everyone.index + 1 < len(tokens) else "."
-            whole = not following.isalpha() or following in ("of", "aboard", "on", "those")
+            following = [token.lower for token in tokens[everyone.index + 1 : everyone.index + 4]]
+            if following[:1] == ["those"]:
+                following = following[1:]
+            whole = not following or not following[0].isalpha() or following[0] == "aboard"
+            whole = whole or following[:2] in (["of", "them"], ["on", "board"])
             return ("killed", verb.index, "verb-before") if whole else None  # not "killing all speculation"
     return None
 

@@ -62,8 +62,9 @@ def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
     if before and after and before.lower in ("on", "of") and after.lower in words("months"):
         return True
     labelled = before is not None and before.lower in words_for("label-before")
-    if labelled and quantity.first > 2:
-        account = quantity.first - 2 - (tokens[quantity.first - 2].lower in ("now", "already"))
+    if labelled and quantity.first > 1:
+        account = quantity.first - 2
+        account -= account > 0 and tokens[account].lower in ("now", "already")
         labelled = tokens[account].lower not in words_for("accounts")  # "The injured now number 426"
     if before and (labelled or _ends_name(tokens, quantity)):
         return True
@@ -155,10 +156,14 @@ def _are_inhabitants(tokens: Sequence[Token], first: int) -> bool:
     """ "A population of 270,000", "the population of the camp had swollen to 270,000": one clause up to the number."""
     for token in reversed(tokens[max(0, first - _TO_POPULATION) : first]):
         if token.lower == "population":
-            return True
-        if not token.is_word or token.lower in ("and", "that", "who"):
-            return False
+            return first + 1 >= len(tokens) or not _is_loss(tokens[first + 1])
+        if not token.is_word or token.lower in ("and", "that", "who") or _is_loss(token):
+            return False  # "the population mourned the deaths of 12 people"
     return False
+
+
+def _is_loss(token: Token) -> bool:
+    return token.lower in words_for("accounts") or token.lower in ("toll", "injuries", "arrests")
 
 
 def _is_year(quantity: Quantity, token: Token) -> bool:

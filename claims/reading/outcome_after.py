@@ -294,8 +294,16 @@ def _goes_on(tokens: Sequence[Token], index: int) -> bool:
     joint = next((at for at, word in enumerate(row) if word in ("and", "or")), None)
     if joint is None or joint + 1 >= len(row) or row[joint + 1] not in triggers("passive"):
         return False
-    # "were lined up and shot", "put against a wall and shot": a particle or a place between
-    return joint == 0 or row[0] in words_for("particles") or row[0] in words("prepositions")
+    if joint == 0:
+        return True
+    # "were lined up and shot", "put against a wall and shot by": no object, which "chased and killed five" has
+    behind = index + 1 + joint + 2
+    ends = (
+        behind >= len(tokens) or not tokens[behind].is_word or tokens[behind].lower in words("prepositions")
+    )
+    return (ends or tokens[behind].lower in words("days")) and (
+        row[0] in words_for("particles") or row[0] in words("prepositions")
+    )
 
 
 def _step(

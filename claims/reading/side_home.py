@@ -53,7 +53,7 @@ def _is_there(count: Count) -> bool:
     lower = [token.lower for token in count.tokens]
     around = lower[max(0, count.first - _NEAR) : count.last + _NEAR]
     if any(
-        word == "there" and lower_after not in words("be_forms")
+        word == "there" and lower_after not in words("be_forms") and lower_after not in ("have", "has", "had")
         for word, lower_after in zip(around, [*around[1:], ""], strict=True)
     ):
         return True  # "put the number of dead there at six", not "there were six dead"

@@ -14,7 +14,7 @@ from claims.reading.done_with import done_with, identified
 from claims.reading.figures import Earlier, Figure
 from claims.reading.in_care import cared_for, taken_in
 from claims.reading.items import COORDINATORS, ends_clause
-from claims.reading.numerals import number_at
+from claims.reading.numerals import is_numeral, number_at
 from claims.reading.triggers import plurals, words_for
 from claims.reading.victim_categories import counts_one
 
@@ -208,7 +208,9 @@ def _described(
 
 def _opening_whole(tokens: Sequence[Token], quantity: Quantity) -> int:
     """The 21 of "Of the 21, fourteen were in Toro"; 0 where nothing of the kind opens the sentence."""
-    opens = [token.lower for token in tokens[:2]] == ["of", "the"] and tokens[2].kind == "number"
+    opens = (
+        [token.lower for token in tokens[:2]] == ["of", "the"] and len(tokens) > 2 and is_numeral(tokens[2])
+    )
     if not opens or quantity.first != _TO_NOUN or tokens[_TO_NOUN - 1].text != ",":
         return 0
     number = number_at(tokens, 2)
@@ -247,7 +249,7 @@ def _had(
     """ "Lumar was the hardest hit, with 236 deaths. Toro has reported 129": another place, the same fate."""
     first = quantity.first
     most = (
-        first > 1
+        first > 2
         and tokens[first - 1].lower == "with"
         and tokens[first - 2].text == ","
         and (tokens[first - 3].lower == "most" or tokens[first - 3].lower in words_for("accounts"))

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
-from claims.reading.triggers import category, is_nationality, words_for
+from claims.reading.triggers import SHOT, category, is_nationality, triggers, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -125,6 +125,9 @@ def were_moved(tokens: Sequence[Token], index: int, households: bool) -> bool:
         token.lower for token in tokens[index + at : index + at + _TO_CARE]
     ):
         return False  # "taken from the scene to an area hospital"
+    later = tokens[index + at + 1 : index + at + _TO_CARE]
+    if any(triggers("passive").get(token.lower) in ("killed", SHOT) for token in later):
+        return False  # "taken from their homes and shot"
     places = (
         words_for("shelters") | words_for("safe-places") | words_for("abodes") | {"areas", "banks", "homes"}
     )
