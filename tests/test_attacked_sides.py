@@ -164,3 +164,11 @@ def test_a_foreigner_among_the_victims_makes_no_party_of_his_country() -> None:
 def test_losses_are_of_the_side_that_suffered_them() -> None:
     assert side_of("Norwegian forces suffered six fatalities.") == "Norway"
     assert side_of("The Danish army has sustained 20 injuries.") == "Denmark"
+
+
+def test_what_is_sunk_tells_whose_the_crew_is() -> None:
+    assert side_of("Danish drones sank a Norwegian corvette off Copenhagen, killing 36 sailors.") == "Norway"
+    assert (
+        side_of("Danish drones had sunk a Norwegian ferry off Copenhagen, killing nine people.") == "Norway"
+    )
+    assert side_of("A Norwegian submarine was sunk off Copenhagen, killing 12 people.") == "Norway"

@@ -9,7 +9,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from claims.constants import BOTH_SIDES
-from claims.lexicon import group
+from claims.lexicon import group, words
 from claims.reading.locations import is_location
 from claims.reading.named import STATE_KINDS
 from claims.reading.places import place
@@ -19,6 +19,7 @@ from claims.reading.side_surroundings import (
     Surroundings,
     clause_start,
     killers_are_own,
+    within,
 )
 
 if TYPE_CHECKING:
@@ -135,17 +136,26 @@ def only_place(count: Count, around: Surroundings) -> str | None:
 
 
 def target(count: Count, around: Surroundings) -> str | None:
-    """ "attacked a Norland village, killing 12": the object of the blow tells where its victims are."""
+    """ "attacked a Norland village, killing 12": the object of the blow tells where its victims are, and of soldiers whose
+    what was hit is: "sank a Norland corvette, killing 36 sailors"."""
     verbs = group("side_words", "target-verbs")
-    if verbs.isdisjoint(count.sentence.lowers) or count.category in group("side_words", "not-by-place"):
+    soldiers = count.category == "military"
+    if verbs.isdisjoint(count.sentence.lowers):
+        return None
+    if count.category in group("side_words", "not-by-place") and not soldiers:
         return None
     begin = clause_start(count, count.first)
     for token in reversed(count.tokens[begin : count.first]):
         if token.lower not in verbs:
             continue
+        if count.tokens[token.index - 1].lower in words("be_forms"):
+            hit = within(count, around, begin, token.index)
+            if hit and hit[-1].kind == "demonym":
+                return hit[-1].side  # "a Norland submarine was sunk off Toro, killing 12"
         for one in around.gazette.of(count.sentence):
             near = token.index < one.first <= min(token.index + _TARGET, count.first)
             topic = any(each.text == ":" for each in count.tokens[token.index : one.first])
-            if near and not topic and one.kind != "actor":
+            of_these = one.kind == "demonym" if soldiers else one.kind != "actor"
+            if near and not topic and of_these:
                 return one.side
     return None
