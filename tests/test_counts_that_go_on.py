@@ -161,3 +161,68 @@ from casualty_pages import told
 )
 def test_a_count_goes_on_from_the_sentence_before(text: str, expected: list[tuple[str, int | None]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A blast in Vell killed 40 people and injured 90. That figure is now 43.",
+            [("killed", 40), ("injured", 90), ("killed", 43)],
+        ),
+        (
+            "A blast in Vell killed 40 people and injured 90. It is now 43.",
+            [("killed", 40), ("injured", 90), ("killed", 43)],
+        ),
+        (
+            "A blast in Vell killed 40 people and injured 90. By evening the figure had climbed to 43.",
+            [("killed", 40), ("injured", 90), ("killed", 43)],
+        ),
+        (
+            "A blast in Vell killed 40 people and injured 90. The ministry later raised that to 43.",
+            [("killed", 40), ("injured", 90), ("killed", 43)],
+        ),
+        (
+            "A blast in Vell killed 40 people and injured 90. The union says the true figure is nearer 60.",
+            [("killed", 40), ("injured", 90), ("killed", 60)],
+        ),
+        (
+            "A blast in Vell killed 40 people and injured 90. Locals speak of 60.",
+            [("killed", 40), ("injured", 90), ("killed", 60)],
+        ),
+        (
+            "A blast in Vell killed 40 people and injured 90. Local media gave the number as 60.",
+            [("killed", 40), ("injured", 90), ("killed", 60)],
+        ),
+        (
+            "A blast in Vell killed 40 people and injured 90. The mayor put it at 60.",
+            [("killed", 40), ("injured", 90), ("killed", 60)],
+        ),
+        (
+            "A blast in Vell killed 40 people and injured 90. The hospital has a different number: 60.",
+            [("killed", 40), ("injured", 90), ("killed", 60)],
+        ),
+        (
+            "A blast in Vell killed 40 people and injured 90. Earlier the police had said 30.",
+            [("killed", 40), ("injured", 90), ("killed", 30)],
+        ),
+        (
+            "A blast in Vell killed 40 people and injured 90. The first count was 30.",
+            [("killed", 40), ("injured", 90), ("killed", 30)],
+        ),
+        (
+            "A blast in Vell killed 40 people and injured 90. On Monday the count stood at 30.",
+            [("killed", 40), ("injured", 90), ("killed", 30)],
+        ),
+        (
+            "A blast in Vell killed 40 people and injured 90. The dead: 20 in Vell, 12 in Toro and eight in Brask.",
+            [("killed", 40), ("injured", 90), ("killed", 20), ("killed", 12), ("killed", 8)],
+        ),
+        (
+            "A blast in Vell killed 40 people and injured 90. Between 20 and 30 people are feared buried.",
+            [("killed", 40), ("injured", 90), ("trapped", 20)],
+        ),
+    ],
+)
+def test_a_number_goes_on_from_dead_and_hurt(text: str, expected: list[tuple[str, int | None]]) -> None:
+    assert told(text) == expected

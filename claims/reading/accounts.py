@@ -30,7 +30,6 @@ _WHO_DIED = 6
 """Tokens of "who lost their lives in it" between "the others" and "are"."""
 _BEHIND_TOLL = frozenset(("of", "from", "in", "so", "now", "also", "already", "still"))
 """What stands behind a toll that is one, and no toll plaza."""
-_DEAD = frozenset(("dead", "died", "killed", "slain", "bodies", "murdered"))
 _GAP = 6
 """Tokens of an opening such as "among the dead and missing were"."""
 _TO_DEAD = 4
@@ -78,11 +77,14 @@ def among(tokens: Sequence[Token], quantity: Quantity, before: list[Figure]) -> 
         if lower == "toll" and (index + 1 == at or tokens[index + 1].lower in _BEHIND_TOLL):
             return "killed", index, "among"  # "the toll includes three children"
         if lower in words_for("hostages") and _are_held(tokens, index, at):
-            dead = not _DEAD.isdisjoint(
-                token.lower for token in tokens[:at]
-            )  # "the bodies of the hostages include four Danes"
+            # "the bodies of the hostages include four Danes"
+            dead = any(_tells_death(token.lower) for token in tokens[:at])
             return "killed" if dead else "captured", index, "among"
     return None
+
+
+def _tells_death(lower: str) -> bool:
+    return fate_of(lower) == "killed" or lower in words_for("bodies")
 
 
 def _are_held(tokens: Sequence[Token], noun: int, verb: int) -> bool:

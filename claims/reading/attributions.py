@@ -171,9 +171,8 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
     if speaker is not None and not inherited:
         speaker = behind_relative(tagged, speaker, end) or speaker
         if tagged.lower(speaker[0]) == "whose" and tagged.lower(speaker[1] - 1) in words("documents"):
-            speaker = (
-                before_relative(tagged, speaker[0]) or speaker
-            )  # "the ministry, whose bulletin listed …"
+            # "the ministry, whose bulletin listed …"
+            speaker = before_relative(tagged, speaker[0]) or speaker
     if earlier is not None and speaker is not None and _goes_on(tagged, earlier, speaker, end):
         speaker, inherited = earlier.speaker, True
     if earlier is not None and is_told_of_himself(tagged, cue, earlier, speaker, infinitive=infinitive):

@@ -126,9 +126,8 @@ def release_background(counts: Sequence[Count]) -> None:
         quoted = statement.mode == "direct" or any(
             start <= count.start < end for start, end in statement.quotes
         )
-        behind = (
-            statement.speaker_end or 0
-        ) > statement.start  # "…, according to officials" holds the whole sentence
+        # "…, according to officials" holds the whole sentence
+        behind = (statement.speaker_end or 0) > statement.start
         opens = None if quoted or behind else _relative(count)
         if (
             opens is not None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from claims.articles import Statement
 from claims.reading.cues import CUE_FORMS
-from claims.reading.denials import answered, is_disavowed
+from claims.reading.denials import answered, is_disavowed, is_upheld
 from claims.reading.who_counts import LONGEST_CLAIMANT, can_count, phrase_end, phrase_start, who_counts
 
 if TYPE_CHECKING:
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from claims.articles import Mention
     from claims.reading.counts import Count
 
-_TO_DENIAL = 3
-"""Tokens of "did not deny" before what is denied."""
 _CITING = frozenset(("citing", "quoting"))
 
 
@@ -39,19 +37,12 @@ def counterclaim(count: Count, mentions: Sequence[Mention]) -> Statement | None:
 def denied(count: Count, statement: Statement, mentions: Sequence[Mention]) -> Statement | None:
     """Whose word a count is that stands in what somebody denies: "police denied reports on social media that 20 had died"; None
     where nobody is named whom the denial answers, the statement itself where it denies something else."""
-    if _is_upheld(count, statement):
+    if is_upheld(count, statement):
         return statement
     named = answered(count, statement)
     if named is not None:
         return _made(count, *named, max(0, named[0] - 1), mentions)
     return None if is_disavowed(count, statement) else statement
-
-
-def _is_upheld(count: Count, statement: Statement) -> bool:
-    """ "Officials did not deny that 12 had died": a denial that is denied."""
-    ahead = [token.lower for token in count.tokens if token.start < statement.start]
-    near = ahead[-_TO_DENIAL:]
-    return any(word in ("not", "n't", "never", "cannot") for word in near)
 
 
 def cited(count: Count, mentions: Sequence[Mention]) -> Statement | None:

@@ -65,9 +65,7 @@ def _is_disowned_at(tokens: Sequence[Token], first: int) -> bool:
     if is_denial(lower):
         if place + 1 == first and not lower.startswith(("deny", "deni")):
             return False  # "discounted 12 deaths as natural"
-        return words_for("taken-back").isdisjoint(before) and _NOBODY.isdisjoint(
-            before
-        )  # "did not deny that"
+        return _undone().isdisjoint(before)  # not "did not deny that"
     told = between[:1] == ["that"]
     if lower in words("denial_words"):
         return told
@@ -111,6 +109,17 @@ def is_disavowed(count: Count, statement: Statement) -> bool:
         return False
     between = (token for token in count.tokens if statement.start <= token.start < count.start)
     return not any(token.lower in CUE_FORMS or token.lower in ("but", "while") for token in between)
+
+
+def is_upheld(count: Count, statement: Statement) -> bool:
+    """ "Officials did not deny that 12 had died", "nobody denies that 12 died": a denial that is itself denied."""
+    ahead = [token.lower for token in count.tokens if token.start < statement.start]
+    return not _undone().isdisjoint(ahead[-_TO_NOT:])
+
+
+def _undone() -> frozenset[str]:
+    """Words before a denial that make it none."""
+    return words_for("taken-back") | _NOBODY
 
 
 def _is_plain(token: Token) -> bool:

@@ -25,6 +25,7 @@ from claims.reading.ages import (
 )
 from claims.reading.by_place import counted_by_place
 from claims.reading.numerals import ARTICLES, is_numeral
+from claims.reading.tolls import toll_nouns
 from claims.reading.triggers import is_person, is_singular, triggers, words_for
 
 if TYPE_CHECKING:
@@ -163,7 +164,7 @@ def _are_inhabitants(tokens: Sequence[Token], first: int) -> bool:
 
 
 def _is_loss(token: Token) -> bool:
-    return token.lower in words_for("accounts") or token.lower in ("toll", "injuries", "arrests")
+    return token.lower == "toll" or token.lower in toll_nouns()
 
 
 def _is_year(quantity: Quantity, token: Token) -> bool:

@@ -291,7 +291,7 @@ def _of_a_unit(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
     if phrase.head is None or tokens[phrase.head].lower not in group("side_words", "party-ranks"):
         return False
     behind = [token.lower for token in tokens[phrase.head + 1 : phrase.head + 1 + _TO_UNIT]]
-    return behind[:1] == ["of"] and not words_for("armed-units").isdisjoint(behind)
+    return behind[:1] == ["of"] and not (words_for("units") | words_for("armed-units")).isdisjoint(behind)
 
 
 def _leads_fighters(tokens: Sequence[Token], trigger: int) -> bool:

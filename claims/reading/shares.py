@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from claims.reading.victims import VictimPhrase
 
 _PAIR = 2
+"""Figures that two numbers behind them are compared with."""
 _GAP = 6
 """Tokens between two coordinated figures."""
 _SPEAKER = 8

@@ -78,9 +78,8 @@ def cut_paper(draft: Draft) -> None:
             continue
         paper = next((at for at in (place + 2, place + 3) if tagged.lower(at) in words("documents")), 0)
         if paper and tagged.lower(place + 1) in DETERMINERS and _closes(tagged, paper + 1):
-            cut_right(
-                draft, place
-            )  # "in a statement", "in a brief statement", not "in a document theft at four"
+            # "in a statement", "in a brief statement", not "in a document theft at four"
+            cut_right(draft, place)
             return
 
 
