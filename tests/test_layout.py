@@ -249,6 +249,20 @@ def test_credit_lines_name_the_agencies(line: str, credits_: tuple[str, ...]) ->
     assert lay_out(text).credits == credits_
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Reuters said nine people had died.",
+        "Reuters reported nine deaths, citing police.",
+        "AFP has counted nine bodies.",
+        "AP journalists saw nine bodies.",
+    ],
+)
+def test_a_short_sentence_about_an_agency_is_no_credit(line: str) -> None:
+    text = page("Troops leave Brask", PARAGRAPH, SECOND, line)
+    assert kinds(text)[-1] == ("body", line)
+
+
 def test_an_agency_after_the_last_sentence_is_a_credit() -> None:
     text = page("Troops leave Brask", PARAGRAPH, SECOND + " (AFP)")
     assert lay_out(text).credits == ("AFP",)
