@@ -66,7 +66,7 @@ def one(text: str, printed: str) -> Mention:
             False,
             "Fiji",
         ),
-        ("Malta’s army chief, General Anso Feld, said so.", "Anso Feld", "General", False, "Malta"),
+        ("Malta’s army chief, General Anso Feld, said so.", "Anso Feld", "army chief", False, "Malta"),
         ("The ambassador of Chile, Anso Feld, left.", "Anso Feld", "ambassador", False, "Chile"),
         ("Hamas spokesman Anso Feld said so.", "Anso Feld", "spokesman", False, "Hamas"),
     ],

@@ -34,9 +34,9 @@ def test_a_refused_number_says_why(text: str, words: str, why: str) -> None:
     [
         ("The mayor did not say that the pier would hold.", "say", "not said"),
         ("Odo Fenn was thanked for warning the crew.", "warning", "an act that is spoken of"),
-        ("I believe that the pier will hold.", "believe", "the writer or the reader speaks"),
+        ("I believe that nine piers will hold.", "believe", "the writer or the reader speaks"),
         (
-            "The mayor said that he hoped the pier would hold.",
+            "The mayor said that he hoped nine piers would hold.",
             "hoped",
             "what the speaker says of his own mind",
         ),

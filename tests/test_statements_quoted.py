@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from spoken import said, statements_of
 
 
@@ -133,12 +134,28 @@ def test_words_after_a_colon_stay_out_of_the_quotation_before_its_cue() -> None:
 
 
 def test_a_transcript_line() -> None:
-    (statement,) = statements_of("FENN: We have walked the weir twice today.")
+    (statement,) = statements_of("FENN: We have walked the weir twice today.\n\nOdo Fenn is the warden.")
     assert (statement.speaker, statement.text, statement.rule) == (
         "FENN",
         "We have walked the weir twice today",
         "transcript",
     )
+
+
+def test_lines_of_a_transcript_are_known_by_one_another() -> None:
+    text = "FENN: We have walked the weir twice today.\n\nORR: The weir will hold."
+    assert said(text) == [("FENN", "We have walked the weir twice today"), ("ORR", "The weir will hold")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "LUMAR: The toll of the blast rose to nine on Monday.",
+        "WASH: Of all wells two in three are dry.\n\nSHELTER: Of all tents one in three is torn.",
+    ],
+)
+def test_a_dateline_or_the_label_of_a_section_is_nobody_who_speaks(text: str) -> None:
+    assert said(text) == []
 
 
 def test_a_reporter_of_a_transcript_is_the_outlet_itself() -> None:

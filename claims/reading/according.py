@@ -69,7 +69,9 @@ def place_source(draft: Draft, index: int, after: int) -> bool:
         return place_right(draft, after + 1) and _cut_at_semicolon(
             draft
         )  # "in which, by his count, nine died"
-    return place_around(draft) if _content_resumes(tagged, index, after) else place_left(draft)
+    if _content_resumes(tagged, index, after):
+        return place_around(draft)
+    return place_left(draft)
 
 
 def _cut_at_semicolon(draft: Draft) -> bool:
@@ -130,6 +132,10 @@ def _content_resumes(tagged: Tagged, index: int, after: int) -> bool:
         return False
     if tagged.lower(after + 1) in ("but", "though", "although", "while"):
         return False
+    if tagged.lower(after + 1) in ("who", "which") and tagged.has_verb(0, index):
+        return False  # "60 aftershocks have been felt, according to the institute, which …"
+    if tagged.lower(after + 1) in PERSON_ROLES and not tagged.has_verb(after + 1, len(tagged.tokens)):
+        return False  # "…, according to Odo Fenn, commander of the guard"
     if tagged.verb[after + 1] or (index > 1 and tagged.verb[index - 2] and not tagged.verb[index - 1]):
         return True  # "has grown", or "The firm gets, according to X, nine boats"
     if not tagged.has_verb(0, index) and tagged.lower(after + 1) not in _EXPLAINING:

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 from claims.lexicon import words
 from claims.reading.fate_words import phrase_at
 from claims.reading.items import COORDINATORS
-from claims.reading.numerals import number_at
-from claims.reading.shares import joins
-from claims.reading.triggers import fate_of, words_for
+from claims.reading.numerals import is_numeral, number_at
+from claims.reading.shares_in_asides import joins
+from claims.reading.triggers import fate_of, plurals, triggers, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,10 +22,12 @@ if TYPE_CHECKING:
     from claims.reading.figures import Figure
     from claims.reading.outcome_after import Told
     from claims.reading.quantities import Quantity
+    from claims.reading.text import Sentence
     from claims.reading.tokens import Token
     from claims.reading.victims import VictimPhrase
 
 _NAMING = frozenset(("identified", "named", "describe", "describes", "described", "list", "lists", "listed"))
+_WHO_ARE = frozenset(("others", "those", "victims", "people"))
 _WHO_DIED = 6
 """Tokens of "who lost their lives in it" between "the others" and "are"."""
 _BEHIND_TOLL = frozenset(("of", "from", "in", "so", "now", "also", "already", "still"))
@@ -36,8 +38,14 @@ _TO_DEAD = 4
 """Tokens from a number to what befell those it counts: "eight people who died"."""
 _OPENING = 14
 """Tokens of a sentence in which "Of those killed," stands."""
-_LONGEST_LIST = 24
+_LONGEST_LIST = 48
 """Tokens from "among the dead were" to the last of those it lists."""
+_TO_AS = 5
+"""Tokens of "identified by the county sheriff"."""
+_TO_LISTED = 4
+"""Tokens of "The dead are:" and the word behind it."""
+_SPOKEN_OF = 3
+"""Tokens of "The injured were"."""
 _NAMES_OF = 4
 """Tokens of "the names of the victims" before a comma."""
 
@@ -52,24 +60,25 @@ def among(tokens: Sequence[Token], quantity: Quantity, before: list[Figure]) -> 
     at = _verb_of_account(tokens, quantity.first - 1 - (tokens[quantity.first - 1].lower == "all"))
     verb = tokens[at].lower
     opening = [token.lower for token in tokens[max(0, at - _GAP + 1) : at]]
-    apposed = verb == "," and (
-        (at < _NAMES_OF and _are_accounted(tokens, at))
-        or _are_those_named(tokens, at)
-        or _are_all_of_them(tokens, at, quantity)
-        or _are_most_of_them(tokens, at, quantity)
+    apposed = _are_told_in_dashes(tokens, at) or (
+        verb == ","
+        and (
+            (at < _NAMES_OF and _are_accounted(tokens, at))
+            or _are_those_named(tokens, at)
+            or _are_all_of_them(tokens, at, quantity)
+            or _are_most_of_them(tokens, at, quantity)
+        )
     )
-    named = verb == "as" and (
-        tokens[at - 1].lower in _NAMING
-        or (tokens[at - 1].lower in words_for("accounts") and tokens[at - 1].lower not in words_for("alive"))
-    )
+    named = verb == "as" and (_is_named_as(tokens, at) or tokens[at - 1].lower in words_for("accounts"))
     fronted = at < _NAMES_OF and _opens_with_fate(tokens)
     are = verb in words("be_forms") and ("among" in opening or fronted or _are_accounted(tokens, at))
-    died = _who_died(tokens, at) if verb in words("be_forms") else None
+    told = verb in words("be_forms") or verb in words_for("including")
+    died = _who_died(tokens, at) if told else None
     if died:
         return died
     if verb not in words_for("including") and not named and not are and not apposed:
         return None
-    for index in range(at - 1, max(-1, at - _GAP), -1):
+    for index in range(at - 1, max(-1, at - _GAP - (_TO_AS if named else 0)), -1):
         lower = tokens[index].lower
         if lower in words_for("accounts"):
             surviving = index > 0 and tokens[index - 1].lower == "surviving"
@@ -81,6 +90,12 @@ def among(tokens: Sequence[Token], quantity: Quantity, before: list[Figure]) -> 
             dead = any(_tells_death(token.lower) for token in tokens[:at])
             return "killed" if dead else "captured", index, "among"
     return None
+
+
+def _is_named_as(tokens: Sequence[Token], at: int) -> bool:
+    """ "identified as", "were named by the school as": asked at "as"."""
+    near = itertools.takewhile(lambda token: token.is_word, reversed(tokens[max(0, at - _TO_AS) : at]))
+    return any(token.lower in _NAMING for token in near)
 
 
 def _tells_death(lower: str) -> bool:
@@ -96,13 +111,12 @@ def _are_held(tokens: Sequence[Token], noun: int, verb: int) -> bool:
 
 
 def _who_died(tokens: Sequence[Token], at: int) -> Told | None:
-    """ "The others who lost their lives are three pupils": a subject with a relative clause."""
+    """ "The others who lost their lives are three pupils", "Among the miners who died were two Danes", "Those
+    who died include nine Danes": a relative clause."""
     for index in range(at - 2, max(0, at - _WHO_DIED), -1):
-        if tokens[index].lower == "who" and tokens[index - 1].lower in (
-            "others",
-            "those",
-            "victims",
-            "people",
+        noun = tokens[index - 1].lower
+        if tokens[index].lower == "who" and (
+            noun in _WHO_ARE or (tokens[0].lower == "among" and noun in plurals())
         ):
             told = phrase_at(tokens, index + 1) or None
             fate = told[0] if told else fate_of(tokens[index + 1].lower)
@@ -120,10 +134,18 @@ def _are_accounted(tokens: Sequence[Token], at: int) -> bool:
     )
 
 
+def _are_told_in_dashes(tokens: Sequence[Token], at: int) -> bool:
+    """ "The dead — five men and three women — were between 19 and 63", "those killed – a nurse and two clerks –"."""
+    if at < _NAMES_OF - 2 or tokens[at].text not in "-–—":
+        return False
+    before = [token.lower for token in tokens[max(0, at - _NAMES_OF + 1) : at]]
+    return before[-1] in words_for("accounts") and before[-2] in ("the", "those") and before[0] != "of"
+
+
 def _are_the_others(tokens: Sequence[Token], at: int) -> bool:
     """ "The other dead are four Danes", "The others killed were two Swedes": what befell them is told."""
     before = [token.lower for token in tokens[at - 3 : at - 1]]
-    told = fate_of(tokens[at - 1].lower) is not None
+    told = fate_of(tokens[at - 1].lower) is not None or tokens[at - 1].lower == "victims"
     return told and (before == ["the", "other"] or before[-1:] == ["others"])
 
 
@@ -141,6 +163,10 @@ def _are_those_named(tokens: Sequence[Token], comma: int) -> bool:
 def _closes_list(tokens: Sequence[Token], earlier: Figure, quantity: Quantity) -> bool:
     """ "those killed include four cooks, who ran the bar, and two clerks": a relative clause between two items."""
     between = [token.lower for token in tokens[earlier.phrase.last : quantity.first]]
+    if tokens[earlier.quantity.first - 1].lower in words("be_forms") and between[:1] == ["who"]:
+        # "Among the dead are four Danes who slept in the hut and a Swedish climber"
+        deeds = any(word in triggers("active") for word in between)
+        return between[-1] == "and" and not deeds and len(between) <= _LONGEST_LIST
     return (
         (",", "who") in itertools.pairwise(between)
         and between[-2:] == [",", "and"]
@@ -150,9 +176,12 @@ def _closes_list(tokens: Sequence[Token], earlier: Figure, quantity: Quantity) -
 
 def _are_all_of_them(tokens: Sequence[Token], comma: int, quantity: Quantity) -> bool:
     """ "the wounded, 57 of them, lay in the yard"."""
-    behind = [token.lower for token in tokens[quantity.last : quantity.last + 2]]
+    behind = [token.lower for token in tokens[quantity.last : quantity.last + 3]]
     account = tokens[comma - 1].lower in words_for("accounts") and tokens[comma - 2].lower == "the"
-    return behind == ["of", "them"] and account
+    some = (
+        comma > 2 and tokens[comma - 3].lower == "of"
+    )  # "two more of the injured, one of them a clerk, died"
+    return behind[:2] == ["of", "them"] and account and not some
 
 
 def _are_most_of_them(tokens: Sequence[Token], comma: int, quantity: Quantity) -> bool:
@@ -177,17 +206,40 @@ def among_several(tokens: Sequence[Token], index: int) -> Told | None:
 
 def _verb_of_account(tokens: Sequence[Token], index: int) -> int:
     """The verb of "among the dead were both drivers, a Dane and five guards", where the account opens the sentence."""
-    if tokens[index].lower not in COORDINATORS or not (
-        tokens[0].lower == "among" or _opens_with_fate(tokens)
-    ):
+    opens = tokens[0].lower == "among" or _opens_with_fate(tokens) or _opens_with_account(tokens)
+    opens = opens or [token.lower for token in tokens[:2]] == ["identified", "among"]
+    joint = index - (tokens[index].lower in words_for("their"))  # "his wife and their three sons"
+    if tokens[joint].lower not in COORDINATORS or not opens:
         return index
-    for position in range(index - 1, max(0, index - _LONGEST_LIST), -1):
+    for position in range(joint - 1, max(0, joint - _LONGEST_LIST), -1):
         token = tokens[position]
-        if token.lower in words("be_forms"):
+        opening = token.lower in words("be_forms") or token.lower in words_for("including")
+        if opening or (token.lower == "as" and _is_named_as(tokens, position)):
             return position
-        if not (token.is_word or token.text == ","):
+        if token.kind == "punct" and token.text not in (",", ";", ":"):
             break
     return index
+
+
+def _opens_with_account(tokens: Sequence[Token]) -> bool:
+    """ "The dead are: Odo Fenn, 61, his wife and their two sons", "The victims were named as …", not "The injured were treated
+    by …"."""
+    opening = [token.lower for token in tokens[:_TO_LISTED]]
+    if len(opening) < _TO_LISTED or opening[0] != "the" or opening[1] not in words_for("accounts"):
+        return False
+    if opening[2] in words_for("including"):
+        return True  # "The dead include the driver and three pupils"
+    if opening[2] not in words("be_forms"):
+        return False
+    first = tokens[_TO_LISTED - 1]
+    named = first.lower in _NAMING and "as" in [token.lower for token in tokens[:_OPENING]]
+    return (
+        named
+        or first.text == ":"
+        or first.capital
+        or is_numeral(first)
+        or first.lower in words("determiners")
+    )
 
 
 def _opens_with_fate(tokens: Sequence[Token]) -> bool:
@@ -213,7 +265,7 @@ def account_opened(
         or not (
             following in words("be_forms")
             or aside  # "33 were at Vell Hospital, and 19, all burnt, at another"
-            or following in ("had", "have", "did")
+            or following in ("had", "have", "did", "occurred", "happened")
             or following in words_for("listed")
             or following in words_for("belonging")
             or following in words_for("hailing")
@@ -226,6 +278,36 @@ def account_opened(
         if counts or token.lower in words_for("fates"):
             outcome = fate_of(token.lower) or "killed"
             return outcome, token.index
+        if token.lower in ("taken", "seized") and _closes_people(tokens, token.index, comma):
+            return "captured", token.index  # "Of the children taken, 21 were girls"
         if token.lower in words_for("hospitals") and not words_for("carried").isdisjoint(opening):
             return "injured", token.index  # "Of those taken to hospital, 33 were …"
     return None
+
+
+def _closes_people(tokens: Sequence[Token], index: int, comma: int) -> bool:
+    """ "Of the children taken,", not "Of the photographs taken,"."""
+    return index == comma - 1 and tokens[index - 1].lower in plurals()
+
+
+def names_listed(tokens: Sequence[Token], quantity: Quantity) -> tuple[str, int] | None:
+    """ "The list of the deceased carries 31 names": whose names they are and the word that tells it."""
+    if quantity.article or quantity.last >= len(tokens) or tokens[quantity.last].lower != "names":
+        return None
+    lists = [token.index for token in tokens[: quantity.first] if token.lower in ("list", "lists")]
+    if not lists or tokens[lists[-1] + 1].lower != "of":
+        return None
+    for token in tokens[lists[-1] + 1 : lists[-1] + _NAMES_OF]:
+        fate = fate_of(token.lower) if token.lower in words_for("accounts") else None
+        if fate:
+            return fate, token.index
+    return None
+
+
+def spoken_of(sentence: Sentence) -> str | None:
+    """The outcome of those whom a sentence without figures opens with: "The injured were taken to hospital"."""
+    opening = [token.lower for token in sentence.tokens[:_SPOKEN_OF]]
+    if len(opening) < _SPOKEN_OF or opening[0] != "the" or opening[1] not in words_for("accounts"):
+        return None
+    verb = opening[2] in words("be_forms") or opening[2] in words("auxiliaries")
+    return fate_of(opening[1]) if verb else None

@@ -120,7 +120,10 @@ def is_parent(tokens: Sequence[Token], index: int) -> bool:
 
 
 def in_ages(tokens: Sequence[Token], index: int) -> bool:
-    """ "ages 6 and 11", "between the ages of 18 and 22"."""
+    """ "ages 6 and 11", "between the ages of 18 and 22", not "aged between nine and 14, and 13 were hurt"."""
+    clause = [token.lower for token in tokens[max(0, index - 2) : index]] == [",", "and"]
+    if clause and index + 1 < len(tokens) and tokens[index + 1].lower in words("be_forms"):
+        return False
     for position in range(index - 1, max(-1, index - 1 - _LONGEST_AGES), -1):
         token = tokens[position]
         if token.lower in AGE_WORDS:

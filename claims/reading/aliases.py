@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 _REACH = 8
 """Tokens from the speaker to the name."""
 _LONGEST_NAME = 5
+_IN_TITLES = frozenset(("of", "for", "and", "the"))
+_LEAST_TITLE = 3
+"""Words with capitals in a name of a body that its abbreviation does not spell."""
 _PERSONAL = frozenset(("who", "which", "that"))
 
 
@@ -76,11 +79,25 @@ def glosses(sentences: Iterable[Sentence]) -> dict[str, Gloss]:
             bracketed = tokens[index - 1].text == "(" and tokens[index + 1].text == ")"
             if bracketed and is_acronym(capitals) and capitals not in found:
                 first = _begins_name(tokens, index - 1, capitals)
+                first = _begins_title(tokens, index - 1) if first is None else first
                 if first is not None:
                     start, end = tokens[first].start, tokens[index - 2].end
                     name = sentence.text[start - sentence.start : end - sentence.start]
                     found[capitals] = Gloss(name, tokens[index + 1].end)
     return found
+
+
+def _begins_title(tokens: Sequence[Token], end: int) -> int | None:
+    """Where "the National Weir Unit (UNV)" begins whose capitals are those of another language: behind its "the"."""
+    first = end
+    while first > 1 and (tokens[first - 1].capital or tokens[first - 1].lower in _IN_TITLES):
+        first -= 1
+    while first < end and not tokens[first].capital and tokens[first].lower != "the":
+        first += 1  # "a unit of the Weir Staff (EWS)"
+    large = [token for token in tokens[first:end] if token.capital]
+    led = tokens[first].lower == "the" or tokens[first - 1].lower == "the"
+    first += tokens[first].lower == "the"
+    return first if led and len(large) >= _LEAST_TITLE and tokens[first].capital else None
 
 
 def _begins_name(tokens: Sequence[Token], end: int, capitals: str) -> int | None:

@@ -113,6 +113,12 @@ def is_party(name: str) -> bool:
     return place(name) is None and (is_acronym(name) or proper)
 
 
+def is_rebel_army(name: str) -> bool:
+    """ "the Lumar Liberation Army": an army of no state, wherever it fights."""
+    parts = {part.lower() for part in name.split()}
+    return is_party(name) and not parts.isdisjoint(group("side_words", "rebel-armies"))
+
+
 def _is_of_acronym(token: Token) -> bool:
     """What an acronym goes on with: the digits of "M23", the slash of "AFC/M23"."""
     return token.kind == "number" or token.text == "/"

@@ -102,9 +102,11 @@ def find_attributions(text: str, tagged: Tagged, dropped: list[Dropped] | None =
 
 
 def _last_of_clause(found: Sequence[Draft]) -> Draft | None:
-    """The draft whose speaker a later cue may go on with: not that of "- “…,” one guest said -"."""
+    """The draft whose speaker a later cue may go on with: not that of "- “…,” one guest said -", not Y of "X said A had been
+    verified by Y and …"."""
     for draft in reversed(found):
         closed = draft.reach == "left" and draft.tagged.mark(draft.last) in ("-", "–", "—")
+        closed = closed or draft.rule == "passive"
         if not closed or draft is found[0]:
             return draft
     return None
@@ -167,7 +169,7 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
         inverted = name_behind(tagged, inverted)
         draft = Draft(text, tagged, cue, cue.verb.stance, inverted, index, inverted[1], "inverted")
         return draft if place_inverted(draft) else _NO_CONTENT
-    speaker, inherited = _speaker_before(tagged, cue, end, infinitive=infinitive)
+    speaker, inherited = _speaker_before(tagged, cue, end, earlier, infinitive=infinitive)
     if speaker is not None and not inherited:
         speaker = behind_relative(tagged, speaker, end) or speaker
         if tagged.lower(speaker[0]) == "whose" and tagged.lower(speaker[1] - 1) in words("documents"):
@@ -182,7 +184,7 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
     loosely = (
         cue.verb.lemma in WITH_ANY_SPEAKER
         or is_saying(tagged, cue)
-        or (cue.verb.form == "gerund" and speaker is not None and _is_absolute(tagged, speaker))
+        or (cue.verb.form == "gerund" and speaker is not None and _is_absolute(tagged, speaker, earlier))
         or _leads_quotation(tagged, cue)
         or (speaker is not None and _follows_quotation(tagged, cue, speaker))
     )
@@ -255,7 +257,9 @@ def _follows_quotation(tagged: Tagged, cue: Cue, speaker: Span) -> bool:
     return cue.verb.frame in ("say", "weak", "tell") and before > 0 and tagged.tokens[before].quotation >= 0
 
 
-def _speaker_before(tagged: Tagged, cue: Cue, end: int, *, infinitive: bool) -> tuple[Span | None, bool]:
+def _speaker_before(
+    tagged: Tagged, cue: Cue, end: int, earlier: Draft | None, *, infinitive: bool
+) -> tuple[Span | None, bool]:
     """(the speaker that ends at token `end`, whether it must come from an earlier clause)."""
     if infinitive:
         subject = _acting(tagged, act_before(tagged, cue))
@@ -284,7 +288,7 @@ def _speaker_before(tagged: Tagged, cue: Cue, end: int, *, infinitive: bool) -> 
     if cue.verb.form == "gerund" and tagged.lower(speaker[0]) not in PRONOUNS:
         absolute = (
             tagged.lower(speaker[0] - 1) == "with"
-            or _is_absolute(tagged, speaker)
+            or _is_absolute(tagged, speaker, earlier)
             or tagged.sentence.headline
         )
         if not absolute and tagged.lower(end) not in ("is", "are", "was", "were"):
@@ -324,9 +328,12 @@ def _quotes_at(tagged: Tagged, index: int) -> bool:
     return tagged.mark(index) in (",", ":") and tagged.mark(index + 1) == '"'
 
 
-def _is_absolute(tagged: Tagged, speaker: Span) -> bool:
-    """ ", with Fenn saying …", "- Fenn saying …": somebody with a gerund of his own."""
+def _is_absolute(tagged: Tagged, speaker: Span, earlier: Draft | None = None) -> bool:
+    """ ", with Fenn saying … and Orr adding …", "- Fenn saying …": somebody with a gerund of his own."""
     before = speaker[0] - 1
+    again = earlier is not None and earlier.cue.verb.form == "gerund" and not earlier.inherited
+    if again and tagged.lower(before) == "and" and tagged.tokens[speaker[0]].capital:
+        return True
     led = tagged.lower(before) == "with" and (before == 0 or tagged.mark(before - 1) == ",")
     return led or tagged.mark(before) in ("-", "–", "—")
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from claims.lexicon import words
+from claims.lexicon import group, words
 from claims.reading.names_in_text import (
     BODY_NOUNS,
     CALENDAR,
@@ -185,6 +185,12 @@ def _left_edge(tokens: Sequence[Token], index: int, taken: Sequence[bool], least
 
 def _right_edge(tokens: Sequence[Token], index: int, taken: Sequence[bool]) -> int:
     last = index + 1
+    if (
+        last < len(tokens)
+        and tokens[last].lower == "in"
+        and tokens[index].lower in group("side_words", "missions")
+    ):
+        return last  # "the Danish embassy in Brask" is Denmark's
     if last + 1 < len(tokens) and tokens[last].lower in ("of", "in", "for"):
         start = last + 1
         if tokens[start].lower == "the" and start + 1 < len(tokens):

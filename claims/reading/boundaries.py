@@ -10,6 +10,7 @@ from claims.reading.cues import CUE_NOUNS
 from claims.reading.drafts import Draft, cut_right
 from claims.reading.noun_phrases import SPEAKING_NOUNS
 from claims.reading.numerals import is_number
+from claims.reading.quotation_boundaries import AFTERTHOUGHTS, cut_after_quotation, cut_before_quotation
 from claims.reading.syntax import (
     ADVERBS,
     AUXILIARIES,
@@ -21,7 +22,14 @@ from claims.reading.syntax import (
     Tagged,
     is_adverb,
 )
-from claims.reading.thing_boundaries import cut_circumstance, cut_next_deed, cut_paper, cut_time
+from claims.reading.thing_boundaries import (
+    cut_circumstance,
+    cut_deed_behind_thing,
+    cut_next_deed,
+    cut_paper,
+    cut_time,
+    is_thing,
+)
 from claims.reading.tokens import tokens_within
 
 if TYPE_CHECKING:
@@ -30,8 +38,6 @@ if TYPE_CHECKING:
 _CONNECTORS = word_set("but while and though although whereas as with however")
 _RELATIVE = frozenset(("who", "which"))
 _ASIDE_MARKS = tuple(",-–—")
-_AFTERTHOUGHTS = frozenset(("after", "when", "before"))
-_MARKS = "\"“„«'‘"
 _LEADING = word_set("who which that whose where when")
 _CLAUSE_FRAMES = word_set("say weak tell find")
 _WHICH = frozenset(("that", "which", "he", "she", "they", "it"))
@@ -41,9 +47,8 @@ _SILENT_WAYS = word_set(
 _LEAST_SAID = 4
 """Words of content that stay before a tail may be cut off."""
 _SHORT_CONTENTS = word_set("express voice call urge condemn denounce appeal demand")
-_OPENING = word_set("although though while even as after when before since because if once until")
+_OPENING = word_set("although though following while even as after when before since because if once until")
 _THING_FRAMES = word_set("object accuse urge direct call ask express promise phrase label")
-_AFTER_SPEECH = word_set("when after as before while during at in on a an which who though although")
 _BEFORE_SILENCE = word_set("but and without")
 _SILENCE_GERUNDS = words("silence_gerunds")
 _SILENT_ACTS = word_set(
@@ -51,6 +56,8 @@ _SILENT_ACTS = word_set(
 )
 _SILENCE_VERBS = word_set("did gave provided offered declined refused didn't")
 _SILENCE_MODALS = word_set("would could wouldn't couldn't")
+_HEADS = 4
+"""Tokens from the comma of "…, who had again urged" to the cue."""
 _SILENT = _SILENCE_GERUNDS | _SILENCE_VERBS | _SILENCE_MODALS
 
 
@@ -58,21 +65,25 @@ def separate(tagged: Tagged, drafts: Sequence[Draft]) -> None:
     """Cut the contents of one sentence apart, in place.  `drafts` come in the order of their cues."""
     for draft in drafts:
         if draft.reach == "right":
-            if draft.sentence.headline:
+            if draft.sentence.headline or tagged.tokens[-1].is_word:
                 _cut_headline(draft)
             _cut_silence(draft)
-            _cut_before_quotation(draft)
-            _cut_after_quotation(draft)
+            cut_before_quotation(draft)
+            cut_after_quotation(draft)
             _cut_opening_clause(draft)
             _cut_main_clause(draft)
             if draft.cue.verb.frame in _THING_FRAMES:
                 cut_next_deed(draft)
+            elif draft.cue.verb.frame in _CLAUSE_FRAMES:
+                cut_deed_behind_thing(draft)
             _cut_tail(draft)
     for draft, following in itertools.pairwise(drafts):
         if draft.reach != "right":
             continue
         if following.reach == "right":
             _cut_at_next(draft, following)
+        elif following.rule == "passive" and draft.start <= following.start < draft.end:
+            continue  # "X said the report was denied by Y": Y's denial is part of what X said
         elif following.reach == "left":
             _drop_attribution(draft, following)
             _split_mirrored(draft, following)
@@ -80,8 +91,12 @@ def separate(tagged: Tagged, drafts: Sequence[Draft]) -> None:
                 cut_right(draft, following.first)
         elif draft.start < following.start < draft.end:
             _cut_before_rest(draft, following)
-    for draft, _, later in zip(drafts, drafts[1:], drafts[2:], strict=False):
-        if draft.reach == later.reach == "right" and not later.inherited:
+    for draft, following in itertools.pairwise(drafts):
+        if following.reach == "left" and following.start <= tagged.tokens[draft.cue.first].start:
+            _cut_left(draft, following)
+    for draft, between, later in zip(drafts, drafts[1:], drafts[2:], strict=False):
+        own = not later.inherited or between.rule == "passive"
+        if draft.reach == later.reach == "right" and own:
             _cut_at_next(
                 draft, later
             )  # "X said it had counted nine, while Y said …": the counting is X's own
@@ -92,6 +107,8 @@ def separate(tagged: Tagged, drafts: Sequence[Draft]) -> None:
             if draft.cue.verb.frame == "phrase":
                 cut_paper(draft)
             cut_time(draft)
+        elif draft.reach == "right" and draft.cue.verb.frame == "weak" and is_thing(draft):
+            cut_circumstance(draft)  # "lamented the disaster on social media"
 
 
 def _cut_headline(draft: Draft) -> None:
@@ -126,45 +143,6 @@ def _cut_silence(draft: Draft) -> None:
             return
 
 
-def _cut_after_quotation(draft: Draft) -> None:
-    """ "X said, “…,” when asked about Y": what follows a quotation that ends with a comma is no content."""
-    tokens, marks = draft.tagged.tokens, draft.tagged.marks
-    if '"' not in marks:
-        return
-    for index in range(draft.cue.last + 1, len(tokens) - 1):
-        if marks[index] != '"' or tokens[index].start <= draft.start:
-            continue
-        if tokens[index - 1].quotation < 0:
-            continue  # an opening mark
-        behind = draft.tagged.lower(index + 2) if tokens[index + 1].text == "," else ""
-        opens = draft.text[draft.start] in _MARKS
-        direct = opens and tokens[index - 1].text == ","
-        if opens and len(behind) > len("being") and behind.endswith("ing"):
-            cut_right(draft, index + 1)  # "that “…”, appearing to step back"
-            return
-        next_ = tokens[index + 1].lower
-        acts = next_.endswith("ing") and len(next_) > len("being")  # "“…,” referring to the mill"
-        if (direct and (acts or next_ in _AFTER_SPEECH)) or behind in _AFTERTHOUGHTS or behind == "where":
-            cut_right(draft, index + 1)  # "learnt “nothing”, where nine had died"
-        return
-
-
-def _cut_before_quotation(draft: Draft) -> None:
-    """ "X praised the crew: “…”": the quotation is a statement of its own."""
-    tokens, marks = draft.tagged.tokens, draft.tagged.marks
-    if ":" not in draft.sentence.lowers:
-        return
-    for index in range(draft.cue.first + 4, len(tokens) - 1):
-        if (
-            marks[index] == ":"
-            and tokens[index + 1].kind == "quote"
-            and tokens[index].start > draft.start
-            and tokens[index].quotation < 0
-        ):
-            cut_right(draft, index)
-            return
-
-
 def _cut_opening_clause(draft: Draft) -> None:
     """ "Although X said A, B", "A week after X said A, B": B is the outlet's."""
     tagged, tokens = draft.tagged, draft.tagged.tokens
@@ -176,7 +154,7 @@ def _cut_opening_clause(draft: Draft) -> None:
     opens = opens or any(
         tagged.lower(index) in ("after", "before") for index in range(1, min(4, draft.first))
     )
-    if not opens or (not subordinate and "," in marks[:cue]):
+    if not opens or (not subordinate and "," in marks[:cue] and not _is_in_relative(tagged, cue)):
         return
     if any(token.quotation >= 0 for token in tokens[:cue]):
         return
@@ -185,6 +163,12 @@ def _cut_opening_clause(draft: Draft) -> None:
             if draft.start < tokens[index].start < draft.end:
                 cut_right(draft, index)
             return
+
+
+def _is_in_relative(tagged: Tagged, cue: int) -> bool:
+    """ "After a warning of X, which urged A, B": the only comma before the cue opens the relative clause that it heads."""
+    commas = [at for at in range(cue) if tagged.marks[at] == ","]
+    return len(commas) == 1 and cue - commas[0] <= _HEADS and tagged.lower(commas[0] + 1) in _RELATIVE
 
 
 def _is_subordinate(draft: Draft) -> bool:
@@ -205,7 +189,7 @@ def _cut_tail(draft: Draft) -> None:
         return
     said = max(draft.cue.last, tokens_within(tokens, draft.start, draft.end)[0])
     thing = draft.cue.verb.frame == "weak" and is_number(tokens[said])
-    for index in range(said + _LEAST_SAID - 1, len(tokens) - 3):
+    for index in range(said + (1 if thing else _LEAST_SAID - 1), len(tokens) - 3):
         if marks[index] != "," or tokens[index].quotation >= 0:
             continue
         if _begins_tail(tagged, index + 1) or (thing and _opens_another(tagged, said, index)):
@@ -223,6 +207,8 @@ def _opens_another(tagged: Tagged, said: int, comma: int) -> bool:
 
 def _begins_tail(tagged: Tagged, index: int) -> bool:
     first, second = tagged.lower(index), tagged.lower(index + 1)
+    if first in ("citing", "quoting"):
+        return True  # "Reuters said nine had died, citing police"
     if first in ("a", "an") and second in words("summing_nouns") and tagged.lower(index + 2) in _WHICH:
         return True  # "…, a promise that was also made in 2018"
     if first == "but" and second in SPEAKING_NOUNS and _keeps_silent(tagged, index + 2):
@@ -239,6 +225,8 @@ def _begins_tail(tagged: Tagged, index: int) -> bool:
         return False
     verb = next((place for place in range(index, len(tagged.tokens)) if tagged.verb[place]), None)
     told = range(index, verb or index)
+    if verb is not None and any(tagged.lower(place) == "and" for place in told):
+        return False  # "said the owner, an overseer and the tenant had been held"
     return (
         verb is None
         or any(_leads_clause(tagged, place) for place in told)
@@ -279,14 +267,14 @@ def _cut_at_next(draft: Draft, following: Draft) -> None:
     connector = tokens[index]
     connects = (
         connector.lower in _CONNECTORS
-        or (connector.lower in _AFTERTHOUGHTS and draft.cue.verb.lemma in _SHORT_CONTENTS)
+        or (connector.lower in AFTERTHOUGHTS and draft.cue.verb.lemma in _SHORT_CONTENTS)
         or tagged.mark(index) in tuple(";,—–:")
     )
     if not (following.inherited or connects):
         return
     cut = first if following.inherited else index
     while cut > draft.cue.first and (
-        tokens[cut].lower in _CONNECTORS or tokens[cut].lower in _AFTERTHOUGHTS or tokens[cut].kind == "punct"
+        tokens[cut].lower in _CONNECTORS or tokens[cut].lower in AFTERTHOUGHTS or tokens[cut].kind == "punct"
     ):
         cut -= 1
     if following.inherited and cut == first:
@@ -295,6 +283,15 @@ def _cut_at_next(draft: Draft, following: Draft) -> None:
         return
     if cut > draft.cue.first and tokens[cut].end > draft.start:
         cut_right(draft, cut + 1)
+
+
+def _cut_left(draft: Draft, following: Draft) -> None:
+    """ "A, X says; B, say others": what the others say begins behind the semicolon."""
+    tokens = draft.tagged.tokens
+    for token in tokens[draft.last : following.first]:
+        if token.text == ";" and token.quotation < 0:
+            following.start = tokens[token.index + 1].start
+            return
 
 
 def _cut_before_rest(draft: Draft, following: Draft) -> None:
@@ -317,8 +314,12 @@ def _leaves_nothing_said(draft: Draft, cut: int) -> bool:
     if leads and not any(tagged.mark(place) == "," for place in range(first, cut)):
         return True
     opens = tagged.lower(first) in PREPOSITIONS or tagged.lower(first) == "both"
-    opens = opens and tagged.lower(first) != "to"
-    return opens and not tagged.has_verb(first, cut + 1)
+    gerund = tagged.lower(first + 1).endswith("ing")  # "boasted of killing 22; it conceded …"
+    opens = opens and tagged.lower(first) != "to" and not gerund
+    subject = (
+        tagged.lower(cut + 1) == "and" and draft.cue.verb.frame == "say"
+    )  # "said prints and data showed …"
+    return (opens or subject) and not tagged.has_verb(first, cut + 1)
 
 
 def _cut_before_resumed(draft: Draft, following: Draft) -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import group, words
 from claims.reading.roles import is_role
 from claims.reading.tolls import toll_nouns
-from claims.reading.triggers import SHOT, triggers
+from claims.reading.triggers import SHOT, triggers, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,12 +34,23 @@ def counted_by_place(tokens: Sequence[Token], quantity: Quantity) -> tuple[str, 
     bracketed = (
         first > 1 and tokens[first - 1].text == "(" and last < len(tokens) and tokens[last].text == ")"
     )
+    if bracketed and (most := _most_of(tokens, first - 2)):
+        return most, first - 2
     if not bracketed or not tokens[first - 2].capital:
         return None
     opens = _list_opens(tokens, first - 2)
     if opens is None or not _begins_with_place(tokens, opens):
         return None
     return _loss_before(tokens, opens)
+
+
+def _most_of(tokens: Sequence[Token], noun: int) -> str | None:
+    """ "Vell has the highest number of deaths (104)": the outcome of the noun before the bracket."""
+    near = {token.lower for token in tokens[max(0, noun - _TO_LOSS) : noun]}
+    outcome = toll_nouns().get(tokens[noun].lower)
+    if tokens[noun].lower.startswith("loss"):
+        return None  # "its biggest losses (300)"
+    return outcome if outcome and not near.isdisjoint(words_for("superlatives")) else None
 
 
 def _begins_with_place(tokens: Sequence[Token], opens: int) -> bool:
@@ -59,7 +70,7 @@ def _list_opens(tokens: Sequence[Token], index: int) -> int | None:
         token = tokens[place]
         if token.text in "()":
             bracket = token.text == ")"
-        elif token.lower in _LEADING:
+        elif token.lower in _LEADING or (token.lower == "by" and tokens[place - 1].lower == "followed"):
             return place
         elif not (
             bracket

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from claims.articles import Casualty, Mention, Statement
 from claims.lexicon import phrases
+from claims.reading.accounts import spoken_of
 from claims.reading.claimants import attribute, claimant_of, release_background
 from claims.reading.counts import Count, Settled
 from claims.reading.events import is_current, settle_events
@@ -99,7 +100,7 @@ def _counts(page: Page) -> list[Count]:
     earlier = Earlier()
     for sentence in page.sentences:
         figures = find_figures(sentence, earlier)
-        earlier.take(figures)
+        earlier.take(figures, None if figures else spoken_of(sentence))
         for figure in sorted(
             (*figures, *find_losses(sentence, figures)), key=lambda each: each.quantity.first
         ):

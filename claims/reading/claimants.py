@@ -41,7 +41,10 @@ def attribute(
             index += 1
         held = [statement for statement in held if statement.end > number]
         within = sorted(held, key=lambda statement: statement.end - statement.start)
-        joined = bool(within) and _is_joined(known, count)
+        anew = (
+            bool(within) and known is not None and within[0].start > known.start
+        )  # "and said it had killed 40"
+        joined = bool(within) and not anew and _is_joined(known, count)
         inner = next((one for one in within if not joined and not _is_presupposed(count, one)), None)
         if inner is not None:
             count.statement = denied(count, inner, mentions) if inner.stance == "deny" else inner
@@ -93,6 +96,10 @@ def _is_presupposed(count: Count, statement: Statement) -> bool:
     if statement.mode == "direct" or any(start <= count.start < end for start, end in statement.quotes):
         return False
     tokens = count.tokens
+    opens = _relative(count)
+    joined = opens is not None and any(token.lower == "and" for token in count.tokens[opens : count.first])
+    if (statement.cue or "").lower() in _BLAMING and opens is not None and not joined:
+        return True  # "blames it for an ambush in which 11 soldiers died"
     if statement.stance == "condole":
         return True  # "expressed sorrow at the deaths of 12 people", "paid tribute to 12 who died"
     opens = _relative(count)
@@ -252,6 +259,7 @@ def _reported_as(count: Count, statement: Statement) -> bool:
 _BLANK = 1
 _REACTING = frozenset(("condemn", "condole", "deny", "urge", "request"))
 """Stances of who answers something that has happened."""
+_BLAMING = frozenset(("blame", "blames", "blamed", "blaming"))
 _RELATIVES = frozenset(("that", "which", "who"))
 _HELPERS = frozenset(("has", "have", "had", "also", "already"))
 _DEFINITE = frozenset(("the", "this", "these", "those", "its", "his", "her", "their", "'s"))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.numerals import ARTICLES
-from claims.reading.triggers import words_for
+from claims.reading.triggers import category, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,6 +35,9 @@ _WITH_WOUNDS = 5
 _UNDER = (("under", "which"), ("beneath", "which"))
 _UNDER_WHICH = 8
 """Tokens from "under which" to "buried"."""
+_ANYBODY = frozenset(("men", "people", "persons", "youths", "group", "groups", "gang", "gangs", "assailants"))
+_TO_ARMED = 4
+"""Tokens of "by heavily armed men"."""
 _FUNERAL = 7
 """Tokens from "buried" to the grave."""
 _CLAUSE = 6
@@ -49,6 +52,19 @@ def in_condition(tokens: Sequence[Token], index: int) -> bool:
         if token.lower in ("condition", "conditions", "state"):
             return any(each.lower not in ARTICLES for each in tokens[index : token.index])
         if token.lower not in words_for("conditions"):
+            return False
+    return False
+
+
+def in_named_hospital(tokens: Sequence[Token], index: int) -> bool:
+    """ "Fourteen people are in Prasat hospital": index of the "in"."""
+    if index + 1 >= len(tokens) or not tokens[index + 1].capital:
+        return False
+    for token in tokens[index + 1 : index + _TO_TREATMENT + 1]:
+        if token.lower in words_for("hospitals"):
+            behind = [each.lower for each in tokens[token.index + 1 : token.index + 1 + _TO_HOSPITAL]]
+            return not {"visit", "as", "conference", "meeting"} & set(behind)
+        if not token.capital:
             return False
     return False
 
@@ -215,6 +231,16 @@ def by_captors(tokens: Sequence[Token], index: int) -> bool:
     """ "are being held by the pirates", while whom the police hold are suspects."""
     behind = [token.lower for token in tokens[index : index + 4]]
     return behind[:1] == ["by"] and words_for("jailers").isdisjoint(behind)
+
+
+def by_armed(tokens: Sequence[Token], index: int) -> bool:
+    """ "were taken by armed men", "taken away by gunmen"."""
+    behind = [token.lower for token in tokens[index : index + _TO_ARMED]]
+    armed = any(category(word) in ("attackers", "fighters") for word in behind)
+    weapons = any(
+        pair[0] in ("armed", "masked") and pair[1] in _ANYBODY for pair in itertools.pairwise(behind)
+    )
+    return behind[:1] == ["by"] and (armed or weapons)
 
 
 def in_shelter(tokens: Sequence[Token], index: int) -> bool:

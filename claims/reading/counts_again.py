@@ -13,18 +13,19 @@ from claims.reading.figures import Earlier, Figure
 from claims.reading.items import COORDINATORS, claims_only, ends_clause
 from claims.reading.numerals import ARTICLES
 from claims.reading.triggers import words_for
+from claims.reading.victims import VictimPhrase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from claims.reading.quantities import Quantity
     from claims.reading.tokens import Token
-    from claims.reading.victims import VictimPhrase
 
 _TO_FIGURE = 14
 """Tokens from "figure" to its number: "figure for the same district is at least 51"."""
 SAYING = frozenset(("says", "said", "say"))
 _EARLIER = frozenset(("earlier", "previous", "first", "initial", "original"))
+_FINDERS = frozenset(("we", "they", "he", "she"))
 _GOES_ON = frozenset(("up", "down", "stood", "number"))
 """Words before a number that goes on from what the sentence before it told."""
 _IT_WAS = frozenset(("was", "reached", "is", "exceeded", "topped", "passed", "neared"))
@@ -42,6 +43,17 @@ _ASIDE = 2
 _COUNTED = ("killed", "injured", "killed or injured", "missing", "displaced", "captured", "trapped")
 _TO_SETTING = 4
 """Tokens before "them at 40" or "its count from 58" in which the verb stands."""
+
+
+def found_again(tokens: Sequence[Token], quantity: Quantity, earlier: Earlier) -> Figure | None:
+    """ "The nine we have recovered are all Danes", of a page that has told of nine dead."""
+    again = earlier.tolls.get(quantity.value or 0)
+    led = quantity.first > 0 and tokens[quantity.first - 1].lower == "the"
+    row = [token.lower for token in tokens[quantity.last : quantity.last + 3]]
+    found = len(row) > 1 and row[0] in _FINDERS and row[-1] in words_for("located")
+    if again is None or again.outcome != "killed" or not (led and found):
+        return None
+    return Figure(quantity, VictimPhrase(quantity.last), "killed", quantity.last + len(row) - 1, "told-again")
 
 
 def total_again(

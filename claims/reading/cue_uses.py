@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import word_set, words
 from claims.reading.cues import CUE_NOUNS, Cue
 from claims.reading.noun_phrases import ORGANISATIONS, PERSON_ROLES, SPEAKING_NOUNS, Span, phrase_after
+from claims.reading.numerals import is_number
 from claims.reading.speaker_spans import COUNTED, head_of, is_noun_use, is_plural_common
 from claims.reading.syntax import (
     AUXILIARIES,
@@ -130,12 +131,16 @@ def is_thing(tagged: Tagged, cue: Cue, speaker: Span) -> bool:
 
 
 def is_of_the_mind(tagged: Tagged, cue: Cue, end: int) -> bool:
-    """ "those who believe …", "hoping for a turn", "thinking about it": what somebody holds, in nobody's words.
+    """ "they believe the weir will go", "hoping for a turn": what somebody holds, in nobody's words; with a number it is a count
+    ("police believe nine are buried").
 
     `end` is the token before the cue and its helpers.
     """
     if cue.verb.lemma not in _MINDS or _quote_ahead(tagged, cue.last):
         return False
+    ends = cue.last >= len(tagged.tokens) or tagged.mark(cue.last) in (",", ".")
+    if not ends and not any(map(is_number, tagged.tokens[cue.last :])):
+        return True
     following = tagged.lower(cue.last)
     mused = cue.verb.lemma == "think" and cue.verb.form == "gerund" and following != "that"
     return mused or tagged.lower(end) in _WHO or following in _OF_WISHES

@@ -49,7 +49,7 @@ def done_with(
     if last.outcome == "killed":
         behind = [token.lower for token in tokens[phrase.last : phrase.last + _OPENING]]
         leaves = not words_for("done-to-the-dead").isdisjoint(behind)
-        found = rest or quantity.more or last.rule == "noun"
+        found = rest or quantity.more or last.rule in ("noun", "told-again")
         leaves = leaves or (found and _are_found(behind))
     elif leaves and behind[0] in ("went", "go"):
         behind[0] = "have"
@@ -91,6 +91,7 @@ def _are_in_hospital(tokens: Sequence[Token], index: int) -> bool:
 def _of_all(tokens: Sequence[Token], first: int) -> bool:
     """ "Of the 86, 71 have been identified": what the sentence opens with."""
     row = [token.lower for token in tokens[:first]]
+    row = row[:-1] if row[-1:] == ["only"] else row
     if row in (["of", "them", ","], ["of", "these", ","], ["of", "those", ","]):
         return True
     opens = row[:2] == ["of", "the"] and row[-1:] == [","] and len(row) == len(("of", "the", "86", ","))

@@ -16,8 +16,11 @@ from claims.lexicon import group, words
 from claims.patterns import lazy
 from claims.reading.own_events import MONTHS, WEEKDAY, take_own_events
 from claims.reading.pasts import (
+    ANOTHER,
     DATED_MONTH,
     PERFECT,
+    RECALLED,
+    UP_TO_NOW,
     Anchor,
     Past,
     compares,
@@ -138,6 +141,8 @@ def _belongs(count: Count, past: Past) -> bool:
     start, end = count.start - count.sentence.start, count.end - count.sentence.start
     if past.end <= start:
         return _belongs_before(text, start, past)
+    if past.label in (ANOTHER, UP_TO_NOW, RECALLED):
+        return False
     if past.start < end:
         return True
     between = text[end : past.start]
@@ -154,6 +159,10 @@ def _belongs(count: Count, past: Past) -> bool:
 
 def _belongs_before(text: str, start: int, past: Past) -> bool:
     between = text[past.end : start]
+    if past.label == ANOTHER:
+        return ";" not in between
+    if past.label == UP_TO_NOW and ", and this " in between:
+        return False  # "the season has already killed 40, and this storm hurt 12"
     if _SAID_THEN.search(text[: past.start]) and between.lstrip().startswith("that "):
         return False
     if ";" in between:
@@ -162,6 +171,8 @@ def _belongs_before(text: str, start: int, past: Past) -> bool:
         if compares(text[: past.start]):
             words_between = [word.strip(",") for word in between.lower().split()]
             tied = not group("event_words", "links").isdisjoint(words_between)
+            if between.startswith(", when "):
+                return True  # "the worst clash since May 2021, when Orvia said six had died"
             return tied and not _REPORTED_BETWEEN.search(between)
         return not _REPORTED_BETWEEN.search(between)
     if _SAYING.search(between) and "," in between:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from claims.reading.accounts import spoken_of
 from claims.reading.figures import Earlier
 from claims.reading.outcomes import find_figures
 from claims.reading.read import read
@@ -57,7 +58,8 @@ def _numbers_dropped(page: Page) -> list[Dropped]:
     dropped: list[Dropped] = []
     earlier = Earlier()
     for sentence in page.sentences:
-        earlier.take(find_figures(sentence, earlier, dropped))
+        figures = find_figures(sentence, earlier, dropped)
+        earlier.take(figures, None if figures else spoken_of(sentence))
     return dropped
 
 

@@ -33,6 +33,8 @@ def fate_of_shot(tokens: Sequence[Token], index: int, starts: Collection[int]) -
         token = tokens[position]
         if position in starts or token.text == ";" or token.lower in words_for("fate-ends"):
             break
+        if token.lower == "fatally" and tokens[position - 1].lower in ("none", "not", "neither"):
+            return "injured"
         if tokens[position - 1].text == "," and is_singular(token.lower):
             break  # "Four Shot, Man Dead": another one's fate
         if token.lower == "death" and tokens[position - 1].lower == "to":

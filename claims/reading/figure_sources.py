@@ -29,6 +29,8 @@ _OWNERS = word_set("his her its their")
 _SEVERAL = word_set("some many most other several official")
 _OPENERS = word_set("by on in")
 _ADDING = word_set("including among with")
+_GLOSS = 6
+"""Tokens of "(WA)"."""
 _REACH = 12
 """Tokens back from "count" to the "by" that leads it in."""
 _SOURCE = CueForm("according", "inform", "say", "past")
@@ -113,7 +115,12 @@ def _shown(text: str, tagged: Tagged, index: int) -> Draft | None:
 
 
 def _figures_before(tagged: Tagged, index: int) -> Span | None:
-    """The figures that end before `index`, with whoever published or saw them: "records seen by the Herald"."""
+    """The figures that end before `index`, with whoever published or saw them: "records seen by the Herald", "data from the
+    Weir Authority (WA)"."""
+    if tagged.mark(index - 1) == ")":
+        index = next(
+            (at for at in range(index - 2, max(0, index - _GLOSS), -1) if tagged.mark(at) == "("), index
+        )
     figures = phrase_before(tagged, index)
     if figures is None or tagged.lower(figures[1] - 1) in FIGURES:
         return figures

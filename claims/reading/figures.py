@@ -32,7 +32,7 @@ class Figure:
 class Earlier:
     """What a page has told before a sentence: the last figure and the dead of the sentence just before (`faded` is that of
     the sentence before one without figures), the last dead,
-    the last whole, the tolls, whether it has counted hurt."""
+    the last whole, the tolls, the last of each outcome, whether it has counted hurt."""
 
     last: Figure | None = None
     faded: Figure | None = None
@@ -41,14 +41,17 @@ class Earlier:
     whole: Figure | None = None
     hurt: bool = False
     tolls: dict[int, Figure] = field(default_factory=dict)
+    befell: dict[str, Figure] = field(default_factory=dict)
 
-    def take(self, figures: Sequence[Figure]) -> None:
-        """Take in the figures of the next sentence; without any, nothing was told just before."""
+    def take(self, figures: Sequence[Figure], spoken_of: str | None = None) -> None:
+        """Take in the figures of the next sentence; without any nothing was told just before, but for those it speaks of:
+        `spoken_of` is the outcome of "The injured were taken to hospital"."""
         self.faded = None if figures else self.last
-        self.last = figures[-1] if figures else None
+        self.last = figures[-1] if figures else self.befell.get(spoken_of or "")
         self.last_dead = next((one for one in figures if one.outcome == "killed" and not one.part), None)
         for figure in figures:
             value = figure.quantity.value or 0
+            self.befell[figure.outcome] = figure
             self.hurt = self.hurt or figure.outcome in _HURT
             if not figure.part and value > 1:
                 self.whole = figure

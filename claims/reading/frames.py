@@ -312,6 +312,10 @@ def phrase(draft: Draft) -> bool:
     """A phrase of `cue_phrases.tsv`: what follows it is the content."""
     tagged = draft.tagged
     index = draft.cue.content
+    aside = tagged.mark(draft.cue.first - 1) == "," and draft.speaker[1] == draft.cue.first - 1
+    follows = tagged.lower(draft.cue.first).endswith("ing") and draft.inherited and not aside
+    if follows and "^" in draft.cue.verb.lemma:
+        return False  # "Divers found two bodies, raising the toll to 12": what follows from it
     if draft.cue.verb.lemma.startswith("recorded") and _is_land(draft):
         return False  # "Norland has recorded nine deaths": where they died
     if "^" in draft.cue.verb.lemma and (colon := _colon_of(tagged, draft.cue.last)):

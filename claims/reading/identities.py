@@ -9,6 +9,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
+from claims.reading.places import place
+from claims.reading.triggers import words_for
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -18,18 +20,37 @@ if TYPE_CHECKING:
     from claims.reading.tokens import Token
     from claims.reading.victims import VictimPhrase
 
+_TO_VERB = 8
+"""Tokens of "at Brask Primary School," behind "a teacher"."""
 _NAMED = 3
 """Tokens of "Ari Moss," before "a farmer"."""
 
 
 def is_apposed_to_name(tokens: Sequence[Token], index: int, last: int) -> bool:
-    """ "said Ari Moss, a farmer who got away with a broken leg": the article counts nobody."""
+    """ "said Ari Moss, a farmer who got away with a broken leg", "Ari Moss, a farmer from Toro, was killed", "among the dead
+    were Moss, a farmer, and his wife": the article counts nobody."""
     if index < _NAMED or tokens[index - 1].text != ",":
         return False
+    listed = (
+        tokens[index - _NAMED].lower in words("be_forms") and last < len(tokens) and tokens[last].text == ","
+    )
+    if listed and tokens[index - 2].capital and tokens[index - 2].is_word:
+        return True
     name = [token for token in tokens[index - _NAMED : index - 1] if token.capital and token.is_word]
     opens = index > _NAMED and tokens[index - _NAMED - 1].lower in words("prepositions")
     relative = last < len(tokens) and tokens[last].lower in ("who", "whose")
-    return len(name) == _NAMED - 1 and not opens and relative
+    begins = index == _NAMED and _closes_with_verb(tokens, last)
+    known = place(" ".join(token.text for token in name)) if begins else None
+    return len(name) == _NAMED - 1 and not opens and (relative or (begins and known is None))
+
+
+def _closes_with_verb(tokens: Sequence[Token], last: int) -> bool:
+    """ ", a teacher at the school, was also killed": the aside closes before the verb of whom the sentence opens with."""
+    comma = next((token.index for token in tokens[last : last + _TO_VERB] if token.text == ","), None)
+    if comma is None or comma + 1 >= len(tokens):
+        return False
+    following = tokens[comma + 1].lower
+    return following in words("be_forms") or following in words("auxiliaries") or following == "died"
 
 
 def is_kin_of_counted(tokens: Sequence[Token], quantity: Quantity) -> bool:
@@ -41,13 +62,13 @@ def is_kin_of_counted(tokens: Sequence[Token], quantity: Quantity) -> bool:
 
 
 def is_one_of_counted(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> bool:
-    """ "She was one of 26 people killed": the 26 are told, she is one of them."""
-    return (
-        phrase.counted
-        and quantity.value == 1
-        and quantity.first > 0
-        and tokens[quantity.first - 1].lower in words("be_forms")
-    )
+    """ "She was one of 26 people killed", "his daughter, one of eight people missing": the eight are told, she is one."""
+    if not phrase.counted or quantity.value != 1 or not quantity.first:
+        return False
+    apposed = tokens[quantity.first - 1].text == "," and quantity.first > 1
+    named = tokens[quantity.first - 2]
+    somebody = apposed and (named.capital or f"{named.lower}s" in words_for("kin"))
+    return somebody or tokens[quantity.first - 1].lower in words("be_forms")
 
 
 def _is_believed_to_be(tokens: Sequence[Token], first: int) -> bool:

@@ -39,7 +39,9 @@ def cared_for(
     if not sick and not (head in plurals() and head not in words_for("carers")):
         return None
     brought = _brought_in(tokens[phrase.last : phrase.last + _TO_CARE])
-    if not earlier.hurt and not (earlier.dead and (brought or head in ("casualties", "patients"))):
+    if not earlier.hurt and not (
+        earlier.dead and (brought or head in ("casualties", "patients", "survivors"))
+    ):
         return None  # the sick of an outbreak are admitted, too
     before = [token.lower for token in tokens[max(0, quantity.first - _TO_CARE - 1) : quantity.first]]
     took_in = before[-2:] in (["took", "in"], ["taken", "in"], ["taking", "in"])
@@ -55,6 +57,12 @@ def cared_for(
     reduced = (
         sick and after[:1] != [] and after[0] in words_for("caring")
     )  # "the 2,086 patients admitted to it"
+    named = phrase.last + 2 < len(tokens) and tokens[phrase.last + 2].capital
+    lying = sick and after[:1] in (["lie"], ["lay"]) and after[1:2] == ["in"] and named
+    if lying and earlier.hurt:
+        return Figure(
+            quantity, phrase, "injured", phrase.last, "cared-for"
+        )  # "Fourteen patients lie in Lumar"
     in_beds = head == "patients" and before[-1:] != [] and before[-1] in words_for("keeping")
     if not (active or took_in or joined or passive or reduced or in_beds):
         return None
@@ -73,6 +81,8 @@ def taken_in(
     before: Sequence[Figure] = (),
 ) -> Figure | None:
     """ "The hospital took in a further 15.": a bare number that ends its clause; and those of the next hospital."""
+    if _are_taken_on(tokens, quantity, phrase, before[-1] if before else earlier.last, more=not before):
+        return Figure(quantity, phrase, "injured", phrase.last, "cared-for")
     if phrase.part or not (earlier.hurt or earlier.dead) or not _ends(tokens, phrase.last):
         return None
     last = before[-1] if before else None
@@ -84,6 +94,26 @@ def taken_in(
     if not takes or not _names_care(tokens[: quantity.first]):
         return None
     return Figure(quantity, phrase, "injured", quantity.first, "cared-for")
+
+
+def _are_taken_on(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, last: Figure | None, *, more: bool
+) -> bool:
+    """ "The clinic took in 46 people. Another 22 were taken to Toro", "… took in 46, while 22 were taken to Toro": to be cared
+    for as those just told of; with `more` only others."""
+    row = [token.lower for token in tokens[phrase.last : phrase.last + 3]]
+    hurt = last is not None and last.outcome == "injured"
+    return (
+        hurt
+        and (quantity.more or not more)
+        and len(row) == _TO_CARE - 1
+        and row[0] in words("be_forms")
+        and row[1] in words_for("carried")
+        and row[2] == "to"
+        and not any(
+            token.lower in ("bus", "train", "court", "jail", "prison") for token in tokens[phrase.last :]
+        )
+    )
 
 
 def _ends(tokens: Sequence[Token], index: int) -> bool:

@@ -82,6 +82,8 @@ def is_item(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, e
         or tokens[after].lower in words("be_forms")
         or tokens[after].lower in words("auxiliaries")
         or tokens[after].lower in words_for("recorded")
+        or tokens[after].lower in words_for("their")  # "lost their lives in the north, nine in the south"
+        or tokens[after].lower in ("lives", "life")
     ):
         after += 1
     placed = after < len(tokens) and tokens[after].lower in words_for("listed")
@@ -145,6 +147,12 @@ def is_gapped(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase,
     if end < first and not _is_set(tokens, earlier):
         return False
     named = all(token.capital for token in subject)
+    body = len(subject) > 1 and all(token.capital for token in subject[:-1])
+    named = named or (body and subject[-1].lower in SPEAKING_NOUNS)  # "Toro police three"
+    placed = subject[0].lower == tokens[0].lower == "in" and len(subject) > 1
+    named = named or (
+        placed and all(token.capital for token in subject[1:])
+    )  # "In Vell two died and in Toro three"
     other = len(subject) > 1 and subject[0].lower == "the" and subject[1].lower in words_for("other-ones")
     counted = tokens[earlier.quantity.first - 1].lower in words_for("claiming") or _is_set(tokens, earlier)
     counted = (

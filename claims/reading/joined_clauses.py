@@ -21,6 +21,8 @@ _TO_VERB = 16
 def split_clauses(draft: Draft) -> list[Draft]:
     """One draft for each clause that "and that" adds to the content; else the draft alone."""
     tagged = draft.tagged
+    if draft.reach == "around" and not draft.interrupted:
+        return _split_around(draft)
     if draft.reach != "right" or draft.cue.verb.frame not in _FRAMES or "that" not in tagged.sentence.lowers:
         return [draft]
     found = [draft]
@@ -49,3 +51,21 @@ def _adds_clause(tagged: Tagged, that: int, draft: Draft) -> bool:
     if following.lower in words("time_words") or following.lower in _TIMES:
         return False  # "and that night he left"
     return begun and following.end < draft.end and tagged.has_verb(that + 1, that + 1 + _TO_VERB)
+
+
+def _split_around(draft: Draft) -> list[Draft]:
+    """ "A, she said, and B" are two statements where B is a clause of its own."""
+    tagged = draft.tagged
+    joint = draft.last + 1
+    whole = tagged.mark(draft.last) == "," and tagged.lower(joint) == "and"
+    if not whole or joint + 1 >= len(tagged.tokens) or tagged.verb[joint + 1]:
+        return [draft]
+    begins = tagged.tokens[joint + 1]
+    before = tagged.tokens[draft.first - 2 if tagged.mark(draft.first - 1) == "," else draft.first - 1]
+    told = tagged.has_verb(0, draft.first) and tagged.has_verb(joint + 2, joint + 2 + _TO_VERB)
+    if not told or not draft.start < before.end < begins.start < draft.end:
+        return [draft]
+    return [
+        replace(draft, end=before.end, reach="left"),
+        replace(draft, start=begins.start, reach="right", target=None),
+    ]

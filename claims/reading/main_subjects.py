@@ -30,6 +30,7 @@ _OF_ONE_TIME = word_set("as while when")
 _SENTENCE_ADVERBS = word_set(
     "well still instead indeed now then again moreover besides finally first second later"
 )
+_OBJECT_OPENERS = word_set("its his her their a an the")
 _MEASURES = COUNTED | {"a", "minutes", "moments"}
 
 
@@ -72,12 +73,20 @@ def subject_of(tagged: Tagged, end: int) -> Span | None:
         and tokens[last].lower not in ("who", "which", "that")
         and not (last > index and tagged.time[last])
         and not is_adverb(tokens[last])
+        and not (last > index + 1 and tagged.lower(index) in DETERMINERS and _is_present(tagged, last))
     ):
         last += 1
     while last > index and (tokens[last - 1].lower in TIME_PREPOSITIONS or tokens[last - 1].lower == "to"):
         last -= 1
     span = (index, last)
     return name_behind(tagged, span) if can_speak(tagged, span) else None
+
+
+def _is_present(tagged: Tagged, index: int) -> bool:
+    """ "sends its regrets", "holds a minute's silence": a form in "-s" that no table knows before an object."""
+    token = tagged.tokens[index]
+    small = token.kind == "word" and not token.capital
+    return small and token.lower.endswith("s") and tagged.lower(index + 1) in _OBJECT_OPENERS
 
 
 def nearest_subject(tagged: Tagged, end: int) -> Span | None:

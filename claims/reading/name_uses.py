@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.patterns import lazy
+from claims.reading.appositions import apposition_after, apposition_before, join
 from claims.reading.month_names import names_somebody
 from claims.reading.names_in_text import (
     BODY_NOUNS,
@@ -31,16 +32,14 @@ from claims.reading.places import place
 from claims.reading.roles import (
     NOTHING,
     Description,
-    apposition_after,
-    apposition_before,
     body_at,
     describe,
     extend_left,
     gender_of,
     gender_of_name,
     is_role,
-    join,
 )
+from claims.reading.triggers import is_person
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,6 +50,9 @@ if TYPE_CHECKING:
 LONGEST_PERSON = 6
 _ACRONYM = 4
 _FULL_NAME = 2
+_LONGEST_CALLED = 4
+"""Tokens of "the accordion player" before a name."""
+_DETERMINED = frozenset(("the", "a", "an", "his", "her", "their", "its"))
 _INNER_CAPITAL = lazy(r"[a-z][A-Z]")
 _SURNAME_PREFIXES = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Von", "Fitz", "Ben", "Abu", "Al")
 _IN_NO_NAME = CALENDAR | BODY_NOUNS | GROUPS | {"of", "for"}
@@ -116,6 +118,7 @@ def read_run(text: str, sentence: Sentence, first: int, last: int, vocabulary: V
             or (name_first > 0 and _tells_age(tokens[name_first - 1]))
             or _who_follows(tokens, name_last)
             or _acts(tokens, name_last)
+            or _called_before(tokens, first)
             or speech_beside(tokens, first, name_last)
             or gender_of_name([token.text for token in tokens[name_first:name_last]]) is not None
         )
@@ -225,6 +228,19 @@ def _aged(tokens: Sequence[Token], last: int) -> bool:
         and 5 < int(tokens[last + 1].text) < 120
         and tokens[last + 2].text in (",", ".")
     )
+
+
+def _called_before(tokens: Sequence[Token], first: int) -> bool:
+    """ "the accordion player, X": a short noun phrase in small letters right before the comma, with its article."""
+    if first < 3 or tokens[first - 1].text != ",":
+        return False
+    for index in range(first - 2, max(-1, first - 2 - _LONGEST_CALLED), -1):
+        token = tokens[index]
+        if token.lower in _DETERMINED:
+            return index < first - 2 and is_person(tokens[first - 2].lower)
+        if token.capital or not token.is_word:
+            return False
+    return False
 
 
 def _tells_age(token: Token) -> bool:

@@ -55,6 +55,11 @@ class Named(NamedTuple):
     kind: str
 
 
+_JOINTS_OF_NAMES = frozenset(("da", "das", "do", "dos", "del"))
+_AMERICAS = frozenset(("Central", "Latin", "South", "North", "Middle"))
+_BODIES = words("organisations")
+_DESCRIBED = 8
+"""Tokens of "Norland's civil defence institute," before the name of the body."""
 _PARTS = ("city", "region", "capital")
 _OPENS = 4
 """Sentences of a page that tell where it is."""
@@ -82,6 +87,7 @@ class Gazette:
         self._states: frozenset[str] | None = None
         self._within_states: str | None = None
         self._lone_towns: set[str] = set()
+        self._apposed: dict[str, str] | None = None
         if self.home is not None and self._is_namesake(self.home):
             self.home = None
 
@@ -126,7 +132,12 @@ class Gazette:
             if index < passed or not token.is_word:
                 continue
             named = self._place_at(tokens, index)
-            if named and (_names_water(tokens, named) or self._names_person(sentence, named)):
+            if named and (
+                _names_water(tokens, named)
+                or _is_of_continent(tokens, named)
+                or _is_joined_on(tokens, named)
+                or self._names_person(sentence, named)
+            ):
                 passed = named.last
                 continue
             if named:
@@ -224,6 +235,25 @@ class Gazette:
             return known.country if known else called or None  # "the Brask police"
         return None
 
+    def side_of_apposed(self, name: str) -> str | None:
+        """The country that the page names before a body's name: "Norland's rescue institute, Indro," of Indro."""
+        if self._apposed is None:
+            self._apposed = {}
+            for sentence in self.page.sentences:
+                for called, side in self._find_apposed(sentence):
+                    self._apposed.setdefault(called, side)
+        return self._apposed.get(name)
+
+    def _find_apposed(self, sentence: Sentence) -> Iterator[tuple[str, str]]:
+        tokens = sentence.tokens
+        for index in sentence.capitals:
+            led = index > 2 and tokens[index - 1].text == "," and tokens[index - 2].lower in _BODIES
+            if not led or index + 1 >= len(tokens) or tokens[index + 1].text != ",":
+                continue
+            before = [one for one in self._places(sentence) if index - _DESCRIBED < one.first < index - 2]
+            if before and before[-1].kind in STATE_KINDS:
+                yield tokens[index].text, before[-1].side
+
     def state_in(self, printed: str) -> str | None:
         """The first country that a name or a role prints, the longest name first; "Chad Moss" prints none."""
         for person in self._namesakes:
@@ -316,6 +346,20 @@ def _names_water(tokens: Sequence[Token], one: Named) -> bool:
         return True
     after = tokens[one.last] if one.last < len(tokens) else None
     return after is not None and after.capital and after.lower in group("side_words", "not-in-after")
+
+
+def _is_joined_on(tokens: Sequence[Token], one: Named) -> bool:
+    """ "Praia da Orla", "Vila da Praia": one name of a town with others joined on by "da" or "del"."""
+    if one.last - one.first > 1:
+        return False
+    before, behind = tokens[max(0, one.first - 2) : one.first], tokens[one.last : one.last + 2]
+    led = len(before) > 1 and before[1].lower in _JOINTS_OF_NAMES and before[0].capital
+    return led or (len(behind) > 1 and behind[0].lower in _JOINTS_OF_NAMES and behind[1].capital)
+
+
+def _is_of_continent(tokens: Sequence[Token], one: Named) -> bool:
+    """ "Central America", "the Americas": no country."""
+    return tokens[one.first].text == "America" and one.first > 0 and tokens[one.first - 1].text in _AMERICAS
 
 
 def _observes(sentence: Sentence, one: Named) -> bool:

@@ -67,6 +67,8 @@ def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
         account = quantity.first - 2
         account -= account > 0 and tokens[account].lower in ("now", "already")
         labelled = tokens[account].lower not in words_for("accounts")  # "The injured now number 426"
+    if labelled and after and after.lower in triggers("head"):
+        labelled = before is None or before.capital  # "gave in its last bulletin 20 dead"
     if before and (labelled or _ends_name(tokens, quantity)):
         return True
     if before and before.lower == "of" and is_somebody(tokens, quantity.first - 2, after):
@@ -80,6 +82,8 @@ def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
         and is_person(tokens[quantity.first - 2].lower)
     ):
         return True
+    if after and after.lower in ("quarters", "thirds", "fifths", "tenths"):
+        return True  # "three quarters of the patients"
     if after and after.lower in ("year-old", "year-olds", "years-old", "yo", "yos", "yr-old", "yr-olds"):
         return True
     if before and before.lower in ("to", "of", "at") and _are_inhabitants(tokens, quantity.first):
@@ -104,7 +108,8 @@ def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
         return tokens[quantity.last + 2].lower == "many"  # "one death too many"
     if after and after.lower == "in" and _is_of_the_day(tokens, quantity):
         return True
-    if (after and after.lower in ("in", "of")) and _is_ratio(tokens, quantity):
+    ratio = (after and after.lower in ("in", "of")) or (before and before.lower == "in")
+    if ratio and _is_ratio(tokens, quantity):
         return True
     if before and after and before.lower == "at" and after.lower in ("point", "stage", "time", "moment"):
         return True  # "at one point"
@@ -136,6 +141,8 @@ def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
             else ("people", "soldiers", "dead", "killed")
         )
         return not (after and after.is_word and after.lower in counted)
+    if _opens_years(tokens, quantity):
+        return True
     if _is_year(quantity, token):
         return not (
             after and after.lower in ("people", "dead", "deaths", "soldiers", "civilians", "migrants")
@@ -195,6 +202,17 @@ def _is_pronoun(tokens: Sequence[Token], index: int) -> bool:
         return False  # "confirmed that one Danish guard had been killed"
     second = tokens[index - 2].lower if index > 1 else ""
     return before in words_for("pro-one") or (second in (*ARTICLES, "the") and tokens[index - 1].is_word)
+
+
+def _opens_years(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "in 2017–2018", read as one quantity with a range: two years that follow each other."""
+    row = tokens[quantity.number : quantity.last]
+    years = [token.text for token in row if token.kind == "number"]
+    return (
+        len(years) == 2
+        and all(len(year) == 4 and year.isdecimal() for year in years)
+        and (_FIRST_YEAR <= int(years[0]) < int(years[1]) < _LAST_YEAR and row[0].text == years[0])
+    )
 
 
 def _closes_season(tokens: Sequence[Token], index: int) -> bool:

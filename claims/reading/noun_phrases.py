@@ -55,6 +55,8 @@ _STOPS_RIGHT = word_set(
     " during adding saying speaking citing referring describing quoting to by about via since with"
     " without if whose noting calling"
 )
+_MEASURES = word_set("a an one two three four five six seven eight nine ten few several some couple of")
+_SINCE = word_set("later earlier ago")
 _REFLEXIVES = frozenset(("itself", "himself", "herself", "themselves"))
 _SHORT_FORMS = word_set("inc ltd corp co llc plc jr sr")
 _DAYTIMES = word_set("day days night week month year morning evening afternoon")
@@ -89,11 +91,22 @@ def phrase_before(tagged: Tagged, end: int) -> Span | None:
         start += 1
     if tagged.lower(start) == "at" and tagged.lower(start + 1) in ("least", "most") and start + 2 < end:
         return start + 2, end
+    start = _after_moment(tagged, start, end)
     if start < end and (
         (tokens[start].lower in PREPOSITIONS and tokens[start].lower != "like") or tagged.time[start]
     ):
         return _last_phrase(tagged, start, end)
     return (start, end) if start < end else None
+
+
+def _after_moment(tagged: Tagged, start: int, end: int) -> int:
+    """Of "Seven months later Norland" the index of the name."""
+    at = start
+    while at < end and (
+        tagged.time[at] or tagged.tokens[at].kind == "number" or tagged.lower(at) in _MEASURES
+    ):
+        at += 1
+    return at if start < at < end and tagged.lower(at - 1) in _SINCE else start
 
 
 def _is_shortened(tagged: Tagged, stop: int) -> bool:

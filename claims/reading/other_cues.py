@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING, cast
 
 from claims.lexicon import table, word_set, words
+from claims.patterns import lazy
 from claims.reading.cues import CUE_FORMS, CUE_NOUNS, Cue, CueForm
 from claims.reading.drafts import Draft, cut_right, place_right
 from claims.reading.main_subjects import nearest_subject, subject_of
@@ -15,6 +17,7 @@ from claims.reading.noun_phrases import (
     phrase_after,
     phrase_before,
 )
+from claims.reading.places import place as known_place
 from claims.reading.speaker_spans import can_speak, head_of
 from claims.reading.syntax import (
     DETERMINERS,
@@ -31,6 +34,7 @@ if TYPE_CHECKING:
 
 _COLON = CueForm(":", "inform", "say", "past")
 _NOT_INTRODUCING = word_set("it they we you this these there here one")
+_SHORTEST_ACRONYM = 3
 _LIGHT_VERBS = words("light_verbs")
 _LINKS = PREPOSITIONS | {"to"}
 _DISMISSALS = word_set("was were is are has had")
@@ -140,7 +144,7 @@ def find_headline(text: str, tagged: Tagged) -> Draft | None:
         if mark not in (":", "-", "–", "—"):
             continue
         right, left = (index + 1, count), (begin, index)
-        if index >= 4 and _is_label(tagged, right, named=mark == ":"):
+        if index >= 4 and _is_label(tagged, right, named=mark == ":" or _is_acronym(tagged, right)):
             speaker, content = right, left
         elif count - index >= 4 and mark == ":" and _is_label(tagged, left, named=False):
             speaker, content = left, right
@@ -154,6 +158,18 @@ def find_headline(text: str, tagged: Tagged) -> Draft | None:
             draft.end = min(draft.end, tokens[content[1] - 1].end)
         return draft
     return None
+
+
+def _is_acronym(tagged: Tagged, span: Span) -> bool:
+    """ "…—NDRC": capitals alone behind a dash, where not the whole line is printed in them."""
+    token = tagged.tokens[span[0]]
+    shouted = all(each.text.isupper() for each in tagged.tokens[: span[0]] if each.kind == "word")
+    return (
+        span[1] - span[0] == 1
+        and len(token.text) >= _SHORTEST_ACRONYM
+        and token.text.isupper()
+        and not shouted
+    )
 
 
 def _is_label(tagged: Tagged, span: Span, *, named: bool) -> bool:
@@ -201,7 +217,7 @@ _LONGEST_LABEL = 7
 def find_introduced(text: str, tagged: Tagged, taken: Sequence[Draft]) -> Draft | None:
     """ "She had one message: “…”": the subject of a sentence that ends in a colon before a quotation."""
     tokens = tagged.tokens
-    for index in range(2, len(tokens) - 1):
+    for index in range(1, len(tokens) - 1):
         if tagged.mark(index) == ":" and tokens[index + 1].kind == "quote" and tokens[index].quotation < 0:
             break
     else:
@@ -244,6 +260,19 @@ def _titled_source(tagged: Tagged, colon: int) -> Span | None:
     return speaker if speaker and speaker[1] == colon and can_speak(tagged, speaker, loosely=True) else None
 
 
+_LABELS = lazy(r"(?m)^[ \t]*[A-Z][A-Z.'’ -]+:")
+
+
+def _is_of_transcript(text: str, label: Sequence[Token]) -> bool:
+    """Is the name printed elsewhere, or another line opened like this one?  "LUMAR: A bomb went off" is a dateline."""
+    surname = label[-1].text
+    if known_place(surname.title()) is not None:
+        return False
+    if text.lower().count(surname.lower()) > 1:
+        return True
+    return len(list(islice(_LABELS.finditer(text), 2))) > 1
+
+
 def find_transcript(text: str, tagged: Tagged, *, first: bool) -> Draft | None:
     """ "FENN: We held the weir.": a paragraph that begins with a name in capitals and a colon."""
     if not first:
@@ -264,6 +293,8 @@ def find_transcript(text: str, tagged: Tagged, *, first: bool) -> Draft | None:
         return None
     if any(token.lower in words("months") or token.kind in ("number", "figure") for token in tokens[:colon]):
         return None  # "SEPT 2021: 119 dead in Brask"
+    if not _is_of_transcript(text, label):
+        return None
     cue = Cue(colon, colon + 1, _COLON, colon + 1)
     draft = Draft(text, tagged, cue, "inform", (0, colon), 0, colon + 1, "transcript")
     if not place_right(draft, colon + 1):

@@ -13,12 +13,13 @@ from claims.lexicon import words
 from claims.reading.asides import glosses, is_resumed, lists_people, past_mark, past_relative
 from claims.reading.conditions import (
     for_wounds,
+    in_named_hospital,
     to_hospital,
     with_wounds,
 )
 from claims.reading.fate_words import is_measure, phrase_at, trigger_at
 from claims.reading.numerals import ARTICLES, is_numeral
-from claims.reading.triggers import is_person, is_thing, plurals, triggers, words_for
+from claims.reading.triggers import category, is_person, is_thing, plurals, triggers, words_for
 from claims.reading.whereabouts import may_be_in
 
 if TYPE_CHECKING:
@@ -40,6 +41,8 @@ _OR = 6
 """Tokens of "or about 11,000 persons" before the comma."""
 _TO_SECOND = 7
 """Tokens of "against a wall and shot" behind "put"."""
+_TO_UNKNOWN = 6
+"""Tokens of "whereabouts are still not known"."""
 _HOMES = 5
 """Tokens of "homes were badly damaged"."""
 
@@ -127,6 +130,8 @@ def outcome_after(
                 index += 2
                 continue
             told = carried or phrase_at(tokens, index, passive=passive)
+            if told is None and passive and lower == "in" and in_named_hospital(tokens, index):
+                told = "injured", index
             if told is None:
                 told = trigger_at(tokens, index, passive=passive, bare=bare and index == begin)
             acts = told and not passive and index + 1 in starts and lower in triggers("active")
@@ -150,7 +155,8 @@ def outcome_after(
                 return None  # "52 got out by themselves and 19 were hurt"
             if passive and not relative and lower == "who" and _describes(tokens, begin, index):
                 return None  # "nine of them were porters who slept in tents"
-            if lower in ("not", "never", "n't") or (lower in words_for("saying") and not passive):
+            quoted = lower == "saying" and tokens[index - 1].lower == "as"  # "quoted a resident as saying"
+            if lower in ("not", "never", "n't") or (lower in words_for("saying") and not passive) or quoted:
                 return None
             rescued = rescued or (passive and lower in words_for("brought-out"))
             acted = acted or (not passive and not relative and lower.endswith("ed") and _is_verbal(lower))
@@ -170,6 +176,8 @@ def outcome_after(
                 continue
             if lower == "whose" and _lost_homes(tokens, index + 1):
                 return "displaced", index, "after"
+            if lower == "whose" and _lost_track_of(tokens, index + 1) and not _are_wanted(tokens, begin):
+                return "missing", index, "after"
             if lower == "whose" and not _own_bodies(tokens, index):
                 resumed = _past_owned(tokens, index)
                 if resumed is None:
@@ -197,6 +205,24 @@ def _is_said_of_them(tokens: Sequence[Token], index: int) -> bool:
         and row[1] in words_for("said-of")
         and (row[2] in words("auxiliaries") or row[2] in words("be_forms"))
     )
+
+
+def _are_wanted(tokens: Sequence[Token], begin: int) -> bool:
+    """ "Police look for two suspects whose whereabouts are unknown": whom the law has lost track of."""
+    return any(
+        category(token.lower) == "attackers"
+        or token.lower in words_for("hunters")
+        or token.lower in ("accused", "wanted", "executives", "fugitives")
+        for token in (*tokens[:begin], *tokens[begin:])
+    )
+
+
+def _lost_track_of(tokens: Sequence[Token], index: int) -> bool:
+    """ "two men whose whereabouts are still not known"."""
+    row = [token.lower for token in tokens[index : index + _TO_UNKNOWN]]
+    if row[:1] != ["whereabouts"]:
+        return False
+    return "unknown" in row or "unclear" in row or ("not" in row and not {"known", "been"}.isdisjoint(row))
 
 
 def _describes(tokens: Sequence[Token], begin: int, who: int) -> bool:

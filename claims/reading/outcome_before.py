@@ -10,7 +10,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
-from claims.reading.numerals import ARTICLES
+from claims.reading.numerals import ARTICLES, is_numeral
 from claims.reading.tolls import toll_before, toll_behind
 from claims.reading.triggers import SHOT, category, is_person, triggers, words_for
 from claims.reading.verbs_before import verb_before
@@ -129,10 +129,15 @@ def _tells_of_search(tokens: Sequence[Token]) -> bool:
 
 def _company(tokens: Sequence[Token], index: int) -> Told | None:
     """ "was killed near his home, along with two of his guards"."""
+    beside = tokens[index].lower == "alongside"  # "died alongside ten Danes"
     ends = tokens[index].lower in ("with", "as", "to") and index
-    if not ends or tokens[index - 1].lower not in words_for("company"):
+    if not beside and (not ends or tokens[index - 1].lower not in words_for("company")):
         return None
-    for position in range(index - 2, max(-1, index - 2 - _COMPANY_REACH), -1):
+    begin, reach = (
+        index - 2 + beside,
+        1 if beside else _COMPANY_REACH,
+    )  # not "was killed fighting alongside nine"
+    for position in range(begin, max(-1, begin - reach), -1):
         token = tokens[position]
         if token.text in (";", ":"):
             return None
@@ -188,7 +193,7 @@ def outcome_of_list(tokens: Sequence[Token], first: int, head: str | None) -> To
                 return outcome, position - 1, "list"
         if token.lower in ("away", "off") and tokens[position - 1].lower in words_for("away-takers"):
             return ("captured", position - 1, "list") if not comma else None
-        outcome = triggers("active").get(token.lower)
+        outcome = None if is_numeral(tokens[position - 1]) else triggers("active").get(token.lower)
         if (
             outcome is None
             and token.lower in words_for("seize")

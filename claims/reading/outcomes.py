@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import group
-from claims.reading.accounts import account_opened
+from claims.reading.accounts import account_opened, names_listed
 from claims.reading.breakdowns import broken_down
 from claims.reading.by_place import counted_by_place
 from claims.reading.denials import is_disowned
@@ -39,10 +39,10 @@ from claims.reading.refinements import (
     with_shared_hedge,
 )
 from claims.reading.roles import is_role
-from claims.reading.shares import (
+from claims.reading.shares import inherited
+from claims.reading.shares_in_asides import (
     ends_aside,
     follows_subset,
-    inherited,
     is_among,
     is_apposed,
     is_share_of_them,
@@ -101,7 +101,10 @@ def find_figures(
     things = 0
     for quantity in quantities:
         phrase = read_victims(tokens, quantity)
-        if phrase is None:
+        listed = names_listed(tokens, quantity) if phrase is None else None
+        if listed is not None:
+            figure, reason = Figure(quantity, VictimPhrase(quantity.last + 1), *listed, "names"), ""
+        elif phrase is None:
             figure, reason = None, "counts no people"
             things = things if quantity.article else quantity.last
         elif figures and things > figures[-1].phrase.last and is_share_of_them(tokens, phrase):
@@ -185,6 +188,8 @@ def _figure(
         part, whole = True, before[-1]
         if told[2] == "after" and told[1] - phrase.last > BESIDE:
             told = whole.outcome, whole.trigger, "part"
+        elif told[0] == SHOT and whole.outcome == "killed":
+            told = whole.outcome, told[1], told[2]  # "30 died, including nine shot in a bus"
     if before and told[2] == "after":
         kept = keeps_to_whole(tokens, quantity, phrase, told[1], starts, before)
         if kept:
@@ -192,6 +197,11 @@ def _figure(
     outcome, trigger, rule = told
     if rule == "among" and tokens[trigger].lower == "victims" and earlier and earlier.victims:
         outcome = earlier.victims.outcome
+    elif rule == "among" and [token.lower for token in tokens[max(0, trigger - 1) : trigger + 1]] == [
+        "other",
+        "victims",
+    ]:
+        return None, "victims of whom nothing is told"
     alive = phrase.head is not None and tokens[phrase.head].lower in words_for("alive")
     if outcome == "killed" and alive and not (rule == "after" and trigger == phrase.last):
         return None, "survivors"  # but "two survivors died"
@@ -235,9 +245,14 @@ def _figure(
         return None, "the same two people again"
     if apposed and quantity.article and before[-1].quantity.value == 2 and is_pair(tokens, quantity, starts):
         return None, "the same two people again"
-    part = part or apposed or ends_aside(tokens, before, phrase, trigger)
+    closes = ends_aside(tokens, before, phrase, trigger)
+    part = part or apposed or closes
+    if whole is None and (apposed or closes) and tokens[before[0].phrase.last].text != ",":
+        whole = before[-1].whole or before[-1]  # "Two Danes — a man and a woman — were killed"
     if outcome == "killed" and _are_never_found(tokens, phrase):
         outcome = "missing"
+    if outcome == "missing" and rule == "after" and _and_die(tokens, trigger):
+        outcome = "killed"
     if outcome == "killed" and rule == "after" and is_found_alive(tokens, trigger):
         return None, "found alive"
     taken_alive = outcome == "captured" and rule == "taken"  # "took 63 soldiers alive"
@@ -312,9 +327,9 @@ def _die_later(tokens: Sequence[Token], after: int, trigger: int) -> bool:
 
 
 def _and_die(tokens: Sequence[Token], trigger: int) -> bool:
-    """ "were poisoned by the gas and died": one subject, nobody else between."""
+    """ "were poisoned by the gas and died", "were swept off and drowned": one subject, nobody else between."""
     for token in tokens[trigger + 1 : trigger + 1 + _TO_DIED]:
-        if token.lower == "died":
+        if token.lower in ("died", "drowned"):
             before = tokens[token.index - 1].lower
             return before == "and" or (
                 (before.endswith("ly") or before in ("later", "then"))

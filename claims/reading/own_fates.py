@@ -13,13 +13,13 @@ from claims.lexicon import words
 from claims.reading.accounts import among, among_several
 from claims.reading.outcome_after import is_acting, outcome_after
 from claims.reading.outcome_before import outcome_before, outcome_of_list
-from claims.reading.shares import joins
+from claims.reading.shares_in_asides import joins
 from claims.reading.tolls import brought_total
 from claims.reading.triggers import SHOT, triggers, words_for
 from claims.reading.unreal import is_being_saved
 from claims.reading.victim_categories import category_of
 from claims.reading.victim_words import possessed_fate
-from claims.reading.whereabouts import have_left, live_abroad, were_moved, were_taken
+from claims.reading.whereabouts import have_left, live_abroad, were_marched, were_moved, were_taken
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,8 +44,14 @@ _TO_KILLINGS = 6
 """Tokens of "of the 2018 Vell harbour massacre"."""
 _TO_HELD = 4
 """Tokens of "were still being held" behind hostages."""
-_GOVERNING = ("verb-before", "noun-before", "lost", "list", "taken", "company")
+_GOVERNING = ("verb-before", "noun-before", "lives", "lost", "list", "taken", "company", "buried")
 """Rules whose trigger governs every figure of a coordination."""
+
+
+def _drowned(tokens: Sequence[Token], index: int) -> bool:
+    """ "Two of the three boys drowned", not "two of the three drowned were pupils": the verb of its clause."""
+    following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    return tokens[index].lower in ("drowned", "suffocated") and following not in words("be_forms")
 
 
 def fate_told(
@@ -56,6 +62,8 @@ def fate_told(
     `starts` are the indices where quantities begin, `before` the figures of the sentence so far.
     """
     accounted = among(tokens, quantity, before)
+    if accounted and _starts_anew(tokens, quantity, phrase):
+        accounted = None  # "named as Odo Fenn, his wife, and two suspects were held"
     if accounted:
         own = outcome_after(tokens, phrase.last, starts) if _has_own_verb(tokens, phrase.last) else None
         return own if own and own[1] - phrase.last <= BESIDE else accounted
@@ -69,11 +77,12 @@ def fate_told(
             found = outcome_before(tokens, quantity.first, tokens[phrase.last - 1].lower, phrase.last)
             if found and found[0] == "killed" and found[2] == "noun-before":
                 return found  # "the bodies of two missing miners"
-        if phrase.outcome == "captured" and quantity.first:
+        taken = phrase.outcome == "captured" or (phrase.outcome == "injured" and described)
+        if taken and quantity.first:
             verb = triggers("active").get(tokens[quantity.first - 1].lower)
             if verb == "killed":
                 return verb, quantity.first - 1, "verb-before"  # "executed 50 captives"
-            if tokens[quantity.first - 1].lower in words_for("lose"):
+            if phrase.outcome == "captured" and tokens[quantity.first - 1].lower in words_for("lose"):
                 return "killed", quantity.first - 1, "lost"  # "freed 17 but lost six of the captives"
         return phrase.outcome, phrase.head if phrase.head is not None else quantity.first, "noun"
     head = None if phrase.head is None else tokens[phrase.head].lower
@@ -96,13 +105,17 @@ def fate_told(
         return "killed", phrase.last, "after"
     if _were_seized(tokens, phrase):
         return "captured", phrase.last, "after"
-    if _is_held(tokens, phrase.last, head) or (
-        _may_be_taken(tokens, phrase) and were_taken(tokens, phrase.last)
+    if (
+        were_marched(tokens, phrase.last)
+        or _is_held(tokens, phrase.last, head)
+        or (_may_be_taken(tokens, phrase) and were_taken(tokens, phrase.last))
     ):
         return "captured", phrase.last, "after"
     if head in words_for("dwellers") and have_left(tokens, phrase.last):
         return "displaced", phrase.last, "after"
-    if head in words_for("dwellers") and were_moved(tokens, phrase.last, head in ("families", "households")):
+    if head in words_for("dwellers") | {"persons"} and were_moved(
+        tokens, phrase.last, head in ("families", "households")
+    ):
         return "displaced", phrase.last, "after"
     if head in ("refugees", "evacuees") and live_abroad(tokens, phrase.last):
         return "displaced", phrase.last, "after"
@@ -118,7 +131,9 @@ def fate_told(
     bare = phrase.head is None
     acted = quantity.first > 0 and (is_acting(tokens, quantity.first - 1) or is_being_saved(tokens, quantity))
     right = outcome_after(tokens, phrase.last, starts, bare=bare or phrase.part, acted=acted)
-    finite = right is not None and tokens[right[1]].lower in words_for("fates")
+    finite = right is not None and (
+        tokens[right[1]].lower in words_for("fates") or _drowned(tokens, right[1])
+    )
     if (
         right is not None
         and right[1] == phrase.last
@@ -136,8 +151,7 @@ def fate_told(
     ):
         return None  # "it was built for 90, and two died"
     if (
-        right is not None
-        and right[0] == "injured"
+        (right is None or right[0] == "injured")
         and bare
         and _died_elsewhere(tokens, quantity, phrase, before)
     ):
@@ -175,9 +189,10 @@ def _counts_people_too(phrase: VictimPhrase, last: Figure) -> bool:
 def _died_elsewhere(
     tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, before: list[Figure]
 ) -> bool:
-    """ "15 had died on the scene and two in hospital": the same verb, another place."""
+    """ "15 had died on the scene and two in hospital", "and four while they were being rushed there": the same verb, another
+    place."""
     last = before[-1] if before else None
-    joined = quantity.first > 0 and tokens[quantity.first - 1].lower == "and"
+    joined = quantity.first > 0 and tokens[quantity.first - 1].lower in ("and", ",")
     if (
         last is None
         or not joined
@@ -187,8 +202,10 @@ def _died_elsewhere(
         return False
     placed = any(token.lower in words("prepositions") for token in tokens[last.trigger : quantity.first])
     rest = list(itertools.takewhile(lambda token: token.kind != "punct", tokens[phrase.last :]))
+    if placed and rest and rest[0].lower in ("as", "while") and any(token.lower == "being" for token in rest):
+        return True
     own = any(token.lower in words("auxiliaries") or token.lower in words("be_forms") for token in rest)
-    return placed and bool(rest) and rest[0].lower in ("in", "at") and not own
+    return placed and bool(rest) and rest[0].lower in ("in", "at", "while", "during") and not own
 
 
 def _is_fatally(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> bool:
@@ -226,12 +243,25 @@ def _fell(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
     return False
 
 
+def _are_taken(tokens: Sequence[Token], index: int) -> bool:
+    """ "had been taken" or "were taken by rebels", not "were taken to hospital" or "ill"."""
+    row = [token.lower for token in tokens[index : index + _TO_SEIZED]]
+    at = row.index("taken") if "taken" in row else 0
+    if not at or row[at - 1] not in words("be_forms"):
+        return False
+    behind = tokens[index + at + 1 : index + at + 2]
+    return not behind or not behind[0].is_word or behind[0].lower in ("by", "but", "and", "during", "in")
+
+
 def _were_seized(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
     """ "1,700 children have been seized from schools", where things are seized more often."""
     by = [token.lower for token in tokens[phrase.last : phrase.last + _TO_SEIZED]]
     if by[:2] == ["seized", "by"] and words_for("jailers").isdisjoint(by):
         return category_of(tokens, phrase) not in (None, "attackers", "fighters")
     begin = phrase.last
+    head = "" if phrase.head is None else tokens[phrase.head].lower
+    if head in ("prisoners", "hostages", "captives") and _are_taken(tokens, phrase.last):
+        return True  # "six prisoners had been taken"
     joined = [token.lower for token in tokens[begin : begin + 2]]
     if joined == ["and", "the"]:
         begin += 3  # "34 passengers and the driver were seized"
@@ -281,6 +311,12 @@ def _are_hostages(tokens: Sequence[Token], phrase: VictimPhrase) -> Told | None:
 def counts_a_whole(tokens: Sequence[Token], quantity: Quantity, before: list[Figure]) -> bool:
     """ "One of the five people hurt has died": what follows the five tells of the one."""
     return bool(before) and before[-1].phrase.counted and quantity.last <= before[-1].phrase.last
+
+
+def _starts_anew(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> bool:
+    """Does an item behind "and" have a verb, so that it is none?"""
+    following = tokens[phrase.last].lower if phrase.last < len(tokens) else ""
+    return quantity.first > 0 and tokens[quantity.first - 1].lower == "and" and following in words("be_forms")
 
 
 def _has_own_verb(tokens: Sequence[Token], index: int) -> bool:

@@ -11,7 +11,7 @@ from collections import Counter
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from claims.lexicon import group, table
+from claims.lexicon import group, table, words
 from claims.patterns import lazy
 from claims.reading.own_events import MONTHS, WEEKDAY
 
@@ -82,7 +82,7 @@ _PART_OF_YEAR = lazy(
 _YEAR_TOLD = lazy(r"\b(?:have|has|had) (?:\w+ )?been\b|\bnumber of victims\b")
 """Beside a year up to now: "104 people have been shot this year"."""
 _COMES_AFTER = lazy(
-    r"\b(?:came|comes|coming|occurred|occurs|happened|happens|follows|followed|took place)\b[^.;]{0,30}?"
+    r"\b(?:came|come|comes|coming|occurred|occurs|happened|happens|follows|followed|took place)\b[^.;]{0,30}?"
     r"\b(?P<time>(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several) (?:day|week|month|year)s?|days|weeks|months|years)"
     r" after\b"
 )
@@ -91,6 +91,23 @@ _DAY_EARLIER = lazy(
     r"\W*(?P<time>(?:a day|the day|the night|two days|three days|days) (?:earlier|before))\b,? (?:(?:an?|another|gunmen|militants|rebels)\b|(?!the (?:toll|number|count|figure))[^.;]{0,60}?\bhad\b)"
 )
 """Another blow on another day: "A day earlier, a bomb killed nine"."""
+
+
+ANOTHER, UP_TO_NOW, RECALLED = "another event", "this season", "before"
+"""Labels of what is told behind its sign: "in a separate attack", "from January till date", "It would be recalled that"."""
+_SEPARATE = lazy(
+    r"\b(?:in (?:a|an|another) (?:separate|unrelated) (?:incident|attack|accident|event|operation|raid|shooting|crash|case)"
+    r"|^separately)\b|, unrelated to the [^,.;]{3,40},"
+)
+"""Another event told of beside the one of the page."""
+_OF_THE_SAME = lazy(r"\bsame (?!(?:day|evening|night|afternoon|morning|week|weekend|month|year)\b)")
+"""What two events share when they are one story: "in a separate raid by the same group"."""
+_UP_TO_NOW = lazy(
+    r"\b(?:(?:from|since) (?P<month>[a-z]+) (?:till|to|until) date|season (?:of the year )?has (?:so far|already))\b"
+)
+"""Counts of months: "from January till date", "the rainy season has so far caused"."""
+_RECALLED = lazy(r"\bit (?:would|will|may|can) be recalled that\b")
+"""How papers lead in what happened before."""
 
 
 class _Date(NamedTuple):
@@ -253,6 +270,12 @@ def _other_events(small: str) -> list[Past]:
         Past(match.start("time"), match.end(), f"{match['time']} earlier")
         for match in (_COMES_AFTER.finditer(small) if " after" in small else ())
     ]
+    if ("separate" in small or "unrelated" in small) and not _OF_THE_SAME.search(small):
+        found += [Past(*match.span(), ANOTHER) for match in _SEPARATE.finditer(small)]
+    if " date" in small or "season" in small:
+        found += [Past(*match.span(), UP_TO_NOW) for match in _UP_TO_NOW.finditer(small)]
+    if "recalled" in small and not any(day in small for day in words("days")):
+        found += [Past(*match.span(), RECALLED) for match in _RECALLED.finditer(small)]
     if (" earlier" in small or " before" in small) and (earlier := _DAY_EARLIER.match(small)):
         found.append(Past(*earlier.span("time"), earlier["time"]))
     return found
@@ -276,7 +299,8 @@ def _months(text: str, anchor: Anchor) -> list[Past]:
             continue
         before = text[: match.start()].rstrip().rpartition(" ")[2].lower()
         in_month = (
-            before in ("in", "last", "early", "late", "mid", "since", "of", "during") or "mid-" in before
+            before in ("in", "last", "early", "late", "mid", "since", "of", "during", "between")
+            or "mid-" in before
         )
         if before == "last" and month_of(match["month"]) == anchor.month:
             found.append(Past(*match.span(), str(anchor.year - 1) if anchor.year else "last year"))

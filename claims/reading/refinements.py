@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.quantities import hedged
-from claims.reading.shares import joins
+from claims.reading.shares_in_asides import joins
 from claims.reading.triggers import triggers, words_for
 from claims.reading.victim_categories import category_of
 

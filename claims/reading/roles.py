@@ -35,9 +35,6 @@ _EMPTY_ROLES = frozenset(
     ("counterpart", "colleague", "friend", "neighbour", "neighbor", "man", "woman", "boy", "girl")
 )
 _ARTICLES = frozenset(("the", "a", "an", "his", "her", "their", "its", "our", "my", "your", "one", "another"))
-_ENDS_DESCRIPTION = frozenset(
-    ["under", "with", "since", "during", "after", "before", "by", "as", "when", "while", "until", "despite"]
-)
 _FULL_NAME = 2
 _LONGEST_BODY = 4
 _LANDS = frozenset(("country", "nation", "republic"))
@@ -293,99 +290,4 @@ def _names_role(lower: str, capital: bool) -> bool:
         or lower in full_roles()
         or lower.split("-")[-1] in ROLES
         or (lower.endswith("ist") and len(lower) > 6 and not capital)
-    )
-
-
-def apposition_after(tokens: Sequence[Token], text: str, last: int) -> Description | None:
-    """The description in ", a spokesman for the Kremlin," after a name that ends before `last`."""
-    if last >= len(tokens) or tokens[last].text != ",":
-        return None
-    first = last + 1
-    if first < len(tokens) and tokens[first].kind == "number":
-        first += 1
-        if first >= len(tokens) or tokens[first].text != ",":
-            return None
-        first += 1
-    end = first
-    head: int | None = None
-    while end < len(tokens) and end - first < LONGEST_DESCRIPTION + 4:
-        token = tokens[end]
-        if (
-            token.text in (",", ".", ";", "—", "–", ")")
-            or token.kind == "quote"
-            or token.lower in ("who", "and", "whose")
-        ):
-            break
-        if token.lower in _ENDS_DESCRIPTION:
-            break
-        if head is None and is_role(token):
-            head = end
-        end += 1
-    if head is None or _is_other_name(tokens, first, head, end):
-        return None
-    return describe(tokens, text, first, end)
-
-
-def _is_other_name(tokens: Sequence[Token], first: int, head: int, end: int) -> bool:
-    """Whether the stretch after the comma is the next name of a list or a clause, not a description."""
-    for token in tokens[first:head]:
-        lower = token.lower
-        if lower in words("auxiliaries") or lower in words("verbs") or lower in words("pronouns"):
-            return True
-        if lower in words("prepositions") and lower not in ("of", "for"):
-            return True
-    following = head + 1
-    while following < end and is_role(tokens[following]):
-        following += 1
-    if following >= end:
-        return False
-    token = tokens[following]
-    if token.kind == "word" and token.capital:
-        return True
-    return token.lower in words("verbs") or token.lower in words("auxiliaries") or token.lower.endswith("ed")
-
-
-def apposition_before(tokens: Sequence[Token], text: str, first: int, last: int) -> Description | None:
-    """The description in "The governor, X, said" before a name [first, last) set off by commas."""
-    if first < 2 or tokens[first - 1].text != ",":
-        return None
-    if last < len(tokens) and tokens[last].text not in (",", ".", ";", ")") and tokens[last].kind != "quote":
-        return None
-    end = first - 1
-    begin = end
-    head = False
-    while begin > 0 and end - begin < LONGEST_DESCRIPTION:
-        token = tokens[begin - 1]
-        if (
-            token.lower in ("of", "for", "the")
-            or is_descriptive(token)
-            or token.capital
-            or token.lower == "'s"
-        ):
-            begin -= 1
-            head = head or is_role(token)
-            if token.lower in ("the",) and begin and tokens[begin - 1].lower not in ("of", "for"):
-                break
-        elif token.lower in _ARTICLES:
-            begin -= 1
-            break
-        else:
-            break
-    if not head or not (
-        is_role(tokens[end - 1]) or any(token.lower in ("of", "for") for token in tokens[begin:end])
-    ):
-        return None
-    return describe(tokens, text, begin, end)
-
-
-def join(near: Description, far: Description | None) -> Description:
-    """One description of two; the nearer one has the first word."""
-    if far is None:
-        return near
-    return Description(
-        near.role or far.role,
-        near.former or far.former,
-        near.side or far.side,
-        near.gender or far.gender,
-        near.shares_country or far.shares_country,
     )

@@ -39,6 +39,9 @@ _COUNTS = word_set(
 )
 RELATIVES = word_set("which who whom that what , -")
 CLAIMED = word_set("responsibility credit success victory losing having being suffering killing")
+_NO_DEEDS = word_set(
+    "missing nothing anything something morning evening during including following according regarding"
+)
 _NOT_CONTENT = {
     "add": word_set("to up fuel another more a an new further"),
     "report": frozenset(("to", "for", "from")),
@@ -54,6 +57,10 @@ _LINKS = PREPOSITIONS | SUBORDINATORS
 _LOST = word_set("dead killed wounded injured hurt missing casualties deaths fatalities")
 _TO_NUMBER = 4
 """Tokens from a verb of claiming to the number, and from there to the word for the dead."""
+_THINGS_MADE = word_set("announce propose unveil present report release publish issue")
+"""Behind "which" they have that for their object: "the plan that the mine announced was dropped"."""
+_DESCRIBED = 6
+"""Tokens of "intercepted rebel radio traffic indicated"."""
 _LONGEST_INSERTION = 30
 _NEAR_INSERTION = 18
 """Tokens."""
@@ -138,7 +145,9 @@ def after_comma(draft: Draft, left: Left, comma: int) -> bool:
         return place_around(draft)
     if left.open:
         last_clause = not any(
-            token.lower in CUE_FORMS or token.kind == "quote" for token in tagged.tokens[comma + 2 :]
+            (token.lower in CUE_FORMS and tagged.lower(token.index - 1) not in words("be_forms"))
+            or token.kind == "quote"
+            for token in tagged.tokens[comma + 2 :]
         )
         if tagged.mark(comma) in ("-", "–", "—") and tagged.mark(draft.first - 1) == ",":
             return place_left(draft)  # "It will hold, X said in Brask — a change of mind"
@@ -228,9 +237,24 @@ def _is_predicate(draft: Draft, index: int) -> bool:
     tagged = draft.tagged
     if not tagged.verb[index] or tagged.lower(index) in words("verbs_or_nouns"):
         return False
-    if tagged.lower(index) in ("having", "being"):
+    if tagged.lower(index) in ("having", "being") or _describes_subject(tagged, index):
         return False
-    return tagged.lower(draft.speaker[0] - 1) not in RELATIVES
+    announced = draft.cue.verb.lemma in _THINGS_MADE and tagged.lower(index) in AUXILIARIES
+    return announced or tagged.lower(draft.speaker[0] - 1) not in RELATIVES
+
+
+def _describes_subject(tagged: Tagged, index: int) -> bool:
+    """ "said captured fighters were", "said intercepted radio traffic showed": a participle before the noun of a clause."""
+    if not tagged.lower(index).endswith("ed"):
+        return False
+    for at in range(index + 1, min(index + _DESCRIBED, len(tagged.tokens))):
+        token = tagged.tokens[at]
+        if tagged.verb[at] or token.lower in AUXILIARIES:
+            return at > index + 1
+        plain = token.is_word and not token.capital and not tagged.time[at] and token.lower != "there"
+        if not plain or token.lower in (*DETERMINERS, *PRONOUNS, *_LINKS, *CONJUNCTIONS, *ADVERBS):
+            return False
+    return False
 
 
 def content_clause(draft: Draft, left: Left, index: int) -> bool:
@@ -260,12 +284,21 @@ def content_clause(draft: Draft, left: Left, index: int) -> bool:
     if lemma == "say" and first in _NOTHING and not tagged.has_verb(index, len(tagged.tokens)):
         return (left.open or left.far) and place_left(draft)  # "said nothing", "said so himself"
     clause_ahead = tagged.has_verb(index + 1, index + 10)
-    if lemma in _CLAUSE_NEEDED and not clause_ahead and first not in CLAIMED and not is_toll(tagged, index):
+    done = first in CLAIMED or (lemma == "report" and _is_deed(tagged, index))
+    if lemma in _CLAUSE_NEEDED and not clause_ahead and not done and not is_toll(tagged, index):
         return False
     about = first in SAID_ABOUT and not opens_hedge(tagged, index)
     if about or (first == "about" and not _counts(tagged, index + 1)):
         return (left.open or left.far) and place_left(draft)
     return place_right(draft, index)
+
+
+def _is_deed(tagged: Tagged, index: int) -> bool:
+    """ "reported beating back the assault", not "reported flooding in the north", "reported missing"."""
+    lower = tagged.lower(index)
+    follows = tagged.lower(index + 1)
+    thing = follows in PREPOSITIONS or tagged.mark(index + 1) or not follows
+    return lower.endswith("ing") and lower not in _NO_DEEDS and not thing
 
 
 def is_toll(tagged: Tagged, index: int) -> bool:

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 
 _TO_SEARCH = 8
 """Tokens from "searching" to "for"."""
+_GOES_ON = frozenset(
+    ["continues", "continued", "goes", "went", "resumed", "resumes", "is", "was", "remains", "remained"]
+)
+"""What a search does behind those it is for."""
 _OWN_PEOPLE = 6
 """Tokens of "for seven of its members"."""
 _OWN = (("of", "its"), ("of", "their"), ("of", "our"))
@@ -45,7 +49,16 @@ def is_sought(tokens: Sequence[Token], index: int, head: str | None) -> bool:
         for token in tokens[:index]
     )
     hunted = any(token.lower in words_for("hunters") for token in tokens)
-    rescue = own or (noun and not hunted) or any(token.lower in words_for("searchers") for token in tokens)
+    outdoors = not near.isdisjoint(words_for("wilds") | words_for("waters") | words_for("wreckage"))
+    children = (
+        head is not None and category(head) == "children" and outdoors
+    )  # "searching the bush for six boys"
+    rescue = (
+        own
+        or children
+        or (noun and not hunted)
+        or any(token.lower in words_for("searchers") for token in tokens)
+    )
     family = len(ahead) > 2 and ahead[2] == "of" and ahead[1] in words_for("collectives")
     return rescue and (family or tokens[index + 1].lower not in ("a", "an", "more"))
 
@@ -54,3 +67,9 @@ def is_unaccounted(tokens: Sequence[Token], index: int) -> bool:
     """ "had not been able to account for six other people"."""
     row = [token.lower for token in tokens[max(0, index - _ABLE) : index]]
     return row[-1:] == ["account"] and not {"not", "unable", "n't", "yet"}.isdisjoint(row)
+
+
+def goes_on(tokens: Sequence[Token], index: int, last: int) -> bool:
+    """ "The search for the nine continues": a bare number that ends before token `last`, behind the "for" at `index`."""
+    search = index > 0 and tokens[index - 1].lower in words_for("searching")
+    return search and last < len(tokens) and tokens[last].lower in _GOES_ON

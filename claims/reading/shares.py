@@ -25,136 +25,42 @@ from claims.reading.items import (
     is_later,
     is_rest,
 )
+from claims.reading.shares_in_asides import opens_subset
 from claims.reading.triggers import is_person, plurals, triggers, words_for
-from claims.reading.unreal import is_saved
+from claims.reading.unreal import is_being_saved, is_saved
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Sequence
 
     from claims.reading.figures import Figure
     from claims.reading.quantities import Quantity
     from claims.reading.tokens import Token
     from claims.reading.victims import VictimPhrase
 
+_TO_RELEASED = 4
+"""Tokens of "had already been released"."""
 _PAIR = 2
 """Figures that two numbers behind them are compared with."""
 _GAP = 6
 """Tokens between two coordinated figures."""
 _SPEAKER = 8
 """Tokens from "a doctor" to "said"."""
-_THOSE_OF = 4
-"""Tokens before a part in which "including those of" stands."""
 _DOING = frozenset(("did", "was", "were", "had", "have", "has", "are"))
 _MEANWHILE = frozenset(("before", "after", "when", "while", "until", "as"))
 LISTED = 12
 """Tokens between the verb of a list and its last item."""
 
 
-def joins(tokens: Sequence[Token], earlier: Figure, quantity: Quantity) -> bool:
-    """ "killed two soldiers and three civilians": the second follows the first within a few words, no verb between."""
-    index = quantity.first - 1
-    while index > earlier.phrase.last and tokens[index].lower in words_for("joined"):
-        index -= 1
-    if index < 0 or tokens[index].lower not in COORDINATORS:
-        return False
-    between = tokens[earlier.phrase.last : quantity.first]
-    if len(between) > _GAP:
-        return False
-    return not any(
-        token.lower in words("auxiliaries")
-        or token.lower in words("verbs")
-        or token.lower in triggers("passive")
-        or token.lower in triggers("active")
-        or token.lower in words_for("saying")
-        or token.kind == "quote"
-        for token in between
-    )
-
-
-def is_apposed(tokens: Sequence[Token], whole: Figure, quantity: Quantity, trigger: int) -> bool:
-    """ "Four trekkers, three of them Danes and a Swede, were killed": a group told between the commas behind another."""
-    at = whole.phrase.last
-    if at >= len(tokens) or tokens[at].text != "," or quantity.first != at + 1 or trigger <= quantity.last:
-        return False
-    closing = next((token.index for token in tokens[quantity.last : trigger] if token.text == ","), None)
-    if closing is None:
-        return False
-    resumed = tokens[closing + 1].lower
-    return (
-        resumed in words("be_forms")
-        or resumed in words("auxiliaries")
-        or resumed in triggers("passive")
-        or resumed in ("also", "later")
-    )
-
-
-def keeps_to_whole(
-    tokens: Sequence[Token],
-    quantity: Quantity,
-    phrase: VictimPhrase,
-    trigger: int,
-    starts: Collection[int],
-    before: Sequence[Figure],
-) -> Figure | None:
-    """ "34 were killed, including six women and a boy, and 31 wounded": the whole of a part behind which another number
-    stands before the word at `trigger`; that word tells of the other number."""
-    if not any(phrase.last <= start < trigger for start in starts):
-        return None
-    last = before[-1]
-    listed = tokens[quantity.first - 1].lower == "and" and any(
-        token.lower in words_for("subset") for token in tokens[last.phrase.last : quantity.first]
-    )
-    if listed or _follows_subset(tokens, quantity) or (last.part and joins(tokens, last, quantity)):
-        return last.whole or last
-    return None
-
-
-def is_verbless(tokens: Sequence[Token], phrase: VictimPhrase, trigger: int) -> bool:
-    """ "26 died, five of them minors, and 80 were hurt": a share without a verb up to its comma goes with its whole."""
-    if phrase.head is None or tokens[phrase.head].lower not in ("them", "whom"):
-        return False
-    for token in tokens[phrase.last : min(trigger, phrase.last + _SPEAKER)]:
-        if token.text == ",":
-            return token.index > phrase.last
-        if not token.is_word or token.lower in words("auxiliaries") or token.lower in triggers("passive"):
-            return False
-    return False
-
-
-def ends_aside(tokens: Sequence[Token], before: Sequence[Figure], phrase: VictimPhrase, trigger: int) -> bool:
-    """ "20 people, including three boys and a nurse, were hurt": the last group of an aside, right before the verb."""
-    if phrase.last + 1 > trigger or tokens[phrase.last].text != ",":
-        return False
-    resumed = tokens[phrase.last + 1].lower
-    if resumed not in words("be_forms") and resumed not in words("auxiliaries"):
-        return False
-    return any(
-        one.trigger == trigger and one.phrase.last < trigger and tokens[one.phrase.last].text == ","
-        for one in before
-    )
-
-
-def is_among(tokens: Sequence[Token], phrase: VictimPhrase, trigger: int) -> bool:
-    """ "Two guards were among those killed", but not "three guards, among them a boy, were killed"."""
-    return any(
-        token.lower == "among" and tokens[token.index + 1].lower != "them"
-        for token in tokens[phrase.last : trigger]
-    )
-
-
-def is_share_of_them(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
-    """ "three of them fell", not "193 died in two accidents, 107 of them in a fire"."""
-    following = tokens[phrase.last] if phrase.last < len(tokens) else None
-    if following is None or following.kind == "punct" or following.lower in words_for("listed"):
-        return False
-    return phrase.part and phrase.head is not None and tokens[phrase.head].lower in ("them", "these", "those")
-
-
 def inherited(
     tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, before: list[Figure]
 ) -> tuple[Figure, str, bool] | None:
     """What a part has from its whole: (whole, rule, is a part)."""
-    if not before or not quantity.first or is_saved(tokens, phrase):
+    if (
+        not before
+        or not quantity.first
+        or (is_saved(tokens, phrase) and not _are_sent_home(tokens, quantity, phrase, before[-1]))
+        or (tokens[quantity.first - 1].lower != "recovered" and is_being_saved(tokens, quantity))
+    ):
         return None
     earlier = before[-1]
     left = tokens[quantity.first - 1].lower == "remaining"
@@ -166,11 +72,18 @@ def inherited(
     listed = _is_listed_among(tokens, earlier, quantity) and not _acts(tokens, phrase.last)
     if previous in _MEANWHILE and phrase.part and _acts(tokens, phrase.last):
         return None  # "killed 18 before one of them blew himself up"
-    if phrase.part or _follows_subset(tokens, quantity) or listed:
+    if phrase.part or opens_subset(tokens, quantity) or listed:
         if _are_survivors(tokens, earlier, quantity):
             return None  # "34 died; 28 survived, among them a nurse"
         return _large_enough(quantity, before), "part", True
     following = tokens[phrase.last].lower if phrase.last < len(tokens) else ""
+    of_them = [token.lower for token in tokens[max(0, quantity.first - 3) : quantity.first - 1]] == [
+        "of",
+        "them",
+    ]
+    fewer = (quantity.value or 0) < (earlier.quantity.value or 0)
+    if previous == "(" and following == ")" and of_them and fewer and phrase.head is None:
+        return earlier, "part", True  # "37 deaths, nearly half of them (18) in the north"
     if following == "included" and previous == ",":
         return earlier, "part", True  # "14 people, a guard included"
     if previous == "," and [token.lower for token in tokens[phrase.last : phrase.last + 2]] == [
@@ -222,6 +135,34 @@ def inherited(
         return opening, "part", True
     if previous == ";" and earlier.part and phrase.head is None and is_described(tokens, phrase.last):
         return earlier.whole or earlier, "part-list", True
+    is_one = following in words("be_forms") and phrase.last + 1 < len(tokens)
+    if (
+        is_one
+        and phrase.head is None
+        and previous in COORDINATORS
+        and earlier.part
+        and earlier.rule == "noun"
+    ):
+        who = tokens[phrase.last + 1].lower
+        if who in ("the", "a", "an"):
+            return (
+                earlier.whole or earlier,
+                "part-list",
+                True,
+            )  # "seven of the dead were guides, and one was the cook"
+    if phrase.head is None and _are_still_there(tokens, quantity, phrase, earlier):
+        return earlier, "part-list", True  # "26 were taken to hospital and three are still there"
+    if (
+        following == "when"
+        and previous in COORDINATORS
+        and phrase.head is None
+        and _has_when(tokens, earlier, quantity)
+    ):
+        return (
+            earlier,
+            "place-list",
+            False,
+        )  # "4,300 perished when the Weir sank, and 800 when the Orr capsized"
     speaks = _speaks(tokens, phrase.last)
     if (
         previous in COORDINATORS
@@ -245,7 +186,11 @@ def inherited(
     if phrase.head is None and claims_only(tokens, quantity.first) and ends_clause(tokens, phrase.last):
         dead = next((one for one in before if one.outcome == "killed" and not one.part), earlier)
         return dead, "counterclaim", False
-    dashed = previous in ("—", "–") and is_person(tokens[phrase.last - 1].lower)
+    people = tokens[phrase.last - 1]
+    dashed = previous in ("—", "–") or (
+        previous == "-" and (ends_clause(tokens, phrase.last) or following == "and")
+    )
+    dashed = dashed and is_person(people.lower, people.text)
     if (
         dashed
         and not _acts(tokens, phrase.last)
@@ -258,6 +203,32 @@ def inherited(
     if previous == ":" and is_person(counted.lower, counted.text):
         return earlier, "breakdown", True
     return None
+
+
+def _are_sent_home(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Figure
+) -> bool:
+    """ "two were critical, four were stable and three had been released": from the hospital, and no more than were hurt."""
+    behind = [token.lower for token in tokens[phrase.last : phrase.last + _TO_RELEASED]]
+    sick = words_for("hospitals") | words_for("conditions") | {"stable", "discharged"}
+    in_care = any(token.lower in sick for token in tokens)
+    released = "released" in behind or "discharged" in behind
+    return earlier.outcome == "injured" and released and in_care and "charge" not in behind
+
+
+def _are_still_there(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Figure
+) -> bool:
+    """ "26 were taken to hospital and three are still there"."""
+    row = [token.lower for token in tokens[phrase.last : phrase.last + 3]]
+    few = (quantity.value or 0) < (earlier.quantity.value or 0)
+    in_care = any(token.lower in words_for("hospitals") for token in tokens[: quantity.first])
+    return earlier.outcome == "injured" and row[1:] == ["still", "there"] and few and in_care
+
+
+def _has_when(tokens: Sequence[Token], earlier: Figure, quantity: Quantity) -> bool:
+    """Does a "when" follow the count before, too?"""
+    return any(token.lower == "when" for token in tokens[earlier.phrase.last : quantity.first])
 
 
 def _first_of_two(tokens: Sequence[Token], quantity: Quantity, before: list[Figure]) -> Figure | None:
@@ -356,36 +327,7 @@ def _speaks(tokens: Sequence[Token], index: int) -> bool:
     return False
 
 
-def follows_subset(tokens: Sequence[Token], quantity: Quantity, earlier: Figure) -> bool:
-    """ "12 people, including three boys"; "two Danes among eight killed" has the whole behind the part."""
-    if not quantity.first or tokens[quantity.first - 1].lower not in words_for("subset"):
-        return False
-    return not (earlier.rule == "among" and earlier.trigger >= quantity.first)
-
-
 def _opens_account(tokens: Sequence[Token], whole: Figure, previous: str) -> bool:
     """ "Of the 34 dead, 21 are women and eight are children": the sentence opens with the whole of what it counts."""
     first = whole.quantity.first
     return first > 1 and first < _GAP and tokens[first - 2].lower == "of" and previous in COORDINATORS
-
-
-def _follows_subset(tokens: Sequence[Token], quantity: Quantity) -> bool:
-    before = [token.lower for token in tokens[max(0, quantity.first - _THOSE_OF) : quantity.first]]
-    if before[-2:] == ["those", "of"]:
-        before = before[:-2]  # "31 bodies, including those of nine women"
-    previous, second = before[-1] if before else "", before[-2] if len(before) > 1 else ""
-    if previous in words_for("subset") or (previous, second) in (
-        ("them", "among"),
-        ("whom", "of"),
-        ("which", "of"),
-    ):
-        return True
-    return previous in ("were", "are", "was") and second in (
-        "them",
-        "dead",
-        "victims",
-        "whom",
-        "killed",
-        "injured",
-        "wounded",
-    )

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 _BELIEF = 3
 """Tokens of "believed to be"."""
 _BELIEVED = frozenset(("believed", "thought", "understood", "presumed", "reported", "known"))
+_TO_AS = 6
+"""Tokens of "have been identified as", of "of one family, all"."""
+_ASIDE = 8
+"""Tokens of ", a mechanic aged 39," behind a figure."""
 _TO_BE = 4
 """Tokens after a figure in which "were Norlanders" stands: "two of the passengers who died were Norlanders"."""
 _HOMES = ("country", "capital", "state", "region", "city")
@@ -33,6 +37,8 @@ def nationality(count: Count, around: Surroundings) -> str | None:
     """ "12 Norland soldiers", "one Norlander", "six of the dead were Norlanders": the noun names a state."""
     members = count.tokens[count.first].lower in ARTICLES  # "a Norland family of five"
     begin = count.first if members else count.figure.quantity.last
+    if around.home != "North Korea" and _are_korean(count, begin):
+        return "South Korea"
     for one in within(count, around, begin, _phrase_end(count)):
         if one.kind != "actor":
             return one.side
@@ -40,7 +46,10 @@ def nationality(count: Count, around: Surroundings) -> str | None:
         return origin
     if apposed := _apposed(count, around) or _of_them(count, around):
         return apposed
-    for token in count.tokens[count.last : count.last + _TO_BE]:
+    last = _past_aside(count)
+    if called := _identified(count, around):
+        return called
+    for token in count.tokens[last : last + _TO_BE]:
         if token.lower in group("side_words", "hailing"):
             return _origin(count, around, token.index + 1)
         if token.lower in words("be_forms"):
@@ -52,6 +61,39 @@ def nationality(count: Count, around: Surroundings) -> str | None:
         if not token.is_word:
             return None
     return None
+
+
+def _are_korean(count: Count, begin: int) -> bool:
+    """ "two Korean tourists": of the South, where the page is not one of the North."""
+    tokens = count.tokens
+    named = [token for token in tokens[begin : _phrase_end(count)] if token.text in ("Korean", "Koreans")]
+    north = any(tokens[token.index - 1].text == "North" for token in named)
+    behind = [tokens[token.index + 1].lower for token in named if token.index + 1 < len(tokens)]
+    return bool(named) and not north and not {"war", "air", "people", "restaurant"}.intersection(behind)
+
+
+def _identified(count: Count, around: Surroundings) -> str | None:
+    """ "Nine of the dead have been identified as Norlanders and five as Weslanders", "four of a family, all Norlanders"."""
+    row = [token.lower for token in count.tokens[count.last : count.last + _TO_AS]]
+    if count.is_bare and row[:1] == ["as"]:
+        return _called(count, around, count.last + 1)
+    if "identified" in row and "as" in row[row.index("identified") :]:
+        return _called(count, around, count.last + row.index("as", row.index("identified")) + 1)
+    for at in range(len(row) - 1):
+        if row[at] == "," and row[at + 1] in ("all", "both"):
+            return _called(count, around, count.last + at + 2)
+    return None
+
+
+def _past_aside(count: Count) -> int:
+    """ "one of the dead, a mechanic aged 39, was a Norlander": the index behind the aside, of a part only."""
+    part = count.figure.part or count.figure.phrase.part
+    if not part or count.last >= len(count.tokens) or count.tokens[count.last].text != ",":
+        return count.last
+    closing = next(
+        (token.index for token in count.tokens[count.last + 1 :] if token.text == ","), count.last - 1
+    )
+    return closing + 1 if closing - count.last <= _ASIDE else count.last
 
 
 def _behind_belief(tokens: Sequence[Token], index: int) -> int:

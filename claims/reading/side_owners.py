@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from claims.constants import BOTH_SIDES
 from claims.lexicon import group, words
-from claims.reading.armed_groups import is_party
+from claims.reading.armed_groups import is_party, is_rebel_army
 from claims.reading.named import STATE_KINDS
+from claims.reading.noun_phrases import SPEAKING_NOUNS
 from claims.reading.places import place
 from claims.reading.side_surroundings import Surroundings, clause_start, killers_are_own, within
 
@@ -21,9 +22,12 @@ if TYPE_CHECKING:
     from claims.articles import Statement
     from claims.reading.counts import Count
 
+_OWN_COUNTRY = (["his", "country"], ["her", "country"], ["its", "country"], ["their", "country"])
 _SUFFERING = frozenset(("suffered", "sustained"))
 _OWN_BEFORE = 3
 """Tokens before a figure in which "we" makes it the speaker's: "we have now lost 12"."""
+_TO_ENEMY = 4
+"""Tokens of "enemy has already" before "lost"."""
 _TO_TOLL = 4
 """Tokens before "toll" in which the state stands whose toll it is."""
 _RANKS = 4
@@ -50,11 +54,13 @@ _WRITERS = frozenset(("correspondent", "reporter", "newspaper", "paper", "staff"
 """Whose "our" is the outlet's: "told our correspondent that nine had drowned"."""
 _ADMITTING = frozenset(
     f"{verb}{end}" for verb in ("admit", "admitt", "acknowledge", "concede") for end in ("s", "ed", "d", "")
-)
+) | {"admitting", "acknowledging", "conceding"}
 _MOURNING = frozenset(("announced", "announces", "mourned", "mourns", "reported"))
-_OWN_PEOPLE = frozenset(("men", "members", "comrades"))
+_OWN_PEOPLE = frozenset(("men", "members", "comrades", "martyrs"))
 _TO_LOST = 4
 """Tokens before "killed" in which "its count of soldiers" stands."""
+_OF_ITS = 4
+"""Tokens of "were its own citizens"."""
 _CIVIL = frozenset(("citizens", "nationals", "people", "forces", "army"))
 """Of these the ranks that "its" does not make a fighting force."""
 
@@ -82,6 +88,9 @@ def _whose_losses(count: Count, around: Surroundings) -> str | None:
     for index in range(count.first - 2, max(0, count.first - _OWN_LOSSES), -1):
         if tokens[index].kind == "clitic" and tokens[index].lower == "'s":
             behind = {token.lower for token in tokens[index + 1 : count.first - 1]}
+            if [token.lower for token in tokens[index - 2 : index]] in _OWN_COUNTRY:
+                # "Norland's consul put his country's dead at ten"
+                return next((one.side for one in around.gazette.of(count.sentence) if one.last < index), None)
             if behind.isdisjoint(group("side_words", "losses")) or tokens[count.first - 1].lower not in (
                 "at",
                 "to",
@@ -103,7 +112,7 @@ def possessive(count: Count, around: Surroundings) -> str | None:
         return None
     if count.statement is not None:
         proper = forces or count.category in group("side_words", "not-by-place")
-        proper = proper or _speaks_for_fighters(count.statement)
+        proper = proper or count.category == "fighters" or _speaks_for_fighters(count.statement)
         return _speaker_side(around, count.statement, proper=proper)
     return _subject(count, around, count.first)
 
@@ -123,6 +132,9 @@ def loser(count: Count, around: Surroundings) -> str | None:
     for one in reversed(within(count, around, begin, trigger)):
         if one.kind in (*STATE_KINDS, "region", "actor"):
             return one.side
+    if not group("side_words", "enemy").isdisjoint(subject[-_TO_ENEMY:]):
+        told = count.statement.side if count.statement is not None else None
+        return around.other_than(told or around.home)  # "the enemy has lost 60 men"
     proper = around.gazette.side_of_name(_text(count, begin, trigger - 1))
     if proper:
         return proper
@@ -176,12 +188,21 @@ def compatriots(count: Count, around: Surroundings) -> str | None:
     head = count.figure.phrase.head
     if count.statement is None or head is None:
         return None
-    if count.tokens[head].lower not in group("side_words", "compatriots"):
+    own = count.tokens[head].lower in group("side_words", "compatriots") or _are_its_own(count)
+    if not own:
         return None
     opening = next(iter(around.gazette.of(count.sentence)), None)
     if opening is not None and opening.first == 1 and count.tokens[0].lower == "in":
         return opening.side  # "In Norland, the foreign ministry said 12 of its nationals had died"
     return _speaker_side(around, count.statement)
+
+
+def _are_its_own(count: Count) -> bool:
+    """ "three of the dead were its citizens"."""
+    behind = [token.lower for token in count.tokens[count.last : count.last + _OF_ITS]]
+    is_one = behind[:1] != [] and behind[0] in words("be_forms")
+    owned = behind[1:2] != [] and behind[1] in ("its", "their", "our")
+    return is_one and owned and not group("side_words", "compatriots").isdisjoint(behind[2:])
 
 
 def own_force(count: Count, around: Surroundings) -> str | None:
@@ -286,6 +307,9 @@ def _among_own_losses(count: Count) -> bool:
 def _speaker_side(around: Surroundings, statement: Statement, *, proper: bool = False) -> str | None:
     """The side of a speaker; with `proper` a party without a country ("Hamas") answers with its name."""
     gazette = around.gazette
+    front = next((name for name in _names(statement) if is_rebel_army(name)), None)
+    if front is not None:
+        return front if proper else None
     if _speaks_for_fighters(statement):
         named = next((name for name in _names(statement) if is_party(name)), None)
         return around.armed_group or named or ("" if proper else None)
@@ -294,13 +318,15 @@ def _speaker_side(around: Surroundings, statement: Statement, *, proper: bool = 
         gazette.side_of_name(statement.speaker_name),
         gazette.side_of_name(statement.speaker),
         gazette.state_in(statement.role) if statement.role else None,
+        gazette.side_of_apposed(statement.speaker_name or ""),
     ):
         if told:
             return told
     if proper and (named := next((name for name in _names(statement) if is_party(name)), None)):
         return named
     name = statement.speaker_name or ""
-    party = proper and name[:1].isupper() and " " not in name and not gazette.is_person(name)
+    noun = name.lower() in SPEAKING_NOUNS  # "Officials admitting that 12 soldiers died"
+    party = proper and name[:1].isupper() and " " not in name and not noun and not gazette.is_person(name)
     return name if party else None
 
 

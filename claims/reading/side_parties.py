@@ -31,6 +31,8 @@ _TARGET = 4
 """Tokens between a blow and the place that it hits."""
 _ENEMY_LOSSES = 6
 """Tokens before a figure in which "the adversary's losses at" stands."""
+_ENEMY_SUBJECT = 3
+"""Tokens of a clause in which "“The enemy" stands that "left 60 of its men"."""
 _BORDERS = frozenset(("border", "frontier"))
 
 
@@ -119,6 +121,10 @@ def enemy(count: Count, around: Surroundings) -> str | None:
     losses = {token.lower for token in count.tokens[max(0, count.first - _ENEMY_LOSSES) : count.first]}
     if not losses.isdisjoint(group("side_words", "losses")):
         named |= losses
+    whose = count.tokens[count.first : count.last]
+    if any(token.lower in ("its", "his", "their") for token in whose):
+        begin = clause_start(count, count.first)
+        named |= {token.lower for token in count.tokens[begin : begin + _ENEMY_SUBJECT]}
     if named.isdisjoint(group("side_words", "enemy")):
         return None
     return around.other_than(count.statement.side or around.home)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.constants import CURRENT_EVENT
 from claims.lexicon import group, word_set, words
 from claims.reading.locations import CROSSING, is_location, located
 from claims.reading.numerals import is_numeral
@@ -23,6 +24,11 @@ if TYPE_CHECKING:
     from claims.reading.text import Sentence
     from claims.reading.tokens import Token
 
+_VESSELS = word_set(
+    "mv ms ss ferry ship vessel boat trawler tanker submarine plane airliner jet helicopter train"
+)
+_TO_VESSEL = 3
+"""Tokens of "passenger ferry" behind its owner."""
 _BESIDE = 5
 """Tokens after a figure or its outcome in which a place stands right beside it."""
 _WHERE = 5
@@ -58,9 +64,41 @@ def place_after(count: Count, around: Surroundings) -> str | None:
         return around.home
     if around.contested:
         limit = min(limit, max(count.last, count.figure.trigger + 1) + _BESIDE)
-    return located(count.sentence, around, count.last, limit, origins=False) or located(
-        count.sentence, around, count.last, limit
+    if _of_the_country(count) and not around.contested and not _names_land(count, around):
+        return around.home
+    return (
+        located(count.sentence, around, count.last, limit, origins=False)
+        or located(count.sentence, around, count.last, limit)
+        or _whose_vessel(count, around, limit)
     )  # "eight people, a father from Norland among them, have died in Vesland"
+
+
+def _names_land(count: Count, around: Surroundings) -> bool:
+    """Is a country named by its name, and no town that may be a namesake?"""
+    return any(one.kind in ("country", "capital") for one in around.gazette.of(count.sentence))
+
+
+def _of_the_country(count: Count) -> bool:
+    """ "70 miners were killed at the Weir mine in 2010, one of the country's worst disasters"."""
+    lower = [token.lower for token in count.tokens[count.last :]]
+    at = next((at for at, word in enumerate(lower) if word == "country"), 0)
+    return at > 0 and lower[at - 1] == "the" and lower[at + 1 : at + 2] == ["'s"] and "worst" in lower[at:]
+
+
+def _whose_vessel(count: Count, around: Surroundings, limit: int) -> str | None:
+    """ "228 died in 2018 when Norland's MV Weir sank": of another event the country that owns what was lost."""
+    if around.contested or count.event == CURRENT_EVENT:
+        return None
+    tokens = count.tokens
+    for one in around.gazette.of(count.sentence):
+        owns = one.kind == "country" and one.last < len(tokens) and tokens[one.last].kind == "clitic"
+        owns = owns and any(
+            token.lower in _VESSELS for token in tokens[one.last + 1 : one.last + 1 + _TO_VESSEL]
+        )
+        led = one.first and tokens[one.first - 1].lower in ("when", "after", "as")
+        if owns and led and count.last < one.first < limit:
+            return one.side
+    return None
 
 
 def _in_the_country(count: Count) -> bool:
@@ -71,7 +109,8 @@ def _in_the_country(count: Count) -> bool:
 
 def place_beside(count: Count, around: Surroundings) -> str | None:
     """ "1,200 people in X and 300 in Y": a bare figure has its place right after it."""
-    if not count.is_bare or count.last >= len(count.tokens):
+    of_them = [token.lower for token in count.tokens[max(0, count.last - 2) : count.last]] == ["of", "them"]
+    if not (count.is_bare or of_them) or count.last >= len(count.tokens):
         return None
     if count.tokens[count.last].lower not in ("in", "across"):
         return None
@@ -118,11 +157,32 @@ def on_side(count: Count, around: Surroundings) -> str | None:
         after = tokens[one.last].lower if one.last < len(tokens) else ""
         if after == "side" and one.first <= _ON_SIDE and one.last <= count.first:
             return one.side
+    if _is_beyond_border(tokens) and count.first > _ON_SIDE:
+        return _other_side(count, around)
     if [token.lower for token in tokens[:2]] == ["on", "the"] and len(tokens) > _ON_SIDE + 1:
         armed = f"{tokens[2].lower}s"
         if tokens[3].lower == "side" and armed in group("side_words", "armed"):
             return around.armed.of(armed) or ""  # "on the rebel side"
     return None
+
+
+def _is_beyond_border(tokens: Sequence[Token]) -> bool:
+    """ "Across the border, …", "On the other side of the border, …"."""
+    opening = [token.lower for token in tokens[: _ON_SIDE + 4]]
+    return opening[:3] == ["across", "the", "border"] or opening == [
+        *["on", "the", "other", "side", "of", "the", "border"]
+    ]
+
+
+def _other_side(count: Count, around: Surroundings) -> str | None:
+    """Of two states the one that the count before was not of; None where the sentence names one itself."""
+    last = around.settled.last
+    if last is None or len(around.states) != len(("one", "other")):
+        return None
+    if any(one.side in around.states for one in around.gazette.of(count.sentence)):
+        return None
+    others = [state for state in around.states if state != last.side]
+    return others[0] if len(others) == 1 else None
 
 
 def _has_side(tokens: Sequence[Token], one: Named) -> bool:

@@ -28,6 +28,7 @@ _PRONOUN = 3
 """Tokens before a trigger in which its subject "it" stands: "it had killed"."""
 _FOREIGNER = 2
 """Words behind a nationality in which "aid worker" stands."""
+_SEEING = frozenset(("saw", "see", "seen", "found", "counted"))
 _PARTIES = 2
 _FAR_AHEAD = 3
 """Times that a country must be named more often than any other to be that of the page."""
@@ -332,8 +333,9 @@ def killers_are_own(count: Count, around: Surroundings, side: str) -> bool:
     taken = count.figure.rule == "taken" and around.contested
     if count.figure.rule != "verb-before" and not taken:
         return False
-    if count.tokens[count.figure.trigger].lower in words_for("caring"):
-        return False  # "Norland said its crews had treated 63 people"
+    verb = count.tokens[count.figure.trigger].lower
+    if verb in words_for("caring") or verb in _SEEING:
+        return False  # "Norland said its crews had treated 63 people", "I saw three children lying there"
     begin = _subject_start(count, clause_start(count, count.figure.trigger))
     lower = [token.lower for token in count.tokens[begin : count.figure.trigger]]
     if not group("side_words", "accidents").isdisjoint(lower):

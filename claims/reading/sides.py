@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from claims.constants import BOTH_SIDES
 from claims.lexicon import group, words
 from claims.reading.armed_groups import is_party, name_after
+from claims.reading.locations import located
 from claims.reading.roles import known_bodies
 from claims.reading.side_home import home, same_spot, there
 from claims.reading.side_nationality import nationality
@@ -36,6 +37,7 @@ from claims.reading.side_parties import (
     target,
 )
 from claims.reading.side_places import (
+    clause_limit,
     on_side,
     opening_place,
     place_after,
@@ -189,7 +191,23 @@ def earlier(count: Count, around: Surroundings) -> str | None:
         return None
     if previous is None or not (previous.statement is count.statement or count.figure.quantity.more):
         return None
-    return previous.side
+    return _elsewhere(previous, count, around) or previous.side
+
+
+def _elsewhere(previous: Count, count: Count, around: Surroundings) -> str | None:
+    """ "Ten died in Brask, Orvia, and 160 were killed in the Norland capital": another verb and a place behind it."""
+    if around.contested or count.figure.trigger == previous.figure.trigger:
+        return None
+    if previous.last < count.figure.trigger < count.first:
+        # "The 2016 quake in Orvia killed 670; the 2007 one in Norland killed 500"
+        return located(
+            count.sentence, around, previous.last, count.figure.trigger, nearest_last=True, origins=False
+        )
+    if count.figure.trigger < count.last or count.first <= previous.figure.trigger:
+        return None
+    if located(count.sentence, around, previous.last, count.first, origins=False) is None:
+        return None
+    return located(count.sentence, around, count.last, clause_limit(count), origins=False)
 
 
 def _is_joined(previous: Count, count: Count) -> bool:

@@ -25,14 +25,20 @@ _MOST = word_set("the most very right")
 _BEFORE_REVEREND = 2
 """Words of "the Most" before "Reverend"."""
 _CHANNELS = word_set("in through via")
+_SPOKE_THROUGH = (["who", "spoke", "through"], ["who", "was", "represented"], ["represented", "by", "his"])
 _LONGEST_CHANNEL = 16
 """Tokens."""
+_LONGEST_OFFICE = 4
+"""Tokens of "The Acting Director," before what is directed."""
 _LONGEST_NAME = 8
 """Tokens."""
 _LONGEST_CLAUSE = 30
 """Tokens."""
+_OPENS = 1
+"""Tokens before a speaker that opens its sentence: "But"."""
 _WORDS_OF_PLACE = 3
 _PLACING = word_set("in at near outside around")
+_FROM = word_set("of from")
 _MOST_BEFORE_NAME = 1
 """Tokens before a name that opens the sentence."""
 _NOT_IN_NAMES = PREPOSITIONS - {"of"} | RELATIVES | word_set("a an and or not his her their its as")
@@ -63,6 +69,13 @@ def before_aside(tagged: Tagged, comma: int) -> Span | None:
         left = named or phrase_before(tagged, opening - 2)
         return left if left is not None and can_speak(tagged, left, loosely=True) else None
     left = phrase_before(tagged, opening)
+    if (
+        left is not None
+        and left[0] > 2
+        and tagged.lower(left[0] - 1) in _FROM
+        and tagged.mark(left[0] - 2) == ","
+    ):
+        return before_aside(tagged, opening)  # "Odo Fenn, 34, of Brask, who lost a son, said"
     if left is not None and left[0] > 2 and tagged.mark(left[0] - 1) == ",":
         if is_wider_place(tagged, left[0], opening):
             return _before_who(tagged, left[0] - 1)
@@ -80,7 +93,14 @@ def before_aside(tagged: Tagged, comma: int) -> Span | None:
     if left is not None and _introduces(tagged, left, inside) and _ends_in_name(tagged, inside):
         aged = tagged.tokens[opening + 1].kind in ("figure", "number")
         return opening + (2 if aged else 1), comma
-    person = tagged.lower(inside.start) in _OF_PERSONS
+    opens = left is not None and left[0] <= _OPENS
+    known = tagged.lower(inside.start) == "known" or (
+        len(inside) == 1 and tagged.lower(inside.start) in ADVERBS
+    )
+    home = tagged.lower(inside.start) in _FROM and tagged.tokens[inside.start + 1].capital
+    person = tagged.lower(inside.start) in _OF_PERSONS or (
+        opens and (known or home)
+    )  # "Some devotees, however, said"
     if left is None or not can_speak(tagged, left, loosely=person or _is_explained(tagged, left, inside)):
         return before_aside(tagged, opening) if tagged.mark(opening - 1) == "" else None
     if left[0] > 1 and tagged.mark(left[0] - 1) == "," and not tagged.tokens[left[0]].capital:
@@ -140,7 +160,16 @@ def is_wider_place(tagged: Tagged, index: int, comma: int) -> bool:
     known = place(" ".join(token.text for token in words_)) is not None
     inner = tagged.tokens[index - 2]
     found = place(inner.text)
+    known = known or _is_home(tagged, index - 2)
     return inner.capital and (short or known) and (found is None or found.kind != "country")
+
+
+def _is_home(tagged: Tagged, index: int) -> bool:
+    """ ", of Brask" or ", from New Brask": where somebody named before it lives, asked at the last word."""
+    first = index
+    while first > 1 and tagged.tokens[first].capital and index - first < _WORDS_OF_PLACE:
+        first -= 1
+    return first < index and tagged.lower(first) in _FROM and tagged.mark(first - 1) == ","
 
 
 def _before_who(tagged: Tagged, comma: int) -> Span | None:
@@ -172,7 +201,12 @@ def _before_channel(tagged: Tagged, opening: int) -> Span | None:
     channel = next(
         (at for at in range(opening - 1, max(0, opening - _LONGEST_CHANNEL), -1) if tagged.mark(at)), 0
     )
-    if not channel or tagged.mark(channel) != "," or tagged.lower(channel + 1) not in _CHANNELS:
+    if not channel or tagged.mark(channel) != ",":
+        return None
+    if [tagged.lower(at) for at in range(channel + 1, channel + 4)] in _SPOKE_THROUGH:
+        speaker = phrase_before(tagged, channel)  # "The governor, who spoke through his aide, Odo Fenn, said"
+        return speaker if speaker and can_speak(tagged, speaker) else None
+    if tagged.lower(channel + 1) not in _CHANNELS:
         return None
     if not any(tagged.lower(at) in VENUES for at in range(channel + 1, opening)):
         return None
@@ -193,18 +227,31 @@ def _is_aside(tagged: Tagged, inside: range) -> bool:
 def _introduces(tagged: Tagged, span: Span, inside: range) -> bool:
     """A description, no name: "The governor", "Its country director", "The Bishop of Brask" before a form of address."""
     first, last = span
-    if inside and (_is_addressed(tagged, inside.start) or tagged.lower(inside.start) in _TITLES):
+    if inside and (_is_addressed(tagged, inside.start) or _is_title_of_name(tagged, inside)):
         begin = first
         while begin and first - begin < _LONGEST_NAME and not tagged.mark(begin - 1):
             begin -= 1  # "The coordinator for Norland, Mr. Fenn"
+        if begin > 1 and tagged.mark(begin - 1) == ",":
+            begin = max(0, begin - _LONGEST_OFFICE)  # "The Acting Director, Media Operations, Brig. Fenn"
         determined = tagged.lower(first) in DETERMINERS and begin == first
         named = _is_addressed(tagged, inside.start) and determined and not tagged.tokens[last - 1].capital
         return named or any(tagged.lower(index) in PERSON_ROLES for index in range(begin, last))
+    if tagged.lower(first) in DETERMINERS and tagged.lower(last - 1) in PERSON_ROLES:
+        return True  # "The Minister, Odo Fenn,"
     return not all(
         tagged.tokens[index].capital
         for index in range(first, last)
         if tagged.lower(index) not in DETERMINERS and tagged.tokens[index].kind == "word"
     )
+
+
+def _is_title_of_name(tagged: Tagged, inside: range) -> bool:
+    """ "Commander Odo Fenn"; not "commander of the Weir Guard", which tells what the name before it is."""
+    following = inside.start + 1
+    named = following < inside.stop and (
+        tagged.tokens[following].capital or tagged.mark(following) in (".", "-")
+    )
+    return tagged.lower(inside.start) in _TITLES and named
 
 
 def name_behind(tagged: Tagged, span: Span) -> Span:

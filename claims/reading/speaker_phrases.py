@@ -98,7 +98,9 @@ def read_phrase(page: Page, sentence: Sentence, first: int, last: int, mentions:
         return Phrase("document", printed, head, modifiers, side)
     if is_role(tokens[end - 1]):
         definite = article in _DEFINITE or (
-            article == "" and not indefinite and (tokens[begin].capital or sentence.headline)
+            article == ""
+            and not indefinite
+            and (tokens[begin].capital or sentence.headline or _closes_line(sentence, last))
         )
         return Phrase("role" if definite else "printed", printed, head, modifiers, side, individual=True)
     if head in GROUPS and head not in general_nouns():
@@ -109,6 +111,11 @@ def read_phrase(page: Page, sentence: Sentence, first: int, last: int, mentions:
         return Phrase("group", printed, head, modifiers, side)
     individual = indefinite or (tokens[end - 1].capital and last - begin <= _LONGEST_NAME)
     return Phrase("printed", printed, head, modifiers, side, individual=individual)
+
+
+def _closes_line(sentence: Sentence, last: int) -> bool:
+    """ "… search goes on, says interior minister": the last words of a line without a full stop, as under a headline."""
+    return last == len(sentence.tokens) and sentence.tokens[-1].is_word
 
 
 def _ends_in_name(tokens: Sequence[Token], begin: int, last: int, mentions: Sequence[Mention]) -> bool:

@@ -253,7 +253,27 @@ def is_noun_use(tagged: Tagged, index: int) -> bool:
             "that",
             "another",
         )
-    return owned or (token.lower == "warning" and _is_described(tagged, index))
+    if token.lower == "warning" and tagged.lower(index + 1) in ("was", "were", "is", "had", "has"):
+        return True  # "the bureau's gale warning was issued"
+    if (
+        token.lower in ("signaling", "signalling")
+        and not tagged.mark(index - 1)
+        and tagged.lower(index + 1) != "that"
+    ):
+        return True  # "outdated signalling equipment"
+    return owned or (
+        token.lower == "warning" and (_is_described(tagged, index) or _is_of_kind(tagged, index))
+    )
+
+
+def _is_of_kind(tagged: Tagged, index: int) -> bool:
+    """ "a small craft warning for the area": behind an article and other nouns, before a preposition."""
+    led = any(tagged.lower(place) in ("a", "an") for place in range(max(0, index - _WORDS_OF_SOURCE), index))
+    plain = not any(
+        tagged.mark(place) or tagged.verb[place]
+        for place in range(max(0, index - _WORDS_OF_SOURCE + 2), index)
+    )
+    return led and plain and tagged.lower(index + 1) in ("for", "in", "on", "to", "at")
 
 
 def _is_described(tagged: Tagged, index: int) -> bool:

@@ -8,16 +8,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from claims.lexicon import words
 from claims.reading.aliases import Gloss, glosses, is_acronym
+from claims.reading.callings import apposed_to, describes_somebody, introduced, stands_for_speaker
 from claims.reading.named_bodies import named_thing
 from claims.reading.names_in_text import BODY_NOUNS, CALENDAR
 from claims.reading.roles import Gender, gender_of, gender_of_name, is_role, office_side, side_in
 from claims.reading.speaker_words import (
-    BEFORE_NOUN,
     RULERS,
     fits_body,
     general_bodies,
     holds,
-    introduced,
     is_meant,
     office_words,
     speaks_for_himself,
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
 
     from claims.articles import Mention
     from claims.reading.text import Page, Sentence
+    from claims.reading.tokens import Token
 
 _NEAR = 2
 """Sentences back in which a speaker or subject still answers to a pronoun."""
@@ -41,7 +41,8 @@ _FAR = 12
 """Sentences back in which a speaker may still be "he" where nobody else is."""
 _RECENT = 40
 """Statements back in which the paper is looked for that "the report" means."""
-_AGED = "-year-old"
+_TO_HOLDER = 14
+"""Characters of ", ASP " between an office in brackets and the name of who holds it."""
 _LONGEST_PHRASE = 12
 _TRAILING = CALENDAR | frozenset(("on", "late", "early", "earlier"))
 
@@ -65,7 +66,7 @@ class State:
         self._roles: dict[str, list[Mention]] = defaultdict(list)
         self._sides: dict[str, str | None] = {}
         self._spoken = SpokenBefore()
-        self._introduced: dict[str, int] | None = None
+        self._introduced: dict[str, tuple[Sentence, Token] | None] = {}
         self._glosses: dict[str, Gloss] | None = None
         self._persons = {mention.name for mention in self._mentions if mention.kind == "person"}
         for mention in self._mentions:
@@ -171,7 +172,7 @@ class State:
         tokens = sentence.tokens
         lower = tokens[first].lower
         if lower in ("he", "she"):
-            return self.person_before(sentence, first, "man" if lower == "he" else "woman")
+            return self.person_before(sentence, first, "man" if lower == "he" else "woman", learn=False)
         if lower == "it":
             return self.body_before(sentence, first)
         if lower != "the" or not 1 < verb - first <= _LONGEST_PHRASE:
@@ -190,12 +191,14 @@ class State:
 
     # Pronouns.
 
-    def person_before(self, sentence: Sentence, first: int, gender: Gender | None) -> Known | None:
-        """The person whom a pronoun at token `first` stands for."""
+    def person_before(
+        self, sentence: Sentence, first: int, gender: Gender | None, *, learn: bool = True
+    ) -> Known | None:
+        """The person whom a pronoun at token `first` stands for; with `learn` his gender is remembered."""
         for candidate in self._persons_before(sentence, sentence.tokens[first].start):
-            known = self._genders.get(candidate.name)
+            known = self._genders.get(candidate.name) or gender_of(candidate.name.lower().split())
             if gender is None or known is None or known == gender:
-                if gender:
+                if gender and learn:
                     self._genders.setdefault(candidate.name, gender)
                 return candidate
         return None
@@ -212,6 +215,11 @@ class State:
             before = self._subject(sentence.index - back)
             if before and before.known.kind == "person":
                 yield before.known
+        for back in range(_NEAR + 1, _FAR // 2):
+            before = self._subject(sentence.index - back)
+            newer = not (spoke and spoke.sentence >= sentence.index - back)
+            if before and before.known.name in self._genders and newer:
+                yield before.known  # a man or a woman who has done something since the last one spoke
         if spoke and spoke.sentence >= sentence.index - _FAR:
             yield spoke.known
         nearest = self._page.sentences[max(0, sentence.index - _NEAR)].start
@@ -322,15 +330,19 @@ class State:
         return None
 
     def described(self, head: str, sentence: Sentence, first: int) -> Known | None:
-        """Whom "the council boss" or "the 34-year-old" means: who spoke just before, where nobody was introduced so."""
-        describes = head in words("descriptive_roles") or head.endswith(_AGED)
-        opening = sentence.tokens[first : first + 1 + BEFORE_NOUN]
-        plain = not any(token.kind == "clitic" or token.lower in ("of", "for") for token in opening)
-        if not describes or not plain or opening[0].lower != "the":
+        """Whom "the council boss", "the florist" or "the 34-year-old" means: who was introduced by the noun behind his name,
+        else who spoke just before, where nobody was introduced so."""
+        if not describes_somebody(sentence, first, head):
             return None
-        if self._introduced is None:
-            self._introduced = introduced(self._page)
-        if self._introduced.get(head, sentence.index + 1) <= sentence.index:
+        if head not in self._introduced:
+            self._introduced[head] = introduced(self._page, head)
+        told = self._introduced[head]
+        if told is not None and told[0].index <= sentence.index:
+            named = apposed_to(
+                self._page.text, *told, self._openings.mentions_in(told[0].start, told[1].start)
+            )
+            return self.known(named) if named else None
+        if not stands_for_speaker(head):
             return None
         spoke = self._spoken.person
         return spoke.known if spoke and spoke.sentence >= sentence.index - _NEAR else None
@@ -352,10 +364,15 @@ class State:
         return self.known(holder) if holder else Known(gloss.name, "organisation", None, None)
 
     def _person_at(self, position: int) -> Mention | None:
-        """The person whose name begins right behind a position."""
+        """The person whose name begins right behind a position, a comma and a title passed over."""
         index = bisect_left(self._starts, position)
         near = self._mentions[index : index + 1]
-        return next((each for each in near if each.kind == "person" and each.start <= position + 1), None)
+        between = self._page.text[position : near[0].start] if near else ""
+        ranks = all(
+            word in words("ranks") or word in words("titles") for word in between.lower().strip(" ,").split()
+        )
+        close = len(between) <= _TO_HOLDER and ranks
+        return near[0] if near and near[0].kind == "person" and close else None
 
     def last_body(
         self, head: str, modifiers: frozenset[str], side: str | None, sentence: Sentence, first: int
@@ -381,9 +398,10 @@ class State:
             mention = self._mentions[index]
             if mention.start < earliest:
                 break
-            if mention.kind == "organisation" and is_meant(mention, needed):
+            if mention.kind == "organisation" and is_meant(mention.name, needed):
                 return self.known(mention)
         spoke = self._spoken.body
         near = spoke is not None and spoke.sentence >= sentence.index - _NEAR_BODY
         named = spoke is not None and spoke.known.kind == "organisation" and spoke.known.name[:1].isupper()
-        return spoke.known if spoke and near and named and not needed else None
+        meant = spoke is not None and not (needed and not is_meant(spoke.known.name, needed))
+        return spoke.known if spoke and near and named and meant else None

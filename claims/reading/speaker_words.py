@@ -12,7 +12,7 @@ from claims.spelling import fold
 
 if TYPE_CHECKING:
     from claims.articles import Mention
-    from claims.reading.text import Page, Sentence
+    from claims.reading.text import Sentence
 
 RULERS = frozenset(
     [
@@ -34,20 +34,6 @@ RULERS = frozenset(
     ]
 )
 """Offices that "the leader" may mean, and that are held in one country."""
-BEFORE_NOUN = 4
-"""Tokens between "a" and the noun that it introduces."""
-
-
-def introduced(page: Page) -> dict[str, int]:
-    """The sentence in which "a farmer" or "one driver" is first told of, for the nouns that describe."""
-    found: dict[str, int] = {}
-    for sentence in page.sentences:
-        for token in sentence.tokens:
-            if token.lower in words("descriptive_roles") and token.lower not in found:
-                before = sentence.tokens[max(0, token.index - BEFORE_NOUN) : token.index]
-                if any(each.lower in ("a", "an", "another", "one") for each in before):
-                    found[token.lower] = sentence.index
-    return found
 
 
 def general_nouns() -> frozenset[str]:
@@ -57,12 +43,17 @@ def general_nouns() -> frozenset[str]:
 
 @cache
 def general_bodies() -> dict[str, frozenset[str]]:
-    """What the name of the body must hold for which a general noun stands; an empty set asks for nothing."""
+    """What the name of the body must hold for which a general noun stands, or behind a minus must not; an empty set asks
+    for nothing."""
     return {noun: frozenset(needed.replace("*", "").split()) for noun, needed in table("general_bodies")}
 
 
-def is_meant(mention: Mention, needed: frozenset[str]) -> bool:
-    had = set(mention.name.lower().replace("’", " ").replace("'", " ").split())
+def is_meant(name: str, asked: frozenset[str]) -> bool:
+    """Can a general noun stand for the body of this name, of which it asks these words?"""
+    had = set(name.lower().replace("’", " ").replace("'", " ").split())
+    needed = {word for word in asked if word[0] != "-"}
+    if any(f"-{word}" in asked for word in had):
+        return False
     return bool(needed & had) if needed else not had & words("state_bodies")
 
 

@@ -17,6 +17,7 @@ from claims.reading.syntax import (
     PREPOSITIONS,
     PRONOUNS,
     SUBORDINATORS,
+    VENUES,
     Tagged,
     is_adverb,
 )
@@ -51,10 +52,17 @@ def inverted_speaker(tagged: Tagged, cue: Cue, end: int) -> Span | None:
         return None
     if not after_quote and tagged.mark(end) not in tuple(",?!—–"):
         return None
-    if not after_quote and _closes_relative(tagged, end):
+    if not after_quote and (_closes_relative(tagged, end) or _closes_venue(tagged, end)):
         return None
     told = tagged.has_verb(0, end) or any(token.quotation >= 0 for token in tagged.tokens[:end])
-    told = told or (tagged.sentence.headline and cue.verb.lemma == "say") or _resumes(tagged, index + 1)
+    closes = (
+        index + 2 >= len(tagged.tokens) and tagged.tokens[-1].is_word
+    )  # "Toro: troops kill 34, says army"
+    told = (
+        told
+        or ((tagged.sentence.headline or closes) and cue.verb.lemma == "say")
+        or _resumes(tagged, index + 1)
+    )
     if not (after_quote or tagged.tokens[end].quotation >= 0 or (cue.verb.frame in ("say", "weak") and told)):
         return None
     tokens = tagged.tokens
@@ -98,14 +106,22 @@ def inverted_speaker(tagged: Tagged, cue: Cue, end: int) -> Span | None:
 
 
 def _closes_relative(tagged: Tagged, comma: int) -> bool:
-    """ "Odo Fenn, who leads the search, said 15 bodies, …": the subject stands before its relative clause."""
-    opening, closing, *_ = [
-        *(place for place in range(1, comma + 1) if tagged.mark(place) == ","),
-        comma,
-        comma,
-    ]
-    relative = tagged.lower(opening + 1) in ("who", "whose", "which") and closing == comma
-    return relative and not tagged.has_verb(0, opening)
+    """ "Odo Fenn, who leads the search, said 15 bodies, …", "A resident, Odo Fenn, who fled, said …": the subject stands
+    before its relative clause."""
+    opening = next((place for place in range(comma - 1, 0, -1) if tagged.mark(place) == ","), None)
+    if opening is None or tagged.lower(opening + 1) not in ("who", "whose", "which"):
+        return False
+    return not tagged.has_verb(0, opening)
+
+
+def _closes_venue(tagged: Tagged, comma: int) -> bool:
+    """ "The task force, in a statement signed by its spokesman, said troops …": nothing is told before the verb."""
+    opening = next((at for at in range(1, comma) if tagged.mark(at) == ","), comma)
+    for at in range(opening, comma):
+        if tagged.mark(at) == "," and tagged.lower(at + 1) in ("in", "through", "via"):
+            venue = any(tagged.lower(place) in VENUES for place in range(at + 2, comma))
+            return venue and not tagged.has_verb(0, at)
+    return False
 
 
 def fronted(text: str, tagged: Tagged, cue: Cue) -> Draft | None:
@@ -225,6 +241,11 @@ def _agent(tagged: Tagged, index: int) -> Span | None:
     return span
 
 
+def _does_else(tagged: Tagged, first: int, last: int) -> bool:
+    """ "Officials said the report was denied by X": the opening subject has a verb of its own before the passive one."""
+    return any(tagged.verb[at] and tagged.lower(at) not in AUXILIARIES for at in range(first, last))
+
+
 def passive_speaker(text: str, tagged: Tagged, cue: Cue, *, reduced: bool) -> Draft | None:
     """ "The raid was condemned by X", "Y was accused by X of …": the speaker after "by"."""
     by = next(
@@ -263,7 +284,7 @@ def passive_speaker(text: str, tagged: Tagged, cue: Cue, *, reduced: bool) -> Dr
         return draft if place_right(draft, following + 1) else None
     if cue.verb.frame in ("object", "say", "weak") and cue.verb.lemma not in _NOT_SAID_OF:
         subject = None if reduced else subject_of(tagged, cue.first)
-        if subject is None:
+        if subject is None or _does_else(tagged, subject[1], cue.first):
             subject = phrase_before(tagged, skip_to_speaker(tagged, cue.first - 1)[0] + 1)
         if subject and tagged.lower(subject[0]) not in PRONOUNS:
             draft.reach = "left"

@@ -52,6 +52,7 @@ _IN_CODE = word_set(
     " hostage captive prisoner prisoners hostages captives"  # "took 12 hostage"
     " left taken hit lying emergency detained custody"  # "have left the city", "were taken from", "others hit", "found lying", "emergency rooms"
     " refugees deaths looked"  # "refugees now live in", "to their deaths", "being looked for"
+    " hotels body took housed accommodated lodged sheltered"  # "One body was found", "They took my two sons", "were housed in"
     " victims them those"  # a part of what was told before
 )
 

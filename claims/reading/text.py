@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 LONGEST_SENTENCE = 2000
 """Characters; longer stretches without a sentence end are cut at a blank."""
 
+_BULLET = " • "
 _BREAK = lazy(r"[.!?…](?:(?<![.!?…][.!?…])[.!?…]*+[\"”’')\]]*+(?=\s)|(?<!…)[\"”]?(?=[“\"][A-Z]))")
 """Possessive, and only from the first stop of a run: a long row of stops is looked at once.  It begins with the stop
 itself, so that everything else is passed over at once."""
@@ -216,7 +217,17 @@ def split_sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
         spans.extend(_pieces(text, begin, match.end()))
         begin = match.end()
     spans.extend(_pieces(text, begin, end))
+    if _BULLET in text[start:end]:
+        return [piece for span in spans for piece in _at_bullets(text, *span)]
     return spans
+
+
+def _at_bullets(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """ "• A • B": what stands between the bullets of a line."""
+    while (stop := text.find(_BULLET, start, end)) >= 0:
+        yield from _pieces(text, start, stop)
+        start = stop + len(_BULLET)
+    yield from _pieces(text, start, end)
 
 
 def _abbreviates(text: str, stop: int, begin: int, end: int) -> bool:
@@ -225,6 +236,8 @@ def _abbreviates(text: str, stop: int, begin: int, end: int) -> bool:
     while left > begin and (text[left - 1].isalpha() or text[left - 1] == "."):
         left -= 1
     word = text[left:stop].lower()
+    if word == "x" and text[max(begin, left - len(" on ")) : left] == " on ":
+        return False  # "wrote on X. The road …"
     initial = text[left:stop].isupper() and all(len(letter) == 1 for letter in word.split("."))
     if not initial and word not in words("abbreviations"):
         return False

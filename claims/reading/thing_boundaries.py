@@ -21,6 +21,8 @@ from claims.reading.syntax import (
 )
 
 _PARTICLES = word_set("out up off down back away over")
+_TURNS = frozenset(("but", "while", "though", "although", "whereas"))
+"""What opens the clause of somebody else behind a thing that was announced."""
 _LONGEST_ASIDE = 20
 """Tokens."""
 _OF_DEEDS = word_set("of for as to over")
@@ -122,6 +124,34 @@ def cut_next_deed(draft: Draft) -> None:
         if explained or mark in (":", ";") or (token.lower in ("and", "but") and _does_more(tagged, index)):
             cut_right(draft, index)
             return
+
+
+def cut_deed_behind_thing(draft: Draft) -> None:
+    """ "X announced a grant for each family and sought a report": what is announced is a thing, then X does more; "X confirmed
+    12 deaths, but by evening the clinic had 31": somebody else does."""
+    tagged = draft.tagged
+    for token in tagged.tokens[draft.cue.last : -2]:
+        if token.start <= draft.start:
+            continue
+        turns = tagged.mark(token.index) == "," and tagged.lower(token.index + 1) in _TURNS
+        if turns and token.quotation < 0 and tagged.has_verb(token.index + 2, len(tagged.tokens)):
+            cut_right(draft, token.index)
+            return
+        if token.quotation >= 0 or tagged.verb[token.index] or tagged.mark(token.index) in (",", ";", ":"):
+            return
+        if token.lower == "and":
+            if _does_more(tagged, token.index):
+                cut_right(draft, token.index)
+            return
+
+
+def is_thing(draft: Draft) -> bool:
+    """Is what is said a thing, and no clause and no quotation?"""
+    return not any(
+        draft.tagged.verb[token.index] or token.quotation >= 0
+        for token in draft.tagged.tokens[draft.cue.last :]
+        if draft.start <= token.start < draft.end
+    )
 
 
 def _opens_clause(tagged: Tagged, index: int, end: int) -> bool:

@@ -9,14 +9,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
-from claims.reading.counts_again import SAYING, total_again
+from claims.reading.conditions import with_wounds
+from claims.reading.counts_again import SAYING, found_again, total_again
 from claims.reading.done_with import done_with, identified
 from claims.reading.figures import Earlier, Figure
 from claims.reading.in_care import cared_for, taken_in
 from claims.reading.items import COORDINATORS, ends_clause
-from claims.reading.numerals import is_numeral, number_at
-from claims.reading.triggers import plurals, words_for
+from claims.reading.numerals import number_at
+from claims.reading.triggers import category, words_for
+from claims.reading.unreal import is_being_saved, is_saved
 from claims.reading.victim_categories import counts_one
+from claims.reading.who_they_were import are_dead, described, tells_who
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,6 +33,8 @@ _OPENING = 6
 """Tokens of "She said that they included" before a number."""
 _AMONG_THE = 4
 """Tokens of "among the 38 were"."""
+_TO_HOSPITAL = 9
+"""Tokens of "had already been released from the Vell Medical Center"."""
 _TO_NUMBER = 2
 """Tokens of "among the"."""
 _TO_AMONG = 14
@@ -38,8 +43,9 @@ _TO_NOUN = 4
 """Tokens from a verb of being to who they were: "were all young women"."""
 _CLAIMING = ("claiming", "claiming-of", "claiming-to", "claiming-at")
 _FROM_TO = frozenset(("from", "to"))
-_OF_WHOLES = ("place-list", "part-of-last", "part-list", "among")
-"""Rules of figures that leave a rest of their whole."""
+_SEIZED = ("people", "children", "women", "civilians")
+"""Categories of those whom kidnappers take."""
+_GRAVES = frozenset(("morgue", "mortuary", "graveyard", "cemetery", "burial", "grave", "graves"))
 _SHORT = 12
 """Different words of a sentence such as "The ministry in Brask says 366."."""
 
@@ -50,6 +56,12 @@ def may_go_on(lowers: AbstractSet[str], earlier: Earlier) -> bool:
         return True
     if (earlier.last or earlier.faded) is not None and not words_for("hailing").isdisjoint(lowers):
         return True
+    if earlier.last is not None and not words_for("belonging").isdisjoint(lowers):
+        return True
+    if earlier.last is not None and not words_for("named-of").isdisjoint(lowers):
+        return True  # "the names of the three men"
+    if earlier.hurt and not words_for("patients").isdisjoint(lowers):
+        return True  # "Fourteen patients lie in Lumar"
     if earlier.last is not None and not words_for("going-home").isdisjoint(lowers):
         return True
     if earlier.last is not None and not words_for("having").isdisjoint(lowers):
@@ -83,10 +95,15 @@ def of_the_page(
     before: Sequence[Figure],
 ) -> Figure | None:
     """The figure of a quantity whose sentence tells of others in `before`: a count given again, people cared for."""
+    taken = _were_taken(tokens, quantity, phrase, earlier)
+    if taken is not None:
+        return taken
     if phrase.head is None:
         in_care = taken_in(tokens, quantity, phrase, earlier, before)
         return in_care or total_again(tokens, quantity, phrase, earlier, before)
-    item = _broken_down(tokens, quantity, phrase, earlier, before)
+    item = _broken_down(tokens, quantity, phrase, earlier, before) or _and_others_of_count(
+        tokens, quantity, phrase, before
+    )
     return item or cared_for(tokens, quantity, phrase, earlier)
 
 
@@ -94,12 +111,18 @@ def of_the_last(
     tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
 ) -> Figure | None:
     """The figure of a quantity that goes on from those of the sentences before; None where it does not."""
+    again = found_again(tokens, quantity, earlier)
+    if again is not None:
+        return again
+    taken = _were_taken(tokens, quantity, phrase, earlier)
+    if taken is not None:
+        return taken
     if phrase.head is None:
-        described = _described(tokens, quantity, phrase, earlier) or _had(tokens, quantity, phrase, earlier)
-        described = described or done_with(tokens, quantity, phrase, earlier)
+        of_them = described(tokens, quantity, phrase, earlier) or _had(tokens, quantity, phrase, earlier)
+        of_them = of_them or done_with(tokens, quantity, phrase, earlier)
         in_care = taken_in(tokens, quantity, phrase, earlier)
-        described = described or identified(tokens, quantity, phrase, earlier)
-        return described or in_care or total_again(tokens, quantity, phrase, earlier, ())
+        of_them = of_them or identified(tokens, quantity, phrase, earlier)
+        return of_them or in_care or total_again(tokens, quantity, phrase, earlier, ())
     of_patients = tokens[phrase.head].lower == "patients" and tokens[quantity.last].lower == "of"
     if phrase.part or of_patients:
         return _share_of_the_last(tokens, quantity, phrase, earlier)
@@ -111,7 +134,33 @@ def of_the_last(
         return Figure(quantity, phrase, whole.outcome, phrase.head, "part-of-last", True, whole)
     if tokens[phrase.head].lower in ("others", "more"):
         return done_with(tokens, quantity, phrase, earlier)
-    return _told_again(tokens, quantity, phrase, earlier) or cared_for(tokens, quantity, phrase, earlier)
+    again = _told_again(tokens, quantity, phrase, earlier) or cared_for(tokens, quantity, phrase, earlier)
+    counted = again is None and not phrase.doubtful and _is_count_to(tokens, quantity.first)
+    return total_again(tokens, quantity, phrase, earlier, ()) if counted else again
+
+
+def _and_others_of_count(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, before: Sequence[Figure]
+) -> Figure | None:
+    """ "raised the count to 34 civilians and seven soldiers"."""
+    last = before[-1] if before else None
+    joined = last is not None and last.rule == "toll-again" and last.phrase.head is not None
+    if last is None or not joined or phrase.doubtful or last.phrase.last != quantity.first - 1:
+        return None
+    if tokens[quantity.first - 1].lower != "and" or not ends_clause(tokens, phrase.last):
+        return None
+    return Figure(quantity, phrase, last.outcome, last.trigger, "toll-again")
+
+
+def _leave_hospital(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
+    """ "Eight of the victims have been released from hospital": they were hurt."""
+    behind = {token.lower for token in tokens[phrase.last : phrase.last + _TO_HOSPITAL]}
+    return not behind.isdisjoint(("released", "discharged")) and not words_for("hospitals").isdisjoint(behind)
+
+
+def _is_count_to(tokens: Sequence[Token], first: int) -> bool:
+    """ "raised the count to 34 civilians"."""
+    return first > 1 and tokens[first - 1].lower == "to" and tokens[first - 2].lower in words_for("totals")
 
 
 def _broken_down(
@@ -142,12 +191,27 @@ def _told_again(
     if phrase.head is None:
         return None
     head = tokens[phrase.head].lower
-    done = phrase.last < len(tokens) and tokens[phrase.last].lower != "who" and _are_dead(tokens, phrase.last)
+    done = phrase.last < len(tokens) and tokens[phrase.last].lower != "who" and are_dead(tokens, phrase.last)
+    who = tokens[phrase.last : phrase.last + 1]
+    done = done or (bool(who) and who[0].lower in words("be_forms") and tells_who(tokens, phrase.last + 1))
     again = earlier.tolls.get(quantity.value or 0) if quantity.modifier == "exact" else None
     if head == "victims" and earlier.dead and done and again is None and not quantity.article:
         return Figure(quantity, phrase, "killed", phrase.head, "told-of", True, earlier.dead)
     if head == "victims" and earlier.dead and _is_told_of(tokens, quantity.first):
         return Figure(quantity, phrase, "killed", phrase.head, "told-of")
+    named = [token.lower for token in tokens[max(0, quantity.first - 3) : quantity.first]]
+    people = head in words_for("demographic") or head == "victims"
+    caused = phrase.last < len(tokens) and tokens[phrase.last].lower in ("who", "whose", "charged", "accused")
+    if (
+        again is not None
+        and named[1:] == ["of", "the"]
+        and named[0] in words_for("named-of")
+        and people
+        and not caused
+    ):
+        return Figure(
+            quantity, phrase, again.outcome, phrase.head, "told-again"
+        )  # "the names of the three men"
     definite = quantity.first > 0 and tokens[quantity.first - 1].lower in ("the", "all", "were", "are")
     survive = phrase.last < len(tokens) and tokens[phrase.last].lower == "who"
     if (
@@ -159,88 +223,6 @@ def _told_again(
     ):
         return None
     return Figure(quantity, phrase, again.outcome, phrase.head, "told-again")
-
-
-def _described(
-    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
-) -> Figure | None:
-    """ "Nine were women", "ten of the 14 are children", "of the total, nine were farmers": who some of those just counted are."""
-    last = earlier.last or earlier.faded
-    if phrase.counted and phrase.last < len(tokens) and _are_dead(tokens, phrase.last):
-        return _of_a_toll(tokens, quantity, phrase, earlier)
-    if last is None or phrase.last >= len(tokens):
-        return None
-    if tokens[phrase.last].lower not in words("be_forms") | words_for("belonging"):
-        return None
-    opening = [token.lower for token in tokens[: quantity.first]]
-    hail = tokens[phrase.last].lower in words_for("hailing")
-    if earlier.last is None and not hail and not _are_divided(tokens, phrase.last + 1):
-        return None
-    rest = opening[-1:] != [] and opening[-1] in words_for("rest")
-    placed = (rest and (last.part or last.rule in _OF_WHOLES)) or (
-        last.rule in ("part-of-last", "place-list") and _are_recorded(tokens, phrase.last + 1)
-    )
-    from_ = [token.lower for token in tokens[phrase.last + 1 : phrase.last + 2]] == ["from"]
-    home = (
-        from_ and phrase.last + 2 < len(tokens) and tokens[phrase.last + 2].capital
-    )  # "Two were from Nepal"
-    if phrase.last + 1 < len(tokens) and tokens[phrase.last + 1].lower in words_for("postures"):
-        return None  # "The other five were standing on a shoulder"
-    opened = earlier.tolls.get(_opening_whole(tokens, quantity))
-    if (
-        not placed
-        and not home
-        and opened is None
-        and not _tells_who(tokens, phrase.last + 1)
-        and opening != ["of", "the", "total", ","]
-    ):
-        return None
-    whole = opened or last.whole or last
-    if phrase.counted:
-        number = number_at(tokens, phrase.last - 1)
-        whole = earlier.tolls.get(number[1], whole) if number else whole
-    if (quantity.value or 0) >= (whole.quantity.value or 0) and earlier.dead and whole.outcome == "killed":
-        whole = earlier.dead
-    if (quantity.value or 0) >= (whole.quantity.value or 0):
-        return None
-    return Figure(quantity, phrase, whole.outcome, phrase.last, "part-of-last", True, whole)
-
-
-def _opening_whole(tokens: Sequence[Token], quantity: Quantity) -> int:
-    """The 21 of "Of the 21, fourteen were in Toro"; 0 where nothing of the kind opens the sentence."""
-    opens = (
-        [token.lower for token in tokens[:2]] == ["of", "the"] and len(tokens) > 2 and is_numeral(tokens[2])
-    )
-    if not opens or quantity.first != _TO_NOUN or tokens[_TO_NOUN - 1].text != ",":
-        return 0
-    number = number_at(tokens, 2)
-    return number[1] if number else 0
-
-
-def _of_a_toll(
-    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
-) -> Figure | None:
-    """ "Eleven of the 47 have yet to be claimed", where 47 dead were told of."""
-    number = number_at(tokens, phrase.last - 1)
-    whole = earlier.tolls.get(number[1]) if number else None
-    if whole is None or whole.outcome != "killed":
-        return None
-    return Figure(quantity, phrase, whole.outcome, phrase.last, "part-of-last", True, whole)
-
-
-def _are_divided(tokens: Sequence[Token], index: int) -> bool:
-    """ "Six were women": by age or sex, of a toll that a sentence stands between."""
-    return any(token.lower in words_for("demographic") for token in tokens[index : index + _TO_NOUN])
-
-
-def _are_recorded(tokens: Sequence[Token], index: int) -> bool:
-    """ "Two were recorded in the south", behind the parts of other places."""
-    behind = [token.lower for token in tokens[index : index + 2]]
-    return (
-        len(behind) > 1
-        and behind[0] in ("recorded", "reported", "registered", "confirmed")
-        and behind[1] == "in"
-    )
 
 
 def _had(
@@ -273,16 +255,6 @@ def _had(
     return Figure(quantity, phrase, earlier.last.outcome, first - 1, "place-list")
 
 
-def _tells_who(tokens: Sequence[Token], index: int) -> bool:
-    """ "women", "all young women", "soldiers": the complement is a noun for people, "asleep" and "from the valley" are none."""
-    for token in tokens[index : index + _TO_NOUN]:
-        if token.lower in words_for("demographic") or token.lower in plurals():
-            return True
-        if not token.is_word or token.lower in words("prepositions") or token.lower in words("determiners"):
-            return False
-    return False
-
-
 def _share_of_the_last(
     tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
 ) -> Figure | None:
@@ -303,6 +275,10 @@ def _share_of_the_last(
         and earlier.last.outcome == "injured"
     ):
         return Figure(quantity, phrase, "injured", phrase.head, "part-of-last", True, earlier.last)
+    if earlier.hurt and _are_wounded(tokens, phrase.last):
+        return Figure(
+            quantity, phrase, "injured", phrase.head, "part-of-last", True, earlier.befell.get("injured")
+        )
     behind = _past_aside(tokens, phrase.last)
     if behind >= len(tokens):
         return None
@@ -312,7 +288,16 @@ def _share_of_the_last(
         or _are_identified(tokens, behind)
     )
     described = [token.lower for token in tokens[behind : behind + 2]]
-    last = earlier.dead if _are_dead(tokens, behind) else earlier.last_dead or earlier.last
+    if is_saved(tokens, phrase) and not _leave_hospital(tokens, phrase):
+        return None  # "Fourteen of the victims have been rescued"
+    if before != "recovered" and is_being_saved(tokens, quantity):
+        return None  # "rescuing 13 of the victims"
+    last = earlier.dead if are_dead(tokens, behind) else earlier.last_dead or earlier.last
+    hurt = earlier.last if earlier.last and earlier.last.outcome == "injured" else None
+    carried = any(token.lower in words_for("carried") for token in tokens[behind : behind + 3])
+    buried = any(token.lower in _GRAVES for token in tokens[behind:])
+    if them and hurt and carried and not buried:
+        last = hurt  # "16 dead and 61 wounded. Six of them were flown to Toro"
     whole = last if them else (last or earlier.victims) if head == "victims" else None
     if head == "patients" and earlier.last and earlier.last.outcome == "injured":
         whole = earlier.last  # "Four of the patients are children"
@@ -320,6 +305,29 @@ def _share_of_the_last(
         return None
     outcome = whole.outcome if whole else "killed"
     return Figure(quantity, phrase, outcome, phrase.head, "part-of-last", True, whole)
+
+
+def _were_taken(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
+) -> Figure | None:
+    """ "40 persons were taken, adding that …", "30 were taken away", of a page that has told of captives."""
+    kind = category(tokens[phrase.head].lower) if phrase.head is not None else "people"
+    led = quantity.first > 0 and tokens[quantity.first - 1].lower in words("prepositions")
+    if "captured" not in earlier.befell or kind not in _SEIZED or led or phrase.doubtful:
+        return None
+    row = [token.lower for token in tokens[phrase.last : phrase.last + 4]]
+    if row[1:2] != ["taken"] or row[0] not in words("be_forms"):
+        return None
+    away = row[2:3] == ["away"] and row[3:] != ["from"]
+    if not away and not ends_clause(tokens, phrase.last + 2):
+        return None
+    return Figure(quantity, phrase, "captured", phrase.last + 1, "taken")
+
+
+def _are_wounded(tokens: Sequence[Token], index: int) -> bool:
+    """ "Three of them, with severe burns, will be flown to Toro": asked behind them."""
+    aside = [token.lower for token in tokens[index : index + 2]] == [",", "with"]
+    return aside and with_wounds(tokens, index + 1)
 
 
 def _are_identified(tokens: Sequence[Token], index: int) -> bool:
@@ -346,11 +354,6 @@ def _is_told_of(tokens: Sequence[Token], first: int) -> bool:
     before = [token.lower for token in tokens[max(0, first - 2) : first]]
     spoken = before[-1:] == ["of"] and before[0] in words_for("naming-of")
     return spoken or (bool(before) and before[-1] in words_for("telling-of"))
-
-
-def _are_dead(tokens: Sequence[Token], index: int) -> bool:
-    """ "65 of the victims had been identified": what is done with the dead only."""
-    return any(token.lower in words_for("done-to-the-dead") for token in tokens[index : index + _OPENING])
 
 
 def _included_in(

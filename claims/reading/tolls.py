@@ -36,8 +36,10 @@ _TO_MOST = 4
 _OF_EVENTS = ("in", "from", "at", "on", "among")
 _LABEL_MARKS = (":", "–", "—")
 """Between "Dead" and its number."""
+_JOINING = words("conjunctions") | {"that", ","}
 _ANOTHER = 4
 """Tokens of "300 and the cost" before "at"."""
+_RANGING = ("range", "ranged", "ranges")
 _TO_TOTAL = 6
 """Tokens before a number in which "bringing the total to" stands."""
 
@@ -55,6 +57,8 @@ def toll_before(tokens: Sequence[Token], first: int) -> Told | None:
     while at > 0 and (
         (tokens[at].is_word and tokens[at].lower.endswith("ly"))
         or tokens[at].lower in words_for("colours")
+        or tokens[at].lower in ("initial", "earlier", "previous", "provisional")
+        or (tokens[at].lower == "an" and tokens[at + 1].lower in ("initial", "earlier"))
         or (coloured and (tokens[at].lower == "a" or tokens[at].kind == "quote"))
     ):
         coloured = coloured or tokens[at].lower in words_for("colours")
@@ -68,9 +72,20 @@ def toll_before(tokens: Sequence[Token], first: int) -> Told | None:
         or previous.lower == "toll"
         or previous.text in (",", *_LABEL_MARKS)
         or (previous.lower == "as" and _gives(tokens, first))
-        or tokens[first].lower == "as"  # "the number of dead as high as 400"
+        or (
+            tokens[first].lower == "as" and previous.lower not in _JOINING
+        )  # "the number of dead as high as 400"
     ):
         return None
+    if previous.lower in words("be_forms") and tokens[at - 1].lower == "there":
+        return None  # "put the dead at six and said there was a second gunman"
+    ranging = at > 2 and tokens[at - 2].lower == "from" and tokens[at - 3].lower in _RANGING
+    if (
+        ranging
+        and previous.lower == "to"
+        and any(token.lower.startswith("estimate") for token in tokens[:at])
+    ):
+        return None  # "Estimates of the dead range from 100 to 160": one number with its upper end
     if previous.lower == "toll":
         return "killed", first - 1, "toll"  # "Four more bodies found, toll 44"
     if previous.lower == "at" and _is_of_another(tokens, at):

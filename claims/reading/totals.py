@@ -178,8 +178,11 @@ def _is_one_of(count: Count, person: Mention, text: str) -> bool:
 
 
 def _is_in_care(count: Count) -> bool:
-    """ "The clinic admitted nine patients, two of whom died": a count of those treated stays one of the hurt."""
-    return not words_for("caring").isdisjoint(count.sentence.lowers)
+    """ "The clinic admitted nine patients, two of whom died", "19 with gunshot wounds were brought in, two of whom later died": a
+    count of those treated stays one of the hurt."""
+    lowers = count.sentence.lowers
+    brought = "brought" in lowers and "in" in lowers and "wounds" in lowers
+    return brought or not words_for("caring").isdisjoint(lowers)
 
 
 def _is_hit(count: Count) -> bool:

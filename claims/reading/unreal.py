@@ -26,6 +26,7 @@ _TO_ANYBODY = 4
 """Tokens of "each family that has" before "lost"."""
 _ASIDE = 8
 """Tokens of ", a gunner," between victims and their verb."""
+_HELPING = words("be_forms") | words("auxiliaries")
 _CLAUSES = frozenset(("while", "but", "who", "which", "that", "whereas", "when", "where"))
 _TO_END = 18
 """Tokens of "trapped at the bottom of the pit have been brought to the surface"."""
@@ -60,6 +61,8 @@ def is_intended(tokens: Sequence[Token], trigger: int, quantity: Quantity) -> bo
         "displace",
         "abduct",
         "kidnap",
+        "neutralise",
+        "neutralize",
         "lose",
     ):
         return False
@@ -72,7 +75,14 @@ def is_intended(tokens: Sequence[Token], trigger: int, quantity: Quantity) -> bo
 
 
 def is_general(tokens: Sequence[Token], trigger: int, quantity: Quantity) -> bool:
-    """ "Each family that lost a member", "when a miner dies": what befalls anybody, no event."""
+    """ "Each family that lost a member", "when a miner dies", "incidents in which four or more people are shot": what befalls
+    anybody, no event."""
+    or_more = [token.lower for token in tokens[quantity.number + 1 : quantity.number + 3]] == ["or", "more"]
+    if or_more and [token.lower for token in tokens[max(0, quantity.first - 2) : quantity.first]] == [
+        "in",
+        "which",
+    ]:
+        return True
     if not quantity.article:
         return False
     if trigger > quantity.first:
@@ -116,6 +126,9 @@ def is_saved(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
         begin = next(
             (token.index for token in tokens[begin + 1 : begin + _ASIDE] if token.text == ","), begin
         )
+    helped = [token.lower for token in tokens[begin : begin + _NEAR] if token.lower not in _HELPING]
+    if helped[:1] == ["traced"] and begin < len(tokens) and tokens[begin].lower in _HELPING:
+        return True  # "of whom 11 have been traced"
     return any(
         token.lower in words_for("saved") and tokens[token.index - 1].lower not in ("buried", "taken")
         for token in tokens[begin : begin + _NEAR + (begin > phrase.last)]
@@ -140,7 +153,8 @@ def is_found_alive(tokens: Sequence[Token], trigger: int) -> bool:
     behind = tokens[trigger + 1 : trigger + 1 + _NEAR + 1]
     return any(
         (token.lower == "alive" and tokens[token.index - 1].lower in ("found", "up", "be"))
-        or token.lower in ("resuscitated", "revived", "unconscious", "breathing")
+        or token.lower in ("resuscitated", "revived", "unconscious")
+        or (token.lower == "breathing" and tokens[token.index - 1].lower != "from")
         for token in behind
     )
 
@@ -173,14 +187,38 @@ def is_whole_of_some(tokens: Sequence[Token], quantity: Quantity, phrase: Victim
         or before[-2:] in ([";", "of"], [",", "of"])
         or before[-3:-1] in ([";", "of"], [":", "of"], [",", "of"])
     )
+    if before[-2:] == ["out", "of"] or (last == "the" and before[-3:-1] == ["out", "of"]):
+        return True  # "nine out of 12 passengers died"
     if opens and phrase.outcome is None:
         return _are_some_told_of(tokens, phrase.last)
     return (
         last == "the"
         and before[-2:-1] == ["of"]
         and len(before) > 2
-        and (before[-3] in words_for("unnumbered") or _are_all_but(tokens, quantity.first))
+        and (
+            before[-3] in words_for("unnumbered")
+            or _are_all_but(tokens, quantity.first)
+            or (
+                phrase.outcome is None
+                and _is_fraction(tokens, quantity.first - 3)
+                and not _is_told_of(tokens, phrase.last)
+            )
+        )
     )
+
+
+def _is_told_of(tokens: Sequence[Token], index: int) -> bool:
+    """ "80 percent of the 130 passengers who were killed": what befell all of them."""
+    return index < len(tokens) and tokens[index].lower == "who"
+
+
+def _is_fraction(tokens: Sequence[Token], index: int) -> bool:
+    """ "30 percent", "30%", "one in five", "four-fifths", "not one", asked at the last word."""
+    last = tokens[index].lower
+    share = last in ("percent", "cent") or last.endswith(("%", "-fifths", "-quarters", "-thirds", "-tenths"))
+    before = tokens[index - 1].lower if index else ""
+    rate = before in ("in", "out") and index > 1 and is_numeral(tokens[index - 2])
+    return share or rate or (last == "one" and before == "not")
 
 
 def _are_all_but(tokens: Sequence[Token], first: int) -> bool:

@@ -6,14 +6,16 @@ away 30 girls", "buried nine of their own", "searching for six more".  Tables: `
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from claims.lexicon import words
+from claims.reading.captures import are_armed, carried_off, made_off_with, seized, to_the_wilds
 from claims.reading.conditions import for_wounds, with_wounds
 from claims.reading.deeds_before import deed_before
+from claims.reading.number_verbs import NumberVerb
 from claims.reading.numerals import ARTICLES, is_numeral
-from claims.reading.searches import is_sought, is_unaccounted
-from claims.reading.triggers import category, is_nationality, triggers, words_for
+from claims.reading.searches import goes_on, is_sought, is_unaccounted
+from claims.reading.triggers import category, triggers, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,28 +39,9 @@ _BURIER = 3
 """Tokens before "buried" in which those who bury stand."""
 
 
-class _Verb(NamedTuple):
-    """The word at `at` before a quantity; `head` is the victim noun in lower case, None for a bare figure, and `last`
-    the index after its phrase."""
-
-    tokens: Sequence[Token]
-    at: int
-    head: str | None
-    last: int
-    lower: str
-
-    @property
-    def before(self) -> str:
-        return self.tokens[self.at - 1].lower if self.at else ""
-
-    def behind(self, count: int) -> list[str]:
-        """The next words behind the victims."""
-        return [token.lower for token in self.tokens[self.last : self.last + count]]
-
-
 def verb_before(tokens: Sequence[Token], index: int, head: str | None, last: int) -> Told | None:
     """The outcome that the word at `index`, before a quantity, tells as its verb."""
-    verb = _Verb(tokens, index, head, last, tokens[index].lower)
+    verb = NumberVerb(tokens, index, head, last, tokens[index].lower)
     passive = verb.before in words("be_forms") and not verb.lower.endswith("ing")
     if verb.lower == "for" and _looked_for(verb):
         return "missing", index, "search"
@@ -82,17 +65,22 @@ def verb_before(tokens: Sequence[Token], index: int, head: str | None, last: int
     return next(filter(None, (rule(verb) for rule in _RULES)), None) or deed_before(tokens, index, head, last)
 
 
-def _looked_for(verb: _Verb) -> bool:
+def _looked_for(verb: NumberVerb) -> bool:
     """ "searching for six more", "unable to account for nine", while "hopes fade for nine trapped" tells where they are."""
     tokens, index, head, last, _ = verb
     if is_unaccounted(tokens, index):
         return True
-    counted = head or _ends_number(tokens, last) or tokens[last - 2].lower == "remaining"
+    counted = (
+        head
+        or goes_on(tokens, index, last)
+        or _ends_number(tokens, last)
+        or tokens[last - 2].lower == "remaining"
+    )
     stuck = any(word in ("trapped", "buried", "entombed") for word in verb.behind(2))
     return bool(counted) and not stuck and is_sought(tokens, index, head)
 
 
-def _by_trigger(verb: _Verb, outcome: str) -> Told | None:
+def _by_trigger(verb: NumberVerb, outcome: str) -> Told | None:
     """ "killed 12"; "claimed" needs a disaster, "treated" the wounded, "captured" people before a bare number."""
     tokens, index, head, last, lower = verb
     told = outcome, index, "verb-before"
@@ -112,19 +100,26 @@ def _by_trigger(verb: _Verb, outcome: str) -> Told | None:
     return told
 
 
-def _to_death(verb: _Verb) -> Told | None:
+def _to_death(verb: NumberVerb) -> Told | None:
     """ "a collapse crushed nine people to death"."""
     to_death = verb.lower in words_for("to-death") and verb.behind(2) == ["to", "death"]
     return ("killed", verb.at, "verb-before") if to_death else None
 
 
-def _taken_somewhere(verb: _Verb) -> Told | None:
+def _taken_somewhere(verb: NumberVerb) -> Told | None:
     """ "sent 30 to hospital", "taking seven prisoner", "moved 1,000 residents to higher ground"."""
     carried = verb.lower in words_for("carried") and verb.lower not in words_for("caring")
     if (carried or verb.lower in words_for("sending")) and _to_hospital(verb.tokens, verb.last):
         return "injured", verb.at, "sent"
     if verb.lower in words_for("sending") and _to_their_deaths(verb):
         return "killed", verb.at, "sent"
+    if (
+        verb.lower in words_for("sending")
+        and verb.head
+        and category(verb.head)
+        and verb.behind(1) == ["fleeing"]
+    ):
+        return "displaced", verb.at, "sent"
     down = verb.lower in words_for("take") and verb.behind(2) == ["down", "with"]
     sinks = verb.behind(_TO_SHIP)[2:]
     if down and verb.head is not None and category(verb.head) and not words_for("sinking").isdisjoint(sinks):
@@ -135,7 +130,7 @@ def _taken_somewhere(verb: _Verb) -> Told | None:
         verb.head in words_for("captive")
         or not words_for("captive").isdisjoint(verb.behind(1))
         or (verb.head is not None and verb.behind(1) == ["alive"])
-        or _to_the_wilds(verb)
+        or to_the_wilds(verb)
     ):
         return "captured", verb.at, "taken"
     out = verb.behind(2) == ["out", "of"] and verb.head in words_for("dwellers")
@@ -144,7 +139,7 @@ def _taken_somewhere(verb: _Verb) -> Told | None:
     return None
 
 
-def _to_their_deaths(verb: _Verb) -> bool:
+def _to_their_deaths(verb: NumberVerb) -> bool:
     """ "sending all 20 people on board to their deaths"."""
     behind = verb.behind(_TO_WARD)
     return any(
@@ -152,18 +147,12 @@ def _to_their_deaths(verb: _Verb) -> bool:
     )
 
 
-def _to_the_wilds(verb: _Verb) -> bool:
-    """ "had taken nine women to the forest"."""
-    people = verb.head is not None and category(verb.head)
-    return bool(people) and not words_for("wilds").isdisjoint(verb.behind(_DRIVEN))
-
-
-def _cost_lives(verb: _Verb) -> Told | None:
+def _cost_lives(verb: NumberVerb) -> Told | None:
     costs = verb.lower in words_for("life-takers") and _costs_lives(verb.tokens, verb.last)
     return ("killed", verb.at, "lives") if costs else None
 
 
-def _driven_out(verb: _Verb) -> Told | None:
+def _driven_out(verb: NumberVerb) -> Told | None:
     """ "forced 300 from their homes"."""
     if verb.lower not in words_for("drivers"):
         return None
@@ -172,7 +161,7 @@ def _driven_out(verb: _Verb) -> Told | None:
     return ("displaced", verb.at, "forced") if flight else None
 
 
-def _is_out_of(verb: _Verb) -> bool:
+def _is_out_of(verb: NumberVerb) -> bool:
     """ "pushed 2,200 out of Brask", not "swept seven out of 11 states", "pushed 300 out of their jobs"."""
     after = verb.tokens[verb.last : verb.last + _OUT_OF]
     if [token.lower for token in after[:2]] != ["out", "of"]:
@@ -180,7 +169,7 @@ def _is_out_of(verb: _Verb) -> bool:
     return not any(token.lower in words_for("livelihoods") or is_numeral(token) for token in after)
 
 
-def _buried(verb: _Verb) -> Told | None:
+def _buried(verb: NumberVerb) -> Told | None:
     """ "villagers buried 20", "helped bury 43 refugees", "buried nine of their own", where a landslide buries the living."""
     tokens, index, head, last, lower = verb
     near = {token.lower for token in tokens[max(0, index - _BURIER) : index]}
@@ -206,7 +195,7 @@ def _buried(verb: _Verb) -> Told | None:
     return ("killed", index, "buried") if dead else None
 
 
-def _under_things(verb: _Verb) -> bool:
+def _under_things(verb: NumberVerb) -> bool:
     """ "buried 12 people in paperwork", not "in this city", "in Vell"."""
     where = verb.tokens[verb.last : verb.last + 2]
     if len(where) < 2 or where[0].lower != "in" or where[1].capital:
@@ -214,7 +203,7 @@ def _under_things(verb: _Verb) -> bool:
     return where[1].lower not in words("determiners") and where[1].lower not in words_for("graves")
 
 
-def _lost(verb: _Verb) -> Told | None:
+def _lost(verb: NumberVerb) -> Told | None:
     """ "lost 12 men", "Norland has lost 32"."""
     if verb.head is None:
         return ("killed", verb.at, "lost") if _loses_bare(verb.tokens, verb.at, verb.last) else None
@@ -224,8 +213,11 @@ def _lost(verb: _Verb) -> Told | None:
     return ("killed", verb.at, "lost") if verb.lower in words_for("lose") and not elsewhere else None
 
 
-def _led_away(verb: _Verb) -> Told | None:
+def _led_away(verb: NumberVerb) -> Told | None:
     """ "the flood swept away nine", "cut off 1,000 villagers", "marched away 30 girls"."""
+    bare = verb.head is None and verb.lower == "away" and verb.before in ("took", "taken", "taking")
+    if bare and are_armed(verb.tokens[: verb.at]) and _ends_number(verb.tokens, verb.last):
+        return "captured", verb.at - 1, "taken"  # "gunmen killed nine and took away 31 from a mosque"
     if verb.head is None or verb.lower not in ("away", "off"):
         return None
     if verb.lower == "off" and verb.before == "cut":
@@ -243,56 +235,7 @@ def _led_away(verb: _Verb) -> Told | None:
     return ("captured", verb.at - 1, "taken") if led else None
 
 
-def _made_off_with(verb: _Verb) -> Told | None:
-    """ "made off with 14 youngsters", "marched 23 troops into captivity"."""
-    off = verb.lower == "with" and verb.before == "off"
-    made = off and verb.tokens[max(0, verb.at - 2)].lower in words_for("riding")
-    into = not off and verb.lower in words_for("away-takers") and "captivity" in verb.behind(_DRIVEN)
-    people = (made or into) and verb.head is not None and category(verb.head)
-    return ("captured", verb.at, "taken") if people else None
-
-
-def _carried_off(verb: _Verb) -> Told | None:
-    """ "kidnappers took 276 girls from a school", "gunmen marched 40 villagers into the forest"."""
-    kind = category(verb.head) if verb.head else None
-    reach = verb.at if verb.lower.endswith("ing") else _BURIER
-    armed = [
-        token
-        for token in verb.tokens[max(0, verb.at - reach) : verb.at]
-        if not (token.capital and token.index)  # not "the Rebels took nine players"
-    ]
-    if kind in (None, "attackers", "fighters") or not _are_armed(armed):
-        return None
-    took = verb.lower in ("took", "taken", "taking") and verb.behind(1) in (["from"], ["with"], [], ["."])
-    led = verb.lower in words_for("away-takers") and _to_the_wilds(verb)
-    return ("captured", verb.at, "taken") if took or led else None
-
-
-def _seized(verb: _Verb) -> Told | None:
-    """ "gunmen seized 20 pupils", "holding 11 pupils", while a hall holds 300 people."""
-    kind = category(verb.head) if verb.head else None
-    seized = verb.lower in words_for("seize") and kind not in (None, "attackers")
-    before = {token.lower for token in verb.tokens[max(0, verb.at - _BURIER) : verb.at]}
-    if verb.lower in ("detained", "detains", "detaining") and kind == "military":
-        return ("captured", verb.at, "taken") if before.isdisjoint(words_for("jailers")) else None
-    if (
-        verb.lower == "held"
-        and kind == "people"
-        and _are_armed(verb.tokens[max(0, verb.at - _BURIER) : verb.at])
-    ):
-        return "captured", verb.at, "taken"  # "extremists held more than 150 guests"
-    national = any(is_nationality(token.text) for token in verb.tokens[verb.at + 1 : verb.last])
-    if verb.lower in ("holding", "holds") and national and kind != "attackers":
-        return "captured", verb.at, "taken"  # "is holding five Danes"
-    holds = (
-        verb.lower == "holding"
-        and verb.tokens[verb.at + 1].lower not in ARTICLES
-        and kind not in (None, "attackers", "people")
-    )
-    return ("captured", verb.at, "taken") if seized or holds else None
-
-
-def _laid_out(verb: _Verb) -> Told | None:
+def _laid_out(verb: NumberVerb) -> Told | None:
     """ "We have laid out 26 people in the hall"."""
     out = verb.lower == "out" and verb.before in ("laid", "laying")
     return (
@@ -300,7 +243,7 @@ def _laid_out(verb: _Verb) -> Told | None:
     )
 
 
-def _found_lying(verb: _Verb) -> Told | None:
+def _found_lying(verb: NumberVerb) -> Told | None:
     """ "found upwards of 80 more lying in the trenches"."""
     several = verb.tokens[verb.at + 1].lower not in (*ARTICLES, "one")  # "found a man lying on the ground"
     lying = several and verb.lower in words_for("bodies-seen") and verb.behind(1) == ["lying"]
@@ -309,18 +252,14 @@ def _found_lying(verb: _Verb) -> Told | None:
     return ("killed", verb.at, "verb-before") if lying and people else None
 
 
-def _are_armed(tokens: Sequence[Token]) -> bool:
-    return any(category(token.lower) in ("attackers", "fighters") for token in tokens)
-
-
-def _proved_fatal(verb: _Verb) -> Told | None:
+def _proved_fatal(verb: NumberVerb) -> Told | None:
     """ "has proved fatal in eight", "was fatal for two sailors"."""
     fatal = verb.lower in ("in", "for") and verb.before == "fatal"
     people = verb.head is None or category(verb.head)
     return ("killed", verb.at - 1, "verb-before") if fatal and people else None
 
 
-def _wiped_out(verb: _Verb) -> Told | None:
+def _wiped_out(verb: NumberVerb) -> Told | None:
     """ "wiped out more than 73,000 people", "snuffed out eleven lives"."""
     out = verb.lower == "out" and verb.before in words_for("wiping")
     return (
@@ -340,9 +279,9 @@ _RULES = (
     _buried,
     _lost,
     _led_away,
-    _made_off_with,
-    _carried_off,
-    _seized,
+    made_off_with,
+    carried_off,
+    seized,
 )
 """In the order in which they are asked."""
 

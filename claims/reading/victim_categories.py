@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.triggers import category, is_nationality, is_singular, triggers, words_for
-from claims.reading.victim_words import stops_phrase
+from claims.reading.victim_words import is_another, stops_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,13 +54,17 @@ def _names_nation(tokens: Sequence[Token], head: int) -> bool:
 def counts_one(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
     """True where "a"/"an" can count the noun: "a soldier", "a 19-year-old"."""
     if phrase.head is None:
-        return False
+        return is_another(tokens, phrase.last - 1)  # "a fourth is unaccounted for"
     token = tokens[phrase.head]
     attribute = is_nationality(token.text) or token.lower in words_for("attributes")
-    if attribute and not _ends_here(tokens, phrase.head + 1):
+    aged = phrase.head > 0 and tokens[phrase.head - 1].kind == "figure"  # "a 26-year-old Danish backpacker"
+    if attribute and not aged and not _ends_here(tokens, phrase.head + 1):
         return False
     return (
-        is_singular(token.lower) or token.kind == "figure" or is_nationality(token.text)
+        is_singular(token.lower)
+        or token.lower == "body"
+        or token.kind == "figure"
+        or is_nationality(token.text)
     ) and not token.lower.endswith("s")
 
 

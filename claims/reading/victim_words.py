@@ -24,6 +24,21 @@ if TYPE_CHECKING:
 
 _OWN_NOUN = 4
 """Tokens from "its own" to the noun: "its own river border guards"."""
+_BODY_FOUND = frozenset(
+    (
+        "found",
+        "recovered",
+        "retrieved",
+        "pulled",
+        "unearthed",
+        "discovered",
+        "exhumed",
+        "claimed",
+        "identified",
+    )
+)
+_TO_CLAIMED = 6
+"""Tokens of "has not yet been claimed" behind a body."""
 _SEEN_NEAR = 12
 """Tokens around counted bodies in which they are found."""
 
@@ -141,6 +156,8 @@ def is_doing(token: Token, following: Token | None) -> bool:
 def fate_in_noun(tokens: Sequence[Token], index: int) -> str | None:
     lower = tokens[index].lower
     outcome = triggers("head").get(lower)
+    if lower == "body" and index:
+        return "killed" if _is_one_body(tokens, index) else None
     if outcome and lower in words_for("bodies"):
         following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
         if index and _is_counting(tokens[index - 1]) and following != "of":
@@ -150,6 +167,30 @@ def fate_in_noun(tokens: Sequence[Token], index: int) -> str | None:
     if lower == "lives" or outcome == SHOT:
         return None
     return outcome
+
+
+def _is_one_body(tokens: Sequence[Token], index: int) -> bool:
+    """ "One body was recovered", "pulled another body from the mud", not "a body that trains miners was found"."""
+    counted = tokens[index - 1].lower
+    if counted not in ("one", "another", "a"):
+        return False
+    behind = [token.lower for token in tokens[index + 1 : index + _TO_CLAIMED]]
+    verb = next((at for at, word in enumerate(behind) if word in _BODY_FOUND), None)
+    if verb is None:
+        return index > 1 and counted != "a" and tokens[index - 2].lower in words_for("bodies-seen")
+    helpers = behind[:verb]
+    return not words("be_forms").isdisjoint(helpers) and all(
+        word in words("auxiliaries") or word in words("be_forms") or word in ("not", "yet")
+        for word in helpers
+    )
+
+
+def is_another(tokens: Sequence[Token], index: int) -> bool:
+    """ "third", "fourth" before a verb: "a fourth is unaccounted for", not "a third of them" or "a second later"."""
+    if tokens[index].lower not in words_for("ordinals") or tokens[index].lower == "second":
+        return False
+    following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    return following in words("be_forms") or following in ("died", "remains", "remained", "has", "had")
 
 
 def extends_noun(tokens: Sequence[Token], head: int, index: int) -> bool:

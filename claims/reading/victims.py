@@ -23,6 +23,7 @@ from claims.reading.victim_words import (
     extends_noun,
     fate_in_noun,
     is_adjective,
+    is_another,
     is_doing,
     names_workers,
     possessed_fate,
@@ -87,6 +88,8 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
             head = unknown = None
             index += 1
             continue
+        if quantity.article and index == quantity.last and is_another(tokens, index):
+            return VictimPhrase(index + 1)  # "a fourth is unaccounted for"
         if lower == "service" and following and following.lower in ("members", "member", "personnel"):
             head = None  # "three Danish service members"
             index += 1
@@ -120,6 +123,7 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
             head is None
             and not told_again
             and lower in words_for("wholes")
+            and not (part and lower in triggers("passive") and following and is_person(following.lower))
             and (part or lower in ("whom", "them"))
         ):
             told = (
@@ -148,6 +152,8 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
         told = fate_in_noun(tokens, index)
         if told and head == index - 1 and lower in words_for("tolls-of"):
             return VictimPhrase(index + 1, head, told, part)
+        if told and head is None and _are_dead_things(tokens, index):
+            return None  # "nine dead sheep"
         if told and head is None:
             if (
                 following
@@ -184,8 +190,9 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
                 break
             continue
         of_nation = head is not None and is_nationality(tokens[head].text)
-        if of_nation and is_thing(lower) and following and is_person(following.lower):
-            head = None  # "a Danish farm worker"
+        described = is_thing(lower) or lower in words_for("trades")
+        if of_nation and described and following and is_person(following.lower):
+            head = None  # "a Danish farm worker", "a Danish exchange student"
             index += 1
             continue
         if head is not None:
@@ -224,6 +231,10 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
         ):
             index += 1  # "five charred bodies", "two charred cars"
             continue
+        if head is None and index == quantity.last and _were_taken(lower, following):
+            outcome = "captured"  # "seven captured soldiers"
+            index += 1
+            continue
         if stops_phrase(lower) or lower in triggers("passive"):
             break
         if lower in ("and", "or") and head is None and (unknown is None or _counts_on(following)):
@@ -258,6 +269,12 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
     if counted:
         return VictimPhrase(index, part=True, counted=True)
     return VictimPhrase(_after_followers(tokens, quantity.last))
+
+
+def _were_taken(lower: str, following: Token | None) -> bool:
+    """ "captured soldiers", "abducted girls": who was taken, by the participle before the noun."""
+    taken = triggers("passive").get(lower) == "captured" and lower.endswith("ed")
+    return taken and following is not None and is_person(following.lower, following.text)
 
 
 def _names_body(tokens: Sequence[Token], head: int) -> bool:
@@ -341,6 +358,17 @@ def _is_share(tokens: Sequence[Token], of: int) -> bool:
     return following in ("the", "these", "those") and any(
         after in words_for(each) for each in ("wholes", "bodies", "tolls-of")
     )
+
+
+def _are_dead_things(tokens: Sequence[Token], index: int) -> bool:
+    """ "nine dead sheep", "12 missing cats", not "nine dead city workers", "nine dead bodies": asked at the adjective."""
+    if tokens[index].lower not in words_for("accounts") or index + 1 >= len(tokens):
+        return False
+    thing = tokens[index + 1]
+    if thing.capital or not is_thing(thing.lower) or thing.lower in words_for("bodies"):
+        return False
+    behind = tokens[index + 2] if index + 2 < len(tokens) else None
+    return behind is None or not behind.is_word or not is_person(behind.lower, behind.text)
 
 
 def _counted_whole(tokens: Sequence[Token], of: int) -> int | None:

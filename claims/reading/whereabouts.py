@@ -115,6 +115,8 @@ def were_moved(tokens: Sequence[Token], index: int, households: bool) -> bool:
     """ "600 households have been moved to Toro", "84,000 people have been shifted from the river banks": index of the word
     behind them; of whom "two people were moved to Toro" tells, households apart, may be patients."""
     behind = [token.lower for token in tokens[index : index + _TO_LEFT]]
+    if _are_housed(tokens, index):
+        return True
     at = next((place for place, word in enumerate(behind) if word in words_for("relocated")), 0)
     if not at or behind[at - 1] not in words("be_forms"):
         return False
@@ -132,6 +134,28 @@ def were_moved(tokens: Sequence[Token], index: int, households: bool) -> bool:
         words_for("shelters") | words_for("safe-places") | words_for("abodes") | {"areas", "banks", "homes"}
     )
     return row[1:2] != [] and (row[1].capital or any(token.lower in places for token in row[1:]))
+
+
+def _are_housed(tokens: Sequence[Token], index: int) -> bool:
+    """ "were housed in the youth centre", "moved to a sports centre": index of the word behind the people."""
+    behind = [token.lower for token in tokens[index : index + _TO_LEFT]]
+    at = next((place for place, word in enumerate(behind) if word in words_for("lodged")), None)
+    if behind[:2] == ["moved", "to"]:
+        where = [token.lower for token in tokens[index + 2 : index + 2 + _TO_LEFT]]
+        hall = any(kind in where for kind in ("sports", "youth", "community", "evacuation", "relief"))
+        return not (words_for("shelters") | words_for("safe-places")).isdisjoint(where) or (
+            hall and not words_for("halls").isdisjoint(where)
+        )
+    if not at or behind[at - 1] not in words("be_forms"):
+        return False
+    place = index + at + 1
+    if place >= len(tokens) or tokens[place].lower not in ("in", "at"):
+        return False
+    refuge = words_for("shelters") | words_for("refuges") | words_for("safe-places") | words_for("halls")
+    where = [token.lower for token in tokens[place + 1 : place + 1 + _TO_LEFT]]
+    return not refuge.isdisjoint(where) and not {"festival", "games", "tournament"} & {
+        token.lower for token in tokens
+    }
 
 
 def _crossed_over(behind: Sequence[Token]) -> bool:
@@ -170,3 +194,16 @@ def were_taken(tokens: Sequence[Token], index: int) -> bool:
         return any(token.lower in words_for("taken-from") for token in rest[:_TO_HANDS])
     armed = any(category(token.lower) in _CAPTORS or token.lower in words_for("captors") for token in rest)
     return armed and (opens in ("by", "when", "on", "in", "at") or opens in words("days"))
+
+
+def were_marched(tokens: Sequence[Token], index: int) -> bool:
+    """ "43 persons, among them 11 women, were marched into the Lumar forest": index of the word behind the victims."""
+    if index < len(tokens) and tokens[index].text == ",":
+        near = tokens[index + 1 : index + 1 + _TO_CARE]
+        index = next((token.index + 1 for token in near if token.text == ","), index)
+    row = [token.lower for token in tokens[index : index + _TO_LEFT]]
+    led = next((at for at, word in enumerate(row) if word in ("marched", "led", "herded")), 0)
+    if not led or row[led - 1] not in words("be_forms") or row[led + 1 : led + 2] != ["into"]:
+        return False
+    where = [token.lower for token in tokens[index + led + 2 : index + led + 2 + _TO_PLACE]]
+    return not words_for("wilds").isdisjoint(where)

@@ -34,12 +34,12 @@ COUNTING = _PUTTING | _LISTING
 """Verbs by which somebody gives a number."""
 _JOINTS = frozenset(("and", "but", "while", "as", "although"))
 _PLACED = frozenset(("of", "in", "at", "for"))
-_ASIDES = word_set("which who whose a an the in for through citing quoting")
+_ASIDES = word_set("however meanwhile which who whose a an the in for through citing quoting")
 """Words that open an aside between a subject and its verb."""
 _OWNING = word_set("the its his her their a an it he she they")
 """Words that begin a claimant behind "By then"."""
 _BETWEEN = word_set(
-    "has have had would will earlier also since then now later initially officially unofficially already so far itself"
+    "has have had would will originally earlier also since then now later initially officially unofficially already so far itself"
     " only just up to of on at"
 )
 """Words between a subject and its verb, or between the verb and its number."""
@@ -163,7 +163,9 @@ def _saying(count: Count) -> tuple[int, int] | None:
     if count.figure.trigger == verb and count.figure.rule == "verb-before":
         return None  # "a single storm claimed 158"
     listed = verb - _JOINED if verb > _JOINED and tokens[verb].lower == "and" else verb
-    noun = count.last > 0 and tokens[count.last - 1].lower in words_for("tolls-of")
+    noun = count.last > 0 and (
+        tokens[count.last - 1].lower in words_for("tolls-of") or tokens[count.last - 1].lower in _STATES
+    )
     if verb > 0 and (tokens[listed].lower in _LISTING or (noun and tokens[listed].lower in _GIVING)):
         return _subject(tokens, listed)
     if not count.is_bare or verb < 1:

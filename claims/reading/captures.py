@@ -1,0 +1,102 @@
+"""Verbs of taking people before a number: "gunmen seized 20 pupils", "made off with 14 girls", "They took my two sons"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.reading.numerals import ARTICLES
+from claims.reading.triggers import category, is_nationality, words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.reading.number_verbs import NumberVerb
+    from claims.reading.outcome_after import Told
+    from claims.reading.tokens import Token
+
+_DRIVEN = 7
+"""Tokens behind the victims in which "from their homes" stands."""
+_BURIER = 3
+"""Tokens before "buried" in which those who bury stand."""
+
+
+def to_the_wilds(verb: NumberVerb) -> bool:
+    """ "had taken nine women to the forest"."""
+    people = verb.head is not None and category(verb.head)
+    return bool(people) and not words_for("wilds").isdisjoint(verb.behind(_DRIVEN))
+
+
+def made_off_with(verb: NumberVerb) -> Told | None:
+    """ "made off with 14 youngsters", "marched 23 troops into captivity"."""
+    off = verb.lower == "with" and verb.before == "off"
+    made = off and verb.tokens[max(0, verb.at - 2)].lower in words_for("riding")
+    into = not off and verb.lower in words_for("away-takers") and "captivity" in verb.behind(_DRIVEN)
+    people = (made or into) and verb.head is not None and category(verb.head)
+    return ("captured", verb.at, "taken") if people else None
+
+
+def carried_off(verb: NumberVerb) -> Told | None:
+    """ "kidnappers took 276 girls from a school", "gunmen marched 40 villagers into the forest"."""
+    kind = category(verb.head) if verb.head else None
+    reach = verb.at if verb.lower.endswith("ing") else _BURIER
+    armed = [
+        token
+        for token in verb.tokens[max(0, verb.at - reach) : verb.at]
+        if not (token.capital and token.index)  # not "the Rebels took nine players"
+    ]
+    if _took_kin(verb):
+        return "captured", verb.at, "taken"
+    if kind in (None, "attackers", "fighters") or not are_armed(armed):
+        return None
+    took = verb.lower in ("took", "taken", "taking") and verb.behind(1) in (["from"], ["with"], [], ["."])
+    led = verb.lower in words_for("away-takers") and to_the_wilds(verb)
+    return ("captured", verb.at, "taken") if took or led else None
+
+
+def _took_kin(verb: NumberVerb) -> bool:
+    """ "They took my two wives": nothing behind tells where to."""
+    whose = verb.tokens[verb.at + 1].lower in ("my", "our") and verb.at + 1 < verb.last
+    they = verb.before in ("they", "bandits", "gunmen", "kidnappers")
+    kin = verb.head in words_for("kin") or verb.head in (
+        "brothers",
+        "sisters",
+        "cousins",
+        "nephews",
+        "nieces",
+    )
+    return (
+        whose
+        and they
+        and kin
+        and verb.lower == "took"
+        and verb.behind(1) in ([], [","], ["."], ["and"], ["away"])
+    )
+
+
+def seized(verb: NumberVerb) -> Told | None:
+    """ "gunmen seized 20 pupils", "holding 11 pupils", while a hall holds 300 people."""
+    kind = category(verb.head) if verb.head else None
+    seized = verb.lower in words_for("seize") and kind not in (None, "attackers")
+    before = {token.lower for token in verb.tokens[max(0, verb.at - _BURIER) : verb.at]}
+    if verb.lower in ("detained", "detains", "detaining") and kind == "military":
+        return ("captured", verb.at, "taken") if before.isdisjoint(words_for("jailers")) else None
+    if (
+        verb.lower == "held"
+        and kind == "people"
+        and are_armed(verb.tokens[max(0, verb.at - _BURIER) : verb.at])
+    ):
+        return "captured", verb.at, "taken"  # "extremists held more than 150 guests"
+    national = any(is_nationality(token.text) for token in verb.tokens[verb.at + 1 : verb.last])
+    if verb.lower in ("holding", "holds") and national and kind != "attackers":
+        return "captured", verb.at, "taken"  # "is holding five Danes"
+    holds = (
+        verb.lower == "holding"
+        and verb.tokens[verb.at + 1].lower not in ARTICLES
+        and kind not in (None, "attackers", "people")
+    )
+    return ("captured", verb.at, "taken") if seized or holds else None
+
+
+def are_armed(tokens: Sequence[Token]) -> bool:
+    """Is anybody armed among these words: "gunmen", "rebels"?"""
+    return any(category(token.lower) in ("attackers", "fighters") for token in tokens)

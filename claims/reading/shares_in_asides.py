@@ -1,0 +1,157 @@
+"""Groups told in an aside or a list of their whole: "four climbers, two Danes and a Swede, were killed", "34 were killed, including six women, and 31 hurt"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.lexicon import words
+from claims.reading.items import (
+    COORDINATORS,
+)
+from claims.reading.triggers import triggers, words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from claims.reading.figures import Figure
+    from claims.reading.quantities import Quantity
+    from claims.reading.tokens import Token
+    from claims.reading.victims import VictimPhrase
+
+ASIDE_MARKS = (",", "—", "–")
+_GAP = 6
+"""Tokens between two coordinated figures."""
+_SPEAKER = 8
+"""Tokens from "a doctor" to "said"."""
+_THOSE_OF = 4
+"""Tokens before a part in which "including those of" stands."""
+
+
+def joins(tokens: Sequence[Token], earlier: Figure, quantity: Quantity) -> bool:
+    """ "killed two soldiers and three civilians": the second follows the first within a few words, no verb between."""
+    index = quantity.first - 1
+    while index > earlier.phrase.last and tokens[index].lower in words_for("joined"):
+        index -= 1
+    if index < 0 or tokens[index].lower not in COORDINATORS:
+        return False
+    between = tokens[earlier.phrase.last : quantity.first]
+    if len(between) > _GAP:
+        return False
+    return not any(
+        token.lower in words("auxiliaries")
+        or token.lower in words("verbs")
+        or token.lower in triggers("passive")
+        or token.lower in triggers("active")
+        or token.lower in words_for("saying")
+        or token.kind == "quote"
+        for token in between
+    )
+
+
+def is_apposed(tokens: Sequence[Token], whole: Figure, quantity: Quantity, trigger: int) -> bool:
+    """ "Four trekkers, three of them Danes and a Swede, were killed": a group told between the commas behind another."""
+    at = whole.phrase.last
+    mark = tokens[at].text if at < len(tokens) else ""
+    if mark not in ASIDE_MARKS or quantity.first != at + 1 or trigger <= quantity.last:
+        return False
+    closing = next((token.index for token in tokens[quantity.last : trigger] if token.text == mark), None)
+    if closing is None or closing + 1 >= len(tokens):
+        return False
+    resumed = tokens[closing + 1].lower
+    return (
+        resumed in words("be_forms")
+        or resumed in words("auxiliaries")
+        or resumed in triggers("passive")
+        or resumed in ("also", "later")
+    )
+
+
+def keeps_to_whole(
+    tokens: Sequence[Token],
+    quantity: Quantity,
+    phrase: VictimPhrase,
+    trigger: int,
+    starts: Collection[int],
+    before: Sequence[Figure],
+) -> Figure | None:
+    """ "34 were killed, including six women and a boy, and 31 wounded": the whole of a part behind which another number
+    stands before the word at `trigger`; that word tells of the other number."""
+    if not any(phrase.last <= start < trigger for start in starts):
+        return None
+    last = before[-1]
+    listed = tokens[quantity.first - 1].lower == "and" and any(
+        token.lower in words_for("subset") for token in tokens[last.phrase.last : quantity.first]
+    )
+    if listed or opens_subset(tokens, quantity) or (last.part and joins(tokens, last, quantity)):
+        return last.whole or last
+    return None
+
+
+def is_verbless(tokens: Sequence[Token], phrase: VictimPhrase, trigger: int) -> bool:
+    """ "26 died, five of them minors, and 80 were hurt": a share without a verb up to its comma goes with its whole."""
+    if phrase.head is None or tokens[phrase.head].lower not in ("them", "whom"):
+        return False
+    for token in tokens[phrase.last : min(trigger, phrase.last + _SPEAKER)]:
+        if token.text == ",":
+            return token.index > phrase.last
+        if not token.is_word or token.lower in words("auxiliaries") or token.lower in triggers("passive"):
+            return False
+    return False
+
+
+def ends_aside(tokens: Sequence[Token], before: Sequence[Figure], phrase: VictimPhrase, trigger: int) -> bool:
+    """ "20 people, including three boys and a nurse, were hurt": the last group of an aside, right before the verb."""
+    if phrase.last + 1 > trigger or tokens[phrase.last].text not in ASIDE_MARKS:
+        return False
+    resumed = tokens[phrase.last + 1].lower
+    if resumed not in words("be_forms") and resumed not in words("auxiliaries"):
+        return False
+    return any(
+        one.trigger == trigger and one.phrase.last < trigger and tokens[one.phrase.last].text in ASIDE_MARKS
+        for one in before
+    )
+
+
+def is_among(tokens: Sequence[Token], phrase: VictimPhrase, trigger: int) -> bool:
+    """ "Two guards were among those killed", but not "three guards, among them a boy, were killed"."""
+    return any(
+        token.lower == "among" and tokens[token.index + 1].lower != "them"
+        for token in tokens[phrase.last : trigger]
+    )
+
+
+def is_share_of_them(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
+    """ "three of them fell", not "193 died in two accidents, 107 of them in a fire"."""
+    following = tokens[phrase.last] if phrase.last < len(tokens) else None
+    if following is None or following.kind == "punct" or following.lower in words_for("listed"):
+        return False
+    return phrase.part and phrase.head is not None and tokens[phrase.head].lower in ("them", "these", "those")
+
+
+def follows_subset(tokens: Sequence[Token], quantity: Quantity, earlier: Figure) -> bool:
+    """ "12 people, including three boys"; "two Danes among eight killed" has the whole behind the part."""
+    if not quantity.first or tokens[quantity.first - 1].lower not in words_for("subset"):
+        return False
+    return not (earlier.rule == "among" and earlier.trigger >= quantity.first)
+
+
+def opens_subset(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    before = [token.lower for token in tokens[max(0, quantity.first - _THOSE_OF) : quantity.first]]
+    if before[-2:] == ["those", "of"]:
+        before = before[:-2]  # "31 bodies, including those of nine women"
+    previous, second = before[-1] if before else "", before[-2] if len(before) > 1 else ""
+    if previous in words_for("subset") or (previous, second) in (
+        ("them", "among"),
+        ("whom", "of"),
+        ("which", "of"),
+    ):
+        return True
+    return previous in ("were", "are", "was") and second in (
+        "them",
+        "dead",
+        "victims",
+        "whom",
+        "killed",
+        "injured",
+        "wounded",
+    )

@@ -1,0 +1,125 @@
+"""Who some of those just counted are: "Nine were women", "ten of the 14 are children", "Five belonged to one family"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.lexicon import words
+from claims.reading.figures import Earlier, Figure
+from claims.reading.numerals import is_numeral, number_at
+from claims.reading.triggers import plurals, words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.reading.quantities import Quantity
+    from claims.reading.tokens import Token
+    from claims.reading.victims import VictimPhrase
+
+_OPENING = 6
+"""Tokens of "She said that they included" before a number."""
+_TO_NOUN = 4
+"""Tokens from a verb of being to who they were: "were all young women"."""
+_OF_WHOLES = ("place-list", "part-of-last", "part-list", "among")
+"""Rules of figures that leave a rest of their whole."""
+
+
+def described(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
+) -> Figure | None:
+    """ "Nine were women", "ten of the 14 are children", "of the total, nine were farmers": who some of those just counted are."""
+    last = earlier.last or earlier.faded
+    if phrase.counted and phrase.last < len(tokens) and are_dead(tokens, phrase.last):
+        return _of_a_toll(tokens, quantity, phrase, earlier)
+    if last is None or phrase.last >= len(tokens):
+        return None
+    if tokens[phrase.last].lower not in words("be_forms") | words_for("belonging"):
+        return None
+    opening = [token.lower for token in tokens[: quantity.first]]
+    hail = tokens[phrase.last].lower in words_for("hailing")
+    if earlier.last is None and not hail and not _are_divided(tokens, phrase.last + 1):
+        return None
+    rest = opening[-1:] != [] and opening[-1] in words_for("rest")
+    placed = (rest and (last.part or last.rule in _OF_WHOLES)) or (
+        last.rule in ("part-of-last", "place-list") and _are_recorded(tokens, phrase.last + 1)
+    )
+    from_ = [token.lower for token in tokens[phrase.last + 1 : phrase.last + 2]] == ["from"]
+    home = (
+        from_ and phrase.last + 2 < len(tokens) and tokens[phrase.last + 2].capital
+    )  # "Two were from Nepal"
+    if phrase.last + 1 < len(tokens) and tokens[phrase.last + 1].lower in words_for("postures"):
+        return None  # "The other five were standing on a shoulder"
+    opened = earlier.tolls.get(_opening_whole(tokens, quantity))
+    if (
+        not placed
+        and not home
+        and opened is None
+        and not tells_who(tokens, phrase.last + 1)
+        and opening != ["of", "the", "total", ","]
+    ):
+        return None
+    whole = opened or last.whole or last
+    if phrase.counted:
+        number = number_at(tokens, phrase.last - 1)
+        whole = earlier.tolls.get(number[1], whole) if number else whole
+    if (quantity.value or 0) >= (whole.quantity.value or 0) and earlier.dead and whole.outcome == "killed":
+        whole = earlier.dead
+    of_account = last.rule in ("among", "of-account")  # "Of the dead, 13 … and two …": of more than the two
+    if (quantity.value or 0) >= (whole.quantity.value or 0) and not of_account:
+        return None
+    return Figure(quantity, phrase, whole.outcome, phrase.last, "part-of-last", True, whole)
+
+
+def _opening_whole(tokens: Sequence[Token], quantity: Quantity) -> int:
+    """The 21 of "Of the 21, fourteen were in Toro"; 0 where nothing of the kind opens the sentence."""
+    opens = (
+        [token.lower for token in tokens[:2]] == ["of", "the"] and len(tokens) > 2 and is_numeral(tokens[2])
+    )
+    if not opens or quantity.first != _TO_NOUN or tokens[_TO_NOUN - 1].text != ",":
+        return 0
+    number = number_at(tokens, 2)
+    return number[1] if number else 0
+
+
+def _of_a_toll(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
+) -> Figure | None:
+    """ "Eleven of the 47 have yet to be claimed", where 47 dead were told of."""
+    number = number_at(tokens, phrase.last - 1)
+    whole = earlier.tolls.get(number[1]) if number else None
+    if whole is None or whole.outcome != "killed":
+        return None
+    return Figure(quantity, phrase, whole.outcome, phrase.last, "part-of-last", True, whole)
+
+
+def _are_divided(tokens: Sequence[Token], index: int) -> bool:
+    """ "Six were women": by age or sex, of a toll that a sentence stands between."""
+    return any(token.lower in words_for("demographic") for token in tokens[index : index + _TO_NOUN])
+
+
+def _are_recorded(tokens: Sequence[Token], index: int) -> bool:
+    """ "Two were recorded in the south", behind the parts of other places."""
+    behind = [token.lower for token in tokens[index : index + 2]]
+    return (
+        len(behind) > 1
+        and behind[0] in ("recorded", "reported", "registered", "confirmed")
+        and behind[1] == "in"
+    )
+
+
+def tells_who(tokens: Sequence[Token], index: int) -> bool:
+    """ "women", "all young women", "soldiers": the complement is a noun for people, "asleep" and "from the valley" are none."""
+    row = [token.lower for token in tokens[index : index + _TO_NOUN]]
+    if row[:1] == ["to"] and ("family" in row or "household" in row):
+        return True  # "Five belonged to one family"
+    for token in tokens[index : index + _TO_NOUN]:
+        if token.lower in words_for("demographic") or token.lower in plurals():
+            return True
+        if not token.is_word or token.lower in words("prepositions") or token.lower in words("determiners"):
+            return False
+    return False
+
+
+def are_dead(tokens: Sequence[Token], index: int) -> bool:
+    """ "65 of the victims had been identified": what is done with the dead only."""
+    return any(token.lower in words_for("done-to-the-dead") for token in tokens[index : index + _OPENING])

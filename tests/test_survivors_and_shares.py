@@ -1,0 +1,67 @@
+"""Who lived is no loss, and a share of a whole is not the whole."""
+
+from __future__ import annotations
+
+import pytest
+from casualty_pages import told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Among the survivors were two children.", []),
+        ("Twelve people died; the survivors include two children.", [("killed", 12)]),
+        ("The survivors, two of them children, were flown out.", []),
+        ("Twelve died. The survivors — a cook and two clerks — came from the north.", [("killed", 12)]),
+        ("Gunmen killed nine. Troops caught up, rescuing 13 of the victims.", [("killed", 9)]),
+        ("Police had word of 14 missing persons, of whom 11 have been traced.", [("missing", 14)]),
+    ],
+)
+def test_survivors_are_no_loss(text: str, expected: list[tuple[str, int]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("One in five of the 200 patients died.", []),
+        ("About 30 percent of the 200 patients died.", []),
+        ("Some 30% of the 200 patients died.", []),
+        ("Four-fifths of the 200 patients died.", []),
+        ("Three quarters of the 200 patients died.", []),
+        ("Not one of the 200 patients died.", []),
+        ("About 80 percent of the 130 passengers who were killed were Danes.", [("killed", 130)]),
+        ("Two of the three brothers drowned.", [("killed", 2)]),
+        ("Nine out of 12 passengers died.", [("killed", 9)]),
+        ("Nine dead city workers were found.", [("killed", 9)]),
+        ("Two of the three drowned were pupils.", [("killed", 2), ("killed", 3)]),
+    ],
+)
+def test_a_share_is_not_the_whole(text: str, expected: list[tuple[str, int]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He waited for news of his daughter, one of eight people still missing.", [("missing", 8)]),
+        ("The town mourned Lena Orr, one of 12 people killed in the blast.", [("killed", 12)]),
+        ("One woman was killed in Vell, one of the two towns.", [("killed", 1)]),
+    ],
+)
+def test_who_is_one_of_many_is_told_with_them(text: str, expected: list[tuple[str, int]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Twelve were shot. Eight of the victims have been released from hospital.",
+            [("injured", 12), ("injured", 8)],
+        ),
+        ("Twelve were shot. Eight of the victims have been rescued.", [("injured", 12)]),
+    ],
+)
+def test_who_leaves_hospital_was_hurt(text: str, expected: list[tuple[str, int]]) -> None:
+    assert told(text) == expected
