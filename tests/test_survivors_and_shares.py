@@ -65,3 +65,33 @@ def test_who_is_one_of_many_is_told_with_them(text: str, expected: list[tuple[st
 )
 def test_who_leaves_hospital_was_hurt(text: str, expected: list[tuple[str, int]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Twelve people were aboard; none survived.", [("killed", 12)]),
+        ("The plane, carrying 12 people, crashed, killing all on board.", [("killed", 12)]),
+        ("The bus was carrying 12 people, all of whom died.", [("killed", 12)]),
+        ("The bus was carrying 12 people; nine died and all were buried.", [("killed", 9)]),
+        ("The bus was carrying 12 people and all were rescued.", []),
+        ("Twelve people were on board, and not all died.", []),
+        ("One man died and a second is fighting for his life.", [("killed", 1), ("injured", 1)]),
+        ("One man died and a second later a bomb went off.", [("killed", 1)]),
+    ],
+)
+def test_what_befell_all_of_them(text: str, expected: list[tuple[str, int]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The blast would have killed 40 people.", []),
+        ("The blast could have killed 40 people if the gas had caught fire.", []),
+        ("The blast may have killed 40 people.", [("killed", 40)]),
+        ("Five skiers remain buried.", [("trapped", 5)]),
+    ],
+)
+def test_what_did_not_come_about(text: str, expected: list[tuple[str, int]]) -> None:
+    assert told(text) == expected

@@ -9,7 +9,9 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from claims.reading.triggers import triggers
+from claims.lexicon import words
+from claims.reading.numerals import is_numeral
+from claims.reading.triggers import fate_of, triggers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +27,9 @@ _EVERYONE = 8
 """Tokens before a colon in which "killed everyone" stands."""
 _TO_KILLING = 16
 """Tokens from "aboard" to "killing all of them"."""
+_TO_FATE = 7
+"""Tokens from "all" to its verb: "all of those on board had died"."""
+_BETWEEN = words("be_forms") | words("auxiliaries") | {"of", "them", "whom", "those", "on", "board", "aboard"}
 _ALL = frozenset(("everyone", "everybody", "all"))
 
 
@@ -38,15 +43,20 @@ def all_died(tokens: Sequence[Token], first: int, last: int) -> Told | None:
         return ("killed", told.index, "none-survived") if told else None
     if ("no", "survivors") in itertools.pairwise(before):
         return "killed", first - 1, "none-survived"
-    return _after_colon(tokens, first) or _aboard(tokens, last)
+    return _after_colon(tokens, first) or _aboard(tokens, first, last)
 
 
-def _aboard(tokens: Sequence[Token], last: int) -> Told | None:
-    """ "The plane, with 62 people on board, crashed, killing all of them"."""
-    behind = [token.lower for token in tokens[last : last + 2]]
-    if behind[:1] != ["aboard"] and behind != ["on", "board"]:
+def _aboard(tokens: Sequence[Token], first: int, last: int) -> Told | None:
+    """ "The plane, with 62 people on board, crashed, killing all of them", "it was carrying 12 people; none survived"."""
+    behind = [token.lower for token in tokens[last : last + 3]]
+    if behind[:1] != [] and behind[0] in words("be_forms"):
+        behind = behind[1:]
+    carried = first > 0 and tokens[first - 1].lower == "carrying"
+    if not carried and behind[:1] != ["aboard"] and behind[:2] != ["on", "board"]:
         return None
     for verb, everyone in itertools.pairwise(tokens[last : last + _TO_KILLING]):
+        if is_numeral(everyone):
+            return None  # "12 were aboard; nine died"
         if triggers("active").get(verb.lower) == "killed" and everyone.lower in _ALL:
             following = [token.lower for token in tokens[everyone.index + 1 : everyone.index + 4]]
             if following[:1] == ["those"]:
@@ -54,7 +64,22 @@ def _aboard(tokens: Sequence[Token], last: int) -> Told | None:
             whole = not following or not following[0].isalpha() or following[0] == "aboard"
             whole = whole or following[:2] in (["of", "them"], ["on", "board"])
             return ("killed", verb.index, "verb-before") if whole else None  # not "killing all speculation"
+        if fate := _fate_of_all(tokens, everyone.index):
+            return fate
     return None
+
+
+def _fate_of_all(tokens: Sequence[Token], index: int) -> Told | None:
+    """ "all of them were killed", "all on board died", "none survived": asked at "all" and "none"."""
+    lower = tokens[index].lower
+    if (lower not in _ALL and lower != "none") or tokens[index - 1].lower == "not":
+        return None
+    verb = next((t for t in tokens[index + 1 : index + _TO_FATE] if t.lower not in _BETWEEN), None)
+    if verb is None:
+        return None
+    if lower == "none":
+        return ("killed", verb.index, "none-survived") if verb.lower == "survived" else None
+    return ("killed", verb.index, "after") if fate_of(verb.lower) == "killed" else None
 
 
 def _after_colon(tokens: Sequence[Token], first: int) -> Told | None:

@@ -53,7 +53,10 @@ def is_taken_back(tokens: Sequence[Token], trigger: int) -> bool:
 
 
 def is_intended(tokens: Sequence[Token], trigger: int, quantity: Quantity) -> bool:
-    """ "to kill 12", "expected to lose 12": the base form after a modal; who "managed to kill" did."""
+    """ "to kill 12", "expected to lose 12", "would have killed 12": after a modal; who "managed to kill" did."""
+    perfect = [token.lower for token in tokens[max(0, trigger - 2) : trigger]]
+    if trigger < quantity.first and perfect[1:] == ["have"] and perfect[0] in ("would", "could"):
+        return perfect[0] == "would" or any(token.lower == "if" for token in tokens)
     if trigger > quantity.first or tokens[trigger].lower not in (
         "kill",
         "injure",

@@ -186,8 +186,14 @@ def _is_one_body(tokens: Sequence[Token], index: int) -> bool:
 
 
 def is_another(tokens: Sequence[Token], index: int) -> bool:
-    """ "third", "fourth" before a verb: "a fourth is unaccounted for", not "a third of them" or "a second later"."""
-    if tokens[index].lower not in words_for("ordinals") or tokens[index].lower == "second":
+    """ "third", "fourth" before a verb: "a fourth is unaccounted for", "one man died and a second is fighting for his life",
+    not "a third of them" or "a second later"."""
+    if tokens[index].lower not in words_for("ordinals"):
+        return False
+    joined = index > 1 and tokens[index - 2].lower in ("and", "but", "while")
+    one = any(token.lower == "one" for token in tokens[:index])
+    lost = [token.lower for token in tokens[index + 2 : index + 3]] == ["lost"]
+    if tokens[index].lower == "second" and (lost or not (joined and one)):
         return False
     following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
     return following in words("be_forms") or following in ("died", "remains", "remained", "has", "had")
