@@ -36,6 +36,7 @@ from claims.types import Document
         "They found nine dead sheep and 63 dead trees.",
         "Nine missing boats were found.",
         "Nine people were taken by armed guards to the bank.",
+        "Nine people were taken by ambulance after gunmen had fled.",
         "He was killed fighting alongside ten thousand soldiers.",
         "Some 230 people have received treatment for addiction.",
     ],

@@ -69,9 +69,7 @@ def place_source(draft: Draft, index: int, after: int) -> bool:
         return place_right(draft, after + 1) and _cut_at_semicolon(
             draft
         )  # "in which, by his count, nine died"
-    if _content_resumes(tagged, index, after):
-        return place_around(draft)
-    return place_left(draft)
+    return place_around(draft) if _content_resumes(tagged, index, after) else place_left(draft)
 
 
 def _cut_at_semicolon(draft: Draft) -> bool:

@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
-from claims.reading.names_in_text import (
-    LONGEST_DESCRIPTION,
-)
-from claims.reading.roles import Description, describe, full_roles, is_descriptive, is_role
+from claims.reading.names_in_text import LONGEST_DESCRIPTION
+from claims.reading.roles import BEFORE_ROLES, Description, describe, full_roles, is_descriptive, is_role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +15,6 @@ if TYPE_CHECKING:
 
 _IN_THE_STATE = 3
 """Tokens of where an office is held: "the press officer in the state"."""
-_ARTICLES = frozenset(("the", "a", "an", "his", "her", "their", "its", "our", "my", "your", "one", "another"))
 _ENDS_DESCRIPTION = frozenset(
     ["under", "with", "since", "during", "after", "before", "by", "as", "when", "while", "until", "despite"]
 )
@@ -107,7 +104,7 @@ def apposition_before(tokens: Sequence[Token], text: str, first: int, last: int)
             head = head or is_role(token)
             if token.lower in ("the",) and begin and tokens[begin - 1].lower not in ("of", "for"):
                 break
-        elif token.lower in _ARTICLES:
+        elif token.lower in BEFORE_ROLES:
             begin -= 1
             break
         else:

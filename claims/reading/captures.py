@@ -14,23 +14,23 @@ if TYPE_CHECKING:
     from claims.reading.outcome_after import Told
     from claims.reading.tokens import Token
 
-_DRIVEN = 7
-"""Tokens behind the victims in which "from their homes" stands."""
-_BURIER = 3
-"""Tokens before "buried" in which those who bury stand."""
+_WHERE_TO = 7
+"""Tokens behind those taken in which "to the forest" or "into captivity" stands."""
+_TAKER = 3
+"""Tokens before a verb of taking in which those who take stand."""
 
 
 def to_the_wilds(verb: NumberVerb) -> bool:
     """ "had taken nine women to the forest"."""
     people = verb.head is not None and category(verb.head)
-    return bool(people) and not words_for("wilds").isdisjoint(verb.behind(_DRIVEN))
+    return bool(people) and not words_for("wilds").isdisjoint(verb.behind(_WHERE_TO))
 
 
 def made_off_with(verb: NumberVerb) -> Told | None:
     """ "made off with 14 youngsters", "marched 23 troops into captivity"."""
     off = verb.lower == "with" and verb.before == "off"
     made = off and verb.tokens[max(0, verb.at - 2)].lower in words_for("riding")
-    into = not off and verb.lower in words_for("away-takers") and "captivity" in verb.behind(_DRIVEN)
+    into = not off and verb.lower in words_for("away-takers") and "captivity" in verb.behind(_WHERE_TO)
     people = (made or into) and verb.head is not None and category(verb.head)
     return ("captured", verb.at, "taken") if people else None
 
@@ -38,7 +38,7 @@ def made_off_with(verb: NumberVerb) -> Told | None:
 def carried_off(verb: NumberVerb) -> Told | None:
     """ "kidnappers took 276 girls from a school", "gunmen marched 40 villagers into the forest"."""
     kind = category(verb.head) if verb.head else None
-    reach = verb.at if verb.lower.endswith("ing") else _BURIER
+    reach = verb.at if verb.lower.endswith("ing") else _TAKER
     armed = [
         token
         for token in verb.tokens[max(0, verb.at - reach) : verb.at]
@@ -77,13 +77,13 @@ def seized(verb: NumberVerb) -> Told | None:
     """ "gunmen seized 20 pupils", "holding 11 pupils", while a hall holds 300 people."""
     kind = category(verb.head) if verb.head else None
     seized = verb.lower in words_for("seize") and kind not in (None, "attackers")
-    before = {token.lower for token in verb.tokens[max(0, verb.at - _BURIER) : verb.at]}
+    before = {token.lower for token in verb.tokens[max(0, verb.at - _TAKER) : verb.at]}
     if verb.lower in ("detained", "detains", "detaining") and kind == "military":
         return ("captured", verb.at, "taken") if before.isdisjoint(words_for("jailers")) else None
     if (
         verb.lower == "held"
         and kind == "people"
-        and are_armed(verb.tokens[max(0, verb.at - _BURIER) : verb.at])
+        and are_armed(verb.tokens[max(0, verb.at - _TAKER) : verb.at])
     ):
         return "captured", verb.at, "taken"  # "extremists held more than 150 guests"
     national = any(is_nationality(token.text) for token in verb.tokens[verb.at + 1 : verb.last])

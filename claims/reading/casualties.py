@@ -30,6 +30,7 @@ from claims.reading.wholes import settle_care, settle_groups, settle_whole
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from claims.reading.dropped import Dropped
     from claims.reading.text import Page, Sentence
 
 _GLOSS_ENDS = "])"
@@ -48,7 +49,7 @@ def find_casualties(
         return []
     gazette = Gazette(page, mentions)
     _settle(counts, page, statements, mentions, gazette)
-    singles = _singles(counts, page, statements, mentions)
+    singles = _singles(counts, page, mentions)
     if singles:
         _settle(singles, page, statements, mentions, gazette)
         counts = sorted((*counts, *singles), key=lambda count: count.start)
@@ -80,9 +81,7 @@ def _settle(
     settle_care(counts)
 
 
-def _singles(
-    counts: Sequence[Count], page: Page, statements: Sequence[Statement], mentions: Sequence[Mention]
-) -> list[Count]:
+def _singles(counts: Sequence[Count], page: Page, mentions: Sequence[Mention]) -> list[Count]:
     """Victims told of by name alone, where the page counts victims now and gives no number for that outcome."""
     now = [count for count in counts if is_current(count.event)]
     if not now:
@@ -97,16 +96,25 @@ def _singles(
 def _counts(page: Page) -> list[Count]:
     """The figures and losses of all sentences as counts, in text order."""
     counts: list[Count] = []
-    earlier = Earlier()
-    for sentence in page.sentences:
-        figures = find_figures(sentence, earlier)
-        earlier.take(figures, None if figures else spoken_of(sentence))
+    for sentence, figures in figures_of(page):
         for figure in sorted(
             (*figures, *find_losses(sentence, figures)), key=lambda each: each.quantity.first
         ):
             start, end = _span(sentence, figure)
             counts.append(Count(sentence, figure, start, end, rules=figure.rule))
     return counts
+
+
+def figures_of(page: Page, dropped: list[Dropped] | None = None) -> list[tuple[Sentence, list[Figure]]]:
+    """Each sentence with its figures, in text order, read with what those before it told; reasons of refusal go to `dropped` if
+    given."""
+    earlier = Earlier()
+    read: list[tuple[Sentence, list[Figure]]] = []
+    for sentence in page.sentences:
+        figures = find_figures(sentence, earlier, dropped)
+        earlier.take(figures, None if figures else spoken_of(sentence))
+        read.append((sentence, figures))
+    return read
 
 
 def _span(sentence: Sentence, figure: Figure) -> tuple[int, int]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.numerals import ARTICLES
-from claims.reading.triggers import category, words_for
+from claims.reading.triggers import words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,9 +35,6 @@ _WITH_WOUNDS = 5
 _UNDER = (("under", "which"), ("beneath", "which"))
 _UNDER_WHICH = 8
 """Tokens from "under which" to "buried"."""
-_ANYBODY = frozenset(("men", "people", "persons", "youths", "group", "groups", "gang", "gangs", "assailants"))
-_TO_ARMED = 4
-"""Tokens of "by heavily armed men"."""
 _FUNERAL = 7
 """Tokens from "buried" to the grave."""
 _CLAUSE = 6
@@ -231,16 +228,6 @@ def by_captors(tokens: Sequence[Token], index: int) -> bool:
     """ "are being held by the pirates", while whom the police hold are suspects."""
     behind = [token.lower for token in tokens[index : index + 4]]
     return behind[:1] == ["by"] and words_for("jailers").isdisjoint(behind)
-
-
-def by_armed(tokens: Sequence[Token], index: int) -> bool:
-    """ "were taken by armed men", "taken away by gunmen"."""
-    behind = [token.lower for token in tokens[index : index + _TO_ARMED]]
-    armed = any(category(word) in ("attackers", "fighters") for word in behind)
-    weapons = any(
-        pair[0] in ("armed", "masked") and pair[1] in _ANYBODY for pair in itertools.pairwise(behind)
-    )
-    return behind[:1] == ["by"] and (armed or weapons)
 
 
 def in_shelter(tokens: Sequence[Token], index: int) -> bool:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from claims.reading.accounts import spoken_of
-from claims.reading.figures import Earlier
-from claims.reading.outcomes import find_figures
+from claims.reading.casualties import figures_of
 from claims.reading.read import read
 from claims.reading.statements import drafts_of
 from claims.reading.text import cut_up
@@ -56,10 +54,7 @@ def explain(document: Document) -> list[Explained]:
 
 def _numbers_dropped(page: Page) -> list[Dropped]:
     dropped: list[Dropped] = []
-    earlier = Earlier()
-    for sentence in page.sentences:
-        figures = find_figures(sentence, earlier, dropped)
-        earlier.take(figures, None if figures else spoken_of(sentence))
+    figures_of(page, dropped)
     return dropped
 
 

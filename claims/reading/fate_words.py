@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from claims.lexicon import table, words
 from claims.reading.conditions import (
     brought_out,
-    by_armed,
     by_captors,
     ends_clause,
     in_condition,
@@ -240,9 +239,6 @@ def trigger_at(
     if lower == "with" and with_wounds(tokens, index):
         return "injured", index
     if lower in ("fell", "fallen") and _into_hands(tokens, index + 1):
-        return "captured", index
-    away = 1 + (following is not None and following.lower == "away")
-    if lower == "taken" and passive and by_armed(tokens, index + away):
         return "captured", index
     if lower == "held" and passive and (by_captors(tokens, index + 1) or _in_captivity(tokens, index + 1)):
         return "captured", index

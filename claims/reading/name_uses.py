@@ -30,6 +30,7 @@ from claims.reading.names_in_text import (
 )
 from claims.reading.places import place
 from claims.reading.roles import (
+    BEFORE_ROLES,
     NOTHING,
     Description,
     body_at,
@@ -52,7 +53,6 @@ _ACRONYM = 4
 _FULL_NAME = 2
 _LONGEST_CALLED = 4
 """Tokens of "the accordion player" before a name."""
-_DETERMINED = frozenset(("the", "a", "an", "his", "her", "their", "its"))
 _INNER_CAPITAL = lazy(r"[a-z][A-Z]")
 _SURNAME_PREFIXES = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Von", "Fitz", "Ben", "Abu", "Al")
 _IN_NO_NAME = CALENDAR | BODY_NOUNS | GROUPS | {"of", "for"}
@@ -236,7 +236,7 @@ def _called_before(tokens: Sequence[Token], first: int) -> bool:
         return False
     for index in range(first - 2, max(-1, first - 2 - _LONGEST_CALLED), -1):
         token = tokens[index]
-        if token.lower in _DETERMINED:
+        if token.lower in BEFORE_ROLES:
             return index < first - 2 and is_person(tokens[first - 2].lower)
         if token.capital or not token.is_word:
             return False

@@ -82,7 +82,7 @@ def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
         and is_person(tokens[quantity.first - 2].lower)
     ):
         return True
-    if after and after.lower in ("quarters", "thirds", "fifths", "tenths"):
+    if after and after.lower in words_for("fractions"):
         return True  # "three quarters of the patients"
     if after and after.lower in ("year-old", "year-olds", "years-old", "yo", "yos", "yr-old", "yr-olds"):
         return True

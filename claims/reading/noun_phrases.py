@@ -91,7 +91,7 @@ def phrase_before(tagged: Tagged, end: int) -> Span | None:
         start += 1
     if tagged.lower(start) == "at" and tagged.lower(start + 1) in ("least", "most") and start + 2 < end:
         return start + 2, end
-    start = _after_moment(tagged, start, end)
+    start = _behind_later(tagged, start, end)
     if start < end and (
         (tokens[start].lower in PREPOSITIONS and tokens[start].lower != "like") or tagged.time[start]
     ):
@@ -99,7 +99,7 @@ def phrase_before(tagged: Tagged, end: int) -> Span | None:
     return (start, end) if start < end else None
 
 
-def _after_moment(tagged: Tagged, start: int, end: int) -> int:
+def _behind_later(tagged: Tagged, start: int, end: int) -> int:
     """Of "Seven months later Norland" the index of the name."""
     at = start
     while at < end and (

@@ -176,7 +176,7 @@ def outcome_after(
                 continue
             if lower == "whose" and _lost_homes(tokens, index + 1):
                 return "displaced", index, "after"
-            if lower == "whose" and _lost_track_of(tokens, index + 1) and not _are_wanted(tokens, begin):
+            if lower == "whose" and _lost_track_of(tokens, index + 1) and not _are_wanted(tokens):
                 return "missing", index, "after"
             if lower == "whose" and not _own_bodies(tokens, index):
                 resumed = _past_owned(tokens, index)
@@ -207,13 +207,13 @@ def _is_said_of_them(tokens: Sequence[Token], index: int) -> bool:
     )
 
 
-def _are_wanted(tokens: Sequence[Token], begin: int) -> bool:
+def _are_wanted(tokens: Sequence[Token]) -> bool:
     """ "Police look for two suspects whose whereabouts are unknown": whom the law has lost track of."""
     return any(
         category(token.lower) == "attackers"
         or token.lower in words_for("hunters")
         or token.lower in ("accused", "wanted", "executives", "fugitives")
-        for token in (*tokens[:begin], *tokens[begin:])
+        for token in tokens
     )
 
 

@@ -133,10 +133,8 @@ def _company(tokens: Sequence[Token], index: int) -> Told | None:
     ends = tokens[index].lower in ("with", "as", "to") and index
     if not beside and (not ends or tokens[index - 1].lower not in words_for("company")):
         return None
-    begin, reach = (
-        index - 2 + beside,
-        1 if beside else _COMPANY_REACH,
-    )  # not "was killed fighting alongside nine"
+    begin = index - 2 + beside
+    reach = 1 if beside else _COMPANY_REACH  # not "was killed fighting alongside nine"
     for position in range(begin, max(-1, begin - reach), -1):
         token = tokens[position]
         if token.text in (";", ":"):

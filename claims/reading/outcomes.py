@@ -221,7 +221,7 @@ def _figure(
         return None, "an unknown noun"  # "shot two birdies"
     if outcome == SHOT:
         outcome = fate_of_shot(tokens, max(trigger + 1, phrase.last), starts) or SHOT
-    whole_of_some = counts_a_whole(tokens, quantity, before)
+    whole_of_some = counts_a_whole(quantity, before)
     if outcome == "injured" and not whole_of_some and _die_later(tokens, phrase.last, trigger):
         outcome = "killed"
     if outcome == "killed" and tokens[trigger].lower == "lost" and tokens[trigger - 1].lower == "feared":

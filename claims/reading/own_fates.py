@@ -108,7 +108,10 @@ def fate_told(
     if (
         were_marched(tokens, phrase.last)
         or _is_held(tokens, phrase.last, head)
-        or (_may_be_taken(tokens, phrase) and were_taken(tokens, phrase.last))
+        or (
+            _may_be_taken(tokens, phrase)
+            and were_taken(tokens, phrase.last, patients=head in words_for("patients"))
+        )
     ):
         return "captured", phrase.last, "after"
     if head in words_for("dwellers") and have_left(tokens, phrase.last):
@@ -134,14 +137,10 @@ def fate_told(
     finite = right is not None and (
         tokens[right[1]].lower in words_for("fates") or _drowned(tokens, right[1])
     )
-    if (
-        right is not None
-        and right[1] == phrase.last
-        and not (finite and counts_a_whole(tokens, quantity, before))
-    ):
+    if right is not None and right[1] == phrase.last and not (finite and counts_a_whole(quantity, before)):
         if phrase.counted and not finite:
             right = outcome_after(tokens, phrase.last + 1, starts) or right
-    elif counts_a_whole(tokens, quantity, before):
+    elif counts_a_whole(quantity, before):
         return None
     if (
         bare
@@ -224,9 +223,8 @@ def _is_held(tokens: Sequence[Token], index: int, head: str | None) -> bool:
 
 
 def _may_be_taken(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
-    """ "303 pupils were taken": by force only those who do not fight and are not in care."""
-    sick = phrase.head is None or tokens[phrase.head].lower in words_for("patients")
-    return not sick and category_of(tokens, phrase) not in (None, "attackers", "fighters")
+    """ "303 pupils were taken": by force only those who do not fight."""
+    return phrase.head is not None and category_of(tokens, phrase) not in (None, "attackers", "fighters")
 
 
 def _fell(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
@@ -308,7 +306,7 @@ def _are_hostages(tokens: Sequence[Token], phrase: VictimPhrase) -> Told | None:
     return None if freed else ("captured", phrase.head, "noun")
 
 
-def counts_a_whole(tokens: Sequence[Token], quantity: Quantity, before: list[Figure]) -> bool:
+def counts_a_whole(quantity: Quantity, before: list[Figure]) -> bool:
     """ "One of the five people hurt has died": what follows the five tells of the one."""
     return bool(before) and before[-1].phrase.counted and quantity.last <= before[-1].phrase.last
 

@@ -103,7 +103,7 @@ _SEPARATE = lazy(
 _OF_THE_SAME = lazy(r"\bsame (?!(?:day|evening|night|afternoon|morning|week|weekend|month|year)\b)")
 """What two events share when they are one story: "in a separate raid by the same group"."""
 _UP_TO_NOW = lazy(
-    r"\b(?:(?:from|since) (?P<month>[a-z]+) (?:till|to|until) date|season (?:of the year )?has (?:so far|already))\b"
+    r"\b(?:(?:from|since) [a-z]+ (?:till|to|until) date|season (?:of the year )?has (?:so far|already))\b"
 )
 """Counts of months: "from January till date", "the rainy season has so far caused"."""
 _RECALLED = lazy(r"\bit (?:would|will|may|can) be recalled that\b")

@@ -9,9 +9,7 @@ from claims.reading.drafts import Draft, cut_right
 from claims.reading.syntax import AUXILIARIES
 
 if TYPE_CHECKING:
-    from claims.reading.syntax import (
-        Tagged,
-    )
+    from claims.reading.syntax import Tagged
 
 AFTERTHOUGHTS = frozenset(("after", "when", "before"))
 _MARKS = "\"“„«'‘"

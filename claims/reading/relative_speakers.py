@@ -64,14 +64,14 @@ def _antecedent(tagged: Tagged, span: Span | None) -> Span | None:
     if span is None:
         return None
     links = [place for place in range(span[0] + 1, span[1] - 1) if tagged.lower(place) in _OF_PERSONS]
-    if not links or links[0] == span[0] or _is_person(tagged, span[0], links[0]):
+    if not links or links[0] == span[0] or _is_person(tagged, links[0]):
         return span
     inner = (links[-1] + 1, span[1])
-    return inner if _is_person(tagged, *inner) else span
+    return inner if _is_person(tagged, inner[1]) else span
 
 
-def _is_person(tagged: Tagged, first: int, last: int) -> bool:
-    """Does the stretch end in a word for persons or in a name?"""
+def _is_person(tagged: Tagged, last: int) -> bool:
+    """Does the stretch before `last` end in a word for persons or in a name?"""
     head = tagged.tokens[last - 1]
     return head.capital or head.lower in SPEAKING_NOUNS
 

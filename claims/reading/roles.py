@@ -34,7 +34,9 @@ _FORMER_PREFIXES = ("ex-", "former-")
 _EMPTY_ROLES = frozenset(
     ("counterpart", "colleague", "friend", "neighbour", "neighbor", "man", "woman", "boy", "girl")
 )
-_ARTICLES = frozenset(("the", "a", "an", "his", "her", "their", "its", "our", "my", "your", "one", "another"))
+BEFORE_ROLES = frozenset(
+    ("the", "a", "an", "his", "her", "their", "its", "our", "my", "your", "one", "another")
+)
 _FULL_NAME = 2
 _LONGEST_BODY = 4
 _LANDS = frozenset(("country", "nation", "republic"))
@@ -166,7 +168,7 @@ def _without_country(tokens: Sequence[Token], first: int, last: int) -> tuple[in
     """The span without articles, "former", forms of address and countries at its ends."""
     while first < last:
         lower = tokens[first].lower
-        if lower in _ARTICLES or lower in _FORMER or lower in HONORIFICS or tokens[first].kind != "word":
+        if lower in BEFORE_ROLES or lower in _FORMER or lower in HONORIFICS or tokens[first].kind != "word":
             first += 1
         elif end := _is_country(tokens, first, last):
             first = end

@@ -26,7 +26,7 @@ from claims.reading.items import (
     is_rest,
 )
 from claims.reading.shares_in_asides import opens_subset
-from claims.reading.triggers import is_person, plurals, triggers, words_for
+from claims.reading.triggers import SHOT, is_person, plurals, triggers, words_for
 from claims.reading.unreal import is_being_saved, is_saved
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def inherited(
     if (
         not before
         or not quantity.first
-        or (is_saved(tokens, phrase) and not _are_sent_home(tokens, quantity, phrase, before[-1]))
+        or (is_saved(tokens, phrase) and not are_sent_home(tokens, phrase, before[-1]))
         or (tokens[quantity.first - 1].lower != "recovered" and is_being_saved(tokens, quantity))
     ):
         return None
@@ -179,7 +179,7 @@ def inherited(
         return earlier, "place-list", False  # "a first count of nine dead, then 22"
     if phrase.head is None and _are_among_others(tokens, phrase.last, previous):
         return earlier, "place-list", False
-    if _are_too(tokens, quantity, phrase):
+    if _are_too(tokens, quantity):
         return earlier, "place-list", False
     if phrase.head is None and is_compared(tokens, quantity.first):
         return _first_of_two(tokens, quantity, before) or earlier, "comparison", True
@@ -205,15 +205,14 @@ def inherited(
     return None
 
 
-def _are_sent_home(
-    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Figure
-) -> bool:
+def are_sent_home(tokens: Sequence[Token], phrase: VictimPhrase, earlier: Figure | None) -> bool:
     """ "two were critical, four were stable and three had been released": from the hospital, and no more than were hurt."""
     behind = [token.lower for token in tokens[phrase.last : phrase.last + _TO_RELEASED]]
     sick = words_for("hospitals") | words_for("conditions") | {"stable", "discharged"}
     in_care = any(token.lower in sick for token in tokens)
     released = "released" in behind or "discharged" in behind
-    return earlier.outcome == "injured" and released and in_care and "charge" not in behind
+    hurt = earlier is not None and earlier.outcome in ("injured", SHOT)
+    return hurt and released and in_care and "charge" not in behind
 
 
 def _are_still_there(
@@ -285,7 +284,7 @@ def _are_among_others(tokens: Sequence[Token], index: int, previous: str) -> boo
     return previous in COORDINATORS and row[:1] == ["among"] and len(row) > 1 and row[1] in plurals()
 
 
-def _are_too(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> bool:
+def _are_too(tokens: Sequence[Token], quantity: Quantity) -> bool:
     """ "all four of the crew perished, as did two people on the ground": the same befell those behind the verb."""
     before = tuple(token.lower for token in tokens[max(0, quantity.first - 2) : quantity.first])
     return len(before) > 1 and before[0] in ("as", "so") and before[1] in _DOING

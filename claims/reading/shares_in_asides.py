@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
-from claims.reading.items import (
-    COORDINATORS,
-)
+from claims.reading.items import COORDINATORS
 from claims.reading.triggers import triggers, words_for
 
 if TYPE_CHECKING:

@@ -77,13 +77,13 @@ def home(count: Count, around: Surroundings) -> str | None:
         named = {one.side for one in around.gazette.of(count.sentence)}
         if not named <= {side} or "same" in count.sentence.lowers:
             return None  # "in the same region", which is that of all the states of the page
-    if side is None or not killers_are_own(count, around, side) or _is_crackdown(count, around):
+    if side is None or not killers_are_own(count, around, side) or _is_crackdown(count):
         return side
     foe = count.statement is not None and count.statement.side != side
     return side if foe and count.category in group("side_words", "by-speaker") else None
 
 
-def _is_crackdown(count: Count, around: Surroundings) -> bool:
+def _is_crackdown(count: Count) -> bool:
     """ "Norland security forces have killed 63 people in a crackdown on protests": a state against its own people."""
     armed = count.category in ("military", "fighters", "attackers")
     return not armed and not group("side_words", "crackdowns").isdisjoint(count.sentence.lowers)

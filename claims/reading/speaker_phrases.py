@@ -222,12 +222,10 @@ def _named(
     ]
     if whole:
         return Phrase("named", printed, mentions=(whole[0],))
-    return _state(tokens, begin, end, printed, head_end, in_head)
+    return _state(tokens, begin, end, printed, head_end)
 
 
-def _state(
-    tokens: Sequence[Token], begin: int, end: int, printed: str, head_end: int, in_head: Sequence[Mention]
-) -> Phrase | None:
+def _state(tokens: Sequence[Token], begin: int, end: int, printed: str, head_end: int) -> Phrase | None:
     """ "Russia", "Moscow", "its ally Turkey": a country or capital at the end of the phrase is its head."""
     for start in range(begin, end):
         found = place(" ".join(token.text for token in tokens[start:end]))

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections import defaultdict
+from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from claims.lexicon import words
 from claims.reading.aliases import Gloss, glosses, is_acronym
 from claims.reading.callings import apposed_to, describes_somebody, introduced, stands_for_speaker
+from claims.reading.known_persons import Persons
 from claims.reading.named_bodies import named_thing
 from claims.reading.names_in_text import BODY_NOUNS, CALENDAR
-from claims.reading.roles import Gender, gender_of, gender_of_name, is_role, office_side, side_in
+from claims.reading.roles import Gender, gender_of, is_role, side_in
 from claims.reading.speaker_words import (
-    RULERS,
     fits_body,
     general_bodies,
-    holds,
     is_meant,
     office_words,
-    speaks_for_himself,
 )
 from claims.reading.spoken_before import Known, Spoke, SpokenBefore
 from claims.reading.subjects import Subjects
@@ -59,30 +56,12 @@ class State:
         self._page = page
         self._mentions = sorted(mentions, key=lambda mention: mention.start)
         self._starts = [mention.start for mention in self._mentions]
-        self._sentence_starts = [sentence.start for sentence in page.sentences]
         self._openings = Subjects(page, self._mentions)
+        self._persons = Persons(page, self._mentions, self._openings)
         self._subjects: list[_Subject | None] = []
-        self._genders: dict[str, Gender] = {}
-        self._roles: dict[str, list[Mention]] = defaultdict(list)
-        self._sides: dict[str, str | None] = {}
         self._spoken = SpokenBefore()
         self._introduced: dict[str, tuple[Sentence, Token] | None] = {}
         self._glosses: dict[str, Gloss] | None = None
-        self._persons = {mention.name for mention in self._mentions if mention.kind == "person"}
-        for mention in self._mentions:
-            if mention.kind == "person":
-                self._learn(mention)
-
-    def _learn(self, mention: Mention) -> None:
-        described = (mention.role or "").lower().split()
-        before = self._page.text[max(0, mention.start - 5) : mention.start].lower().split()
-        gender = gender_of([*described, *before[-1:]]) or gender_of_name(mention.name.split())
-        if gender:
-            self._genders.setdefault(mention.name, gender)
-        if mention.role:
-            self._roles[mention.name].append(mention)
-        if mention.side:
-            self._sides.setdefault(mention.name, mention.side)
 
     # What is known.
 
@@ -92,28 +71,7 @@ class State:
 
     def known(self, mention: Mention) -> Known:
         """The actor of a mention, a person with the role and side that the article gives him anywhere."""
-        if mention.kind != "person":
-            return Known(mention.name, mention.kind, None, mention.side)
-        described = self._roles.get(mention.name)
-        role = mention.role or (described[0].role if described else None)
-        side = None if speaks_for_himself(role) else mention.side or self._side_of(mention.name)
-        return Known(mention.name, "person", role, side)
-
-    def _side_of(self, name: str) -> str | None:
-        """The side printed with a person, else the country of an office that is printed without one."""
-        if name not in self._sides:
-            sides = (
-                office_side(mention.role) or self._beside(mention) for mention in self._roles.get(name, ())
-            )
-            self._sides[name] = next((side for side in sides if side), None)
-        return self._sides[name]
-
-    def _beside(self, mention: Mention) -> str | None:
-        """The state that acts beside a ruler whose country is not printed."""
-        if not RULERS & set((mention.role or "").lower().split()):
-            return None
-        index = bisect_right(self._sentence_starts, mention.start) - 1
-        return self._openings.acting_state(index, mention.start)
+        return self._persons.known(mention)
 
     def acting_state(self, sentence: Sentence, position: int) -> str | None:
         """The state that acts in this sentence before `position` or in the one before."""
@@ -196,10 +154,10 @@ class State:
     ) -> Known | None:
         """The person whom a pronoun at token `first` stands for; with `learn` his gender is remembered."""
         for candidate in self._persons_before(sentence, sentence.tokens[first].start):
-            known = self._genders.get(candidate.name) or gender_of(candidate.name.lower().split())
+            known = self._persons.gender(candidate.name) or gender_of(candidate.name.lower().split())
             if gender is None or known is None or known == gender:
                 if gender and learn:
-                    self._genders.setdefault(candidate.name, gender)
+                    self._persons.learn_gender(candidate.name, gender)
                 return candidate
         return None
 
@@ -218,7 +176,7 @@ class State:
         for back in range(_NEAR + 1, _FAR // 2):
             before = self._subject(sentence.index - back)
             newer = not (spoke and spoke.sentence >= sentence.index - back)
-            if before and before.known.name in self._genders and newer:
+            if before and self._persons.gender(before.known.name) and newer:
                 yield before.known  # a man or a woman who has done something since the last one spoke
         if spoke and spoke.sentence >= sentence.index - _FAR:
             yield spoke.known
@@ -269,7 +227,7 @@ class State:
         last = self._spoken.last
         if last is None or last.many or last.sentence < sentence.index - 1:
             return None
-        person = last.known.role is not None or last.known.name in self._persons
+        person = last.known.role is not None or last.known.name in self._persons.names
         return last if not person and last.known.name[:1].isupper() else None
 
     def plural_before(self, sentence: Sentence, first: int) -> Known | None:
@@ -307,19 +265,14 @@ class State:
         self, modifiers: frozenset[str], head: str, side: str | None, sentence: Sentence, first: int
     ) -> Known | None:
         """The person who holds the office; None where nobody does, or several do and none of them acted last."""
-        fitting = {
-            name
-            for name, described in self._roles.items()
-            if any(holds(mention.role or "", head, modifiers) for mention in described)
-            and (side is None or self.known(described[0]).side in (None, side))
-        }
+        fitting = self._persons.holders(modifiers, head, side)
         position = sentence.tokens[first].start
         seen = [mention for mention in self._mentions if mention.name in fitting and mention.start < position]
         names = {mention.name for mention in seen}
         if len(names) == 1:
             return self.known(seen[-1])
         if not names:
-            return self.known(self._roles[fitting.pop()][0]) if len(fitting) == 1 else None
+            return self.known(*fitting.values()) if len(fitting) == 1 else None
         for spoke in reversed(self._spoken.all):
             if spoke.known.name in names and spoke.sentence >= sentence.index - _NEAR:
                 return spoke.known

@@ -45,7 +45,10 @@ def general_nouns() -> frozenset[str]:
 def general_bodies() -> dict[str, frozenset[str]]:
     """What the name of the body must hold for which a general noun stands, or behind a minus must not; an empty set asks
     for nothing."""
-    return {noun: frozenset(needed.replace("*", "").split()) for noun, needed in table("general_bodies")}
+    rows = table("general_bodies")
+    return {
+        noun: frozenset(asked.replace("*", "").split()) for nouns, asked in rows for noun in nouns.split()
+    }
 
 
 def is_meant(name: str, asked: frozenset[str]) -> bool:

@@ -16,6 +16,7 @@ from claims.reading.figures import Earlier, Figure
 from claims.reading.in_care import cared_for, taken_in
 from claims.reading.items import COORDINATORS, ends_clause
 from claims.reading.numerals import number_at
+from claims.reading.shares import are_sent_home
 from claims.reading.triggers import category, words_for
 from claims.reading.unreal import is_being_saved, is_saved
 from claims.reading.victim_categories import counts_one
@@ -33,8 +34,6 @@ _OPENING = 6
 """Tokens of "She said that they included" before a number."""
 _AMONG_THE = 4
 """Tokens of "among the 38 were"."""
-_TO_HOSPITAL = 9
-"""Tokens of "had already been released from the Vell Medical Center"."""
 _TO_NUMBER = 2
 """Tokens of "among the"."""
 _TO_AMONG = 14
@@ -150,12 +149,6 @@ def _and_others_of_count(
     if tokens[quantity.first - 1].lower != "and" or not ends_clause(tokens, phrase.last):
         return None
     return Figure(quantity, phrase, last.outcome, last.trigger, "toll-again")
-
-
-def _leave_hospital(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
-    """ "Eight of the victims have been released from hospital": they were hurt."""
-    behind = {token.lower for token in tokens[phrase.last : phrase.last + _TO_HOSPITAL]}
-    return not behind.isdisjoint(("released", "discharged")) and not words_for("hospitals").isdisjoint(behind)
 
 
 def _is_count_to(tokens: Sequence[Token], first: int) -> bool:
@@ -288,7 +281,7 @@ def _share_of_the_last(
         or _are_identified(tokens, behind)
     )
     described = [token.lower for token in tokens[behind : behind + 2]]
-    if is_saved(tokens, phrase) and not _leave_hospital(tokens, phrase):
+    if is_saved(tokens, phrase) and not are_sent_home(tokens, phrase, earlier.last):
         return None  # "Fourteen of the victims have been rescued"
     if before != "recovered" and is_being_saved(tokens, quantity):
         return None  # "rescuing 13 of the victims"

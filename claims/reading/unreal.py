@@ -204,13 +204,13 @@ def is_whole_of_some(tokens: Sequence[Token], quantity: Quantity, phrase: Victim
             or (
                 phrase.outcome is None
                 and _is_fraction(tokens, quantity.first - 3)
-                and not _is_told_of(tokens, phrase.last)
+                and not _are_told_of_all(tokens, phrase.last)
             )
         )
     )
 
 
-def _is_told_of(tokens: Sequence[Token], index: int) -> bool:
+def _are_told_of_all(tokens: Sequence[Token], index: int) -> bool:
     """ "80 percent of the 130 passengers who were killed": what befell all of them."""
     return index < len(tokens) and tokens[index].lower == "who"
 
@@ -218,7 +218,9 @@ def _is_told_of(tokens: Sequence[Token], index: int) -> bool:
 def _is_fraction(tokens: Sequence[Token], index: int) -> bool:
     """ "30 percent", "30%", "one in five", "four-fifths", "not one", asked at the last word."""
     last = tokens[index].lower
-    share = last in ("percent", "cent") or last.endswith(("%", "-fifths", "-quarters", "-thirds", "-tenths"))
+    share = (
+        last in ("percent", "cent") or last[-1] == "%" or last.rpartition("-")[2] in words_for("fractions")
+    )
     before = tokens[index - 1].lower if index else ""
     rate = before in ("in", "out") and index > 1 and is_numeral(tokens[index - 2])
     return share or rate or (last == "one" and before == "not")

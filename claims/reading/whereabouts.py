@@ -7,6 +7,7 @@ still in 40 evacuation centres", "have left the city", "now live in Orvia", "wer
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
@@ -30,6 +31,7 @@ _TO_LEFT = 4
 """Tokens of "have already left" and of what "left" has for its object: "the besieged old city"."""
 _JOINED = 3
 """Tokens of "and 12 teachers"."""
+_ANYBODY = frozenset(("men", "people", "persons", "youths", "group", "groups", "gang", "gangs", "assailants"))
 _CAPTORS = ("fighters", "attackers")
 
 
@@ -175,25 +177,46 @@ def live_abroad(tokens: Sequence[Token], index: int) -> bool:
     )
 
 
-def were_taken(tokens: Sequence[Token], index: int) -> bool:
+def were_taken(tokens: Sequence[Token], index: int, *, patients: bool) -> bool:
     """ "303 pupils were taken from a school", "18 workers were taken when gunmen overran the mine": index of the word behind
-    the victims."""
+    the victims; those who may be `patients` only where their captors stand right behind "by"."""
     if index < len(tokens) and tokens[index].lower == "and":
         index += _JOINED  # "303 pupils and 12 teachers were taken"
     behind = tokens[index : index + _TO_LEFT]
     taken = next((token.index for token in behind if token.lower == "taken"), None)
     if taken is None or not any(token.lower in words("be_forms") for token in tokens[index:taken]):
         return False
-    rest = tokens[taken + 1 :]
+    away = taken + 1 < len(tokens) and tokens[taken + 1].lower == "away"
+    rest = tokens[taken + 1 + away :]
     if any(token.lower in words_for("hospitals") or token.lower == "to" for token in rest[:_TO_HANDS]):
         return False
     opens = rest[0].lower if rest else ""
+    if patients:
+        if opens != "by":
+            return False
+        rest = [rest[0], *itertools.takewhile(_names_somebody, rest[1:])]
     if any(token.lower in words_for("jailers") or token.lower == "social" for token in rest):
         return False  # "were taken from their home by social workers"
     if opens == "from":
         return any(token.lower in words_for("taken-from") for token in rest[:_TO_HANDS])
     armed = any(category(token.lower) in _CAPTORS or token.lower in words_for("captors") for token in rest)
+    armed = armed or _names_armed_men(rest)
     return armed and (opens in ("by", "when", "on", "in", "at") or opens in words("days"))
+
+
+def _names_somebody(token: Token) -> bool:
+    """A word of the phrase behind "by": "by ambulance after gunmen fired" names no gunmen."""
+    return (
+        token.is_word
+        and token.lower not in words("prepositions")
+        and token.lower not in ("when", "as", "while")
+    )
+
+
+def _names_armed_men(rest: Sequence[Token]) -> bool:
+    """ "by heavily armed men", "by a masked gang", not "by armed guards"."""
+    pairs = itertools.pairwise(token.lower for token in rest)
+    return any(first in ("armed", "masked") and second in _ANYBODY for first, second in pairs)
 
 
 def were_marched(tokens: Sequence[Token], index: int) -> bool:
