@@ -23,6 +23,7 @@ from claims.reading.cue_uses import (
     is_thing,
     is_told_of_himself,
     is_topic,
+    keeps_his_name,
     names_source,
     reads_as_verb,
     takes_content,
@@ -148,6 +149,8 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
         return "a belief or a wish"
     if tells_who_somebody_is(tagged, cue, end):
         return "tells who somebody is"
+    if keeps_his_name(tagged, cue, end):
+        return "who asks that his name be kept"
     if cue.verb.form == "gerund":
         if cue.verb.lemma == "cite" and names_source(tagged, cue.last):
             return "whom somebody cites"
@@ -205,6 +208,7 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
         cue.verb.form == "base"
         and not infinitive
         and not tagged.sentence.headline
+        and tagged.lower(index - 1) not in ("did", "does", "do")
         and not is_plural(tagged, speaker)
         and not (cue.verb.lemma == "say" and is_body(tagged, speaker))
     ):

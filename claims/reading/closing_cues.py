@@ -14,6 +14,8 @@ from claims.reading.drafts import (
 )
 from claims.reading.syntax import DETERMINERS, PREPOSITIONS, SUBORDINATORS, Tagged, is_quote
 
+_ASIDE = 20
+"""Tokens of ", who had been at the market with her two sons," before the second half."""
 _ASKING = word_set("say tell ask")
 _THING_FRAMES = word_set("object accuse charge urge call express promise find label document")
 
@@ -68,9 +70,12 @@ def place_inverted(draft: Draft) -> bool:
 
 
 def _after_aside(tagged: Tagged, comma: int) -> int:
-    """The index after a comma, or after the aside that the comma opens: ", a miner, “…"."""
+    """The index after a comma, or after the aside that the comma opens: ", a miner, “…", ", 34, a miner, “…"."""
+    aged = tagged.mark(comma + 2) == "," and tagged.tokens[comma + 1].kind in ("number", "figure")
+    if aged and not is_quote(tagged, comma + 3):
+        comma += 2
     told = tagged.lower(comma + 1) in DETERMINERS or tagged.lower(comma + 1) in ("who", "whose")
-    for place in range(comma + 2, min(len(tagged.tokens), comma + 16)):
+    for place in range(comma + 2, min(len(tagged.tokens), comma + _ASIDE)):
         if tagged.mark(place) == "," and (told or is_quote(tagged, place + 1)):
             return place + 1
         if tagged.mark(place) or (tagged.verb[place] and not told):

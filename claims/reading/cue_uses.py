@@ -22,9 +22,13 @@ from claims.reading.syntax import (
 
 if TYPE_CHECKING:
     from claims.reading.drafts import Draft
+    from claims.reading.tokens import Token
 
 _MODALS = word_set("would could may might can must should shall 'd let")
 _NEAR_VERB = 10
+_NAMELESS = word_set("name names named identified identity anonymity anonymous surname quoted unnamed")
+_TO_NAME = 8
+"""Tokens of "us not to use his full name" behind "asked"."""
 _TITLES = PERSON_ROLES | {"former"}
 """Tokens."""
 _BASE_FORMS = words("cue_base_forms")
@@ -139,11 +143,16 @@ def is_of_the_mind(tagged: Tagged, cue: Cue, end: int) -> bool:
     if cue.verb.lemma not in _MINDS or _quote_ahead(tagged, cue.last):
         return False
     ends = cue.last >= len(tagged.tokens) or tagged.mark(cue.last) in (",", ".")
-    if not ends and not any(map(is_number, tagged.tokens[cue.last :])):
+    if not ends and not any(map(_counts, tagged.tokens[cue.last :])):
         return True
     following = tagged.lower(cue.last)
     mused = cue.verb.lemma == "think" and cue.verb.form == "gerund" and following != "that"
     return mused or tagged.lower(end) in _WHO or following in _OF_WISHES
+
+
+def _counts(token: Token) -> bool:
+    """Could it count somebody, which "£200" and "40-year-old" do not?"""
+    return token.kind != "figure" and is_number(token)
 
 
 def tells_who_somebody_is(tagged: Tagged, cue: Cue, end: int) -> bool:
@@ -151,6 +160,14 @@ def tells_who_somebody_is(tagged: Tagged, cue: Cue, end: int) -> bool:
     deed = cue.verb.frame == "object" and cue.verb.stance == "other"
     deed = deed or (cue.verb.lemma == "declare" and tagged.lower(cue.last) in DETERMINERS)
     return deed and tagged.lower(end) in _WHO and not _quote_ahead(tagged, cue.last)
+
+
+def keeps_his_name(tagged: Tagged, cue: Cue, end: int) -> bool:
+    """ "a witness who asked us not to use her name", "who requested that he not be named": no statement for the page."""
+    if tagged.lower(end) not in _WHO or cue.verb.stance not in ("request", "urge"):
+        return False
+    near = {tagged.lower(place) for place in range(cue.last, cue.last + _TO_NAME)}
+    return not near.isdisjoint(_NAMELESS)
 
 
 def _closes_quotation(tagged: Tagged, index: int) -> bool:
@@ -283,7 +300,11 @@ def is_columnist(tagged: Tagged, cue: Cue, speaker: Span) -> bool:
         return (
             tagged.lower(speaker[1] - 1) in _OUR_STAFF and tagged.lower(cue.first) in _COUNTED
         )  # "A Herald reporter"
-    return lower == "you" or (lower == "i" and cue.verb.stance == "other")
+    asking = cue.verb.stance in ("request", "urge") or cue.verb.lemma in ("remind", "note")
+    outlet = (
+        lower == "we" and asking and tagged.tokens[cue.first].quotation < 0
+    )  # "We asked the airline for comment"
+    return lower == "you" or outlet or (lower == "i" and cue.verb.stance == "other")
 
 
 def takes_content(tagged: Tagged, index: int) -> bool:

@@ -144,7 +144,7 @@ def _match(tokens: Sequence[Token], index: int, phrase: _Phrase) -> tuple[int, i
             continue
         reach = place + (_GAP if gap else 0)
         while place < len(tokens) and place <= reach and tokens[place].lower not in part:
-            if tokens[place].kind in ("punct", "quote") or tokens[place].lower in _GAP_ENDS:
+            if tokens[place].kind == "punct" or tokens[place].lower in _GAP_ENDS:
                 return None
             place += 1
         if place >= len(tokens) or place > reach:

@@ -342,8 +342,11 @@ def _place(draft: Draft, start: int, end: int) -> bool:
 
 def tells_enough(draft: Draft) -> bool:
     """False for what is too short to be a content, but for "denied it": there the accusation before it is the content."""
-    if draft.stance == "deny" and draft.text[draft.start : draft.end].lower() == "it":
+    content = draft.text[draft.start : draft.end]
+    if draft.stance == "deny" and content.lower() == "it":
         return True
+    if draft.cue.verb.frame == "phrase" and content.isdecimal():
+        return True  # "the mayor spoke of 80"
     return draft.end - draft.start >= LEAST_CONTENT
 
 

@@ -251,8 +251,13 @@ def _tells_how_many(tagged: Tagged, index: int) -> bool:
     )
 
 
+_SELVES = word_set("himself herself itself themselves myself ourselves yourself")
+
+
 def label(draft: Draft) -> bool:
     """ "X described it as a trap", "X described it as “…”"; without "as" only with a quotation."""
+    if draft.tagged.lower(draft.cue.last) in _SELVES:
+        return False  # "who identified himself as a farmer"
     index = draft.cue.last + (draft.tagged.lower(draft.cue.last) in ("only", "simply"))
     if draft.cue.verb.form == "past" and draft.tagged.lower(index) == "as":
         if draft.speaker[1] == draft.cue.first and is_quote(draft.tagged, index + 1):
@@ -262,10 +267,8 @@ def label(draft: Draft) -> bool:
             for place in range(max(0, draft.speaker[0] - 2), draft.speaker[1])
         )
         return asked_for and place_right(draft, index)  # not "often labelled as a trap"
-    if (
-        draft.cue.verb.lemma in _DESCRIBING
-        and not draft.tagged.lower(index).endswith(("self", "selves"))
-        and (draft.tagged.lower(index) == "how" or _as_something(draft.tagged, index))
+    if draft.cue.verb.lemma in _DESCRIBING and (
+        draft.tagged.lower(index) == "how" or _as_something(draft.tagged, index)
     ):
         return place_right(draft, index)
     if draft.tagged.mark(index) in ("", '"') and _quote_near(draft.tagged, index, 12):

@@ -57,6 +57,8 @@ _STOPS_RIGHT = word_set(
 )
 _MEASURES = word_set("a an one two three four five six seven eight nine ten few several some couple of")
 _SINCE = word_set("later earlier ago")
+_BESIDE = word_set("of beside behind near alongside with")
+"""Words between somebody and the pronoun that tells where he is."""
 _REFLEXIVES = frozenset(("itself", "himself", "herself", "themselves"))
 _SHORT_FORMS = word_set("inc ltd corp co llc plc jr sr")
 _DAYTIMES = word_set("day days night week month year morning evening afternoon")
@@ -142,8 +144,10 @@ def _reach_left(tagged: Tagged, end: int) -> int:
         if lower in PRONOUNS:
             return index if end - index == 1 else start
         if lower in OBJECT_PRONOUNS and not token.text.isupper():
-            if tagged.lower(index - 1) != "of":
-                break
+            if tagged.lower(index - 1) not in _BESIDE and [
+                tagged.lower(at) for at in (index - 2, index - 1)
+            ] != ["next", "to"]:
+                break  # but "one of them", "a medic beside her", "a man next to him"
         elif lower in _STOPS_LEFT:
             pointed = lower == "that" and index == 0 and tagged.lower(end - 1) in PERSON_ROLES
             return 0 if pointed else start

@@ -52,12 +52,17 @@ def is_number(token: Token) -> bool:
     return token.kind in ("number", "figure") or token.lower in all_number_words()
 
 
+_CURRENCY_CODE = 3
+"""Letters of "USD"."""
+
+
 def is_amount(tokens: Sequence[Token], index: int) -> bool:
-    """Does a number stand at `index`, or a sum of money with the letters of its currency: "US$38 million"?"""
+    """Does a number stand at `index`, or a sum of money with the letters of its currency: "US$38 million", "USD 3 million"?"""
     if not index < len(tokens):
         return False
-    currency = tokens[index].text.isupper() and index + 1 < len(tokens) and tokens[index + 1].kind == "figure"
-    return currency or is_number(tokens[index])
+    following = tokens[index + 1].kind if index + 1 < len(tokens) and tokens[index].text.isupper() else ""
+    coded = following == "number" and len(tokens[index].text) == _CURRENCY_CODE
+    return coded or following == "figure" or is_number(tokens[index])
 
 
 def number_at(tokens: Sequence[Token], index: int) -> tuple[int, int] | None:

@@ -38,6 +38,7 @@ _SHORTEST_ACRONYM = 3
 _LIGHT_VERBS = words("light_verbs")
 _LINKS = PREPOSITIONS | {"to"}
 _DISMISSALS = word_set("was were is are has had")
+_CLOCK = word_set("am pm a.m p.m a p m gmt bst utc ist est cet local time")
 _NO_SPEAKER_LABELS = words("headline_labels")
 _NARRATORS = words("narrators")
 
@@ -138,7 +139,7 @@ def find_headline(text: str, tagged: Tagged) -> Draft | None:
     """ "Ferry sinks, 12 missing: police", "Police: 12 missing": the speaker is a role or body beside a colon or dash."""
     tokens = tagged.tokens
     count = len(tokens)
-    begin = int(tokens[0].kind == "figure")  # "16:30 Rescuers: nine dead"
+    begin = _after_clock(tagged)
     for index in range(begin + 1, count - 1):
         mark = tagged.mark(index)
         if mark not in (":", "-", "–", "—"):
@@ -158,6 +159,20 @@ def find_headline(text: str, tagged: Tagged) -> Draft | None:
             draft.end = min(draft.end, tokens[content[1] - 1].end)
         return draft
     return None
+
+
+def _after_clock(tagged: Tagged) -> int:
+    """The index behind the time that opens an entry: "16:30 Rescuers: nine dead", "9:15am: Bureau: river rising"."""
+    if tagged.tokens[0].kind not in ("figure", "number"):
+        return 0
+    begin = 1
+    while begin < len(tagged.tokens) and (
+        tagged.lower(begin) in _CLOCK
+        or tagged.mark(begin) in (":", ".", "-", "–", "—")
+        or tagged.tokens[begin].kind == "number"
+    ):
+        begin += 1
+    return begin if begin < len(tagged.tokens) else 0
 
 
 def _is_acronym(tagged: Tagged, span: Span) -> bool:

@@ -188,6 +188,8 @@ def charge(draft: Draft) -> bool:
     index = draft.cue.last
     if tagged.lower(index) == "that":
         return place_right(draft, index + 1)
+    if tagged.lower(index) in PREPOSITIONS:
+        return False  # "Two men charged over the deaths of three"
     for place in range(index, min(len(tagged.tokens), index + 9)):
         if tagged.lower(place) in ("of", "with"):
             return place > index and tagged.lower(place) == "of" and accuse(draft)

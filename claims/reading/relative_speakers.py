@@ -10,6 +10,7 @@ from claims.reading.noun_phrases import SPEAKING_NOUNS, phrase_before
 from claims.reading.speaker_spans import can_speak
 from claims.reading.syntax import (
     AUXILIARIES,
+    BE,
     CONJUNCTIONS,
     DETERMINERS,
     PREPOSITIONS,
@@ -26,6 +27,9 @@ _OF_PERSONS = word_set("of for to with by")
 _DASHES = tuple("-–—")
 _FAR_RELATIVE = 24
 """Tokens."""
+_NICKNAME = 6
+"""Tokens of a name in quotation marks."""
+_NICKNAMED = word_set("nicknamed dubbed called named")
 _WHO = word_set("who whose")
 _WHO_OR_THAT = word_set("who that")
 
@@ -47,6 +51,8 @@ def before_relative(tagged: Tagged, index: int) -> Span | None:
     )
     end = index - 1 if aside else index
     speaker = _antecedent(tagged, phrase_before(tagged, end))
+    if speaker and [tagged.lower(speaker[0]), tagged.lower(speaker[0] + 1)] == ["according", "to"]:
+        return speaker[0] + 2, speaker[1]  # "according to a panel, which found"
     if (
         speaker
         and speaker[0] > 1
@@ -78,19 +84,35 @@ def _is_person(tagged: Tagged, last: int) -> bool:
 
 def relative_head(tagged: Tagged, cue: Cue, end: int) -> Span | None:
     """The speaker of "a driver who gave only his first name said": the words before "who"."""
-    if cue.verb.frame not in ("say", "weak", "tell") or end < 0 or tagged.tokens[end].kind != "word":
+    if cue.verb.frame not in ("say", "weak", "tell") or end < 0:
         return None
+    quoted = tagged.tokens[end].kind == "quote"
+    if quoted:
+        end = _before_nickname(tagged, end)
+    if end < 0 or tagged.tokens[end].kind != "word":
+        return None
+    if quoted and tagged.lower(end) in _NICKNAMED:
+        speaker = phrase_before(tagged, end)
+        return speaker if speaker and can_speak(tagged, speaker, loosely=True) else None
     for place in range(end, max(-1, end - _FAR_RELATIVE), -1):
         lower = tagged.lower(place)
         if tagged.tokens[place].kind in ("punct", "quote"):
             return None
-        spoken = lower in CUE_FORMS and lower not in CUE_NOUNS
+        spoken = lower in CUE_FORMS and lower not in CUE_NOUNS and tagged.lower(place - 1) not in BE
         if spoken and not _follows_who(tagged, place):
             return None
         if lower in _WHO:
             speaker = phrase_before(tagged, place)
             return speaker if speaker and can_speak(tagged, speaker, loosely=True) else None
     return None
+
+
+def _before_nickname(tagged: Tagged, closing: int) -> int:
+    """The index before a short name in quotation marks: "who called himself “Odo” said", "a guard nicknamed “Odo” said"."""
+    near = range(closing - 2, max(0, closing - _NICKNAME), -1)
+    opening = next((place for place in near if tagged.tokens[place].kind == "quote"), 0)
+    named = opening > 0 and tagged.tokens[opening + 1].capital
+    return opening - 1 if named else -1
 
 
 def _follows_who(tagged: Tagged, index: int) -> bool:
@@ -108,7 +130,10 @@ def behind_relative(tagged: Tagged, speaker: Span, end: int) -> Span | None:
     if _WHO_OR_THAT.isdisjoint(tagged.sentence.lowers) or speaker[1] != end + 1 or before < 1:
         return None
     attached = (
-        tagged.lower(before) in PREPOSITIONS or tagged.lower(before) in ("who", "that") or tagged.verb[before]
+        tagged.lower(before) in PREPOSITIONS
+        or tagged.lower(before) in ("who", "that")
+        or tagged.verb[before]
+        or tagged.lower(before - 1) == "to"  # "who asked us not to use her name said"
     )
     spoken = CUE_FORMS.get(tagged.lower(before))
     joined = any(tagged.lower(place) == "and" for place in range(*speaker))

@@ -157,11 +157,9 @@ def after_comma(draft: Draft, left: Left, comma: int) -> bool:
             return place_left(draft)  # "The weir will hold, X said; others doubt it"
         if left.quoted or not following or following in CUE_FORMS or following in _RESUMES_OUTLET:
             return place_left(draft)
-        if (
-            _counts(tagged, comma + 1)
-            and tagged.lower(comma + 2) in _UNITS
-            and tagged.lower(comma + 3) in _AFTERWARDS
-        ):
+        unit = comma + 1 + (tagged.lower(comma + 1) not in _UNITS)
+        timed = tagged.lower(unit) in _UNITS and tagged.lower(unit + 1) in _AFTERWARDS
+        if timed and (unit == comma + 1 or _counts(tagged, comma + 1)):
             return place_left(draft)  # "The weir was closing, X warned, three days after the flood"
         return place_around(draft)
     resumed = _after_inserted(tagged, comma)

@@ -236,7 +236,8 @@ def is_noun_use(tagged: Tagged, index: int) -> bool:
         return False
     before = tagged.tokens[index - 1]
     contracted = index > 1 and tagged.lower(index - 2) in PRONOUNS
-    owned = before.lower in DETERMINERS or (is_possessive(before) and not contracted)
+    beside = before.lower == "her" and token.lower not in CUE_NOUNS  # "a medic beside her says"
+    owned = (before.lower in DETERMINERS and not beside) or (is_possessive(before) and not contracted)
     if form.form in ("third", "base"):
         preposition = before.lower in PREPOSITIONS and (before.lower != "to" or form.form == "third")
         another = token.lower in CUE_NOUNS and tagged.verb[index - 1] and before.lower not in AUXILIARIES

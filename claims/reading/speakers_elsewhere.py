@@ -48,7 +48,12 @@ def inverted_speaker(tagged: Tagged, cue: Cue, end: int) -> Span | None:
     if end < 0 or end != index - 1 or cue.verb.form == "gerund":
         return None
     after_quote = tagged.mark(end) == '"'
-    if cue.verb.frame not in _INVERTING and not (after_quote and _quotation_ends_speech(tagged, end)):
+    informs = cue.verb.lemma == "inform"  # "…, informed the fire department", in translated copy
+    if (
+        cue.verb.frame not in _INVERTING
+        and not informs
+        and not (after_quote and _quotation_ends_speech(tagged, end))
+    ):
         return None
     if not after_quote and tagged.mark(end) not in tuple(",?!—–"):
         return None
@@ -63,7 +68,8 @@ def inverted_speaker(tagged: Tagged, cue: Cue, end: int) -> Span | None:
         or ((tagged.sentence.headline or closes) and cue.verb.lemma == "say")
         or _resumes(tagged, index + 1)
     )
-    if not (after_quote or tagged.tokens[end].quotation >= 0 or (cue.verb.frame in ("say", "weak") and told)):
+    clause = informs or cue.verb.frame in ("say", "weak")
+    if not (after_quote or tagged.tokens[end].quotation >= 0 or (clause and told)):
         return None
     tokens = tagged.tokens
     following = tagged.lower(index + 1)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from claims.articles import Document, Part
 from claims.lexicon import words
 from claims.patterns import lazy
+from claims.reading.numerals import all_number_words
 from claims.reading.quotes import Quotation, find_quotations
 from claims.reading.tokens import APOSTROPHES, Token, tokenize, tokens_within
 from claims.reading.wrapping import is_wrapped
@@ -243,9 +244,9 @@ def _abbreviates(text: str, stop: int, begin: int, end: int) -> bool:
         return False
     if initial or word in words("abbreviations_ending"):
         following = _FOLLOWING.match(text, stop + 1, end)
-        return not (
-            following and following[1][:1].isupper() and following[1].lower() in words("sentence_openers")
-        )
+        opener = following[1] if following and following[1][:1].isupper() else ""
+        counts = not initial and opener.lower() in all_number_words()  # "at 3 a.m. Six people died"
+        return not (counts or opener.lower() in words("sentence_openers"))
     return True
 
 
