@@ -26,6 +26,7 @@ from claims.reading.pasts import (
     compares,
     find_pasts,
     month_of,
+    opens_with_what_was,
 )
 
 if TYPE_CHECKING:
@@ -74,6 +75,7 @@ _OF_THAT = lazy(
 """What goes on with the event told before: "two are still missing from that disaster"."""
 _NEWER = lazy(r"\b(?:new|newest|latest|this)\b", re.IGNORECASE)
 """What tells of another event behind a semicolon: "the toll from the new quake"."""
+_RELATIVE_OPENING = lazy(r", (?:in which|when|which) ")
 _LATER = lazy(
     r"^\W*(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:day|week|month|year)s? later\b",
     re.IGNORECASE,
@@ -161,6 +163,9 @@ def _belongs_before(text: str, start: int, past: Past) -> bool:
     between = text[past.end : start]
     if past.label == ANOTHER:
         return ";" not in between
+    clause = _RELATIVE_OPENING.split(between, maxsplit=1)[-1]
+    if past.start <= _TO_TIME and "," in clause and opens_with_what_was(text.lower()):
+        return False  # "A month after 80 were killed there, the army shot 12"
     if past.label == UP_TO_NOW and ", and this " in between:
         return False  # "the season has already killed 40, and this storm hurt 12"
     if _SAID_THEN.search(text[: past.start]) and between.lstrip().startswith("that "):
@@ -183,7 +188,7 @@ def _belongs_before(text: str, start: int, past: Past) -> bool:
 def _since(before: str) -> bool:
     """Is the time that follows governed by "since" in the same clause?"""
     small = before.lower()
-    return "since" in small and re.search(r"\bsince\b[^,;]*$", small) is not None
+    return "since" in small and re.search(r"\bsince\b(?:[^,;]|\d,\d)*$", small) is not None
 
 
 def _follows_on(count: Count, page: Page, anchor: Anchor, pasts: list[Past]) -> str | None:

@@ -52,8 +52,9 @@ def _is_own(label: str, counts: Sequence[Count], *, dated: bool) -> bool:
     lead = [count for count in counts if count.event == label and count.sentence.index < _LEAD]
     if not lead:
         return False
-    if label in _RELATIVE and not dated and all(count.event == label for count in counts):
-        return True
+    alone = all(count.event == label for count in counts)
+    if alone and (label.endswith(" before") or (label in _RELATIVE and not dated)):
+        return True  # "Three weeks after 19 people died in a ferry, police arrested the captain"
     if label in _RECENT:
         return _told_again(lead, counts) or _opens_page(label, counts)
     return _told_again(lead, (count for count in counts if count.sentence.headline))

@@ -57,10 +57,12 @@ _WAR = r"(?:war|invasion|insurgency|occupation|offensive|uprising|rebellion|conf
 _SINCE_WAR = lazy(
     rf"\bsince (?:[\w’'.-]+ ){{0,5}}?(?P<war>{_WAR})\b|\b(?:in|during) (?:[\w’'.-]+ ){{0,3}}?(?P<in_war>{_WAR})\b"
     rf"|\b(?P<own_war>{_WAR}),?(?: which)? (?:has|have|had)\b"
+    r"|\b(?:[\w-]+-(?:year|decade)|years|decades)(?:-long|-old)? (?:\w+ )?(?P<long_war>war|insurgency|conflict|campaign|rebellion|struggle|violence|unrest|crisis|feud)\b"
 )
 """A war told as a whole: "since the war began", "in the offensive", "the insurgency has killed"."""
 PERFECT = lazy(
-    r"ha(?<!\w..)(?:s|ve|d)\b(?: \w+){0,3}? (?:killed|died|dead|displaced|wounded|injured|claimed|cost|left|fled|seen|recorded|counted|found|lost|drowned|abducted|kidnapped)\b"
+    r"ha(?<!\w..)(?:s|ve|d)\b(?: \w+){0,3}? (?:killed|died|dead|displaced|wounded|injured|claimed|cost|left|fled|seen|recorded|counted|found|lost|drowned|abducted|kidnapped"
+    r"|led to the (?:deaths?|loss)|resulted in)\b"
 )
 _HAS_LOST = lazy(r"\bha(?:s|ve|d) lost\b")
 """Said of a war it may tell of the losses of today: "it too has lost people in the conflict"."""
@@ -72,6 +74,8 @@ _YEARS_LONG = lazy(
     r"|(?:the )?(?:last|past) decade)\b"
 )
 """Spans of years, which no event of today fills: "in the last ten years", "over two decades"."""
+_OF_SOMEBODY = lazy(r"\bwho (?:had|has|have|was|were) [^,;.]*$")
+"""Before a span of years it tells how long somebody did something: "a vendor who had worked there for 20 years"."""
 _SO_FAR = lazy(
     r"\b(?:so far )?this (?P<span>year|decade)\b|\bsince the (?:start|beginning) of the year\b|\bfor the year\b"
 )
@@ -87,6 +91,12 @@ _COMES_AFTER = lazy(
     r" after\b"
 )
 """The event of now follows another: "the blast came two months after gunmen killed 30"."""
+_OPENS_AFTER = lazy(
+    r"\W*(?:more than |nearly |almost |about |just |exactly )?"
+    r"(?P<time>(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several) (?:week|month|year)s?|weeks|months|years)"
+    r" after\b"
+)
+"""A sentence that opens with another event: "A month after 80 people were killed at a market, the army attacked"."""
 _DAY_EARLIER = lazy(
     r"\W*(?P<time>(?:a day|the day|the night|two days|three days|days) (?:earlier|before))\b,? (?:(?:an?|another|gunmen|militants|rebels)\b|(?!the (?:toll|number|count|figure))[^.;]{0,60}?\bhad\b)"
 )
@@ -257,11 +267,12 @@ def _spans(text: str, small: str) -> list[Past]:
         Past(*match.span("span"), match["span"])
         for match in _YEARS_LONG.finditer(small)
         if not is_superlative(small[: match.start()].rpartition(",")[2])
+        and not _OF_SOMEBODY.search(small, 0, match.start())
     ]
 
 
 def _war_of(match: re.Match[str]) -> str:
-    return match["war"] or match["in_war"] or match["own_war"]
+    return match["war"] or match["in_war"] or match["own_war"] or match["long_war"]
 
 
 def _other_events(small: str) -> list[Past]:
@@ -270,6 +281,8 @@ def _other_events(small: str) -> list[Past]:
         Past(match.start("time"), match.end(), f"{match['time']} earlier")
         for match in (_COMES_AFTER.finditer(small) if " after" in small else ())
     ]
+    if opened := opens_with_what_was(small):
+        found.append(Past(opened.start("time"), opened.end(), f"{opened['time']} before"))
     if ("separate" in small or "unrelated" in small) and not _OF_THE_SAME.search(small):
         found += [Past(*match.span(), ANOTHER) for match in _SEPARATE.finditer(small)]
     if " date" in small or "season" in small:
@@ -279,6 +292,11 @@ def _other_events(small: str) -> list[Past]:
     if (" earlier" in small or " before" in small) and (earlier := _DAY_EARLIER.match(small)):
         found.append(Past(*earlier.span("time"), earlier["time"]))
     return found
+
+
+def opens_with_what_was(small: str) -> re.Match[str] | None:
+    """ "Two months after gunmen killed 30, …", asked of a sentence in small letters."""
+    return _OPENS_AFTER.match(small) if " after " in small else None
 
 
 def _years(text: str, anchor: Anchor) -> list[Past]:

@@ -1,0 +1,30 @@
+"""A sentence that opens with what happened before, and the toll of a long campaign."""
+
+from __future__ import annotations
+
+import pytest
+from casualty_pages import casualties
+
+LEAD = "Gunmen killed 12 villagers on Tuesday. "
+NOW = "2031-03-05"
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("A month after 80 people were killed at a market, soldiers came back and shot nine dead.", ["a month before", "current"]),
+        ("Two years after the coup, in which 12 soldiers died, a bomb has killed 30.", ["two years before", "current"]),
+        ("Two days after 19 people died there, the gunmen came back.", ["current"]),
+        ("The ten-year campaign has led to the deaths of over 40,000 people.", ["the campaign"]),
+        ("The decade-long insurgency has cost 40,000 lives.", ["the insurgency"]),
+        ("The raid, the worst since the one that killed 5,000 in 1985, hurt 30 people.", ["1985", "current"]),
+        ("Among the dead was a vendor who had worked there for 20 years, and two clerks.", ["current", "current"]),
+    ],
+)  # fmt: skip
+def test_events(text: str, events: list[str]) -> None:
+    assert [one.event for one in casualties(LEAD + text, published=NOW)][1:] == events
+
+
+def test_a_page_about_what_it_opens_with_tells_of_now() -> None:
+    text = "Three weeks after 19 people died on a ferry, police arrested the captain. The 19 died when it turned over."
+    assert [one.event for one in casualties(text, published=NOW)] == ["current", "current"]
