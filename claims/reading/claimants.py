@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from claims.reading.counterclaims import cited, counted_by, counterclaim, denied
 from claims.reading.cues import CUE_FORMS
+from claims.reading.denials import answers
 from claims.reading.events import is_current
 from claims.reading.numerals import is_numeral
 from claims.reading.who_counts import COUNTING
@@ -47,7 +48,7 @@ def attribute(
         joined = bool(within) and not anew and _is_joined(known, count)
         inner = next((one for one in within if not joined and not _is_presupposed(count, one)), None)
         if inner is not None:
-            count.statement = denied(count, inner, mentions) if inner.stance == "deny" else inner
+            count.statement = denied(count, inner, mentions) if answers(inner) else inner
             count.says("claimant:inside" if count.statement is inner else "claimant:denied")
         elif within:
             count.says("claimant:known")

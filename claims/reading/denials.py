@@ -82,6 +82,12 @@ def is_denial(word: str) -> bool:
     return form is not None and form.stance == "deny"
 
 
+def answers(statement: Statement) -> bool:
+    """ "denied that", "questioned the figure of": the statement says of somebody's word that it is wrong."""
+    cue = (statement.cue or "").lower().split()
+    return statement.stance == "deny" or (bool(cue) and cue[-1] in words_for("doubting"))
+
+
 def answered(count: Count, statement: Statement) -> tuple[int, int] | None:
     """The tokens that name whose word is denied before a count: "reports on social media" of "denied reports on social media
     that 20 had died"; None where nobody is named."""
@@ -91,22 +97,36 @@ def answered(count: Count, statement: Statement) -> tuple[int, int] | None:
     first = max((at for at, word in enumerate(reach) if word in _CLAIMS), default=None)
     if first is None:
         return None
+    owned = first > 0 and inside[first - 1].kind == "clitic"
     for at in range(first + 1, len(inside)):
         if not inside[at].is_word:
             return None
         of = inside[at].lower == "of" and (at == first + 1 or inside[at].index + 1 == count.first)
+        if owned and at == first + 1 and inside[at].lower == "to":
+            return _owner(inside, first - 1)
         if inside[at].lower == "that" or of:
             begin = first - (first > 0 and inside[first - 1].lower in words("determiners")) if opens else 0
             return inside[begin].index, inside[at].index
     return None
 
 
+def _owner(inside: Sequence[Token], clitic: int) -> tuple[int, int]:
+    """The tokens of "the rebels" in "as lies the rebels' claim to have killed 40": from the article on, else one name."""
+    opening = next(
+        (at for at in range(clitic - 1, -1, -1) if inside[at].lower in words("determiners")), clitic - 1
+    )
+    return inside[opening].index, inside[clitic].index
+
+
 def is_disavowed(count: Count, statement: Statement) -> bool:
     """ "The army denied killing 14 villagers", "denied that its men shot 20": whoever counts them, it is not the army."""
     cue = (statement.cue or "").lower().split()
     quoted = statement.mode == "direct" or any(start <= count.start < end for start, end in statement.quotes)
-    if not cue or not is_denial(cue[-1]) or quoted or (statement.speaker_end or 0) > statement.start:
+    if not cue or quoted or not (is_denial(cue[-1]) or cue[-1] in words_for("doubting")):
         return False
+    if (statement.speaker_end or 0) > statement.start:  # "the toll of 12 is disputed by residents"
+        behind = itertools.takewhile(lambda token: token.start < (statement.speaker_start or 0), count.tokens)
+        return any(token.lower == "by" and token.start >= statement.end for token in behind)
     between = (token for token in count.tokens if statement.start <= token.start < count.start)
     return not any(token.lower in CUE_FORMS or token.lower in ("but", "while") for token in between)
 
@@ -123,8 +143,12 @@ def _undone() -> frozenset[str]:
 
 
 def _is_plain(token: Token) -> bool:
-    """A word of a noun phrase: "widespread media reports", no verb such as "killing" and no "that"."""
-    return token.is_word and token.lower != "that" and not token.lower.endswith("ing")
+    """A word of a noun phrase: "the rebels' widespread reports", no verb such as "killing" and no "that"."""
+    return (
+        (token.is_word or token.kind == "clitic")
+        and token.lower != "that"
+        and not token.lower.endswith("ing")
+    )
 
 
 _CLAIMS = (words("claim_nouns") | {"posts"}) - {"responsibility", "involvement"}

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
 from claims.reading.cues import CUE_FORMS
+from claims.reading.denials import is_denial
 from claims.reading.items import claims_only
 from claims.reading.noun_phrases import SPEAKING_NOUNS
 from claims.reading.numerals import is_numeral
@@ -335,9 +336,11 @@ def phrase_end(tokens: Sequence[Token], first: int) -> int:
 
 
 def phrase_start(tokens: Sequence[Token], end: int) -> int:
-    """Where the words begin that end before `end`: behind a mark or a joint."""
+    """Where the words begin that end before `end`: behind a mark, a joint or a verb ("residents disputed | the mine")."""
     first = end
     while first > 0 and _is_of_a_name(tokens[first - 1]) and tokens[first - 1].lower not in _JOINTS:
+        if first < end and is_denial(tokens[first - 1].lower) and not tokens[first - 1].capital:
+            break
         first -= 1
     return first
 
