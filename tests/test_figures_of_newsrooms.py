@@ -106,7 +106,7 @@ from casualty_pages import told
             [("killed", 1)],
         ),
         (
-            "Four traders and an Orvian drummer also died.",
+            "Four traders and an Orvian busker also died.",
             [("killed", 4)],
         ),
         (

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from claims.reading.tokens import Token
     from claims.reading.victims import VictimPhrase
 
+_ITEM = 5
+"""Tokens of an item of a list in which a verb would make it a clause: "and 30 passengers from Vell fled"."""
+_RELATIVES = frozenset(("who", "whom", "whose", "which", "that"))
 _NAMING = frozenset(("identified", "named", "describe", "describes", "described", "list", "lists", "listed"))
 _WHO_ARE = frozenset(("others", "those", "victims", "people"))
 _WHO_DIED = 6
@@ -71,7 +74,10 @@ def among(tokens: Sequence[Token], quantity: Quantity, before: list[Figure]) -> 
     )
     named = verb == "as" and (_is_named_as(tokens, at) or tokens[at - 1].lower in words_for("accounts"))
     fronted = at < _NAMES_OF and _opens_with_fate(tokens)
-    are = verb in words("be_forms") and ("among" in opening or fronted or _are_accounted(tokens, at))
+    have = verb == "have" and tokens[at - 1].lower == "we"  # "Among the dead we have three pupils"
+    are = (have or verb in words("be_forms")) and (
+        "among" in opening or fronted or _are_accounted(tokens, at)
+    )
     told = verb in words("be_forms") or verb in words_for("including")
     died = _who_died(tokens, at) if told else None
     if died:
@@ -121,7 +127,19 @@ def _who_died(tokens: Sequence[Token], at: int) -> Told | None:
             told = phrase_at(tokens, index + 1) or None
             fate = told[0] if told else fate_of(tokens[index + 1].lower)
             return (fate, index, "among") if fate else None
-    return None
+    fate = _of_those_taken(tokens, at)
+    return (fate, at - 1, "among") if fate else None
+
+
+def _of_those_taken(tokens: Sequence[Token], at: int) -> str | None:
+    """ "Those still held include two engineers", "those kidnapped were pupils": a participle without "who"."""
+    still = tokens[at - 2].lower in ("still", "remaining") if at > 1 else False
+    those = tokens[at - 2 - still].lower in ("those", "others") if at > 1 + still else False
+    lower = tokens[at - 1].lower
+    before = at - 3 - still
+    if not those or (before >= 0 and tokens[before].lower == "of"):  # not "one of those hurt was a Dane"
+        return None
+    return "captured" if lower == "held" and still else fate_of(lower)
 
 
 def _are_accounted(tokens: Sequence[Token], at: int) -> bool:
@@ -161,16 +179,42 @@ def _are_those_named(tokens: Sequence[Token], comma: int) -> bool:
 
 
 def _closes_list(tokens: Sequence[Token], earlier: Figure, quantity: Quantity) -> bool:
-    """ "those killed include four cooks, who ran the bar, and two clerks": a relative clause between two items."""
-    between = [token.lower for token in tokens[earlier.phrase.last : quantity.first]]
-    if tokens[earlier.quantity.first - 1].lower in words("be_forms") and between[:1] == ["who"]:
-        # "Among the dead are four Danes who slept in the hut and a Swedish climber"
-        deeds = any(word in triggers("active") for word in between)
-        return between[-1] == "and" and not deeds and len(between) <= _LONGEST_LIST
+    """ "Those killed include four cooks from Vell and Toro, who ran the bar, two clerks and a guard": items with a place or a
+    clause of their own behind them, and no verb but in such a clause."""
+    between = tokens[earlier.phrase.last : quantity.first]
+    if not 0 < len(between) <= _LONGEST_LIST or between[-1].lower not in COORDINATORS:
+        return False
+    opener = tokens[earlier.quantity.first - 1].lower
+    if opener not in words("be_forms") | words_for("including") and opener not in COORDINATORS:
+        return False
+    relative = verb = False
+    for token in between:
+        if token.text == ",":
+            relative = verb = False
+        elif token.kind in ("punct", "quote") or token.lower in words_for("including"):
+            return False
+        relative = relative or token.lower in _RELATIVES
+        if _is_verbal(token):
+            if not relative:
+                return False
+            verb = verb or token.lower in triggers("active")
+    if verb and between[-1].lower == "and":
+        return False  # "a guard who shot two boys and three girls"
+    behind = itertools.takewhile(
+        lambda token: token.is_word and token.lower not in _RELATIVES,
+        tokens[quantity.last : quantity.last + _ITEM],
+    )
+    return between[-1].text == "," or not any(_is_verbal(token) for token in behind)
+
+
+def _is_verbal(token: Token) -> bool:
+    lower = token.lower
     return (
-        (",", "who") in itertools.pairwise(between)
-        and between[-2:] == [",", "and"]
-        and tokens[earlier.quantity.first - 1].lower in words_for("including")
+        lower in words("auxiliaries")
+        or lower in words("be_forms")
+        or lower in words("verbs")
+        or lower in words_for("saying")
+        or lower in triggers("active")
     )
 
 

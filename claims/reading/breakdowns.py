@@ -25,17 +25,29 @@ def broken_down(
 ) -> Figure | None:
     """ "Eight died, six at the scene and two in a clinic": the whole that the numbers of the places add up to."""
     whole = before[0] if before else None
-    if whole is None or not (_is_placed(tokens, phrase.last) or _is_of_people(tokens, phrase.last - 1)):
+    if whole is None:
+        return None
+    colon = any(token.text == ":" for token in tokens[whole.phrase.last : quantity.first])
+    caused = colon and _is_cause(tokens, quantity.last)
+    if not (caused or _is_placed(tokens, phrase.last) or _is_of_people(tokens, phrase.last - 1)):
         return None
     items: list[int] = []
     added = 0
     for start in sorted(index for index in starts if index >= whole.phrase.last):
         number = number_at(tokens, start)
-        if number is None or not (_is_placed(tokens, number[0]) or _is_of_people(tokens, number[0])):
+        if number is None:
+            break
+        caused = colon and _is_cause(tokens, number[0])
+        if not (caused or _is_placed(tokens, number[0]) or _is_of_people(tokens, number[0])):
             break
         items.append(start)
         added += number[1]
     return whole if len(items) > 1 and quantity.first in items and added == whole.quantity.value else None
+
+
+def _is_cause(tokens: Sequence[Token], index: int) -> bool:
+    """ "two of cholera and one from burns", behind a colon."""
+    return index < len(tokens) and tokens[index].lower in ("of", "from", "by")
 
 
 def _is_of_people(tokens: Sequence[Token], index: int) -> bool:

@@ -1,6 +1,7 @@
-"""Counts in brackets behind the places where they were counted: "deaths were reported in Vell (27), Brask (16) and Toro (8)".
+"""Counts by place: in brackets behind it, "deaths were reported in Vell (27), Brask (16) and Toro (8)", or before it, as shares
+of a toll that they add up to, "Eleven were in Vell, nine in Brask and six in Toro".
 
-Behind the name of a person such a number is an age.  Tables: `casualty_toll_nouns.tsv`, `casualty_triggers.tsv`.
+Behind the name of a person a number in brackets is an age.  Tables: `casualty_toll_nouns.tsv`, `casualty_triggers.tsv`.
 """
 
 from __future__ import annotations
@@ -9,6 +10,8 @@ import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import group, words
+from claims.reading.figures import Earlier, Figure
+from claims.reading.numerals import number_at
 from claims.reading.roles import is_role
 from claims.reading.tolls import toll_nouns
 from claims.reading.triggers import SHOT, triggers, words_for
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
 
     from claims.reading.quantities import Quantity
     from claims.reading.tokens import Token
+    from claims.reading.victims import VictimPhrase
 
 _LONGEST_LIST = 60
 """Tokens of a list of places."""
@@ -26,6 +30,7 @@ _TO_LOSS = 8
 _OF_CAUSES = frozenset(("when", "while", "as"))
 """Words that open a clause of what the places went through: "three died when houses fell in Vell (27)"."""
 _LEADING = frozenset(("in", "from", "at"))
+_WHERE = _LEADING | {"near", "around", "outside"}
 
 
 def counted_by_place(tokens: Sequence[Token], quantity: Quantity) -> tuple[str, int] | None:
@@ -101,3 +106,27 @@ def _loss_before(tokens: Sequence[Token], opens: int) -> tuple[str, int] | None:
         if token.text in ";:" or token.lower in words("conjunctions") or token.lower in _OF_CAUSES:
             return None
     return None
+
+
+def spread_over_places(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
+) -> Figure | None:
+    """ "26 people have died. Eleven were in Vell, nine in Brask and six in Toro": bare numbers that add up to a toll."""
+    if phrase.head is not None or not earlier.tolls or not _is_at_place(tokens, quantity.last):
+        return None
+    numbers = [found for token in tokens if (found := number_at(tokens, token.index))]
+    placed = [value for last, value in numbers if _is_at_place(tokens, last)]
+    whole = earlier.tolls.get(sum(placed)) if len(placed) > 1 else None
+    if whole is None:
+        return None
+    return Figure(quantity, phrase, whole.outcome, quantity.first, "by-place", part=True, whole=whole)
+
+
+def _is_at_place(tokens: Sequence[Token], index: int) -> bool:
+    """ "in Vell", "were in the village of Vell": asked behind a number."""
+    index += index < len(tokens) and tokens[index].lower in words("be_forms")
+    return (
+        index + 1 < len(tokens)
+        and tokens[index].lower in _WHERE
+        and (tokens[index + 1].capital or tokens[index + 1].lower == "the")
+    )

@@ -160,6 +160,13 @@ def to_hospital(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
         ahead = list(itertools.dropwhile(lambda token: token.is_word and token.lower != "to", ahead))
     if not ahead or ahead[0].lower not in ("to", "in", "by", "at"):
         return None
+    if (
+        ahead[0].lower == "to"
+        and len(ahead) > 1
+        and ahead[1].capital
+        and _is_one_of_hospitals(tokens, ahead[1].index)
+    ):
+        return "injured", index
     for before, token in itertools.pairwise(ahead):
         if token.text in (";", ".", ",") or token.lower in words_for("clause-ends"):
             return None
@@ -177,6 +184,18 @@ def to_hospital(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
         if token.lower in words_for("hospitals") or center or room:
             return "injured", index
     return None
+
+
+def _is_one_of_hospitals(tokens: Sequence[Token], index: int) -> bool:
+    """ "taken to Alda Hey in Brask and 16 adults to Toro and Vell hospitals": the kind of house stands behind the last name."""
+    rest = list(itertools.takewhile(lambda token: token.text not in (";", ":", "."), tokens[index:]))
+    return any(
+        token.lower in words_for("hospitals")
+        and rest[at - 1].capital
+        and "to" in [each.lower for each in rest[1:at]]
+        for at, token in enumerate(rest)
+        if at
+    )
 
 
 def _for_treatment(ahead: Sequence[Token]) -> bool:
@@ -243,7 +262,7 @@ def in_shelter(tokens: Sequence[Token], index: int) -> bool:
         guests = not before.isdisjoint(words_for("visitors"))
         return not guests and any(each.lower in words_for("hosts") for each in ahead)
     place = next((each for each in ahead if each.lower in ("in", "at")), None)
-    if place is None or spent != any(each.lower in ("night", "nights") for each in ahead):
+    if place is None or spent != any(each.lower in ("night", "nights", "tonight") for each in ahead):
         return False
     return any(each.lower in words_for("shelters") for each in ahead[place.index - index :])
 

@@ -26,7 +26,7 @@ from claims.reading.conditions import (
     to_shelter,
     with_wounds,
 )
-from claims.reading.triggers import SHOT, category, is_thing, triggers, words_for
+from claims.reading.triggers import SHOT, category, is_person, is_thing, triggers, words_for
 from claims.reading.victim_words import is_grave
 from claims.reading.whereabouts import in_captivity, in_centres, in_wreckage
 
@@ -215,6 +215,11 @@ def _is_predicate(tokens: Sequence[Token], index: int) -> bool:
     return before in words("be_forms") or before == "as" or before in words_for("finding")
 
 
+def _are_patients(tokens: Sequence[Token], index: int) -> bool:
+    """ "Two were in critical condition, one was serious": beside others whose condition is told."""
+    return any(token.lower in ("critical", "condition", "stable") for token in tokens[:index])
+
+
 def trigger_at(
     tokens: Sequence[Token], index: int, *, passive: bool, bare: bool
 ) -> tuple[str, int] | tuple[()] | None:
@@ -262,6 +267,8 @@ def trigger_at(
         return "missing", index
     if lower == "critical" and _is_predicate(tokens, index) and ends_clause(following):
         return "injured", index
+    if lower == "serious" and _is_predicate(tokens, index) and _are_patients(tokens, index):
+        return "injured", index
     if lower in words_for("staying") and in_shelter(tokens, index):
         return "displaced", index
     if lower in words_for("movers") and passive and to_shelter(tokens, index):
@@ -301,6 +308,8 @@ def _before_word(
     lower, following = tokens[index].lower, tokens[index + 1].lower
     if lower in ("dead", "missing") and following in words_for("not-behind-dead"):
         return None
+    if lower == "dead" and is_person(following) and tokens[index - 1].lower in words_for("counting-one"):
+        return None  # "who had walked with one dead infant on her back"
     if lower == "overdue" and following in words_for("owing"):
         return None  # "overdue for a pay rise"
     if not passive and lower in triggers("active") and following == "and" and index + 3 < len(tokens):

@@ -76,7 +76,9 @@ def has_died_since(tokens: Sequence[Token], index: int) -> bool:
         lower, before = token.lower, tokens[token.index - 1]
         if lower in words_for("fates") or (lower == "dies" and not opened):
             return (
-                before.text == "," if opened else not (is_person(before.lower) or before.lower in _SUBJECTS)
+                before.text == ","
+                if opened
+                else not (is_person(before.lower) or before.lower in _SUBJECTS or before.kind == "number")
             )
         if token.text in ";:" or lower in words_for("subset"):
             return False

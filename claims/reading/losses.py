@@ -214,6 +214,9 @@ def _lost_people(tokens: Sequence[Token], index: int) -> Figure | None:
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     if following is None or not is_person(following.lower, "") or is_singular(following.lower):
         return None
+    before = tokens[index - 1] if index else None
+    if before is not None and (is_numeral(before) or before.lower in words("determiners")):
+        return None  # "the lost children", "12 lost children"
     return _loss(index, index + 2, index + 1, "killed", index, "lost")
 
 
@@ -240,6 +243,16 @@ def _is_a_whole(tokens: Sequence[Token], index: int) -> bool:
     return of is not None and not any(token.kind == "number" for token in before[of:])
 
 
+def _is_counted_or_denied(tokens: Sequence[Token], index: int) -> bool:
+    """ "12 crew members", a figure that is read for itself, and "none of the crew members"."""
+    ahead = tokens[max(0, index - _OF_THEM) : index]
+    begin = max((place + 1 for place, token in enumerate(ahead) if token.kind == "punct"), default=0)
+    lowers = {token.lower for token in ahead[begin:]}
+    counted = any(is_numeral(token) for token in ahead[-1:])
+    counted = counted or (len(ahead) > 1 and not ahead[-1].capital and is_numeral(ahead[-2]))
+    return counted or not lowers.isdisjoint(("none", "neither"))
+
+
 def _plural_victims(tokens: Sequence[Token], index: int) -> Figure | None:
     """ "Civilians were killed": a bare plural with a passive of its own, neither denied nor feared."""
     passive = [token.lower for token in tokens[index + 1 : index + 4]]
@@ -250,13 +263,15 @@ def _plural_victims(tokens: Sequence[Token], index: int) -> Figure | None:
         return None
     if category(tokens[index].lower) is None or tokens[index].lower == "others":
         return None
-    if _is_a_whole(tokens, index) or (index and is_numeral(tokens[index - 1])):
+    if _is_a_whole(tokens, index) or _is_counted_or_denied(tokens, index):
         return None
     for offset, word in enumerate(passive):
         outcome = triggers("passive").get(word)
         acts = word in triggers("active") and words("be_forms").isdisjoint(passive[:offset])
-        if acts and index + 2 + offset < len(tokens) and is_object(tokens[index + 2 + offset]):
-            return None  # "officials have interred 12 people"
+        behind = tokens[index + 2 + offset : index + 4 + offset]
+        hedged = [token.lower for token in behind] in (["at", "least"], ["at", "most"], ["up", "to"])
+        if acts and behind and (hedged or is_object(behind[0])):
+            return None  # "officials have interred 12 people", "rebels have destroyed at least ten towers"
         if word in words_for("passive-only") and words("be_forms").isdisjoint(passive[:offset]):
             return None
         if outcome in ("killed", "injured", "missing") and word not in ("dead", "missing"):

@@ -349,11 +349,14 @@ def _names_water(tokens: Sequence[Token], one: Named) -> bool:
 
 
 def _is_joined_on(tokens: Sequence[Token], one: Named) -> bool:
-    """ "Praia da Orla", "Vila da Praia": one name of a town with others joined on by "da" or "del"."""
-    if one.last - one.first > 1:
-        return False
+    """ "Praia da Orla", "Vila da Praia", "San Orlo del Mar": one name of a town with others joined on by "da" or "del"."""
     before, behind = tokens[max(0, one.first - 2) : one.first], tokens[one.last : one.last + 2]
-    led = len(before) > 1 and before[1].lower in _JOINTS_OF_NAMES and before[0].capital
+    led = (
+        one.last - one.first == 1
+        and len(before) > 1
+        and before[1].lower in _JOINTS_OF_NAMES
+        and before[0].capital
+    )
     return led or (len(behind) > 1 and behind[0].lower in _JOINTS_OF_NAMES and behind[1].capital)
 
 

@@ -38,6 +38,8 @@ _AGE_LIMIT = 110
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _LONGEST_UNIT = 4
 """Tokens of the name of a unit behind its number."""
+_DIALLED = 3
+"""Digits of the number of an emergency service."""
 _TO_FAMILY = 3
 """Tokens from "one" to "family": "one extended family"."""
 _TO_POPULATION = 8
@@ -47,6 +49,13 @@ _TO_DAY = 3
 _HOURS = 12
 _SERIES = 4
 """Tokens of "1 of 12 Next"."""
+
+
+def _is_called(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "the 118 ambulance service", "a 999 call": the number that one dials."""
+    row = [token.lower for token in tokens[quantity.last : quantity.last + 2]]
+    short = len(tokens[quantity.number].text) == _DIALLED and quantity.last == quantity.number + 1
+    return short and not words_for("dialled").isdisjoint(row)
 
 
 def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
@@ -119,6 +128,8 @@ def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
         return True  # "one for every 100 million rides"
     if token.kind != "number":
         return False
+    if before and before.lower in ("the", "a", "its") and _is_called(tokens, quantity):
+        return True
     if _has_singular_verb(before, after, quantity) or is_one_of_ages(tokens, quantity):
         return True
     if in_pair_of_ages(tokens, quantity):

@@ -26,6 +26,8 @@ _TO_PUT_OFF = 5
 _TO_UNKNOWN = 14
 """Tokens from "the whereabouts of" to "unknown"."""
 _TIDINGS = frozenset(("news", "word", "sign", "trace"))
+_TO_DEED = 7
+"""Tokens from "kidnapping" to "of": "kidnapping near Vell in April 2012 of"."""
 _TO_NOTHING = 5
 """Tokens of "nothing has since been heard"."""
 _LOST = (("was", "lost"), ("been", "lost"), ("were", "lost"))
@@ -99,6 +101,9 @@ def _noun_before(tokens: Sequence[Token], index: int) -> Told | None:
     if noun in words_for("rites") and index > 1 and tokens[index - 2].lower in ("funeral", "burial", "last"):
         return "killed", index - 1, "noun-before"
     outcome = triggers("of").get(noun)
+    if outcome is None:
+        deed = _deed_before(tokens, index)
+        return (triggers("of")[tokens[deed].lower], deed, "noun-before") if deed else None
     put_off = {token.lower for token in tokens[max(0, index - _TO_PUT_OFF) : index - 1]}
     if noun.startswith("execution") and not put_off.isdisjoint(words_for("putting-off")):
         return None
@@ -115,6 +120,23 @@ def _noun_before(tokens: Sequence[Token], index: int) -> Told | None:
     if outcome == SHOT and index > 1 and tokens[index - 2].lower in words_for("fatal"):
         outcome = "killed"
     return outcome, index - 1, "noun-before"
+
+
+def _deed_before(tokens: Sequence[Token], of: int) -> int:
+    """The noun of "the kidnapping in April 2012 of 36 workers", "the killing by police of two men": a time, a place or a doer
+    before "of"; 0 where there is none."""
+    if tokens[of - 1].lower in words_for("peopled"):
+        return 0  # "the deaths in a town of 20,000 people"
+    for index in range(of - 2, max(0, of - _TO_DEED), -1):
+        token, following = tokens[index], tokens[index + 1].lower
+        if token.lower in words_for("deeds"):
+            placed = following in words("prepositions") or following in words("time_words")
+            return index if placed and following != "of" else 0
+        if not (token.is_word or token.kind in ("number", "clitic")) or token.lower in ("of", "and", "to"):
+            return 0
+        if token.lower in words("be_forms") or token.lower in words("auxiliaries"):
+            return 0
+    return 0
 
 
 def _tells_of_search(tokens: Sequence[Token]) -> bool:

@@ -54,6 +54,7 @@ from claims.reading.told_before import may_go_on, of_the_last, of_the_page
 from claims.reading.triggers import SHOT, category, plurals, words_for
 from claims.reading.unreal import (
     are_freed_behind,
+    gets_away_behind,
     is_being_saved,
     is_denied,
     is_forecast,
@@ -75,6 +76,8 @@ if TYPE_CHECKING:
     from claims.reading.tokens import Token
 
 
+_SURE = ("killed", "injured", "killed or injured", SHOT, "missing", "captured")
+"""Outcomes that befall people alone, so that the noun need not be known."""
 _TO_UNIT = 8
 """Tokens of "of the Front's rocket unit" behind its members."""
 _TO_DIED = 9
@@ -188,8 +191,14 @@ def _figure(
         part, whole = True, before[-1]
         if told[2] == "after" and told[1] - phrase.last > BESIDE:
             told = whole.outcome, whole.trigger, "part"
-        elif told[0] == SHOT and whole.outcome == "killed":
-            told = whole.outcome, told[1], told[2]  # "30 died, including nine shot in a bus"
+        elif whole.outcome == "killed" and (
+            told[0] == SHOT or (told[0] == "injured" and told[1] == phrase.last)
+        ):
+            told = (
+                whole.outcome,
+                told[1],
+                told[2],
+            )  # "30 died, including nine shot in a bus", "a boy hit by a bullet"
     if before and told[2] == "after":
         kept = keeps_to_whole(tokens, quantity, phrase, told[1], starts, before)
         if kept:
@@ -205,7 +214,8 @@ def _figure(
     alive = phrase.head is not None and tokens[phrase.head].lower in words_for("alive")
     if outcome == "killed" and alive and not (rule == "after" and trigger == phrase.last):
         return None, "survivors"  # but "two survivors died"
-    led = category_of(tokens, phrase) in FIGHTING or _of_a_unit(tokens, phrase)
+    is_unit = phrase.head is not None and tokens[phrase.head].lower in words_for("units")
+    led = (category_of(tokens, phrase) in FIGHTING and not is_unit) or _of_a_unit(tokens, phrase)
     led = led or (rule == "company" and _leads_fighters(tokens, trigger))
     if tokens[trigger].lower in words_for("of-fighters") and not led:
         return None, "who does not fight is eliminated from something"
@@ -261,6 +271,7 @@ def _figure(
     if outcome in ("missing", "trapped", "captured") and (
         (is_saved(tokens, phrase) and not taken_alive)
         or (rule == "after" and are_freed_behind(tokens, trigger))
+        or (rule == "after" and gets_away_behind(tokens, trigger))
         or (phrase.head is None and is_being_saved(tokens, quantity))
     ):
         return None, "found again"
@@ -269,9 +280,7 @@ def _figure(
         return None, "how badly some of them are hurt"
     if quantity.few and phrase.head is None and rule != "after":
         return None, "a vague word without a noun"
-    unsure = (
-        outcome not in ("killed", "injured", SHOT, "missing", "captured") or tokens[trigger].lower == "lost"
-    )
+    unsure = outcome not in _SURE or tokens[trigger].lower == "lost"
     unsure = (
         unsure
         or tokens[trigger].lower in words_for("gone")

@@ -9,8 +9,9 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from claims.lexicon import words
+from claims.lexicon import group, words
 from claims.reading.accounts import among, among_several
+from claims.reading.numerals import is_numeral
 from claims.reading.outcome_after import is_acting, outcome_after
 from claims.reading.outcome_before import outcome_before, outcome_of_list
 from claims.reading.shares_in_asides import joins
@@ -18,7 +19,7 @@ from claims.reading.tolls import brought_total
 from claims.reading.triggers import SHOT, triggers, words_for
 from claims.reading.unreal import is_being_saved
 from claims.reading.victim_categories import category_of
-from claims.reading.victim_words import possessed_fate
+from claims.reading.victim_words import body_is_found, possessed_fate
 from claims.reading.whereabouts import have_left, live_abroad, were_marched, were_moved, were_taken
 
 if TYPE_CHECKING:
@@ -42,6 +43,10 @@ _TO_FALL = 3
 """Tokens of "had since fallen" behind soldiers."""
 _TO_KILLINGS = 6
 """Tokens of "of the 2018 Vell harbour massacre"."""
+_TO_HOUSE = 7
+"""Tokens of "to Toro and Vell general hospitals"."""
+_TO_BODIES = 6
+"""Tokens of "of the young pilot and" behind "bodies"."""
 _TO_HELD = 4
 """Tokens of "were still being held" behind hostages."""
 _GOVERNING = ("verb-before", "noun-before", "lives", "lost", "list", "taken", "company", "buried")
@@ -70,18 +75,21 @@ def fate_told(
     if phrase.outcome:
         described = phrase.head is not None and tokens[phrase.head].lower not in triggers("head")
         after = phrase.part or described or phrase.outcome in ("captured", "displaced")
-        later = outcome_after(tokens, phrase.last, starts, bare=phrase.part) if after else None
-        if later and (later[0] == "killed" or phrase.outcome == "displaced"):
-            return later  # "two of the wounded died", "three homeless men were hurt"
+        divided = _is_divided(tokens, quantity.first, phrase.last)
+        later = (
+            outcome_after(tokens, phrase.last, starts, bare=phrase.part) if after and not divided else None
+        )
+        seized = later and later[0] == "captured" and phrase.outcome == "injured"
+        if later and (later[0] == "killed" or seized or phrase.outcome == "displaced"):
+            return later  # "two of the wounded died", "eight wounded men were captured", "three homeless men were hurt"
         if phrase.outcome in ("missing", "trapped"):
             found = outcome_before(tokens, quantity.first, tokens[phrase.last - 1].lower, phrase.last)
             if found and found[0] == "killed" and found[2] == "noun-before":
                 return found  # "the bodies of two missing miners"
-        taken = phrase.outcome == "captured" or (phrase.outcome == "injured" and described)
-        if taken and quantity.first:
+        if quantity.first and (described or phrase.outcome in ("captured", "displaced")):
             verb = triggers("active").get(tokens[quantity.first - 1].lower)
-            if verb == "killed":
-                return verb, quantity.first - 1, "verb-before"  # "executed 50 captives"
+            if verb == "killed" or (verb == "injured" and phrase.outcome == "displaced"):
+                return verb, quantity.first - 1, "verb-before"  # "executed 50 captives", "hurt 12 evacuees"
             if phrase.outcome == "captured" and tokens[quantity.first - 1].lower in words_for("lose"):
                 return "killed", quantity.first - 1, "lost"  # "freed 17 but lost six of the captives"
         return phrase.outcome, phrase.head if phrase.head is not None else quantity.first, "noun"
@@ -117,7 +125,7 @@ def fate_told(
     if head in words_for("dwellers") and have_left(tokens, phrase.last):
         return "displaced", phrase.last, "after"
     if head in words_for("dwellers") | {"persons"} and were_moved(
-        tokens, phrase.last, head in ("families", "households")
+        tokens, _behind_families(tokens, phrase.last), head in ("families", "households")
     ):
         return "displaced", phrase.last, "after"
     if head in ("refugees", "evacuees") and live_abroad(tokens, phrase.last):
@@ -129,6 +137,8 @@ def fate_told(
         return lost if lost and tokens[lost[1]].lower == "lost" else None
     if phrase.last + 1 < len(tokens) and tokens[phrase.last].kind == "clitic":
         possessed = possessed_fate(tokens[phrase.last + 1])
+        if tokens[phrase.last + 1].lower == "body" and body_is_found(tokens, phrase.last + 1):
+            possessed = "killed"  # "a man's body was located"
         if possessed:
             return possessed, phrase.last + 1, "possessed"
     bare = phrase.head is None
@@ -157,6 +167,8 @@ def fate_told(
         return "killed", before[-1].trigger, "list"
     if right is not None and right[1] - phrase.last <= BESIDE:
         return right
+    if right is None and _taken_elsewhere(tokens, quantity, phrase, before):
+        return "injured", before[-1].trigger, "list"
     own_verb = _has_own_verb(tokens, phrase.last)
     governing = before and (
         before[-1].rule in _GOVERNING
@@ -168,7 +180,8 @@ def fate_told(
     if right is not None:
         return right
     named = quantity.article and _names_somebody(tokens, phrase.last)
-    may_list = head is not None and not own_verb and not named
+    of_bodies = own_verb and _are_bodies_of(tokens, quantity.first)
+    may_list = head is not None and (not own_verb or of_bodies) and not named
     if before and _is_fatally(tokens, quantity, phrase):
         return "killed", phrase.last, "after"
     listed = outcome_of_list(tokens, quantity.first, head) if may_list else None
@@ -176,6 +189,7 @@ def fate_told(
         listed
         or among_several(tokens, phrase.last)
         or _attacked(tokens, phrase)
+        or (None if quantity.few or quantity.value is None else _are_casualties(tokens, phrase))
         or _are_hostages(tokens, phrase)
     )
 
@@ -205,6 +219,28 @@ def _died_elsewhere(
         return True
     own = any(token.lower in words("auxiliaries") or token.lower in words("be_forms") for token in rest)
     return placed and bool(rest) and rest[0].lower in ("in", "at", "while", "during") and not own
+
+
+def _is_divided(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """ "Of the 300 captives, 12 escaped and 40 were killed": what follows befell shares of them."""
+    opens = (
+        first > 1 and tokens[first - 2].lower == "of" and (first == 2 or tokens[first - 3].kind == "punct")
+    )
+    return opens and last + 1 < len(tokens) and tokens[last].text == "," and is_numeral(tokens[last + 1])
+
+
+def _taken_elsewhere(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, before: list[Figure]
+) -> bool:
+    """ "Eleven were taken to Alda Hey and 16 adults and children to Vell hospital": the same verb, another house."""
+    last = before[-1] if before else None
+    if last is None or last.outcome != "injured" or tokens[last.trigger].lower not in words_for("carried"):
+        return False
+    joined = tokens[quantity.first - 1].lower in ("and", ",")
+    to = next((token.index for token in tokens[phrase.last : phrase.last + BESIDE] if token.lower == "to"), 0)
+    plain = all(token.is_word and token.lower not in words("be_forms") for token in tokens[phrase.last : to])
+    house = any(token.lower in words_for("hospitals") for token in tokens[to : to + _TO_HOUSE])
+    return joined and to > 0 and plain and house
 
 
 def _is_fatally(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> bool:
@@ -284,6 +320,20 @@ def _are_of_killings(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
     )
 
 
+def _are_bodies_of(tokens: Sequence[Token], first: int) -> bool:
+    """ "The bodies of the pilot and two passengers were found": the verb is that of the bodies."""
+    near = range(max(1, first - _TO_BODIES), first)
+    of = next((at for at in near if tokens[at].lower == "of"), 0)
+    plain = all(token.is_word for token in tokens[of:first])
+    return of > 0 and plain and tokens[of - 1].lower in words_for("bodies")
+
+
+def _behind_families(tokens: Sequence[Token], index: int) -> int:
+    """The index behind "from 1,406 families" of "7,312 people from 1,406 families have been moved"."""
+    row = [token.lower for token in tokens[index : index + 3]]
+    return index + 3 if row[:1] in (["from"], ["of"]) and row[2:] in (["families"], ["households"]) else index
+
+
 def _names_somebody(tokens: Sequence[Token], index: int) -> bool:
     """ "and a café owner, Yann Orr, said": a name follows, so that the article begins another subject."""
     row = tokens[index : index + 2]
@@ -295,6 +345,15 @@ def _attacked(tokens: Sequence[Token], phrase: VictimPhrase) -> Told | None:
     if phrase.head is None or phrase.doubtful or tokens[phrase.head - 1].lower not in words_for("attacked"):
         return None
     return SHOT, phrase.head, "noun"
+
+
+def _are_casualties(tokens: Sequence[Token], phrase: VictimPhrase) -> Told | None:
+    """ "There were 60 civilian casualties": dead and injured in one figure; a hospital means the injured, a drill has mock ones."""
+    counted = phrase.head is not None and tokens[phrase.head].lower == "casualties"
+    if not counted or tokens[phrase.last - 2].lower in group("casualty_loss_words", "denials"):
+        return None
+    in_care = any(token.lower in words_for("hospitals") for token in tokens)
+    return "injured" if in_care else "killed or injured", phrase.last - 1, "noun"
 
 
 def _are_hostages(tokens: Sequence[Token], phrase: VictimPhrase) -> Told | None:

@@ -14,7 +14,7 @@ from claims.lexicon import table, words
 from claims.reading.not_counts import is_no_count
 from claims.reading.numerals import ARTICLES, number_at, number_words_of
 from claims.reading.triggers import is_person, is_singular, plurals, triggers, words_for
-from claims.reading.victim_words import is_another
+from claims.reading.victim_words import is_another, is_one_more
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -267,7 +267,7 @@ def _can_count_one(tokens: Sequence[Token], index: int) -> bool:
     """Can the words after "a" hold a victim: a person's noun, a nationality, a "19-year-old"?"""
     if tokens[index].kind not in ("word", "figure"):
         return False
-    if is_another(tokens, index):
+    if is_another(tokens, index) or is_one_more(tokens, index):
         return True
     return any(
         is_singular(token.lower) or token.kind == "figure" or token.capital

@@ -51,6 +51,12 @@ LISTED = 12
 """Tokens between the verb of a list and its last item."""
 
 
+def _who_they_were(tokens: Sequence[Token], earlier: Figure, quantity: Quantity) -> bool:
+    """ "the two people who died, a woman in Brask and a man in Toro": behind the comma after their relative clause."""
+    told = earlier.rule == "after" and tokens[earlier.phrase.last].lower == "who"
+    return told and earlier.trigger == quantity.first - 2
+
+
 def inherited(
     tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, before: list[Figure]
 ) -> tuple[Figure, str, bool] | None:
@@ -82,6 +88,11 @@ def inherited(
         "them",
     ]
     fewer = (quantity.value or 0) < (earlier.quantity.value or 0)
+    last_three = [token.lower for token in tokens[max(0, quantity.first - 3) : quantity.first]]
+    if fewer and last_three == [",", "of", "them"]:
+        return earlier, "part", True  # "120 people were evacuated, of them 34 minors"
+    if fewer and previous == "," and _who_they_were(tokens, earlier, quantity):
+        return earlier, "part", True
     if previous == "(" and following == ")" and of_them and fewer and phrase.head is None:
         return earlier, "part", True  # "37 deaths, nearly half of them (18) in the north"
     if following == "included" and previous == ",":

@@ -15,6 +15,7 @@ from claims.reading.named import STATE_KINDS
 from claims.reading.noun_phrases import SPEAKING_NOUNS
 from claims.reading.places import place
 from claims.reading.side_surroundings import Surroundings, clause_start, killers_are_own, within
+from claims.reading.triggers import triggers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -123,24 +124,37 @@ def loser(count: Count, around: Surroundings) -> str | None:
     if trigger is None:
         return None
     begin = clause_start(count, trigger)
-    subject = [token.lower for token in count.tokens[begin:trigger]]
+    end = _subject_end(count, begin, trigger)
+    subject = [token.lower for token in count.tokens[begin:end]]
     if any(
         first in ("two", "both") and is_collective(subject, index)
         for index, first in enumerate(subject, start=1)
     ):
         return BOTH_SIDES
-    for one in reversed(within(count, around, begin, trigger)):
+    for one in reversed(within(count, around, begin, end)):
         if one.kind in (*STATE_KINDS, "region", "actor"):
             return one.side
     if not group("side_words", "enemy").isdisjoint(subject[-_TO_ENEMY:]):
         told = count.statement.side if count.statement is not None else None
         return around.other_than(told or around.home)  # "the enemy has lost 60 men"
-    proper = around.gazette.side_of_name(_text(count, begin, trigger - 1))
+    proper = around.gazette.side_of_name(_text(count, begin, min(end, trigger - 1)))
     if proper:
         return proper
     if count.statement is not None:
         return _speaker_side(around, count.statement, proper=True)
     return None
+
+
+def _subject_end(count: Count, begin: int, trigger: int) -> int:
+    """The index after the subject of "it killed 300 Danish soldiers and lost 12 men", whose first verb has an object of its own."""
+    if count.tokens[trigger - 1].lower not in ("and", "but", "while"):
+        return trigger
+    verbs = (
+        token.index
+        for token in count.tokens[begin + 1 : trigger]
+        if token.lower in triggers("active") or (token.lower.endswith("ed") and not token.capital)
+    )
+    return next(verbs, trigger)
 
 
 def _losing(count: Count) -> int | None:
@@ -211,10 +225,21 @@ def own_force(count: Count, around: Surroundings) -> str | None:
         return None
     if _speaks_for_a_front(count.statement):
         return None
-    side = _speaker_side(around, count.statement)
+    side = _speaker_side(around, count.statement) or _army_at_home(count, around)
     if side and place(side) is None and around.home not in (None, side):
         return around.home  # what an armed group tells of soldiers are those of the state
     return None if side and killers_are_own(count, around, side) else side
+
+
+def _army_at_home(count: Count, around: Surroundings) -> str | None:
+    """ "JERUSALEM — Israeli strikes hit Gaza … The military said four soldiers had fallen": an army without a nation is that of
+    the dateline, where the page names that state beside others."""
+    said = (count.statement.speaker_name or "").lower() if count.statement is not None else ""
+    home = around.gazette.home
+    if home is None or count.category != "military" or said not in group("side_words", "armies"):
+        return None
+    named = {one.side for sentence in around.gazette.page.sentences for one in around.gazette.of(sentence)}
+    return home.country if home.country in named and len(named) > 1 else None
 
 
 def speaker(count: Count, around: Surroundings) -> str | None:

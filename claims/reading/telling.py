@@ -53,6 +53,7 @@ _IN_CODE = word_set(
     " left taken hit lying emergency detained custody"  # "have left the city", "were taken from", "others hit", "found lying", "emergency rooms"
     " refugees deaths looked"  # "refugees now live in", "to their deaths", "being looked for"
     " hotels body took housed accommodated lodged sheltered"  # "One body was found", "They took my two sons", "were housed in"
+    " attended"  # "attended to 34 people"
     " victims them those"  # a part of what was told before
 )
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
+from claims.reading.by_place import spread_over_places
 from claims.reading.conditions import with_wounds
 from claims.reading.counts_again import SAYING, found_again, total_again
 from claims.reading.done_with import done_with, identified
@@ -99,6 +100,7 @@ def of_the_page(
         return taken
     if phrase.head is None:
         in_care = taken_in(tokens, quantity, phrase, earlier, before)
+        in_care = in_care or spread_over_places(tokens, quantity, phrase, earlier)
         return in_care or total_again(tokens, quantity, phrase, earlier, before)
     item = _broken_down(tokens, quantity, phrase, earlier, before) or _and_others_of_count(
         tokens, quantity, phrase, before
@@ -121,6 +123,7 @@ def of_the_last(
         of_them = of_them or done_with(tokens, quantity, phrase, earlier)
         in_care = taken_in(tokens, quantity, phrase, earlier)
         of_them = of_them or identified(tokens, quantity, phrase, earlier)
+        of_them = of_them or spread_over_places(tokens, quantity, phrase, earlier)
         return of_them or in_care or total_again(tokens, quantity, phrase, earlier, ())
     of_patients = tokens[phrase.head].lower == "patients" and tokens[quantity.last].lower == "of"
     if phrase.part or of_patients:

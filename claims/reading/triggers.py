@@ -53,12 +53,19 @@ def _nouns() -> tuple[dict[str, str], dict[str, str]]:
 def is_person(word: str, text: str = "") -> bool:
     """True for a noun of the table, a nationality ("Turks", "Chinese") or a word formed like a trade."""
     singular, plural = _nouns()
-    return word in plural or word in singular or _by_ending(word) or is_nationality(text)
+    known = word in plural or word in singular or _by_ending(word) or is_nationality(text)
+    return known or ("-" in word and _is_compound(word))
 
 
 def is_singular(word: str) -> bool:
-    """True for the form that "a" can count: "soldier"."""
-    return word in _nouns()[0]
+    """True for the form that "a" can count: "soldier", "bus-driver", "father-of-two"."""
+    return word in _nouns()[0] or ("-" in word and _is_compound(word))
+
+
+def _is_compound(word: str) -> bool:
+    first, _, rest = word.partition("-")
+    singular = _nouns()[0]
+    return word.rpartition("-")[2] in singular or (rest.startswith("of-") and first in singular)
 
 
 @cache

@@ -133,9 +133,17 @@ def is_saved(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
     if helped[:1] == ["traced"] and begin < len(tokens) and tokens[begin].lower in _HELPING:
         return True  # "of whom 11 have been traced"
     return any(
-        token.lower in words_for("saved") and tokens[token.index - 1].lower not in ("buried", "taken")
+        token.lower in words_for("saved")
+        and tokens[token.index - 1].lower not in ("buried", "taken")
+        and not _saves_others(tokens, token.index)
         for token in tokens[begin : begin + _NEAR + (begin > phrase.last)]
     )
+
+
+def _saves_others(tokens: Sequence[Token], index: int) -> bool:
+    """ "abducted 30 pupils and released ten": an active verb with a number of its own."""
+    behind = tokens[index + 1 : index + 2]
+    return tokens[index - 1].lower == "and" and bool(behind) and is_numeral(behind[0])
 
 
 def are_freed_behind(tokens: Sequence[Token], trigger: int) -> bool:
@@ -145,6 +153,12 @@ def are_freed_behind(tokens: Sequence[Token], trigger: int) -> bool:
     be = next((at for at, token in enumerate(rest) if token.lower in words("be_forms")), len(rest))
     told = [token.lower for token in rest[be + 1 : be + 1 + _NEAR]]
     return not words_for("saved").isdisjoint(told) or told[-1:] in (["surface"], ["safety"])
+
+
+def gets_away_behind(tokens: Sequence[Token], trigger: int) -> bool:
+    """ "A woman who was abducted but escaped", "kidnapped but later freed": how it ended, joined on with "but"."""
+    row = [token.lower for token in tokens[trigger + 1 : trigger + 1 + _NEAR]]
+    return row[:1] == ["but"] and not (words_for("saved") | {"escaped", "fled"}).isdisjoint(row)
 
 
 def _goes_on(token: Token) -> bool:
@@ -250,7 +264,9 @@ def _are_some_told_of(tokens: Sequence[Token], last: int) -> bool:
         verb in words("auxiliaries")
         or verb in words("verbs")
         or verb in words_for("fates")
+        or verb in triggers("passive")
         or verb in words_for("lose")
+        or verb.endswith("ed")
     ):
         return False  # "of the ten men, seven women and two children who were hurt"
     return not any(

@@ -106,6 +106,25 @@ def _to_death(verb: NumberVerb) -> Told | None:
     return ("killed", verb.at, "verb-before") if to_death else None
 
 
+def _seen_in_care(verb: NumberVerb) -> Told | None:
+    """ "The hospital had seen 19 patients", "paramedics attended to 34 people"."""
+    attended = verb.lower == "attended" or (verb.lower == "to" and verb.before == "attended")
+    seen = verb.lower in ("saw", "seen") and verb.head == "patients"
+    if not seen and not (attended and verb.head in words_for("patients")):
+        return None
+    ahead = {token.lower for token in verb.tokens[: verb.at]}
+    care = not ahead.isdisjoint(words_for("hospitals") | words_for("carers") | words_for("ambulances"))
+    return ("injured", verb.at, "verb-before") if care else None
+
+
+def _burned(verb: NumberVerb) -> Told | None:
+    """ "A fire burned two employees", "burned two men alive", where it burns houses, too."""
+    if verb.lower not in ("burned", "burnt") or verb.head is None or not category(verb.head):
+        return None
+    dead = verb.behind(1) == ["alive"] or verb.behind(2) == ["to", "death"]
+    return "killed" if dead else "injured", verb.at, "verb-before"
+
+
 def _taken_somewhere(verb: NumberVerb) -> Told | None:
     """ "sent 30 to hospital", "taking seven prisoner", "moved 1,000 residents to higher ground"."""
     carried = verb.lower in words_for("carried") and verb.lower not in words_for("caring")
@@ -207,6 +226,8 @@ def _lost(verb: NumberVerb) -> Told | None:
     """ "lost 12 men", "Norland has lost 32"."""
     if verb.head is None:
         return ("killed", verb.at, "lost") if _loses_bare(verb.tokens, verb.at, verb.last) else None
+    if verb.lower == "lose" and verb.before == "you":
+        return None  # "How do you lose a woman who cannot walk?"
     elsewhere = verb.head in words_for("lost-otherwise") or (
         verb.behind(1) == ["to"] and not words_for("lost-to").isdisjoint(verb.behind(_TO_RIVALS))
     )
@@ -233,6 +254,13 @@ def _led_away(verb: NumberVerb) -> Told | None:
         return "injured", verb.at - 1, "sent"  # "ambulances took away 30 people"
     led = verb.before in words_for("away-takers") and category(verb.head)
     return ("captured", verb.at - 1, "taken") if led else None
+
+
+def _taken_down(verb: NumberVerb) -> Told | None:
+    """ "Our men have taken down eleven soldiers", where others take down flags."""
+    taken = verb.lower == "down" and verb.before in ("took", "taken", "taking", "take")
+    fought = verb.head is not None and category(verb.head) in ("military", "fighters", "police")
+    return ("killed", verb.at - 1, "verb-before") if taken and fought else None
 
 
 def _laid_out(verb: NumberVerb) -> Told | None:
@@ -270,8 +298,11 @@ def _wiped_out(verb: NumberVerb) -> Told | None:
 _RULES = (
     _found_lying,
     _laid_out,
+    _taken_down,
     _proved_fatal,
     _wiped_out,
+    _seen_in_care,
+    _burned,
     _to_death,
     _taken_somewhere,
     _cost_lives,
@@ -335,4 +366,4 @@ def _loses_bare(tokens: Sequence[Token], index: int, last: int) -> bool:
     ends = last >= len(tokens) or tokens[last].text in ",.;"
     if ends and tokens[last - 1].lower == "more" and tokens[index - 1].capital:
         return True  # "Norland lost 19 more"
-    return ends and (before in ("it", "they", "we", "had", "has", "have") or before == "losing")
+    return ends and (before in ("it", "i", "they", "we", "had", "has", "have") or before == "losing")

@@ -8,14 +8,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
-from claims.reading.triggers import category, is_nationality, is_singular, triggers, words_for
-from claims.reading.victim_words import is_another, stops_phrase
+from claims.reading.triggers import category, is_nationality, is_singular, plurals, triggers, words_for
+from claims.reading.victim_words import is_another, is_one_more, stops_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from claims.reading.tokens import Token
     from claims.reading.victims import VictimPhrase
+
+
+_TO_VERB = 5
+"""Tokens of "killing seven of them" up to the last."""
+_TO_PEOPLE = 12
+"""Tokens from whom soldiers pursued to "killing"."""
 
 
 def noun_of(tokens: Sequence[Token], phrase: VictimPhrase) -> str | None:
@@ -27,6 +33,8 @@ def category_of(tokens: Sequence[Token], phrase: VictimPhrase) -> str | None:
     """The class of the victims: an adjective ("civilian workers") before the noun's own class."""
     if phrase.head is None:
         return None
+    if phrase.part and tokens[phrase.head].lower == "them":
+        return _chased(tokens, phrase.head)
     before = [token.lower for token in tokens[max(0, phrase.head - 2) : phrase.head]]
     found = category(tokens[phrase.head].lower)
     if found == "people" or found is None:
@@ -43,6 +51,16 @@ def category_of(tokens: Sequence[Token], phrase: VictimPhrase) -> str | None:
     if found is None and _names_nation(tokens, phrase.head):
         return "people"
     return found
+
+
+def _chased(tokens: Sequence[Token], them: int) -> str | None:
+    """ "Soldiers pursued the attackers into the forest, killing seven of them": the class of the last people before the verb."""
+    near = range(them - 1, max(0, them - _TO_VERB), -1)
+    verb = next((at for at in near if tokens[at].lower in triggers("active")), 0)
+    if not tokens[verb].lower.endswith("ing"):
+        return None  # "the gunmen killed two of them"
+    people = (token.lower for token in reversed(tokens[max(0, verb - _TO_PEOPLE) : verb]))
+    return next((found for word in people if word in plurals() and (found := category(word))), None)
 
 
 def _names_nation(tokens: Sequence[Token], head: int) -> bool:
@@ -63,6 +81,7 @@ def counts_one(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
     return (
         is_singular(token.lower)
         or token.lower == "body"
+        or (token.lower in ("death", "fatality") and is_one_more(tokens, phrase.head - 1))
         or token.kind == "figure"
         or is_nationality(token.text)
     ) and not token.lower.endswith("s")

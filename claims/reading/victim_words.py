@@ -27,6 +27,7 @@ _OWN_NOUN = 4
 _BODY_FOUND = frozenset(
     (
         "found",
+        "located",
         "recovered",
         "retrieved",
         "pulled",
@@ -37,6 +38,8 @@ _BODY_FOUND = frozenset(
         "identified",
     )
 )
+_TO_NAMED = 12
+"""Tokens of ", Odo “Pops” Fenn, 68, was" behind "a fourth"."""
 _TO_CLAIMED = 6
 """Tokens of "has not yet been claimed" behind a body."""
 _SEEN_NEAR = 12
@@ -135,6 +138,14 @@ def is_adjective(tokens: Sequence[Token], index: int) -> bool:
     )
 
 
+def described_fate(tokens: Sequence[Token], index: int) -> str | None:
+    """What a participle tells of the person behind it: "eleven trapped miners", "six slain soldiers"."""
+    lower, following = tokens[index].lower, tokens[index + 1 : index + 2]
+    if lower not in words_for("describing") or not following:
+        return None
+    return triggers("passive").get(lower) if is_person(following[0].lower, following[0].text) else None
+
+
 def possessed_fate(noun: Token | None) -> str | None:
     """What befell the owners of a noun: killed for "murder", None for "lives" and for things."""
     if noun is None or noun.lower in words_for("no-fate"):
@@ -153,6 +164,23 @@ def is_doing(token: Token, following: Token | None) -> bool:
     return following is None or not (is_thing(following.lower) or is_person(following.lower, following.text))
 
 
+def _is_named_behind(tokens: Sequence[Token], comma: int) -> bool:
+    """ "A fourth, Odo Fenn, 68, was pronounced dead": a name between commas before the verb."""
+    row = tokens[comma : comma + _TO_NAMED]
+    if len(row) < 2 or row[0].text != "," or not row[1].capital:
+        return False
+    closing = [at for at, token in enumerate(row) if token.text == ","][-1]
+    verb = row[closing + 1].lower if 0 < closing < len(row) - 1 else ""
+    return verb in words("be_forms") or verb in ("died", "has", "had")
+
+
+def is_one_more(tokens: Sequence[Token], index: int) -> bool:
+    """ "second" of "a second body", "further" of "a further death"."""
+    following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    more = tokens[index].lower in words_for("ordinals") or tokens[index].lower in ("further", "new")
+    return more and following in ("body", "death", "fatality")
+
+
 def fate_in_noun(tokens: Sequence[Token], index: int) -> str | None:
     lower = tokens[index].lower
     outcome = triggers("head").get(lower)
@@ -166,18 +194,31 @@ def fate_in_noun(tokens: Sequence[Token], index: int) -> str | None:
         return outcome if any(token.lower in words_for("bodies-seen") for token in near) else None
     if lower == "lives" or outcome == SHOT:
         return None
+    if outcome == "injured" and index and tokens[index - 1].lower == "fatally":
+        return "killed"  # "six fatally injured workers"
     return outcome
 
 
 def _is_one_body(tokens: Sequence[Token], index: int) -> bool:
-    """ "One body was recovered", "pulled another body from the mud", not "a body that trains miners was found"."""
-    counted = tokens[index - 1].lower
+    """ "One body was recovered", "pulled another body from the mud", "a second body", not "a body that trains miners was
+    found"."""
+    begin = index - 1 - (index > 1 and is_one_more(tokens, index - 1))
+    counted = tokens[begin].lower
     if counted not in ("one", "another", "a"):
         return False
+    found = body_is_found(tokens, index)
+    if found is None:
+        told = begin > 0 and tokens[begin - 1].lower in words_for("bodies-seen")
+        return told and (counted != "a" or begin < index - 1)
+    return found
+
+
+def body_is_found(tokens: Sequence[Token], index: int) -> bool | None:
+    """ "body was located by a crew", asked at "body"; None where no verb of finding follows."""
     behind = [token.lower for token in tokens[index + 1 : index + _TO_CLAIMED]]
     verb = next((at for at, word in enumerate(behind) if word in _BODY_FOUND), None)
     if verb is None:
-        return index > 1 and counted != "a" and tokens[index - 2].lower in words_for("bodies-seen")
+        return None
     helpers = behind[:verb]
     return not words("be_forms").isdisjoint(helpers) and all(
         word in words("auxiliaries") or word in words("be_forms") or word in ("not", "yet")
@@ -190,6 +231,8 @@ def is_another(tokens: Sequence[Token], index: int) -> bool:
     not "a third of them" or "a second later"."""
     if tokens[index].lower not in words_for("ordinals"):
         return False
+    if _is_named_behind(tokens, index + 1):
+        return True
     joined = index > 1 and tokens[index - 2].lower in ("and", "but", "while")
     one = any(token.lower == "one" for token in tokens[:index])
     lost = [token.lower for token in tokens[index + 2 : index + 3]] == ["lost"]

@@ -17,14 +17,17 @@ from claims.reading.triggers import (
     words_for,
 )
 from claims.reading.victim_words import (
+    body_is_found,
     can_be_noun,
     counts_things,
+    described_fate,
     describes_person,
     extends_noun,
     fate_in_noun,
     is_adjective,
     is_another,
     is_doing,
+    is_one_more,
     names_workers,
     possessed_fate,
     stands_for_people,
@@ -83,13 +86,17 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
             index += 1
             continue
         if token.kind == "clitic":
-            if head is not None and possessed_fate(following):
+            of_body = following is not None and following.lower == "body" and body_is_found(tokens, index + 1)
+            if head is not None and (of_body or possessed_fate(following)):
                 break
             head = unknown = None
             index += 1
             continue
         if quantity.article and index == quantity.last and is_another(tokens, index):
             return VictimPhrase(index + 1)  # "a fourth is unaccounted for"
+        if index == quantity.last and is_one_more(tokens, index):
+            index += 1  # "a second body was found", "a further death"
+            continue
         if lower == "service" and following and following.lower in ("members", "member", "personnel"):
             head = None  # "three Danish service members"
             index += 1
@@ -110,7 +117,8 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
         if lower == "of" and head is None and unknown is None:
             hurt = _badly_hurt(tokens, index)
             if hurt is not None:
-                return VictimPhrase(hurt + 1, hurt, "injured", part=True)
+                fate = "killed" if tokens[hurt - 1].lower == "fatally" else "injured"
+                return VictimPhrase(hurt + 1, hurt, fate, part=True)
             part = _is_share(tokens, index)
             number = _counted_whole(tokens, index)
             counted = number is not None
@@ -152,6 +160,14 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
         told = fate_in_noun(tokens, index)
         if told and head == index - 1 and lower in words_for("tolls-of"):
             return VictimPhrase(index + 1, head, told, part)
+        if lower == "casualties" and head == index - 1:
+            return VictimPhrase(index + 1, index, None, part)  # "60 civilian casualties"
+        may_be = not told and head is None and not quantity.article  # "the father of a slain soldier"
+        participle = described_fate(tokens, index) if may_be else None
+        if participle:
+            outcome = participle
+            index += 1
+            continue
         if told and head is None and _are_dead_things(tokens, index):
             return None  # "nine dead sheep"
         if told and head is None:
@@ -178,6 +194,8 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
                 return None  # "140 head were lost"
             index += 1
             continue
+        if lower in ("shepherd", "shepherds") and tokens[index - 1].lower == "german":
+            return None  # a dog
         if is_person(lower, token.text):
             if head is not None and (
                 lower in triggers("passive")  # "40 people homeless": what became of them
@@ -231,10 +249,6 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
         ):
             index += 1  # "five charred bodies", "two charred cars"
             continue
-        if head is None and index == quantity.last and _were_taken(lower, following):
-            outcome = "captured"  # "seven captured soldiers"
-            index += 1
-            continue
         if stops_phrase(lower) or lower in triggers("passive"):
             break
         if lower in ("and", "or") and head is None and (unknown is None or _counts_on(following)):
@@ -269,12 +283,6 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
     if counted:
         return VictimPhrase(index, part=True, counted=True)
     return VictimPhrase(_after_followers(tokens, quantity.last))
-
-
-def _were_taken(lower: str, following: Token | None) -> bool:
-    """ "captured soldiers", "abducted girls": who was taken, by the participle before the noun."""
-    taken = triggers("passive").get(lower) == "captured" and lower.endswith("ed")
-    return taken and following is not None and is_person(following.lower, following.text)
 
 
 def _names_body(tokens: Sequence[Token], head: int) -> bool:

@@ -29,8 +29,10 @@ _TO_HANDS = 6
 """Tokens from "in" to "hands": "in the armed group's hands"."""
 _TO_LEFT = 4
 """Tokens of "have already left" and of what "left" has for its object: "the besieged old city"."""
-_JOINED = 3
-"""Tokens of "and 12 teachers"."""
+_ASIDE = 10
+"""Tokens of "most of them from the upper valley" between commas."""
+_JOINED = 7
+"""Tokens of "and 12 teachers of the girls' were"."""
 _ANYBODY = frozenset(("men", "people", "persons", "youths", "group", "groups", "gang", "gangs", "assailants"))
 _CAPTORS = ("fighters", "attackers")
 
@@ -94,6 +96,9 @@ def in_centres(tokens: Sequence[Token], index: int) -> bool:
 
 def have_left(tokens: Sequence[Token], index: int) -> bool:
     """ "1,100 families have left the city": index of the word behind those who live there."""
+    if index < len(tokens) and tokens[index].text == ",":  # "240 people, most of them farmers, had left"
+        marks = (token.index for token in tokens[index + 1 : index + _ASIDE] if token.kind == "punct")
+        index = next(marks, index) + 1
     behind = tokens[index : index + _TO_LEFT]
     if _crossed_over(behind):
         return True
@@ -180,8 +185,11 @@ def live_abroad(tokens: Sequence[Token], index: int) -> bool:
 def were_taken(tokens: Sequence[Token], index: int, *, patients: bool) -> bool:
     """ "303 pupils were taken from a school", "18 workers were taken when gunmen overran the mine": index of the word behind
     the victims; those who may be `patients` only where their captors stand right behind "by"."""
-    if index < len(tokens) and tokens[index].lower == "and":
-        index += _JOINED  # "303 pupils and 12 teachers were taken"
+    if index < len(tokens) and tokens[index].lower == "and":  # "303 pupils and 12 Danish teachers were taken"
+        joined = itertools.takewhile(
+            lambda token: token.is_word or token.kind == "number", tokens[index : index + _JOINED]
+        )
+        index = next((token.index for token in joined if token.lower in words("be_forms")), index)
     behind = tokens[index : index + _TO_LEFT]
     taken = next((token.index for token in behind if token.lower == "taken"), None)
     if taken is None or not any(token.lower in words("be_forms") for token in tokens[index:taken]):
@@ -197,6 +205,8 @@ def were_taken(tokens: Sequence[Token], index: int, *, patients: bool) -> bool:
         rest = [rest[0], *itertools.takewhile(_names_somebody, rest[1:])]
     if any(token.lower in words_for("jailers") or token.lower == "social" for token in rest):
         return False  # "were taken from their home by social workers"
+    if opens == "along":
+        return True  # "were taken along with a nurse"
     if opens == "from":
         return any(token.lower in words_for("taken-from") for token in rest[:_TO_HANDS])
     armed = any(category(token.lower) in _CAPTORS or token.lower in words_for("captors") for token in rest)
