@@ -82,7 +82,8 @@ def among(tokens: Sequence[Token], quantity: Quantity, before: list[Figure]) -> 
     died = _who_died(tokens, at) if told else None
     if died:
         return died
-    if verb not in words_for("including") and not named and not are and not apposed:
+    aside = verb == "including" and not before and _is_account(tokens, at)  # "Most of the dead, including eight pupils,"
+    if verb not in words_for("including") and not named and not are and not apposed and not aside:
         return None
     for index in range(at - 1, max(-1, at - _GAP - (_TO_AS if named else 0)), -1):
         lower = tokens[index].lower
@@ -96,6 +97,12 @@ def among(tokens: Sequence[Token], quantity: Quantity, before: list[Figure]) -> 
             dead = any(_tells_death(token.lower) for token in tokens[:at])
             return "killed" if dead else "captured", index, "among"
     return None
+
+
+def _is_account(tokens: Sequence[Token], at: int) -> bool:
+    """ "the dead," before "including"."""
+    behind = [token.lower for token in tokens[max(0, at - _NAMES_OF + 1) : at]]
+    return len(behind) > 2 and behind[-1] == "," and behind[-2] in words_for("accounts") and behind[-3] == "the"
 
 
 def _is_named_as(tokens: Sequence[Token], at: int) -> bool:
@@ -269,6 +276,8 @@ def _opens_with_account(tokens: Sequence[Token]) -> bool:
     """ "The dead are: Odo Fenn, 61, his wife and their two sons", "The victims were named as …", not "The injured were treated
     by …"."""
     opening = [token.lower for token in tokens[:_TO_LISTED]]
+    if opening[:1] == ["those"] and fate_of(opening[1]) and opening[2] in words_for("including"):
+        return True  # "Those killed included Captain Odo Fenn, 27, and eight soldiers"
     if len(opening) < _TO_LISTED or opening[0] != "the" or opening[1] not in words_for("accounts"):
         return False
     if opening[2] in words_for("including"):

@@ -217,6 +217,8 @@ def _begins_tail(tagged: Tagged, index: int) -> bool:
         return True
     if first == "compared" or (first in ("but", "though", "although") and second in PRONOUNS):
         return True
+    if first in ("shortly", "moments", "hours", "minutes") and second in ("before", "after"):
+        return True  # "…, shortly before he was picked up"
     if first == "then" and tagged.verb[index + 1]:
         return True  # "…, then withdrew the figure"
     if first == "about" and second == "the":

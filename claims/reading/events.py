@@ -55,6 +55,7 @@ _TURN = lazy(
     r";|,\s*(?:but|while|and|bringing|pushing|raising|taking)\b|\band (?:brought|pushed|raised|took)\b|\b(?:compared (?:with|to)|as against|(?:up|down) from|versus|(?:fewer|less|higher|lower|more) than (?:in|a|the|last))\b|,\s*against\b"
 )
 _BEGAN = lazy(r"\b(?:began|started|resumed|erupted|flared|broke out|was declared|were first reported)\b")
+_CAUSED = lazy(r"\b(?:because|although|whereas)\b")
 _THESE_DAYS = lazy(
     r"\b(?:in|over|during|within) the (?:past|last) (?:[\w-]+ )?(?:hours?|days?|weeks?|month)\b",
     re.IGNORECASE,
@@ -155,6 +156,8 @@ def _belongs(count: Count, past: Past) -> bool:
     if _since(between):
         if past.label in MONTHS and (count.sentence.index < _LEAD or _BEGAN.search(between)):
             return False  # "412 deaths since October", "since fighting resumed in May": of what the page is about
+        if _CAUSED.search(between):
+            return False  # "three died because the roads have been closed since January"
         return not compares(text[: past.start])
     return len(between) <= _FARTHEST and not _TURN.search(between) and "since" not in between.lower()
 
@@ -173,6 +176,8 @@ def _belongs_before(text: str, start: int, past: Past) -> bool:
     if ";" in between:
         return _goes_on_behind_mark(text) or _is_of_the_same(between.rpartition(";")[2] + text[start:])
     if _since(text[: past.start]):
+        if past.label in MONTHS and _BEGAN.search(text[: past.start].rpartition("since")[2]):
+            return False
         if compares(text[: past.start]):
             words_between = [word.strip(",") for word in between.lower().split()]
             tied = not group("event_words", "links").isdisjoint(words_between)

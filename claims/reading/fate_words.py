@@ -288,7 +288,8 @@ def trigger_at(
     ):
         return "injured", index
     outcome = triggers("passive").get(lower)
-    if outcome is None or (lower == "evacuated" and not passive and not bare):
+    stands = following is None or following.kind == "punct"  # the headline "Over 5,100 residents evacuated"
+    if outcome is None or (lower == "evacuated" and not passive and not bare and not stands):
         return None
     if lower in words_for("passive-only") and not passive:
         return None
@@ -310,6 +311,8 @@ def _before_word(
         return None
     if lower == "dead" and is_person(following) and tokens[index - 1].lower in words_for("counting-one"):
         return None  # "who had walked with one dead infant on her back"
+    if lower == "missing" and tokens[index - 1].lower in ("over", "about", "for", "of", "on"):
+        return None  # "two notices over missing extinguishers"
     if lower == "overdue" and following in words_for("owing"):
         return None  # "overdue for a pay rise"
     if not passive and lower in triggers("active") and following == "and" and index + 3 < len(tokens):

@@ -80,7 +80,7 @@ def has_died_since(tokens: Sequence[Token], index: int) -> bool:
                 if opened
                 else not (is_person(before.lower) or before.lower in _SUBJECTS or before.kind == "number")
             )
-        if token.text in ";:" or lower in words_for("subset"):
+        if token.text in ";:" or lower in words_for("subset") or lower in ("another", "others"):
             return False
         named = lower == "and" and token.index + 1 < len(tokens) and tokens[token.index + 1].capital
         opens = lower in words("subordinators") or lower in words_for("fate-ends") or lower in _SUBJECTS

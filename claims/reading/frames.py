@@ -117,7 +117,10 @@ def _takes_in(tagged: Tagged, draft: Draft) -> bool:
     if tagged.lower(index) == "that" or _tells_of_them(tagged, index):
         return False
     pronoun = tagged.lower(draft.speaker[0]) in _SUBJECTS
-    told = range(draft.cue.first) if pronoun else range(*draft.speaker)
+    placed = (
+        tagged.mark(draft.speaker[0] - 1) == ","
+    )  # "The District Hospital, Brask, has admitted 61 injured"
+    told = range(draft.cue.first) if pronoun or placed else range(*draft.speaker)
     if any(tagged.lower(place) in group("side_words", "houses") for place in told):
         return True
     if not (is_amount(tagged.tokens, index) or hedges_number(tagged.tokens, index)):
@@ -259,6 +262,8 @@ def label(draft: Draft) -> bool:
     if draft.tagged.lower(draft.cue.last) in _SELVES:
         return False  # "who identified himself as a farmer"
     index = draft.cue.last + (draft.tagged.lower(draft.cue.last) in ("only", "simply"))
+    if draft.cue.verb.lemma == "identify" and draft.tagged.lower(index) == "as":
+        return False  # "the captain, identified only as “Odo,”"
     if draft.cue.verb.form == "past" and draft.tagged.lower(index) == "as":
         if draft.speaker[1] == draft.cue.first and is_quote(draft.tagged, index + 1):
             return place_right(draft, index)

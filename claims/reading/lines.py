@@ -193,6 +193,8 @@ def dateline(line: str) -> Dateline | None:
         match = _MIXED_DATELINE.match(line)
         if not match or not (agencies_in(match["agency"]) and match.end() < len(line)):
             return None
+        if not match["mark"] and line[match.end()].islower():
+            return None  # "The Arlan Army (AA) said"
     if match.end() >= len(line):
         return None
     agency = match["agency"] or ""

@@ -187,6 +187,8 @@ def is_reduced(tagged: Tagged, index: int) -> bool:
 def _joins_clauses(tagged: Tagged, index: int) -> bool:
     """True when the "and" at `index` has a verb in front of it: it begins a new clause."""
     place = index - 1
+    if tagged.mark(place) == ")":  # "the coast guard (PCG) and the disaster office"
+        place = next((at for at in range(place - 1, -1, -1) if tagged.mark(at) == "("), 0) - 1
     steps = 0
     while place >= 0 and steps < 10 and tagged.tokens[place].kind not in ("punct", "quote"):
         if tagged.lower(place) in ("that", "who", "which", "but", "while", "when"):

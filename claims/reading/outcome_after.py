@@ -43,6 +43,8 @@ _TO_SECOND = 7
 """Tokens of "against a wall and shot" behind "put"."""
 _TO_UNKNOWN = 6
 """Tokens of "whereabouts are still not known"."""
+_TO_DEATH = 12
+"""Tokens of "off the burning roof of the mill and died" behind "jumped"."""
 _HOMES = 5
 """Tokens of "homes were badly damaged"."""
 
@@ -130,7 +132,7 @@ def outcome_after(
                 index += 2
                 continue
             told = carried or phrase_at(tokens, index, passive=passive)
-            if told is None and passive and lower == "in" and in_named_hospital(tokens, index):
+            if told is None and passive and lower in ("in", "at") and in_named_hospital(tokens, index):
                 told = "injured", index
             if told is None:
                 told = trigger_at(tokens, index, passive=passive, bare=bare and index == begin)
@@ -188,12 +190,29 @@ def outcome_after(
                 return None  # "31 people were inside and nine died", "one landed on a farm and three died"
             step = _step(tokens, index, starts, passive=passive, inside=inside, steps=steps)
             if step is None:
-                return None
+                died = None if passive or relative or maybe else _dies_of_it(tokens, index)
+                return ("killed", died, "after") if died else None
             relative = relative or lower == "who"
             inside = step
             passive = passive or (lower in states and lower in words_for("finding"))
         index += 1
     return None
+
+
+def _dies_of_it(tokens: Sequence[Token], index: int) -> int | None:
+    """The "died" of "jumped off the roof and died", "ran back for their phones and were killed": one subject, two verbs."""
+    lower = tokens[index].lower
+    if not (lower.endswith("ed") or lower in words("verbs")) or lower in words_for("saying"):
+        return None
+    near = itertools.takewhile(
+        lambda token: token.is_word or token.kind == "clitic", tokens[index + 1 : index + _TO_DEATH]
+    )
+    joint = next((token.index for token in near if token.lower == "and"), None)
+    if joint is None or joint + 1 >= len(tokens):
+        return None
+    verb = joint + 1 + (tokens[joint + 1].lower in words("be_forms"))
+    died = tokens[verb].lower if verb < len(tokens) else ""
+    return verb if died in words_for("fates") or died in ("drowned", "killed") and verb > joint + 1 else None
 
 
 def _is_said_of_them(tokens: Sequence[Token], index: int) -> bool:

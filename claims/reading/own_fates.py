@@ -170,8 +170,10 @@ def fate_told(
     if right is None and _taken_elsewhere(tokens, quantity, phrase, before):
         return "injured", before[-1].trigger, "list"
     own_verb = _has_own_verb(tokens, phrase.last)
+    more = bare and quantity.more and bool(before) and before[-1].phrase.outcome is not None
     governing = before and (
-        before[-1].rule in _GOVERNING
+        more
+        or before[-1].rule in _GOVERNING
         or (before[-1].rule == "toll" and _counts_people_too(phrase, before[-1]))
     )
     governed = governing and joins(tokens, before[-1], quantity)
@@ -210,7 +212,8 @@ def _died_elsewhere(
         last is None
         or not joined
         or last.trigger >= len(tokens)
-        or tokens[last.trigger].lower not in ("died", "dead")
+        or not (tokens[last.trigger].lower in ("died", "dead") or last.rule == "after")
+        or last.outcome != "killed"
     ):
         return False
     placed = any(token.lower in words("prepositions") for token in tokens[last.trigger : quantity.first])

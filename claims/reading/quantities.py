@@ -14,7 +14,7 @@ from claims.lexicon import table, words
 from claims.reading.not_counts import is_no_count
 from claims.reading.numerals import ARTICLES, number_at, number_words_of
 from claims.reading.triggers import is_person, is_singular, plurals, triggers, words_for
-from claims.reading.victim_words import is_another, is_one_more
+from claims.reading.victim_words import is_another, is_named_behind, is_one_more
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -248,6 +248,8 @@ def _stands_alone(tokens: Sequence[Token], index: int) -> bool:
     """ "and wounding another", "and another was wounded": one victim more, without a noun."""
     before = tokens[index - 1].lower if index else ""
     following = tokens[index + 1] if index + 1 < len(tokens) else None
+    if before in ("and", "while", "but") and is_named_behind(tokens, index + 1):
+        return True  # "and another, Odo Fenn, died"
     ends = following is None or following.kind == "punct" or following.lower in words("prepositions")
     if (
         following is None

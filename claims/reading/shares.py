@@ -51,6 +51,13 @@ LISTED = 12
 """Tokens between the verb of a list and its last item."""
 
 
+def _belonged(tokens: Sequence[Token], earlier: Figure, quantity: Quantity) -> bool:
+    """ "four of the dead belonged to the guard, two to the police and one to a patrol"."""
+    between = [token.lower for token in tokens[earlier.phrase.last : quantity.first]]
+    told = "belonged" in between or "belong" in between or earlier.rule == "part-list"
+    return told and "to" in between and between[-1] in COORDINATORS
+
+
 def _who_they_were(tokens: Sequence[Token], earlier: Figure, quantity: Quantity) -> bool:
     """ "the two people who died, a woman in Brask and a man in Toro": behind the comma after their relative clause."""
     told = earlier.rule == "after" and tokens[earlier.phrase.last].lower == "who"
@@ -91,6 +98,8 @@ def inherited(
     last_three = [token.lower for token in tokens[max(0, quantity.first - 3) : quantity.first]]
     if fewer and last_three == [",", "of", "them"]:
         return earlier, "part", True  # "120 people were evacuated, of them 34 minors"
+    if earlier.part and phrase.head is None and following == "to" and _belonged(tokens, earlier, quantity):
+        return earlier.whole or earlier, "part-list", True
     if fewer and previous == "," and _who_they_were(tokens, earlier, quantity):
         return earlier, "part", True
     if previous == "(" and following == ")" and of_them and fewer and phrase.head is None:

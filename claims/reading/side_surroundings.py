@@ -271,7 +271,9 @@ def _prevailing(gazette: Gazette) -> str | None:
                 acting[one.side] += (
                     gazette.place(one.side) is not None
                 )  # the United Nations are nobody's home
-            elif one.kind != "compound" and not _is_item(sentence, one) and not is_venue(sentence, one):
+            elif one.kind != "compound" and not (
+                _is_item(sentence, one) or is_venue(sentence, one) or _is_only_spoken_of(sentence, one)
+            ):
                 told[one.side] += 1
                 origins[one.side] += one.first > 0 and sentence.tokens[one.first - 1].lower == "from"
     if not told:
@@ -279,6 +281,16 @@ def _prevailing(gazette: Gazette) -> str | None:
     # where the places alone do not tell, the bodies and people of their countries speak for them, too
     here = told - origins
     return _far_ahead(told) or _far_ahead(here + Counter({side: acting[side] for side in here}))
+
+
+def _is_only_spoken_of(sentence: Sentence, one: Named) -> bool:
+    """ "a kingpin hiding in Norland", "“… blames Norland,” she said": somewhere else, or what somebody speaks of."""
+    tokens = sentence.tokens
+    ahead = [token.lower for token in tokens[max(0, one.first - 2) : one.first]]
+    placed = ahead[-1:] != [] and ahead[-1] in words("prepositions")
+    if placed and ahead[0] in group("side_words", "away"):
+        return True
+    return tokens[one.first].quotation >= 0 and not placed
 
 
 def _far_ahead(named: Counter[str]) -> str | None:

@@ -9,6 +9,7 @@ from claims.reading.drafts import Draft, cut_right, place_right
 from claims.reading.frames import FRAMES
 from claims.reading.main_subjects import subject_of
 from claims.reading.noun_phrases import PERSON_ROLES, Span, is_reduced, phrase_after, phrase_before
+from claims.reading.speaker_asides import before_aside
 from claims.reading.speaker_spans import can_speak, head_of, skip_to_speaker
 from claims.reading.syntax import (
     AUXILIARIES,
@@ -31,7 +32,7 @@ _NOT_SAID_OF = word_set(
 )
 """Cues whose passive subject is a thing or a party, no content: "claimed by the rebels", "posted by her"."""
 _INVERTING = word_set("say weak object ask")
-WITH_ANY_SPEAKER = frozenset(["say", "tell", "add"])
+WITH_ANY_SPEAKER = frozenset(["say", "tell", "add", "claim", "allege", "insist"])
 _AFTER_INVERSION = word_set(
     "who that because speaking citing adding referring describing whose told in on at after late early"
     " during as to when while following about by before of with from"
@@ -66,7 +67,7 @@ def inverted_speaker(tagged: Tagged, cue: Cue, end: int) -> Span | None:
     told = (
         told
         or ((tagged.sentence.headline or closes) and cue.verb.lemma == "say")
-        or _resumes(tagged, index + 1)
+        or (_resumes(tagged, index + 1) and before_aside(tagged, end) is None)
     )
     clause = informs or cue.verb.frame in ("say", "weak")
     if not (after_quote or tagged.tokens[end].quotation >= 0 or (clause and told)):

@@ -141,6 +141,8 @@ def is_adjective(tokens: Sequence[Token], index: int) -> bool:
 def described_fate(tokens: Sequence[Token], index: int) -> str | None:
     """What a participle tells of the person behind it: "eleven trapped miners", "six slain soldiers"."""
     lower, following = tokens[index].lower, tokens[index + 1 : index + 2]
+    if lower == "critical" and following and following[0].lower == "patients":
+        return "injured"
     if lower not in words_for("describing") or not following:
         return None
     return triggers("passive").get(lower) if is_person(following[0].lower, following[0].text) else None
@@ -164,7 +166,7 @@ def is_doing(token: Token, following: Token | None) -> bool:
     return following is None or not (is_thing(following.lower) or is_person(following.lower, following.text))
 
 
-def _is_named_behind(tokens: Sequence[Token], comma: int) -> bool:
+def is_named_behind(tokens: Sequence[Token], comma: int) -> bool:
     """ "A fourth, Odo Fenn, 68, was pronounced dead": a name between commas before the verb."""
     row = tokens[comma : comma + _TO_NAMED]
     if len(row) < 2 or row[0].text != "," or not row[1].capital:
@@ -231,7 +233,7 @@ def is_another(tokens: Sequence[Token], index: int) -> bool:
     not "a third of them" or "a second later"."""
     if tokens[index].lower not in words_for("ordinals"):
         return False
-    if _is_named_behind(tokens, index + 1):
+    if is_named_behind(tokens, index + 1):
         return True
     joined = index > 1 and tokens[index - 2].lower in ("and", "but", "while")
     one = any(token.lower == "one" for token in tokens[:index])

@@ -168,6 +168,8 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
             outcome = participle
             index += 1
             continue
+        if told and lower == "dead" and quantity.article and not _is_found(tokens, quantity.first):
+            return None  # "to blame a dead man"
         if told and head is None and _are_dead_things(tokens, index):
             return None  # "nine dead sheep"
         if told and head is None:
@@ -294,6 +296,11 @@ def _names_body(tokens: Sequence[Token], head: int) -> bool:
     plain = not (first.capital or first.lower in words("prepositions") or first.lower in words("auxiliaries"))
     person = len(row) > 2 and is_person(row[2].lower)
     return plain and body.lower in words("organisations") and first.lower not in words("verbs") and not person
+
+
+def _is_found(tokens: Sequence[Token], article: int) -> bool:
+    """ "found a dead man": a body, where others speak of somebody dead."""
+    return article > 0 and tokens[article - 1].lower in words_for("bodies-seen")
 
 
 def _points_at_wholes(lower: str, following: Token | None) -> bool:
