@@ -23,6 +23,8 @@ MOST_CUES = 16
 """Of one kind in one sentence; what holds more is no prose."""
 _EXPLAINING = DETERMINERS | word_set("who which whose")
 _COUNTED = word_set("two three four five six seven eight nine ten eleven twelve")
+_HEDGES = word_set("some about around nearly almost over roughly")
+_OPENING = word_set("where when because")
 _NEAR_VERB = 5
 """Tokens."""
 
@@ -106,7 +108,8 @@ def _before_clause(tagged: Tagged, speaker: Span) -> Span:
 def _before_count(tagged: Tagged, speaker: Span) -> Span:
     """Of "according to the minister three people died" the minister: a clause that opens with a number begins behind."""
     for place in range(speaker[0] + 1, speaker[1]):
-        counted = tagged.tokens[place].kind == "number" or tagged.lower(place) in _COUNTED
+        hedged = tagged.lower(place) in _HEDGES and tagged.tokens[place + 1].kind == "number"
+        counted = hedged or tagged.tokens[place].kind == "number" or tagged.lower(place) in _COUNTED
         if counted and tagged.has_verb(place, place + _NEAR_VERB):
             return speaker[0], place
     return speaker
@@ -146,6 +149,8 @@ def _begins(tagged: Tagged, index: int) -> bool:
     place = index - 1
     if tagged.mark(place) == "," and tagged.lower(place - 1) == "that":
         return True
+    if tagged.lower(place - (tagged.mark(place) == ",")) in _OPENING:
+        return True  # "a village where, according to him, four people died"
     while place >= 0 and (
         tagged.lower(place) in CONJUNCTIONS
         or tagged.lower(place) in ADVERBS

@@ -83,6 +83,7 @@ def name_after(tokens: Sequence[Token], index: int) -> str | None:
     first = index + 1
     if first < len(tokens) and tokens[first].lower == "the":
         first += 1
+        first += first < len(tokens) and tokens[first].lower in group("side_words", "armed-adjectives")
     last = first
     while last < len(tokens) and (
         (tokens[last].capital and tokens[last].is_word)

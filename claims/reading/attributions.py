@@ -56,6 +56,7 @@ from claims.reading.speakers_elsewhere import (
 from claims.reading.syntax import (
     AUXILIARIES,
     CONJUNCTIONS,
+    DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
     SUBORDINATORS,
@@ -79,6 +80,7 @@ _PLAIN_PREPOSITIONS = PREPOSITIONS - SUBORDINATORS - {"as"}
 _ADDRESSING = word_set("to emailed texted messaged phoned cabled")
 _LINKS = PREPOSITIONS | {"to"}
 _PERSONS = word_set("he she")
+_TELLING = frozenset(("told", "tell", "tells", "telling"))
 _NO_CONTENT = "nothing beside it that could be said"
 
 
@@ -182,6 +184,8 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
         speaker, inherited = earlier.speaker, True
     if earlier is not None and is_told_of_himself(tagged, cue, earlier, speaker, infinitive=infinitive):
         return "part of what is said before"
+    if speaker is not None:
+        speaker = _behind_listener(tagged, speaker)
     if speaker is not None and is_posted(tagged, cue, speaker):
         return "tells where a paper stands"
     loosely = (
@@ -235,6 +239,14 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
     if not (place_trailing(draft) or FRAMES[cue.verb.frame](draft)):
         return _NO_CONTENT
     return "nothing is told" if withholds(draft) else draft
+
+
+def _behind_listener(tagged: Tagged, speaker: Span) -> Span:
+    """Of "told AFP the villagers had warned" the villagers: who is told stands before an article."""
+    if tagged.lower(speaker[0] - 1) not in _TELLING or tagged.lower(speaker[0]) in DETERMINERS:
+        return speaker
+    second = next((at for at in range(speaker[0] + 1, speaker[1]) if tagged.lower(at) in DETERMINERS), speaker[0])
+    return second, speaker[1]
 
 
 def _inherit(tagged: Tagged, cue: Cue, earlier: Draft | None, end: int) -> Span | None:

@@ -185,10 +185,18 @@ def place_left(draft: Draft) -> bool:
         or tokens[opener].kind == "punct"
     ):
         opener += 1
+    if draft.sentence.headline or tokens[-1].is_word:
+        opener = max(opener, behind_semicolon(tagged, opener, last))
     if opener and start == draft.sentence.start:
         start = tokens[opener].start
     draft.reach = "left"
     return _place(draft, start, end)
+
+
+def behind_semicolon(tagged: Tagged, first: int, last: int) -> int:
+    """Where the last part of a headline begins: of "12 dead; gate was locked: police" only the gate is what they say."""
+    marks = (at for at in range(last - 1, first, -1) if tagged.mark(at) == ";" and tagged.tokens[at].quotation < 0)
+    return next((at + 1 for at in marks), first)
 
 
 def _bracket(tagged: Tagged, first: int) -> int:
@@ -356,6 +364,8 @@ def cut_right(draft: Draft, token: int) -> None:
     last = token - 1
     while last > draft.cue.first and tokens[last].kind == "punct" and tokens[last].text[0] in ",;:—–":
         last -= 1
+    if tokens[last].lower in ("where", "when", "because") and tokens[last - 1].text == ",":
+        last -= 2  # what another says of it begins there
     if draft.start + LEAST_CONTENT <= tokens[last].end < draft.end:
         draft.end = tokens[last].end
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from claims.lexicon import group, words
 from claims.patterns import lazy
+from claims.reading.armed_groups import is_acronym
 from claims.reading.homelands import dateline_place, homelands
 from claims.reading.places import LONGEST_NAME, Place, name_lengths, place
 from claims.reading.tokens import tokens_within
@@ -90,6 +91,12 @@ class Gazette:
         self._apposed: dict[str, str] | None = None
         if self.home is not None and self._is_namesake(self.home):
             self.home = None
+
+    def spelt_out(self, side: str) -> str:
+        """The full name that the page gives a party of capitals alone: "VF" is the Vesh Front."""
+        if not is_acronym(side):
+            return side
+        return next((one.name for one in self._mentions if one.text == side and one.kind != "person"), side)
 
     def of(self, sentence: Sentence) -> tuple[Named, ...]:
         """Everything the sentence names, in text order, nothing twice."""

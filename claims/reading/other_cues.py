@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 from claims.lexicon import table, word_set, words
 from claims.patterns import lazy
 from claims.reading.cues import CUE_FORMS, CUE_NOUNS, Cue, CueForm
-from claims.reading.drafts import Draft, cut_right, place_right
+from claims.reading.drafts import Draft, behind_semicolon, cut_right, place_right
 from claims.reading.main_subjects import nearest_subject, subject_of
 from claims.reading.noun_phrases import (
     SPEAKING_NOUNS,
@@ -146,7 +146,7 @@ def find_headline(text: str, tagged: Tagged) -> Draft | None:
             continue
         right, left = (index + 1, count), (begin, index)
         if index >= 4 and _is_label(tagged, right, named=mark == ":" or _is_acronym(tagged, right)):
-            speaker, content = right, left
+            speaker, content = right, (behind_semicolon(tagged, begin, index), index)
         elif count - index >= 4 and mark == ":" and _is_label(tagged, left, named=False):
             speaker, content = left, right
         else:

@@ -43,6 +43,8 @@ _TO_FALL = 3
 """Tokens of "had since fallen" behind soldiers."""
 _TO_KILLINGS = 6
 """Tokens of "of the 2018 Vell harbour massacre"."""
+_TO_SAYING = 6
+"""Tokens of "and two security sources told" behind "a mayor"."""
 _TO_HOUSE = 7
 """Tokens of "to Toro and Vell general hospitals"."""
 _TO_BODIES = 6
@@ -176,14 +178,15 @@ def fate_told(
         or before[-1].rule in _GOVERNING
         or (before[-1].rule == "toll" and _counts_people_too(phrase, before[-1]))
     )
-    governed = governing and joins(tokens, before[-1], quantity)
+    speaks = _speaks(tokens, quantity.first, phrase.last)
+    governed = governing and not speaks and joins(tokens, before[-1], quantity)
     if governed and not (right is None and own_verb and before[-1].rule != "noun-before"):
         return before[-1].outcome, before[-1].trigger, before[-1].rule
     if right is not None:
         return right
     named = quantity.article and _names_somebody(tokens, phrase.last)
     of_bodies = own_verb and _are_bodies_of(tokens, quantity.first)
-    may_list = head is not None and (not own_verb or of_bodies) and not named
+    may_list = head is not None and (not own_verb or of_bodies) and not named and not speaks
     if before and _is_fatally(tokens, quantity, phrase):
         return "killed", phrase.last, "after"
     listed = outcome_of_list(tokens, quantity.first, head) if may_list else None
@@ -329,6 +332,14 @@ def _are_bodies_of(tokens: Sequence[Token], first: int) -> bool:
     of = next((at for at in near if tokens[at].lower == "of"), 0)
     plain = all(token.is_word for token in tokens[of:first])
     return of > 0 and plain and tokens[of - 1].lower in words_for("bodies")
+
+
+def _speaks(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """ "killed 38 people, a mayor and two guards told the agency": whoever stands before a verb of saying is no item."""
+    if tokens[first - 1].lower not in (",", "and"):
+        return False
+    behind = itertools.takewhile(lambda token: token.is_word, tokens[last : last + _TO_SAYING])
+    return any(token.lower in words_for("saying") for token in behind)
 
 
 def _behind_families(tokens: Sequence[Token], index: int) -> int:

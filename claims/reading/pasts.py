@@ -56,7 +56,7 @@ _SMALL_NUMBERS = {
 _WAR = r"(?:war|invasion|insurgency|occupation|offensive|uprising|rebellion|conflict)"
 _SINCE_WAR = lazy(
     rf"\bsince (?:[\w’'.-]+ ){{0,5}}?(?P<war>{_WAR})\b|\b(?:in|during) (?:[\w’'.-]+ ){{0,3}}?(?P<in_war>{_WAR})\b"
-    rf"|\b(?P<own_war>{_WAR}),?(?: which)? (?:has|have|had)\b"
+    rf"|\b(?P<own_war>{_WAR})(?:, [^,;.]{{3,40}})?,?(?: which)? (?:has|have|had)\b"
     r"|\b(?:[\w-]+-(?:year|decade)|years|decades)(?:-long|-old)? (?:\w+ )?(?P<long_war>war|insurgency|conflict|campaign|rebellion|struggle|violence|unrest|crisis|feud)\b"
 )
 """A war told as a whole: "since the war began", "in the offensive", "the insurgency has killed"."""

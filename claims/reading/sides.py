@@ -64,7 +64,7 @@ def settle_side(count: Count, around: Surroundings) -> None:
     for name, rule in RULES:
         side = rule(count, around)
         if side is not None:
-            count.side = side or None  # an empty one: nobody whom the page names
+            count.side = around.gazette.spelt_out(side) or None  # an empty one: nobody whom the page names
             count.says(f"side:{name}")
             return
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claims.lexicon import word_set, words
-from claims.reading.noun_phrases import ORGANISATIONS, PERSON_ROLES, Span, phrase_before
+from claims.reading.noun_phrases import GROUPS, ORGANISATIONS, PERSON_ROLES, Span, phrase_before
 from claims.reading.places import place
 from claims.reading.speaker_spans import RELATIVES, can_speak, head_of
 from claims.reading.syntax import ADVERBS, DETERMINERS, PREPOSITIONS, VENUES, Tagged
@@ -90,14 +90,16 @@ def before_aside(tagged: Tagged, comma: int) -> Span | None:
             return described
     if left is not None and _is_body_named(tagged, left, inside):
         return opening + 1, comma
-    if left is not None and _introduces(tagged, left, inside) and _ends_in_name(tagged, inside):
+    lives = tagged.lower(inside.start) in _FROM  # "The researcher Odo Fenn, of the Weir Watch, said"
+    if left is not None and not lives and _introduces(tagged, left, inside) and _ends_in_name(tagged, inside):
         aged = tagged.tokens[opening + 1].kind in ("figure", "number")
         return opening + (2 if aged else 1), comma
     opens = left is not None and left[0] <= _OPENS
     known = tagged.lower(inside.start) == "known" or (
         len(inside) == 1 and tagged.lower(inside.start) in ADVERBS
     )
-    home = tagged.lower(inside.start) in _FROM and tagged.tokens[inside.start + 1].capital
+    placed = inside.start + 1 + (tagged.lower(inside.start + 1) == "the")  # "Odo Fenn, of the Weir Watch, said"
+    home = tagged.lower(inside.start) in _FROM and tagged.tokens[placed].capital
     person = tagged.lower(inside.start) in _OF_PERSONS or (
         opens and (known or home)
     )  # "Some devotees, however, said"
@@ -127,7 +129,8 @@ def _is_body_named(tagged: Tagged, left: Span, inside: range) -> bool:
     last = tagged.tokens[inside.stop - 1]
     head = tagged.lower(head_of(tagged, left))
     is_body = last.lower in ORGANISATIONS or last.lower in _COMPANY_WORDS
-    return named and (head in ORGANISATIONS or head in _CARRIERS) and (first > inside.start or is_body)
+    bodies = head in ORGANISATIONS or head in _CARRIERS or head in GROUPS
+    return named and bodies and (first > inside.start or is_body)
 
 
 def _is_explained(tagged: Tagged, left: Span, inside: range) -> bool:

@@ -204,7 +204,8 @@ def is_whole_of_some(tokens: Sequence[Token], quantity: Quantity, phrase: Victim
         or before[-2:] in ([";", "of"], [",", "of"])
         or before[-3:-1] in ([";", "of"], [":", "of"], [",", "of"])
     )
-    if before[-2:] == ["out", "of"] or (last == "the" and before[-3:-1] == ["out", "of"]):
+    out_of = before[-2:] == ["out", "of"] or (last == "the" and before[-3:-1] == ["out", "of"])
+    if out_of and phrase.outcome is None:
         return True  # "nine out of 12 passengers died"
     if opens and phrase.outcome is None:
         return _are_some_told_of(tokens, phrase.last)

@@ -251,7 +251,7 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
         ):
             index += 1  # "five charred bodies", "two charred cars"
             continue
-        if stops_phrase(lower) or lower in triggers("passive"):
+        if stops_phrase(lower) or lower in triggers("passive") or lower in words_for("saying"):
             break
         if lower in ("and", "or") and head is None and (unknown is None or _counts_on(following)):
             break
