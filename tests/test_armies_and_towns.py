@@ -46,3 +46,16 @@ def test_them_are_those_who_were_pursued(text: str, side: str | None) -> None:
 
 def test_a_town_with_a_longer_name_is_another_town() -> None:
     assert sides("A raid in Peru. Gunmen killed 16 people in San Miguel del Orla.") == ["Peru"]
+
+
+def test_a_party_has_the_full_name_that_the_page_gives_it() -> None:
+    text = (
+        "Sudan's army said it had killed 200 fighters of the paramilitary Rapid Support Forces. "
+        "The RSF put its own losses at 27."
+    )
+    assert sides(text) == ["Rapid Support Forces", "Rapid Support Forces"]
+
+
+def test_where_somebody_hides_is_not_where_it_happened() -> None:
+    text = "Six people were shot dead at a wedding. The orders came from a kingpin hiding in Dubai, a minister said."
+    assert sides(text) == [None]

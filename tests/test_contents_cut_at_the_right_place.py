@@ -75,4 +75,4 @@ def test_bullets_of_a_line_are_sentences() -> None:
 
 def test_an_abbreviation_behind_a_dash_speaks() -> None:
     text = "Death toll hits 38; 21 still missing—NDRB"
-    assert said(text, headline=True) == [("NDRB", "Death toll hits 38; 21 still missing")]
+    assert said(text, headline=True) == [("NDRB", "21 still missing")]

@@ -82,7 +82,9 @@ def among(tokens: Sequence[Token], quantity: Quantity, before: list[Figure]) -> 
     died = _who_died(tokens, at) if told else None
     if died:
         return died
-    aside = verb == "including" and not before and _is_account(tokens, at)  # "Most of the dead, including eight pupils,"
+    aside = (
+        verb == "including" and not before and _is_account(tokens, at)
+    )  # "Most of the dead, including eight pupils,"
     if verb not in words_for("including") and not named and not are and not apposed and not aside:
         return None
     for index in range(at - 1, max(-1, at - _GAP - (_TO_AS if named else 0)), -1):
@@ -102,7 +104,9 @@ def among(tokens: Sequence[Token], quantity: Quantity, before: list[Figure]) -> 
 def _is_account(tokens: Sequence[Token], at: int) -> bool:
     """ "the dead," before "including"."""
     behind = [token.lower for token in tokens[max(0, at - _NAMES_OF + 1) : at]]
-    return len(behind) > 2 and behind[-1] == "," and behind[-2] in words_for("accounts") and behind[-3] == "the"
+    return (
+        len(behind) > 2 and behind[-1] == "," and behind[-2] in words_for("accounts") and behind[-3] == "the"
+    )
 
 
 def _is_named_as(tokens: Sequence[Token], at: int) -> bool:

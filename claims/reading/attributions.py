@@ -39,6 +39,8 @@ from claims.reading.noun_phrases import SPEAKERS, Span, phrase_before
 from claims.reading.relative_speakers import before_relative, behind_relative, relative_head
 from claims.reading.speaker_asides import before_aside, name_behind
 from claims.reading.speaker_spans import (
+    before_participle,
+    behind_listener,
     can_speak,
     is_body,
     is_plural,
@@ -56,10 +58,8 @@ from claims.reading.speakers_elsewhere import (
 from claims.reading.syntax import (
     AUXILIARIES,
     CONJUNCTIONS,
-    DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
-    SUBORDINATORS,
     Tagged,
     is_adverb,
 )
@@ -76,11 +76,9 @@ _STATES = word_set("dead missing alive")
 _MEANS = word_set("by in when while upon before after")
 """Before a gerund they leave the subject to the clause."""
 _ACT_PREPOSITIONS = word_set("for of from against than before after without")
-_PLAIN_PREPOSITIONS = PREPOSITIONS - SUBORDINATORS - {"as"}
 _ADDRESSING = word_set("to emailed texted messaged phoned cabled")
 _LINKS = PREPOSITIONS | {"to"}
 _PERSONS = word_set("he she")
-_TELLING = frozenset(("told", "tell", "tells", "telling"))
 _NO_CONTENT = "nothing beside it that could be said"
 
 
@@ -166,7 +164,8 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
             return "what a caller said"
         if earlier is not None and is_denied(earlier, index):
             return "what a paper says that is denied"
-    reduced = tagged.lower(cue.last) == "by" and cue.verb.frame in _REDUCED
+    given = tagged.lower(index - 1) == "as" and index > 0  # "as reported by the office"
+    reduced = tagged.lower(cue.last) == "by" and (given or cue.verb.frame in _REDUCED)
     if (passive or reduced) and cue.verb.form == "past" and not infinitive:
         return passive_speaker(text, tagged, cue, reduced=not passive) or "a passive that names nobody"
     inverted = inverted_speaker(tagged, cue, end)
@@ -185,7 +184,7 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
     if earlier is not None and is_told_of_himself(tagged, cue, earlier, speaker, infinitive=infinitive):
         return "part of what is said before"
     if speaker is not None:
-        speaker = _behind_listener(tagged, speaker)
+        speaker = behind_listener(tagged, speaker)
     if speaker is not None and is_posted(tagged, cue, speaker):
         return "tells where a paper stands"
     loosely = (
@@ -241,14 +240,6 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
     return "nothing is told" if withholds(draft) else draft
 
 
-def _behind_listener(tagged: Tagged, speaker: Span) -> Span:
-    """Of "told AFP the villagers had warned" the villagers: who is told stands before an article."""
-    if tagged.lower(speaker[0] - 1) not in _TELLING or tagged.lower(speaker[0]) in DETERMINERS:
-        return speaker
-    second = next((at for at in range(speaker[0] + 1, speaker[1]) if tagged.lower(at) in DETERMINERS), speaker[0])
-    return second, speaker[1]
-
-
 def _inherit(tagged: Tagged, cue: Cue, earlier: Draft | None, end: int) -> Span | None:
     """The speaker of a cue without a subject of its own: that of the clause before, else of the earlier cue."""
     later = nearest_subject(tagged, end) if cue.verb.form == "gerund" else None
@@ -296,7 +287,7 @@ def _speaker_before(
         return None, False
     if cue.verb.form == "gerund" and lower in _MEANS:
         return None, True  # "won the race by promising …"
-    speaker = _before_participle(tagged, phrase_before(tagged, end + 1))
+    speaker = before_participle(tagged, phrase_before(tagged, end + 1))
     if speaker is None:
         return None, False
     if tagged.lower(speaker[0]) == "with":
@@ -321,16 +312,6 @@ def _acting(tagged: Tagged, act: int) -> Span | None:
     if tagged.mark(end) == ",":
         return before_aside(tagged, end)
     return phrase_before(tagged, end + 1)
-
-
-def _before_participle(tagged: Tagged, speaker: Span | None) -> Span | None:
-    """Of "evidence recovered at the scene" or "a group led by Fenn" before a verb not the place and not Fenn."""
-    if speaker is None or tagged.lower(speaker[0] - 1) not in _PLAIN_PREPOSITIONS:
-        return speaker
-    index = speaker[0] - 2
-    if index < 1 or not tagged.verb[index] or not tagged.lower(index).endswith("ed"):
-        return speaker
-    return phrase_before(tagged, index - (tagged.lower(index - 1) == "being"))
 
 
 def _leads_quotation(tagged: Tagged, cue: Cue) -> bool:

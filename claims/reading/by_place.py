@@ -41,12 +41,30 @@ def counted_by_place(tokens: Sequence[Token], quantity: Quantity) -> tuple[str, 
     )
     if bracketed and (most := _most_of(tokens, first - 2)):
         return most, first - 2
+    if column := _in_column(tokens, first, last):
+        return column
     if not bracketed or not tokens[first - 2].capital:
         return None
     opens = _list_opens(tokens, first - 2)
     if opens is None or not _begins_with_place(tokens, opens):
         return None
     return _loss_before(tokens, opens)
+
+
+def _in_column(tokens: Sequence[Token], first: int, last: int) -> tuple[str, int] | None:
+    """ "Deaths by district as reported by the office: Vell 19, Brask 13, Toro 5": a name before each number, behind a colon."""
+    ends = last >= len(tokens) or tokens[last].text in (",", ".", ";", "(") or tokens[last].lower == "and"
+    if not ends or not first or not tokens[first - 1].capital or is_role(tokens[first - 1]):
+        return None
+    colon = next((at for at in range(first - 1, 0, -1) if tokens[at].text == ":"), 0)
+    lowers = [token.lower for token in tokens[:colon]]
+    by_area = (
+        "by" in lowers and not group("scope_words", "areas").isdisjoint(lowers)
+    ) or "breakdown" in lowers
+    if not by_area:
+        return None
+    noun = next((at for at, word in enumerate(lowers) if word in toll_nouns()), None)
+    return None if noun is None else (toll_nouns()[lowers[noun]], noun)
 
 
 def _most_of(tokens: Sequence[Token], noun: int) -> str | None:

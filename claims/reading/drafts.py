@@ -195,7 +195,9 @@ def place_left(draft: Draft) -> bool:
 
 def behind_semicolon(tagged: Tagged, first: int, last: int) -> int:
     """Where the last part of a headline begins: of "12 dead; gate was locked: police" only the gate is what they say."""
-    marks = (at for at in range(last - 1, first, -1) if tagged.mark(at) == ";" and tagged.tokens[at].quotation < 0)
+    marks = (
+        at for at in range(last - 1, first, -1) if tagged.mark(at) == ";" and tagged.tokens[at].quotation < 0
+    )
     return next((at + 1 for at in marks), first)
 
 

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 from claims.constants import BOTH_SIDES
 from claims.lexicon import group, words
+from claims.reading.prevailing_country import is_venue
 from claims.reading.side_attackers import is_attacker
-from claims.reading.side_surroundings import Surroundings, is_of_a_border, is_venue
+from claims.reading.side_surroundings import Surroundings, is_of_a_border
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -212,7 +212,9 @@ def _dies_of_it(tokens: Sequence[Token], index: int) -> int | None:
         return None
     verb = joint + 1 + (tokens[joint + 1].lower in words("be_forms"))
     died = tokens[verb].lower if verb < len(tokens) else ""
-    return verb if died in words_for("fates") or died in ("drowned", "killed") and verb > joint + 1 else None
+    return (
+        verb if died in words_for("fates") or (died in ("drowned", "killed") and verb > joint + 1) else None
+    )
 
 
 def _is_said_of_them(tokens: Sequence[Token], index: int) -> bool:

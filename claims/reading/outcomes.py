@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.lexicon import group
+from claims.lexicon import group, words
 from claims.reading.accounts import account_opened, names_listed
 from claims.reading.breakdowns import broken_down
 from claims.reading.by_place import counted_by_place
@@ -151,6 +151,8 @@ def _figure(
     becoming = quantity.first > 0 and tokens[quantity.first - 1].lower in words_for("becoming")
     if quantity.article and (becoming or is_apposed_to_name(tokens, quantity.first, phrase.last)):
         return None, "who a named person is"
+    if quantity.article and _tells_who_attacked(tokens, quantity.first):
+        return None, "who the attacker is"
     if quantity.value == 0 or is_denied(tokens, quantity) or _is_difference(tokens, quantity.last):
         return None, "denied"
     if is_kin_of_counted(tokens, quantity):
@@ -308,6 +310,11 @@ def _figure(
     quantity = with_reach(tokens, quantity, rule)
     figure = Figure(quantity, phrase, compound(tokens, trigger, outcome), trigger, rule, part, whole)
     return with_shared_hedge(tokens, figure, before), ""
+
+
+def _tells_who_attacked(tokens: Sequence[Token], article: int) -> bool:
+    """ "The gunman, a student, was killed": an attacker, who is told of by his own rule."""
+    return article > 1 and tokens[article - 1].text == "," and tokens[article - 2].lower in words("attackers")
 
 
 def _of_a_unit(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:

@@ -58,7 +58,10 @@ def before_aside(tagged: Tagged, comma: int) -> Span | None:
             return speaker if speaker and can_speak(tagged, speaker) else None
     if opening <= 0 or tagged.mark(opening) != tagged.mark(comma):
         return None
-    inside = range(opening + 1, comma)
+    closing = comma
+    if tagged.mark(comma - 1) == ")":  # "One survivor, Odo (19), said"
+        closing = next((at for at in range(comma - 2, opening, -1) if tagged.mark(at) == "("), comma)
+    inside = range(opening + 1, closing)
     if not inside or not _is_aside(tagged, inside):
         return None
     left = _before_channel(tagged, opening)
@@ -89,16 +92,18 @@ def before_aside(tagged: Tagged, comma: int) -> Span | None:
         if described is not None:
             return described
     if left is not None and _is_body_named(tagged, left, inside):
-        return opening + 1, comma
+        return opening + 1, closing
     lives = tagged.lower(inside.start) in _FROM  # "The researcher Odo Fenn, of the Weir Watch, said"
     if left is not None and not lives and _introduces(tagged, left, inside) and _ends_in_name(tagged, inside):
         aged = tagged.tokens[opening + 1].kind in ("figure", "number")
-        return opening + (2 if aged else 1), comma
+        return opening + (2 if aged else 1), closing
     opens = left is not None and left[0] <= _OPENS
     known = tagged.lower(inside.start) == "known" or (
         len(inside) == 1 and tagged.lower(inside.start) in ADVERBS
     )
-    placed = inside.start + 1 + (tagged.lower(inside.start + 1) == "the")  # "Odo Fenn, of the Weir Watch, said"
+    placed = (
+        inside.start + 1 + (tagged.lower(inside.start + 1) == "the")
+    )  # "Odo Fenn, of the Weir Watch, said"
     home = tagged.lower(inside.start) in _FROM and tagged.tokens[placed].capital
     person = tagged.lower(inside.start) in _OF_PERSONS or (
         opens and (known or home)
@@ -267,7 +272,7 @@ def name_behind(tagged: Tagged, span: Span) -> Span:
         end += 1
     inside = range(comma + 1, end)
     named = _introduces(tagged, span, inside) and _ends_in_name(tagged, inside)
-    return (comma + 1, end) if named else span
+    return (comma + 1, end) if named or _is_body_named(tagged, span, inside) else span
 
 
 def _is_addressed(tagged: Tagged, index: int) -> bool:
@@ -287,6 +292,8 @@ def _before_reverend(tagged: Tagged, index: int) -> int:
 def _ends_in_name(tagged: Tagged, inside: range) -> bool:
     """ "Karen Brandt", "71-year-old Karen Brandt", "former president Karen Brandt"; not "a native of Korvin"."""
     first, last = inside.start + _before_reverend(tagged, inside.start), inside.stop - 1
+    if tagged.lower(first) == "the" and tagged.lower(first + 1) in PERSON_ROLES:
+        first += 2  # "the abbot Odo Fenn"
     inside = range(first, inside.stop)
     if not inside:
         return False

@@ -12,6 +12,7 @@ from claims.reading.noun_phrases import (
     SPEAKING_NOUNS,
     Span,
     describes_body,
+    phrase_before,
 )
 from claims.reading.syntax import (
     AUXILIARIES,
@@ -20,6 +21,7 @@ from claims.reading.syntax import (
     NEGATIONS,
     PREPOSITIONS,
     PRONOUNS,
+    SUBORDINATORS,
     TIME_PREPOSITIONS,
     VENUE_PREPOSITIONS,
     VENUES,
@@ -45,6 +47,8 @@ _SHOWN = word_set("video videos clip clips footage")
 """What tells by pictures, as long as nothing else is said of it."""
 _SINGULAR = word_set("a an this that each every")
 _NOT_SPECIFIC = word_set("this that all no such")
+_TELLING = word_set("told tell tells telling")
+_PLAIN_PREPOSITIONS = PREPOSITIONS - SUBORDINATORS - {"as"}
 
 
 def skip_to_speaker(tagged: Tagged, index: int) -> tuple[int, bool, bool]:
@@ -287,3 +291,23 @@ def _is_described(tagged: Tagged, index: int) -> bool:
         if tagged.lower(place) in ("a", "an"):
             return True
     return False
+
+
+def behind_listener(tagged: Tagged, speaker: Span) -> Span:
+    """Of "told AFP the villagers had warned" the villagers: who is told stands before an article."""
+    if tagged.lower(speaker[0] - 1) not in _TELLING or tagged.lower(speaker[0]) in DETERMINERS:
+        return speaker
+    second = next(
+        (at for at in range(speaker[0] + 1, speaker[1]) if tagged.lower(at) in DETERMINERS), speaker[0]
+    )
+    return second, speaker[1]
+
+
+def before_participle(tagged: Tagged, speaker: Span | None) -> Span | None:
+    """Of "evidence recovered at the scene" or "a group led by Fenn" before a verb not the place and not Fenn."""
+    if speaker is None or tagged.lower(speaker[0] - 1) not in _PLAIN_PREPOSITIONS:
+        return speaker
+    index = speaker[0] - 2
+    if index < 1 or not tagged.verb[index] or not tagged.lower(index).endswith("ed"):
+        return speaker
+    return phrase_before(tagged, index - (tagged.lower(index - 1) == "being"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set
-from claims.reading.drafts import Draft, cut_right, place_right
+from claims.reading.drafts import Draft, cut_right, place_left, place_right
 from claims.reading.frames import FRAMES
 from claims.reading.main_subjects import subject_of
 from claims.reading.noun_phrases import PERSON_ROLES, Span, is_reduced, phrase_after, phrase_before
@@ -274,6 +274,12 @@ def passive_speaker(text: str, tagged: Tagged, cue: Cue, *, reduced: bool) -> Dr
         return None
     draft = Draft(text, tagged, cue, cue.verb.stance, speaker, cue.first, speaker[1], "passive")
     following = speaker[1]
+    if cue.first and tagged.lower(cue.first - 1) == "as":
+        draft.first = cue.first - 1
+        opens = draft.first == 0 and tagged.mark(following) == ","
+        behind = opens or tagged.mark(following) == ":"
+        told = place_right(draft, following + 1) if behind else place_left(draft)
+        return draft if told else None
     party = cue.verb.frame in ("accuse", "charge", "urge", "ask")
     if party:
         subject = subject_of(tagged, cue.first)

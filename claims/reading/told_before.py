@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from claims.reading.tokens import Token
     from claims.reading.victims import VictimPhrase
 
+_TO_HELD = 9
+"""Tokens of ", most of them girls, were still held" behind the people."""
 _OPENING = 6
 """Tokens of "She said that they included" before a number."""
 _AMONG_THE = 4
@@ -180,6 +183,12 @@ def _broken_down(
     return Figure(quantity, phrase, whole.outcome, phrase.head, "breakdown-list", True, whole)
 
 
+def _still_held(tokens: Sequence[Token], index: int) -> bool:
+    """ "Fifteen people, all men, were still held": on a page that has told of captives."""
+    row = [token.lower for token in tokens[index : index + _TO_HELD]]
+    return ("still", "held") in pairwise(row) or ("being", "held") in pairwise(row)
+
+
 def _told_again(
     tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
 ) -> Figure | None:
@@ -191,6 +200,9 @@ def _told_again(
     who = tokens[phrase.last : phrase.last + 1]
     done = done or (bool(who) and who[0].lower in words("be_forms") and tells_who(tokens, phrase.last + 1))
     again = earlier.tolls.get(quantity.value or 0) if quantity.modifier == "exact" else None
+    held = earlier.befell.get("captured")
+    if held and not phrase.doubtful and _still_held(tokens, phrase.last):
+        return Figure(quantity, phrase, "captured", phrase.head, "told-of", True, held)
     if head == "victims" and earlier.dead and done and again is None and not quantity.article:
         return Figure(quantity, phrase, "killed", phrase.head, "told-of", True, earlier.dead)
     if head == "victims" and earlier.dead and _is_told_of(tokens, quantity.first):

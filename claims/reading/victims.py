@@ -114,6 +114,9 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
             continue
         if token.kind == "number":
             break
+        if token.text in ("Grade", "Class", "Form", "Year") and following and following.kind == "number":
+            index += 2  # "two Grade 7 students"
+            continue
         if lower == "of" and head is None and unknown is None:
             hurt = _badly_hurt(tokens, index)
             if hurt is not None:

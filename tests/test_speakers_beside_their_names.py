@@ -1,0 +1,77 @@
+"""Bodies and persons whose name stands beside what they are, and attributions in the middle of a sentence."""
+
+from __future__ import annotations
+
+import pytest
+from spoken import said, statements_of
+
+from claims import lay_out
+
+
+@pytest.mark.parametrize(
+    ("who", "name"),
+    [
+        ("One survivor, Dimas (19), said", "Dimas"),
+        ("The parish priest, the abbot Odo Fenn, said", "Odo Fenn"),
+        ("The Brask-based researcher Odo Fenn, of the Weir Observatory, said", "Odo Fenn"),
+        ("Police Colonel Odo Fenn, the Brask police director, said", "Odo Fenn"),
+        ("The coast guard (PCG) and the disaster office said", "coast guard (PCG) and the disaster office"),
+        ("A homeguard on duty claimed", "homeguard on duty"),
+    ],
+)
+def test_the_name_of_who_speaks(who: str, name: str) -> None:
+    assert [one.speaker_name for one in statements_of(f"{who} the gate had been shut by noon.")] == [name]
+
+
+def test_a_body_named_behind_what_it_is() -> None:
+    text = "Many have fled, said a relief group, the Weir Valley Network, which appealed for rice."
+    assert [one.speaker_name for one in statements_of(text)] == ["Weir Valley Network", "Weir Valley Network"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The fire began in the boiler room, where according to the labour department some 420 people worked.",
+            [("the labour department", "some 420 people worked")],
+        ),
+        (
+            "Fenn accused the army of shelling a village, where, according to the mayor, four civilians died.",
+            [("Fenn", "the army of shelling a village"), ("the mayor", "four civilians died")],
+        ),
+        ("As reported by the ministry, nine men died.", [("the ministry", "nine men died")]),
+        ("Nine men died, as reported by the ministry.", [("the ministry", "Nine men died")]),
+        (
+            "The captain, identified only as “Odo,” surrendered at the station.",
+            [],
+        ),
+        (
+            "Fenn told AFP the villagers had warned the guards for two weeks.",
+            [("Fenn", "the villagers had warned the guards for two weeks"), ("the villagers", "the guards for two weeks")],
+        ),
+        (
+            "The owner blamed the workers for the crush, shortly before he was picked up.",
+            [("The owner", "the workers for the crush")],
+        ),
+    ],
+)  # fmt: skip
+def test_where_the_words_of_another_begin_and_end(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        ("Nine soldiers die in Vell; over 60 rebels killed: army", [("army", "over 60 rebels killed")]),
+        ("Eight shot dead at wedding; land feud behind it, say police", [("police", "land feud behind it")]),
+        ("Ferry sinks, 12 missing: police", [("police", "Ferry sinks, 12 missing")]),
+    ],
+)
+def test_the_last_part_of_a_headline_is_what_is_said(headline: str, expected: list[tuple[str, str]]) -> None:
+    assert said(headline, headline=True) == expected
+
+
+def test_a_body_with_its_short_form_is_no_dateline() -> None:
+    text = "Base falls\n\nThe Arlan Army (AA) said on Tuesday its fighters had taken the base.\n"
+    layout = lay_out(text)
+    assert layout.dateline is None
