@@ -39,6 +39,13 @@ def test_a_body_named_behind_what_it_is() -> None:
             "Fenn accused the army of shelling a village, where, according to the mayor, four civilians died.",
             [("Fenn", "the army of shelling a village"), ("the mayor", "four civilians died")],
         ),
+        (
+            "It has killed thousands and, according to the agency, driven many more away.",
+            [("the agency", "driven many more away")],
+        ),
+        ("The local health office reports 24 deaths; the roads are closed.", [("The local health office", "24 deaths")]),
+        ("A source, asking not to be named, said the road was closed.", [("A source", "the road was closed")]),
+        ("The statement read in part, “The road is closed.”", [("The statement", "The road is closed.")]),
         ("As reported by the ministry, nine men died.", [("the ministry", "nine men died")]),
         ("Nine men died, as reported by the ministry.", [("the ministry", "Nine men died")]),
         (

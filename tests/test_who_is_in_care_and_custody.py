@@ -33,6 +33,8 @@ def test_in_care(text: str, expected: list[tuple[str, int]]) -> None:
         ("Fifteen people were still held over the brawl.", []),
         ("Over 5,100 residents evacuated; road cut", [("displaced", 5100)]),
         ("Residents evacuated 5,100 head of cattle.", []),
+        ("Forty-two people, including girls, were taken away towards the border.", [("captured", 42)]),
+        ("A volunteer was hurt while he was evacuating an old woman.", [("injured", 1)]),
     ],
 )
 def test_in_custody_and_in_flight(text: str, expected: list[tuple[str, int]]) -> None:
@@ -90,6 +92,7 @@ def test_who_is_no_victim(text: str, expected: list[tuple[str, int | None]]) -> 
         ("Those martyred included Captain Odo Fenn, 27, of Brask, and eight soldiers.", [8]),
         ("Divers recovered 18 bodies by noon and eight more before nightfall.", [18, 8]),
         ("Deaths by district as reported by the office: Vell 19, Brask 13, Toro 5.", [19, 13, 5]),
+        ("There were 22 deaths in seven districts (nine men, six women and seven children).", [22, 9, 6, 7]),
         ("The regional breakdown of deaths is as follows: Vell 41, Brask 26.", [41, 26]),
     ],
 )

@@ -149,6 +149,9 @@ def _begins(tagged: Tagged, index: int) -> bool:
     place = index - 1
     if tagged.mark(place) == "," and tagged.lower(place - 1) == "that":
         return True
+    before = tagged.lower(place - 1)
+    if tagged.mark(place) == "," and before in ("and", "but") and place > 2:
+        return True  # "has killed thousands and, according to the agency, displaced many more"
     if tagged.lower(place - (tagged.mark(place) == ",")) in _OPENING:
         return True  # "a village where, according to him, four people died"
     while place >= 0 and (

@@ -185,11 +185,14 @@ def _is_subordinate(draft: Draft) -> bool:
 def _cut_tail(draft: Draft) -> None:
     """ "…, a bloc of six states", "…, but he gave no date", "…, compared with nine": the outlet explains."""
     tagged, tokens, marks = draft.tagged, draft.tagged.tokens, draft.tagged.marks
-    if "," not in tagged.sentence.lowers:
+    if "," not in tagged.sentence.lowers and ";" not in tagged.sentence.lowers:
         return
     said = max(draft.cue.last, tokens_within(tokens, draft.start, draft.end)[0])
     thing = draft.cue.verb.frame == "weak" and is_number(tokens[said])
     for index in range(said + (1 if thing else _LEAST_SAID - 1), len(tokens) - 3):
+        if thing and marks[index] == ";" and not tagged.has_verb(said, index):
+            cut_right(draft, index)  # "reports 24 deaths; the roads are closed"
+            return
         if marks[index] != "," or tokens[index].quotation >= 0:
             continue
         if _begins_tail(tagged, index + 1) or (thing and _opens_another(tagged, said, index)):

@@ -33,7 +33,9 @@ def broken_down(
         return None
     items: list[int] = []
     added = 0
-    for start in sorted(index for index in starts if index >= whole.phrase.last):
+    begin = whole.phrase.last  # "22 deaths in seven districts (nine men, six women and seven children)"
+    begin = max((token.index for token in tokens[begin : quantity.first] if token.text == "("), default=begin)
+    for start in sorted(index for index in starts if index >= begin):
         number = number_at(tokens, start)
         if number is None:
             break

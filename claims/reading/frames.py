@@ -311,6 +311,9 @@ def document(draft: Draft) -> bool:
     if not paper and not (tagged.lower(draft.speaker[0]) == "it" and look_left(draft).quoted):
         return False
     following = tagged.lower(draft.cue.last)
+    if [following, tagged.lower(draft.cue.last + 1)] == ["in", "part"]:
+        index = draft.cue.last + 2  # "The statement read in part: “…”"
+        return place_right(draft, index + (tagged.mark(index) in (",", ":")))
     if (following in PREPOSITIONS or following in ("out", "aloud")) and not look_left(draft).quoted:
         return False  # "a message read over loudspeakers"
     return say(draft)

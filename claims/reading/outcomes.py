@@ -291,6 +291,8 @@ def _figure(
     fleeing = phrase.head is not None and tokens[phrase.head].capital and tokens[trigger].lower == "fled"
     if phrase.doubtful and unsure and not fleeing:
         return None, "an unknown noun"
+    if outcome == "displaced" and quantity.article and tokens[trigger].lower.startswith("evacuat"):
+        return None, "one who is helped out"  # "hurt while evacuating an old woman"
     if outcome == "displaced" and got_away(tokens, quantity, phrase, trigger):
         lost = outcome_after(tokens, trigger + 1, starts)
         if lost is None or lost[0] != "missing":

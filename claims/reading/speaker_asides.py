@@ -15,7 +15,7 @@ _ARTICLES = word_set("a an")
 _PRO_FORMS = word_set("one another")
 _IN_NAMES = word_set("of for and in against the")
 """Small words inside the name of a body."""
-_PARTICIPLES_OF_ASIDES = word_set("speaking citing quoting addressing")
+_PARTICIPLES_OF_ASIDES = word_set("speaking citing quoting addressing asking requesting demanding")
 _CARRIERS = word_set("firm maker builder owner supplier")
 _COMPANY_WORDS = words("company_names")
 _ADDRESSES = words("honorifics")

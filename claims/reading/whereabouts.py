@@ -193,6 +193,9 @@ def were_taken(tokens: Sequence[Token], index: int, *, patients: bool) -> bool:
             lambda token: token.is_word or token.kind == "number", tokens[index : index + _JOINED]
         )
         index = next((token.index for token in joined if token.lower in words("be_forms")), index)
+    if index < len(tokens) and tokens[index].text == ",":  # "42 people, including 13 girls, were taken away"
+        marks = (token.index for token in tokens[index + 1 : index + _ASIDE] if token.kind == "punct")
+        index = next(marks, index) + 1
     behind = tokens[index : index + _TO_LEFT]
     taken = next((token.index for token in behind if token.lower == "taken"), None)
     if taken is None or not any(token.lower in words("be_forms") for token in tokens[index:taken]):
@@ -202,14 +205,14 @@ def were_taken(tokens: Sequence[Token], index: int, *, patients: bool) -> bool:
     if any(token.lower in words_for("hospitals") or token.lower == "to" for token in rest[:_TO_HANDS]):
         return False
     opens = rest[0].lower if rest else ""
+    if opens == "along" or (away and opens in ("towards", "toward", "into")):
+        return True  # "were taken along with a nurse", "taken away towards the border"
     if patients:
         if opens != "by":
             return False
         rest = [rest[0], *itertools.takewhile(_names_somebody, rest[1:])]
     if any(token.lower in words_for("jailers") or token.lower == "social" for token in rest):
         return False  # "were taken from their home by social workers"
-    if opens == "along":
-        return True  # "were taken along with a nurse"
     if opens == "from":
         return any(token.lower in words_for("taken-from") for token in rest[:_TO_HANDS])
     armed = any(category(token.lower) in _CAPTORS or token.lower in words_for("captors") for token in rest)
