@@ -82,3 +82,15 @@ def test_a_body_with_its_short_form_is_no_dateline() -> None:
     text = "Base falls\n\nThe Arlan Army (AA) said on Tuesday its fighters had taken the base.\n"
     layout = lay_out(text)
     assert layout.dateline is None
+
+
+def test_a_body_with_a_name_of_many_is_it() -> None:
+    text = (
+        "The Weir Front said it had taken a town. At least 46 people were killed, according to the Emergency Medics, "
+        "a rights group. Eleven of the dead were children, it said."
+    )
+    found = [(one.text, one.speaker_name) for one in statements_of(text)]
+    assert found[1:] == [
+        ("At least 46 people were killed", "Emergency Medics"),
+        ("Eleven of the dead were children", "Emergency Medics"),
+    ]

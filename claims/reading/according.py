@@ -137,6 +137,10 @@ def _content_resumes(tagged: Tagged, index: int, after: int) -> bool:
         return False  # "60 aftershocks have been felt, according to the institute, which …"
     if tagged.lower(after + 1) in PERSON_ROLES and not tagged.has_verb(after + 1, len(tagged.tokens)):
         return False  # "…, according to Odo Fenn, commander of the guard"
+    if tagged.lower(after + 1) in ("a", "an") and not tagged.has_verb(after + 1, len(tagged.tokens)):
+        rest = {token.lower for token in tagged.tokens[after + 2 :]}
+        if rest & (ORGANISATIONS | GROUPS | PERSON_ROLES):
+            return False  # "46 were killed, according to the Weir Watch, a rights group"
     if tagged.verb[after + 1] or (index > 1 and tagged.verb[index - 2] and not tagged.verb[index - 1]):
         return True  # "has grown", or "The firm gets, according to X, nine boats"
     if not tagged.has_verb(0, index) and tagged.lower(after + 1) not in _EXPLAINING:

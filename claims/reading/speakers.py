@@ -6,6 +6,7 @@ subject of this sentence and the one before.  Where two actors fit and nothing d
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from claims.reading.aliases import alias_behind
@@ -20,11 +21,14 @@ if TYPE_CHECKING:
 
     from claims.articles import Mention
     from claims.reading.text import Page, Sentence
+    from claims.reading.tokens import Token
 
 
 _MANY = frozenset(("people", "men", "women", "children", "others", "some", "many", "families"))
 _ONE = frozenset(("headquarters", "railways", "news", "affairs", "communications"))
 """Nouns in "-s" for one body."""
+_TO_BODY = 6
+"""Tokens of ", a monitoring and rights group" behind a name."""
 _COUNTERPARTS = ("counterpart", "counterparts")
 _NAMED = ("he", "she", "i", "it", "they", "who", "named", "several")
 """Kinds of speakers for whom no alias is looked for."""
@@ -69,8 +73,20 @@ def _resolve(page: Page, state: State, call: SpeakerCall) -> Resolved:
         known = _by_alias(page, state, call.sentence, alias, known)
     if known is None:
         return Resolved(None, None, None, None)
-    state.speaks(known, call.sentence, plural=phrase.kind == "group", many=_is_many(phrase))
+    one = _is_one_body(tokens, call.last)
+    state.speaks(
+        known, call.sentence, plural=phrase.kind == "group" and not one, many=_is_many(phrase) and not one
+    )
     return Resolved(known.name, known.kind, known.role, known.side)
+
+
+def _is_one_body(tokens: Sequence[Token], last: int) -> bool:
+    """ "the Emergency Medics, a rights group,": what a name of many people stands for, asked behind the name."""
+    row = [token.lower for token in tokens[last : last + 2]]
+    if row not in ([",", "a"], [",", "an"]):
+        return False
+    behind = itertools.takewhile(lambda token: token.is_word, tokens[last + 2 : last + _TO_BODY])
+    return any(token.lower in BODY_NOUNS for token in behind)
 
 
 def _is_many(phrase: Phrase) -> bool:
