@@ -68,6 +68,15 @@ def test_two_verbs_of_one_subject(text: str, expected: list[tuple[str, int]]) ->
         ("The gunman, a 19-year-old student, was killed by police.", []),
         ("The victim, a 19-year-old student, was killed.", [("killed", 1)]),
         ("It is easy to blame a dead man.", []),
+        ("The shooting left a man dead and three people hurt.", [("killed", 1), ("injured", 3)]),
+        (
+            "He spoke of the murder of six clerks and two women in Vell and said it was a crime.",
+            [("killed", 6), ("killed", 2)],
+        ),
+        (
+            "Gunmen took 22 men. Four persons of interest are in custody on unrelated criminal charges.",
+            [("captured", 22)],
+        ),
         ("Police found a dead man in the river.", [("killed", 1)]),
         ("The mill had been served two notices over missing extinguishers.", []),
         ("The blast killed two Grade 7 students.", [("killed", 2)]),

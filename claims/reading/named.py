@@ -171,7 +171,12 @@ class Gazette:
         town = place(home.name) or place(home.name.title())
         if town is None or town.kind not in ("city", "capital"):
             return False
-        named = [one for sentence in self.page.sentences for one in self._places(sentence)]
+        named = [
+            one
+            for sentence in self.page.sentences
+            for one in self._places(sentence)
+            if sentence.tokens[one.first].lower != home.name.lower()  # "South Toledo" below "TOLEDO"
+        ]
         known = {one.side for one in named}
         return home.country not in known and len({one.side for one in named if one.kind == "state"}) == 1
 

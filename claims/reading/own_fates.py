@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import group, words
 from claims.reading.accounts import among, among_several
-from claims.reading.numerals import is_numeral
+from claims.reading.numerals import ARTICLES, is_numeral
 from claims.reading.outcome_after import is_acting, outcome_after
 from claims.reading.outcome_before import outcome_before, outcome_of_list
 from claims.reading.shares_in_asides import joins
@@ -338,8 +338,18 @@ def _speaks(tokens: Sequence[Token], first: int, last: int) -> bool:
     """ "killed 38 people, a mayor and two guards told the agency": whoever stands before a verb of saying is no item."""
     if tokens[first - 1].lower not in (",", "and"):
         return False
-    behind = itertools.takewhile(lambda token: token.is_word, tokens[last : last + _TO_SAYING])
-    return any(token.lower in words_for("saying") for token in behind)
+    for token in tokens[last : last + _TO_SAYING]:
+        if token.lower in words_for("saying"):
+            return True
+        following = tokens[token.index + 1] if token.index + 1 < len(tokens) else None
+        joined = (
+            token.lower == "and"
+            and following is not None
+            and (is_numeral(following) or following.lower in ARTICLES)
+        )
+        if not token.is_word or token.lower in words("prepositions") or (token.lower == "and" and not joined):
+            return False
+    return False
 
 
 def _behind_families(tokens: Sequence[Token], index: int) -> int:

@@ -186,7 +186,7 @@ def _broken_down(
 def _still_held(tokens: Sequence[Token], index: int) -> bool:
     """ "Fifteen people, all men, were still held": on a page that has told of captives."""
     row = [token.lower for token in tokens[index : index + _TO_HELD]]
-    return ("still", "held") in pairwise(row) or ("being", "held") in pairwise(row)
+    return ("still", "held") in pairwise(row) or (("still", "being") in pairwise(row) and "held" in row)
 
 
 def _told_again(

@@ -171,7 +171,8 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
             outcome = participle
             index += 1
             continue
-        if told and lower == "dead" and quantity.article and not _is_found(tokens, quantity.first):
+        blamed = told and lower == "dead" and head is None and quantity.article
+        if blamed and not _is_found(tokens, quantity.first):
             return None  # "to blame a dead man"
         if told and head is None and _are_dead_things(tokens, index):
             return None  # "nine dead sheep"

@@ -65,8 +65,10 @@ def in_captivity(tokens: Sequence[Token], index: int) -> bool:
         if token.lower == "captivity":
             return True
         if token.lower == "custody":
-            keepers = (each.lower for each in tokens[token.index + 1 : token.index + _TO_HANDS])
-            if any(category(word) in _CAPTORS or word in words_for("captors") for word in keepers):
+            keepers = [each.lower for each in tokens[token.index + 1 : token.index + _TO_HANDS]]
+            if keepers[:1] == ["of"] and any(
+                category(word) in _CAPTORS or word in words_for("captors") for word in keepers
+            ):
                 return True  # "in the custody of the rebels"
             held = is_nationality(tokens[token.index - 1].text)
             return held and not _is_accused(tokens, token.index + 1)  # where the police hold others
