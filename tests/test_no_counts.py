@@ -17,7 +17,10 @@ NOTHING: list[tuple[str, int | None]] = []
         ("Three men, all in their early 20's, were wounded.", [("injured", 3)]),
         ("Seven men, aged from 23 to 31, were hurt.", [("injured", 7)]),
         ("He wounded two boys 6 and 11 years old.", [("injured", 2)]),
-        ("All four, two women and a 26- and a 31-year-old, were hurt.", [("injured", 4), ("injured", 1)]),
+        (
+            "All four, two women and a 26- and a 31-year-old, were hurt.",
+            [("injured", 4), ("injured", 2), ("injured", 1)],
+        ),
         ("Ari Moss, 24 was shot in the chest.", NOTHING),
         ("Channel 12 was told that nobody died.", NOTHING),
         ("He was gunned down in the 800 block of Weir Street.", NOTHING),

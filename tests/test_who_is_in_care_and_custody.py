@@ -67,6 +67,7 @@ def test_two_verbs_of_one_subject(text: str, expected: list[tuple[str, int]]) ->
         ),
         ("The gunman, a 19-year-old student, was killed by police.", []),
         ("The victim, a 19-year-old student, was killed.", [("killed", 1)]),
+        ("Her husband, a butcher, was shot at his stall.", []),
         ("It is easy to blame a dead man.", []),
         ("The shooting left a man dead and three people hurt.", [("killed", 1), ("injured", 3)]),
         (
@@ -97,6 +98,8 @@ def test_who_is_no_victim(text: str, expected: list[tuple[str, int | None]]) -> 
             "Four of the dead belonged to the guard, two to the 229th Battalion and one to a patrol.",
             [4, 2, 1],
         ),
+        ("Eleven of the dead hail from Vell, four from Brask and two from Toro.", [11, 4, 2]),
+        ("Two bodies, a man and a girl, have been found.", [2, 1, 1]),
         ("Most of the dead, including eight workers, came from the north.", [8]),
         ("Those martyred included Captain Odo Fenn, 27, of Brask, and eight soldiers.", [8]),
         ("Divers recovered 18 bodies by noon and eight more before nightfall.", [18, 8]),

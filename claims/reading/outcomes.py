@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.lexicon import group, words
+from claims.lexicon import group
 from claims.reading.accounts import account_opened, names_listed
 from claims.reading.breakdowns import broken_down
 from claims.reading.by_place import counted_by_place
+from claims.reading.definite_persons import tells_who_attacked, tells_who_it_is
 from claims.reading.denials import is_disowned
 from claims.reading.dropped import Dropped
 from claims.reading.everyone import all_died
@@ -151,8 +152,10 @@ def _figure(
     becoming = quantity.first > 0 and tokens[quantity.first - 1].lower in words_for("becoming")
     if quantity.article and (becoming or is_apposed_to_name(tokens, quantity.first, phrase.last)):
         return None, "who a named person is"
-    if quantity.article and _tells_who_attacked(tokens, quantity.first):
+    if quantity.article and tells_who_attacked(tokens, quantity.first):
         return None, "who the attacker is"
+    if quantity.article and tells_who_it_is(tokens, quantity.first):
+        return None, "who somebody is"
     if quantity.value == 0 or is_denied(tokens, quantity) or _is_difference(tokens, quantity.last):
         return None, "denied"
     if is_kin_of_counted(tokens, quantity):
@@ -312,11 +315,6 @@ def _figure(
     quantity = with_reach(tokens, quantity, rule)
     figure = Figure(quantity, phrase, compound(tokens, trigger, outcome), trigger, rule, part, whole)
     return with_shared_hedge(tokens, figure, before), ""
-
-
-def _tells_who_attacked(tokens: Sequence[Token], article: int) -> bool:
-    """ "The gunman, a student, was killed": an attacker, who is told of by his own rule."""
-    return article > 1 and tokens[article - 1].text == "," and tokens[article - 2].lower in words("attackers")
 
 
 def _of_a_unit(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:

@@ -6,11 +6,11 @@ The order of the rules is the grammar: what the noun says, what stands before, w
 
 from __future__ import annotations
 
-import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import group, words
 from claims.reading.accounts import among, among_several
+from claims.reading.gapped import died_elsewhere, taken_elsewhere
 from claims.reading.numerals import ARTICLES, is_numeral
 from claims.reading.outcome_after import is_acting, outcome_after
 from claims.reading.outcome_before import outcome_before, outcome_of_list
@@ -45,8 +45,6 @@ _TO_KILLINGS = 6
 """Tokens of "of the 2018 Vell harbour massacre"."""
 _TO_SAYING = 6
 """Tokens of "and two security sources told" behind "a mayor"."""
-_TO_HOUSE = 7
-"""Tokens of "to Toro and Vell general hospitals"."""
 _TO_BODIES = 6
 """Tokens of "of the young pilot and" behind "bodies"."""
 _TO_HELD = 4
@@ -161,15 +159,11 @@ def fate_told(
         and tokens[quantity.first - 2].lower == "built"
     ):
         return None  # "it was built for 90, and two died"
-    if (
-        (right is None or right[0] == "injured")
-        and bare
-        and _died_elsewhere(tokens, quantity, phrase, before)
-    ):
+    if (right is None or right[0] == "injured") and bare and died_elsewhere(tokens, quantity, phrase, before):
         return "killed", before[-1].trigger, "list"
     if right is not None and right[1] - phrase.last <= BESIDE:
         return right
-    if right is None and _taken_elsewhere(tokens, quantity, phrase, before):
+    if right is None and taken_elsewhere(tokens, quantity, phrase, before):
         return "injured", before[-1].trigger, "list"
     own_verb = _has_own_verb(tokens, phrase.last)
     more = bare and quantity.more and bool(before) and before[-1].phrase.outcome is not None
@@ -204,49 +198,12 @@ def _counts_people_too(phrase: VictimPhrase, last: Figure) -> bool:
     return phrase.head is not None and last.phrase.head is not None
 
 
-def _died_elsewhere(
-    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, before: list[Figure]
-) -> bool:
-    """ "15 had died on the scene and two in hospital", "and four while they were being rushed there": the same verb, another
-    place."""
-    last = before[-1] if before else None
-    joined = quantity.first > 0 and tokens[quantity.first - 1].lower in ("and", ",")
-    if (
-        last is None
-        or not joined
-        or last.trigger >= len(tokens)
-        or not (tokens[last.trigger].lower in ("died", "dead") or last.rule == "after")
-        or last.outcome != "killed"
-    ):
-        return False
-    placed = any(token.lower in words("prepositions") for token in tokens[last.trigger : quantity.first])
-    rest = list(itertools.takewhile(lambda token: token.kind != "punct", tokens[phrase.last :]))
-    if placed and rest and rest[0].lower in ("as", "while") and any(token.lower == "being" for token in rest):
-        return True
-    own = any(token.lower in words("auxiliaries") or token.lower in words("be_forms") for token in rest)
-    return placed and bool(rest) and rest[0].lower in ("in", "at", "while", "during") and not own
-
-
 def _is_divided(tokens: Sequence[Token], first: int, last: int) -> bool:
     """ "Of the 300 captives, 12 escaped and 40 were killed": what follows befell shares of them."""
     opens = (
         first > 1 and tokens[first - 2].lower == "of" and (first == 2 or tokens[first - 3].kind == "punct")
     )
     return opens and last + 1 < len(tokens) and tokens[last].text == "," and is_numeral(tokens[last + 1])
-
-
-def _taken_elsewhere(
-    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, before: list[Figure]
-) -> bool:
-    """ "Eleven were taken to Alda Hey and 16 adults and children to Vell hospital": the same verb, another house."""
-    last = before[-1] if before else None
-    if last is None or last.outcome != "injured" or tokens[last.trigger].lower not in words_for("carried"):
-        return False
-    joined = tokens[quantity.first - 1].lower in ("and", ",")
-    to = next((token.index for token in tokens[phrase.last : phrase.last + BESIDE] if token.lower == "to"), 0)
-    plain = all(token.is_word and token.lower not in words("be_forms") for token in tokens[phrase.last : to])
-    house = any(token.lower in words_for("hospitals") for token in tokens[to : to + _TO_HOUSE])
-    return joined and to > 0 and plain and house
 
 
 def _is_fatally(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> bool:

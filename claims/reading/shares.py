@@ -25,7 +25,7 @@ from claims.reading.items import (
     is_later,
     is_rest,
 )
-from claims.reading.shares_in_asides import opens_subset
+from claims.reading.shares_in_asides import is_apposed, opens_subset
 from claims.reading.triggers import SHOT, is_person, plurals, triggers, words_for
 from claims.reading.unreal import is_being_saved, is_saved
 
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from claims.reading.tokens import Token
     from claims.reading.victims import VictimPhrase
 
+_ORIGINS = frozenset(("belonged", "belong", "hail", "hailed", "come", "came", "were", "are"))
 _TO_RELEASED = 4
 """Tokens of "had already been released"."""
 _PAIR = 2
@@ -52,10 +53,11 @@ LISTED = 12
 
 
 def _belonged(tokens: Sequence[Token], earlier: Figure, quantity: Quantity) -> bool:
-    """ "four of the dead belonged to the guard, two to the police and one to a patrol"."""
+    """ "four of the dead belonged to the guard, two to the police and one to a patrol", "eleven of the dead hail from Vell,
+    four from Brask"."""
     between = [token.lower for token in tokens[earlier.phrase.last : quantity.first]]
-    told = "belonged" in between or "belong" in between or earlier.rule == "part-list"
-    return told and "to" in between and between[-1] in COORDINATORS
+    told = not _ORIGINS.isdisjoint(between) or earlier.rule == "part-list"
+    return told and not {"to", "from"}.isdisjoint(between) and between[-1] in COORDINATORS
 
 
 def _who_they_were(tokens: Sequence[Token], earlier: Figure, quantity: Quantity) -> bool:
@@ -98,8 +100,11 @@ def inherited(
     last_three = [token.lower for token in tokens[max(0, quantity.first - 3) : quantity.first]]
     if fewer and last_three == [",", "of", "them"]:
         return earlier, "part", True  # "120 people were evacuated, of them 34 minors"
-    if earlier.part and phrase.head is None and following == "to" and _belonged(tokens, earlier, quantity):
+    origin = following in ("to", "from", "(") and _belonged(tokens, earlier, quantity)
+    if earlier.part and phrase.head is None and origin:
         return earlier.whole or earlier, "part-list", True
+    if fewer and is_apposed(tokens, earlier, quantity, len(tokens)):
+        return earlier, "part", True  # "Two bodies, a man and a girl, have been found"
     if fewer and previous == "," and _who_they_were(tokens, earlier, quantity):
         return earlier, "part", True
     if previous == "(" and following == ")" and of_them and fewer and phrase.head is None:

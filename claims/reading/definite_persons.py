@@ -1,0 +1,33 @@
+"""Asides that tell who somebody is, of whom a page speaks as of one whom it knows: they count nobody.
+
+"The gunman, a student, was killed", "her husband, a butcher, was shot".  Tables: `attackers.txt`, `casualty_words.tsv`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.lexicon import words
+from claims.reading.triggers import is_singular, words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.reading.tokens import Token
+
+_TO_HUSBAND = 3
+"""Tokens of "her husband," before an article."""
+
+
+def tells_who_attacked(tokens: Sequence[Token], article: int) -> bool:
+    """ "The gunman, a student, was killed": an attacker, who is told of by his own rule."""
+    return article > 1 and tokens[article - 1].text == "," and tokens[article - 2].lower in words("attackers")
+
+
+def tells_who_it_is(tokens: Sequence[Token], article: int) -> bool:
+    """ "Her husband, a butcher, was shot", while "the victim, a butcher," is counted by what he was."""
+    if article < _TO_HUSBAND or tokens[article - 1].text != ",":
+        return False
+    owner, noun = tokens[article - 3].lower, tokens[article - 2].lower
+    victim = noun in words_for("accounts") or noun == "victim"
+    return owner in ("the", "his", "her", "my", "our") and is_singular(noun) and not victim

@@ -1,0 +1,61 @@
+"""Numbers that share the verb of the number before them, at another place: "15 died at the scene and two in hospital"."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from claims.lexicon import words
+from claims.reading.triggers import words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.reading.figures import Figure
+    from claims.reading.quantities import Quantity
+    from claims.reading.tokens import Token
+    from claims.reading.victims import VictimPhrase
+
+_BESIDE = 4
+"""Tokens of "16 adults and children" behind the first noun, up to "to"."""
+_TO_HOUSE = 7
+"""Tokens of "to Toro and Vell general hospitals"."""
+
+
+def died_elsewhere(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, before: list[Figure]
+) -> bool:
+    """ "15 had died on the scene and two in hospital", "and four while they were being rushed there": the same verb, another
+    place."""
+    last = before[-1] if before else None
+    joined = quantity.first > 0 and tokens[quantity.first - 1].lower in ("and", ",")
+    if (
+        last is None
+        or not joined
+        or last.trigger >= len(tokens)
+        or not (tokens[last.trigger].lower in ("died", "dead") or last.rule == "after")
+        or last.outcome != "killed"
+    ):
+        return False
+    placed = any(token.lower in words("prepositions") for token in tokens[last.trigger : quantity.first])
+    rest = list(itertools.takewhile(lambda token: token.kind != "punct", tokens[phrase.last :]))
+    if placed and rest and rest[0].lower in ("as", "while") and any(token.lower == "being" for token in rest):
+        return True
+    own = any(token.lower in words("auxiliaries") or token.lower in words("be_forms") for token in rest)
+    return placed and bool(rest) and rest[0].lower in ("in", "at", "while", "during") and not own
+
+
+def taken_elsewhere(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, before: list[Figure]
+) -> bool:
+    """ "Eleven were taken to Alda Hey and 16 adults and children to Vell hospital": the same verb, another house."""
+    last = before[-1] if before else None
+    if last is None or last.outcome != "injured" or tokens[last.trigger].lower not in words_for("carried"):
+        return False
+    joined = tokens[quantity.first - 1].lower in ("and", ",")
+    to = next(
+        (token.index for token in tokens[phrase.last : phrase.last + _BESIDE] if token.lower == "to"), 0
+    )
+    plain = all(token.is_word and token.lower not in words("be_forms") for token in tokens[phrase.last : to])
+    house = any(token.lower in words_for("hospitals") for token in tokens[to : to + _TO_HOUSE])
+    return joined and to > 0 and plain and house
