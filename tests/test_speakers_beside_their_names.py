@@ -46,6 +46,7 @@ def test_a_body_named_behind_what_it_is() -> None:
         ("The local health office reports 24 deaths; the roads are closed.", [("The local health office", "24 deaths")]),
         ("A source, asking not to be named, said the road was closed.", [("A source", "the road was closed")]),
         ("The statement read in part, “The road is closed.”", [("The statement", "The road is closed.")]),
+        ("The cyclone, in March 2019, claimed 603 lives in the country, and another 183.", []),
         ("As reported by the ministry, nine men died.", [("the ministry", "nine men died")]),
         ("Nine men died, as reported by the ministry.", [("the ministry", "Nine men died")]),
         (

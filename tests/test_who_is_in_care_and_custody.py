@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from casualty_pages import told
+from casualty_pages import casualties, told
 
 
 @pytest.mark.parametrize(
@@ -110,6 +110,19 @@ def test_who_is_no_victim(text: str, expected: list[tuple[str, int | None]]) -> 
 )
 def test_lists_of_the_dead(text: str, expected: list[int]) -> None:
     assert told(text) == [("killed", value) for value in expected]
+
+
+def test_a_list_by_place_keeps_its_places() -> None:
+    found = casualties("Two were killed in Vell, three in Toro and one in Brask.")
+    assert [(one.value, one.rule.partition(" ")[0]) for one in found[1:]] == [
+        (3, "place-list"),
+        (1, "place-list"),
+    ]
+
+
+def test_a_verb_that_a_clause_parts_from_the_next_number() -> None:
+    text = "Thirty-four people were killed when the ferry sank in June 2020 and as many as 35 in the bay in April 2021."
+    assert told(text) == [("killed", 34), ("killed", 35)]
 
 
 def test_a_list_by_sport_is_none_by_place() -> None:

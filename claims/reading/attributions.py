@@ -79,6 +79,8 @@ _ACT_PREPOSITIONS = word_set("for of from against than before after without")
 _ADDRESSING = word_set("to emailed texted messaged phoned cabled")
 _LINKS = PREPOSITIONS | {"to"}
 _PERSONS = word_set("he she")
+_INSISTING = frozenset(("claim", "allege", "insist"))
+"""Verbs of saying before which anybody may stand ("a homeguard on duty claimed"), though not behind them."""
 _NO_CONTENT = "nothing beside it that could be said"
 
 
@@ -189,6 +191,7 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
         return "tells where a paper stands"
     loosely = (
         cue.verb.lemma in WITH_ANY_SPEAKER
+        or cue.verb.lemma in _INSISTING
         or is_saying(tagged, cue)
         or (cue.verb.form == "gerund" and speaker is not None and _is_absolute(tagged, speaker, earlier))
         or _leads_quotation(tagged, cue)

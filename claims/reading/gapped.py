@@ -37,6 +37,9 @@ def died_elsewhere(
         or last.outcome != "killed"
     ):
         return False
+    clause = any(token.lower in ("when", "as", "after") for token in tokens[last.trigger : quantity.first])
+    if tokens[last.trigger].lower not in ("died", "dead") and not clause:
+        return False  # "two were killed in Vell, three in Toro" is a list by place
     placed = any(token.lower in words("prepositions") for token in tokens[last.trigger : quantity.first])
     rest = list(itertools.takewhile(lambda token: token.kind != "punct", tokens[phrase.last :]))
     if placed and rest and rest[0].lower in ("as", "while") and any(token.lower == "being" for token in rest):

@@ -32,7 +32,7 @@ _NOT_SAID_OF = word_set(
 )
 """Cues whose passive subject is a thing or a party, no content: "claimed by the rebels", "posted by her"."""
 _INVERTING = word_set("say weak object ask")
-WITH_ANY_SPEAKER = frozenset(["say", "tell", "add", "claim", "allege", "insist"])
+WITH_ANY_SPEAKER = frozenset(["say", "tell", "add"])
 _AFTER_INVERSION = word_set(
     "who that because speaking citing adding referring describing whose told in on at after late early"
     " during as to when while following about by before of with from"
