@@ -100,6 +100,7 @@ def test_who_is_no_victim(text: str, expected: list[tuple[str, int | None]]) -> 
         ),
         ("Eleven of the dead hail from Vell, four from Brask and two from Toro.", [11, 4, 2]),
         ("Two bodies, a man and a girl, have been found.", [2, 1, 1]),
+        ("Nine people — two more than first thought — were killed.", [9]),
         ("Most of the dead, including eight workers, came from the north.", [8]),
         ("Those martyred included Captain Odo Fenn, 27, of Brask, and eight soldiers.", [8]),
         ("Divers recovered 18 bodies by noon and eight more before nightfall.", [18, 8]),

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from claims.reading.tokens import Token
     from claims.reading.victims import VictimPhrase
 
-_ORIGINS = frozenset(("belonged", "belong", "hail", "hailed", "come", "came", "were", "are"))
+_ORIGINS = frozenset(("belonged", "belong", "hail", "hailed", "come", "came"))
 _TO_RELEASED = 4
 """Tokens of "had already been released"."""
 _PAIR = 2
@@ -103,7 +103,7 @@ def inherited(
     origin = following in ("to", "from", "(") and _belonged(tokens, earlier, quantity)
     if earlier.part and phrase.head is None and origin:
         return earlier.whole or earlier, "part-list", True
-    if fewer and is_apposed(tokens, earlier, quantity, len(tokens)):
+    if fewer and phrase.head is not None and is_apposed(tokens, earlier, quantity, len(tokens)):
         return earlier, "part", True  # "Two bodies, a man and a girl, have been found"
     if fewer and previous == "," and _who_they_were(tokens, earlier, quantity):
         return earlier, "part", True
