@@ -82,9 +82,8 @@ def among(tokens: Sequence[Token], quantity: Quantity, before: list[Figure]) -> 
     died = _who_died(tokens, at) if told else None
     if died:
         return died
-    aside = (
-        verb == "including" and not before and _is_account(tokens, at)
-    )  # "Most of the dead, including eight pupils,"
+    # "Most of the dead, including eight pupils,"
+    aside = verb == "including" and not before and _is_account(tokens, at)
     if verb not in words_for("including") and not named and not are and not apposed and not aside:
         return None
     for index in range(at - 1, max(-1, at - _GAP - (_TO_AS if named else 0)), -1):
@@ -233,9 +232,8 @@ def _are_all_of_them(tokens: Sequence[Token], comma: int, quantity: Quantity) ->
     """ "the wounded, 57 of them, lay in the yard"."""
     behind = [token.lower for token in tokens[quantity.last : quantity.last + 3]]
     account = tokens[comma - 1].lower in words_for("accounts") and tokens[comma - 2].lower == "the"
-    some = (
-        comma > 2 and tokens[comma - 3].lower == "of"
-    )  # "two more of the injured, one of them a clerk, died"
+    # "two more of the injured, one of them a clerk, died"
+    some = comma > 2 and tokens[comma - 3].lower == "of"
     return behind[:2] == ["of", "them"] and account and not some
 
 

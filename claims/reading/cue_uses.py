@@ -301,9 +301,8 @@ def is_columnist(tagged: Tagged, cue: Cue, speaker: Span) -> bool:
             tagged.lower(speaker[1] - 1) in _OUR_STAFF and tagged.lower(cue.first) in _COUNTED
         )  # "A Herald reporter"
     asking = cue.verb.stance in ("request", "urge") or cue.verb.lemma in ("remind", "note")
-    outlet = (
-        lower == "we" and asking and tagged.tokens[cue.first].quotation < 0
-    )  # "We asked the airline for comment"
+    # "We asked the airline for comment"
+    outlet = lower == "we" and asking and tagged.tokens[cue.first].quotation < 0
     return lower == "you" or outlet or (lower == "i" and cue.verb.stance == "other")
 
 

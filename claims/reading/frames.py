@@ -68,6 +68,7 @@ _TO_PATIENTS = 6
 _DYING = group("casualty_words", "fates")
 _SUBJECTS = word_set("he she they we i it")
 _BREAKS_SUBJECT = SUBORDINATORS | CONJUNCTIONS
+_SELVES = word_set("himself herself itself themselves myself ourselves yourself")
 _DESCRIBING = word_set("describe identify")
 _ANSWERING = word_set("respond reply")
 _SWORN = word_set("swear vow promise")
@@ -117,9 +118,8 @@ def _takes_in(tagged: Tagged, draft: Draft) -> bool:
     if tagged.lower(index) == "that" or _tells_of_them(tagged, index):
         return False
     pronoun = tagged.lower(draft.speaker[0]) in _SUBJECTS
-    placed = (
-        tagged.mark(draft.speaker[0] - 1) == ","
-    )  # "The District Hospital, Brask, has admitted 61 injured"
+    # "The District Hospital, Brask, has admitted 61 injured"
+    placed = tagged.mark(draft.speaker[0] - 1) == ","
     told = range(draft.cue.first) if pronoun or placed else range(*draft.speaker)
     if any(tagged.lower(place) in group("side_words", "houses") for place in told):
         return True
@@ -252,9 +252,6 @@ def _tells_how_many(tagged: Tagged, index: int) -> bool:
     return any(
         tagged.lower(at) in AUXILIARIES for at in range(index, min(len(tagged.tokens), index + _TO_VERB))
     )
-
-
-_SELVES = word_set("himself herself itself themselves myself ourselves yourself")
 
 
 def label(draft: Draft) -> bool:

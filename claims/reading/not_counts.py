@@ -51,13 +51,6 @@ _SERIES = 4
 """Tokens of "1 of 12 Next"."""
 
 
-def _is_called(tokens: Sequence[Token], quantity: Quantity) -> bool:
-    """ "the 118 ambulance service", "a 999 call": the number that one dials."""
-    row = [token.lower for token in tokens[quantity.last : quantity.last + 2]]
-    short = len(tokens[quantity.number].text) == _DIALLED and quantity.last == quantity.number + 1
-    return short and not words_for("dialled").isdisjoint(row)
-
-
 def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
     """Dates, years, ages, labels and measures."""
     if quantity.article:
@@ -169,6 +162,13 @@ def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
             or (before.text == "(" and after.text == ")" and counted_by_place(tokens, quantity) is None)
         )
     return bool(before and before.lower in AGE_WORDS)
+
+
+def _is_called(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "the 118 ambulance service", "a 999 call": the number that one dials."""
+    row = [token.lower for token in tokens[quantity.last : quantity.last + 2]]
+    short = len(tokens[quantity.number].text) == _DIALLED and quantity.last == quantity.number + 1
+    return short and not words_for("dialled").isdisjoint(row)
 
 
 def _are_inhabitants(tokens: Sequence[Token], first: int) -> bool:

@@ -22,6 +22,8 @@ _QUARTER = 5
 """Words of "a quarter of a million"."""
 _GROUP = 3
 """Digits of a group of thousands."""
+_CURRENCY_CODE = 3
+"""Letters of "USD"."""
 
 
 @cache
@@ -50,10 +52,6 @@ def all_number_words() -> frozenset[str]:
 def is_number(token: Token) -> bool:
     """Is it a number or a figure, or a word of the table?"""
     return token.kind in ("number", "figure") or token.lower in all_number_words()
-
-
-_CURRENCY_CODE = 3
-"""Letters of "USD"."""
 
 
 def is_amount(tokens: Sequence[Token], index: int) -> bool:

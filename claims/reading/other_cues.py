@@ -38,7 +38,7 @@ _SHORTEST_ACRONYM = 3
 _LIGHT_VERBS = words("light_verbs")
 _LINKS = PREPOSITIONS | {"to"}
 _DISMISSALS = word_set("was were is are has had")
-_CLOCK = word_set("am pm a.m p.m a p m gmt bst utc ist est cet local time")
+_CLOCK = word_set("am pm a p m gmt bst utc ist est cet local time")
 _NO_SPEAKER_LABELS = words("headline_labels")
 _NARRATORS = words("narrators")
 

@@ -199,11 +199,8 @@ def _figure(
         elif whole.outcome == "killed" and (
             told[0] == SHOT or (told[0] == "injured" and told[1] == phrase.last)
         ):
-            told = (
-                whole.outcome,
-                told[1],
-                told[2],
-            )  # "30 died, including nine shot in a bus", "a boy hit by a bullet"
+            # "30 died, including nine shot in a bus", "a boy hit by a bullet"
+            told = (whole.outcome, *told[1:])
     if before and told[2] == "after":
         kept = keeps_to_whole(tokens, quantity, phrase, told[1], starts, before)
         if kept:
@@ -219,10 +216,9 @@ def _figure(
     alive = phrase.head is not None and tokens[phrase.head].lower in words_for("alive")
     if outcome == "killed" and alive and not (rule == "after" and trigger == phrase.last):
         return None, "survivors"  # but "two survivors died"
-    is_unit = phrase.head is not None and tokens[phrase.head].lower in words_for("units")
-    led = (category_of(tokens, phrase) in FIGHTING and not is_unit) or _of_a_unit(tokens, phrase)
-    led = led or (rule == "company" and _leads_fighters(tokens, trigger))
-    if tokens[trigger].lower in words_for("of-fighters") and not led:
+    if tokens[trigger].lower in words_for("of-fighters") and not (
+        _are_fighters(tokens, phrase) or (rule == "company" and _leads_fighters(tokens, trigger))
+    ):
         return None, "who does not fight is eliminated from something"
     if (
         outcome == SHOT
@@ -315,6 +311,12 @@ def _figure(
     quantity = with_reach(tokens, quantity, rule)
     figure = Figure(quantity, phrase, compound(tokens, trigger, outcome), trigger, rule, part, whole)
     return with_shared_hedge(tokens, figure, before), ""
+
+
+def _are_fighters(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
+    """ "eliminated 22 militants", not "destroyed two brigades"."""
+    unit = phrase.head is not None and tokens[phrase.head].lower in words_for("units")
+    return (category_of(tokens, phrase) in FIGHTING and not unit) or _of_a_unit(tokens, phrase)
 
 
 def _of_a_unit(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:

@@ -188,7 +188,7 @@ def fate_told(
         listed
         or among_several(tokens, phrase.last)
         or _attacked(tokens, phrase)
-        or (None if quantity.few or quantity.value is None else _are_casualties(tokens, phrase))
+        or _are_casualties(tokens, quantity, phrase)
         or _are_hostages(tokens, phrase)
     )
 
@@ -328,10 +328,11 @@ def _attacked(tokens: Sequence[Token], phrase: VictimPhrase) -> Told | None:
     return SHOT, phrase.head, "noun"
 
 
-def _are_casualties(tokens: Sequence[Token], phrase: VictimPhrase) -> Told | None:
+def _are_casualties(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> Told | None:
     """ "There were 60 civilian casualties": dead and injured in one figure; a hospital means the injured, a drill has mock ones."""
-    counted = phrase.head is not None and tokens[phrase.head].lower == "casualties"
-    if not counted or tokens[phrase.last - 2].lower in group("casualty_loss_words", "denials"):
+    counted = quantity.value is not None and not quantity.few
+    named = phrase.head is not None and tokens[phrase.head].lower == "casualties"
+    if not (counted and named) or tokens[phrase.last - 2].lower in group("casualty_loss_words", "denials"):
         return None
     in_care = any(token.lower in words_for("hospitals") for token in tokens)
     return "injured" if in_care else "killed or injured", phrase.last - 1, "noun"

@@ -30,9 +30,8 @@ def prevailing(gazette: Gazette) -> str | None:
             continue  # "In Brask, Norland's foreign ministry said two of the dead were its nationals"
         for one in gazette.of(sentence):
             if one.kind in ("actor", "demonym"):
-                acting[one.side] += (
-                    gazette.place(one.side) is not None
-                )  # the United Nations are nobody's home
+                # the United Nations are nobody's home
+                acting[one.side] += gazette.place(one.side) is not None
             elif one.kind != "compound" and not (
                 is_item(sentence, one) or is_venue(sentence, one) or is_only_spoken_of(sentence, one)
             ):

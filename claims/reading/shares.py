@@ -52,20 +52,6 @@ LISTED = 12
 """Tokens between the verb of a list and its last item."""
 
 
-def _belonged(tokens: Sequence[Token], earlier: Figure, quantity: Quantity) -> bool:
-    """ "four of the dead belonged to the guard, two to the police and one to a patrol", "eleven of the dead hail from Vell,
-    four from Brask"."""
-    between = [token.lower for token in tokens[earlier.phrase.last : quantity.first]]
-    told = not _ORIGINS.isdisjoint(between) or earlier.rule == "part-list"
-    return told and not {"to", "from"}.isdisjoint(between) and between[-1] in COORDINATORS
-
-
-def _who_they_were(tokens: Sequence[Token], earlier: Figure, quantity: Quantity) -> bool:
-    """ "the two people who died, a woman in Brask and a man in Toro": behind the comma after their relative clause."""
-    told = earlier.rule == "after" and tokens[earlier.phrase.last].lower == "who"
-    return told and earlier.trigger == quantity.first - 2
-
-
 def inherited(
     tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, before: list[Figure]
 ) -> tuple[Figure, str, bool] | None:
@@ -103,7 +89,7 @@ def inherited(
     origin = following in ("to", "from", "(") and _belonged(tokens, earlier, quantity)
     if earlier.part and phrase.head is None and origin:
         return earlier.whole or earlier, "part-list", True
-    if fewer and phrase.head is not None and is_apposed(tokens, earlier, quantity, len(tokens)):
+    if fewer and phrase.head is not None and is_apposed(tokens, earlier, quantity, trigger=len(tokens)):
         return earlier, "part", True  # "Two bodies, a man and a girl, have been found"
     if fewer and previous == "," and _who_they_were(tokens, earlier, quantity):
         return earlier, "part", True
@@ -228,6 +214,20 @@ def inherited(
     if previous == ":" and is_person(counted.lower, counted.text):
         return earlier, "breakdown", True
     return None
+
+
+def _belonged(tokens: Sequence[Token], earlier: Figure, quantity: Quantity) -> bool:
+    """ "four of the dead belonged to the guard, two to the police and one to a patrol", "eleven of the dead hail from Vell,
+    four from Brask"."""
+    between = [token.lower for token in tokens[earlier.phrase.last : quantity.first]]
+    told = not _ORIGINS.isdisjoint(between) or earlier.rule == "part-list"
+    return told and not {"to", "from"}.isdisjoint(between) and between[-1] in COORDINATORS
+
+
+def _who_they_were(tokens: Sequence[Token], earlier: Figure, quantity: Quantity) -> bool:
+    """ "the two people who died, a woman in Brask and a man in Toro": behind the comma after their relative clause."""
+    told = earlier.rule == "after" and tokens[earlier.phrase.last].lower == "who"
+    return told and earlier.trigger == quantity.first - 2
 
 
 def are_sent_home(tokens: Sequence[Token], phrase: VictimPhrase, earlier: Figure | None) -> bool:

@@ -101,9 +101,8 @@ def before_aside(tagged: Tagged, comma: int) -> Span | None:
     known = tagged.lower(inside.start) == "known" or (
         len(inside) == 1 and tagged.lower(inside.start) in ADVERBS
     )
-    placed = (
-        inside.start + 1 + (tagged.lower(inside.start + 1) == "the")
-    )  # "Odo Fenn, of the Weir Watch, said"
+    # "Odo Fenn, of the Weir Watch, said"
+    placed = inside.start + 1 + (tagged.lower(inside.start + 1) == "the")
     home = tagged.lower(inside.start) in _FROM and tagged.tokens[placed].capital
     person = tagged.lower(inside.start) in _OF_PERSONS or (
         opens and (known or home)

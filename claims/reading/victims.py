@@ -17,6 +17,7 @@ from claims.reading.triggers import (
     words_for,
 )
 from claims.reading.victim_words import (
+    are_dead_things,
     body_is_found,
     can_be_noun,
     counts_things,
@@ -26,8 +27,11 @@ from claims.reading.victim_words import (
     fate_in_noun,
     is_adjective,
     is_another,
+    is_come_upon,
+    is_dog,
     is_doing,
     is_one_more,
+    names_class,
     names_workers,
     possessed_fate,
     stands_for_people,
@@ -114,7 +118,7 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
             continue
         if token.kind == "number":
             break
-        if token.text in ("Grade", "Class", "Form", "Year") and following and following.kind == "number":
+        if names_class(tokens, index):
             index += 2  # "two Grade 7 students"
             continue
         if lower == "of" and head is None and unknown is None:
@@ -171,12 +175,10 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
             outcome = participle
             index += 1
             continue
-        blamed = told and lower == "dead" and head is None and quantity.article
-        if blamed and not _is_found(tokens, quantity.first):
-            return None  # "to blame a dead man"
-        if told and head is None and _are_dead_things(tokens, index):
-            return None  # "nine dead sheep"
         if told and head is None:
+            spoken_of = quantity.article and lower == "dead" and not is_come_upon(tokens, quantity.first)
+            if spoken_of or are_dead_things(tokens, index):
+                return None  # "to blame a dead man", "nine dead sheep"
             if (
                 following
                 and is_person(following.lower, following.text)
@@ -200,8 +202,8 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
                 return None  # "140 head were lost"
             index += 1
             continue
-        if lower in ("shepherd", "shepherds") and tokens[index - 1].lower == "german":
-            return None  # a dog
+        if is_dog(tokens, index):
+            return None
         if is_person(lower, token.text):
             if head is not None and (
                 lower in triggers("passive")  # "40 people homeless": what became of them
@@ -302,11 +304,6 @@ def _names_body(tokens: Sequence[Token], head: int) -> bool:
     return plain and body.lower in words("organisations") and first.lower not in words("verbs") and not person
 
 
-def _is_found(tokens: Sequence[Token], article: int) -> bool:
-    """ "found a dead man": a body, where others speak of somebody dead."""
-    return article > 0 and tokens[article - 1].lower in words_for("bodies-seen")
-
-
 def _points_at_wholes(lower: str, following: Token | None) -> bool:
     """ "more than 200 of those deaths", "six of those victims": the noun behind tells of whom."""
     if lower not in ("those", "these") or following is None:
@@ -377,17 +374,6 @@ def _is_share(tokens: Sequence[Token], of: int) -> bool:
     return following in ("the", "these", "those") and any(
         after in words_for(each) for each in ("wholes", "bodies", "tolls-of")
     )
-
-
-def _are_dead_things(tokens: Sequence[Token], index: int) -> bool:
-    """ "nine dead sheep", "12 missing cats", not "nine dead city workers", "nine dead bodies": asked at the adjective."""
-    if tokens[index].lower not in words_for("accounts") or index + 1 >= len(tokens):
-        return False
-    thing = tokens[index + 1]
-    if thing.capital or not is_thing(thing.lower) or thing.lower in words_for("bodies"):
-        return False
-    behind = tokens[index + 2] if index + 2 < len(tokens) else None
-    return behind is None or not behind.is_word or not is_person(behind.lower, behind.text)
 
 
 def _counted_whole(tokens: Sequence[Token], of: int) -> int | None:

@@ -101,9 +101,7 @@ def in_centres(tokens: Sequence[Token], index: int) -> bool:
 
 def have_left(tokens: Sequence[Token], index: int) -> bool:
     """ "1,100 families have left the city": index of the word behind those who live there."""
-    if index < len(tokens) and tokens[index].text == ",":  # "240 people, most of them farmers, had left"
-        marks = (token.index for token in tokens[index + 1 : index + _ASIDE] if token.kind == "punct")
-        index = next(marks, index) + 1
+    index = _behind_aside(tokens, index)  # "240 people, most of them farmers, had left"
     behind = tokens[index : index + _TO_LEFT]
     if _crossed_over(behind):
         return True
@@ -121,6 +119,14 @@ def have_left(tokens: Sequence[Token], index: int) -> bool:
     abodes = words_for("abodes").intersection(ahead)
     several = any(word.endswith("s") for word in abodes.intersection(ahead[:2]))  # "left outlying hamlets"
     return left > index and bool(abodes) and (ahead[0] == "the" or ahead[0].endswith("s") or several)
+
+
+def _behind_aside(tokens: Sequence[Token], index: int) -> int:
+    """The index behind the aside that a comma at `index` opens, else `index`: ", most of them farmers, had left"."""
+    if index >= len(tokens) or tokens[index].text != ",":
+        return index
+    marks = (token.index for token in tokens[index + 1 : index + _ASIDE] if token.kind == "punct")
+    return next(marks, index) + 1
 
 
 def were_moved(tokens: Sequence[Token], index: int, households: bool) -> bool:
@@ -195,9 +201,7 @@ def were_taken(tokens: Sequence[Token], index: int, *, patients: bool) -> bool:
             lambda token: token.is_word or token.kind == "number", tokens[index : index + _JOINED]
         )
         index = next((token.index for token in joined if token.lower in words("be_forms")), index)
-    if index < len(tokens) and tokens[index].text == ",":  # "42 people, including 13 girls, were taken away"
-        marks = (token.index for token in tokens[index + 1 : index + _ASIDE] if token.kind == "punct")
-        index = next(marks, index) + 1
+    index = _behind_aside(tokens, index)  # "42 people, including 13 girls, were taken away"
     behind = tokens[index : index + _TO_LEFT]
     taken = next((token.index for token in behind if token.lower == "taken"), None)
     if taken is None or not any(token.lower in words("be_forms") for token in tokens[index:taken]):
