@@ -18,12 +18,14 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+COMPARED = ("outcome", "side", "claimant_name", "event")
+"""Fields of a claim in which two readings may differ."""
 BEFORE, BEHIND = 160, 120
 """Characters around a claim."""
 
 
 class Difference(NamedTuple):
-    """A claim that only one of two readings has, or that they give different outcomes: `told` says which."""
+    """A claim that only one of two readings has, or that they read otherwise: `told` says how."""
 
     kind: str
     doc: str
@@ -50,11 +52,18 @@ def differences(
         for key, claim in new.items():
             if key not in old:
                 yield _difference("new", doc, claim, f"{claim['outcome']} {claim['value']}")
-            elif old[key]["outcome"] != claim["outcome"]:
-                yield _difference("changed", doc, claim, f"{old[key]['outcome']} > {claim['outcome']}")
+            elif told := ", ".join(_changes(old[key], claim)):
+                yield _difference("changed", doc, claim, told)
         for key, claim in old.items():
             if key not in new:
                 yield _difference("gone", doc, claim, f"{claim['outcome']} {claim['value']}")
+
+
+def _changes(old: dict[str, Any], new: dict[str, Any]) -> Iterator[str]:
+    """What is read otherwise of one claim, as "killed > injured"."""
+    for field in COMPARED:
+        if old[field] != new[field]:
+            yield f"{old[field] or 'nobody'} > {new[field] or 'nobody'}"
 
 
 def _difference(kind: str, doc: str, claim: dict[str, Any], told: str) -> Difference:

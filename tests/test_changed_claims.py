@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import pytest
 
 
-def _reading(path: Path, doc: Path, *claims: tuple[str, str, int]) -> None:
+def _reading(path: Path, doc: Path, *claims: tuple[str, str, int], side: str | None = None) -> None:
     text = doc.read_bytes().decode("utf-8")
     casualties = [
         {
@@ -21,6 +21,9 @@ def _reading(path: Path, doc: Path, *claims: tuple[str, str, int]) -> None:
             "end": text.index(words) + len(words),
             "outcome": outcome,
             "value": value,
+            "side": side,
+            "claimant_name": None,
+            "event": "current",
         }
         for words, outcome, value in claims
     ]
@@ -48,3 +51,17 @@ def test_two_readings_alike_differ_in_nothing(tmp_path: Path, capsys: pytest.Cap
     _reading(reading, doc, ("Nine men", "killed", 9))
     assert main([str(reading), str(reading)]) == 0
     assert capsys.readouterr().out.splitlines() == ["== new: 0", "== gone: 0", "== changed: 0"]
+
+
+def test_a_claim_of_another_side_is_read_otherwise(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    doc, before, after = tmp_path / "ferry.txt", tmp_path / "before.jsonl", tmp_path / "after.jsonl"
+    doc.write_text("Nine men died.", "utf-8")
+    _reading(before, doc, ("Nine men", "killed", 9))
+    _reading(after, doc, ("Nine men", "injured", 9), side="Norway")
+    assert main([str(before), str(after)]) == 0
+    assert capsys.readouterr().out.splitlines()[2:] == [
+        "== changed: 1",
+        "killed > injured, nobody > Norway | ferry.txt | [[Nine men]] died.",
+    ]
