@@ -58,7 +58,7 @@ def test_it_is_no_agency_of_a_dateline() -> None:
 
 def test_they_are_the_two_that_spoke_together() -> None:
     text = "The Orlan Guild and the Dreve Union said the pit was shut. Nine men were lost, they said."
-    assert last_name(text) == "Orlan Guild and the Dreve Union"
+    assert last_name(text) == "Orlan Guild and Dreve Union"
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ from spoken import said
             [("The mayor", "calls for an inquiry")],
         ),
         ("The mayor welcomed the inquiry.", [("The mayor", "the inquiry")]),
-        ("The mayor rejected this.", [("The mayor", "this")]),
+        ("The mayor rejected this.", []),
         ("The mayor put it down to a lack of funds.", [("The mayor", "a lack of funds")]),
         (
             "The mayor paid tribute to the crews in a brief statement.",

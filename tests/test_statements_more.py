@@ -61,7 +61,6 @@ from claims.reading.line_patterns import file_patterns
         ("Odo Fenn questioned why the weir was built.", "Odo Fenn", "why the weir was built"),
         ("The commission welcomed the agreement.", "The commission", "the agreement"),
         ("The minister repeated his promise to mend the weir.", "The minister", "his promise to mend the weir"),
-        ("The ministry disputed that.", "The ministry", "that"),
         ("Odo Fenn rejected that claim on Wednesday.", "Odo Fenn", "that claim"),
         ("Odo Fenn said Wednesday she, too, wants an inquiry.", "Odo Fenn", "she, too, wants an inquiry"),
     ],

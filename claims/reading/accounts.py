@@ -49,6 +49,8 @@ _TO_LISTED = 4
 """Tokens of "The dead are:" and the word behind it."""
 _SPOKEN_OF = 3
 """Tokens of "The injured were"."""
+_LONGEST_ASIDE = 12
+"""Tokens of ", all of them Danish nationals," behind "the dead"."""
 _NAMES_OF = 4
 """Tokens of "the names of the victims" before a comma."""
 
@@ -62,6 +64,7 @@ def among(tokens: Sequence[Token], quantity: Quantity, before: list[Figure]) -> 
         return None
     at = _verb_of_account(tokens, quantity.first - 1 - (tokens[quantity.first - 1].lower == "all"))
     verb = tokens[at].lower
+    at = _before_aside(tokens, at)
     opening = [token.lower for token in tokens[max(0, at - _GAP + 1) : at]]
     apposed = _are_told_in_dashes(tokens, at) or (
         verb == ","
@@ -98,6 +101,32 @@ def among(tokens: Sequence[Token], quantity: Quantity, before: list[Figure]) -> 
             dead = any(_tells_death(token.lower) for token in tokens[:at])
             return "killed" if dead else "captured", index, "among"
     return None
+
+
+def _begin(tokens: Sequence[Token]) -> int:
+    """Where the words of a sentence begin, behind the mark that opens a quotation."""
+    return int(tokens[0].kind == "quote" and len(tokens) > 1)
+
+
+def _past_aside(tokens: Sequence[Token], comma: int) -> int | None:
+    """The verb of being or including behind the aside that a comma opens: "The dead, all of them Danes, were …"."""
+    if tokens[comma].text != ",":
+        return None
+    closing = next(
+        (token.index for token in tokens[comma + 1 : comma + _LONGEST_ASIDE] if token.text == ","),
+        len(tokens),
+    )
+    verb = tokens[closing + 1].lower if closing + 1 < len(tokens) else ""
+    return closing + 1 if verb in words("be_forms") or verb in words_for("including") else None
+
+
+def _before_aside(tokens: Sequence[Token], at: int) -> int:
+    """The comma that stands behind the account where an aside parts it from its verb, else the verb."""
+    begin = _begin(tokens)
+    account = (
+        begin + 2 < at and tokens[begin].lower == "the" and tokens[begin + 1].lower in words_for("accounts")
+    )
+    return begin + 2 if account and _past_aside(tokens, begin + 2) == at else at
 
 
 def _is_account(tokens: Sequence[Token], at: int) -> bool:
@@ -259,8 +288,9 @@ def among_several(tokens: Sequence[Token], index: int) -> Told | None:
 
 def _verb_of_account(tokens: Sequence[Token], index: int) -> int:
     """The verb of "among the dead were both drivers, a Dane and five guards", where the account opens the sentence."""
-    opens = tokens[0].lower == "among" or _opens_with_fate(tokens) or _opens_with_account(tokens)
-    opens = opens or [token.lower for token in tokens[:2]] == ["identified", "among"]
+    begin = _begin(tokens)
+    opens = tokens[begin].lower == "among" or _opens_with_fate(tokens) or _opens_with_account(tokens)
+    opens = opens or [token.lower for token in tokens[begin : begin + 2]] == ["identified", "among"]
     joint = index - (tokens[index].lower in words_for("their"))  # "his wife and their three sons"
     if tokens[joint].lower not in COORDINATORS or not opens:
         return index
@@ -277,16 +307,19 @@ def _verb_of_account(tokens: Sequence[Token], index: int) -> int:
 def _opens_with_account(tokens: Sequence[Token]) -> bool:
     """ "The dead are: Odo Fenn, 61, his wife and their two sons", "The victims were named as …", not "The injured were treated
     by …"."""
-    opening = [token.lower for token in tokens[:_TO_LISTED]]
+    begin = _begin(tokens)
+    opening = [token.lower for token in tokens[begin : begin + _TO_LISTED]]
+    if len(opening) < _TO_LISTED:
+        return False
     if opening[:1] == ["those"] and fate_of(opening[1]) and opening[2] in words_for("including"):
         return True  # "Those killed included Captain Odo Fenn, 27, and eight soldiers"
-    if len(opening) < _TO_LISTED or opening[0] != "the" or opening[1] not in words_for("accounts"):
+    if opening[0] != "the" or opening[1] not in words_for("accounts"):
         return False
-    if opening[2] in words_for("including"):
+    if opening[2] in words_for("including") or _past_aside(tokens, begin + 2):
         return True  # "The dead include the driver and three pupils"
     if opening[2] not in words("be_forms"):
         return False
-    first = tokens[_TO_LISTED - 1]
+    first = tokens[begin + _TO_LISTED - 1]
     named = first.lower in _NAMING and "as" in [token.lower for token in tokens[:_OPENING]]
     return (
         named
@@ -299,7 +332,8 @@ def _opens_with_account(tokens: Sequence[Token]) -> bool:
 
 def _opens_with_fate(tokens: Sequence[Token]) -> bool:
     """ "Also killed were the pilot, his copilot and four guards", "Killed were …"."""
-    place = int(tokens[0].lower in ("also", "among"))
+    begin = _begin(tokens)
+    place = begin + (tokens[begin].lower in ("also", "among"))
     return place + 1 < len(tokens) and (
         fate_of(tokens[place].lower) is not None and tokens[place + 1].lower in words("be_forms")
     )
@@ -309,9 +343,11 @@ def account_opened(
     tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase
 ) -> tuple[str, int] | None:
     """ "Of the fatalities, 105 were in the north and 52 in the south": what the opening says of all holds for the parts."""
-    if tokens[0].lower != "of" or phrase.head is not None or phrase.last >= len(tokens):
+    begin = _begin(tokens)
+    begin = next((token.index + 1 for token in tokens[: quantity.first] if token.lower == "that"), begin)
+    if tokens[begin].lower != "of" or phrase.head is not None or phrase.last >= len(tokens):
         return None
-    comma = next((token.index for token in tokens[:_OPENING] if token.text == ","), None)
+    comma = next((token.index for token in tokens[begin : begin + _OPENING] if token.text == ","), None)
     following = tokens[phrase.last].lower
     aside = following == "," and tokens[quantity.first - 1].lower in COORDINATORS
     if (
@@ -327,8 +363,10 @@ def account_opened(
         )
     ):
         return None
-    opening = {token.lower for token in tokens[1:comma]}
-    for token in tokens[1:comma]:
+    opening = {token.lower for token in tokens[begin:comma]}
+    for token in tokens[begin + 1 : comma]:
+        if token.lower == "who" and (told := phrase_at(tokens, token.index + 1)):
+            return told  # "Of those who lost their lives, 64 were …"
         counts = token.lower in words_for("accounts") or token.lower in words_for("bodies")
         if counts or token.lower in words_for("fates"):
             outcome = fate_of(token.lower) or "killed"

@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING
 
 from claims.articles import Mention
 from claims.lexicon import words
+from claims.reading.aliases import glosses
 from claims.reading.bodies import Body, body_name, find_bodies
 from claims.reading.cues import CUE_FORMS
-from claims.reading.names_in_text import place_at, vocabulary
+from claims.reading.names_in_text import ROLES, place_at, vocabulary
 from claims.reading.persons import Person, find_persons
-from claims.reading.places import name_lengths
+from claims.reading.places import country_in, name_lengths
 from claims.reading.roles import NOTHING, known_bodies
 from claims.spelling import initials
 
@@ -31,6 +32,8 @@ _LOOK_BACK = 30
 """Mentions back in which the country of "the country's minister" is looked for."""
 _LONGEST_ACRONYM = 6
 """Letters."""
+_FORCES = frozenset(("force", "forces"))
+_OF_FORCES = frozenset(("defence", "defense", "armed"))
 _WHERE = frozenset(
     [
         "in",
@@ -103,7 +106,7 @@ def find_mentions(page: Page) -> list[Mention]:
             found.append((sentence, body))
             taken[body.first : body.last] = [True] * (body.last - body.first)
         mentions.extend(_states(page.text, sentence, taken))
-    names = _written_out(_body_names(page.text, found))
+    names = _of_one_army(_written_out(_body_names(page.text, found), page.sentences))
     for sentence, body in found:
         mentions.append(
             _mention(page.text, sentence, body.first, body.last, names[body.key], "organisation", body.side)
@@ -170,17 +173,45 @@ def _capitals(name: str) -> int:
     return sum(word[0].isupper() for word in name.split())
 
 
-def _written_out(names: dict[object, str]) -> dict[object, str]:
-    """ "AP" is the Associated Press where the page names it in full, "UN" the United Nations everywhere."""
-    full = {initials(name): name for name in names.values() if " " in name}
+def _written_out(names: dict[object, str], sentences: Sequence[Sentence]) -> dict[object, str]:
+    """ "AP" is the Associated Press where the page names it in full, or prints the capitals in brackets behind the name,
+    "UN" the United Nations everywhere."""
+    full = {
+        capitals: gloss.name
+        for capitals, gloss in glosses(sentences).items()
+        if gloss.name.split()[-1].lower() not in ROLES
+    }
+    full |= {initials(name): name for name in names.values() if " " in name}
     for name in names.values():
         known = known_bodies().get(name)
         if known is not None and known.kind == "bloc" and known.side:
             full[name] = known.side
+    # "the United Nations Children's Fund (UNICEF)" is found as a "Fund"
+    parts = {
+        name.rpartition("'s ")[2] or name: name for name in full.values() if "'s " in name.replace("’", "'")
+    }
     return {
-        key: full.get(name, name) if name.isupper() and 1 < len(name) <= _LONGEST_ACRONYM else name
+        key: full.get(name, name)
+        if name.isupper() and 1 < len(name) <= _LONGEST_ACRONYM
+        else parts.get(name, name)
         for key, name in names.items()
     }
+
+
+def _of_one_army(names: dict[object, str]) -> dict[object, str]:
+    """ "The Orvian military" is the Orvian National Defence Force, or the Armed Forces of Orvia, where the page names them."""
+    forces = {
+        country: name
+        for name in names.values()
+        if not _FORCES.isdisjoint(parts := name.lower().split()) and not _OF_FORCES.isdisjoint(parts)
+        if (country := country_in(name))
+    }
+    armies = {
+        name: forces[country]
+        for name in set(names.values())
+        if name.rpartition(" ")[2] in ("military", "army") and (country := country_in(name)) in forces
+    }
+    return {key: armies.get(name, name) for key, name in names.items()} if armies else names
 
 
 def _states(text: str, sentence: Sentence, taken: Sequence[bool]) -> list[Mention]:
@@ -208,6 +239,8 @@ def _acts(tokens: Sequence[Token], first: int, last: int) -> bool:
         return True
     if before in _WHERE:
         return False
+    if [token.lower for token in tokens[last : last + 2]] == [",", "which"]:
+        return True  # "Oslo, which has lost 12, said"
     after = last
     while after < len(tokens) and after < last + 2 and tokens[after].lower in words("adverbs"):
         after += 1

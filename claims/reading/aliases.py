@@ -22,7 +22,11 @@ _LONGEST_NAME = 5
 _IN_TITLES = frozenset(("of", "for", "and", "the"))
 _LEAST_TITLE = 3
 """Words with capitals in a name of a body that its abbreviation does not spell."""
-_PERSONAL = frozenset(("who", "which", "that"))
+_PERSONAL = frozenset(("who", "which", "that", "whose"))
+_LOOSE = frozenset(("only", "just", "simply"))
+_LIKE = {"her": "his", "their": "his", "herself": "himself", "themselves": "himself", "surname": "name"}
+"""Words that an opener of the table stands for: it says "his name" for "her surname" and "his family name" alike."""
+_KINDS_OF_NAME = frozenset(("family", "last", "first", "given", "second", "full"))
 
 
 @cache
@@ -40,12 +44,25 @@ def alias_behind(tokens: Sequence[Token], last: int) -> tuple[int, int] | None:
     first = last + (last < len(tokens) and tokens[last].text == ",")
     first += first < len(tokens) and tokens[first].lower in _PERSONAL
     for begin in range(first + 1, min(len(tokens), first + _REACH)):
-        if tokens[begin].capital and tokens[begin - 1].lower in _last_words():
-            opener = tuple(token.lower for token in tokens[first:begin])
-            return (begin, _end_of_name(tokens, begin)) if opener in _openers() else None
-        if not tokens[begin].is_word:
+        parted = tokens[begin - 1].text == ","
+        ends = tokens[begin - 1 - parted]
+        if tokens[begin].capital and _LIKE.get(ends.lower, ends.lower) in _last_words():
+            opener = _as_in_table(tokens[first : begin - parted])
+            known = opener in _openers() and (not parted or opener[-1] == "name")
+            return (begin, _end_of_name(tokens, begin)) if known else None
+        parts = tokens[begin].text == "," and tokens[begin - 1].lower in ("name", "surname")
+        if not (tokens[begin].is_word or parts):
             return None
     return None
+
+
+def _as_in_table(tokens: Sequence[Token]) -> tuple[str, ...]:
+    """The words of an opener as the table has them: "only gave her family name" is its "gave his name"."""
+    return tuple(
+        _LIKE.get(token.lower, token.lower)
+        for token in tokens
+        if token.lower not in _LOOSE and token.lower not in _KINDS_OF_NAME
+    )
 
 
 def _end_of_name(tokens: Sequence[Token], begin: int) -> int:
@@ -90,7 +107,11 @@ def glosses(sentences: Iterable[Sentence]) -> dict[str, Gloss]:
 def _begins_title(tokens: Sequence[Token], end: int) -> int | None:
     """Where "the National Weir Unit (UNV)" begins whose capitals are those of another language: behind its "the"."""
     first = end
-    while first > 1 and (tokens[first - 1].capital or tokens[first - 1].lower in _IN_TITLES):
+    while first > 0 and (
+        tokens[first - 1].capital
+        or tokens[first - 1].lower in _IN_TITLES
+        or tokens[first - 1].kind == "clitic"
+    ):
         first -= 1
     while first < end and not tokens[first].capital and tokens[first].lower != "the":
         first += 1  # "a unit of the Weir Staff (EWS)"

@@ -11,29 +11,56 @@ from claims.reading.places import place
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from claims.articles import Mention
     from claims.reading.text import Page
     from claims.reading.tokens import Token
 
 
+_NOBODY = frozenset(("no", "nobody", "not", "none", "yet"))
 _TIED = ("-backed", "-linked", "-aligned", "-allied", "-affiliated", "-controlled")
 
 
 class ArmedGroups:
-    """The armed groups that a page names by their fighters, "rebels of the Vesh Front"."""
+    """The armed groups that a page names by their fighters, "rebels of the Vesh Front", or that claim the attack."""
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, mentions: Sequence[Mention] = ()) -> None:
         self._named = _named_groups(page)
+        self._claiming = _claiming(page, mentions)
 
     @property
     def only(self) -> str | None:
         """The one armed group of the page; None where it names several."""
-        names = set().union(*self._named.values())
-        return names.pop() if len(names) == 1 else None
+        names = set().union(*self._named.values()) or self._claiming
+        return next(iter(names)) if len(names) == 1 else None
+
+    @property
+    def responsible(self) -> str | None:
+        """The one group that claims responsibility."""
+        return next(iter(self._claiming)) if len(self._claiming) == 1 else None
 
     def of(self, noun: str) -> str | None:
         """The group whose fighters a noun means: the only one, else the only one that the page calls by it."""
         names = self._named.get(noun, set())
         return self.only or (next(iter(names)) if len(names) == 1 else None)
+
+
+def _claiming(page: Page, mentions: Sequence[Mention]) -> set[str]:
+    """The bodies that claim responsibility, "the Vesh Front claimed responsibility for the raid"."""
+    found: set[str] = set()
+    for sentence in page.sentences:
+        if "responsibility" not in sentence.lowers or not _NOBODY.isdisjoint(sentence.lowers):
+            continue
+        claim = next(
+            (token.start for token in sentence.tokens if token.lower.startswith("claim")), sentence.start
+        )
+        found |= {
+            mention.name
+            for mention in mentions
+            if mention.kind == "organisation"
+            and mention.side is None
+            and sentence.start <= mention.start < claim
+        }
+    return found
 
 
 def _named_groups(page: Page) -> dict[str, set[str]]:

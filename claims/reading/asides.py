@@ -20,6 +20,8 @@ _THREE = 7
 """Tokens of ", two head coaches and both pilots"."""
 _NAMES = 8
 """Tokens of a list of names behind its first comma."""
+_PART = frozenset(("including", "among", "most", "mostly", "many", "mainly", "some", "half", "all", "both"))
+"""What opens an aside behind which another group may be counted with the first."""
 _CLOSING = {"(": ")", "[": "]", "—": "—", "–": "–"}
 
 
@@ -36,7 +38,7 @@ def past_mark(tokens: Sequence[Token], index: int, starts: Collection[int]) -> i
     if following in ("all", "both") and [t.lower for t in tokens[index + 2 : index + 4]] == ["of", "whom"]:
         return index + 3
     if index + 1 in starts and _is_share_of_them(tokens, index + 2):
-        closing = _closing_comma(tokens, index)
+        closing = _closing_comma(tokens, index, starts)
         return None if closing is None else closing + 1
     if (
         index + 1 in starts
@@ -60,7 +62,7 @@ def past_mark(tokens: Sequence[Token], index: int, starts: Collection[int]) -> i
         return index + 1
     if _lists_names(tokens, index):
         return index + 1
-    closing = _closing_comma(tokens, index)
+    closing = _closing_comma(tokens, index, starts if following in _PART else ())
     if closing is None or closing + 1 >= len(tokens):
         return index + 1 if _counts_more(tokens, index + 1, starts) else None
     if following in words_for("asides") or _resumes(tokens[closing + 1].lower):
@@ -136,10 +138,12 @@ def _past_aside(tokens: Sequence[Token], index: int) -> int:
     return begin
 
 
-def _closing_comma(tokens: Sequence[Token], index: int) -> int | None:
+def _closing_comma(tokens: Sequence[Token], index: int, starts: Collection[int] = ()) -> int | None:
+    """The comma behind which the verb stands, or one of `starts` behind "and": "four guards, including a boy, and two cooks"."""
     for position in range(index + 2, min(len(tokens), index + _ASIDE)):
         if tokens[position].text == ",":
-            if _resumes(tokens[position + 1].lower if position + 1 < len(tokens) else ""):
+            behind = tokens[position + 1].lower if position + 1 < len(tokens) else ""
+            if _resumes(behind) or (behind == "and" and position + 2 in starts):
                 return position
         elif tokens[position].text in ";:":
             return None

@@ -34,7 +34,7 @@ from claims.reading.cues import ATTRIBUTING, CUE_FORMS, CUE_NOUNS, Cue, phrase_a
 from claims.reading.drafts import Draft
 from claims.reading.dropped import Dropped
 from claims.reading.frames import FRAMES
-from claims.reading.main_subjects import leads_in, nearest_subject, subject_of
+from claims.reading.inherited_speakers import inherited_from
 from claims.reading.noun_phrases import SPEAKERS, Span, phrase_before
 from claims.reading.relative_speakers import before_relative, behind_relative, relative_head
 from claims.reading.speaker_asides import before_aside, name_behind
@@ -79,6 +79,7 @@ _ACT_PREPOSITIONS = word_set("for of from against than before after without")
 _ADDRESSING = word_set("to emailed texted messaged phoned cabled")
 _LINKS = PREPOSITIONS | {"to"}
 _PERSONS = word_set("he she")
+_RECORDS = word_set("reports records accounts documents data figures")
 _INSISTING = frozenset(("claim", "allege", "insist"))
 """Verbs of saying before which anybody may stand ("a homeguard on duty claimed"), though not behind them."""
 _NO_CONTENT = "nothing beside it that could be said"
@@ -156,6 +157,8 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
     if cue.verb.form == "gerund":
         if cue.verb.lemma == "cite" and names_source(tagged, cue.last):
             return "whom somebody cites"
+        if cue.verb.lemma == "cite" and tagged.lower(cue.last) in _RECORDS:
+            return "what somebody goes by"
         opening = main_subject(tagged, cue)
         if opening is not None:
             return opening_gerund(text, tagged, cue, *opening) or _NO_CONTENT
@@ -203,7 +206,7 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
         speaker = relative_head(tagged, cue, end) or speaker
     if inherited or (speaker is None and (cue.verb.form == "gerund" or infinitive)):
         inherited = True
-        speaker = _inherit(tagged, cue, earlier, index if infinitive else max(end, 0) or index)
+        speaker = inherited_from(tagged, cue, earlier, index if infinitive else max(end, 0) or index)
     if speaker is None or (inherited and is_impersonal(tagged, cue, speaker)):
         return "nobody is found who says it"
     if not (inherited or loosely) and is_thing(tagged, cue, speaker):
@@ -241,24 +244,6 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
     if not (place_trailing(draft) or FRAMES[cue.verb.frame](draft)):
         return _NO_CONTENT
     return "nothing is told" if withholds(draft) else draft
-
-
-def _inherit(tagged: Tagged, cue: Cue, earlier: Draft | None, end: int) -> Span | None:
-    """The speaker of a cue without a subject of its own: that of the clause before, else of the earlier cue."""
-    later = nearest_subject(tagged, end) if cue.verb.form == "gerund" else None
-    if earlier is None:
-        return later or subject_of(tagged, end)
-    if later is None or later[0] < earlier.cue.first:
-        return earlier.speaker
-    return earlier.speaker if _may_hold(earlier, later) else later
-
-
-def _may_hold(earlier: Draft, subject: Span) -> bool:
-    """Could the clause of this subject be content of the earlier cue: "X said A was and B is, adding"?"""
-    tagged = earlier.tagged
-    if leads_in(tagged, earlier.cue.first) and tagged.mark(subject[0] - 1) == ",":
-        return False
-    return earlier.reach == "right" and earlier.start <= tagged.tokens[subject[0]].start < earlier.end
 
 
 def _follows_quotation(tagged: Tagged, cue: Cue, speaker: Span) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from claims.reading.numerals import number_at
-from claims.reading.triggers import words_for
+from claims.reading.triggers import is_thing, plurals, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from claims.reading.quantities import Quantity
     from claims.reading.tokens import Token
     from claims.reading.victims import VictimPhrase
+
+_TO_AND = 7
+"""Tokens of ", 22 army volunteers and" behind a whole."""
 
 
 def broken_down(
@@ -27,6 +31,9 @@ def broken_down(
     whole = before[0] if before else None
     if whole is None:
         return None
+    added_up = _adds_up(tokens, quantity, whole, starts)
+    if added_up:
+        return whole
     colon = any(token.text == ":" for token in tokens[whole.phrase.last : quantity.first])
     caused = colon and _is_cause(tokens, quantity.last)
     if not (caused or _is_placed(tokens, phrase.last) or _is_of_people(tokens, phrase.last - 1)):
@@ -45,6 +52,30 @@ def broken_down(
         items.append(start)
         added += number[1]
     return whole if len(items) > 1 and quantity.first in items and added == whole.quantity.value else None
+
+
+def _adds_up(tokens: Sequence[Token], quantity: Quantity, whole: Figure, starts: Collection[int]) -> bool:
+    """ "28 dead, 22 VDPs and six civilians": two kinds of people right behind the comma that add up to the whole, whatever
+    a town calls them."""
+    comma = whole.phrase.last
+    if comma + 1 >= len(tokens) or tokens[comma].text not in ",:(" or comma + 1 not in starts:
+        return False
+    first = number_at(tokens, comma + 1)
+    joint = next((token.index for token in tokens[comma : comma + _TO_AND] if token.lower == "and"), 0)
+    second = number_at(tokens, joint + 1) if joint and joint + 1 in starts else None
+    if first is None or second is None or quantity.first not in (comma + 1, joint + 1):
+        return False
+    named = _may_be_people(tokens, first[0]) and _may_be_people(tokens, second[0])
+    return named and first[1] + second[1] == whole.quantity.value
+
+
+def _may_be_people(tokens: Sequence[Token], index: int) -> bool:
+    """ "civilians", "border guards", "VDPs": a plural that no table has as a thing."""
+    near = itertools.takewhile(
+        lambda token: token.is_word and token.lower != "and", tokens[index : index + 3]
+    )
+    nouns = [token.lower for token in near]
+    return any(noun in plurals() or (noun.endswith("s") and not is_thing(noun)) for noun in nouns)
 
 
 def _is_cause(tokens: Sequence[Token], index: int) -> bool:

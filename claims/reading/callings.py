@@ -11,6 +11,7 @@ from claims.lexicon import words
 from claims.reading.cues import CUE_FORMS
 from claims.reading.names_in_text import BODY_NOUNS
 from claims.reading.numerals import is_numeral
+from claims.reading.triggers import is_nationality
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 _AGED = "-year-old"
 _ONE = frozenset(("a", "an", "another", "one"))
 _CALLINGS = ("er", "ist", "ian", "man", "woman")
+_NATIONAL = ("an", "i", "er")
 _SHORTEST_CALLING = 5
 _BEFORE_NOUN = 4
 """Tokens between "a" and the noun that it introduces."""
@@ -42,8 +44,14 @@ def describes_somebody(sentence: Sentence, first: int, head: str) -> bool:
 
 
 def stands_for_speaker(head: str) -> bool:
-    """Does the noun stand for who spoke just before without having been introduced: "the council boss", "the 34-year-old"?"""
-    return head in words("descriptive_roles") or head.endswith(_AGED)
+    """Does the noun stand for who spoke just before without having been introduced: "the council boss", "the 34-year-old",
+    "the Singaporean"?"""
+    return head in words("descriptive_roles") or head.endswith(_AGED) or _is_national(head)
+
+
+def _is_national(head: str) -> bool:
+    """ "Singaporean", "Iraqi": one citizen; "the French" are many."""
+    return head.endswith(_NATIONAL) and is_nationality(head.capitalize())
 
 
 def _counts_children(tokens: Sequence[Token], index: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.articles import Statement
+from claims.lexicon import words
 from claims.reading.cues import CUE_FORMS
 from claims.reading.denials import answered, is_disavowed, is_upheld
 from claims.reading.who_counts import LONGEST_CLAIMANT, can_count, phrase_end, phrase_start, who_counts
@@ -14,7 +15,10 @@ if TYPE_CHECKING:
 
     from claims.articles import Mention
     from claims.reading.counts import Count
+    from claims.reading.tokens import Token
 
+_RECORDS = frozenset(("reports", "records", "accounts", "documents", "data", "figures"))
+"""What a claimant goes by, and no other who counts: "citing reports from two towns"."""
 _CITING = frozenset(("citing", "quoting"))
 
 
@@ -63,6 +67,7 @@ def cited(count: Count, mentions: Sequence[Mention]) -> Statement | None:
             first = token.index + 1
             last = phrase_end(count.tokens, first)
             known = last > first and can_count(count.tokens[first:last])
+            known = known and count.tokens[first].lower not in _RECORDS
             return _made(count, first, last, token.index, mentions) if known else None
     return None
 
@@ -80,6 +85,7 @@ def _made(count: Count, first: int, last: int, cue: int, mentions: Sequence[Ment
     tokens = count.tokens
     start, end = tokens[first].start, tokens[last - 1].end
     known = next((each for each in mentions if each.start == start and each.end == end), None)
+    known = known or _issuer(tokens, first, last, mentions)
     sentence = count.sentence
     printed = sentence.text[start - sentence.start : end - sentence.start]
     return Statement(
@@ -102,6 +108,14 @@ def _made(count: Count, first: int, last: int, cue: int, mentions: Sequence[Ment
         quotes=(),
         rule="counterclaim",
     )
+
+
+def _issuer(tokens: Sequence[Token], first: int, last: int, mentions: Sequence[Mention]) -> Mention | None:
+    """The body of "the Weir Agency's latest bulletin", which counts in it."""
+    if tokens[last - 1].lower not in words("speaking_papers"):
+        return None
+    end = next((token.start for token in tokens[first:last] if token.kind == "clitic"), None)
+    return next((each for each in mentions if each.end == end and each.kind == "organisation"), None)
 
 
 def _plain(printed: str) -> str:

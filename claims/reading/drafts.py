@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from claims.lexicon import word_set
 from claims.reading.cues import CUE_FORMS, CUE_NOUNS
 from claims.reading.quotes import overlapping
-from claims.reading.syntax import PREPOSITIONS
+from claims.reading.syntax import PREPOSITIONS, PRONOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -187,6 +187,7 @@ def place_left(draft: Draft) -> bool:
         opener += 1
     if draft.sentence.headline or tokens[-1].is_word:
         opener = max(opener, behind_semicolon(tagged, opener, last))
+    opener = max(opener, _behind_colon(draft, last))
     if opener and start == draft.sentence.start:
         start = tokens[opener].start
     draft.reach = "left"
@@ -199,6 +200,18 @@ def behind_semicolon(tagged: Tagged, first: int, last: int) -> int:
         at for at in range(last - 1, first, -1) if tagged.mark(at) == ";" and tagged.tokens[at].quotation < 0
     )
     return next((at + 1 for at in marks), first)
+
+
+def _behind_colon(draft: Draft, last: int) -> int:
+    """ "The army disputed that: two had died, it said": what a pronoun says begins behind the colon that its own deed led to."""
+    tagged = draft.tagged
+    if tagged.lower(draft.speaker[0]) not in PRONOUNS or tagged.sentence.headline:
+        return 0
+    colon = next((at for at in range(last, 0, -1) if tagged.mark(at) == ":"), 0)
+    outside = all(token.quotation < 0 for token in tagged.tokens[:colon])
+    forms = (CUE_FORMS.get(token.lower) for token in tagged.tokens[1:colon])
+    led = any(form is not None and form.form in ("past", "third") for form in forms)
+    return colon + 1 if outside and led else 0
 
 
 def _bracket(tagged: Tagged, first: int) -> int:

@@ -30,11 +30,15 @@ from claims.reading.pasts import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from claims.reading.counts import Count
     from claims.reading.text import Page, Sentence
 
 _FARTHEST = 110
 """Characters between a figure and a time after it that can still be its own."""
+_FAR_MORE, _LEAST_OF_A_WAR = 50, 3000
+"""Times the dead of the opening, and dead, that no page tells of its own event further down."""
 _LEAD = 3
 """Sentences that open a page and tell what it is about, the headline included."""
 _TO_TIME = 14
@@ -64,7 +68,7 @@ _THESE_DAYS = lazy(
 _NOW = lazy(r"\b(?:now|this time|so far|since)\b", re.IGNORECASE)
 _OF_THEN = lazy(
     r"^\W*(?:though |but |and )?(?:the|its|some|other) [\w ]{0,30}?\b(?:toll|authorities|government|opposition|accounts|estimates|police|number)\b"
-    r"|\b(?:days?|weeks?|months?|years?) later\b",
+    r"|\b(?:days?|weeks?|months?|years?) later\b|\b(?:over|in|during) the following (?:days|weeks|months|years)\b",
     re.IGNORECASE,
 )
 """What goes on with an event of before behind a semicolon."""
@@ -74,6 +78,19 @@ _OF_THAT = lazy(
     re.IGNORECASE,
 )
 """What goes on with the event told before: "two are still missing from that disaster"."""
+_THEN = lazy(
+    r"\b(?:said|announced|reported|claimed|confirmed|acknowledged) (?:then|back then|at that time)\b",
+    re.IGNORECASE,
+)
+"""What was said of an event of before in its own days."""
+_IT_HAS = lazy(
+    r"\W*(?:it|the (?:violence|conflict|war|insurgency|fighting|unrest|bloodshed)) ha(?:s|ve) (?:since )?(?:killed|left|claimed|cost|displaced|forced|uprooted)\b",
+    re.IGNORECASE,
+)
+_LONG_WAR = lazy(
+    r"\b(?:civil war|war|insurgency|conflict|violence|unrest|uprising|rebellion|crisis)\b", re.IGNORECASE
+)
+"""What a page tells of as a whole: "a spiral of violence since 2015. It has left 26,000 dead"."""
 _NEWER = lazy(r"\b(?:new|newest|latest|this)\b", re.IGNORECASE)
 """What tells of another event behind a semicolon: "the toll from the new quake"."""
 _RELATIVE_OPENING = lazy(r", (?:in which|when|which) ")
@@ -111,6 +128,29 @@ def settle_events(counts: list[Count], page: Page) -> None:
             count.event = label
             count.says("event:past")
     take_own_events(counts, dated=anchor.year is not None)
+    _set_far_more_apart(counts)
+
+
+def _set_far_more_apart(counts: Sequence[Count]) -> None:
+    """A page that opens with 27 dead and tells further down of 68,000 tells there of something else, whatever time it prints:
+    a war, a road's many years.  What is counted in the same sentence goes with it."""
+    opening = max((_dead(count) for count in counts if count.sentence.index < _LEAD), default=0)
+    if not opening:
+        return
+    least = max(_FAR_MORE * opening, _LEAST_OF_A_WAR)
+    apart = {
+        count.sentence.index for count in counts if count.sentence.index >= _LEAD and _dead(count) >= least
+    }
+    for count in counts:
+        if count.sentence.index in apart and count.event == CURRENT_EVENT:
+            count.event = RECALLED
+            count.says("event:far-more")
+
+
+def _dead(count: Count) -> int:
+    """How many dead of today a count tells."""
+    dead = count.figure.outcome == "killed" and count.event == CURRENT_EVENT
+    return count.figure.quantity.value or 0 if dead else 0
 
 
 def event_of(count: Count, pasts: list[Past], page: Page, anchor: Anchor) -> str | None:
@@ -123,7 +163,7 @@ def event_of(count: Count, pasts: list[Past], page: Page, anchor: Anchor) -> str
     own = [past for past in _nearest(count, pasts) if _belongs(count, past)]
     if own:
         return min(own, key=lambda past: _distance(count, past)).label
-    return _follows_on(count, page, anchor, pasts)
+    return _follows_on(count, page, anchor, pasts) or _of_the_war_before(count, page, anchor)
 
 
 def _nearest(count: Count, pasts: list[Past]) -> list[Past]:
@@ -159,7 +199,10 @@ def _belongs(count: Count, past: Past) -> bool:
         if _CAUSED.search(between):
             return False  # "three died because the roads have been closed since January"
         return not compares(text[: past.start])
-    return len(between) <= _FARTHEST and not _TURN.search(between) and "since" not in between.lower()
+    verb = count.tokens[count.figure.trigger].end - count.sentence.start
+    shared = count.figure.trigger >= count.last and end < verb < past.start
+    turning = text[verb : past.start] if shared else between  # "Ten Danes, and two pilots, died in 2017"
+    return len(between) <= _FARTHEST and not _TURN.search(turning) and "since" not in between.lower()
 
 
 def _belongs_before(text: str, start: int, past: Past) -> bool:
@@ -207,6 +250,17 @@ def _follows_on(count: Count, page: Page, anchor: Anchor, pasts: list[Past]) -> 
     return f"{years[-1][:3]}0s" if years else None
 
 
+def _of_the_war_before(count: Count, page: Page, anchor: Anchor) -> str | None:
+    """ "It has left 26,000 dead" behind "a spiral of violence that spread from Orvia in 2015": the count of that war."""
+    sentence = count.sentence
+    if not sentence.index or not _IT_HAS.match(sentence.text):
+        return None
+    before = page.sentences[sentence.index - 1]
+    war = _LONG_WAR.search(before.text)
+    dated = find_pasts(before, anchor) if war and not WEEKDAY.search(before.text) else ()
+    return f"the {war[0].lower()}" if war and dated else None
+
+
 def _goes_on_behind_mark(text: str) -> bool:
     """ "Last year 130 were taken; five were killed": the time that opens a sentence holds behind its semicolon, too."""
     before, mark, after = text.rpartition(";")
@@ -252,17 +306,24 @@ def _carries_on(past: Sentence, sentence: Sentence, anchor: Anchor) -> bool:
     """The next sentence of a paragraph goes on with the past event unless it opens with a time of its own."""
     if past is sentence:
         return _goes_on_behind_mark(sentence.text)
-    if sentence.paragraph is not past.paragraph or sentence.index != past.index + 1:
+    if sentence.index != past.index + 1:
         return False
+    if sentence.paragraph is not past.paragraph:
+        return _goes_on_then(sentence.text)
     if _THESE_DAYS.search(sentence.text):
         return False
     if PERFECT.search(sentence.text) and not WEEKDAY.search(sentence.text):
         return True
-    if _LATER.match(sentence.text) or _OF_THAT.search(sentence.text):
+    if _goes_on_then(sentence.text):
         return True
     now = {token.lower for token in sentence.tokens} & words("days")
     dated = any(month_of(found["month"]) == anchor.month for found in DATED_MONTH.finditer(sentence.text))
     return sentence.tokens[0].lower in group("event_words", "anchors") and not now and not dated
+
+
+def _goes_on_then(text: str) -> bool:
+    """ "A day later, a man shot nine", "Orvia said then that 40 had died", "two are missing from that disaster"."""
+    return bool(_LATER.match(text) or _OF_THAT.search(text) or _THEN.search(text))
 
 
 def is_current(event: str) -> bool:

@@ -92,7 +92,7 @@ def weak(draft: Draft) -> bool:
         return left.open and left.quoted and place_left(draft)
     if kind == "that" and tagged.lower(index + 1) in _POINTED_AT:
         return left.open and left.quoted and place_left(draft)  # "answers that question"
-    leads = leads_to_content(tagged, draft, draft.cue.last)
+    leads = leads_to_content(tagged, draft, draft.cue.last) and kind != "that"
     if kind != "clause" or leads or draft.cue.verb.lemma in _FREE_CLAUSE:
         return say(draft)
     if left.open and left.quoted:

@@ -39,6 +39,10 @@ _STAMP = lazy(
     r"(?P<town>[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,2})"
     r"(?::\s|,\s+(?:\d{1,2}\s+[A-Z][a-z]+|[A-Z][a-z]+\.?\s+\d{1,2})\b)"
 )
+_IN_COUNTRY = lazy(
+    r"\b(?P<town>[A-Z][\w’'-]+)(?:,| \() ?(?P<country>[A-Z]\w+(?: [A-Z]\w+)?)(?=[.);:\n]|, [a-z]|$| [—–-]| (?!and\b|or\b)[a-z])"
+)
+"""A town and its country, which is no list of names."""
 _OPENS = 12
 """Sentences of a page in which a country of the tables may be named."""
 _DAY = lazy(r"\d")
@@ -65,6 +69,23 @@ def dateline_place(page: Page) -> Place | None:
         unknown = len(names) > 1 and _is_name(names[-1]) and names[0].split()[0].lower() not in _OF_BYLINES
         return Place(names[-1], names[-1], "country") if unknown and not _names_states(page) else None
     return _stamped(page)
+
+
+def towns_abroad(page: Page) -> dict[str, Place]:
+    """Towns of the tables that the page puts into another country, "Tripoli, Lebanon", and nowhere near the one of the tables."""
+    found: dict[str, Place] = {}
+    for match in _IN_COUNTRY.finditer(page.text):
+        town, country = place(match["town"]), place(match["country"])
+        if (
+            town is None
+            or country is None
+            or town.kind not in ("city", "capital")
+            or country.kind != "country"
+        ):
+            continue
+        if town.country != country.country and town.country not in page.text:
+            found[town.name] = Place(town.name, country.country, "city")
+    return found
 
 
 def _names_states(page: Page) -> bool:

@@ -31,6 +31,8 @@ def is_apposed_to_name(tokens: Sequence[Token], index: int, last: int) -> bool:
     were Moss, a farmer, and his wife": the article counts nobody."""
     if index < _NAMED or tokens[index - 1].text != ",":
         return False
+    if tokens[index - 2].kind == "number" and tokens[index - _NAMED].text == "," and index > _NAMED:
+        return tokens[index - _NAMED - 1].capital  # "Ari Moss, 33, a farmer from Toro, was killed"
     listed = (
         tokens[index - _NAMED].lower in words("be_forms") and last < len(tokens) and tokens[last].text == ","
     )
@@ -99,8 +101,21 @@ def is_told_already(tokens: Sequence[Token], first: int, before: Sequence[Figure
     return any(one.quantity.value == 1 and one.phrase.last == first - 1 for one in before)
 
 
-def is_pair(tokens: Sequence[Token], quantity: Quantity, starts: Collection[int]) -> bool:
-    """ "Two children, a brother and sister from Lumar, were hurt": one article for both."""
+def is_pair(
+    tokens: Sequence[Token],
+    quantity: Quantity,
+    phrase: VictimPhrase,
+    two: Figure,
+    starts: Collection[int],
+    *,
+    apposed: bool,
+) -> bool:
+    """ "Two children, a brother and sister from Lumar, were hurt", "the death of two Danes, a husband and wife": one article for
+    both of the two that were just counted; `apposed` where the aside closes before the verb."""
+    if two.quantity.value != len(("husband", "wife")) or tokens[quantity.first - 1].text != ",":
+        return False
+    if not (apposed or (phrase.last < len(tokens) and tokens[phrase.last].lower == "and")):
+        return False
     closing = next((token.index for token in tokens[quantity.last :] if token.text == ","), len(tokens))
     behind = tokens[quantity.last : closing]
     return any(token.lower == "and" for token in behind) and not any(

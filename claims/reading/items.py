@@ -69,10 +69,11 @@ _ITEM_GAP = 20
 def is_item(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Figure) -> bool:
     """ "21 deaths in the tunnel, seven at the gate and 13 on a bus": the next item of a list of places."""
     at = phrase.last + (phrase.last < len(tokens) and tokens[phrase.last].lower == "each")
-    if phrase.head is not None or at >= len(tokens) or tokens[at].lower not in words_for("listed"):
+    if phrase.head is not None or at >= len(tokens) or not _is_placed(tokens, at):
         return False
+    entry = tokens[quantity.first - 1].text == ";"
     if (
-        tokens[quantity.first - 1].lower not in COORDINATORS
+        not (entry or tokens[quantity.first - 1].lower in COORDINATORS)
         or quantity.first - earlier.phrase.last > _ITEM_GAP
     ):
         return False
@@ -86,9 +87,18 @@ def is_item(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, e
         or tokens[after].lower in ("lives", "life")
     ):
         after += 1
-    placed = after < len(tokens) and tokens[after].lower in words_for("listed")
+    placed = after < len(tokens) and _is_placed(tokens, after)
     between = [token.lower for token in tokens[after : quantity.first]]
-    return placed and not any(word in words("auxiliaries") or word in words("verbs") for word in between)
+    return placed and (
+        entry or not any(word in words("auxiliaries") or word in words("verbs") for word in between)
+    )
+
+
+def _is_placed(tokens: Sequence[Token], index: int) -> bool:
+    """ "at the gate", "in the north", "last night", "this morning": where or when, of an item of a list."""
+    token = tokens[index]
+    when = token.lower in ("last", "this") and index + 1 < len(tokens)
+    return token.lower in words_for("listed") or (when and tokens[index + 1].lower in words("time_words"))
 
 
 def is_entered(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Figure) -> bool:
@@ -117,7 +127,7 @@ def is_carried(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase
         return False
     between = tokens[earlier.phrase.last : quantity.first]
     carried = earlier.rule == "place-list" or any(token.lower in words_for("carried") for token in between)
-    return between[-1].lower in COORDINATORS and carried
+    return bool(between) and between[-1].lower in COORDINATORS and carried
 
 
 def is_gapped(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Figure) -> bool:
@@ -225,9 +235,14 @@ def is_rest(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -
         return True  # "eleven died at the scene and the remaining six at the hospital", "the other ten came from Lumar"
     if previous == "remaining" and following in words("auxiliaries"):
         done = tokens[phrase.last + 1 : phrase.last + _WHO]
-        # "and the remaining three had been located", "while the remaining three were Swedes"
-        return not _are_safe(tokens, phrase.last) and any(
-            token.lower in words_for("located") or is_nationality(token.text) for token in done
+        # "and the remaining three had been located", "while the remaining three were South Koreans"
+        pairs = (f"{first.text} {second.text}" for first, second in itertools.pairwise(done))
+        return not _are_safe(tokens, phrase.last) and (
+            any(map(is_nationality, pairs))
+            or any(
+                token.lower in words_for("located") or is_nationality(token.text) or token.lower in plurals()
+                for token in done
+            )
         )
     if not rest or following not in words("be_forms"):
         return False

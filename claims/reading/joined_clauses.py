@@ -1,4 +1,4 @@
-"""Two clauses under one verb of saying: "X said A and that B" are two statements."""
+"""Two clauses under one verb of saying: "X said A and that B" are two statements; "X said A but that B" is one that qualifies itself."""
 
 from __future__ import annotations
 

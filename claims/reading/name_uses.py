@@ -6,6 +6,7 @@ age, "who", a cue verb.  Which uses are one person is for `persons` to say.
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -40,7 +41,7 @@ from claims.reading.roles import (
     gender_of_name,
     is_role,
 )
-from claims.reading.triggers import is_person
+from claims.reading.triggers import is_person, is_singular
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,6 +54,12 @@ _ACRONYM = 4
 _FULL_NAME = 2
 _LONGEST_CALLED = 4
 """Tokens of "the accordion player" before a name."""
+_PARENTS = ("Umm", "Um", "Oum")
+"""What Arabic calls a mother by: "Umm Khaled".  Its word for a father leads the names of groups and towns as well."""
+_TO_NOUN = 5
+"""Tokens of "a retired primary school teacher"."""
+_AROUND_AGE = {",": (",", "."), "(": (")",)}
+"""The marks before an age and those that may stand behind it."""
 _INNER_CAPITAL = lazy(r"[a-z][A-Z]")
 _SURNAME_PREFIXES = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Von", "Fitz", "Ben", "Abu", "Al")
 _IN_NO_NAME = CALENDAR | BODY_NOUNS | GROUPS | {"of", "for"}
@@ -115,10 +122,12 @@ def read_run(text: str, sentence: Sentence, first: int, last: int, vocabulary: V
         evident = (
             bool(after)
             or _aged(tokens, name_last)
+            or _described_behind(tokens, name_last)
             or (name_first > 0 and _tells_age(tokens[name_first - 1]))
             or _who_follows(tokens, name_last)
             or _acts(tokens, name_last)
             or _called_before(tokens, first)
+            or tokens[name_first].text in _PARENTS
             or speech_beside(tokens, first, name_last)
             or gender_of_name([token.text for token in tokens[name_first:name_last]]) is not None
         )
@@ -219,15 +228,22 @@ def _may_be_person(tokens: Sequence[Token], first: int, last: int, *, described:
 
 
 def _aged(tokens: Sequence[Token], last: int) -> bool:
-    """ "X, 46," """
-    return (
-        last + 2 < len(tokens)
-        and tokens[last].text == ","
-        and tokens[last + 1].kind == "number"
-        and tokens[last + 1].text.isdigit()
-        and 5 < int(tokens[last + 1].text) < 120
-        and tokens[last + 2].text in (",", ".")
-    )
+    """ "X, 46," and "X (46)"."""
+    if last + 2 >= len(tokens) or tokens[last].text not in _AROUND_AGE:
+        return False
+    age = tokens[last + 1]
+    told = age.kind == "number" and age.text.isdigit() and 5 < int(age.text) < 120
+    return told and tokens[last + 2].text in _AROUND_AGE[tokens[last].text]
+
+
+def _described_behind(tokens: Sequence[Token], last: int) -> bool:
+    """ "X, a 74-year-old retired ropemaker,", "X, a shopkeeper in Brask,": what sort of person it is, up to the next mark."""
+    if last + 2 >= len(tokens) or tokens[last].text != "," or tokens[last + 1].lower not in ("a", "an"):
+        return False
+    near = tokens[last + 2 : last + 2 + _TO_NOUN]
+    inside = list(itertools.takewhile(lambda token: token.is_word or token.kind == "figure", near))
+    named = next((token for token in inside if is_singular(token.lower) or _tells_age(token)), None)
+    return named is not None and not any(token.capital for token in inside[: inside.index(named)])
 
 
 def _called_before(tokens: Sequence[Token], first: int) -> bool:
@@ -262,7 +278,9 @@ def _acts(tokens: Sequence[Token], last: int) -> bool:
     if last + 2 < len(tokens) and tokens[last].text == "," and tokens[last + 1].lower == "from":
         return tokens[last + 2].capital
     verb = last
-    while verb < len(tokens) and tokens[verb].lower in words("auxiliaries"):
+    while verb < len(tokens) and (
+        tokens[verb].lower in words("auxiliaries") or tokens[verb].lower in words("adverbs")
+    ):
         verb += 1
     return verb < len(tokens) and tokens[verb].lower in words("human_acts")
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from claims.lexicon import group, words
 from claims.patterns import lazy
 from claims.reading.armed_groups import is_acronym
-from claims.reading.homelands import dateline_place, homelands
-from claims.reading.places import LONGEST_NAME, Place, name_lengths, place
+from claims.reading.homelands import dateline_place, homelands, towns_abroad
+from claims.reading.namesakes import lone_towns, most_named
+from claims.reading.places import LONGEST_NAME, STATE_KINDS, Place, name_lengths, place
 from claims.reading.tokens import tokens_within
 
 if TYPE_CHECKING:
@@ -40,7 +40,6 @@ _ORDINALS = (
     "elfth",
     "ieth",
 )
-STATE_KINDS = ("country", "demonym", "capital")
 
 
 class Named(NamedTuple):
@@ -61,11 +60,6 @@ _AMERICAS = frozenset(("Central", "Latin", "South", "North", "Middle"))
 _BODIES = words("organisations")
 _DESCRIBED = 8
 """Tokens of "Norland's civil defence institute," before the name of the body."""
-_PARTS = ("city", "region", "capital")
-_OPENS = 4
-"""Sentences of a page that tell where it is."""
-_OFTEN = 2
-"""Times that a country must be named, and more often than the next."""
 
 
 class Gazette:
@@ -75,9 +69,10 @@ class Gazette:
         self.page = page
         self.home = dateline_place(page)
         self._own = homelands(page)
+        self._abroad = towns_abroad(page)
         self._own_first_words = {name.partition(" ")[0] for name in self._own}
-        self._mentions = sorted(mentions, key=lambda mention: mention.start)
-        self._starts = [mention.start for mention in self._mentions]
+        self.mentions = sorted(mentions, key=lambda mention: mention.start)
+        self._starts = [mention.start for mention in self.mentions]
         self._namesakes = frozenset(
             mention.text
             for mention in mentions
@@ -96,7 +91,7 @@ class Gazette:
         """The full name that the page gives a party of capitals alone: "VF" is the Vesh Front."""
         if not is_acronym(side):
             return side
-        return next((one.name for one in self._mentions if one.text == side and one.kind != "person"), side)
+        return next((one.name for one in self.mentions if one.text == side and one.kind != "person"), side)
 
     def of(self, sentence: Sentence) -> tuple[Named, ...]:
         """Everything the sentence names, in text order, nothing twice."""
@@ -114,7 +109,7 @@ class Gazette:
     def _actors(self, sentence: Sentence) -> Iterator[Named]:
         """The mentions of the sentence that have a side, as token spans."""
         first = bisect_left(self._starts, sentence.start)
-        for mention in self._mentions[first : bisect_left(self._starts, sentence.end, first)]:
+        for mention in self.mentions[first : bisect_left(self._starts, sentence.end, first)]:
             if mention.side:
                 first, last = tokens_within(sentence.tokens, mention.start, mention.end)
                 if first < last:
@@ -122,7 +117,7 @@ class Gazette:
 
     def place(self, name: str) -> Place | None:
         """The place of exactly this name, the page's own countries included."""
-        return place(name) or self._own.get(name)
+        return self._abroad.get(name) or place(name) or self._own.get(name)
 
     def _places(self, sentence: Sentence) -> tuple[Named, ...]:
         """The places that a sentence prints, in text order."""
@@ -193,8 +188,8 @@ class Gazette:
             named = [(each, other) for each in self.page.sentences for other in self._places(each)]
             self._states = frozenset(other.side for _, other in named if other.kind in STATE_KINDS)
             within = {other.side for _, other in named if other.kind == "state"}
-            self._within_states = within.pop() if len(within) == 1 else _most_named(named)
-            self._lone_towns = _lone_towns(named)
+            self._within_states = within.pop() if len(within) == 1 else most_named(named)
+            self._lone_towns = lone_towns(named)
         home = self.home.country if self.home is not None else self._within_states
         if home is None or (one.side in self._states and not (shared and self.home is not None)):
             return one
@@ -281,6 +276,8 @@ class Gazette:
                 if start + length > len(parts):
                     break
                 found = self.place(" ".join(parts[start : start + length]))
+                if found and found.kind == "region" and _closes_name(parts, start, start + length):
+                    continue
                 if found and found.kind in (*STATE_KINDS, "region"):
                     behind = {part.lower() for part in parts[start + length : start + length + 2]}
                     if found.kind == "demonym" and behind & group("side_words", "houses"):
@@ -307,14 +304,14 @@ class Gazette:
     def _ends_person(self, start: int, end: int) -> bool:
         """ "Dennis Abruzzo said": a surname that is the name of a place, too."""
         at = bisect_left(self._starts, start) - 1
-        mention = self._mentions[at] if at >= 0 else None
+        mention = self.mentions[at] if at >= 0 else None
         return (
             mention is not None and mention.kind == "person" and mention.start < start and mention.end == end
         )
 
     def is_person(self, name: str) -> bool:
         """Does the page know a person of this name?"""
-        return any(mention.kind == "person" and mention.name == name for mention in self._mentions)
+        return any(mention.kind == "person" and mention.name == name for mention in self.mentions)
 
     def before(self, sentence: Sentence, reach: int) -> Iterator[Sentence]:
         """Up to `reach` sentences before this one, the nearest first, none across a headline."""
@@ -323,26 +320,6 @@ class Gazette:
             if earlier.headline:
                 return
             yield earlier
-
-
-def _lone_towns(named: Sequence[tuple[Sentence, Named]]) -> set[str]:
-    """The countries of which a page names one town only, but that in its opening or again: "a similar flood in Mumbai" is
-    named once and far down, and is meant."""
-    uses = Counter((one.side, each.tokens[one.first].text) for each, one in named if one.kind in _PARTS)
-    opening = {one.side for each, one in named if one.kind in _PARTS and each.index < _OPENS}
-    towns = Counter(side for side, _ in uses)
-    return {side for side, name in uses if towns[side] == 1 and (uses[side, name] > 1 or side in opening)}
-
-
-def _most_named(named: Sequence[tuple[Sentence, Named]]) -> str | None:
-    """The country that a page names far more often than any other."""
-    abroad = group("side_words", "abroad")
-    named = [(each, one) for each, one in named if abroad.isdisjoint(each.lowers)]
-    told = Counter(one.side for _, one in named if one.kind in STATE_KINDS).most_common(2)
-    told = told or Counter(one.side for _, one in named if one.kind in _PARTS).most_common(2)
-    if not told or told[0][1] < _OFTEN or (len(told) > 1 and told[0][1] < _OFTEN * told[1][1]):
-        return None
-    return told[0][0]
 
 
 def _names_water(tokens: Sequence[Token], one: Named) -> bool:
@@ -397,6 +374,16 @@ def _joined(token: Token) -> Iterator[Named]:
     for found in states:
         kind = found.kind if len(states) == len(parts) else "compound"
         yield Named(token.index, token.index + 1, found.country, kind)
+
+
+def _closes_name(parts: Sequence[str], first: int, last: int) -> bool:
+    """ "Orrin Vale Sabha": the last word of a proper name, as which a word may name a province of another country."""
+    before = parts[first - 1] if first else ""
+    tables = ("persons_roles", "titles", "organisations", "portfolios", "ranks")
+    if any(before.lower() in words(name) for name in tables):
+        return False
+    ends = last == len(parts) or parts[last][:1].islower()
+    return ends and before[:1].isupper() and place(before) is None
 
 
 def _parts(name: str) -> list[str]:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 ARTICLES = frozenset(("a", "an"))
 _HALF = 5
 """Words of "one and a half million"."""
+_HUNDRED, _THOUSAND = 100, 1000
 _QUARTER = 5
 """Words of "a quarter of a million"."""
 _GROUP = 3
@@ -112,6 +113,13 @@ def _article_number(tokens: Sequence[Token], index: int) -> tuple[int, int] | No
             return index + 2 + skip, 6
         return None
     size = number_words_of("power").get(following[0]) or number_words_of("group").get(following[0])
+    rest = tokens[index + 3 : index + 4]
+    if size and following[0] in number_words_of("power") and following[1:2] == ["and"] and rest:
+        beyond = _spelt(tokens, index + 3) if _opens_with_unit(rest[0]) else None
+        if beyond is not None and beyond[1] < size:
+            return beyond[0], size + beyond[1]  # "a hundred and five"
+        if beyond is not None and size == _HUNDRED and _THOUSAND <= beyond[1] < size * _THOUSAND:
+            return beyond[0], size * _THOUSAND + beyond[1]  # "a hundred and ten thousand"
     return (index + 2, size) if size else None
 
 
@@ -130,7 +138,7 @@ def _spelt(tokens: Sequence[Token], index: int) -> tuple[int, int] | None:
             joins = (
                 tokens[position].lower == "and" and position > index and tokens[position - 1].lower in powers
             )
-            if joins and position + 1 < len(tokens) and tokens[position + 1].lower in units:
+            if joins and position + 1 < len(tokens) and _opens_with_unit(tokens[position + 1]):
                 position += 1
                 continue
             break
@@ -150,6 +158,11 @@ def _spelt(tokens: Sequence[Token], index: int) -> tuple[int, int] | None:
     if position < len(tokens) and tokens[position].lower in number_words_of("group"):
         return position + 1, value * number_words_of("group")[tokens[position].lower]
     return position, value
+
+
+def _opens_with_unit(token: Token) -> bool:
+    """ "five", "twenty-one"."""
+    return token.lower.replace("‑", "-").partition("-")[0] in number_words_of("unit")
 
 
 def _and_a_half(tokens: Sequence[Token], index: int) -> tuple[int, int] | None:

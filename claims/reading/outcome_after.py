@@ -19,7 +19,7 @@ from claims.reading.conditions import (
 )
 from claims.reading.fate_words import is_measure, phrase_at, trigger_at
 from claims.reading.numerals import ARTICLES, is_numeral
-from claims.reading.triggers import category, is_person, is_thing, plurals, triggers, words_for
+from claims.reading.triggers import category, is_person, is_singular, is_thing, plurals, triggers, words_for
 from claims.reading.whereabouts import may_be_in
 
 if TYPE_CHECKING:
@@ -279,6 +279,8 @@ def _dies_behind(tokens: Sequence[Token], comma: int, begin: int) -> str | None:
     relative = tokens[begin].text == "," and tokens[begin + 1].lower == "who"
     if any(token.kind == "punct" for token in tokens[begin + relative : comma]):
         return None
+    if comma == begin and is_singular(tokens[comma - 1].lower):
+        return triggers("passive").get(verb)  # "The fifth victim, a girl, died"
     return triggers("passive").get(verb) if relative or tokens[comma - 1].lower in plurals() else None
 
 
@@ -376,7 +378,9 @@ def _step(
         return None if lower in words_for("clause-ends") else True
     if lower in words_for("clause-ends"):
         return None
-    among = passive and before == "among"  # "are among 47 people who died"
+    among = passive and (  # "are among 47 people who died", "were among the 14 killed"
+        before == "among" or (before == "the" and tokens[index - 2].lower == "among")
+    )
     joined_kin = before in words_for("their") and index > 1 and tokens[index - 2].lower in ("and", ",")
     if index in starts and not among and before not in _BEFORE_NUMBERS and not inside and not joined_kin:
         return None

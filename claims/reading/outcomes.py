@@ -33,7 +33,9 @@ from claims.reading.quantities import Quantity, find_quantities, hedge_behind, h
 from claims.reading.refinements import (
     compound,
     got_away,
+    is_a_couple_of,
     is_a_degree,
+    is_how_badly,
     lost_to_either,
     of_several,
     with_reach,
@@ -143,7 +145,7 @@ def _figure(
         quantity, phrase = hedged(quantity, behind), phrase._replace(last=phrase.last + 2)
     if quantity.article and not counts_one(tokens, phrase):
         return None, "an article without a victim noun"
-    if quantity.article and _is_a_couple_of(tokens, phrase):
+    if quantity.article and is_a_couple_of(tokens, phrase):
         return None, "a vague word, no two people"
     if quantity.article and phrase.head is not None:
         quantity = of_several(tokens[phrase.head].lower, quantity)
@@ -177,7 +179,7 @@ def _figure(
     if placed:
         return Figure(quantity, phrase, *placed, "by-place", part=True), ""
     compared = bool(before) and phrase.head is None and is_compared(tokens, quantity.first)
-    compared = compared or _is_how_badly(tokens, phrase, before)
+    compared = compared or is_how_badly(tokens, phrase, before)
     told = everyone or (None if compared else fate_told(tokens, quantity, phrase, starts, before))
     if told and before and phrase.part and told[2] == "after" and is_verbless(tokens, phrase, told[1]):
         told = None
@@ -196,6 +198,8 @@ def _figure(
         part, whole = True, before[-1]
         if told[2] == "after" and told[1] - phrase.last > BESIDE:
             told = whole.outcome, whole.trigger, "part"
+        elif whole.outcome == "injured" and told[0] == SHOT:
+            told = (whole.outcome, *told[1:])  # "five of the wounded, including a girl who was shot"
         elif whole.outcome == "killed" and (
             told[0] == SHOT or (told[0] == "injured" and told[1] == phrase.last)
         ):
@@ -254,7 +258,12 @@ def _figure(
         return None, "the same person again"
     if before and tokens[quantity.first].lower == "both" and before[-1].phrase.last == quantity.first - 1:
         return None, "the same two people again"
-    if apposed and quantity.article and before[-1].quantity.value == 2 and is_pair(tokens, quantity, starts):
+    follows = bool(before) and before[-1].phrase.last == quantity.first - 1
+    if (
+        follows
+        and quantity.article
+        and is_pair(tokens, quantity, phrase, before[-1], starts, apposed=apposed)
+    ):
         return None, "the same two people again"
     closes = ends_aside(tokens, before, phrase, trigger)
     part = part or apposed or closes
@@ -376,26 +385,12 @@ def _are_never_found(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
     return not {"never", "not"}.isdisjoint(behind) and not words_for("located").isdisjoint(behind)
 
 
-def _is_how_badly(tokens: Sequence[Token], phrase: VictimPhrase, before: Sequence[Figure]) -> bool:
-    """ "Nine were hurt, two seriously, and one is missing": what follows the comma befell others."""
-    if not before or before[-1].outcome != "injured" or phrase.head is not None:
-        return False
-    row = tokens[phrase.last : phrase.last + 2]
-    return len(row) > 1 and row[0].lower in words_for("severity") and row[1].kind == "punct"
-
-
 def _are_kin_of_them(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
     """ "64 families of those who died", "60 widows of men killed there"."""
     if phrase.head is None or phrase.last >= len(tokens) or tokens[phrase.last].lower != "of":
         return False
     of_whom = tokens[phrase.last + 1].lower if phrase.last + 1 < len(tokens) else ""
     return tokens[phrase.head].lower in words_for("kin") and (of_whom == "those" or of_whom in plurals())
-
-
-def _is_a_couple_of(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
-    """ "A couple of broken ribs"."""
-    behind = tokens[phrase.last].lower if phrase.last < len(tokens) else ""
-    return tokens[phrase.last - 1].lower == "couple" and behind == "of"
 
 
 def _is_difference(tokens: Sequence[Token], index: int) -> bool:

@@ -20,7 +20,14 @@ from claims.reading.triggers import SHOT, triggers, words_for
 from claims.reading.unreal import is_being_saved
 from claims.reading.victim_categories import category_of
 from claims.reading.victim_words import body_is_found, possessed_fate
-from claims.reading.whereabouts import have_left, live_abroad, were_marched, were_moved, were_taken
+from claims.reading.whereabouts import (
+    behind_aside,
+    have_left,
+    live_abroad,
+    were_marched,
+    were_moved,
+    were_taken,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,7 +87,10 @@ def fate_told(
             outcome_after(tokens, phrase.last, starts, bare=phrase.part) if after and not divided else None
         )
         seized = later and later[0] == "captured" and phrase.outcome == "injured"
-        if later and (later[0] == "killed" or seized or phrase.outcome == "displaced"):
+        others = later is not None and any(  # "took five wounded to a clinic and one died"
+            phrase.last + 1 < start < later[1] and tokens[start - 1].lower == "and" for start in starts
+        )
+        if later and not others and (later[0] == "killed" or seized or phrase.outcome == "displaced"):
             return later  # "two of the wounded died", "eight wounded men were captured", "three homeless men were hurt"
         if phrase.outcome in ("missing", "trapped"):
             found = outcome_before(tokens, quantity.first, tokens[phrase.last - 1].lower, phrase.last)
@@ -235,7 +245,7 @@ def _fell(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
             if behind == "in" and not fought.isdisjoint(words_for("fought")):
                 return category_of(tokens, phrase) in FIGHTING
             return behind not in words_for("falls") and category_of(tokens, phrase) in FIGHTING
-        if token.lower not in words("auxiliaries"):
+        if token.lower not in words("auxiliaries") and token.kind != "quote":
             return False
     return False
 
@@ -255,7 +265,7 @@ def _were_seized(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
     by = [token.lower for token in tokens[phrase.last : phrase.last + _TO_SEIZED]]
     if by[:2] == ["seized", "by"] and words_for("jailers").isdisjoint(by):
         return category_of(tokens, phrase) not in (None, "attackers", "fighters")
-    begin = phrase.last
+    begin = behind_aside(tokens, phrase.last)
     head = "" if phrase.head is None else tokens[phrase.head].lower
     if head in ("prisoners", "hostages", "captives") and _are_taken(tokens, phrase.last):
         return True  # "six prisoners had been taken"

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _OPENING_LINE = 100
 """Characters in which a dateline printed in the text stands."""
+_LONGEST_TOWN = 40
+"""Characters of "PORT LUMAR, Norland," before the day."""
 _OTHER_MONTH = 0
 """The month of a page that tells its own days by their names: any month it prints with a day is another one."""
 _HEAD = 400
@@ -61,15 +63,18 @@ _SINCE_WAR = lazy(
 )
 """A war told as a whole: "since the war began", "in the offensive", "the insurgency has killed"."""
 PERFECT = lazy(
-    r"ha(?<!\w..)(?:s|ve|d)\b(?: \w+){0,3}? (?:killed|died|dead|displaced|wounded|injured|claimed|cost|left|fled|seen|recorded|counted|found|lost|drowned|abducted|kidnapped"
+    r"ha(?<!\w..)(?:s|ve|d)\b(?: \w+){0,3}? (?:killed|died|dead|displaced|forced|uprooted|wounded|injured|claimed|cost|left|fled|seen|recorded|counted|found|lost|drowned|abducted|kidnapped"
     r"|led to the (?:deaths?|loss)|resulted in)\b"
 )
 _HAS_LOST = lazy(r"\bha(?:s|ve|d) lost\b")
 """Said of a war it may tell of the losses of today: "it too has lost people in the conflict"."""
-_OF_PAPER = lazy(r"\s(?:report|study|survey|census|book|paper|analysis|tally|estimate)s?\b", re.IGNORECASE)
-"""Behind "a 2018" what was written then, and did not happen."""
+_OF_PAPER = lazy(
+    r"\s(?:(?:peace|trade|nuclear) )?(?:report|study|survey|census|book|paper|analysis|tally|estimate|deal|accord|agreement|treaty|pact|law|constitution|election)s?\b",
+    re.IGNORECASE,
+)
+"""Behind "a 2018" what was written or agreed on then: no blow."""
 _YEARS_LONG = lazy(
-    r"\b(?:in|over|during|for|across|within) (?P<span>(?:(?:the|its|their) )?(?:(?:last|past) )?(?:more than |nearly |almost |some )?"
+    r"\b(?:in|over|during|for|across|within) (?P<span>(?:(?:the|its|their) )?(?:(?:last|past|previous|preceding) )?(?:more than |nearly |almost |some )?"
     r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|several|recent|many) (?:years|decades)"
     r"|(?:the )?(?:last|past) decade)\b"
 )
@@ -98,9 +103,10 @@ _OPENS_AFTER = lazy(
 )
 """A sentence that opens with another event: "A month after 80 people were killed at a market, the army attacked"."""
 _DAY_EARLIER = lazy(
-    r"\W*(?P<time>(?:a day|the day|the night|two days|three days|days) (?:earlier|before))\b,? (?:(?:an?|another|gunmen|militants|rebels)\b|(?!the (?:toll|number|count|figure))[^.;]{0,60}?\bhad\b)"
+    r"\W*(?:just |only |barely |less than )?(?P<time>(?:a day|the day|the night|two days|three days|days) (?:earlier|before))\b"
+    r"(?:,? (?:(?:an?|another|gunmen|militants|rebels)\b|(?!the (?:toll|number|count|figure))[^.;]{0,60}?\bhad\b)| the [^,.;]{3,50},)"
 )
-"""Another blow on another day: "A day earlier, a bomb killed nine"."""
+"""Another blow on another day: "A day earlier, a bomb killed nine", "Just a day before the Vell crush, eight died"."""
 
 
 ANOTHER, UP_TO_NOW, RECALLED = "another event", "this season", "before"
@@ -160,9 +166,18 @@ def _month_of_text(text: str) -> int | None:
     named = Counter(map(_month_in, _MONTH_WITH_DAY.finditer(text)))
     month = max(named, key=lambda each: named[each]) if named else None
     if month is not None and named[month] == 1 and WEEKDAY.search(text, 0, _HEAD):
-        head = _MONTH_WITH_DAY.search(text, 0, _OPENING_LINE)
+        head = _MONTH_WITH_DAY.search(text, 0, _OPENING_LINE) or _month_of_dateline(text)
         return _month_in(head) if head else _OTHER_MONTH
     return month
+
+
+def _month_of_dateline(text: str) -> re.Match[str] | None:
+    """The date of "LUMAR, Nov 6 (Wire) -" below a headline and its points: a line that opens with a town in capitals."""
+    for found in _MONTH_WITH_DAY.finditer(text, 0, _HEAD):
+        town = text[text.rfind("\n", 0, found.start()) + 1 : found.start()]
+        if town[:1].isupper() and town.isupper() and len(town) <= _LONGEST_TOWN:
+            return found
+    return None
 
 
 def _iso(moment: str | None) -> _Date | None:

@@ -8,6 +8,8 @@ from typing import NamedTuple
 from claims.lexicon import WORDS_KEPT, table
 from claims.patterns import lazy
 
+STATE_KINDS = ("country", "demonym", "capital")
+"""Kinds of places that stand for a state."""
 LONGEST_NAME = 4
 """Words in the longest place name that is looked up."""
 _SEVERAL = lazy(r"[,/]")
@@ -84,6 +86,16 @@ def place(name: str) -> Place | None:
         if singular and singular.kind == "demonym":
             return singular
     return found
+
+
+def country_in(name: str) -> str | None:
+    """The country that a word of a name or the two words before its last tell."""
+    parts = name.split()
+    for printed in (*parts, " ".join(parts[:2])):
+        found = place(printed)
+        if found is not None and found.kind in ("demonym", "country"):
+            return found.country
+    return None
 
 
 def demonym(country: str) -> str | None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from claims.lexicon import table, words
 from claims.reading.not_counts import is_no_count
 from claims.reading.numerals import ARTICLES, number_at, number_words_of
-from claims.reading.triggers import is_person, is_singular, plurals, triggers, words_for
+from claims.reading.triggers import is_nationality, is_person, is_singular, plurals, triggers, words_for
 from claims.reading.victim_words import is_another, is_named_behind, is_one_more
 
 if TYPE_CHECKING:
@@ -200,9 +200,22 @@ def _vague(tokens: Sequence[Token], index: int) -> Quantity | None:
     size = _size(tokens[index]) if following in words_for("collectives") else None
     if size:
         return Quantity(index, index + 1, index, size, size, size, "exact")
-    if lower == "another" and (is_singular(following) or _stands_alone(tokens, index)):
+    if lower == "another" and (
+        is_singular(following)
+        or following in ("body", "corpse")
+        or _names_one(tokens, index + 1)
+        or _stands_alone(tokens, index)
+    ):
         return Quantity(index, index + 1, index, 1, 1, 1, "exact", more=True)
     return None
+
+
+def _names_one(tokens: Sequence[Token], index: int) -> bool:
+    """ "[another] Dane", "[another] Danish climber"."""
+    if index >= len(tokens) or not is_nationality(tokens[index].text):
+        return False
+    following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    return is_singular(following) or following in words("be_forms") or following in triggers("passive")
 
 
 def _odd(token: Token) -> int | None:

@@ -126,3 +126,17 @@ def _joined(other: Token, one: Token, outcome: str) -> str:
     sure = words_for("hurting") | words_for("plain-killed")
     of_death = both == "killed or injured" and sure.isdisjoint((one.lower, other.lower))
     return "killed" if of_death else both
+
+
+def is_how_badly(tokens: Sequence[Token], phrase: VictimPhrase, before: Sequence[Figure]) -> bool:
+    """ "Nine were hurt, two seriously, and one is missing": what follows the comma befell others."""
+    if not before or before[-1].outcome != "injured" or phrase.head is not None:
+        return False
+    row = tokens[phrase.last : phrase.last + 2]
+    return len(row) > 1 and row[0].lower in words_for("severity") and row[1].kind == "punct"
+
+
+def is_a_couple_of(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
+    """ "A couple of broken ribs"."""
+    behind = tokens[phrase.last].lower if phrase.last < len(tokens) else ""
+    return tokens[phrase.last - 1].lower == "couple" and behind == "of"

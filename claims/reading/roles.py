@@ -128,9 +128,32 @@ def side_at(tokens: Sequence[Token], index: int, last: int) -> tuple[str, int] |
     if not token.capital:
         return None
     located = place_at(tokens, index, last)
+    if located and located[0].kind == "region" and _closes_name(tokens, index):
+        return None
     if located and located[0].kind in SIDE_KINDS:
         return located[0].country, located[1]
     return None
+
+
+def _closes_name(tokens: Sequence[Token], index: int) -> bool:
+    """The last word of a society's name, "Orrin Vale Sabha", as which a word may name a province of another country."""
+    before = tokens[index - 1] if index else None
+    if (
+        before is None
+        or not before.capital
+        or not before.is_word
+        or before.start + len(before.text) != tokens[index].start - 1
+    ):
+        return False
+    return not is_role(before) and place(before.text) is None and _is_plain_name(before)
+
+
+def _is_plain_name(token: Token) -> bool:
+    """No word of an office, a rank, a body or a portfolio."""
+    return not any(
+        token.lower in words(table_)
+        for table_ in ("titles", "organisations", "portfolios", "ranks", "determiners", "prepositions")
+    )
 
 
 def _is_country(tokens: Sequence[Token], index: int, last: int) -> int:

@@ -86,6 +86,12 @@ def say(draft: Draft) -> bool:
     left = look_left(draft)
     if draft.cue.verb.lemma == "claim" and _takes(tagged, draft.cue.last):
         return False
+    if tagged.lower(draft.cue.last) == "to" and after_cue(tagged, draft.cue.last)[1] == "that":
+        return place_right(
+            draft, after_cue(tagged, draft.cue.last)[0] + 1
+        )  # "admitted to AFP that nine had died"
+    if tagged.lower(draft.cue.last) == "to" and left.open and after_cue(tagged, draft.cue.last)[1] == "end":
+        return place_left(draft)  # "Nine have died, X confirmed to AFP"
     if leads_to_content(tagged, draft, draft.cue.last):
         return place_right(draft, draft.cue.last)
     if tagged.lower(draft.cue.last) in _NOT_CONTENT.get(draft.cue.verb.lemma, ()) and not left.quoted:
@@ -302,7 +308,7 @@ def _is_deed(tagged: Tagged, index: int) -> bool:
 def is_toll(tagged: Tagged, index: int) -> bool:
     """ "24 dead", "over 60 wounded", a bare "60" at the end: what a side claims without a verb."""
     number = next((place for place in range(index, index + _TO_NUMBER) if _counts(tagged, place)), None)
-    if number is None:
+    if number is None or any(tagged.lower(place) == "that" for place in range(index, number)):
         return False
     if number + 1 >= len(tagged.tokens) or tagged.mark(number + 1) in tuple(".;"):
         return True

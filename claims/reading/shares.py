@@ -63,7 +63,7 @@ def inherited(
         or (tokens[quantity.first - 1].lower != "recovered" and is_being_saved(tokens, quantity))
     ):
         return None
-    earlier = before[-1]
+    earlier = _head_of_row(tokens, quantity, phrase, before) or before[-1]
     left = tokens[quantity.first - 1].lower == "remaining"
     if (earlier.part or left) and phrase.head is None and is_rest(tokens, quantity, phrase):
         return earlier.whole or earlier, "part-list", True
@@ -73,6 +73,12 @@ def inherited(
     listed = _is_listed_among(tokens, earlier, quantity) and not _acts(tokens, phrase.last)
     if previous in _MEANWHILE and phrase.part and _acts(tokens, phrase.last):
         return None  # "killed 18 before one of them blew himself up"
+    if (
+        phrase.part
+        and earlier.outcome in ("captured", "missing", "trapped")
+        and _get_away(tokens, phrase.last)
+    ):
+        return None  # "took 31 people, but four of them escaped"
     if phrase.part or opens_subset(tokens, quantity) or listed:
         if _are_survivors(tokens, earlier, quantity):
             return None  # "34 died; 28 survived, among them a nurse"
@@ -86,7 +92,7 @@ def inherited(
     last_three = [token.lower for token in tokens[max(0, quantity.first - 3) : quantity.first]]
     if fewer and last_three == [",", "of", "them"]:
         return earlier, "part", True  # "120 people were evacuated, of them 34 minors"
-    origin = following in ("to", "from", "(") and _belonged(tokens, earlier, quantity)
+    origin = following in ("to", "from", "of", "(") and _belonged(tokens, earlier, quantity, following)
     if earlier.part and phrase.head is None and origin:
         return earlier.whole or earlier, "part-list", True
     if fewer and phrase.head is not None and is_apposed(tokens, earlier, quantity, trigger=len(tokens)):
@@ -128,6 +134,17 @@ def inherited(
         and _counts_bodies(tokens, earlier)
     ):
         return earlier, "place-list", False  # "14 bodies washed ashore, the navy retrieved seven more"
+    if (
+        quantity.more
+        and phrase.head is None
+        and _counts_bodies(tokens, earlier)
+        and _are_found(tokens, phrase)
+    ):
+        return (
+            earlier,
+            "place-list",
+            False,
+        )  # "11 bodies had been found and eight more had been pulled from the mud"
     when = following in words_for("listed") or following in words("time_words") or following in words("days")
     more = quantity.more and previous in COORDINATORS and when
     item = is_item(tokens, quantity, phrase, earlier) or is_carried(tokens, quantity, phrase, earlier)
@@ -216,12 +233,26 @@ def inherited(
     return None
 
 
-def _belonged(tokens: Sequence[Token], earlier: Figure, quantity: Quantity) -> bool:
+def _head_of_row(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, before: Sequence[Figure]
+) -> Figure | None:
+    """ "13 died in Vell in 2014; nine in Toro in 2015, when 70 were hurt; 22 in Brask": the number that opens the item before
+    the semicolon, not one that it tells of besides."""
+    if tokens[quantity.first - 1].text != ";" or phrase.head is not None:
+        return None
+    begin = next((token.index for token in reversed(tokens[: quantity.first - 1]) if token.text == ";"), -1)
+    return next((one for one in before if one.quantity.first > begin), None)
+
+
+def _belonged(tokens: Sequence[Token], earlier: Figure, quantity: Quantity, following: str) -> bool:
     """ "four of the dead belonged to the guard, two to the police and one to a patrol", "eleven of the dead hail from Vell,
-    four from Brask"."""
+    four from Brask", "seven were residents of Toro, nine of Vell"."""
     between = [token.lower for token in tokens[earlier.phrase.last : quantity.first]]
     told = not _ORIGINS.isdisjoint(between) or earlier.rule == "part-list"
-    return told and not {"to", "from"}.isdisjoint(between) and between[-1] in COORDINATORS
+    home = between[-1:] != [] and between[-1] in COORDINATORS
+    if following == "of":
+        return home and "of" in between and (told or not words_for("dwellers").isdisjoint(between))
+    return told and not {"to", "from"}.isdisjoint(between) and home
 
 
 def _who_they_were(tokens: Sequence[Token], earlier: Figure, quantity: Quantity) -> bool:
@@ -275,6 +306,18 @@ def _is_hit_by(tokens: Sequence[Token], index: int) -> bool:
     """ "66 were hurt, 15 by gunfire"."""
     row = [token.lower for token in tokens[index : index + 2]]
     return row[:1] == ["by"] and row[-1] in words_for("hit-with")
+
+
+def _get_away(tokens: Sequence[Token], index: int) -> bool:
+    """ "escaped", "have since escaped", "later survived": asked behind a number."""
+    return any(token.lower in ("escaped", "survived") for token in tokens[index : index + _TO_RELEASED])
+
+
+def _are_found(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
+    """ "had been recovered", "were pulled from the mud": asked behind a number."""
+    row = [token.lower for token in tokens[phrase.last : phrase.last + _TO_RELEASED]]
+    found = words_for("located") | words_for("brought-out")
+    return row[:1] != [] and row[0] in words("auxiliaries") | words("be_forms") and not found.isdisjoint(row)
 
 
 def _counts_bodies(tokens: Sequence[Token], earlier: Figure) -> bool:

@@ -135,6 +135,8 @@ def follows_subset(tokens: Sequence[Token], quantity: Quantity, earlier: Figure)
 
 def opens_subset(tokens: Sequence[Token], quantity: Quantity) -> bool:
     before = [token.lower for token in tokens[max(0, quantity.first - _THOSE_OF) : quantity.first]]
+    if before[-1:] == ["the"] and len(before) > 1:
+        before.pop()  # "among them the two pilots"
     if before[-2:] == ["those", "of"]:
         before = before[:-2]  # "31 bodies, including those of nine women"
     previous, second = before[-1] if before else "", before[-2] if len(before) > 1 else ""

@@ -6,12 +6,13 @@ Between two parties what one of them did befell the other.
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING
 
 from claims.lexicon import group, words
-from claims.reading.named import STATE_KINDS
+from claims.reading.places import STATE_KINDS
 from claims.reading.triggers import triggers, words_for
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ _FROM = 6
 _FIRED = 7
 """Words of "several waves of ballistic missiles" behind "fired"."""
 _ACROSS = frozenset(("across", "over", "inside", "the", "within"))
+_TO_SECOND_VERB = 16
+"""Words of "crossed the river before dawn on Monday and shelled"."""
 _TO_BY = 3
 """Words between "by" and the party: "by suspected Norland gunmen"."""
 
@@ -46,11 +49,22 @@ def is_attacker(sentence: Sentence, one: Named) -> bool:
     armed = not group("side_words", "strikers").isdisjoint(run)
     if _is_behind_by(tokens, one.first):
         return armed or not run
+    if armed and _goes_on_to_strike(tokens, one.last + len(run)):
+        return True
     struck = tokens[one.last + len(run) : one.last + len(run) + 1]
     return bool(struck) and (
         struck[0].lower in group("side_words", "target-verbs")
         or _fires(tokens, struck[0].index)
         or (armed and struck[0].lower in triggers("active"))
+    )
+
+
+def _goes_on_to_strike(tokens: Sequence[Token], verb: int) -> bool:
+    """ "Norland units crossed the river before dawn and shelled three villages": the second verb of one subject."""
+    clause = itertools.takewhile(lambda token: token.kind != "punct", tokens[verb : verb + _TO_SECOND_VERB])
+    return any(
+        first.lower == "and" and second.lower in group("side_words", "target-verbs")
+        for first, second in itertools.pairwise(clause)
     )
 
 

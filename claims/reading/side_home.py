@@ -71,7 +71,11 @@ def home(count: Count, around: Surroundings) -> str | None:
     if count.category in ("fighters", "attackers"):
         return None
     if around.contested:
-        return _between_parties(count, around) if count.event == CURRENT_EVENT else None
+        if count.event == CURRENT_EVENT:
+            return _between_parties(count, around)
+        named = {one.side for one in around.gazette.of(count.sentence)}
+        own = (around.struck or _dated(around)) if len(named) < len(around.parties) else None
+        return own if own and named <= {own} else None
     side = around.home
     if len(around.states) > 1 and count.event != CURRENT_EVENT and around.topic is None:
         named = {one.side for one in around.gazette.of(count.sentence)}

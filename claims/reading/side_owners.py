@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING
 from claims.constants import BOTH_SIDES
 from claims.lexicon import group, words
 from claims.reading.armed_groups import is_party, is_rebel_army
-from claims.reading.named import STATE_KINDS
 from claims.reading.noun_phrases import SPEAKING_NOUNS
-from claims.reading.places import place
+from claims.reading.places import STATE_KINDS, place
 from claims.reading.side_surroundings import Surroundings, clause_start, killers_are_own, within
 from claims.reading.triggers import triggers
 
@@ -349,6 +348,8 @@ def _speaker_side(around: Surroundings, statement: Statement, *, proper: bool = 
             return told
     if proper and (named := next((name for name in _names(statement) if is_party(name)), None)):
         return named
+    if proper and around.armed.responsible in _names(statement):
+        return around.armed.responsible
     name = statement.speaker_name or ""
     noun = name.lower() in SPEAKING_NOUNS  # "Officials admitting that 12 soldiers died"
     party = proper and name[:1].isupper() and " " not in name and not noun and not gazette.is_person(name)

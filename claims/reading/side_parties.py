@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING
 from claims.constants import BOTH_SIDES
 from claims.lexicon import group, words
 from claims.reading.locations import is_location
-from claims.reading.named import STATE_KINDS
-from claims.reading.places import place
+from claims.reading.places import STATE_KINDS, place
 from claims.reading.side_attackers import attackers
 from claims.reading.side_places import clause_limit
 from claims.reading.side_surroundings import (

@@ -133,7 +133,8 @@ def surroundings(gazette: Gazette, settled: Settled) -> Surroundings:
     at_home = gazette.home.country if gazette.home is not None else None
     if fighting and at_home and states and at_home not in states and _only_strike(gazette, lead, states):
         states, first = (*states, at_home), (*first, at_home)
-    return Surroundings(gazette, settled, _topic(gazette), states, first, fighting, ArmedGroups(gazette.page))
+    armed = ArmedGroups(gazette.page, gazette.mentions)
+    return Surroundings(gazette, settled, _topic(gazette), states, first, fighting, armed)
 
 
 def _topic(gazette: Gazette) -> str | None:

@@ -110,7 +110,10 @@ def party(count: Count, around: Surroundings) -> str | None:
     names = [
         token.text
         for token in count.tokens[count.figure.quantity.last : head]
-        if token.capital and token.is_word and token.lower not in words("determiners")
+        if token.capital
+        and token.is_word
+        and token.lower not in words("determiners")
+        and token.lower not in group("side_words", "creeds")
     ]
     if any(name.lower() in group("side_words", "force-names") for name in (*names, noun.text)):
         return around.home
@@ -246,11 +249,16 @@ def state_force(count: Count, around: Surroundings) -> str | None:
 
 
 def armed_group(count: Count, around: Surroundings) -> str | None:
-    """ "12 rebels were killed": those of the one armed group that the page names, or that it calls rebels."""
+    """ "12 rebels were killed": those of the one armed group that the page names, or that it calls rebels; not where that group
+    tells of those it killed."""
     head = count.figure.phrase.head
+    if count.category == "attackers":
+        return around.armed.responsible
     if count.category != "fighters":
         return None
-    return around.armed.of(count.tokens[head].lower if head is not None else "")
+    meant = around.armed.of(count.tokens[head].lower if head is not None else "")
+    told = count.statement
+    return None if told is not None and meant in (told.speaker_name, told.speaker) else meant
 
 
 RULES: tuple[tuple[str, Rule], ...] = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from claims.lexicon import word_set, words
 from claims.reading.noun_phrases import GROUPS, ORGANISATIONS, PERSON_ROLES, Span, phrase_before
 from claims.reading.places import place
+from claims.reading.relative_speakers import behind_relative
 from claims.reading.speaker_spans import RELATIVES, can_speak, head_of
 from claims.reading.syntax import ADVERBS, DETERMINERS, PREPOSITIONS, VENUES, Tagged
 
@@ -32,6 +33,7 @@ _LONGEST_OFFICE = 4
 """Tokens of "The Acting Director," before what is directed."""
 _LONGEST_NAME = 8
 """Tokens."""
+_COMPANY_ENDINGS = word_set("inc ltd llc plc corp gmbh limited incorporated")
 _LONGEST_CLAUSE = 30
 """Tokens."""
 _OPENS = 1
@@ -72,6 +74,10 @@ def before_aside(tagged: Tagged, comma: int) -> Span | None:
         left = named or phrase_before(tagged, opening - 2)
         return left if left is not None and can_speak(tagged, left, loosely=True) else None
     left = phrase_before(tagged, opening)
+    if left is not None and len(inside) == 1 and tagged.lower(inside.start) in ADVERBS:
+        left = (
+            behind_relative(tagged, left, opening - 1) or left
+        )  # "The men who have waited there, however, said"
     if (
         left is not None
         and left[0] > 2
@@ -116,6 +122,7 @@ def before_aside(tagged: Tagged, comma: int) -> Span | None:
             and can_speak(tagged, farther)
             and tagged.tokens[farther[1] - 1].capital
             and farther[0] <= 2
+            and tagged.lower(farther[0] - 1) not in PREPOSITIONS  # "In Brask, driver Odo Fenn, who …, said"
         ):
             return farther
     return left
@@ -124,6 +131,7 @@ def before_aside(tagged: Tagged, comma: int) -> Span | None:
 def _is_body_named(tagged: Tagged, left: Span, inside: range) -> bool:
     """ "A drivers' union, the Weir Federation,", "The carrier, Orlan Freight Lines,": what a body is, then its name."""
     first = inside.start + (tagged.lower(inside.start) == "the")
+    inside = range(inside.start, inside.stop - (tagged.mark(inside.stop - 1) == "."))  # "Brask Farms Inc."
     if first >= inside.stop or inside.stop - first > _LONGEST_NAME or tagged.tokens[left[1] - 1].capital:
         return False
     named = all(
@@ -134,7 +142,8 @@ def _is_body_named(tagged: Tagged, left: Span, inside: range) -> bool:
     head = tagged.lower(head_of(tagged, left))
     is_body = last.lower in ORGANISATIONS or last.lower in _COMPANY_WORDS
     bodies = head in ORGANISATIONS or head in _CARRIERS or head in GROUPS
-    return named and bodies and (first > inside.start or is_body)
+    company = last.lower.rstrip(".") in _COMPANY_ENDINGS
+    return named and (company or (bodies and (first > inside.start or is_body)))
 
 
 def _is_explained(tagged: Tagged, left: Span, inside: range) -> bool:
@@ -270,6 +279,8 @@ def name_behind(tagged: Tagged, span: Span) -> Span:
     while end < len(tagged.tokens) and not tagged.mark(end):
         end += 1
     inside = range(comma + 1, end)
+    if tagged.lower(comma + 1) in _FROM:
+        return span  # "said the researcher Odo Fenn, of the Weir Watch"
     named = _introduces(tagged, span, inside) and _ends_in_name(tagged, inside)
     return (comma + 1, end) if named or _is_body_named(tagged, span, inside) else span
 
@@ -297,6 +308,8 @@ def _ends_in_name(tagged: Tagged, inside: range) -> bool:
     if not inside:
         return False
     head = tagged.tokens[first]
+    if head.lower.endswith("ing") and not head.capital:
+        return False  # "the agency SANA, citing the Interior Ministry, said"
     if not 0 < len(inside) <= _LONGEST_NAME or not tagged.tokens[last].capital:
         return False
     before = place(tagged.tokens[first - 2].text) if first > 1 else None

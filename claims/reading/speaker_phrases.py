@@ -73,6 +73,8 @@ def read_phrase(page: Page, sentence: Sentence, first: int, last: int, mentions:
     end = last if _ends_in_name(tokens, begin, last, mentions) else _head_end(tokens, begin, last)
     head = _head(tokens, begin, end)
     in_head = [mention for mention in mentions if mention.start < tokens[end - 1].end]
+    if head in words("speaking_papers") and (issuer := _issuer(tokens, begin, in_head)):
+        return Phrase("named", printed, mentions=(issuer,))
     named = _named(page, tokens, begin, end, last, printed, mentions, in_head)
     if named:
         return named
@@ -100,7 +102,7 @@ def read_phrase(page: Page, sentence: Sentence, first: int, last: int, mentions:
         definite = article in _DEFINITE or (
             article == ""
             and not indefinite
-            and (tokens[begin].capital or sentence.headline or _closes_line(sentence, last))
+            and (tokens[begin].capital or sentence.headline or _has_no_stop(sentence))
         )
         return Phrase("role" if definite else "printed", printed, head, modifiers, side, individual=True)
     if head in GROUPS and head not in general_nouns():
@@ -113,9 +115,18 @@ def read_phrase(page: Page, sentence: Sentence, first: int, last: int, mentions:
     return Phrase("printed", printed, head, modifiers, side, individual=individual)
 
 
-def _closes_line(sentence: Sentence, last: int) -> bool:
-    """ "… search goes on, says interior minister": the last words of a line without a full stop, as under a headline."""
-    return last == len(sentence.tokens) and sentence.tokens[-1].is_word
+def _issuer(tokens: Sequence[Token], begin: int, mentions: Sequence[Mention]) -> Mention | None:
+    """The body of "the Weir Agency's latest bulletin", which speaks through it."""
+    first = mentions[0] if mentions else None
+    if first is None or first.kind != "organisation" or first.start != tokens[begin].start:
+        return None
+    behind = next((token for token in tokens[begin:] if token.start >= first.end), None)
+    return first if behind is not None and behind.kind == "clitic" else None
+
+
+def _has_no_stop(sentence: Sentence) -> bool:
+    """ "Five were from Orvia, consul says; board sends team": a line without a full stop, as under a headline."""
+    return sentence.tokens[-1].is_word
 
 
 def _ends_in_name(tokens: Sequence[Token], begin: int, last: int, mentions: Sequence[Mention]) -> bool:

@@ -82,6 +82,8 @@ def skip_to_speaker(tagged: Tagged, index: int) -> tuple[int, bool, bool]:
             lower == "first" and tagged.lower(index - 1) == "at"
         ):
             index -= 2
+        elif lower == "first" and tagged.mark(index - 1) == ",":
+            index -= 1  # "The mayor, Odo Fenn, first reported"
         elif lower == "heard" and tagged.lower(index - 1) in BE and tagged.lower(index + 1).endswith("ing"):
             index -= 1  # "a miner can be heard asking"
         elif lower == "part" and tagged.lower(index - 2) == "for":
@@ -141,6 +143,8 @@ def can_speak(tagged: Tagged, span: Span, *, loosely: bool = False) -> bool:
     head = tokens[first]
     if head.lower in PRONOUNS:
         return last - first == 1
+    if head.lower in ("citing", "quoting"):
+        return False  # "…, citing local media reports"
     if head.lower in _NO_SPEAKER and not (head.lower in ("this", "that") and _is_somebody(tagged, span)):
         return False
     head_index = head_of(tagged, span)

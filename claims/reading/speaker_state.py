@@ -21,6 +21,7 @@ from claims.reading.speaker_words import (
 from claims.reading.spoken_before import Known, Spoke, SpokenBefore
 from claims.reading.subjects import Subjects
 from claims.reading.syntax import is_adverb
+from claims.reading.triggers import category, is_singular
 from claims.spelling import fold, initials
 
 if TYPE_CHECKING:
@@ -40,6 +41,8 @@ _RECENT = 40
 """Statements back in which the paper is looked for that "the report" means."""
 _TO_HOLDER = 14
 """Characters of ", ASP " between an office in brackets and the name of who holds it."""
+_SHORTEST_PARTY = 2
+"""Letters that are no party: "a DJ"."""
 _LONGEST_PHRASE = 12
 _TRAILING = CALENDAR | frozenset(("on", "late", "early", "earlier"))
 
@@ -47,6 +50,23 @@ _TRAILING = CALENDAR | frozenset(("on", "late", "early", "earlier"))
 class _Subject(NamedTuple):
     known: Known
     end: int
+
+
+def _somebody(text: str, tokens: Sequence[Token], first: int, end: int) -> Known | None:
+    """ "A resident of Brask gave another toll": a person without a name who does something, for whom a pronoun may stand
+    afterwards; "a guard was hurt" tells of no speaker."""
+    of = next((at for at in range(first + 1, end) if tokens[at].lower in words("prepositions")), end)
+    head = tokens[of - 1].lower
+    passive = any(token.lower in words("be_forms") for token in tokens[end:])
+    named = end + 1 < len(tokens) and tokens[end].text == "," and tokens[end + 1].capital
+    if (
+        passive
+        or named
+        or not is_singular(head)
+        or category(head) in ("fighters", "attackers", "military", "children")
+    ):
+        return None
+    return Known(text[tokens[first].start : tokens[end - 1].end], "person", None, side_in(tokens, first, end))
 
 
 class State:
@@ -133,11 +153,13 @@ class State:
             return self.person_before(sentence, first, "man" if lower == "he" else "woman", learn=False)
         if lower == "it":
             return self.body_before(sentence, first)
-        if lower != "the" or not 1 < verb - first <= _LONGEST_PHRASE:
+        if lower not in ("the", "a", "an") or not 1 < verb - first <= _LONGEST_PHRASE:
             return None
         end = next((index for index in range(first + 1, verb) if not tokens[index].is_word), verb)
         while end > first + 1 and (is_adverb(tokens[end - 1]) or tokens[end - 1].lower in _TRAILING):
             end -= 1
+        if lower != "the":
+            return _somebody(self._page.text, tokens, first + 1, end)
         head = tokens[end - 1]
         modifiers = office_words(sentence, first + 1, end - 1)
         side = side_in(tokens, first, end)
@@ -154,6 +176,8 @@ class State:
     ) -> Known | None:
         """The person whom a pronoun at token `first` stands for; with `learn` his gender is remembered."""
         for candidate in self._persons_before(sentence, sentence.tokens[first].start):
+            if is_acronym(candidate.name) and len(candidate.name) > _SHORTEST_PARTY:
+                continue  # a party, whatever else it may be, is no "she"
             known = self._persons.gender(candidate.name) or gender_of(candidate.name.lower().split())
             if gender is None or known is None or known == gender:
                 if gender and learn:
@@ -164,7 +188,7 @@ class State:
     def _persons_before(self, sentence: Sentence, position: int) -> Iterator[Known]:
         """The persons a pronoun may mean, the likeliest first: subject here, who just spoke, the subjects before."""
         own = self._subject(sentence.index)
-        if own and own.known.kind == "person" and own.end <= position:
+        if own and own.known.kind == "person" and own.end <= position and not self._is_somebody(sentence):
             yield own.known
         spoke = self._spoken.person
         if spoke and spoke.sentence >= sentence.index - 1:
@@ -186,6 +210,11 @@ class State:
                 return
             if self._mentions[index].kind == "person":
                 yield self.known(self._mentions[index])
+
+    def _is_somebody(self, sentence: Sentence) -> bool:
+        """Is the subject of the sentence a person without a name: "A nurse fainted, he said"?"""
+        opening = self._openings.opening(sentence.index)
+        return opening is not None and sentence.tokens[opening.first].lower in ("a", "an")
 
     def body_before(self, sentence: Sentence, first: int) -> Known | None:
         """The body or state that "it" at token `first` stands for."""

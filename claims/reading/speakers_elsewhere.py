@@ -8,7 +8,14 @@ from claims.lexicon import word_set
 from claims.reading.drafts import Draft, cut_right, place_left, place_right
 from claims.reading.frames import FRAMES
 from claims.reading.main_subjects import subject_of
-from claims.reading.noun_phrases import PERSON_ROLES, Span, is_reduced, phrase_after, phrase_before
+from claims.reading.noun_phrases import (
+    PERSON_ROLES,
+    SPEAKING_NOUNS,
+    Span,
+    is_reduced,
+    phrase_after,
+    phrase_before,
+)
 from claims.reading.speaker_asides import before_aside
 from claims.reading.speaker_spans import can_speak, head_of, skip_to_speaker
 from claims.reading.syntax import (
@@ -76,6 +83,9 @@ def inverted_speaker(tagged: Tagged, cue: Cue, end: int) -> Span | None:
     following = tagged.lower(index + 1)
     if not after_quote and following.endswith("ing") and not tokens[index + 1].capital:
         return None  # "…, admitted robbing the mine"
+    counted = tokens[index + 1].kind == "number" if index + 1 < len(tokens) else False
+    if counted and not after_quote and tagged.lower(index + 2) not in SPEAKING_NOUNS:
+        return None  # "Town buries 17, says 63 still held"
     if following in PRONOUNS and tagged.mark(index + 2):
         return index + 1, index + 2
     described = after_quote and following.endswith("ed") and tagged.tokens[index + 2 :] != []

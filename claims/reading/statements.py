@@ -15,6 +15,7 @@ from claims.articles import Mention, Statement
 from claims.reading.according import find_according
 from claims.reading.attributions import find_attributions
 from claims.reading.boundaries import separate
+from claims.reading.cited_sources import with_source
 from claims.reading.closing_verbs import closing_marks, find_closing
 from claims.reading.continuations import Continued, continue_quotations
 from claims.reading.cues import has_cue
@@ -44,6 +45,8 @@ if TYPE_CHECKING:
 
 _LONGEST_HEADING = 14
 """Tokens."""
+_POINTING = frozenset(("that", "this", "these", "those"))
+"""What a page has told before is no content of its own: "the governor rejected that"."""
 _STOPS = ".!?…:;"
 _OPEN_MARKS = frozenset(":-–—")
 
@@ -65,7 +68,8 @@ def find_statements(page: Page, mentions: Sequence[Mention]) -> list[Statement]:
     speakers = _resolve(page, mentions, [*in_order, *introduced.values()])
     statements = [_statement(page, draft, speakers[_key(draft)], mentions) for draft in in_order]
     statements += [_continuation(page, each, speakers, mentions) for each in continued]
-    return _without_doubles(sorted(statements, key=lambda each: (each.start, each.end)))
+    told = [each for each in statements if each.text.lower() not in _POINTING]
+    return _without_doubles(sorted(told, key=lambda each: (each.start, each.end)))
 
 
 def drafts_of(text: str, sentence: Sentence, dropped: list[Dropped] | None = None) -> list[Draft]:
@@ -105,7 +109,7 @@ def drafts_of(text: str, sentence: Sentence, dropped: list[Dropped] | None = Non
     introduced = find_introduced(text, tagged, found) if introduces else None
     if introduced:
         found.append(introduced)
-    kept = [draft for draft in found if tells_enough(draft)]
+    kept = [with_source(draft) for draft in found if tells_enough(draft)]
     if dropped is not None:
         _note(dropped, beliefs, "what the speaker says of his own mind")
         _note(dropped, told, "a deed that another tells of")

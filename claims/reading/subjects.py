@@ -44,6 +44,9 @@ _INSIDE_AFTER = frozenset(
         "via",
     ]
 )
+_RELATIVES = frozenset(("where", "which", "who", "when", "whose"))
+_LONGEST_RELATIVE = 16
+"""Tokens of "where five of a family were buried"."""
 _ATTACK_WITHIN = 4
 
 
@@ -105,13 +108,14 @@ class Subjects:
         verb = first_verb(sentence)
         if not verb:
             return None
+        begin, verb = _behind_relative(sentence, verb)
         first = verb
-        for token in tokens[:verb]:
+        for token in tokens[begin:verb]:
             if token.is_word and token.quotation < 0:
                 first = token.index
                 break
         found: Mention | None = None
-        for mention in self.mentions_in(sentence.start, tokens[verb].start):
+        for mention in self.mentions_in(tokens[begin].start, tokens[verb].start):
             at = bisect_left(tokens, mention.start, key=lambda token: token.start)
             if tokens[at].quotation >= 0 or _is_inside(sentence, at, mention.end):
                 continue
@@ -123,6 +127,20 @@ class Subjects:
         """ "X and Y", of whom the first stands for both."""
         between = self._page.text[first.end : second.start].strip(" ,").lower().split()
         return bool(between) and between[0] in ("and", "&")
+
+
+def _behind_relative(sentence: Sentence, verb: int) -> tuple[int, int]:
+    """Where the subject may begin and its verb: of "At the gate, where five had gathered, Ilse Orr sat" behind the clause."""
+    tokens = sentence.tokens
+    led = tokens[0].lower in words("prepositions") and any(
+        token.lower in _RELATIVES for token in tokens[:verb]
+    )
+    if not led:
+        return 0, verb
+    comma = next((token.index for token in tokens[verb : verb + _LONGEST_RELATIVE] if token.text == ","), 0)
+    verbs = sentence.verbs or []
+    main = next((at for at in range(comma + 1, len(verbs)) if verbs[at] and tokens[at].quotation < 0), 0)
+    return (comma + 1, main) if comma and main else (0, verb)
 
 
 def _is_inside(sentence: Sentence, at: int, end: int) -> bool:

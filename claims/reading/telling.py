@@ -46,7 +46,7 @@ _IN_CODE = word_set(
     " fade fades faded fading"  # "hopes fade for 12 miners"
     " survived survives survivors"  # "none of the 72 survived"
     " whose bury"  # "300 people whose homes were wrecked"
-    " blew blows blown tore torn ripped reach word sign trace housing hosting"  # "blew nine to pieces", "no word of eleven"
+    " blew blows blown tore torn ripped reach word news sign trace housing hosting"  # "blew nine to pieces", "no word of eleven"
     " underneath underground sought fatal captivity made"  # "16 underground", "made off with 14 pupils"
     " lives life"  # "claimed 12 lives"
     " hostage captive prisoner prisoners hostages captives"  # "took 12 hostage"

@@ -86,6 +86,8 @@ def is_general(tokens: Sequence[Token], trigger: int, quantity: Quantity) -> boo
         "which",
     ]:
         return True
+    if any(token.lower in ("defines", "defined", "define") for token in tokens[: quantity.first]):
+        return True  # "defines a mass shooting as one in which four people are shot"
     if not quantity.article:
         return False
     if trigger > quantity.first:

@@ -57,7 +57,8 @@ def _chased(tokens: Sequence[Token], them: int) -> str | None:
     """ "Soldiers pursued the attackers into the forest, killing seven of them": the class of the last people before the verb."""
     near = range(them - 1, max(0, them - _TO_VERB), -1)
     verb = next((at for at in near if tokens[at].lower in triggers("active")), 0)
-    if not tokens[verb].lower.endswith("ing"):
+    second = tokens[verb - 1].lower == "and"  # "intercepted the attackers and killed seven of them"
+    if not (second or tokens[verb].lower.endswith("ing")):
         return None  # "the gunmen killed two of them"
     people = (token.lower for token in reversed(tokens[max(0, verb - _TO_PEOPLE) : verb]))
     return next((found for word in people if word in plurals() and (found := category(word))), None)
@@ -78,9 +79,10 @@ def counts_one(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
     aged = phrase.head > 0 and tokens[phrase.head - 1].kind == "figure"  # "a 26-year-old Danish backpacker"
     if attribute and not aged and not _ends_here(tokens, phrase.head + 1):
         return False
+    if is_singular(token.lower):
+        return True
     return (
-        is_singular(token.lower)
-        or token.lower == "body"
+        token.lower == "body"
         or (token.lower in ("death", "fatality") and is_one_more(tokens, phrase.head - 1))
         or token.kind == "figure"
         or is_nationality(token.text)

@@ -69,6 +69,15 @@ class VictimPhrase(NamedTuple):
     counted: bool = False
 
 
+def _names_town(tokens: Sequence[Token], index: int) -> bool:
+    """ "of Vell," and "of New Toro and": a name alone, no owner of those counted ("nine of Vell's guards")."""
+    end = index
+    while end < len(tokens) and tokens[end].capital and tokens[end].is_word:
+        end += 1
+    ends = end >= len(tokens) or tokens[end].text in ",.;" or tokens[end].lower in ("and", "while")
+    return end > index and ends and not is_person(tokens[end - 1].lower, tokens[end - 1].text)
+
+
 def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | None:
     """The victims a quantity counts; None when it counts something else."""
     head: int | None = None
@@ -121,6 +130,8 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
         if names_class(tokens, index):
             index += 2  # "two Grade 7 students"
             continue
+        if lower == "of" and index == quantity.last and _names_town(tokens, index + 1):
+            break  # "seven were residents of Toro, nine of Vell"
         if lower == "of" and head is None and unknown is None:
             hurt = _badly_hurt(tokens, index)
             if hurt is not None:

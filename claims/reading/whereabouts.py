@@ -29,8 +29,8 @@ _TO_HANDS = 6
 """Tokens from "in" to "hands": "in the armed group's hands"."""
 _TO_LEFT = 4
 """Tokens of "have already left" and of what "left" has for its object: "the besieged old city"."""
-_ASIDE = 10
-"""Tokens of "most of them from the upper valley" between commas."""
+_ASIDE = 14
+"""Tokens of "including a Danish aid worker and two Norlander technicians" between commas."""
 _JOINED = 7
 """Tokens of "and 12 teachers of the girls' were"."""
 _ANYBODY = frozenset(("men", "people", "persons", "youths", "group", "groups", "gang", "gangs", "assailants"))
@@ -101,7 +101,7 @@ def in_centres(tokens: Sequence[Token], index: int) -> bool:
 
 def have_left(tokens: Sequence[Token], index: int) -> bool:
     """ "1,100 families have left the city": index of the word behind those who live there."""
-    index = _behind_aside(tokens, index)  # "240 people, most of them farmers, had left"
+    index = behind_aside(tokens, index)  # "240 people, most of them farmers, had left"
     behind = tokens[index : index + _TO_LEFT]
     if _crossed_over(behind):
         return True
@@ -121,7 +121,7 @@ def have_left(tokens: Sequence[Token], index: int) -> bool:
     return left > index and bool(abodes) and (ahead[0] == "the" or ahead[0].endswith("s") or several)
 
 
-def _behind_aside(tokens: Sequence[Token], index: int) -> int:
+def behind_aside(tokens: Sequence[Token], index: int) -> int:
     """The index behind the aside that a comma at `index` opens, else `index`: ", most of them farmers, had left"."""
     if index >= len(tokens) or tokens[index].text != ",":
         return index
@@ -201,7 +201,12 @@ def were_taken(tokens: Sequence[Token], index: int, *, patients: bool) -> bool:
             lambda token: token.is_word or token.kind == "number", tokens[index : index + _JOINED]
         )
         index = next((token.index for token in joined if token.lower in words("be_forms")), index)
-    index = _behind_aside(tokens, index)  # "42 people, including 13 girls, were taken away"
+    index = behind_aside(tokens, index)  # "42 people, including 13 girls, were taken away"
+    if (
+        index < len(tokens) and tokens[index].lower == "who"
+    ):  # "eleven women who had gone for firewood were taken away"
+        near = tokens[index + 1 : index + _TO_CARE]
+        index = next((token.index - 1 for token in near if token.lower == "taken"), index)
     behind = tokens[index : index + _TO_LEFT]
     taken = next((token.index for token in behind if token.lower == "taken"), None)
     if taken is None or not any(token.lower in words("be_forms") for token in tokens[index:taken]):
@@ -248,7 +253,14 @@ def were_marched(tokens: Sequence[Token], index: int) -> bool:
         index = next((token.index + 1 for token in near if token.text == ","), index)
     row = [token.lower for token in tokens[index : index + _TO_LEFT]]
     led = next((at for at, word in enumerate(row) if word in ("marched", "led", "herded")), 0)
-    if not led or row[led - 1] not in words("be_forms") or row[led + 1 : led + 2] != ["into"]:
+    if not led or row[led - 1] not in words("be_forms"):
+        return False
+    if row[led + 1 : led + 2] == ["away"]:
+        behind = {token.lower for token in tokens[index + led + 2 : index + led + 2 + _TO_HANDS]}
+        return not behind.isdisjoint(("towards", "toward", "into", "foot")) and behind.isdisjoint(
+            words_for("jailers")
+        )
+    if row[led + 1 : led + 2] != ["into"]:
         return False
     where = [token.lower for token in tokens[index + led + 2 : index + led + 2 + _TO_PLACE]]
     return not words_for("wilds").isdisjoint(where)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import words
 from claims.reading.figures import Earlier, Figure
 from claims.reading.numerals import is_numeral, number_at
-from claims.reading.triggers import plurals, words_for
+from claims.reading.triggers import is_nationality, plurals, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +35,7 @@ def described(
         return None
     if tokens[phrase.last].lower not in words("be_forms") | words_for("belonging"):
         return None
-    opening = [token.lower for token in tokens[: quantity.first]]
+    opening = [token.lower for token in tokens[: quantity.first] if token.kind != "quote"]
     hail = tokens[phrase.last].lower in words_for("hailing")
     if earlier.last is None and not hail and not _are_divided(tokens, phrase.last + 1):
         return None
@@ -62,20 +62,32 @@ def described(
     if phrase.counted:
         number = number_at(tokens, phrase.last - 1)
         whole = earlier.tolls.get(number[1], whole) if number else whole
-    if (quantity.value or 0) >= (whole.quantity.value or 0) and earlier.dead and whole.outcome == "killed":
-        whole = earlier.dead
+    if (quantity.value or 0) >= (whole.quantity.value or 0) and whole.outcome == "killed":
+        whole = _holding(earlier, quantity.value or 0) or whole
     of_account = last.rule in ("among", "of-account")  # "Of the dead, 13 … and two …": of more than the two
     if (quantity.value or 0) >= (whole.quantity.value or 0) and not of_account:
         return None
     return Figure(quantity, phrase, whole.outcome, phrase.last, "part-of-last", True, whole)
 
 
+def _holding(earlier: Earlier, part: int) -> Figure | None:
+    """The last dead told of that can hold a part: behind "19 women and four children have died" it is the toll before."""
+    dead = [
+        toll
+        for value, toll in earlier.tolls.items()
+        if value > part and toll.outcome == "killed" and not toll.part
+    ]
+    return dead[-1] if dead else None
+
+
 def _opening_whole(tokens: Sequence[Token], quantity: Quantity) -> int:
     """The 21 of "Of the 21, fourteen were in Toro"; 0 where nothing of the kind opens the sentence."""
+    begin = int(tokens[0].kind == "quote")
+    tokens = tokens[begin:]
     opens = (
         [token.lower for token in tokens[:2]] == ["of", "the"] and len(tokens) > 2 and is_numeral(tokens[2])
     )
-    if not opens or quantity.first != _TO_NOUN or tokens[_TO_NOUN - 1].text != ",":
+    if not opens or quantity.first != begin + _TO_NOUN or tokens[_TO_NOUN - 1].text != ",":
         return 0
     number = number_at(tokens, 2)
     return number[1] if number else 0
@@ -113,7 +125,7 @@ def tells_who(tokens: Sequence[Token], index: int) -> bool:
     if row[:1] == ["to"] and ("family" in row or "household" in row):
         return True  # "Five belonged to one family"
     for token in tokens[index : index + _TO_NOUN]:
-        if token.lower in words_for("demographic") or token.lower in plurals():
+        if token.lower in words_for("demographic") or token.lower in plurals() or is_nationality(token.text):
             return True
         if not token.is_word or token.lower in words("prepositions") or token.lower in words("determiners"):
             return False

@@ -1,0 +1,60 @@
+"""Whom an outlet cites: "The agency, citing the ministry, said that …" passes on the ministry's words.
+
+As in "the agency quoted the ministry as saying" the source is the speaker, and the outlet a way for its words to come.
+Tables: `press_names.txt`, `agencies.tsv`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from claims.lexicon import table, word_set, words
+from claims.reading.noun_phrases import phrase_after
+from claims.reading.speaker_spans import can_speak
+
+if TYPE_CHECKING:
+    from claims.reading.drafts import Draft
+    from claims.reading.syntax import Tagged
+
+_CITING = word_set("citing quoting")
+_PASSING_ON = word_set("say report announce write add note confirm")
+"""What an outlet does with the words of others; what it claims, denies or asks is its own."""
+_PRESS = word_set(
+    "media agency agencies broadcaster newspaper newspapers television radio tv outlet outlets channel"
+)
+
+
+@cache
+def _outlets() -> frozenset[str]:
+    """Last words of papers, and the names of agencies of one word, in small letters."""
+    named = {row[0].lower() for row in table("agencies")}
+    return _PRESS | {word.lower() for word in words("press_names")} | named
+
+
+def with_source(draft: Draft) -> Draft:
+    """The draft with whom its outlet cites for its speaker; the draft itself where nobody is cited."""
+    tagged = draft.tagged
+    if _CITING.isdisjoint(tagged.sentence.lowers) or draft.cue.verb.lemma not in _PASSING_ON:
+        return draft
+    speaker = tagged.tokens[slice(*draft.speaker)]
+    if draft.inherited or not any(token.lower in _outlets() for token in speaker):
+        return draft
+    source = _cited(tagged, draft)
+    return replace(draft, speaker=source) if source is not None else draft
+
+
+def _cited(tagged: Tagged, draft: Draft) -> tuple[int, int] | None:
+    """Who stands behind "citing", right beside the attribution and outside what is told."""
+    for token in tagged.tokens:
+        if token.lower not in _CITING or token.quotation >= 0 or draft.start <= token.start < draft.end:
+            continue
+        if tagged.mark(token.index - 1) not in (",", "") or tagged.lower(token.index - 1) in (
+            "without",
+            "not",
+        ):
+            continue
+        source = phrase_after(tagged, token.index + 1)
+        return source if source is not None and can_speak(tagged, source) else None
+    return None

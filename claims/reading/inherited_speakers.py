@@ -1,0 +1,54 @@
+"""Who speaks where a cue has no subject of its own: "X said A, and added B", "…, officials said, as mourners wept and demanded …"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.lexicon import word_set
+from claims.reading.main_subjects import leads_in, nearest_subject, subject_of
+from claims.reading.noun_phrases import phrase_after
+from claims.reading.speaker_spans import can_speak
+
+if TYPE_CHECKING:
+    from claims.reading.cues import Cue
+    from claims.reading.drafts import Draft
+    from claims.reading.noun_phrases import Span
+    from claims.reading.syntax import Tagged
+
+_BESIDE = word_set("as while when")
+_LONGEST_BESIDE = 24
+"""Tokens from a cue to another in a clause that "as" opens behind it."""
+
+
+def inherited_from(tagged: Tagged, cue: Cue, earlier: Draft | None, end: int) -> Span | None:
+    """The speaker of a cue without a subject of its own: that of the clause before, else of the earlier cue."""
+    beside = _who_acts_beside(tagged, cue, earlier) if earlier is not None else None
+    if beside is not None:
+        return beside
+    later = nearest_subject(tagged, end) if cue.verb.form == "gerund" else None
+    if earlier is None:
+        return later or subject_of(tagged, end)
+    if later is None or later[0] < earlier.cue.first:
+        return earlier.speaker
+    return earlier.speaker if _may_hold(earlier, later) else later
+
+
+def _may_hold(earlier: Draft, subject: Span) -> bool:
+    """Could the clause of this subject be content of the earlier cue: "X said A was and B is, adding"?"""
+    tagged = earlier.tagged
+    if leads_in(tagged, earlier.cue.first) and tagged.mark(subject[0] - 1) == ",":
+        return False
+    return earlier.reach == "right" and earlier.start <= tagged.tokens[subject[0]].start < earlier.end
+
+
+def _who_acts_beside(tagged: Tagged, cue: Cue, earlier: Draft) -> Span | None:
+    """ "…, officials said, as mourners carried coffins and demanded …": the subject of the clause that "as" has opened."""
+    if cue.verb.form == "gerund" or cue.first - earlier.cue.last > _LONGEST_BESIDE:
+        return None
+    for at in range(cue.first - 1, earlier.cue.last, -1):
+        if tagged.lower(at) in _BESIDE and tagged.mark(at - 1) == ",":
+            subject = phrase_after(tagged, at + 1)
+            return subject if subject and can_speak(tagged, subject, loosely=True) else None
+        if tagged.mark(at) in (";", ":", '"'):
+            return None
+    return None

@@ -1,0 +1,82 @@
+"""What a page tells of before: on the day before, in the same months, in a war that it has named."""
+
+from __future__ import annotations
+
+import pytest
+from casualty_pages import casualties, told
+
+LEAD = "Gunmen killed 12 villagers on Tuesday."
+NOW = "2031-03-05"
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("In May 2030, a boy killed nine pupils in Brask.\nA day later, a man shot dead four people in Toro.", ["2030", "2030"]),
+        ("Gunmen killed 26 people in Vell in May 2030. Norway said then that 40 had died.", ["2030", "2030"]),
+        ("Unions say more than 100 workers had been killed at its sites in the previous 15 years.", ["the previous 15 years"]),
+        ("Just a day before the Vell tragedy, eight people were killed in Brask.", ["a day before"]),
+        ("Norway is caught in a spiral of violence that spread in 2015.\nIt has left 600 people dead.", ["the violence"]),
+        ("The blast was the work of rebels who refused to sign the 2016 peace deal, and it wounded 58.", ["current"]),
+        ("Two buses were swept away in July 2030; 62 passengers went missing and 24 bodies were found over the following weeks.", ["2030", "2030"]),
+        ("Ten Danes, including a family of five, and two pilots died on New Year's Eve 2017 in a crash.", ["2017", "2017", "2017"]),
+    ],
+)  # fmt: skip
+def test_events(text: str, events: list[str]) -> None:
+    assert [one.event for one in casualties(f"{LEAD}\n{text}", published=NOW)][1:] == events
+
+
+def test_far_more_dead_than_the_page_opens_with_are_of_something_else() -> None:
+    text = (
+        "Three people were killed in Brask on Sunday.\nA guard was hurt.\nPolice closed the road.\n"
+        "The ministry says 68,000 people were killed in the fighting and 150,000 were injured.\n"
+        "Officials now put the dead at 30.\n"
+    )
+    assert [(one.value, one.event == "current") for one in casualties(text)] == [
+        (3, True),
+        (1, True),
+        (68000, False),
+        (150000, False),
+        (30, True),
+    ]
+
+
+def test_the_month_of_a_dateline_below_the_points_is_that_of_the_page() -> None:
+    text = (
+        "Blast toll rises to 29\n\n• Seven more bodies brought to the surface by rescuers on Thursday\n\n"
+        "LUMAR, Nov 6 (Wire) - The death toll from the blast rose to 29 on Thursday.\n"
+    )
+    assert {one.event for one in casualties(text)} == {"current"}
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("One hundred and twenty-one people died.", [121]),
+        ("A hundred and five people died.", [105]),
+        ("A hundred and ten thousand people died.", [110000]),
+        ("Two hundred and fifty-six people died.", [256]),
+    ],
+)
+def test_numbers_in_words(text: str, counts: list[int]) -> None:
+    assert told(text) == [("killed", count) for count in counts]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The fifth victim, a 6-year-old girl, died.", [("killed", 1)]),
+        ("The gunman, a student, died.", []),
+        ("Nine people died. Six were Mexican, two Guatemalan and one Jamaican.", [("killed", 9), ("killed", 6), ("killed", 2), ("killed", 1)]),
+        ("Five of the wounded, including a girl who was shot, are in care.", [("injured", 5), ("injured", 1)]),
+        ("Seven foreigners, including an aid worker and two Indian technicians, were seized.", [("captured", 7), ("captured", 1), ("captured", 2)]),
+        ("Gunmen abducted 31 people, but four of them escaped.", [("captured", 31)]),
+        ("Forty people, most of them women, had been led away on foot towards the border.", [("captured", 40)]),
+        ("Forty people were led away in handcuffs.", []),
+        ("The archive defines a mass shooting as one in which at least four people are shot.", []),
+        ("The death of two Danish nationals, a husband and wife, was confirmed.", [("killed", 2)]),
+        ("Rescuers found another body.", [("killed", 1)]),
+    ],
+)  # fmt: skip
+def test_who_is_counted(text: str, expected: list[tuple[str, int]]) -> None:
+    assert told(text) == expected
