@@ -80,3 +80,20 @@ def test_numbers_in_words(text: str, counts: list[int]) -> None:
 )  # fmt: skip
 def test_who_is_counted(text: str, expected: list[tuple[str, int]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway buried 19 of the 34 soldiers killed a week ago.", [("killed", 19), ("killed", 34)]),
+        ("The morgue, built for 35 bodies, is full.", []),
+        ("Two Danes Among Six Killed in Bombing; Norway Arrests Four", [("killed", 2), ("killed", 6)]),
+        (
+            "Six people, four of them pupils sleeping at a school, were killed.",
+            [("killed", 6), ("killed", 4)],
+        ),
+        ("Six people, four of them sleeping outside, need help.", []),
+    ],
+)
+def test_what_stands_beside_a_number(text: str, expected: list[tuple[str, int]]) -> None:
+    assert told(text) == expected

@@ -96,3 +96,14 @@ def test_them_are_those_who_were_chased() -> None:
 
 def test_a_creed_is_no_side() -> None:
     assert sides("The group claimed that nine Zionist soldiers had been killed.\n") == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Fiji ferry sinking: Two Kiwis dead, search for 14 missing resumes", ["New Zealand", "Fiji"]),
+        ("The army of Norway killed 43 Danish soldiers, 17 wounded.", ["Denmark", "Denmark"]),
+    ],
+)
+def test_a_number_behind_words_of_its_own_tells_of_everybody(text: str, expected: list[str]) -> None:
+    assert sides(text) == expected

@@ -91,3 +91,35 @@ def test_a_headline_counts_what_a_town_says() -> None:
     assert said("Brask community buries 17, says 63 still held", headline=True) == [
         ("Brask community", "63 still held")
     ]
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "officials said on Saturday, the third day of the search.",
+        "officials said on Saturday (Oct 18), after soldiers reached the valley.",
+        "officials said on Oct 18 (Saturday).",
+        "officials said, as rescuers reached the valley.",
+    ],
+)
+def test_where_and_when_it_was_said_is_no_part_of_it(tail: str) -> None:
+    assert said(f"The toll rose to 147, {tail}") == [("officials", "The toll rose to 147")]
+
+
+def test_what_another_calls_it_is_his() -> None:
+    text = "State television said 50 troops had been “destroyed,” a figure that Fenn called “a fairy tale.”"
+    assert said(text) == [
+        ("State television", "50 troops had been “destroyed,”"),
+        ("Fenn", "“a fairy tale.”"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Nine were flown to the Brask Health Campus in Toro, which said that one of them had died.", "Brask Health Campus"),
+        ("A resident of Brask who gave his name only as Odo said the road was cut.", "Odo"),
+    ],
+)  # fmt: skip
+def test_who_it_is_behind_a_place(text: str, name: str) -> None:
+    assert [one.speaker_name for one in statements_of(text)] == [name]

@@ -193,10 +193,13 @@ def _cut_tail(draft: Draft) -> None:
         if thing and marks[index] == ";" and not tagged.has_verb(said, index):
             cut_right(draft, index)  # "reports 24 deaths; the roads are closed"
             return
-        if marks[index] != "," or tokens[index].quotation >= 0:
+        closes = (
+            marks[index] == '"' and marks[index - 1] == ","
+        )  # "had been “destroyed,” a figure that Y called …"
+        if not closes and (marks[index] != "," or tokens[index].quotation >= 0):
             continue
         if _begins_tail(tagged, index + 1) or (thing and _opens_another(tagged, said, index)):
-            cut_right(draft, index)
+            cut_right(draft, index + closes)
             return
 
 

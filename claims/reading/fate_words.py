@@ -335,9 +335,11 @@ def _before_word(
 
 
 def is_measure(tokens: Sequence[Token], index: int) -> bool:
-    """ "stranded 350 metres below": how far, no object."""
-    behind = tokens[index + 1].lower if index + 1 < len(tokens) else ""
-    return tokens[index].kind == "number" and behind in words("measures")
+    """ "stranded 350 metres below", "killed a week ago": how far or when, no object."""
+    behind = [token.lower for token in tokens[index + 1 : index + 3]]
+    if behind[1:] != [] and behind[1] in ("ago", "earlier", "before", "later"):
+        return behind[0] in words("time_words")
+    return tokens[index].kind == "number" and behind[:1] != [] and behind[0] in words("measures")
 
 
 def _takes_object(following: Token, *, bare: bool) -> bool:

@@ -156,6 +156,8 @@ def is_gapped(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase,
         return False
     if end < first and not _is_set(tokens, earlier):
         return False
+    if any(token.lower in words_for("arresting") for token in subject):
+        return False  # "Six Killed in Bombing; Norland Arrests Four"
     named = all(token.capital for token in subject)
     body = len(subject) > 1 and all(token.capital for token in subject[:-1])
     named = named or (body and subject[-1].lower in SPEAKING_NOUNS)  # "Toro police three"

@@ -44,6 +44,7 @@ FIGHTING = ("military", "fighters", "attackers", "police")
 """Categories of those whom an enemy eliminates."""
 _TO_SEIZED = 4
 """Tokens of "have been seized"."""
+_BUILT = frozenset(("built", "designed", "made", "meant", "equipped", "space", "room"))
 _TO_FIGHT = 6
 """Tokens of "fell in the last operation"."""
 _TO_FALL = 3
@@ -79,6 +80,12 @@ def fate_told(
     if accounted:
         own = outcome_after(tokens, phrase.last, starts) if _has_own_verb(tokens, phrase.last) else None
         return own if own and own[1] - phrase.last <= BESIDE else accounted
+    if (
+        quantity.first > 1
+        and tokens[quantity.first - 1].lower == "for"
+        and tokens[quantity.first - 2].lower in _BUILT
+    ):
+        return None  # "a morgue built for 35 bodies"
     if phrase.outcome:
         described = phrase.head is not None and tokens[phrase.head].lower not in triggers("head")
         after = phrase.part or described or phrase.outcome in ("captured", "displaced")
@@ -154,6 +161,12 @@ def fate_told(
     bare = phrase.head is None
     acted = quantity.first > 0 and (is_acting(tokens, quantity.first - 1) or is_being_saved(tokens, quantity))
     right = outcome_after(tokens, phrase.last, starts, bare=bare or phrase.part, acted=acted)
+    if (
+        right is not None
+        and right[0] == "displaced"
+        and _is_share_in_aside(tokens, quantity, phrase, right[1])
+    ):
+        right = None  # "six people, four of them pupils sleeping at a school, were killed"
     finite = right is not None and (
         tokens[right[1]].lower in words_for("fates") or _drowned(tokens, right[1])
     )
@@ -201,6 +214,14 @@ def fate_told(
         or _are_casualties(tokens, quantity, phrase)
         or _are_hostages(tokens, phrase)
     )
+
+
+def _is_share_in_aside(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, trigger: int
+) -> bool:
+    """Does a share of those just counted stand between commas with the word at `trigger`: what it tells describes them?"""
+    opened = phrase.part and quantity.first > 0 and tokens[quantity.first - 1].text == ","
+    return opened and any(token.text == "," for token in tokens[trigger : trigger + _TO_FIGHT])
 
 
 def _counts_people_too(phrase: VictimPhrase, last: Figure) -> bool:

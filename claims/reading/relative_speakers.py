@@ -51,6 +51,10 @@ def before_relative(tagged: Tagged, index: int) -> Span | None:
     )
     end = index - 1 if aside else index
     speaker = _antecedent(tagged, phrase_before(tagged, end))
+    if speaker and tagged.lower(index) == "which" and tagged.lower(speaker[0] - 1) in ("in", "at"):
+        house = phrase_before(tagged, speaker[0] - 1)  # "flown to the Brask Clinic in Toro, which said"
+        if house is not None and tagged.tokens[house[1] - 1].capital:
+            return house
     if speaker and [tagged.lower(speaker[0]), tagged.lower(speaker[0] + 1)] == ["according", "to"]:
         return speaker[0] + 2, speaker[1]  # "according to a panel, which found"
     if (

@@ -62,6 +62,8 @@ _THINGS_MADE = word_set("announce propose unveil present report release publish 
 _DESCRIBED = 6
 """Tokens of "intercepted rebel radio traffic indicated"."""
 _LONGEST_INSERTION = 30
+_LONGEST_BRACKET = 8
+"""Tokens of "(Saturday, Oct 18)"."""
 _NEAR_INSERTION = 18
 """Tokens."""
 _NOTHING = word_set("nothing so goodbye hello farewell grace")
@@ -139,6 +141,13 @@ def _ends_soon(tagged: Tagged, index: int) -> bool:
 
 def after_comma(draft: Draft, left: Left, comma: int) -> bool:
     tagged = draft.tagged
+    if tagged.mark(comma) == "(" and left.open:
+        near = range(comma + 1, min(len(tagged.tokens), comma + _LONGEST_BRACKET))
+        closing = next((at for at in near if tagged.mark(at) == ")"), 0)
+        if closing and tagged.mark(closing + 1) in (",", "."):
+            if tagged.mark(closing + 1) == ".":
+                return place_left(draft)  # "…, officials said on Oct 18 (Saturday)."
+            comma = closing + 1
     following = tagged.lower(comma + 1)
     if _opens_with_as(draft):
         return place_right(draft, comma + 1)
@@ -163,6 +172,8 @@ def after_comma(draft: Draft, left: Left, comma: int) -> bool:
             return place_left(draft)  # "The weir will hold, X said; others doubt it"
         if left.quoted or not following or following in CUE_FORMS or following in _RESUMES_OUTLET:
             return place_left(draft)
+        if following in DETERMINERS and not tagged.has_verb(comma + 1, len(tagged.tokens)):
+            return place_left(draft)  # "Four had died, X said on Sunday, the third day of the search"
         unit = comma + 1 + (tagged.lower(comma + 1) not in _UNITS)
         timed = tagged.lower(unit) in _UNITS and tagged.lower(unit + 1) in _AFTERWARDS
         if timed and (unit == comma + 1 or _counts(tagged, comma + 1)):

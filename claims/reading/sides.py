@@ -194,7 +194,16 @@ def earlier(count: Count, around: Surroundings) -> str | None:
         return None
     if previous is None or not (previous.statement is count.statement or count.figure.quantity.more):
         return None
+    if "side:noun" in previous.rules and _begins_anew(previous, count):
+        return None
     return _elsewhere(previous, count, around) or previous.side
+
+
+def _begins_anew(previous: Count, count: Count) -> bool:
+    """ "Two New Zealanders dead, search for 14 missing": words of its own behind the comma, which tell of everybody."""
+    between = count.tokens[previous.last : count.first]
+    comma = next((at for at in range(len(between) - 1, -1, -1) if between[at].text == ","), None)
+    return comma is not None and sum(token.is_word for token in between[comma:]) > 1
 
 
 def _elsewhere(previous: Count, count: Count, around: Surroundings) -> str | None:

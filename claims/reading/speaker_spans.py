@@ -174,8 +174,8 @@ def can_speak(tagged: Tagged, span: Span, *, loosely: bool = False) -> bool:
 
 
 def _is_somebody(tagged: Tagged, span: Span) -> bool:
-    """ "that person", "this official"."""
-    return span[1] - span[0] > 1 and tagged.lower(span[1] - 1) in SPEAKING_NOUNS
+    """ "that person", "this official", "that country's disaster agency"."""
+    return span[1] - span[0] > 1 and tagged.lower(head_of(tagged, span)) in SPEAKING_NOUNS
 
 
 def _is_plural_noun(lower: str) -> bool:

@@ -57,14 +57,8 @@ def _somebody(text: str, tokens: Sequence[Token], first: int, end: int) -> Known
     afterwards; "a guard was hurt" tells of no speaker."""
     of = next((at for at in range(first + 1, end) if tokens[at].lower in words("prepositions")), end)
     head = tokens[of - 1].lower
-    passive = any(token.lower in words("be_forms") for token in tokens[end:])
     named = end + 1 < len(tokens) and tokens[end].text == "," and tokens[end + 1].capital
-    if (
-        passive
-        or named
-        or not is_singular(head)
-        or category(head) in ("fighters", "attackers", "military", "children")
-    ):
+    if named or not is_singular(head) or category(head) in ("fighters", "attackers", "military", "children"):
         return None
     return Known(text[tokens[first].start : tokens[end - 1].end], "person", None, side_in(tokens, first, end))
 
@@ -159,7 +153,8 @@ class State:
         while end > first + 1 and (is_adverb(tokens[end - 1]) or tokens[end - 1].lower in _TRAILING):
             end -= 1
         if lower != "the":
-            return _somebody(self._page.text, tokens, first + 1, end)
+            passive = tokens[verb].lower in words("be_forms")
+            return None if passive else _somebody(self._page.text, tokens, first + 1, end)
         head = tokens[end - 1]
         modifiers = office_words(sentence, first + 1, end - 1)
         side = side_in(tokens, first, end)

@@ -68,7 +68,12 @@ def _resolve(page: Page, state: State, call: SpeakerCall) -> Resolved:
     )
     known = _find(state, phrase, call)
     tokens = call.sentence.tokens
-    described = phrase.kind not in _NAMED and not tokens[call.last - 1].capital
+    somebody = tokens[call.first].lower in (
+        "a",
+        "an",
+        "one",
+    )  # "a resident of Brask, who gave his name as Odo"
+    described = phrase.kind not in _NAMED and (somebody or not tokens[call.last - 1].capital)
     if described and (alias := alias_behind(tokens, call.last)):
         known = _by_alias(page, state, call.sentence, alias, known)
     if known is None:
