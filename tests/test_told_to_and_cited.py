@@ -123,3 +123,15 @@ def test_what_another_calls_it_is_his() -> None:
 )  # fmt: skip
 def test_who_it_is_behind_a_place(text: str, name: str) -> None:
     assert [one.speaker_name for one in statements_of(text)] == [name]
+
+
+def test_that_countrys_agency() -> None:
+    text = "In Norway, nine people died, that country's disaster agency, the ORA, said."
+    assert [content for _, content in said(text)] == ["In Norway, nine people died"]
+
+
+def test_a_list_of_who_they_were_is_told_to_its_end() -> None:
+    text = "Fenn said the dead were three Danes, including a driver, a woman from Toro and a boy."
+    assert said(text) == [
+        ("Fenn", "the dead were three Danes, including a driver, a woman from Toro and a boy")
+    ]

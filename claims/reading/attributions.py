@@ -380,5 +380,6 @@ def _attribution_start(tagged: Tagged, cue: Cue, speaker: Span, end: int, *, inh
     ):
         farther = phrase_before(tagged, first - 1)
         if farther and can_speak(tagged, farther):
-            return farther[0]
-    return first
+            first = farther[0]
+    pointed = tagged.lower(first - 1) == "that" and tagged.mark(first - 2) == ","
+    return first - 1 if first > 1 and pointed else first  # "…, that country's agency, ORA, said"

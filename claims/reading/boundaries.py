@@ -233,6 +233,11 @@ def _begins_tail(tagged: Tagged, index: int) -> bool:
         return False
     verb = next((place for place in range(index, len(tagged.tokens)) if tagged.verb[place]), None)
     told = range(index, verb or index)
+    rest = range(index, len(tagged.tokens) - 1)
+    if verb is None and any(
+        tagged.lower(place) == "and" and tagged.lower(place + 1) in ("a", "an") for place in rest
+    ):
+        return False  # "said the dead were the driver, a woman from Toro and a boy"
     if verb is not None and any(tagged.lower(place) == "and" for place in told):
         return False  # "said the owner, an overseer and the tenant had been held"
     return (
