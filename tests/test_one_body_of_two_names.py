@@ -70,6 +70,7 @@ def test_a_name_given_in_part(who: str, name: str) -> None:
         ("A resident of Brask gave a higher toll.", "resident of Brask"),
         ("A clerk from the office, Ilse Brandt, told the paper that it had rained.", "Ilse Brandt"),
         ("Umm Khaled had just put her children to bed.", "Umm Khaled"),
+        ("A nurse from Brask, Ilse Brandt, treated the wounded.", "Ilse Brandt"),
     ],
 )
 def test_a_pronoun_is_who_the_page_has_turned_to(before: str, name: str) -> None:

@@ -59,6 +59,8 @@ def test_who_is_named_with_an_age_is_not_counted(text: str) -> None:
     [
         ("Four civilians, including a girl, and two soldiers were killed.", [4, 1, 2]),
         ("Four civilians, two of them women, and three soldiers were killed.", [4, 2, 3]),
+        ("Nine soldiers, most of them recruits, and their commander were killed.", [9]),
+        ("Nine died on Monday; 12 on the ward are stable.", [9]),
         ("Thirteen were killed at Vell in 1999; 12 at Toro in 2012; nine at Brask in 2021.", [13, 12, 9]),
         ("We received 22 bodies last night and 15 this morning.", [22, 15]),
         ("Eleven bodies had been found and eight more had been pulled from the mud.", [11, 8]),

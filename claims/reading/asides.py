@@ -143,11 +143,20 @@ def _closing_comma(tokens: Sequence[Token], index: int, starts: Collection[int] 
     for position in range(index + 2, min(len(tokens), index + _ASIDE)):
         if tokens[position].text == ",":
             behind = tokens[position + 1].lower if position + 1 < len(tokens) else ""
-            if _resumes(behind) or (behind == "and" and position + 2 in starts):
+            if _resumes(behind) or (
+                behind == "and" and starts and _joins_group(tokens, position + 2, starts)
+            ):
                 return position
         elif tokens[position].text in ";:":
             return None
     return None
+
+
+def _joins_group(tokens: Sequence[Token], index: int, starts: Collection[int]) -> bool:
+    """ "[nine soldiers, most of them recruits, and] 12 cooks", "[…, and] their commander": asked behind "and"."""
+    if index in starts:
+        return True
+    return index < len(tokens) and tokens[index].lower in words_for("their")
 
 
 def _resumes(word: str) -> bool:

@@ -88,10 +88,18 @@ def is_item(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, e
     ):
         after += 1
     placed = after < len(tokens) and _is_placed(tokens, after)
+    if entry and _has_verb_of_its_own(tokens, at):
+        return False  # "Nine died on Monday; 12 on the ward are stable"
     between = [token.lower for token in tokens[after : quantity.first]]
     return placed and (
         entry or not any(word in words("auxiliaries") or word in words("verbs") for word in between)
     )
+
+
+def _has_verb_of_its_own(tokens: Sequence[Token], index: int) -> bool:
+    """Does a verb stand behind a number before the next mark?"""
+    clause = itertools.takewhile(lambda token: token.kind != "punct", tokens[index:])
+    return any(token.lower in words("auxiliaries") or token.lower in words("be_forms") for token in clause)
 
 
 def _is_placed(tokens: Sequence[Token], index: int) -> bool:

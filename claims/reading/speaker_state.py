@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -41,6 +42,8 @@ _RECENT = 40
 """Statements back in which the paper is looked for that "the report" means."""
 _TO_HOLDER = 14
 """Characters of ", ASP " between an office in brackets and the name of who holds it."""
+_LONGEST_NAME = 4
+"""Words of a name behind "A nurse from Brask,"."""
 _SHORTEST_PARTY = 2
 """Letters that are no party: "a DJ"."""
 _LONGEST_PHRASE = 12
@@ -54,11 +57,17 @@ class _Subject(NamedTuple):
 
 def _somebody(text: str, tokens: Sequence[Token], first: int, end: int) -> Known | None:
     """ "A resident of Brask gave another toll": a person without a name who does something, for whom a pronoun may stand
-    afterwards; "a guard was hurt" tells of no speaker."""
+    afterwards, or with one behind a comma, "A nurse from Brask, Ilse Orr, treated them"; "a guard was hurt" tells of no speaker."""
     of = next((at for at in range(first + 1, end) if tokens[at].lower in words("prepositions")), end)
     head = tokens[of - 1].lower
-    named = end + 1 < len(tokens) and tokens[end].text == "," and tokens[end + 1].capital
-    if named or not is_singular(head) or category(head) in ("fighters", "attackers", "military", "children"):
+    if not is_singular(head):
+        return None
+    if end + 1 < len(tokens) and tokens[end].text == "," and tokens[end + 1].capital:
+        name = list(itertools.takewhile(lambda token: token.is_word and token.capital, tokens[end + 1 :]))
+        last = name[-1].index if name else end
+        closes = last + 1 < len(tokens) and tokens[last + 1].text == "," and 0 < len(name) <= _LONGEST_NAME
+        return Known(text[name[0].start : name[-1].end], "person", head, None) if closes else None
+    if category(head) in ("fighters", "attackers", "military", "children"):
         return None
     return Known(text[tokens[first].start : tokens[end - 1].end], "person", None, side_in(tokens, first, end))
 
