@@ -1,5 +1,7 @@
 """Set the casualty claims of two readings of the same texts side by side: what is new, gone and read otherwise.
 
+Compared are the outcome, the side of the victims, the claimant and the event of each.
+
     wirewatch extract --json *.txt > before.jsonl      # with the rules of before
     wirewatch extract --json *.txt > after.jsonl       # with those of now
     python bench/changed_claims.py before.jsonl after.jsonl
@@ -60,10 +62,10 @@ def differences(
 
 
 def _changes(old: dict[str, Any], new: dict[str, Any]) -> Iterator[str]:
-    """What is read otherwise of one claim, as "killed > injured"."""
+    """What is read otherwise of one claim, as "outcome killed > injured"."""
     for field in COMPARED:
         if old[field] != new[field]:
-            yield f"{old[field] or 'nobody'} > {new[field] or 'nobody'}"
+            yield f"{field} {old[field] or 'none'} > {new[field] or 'none'}"
 
 
 def _difference(kind: str, doc: str, claim: dict[str, Any], told: str) -> Difference:

@@ -40,7 +40,7 @@ def test_every_difference_is_shown_once(tmp_path: Path, capsys: pytest.CaptureFi
     assert main([str(before), str(after)]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert [line.partition(" | ")[0] for line in lines] == [
-        "== new: 1", "missing 2", "== gone: 1", "missing 1", "== changed: 1", "injured > killed",
+        "== new: 1", "missing 2", "== gone: 1", "missing 1", "== changed: 1", "outcome injured > killed",
     ]  # fmt: skip
     assert "[[two]] are missing" in lines[1]
 
@@ -63,5 +63,5 @@ def test_a_claim_of_another_side_is_read_otherwise(
     assert main([str(before), str(after)]) == 0
     assert capsys.readouterr().out.splitlines()[2:] == [
         "== changed: 1",
-        "killed > injured, nobody > Norway | ferry.txt | [[Nine men]] died.",
+        "outcome killed > injured, side none > Norway | ferry.txt | [[Nine men]] died.",
     ]

@@ -6,6 +6,9 @@ import pytest
 from casualty_pages import casualties
 from spoken import statements_of
 
+from claims import lay_out, read
+from claims.types import Document
+
 
 def names(text: str) -> list[str | None]:
     return [one.speaker_name for one in statements_of(text)]
@@ -103,9 +106,6 @@ def test_an_office_in_a_line_without_a_stop_is_held_further_down() -> None:
 
 
 def test_the_group_that_claims_an_attack_is_whose_fighters_fell() -> None:
-    from claims import lay_out, read
-    from claims.types import Document
-
     text = (
         "Gunmen killed 30 people in Norway on Thursday. The army said 60 terrorists were killed.\n\n"
         "The Group for the Weir (GW) claimed responsibility. The bodies of 12 attackers were found.\n\n"
@@ -124,9 +124,6 @@ def test_the_group_that_claims_an_attack_is_whose_fighters_fell() -> None:
 
 
 def test_nobody_claims_what_nobody_has_claimed() -> None:
-    from claims import lay_out, read
-    from claims.types import Document
-
     text = "Gunmen killed 30 people in Norway. The Group for the Weir has not claimed responsibility. Twelve attackers died.\n"
     layout = lay_out(text)
     reading = read(Document(text, title=layout.title, published=layout.published, parts=layout.parts))

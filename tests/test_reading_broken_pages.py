@@ -69,6 +69,10 @@ def test_what_has_broken_the_reading_before() -> None:
         'among people buried four he 31 of added boy and nine," morning',
         '"The motor had been of surface, lifted Thirty-seven of 22 to the been hospitalized.',
         "Police said 12 people died and that",
+        "The death toll was put at 29 by officials",
+        "The state had 1,871 homicide victims",
+        "The fire began in the boiler room, where according to the labour department some",
+        "The storm left 54 dead : 47 Five watchmen fell in an ambush at Toro .",
     ):
         layout = lay_out(text)
         read(Document(text, title=layout.title, published=layout.published, parts=layout.parts))

@@ -113,3 +113,80 @@ def test_blame_for_one_thing_leaves_another_count_to_its_teller() -> None:
 def test_the_worst_disaster_of_another_country_stays_there() -> None:
     text = "PARIS, France — A storm hit France on Monday.\n\nIn 2010, 70 miners were killed in Chile, one of the country's worst disasters."
     assert [one.side for one in read(Document(text)).casualties] == ["Chile"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Nine people died in the crash; five on board survived.", [9]),
+        ("Nine people were killed in the storm; four in ten homes lost power.", [9]),
+        ("Nine people died in the north; 12 in the collapsed tunnel.", [9, 12]),
+        ("Seven hikers died and the remaining three were with friends.", [7]),
+        ("Two Butler County guards were killed in Vell.", [2]),
+        ("Nine men stuck in the lift died.", [9]),
+        ("Nine fighters fell for the trick.", []),
+        ("Five hikers were led away towards the valley by guides.", []),
+    ],
+)
+def test_who_is_not_counted(text: str, found: list[int]) -> None:
+    assert [one.value for one in casualties(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "A quake killed 20 people on Monday.\nTents came.\nRoads were cut.\nIt was cold.\nThe toll has jumped to 4,100 dead.",
+            ["current", "current"],
+        ),
+        ("The war has raged in Norland since 2015. It has killed nine people this week alone.", ["current"]),
+        ("Vell has seen unrest since January. It has left 40 people dead.", ["current"]),
+    ],
+)
+def test_what_rises_today_is_of_today(text: str, events: list[str]) -> None:
+    assert [one.event for one in casualties(text)] == events
+
+
+def test_blows_at_a_poll_are_of_its_year() -> None:
+    assert casualties("In a 2018 election riot, 40 people were killed.")[0].event == "2018"
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("Talks were held in Doha, Israel said. Nine people were killed in Doha.", "Qatar"),
+        ("Reuters said the group claimed responsibility for the raid. Nine fighters died.", None),
+        ("In a letter to Al Jazeera, rebels claimed responsibility for the raid. Nine fighters died.", None),
+        (
+            "The Vesh Front, a jihadist group, has claimed responsibility for it. Nine fighters died.",
+            "Vesh Front",
+        ),
+        ("Responsibility was claimed by the Vesh Front. Nine fighters died.", "Vesh Front"),
+        ("Ten Zionist fighters were killed in the raid, the Vesh Front said.", None),
+    ],
+)
+def test_whose_the_fighters_are(text: str, side: str | None) -> None:
+    assert [one.side for one in read(Document(text)).casualties] == [side]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("A woman called Reuters to say that nine people died.", "woman"),
+        ("A nurse called Odo Fenn a liar and said nine people died.", "nurse"),
+        ("A baker called Odo Fenn said nine people died.", "Odo Fenn"),
+        ("The broadcaster's director, citing his doctors, said nine people died.", "broadcaster's director"),
+        ("The broadcaster of Vell, citing doctors, said nine people died.", "doctors"),
+        ("The radio reporter Odo Fenn, citing his lawyer, said nine people died.", "Odo Fenn"),
+        ("The state broadcaster, citing police reports, said nine people died.", "state broadcaster"),
+        ("The mayor said it was late, as the king came to Vell, and added that nine people died.", "mayor"),
+        ("Nine people died near Brask, MD. Officials said nine people died.", "Officials"),
+    ],
+)
+def test_who_else_stands_beside_does_not_speak(text: str, speaker: str) -> None:
+    assert statements_of(text)[-1].speaker_name == speaker
+
+
+def test_the_army_of_one_country_is_not_that_of_its_neighbour() -> None:
+    text = "The South Sudan People's Defence Forces said nine died. The Sudanese army said ten were hurt."
+    assert [one.speaker_name for one in statements_of(text)][-1] == "Sudanese army"

@@ -108,7 +108,11 @@ def _before_clause(tagged: Tagged, speaker: Span) -> Span:
 def _before_count(tagged: Tagged, speaker: Span) -> Span:
     """Of "according to the minister three people died" the minister: a clause that opens with a number begins behind."""
     for place in range(speaker[0] + 1, speaker[1]):
-        hedged = tagged.lower(place) in _HEDGES and tagged.tokens[place + 1].kind == "number"
+        hedged = (
+            tagged.lower(place) in _HEDGES
+            and place + 1 < len(tagged.tokens)
+            and tagged.tokens[place + 1].kind == "number"
+        )
         counted = hedged or tagged.tokens[place].kind == "number" or tagged.lower(place) in _COUNTED
         if counted and tagged.has_verb(place, place + _NEAR_VERB):
             return speaker[0], place

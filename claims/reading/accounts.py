@@ -14,6 +14,7 @@ from claims.reading.fate_words import phrase_at
 from claims.reading.items import COORDINATORS
 from claims.reading.numerals import is_numeral, number_at
 from claims.reading.shares_in_asides import joins
+from claims.reading.tokens import lower_at
 from claims.reading.triggers import fate_of, plurals, triggers, words_for
 
 if TYPE_CHECKING:
@@ -116,7 +117,7 @@ def _past_aside(tokens: Sequence[Token], comma: int) -> int | None:
         (token.index for token in tokens[comma + 1 : comma + _LONGEST_ASIDE] if token.text == ","),
         len(tokens),
     )
-    verb = tokens[closing + 1].lower if closing + 1 < len(tokens) else ""
+    verb = lower_at(tokens, closing + 1)
     return closing + 1 if verb in words("be_forms") or verb in words_for("including") else None
 
 

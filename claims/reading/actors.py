@@ -17,7 +17,7 @@ from claims.reading.bodies import Body, body_name, find_bodies
 from claims.reading.cues import CUE_FORMS
 from claims.reading.names_in_text import ROLES, place_at, vocabulary
 from claims.reading.persons import Person, find_persons
-from claims.reading.places import country_in, name_lengths
+from claims.reading.places import army_of, country_in, name_lengths
 from claims.reading.roles import NOTHING, known_bodies
 from claims.spelling import initials
 
@@ -32,8 +32,6 @@ _LOOK_BACK = 30
 """Mentions back in which the country of "the country's minister" is looked for."""
 _LONGEST_ACRONYM = 6
 """Letters."""
-_FORCES = frozenset(("force", "forces"))
-_OF_FORCES = frozenset(("defence", "defense", "armed"))
 _WHERE = frozenset(
     [
         "in",
@@ -187,9 +185,9 @@ def _written_out(names: dict[object, str], sentences: Sequence[Sentence]) -> dic
         if known is not None and known.kind == "bloc" and known.side:
             full[name] = known.side
     # "the United Nations Children's Fund (UNICEF)" is found as a "Fund"
-    parts = {
-        name.rpartition("'s ")[2] or name: name for name in full.values() if "'s " in name.replace("’", "'")
-    }
+    owned = {name: name.replace("’", "'").rpartition("'s ")[2] for name in full.values()}
+    shared = Counter(part for name, part in owned.items() if part != name)
+    parts = {part: name for name, part in owned.items() if shared[part] == 1}
     return {
         key: full.get(name, name)
         if name.isupper() and 1 < len(name) <= _LONGEST_ACRONYM
@@ -200,12 +198,7 @@ def _written_out(names: dict[object, str], sentences: Sequence[Sentence]) -> dic
 
 def _of_one_army(names: dict[object, str]) -> dict[object, str]:
     """ "The Orvian military" is the Orvian National Defence Force, or the Armed Forces of Orvia, where the page names them."""
-    forces = {
-        country: name
-        for name in names.values()
-        if not _FORCES.isdisjoint(parts := name.lower().split()) and not _OF_FORCES.isdisjoint(parts)
-        if (country := country_in(name))
-    }
+    forces = {country: name for name in names.values() if (country := army_of(name))}
     armies = {
         name: forces[country]
         for name in set(names.values())

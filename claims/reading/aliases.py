@@ -8,7 +8,10 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from claims.lexicon import phrases
+from claims.lexicon import phrases, words
+from claims.reading.places import place
+from claims.reading.tokens import lower_at
+from claims.reading.triggers import words_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -26,6 +29,8 @@ _PERSONAL = frozenset(("who", "which", "that", "whose"))
 _LOOSE = frozenset(("only", "just", "simply"))
 _LIKE = {"her": "his", "their": "his", "herself": "himself", "themselves": "himself", "surname": "name"}
 """Words that an opener of the table stands for: it says "his name" for "her surname" and "his family name" alike."""
+_CALLED = ("called",)
+"""An opener that is as often a verb of its own."""
 _KINDS_OF_NAME = frozenset(("family", "last", "first", "given", "second", "full"))
 
 
@@ -49,11 +54,20 @@ def alias_behind(tokens: Sequence[Token], last: int) -> tuple[int, int] | None:
         if tokens[begin].capital and _LIKE.get(ends.lower, ends.lower) in _last_words():
             opener = _as_in_table(tokens[first : begin - parted])
             known = opener in _openers() and (not parted or opener[-1] == "name")
-            return (begin, _end_of_name(tokens, begin)) if known else None
+            end = _end_of_name(tokens, begin)
+            return (begin, end) if known and (opener != _CALLED or _is_called(tokens, begin, end)) else None
         parts = tokens[begin].text == "," and tokens[begin - 1].lower in ("name", "surname")
         if not (tokens[begin].is_word or parts):
             return None
     return None
+
+
+def _is_called(tokens: Sequence[Token], begin: int, end: int) -> bool:
+    """ "A baker called Odo said", not "A baker called Oslo and said", "A baker called Monday's fire a crime": his verb or a comma
+    stands right behind the name, which is nobody else's."""
+    other = tokens[begin].lower in words("days") or place(tokens[begin].text) is not None
+    behind = lower_at(tokens, end)
+    return not other and (behind == "," or behind in words_for("saying"))
 
 
 def _as_in_table(tokens: Sequence[Token]) -> tuple[str, ...]:
@@ -124,16 +138,16 @@ def _begins_title(tokens: Sequence[Token], end: int) -> int | None:
 def _begins_name(tokens: Sequence[Token], end: int, capitals: str) -> int | None:
     """Where the words before token `end` begin whose large initials are `capitals`."""
     left = len(capitals)
-    for place in range(end - 1, max(-1, end - 2 * len(capitals) - 1), -1):
-        if tokens[place].kind == "clitic":
+    for at in range(end - 1, max(-1, end - 2 * len(capitals) - 1), -1):
+        if tokens[at].kind == "clitic":
             continue  # "the People's Front (PF)"
-        if not tokens[place].is_word:
+        if not tokens[at].is_word:
             return None
-        if not tokens[place].capital:
+        if not tokens[at].capital:
             continue
-        if tokens[place].text[0] != capitals[left - 1]:
+        if tokens[at].text[0] != capitals[left - 1]:
             return None
         left -= 1
         if not left:
-            return place
+            return at
     return None

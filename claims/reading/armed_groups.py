@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from claims.lexicon import group, words
+from claims.lexicon import group, word_set, words
+from claims.reading.numerals import is_number
 from claims.reading.places import place
+from claims.reading.tokens import lower_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +19,11 @@ if TYPE_CHECKING:
     from claims.reading.tokens import Token
 
 
+_CLAIMING = word_set("claim claims claimed claiming")
+_TO_OBJECT = 4
+"""Tokens from "claimed" to "responsibility"."""
+_LONGEST_ASIDE = 12
+_BEGINS, _ENDS = attrgetter("start"), attrgetter("end")
 _NOBODY = frozenset(("no", "nobody", "not", "none", "yet"))
 _TIED = ("-backed", "-linked", "-aligned", "-allied", "-affiliated", "-controlled")
 
@@ -46,21 +54,38 @@ class ArmedGroups:
 
 def _claiming(page: Page, mentions: Sequence[Mention]) -> set[str]:
     """The bodies that claim responsibility, "the Vesh Front claimed responsibility for the raid"."""
-    found: set[str] = set()
+    bodies = [each for each in mentions if each.kind == "organisation" and each.side is None]
+    begins, ends = ({get(each): each.name for each in bodies} for get in (_BEGINS, _ENDS))
+    found: set[str | None] = set()
     for sentence in page.sentences:
         if "responsibility" not in sentence.lowers or not _NOBODY.isdisjoint(sentence.lowers):
             continue
-        claim = next(
-            (token.start for token in sentence.tokens if token.lower.startswith("claim")), sentence.start
+        tokens = sentence.tokens
+        for token in tokens:
+            if token.lower == "claimed" and lower_at(tokens, token.index + 1) == "by":
+                by = token.index + 2 + (lower_at(tokens, token.index + 2) in words("determiners"))
+                found.update(begins.get(each.start) for each in tokens[by - 1 : by + 1])
+            elif token.lower in _CLAIMING and "responsibility" in _near(tokens, token.index):
+                found.add(ends.get(_before_verb(tokens, token.index)))
+    return {name for name in found if name}
+
+
+def _near(tokens: Sequence[Token], verb: int) -> list[str]:
+    return [token.lower for token in tokens[verb + 1 : verb + 1 + _TO_OBJECT]]
+
+
+def _before_verb(tokens: Sequence[Token], verb: int) -> int:
+    """The offset where the subject of a verb ends: before its auxiliaries and adverbs, and what is told between commas."""
+    at = verb - 1
+    while at >= 0 and any(tokens[at].lower in words(table) for table in ("auxiliaries", "adverbs")):
+        at -= 1
+    if at >= 0 and tokens[at].text in (",", ")"):
+        mark = "(" if tokens[at].text == ")" else ","
+        opens = (
+            each for each in range(at - 1, max(-1, at - _LONGEST_ASIDE), -1) if tokens[each].text == mark
         )
-        found |= {
-            mention.name
-            for mention in mentions
-            if mention.kind == "organisation"
-            and mention.side is None
-            and sentence.start <= mention.start < claim
-        }
-    return found
+        at = next(opens, at + 1) - 1
+    return tokens[at].end if at >= 0 else -1
 
 
 def _named_groups(page: Page) -> dict[str, set[str]]:
@@ -94,7 +119,7 @@ def _name_before(tokens: Sequence[Token], last: int) -> str | None:
 def _is_no_name(token: Token) -> bool:
     """Words with a capital that name nobody: "On Monday rebels", "Suspected Vesh rebels", "Norland-backed rebels"."""
     lower = token.lower
-    if any(
+    if is_number(token) or any(
         lower in words(table)
         for table in ("determiners", "prepositions", "days", "months", "time_words", "adverbs")
     ):

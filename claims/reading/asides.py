@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import table, words
 from claims.reading.numerals import ARTICLES
+from claims.reading.tokens import lower_at
 from claims.reading.triggers import is_nationality, is_person, is_singular, plurals, triggers, words_for
 
 if TYPE_CHECKING:
@@ -142,7 +143,7 @@ def _closing_comma(tokens: Sequence[Token], index: int, starts: Collection[int] 
     """The comma behind which the verb stands, or one of `starts` behind "and": "four guards, including a boy, and two cooks"."""
     for position in range(index + 2, min(len(tokens), index + _ASIDE)):
         if tokens[position].text == ",":
-            behind = tokens[position + 1].lower if position + 1 < len(tokens) else ""
+            behind = lower_at(tokens, position + 1)
             if _resumes(behind) or (
                 behind == "and" and starts and _joins_group(tokens, position + 2, starts)
             ):
@@ -189,7 +190,7 @@ def past_relative(tokens: Sequence[Token], index: int) -> int | None:
 
 def is_resumed(tokens: Sequence[Token], index: int) -> bool:
     """ "four climbers, two Danes and a Swede, were killed": a comma right before the verb."""
-    following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    following = lower_at(tokens, index + 1)
     return tokens[index].text == "," and (following in words("be_forms") or following in words("auxiliaries"))
 
 

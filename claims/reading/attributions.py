@@ -79,7 +79,6 @@ _ACT_PREPOSITIONS = word_set("for of from against than before after without")
 _ADDRESSING = word_set("to emailed texted messaged phoned cabled")
 _LINKS = PREPOSITIONS | {"to"}
 _PERSONS = word_set("he she")
-_RECORDS = word_set("reports records accounts documents data figures")
 _INSISTING = frozenset(("claim", "allege", "insist"))
 """Verbs of saying before which anybody may stand ("a homeguard on duty claimed"), though not behind them."""
 _NO_CONTENT = "nothing beside it that could be said"
@@ -157,7 +156,7 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
     if cue.verb.form == "gerund":
         if cue.verb.lemma == "cite" and names_source(tagged, cue.last):
             return "whom somebody cites"
-        if cue.verb.lemma == "cite" and tagged.lower(cue.last) in _RECORDS:
+        if cue.verb.lemma == "cite" and tagged.lower(cue.last) in words("records"):
             return "what somebody goes by"
         opening = main_subject(tagged, cue)
         if opening is not None:

@@ -31,6 +31,7 @@ from claims.reading.thing_boundaries import (
     is_thing,
 )
 from claims.reading.tokens import tokens_within
+from claims.reading.triggers import is_person
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -193,9 +194,8 @@ def _cut_tail(draft: Draft) -> None:
         if thing and marks[index] == ";" and not tagged.has_verb(said, index):
             cut_right(draft, index)  # "reports 24 deaths; the roads are closed"
             return
-        closes = (
-            marks[index] == '"' and marks[index - 1] == ","
-        )  # "had been “destroyed,” a figure that Y called …"
+        # "had been “destroyed,” a figure that Y called …"
+        closes = marks[index] == '"' and marks[index - 1] == ","
         if not closes and (marks[index] != "," or tokens[index].quotation >= 0):
             continue
         if _begins_tail(tagged, index + 1) or (thing and _opens_another(tagged, said, index)):
@@ -213,7 +213,7 @@ def _opens_another(tagged: Tagged, said: int, comma: int) -> bool:
 
 def _begins_tail(tagged: Tagged, index: int) -> bool:
     first, second = tagged.lower(index), tagged.lower(index + 1)
-    if first in ("citing", "quoting"):
+    if first in words("citing"):
         return True  # "Reuters said nine had died, citing police"
     if first in ("a", "an") and second in words("summing_nouns") and tagged.lower(index + 2) in _WHICH:
         return True  # "…, a promise that was also made in 2018"
@@ -234,8 +234,10 @@ def _begins_tail(tagged: Tagged, index: int) -> bool:
     verb = next((place for place in range(index, len(tagged.tokens)) if tagged.verb[place]), None)
     told = range(index, verb or index)
     rest = range(index, len(tagged.tokens) - 1)
-    if verb is None and any(
-        tagged.lower(place) == "and" and tagged.lower(place + 1) in ("a", "an") for place in rest
+    if (
+        verb is None
+        and is_person(second)
+        and any(tagged.lower(place) == "and" and tagged.lower(place + 1) in ("a", "an") for place in rest)
     ):
         return False  # "said the dead were the driver, a woman from Toro and a boy"
     if verb is not None and any(tagged.lower(place) == "and" for place in told):

@@ -1,24 +1,26 @@
 """Whom an outlet cites: "The agency, citing the ministry, said that …" passes on the ministry's words.
 
 As in "the agency quoted the ministry as saying" the source is the speaker, and the outlet a way for its words to come.
-Tables: `press_names.txt`, `agencies.tsv`.
+Tables: `press_names.txt`, `agencies.tsv`, `citing.txt`, `records.txt`.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
 from functools import cache
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from claims.lexicon import table, word_set, words
 from claims.reading.noun_phrases import phrase_after
 from claims.reading.speaker_spans import can_speak
+from claims.reading.syntax import PREPOSITIONS
 
 if TYPE_CHECKING:
     from claims.reading.drafts import Draft
+    from claims.reading.noun_phrases import Span
     from claims.reading.syntax import Tagged
 
-_CITING = word_set("citing quoting")
 _PASSING_ON = word_set("say report announce write add note confirm")
 """What an outlet does with the words of others; what it claims, denies or asks is its own."""
 _PRESS = word_set(
@@ -36,19 +38,33 @@ def _outlets() -> frozenset[str]:
 def with_source(draft: Draft) -> Draft:
     """The draft with whom its outlet cites for its speaker; the draft itself where nobody is cited."""
     tagged = draft.tagged
-    if _CITING.isdisjoint(tagged.sentence.lowers) or draft.cue.verb.lemma not in _PASSING_ON:
+    if words("citing").isdisjoint(tagged.sentence.lowers) or draft.cue.verb.lemma not in _PASSING_ON:
         return draft
-    speaker = tagged.tokens[slice(*draft.speaker)]
-    if draft.inherited or not any(token.lower in _outlets() for token in speaker):
+    if draft.inherited or not _is_outlet(tagged, draft.speaker):
         return draft
     source = _cited(tagged, draft)
     return replace(draft, speaker=source) if source is not None else draft
 
 
+def _is_outlet(tagged: Tagged, speaker: Span) -> bool:
+    """Is the head of the phrase an outlet: "the broadcaster of Toro", "the newspaper Vesh Oro", while "the broadcaster's director",
+    "the media union" and "the radio reporter Odo Fenn" speak for themselves?"""
+    row = list(takewhile(lambda token: token.lower not in PREPOSITIONS, tagged.tokens[slice(*speaker)]))
+    name = len(row)
+    while name and row[name - 1].capital:
+        name -= 1
+    heads = [token.lower for token in (*row[max(0, name - 1) : name + 1], *row[-1:])]
+    return heads[-1] in _outlets() or (name < len(row) and not _PRESS.isdisjoint(heads)) if heads else False
+
+
 def _cited(tagged: Tagged, draft: Draft) -> tuple[int, int] | None:
     """Who stands behind "citing", right beside the attribution and outside what is told."""
     for token in tagged.tokens:
-        if token.lower not in _CITING or token.quotation >= 0 or draft.start <= token.start < draft.end:
+        if (
+            token.lower not in words("citing")
+            or token.quotation >= 0
+            or draft.start <= token.start < draft.end
+        ):
             continue
         if tagged.mark(token.index - 1) not in (",", "") or tagged.lower(token.index - 1) in (
             "without",
@@ -56,5 +72,7 @@ def _cited(tagged: Tagged, draft: Draft) -> tuple[int, int] | None:
         ):
             continue
         source = phrase_after(tagged, token.index + 1)
-        return source if source is not None and can_speak(tagged, source) else None
+        if source is None or tagged.lower(source[1] - 1) in words("records"):
+            return None
+        return source if can_speak(tagged, source) else None
     return None

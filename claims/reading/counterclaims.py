@@ -17,10 +17,6 @@ if TYPE_CHECKING:
     from claims.reading.counts import Count
     from claims.reading.tokens import Token
 
-_RECORDS = frozenset(("reports", "records", "accounts", "documents", "data", "figures"))
-"""What a claimant goes by, and no other who counts: "citing reports from two towns"."""
-_CITING = frozenset(("citing", "quoting"))
-
 
 def counterclaim(count: Count, mentions: Sequence[Mention]) -> Statement | None:
     """ "rebels claim 60": the words between the mark and the verb claim the bare number."""
@@ -53,11 +49,11 @@ def cited(count: Count, mentions: Sequence[Mention]) -> Statement | None:
     """ "KLTW reported, citing a police source, that seven had died": whoever is cited outside what is told; None where nobody
     is."""
     told = count.statement
-    if told is None or _CITING.isdisjoint(count.sentence.lowers):
+    if told is None or words("citing").isdisjoint(count.sentence.lowers):
         return None
     for token in count.tokens:
         silent = token.index > 0 and count.tokens[token.index - 1].lower in ("without", "not")
-        if silent or token.lower not in _CITING or token.quotation >= 0:
+        if silent or token.lower not in words("citing") or token.quotation >= 0:
             continue
         between = count.tokens[min(token.index, count.first) : max(token.index, count.first)]
         if any(each.text == ";" or each.lower == "while" for each in between):
@@ -67,7 +63,9 @@ def cited(count: Count, mentions: Sequence[Mention]) -> Statement | None:
             first = token.index + 1
             last = phrase_end(count.tokens, first)
             known = last > first and can_count(count.tokens[first:last])
-            known = known and count.tokens[first].lower not in _RECORDS
+            known = known and words("records").isdisjoint(
+                (count.tokens[first].lower, count.tokens[last - 1].lower)
+            )
             return _made(count, first, last, token.index, mentions) if known else None
     return None
 
@@ -77,7 +75,8 @@ def counted_by(count: Count, mentions: Sequence[Mention]) -> Statement | None:
     span = who_counts(count)
     if span is None:
         return None
-    return _made(count, *span, max(span[1], count.first - 1), mentions)
+    cue = min(max(span[1], count.first - 1), len(count.tokens) - 1)
+    return _made(count, *span, cue, mentions)
 
 
 def _made(count: Count, first: int, last: int, cue: int, mentions: Sequence[Mention]) -> Statement:

@@ -12,6 +12,7 @@ from claims.lexicon import words
 from claims.reading.figures import Earlier, Figure
 from claims.reading.items import COORDINATORS, claims_only, ends_clause
 from claims.reading.numerals import ARTICLES
+from claims.reading.tokens import lower_at
 from claims.reading.triggers import words_for
 from claims.reading.victims import VictimPhrase
 
@@ -121,7 +122,7 @@ def _has_risen_by(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhr
     """ "The number of dead stood at 231, up 31 from the day before": so many more than at the time told behind."""
     first = quantity.first
     rise = first > 1 and tokens[first - 1].lower == "up" and tokens[first - 2].text == ","
-    behind = tokens[phrase.last].lower if phrase.last < len(tokens) else ""
+    behind = lower_at(tokens, phrase.last)
     return rise and last.phrase.last == first - 2 and behind in ("from", "on", "since")
 
 

@@ -263,9 +263,8 @@ def is_told_of_himself(
         and tagged.lower(cue.first - 1) == "had"
         and tagged.lower(cue.first - 2) in ("and", "but")
     ):
-        return (
-            earlier.cue.verb.form == "past"
-        )  # "X said the mayor had been briefed and had conveyed his sorrow"
+        # "X said the mayor had been briefed and had conveyed his sorrow"
+        return earlier.cue.verb.form == "past"
     himself = speaker is not None and tagged.lower(speaker[0]) in _HIMSELF and speaker[1] - speaker[0] == 1
     helped = (
         any(tagged.lower(place) in _PERFECT for place in range(speaker[1], cue.first)) if speaker else False

@@ -59,6 +59,12 @@ _TURN = lazy(
     r";|,\s*(?:but|while|and|bringing|pushing|raising|taking)\b|\band (?:brought|pushed|raised|took)\b|\b(?:compared (?:with|to)|as against|(?:up|down) from|versus|(?:fewer|less|higher|lower|more) than (?:in|a|the|last))\b|,\s*against\b"
 )
 _BEGAN = lazy(r"\b(?:began|started|resumed|erupted|flared|broke out|was declared|were first reported)\b")
+_RISING = lazy(
+    r"\b(?:toll|count|number|figure)\b[^.;]{0,40}?\b(?:rose|risen|rises|jumped|jumps|climbed|climbs|soared|grew|grown|stood|stands|reached|passed)\b"
+    r"|\b(?:by|since|on|late) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|night|evening|nightfall|dawn|midday)\b",
+    re.IGNORECASE,
+)
+"""What goes on with the event of today, however far more it counts: "By night the toll had jumped to 4,100"."""
 _CAUSED = lazy(r"\b(?:because|although|whereas)\b")
 _THESE_DAYS = lazy(
     r"\b(?:in|over|during|within) the (?:past|last) (?:[\w-]+ )?(?:hours?|days?|weeks?|month)\b",
@@ -85,6 +91,10 @@ _THEN = lazy(
 """What was said of an event of before in its own days."""
 _IT_HAS = lazy(
     r"\W*(?:it|the (?:violence|conflict|war|insurgency|fighting|unrest|bloodshed)) ha(?:s|ve) (?:since )?(?:killed|left|claimed|cost|displaced|forced|uprooted)\b",
+    re.IGNORECASE,
+)
+_OF_THIS_WEEK = lazy(
+    r"\b(?:today|yesterday|overnight|this (?:morning|week|weekend|month)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     re.IGNORECASE,
 )
 _LONG_WAR = lazy(
@@ -139,7 +149,9 @@ def _set_far_more_apart(counts: Sequence[Count]) -> None:
         return
     least = max(_FAR_MORE * opening, _LEAST_OF_A_WAR)
     apart = {
-        count.sentence.index for count in counts if count.sentence.index >= _LEAD and _dead(count) >= least
+        count.sentence.index
+        for count in counts
+        if count.sentence.index >= _LEAD and _dead(count) >= least and not _RISING.search(count.sentence.text)
     }
     for count in counts:
         if count.sentence.index in apart and count.event == CURRENT_EVENT:
@@ -253,11 +265,12 @@ def _follows_on(count: Count, page: Page, anchor: Anchor, pasts: list[Past]) -> 
 def _of_the_war_before(count: Count, page: Page, anchor: Anchor) -> str | None:
     """ "It has left 26,000 dead" behind "a spiral of violence that spread from Orvia in 2015": the count of that war."""
     sentence = count.sentence
-    if not sentence.index or not _IT_HAS.match(sentence.text):
+    if not sentence.index or not _IT_HAS.match(sentence.text) or _OF_THIS_WEEK.search(sentence.text):
         return None
     before = page.sentences[sentence.index - 1]
     war = _LONG_WAR.search(before.text)
-    dated = find_pasts(before, anchor) if war and not WEEKDAY.search(before.text) else ()
+    pasts = find_pasts(before, anchor) if war and not WEEKDAY.search(before.text) else ()
+    dated = any(past.label not in MONTHS for past in pasts)
     return f"the {war[0].lower()}" if war and dated else None
 
 

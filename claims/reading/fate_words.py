@@ -26,6 +26,7 @@ from claims.reading.conditions import (
     to_shelter,
     with_wounds,
 )
+from claims.reading.tokens import lower_at
 from claims.reading.triggers import SHOT, category, is_person, is_thing, triggers, words_for
 from claims.reading.victim_words import is_grave
 from claims.reading.whereabouts import in_captivity, in_centres, in_wreckage
@@ -190,7 +191,7 @@ def _in_captivity(tokens: Sequence[Token], index: int) -> bool:
 
 def _is_under_fire(tokens: Sequence[Token], index: int) -> bool:
     """ "two were killed and 11 others hit when gunmen fired"."""
-    ahead = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    ahead = lower_at(tokens, index + 1)
     others = tokens[index - 1].lower in ("others", "more")
     fired = any(
         category(token.lower) in ("attackers", "fighters") or token.lower == "fire"
@@ -325,7 +326,7 @@ def _before_word(
         )
         return (outcome, index) if scene else None
     if lower == "shot" and following == "and":
-        after = tokens[index + 2].lower if index + 2 < len(tokens) else ""
+        after = lower_at(tokens, index + 2)
         if not passive and after == "killed" and index + 3 < len(tokens) and is_object(tokens[index + 3]):
             return None
         return ("killed" if after == "killed" else outcome), index

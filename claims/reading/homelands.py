@@ -40,7 +40,7 @@ _STAMP = lazy(
     r"(?::\s|,\s+(?:\d{1,2}\s+[A-Z][a-z]+|[A-Z][a-z]+\.?\s+\d{1,2})\b)"
 )
 _IN_COUNTRY = lazy(
-    r"\b(?P<town>[A-Z][\w’'-]+)(?:,| \() ?(?P<country>[A-Z]\w+(?: [A-Z]\w+)?)(?=[.);:\n]|, [a-z]|$| [—–-]| (?!and\b|or\b)[a-z])"
+    r"\b(?P<town>[A-Z][\w’'-]+)(?:,| \() ?(?P<country>[A-Z]\w+(?: [A-Z]\w+)?)(?=[.);:\n]|, [a-z]|$| [—–-]| (?:on|in|at|for|from|after|before|during|where|when|by|near|with|to)\b)"
 )
 """A town and its country, which is no list of names."""
 _OPENS = 12

@@ -45,6 +45,8 @@ def _who_acts_beside(tagged: Tagged, cue: Cue, earlier: Draft) -> Span | None:
     """ "…, officials said, as mourners carried coffins and demanded …": the subject of the clause that "as" has opened."""
     if cue.verb.form == "gerund" or cue.first - earlier.cue.last > _LONGEST_BESIDE:
         return None
+    if "," in (tagged.mark(cue.first - 1), tagged.mark(cue.first - 2)):
+        return None  # "She said nine had died, as the mayor arrived, and added that …"
     for at in range(cue.first - 1, earlier.cue.last, -1):
         if tagged.lower(at) in _BESIDE and tagged.mark(at - 1) == ",":
             subject = phrase_after(tagged, at + 1)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import words
 from claims.reading.noun_phrases import SPEAKING_NOUNS
 from claims.reading.numerals import ARTICLES, is_numeral
+from claims.reading.tokens import lower_at
 from claims.reading.triggers import is_nationality, plurals, words_for
 
 if TYPE_CHECKING:
@@ -97,9 +98,13 @@ def is_item(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, e
 
 
 def _has_verb_of_its_own(tokens: Sequence[Token], index: int) -> bool:
-    """Does a verb stand behind a number before the next mark?"""
-    clause = itertools.takewhile(lambda token: token.kind != "punct", tokens[index:])
-    return any(token.lower in words("auxiliaries") or token.lower in words("be_forms") for token in clause)
+    """Does a verb stand behind a number before the next mark: "; five on board survived", not "in the collapsed tunnel"?"""
+    clause = list(itertools.takewhile(lambda token: token.kind != "punct", tokens[index:]))
+    return any(
+        any(token.lower in words(table) for table in ("auxiliaries", "be_forms", "verbs"))
+        or (token.lower.endswith("ed") and before.lower not in words("determiners") and not token.capital)
+        for before, token in itertools.pairwise(clause)
+    )
 
 
 def _is_placed(tokens: Sequence[Token], index: int) -> bool:
@@ -236,7 +241,7 @@ def is_followed(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhras
 
 def is_rest(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> bool:
     """ "ten of the dead were Danes, while the remaining three were Swedes"."""
-    following = tokens[phrase.last].lower if phrase.last < len(tokens) else ""
+    following = lower_at(tokens, phrase.last)
     previous = tokens[quantity.first - 1].lower
     rest = previous in words_for("rest") or previous in ("while", "whereas", "and", ",", "that")
     if previous in words_for("rest") and (
@@ -249,10 +254,8 @@ def is_rest(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -
         pairs = (f"{first.text} {second.text}" for first, second in itertools.pairwise(done))
         return not _are_safe(tokens, phrase.last) and (
             any(map(is_nationality, pairs))
-            or any(
-                token.lower in words_for("located") or is_nationality(token.text) or token.lower in plurals()
-                for token in done
-            )
+            or any(token.lower in words_for("located") or is_nationality(token.text) for token in done)
+            or lower_at(done, 0) in plurals()
         )
     if not rest or following not in words("be_forms"):
         return False

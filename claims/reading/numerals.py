@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from claims.lexicon import table, words
+from claims.reading.tokens import lower_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,7 +81,7 @@ def _digits(tokens: Sequence[Token], index: int) -> tuple[int, int] | None:
     if index + 1 < len(tokens) and _is_group(tokens, index + 1):
         return index + 2, int(tokens[index].text + tokens[index + 1].text)
     text = tokens[index].text.replace(",", "").replace("\u00a0", "").replace("\u202f", "")
-    following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    following = lower_at(tokens, index + 1)
     if following in number_words_of("power"):
         return index + 2, round(float(text) * number_words_of("power")[following])
     if following in number_words_of("group") and "." not in text:

@@ -19,6 +19,7 @@ from claims.reading.conditions import (
 )
 from claims.reading.fate_words import is_measure, phrase_at, trigger_at
 from claims.reading.numerals import ARTICLES, is_numeral
+from claims.reading.tokens import lower_at
 from claims.reading.triggers import category, is_person, is_singular, is_thing, plurals, triggers, words_for
 from claims.reading.whereabouts import may_be_in
 
@@ -211,7 +212,7 @@ def _dies_of_it(tokens: Sequence[Token], index: int) -> int | None:
     if joint is None or joint + 1 >= len(tokens):
         return None
     verb = joint + 1 + (tokens[joint + 1].lower in words("be_forms"))
-    died = tokens[verb].lower if verb < len(tokens) else ""
+    died = lower_at(tokens, verb)
     return (
         verb if died in words_for("fates") or (died in ("drowned", "killed") and verb > joint + 1) else None
     )
@@ -262,7 +263,7 @@ def _renames(tokens: Sequence[Token], comma: int) -> bool:
 
 def _turns_to_one(tokens: Sequence[Token], index: int, starts: Collection[int]) -> bool:
     """ "Twelve went straight to surgery, and one of them died": what follows befell one of them."""
-    them = tokens[index + 3].lower if index + 3 < len(tokens) else ""
+    them = lower_at(tokens, index + 3)
     if index >= len(tokens):
         return False
     return tokens[index].lower == "and" and index + 1 in starts and them in ("them", "whom", "these")
@@ -303,7 +304,7 @@ def _is_in_treatment(tokens: Sequence[Token], index: int) -> bool:
 
 def _own_bodies(tokens: Sequence[Token], index: int) -> bool:
     """ "two men whose bodies were found"; what befell "a mother whose son was shot" befell her son."""
-    following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    following = lower_at(tokens, index + 1)
     return following in words_for("bodies")
 
 

@@ -53,6 +53,7 @@ from claims.reading.shares_in_asides import (
     keeps_to_whole,
 )
 from claims.reading.telling import may_tell
+from claims.reading.tokens import lower_at
 from claims.reading.told_before import may_go_on, of_the_last, of_the_page
 from claims.reading.triggers import SHOT, category, plurals, words_for
 from claims.reading.unreal import (
@@ -210,6 +211,9 @@ def _figure(
         if kept:
             part, whole, told = True, kept, (kept.outcome, kept.trigger, "part")
     outcome, trigger, rule = told
+    trigger = min(
+        trigger, len(tokens) - 1
+    )  # "1,871 homicide victims", with nothing behind, tells it by its noun
     if rule == "among" and tokens[trigger].lower == "victims" and earlier and earlier.victims:
         outcome = earlier.victims.outcome
     elif rule == "among" and [token.lower for token in tokens[max(0, trigger - 1) : trigger + 1]] == [
@@ -389,7 +393,7 @@ def _are_kin_of_them(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
     """ "64 families of those who died", "60 widows of men killed there"."""
     if phrase.head is None or phrase.last >= len(tokens) or tokens[phrase.last].lower != "of":
         return False
-    of_whom = tokens[phrase.last + 1].lower if phrase.last + 1 < len(tokens) else ""
+    of_whom = lower_at(tokens, phrase.last + 1)
     return tokens[phrase.head].lower in words_for("kin") and (of_whom == "those" or of_whom in plurals())
 
 

@@ -15,6 +15,7 @@ from claims.reading.numerals import ARTICLES, is_numeral
 from claims.reading.outcome_after import is_acting, outcome_after
 from claims.reading.outcome_before import outcome_before, outcome_of_list
 from claims.reading.shares_in_asides import joins
+from claims.reading.tokens import lower_at
 from claims.reading.tolls import brought_total
 from claims.reading.triggers import SHOT, triggers, words_for
 from claims.reading.unreal import is_being_saved
@@ -63,7 +64,7 @@ _GOVERNING = ("verb-before", "noun-before", "lives", "lost", "list", "taken", "c
 
 def _drowned(tokens: Sequence[Token], index: int) -> bool:
     """ "Two of the three boys drowned", not "two of the three drowned were pupils": the verb of its clause."""
-    following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    following = lower_at(tokens, index + 1)
     return tokens[index].lower in ("drowned", "suffocated") and following not in words("be_forms")
 
 
@@ -261,7 +262,8 @@ def _fell(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
     """ "40 troops had fallen", "twelve soldiers fell near the bridge", while troops also fall back."""
     for token in tokens[phrase.last : phrase.last + _TO_FALL]:
         if token.lower in words_for("falls-dead"):
-            behind = tokens[token.index + 1].lower if token.index + 1 < len(tokens) else ""
+            quoted = token.index + 1 < len(tokens) and tokens[token.index + 1].kind == "quote"
+            behind = lower_at(tokens, token.index + 1 + quoted)
             fought = {each.lower for each in tokens[token.index + 2 : token.index + _TO_FIGHT]}
             if behind == "in" and not fought.isdisjoint(words_for("fought")):
                 return category_of(tokens, phrase) in FIGHTING
@@ -385,13 +387,13 @@ def counts_a_whole(quantity: Quantity, before: list[Figure]) -> bool:
 
 def _starts_anew(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> bool:
     """Does an item behind "and" have a verb, so that it is none?"""
-    following = tokens[phrase.last].lower if phrase.last < len(tokens) else ""
+    following = lower_at(tokens, phrase.last)
     return quantity.first > 0 and tokens[quantity.first - 1].lower == "and" and following in words("be_forms")
 
 
 def _has_own_verb(tokens: Sequence[Token], index: int) -> bool:
     """Is the phrase the subject of a verb: "and two women escaped"?"""
-    lower = tokens[index].lower if index < len(tokens) else ""
+    lower = lower_at(tokens, index)
     return (
         lower in words("auxiliaries")
         or lower in words("verbs")

@@ -69,7 +69,7 @@ PERFECT = lazy(
 _HAS_LOST = lazy(r"\bha(?:s|ve|d) lost\b")
 """Said of a war it may tell of the losses of today: "it too has lost people in the conflict"."""
 _OF_PAPER = lazy(
-    r"\s(?:(?:peace|trade|nuclear) )?(?:report|study|survey|census|book|paper|analysis|tally|estimate|deal|accord|agreement|treaty|pact|law|constitution|election)s?\b",
+    r"\s(?:(?:peace|trade|nuclear) )?(?:report|study|survey|census|book|paper|analysis|tally|estimate|deal|accord|agreement|treaty|pact|law|constitution|election)s?\b(?! (?:\w+ )?(?:riots?|violence|rally|rallies|clash(?:es)?|unrest|protests?|attacks?|bombings?)\b)",
     re.IGNORECASE,
 )
 """Behind "a 2018" what was written or agreed on then: no blow."""

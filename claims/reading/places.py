@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from claims.lexicon import WORDS_KEPT, table
+from claims.lexicon import WORDS_KEPT, table, word_set
 from claims.patterns import lazy
 
 STATE_KINDS = ("country", "demonym", "capital")
 """Kinds of places that stand for a state."""
 LONGEST_NAME = 4
 """Words in the longest place name that is looked up."""
+_FORCES, _OF_FORCES = word_set("force forces"), word_set("defence defense armed")
 _SEVERAL = lazy(r"[,/]")
 """Between the adjectives of a country that share a row."""
 
@@ -89,13 +90,19 @@ def place(name: str) -> Place | None:
 
 
 def country_in(name: str) -> str | None:
-    """The country that a word of a name or the two words before its last tell."""
+    """The country that the first two words of a name or one word of it tell: "South Sudan" before "Sudan"."""
     parts = name.split()
-    for printed in (*parts, " ".join(parts[:2])):
+    for printed in (" ".join(parts[:2]), *parts):
         found = place(printed)
         if found is not None and found.kind in ("demonym", "country"):
             return found.country
     return None
+
+
+def army_of(name: str) -> str | None:
+    """The country whose armed forces a name means: "the Orvian National Defence Force"."""
+    parts = name.lower().split()
+    return None if _FORCES.isdisjoint(parts) or _OF_FORCES.isdisjoint(parts) else country_in(name)
 
 
 def demonym(country: str) -> str | None:

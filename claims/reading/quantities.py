@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from claims.lexicon import table, words
 from claims.reading.not_counts import is_no_count
 from claims.reading.numerals import ARTICLES, number_at, number_words_of
+from claims.reading.tokens import lower_at
 from claims.reading.triggers import is_nationality, is_person, is_singular, plurals, triggers, words_for
 from claims.reading.victim_words import is_another, is_named_behind, is_one_more
 
@@ -154,12 +155,12 @@ def _range(tokens: Sequence[Token], index: int, last: int, value: int) -> Quanti
 
 def _vague(tokens: Sequence[Token], index: int) -> Quantity | None:
     lower = tokens[index].lower
-    following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    following = lower_at(tokens, index + 1)
     if lower in ARTICLES:
         return _members(tokens, index) or _one(tokens, index, following)
     before = tokens[index - 1].lower if index else ""
     if lower in number_words_of("vague"):
-        third = tokens[index + 2].lower if index + 2 < len(tokens) else ""
+        third = lower_at(tokens, index + 2)
         if following == "of" and third in number_words_of("vague") and lower != third:
             low = number_words_of("vague")[lower] * number_words_of("vague")[third] // 2
             return Quantity(index, index + 3, index, None, low, None, "vague")
@@ -179,7 +180,7 @@ def _vague(tokens: Sequence[Token], index: int) -> Quantity | None:
             )
         return Quantity(first, index + 1, index, None, None, None, "vague", few=True)
     if lower == "number" and following == "of" and before in words_for("unknown-number"):
-        third = tokens[index + 2].lower if index + 2 < len(tokens) else ""
+        third = lower_at(tokens, index + 2)
         if third in words_for("pointing"):
             return None
         first = index
@@ -214,7 +215,7 @@ def _names_one(tokens: Sequence[Token], index: int) -> bool:
     """ "[another] Dane", "[another] Danish climber"."""
     if index >= len(tokens) or not is_nationality(tokens[index].text):
         return False
-    following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    following = lower_at(tokens, index + 1)
     return is_singular(following) or following in words("be_forms") or following in triggers("passive")
 
 
@@ -271,7 +272,7 @@ def _stands_alone(tokens: Sequence[Token], index: int) -> bool:
         or following.lower in words("time_words")
     ):
         return before in triggers("active")
-    beyond = tokens[index + 2].lower if index + 2 < len(tokens) else ""
+    beyond = lower_at(tokens, index + 2)
     hurt = beyond if following.lower in words_for("severity") else following.lower
     if hurt in triggers("passive"):
         return before in ("and", "with", "while")
@@ -309,7 +310,7 @@ def _with_hedge(tokens: Sequence[Token], quantity: Quantity, floor: int) -> Quan
                 break
     if quantity.first > floor and tokens[quantity.first - 1].lower in ("another", "additional", "further"):
         quantity = quantity._replace(first=quantity.first - 1, more=True)
-    following = tokens[quantity.last].lower if quantity.last < len(tokens) else ""
+    following = lower_at(tokens, quantity.last)
     return quantity._replace(more=True) if following in ("more", "additional", "further") else quantity
 
 

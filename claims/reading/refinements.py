@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import words
 from claims.reading.quantities import hedged
 from claims.reading.shares_in_asides import joins
+from claims.reading.tokens import lower_at
 from claims.reading.triggers import triggers, words_for
 from claims.reading.victim_categories import category_of
 
@@ -138,5 +139,5 @@ def is_how_badly(tokens: Sequence[Token], phrase: VictimPhrase, before: Sequence
 
 def is_a_couple_of(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
     """ "A couple of broken ribs"."""
-    behind = tokens[phrase.last].lower if phrase.last < len(tokens) else ""
+    behind = lower_at(tokens, phrase.last)
     return tokens[phrase.last - 1].lower == "couple" and behind == "of"

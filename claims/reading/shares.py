@@ -26,6 +26,7 @@ from claims.reading.items import (
     is_rest,
 )
 from claims.reading.shares_in_asides import is_apposed, opens_subset
+from claims.reading.tokens import lower_at
 from claims.reading.triggers import SHOT, is_person, plurals, triggers, words_for
 from claims.reading.unreal import is_being_saved, is_saved
 
@@ -83,7 +84,7 @@ def inherited(
         if _are_survivors(tokens, earlier, quantity):
             return None  # "34 died; 28 survived, among them a nurse"
         return _large_enough(quantity, before), "part", True
-    following = tokens[phrase.last].lower if phrase.last < len(tokens) else ""
+    following = lower_at(tokens, phrase.last)
     of_them = [token.lower for token in tokens[max(0, quantity.first - 3) : quantity.first - 1]] == [
         "of",
         "them",
@@ -363,9 +364,11 @@ def _is_last_item(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhr
     between = tokens[earlier.phrase.last : quantity.first]
     ends = phrase.last >= len(tokens) or tokens[phrase.last].text in ".;,"
     ends = ends or (
-        phrase.head is not None and between[-1].lower == "and" and not _speaks(tokens, phrase.last)
+        phrase.head is not None
+        and lower_at(between, len(between) - 1) == "and"
+        and not _speaks(tokens, phrase.last)
     )
-    joined = len(between) <= LISTED and between[-1].lower in COORDINATORS
+    joined = len(between) <= LISTED and lower_at(between, len(between) - 1) in COORDINATORS
     return (
         ends
         and joined
@@ -377,7 +380,7 @@ def _is_last_item(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhr
 
 def _acts(tokens: Sequence[Token], index: int) -> bool:
     """ "nine died – seven others escaped": who stands behind the dash does something."""
-    lower = tokens[index].lower if index < len(tokens) else ""
+    lower = lower_at(tokens, index)
     acts = (
         lower in words("auxiliaries") or lower in words("verbs") or (lower.endswith("ed") and lower != "aged")
     )

@@ -15,6 +15,7 @@ from claims.reading.side_surroundings import (
     Surroundings,
     clause_start,
 )
+from claims.reading.tokens import lower_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -154,7 +155,7 @@ def on_side(count: Count, around: Surroundings) -> str | None:
         if len(sides) == 1:
             return sides.pop()
     for one in around.gazette.of(count.sentence):
-        after = tokens[one.last].lower if one.last < len(tokens) else ""
+        after = lower_at(tokens, one.last)
         if after == "side" and one.first <= _ON_SIDE and one.last <= count.first:
             return one.side
     if _is_beyond_border(tokens) and count.first > _ON_SIDE:

@@ -143,7 +143,7 @@ def can_speak(tagged: Tagged, span: Span, *, loosely: bool = False) -> bool:
     head = tokens[first]
     if head.lower in PRONOUNS:
         return last - first == 1
-    if head.lower in ("citing", "quoting"):
+    if head.lower in words("citing"):
         return False  # "…, citing local media reports"
     if head.lower in _NO_SPEAKER and not (head.lower in ("this", "that") and _is_somebody(tagged, span)):
         return False

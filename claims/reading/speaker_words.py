@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import table, words
 from claims.reading.names_in_text import BODY_NOUNS, PORTFOLIOS, TITLES
-from claims.reading.places import country_in
+from claims.reading.places import army_of
 from claims.reading.roles import full_roles
 from claims.spelling import fold
 
@@ -35,10 +35,6 @@ RULERS = frozenset(
     ]
 )
 """Offices that "the leader" may mean, and that are held in one country."""
-
-
-_OF_FORCES = frozenset(("defense", "armed"))
-"""Words, folded, in the names of armed forces."""
 
 
 def general_nouns() -> frozenset[str]:
@@ -101,7 +97,6 @@ def fits_body(mention: Mention, head: str, modifiers: frozenset[str]) -> bool:
         for name in (mention.name, mention.text)
         for word in name.replace("’", " ").replace("'", " ").split()
     }
-    forces = not modifiers and {"force", "forces"} & had and _OF_FORCES & had
-    if head in ("military", "army") and forces and country_in(mention.name):
+    if head in ("military", "army") and not modifiers and army_of(mention.name):
         return True  # "the military" of the Orvian Defence Force
     return fold(head) in had and {fold(word) for word in modifiers} <= had

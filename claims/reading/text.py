@@ -240,8 +240,11 @@ def _abbreviates(text: str, stop: int, begin: int, end: int) -> bool:
     if word == "x" and text[max(begin, left - len(" on ")) : left] == " on ":
         return False  # "wrote on X. The road …"
     initial = text[left:stop].isupper() and all(len(letter) == 1 for letter in word.split("."))
-    if not initial and word not in words("abbreviations"):
-        return False
+    if not initial and (
+        word not in words("abbreviations")
+        or (text[left:stop].isupper() and word.title() in words("state_abbreviations"))
+    ):
+        return False  # "a bus near Brask, MD. Officials said", while "Md. Odo Fenn" is a name
     if initial or word in words("abbreviations_ending"):
         following = _FOLLOWING.match(text, stop + 1, end)
         opener = following[1] if following and following[1][:1].isupper() else ""

@@ -84,6 +84,11 @@ def tokens_within(tokens: Sequence[Token], start: int, end: int) -> tuple[int, i
     return first, bisect_left(tokens, end, first, key=_BEGINS)
 
 
+def lower_at(tokens: Sequence[Token], index: int) -> str:
+    """The small letters of the token at an index, "" before the first and behind the last."""
+    return tokens[index].lower if 0 <= index < len(tokens) else ""
+
+
 def tokenize(text: str, start: int, end: int) -> list[Token]:
     """Tokens between two offsets.  Trailing stops and commas never belong to a number."""
     tokens: list[Token] = []

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.numerals import is_numeral
+from claims.reading.tokens import lower_at
 from claims.reading.triggers import triggers, words_for
 
 if TYPE_CHECKING:
@@ -86,8 +87,8 @@ def is_general(tokens: Sequence[Token], trigger: int, quantity: Quantity) -> boo
         "which",
     ]:
         return True
-    if any(token.lower in ("defines", "defined", "define") for token in tokens[: quantity.first]):
-        return True  # "defines a mass shooting as one in which four people are shot"
+    if _is_defined(tokens, quantity.first):
+        return True
     if not quantity.article:
         return False
     if trigger > quantity.first:
@@ -97,6 +98,13 @@ def is_general(tokens: Sequence[Token], trigger: int, quantity: Quantity) -> boo
     before = [token.lower for token in tokens[max(0, trigger - _TO_ANYBODY) : trigger]]
     relative = before[-1:] != [] and before[-1] in ("that", "who", "which", "has", "have", "had")
     return relative and not words_for("anybody").isdisjoint(before)
+
+
+def _is_defined(tokens: Sequence[Token], first: int) -> bool:
+    """ "defines a mass shooting as one in which four people are shot": "as" stands between the verb and the count."""
+    before = [token.lower for token in tokens[:first]]
+    verb = next((at for at, word in enumerate(before) if word in ("define", "defines", "defined")), first)
+    return "as" in before[verb:]
 
 
 def is_unreal(tokens: Sequence[Token], quantity: Quantity) -> bool:
@@ -195,7 +203,7 @@ def is_whole_of_some(tokens: Sequence[Token], quantity: Quantity, phrase: Victim
     if last not in _LEADING:
         return False
     if last == "of" and quantity.first > 1 and tokens[quantity.first - 2].lower in words_for("peopled"):
-        behind = tokens[phrase.last].lower if phrase.last < len(tokens) else ""
+        behind = lower_at(tokens, phrase.last)
         acts = behind in words("be_forms") or behind in words("auxiliaries")
         return not acts  # "a town of some 20,000 people"; "a village of 40 people was wiped out"
     before = [token.lower for token in tokens[max(0, quantity.first - _TO_OWNER) : quantity.first]]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.numerals import is_numeral
+from claims.reading.tokens import lower_at
 from claims.reading.triggers import (
     SHOT,
     is_nationality,
@@ -178,7 +179,7 @@ def is_named_behind(tokens: Sequence[Token], comma: int) -> bool:
 
 def is_one_more(tokens: Sequence[Token], index: int) -> bool:
     """ "second" of "a second body", "further" of "a further death"."""
-    following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    following = lower_at(tokens, index + 1)
     more = tokens[index].lower in words_for("ordinals") or tokens[index].lower in ("further", "new")
     return more and following in ("body", "death", "fatality")
 
@@ -189,7 +190,7 @@ def fate_in_noun(tokens: Sequence[Token], index: int) -> str | None:
     if lower == "body" and index:
         return "killed" if _is_one_body(tokens, index) else None
     if outcome and lower in words_for("bodies"):
-        following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+        following = lower_at(tokens, index + 1)
         if index and _is_counting(tokens[index - 1]) and following != "of":
             return outcome
         near = tokens[max(0, index - _SEEN_NEAR) : index + _SEEN_NEAR]
@@ -240,7 +241,7 @@ def is_another(tokens: Sequence[Token], index: int) -> bool:
     lost = [token.lower for token in tokens[index + 2 : index + 3]] == ["lost"]
     if tokens[index].lower == "second" and (lost or not (joined and one)):
         return False
-    following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    following = lower_at(tokens, index + 1)
     return following in words("be_forms") or following in ("died", "remains", "remained", "has", "had")
 
 

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from claims.lexicon import words
 from claims.reading.numerals import ARTICLES, is_numeral
+from claims.reading.tokens import lower_at
 from claims.reading.triggers import (
     is_nationality,
     is_person,
+    is_singular,
     is_thing,
     triggers,
     words_for,
@@ -215,6 +217,9 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
             continue
         if is_dog(tokens, index):
             return None
+        if token.capital and not quantity.article and is_singular(lower) and following and following.capital:
+            index += 1  # "two Butler County guards"
+            continue
         if is_person(lower, token.text):
             if head is not None and (
                 lower in triggers("passive")  # "40 people homeless": what became of them
@@ -371,12 +376,12 @@ def _of_bodies(tokens: Sequence[Token], of: int) -> bool:
 
 def _is_share(tokens: Sequence[Token], of: int) -> bool:
     """ "three of the victims", "two of them", but not "dozens of people" or "20 of its sailors"."""
-    following = tokens[of + 1].lower if of + 1 < len(tokens) else ""
+    following = lower_at(tokens, of + 1)
     if following in ("them", "whom", "those"):
         return True
     if following == "which":  # "17 bodies, eight of which": houses and blows have parts as well
         return _of_bodies(tokens, of)
-    after = tokens[of + 2].lower if of + 2 < len(tokens) else ""
+    after = lower_at(tokens, of + 2)
     described = (
         after in words_for("attacked") or after in words_for("severity") or after in words_for("newly-told")
     )

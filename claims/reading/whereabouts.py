@@ -257,9 +257,9 @@ def were_marched(tokens: Sequence[Token], index: int) -> bool:
         return False
     if row[led + 1 : led + 2] == ["away"]:
         behind = {token.lower for token in tokens[index + led + 2 : index + led + 2 + _TO_HANDS]}
-        return not behind.isdisjoint(("towards", "toward", "into", "foot")) and behind.isdisjoint(
-            words_for("jailers")
-        )
+        armed = any(category(word) in _CAPTORS or word in words_for("captors") for word in behind)
+        led_off = not behind.isdisjoint(("towards", "toward", "into", "foot"))
+        return led_off and behind.isdisjoint(words_for("jailers")) and ("by" not in behind or armed)
     if row[led + 1 : led + 2] != ["into"]:
         return False
     where = [token.lower for token in tokens[index + led + 2 : index + led + 2 + _TO_PLACE]]
