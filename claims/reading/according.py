@@ -16,7 +16,7 @@ from claims.reading.noun_phrases import (
 )
 from claims.reading.papers import whose_figures
 from claims.reading.speaker_asides import name_behind
-from claims.reading.syntax import ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, Tagged
+from claims.reading.syntax import ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, Tagged
 
 _ACCORDING = CueForm("according", "inform", "say", "past")
 MOST_CUES = 16
@@ -25,6 +25,9 @@ _EXPLAINING = DETERMINERS | word_set("who which whose")
 _COUNTED = word_set("two three four five six seven eight nine ten eleven twelve")
 _HEDGES = word_set("some about around nearly almost over roughly")
 _OPENING = word_set("where when because")
+_WAYS = word_set(
+    "rite rites tradition traditions custom customs plan plans schedule law laws rules procedures protocol wishes"
+)
 _NEAR_VERB = 5
 """Tokens."""
 
@@ -47,7 +50,7 @@ def according_at(text: str, tagged: Tagged, index: int, words_: int = 2) -> Draf
     behind = index + words_
     speaker = _bare_group(tagged, behind) or phrase_after(tagged, behind, over_verbs=True)
     speaker = speaker or _titled(tagged, behind)
-    if speaker is None:
+    if speaker is None or _is_a_way(tagged, speaker):
         return None
     speaker = _before_clause(tagged, _before_count(tagged, speaker))
     end = speaker[1]
@@ -58,6 +61,12 @@ def according_at(text: str, tagged: Tagged, index: int, words_: int = 2) -> Draf
     cue = Cue(index, behind, _ACCORDING, end)
     draft = Draft(text, tagged, cue, "inform", speaker, index, end, "according")
     return draft if place_source(draft, index, end) else None
+
+
+def _is_a_way(tagged: Tagged, speaker: Span) -> bool:
+    """ "buried according to the rites of the town": how something is done, told by nobody."""
+    head = next((at for at in range(*speaker) if tagged.lower(at) in PREPOSITIONS), speaker[1]) - 1
+    return tagged.lower(head) in _WAYS
 
 
 def place_source(draft: Draft, index: int, after: int) -> bool:

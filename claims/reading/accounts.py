@@ -95,6 +95,8 @@ def among(tokens: Sequence[Token], quantity: Quantity, before: list[Figure]) -> 
         if lower in words_for("accounts"):
             surviving = index > 0 and tokens[index - 1].lower == "surviving"
             return None if surviving else (fate_of(lower) or "killed", index, "among")
+        if lower == "underground" and tokens[index - 1].lower == "those":
+            return "trapped", index, "among"
         if lower == "toll" and (index + 1 == at or tokens[index + 1].lower in _BEHIND_TOLL):
             return "killed", index, "among"  # "the toll includes three children"
         if lower in words_for("hostages") and _are_held(tokens, index, at):
@@ -314,7 +316,12 @@ def _opens_with_account(tokens: Sequence[Token]) -> bool:
         return False
     if opening[:1] == ["those"] and fate_of(opening[1]) and opening[2] in words_for("including"):
         return True  # "Those killed included Captain Odo Fenn, 27, and eight soldiers"
-    if opening[0] != "the" or opening[1] not in words_for("accounts"):
+    if opening[0] != "the":
+        return False
+    if opening[1] in ("other", "remaining") and begin + _TO_LISTED < len(tokens):
+        begin += 1  # "The other victims were named as …"
+        opening = [token.lower for token in tokens[begin : begin + _TO_LISTED]]
+    if opening[1] not in words_for("accounts"):
         return False
     if opening[2] in words_for("including") or _past_aside(tokens, begin + 2):
         return True  # "The dead include the driver and three pupils"

@@ -109,7 +109,7 @@ def glosses(sentences: Iterable[Sentence]) -> dict[str, Gloss]:
             capitals = tokens[index].text
             bracketed = tokens[index - 1].text == "(" and tokens[index + 1].text == ")"
             if bracketed and is_acronym(capitals) and capitals not in found:
-                first = _begins_name(tokens, index - 1, capitals)
+                first = spelled_from(tokens, index - 1, capitals)
                 first = _begins_title(tokens, index - 1) if first is None else first
                 if first is not None:
                     start, end = tokens[first].start, tokens[index - 2].end
@@ -135,8 +135,8 @@ def _begins_title(tokens: Sequence[Token], end: int) -> int | None:
     return first if led and len(large) >= _LEAST_TITLE and tokens[first].capital else None
 
 
-def _begins_name(tokens: Sequence[Token], end: int, capitals: str) -> int | None:
-    """Where the words before token `end` begin whose large initials are `capitals`."""
+def spelled_from(tokens: Sequence[Token], end: int, capitals: str) -> int | None:
+    """Where the words before token `end` begin whose large initials are `capitals`; None where none do."""
     left = len(capitals)
     for at in range(end - 1, max(-1, end - 2 * len(capitals) - 1), -1):
         if tokens[at].kind == "clitic":

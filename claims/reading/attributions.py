@@ -25,6 +25,7 @@ from claims.reading.cue_uses import (
     is_topic,
     keeps_his_name,
     names_source,
+    quotes_as_saying,
     reads_as_verb,
     takes_content,
     tells_who_somebody_is,
@@ -153,6 +154,8 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
         return "tells who somebody is"
     if keeps_his_name(tagged, cue, end):
         return "who asks that his name be kept"
+    if cue.verb.lemma == "cite" and quotes_as_saying(tagged, cue.last):
+        return "whom somebody cites"
     if cue.verb.form == "gerund":
         if cue.verb.lemma == "cite" and names_source(tagged, cue.last):
             return "whom somebody cites"
@@ -372,13 +375,14 @@ def _attribution_start(tagged: Tagged, cue: Cue, speaker: Span, end: int, *, inh
         return first - 1
     if (
         end >= 0
-        and tagged.mark(end) == ","
-        and speaker[1] == end
+        and tagged.mark(end) in (",", ")")
+        and (speaker[1] == end or tagged.mark(speaker[1]) in (",", "("))  # "his father, Odo Fenn, 59, said"
         and first > 1
         and tagged.mark(first - 1) == ","
     ):
         farther = phrase_before(tagged, first - 1)
-        if farther and can_speak(tagged, farther):
+        quoted = farther is not None and tagged.tokens[farther[0] - 1].quotation >= 0
+        if farther and can_speak(tagged, farther, loosely=quoted):
             first = farther[0]
     pointed = tagged.lower(first - 1) == "that" and tagged.mark(first - 2) == ","
     return first - 1 if first > 1 and pointed else first  # "…, that country's agency, ORA, said"

@@ -73,9 +73,12 @@ def separate(tagged: Tagged, drafts: Sequence[Draft]) -> None:
             cut_after_quotation(draft)
             _cut_opening_clause(draft)
             _cut_main_clause(draft)
-            if draft.cue.verb.frame in _THING_FRAMES:
+            clause = (
+                tagged.lower(draft.cue.last) == "that"
+            )  # "vowed that it would be found and brought to court"
+            if draft.cue.verb.frame in _THING_FRAMES and not clause:
                 cut_next_deed(draft)
-            elif draft.cue.verb.frame in _CLAUSE_FRAMES:
+            elif clause or draft.cue.verb.frame in _CLAUSE_FRAMES:
                 cut_deed_behind_thing(draft)
             _cut_tail(draft)
     for draft, following in itertools.pairwise(drafts):

@@ -245,6 +245,13 @@ def names_source(tagged: Tagged, index: int) -> bool:
     return any(token.capital or token.lower in SPEAKING_NOUNS for token in row[:head])
 
 
+def quotes_as_saying(tagged: Tagged, index: int) -> bool:
+    """ "cited a doctor as saying that nine had died": the statement is the doctor's."""
+    source = phrase_after(tagged, index)
+    behind = source[1] if source else index
+    return tagged.lower(behind) == "as" and tagged.lower(behind + 1) in ("saying", "telling")
+
+
 def is_denied(earlier: Draft, index: int) -> bool:
     """ "dismissed a text message claiming": what a paper says of which the speaker before thinks nothing."""
     return earlier.stance == "deny" and earlier.tagged.lower(index - 1) in words("documents")

@@ -28,6 +28,8 @@ _TO_NOUN = 4
 """Tokens from a verb of being to who they were: "were all young women"."""
 _OPENING = 6
 """Tokens of "She said that they included" before a number."""
+_ASIDE = 14
+"""Tokens of ", two of whom are believed to be Danish nationals,"."""
 
 
 def done_with(
@@ -47,7 +49,7 @@ def done_with(
     behind = [token.lower for token in tokens[verb : verb + _TO_NOUN]]
     leaves = not words_for("going-home").isdisjoint(behind)
     if last.outcome == "killed":
-        behind = [token.lower for token in tokens[phrase.last : phrase.last + _OPENING]]
+        behind = [token.lower for token in tokens[verb : verb + _OPENING]]
         leaves = not words_for("done-to-the-dead").isdisjoint(behind)
         found = rest or quantity.more or last.rule in ("noun", "told-again")
         leaves = leaves or (found and _are_found(behind))
@@ -102,7 +104,7 @@ def _past_aside(tokens: Sequence[Token], index: int) -> int:
     """ "The remaining six, all of them children, have been flown out": the index of the verb."""
     if index >= len(tokens) or tokens[index].text != ",":
         return index
-    near = tokens[index + 1 : index + _OPENING + 2]
+    near = tokens[index + 1 : index + _ASIDE]
     return next((token.index + 1 for token in near if token.text == ","), index)
 
 

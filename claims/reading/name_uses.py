@@ -41,6 +41,7 @@ from claims.reading.roles import (
     gender_of_name,
     is_role,
 )
+from claims.reading.tokens import lower_at
 from claims.reading.triggers import is_person, is_singular
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ _INNER_CAPITAL = lazy(r"[a-z][A-Z]")
 _SURNAME_PREFIXES = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Von", "Fitz", "Ben", "Abu", "Al")
 _IN_NO_NAME = CALENDAR | BODY_NOUNS | GROUPS | {"of", "for"}
 _BODIES_LED = BODY_NOUNS | {"opposition"}
+_IN_BODIES = frozenset(("of", "for", "and", "'s"))
 _MADE = ("-based", "-led", "-backed", "-born", "-run", "-style", "-era")
 
 
@@ -126,6 +128,7 @@ def read_run(text: str, sentence: Sentence, first: int, last: int, vocabulary: V
             or (name_first > 0 and _tells_age(tokens[name_first - 1]))
             or _who_follows(tokens, name_last)
             or _acts(tokens, name_last)
+            or _speaks_for_body(tokens, name_last)
             or _called_before(tokens, first)
             or tokens[name_first].text in _PARENTS
             or speech_beside(tokens, first, name_last)
@@ -283,6 +286,19 @@ def _acts(tokens: Sequence[Token], last: int) -> bool:
     ):
         verb += 1
     return verb < len(tokens) and tokens[verb].lower in words("human_acts")
+
+
+def _speaks_for_body(tokens: Sequence[Token], last: int) -> bool:
+    """ "X of the Weir Authority (WA) said": a body behind the name, and a cue verb behind it."""
+    if lower_at(tokens, last) not in ("of", "from", "at", "with"):
+        return False
+    begin = end = last + 1 + (lower_at(tokens, last + 1) == "the")
+    while end < len(tokens) and (tokens[end].capital or tokens[end].lower in _IN_BODIES):
+        end += 1
+    body = end > begin and (tokens[end - 1].lower in BODY_NOUNS or body_at(tokens, begin, end) is not None)
+    if [token.text for token in tokens[end : end + 3 : 2]] == ["(", ")"]:
+        end += 3
+    return body and speech_beside(tokens, last, end)
 
 
 def _sure_name(tokens: Sequence[Token], index: int, vocabulary: Vocabulary) -> bool:

@@ -7,6 +7,7 @@ object_pronouns and those of `claims.reading.syntax`.
 from __future__ import annotations
 
 from claims.lexicon import word_set, words
+from claims.reading.aliases import is_acronym, spelled_from
 from claims.reading.syntax import (
     ADVERBS,
     CONJUNCTIONS,
@@ -116,6 +117,17 @@ def _is_shortened(tagged: Tagged, stop: int) -> bool:
     return tagged.mark(stop) == "." and tagged.lower(stop - 1) in _SHORT_FORMS
 
 
+def _parts_capitals(tagged: Tagged, comma: int, end: int) -> bool:
+    """Does this comma part a name from its capitals, or those from what follows: "the Weir Party, WP, in Brask"?"""
+    if tagged.mark(comma) != ",":
+        return False
+    opening = comma if comma + 2 == end or tagged.mark(comma + 2) == "," else comma - 2
+    if opening < 1 or tagged.mark(opening) != ",":
+        return False
+    capitals = tagged.tokens[opening + 1].text
+    return is_acronym(capitals) and spelled_from(tagged.tokens, opening, capitals) is not None
+
+
 def _reach_left(tagged: Tagged, end: int) -> int:
     """How far left the noun phrase reaches that ends before `end`."""
     tokens = tagged.tokens
@@ -134,7 +146,11 @@ def _reach_left(tagged: Tagged, end: int) -> int:
             elif mark in "([":
                 depth -= 1
                 start = index
-            elif depth <= 0 and token.text not in ("/", "&", "-", "."):
+            elif (
+                depth <= 0
+                and token.text not in ("/", "&", "-", ".")
+                and not _parts_capitals(tagged, index, end)
+            ):
                 break
             index -= 1
             continue

@@ -104,6 +104,9 @@ def outcome_after(
             return None
         if lower == "treated" and passive and for_wounds(tokens, index):
             return None if maybe else ("injured", index, "after")
+        if lower == "admitted" and passive and lower_at(tokens, index + 1) == "with":
+            hurt = with_wounds(tokens, index + 1) and not maybe
+            return ("injured", index, "after") if hurt else None
         if lower == "being" and index + 1 < len(tokens) and _is_in_treatment(tokens, index + 1):
             return None if maybe else ("injured", index + 1, "after")
         if lower in be_forms:

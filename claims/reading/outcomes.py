@@ -48,6 +48,8 @@ from claims.reading.shares_in_asides import (
     follows_subset,
     is_among,
     is_apposed,
+    is_couple_again,
+    is_one_of_row,
     is_share_of_them,
     is_verbless,
     keeps_to_whole,
@@ -155,6 +157,10 @@ def _figure(
     becoming = quantity.first > 0 and tokens[quantity.first - 1].lower in words_for("becoming")
     if quantity.article and (becoming or is_apposed_to_name(tokens, quantity.first, phrase.last)):
         return None, "who a named person is"
+    if quantity.article and is_one_of_row(tokens, quantity.first - 1):
+        return None, "who one of them is"
+    if before and is_couple_again(tokens, quantity, before[-1]):
+        return None, "who the two are"
     if quantity.article and tells_who_attacked(tokens, quantity.first):
         return None, "who the attacker is"
     if quantity.article and tells_who_it_is(tokens, quantity.first):
@@ -211,9 +217,8 @@ def _figure(
         if kept:
             part, whole, told = True, kept, (kept.outcome, kept.trigger, "part")
     outcome, trigger, rule = told
-    trigger = min(
-        trigger, len(tokens) - 1
-    )  # "1,871 homicide victims", with nothing behind, tells it by its noun
+    # "1,871 homicide victims", with nothing behind, tells it by its noun
+    trigger = min(trigger, len(tokens) - 1)
     if rule == "among" and tokens[trigger].lower == "victims" and earlier and earlier.victims:
         outcome = earlier.victims.outcome
     elif rule == "among" and [token.lower for token in tokens[max(0, trigger - 1) : trigger + 1]] == [
@@ -221,6 +226,8 @@ def _figure(
         "victims",
     ]:
         return None, "victims of whom nothing is told"
+    if outcome == "missing" and quantity.article and _is_told_dead(tokens, quantity.first):
+        outcome = "killed"
     alive = phrase.head is not None and tokens[phrase.head].lower in words_for("alive")
     if outcome == "killed" and alive and not (rule == "after" and trigger == phrase.last):
         return None, "survivors"  # but "two survivors died"
@@ -395,6 +402,14 @@ def _are_kin_of_them(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
         return False
     of_whom = lower_at(tokens, phrase.last + 1)
     return tokens[phrase.head].lower in words_for("kin") and (of_whom == "those" or of_whom in plurals())
+
+
+def _is_told_dead(tokens: Sequence[Token], first: int) -> bool:
+    """ "The latest victim was [a man who was swept away]"."""
+    return [token.lower for token in tokens[max(0, first - 2) : first]] in (
+        ["victim", "was"],
+        ["victim", "is"],
+    )
 
 
 def _is_difference(tokens: Sequence[Token], index: int) -> bool:

@@ -25,7 +25,7 @@ from claims.reading.items import (
     is_later,
     is_rest,
 )
-from claims.reading.shares_in_asides import is_apposed, opens_subset
+from claims.reading.shares_in_asides import is_apposed, is_one_of_row, opens_subset
 from claims.reading.tokens import lower_at
 from claims.reading.triggers import SHOT, is_person, plurals, triggers, words_for
 from claims.reading.unreal import is_being_saved, is_saved
@@ -91,6 +91,8 @@ def inherited(
     ]
     fewer = (quantity.value or 0) < (earlier.quantity.value or 0)
     last_three = [token.lower for token in tokens[max(0, quantity.first - 3) : quantity.first]]
+    if fewer and phrase.head is None and is_one_of_row(tokens, quantity.first):
+        return earlier.whole or earlier, "part", True  # "nine were hurt, one a girl"
     if fewer and last_three == [",", "of", "them"]:
         return earlier, "part", True  # "120 people were evacuated, of them 34 minors"
     origin = following in ("to", "from", "of", "(") and _belonged(tokens, earlier, quantity, following)

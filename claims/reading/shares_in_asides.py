@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.items import COORDINATORS
-from claims.reading.triggers import triggers, words_for
+from claims.reading.numerals import ARTICLES
+from claims.reading.tokens import lower_at
+from claims.reading.triggers import is_person, triggers, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -21,6 +23,9 @@ _GAP = 6
 """Tokens between two coordinated figures."""
 _SPEAKER = 8
 """Tokens from "a doctor" to "said"."""
+_PARTING = (*ASIDE_MARKS, "(", ";")
+_WHO_ONE_IS = 4
+"""Tokens of "12-year-old school girl"."""
 _THOSE_OF = 4
 """Tokens before a part in which "including those of" stands."""
 
@@ -155,3 +160,22 @@ def opens_subset(tokens: Sequence[Token], quantity: Quantity) -> bool:
         "injured",
         "wounded",
     )
+
+
+def is_one_of_row(tokens: Sequence[Token], one: int) -> bool:
+    """ "nine were hurt, one a girl": the "one" at this index, behind a mark, and who that one is."""
+    if (
+        one < 1
+        or tokens[one].lower != "one"
+        or not (tokens[one - 1].text in _PARTING or tokens[one - 1].lower == "and")
+    ):
+        return False
+    who = tokens[one + 2 : one + 2 + _WHO_ONE_IS]
+    return lower_at(tokens, one + 1) in ARTICLES and any(is_person(token.lower, token.text) for token in who)
+
+
+def is_couple_again(tokens: Sequence[Token], quantity: Quantity, earlier: Figure) -> bool:
+    """ "two of the victims, a married couple, were hurt": the same two."""
+    couple = quantity.value == earlier.quantity.value == len(("wife", "husband"))
+    behind = earlier.phrase.last == quantity.first - 1 and tokens[quantity.first - 1].text == ","
+    return couple and behind and tokens[quantity.first].lower in ARTICLES

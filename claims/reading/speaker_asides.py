@@ -38,6 +38,8 @@ _LONGEST_CLAUSE = 30
 """Tokens."""
 _OPENS = 1
 """Tokens before a speaker that opens its sentence: "But"."""
+_REACHED = word_set("contacted met asked reached interviewed questioned pressed called phoned approached")
+"""What is done to somebody who then speaks: "Ilse Orr, when contacted by the paper, said"."""
 _WORDS_OF_PLACE = 3
 _PLACING = word_set("in at near outside around")
 _FROM = word_set("of from")
@@ -110,8 +112,10 @@ def before_aside(tagged: Tagged, comma: int) -> Span | None:
     # "Odo Fenn, of the Weir Watch, said"
     placed = inside.start + 1 + (tagged.lower(inside.start + 1) == "the")
     home = tagged.lower(inside.start) in _FROM and tagged.tokens[placed].capital
-    person = tagged.lower(inside.start) in _OF_PERSONS or (
-        opens and (known or home)
+    person = (
+        _is_reached(tagged, inside)
+        or tagged.lower(inside.start) in _OF_PERSONS
+        or (opens and (known or home))
     )  # "Some devotees, however, said"
     if left is None or not can_speak(tagged, left, loosely=person or _is_explained(tagged, left, inside)):
         return before_aside(tagged, opening) if tagged.mark(opening - 1) == "" else None
@@ -234,10 +238,16 @@ def _is_aside(tagged: Tagged, inside: range) -> bool:
     head = tagged.tokens[inside.start]
     if head.lower in _CHANNELS and any(tagged.lower(index) in VENUES for index in inside):
         return True  # "in a message sent to local papers"
+    if _is_reached(tagged, inside):
+        return True
     if head.lower in RELATIVES or head.lower.endswith("ed") or head.lower in _PARTICIPLES_OF_ASIDES:
         return True
     relative = next((index for index in inside if tagged.lower(index) in RELATIVES), inside.stop)
     return not tagged.has_verb(inside.start, relative)
+
+
+def _is_reached(tagged: Tagged, inside: range) -> bool:
+    return tagged.lower(inside.start) == "when" and tagged.lower(inside.start + 1) in _REACHED
 
 
 def _introduces(tagged: Tagged, span: Span, inside: range) -> bool:

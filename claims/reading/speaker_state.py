@@ -338,7 +338,9 @@ class State:
         if not is_acronym(acronym):
             return None
         for mention in self._mentions:
-            written = mention.name if mention.kind == "organisation" else mention.role or ""
+            # "Superintendent of Police Odo Fenn", not "spokesman for the Weir Authority (WA"
+            office = mention.role if (mention.role or "")[:1].isupper() else ""
+            written = mention.name if mention.kind == "organisation" else office or ""
             if initials(written) == acronym:
                 return self.known(mention)
         if self._glosses is None:

@@ -22,6 +22,7 @@ from claims.reading.shares import are_sent_home
 from claims.reading.triggers import category, words_for
 from claims.reading.unreal import is_being_saved, is_saved
 from claims.reading.victim_categories import counts_one
+from claims.reading.whereabouts import behind_aside
 from claims.reading.who_they_were import are_dead, described, tells_who
 
 if TYPE_CHECKING:
@@ -385,7 +386,8 @@ def _included_in(
         and opening[-2] in words_for("victims-pronoun")
     ):
         return earlier.last if len(opening) <= _OPENING else None
-    rest = [token.lower for token in tokens[phrase.last : phrase.last + _TO_AMONG]]
+    behind = behind_aside(tokens, phrase.last)  # "Three Danes, including a couple, were among the victims"
+    rest = [token.lower for token in tokens[behind : behind + _TO_AMONG]]
     verb = next(
         (
             index

@@ -75,8 +75,9 @@ def plurals() -> frozenset[str]:
 
 
 def is_thing(word: str) -> bool:
-    """True for what is counted but is no person: "12 vehicles"."""
-    return word in words("casualty_things")
+    """True for what is counted but is no person: "12 vehicles", "two e-bikes"."""
+    things = words("casualty_things")
+    return word in things or ("-" in word and word.rpartition("-")[2] in things)
 
 
 def is_nationality(text: str) -> bool:

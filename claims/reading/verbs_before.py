@@ -15,6 +15,7 @@ from claims.reading.deeds_before import deed_before
 from claims.reading.number_verbs import NumberVerb
 from claims.reading.numerals import ARTICLES, is_numeral
 from claims.reading.searches import goes_on, is_sought, is_unaccounted
+from claims.reading.tokens import lower_at
 from claims.reading.triggers import category, triggers, words_for
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ _OUT_OF = 4
 """Tokens of "out of their jobs"."""
 _DRIVEN = 7
 """Tokens behind the victims in which "from their homes" stands."""
+_HAVING = frozenset(("have", "has", "had"))
+_REFUGES = ("shelters", "refuges", "safe-places", "halls", "inns")
 _BURIER = 3
 """Tokens before "buried" in which those who bury stand."""
 
@@ -207,11 +210,27 @@ def _buried(verb: NumberVerb) -> Told | None:
     rite = (lower == "bury" and (head is not None or own)) or (lower in ("buried", "burying") and known)
     dead = rite or (lower in ("buried", "burying") and own)
     dead = dead or (lower == "buried" and not near.isdisjoint(words_for("buriers") if head else {"we"}))
+    place = words_for("burying-places").isdisjoint(near) or _by_disaster(tokens, index)
+    dead = dead or (lower == "buried" and verb.before in _HAVING and not place)
     if dead and not rite and _under_things(verb):
         return None
     if not dead and lower in ("buried", "burying") and verb.behind(1) in (["under"], ["beneath"]):
         return "trapped", index, "buried"
     return ("killed", index, "buried") if dead else None
+
+
+def _lodged(verb: NumberVerb) -> Told | None:
+    """ "had put up 112 people in hotels", "is sheltering 40 families in schools": who is given a roof has none."""
+    put_up = verb.lower in ("put", "putting") and lower_at(verb.tokens, verb.at + 1) == "up"
+    if not (put_up or verb.lower in words_for("lodging")) or verb.head not in words_for("dwellers"):
+        return None
+    behind = verb.behind(_TO_WARD)
+    housed = any(
+        first in ("in", "at")
+        and any(word in words_for(kind) for kind in _REFUGES for word in behind[at : at + 4])
+        for at, first in enumerate(behind)
+    )
+    return ("displaced", verb.at, "lodged") if housed else None
 
 
 def _under_things(verb: NumberVerb) -> bool:
@@ -308,6 +327,7 @@ _RULES = (
     _cost_lives,
     _driven_out,
     _buried,
+    _lodged,
     _lost,
     _led_away,
     made_off_with,

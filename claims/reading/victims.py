@@ -80,6 +80,13 @@ def _names_town(tokens: Sequence[Token], index: int) -> bool:
     return end > index and ends and not is_person(tokens[end - 1].lower, tokens[end - 1].text)
 
 
+def _may_be_trade(token: Token) -> bool:
+    """ "a Danish plantation worker": an unknown noun, and no verb of "two Danes shot guards"."""
+    known = any(token.lower in words(table) for table in ("verbs", "auxiliaries", "be_forms"))
+    known = known or token.lower in triggers("passive") or token.lower in triggers("active")
+    return can_be_noun(token) and not token.capital and not known and not token.lower.endswith("ed")
+
+
 def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | None:
     """The victims a quantity counts; None when it counts something else."""
     head: int | None = None
@@ -232,7 +239,7 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
                 break
             continue
         of_nation = head is not None and is_nationality(tokens[head].text)
-        described = is_thing(lower) or lower in words_for("trades")
+        described = is_thing(lower) or lower in words_for("trades") or _may_be_trade(token)
         if of_nation and described and following and is_person(following.lower):
             head = None  # "a Danish farm worker", "a Danish exchange student"
             index += 1
