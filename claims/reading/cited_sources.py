@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 _PASSING_ON = word_set("say report announce write add note confirm")
 """What an outlet does with the words of others; what it claims, denies or asks is its own."""
 _PRESS = word_set(
-    "media agency agencies broadcaster newspaper newspapers television radio tv outlet outlets channel"
+    "media agency agencies broadcaster newspaper newspapers television radio tv outlet outlets channel daily weekly magazine"
+    " website portal network station tabloid"
 )
 
 

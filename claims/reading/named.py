@@ -182,7 +182,7 @@ class Gazette:
         shared = sentence.tokens[one.first].lower in group("side_words", "shared-regions")
         if not (shared or one.kind == "city") or (self.home is not None and one.side == self.home.country):
             return one
-        if any(token.kind == "number" and _YEAR.fullmatch(token.text) for token in sentence.tokens):
+        if not shared and any(token.kind == "number" and _YEAR.fullmatch(token.text) for token in sentence.tokens):
             return one
         if self._states is None:
             named = [(each, other) for each in self.page.sentences for other in self._places(each)]
@@ -193,7 +193,7 @@ class Gazette:
         home = self.home.country if self.home is not None else self._within_states
         if home is None or (one.side in self._states and not (shared and self.home is not None)):
             return one
-        if self.home is None and one.side not in self._lone_towns:
+        if self.home is None and not shared and one.side not in self._lone_towns:
             return one  # several towns of one country are no namesakes
         return Named(one.first, one.last, home, one.kind)
 

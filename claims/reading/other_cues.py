@@ -17,6 +17,7 @@ from claims.reading.noun_phrases import (
     phrase_after,
     phrase_before,
 )
+from claims.reading.numerals import is_number
 from claims.reading.places import place as known_place
 from claims.reading.speaker_spans import can_speak, head_of
 from claims.reading.syntax import (
@@ -38,6 +39,7 @@ _SHORTEST_ACRONYM = 3
 _LIGHT_VERBS = words("light_verbs")
 _LINKS = PREPOSITIONS | {"to"}
 _DISMISSALS = word_set("was were is are has had")
+_TIME = lazy(r"\d{1,2}(?:[.:h]\d{2}(?:am|pm)?|am|pm)$")
 _CLOCK = word_set("am pm a p m gmt bst utc ist est cet local time")
 _NO_SPEAKER_LABELS = words("headline_labels")
 _NARRATORS = words("narrators")
@@ -145,7 +147,8 @@ def find_headline(text: str, tagged: Tagged) -> Draft | None:
         if mark not in (":", "-", "–", "—"):
             continue
         right, left = (index + 1, count), (begin, index)
-        if index >= 4 and _is_label(tagged, right, named=mark == ":" or _is_acronym(tagged, right)):
+        told = index >= 4 or (index >= 2 and is_number(tokens[begin]))  # "12 dead: police"
+        if told and _is_label(tagged, right, named=mark == ":" or _is_acronym(tagged, right)):
             speaker, content = right, (behind_semicolon(tagged, begin, index), index)
         elif count - index >= 4 and mark == ":" and _is_label(tagged, left, named=False):
             speaker, content = left, right
@@ -165,6 +168,9 @@ def _after_clock(tagged: Tagged) -> int:
     """The index behind the time that opens an entry: "16:30 Rescuers: nine dead", "9:15am: Bureau: river rising"."""
     if tagged.tokens[0].kind not in ("figure", "number"):
         return 0
+    timed = tagged.lower(1) in _CLOCK or tagged.mark(1) in (":", ".")
+    if not timed and _TIME.match(tagged.tokens[0].lower) is None:
+        return 0  # "5 dead in a fire: police"
     begin = 1
     while begin < len(tagged.tokens) and (
         tagged.lower(begin) in _CLOCK

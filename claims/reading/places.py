@@ -31,6 +31,9 @@ def _places() -> dict[str, Place]:
     for names, country, kind in table("places"):
         for name in _SEVERAL.split(names) if kind == "demonym" else (names,):
             found.setdefault(name, Place(name, country, kind))
+    for names, country in table("towns"):
+        for name in names.split(", "):
+            found.setdefault(name, Place(name, country, "city"))
     return found
 
 

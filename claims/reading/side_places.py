@@ -151,7 +151,11 @@ def on_side(count: Count, around: Surroundings) -> str | None:
     """ "On the X side, 22 soldiers and 26 civilians died", "37 deaths and 425 injuries on the X side"."""
     tokens = count.tokens
     if "side" in count.sentence.lowers and around.contested:
-        sides = {one.side for one in around.gazette.of(count.sentence) if _has_side(tokens, one)}
+        sides = {
+            one.side
+            for one in around.gazette.of(count.sentence)
+            if _has_side(tokens, one) and not _parted(tokens, one.last, count.first)
+        }
         if len(sides) == 1:
             return sides.pop()
     for one in around.gazette.of(count.sentence):
@@ -165,6 +169,12 @@ def on_side(count: Count, around: Surroundings) -> str | None:
         if tokens[3].lower == "side" and armed in group("side_words", "armed"):
             return around.armed.of(armed) or ""  # "on the rebel side"
     return None
+
+
+def _parted(tokens: Sequence[Token], first: int, second: int) -> bool:
+    """ "4,000 died on the Orvian side, while Norland says it lost 75": does another clause begin between the two?"""
+    between = tokens[min(first, second) : max(first, second)]
+    return any(token.text == ";" or token.lower in ("while", "whereas") for token in between)
 
 
 def _is_beyond_border(tokens: Sequence[Token]) -> bool:

@@ -77,7 +77,8 @@ def plurals() -> frozenset[str]:
 def is_thing(word: str) -> bool:
     """True for what is counted but is no person: "12 vehicles", "two e-bikes"."""
     things = words("casualty_things")
-    return word in things or ("-" in word and word.rpartition("-")[2] in things)
+    last = word.rpartition("-")[2] if "-" in word else ""
+    return word in things or (last in things and last not in words("measures"))  # "a one-year old"
 
 
 def is_nationality(text: str) -> bool:
