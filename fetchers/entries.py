@@ -157,17 +157,23 @@ def _why(found: Mapping[str, object], body: bytes) -> str:
 
 def _entry(entry: Mapping[str, object], url: str, latest: datetime) -> Entry:
     source = entry.get("source")
+    outlet = _title(source) if isinstance(source, dict) else None
     return make_entry(
         guid=entry.get("id"),
         link=entry.get("link"),
-        title=_title(entry),
+        title=_without_outlet(_title(entry), outlet),
         text=_text(entry),
         url=url,
-        outlet=_title(source) if isinstance(source, dict) else None,
+        outlet=outlet,
         byline=clean_or_none(entry.get("author")),
         published=_moment(entry, ("published", "created", "updated"), latest),
         updated=_moment(entry, ("updated",), latest),
     )
+
+
+def _without_outlet(title: str | None, outlet: str | None) -> str | None:
+    """The headline alone where a feed of many papers prints "headline - paper" and names the paper as its source."""
+    return title and ((outlet and title.removesuffix(f" - {outlet}").strip()) or title)
 
 
 def _told_apart(entries: Iterable[Entry]) -> list[Entry]:

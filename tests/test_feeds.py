@@ -225,6 +225,17 @@ def test_brackets_and_markup_characters_in_a_title_stay(site: FeedServer) -> Non
     assert only(fetch(site)).title == "Toll [so far] < 5 & rising"
 
 
+def test_the_paper_that_a_feed_of_many_prints_behind_a_headline_is_its_outlet(site: FeedServer) -> None:
+    signed = item(
+        site,
+        title="<title>Dam breaks - two hurt - Harbour Post</title>",
+        source='<source url="https://post.example">Harbour Post</source>',
+    )
+    site.replies["/feed"] = Reply(rss(signed))
+    article = only(fetch(site))
+    assert (article.title, article.outlet) == ("Dam breaks - two hurt", "Harbour Post")
+
+
 def test_an_atom_feed_is_read_too(site: FeedServer) -> None:
     site.replies["/feed"] = Reply(
         b'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr"><title>Radio Tarn</title><entry>'

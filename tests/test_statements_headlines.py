@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from spoken import said, statements_of
 
+from claims import lay_out, read
+from claims.types import Document
+
 
 @pytest.mark.parametrize(
     ("headline", "speaker", "content"),
@@ -41,3 +44,41 @@ def test_a_headline_statement_is_marked() -> None:
         "Police: nine missing after ferry sinks\nPolice said nine were missing.", headline=True
     )
     assert (first.headline, second.headline) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("headline", "claimant"),
+    [
+        ("5 dead in fire: police", "police"),
+        ("12 dead: police", "police"),
+        ("5 dead, 2 hurt in fire: WFD", "WFD"),
+        ("16.30 – Rescuers: nine dead in the mine", "Rescuers"),
+        ("12 killed in Lumar blast - police", "police"),
+        ("12 killed in Lumar blast - BBC News", None),
+        ("12 killed in Lumar blast - The Weir Times", None),
+        ("12 killed in Lumar blast - CNN", None),
+        ("12 killed in Lumar blast: Reuters", "Reuters"),
+    ],
+)
+def test_who_counts_in_a_headline_that_opens_with_its_number(headline: str, claimant: str | None) -> None:
+    text = f"{headline}\n\nA fire broke out on Monday.\n"
+    layout = lay_out(text)
+    claims = read(Document(text, title=layout.title, parts=layout.parts)).casualties
+    assert claims
+    assert {one.claimant_name for one in claims} == {claimant}
+
+
+@pytest.mark.parametrize(
+    ("headline", "content"),
+    [
+        ("UPDATE 3-Toll climbs to 140 in Lumar - police", "Toll climbs to 140 in Lumar"),
+        ("Exclusive-Over 300 killed in Lumar, police say", "Over 300 killed in Lumar"),
+        ("BREAKING: 6 shot at market in Lumar - police", "6 shot at market in Lumar"),
+        ("Live-in carer killed in Lumar, police say", "Live-in carer killed in Lumar"),
+    ],
+)
+def test_what_stands_before_a_headline_is_not_said(headline: str, content: str) -> None:
+    text = f"{headline}\n\nA fire broke out on Monday.\n"
+    layout = lay_out(text)
+    reading = read(Document(text, title=layout.title, parts=layout.parts))
+    assert [one.text for one in reading.statements] == [content]

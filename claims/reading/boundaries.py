@@ -193,7 +193,9 @@ def _cut_tail(draft: Draft) -> None:
         return
     said = max(draft.cue.last, tokens_within(tokens, draft.start, draft.end)[0])
     thing = draft.cue.verb.frame == "weak" and is_number(tokens[said])
-    for index in range(said + (1 if thing else _LEAST_SAID - 1), len(tokens) - 3):
+    for index in range(said + 1, len(tokens) - 3):
+        if not thing and index < said + _LEAST_SAID - 1 and tagged.lower(index + 1) != "as":
+            continue
         if thing and marks[index] == ";" and not tagged.has_verb(said, index):
             cut_right(draft, index)  # "reports 24 deaths; the roads are closed"
             return
@@ -228,6 +230,8 @@ def _begins_tail(tagged: Tagged, index: int) -> bool:
         return True
     if first in ("shortly", "moments", "hours", "minutes") and second in ("before", "after"):
         return True  # "…, shortly before he was picked up"
+    if first == "as" and second in ("did", "does", "do"):
+        return True  # "…, as does Norland"
     if first == "then" and tagged.verb[index + 1]:
         return True  # "…, then withdrew the figure"
     if first == "about" and second == "the":

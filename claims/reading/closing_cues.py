@@ -59,6 +59,8 @@ def place_inverted(draft: Draft) -> bool:
     """ "“…,” said X": the content stands before, and goes on after "“…,” said X, “…”" in mid-sentence."""
     tagged = draft.tagged
     index, kind = after_cue(tagged, draft.last)
+    if tagged.mark(index) == ";":
+        return place_left(draft)  # "Nine dead, says mayor; roads shut"
     if kind == "comma":
         resumed = _after_aside(tagged, index)
         if is_quote(tagged, resumed) and goes_on(tagged, resumed):

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from claims.reading.tokens import Token
     from claims.reading.victims import VictimPhrase
 
-_OPENERS = ("that", "while", "and")
+_OPENERS = ("that", "while", "and", "said", "says")
 """What opens a clause: "adding that two had been discharged"."""
 _TO_WARD = 9
 """Tokens of "are now at the Vell National Institute of Burns"."""

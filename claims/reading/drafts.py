@@ -151,6 +151,9 @@ def place_right(draft: Draft, index: int) -> bool:
     for quotation in overlapping(_quotations(draft), here, draft.sentence.end + 1):
         if here <= quotation.start < draft.sentence.end < quotation.end:
             end = quotation.end
+    closing = _closing_bracket(draft)
+    if closing and tokens[index].start < tokens[closing].start:
+        end = min(end, tokens[closing].start)  # "(some sources say 154), and at least 33 died"
     opening = _quotation_at(draft, index) if tokens[index].kind == "quote" else None
     if opening is not None and not opening.closed and opening.start == start:
         end = min(end, opening.end)
@@ -223,6 +226,14 @@ def _bracket(tagged: Tagged, first: int) -> int:
         if mark in ("(", ")"):
             return place + 1 if mark == "(" else 0
     return 0
+
+
+def _closing_bracket(draft: Draft) -> int:
+    """Where the bracket closes that holds the whole attribution, 0 where none does."""
+    if not _bracket(draft.tagged, draft.first):
+        return 0
+    marks = draft.tagged.marks
+    return next((at for at in range(draft.cue.last, len(marks)) if marks[at] == ")"), 0)
 
 
 def _dashed(draft: Draft) -> int:

@@ -72,6 +72,7 @@ _SELVES = word_set("himself herself itself themselves myself ourselves yourself"
 _DESCRIBING = word_set("describe identify")
 _ANSWERING = word_set("respond reply")
 _SWORN = word_set("swear vow promise")
+_TOLD_THINGS = word_set("story tale tales stories lie lies truth joke jokes time difference")
 _PROMISED = word_set("to it a an more not further revenge retaliation swift the severe that he she they")
 
 
@@ -180,6 +181,10 @@ def tell(draft: Draft) -> bool:
     """ "X told Y that …", "X told Y to …", "“…”, X told Y"."""
     tagged = draft.tagged
     left = look_left(draft)
+    if tagged.lower(draft.cue.last) in DETERMINERS and tagged.lower(draft.cue.last + 1) in _TOLD_THINGS:
+        return (
+            left.open and left.quoted and place_left(draft)
+        )  # "Before she tells the story Fenn takes off his shoes"
     index, kind = after_listener(tagged, draft.cue.last)
     quote_after_comma = kind == "comma" and is_quote(tagged, index + 1)
     if left.open and left.quoted and kind not in ("that", "quote", "to", "colon") and not quote_after_comma:
@@ -363,7 +368,9 @@ def _colon_of(tagged: Tagged, index: int) -> int:
 
 
 def _has_number(draft: Draft) -> bool:
-    """ "put the toll at 12" tells something, "revised its count" does not; other phrases need no number."""
+    """ "put the toll at 12" tells something, "revised its count" or "put out its tally" does not; other phrases need no number."""
+    if draft.tagged.lower(draft.cue.first + 1) == "out":
+        return False
     if draft.cue.verb.stance != "inform" or draft.cue.last > draft.cue.first + 1:
         return True
     return any(map(is_number, draft.tagged.tokens[draft.cue.content :]))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.figures import Earlier, Figure
+from claims.reading.tokens import lower_at
 from claims.reading.triggers import plurals, words_for
 
 if TYPE_CHECKING:
@@ -66,11 +67,24 @@ def cared_for(
     in_beds = head == "patients" and before[-1:] != [] and before[-1] in words_for("keeping")
     if not (active or took_in or joined or passive or reduced or in_beds):
         return None
-    if (not sick or in_beds or head in ("people", "persons", "others")) and not _names_care(tokens):
+    treated = passive and earlier.hurt and _are_treated(tokens, phrase.last)
+    if (
+        (not sick or in_beds or head in ("people", "persons", "others"))
+        and not treated
+        and not _names_care(tokens)
+    ):
         return None
     if after[:1] in _EACH and after[1:2] in _SPELLS:
         return None  # "treats 40 patients a day"
     return Figure(quantity, phrase, "injured", phrase.head, "cared-for")
+
+
+def _are_treated(tokens: Sequence[Token], index: int) -> bool:
+    """ "73 people have been treated, 38 of whom have gone home", not "were treated unfairly"."""
+    near = tokens[index : index + _TO_CARE]
+    verb = next((token.index for token in near if token.lower == "treated"), len(tokens))
+    behind = lower_at(tokens, verb + 1)
+    return verb < len(tokens) and (behind in ("", ",", ".", ";", "for", "at", "in", "by", "and", "on"))
 
 
 def taken_in(

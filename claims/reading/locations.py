@@ -49,7 +49,7 @@ def located(
         for one in around.gazette.of(sentence)
         if first <= one.first < last
         and is_location(sentence, one, origins=origins)
-        and not (around.contested and is_attacker(sentence, one))
+        and not ((around.contested or one.side == around.abroad) and is_attacker(sentence, one))
     ]
     sides = {one.side for one in found}
     if len(sides) > 1 or around.home not in (None, *sides):

@@ -182,7 +182,9 @@ class Gazette:
         shared = sentence.tokens[one.first].lower in group("side_words", "shared-regions")
         if not (shared or one.kind == "city") or (self.home is not None and one.side == self.home.country):
             return one
-        if not shared and any(token.kind == "number" and _YEAR.fullmatch(token.text) for token in sentence.tokens):
+        if not shared and any(
+            token.kind == "number" and _YEAR.fullmatch(token.text) for token in sentence.tokens
+        ):
             return one
         if self._states is None:
             named = [(each, other) for each in self.page.sentences for other in self._places(each)]

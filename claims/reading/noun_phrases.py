@@ -145,6 +145,8 @@ def _reach_left(tagged: Tagged, end: int) -> int:
                 depth += 1
             elif mark in "([":
                 depth -= 1
+                if depth < 0:
+                    break  # "(some sources say 154)"
                 start = index
             elif (
                 depth <= 0

@@ -147,6 +147,8 @@ def find_headline(text: str, tagged: Tagged) -> Draft | None:
         if mark not in (":", "-", "–", "—"):
             continue
         right, left = (index + 1, count), (begin, index)
+        if mark != ":" and _is_outlet(tagged, right):
+            continue  # "12 killed in blast - BBC News": who publishes it
         told = index >= 4 or (index >= 2 and is_number(tokens[begin]))  # "12 dead: police"
         if told and _is_label(tagged, right, named=mark == ":" or _is_acronym(tagged, right)):
             speaker, content = right, (behind_semicolon(tagged, begin, index), index)
@@ -179,6 +181,12 @@ def _after_clock(tagged: Tagged) -> int:
     ):
         begin += 1
     return begin if begin < len(tagged.tokens) else 0
+
+
+def _is_outlet(tagged: Tagged, span: Span) -> bool:
+    """ "BBC News", "The Weir Times", "DW": the last word of a paper or broadcaster."""
+    last = tagged.tokens[span[1] - 1]
+    return last.capital and (last.lower in words("press_names") or last.lower in words("broadcasters"))
 
 
 def _is_acronym(tagged: Tagged, span: Span) -> bool:

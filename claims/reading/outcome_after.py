@@ -33,6 +33,8 @@ Told = tuple[str, int, str]
 
 _BEFORE_NUMBERS = ("and", "or", ",", "by", "plus", "including")
 """Words before a number that the walk may cross."""
+_TO_ALIVE = 8
+"""Tokens of "did not leave the ward alive"."""
 _REACH = 26
 """Steps of the walk."""
 _MODIFIER = 3
@@ -98,6 +100,8 @@ def outcome_after(
                 return None
             index = moved
             continue
+        if lower in ("did", "would", "could") and _not_alive(tokens, index):
+            return "killed", index, "after"
         if lower.endswith("n't"):
             return None
         if lower == "treated" and not _is_in_treatment(tokens, index):
@@ -219,6 +223,12 @@ def _dies_of_it(tokens: Sequence[Token], index: int) -> int | None:
     return (
         verb if died in words_for("fates") or (died in ("drowned", "killed") and verb > joint + 1) else None
     )
+
+
+def _not_alive(tokens: Sequence[Token], index: int) -> bool:
+    """ "two did not leave the ward alive"."""
+    row = [token.lower for token in tokens[index + 1 : index + _TO_ALIVE]]
+    return row[:1] in (["not"], ["n't"]) and "alive" in row and "find" not in row
 
 
 def _is_said_of_them(tokens: Sequence[Token], index: int) -> bool:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from claims.reading.outcome_after import Told
     from claims.reading.tokens import Token
 
+_FAREWELLS = frozenset(("wake", "wakes", "funeral", "funerals", "requiem", "burial", "burials"))
+"""What is held for the dead: "a wake for two children"."""
 _TO_PUT_OFF = 5
 """Tokens of "postponed the planned executions of"."""
 _TO_UNKNOWN = 14
@@ -73,6 +75,8 @@ def _noun_before(tokens: Sequence[Token], index: int) -> Told | None:
     if index and tokens[index].lower == "for" and tokens[index - 1].lower in words_for("rites"):
         funeral = index > 1 and tokens[index - 2].lower in ("funeral", "burial", "last")
         return ("killed", index - 1, "noun-before") if funeral else None
+    if index and tokens[index].lower == "for" and tokens[index - 1].lower in _FAREWELLS:
+        return "killed", index - 1, "noun-before"
     if tokens[index].lower != "of" or not index:
         return None
     if index > 1 and (tokens[index - 1].kind == "quote" or tokens[index - 1].text in "[("):

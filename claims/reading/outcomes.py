@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.lexicon import group
+from claims.lexicon import group, words
 from claims.reading.accounts import account_opened, names_listed
 from claims.reading.breakdowns import broken_down
 from claims.reading.by_place import counted_by_place
@@ -16,7 +16,7 @@ from claims.reading.definite_persons import tells_who_attacked, tells_who_it_is
 from claims.reading.denials import is_disowned
 from claims.reading.dropped import Dropped
 from claims.reading.everyone import all_died
-from claims.reading.fates import dies_in_care, fate_of_shot, has_died_since, is_found_dead
+from claims.reading.fates import fate_of_shot, is_found_dead
 from claims.reading.figures import Earlier, Figure
 from claims.reading.identities import (
     is_apposed_to_name,
@@ -26,7 +26,8 @@ from claims.reading.identities import (
     is_told_already,
 )
 from claims.reading.items import is_compared
-from claims.reading.numerals import is_numeral, number_at
+from claims.reading.later_deaths import and_die, die_later, died_since
+from claims.reading.numerals import number_at
 from claims.reading.outcome_after import outcome_after
 from claims.reading.own_fates import BESIDE, FIGHTING, counts_a_whole, fate_told
 from claims.reading.quantities import Quantity, find_quantities, hedge_behind, hedged
@@ -49,6 +50,8 @@ from claims.reading.shares_in_asides import (
     is_among,
     is_apposed,
     is_couple_again,
+    is_in_brackets,
+    is_one_named,
     is_one_of_row,
     is_share_of_them,
     is_verbless,
@@ -86,8 +89,6 @@ _SURE = ("killed", "injured", "killed or injured", SHOT, "missing", "captured")
 """Outcomes that befall people alone, so that the noun need not be known."""
 _TO_UNIT = 8
 """Tokens of "of the Front's rocket unit" behind its members."""
-_TO_DIED = 9
-"""Tokens of "by the gas and later died" behind "poisoned"."""
 _TO_FOUND = 5
 """Tokens of "have never yet been recovered" behind bodies."""
 
@@ -115,7 +116,10 @@ def find_figures(
             figure, reason = Figure(quantity, VictimPhrase(quantity.last + 1), *listed, "names"), ""
         elif phrase is None:
             figure, reason = None, "counts no people"
-            things = things if quantity.article else quantity.last
+            timed = lower_at(tokens, quantity.last) in words(
+                "time_words"
+            )  # "in two days, eight of them children"
+            things = things if quantity.article or timed else quantity.last
         elif figures and things > figures[-1].phrase.last and is_share_of_them(tokens, phrase):
             figure, reason, phrase = None, "some of the things just counted", None
         else:
@@ -157,7 +161,9 @@ def _figure(
     becoming = quantity.first > 0 and tokens[quantity.first - 1].lower in words_for("becoming")
     if quantity.article and (becoming or is_apposed_to_name(tokens, quantity.first, phrase.last)):
         return None, "who a named person is"
-    if quantity.article and is_one_of_row(tokens, quantity.first - 1):
+    if quantity.article and (
+        is_one_of_row(tokens, quantity.first - 1) or is_one_named(tokens, quantity, before)
+    ):
         return None, "who one of them is"
     if before and is_couple_again(tokens, quantity, before[-1]):
         return None, "who the two are"
@@ -185,12 +191,17 @@ def _figure(
     placed = counted_by_place(tokens, quantity)
     if placed:
         return Figure(quantity, phrase, *placed, "by-place", part=True), ""
+    if before and is_in_brackets(tokens, quantity, phrase, before[-1]):
+        whole = before[-1].whole if before[-1].rule == "bracketed" else before[-1]
+        return Figure(
+            quantity, phrase, before[-1].outcome, before[-1].trigger, "bracketed", part=True, whole=whole
+        ), ""
     compared = bool(before) and phrase.head is None and is_compared(tokens, quantity.first)
     compared = compared or is_how_badly(tokens, phrase, before)
     told = everyone or (None if compared else fate_told(tokens, quantity, phrase, starts, before))
     if told and before and phrase.part and told[2] == "after" and is_verbless(tokens, phrase, told[1]):
         told = None
-    whole: Figure | None = None
+    whole = None
     part = phrase.part
     if told is None:
         share = inherited(tokens, quantity, phrase, before)
@@ -229,7 +240,7 @@ def _figure(
     if outcome == "missing" and quantity.article and _is_told_dead(tokens, quantity.first):
         outcome = "killed"
     alive = phrase.head is not None and tokens[phrase.head].lower in words_for("alive")
-    if outcome == "killed" and alive and not (rule == "after" and trigger == phrase.last):
+    if outcome == "killed" and alive and not (rule == "after" and died_since(tokens, phrase.last, trigger)):
         return None, "survivors"  # but "two survivors died"
     if tokens[trigger].lower in words_for("of-fighters") and not (
         _are_fighters(tokens, phrase) or (rule == "company" and _leads_fighters(tokens, trigger))
@@ -248,7 +259,7 @@ def _figure(
     if outcome == SHOT:
         outcome = fate_of_shot(tokens, max(trigger + 1, phrase.last), starts) or SHOT
     whole_of_some = counts_a_whole(quantity, before)
-    if outcome == "injured" and not whole_of_some and _die_later(tokens, phrase.last, trigger):
+    if outcome == "injured" and not whole_of_some and die_later(tokens, phrase.last, trigger):
         outcome = "killed"
     if outcome == "killed" and tokens[trigger].lower == "lost" and tokens[trigger - 1].lower == "feared":
         outcome = "missing"  # "two divers feared lost"
@@ -282,7 +293,7 @@ def _figure(
         whole = before[-1].whole or before[-1]  # "Two Danes — a man and a woman — were killed"
     if outcome == "killed" and _are_never_found(tokens, phrase):
         outcome = "missing"
-    if outcome == "missing" and rule == "after" and _and_die(tokens, trigger):
+    if outcome == "missing" and rule == "after" and and_die(tokens, trigger):
         outcome = "killed"
     if outcome == "killed" and rule == "after" and is_found_alive(tokens, trigger):
         return None, "found alive"
@@ -353,29 +364,6 @@ def _leads_fighters(tokens: Sequence[Token], trigger: int) -> bool:
         category(token.lower) in FIGHTING or token.lower in words_for("ranking") or is_role(token)
         for token in tokens[:trigger]
     )
-
-
-def _die_later(tokens: Sequence[Token], after: int, trigger: int) -> bool:
-    """ "Taken to a clinic, where he died", "a man hurt in the blast has died"."""
-    if tokens[trigger].lower in words_for("carried"):
-        return dies_in_care(tokens, trigger + 1)
-    if trigger > after and _and_die(tokens, trigger):
-        return True
-    return trigger == after and has_died_since(tokens, trigger + 1)
-
-
-def _and_die(tokens: Sequence[Token], trigger: int) -> bool:
-    """ "were poisoned by the gas and died", "were swept off and drowned": one subject, nobody else between."""
-    for token in tokens[trigger + 1 : trigger + 1 + _TO_DIED]:
-        if token.lower in ("died", "drowned"):
-            before = tokens[token.index - 1].lower
-            return before == "and" or (
-                (before.endswith("ly") or before in ("later", "then"))
-                and (tokens[token.index - 2].lower == "and")
-            )
-        if token.kind == "punct" or is_numeral(token) or token.lower in ("who", "while", "but"):
-            return False
-    return False
 
 
 def _are_some_of_the_dead(tokens: Sequence[Token], phrase: VictimPhrase, earlier: Earlier) -> bool:

@@ -17,7 +17,7 @@ from claims.reading.outcome_before import outcome_before, outcome_of_list
 from claims.reading.shares_in_asides import joins
 from claims.reading.tokens import lower_at
 from claims.reading.tolls import brought_total
-from claims.reading.triggers import SHOT, triggers, words_for
+from claims.reading.triggers import SHOT, plurals, triggers, words_for
 from claims.reading.unreal import is_being_saved
 from claims.reading.victim_categories import category_of
 from claims.reading.victim_words import body_is_found, possessed_fate
@@ -45,6 +45,9 @@ FIGHTING = ("military", "fighters", "attackers", "police")
 """Categories of those whom an enemy eliminates."""
 _TO_SEIZED = 4
 """Tokens of "have been seized"."""
+_CARRYING = frozenset(("carrying", "with", "ferrying", "transporting"))
+_SHORTEST_VERB = 3
+"""Letters."""
 _BUILT = frozenset(("built", "designed", "made", "meant", "equipped", "space", "room"))
 _TO_FIGHT = 6
 """Tokens of "fell in the last operation"."""
@@ -87,6 +90,8 @@ def fate_told(
         and tokens[quantity.first - 2].lower in _BUILT
     ):
         return None  # "a morgue built for 35 bodies"
+    if _are_aboard(tokens, quantity, phrase):
+        return None
     if phrase.outcome:
         described = phrase.head is not None and tokens[phrase.head].lower not in triggers("head")
         after = phrase.part or described or phrase.outcome in ("captured", "displaced")
@@ -256,6 +261,17 @@ def _is_held(tokens: Sequence[Token], index: int, head: str | None) -> bool:
 def _may_be_taken(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
     """ "303 pupils were taken": by force only those who do not fight."""
     return phrase.head is not None and category_of(tokens, phrase) not in (None, "attackers", "fighters")
+
+
+def _are_aboard(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> bool:
+    """ "Ferry carrying 65 people sinks, 30 missing", "Boat with 40 capsizes, 12 dead": a headline tells of the vessel in the
+    present."""
+    if not quantity.first or tokens[quantity.first - 1].lower not in _CARRYING or phrase.outcome:
+        return False
+    at = phrase.last - 1 if phrase.doubtful else phrase.last
+    verb = lower_at(tokens, at)
+    known = any(verb in words(table) for table in ("auxiliaries", "be_forms", "adverbs", "prepositions"))
+    return verb.endswith("s") and not known and verb not in plurals() and len(verb) > _SHORTEST_VERB
 
 
 def _fell(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:

@@ -25,7 +25,7 @@ from claims.reading.items import (
     is_later,
     is_rest,
 )
-from claims.reading.shares_in_asides import is_apposed, is_one_of_row, opens_subset
+from claims.reading.shares_in_asides import is_apposed, is_of_things, is_one_of_row, opens_subset
 from claims.reading.tokens import lower_at
 from claims.reading.triggers import SHOT, is_person, plurals, triggers, words_for
 from claims.reading.unreal import is_being_saved, is_saved
@@ -80,6 +80,8 @@ def inherited(
         and _get_away(tokens, phrase.last)
     ):
         return None  # "took 31 people, but four of them escaped"
+    if is_of_things(tokens, quantity, phrase):
+        return None  # "58 centres, of which 44 are schools"
     if phrase.part or opens_subset(tokens, quantity) or listed:
         if _are_survivors(tokens, earlier, quantity):
             return None  # "34 died; 28 survived, among them a nurse"

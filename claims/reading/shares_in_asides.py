@@ -8,7 +8,7 @@ from claims.lexicon import words
 from claims.reading.items import COORDINATORS
 from claims.reading.numerals import ARTICLES
 from claims.reading.tokens import lower_at
-from claims.reading.triggers import is_person, triggers, words_for
+from claims.reading.triggers import is_person, is_thing, triggers, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -162,6 +162,33 @@ def opens_subset(tokens: Sequence[Token], quantity: Quantity) -> bool:
     )
 
 
+def is_of_things(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> bool:
+    """ "58 centres, of which 44 are schools": a part of things."""
+    of_which = [token.lower for token in tokens[max(0, quantity.first - 2) : quantity.first]] == [
+        "of",
+        "which",
+    ]
+    antecedent = tokens[quantity.first - 4].lower if quantity.first > _THOSE_OF - 1 else ""
+    things = is_thing(antecedent) or is_thing(lower_at(tokens, phrase.last + 1))
+    return of_which and phrase.head is None and things
+
+
+def is_in_brackets(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Figure
+) -> bool:
+    """ "83 children (45 girls, 38 boys)": the groups of a figure in the brackets right behind it."""
+    behind = lower_at(tokens, phrase.last)
+    if phrase.head is None or phrase.outcome or behind not in (",", ")", "and"):
+        return False
+    if earlier.phrase.last != quantity.first - 1:
+        return False
+    opened = tokens[quantity.first - 1].text == "("
+    return opened or (
+        earlier.rule == "bracketed"
+        and (tokens[quantity.first - 1].text == "," or tokens[quantity.first - 1].lower == "and")
+    )
+
+
 def is_one_of_row(tokens: Sequence[Token], one: int) -> bool:
     """ "nine were hurt, one a girl": the "one" at this index, behind a mark, and who that one is."""
     if (
@@ -172,6 +199,15 @@ def is_one_of_row(tokens: Sequence[Token], one: int) -> bool:
         return False
     who = tokens[one + 2 : one + 2 + _WHO_ONE_IS]
     return lower_at(tokens, one + 1) in ARTICLES and any(is_person(token.lower, token.text) for token in who)
+
+
+def is_one_named(tokens: Sequence[Token], quantity: Quantity, before: Sequence[Figure]) -> bool:
+    """ "one, a baker from Vell, through records", "one of the dead was identified as a Dane"."""
+    if not before or before[-1].quantity.value != 1 or before[-1].quantity.article:
+        return False
+    apposed = tokens[quantity.first - 1].text == "," and before[-1].phrase.last == quantity.first - 1
+    named = tokens[quantity.first - 1].lower == "as" and before[-1].phrase.part
+    return (apposed and before[-1].phrase.head is None) or named
 
 
 def is_couple_again(tokens: Sequence[Token], quantity: Quantity, earlier: Figure) -> bool:

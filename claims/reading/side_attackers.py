@@ -59,6 +59,16 @@ def is_attacker(sentence: Sentence, one: Named) -> bool:
     )
 
 
+def strikes_with_arms(sentence: Sentence, one: Named) -> bool:
+    """ "a Norland air strike", "the Norland military killed four": a blow of armed forces, where "the Norland bombing" may tell
+    the place."""
+    if one.kind not in ("country", "demonym") or not is_attacker(sentence, one):
+        return False
+    run = _run(sentence.tokens, one.last)
+    armed = group("side_words", "armed-blows") | group("side_words", "strikers")
+    return not armed.isdisjoint(run)
+
+
 def _goes_on_to_strike(tokens: Sequence[Token], verb: int) -> bool:
     """ "Norland units crossed the river before dawn and shelled three villages": the second verb of one subject."""
     clause = itertools.takewhile(lambda token: token.kind != "punct", tokens[verb : verb + _TO_SECOND_VERB])
@@ -126,6 +136,8 @@ def _run(tokens: Sequence[Token], index: int) -> list[str]:
         lower = token.lower
         if not token.is_word or lower in words("prepositions") or lower in words("auxiliaries"):
             break
+        if lower in words("determiners"):
+            break  # "Norland's government called the strikes murder"
         if lower in words("conjunctions") or lower in triggers("active") or lower in words_for("saying"):
             break
         if token.capital and token.text.isalpha() and not token.text.isupper():

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import group, words
 from claims.reading.armed_groups import ArmedGroups
 from claims.reading.prevailing_country import is_item, is_only_spoken_of, is_venue, prevailing
-from claims.reading.side_attackers import is_attacker, parties
+from claims.reading.side_attackers import is_attacker, parties, strikes_with_arms
 from claims.reading.syntax import first_verb
 from claims.reading.triggers import words_for
 
@@ -53,6 +53,7 @@ class Surroundings:
     _parties: tuple[str, ...] | None = None
     _struck: str | None = None
     _prevailing: str | None = None
+    _abroad: str | None = None
 
     @property
     def parties(self) -> tuple[str, ...]:
@@ -113,9 +114,37 @@ class Surroundings:
         return self._prevailing or None
 
     @property
+    def abroad(self) -> str | None:
+        """The state whose armed forces strike in the opening of a page that tells of no fight of two and names no town or
+        region of that state: whom they hit are not its own."""
+        if self._abroad is None:
+            self._abroad = _striking_abroad(self.gazette) or ""
+        return self._abroad or None
+
+    @property
     def contested(self) -> bool:
         """Two states that fight: a place tells a side only where it stands right beside the figure."""
         return len(self.states) > 1 and self.fighting and self.topic is None
+
+
+def _striking_abroad(gazette: Gazette) -> str | None:
+    """The one state whose armed forces strike in the opening, and of which the page names no town, region or state."""
+    striking = {
+        one.side
+        for sentence in gazette.page.sentences[:_OPENING]
+        if not group("side_words", "blows").isdisjoint(sentence.lowers)
+        for one in gazette.of(sentence)
+        if strikes_with_arms(sentence, one)
+    }
+    if len(striking) != 1:
+        return None
+    state = striking.pop()
+    at_home = any(
+        one.side == state and one.kind in ("city", "region", "state")
+        for sentence in gazette.page.sentences
+        for one in gazette.of(sentence)
+    )
+    return None if at_home else state
 
 
 def surroundings(gazette: Gazette, settled: Settled) -> Surroundings:

@@ -59,11 +59,16 @@ _OF_PEOPLE = ("ians", "ites", "anders", "eños")
 Rule = Callable[["Count", Surroundings], str | None]
 
 
+def _is_military(count: Count) -> bool:
+    """Soldiers of a state that strikes abroad may well be its own."""
+    return count.category in ("military", "police")
+
+
 def settle_side(count: Count, around: Surroundings) -> None:
     """Give a count its side by the first rule that knows one."""
     for name, rule in RULES:
         side = rule(count, around)
-        if side is not None:
+        if side is not None and not (name in _LOOSE and side == around.abroad and not _is_military(count)):
             count.side = around.gazette.spelt_out(side) or None  # an empty one: nobody whom the page names
             count.says(f"side:{name}")
             return
@@ -270,6 +275,8 @@ def armed_group(count: Count, around: Surroundings) -> str | None:
     return None if told is not None and meant in (told.speaker_name, told.speaker) else meant
 
 
+_LOOSE = frozenset(("speaker", "home", "only-place", "sentence-before", "there", "sufferer", "reporting"))
+"""Rules that go by the country of a page or of who speaks."""
 RULES: tuple[tuple[str, Rule], ...] = (
     ("noun", nationality),
     ("both", both_sides),

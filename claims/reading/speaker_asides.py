@@ -40,6 +40,9 @@ _OPENS = 1
 """Tokens before a speaker that opens its sentence: "But"."""
 _REACHED = word_set("contacted met asked reached interviewed questioned pressed called phoned approached")
 """What is done to somebody who then speaks: "Ilse Orr, when contacted by the paper, said"."""
+_POSTED = word_set("to for in at")
+_TO_POST = 7
+"""Tokens of "to the United Nations in Geneva,"."""
 _WORDS_OF_PLACE = 3
 _PLACING = word_set("in at near outside around")
 _FROM = word_set("of from")
@@ -262,8 +265,8 @@ def _introduces(tagged: Tagged, span: Span, inside: range) -> bool:
         determined = tagged.lower(first) in DETERMINERS and begin == first
         named = _is_addressed(tagged, inside.start) and determined and not tagged.tokens[last - 1].capital
         return named or any(tagged.lower(index) in PERSON_ROLES for index in range(begin, last))
-    if tagged.lower(first) in DETERMINERS and tagged.lower(last - 1) in PERSON_ROLES:
-        return True  # "The Minister, Odo Fenn,"
+    if tagged.lower(last - 1) in PERSON_ROLES and (tagged.lower(first) in DETERMINERS or last - first > 1):
+        return True  # "The Minister, Odo Fenn,", "UNICEF Representative to Norland, Odo Fenn"
     return not all(
         tagged.tokens[index].capital
         for index in range(first, last)
@@ -283,6 +286,9 @@ def _is_title_of_name(tagged: Tagged, inside: range) -> bool:
 def name_behind(tagged: Tagged, span: Span) -> Span:
     """Of "its chief, Dr. Ilse Brandt," behind a cue the name; the phrase itself where no name follows."""
     comma = span[1]
+    if tagged.lower(comma) in _POSTED:  # "said the envoy to Nepal, Ilse Brandt"
+        near = range(comma + 1, min(len(tagged.tokens), comma + _TO_POST))
+        comma = next((at for at in near if tagged.mark(at) or tagged.verb[at]), comma)
     if tagged.mark(comma) != ",":
         return span
     end = comma + 1

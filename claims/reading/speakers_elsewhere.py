@@ -68,9 +68,9 @@ def inverted_speaker(tagged: Tagged, cue: Cue, end: int) -> Span | None:
     if not after_quote and (_closes_relative(tagged, end) or _closes_venue(tagged, end)):
         return None
     told = tagged.has_verb(0, end) or any(token.quotation >= 0 for token in tagged.tokens[:end])
-    closes = (
-        index + 2 >= len(tagged.tokens) and tagged.tokens[-1].is_word
-    )  # "Toro: troops kill 34, says army"
+    # "Toro: troops kill 34, says army", "Nine dead in Toro, says army; roads shut"
+    closes = index + 2 >= len(tagged.tokens) and tagged.tokens[-1].is_word
+    closes = closes or (tagged.lower(index + 1) in SPEAKING_NOUNS and tagged.mark(index + 2) == ";")
     told = (
         told
         or ((tagged.sentence.headline or closes) and cue.verb.lemma == "say")

@@ -285,6 +285,13 @@ def adverbial_end(tagged: Tagged, index: int) -> int:
 def _is_time_or_year(tagged: Tagged, preposition: int) -> bool:
     """Does a time follow a preposition, or behind "in" a year that ends the clause?"""
     index = preposition + 1
+    if tagged.lower(preposition) == "on" and tagged.lower(index) in _MONTHS:
+        dated = any(
+            0 <= at < len(tagged.tokens) and tagged.tokens[at].kind in ("number", "figure")
+            for at in (index + 1, index - 2)
+        )
+        if not dated:
+            return False  # "up a fifth on June"
     timed = index < len(tagged.tokens) and tagged.time[index]
     return timed or (tagged.lower(preposition) == "in" and _is_closing_year(tagged, index))
 

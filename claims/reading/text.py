@@ -6,7 +6,7 @@ cut into pieces of at most `LONGEST_SENTENCE` characters before it is tokenised.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -31,6 +31,7 @@ _BREAK = lazy(r"[.!?…](?:(?<![.!?…][.!?…])[.!?…]*+[\"”’')\]]*+(?=\s)
 itself, so that everything else is passed over at once."""
 _FOLLOWING = lazy(r"\s*[\"“‘']?(\w+)")
 _STARTS = lazy(r"\s*[\"“‘'(\[]*[A-Z0-9À-ÖØ-Þ]")
+_SLUG = lazy(r"\W{0,2}(?P<slug>[A-Za-z]{3,10})(?: \d{1,2})?\s{0,2}(?P<mark>[-–—:|\])])\s{0,2}(?=\S)")
 _READABLE = ("title", "body", "subhead", "caption")
 _ENDS_SENTENCE = ".!?”\"…’')"
 _HEALTH_BODY = "w.h.o."
@@ -160,6 +161,8 @@ def _paragraph_spans(document: Document) -> Iterator[tuple[str, int, int]]:
     for part in parts:
         if part.kind not in _READABLE:
             continue
+        if part.kind == "title":
+            part = replace(part, start=_behind_slug(text, part.start, part.end))
         for block in blocks(text, part.start, part.end):
             if is_wrapped([text[start:end] for start, end in block]):
                 yield part.kind, block[0][0], block[-1][1]
@@ -172,6 +175,15 @@ def _paragraph_spans(document: Document) -> Iterator[tuple[str, int, int]]:
                     yield part.kind, *pending
                     pending = (start, end)
             yield part.kind, *pending
+
+
+def _behind_slug(text: str, start: int, end: int) -> int:
+    """Where a title begins behind "UPDATE 3-", "BREAKING: ", "LIVE | "."""
+    found = _SLUG.match(text, start, end)
+    if found is None or found["slug"].lower() not in words("slugs"):
+        return start
+    word = found["mark"] == "-" and text[found.end()].islower()  # "Live-in carer killed"
+    return start if word else found.end()
 
 
 def blocks(text: str, start: int, end: int) -> Iterator[list[tuple[int, int]]]:

@@ -33,6 +33,8 @@ _TO_END = 18
 """Tokens of "trapped at the bottom of the pit have been brought to the surface"."""
 _TO_ALL = 5
 """Tokens of "all but two of the"."""
+_TO_OFFENCE = 14
+"""Tokens from "violation" to the number of a law."""
 _NEAR = 4
 """Tokens after victims in which "found alive" stands."""
 
@@ -82,11 +84,11 @@ def is_general(tokens: Sequence[Token], trigger: int, quantity: Quantity) -> boo
     """ "Each family that lost a member", "when a miner dies", "incidents in which four or more people are shot": what befalls
     anybody, no event."""
     or_more = [token.lower for token in tokens[quantity.number + 1 : quantity.number + 3]] == ["or", "more"]
-    if or_more and [token.lower for token in tokens[max(0, quantity.first - 2) : quantity.first]] == [
-        "in",
-        "which",
-    ]:
-        return True
+    ahead = [token.lower for token in tokens[max(0, quantity.first - _TO_OFFENCE) : quantity.first]]
+    if or_more and (
+        ahead[-2:] == ["in", "which"] or not {"violation", "offence", "offense"}.isdisjoint(ahead)
+    ):
+        return True  # "Violation of safety rules that caused the death of two or more people"
     if _is_defined(tokens, quantity.first):
         return True
     if not quantity.article:

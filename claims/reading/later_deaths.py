@@ -1,0 +1,74 @@
+"""Who is told as hurt first and dies later in the sentence: "taken to a clinic, where he died", "have since died"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.lexicon import words
+from claims.reading.fates import dies_in_care, has_died_since
+from claims.reading.numerals import is_numeral
+from claims.reading.tokens import lower_at
+from claims.reading.triggers import words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.reading.tokens import Token
+
+_TO_MAIN_VERB = 14
+"""Tokens from "intensive care" to "have died"."""
+_TO_DIED = 9
+"""Tokens of "by the gas and later died" behind "poisoned"."""
+
+
+def die_later(tokens: Sequence[Token], after: int, trigger: int) -> bool:
+    """ "Taken to a clinic, where he died", "a man hurt in the blast has died"."""
+    if tokens[trigger].lower in words_for("carried"):
+        return dies_in_care(tokens, trigger + 1)
+    if lower_at(tokens, after) == "who" and _dies_behind_clause(tokens, trigger):
+        return True
+    if trigger > after and and_die(tokens, trigger):
+        return True
+    return trigger == after and has_died_since(tokens, trigger + 1)
+
+
+def and_die(tokens: Sequence[Token], trigger: int) -> bool:
+    """ "were poisoned by the gas and died", "were swept off and drowned": one subject, nobody else between."""
+    for token in tokens[trigger + 1 : trigger + 1 + _TO_DIED]:
+        if token.lower in ("died", "drowned"):
+            before = tokens[token.index - 1].lower
+            return before == "and" or (
+                (before.endswith("ly") or before in ("later", "then"))
+                and (tokens[token.index - 2].lower == "and")
+            )
+        if token.kind == "punct" or is_numeral(token) or token.lower in ("who", "while", "but"):
+            return False
+    return False
+
+
+def _dies_behind_clause(tokens: Sequence[Token], trigger: int) -> bool:
+    """ "Two people who had been in intensive care in Vell have died": the verb of the sentence, behind that of the clause."""
+    for token in tokens[trigger + 1 : trigger + 1 + _TO_MAIN_VERB]:
+        if token.lower in ("died", "succumbed"):
+            before = tokens[token.index - 1]
+            return before.text == "," or before.lower in ("have", "has", "had") or before.capital
+        if is_numeral(token) or token.lower in (
+            "where",
+            "after",
+            "before",
+            "when",
+            "while",
+            "but",
+            "and",
+            ";",
+        ):
+            return False
+    return False
+
+
+def died_since(tokens: Sequence[Token], last: int, trigger: int) -> bool:
+    """ "two survivors died", "33 survivors subsequently died": only adverbs between."""
+    return all(
+        token.lower in words("adverbs") or token.lower.endswith("ly") or token.lower == "later"
+        for token in tokens[last:trigger]
+    )
