@@ -369,7 +369,7 @@ def _colon_of(tagged: Tagged, index: int) -> int:
 
 def _has_number(draft: Draft) -> bool:
     """ "put the toll at 12" tells something, "revised its count" or "put out its tally" does not; other phrases need no number."""
-    if draft.tagged.lower(draft.cue.first + 1) == "out":
+    if draft.cue.verb.lemma == "put" and draft.tagged.lower(draft.cue.first + 1) == "out":
         return False
     if draft.cue.verb.stance != "inform" or draft.cue.last > draft.cue.first + 1:
         return True

@@ -104,7 +104,11 @@ def read_run(text: str, sentence: Sentence, first: int, last: int, vocabulary: V
     small_role = begin < first and is_role(tokens[first - 1]) and name_first == first
     honorific = name_first > first and any(token.lower in HONORIFICS for token in tokens[first:name_first])
     described = has_role or small_role or honorific
-    if not _may_be_person(tokens, name_first, name_last, described=described):
+    spoken = name_last - name_first == 1 and place(tokens[name_first].text) is not None
+    spoken = spoken and speech_beside(
+        tokens, name_first, name_last
+    )  # "Dayton said": a bearer, if there is one
+    if not _may_be_person(tokens, name_first, name_last, described=described or spoken):
         return None
     office = any(token.lower in TITLES for token in tokens[first:name_first])  # "of the Opposition Odo Fenn"
     plain = not described and not office and name_last - name_first > 1
@@ -134,7 +138,7 @@ def read_run(text: str, sentence: Sentence, first: int, last: int, vocabulary: V
             or speech_beside(tokens, first, name_last)
             or gender_of_name([token.text for token in tokens[name_first:name_last]]) is not None
         )
-    if not evident and single and _sure_name(tokens, name_first, vocabulary):
+    if not evident and single and not spoken and _sure_name(tokens, name_first, vocabulary):
         evident = speech_beside(tokens, name_first, name_last)
     description = join(join(near, after), before)
     return NameUse(sentence, name_first, name_last, begin if has_description else first, description, evident)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from claims.lexicon import group, words
@@ -304,12 +304,10 @@ class Gazette:
         return any(sentence.text.startswith(person, start) for person in self._namesakes)
 
     def _ends_person(self, start: int, end: int) -> bool:
-        """ "Dennis Abruzzo said": a surname that is the name of a place, too."""
-        at = bisect_left(self._starts, start) - 1
+        """ "Dennis Abruzzo said", "Abruzzo said": a surname that is the name of a place, too."""
+        at = bisect_right(self._starts, start) - 1
         mention = self.mentions[at] if at >= 0 else None
-        return (
-            mention is not None and mention.kind == "person" and mention.start < start and mention.end == end
-        )
+        return mention is not None and mention.kind == "person" and mention.end == end
 
     def is_person(self, name: str) -> bool:
         """Does the page know a person of this name?"""

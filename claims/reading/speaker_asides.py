@@ -265,7 +265,9 @@ def _introduces(tagged: Tagged, span: Span, inside: range) -> bool:
         determined = tagged.lower(first) in DETERMINERS and begin == first
         named = _is_addressed(tagged, inside.start) and determined and not tagged.tokens[last - 1].capital
         return named or any(tagged.lower(index) in PERSON_ROLES for index in range(begin, last))
-    if tagged.lower(last - 1) in PERSON_ROLES and (tagged.lower(first) in DETERMINERS or last - first > 1):
+    determined = tagged.lower(first) in DETERMINERS
+    of_body = last - first > 1 and tagged.lower(last - 1) not in words("surname_titles")  # "Odo King"
+    if tagged.lower(last - 1) in PERSON_ROLES and (determined or of_body):
         return True  # "The Minister, Odo Fenn,", "UNICEF Representative to Norland, Odo Fenn"
     return not all(
         tagged.tokens[index].capital
