@@ -14,6 +14,7 @@ from claims.types import Document
     "text",
     [
         "The 12 contracts expired on Friday.",
+        "All 179 aboard but two died.",
         "The injured were treated by a doctor and two nurses.",
         "The victims were shot by a soldier and two policemen.",
         "The missing are sought by divers, helicopters and 300 soldiers.",

@@ -82,3 +82,19 @@ def test_what_stands_before_a_headline_is_not_said(headline: str, content: str) 
     layout = lay_out(text)
     reading = read(Document(text, title=layout.title, parts=layout.parts))
     assert [one.text for one in reading.statements] == [content]
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        ("'She was my world': father tells of daughter lost in flood", ("father", "She was my world")),
+        ("“We are trapped” – survivors recall Toro blaze", ("survivors", "We are trapped")),
+        ("'We are trapped': mayor Odo Fenn weeps for town", ("mayor Odo Fenn", "We are trapped")),
+        ("'Nightmare': police search for gunman", None),
+        ("'Like a bomb': nine dead as tanker explodes", None),
+    ],
+)
+def test_a_quotation_belongs_to_whoever_acts_behind_it(
+    headline: str, expected: tuple[str, str] | None
+) -> None:
+    assert said(headline, headline=True) == ([expected] if expected else [])

@@ -51,6 +51,22 @@ _SERIES = 4
 """Tokens of "1 of 12 Next"."""
 
 
+_EXCEPTING = ("but", "except", "bar", "save")
+_TO_ALL = 6
+"""Tokens of "all 179 on board but"."""
+
+
+def _is_excepted(tokens: Sequence[Token], first: int) -> bool:
+    """ "All 179 aboard but two died": the two are those who did not."""
+    if tokens[first - 1].lower not in _EXCEPTING:
+        return False
+    near = tokens[max(0, first - 1 - _TO_ALL) : first - 1]
+    return any(token.lower in ("all", "everyone", "everybody") for token in near) and not any(
+        token.kind == "punct" or token.lower in words("be_forms") or token.lower.endswith("ed")
+        for token in near
+    )  # "All were hurt but two died"
+
+
 def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
     """Dates, years, ages, labels and measures."""
     if quantity.article:
@@ -71,7 +87,7 @@ def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
         labelled = tokens[account].lower not in words_for("accounts")  # "The injured now number 426"
     if labelled and after and after.lower in triggers("head"):
         labelled = before is None or before.capital  # "gave in its last bulletin 20 dead"
-    if before and (labelled or _ends_name(tokens, quantity)):
+    if before and (labelled or _ends_name(tokens, quantity) or _is_excepted(tokens, quantity.first)):
         return True
     if before and before.lower == "of" and is_somebody(tokens, quantity.first - 2, after):
         return True

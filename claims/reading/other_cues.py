@@ -150,8 +150,13 @@ def find_headline(text: str, tagged: Tagged) -> Draft | None:
         if mark != ":" and _is_outlet(tagged, right):
             continue  # "12 killed in blast - BBC News": who publishes it
         told = index >= 4 or (index >= 2 and is_number(tokens[begin]))  # "12 dead: police"
+        quoted = tokens[begin].kind == "quote" and tokens[index - 1].kind == "quote"
+        quoted = quoted and tagged.has_verb(begin, index)  # not "'Nightmare': police search the weir"
+        acting = _acting(tagged, right) if quoted else None
         if told and _is_label(tagged, right, named=mark == ":" or _is_acronym(tagged, right)):
             speaker, content = right, (behind_semicolon(tagged, begin, index), index)
+        elif acting is not None:
+            speaker, content = acting, (begin, index)
         elif count - index >= 4 and mark == ":" and _is_label(tagged, left, named=False):
             speaker, content = left, right
         else:
@@ -164,6 +169,16 @@ def find_headline(text: str, tagged: Tagged) -> Draft | None:
             draft.end = min(draft.end, tokens[content[1] - 1].end)
         return draft
     return None
+
+
+def _acting(tagged: Tagged, right: Span) -> Span | None:
+    """Of "'We are trapped': survivors recall the blaze" whoever does something behind the quotation."""
+    nouns = (index for index in range(*right) if tagged.lower(index) in SPEAKING_NOUNS)
+    end = next(nouns, right[1]) + 1
+    while end < right[1] and tagged.tokens[end].capital:
+        end += 1  # "mayor Odo Fenn weeps"
+    goes_on = end < right[1] and tagged.tokens[end].kind == "word" and tagged.lower(end) not in PREPOSITIONS
+    return (right[0], end) if goes_on and _is_label(tagged, (right[0], end), named=False) else None
 
 
 def _after_clock(tagged: Tagged) -> int:
