@@ -19,7 +19,7 @@ from claims.reading.noun_phrases import (
 )
 from claims.reading.numerals import is_number
 from claims.reading.places import place as known_place
-from claims.reading.speaker_spans import can_speak, head_of
+from claims.reading.speaker_spans import RELATIVES, can_speak, head_of
 from claims.reading.syntax import (
     DETERMINERS,
     PREPOSITIONS,
@@ -137,8 +137,9 @@ def _possessor(tagged: Tagged, span: Span) -> Span:
     return first, last
 
 
-def find_headline(text: str, tagged: Tagged) -> Draft | None:
-    """ "Ferry sinks, 12 missing: police", "Police: 12 missing": the speaker is a role or body beside a colon or dash."""
+def find_headline(text: str, tagged: Tagged, named: frozenset[str] = frozenset()) -> Draft | None:
+    """ "Ferry sinks, 12 missing: police", "Police: 12 missing", "Orr: we will not yield": the speaker is a role or body
+    beside a colon or dash, or one of the persons and bodies that the page has `named`."""
     tokens = tagged.tokens
     count = len(tokens)
     begin = _after_clock(tagged)
@@ -157,7 +158,14 @@ def find_headline(text: str, tagged: Tagged) -> Draft | None:
             speaker, content = right, (behind_semicolon(tagged, begin, index), index)
         elif acting is not None:
             speaker, content = acting, (begin, index)
-        elif count - index >= 4 and mark == ":" and _is_label(tagged, left, named=False):
+        elif (
+            count - index >= 4
+            and mark == ":"
+            and (
+                _is_label(tagged, left, named=False)
+                or (_is_named(text, tagged, left, named) and _is_clause(tagged, right))
+            )
+        ):
             speaker, content = left, right
         else:
             continue
@@ -169,6 +177,20 @@ def find_headline(text: str, tagged: Tagged) -> Draft | None:
             draft.end = min(draft.end, tokens[content[1] - 1].end)
         return draft
     return None
+
+
+def _is_named(text: str, tagged: Tagged, label: Span, named: frozenset[str]) -> bool:
+    """Is the label one of the names of the page, and that of no place ("Brask: bus crash kills 12")?"""
+    printed = text[tagged.tokens[label[0]].start : tagged.tokens[label[1] - 1].end]
+    return printed in named and known_place(printed) is None and not any(tagged.time[slice(*label)])
+
+
+def _is_clause(tagged: Tagged, span: Span) -> bool:
+    """Has it a number or a verb of its own, which "the man who built the weir" has not?"""
+    if any(map(is_number, tagged.tokens[slice(*span)])):
+        return True
+    verb = next((index for index in range(*span) if tagged.verb[index]), None)
+    return verb is not None and tagged.lower(verb - 1) not in RELATIVES
 
 
 def _acting(tagged: Tagged, right: Span) -> Span | None:

@@ -55,8 +55,9 @@ def find_statements(page: Page, mentions: Sequence[Mention]) -> list[Statement]:
     """The statements of a page in text order.  `mentions` are those of `find_mentions`, in text order."""
     drafts: dict[int, list[Draft]] = {}
     introduced: dict[int, Draft] = {}
+    named = names_of_speakers(mentions)
     for sentence in page.sentences:
-        found = drafts_of(page.text, sentence)
+        found = drafts_of(page.text, sentence, named=named)
         if found:
             drafts.setdefault(sentence.paragraph.index, []).extend(found)
         if ends_in_colon(sentence) and (opening := introduction(page.text, sentence)):
@@ -72,10 +73,21 @@ def find_statements(page: Page, mentions: Sequence[Mention]) -> list[Statement]:
     return _without_doubles(sorted(told, key=lambda each: (each.start, each.end)))
 
 
-def drafts_of(text: str, sentence: Sentence, dropped: list[Dropped] | None = None) -> list[Draft]:
+def names_of_speakers(mentions: Sequence[Mention]) -> frozenset[str]:
+    """The names, as printed, of the persons and bodies of a page: whose colon in a headline is no place's."""
+    return frozenset(mention.text for mention in mentions if mention.kind in ("person", "organisation"))
+
+
+def drafts_of(
+    text: str,
+    sentence: Sentence,
+    dropped: list[Dropped] | None = None,
+    *,
+    named: frozenset[str] = frozenset(),
+) -> list[Draft]:
     """The drafts of one sentence in the order of their cues, contents cut apart.
 
-    Cues that come to nothing go to `dropped`, if given, with the reason.
+    Cues that come to nothing go to `dropped`, if given, with the reason; `named` are the page's `names_of_speakers`.
     """
     opens = sentence.previous is None
     lowers = sentence.lowers
@@ -89,7 +101,7 @@ def drafts_of(text: str, sentence: Sentence, dropped: list[Dropped] | None = Non
     tagged = tag(sentence)
     if colon:
         titled = sentence.headline or _is_heading(sentence)
-        whole = find_headline(text, tagged) if titled else find_transcript(text, tagged, first=opens)
+        whole = find_headline(text, tagged, named) if titled else find_transcript(text, tagged, first=opens)
         if whole and (whole.rule != "transcript" or not _is_told(text, tagged)):
             return [whole]
     found = find_attributions(text, tagged, dropped)
