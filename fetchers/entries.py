@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 _MOST = 10_000  # characters of a name of any kind: more is an attack or an accident
+_BEFORE_OUTLET = ("-", "–", "—", "|")  # what stands between a headline and its outlet
 _AHEAD = timedelta(days=2)  # a clock may be wrong by as much; later dates are mistakes
 
 
@@ -173,7 +174,11 @@ def _entry(entry: Mapping[str, object], url: str, latest: datetime) -> Entry:
 
 def _without_outlet(title: str | None, outlet: str | None) -> str | None:
     """The headline alone where a feed of many papers prints "headline - paper" and names the paper as its source."""
-    return title and ((outlet and title.removesuffix(f" - {outlet}").strip()) or title)
+    for dash in _BEFORE_OUTLET if title and outlet else ():
+        bare = title.removesuffix(f" {dash} {outlet}").strip() if title else ""
+        if bare and bare != title:
+            return bare
+    return title
 
 
 def _told_apart(entries: Iterable[Entry]) -> list[Entry]:

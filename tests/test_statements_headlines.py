@@ -91,6 +91,7 @@ def test_what_stands_before_a_headline_is_not_said(headline: str, content: str) 
         ("“We are trapped” – survivors recall Toro blaze", ("survivors", "We are trapped")),
         ("'We are trapped': mayor Odo Fenn weeps for town", ("mayor Odo Fenn", "We are trapped")),
         ("'Nightmare': police search for gunman", None),
+        ("'I will kill you': judge jails stalker", None),
         ("'Like a bomb': nine dead as tanker explodes", None),
     ],
 )
@@ -98,3 +99,20 @@ def test_a_quotation_belongs_to_whoever_acts_behind_it(
     headline: str, expected: tuple[str, str] | None
 ) -> None:
     assert said(headline, headline=True) == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(
+    ("page", "expected"),
+    [
+        (
+            "Orr: troops killed three in raid\nPresident Odo Orr said on Monday that troops had killed three.",
+            ("Orr", "troops killed three in raid"),
+        ),
+        ("Orr: five goals in three games\nOdo Orr, 38, has scored five goals in three games.", None),
+        ("7 questions: experts on the budget\nThe budget was read.", None),
+    ],
+)
+def test_who_speaks_below_a_headline_speaks_in_it(page: str, expected: tuple[str, str] | None) -> None:
+    first = page.index("\n")
+    found = [one for one in statements_of(page, headline=True) if one.end <= first]
+    assert [(one.speaker, one.text) for one in found] == ([expected] if expected else [])

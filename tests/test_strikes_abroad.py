@@ -41,3 +41,32 @@ def test_the_losses_of_a_side_end_where_another_clause_begins() -> None:
         "Shelling went on along the Danish and Norwegian border."
     )
     assert sides(text) == ["Denmark", "Norway"]
+
+
+def test_a_state_that_strikes_its_own_people_on_land_keeps_them() -> None:
+    text = (
+        "A Nigerian army drone strike killed 85 worshippers on Sunday.\n\n"
+        "Dozens of others were hurt, the Nigerian Red Cross said."
+    )
+    assert sides(text)[1] == "Nigeria"
+
+
+def test_a_university_that_estimates_lends_no_side() -> None:
+    text = "Norwegian troops fought in the Danish war of 2020, in which, researchers at Ghent University estimate, 600 people died."
+    assert sides(text) == ["Denmark"]
+
+
+def test_another_figure_for_the_same_dead_has_their_side() -> None:
+    text = (
+        "Denmark says 31 soldiers killed as fighting with Norway spreads; Oslo puts figure at over 200\n\n"
+        "Denmark said on Tuesday 31 of its soldiers had been killed in fighting with Norwegian forces."
+    )
+    assert sides(text) == ["Denmark", "Denmark", "Denmark"]
+
+
+def test_where_some_are_based_is_not_where_all_died() -> None:
+    text = (
+        "PARAMARIBO — A crush at a stadium in Suriname killed 26 people.\n\n"
+        "The 1989 crash near Zander killed 176 people, among them 15 footballers based in the Netherlands."
+    )
+    assert "Netherlands" not in sides(text)[:2]

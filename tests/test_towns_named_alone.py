@@ -19,6 +19,11 @@ from claims.types import Document
         ("Drones killed nine people in Kramatorsk on Monday.", "Ukraine"),
         ("A landslide in Wayanad killed nine people on Monday.", "India"),
         ("Hamilton killed nine people on Monday.", None),
+        ("Seven people died in Peterborough, Ontario, on Monday.", "Canada"),
+        ("Five people were shot dead in Scarborough, in the east of Toronto.", "Canada"),
+        ("Five people were killed near Ipswich, west of Brisbane.", "Australia"),
+        ("Five people were killed in Goris, near the Azerbaijani border.", "Armenia"),
+        ("Seville said two people were killed.", None),
     ],
 )
 def test_a_town_tells_the_country(text: str, side: str | None) -> None:

@@ -25,9 +25,7 @@ _EXPLAINING = DETERMINERS | word_set("who which whose")
 _COUNTED = word_set("two three four five six seven eight nine ten eleven twelve")
 _HEDGES = word_set("some about around nearly almost over roughly")
 _OPENING = word_set("where when because")
-_WAYS = word_set(
-    "rite rites tradition traditions custom customs plan plans schedule law laws rules procedures protocol wishes"
-)
+_WAYS = word_set("rite rites ritual rituals tradition traditions custom wishes")
 _NEAR_VERB = 5
 """Tokens."""
 

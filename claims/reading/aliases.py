@@ -25,6 +25,8 @@ _LONGEST_NAME = 5
 _IN_TITLES = frozenset(("of", "for", "and", "the"))
 _LEAST_TITLE = 3
 """Words with capitals in a name of a body that its abbreviation does not spell."""
+_LEAST_LARGE = 3
+"""Capitals of a short name that has small letters, too."""
 _PERSONAL = frozenset(("who", "which", "that", "whose"))
 _LOOSE = frozenset(("only", "just", "simply"))
 _LIKE = {"her": "his", "their": "his", "herself": "himself", "themselves": "himself", "surname": "name"}
@@ -91,6 +93,14 @@ def is_acronym(word: str) -> bool:
     return word.isupper() and word.isalpha() and len(word) > 1
 
 
+def is_short_name(word: str) -> bool:
+    """Capitals alone, or three and more of them among few small letters: "OW", "DoWMA"."""
+    large = sum(letter.isupper() for letter in word)
+    return is_acronym(word) or (
+        word.isalpha() and word[:1].isupper() and large >= max(_LEAST_LARGE, len(word) // 2 + 1)
+    )
+
+
 class Gloss(NamedTuple):
     """A name with capitals in brackets behind it; `end` is the offset after the bracket."""
 
@@ -99,18 +109,20 @@ class Gloss(NamedTuple):
 
 
 def glosses(sentences: Iterable[Sentence]) -> dict[str, Gloss]:
-    """The names behind the capitals that stand in brackets after them: "OW" for "the Office of Weirs (OW)"."""
+    """The names behind the capitals that stand in brackets after them: "OW" for "the Office of Weirs (OW)"; and between
+    commas where the capitals spell the name: "the Office of Weirs, OW,"."""
     found: dict[str, Gloss] = {}
     for sentence in sentences:
-        if "(" not in sentence.lowers:
+        if "(" not in sentence.lowers and "," not in sentence.lowers:
             continue
         tokens = sentence.tokens
         for index in range(1, len(tokens) - 1):
             capitals = tokens[index].text
             bracketed = tokens[index - 1].text == "(" and tokens[index + 1].text == ")"
-            if bracketed and is_acronym(capitals) and capitals not in found:
+            parted = tokens[index - 1].text == "," and tokens[index + 1].text in (",", ")", ".")
+            if (bracketed or parted) and is_short_name(capitals) and capitals not in found:
                 first = spelled_from(tokens, index - 1, capitals)
-                first = _begins_title(tokens, index - 1) if first is None else first
+                first = _begins_title(tokens, index - 1) if first is None and bracketed else first
                 if first is not None:
                     start, end = tokens[first].start, tokens[index - 2].end
                     name = sentence.text[start - sentence.start : end - sentence.start]
@@ -137,15 +149,18 @@ def _begins_title(tokens: Sequence[Token], end: int) -> int | None:
 
 def spelled_from(tokens: Sequence[Token], end: int, capitals: str) -> int | None:
     """Where the words before token `end` begin whose large initials are `capitals`; None where none do."""
+    capitals = "".join(letter for letter in capitals if letter.isupper())
     left = len(capitals)
     for at in range(end - 1, max(-1, end - 2 * len(capitals) - 1), -1):
         if tokens[at].kind == "clitic":
             continue  # "the People's Front (PF)"
         if not tokens[at].is_word:
             return None
-        if not tokens[at].capital:
+        text = tokens[at].text
+        stem = text if text[0].isupper() else text.rpartition("-")[2]  # "al-Islam"
+        if not stem[:1].isupper():
             continue
-        if tokens[at].text[0] != capitals[left - 1]:
+        if stem[0] != capitals[left - 1]:
             return None
         left -= 1
         if not left:

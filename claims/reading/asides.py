@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from claims.lexicon import table, words
-from claims.reading.numerals import ARTICLES
+from claims.reading.numerals import ARTICLES, is_numeral
 from claims.reading.tokens import lower_at
 from claims.reading.triggers import is_nationality, is_person, is_singular, plurals, triggers, words_for
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _ASIDE = 24
 """Tokens in the longest aside that is skipped."""
+_HEDGED = 4
+"""Tokens of "more than 40 of"."""
 _THREE = 7
 """Tokens of ", two head coaches and both pilots"."""
 _NAMES = 8
@@ -34,6 +36,8 @@ def past_mark(tokens: Sequence[Token], index: int, starts: Collection[int]) -> i
     if text != "," or index + 1 >= len(tokens):
         return None
     following = tokens[index + 1].lower
+    if _holds_age(tokens, index):
+        return index + len((",", "66", ","))
     if following == "who":
         return index + 1
     if following in ("all", "both") and [t.lower for t in tokens[index + 2 : index + 4]] == ["of", "whom"]:
@@ -71,6 +75,18 @@ def past_mark(tokens: Sequence[Token], index: int, starts: Collection[int]) -> i
     return index + 1 if index + 1 in starts else None
 
 
+def _holds_age(tokens: Sequence[Token], comma: int) -> bool:
+    """ "A woman, 66, and her son": an age between commas, with somebody else behind it."""
+    row = tokens[comma + 1 : comma + 4]
+    joined = [token.text for token in row[1:]] == [",", "and"]
+    return (
+        joined
+        and row[0].kind == "number"
+        and row[0].text.isdecimal()
+        and is_singular(tokens[comma - 1].lower)
+    )
+
+
 def _meets_fate(tokens: Sequence[Token], index: int) -> bool:
     """ "Three women, one man injured", which opens with the first group: the second right before what befell both."""
     noun, fate = (tokens[index].lower, tokens[index + 1].lower) if index + 1 < len(tokens) else ("", "")
@@ -91,8 +107,13 @@ def _are_people(token: Token) -> bool:
 
 
 def _is_share_of_them(tokens: Sequence[Token], index: int) -> bool:
-    """ "90 guests, 16 of them with injuries": what follows befell the sixteen."""
-    return [token.lower for token in tokens[index : index + 2]] in (["of", "them"], ["of", "whom"])
+    """ "90 guests, 16 of them with injuries", "90, more than 40 of them children,": what follows befell the forty."""
+    for at in range(index, min(index + _HEDGED, len(tokens) - 1)):
+        if not tokens[at - 1].is_word and not is_numeral(tokens[at - 1]):
+            return False
+        if tokens[at].lower == "of":
+            return tokens[at + 1].lower in ("them", "whom")
+    return False
 
 
 def _counts_more(tokens: Sequence[Token], index: int, starts: Collection[int]) -> bool:

@@ -230,8 +230,8 @@ def _begins_tail(tagged: Tagged, index: int) -> bool:
         return True
     if first in ("shortly", "moments", "hours", "minutes") and second in ("before", "after"):
         return True  # "…, shortly before he was picked up"
-    if first == "as" and second in ("did", "does", "do"):
-        return True  # "…, as does Norland"
+    if first == "as" and second in ("did", "does", "do") and index + 2 < len(tagged.tokens):
+        return tagged.tokens[index + 2].capital  # "…, as does Norland", not "prices rose, as did rents"
     if first == "then" and tagged.verb[index + 1]:
         return True  # "…, then withdrew the figure"
     if first == "about" and second == "the":

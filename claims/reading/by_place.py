@@ -106,8 +106,24 @@ def _list_opens(tokens: Sequence[Token], index: int) -> int | None:
         ):
             areas = group("scope_words", "areas")
             listed = token.text == ":" and tokens[place - 1].lower.removesuffix("s") in areas
-            return place if listed else None  # "in two provinces: Vell (27), Toro (16)"
+            adds_up = token.text == ":" and _add_up(tokens, place)
+            return place if listed or adds_up else None  # "in two provinces: Vell (27), Toro (16)"
     return None
+
+
+def _add_up(tokens: Sequence[Token], colon: int) -> bool:
+    """ "116 deaths: Vell (47), Brask (31), Toro (38)": the numbers in brackets make one that stands before the colon, as ages do
+    not."""
+    behind = tokens[colon + 1 : colon + 1 + _LONGEST_LIST]
+    values = [
+        found[1]
+        for token in behind
+        if token.text == "("
+        and token.index + 1 < len(tokens)
+        and (found := number_at(tokens, token.index + 1))
+    ]
+    wholes = {found[1] for token in tokens[:colon] if (found := number_at(tokens, token.index))}
+    return len(values) > 1 and sum(values) in wholes
 
 
 def _loss_before(tokens: Sequence[Token], opens: int) -> tuple[str, int] | None:

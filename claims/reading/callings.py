@@ -31,9 +31,10 @@ _BEFORE_NOUN = 4
 
 def describes_somebody(sentence: Sentence, first: int, head: str) -> bool:
     """Is the phrase at token `first` a plain description: "the florist", "the mother of four", "the 34-year-old"?"""
-    if not stands_for_speaker(head) and not _is_calling(head):
-        return False
     opening = sentence.tokens[first : first + 1 + _BEFORE_NOUN]
+    aged = any(token.lower.endswith("-year-old") for token in opening)  # "the 36-year-old teacher"
+    if not stands_for_speaker(head) and not _is_calling(head) and not aged:
+        return False
     tied = any(
         token.kind == "clitic"
         or token.lower == "for"

@@ -25,12 +25,19 @@ _PASSING_ON = word_set("say report announce write add note confirm")
 """What an outlet does with the words of others; what it claims, denies or asks is its own."""
 _PRESS = word_set(
     "media agency agencies broadcaster newspaper newspapers television radio tv outlet outlets channel daily weekly magazine"
-    " website portal network station tabloid"
+    " website portal network tabloid"
 )
+_OF_PRESS = word_set("station paper")
+"""What is an outlet where nothing else stands before it: "the paper", while a police station and a white paper are none."""
+_BEFORE_OF_PRESS = word_set("the a this that same local daily weekly state radio tv television news sunday")
+
+QUOTED = word_set("quoted cited quotes cites")
+_TO_QUOTING = 4
+"""Tokens of "had in turn quoted" behind "which"."""
 
 
 @cache
-def _outlets() -> frozenset[str]:
+def outlets() -> frozenset[str]:
     """Last words of papers, and the names of agencies of one word, in small letters."""
     named = {row[0].lower() for row in table("agencies")}
     return _PRESS | {word.lower() for word in words("press_names")} | named
@@ -54,8 +61,10 @@ def _is_outlet(tagged: Tagged, speaker: Span) -> bool:
     name = len(row)
     while name and row[name - 1].capital:
         name -= 1
+    if len(row) > 1 and row[-1].lower in _OF_PRESS and row[-2].lower in _BEFORE_OF_PRESS:
+        return True
     heads = [token.lower for token in (*row[max(0, name - 1) : name + 1], *row[-1:])]
-    return heads[-1] in _outlets() or (name < len(row) and not _PRESS.isdisjoint(heads)) if heads else False
+    return heads[-1] in outlets() or (name < len(row) and not _PRESS.isdisjoint(heads)) if heads else False
 
 
 def _cited(tagged: Tagged, draft: Draft) -> tuple[int, int] | None:
@@ -73,7 +82,19 @@ def _cited(tagged: Tagged, draft: Draft) -> tuple[int, int] | None:
         ):
             continue
         source = phrase_after(tagged, token.index + 1)
+        source = innermost(tagged, source) if source is not None else None
         if source is None or tagged.lower(source[1] - 1) in words("records"):
             return None
         return source if can_speak(tagged, source) else None
     return None
+
+
+def innermost(tagged: Tagged, source: Span) -> Span:
+    """Of "citing the Weir Press, which in turn quoted a doctor" the doctor."""
+    comma = source[1]
+    if tagged.mark(comma) != "," or tagged.lower(comma + 1) != "which":
+        return source
+    near = range(comma + 2, comma + 2 + _TO_QUOTING)
+    quoting = next((index for index in near if tagged.lower(index) in QUOTED), None)
+    inner = phrase_after(tagged, quoting + 1) if quoting is not None else None
+    return inner if inner is not None and can_speak(tagged, inner, loosely=True) else source

@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from claims.reading.counterclaims import cited, counted_by, counterclaim, denied
+from claims.reading.counterclaims import bracketed, cited, counted_by, counterclaim, denied
 from claims.reading.cues import CUE_FORMS
 from claims.reading.denials import answers
 from claims.reading.events import is_current
@@ -63,6 +63,9 @@ def attribute(
         if source is not None:
             count.statement = source
             count.says("claimant:cited")
+        elif in_bracket := bracketed(count, mentions):
+            count.statement = in_bracket
+            count.says("claimant:bracket")
     _set_claims_apart(counts)
     for count in counts:
         if count.figure.rule == "counterclaim" and (count.statement is None or _is_anothers(count)):

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.articles import Statement
-from claims.lexicon import words
+from claims.lexicon import word_set, words
+from claims.reading.aliases import is_short_name
+from claims.reading.cited_sources import outlets
 from claims.reading.cues import CUE_FORMS
 from claims.reading.denials import answered, is_disavowed, is_upheld
 from claims.reading.who_counts import LONGEST_CLAIMANT, can_count, phrase_end, phrase_start, who_counts
@@ -16,6 +18,9 @@ if TYPE_CHECKING:
     from claims.articles import Mention
     from claims.reading.counts import Count
     from claims.reading.tokens import Token
+
+
+_IN_NAMES = word_set("of for and the &")
 
 
 def counterclaim(count: Count, mentions: Sequence[Mention]) -> Statement | None:
@@ -58,6 +63,10 @@ def cited(count: Count, mentions: Sequence[Mention]) -> Statement | None:
         between = count.tokens[min(token.index, count.first) : max(token.index, count.first)]
         if any(each.text == ";" or each.lower == "while" for each in between):
             continue  # "The hospital said nine died; the paper, citing the army, said ten"
+        if told.speaker_start is not None and told.speaker_start > token.start:
+            return (
+                None  # whom the statement is of already: "citing the Weir Press, which quoted a doctor, said"
+            )
         closes = token.start > count.end and count.tokens[token.index - 1].text == ","
         if closes or not told.start <= token.start < told.end:
             first = token.index + 1
@@ -68,6 +77,32 @@ def cited(count: Count, mentions: Sequence[Mention]) -> Statement | None:
             )
             return _made(count, first, last, token.index, mentions) if known else None
     return None
+
+
+def bracketed(count: Count, mentions: Sequence[Mention]) -> Statement | None:
+    """ "116 people dead (source: Weir Agency)", "428 people injured (DoWMA)": whoever stands in the bracket that closes the line;
+    None where it only explains the word before it, or names who printed it."""
+    tokens = count.tokens
+    closing = len(tokens) - 1 - (tokens[-1].text == ".")
+    if count.statement is not None or closing <= count.last or tokens[closing].text != ")":
+        return None
+    opening = next((at for at in range(closing - 1, count.last - 1, -1) if tokens[at].text == "("), 0)
+    if (
+        not opening
+        or tokens[opening - 1].capital
+        or not all(token.is_word for token in tokens[count.last : opening])
+    ):
+        return None
+    first = opening + 1
+    first += tokens[first].lower in ("source", "sources")
+    first += tokens[first].text == ":"
+    last = next((at for at in range(first, closing) if tokens[at].text == ","), closing)
+    if first >= last or not all(token.capital or token.lower in _IN_NAMES for token in tokens[first:last]):
+        return None
+    printed = tokens[last - 1].lower in outlets() or tokens[first].lower in outlets()
+    heads = {tokens[first].lower, tokens[last - 1].lower}  # "Department of Works", "Weir Service"
+    body = not heads.isdisjoint(words("organisations")) or is_short_name(tokens[first].text)
+    return _made(count, first, last, first, mentions) if body and not printed else None
 
 
 def counted_by(count: Count, mentions: Sequence[Mention]) -> Statement | None:

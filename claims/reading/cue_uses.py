@@ -80,6 +80,8 @@ def reads_as_verb(tagged: Tagged, cue: Cue) -> bool:
             return False
     if cue.verb.lemma == "rule" and [tagged.lower(at) for at in (cue.last, cue.last + 1)] == ["that", "out"]:
         return False
+    if cue.verb.lemma == "forecast" and tagged.lower(cue.first - 1) in ("weather", "rain", "flood", "storm"):
+        return False  # "the weather forecast division"
     if cue.verb.frame == "promise" and cue.verb.form == "past" and tagged.lower(cue.last) in _FINITE:
         return False  # "the houses promised had been built"
     return not (is_noun_use(tagged, cue.first) or _is_described(tagged, cue))
@@ -324,6 +326,8 @@ def takes_content(tagged: Tagged, index: int) -> bool:
     """False before a mark, a verb or a connector: "Western states, …", "states have"."""
     if tagged.mark(index) in ('"', ":"):
         return True
+    if tagged.mark(index) == "," and tagged.lower(index + 1) in words("citing"):
+        return True  # "The Herald reports, citing a doctor, that nine died"
     lower = tagged.lower(index)
     return not tagged.mark(index) and not tagged.has_verb(index, index + 1) and lower not in CONJUNCTIONS
 

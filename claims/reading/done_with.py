@@ -1,6 +1,6 @@
 """What was done next with people whom the page has told of.
 
-"Three have since been discharged", "two are yet to be identified", "sixteen are now at the Institute of Burns", "of the 44, we
+"Three have since been discharged", "all but two have been traced", "two are yet to be identified", "sixteen are now at the Institute of Burns", "of the 44, we
 have identified 31".  Table: `casualty_words.tsv`.
 """
 
@@ -30,12 +30,22 @@ _OPENING = 6
 """Tokens of "She said that they included" before a number."""
 _ASIDE = 14
 """Tokens of ", two of whom are believed to be Danish nationals,"."""
+_HELD = ("missing", "trapped", "captured")
+_TRACED = frozenset(("found", "traced", "located", "accounted", "freed", "released", "rescued"))
+_TO_TRACED = 5
+"""Tokens of "had since been accounted"."""
 
 
 def done_with(
     tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
 ) -> Figure | None:
     """ "Seven were taken to hospital. Three have since been discharged", "30 bodies were found. Two are yet to be identified"."""
+    if is_left_over(tokens, quantity):
+        held = (earlier.befell.get(outcome) for outcome in _HELD)
+        whole = next((figure for figure in held if figure is not None), None)
+        return (
+            Figure(quantity, phrase, whole.outcome, phrase.last, "left-over", True, whole) if whole else None
+        )
     last = earlier.last
     if last is None and earlier.faded is not None and earlier.faded.outcome == "injured":
         last = earlier.faded
@@ -120,3 +130,11 @@ def identified(
     if not perfect or not ends or (quantity.value or 0) >= (earlier.dead.quantity.value or 0):
         return None
     return Figure(quantity, phrase, "killed", quantity.first - 1, "part-of-last", True, earlier.dead)
+
+
+def is_left_over(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "All but two had since been traced": the two are still missing."""
+    row = [token.lower for token in tokens[max(0, quantity.first - 2) : quantity.first]]
+    behind = [token.lower for token in tokens[quantity.last : quantity.last + _TO_TRACED]]
+    helped = behind[:1] != [] and (behind[0] in words("auxiliaries") or behind[0] in words("be_forms"))
+    return row == ["all", "but"] and helped and not _TRACED.isdisjoint(behind)

@@ -249,7 +249,14 @@ def _last_dash(draft: Draft) -> int:
     """The index of the last dash before the attribution, outside quotation marks; -1 without one."""
     tagged, first = draft.tagged, draft.first
     dashes = (at for at in range(first - 1, -1, -1) if tagged.marks[at] in _DASHES)
-    return next((at for at in dashes if tagged.tokens[at].quotation < 0), -1)
+    return next((at for at in dashes if tagged.tokens[at].quotation < 0 and not _joins_years(tagged, at)), -1)
+
+
+def _joins_years(tagged: Tagged, dash: int) -> bool:
+    """ "the 2020-2022 war": no dash of a sentence."""
+    around = tagged.tokens[max(0, dash - 1) : dash + 2]
+    numbers = len(around) == len(("2020", "-", "2022")) and around[0].kind == around[2].kind == "number"
+    return numbers and around[0].end == around[1].start and around[1].end == around[2].start
 
 
 def _stands_apart(draft: Draft, quotation: Quotation) -> bool:
@@ -379,8 +386,9 @@ def tells_enough(draft: Draft) -> bool:
     content = draft.text[draft.start : draft.end]
     if draft.stance == "deny" and content.lower() == "it":
         return True
-    if draft.cue.verb.frame == "phrase" and content.isdecimal():
-        return True  # "the mayor spoke of 80"
+    counting = draft.cue.verb.frame == "phrase" or _bracket(draft.tagged, draft.first)
+    if counting and content.isdecimal():
+        return True  # "the mayor spoke of 80", "12 died (police said 14)"
     return draft.end - draft.start >= LEAST_CONTENT
 
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from claims.reading.actors import find_mentions
 from claims.reading.casualties import figures_of
 from claims.reading.read import read
-from claims.reading.statements import drafts_of, names_of_speakers
+from claims.reading.statements import drafts_of
 from claims.reading.text import cut_up
 
 if TYPE_CHECKING:
@@ -61,7 +60,6 @@ def _numbers_dropped(page: Page) -> list[Dropped]:
 
 def _cues_dropped(page: Page) -> list[Dropped]:
     dropped: list[Dropped] = []
-    named = names_of_speakers(find_mentions(page))
     for sentence in page.sentences:
-        drafts_of(page.text, sentence, dropped, named=named)
+        drafts_of(page.text, sentence, dropped)
     return dropped

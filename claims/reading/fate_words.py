@@ -103,6 +103,11 @@ def _means_no_harm(tokens: Sequence[Token], phrase: tuple[str, ...], index: int)
         return behind[:1] != ["to"] or words_for("claimers").isdisjoint(
             behind[1:]
         )  # "fell victim to a swindler"
+    if phrase == ("among", "victims"):
+        return behind[:1] == ["of"]  # "among victims of the scam"
+    if phrase == ("on", "admission"):
+        people = is_person(tokens[index - 1].lower) or tokens[index - 1].lower in ("them", "whom")
+        return not people and tokens[index - 1].lower not in words("be_forms")  # "had a fever on admission"
     if phrase[-2:] == ("first", "aid"):
         return not words_for("lessons").isdisjoint(behind[:1])
     if phrase == ("bitten", "by"):

@@ -72,7 +72,7 @@ _SELVES = word_set("himself herself itself themselves myself ourselves yourself"
 _DESCRIBING = word_set("describe identify")
 _ANSWERING = word_set("respond reply")
 _SWORN = word_set("swear vow promise")
-_TOLD_THINGS = word_set("story tale tales stories lie lies truth joke jokes time difference")
+_TOLD_THINGS = word_set("story tale tales stories lie lies truth joke jokes difference")
 _PROMISED = word_set("to it a an more not further revenge retaliation swift the severe that he she they")
 
 
@@ -181,7 +181,8 @@ def tell(draft: Draft) -> bool:
     """ "X told Y that …", "X told Y to …", "“…”, X told Y"."""
     tagged = draft.tagged
     left = look_left(draft)
-    if tagged.lower(draft.cue.last) in DETERMINERS and tagged.lower(draft.cue.last + 1) in _TOLD_THINGS:
+    told = tagged.lower(draft.cue.last) in DETERMINERS and tagged.lower(draft.cue.last + 1) in _TOLD_THINGS
+    if told and "that" not in draft.sentence.lowers:
         return (
             left.open and left.quoted and place_left(draft)
         )  # "Before she tells the story Fenn takes off his shoes"

@@ -40,8 +40,10 @@ def cared_for(
     if not sick and not (head in plurals() and head not in words_for("carers")):
         return None
     brought = _brought_in(tokens[phrase.last : phrase.last + _TO_CARE])
+    trade = head not in words_for("anybody-sick") and tokens[quantity.first - 1].lower == "admitted"
     if not earlier.hurt and not (
-        earlier.dead and (brought or head in ("casualties", "patients", "survivors"))
+        earlier.dead
+        and (brought or head in ("casualties", "patients", "survivors") or (trade and _names_care(tokens)))
     ):
         return None  # the sick of an outbreak are admitted, too
     before = [token.lower for token in tokens[max(0, quantity.first - _TO_CARE - 1) : quantity.first]]
@@ -84,7 +86,7 @@ def _are_treated(tokens: Sequence[Token], index: int) -> bool:
     near = tokens[index : index + _TO_CARE]
     verb = next((token.index for token in near if token.lower == "treated"), len(tokens))
     behind = lower_at(tokens, verb + 1)
-    return verb < len(tokens) and (behind in ("", ",", ".", ";", "for", "at", "in", "by", "and", "on"))
+    return verb < len(tokens) and (behind in ("", ",", ".", ";", "for", "at", "in", "by", "on"))
 
 
 def taken_in(

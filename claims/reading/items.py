@@ -300,6 +300,7 @@ def is_degree(quantity: Quantity, following: str, earlier: Figure) -> bool:
 
 def claims_only(tokens: Sequence[Token], first: int) -> bool:
     """ "but the ministry has confirmed only 37", "admits 12", "admits to five", "knows of 18", "owned up to 230"."""
+    first -= first > 1 and tokens[first - 1].kind == "quote"  # "rebels claim 'over 150'"
     at = first - 1 - (tokens[first - 1].lower in words_for("only"))
     if at > 1 and tokens[at].lower == "to" and tokens[at - 1].lower == "up":
         at -= 1  # "owned up to 230"

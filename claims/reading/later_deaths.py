@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.lexicon import words
+from claims.lexicon import word_set, words
+from claims.reading.cues import CUE_FORMS
 from claims.reading.fates import dies_in_care, has_died_since
 from claims.reading.numerals import is_numeral
 from claims.reading.tokens import lower_at
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
     from claims.reading.tokens import Token
 
+_OTHERS_TELL = word_set("where after before when while but and that which who whose because as if ;")
+"""What begins another clause behind "who had been in care": the verb in it is not that of those counted."""
 _TO_MAIN_VERB = 14
 """Tokens from "intensive care" to "have died"."""
 _TO_DIED = 9
@@ -52,16 +55,7 @@ def _dies_behind_clause(tokens: Sequence[Token], trigger: int) -> bool:
         if token.lower in ("died", "succumbed"):
             before = tokens[token.index - 1]
             return before.text == "," or before.lower in ("have", "has", "had") or before.capital
-        if is_numeral(token) or token.lower in (
-            "where",
-            "after",
-            "before",
-            "when",
-            "while",
-            "but",
-            "and",
-            ";",
-        ):
+        if is_numeral(token) or token.lower in _OTHERS_TELL or token.lower in CUE_FORMS:
             return False
     return False
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set
-from claims.reading.noun_phrases import phrase_after
+from claims.reading.noun_phrases import SINCE, TIME_MEASURES, phrase_after
 from claims.reading.speaker_asides import is_wider_place, name_behind
 from claims.reading.speaker_spans import COUNTED, can_speak
 from claims.reading.syntax import (
@@ -31,7 +31,7 @@ _SENTENCE_ADVERBS = word_set(
     "well still instead indeed now then again moreover besides finally first second later"
 )
 _OBJECT_OPENERS = word_set("its his her their a an the")
-_MEASURES = COUNTED | {"a", "minutes", "moments"}
+_MEASURES = COUNTED | TIME_MEASURES
 
 
 def subject_of(tagged: Tagged, end: int) -> Span | None:
@@ -183,11 +183,12 @@ def _opens_adverbial(tagged: Tagged, index: int) -> bool:
 
 
 def _after_moment(tagged: Tagged, index: int, end: int) -> int:
-    """The index after "A few minutes later" where a pronoun or a phrase with a determiner follows without a comma."""
+    """The index after "A few minutes later", and after "A few minutes on Monday" where a pronoun or a determiner follows."""
     place = index
     while place < end and (tagged.time[place] or tagged.lower(place) in _MEASURES):
         place += 1
     opens = tagged.lower(place) in PRONOUNS or tagged.lower(place) in DETERMINERS
+    opens = opens or tagged.lower(place - 1) in SINCE  # "Barely an hour later Odo Fenn"
     return place if opens and place > index and tagged.time[place - 1] else index
 
 

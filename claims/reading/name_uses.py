@@ -123,7 +123,7 @@ def read_run(text: str, sentence: Sentence, first: int, last: int, vocabulary: V
     after = apposition_after(tokens, text, name_last)
     before = apposition_before(tokens, text, first, name_last)
     single = name_last - name_first == 1
-    evident = has_description or honorific or bool(before)
+    evident = has_description or honorific or bool(before) or (single and _aged(tokens, name_last))
     if not evident and not single:
         evident = (
             bool(after)

@@ -10,6 +10,7 @@ from claims.patterns import lazy
 from claims.reading.armed_groups import is_acronym
 from claims.reading.homelands import dateline_place, homelands, towns_abroad
 from claims.reading.namesakes import lone_towns, most_named
+from claims.reading.not_places import is_no_place
 from claims.reading.places import LONGEST_NAME, STATE_KINDS, Place, name_lengths, place
 from claims.reading.tokens import tokens_within
 
@@ -55,9 +56,9 @@ class Named(NamedTuple):
     kind: str
 
 
-_JOINTS_OF_NAMES = frozenset(("da", "das", "do", "dos", "del"))
-_AMERICAS = frozenset(("Central", "Latin", "South", "North", "Middle"))
 _BODIES = words("organisations")
+_TO_WIDER = 7
+"""Tokens of ", in the far east of" between a town and the place that holds it."""
 _DESCRIBED = 8
 """Tokens of "Norland's civil defence institute," before the name of the body."""
 
@@ -134,12 +135,7 @@ class Gazette:
             if index < passed or not token.is_word:
                 continue
             named = self._place_at(tokens, index)
-            if named and (
-                _names_water(tokens, named)
-                or _is_of_continent(tokens, named)
-                or _is_joined_on(tokens, named)
-                or self._names_person(sentence, named)
-            ):
+            if named and (is_no_place(tokens, named) or self._names_person(sentence, named)):
                 passed = named.last
                 continue
             if named:
@@ -152,13 +148,28 @@ class Gazette:
     def _within(self, tokens: Sequence[Token], named: Named) -> Named:
         """ "Lebanon, Ohio" lies in Ohio, "Cordoba, Spain" in Spain; of "Norway, Denmark" each is named for itself."""
         comma = named.last
-        if comma + 1 >= len(tokens) or tokens[comma].text != "," or not tokens[comma + 1].capital:
+        if comma + 1 >= len(tokens) or tokens[comma].text != ",":
             return named
+        if not tokens[comma + 1].capital:
+            return self._lies_in(tokens, named)
         wider = self._place_at(tokens, comma + 1)
         if wider is None or wider.side == named.side:
             return named
-        holds = wider.kind == "state" or (named.kind == "city" and wider.kind == "country")
+        holds = wider.kind == "state" or (named.kind == "city" and wider.kind in ("country", "region"))
         return Named(named.first, wider.last, wider.side, "city") if holds else named
+
+    def _lies_in(self, tokens: Sequence[Token], named: Named) -> Named:
+        """ "Scarborough, in the east of Toronto", "Ipswich, west of Brisbane": a town with the place that tells which one it is."""
+        if named.kind != "city":
+            return named
+        for at in range(named.last + 1, min(len(tokens), named.last + _TO_WIDER)):
+            if tokens[at].capital:
+                wider = self._place_at(tokens, at)
+                known = wider is not None and wider.kind != "demonym"
+                return Named(named.first, named.last, wider.side, "city") if wider and known else named
+            if tokens[at].lower not in group("side_words", "directions"):
+                return named
+        return named
 
     def _is_namesake(self, home: Place) -> bool:
         """Is the town of a dateline rather the one of its name in a state of another country: the page names states, and
@@ -320,38 +331,6 @@ class Gazette:
             if earlier.headline:
                 return
             yield earlier
-
-
-def _names_water(tokens: Sequence[Token], one: Named) -> bool:
-    """ "the River X", "the Gulf of X", "the X Times": waters and papers that carry the name of a country."""
-    before = one.first - 1
-    if before > 0 and tokens[before].lower == "of":
-        before -= 1
-    if (
-        before >= 0
-        and tokens[before].capital
-        and tokens[before].lower in group("side_words", "not-in-before")
-    ):
-        return True
-    after = tokens[one.last] if one.last < len(tokens) else None
-    return after is not None and after.capital and after.lower in group("side_words", "not-in-after")
-
-
-def _is_joined_on(tokens: Sequence[Token], one: Named) -> bool:
-    """ "Praia da Orla", "Vila da Praia", "San Orlo del Mar": one name of a town with others joined on by "da" or "del"."""
-    before, behind = tokens[max(0, one.first - 2) : one.first], tokens[one.last : one.last + 2]
-    led = (
-        one.last - one.first == 1
-        and len(before) > 1
-        and before[1].lower in _JOINTS_OF_NAMES
-        and before[0].capital
-    )
-    return led or (len(behind) > 1 and behind[0].lower in _JOINTS_OF_NAMES and behind[1].capital)
-
-
-def _is_of_continent(tokens: Sequence[Token], one: Named) -> bool:
-    """ "Central America", "the Americas": no country."""
-    return tokens[one.first].text == "America" and one.first > 0 and tokens[one.first - 1].text in _AMERICAS
 
 
 def _observes(sentence: Sentence, one: Named) -> bool:

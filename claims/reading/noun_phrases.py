@@ -56,8 +56,14 @@ _STOPS_RIGHT = word_set(
     " during adding saying speaking citing referring describing quoting to by about via since with"
     " without if whose noting calling"
 )
-_MEASURES = word_set("a an one two three four five six seven eight nine ten few several some couple of")
-_SINCE = word_set("later earlier ago")
+TIME_MEASURES = word_set(
+    "a an hour day minute minutes moment moments half barely just less more than about nearly only"
+)
+"""Words of "barely half an hour" before "later"."""
+_MEASURES = TIME_MEASURES | word_set(
+    "one two three four five six seven eight nine ten few several some couple of"
+)
+SINCE = word_set("later earlier ago")
 _BESIDE = word_set("of beside behind near alongside with")
 """Words between somebody and the pronoun that tells where he is."""
 _REFLEXIVES = frozenset(("itself", "himself", "herself", "themselves"))
@@ -109,7 +115,7 @@ def _behind_later(tagged: Tagged, start: int, end: int) -> int:
         tagged.time[at] or tagged.tokens[at].kind == "number" or tagged.lower(at) in _MEASURES
     ):
         at += 1
-    return at if start < at < end and tagged.lower(at - 1) in _SINCE else start
+    return at if start < at < end and tagged.lower(at - 1) in SINCE else start
 
 
 def _is_shortened(tagged: Tagged, stop: int) -> bool:

@@ -42,6 +42,8 @@ _DISMISSALS = word_set("was were is are has had")
 _TIME = lazy(r"\d{1,2}(?:[.:h]\d{2}(?:am|pm)?|am|pm)$")
 _CLOCK = word_set("am pm a p m gmt bst utc ist est cet local time")
 _NO_SPEAKER_LABELS = words("headline_labels")
+_OWN = word_set("i i'm we my our us me")
+"""Words of somebody who tells of himself."""
 _NARRATORS = words("narrators")
 
 
@@ -150,9 +152,10 @@ def find_headline(text: str, tagged: Tagged, named: frozenset[str] = frozenset()
         right, left = (index + 1, count), (begin, index)
         if mark != ":" and _is_outlet(tagged, right):
             continue  # "12 killed in blast - BBC News": who publishes it
-        told = index >= 4 or (index >= 2 and is_number(tokens[begin]))  # "12 dead: police"
+        alone = all(tagged.lower(at) not in PREPOSITIONS for at in range(*right))
+        told = index >= 4 or (index >= 2 and is_number(tokens[begin]) and alone)  # "12 dead: police"
         quoted = tokens[begin].kind == "quote" and tokens[index - 1].kind == "quote"
-        quoted = quoted and tagged.has_verb(begin, index)  # not "'Nightmare': police search the weir"
+        quoted = quoted and not _OWN.isdisjoint(token.lower for token in tokens[begin:index])
         acting = _acting(tagged, right) if quoted else None
         if told and _is_label(tagged, right, named=mark == ":" or _is_acronym(tagged, right)):
             speaker, content = right, (behind_semicolon(tagged, begin, index), index)
@@ -194,13 +197,16 @@ def _is_clause(tagged: Tagged, span: Span) -> bool:
 
 
 def _acting(tagged: Tagged, right: Span) -> Span | None:
-    """Of "'We are trapped': survivors recall the blaze" whoever does something behind the quotation."""
+    """Of "'We are trapped': survivors recall the blaze" whoever does something behind the quotation, which is in the words of
+    one who lived through it and of no court or police force ("'I will kill you': judge jails stalker")."""
     nouns = (index for index in range(*right) if tagged.lower(index) in SPEAKING_NOUNS)
     end = next(nouns, right[1]) + 1
     while end < right[1] and tagged.tokens[end].capital:
         end += 1  # "mayor Odo Fenn weeps"
     goes_on = end < right[1] and tagged.tokens[end].kind == "word" and tagged.lower(end) not in PREPOSITIONS
-    return (right[0], end) if goes_on and _is_label(tagged, (right[0], end), named=False) else None
+    told = goes_on and _is_label(tagged, (right[0], end), named=False)
+    authority = any(tagged.lower(index) in words("authorities") for index in range(right[0], end))
+    return (right[0], end) if told and not authority else None
 
 
 def _after_clock(tagged: Tagged) -> int:

@@ -226,9 +226,14 @@ def _dies_of_it(tokens: Sequence[Token], index: int) -> int | None:
 
 
 def _not_alive(tokens: Sequence[Token], index: int) -> bool:
-    """ "two did not leave the ward alive"."""
+    """ "two did not leave the ward alive", while many a hope is not kept alive."""
     row = [token.lower for token in tokens[index + 1 : index + _TO_ALIVE]]
-    return row[:1] in (["not"], ["n't"]) and "alive" in row and "find" not in row
+    return (
+        row[:1] in (["not"], ["n't"])
+        and row[1:2] != []
+        and row[1] in words_for("going-out")
+        and "alive" in row
+    )
 
 
 def _is_said_of_them(tokens: Sequence[Token], index: int) -> bool:

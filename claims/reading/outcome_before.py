@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.numerals import ARTICLES, is_numeral
+from claims.reading.tokens import lower_at
 from claims.reading.tolls import toll_before, toll_behind
 from claims.reading.triggers import SHOT, category, is_person, triggers, words_for
 from claims.reading.verbs_before import verb_before
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from claims.reading.outcome_after import Told
     from claims.reading.tokens import Token
 
-_FAREWELLS = frozenset(("wake", "wakes", "funeral", "funerals", "requiem", "burial", "burials"))
-"""What is held for the dead: "a wake for two children"."""
 _TO_PUT_OFF = 5
 """Tokens of "postponed the planned executions of"."""
 _TO_UNKNOWN = 14
@@ -62,7 +61,7 @@ def outcome_before(tokens: Sequence[Token], first: int, head: str | None, last: 
         return None
     return (
         verb_before(tokens, index, head, last)
-        or _noun_before(tokens, index)
+        or _noun_before(tokens, index, head, last)
         or toll_before(tokens, first)
         or toll_behind(tokens, first, last)
         or _company(tokens, index)
@@ -70,13 +69,18 @@ def outcome_before(tokens: Sequence[Token], first: int, head: str | None, last: 
     )
 
 
-def _noun_before(tokens: Sequence[Token], index: int) -> Told | None:
+def _noun_before(tokens: Sequence[Token], index: int, head: str | None, last: int) -> Told | None:
     """ "the deaths of 12", "the killing of three"."""
     if index and tokens[index].lower == "for" and tokens[index - 1].lower in words_for("rites"):
         funeral = index > 1 and tokens[index - 2].lower in ("funeral", "burial", "last")
         return ("killed", index - 1, "noun-before") if funeral else None
-    if index and tokens[index].lower == "for" and tokens[index - 1].lower in _FAREWELLS:
-        return "killed", index - 1, "noun-before"
+    if index and tokens[index].lower == "for" and tokens[index - 1].lower in words_for("farewells"):
+        mourned = head is not None and category(head) is not None and head not in words_for("mourners")
+        killed = lower_at(tokens, last) in (
+            "killed",
+            "who",
+        )  # "a funeral for nine people killed in the blast"
+        return ("killed", index - 1, "noun-before") if mourned or (head and killed) else None
     if tokens[index].lower != "of" or not index:
         return None
     if index > 1 and (tokens[index - 1].kind == "quote" or tokens[index - 1].text in "[("):

@@ -63,6 +63,7 @@ from claims.reading.told_before import may_go_on, of_the_last, of_the_page
 from claims.reading.triggers import SHOT, category, plurals, words_for
 from claims.reading.unreal import (
     are_freed_behind,
+    come_through,
     gets_away_behind,
     is_being_saved,
     is_denied,
@@ -79,7 +80,7 @@ from claims.reading.victim_categories import category_of, counts_one
 from claims.reading.victims import VictimPhrase, read_victims
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from claims.reading.text import Sentence
     from claims.reading.tokens import Token
@@ -237,7 +238,7 @@ def _figure(
         "victims",
     ]:
         return None, "victims of whom nothing is told"
-    if outcome == "missing" and quantity.article and _is_told_dead(tokens, quantity.first):
+    if outcome == "missing" and quantity.article and _is_told_dead(tokens, quantity.first, trigger):
         outcome = "killed"
     alive = phrase.head is not None and tokens[phrase.head].lower in words_for("alive")
     if outcome == "killed" and alive and not (rule == "after" and died_since(tokens, phrase.last, trigger)):
@@ -297,6 +298,12 @@ def _figure(
         outcome = "killed"
     if outcome == "killed" and rule == "after" and is_found_alive(tokens, trigger):
         return None, "found alive"
+    if (
+        rule == "after"
+        and come_through(tokens, phrase.last)
+        and _counts_between(starts, phrase.last, trigger)
+    ):
+        return None, "found alive"  # "three men survived and nine died"
     taken_alive = outcome == "captured" and rule == "taken"  # "took 63 soldiers alive"
     if outcome == "captured" and rule == "noun" and is_being_saved(tokens, quantity):
         return None, "found again"  # "freed 66 captives"
@@ -376,6 +383,11 @@ def _are_some_of_the_dead(tokens: Sequence[Token], phrase: VictimPhrase, earlier
     return pronoun and earlier.last is not None and earlier.last.outcome == "killed"
 
 
+def _counts_between(starts: Collection[int], first: int, last: int) -> bool:
+    """Does another number begin between two tokens?"""
+    return any(first < start < last for start in starts)
+
+
 def _are_never_found(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
     """ "Five bodies have never been recovered"."""
     if tokens[phrase.last - 1].lower not in words_for("bodies"):
@@ -392,8 +404,10 @@ def _are_kin_of_them(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
     return tokens[phrase.head].lower in words_for("kin") and (of_whom == "those" or of_whom in plurals())
 
 
-def _is_told_dead(tokens: Sequence[Token], first: int) -> bool:
-    """ "The latest victim was [a man who was swept away]"."""
+def _is_told_dead(tokens: Sequence[Token], first: int, trigger: int) -> bool:
+    """ "The latest victim was [a man who was swept away]"; one who has been missing since may live."""
+    if tokens[trigger].lower in words_for("vanished"):
+        return False
     return [token.lower for token in tokens[max(0, first - 2) : first]] in (
         ["victim", "was"],
         ["victim", "is"],

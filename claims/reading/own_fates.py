@@ -17,7 +17,7 @@ from claims.reading.outcome_before import outcome_before, outcome_of_list
 from claims.reading.shares_in_asides import joins
 from claims.reading.tokens import lower_at
 from claims.reading.tolls import brought_total
-from claims.reading.triggers import SHOT, plurals, triggers, words_for
+from claims.reading.triggers import SHOT, is_person, plurals, triggers, words_for
 from claims.reading.unreal import is_being_saved
 from claims.reading.victim_categories import category_of
 from claims.reading.victim_words import body_is_found, possessed_fate
@@ -268,6 +268,8 @@ def _are_aboard(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhras
     present."""
     if not quantity.first or tokens[quantity.first - 1].lower not in _CARRYING or phrase.outcome:
         return False
+    if any(is_person(token.lower, token.text) for token in tokens[: quantity.first]):
+        return False  # "A man with two others dies in crash"
     at = phrase.last - 1 if phrase.doubtful else phrase.last
     verb = lower_at(tokens, at)
     known = any(verb in words(table) for table in ("auxiliaries", "be_forms", "adverbs", "prepositions"))

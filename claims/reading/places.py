@@ -1,4 +1,4 @@
-"""Which country a printed name belongs to: countries, demonyms, capitals, regions and large cities."""
+"""Which country a printed name belongs to: countries, demonyms, capitals, regions, large cities and smaller towns."""
 
 from __future__ import annotations
 

@@ -290,7 +290,7 @@ def _describes(lower: str) -> bool:
         lower in DESCRIPTIVE
         or lower in _FORMER
         or lower.startswith(_FORMER_PREFIXES)
-        or lower.split("-")[-1] in ROLES
+        or (lower.split("-")[-1] in ROLES and lower != "semi-official")  # "the semi-official Tasnim agency"
         or (lower.endswith(("ist", "ologist")) and len(lower) > 5)
     )
 

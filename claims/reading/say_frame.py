@@ -66,6 +66,9 @@ _LONGEST_BRACKET = 8
 """Tokens of "(Saturday, Oct 18)"."""
 _NEAR_INSERTION = 18
 """Tokens."""
+_SHOWN = word_set("show depict")
+_REPUTED = word_set("be have own owe belong hold know control possess run lead")
+"""What somebody is said to do, where an infinitive of other verbs tells others what to do."""
 _NOTHING = word_set("nothing so goodbye hello farewell grace")
 _ANSWERS = word_set("yes no so thanks")
 _AFTERWARDS = word_set("after before since into")
@@ -88,6 +91,19 @@ def say(draft: Draft) -> bool:
     left = look_left(draft)
     if draft.cue.verb.lemma == "claim" and _takes(tagged, draft.cue.last):
         return False
+    infinitive = tagged.lower(draft.cue.last) == "to" and after_cue(tagged, draft.cue.last)[1] == "clause"
+    if draft.cue.verb.lemma == "claim" and infinitive:
+        shown = tagged.lower(draft.cue.last + 1) in _SHOWN  # "Videos posted online claimed to show the fire"
+        return not shown and place_right(
+            draft, draft.cue.last
+        )  # "In a post read by many, it claimed to have won"
+    reputed = (
+        infinitive
+        and tagged.mark(draft.cue.first - 1) == ","
+        and tagged.lower(draft.cue.last + 1) in _REPUTED
+    )
+    if reputed and draft.cue.verb.lemma == "say":
+        return False  # "Odo Fenn, 41, said to owe money"
     if tagged.lower(draft.cue.last) == "to" and after_cue(tagged, draft.cue.last)[1] == "that":
         return place_right(
             draft, after_cue(tagged, draft.cue.last)[0] + 1

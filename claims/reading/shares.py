@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 _ORIGINS = frozenset(("belonged", "belong", "hail", "hailed", "come", "came"))
 _TO_RELEASED = 4
 """Tokens of "had already been released"."""
+_TO_IDENTIFIED = 5
+"""Tokens of "have not yet been identified"."""
 _PAIR = 2
 """Figures that two numbers behind them are compared with."""
 _GAP = 6
@@ -168,6 +170,11 @@ def inherited(
         return opening, "part", True
     if previous == ";" and earlier.part and phrase.head is None and is_described(tokens, phrase.last):
         return earlier.whole or earlier, "part-list", True
+    if previous == ":" and fewer and phrase.head is None and is_described(tokens, phrase.last):
+        return earlier, "breakdown", True  # "we have 21 dead: 12 are men, seven women"
+    unnamed = earlier.outcome == "killed" and _are_unnamed(tokens, phrase.last)
+    if previous == "while" and earlier.part and phrase.head is None and unnamed:
+        return earlier.whole or earlier, "part-list", True
     is_one = following in words("be_forms") and phrase.last + 1 < len(tokens)
     if (
         is_one
@@ -216,7 +223,8 @@ def inherited(
         return earlier, "place-list", False
     if phrase.head is None and is_compared(tokens, quantity.first):
         return _first_of_two(tokens, quantity, before) or earlier, "comparison", True
-    if phrase.head is None and claims_only(tokens, quantity.first) and ends_clause(tokens, phrase.last):
+    ends = phrase.last + (phrase.last < len(tokens) and tokens[phrase.last].kind == "quote")
+    if phrase.head is None and claims_only(tokens, quantity.first) and ends_clause(tokens, ends):
         dead = next((one for one in before if one.outcome == "killed" and not one.part), earlier)
         return dead, "counterclaim", False
     people = tokens[phrase.last - 1]
@@ -284,6 +292,12 @@ def _are_still_there(
     few = (quantity.value or 0) < (earlier.quantity.value or 0)
     in_care = any(token.lower in words_for("hospitals") for token in tokens[: quantity.first])
     return earlier.outcome == "injured" and row[1:] == ["still", "there"] and few and in_care
+
+
+def _are_unnamed(tokens: Sequence[Token], index: int) -> bool:
+    """ "of the 27 dead, 18 were residents, while three could not be identified": asked behind the number."""
+    row = [token.lower for token in tokens[index : index + _TO_IDENTIFIED]]
+    return "identified" in row or "unidentified" in row
 
 
 def _has_when(tokens: Sequence[Token], earlier: Figure, quantity: Quantity) -> bool:

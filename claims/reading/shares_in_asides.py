@@ -198,7 +198,9 @@ def is_one_of_row(tokens: Sequence[Token], one: int) -> bool:
     ):
         return False
     who = tokens[one + 2 : one + 2 + _WHO_ONE_IS]
-    return lower_at(tokens, one + 1) in ARTICLES and any(is_person(token.lower, token.text) for token in who)
+    animal = any(token.lower in words("casualty_things") for token in who)
+    person = not animal and any(is_person(token.lower, token.text) for token in who)
+    return lower_at(tokens, one + 1) in ARTICLES and person
 
 
 def is_one_named(tokens: Sequence[Token], quantity: Quantity, before: Sequence[Figure]) -> bool:
@@ -213,5 +215,6 @@ def is_one_named(tokens: Sequence[Token], quantity: Quantity, before: Sequence[F
 def is_couple_again(tokens: Sequence[Token], quantity: Quantity, earlier: Figure) -> bool:
     """ "two of the victims, a married couple, were hurt": the same two."""
     couple = quantity.value == earlier.quantity.value == len(("wife", "husband"))
+    couple = couple and not earlier.phrase.outcome  # "Two dead, a couple injured in blast"
     behind = earlier.phrase.last == quantity.first - 1 and tokens[quantity.first - 1].text == ","
     return couple and behind and tokens[quantity.first].lower in ARTICLES

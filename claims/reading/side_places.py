@@ -67,11 +67,29 @@ def place_after(count: Count, around: Surroundings) -> str | None:
         limit = min(limit, max(count.last, count.figure.trigger + 1) + _BESIDE)
     if _of_the_country(count) and not around.contested and not _names_land(count, around):
         return around.home
-    return (
-        located(count.sentence, around, count.last, limit, origins=False)
-        or located(count.sentence, around, count.last, limit)
-        or _whose_vessel(count, around, limit)
-    )  # "eight people, a father from Norland among them, have died in Vesland"
+    opens, closes = _aside(count, limit)
+    runs = (
+        ((count.last, opens), (closes, limit)) if closes < limit or opens < limit else ((count.last, limit),)
+    )
+    # "eight people, a father from Norland among them, have died in Vesland"
+    for origins in (False, True):
+        for first, last in runs:
+            side = located(count.sentence, around, first, last, origins=origins)
+            if side:
+                return side
+    return _whose_vessel(count, around, limit)
+
+
+def _aside(count: Count, limit: int) -> tuple[int, int]:
+    """Where ", among them 15 guests based in Norland" begins and ends, which tells of its own number; (limit, limit) without
+    one."""
+    tokens = count.tokens
+    for at in range(count.last, min(limit, len(tokens)) - 1):
+        among = tokens[at].lower == "including" or [t.lower for t in tokens[at : at + 2]] == ["among", "them"]
+        if among and tokens[at - 1].text == ",":
+            closing = (token.index for token in tokens[at + 1 : limit] if token.text == ",")
+            return at, next(closing, limit)
+    return limit, limit
 
 
 def _names_land(count: Count, around: Surroundings) -> bool:

@@ -115,8 +115,8 @@ class Surroundings:
 
     @property
     def abroad(self) -> str | None:
-        """The state whose armed forces strike in the opening of a page that tells of no fight of two and names no town or
-        region of that state: whom they hit are not its own."""
+        """The state whose armed forces strike at sea in the opening of a page that names no town or region of that state: whom
+        they hit are not its own."""
         if self._abroad is None:
             self._abroad = _striking_abroad(self.gazette) or ""
         return self._abroad or None
@@ -128,10 +128,14 @@ class Surroundings:
 
 
 def _striking_abroad(gazette: Gazette) -> str | None:
-    """The one state whose armed forces strike in the opening, and of which the page names no town, region or state."""
+    """The one state whose armed forces strike at sea in the opening, and of which the page names no town, region or state; on
+    land a state may strike its own."""
+    opening = gazette.page.sentences[:_OPENING]
+    if all(group("side_words", "at-sea").isdisjoint(sentence.lowers) for sentence in opening):
+        return None
     striking = {
         one.side
-        for sentence in gazette.page.sentences[:_OPENING]
+        for sentence in opening
         if not group("side_words", "blows").isdisjoint(sentence.lowers)
         for one in gazette.of(sentence)
         if strikes_with_arms(sentence, one)

@@ -189,6 +189,8 @@ def earlier(count: Count, around: Surroundings) -> str | None:
         return previous.side  # "killed 28 Norland soldiers and taken five prisoner"
     if previous is not None and _is_joined(previous, count):
         return previous.side  # "290 civilians and 64 soldiers lost their lives in Norland"
+    if previous is not None and around.contested and _is_same_figure(previous, count):
+        return previous.side
     if not count.is_bare or (count.figure.rule.startswith("toll") and not around.contested):
         return None
     if previous is None and count.figure.quantity.more:
@@ -202,6 +204,14 @@ def earlier(count: Count, around: Surroundings) -> str | None:
     if "side:noun" in previous.rules and _begins_anew(previous, count):
         return None
     return _elsewhere(previous, count, around) or previous.side
+
+
+def _is_same_figure(previous: Count, count: Count) -> bool:
+    """ "Orvia says 31 soldiers died; Norland puts the figure at 200": another number for the same dead."""
+    same = count.figure.rule == "toll" and previous.figure.outcome == count.figure.outcome
+    between = count.tokens[previous.last : count.first]
+    noun = next((token for token in between if token.lower in ("figure", "number", "count", "tally")), None)
+    return same and noun is not None and count.tokens[noun.index - 1].lower not in ("its", "their", "own")
 
 
 def _begins_anew(previous: Count, count: Count) -> bool:

@@ -46,6 +46,7 @@ _TO_POST = 7
 _WORDS_OF_PLACE = 3
 _PLACING = word_set("in at near outside around")
 _FROM = word_set("of from")
+_BESIDE_NAMES = _FROM | {"for"}
 _MOST_BEFORE_NAME = 1
 """Tokens before a name that opens the sentence."""
 _NOT_IN_NAMES = PREPOSITIONS - {"of"} | RELATIVES | word_set("a an and or not his her their its as")
@@ -86,10 +87,11 @@ def before_aside(tagged: Tagged, comma: int) -> Span | None:
     if (
         left is not None
         and left[0] > 2
-        and tagged.lower(left[0] - 1) in _FROM
+        and tagged.lower(left[0] - 1) in _BESIDE_NAMES
         and tagged.mark(left[0] - 2) == ","
     ):
-        return before_aside(tagged, opening)  # "Odo Fenn, 34, of Brask, who lost a son, said"
+        # "Odo Fenn, 34, of Brask, who lost a son, said", "Odo Fenn, for the owners, Brask Lines, said"
+        return before_aside(tagged, opening)
     if left is not None and left[0] > 2 and tagged.mark(left[0] - 1) == ",":
         if is_wider_place(tagged, left[0], opening):
             return _before_who(tagged, left[0] - 1)
@@ -288,7 +290,9 @@ def _is_title_of_name(tagged: Tagged, inside: range) -> bool:
 def name_behind(tagged: Tagged, span: Span) -> Span:
     """Of "its chief, Dr. Ilse Brandt," behind a cue the name; the phrase itself where no name follows."""
     comma = span[1]
-    if tagged.lower(comma) in _POSTED:  # "said the envoy to Nepal, Ilse Brandt"
+    place_ = comma + 1 + (tagged.lower(comma + 1) == "the")
+    posted = tagged.lower(comma) in _POSTED and place_ < len(tagged.tokens) and tagged.tokens[place_].capital
+    if posted:  # "said the envoy to Nepal, Ilse Brandt", not "said the father to his son, Odo"
         near = range(comma + 1, min(len(tagged.tokens), comma + _TO_POST))
         comma = next((at for at in near if tagged.mark(at) or tagged.verb[at]), comma)
     if tagged.mark(comma) != ",":

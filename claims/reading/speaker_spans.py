@@ -145,7 +145,12 @@ def can_speak(tagged: Tagged, span: Span, *, loosely: bool = False) -> bool:
         return last - first == 1
     if head.lower in words("citing"):
         return False  # "…, citing local media reports"
-    if head.lower.endswith("ing") and last - first > 1 and tagged.lower(first + 1) in DETERMINERS:
+    if (
+        not head.capital
+        and head.lower.endswith("ing")
+        and last - first > 1
+        and tagged.lower(first + 1) in DETERMINERS
+    ):
         return False  # "…, drawing some audible gasps"
     if head.lower in _NO_SPEAKER and not (head.lower in ("this", "that") and _is_somebody(tagged, span)):
         return False

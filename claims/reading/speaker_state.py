@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import itertools
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from claims.lexicon import words
-from claims.reading.aliases import Gloss, glosses, is_acronym
+from claims.reading.acting_persons import acts_in, somebody
+from claims.reading.aliases import Gloss, glosses, is_acronym, is_short_name
 from claims.reading.callings import apposed_to, describes_somebody, introduced, stands_for_speaker
 from claims.reading.known_persons import Persons
 from claims.reading.named_bodies import named_thing
@@ -22,7 +22,6 @@ from claims.reading.speaker_words import (
 from claims.reading.spoken_before import Known, Spoke, SpokenBefore
 from claims.reading.subjects import Subjects
 from claims.reading.syntax import is_adverb
-from claims.reading.triggers import category, is_singular
 from claims.spelling import fold, initials
 
 if TYPE_CHECKING:
@@ -42,34 +41,17 @@ _RECENT = 40
 """Statements back in which the paper is looked for that "the report" means."""
 _TO_HOLDER = 14
 """Characters of ", ASP " between an office in brackets and the name of who holds it."""
-_LONGEST_NAME = 4
-"""Words of a name behind "A nurse from Brask,"."""
 _SHORTEST_PARTY = 2
 """Letters that are no party: "a DJ"."""
 _LONGEST_PHRASE = 12
+_TO_AGE = 3
+"""Tokens of "the 36-year-old"."""
 _TRAILING = CALENDAR | frozenset(("on", "late", "early", "earlier"))
 
 
 class _Subject(NamedTuple):
     known: Known
     end: int
-
-
-def _somebody(text: str, tokens: Sequence[Token], first: int, end: int) -> Known | None:
-    """ "A resident of Brask gave another toll": a person without a name who does something, for whom a pronoun may stand
-    afterwards, or with one behind a comma, "A nurse from Brask, Ilse Orr, treated them"; "a guard was hurt" tells of no speaker."""
-    of = next((at for at in range(first + 1, end) if tokens[at].lower in words("prepositions")), end)
-    head = tokens[of - 1].lower
-    if not is_singular(head):
-        return None
-    if end + 1 < len(tokens) and tokens[end].text == "," and tokens[end + 1].capital:
-        name = list(itertools.takewhile(lambda token: token.is_word and token.capital, tokens[end + 1 :]))
-        last = name[-1].index if name else end
-        closes = last + 1 < len(tokens) and tokens[last + 1].text == "," and 0 < len(name) <= _LONGEST_NAME
-        return Known(text[name[0].start : name[-1].end], "person", head, None) if closes else None
-    if category(head) in ("fighters", "attackers", "military", "children"):
-        return None
-    return Known(text[tokens[first].start : tokens[end - 1].end], "person", None, side_in(tokens, first, end))
 
 
 class State:
@@ -163,7 +145,7 @@ class State:
             end -= 1
         if lower != "the":
             passive = tokens[verb].lower in words("be_forms")
-            return None if passive else _somebody(self._page.text, tokens, first + 1, end)
+            return None if passive else somebody(self._page.text, tokens, first + 1, end)
         head = tokens[end - 1]
         modifiers = office_words(sentence, first + 1, end - 1)
         side = side_in(tokens, first, end)
@@ -179,7 +161,8 @@ class State:
         self, sentence: Sentence, first: int, gender: Gender | None, *, learn: bool = True
     ) -> Known | None:
         """The person whom a pronoun at token `first` stands for; with `learn` his gender is remembered."""
-        for candidate in self._persons_before(sentence, sentence.tokens[first].start):
+        position = sentence.tokens[first].start
+        for candidate in self._persons_before(sentence, position, self._told_from(sentence, position)):
             if is_acronym(candidate.name) and len(candidate.name) > _SHORTEST_PARTY:
                 continue  # a party, whatever else it may be, is no "she"
             known = self._persons.gender(candidate.name) or gender_of(candidate.name.lower().split())
@@ -189,26 +172,57 @@ class State:
                 return candidate
         return None
 
-    def _persons_before(self, sentence: Sentence, position: int) -> Iterator[Known]:
-        """The persons a pronoun may mean, the likeliest first: subject here, who just spoke, the subjects before."""
+    def _told_from(self, sentence: Sentence, position: int) -> int:
+        """The number of the sentence with which the quotation begins that ends here before `position`: what was told before it
+        is near, however many sentences it holds."""
+        quotations = sentence.paragraph.quotations
+        before = bisect_left(quotations, sentence.start, key=lambda one: one.start) - 1
+        runs_in = before >= 0 and sentence.start < quotations[before].end <= position
+        start = quotations[before].start if runs_in else sentence.start
+        index = sentence.index
+        while index and self._page.sentences[index].start > start:
+            index -= 1
+        return index
+
+    def _lone_person(self, index: int) -> Known | None:
+        """The one person whom a sentence names and who does something in it, as in "It was still when Orr took the stand", not "They
+        spoke of Orr"."""
+        if index < 0:
+            return None
+        sentence = self._page.sentences[index]
+        named = {
+            mention.name: mention
+            for mention in self._openings.mentions_in(sentence.start, sentence.end)
+            if mention.kind == "person"
+        }
+        if len(named) != 1:
+            return None
+        (mention,) = named.values()
+        return self.known(mention) if acts_in(sentence, mention) else None
+
+    def _persons_before(self, sentence: Sentence, position: int, told: int) -> Iterator[Known]:
+        """The persons a pronoun may mean, the likeliest first: subject here, who just spoke, the subjects before; `told` is the
+        number of the sentence from which on nobody else can be meant."""
         own = self._subject(sentence.index)
         if own and own.known.kind == "person" and own.end <= position and not self._is_somebody(sentence):
             yield own.known
         spoke = self._spoken.person
-        if spoke and spoke.sentence >= sentence.index - 1:
+        if spoke and spoke.sentence >= told - 1:
             yield spoke.known
         for back in range(1, _NEAR + 1):
-            before = self._subject(sentence.index - back)
+            before = self._subject(told - back)
             if before and before.known.kind == "person":
                 yield before.known
+            elif back == 1 and before is None and (lone := self._lone_person(told - 1)):
+                yield lone
         for back in range(_NEAR + 1, _FAR // 2):
-            before = self._subject(sentence.index - back)
-            newer = not (spoke and spoke.sentence >= sentence.index - back)
+            before = self._subject(told - back)
+            newer = not (spoke and spoke.sentence >= told - back)
             if before and self._persons.gender(before.known.name) and newer:
                 yield before.known  # a man or a woman who has done something since the last one spoke
-        if spoke and spoke.sentence >= sentence.index - _FAR:
+        if spoke and spoke.sentence >= told - _FAR:
             yield spoke.known
-        nearest = self._page.sentences[max(0, sentence.index - _NEAR)].start
+        nearest = self._page.sentences[max(0, told - _NEAR)].start
         for index in range(bisect_left(self._starts, position) - 1, -1, -1):
             if self._starts[index] < nearest:
                 return
@@ -328,14 +342,15 @@ class State:
                 self._page.text, *told, self._openings.mentions_in(told[0].start, told[1].start)
             )
             return self.known(named) if named else None
-        if not stands_for_speaker(head):
+        aged = any(token.lower.endswith("-year-old") for token in sentence.tokens[first : first + _TO_AGE])
+        if not (stands_for_speaker(head) or aged):
             return None
         spoke = self._spoken.person
         return spoke.known if spoke and spoke.sentence >= sentence.index - _NEAR else None
 
     def written_out(self, acronym: str) -> Known | None:
         """The body whose initials are these capitals, or whose office they are ("the SP"), where the page names one."""
-        if not is_acronym(acronym):
+        if not is_short_name(acronym):
             return None
         for mention in self._mentions:
             # "Superintendent of Police Odo Fenn", not "spokesman for the Weir Authority (WA"

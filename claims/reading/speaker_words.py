@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from claims.lexicon import table, words
+from claims.lexicon import group, table, words
 from claims.reading.names_in_text import BODY_NOUNS, PORTFOLIOS, TITLES
 from claims.reading.places import army_of
 from claims.reading.roles import full_roles
@@ -58,7 +58,8 @@ def is_meant(name: str, asked: frozenset[str]) -> bool:
     needed = {word for word in asked if word[0] != "-"}
     if any(f"-{word}" in asked for word in had):
         return False
-    return bool(needed & had) if needed else not had & words("state_bodies")
+    of_no_state = not had & words("state_bodies") or bool(had & group("side_words", "rebel-armies"))
+    return bool(needed & had) if needed else of_no_state
 
 
 def office_words(sentence: Sentence, first: int, last: int) -> frozenset[str]:

@@ -136,6 +136,7 @@ def _find(state: State, phrase: Phrase, call: SpeakerCall) -> Known | None:
             )
             issuer = next((known for known in issuers if known), None)
             author = issuer or (None if owned else state.author(phrase.head, sentence, first))
+            author = author or (_owner_of_paper(state, phrase, sentence, first) if owned else None)
             if author and author.kind == "person" and " " in phrase.printed:
                 author = None  # "the police report" is no man's
             return author or _as_printed(phrase, "organisation")
@@ -154,6 +155,14 @@ def _find(state: State, phrase: Phrase, call: SpeakerCall) -> Known | None:
             meant = state.described(phrase.head, sentence, first) or state.written_out(phrase.printed)
             meant = meant or state.named_longer(phrase.printed)
             return meant or _as_printed(phrase, _kind_of(phrase))
+
+
+def _owner_of_paper(state: State, phrase: Phrase, sentence: Sentence, first: int) -> Known | None:
+    """The body named before whose paper it is: "the ministry's report", "the centre's third bulletin"."""
+    owner = phrase.printed.replace("’", "'").split("'")[0].split()
+    if not owner or owner[-1].lower() not in BODY_NOUNS or any(word[0].isupper() for word in owner):
+        return None
+    return state.last_body(owner[-1].lower(), frozenset(), None, sentence, first)
 
 
 def _by_alias(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.lexicon import word_set
+from claims.lexicon import word_set, words
+from claims.reading.cited_sources import QUOTED
 from claims.reading.drafts import Draft, cut_right, place_left, place_right
 from claims.reading.frames import FRAMES
 from claims.reading.main_subjects import subject_of
@@ -33,6 +34,8 @@ from claims.reading.syntax import (
 if TYPE_CHECKING:
     from claims.reading.cues import Cue
 
+_TO_SAYING = 24
+"""Tokens of "quoted a doctor at the hospital, whose name was not given, as saying"."""
 _LEAD_GERUNDS = word_set("after before while when by in besides and but then")
 _NOT_SAID_OF = word_set(
     "challenge request claim post write read explain continue indicate suggest advise maintain"
@@ -95,9 +98,8 @@ def inverted_speaker(tagged: Tagged, cue: Cue, end: int) -> Span | None:
     loosely = cue.verb.lemma in WITH_ANY_SPEAKER or (after_quote and following in _SOMEBODY)
     if span is None or not can_speak(tagged, span, loosely=loosely):
         return None
-    theirs = (
-        following in _OWNERS and tagged.lower(span[1] - 1) in PERSON_ROLES
-    )  # "said its spokesman, Odo Fenn"
+    # "said its spokesman, Odo Fenn", "said its superintendent Dr Odo Fenn"
+    theirs = following in _OWNERS and any(tagged.lower(at) in PERSON_ROLES for at in range(*span))
     if following in PREPOSITIONS or (
         following in _NOT_INVERTED and not theirs and not (after_quote and following in DETERMINERS)
     ):
@@ -224,8 +226,8 @@ def relayed(text: str, tagged: Tagged, cue: Cue) -> Draft | None:
     index = cue.first
     if cue.verb.form != "gerund" or tagged.lower(index - 1) != "as":
         return None
-    for place in range(index - 2, max(-1, index - 14), -1):
-        if tagged.lower(place) not in ("quoted", "cited", "quotes", "quoting", "cites", "citing"):
+    for place in range(index - 2, max(-1, index - _TO_SAYING), -1):
+        if tagged.lower(place) not in words("citing") and tagged.lower(place) not in QUOTED:
             continue
         end, negated, passive = skip_to_speaker(tagged, place - 1)
         if negated:
@@ -244,7 +246,7 @@ def relayed(text: str, tagged: Tagged, cue: Cue) -> Draft | None:
 def _start_of_relay(tagged: Tagged, quoting: int) -> int:
     """Where "…, the Herald quoted X as saying" begins: with who quotes, behind a comma."""
     relay = phrase_before(tagged, skip_to_speaker(tagged, quoting - 1)[0] + 1)
-    return relay[0] if relay is not None and tagged.mark(relay[0] - 1) == "," else quoting
+    return relay[0] if relay is not None and tagged.mark(relay[0] - 1) in (",", '"') else quoting
 
 
 def _agent(tagged: Tagged, index: int) -> Span | None:

@@ -8,7 +8,7 @@ under one verb; `speakers` says who "he" and "the ministry" are.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from claims.articles import Mention, Statement
@@ -55,27 +55,47 @@ def find_statements(page: Page, mentions: Sequence[Mention]) -> list[Statement]:
     """The statements of a page in text order.  `mentions` are those of `find_mentions`, in text order."""
     drafts: dict[int, list[Draft]] = {}
     introduced: dict[int, Draft] = {}
-    named = names_of_speakers(mentions)
     for sentence in page.sentences:
-        found = drafts_of(page.text, sentence, named=named)
+        found = drafts_of(page.text, sentence)
         if found:
             drafts.setdefault(sentence.paragraph.index, []).extend(found)
         if ends_in_colon(sentence) and (opening := introduction(page.text, sentence)):
             introduced[sentence.paragraph.index] = opening
+    labelled = [each for each in page.sentences if each.headline and ":" in each.lowers]
+    named = names_of_speakers(mentions, in_order(drafts)) if labelled else frozenset()
+    for sentence in labelled:
+        drafts[sentence.paragraph.index] = [
+            *(each for each in drafts.get(sentence.paragraph.index, ()) if each.sentence is not sentence),
+            *drafts_of(page.text, sentence, named=named),
+        ]
     for each in drafts.values():
         each.sort(key=lambda draft: (draft.start, draft.end))
     continued = continue_quotations(page.text, page.paragraphs, drafts, introduced, mentions)
-    in_order = [draft for index in sorted(drafts) for draft in drafts[index]]
-    speakers = _resolve(page, mentions, [*in_order, *introduced.values()])
-    statements = [_statement(page, draft, speakers[_key(draft)], mentions) for draft in in_order]
+    found = in_order(drafts)
+    speakers = _resolve(page, mentions, [*found, *introduced.values()])
+    statements = [_statement(page, draft, speakers[_key(draft)], mentions) for draft in found]
     statements += [_continuation(page, each, speakers, mentions) for each in continued]
     told = [each for each in statements if each.text.lower() not in _POINTING]
     return _without_doubles(sorted(told, key=lambda each: (each.start, each.end)))
 
 
-def names_of_speakers(mentions: Sequence[Mention]) -> frozenset[str]:
-    """The names, as printed, of the persons and bodies of a page: whose colon in a headline is no place's."""
-    return frozenset(mention.text for mention in mentions if mention.kind in ("person", "organisation"))
+def in_order(drafts: dict[int, list[Draft]]) -> list[Draft]:
+    """The drafts of all paragraphs in text order."""
+    return [draft for index in sorted(drafts) for draft in drafts[index]]
+
+
+def names_of_speakers(mentions: Sequence[Mention], drafts: Sequence[Draft]) -> frozenset[str]:
+    """The names, as printed, and the surnames of those persons and bodies whom the page lets speak: "Orr: we will not yield" is
+    a statement of whoever says something below the headline, while others are only its topic ("Messi: five goals")."""
+    starts = [mention.start for mention in mentions]
+    names: set[str] = set()
+    for draft in drafts:
+        first, last = draft.speaker
+        begin, end = draft.tagged.tokens[first].start, draft.tagged.tokens[last - 1].end
+        inside = mentions[bisect_left(starts, begin) : bisect_left(starts, end)]
+        told = not draft.sentence.headline
+        names |= {one.text for one in inside if told and one.kind in ("person", "organisation")}
+    return frozenset(names | {name.split()[-1] for name in names})
 
 
 def drafts_of(

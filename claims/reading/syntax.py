@@ -39,6 +39,7 @@ VENUE_PREPOSITIONS = word_set("in on at via during through to from over")
 _VERBS = words("verbs")
 _VERBS_OR_NOUNS = words("verbs_or_nouns")
 _NOT_VERBS = words("not_verbs")
+_PARTS_OF_DAY = frozenset(("morning", "afternoon", "evening"))
 _TIMES = words("time_words") | words("days") | words("months")
 _CALENDAR = words("days") | words("months")
 _MONTHS = words("months")
@@ -272,6 +273,8 @@ def adverbial_end(tagged: Tagged, index: int) -> int:
             index += 1
         elif lower in TIME_PREPOSITIONS and _is_time_or_year(tagged, index):
             index += 2
+        elif lower == "in" and tagged.lower(index + 1) == "the" and tagged.lower(index + 2) in _PARTS_OF_DAY:
+            index += 3  # "said in the afternoon he stood by it"
         elif lower in VENUE_PREPOSITIONS and (venue := _venue(tagged, index + 1)):
             index = venue + 1
             index += (

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from claims.reading.tokens import Token
     from claims.reading.victims import VictimPhrase
 
+_TO_TAKEN = 5
+"""Tokens of "were among those taken" and what ends them."""
 _TO_HELD = 9
 """Tokens of ", most of them girls, were still held" behind the people."""
 _OPENING = 6
@@ -319,11 +321,21 @@ def _share_of_the_last(
 def _were_taken(
     tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
 ) -> Figure | None:
-    """ "40 persons were taken, adding that …", "30 were taken away", of a page that has told of captives."""
+    """ "40 persons were taken, adding that …", "30 were taken away", "two girls, aged 13 and 16, were among those taken", of a
+    page that has told of captives."""
     kind = category(tokens[phrase.head].lower) if phrase.head is not None else "people"
     led = quantity.first > 0 and tokens[quantity.first - 1].lower in words("prepositions")
     if "captured" not in earlier.befell or kind not in _SEIZED or led or phrase.doubtful:
         return None
+    behind = _past_aside(tokens, phrase.last)
+    row = [token.lower for token in tokens[behind : behind + _TO_TAKEN]]
+    among = row[1:4] in (
+        ["among", "those", "taken"],
+        ["among", "the", "captives"],
+        ["among", "the", "hostages"],
+    )
+    if among and row[0] in words("be_forms") and ends_clause(tokens, behind + _TO_TAKEN - 1):
+        return Figure(quantity, phrase, "captured", behind + 3, "taken", True, earlier.befell["captured"])
     row = [token.lower for token in tokens[phrase.last : phrase.last + 4]]
     if row[1:2] != ["taken"] or row[0] not in words("be_forms"):
         return None
@@ -353,7 +365,7 @@ def _are_identified(tokens: Sequence[Token], index: int) -> bool:
 def _past_aside(tokens: Sequence[Token], index: int) -> int:
     """The index behind ", all minors," in "Seven of them, all minors, were flown to Toro"."""
     row = tokens[index : index + _OPENING]
-    if len(row) < 2 or row[0].text != "," or row[1].lower not in ("all", "both", "most", "mostly"):
+    if len(row) < 2 or row[0].text != "," or row[1].lower not in ("all", "both", "most", "mostly", "aged"):
         return index
     return next((token.index + 1 for token in row[2:] if token.text == ","), index)
 

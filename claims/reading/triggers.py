@@ -78,7 +78,8 @@ def is_thing(word: str) -> bool:
     """True for what is counted but is no person: "12 vehicles", "two e-bikes"."""
     things = words("casualty_things")
     last = word.rpartition("-")[2] if "-" in word else ""
-    return word in things or (last in things and last not in words("measures"))  # "a one-year old"
+    known = last in things and last not in words("measures") and last != "hands"
+    return word in things or known  # not "a one-year old", "six deck-hands"
 
 
 def is_nationality(text: str) -> bool:

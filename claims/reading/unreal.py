@@ -85,9 +85,11 @@ def is_general(tokens: Sequence[Token], trigger: int, quantity: Quantity) -> boo
     anybody, no event."""
     or_more = [token.lower for token in tokens[quantity.number + 1 : quantity.number + 3]] == ["or", "more"]
     ahead = [token.lower for token in tokens[max(0, quantity.first - _TO_OFFENCE) : quantity.first]]
-    if or_more and (
-        ahead[-2:] == ["in", "which"] or not {"violation", "offence", "offense"}.isdisjoint(ahead)
-    ):
+    clause = ahead[
+        max((at + 1 for at, word in enumerate(ahead) if word in (";", ":", ".", ",")), default=0) :
+    ]
+    offence = not words_for("offences").isdisjoint(clause) and not words_for("causing").isdisjoint(clause)
+    if or_more and (ahead[-2:] == ["in", "which"] or offence):
         return True  # "Violation of safety rules that caused the death of two or more people"
     if _is_defined(tokens, quantity.first):
         return True
@@ -134,6 +136,9 @@ def is_forecast(tokens: Sequence[Token], trigger: int, quantity: Quantity, rule:
     return False
 
 
+_BACK = (["back"], ["home"], ["free"])
+
+
 def is_saved(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
     """ "One of the missing men was found alive", "one of them, a gunner, was later found alive"."""
     begin = phrase.last
@@ -144,12 +149,21 @@ def is_saved(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
     helped = [token.lower for token in tokens[begin : begin + _NEAR] if token.lower not in _HELPING]
     if helped[:1] == ["traced"] and begin < len(tokens) and tokens[begin].lower in _HELPING:
         return True  # "of whom 11 have been traced"
+    if helped[:1] == ["escaped"] and helped[1:2] != ["with"]:
+        return True  # "three of the kidnapped nurses escaped", while others escape with burns
+    if helped[:1] != [] and helped[0] in ("walked", "came", "returned") and helped[1:2] in _BACK:
+        return True  # "seven of the abducted children walked back into the village"
     return any(
         token.lower in words_for("saved")
         and tokens[token.index - 1].lower not in ("buried", "taken")
         and not _saves_others(tokens, token.index)
         for token in tokens[begin : begin + _NEAR + (begin > phrase.last)]
     )
+
+
+def come_through(tokens: Sequence[Token], index: int) -> bool:
+    """ "survived", "escaped unhurt", "lived": asked behind those counted."""
+    return lower_at(tokens, index) in ("survived", "escaped", "lived")
 
 
 def _saves_others(tokens: Sequence[Token], index: int) -> bool:

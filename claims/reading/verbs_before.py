@@ -37,6 +37,8 @@ _OUT_OF = 4
 _DRIVEN = 7
 """Tokens behind the victims in which "from their homes" stands."""
 _HAVING = frozenset(("have", "has", "had"))
+_TO_SPELL = 4
+"""Tokens of "every year" behind "take 40 lives"."""
 _REFUGES = ("shelters", "refuges", "safe-places", "halls", "inns")
 _BURIER = 3
 """Tokens before "buried" in which those who bury stand."""
@@ -49,8 +51,9 @@ def verb_before(tokens: Sequence[Token], index: int, head: str | None, last: int
     if verb.lower == "for" and _looked_for(verb):
         return "missing", index, "search"
     if head in ("lives", "life"):
+        yearly = verb.lower != "take" or not words_for("spells").isdisjoint(verb.behind(_TO_SPELL))
         taken = (
-            verb.lower in words_for("life-takers")
+            (verb.lower in words_for("life-takers") and yearly)  # "players take three lives"
             or (verb.lower == "out" and verb.before in words_for("wiping"))
             or (verb.lower == "for" and verb.before in words_for("accounting"))
             or (verb.lower == "of" and verb.before in ("cost", "price"))
@@ -175,11 +178,13 @@ def _cost_lives(verb: NumberVerb) -> Told | None:
 
 
 def _driven_out(verb: NumberVerb) -> Told | None:
-    """ "forced 300 from their homes"."""
+    """ "forced 300 from their homes", "drove 400,000 abroad"."""
     if verb.lower not in words_for("drivers"):
         return None
     flight = not words_for("flight").isdisjoint(verb.behind(_DRIVEN)) or _is_out_of(verb)
     flight = flight or verb.behind(2) == ["from", "home"]
+    fought = any(token.lower in words_for("unrest") for token in verb.tokens[: verb.at])
+    flight = flight or (fought and verb.behind(1) == ["abroad"])  # not "low pay drove 5,000 nurses abroad"
     return ("displaced", verb.at, "forced") if flight else None
 
 
@@ -210,13 +215,34 @@ def _buried(verb: NumberVerb) -> Told | None:
     rite = (lower == "bury" and (head is not None or own)) or (lower in ("buried", "burying") and known)
     dead = rite or (lower in ("buried", "burying") and own)
     dead = dead or (lower == "buried" and not near.isdisjoint(words_for("buriers") if head else {"we"}))
-    place = words_for("burying-places").isdisjoint(near) or _by_disaster(tokens, index)
-    dead = dead or (lower == "buried" and verb.before in _HAVING and not place)
+    people = head is not None and category(head) is not None and verb.behind(1) != ["under"]
+    dead = dead or (lower == "buried" and people and _is_place_that_buries(tokens, index))
     if dead and not rite and _under_things(verb):
         return None
     if not dead and lower in ("buried", "burying") and verb.behind(1) in (["under"], ["beneath"]):
         return "trapped", index, "buried"
     return ("killed", index, "buried") if dead else None
+
+
+def _is_place_that_buries(tokens: Sequence[Token], buried: int) -> bool:
+    """ "his district alone had buried 90 people", where rubble near the town buries the living."""
+    if tokens[buried - 1].lower not in _HAVING:
+        return False
+    head = buried - 2 - (tokens[buried - 2].lower in ("alone", "also", "already"))
+    if head < 1 or tokens[head].lower not in words_for("burying-places"):
+        return False
+    before = next(
+        (at for at in range(head - 1, max(-1, head - _BURIER), -1) if not _is_plain(tokens[at])), head - 1
+    )
+    opening = before - 1 if tokens[before].lower in words("determiners") else before
+    return opening < 0 or tokens[opening].lower not in words("prepositions")
+
+
+def _is_plain(token: Token) -> bool:
+    """No determiner, preposition or mark."""
+    return (
+        token.is_word and token.lower not in words("determiners") and token.lower not in words("prepositions")
+    )
 
 
 def _lodged(verb: NumberVerb) -> Told | None:
@@ -230,6 +256,8 @@ def _lodged(verb: NumberVerb) -> Told | None:
         and any(word in words_for(kind) for kind in _REFUGES for word in behind[at : at + 4])
         for at, first in enumerate(behind)
     )
+    refuge = any(word in words_for(kind) for kind in ("refuges", "safe-places") for word in behind)
+    housed = housed and (refuge or not words_for("uprooted").isdisjoint(token.lower for token in verb.tokens))
     return ("displaced", verb.at, "lodged") if housed else None
 
 

@@ -134,8 +134,8 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
                 head = index
             index += 1
             continue
-        if token.kind == "number":
-            break
+        if token.kind == "number" or (index == quantity.last and is_numeral(token)):
+            break  # "up from 99 two days earlier"
         if names_class(tokens, index):
             index += 2  # "two Grade 7 students"
             continue
@@ -238,7 +238,10 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
             if lower == "others":
                 break
             continue
-        of_nation = head is not None and is_nationality(tokens[head].text)
+        nation = tokens[head].lower if head is not None and is_nationality(tokens[head].text) else ""
+        of_nation = nation != "" and (
+            not nation.endswith("s") or nation == "swiss"
+        )  # not "two Kenyans sue police"
         described = is_thing(lower) or lower in words_for("trades") or _may_be_trade(token)
         if of_nation and described and following and is_person(following.lower):
             head = None  # "a Danish farm worker", "a Danish exchange student"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import words
 from claims.reading.figures import Earlier, Figure
 from claims.reading.numerals import is_numeral, number_at
+from claims.reading.tokens import lower_at
 from claims.reading.triggers import is_nationality, plurals, words_for
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ _OPENING = 6
 """Tokens of "She said that they included" before a number."""
 _TO_NOUN = 4
 """Tokens from a verb of being to who they were: "were all young women"."""
+_AGE_LIMITS = frozenset(("under", "over", "below", "above"))
+_OLDEST = 110
 _OF_WHOLES = ("place-list", "part-of-last", "part-list", "among")
 """Rules of figures that leave a rest of their whole."""
 
@@ -124,12 +127,26 @@ def tells_who(tokens: Sequence[Token], index: int) -> bool:
     row = [token.lower for token in tokens[index : index + _TO_NOUN]]
     if row[:1] == ["to"] and ("family" in row or "household" in row):
         return True  # "Five belonged to one family"
+    if _are_of_age(tokens, index):
+        return True
     for token in tokens[index : index + _TO_NOUN]:
         if token.lower in words_for("demographic") or token.lower in plurals() or is_nationality(token.text):
             return True
         if not token.is_word or token.lower in words("prepositions") or token.lower in words("determiners"):
             return False
     return False
+
+
+def _are_of_age(tokens: Sequence[Token], index: int) -> bool:
+    """ "under 18", "aged under ten", "over 70 years old", where a measure would name its unit: "under ten feet of mud"."""
+    while lower_at(tokens, index) in ("all", "both", "aged", "only"):
+        index += 1
+    limited = lower_at(tokens, index) in _AGE_LIMITS and index + 1 < len(tokens)
+    age = number_at(tokens, index + 1) if limited else None
+    if age is None or not 0 < age[1] < _OLDEST:
+        return False
+    behind = lower_at(tokens, age[0])
+    return behind in ("", ".", ",", ";", "and", "years", "while")
 
 
 def are_dead(tokens: Sequence[Token], index: int) -> bool:
