@@ -71,6 +71,8 @@ def test_the_innermost_source_speaks(text: str, expected: tuple[str, str]) -> No
         ("The bank said prices rose, as did rents.", [("The bank", "prices rose, as did rents")]),
         ("She told the Truth Commission that it rained.", [("She", "it rained")]),
         ("Videos posted online claimed to show the fire.", []),
+        ("The province asked residents to stay away.", [("The province", "residents to stay away")]),
+        ("He guaranteed that the machines would wait.", [("He", "the machines would wait")]),
         (
             "Sixteen people were treated there, said its superintendent Dr Odo Fenn.",
             [("its superintendent Dr Odo Fenn", "Sixteen people were treated there")],

@@ -65,6 +65,8 @@ def test_who_they_were(text: str, expected: list[tuple[str, int]]) -> None:
         ("Low pay drove 5,000 nurses abroad.", []),
         ("Accidents take around 1,400 lives every year.", [("killed", 1400)]),
         ("The game lets players take three lives.", []),
+        ("Gunmen kill eight workers, seize four in dawn raid", [("killed", 8), ("captured", 4)]),
+        ("The bank lost two clients, seized four houses.", []),
         (
             "Norland says 40 soldiers killed in raid; armed group claims 'over 150'",
             [("killed", 40), ("killed", 150)],

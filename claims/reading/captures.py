@@ -77,6 +77,9 @@ def seized(verb: NumberVerb) -> Told | None:
     """ "gunmen seized 20 pupils", "holding 11 pupils", while a hall holds 300 people."""
     kind = category(verb.head) if verb.head else None
     seized = verb.lower in words_for("seize") and kind not in (None, "attackers")
+    killed = any(token.lower in ("kill", "kills", "killed") for token in verb.tokens[: verb.at])
+    bare = verb.head is None and verb.lower.startswith("seize") and verb.before == ","
+    seized = seized or (bare and killed)  # "gunmen kill eight workers, seize four"
     before = {token.lower for token in verb.tokens[max(0, verb.at - _TAKER) : verb.at]}
     if verb.lower in ("detained", "detains", "detaining") and kind == "military":
         return ("captured", verb.at, "taken") if before.isdisjoint(words_for("jailers")) else None
