@@ -24,6 +24,8 @@ from claims.types import Document
         ("Five people were killed near Ipswich, west of Brisbane.", "Australia"),
         ("Five people were killed in Goris, near the Azerbaijani border.", "Armenia"),
         ("Seville said two people were killed.", None),
+        ("Five people were killed in a fire in Gorkha district on Monday.", "Nepal"),
+        ("Five people were killed in a fire in Gorkha District on Monday.", "Nepal"),
     ],
 )
 def test_a_town_tells_the_country(text: str, side: str | None) -> None:

@@ -57,6 +57,8 @@ class Named(NamedTuple):
 
 
 _BODIES = words("organisations")
+_AREAS = ("district", "state")
+"""What the table of towns has in small letters behind a name that means something else alone."""
 _TO_WIDER = 7
 """Tokens of ", in the far east of" between a town and the place that holds it."""
 _DESCRIBED = 8
@@ -221,10 +223,13 @@ class Gazette:
             return None
         for length in lengths:
             run = tokens[index : index + length]
-            if len(run) < length or (length > 1 and not run[-1].capital):
+            area = length > 1 and run[-1].lower in _AREAS  # "Gorkha district", "Gorkha District"
+            if len(run) < length or (length > 1 and not (run[-1].capital or area)):
                 continue
             name = " ".join([token.text for token in run])
             found = self.place(name.title() if shouted else name)
+            if found is None and area:
+                found = self.place(" ".join([*(token.text for token in run[:-1]), run[-1].lower]))
             if found:
                 return Named(index, index + length, found.country, found.kind)
         return None
