@@ -32,8 +32,7 @@ _BEFORE_NOUN = 4
 def describes_somebody(sentence: Sentence, first: int, head: str) -> bool:
     """Is the phrase at token `first` a plain description: "the florist", "the mother of four", "the 34-year-old"?"""
     opening = sentence.tokens[first : first + 1 + _BEFORE_NOUN]
-    aged = any(token.lower.endswith("-year-old") for token in opening)  # "the 36-year-old teacher"
-    if not stands_for_speaker(head) and not _is_calling(head) and not aged:
+    if not stands_for_speaker(head) and not _is_calling(head) and not tells_age(sentence, first):
         return False
     tied = any(
         token.kind == "clitic"
@@ -42,6 +41,13 @@ def describes_somebody(sentence: Sentence, first: int, head: str) -> bool:
         for token in opening
     )
     return not tied and opening[0].lower == "the"
+
+
+def tells_age(sentence: Sentence, first: int) -> bool:
+    """ "The 36-year-old teacher": such a phrase stands for who spoke just before, whatever its noun."""
+    return any(
+        token.lower.endswith("-year-old") for token in sentence.tokens[first : first + 1 + _BEFORE_NOUN]
+    )
 
 
 def stands_for_speaker(head: str) -> bool:

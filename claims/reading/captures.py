@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.reading.numerals import ARTICLES
-from claims.reading.triggers import category, is_nationality, words_for
+from claims.reading.triggers import category, is_nationality, triggers, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,7 +77,7 @@ def seized(verb: NumberVerb) -> Told | None:
     """ "gunmen seized 20 pupils", "holding 11 pupils", while a hall holds 300 people."""
     kind = category(verb.head) if verb.head else None
     seized = verb.lower in words_for("seize") and kind not in (None, "attackers")
-    killed = any(token.lower in ("kill", "kills", "killed") for token in verb.tokens[: verb.at])
+    killed = any(triggers("active").get(token.lower) == "killed" for token in verb.tokens[: verb.at])
     bare = verb.head is None and verb.lower.startswith("seize") and verb.before == ","
     seized = seized or (bare and killed)  # "gunmen kill eight workers, seize four"
     before = {token.lower for token in verb.tokens[max(0, verb.at - _TAKER) : verb.at]}

@@ -32,6 +32,7 @@ _OF_PRESS = word_set("station paper")
 _BEFORE_OF_PRESS = word_set("the a this that same local daily weekly state radio tv television news sunday")
 
 QUOTED = word_set("quoted cited quotes cites")
+"""What "as saying" may follow, besides what the table of citing has."""
 _TO_QUOTING = 4
 """Tokens of "had in turn quoted" behind "which"."""
 
@@ -82,14 +83,14 @@ def _cited(tagged: Tagged, draft: Draft) -> tuple[int, int] | None:
         ):
             continue
         source = phrase_after(tagged, token.index + 1)
-        source = innermost(tagged, source) if source is not None else None
+        source = _innermost(tagged, source) if source is not None else None
         if source is None or tagged.lower(source[1] - 1) in words("records"):
             return None
         return source if can_speak(tagged, source) else None
     return None
 
 
-def innermost(tagged: Tagged, source: Span) -> Span:
+def _innermost(tagged: Tagged, source: Span) -> Span:
     """Of "citing the Weir Press, which in turn quoted a doctor" the doctor."""
     comma = source[1]
     if tagged.mark(comma) != "," or tagged.lower(comma + 1) != "which":

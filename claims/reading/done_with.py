@@ -1,7 +1,7 @@
 """What was done next with people whom the page has told of.
 
-"Three have since been discharged", "all but two have been traced", "two are yet to be identified", "sixteen are now at the Institute of Burns", "of the 44, we
-have identified 31".  Table: `casualty_words.tsv`.
+"Three have since been discharged", "all but two have been traced", "two are yet to be identified", "sixteen are now at the
+Institute of Burns", "of the 44, we have identified 31".  Table: `casualty_words.tsv`.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from claims.lexicon import words
 from claims.reading.figures import Earlier, Figure
 from claims.reading.numerals import is_numeral
 from claims.reading.triggers import words_for
+from claims.reading.unreal import is_left_over
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,9 +32,6 @@ _OPENING = 6
 _ASIDE = 14
 """Tokens of ", two of whom are believed to be Danish nationals,"."""
 _HELD = ("missing", "trapped", "captured")
-_TRACED = frozenset(("found", "traced", "located", "accounted", "freed", "released", "rescued"))
-_TO_TRACED = 5
-"""Tokens of "had since been accounted"."""
 
 
 def done_with(
@@ -130,11 +128,3 @@ def identified(
     if not perfect or not ends or (quantity.value or 0) >= (earlier.dead.quantity.value or 0):
         return None
     return Figure(quantity, phrase, "killed", quantity.first - 1, "part-of-last", True, earlier.dead)
-
-
-def is_left_over(tokens: Sequence[Token], quantity: Quantity) -> bool:
-    """ "All but two had since been traced": the two are still missing."""
-    row = [token.lower for token in tokens[max(0, quantity.first - 2) : quantity.first]]
-    behind = [token.lower for token in tokens[quantity.last : quantity.last + _TO_TRACED]]
-    helped = behind[:1] != [] and (behind[0] in words("auxiliaries") or behind[0] in words("be_forms"))
-    return row == ["all", "but"] and helped and not _TRACED.isdisjoint(behind)

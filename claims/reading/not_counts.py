@@ -24,7 +24,6 @@ from claims.reading.ages import (
     is_somebody,
 )
 from claims.reading.by_place import counted_by_place
-from claims.reading.done_with import is_left_over
 from claims.reading.numerals import ARTICLES, is_numeral
 from claims.reading.tolls import toll_nouns
 from claims.reading.triggers import is_person, is_singular, triggers, words_for
@@ -52,25 +51,6 @@ _SERIES = 4
 """Tokens of "1 of 12 Next"."""
 
 
-_EXCEPTING = ("but", "except", "bar", "save")
-_EVERYONE = ("all", "everyone", "everybody")
-_TO_ALL = 6
-"""Tokens of "all 179 on board but"."""
-
-
-def _is_excepted(tokens: Sequence[Token], first: int) -> bool:
-    """ "All 179 aboard but two died", "all but two died": the two are those who did not."""
-    if tokens[first - 1].lower not in _EXCEPTING:
-        return False
-    near = tokens[max(0, first - 1 - _TO_ALL) : first - 1]
-    if near and near[-1].lower not in _EVERYONE and not any(map(is_numeral, near)):
-        return False  # "All the houses stood but two people died"
-    return any(token.lower in _EVERYONE for token in near) and not any(
-        token.kind == "punct" or token.lower in words("be_forms") or token.lower.endswith("ed")
-        for token in near
-    )  # "All were hurt but two died"
-
-
 def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
     """Dates, years, ages, labels and measures."""
     if quantity.article:
@@ -91,8 +71,8 @@ def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
         labelled = tokens[account].lower not in words_for("accounts")  # "The injured now number 426"
     if labelled and after and after.lower in triggers("head"):
         labelled = before is None or before.capital  # "gave in its last bulletin 20 dead"
-    if before and (labelled or _ends_name(tokens, quantity) or _is_excepted(tokens, quantity.first)):
-        return not is_left_over(tokens, quantity)
+    if before and (labelled or _ends_name(tokens, quantity)):
+        return True
     if before and before.lower == "of" and is_somebody(tokens, quantity.first - 2, after):
         return True
     if before and before.lower == "of" and is_parent(tokens, quantity.first - 2) and not is_grown(after):

@@ -39,7 +39,7 @@ def _with_plurals(nouns: frozenset[str]) -> frozenset[str]:
 
 SPEAKERS = _with_plurals(PERSON_ROLES | GROUPS)
 """People, one or several: "barristers", "aid groups"."""
-SPEAKING_NOUNS = SPEAKERS | _with_plurals(ORGANISATIONS | PAPERS) | {"province", "city"}
+SPEAKING_NOUNS = SPEAKERS | _with_plurals(ORGANISATIONS | PAPERS) | words("speaking_lands")
 """With the bodies they speak for and the papers they write."""
 
 LONGEST_SPEAKER = 22

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from claims.reading.triggers import words_for
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from claims.reading.tokens import Token
+
+_CLAIMING = 12
+"""Tokens from "a fire" to "claimed"."""
 
 
 class NumberVerb(NamedTuple):
@@ -27,3 +32,8 @@ class NumberVerb(NamedTuple):
     def behind(self, count: int) -> list[str]:
         """The next words behind the victims."""
         return [token.lower for token in self.tokens[self.last : self.last + count]]
+
+
+def by_disaster(tokens: Sequence[Token], verb: int) -> bool:
+    """ "a bus fire near Lumar claimed 11"; who claims otherwise asserts."""
+    return any(token.lower in words_for("claimers") for token in tokens[max(0, verb - _CLAIMING) : verb])

@@ -290,7 +290,7 @@ def _describes(lower: str) -> bool:
         lower in DESCRIPTIVE
         or lower in _FORMER
         or lower.startswith(_FORMER_PREFIXES)
-        or (lower.split("-")[-1] in ROLES and lower != "semi-official")  # "the semi-official Tasnim agency"
+        or _ends_in_role(lower)
         or (lower.endswith(("ist", "ologist")) and len(lower) > 5)
     )
 
@@ -306,6 +306,11 @@ def is_role(token: Token) -> bool:
     return _names_role(token.lower, token.capital)
 
 
+def _ends_in_role(lower: str) -> bool:
+    """ "vice-president", not the adjective of "the semi-official Vell agency"."""
+    return lower.split("-")[-1] in ROLES and lower != "semi-official"
+
+
 @lru_cache(maxsize=WORDS_KEPT)
 def _names_role(lower: str, capital: bool) -> bool:
     if lower == "major" or (lower in full_roles() and not lower.endswith(".")):
@@ -313,6 +318,6 @@ def _names_role(lower: str, capital: bool) -> bool:
     return (
         lower in ROLES
         or lower in full_roles()
-        or lower.split("-")[-1] in ROLES
+        or _ends_in_role(lower)
         or (lower.endswith("ist") and len(lower) > 6 and not capital)
     )

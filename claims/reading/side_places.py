@@ -68,12 +68,9 @@ def place_after(count: Count, around: Surroundings) -> str | None:
     if _of_the_country(count) and not around.contested and not _names_land(count, around):
         return around.home
     opens, closes = _aside(count, limit)
-    runs = (
-        ((count.last, opens), (closes, limit)) if closes < limit or opens < limit else ((count.last, limit),)
-    )
     # "eight people, a father from Norland among them, have died in Vesland"
     for origins in (False, True):
-        for first, last in runs:
+        for first, last in ((count.last, opens), (closes, limit)):
             side = located(count.sentence, around, first, last, origins=origins)
             if side:
                 return side

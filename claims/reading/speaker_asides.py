@@ -290,8 +290,8 @@ def _is_title_of_name(tagged: Tagged, inside: range) -> bool:
 def name_behind(tagged: Tagged, span: Span) -> Span:
     """Of "its chief, Dr. Ilse Brandt," behind a cue the name; the phrase itself where no name follows."""
     comma = span[1]
-    place_ = comma + 1 + (tagged.lower(comma + 1) == "the")
-    posted = tagged.lower(comma) in _POSTED and place_ < len(tagged.tokens) and tagged.tokens[place_].capital
+    post = comma + 1 + (tagged.lower(comma + 1) == "the")
+    posted = tagged.lower(comma) in _POSTED and post < len(tagged.tokens) and tagged.tokens[post].capital
     if posted:  # "said the envoy to Nepal, Ilse Brandt", not "said the father to his son, Odo"
         near = range(comma + 1, min(len(tagged.tokens), comma + _TO_POST))
         comma = next((at for at in near if tagged.mark(at) or tagged.verb[at]), comma)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from claims.lexicon import words
 from claims.reading.acting_persons import acts_in, somebody
 from claims.reading.aliases import Gloss, glosses, is_acronym, is_short_name
-from claims.reading.callings import apposed_to, describes_somebody, introduced, stands_for_speaker
+from claims.reading.callings import apposed_to, describes_somebody, introduced, stands_for_speaker, tells_age
 from claims.reading.known_persons import Persons
 from claims.reading.named_bodies import named_thing
 from claims.reading.names_in_text import BODY_NOUNS, CALENDAR
@@ -44,8 +44,6 @@ _TO_HOLDER = 14
 _SHORTEST_PARTY = 2
 """Letters that are no party: "a DJ"."""
 _LONGEST_PHRASE = 12
-_TO_AGE = 3
-"""Tokens of "the 36-year-old"."""
 _TRAILING = CALENDAR | frozenset(("on", "late", "early", "earlier"))
 
 
@@ -202,7 +200,7 @@ class State:
 
     def _persons_before(self, sentence: Sentence, position: int, told: int) -> Iterator[Known]:
         """The persons a pronoun may mean, the likeliest first: subject here, who just spoke, the subjects before; `told` is the
-        number of the sentence from which on nobody else can be meant."""
+        number of the sentence from which is counted how far back somebody was told of."""
         own = self._subject(sentence.index)
         if own and own.known.kind == "person" and own.end <= position and not self._is_somebody(sentence):
             yield own.known
@@ -342,8 +340,7 @@ class State:
                 self._page.text, *told, self._openings.mentions_in(told[0].start, told[1].start)
             )
             return self.known(named) if named else None
-        aged = any(token.lower.endswith("-year-old") for token in sentence.tokens[first : first + _TO_AGE])
-        if not (stands_for_speaker(head) or aged):
+        if not (stands_for_speaker(head) or tells_age(sentence, first)):
             return None
         spoke = self._spoken.person
         return spoke.known if spoke and spoke.sentence >= sentence.index - _NEAR else None

@@ -55,23 +55,22 @@ def find_statements(page: Page, mentions: Sequence[Mention]) -> list[Statement]:
     """The statements of a page in text order.  `mentions` are those of `find_mentions`, in text order."""
     drafts: dict[int, list[Draft]] = {}
     introduced: dict[int, Draft] = {}
+    labelled: list[Sentence] = []
     for sentence in page.sentences:
-        found = drafts_of(page.text, sentence)
-        if found:
+        if sentence.headline and ":" in sentence.lowers:
+            labelled.append(sentence)
+        elif found := drafts_of(page.text, sentence):
             drafts.setdefault(sentence.paragraph.index, []).extend(found)
         if ends_in_colon(sentence) and (opening := introduction(page.text, sentence)):
             introduced[sentence.paragraph.index] = opening
-    labelled = [each for each in page.sentences if each.headline and ":" in each.lowers]
-    named = names_of_speakers(mentions, in_order(drafts)) if labelled else frozenset()
-    for sentence in labelled:
-        drafts[sentence.paragraph.index] = [
-            *(each for each in drafts.get(sentence.paragraph.index, ()) if each.sentence is not sentence),
-            *drafts_of(page.text, sentence, named=named),
-        ]
+    named = _names_of_speakers(mentions, _in_order(drafts)) if labelled else frozenset()
+    for sentence in labelled:  # once it is known who speaks below them
+        if found := drafts_of(page.text, sentence, named=named):
+            drafts.setdefault(sentence.paragraph.index, []).extend(found)
     for each in drafts.values():
         each.sort(key=lambda draft: (draft.start, draft.end))
     continued = continue_quotations(page.text, page.paragraphs, drafts, introduced, mentions)
-    found = in_order(drafts)
+    found = _in_order(drafts)
     speakers = _resolve(page, mentions, [*found, *introduced.values()])
     statements = [_statement(page, draft, speakers[_key(draft)], mentions) for draft in found]
     statements += [_continuation(page, each, speakers, mentions) for each in continued]
@@ -79,12 +78,12 @@ def find_statements(page: Page, mentions: Sequence[Mention]) -> list[Statement]:
     return _without_doubles(sorted(told, key=lambda each: (each.start, each.end)))
 
 
-def in_order(drafts: dict[int, list[Draft]]) -> list[Draft]:
+def _in_order(drafts: dict[int, list[Draft]]) -> list[Draft]:
     """The drafts of all paragraphs in text order."""
     return [draft for index in sorted(drafts) for draft in drafts[index]]
 
 
-def names_of_speakers(mentions: Sequence[Mention], drafts: Sequence[Draft]) -> frozenset[str]:
+def _names_of_speakers(mentions: Sequence[Mention], drafts: Sequence[Draft]) -> frozenset[str]:
     """The names, as printed, and the surnames of those persons and bodies whom the page lets speak: "Orr: we will not yield" is
     a statement of whoever says something below the headline, while others are only its topic ("Messi: five goals")."""
     starts = [mention.start for mention in mentions]
@@ -107,7 +106,7 @@ def drafts_of(
 ) -> list[Draft]:
     """The drafts of one sentence in the order of their cues, contents cut apart.
 
-    Cues that come to nothing go to `dropped`, if given, with the reason; `named` are the page's `names_of_speakers`.
+    Cues that come to nothing go to `dropped`, if given, with the reason; `named` are the names of `_names_of_speakers`.
     """
     opens = sentence.previous is None
     lowers = sentence.lowers

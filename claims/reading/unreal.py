@@ -33,6 +33,12 @@ _TO_END = 18
 """Tokens of "trapped at the bottom of the pit have been brought to the surface"."""
 _TO_ALL = 5
 """Tokens of "all but two of the"."""
+_EXCEPTING = ("but", "except", "bar", "save")
+_EVERYONE = ("all", "everyone", "everybody")
+_TO_EVERYONE = 6
+"""Tokens of "all 179 on board"."""
+_TO_TRACED = 5
+"""Tokens of "had since been accounted"."""
 _TO_OFFENCE = 14
 """Tokens from "violation" to the number of a law."""
 _NEAR = 4
@@ -40,11 +46,35 @@ _NEAR = 4
 
 
 def is_denied(tokens: Sequence[Token], quantity: Quantity) -> bool:
-    """ "Not 12 were hurt", "all but two of the dead were children"."""
+    """ "Not 12 were hurt", "all but two of the dead were children", "all 179 aboard but two died"; who is still missing behind
+    "all but two have been traced" is counted."""
     if not quantity.first:
         return False
-    before = [token.lower for token in tokens[max(0, quantity.first - 2) : quantity.first]]
-    return before[-1] in ("no", "without", "not") or before == ["all", "but"]
+    if tokens[quantity.first - 1].lower in ("no", "without", "not"):
+        return True
+    return _is_excepted(tokens, quantity.first) and not is_left_over(tokens, quantity)
+
+
+def _is_excepted(tokens: Sequence[Token], first: int) -> bool:
+    """ "All 179 aboard but", "all but": right behind "all" or with a number between, and no verb."""
+    if tokens[first - 1].lower not in _EXCEPTING:
+        return False
+    near = tokens[max(0, first - 1 - _TO_EVERYONE) : first - 1]
+    begin = next((at for at in range(len(near) - 1, -1, -1) if near[at].lower in _EVERYONE), None)
+    between = near[begin + 1 :] if begin is not None else near
+    acts = any(
+        token.kind == "punct" or token.lower in words("be_forms") or token.lower.endswith("ed")
+        for token in between
+    )  # "All were hurt but two died"
+    return begin is not None and not acts and (not between or any(map(is_numeral, between)))
+
+
+def is_left_over(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "All but two had since been traced": the two are still missing."""
+    row = [token.lower for token in tokens[max(0, quantity.first - 2) : quantity.first]]
+    behind = [token.lower for token in tokens[quantity.last : quantity.last + _TO_TRACED]]
+    helped = behind[:1] != [] and behind[0] in _HELPING
+    return row == ["all", "but"] and helped and not words_for("traced").isdisjoint(behind)
 
 
 def is_taken_back(tokens: Sequence[Token], trigger: int) -> bool:

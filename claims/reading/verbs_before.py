@@ -9,10 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
+from claims.reading.burials import buried, laid_out
 from claims.reading.captures import are_armed, carried_off, made_off_with, seized, to_the_wilds
 from claims.reading.conditions import for_wounds, with_wounds
 from claims.reading.deeds_before import deed_before
-from claims.reading.number_verbs import NumberVerb
+from claims.reading.number_verbs import NumberVerb, by_disaster
 from claims.reading.numerals import ARTICLES, is_numeral
 from claims.reading.searches import goes_on, is_sought, is_unaccounted
 from claims.reading.tokens import lower_at
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
 
 _TO_WARD = 7
 """Tokens of "to the county's main hospital"."""
-_CLAIMING = 12
-"""Tokens from "a fire" to "claimed"."""
 _TO_RIVALS = 4
 """Tokens of "to their old rivals"."""
 _TO_SHIP = 5
@@ -36,12 +35,11 @@ _OUT_OF = 4
 """Tokens of "out of their jobs"."""
 _DRIVEN = 7
 """Tokens behind the victims in which "from their homes" stands."""
-_HAVING = frozenset(("have", "has", "had"))
 _TO_SPELL = 4
 """Tokens of "every year" behind "take 40 lives"."""
 _REFUGES = ("shelters", "refuges", "safe-places", "halls", "inns")
-_BURIER = 3
-"""Tokens before "buried" in which those who bury stand."""
+_CARRIER = 3
+"""Tokens before "away" in which the water or the ambulance stands."""
 
 
 def verb_before(tokens: Sequence[Token], index: int, head: str | None, last: int) -> Told | None:
@@ -94,7 +92,7 @@ def _by_trigger(verb: NumberVerb, outcome: str) -> Told | None:
         counts = (head is None and _ends_number(tokens, last)) or (
             head is not None and category(head) is not None
         )
-        return told if counts and _by_disaster(tokens, index) else None
+        return told if counts and by_disaster(tokens, index) else None
     if outcome == "captured" and head is None and not (last >= len(tokens) or tokens[last].text in ",.;"):
         return None
     if outcome == "displaced" and [token.lower for token in tokens[last : last + 1]] == ["with"]:
@@ -196,55 +194,6 @@ def _is_out_of(verb: NumberVerb) -> bool:
     return not any(token.lower in words_for("livelihoods") or is_numeral(token) for token in after)
 
 
-def _buried(verb: NumberVerb) -> Told | None:
-    """ "villagers buried 20", "helped bury 43 refugees", "buried nine of their own", where a landslide buries the living."""
-    tokens, index, head, last, lower = verb
-    near = {token.lower for token in tokens[max(0, index - _BURIER) : index]}
-    of_own = [token.lower for token in tokens[last - 3 : last]]
-    own = (
-        of_own[:1] == ["of"]
-        and of_own[1] in (*words_for("their"), "its", "our")
-        and of_own[2] in words_for("offspring")
-    )
-    own = own or of_own[1:] in (
-        ["their", "own"],
-        ["our", "own"],
-        ["its", "own"],
-    )
-    known = head in ("victims", "dead", "martyrs") and not _by_disaster(tokens, index)
-    rite = (lower == "bury" and (head is not None or own)) or (lower in ("buried", "burying") and known)
-    dead = rite or (lower in ("buried", "burying") and own)
-    dead = dead or (lower == "buried" and not near.isdisjoint(words_for("buriers") if head else {"we"}))
-    people = head is not None and category(head) is not None and verb.behind(1) != ["under"]
-    dead = dead or (lower == "buried" and people and _is_place_that_buries(tokens, index))
-    if dead and not rite and _under_things(verb):
-        return None
-    if not dead and lower in ("buried", "burying") and verb.behind(1) in (["under"], ["beneath"]):
-        return "trapped", index, "buried"
-    return ("killed", index, "buried") if dead else None
-
-
-def _is_place_that_buries(tokens: Sequence[Token], buried: int) -> bool:
-    """ "his district alone had buried 90 people", where rubble near the town buries the living."""
-    if tokens[buried - 1].lower not in _HAVING:
-        return False
-    head = buried - 2 - (tokens[buried - 2].lower in ("alone", "also", "already"))
-    if head < 1 or tokens[head].lower not in words_for("burying-places"):
-        return False
-    before = next(
-        (at for at in range(head - 1, max(-1, head - _BURIER), -1) if not _is_plain(tokens[at])), head - 1
-    )
-    opening = before - 1 if tokens[before].lower in words("determiners") else before
-    return opening < 0 or tokens[opening].lower not in words("prepositions")
-
-
-def _is_plain(token: Token) -> bool:
-    """No determiner, preposition or mark."""
-    return (
-        token.is_word and token.lower not in words("determiners") and token.lower not in words("prepositions")
-    )
-
-
 def _lodged(verb: NumberVerb) -> Told | None:
     """ "had put up 112 people in hotels", "is sheltering 40 families in schools": who is given a roof has none."""
     put_up = verb.lower in ("put", "putting") and lower_at(verb.tokens, verb.at + 1) == "up"
@@ -259,14 +208,6 @@ def _lodged(verb: NumberVerb) -> Told | None:
     refuge = any(word in words_for(kind) for kind in ("refuges", "safe-places") for word in behind)
     housed = housed and (refuge or not words_for("uprooted").isdisjoint(token.lower for token in verb.tokens))
     return ("displaced", verb.at, "lodged") if housed else None
-
-
-def _under_things(verb: NumberVerb) -> bool:
-    """ "buried 12 people in paperwork", not "in this city", "in Vell"."""
-    where = verb.tokens[verb.last : verb.last + 2]
-    if len(where) < 2 or where[0].lower != "in" or where[1].capital:
-        return False
-    return where[1].lower not in words("determiners") and where[1].lower not in words_for("graves")
 
 
 def _lost(verb: NumberVerb) -> Told | None:
@@ -292,9 +233,9 @@ def _led_away(verb: NumberVerb) -> Told | None:
         return "trapped", verb.at - 1, "verb-before"
     if verb.lower == "away" and verb.before in words_for("sweepers"):
         return "missing", verb.at - 1, "verb-before"
-    if verb.before == "carried" and _by_disaster(verb.tokens, verb.at):
+    if verb.before == "carried" and by_disaster(verb.tokens, verb.at):
         return "killed", verb.at - 1, "verb-before"
-    subject = [token.lower for token in verb.tokens[max(0, verb.at - _BURIER) : verb.at]]
+    subject = [token.lower for token in verb.tokens[max(0, verb.at - _CARRIER) : verb.at]]
     if category(verb.head) and not words_for("waters-moving").isdisjoint(subject):
         return "missing", verb.at - 1, "verb-before"  # "the current carried off eleven people"
     if not words_for("ambulances").isdisjoint(subject):
@@ -308,14 +249,6 @@ def _taken_down(verb: NumberVerb) -> Told | None:
     taken = verb.lower == "down" and verb.before in ("took", "taken", "taking", "take")
     fought = verb.head is not None and category(verb.head) in ("military", "fighters", "police")
     return ("killed", verb.at - 1, "verb-before") if taken and fought else None
-
-
-def _laid_out(verb: NumberVerb) -> Told | None:
-    """ "We have laid out 26 people in the hall"."""
-    out = verb.lower == "out" and verb.before in ("laid", "laying")
-    return (
-        ("killed", verb.at, "verb-before") if out and verb.head is not None and category(verb.head) else None
-    )
 
 
 def _found_lying(verb: NumberVerb) -> Told | None:
@@ -344,7 +277,7 @@ def _wiped_out(verb: NumberVerb) -> Told | None:
 
 _RULES = (
     _found_lying,
-    _laid_out,
+    laid_out,
     _taken_down,
     _proved_fatal,
     _wiped_out,
@@ -354,7 +287,7 @@ _RULES = (
     _taken_somewhere,
     _cost_lives,
     _driven_out,
-    _buried,
+    buried,
     _lodged,
     _lost,
     _led_away,
@@ -384,11 +317,6 @@ def _to_safety(tokens: Sequence[Token], last: int) -> bool:
     """ "moved 1,000 residents to higher ground"."""
     behind = [token.lower for token in tokens[last : last + _TO_WARD]]
     return behind[:1] == ["to"] and not words_for("safe-places").isdisjoint(behind)
-
-
-def _by_disaster(tokens: Sequence[Token], verb: int) -> bool:
-    """ "a bus fire near Lumar claimed 11"; who claims otherwise asserts."""
-    return any(token.lower in words_for("claimers") for token in tokens[max(0, verb - _CLAIMING) : verb])
 
 
 def _ends_number(tokens: Sequence[Token], last: int) -> bool:
