@@ -14,7 +14,7 @@ from claims.reading.fate_words import phrase_at
 from claims.reading.items import COORDINATORS
 from claims.reading.numerals import is_numeral, number_at
 from claims.reading.shares_in_asides import joins
-from claims.reading.tokens import lower_at
+from claims.reading.tokens import IN_PHRASES, lower_at
 from claims.reading.triggers import fate_of, plurals, triggers, words_for
 
 if TYPE_CHECKING:
@@ -243,7 +243,7 @@ def _closes_list(tokens: Sequence[Token], earlier: Figure, quantity: Quantity) -
     if verb and between[-1].lower == "and":
         return False  # "a guard who shot two boys and three girls"
     behind = itertools.takewhile(
-        lambda token: token.is_word and token.lower not in _RELATIVES,
+        lambda token: token.kind in IN_PHRASES and token.lower not in _RELATIVES,
         tokens[quantity.last : quantity.last + _ITEM],
     )
     return between[-1].text == "," or not any(_is_verbal(token) for token in behind)

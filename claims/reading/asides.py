@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import table, words
 from claims.reading.numerals import ARTICLES, is_numeral
-from claims.reading.tokens import lower_at
+from claims.reading.tokens import IN_PHRASES, lower_at
 from claims.reading.triggers import is_nationality, is_person, is_singular, plurals, triggers, words_for
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def past_mark(tokens: Sequence[Token], index: int, starts: Collection[int]) -> i
         return index + 1
     if following in ("all", "both") and [t.lower for t in tokens[index + 2 : index + 4]] == ["of", "whom"]:
         return index + 3
-    if index + 1 in starts and _is_share_of_them(tokens, index + 2):
+    if index + 1 in starts and (_is_share_of_them(tokens, index + 2) or _are_among_them(tokens, index)):
         closing = _closing_comma(tokens, index, starts)
         return None if closing is None else closing + 1
     if (
@@ -97,7 +97,9 @@ def _lists_three(tokens: Sequence[Token], comma: int, starts: Collection[int]) -
     """ "Twelve players, two coaches and both pilots died": the comma of a list of three groups."""
     row = tokens[comma + 2 : comma + _THREE]
     joint = next((token.index for token in row if token.lower == "and"), None)
-    if joint is None or joint + 1 not in starts or not all(token.is_word for token in row):
+    if joint is None or joint + 1 not in starts:
+        return False
+    if not all(token.kind in IN_PHRASES for token in row):
         return False
     return _are_people(tokens[comma - 1]) and _are_people(tokens[joint - 1])
 
@@ -114,6 +116,12 @@ def _is_share_of_them(tokens: Sequence[Token], index: int) -> bool:
         if tokens[at].lower == "of":
             return tokens[at + 1].lower in ("them", "whom")
     return False
+
+
+def _are_among_them(tokens: Sequence[Token], comma: int) -> bool:
+    """ "18 people, 5 soldiers among them, dead"."""
+    closing = next((token.index for token in tokens[comma + 1 : comma + _ASIDE] if token.text == ","), 0)
+    return [token.lower for token in tokens[max(0, closing - 2) : closing]] == ["among", "them"]
 
 
 def _counts_more(tokens: Sequence[Token], index: int, starts: Collection[int]) -> bool:

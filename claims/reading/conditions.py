@@ -80,7 +80,7 @@ def with_wounds(tokens: Sequence[Token], index: int) -> bool:
         if token.lower in words_for("hurt-nouns"):
             return True
         degrees = token.lower == "of" and tokens[token.index - 1].lower in ("degrees", "range", "variety")
-        if not (token.is_word or token.kind == "figure") or (
+        if not (token.is_word or token.kind in ("number", "figure")) or (
             token.lower in words("prepositions") and not degrees
         ):
             return False

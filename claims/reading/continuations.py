@@ -118,7 +118,7 @@ def _is_full(text: str, quotation: Quotation) -> bool:
     count = len(inner.split(None, _SHORT))
     if count < FULL_QUOTATION_WORDS:
         return False
-    if not (inner[:1].isupper() or inner[:1] in "[(.…‘'"):
+    if not (inner[:1].isupper() or inner[:1].isdigit() or inner[:1] in "[(.…‘'"):
         return False
     return count >= _SHORT or inner[-1:] in ".!?,"
 

@@ -6,6 +6,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
+from claims.reading.tokens import IN_PHRASES
 from claims.reading.triggers import words_for
 
 if TYPE_CHECKING:
@@ -59,6 +60,9 @@ def taken_elsewhere(
     to = next(
         (token.index for token in tokens[phrase.last : phrase.last + _BESIDE] if token.lower == "to"), 0
     )
-    plain = all(token.is_word and token.lower not in words("be_forms") for token in tokens[phrase.last : to])
+    plain = all(
+        token.kind in IN_PHRASES and token.lower not in words("be_forms")
+        for token in tokens[phrase.last : to]
+    )
     house = any(token.lower in words_for("hospitals") for token in tokens[to : to + _TO_HOUSE])
     return joined and to > 0 and plain and house

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import words
 from claims.reading.noun_phrases import SPEAKING_NOUNS
 from claims.reading.numerals import ARTICLES, is_numeral
-from claims.reading.tokens import lower_at
+from claims.reading.tokens import IN_PHRASES, lower_at
 from claims.reading.triggers import is_nationality, plurals, words_for
 
 if TYPE_CHECKING:
@@ -39,6 +39,8 @@ _COMPARING = frozenset(
     )
 )
 """What stands before a number that another is compared with."""
+LOST = frozenset(("lost", "lost-list"))
+"""Rules of what somebody lost: "the rebels lost 20 men and the army six"."""
 _SUBJECT = 6
 """Tokens of ", the opposition-run municipality" before a number."""
 _OBJECT = 8
@@ -151,6 +153,7 @@ def is_gapped(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase,
         return False
     end = first - (tokens[first - 1].lower == "at")
     ends = ends_clause(tokens, phrase.last) or tokens[phrase.last].lower in ("and", "or")
+    ends = ends or (earlier.rule in LOST and tokens[phrase.last].lower in words_for("listed"))
     opens = next(
         (at for at in range(end - 1, max(earlier.phrase.last, end - _SUBJECT) - 1, -1) if _joins(tokens[at])),
         None,
@@ -184,7 +187,7 @@ def is_gapped(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase,
         counted or earlier.rule == "place-list"
     )  # "the ministry says 41, the governor 44 and the union 60"
     counts = subject[0].lower in _OF_RIVALS and subject[-1].lower in SPEAKING_NOUNS
-    rival = counted and len(subject) > 1 and counts
+    rival = (counted or earlier.rule in LOST) and len(subject) > 1 and counts
     return named or other or rival
 
 
@@ -199,7 +202,9 @@ def _is_object(between: Sequence[Token]) -> bool:
     if len(between) > _OBJECT:
         return False
     return all(
-        token.is_word and token.lower not in words("auxiliaries") and token.lower not in words("verbs")
+        token.kind in IN_PHRASES
+        and token.lower not in words("auxiliaries")
+        and token.lower not in words("verbs")
         for token in between
     )
 

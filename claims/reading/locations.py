@@ -95,7 +95,9 @@ def is_location(sentence: Sentence, one: Named, *, origins: bool) -> bool:
             return False
         if token.text == "," and index and tokens[index - 1].capital and one.kind != "demonym":
             return origins or not _is_of_origin(tokens, index)
-        if not (token.is_word or token.kind in ("clitic", "figure")) or token.lower in words("auxiliaries"):
+        if not (token.is_word or token.kind in ("clitic", "number", "figure")) or token.lower in words(
+            "auxiliaries"
+        ):
             return False
         index -= 1
     return False

@@ -25,6 +25,7 @@ from claims.reading.ages import (
 )
 from claims.reading.by_place import counted_by_place
 from claims.reading.numerals import ARTICLES, is_numeral
+from claims.reading.tokens import lower_at
 from claims.reading.tolls import toll_nouns
 from claims.reading.triggers import is_person, is_singular, triggers, words_for
 
@@ -156,12 +157,22 @@ def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
         if name is not None and name.text == "." and quantity.first > 2:
             name = tokens[quantity.first - 3]
         name_before = name is not None and (name.capital or is_singular(name.lower))
+        name_before = name_before and not _closes_origin(tokens, quantity)
         return name_before and (
             (before.text == "," and is_from(tokens, quantity.last))
             or (before.text == "," and after.text in ",.;–—(")
             or (before.text == "(" and after.text == ")" and counted_by_place(tokens, quantity) is None)
         )
     return bool(before and before.lower in AGE_WORDS)
+
+
+def _closes_origin(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "Nine were from South Lumar, 4 from Toro": a place before the number, nobody whose age it could be."""
+    first = comma = quantity.first - 1
+    while first > 0 and tokens[first - 1].capital:
+        first -= 1
+    origin = first < comma and tokens[first - 1].lower == "from" == lower_at(tokens, quantity.last)
+    return origin and any(is_numeral(token) for token in tokens[: first - 1])
 
 
 def _is_called(tokens: Sequence[Token], quantity: Quantity) -> bool:

@@ -19,7 +19,7 @@ from claims.reading.conditions import (
 )
 from claims.reading.fate_words import is_measure, phrase_at, trigger_at
 from claims.reading.numerals import ARTICLES, is_numeral
-from claims.reading.tokens import lower_at
+from claims.reading.tokens import IN_PHRASES, lower_at
 from claims.reading.triggers import category, is_person, is_singular, is_thing, plurals, triggers, words_for
 from claims.reading.whereabouts import may_be_in
 
@@ -213,7 +213,8 @@ def _dies_of_it(tokens: Sequence[Token], index: int) -> int | None:
     if not (lower.endswith("ed") or lower in words("verbs")) or lower in words_for("saying"):
         return None
     near = itertools.takewhile(
-        lambda token: token.is_word or token.kind == "clitic", tokens[index + 1 : index + _TO_DEATH]
+        lambda token: token.kind in IN_PHRASES or token.kind == "clitic",
+        tokens[index + 1 : index + _TO_DEATH],
     )
     joint = next((token.index for token in near if token.lower == "and"), None)
     if joint is None or joint + 1 >= len(tokens):

@@ -212,7 +212,7 @@ def outcome_of_list(tokens: Sequence[Token], first: int, head: str | None) -> To
         return None
     for position in range(index - 1, max(-1, index - 1 - _OBJECT_REACH), -1):
         token = tokens[position]
-        if not (token.is_word or token.text == "," or token.kind in ("clitic", "figure")):
+        if not (token.is_word or token.text == "," or token.kind in ("clitic", "number", "figure")):
             return None
         if token.lower == "of" and position:
             outcome = triggers("of").get(tokens[position - 1].lower)

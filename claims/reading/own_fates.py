@@ -15,7 +15,7 @@ from claims.reading.numerals import ARTICLES, is_numeral
 from claims.reading.outcome_after import is_acting, outcome_after
 from claims.reading.outcome_before import outcome_before, outcome_of_list
 from claims.reading.shares_in_asides import joins
-from claims.reading.tokens import lower_at
+from claims.reading.tokens import IN_PHRASES, lower_at
 from claims.reading.tolls import brought_total
 from claims.reading.triggers import SHOT, is_person, plurals, triggers, words_for
 from claims.reading.unreal import is_being_saved
@@ -355,7 +355,11 @@ def _speaks(tokens: Sequence[Token], first: int, last: int) -> bool:
             and following is not None
             and (is_numeral(following) or following.lower in ARTICLES)
         )
-        if not token.is_word or token.lower in words("prepositions") or (token.lower == "and" and not joined):
+        if (
+            token.kind not in IN_PHRASES
+            or token.lower in words("prepositions")
+            or (token.lower == "and" and not joined)
+        ):
             return False
     return False
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import words
 from claims.reading.items import (
     COORDINATORS,
+    LOST,
     claims_only,
     ends_clause,
     is_carried,
@@ -26,7 +27,7 @@ from claims.reading.items import (
     is_rest,
 )
 from claims.reading.shares_in_asides import is_apposed, is_of_things, is_one_of_row, opens_subset
-from claims.reading.tokens import lower_at
+from claims.reading.tokens import IN_PHRASES, lower_at
 from claims.reading.triggers import SHOT, is_person, plurals, triggers, words_for
 from claims.reading.unreal import is_being_saved, is_saved
 
@@ -155,9 +156,10 @@ def inherited(
     when = following in words_for("listed") or following in words("time_words") or following in words("days")
     more = quantity.more and previous in COORDINATORS and when
     item = is_item(tokens, quantity, phrase, earlier) or is_carried(tokens, quantity, phrase, earlier)
-    item = (
-        item or is_gapped(tokens, quantity, phrase, earlier) or is_entered(tokens, quantity, phrase, earlier)
-    )
+    gapped = is_gapped(tokens, quantity, phrase, earlier)
+    if gapped and earlier.rule in LOST:
+        return earlier, "lost-list", False  # "the rebels lost 20 men and the army six"
+    item = item or gapped or is_entered(tokens, quantity, phrase, earlier)
     item = item or is_later(tokens, quantity, phrase)
     if item or is_followed(tokens, quantity, phrase, earlier) or (more and phrase.head is None):
         return earlier, "place-list", False
@@ -410,7 +412,11 @@ def _speaks(tokens: Sequence[Token], index: int) -> bool:
     for token in tokens[index : index + _SPEAKER]:
         if token.lower in words_for("saying"):
             return True
-        if not token.is_word or token.lower in words("auxiliaries") or token.lower in triggers("passive"):
+        if (
+            token.kind not in IN_PHRASES
+            or token.lower in words("auxiliaries")
+            or token.lower in triggers("passive")
+        ):
             return False
     return False
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import words
 from claims.reading.items import COORDINATORS
 from claims.reading.numerals import ARTICLES
-from claims.reading.tokens import lower_at
+from claims.reading.tokens import IN_PHRASES, lower_at
 from claims.reading.triggers import is_person, is_thing, triggers, words_for
 
 if TYPE_CHECKING:
@@ -97,7 +97,11 @@ def is_verbless(tokens: Sequence[Token], phrase: VictimPhrase, trigger: int) -> 
     for token in tokens[phrase.last : min(trigger, phrase.last + _SPEAKER)]:
         if token.text == ",":
             return token.index > phrase.last
-        if not token.is_word or token.lower in words("auxiliaries") or token.lower in triggers("passive"):
+        if (
+            token.kind not in IN_PHRASES
+            or token.lower in words("auxiliaries")
+            or token.lower in triggers("passive")
+        ):
             return False
     return False
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import group, words
 from claims.reading.places import STATE_KINDS
+from claims.reading.tokens import IN_PHRASES
 from claims.reading.triggers import triggers, words_for
 
 if TYPE_CHECKING:
@@ -134,7 +135,7 @@ def _run(tokens: Sequence[Token], index: int) -> list[str]:
         index += 1
     for token in tokens[index : index + _RUN]:
         lower = token.lower
-        if not token.is_word or lower in words("prepositions") or lower in words("auxiliaries"):
+        if token.kind not in IN_PHRASES or lower in words("prepositions") or lower in words("auxiliaries"):
             break
         if lower in words("determiners"):
             break  # "Norland's government called the strikes murder"
@@ -154,6 +155,6 @@ def _is_behind_by(tokens: Sequence[Token], index: int) -> bool:
     for token in reversed(tokens[max(0, index - _TO_BY) : index]):
         if token.lower == "by":
             return True
-        if not token.is_word or token.lower in words("prepositions"):
+        if token.kind not in IN_PHRASES or token.lower in words("prepositions"):
             return False
     return False

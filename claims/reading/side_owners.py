@@ -15,6 +15,7 @@ from claims.reading.noun_phrases import SPEAKING_NOUNS
 from claims.reading.places import STATE_KINDS, place
 from claims.reading.side_surroundings import Surroundings, clause_start, killers_are_own, within
 from claims.reading.triggers import triggers
+from claims.reading.who_counts import phrase_start
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -119,6 +120,8 @@ def possessive(count: Count, around: Surroundings) -> str | None:
 
 def loser(count: Count, around: Surroundings) -> str | None:
     """ "Norland lost 12 men", "it had lost a ship's crew": the subject of the losing."""
+    if count.figure.rule == "lost-list":
+        return _next_loser(count, around)
     trigger = _losing(count)
     if trigger is None:
         return None
@@ -142,6 +145,15 @@ def loser(count: Count, around: Surroundings) -> str | None:
     if count.statement is not None:
         return _speaker_side(around, count.statement, proper=True)
     return None
+
+
+def _next_loser(count: Count, around: Surroundings) -> str:
+    """ "Norland lost 20 soldiers and Sudland 35": whoever stands right before the number; the page's own forces, else nobody."""
+    begin = phrase_start(count.tokens, count.first)
+    for one in reversed(within(count, around, begin, count.first)):
+        if one.kind in (*STATE_KINDS, "region", "actor"):
+            return one.side or ""
+    return around.gazette.side_of_name(_text(count, begin, count.first)) or around.home or ""
 
 
 def _subject_end(count: Count, begin: int, trigger: int) -> int:

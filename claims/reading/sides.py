@@ -49,6 +49,7 @@ from claims.reading.side_places import (
     where,
 )
 from claims.reading.side_surroundings import Surroundings
+from claims.reading.triggers import triggers
 
 if TYPE_CHECKING:
     from claims.reading.counts import Count
@@ -103,6 +104,8 @@ def party(count: Count, around: Surroundings) -> str | None:
     ):
         if noun.lower.removesuffix("s") in group("side_words", "creeds"):
             return None  # "22 Muslims"
+        if noun.lower in triggers("head"):
+            return None  # "3 DEAD IN LUMAR"
         if noun.lower.endswith(_OF_PEOPLE):
             return around.home  # "1,900 Weirlanders" of a province
         force = noun.lower in group("side_words", "force-names")

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 TokenKind = Literal["word", "number", "figure", "clitic", "quote", "punct"]
 
+IN_PHRASES = frozenset(("word", "number"))
+"""Kinds of what a phrase is made of, its number printed in letters or in digits: "five", "5"."""
 _Shape = tuple[int, int, str, str, TokenKind, bool, bool]
 """Of a printed token: length with the blanks after it and without, text, small letters, kind, is a name or begins with a capital,
 is a word."""
