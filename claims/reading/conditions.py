@@ -154,7 +154,7 @@ def to_hospital(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
     ahead = tokens[index + 1 : index + 1 + _TO_HOSPITAL]
     if any(token.lower in ("precaution", "precautionary") for token in ahead):
         return None  # "taken to hospital as a precaution"
-    if _for_treatment(ahead):
+    if _for_treatment(ahead) or _in_a_bad_way(tokens, ahead):
         return "injured", index
     if ahead[:1] != [] and ahead[0].lower == "from":  # "taken from the scene to an area hospital"
         ahead = list(itertools.dropwhile(lambda token: token.is_word and token.lower != "to", ahead))
@@ -205,6 +205,12 @@ def _for_treatment(ahead: Sequence[Token]) -> bool:
     if row[:1] != ["to"] or at is None or not all(token.is_word for token in ahead[:at]):
         return False
     return any(word in words_for("treatments") for word in row[at + 1 : at + _TO_TREATMENT])
+
+
+def _in_a_bad_way(tokens: Sequence[Token], ahead: Sequence[Token]) -> bool:
+    """ "were later shifted to Brask in a critical condition"."""
+    clause = itertools.takewhile(lambda token: token.is_word, ahead)
+    return any(token.lower == "in" and in_condition(tokens, token.index + 1) for token in clause)
 
 
 def _their_way(tokens: Sequence[Token], index: int) -> int | None:

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from claims.reading.tokens import Token
     from claims.reading.victims import VictimPhrase
 
+_WHERE_OR_WHEN = frozenset(("in", "at", "on", "while", "during", "after"))
+_TO_COMMA = 10
+"""Tokens of "one, Ann Vale (38)," behind its first comma."""
 _BESIDE = 4
 """Tokens of "16 adults and children" behind the first noun, up to "to"."""
 _TO_HOUSE = 7
@@ -26,8 +29,8 @@ _TO_HOUSE = 7
 def died_elsewhere(
     tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, before: list[Figure]
 ) -> bool:
-    """ "15 had died on the scene and two in hospital", "and four while they were being rushed there": the same verb, another
-    place."""
+    """ "15 had died on the scene and two later in hospital", "and another during surgery", "and one, a cook, on Tuesday", "and
+    four while they were being rushed there": the same verb, another place or time."""
     last = before[-1] if before else None
     joined = quantity.first > 0 and tokens[quantity.first - 1].lower in ("and", ",")
     if (
@@ -42,11 +45,25 @@ def died_elsewhere(
     if tokens[last.trigger].lower not in ("died", "dead") and not clause:
         return False  # "two were killed in Vell, three in Toro" is a list by place
     placed = any(token.lower in words("prepositions") for token in tokens[last.trigger : quantity.first])
-    rest = list(itertools.takewhile(lambda token: token.kind != "punct", tokens[phrase.last :]))
+    rest = list(itertools.takewhile(lambda token: token.kind != "punct", tokens[_past_who(tokens, phrase) :]))
+    while rest and (rest[0].lower in words("adverbs") or rest[0].lower == "later"):
+        rest.pop(0)
     if placed and rest and rest[0].lower in ("as", "while") and any(token.lower == "being" for token in rest):
         return True
     own = any(token.lower in words("auxiliaries") or token.lower in words("be_forms") for token in rest)
-    return placed and bool(rest) and rest[0].lower in ("in", "at", "while", "during") and not own
+    return placed and bool(rest) and rest[0].lower in _WHERE_OR_WHEN and not own
+
+
+def _past_who(tokens: Sequence[Token], phrase: VictimPhrase) -> int:
+    """The index behind "one, a cook," and "one, Ann Vale (38),": who it was, between commas."""
+    if phrase.last >= len(tokens) or tokens[phrase.last].text != ",":
+        return phrase.last
+    ahead = tokens[phrase.last + 1 : phrase.last + _TO_COMMA]
+    closing = next((token.index for token in ahead if token.text == ","), None)
+    told = closing is not None and not any(
+        token.lower in words("auxiliaries") or token.lower in words("be_forms") for token in ahead
+    )
+    return phrase.last if closing is None or not told else closing + 1
 
 
 def taken_elsewhere(

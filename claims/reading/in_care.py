@@ -66,6 +66,9 @@ def cared_for(
         return Figure(
             quantity, phrase, "injured", phrase.last, "cared-for"
         )  # "Fourteen patients lie in Lumar"
+    treating = before[-1:] == ["treating"] and before[-2:-1] != [] and before[-2] in words("be_forms")
+    if treating and earlier.hurt and after[:1] not in (["as"], ["like"]):
+        return Figure(quantity, phrase, "injured", phrase.head, "cared-for")  # "It was treating four boys"
     in_beds = head == "patients" and before[-1:] != [] and before[-1] in words_for("keeping")
     if not (active or took_in or joined or passive or reduced or in_beds):
         return None

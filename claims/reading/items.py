@@ -39,8 +39,10 @@ _COMPARING = frozenset(
     )
 )
 """What stands before a number that another is compared with."""
+_LATER = frozenset(("later", "then", "subsequently", "finally"))
 LOST = frozenset(("lost", "lost-list"))
 """Rules of what somebody lost: "the rebels lost 20 men and the army six"."""
+_YEARS_BEFORE = frozenset(("earlier", "before", "last", "previous", "preceding"))
 _SUBJECT = 6
 """Tokens of ", the opposition-run municipality" before a number."""
 _OBJECT = 8
@@ -130,9 +132,11 @@ def is_entered(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase
 
 
 def is_later(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> bool:
-    """ "spoke first of 12 deceased and later of 31"."""
-    before = [token.lower for token in tokens[max(0, quantity.first - 2) : quantity.first]]
-    later = before[-1:] == ["of"] and before[0] in ("later", "then", "subsequently", "finally")
+    """ "spoke first of 12 deceased and later of 31", "of 21 dead and on Wednesday of 32"."""
+    before = [token.lower for token in tokens[max(0, quantity.first - 4) : quantity.first]]
+    later = before[-1:] == ["of"] and before[-2:-1] != [] and before[-2] in _LATER
+    if before[:2] == ["and", "on"] and before[2:3] != [] and before[2] in words("days"):
+        later = before[-1] == "of"
     return phrase.head is None and later and ends_clause(tokens, phrase.last)
 
 
@@ -151,7 +155,8 @@ def is_gapped(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase,
     first = quantity.first
     if phrase.head is not None or first < 3 or earlier.part:
         return False
-    end = first - (tokens[first - 1].lower == "at")
+    of = tokens[first - 1].lower == "of" == tokens[earlier.quantity.first - 1].lower
+    end = first - (of or tokens[first - 1].lower == "at")
     ends = ends_clause(tokens, phrase.last) or tokens[phrase.last].lower in ("and", "or")
     ends = ends or (earlier.rule in LOST and tokens[phrase.last].lower in words_for("listed"))
     opens = next(
@@ -170,7 +175,7 @@ def is_gapped(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase,
         or not all(token.is_word or token.kind == "clitic" for token in subject)
     ):
         return False
-    if end < first and not _is_set(tokens, earlier):
+    if end < first and not of and not _is_set(tokens, earlier):
         return False
     if any(token.lower in words_for("arresting") for token in subject):
         return False  # "Six Killed in Bombing; Norland Arrests Four"
@@ -183,6 +188,7 @@ def is_gapped(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase,
     )  # "In Vell two died and in Toro three"
     other = len(subject) > 1 and subject[0].lower == "the" and subject[1].lower in words_for("other-ones")
     counted = tokens[earlier.quantity.first - 1].lower in words_for("claiming") or _is_set(tokens, earlier)
+    counted = counted or (of and tokens[earlier.quantity.first - 2].lower in words_for("naming-of"))
     counted = (
         counted or earlier.rule == "place-list"
     )  # "the ministry says 41, the governor 44 and the union 60"
@@ -294,6 +300,10 @@ def is_compared(tokens: Sequence[Token], first: int) -> bool:
     ):
         clause = itertools.takewhile(lambda token: token.text != ";", reversed(tokens[: at - 3]))
         return any(is_numeral(token) for token in clause)  # "was down to 11 from 26"
+    if at > 1 and tokens[at - 1].lower == "against" and is_numeral(tokens[first]):
+        behind = [token.lower for token in tokens[first + 1 : first + _GAP]]
+        if not _YEARS_BEFORE.isdisjoint(behind):
+            return True  # "32 died against 27 a year earlier"
     before = tuple(token.lower for token in tokens[max(0, at - 2) : at])
     return before in _COMPARING
 

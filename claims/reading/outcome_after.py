@@ -412,6 +412,8 @@ def _step(
         return True
     if lower in words("verbs") or lower in words("verbs_or_nouns"):
         return None
+    if index > 1 and tokens[index - 1].kind == "quote":
+        before = tokens[index - 2].lower  # 'nine soldiers and "allied gangs" were killed'
     joined = before in ("and", "or", ",", "plus") or token.kind == "number" or index in starts
     joined = joined or lower == "number" or before in words_for("unknown-number")
     joined = joined or (

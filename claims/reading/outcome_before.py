@@ -81,6 +81,9 @@ def _noun_before(tokens: Sequence[Token], index: int, head: str | None, last: in
             "who",
         )  # "a funeral for nine people killed in the blast"
         return ("killed", index - 1, "noun-before") if mourned or (head and killed) else None
+    if index and tokens[index].lower == "to" and tokens[index - 1].lower in words_for("harms"):
+        done = head is not None and category(head) not in (None, "attackers")
+        return ("injured", index - 1, "noun-before") if done else None
     if tokens[index].lower != "of" or not index:
         return None
     if index > 1 and (tokens[index - 1].kind == "quote" or tokens[index - 1].text in "[("):

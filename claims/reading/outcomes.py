@@ -55,6 +55,7 @@ from claims.reading.shares_in_asides import (
     is_one_of_row,
     is_share_of_them,
     is_verbless,
+    is_with_kin,
     keeps_to_whole,
 )
 from claims.reading.telling import may_tell
@@ -204,7 +205,10 @@ def _figure(
         told = None
     whole = None
     part = phrase.part
-    if told is None:
+    if before and is_with_kin(tokens, quantity, before[-1]) and (told is None or told[2] == "after"):
+        part, whole = True, before[-1].whole
+        told = before[-1].outcome, before[-1].trigger, "part-list"
+    elif told is None:
         share = inherited(tokens, quantity, phrase, before)
         account = account_opened(tokens, quantity, phrase) if share is None else None
         if account:

@@ -377,10 +377,11 @@ def _names_somebody(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _attacked(tokens: Sequence[Token], phrase: VictimPhrase) -> Told | None:
-    """ "four gunshot victims": the noun before tells what befell them, whatever else they do."""
+    """ "four gunshot victims", "11 gunshot patients": the noun before tells what befell them, whatever else they do."""
     if phrase.head is None or phrase.doubtful or tokens[phrase.head - 1].lower not in words_for("attacked"):
         return None
-    return SHOT, phrase.head, "noun"
+    alive = tokens[phrase.head].lower in ("patient", "patients")
+    return "injured" if alive else SHOT, phrase.head, "noun"
 
 
 def _are_casualties(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> Told | None:

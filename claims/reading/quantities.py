@@ -15,7 +15,7 @@ from claims.reading.not_counts import is_no_count
 from claims.reading.numerals import ARTICLES, number_at, number_words_of
 from claims.reading.tokens import lower_at
 from claims.reading.triggers import is_nationality, is_person, is_singular, plurals, triggers, words_for
-from claims.reading.victim_words import is_another, is_named_behind, is_one_more
+from claims.reading.victim_words import dies_too, is_another, is_named_behind, is_one_more
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -265,6 +265,8 @@ def _stands_alone(tokens: Sequence[Token], index: int) -> bool:
     if before in ("and", "while", "but") and is_named_behind(tokens, index + 1):
         return True  # "and another, Odo Fenn, died"
     ends = following is None or following.kind == "punct" or following.lower in words("prepositions")
+    if before == "and" and following is not None and dies_too(tokens, index):
+        return True
     if (
         following is None
         or ends

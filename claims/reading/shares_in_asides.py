@@ -153,6 +153,8 @@ def opens_subset(tokens: Sequence[Token], quantity: Quantity) -> bool:
         ("them", "among"),
         ("whom", "of"),
         ("which", "of"),
+        ("which", "among"),
+        ("whom", "among"),
     ):
         return True
     return previous in ("were", "are", "was") and second in (
@@ -164,6 +166,13 @@ def opens_subset(tokens: Sequence[Token], quantity: Quantity) -> bool:
         "injured",
         "wounded",
     )
+
+
+def is_with_kin(tokens: Sequence[Token], quantity: Quantity, last: Figure) -> bool:
+    """ "four Danes, including a mother and her two daughters": the kin of one who was a share of them."""
+    between = [token.lower for token in tokens[last.phrase.last : quantity.first]]
+    own = len(between) == len(("and", "her")) and between[0] == "and" and between[1] in words_for("their")
+    return own and last.part and last.whole is not None and last.rule in ("part", "part-list")
 
 
 def is_of_things(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> bool:

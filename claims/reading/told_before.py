@@ -1,7 +1,7 @@
 """Figures whose own sentence does not tell what befell them: the page has told it before.
 
 "Four of the victims were teenagers", "They included 12 women", "Nine were women".  A count given again is the matter of
-`counts_again`, those whom hospitals took in of `in_care`.  Table: `casualty_words.tsv`.
+`counts_again`, those whom hospitals took in of `in_care`, captives of `captives`.  Table: `casualty_words.tsv`.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.by_place import spread_over_places
+from claims.reading.captives import held_too, may_tell_of_captives
 from claims.reading.conditions import with_wounds
 from claims.reading.counts_again import SAYING, found_again, total_again
 from claims.reading.done_with import done_with, identified
@@ -19,7 +20,7 @@ from claims.reading.in_care import cared_for, taken_in
 from claims.reading.items import COORDINATORS, ends_clause
 from claims.reading.numerals import number_at
 from claims.reading.shares import are_sent_home
-from claims.reading.triggers import category, words_for
+from claims.reading.triggers import words_for
 from claims.reading.unreal import is_being_saved, is_saved
 from claims.reading.victim_categories import counts_one
 from claims.reading.whereabouts import behind_aside
@@ -33,8 +34,6 @@ if TYPE_CHECKING:
     from claims.reading.tokens import Token
     from claims.reading.victims import VictimPhrase
 
-_TO_TAKEN = 5
-"""Tokens of "were among those taken" and what ends them."""
 _TO_HELD = 9
 """Tokens of ", most of them girls, were still held" behind the people."""
 _OPENING = 6
@@ -49,8 +48,6 @@ _TO_NOUN = 4
 """Tokens from a verb of being to who they were: "were all young women"."""
 _CLAIMING = ("claiming", "claiming-of", "claiming-to", "claiming-at")
 _FROM_TO = frozenset(("from", "to"))
-_SEIZED = ("people", "children", "women", "civilians")
-"""Categories of those whom kidnappers take."""
 _GRAVES = frozenset(("morgue", "mortuary", "graveyard", "cemetery", "burial", "grave", "graves"))
 _SHORT = 12
 """Different words of a sentence such as "The ministry in Brask says 366."."""
@@ -75,6 +72,8 @@ def may_go_on(lowers: AbstractSet[str], earlier: Earlier) -> bool:
     if earlier.hurt and not (
         words_for("caring").isdisjoint(lowers) and words_for("taking-in").isdisjoint(lowers)
     ):
+        return True
+    if may_tell_of_captives(lowers, earlier):
         return True
     if earlier.dead is None:
         return False
@@ -101,7 +100,7 @@ def of_the_page(
     before: Sequence[Figure],
 ) -> Figure | None:
     """The figure of a quantity whose sentence tells of others in `before`: a count given again, people cared for."""
-    taken = _were_taken(tokens, quantity, phrase, earlier)
+    taken = held_too(tokens, quantity, phrase, earlier, before)
     if taken is not None:
         return taken
     if phrase.head is None:
@@ -121,7 +120,7 @@ def of_the_last(
     again = found_again(tokens, quantity, earlier)
     if again is not None:
         return again
-    taken = _were_taken(tokens, quantity, phrase, earlier)
+    taken = held_too(tokens, quantity, phrase, earlier)
     if taken is not None:
         return taken
     if phrase.head is None:
@@ -316,33 +315,6 @@ def _share_of_the_last(
         return None
     outcome = whole.outcome if whole else "killed"
     return Figure(quantity, phrase, outcome, phrase.head, "part-of-last", True, whole)
-
-
-def _were_taken(
-    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
-) -> Figure | None:
-    """ "40 persons were taken, adding that …", "30 were taken away", "two girls, aged 13 and 16, were among those taken", of a
-    page that has told of captives."""
-    kind = category(tokens[phrase.head].lower) if phrase.head is not None else "people"
-    led = quantity.first > 0 and tokens[quantity.first - 1].lower in words("prepositions")
-    if "captured" not in earlier.befell or kind not in _SEIZED or led or phrase.doubtful:
-        return None
-    behind = _past_aside(tokens, phrase.last)
-    row = [token.lower for token in tokens[behind : behind + _TO_TAKEN]]
-    among = row[1:4] in (
-        ["among", "those", "taken"],
-        ["among", "the", "captives"],
-        ["among", "the", "hostages"],
-    )
-    if among and row[0] in words("be_forms") and ends_clause(tokens, behind + _TO_TAKEN - 1):
-        return Figure(quantity, phrase, "captured", behind + 3, "taken", True, earlier.befell["captured"])
-    row = [token.lower for token in tokens[phrase.last : phrase.last + 4]]
-    if row[1:2] != ["taken"] or row[0] not in words("be_forms"):
-        return None
-    away = row[2:3] == ["away"] and row[3:] != ["from"]
-    if not away and not ends_clause(tokens, phrase.last + 2):
-        return None
-    return Figure(quantity, phrase, "captured", phrase.last + 1, "taken")
 
 
 def _are_wounded(tokens: Sequence[Token], index: int) -> bool:

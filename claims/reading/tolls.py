@@ -6,6 +6,7 @@ Tables: `casualty_toll_nouns.tsv`, `casualty_words.tsv`.
 
 from __future__ import annotations
 
+import itertools
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -129,11 +130,19 @@ def toll_before(tokens: Sequence[Token], first: int) -> Told | None:
                 or (tokens[at].lower == "now" and index == at - 1)
             ):
                 slain = triggers("passive").get(tokens[index - 1].lower) == "killed"
-                return ("killed" if slain else toll_nouns()[token.lower]), index, "toll"
+                housed = token.lower == "victims" and _are_housed(tokens)
+                outcome = "displaced" if housed else toll_nouns()[token.lower]
+                return ("killed" if slain else outcome), index, "toll"
         told = phrase_at(tokens, index) if previous.text != "," else None
         if told and _is_number_of(tokens, index):
             return told[0], index, "toll"
     return None
+
+
+def _are_housed(tokens: Sequence[Token]) -> bool:
+    """ "The number of flood victims at relief centres rose to 4,120": those whom the flood drove out."""
+    pairs = itertools.pairwise(token.lower for token in tokens)
+    return any(kind in words_for("refuges") and house in words_for("sheltering") for kind, house in pairs)
 
 
 def _has_most(tokens: Sequence[Token], at: int) -> Told | None:
@@ -268,15 +277,24 @@ def _reaches(tokens: Sequence[Token], noun: int, at: int) -> bool:
     ):
         reach = next((i for i, word in enumerate(between) if word in words_for("deaths-reach")), len(between))
         between = between[reach:]  # "Deaths in Lumar dam burst rise to 61"
+    if tokens[noun].lower == "evacuees" and between[:1] == ["in"]:
+        between = between[_past_places(tokens, noun + 2) - noun - 1 :]
     counts = between[1:] if between[:1] != [] and between[0] in words_for("modals") else between
     if tokens[noun].lower in words_for("accounts") and counts in (["number"], ["numbered"], ["numbering"]):
         return True
     return (
-        tokens[noun].lower in ("deaths", "fatalities", "injuries", "casualties", "bodies")
+        tokens[noun].lower in ("deaths", "fatalities", "injuries", "casualties", "bodies", "evacuees")
         and bool(between)
         and between[0] in words_for("deaths-reach")
         and between[1:] in ([], ["to"], ["past"], ["above"], ["at"])
     )
+
+
+def _past_places(tokens: Sequence[Token], index: int) -> int:
+    """The index behind "Lumar, Toro and Sellen"."""
+    while index < len(tokens) and (tokens[index].capital or tokens[index].lower in (",", "and")):
+        index += 1
+    return index
 
 
 def brought_total(tokens: Sequence[Token], first: int, before: Sequence[Figure]) -> Told | None:

@@ -183,6 +183,10 @@ def is_saved(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
         return True  # "three of the kidnapped nurses escaped", while others escape with burns
     if helped[:1] != [] and helped[0] in ("walked", "came", "returned") and helped[1:2] in _BACK:
         return True  # "seven of the abducted children walked back into the village"
+    if helped[:1] == ["came"] and helped[1:4] in (["to", "the", "surface"], ["up", "to", "the"]):
+        return True  # "117 of the miners came to the surface"
+    if helped[:1] in (["regained"], ["regain"]) and "freedom" in helped[1:3]:
+        return True  # "five of them had regained their freedom"
     return any(
         token.lower in words_for("saved")
         and tokens[token.index - 1].lower not in ("buried", "taken")

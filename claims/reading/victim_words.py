@@ -242,7 +242,15 @@ def is_another(tokens: Sequence[Token], index: int) -> bool:
     if tokens[index].lower == "second" and (lost or not (joined and one)):
         return False
     following = lower_at(tokens, index + 1)
-    return following in words("be_forms") or following in ("died", "remains", "remained", "has", "had")
+    if following in words("be_forms") or following in ("died", "remains", "remained", "has", "had"):
+        return True
+    return joined and dies_too(tokens, index)
+
+
+def dies_too(tokens: Sequence[Token], index: int) -> bool:
+    """ "One died on arrival and another in surgery", "and a third during surgery": where or when, of a death told before."""
+    died = any(token.lower == "died" for token in tokens[:index])
+    return died and lower_at(tokens, index + 1) in ("in", "at", "on", "during", "after")
 
 
 def extends_noun(tokens: Sequence[Token], head: int, index: int) -> bool:

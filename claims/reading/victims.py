@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from claims.lexicon import words
 from claims.reading.numerals import ARTICLES, is_numeral
+from claims.reading.roles import known_bodies
 from claims.reading.tokens import lower_at
 from claims.reading.triggers import (
     is_nationality,
@@ -243,7 +244,9 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
             not nation.endswith("s") or nation == "swiss"
         )  # not "two Kenyans sue police"
         described = is_thing(lower) or lower in words_for("trades") or _may_be_trade(token)
-        if of_nation and described and following and is_person(following.lower):
+        described = described or _is_known_party(token.text)  # "23 Danish Vesh fighters"
+        named = of_nation and _names_workplace(tokens, index)
+        if of_nation and (named or (described and following and is_person(following.lower))):
             head = None  # "a Danish farm worker", "a Danish exchange student"
             index += 1
             continue
@@ -299,8 +302,8 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
             and not quantity.article
             and not describes_person(tokens, index)
         ):
-            if counted and following and is_thing(following.lower):
-                return None  # "14 of the 60 affected villages"
+            if (counted or index == quantity.last) and following and is_thing(following.lower):
+                return None  # "14 of the 60 affected villages", "200 loaded lorries"
             break
         if lower not in words_for("followers") and lower != "and":
             unknown = index
@@ -317,6 +320,20 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
     if counted:
         return VictimPhrase(index, part=True, counted=True)
     return VictimPhrase(_after_followers(tokens, quantity.last))
+
+
+def _names_workplace(tokens: Sequence[Token], index: int) -> bool:
+    """ "two Danish [Weir Trust] workers": at least two capitals up to a noun for people in small letters."""
+    last = index
+    while last < len(tokens) and tokens[last].capital and not stops_phrase(tokens[last].lower):
+        last += 1
+    plain = last < len(tokens) and not tokens[last].capital and is_person(tokens[last].lower)
+    return last - index > 1 and plain
+
+
+def _is_known_party(name: str) -> bool:
+    known = known_bodies().get(name)
+    return known is not None and known.kind == "party"
 
 
 def _names_body(tokens: Sequence[Token], head: int) -> bool:

@@ -116,9 +116,19 @@ def have_left(tokens: Sequence[Token], index: int) -> bool:
         return False  # "have left the city centre"
     if tokens[left].lower == "abandoned" and not words_for("homes").isdisjoint(ahead):
         return True
+    if tokens[index - 1].lower in words_for("settlers") and _leads_elsewhere(tokens, left + 1):
+        return True
     abodes = words_for("abodes").intersection(ahead)
     several = any(word.endswith("s") for word in abodes.intersection(ahead[:2]))  # "left outlying hamlets"
     return left > index and bool(abodes) and (ahead[0] == "the" or ahead[0].endswith("s") or several)
+
+
+def _leads_elsewhere(tokens: Sequence[Token], index: int) -> bool:
+    """ "[families had left] Lumar and Toro for Sellen": from a place by name to another."""
+    first = index
+    while index < len(tokens) and (tokens[index].capital or tokens[index].lower in ("and", ",")):
+        index += 1
+    return first < index < len(tokens) - 1 and tokens[index].lower == "for" and tokens[index + 1].capital
 
 
 def behind_aside(tokens: Sequence[Token], index: int) -> int:
@@ -139,6 +149,8 @@ def were_moved(tokens: Sequence[Token], index: int, households: bool) -> bool:
     if not at or behind[at - 1] not in words("be_forms"):
         return False
     row = tokens[index + at + 1 : index + at + 1 + _TO_HANDS]
+    if households and (not row or row[0].kind == "punct"):
+        return True  # "some 8,000 households had been moved"
     if not row or row[0].lower not in (("to", "into", "from") if households else ("from",)):
         return False
     if not words_for("hospitals").isdisjoint(

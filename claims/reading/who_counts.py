@@ -134,7 +134,7 @@ def _gapped(count: Count) -> tuple[int, int] | None:
         return None
     if count.figure.rule == "lost-list":
         return None  # "the rebels lost 20 men and the army six, the governor said"
-    end = count.first - (tokens[count.first - 1].lower in _AT)
+    end = count.first - (tokens[count.first - 1].lower in (*_AT, "of"))
     if end == count.first and not (
         count.last >= len(tokens) or tokens[count.last].lower in (".", ";", ",", "and")
     ):

@@ -1,0 +1,102 @@
+"""Captives of a page that has told of captives, whose own sentence does not say so.
+
+"40 persons were taken", "They took 43 people, including his wife", "61 are with the bandits", "Norland is holding 20".
+Table: `casualty_words.tsv`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.lexicon import words
+from claims.reading.figures import Earlier, Figure
+from claims.reading.items import ends_clause
+from claims.reading.tokens import lower_at
+from claims.reading.triggers import category, words_for
+from claims.reading.whereabouts import behind_aside
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
+
+    from claims.reading.quantities import Quantity
+    from claims.reading.tokens import Token
+    from claims.reading.victims import VictimPhrase
+
+_TO_TAKEN = 5
+"""Tokens of "were among those taken" and what ends them."""
+_TO_CAPTORS = 3
+"""Tokens of "with the armed bandits"."""
+_SEIZED = ("people", "children", "women", "civilians")
+"""Categories of those whom kidnappers take."""
+_GONE = frozenset((",", ".", "", "and", "including", "from", "away", "hostage"))
+"""Behind those whom somebody took away, where "to" would lead elsewhere: "took five men to the market"."""
+_AMONG = (["among", "those", "taken"], ["among", "the", "captives"], ["among", "the", "hostages"])
+
+
+def may_tell_of_captives(lowers: AbstractSet[str], earlier: Earlier) -> bool:
+    """Whether a sentence of these words could count captives of a page that has told of some."""
+    return "captured" in earlier.befell and not words_for("keeping-captive").isdisjoint(lowers)
+
+
+def held_too(
+    tokens: Sequence[Token],
+    quantity: Quantity,
+    phrase: VictimPhrase,
+    earlier: Earlier,
+    before: Sequence[Figure] = (),
+) -> Figure | None:
+    """The figure of captives, None where the words behind and before the number do not tell of any; `before` are the figures of
+    its own sentence."""
+    known = "captured" in earlier.befell or any(figure.outcome == "captured" for figure in before)
+    kind = category(tokens[phrase.head].lower) if phrase.head is not None else "people"
+    led = quantity.first > 0 and tokens[quantity.first - 1].lower in words("prepositions")
+    if not known or kind not in _SEIZED or led or phrase.doubtful or quantity.article:
+        return None
+    among = _among_those_taken(tokens, phrase)
+    if among is not None and "captured" in earlier.befell:
+        return Figure(quantity, phrase, "captured", among, "taken", True, earlier.befell["captured"])
+    if _were_taken(tokens, phrase.last) or _are_with_captors(tokens, phrase.last):
+        return Figure(quantity, phrase, "captured", phrase.last + 1, "taken")
+    if _they_took(tokens, quantity, phrase) or _is_holding(tokens, quantity, phrase):
+        return Figure(quantity, phrase, "captured", quantity.first - 1, "taken")
+    return None
+
+
+def _among_those_taken(tokens: Sequence[Token], phrase: VictimPhrase) -> int | None:
+    """ "two girls, aged 13 and 16, were among those taken": the index of the last word."""
+    behind = behind_aside(tokens, phrase.last)
+    row = [token.lower for token in tokens[behind : behind + _TO_TAKEN]]
+    ends = row[1:4] in _AMONG and ends_clause(tokens, behind + _TO_TAKEN - 1)
+    return behind + 3 if ends and row[0] in words("be_forms") else None
+
+
+def _were_taken(tokens: Sequence[Token], index: int) -> bool:
+    """ "40 persons were taken, adding that …", "30 were taken away"."""
+    row = [token.lower for token in tokens[index : index + 4]]
+    if row[1:2] != ["taken"] or row[0] not in words("be_forms"):
+        return False
+    return (row[2:3] == ["away"] and row[3:] != ["from"]) or ends_clause(tokens, index + 2)
+
+
+def _are_with_captors(tokens: Sequence[Token], index: int) -> bool:
+    """ "61 were still with the bandits"."""
+    at = index + 1 + (lower_at(tokens, index + 1) == "still")
+    if lower_at(tokens, index) not in words("be_forms") or lower_at(tokens, at) != "with":
+        return False
+    whom = [token.lower for token in tokens[at + 1 : at + 1 + _TO_CAPTORS]]
+    return any(category(word) in ("attackers", "fighters") or word in words_for("captors") for word in whom)
+
+
+def _they_took(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> bool:
+    """ "They took 43 people, including his wife", not "They took five men to the market"."""
+    who = lower_at(tokens, quantity.first - 2)
+    took = lower_at(tokens, quantity.first - 1) == "took" and phrase.head is not None
+    theirs = who == "they" or category(who) in ("attackers", "fighters") or who in words_for("captors")
+    return took and theirs and lower_at(tokens, phrase.last) in _GONE
+
+
+def _is_holding(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> bool:
+    """ "Norland was holding 20 and would treat them well": a bare number of them."""
+    holds = lower_at(tokens, quantity.first - 1) in ("holding", "holds") and phrase.head is None
+    return holds and (ends_clause(tokens, phrase.last) or lower_at(tokens, phrase.last) in ("and", "of"))
