@@ -57,3 +57,36 @@ from casualty_pages import told
 )
 def test_only_who_is_held_by_force_is_a_captive(text: str, expected: list[tuple[str, int | None]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Bandits abducted 11 people in Vell.\n\nThey took 43 people, including a priest, the elder said.",
+            [("captured", 11), ("captured", 43), ("captured", 1)],
+        ),
+        (
+            "Bandits abducted 11 people in Vell.\n\nThey took five men to the market, the elder said.",
+            [("captured", 11)],
+        ),
+        (
+            "Bandits abducted 61 people in Vell.\n\nThe elder said 40 were still with the kidnappers.",
+            [("captured", 61), ("captured", 40)],
+        ),
+        (
+            "Bandits abducted 61 people in Vell.\n\nThe elder said 40 were still with their families.",
+            [("captured", 61)],
+        ),
+        (
+            "Eighteen Norlander soldiers were seized; the minister said Orvia was holding 20 and would feed them.",
+            [("captured", 18), ("captured", 20)],
+        ),
+        (
+            "Bandits abducted 18 people, of whom five have regained their freedom.",
+            [("captured", 18)],
+        ),
+    ],
+)
+def test_a_page_goes_on_with_its_captives(text: str, expected: list[tuple[str, int | None]]) -> None:
+    assert told(text) == expected

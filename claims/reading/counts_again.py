@@ -150,11 +150,14 @@ def _figure_before(tokens: Sequence[Token], first: int, last: int) -> int | None
     ):
         earlier_one = tokens[first - 3].lower in _EARLIER and tokens[first - 2].lower in words_for("totals")
         return first - 2 if earlier_one else None  # "An earlier figure of 15 included the shocked"
-    if after and tokens[last].is_word and not _stops_number(tokens[last]):
+    dated = after[:1] == ["on"] and after[1:2] != [] and after[1] in words("days")
+    if after and tokens[last].is_word and not dated and not _stops_number(tokens[last]):
         return None
     if _is_speaker(tokens, first, last):
         return None
-    if claims_only(tokens, first) and (ends_clause(tokens, last) or tokens[last].lower in COORDINATORS):
+    if claims_only(tokens, first) and (
+        dated or ends_clause(tokens, last) or tokens[last].lower in COORDINATORS
+    ):
         return first - 1  # "The ministry says 366.", "The capital admits to five."
     if previous == "for" and tokens[first - 2].lower in words_for("accounting"):
         return first - 2

@@ -24,6 +24,19 @@ def tells_who_attacked(tokens: Sequence[Token], article: int) -> bool:
     return article > 1 and tokens[article - 1].text == "," and tokens[article - 2].lower in words("attackers")
 
 
+def names_who_it_is(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """ "The leader of the gang, one Ari Moss, had called": somebody by a name that the page takes for unknown; `last` is the index
+    behind the number."""
+    named = all(token.capital for token in tokens[last : last + 2]) and last + 1 < len(tokens)
+    return named and tokens[first].lower == "one" and first > 1 and tokens[first - 1].text == ","
+
+
+def is_whose_body(tokens: Sequence[Token], counted: int, article: int) -> bool:
+    """ "nine bodies, one of them that of a conductor who died at noon": told of with the body; `counted` is the index behind
+    "one of them"."""
+    return [token.lower for token in tokens[counted:article]] == ["that", "of"]
+
+
 def tells_who_it_is(tokens: Sequence[Token], article: int) -> bool:
     """ "Her husband, a butcher, was shot", while "the victim, a butcher," is counted by what he was."""
     if article < _TO_HUSBAND or tokens[article - 1].text != ",":

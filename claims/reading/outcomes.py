@@ -12,7 +12,12 @@ from claims.lexicon import group, words
 from claims.reading.accounts import account_opened, names_listed
 from claims.reading.breakdowns import broken_down
 from claims.reading.by_place import counted_by_place
-from claims.reading.definite_persons import tells_who_attacked, tells_who_it_is
+from claims.reading.definite_persons import (
+    is_whose_body,
+    names_who_it_is,
+    tells_who_attacked,
+    tells_who_it_is,
+)
 from claims.reading.denials import is_disowned
 from claims.reading.dropped import Dropped
 from claims.reading.everyone import all_died
@@ -173,6 +178,10 @@ def _figure(
         return None, "who the attacker is"
     if quantity.article and tells_who_it_is(tokens, quantity.first):
         return None, "who somebody is"
+    if quantity.value == 1 and names_who_it_is(tokens, quantity.first, quantity.last):
+        return None, "who somebody is"
+    if quantity.article and before and is_whose_body(tokens, before[-1].phrase.last, quantity.first):
+        return None, "who one of them is"
     if quantity.value == 0 or is_denied(tokens, quantity) or _is_difference(tokens, quantity.last):
         return None, "denied"
     if is_kin_of_counted(tokens, quantity):

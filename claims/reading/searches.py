@@ -63,6 +63,18 @@ def is_sought(tokens: Sequence[Token], index: int, head: str | None) -> bool:
     return rescue and (family or tokens[index + 1].lower not in ("a", "an", "more"))
 
 
+def are_sought(tokens: Sequence[Token], index: int) -> bool:
+    """ "three other Danes are being sought": asked behind them, of a page that tells of missing; not whom the police seek."""
+    row = [token.lower for token in tokens[index : index + 4]]
+    row = [word for word in row if word != "still"]
+    sought = row[1:3] == ["being", "sought"] and row[0] in words("be_forms")
+    wanted = any(
+        token.lower in words_for("hunters") or category(token.lower) in ("attackers", "fighters")
+        for token in tokens
+    )
+    return sought and not wanted
+
+
 def is_unaccounted(tokens: Sequence[Token], index: int) -> bool:
     """ "had not been able to account for six other people"."""
     row = [token.lower for token in tokens[max(0, index - _ABLE) : index]]

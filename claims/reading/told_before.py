@@ -19,6 +19,7 @@ from claims.reading.figures import Earlier, Figure
 from claims.reading.in_care import cared_for, taken_in
 from claims.reading.items import COORDINATORS, ends_clause
 from claims.reading.numerals import number_at
+from claims.reading.searches import are_sought
 from claims.reading.shares import are_sent_home
 from claims.reading.triggers import words_for
 from claims.reading.unreal import is_being_saved, is_saved
@@ -100,7 +101,7 @@ def of_the_page(
     before: Sequence[Figure],
 ) -> Figure | None:
     """The figure of a quantity whose sentence tells of others in `before`: a count given again, people cared for."""
-    taken = held_too(tokens, quantity, phrase, earlier, before)
+    taken = held_too(tokens, quantity, phrase, earlier, before) or _sought(tokens, quantity, phrase, earlier)
     if taken is not None:
         return taken
     if phrase.head is None:
@@ -120,7 +121,7 @@ def of_the_last(
     again = found_again(tokens, quantity, earlier)
     if again is not None:
         return again
-    taken = held_too(tokens, quantity, phrase, earlier)
+    taken = held_too(tokens, quantity, phrase, earlier) or _sought(tokens, quantity, phrase, earlier)
     if taken is not None:
         return taken
     if phrase.head is None:
@@ -144,6 +145,16 @@ def of_the_last(
     again = _told_again(tokens, quantity, phrase, earlier) or cared_for(tokens, quantity, phrase, earlier)
     counted = again is None and not phrase.doubtful and _is_count_to(tokens, quantity.first)
     return total_again(tokens, quantity, phrase, earlier, ()) if counted else again
+
+
+def _sought(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
+) -> Figure | None:
+    """ "Eleven people were being sought", of a page that has told of missing or trapped."""
+    lost = "missing" in earlier.befell or "trapped" in earlier.befell
+    if not lost or phrase.doubtful or not are_sought(tokens, phrase.last):
+        return None
+    return Figure(quantity, phrase, "missing", phrase.last, "sought")
 
 
 def _and_others_of_count(

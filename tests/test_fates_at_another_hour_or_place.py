@@ -1,0 +1,119 @@
+"""Deaths at another hour, injuries to people, those whom floods drove out: what befell a number told by a few words behind it."""
+
+from __future__ import annotations
+
+import pytest
+from casualty_pages import casualties, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("One man died on arrival and another in surgery.", [("killed", 1), ("killed", 1)]),
+        ("Two people died at the scene and a third during surgery.", [("killed", 2), ("killed", 1)]),
+        ("Two men died at the scene and one later in hospital.", [("killed", 2), ("killed", 1)]),
+        ("Eight miners died on Monday and one, a cook, on Tuesday.", [("killed", 8), ("killed", 1)]),
+        ("Eight miners died on Monday and one, a cook, was found on Tuesday.", [("killed", 8)]),
+        ("Two people died at the scene and a third of the cargo was lost.", [("killed", 2)]),
+        ("A woman and her son were later shifted to Lumar in a critical condition.", [("injured", 1)]),
+        ("A woman was later shifted to Lumar in a white van.", []),
+        ("The blast caused injuries to three of his colleagues.", [("injured", 3)]),
+        ("The blast caused injuries to three of his cows.", []),
+        ("The clinic received 11 gunshot patients.", [("injured", 11)]),
+    ],
+)
+def test_words_behind_a_number_tell_its_fate(text: str, expected: list[tuple[str, int | None]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The number of flood victims at relief centres rose to 4,120 from 3,300 in the morning.",
+            [("displaced", 4120), ("displaced", 3300)],
+        ),
+        ("The number of flood victims rose to 41.", [("killed", 41)]),
+        ("Evacuees in Lumar, Toro top 4,100.", [("displaced", 4100)]),
+        ("Ticket sales in Lumar, Toro top 4,100.", []),
+        ("A total of 1,120 flood victims from Toro are at nine relief centres.", [("displaced", 1120)]),
+        ("Around 60 families had left Lumar and Toro for Sellen.", [("displaced", 60)]),
+        ("Around 60 families had left Lumar for the holidays.", []),
+        ("Some 8,000 households had been moved, officials said.", [("displaced", 8000)]),
+        ("Some 8,000 crates had been moved, officials said.", []),
+        ("More than 200 loaded lorries were stranded at the border.", []),
+    ],
+)
+def test_those_driven_out_are_told_from_what_else_is_moved(
+    text: str, expected: list[tuple[str, int | None]]
+) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The crash killed nine people, including a mother and her two daughters who had fled Toro.",
+            [("killed", 9), ("killed", 1), ("killed", 2)],
+        ),
+        ("A mother and her two daughters who had fled Toro told of the crash.", []),
+        (
+            "Some 22 bodies were pulled out, among which three were of Danes.",
+            [("killed", 22), ("killed", 3)],
+        ),
+        (
+            "Nine bodies were found, one of them that of a conductor who died at noon.",
+            [("killed", 9), ("killed", 1)],
+        ),
+        ("The leader of the gang, one Ari Moss, was killed.", []),
+        ('Nine miners and two of their "sworn helpers" were killed.', [("killed", 9), ("killed", 2)]),
+        ('Nine fighters and "allied gunmen" were killed.', [("killed", 9)]),
+        ("Two Danish Weir Trust workers were killed.", [("killed", 2)]),
+        ("Of 138 miners, 117 of them came to the surface; 21 died.", [("killed", 21)]),
+    ],
+)
+def test_who_is_counted_with_whom(text: str, expected: list[tuple[str, int | None]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The district spoke of 14 dead, the fire service of more than 30.", [14, 30]),
+        ("The ministry had spoken of 21 dead and on Wednesday of 32.", [21, 32]),
+        ("The ministry spoke of 14 dead and the mayor of Toro.", [14]),
+        ("Last year 32 miners died against 27 a year earlier.", [32, 27]),
+        ("Last year 32 miners died against all odds of 27 to one.", [32]),
+        ("The blast killed 14 people.\n\nThe daily counted 53 on Wednesday, citing registers.", [14, 53]),
+        ("The blast killed 14 people.\n\nThe clerk counted 53 on his fingers.", [14]),
+    ],
+)
+def test_another_number_of_the_same_is_read_on(text: str, expected: list[int]) -> None:
+    assert [one.value for one in casualties(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A boat sank and 14 people are missing.\n\nEleven others were being sought.", [14, 11]),
+        ("A boat sank and 14 people died.\n\nEleven others were being sought.", [14]),
+        ("A boat sank and 14 people are missing.\n\nPolice said two suspects were being sought.", [14]),
+    ],
+)
+def test_whom_rescuers_seek_is_missing(text: str, expected: list[int]) -> None:
+    assert [one.value for one in casualties(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norland lost 20 soldiers and Orvia 35, the agency said.", [(20, "Norland"), (35, "Orvia")]),
+        ("Norland lost 20 soldiers and Orvia 35 cannon, the agency said.", [(20, "Norland")]),
+    ],
+)
+def test_what_the_next_side_lost_is_its_own(text: str, expected: list[tuple[int, str]]) -> None:
+    known = text.replace("Norland", "Kenya").replace("Orvia", "Somalia")
+    sides = {"Norland": "Kenya", "Orvia": "Somalia"}
+    found = [(one.value, one.side, one.claimant) for one in casualties(known)]
+    assert found == [(value, sides[side], None) for value, side in expected]
