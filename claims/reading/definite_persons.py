@@ -28,7 +28,7 @@ def names_who_it_is(tokens: Sequence[Token], first: int, last: int) -> bool:
     """ "The leader of the gang, one Ari Moss, had called": somebody by a name that the page takes for unknown; `last` is the index
     behind the number."""
     named = all(token.capital for token in tokens[last : last + 2]) and last + 1 < len(tokens)
-    return named and tokens[first].lower == "one" and first > 1 and tokens[first - 1].text == ","
+    return named and tokens[first].text == "one" and first > 1 and tokens[first - 1].text == ","
 
 
 def is_whose_body(tokens: Sequence[Token], counted: int, article: int) -> bool:

@@ -270,6 +270,8 @@ def _figure(
         outcome, part, whole = "killed", True, earlier.last
     if outcome == SHOT and phrase.doubtful and rule in ("verb-before", "list"):
         return None, "an unknown noun"  # "shot two birdies"
+    if rule == "list" and phrase.doubtful and not any(each.trigger == trigger for each in before):
+        return None, "an unknown noun"  # "seized 324 rifles and 26 mortars"
     if outcome == SHOT:
         outcome = fate_of_shot(tokens, max(trigger + 1, phrase.last), starts) or SHOT
     whole_of_some = counts_a_whole(quantity, before)

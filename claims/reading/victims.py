@@ -302,7 +302,9 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
             and not quantity.article
             and not describes_person(tokens, index)
         ):
-            if (counted or index == quantity.last) and following and is_thing(following.lower):
+            of_things = following is not None and is_thing(following.lower)
+            loaded = index == quantity.last and of_things and lower not in words_for("suffer")
+            if (counted and of_things) or (loaded and following and following.lower.endswith("s")):
                 return None  # "14 of the 60 affected villages", "200 loaded lorries"
             break
         if lower not in words_for("followers") and lower != "and":
