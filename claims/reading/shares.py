@@ -230,9 +230,8 @@ def inherited(
         dead = next((one for one in before if one.outcome == "killed" and not one.part), earlier)
         return dead, "counterclaim", False
     people = tokens[phrase.last - 1]
-    dashed = previous in ("—", "–") or (
-        previous == "-" and (ends_clause(tokens, phrase.last) or following == "and")
-    )
+    described = following in ("and", "who", "whose", "aged") or following in words("prepositions")
+    dashed = previous in ("—", "–") and (described or ends_clause(tokens, phrase.last))
     dashed = dashed and is_person(people.lower, people.text)
     if (
         dashed

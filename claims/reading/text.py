@@ -16,7 +16,7 @@ from claims.lexicon import words
 from claims.patterns import lazy
 from claims.reading.numerals import all_number_words
 from claims.reading.quotes import Quotation, find_quotations
-from claims.reading.tokens import APOSTROPHES, Token, tokenize, tokens_within
+from claims.reading.tokens import APOSTROPHES, PLAIN_BLANKS, Token, tokenize, tokens_within
 from claims.reading.wrapping import is_wrapped
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ class Paragraph:
 
 @dataclass(slots=True, eq=False, repr=False)
 class Sentence:
-    """`lowers` are the small letters of its tokens, `small` those of tokens without a capital, and `capitals` the
+    """`text` has plain blanks for no-break ones, character for character.  `lowers` are the small letters of its tokens, `small` those of tokens without a capital, and `capitals` the
     indices of those with one: rules ask them whether a sentence can be theirs before they walk through it.
 
     `index` counts through the page; `headline` marks titles, subheads and captions; `previous` is the sentence before
@@ -140,7 +140,7 @@ def _sentences(text: str, paragraph: Paragraph, index: int) -> list[Sentence]:
         previous = Sentence(
             start,
             end,
-            text[start:end],
+            text[start:end].translate(PLAIN_BLANKS),
             tokens,
             small.union([tokens[place].lower for place in capitals]),
             small,

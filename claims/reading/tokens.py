@@ -48,13 +48,15 @@ _TOKEN = lazy(
   | (?:[dDlLOo]['’](?=[A-Z]))?[^\W\d_]+(?:[-‑]\w+|['’](?!(?:re|ve|ll|s|d|m)\b)[^\W\d_]{2,})*
   | ['’](?:s|re|ve|ll|d|m)\b                          # clitics
   | ["“”„«»‘’']                                        # quotation marks
-  | \.{2,}|[^\s\w]|_                                   # any other mark
+  | --+|\.{2,}|[^\s\w]|_                               # any other mark
     )\s*+                                              # the blanks after a token are no place to look for one
     """,
     re.VERBOSE,
 )
 _FIGURE_HERE = lazy(_FIGURE, re.VERBOSE)
 APOSTROPHES = ("'", "’")
+PLAIN_BLANKS = {ord(blank): " " for blank in "\u00a0\u202f\u2009"}
+"""A plain blank for those that no line breaks at, character for character: for rules that look for a plain one."""
 _QUOTES = frozenset("\"“”„«»‘’'")
 _BEGINS = attrgetter("start")
 _PREFIXED_NAME = lazy(r"(?:a[dlnrstz]|ash|el|ul|es|ez|bin|ibn|abu)[-‑][A-Z]")
@@ -117,23 +119,25 @@ def tokenize(text: str, start: int, end: int) -> list[Token]:
 
 
 def _shape(text: str, start: int, end: int, printed: str) -> _Shape:
-    """What the token at `start` is, kept for the next time; `printed` has the blanks after it too."""
+    """What the token at `start` is, kept for the next time; `printed` has the blanks after it too.  A hyphen between blanks and
+    two hyphens are typed for a dash, and are read as one."""
     word = printed.rstrip()
     kind = _kind(text, start, end, word)
     if kind == "figure":
         word = word.rstrip(",.")
+    dash = word[0] == "-" and (len(word) > 1 or (text[start - 1 : start].isspace() and printed != word))
     shape = (
         len(printed),
         len(word),
-        word,
-        word.lower().replace("’", "'"),
+        "–" if dash else word,
+        "–" if dash else word.lower().replace("’", "'"),
         kind,
         word[0].isupper() or _PREFIXED_NAME.match(word) is not None,
         kind == "word",
     )
     if (
-        len(printed) <= _LONGEST_SHAPE and not word[0].isdecimal()
-    ):  # "12.30": what follows tells if it is a time
+        len(printed) <= _LONGEST_SHAPE and not word[0].isdecimal() and word[0] != "-"
+    ):  # "12.30", "-": what stands around them tells if it is a time or a dash
         if len(_SHAPES) >= _MOST_SHAPES:
             _SHAPES.clear()
         _SHAPES[printed] = shape
@@ -150,4 +154,4 @@ def _kind(text: str, start: int, end: int, word: str) -> TokenKind:
         return "quote"
     if first in APOSTROPHES:
         return "clitic"
-    return "punct" if len(word) == 1 or first == "." else "figure"
+    return "punct" if len(word) == 1 or first in ".-" else "figure"
