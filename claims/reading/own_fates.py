@@ -147,7 +147,7 @@ def fate_told(
         return "captured", phrase.last, "after"
     if head in words_for("dwellers") and have_left(tokens, phrase.last):
         return "displaced", phrase.last, "after"
-    if head in words_for("dwellers") | {"persons"} and were_moved(
+    if head in words_for("dwellers") and were_moved(
         tokens, _behind_families(tokens, phrase.last), head in ("families", "households")
     ):
         return "displaced", phrase.last, "after"
