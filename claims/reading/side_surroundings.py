@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import group, words
 from claims.reading.armed_groups import ArmedGroups
+from claims.reading.missions import is_mission
 from claims.reading.prevailing_country import is_item, is_only_spoken_of, is_venue, prevailing
 from claims.reading.side_attackers import is_attacker, parties, strikes_with_arms
 from claims.reading.syntax import first_verb
@@ -27,6 +28,8 @@ _PRONOUN = 3
 """Tokens before a trigger in which its subject "it" stands: "it had killed"."""
 _FOREIGNER = 2
 """Words behind a nationality in which "aid worker" stands."""
+_TO_MISSION = 3
+"""Tokens of "'s high commission" behind a country."""
 _SEEING = frozenset(("saw", "see", "seen", "found", "counted"))
 _PARTIES = 2
 _TO_PLACE = 2
@@ -262,8 +265,9 @@ def _states(gazette: Gazette, sentences: Sequence[Sentence]) -> tuple[str, ...]:
 
 def _is_of_a_foreigner(sentence: Sentence, one: Named) -> bool:
     """ "a Norland aid worker among hostages": somebody from there, and no party."""
-    behind = {token.lower for token in sentence.tokens[one.last : one.last + _FOREIGNER]}
-    if not behind.isdisjoint(group("side_words", "missions")):
+    tokens = sentence.tokens
+    behind = {token.lower for token in tokens[one.last : one.last + _FOREIGNER]}
+    if any(is_mission(tokens, at) for at in range(one.last, min(len(tokens), one.last + _TO_MISSION))):
         return True  # "the Norland embassy in Brask", "Norland's consulate"
     return one.kind == "demonym" and not behind.isdisjoint(group("side_words", "foreigners"))
 

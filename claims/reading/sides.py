@@ -15,6 +15,7 @@ from claims.reading.armed_groups import is_party, name_after
 from claims.reading.locations import located
 from claims.reading.roles import known_bodies
 from claims.reading.side_home import home, same_spot, there
+from claims.reading.side_missions import of_mission
 from claims.reading.side_nationality import nationality
 from claims.reading.side_owners import (
     admitted,
@@ -301,6 +302,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("admitted", admitted),
     ("party", party),
     ("owner", owner_before),
+    ("mission", of_mission),
     ("reporting", reporting),
     ("place-beside", place_beside),
     ("opening-place", opening_place),
