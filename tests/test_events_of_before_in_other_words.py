@@ -20,7 +20,7 @@ NOW = "2031-03-05"
         ("The blast was the work of rebels who refused to sign the 2016 peace deal, and it wounded 58.", ["current"]),
         ("Two buses were swept away in July 2030; 62 passengers went missing and 24 bodies were found over the following weeks.", ["2030", "2030"]),
         ("Ten Danes, including a family of five, and two pilots died on New Year's Eve 2017 in a crash.", ["2017", "2017", "2017"]),
-        ("The town has had nine murders so far this year.", ["this year"]),
+        ("The town has had nine deaths so far this year.", ["this year"]),
         ("The town has had nine deaths on Tuesday.", ["current"]),
         ("The deaths take this year's Lumar road toll to 240.", ["this year"]),
         ("The deaths take this flood's toll to 24.", ["current"]),

@@ -211,7 +211,10 @@ def earlier(count: Count, around: Surroundings) -> str | None:
 
 
 def _is_same_figure(previous: Count, count: Count) -> bool:
-    """ "Orvia says 31 soldiers died; Norland puts the figure at 200": another number for the same dead."""
+    """ "Orvia says 31 soldiers died; Norland puts the figure at 200": another number for the same dead; each state counts its own
+    displaced."""
+    if count.figure.outcome == "displaced":
+        return False
     same = count.figure.rule == "toll" and previous.figure.outcome == count.figure.outcome
     between = count.tokens[previous.last : count.first]
     noun = next((token for token in between if token.lower in ("figure", "number", "count", "tally")), None)
