@@ -110,7 +110,7 @@ def test_each_party_counts_its_own_displaced() -> None:
     opening = "COPENHAGEN — Danish and Norwegian troops traded rocket fire on Saturday.\n\n"
     text = (
         "Denmark's interior ministry said 138,000 people had been moved out of four provinces, while the Norwegian"
-        " authorities put the number of displaced at 80,000, most of them in Oslo."
+        " authorities put the number of displaced at 80,000, most of them in Bergen."
     )
     assert sides(opening, text) == [(138000, "Denmark"), (80000, "Norway")]
     text = "Seven people were killed when a bomb went off on a bus in Oslo while children went to school."

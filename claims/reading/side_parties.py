@@ -18,6 +18,7 @@ from claims.reading.side_surroundings import (
     Surroundings,
     clause_start,
     killers_are_own,
+    turns,
     within,
 )
 
@@ -32,8 +33,6 @@ _ENEMY_LOSSES = 6
 """Tokens before a figure in which "the adversary's losses at" stands."""
 _ENEMY_SUBJECT = 3
 """Tokens of a clause in which "“The enemy" stands that "left 60 of its men"."""
-_CONTRASTS = frozenset(("while", "whereas"))
-"""Behind which another party tells of its own: "put its own at nine, while officials in Brask counted six"."""
 _BORDERS = frozenset(("border", "frontier"))
 
 
@@ -137,9 +136,10 @@ def only_place(count: Count, around: Surroundings) -> str | None:
     if not around.contested or count.category in group("side_words", "not-by-place"):
         return None
     names = around.gazette.of(count.sentence)
-    turn = next((token.index for token in count.tokens[count.last :] if token.lower in _CONTRASTS), len(count.tokens))
     sides = {
-        one.side for one in names if one.first < turn and is_location(count.sentence, one, origins=False)
+        one.side
+        for one in names
+        if not turns(count.tokens[count.last : one.first]) and is_location(count.sentence, one, origins=False)
     }
     struck = attackers(count.sentence, names, 0, len(count.tokens))
     return sides.pop() if len(sides) == 1 and sides.isdisjoint(struck) else None

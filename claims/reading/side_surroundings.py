@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from claims.reading.counts import Count, Settled
     from claims.reading.named import Gazette, Named
     from claims.reading.text import Page, Sentence
+    from claims.reading.tokens import Token
 
 _GROUPS = frozenset(("group", "movement", "gang", "faction"))
 _SUBJECT = 4
@@ -44,7 +45,7 @@ _OPENING = 7
 class Surroundings:
     """What the rules may look at: the names of the page, the counts settled so far, the country that its headline has for
     a topic ("Norland: Soldiers seize power"), the states that its opening and
-    its first sentence (headline included) name in their order, whether it tells of fighting, and the armed groups of the page."""
+    its first sentence (headline included) name in their order, whether it tells of fighting, the armed groups of the page, and the nation abroad whose people all its victims are."""
 
     gazette: Gazette
     settled: Settled
@@ -53,6 +54,7 @@ class Surroundings:
     first: tuple[str, ...]
     fighting: bool
     armed: ArmedGroups
+    foreign: str | None = None
     _parties: tuple[str, ...] | None = None
     _struck: str | None = None
     _prevailing: str | None = None
@@ -284,6 +286,11 @@ def _venues(gazette: Gazette, lead: Sequence[Sentence]) -> frozenset[str]:
 
 def within(count: Count, around: Surroundings, first: int, last: int) -> list[Named]:
     return [one for one in around.gazette.of(count.sentence) if first <= one.first < last]
+
+
+def turns(tokens: Sequence[Token]) -> bool:
+    """Does another party tell of its own behind these words: "…, while officials in Brask counted six"?"""
+    return any(token.lower in ("while", "whereas") for token in tokens)
 
 
 def clause_start(count: Count, before: int) -> int:

@@ -14,6 +14,7 @@ from claims.lexicon import group, words
 from claims.reading.armed_groups import is_party, name_after
 from claims.reading.locations import located
 from claims.reading.roles import known_bodies
+from claims.reading.side_foreigners import foreigners
 from claims.reading.side_home import home, same_spot, there
 from claims.reading.side_missions import of_mission
 from claims.reading.side_nationality import nationality
@@ -306,6 +307,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("party", party),
     ("owner", owner_before),
     ("mission", of_mission),
+    ("foreigners", foreigners),
     ("reporting", reporting),
     ("place-beside", place_beside),
     ("opening-place", opening_place),
