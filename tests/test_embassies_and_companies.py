@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from spoken import statements_of
 
 from claims import lay_out, read
-from claims.articles import Casualty
 from claims.types import Document
+
+if TYPE_CHECKING:
+    from claims.articles import Casualty
 
 
 @pytest.mark.parametrize(
@@ -37,7 +41,10 @@ COLLAPSE = "OSLO, Norway - A building collapsed in Oslo on Monday, killing 15 pe
     ("text", "sides"),
     [
         ("Denmark's high commission in Oslo said two people had died.", ["Denmark"]),
-        ("The Danish consul in Orlo, Odo Fenn, confirmed two deaths and said three others were missing.", ["Denmark"] * 2),
+        (
+            "The Danish consul in Orlo, Odo Fenn, confirmed two deaths and said three others were missing.",
+            ["Denmark"] * 2,
+        ),
         ("Denmark's consul general said one Swede had died.", ["Sweden"]),
         ("Denmark's ambassador said two people had died in Brask, Norway.", ["Norway"]),
         ("Denmark's ambassador said 15 people had died.", ["Norway"]),

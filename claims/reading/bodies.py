@@ -188,11 +188,7 @@ def _left_edge(tokens: Sequence[Token], index: int, taken: Sequence[bool], least
 
 def _right_edge(tokens: Sequence[Token], index: int, taken: Sequence[bool]) -> int:
     last = index + 1
-    if (
-        last < len(tokens)
-        and tokens[last].lower == "in"
-        and is_mission(tokens, index)
-    ):
+    if last < len(tokens) and tokens[last].lower == "in" and is_mission(tokens, index):
         return last  # "the Danish embassy in Brask" is Denmark's
     if last + 1 < len(tokens) and tokens[last].lower in ("of", "in", "for"):
         start = last + 1

@@ -5,6 +5,7 @@ Table: `side_words.tsv`.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from claims.lexicon import group
@@ -25,8 +26,7 @@ def is_mission(tokens: Sequence[Token], index: int) -> bool:
 def speaks_for_mission(printed: str) -> bool:
     """ "Norland's high commissioner in Brask", "the Norland consul": does a speaker's name or office tell of a mission?"""
     parts = [part.strip(",.’'") for part in printed.lower().split()]
-    high = any(
-        part.startswith("commission") and before == "high"
-        for before, part in zip(parts, parts[1:], strict=False)
+    high = any(part.startswith("commission") and before == "high" for before, part in pairwise(parts))
+    return high or not (group("side_words", "missions") | group("side_words", "mission-offices")).isdisjoint(
+        parts
     )
-    return high or not (group("side_words", "missions") | group("side_words", "mission-offices")).isdisjoint(parts)

@@ -75,7 +75,11 @@ def _is_joined_on(tokens: Sequence[Token], one: Named) -> bool:
         and before[1].lower in _JOINTS_OF_NAMES
         and before[0].capital
     )
-    return led or (len(behind) > 1 and behind[0].lower in _JOINTS_OF_NAMES and behind[1].capital) or _goes_on(tokens, one)
+    return (
+        led
+        or (len(behind) > 1 and behind[0].lower in _JOINTS_OF_NAMES and behind[1].capital)
+        or _goes_on(tokens, one)
+    )
 
 
 def _goes_on(tokens: Sequence[Token], one: Named) -> bool:
