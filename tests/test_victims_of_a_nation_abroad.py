@@ -37,3 +37,24 @@ def test_the_others_are_of_the_same_nation() -> None:
 )  # fmt: skip
 def test_whoever_is_told_otherwise_is_not(text: str, expected: list[str]) -> None:
     assert sides(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "In 2022, 17 Danes, among them an infant, died when a boat capsized off Norway.",
+            ["Denmark", "Denmark"],
+        ),
+        (
+            "Nine people, among them a Swede and two guards, were hurt in Norway.",
+            ["Norway", "Sweden", "Norway"],
+        ),
+        (
+            "Nine Danes died in Sweden in March. A boat sank off Norway, killing an infant.",
+            ["Denmark", "Norway"],
+        ),
+    ],
+)
+def test_who_is_among_them_is_one_of_them(text: str, expected: list[str]) -> None:
+    assert sides(text) == expected

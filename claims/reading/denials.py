@@ -92,13 +92,10 @@ def answers(statement: Statement) -> bool:
 def answered(count: Count, statement: Statement) -> tuple[int, int] | None:
     """The tokens that name whose word is denied before a count: "reports on social media" of "denied reports on social media
     that 20 had died"; None where nobody is named."""
-    inside = [
-        token
-        for token in count.tokens
-        if statement.start <= token.start < count.start
-        and token.kind != "quote"  # "dismissed as “lies” a claim"
-    ]
+    inside = [token for token in count.tokens if statement.start <= token.start < count.start]
     opens = bool(inside) and inside[0].lower in ("as", "there")
+    if opens:
+        inside = [token for token in inside if token.kind != "quote"]  # "dismissed as “lies” a claim that"
     reach = [token.lower for token in itertools.takewhile(_is_plain, inside[:_TO_CLAIM])]
     first = max((at for at, word in enumerate(reach) if word in _CLAIMS), default=None)
     if first is None:

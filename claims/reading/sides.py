@@ -58,6 +58,7 @@ if TYPE_CHECKING:
 
 _NEAR = 9
 """Tokens around a figure in which "both sides" counts for it."""
+_AMONG = (["among", "them"], ["among", "whom"], [",", "including"])
 _OF_PEOPLE = ("ians", "ites", "anders", "eños")
 Rule = Callable[["Count", Surroundings], str | None]
 
@@ -153,6 +154,8 @@ def whole(count: Count, around: Surroundings) -> str | None:
     if count.figure.rule == "place-list" and (own := place_beside(count, around)):
         return own
     known = around.settled.of_figure(count.figure.whole)
+    if known is None and _stands_among(count):
+        known = around.settled.before_in_sentence(count)
     if known is not None and known.event != count.event:
         return None
     if known is None and (count.figure.part or count.figure.phrase.part):
@@ -162,6 +165,11 @@ def whole(count: Count, around: Surroundings) -> str | None:
     if known is not None and _exceeds(count, known):
         return None
     return known.side if known else None
+
+
+def _stands_among(count: Count) -> bool:
+    """ "17 Norlanders, among them an infant, died off Toro"."""
+    return [token.lower for token in count.tokens[max(0, count.first - 2) : count.first]] in _AMONG
 
 
 def _exceeds(count: Count, whole: Count) -> bool:
