@@ -49,6 +49,13 @@ def test_of_two_tolls_in_a_headline_the_speaker_gives_the_one_beside_him() -> No
     assert [(one.value, one.claimant) for one in found] == [(12, None), (19, "union")]
 
 
+def test_two_kinds_of_victims_in_a_headline_are_told_by_one_speaker() -> None:
+    headline = "Five soldiers killed, 23 rebels shot dead in clash: army"
+    statement = said(f"{headline}\nMore.", "Five soldiers killed, 23 rebels shot dead in clash", "army")
+    found = casualties("More.", statement, headline=headline)
+    assert [(one.value, one.claimant) for one in found] == [(5, "army"), (23, "army")]
+
+
 def test_what_trails_behind_with_inherits_the_speaker() -> None:
     text = "The quake killed 302 people, officials said, with another 740 hurt."
     found = casualties(text, said(text, "The quake killed 302 people", "officials"))

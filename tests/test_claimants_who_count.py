@@ -21,6 +21,11 @@ def test_who_counts_is_the_claimant_of_all_parts() -> None:
         ("The toll in Orrvik had been put at 29 by the governor.", "the governor"),
         ("The toll in Orrvik had been put by the governor at 29.", "the governor"),
         ("The death toll was put at 29 by officials in Orrvik.", "officials"),
+        (
+            "The crash in Orrvik was the worst in years, a toll that officials had first put at 29.",
+            "officials",
+        ),
+        ("The crash in Orrvik had a toll which the ministry earlier put at 29.", "the ministry"),
     ],
 )
 def test_who_put_a_toll_at_a_number_is_its_claimant(text: str, claimant: str) -> None:
@@ -88,3 +93,45 @@ def test_parts_of_a_count_have_its_claimant() -> None:
 def test_the_gloss_of_a_body_is_no_part_of_its_name() -> None:
     (count,) = read(Document("The dock union (WSO) said nine were dead.")).casualties
     assert (count.claimant, count.claimant_name) == ("The dock union (WSO)", "dock union")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The governor wrote about nine dead and 12 missing.", [(9, "exact", "The governor"), (12, "exact", "The governor")]),
+        ("The governor wrote on his Lumar channel about nine dead.", [(9, "exact", "The governor")]),
+        ("The governor wrote on his channel that about nine people had died.", [(9, "about", "The governor")]),
+        ("The governor spoke of about nine dead.", [(9, "about", "The governor")]),
+        ("The governor wrote about nine miners who had died.", [(9, "exact", None)]),
+    ],
+)  # fmt: skip
+def test_about_belongs_to_the_verb_that_tells_of_what(
+    text: str, expected: list[tuple[int, str, str | None]]
+) -> None:
+    found = read(Document(text)).casualties
+    assert [(one.value, one.modifier, one.claimant) for one in found] == expected
+
+
+def test_whoever_writes_about_something_else_says_nothing() -> None:
+    assert not read(Document("Ilse Orr wrote on her blog about the war.")).statements
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        ("Ilse Orr said a shell had hit the house where six of her neighbours died.", "Ilse Orr"),
+        ("Ilse Orr said a shell had hit the house where six people died in 2019.", None),
+        ("Ilse Orr would not sign the bill that followed the blast where six people died.", None),
+    ],
+)
+def test_his_own_people_somebody_counts_himself(text: str, claimant: str | None) -> None:
+    assert [one.claimant for one in read(Document(text)).casualties] == [claimant]
+
+
+def test_its_report_is_of_the_body_in_the_sentence_before() -> None:
+    text = (
+        "Officials of the Weir Bureau said 30 people had died.\n\n"
+        "The National Disaster Council (NDC) had a lower count. Its 6 a.m. situation report listed 22 deaths."
+    )
+    names = [one.claimant_name for one in read(Document(text)).casualties]
+    assert names == ["Officials of the Weir Bureau", "National Disaster Council’s 6 a.m. situation report"]

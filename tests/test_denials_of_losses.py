@@ -40,12 +40,22 @@ def test_a_loss_denied_outright_is_no_count(text: str) -> None:
         ("Police denied a report that 12 people had been killed.", "a report"),
         ("Norland rejected a UN report that 12 civilians had been killed.", "a UN report"),
         ("The rebels denied a claim of 12 deaths.", "a claim"),
+        (
+            "The mayor dismissed as “pure invention” a Danish claim that more than 100 Norwegian troops had died.",
+            "a Danish claim",
+        ),
+        ("The mayor dismissed as “lies” Denmark's claim that 100 Norwegian troops had died.", "Denmark"),
         ("Norland rejected Sudland's claim that 600 Norland soldiers were killed.", "Sudland"),
     ],
 )
 def test_a_claim_that_is_denied_stays_with_who_made_it(text: str, claimant: str) -> None:
     (count,) = read(Document(text)).casualties
     assert count.claimant == claimant
+
+
+def test_the_claim_of_a_nation_is_that_of_its_state() -> None:
+    text = "The mayor dismissed as “lies” a Danish claim that 100 Norwegian troops had died."
+    assert [one.claimant_name for one in read(Document(text)).casualties] == ["Denmark"]
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,15 @@ NOW = "2031-03-05"
         ("The blast was the work of rebels who refused to sign the 2016 peace deal, and it wounded 58.", ["current"]),
         ("Two buses were swept away in July 2030; 62 passengers went missing and 24 bodies were found over the following weeks.", ["2030", "2030"]),
         ("Ten Danes, including a family of five, and two pilots died on New Year's Eve 2017 in a crash.", ["2017", "2017", "2017"]),
+        ("The town has had nine deaths so far this year.", ["this year"]),
+        ("The town has had nine deaths on Tuesday.", ["current"]),
+        ("The deaths take this year's Lumar road toll to 240.", ["this year"]),
+        ("The deaths take this flood's toll to 24.", ["current"]),
+        ("Meanwhile, in another accident at Toro, a woman was injured on Tuesday.", ["another event"]),
+        ("The driver had been in another accident and injured a woman.", ["current"]),
+        ("Ties are bad since a week of fighting last autumn. Norway had then said that nine had died. The UN later put the dead at 60.",
+         ["last autumn", "last autumn"]),
+        ("Ties are bad since a week of fighting last autumn. Norway then said that nine had died.", ["current"]),
     ],
 )  # fmt: skip
 def test_events(text: str, events: list[str]) -> None:

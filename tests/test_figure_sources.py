@@ -38,6 +38,16 @@ from claims.types import Document
             "The flood took 1,200 lives in Alda",
         ),
         (
+            "Alda is the worst hit, with 71 deaths, including 34 in Vell, showed data released by the Weir Office, which put the whole toll at 115.",
+            "the Weir Office",
+            "Alda is the worst hit, with 71 deaths, including 34 in Vell",
+        ),
+        (
+            "The flood took 1,200 lives in Alda, showed official data.",
+            "official data",
+            "The flood took 1,200 lives in Alda",
+        ),
+        (
             "There were 262 killings in the year to March, Office for Odd Statistics figures show.",
             "Office for Odd Statistics",
             "There were 262 killings in the year to March",
@@ -98,6 +108,7 @@ def test_whose_count_it_is(text: str, speaker: str, content: str) -> None:
     "text",
     [
         "Alda Hospital admitted 46 people, 22 of them with burns.",
+        "Odo Fenn sat at the table, showed data to a boy and left.",
         "The photographs show the weir before the flood.",
         "He was chosen by the guild's count of hands and left.",
     ],

@@ -104,3 +104,26 @@ def test_an_army_of_no_state_counts_its_own_fighters_as_its_own() -> None:
 )  # fmt: skip
 def test_victims_identified_by_their_nation(text: str, expected: list[tuple[int | None, str | None]]) -> None:
     assert sides(HOME, text) == expected
+
+
+def test_each_party_counts_its_own_displaced() -> None:
+    opening = "COPENHAGEN — Danish and Norwegian troops traded rocket fire on Saturday.\n\n"
+    text = (
+        "Denmark's interior ministry said 138,000 people had been moved out of four provinces, while the Norwegian"
+        " authorities put the number of displaced at 80,000, most of them in Bergen."
+    )
+    assert sides(opening, text) == [(138000, "Denmark"), (80000, "Norway")]
+    text = "Seven people were killed when a bomb went off on a bus in Oslo while children went to school."
+    assert sides(opening, text) == [(7, "Norway")]
+
+
+def test_the_letters_of_an_office_are_no_party() -> None:
+    opening = "Gunmen killed nine people in Toro, Norway, on Monday. "
+    assert sides(opening, "The CP said five of our own men were hurt.") == [(5, "Norway")]
+    assert sides(opening, "The VLF said five of our own men were hurt.") == [(5, "VLF")]
+
+
+def test_what_a_country_notifies_behind_a_colon_is_its_own() -> None:
+    opening = "Fever has killed nine people in Denmark. "
+    text = "Abroad: The Democratic Republic of the Congo notified the agency of 26 deaths."
+    assert sides(opening, text) == [(26, "Congo")]

@@ -34,6 +34,32 @@ def test_a_town_tells_the_country(text: str, side: str | None) -> None:
     assert [one.side for one in reading.casualties] == [side]
 
 
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("ATLANTA (AP) - A fire killed three people in Georgia.", ["United States"]),
+        ("BRASK, Ga. (AP) - It was the worst fire in Georgia since one killed three people in Georgia.", ["United States"]),
+        ("A storm killed three people in Macon, Georgia, and two in Alabama.", ["United States"] * 2),
+        ("Three people were hurt at a rally in Georgia, police in Tbilisi and in New York said.", ["Georgia"]),
+        ("Three people were hurt at a rally in Georgia.", ["Georgia"]),
+        ("A bus crash in Victoria killed three people from Melbourne. The Victorian road toll is 241.", ["Australia"] * 2),
+        ("Three people died in a Victorian house in London. The Australian Open goes on.", ["United Kingdom"]),
+        ("Three people from Sydney drowned in Lake Victoria on Monday. Victoria Orr was hurt.", ["Australia"]),
+        ("Victoria Orr, who lives in London, said three people were hurt in Oslo.", ["Norway"]),
+        ("A boat sank off New Providence on Monday, killing nine people.", ["Bahamas"]),
+        ("Nine people died in Santo Domingo de los Tsáchilas on Monday.", ["Ecuador"]),
+        ("Nine people died in Santo Domingo on Monday.", ["Dominican Republic"]),
+        ("Nine people died in Medellín de la Orla on Monday.", [None]),
+        ("A boat sank in Congo on Monday. The Central African nation has bad roads. In 2019 nine people died near Orlo.", ["Congo"]),
+        ("A Central African soldier killed nine people.", ["Central African Republic"]),
+    ],
+)  # fmt: skip
+def test_names_that_several_lands_share(text: str, sides: list[str | None]) -> None:
+    layout = lay_out(text)
+    reading = read(Document(text, title=layout.title, published=layout.published, parts=layout.parts))
+    assert [one.side for one in reading.casualties] == sides
+
+
 def test_the_table_holds_towns_of_known_countries_once_and_no_first_names() -> None:
     rows = [(name, country) for names, country in table("towns") for name in names.split(", ")]
     names = [name for name, _ in rows]

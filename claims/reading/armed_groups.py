@@ -163,7 +163,12 @@ def is_party(name: str) -> bool:
     """Is it the name of an armed party, by its last word ("Vesh Front") or as an acronym that is no place?"""
     last = name.rpartition(" ")[2]
     proper = last[:1].isupper() and last.lower() in group("side_words", "party-bodies")
-    return place(name) is None and (is_acronym(name) or proper)
+    return place(name) is None and (proper or (is_acronym(name) and not is_office(name)))
+
+
+def is_office(name: str) -> bool:
+    """ "CP", "the IGP": the letters of an office, which nobody fights for."""
+    return name.isupper() and name.lower() in group("side_words", "offices-in-letters")
 
 
 def is_rebel_army(name: str) -> bool:

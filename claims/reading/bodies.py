@@ -9,7 +9,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from claims.lexicon import group, words
+from claims.lexicon import words
+from claims.reading.missions import is_mission
 from claims.reading.names_in_text import (
     BODY_NOUNS,
     CALENDAR,
@@ -178,6 +179,8 @@ def _left_edge(tokens: Sequence[Token], index: int, taken: Sequence[bool], least
             first -= 1
         elif token.lower in _GENERIC and token.lower not in FUNCTION_WORDS and token.lower not in _NO_PART:
             first -= 1
+        elif first == index and token.lower == "high" and is_mission(tokens, index):
+            first -= 1  # "Norland's high commission"
         else:
             break
     return first
@@ -185,11 +188,7 @@ def _left_edge(tokens: Sequence[Token], index: int, taken: Sequence[bool], least
 
 def _right_edge(tokens: Sequence[Token], index: int, taken: Sequence[bool]) -> int:
     last = index + 1
-    if (
-        last < len(tokens)
-        and tokens[last].lower == "in"
-        and tokens[index].lower in group("side_words", "missions")
-    ):
+    if last < len(tokens) and tokens[last].lower == "in" and is_mission(tokens, index):
         return last  # "the Danish embassy in Brask" is Denmark's
     if last + 1 < len(tokens) and tokens[last].lower in ("of", "in", "for"):
         start = last + 1

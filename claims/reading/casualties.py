@@ -19,6 +19,7 @@ from claims.reading.losses import find_losses
 from claims.reading.named import Gazette
 from claims.reading.outcomes import find_figures
 from claims.reading.scopes import settle_scopes
+from claims.reading.side_foreigners import foreign_whole
 from claims.reading.side_surroundings import surroundings
 from claims.reading.sides import settle_side
 from claims.reading.singles import NAMED, find_singles
@@ -71,6 +72,7 @@ def _settle(
     settle_scopes(counts, page)
     settled = Settled()
     around = surroundings(gazette, settled)
+    around.foreign = foreign_whole(counts, around)
     for count in counts:
         _describe(count, settled)
         settle_side(count, around)

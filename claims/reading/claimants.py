@@ -14,6 +14,8 @@ from claims.reading.cues import CUE_FORMS
 from claims.reading.denials import answers
 from claims.reading.events import is_current
 from claims.reading.numerals import is_numeral
+from claims.reading.triggers import is_nationality
+from claims.reading.victim_categories import category_of
 from claims.reading.who_counts import COUNTING
 
 if TYPE_CHECKING:
@@ -107,7 +109,7 @@ def _is_presupposed(count: Count, statement: Statement) -> bool:
     if statement.stance == "condole":
         return True  # "expressed sorrow at the deaths of 12 people", "paid tribute to 12 who died"
     opens = _relative(count)
-    if opens is None or tokens[opens].start <= statement.start:
+    if opens is None or tokens[opens].start <= statement.start or _are_his_own(count):
         return False
     before = [token for token in tokens[:opens] if token.start >= statement.start]
     if statement.stance in _REACTING or before[0].lower == "responsibility":
@@ -117,6 +119,11 @@ def _is_presupposed(count: Count, statement: Statement) -> bool:
     if any(token.lower in _RELATIVES and token is not before[0] for token in before):
         return True
     return _article(before) in _DEFINITE
+
+
+def _are_his_own(count: Count) -> bool:
+    """ "Said a shell had hit the house where six of her neighbours died": of his own people somebody tells himself."""
+    return any(token.lower in ("his", "her", "my", "our") for token in count.tokens[count.first : count.last])
 
 
 def _is_joined(known: Count | None, count: Count) -> bool:
@@ -203,9 +210,24 @@ def _set_claims_apart(counts: Sequence[Count]) -> None:
         after = (count.statement.speaker_start or 0) > following.start
         values = count.figure.quantity.value, following.figure.quantity.value
         whole = not (following.figure.part or following.figure.quantity.more)
-        if same and after and whole and None not in values and values[0] != values[1]:
+        anew = None not in values and values[0] != values[1] and not _are_others(count, following)
+        if same and after and whole and anew:
             count.statement = None
             count.rules = count.rules.replace(" claimant:inside", " claimant:apart")
+
+
+def _are_others(count: Count, following: Count) -> bool:
+    """ "Five soldiers killed, 23 rebels shot dead: army": two kinds of people, and no two tolls of the same."""
+    first, second = _kind(count), _kind(following)
+    return first != second and None not in (first, second) and "people" not in (first, second)
+
+
+def _kind(count: Count) -> str | None:
+    """The class of the victims, their nation where that is all of them that is printed."""
+    head = count.figure.phrase.head
+    if head is not None and is_nationality(count.tokens[head].text):
+        return count.tokens[head].lower
+    return category_of(count.tokens, count.figure.phrase)
 
 
 def _opening(count: Count, statement: Statement) -> int:

@@ -10,6 +10,7 @@ from claims.reading.aliases import is_short_name
 from claims.reading.cited_sources import outlets
 from claims.reading.cues import CUE_FORMS
 from claims.reading.denials import answered, is_disavowed, is_upheld
+from claims.reading.places import place
 from claims.reading.who_counts import LONGEST_CLAIMANT, can_count, phrase_end, phrase_start, who_counts
 
 if TYPE_CHECKING:
@@ -129,7 +130,7 @@ def _made(count: Count, first: int, last: int, cue: int, mentions: Sequence[Ment
         speaker=printed,
         speaker_start=start,
         speaker_end=end,
-        speaker_name=known.name if known else _plain(printed),
+        speaker_name=known.name if known else _nation(tokens[first:last]) or _plain(printed),
         side=known.side if known else None,
         role=known.role if known else None,
         cue=tokens[cue].text,
@@ -150,6 +151,13 @@ def _issuer(tokens: Sequence[Token], first: int, last: int, mentions: Sequence[M
         return None
     end = next((token.start for token in tokens[first:last] if token.kind == "clitic"), None)
     return next((each for each in mentions if each.end == end and each.kind == "organisation"), None)
+
+
+def _nation(named: Sequence[Token]) -> str | None:
+    """The state of "a Norland claim"."""
+    known = place(named[-2].text) if len(named) > 1 else None
+    claimed = known is not None and known.kind == "demonym" and named[-1].lower in words("claim_nouns")
+    return known.country if known is not None and claimed else None
 
 
 def _plain(printed: str) -> str:

@@ -88,6 +88,8 @@ class Settled:
 
     def __init__(self) -> None:
         self.last: Count | None = None
+        self.most = 0
+        """The largest number of the event of the page so far."""
         self._sentence: list[Count] = []
         self._previous_sentence: list[Count] = []
         self._by_figure: dict[int, Count] = {}
@@ -108,6 +110,7 @@ class Settled:
         self.last = count
         self._last_of[count.category] = count
         if count.event == CURRENT_EVENT:
+            self.most = max(self.most, count.figure.quantity.value or 0)
             self._told_sides.append(count.side)
         if count.side:
             for spot in _spots(count.sentence):

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import words
 from claims.reading.cues import CUE_FORMS
 from claims.reading.numerals import is_numeral
+from claims.reading.places import place
 from claims.reading.triggers import words_for
 
 if TYPE_CHECKING:
@@ -43,11 +44,11 @@ def is_disowned(tokens: Sequence[Token], quantity: Quantity) -> bool:
     joint = quantity.first - 1
     if joint < 1 or tokens[joint].lower not in ("and", "or"):
         return False
-    for place in range(joint - 1, max(0, joint - _TO_FIRST), -1):
-        if not (tokens[place].is_word or tokens[place].kind == "number"):
+    for at in range(joint - 1, max(0, joint - _TO_FIRST), -1):
+        if not (tokens[at].is_word or tokens[at].kind == "number"):
             return False
-        if is_numeral(tokens[place]):  # "denied that 12 had been killed and 30 wounded"
-            return _is_disowned_at(tokens, place)
+        if is_numeral(tokens[at]):  # "denied that 12 had been killed and 30 wounded"
+            return _is_disowned_at(tokens, at)
     return False
 
 
@@ -93,6 +94,8 @@ def answered(count: Count, statement: Statement) -> tuple[int, int] | None:
     that 20 had died"; None where nobody is named."""
     inside = [token for token in count.tokens if statement.start <= token.start < count.start]
     opens = bool(inside) and inside[0].lower in ("as", "there")
+    if opens:
+        inside = [token for token in inside if token.kind != "quote"]  # "dismissed as “lies” a claim that"
     reach = [token.lower for token in itertools.takewhile(_is_plain, inside[:_TO_CLAIM])]
     first = max((at for at, word in enumerate(reach) if word in _CLAIMS), default=None)
     if first is None:
@@ -105,9 +108,18 @@ def answered(count: Count, statement: Statement) -> tuple[int, int] | None:
         if owned and at == first + 1 and inside[at].lower == "to":
             return _owner(inside, first - 1)
         if inside[at].lower == "that" or of:
-            begin = first - (first > 0 and inside[first - 1].lower in words("determiners")) if opens else 0
+            if opens and owned:
+                return _owner(inside, first - 1)
+            begin = first - (first > 0 and _is_of_nation(inside[first - 1])) if opens else 0
+            begin -= opens and begin > 0 and inside[begin - 1].lower in words("determiners")
             return inside[begin].index, inside[at].index
     return None
+
+
+def _is_of_nation(token: Token) -> bool:
+    """ "a Norland claim that"."""
+    known = place(token.text)
+    return known is not None and known.kind == "demonym"
 
 
 def _owner(inside: Sequence[Token], clitic: int) -> tuple[int, int]:

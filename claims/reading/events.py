@@ -85,7 +85,8 @@ _OF_THAT = lazy(
 )
 """What goes on with the event told before: "two are still missing from that disaster"."""
 _THEN = lazy(
-    r"\b(?:said|announced|reported|claimed|confirmed|acknowledged) (?:then|back then|at that time)\b",
+    r"\b(?:said|announced|reported|claimed|confirmed|acknowledged) (?:then|back then|at that time)\b"
+    r"|\bhad then (?:said|announced|reported|claimed|confirmed|acknowledged|put)\b",
     re.IGNORECASE,
 )
 """What was said of an event of before in its own days."""
@@ -295,7 +296,8 @@ def _dated_before(count: Count, pasts: list[Past], page: Page, anchor: Anchor) -
     """ "In April 2022, a missile sank the cruiser. Norland acknowledged one death": the time that opens the sentence before,
     where this one has none of its own."""
     sentence = count.sentence
-    that = _OF_THAT.search(sentence.text) is not None
+    then = _THEN.search(sentence.text) is not None  # "had then said": in the days told just before
+    that = then or _OF_THAT.search(sentence.text) is not None
     if sentence.tokens[0].lower in ("a", "an") and not that:
         return None  # "A truck fell off it": something new
     if (
@@ -308,7 +310,7 @@ def _dated_before(count: Count, pasts: list[Past], page: Page, anchor: Anchor) -
     ):
         return None
     before = page.sentences[sentence.index - 1]
-    if before.paragraph is not sentence.paragraph or _is_of_now(before.text):
+    if before.paragraph is not sentence.paragraph or (_is_of_now(before.text) and not then):
         return None
     told = find_pasts(before, anchor)
     opens = bool(told) and told[0].start <= _TO_TIME and not compares(f"{before.text[: told[0].start]} since")

@@ -31,6 +31,8 @@ _OPENERS = word_set("by on in")
 _ADDING = word_set("including among with")
 _GLOSS = 6
 """Tokens of "(WA)"."""
+_TO_FIGURES = 4
+"""Tokens of "the latest official data" behind "showed"."""
 _REACH = 12
 """Tokens back from "count" to the "by" that leads it in."""
 _SOURCE = CueForm("according", "inform", "say", "past")
@@ -95,6 +97,8 @@ def _based(text: str, tagged: Tagged, index: int) -> Draft | None:
 
 def _shown(text: str, tagged: Tagged, index: int) -> Draft | None:
     """ "Official data showed that …", "…, Weir Office figures show"."""
+    if index and tagged.mark(index - 1) == ",":
+        return _shown_behind(text, tagged, index)
     figures = _figures_before(tagged, index)
     if figures is None:
         return None
@@ -112,6 +116,29 @@ def _shown(text: str, tagged: Tagged, index: int) -> Draft | None:
         return draft if place_right(draft, after + 1) else None
     clause = tagged.has_verb(after + 1, len(tagged.tokens)) or is_toll(tagged, after)
     return draft if clause and place_right(draft, after) else None
+
+
+def _shown_behind(text: str, tagged: Tagged, index: int) -> Draft | None:
+    """ "Brask is worst hit with 71 deaths, showed data released by the Weir Office": verb and figures behind what they show."""
+    kinds = [
+        tagged.lower(at) in FIGURES
+        for at in range(index + 1, min(index + 1 + _TO_FIGURES, len(tagged.tokens)))
+    ]
+    if True not in kinds or not tagged.has_verb(0, index - 1):
+        return None
+    last = index + 2 + kinds.index(True)
+    if any(tagged.mark(at) for at in range(index + 1, last)):
+        return None
+    made = tagged.lower(last).endswith("ed") and tagged.lower(last + 1) in ("by", "from")
+    if made or tagged.lower(last) in ("from", "by", "of"):
+        whose = phrase_after(tagged, last + 1 + made)
+        last = whose[1] if whose is not None else last
+    if last < len(tagged.tokens) and tagged.mark(last) not in tuple(".,;–—"):
+        return None
+    speaker = whose_figures(tagged, (index + 1, last))
+    cue = Cue(index, index + 1, CueForm("show", "inform", "say", "past"), index + 1)
+    draft = Draft(text, tagged, cue, "inform", speaker, index, last, "figures")
+    return draft if place_left(draft) else None
 
 
 def _figures_before(tagged: Tagged, index: int) -> Span | None:

@@ -68,6 +68,8 @@ def named_thing(text: str, sentence: Sentence, first: int, verb: int) -> Known |
     """ "Amnesty Orvia described …", "The Somal Region gave …": a subject in capitals that no table knows, and no person's."""
     tokens = sentence.tokens
     begin = first + (tokens[first].lower == "the")
+    if tokens[verb - 1].text == ")":  # "The Weir Council (WC) had a lower count"
+        verb = next((at for at in range(verb - 2, begin, -1) if tokens[at].text == "("), verb)
     run = tokens[begin:verb]
     named = len(run) > 1 and all(
         token.capital or token.kind == "clitic" or token.lower in ("of", "for", "and") for token in run

@@ -1,24 +1,83 @@
-"""Which country the towns of a page are in that share their name with others elsewhere."""
+"""Which country the towns and parts of a land are in that share their name with others elsewhere.
+
+Table: `namesakes.tsv`.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from claims.lexicon import group
-from claims.reading.places import STATE_KINDS
+from claims.lexicon import group, table
+from claims.reading.places import LONGEST_NAME, STATE_KINDS, Place, name_lengths, place
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from claims.reading.named import Named
-    from claims.reading.text import Sentence
+    from claims.reading.text import Page, Sentence
 
 _PARTS = ("city", "region", "capital")
 _OPENS = 4
 """Sentences of a page that tell where it is."""
 _OFTEN = 2
 """Times that a country must be named, and more often than the next."""
+_TO_PART = 2
+"""Words of "in northern" before a part of a country."""
+_PUT_INTO = ("in", "across", "throughout")
+
+
+def parts_at_home(page: Page, home: Place | None) -> dict[str, Place]:
+    """The names of the table that mean a part of a country on this page: "in Georgia" beside Atlanta and no Tbilisi."""
+    rows = [Place(*row) for row in table("namesakes") if row[0] in page.text]
+    if not rows:
+        return {}
+    told = {found for sentence in page.sentences for found in _printed(sentence)}
+    if home is not None:
+        told.add(place(home.name.title()) or Place(home.name, home.country, "state"))  # "MACON, Ga. (AP)"
+    lands = {
+        row.country
+        for row in rows
+        if row.kind != "demonym"
+        and _tell_of(row, told)
+        and any(_is_put_into(sentence, row) for sentence in page.sentences)
+    }
+    return {row.name: row for row in rows if row.country in lands}
+
+
+def _tell_of(part: Place, told: Iterable[Place]) -> bool:
+    """Do the places of a page tell of the land of this part, and none of the country that bears its name: a page on that country
+    may name the other, but no town of it?"""
+    if place(part.name) is None:
+        return any(one.country == part.country and one.kind != "demonym" for one in told)
+    within = any(one.country == part.country and one.kind in ("city", "region", "state") for one in told)
+    return within and not any(one.country == part.name and one.name != part.name for one in told)
+
+
+def _printed(sentence: Sentence) -> Iterator[Place]:
+    """The places of the tables that a sentence prints, the longest name at each word."""
+    tokens = sentence.tokens
+    for index in sentence.capitals:
+        for length in name_lengths().get(tokens[index].text, ()):
+            found = place(" ".join(token.text for token in tokens[index : index + min(length, LONGEST_NAME)]))
+            if found is not None:
+                yield found
+                break
+
+
+def _is_put_into(sentence: Sentence, part: Place) -> bool:
+    """ "in Victoria", "in Middle Georgia", "in Macon, Georgia": is something put into a place of this name?"""
+    tokens = sentence.tokens
+    for index in sentence.capitals:
+        before = tokens[max(0, index - _TO_PART) : index]
+        if tokens[index].text != part.name or not before:
+            continue
+        town = place(before[0].text) if before[-1].text == "," else None
+        if town is not None and town.country == part.country:
+            return True
+        if any(token.lower in _PUT_INTO for token in before):
+            return True
+    return False
 
 
 def lone_towns(named: Sequence[tuple[Sentence, Named]]) -> set[str]:

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from claims.reading.tokens import Token
 
 _JOINTS_OF_NAMES = frozenset(("da", "das", "do", "dos", "del"))
+_JOINTS_OF_TWO = frozenset(("los", "las", "la"))
+"""What stands between "de" and the rest of a name."""
+_LANDS = frozenset(("nation", "nations", "country", "countries", "state", "states", "region"))
 _AMERICAS = frozenset(("Central", "Latin", "South", "North", "Middle"))
 
 _SPEAKING = ("said", "says", "told", "tells", "added")
@@ -72,9 +75,22 @@ def _is_joined_on(tokens: Sequence[Token], one: Named) -> bool:
         and before[1].lower in _JOINTS_OF_NAMES
         and before[0].capital
     )
-    return led or (len(behind) > 1 and behind[0].lower in _JOINTS_OF_NAMES and behind[1].capital)
+    return (
+        led
+        or (len(behind) > 1 and behind[0].lower in _JOINTS_OF_NAMES and behind[1].capital)
+        or _goes_on(tokens, one)
+    )
+
+
+def _goes_on(tokens: Sequence[Token], one: Named) -> bool:
+    """ "San Orlo de los Prados" is another town than San Orlo."""
+    behind = tokens[one.last : one.last + 3]
+    joined = [token.lower for token in behind[:2]]
+    return len(behind) > 2 and joined[0] == "de" and joined[1] in _JOINTS_OF_TWO and behind[2].capital
 
 
 def _is_of_continent(tokens: Sequence[Token], one: Named) -> bool:
-    """ "Central America", "the Americas": no country."""
+    """ "Central America", "the Central African nation": no country of that name."""
+    if one.kind == "demonym" and tokens[one.first].text == "Central":
+        return lower_at(tokens, one.last) in _LANDS
     return tokens[one.first].text == "America" and one.first > 0 and tokens[one.first - 1].text in _AMERICAS

@@ -88,8 +88,12 @@ _PART_OF_YEAR = lazy(
     r"\b(?:in|over|during|for|from) (?:the )?first (?P<span>(?:half|quarter|[\w-]+ months) of (?:the|this|last) year|half of \d{4}|[\w-]+ months of \d{4})\b"
 )
 """What no event of today fills: "in the first nine months of the year"."""
-_YEAR_TOLD = lazy(r"\b(?:have|has|had) (?:\w+ )?been\b|\bnumber of victims\b")
-"""Beside a year up to now: "104 people have been shot this year"."""
+_YEAR_TOLD = lazy(r"\b(?:have|has|had) (?:\w+ )?(?:been|had)\b|\bnumber of victims\b")
+"""Beside a year up to now: "104 people have been shot this year", "the town has had nine murders so far this year"."""
+_TOLL_OF_YEAR = lazy(
+    r"\bthis (?P<span>year)['’]s (?:[\w'’-]+ ){0,3}?(?:road|traffic|drowning|homicide|murder) (?:death )?(?:toll|tally|count)\b"
+)
+"""What only whole years have: "takes this year's road toll to 240"."""
 _COMES_AFTER = lazy(
     r"\b(?:came|come|comes|coming|occurred|occurs|happened|happens|follows|followed|took place)\b[^.;]{0,30}?"
     r"\b(?P<time>(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several) (?:day|week|month|year)s?|days|weeks|months|years)"
@@ -113,7 +117,8 @@ ANOTHER, UP_TO_NOW, RECALLED = "another event", "this season", "before"
 """Labels of what is told behind its sign: "in a separate attack", "from January till date", "It would be recalled that"."""
 _SEPARATE = lazy(
     r"\b(?:in (?:a|an|another) (?:separate|unrelated) (?:incident|attack|accident|event|operation|raid|shooting|crash|case)"
-    r"|^separately)\b|, unrelated to the [^,.;]{3,40},"
+    r"|^separately|^(?:meanwhile,? |elsewhere,? )?in another (?:incident|accident|crash|mishap|fire|blaze|case|shooting))\b"
+    r"|, unrelated to the [^,.;]{3,40},"
 )
 """Another event told of beside the one of the page."""
 _OF_THE_SAME = lazy(r"\bsame (?!(?:day|evening|night|afternoon|morning|week|weekend|month|year)\b)")
@@ -264,6 +269,7 @@ def _wars(text: str, small: str) -> list[Past]:
 def _so_far(text: str, small: str) -> list[Past]:
     """ "750 people have been killed so far this year": the count of a year."""
     part = [Past(*match.span(), "this year") for match in _PART_OF_YEAR.finditer(small)]
+    part += [Past(*match.span(), "this year") for match in _TOLL_OF_YEAR.finditer(small)]
     if part:
         return part
     found = list(_SO_FAR.finditer(small))
@@ -298,7 +304,7 @@ def _other_events(small: str) -> list[Past]:
     ]
     if opened := opens_with_what_was(small):
         found.append(Past(opened.start("time"), opened.end(), f"{opened['time']} before"))
-    if ("separate" in small or "unrelated" in small) and not _OF_THE_SAME.search(small):
+    if any(word in small for word in ("separate", "unrelated", "another")) and not _OF_THE_SAME.search(small):
         found += [Past(*match.span(), ANOTHER) for match in _SEPARATE.finditer(small)]
     if " date" in small or "season" in small:
         found += [Past(*match.span(), UP_TO_NOW) for match in _UP_TO_NOW.finditer(small)]

@@ -10,7 +10,7 @@ from claims.patterns import lazy
 
 STATE_KINDS = ("country", "demonym", "capital")
 """Kinds of places that stand for a state."""
-LONGEST_NAME = 4
+LONGEST_NAME = 5
 """Words in the longest place name that is looked up."""
 _FORCES, _OF_FORCES = word_set("force forces"), word_set("defence defense armed")
 _SEVERAL = lazy(r"[,/]")

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from claims.reading.text import Sentence
     from claims.reading.tokens import Token
 
+_TO_TOLD_ABOUT = 7
+"""Tokens of "wrote on his Toro channel" before "about"."""
 _LONGEST_HEDGE = 3
 _TAILS: dict[tuple[str, str], Modifier] = {
     ("or", "more"): "at_least",
@@ -307,13 +309,25 @@ def _with_hedge(tokens: Sequence[Token], quantity: Quantity, floor: int) -> Quan
         begin = first - length
         if begin >= floor:
             modifier = hedges.get(tuple([token.lower for token in tokens[begin:first]]))
-            if modifier and not _goes_up(tokens, begin):
+            if modifier and not _goes_up(tokens, begin) and not _leads_in(tokens, begin):
                 quantity = hedged(quantity._replace(first=begin), modifier)
                 break
     if quantity.first > floor and tokens[quantity.first - 1].lower in ("another", "additional", "further"):
         quantity = quantity._replace(first=quantity.first - 1, more=True)
     following = lower_at(tokens, quantity.last)
     return quantity._replace(more=True) if following in ("more", "additional", "further") else quantity
+
+
+def _leads_in(tokens: Sequence[Token], index: int) -> bool:
+    """ "wrote about nine dead", "spoke on the radio about nine dead": the word belongs to the verb."""
+    if tokens[index].lower != "about":
+        return False
+    for at in range(index - 1, max(-1, index - _TO_TOLD_ABOUT), -1):
+        if tokens[at].lower in words_for("told-about"):
+            return at + 1 == index or tokens[at + 1].lower == "on"
+        if not tokens[at].is_word or tokens[at].lower == "that":
+            return False
+    return False
 
 
 def _goes_up(tokens: Sequence[Token], index: int) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from claims.constants import BOTH_SIDES, CURRENT_EVENT
 from claims.lexicon import group, words
 from claims.reading.side_attackers import is_attacker
-from claims.reading.side_surroundings import Surroundings, killers_are_own
+from claims.reading.side_surroundings import Surroundings, killers_are_own, turns
 
 if TYPE_CHECKING:
     from claims.reading.counts import Count
@@ -32,6 +32,9 @@ def same_spot(count: Count, around: Surroundings) -> str | None:
     """ "16 died in Orrvik": a village that no table knows, where the page has counted victims of one side before."""
     if not around.contested or count.category in group("side_words", "not-by-place"):
         return None
+    last = around.settled.last
+    if last is not None and last.sentence is count.sentence and turns(count.tokens[last.last : count.first]):
+        return None  # "Norland moved 900, while Vesland counted 60 in Orrvik": the place is not that of both
     return around.settled.side_at(count.sentence)
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from claims.constants import BOTH_SIDES
 from claims.lexicon import group, words
-from claims.reading.armed_groups import is_party, is_rebel_army
+from claims.reading.armed_groups import is_office, is_party, is_rebel_army
 from claims.reading.noun_phrases import SPEAKING_NOUNS
 from claims.reading.places import STATE_KINDS, place
 from claims.reading.side_surroundings import Surroundings, clause_start, killers_are_own, within
@@ -363,7 +363,7 @@ def _speaker_side(around: Surroundings, statement: Statement, *, proper: bool = 
     if proper and around.armed.responsible in _names(statement):
         return around.armed.responsible
     name = statement.speaker_name or ""
-    noun = name.lower() in SPEAKING_NOUNS  # "Officials admitting that 12 soldiers died"
+    noun = name.lower() in SPEAKING_NOUNS or is_office(name)  # "Officials admitting that 12 soldiers died"
     party = proper and name[:1].isupper() and " " not in name and not noun and not gazette.is_person(name)
     return name if party else None
 

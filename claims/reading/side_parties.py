@@ -18,6 +18,7 @@ from claims.reading.side_surroundings import (
     Surroundings,
     clause_start,
     killers_are_own,
+    turns,
     within,
 )
 
@@ -135,7 +136,11 @@ def only_place(count: Count, around: Surroundings) -> str | None:
     if not around.contested or count.category in group("side_words", "not-by-place"):
         return None
     names = around.gazette.of(count.sentence)
-    sides = {one.side for one in names if is_location(count.sentence, one, origins=False)}
+    sides = {
+        one.side
+        for one in names
+        if not turns(count.tokens[count.last : one.first]) and is_location(count.sentence, one, origins=False)
+    }
     struck = attackers(count.sentence, names, 0, len(count.tokens))
     return sides.pop() if len(sides) == 1 and sides.isdisjoint(struck) else None
 

@@ -312,10 +312,16 @@ def opening_place(count: Count, around: Surroundings) -> str | None:
 def _subject_country(sentence: Sentence, around: Surroundings) -> str | None:
     """ "Neighbouring X has been hit as well": a country that opens the sentence and suffers, no one that sends help."""
     first = next(iter(around.gazette.of(sentence)), None)
-    if first is None or first.kind != "country" or first.first > 1:
+    if first is None or first.kind != "country" or not _opens(sentence, first):
         return None
     following = [token.lower for token in sentence.tokens[first.last : first.last + _TO_SUFFERING]]
     return None if (group("side_words", "sufferers") | _HIT).isdisjoint(following) else first.side
+
+
+def _opens(sentence: Sentence, one: Named) -> bool:
+    """Does a name open a sentence, or its part behind "Abroad:"?"""
+    before = [token.lower for token in sentence.tokens[: one.first] if token.lower != "the"]
+    return one.first <= 1 or before[-1:] == [":"]
 
 
 def sufferer(count: Count, around: Surroundings) -> str | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import group, words
 from claims.reading.armed_groups import ArmedGroups
+from claims.reading.missions import is_mission
 from claims.reading.prevailing_country import is_item, is_only_spoken_of, is_venue, prevailing
 from claims.reading.side_attackers import is_attacker, parties, strikes_with_arms
 from claims.reading.syntax import first_verb
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from claims.reading.counts import Count, Settled
     from claims.reading.named import Gazette, Named
     from claims.reading.text import Page, Sentence
+    from claims.reading.tokens import Token
 
 _GROUPS = frozenset(("group", "movement", "gang", "faction"))
 _SUBJECT = 4
@@ -27,6 +29,8 @@ _PRONOUN = 3
 """Tokens before a trigger in which its subject "it" stands: "it had killed"."""
 _FOREIGNER = 2
 """Words behind a nationality in which "aid worker" stands."""
+_TO_MISSION = 3
+"""Tokens of "'s high commission" behind a country."""
 _SEEING = frozenset(("saw", "see", "seen", "found", "counted"))
 _PARTIES = 2
 _TO_PLACE = 2
@@ -41,7 +45,7 @@ _OPENING = 7
 class Surroundings:
     """What the rules may look at: the names of the page, the counts settled so far, the country that its headline has for
     a topic ("Norland: Soldiers seize power"), the states that its opening and
-    its first sentence (headline included) name in their order, whether it tells of fighting, and the armed groups of the page."""
+    its first sentence (headline included) name in their order, whether it tells of fighting, the armed groups of the page, and the nation abroad whose people all its victims are."""
 
     gazette: Gazette
     settled: Settled
@@ -50,6 +54,7 @@ class Surroundings:
     first: tuple[str, ...]
     fighting: bool
     armed: ArmedGroups
+    foreign: str | None = None
     _parties: tuple[str, ...] | None = None
     _struck: str | None = None
     _prevailing: str | None = None
@@ -262,8 +267,9 @@ def _states(gazette: Gazette, sentences: Sequence[Sentence]) -> tuple[str, ...]:
 
 def _is_of_a_foreigner(sentence: Sentence, one: Named) -> bool:
     """ "a Norland aid worker among hostages": somebody from there, and no party."""
-    behind = {token.lower for token in sentence.tokens[one.last : one.last + _FOREIGNER]}
-    if not behind.isdisjoint(group("side_words", "missions")):
+    tokens = sentence.tokens
+    behind = {token.lower for token in tokens[one.last : one.last + _FOREIGNER]}
+    if any(is_mission(tokens, at) for at in range(one.last, min(len(tokens), one.last + _TO_MISSION))):
         return True  # "the Norland embassy in Brask", "Norland's consulate"
     return one.kind == "demonym" and not behind.isdisjoint(group("side_words", "foreigners"))
 
@@ -280,6 +286,11 @@ def _venues(gazette: Gazette, lead: Sequence[Sentence]) -> frozenset[str]:
 
 def within(count: Count, around: Surroundings, first: int, last: int) -> list[Named]:
     return [one for one in around.gazette.of(count.sentence) if first <= one.first < last]
+
+
+def turns(tokens: Sequence[Token]) -> bool:
+    """Does another party tell of its own behind these words: "…, while officials in Brask counted six"?"""
+    return any(token.lower in ("while", "whereas") for token in tokens)
 
 
 def clause_start(count: Count, before: int) -> int:

@@ -14,7 +14,9 @@ from claims.lexicon import group, words
 from claims.reading.armed_groups import is_party, name_after
 from claims.reading.locations import located
 from claims.reading.roles import known_bodies
+from claims.reading.side_foreigners import foreigners
 from claims.reading.side_home import home, same_spot, there
+from claims.reading.side_missions import of_mission
 from claims.reading.side_nationality import nationality
 from claims.reading.side_owners import (
     admitted,
@@ -56,6 +58,7 @@ if TYPE_CHECKING:
 
 _NEAR = 9
 """Tokens around a figure in which "both sides" counts for it."""
+_AMONG = (["among", "them"], ["among", "whom"], [",", "including"])
 _OF_PEOPLE = ("ians", "ites", "anders", "eños")
 Rule = Callable[["Count", Surroundings], str | None]
 
@@ -151,6 +154,8 @@ def whole(count: Count, around: Surroundings) -> str | None:
     if count.figure.rule == "place-list" and (own := place_beside(count, around)):
         return own
     known = around.settled.of_figure(count.figure.whole)
+    if known is None and _stands_among(count):
+        known = around.settled.before_in_sentence(count)
     if known is not None and known.event != count.event:
         return None
     if known is None and (count.figure.part or count.figure.phrase.part):
@@ -160,6 +165,11 @@ def whole(count: Count, around: Surroundings) -> str | None:
     if known is not None and _exceeds(count, known):
         return None
     return known.side if known else None
+
+
+def _stands_among(count: Count) -> bool:
+    """ "17 Norlanders, among them an infant, died off Toro"."""
+    return [token.lower for token in count.tokens[max(0, count.first - 2) : count.first]] in _AMONG
 
 
 def _exceeds(count: Count, whole: Count) -> bool:
@@ -210,7 +220,10 @@ def earlier(count: Count, around: Surroundings) -> str | None:
 
 
 def _is_same_figure(previous: Count, count: Count) -> bool:
-    """ "Orvia says 31 soldiers died; Norland puts the figure at 200": another number for the same dead."""
+    """ "Orvia says 31 soldiers died; Norland puts the figure at 200": another number for the same dead; each state counts its own
+    displaced."""
+    if count.figure.outcome == "displaced":
+        return False
     same = count.figure.rule == "toll" and previous.figure.outcome == count.figure.outcome
     between = count.tokens[previous.last : count.first]
     noun = next((token for token in between if token.lower in ("figure", "number", "count", "tally")), None)
@@ -301,6 +314,8 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("admitted", admitted),
     ("party", party),
     ("owner", owner_before),
+    ("mission", of_mission),
+    ("foreigners", foreigners),
     ("reporting", reporting),
     ("place-beside", place_beside),
     ("opening-place", opening_place),

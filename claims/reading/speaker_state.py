@@ -9,6 +9,7 @@ from claims.lexicon import words
 from claims.reading.acting_persons import acts_in, somebody
 from claims.reading.aliases import Gloss, glosses, is_acronym, is_short_name
 from claims.reading.callings import apposed_to, describes_somebody, introduced, stands_for_speaker, tells_age
+from claims.reading.described_bodies import named_elsewhere
 from claims.reading.known_persons import Persons
 from claims.reading.named_bodies import named_thing
 from claims.reading.names_in_text import BODY_NOUNS, CALENDAR
@@ -344,6 +345,14 @@ class State:
             return None
         spoke = self._spoken.person
         return spoke.known if spoke and spoke.sentence >= sentence.index - _NEAR else None
+
+    def called_by_its_work(self, printed: str) -> Known | None:
+        """The body that a description means, "the UN migration agency", where the page names it."""
+        name = named_elsewhere(self._page.text, printed)
+        if name is None:
+            return None
+        mention = next((each for each in self._mentions if name in (each.text, each.name)), None)
+        return self.known(mention) if mention is not None else Known(name, "organisation", None, None)
 
     def written_out(self, acronym: str) -> Known | None:
         """The body whose initials are these capitals, or whose office they are ("the SP"), where the page names one."""

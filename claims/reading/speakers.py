@@ -118,6 +118,8 @@ def _find(state: State, phrase: Phrase, call: SpeakerCall) -> Known | None:
     sentence, first = call.sentence, call.first
     if phrase.printed.lower().startswith("same ") and (same := state.last_speaker()):
         return same
+    if (called := state.called_by_its_work(phrase.printed)) is not None:
+        return called
     match phrase.kind:
         case "he" | "she":
             return state.person_before(sentence, first, "man" if phrase.kind == "he" else "woman")

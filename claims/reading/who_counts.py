@@ -41,7 +41,7 @@ _OWNING = word_set("the its his her their a an it he she they")
 """Words that begin a claimant behind "By then"."""
 _BETWEEN = word_set(
     "has have had would will originally earlier also since then now later initially officially unofficially already so far itself"
-    " only just up to of on at"
+    " only just up to of on at first"
 )
 """Words between a subject and its verb, or between the verb and its number."""
 _HOURS = word_set("noon midday midnight dawn dusk nightfall by morning afternoon evening night")
@@ -156,8 +156,14 @@ def _putting(count: Count) -> tuple[int, int] | None:
     end = verb
     if [token.text for token in tokens[end - 1 : end]] == [","] and tokens[end - 2].lower == "part":
         end = next((place for place in range(end - 2, 0, -1) if tokens[place].text == ","), 0)
-    first = phrase_start(tokens, end)
-    return (first + (tokens[first].lower == "which"), end)
+    told = _past_between(tokens, end)
+    first = phrase_start(tokens, told)
+    relative = next(
+        (place for place in range(told - 1, first - 1, -1) if tokens[place].lower in ("which", "that")), None
+    )
+    if relative is None:
+        return first, end
+    return relative + 1, told  # "a toll that officials had first put at 30"
 
 
 def _saying(count: Count) -> tuple[int, int] | None:
