@@ -16,6 +16,7 @@ from claims.reading.syntax import DETERMINERS, PREPOSITIONS, SUBORDINATORS, Tagg
 
 _ASIDE = 20
 """Tokens of ", who had been at the market with her two sons," before the second half."""
+_BESIDE = word_set("as while after amid")
 _ASKING = word_set("say tell ask")
 _THING_FRAMES = word_set("object accuse charge urge call express promise find label document")
 
@@ -65,6 +66,8 @@ def place_inverted(draft: Draft) -> bool:
         resumed = _after_aside(tagged, index)
         if is_quote(tagged, resumed) and goes_on(tagged, resumed):
             return place_interrupted(draft, resumed)
+        if tagged.sentence.headline and tagged.lower(index + 1) in _BESIDE:
+            return place_left(draft)  # "2 more victims succumb, says ministry, as police hold six"
         quoted = any(token.quotation >= 0 for token in tagged.tokens[: draft.first])
         if not quoted and not tagged.has_verb(0, draft.first):
             return tagged.has_verb(resumed, len(tagged.tokens)) and place_around(draft)

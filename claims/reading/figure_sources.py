@@ -62,7 +62,7 @@ def _sources(text: str, tagged: Tagged) -> Iterator[Draft]:
         elif token.lower == "based" and tagged.lower(index + 1) == "on":
             draft = _based(text, tagged, index)
         elif token.lower in _SHOWING:
-            draft = _shown(text, tagged, index)
+            draft = _shown(text, tagged, index) or _shown_behind(text, tagged, index)
         elif token.lower in FIGURES or token.lower in _WORDS:
             draft = _counted(text, tagged, index)
         elif tagged.mark(index) == ":":
@@ -112,6 +112,22 @@ def _shown(text: str, tagged: Tagged, index: int) -> Draft | None:
         return draft if place_right(draft, after + 1) else None
     clause = tagged.has_verb(after + 1, len(tagged.tokens)) or is_toll(tagged, after)
     return draft if clause and place_right(draft, after) else None
+
+
+def _shown_behind(text: str, tagged: Tagged, index: int) -> Draft | None:
+    """ "Nine people died, showed data released by the Weir Office": the figures behind the verb, and a clause before its comma."""
+    comma = next((at for at in range(index) if tagged.mark(at) == ","), index)
+    if tagged.mark(index - 1) != "," or not tagged.has_verb(0, comma):
+        return None
+    figures = phrase_after(tagged, index + 1, over_verbs=True)
+    if figures is None or not any(tagged.lower(at) in FIGURES for at in range(*figures)):
+        return None
+    if figures[1] < len(tagged.tokens) and not tagged.mark(figures[1]):
+        return None
+    cue = Cue(index, index + 1, CueForm("show", "inform", "say", "past"), index + 1)
+    speaker = whose_figures(tagged, figures)
+    draft = Draft(text, tagged, cue, "inform", speaker, index, figures[1], "figures")
+    return draft if place_left(draft) else None
 
 
 def _figures_before(tagged: Tagged, index: int) -> Span | None:

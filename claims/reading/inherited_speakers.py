@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from claims.lexicon import word_set
 from claims.reading.main_subjects import leads_in, nearest_subject, subject_of
 from claims.reading.noun_phrases import phrase_after
+from claims.reading.relative_speakers import before_relative
 from claims.reading.speaker_spans import can_speak
+from claims.reading.syntax import is_adverb
 
 if TYPE_CHECKING:
     from claims.reading.cues import Cue
@@ -25,6 +27,9 @@ def inherited_from(tagged: Tagged, cue: Cue, earlier: Draft | None, end: int) ->
     beside = _who_acts_beside(tagged, cue, earlier) if earlier is not None else None
     if beside is not None:
         return beside
+    related = _who_goes_on(tagged, cue)
+    if related is not None:
+        return related
     later = nearest_subject(tagged, end) if cue.verb.form == "gerund" else None
     if earlier is None:
         return later or subject_of(tagged, end)
@@ -39,6 +44,21 @@ def _may_hold(earlier: Draft, subject: Span) -> bool:
     if leads_in(tagged, earlier.cue.first) and tagged.mark(subject[0] - 1) == ",":
         return False
     return earlier.reach == "right" and earlier.start <= tagged.tokens[subject[0]].start < earlier.end
+
+
+def _who_goes_on(tagged: Tagged, cue: Cue) -> Span | None:
+    """ "Anger turned on the mayor, who sacked two aides and vowed to stay": whoever the clause tells of that a comma and "who"
+    open, where no comma stands before the cue."""
+    before = cue.first - 1
+    while before > 0 and is_adverb(tagged.tokens[before]):
+        before -= 1
+    if tagged.lower(before) != "and":
+        return None
+    comma = next((at for at in range(before, 0, -1) if tagged.mark(at)), 0)
+    if tagged.mark(comma) != "," or tagged.lower(comma + 1) != "who" or not tagged.has_verb(0, comma):
+        return None
+    speaker = before_relative(tagged, comma + 1)
+    return speaker if speaker and can_speak(tagged, speaker) else None
 
 
 def _who_acts_beside(tagged: Tagged, cue: Cue, earlier: Draft) -> Span | None:

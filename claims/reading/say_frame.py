@@ -73,11 +73,25 @@ _NOTHING = word_set("nothing so goodbye hello farewell grace")
 _ANSWERS = word_set("yes no so thanks")
 _AFTERWARDS = word_set("after before since into")
 _UNITS = word_set("minutes hours days weeks months years")
+_LENGTHS = _UNITS | word_set("hour day week month year decade decades century centuries generations")
+_TO_UNIT = 5
+"""Tokens of "more than a century"."""
 
 
 def leads_to_content(tagged: Tagged, draft: Draft, index: int) -> bool:
-    """ "warned of", "complained about": a preposition that belongs to the cue."""
-    return tagged.lower(index) in _content_prepositions().get(draft.cue.verb.lemma, ())
+    """ "warned of", "complained about": a preposition that belongs to the cue; "argued for more than an hour" tells how long."""
+    links = tagged.lower(index) in _content_prepositions().get(draft.cue.verb.lemma, ())
+    return links and not (tagged.lower(index) == "for" and _is_length(tagged, index + 1))
+
+
+def _is_length(tagged: Tagged, index: int) -> bool:
+    """ "decades", "more than an hour", not the "two weeks of mourning" that somebody argued for."""
+    for place in range(index, index + _TO_UNIT):
+        if tagged.lower(place) in _LENGTHS:
+            return tagged.lower(place + 1) != "of"
+        if tagged.mark(place):
+            return False
+    return False
 
 
 @cache
@@ -164,6 +178,8 @@ def after_comma(draft: Draft, left: Left, comma: int) -> bool:
             if tagged.mark(closing + 1) == ".":
                 return place_left(draft)  # "…, officials said on Oct 18 (Saturday)."
             comma = closing + 1
+    if tagged.mark(comma) == "(" and not left.open and comma > draft.cue.last:
+        return False  # "argued over the 800-kilometre (500-mile) canal"
     following = tagged.lower(comma + 1)
     if _opens_with_as(draft):
         return place_right(draft, comma + 1)
