@@ -118,7 +118,7 @@ def look_left(draft: Draft) -> Left:
 def _tells(tagged: Tagged, end: int) -> bool:
     """Does a verb before `end` tell of more than a place: not that of "In Sellen, one of the towns that bore the brunt,"?"""
     commas = [at for at in range(end - 1) if tagged.mark(at) == ","]
-    if not commas or tagged.has_verb(0, commas[0]):
+    if not commas or not tagged.has_verb(0, end) or tagged.has_verb(0, commas[-1]):
         return tagged.has_verb(0, end)
     first, second = tagged.lower(commas[-1] + 1), tagged.lower(commas[-1] + 2)
     return first not in _PLACE_CLAUSES and (first, second) != ("one", "of")

@@ -252,8 +252,10 @@ def _is_given(tagged: Tagged, index: int) -> bool:
     if not _is_thing(tagged, index) or tagged.lower(index) in _SWORN_TO:
         return False
     for place in range(index + 1, index + _TO_RECEIVER):
+        if tagged.lower(place - 1) in SPEAKING_NOUNS:
+            return False
         if tagged.lower(place) in ("for", "to"):
-            return tagged.lower(place - 1) not in SPEAKING_NOUNS
+            return True
         if tagged.mark(place) or tagged.verb[place] or tagged.lower(place) in PREPOSITIONS:
             return False
     return False
@@ -383,7 +385,9 @@ def _place_related(draft: Draft, index: int) -> bool:
     """ "The rise, which officials attributed to the rain, went on": the content ends where the main clause does."""
     tagged = draft.tagged
     placed = place_right(draft, index)
-    ends = (at for at in range(index, len(tagged.tokens) - 1) if tagged.mark(at) == "," and tagged.verb[at + 1])
+    ends = (
+        at for at in range(index, len(tagged.tokens) - 1) if tagged.mark(at) == "," and tagged.verb[at + 1]
+    )
     end = next(ends, None)
     if placed and end is not None:
         cut_right(draft, end)

@@ -8,8 +8,9 @@ from claims.lexicon import word_set
 from claims.reading.main_subjects import leads_in, nearest_subject, subject_of
 from claims.reading.noun_phrases import phrase_after
 from claims.reading.relative_speakers import before_relative
+from claims.reading.speaker_asides import name_behind
 from claims.reading.speaker_spans import can_speak
-from claims.reading.syntax import is_adverb
+from claims.reading.syntax import BE, is_adverb
 
 if TYPE_CHECKING:
     from claims.reading.cues import Cue
@@ -32,7 +33,7 @@ def inherited_from(tagged: Tagged, cue: Cue, earlier: Draft | None, end: int) ->
         return related
     later = nearest_subject(tagged, end) if cue.verb.form == "gerund" else None
     if earlier is None:
-        return later or subject_of(tagged, end)
+        return later or _behind_impersonal(tagged, end) or subject_of(tagged, end)
     if later is None or later[0] < earlier.cue.first:
         return earlier.speaker
     return earlier.speaker if _may_hold(earlier, later) else later
@@ -44,6 +45,17 @@ def _may_hold(earlier: Draft, subject: Span) -> bool:
     if leads_in(tagged, earlier.cue.first) and tagged.mark(subject[0] - 1) == ",":
         return False
     return earlier.reach == "right" and earlier.start <= tagged.tokens[subject[0]].start < earlier.end
+
+
+def _behind_impersonal(tagged: Tagged, end: int) -> Span | None:
+    """ "It was learnt that Odo Fenn had rung them, demanding nine crates": whoever the clause tells of that nobody tells."""
+    row = [tagged.lower(at) for at in range(4)]
+    if row[0] != "it" or row[1] not in BE or row[3] != "that":
+        return None
+    subject = phrase_after(tagged, 4)
+    if subject is None or subject[1] >= end or not can_speak(tagged, subject, loosely=True):
+        return None
+    return name_behind(tagged, subject)
 
 
 def _who_goes_on(tagged: Tagged, cue: Cue) -> Span | None:

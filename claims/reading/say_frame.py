@@ -179,7 +179,7 @@ def after_comma(draft: Draft, left: Left, comma: int) -> bool:
                 return place_left(draft)  # "…, officials said on Oct 18 (Saturday)."
             comma = closing + 1
     if tagged.mark(comma) == "(" and not left.open and comma > draft.cue.last:
-        return False  # "argued over the 800-kilometre (500-mile) canal"
+        return _behind_bracket(draft, comma)
     following = tagged.lower(comma + 1)
     if _opens_with_as(draft):
         return place_right(draft, comma + 1)
@@ -221,6 +221,19 @@ def after_comma(draft: Draft, left: Left, comma: int) -> bool:
     if comma > draft.cue.last or draft.cue.verb.frame in ("say", "tell"):
         return bool(following) and following not in ("but", "and", "while") and place_right(draft, comma + 1)
     return False
+
+
+def _behind_bracket(draft: Draft, opening: int) -> bool:
+    """ "told Vell Radio (VR) that …"; a thing of which more is told is none: "argued over the 9-mile (14 km) canal"."""
+    tagged = draft.tagged
+    closing = next((at for at in range(opening, len(tagged.tokens)) if tagged.mark(at) == ")"), None)
+    if closing is None:
+        return False
+    behind = closing + 1 + (tagged.mark(closing + 1) == ",")
+    if tagged.lower(behind) == "that":
+        return place_right(draft, behind + 1)
+    clause = draft.cue.verb.frame in ("say", "tell") and tagged.has_verb(behind + 1, len(tagged.tokens))
+    return (clause or is_quote(tagged, behind)) and place_right(draft, behind)
 
 
 def _opens_with_as(draft: Draft) -> bool:
