@@ -139,8 +139,10 @@ def test_what_reports_nothing_is_no_statement(text: str, expected: list[tuple[st
     assert said(text) == expected
 
 
-def test_a_headline_ends_its_content_at_the_inverted_speaker() -> None:
-    told = said("2 more victims succumb, says Health Ministry, as prosecutors hold 6 workers", headline=True)
+@pytest.mark.parametrize("headline", [True, False])
+def test_a_headline_ends_its_content_at_the_inverted_speaker(*, headline: bool) -> None:
+    text = "2 more victims succumb, says Health Ministry, as prosecutors hold 6 workers"
+    told = said(text, headline=headline)
     assert told == [("Health Ministry", "2 more victims succumb")]
 
 

@@ -28,6 +28,12 @@ def goes_on(tagged: Tagged, index: int) -> bool:
     return index < len(tagged.tokens) and not tagged.tokens[index].capital
 
 
+def goes_beside(tagged: Tagged, comma: int) -> bool:
+    """ ", as police hold six": does a headline, or a line without a stop below one, tell what happens besides?"""
+    line = tagged.sentence.headline or tagged.tokens[-1].is_word
+    return line and tagged.mark(comma) == "," and tagged.lower(comma + 1) in _BESIDE
+
+
 def place_trailing(draft: Draft) -> bool:
     """ "“The weir will go,” X charged", "“Will it?” X asked": an attribution that only closes a quotation.
 
@@ -66,7 +72,7 @@ def place_inverted(draft: Draft) -> bool:
         resumed = _after_aside(tagged, index)
         if is_quote(tagged, resumed) and goes_on(tagged, resumed):
             return place_interrupted(draft, resumed)
-        if tagged.sentence.headline and tagged.lower(index + 1) in _BESIDE:
+        if goes_beside(tagged, index):
             return place_left(draft)  # "2 more victims succumb, says ministry, as police hold six"
         quoted = any(token.quotation >= 0 for token in tagged.tokens[: draft.first])
         if not quoted and not tagged.has_verb(0, draft.first):
