@@ -20,10 +20,7 @@ from spoken import said
         ("The mayor welcomed the inquiry.", [("The mayor", "the inquiry")]),
         ("The mayor rejected this.", []),
         ("The mayor put it down to a lack of funds.", [("The mayor", "a lack of funds")]),
-        (
-            "The mayor paid tribute to the crews in a brief statement.",
-            [("The mayor", "the crews")],
-        ),
+        ("The mayor paid tribute to the crews in a brief statement.", []),
         ("The mayor: “The weir is a ruin.”", [("The mayor", "The weir is a ruin.")]),
     ],
 )

@@ -113,6 +113,8 @@ def separate(tagged: Tagged, drafts: Sequence[Draft]) -> None:
             cut_time(draft)
         elif draft.reach == "right" and draft.cue.verb.frame == "weak" and is_thing(draft):
             cut_circumstance(draft)  # "lamented the disaster on social media"
+        elif draft.reach == "right" and draft.cue.verb.lemma == "claim" and is_thing(draft):
+            cut_paper(draft)  # "claimed responsibility for the raid in a statement"
 
 
 def _cut_headline(draft: Draft) -> None:

@@ -16,6 +16,7 @@ from claims.reading.syntax import DETERMINERS, PREPOSITIONS, SUBORDINATORS, Tagg
 
 _ASIDE = 20
 """Tokens of ", who had been at the market with her two sons," before the second half."""
+_BESIDE = word_set("as while after amid")
 _ASKING = word_set("say tell ask")
 _THING_FRAMES = word_set("object accuse charge urge call express promise find label document")
 
@@ -25,6 +26,12 @@ def goes_on(tagged: Tagged, index: int) -> bool:
     while is_quote(tagged, index):
         index += 1
     return index < len(tagged.tokens) and not tagged.tokens[index].capital
+
+
+def goes_beside(tagged: Tagged, comma: int) -> bool:
+    """ ", as police hold six": does a headline, or a line without a stop below one, tell what happens besides?"""
+    line = tagged.sentence.headline or tagged.tokens[-1].is_word
+    return line and tagged.mark(comma) == "," and tagged.lower(comma + 1) in _BESIDE
 
 
 def place_trailing(draft: Draft) -> bool:
@@ -65,6 +72,8 @@ def place_inverted(draft: Draft) -> bool:
         resumed = _after_aside(tagged, index)
         if is_quote(tagged, resumed) and goes_on(tagged, resumed):
             return place_interrupted(draft, resumed)
+        if goes_beside(tagged, index):
+            return place_left(draft)  # "2 more victims succumb, says ministry, as police hold six"
         quoted = any(token.quotation >= 0 for token in tagged.tokens[: draft.first])
         if not quoted and not tagged.has_verb(0, draft.first):
             return tagged.has_verb(resumed, len(tagged.tokens)) and place_around(draft)

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 _MODALS = word_set("would could may might can must should shall 'd let")
 _NEAR_VERB = 10
 _NAMELESS = word_set("name names named identified identity anonymity anonymous surname quoted unnamed")
+_WITHOUT_NAME = word_set("anonymity confidentiality")
+_BY_NAME = word_set("her him them")
 _TO_NAME = 8
 """Tokens of "us not to use his full name" behind "asked"."""
 _TITLES = PERSON_ROLES | {"former"}
@@ -38,7 +40,7 @@ _GOING = frozenset(("went", "goes", "going"))
 """Before "on to": "Fenn went on to explain"."""
 _SHOWING = word_set("suggest indicate underscore underline hint signal imply reveal")
 """Cues that things take as well as people."""
-_MINDS = word_set("believe think fear hope expect wonder")
+_MINDS = word_set("believe think fear hope expect wonder wish")
 _OF_WISHES = word_set("to for of about in on over")
 _CALLS = word_set(
     "call calls tip tips report reports message messages text texts complaint complaints letter letters"
@@ -46,6 +48,7 @@ _CALLS = word_set(
 _HEARING = ("receiv", "respond", "got", "get", "answer", "follow", "took", "take", "after")
 _CALL_REACH = 8
 """Words before a call in which stands whoever answered it."""
+_HEARSAY = word_set("reports claims allegations rumours rumors complaints")
 _PLACING = frozenset(("in", "at", "near"))
 _WHO = frozenset(("who", "which", "that"))
 _FINITE = word_set("had have has was were is are")
@@ -82,6 +85,8 @@ def reads_as_verb(tagged: Tagged, cue: Cue) -> bool:
         return False
     if cue.verb.lemma == "forecast" and tagged.lower(cue.first - 1) in ("weather", "rain", "flood", "storm"):
         return False  # "the weather forecast division"
+    if cue.verb.frame == "phrase" and cue.verb.form == "past" and tagged.lower(cue.first + 1) == "at":
+        return False  # "the quake, put at magnitude 7 by the bureau, struck at dawn"
     if cue.verb.frame == "promise" and cue.verb.form == "past" and tagged.lower(cue.last) in _FINITE:
         return False  # "the houses promised had been built"
     return not (is_noun_use(tagged, cue.first) or _is_described(tagged, cue))
@@ -165,11 +170,22 @@ def tells_who_somebody_is(tagged: Tagged, cue: Cue, end: int) -> bool:
 
 
 def keeps_his_name(tagged: Tagged, cue: Cue, end: int) -> bool:
-    """ "a witness who asked us not to use her name", "who requested that he not be named": no statement for the page."""
-    if tagged.lower(end) not in _WHO or cue.verb.stance not in ("request", "urge"):
+    """ "a witness who asked us not to use her name", "a doctor, requesting anonymity,", "who asked us to call her Mrs Fenn": no
+    statement for the page."""
+    if cue.verb.stance not in ("request", "urge"):
         return False
-    near = {tagged.lower(place) for place in range(cue.last, cue.last + _TO_NAME)}
-    return not near.isdisjoint(_NAMELESS)
+    if cue.verb.form == "gerund":
+        return tagged.lower(cue.last) in _WITHOUT_NAME
+    if tagged.lower(end) not in _WHO:
+        return False
+    near = range(cue.last, cue.last + _TO_NAME)
+    return any(tagged.lower(place) in _NAMELESS or _calls_by_name(tagged, place) for place in near)
+
+
+def _calls_by_name(tagged: Tagged, index: int) -> bool:
+    """ "to call her Mrs Fenn": the name that the page may print."""
+    calls = tagged.lower(index) == "call" and tagged.lower(index + 1) in _BY_NAME
+    return calls and index + 2 < len(tagged.tokens) and tagged.tokens[index + 2].capital
 
 
 def _closes_quotation(tagged: Tagged, index: int) -> bool:
@@ -224,7 +240,7 @@ def is_posted(tagged: Tagged, cue: Cue, speaker: Span) -> bool:
         mark = next((at for at in range(cue.last, len(tagged.tokens)) if tagged.mark(at)), len(tagged.tokens))
         return tagged.has_verb(cue.last, mark)  # "an officer posted in Brask said"
     return cue.verb.lemma == "post" and any(
-        tagged.lower(place) in words("documents") or tagged.lower(place) in words("online_sources")
+        tagged.lower(place) in words("documents") | words("online_sources") | _HEARSAY
         for place in range(*speaker)
     )
 

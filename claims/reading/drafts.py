@@ -27,6 +27,7 @@ _TRIM_LEFT = " ,;:—–-\n\t\u00a0"
 _TRIM_RIGHT = _TRIM_LEFT + "."
 _OPENERS = word_set("but and however meanwhile earlier")
 _RELATIVE_OPENERS = word_set("which where who when")
+_PLACE_CLAUSES = frozenset(("which", "where"))
 _LEAST_BEFORE_RELATIVE = 4
 """Tokens before the attribution: "The weir, which, officials said,"."""
 _SUBORDINATE_OPENERS = word_set(
@@ -109,8 +110,18 @@ def look_left(draft: Draft) -> Left:
             is_open = False
         elif tokens[0].lower in _SUBORDINATE_OPENERS or _opens_with_deed(tokens[0]):
             is_open = any(tagged.mark(index) == "," for index in range(first - 1))
-    adverbial = tokens[0].lower in PREPOSITIONS and not tagged.has_verb(0, first)
+    adverbial = tokens[0].lower in PREPOSITIONS and not _tells(tagged, first)
+    is_open = is_open and not (adverbial and not quoted and tagged.has_verb(0, first))
     return Left(open=is_open, far=marked and first >= 5 and not (adverbial and not quoted), quoted=quoted)
+
+
+def _tells(tagged: Tagged, end: int) -> bool:
+    """Does a verb before `end` tell of more than a place: not that of "In Sellen, one of the towns that bore the brunt,"?"""
+    commas = [at for at in range(end - 1) if tagged.mark(at) == ","]
+    if not commas or not tagged.has_verb(0, end) or tagged.has_verb(0, commas[-1]):
+        return tagged.has_verb(0, end)
+    first, second = tagged.lower(commas[-1] + 1), tagged.lower(commas[-1] + 2)
+    return first not in _PLACE_CLAUSES and (first, second) != ("one", "of")
 
 
 def _opens_with_deed(token: Token) -> bool:

@@ -31,8 +31,6 @@ _OPENERS = word_set("by on in")
 _ADDING = word_set("including among with")
 _GLOSS = 6
 """Tokens of "(WA)"."""
-_TO_FIGURES = 4
-"""Tokens of "the latest official data" behind "showed"."""
 _REACH = 12
 """Tokens back from "count" to the "by" that leads it in."""
 _SOURCE = CueForm("according", "inform", "say", "past")
@@ -64,7 +62,7 @@ def _sources(text: str, tagged: Tagged) -> Iterator[Draft]:
         elif token.lower == "based" and tagged.lower(index + 1) == "on":
             draft = _based(text, tagged, index)
         elif token.lower in _SHOWING:
-            draft = _shown(text, tagged, index)
+            draft = _shown(text, tagged, index) or _shown_behind(text, tagged, index)
         elif token.lower in FIGURES or token.lower in _WORDS:
             draft = _counted(text, tagged, index)
         elif tagged.mark(index) == ":":
@@ -98,7 +96,7 @@ def _based(text: str, tagged: Tagged, index: int) -> Draft | None:
 def _shown(text: str, tagged: Tagged, index: int) -> Draft | None:
     """ "Official data showed that …", "…, Weir Office figures show"."""
     if index and tagged.mark(index - 1) == ",":
-        return _shown_behind(text, tagged, index)
+        return None
     figures = _figures_before(tagged, index)
     if figures is None:
         return None
@@ -119,25 +117,18 @@ def _shown(text: str, tagged: Tagged, index: int) -> Draft | None:
 
 
 def _shown_behind(text: str, tagged: Tagged, index: int) -> Draft | None:
-    """ "Brask is worst hit with 71 deaths, showed data released by the Weir Office": verb and figures behind what they show."""
-    kinds = [
-        tagged.lower(at) in FIGURES
-        for at in range(index + 1, min(index + 1 + _TO_FIGURES, len(tagged.tokens)))
-    ]
-    if True not in kinds or not tagged.has_verb(0, index - 1):
+    """ "Nine people died, showed data released by the Weir Office": the figures behind the verb, and a clause before its comma."""
+    comma = next((at for at in range(index) if tagged.mark(at) == ","), index)
+    if tagged.mark(index - 1) != "," or not tagged.has_verb(0, comma):
         return None
-    last = index + 2 + kinds.index(True)
-    if any(tagged.mark(at) for at in range(index + 1, last)):
+    figures = phrase_after(tagged, index + 1, over_verbs=True)
+    if figures is None or not any(tagged.lower(at) in FIGURES for at in range(*figures)):
         return None
-    made = tagged.lower(last).endswith("ed") and tagged.lower(last + 1) in ("by", "from")
-    if made or tagged.lower(last) in ("from", "by", "of"):
-        whose = phrase_after(tagged, last + 1 + made)
-        last = whose[1] if whose is not None else last
-    if last < len(tagged.tokens) and tagged.mark(last) not in tuple(".,;–—"):
+    if figures[1] < len(tagged.tokens) and not tagged.mark(figures[1]):
         return None
-    speaker = whose_figures(tagged, (index + 1, last))
     cue = Cue(index, index + 1, CueForm("show", "inform", "say", "past"), index + 1)
-    draft = Draft(text, tagged, cue, "inform", speaker, index, last, "figures")
+    speaker = whose_figures(tagged, figures)
+    draft = Draft(text, tagged, cue, "inform", speaker, index, figures[1], "figures")
     return draft if place_left(draft) else None
 
 

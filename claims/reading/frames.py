@@ -13,12 +13,14 @@ from claims.reading.after_cue import THAT_NOUNS, after_cue, after_listener
 from claims.reading.closing_cues import goes_on
 from claims.reading.drafts import (
     Draft,
+    cut_right,
     look_left,
     place_before_sentence,
     place_interrupted,
     place_left,
     place_right,
 )
+from claims.reading.noun_phrases import SPEAKING_NOUNS
 from claims.reading.numerals import is_amount, is_number
 from claims.reading.party_frames import accuse, ask, call, charge, direct, express, object_, urge
 from claims.reading.places import place as known_place
@@ -72,6 +74,10 @@ _SELVES = word_set("himself herself itself themselves myself ourselves yourself"
 _DESCRIBING = word_set("describe identify")
 _ANSWERING = word_set("respond reply")
 _SWORN = word_set("swear vow promise")
+_ATTRIBUTED = "attributed|attributes to"
+_TO_RECEIVER = 5
+"""Tokens of "free medical treatment for"."""
+_SWORN_TO = word_set("allegiance loyalty fealty")
 _TOLD_THINGS = word_set("story tale tales stories lie lies truth joke jokes difference")
 _PROMISED = word_set("to it a an more not further revenge retaliation swift the severe that he she they")
 
@@ -236,7 +242,23 @@ def promise(draft: Draft) -> bool:
         opens = opens or tagged.lower(index) in DETERMINERS or is_amount(tagged.tokens, index)
     if draft.cue.verb.lemma == "promise" and draft.cue.verb.form == "past":
         opens = opens or _is_thing(tagged, index)
+    if draft.cue.verb.lemma == "pledge" and draft.cue.verb.form == "past":
+        opens = opens or _is_given(tagged, index)
     return opens and place_right(draft, index)
+
+
+def _is_given(tagged: Tagged, index: int) -> bool:
+    """ "pledged free treatment for the injured": a thing and whom it is for; not the "pledged delegates" nor allegiance."""
+    if not _is_thing(tagged, index) or tagged.lower(index) in _SWORN_TO:
+        return False
+    for place in range(index + 1, index + _TO_RECEIVER):
+        if tagged.lower(place - 1) in SPEAKING_NOUNS:
+            return False
+        if tagged.lower(place) in ("for", "to"):
+            return True
+        if tagged.mark(place) or tagged.verb[place] or tagged.lower(place) in PREPOSITIONS:
+            return False
+    return False
 
 
 def find(draft: Draft) -> bool:
@@ -342,6 +364,10 @@ def phrase(draft: Draft) -> bool:
             return place_right(draft, place + 1)
         if kind in ("that", "colon", "quote"):
             return place_right(draft, place + (kind != "quote"))
+    if draft.cue.verb.lemma.startswith("contradicted") and tagged.mark(index) != ":":
+        return False  # "A clerk contradicted her on Monday": nothing is told yet
+    if draft.cue.verb.lemma == _ATTRIBUTED:
+        return _is_asked_for(draft) and _place_related(draft, index)
     if tagged.lower(index) == "that" or tagged.mark(index) == ":":
         index += 1
     if tagged.mark(index) in tuple(",.;!?") or index >= len(tagged.tokens):
@@ -353,6 +379,30 @@ def phrase(draft: Draft) -> bool:
             return place_left(draft)
         return not whole and place_right(draft, draft.cue.first + 1)
     return _has_number(draft) and place_right(draft, index)
+
+
+def _place_related(draft: Draft, index: int) -> bool:
+    """ "The rise, which officials attributed to the rain, went on": the content ends where the main clause does."""
+    tagged = draft.tagged
+    placed = place_right(draft, index)
+    ends = (
+        at for at in range(index, len(tagged.tokens) - 1) if tagged.mark(at) == "," and tagged.verb[at + 1]
+    )
+    end = next(ends, None)
+    if placed and end is not None:
+        cut_right(draft, end)
+    return placed
+
+
+def _is_asked_for(draft: Draft) -> bool:
+    """ "a delay that the minister, Odo Fenn, attributed to …": the object stands before "that" or "which" and the speaker."""
+    tagged, first = draft.tagged, draft.speaker[0]
+    if tagged.mark(first - 1) == ",":
+        first = next((at for at in range(first - 2, 0, -1) if tagged.mark(at) or tagged.verb[at]), first)
+        near = range(first, draft.speaker[0])
+    else:
+        near = range(first - 1, first)
+    return any(tagged.lower(at) in ("that", "which") for at in near)
 
 
 def _is_land(draft: Draft) -> bool:

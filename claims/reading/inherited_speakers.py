@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 from claims.lexicon import word_set
 from claims.reading.main_subjects import leads_in, nearest_subject, subject_of
 from claims.reading.noun_phrases import phrase_after
+from claims.reading.relative_speakers import before_relative
+from claims.reading.speaker_asides import name_behind
 from claims.reading.speaker_spans import can_speak
+from claims.reading.syntax import BE, is_adverb
 
 if TYPE_CHECKING:
     from claims.reading.cues import Cue
@@ -25,9 +28,12 @@ def inherited_from(tagged: Tagged, cue: Cue, earlier: Draft | None, end: int) ->
     beside = _who_acts_beside(tagged, cue, earlier) if earlier is not None else None
     if beside is not None:
         return beside
+    related = _who_goes_on(tagged, cue)
+    if related is not None:
+        return related
     later = nearest_subject(tagged, end) if cue.verb.form == "gerund" else None
     if earlier is None:
-        return later or subject_of(tagged, end)
+        return later or _behind_impersonal(tagged, end) or subject_of(tagged, end)
     if later is None or later[0] < earlier.cue.first:
         return earlier.speaker
     return earlier.speaker if _may_hold(earlier, later) else later
@@ -39,6 +45,32 @@ def _may_hold(earlier: Draft, subject: Span) -> bool:
     if leads_in(tagged, earlier.cue.first) and tagged.mark(subject[0] - 1) == ",":
         return False
     return earlier.reach == "right" and earlier.start <= tagged.tokens[subject[0]].start < earlier.end
+
+
+def _behind_impersonal(tagged: Tagged, end: int) -> Span | None:
+    """ "It was learnt that Odo Fenn had rung them, demanding nine crates": whoever the clause tells of that nobody tells."""
+    row = [tagged.lower(at) for at in range(4)]
+    if row[0] != "it" or row[1] not in BE or row[3] != "that":
+        return None
+    subject = phrase_after(tagged, 4)
+    if subject is None or subject[1] >= end or not can_speak(tagged, subject, loosely=True):
+        return None
+    return name_behind(tagged, subject)
+
+
+def _who_goes_on(tagged: Tagged, cue: Cue) -> Span | None:
+    """ "Anger turned on the mayor, who sacked two aides and vowed to stay": whoever the clause tells of that a comma and "who"
+    open, where no comma stands before the cue."""
+    before = cue.first - 1
+    while before > 0 and is_adverb(tagged.tokens[before]):
+        before -= 1
+    if tagged.lower(before) != "and":
+        return None
+    comma = next((at for at in range(before, 0, -1) if tagged.mark(at)), 0)
+    if tagged.mark(comma) != "," or tagged.lower(comma + 1) != "who" or not tagged.has_verb(0, comma):
+        return None
+    speaker = before_relative(tagged, comma + 1)
+    return speaker if speaker and can_speak(tagged, speaker) else None
 
 
 def _who_acts_beside(tagged: Tagged, cue: Cue, earlier: Draft) -> Span | None:

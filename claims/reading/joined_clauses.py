@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
 from claims.reading.drafts import LEAST_CONTENT
+from claims.reading.syntax import is_adverb
 
 if TYPE_CHECKING:
     from claims.reading.drafts import Draft
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
 
 _FRAMES = word_set("say tell weak")
 _TIMES = word_set("night day morning evening afternoon week month year same")
+_ORDINALS = word_set("first firstly second secondly third thirdly finally lastly is was")
+_LEAST_LISTED = 3
+"""Tokens of the clause before the comma."""
 _TO_VERB = 16
 """Tokens of the second clause in which its verb stands."""
 
@@ -41,16 +45,30 @@ def split_clauses(draft: Draft) -> list[Draft]:
 def _adds_clause(tagged: Tagged, that: int, draft: Draft) -> bool:
     """Does "and that" at `that` add a clause to what is told so far?"""
     token = tagged.tokens[that]
-    if token.lower != "that" or token.quotation >= 0 or tagged.lower(that - 1) != "and":
+    if token.lower != "that" or token.quotation >= 0:
         return False
     inside = [each for each in tagged.tokens[:that] if each.start >= draft.start]
     if not draft.start < token.start < draft.end or not inside:
+        return False
+    listed = tagged.mark(that - 1) == "," and _goes_on_listing(tagged, inside[0].index, that)
+    if tagged.lower(that - 1) != "and" and not listed:
         return False
     begun = token.start - draft.start >= LEAST_CONTENT and tagged.has_verb(inside[0].index, that - 1)
     following = tagged.tokens[that + 1]
     if following.lower in words("time_words") or following.lower in _TIMES:
         return False  # "and that night he left"
     return begun and following.end < draft.end and tagged.has_verb(that + 1, that + 1 + _TO_VERB)
+
+
+def _goes_on_listing(tagged: Tagged, first: int, that: int) -> bool:
+    """ "said that nine had died, that two were hurt and …": a clause behind "that" before the comma and behind it, and behind the
+    second a subject first."""
+    subject = that + 1
+    while subject < len(tagged.tokens) - 1 and is_adverb(tagged.tokens[subject]):
+        subject += 1
+    numbered = tagged.lower(that - 2) in _ORDINALS  # "that two things were wrong: first, that …"
+    led = tagged.lower(first - 1) == "that" and that - first > _LEAST_LISTED
+    return led and not numbered and not tagged.verb[subject]
 
 
 def _split_around(draft: Draft) -> list[Draft]:

@@ -35,7 +35,7 @@ def told_by_another(draft: Draft, found: Sequence[Draft]) -> bool:
         token.kind == "quote" for token in tagged.tokens[draft.cue.last : draft.cue.last + 2]
     ):
         return False
-    return _is_of_no_speaker(draft) or _is_name(draft) or _is_deed(draft, outer)
+    return _is_of_no_speaker(draft, outer) or _is_name(draft) or _is_deed(draft, outer)
 
 
 def _holds(outer: Draft, inner: Draft) -> bool:
@@ -45,16 +45,23 @@ def _holds(outer: Draft, inner: Draft) -> bool:
     return not inner.inherited and outer.start <= subject and outer.start < here < outer.end
 
 
-def _is_of_no_speaker(draft: Draft) -> bool:
+def _is_of_no_speaker(draft: Draft, outer: Draft) -> bool:
     """ "its mines recorded nine deaths", "first findings pointed to arson", "its records showed 132": nobody speaks."""
     tagged = draft.tagged
     if draft.rule == "figures":
-        return tagged.lower(draft.speaker[0]) in _OWNERS
+        return tagged.lower(draft.speaker[0]) in _OWNERS or _opens_with_figures(draft, outer)
     if not any(draft.cue.verb.lemma.startswith(verb) for verb in _SHOWING):
         return False
     head = tagged.tokens[head_of(tagged, draft.speaker)]
     somebody = head.lower in SPEAKING_NOUNS - PAPERS or head.lower in PRONOUNS or head.lower in COUNTED
     return head.kind == "word" and not head.capital and not somebody
+
+
+def _opens_with_figures(draft: Draft, outer: Draft) -> bool:
+    """ "said initial data showed …": figures right behind the outer verb, and no word of whose they are."""
+    told = draft.tagged.tokens[slice(*draft.speaker)]
+    owned = any(token.capital or token.lower in SPEAKING_NOUNS for token in told)
+    return told[0].start == outer.start and not owned
 
 
 def _is_name(draft: Draft) -> bool:

@@ -35,6 +35,10 @@ if TYPE_CHECKING:
 
 _COLON = CueForm(":", "inform", "say", "past")
 _NOT_INTRODUCING = word_set("it they we you this these there here one")
+BULLETS = frozenset("•●▪■")
+"""Before each line below a headline: "• Two weirs gone • Nine dead – Police"."""
+_SHORTEST_TOLD = 3
+"""Tokens behind a bullet."""
 _SHORTEST_ACRONYM = 3
 _LIGHT_VERBS = words("light_verbs")
 _LINKS = PREPOSITIONS | {"to"}
@@ -149,11 +153,14 @@ def find_headline(text: str, tagged: Tagged, named: frozenset[str] = frozenset()
         mark = tagged.mark(index)
         if mark not in (":", "-", "–", "—"):
             continue
+        bullet = next((at for at in range(index - 1, -1, -1) if tagged.mark(at) in BULLETS), None)
+        begin = max(begin, 0 if bullet is None else bullet + 1)
         right, left = (index + 1, count), (begin, index)
         if mark != ":" and _is_outlet(tagged, right):
             continue  # "12 killed in blast - BBC News": who publishes it
         alone = all(tagged.lower(at) not in PREPOSITIONS for at in range(*right))
-        told = index >= 4 or (index >= 2 and is_number(tokens[begin]) and alone)  # "12 dead: police"
+        long = index >= 4 if bullet is None else index - begin >= _SHORTEST_TOLD
+        told = long or (index >= 2 and is_number(tokens[begin]) and alone)  # "12 dead: police"
         quoted = tokens[begin].kind == "quote" and tokens[index - 1].kind == "quote"
         quoted = quoted and not _OWN.isdisjoint(token.lower for token in tokens[begin:index])
         acting = _acting(tagged, right) if quoted else None

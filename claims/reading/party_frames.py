@@ -31,6 +31,7 @@ _OF_PARTIES = word_set("blast challenge dismiss")
 _WHAT_FOR = word_set("for over as to")
 _JUDGING = word_set("dismiss reject denounce condemn hail praise")
 _JUDGED = word_set("it this that him her them these those")
+_ORDERED = word_set("closure evacuation arrest release deployment suspension withdrawal")
 _PARTICLES = word_set("out back up away home to off again names")
 _ASKED_FOR = word_set("whom which what who that")
 _VERDICTS = word_set("a an one")
@@ -237,6 +238,8 @@ def direct(draft: Draft) -> bool:
                 return False
             draft.set_target(index, place - (tagged.lower(place - 1) == "not"))
             return place_right(draft, index)
+        if tagged.lower(place) in _ORDERED and tagged.lower(index) in DETERMINERS and place <= index + 3:
+            return place_right(draft, index)  # "directed the immediate closure of all schools"
         concerned = tagged.lower(place).endswith("ed")  # "the authorities concerned"
         if tagged.mark(place) or (tagged.verb[place] and not concerned):
             return False
@@ -288,7 +291,7 @@ def call(draft: Draft) -> bool:
 def _named_so(draft: Draft, index: int) -> bool:
     """ "X called the plan “a trap”": the name is a quotation that follows without a mark between."""
     tagged = draft.tagged
-    if tagged.lower(index) in _VERDICTS and tagged.lower(draft.speaker[0] - 1) in _ASKED_FOR:
+    if tagged.lower(index) in _VERDICTS and _is_asked_for(tagged, draft.speaker[0] - 1):
         draft.stance = "other"
         return place_right(draft, index)  # "whom she called a hero"
     quote = index + (tagged.lower(index) in DETERMINERS)
@@ -306,6 +309,12 @@ def _named_so(draft: Draft, index: int) -> bool:
         if tagged.mark(place):
             return False
     return False
+
+
+def _is_asked_for(tagged: Tagged, index: int) -> bool:
+    """Does a relative pronoun stand here, and not the "that" of "confirmed that a guard had called a tip line"?"""
+    conjunction = tagged.lower(index) == "that" and index > 0 and tagged.verb[index - 1]
+    return tagged.lower(index) in _ASKED_FOR and not conjunction
 
 
 def _is_judged(tagged: Tagged, index: int) -> bool:

@@ -73,11 +73,25 @@ _NOTHING = word_set("nothing so goodbye hello farewell grace")
 _ANSWERS = word_set("yes no so thanks")
 _AFTERWARDS = word_set("after before since into")
 _UNITS = word_set("minutes hours days weeks months years")
+_LENGTHS = _UNITS | word_set("hour day week month year decade decades century centuries generations")
+_TO_UNIT = 5
+"""Tokens of "more than a century"."""
 
 
 def leads_to_content(tagged: Tagged, draft: Draft, index: int) -> bool:
-    """ "warned of", "complained about": a preposition that belongs to the cue."""
-    return tagged.lower(index) in _content_prepositions().get(draft.cue.verb.lemma, ())
+    """ "warned of", "complained about": a preposition that belongs to the cue; "argued for more than an hour" tells how long."""
+    links = tagged.lower(index) in _content_prepositions().get(draft.cue.verb.lemma, ())
+    return links and not (tagged.lower(index) == "for" and _is_length(tagged, index + 1))
+
+
+def _is_length(tagged: Tagged, index: int) -> bool:
+    """ "decades", "more than an hour", not the "two weeks of mourning" that somebody argued for."""
+    for place in range(index, index + _TO_UNIT):
+        if tagged.lower(place) in _LENGTHS:
+            return tagged.lower(place + 1) != "of"
+        if tagged.mark(place):
+            return False
+    return False
 
 
 @cache
@@ -164,6 +178,8 @@ def after_comma(draft: Draft, left: Left, comma: int) -> bool:
             if tagged.mark(closing + 1) == ".":
                 return place_left(draft)  # "…, officials said on Oct 18 (Saturday)."
             comma = closing + 1
+    if tagged.mark(comma) == "(" and not left.open and comma > draft.cue.last:
+        return _behind_bracket(draft, comma)
     following = tagged.lower(comma + 1)
     if _opens_with_as(draft):
         return place_right(draft, comma + 1)
@@ -205,6 +221,19 @@ def after_comma(draft: Draft, left: Left, comma: int) -> bool:
     if comma > draft.cue.last or draft.cue.verb.frame in ("say", "tell"):
         return bool(following) and following not in ("but", "and", "while") and place_right(draft, comma + 1)
     return False
+
+
+def _behind_bracket(draft: Draft, opening: int) -> bool:
+    """ "told Vell Radio (VR) that …"; a thing of which more is told is none: "argued over the 9-mile (14 km) canal"."""
+    tagged = draft.tagged
+    closing = next((at for at in range(opening, len(tagged.tokens)) if tagged.mark(at) == ")"), None)
+    if closing is None:
+        return False
+    behind = closing + 1 + (tagged.mark(closing + 1) == ",")
+    if tagged.lower(behind) == "that":
+        return place_right(draft, behind + 1)
+    clause = draft.cue.verb.frame in ("say", "tell") and tagged.has_verb(behind + 1, len(tagged.tokens))
+    return (clause or is_quote(tagged, behind)) and place_right(draft, behind)
 
 
 def _opens_with_as(draft: Draft) -> bool:

@@ -300,6 +300,8 @@ def name_behind(tagged: Tagged, span: Span) -> Span:
     end = comma + 1
     while end < len(tagged.tokens) and not tagged.mark(end):
         end += 1
+    unknown = tagged.lower(comma + 1) == "one" and tagged.tokens[comma + 2 :] != []
+    comma += unknown and tagged.tokens[comma + 2].capital  # "the leader of the gang, one Odo Fenn,"
     inside = range(comma + 1, end)
     if tagged.lower(comma + 1) in _FROM:
         return span  # "said the researcher Odo Fenn, of the Weir Watch"

@@ -35,6 +35,10 @@ _LONGEST_NAME = 3
 _TAIL_STARTS = words("prepositions") | frozenset((",", "who", "which", "whose", "that", "(", "—", "–"))
 
 
+SOURCE = "source"
+"""One person without a name, though the plural is a group."""
+
+
 class Phrase(NamedTuple):
     """One printed speaker.  `printed` is its words without article, `head` its noun and `modifiers` the words of its
     office in small letters; `mentions` the names in it that count; `owner` a possessive pronoun; `tail` what is owned."""
@@ -105,6 +109,8 @@ def read_phrase(page: Page, sentence: Sentence, first: int, last: int, mentions:
             and (tokens[begin].capital or sentence.headline or _has_no_stop(sentence))
         )
         return Phrase("role" if definite else "printed", printed, head, modifiers, side, individual=True)
+    if head == SOURCE:
+        return Phrase("printed", printed, head, modifiers, side, individual=True)
     if head in GROUPS and head not in general_nouns():
         return Phrase("group", printed, head, modifiers, side)
     if head in BODY_NOUNS:

@@ -51,6 +51,10 @@ _TELLING = word_set("told tell tells telling")
 _PLAIN_PREPOSITIONS = PREPOSITIONS - SUBORDINATORS - {"as"}
 
 
+_NO_NOUNS = frozenset(("said", "told"))
+"""Forms of cues that are no noun even behind a possessive."""
+
+
 def skip_to_speaker(tagged: Tagged, index: int) -> tuple[int, bool, bool]:
     """From the token before a cue leftwards over auxiliaries, adverbs, times and venues.
 
@@ -250,6 +254,8 @@ def is_noun_use(tagged: Tagged, index: int) -> bool:
     if form is None or index == 0:
         return False
     before = tagged.tokens[index - 1]
+    if token.lower in _NO_NOUNS and is_possessive(before):
+        return False  # "The Royal Brask's said"
     contracted = index > 1 and tagged.lower(index - 2) in PRONOUNS
     beside = before.lower == "her" and token.lower not in CUE_NOUNS  # "a medic beside her says"
     owned = (before.lower in DETERMINERS and not beside) or (is_possessive(before) and not contracted)

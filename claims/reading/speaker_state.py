@@ -13,12 +13,13 @@ from claims.reading.described_bodies import named_elsewhere
 from claims.reading.known_persons import Persons
 from claims.reading.named_bodies import named_thing
 from claims.reading.names_in_text import BODY_NOUNS, CALENDAR
-from claims.reading.roles import Gender, gender_of, is_role, side_in
+from claims.reading.roles import Gender, gender_of, gender_of_name, is_role, side_in
 from claims.reading.speaker_words import (
     fits_body,
     general_bodies,
     is_meant,
     office_words,
+    offices_in_capitals,
 )
 from claims.reading.spoken_before import Known, Spoke, SpokenBefore
 from claims.reading.subjects import Subjects
@@ -51,6 +52,13 @@ _TRAILING = CALENDAR | frozenset(("on", "late", "early", "earlier"))
 class _Subject(NamedTuple):
     known: Known
     end: int
+
+
+def _ends_office(role: str | None, office: str) -> bool:
+    """Is the role the office, a place or "state" before it passed over, and no deputy's or assistant's?"""
+    printed = (role or "").lower().replace("-", " ")
+    led = printed.removesuffix(office).split()
+    return printed.endswith(office) and not words("rank_degrees").intersection(led)
 
 
 class State:
@@ -267,6 +275,13 @@ class State:
         """Whoever spoke last: "the same source"."""
         return self._spoken.last.known if self._spoken.last else None
 
+    def nameless_before(self, sentence: Sentence) -> Known | None:
+        """Who spoke last without a name, near by: "the source" is "a nurse at the clinic, who asked not to be named"."""
+        near = (spoke for spoke in reversed(self._spoken.all) if spoke.sentence >= sentence.index - _NEAR)
+        last = next(near, None)
+        nameless = last is not None and last.known.kind == "person" and not last.known.name[:1].isupper()
+        return last.known if last and nameless else None
+
     def _unknown_before(self, sentence: Sentence) -> Spoke | None:
         """ "Weir Watch said it had verified 14 deaths": who spoke last, in this sentence or the one before, where
         nothing tells that the name is a person's."""
@@ -343,8 +358,18 @@ class State:
             return self.known(named) if named else None
         if not (stands_for_speaker(head) or tells_age(sentence, first)):
             return None
+        begins = self._told_from(sentence, sentence.tokens[first].start)
         spoke = self._spoken.person
-        return spoke.known if spoke and spoke.sentence >= sentence.index - _NEAR else None
+        if tells_age(sentence, first) and not (spoke and spoke.sentence >= begins - 1):
+            before = self._subject(begins - 1)  # "Odo Fenn waited. “…,” the 29-year-old said."
+            acting = before.known if before else self._lone_person(begins - 1)
+            if acting and acting.kind == "person":
+                return acting
+        if spoke is None or spoke.sentence < begins - _NEAR:
+            return None
+        asked = gender_of([head])
+        gender = gender_of_name(spoke.known.name.split()) or self._persons.gender(spoke.known.name)
+        return spoke.known if not asked or gender in (None, asked) else None
 
     def called_by_its_work(self, printed: str) -> Known | None:
         """The body that a description means, "the UN migration agency", where the page names it."""
@@ -364,6 +389,9 @@ class State:
             written = mention.name if mention.kind == "organisation" else office or ""
             if initials(written) == acronym:
                 return self.known(mention)
+        official = self._holder_of_capitals(acronym.lower())
+        if official is not None:
+            return official
         if self._glosses is None:
             self._glosses = glosses(self._page.sentences)
         gloss = self._glosses.get(acronym)
@@ -371,6 +399,16 @@ class State:
             return None
         holder = self._person_at(gloss.end)  # "Regional Police Officer (RPO) Odo Fenn"
         return self.known(holder) if holder else Known(gloss.name, "organisation", None, None)
+
+    def _holder_of_capitals(self, short: str) -> Known | None:
+        """The one person of whose office the capitals are the usual short form: "the CP" for "the Brask Commissioner of Police"."""
+        offices = offices_in_capitals().get(short, ())
+        holders = {
+            mention.name: mention
+            for mention in self._mentions
+            if mention.kind == "person" and any(_ends_office(mention.role, office) for office in offices)
+        }
+        return self.known(next(iter(holders.values()))) if len(holders) == 1 else None
 
     def _person_at(self, position: int) -> Mention | None:
         """The person whose name begins right behind a position, a comma and a title passed over."""

@@ -52,6 +52,15 @@ def general_bodies() -> dict[str, frozenset[str]]:
     }
 
 
+@cache
+def offices_in_capitals() -> dict[str, tuple[str, ...]]:
+    """The offices that a page shortens to capitals, by these in small letters."""
+    found: dict[str, tuple[str, ...]] = {}
+    for short, office in table("offices_in_capitals"):
+        found[short] = (*found.get(short, ()), office)
+    return found
+
+
 def is_meant(name: str, asked: frozenset[str]) -> bool:
     """Can a general noun stand for the body of this name, of which it asks these words?"""
     had = set(name.lower().replace("’", " ").replace("'", " ").split())

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from claims.reading.aliases import alias_behind
 from claims.reading.names_in_text import BODY_NOUNS, PORTFOLIOS, TITLES
 from claims.reading.places import demonym, place
-from claims.reading.speaker_phrases import Phrase, read_phrase
+from claims.reading.speaker_phrases import SOURCE, Phrase, read_phrase
 from claims.reading.speaker_state import State
 from claims.reading.spoken_before import ActorKind, Known
 
@@ -154,6 +154,8 @@ def _find(state: State, phrase: Phrase, call: SpeakerCall) -> Known | None:
         case "several":
             return _several(state, phrase)
         case _:
+            if phrase.head == SOURCE and sentence.tokens[first].lower == "the":
+                return state.nameless_before(sentence) or _as_printed(phrase, "person")
             meant = state.described(phrase.head, sentence, first) or state.written_out(phrase.printed)
             meant = meant or state.named_longer(phrase.printed)
             return meant or _as_printed(phrase, _kind_of(phrase))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
 from claims.reading.cited_sources import QUOTED
+from claims.reading.closing_cues import goes_beside
 from claims.reading.drafts import Draft, cut_right, place_left, place_right
 from claims.reading.frames import FRAMES
 from claims.reading.main_subjects import subject_of
@@ -74,6 +75,8 @@ def inverted_speaker(tagged: Tagged, cue: Cue, end: int) -> Span | None:
     # "Toro: troops kill 34, says army", "Nine dead in Toro, says army; roads shut"
     closes = index + 2 >= len(tagged.tokens) and tagged.tokens[-1].is_word
     closes = closes or (tagged.lower(index + 1) in SPEAKING_NOUNS and tagged.mark(index + 2) == ";")
+    behind = phrase_after(tagged, index + 1)
+    closes = closes or (behind is not None and goes_beside(tagged, behind[1]))
     told = (
         told
         or ((tagged.sentence.headline or closes) and cue.verb.lemma == "say")

@@ -27,6 +27,7 @@ from claims.reading.joined_clauses import split_clauses
 from claims.reading.mutual import split_mutual
 from claims.reading.nested_cues import told_by_another
 from claims.reading.other_cues import (
+    BULLETS,
     find_headline,
     find_introduced,
     find_noun_cues,
@@ -110,8 +111,9 @@ def drafts_of(
     """
     opens = sentence.previous is None
     lowers = sentence.lowers
+    whole_line = sentence.headline or sentence.tokens[0].text in BULLETS
     colon = not _OPEN_MARKS.isdisjoint(lowers) and any(
-        token.text in _OPEN_MARKS for token in sentence.tokens[: None if sentence.headline else 6]
+        token.text in _OPEN_MARKS for token in sentence.tokens[: None if whole_line else 6]
     )
     introduces = ":" in lowers and bool(sentence.paragraph.quotations) and not sentence.headline
     closed = closing_marks(sentence) if sentence.paragraph.quotations and not sentence.headline else []

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from claims.articles import Mention
     from claims.reading.text import Page, Sentence
+    from claims.reading.tokens import Token
 
 _INSIDE_AFTER = frozenset(
     [
@@ -132,15 +133,20 @@ class Subjects:
 def _behind_relative(sentence: Sentence, verb: int) -> tuple[int, int]:
     """Where the subject may begin and its verb: of "At the gate, where five had gathered, Ilse Orr sat" behind the clause."""
     tokens = sentence.tokens
-    led = tokens[0].lower in words("prepositions") and any(
-        token.lower in _RELATIVES for token in tokens[:verb]
-    )
-    if not led:
+    related = any(token.lower in _RELATIVES for token in tokens[:verb]) or _is_one_of(tokens, verb)
+    if tokens[0].lower not in words("prepositions") or not related:
         return 0, verb
     comma = next((token.index for token in tokens[verb : verb + _LONGEST_RELATIVE] if token.text == ","), 0)
     verbs = sentence.verbs or []
     main = next((at for at in range(comma + 1, len(verbs)) if verbs[at] and tokens[at].quotation < 0), 0)
     return (comma + 1, main) if comma and main else (0, verb)
+
+
+def _is_one_of(tokens: Sequence[Token], verb: int) -> bool:
+    """ "In Sellen, one of the towns that bore the brunt, Ilse Orr wept": does a "that" lead to the first verb in such an aside?"""
+    comma = next((at for at in range(verb - 1, 0, -1) if tokens[at].text == ","), 0)
+    opens = [token.lower for token in tokens[comma + 1 : comma + 3]] == ["one", "of"]
+    return comma > 0 and opens and tokens[verb - 1].lower == "that"
 
 
 def _is_inside(sentence: Sentence, at: int, end: int) -> bool:

@@ -31,6 +31,7 @@ _LENGTHS = word_set("years months weeks days hours minutes decades weekend")
 _OF_DAYS = word_set("late early")
 _RELEASED = word_set("read posted carried released issued published broadcast sent aired")
 """What is done with a statement that tells where something was said."""
+_RECORDINGS = word_set("broadcast video recording")
 _EXPLAINING = word_set("who which whom whose but")
 
 
@@ -78,7 +79,8 @@ def cut_paper(draft: Draft) -> None:
         token = tagged.tokens[place]
         if token.lower != "in" or token.start <= draft.start or token.end > draft.end or token.quotation >= 0:
             continue
-        paper = next((at for at in (place + 2, place + 3) if tagged.lower(at) in words("documents")), 0)
+        papers = words("documents") | _RECORDINGS
+        paper = next((at for at in (place + 2, place + 3) if tagged.lower(at) in papers), 0)
         if paper and tagged.lower(place + 1) in DETERMINERS and _closes(tagged, paper + 1):
             # "in a statement", "in a brief statement", not "in a document theft at four"
             cut_right(draft, place)
@@ -133,7 +135,8 @@ def cut_deed_behind_thing(draft: Draft) -> None:
     for token in tagged.tokens[draft.cue.last : -2]:
         if token.start <= draft.start:
             continue
-        turns = tagged.mark(token.index) == "," and tagged.lower(token.index + 1) in _TURNS
+        following = tagged.lower(token.index + 1)
+        turns = tagged.mark(token.index) == "," and (following in _TURNS or following == "before")
         if turns and token.quotation < 0 and tagged.has_verb(token.index + 2, len(tagged.tokens)):
             cut_right(draft, token.index)
             return
