@@ -53,3 +53,17 @@ def test_the_rebel_side_is_that_of_the_rebels() -> None:
 )
 def test_no_word_that_happens_to_have_a_capital_names_a_group(opening: str) -> None:
     assert only(f"{opening} Nine rebels were killed.").side is None
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("In Denmark bandits burned a mill. Police shot 12 bandits dead.", ["bandits"]),
+        ("In Denmark bandits burned a mill. The bandits lost five fighters.", ["bandits"]),
+        ("In Denmark rebels of the Vesh Front burned a mill. Police shot 12 bandits dead.", ["Vesh Front"]),
+        ("In Denmark bandits burned a mill. The bandits killed 12 villagers.", ["Denmark"]),
+        ("In Denmark a mill burned. Police shot 12 rebels dead, the rebels said.", [None]),
+    ],
+)
+def test_bandits_without_a_name_are_a_party_of_their_own(text: str, found: list[str | None]) -> None:
+    assert sides(text) == found

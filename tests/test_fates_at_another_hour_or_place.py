@@ -117,3 +117,18 @@ def test_what_the_next_side_lost_is_its_own(text: str, expected: list[tuple[int,
     sides = {"Norland": "Kenya", "Orvia": "Somalia"}
     found = [(one.value, one.side, one.claimant) for one in casualties(known)]
     assert found == [(value, sides[side], None) for value, side in expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Most of the 45 killed were women.", [("killed", 45)]),
+        ("More than half of the 45 people who died were children.", [("killed", 45)]),
+        ("Most of the 45 passengers were killed.", []),
+        ("None of the 45 people was injured.", []),
+    ],
+)
+def test_a_share_of_the_dead_repeats_how_many_they_were(
+    text: str, expected: list[tuple[str, int | None]]
+) -> None:
+    assert told(text) == expected

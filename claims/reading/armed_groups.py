@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -34,11 +35,12 @@ class ArmedGroups:
     def __init__(self, page: Page, mentions: Sequence[Mention] = ()) -> None:
         self._named = _named_groups(page)
         self._claiming = _claiming(page, mentions)
+        self._band = _band(page) if not self._named and not self._claiming else set[str]()
 
     @property
     def only(self) -> str | None:
-        """The one armed group of the page; None where it names several."""
-        names = set().union(*self._named.values()) or self._claiming
+        """The one armed group of the page; None where it names several.  A band that has no name goes by what it is."""
+        names = set().union(*self._named.values()) or self._claiming or self._band
         return next(iter(names)) if len(names) == 1 else None
 
     @property
@@ -50,6 +52,14 @@ class ArmedGroups:
         """The group whose fighters a noun means: the only one, else the only one that the page calls by it."""
         names = self._named.get(noun, set())
         return self.only or (next(iter(names)) if len(names) == 1 else None)
+
+
+def _band(page: Page) -> set[str]:
+    """The bands of a page that call themselves nothing: "bandits", told of more than once."""
+    told = Counter(
+        word for sentence in page.sentences for word in group("side_words", "bands") & sentence.lowers
+    )
+    return {word for word, times in told.items() if times > 1}
 
 
 def _claiming(page: Page, mentions: Sequence[Mention]) -> set[str]:

@@ -274,7 +274,7 @@ def is_whole_of_some(tokens: Sequence[Token], quantity: Quantity, phrase: Victim
         and before[-2:-1] == ["of"]
         and len(before) > 2
         and (
-            before[-3] in words_for("unnumbered")
+            (before[-3] in words_for("unnumbered") and not _is_count_again(tokens, phrase, before[-3]))
             or _are_all_but(tokens, quantity.first)
             or (
                 phrase.outcome is None
@@ -283,6 +283,13 @@ def is_whole_of_some(tokens: Sequence[Token], quantity: Quantity, phrase: Victim
             )
         )
     )
+
+
+def _is_count_again(tokens: Sequence[Token], phrase: VictimPhrase, share: str) -> bool:
+    """ "Most of the 45 killed were women", "half of the 45 dead": a number of whom all died; "many of the 45" is a count itself."""
+    behind = lower_at(tokens, phrase.last + (lower_at(tokens, phrase.last) == "who"))
+    fallen = phrase.outcome is not None or triggers("passive").get(behind) in ("killed", "injured")
+    return fallen and share not in words_for("few") and share not in ("some", "many")
 
 
 def _are_told_of_all(tokens: Sequence[Token], index: int) -> bool:
