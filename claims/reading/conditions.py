@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.numerals import ARTICLES
+from claims.reading.tokens import lower_at
 from claims.reading.triggers import words_for
 
 if TYPE_CHECKING:
@@ -208,9 +209,14 @@ def _for_treatment(ahead: Sequence[Token]) -> bool:
 
 
 def _in_a_bad_way(tokens: Sequence[Token], ahead: Sequence[Token]) -> bool:
-    """ "were later shifted to Brask in a critical condition"."""
-    clause = itertools.takewhile(lambda token: token.is_word, ahead)
-    return any(token.lower == "in" and in_condition(tokens, token.index + 1) for token in clause)
+    """ "were later shifted to Brask in a critical condition", "were airlifted to Brask with fractures", "confined for burns"."""
+    for token in itertools.takewhile(lambda token: token.is_word, ahead):
+        if token.lower == "in" and in_condition(tokens, token.index + 1):
+            return True
+        hurt = token.lower in ("with", "for") and with_wounds(tokens, token.index)
+        if hurt and lower_at(tokens, token.index + 1) not in ARTICLES:
+            return True
+    return False
 
 
 def _their_way(tokens: Sequence[Token], index: int) -> int | None:

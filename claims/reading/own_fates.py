@@ -17,7 +17,7 @@ from claims.reading.outcome_before import outcome_before, outcome_of_list
 from claims.reading.shares_in_asides import joins
 from claims.reading.tokens import IN_PHRASES, lower_at
 from claims.reading.tolls import brought_total
-from claims.reading.triggers import SHOT, is_person, plurals, triggers, words_for
+from claims.reading.triggers import SHOT, category, is_person, plurals, triggers, words_for
 from claims.reading.unreal import is_being_saved
 from claims.reading.victim_categories import category_of
 from claims.reading.victim_words import body_is_found, possessed_fate
@@ -252,8 +252,11 @@ def _is_fatally(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhras
 
 
 def _is_held(tokens: Sequence[Token], index: int, head: str | None) -> bool:
-    """ "two policemen held by the rebels", "38 hostages were being held", "four hostages remain"."""
+    """ "two policemen held by the rebels", "38 hostages were being held", "four hostages remain", "four conscripts are being
+    held"."""
     behind = [token.lower for token in tokens[index : index + _TO_HELD]]
+    if behind[1:3] == ["being", "held"] and behind[0] in words("be_forms"):
+        return head is not None and category(head) == "military"
     kept = not words_for("kept").isdisjoint(behind)
     return behind[:2] == ["held", "by"] or (head in words_for("hostages") and kept)
 

@@ -133,6 +133,8 @@ def toll_before(tokens: Sequence[Token], first: int) -> Told | None:
                 housed = token.lower == "victims" and _are_housed(tokens)
                 outcome = "displaced" if housed else toll_nouns()[token.lower]
                 return ("killed" if slain else outcome), index, "toll"
+        if token.lower == "lost" and tokens[index - 1].lower == "lives" and _is_number_of(tokens, index - 1):
+            return "killed", index, "toll"  # "put the number of lives lost then at 146"
         told = phrase_at(tokens, index) if previous.text != "," else None
         if told and _is_number_of(tokens, index):
             return told[0], index, "toll"

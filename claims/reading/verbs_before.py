@@ -182,8 +182,17 @@ def _driven_out(verb: NumberVerb) -> Told | None:
     flight = not words_for("flight").isdisjoint(verb.behind(_DRIVEN)) or _is_out_of(verb)
     flight = flight or verb.behind(2) == ["from", "home"]
     fought = any(token.lower in words_for("unrest") for token in verb.tokens[: verb.at])
+    flight = flight or (fought and _is_into_a_land(verb))
     flight = flight or (fought and verb.behind(1) == ["abroad"])  # not "low pay drove 5,000 nurses abroad"
     return ("displaced", verb.at, "forced") if flight else None
+
+
+def _is_into_a_land(verb: NumberVerb) -> bool:
+    """ "the fighting drove 5,000 people into Norland"."""
+    behind = verb.tokens[verb.last : verb.last + 2]
+    led = [token.lower for token in behind[:1]] in (["into"], ["across"])
+    people = verb.head is not None and category(verb.head) is not None
+    return led and people and len(behind) > 1 and behind[1].capital
 
 
 def _is_out_of(verb: NumberVerb) -> bool:

@@ -149,8 +149,9 @@ def were_moved(tokens: Sequence[Token], index: int, households: bool) -> bool:
     if not at or behind[at - 1] not in words("be_forms"):
         return False
     row = tokens[index + at + 1 : index + at + 1 + _TO_HANDS]
-    if households and (not row or row[0].kind == "punct"):
-        return True  # "some 8,000 households had been moved"
+    where = any(token.lower == "where" for token in tokens[max(0, index - _TO_LEFT) : index])
+    if (households or where) and (not row or row[0].kind == "punct"):
+        return True  # "some 8,000 households had been moved", "a shelter where 126 residents have been moved"
     if not row or row[0].lower not in (("to", "into", "from") if households else ("from",)):
         return False
     if not words_for("hospitals").isdisjoint(
