@@ -92,6 +92,7 @@ if TYPE_CHECKING:
     from claims.reading.tokens import Token
 
 
+_WHERE = frozenset(("across", "in", "at", "from", "over", "within", "around"))
 _SURE = ("killed", "injured", "killed or injured", SHOT, "missing", "captured")
 """Outcomes that befall people alone, so that the noun need not be known."""
 _TO_UNIT = 8
@@ -126,7 +127,8 @@ def find_figures(
             timed = lower_at(tokens, quantity.last) in words(
                 "time_words"
             )  # "in two days, eight of them children"
-            things = things if quantity.article or timed else quantity.last
+            placed = lower_at(tokens, quantity.first - 1) in _WHERE  # "in six districts; two of them died"
+            things = things if quantity.article or timed or placed else quantity.last
         elif figures and things > figures[-1].phrase.last and is_share_of_them(tokens, phrase):
             figure, reason, phrase = None, "some of the things just counted", None
         else:
