@@ -132,3 +132,49 @@ def test_a_share_of_the_dead_repeats_how_many_they_were(
     text: str, expected: list[tuple[str, int | None]]
 ) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("14 soldiers, more than 60 fighters killed in clash", [("killed", 14), ("killed", 60)]),
+        (
+            "The number of deaths rises to 19 and the injured to 23.",
+            [("killed", 19), ("injured", 23)],
+        ),
+        ("The number of deaths rises to 19 and the cost to 23 million.", [("killed", 19)]),
+        (
+            "A fire killed nine people. In all, 53 were taken to Alda, Toro and Vell hospitals.",
+            [("killed", 9), ("injured", 53)],
+        ),
+        ("Norland said three Orvian conscripts were in its hands.", [("captured", 3)]),
+        ("Norland said three vineyards were in its hands.", []),
+        ("The sinking of Weirferry 14 near Toro left 116 people dead.", [("killed", 116)]),
+        ("The consulate confirmed that another of its citizens was killed.", [("killed", 1)]),
+        ("The consulate confirmed that another of its offices was hit.", []),
+        (
+            "They killed seven people and went away with two of my daughters.",
+            [("killed", 7), ("captured", 2)],
+        ),
+        ("They won seven games and went away with two of the cups.", []),
+        ("Another 14 badly hurt patients have been flown to Toro.", [("injured", 14)]),
+        ("Another 14 badly hurt reputations were at stake.", []),
+        ("One of the injured, a Danish barber, 28, was in a coma.", [("injured", 1)]),
+        ("Four firefighters suffered heat exhaustion.", [("injured", 4)]),
+        ("He said 73 people were counted missing.", [("missing", 73)]),
+        ("He said 73 people were counted at the gate.", []),
+        ("Nine people were hurt in six districts; two of them died.", [("injured", 9), ("killed", 2)]),
+        ("Nine people were hurt and six trucks burned; two of them overturned.", [("injured", 9)]),
+        ("The fighting drove more than 5,000 people into Orvia.", [("displaced", 5000)]),
+        ("Low prices drove more than 5,000 people into Orvia.", []),
+        ("Four Orvian conscripts were being held and a swap was near.", [("captured", 4)]),
+        ("Four Orvian thieves were being held by the police.", []),
+        ("An inquiry put the number of lives lost then at 146.", [("killed", 146)]),
+        ("Two Danes were airlifted to Brask with fractures.", [("injured", 2)]),
+        ("Two Danes were airlifted to Brask with their dogs.", []),
+        ("Three workers who had jumped from the roof expired during treatment.", [("killed", 3)]),
+        ("Three permits of the workers expired during the strike.", []),
+    ],
+)
+def test_what_befell_them_in_yet_other_words(text: str, expected: list[tuple[str, int | None]]) -> None:
+    assert told(text) == expected

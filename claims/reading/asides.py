@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 _ASIDE = 24
 """Tokens in the longest aside that is skipped."""
+_GROUP = 6
+"""Tokens of "more than 60 Danish fighters"."""
 _HEDGED = 4
 """Tokens of "more than 40 of"."""
 _THREE = 7
@@ -56,7 +59,7 @@ def past_mark(tokens: Sequence[Token], index: int, starts: Collection[int]) -> i
         or (0 in starts and _meets_fate(tokens, index + 2))
         or _lists_three(tokens, index, starts)
     ):
-        return index + 1
+        return _past_hedge(tokens, index + 1)
     if is_singular(following):
         for position in (index + 2, index + 3):  # the headline "Six pupils, school teacher shot dead"
             if position < len(tokens) and tokens[position].lower in triggers("passive"):
@@ -73,6 +76,12 @@ def past_mark(tokens: Sequence[Token], index: int, starts: Collection[int]) -> i
     if following in words_for("asides") or _resumes(tokens[closing + 1].lower):
         return closing + 1
     return index + 1 if index + 1 in starts else None
+
+
+def _past_hedge(tokens: Sequence[Token], index: int) -> int:
+    """The index of the number of "more than 60 fighters", which may be the first token."""
+    near = tokens[index : index + _HEDGED]
+    return next((token.index for token in near if is_numeral(token)), index)
 
 
 def _holds_age(tokens: Sequence[Token], comma: int) -> bool:
@@ -127,7 +136,8 @@ def _are_among_them(tokens: Sequence[Token], comma: int) -> bool:
 def _counts_more(tokens: Sequence[Token], index: int, starts: Collection[int]) -> bool:
     """The headline "Four soldiers, two civilians killed": a second group, and no aside."""
     known = is_person(tokens[index - 2].lower)
-    return known and index in starts and index + 1 < len(tokens) and tokens[index + 1].lower in plurals()
+    near = itertools.takewhile(lambda token: token.kind in IN_PHRASES, tokens[index + 1 : index + _GROUP])
+    return known and index in starts and any(token.lower in plurals() for token in near)
 
 
 def _lists_names(tokens: Sequence[Token], comma: int) -> bool:

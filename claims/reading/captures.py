@@ -29,10 +29,22 @@ def to_the_wilds(verb: NumberVerb) -> bool:
 def made_off_with(verb: NumberVerb) -> Told | None:
     """ "made off with 14 youngsters", "marched 23 troops into captivity"."""
     off = verb.lower == "with" and verb.before == "off"
+    away = [token.lower for token in verb.tokens[max(0, verb.at - _TAKER) : verb.at]]
+    if verb.lower == "with" and away in (["they", "went", "away"], ["and", "went", "away"]):
+        own = verb.head is not None and category(verb.head) in ("people", "children", "women")
+        return ("captured", verb.at, "taken") if own and _kill_or_raid(verb) else None
     made = off and verb.tokens[max(0, verb.at - 2)].lower in words_for("riding")
     into = not off and verb.lower in words_for("away-takers") and "captivity" in verb.behind(_WHERE_TO)
     people = (made or into) and verb.head is not None and category(verb.head)
     return ("captured", verb.at, "taken") if people else None
+
+
+def _kill_or_raid(verb: NumberVerb) -> bool:
+    """ "They killed seven people and went away with my two girls", not "He won and went away with two trophies"."""
+    return any(
+        triggers("active").get(token.lower) in ("killed", "injured", "captured")
+        for token in verb.tokens[: verb.at]
+    )
 
 
 def carried_off(verb: NumberVerb) -> Told | None:

@@ -189,6 +189,13 @@ def to_hospital(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
 
 def _is_one_of_hospitals(tokens: Sequence[Token], index: int) -> bool:
     """ "taken to Alda Hey in Brask and 16 adults to Toro and Vell hospitals": the kind of house stands behind the last name."""
+    names = list(
+        itertools.takewhile(lambda token: token.capital or token.lower in (",", "and"), tokens[index:])
+    )
+    if any(token.lower == "and" for token in names) and lower_at(tokens, index + len(names)) in words_for(
+        "hospitals"
+    ):
+        return True  # "taken to Alda, Toro and Vell hospitals"
     rest = list(itertools.takewhile(lambda token: token.text not in (";", ":", "."), tokens[index:]))
     return any(
         token.lower in words_for("hospitals")

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from claims.reading.tokens import Token
     from claims.reading.victims import VictimPhrase
 
+_DYING = frozenset(("died", "dead", "perished", "lost"))
 _WHERE_OR_WHEN = frozenset(("in", "at", "on", "while", "during", "after"))
 _TO_COMMA = 10
 """Tokens of "one, Ann Vale (38)," behind its first comma."""
@@ -37,12 +38,12 @@ def died_elsewhere(
         last is None
         or not joined
         or last.trigger >= len(tokens)
-        or not (tokens[last.trigger].lower in ("died", "dead") or last.rule == "after")
+        or not (tokens[last.trigger].lower in _DYING or last.rule == "after")
         or last.outcome != "killed"
     ):
         return False
     clause = any(token.lower in ("when", "as", "after") for token in tokens[last.trigger : quantity.first])
-    if tokens[last.trigger].lower not in ("died", "dead") and not clause:
+    if tokens[last.trigger].lower not in _DYING and not clause:
         return False  # "two were killed in Vell, three in Toro" is a list by place
     placed = any(token.lower in words("prepositions") for token in tokens[last.trigger : quantity.first])
     rest = list(itertools.takewhile(lambda token: token.kind != "punct", tokens[_past_who(tokens, phrase) :]))

@@ -207,10 +207,15 @@ def _vague(tokens: Sequence[Token], index: int) -> Quantity | None:
         is_singular(following)
         or following in ("body", "corpse")
         or _names_one(tokens, index + 1)
+        or [token.lower for token in tokens[index + 1 : index + 3]] in _OF_OWN
         or _stands_alone(tokens, index)
     ):
         return Quantity(index, index + 1, index, 1, 1, 1, "exact", more=True)
     return None
+
+
+_OF_OWN = (["of", "its"], ["of", "their"], ["of", "his"], ["of", "her"], ["of", "our"], ["of", "the"])
+"""Behind "another": "another of its citizens"."""
 
 
 def _names_one(tokens: Sequence[Token], index: int) -> bool:

@@ -58,6 +58,12 @@ def is_apposed(tokens: Sequence[Token], whole: Figure, quantity: Quantity, trigg
     if mark not in ASIDE_MARKS or quantity.first != at + 1 or trigger <= quantity.last:
         return False
     closing = next((token.index for token in tokens[quantity.last : trigger] if token.text == mark), None)
+    aged = closing is not None and [token.kind for token in tokens[closing + 1 : closing + 3]] == [
+        "number",
+        "punct",
+    ]
+    if closing is not None and aged:
+        closing += 2  # "One of the injured, a Danish barber, 28, was in a coma"
     if closing is None or closing + 1 >= len(tokens):
         return False
     resumed = tokens[closing + 1].lower

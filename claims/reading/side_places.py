@@ -126,12 +126,16 @@ def _in_the_country(count: Count) -> bool:
 def place_beside(count: Count, around: Surroundings) -> str | None:
     """ "1,200 people in X and 300 in Y": a bare figure has its place right after it."""
     of_them = [token.lower for token in count.tokens[max(0, count.last - 2) : count.last]] == ["of", "them"]
-    if not (count.is_bare or of_them) or count.last >= len(count.tokens):
+    last = count.last
+    row = [token.lower for token in count.tokens[last : last + 2]]
+    if row[:1] in (["or"], ["and"]) and row[1:] in (["missing"], ["injured"], ["wounded"]):
+        last += 2  # "300 dead or missing in Y"
+    if not (count.is_bare or of_them) or last >= len(count.tokens):
         return None
-    if count.tokens[count.last].lower not in ("in", "across"):
+    if count.tokens[last].lower not in ("in", "across"):
         return None
     for one in around.gazette.of(count.sentence):
-        if count.last < one.first < count.last + _BESIDE and one.kind not in (
+        if last < one.first < last + _BESIDE and one.kind not in (
             "demonym",
             "actor",
             "compound",

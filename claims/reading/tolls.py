@@ -89,7 +89,7 @@ def toll_before(tokens: Sequence[Token], first: int) -> Told | None:
         return None  # "Estimates of the dead range from 100 to 160": one number with its upper end
     if previous.lower == "toll":
         return "killed", first - 1, "toll"  # "Four more bodies found, toll 44"
-    if previous.lower == "at" and _is_of_another(tokens, at):
+    if previous.lower in ("at", "to") and _is_of_another(tokens, at):
         return None
     if previous.text in _LABEL_MARKS and first > 1 and _is_label(tokens, first - 2):
         return toll_nouns()[tokens[first - 2].lower], first - 2, "label"
@@ -117,6 +117,8 @@ def toll_before(tokens: Sequence[Token], first: int) -> Told | None:
             return "killed", index, "toll"
         if token.lower == "dead" and tokens[index + 1].lower in words_for("not-behind-dead"):
             continue  # "the number of dead links stood at 231"
+        if _is_next_of_toll(tokens, index, at):
+            return toll_nouns()[token.lower], index, "toll"
         if token.lower in toll_nouns() and previous.text != ",":
             near = {each.lower for each in tokens[max(0, index - 4) : index]}
             if (
@@ -139,6 +141,14 @@ def toll_before(tokens: Sequence[Token], first: int) -> Told | None:
         if told and _is_number_of(tokens, index):
             return told[0], index, "toll"
     return None
+
+
+def _is_next_of_toll(tokens: Sequence[Token], noun: int, at: int) -> bool:
+    """ "the number of deaths rises to 19 and the injured to 23", "raising the dead to 19 and the missing to 40"."""
+    ahead = [token.lower for token in tokens[max(0, noun - 2) : noun]]
+    joined = ahead in (["and", "the"], [",", "the"]) and at == noun + 1 and tokens[at].lower in ("to", "at")
+    told = joined and any(token.lower == tokens[at].lower for token in tokens[: noun - 2])
+    return told and tokens[noun].lower in toll_nouns()
 
 
 def _are_housed(tokens: Sequence[Token]) -> bool:

@@ -187,6 +187,10 @@ def is_one_more(tokens: Sequence[Token], index: int) -> bool:
 def fate_in_noun(tokens: Sequence[Token], index: int) -> str | None:
     lower = tokens[index].lower
     outcome = triggers("head").get(lower)
+    if lower == "hurt" and index and tokens[index - 1].lower in words_for("severity"):
+        following = tokens[index + 1] if index + 1 < len(tokens) else None
+        hurt = following is not None and is_person(following.lower, following.text)
+        return "injured" if hurt else None  # "14 badly hurt patients"
     if lower == "body" and index:
         return "killed" if _is_one_body(tokens, index) else None
     if outcome and lower in words_for("bodies"):

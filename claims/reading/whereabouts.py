@@ -74,7 +74,9 @@ def in_captivity(tokens: Sequence[Token], index: int) -> bool:
             return held and not _is_accused(tokens, token.index + 1)  # where the police hold others
         if token.lower == "hands":
             owner = tokens[token.index - 2].lower if tokens[token.index - 1].kind == "clitic" else ""
-            return owner == "group" or category(owner) in _CAPTORS
+            own = tokens[token.index - 1].lower in ("its", "their", "our")
+            fought = any(category(each.lower) == "military" for each in tokens[:index])
+            return owner == "group" or category(owner) in _CAPTORS or (own and fought)
         if not (token.is_word or token.kind == "clitic") or token.lower in words("prepositions"):
             return False
     return False
