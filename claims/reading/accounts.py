@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 _ITEM = 5
 """Tokens of an item of a list in which a verb would make it a clause: "and 30 passengers from Vell fled"."""
 _RELATIVES = frozenset(("who", "whom", "whose", "which", "that"))
+_TO_SURVIVE = 6
+"""Tokens of "are all expected to survive"."""
 _NAMING = frozenset(("identified", "named", "describe", "describes", "described", "list", "lists", "listed"))
 _WHO_ARE = frozenset(("others", "those", "victims", "people"))
 _WHO_DIED = 6
@@ -199,6 +201,10 @@ def _are_told_in_dashes(tokens: Sequence[Token], at: int) -> bool:
     if at < _NAMES_OF - 2 or tokens[at].text not in "-–—":
         return False
     before = [token.lower for token in tokens[max(0, at - _NAMES_OF + 1) : at]]
+    closing = next((token.index for token in tokens[at + 1 :] if token.text == tokens[at].text), len(tokens))
+    behind = [token.lower for token in tokens[closing + 1 : closing + 1 + _TO_SURVIVE]]
+    if before[-1] == "victims" and not words_for("outliving").isdisjoint(behind):
+        return False  # "The victims – two men and a boy – are expected to survive"
     return before[-1] in words_for("accounts") and before[-2] in ("the", "those") and before[0] != "of"
 
 

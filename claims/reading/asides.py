@@ -80,6 +80,8 @@ def past_mark(tokens: Sequence[Token], index: int, starts: Collection[int]) -> i
 
 def _past_hedge(tokens: Sequence[Token], index: int) -> int:
     """The index of the number of "more than 60 fighters", which may be the first token."""
+    if tokens[index].lower == "between":
+        return index  # "three males, between 20 and 30 years of age, were hurt"
     near = tokens[index : index + _HEDGED]
     return next((token.index for token in near if is_numeral(token)), index)
 
@@ -136,7 +138,9 @@ def _are_among_them(tokens: Sequence[Token], comma: int) -> bool:
 def _counts_more(tokens: Sequence[Token], index: int, starts: Collection[int]) -> bool:
     """The headline "Four soldiers, two civilians killed": a second group, and no aside."""
     known = is_person(tokens[index - 2].lower)
-    near = itertools.takewhile(lambda token: token.kind in IN_PHRASES, tokens[index + 1 : index + _GROUP])
+    near = itertools.takewhile(
+        lambda token: token.kind in IN_PHRASES and token.lower != "of", tokens[index + 1 : index + _GROUP]
+    )
     return known and index in starts and any(token.lower in plurals() for token in near)
 
 

@@ -87,7 +87,7 @@ def phrase_before(tagged: Tagged, end: int) -> Span | None:
         end -= 1  # "The ministry itself said"
     if tagged.mark(end - 1) not in ("", ")", "]") and not _is_shortened(tagged, end - 1):
         return None
-    start = _reach_left(tagged, end)
+    start = _behind_brackets(tagged, _reach_left(tagged, end), end)
     tokens = tagged.tokens
     while start < end and (
         tokens[start].lower in ADVERBS
@@ -106,6 +106,14 @@ def phrase_before(tagged: Tagged, end: int) -> Span | None:
     ):
         return _last_phrase(tagged, start, end)
     return (start, end) if start < end else None
+
+
+def _behind_brackets(tagged: Tagged, start: int, end: int) -> int:
+    """Of "[report] [text] The Weir Office" the index of what stands behind the brackets."""
+    if tagged.mark(start) != "[":
+        return start
+    closing = next((at for at in range(start, end) if tagged.mark(at) == "]"), end)
+    return _behind_brackets(tagged, closing + 1, end) if closing + 1 < end else start
 
 
 def _behind_later(tagged: Tagged, start: int, end: int) -> int:
