@@ -203,7 +203,7 @@ def _are_told_in_dashes(tokens: Sequence[Token], at: int) -> bool:
     before = [token.lower for token in tokens[max(0, at - _NAMES_OF + 1) : at]]
     closing = next((token.index for token in tokens[at + 1 :] if token.text == tokens[at].text), len(tokens))
     behind = [token.lower for token in tokens[closing + 1 : closing + 1 + _TO_SURVIVE]]
-    if before[-1] == "victims" and not words_for("outliving").isdisjoint(behind):
+    if before[-1] == "victims" and not words_for("living").isdisjoint(behind):
         return False  # "The victims – two men and a boy – are expected to survive"
     return before[-1] in words_for("accounts") and before[-2] in ("the", "those") and before[0] != "of"
 
