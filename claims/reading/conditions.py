@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.numerals import ARTICLES
+from claims.reading.tokens import lower_at
 from claims.reading.triggers import words_for
 
 if TYPE_CHECKING:
@@ -208,9 +209,14 @@ def _for_treatment(ahead: Sequence[Token]) -> bool:
 
 
 def _in_a_bad_way(tokens: Sequence[Token], ahead: Sequence[Token]) -> bool:
-    """ "were later shifted to Brask in a critical condition"."""
+    """ "were later shifted to Brask in a critical condition", not "in good condition"."""
     clause = itertools.takewhile(lambda token: token.is_word, ahead)
-    return any(token.lower == "in" and in_condition(tokens, token.index + 1) for token in clause)
+    return any(
+        token.lower == "in"
+        and lower_at(tokens, token.index + 1) != "good"
+        and in_condition(tokens, token.index + 1)
+        for token in clause
+    )
 
 
 def _their_way(tokens: Sequence[Token], index: int) -> int | None:
