@@ -10,6 +10,8 @@ from casualty_pages import casualties, told
     ("text", "expected"),
     [
         ("One man died on arrival and another in surgery.", [("killed", 1), ("killed", 1)]),
+        ("One man died in the fire and another on the roof was rescued.", [("killed", 1)]),
+        ("One man died on Monday and a third in the car survived.", [("killed", 1)]),
         ("Two people died at the scene and a third during surgery.", [("killed", 2), ("killed", 1)]),
         ("Two men died at the scene and one later in hospital.", [("killed", 2), ("killed", 1)]),
         ("Eight miners died on Monday and one, a cook, on Tuesday.", [("killed", 8), ("killed", 1)]),

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from claims.reading.counts import Count
     from claims.reading.side_surroundings import Surroundings
 
-_OF_THEM = frozenset(("body", "bodies", "survivor", "survivors", "passenger", "passengers", "other", "others"))
+_OF_THEM = frozenset(
+    ("body", "bodies", "survivor", "survivors", "passenger", "passengers", "other", "others")
+)
 """Words for whoever was with them."""
 _OPENS = 6
 """Sentences of a page, the headline included, that open it."""
