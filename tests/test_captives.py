@@ -83,6 +83,10 @@ def test_only_who_is_held_by_force_is_a_captive(text: str, expected: list[tuple[
             [("captured", 18), ("captured", 20)],
         ),
         (
+            "Bandits abducted 11 people in Vell.\n\nThe bank is holding 20 and the rival 15.",
+            [("captured", 11)],
+        ),
+        (
             "Bandits abducted 18 people, of whom five have regained their freedom.",
             [("captured", 18)],
         ),

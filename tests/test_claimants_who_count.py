@@ -32,6 +32,11 @@ def test_who_put_a_toll_at_a_number_is_its_claimant(text: str, claimant: str) ->
     assert [(one.value, one.claimant) for one in read(Document(text)).casualties] == [(29, claimant)]
 
 
+def test_who_put_a_toll_first_does_not_claim_what_it_rose_to() -> None:
+    found = read(Document("A toll in Orrvik that officials had first put at 29 rose to 40.")).casualties
+    assert [(one.value, one.claimant) for one in found] == [(29, "officials"), (40, None)]
+
+
 def test_who_lists_people_as_missing_is_the_claimant() -> None:
     text = "The Orrvik Weir Office said the dam had burst. It listed 512 people as missing."
     found = read(Document(text)).casualties

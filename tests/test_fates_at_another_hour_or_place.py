@@ -10,6 +10,8 @@ from casualty_pages import casualties, told
     ("text", "expected"),
     [
         ("One man died on arrival and another in surgery.", [("killed", 1), ("killed", 1)]),
+        ("One man died in the fire and another on the roof was rescued.", [("killed", 1)]),
+        ("One man died on Monday and a third in the car survived.", [("killed", 1)]),
         ("Two people died at the scene and a third during surgery.", [("killed", 2), ("killed", 1)]),
         ("Two men died at the scene and one later in hospital.", [("killed", 2), ("killed", 1)]),
         ("Eight miners died on Monday and one, a cook, on Tuesday.", [("killed", 8), ("killed", 1)]),
@@ -17,6 +19,7 @@ from casualty_pages import casualties, told
         ("Two people died at the scene and a third of the cargo was lost.", [("killed", 2)]),
         ("A woman and her son were later shifted to Lumar in a critical condition.", [("injured", 1)]),
         ("A woman was later shifted to Lumar in a white van.", []),
+        ("Two players were transferred to Lumar in good condition.", []),
         ("The blast caused injuries to three of his colleagues.", [("injured", 3)]),
         ("The blast caused injuries to three of his cows.", []),
         ("The clinic received 11 gunshot patients.", [("injured", 11)]),
@@ -35,10 +38,13 @@ def test_words_behind_a_number_tell_its_fate(text: str, expected: list[tuple[str
         ),
         ("The number of flood victims rose to 41.", [("killed", 41)]),
         ("Evacuees in Lumar, Toro top 4,100.", [("displaced", 4100)]),
+        ("Evacuees in Lumar reached 12 shelters.", []),
         ("Ticket sales in Lumar, Toro top 4,100.", []),
         ("A total of 1,120 flood victims from Toro are at nine relief centres.", [("displaced", 1120)]),
         ("Around 60 families had left Lumar and Toro for Sellen.", [("displaced", 60)]),
         ("Around 60 families had left Lumar for the holidays.", []),
+        ("Three families left Lumar for Sellen last year.", []),
+        ("About 20,000 residents have left Lumar for Sellen.", []),
         ("Some 8,000 households had been moved, officials said.", [("displaced", 8000)]),
         ("Some 8,000 crates had been moved, officials said.", []),
         ("More than 200 loaded lorries were stranded at the border.", []),
@@ -99,6 +105,7 @@ def test_another_number_of_the_same_is_read_on(text: str, expected: list[int]) -
         ("A boat sank and 14 people are missing.\n\nEleven others were being sought.", [14, 11]),
         ("A boat sank and 14 people died.\n\nEleven others were being sought.", [14]),
         ("A boat sank and 14 people are missing.\n\nPolice said two suspects were being sought.", [14]),
+        ("A boat sank and 14 people are missing.\n\nTen volunteers were being sought for the choir.", [14]),
     ],
 )
 def test_whom_rescuers_seek_is_missing(text: str, expected: list[int]) -> None:

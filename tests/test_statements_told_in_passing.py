@@ -50,6 +50,19 @@ from spoken import said, statements_of
             [("officials", "the rain")],
         ),
         ("Nine deaths attributed to the cold were recorded.", []),
+        ("The collapse that engineers attributed to rust killed nine people.", [("engineers", "rust")]),
+        ("The error, which engineers attributed to rust, cost the town the mill.", [("engineers", "rust")]),
+        (
+            "It was a delay that engineers attributed to rust found on the weir.",
+            [("engineers", "rust found on the weir")],
+        ),
+        ("Lena Orr pledged herself to the mill for life.", []),
+        ("Lena Orr pledged fans for the summer.", []),
+        ("Lena Orr wrote about two missing paintings.", []),
+        (
+            "Lena Orr said that the mill that won, that of Sellen, was old.",
+            [("Lena Orr", "the mill that won, that of Sellen, was old")],
+        ),
         (
             "Lena Orr told Vell Radio that 58 wounded had come, that five had died and that two were lost.",
             [
@@ -173,6 +186,7 @@ def who(text: str) -> list[str | None]:
             ["Odo Fenn"],
         ),
         ("Odo Fenn met Lena Orr, who had sacked five men, and vowed to stay.", ["Odo Fenn"]),
+        ("The court heard from the driver, who wept and said that he was sorry.", ["court"]),
         (
             "It was learnt that the leader of the gang, one Odo Fenn, had rung the families, demanding nine crates."
             "\n\nHe boasted that he had lost nobody.",

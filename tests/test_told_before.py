@@ -161,3 +161,8 @@ def test_the_victims_are_the_dead_where_a_sentence_counts_dead_and_hurt() -> Non
         "A fire killed 27 clerks and injured 52. Twenty of the victims were women, two of them aged under 16."
     )
     assert told(text) == [("killed", 27), ("injured", 52), ("killed", 20), ("killed", 2)]
+
+
+def test_a_number_behind_against_belongs_to_the_year_it_names() -> None:
+    found = casualties("Thirty-two miners died against 27 a year earlier.")
+    assert [(one.value, one.current) for one in found] == [(32, True), (27, False)]

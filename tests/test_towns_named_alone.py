@@ -42,6 +42,7 @@ def test_a_town_tells_the_country(text: str, side: str | None) -> None:
         ("A storm killed three people in Macon, Georgia, and two in Alabama.", ["United States"] * 2),
         ("Three people were hurt at a rally in Georgia, police in Tbilisi and in New York said.", ["Georgia"]),
         ("Three people were hurt at a rally in Georgia.", ["Georgia"]),
+        ("A rally was held in Georgia. Police came. Three people were hurt. It was seen on screens in New York and Texas.", ["Georgia"]),
         ("A bus crash in Victoria killed three people from Melbourne. The Victorian road toll is 241.", ["Australia"] * 2),
         ("Three people died in a Victorian house in London. The Australian Open goes on.", ["United Kingdom"]),
         ("Three people from Sydney drowned in Lake Victoria on Monday. Victoria Orr was hurt.", ["Australia"]),

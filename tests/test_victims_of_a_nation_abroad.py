@@ -31,6 +31,7 @@ def test_the_others_are_of_the_same_nation() -> None:
         ("Nine Danish migrants and three Swedes drowned in Norway on Sunday. Four people are missing.", ["Denmark", "Sweden", "Norway"]),
         ("Nine Danish migrants drowned in Norway on Sunday. Three Norwegian divers were hurt. Four people are missing.", ["Denmark", "Norway", "Norway"]),
         ("Nine Danish migrants drowned in Norway on Sunday. The storm killed 30 people.", ["Denmark", "Norway"]),
+        ("Nine Danish migrants drowned in Norway on Sunday. Four men were hurt at a rally in Oslo.", ["Denmark", "Norway"]),
         ("A storm in Norway killed 30 people on Sunday, among them nine Danish migrants. Four people are missing.", ["Norway", "Denmark", "Norway"]),
         ("Nine Danish migrants drowned in Norway on Sunday. Two police officers were hurt.", ["Denmark", "Norway"]),
     ],

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from claims.reading.outcome_after import Told
     from claims.reading.tokens import Token
 
-_ENDS = ([], ["."], [","], ["on"], ["by"], ["so"])
+_ENDS: tuple[list[str], ...] = ([], ["."], [","], ["on"], ["by"], ["so"])
 """Behind a bare number of whom somebody "helped bury"."""
 _HAVING = frozenset(("have", "has", "had"))
 _BURIER = 3

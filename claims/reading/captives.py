@@ -29,6 +29,8 @@ _TO_CAPTORS = 3
 """Tokens of "with the armed bandits"."""
 _SEIZED = ("people", "children", "women", "civilians")
 """Categories of those whom kidnappers take."""
+_HOLDERS = ("attackers", "fighters", "military")
+"""Categories of those who hold captives."""
 _GONE = frozenset((",", ".", "", "and", "including", "from", "away", "hostage"))
 """Behind those whom somebody took away, where "to" would lead elsewhere: "took five men to the market"."""
 _AMONG = (["among", "those", "taken"], ["among", "the", "captives"], ["among", "the", "hostages"])
@@ -97,6 +99,13 @@ def _they_took(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase
 
 
 def _is_holding(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> bool:
-    """ "Norland was holding 20 and would treat them well": a bare number of them."""
+    """ "Norland was holding 20 and would treat them well": a bare number of them; not "The bank is holding 20"."""
+    at = quantity.first - 2
+    while at > 0 and (tokens[at].lower in words("be_forms") or tokens[at].lower in words("adverbs")):
+        at -= 1
+    who = lower_at(tokens, at)
+    theirs = who in ("they", "group") or category(who) in _HOLDERS or who in words_for("captors")
+    if at < 0 or not (theirs or tokens[at].capital):
+        return False
     holds = lower_at(tokens, quantity.first - 1) in ("holding", "holds") and phrase.head is None
     return holds and (ends_clause(tokens, phrase.last) or lower_at(tokens, phrase.last) in ("and", "of"))

@@ -14,7 +14,7 @@ from claims.reading.cues import CUE_FORMS
 from claims.reading.denials import answers
 from claims.reading.events import is_current
 from claims.reading.numerals import is_numeral
-from claims.reading.triggers import is_nationality
+from claims.reading.triggers import is_nationality, words_for
 from claims.reading.victim_categories import category_of
 from claims.reading.who_counts import COUNTING
 
@@ -89,8 +89,11 @@ def attribute(
 
 
 def _is_told_with(before: Count, count: Count) -> bool:
-    """ "The union counts 30 dead: 20 in one shaft and ten in another": nobody else's clause begins between."""
+    """ "The union counts 30 dead: 20 in one shaft and ten in another": nobody else's clause begins between, nor that of the toll
+    "that officials had first put at 30 rose to 40"."""
     between = count.tokens[before.last : count.first]
+    if between and between[0].lower in words_for("deaths-reach"):
+        return False
     return not any(token.text == ";" or token.lower in ("while", "but") for token in between)
 
 

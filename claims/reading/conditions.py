@@ -216,9 +216,11 @@ def _for_treatment(ahead: Sequence[Token]) -> bool:
 
 
 def _in_a_bad_way(tokens: Sequence[Token], ahead: Sequence[Token]) -> bool:
-    """ "were later shifted to Brask in a critical condition", "were airlifted to Brask with fractures", "confined for burns"."""
+    """ "were later shifted to Brask in a critical condition", not "in good condition"; "were airlifted to Brask with fractures",
+    "confined for burns"."""
     for token in itertools.takewhile(lambda token: token.is_word, ahead):
-        if token.lower == "in" and in_condition(tokens, token.index + 1):
+        well = lower_at(tokens, token.index + 1) == "good"
+        if token.lower == "in" and not well and in_condition(tokens, token.index + 1):
             return True
         hurt = token.lower in ("with", "for") and with_wounds(tokens, token.index)
         if hurt and lower_at(tokens, token.index + 1) not in ARTICLES:

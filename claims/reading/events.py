@@ -56,7 +56,7 @@ _REPORTED_BETWEEN = lazy(r",[^,]*\b(?:said|says)\b|\b[A-Z]\w+ (?:said|says|told|
 _TIMED = lazy(r"\b(?:in|during|from|of|since) (?:the )?$", re.IGNORECASE)
 """Before "last year's flood": words that put a figure into it; a march "against last year's coup" is of today."""
 _TURN = lazy(
-    r";|,\s*(?:but|while|and|bringing|pushing|raising|taking)\b|\band (?:brought|pushed|raised|took)\b|\b(?:compared (?:with|to)|as against|(?:up|down) from|versus|(?:fewer|less|higher|lower|more) than (?:in|a|the|last))\b|,\s*against\b"
+    r";|,\s*(?:but|while|and|bringing|pushing|raising|taking)\b|\band (?:brought|pushed|raised|took)\b|\b(?:compared (?:with|to)|as against|(?:up|down) from|versus|(?:fewer|less|higher|lower|more) than (?:in|a|the|last))\b|,\s*against\b|\bagainst (?=\d)"
 )
 _BEGAN = lazy(r"\b(?:began|started|resumed|erupted|flared|broke out|was declared|were first reported)\b")
 _RISING = lazy(

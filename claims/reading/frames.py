@@ -47,6 +47,7 @@ from claims.reading.syntax import (
     is_possessive,
     is_quote,
 )
+from claims.reading.triggers import category, is_person
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -74,10 +75,15 @@ _SELVES = word_set("himself herself itself themselves myself ourselves yourself"
 _DESCRIBING = word_set("describe identify")
 _ANSWERING = word_set("respond reply")
 _SWORN = word_set("swear vow promise")
+_TO_THINGS = 3
+"""Tokens of "two missing paintings"."""
+_WHICH = frozenset(("that", "which"))
+_NO_NOUNS = _WHICH | frozenset(("who", "to", "and", "or", "not"))
+"""Words behind which no main clause goes on with its verb."""
 _ATTRIBUTED = "attributed|attributes to"
 _TO_RECEIVER = 5
 """Tokens of "free medical treatment for"."""
-_SWORN_TO = word_set("allegiance loyalty fealty")
+_SWORN_TO = word_set("allegiance loyalty fealty obedience")
 _TOLD_THINGS = word_set("story tale tales stories lie lies truth joke jokes difference")
 _PROMISED = word_set("to it a an more not further revenge retaliation swift the severe that he she they")
 
@@ -249,11 +255,11 @@ def promise(draft: Draft) -> bool:
 
 def _is_given(tagged: Tagged, index: int) -> bool:
     """ "pledged free treatment for the injured": a thing and whom it is for; not the "pledged delegates" nor allegiance."""
-    if not _is_thing(tagged, index) or tagged.lower(index) in _SWORN_TO:
+    if not _is_thing(tagged, index) or tagged.lower(index) in _SWORN_TO | _SELVES:
         return False
     for place in range(index + 1, index + _TO_RECEIVER):
-        if tagged.lower(place - 1) in SPEAKING_NOUNS:
-            return False
+        if tagged.lower(place - 1) in SPEAKING_NOUNS or category(tagged.lower(place - 1)) is not None:
+            return False  # "pledged fans", "pledged delegates"
         if tagged.lower(place) in ("for", "to"):
             return True
         if tagged.mark(place) or tagged.verb[place] or tagged.lower(place) in PREPOSITIONS:
@@ -368,6 +374,8 @@ def phrase(draft: Draft) -> bool:
         return False  # "A clerk contradicted her on Monday": nothing is told yet
     if draft.cue.verb.lemma == _ATTRIBUTED:
         return _is_asked_for(draft) and _place_related(draft, index)
+    if draft.cue.verb.lemma.startswith("wrote") and _is_of_things(tagged, index):
+        return False
     if tagged.lower(index) == "that" or tagged.mark(index) == ":":
         index += 1
     if tagged.mark(index) in tuple(",.;!?") or index >= len(tagged.tokens):
@@ -381,17 +389,34 @@ def phrase(draft: Draft) -> bool:
     return _has_number(draft) and place_right(draft, index)
 
 
+def _is_of_things(tagged: Tagged, index: int) -> bool:
+    """ "[wrote about] two missing paintings": a plural of no persons behind the number and what befell them."""
+    row = [tagged.lower(at) for at in range(index, index + _TO_THINGS)]
+    noun = next((word for word in row[1:] if word.endswith("s")), "")
+    return noun == row[-1] and not is_person(noun)
+
+
 def _place_related(draft: Draft, index: int) -> bool:
     """ "The rise, which officials attributed to the rain, went on": the content ends where the main clause does."""
     tagged = draft.tagged
     placed = place_right(draft, index)
-    ends = (
-        at for at in range(index, len(tagged.tokens) - 1) if tagged.mark(at) == "," and tagged.verb[at + 1]
-    )
-    end = next(ends, None)
+    begin = next((at for at in range(draft.speaker[0] - 1, 0, -1) if tagged.lower(at) in _WHICH), 0)
+    told = tagged.has_verb(0, begin)
+    end = next((at for at in range(index + 1, len(tagged.tokens)) if _is_main_verb(tagged, at, told)), None)
+    if (
+        end is None and not told and tagged.mark(begin - 1) == ","
+    ):  # ", which he attributed to fog, cost us the match"
+        end = next((at for at in range(index + 1, len(tagged.tokens)) if tagged.mark(at) == ","), None)
     if placed and end is not None:
-        cut_right(draft, end)
+        cut_right(draft, end - (tagged.mark(end - 1) == ","))
     return placed
+
+
+def _is_main_verb(tagged: Tagged, index: int, told: bool) -> bool:
+    """Does the verb of the main clause stand here, behind a comma or, where none has been `told` before, behind a noun?"""
+    if not tagged.verb[index]:
+        return False
+    return tagged.mark(index - 1) == "," or not (told or tagged.lower(index - 1) in _NO_NOUNS)
 
 
 def _is_asked_for(draft: Draft) -> bool:
@@ -402,7 +427,7 @@ def _is_asked_for(draft: Draft) -> bool:
         near = range(first, draft.speaker[0])
     else:
         near = range(first - 1, first)
-    return any(tagged.lower(at) in ("that", "which") for at in near)
+    return any(tagged.lower(at) in _WHICH for at in near)
 
 
 def _is_land(draft: Draft) -> bool:

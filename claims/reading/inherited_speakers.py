@@ -53,7 +53,7 @@ def _behind_impersonal(tagged: Tagged, end: int) -> Span | None:
     if row[0] != "it" or row[1] not in BE or row[3] != "that":
         return None
     subject = phrase_after(tagged, 4)
-    if subject is None or subject[1] >= end or not can_speak(tagged, subject, loosely=True):
+    if subject is None or subject[1] >= end or not can_speak(tagged, subject):
         return None
     return name_behind(tagged, subject)
 
@@ -70,7 +70,8 @@ def _who_goes_on(tagged: Tagged, cue: Cue) -> Span | None:
     if tagged.mark(comma) != "," or tagged.lower(comma + 1) != "who" or not tagged.has_verb(0, comma):
         return None
     speaker = before_relative(tagged, comma + 1)
-    return speaker if speaker and can_speak(tagged, speaker) else None
+    object_ = speaker is not None and tagged.has_verb(0, speaker[0])
+    return speaker if speaker and object_ and can_speak(tagged, speaker) else None
 
 
 def _who_acts_beside(tagged: Tagged, cue: Cue, earlier: Draft) -> Span | None:

@@ -14,6 +14,7 @@ from claims.reading.noun_phrases import SPEAKING_NOUNS
 from claims.reading.numerals import ARTICLES, is_numeral
 from claims.reading.tokens import IN_PHRASES, lower_at
 from claims.reading.triggers import is_nationality, plurals, words_for
+from claims.reading.victim_words import has_verb_of_its_own
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -93,21 +94,11 @@ def is_item(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, e
     ):
         after += 1
     placed = after < len(tokens) and _is_placed(tokens, after)
-    if entry and _has_verb_of_its_own(tokens, at):
+    if entry and has_verb_of_its_own(tokens, at):
         return False  # "Nine died on Monday; 12 on the ward are stable"
     between = [token.lower for token in tokens[after : quantity.first]]
     return placed and (
         entry or not any(word in words("auxiliaries") or word in words("verbs") for word in between)
-    )
-
-
-def _has_verb_of_its_own(tokens: Sequence[Token], index: int) -> bool:
-    """Does a verb stand behind a number before the next mark: "; five on board survived", not "in the collapsed tunnel"?"""
-    clause = list(itertools.takewhile(lambda token: token.kind != "punct", tokens[index:]))
-    return any(
-        any(token.lower in words(table) for table in ("auxiliaries", "be_forms", "verbs"))
-        or (token.lower.endswith("ed") and before.lower not in words("determiners") and not token.capital)
-        for before, token in itertools.pairwise(clause)
     )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
 from claims.reading.drafts import LEAST_CONTENT
-from claims.reading.syntax import is_adverb
+from claims.reading.syntax import PREPOSITIONS, is_adverb
 
 if TYPE_CHECKING:
     from claims.reading.drafts import Draft
@@ -68,7 +68,10 @@ def _goes_on_listing(tagged: Tagged, first: int, that: int) -> bool:
         subject += 1
     numbered = tagged.lower(that - 2) in _ORDINALS  # "that two things were wrong: first, that …"
     led = tagged.lower(first - 1) == "that" and that - first > _LEAST_LISTED
-    return led and not numbered and not tagged.verb[subject]
+    noun = (
+        tagged.lower(subject) in PREPOSITIONS or tagged.lower(subject) == "much"
+    )  # "that of Sellen", "that much"
+    return led and not (numbered or noun or tagged.verb[subject])
 
 
 def _split_around(draft: Draft) -> list[Draft]:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _PARTS = ("city", "region", "capital")
 _OPENS = 4
 """Sentences of a page that tell where it is."""
+_FIRST = 3
+"""Sentences of a page, the headline included, where it names a town of the land it tells of."""
 _OFTEN = 2
 """Times that a country must be named, and more often than the next."""
 _TO_PART = 2
@@ -33,24 +35,27 @@ def parts_at_home(page: Page, home: Place | None) -> dict[str, Place]:
     if not rows:
         return {}
     told = {found for sentence in page.sentences for found in _printed(sentence)}
+    first = {found for sentence in page.sentences[:_FIRST] for found in _printed(sentence)}
     if home is not None:
-        told.add(place(home.name.title()) or Place(home.name, home.country, "state"))  # "MACON, Ga. (AP)"
+        at_home = place(home.name.title()) or Place(home.name, home.country, "state")  # "MACON, Ga. (AP)"
+        told.add(at_home)
+        first.add(at_home)
     lands = {
         row.country
         for row in rows
         if row.kind != "demonym"
-        and _tell_of(row, told)
+        and _tell_of(row, told, first)
         and any(_is_put_into(sentence, row) for sentence in page.sentences)
     }
     return {row.name: row for row in rows if row.country in lands}
 
 
-def _tell_of(part: Place, told: Iterable[Place]) -> bool:
+def _tell_of(part: Place, told: Iterable[Place], first: Iterable[Place]) -> bool:
     """Do the places of a page tell of the land of this part, and none of the country that bears its name: a page on that country
-    may name the other, but no town of it?"""
+    may name the other and, further down, towns of it where something was said of it?"""
     if place(part.name) is None:
         return any(one.country == part.country and one.kind != "demonym" for one in told)
-    within = any(one.country == part.country and one.kind in ("city", "region", "state") for one in told)
+    within = any(one.country == part.country and one.kind in ("city", "region", "state") for one in first)
     return within and not any(one.country == part.name and one.name != part.name for one in told)
 
 

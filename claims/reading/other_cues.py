@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 _COLON = CueForm(":", "inform", "say", "past")
 _NOT_INTRODUCING = word_set("it they we you this these there here one")
 BULLETS = frozenset("•●▪■")
-"""Before each line below a headline: "• Two weirs gone • Nine dead – Police"."""
+"""Before each line below a headline: "•Two weirs gone •Nine dead – Police"; `text` splits a line at a bullet between blanks."""
 _SHORTEST_TOLD = 3
 """Tokens behind a bullet."""
 _SHORTEST_ACRONYM = 3

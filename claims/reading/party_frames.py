@@ -31,7 +31,9 @@ _OF_PARTIES = word_set("blast challenge dismiss")
 _WHAT_FOR = word_set("for over as to")
 _JUDGING = word_set("dismiss reject denounce condemn hail praise")
 _JUDGED = word_set("it this that him her them these those")
-_ORDERED = word_set("closure evacuation arrest release deployment suspension withdrawal")
+_ORDERED = word_set("closure arrest suspension")
+_ORDERED_AT_ONCE = word_set("closure evacuation arrest release deployment suspension withdrawal")
+"""What is ordered where it is "immediate": who directs "the evacuation of the hotel" may lead it himself."""
 _PARTICLES = word_set("out back up away home to off again names")
 _ASKED_FOR = word_set("whom which what who that")
 _VERDICTS = word_set("a an one")
@@ -238,8 +240,8 @@ def direct(draft: Draft) -> bool:
                 return False
             draft.set_target(index, place - (tagged.lower(place - 1) == "not"))
             return place_right(draft, index)
-        if tagged.lower(place) in _ORDERED and tagged.lower(index) in DETERMINERS and place <= index + 3:
-            return place_right(draft, index)  # "directed the immediate closure of all schools"
+        if place <= index + 3 and _is_ordered(tagged, index, place):
+            return place_right(draft, index)
         concerned = tagged.lower(place).endswith("ed")  # "the authorities concerned"
         if tagged.mark(place) or (tagged.verb[place] and not concerned):
             return False
@@ -252,6 +254,13 @@ def _names_party(tagged: Tagged, first: int, last: int) -> bool:
     named = head.capital or head.lower in OBJECT_PRONOUNS
     named = named or head.lower in DETERMINERS - ARTICLES  # not "pressed a button"
     return named or any(tagged.lower(place) in SPEAKING_NOUNS for place in range(first, last))
+
+
+def _is_ordered(tagged: Tagged, index: int, noun: int) -> bool:
+    """ "[directed] the immediate closure of all schools", not "the release of three films"."""
+    at_once = tagged.lower(noun - 1) == "immediate"
+    ordered = tagged.lower(noun) in (_ORDERED_AT_ONCE if at_once else _ORDERED)
+    return ordered and tagged.lower(index) in DETERMINERS and tagged.lower(noun + 1) == "of"
 
 
 def call(draft: Draft) -> bool:

@@ -22,6 +22,8 @@ _GOES_ON = frozenset(
 _OWN_PEOPLE = 6
 """Tokens of "for seven of its members"."""
 _OWN = (("of", "its"), ("of", "their"), ("of", "our"))
+_SOUGHT_FOR = (["for"], ["to"], ["as"], ["over"], ["after"], ["from"])
+"""Behind whom the police or an office seeks, and nobody misses."""
 _ABLE = 6
 """Tokens of "not been able to account"."""
 
@@ -64,10 +66,12 @@ def is_sought(tokens: Sequence[Token], index: int, head: str | None) -> bool:
 
 
 def are_sought(tokens: Sequence[Token], index: int) -> bool:
-    """ "three other Danes are being sought": asked behind them, of a page that tells of missing; not whom the police seek."""
-    row = [token.lower for token in tokens[index : index + 4]]
+    """ "three other Danes are being sought": asked behind them, of a page that tells of missing; not whom the police seek, nor
+    "volunteers are being sought for the choir"."""
+    row = [token.lower for token in tokens[index : index + 6]]
     row = [word for word in row if word != "still"]
     sought = row[1:3] == ["being", "sought"] and row[0] in words("be_forms")
+    sought = sought and row[3:4] not in _SOUGHT_FOR and row[3:5] != ["in", "connection"]
     wanted = any(
         token.lower in words_for("hunters") or category(token.lower) in ("attackers", "fighters")
         for token in tokens

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from claims.reading.counts import Count
     from claims.reading.side_surroundings import Surroundings
 
+_OF_THEM = frozenset(
+    ("body", "bodies", "survivor", "survivors", "passenger", "passengers", "other", "others")
+)
+"""Words for whoever was with them."""
 _OPENS = 6
 """Sentences of a page, the headline included, that open it."""
 
@@ -53,6 +57,17 @@ def _is_part(count: Count) -> bool:
     return count.figure.part or count.figure.phrase.part or count.figure.whole is not None
 
 
+def _is_put_elsewhere(count: Count, around: Surroundings, word: str) -> bool:
+    """ "Four men were hurt in a protest in Brask": people in a town of the land where it happened, no travellers or bodies."""
+    if word in group("side_words", "travellers") or word in _OF_THEM:
+        return False
+    behind = (one for one in around.gazette.of(count.sentence) if one.first >= count.last)
+    return any(
+        one.side == around.home and one.kind != "demonym" and count.tokens[one.first - 1].lower == "in"
+        for one in behind
+    )
+
+
 def foreigners(count: Count, around: Surroundings) -> str | None:
     """ "20 others are missing", "nine bodies", "seven women": whoever is counted without a nation, a place or an office."""
     if around.foreign is None or count.event != CURRENT_EVENT:
@@ -60,4 +75,6 @@ def foreigners(count: Count, around: Surroundings) -> str | None:
     head = count.figure.phrase.head
     general = count.is_bare or head is None
     word = "" if head is None else count.tokens[head].lower
+    if _is_put_elsewhere(count, around, word):
+        return None
     return around.foreign if general or word in group("side_words", "anyone") else None

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import table, words
 from claims.reading.fate_words import phrase_at
 from claims.reading.numerals import is_numeral
+from claims.reading.tokens import lower_at
 from claims.reading.triggers import is_person, triggers, words_for
 
 if TYPE_CHECKING:
@@ -289,6 +290,8 @@ def _reaches(tokens: Sequence[Token], noun: int, at: int) -> bool:
     ):
         reach = next((i for i, word in enumerate(between) if word in words_for("deaths-reach")), len(between))
         between = between[reach:]  # "Deaths in Lumar dam burst rise to 61"
+    if tokens[noun].lower == "evacuees" and _counts_things(tokens, at + 2):
+        return False  # "Evacuees in Lumar reached 12 shelters"
     if tokens[noun].lower == "evacuees" and between[:1] == ["in"]:
         between = between[_past_places(tokens, noun + 2) - noun - 1 :]
     counts = between[1:] if between[:1] != [] and between[0] in words_for("modals") else between
@@ -300,6 +303,14 @@ def _reaches(tokens: Sequence[Token], noun: int, at: int) -> bool:
         and between[0] in words_for("deaths-reach")
         and between[1:] in ([], ["to"], ["past"], ["above"], ["at"])
     )
+
+
+def _counts_things(tokens: Sequence[Token], index: int) -> bool:
+    """Does a plural of no persons stand here, behind the number?"""
+    lower = lower_at(tokens, index)
+    if lower in words_for("refuges"):
+        return True
+    return lower.endswith("s") and not (lower in words("prepositions") or is_person(lower))
 
 
 def _past_places(tokens: Sequence[Token], index: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
@@ -188,8 +189,8 @@ def fate_in_noun(tokens: Sequence[Token], index: int) -> str | None:
     lower = tokens[index].lower
     outcome = triggers("head").get(lower)
     if lower == "hurt" and index and tokens[index - 1].lower in words_for("severity"):
-        following = tokens[index + 1] if index + 1 < len(tokens) else None
-        hurt = following is not None and is_person(following.lower, following.text)
+        patient = tokens[index + 1] if index + 1 < len(tokens) else None
+        hurt = patient is not None and is_person(patient.lower, patient.text)
         return "injured" if hurt else None  # "14 badly hurt patients"
     if lower == "body" and index:
         return "killed" if _is_one_body(tokens, index) else None
@@ -251,10 +252,22 @@ def is_another(tokens: Sequence[Token], index: int) -> bool:
     return joined and dies_too(tokens, index)
 
 
+def has_verb_of_its_own(tokens: Sequence[Token], index: int) -> bool:
+    """Does a verb stand behind a number before the next mark: "; five on board survived", not "in the collapsed tunnel"?"""
+    clause = list(itertools.takewhile(lambda token: token.kind != "punct", tokens[index:]))
+    return any(
+        any(token.lower in words(table) for table in ("auxiliaries", "be_forms", "verbs"))
+        or (token.lower.endswith("ed") and before.lower not in words("determiners") and not token.capital)
+        for before, token in itertools.pairwise(clause)
+    )
+
+
 def dies_too(tokens: Sequence[Token], index: int) -> bool:
-    """ "One died on arrival and another in surgery", "and a third during surgery": where or when, of a death told before."""
+    """ "One died on arrival and another in surgery", "and a third during surgery": where or when, of a death told before; not
+    "another on the roof was saved", which has a verb of its own."""
     died = any(token.lower == "died" for token in tokens[:index])
-    return died and lower_at(tokens, index + 1) in ("in", "at", "on", "during", "after")
+    placed = lower_at(tokens, index + 1) in ("in", "at", "on", "during", "after")
+    return died and placed and not has_verb_of_its_own(tokens, index + 1)
 
 
 def extends_noun(tokens: Sequence[Token], head: int, index: int) -> bool:

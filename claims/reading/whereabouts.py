@@ -118,7 +118,8 @@ def have_left(tokens: Sequence[Token], index: int) -> bool:
         return False  # "have left the city centre"
     if tokens[left].lower == "abandoned" and not words_for("homes").isdisjoint(ahead):
         return True
-    if tokens[index - 1].lower in words_for("settlers") and _leads_elsewhere(tokens, left + 1):
+    settled = tokens[index - 1].lower in words_for("settlers") and left > index
+    if settled and _leads_elsewhere(tokens, left + 1):
         return True
     abodes = words_for("abodes").intersection(ahead)
     several = any(word.endswith("s") for word in abodes.intersection(ahead[:2]))  # "left outlying hamlets"
@@ -126,7 +127,7 @@ def have_left(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _leads_elsewhere(tokens: Sequence[Token], index: int) -> bool:
-    """ "[families had left] Lumar and Toro for Sellen": from a place by name to another."""
+    """ "[families had left] Lumar and Toro for Sellen": from a place by name to another; in one year "left" alone tells of a move."""
     first = index
     while index < len(tokens) and (tokens[index].capital or tokens[index].lower in ("and", ",")):
         index += 1
