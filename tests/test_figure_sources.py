@@ -82,6 +82,11 @@ from claims.types import Document
             "The mine",
             "no fewer than nine men, two of them guards, had drowned",
         ),
+        (
+            "The crush left 30 dead by Norwegian count, while others had fled.",
+            "Norwegian",
+            "The crush left 30 dead",
+        ),
         ("Partners have documented 43 cases of cholera.", "Partners", "43 cases of cholera"),
         (
             "Fighting has left 16 miners dead in Orrvik, local civil society reports.",
@@ -110,6 +115,7 @@ def test_whose_count_it_is(text: str, speaker: str, content: str) -> None:
         "Alda Hospital admitted 46 people, 22 of them with burns.",
         "Odo Fenn sat at the table, showed data to a boy and left.",
         "The photographs show the weir before the flood.",
+        "The weir was held by Norwegian count and crew, while others had fled.",
         "He was chosen by the guild's count of hands and left.",
     ],
 )
@@ -126,6 +132,8 @@ def test_no_count_of_anybody(text: str) -> None:
             "Norway's consulate said nine had died. Its Danish counterpart said two women were missing.",
             "Danish consulate",
         ),
+        ("By Norwegian count, nine people died.", "Norway"),
+        ("The flood killed 26 people, with some estimates as high as 31.", "some estimates"),
         ("The number of the trapped was first reported by the mine company as seven.", "mine company"),
         ("The warden, Ila Dorn, now gives the figure of 19 dead, having earlier reported 16.", "Ila Dorn"),
     ],

@@ -30,6 +30,13 @@ def sides(text: str) -> dict[int | None, str | None]:
         (f"{QUAKE} More than 1,900 Weirlanders spent the night in shelters.", 1900, "Norway"),
         (f"{QUAKE} About 2,300 villagers have crossed into Finland since Friday.", 2300, "Norway"),
         (f"{QUAKE} Fourteen of the hurt were transferred to a clinic in Finland.", 14, "Norway"),
+        (f"{QUAKE} Rescuers said 54 people were missing in Cerro Colorado.", 54, "Norway"),
+        (f"{QUAKE} Rescuers said 54 people were missing in Colorado.", 54, "United States"),
+        (
+            f"{WAR} Norway said the Swedish army struck with a Turkish-made drone, hitting a church in which five died.",
+            5,
+            "Norway",
+        ),
         (f"{WAR} In Bergen, nine of the wounded were in serious condition.", 9, "Norway"),
         (f"{WAR} Nine people were killed when a bomb went off on a bus near Bergen.", 9, "Norway"),
         (

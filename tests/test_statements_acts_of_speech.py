@@ -21,6 +21,19 @@ from spoken import said
         ("The mayor rejected this.", []),
         ("The mayor put it down to a lack of funds.", [("The mayor", "a lack of funds")]),
         ("The mayor paid tribute to the crews in a brief statement.", []),
+        ("The mayor wished the hurt a speedy recovery.", [("The mayor", "the hurt a speedy recovery")]),
+        (
+            "The mayor assured the growers of support.",
+            [("The mayor", "the growers of support")],
+        ),
+        (
+            "The mayor estimated the number of visitors at 14,000.",
+            [("The mayor", "the number of visitors at 14,000")],
+        ),
+        (
+            "The mayor put the displaced on the east bank at 35,000.",
+            [("The mayor", "the displaced on the east bank at 35,000")],
+        ),
         ("The mayor: “The weir is a ruin.”", [("The mayor", "The weir is a ruin.")]),
     ],
 )
@@ -35,6 +48,9 @@ def test_an_act_of_speech(text: str, found: list[tuple[str, str]]) -> None:
         "The mayor said so himself.",
         "The mayor said goodbye.",
         "The mayor floated on the lake.",
+        "The mayor assured herself of a seat.",
+        "The mayor wished for a speedy end.",
+        "The mayor wishes to see the weir.",
         "The mayor put it down.",
     ],
 )

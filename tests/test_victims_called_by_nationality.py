@@ -35,6 +35,18 @@ def sides(text: str) -> list[tuple[int | None, str | None]]:
             "Nine people died. Four of the dead are believed to be Norwegians who had come to fish.",
             [(9, "Denmark"), (4, "Norway")],
         ),
+        (
+            "Among the dead are nine children and four men, one of them of Norwegian nationality.",
+            [(9, "Denmark"), (4, "Denmark"), (1, "Norway")],
+        ),
+        (
+            "The Red Cross said that 12 Norwegians had been found dead in Finland and that three others were missing.",
+            [(12, "Norway"), (3, "Norway")],
+        ),
+        (
+            "The Red Cross said that 12 people had been found dead in Finland and that three others were missing.",
+            [(12, "Finland"), (3, "Finland")],
+        ),
         ("Nine people died, four of them in a Norway-registered van.", [(9, "Denmark"), (4, "Denmark")]),
     ],
 )

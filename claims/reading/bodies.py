@@ -101,6 +101,8 @@ def _known(tokens: Sequence[Token], index: int) -> Body | None:
     noun = tokens[end] if end < len(tokens) and tokens[end].lower in BODY_NOUNS else None
     if noun is not None and (body.kind == "bloc" or not noun.capital):
         return None
+    if body.kind == "body" and body.side is None:
+        end = _with_country(tokens, end)
     return Body(
         index,
         end,
@@ -109,6 +111,12 @@ def _known(tokens: Sequence[Token], index: int) -> Body | None:
         tuple(token.text for token in tokens[index:end]),
         generic=False,
     )
+
+
+def _with_country(tokens: Sequence[Token], end: int) -> int:
+    """Where the name of a body of no state ends that is at work in one: "Weir Watch Norland"."""
+    located = place_at(tokens, end, len(tokens)) if end < len(tokens) and tokens[end].capital else None
+    return located[1] if located is not None and located[0].kind == "country" else end
 
 
 def _headed(tokens: Sequence[Token], index: int, taken: Sequence[bool], least: int) -> Body | None:

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from claims.reading.tokens import Token
 
 
+_ESTIMATES = word_set("estimates counts tallies accounts reports")
+_SEVERAL = word_set("some other most many several")
+"""Words before estimates that are nobody's in particular."""
 _IN_NAMES = word_set("of for and the &")
 
 
@@ -32,6 +35,8 @@ def counterclaim(count: Count, mentions: Sequence[Mention]) -> Statement | None:
         return count.statement  # "gives 19, having earlier reported 16"
     if first and tokens[first - 1].text == ",":
         verb = first = first - 1  # "a commander, Ari Moss, said 113"
+    if first and tokens[verb].lower in _ESTIMATES and tokens[verb - 1].lower in _SEVERAL:
+        return _made(count, verb - 1, verb + 1, verb, mentions)  # "with some estimates as high as 31,000"
     first = phrase_start(tokens, first)
     if count.statement is not None and any(token.lower in CUE_FORMS for token in tokens[first:verb]):
         return count.statement  # "the agency said it had validated 33"

@@ -25,6 +25,7 @@ from claims.reading.pasts import (
     Past,
     compares,
     find_pasts,
+    is_superlative,
     month_of,
     opens_with_what_was,
 )
@@ -80,10 +81,17 @@ _OF_THEN = lazy(
 """What goes on with an event of before behind a semicolon."""
 _OF_THAT = lazy(
     r"\b(?:from|in|of|by|since) (?:that|the same) (?:disaster|attack|accident|fire|blast|bombing|quake|earthquake|flood|crash|storm|tragedy|shooting)\b"
-    r"|\b(?:killed|died|dead|hurt|injured|perished)\b[^.;]{0,20}? at the time\b",
+    r"|\b(?:killed|died|dead|hurt|injured|perished)\b[^.;]{0,20}? at the time\b"
+    r"|\b(?:in|during|over) the same (?:year|period)\b",
     re.IGNORECASE,
 )
 """What goes on with the event told before: "two are still missing from that disaster"."""
+_ALONE = lazy(r"\W*(?:In )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2} alone\b")
+_TALLIED = lazy(
+    r"\b(?:recorded|registered|saw|counted|logged|had)\b[^.;]{0,40}\b(?:homicides|murders|killings|deaths|fatalities|killed|drownings)\b",
+    re.IGNORECASE,
+)
+"""The count of a whole land: "Norland recorded 900 murders last year", of which "Toro alone saw 47 people killed" is a share."""
 _THEN = lazy(
     r"\b(?:said|announced|reported|claimed|confirmed|acknowledged) (?:then|back then|at that time)\b"
     r"|\bhad then (?:said|announced|reported|claimed|confirmed|acknowledged|put)\b",
@@ -313,8 +321,15 @@ def _dated_before(count: Count, pasts: list[Past], page: Page, anchor: Anchor) -
     if before.paragraph is not sentence.paragraph or (_is_of_now(before.text) and not then):
         return None
     told = find_pasts(before, anchor)
+    if told and _is_share_of(sentence.text, before.text):
+        return told[0].label
     opens = bool(told) and told[0].start <= _TO_TIME and not compares(f"{before.text[: told[0].start]} since")
     return told[0].label if opens or (told and that) else None
+
+
+def _is_share_of(text: str, before: str) -> bool:
+    """ "Toro alone saw 47 people killed" behind "Norland recorded 900 murders last year": the same year."""
+    return bool(_ALONE.match(text) and _TALLIED.search(before)) and not is_superlative(before)
 
 
 def _carries_on(past: Sentence, sentence: Sentence, anchor: Anchor) -> bool:

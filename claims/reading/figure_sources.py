@@ -12,6 +12,7 @@ from claims.reading.drafts import Draft, place_around, place_left, place_right
 from claims.reading.noun_phrases import Span, phrase_after, phrase_before
 from claims.reading.numerals import is_number
 from claims.reading.papers import FIGURES, whose_figures
+from claims.reading.places import place as known_place
 from claims.reading.say_frame import is_toll
 from claims.reading.speaker_spans import can_speak
 from claims.reading.syntax import Tagged, is_of_clock, is_possessive
@@ -173,9 +174,10 @@ def _counted(text: str, tagged: Tagged, index: int) -> Draft | None:
         return None
     if (tagged.lower(place) == "in") != (tagged.lower(index) == "words"):
         return None
-    if place and not tagged.mark(place - 1):
+    nation = _nation(tagged, place + 1, index)
+    if place and not tagged.mark(place - 1) and nation is None:
         return None
-    speaker = _owner(tagged, place + 1, index) or whose or _some(tagged, place + 1, index)
+    speaker = _owner(tagged, place + 1, index) or whose or _some(tagged, place + 1, index) or nation
     if speaker is None:
         return None
     cue = Cue(place, after, _SOURCE, after)
@@ -186,6 +188,12 @@ def _counted(text: str, tagged: Tagged, index: int) -> Draft | None:
 def _some(tagged: Tagged, first: int, last: int) -> Span | None:
     """ "By some estimates": nobody in particular, but not the page."""
     return (first, last + 1) if last == first + 1 and tagged.lower(first) in _SEVERAL else None
+
+
+def _nation(tagged: Tagged, first: int, last: int) -> Span | None:
+    """ "By Norlander count": the state whose adjective stands alone before the word."""
+    known = known_place(tagged.tokens[first].text) if last == first + 1 else None
+    return (first, last) if known is not None and known.kind == "demonym" else None
 
 
 def _owner(tagged: Tagged, first: int, last: int) -> Span | None:

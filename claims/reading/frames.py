@@ -212,6 +212,8 @@ def tell(draft: Draft) -> bool:
         return place_right(draft, index + 1)
     if kind in ("colon", "that"):
         return place_right(draft, index + 1)
+    if draft.cue.verb.lemma == "assure" and not left.open and _of_something(tagged, draft.cue.last, index):
+        return place_right(draft, draft.cue.last)  # "assured the growers of support"
     if kind == "quote":
         if left.open and left.quoted and not tagged.mark(index - 1):
             return place_left(draft)  # "“…,” he told Channel 9's “The Morning Show”"
@@ -225,6 +227,13 @@ def tell(draft: Draft) -> bool:
     if tagged.lower(index) == "of" and not left.open and index > draft.cue.last:
         return place_right(draft, index + 1)  # "told residents of his plan"
     return content_clause(draft, left, index)
+
+
+def _of_something(tagged: Tagged, listener: int, end: int) -> bool:
+    """ "the growers of support": somebody else and what he is told of, as "assured themselves of a seat" does not tell."""
+    if tagged.lower(listener) in _SELVES:
+        return False
+    return any(tagged.lower(place) == "of" for place in range(listener + 1, end - 1))
 
 
 def promise(draft: Draft) -> bool:

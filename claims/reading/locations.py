@@ -14,6 +14,7 @@ from claims.lexicon import group, words
 from claims.reading.prevailing_country import is_venue
 from claims.reading.side_attackers import is_attacker
 from claims.reading.side_surroundings import Surroundings, is_of_a_border
+from claims.reading.tokens import lower_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,6 +81,8 @@ def is_location(sentence: Sentence, one: Named, *, origins: bool) -> bool:
     if one.kind in ("actor", "compound") or is_venue(sentence, one) or _names_a_house(sentence, one):
         return False
     tokens = sentence.tokens
+    if lower_at(tokens, one.last) in group("side_words", "belonging"):
+        return False  # "one of them of Norlander nationality"
     index = one.first - 1
     for _ in range(_TO_PREPOSITION):
         if index < 0:

@@ -215,8 +215,8 @@ def _may_be_person(tokens: Sequence[Token], first: int, last: int, *, described:
     if not single and (span[-1].lower in CAPITAL_HEADS or span[0].lower == "the"):
         return False
     body = body_at(tokens, first, last)
-    if body and body[1] == last:
-        return False
+    if body and (body[1] == last or _is_country(tokens, body[1], last)):
+        return False  # "Weir Watch", "Weir Watch Norland"
     located = place_at(tokens, first, last)
     if located and located[1] == last and (located[0].kind != "city" or not described):
         return False
@@ -232,6 +232,11 @@ def _may_be_person(tokens: Sequence[Token], first: int, last: int, *, described:
         if span[0].lower in TITLES or span[0].lower in PORTFOLIOS:
             return False
     return any(token.capital and len(token.text) > 1 for token in span)
+
+
+def _is_country(tokens: Sequence[Token], first: int, last: int) -> bool:
+    located = place_at(tokens, first, last)
+    return located is not None and located[0].kind == "country" and located[1] == last
 
 
 def _aged(tokens: Sequence[Token], last: int) -> bool:

@@ -57,6 +57,7 @@ class Named(NamedTuple):
 
 
 _BODIES = words("organisations")
+_MADE = frozenset(("made", "built", "designed", "manufactured", "produced", "supplied"))
 _AREAS = ("district", "state")
 """What the table of towns has in small letters behind a name that means something else alone."""
 _TO_WIDER = 7
@@ -349,6 +350,8 @@ def _observes(sentence: Sentence, one: Named) -> bool:
 def _joined(token: Token) -> Iterator[Named]:
     """ "Norway-Denmark" names two states; "Pakistan-administered" one, as a compound that is no place."""
     parts = token.text.split("-")
+    if parts[-1].lower() in _MADE:
+        return  # "a Norlander-made drone": whoever flew it
     known = [place(part) if part[:1].isupper() else None for part in parts]
     towns = {found.country for found in known if found and found.kind in ("city", "capital")}
     if all(known) and len(towns) == 1:

@@ -148,7 +148,7 @@ def find_headline(text: str, tagged: Tagged, named: frozenset[str] = frozenset()
     beside a colon or dash, or one of the persons and bodies that the page has `named`."""
     tokens = tagged.tokens
     count = len(tokens)
-    begin = _after_clock(tagged)
+    begin = after_clock(tagged)
     for index in range(begin + 1, count - 1):
         mark = tagged.mark(index)
         if mark not in (":", "-", "–", "—"):
@@ -164,7 +164,7 @@ def find_headline(text: str, tagged: Tagged, named: frozenset[str] = frozenset()
         quoted = tokens[begin].kind == "quote" and tokens[index - 1].kind == "quote"
         quoted = quoted and not _OWN.isdisjoint(token.lower for token in tokens[begin:index])
         acting = _acting(tagged, right) if quoted else None
-        if told and _is_label(tagged, right, named=mark == ":" or _is_acronym(tagged, right)):
+        if told and is_label(tagged, right, named=mark == ":" or _is_acronym(tagged, right)):
             speaker, content = right, (behind_semicolon(tagged, begin, index), index)
         elif acting is not None:
             speaker, content = acting, (begin, index)
@@ -172,8 +172,8 @@ def find_headline(text: str, tagged: Tagged, named: frozenset[str] = frozenset()
             count - index >= 4
             and mark == ":"
             and (
-                _is_label(tagged, left, named=False)
-                or (_is_named(text, tagged, left, named) and _is_clause(tagged, right))
+                is_label(tagged, left, named=False)
+                or (_is_named(text, tagged, left, named) and is_clause(tagged, right))
             )
         ):
             speaker, content = left, right
@@ -195,7 +195,7 @@ def _is_named(text: str, tagged: Tagged, label: Span, named: frozenset[str]) -> 
     return printed in named and known_place(printed) is None and not any(tagged.time[slice(*label)])
 
 
-def _is_clause(tagged: Tagged, span: Span) -> bool:
+def is_clause(tagged: Tagged, span: Span) -> bool:
     """Has it a number or a verb of its own, which "the man who built the weir" has not?"""
     if any(map(is_number, tagged.tokens[slice(*span)])):
         return True
@@ -211,12 +211,12 @@ def _acting(tagged: Tagged, right: Span) -> Span | None:
     while end < right[1] and tagged.tokens[end].capital:
         end += 1  # "mayor Odo Fenn weeps"
     goes_on = end < right[1] and tagged.tokens[end].kind == "word" and tagged.lower(end) not in PREPOSITIONS
-    told = goes_on and _is_label(tagged, (right[0], end), named=False)
+    told = goes_on and is_label(tagged, (right[0], end), named=False)
     authority = any(tagged.lower(index) in words("authorities") for index in range(right[0], end))
     return (right[0], end) if told and not authority else None
 
 
-def _after_clock(tagged: Tagged) -> int:
+def after_clock(tagged: Tagged) -> int:
     """The index behind the time that opens an entry: "16:30 Rescuers: nine dead", "9:15am: Bureau: river rising"."""
     if tagged.tokens[0].kind not in ("figure", "number"):
         return 0
@@ -251,7 +251,7 @@ def _is_acronym(tagged: Tagged, span: Span) -> bool:
     )
 
 
-def _is_label(tagged: Tagged, span: Span, *, named: bool) -> bool:
+def is_label(tagged: Tagged, span: Span, *, named: bool) -> bool:
     """Up to five words that name who speaks."""
     tokens = tagged.tokens[span[0] : span[1]]
     if not 0 < len(tokens) <= 5 or any(token.kind in ("number", "figure", "quote") for token in tokens):

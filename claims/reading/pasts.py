@@ -82,7 +82,7 @@ _YEARS_LONG = lazy(
 _OF_SOMEBODY = lazy(r"\bwho (?:had|has|have|was|were) [^,;.]*$")
 """Before a span of years it tells how long somebody did something: "a vendor who had worked there for 20 years"."""
 _SO_FAR = lazy(
-    r"\b(?:so far )?this (?P<span>year|decade)\b|\bsince the (?:start|beginning) of the year\b|\bfor the year\b"
+    r"\b(?:so far )?(?:this|(?:in|during) the (?:present|current)) (?P<span>year|decade)\b|\bsince the (?:start|beginning) of the year\b|\bfor the year\b"
 )
 _PART_OF_YEAR = lazy(
     r"\b(?:in|over|during|for|from) (?:the )?first (?P<span>(?:half|quarter|[\w-]+ months) of (?:the|this|last) year|half of \d{4}|[\w-]+ months of \d{4})\b"
@@ -363,6 +363,7 @@ def compares(before: str) -> bool:
 
 def is_superlative(clause: str) -> bool:
     return any(
-        word in group("event_words", "superlatives") or word.endswith("est")
+        word in group("event_words", "superlatives")
+        or (word.endswith("est") and word not in group("event_words", "no-superlatives"))
         for word in clause.lower().split()
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import group, words
 from claims.reading.numerals import ARTICLES
 from claims.reading.side_surroundings import Surroundings, within
+from claims.reading.tokens import lower_at
 from claims.reading.triggers import words_for
 
 if TYPE_CHECKING:
@@ -103,7 +104,9 @@ def _behind_belief(tokens: Sequence[Token], index: int) -> int:
 
 
 def _called(count: Count, around: Surroundings, index: int) -> str | None:
-    """ "were Norlanders", "were Norland nationals": what the victims are called from `index` on."""
+    """ "were Norlanders", "were Norland nationals", "of Norlander nationality": what the victims are called from `index` on."""
+    if [token.lower for token in count.tokens[index : index + 1]] == ["of"]:
+        index += lower_at(count.tokens, index + 2) in group("side_words", "belonging")
     one = next(iter(within(count, around, index, index + 1)), None)
     if one is None:
         return None

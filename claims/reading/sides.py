@@ -167,6 +167,17 @@ def whole(count: Count, around: Surroundings) -> str | None:
     return known.side if known else None
 
 
+def others_too(count: Count, around: Surroundings) -> str | None:
+    """ "said that 12 Norlanders had been found in Brask and that three others were missing": others of those just called by
+    their nation."""
+    previous = around.settled.before_in_sentence(count)
+    joined = [token.lower for token in count.tokens[max(0, count.first - 2) : count.first]] == ["and", "that"]
+    others = count.tokens[count.last - 1].lower == "others"
+    if previous is None or "side:noun" not in previous.rules:
+        return None
+    return previous.side if joined and others else None
+
+
 def _stands_among(count: Count) -> bool:
     """ "17 Norlanders, among them an infant, died off Toro"."""
     return [token.lower for token in count.tokens[max(0, count.first - 2) : count.first]] in _AMONG
@@ -317,6 +328,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("mission", of_mission),
     ("foreigners", foreigners),
     ("reporting", reporting),
+    ("others", others_too),
     ("place-beside", place_beside),
     ("opening-place", opening_place),
     ("whole", whole),

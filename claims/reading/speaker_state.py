@@ -271,6 +271,30 @@ class State:
         }
         return longer.pop() if len(longer) == 1 else None
 
+    def just_spoke(self, head: str, sentence: Sentence, first: int) -> Known | None:
+        """The body that spoke last, right before, for which "the group" stands, although farther off another is named a group;
+        None where that one is told of again in between."""
+        needed, spoke = general_bodies().get(head), self._spoken.body
+        if (
+            needed is None
+            or spoke is None
+            or self._spoken.last is not spoke
+            or spoke.known.kind != "organisation"
+        ):
+            return None
+        before = spoke.sentence == sentence.index - 1
+        before = before and self._page.sentences[spoke.sentence].paragraph is sentence.paragraph
+        if not before or not spoke.known.name[:1].isupper() or not is_meant(spoke.known.name, needed):
+            return None
+        start = self._page.sentences[spoke.sentence].start
+        between = self._openings.mentions_in(start, sentence.tokens[first].start)
+        others = (each for each in between if each.kind == "organisation" and each.name != spoke.known.name)
+        return None if any(others) else spoke.known
+
+    def spoke_in(self, sentence: Sentence) -> bool:
+        """Has a body spoken in the sentence?"""
+        return self._spoken.body is not None and self._spoken.body.sentence == sentence.index
+
     def last_speaker(self) -> Known | None:
         """Whoever spoke last: "the same source"."""
         return self._spoken.last.known if self._spoken.last else None

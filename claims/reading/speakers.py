@@ -7,8 +7,10 @@ subject of this sentence and the one before.  Where two actors fit and nothing d
 from __future__ import annotations
 
 import itertools
+from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from claims.lexicon import table, word_set
 from claims.reading.aliases import alias_behind
 from claims.reading.names_in_text import BODY_NOUNS, PORTFOLIOS, TITLES
 from claims.reading.places import demonym, place
@@ -30,6 +32,8 @@ _ONE = frozenset(("headquarters", "railways", "news", "affairs", "communications
 _TO_BODY = 6
 """Tokens of ", a monitoring and rights group" behind a name."""
 _COUNTERPARTS = ("counterpart", "counterparts")
+_RELAYS = word_set("monitoring news press")
+"""Words of those who pass on what others say."""
 _NAMED = ("he", "she", "i", "it", "they", "who", "named", "several")
 """Kinds of speakers for whom no alias is looked for."""
 
@@ -79,10 +83,25 @@ def _resolve(page: Page, state: State, call: SpeakerCall) -> Resolved:
     if known is None:
         return Resolved(None, None, None, None)
     one = _is_one_body(tokens, call.last)
+    if _passes_on(call) and state.spoke_in(call.sentence):
+        return Resolved(known.name, known.kind, known.role, known.side)
     state.speaks(
         known, call.sentence, plural=phrase.kind == "group" and not one, many=_is_many(phrase) and not one
     )
     return Resolved(known.name, known.kind, known.role, known.side)
+
+
+def _passes_on(call: SpeakerCall) -> bool:
+    """Is it whoever only passes the words of another on: "X claimed the raid, according to the Weir monitoring service"?"""
+    tokens = call.sentence.tokens
+    led = [token.lower for token in tokens[max(0, call.first - 2) : call.first]]
+    named = {token.lower for token in tokens[call.first : call.last]}
+    return led == ["according", "to"] and not named.isdisjoint(_RELAYS | _agencies())
+
+
+@cache
+def _agencies() -> frozenset[str]:
+    return frozenset(row[0].lower() for row in table("agencies"))
 
 
 def _is_one_body(tokens: Sequence[Token], last: int) -> bool:
@@ -157,8 +176,15 @@ def _find(state: State, phrase: Phrase, call: SpeakerCall) -> Known | None:
             if phrase.head == SOURCE and sentence.tokens[first].lower == "the":
                 return state.nameless_before(sentence) or _as_printed(phrase, "person")
             meant = state.described(phrase.head, sentence, first) or state.written_out(phrase.printed)
-            meant = meant or state.named_longer(phrase.printed)
+            meant = meant or state.named_longer(phrase.printed) or _counting_state(call, phrase)
             return meant or _as_printed(phrase, _kind_of(phrase))
+
+
+def _counting_state(call: SpeakerCall, phrase: Phrase) -> Known | None:
+    """ "By Norlander count": the state whose adjective tells who counted."""
+    known = place(phrase.printed) if call.sentence.tokens[call.first - 1].lower == "by" else None
+    adjective = known is not None and known.kind == "demonym" and call.last == call.first + 1
+    return Known(known.country, "state", None, known.country) if known is not None and adjective else None
 
 
 def _owner_of_paper(state: State, phrase: Phrase, sentence: Sentence, first: int) -> Known | None:
@@ -220,6 +246,9 @@ def _counterpart(state: State, phrase: Phrase, sentence: Sentence, first: int) -
 
 def _body(state: State, phrase: Phrase, sentence: Sentence, first: int) -> Known | None:
     """ "the ministry", "the defence ministry": the last body that fits, else the one of the state that acts here."""
+    plain = not phrase.modifiers and phrase.side is None and sentence.tokens[first].lower == "the"
+    if plain and (nearer := state.just_spoke(phrase.head, sentence, first)):
+        return nearer
     found = state.last_body(phrase.head, phrase.modifiers, phrase.side, sentence, first)
     named = _own_names(phrase)
     if found and (not named or not named.isdisjoint(found.name.split())):

@@ -268,6 +268,11 @@ def _does_else(tagged: Tagged, first: int, last: int) -> bool:
     return any(tagged.verb[at] and tagged.lower(at) not in AUXILIARIES for at in range(first, last))
 
 
+def _tells_of_agent(tagged: Tagged, index: int) -> bool:
+    """ "Ruled by a board that came in by force": a verb right behind "that", which tells of the board."""
+    return tagged.has_verb(index, index + 1) and tagged.lower(index) not in words("verbs_or_nouns")
+
+
 def passive_speaker(text: str, tagged: Tagged, cue: Cue, *, reduced: bool) -> Draft | None:
     """ "The raid was condemned by X", "Y was accused by X of …": the speaker after "by"."""
     by = next(
@@ -308,7 +313,7 @@ def passive_speaker(text: str, tagged: Tagged, cue: Cue, *, reduced: bool) -> Dr
         if reduced and comma is not None:
             cut_right(draft, comma)
         return draft
-    if tagged.lower(following) == "that":
+    if tagged.lower(following) == "that" and not _tells_of_agent(tagged, following + 1):
         return draft if place_right(draft, following + 1) else None
     if cue.verb.frame in ("object", "say", "weak") and cue.verb.lemma not in _NOT_SAID_OF:
         subject = None if reduced else subject_of(tagged, cue.first)

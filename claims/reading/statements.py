@@ -24,6 +24,7 @@ from claims.reading.dropped import Dropped
 from claims.reading.figure_sources import find_sources
 from claims.reading.introductions import ends_in_colon, introduction
 from claims.reading.joined_clauses import split_clauses
+from claims.reading.live_entries import find_entry
 from claims.reading.mutual import split_mutual
 from claims.reading.nested_cues import told_by_another
 from claims.reading.other_cues import (
@@ -34,6 +35,7 @@ from claims.reading.other_cues import (
     find_transcript,
 )
 from claims.reading.quoted import quoted
+from claims.reading.repeated_headings import quoted_headings
 from claims.reading.speakers import Resolved, SpeakerCall, resolve_speakers
 from claims.reading.stance import stance_of, target_of
 from claims.reading.syntax import PRONOUNS, tag
@@ -71,6 +73,9 @@ def find_statements(page: Page, mentions: Sequence[Mention]) -> list[Statement]:
     for each in drafts.values():
         each.sort(key=lambda draft: (draft.start, draft.end))
     continued = continue_quotations(page.text, page.paragraphs, drafts, introduced, mentions)
+    taken = {each.quotation.start for each in continued}
+    headings = quoted_headings(page.text, page.paragraphs, drafts)
+    continued += [each for each in headings if each.quotation.start not in taken]
     found = _in_order(drafts)
     speakers = _resolve(page, mentions, [*found, *introduced.values()])
     statements = [_statement(page, draft, speakers[_key(draft)], mentions) for draft in found]
@@ -120,6 +125,8 @@ def drafts_of(
     if not has_cue(lowers) and not introduces and not closed and not (colon and (opens or sentence.headline)):
         return []
     tagged = tag(sentence)
+    if opens and (entry := find_entry(text, tagged)):
+        return [entry]
     if colon:
         titled = sentence.headline or _is_heading(sentence)
         whole = find_headline(text, tagged, named) if titled else find_transcript(text, tagged, first=opens)
@@ -131,7 +138,9 @@ def drafts_of(
     found += find_sources(text, tagged)
     if "that" in lowers:
         taken = {draft.cue.first for draft in found}
-        found += [draft for draft in find_noun_cues(text, tagged) if draft.cue.first not in taken]
+        told_already = {draft.start for draft in found}  # "X said in a statement in Brask that …"
+        nouns = (draft for draft in find_noun_cues(text, tagged) if draft.cue.first not in taken)
+        found += [draft for draft in nouns if draft.start not in told_already]
     if closed:
         found += list(find_closing(text, tagged, closed, found))
     found.sort(key=lambda draft: draft.cue.first)

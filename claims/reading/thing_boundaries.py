@@ -29,7 +29,7 @@ _OF_DEEDS = word_set("of for as to over")
 _LENGTHS = word_set("years months weeks days hours minutes decades weekend")
 """Of a length of time, where no "last" or "this" stands before: "in recent years"."""
 _OF_DAYS = word_set("late early")
-_RELEASED = word_set("read posted carried released issued published broadcast sent aired")
+_RELEASED = word_set("read posted carried released issued published broadcast sent aired circulated shared")
 """What is done with a statement that tells where something was said."""
 _RECORDINGS = word_set("broadcast video recording")
 _EXPLAINING = word_set("who which whom whose but")

@@ -1,0 +1,43 @@
+"""Who "the group" and "it" are where several bodies could be meant: whoever spoke right before, not whoever passed it on."""
+
+from __future__ import annotations
+
+import pytest
+from spoken import statements_of
+
+RAID = "The Lumar Group for the Support of Weirs claimed the raid. The army denied it."
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (f"{RAID} Weir Watch called on both sides to spare towns. The group said nine had died.", "Weir Watch"),
+        (
+            f"{RAID} Weir Watch said the Lumar Group had killed nine. The group said ten were missing.",
+            "Lumar Group",
+        ),
+        (
+            f"{RAID} The governor left.\nWeir Watch sat. The group said ten were missing.",
+            "Lumar Group for the Support of Weirs",
+        ),
+        ("Red Cross Norway called the blast “a failure”. In a post, the group said nine had died.", "Red Cross Norway"),
+        ("The Vesh Front claimed responsibility for the raid, according to the Brask monitoring service. It admitted losing six men.", "Vesh Front"),
+        ("Nine boats were lost, according to the Brask monitoring service. It said six men had died.", "Brask monitoring service"),
+        ("The mine said the weir was sound, according to the ministry. It said six men had died.", "ministry"),
+    ],
+)  # fmt: skip
+def test_who_is_meant(text: str, speaker: str) -> None:
+    assert statements_of(text)[-1].speaker_name == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The guard, Odo Fenn, said in a statement in Brask that nine had died.", ["Odo Fenn"]),
+        ("A report in the Brask Herald that nine had died was wrong.", ["Brask Herald"]),
+        ("It has been ruled by a mine board that came in on a promise to end the floods.", []),
+        ("It was announced by the ministry that nine had died.", ["ministry"]),
+    ],
+)
+def test_who_speaks_in_a_town_and_behind_by(text: str, names: list[str]) -> None:
+    assert [each.speaker_name for each in statements_of(text)] == names
