@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import group, word_set, words
 from claims.reading.numerals import is_number
 from claims.reading.places import place
+from claims.reading.speaker_words import offices_in_capitals
 from claims.reading.tokens import lower_at
 
 if TYPE_CHECKING:
@@ -178,7 +179,9 @@ def is_party(name: str) -> bool:
 
 def is_office(name: str) -> bool:
     """ "CP", "the IGP": the letters of an office, which nobody fights for."""
-    return name.isupper() and name.lower() in group("side_words", "offices-in-letters")
+    short = name.lower()
+    known = short in offices_in_capitals() or short in group("side_words", "offices-in-letters")
+    return name.isupper() and known
 
 
 def is_rebel_army(name: str) -> bool:

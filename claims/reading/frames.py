@@ -382,7 +382,7 @@ def phrase(draft: Draft) -> bool:
     if draft.cue.verb.lemma.startswith("contradicted") and tagged.mark(index) != ":":
         return False  # "A clerk contradicted her on Monday": nothing is told yet
     if draft.cue.verb.lemma == _ATTRIBUTED:
-        return _is_asked_for(draft) and _place_related(draft, index)
+        return _is_demanded(draft) and _place_related(draft, index)
     if draft.cue.verb.lemma.startswith("wrote") and _is_of_things(tagged, index):
         return False
     if tagged.lower(index) == "that" or tagged.mark(index) == ":":
@@ -428,7 +428,7 @@ def _is_main_verb(tagged: Tagged, index: int, told: bool) -> bool:
     return tagged.mark(index - 1) == "," or not (told or tagged.lower(index - 1) in _NO_NOUNS)
 
 
-def _is_asked_for(draft: Draft) -> bool:
+def _is_demanded(draft: Draft) -> bool:
     """ "a delay that the minister, Odo Fenn, attributed to …": the object stands before "that" or "which" and the speaker."""
     tagged, first = draft.tagged, draft.speaker[0]
     if tagged.mark(first - 1) == ",":
