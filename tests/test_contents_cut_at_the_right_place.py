@@ -26,6 +26,14 @@ from spoken import said
             [("The minister", "a grant for each of the families")],
         ),
         (
+            "The minister accused Orvia of breaking the truce, as the toll rose to 31.",
+            [("The minister", "Orvia of breaking the truce")],
+        ),
+        (
+            "The minister said the truce had failed, as the toll rose to 31.",
+            [("The minister", "the truce had failed, as the toll rose to 31")],
+        ),
+        (
             "Odo Fenn lamented the disaster on social media.",
             [("Odo Fenn", "the disaster")],
         ),

@@ -14,6 +14,11 @@ from casualty_pages import casualties, told
         ("One man died on Monday and a third in the car survived.", [("killed", 1)]),
         ("Two people died at the scene and a third during surgery.", [("killed", 2), ("killed", 1)]),
         ("Two men died at the scene and one later in hospital.", [("killed", 2), ("killed", 1)]),
+        (
+            "Four died at the scene and a fifth, a girl of 17, was pronounced dead.",
+            [("killed", 4), ("killed", 1)],
+        ),
+        ("Four won and a fifth, smaller prize, was withdrawn.", []),
         ("Eight miners died on Monday and one, a cook, on Tuesday.", [("killed", 8), ("killed", 1)]),
         ("Eight miners died on Monday and one, a cook, was found on Tuesday.", [("killed", 8)]),
         ("Two people died at the scene and a third of the cargo was lost.", [("killed", 2)]),

@@ -205,9 +205,15 @@ def _cut_tail(draft: Draft) -> None:
         closes = marks[index] == '"' and marks[index - 1] == ","
         if not closes and (marks[index] != "," or tokens[index].quotation >= 0):
             continue
-        if _begins_tail(tagged, index + 1) or (thing and _opens_another(tagged, said, index)):
+        aside = draft.cue.verb.frame == "accuse" and _tells_meanwhile(tagged, index + 1)
+        if aside or _begins_tail(tagged, index + 1) or (thing and _opens_another(tagged, said, index)):
             cut_right(draft, index + closes)
             return
+
+
+def _tells_meanwhile(tagged: Tagged, index: int) -> bool:
+    """ "accused each other of breaking the truce, as the toll rose to 31": what the paper tells besides the accusation."""
+    return tagged.lower(index) in ("as", "after") and tagged.has_verb(index + 1, len(tagged.tokens))
 
 
 def _opens_another(tagged: Tagged, said: int, comma: int) -> bool:

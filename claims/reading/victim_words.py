@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
     from claims.reading.tokens import Token
 
+_TO_COMMA = 10
+"""Tokens of "a girl of 17" between commas."""
 _OWN_NOUN = 4
 """Tokens from "its own" to the noun: "its own river border guards"."""
 _BODY_FOUND = frozenset(
@@ -246,7 +248,8 @@ def is_another(tokens: Sequence[Token], index: int) -> bool:
     lost = [token.lower for token in tokens[index + 2 : index + 3]] == ["lost"]
     if tokens[index].lower == "second" and (lost or not (joined and one)):
         return False
-    following = lower_at(tokens, index + 1)
+    behind = _behind_who(tokens, index + 1) if joined else index + 1
+    following = lower_at(tokens, behind)
     if following in words("be_forms") or following in ("died", "remains", "remained", "has", "had"):
         return True
     return joined and dies_too(tokens, index)
@@ -260,6 +263,14 @@ def has_verb_of_its_own(tokens: Sequence[Token], index: int) -> bool:
         or (token.lower.endswith("ed") and before.lower not in words("determiners") and not token.capital)
         for before, token in itertools.pairwise(clause)
     )
+
+
+def _behind_who(tokens: Sequence[Token], index: int) -> int:
+    """The index behind ", a girl of 17," where a comma opens it: "and a fifth, a girl of 17, was pronounced dead"."""
+    if lower_at(tokens, index) != ",":
+        return index
+    ahead = tokens[index + 1 : index + _TO_COMMA]
+    return next((token.index + 1 for token in ahead if token.text == ","), index)
 
 
 def dies_too(tokens: Sequence[Token], index: int) -> bool:
