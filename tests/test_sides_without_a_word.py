@@ -214,3 +214,10 @@ def test_a_dateline_may_be_a_namesake_in_a_state_that_the_page_names(rest: str, 
     text = f"{dateline} — A gunman killed five people at a county fair on Saturday. {rest}"
     parts = (Part("dateline", 0, len(dateline)), Part("body", len(dateline) + 3, len(text)))
     assert read(Document(text, parts=parts)).casualties[0].side == side
+
+
+def test_the_town_of_such_a_dateline_is_the_lesser_one_all_over_the_page() -> None:
+    dateline = "WELLINGTON"
+    text = f"{dateline} — Nine people died at a Wellington bowling alley. The governor of Ohio came to Wellington."
+    parts = (Part("dateline", 0, len(dateline)), Part("body", len(dateline) + 3, len(text)))
+    assert read(Document(text, parts=parts)).casualties[0].side == "United States"

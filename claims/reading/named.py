@@ -88,8 +88,9 @@ class Gazette:
         self._within_states: str | None = None
         self._lone_towns: set[str] = set()
         self._apposed: dict[str, str] | None = None
-        if self.home is not None and self._is_namesake(self.home):
-            self.home = None
+        self._lesser_town: dict[str, str] = {}
+        if self.home is not None and (country := self._land_of_namesake(self.home)):
+            self._lesser_town, self.home = {self.home.name.lower(): country}, None
 
     def spelt_out(self, side: str) -> str:
         """The full name that the page gives a party of capitals alone: "VF" is the Vesh Front."""
@@ -174,12 +175,12 @@ class Gazette:
                 return named
         return named
 
-    def _is_namesake(self, home: Place) -> bool:
-        """Is the town of a dateline rather the one of its name in a state of another country: the page names states, and
-        nothing in the country of the better known town ("WELLINGTON — … in Ohio")."""
+    def _land_of_namesake(self, home: Place) -> str | None:
+        """The country of the town of a dateline that is rather the one of its name in a state: the page names states of one
+        country, and nothing in that of the better known town ("WELLINGTON — … in Ohio")."""
         town = place(home.name) or place(home.name.title())
         if town is None or town.kind not in ("city", "capital"):
-            return False
+            return None
         named = [
             one
             for sentence in self.page.sentences
@@ -187,12 +188,16 @@ class Gazette:
             if sentence.tokens[one.first].lower != home.name.lower()  # "South Toledo" below "TOLEDO"
         ]
         known = {one.side for one in named}
-        return home.country not in known and len({one.side for one in named if one.kind == "state"}) == 1
+        lands = {one.side for one in named if one.kind == "state"}
+        return next(iter(lands)) if home.country not in known and len(lands) == 1 else None
 
     def _at_home(self, sentence: Sentence, one: Named) -> Named:
         """A city of a country that the page never names is a namesake in the country of its dateline, else of the
         states that the page names (Virginia), unless its sentence tells of another year and so perhaps of an event
         elsewhere."""
+        lesser = self._lesser_town.get(sentence.tokens[one.first].lower)
+        if lesser is not None and one.last == one.first + 1:
+            return Named(one.first, one.last, lesser, "city")
         shared = sentence.tokens[one.first].lower in group("side_words", "shared-regions")
         if not (shared or one.kind == "city") or (self.home is not None and one.side == self.home.country):
             return one
