@@ -59,6 +59,7 @@ def test_no_word_that_happens_to_have_a_capital_names_a_group(opening: str) -> N
     ("text", "found"),
     [
         ("In Denmark bandits burned a mill. Police shot 12 bandits dead.", ["bandits"]),
+        ("In Denmark the Brask Bandits lost. Hail hurt 12 bandits.", [None]),
         ("In Denmark bandits burned a mill. The bandits lost five fighters.", ["bandits"]),
         ("In Denmark rebels of the Vesh Front burned a mill. Police shot 12 bandits dead.", ["Vesh Front"]),
         ("In Denmark bandits burned a mill. The bandits killed 12 villagers.", ["Denmark"]),

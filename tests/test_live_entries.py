@@ -37,6 +37,11 @@ def test_whoever_stands_between_the_time_and_the_colon_speaks(entry: str, speake
         "11:20 – The situation in the ministry: 22 people are trapped.",
         "2:24 Girls Soccer: Vell wins over Lumar with 12 goals.",
         "11:20 – Road works near the health department: three lanes are closed.",
+        "11:20 – Chief minister: what happens next is unclear.",
+        "11:20 – Captain: Odo Fenn leads the side.",
+        "11:20 – New chief minister: Odo Fenn takes the oath.",
+        "11:20 – Meet the mayor: Odo Fenn answers your questions.",
+        "11:20 – Mayor of Lumar election: results will come at noon.",
     ],
 )
 def test_what_else_an_entry_opens_with_does_not(entry: str) -> None:
@@ -73,3 +78,10 @@ def test_a_heading_that_quotes_has_the_speaker_below_who_says_the_same(
     below = text.index("Odo Fenn")
     told = [each.speaker_name for each in statements if each.end < below and each.text.strip("’") == quoted]
     assert told == ([speaker] if speaker else [])
+
+
+def test_a_heading_whose_words_are_denied_below_is_nobodys() -> None:
+    text = "Blast in Lumar\n\n‘Nobody asked us about it’\n\nGlass fell.\n\nOdo Fenn denied the words “Nobody asked us about it”.\n"
+    layout = lay_out(text)
+    statements = read(Document(text, parts=layout.parts)).statements
+    assert all(each.start > text.index("Glass") for each in statements)

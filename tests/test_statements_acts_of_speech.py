@@ -34,6 +34,7 @@ from spoken import said
             "The mayor put the displaced on the east bank at 35,000.",
             [("The mayor", "the displaced on the east bank at 35,000")],
         ),
+        ("The mayor estimated the crowd would leave.", [("The mayor", "the crowd would leave")]),
         ("The mayor: “The weir is a ruin.”", [("The mayor", "The weir is a ruin.")]),
     ],
 )
@@ -50,6 +51,9 @@ def test_an_act_of_speech(text: str, found: list[tuple[str, str]]) -> None:
         "The mayor floated on the lake.",
         "The mayor assured herself of a seat.",
         "The mayor wished for a speedy end.",
+        "The mayor wished for a speedy recovery.",
+        "The mayor put the homeless up at 3 hotels.",
+        "The mayor put the homeless in 30 rooms.",
         "The mayor wishes to see the weir.",
         "The mayor put it down.",
     ],

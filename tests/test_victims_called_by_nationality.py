@@ -39,6 +39,7 @@ def sides(text: str) -> list[tuple[int | None, str | None]]:
             "Among the dead are nine children and four men, one of them of Norwegian nationality.",
             [(9, "Denmark"), (4, "Denmark"), (1, "Norway")],
         ),
+        ("Police said 12 tourists of Norwegian nationality were injured.", [(12, "Norway")]),
         (
             "The Red Cross said that 12 Norwegians had been found dead in Finland and that three others were missing.",
             [(12, "Norway"), (3, "Norway")],

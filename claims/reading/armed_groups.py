@@ -58,9 +58,19 @@ class ArmedGroups:
 def _band(page: Page) -> set[str]:
     """The bands of a page that call themselves nothing: "bandits", told of more than once."""
     told = Counter(
-        word for sentence in page.sentences for word in group("side_words", "bands") & sentence.lowers
+        token.lower
+        for sentence in page.sentences
+        for token in sentence.tokens
+        if token.lower in group("side_words", "bands")
     )
-    return {word for word, times in told.items() if times > 1}
+    named = {
+        token.lower
+        for sentence in page.sentences
+        if not sentence.headline
+        for before, token in pairwise(sentence.tokens)
+        if token.capital and before.is_word
+    }  # the Brask Bandits, who play
+    return {word for word, times in told.items() if times > 1 and word not in named}
 
 
 def _claiming(page: Page, mentions: Sequence[Mention]) -> set[str]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.reading.numerals import ARTICLES
-from claims.reading.triggers import category, is_nationality, triggers, words_for
+from claims.reading.numerals import ARTICLES, is_numeral
+from claims.reading.triggers import category, is_nationality, is_person, triggers, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,9 +40,13 @@ def made_off_with(verb: NumberVerb) -> Told | None:
 
 
 def _kill_or_raid(verb: NumberVerb) -> bool:
-    """ "They killed seven people and went away with my two girls", not "He won and went away with two trophies"."""
+    """ "They killed seven people and went away with my two girls", not "They killed the lights and went away with my girls"."""
     return any(
         triggers("active").get(token.lower) in ("killed", "injured", "captured")
+        and any(
+            is_person(each.lower, each.text) or is_numeral(each)
+            for each in verb.tokens[token.index + 1 : verb.at]
+        )
         for token in verb.tokens[: verb.at]
     )
 

@@ -223,9 +223,20 @@ def _in_a_bad_way(tokens: Sequence[Token], ahead: Sequence[Token]) -> bool:
         if token.lower == "in" and not well and in_condition(tokens, token.index + 1):
             return True
         hurt = token.lower in ("with", "for") and with_wounds(tokens, token.index)
-        if hurt and lower_at(tokens, token.index + 1) not in ARTICLES:
+        if hurt and lower_at(tokens, token.index + 1) not in ARTICLES and not _is_else(tokens, token.index):
             return True
     return False
+
+
+def _is_else(tokens: Sequence[Token], index: int) -> bool:
+    """ "with cuts to pay", "with injuries to claim", "for wounds they inflicted": what follows the wounds tells of something else."""
+    at = next((at for at in range(index, len(tokens)) if tokens[at].lower in words_for("hurt-nouns")), index)
+    behind = lower_at(tokens, at + 1)
+    if behind == "to":
+        return lower_at(tokens, at + 2) not in words_for("their") | ARTICLES and not lower_at(
+            tokens, at + 2
+        ).endswith("s")
+    return tokens[index].lower == "for" and behind in ("they", "he", "she", "inflicted")
 
 
 def _their_way(tokens: Sequence[Token], index: int) -> int | None:

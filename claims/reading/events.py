@@ -81,12 +81,15 @@ _OF_THEN = lazy(
 """What goes on with an event of before behind a semicolon."""
 _OF_THAT = lazy(
     r"\b(?:from|in|of|by|since) (?:that|the same) (?:disaster|attack|accident|fire|blast|bombing|quake|earthquake|flood|crash|storm|tragedy|shooting)\b"
-    r"|\b(?:killed|died|dead|hurt|injured|perished)\b[^.;]{0,20}? at the time\b"
-    r"|\b(?:in|during|over) the same (?:year|period)\b",
+    r"|\b(?:killed|died|dead|hurt|injured|perished)\b[^.;]{0,20}? at the time\b",
     re.IGNORECASE,
 )
 """What goes on with the event told before: "two are still missing from that disaster"."""
-_ALONE = lazy(r"\W*(?:In )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2} alone\b")
+_SAME_SPAN = lazy(r"\b(?:in|during|over) the same (?:year|period)\b(?! groups?\b)", re.IGNORECASE)
+_ALONE = lazy(
+    r"\W*(?:In )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2} alone,?(?: with [^.;]{1,40},)? (?!now\b)"
+    r"(?:\w+ (?:were|was|died)\b|saw\b|recorded\b|registered\b|counted\b|logged\b|had\b|lost\b|accounted\b|reported\b)"
+)
 _TALLIED = lazy(
     r"\b(?:recorded|registered|saw|counted|logged|had)\b[^.;]{0,40}\b(?:homicides|murders|killings|deaths|fatalities|killed|drownings)\b",
     re.IGNORECASE,
@@ -300,12 +303,19 @@ def _is_of_now(text: str) -> bool:
     return bool(WEEKDAY.search(text) or _NOW.search(text))
 
 
+def _is_of_that(text: str) -> bool:
+    """ "Two are still missing from that disaster", "in the same year, the mine killed 3", not "On Monday two pupils in the same
+    year were hurt"."""
+    same = _SAME_SPAN.search(text) is not None and WEEKDAY.search(text) is None
+    return same or _OF_THAT.search(text) is not None
+
+
 def _dated_before(count: Count, pasts: list[Past], page: Page, anchor: Anchor) -> str | None:
     """ "In April 2022, a missile sank the cruiser. Norland acknowledged one death": the time that opens the sentence before,
     where this one has none of its own."""
     sentence = count.sentence
     then = _THEN.search(sentence.text) is not None  # "had then said": in the days told just before
-    that = then or _OF_THAT.search(sentence.text) is not None
+    that = then or _is_of_that(sentence.text)
     if sentence.tokens[0].lower in ("a", "an") and not that:
         return None  # "A truck fell off it": something new
     if (
@@ -353,7 +363,7 @@ def _carries_on(past: Sentence, sentence: Sentence, anchor: Anchor) -> bool:
 
 def _goes_on_then(text: str) -> bool:
     """ "A day later, a man shot nine", "Orvia said then that 40 had died", "two are missing from that disaster"."""
-    return bool(_LATER.match(text) or _OF_THAT.search(text) or _THEN.search(text))
+    return bool(_LATER.match(text) or _is_of_that(text) or _THEN.search(text))
 
 
 def is_current(event: str) -> bool:

@@ -61,6 +61,9 @@ class _Phrase(NamedTuple):
     """Groups of `casualty_words.tsv` of which one must have a word in the sentence; empty where any sentence will do."""
 
 
+_BURNING = frozenset(("fire", "flames", "blaze", "inferno", "heat", "blast", "explosion"))
+
+
 @cache
 def _phrases() -> dict[str, list[_Phrase]]:
     """Phrases that tell an outcome, by their first word."""
@@ -91,6 +94,16 @@ def _stands_beside(tokens: Sequence[Token], groups: tuple[str, ...]) -> bool:
     return not groups or any(token.lower in words_for(group) for group in groups for token in tokens)
 
 
+def _run_out(tokens: Sequence[Token], index: int, behind: Sequence[str]) -> bool:
+    """ "Four passes expired on the way", "expired in hospital gowns": things, and no end of anybody."""
+    before = tokens[index - 1] if index else None
+    things = before is not None and before.lower.endswith("s") and not is_person(before.lower, before.text)
+    clothes = (
+        tokens[index : index + 3][-1].lower == "hospital" and behind[:1] != [] and behind[0].endswith("s")
+    )
+    return (things and before is not None and before.lower not in words("time_words")) or clothes
+
+
 def _means_no_harm(tokens: Sequence[Token], phrase: tuple[str, ...], index: int) -> bool:
     """ "twelve nurses on the wards", "in the hands of the court", "put up in a hotel", "hit by falling prices", "gave their
     lives to the poor", "stuck in the usual jam", "players out of action".
@@ -99,6 +112,10 @@ def _means_no_harm(tokens: Sequence[Token], phrase: tuple[str, ...], index: int)
         found = any(token.lower in words_for("saved") for token in tokens[index:])
         return found or any(category(token.lower) == "attackers" for token in tokens[:index])
     behind = [token.lower for token in tokens[index + len(phrase) : index + len(phrase) + _TO_DELAY]]
+    if phrase[0] == "expired":
+        return _run_out(tokens, index, behind)
+    if phrase == ("roasted", "alive"):
+        return behind[:1] == ["by"] and _BURNING.isdisjoint(behind)  # "by the judges"
     if phrase == ("fell", "victim"):
         return behind[:1] != ["to"] or words_for("claimers").isdisjoint(
             behind[1:]

@@ -71,6 +71,12 @@ _TO_PATIENTS = 6
 _DYING = group("casualty_words", "fates")
 _SUBJECTS = word_set("he she they we i it")
 _BREAKS_SUBJECT = SUBORDINATORS | CONJUNCTIONS
+_HOUSED = word_set("displaced homeless")
+_NUMBERS_OF = word_set("number numbers figure figures total toll count tally")
+_TO_COUNT = 5
+"""Tokens of "at more than 300"."""
+_TO_HOUSED = 6
+"""Tokens of "put the newly displaced and homeless"."""
 _SELVES = word_set("himself herself itself themselves myself ourselves yourself")
 _DESCRIBING = word_set("describe identify")
 _ANSWERING = word_set("respond reply")
@@ -456,9 +462,37 @@ def _has_number(draft: Draft) -> bool:
     """ "put the toll at 12" tells something, "revised its count" or "put out its tally" does not; other phrases need no number."""
     if draft.cue.verb.lemma == "put" and draft.tagged.lower(draft.cue.first + 1) == "out":
         return False
+    if _houses_people(draft) or _is_mere_wish(draft):
+        return False
     if draft.cue.verb.stance != "inform" or draft.cue.last > draft.cue.first + 1:
         return True
     return any(map(is_number, draft.tagged.tokens[draft.cue.content :]))
+
+
+def _houses_people(draft: Draft) -> bool:
+    """ "Put the homeless in 30 rooms", "put the homeless up at 3 inns", where "put the displaced at 300" counts them."""
+    tagged, first = draft.tagged, draft.cue.first
+    if not draft.cue.verb.lemma.startswith("put|"):
+        return False
+    people = next((at for at in range(first + 1, first + _TO_HOUSED) if tagged.lower(at) in _HOUSED), None)
+    if people is None or any(tagged.lower(at) in _NUMBERS_OF for at in range(first, people)):
+        return False
+    at = next((at for at in range(people + 1, len(tagged.tokens)) if tagged.lower(at) == "at"), None)
+    count = (
+        None if at is None else next((n for n in range(at, at + _TO_COUNT) if _is_number(tagged, n)), None)
+    )
+    return count is None or not (tagged.mark(count + 1) or count + 1 >= len(tagged.tokens))
+
+
+def _is_number(tagged: Tagged, index: int) -> bool:
+    return index < len(tagged.tokens) and is_number(tagged.tokens[index])
+
+
+def _is_mere_wish(draft: Draft) -> bool:
+    """ "Fans wished for a quick recovery", "Wishing you a speedy recovery, we …": to nobody that is told of."""
+    if not draft.cue.verb.lemma.startswith("wished|"):
+        return False
+    return draft.tagged.lower(draft.cue.first) == "wishing" or draft.tagged.lower(draft.cue.content) == "for"
 
 
 FRAMES: dict[str, Callable[[Draft], bool]] = {

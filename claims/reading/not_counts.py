@@ -277,7 +277,9 @@ def _ends_name(tokens: Sequence[Token], quantity: Quantity) -> bool:
         return False
     counted = last < len(tokens) and tokens[last].is_word and tokens[last].lower not in words("conjunctions")
     if tokens[first - 2].lower == "of" and last < len(tokens):
-        return tokens[last].lower in words("prepositions")  # "the sinking of Weirferry 14 near Toro"
+        return tokens[last].lower != "of" and tokens[last].lower in words(
+            "prepositions"
+        )  # "the sinking of Weirferry 14 near Toro"
     return tokens[first - 2].lower in ("at", "in", "near", "outside", "inside") and not counted
 
 

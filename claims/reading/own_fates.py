@@ -256,6 +256,10 @@ def _is_held(tokens: Sequence[Token], index: int, head: str | None) -> bool:
     held"."""
     behind = [token.lower for token in tokens[index : index + _TO_HELD]]
     if behind[1:3] == ["being", "held"] and behind[0] in words("be_forms"):
+        if lower_at(tokens, index + 3) in words_for("not-behind-held") or lower_at(
+            tokens, index + 4
+        ) in words_for("not-held-in"):
+            return False  # "are being held in reserve", "is being held to account"
         return head is not None and category(head) == "military"
     kept = not words_for("kept").isdisjoint(behind)
     return behind[:2] == ["held", "by"] or (head in words_for("hostages") and kept)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _FEWEST_WORDS = 4
 _BELOW = 5
 """Paragraphs of an entry within which the words come again."""
+_UNSAID = ("deny",)
+"""Stances of those who do not tell the words as theirs: "denied the words …"."""
 _BEFORE = lazy(r"\s*(?:\d{1,2}[.:h]\d{2}\s*(?:[ap]m)?\s*[-–—:]?\s*)?$")
 """Nothing but the time of an entry."""
 _MARKS = lazy(r"[^\w\s]+")
@@ -40,7 +42,7 @@ def quoted_headings(
             draft
             for index in below
             for draft in drafts.get(index, ())
-            if words in _words(_content(text, draft))
+            if draft.stance not in _UNSAID and words in _words(_content(text, draft))
         )
         if (draft := next(told, None)) is not None:
             found.append(Continued(paragraph, quotation, draft, None))

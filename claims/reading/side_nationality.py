@@ -43,7 +43,8 @@ def nationality(count: Count, around: Surroundings) -> str | None:
     for one in within(count, around, begin, _phrase_end(count)):
         if one.kind != "actor":
             return one.side
-    if origin := _origin(count, around, count.last) or _of_a_force(count, around):
+    origin = _origin(count, around, count.last) or _of_nationality(count, around)
+    if origin or (origin := _of_a_force(count, around)):
         return origin
     if apposed := _apposed(count, around) or _of_them(count, around):
         return apposed
@@ -124,6 +125,13 @@ def _of_them(count: Count, around: Surroundings) -> str | None:
     if count.is_bare and following and following[0].lower in ARTICLES:
         return _called(count, around, count.last + 1)
     return None
+
+
+def _of_nationality(count: Count, around: Surroundings) -> str | None:
+    """ "12 tourists of Norlander nationality": right behind the figure."""
+    row = [token.lower for token in count.tokens[count.last : count.last + 3]]
+    told = row[:1] == ["of"] and row[-1] in group("side_words", "belonging")
+    return _called(count, around, count.last) if told else None
 
 
 def _of_a_force(count: Count, around: Surroundings) -> str | None:

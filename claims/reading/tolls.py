@@ -149,7 +149,8 @@ def _is_next_of_toll(tokens: Sequence[Token], noun: int, at: int) -> bool:
     ahead = [token.lower for token in tokens[max(0, noun - 2) : noun]]
     joined = ahead in (["and", "the"], [",", "the"]) and at == noun + 1 and tokens[at].lower in ("to", "at")
     told = joined and any(token.lower == tokens[at].lower for token in tokens[: noun - 2])
-    return told and tokens[noun].lower in toll_nouns()
+    deaths = any(token.lower in toll_nouns() or token.lower == "toll" for token in tokens[: noun - 2])
+    return told and deaths and tokens[noun].lower in toll_nouns()
 
 
 def _are_housed(tokens: Sequence[Token]) -> bool:

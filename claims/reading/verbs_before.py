@@ -188,11 +188,14 @@ def _driven_out(verb: NumberVerb) -> Told | None:
 
 
 def _is_into_a_land(verb: NumberVerb) -> bool:
-    """ "the fighting drove 5,000 people into Norland"."""
+    """ "the fighting drove 5,000 people into Norland", not "pushed 20 engineers into Norland's arms"."""
     behind = verb.tokens[verb.last : verb.last + 2]
     led = [token.lower for token in behind[:1]] in (["into"], ["across"])
     people = verb.head is not None and category(verb.head) is not None
-    return led and people and len(behind) > 1 and behind[1].capital
+    named = led and people and len(behind) > 1 and behind[1].capital
+    ends = next((token for token in verb.tokens[verb.last + 1 :] if not token.capital), None)
+    alone = ends is None or ends.text in tuple(",.;:") or ends.lower in words("prepositions")
+    return named and (alone or (ends is not None and ends.lower in words("conjunctions")))
 
 
 def _is_out_of(verb: NumberVerb) -> bool:

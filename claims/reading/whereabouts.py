@@ -11,6 +11,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
+from claims.reading.tokens import lower_at
 from claims.reading.triggers import SHOT, category, is_nationality, triggers, words_for
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ _JOINED = 7
 """Tokens of "and 12 teachers of the girls' were"."""
 _ANYBODY = frozenset(("men", "people", "persons", "youths", "group", "groups", "gang", "gangs", "assailants"))
 _CAPTORS = ("fighters", "attackers")
+_STAY = ("remain", "remained", "remains", "still", "now", "held")
 
 
 def may_be_in(tokens: Sequence[Token], modal: int) -> tuple[str, int] | None:
@@ -76,7 +78,8 @@ def in_captivity(tokens: Sequence[Token], index: int) -> bool:
             owner = tokens[token.index - 2].lower if tokens[token.index - 1].kind == "clitic" else ""
             own = tokens[token.index - 1].lower in ("its", "their", "our")
             fought = any(category(each.lower) == "military" for each in tokens[:index])
-            return owner == "group" or category(owner) in _CAPTORS or (own and fought)
+            are = lower_at(tokens, index - 1) in words("be_forms") or lower_at(tokens, index - 1) in _STAY
+            return owner == "group" or category(owner) in _CAPTORS or (own and fought and are)
         if not (token.is_word or token.kind == "clitic") or token.lower in words("prepositions"):
             return False
     return False
