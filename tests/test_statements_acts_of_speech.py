@@ -34,6 +34,10 @@ from spoken import said
             "The mayor put the displaced on the east bank at 35,000.",
             [("The mayor", "the displaced on the east bank at 35,000")],
         ),
+        (
+            "The mayor put the displaced at more than 35,000 on Friday.",
+            [("The mayor", "the displaced at more than 35,000")],
+        ),
         ("The mayor estimated the crowd would leave.", [("The mayor", "the crowd would leave")]),
         ("The mayor: “The weir is a ruin.”", [("The mayor", "The weir is a ruin.")]),
     ],

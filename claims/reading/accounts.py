@@ -15,6 +15,7 @@ from claims.reading.items import COORDINATORS
 from claims.reading.numerals import is_numeral, number_at
 from claims.reading.shares_in_asides import joins
 from claims.reading.tokens import IN_PHRASES, lower_at
+from claims.reading.tolls import live_on
 from claims.reading.triggers import fate_of, plurals, triggers, words_for
 
 if TYPE_CHECKING:
@@ -30,8 +31,6 @@ if TYPE_CHECKING:
 _ITEM = 5
 """Tokens of an item of a list in which a verb would make it a clause: "and 30 passengers from Vell fled"."""
 _RELATIVES = frozenset(("who", "whom", "whose", "which", "that"))
-_TO_SURVIVE = 6
-"""Tokens of "are all expected to survive"."""
 _NAMING = frozenset(("identified", "named", "describe", "describes", "described", "list", "lists", "listed"))
 _WHO_ARE = frozenset(("others", "those", "victims", "people"))
 _WHO_DIED = 6
@@ -201,10 +200,8 @@ def _are_told_in_dashes(tokens: Sequence[Token], at: int) -> bool:
     if at < _NAMES_OF - 2 or tokens[at].text not in "-–—":
         return False
     before = [token.lower for token in tokens[max(0, at - _NAMES_OF + 1) : at]]
-    closing = next((token.index for token in tokens[at + 1 :] if token.text == tokens[at].text), len(tokens))
-    behind = [token.lower for token in tokens[closing + 1 : closing + 1 + _TO_SURVIVE]]
-    if before[-1] == "victims" and not words_for("living").isdisjoint(behind):
-        return False  # "The victims – two men and a boy – are expected to survive"
+    if live_on(tokens, at):
+        return False
     return before[-1] in words_for("accounts") and before[-2] in ("the", "those") and before[0] != "of"
 
 

@@ -481,7 +481,9 @@ def _houses_people(draft: Draft) -> bool:
     count = (
         None if at is None else next((n for n in range(at, at + _TO_COUNT) if _is_number(tagged, n)), None)
     )
-    return count is None or not (tagged.mark(count + 1) or count + 1 >= len(tagged.tokens))
+    if count is None or count + 1 >= len(tagged.tokens) or tagged.mark(count + 1):
+        return count is None
+    return tagged.lower(count + 1) not in PREPOSITIONS  # "at 3 hotels"
 
 
 def _is_number(tagged: Tagged, index: int) -> bool:

@@ -251,14 +251,17 @@ def _is_fatally(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhras
     return ends and tokens[quantity.first - 1].kind == "punct"
 
 
+def _is_held_up(tokens: Sequence[Token], index: int) -> bool:
+    """ "[held] to a higher standard", "[held] responsible", not "[held] to ransom"."""
+    return lower_at(tokens, index) in words_for("not-behind-held") and lower_at(tokens, index + 1) != "ransom"
+
+
 def _is_held(tokens: Sequence[Token], index: int, head: str | None) -> bool:
     """ "two policemen held by the rebels", "38 hostages were being held", "four hostages remain", "four conscripts are being
     held"."""
     behind = [token.lower for token in tokens[index : index + _TO_HELD]]
     if behind[1:3] == ["being", "held"] and behind[0] in words("be_forms"):
-        if lower_at(tokens, index + 3) in words_for("not-behind-held") or lower_at(
-            tokens, index + 4
-        ) in words_for("not-held-in"):
+        if _is_held_up(tokens, index + 3) or lower_at(tokens, index + 4) in words_for("not-held-in"):
             return False  # "are being held in reserve", "is being held to account"
         return head is not None and category(head) == "military"
     kept = not words_for("kept").isdisjoint(behind)

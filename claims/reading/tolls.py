@@ -36,6 +36,8 @@ _TO_NOUN_BEHIND = 6
 _TO_MOST = 4
 """Tokens of "the highest number of" before "deaths"."""
 _OF_EVENTS = ("in", "from", "at", "on", "among")
+_TO_SURVIVE = 6
+"""Tokens of "are all expected to survive"."""
 _LABEL_MARKS = (":", "–", "—")
 """Between "Dead" and its number."""
 _JOINING = words("conjunctions") | {"that", ","}
@@ -92,6 +94,8 @@ def toll_before(tokens: Sequence[Token], first: int) -> Told | None:
         return "killed", first - 1, "toll"  # "Four more bodies found, toll 44"
     if previous.lower in ("at", "to") and _is_of_another(tokens, at):
         return None
+    if previous.text in _LABEL_MARKS and first > 1 and live_on(tokens, first - 1):
+        return None
     if previous.text in _LABEL_MARKS and first > 1 and _is_label(tokens, first - 2):
         return toll_nouns()[tokens[first - 2].lower], first - 2, "label"
     other = _that_of(tokens, at)
@@ -142,6 +146,13 @@ def toll_before(tokens: Sequence[Token], first: int) -> Told | None:
         if told and _is_number_of(tokens, index):
             return told[0], index, "toll"
     return None
+
+
+def live_on(tokens: Sequence[Token], at: int) -> bool:
+    """ "The victims – two men and a boy – are expected to survive": a dash at `at` behind victims who do."""
+    closing = next((token.index for token in tokens[at + 1 :] if token.text == tokens[at].text), len(tokens))
+    behind = [token.lower for token in tokens[closing + 1 : closing + 1 + _TO_SURVIVE]]
+    return lower_at(tokens, at - 1) == "victims" and not words_for("living").isdisjoint(behind)
 
 
 def _is_next_of_toll(tokens: Sequence[Token], noun: int, at: int) -> bool:

@@ -288,7 +288,7 @@ def is_whole_of_some(tokens: Sequence[Token], quantity: Quantity, phrase: Victim
 def _is_count_again(tokens: Sequence[Token], phrase: VictimPhrase, share: str) -> bool:
     """ "Most of the 45 killed were women", "half of the 45 dead": a number of whom all died; "many of the 45" is a count itself."""
     behind = lower_at(tokens, phrase.last + (lower_at(tokens, phrase.last) == "who"))
-    if phrase.head is None and behind.endswith("s") and behind not in words("be_forms"):
+    if phrase.outcome is not None and behind.endswith("s") and behind not in words("be_forms"):
         return False  # "most of the 45 dead batteries", "half of the 12 killed stories"
     fallen = phrase.outcome is not None or triggers("passive").get(behind) in ("killed", "injured")
     return fallen and share not in words_for("few") and share not in ("some", "many")
