@@ -20,6 +20,10 @@ RAID = "The Lumar Group for the Support of Weirs claimed the raid. The army deni
             f"{RAID} The governor left.\nWeir Watch sat. The group said ten were missing.",
             "Lumar Group for the Support of Weirs",
         ),
+        (
+            "The Wagner Group seized the town. It left at noon, Reuters reported. The group said more would follow.",
+            "Wagner Group",
+        ),
         ("Red Cross Norway called the blast “a failure”. In a post, the group said nine had died.", "Red Cross Norway"),
         ("The Vesh Front claimed responsibility for the raid, according to the Brask monitoring service. It admitted losing six men.", "Vesh Front"),
         ("Nine boats were lost, according to the Brask monitoring service. It said six men had died.", "Brask monitoring service"),

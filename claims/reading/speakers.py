@@ -247,8 +247,9 @@ def _counterpart(state: State, phrase: Phrase, sentence: Sentence, first: int) -
 def _body(state: State, phrase: Phrase, sentence: Sentence, first: int) -> Known | None:
     """ "the ministry", "the defence ministry": the last body that fits, else the one of the state that acts here."""
     plain = not phrase.modifiers and phrase.side is None and sentence.tokens[first].lower == "the"
-    if plain and (nearer := state.just_spoke(phrase.head, sentence, first)):
-        return nearer
+    nearer = state.just_spoke(phrase.head, sentence, first) if plain else None
+    if nearer is not None and nearer.name.lower() not in _agencies():
+        return nearer  # "…, Reuters reported. The group said": not the agency
     found = state.last_body(phrase.head, phrase.modifiers, phrase.side, sentence, first)
     named = _own_names(phrase)
     if found and (not named or not named.isdisjoint(found.name.split())):
