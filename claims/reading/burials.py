@@ -44,7 +44,8 @@ def buried(verb: NumberVerb) -> Told | None:
     rite = (lower == "bury" and (head is not None or own)) or (lower in ("buried", "burying") and known)
     dead = rite or (lower in ("buried", "burying") and own)
     dead = dead or (lower == "buried" and not near.isdisjoint(words_for("buriers") if head else {"we"}))
-    dead = dead or (lower == "bury" and bool(near & {"helped", "help"}) and verb.behind(1) in _ENDS)
+    helped = "helped" in near and not near.isdisjoint(words_for("buriers"))
+    dead = dead or (lower == "bury" and helped and verb.behind(1) in _ENDS)
     people = head is not None and category(head) is not None and verb.behind(1) != ["under"]
     dead = dead or (lower == "buried" and people and _is_place_that_buries(tokens, index))
     if dead and not rite and _under_things(verb):
