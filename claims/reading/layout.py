@@ -27,7 +27,7 @@ from claims.reading.lines import (
     is_lone_dateline,
 )
 from claims.reading.text import blocks
-from claims.reading.tokens import PLAIN_BLANKS
+from claims.reading.tokens import with_plain_blanks
 from claims.reading.wrapping import is_wrapped
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def lay_out(text: str, title: str | None = None) -> Layout:
     Parts cover every line that holds something, stripped, in text order; a hard-wrapped paragraph is one part.
     Nothing is guessed: what the lines do not say is None.  Never raises on any text.
     """
-    lines = _split(text.translate(PLAIN_BLANKS))
+    lines = _split(with_plain_blanks(text))
     _mark_own_words(lines)
     heading = _mark_title(lines, title)
     _mark_after_end(lines)

@@ -144,9 +144,10 @@ def _behind_relative(sentence: Sentence, verb: int) -> tuple[int, int]:
 
 def _is_one_of(tokens: Sequence[Token], verb: int) -> bool:
     """ "In Sellen, one of the towns that bore the brunt, Ilse Orr wept": does a "that" lead to the first verb in such an aside?"""
+    if tokens[verb - 1].lower != "that":
+        return False
     comma = next((at for at in range(verb - 1, 0, -1) if tokens[at].text == ","), 0)
-    opens = [token.lower for token in tokens[comma + 1 : comma + 3]] == ["one", "of"]
-    return comma > 0 and opens and tokens[verb - 1].lower == "that"
+    return comma > 0 and [token.lower for token in tokens[comma + 1 : comma + 3]] == ["one", "of"]
 
 
 def _is_inside(sentence: Sentence, at: int, end: int) -> bool:

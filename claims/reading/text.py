@@ -16,7 +16,7 @@ from claims.lexicon import words
 from claims.patterns import lazy
 from claims.reading.numerals import all_number_words
 from claims.reading.quotes import Quotation, find_quotations
-from claims.reading.tokens import APOSTROPHES, PLAIN_BLANKS, Token, tokenize, tokens_within
+from claims.reading.tokens import APOSTROPHES, Token, tokenize, tokens_within, with_plain_blanks
 from claims.reading.wrapping import is_wrapped
 
 if TYPE_CHECKING:
@@ -140,7 +140,7 @@ def _sentences(text: str, paragraph: Paragraph, index: int) -> list[Sentence]:
         previous = Sentence(
             start,
             end,
-            text[start:end].translate(PLAIN_BLANKS),
+            with_plain_blanks(text[start:end]),
             tokens,
             small.union([tokens[place].lower for place in capitals]),
             small,

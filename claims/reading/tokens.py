@@ -55,8 +55,8 @@ _TOKEN = lazy(
 )
 _FIGURE_HERE = lazy(_FIGURE, re.VERBOSE)
 APOSTROPHES = ("'", "’")
-PLAIN_BLANKS = {ord(blank): " " for blank in "\u00a0\u202f\u2009"}
-"""A plain blank for those that no line breaks at, character for character: for rules that look for a plain one."""
+_NO_BREAK = ("\u00a0", "\u202f", "\u2009")
+_PLAIN_BLANKS = {ord(blank): " " for blank in _NO_BREAK}
 _QUOTES = frozenset("\"“”„«»‘’'")
 _BEGINS = attrgetter("start")
 _PREFIXED_NAME = lazy(r"(?:a[dlnrstz]|ash|el|ul|es|ez|bin|ibn|abu)[-‑][A-Z]")
@@ -91,6 +91,12 @@ def tokens_within(tokens: Sequence[Token], start: int, end: int) -> tuple[int, i
 def lower_at(tokens: Sequence[Token], index: int) -> str:
     """The small letters of the token at an index, "" before the first and behind the last."""
     return tokens[index].lower if 0 <= index < len(tokens) else ""
+
+
+def with_plain_blanks(text: str) -> str:
+    """The text with a plain blank for those that no line breaks at, character for character, for rules that look for a plain
+    one."""
+    return text.translate(_PLAIN_BLANKS) if any(blank in text for blank in _NO_BREAK) else text
 
 
 def tokenize(text: str, start: int, end: int) -> list[Token]:

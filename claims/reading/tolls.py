@@ -157,11 +157,12 @@ def live_on(tokens: Sequence[Token], at: int) -> bool:
 
 def _is_next_of_toll(tokens: Sequence[Token], noun: int, at: int) -> bool:
     """ "the number of deaths rises to 19 and the injured to 23", "raising the dead to 19 and the missing to 40"."""
-    ahead = [token.lower for token in tokens[max(0, noun - 2) : noun]]
-    joined = ahead in (["and", "the"], [",", "the"]) and at == noun + 1 and tokens[at].lower in ("to", "at")
-    told = joined and any(token.lower == tokens[at].lower for token in tokens[: noun - 2])
-    deaths = any(token.lower in toll_nouns() or token.lower == "toll" for token in tokens[: noun - 2])
-    return told and deaths and tokens[noun].lower in toll_nouns()
+    if at != noun + 1 or tokens[noun].lower not in toll_nouns() or tokens[at].lower not in ("to", "at"):
+        return False
+    if [token.lower for token in tokens[max(0, noun - 2) : noun]] not in (["and", "the"], [",", "the"]):
+        return False
+    ahead = {token.lower for token in tokens[: noun - 2]}
+    return tokens[at].lower in ahead and ("toll" in ahead or not ahead.isdisjoint(toll_nouns()))
 
 
 def _are_housed(tokens: Sequence[Token]) -> bool:
