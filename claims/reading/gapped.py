@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import words
 from claims.reading.tokens import IN_PHRASES
 from claims.reading.triggers import words_for
+from claims.reading.victim_words import behind_who
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 
 _DYING = frozenset(("died", "dead", "perished", "lost"))
 _WHERE_OR_WHEN = frozenset(("in", "at", "on", "while", "during", "after"))
-_TO_COMMA = 10
-"""Tokens of "one, Ann Vale (38)," behind its first comma."""
 _BESIDE = 4
 """Tokens of "16 adults and children" behind the first noun, up to "to"."""
 _TO_HOUSE = 7
@@ -46,25 +45,15 @@ def died_elsewhere(
     if tokens[last.trigger].lower not in _DYING and not clause:
         return False  # "two were killed in Vell, three in Toro" is a list by place
     placed = any(token.lower in words("prepositions") for token in tokens[last.trigger : quantity.first])
-    rest = list(itertools.takewhile(lambda token: token.kind != "punct", tokens[_past_who(tokens, phrase) :]))
+    rest = list(
+        itertools.takewhile(lambda token: token.kind != "punct", tokens[behind_who(tokens, phrase.last) :])
+    )
     while rest and (rest[0].lower in words("adverbs") or rest[0].lower == "later"):
         rest.pop(0)
     if placed and rest and rest[0].lower in ("as", "while") and any(token.lower == "being" for token in rest):
         return True
     own = any(token.lower in words("auxiliaries") or token.lower in words("be_forms") for token in rest)
     return placed and bool(rest) and rest[0].lower in _WHERE_OR_WHEN and not own
-
-
-def _past_who(tokens: Sequence[Token], phrase: VictimPhrase) -> int:
-    """The index behind "one, a cook," and "one, Ann Vale (38),": who it was, between commas."""
-    if phrase.last >= len(tokens) or tokens[phrase.last].text != ",":
-        return phrase.last
-    ahead = tokens[phrase.last + 1 : phrase.last + _TO_COMMA]
-    closing = next((token.index for token in ahead if token.text == ","), None)
-    told = closing is not None and not any(
-        token.lower in words("auxiliaries") or token.lower in words("be_forms") for token in ahead
-    )
-    return phrase.last if closing is None or not told else closing + 1
 
 
 def taken_elsewhere(

@@ -156,10 +156,11 @@ def inherited(
     when = following in words_for("listed") or following in words("time_words") or following in words("days")
     more = quantity.more and previous in COORDINATORS and when
     item = is_item(tokens, quantity, phrase, earlier) or is_carried(tokens, quantity, phrase, earlier)
-    gapped = is_gapped(tokens, quantity, phrase, earlier)
-    if gapped and earlier.rule in LOST:
+    if earlier.rule in LOST and is_gapped(tokens, quantity, phrase, earlier):
         return earlier, "lost-list", False  # "the rebels lost 20 men and the army six"
-    item = item or gapped or is_entered(tokens, quantity, phrase, earlier)
+    item = (
+        item or is_gapped(tokens, quantity, phrase, earlier) or is_entered(tokens, quantity, phrase, earlier)
+    )
     item = item or is_later(tokens, quantity, phrase)
     if item or is_followed(tokens, quantity, phrase, earlier) or (more and phrase.head is None):
         return earlier, "place-list", False

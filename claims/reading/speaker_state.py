@@ -7,24 +7,23 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from claims.lexicon import words
 from claims.reading.acting_persons import acts_in, somebody
-from claims.reading.aliases import Gloss, glosses, is_acronym, is_short_name
+from claims.reading.aliases import is_acronym
 from claims.reading.callings import apposed_to, describes_somebody, introduced, stands_for_speaker, tells_age
-from claims.reading.described_bodies import named_elsewhere
 from claims.reading.known_persons import Persons
 from claims.reading.named_bodies import named_thing
 from claims.reading.names_in_text import BODY_NOUNS, CALENDAR
+from claims.reading.other_names import OtherNames
 from claims.reading.roles import Gender, gender_of, gender_of_name, is_role, side_in
 from claims.reading.speaker_words import (
     fits_body,
     general_bodies,
     is_meant,
     office_words,
-    offices_in_capitals,
 )
 from claims.reading.spoken_before import Known, Spoke, SpokenBefore
 from claims.reading.subjects import Subjects
 from claims.reading.syntax import is_adverb
-from claims.spelling import fold, initials
+from claims.spelling import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -41,8 +40,6 @@ _FAR = 12
 """Sentences back in which a speaker may still be "he" where nobody else is."""
 _RECENT = 40
 """Statements back in which the paper is looked for that "the report" means."""
-_TO_HOLDER = 14
-"""Characters of ", ASP " between an office in brackets and the name of who holds it."""
 _SHORTEST_PARTY = 2
 """Letters that are no party: "a DJ"."""
 _LONGEST_PHRASE = 12
@@ -52,13 +49,6 @@ _TRAILING = CALENDAR | frozenset(("on", "late", "early", "earlier"))
 class _Subject(NamedTuple):
     known: Known
     end: int
-
-
-def _ends_office(role: str | None, office: str) -> bool:
-    """Is the role the office, a place or "state" before it passed over, and no deputy's or assistant's?"""
-    printed = (role or "").lower().replace("-", " ")
-    led = printed.removesuffix(office).split()
-    return printed.endswith(office) and not words("rank_degrees").intersection(led)
 
 
 class State:
@@ -73,7 +63,7 @@ class State:
         self._subjects: list[_Subject | None] = []
         self._spoken = SpokenBefore()
         self._introduced: dict[str, tuple[Sentence, Token] | None] = {}
-        self._glosses: dict[str, Gloss] | None = None
+        self.other_names = OtherNames(page, self._mentions, self._persons)
 
     # What is known.
 
@@ -394,56 +384,6 @@ class State:
         asked = gender_of([head])
         gender = gender_of_name(spoke.known.name.split()) or self._persons.gender(spoke.known.name)
         return spoke.known if not asked or gender in (None, asked) else None
-
-    def called_by_its_work(self, printed: str) -> Known | None:
-        """The body that a description means, "the UN migration agency", where the page names it."""
-        name = named_elsewhere(self._page.text, printed)
-        if name is None:
-            return None
-        mention = next((each for each in self._mentions if name in (each.text, each.name)), None)
-        return self.known(mention) if mention is not None else Known(name, "organisation", None, None)
-
-    def written_out(self, acronym: str) -> Known | None:
-        """The body whose initials are these capitals, or whose office they are ("the SP"), where the page names one."""
-        if not is_short_name(acronym):
-            return None
-        for mention in self._mentions:
-            # "Superintendent of Police Odo Fenn", not "spokesman for the Weir Authority (WA"
-            office = mention.role if (mention.role or "")[:1].isupper() else ""
-            written = mention.name if mention.kind == "organisation" else office or ""
-            if initials(written) == acronym:
-                return self.known(mention)
-        official = self._holder_of_capitals(acronym.lower())
-        if official is not None:
-            return official
-        if self._glosses is None:
-            self._glosses = glosses(self._page.sentences)
-        gloss = self._glosses.get(acronym)
-        if gloss is None:
-            return None
-        holder = self._person_at(gloss.end)  # "Regional Police Officer (RPO) Odo Fenn"
-        return self.known(holder) if holder else Known(gloss.name, "organisation", None, None)
-
-    def _holder_of_capitals(self, short: str) -> Known | None:
-        """The one person of whose office the capitals are the usual short form: "the CP" for "the Brask Commissioner of Police"."""
-        offices = offices_in_capitals().get(short, ())
-        holders = {
-            mention.name: mention
-            for mention in self._mentions
-            if mention.kind == "person" and any(_ends_office(mention.role, office) for office in offices)
-        }
-        return self.known(next(iter(holders.values()))) if len(holders) == 1 else None
-
-    def _person_at(self, position: int) -> Mention | None:
-        """The person whose name begins right behind a position, a comma and a title passed over."""
-        index = bisect_left(self._starts, position)
-        near = self._mentions[index : index + 1]
-        between = self._page.text[position : near[0].start] if near else ""
-        ranks = all(
-            word in words("ranks") or word in words("titles") for word in between.lower().strip(" ,").split()
-        )
-        close = len(between) <= _TO_HOLDER and ranks
-        return near[0] if near and near[0].kind == "person" and close else None
 
     def last_body(
         self, head: str, modifiers: frozenset[str], side: str | None, sentence: Sentence, first: int

@@ -137,7 +137,7 @@ def _find(state: State, phrase: Phrase, call: SpeakerCall) -> Known | None:
     sentence, first = call.sentence, call.first
     if phrase.printed.lower().startswith("same ") and (same := state.last_speaker()):
         return same
-    if (called := state.called_by_its_work(phrase.printed)) is not None:
+    if (called := state.other_names.called_by_its_work(phrase.printed)) is not None:
         return called
     match phrase.kind:
         case "he" | "she":
@@ -153,7 +153,8 @@ def _find(state: State, phrase: Phrase, call: SpeakerCall) -> Known | None:
         case "document":
             owned = "'" in phrase.printed or "’" in phrase.printed
             issuers = (
-                state.written_out(word) for word in phrase.printed.replace("’", "'").split("'")[0].split()
+                state.other_names.written_out(word)
+                for word in phrase.printed.replace("’", "'").split("'")[0].split()
             )
             issuer = next((known for known in issuers if known), None)
             author = issuer or (None if owned else state.author(phrase.head, sentence, first))
@@ -175,7 +176,9 @@ def _find(state: State, phrase: Phrase, call: SpeakerCall) -> Known | None:
         case _:
             if phrase.head == SOURCE and sentence.tokens[first].lower == "the":
                 return state.nameless_before(sentence) or _as_printed(phrase, "person")
-            meant = state.described(phrase.head, sentence, first) or state.written_out(phrase.printed)
+            meant = state.described(phrase.head, sentence, first) or state.other_names.written_out(
+                phrase.printed
+            )
             meant = meant or state.named_longer(phrase.printed) or _counting_state(call, phrase)
             return meant or _as_printed(phrase, _kind_of(phrase))
 

@@ -98,7 +98,7 @@ def toll_before(tokens: Sequence[Token], first: int) -> Told | None:
         return None
     if previous.text in _LABEL_MARKS and first > 1 and _is_label(tokens, first - 2):
         return toll_nouns()[tokens[first - 2].lower], first - 2, "label"
-    other = _that_of(tokens, at)
+    other = _that_of(tokens, at) or _next_of_toll(tokens, at)
     if other:
         return other
     for index in range(first - 1, max(-1, first - _TOLL_REACH), -1):
@@ -122,8 +122,6 @@ def toll_before(tokens: Sequence[Token], first: int) -> Told | None:
             return "killed", index, "toll"
         if token.lower == "dead" and tokens[index + 1].lower in words_for("not-behind-dead"):
             continue  # "the number of dead links stood at 231"
-        if _is_next_of_toll(tokens, index, at):
-            return toll_nouns()[token.lower], index, "toll"
         if token.lower in toll_nouns() and previous.text != ",":
             near = {each.lower for each in tokens[max(0, index - 4) : index]}
             if (
@@ -155,14 +153,16 @@ def live_on(tokens: Sequence[Token], at: int) -> bool:
     return lower_at(tokens, at - 1) == "victims" and not words_for("living").isdisjoint(behind)
 
 
-def _is_next_of_toll(tokens: Sequence[Token], noun: int, at: int) -> bool:
+def _next_of_toll(tokens: Sequence[Token], at: int) -> Told | None:
     """ "the number of deaths rises to 19 and the injured to 23", "raising the dead to 19 and the missing to 40"."""
-    if at != noun + 1 or tokens[noun].lower not in toll_nouns() or tokens[at].lower not in ("to", "at"):
-        return False
+    noun = at - 1
+    if noun < 0 or tokens[noun].lower not in toll_nouns() or tokens[at].lower not in ("to", "at"):
+        return None
     if [token.lower for token in tokens[max(0, noun - 2) : noun]] not in (["and", "the"], [",", "the"]):
-        return False
+        return None
     ahead = {token.lower for token in tokens[: noun - 2]}
-    return tokens[at].lower in ahead and ("toll" in ahead or not ahead.isdisjoint(toll_nouns()))
+    goes_on = tokens[at].lower in ahead and ("toll" in ahead or not ahead.isdisjoint(toll_nouns()))
+    return (toll_nouns()[tokens[noun].lower], noun, "toll") if goes_on else None
 
 
 def _are_housed(tokens: Sequence[Token]) -> bool:

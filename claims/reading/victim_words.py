@@ -248,7 +248,7 @@ def is_another(tokens: Sequence[Token], index: int) -> bool:
     lost = [token.lower for token in tokens[index + 2 : index + 3]] == ["lost"]
     if tokens[index].lower == "second" and (lost or not (joined and one)):
         return False
-    behind = _behind_who(tokens, index + 1) if joined else index + 1
+    behind = behind_who(tokens, index + 1) if joined else index + 1
     following = lower_at(tokens, behind)
     if following in words("be_forms") or following in ("died", "remains", "remained", "has", "had"):
         return True
@@ -265,8 +265,9 @@ def has_verb_of_its_own(tokens: Sequence[Token], index: int) -> bool:
     )
 
 
-def _behind_who(tokens: Sequence[Token], index: int) -> int:
-    """The index behind ", a girl of 17," where a comma opens it: "and a fifth, a girl of 17, was pronounced dead"."""
+def behind_who(tokens: Sequence[Token], index: int) -> int:
+    """The index behind ", a girl of 17," or ", Ann Vale (38)," where a comma opens it: "and a fifth, a girl of 17, was pronounced
+    dead", "and one, a cook, on Tuesday"."""
     if lower_at(tokens, index) != ",":
         return index
     ahead = tokens[index + 1 : index + _TO_COMMA]
