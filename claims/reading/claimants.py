@@ -213,11 +213,9 @@ def _set_claims_apart(counts: Sequence[Count]) -> None:
         after = (count.statement.speaker_start or 0) > following.start
         values = count.figure.quantity.value, following.figure.quantity.value
         whole = not (following.figure.part or following.figure.quantity.more)
-        whole = (
-            whole and count.figure.trigger < following.first
-        )  # "Two adults, one child dead: police" is one clause
+        parted = count.figure.trigger < following.first  # "Two adults, one child dead: police" is one clause
         anew = None not in values and values[0] != values[1] and not _are_others(count, following)
-        if same and after and whole and anew:
+        if same and after and whole and parted and anew:
             count.statement = None
             count.rules = count.rules.replace(" claimant:inside", " claimant:apart")
 

@@ -45,7 +45,8 @@ _OPENING = 7
 class Surroundings:
     """What the rules may look at: the names of the page, the counts settled so far, the country that its headline has for
     a topic ("Norland: Soldiers seize power"), the states that its opening and
-    its first sentence (headline included) name in their order, whether it tells of fighting, the armed groups of the page, and the nation abroad whose people all its victims are."""
+    its first sentence (headline included) name in their order, whether it tells of fighting, the armed groups of the page, and
+    the nation abroad whose people all its victims are."""
 
     gazette: Gazette
     settled: Settled

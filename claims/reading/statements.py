@@ -91,7 +91,7 @@ def _in_order(drafts: dict[int, list[Draft]]) -> list[Draft]:
 
 def _names_of_speakers(mentions: Sequence[Mention], drafts: Sequence[Draft]) -> frozenset[str]:
     """The names, as printed, and the surnames of those persons and bodies whom the page lets speak: "Orr: we will not yield" is
-    a statement of whoever says something below the headline, while others are only its topic ("Messi: five goals")."""
+    a statement of whoever says something below the headline, while others are only its topic ("Fenn: five goals")."""
     starts = [mention.start for mention in mentions]
     names: set[str] = set()
     for draft in drafts:
