@@ -1,10 +1,11 @@
-"""Months that are names of persons as well: "Jan de Wit", "Mrs May"."""
+"""Months and days that are names of persons as well: "Jan de Wit", "Mrs May", "the trader Sunday Orr"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
+from claims.reading.cues import CUE_FORMS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from claims.reading.tokens import Token
 
 _NAMES_TOO = frozenset(("jan", "april", "may", "june", "august"))
+_DAYS_TOO = frozenset(("friday", "sunday", "monday"))
 _BEFORE_MONTHS = frozenset(
     (
         "in",
@@ -35,12 +37,16 @@ _BEFORE_MONTHS = frozenset(
 
 
 def names_somebody(tokens: Sequence[Token], index: int) -> bool:
-    """Does the month at `index` belong to a person's name, by the words beside it?"""
+    """Does the month or day at `index` belong to a person's name, by the words beside it?"""
     token = tokens[index]
-    if token.lower not in _NAMES_TOO or not token.capital:
+    if not token.capital or (token.lower not in _NAMES_TOO and token.lower not in _DAYS_TOO):
         return False
     before = tokens[index - 1] if index else None
     after = tokens[index + 1] if index + 1 < len(tokens) else None
+    if token.lower in _DAYS_TOO:
+        return before is not None and after is not None and _introduces(before) and _is_name(after)
+    if (before is None or before.kind in ("quote", "punct")) and after is not None and _speaks(after):
+        return True  # "May said", at the head of a clause
     dated = after is not None and after.kind in ("number", "figure")
     if dated or (
         before is not None and (before.lower in _BEFORE_MONTHS or before.kind in ("number", "figure"))
@@ -52,6 +58,16 @@ def names_somebody(tokens: Sequence[Token], index: int) -> bool:
     if following and after is not None and (_is_name(after) or after.lower in words("name_particles")):
         return True
     return before is not None and _is_name(before) and not (following and after is not None and after.capital)
+
+
+def _introduces(token: Token) -> bool:
+    """ "Mr", "Governor", "the trader": what a day stands behind only where somebody is called by it."""
+    return token.lower in words("honorifics") or token.lower in words("persons_roles")
+
+
+def _speaks(token: Token) -> bool:
+    form = CUE_FORMS.get(token.lower)
+    return form is not None and form.form in ("past", "third")
 
 
 def _is_name(token: Token) -> bool:

@@ -66,6 +66,7 @@ _SURNAME_PREFIXES = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Von", "F
 _IN_NO_NAME = CALENDAR | BODY_NOUNS | GROUPS | {"of", "for"}
 _BODIES_LED = BODY_NOUNS | {"opposition"}
 _IN_BODIES = frozenset(("of", "for", "and", "'s"))
+_SURNAMES = words("surname_titles") | words("surname_words")
 _MADE = ("-based", "-led", "-backed", "-born", "-run", "-style", "-era")
 
 
@@ -150,7 +151,8 @@ def _skip_description(tokens: Sequence[Token], first: int, last: int) -> tuple[i
         token = tokens[index]
         if not (is_role(token) and token.capital) and token.lower not in HONORIFICS:
             continue
-        if index == last - 1 and index > first and _is_surname(tokens, first, index):
+        closes = index == last - 1 and index > first
+        if closes and (_is_surname(tokens, first, index) or _bears(tokens, index - 1, last)):
             continue
         name = _skip_office(tokens, index + 1, last)
         keeps_title = name == last - 1 and token.lower in words("name_titles")
@@ -171,6 +173,17 @@ def _is_surname(tokens: Sequence[Token], first: int, index: int) -> bool:
     return tokens[index].lower in words("surname_titles") and not any(
         token.lower in DESCRIPTIVE or place(token.text) for token in tokens[first:index]
     )
+
+
+def _bears(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """ "Police chief Odo Church": a first name behind a role, before a word that is a surname as well."""
+    if last - first != _FULL_NAME or tokens[last - 1].lower not in _SURNAMES:
+        return False
+    given, before = tokens[first], tokens[first - 1] if first else None
+    if given.lower in DESCRIPTIVE or given.lower in FUNCTION_WORDS or place(given.text) is not None:
+        return False
+    introduced = before is not None and (is_role(before) or before.lower in HONORIFICS)
+    return introduced or _aged(tokens, last)
 
 
 def _skip_office(tokens: Sequence[Token], index: int, last: int) -> int:
@@ -206,12 +219,15 @@ def _may_be_person(tokens: Sequence[Token], first: int, last: int, *, described:
     """Whether the words may be a personal name at all."""
     span = tokens[first:last]
     single = len(span) == 1
-    for token in span:
+    borne = _bears(tokens, first, last)
+    for token in span[:-1] if borne else span:
         lower = token.lower
         common = lower in _IN_NO_NAME or lower.endswith(_MADE)
         common = common or (single and token.capital and lower in FUNCTION_WORDS)
         if common and not names_somebody(tokens, token.index):
             return False
+    if borne:
+        return True
     if not single and (span[-1].lower in CAPITAL_HEADS or span[0].lower == "the"):
         return False
     body = body_at(tokens, first, last)

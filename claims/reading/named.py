@@ -77,6 +77,7 @@ class Gazette:
         self._own_first_words = {name.partition(" ")[0] for name in (*self._own, *self._abroad)}
         self.mentions = sorted(mentions, key=lambda mention: mention.start)
         self._starts = [mention.start for mention in self.mentions]
+        self._persons = frozenset(mention.name for mention in mentions if mention.kind == "person")
         self._namesakes = frozenset(
             mention.text
             for mention in mentions
@@ -245,7 +246,7 @@ class Gazette:
         if not name:
             return None
         found = self.state_in(name)
-        if found:
+        if found or self.is_person(name):
             return found
         parts = _parts(name)
         if "of" in parts[:-1]:
@@ -310,17 +311,15 @@ class Gazette:
         return None
 
     def _holds_place(self, name: str) -> bool:
-        """ "Jordan Moss", "Dennis Abruzzo": is a part of a person's name that of a place?"""
-        known = (self.place(part) for part in name.split())
-        return any(found is not None and found.kind != "demonym" for found in known)
+        """ "Jordan Moss", "Dennis Abruzzo", "Odo French": is a part of a person's name that of a place, or the last of a people?"""
+        known = [self.place(part) for part in name.split()]
+        return any(found is not None and found.kind != "demonym" for found in known) or known[-1] is not None
 
     def _names_person(self, sentence: Sentence, one: Named) -> bool:
         """ "Jordan Moss said": a part of a person's name is no country."""
-        if one.kind == "demonym":
-            return False
         if self._ends_person(sentence.tokens[one.first].start, sentence.tokens[one.last - 1].end):
             return True
-        if not self._namesakes:
+        if one.kind == "demonym" or not self._namesakes:
             return False
         start = sentence.tokens[one.first].start - sentence.start
         return any(sentence.text.startswith(person, start) for person in self._namesakes)
@@ -333,7 +332,7 @@ class Gazette:
 
     def is_person(self, name: str) -> bool:
         """Does the page know a person of this name?"""
-        return any(mention.kind == "person" and mention.name == name for mention in self.mentions)
+        return name in self._persons
 
     def before(self, sentence: Sentence, reach: int) -> Iterator[Sentence]:
         """Up to `reach` sentences before this one, the nearest first, none across a headline."""

@@ -88,7 +88,7 @@ def is_name_word(tokens: Sequence[Token], index: int, vocabulary_: Vocabulary) -
     if not begins_clause(tokens, index):
         return token.lower not in ("i",)
     if token.lower in FUNCTION_WORDS:
-        return False
+        return names_somebody(tokens, index)  # "May said"
     return not (
         token.lower in vocabulary_.small
         and token.lower not in vocabulary_.capital

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from claims.patterns import lazy
+from claims.reading.borne_names import borne, borne_alone
 from claims.reading.name_uses import NameUse, read_run
 from claims.reading.named_bodies import is_named_body
 from claims.reading.names_in_text import (
@@ -54,6 +55,7 @@ def find_persons(page: Page, vocabulary: Vocabulary) -> tuple[list[Person], list
     uses: list[NameUse] = []
     bodies: list[NameUse] = []
     headlines: list[Sentence] = []
+    refused: list[tuple[Sentence, int, int]] = []
     for sentence in page.sentences:
         if is_title_case(sentence):
             headlines.append(sentence)
@@ -64,6 +66,10 @@ def find_persons(page: Page, vocabulary: Vocabulary) -> tuple[list[Person], list
                 bodies.append(use)
             elif use:
                 uses.append(use)
+            else:
+                refused.append((sentence, first, last))
+    if refused and (surnames := borne(uses)):
+        uses += [use for run in refused if (use := borne_alone(*run, surnames))]
     if bodies:
         names = {use.name for use in bodies}
         bodies += [use for use in uses if use.name in names]

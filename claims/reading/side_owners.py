@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from claims.articles import Statement
     from claims.reading.counts import Count
+    from claims.reading.named import Gazette
 
 _OWN_COUNTRY = (["his", "country"], ["her", "country"], ["its", "country"], ["their", "country"])
 _SUFFERING = frozenset(("suffered", "sustained"))
@@ -352,7 +353,7 @@ def _speaker_side(around: Surroundings, statement: Statement, *, proper: bool = 
     for told in (
         statement.side,
         gazette.side_of_name(statement.speaker_name),
-        gazette.side_of_name(statement.speaker),
+        gazette.side_of_name(None if _is_surname(statement, gazette) else statement.speaker),
         gazette.state_in(statement.role) if statement.role else None,
         gazette.side_of_apposed(statement.speaker_name or ""),
     ):
@@ -366,6 +367,12 @@ def _speaker_side(around: Surroundings, statement: Statement, *, proper: bool = 
     noun = name.lower() in SPEAKING_NOUNS or is_office(name)  # "Officials admitting that 12 soldiers died"
     party = proper and name[:1].isupper() and " " not in name and not noun and not gazette.is_person(name)
     return name if party else None
+
+
+def _is_surname(statement: Statement, gazette: Gazette) -> bool:
+    """ "London said", of Ilse London: a person's name is no place."""
+    name = statement.speaker_name or ""
+    return name != statement.speaker and statement.speaker in name.split() and gazette.is_person(name)
 
 
 def _names(statement: Statement) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claims.lexicon import group, word_set, words
 from claims.reading.cues import CUE_FORMS, CUE_NOUNS
+from claims.reading.month_names import names_somebody
 from claims.reading.noun_phrases import (
     GROUPS,
     LINKED,
@@ -69,7 +70,7 @@ def skip_to_speaker(tagged: Tagged, index: int) -> tuple[int, bool, bool]:
         passive = passive or lower in BE
         contracted = index > 0 and tokens[index - 1].lower in PRONOUNS
         helper = token.kind == "clitic" and (contracted or not is_possessive(token))
-        named = token.capital and index > 0 and lower in ("will", "may")
+        named = token.capital and ((index > 0 and lower in ("will", "may")) or names_somebody(tokens, index))
         floating = lower in _FLOATING and tagged.lower(index - 1) not in _NOT_BEFORE_FLOATING and index > 0
         if named:
             break

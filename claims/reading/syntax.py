@@ -177,7 +177,7 @@ def _is_verb(tokens: Sequence[Token], index: int, *, headline: bool) -> bool:
     if token.kind != "word":
         contracted = index > 0 and tokens[index - 1].lower in _BEFORE_CONTRACTED_IS
         return token.kind == "clitic" and (contracted or not is_possessive(token))
-    if token.capital and index and not headline:
+    if token.capital and ((index and not headline) or names_somebody(tokens, index)):
         return False
     if (
         lower == "do"
