@@ -68,3 +68,18 @@ def test_no_word_that_happens_to_have_a_capital_names_a_group(opening: str) -> N
 )
 def test_bandits_without_a_name_are_a_party_of_their_own(text: str, found: list[str | None]) -> None:
     assert sides(text) == found
+
+
+@pytest.mark.parametrize(
+    ("blamed", "side"),
+    [
+        ("The governor blamed the raid on the Vardo Liberation Army.", "Vardo Liberation Army"),
+        ("The governor blamed the raid on a wing of the VLM.", "VLM"),
+        ("The governor blamed the crash on the VLM.", None),
+        ("The governor blamed the raid on the poor roads laid by the VLM.", None),
+        ("The governor blamed the raid on the police.", None),
+        ("The bandits fled. Police said the bandits had come on foot.", "bandits"),
+    ],
+)
+def test_attackers_are_those_who_are_blamed(blamed: str, side: str | None) -> None:
+    assert sides(f"{blamed} Two of the attackers were killed.") == [side]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from casualty_pages import casualties, only, said
 
 from claims.reading.read import read
@@ -172,3 +173,19 @@ def test_what_is_sunk_tells_whose_the_crew_is() -> None:
         side_of("Danish drones had sunk a Norwegian ferry off Copenhagen, killing nine people.") == "Norway"
     )
     assert side_of("A Norwegian submarine was sunk off Copenhagen, killing 12 people.") == "Norway"
+
+
+@pytest.mark.parametrize(
+    ("content", "side"),
+    [
+        ("its missiles had hit a temporary base of a Norwegian unit, killing 60 soldiers", "Norway"),
+        ("its guns had shelled a column of Norwegian trucks, killing nine soldiers", "Norway"),
+        ("rebels had attacked a Norwegian checkpoint, killing nine soldiers", "Norway"),
+        ("rebels had struck its base after a Norwegian retreat, killing nine soldiers", "Denmark"),
+        ("a Norwegian drone had hit its base, killing nine soldiers", "Denmark"),
+        ("a bomb had hit a Norwegian-made truck, killing nine soldiers", "Denmark"),
+    ],
+)
+def test_whose_soldiers_were_hit(content: str, side: str) -> None:
+    found = read(Document(f"The Danish army said {content}.")).casualties
+    assert [one.side for one in found] == [side]

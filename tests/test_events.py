@@ -141,6 +141,20 @@ def test_a_year_in_lead_and_headline_is_that_of_the_event() -> None:
     assert {one.event for one in found} == {"current"}
 
 
+@pytest.mark.parametrize(
+    ("opening", "then", "event"),
+    [
+        ("A gunman was sentenced on Monday.", "on November 16, 2028, killing eight people", "current"),
+        ("A ferry sank, an inquest heard.", "on 16 November 2028, killing eight people", "current"),
+        ("A gunman was sentenced on Monday.", "in 2028, killing eight people", "2028"),
+        ("A gunman was seen on Monday.", "on November 16, 2028, killing eight people", "2028"),
+    ],
+)
+def test_a_court_sits_over_the_first_day_told(opening: str, then: str, event: str) -> None:
+    text = f"{opening}\n\nHe walked in {then}.\n\nOn July 3, 2019, nine people died in Orrvik."
+    assert [one.event for one in casualties(text, published=NOW)] == [event, "2019"]
+
+
 def test_a_like_number_of_another_year_stays_in_its_year() -> None:
     text = "A blast killed three. It was loud. Guards came. A like blast in 2019 killed three."
     assert [one.event for one in casualties(text, published=NOW)] == ["current", "2019"]

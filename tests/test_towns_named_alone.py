@@ -53,6 +53,11 @@ def test_a_town_tells_the_country(text: str, side: str | None) -> None:
         ("Nine people died in Medellín de la Orla on Monday.", [None]),
         ("A boat sank in Congo on Monday. The Central African nation has bad roads. In 2019 nine people died near Orlo.", ["Congo"]),
         ("A Central African soldier killed nine people.", ["Central African Republic"]),
+        ("BRASK, Ohio (AP) - A gunman was seen. A tenth victim died at a Toledo hospital.", ["United States"]),
+        ("A ferry sank near Cebu on Monday. A tenth victim died in Toledo.", ["Philippines"]),
+        ("A fire killed nine people in Leeds. On Tuesday three people were killed in Birmingham.", ["United Kingdom"] * 2),
+        ("A fire killed nine people in Alabama. On Tuesday three people were killed in Birmingham.", ["United States"] * 2),
+        ("A fire killed nine people in Alabama. British experts came. Three people were killed in Birmingham.", ["United States", "United Kingdom"]),
     ],
 )  # fmt: skip
 def test_names_that_several_lands_share(text: str, sides: list[str | None]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from itertools import pairwise
 from operator import attrgetter
@@ -24,6 +25,13 @@ if TYPE_CHECKING:
 _CLAIMING = word_set("claim claims claimed claiming")
 _TO_OBJECT = 4
 """Tokens from "claimed" to "responsibility"."""
+_BLAMING = word_set("blame blames blamed blaming")
+_DEEDS = group("side_words", "blows") | word_set(
+    "attacks raids ambush ambushes blast blasts killing killings massacre massacres abduction"
+)
+_TO_BLAMED = 16
+"""Tokens of "a group that the government calls terrorist and that is known as the" before who is blamed."""
+_INSIDE_NAMES = word_set("of for as")
 _LONGEST_ASIDE = 12
 _BEGINS, _ENDS = attrgetter("start"), attrgetter("end")
 _NOBODY = frozenset(("no", "nobody", "not", "none", "yet"))
@@ -31,11 +39,12 @@ _TIED = ("-backed", "-linked", "-aligned", "-allied", "-affiliated", "-controlle
 
 
 class ArmedGroups:
-    """The armed groups that a page names by their fighters, "rebels of the Vesh Front", or that claim the attack."""
+    """The armed groups that a page names by their fighters, "rebels of the Vesh Front", that claim the attack or are blamed for it."""
 
     def __init__(self, page: Page, mentions: Sequence[Mention] = ()) -> None:
         self._named = _named_groups(page)
-        self._claiming = _claiming(page, mentions)
+        bodies = [each for each in mentions if each.kind == "organisation" and each.side is None]
+        self._claiming = _claiming(page, bodies) or _blamed(page, mentions)
         self._band = _band(page) if not self._named and not self._claiming else set[str]()
 
     @property
@@ -46,8 +55,13 @@ class ArmedGroups:
 
     @property
     def responsible(self) -> str | None:
-        """The one group that claims responsibility."""
+        """The one group that claims responsibility, else the one that is blamed."""
         return next(iter(self._claiming)) if len(self._claiming) == 1 else None
+
+    @property
+    def band(self) -> str | None:
+        """The one band without a name, on a page that names no group."""
+        return next(iter(self._band)) if len(self._band) == 1 else None
 
     def of(self, noun: str) -> str | None:
         """The group whose fighters a noun means: the only one, else the only one that the page calls by it."""
@@ -73,9 +87,8 @@ def _band(page: Page) -> set[str]:
     return {word for word, times in told.items() if times > 1 and word not in named}
 
 
-def _claiming(page: Page, mentions: Sequence[Mention]) -> set[str]:
+def _claiming(page: Page, bodies: Sequence[Mention]) -> set[str]:
     """The bodies that claim responsibility, "the Vesh Front claimed responsibility for the raid"."""
-    bodies = [each for each in mentions if each.kind == "organisation" and each.side is None]
     begins, ends = ({get(each): each.name for each in bodies} for get in (_BEGINS, _ENDS))
     found: set[str | None] = set()
     for sentence in page.sentences:
@@ -89,6 +102,40 @@ def _claiming(page: Page, mentions: Sequence[Mention]) -> set[str]:
             elif token.lower in _CLAIMING and "responsibility" in _near(tokens, token.index):
                 found.add(ends.get(_before_verb(tokens, token.index)))
     return {name for name in found if name}
+
+
+def _blamed(page: Page, mentions: Sequence[Mention]) -> set[str]:
+    """The armed parties on which an attack is blamed: "blamed the raid on a wing of the VF"."""
+    named = {each.start: each for each in mentions}
+    found: set[str] = set()
+    for sentence in page.sentences:
+        if _BLAMING.isdisjoint(sentence.lowers):
+            continue
+        tokens = sentence.tokens
+        for token in tokens:
+            deed = _near(tokens, token.index)
+            if token.lower not in _BLAMING or "on" not in deed or _DEEDS.isdisjoint(deed):
+                continue
+            on = token.index + 1 + deed.index("on")
+            behind = (_party_at(tokens, at, named.get(tokens[at].start)) for at in _ahead(tokens, on))
+            found.update(itertools.islice(filter(None, behind), 1))
+    return found
+
+
+def _ahead(tokens: Sequence[Token], on: int) -> range:
+    """The tokens of what is blamed, up to a preposition that leads on to something else: "the roads built by"."""
+    further = words("prepositions") - _INSIDE_NAMES
+    last = min(len(tokens), on + 1 + _TO_BLAMED)
+    return range(on + 1, next((at for at in range(on + 1, last) if tokens[at].lower in further), last))
+
+
+def _party_at(tokens: Sequence[Token], index: int, mention: Mention | None) -> str | None:
+    """The party without a country whose name begins at a token, the capitals of an unknown one among them."""
+    if mention is not None:
+        return mention.name if mention.side is None and is_party(mention.name) else None
+    led = tokens[index - 1].lower in ("the", "of", "on")
+    printed = tokens[index].text
+    return printed if led and is_acronym(printed) and is_party(printed) else None
 
 
 def _near(tokens: Sequence[Token], verb: int) -> list[str]:

@@ -149,7 +149,7 @@ def settle_events(counts: list[Count], page: Page) -> None:
             carried = count.sentence, label
             count.event = label
             count.says("event:past")
-    take_own_events(counts, dated=anchor.year is not None)
+    take_own_events(counts, page, dated=anchor.year is not None)
     _set_far_more_apart(counts)
 
 

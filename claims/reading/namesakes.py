@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from claims.reading.text import Page, Sentence
 
 _PARTS = ("city", "region", "capital")
+_WITHIN = ("city", "region", "state")
 _OPENS = 4
 """Sentences of a page that tell where it is."""
 _FIRST = 3
@@ -43,20 +44,22 @@ def parts_at_home(page: Page, home: Place | None) -> dict[str, Place]:
     lands = {
         row.country
         for row in rows
-        if row.kind != "demonym"
+        if row.kind not in ("demonym", "city")
         and _tell_of(row, told, first)
         and any(_is_put_into(sentence, row) for sentence in page.sentences)
     }
-    return {row.name: row for row in rows if row.country in lands}
+    towns = {row.name: row for row in rows if row.kind == "city" and _tell_of(row, told, first)}
+    return towns | {row.name: row for row in rows if row.kind != "city" and row.country in lands}
 
 
 def _tell_of(part: Place, told: Iterable[Place], first: Iterable[Place]) -> bool:
     """Do the places of a page tell of the land of this part, and none of the country that bears its name: a page on that country
     may name the other and, further down, towns of it where something was said of it?"""
-    if place(part.name) is None:
+    known = place(part.name)
+    if known is None:
         return any(one.country == part.country and one.kind != "demonym" for one in told)
-    within = any(one.country == part.country and one.kind in ("city", "region", "state") for one in first)
-    return within and not any(one.country == part.name and one.name != part.name for one in told)
+    within = any(one.country == part.country and one.kind in _WITHIN for one in first)
+    return within and not any(one.country == known.country and one.name != part.name for one in told)
 
 
 def _printed(sentence: Sentence) -> Iterator[Place]:

@@ -1,7 +1,8 @@
 """Past times that turn out to be those of the event the page is about: a later report of it, from a court or a street.
 
 "Police arrested a man over the shooting that left one dead last week" tells of no background event: nothing else is
-counted on an undated page, or its own count is told again without a time.
+counted on an undated page, or its own count is told again without a time.  What a court sits over happened on the
+first day that its page prints with a year.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.constants import CURRENT_EVENT
+from claims.lexicon import group
 from claims.patterns import lazy
 from claims.reading.triggers import SHOT
 
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
     from claims.reading.counts import Count
+    from claims.reading.text import Page
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -29,9 +32,14 @@ _RELATIVE = _RECENT | {
 WEEKDAY = lazy(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\btoday\b|\byesterday\b")
 _LEAD = 3
 """Sentences that tell what a page is about, the headline included."""
+_OPENS = 2
+"""Sentences in which a page says that it comes from a court."""
+_DAY = lazy(
+    rf"\b(?:\d{{1,2}} (?:{'|'.join(MONTHS)}),? (\d{{4}})|(?:{'|'.join(MONTHS)}) \d{{1,2}}, (\d{{4}}))\b"
+)
 
 
-def take_own_events(counts: Sequence[Count], *, dated: bool) -> None:
+def take_own_events(counts: Sequence[Count], page: Page, *, dated: bool) -> None:
     """Make counts of a past time current where it is the time of the page's own event.
 
     `dated` tells whether the year of the page is known; where it is not, months alone place nothing in the past.
@@ -45,6 +53,23 @@ def take_own_events(counts: Sequence[Count], *, dated: bool) -> None:
     own = {label for label in labels - {CURRENT_EVENT} if _is_own(label, counts, dated=dated)}
     if own:
         _take(counts, own, "event:own")
+    elif counts and _sits(page):
+        _take(_of_first_day(counts), labels, "event:own")
+
+
+def _sits(page: Page) -> bool:
+    """Does a page open with a court, an inquest or an inquiry?"""
+    courts = group("event_words", "courts")
+    return any(not courts.isdisjoint(sentence.lowers) for sentence in page.sentences[:_OPENS])
+
+
+def _of_first_day(counts: Sequence[Count]) -> list[Count]:
+    """The counts of the first past time of a page, where it is a day with its year: "on November 16, 2023"."""
+    first = next((count for count in counts if count.event != CURRENT_EVENT), None)
+    day = _DAY.search(first.sentence.text) if first is not None else None
+    if first is None or day is None or first.event not in day.groups():
+        return []
+    return [count for count in counts if count.event == first.event and day[0] in count.sentence.text]
 
 
 def _is_own(label: str, counts: Sequence[Count], *, dated: bool) -> bool:

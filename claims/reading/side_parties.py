@@ -23,12 +23,18 @@ from claims.reading.side_surroundings import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from claims.reading.counts import Count
+    from claims.reading.tokens import Token
 
 _FIGHTING_NEAR = 3
 """Tokens after two states in which they fight or border on each other."""
 _TARGET = 4
 """Tokens between a blow and the place that it hits."""
+_TO_FORCE = 8
+"""Tokens of "hit a temporary deployment point of a" before whose soldiers these are."""
+_WITHIN_OBJECT = ("of", "in", "at", "near", "on")
 _ENEMY_LOSSES = 6
 """Tokens before a figure in which "the adversary's losses at" stands."""
 _ENEMY_SUBJECT = 3
@@ -110,6 +116,19 @@ def _struck_elsewhere(count: Count, around: Surroundings) -> str | None:
     return statement.side if struck == {around.home} else None
 
 
+def struck_force(count: Count, around: Surroundings) -> str | None:
+    """ "Norland's ministry said it had hit a Vesland base, killing 60 servicemen": whoever tells of a blow tells of those whose base it was."""
+    told = count.statement.side if count.statement is not None else None
+    if (
+        told is None
+        or count.figure.rule != "verb-before"
+        or count.category not in group("side_words", "by-speaker")
+    ):
+        return None
+    hit = target(count, around)
+    return hit if hit != told else None
+
+
 def enemy(count: Count, around: Surroundings) -> str | None:
     """ "20 enemy soldiers", "the adversary's losses at 20": the other party's than that of who speaks, who at the page's
     home needs no country of his own."""
@@ -145,6 +164,17 @@ def only_place(count: Count, around: Surroundings) -> str | None:
     return sides.pop() if len(sides) == 1 and sides.isdisjoint(struck) else None
 
 
+def _leaves_object(between: Sequence[Token]) -> bool:
+    """ "hit its base after a Norland", "hit a base, a Norland": what stands behind a blow is no longer what it hit."""
+    own = group("side_words", "own")
+    return any(
+        token.text in (",", ";")
+        or token.lower in own
+        or (token.lower in words("prepositions") and token.lower not in _WITHIN_OBJECT)
+        for token in between
+    )
+
+
 def target(count: Count, around: Surroundings) -> str | None:
     """ "attacked a Norland village, killing 12": the object of the blow tells where its victims are, and of soldiers whose
     what was hit is: "sank a Norland corvette, killing 36 sailors"."""
@@ -163,8 +193,10 @@ def target(count: Count, around: Surroundings) -> str | None:
             if hit and hit[-1].kind == "demonym":
                 return hit[-1].side  # "a Norland submarine was sunk off Toro, killing 12"
         for one in around.gazette.of(count.sentence):
-            near = token.index < one.first <= min(token.index + _TARGET, count.first)
-            topic = any(each.text == ":" for each in count.tokens[token.index : one.first])
+            reach = _TO_FORCE if soldiers else _TARGET
+            near = token.index < one.first <= min(token.index + reach, count.first)
+            between = count.tokens[token.index : one.first]
+            topic = any(each.text == ":" for each in between) or (soldiers and _leaves_object(between))
             of_these = one.kind == "demonym" if soldiers else one.kind != "actor"
             if near and not topic and of_these:
                 return one.side

@@ -36,6 +36,7 @@ from claims.reading.side_parties import (
     enemy,
     enemy_fighters,
     only_place,
+    struck_force,
     target,
 )
 from claims.reading.side_places import (
@@ -304,7 +305,7 @@ def armed_group(count: Count, around: Surroundings) -> str | None:
     tells of those it killed."""
     head = count.figure.phrase.head
     if count.category == "attackers":
-        return around.armed.responsible
+        return around.armed.responsible or around.armed.band
     if count.category != "fighters":
         return None
     meant = around.armed.of(count.tokens[head].lower if head is not None else "")
@@ -339,6 +340,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("state-force", state_force),
     ("armed-group", armed_group),
     ("enemy-fighters", enemy_fighters),
+    ("struck-force", struck_force),
     ("own-force", own_force),
     ("between", between),
     ("target", target),
