@@ -61,6 +61,7 @@ def test_a_surname_that_is_another_word(surname: str) -> None:
             "Police Chief Odo Jordan said nine died. The army of Jordan said two were hurt.",
             ["Odo Jordan", "army of Jordan"],
         ),
+        ("Mayor Odo Bloomberg said nine died. Bloomberg reported two hurt.", ["Odo Bloomberg", "Bloomberg"]),
         ("The Brask Sheriff said nine died.", ["Brask Sheriff"]),
         ("The governor of Brask Church said nine died.", ["governor of Brask Church"]),
     ],
