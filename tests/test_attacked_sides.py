@@ -189,3 +189,34 @@ def test_what_is_sunk_tells_whose_the_crew_is() -> None:
 def test_whose_soldiers_were_hit(content: str, side: str) -> None:
     found = read(Document(f"The Danish army said {content}.")).casualties
     assert [one.side for one in found] == [side]
+
+
+@pytest.mark.parametrize(
+    ("opening", "further", "side"),
+    [
+        (
+            "A Norwegian air strike on Orrvik killed nine people.",
+            "The Danish president condemned it.",
+            "Denmark",
+        ),
+        ("A Norwegian air strike on Orrvik killed nine people.", "The mayor condemned it.", "Norway"),
+        (
+            "A Norwegian air strike on Orrvik killed nine people.",
+            "Police in Bergen and in Denmark spoke.",
+            "Norway",
+        ),
+        (
+            "A Norwegian air strike on Orrvik killed nine people.",
+            "Danish and Swedish leaders condemned it.",
+            "Norway",
+        ),
+        (
+            "A Norwegian bus crash in Orrvik killed nine people.",
+            "The Danish president condemned it.",
+            "Norway",
+        ),
+    ],
+)
+def test_a_strike_on_a_place_that_no_table_knows(opening: str, further: str, side: str) -> None:
+    text = f"{opening} It was dark. Help came late.\n\n{further}\n\nFour others were hurt."
+    assert read(Document(text)).casualties[-1].side == side

@@ -9,7 +9,8 @@ from claims.lexicon import group, words
 from claims.reading.armed_groups import ArmedGroups
 from claims.reading.missions import is_mission
 from claims.reading.prevailing_country import is_item, is_only_spoken_of, is_venue, prevailing
-from claims.reading.side_attackers import is_attacker, parties, strikes_with_arms
+from claims.reading.side_attackers import is_attacker, parties
+from claims.reading.struck_abroad import striking_at_sea, struck_land
 from claims.reading.syntax import first_verb
 from claims.reading.triggers import words_for
 
@@ -60,6 +61,7 @@ class Surroundings:
     _struck: str | None = None
     _prevailing: str | None = None
     _abroad: str | None = None
+    _hit: str | None = None
 
     @property
     def parties(self) -> tuple[str, ...]:
@@ -108,6 +110,8 @@ class Surroundings:
         several), else that of the dateline, else the one country of the opening, else that of the whole page."""
         if self.topic:
             return self.topic
+        if self.fighting and len(self.states) == 1 and self._struck_land():
+            return self._struck_land()
         if len(self.first) == 1 or (self.first and not self.fighting):
             return self.first[0]
         place = self.gazette.home
@@ -119,42 +123,24 @@ class Surroundings:
             self._prevailing = prevailing(self.gazette) or ""
         return self._prevailing or None
 
+    def _struck_land(self) -> str | None:
+        """The land that the one state of the opening strikes."""
+        if self._hit is None:
+            self._hit = struck_land(self.gazette, _lead(self.gazette.page), self.states[0]) or ""
+        return self._hit or None
+
     @property
     def abroad(self) -> str | None:
         """The state whose armed forces strike at sea in the opening of a page that names no town or region of that state: whom
         they hit are not its own."""
         if self._abroad is None:
-            self._abroad = _striking_abroad(self.gazette) or ""
+            self._abroad = striking_at_sea(self.gazette) or ""
         return self._abroad or None
 
     @property
     def contested(self) -> bool:
         """Two states that fight: a place tells a side only where it stands right beside the figure."""
         return len(self.states) > 1 and self.fighting and self.topic is None
-
-
-def _striking_abroad(gazette: Gazette) -> str | None:
-    """The one state whose armed forces strike at sea in the opening, and of which the page names no town, region or state; on
-    land a state may strike its own."""
-    opening = gazette.page.sentences[:_OPENING]
-    if all(group("side_words", "at-sea").isdisjoint(sentence.lowers) for sentence in opening):
-        return None
-    striking = {
-        one.side
-        for sentence in opening
-        if not group("side_words", "blows").isdisjoint(sentence.lowers)
-        for one in gazette.of(sentence)
-        if strikes_with_arms(sentence, one)
-    }
-    if len(striking) != 1:
-        return None
-    state = striking.pop()
-    at_home = any(
-        one.side == state and one.kind in ("city", "region", "state")
-        for sentence in gazette.page.sentences
-        for one in gazette.of(sentence)
-    )
-    return None if at_home else state
 
 
 def surroundings(gazette: Gazette, settled: Settled) -> Surroundings:
