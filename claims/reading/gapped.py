@@ -6,9 +6,9 @@ import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
-from claims.reading.tokens import IN_PHRASES
+from claims.reading.tokens import IN_PHRASES, lower_at
 from claims.reading.triggers import words_for
-from claims.reading.victim_words import behind_who
+from claims.reading.victim_words import behind_who, has_like_cause
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,6 +54,19 @@ def died_elsewhere(
         return True
     own = any(token.lower in words("auxiliaries") or token.lower in words("be_forms") for token in rest)
     return placed and bool(rest) and rest[0].lower in _WHERE_OR_WHEN and not own
+
+
+def died_otherwise(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, before: list[Figure]
+) -> bool:
+    """ "Two were killed by shrapnel and a third by falling glass", "died of burns and one of smoke": the same verb, another cause."""
+    last = before[-1] if before else None
+    if last is None or last.outcome != "killed" or lower_at(tokens, quantity.first - 1) not in ("and", ","):
+        return False
+    if not has_like_cause(tokens, phrase.last):
+        return False
+    rest = itertools.takewhile(lambda token: token.kind != "punct", tokens[phrase.last :])
+    return not any(token.lower in words("auxiliaries") or token.lower in words("be_forms") for token in rest)
 
 
 def taken_elsewhere(

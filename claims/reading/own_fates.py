@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import group, words
 from claims.reading.accounts import among, among_several
-from claims.reading.gapped import died_elsewhere, taken_elsewhere
+from claims.reading.gapped import died_elsewhere, died_otherwise, taken_elsewhere
 from claims.reading.numerals import ARTICLES, is_numeral
 from claims.reading.outcome_after import is_acting, outcome_after
 from claims.reading.outcome_before import outcome_before, outcome_of_list
@@ -188,7 +188,8 @@ def fate_told(
         and tokens[quantity.first - 2].lower == "built"
     ):
         return None  # "it was built for 90, and two died"
-    if (right is None or right[0] == "injured") and bare and died_elsewhere(tokens, quantity, phrase, before):
+    elsewhere = bare and (right is None or right[0] == "injured")
+    if elsewhere and any(each(tokens, quantity, phrase, before) for each in (died_elsewhere, died_otherwise)):
         return "killed", before[-1].trigger, "list"
     if right is not None and right[1] - phrase.last <= BESIDE:
         return right

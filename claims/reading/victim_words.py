@@ -274,12 +274,30 @@ def behind_who(tokens: Sequence[Token], index: int) -> int:
     return next((token.index + 1 for token in ahead if token.text == ","), index)
 
 
+_CAUSES = ("by", "of", "from")
+_DEATHS = ("died", "dead", "killed", "perished")
+
+
 def dies_too(tokens: Sequence[Token], index: int) -> bool:
     """ "One died on arrival and another in surgery", "and a third during surgery": where or when, of a death told before; not
-    "another on the roof was saved", which has a verb of its own."""
+    "another on the roof was saved", which has a verb of its own; "and another by falling glass", of the killed."""
     died = any(token.lower == "died" for token in tokens[:index])
     placed = lower_at(tokens, index + 1) in ("in", "at", "on", "during", "after")
-    return died and placed and not has_verb_of_its_own(tokens, index + 1)
+    alike = (died and placed) or has_like_cause(tokens, index + 1)
+    return alike and not has_verb_of_its_own(tokens, index + 1)
+
+
+def has_like_cause(tokens: Sequence[Token], cause: int) -> bool:
+    """ "died of burns and one [of a heart attack]", "killed by shrapnel and a third [by glass]": the word before a cause, as
+    behind a death told before; not "one of the houses", "one by one"."""
+    word, following = lower_at(tokens, cause), lower_at(tokens, cause + 1)
+    if word not in _CAUSES or following == "one":
+        return False
+    if word == "of" and following in words("determiners") - {"a", "an"}:
+        return False
+    return any(
+        token.lower == word and tokens[token.index - 1].lower in _DEATHS for token in tokens[1 : cause - 1]
+    )
 
 
 def extends_noun(tokens: Sequence[Token], head: int, index: int) -> bool:

@@ -28,6 +28,7 @@ from claims.reading.victim_words import (
     describes_person,
     extends_noun,
     fate_in_noun,
+    has_like_cause,
     is_adjective,
     is_another,
     is_come_upon,
@@ -140,6 +141,8 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
         if names_class(tokens, index):
             index += 2  # "two Grade 7 students"
             continue
+        if index == quantity.last and has_like_cause(tokens, index):
+            break  # "two died of burns, one of a heart attack"
         if lower == "of" and index == quantity.last and _names_town(tokens, index + 1):
             break  # "seven were residents of Toro, nine of Vell"
         if lower == "of" and head is None and unknown is None:
@@ -208,7 +211,7 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
                 outcome = told
                 index += 1
                 continue
-            return VictimPhrase(index + 1, index, told, part)
+            return VictimPhrase(index + 1, index, told, part or counted)  # "two of the nine injured died"
         if lower.endswith("ly") and following and following.lower in triggers("passive") and head is None:
             index += 1  # "9,300 newly displaced persons"
             continue

@@ -1,0 +1,42 @@
+"""What became of the hurt in the end, and those who died of something else than the others of their sentence."""
+
+from __future__ import annotations
+
+import pytest
+from casualty_pages import told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two of the nine injured later died.", [("killed", 2), ("injured", 9)]),
+        ("Three of the 20 wounded have since died.", [("killed", 3), ("injured", 20)]),
+        ("Two of the nine missing were found dead.", [("killed", 2), ("missing", 9)]),
+        ("Two of the nine injured were soldiers.", [("injured", 2), ("injured", 9)]),
+        ("Two of the nine injured saw a man die.", [("injured", 2), ("injured", 9), ("killed", 1)]),
+        ("Two people who were hurt in the blast later died.", [("killed", 2)]),
+        ("A man who was badly wounded in the attack died on Monday.", [("killed", 1)]),
+        ("Three people who had been trapped under the roof died.", [("killed", 3)]),
+        ("Two people who were hurt in the blast said nine died.", [("injured", 2), ("killed", 9)]),
+        ("Two people who were hurt when the roof fell and nine died were guards.", [("injured", 2), ("killed", 9)]),
+    ],
+)  # fmt: skip
+def test_what_became_of_them(text: str, expected: list[tuple[str, int]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two men were killed by shrapnel and another by falling glass.", [("killed", 2), ("killed", 1)]),
+        ("Two men were killed by shrapnel and a third by falling glass.", [("killed", 2), ("killed", 1)]),
+        ("Two men died of smoke and a third of a heart attack.", [("killed", 2), ("killed", 1)]),
+        ("Two men died from burns and five from smoke.", [("killed", 2), ("killed", 5)]),
+        ("Two men died of burns and one of the houses fell.", [("killed", 2)]),
+        ("Two men were killed by the blast and one by one the houses fell.", [("killed", 2)]),
+        ("Two men were killed by police and another by the door was filmed.", [("killed", 2)]),
+        ("Two men died of burns and a third of the town was flooded.", [("killed", 2)]),
+    ],
+)
+def test_the_same_death_of_another_cause(text: str, expected: list[tuple[str, int]]) -> None:
+    assert told(text) == expected
