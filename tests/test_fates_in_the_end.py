@@ -40,3 +40,17 @@ def test_what_became_of_them(text: str, expected: list[tuple[str, int]]) -> None
 )
 def test_the_same_death_of_another_cause(text: str, expected: list[tuple[str, int]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The dead: three men, two women and a baby girl.", [("killed", 3), ("killed", 2), ("killed", 1)]),
+        ("Killed: three men, two women. Injured: four.", [("killed", 3), ("killed", 2), ("injured", 4)]),
+        ("Killed: 12 soldiers, three tanks and two officers.", [("killed", 12), ("killed", 2)]),
+        ("Dead: 12 people, 14 goats.", [("killed", 12)]),
+        ("Killed: 12; lorries: 14, houses 20.", [("killed", 12)]),
+    ],
+)
+def test_a_label_is_for_the_whole_list(text: str, expected: list[tuple[str, int]]) -> None:
+    assert told(text) == expected

@@ -61,7 +61,7 @@ _TO_BODIES = 6
 """Tokens of "of the young pilot and" behind "bodies"."""
 _TO_HELD = 4
 """Tokens of "were still being held" behind hostages."""
-_GOVERNING = ("verb-before", "noun-before", "lives", "lost", "list", "taken", "company", "buried")
+_GOVERNING = ("verb-before", "noun-before", "lives", "lost", "list", "taken", "company", "buried", "label")
 """Rules whose trigger governs every figure of a coordination."""
 
 
