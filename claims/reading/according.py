@@ -14,7 +14,8 @@ from claims.reading.noun_phrases import (
     Span,
     phrase_after,
 )
-from claims.reading.papers import whose_figures
+from claims.reading.numerals import is_number
+from claims.reading.papers import issued_by, whose_figures
 from claims.reading.speaker_asides import name_behind
 from claims.reading.syntax import ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, Tagged
 
@@ -26,6 +27,7 @@ _COUNTED = word_set("two three four five six seven eight nine ten eleven twelve"
 _HEDGES = word_set("some about around nearly almost over roughly")
 _OPENING = word_set("where when because")
 _WAYS = word_set("rite rites ritual rituals tradition traditions custom wishes")
+_CONCEDING = word_set("although though")
 _NEAR_VERB = 5
 """Tokens."""
 
@@ -51,6 +53,8 @@ def according_at(text: str, tagged: Tagged, index: int, words_: int = 2) -> Draf
     if speaker is None or _is_a_way(tagged, speaker):
         return None
     speaker = _before_clause(tagged, _before_count(tagged, speaker))
+    issuer = issued_by(tagged, speaker)
+    speaker = (issuer and phrase_after(tagged, issuer, over_verbs=True)) or speaker
     end = speaker[1]
     speaker = whose_figures(tagged, speaker)
     if not _begins(tagged, index) or tagged.lower(speaker[1] - 1) in PERSON_ROLES:
@@ -78,7 +82,21 @@ def place_source(draft: Draft, index: int, after: int) -> bool:
         return place_right(draft, after + 1) and _cut_at_semicolon(
             draft
         )  # "in which, by his count, nine died"
-    return place_around(draft) if _content_resumes(tagged, index, after) else place_left(draft)
+    if _content_resumes(tagged, index, after):
+        return place_around(draft)
+    return place_left(draft) and _cut_before_concession(draft)
+
+
+def _cut_before_concession(draft: Draft) -> bool:
+    """ "Nine drowned, although the real toll was 30, according to survivors": only the other count is theirs."""
+    tagged = draft.tagged
+    for place in range(draft.first - 1, 1, -1):
+        if tagged.lower(place) in _CONCEDING and tagged.mark(place - 1) == ",":
+            rival = any(map(is_number, tagged.tokens[place : draft.first]))
+            if rival and any(map(is_number, tagged.tokens[:place])) and tagged.has_verb(place, draft.first):
+                draft.start = tagged.tokens[place + 1].start
+            break
+    return True
 
 
 def _cut_at_semicolon(draft: Draft) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
-from claims.reading.names_in_text import LONGEST_DESCRIPTION
+from claims.reading.names_in_text import LONGEST_DESCRIPTION, PORTFOLIOS
 from claims.reading.roles import BEFORE_ROLES, Description, describe, full_roles, is_descriptive, is_role
 
 if TYPE_CHECKING:
@@ -96,6 +96,7 @@ def apposition_before(tokens: Sequence[Token], text: str, first: int, last: int)
         token = tokens[begin - 1]
         if (
             token.lower in ("of", "for", "the")
+            or _joins_portfolios(tokens, begin - 1)
             or is_descriptive(token)
             or token.capital
             or token.lower == "'s"
@@ -114,6 +115,13 @@ def apposition_before(tokens: Sequence[Token], text: str, first: int, last: int)
     ):
         return None
     return describe(tokens, text, begin, end)
+
+
+def _joins_portfolios(tokens: Sequence[Token], index: int) -> bool:
+    """The "and" of "the Minister for Weirs and Energy"."""
+    if tokens[index].lower != "and" or index < 1:
+        return False
+    return tokens[index - 1].capital and tokens[index + 1].capital and tokens[index + 1].lower in PORTFOLIOS
 
 
 def _is_rank_only(role: str) -> bool:

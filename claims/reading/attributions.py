@@ -13,6 +13,7 @@ from claims.reading.cue_uses import (
     disagrees,
     is_apposition,
     is_columnist,
+    is_deed_of_another,
     is_denied,
     is_heard,
     is_impersonal,
@@ -72,6 +73,7 @@ MOST_CUES = 16
 """In one sentence; what holds more is no prose, and its contents would be read over and over."""
 _REDUCED = word_set("object call label accuse express")
 """Frames whose past form right before "by" is a participle: "a claim denied by the mine"."""
+_HEARERS = words("hearing_bodies")
 _STATES = word_set("dead missing alive")
 """What people are confirmed or reported to be: no act of speech."""
 _MEANS = word_set("by in when while upon before after")
@@ -169,6 +171,8 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
             return "an act that is spoken of"
         if is_heard(tagged, index - 1):
             return "what a caller said"
+        if earlier is not None and is_deed_of_another(tagged, cue, earlier):
+            return "part of what is said before"
         if earlier is not None and is_denied(earlier, index):
             return "what a paper says that is denied"
     given = tagged.lower(index - 1) == "as" and index > 0  # "as reported by the office"
@@ -202,7 +206,8 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
         or _leads_quotation(tagged, cue)
         or (speaker is not None and _follows_quotation(tagged, cue, speaker))
     )
-    if speaker is not None and not can_speak(tagged, speaker, loosely=loosely):
+    hears = cue.verb.frame == "hear" and speaker is not None and tagged.lower(speaker[1] - 1) in _HEARERS
+    if speaker is not None and not hears and not can_speak(tagged, speaker, loosely=loosely):
         speaker = relative_head(tagged, cue, end)
     elif not inherited and (speaker is None or _is_object(tagged, speaker)):
         speaker = relative_head(tagged, cue, end) or speaker
@@ -371,12 +376,16 @@ def _attribution_start(tagged: Tagged, cue: Cue, speaker: Span, end: int, *, inh
         connected = end >= 0 and (tagged.mark(end) or tagged.lower(end) in CONJUNCTIONS)
         return max(0, end + (0 if connected else 1))
     first = min(speaker[0], cue.first)
+    if tagged.lower(first - 1).endswith("-year-old") and tagged.mark(first - 2) == ",":
+        first -= 1  # "a resident, 52-year-old Odo Fenn, said"
     if first > 1 and tagged.lower(first - 1) == "as" and tagged.mark(first - 2) == ",":
         return first - 1
     if (
         end >= 0
         and tagged.mark(end) in (",", ")")
-        and (speaker[1] == end or tagged.mark(speaker[1]) in (",", "("))  # "his father, Odo Fenn, 59, said"
+        and (
+            speaker[1] == end or tagged.mark(speaker[1]) in (",", "(") or tagged.lower(speaker[1]) == "who"
+        )  # "his father, Odo Fenn, 59, said"
         and first > 1
         and tagged.mark(first - 1) == ","
     ):

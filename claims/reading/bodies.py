@@ -306,6 +306,8 @@ def body_name(tokens: Sequence[Token], text: str, body: Body) -> str:
     first = body.first
     while first + 1 < body.last and tokens[first + 1].kind == "clitic":
         first += 2
+    if tokens[first].lower == body.head and first + 1 < body.last and tokens[first + 1].lower == "in":
+        return text[tokens[first].start : tokens[body.last - 1].end]  # "police in Brask"
     while first < body.last and (
         not tokens[first].capital or tokens[first].lower == "the" or tokens[first].lower.endswith(_TIED)
     ):

@@ -228,8 +228,9 @@ def _begins_tail(tagged: Tagged, index: int) -> bool:
     first, second = tagged.lower(index), tagged.lower(index + 1)
     if first in words("citing"):
         return True  # "Reuters said nine had died, citing police"
-    if first in ("a", "an") and second in words("summing_nouns") and tagged.lower(index + 2) in _WHICH:
-        return True  # "…, a promise that was also made in 2018"
+    about = tagged.lower(index + 2) in _WHICH or tagged.lower(index + 2) in DETERMINERS
+    if first in ("a", "an") and second in words("summing_nouns") and about:
+        return True  # "…, a promise that was also made in 2018", "…, a figure the mine has not confirmed"
     if first == "but" and second in SPEAKING_NOUNS and _keeps_silent(tagged, index + 2):
         return True  # "…, but officials did not immediately update their count"
     if first in CUE_NOUNS and first.endswith("s") and second in ("that", "which"):

@@ -11,11 +11,13 @@ from claims.reading.numerals import is_number
 from claims.reading.speaker_spans import COUNTED, head_of, is_noun_use, is_plural_common
 from claims.reading.syntax import (
     AUXILIARIES,
+    BE,
     CONJUNCTIONS,
     DETERMINERS,
     NEGATIONS,
     PREPOSITIONS,
     PRONOUNS,
+    SUBORDINATORS,
     Tagged,
     is_adverb,
 )
@@ -45,6 +47,8 @@ _OF_WISHES = word_set("to for of about in on over")
 _CALLS = word_set(
     "call calls tip tips report reports message messages text texts complaint complaints letter letters"
 )
+_ONLY_BEFORE_THAT = word_set("accept")
+_ABSOLUTE = word_set("with and")
 _HEARING = ("receiv", "respond", "got", "get", "answer", "follow", "took", "take", "after")
 _CALL_REACH = 8
 """Words before a call in which stands whoever answered it."""
@@ -81,6 +85,8 @@ def reads_as_verb(tagged: Tagged, cue: Cue) -> bool:
             return False
         if _is_unreal(tagged, cue.first) or _goes_on_infinitive(tagged, cue.first):
             return False
+    if cue.verb.lemma in _ONLY_BEFORE_THAT and tagged.lower(cue.last) != "that":
+        return False  # "accepted the offer"
     if cue.verb.lemma == "rule" and [tagged.lower(at) for at in (cue.last, cue.last + 1)] == ["that", "out"]:
         return False
     if cue.verb.lemma == "forecast" and tagged.lower(cue.first - 1) in ("weather", "rain", "flood", "storm"):
@@ -273,6 +279,26 @@ def quotes_as_saying(tagged: Tagged, index: int) -> bool:
 def is_denied(earlier: Draft, index: int) -> bool:
     """ "dismissed a text message claiming": what a paper says of which the speaker before thinks nothing."""
     return earlier.stance == "deny" and earlier.tagged.lower(index - 1) in words("documents")
+
+
+def is_deed_of_another(tagged: Tagged, cue: Cue, earlier: Draft) -> bool:
+    """ "She told us that the gang had called her asking for money": who asks is in what she tells, no comma before."""
+    if cue.verb.stance not in ("request", "urge") or tagged.mark(cue.first - 1):
+        return False
+    here = tagged.tokens[cue.first].start
+    if earlier.reach != "right" or not earlier.start < here < earlier.end:
+        return False
+    opens = next(token.index for token in tagged.tokens if token.start >= earlier.start)
+    before = tagged.lower(cue.first - 1)
+    joined = before in CONJUNCTIONS | SUBORDINATORS | PREPOSITIONS | BE or before in words("documents")
+    if joined or earlier.cue.verb.frame not in ("say", "weak", "tell"):
+        return False
+    led = tagged.lower(opens - 1) == "that" or opens == earlier.cue.last
+    deed = next((at for at in range(cue.first - 1, opens, -1) if tagged.verb[at]), None)
+    if not led or deed is None:
+        return False
+    # "nine had died, with the mayor calling for help": somebody else begins
+    return not any(tagged.mark(at) or tagged.lower(at) in _ABSOLUTE for at in range(deed, cue.first))
 
 
 def is_told_of_himself(

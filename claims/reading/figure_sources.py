@@ -109,7 +109,8 @@ def _shown(text: str, tagged: Tagged, index: int) -> Draft | None:
     if closes:
         if tagged.mark(figures[0] - 1) != ",":
             return None
-        adds = tagged.lower(after + 1) in _ADDING
+        opens = not tagged.has_verb(0, figures[0]) and tagged.has_verb(after + 1, len(tagged.tokens))
+        adds = tagged.lower(after + 1) in _ADDING or opens  # "Up to May, police figures show, nine had died"
         return draft if (place_around(draft) if adds else place_left(draft)) else None
     if tagged.lower(after) == "that":
         return draft if place_right(draft, after + 1) else None

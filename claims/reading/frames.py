@@ -328,11 +328,16 @@ def _as_something(tagged: Tagged, index: int) -> bool:
 
 
 def hear(draft: Draft) -> bool:
-    """ "The court heard that …"."""
+    """ "The court heard that …", "…, the court heard"."""
     tagged = draft.tagged
     heard_by_court = any(tagged.lower(place) in words("hearing_bodies") for place in range(*draft.speaker))
     index = draft.cue.last
-    return heard_by_court and tagged.lower(index) == "that" and place_right(draft, index + 1)
+    if not heard_by_court:
+        return False
+    if tagged.lower(index) == "that":
+        return place_right(draft, index + 1)
+    ends = index >= len(tagged.tokens) or tagged.mark(index) == "."
+    return ends and look_left(draft).open and place_left(draft)
 
 
 def document(draft: Draft) -> bool:

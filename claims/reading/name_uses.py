@@ -65,6 +65,12 @@ _INNER_CAPITAL = lazy(r"[a-z][A-Z]")
 _SURNAME_PREFIXES = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Von", "Fitz", "Ben", "Abu", "Al")
 _IN_NO_NAME = CALENDAR | BODY_NOUNS | GROUPS | {"of", "for"}
 _BODIES_LED = BODY_NOUNS | {"opposition"}
+_OF_PORTFOLIOS = frozenset(("minister", "ministers", "secretary", "commissioner"))
+_OFFICES_OF = frozenset(
+    ("leader", "head", "chief", "director", "chairman", "president", "member", "secretary")
+)
+_TO_OFFICE = 5
+"""Tokens of "of the rescue guild" before a name."""
 _IN_BODIES = frozenset(("of", "for", "and", "'s"))
 _SURNAMES = words("surname_titles") | words("surname_words")
 _MADE = ("-based", "-led", "-backed", "-born", "-run", "-style", "-era")
@@ -101,8 +107,12 @@ def read_run(text: str, sentence: Sentence, first: int, last: int, vocabulary: V
         name_last -= 1
     if name_first >= name_last or name_last - name_first > LONGEST_PERSON:
         return None
-    begin = extend_left(tokens, first)
-    small_role = begin < first and is_role(tokens[first - 1]) and name_first == first
+    if name_last - name_first == 1 and _is_portfolio(tokens, name_first):
+        return None
+    whole = name_first == first
+    office_begin = office_before(tokens, first) if whole and name_last - first > 1 else first
+    begin = office_begin if office_begin < first else extend_left(tokens, first)
+    small_role = begin < first and whole and (office_begin < first or is_role(tokens[first - 1]))
     honorific = name_first > first and any(token.lower in HONORIFICS for token in tokens[first:name_first])
     described = has_role or small_role or honorific
     spoken = name_last - name_first == 1 and place(tokens[name_first].text) is not None
@@ -168,6 +178,35 @@ def _skip_description(tokens: Sequence[Token], first: int, last: int) -> tuple[i
     return index, False
 
 
+def _is_portfolio(tokens: Sequence[Token], index: int) -> bool:
+    """ "Minister for Weirs": what a minister is for, and no name."""
+    return (
+        index > 1 and tokens[index - 1].lower in ("of", "for") and tokens[index - 2].lower in _OF_PORTFOLIOS
+    )
+
+
+def office_before(tokens: Sequence[Token], first: int) -> int:
+    """Where "Leader of opposition" or "Head of the rescue guild" begins that ends before `first`; `first` where no office does."""
+    for of in range(first - 2, max(0, first - _TO_OFFICE), -1):
+        if tokens[of].lower in ("of", "for"):
+            led = tokens[of + 1 : first]
+            named = all(_is_of_office(token) for token in led[led[0].lower == "the" :])
+            head = tokens[of - 1]
+            begin = extend_left(tokens, of - 1)  # "deputy head of police"
+            holds = head.lower in _OFFICES_OF and (
+                not begin or tokens[begin - 1].lower in (*BEFORE_ROLES, ",")
+            )
+            return begin if named and holds else first
+        if not tokens[of].is_word:
+            break
+    return first
+
+
+def _is_of_office(token: Token) -> bool:
+    """A word in small letters of what somebody leads: "opposition", "police", "rescue"."""
+    return token.is_word and not token.capital and (token.lower in DESCRIPTIVE or token.lower in _BODIES_LED)
+
+
 def _is_surname(tokens: Sequence[Token], first: int, index: int) -> bool:
     """ "Stephen King": a title at the end of a run whose other words describe nothing."""
     return tokens[index].lower in words("surname_titles") and not any(
@@ -197,6 +236,12 @@ def _skip_office(tokens: Sequence[Token], index: int, last: int) -> int:
                 index = located[1]
             elif tokens[index].lower in PORTFOLIOS or tokens[index].lower in _BODIES_LED:
                 index += 1
+            elif (
+                begin < index < last - 1
+                and tokens[index].lower == "and"
+                and tokens[index + 1].lower in PORTFOLIOS
+            ):
+                index += 2  # "Minister of Weirs and Energy"
             elif begin == index and last - index > _FULL_NAME:
                 index += 1  # "Governor of Gharbia Ashraf Orr": a province that no table knows
             else:

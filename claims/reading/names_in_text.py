@@ -137,9 +137,18 @@ def _bridge(tokens: Sequence[Token], index: int) -> int:
             return 1
         further = tokens[index + 2] if index + 2 < len(tokens) else None
         return 2 if following.lower in PARTICLES and further is not None and further.capital else 0
+    if token.lower == "and" and before.lower in PORTFOLIOS and following.lower in PORTFOLIOS:
+        return 1 if following.capital and _holds_portfolios(tokens, index - 1) else 0
     if token.lower in ("of", "for") and following.kind == "word" and following.capital:
         return 1 if before.lower in _OF_HEADS and following.lower not in CALENDAR else 0
     return 0
+
+
+def _holds_portfolios(tokens: Sequence[Token], index: int) -> bool:
+    """ "Minister for Weirs and Housing", asked for the last word before "and": an office of one person, by its portfolios."""
+    while index > 0 and tokens[index].capital and tokens[index].lower in PORTFOLIOS:
+        index -= 1
+    return index > 0 and tokens[index].lower in ("of", "for") and tokens[index - 1].lower in ROLES
 
 
 def speech_beside(tokens: Sequence[Token], first: int, last: int) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set
 from claims.reading.noun_phrases import PAPERS, SPEAKING_NOUNS
+from claims.reading.papers import FIGURES
 from claims.reading.speaker_spans import COUNTED, head_of
 from claims.reading.syntax import BE, PRONOUNS, Tagged
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from claims.reading.drafts import Draft
 
 _SHOWING = word_set("record report point show document log register list")
+_NEWS = word_set("information")
 _NAMING = word_set("call describe term label")
 _REQUESTS = word_set("call ask urge")
 _OWNERS = word_set("its their his her")
@@ -48,6 +50,8 @@ def _holds(outer: Draft, inner: Draft) -> bool:
 def _is_of_no_speaker(draft: Draft, outer: Draft) -> bool:
     """ "its mines recorded nine deaths", "first findings pointed to arson", "its records showed 132": nobody speaks."""
     tagged = draft.tagged
+    if draft.rule == "according":
+        return _is_by_figures(draft)
     if draft.rule == "figures":
         return tagged.lower(draft.speaker[0]) in _OWNERS or _opens_with_figures(draft, outer)
     if not any(draft.cue.verb.lemma.startswith(verb) for verb in _SHOWING):
@@ -55,6 +59,13 @@ def _is_of_no_speaker(draft: Draft, outer: Draft) -> bool:
     head = tagged.tokens[head_of(tagged, draft.speaker)]
     somebody = head.lower in SPEAKING_NOUNS - PAPERS or head.lower in PRONOUNS or head.lower in COUNTED
     return head.kind == "word" and not head.capital and not somebody
+
+
+def _is_by_figures(draft: Draft) -> bool:
+    """ "Told the paper that, according to preliminary data, 12 had died": figures of which it is not told whose they are."""
+    told = draft.tagged.tokens[slice(*draft.speaker)]
+    owned = any(token.capital or token.kind == "clitic" or token.lower in SPEAKING_NOUNS for token in told)
+    return told[-1].lower in FIGURES | _NEWS and not owned
 
 
 def _opens_with_figures(draft: Draft, outer: Draft) -> bool:

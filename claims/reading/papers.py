@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from claims.lexicon import word_set, words
 from claims.reading.places import place
-from claims.reading.syntax import DETERMINERS, Tagged, is_possessive
+from claims.reading.syntax import DETERMINERS, TIME_PREPOSITIONS, Tagged, is_possessive
 
 FIGURES = words("figure_sources")
 _PAPERS = FIGURES | word_set("statement bulletin report communique communiqué release dispatch")
 """What is said to be whoever issued it: "according to a Weir Office statement"."""
 _KEEPERS = word_set("ministry police hospital army council department")
-_MADE = word_set("compiled collected released gathered published issued provided kept collated")
+_MADE = word_set(
+    "compiled collected released gathered published issued provided kept collated given announced"
+)
+_TOLLS = word_set("update updates list lists")
+_BEFORE_TIMES = (TIME_PREPOSITIONS | word_set("late early earlier")) - {"by"}
 _SEEN = word_set("seen obtained reviewed viewed")
 _BY = word_set("by from")
 _OWNERS = word_set("his her its their")
@@ -42,6 +46,17 @@ def whose_figures(tagged: Tagged, span: tuple[int, int]) -> tuple[int, int]:
         return first, end  # "defence ministry data"
     acronym = end - begins == 1 and tagged.tokens[begins].text.isupper()  # "OW data", "an OW statement"
     return (begins if acronym else first, end) if named or acronym else span
+
+
+def issued_by(tagged: Tagged, span: tuple[int, int]) -> int | None:
+    """The index behind "by" of "a new toll given on Friday by the governor", asked for "a new toll given"; None without it."""
+    made = span[1] - (tagged.lower(span[1] - 1) in _MADE)
+    if tagged.lower(made) not in _MADE or tagged.lower(made - 1) not in _PAPERS | _TOLLS:
+        return None
+    at = made + 1
+    while tagged.lower(at) in _BEFORE_TIMES or any(tagged.time[at : at + 1]):
+        at += 1
+    return at + 1 if tagged.lower(at) == "by" else None
 
 
 def _is_name(tagged: Tagged, first: int, end: int) -> bool:

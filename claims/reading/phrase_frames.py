@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from claims.lexicon import word_set
 from claims.reading.after_cue import after_cue
+from claims.reading.cues import CUE_FORMS
 from claims.reading.drafts import Draft, cut_right, look_left, place_left, place_right
 from claims.reading.numerals import is_number
 from claims.reading.places import place as known_place
@@ -126,11 +127,20 @@ def _has_number(draft: Draft) -> bool:
     """ "put the toll at 12" tells something, "revised its count" or "put out its tally" does not; other phrases need no number."""
     if draft.cue.verb.lemma == "put" and draft.tagged.lower(draft.cue.first + 1) == "out":
         return False
-    if _houses_people(draft) or _is_mere_wish(draft):
+    if _houses_people(draft) or _is_mere_wish(draft) or _is_told_behind(draft):
         return False
     if draft.cue.verb.stance != "inform" or draft.cue.last > draft.cue.first + 1:
         return True
     return any(map(is_number, draft.tagged.tokens[draft.cue.content :]))
+
+
+def _is_told_behind(draft: Draft) -> bool:
+    """ "Gave a lower figure, telling reporters that …": the figure stands in what follows."""
+    tagged = draft.tagged
+    comma = next((at for at in range(draft.cue.content, len(tagged.tokens)) if tagged.mark(at)), 0)
+    form = CUE_FORMS.get(tagged.lower(comma + 1)) if tagged.mark(comma) == "," else None
+    told = any(map(is_number, tagged.tokens[draft.cue.content : comma]))
+    return "^" in draft.cue.verb.lemma and not told and form is not None and form.form == "gerund"
 
 
 def _houses_people(draft: Draft) -> bool:

@@ -50,7 +50,7 @@ def before_relative(tagged: Tagged, index: int) -> Span | None:
         tagged.mark(index - 1) in _DASHES and tagged.lower(index) == "who"
     )
     end = index - 1 if aside else index
-    speaker = _antecedent(tagged, phrase_before(tagged, end))
+    speaker = _antecedent(tagged, _behind_progressive(tagged, phrase_before(tagged, end)))
     if speaker and tagged.lower(index) == "which" and tagged.lower(speaker[0] - 1) in ("in", "at"):
         house = phrase_before(tagged, speaker[0] - 1)  # "flown to the Brask Clinic in Toro, which said"
         if house is not None and tagged.tokens[house[1] - 1].capital:
@@ -67,6 +67,14 @@ def before_relative(tagged: Tagged, index: int) -> Span | None:
         if farther and can_speak(tagged, farther) and tagged.tokens[farther[1] - 1].capital:
             return farther
     return speaker
+
+
+def _behind_progressive(tagged: Tagged, span: Span | None) -> Span | None:
+    """Of "were quoting two nurses", asked for "quoting two nurses", the nurses."""
+    if span is None or span[1] - span[0] == 1:
+        return span
+    told = tagged.lower(span[0]).endswith("ing") and tagged.lower(span[0] - 1) in BE
+    return (span[0] + 1, span[1]) if told else span
 
 
 def _antecedent(tagged: Tagged, span: Span | None) -> Span | None:

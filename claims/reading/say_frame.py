@@ -135,6 +135,8 @@ def say(draft: Draft) -> bool:
         index, kind = index + 1, "quote"
     if kind == "that" and _ends_soon(tagged, index + 1):
         return False  # "has promised that before"
+    if _is_second_relative(draft, index + (kind != "that")):
+        return False
     noun = tagged.lower(draft.cue.first) in CUE_NOUNS
     if kind == "that" and index == draft.cue.last and tagged.lower(index + 1) in AUXILIARIES and not noun:
         return place_right(draft, index)  # "said that was not true"
@@ -149,6 +151,13 @@ def say(draft: Draft) -> bool:
     if kind == "comma":
         return after_comma(draft, left, index)
     return content_clause(draft, left, index)
+
+
+def _is_second_relative(draft: Draft, that: int) -> bool:
+    """ "A number that the mayor repeated on the radio and that was corrected": it goes on about the number."""
+    tagged = draft.tagged
+    goes_on = tagged.lower(that) == "that" and tagged.lower(that - 1) in ("and", "but")
+    return goes_on and tagged.lower(draft.speaker[0] - 1) in ("that", "which")
 
 
 def _ends_soon(tagged: Tagged, index: int) -> bool:

@@ -49,6 +49,10 @@ _FROM = word_set("of from")
 _BESIDE_NAMES = _FROM | {"for"}
 _MOST_BEFORE_NAME = 1
 """Tokens before a name that opens the sentence."""
+_LANDS = word_set("state province region county district division territory")
+"""Last words of the name of a land: "Lumar State"."""
+_BARE_SOURCE = 2
+"""Tokens of "One source"."""
 _NOT_IN_NAMES = PREPOSITIONS - {"of"} | RELATIVES | word_set("a an and or not his her their its as")
 
 
@@ -80,6 +84,10 @@ def before_aside(tagged: Tagged, comma: int) -> Span | None:
         left = named or phrase_before(tagged, opening - 2)
         return left if left is not None and can_speak(tagged, left, loosely=True) else None
     left = phrase_before(tagged, opening)
+    if left is not None and _is_where_office_is(tagged, left, inside):
+        return inside.start, closing
+    if left is not None and _is_source(tagged, left) and (told := _who_source_is(tagged, inside)):
+        return told
     if left is not None and len(inside) == 1 and tagged.lower(inside.start) in ADVERBS:
         left = (
             behind_relative(tagged, left, opening - 1) or left
@@ -135,6 +143,44 @@ def before_aside(tagged: Tagged, comma: int) -> Span | None:
         ):
             return farther
     return left
+
+
+def _is_where_office_is(tagged: Tagged, left: Span, inside: range) -> bool:
+    """ "The Head of the Weir Centre, Brask, Dr Odo Fenn,": the seat of an office between it and the name of who holds it."""
+    opening = left[0] - 1
+    if (
+        opening < 1
+        or tagged.mark(opening) != ","
+        or not all(token.capital for token in tagged.tokens[slice(*left)])
+    ):
+        return False
+    office = phrase_before(tagged, opening)
+    if office is None or not _introduces(tagged, office, inside) or not _ends_in_name(tagged, inside):
+        return False
+    if not any(tagged.lower(at) in PERSON_ROLES for at in range(*office)):
+        return False
+    titled = _is_addressed(tagged, inside.start) or _is_title_of_name(tagged, inside)
+    return _is_place(tagged, left) or titled
+
+
+def _is_place(tagged: Tagged, span: Span) -> bool:
+    """ "Norland", "Lumar State"."""
+    named = " ".join(token.text for token in tagged.tokens[slice(*span)])
+    return place(named) is not None or tagged.lower(span[1] - 1) in _LANDS
+
+
+def _is_source(tagged: Tagged, left: Span) -> bool:
+    """ "Another source": of whom nothing is told but what stands in the aside."""
+    return left[1] - left[0] <= _BARE_SOURCE and tagged.lower(left[1] - 1) == "source"
+
+
+def _who_source_is(tagged: Tagged, inside: range) -> Span | None:
+    """ "A guard who asked not to be named" of "One source, a guard who asked not to be named, said"."""
+    if tagged.lower(inside.start) not in _ARTICLES:
+        return None
+    end = next((at for at in inside if tagged.lower(at) in RELATIVES), inside.stop)
+    span = inside.start, end
+    return span if can_speak(tagged, span) else None
 
 
 def _is_body_named(tagged: Tagged, left: Span, inside: range) -> bool:
@@ -305,6 +351,11 @@ def name_behind(tagged: Tagged, span: Span) -> Span:
     inside = range(comma + 1, end)
     if tagged.lower(comma + 1) in _FROM:
         return span  # "said the researcher Odo Fenn, of the Weir Watch"
+    beyond = end + 1
+    while beyond < len(tagged.tokens) and not tagged.mark(beyond):
+        beyond += 1
+    if tagged.mark(end) == "," and _is_where_office_is(tagged, (comma + 1, end), range(end + 1, beyond)):
+        return end + 1, beyond
     named = _introduces(tagged, span, inside) and _ends_in_name(tagged, inside)
     return (comma + 1, end) if named or _is_body_named(tagged, span, inside) else span
 
@@ -347,4 +398,4 @@ def _ends_in_name(tagged: Tagged, inside: range) -> bool:
         or tagged.verb[index]
         or tagged.time[index]
         for index in inside
-    ) and (head.capital or tagged.tokens[last - 1].capital)
+    ) and (head.capital or tagged.tokens[last - 1].capital or head.lower.endswith("-year-old"))

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from claims.articles import Mention
 from claims.lexicon import words
 from claims.reading.bodies import PERSONAL_BODIES
-from claims.reading.names_in_text import BODY_NOUNS, FUNCTION_WORDS, GROUPS
+from claims.reading.name_uses import office_before
+from claims.reading.names_in_text import BODY_NOUNS, FUNCTION_WORDS, GROUPS, PORTFOLIOS
 from claims.reading.places import place
 from claims.reading.roles import is_role, side_in
 from claims.reading.speaker_words import general_nouns, office_words
@@ -140,7 +141,9 @@ def _ends_in_name(tokens: Sequence[Token], begin: int, last: int, mentions: Sequ
     for mention in mentions:
         if mention.kind == "person" and mention.end == tokens[last - 1].end:
             before = [token for token in tokens[begin:last] if token.end <= mention.start]
-            return bool(before) and before[-1].is_word and before[-1].capital
+            office = office_before(tokens, before[-1].index + 1) if before else 0
+            led = bool(before) and office == before[0].index  # "Leader of opposition Odo Fenn"
+            return bool(before) and before[-1].is_word and (before[-1].capital or led)
     return False
 
 
@@ -264,11 +267,19 @@ def _state(tokens: Sequence[Token], begin: int, end: int, printed: str, head_end
 def _joint(tokens: Sequence[Token], begin: int, last: int, mentions: Sequence[Mention]) -> int | None:
     """The first "and" or "or" of a phrase outside its names."""
     for index in range(begin + 1, last):
-        if tokens[index].lower in ("and", "&", "or"):
+        if tokens[index].lower in ("and", "&", "or") and not _joins_portfolios(tokens, index, last):
             start = tokens[index].start
             if not any(mention.start <= start < mention.end for mention in mentions):
                 return index
     return None
+
+
+def _joins_portfolios(tokens: Sequence[Token], joint: int, last: int) -> bool:
+    """ "Minister for Weirs and Energy Odo Fenn": what one person has the office of, with his name behind it."""
+    behind = tokens[joint + 1 : last]
+    beside = tokens[joint - 1].lower in PORTFOLIOS and behind[0].lower in PORTFOLIOS
+    named = all(token.capital for token in behind) and not any(is_role(token) for token in behind)
+    return beside and len(behind) > _LEAST_NAME and named
 
 
 def _coordinated(tokens: Sequence[Token], joint: int, mentions: Sequence[Mention]) -> tuple[Mention, ...]:

@@ -43,6 +43,11 @@ _RECENT = 40
 _SHORTEST_PARTY = 2
 """Letters that are no party: "a DJ"."""
 _LONGEST_PHRASE = 12
+_OF_LANDS = frozenset(("governor", "mayor"))
+"""Offices of one province or town."""
+_LAND_WORDS = frozenset(
+    ("provincial", "regional", "state", "county", "district", "city", "town", "municipal")
+)
 _TRAILING = CALENDAR | frozenset(("on", "late", "early", "earlier"))
 
 
@@ -332,7 +337,13 @@ class State:
             return body.known
         if last is None:
             return self.body_before(sentence, first)
-        return last.known if last.known.name[:1].isupper() else None
+        return last.known if last.known.name[:1].isupper() or self._speaks_in_papers(last, sentence) else None
+
+    def _speaks_in_papers(self, spoke: Spoke, sentence: Sentence) -> bool:
+        """ "The press service of the Weir Office": one body, named by whose it is, that has spoken right before."""
+        near = spoke.sentence >= sentence.index - 1
+        named = any(word[0].isupper() for word in spoke.known.name.split())
+        return near and named and spoke.known.kind == "organisation" and not spoke.many
 
     # Roles and bodies.
 
@@ -341,13 +352,15 @@ class State:
     ) -> Known | None:
         """The person who holds the office; None where nobody does, or several do and none of them acted last."""
         fitting = self._persons.holders(modifiers, head, side)
+        if not fitting and head in _OF_LANDS:  # "the provincial governor" is "Governor Odo Fenn"
+            fitting = self._persons.holders(modifiers - _LAND_WORDS, head, side)
         position = sentence.tokens[first].start
         seen = [mention for mention in self._mentions if mention.name in fitting and mention.start < position]
         names = {mention.name for mention in seen}
         if len(names) == 1:
             return self.known(seen[-1])
         if not names:
-            return self.known(*fitting.values()) if len(fitting) == 1 else None
+            return self._first_named(fitting, sentence)
         for spoke in reversed(self._spoken.all):
             if spoke.known.name in names and spoke.sentence >= sentence.index - _NEAR:
                 return spoke.known
@@ -356,6 +369,16 @@ class State:
             if subject and subject.known.name in names and subject.end <= position:
                 return subject.known
         return None
+
+    def _first_named(self, fitting: dict[str, Mention], sentence: Sentence) -> Known | None:
+        """Whom "governor says" of a headline means, of all who hold the office in the page: who is named right below, alone."""
+        nearest = min(fitting.values(), key=lambda mention: mention.start, default=None)
+        if nearest is None or len(fitting) == 1:
+            return self.known(nearest) if nearest else None
+        below = self._page.sentences[sentence.index : sentence.index + _NEAR + 1]
+        close = sentence.headline and nearest.start < below[-1].end
+        rivals = any(each is not nearest and each.start < below[-1].end for each in fitting.values())
+        return self.known(nearest) if close and not rivals else None
 
     def described(self, head: str, sentence: Sentence, first: int) -> Known | None:
         """Whom "the council boss", "the florist" or "the 34-year-old" means: who was introduced by the noun behind his name,

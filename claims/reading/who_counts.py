@@ -260,7 +260,7 @@ def _confirming(count: Count) -> tuple[int, int] | None:
             continue
         told = [token.lower for token in tokens[max(count.last, by - _TO_STATE) : by]]
         if by == count.last + 1 and told and told[-1] in _ENTERED:
-            return by + 1, phrase_end(tokens, by + 1)  # "the 142 deaths posted by the province"
+            return by + 1, _noun_end(tokens, by + 1)  # "the 142 deaths posted by the province"
         if told[-1] not in _STATES or _CONFIRMING.isdisjoint(told):
             return None
         return by + 1, phrase_end(tokens, by + 1)
@@ -306,6 +306,7 @@ def _noun_end(tokens: Sequence[Token], first: int) -> int:
             or tokens[at].lower in words("be_forms")
             or tokens[at].lower in _LISTING
             or tokens[at].lower in ("late", "early", "earlier", "shortly")
+            or (is_numeral(tokens[at]) and not tokens[at].capital)
         ),
         end,
     )
