@@ -140,3 +140,15 @@ def test_its_report_is_of_the_body_in_the_sentence_before() -> None:
     )
     names = [one.claimant_name for one in read(Document(text)).casualties]
     assert names == ["Officials of the Weir Bureau", "National Disaster Council’s 6 a.m. situation report"]
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        ("That is up from the 52 deaths announced by the weir ministry three hours ago.", "weir ministry"),
+        ("The 52 deaths came three hours ago.", None),
+    ],
+)
+def test_a_time_is_no_part_of_who_announced_deaths(text: str, claimant: str | None) -> None:
+    found = read(Document(text)).casualties
+    assert [one.claimant_name for one in found if one.value == 52] == [claimant]

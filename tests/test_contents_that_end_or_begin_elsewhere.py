@@ -1,0 +1,108 @@
+"""Contents of which a part is another's or nobody's: "but that", second relatives, deeds of others, conceded counts."""
+
+from __future__ import annotations
+
+import pytest
+from spoken import said
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The mayor said the weir had held but that nine were missing.",
+            [("The mayor", "the weir had held"), ("The mayor", "nine were missing")],
+        ),
+        (
+            "The mayor said a raid was likely, but that has not been confirmed.",
+            [("The mayor", "a raid was likely, but that has not been confirmed")],
+        ),
+        (
+            "The mayor said a raid was likely, but that account is doubted.",
+            [("The mayor", "a raid was likely, but that account is doubted")],
+        ),
+        (
+            "A guard said there were 20 on board and that, according to preliminary data, 18 had died.",
+            [
+                ("A guard", "there were 20 on board"),
+                ("A guard", "according to preliminary data, 18 had died"),
+            ],
+        ),
+        (
+            "The mayor said that, according to the union, nine had died.",
+            [("The mayor", "according to the union, nine had died"), ("the union", "nine had died")],
+        ),
+        ("A sum that the mayor announced on Monday and that nobody paid was returned.", []),
+        (
+            "The mayor repeated on the radio that nine had died.",
+            [("The mayor", "nine had died")],
+        ),
+        (
+            "She told us that the gang had called her asking for money.",
+            [("She", "the gang had called her asking for money")],
+        ),
+        (
+            "The mayor said nine had died, urging people to leave.",
+            [("The mayor", "nine had died"), ("The mayor", "people to leave")],
+        ),
+        (
+            "The mayor gave a lower figure, telling reporters that nine had died.",
+            [("The mayor", "nine had died")],
+        ),
+        (
+            "The mayor gave a toll of nine, saying more were missing.",
+            [("The mayor", "a toll of nine"), ("The mayor", "more were missing")],
+        ),
+        (
+            "Nurses said they had seen nine bodies, a figure the mayor has not endorsed.",
+            [("Nurses", "they had seen nine bodies")],
+        ),
+        (
+            "Nine drowned, although the real toll was 30, according to survivors.",
+            [("survivors", "the real toll was 30")],
+        ),
+        (
+            "Nine drowned, although help came at once, according to police.",
+            [("police", "Nine drowned, although help came at once")],
+        ),
+        (
+            "Up to Saturday, police figures show, 57 people had drowned.",
+            [("police figures", "Up to Saturday, police figures show, 57 people had drowned")],
+        ),
+        (
+            "Nine people died, according to a new toll given on Friday by the mayor.",
+            [("the mayor", "Nine people died")],
+        ),
+        (
+            "Nine people died, according to a new toll given on Friday.",
+            [("a new toll given", "Nine people died")],
+        ),
+    ],
+)
+def test_what_each_says(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nine were told to stay, an inquest has heard.", [("an inquest", "Nine were told to stay")]),
+        (
+            "The driver had been warned twice, the court heard.",
+            [("the court", "The driver had been warned twice")],
+        ),
+        ("The jury heard evidence from nine men.", []),
+        ("The chief, Odo Fenn, accepted that the order was late.", [("Odo Fenn", "the order was late")]),
+        ("Norland accepted the offer of the mine.", []),
+        ("The Weir Office predicted heavy rain in Brask.", [("The Weir Office", "heavy rain in Brask")]),
+        ("The predicted storm did not come.", []),
+    ],
+)
+def test_what_courts_hear_and_what_is_accepted_or_predicted(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert said(text) == expected
+
+
+def test_news_is_the_label_of_a_headline() -> None:
+    assert said("News: At least nine killed, 60 taken in raids on Toro", headline=True) == []
