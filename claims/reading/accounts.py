@@ -17,6 +17,7 @@ from claims.reading.shares_in_asides import joins
 from claims.reading.tokens import IN_PHRASES, lower_at
 from claims.reading.tolls import live_on
 from claims.reading.triggers import fate_of, plurals, triggers, words_for
+from claims.reading.whereabouts import where_they_are
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,6 +60,8 @@ _NAMES_OF = 4
 
 def among(tokens: Sequence[Token], quantity: Quantity, before: list[Figure]) -> Told | None:
     """ "Among the dead were three children and a nurse": the account tells the outcome."""
+    if before and _are_they(tokens, quantity, before[-1]):
+        return before[-1].outcome, before[-1].trigger, "among"
     listed = before and before[-1].rule == "among"
     if listed and (joins(tokens, before[-1], quantity) or _closes_list(tokens, before[-1], quantity)):
         return before[-1].outcome, before[-1].trigger, "among"
@@ -105,6 +108,13 @@ def among(tokens: Sequence[Token], quantity: Quantity, before: list[Figure]) -> 
             dead = any(_tells_death(token.lower) for token in tokens[:at])
             return "killed" if dead else "captured", index, "among"
     return None
+
+
+def _are_they(tokens: Sequence[Token], quantity: Quantity, last: Figure) -> bool:
+    """ "Five of the six crew were lost; they were a Danish skipper and four Swedes"."""
+    ahead = [token.lower for token in tokens[max(0, quantity.first - 3) : quantity.first]]
+    fewer = (quantity.value or 0) < (last.quantity.value or 0)
+    return ahead in ([";", "they", "were"], [":", "they", "were"]) and fewer
 
 
 def _begin(tokens: Sequence[Token]) -> int:
@@ -354,6 +364,9 @@ def account_opened(
     tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase
 ) -> tuple[str, int] | None:
     """ "Of the fatalities, 105 were in the north and 52 in the south": what the opening says of all holds for the parts."""
+    where = where_they_are(tokens, quantity.first, phrase.last) if phrase.head is None else None
+    if where:
+        return where
     begin = _begin(tokens)
     begin = next((token.index + 1 for token in tokens[: quantity.first] if token.lower == "that"), begin)
     if tokens[begin].lower != "of" or phrase.head is not None or phrase.last >= len(tokens):

@@ -81,6 +81,10 @@ def with_wounds(tokens: Sequence[Token], index: int) -> bool:
         if token.lower in words_for("hurt-nouns"):
             return True
         degrees = token.lower == "of" and tokens[token.index - 1].lower in ("degrees", "range", "variety")
+        following = tokens[token.index + 1] if token.index + 1 < len(tokens) else None
+        degrees = degrees or (
+            token.lower in ("over", "above") and following is not None and following.kind == "number"
+        )  # "with over 50 percent burns"
         if not (token.is_word or token.kind in ("number", "figure")) or (
             token.lower in words("prepositions") and not degrees
         ):
@@ -304,6 +308,10 @@ def to_shelter(tokens: Sequence[Token], index: int) -> bool:
     ahead = [token.lower for token in tokens[index + 1 : index + 1 + _TO_SHELTER]]
     if ahead[:1] != ["to"]:
         return False
+    if any(
+        first == "safe" and second in words_for("safe-spots") for first, second in itertools.pairwise(ahead)
+    ):
+        return True  # "moved to 402 safe centres"
     return not words_for("shelters").isdisjoint(ahead) or not words_for("safe-places").isdisjoint(ahead)
 
 
@@ -312,4 +320,8 @@ def is_funeral(tokens: Sequence[Token], index: int) -> bool:
     ahead = [token.lower for token in tokens[index + 1 : index + 1 + _FUNERAL]]
     if ahead[:1] == ["on"] and ahead[1:] and ahead[1] in words("days"):
         return not any(token.lower in words_for("wreckage") for token in tokens)
+    if "alone" in ahead and words_for("burying-places") & set(ahead[: ahead.index("alone")]):
+        return not any(
+            token.lower in words_for("wreckage") for token in tokens
+        )  # "were buried in the town alone"
     return not words_for("graves").isdisjoint(ahead)

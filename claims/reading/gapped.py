@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from claims.reading.figures import Figure
+    from claims.reading.outcome_after import Told
     from claims.reading.quantities import Quantity
     from claims.reading.tokens import Token
     from claims.reading.victims import VictimPhrase
@@ -69,14 +70,43 @@ def died_otherwise(
     return not any(token.lower in words("auxiliaries") or token.lower in words("be_forms") for token in rest)
 
 
-def taken_elsewhere(
+def cared_for_too(
     tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, before: list[Figure]
-) -> bool:
-    """ "Eleven were taken to Alda Hey and 16 adults and children to Vell hospital": the same verb, another house."""
-    last = before[-1] if before else None
-    if last is None or last.outcome != "injured" or tokens[last.trigger].lower not in words_for("carried"):
+) -> Told | None:
+    """What befell a number whose verb, or a half of it, stands with the number before: it is in somebody's care."""
+    if not before or not quantity.first or tokens[quantity.first - 1].lower not in ("and", ","):
+        return None
+    if _taken_elsewhere(tokens, phrase, before[-1]) or _treated_for(tokens, phrase, before[-1]):
+        return "injured", before[-1].trigger, "list"
+    return ("injured", phrase.last, "after") if _treated_too(tokens, phrase, before[-1]) else None
+
+
+def _treated_too(tokens: Sequence[Token], phrase: VictimPhrase, last: Figure) -> bool:
+    """ "15 people had been killed and 88 treated at hospitals", "four were pronounced dead and ten admitted", in a sentence that
+    names a hospital: the verb of being is that of the number before."""
+    verb = lower_at(tokens, phrase.last)
+    behind = lower_at(tokens, phrase.last + 1)
+    passive = any(
+        token.lower in words("be_forms") for token in tokens[last.phrase.last : max(last.trigger, 0)]
+    )
+    ends = behind in ("", ",", ".", ";", "and", "while") or behind in words("prepositions")
+    house = any(token.lower in words_for("hospitals") for token in tokens)
+    return passive and ends and house and verb in ("treated", "admitted")
+
+
+def _treated_for(tokens: Sequence[Token], phrase: VictimPhrase, last: Figure) -> bool:
+    """ "Three were being treated for hypothermia and one for a fractured pelvis"."""
+    treated = last.outcome == "injured" and lower_at(tokens, last.trigger) == "treated"
+    if not treated or lower_at(tokens, last.trigger + 1) != "for" or lower_at(tokens, phrase.last) != "for":
         return False
-    joined = tokens[quantity.first - 1].lower in ("and", ",")
+    near = tokens[phrase.last + 1 : phrase.last + 1 + _BESIDE]
+    return phrase.head is None and any(token.lower in words_for("hurt-nouns") for token in near)
+
+
+def _taken_elsewhere(tokens: Sequence[Token], phrase: VictimPhrase, last: Figure) -> bool:
+    """ "Eleven were taken to Alda Hey and 16 adults and children to Vell hospital": the same verb, another house."""
+    if last.outcome != "injured" or lower_at(tokens, last.trigger) not in words_for("carried"):
+        return False
     to = next(
         (token.index for token in tokens[phrase.last : phrase.last + _BESIDE] if token.lower == "to"), 0
     )
@@ -85,4 +115,4 @@ def taken_elsewhere(
         for token in tokens[phrase.last : to]
     )
     house = any(token.lower in words_for("hospitals") for token in tokens[to : to + _TO_HOUSE])
-    return joined and to > 0 and plain and house
+    return to > 0 and plain and house

@@ -105,7 +105,7 @@ def taken_in(
     if phrase.part or not (earlier.hurt or earlier.dead) or not _ends(tokens, phrase.last):
         return None
     last = before[-1] if before else None
-    if last is not None and last.rule == "cared-for" and _is_next_house(tokens, last, quantity.first):
+    if last is not None and _are_in_house(tokens, last) and _is_next_house(tokens, last, quantity.first):
         return Figure(quantity, phrase, "injured", last.trigger, "cared-for")
     ahead = [token.lower for token in tokens[max(0, quantity.first - 3) : quantity.first]]
     ahead = ahead[:-1] if ahead[-1:] == ["a"] else ahead
@@ -138,6 +138,14 @@ def _are_taken_on(
 def _ends(tokens: Sequence[Token], index: int) -> bool:
     """ "took in 15.", "admitted 44 and Sellen 19", "received six"."""
     return index >= len(tokens) or not tokens[index].is_word or tokens[index].lower in ("and", "to")
+
+
+def _are_in_house(tokens: Sequence[Token], last: Figure) -> bool:
+    """ "admitted 44", "The Toro Regional Hospital received 23 casualties": by the rule, or by the noun beside a hospital."""
+    casualties = tokens[last.phrase.last - 1].lower in ("casualties", "patients")
+    return last.rule == "cared-for" or (
+        last.outcome == "injured" and casualties and _names_care(tokens[: last.quantity.first])
+    )
 
 
 def _is_next_house(tokens: Sequence[Token], last: Figure, first: int) -> bool:

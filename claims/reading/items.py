@@ -148,7 +148,8 @@ def is_gapped(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase,
         return False
     of = tokens[first - 1].lower == "of" == tokens[earlier.quantity.first - 1].lower
     end = first - (of or tokens[first - 1].lower == "at")
-    ends = ends_clause(tokens, phrase.last) or tokens[phrase.last].lower in ("and", "or")
+    each = phrase.last + (lower_at(tokens, phrase.last) == "each")  # "and Sellen and Toro one each"
+    ends = ends_clause(tokens, each) or tokens[each].lower in ("and", "or")
     ends = ends or (earlier.rule in LOST and tokens[phrase.last].lower in words_for("listed"))
     opens = next(
         (at for at in range(end - 1, max(earlier.phrase.last, end - _SUBJECT) - 1, -1) if _joins(tokens[at])),
@@ -266,7 +267,8 @@ def is_rest(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -
     }:
         return not _are_safe(tokens, phrase.last)  # "four were thrown out, while three were found beneath it"
     who = tokens[phrase.last + 1 : phrase.last + _WHO]
-    return previous in words_for("rest") or any(token.lower in plurals() for token in who)
+    people = any(token.lower in plurals() or is_nationality(token.text) for token in who)
+    return previous in words_for("rest") or people
 
 
 def _are_safe(tokens: Sequence[Token], index: int) -> bool:
@@ -296,7 +298,16 @@ def is_compared(tokens: Sequence[Token], first: int) -> bool:
         if not _YEARS_BEFORE.isdisjoint(behind):
             return True  # "32 died against 27 a year earlier"
     before = tuple(token.lower for token in tokens[max(0, at - 2) : at])
-    return before in _COMPARING
+    return before in _COMPARING or _is_more_or_less(tokens, at)
+
+
+def _is_more_or_less(tokens: Sequence[Token], at: int) -> bool:
+    """ "577 were murdered, 38 per cent fewer than the 931 recorded a year before"."""
+    row = [token.lower for token in tokens[max(0, at - 4) : at]]
+    if len(row) < len(("cent", "fewer", "than", "the")) or row[2:] != ["than", "the"]:
+        return False
+    share = row[0] in ("percent", "cent", "%") or row[0].endswith("%") or is_numeral(tokens[at - 4])
+    return share and row[1] in ("fewer", "more", "less", "higher", "lower")
 
 
 def is_degree(quantity: Quantity, following: str, earlier: Figure) -> bool:

@@ -332,7 +332,8 @@ def _figure(
     ):
         return None, "found again"
     bare_part = bool(before) and phrase.head is None and trigger < quantity.first
-    if is_a_degree(tokens, phrase, several=(quantity.value or 0) > 1, part=part or bare_part):
+    several = quantity.few or (quantity.value or 0) > 1
+    if is_a_degree(tokens, phrase, several=several, part=part or bare_part):
         return None, "how badly some of them are hurt"
     if quantity.few and phrase.head is None and rule != "after":
         return None, "a vague word without a noun"

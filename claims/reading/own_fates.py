@@ -8,16 +8,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.lexicon import group, words
+from claims.lexicon import words
 from claims.reading.accounts import among, among_several
-from claims.reading.gapped import died_elsewhere, died_otherwise, taken_elsewhere
+from claims.reading.fates_of_nouns import are_casualties, are_hostages, are_of_killings, attacked
+from claims.reading.gapped import cared_for_too, died_elsewhere, died_otherwise
 from claims.reading.numerals import ARTICLES, is_numeral
 from claims.reading.outcome_after import is_acting, outcome_after
 from claims.reading.outcome_before import outcome_before, outcome_of_list
 from claims.reading.shares_in_asides import joins
 from claims.reading.tokens import IN_PHRASES, lower_at
 from claims.reading.tolls import brought_total
-from claims.reading.triggers import SHOT, category, is_person, plurals, triggers, words_for
+from claims.reading.triggers import category, is_person, plurals, triggers, words_for
 from claims.reading.unreal import is_being_saved
 from claims.reading.victim_categories import category_of
 from claims.reading.victim_words import body_is_found, possessed_fate
@@ -53,8 +54,6 @@ _TO_FIGHT = 6
 """Tokens of "fell in the last operation"."""
 _TO_FALL = 3
 """Tokens of "had since fallen" behind soldiers."""
-_TO_KILLINGS = 6
-"""Tokens of "of the 2018 Vell harbour massacre"."""
 _TO_SAYING = 6
 """Tokens of "and two security sources told" behind "a mayor"."""
 _TO_BODIES = 6
@@ -130,7 +129,7 @@ def fate_told(
         and triggers("active").get(tokens[quantity.first - 1].lower) == "captured"
     ):
         return "captured", quantity.first - 1, "verb-before"
-    if head == "victims" and _are_of_killings(tokens, phrase):
+    if head == "victims" and are_of_killings(tokens, phrase):
         return "killed", phrase.last, "noun"
     if _fell(tokens, phrase):
         return "killed", phrase.last, "after"
@@ -193,8 +192,9 @@ def fate_told(
         return "killed", before[-1].trigger, "list"
     if right is not None and right[1] - phrase.last <= BESIDE:
         return right
-    if right is None and taken_elsewhere(tokens, quantity, phrase, before):
-        return "injured", before[-1].trigger, "list"
+    in_care = cared_for_too(tokens, quantity, phrase, before) if right is None else None
+    if in_care:
+        return in_care
     own_verb = _has_own_verb(tokens, phrase.last)
     more = bare and quantity.more and bool(before) and before[-1].phrase.outcome is not None
     governing = before and (
@@ -217,9 +217,9 @@ def fate_told(
     return (
         listed
         or among_several(tokens, phrase.last)
-        or _attacked(tokens, phrase)
-        or _are_casualties(tokens, quantity, phrase)
-        or _are_hostages(tokens, phrase)
+        or attacked(tokens, phrase)
+        or are_casualties(tokens, quantity, phrase)
+        or are_hostages(tokens, phrase)
     )
 
 
@@ -333,18 +333,6 @@ def _were_seized(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
     return False
 
 
-def _are_of_killings(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
-    """ "forty victims of the Vell massacre", "1,871 homicide victims"."""
-    if phrase.head and tokens[phrase.head - 1].lower in words_for("killings") | words_for("fatal"):
-        return True
-    behind = tokens[phrase.last : phrase.last + _TO_KILLINGS]
-    return (
-        bool(behind)
-        and behind[0].lower == "of"
-        and any(token.lower in words_for("killings") for token in behind)
-    )
-
-
 def _are_bodies_of(tokens: Sequence[Token], first: int) -> bool:
     """ "The bodies of the pilot and two passengers were found": the verb is that of the bodies."""
     near = range(max(1, first - _TO_BODIES), first)
@@ -376,42 +364,20 @@ def _speaks(tokens: Sequence[Token], first: int, last: int) -> bool:
 
 
 def _behind_families(tokens: Sequence[Token], index: int) -> int:
-    """The index behind "from 1,406 families" of "7,312 people from 1,406 families have been moved"."""
+    """The index behind "from 1,406 families" of "7,312 people from 1,406 families have been moved", and behind "belonging to"."""
+    index += lower_at(tokens, index) == "belonging" and lower_at(tokens, index + 1) == "to"
     row = [token.lower for token in tokens[index : index + 3]]
-    return index + 3 if row[:1] in (["from"], ["of"]) and row[2:] in (["families"], ["households"]) else index
+    return (
+        index + 3
+        if row[:1] in (["from"], ["of"], ["to"]) and row[2:] in (["families"], ["households"])
+        else index
+    )
 
 
 def _names_somebody(tokens: Sequence[Token], index: int) -> bool:
     """ "and a café owner, Yann Orr, said": a name follows, so that the article begins another subject."""
     row = tokens[index : index + 2]
     return len(row) > 1 and row[0].text == "," and row[1].capital
-
-
-def _attacked(tokens: Sequence[Token], phrase: VictimPhrase) -> Told | None:
-    """ "four gunshot victims", "11 gunshot patients": the noun before tells what befell them, whatever else they do."""
-    if phrase.head is None or phrase.doubtful or tokens[phrase.head - 1].lower not in words_for("attacked"):
-        return None
-    alive = tokens[phrase.head].lower in ("patient", "patients")
-    return "injured" if alive else SHOT, phrase.head, "noun"
-
-
-def _are_casualties(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> Told | None:
-    """ "There were 60 civilian casualties": dead and injured in one figure; a hospital means the injured, a drill has mock ones."""
-    counted = quantity.value is not None and not quantity.few
-    named = phrase.head is not None and tokens[phrase.head].lower == "casualties"
-    if not (counted and named) or tokens[phrase.last - 2].lower in group("casualty_loss_words", "denials"):
-        return None
-    in_care = any(token.lower in words_for("hospitals") for token in tokens)
-    return "injured" if in_care else "killed or injured", phrase.last - 1, "noun"
-
-
-def _are_hostages(tokens: Sequence[Token], phrase: VictimPhrase) -> Told | None:
-    """ "Kidnappers demand a ransom for 16 hostages": captives by their name, where nothing tells of their release."""
-    if phrase.head is None or tokens[phrase.head].lower not in ("hostages", "captives"):
-        return None
-    free = words_for("saving") | words_for("saved") | words_for("getting-out")
-    freed = any(token.lower in free for token in tokens)
-    return None if freed else ("captured", phrase.head, "noun")
 
 
 def counts_a_whole(quantity: Quantity, before: list[Figure]) -> bool:

@@ -33,6 +33,8 @@ _TAILS: dict[tuple[str, str], Modifier] = {
     ("at", "least"): "at_least",
     ("at", "most"): "up_to",
 }
+_TO_RIDERS = 5
+"""Tokens of "seven elderly passengers and" before "the driver"."""
 _ARTICLE_REACH = 9
 """Tokens from "a" to the noun it counts."""
 
@@ -105,7 +107,7 @@ def find_quantities(sentence: Sentence) -> list[Quantity]:
     found: list[Quantity] = []
     passed = 0
     tokens = sentence.tokens
-    openers = _openers()
+    openers = _openers() | {"the"}  # "and the driver", which no hedge stands before
     if "-" in sentence.text or "‑" in sentence.text:
         openers = openers.union(lower for lower in sentence.lowers if "-" in lower or "‑" in lower)
     for token in [token for token in tokens if token.lower in openers or token.kind == "number"]:
@@ -158,6 +160,10 @@ def _range(tokens: Sequence[Token], index: int, last: int, value: int) -> Quanti
 def _vague(tokens: Sequence[Token], index: int) -> Quantity | None:
     lower = tokens[index].lower
     following = lower_at(tokens, index + 1)
+    if lower == "the":
+        return _who_steered(tokens, index) or _nth_victim(tokens, index)
+    if lower in ARTICLES and hedges_number(tokens, index):
+        return None  # "an average of 111 people"
     if lower in ARTICLES:
         return _members(tokens, index) or _one(tokens, index, following)
     before = tokens[index - 1].lower if index else ""
@@ -263,6 +269,29 @@ def _members(tokens: Sequence[Token], index: int) -> Quantity | None:
     if number is None:
         return None
     return Quantity(index, number[0], index_of + 3, number[1], number[1], number[1], "exact")
+
+
+def _who_steered(tokens: Sequence[Token], index: int) -> Quantity | None:
+    """ "seven passengers and the coach driver": one more, beside a number of others."""
+    if index < 2 or tokens[index - 1].lower != "and" or tokens[index - 2].lower not in plurals():
+        return None
+    before = [number_at(tokens, at) for at in range(max(0, index - _TO_RIDERS), index - 2)]
+    described = lower_at(tokens, index + 1) not in words_for("steering")
+    noun = index + 1 + described
+    if not any(before) or lower_at(tokens, noun) not in words_for("steering"):
+        return None
+    owned = noun + 1 < len(tokens) and tokens[noun + 1].kind == "clitic"
+    return None if owned else Quantity(index, index + 1, index, 1, 1, 1, "exact", article=True)
+
+
+def _nth_victim(tokens: Sequence[Token], index: int) -> Quantity | None:
+    """ "The fifth victim succumbed"."""
+    row = [token.lower for token in tokens[index + 1 : index + 5]]
+    if index or row[1:2] != ["victim"] or row[0] not in words_for("ordinals"):
+        return None
+    if row[2:3] == [","] and row[3:] != [] and row[3] in ARTICLES:
+        return None  # "The fifth victim, a girl, died": counted by who she was
+    return Quantity(index, index + 1, index, 1, 1, 1, "exact", article=True, more=True)
 
 
 def _stands_alone(tokens: Sequence[Token], index: int) -> bool:

@@ -149,7 +149,8 @@ def follows_subset(tokens: Sequence[Token], quantity: Quantity, earlier: Figure)
 
 
 def opens_subset(tokens: Sequence[Token], quantity: Quantity) -> bool:
-    before = [token.lower for token in tokens[max(0, quantity.first - _THOSE_OF) : quantity.first]]
+    first = quantity.first - (quantity.first > 0 and tokens[quantity.first - 1].kind == "quote")
+    before = [token.lower for token in tokens[max(0, first - _THOSE_OF) : first]]
     if before[-1:] == ["the"] and len(before) > 1:
         before.pop()  # "among them the two pilots"
     if before[-2:] == ["those", "of"]:

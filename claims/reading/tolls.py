@@ -122,6 +122,8 @@ def toll_before(tokens: Sequence[Token], first: int) -> Told | None:
             return "killed", index, "toll"
         if token.lower == "dead" and tokens[index + 1].lower in words_for("not-behind-dead"):
             continue  # "the number of dead links stood at 231"
+        if token.lower == "captured" and tokens[index - 1].lower not in ("of", "the", "and"):
+            continue  # "the number of villages captured stands at 40"
         if token.lower in toll_nouns() and previous.text != ",":
             near = {each.lower for each in tokens[max(0, index - 4) : index]}
             if (

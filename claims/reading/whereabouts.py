@@ -24,6 +24,8 @@ _TO_PLACE = 4
 """Tokens from "in" to the lake."""
 _TO_BE = 4
 """Tokens from "could" to "be": "could all still be"."""
+_TO_VELL = 4
+"""Tokens of "were flown to Vell"."""
 _TO_CARE = 10
 """Tokens from "taken" in which the hospital stands."""
 _TO_HANDS = 6
@@ -102,6 +104,26 @@ def in_centres(tokens: Sequence[Token], index: int) -> bool:
         return False
     ahead = [token.lower for token in tokens[index + 1 : index + 1 + _TO_PLACE]]
     return not words_for("refuges").isdisjoint(ahead)
+
+
+def where_they_are(tokens: Sequence[Token], first: int, last: int) -> tuple[str, int] | None:
+    """ "Here is where the injured are: eleven are in Vell, five were flown to Toro": a bare number from `first` to `last` behind
+    the colon."""
+    colon = next((token.index for token in tokens[:first] if token.text == ":"), 0)
+    row = tokens[last : last + _TO_VELL]
+    if not colon or len(row) < _TO_VELL or row[0].lower not in words("be_forms"):
+        return None
+    there = row[1].lower in ("in", "at") and row[2].capital
+    flown = row[1].lower in words_for("carried") and row[2].lower == "to" and row[3].capital
+    noun = next((token.index for token in tokens[2:colon] if _are_where(tokens, token.index)), None)
+    return ("injured", noun) if noun is not None and (there or flown) else None
+
+
+def _are_where(tokens: Sequence[Token], noun: int) -> bool:
+    """ "where the injured are", asked at the noun."""
+    before = [token.lower for token in tokens[noun - 2 : noun]]
+    hurt = tokens[noun].lower in ("injured", "wounded") and before == ["where", "the"]
+    return hurt and lower_at(tokens, noun + 1) in words("be_forms")
 
 
 def have_left(tokens: Sequence[Token], index: int) -> bool:

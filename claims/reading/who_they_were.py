@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.figures import Earlier, Figure
-from claims.reading.numerals import is_numeral, number_at
+from claims.reading.numerals import number_at
 from claims.reading.tokens import lower_at
 from claims.reading.triggers import is_nationality, plurals, words_for
 
@@ -23,6 +23,8 @@ _TO_NOUN = 4
 """Tokens from a verb of being to who they were: "were all young women"."""
 _AGE_LIMITS = frozenset(("under", "over", "below", "above"))
 _OLDEST = 110
+_LEADING_IN = frozenset(("out", "that", "and"))
+"""Before "of the 21," inside a sentence."""
 _OF_WHOLES = ("place-list", "part-of-last", "part-list", "among")
 """Rules of figures that leave a rest of their whole."""
 
@@ -84,15 +86,15 @@ def _holding(earlier: Earlier, part: int) -> Figure | None:
 
 
 def _opening_whole(tokens: Sequence[Token], quantity: Quantity) -> int:
-    """The 21 of "Of the 21, fourteen were in Toro"; 0 where nothing of the kind opens the sentence."""
-    begin = int(tokens[0].kind == "quote")
-    tokens = tokens[begin:]
-    opens = (
-        [token.lower for token in tokens[:2]] == ["of", "the"] and len(tokens) > 2 and is_numeral(tokens[2])
-    )
-    if not opens or quantity.first != begin + _TO_NOUN or tokens[_TO_NOUN - 1].text != ",":
+    """The 21 of "Of the 21, fourteen were in Toro", "He said out of the 21, fourteen were men"; 0 where nothing of the kind
+    leads to the number."""
+    first = quantity.first
+    row = [token.lower for token in tokens[max(0, first - _TO_NOUN) : first]]
+    if len(row) < _TO_NOUN or row[:2] != ["of", "the"] or row[-1] != ",":
         return 0
-    number = number_at(tokens, 2)
+    ahead = lower_at(tokens, first - _TO_NOUN - 1) if first > _TO_NOUN else ""
+    opens = first == _TO_NOUN + (tokens[0].kind == "quote")
+    number = number_at(tokens, first - 2) if opens or ahead in _LEADING_IN | words_for("saying") else None
     return number[1] if number else 0
 
 
