@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import words
 from claims.reading.figures import Earlier, Figure
 from claims.reading.items import ends_clause
+from claims.reading.numerals import is_numeral
 from claims.reading.tokens import lower_at
 from claims.reading.triggers import category, words_for
 from claims.reading.whereabouts import behind_aside
@@ -74,11 +75,13 @@ def _among_those_taken(tokens: Sequence[Token], phrase: VictimPhrase) -> int | N
 
 
 def _were_taken(tokens: Sequence[Token], index: int) -> bool:
-    """ "40 persons were taken, adding that …", "30 were taken away"."""
+    """ "40 persons were taken, adding that …", "30 were taken away", "39 were taken and 14 of them have been freed"."""
     row = [token.lower for token in tokens[index : index + 4]]
     if row[1:2] != ["taken"] or row[0] not in words("be_forms"):
         return False
-    return (row[2:3] == ["away"] and row[3:] != ["from"]) or ends_clause(tokens, index + 2)
+    if (row[2:3] == ["away"] and row[3:] != ["from"]) or ends_clause(tokens, index + 2):
+        return True
+    return row[2:3] == ["and"] and index + 3 < len(tokens) and is_numeral(tokens[index + 3])
 
 
 def _are_with_captors(tokens: Sequence[Token], index: int) -> bool:

@@ -170,6 +170,12 @@ def outcome_after(
             quoted = lower == "saying" and tokens[index - 1].lower == "as"  # "quoted a resident as saying"
             if lower in ("not", "never", "n't") or (lower in words_for("saying") and not passive) or quoted:
                 return None
+            if (
+                lower in words_for("asserting")
+                and not passive
+                and _tells_of_others(tokens, index + 1, starts)
+            ):
+                return None  # "a man who gave no name claimed five guards had died"
             rescued = rescued or (passive and lower in words_for("brought-out"))
             acted = acted or (not passive and not relative and lower.endswith("ed") and _is_verbal(lower))
             if passive and relative and _is_verbal(lower):
@@ -261,6 +267,12 @@ def _is_said_of_them(tokens: Sequence[Token], index: int) -> bool:
         and row[1] in words_for("said-of")
         and (row[2] in words("auxiliaries") or row[2] in words("be_forms"))
     )
+
+
+def _tells_of_others(tokens: Sequence[Token], index: int, starts: Collection[int]) -> bool:
+    """Does another subject begin behind a verb of saying: "that", a pronoun, a number?"""
+    following = lower_at(tokens, index)
+    return index in starts or following == "that" or following in words("pronouns")
 
 
 def _are_wanted(tokens: Sequence[Token]) -> bool:

@@ -115,9 +115,7 @@ def is_general(tokens: Sequence[Token], trigger: int, quantity: Quantity) -> boo
     anybody, no event."""
     or_more = [token.lower for token in tokens[quantity.number + 1 : quantity.number + 3]] == ["or", "more"]
     ahead = [token.lower for token in tokens[max(0, quantity.first - _TO_OFFENCE) : quantity.first]]
-    clause = ahead[
-        max((at + 1 for at, word in enumerate(ahead) if word in (";", ":", ".", ",")), default=0) :
-    ]
+    clause = ahead[max((at + 1 for at in range(len(ahead)) if _parts(ahead, at)), default=0) :]
     offence = not words_for("offences").isdisjoint(clause) and not words_for("causing").isdisjoint(clause)
     if or_more and (ahead[-2:] == ["in", "which"] or offence):
         return True  # "Violation of safety rules that caused the death of two or more people"
@@ -134,6 +132,12 @@ def is_general(tokens: Sequence[Token], trigger: int, quantity: Quantity) -> boo
     return relative and not words_for("anybody").isdisjoint(before)
 
 
+def _parts(ahead: Sequence[str], at: int) -> bool:
+    """A mark that ends a clause; the comma of "violation of the rules, resulting in" does not."""
+    goes_on = ahead[at] == "," and ahead[at + 1 : at + 2] != [] and ahead[at + 1] in words_for("causing")
+    return ahead[at] in (";", ":", ".", ",") and not goes_on
+
+
 def _is_defined(tokens: Sequence[Token], first: int) -> bool:
     """ "defines a mass shooting as one in which four people are shot": "as" stands between the verb and the count."""
     before = [token.lower for token in tokens[:first]]
@@ -147,10 +151,21 @@ def is_unreal(tokens: Sequence[Token], quantity: Quantity) -> bool:
         return tokens[1].lower in words("determiners")
     if quantity.first > 1 and tokens[quantity.first - 1].lower == "of":
         return tokens[quantity.first - 2].lower in words_for("warning")  # "a model warns of 30,000 deaths"
-    if not quantity.first or tokens[quantity.first - 1].lower != "been":
+    if not quantity.first or _is_feared(tokens, quantity):
+        return quantity.first > 0
+    if tokens[quantity.first - 1].lower != "been":
         return False
     before = [token.lower for token in tokens[max(0, quantity.first - 3) : quantity.first]]
     return before[-2:-1] in (["have"], ["'ve"]) and before[:1] in (["should"], ["could"], ["would"])
+
+
+def _is_feared(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "They fear that more than a hundred may have perished": neither they nor anybody knows."""
+    ahead = [token.lower for token in tokens[max(0, quantity.first - 2) : quantity.first]]
+    ahead = ahead[:1] if ahead[-1:] == ["that"] else ahead[-1:]
+    behind = [token.lower for token in tokens[quantity.last : quantity.last + _NEAR]]
+    may = any(pair in (("may", "have"), ("might", "have")) for pair in itertools.pairwise(behind))
+    return may and ahead[:1] in (["fear"], ["fears"], ["feared"])
 
 
 def is_forecast(tokens: Sequence[Token], trigger: int, quantity: Quantity, rule: str) -> bool:
@@ -212,7 +227,14 @@ def are_freed_behind(tokens: Sequence[Token], trigger: int) -> bool:
     rest = list(itertools.takewhile(_goes_on, tokens[trigger + 1 : trigger + _TO_END]))
     be = next((at for at, token in enumerate(rest) if token.lower in words("be_forms")), len(rest))
     told = [token.lower for token in rest[be + 1 : be + 1 + _NEAR]]
-    return not words_for("saved").isdisjoint(told) or told[-1:] in (["surface"], ["safety"])
+    out = told[1:2] == ["out"] and told[0] in words_for("brought-out")  # "were brought out on foot"
+    out = out and not {"dead", "lifeless"} & set(told)
+    stranded = tokens[trigger].lower == "stranded"
+    return (
+        not words_for("saved").isdisjoint(told)
+        or told[-1:] in (["surface"], ["safety"])
+        or (out and stranded)
+    )
 
 
 def gets_away_behind(tokens: Sequence[Token], trigger: int) -> bool:

@@ -14,7 +14,7 @@ from claims.reading.captures import are_armed, carried_off, made_off_with, seize
 from claims.reading.conditions import for_wounds, with_wounds
 from claims.reading.deeds_before import deed_before
 from claims.reading.number_verbs import NumberVerb, by_disaster
-from claims.reading.numerals import ARTICLES, is_numeral
+from claims.reading.numerals import ARTICLES, is_numeral, number_at
 from claims.reading.searches import goes_on, is_sought, is_unaccounted
 from claims.reading.tokens import lower_at
 from claims.reading.triggers import category, triggers, words_for
@@ -38,6 +38,12 @@ _DRIVEN = 7
 _TO_SPELL = 4
 """Tokens of "every year" behind "take 40 lives"."""
 _REFUGES = ("shelters", "refuges", "safe-places", "halls", "inns")
+_MANY = 1000
+"""So many people flee from more than a bang."""
+_WHITHER = frozenset((",", ".", ";", "from", "across", "to", "since", "and"))
+"""Behind "fleeing" where people leave their homes."""
+_TO_OUTDOORS = 8
+"""Tokens of "to spend the night under plastic tarpaulins"."""
 _CARRIER = 3
 """Tokens before "away" in which the water or the ambulance stands."""
 
@@ -187,6 +193,30 @@ def _driven_out(verb: NumberVerb) -> Told | None:
     return ("displaced", verb.at, "forced") if flight else None
 
 
+def _sent_fleeing(verb: NumberVerb) -> Told | None:
+    """ "fighting that sent thousands fleeing", "sent 40,000 fleeing their homes", where a bang sends hundreds fleeing for the
+    exits."""
+    if verb.lower not in words_for("sending") or verb.head or verb.behind(1) != ["fleeing"]:
+        return None
+    number = number_at(verb.tokens, verb.last - 1)
+    many = verb.tokens[verb.last - 1].lower == "thousands" or (number is not None and number[1] >= _MANY)
+    many = many or any(token.lower in words_for("unrest") for token in verb.tokens[: verb.at])
+    where = verb.behind(2)[1:]
+    away = not where or where[0] in _WHITHER or where[0] in words_for("their")
+    return ("displaced", verb.at, "sent") if many and away else None
+
+
+def _left_outdoors(verb: NumberVerb) -> Told | None:
+    """ "an earthquake left tens of thousands to sleep under tarpaulins", where a sale leaves fans to sleep outside the shop."""
+    if verb.lower not in words_for("leaving-out") or (verb.head and verb.head not in words_for("dwellers")):
+        return None
+    behind = verb.behind(_TO_OUTDOORS)
+    sleep = behind[:2] in (["to", "sleep"], ["to", "spend"]) or behind[:1] in (["sleeping"], ["spending"])
+    outdoors = not words_for("outdoors").isdisjoint(behind)
+    struck = any(token.lower in words_for("uprooted") for token in verb.tokens)
+    return ("displaced", verb.at, "forced") if sleep and outdoors and struck else None
+
+
 def _is_into_a_land(verb: NumberVerb) -> bool:
     """ "the fighting drove 5,000 people into Norland", not "pushed 20 engineers into Norland's arms"."""
     behind = verb.tokens[verb.last : verb.last + 2]
@@ -299,6 +329,8 @@ _RULES = (
     _taken_somewhere,
     _cost_lives,
     _driven_out,
+    _sent_fleeing,
+    _left_outdoors,
     buried,
     _lodged,
     _lost,

@@ -101,7 +101,15 @@ def tells_a_fate(tokens: Sequence[Token], index: int) -> bool:
         or lower in words_for("belonging")
         or lower in words_for("staying")
         or (lower in words("verbs") and not _before_person(tokens, index + 1))
+        or (lower == "fleeing" and _is_on_the_run(tokens, index + 1))
     )
+
+
+def _is_on_the_run(tokens: Sequence[Token], index: int) -> bool:
+    """ "sent thousands fleeing", "40,000 fleeing their homes", not "12 fleeing villagers": asked behind "fleeing"."""
+    following = lower_at(tokens, index)
+    led = following in words("prepositions") or following in words_for("their") or following == "and"
+    return index >= len(tokens) or tokens[index].kind == "punct" or led
 
 
 def _before_person(tokens: Sequence[Token], index: int) -> bool:

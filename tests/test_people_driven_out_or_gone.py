@@ -1,0 +1,67 @@
+"""Who fled, was moved, taken, buried or is out of reach, and sentences in the same words that tell of nobody."""
+
+from __future__ import annotations
+
+import pytest
+from casualty_pages import told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The fighting has killed 27 people and sent thousands fleeing.",
+            [("killed", 27), ("displaced", None)],
+        ),
+        ("The raid sent 40,000 fleeing their homes.", [("displaced", 40000)]),
+        ("A loud bang sent thousands fleeing for the exits.", []),
+        ("A loud bang sent 40 fleeing.", []),
+        (
+            "An earthquake left tens of thousands to sleep under tarpaulins.",
+            [("displaced", None)],
+        ),
+        ("A sale left hundreds to sleep outside the shop.", []),
+        (
+            "Some 142,811 persons belonging to 36,004 families had been moved to 402 safe centres.",
+            [("displaced", 142811)],
+        ),
+        ("Some 40 paintings were moved to a safe place.", []),
+        (
+            "Gunmen abducted 60 people from a train. Thirty-nine passengers were taken and 14 of them have been freed.",
+            [("captured", 60), ("captured", 39)],
+        ),
+        (
+            "Gunmen abducted 60 people from a train. Thirty-nine photographs were taken and 14 of them have been sold.",
+            [("captured", 60)],
+        ),
+        ("Seventy-three bodies were in its morgue by noon.", [("killed", 73)]),
+        ("Seventy-three benches were in its morgue by noon.", []),
+        ("He gave a list of 57 workers with whom there is no contact.", [("missing", 57)]),
+        ("He gave a list of 57 workers with whom there is no dispute.", []),
+        ("A resident said nine people were buried in the town alone.", [("killed", 9)]),
+        ("Nine people were buried in the mud of the town alone.", [("trapped", 9)]),
+    ],
+)
+def test_where_people_are_tells_what_befell_them(text: str, expected: list[tuple[str, int | None]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He faces trial for violation of traffic rules, resulting in the death of two or more persons.", []),
+        ("A storm hit Toro, resulting in the death of two or more persons.", [("killed", 2)]),
+        ("Kin of the dead will be paid 3 mln rubles each, the injured 1 mln rubles each.", []),
+        ("Police said 341 tourists stranded at Vell were brought out on foot.", []),
+        ("Police said 341 tourists stranded at Vell were brought food.", [("trapped", 341)]),
+        ("They fear that more than a hundred may have perished.", []),
+        ("They say that more than a hundred may have perished.", [("killed", 100)]),
+        (
+            "A man who gave no name claimed five guards had died.",
+            [("killed", 5)],
+        ),
+        ("Three men believed dead in the flood were cousins.", [("killed", 3)]),
+    ],
+)
+def test_words_of_loss_near_somebody_else(text: str, expected: list[tuple[str, int]]) -> None:
+    assert told(text) == expected
