@@ -51,7 +51,7 @@ from casualty_pages import told
         ),
         (
             "Thirty-four passengers and the driver were seized at dawn.",
-            [("captured", 34)],
+            [("captured", 34), ("captured", 1)],
         ),
     ],
 )

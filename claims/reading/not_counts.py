@@ -248,10 +248,10 @@ def _closes_season(tokens: Sequence[Token], index: int) -> bool:
 def _is_family(tokens: Sequence[Token], quantity: Quantity) -> bool:
     """ "three members of one family", "nine people from two households", "nine persons belonging to two families": where the
     counted belong."""
-    if quantity.first < 3 or tokens[quantity.first - 1].lower not in ("of", "from", "to"):
+    if quantity.first < 2 or tokens[quantity.first - 1].lower not in ("of", "from", "to"):
         return False
     belonging = tokens[quantity.first - 2].lower == "belonging"
-    if (tokens[quantity.first - 1].lower == "to") != belonging:
+    if (tokens[quantity.first - 1].lower == "to") != belonging or quantity.first - 2 < belonging:
         return False
     counted = tokens[quantity.first - 2 - belonging]
     several = is_numeral(counted) or counted.lower in ("them", "whom")
