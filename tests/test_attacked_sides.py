@@ -194,29 +194,15 @@ def test_whose_soldiers_were_hit(content: str, side: str) -> None:
 @pytest.mark.parametrize(
     ("opening", "further", "side"),
     [
-        (
-            "A Norwegian air strike on Orrvik killed nine people.",
-            "The Danish president condemned it.",
-            "Denmark",
-        ),
-        ("A Norwegian air strike on Orrvik killed nine people.", "The mayor condemned it.", "Norway"),
-        (
-            "A Norwegian air strike on Orrvik killed nine people.",
-            "Police in Bergen and in Denmark spoke.",
-            "Norway",
-        ),
-        (
-            "A Norwegian air strike on Orrvik killed nine people.",
-            "Danish and Swedish leaders condemned it.",
-            "Norway",
-        ),
-        (
-            "A Norwegian bus crash in Orrvik killed nine people.",
-            "The Danish president condemned it.",
-            "Norway",
-        ),
+        ("A Norwegian air strike on Orrvik killed nine.", "Danish officials came. The Danish air force rose.", "Denmark"),
+        ("A Norwegian air strike on Orrvik killed nine.", "The Danish president spoke.", "Norway"),
+        ("A Norwegian air strike on Orrvik killed nine.", "The Danish king condemned it, Danish papers urged peace.", "Norway"),
+        ("A Norwegian air strike on Orrvik killed nine.", "The mayor spoke.", "Norway"),
+        ("A Norwegian air strike on Orrvik killed nine.", "Police in Bergen and in Denmark spoke. Danish jets rose.", "Norway"),
+        ("A Norwegian air strike on Orrvik killed nine.", "Danish and Swedish leaders spoke. Danish and Swedish jets rose.", "Norway"),
+        ("A Norwegian bus crash in Orrvik killed nine.", "Danish officials came. The Danish air force rose.", "Norway"),
     ],
-)
+)  # fmt: skip
 def test_a_strike_on_a_place_that_no_table_knows(opening: str, further: str, side: str) -> None:
     text = f"{opening} It was dark. Help came late.\n\n{further}\n\nFour others were hurt."
     assert read(Document(text)).casualties[-1].side == side

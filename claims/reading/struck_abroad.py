@@ -23,7 +23,7 @@ _OPENING = 7
 _PLACES = ("city", "region", "state")
 _OTHERS = ("country", "demonym", "capital", *_PLACES)
 _OFTEN = 2
-"""Times that the land of a place hit must be named more often than the next."""
+"""Times that the land of a place hit must be named, and more often than the next."""
 
 
 def striking_at_sea(gazette: Gazette) -> str | None:
@@ -53,13 +53,16 @@ def struck_land(gazette: Gazette, lead: Sequence[Sentence], state: str) -> str |
         return None
     if not any(strikes_with_arms(sentence, one) for sentence, one in named) or _has_places(gazette, state):
         return None
+    at_sea, judging = group("side_words", "at-sea"), group("side_words", "judging")
+    if not all(at_sea.isdisjoint(sentence.lowers) for sentence in lead):
+        return None  # a boat is of nobody's land
     others = Counter(
         one.side
         for sentence in gazette.page.sentences
         for one in gazette.of(sentence)
-        if one.side != state and one.kind in _OTHERS
+        if one.side != state and one.kind in _OTHERS and judging.isdisjoint(sentence.lowers)
     ).most_common(2)
-    if not others or (len(others) > 1 and others[0][1] < _OFTEN * others[1][1]):
+    if not others or others[0][1] < _OFTEN or (len(others) > 1 and others[0][1] < _OFTEN * others[1][1]):
         return None
     return others[0][0]
 
