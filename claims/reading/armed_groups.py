@@ -32,6 +32,9 @@ _DEEDS = group("side_words", "blows") | word_set(
 _TO_BLAMED = 16
 """Tokens of "a group that the government calls terrorist and that is known as the" before who is blamed."""
 _INSIDE_NAMES = word_set("of for as")
+_GROUPS = word_set("group faction movement militia gang network outfit")
+_TO_KNOWN = 6
+"""Tokens of "known here simply as" behind a group."""
 _LONGEST_ASIDE = 12
 _BEGINS, _ENDS = attrgetter("start"), attrgetter("end")
 _NOBODY = frozenset(("no", "nobody", "not", "none", "yet"))
@@ -215,10 +218,25 @@ def name_after(tokens: Sequence[Token], index: int) -> str | None:
         )
     ):
         last += 1
-    if first == last:
-        return None
+    if first == last or tokens[last - 1].lower.endswith(_TIED):
+        return _known_as(tokens, last)
     name = _joined(tokens[first:last])
     return name if " " in name or is_acronym(name) else None
+
+
+def _known_as(tokens: Sequence[Token], index: int) -> str | None:
+    """ "[fighters of the] group known here as the Vesh Front", "[of the VF-linked] group known as al-Vesh": a name behind "known"."""
+    if lower_at(tokens, index) not in _GROUPS or lower_at(tokens, index + 1) != "known":
+        return None
+    near = range(index + 2, min(len(tokens), index + _TO_KNOWN))
+    as_ = next((at for at in near if tokens[at].lower == "as"), None)
+    if as_ is None:
+        return None
+    first = as_ + 1 + (lower_at(tokens, as_ + 1) == "the")
+    named = itertools.takewhile(
+        lambda token: token.is_word and (token.capital or token.text[:3] == "al-"), tokens[first:]
+    )
+    return " ".join(token.text for token in named) or None
 
 
 def is_acronym(name: str) -> bool:

@@ -6,6 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
+from claims.reading.after_cue import after_cue
 from claims.reading.closing_cues import place_inverted, place_trailing
 from claims.reading.cue_uses import (
     act_before,
@@ -177,6 +178,7 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
             return "what a paper says that is denied"
     given = tagged.lower(index - 1) == "as" and index > 0  # "as reported by the office"
     reduced = tagged.lower(cue.last) == "by" and (given or cue.verb.frame in _REDUCED)
+    reduced = reduced or _is_told_to(tagged, cue)
     if (passive or reduced) and cue.verb.form == "past" and not infinitive:
         return passive_speaker(text, tagged, cue, reduced=not passive) or "a passive that names nobody"
     inverted = inverted_speaker(tagged, cue, end)
@@ -251,6 +253,15 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
     if not (place_trailing(draft) or FRAMES[cue.verb.frame](draft)):
         return _NO_CONTENT
     return "nothing is told" if withholds(draft) else draft
+
+
+def _is_told_to(tagged: Tagged, cue: Cue) -> bool:
+    """ "Crews were tired and often told to drive on": who tells somebody names him first."""
+    return (
+        cue.verb.lemma == "tell"
+        and tagged.lower(cue.last) == "to"
+        and after_cue(tagged, cue.last)[1] == "clause"
+    )
 
 
 def _follows_quotation(tagged: Tagged, cue: Cue, speaker: Span) -> bool:

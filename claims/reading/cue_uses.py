@@ -308,7 +308,11 @@ def is_told_of_himself(
     if earlier.reach != "right" or not earlier.start <= tagged.tokens[cue.first].start < earlier.end:
         return False
     if infinitive:
-        return earlier.cue.verb.frame in ("urge", "call") and earlier.cue.verb.stance in ("urge", "request")
+        condoles = (
+            cue.verb.stance == "condole" or cue.verb.lemma == "express"
+        ) and earlier.cue.verb.frame in ("say", "weak", "tell")
+        urged = earlier.cue.verb.frame in ("urge", "call") and earlier.cue.verb.stance in ("urge", "request")
+        return urged or condoles  # "said he had rung the widow to express his sorrow"
     if (
         speaker is None
         and tagged.lower(cue.first - 1) == "had"

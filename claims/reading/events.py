@@ -67,6 +67,10 @@ _RISING = lazy(
 )
 """What goes on with the event of today, however far more it counts: "By night the toll had jumped to 4,100"."""
 _CAUSED = lazy(r"\b(?:because|although|whereas)\b")
+_SERVED = lazy(
+    r"\b(?:who|whose|which) (?:\w+ ){0,3}?(?:has|have|had) (?:been |long )*\w+(?: [\w'’-]+){0,6} since\b"
+)
+"""What somebody has done for years, and no time of his death."""
 _THESE_DAYS = lazy(
     r"\b(?:in|over|during|within) the (?:past|last) (?:[\w-]+ )?(?:hours?|days?|weeks?|month)\b",
     re.IGNORECASE,
@@ -120,6 +124,10 @@ _LATER = lazy(
     r"^\W*(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:day|week|month|year)s? later\b",
     re.IGNORECASE,
 )
+_YEARS_LATER = lazy(
+    r"\b(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years? later\b", re.IGNORECASE
+)
+"""What goes on with the event of the sentence before: "Twin bombs at the ministry five years later left 121 dead"."""
 _OPENS_WITH_TIME = lazy(
     r"^\W*(?:and |but |only |just |back )?(?:in|during|on|by|last|earlier)\b", re.IGNORECASE
 )
@@ -220,6 +228,8 @@ def _belongs(count: Count, past: Past) -> bool:
     if _since(between):
         if past.label in MONTHS and (count.sentence.index < _LEAD or _BEGAN.search(between)):
             return False  # "412 deaths since October", "since fighting resumed in May": of what the page is about
+        if _SERVED.search(between):
+            return False  # "one of the dead is a cook who had worked there since 2022"
         if _CAUSED.search(between):
             return False  # "three died because the roads have been closed since January"
         return not compares(text[: past.start])
@@ -354,7 +364,7 @@ def _carries_on(past: Sentence, sentence: Sentence, anchor: Anchor) -> bool:
         return False
     if PERFECT.search(sentence.text) and not WEEKDAY.search(sentence.text):
         return True
-    if _goes_on_then(sentence.text):
+    if _goes_on_then(sentence.text) or _YEARS_LATER.search(sentence.text):
         return True
     now = {token.lower for token in sentence.tokens} & words("days")
     dated = any(month_of(found["month"]) == anchor.month for found in DATED_MONTH.finditer(sentence.text))

@@ -83,6 +83,7 @@ from claims.reading.unreal import (
     is_whole_of_some,
 )
 from claims.reading.victim_categories import category_of, counts_one
+from claims.reading.victim_words import body_is_found
 from claims.reading.victims import VictimPhrase, read_victims
 
 if TYPE_CHECKING:
@@ -95,6 +96,8 @@ if TYPE_CHECKING:
 _WHERE = frozenset(("across", "in", "at", "from", "over", "within", "around"))
 _SURE = ("killed", "injured", "killed or injured", SHOT, "missing", "captured")
 """Outcomes that befall people alone, so that the noun need not be known."""
+_TO_BODY = 16
+"""Tokens from "swept away" to "his body was found"."""
 _TO_UNIT = 8
 """Tokens of "of the Front's rocket unit" behind its members."""
 _TO_FOUND = 5
@@ -254,6 +257,8 @@ def _figure(
     ]:
         return None, "victims of whom nothing is told"
     if outcome == "missing" and quantity.article and _is_told_dead(tokens, quantity.first, trigger):
+        outcome = "killed"
+    if outcome == "missing" and _whose_body_is_found(tokens, trigger):
         outcome = "killed"
     alive = phrase.head is not None and tokens[phrase.head].lower in words_for("alive")
     if outcome == "killed" and alive and not (rule == "after" and died_since(tokens, phrase.last, trigger)):
@@ -429,6 +434,17 @@ def _is_told_dead(tokens: Sequence[Token], first: int, trigger: int) -> bool:
     return [token.lower for token in tokens[max(0, first - 2) : first]] in (
         ["victim", "was"],
         ["victim", "is"],
+    )
+
+
+def _whose_body_is_found(tokens: Sequence[Token], trigger: int) -> bool:
+    """ "A boy was swept away; his body was found on Friday", "and their bodies were recovered", further on in the sentence."""
+    return any(
+        token.lower in words_for("bodies")
+        and tokens[token.index - 1].lower in ("his", "her", "their", "whose")
+        and body_is_found(tokens, token.index)
+        and lower_at(tokens, token.index + 2) not in ("not", "yet")
+        for token in tokens[trigger + 1 : trigger + _TO_BODY]
     )
 
 

@@ -64,8 +64,12 @@ def _sits(page: Page) -> bool:
 
 
 def _of_first_day(counts: Sequence[Count]) -> list[Count]:
-    """The counts of the first past time of a page, where it is a day with its year: "on November 16, 2023"."""
+    """The counts of the first past time of a page, where it is a day with its year, "on November 16, 2023", or where it stands
+    in the opening: "sentenced over a fire that killed nine in March last year"."""
     first = next((count for count in counts if count.event != CURRENT_EVENT), None)
+    courts = group("event_words", "courts")
+    if first and first.sentence.index < _OPENS and not courts.isdisjoint(first.sentence.lowers):
+        return [count for count in counts if count.sentence is first.sentence]
     day = _DAY.search(first.sentence.text) if first is not None else None
     if first is None or day is None or first.event not in day.groups():
         return []

@@ -76,13 +76,19 @@ def _hedge_ends() -> frozenset[str]:
     return frozenset(words_[-1] for words_ in _hedges())
 
 
+_CURRENCIES = ("$", "€", "£", "Rs")
+
+
 def hedges_number(tokens: Sequence[Token], index: int) -> bool:
-    """Do words from `index` on hedge a number that follows them: "nearly 50", "almost a dozen", "at least 31"?"""
+    """Do words from `index` on hedge a number that follows them: "nearly 50", "almost a dozen", "at least 31", "about 80%"?"""
     hedges = _hedges()
     hedge: tuple[str, ...] = ()
     for token, following in pairwise(tokens[index : index + _LONGEST_HEDGE + 1]):
         hedge = (*hedge, token.lower)
-        if hedge in hedges and (following.kind == "number" or following.lower in _openers()):
+        counted = following.kind == "number" or following.lower in _openers()
+        if hedge in hedges and (
+            counted or following.text.endswith("%") or following.text.startswith(_CURRENCIES)
+        ):
             return True
     return False
 

@@ -96,7 +96,7 @@ def _is_person(tagged: Tagged, last: int) -> bool:
 
 def relative_head(tagged: Tagged, cue: Cue, end: int) -> Span | None:
     """The speaker of "a driver who gave only his first name said": the words before "who"."""
-    if cue.verb.frame not in ("say", "weak", "tell") or end < 0:
+    if cue.verb.frame not in ("say", "weak", "tell", "phrase") or end < 0:
         return None
     quoted = tagged.tokens[end].kind == "quote"
     if quoted:

@@ -79,6 +79,16 @@ def are_sought(tokens: Sequence[Token], index: int) -> bool:
     return sought and not wanted
 
 
+def is_still_to_be_reached(tokens: Sequence[Token], first: int) -> bool:
+    """ "efforts to free the remaining 13", "the search for the remaining 13": asked at the number, of those who are not back yet."""
+    before = [token.lower for token in tokens[max(0, first - 3) : first]]
+    if before[1:] not in (["the", "remaining"], ["the", "other"], ["the", "last"]):
+        return False
+    return before[0] in words_for("getting-back") or (
+        before[0] == "for" and any(token.lower in words_for("searching") for token in tokens[:first])
+    )
+
+
 def is_unaccounted(tokens: Sequence[Token], index: int) -> bool:
     """ "had not been able to account for six other people"."""
     row = [token.lower for token in tokens[max(0, index - _ABLE) : index]]

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import group, words
 from claims.reading.places import STATE_KINDS
-from claims.reading.tokens import IN_PHRASES
+from claims.reading.tokens import IN_PHRASES, lower_at
 from claims.reading.triggers import triggers, words_for
 
 if TYPE_CHECKING:
@@ -45,8 +45,11 @@ def is_attacker(sentence: Sentence, one: Named) -> bool:
     if _fires_across(tokens, one):
         return True
     run = _run(tokens, one.last)
-    if run and not group("side_words", "blows").isdisjoint(run):
-        return True
+    if not group("side_words", "blows").isdisjoint([*run, lower_at(tokens, one.last + len(run))]):
+        if one.kind == "capital":
+            return False  # "the Brask bombing" tells where it was
+        if not group("side_words", "blows").isdisjoint(run):
+            return True
     armed = not group("side_words", "strikers").isdisjoint(run)
     if _is_behind_by(tokens, one.first):
         return armed or not run

@@ -330,6 +330,8 @@ def _kills(count: Count, one: Named) -> bool:
     if one.kind in ("city", "region", "state"):
         return False
     between = [token.lower for token in count.tokens[one.last : count.figure.trigger] if token.is_word]
+    if one.kind == "capital" and not group("side_words", "blows").isdisjoint(between):
+        return False  # "the Brask bombing" tells where it was
     armed = group("side_words", "strikers") | group("side_words", "blows") | _OFFICERS
     plain = all(word in words("auxiliaries") or word in words("adverbs") for word in between)
     return one.kind == "actor" or plain or not armed.isdisjoint(between)

@@ -308,6 +308,10 @@ def armed_group(count: Count, around: Surroundings) -> str | None:
         return around.armed.responsible or around.armed.band
     if count.category != "fighters":
         return None
+    if any(
+        token.lower in group("side_words", "defenders") for token in count.tokens[count.first : count.last]
+    ):
+        return around.home  # "two vigilantes": who takes arms for the people of the place
     meant = around.armed.of(count.tokens[head].lower if head is not None else "")
     told = count.statement
     return None if told is not None and meant in (told.speaker_name, told.speaker) else meant

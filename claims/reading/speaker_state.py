@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
-from claims.lexicon import words
+from claims.lexicon import word_set, words
 from claims.reading.acting_persons import acts_in, somebody
 from claims.reading.aliases import is_acronym
 from claims.reading.callings import apposed_to, describes_somebody, introduced, stands_for_speaker, tells_age
@@ -48,6 +48,10 @@ _OF_LANDS = frozenset(("governor", "mayor"))
 _LAND_WORDS = frozenset(
     ("provincial", "regional", "state", "county", "district", "city", "town", "municipal")
 )
+_POLITICIANS = word_set(
+    "governor president minister mayor senator lawmaker premier chancellor king queen congressman congresswoman councillor"
+)
+"""Whom nobody calls "the official"."""
 _TRAILING = CALENDAR | frozenset(("on", "late", "early", "earlier"))
 
 
@@ -333,6 +337,8 @@ class State:
                 return spoke.known
         last = self._spoken.last
         body = self._spoken.body
+        if last and head in self._page.sentences[last.sentence].lowers and last.known.name[:1].isupper():
+            return last.known  # "the spokeswoman, Odo Fenn, disclosed this in a statement"
         if body and last and body.sentence >= last.sentence - 1 and body.known.name[:1].isupper():
             return body.known
         if last is None:
@@ -407,6 +413,18 @@ class State:
         asked = gender_of([head])
         gender = gender_of_name(spoke.known.name.split()) or self._persons.gender(spoke.known.name)
         return spoke.known if not asked or gender in (None, asked) else None
+
+    def official_before(self, sentence: Sentence) -> Known | None:
+        """Whom "the official" means: who spoke last and is called one or holds an office."""
+        for spoke in reversed(self._spoken.all):
+            if spoke.sentence < sentence.index - _NEAR:
+                return None
+            if spoke.known.kind == "person" and spoke.known.name.endswith("official"):
+                return spoke.known
+            if spoke.known.kind == "person" and spoke.known.role:
+                politician = any(word in _POLITICIANS for word in spoke.known.role.lower().split())
+                return None if politician else spoke.known
+        return None
 
     def last_body(
         self, head: str, modifiers: frozenset[str], side: str | None, sentence: Sentence, first: int

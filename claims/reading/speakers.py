@@ -168,7 +168,10 @@ def _find(state: State, phrase: Phrase, call: SpeakerCall) -> Known | None:
             return _owned(state, phrase, sentence, first)
         case "role":
             holder = state.by_role(phrase.modifiers, phrase.head, phrase.side, sentence, first)
-            return holder or state.described(phrase.head, sentence, first) or _as_printed(phrase, "person")
+            holder = holder or state.described(phrase.head, sentence, first)
+            if phrase.head == "official" and not phrase.modifiers:
+                holder = holder or state.official_before(sentence)
+            return holder or state.other_names.written_out(phrase.printed) or _as_printed(phrase, "person")
         case "body":
             return _body(state, phrase, sentence, first)
         case "several":

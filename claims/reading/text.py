@@ -261,8 +261,22 @@ def _abbreviates(text: str, stop: int, begin: int, end: int) -> bool:
         following = _FOLLOWING.match(text, stop + 1, end)
         opener = following[1] if following and following[1][:1].isupper() else ""
         counts = not initial and opener.lower() in all_number_words()  # "at 3 a.m. Six people died"
+        if word in _CLOCK and opener and _acts(text, following.end() if following else stop, opener, end):
+            return False  # "at 5.53 a.m. Guards arrived"
         return not (counts or opener.lower() in words("sentence_openers"))
     return True
+
+
+_CLOCK = ("a.m", "p.m")
+
+
+def _acts(text: str, after: int, opener: str, end: int) -> bool:
+    """Does a verb in small letters follow a word that is no day and no month: "Guards arrived", not "Monday was"?"""
+    following = _FOLLOWING.match(text, after, end)
+    verb = following[1] if following else ""
+    calendar = opener.lower() in words("days") or opener.lower() in words("months") or opener.isupper()
+    known = any(verb in words(table) for table in ("verbs", "auxiliaries", "be_forms"))
+    return not calendar and verb.islower() and (known or verb == "said" or verb.endswith("ed"))
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

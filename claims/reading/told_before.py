@@ -19,7 +19,7 @@ from claims.reading.figures import Earlier, Figure
 from claims.reading.in_care import cared_for, taken_in
 from claims.reading.items import COORDINATORS, ends_clause
 from claims.reading.numerals import number_at
-from claims.reading.searches import are_sought
+from claims.reading.searches import are_sought, is_still_to_be_reached
 from claims.reading.shares import are_sent_home
 from claims.reading.triggers import words_for
 from claims.reading.unreal import is_being_saved, is_saved
@@ -49,6 +49,7 @@ _TO_NOUN = 4
 """Tokens from a verb of being to who they were: "were all young women"."""
 _CLAIMING = ("claiming", "claiming-of", "claiming-to", "claiming-at")
 _FROM_TO = frozenset(("from", "to"))
+_NOT_BACK = ("captured", "trapped", "missing")
 _GRAVES = frozenset(("morgue", "mortuary", "graveyard", "cemetery", "burial", "grave", "graves"))
 _SHORT = 12
 """Different words of a sentence such as "The ministry in Brask says 366."."""
@@ -76,6 +77,8 @@ def may_go_on(lowers: AbstractSet[str], earlier: Earlier) -> bool:
         return True
     if may_tell_of_captives(lowers, earlier):
         return True
+    if not earlier.befell.keys().isdisjoint(_NOT_BACK) and not words_for("getting-back").isdisjoint(lowers):
+        return True  # "to free the remaining 13"
     if earlier.dead is None:
         return False
     if earlier.last is not None and not all(words_for(each).isdisjoint(lowers) for each in _CLAIMING):
@@ -150,7 +153,10 @@ def of_the_last(
 def _sought(
     tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
 ) -> Figure | None:
-    """ "Eleven people were being sought", of a page that has told of missing or trapped."""
+    """ "Eleven people were being sought", "efforts to free the remaining 13", of a page that has told of missing, trapped or taken."""
+    held = next((each for each in _NOT_BACK if each in earlier.befell), None)
+    if held is not None and not phrase.doubtful and is_still_to_be_reached(tokens, quantity.first):
+        return Figure(quantity, phrase, held, quantity.first - 1, "sought", True, earlier.befell[held])
     lost = "missing" in earlier.befell or "trapped" in earlier.befell
     if not lost or phrase.doubtful or not are_sought(tokens, phrase.last):
         return None

@@ -74,7 +74,9 @@ def in_captivity(tokens: Sequence[Token], index: int) -> bool:
                 category(word) in _CAPTORS or word in words_for("captors") for word in keepers
             ):
                 return True  # "in the custody of the rebels"
-            held = is_nationality(tokens[token.index - 1].text)
+            fighting = {category(each.lower) for each in tokens[:index]} & {"military", "fighters"}
+            own = tokens[token.index - 1].lower == "our" and bool(fighting)
+            held = own or is_nationality(tokens[token.index - 1].text)
             return held and not _is_accused(tokens, token.index + 1)  # where the police hold others
         if token.lower == "hands":
             owner = tokens[token.index - 2].lower if tokens[token.index - 1].kind == "clitic" else ""
