@@ -103,3 +103,19 @@ def test_an_office_in_a_headline_is_its_first_holder_alone(page: str, name: str)
 )
 def test_papers_and_governors_are_those_told_of_before(text: str, names: list[str]) -> None:
     assert [one.speaker_name for one in statements_of(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Bank of Sellen chief executive Odo Fenn said the weir had gone.", "Odo Fenn"),
+        ("Ministry of Weirs spokesman Odo Fenn said the weir had gone.", "Odo Fenn"),
+        (
+            "Friends of chief executive Odo Fenn said the weir had gone.",
+            "Friends of chief executive Odo Fenn",
+        ),
+        ("The Bank of Sellen said the weir had gone.", "Bank of Sellen"),
+    ],
+)
+def test_an_office_behind_a_body_of_several_words_is_its_holder(text: str, name: str) -> None:
+    assert [one.speaker_name for one in statements_of(text)] == [name]

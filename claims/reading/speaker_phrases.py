@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from claims.articles import Mention
@@ -143,8 +144,24 @@ def _ends_in_name(tokens: Sequence[Token], begin: int, last: int, mentions: Sequ
             before = [token for token in tokens[begin:last] if token.end <= mention.start]
             office = office_before(tokens, before[-1].index + 1) if before else 0
             led = bool(before) and office == before[0].index  # "Leader of opposition Odo Fenn"
-            return bool(before) and before[-1].is_word and (before[-1].capital or led)
+            named = bool(before) and before[-1].is_word and (before[-1].capital or led)
+            return named or _speaks_for_body(before)
     return False
+
+
+def _speaks_for_body(office: Sequence[Token]) -> bool:
+    """ "Bank of Brask chief executive", "Ministry of Weirs spokesman": an office behind the name of a body, before a person."""
+    if not office or not office[0].capital or office[0].lower not in BODY_NOUNS or not is_role(office[-1]):
+        return False
+    small = [token for token in office if not token.capital]
+    title = list(itertools.takewhile(lambda token: not token.capital, reversed(office)))
+    linked = [token for token in small if token not in title]
+    return (
+        bool(title)
+        and bool(linked)
+        and all(token.lower in ("of", "and", "for", "the") for token in linked)
+        and all(token.is_word and token.lower not in _TAIL_STARTS for token in title)
+    )
 
 
 def _trails(token: Token) -> bool:
