@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
 from claims.reading.after_cue import after_cue
+from claims.reading.broken_clauses import breaks_clause, is_verb_between, place_broken
 from claims.reading.closing_cues import place_inverted, place_trailing
 from claims.reading.cue_uses import (
+    MINDS,
     act_before,
     closes_sentence,
     disagrees,
@@ -208,8 +210,11 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
         or _leads_quotation(tagged, cue)
         or (speaker is not None and _follows_quotation(tagged, cue, speaker))
     )
+    told_by_anybody = loosely or (
+        speaker is not None and cue.verb.lemma not in MINDS and breaks_clause(tagged, speaker, cue)
+    )
     hears = cue.verb.frame == "hear" and speaker is not None and tagged.lower(speaker[1] - 1) in _HEARERS
-    if speaker is not None and not hears and not can_speak(tagged, speaker, loosely=loosely):
+    if speaker is not None and not hears and not can_speak(tagged, speaker, loosely=told_by_anybody):
         speaker = relative_head(tagged, cue, end)
     elif not inherited and (speaker is None or _is_object(tagged, speaker)):
         speaker = relative_head(tagged, cue, end) or speaker
@@ -243,14 +248,18 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
         and not (tagged.lower(speaker[0]) in _PERSONS and speaker[1] == end + 1)
         and not (
             is_marked(tagged, speaker)
-            and (takes_content(tagged, cue.last) or closes_sentence(tagged, cue, speaker))
+            and (
+                takes_content(tagged, cue.last)
+                or closes_sentence(tagged, cue, speaker)
+                or is_verb_between(tagged, speaker, cue)
+            )
         )
     ):
         return "more likely a noun"
     first = _attribution_start(tagged, cue, speaker, end, inherited=inherited)
     rule = cue.verb.frame if cue.verb.frame != "phrase" else "phrase"
     draft = Draft(text, tagged, cue, cue.verb.stance, speaker, first, cue.last, rule, inherited)
-    if not (place_trailing(draft) or FRAMES[cue.verb.frame](draft)):
+    if not (place_trailing(draft) or place_broken(draft) or FRAMES[cue.verb.frame](draft)):
         return _NO_CONTENT
     return "nothing is told" if withholds(draft) else draft
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claims.lexicon import word_set
 from claims.reading.after_cue import after_cue
+from claims.reading.broken_clauses import is_unfinished
 from claims.reading.drafts import (
     Draft,
     look_left,
@@ -75,6 +76,9 @@ def place_inverted(draft: Draft) -> bool:
         if goes_beside(tagged, index):
             return place_left(draft)  # "2 more victims succumb, says ministry, as police hold six"
         quoted = any(token.quotation >= 0 for token in tagged.tokens[: draft.first])
+        unfinished = is_unfinished(tagged, draft.first - 1) and tagged.lower(resumed) not in ("and", "but")
+        if not quoted and unfinished and tagged.mark(draft.first - 1) == ",":
+            return place_around(draft)  # "The trouble is, says Odo Fenn, the ground"
         if not quoted and not tagged.has_verb(0, draft.first):
             return tagged.has_verb(resumed, len(tagged.tokens)) and place_around(draft)
     return place_left(draft)

@@ -42,7 +42,8 @@ _GOING = frozenset(("went", "goes", "going"))
 """Before "on to": "Fenn went on to explain"."""
 _SHOWING = word_set("suggest indicate underscore underline hint signal imply reveal")
 """Cues that things take as well as people."""
-_MINDS = word_set("believe think fear hope expect wonder wish")
+MINDS = word_set("believe think fear hope expect wonder wish")
+_WISHES = word_set("hope wish")
 _OF_WISHES = word_set("to for of about in on over")
 _CALLS = word_set(
     "call calls tip tips report reports message messages text texts complaint complaints letter letters"
@@ -153,9 +154,13 @@ def is_of_the_mind(tagged: Tagged, cue: Cue, end: int) -> bool:
 
     `end` is the token before the cue and its helpers.
     """
-    if cue.verb.lemma not in _MINDS or _quote_ahead(tagged, cue.last):
+    if cue.verb.lemma not in MINDS or _quote_ahead(tagged, cue.last):
         return False
     ends = cue.last >= len(tagged.tokens) or tagged.mark(cue.last) in (",", ".")
+    if ends and cue.verb.lemma in _WISHES:
+        return all(
+            token.quotation < 0 for token in tagged.tokens[: cue.first]
+        )  # "The weir, officials hope, will hold"
     if not ends and not any(map(_counts, tagged.tokens[cue.last :])):
         return True
     following = tagged.lower(cue.last)

@@ -186,11 +186,21 @@ def _is_subject(tagged: Tagged, span: Span) -> bool:
 
 
 def _resumes(tagged: Tagged, index: int) -> bool:
-    """ "The trouble, say engineers, is the ground": a verb right after the comma that ends the speaker."""
+    """ "The trouble, say engineers, is the ground": a verb right after the comma that ends the speaker, or after the name
+    behind it ("The trouble, said the engineer, Dr Odo Fenn, is the ground")."""
     for place in range(index, min(len(tagged.tokens) - 1, index + 16)):
         if tagged.mark(place) == ",":
-            return tagged.verb[place + 1]
+            return tagged.verb[place + 1] or tagged.verb[_after_name(tagged, place)]
     return False
+
+
+def _after_name(tagged: Tagged, comma: int) -> int:
+    """The index behind the comma that closes a name between commas, that of the first comma where no name stands there."""
+    place = comma + 1
+    while place < len(tagged.tokens) - 1 and tagged.tokens[place].capital:
+        place += 1
+    named = place > comma + 1 and tagged.mark(place) == "," and place + 1 < len(tagged.tokens)
+    return place + 1 if named else comma
 
 
 def main_subject(tagged: Tagged, cue: Cue) -> tuple[Span, int] | None:
