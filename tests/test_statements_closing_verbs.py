@@ -49,3 +49,34 @@ def test_the_wider_place_behind_a_place_is_no_subject() -> None:
         "Speaking at a rally in Concord, New Hampshire, Odo Fenn went after Ilse Brandt, calling her “a fool.”"
     )
     assert statement.speaker == "Odo Fenn"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“I took it for the weir,” Ilse Brandt, the cook, remembers.", "Ilse Brandt"),
+        ("“There is simply no money,” its lawyer, Odo Fenn, submitted.", "Odo Fenn"),
+        ("“Sorry is not enough,” was the response of Odo Fenn, whose son drowned.", "Odo Fenn"),
+        ("“Sorry is not enough,” was the mayor’s answer.", "the mayor"),
+    ],
+)
+def test_a_name_beside_a_description_and_the_owner_of_an_answer_say_it(text: str, speaker: str) -> None:
+    assert [statement.speaker for statement in statements_of(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“It is a very old weir,” was the comment.",
+        "“It is a very old weir,” is the message of the song.",
+        "“The Very Long Old Weir,” a song of Odo Fenn, the singer, won a prize.",
+    ],
+)
+def test_an_answer_of_nobody_is_none(text: str) -> None:
+    assert said(text) == []
+
+
+def test_so_said_somebody_behind_the_quotation() -> None:
+    text = "“Our patience is not endless.” So said Toro’s envoy to Vell, Ambassador Odo Fenn, on Tuesday."
+    assert [one.speaker for one in statements_of(text)] == ["Ambassador Odo Fenn"]
+    assert said("The weir went. So said the mayor on Monday.") == []

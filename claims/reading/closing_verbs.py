@@ -1,4 +1,4 @@
-"""Any verb behind a quotation: “…,” Odo Fenn barked; “…,” laughed the minister.
+"""Any verb behind a quotation: “…,” Odo Fenn barked; “…,” laughed the minister; “…,” was the answer of the mill.
 
 A quotation that ends like speech and goes on with somebody and one verb has its attribution there, whatever the verb.
 """
@@ -11,6 +11,7 @@ from claims.lexicon import word_set
 from claims.reading.cues import CUE_FORMS, Cue, CueForm
 from claims.reading.drafts import Draft, place_left
 from claims.reading.noun_phrases import SPEAKING_NOUNS, Span, phrase_after
+from claims.reading.speaker_asides import before_aside
 from claims.reading.speaker_spans import can_speak
 from claims.reading.syntax import (
     AUXILIARIES,
@@ -20,6 +21,7 @@ from claims.reading.syntax import (
     SUBORDINATORS,
     Tagged,
     is_adverb,
+    is_possessive,
 )
 
 if TYPE_CHECKING:
@@ -37,6 +39,10 @@ _LONGEST_SUBJECT = 9
 _PARTICLES = word_set("on back out in up away again")
 _INDEFINITE = word_set("a an")
 _NO_SUBJECT = word_set("it which that who whose what there")
+_LONGEST_ASIDE = 16
+"""Tokens of "Odo Fenn, a miller who came at dawn,"."""
+_COPULAS = word_set("was is came comes")
+_WORDS_OF_SOMEBODY = word_set("answer response reply reaction verdict message conclusion comment")
 _SHORTEST_VERB = 4
 """Letters."""
 
@@ -65,7 +71,12 @@ def find_closing(text: str, tagged: Tagged, marks: Sequence[int], taken: Sequenc
         opens = quotation.start <= tagged.tokens[_MOST_BEFORE].start
         if claimed or not opens or text.count(" ", quotation.start, quotation.end) < _LEAST_WORDS:
             continue
-        found = _subject_first(tagged, mark + 1) or _verb_first(tagged, mark + 1)
+        found = (
+            _subject_first(tagged, mark + 1)
+            or _before_aside(tagged, mark + 1)
+            or _verb_first(tagged, mark + 1)
+            or _whose_word(tagged, mark + 1)
+        )
         if found is None:
             continue
         speaker, verb = found
@@ -93,6 +104,49 @@ def _subject_first(tagged: Tagged, first: int) -> tuple[Span, int] | None:
         known = tagged.lower(first) not in _INDEFINITE or tagged.lower(last - 1) in SPEAKING_NOUNS
         spoke = known and can_speak(tagged, speaker, loosely=True) and _is_over(tagged, verb + 1)
         return (speaker, verb) if spoke else None
+    return None
+
+
+def _before_aside(tagged: Tagged, first: int) -> tuple[Span, int] | None:
+    """ "…,” Odo Fenn, the miller, remembers.", "…,” its lawyer, Lena Orr, submitted."."""
+    lower = tagged.lower(first)
+    if lower in _NO_SUBJECT or lower in PREPOSITIONS or lower in CONJUNCTIONS or lower in CUE_FORMS:
+        return None
+    commas = [at for at in range(first, min(len(tagged.tokens), first + _LONGEST_ASIDE)) if tagged.mark(at)]
+    if len(commas) < 2 or any(tagged.mark(at) != "," for at in commas[:2]):
+        return None
+    verb = commas[1] + 1
+    while verb < len(tagged.tokens) - 1 and is_adverb(tagged.tokens[verb]):
+        verb += 1
+    speaker = before_aside(tagged, commas[1])
+    if speaker is None or speaker[0] < first or tagged.has_verb(first, commas[1]):
+        return None
+    return (speaker, verb) if _alone(tagged, verb) and can_speak(tagged, speaker) else None
+
+
+def _alone(tagged: Tagged, verb: int) -> bool:
+    """A finite verb, or a form in "-s", with the end of the sentence right behind it."""
+    token = tagged.tokens[verb] if verb < len(tagged.tokens) else None
+    if token is None or token.kind != "word" or token.capital or token.lower in AUXILIARIES:
+        return False
+    third = token.lower.endswith("s") and len(token.lower) >= _SHORTEST_VERB
+    return (tagged.verb[verb] or third) and (verb + 1 >= len(tagged.tokens) or tagged.mark(verb + 1) == ".")
+
+
+def _whose_word(tagged: Tagged, first: int) -> tuple[Span, int] | None:
+    """ "…,” was the answer of Odo Fenn", "…,” is the mayor's verdict"."""
+    if tagged.lower(first) not in _COPULAS:
+        return None
+    for noun in range(first + 2, min(len(tagged.tokens), first + _LONGEST_SUBJECT)):
+        if tagged.mark(noun):
+            return None
+        if tagged.lower(noun) not in _WORDS_OF_SOMEBODY:
+            continue
+        owned = is_possessive(tagged.tokens[noun - 1])
+        if not owned and tagged.lower(noun + 1) not in ("of", "from"):
+            continue
+        speaker = (first + 1, noun - 1) if owned else phrase_after(tagged, noun + 2)
+        return (speaker, noun) if speaker and can_speak(tagged, speaker) else None
     return None
 
 

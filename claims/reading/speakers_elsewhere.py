@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import word_set, words
 from claims.reading.cited_sources import QUOTED
 from claims.reading.closing_cues import goes_beside
-from claims.reading.drafts import Draft, cut_right, place_left, place_right
+from claims.reading.drafts import Draft, cut_right, place_before_sentence, place_left, place_right
 from claims.reading.frames import FRAMES
 from claims.reading.main_subjects import subject_of
 from claims.reading.noun_phrases import (
@@ -18,7 +18,7 @@ from claims.reading.noun_phrases import (
     phrase_after,
     phrase_before,
 )
-from claims.reading.speaker_asides import before_aside
+from claims.reading.speaker_asides import before_aside, name_behind
 from claims.reading.speaker_spans import can_speak, head_of, skip_to_speaker
 from claims.reading.syntax import (
     AUXILIARIES,
@@ -147,12 +147,18 @@ def _closes_venue(tagged: Tagged, comma: int) -> bool:
 
 
 def fronted(text: str, tagged: Tagged, cue: Cue) -> Draft | None:
-    """ "Said Odo Fenn: “…”": a cue that opens the sentence, with its speaker and a quotation behind it."""
-    if cue.first or cue.verb.form != "past" or cue.verb.frame not in ("say", "weak"):
+    """ "Said Odo Fenn: “…”": a cue that opens the sentence, with its speaker and a quotation behind it; "“…” So said Odo Fenn
+    on Sunday." with the quotation before the sentence."""
+    so = cue.first == 1 and tagged.lower(0) == "so"
+    if (cue.first and not so) or cue.verb.form != "past" or cue.verb.frame not in ("say", "weak"):
         return None
     speaker = phrase_after(tagged, cue.last)
     if speaker is None or not can_speak(tagged, speaker):
         return None
+    if so:
+        speaker = name_behind(tagged, speaker)
+        draft = Draft(text, tagged, cue, cue.verb.stance, speaker, 0, speaker[1], "inverted")
+        return draft if place_before_sentence(draft) else None
     mark = speaker[1]
     if tagged.mark(mark) not in (",", ":") or tagged.mark(mark + 1) != '"':
         return None
