@@ -116,3 +116,22 @@ def test_who_speaks_below_a_headline_speaks_in_it(page: str, expected: tuple[str
     first = page.index("\n")
     found = [one for one in statements_of(page, headline=True) if one.end <= first]
     assert [(one.speaker, one.text) for one in found] == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        ("Peruvian customs: Ship was carrying arms", ("Peruvian customs", "Ship was carrying arms")),
+        ("Strange customs: how towns marry", None),
+        ("Strange customs: 12 towns that marry in May", None),
+        ("Miller confessed to burning barn – DA", ("DA", "Miller confessed to burning barn")),
+        ("Taxes will stay as they are – PM", ("PM", "Taxes will stay as they are")),
+        ("Weir to open on Monday at 6 PM", None),
+        ("Sugar prices will double by spring, warns trade body", ("trade body", "Sugar prices will double by spring")),
+        ("Weir will hold, warns growers’ body", ("growers’ body", "Weir will hold")),
+    ],
+)  # fmt: skip
+def test_short_names_of_offices_and_bodies_of_a_trade(
+    headline: str, expected: tuple[str, str] | None
+) -> None:
+    assert said(f"{headline}\nThe weir is old.", headline=True) == ([expected] if expected else [])

@@ -40,8 +40,13 @@ BULLETS = frozenset("•●▪■")
 _SHORTEST_TOLD = 3
 """Tokens behind a bullet."""
 _SHORTEST_ACRONYM = 3
+_SHORT_OFFICES = word_set("pm da ag cm fm un eu")
+"""Offices and bodies of two letters: "Suspect confessed – DA"."""
 _LIGHT_VERBS = words("light_verbs")
 _LINKS = PREPOSITIONS | {"to"}
+_OF_ONE = word_set("a an his her its their")
+_SPOKEN = word_set("warning statement announcement declaration claim allegation admission pledge promise")
+_QUESTIONS = word_set("how why what when where who")
 _DISMISSALS = word_set("was were is are has had")
 _TIME = lazy(r"\d{1,2}(?:[.:h]\d{2}(?:am|pm)?|am|pm)$")
 _CLOCK = word_set("am pm a p m gmt bst utc ist est cet local time")
@@ -174,6 +179,7 @@ def find_headline(text: str, tagged: Tagged, named: frozenset[str] = frozenset()
             and (
                 is_label(tagged, left, named=False)
                 or (_is_named(text, tagged, left, named) and is_clause(tagged, right))
+                or (_is_customs(text, tagged, left) and is_clause(tagged, right))
             )
         ):
             speaker, content = left, right
@@ -193,6 +199,15 @@ def _is_named(text: str, tagged: Tagged, label: Span, named: frozenset[str]) -> 
     """Is the label one of the names of the page, and that of no place ("Brask: bus crash kills 12")?"""
     printed = text[tagged.tokens[label[0]].start : tagged.tokens[label[1] - 1].end]
     return printed in named and known_place(printed) is None and not any(tagged.time[slice(*label)])
+
+
+def _is_customs(text: str, tagged: Tagged, label: Span) -> bool:
+    """ "Customs" or "Norland customs" as a label: the officers, before no question ("Strange customs: how towns marry")."""
+    first, last = label
+    if tagged.lower(last - 1) != "customs" or tagged.lower(last + 1) in _QUESTIONS:
+        return False
+    land = text[tagged.tokens[first].start : tagged.tokens[last - 2].end] if last - first > 1 else ""
+    return not land or known_place(land) is not None
 
 
 def is_clause(tagged: Tagged, span: Span) -> bool:
@@ -245,7 +260,7 @@ def _is_acronym(tagged: Tagged, span: Span) -> bool:
     shouted = all(each.text.isupper() for each in tagged.tokens[: span[0]] if each.kind == "word")
     return (
         span[1] - span[0] == 1
-        and len(token.text) >= _SHORTEST_ACRONYM
+        and (len(token.text) >= _SHORTEST_ACRONYM or token.lower in _SHORT_OFFICES)
         and token.text.isupper()
         and not shouted
     )

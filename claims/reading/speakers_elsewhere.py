@@ -99,6 +99,8 @@ def inverted_speaker(tagged: Tagged, cue: Cue, end: int) -> Span | None:
     if described and span is not None:
         span = (index + 1, span[1])  # "…,” said retired miner Odo Fenn"
     loosely = cue.verb.lemma in WITH_ANY_SPEAKER or (after_quote and following in _SOMEBODY)
+    if span is not None and _is_body_of_some(tagged, span):
+        return span
     if span is None or not can_speak(tagged, span, loosely=loosely):
         return None
     # "said its spokesman, Odo Fenn", "said its superintendent Dr Odo Fenn"
@@ -125,6 +127,13 @@ def inverted_speaker(tagged: Tagged, cue: Cue, end: int) -> Span | None:
     ):
         return span
     return span if tokens[index + 1].capital and following not in DETERMINERS and after_quote else None
+
+
+def _is_body_of_some(tagged: Tagged, span: Span) -> bool:
+    """ "…, warns growers' body", "…, says trade body" at the end of a headline, not "her body"."""
+    first, last = span
+    closes = last >= len(tagged.tokens) and tagged.lower(last - 1) == "body" and last - first > 1
+    return closes and tagged.lower(first) not in DETERMINERS | PRONOUNS
 
 
 def _closes_relative(tagged: Tagged, comma: int) -> bool:
