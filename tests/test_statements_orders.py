@@ -61,3 +61,19 @@ def test_what_a_denied_message_claims_is_no_claim_of_who_denies_it() -> None:
     text = "The army dismissed as lies a text message claiming that the weir had gone."
     (statement,) = statements_of(text)
     assert (statement.stance, statement.text) == ("deny", text[len("The army dismissed ") : -1])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Odo Fenn has been told by doctors to rest for a month.", ("doctors", "to rest for a month")),
+        ("Workers were instructed by Orrin Mills not to talk.", ("Orrin Mills", "not to talk")),
+        ("The mill was directed by the court to pay.", ("the court", "to pay")),
+        ("The story was told by miners to their sons.", None),
+        ("The play was directed by Lena Orr to raise funds.", None),
+        ("The boy was told by a friend of the weir.", None),
+    ],
+)
+def test_whoever_gives_an_order_stands_behind_by(text: str, expected: tuple[str, str] | None) -> None:
+    assert said(text) == ([expected] if expected else [])
+    assert all(one.stance == "urge" for one in statements_of(text))

@@ -62,7 +62,7 @@ def after_cue(tagged: Tagged, index: int) -> tuple[int, Following]:
         if kind:
             if kind == "quote" and not adverbial:
                 return index, "clause"
-            if start.lower == "to" and kind != "that" and _begins_infinitive(tagged, index):
+            if start.lower == "to" and kind != "that" and begins_infinitive(tagged, index):
                 return index, "clause"
             if kind == "comma":
                 return (place, kind) if adverbial else (index, "clause")
@@ -112,7 +112,7 @@ def _that_ahead(tagged: Tagged, index: int) -> bool:
     return False
 
 
-def _begins_infinitive(tagged: Tagged, index: int) -> bool:
+def begins_infinitive(tagged: Tagged, index: int) -> bool:
     """ "to attack", not "to reporters" or "to the press"."""
     if index + 1 >= len(tagged.tokens):
         return False
@@ -136,7 +136,7 @@ def after_listener(tagged: Tagged, index: int) -> tuple[int, Following]:
     place = index
     while place < min(len(tokens), index + 14) and _kind_at(tagged, place) is None:
         lower = tokens[place].lower
-        if lower == "to" and place > index and _begins_infinitive(tagged, place):
+        if lower == "to" and place > index and begins_infinitive(tagged, place):
             return place, "to"
         if lower in _SUBJECT_QUESTIONS:
             return place, "clause"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
+from claims.reading.after_cue import begins_infinitive
 from claims.reading.cited_sources import QUOTED
 from claims.reading.closing_cues import goes_beside
 from claims.reading.drafts import Draft, cut_right, place_before_sentence, place_left, place_right
@@ -298,6 +299,12 @@ def _tells_of_agent(tagged: Tagged, index: int) -> bool:
     return tagged.has_verb(index, index + 1) and tagged.lower(index) not in words("verbs_or_nouns")
 
 
+def _begins_order(tagged: Tagged, index: int) -> bool:
+    """ "to rest", "not to talk"."""
+    index += tagged.lower(index) == "not"
+    return tagged.lower(index) == "to" and begins_infinitive(tagged, index)
+
+
 def passive_speaker(text: str, tagged: Tagged, cue: Cue, *, reduced: bool) -> Draft | None:
     """ "The raid was condemned by X", "Y was accused by X of …": the speaker after "by"."""
     by = next(
@@ -330,6 +337,15 @@ def passive_speaker(text: str, tagged: Tagged, cue: Cue, *, reduced: bool) -> Dr
         subject = subject_of(tagged, cue.first)
         if subject:
             draft.set_target(*subject)
+    told = cue.verb.frame in ("tell", "direct", "urge", "ask") and not reduced
+    if cue.verb.lemma == "direct" and tagged.tokens[following - 1].capital:
+        told = False  # "The play was directed by Odo Fenn to raise funds"
+    if told and _begins_order(tagged, following):
+        if cue.verb.frame == "tell":
+            draft.stance = "urge"
+        if subject := subject_of(tagged, cue.first):
+            draft.set_target(*subject)
+        return draft if place_right(draft, following) else None  # "was told by doctors to rest"
     if tagged.lower(following) in ("of", "for", "to") and party:
         if not place_right(draft, following):
             return None
