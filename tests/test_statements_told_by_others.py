@@ -99,3 +99,22 @@ def test_a_toll_is_told_with_its_number(text: str, contents: list[str]) -> None:
 )
 def test_whom_somebody_cites_is_not_what_they_say(text: str, contents: list[str]) -> None:
     assert [one.text for one in statements_of(text)] == contents
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Odo Fenn is reported to have told friends that he would quit.", ("Odo Fenn", "he would quit")),
+        ("“They feed us well here,” she is said to have told her mother.", ("she", "They feed us well here,")),
+        ("Odo Fenn is said to have told the best jokes in Brask.", None),
+        ("Odo Fenn is reported to have called the guild “a gang”.", ("Odo Fenn", "the guild “a gang”")),
+        ("Odo Fenn is said to have ordered the weir.", None),
+        ("The storm is believed to have claimed the mill.", None),
+        ("Odo Fenn, when pressed, would only say that the case was closed.", ("Odo Fenn", "the case was closed")),
+        ("He would say only that the case was closed.", ("He", "the case was closed")),
+        ("He would say that the case was closed if it was.", None),
+        ("He would only say yes if the mill was his.", None),
+    ],
+)  # fmt: skip
+def test_hearsay_and_what_is_not_more_than_said(text: str, expected: tuple[str, str] | None) -> None:
+    assert said(text) == ([expected] if expected else [])

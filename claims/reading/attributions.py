@@ -31,6 +31,7 @@ from claims.reading.cue_uses import (
     names_source,
     quotes_as_saying,
     reads_as_verb,
+    says_no_more,
     takes_content,
     tells_who_somebody_is,
     withholds,
@@ -44,6 +45,7 @@ from claims.reading.noun_phrases import SPEAKERS, Span, phrase_before
 from claims.reading.relative_speakers import before_relative, behind_relative, relative_head
 from claims.reading.speaker_asides import before_aside, name_behind
 from claims.reading.speaker_spans import (
+    before_hearsay,
     before_participle,
     behind_listener,
     can_speak,
@@ -85,6 +87,7 @@ _ACT_PREPOSITIONS = word_set("for of from against than before after without")
 _ADDRESSING = word_set("to emailed texted messaged phoned cabled")
 _LINKS = PREPOSITIONS | {"to"}
 _PERSONS = word_set("he she")
+_TOLD_BY_HEARSAY = word_set("say weak tell call label accuse")
 _INSISTING = frozenset(("claim", "allege", "insist"))
 """Verbs of saying before which anybody may stand ("a homeguard on duty claimed"), though not behind them."""
 _NO_CONTENT = "nothing beside it that could be said"
@@ -150,7 +153,8 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
     if cue.verb.form == "past" and tagged.lower(cue.last) in _STATES:
         return "a participle: confirmed dead"
     infinitive = cue.verb.form == "base" and tagged.lower(index - 1) == "to"
-    end, negated, passive = skip_to_speaker(tagged, index - 1)
+    hearsay = before_hearsay(tagged, index) if cue.verb.frame in _TOLD_BY_HEARSAY else None
+    end, negated, passive = skip_to_speaker(tagged, index - 1 if hearsay is None else hearsay)
     if negated and cue.verb.stance != "deny":
         return "not said"
     if is_of_the_mind(tagged, cue, end):
@@ -233,6 +237,7 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
         and not tagged.sentence.headline
         and tagged.lower(index - 1) not in ("did", "does", "do")
         and not is_plural(tagged, speaker)
+        and not says_no_more(tagged, cue)
         and not (cue.verb.lemma == "say" and is_body(tagged, speaker))
     ):
         return "a bare form after one speaker"

@@ -84,7 +84,9 @@ def reads_as_verb(tagged: Tagged, cue: Cue) -> bool:
         noun = tagged.lower(cue.first) in CUE_NOUNS
         if not common and not (noun and _opens_clause(tagged, cue.last)):
             return False
-        if _is_unreal(tagged, cue.first) or _goes_on_infinitive(tagged, cue.first):
+        if (_is_unreal(tagged, cue.first) and not says_no_more(tagged, cue)) or _goes_on_infinitive(
+            tagged, cue.first
+        ):
             return False
     if cue.verb.lemma in _ONLY_BEFORE_THAT and tagged.lower(cue.last) != "that":
         return False  # "accepted the offer"
@@ -215,6 +217,16 @@ def _is_unreal(tagged: Tagged, index: int) -> bool:
     while index > 0 and (is_adverb(tagged.tokens[index]) or tagged.lower(index) in PRONOUNS):
         index -= 1
     return tagged.lower(index) in _MODALS and not (tagged.tokens[index].capital and index > 0)
+
+
+def says_no_more(tagged: Tagged, cue: Cue) -> bool:
+    """ "would only say that the case is closed": that much is said."""
+    if cue.verb.lemma != "say" or cue.verb.form != "base":
+        return False
+    before = [tagged.lower(at) for at in (cue.first - 2, cue.first - 1)]
+    told = cue.last + (tagged.lower(cue.last) == "only")
+    limited = before == ["would", "only"] or (before[1] == "would" and told > cue.last)
+    return limited and (tagged.lower(told) == "that" or tagged.mark(told) == '"')
 
 
 def _goes_on_infinitive(tagged: Tagged, index: int) -> bool:

@@ -52,6 +52,8 @@ _TELLING = word_set("told tell tells telling")
 _PLAIN_PREPOSITIONS = PREPOSITIONS - SUBORDINATORS - {"as"}
 
 
+_HEARSAY = word_set("said reported understood thought believed alleged rumoured rumored")
+"""What somebody is said to have told others is his."""
 _NO_NOUNS = frozenset(("said", "told"))
 """Forms of cues that are no noun even behind a possessive."""
 
@@ -100,6 +102,19 @@ def skip_to_speaker(tagged: Tagged, index: int) -> tuple[int, bool, bool]:
         else:
             break
     return index, negated, passive
+
+
+def before_hearsay(tagged: Tagged, index: int) -> int | None:
+    """The index before "is said to have" of "Odo Fenn is said to have told friends that …", where the cue stands at `index`;
+    None without it."""
+    if tagged.lower(index - 1) != "have" or tagged.lower(index - 2) != "to":
+        return None
+    if tagged.lower(index - 3) not in _HEARSAY:
+        return None
+    be = index - 4
+    while be > 0 and is_adverb(tagged.tokens[be]):
+        be -= 1
+    return be - 1 if tagged.lower(be) in BE and be > 0 else None
 
 
 def _time_start(tagged: Tagged, index: int) -> int:
