@@ -226,3 +226,35 @@ def who(text: str) -> list[str | None]:
 )
 def test_who_speaks(text: str, names: list[str | None]) -> None:
     assert who(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "In a warning that the wells could run dry, the water chief Odo Fenn left for Toro.",
+            [("the water chief Odo Fenn", "the wells could run dry")],
+        ),
+        ("In a report that shook Lumar, the board was praised.", []),
+        ("In the hope that the weir would hold, the mayor opened the gates.", []),
+        ("The pilot radioed that both engines had stopped.", [("The pilot", "both engines had stopped")]),
+        ("Secretary Lena Orr bared that 30 packs had spoiled.", [("Secretary Lena Orr", "30 packs had spoiled")]),
+        ("Lena Orr objected that the law was weak.", [("Lena Orr", "the law was weak")]),
+        ("The dog bared its teeth at the men on the weir.", []),
+        ("An unknown object that fell on the mill was old.", []),
+        ("Father Odo Fenn said Mass in the ruins on Sunday.", []),
+        ("He has written to the mayor, the guild and the head of the mill.", []),
+        ("He has written to the mayor, saying the weir is old.", [("He", "the weir is old")]),
+        ("He wrote to his mother, “I am well.”", [("He", "I am well.")]),
+        (
+            "“The water was up to here,” said Lena Orr, pointing to her chest.",
+            [("Lena Orr", "The water was up to here,")],
+        ),
+        (
+            "“The mill is weak,” said Lena Orr, pointing to a fall in sales.",
+            [("Lena Orr", "The mill is weak,"), ("Lena Orr", "a fall in sales")],
+        ),
+    ],
+)  # fmt: skip
+def test_words_that_tell_beside_words_that_do_not(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected

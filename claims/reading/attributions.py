@@ -18,6 +18,7 @@ from claims.reading.cue_uses import (
     is_columnist,
     is_deed_of_another,
     is_denied,
+    is_gesture,
     is_heard,
     is_impersonal,
     is_marked,
@@ -157,6 +158,8 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
     end, negated, passive = skip_to_speaker(tagged, index - 1 if hearsay is None else hearsay)
     if negated and cue.verb.stance != "deny":
         return "not said"
+    if is_gesture(tagged, cue):
+        return "a hand that points"
     if is_of_the_mind(tagged, cue, end):
         return "a belief or a wish"
     if tells_who_somebody_is(tagged, cue, end):

@@ -61,6 +61,13 @@ _HIMSELF = word_set("he she it they we i")
 _PERFECT = word_set("had has have 've")
 _OUR_STAFF = word_set("reporter correspondent photographer journalist")
 _COUNTED = word_set("counted documented verified recorded registered listed tallied validated")
+_POINTING = frozenset(("pointed", "points", "pointing"))
+_OWNERS = word_set("his her their its the a")
+_SHOWN_BY_HAND = word_set(
+    "head chest heart throat stomach belly waist shoulder shoulders arm arms leg legs knee knees foot feet face eye eyes"
+    " scar scars bruise bruises wound wounds sky ceiling floor rubble wreckage photo photos photograph picture"
+)
+"""What somebody points to with the hand while he speaks."""
 _QUOTED_INFINITIVES = frozenset(["demand", "urge", "condemn"])
 
 
@@ -266,6 +273,14 @@ def is_posted(tagged: Tagged, cue: Cue, speaker: Span) -> bool:
         tagged.lower(place) in words("documents") | words("online_sources") | _HEARSAY
         for place in range(*speaker)
     )
+
+
+def is_gesture(tagged: Tagged, cue: Cue) -> bool:
+    """ "“It came up to here,” said Odo Fenn, pointing to his chest": the hand points, and nothing is told."""
+    if tagged.lower(cue.first) not in _POINTING or cue.last - cue.first < len(("pointing", "to")):
+        return False
+    shown = cue.last + (tagged.lower(cue.last) in _OWNERS)
+    return tagged.lower(cue.last - 1) == "to" and tagged.lower(shown) in _SHOWN_BY_HAND
 
 
 def is_heard(tagged: Tagged, index: int) -> bool:

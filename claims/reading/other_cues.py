@@ -92,7 +92,7 @@ def _noun_cue(text: str, tagged: Tagged, index: int, stance: Stance) -> Draft | 
     if tagged.lower(link) != "that":
         return None
     if speaker is None:
-        speaker = _owner(tagged, index)
+        speaker = _owner(tagged, index) or _led_in(tagged, index, link)
     if speaker is None or not can_speak(tagged, speaker, loosely=True):
         return None
     word = tagged.tokens[index].text
@@ -106,6 +106,18 @@ def _noun_cue(text: str, tagged: Tagged, index: int, stance: Stance) -> Draft | 
             draft.end = tagged.tokens[place - 1].end
             break
     return draft
+
+
+def _led_in(tagged: Tagged, index: int, that: int) -> Span | None:
+    """ "In a warning that the weir could go, Odo Fenn called for calm": the subject behind the clause at whose head it stands."""
+    opens = tagged.lower(0) == "in" and index <= len(("in", "a", "stark")) and tagged.lower(1) in _OF_ONE
+    if not opens or tagged.lower(index) not in _SPOKEN or tagged.has_verb(that + 1, that + 2):
+        return None
+    comma = next((at for at in range(that, len(tagged.tokens)) if tagged.mark(at) == ","), len(tagged.tokens))
+    subject = phrase_after(tagged, comma + 1)
+    if subject is None or not tagged.has_verb(that, comma) or not can_speak(tagged, subject):
+        return None
+    return subject if tagged.has_verb(subject[1], subject[1] + 1) else None
 
 
 def _cut_noun_content(draft: Draft, first: int) -> None:

@@ -69,7 +69,7 @@ _NEAR_INSERTION = 18
 _SHOWN = word_set("show depict")
 _REPUTED = word_set("be have own owe belong hold know control possess run lead")
 """What somebody is said to do, where an infinitive of other verbs tells others what to do."""
-_NOTHING = word_set("nothing so goodbye hello farewell grace")
+_NOTHING = word_set("nothing so goodbye hello farewell grace mass prayers")
 _ANSWERS = word_set("yes no so thanks")
 _AFTERWARDS = word_set("after before since into")
 _UNITS = word_set("minutes hours days weeks months years")
@@ -227,6 +227,8 @@ def after_comma(draft: Draft, left: Left, comma: int) -> bool:
         return place_right(draft, resumed)  # "agreed in Brask, at talks led by the mine, to …"
     if comma == draft.cue.last and tagged.mark(draft.first - 1) == "," and not draft.inherited:
         return place_around(draft)  # "The plans so far, he added, amount to …"
+    if draft.cue.verb.lemma == "write" and tagged.lower(draft.cue.last) == "to":
+        return False  # "wrote to the mayor, the guild and the mine", "wrote to the mayor, saying …"
     if comma > draft.cue.last or draft.cue.verb.frame in ("say", "tell"):
         return bool(following) and following not in ("but", "and", "while") and place_right(draft, comma + 1)
     return False
