@@ -53,7 +53,8 @@ def test_where_people_are_tells_what_befell_them(text: str, expected: list[tuple
         ("A storm hit Toro, resulting in the death of two or more persons.", [("killed", 2)]),
         ("Kin of the dead will be paid 3 mln rubles each, the injured 1 mln rubles each.", []),
         ("Police said 341 tourists stranded at Vell were brought out on foot.", []),
-        ("Police said 341 tourists stranded at Vell were brought food.", [("trapped", 341)]),
+        ("Police said 341 tourists stranded at Vell were brought food.", []),
+        ("Police said 41 tourists stranded in a cave at Vell were brought food.", [("trapped", 41)]),
         ("They fear that more than a hundred may have perished.", []),
         ("They say that more than a hundred may have perished.", [("killed", 100)]),
         (

@@ -51,6 +51,19 @@ def counted_by_place(tokens: Sequence[Token], quantity: Quantity) -> tuple[str, 
     return _loss_before(tokens, opens)
 
 
+def is_in_next_brackets(tokens: Sequence[Token], quantity: Quantity, earlier: Figure) -> bool:
+    """ "hit a bus (4 dead), a clinic (2)": a bare number in brackets behind one whose brackets tell what befell them; behind a
+    name it is an age."""
+    first, last, opened = quantity.first, quantity.last, earlier.quantity.first - 1
+    if first < 2 or opened < 1 or last >= len(tokens) or earlier.phrase.last >= len(tokens):
+        return False
+    bracketed = tokens[first - 1].text == "(" and tokens[last].text == ")"
+    told = tokens[opened].text == "(" and tokens[earlier.phrase.last].text == ")"
+    alike = tokens[first - 2].capital == tokens[opened - 1].capital
+    near = first - earlier.phrase.last < _TO_LOSS
+    return bracketed and told and alike and near and not earlier.quantity.article
+
+
 def _in_column(tokens: Sequence[Token], first: int, last: int) -> tuple[str, int] | None:
     """ "Deaths by district as reported by the office: Vell 19, Brask 13, Toro 5": a name before each number, behind a colon."""
     ends = last >= len(tokens) or tokens[last].text in (",", ".", ";", "(") or tokens[last].lower == "and"

@@ -32,14 +32,16 @@ def made_off_with(verb: NumberVerb) -> Told | None:
     away = [token.lower for token in verb.tokens[max(0, verb.at - _TAKER) : verb.at]]
     if verb.lower == "with" and away in (["they", "went", "away"], ["and", "went", "away"]):
         own = verb.head is not None and category(verb.head) in ("people", "children", "women")
-        return ("captured", verb.at, "taken") if own and _kill_or_raid(verb) else None
-    made = off and verb.tokens[max(0, verb.at - 2)].lower in words_for("riding")
+        return ("captured", verb.at, "taken") if own and kill_or_raid(verb) else None
+    how = verb.tokens[max(0, verb.at - 2)].lower
+    made = off and how in words_for("riding")
+    made = made or (verb.lower == "with" and verb.before == "away" and how in ("made", "making"))
     into = not off and verb.lower in words_for("away-takers") and "captivity" in verb.behind(_WHERE_TO)
     people = (made or into) and verb.head is not None and category(verb.head)
     return ("captured", verb.at, "taken") if people else None
 
 
-def _kill_or_raid(verb: NumberVerb) -> bool:
+def kill_or_raid(verb: NumberVerb) -> bool:
     """ "They killed seven people and went away with my two girls", not "They killed the lights and went away with my girls"."""
     return any(
         triggers("active").get(token.lower) in ("killed", "injured", "captured")
@@ -108,6 +110,9 @@ def seized(verb: NumberVerb) -> Told | None:
     national = any(is_nationality(token.text) for token in verb.tokens[verb.at + 1 : verb.last])
     if verb.lower in ("holding", "holds") and national and kind != "attackers":
         return "captured", verb.at, "taken"  # "is holding five Danes"
+    told = are_armed(verb.tokens[: verb.at]) and verb.before == "they" and verb.lower in ("hold", "held")
+    if told and kind in ("military", "police"):
+        return "captured", verb.at, "taken"  # "Insurgents say they hold 35 soldiers"
     holds = (
         verb.lower == "holding"
         and verb.tokens[verb.at + 1].lower not in ARTICLES

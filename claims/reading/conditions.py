@@ -108,9 +108,11 @@ def to_death(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
     lower = tokens[index].lower
     if lower not in words_for("falling") and lower not in words_for("to-death"):
         return None
-    ahead = [token.lower for token in tokens[index + 1 : index + 4]]
+    fallen = index + 2 * (_is_height(tokens, index + 1))
+    ahead = [token.lower for token in tokens[fallen + 1 : fallen + 4]]
     if lower in words_for("falling") and ahead[:1] == ["to"] and ahead[2:] in (["death"], ["deaths"]):
         return "killed", index
+    ahead = [token.lower for token in tokens[index + 1 : index + 4]]
     if lower not in words_for("to-death"):
         return None
     if ahead[:2] == ["to", "death"]:
@@ -123,6 +125,15 @@ def to_death(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
     if (ahead[:1] == ["down"] and lower in ("gunned", "mowed")) or (ahead[:1] == ["up"] and lower == "blown"):
         return "killed", index + 1
     return None
+
+
+def _is_height(tokens: Sequence[Token], index: int) -> bool:
+    """ "400 metres" of "fell 400 metres to their deaths"."""
+    return (
+        index < len(tokens)
+        and tokens[index].kind == "number"
+        and lower_at(tokens, index + 1) in words("measures")
+    )
 
 
 def brought_out(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:

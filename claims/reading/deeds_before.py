@@ -23,7 +23,7 @@ _FAR = 7
 _BEHIND = 3
 """Tokens behind the phrase that tell where people are sent, or that an order is lifted."""
 _RESCUERS = frozenset(("rescuers", "rescuer", "rescue", "firefighters", "divers"))
-_BEYOND = (["across", "the", "border"], ["over", "the", "border"])
+BEYOND = (["across", "the", "border"], ["over", "the", "border"])
 
 
 class _Deed(NamedTuple):
@@ -102,7 +102,7 @@ def _buries(deed: _Deed) -> bool:
 
 def _drives_abroad(deed: _Deed) -> bool:
     """ "The fighting sent 40,000 people across the border"."""
-    return deed.head in words_for("dwellers") and deed.verb in words_for("sending") and deed.behind in _BEYOND
+    return deed.head in words_for("dwellers") and deed.verb in words_for("sending") and deed.behind in BEYOND
 
 
 _RULES = (

@@ -30,20 +30,30 @@ _TO_KILLING = 16
 _TO_FATE = 7
 """Tokens from "all" to its verb: "all of those on board had died"."""
 _BETWEEN = words("be_forms") | words("auxiliaries") | {"of", "them", "whom", "those", "on", "board", "aboard"}
+_SURVIVED = ("survived", "survives", "lived")
 _ALL = frozenset(("everyone", "everybody", "all"))
 
 
 def all_died(tokens: Sequence[Token], first: int, last: int) -> Told | None:
     """What a sentence says of all whom a phrase from `first` to `last` counts; None where it does not."""
     before = [token.lower for token in tokens[max(0, first - _NO_SURVIVORS) : first]]
-    if before[-3:] == ["none", "of", "the"]:
-        told = next(
-            (t for t in tokens[last : last + _TO_SURVIVED] if t.lower in ("survived", "survives")), None
-        )
+    if before[-3:] in (["none", "of", "the"], ["neither", "of", "the"]):
+        told = next((t for t in tokens[last : last + _TO_SURVIVED] if t.lower in _SURVIVED), None)
         return ("killed", told.index, "none-survived") if told else None
     if ("no", "survivors") in itertools.pairwise(before):
         return "killed", first - 1, "none-survived"
-    return _after_colon(tokens, first) or _aboard(tokens, first, last)
+    return _after_colon(tokens, first) or _aboard(tokens, first, last) or _did_not(tokens, first, last)
+
+
+def _did_not(tokens: Sequence[Token], first: int, last: int) -> Told | None:
+    """ "The guide survived; his five clients did not": whom the verb before denies them."""
+    row = [token.lower for token in tokens[last : last + 3]]
+    ends = row[2:] == [] or not row[2].isalpha()
+    if row[:2] != ["did", "not"] or not ends:
+        return None
+    lived = next((token for token in reversed(tokens[:first]) if token.lower in _SURVIVED), None)
+    closes = lived is not None and tokens[lived.index + 1].text in (";", ",")
+    return ("killed", last, "none-survived") if closes else None
 
 
 def _aboard(tokens: Sequence[Token], first: int, last: int) -> Told | None:
@@ -64,9 +74,19 @@ def _aboard(tokens: Sequence[Token], first: int, last: int) -> Told | None:
             whole = not following or not following[0].isalpha() or following[0] == "aboard"
             whole = whole or following[:2] in (["of", "them"], ["on", "board"])
             return ("killed", verb.index, "verb-before") if whole else None  # not "killing all speculation"
+        if (verb.lower, everyone.lower) == ("no", "survivors") and _stands_so(tokens, everyone.index):
+            return "killed", everyone.index, "none-survived"  # "162 people on board; there were no survivors"
         if fate := _fate_of_all(tokens, everyone.index):
             return fate
     return None
+
+
+def _stands_so(tokens: Sequence[Token], survivors: int) -> bool:
+    """ "there were no survivors", "leaving no survivors", not "no survivors were expected", "no survivors of the war"."""
+    behind = tokens[survivors + 1 : survivors + 2]
+    lead = tokens[survivors - 2].lower
+    told = lead in words("be_forms") or lead in ("left", "leaving", "with")
+    return told and (not behind or behind[0].kind == "punct")
 
 
 def _fate_of_all(tokens: Sequence[Token], index: int) -> Told | None:

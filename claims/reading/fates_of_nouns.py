@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from claims.reading.tokens import Token
     from claims.reading.victims import VictimPhrase
 
+_ARMY_TERMS = {"kia": "killed", "wia": "injured", "mia": "missing"}
+_TO_THOUGHT = 5
+"""Tokens of "believed to be still" before "alive"."""
 _TO_KILLINGS = 6
 """Tokens of "of the 2018 Vell harbour massacre"."""
 
@@ -62,10 +65,39 @@ def are_casualties(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPh
     return "injured" if in_care else "killed or injured", phrase.last - 1, "noun"
 
 
+def in_army_terms(tokens: Sequence[Token], index: int) -> Told | None:
+    """ "Casualties: 5 KIA, 13 WIA, 2 MIA": asked behind the number; not "sold 5 KIA cars", nor a Mia."""
+    term = next((each for each in _ARMY_TERMS if lower_at(tokens, index) in words_for(each)), None)
+    if term is None or not tokens[index].text.isupper():
+        return None
+    ends = index + 1 >= len(tokens) or tokens[index + 1].kind == "punct" or tokens[index + 1].lower == "and"
+    armed = any(
+        (
+            token.index != index
+            and token.text.isupper()
+            and any(token.lower in words_for(each) for each in _ARMY_TERMS)
+        )
+        or token.lower in ("casualties", "losses", "troops", "soldiers")
+        for token in tokens
+    )
+    return (_ARMY_TERMS[term], index, "noun") if ends and armed else None
+
+
 def are_hostages(tokens: Sequence[Token], phrase: VictimPhrase) -> Told | None:
     """ "Kidnappers demand a ransom for 16 hostages": captives by their name, where nothing tells of their release."""
-    if phrase.head is None or tokens[phrase.head].lower not in ("hostages", "captives"):
+    if phrase.head is None:
+        return None
+    of_war = [token.lower for token in tokens[phrase.head : phrase.head + 3]] == ["prisoners", "of", "war"]
+    if tokens[phrase.head].lower not in ("hostages", "captives", "pows") and not of_war:
         return None
     free = words_for("saving") | words_for("saved") | words_for("getting-out")
-    freed = any(token.lower in free for token in tokens)
+    freed = any(token.lower in free and not _is_thought_alive(tokens, token.index) for token in tokens)
     return None if freed else ("captured", phrase.head, "noun")
+
+
+def _is_thought_alive(tokens: Sequence[Token], index: int) -> bool:
+    """ "Twenty of the 50 hostages are believed to be still alive": alive, and no freer for it."""
+    near = {token.lower for token in tokens[max(0, index - _TO_THOUGHT) : index]}
+    return tokens[index].lower == "alive" and not near.isdisjoint(
+        ("still", "believed", "thought", "presumed", "known")
+    )

@@ -78,7 +78,7 @@ def find_losses(sentence: Sentence, figures: Sequence[Figure]) -> list[Figure]:
         lower = token.lower
         loss: Figure | None = None
         if lower in _SELVES:
-            loss = _own_death(tokens, index, has_victims=bool(figures))
+            loss = _own_death(tokens, index, has_victims=any(map(_is_counted, figures)))
         elif lower in attackers() and _is_definite(tokens, index):
             loss = _attackers_death(tokens, index)
         elif lower in _nouns():
@@ -98,6 +98,11 @@ def _loss(
 ) -> Figure:
     quantity = Quantity(first, last, first, None, bound, bound, "vague", few=True)
     return Figure(quantity, VictimPhrase(last, head), outcome, trigger, rule)
+
+
+def _is_counted(figure: Figure) -> bool:
+    """Not the "boy" of the headline "Boy dies after shooting himself", whom no word counts."""
+    return figure.quantity.last > figure.quantity.first
 
 
 def _is_definite(tokens: Sequence[Token], index: int) -> bool:

@@ -114,6 +114,9 @@ def _article_number(tokens: Sequence[Token], index: int) -> tuple[int, int] | No
             return index + 2 + skip, 6
         return None
     size = number_words_of("power").get(following[0]) or number_words_of("group").get(following[0])
+    if following[1:3] == ["and", "a"] and size and following[0] in number_words_of("power"):
+        half = following[3:] == ["half"]  # "a million and a half"
+        return (index + _QUARTER, size + size // 2) if half else (index + 2, size)
     rest = tokens[index + 3 : index + 4]
     if size and following[0] in number_words_of("power") and following[1:2] == ["and"] and rest:
         beyond = _spelt(tokens, index + 3) if _opens_with_unit(rest[0]) else None

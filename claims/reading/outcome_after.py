@@ -86,6 +86,9 @@ def outcome_after(
             if index == begin and token.text == "," and _renames(tokens, index):
                 index += 1
                 continue
+            if index == begin and _closes_all_of_them(tokens, index):
+                index += 1
+                continue
             fate = _dies_behind(tokens, index, begin)
             if fate:
                 return fate, index + 1, "after"
@@ -305,6 +308,17 @@ def _renames(tokens: Sequence[Token], comma: int) -> bool:
         tokens[at].lower == "or" and tokens[at - 1].text == ","
         for at in range(comma - 1, max(0, comma - _OR), -1)
     )
+
+
+def _closes_all_of_them(tokens: Sequence[Token], comma: int) -> bool:
+    """ "Diggers, perhaps 200 of them, died": how many those are who stand before the aside without a number."""
+    if tokens[comma].text != "," or [token.lower for token in tokens[comma - 2 : comma]] != ["of", "them"]:
+        return False
+    near = range(comma - 2, max(0, comma - 2 - _OR), -1)
+    opened = next((at for at in near if tokens[at].text == ","), 0)
+    ahead = tokens[:opened]
+    counted = any(is_numeral(token) for token in ahead)
+    return bool(ahead) and not counted and any(token.lower in plurals() for token in ahead)
 
 
 def _turns_to_one(tokens: Sequence[Token], index: int, starts: Collection[int]) -> bool:

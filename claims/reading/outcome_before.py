@@ -83,6 +83,8 @@ def _noun_before(tokens: Sequence[Token], index: int, head: str | None, last: in
         return ("killed", index - 1, "noun-before") if mourned or (head and killed) else None
     if index and tokens[index].lower == "to" and tokens[index - 1].lower in words_for("harms"):
         done = head is not None and category(head) not in (None, "attackers")
+        dead = head is None and _counts_deaths(tokens, index)
+        done = done or dead  # "the deaths of thirteen people and injuries to twenty"
         return ("injured", index - 1, "noun-before") if done else None
     if tokens[index].lower != "of" or not index:
         return None
@@ -131,6 +133,14 @@ def _noun_before(tokens: Sequence[Token], index: int, head: str | None, last: in
     if outcome == SHOT and index > 1 and tokens[index - 2].lower in words_for("fatal"):
         outcome = "killed"
     return outcome, index - 1, "noun-before"
+
+
+def _counts_deaths(tokens: Sequence[Token], to: int) -> bool:
+    """ "the deaths of thirteen people and [injuries to] twenty"."""
+    ahead = tokens[max(0, to - 1 - _TO_DEED) : to - 1]
+    of = next((token.index for token in ahead if token.lower in ("death", "deaths")), to)
+    counted = any(is_numeral(token) for token in tokens[of : to - 1])
+    return counted and tokens[to - 2].lower == "and" and lower_at(tokens, of + 1) == "of"
 
 
 def _deed_before(tokens: Sequence[Token], of: int) -> int:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import group, words
 from claims.reading.accounts import account_opened, names_listed
 from claims.reading.breakdowns import broken_down
-from claims.reading.by_place import counted_by_place
+from claims.reading.by_place import counted_by_place, is_in_next_brackets
 from claims.reading.definite_persons import (
     is_whose_body,
     names_who_it_is,
@@ -85,6 +85,7 @@ from claims.reading.unreal import (
 from claims.reading.victim_categories import category_of, counts_one
 from claims.reading.victim_words import body_is_found
 from claims.reading.victims import VictimPhrase, read_victims
+from claims.reading.whereabouts import is_shut_in
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -212,6 +213,8 @@ def _figure(
         return Figure(
             quantity, phrase, before[-1].outcome, before[-1].trigger, "bracketed", part=True, whole=whole
         ), ""
+    if before and is_in_next_brackets(tokens, quantity, before[-1]):
+        return Figure(quantity, phrase, before[-1].outcome, before[-1].trigger, "by-place", part=True), ""
     compared = bool(before) and phrase.head is None and is_compared(tokens, quantity.first)
     compared = compared or is_how_badly(tokens, phrase, before)
     told = everyone or (None if compared else fate_told(tokens, quantity, phrase, starts, before))
@@ -284,6 +287,9 @@ def _figure(
     whole_of_some = counts_a_whole(quantity, before)
     if outcome == "injured" and not whole_of_some and die_later(tokens, phrase.last, trigger):
         outcome = "killed"
+    survivable = whole_of_some and tokens[trigger].lower in words_for("survivable")
+    if outcome == "killed" and survivable and before[-1].outcome == "killed":
+        outcome = "injured"  # "Two of the nine people crushed have died"
     if outcome == "killed" and tokens[trigger].lower == "lost" and tokens[trigger - 1].lower == "feared":
         outcome = "missing"  # "two divers feared lost"
     held = outcome in ("missing", "trapped", "captured") and rule == "after"
@@ -293,7 +299,7 @@ def _figure(
         part
         or tokens[quantity.first].lower == "both"  # the two have been told of
         or (phrase.counted and trigger == phrase.last)
-        or rule == "among"
+        or rule in ("among", "toll-growth")
         or is_among(tokens, phrase, trigger)
     )
     if quantity.article and is_told_already(tokens, quantity.first, before):
@@ -349,6 +355,8 @@ def _figure(
         or tokens[trigger].lower in words_for("figurative")
     )
     fleeing = phrase.head is not None and tokens[phrase.head].capital and tokens[trigger].lower == "fled"
+    if tokens[trigger].lower == "stranded" and not is_shut_in(tokens):
+        return None, "held up on their way"
     if phrase.doubtful and unsure and not fleeing:
         return None, "an unknown noun"
     if outcome == "displaced" and quantity.article and tokens[trigger].lower.startswith("evacuat"):

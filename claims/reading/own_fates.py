@@ -10,14 +10,20 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.accounts import among, among_several
-from claims.reading.fates_of_nouns import are_casualties, are_hostages, are_of_killings, attacked
+from claims.reading.fates_of_nouns import (
+    are_casualties,
+    are_hostages,
+    are_of_killings,
+    attacked,
+    in_army_terms,
+)
 from claims.reading.gapped import cared_for_too, died_elsewhere, died_otherwise
 from claims.reading.numerals import ARTICLES, is_numeral
 from claims.reading.outcome_after import is_acting, outcome_after
 from claims.reading.outcome_before import outcome_before, outcome_of_list
 from claims.reading.shares_in_asides import joins
 from claims.reading.tokens import IN_PHRASES, lower_at
-from claims.reading.tolls import brought_total
+from claims.reading.tolls import brought_total, toll_grown_by
 from claims.reading.triggers import category, is_person, plurals, triggers, words_for
 from claims.reading.unreal import is_being_saved
 from claims.reading.victim_categories import category_of
@@ -91,6 +97,12 @@ def fate_told(
         return None  # "a morgue built for 35 bodies"
     if _are_aboard(tokens, quantity, phrase):
         return None
+    term = in_army_terms(tokens, quantity.last) if not quantity.article else None
+    if term:
+        return term
+    grown = toll_grown_by(tokens, quantity.first)
+    if grown:
+        return grown if phrase.head is None else None
     if phrase.outcome:
         described = phrase.head is not None and tokens[phrase.head].lower not in triggers("head")
         after = phrase.part or described or phrase.outcome in ("captured", "displaced")
@@ -179,7 +191,7 @@ def fate_told(
         if phrase.counted and not finite:
             right = outcome_after(tokens, phrase.last + 1, starts) or right
     elif counts_a_whole(quantity, before):
-        return None
+        return are_hostages(tokens, phrase)
     if (
         bare
         and quantity.first

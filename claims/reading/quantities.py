@@ -114,7 +114,7 @@ def find_quantities(sentence: Sentence) -> list[Quantity]:
     found: list[Quantity] = []
     passed = 0
     tokens = sentence.tokens
-    openers = _openers() | {"the"}  # "and the driver", which no hedge stands before
+    openers = _openers() | {"the", "family"}  # "and the driver", which no hedge stands before
     if "-" in sentence.text or "‑" in sentence.text:
         openers = openers.union(lower for lower in sentence.lowers if "-" in lower or "‑" in lower)
     for token in [token for token in tokens if token.lower in openers or token.kind == "number"]:
@@ -181,6 +181,9 @@ def _vague(tokens: Sequence[Token], index: int) -> Quantity | None:
     if lower in ARTICLES:
         return _members(tokens, index) or _one(tokens, index, following)
     before = tokens[index - 1].lower if index else ""
+    if lower == "family":
+        leads = not before or before in triggers("active") or before == "out"
+        return _family(tokens, index) if leads else None
     if lower in number_words_of("vague"):
         third = lower_at(tokens, index + 2)
         if following == "of" and third in number_words_of("vague") and lower != third:
@@ -283,6 +286,16 @@ def _members(tokens: Sequence[Token], index: int) -> Quantity | None:
     if number is None:
         return None
     return Quantity(index, number[0], index_of + 3, number[1], number[1], number[1], "exact")
+
+
+def _family(tokens: Sequence[Token], index: int) -> Quantity | None:
+    """ "Smash wipes out family of five", "Family of four killed": a headline leaves the article out."""
+    number = (
+        number_at(tokens, index + 2)
+        if lower_at(tokens, index + 1) == "of" and index + 2 < len(tokens)
+        else None
+    )
+    return Quantity(index, number[0], index + 2, number[1], number[1], number[1], "exact") if number else None
 
 
 def _who_steered(tokens: Sequence[Token], index: int) -> Quantity | None:

@@ -54,6 +54,7 @@ _IN_CODE = word_set(
     " refugees deaths looked"  # "refugees now live in", "to their deaths", "being looked for"
     " hotels body took housed accommodated lodged sheltered"  # "One body was found", "They took my two sons", "were housed in"
     " attended"  # "attended to 34 people"
+    " hold kia wia mia neither souls board prisoners pows mauls abductors kidnappers captors"  # "5 KIA", "162 souls on board"
     " victims them those"  # a part of what was told before
 )
 

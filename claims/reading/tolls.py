@@ -97,7 +97,8 @@ def toll_before(tokens: Sequence[Token], first: int) -> Told | None:
     if previous.text in _LABEL_MARKS and first > 1 and live_on(tokens, first - 1):
         return None
     if previous.text in _LABEL_MARKS and first > 1 and _is_label(tokens, first - 2):
-        return toll_nouns()[tokens[first - 2].lower], first - 2, "label"
+        both = _holds_dead_and_hurt(tokens, first + 1)
+        return "killed or injured" if both else toll_nouns()[tokens[first - 2].lower], first - 2, "label"
     other = _that_of(tokens, at) or _next_of_toll(tokens, at)
     if other:
         return other
@@ -145,6 +146,31 @@ def toll_before(tokens: Sequence[Token], first: int) -> Told | None:
         told = phrase_at(tokens, index) if previous.text != "," else None
         if told and _is_number_of(tokens, index):
             return told[0], index, "toll"
+    return None
+
+
+def _holds_dead_and_hurt(tokens: Sequence[Token], index: int) -> bool:
+    """ "Victims: 4 (2 dead, 2 hurt)": the bracket behind a number tells of both."""
+    if lower_at(tokens, index) != "(":
+        return False
+    inside = itertools.takewhile(lambda token: token.text != ")", tokens[index + 1 :])
+    told = {triggers("passive").get(token.lower) for token in inside}
+    return {"killed", "injured"} <= told
+
+
+def toll_grown_by(tokens: Sequence[Token], first: int) -> Told | None:
+    """ "The toll rose by two on Thursday": the number by which it grew, asked at it."""
+    if first < 2 or tokens[first - 1].lower != "by" or tokens[first - 2].lower not in words_for("growing"):
+        return None
+    for index in range(first - 3, max(-1, first - _TO_NUMBER_OF - _SETTING), -1):
+        token = tokens[index]
+        if token.kind == "punct" or token.lower in words("conjunctions"):
+            return None
+        if token.lower in ("toll", "tolls"):
+            hurt = tokens[index - 1].lower in ("injury", "injured", "wounded")
+            return ("injured" if hurt else "killed"), index, "toll-growth"
+        if token.lower in toll_nouns() and _is_number_of(tokens, index):
+            return toll_nouns()[token.lower], index, "toll-growth"
     return None
 
 
@@ -218,7 +244,7 @@ def toll_behind(tokens: Sequence[Token], first: int, last: int) -> Told | None:
             hurt = tokens[token.index - 1].lower in ("injury", "injured", "wounded")
             return ("injured" if hurt else "killed"), token.index, "toll"
         if token.lower in words_for("totals") and tokens[token.index + 1 : token.index + 2]:
-            return _number_of(tokens, token.index)
+            return _number_recovered(tokens, token.index, first) or _number_of(tokens, token.index)
         people = token.lower == "lost" and any(
             is_person(each.lower) for each in tokens[last + 1 : token.index]
         )
@@ -228,6 +254,13 @@ def toll_behind(tokens: Sequence[Token], first: int, last: int) -> Told | None:
         if not token.is_word:
             return None
     return None
+
+
+def _number_recovered(tokens: Sequence[Token], total: int, first: int) -> Told | None:
+    """ "found two more bodies, bringing to 39 the number recovered"."""
+    bodies = any(token.lower in words_for("bodies") for token in tokens[:first])
+    found = tokens[total + 1].lower in words_for("bodies-seen")
+    return ("killed", total + 1, "toll") if bodies and found else None
 
 
 def _number_of(tokens: Sequence[Token], total: int) -> Told | None:

@@ -6,13 +6,14 @@ away 30 girls", "buried nine of their own", "searching for six more".  Tables: `
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.burials import buried, laid_out
-from claims.reading.captures import are_armed, carried_off, made_off_with, seized, to_the_wilds
+from claims.reading.captures import are_armed, carried_off, kill_or_raid, made_off_with, seized, to_the_wilds
 from claims.reading.conditions import for_wounds, with_wounds
-from claims.reading.deeds_before import deed_before
+from claims.reading.deeds_before import BEYOND, deed_before
 from claims.reading.number_verbs import NumberVerb, by_disaster
 from claims.reading.numerals import ARTICLES, is_numeral, number_at
 from claims.reading.searches import goes_on, is_sought, is_unaccounted
@@ -112,8 +113,25 @@ def _by_trigger(verb: NumberVerb, outcome: str) -> Told | None:
 
 def _to_death(verb: NumberVerb) -> Told | None:
     """ "a collapse crushed nine people to death"."""
-    to_death = verb.lower in words_for("to-death") and verb.behind(2) == ["to", "death"]
+    to_death = verb.lower in words_for("to-death") and (
+        verb.behind(2) == ["to", "death"] or _others_to_death(verb)
+    )
     return ("killed", verb.at, "verb-before") if to_death else None
+
+
+def _others_to_death(verb: NumberVerb) -> bool:
+    """ "[bludgeoned a mother] and her two daughters to death": a second object, and no clause between."""
+    behind = verb.behind(_TO_WARD)
+    if behind[:1] != ["and"] or verb.head is None or not category(verb.head):
+        return False
+    at = next((at for at, pair in enumerate(itertools.pairwise(behind)) if pair == ("to", "death")), 0)
+    return at > 0 and not any(
+        word in words("auxiliaries")
+        or word in words("be_forms")
+        or word in words("prepositions")
+        or word in ",.;"
+        for word in behind[:at]
+    )
 
 
 def _seen_in_care(verb: NumberVerb) -> Told | None:
@@ -189,6 +207,11 @@ def _driven_out(verb: NumberVerb) -> Told | None:
     flight = flight or verb.behind(2) == ["from", "home"]
     fought = any(token.lower in words_for("unrest") for token in verb.tokens[: verb.at])
     flight = flight or (fought and _is_into_a_land(verb))
+    flight = flight or (fought and verb.head in words_for("dwellers") and verb.behind(3) in BEYOND)
+    homes = any(token.lower in words_for("homes") for token in verb.tokens[: verb.at])
+    flight = flight or (
+        homes and verb.behind(2) == ["from", "theirs"]
+    )  # "razed 73 homes and forced 560 from theirs"
     flight = flight or (fought and verb.behind(1) == ["abroad"])  # not "low pay drove 5,000 nurses abroad"
     return ("displaced", verb.at, "forced") if flight else None
 
@@ -269,6 +292,12 @@ def _led_away(verb: NumberVerb) -> Told | None:
     bare = verb.head is None and verb.lower == "away" and verb.before in ("took", "taken", "taking")
     if bare and are_armed(verb.tokens[: verb.at]) and _ends_number(verb.tokens, verb.last):
         return "captured", verb.at - 1, "taken"  # "gunmen killed nine and took away 31 from a mosque"
+    more = verb.tokens[verb.last - 1].lower in ("more", "others")
+    if verb.lower in ("away", "off") and verb.head is None and more and kill_or_raid(verb):
+        off = verb.before in words_for("away-takers") and _ends_number(verb.tokens, verb.last)
+        return (
+            ("captured", verb.at - 1, "taken") if off else None
+        )  # "killed nine and marched off eleven more"
     if verb.head is None or verb.lower not in ("away", "off"):
         return None
     if verb.lower == "off" and verb.before == "cut":
@@ -317,8 +346,19 @@ def _wiped_out(verb: NumberVerb) -> Told | None:
     )
 
 
+def _buried_by_slide(verb: NumberVerb) -> Told | None:
+    """ "Avalanche buries eight, three dead": a bare number at the end of its clause."""
+    slid = not words_for("slides").isdisjoint(
+        token.lower for token in verb.tokens[max(0, verb.at - 2) : verb.at]
+    )
+    buries = verb.head is None and verb.lower in ("buried", "buries", "burying") and slid
+    ends = verb.last >= len(verb.tokens) or verb.tokens[verb.last].text in ",.;"
+    return ("trapped", verb.at, "verb-before") if buries and ends else None
+
+
 _RULES = (
     _found_lying,
+    _buried_by_slide,
     laid_out,
     _taken_down,
     _proved_fatal,

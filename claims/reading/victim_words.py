@@ -6,6 +6,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
+from claims.reading.conditions import own_body
 from claims.reading.numerals import is_numeral
 from claims.reading.tokens import lower_at
 from claims.reading.triggers import (
@@ -42,6 +43,7 @@ _BODY_FOUND = frozenset(
         "identified",
     )
 )
+_OF_FINDING = (("discovery", "of"), ("recovery", "of"), ("finding", "of"))
 _TO_NAMED = 12
 """Tokens of ", Odo “Pops” Fenn, 68, was" behind "a fourth"."""
 _TO_CLAIMED = 6
@@ -233,6 +235,9 @@ def _is_one_body(tokens: Sequence[Token], index: int) -> bool:
 
 def body_is_found(tokens: Sequence[Token], index: int) -> bool | None:
     """ "body was located by a crew", asked at "body"; None where no verb of finding follows."""
+    ahead = [token.lower for token in tokens[max(0, index - _TO_CLAIMED) : index]]
+    if any(pair in _OF_FINDING for pair in itertools.pairwise(ahead)):
+        return True  # "the discovery of a woman's body"
     behind = [token.lower for token in tokens[index + 1 : index + _TO_CLAIMED]]
     verb = next((at for at, word in enumerate(behind) if word in _BODY_FOUND), None)
     if verb is None:
@@ -260,6 +265,8 @@ def is_another(tokens: Sequence[Token], index: int) -> bool:
     following = lower_at(tokens, behind)
     if following in words("be_forms") or following in ("died", "remains", "remained", "has", "had"):
         return True
+    if joined and following == "lost" and own_body(tokens, index + 2):
+        return True  # "and a fourth lost a leg"
     return joined and dies_too(tokens, index)
 
 

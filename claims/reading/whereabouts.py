@@ -56,6 +56,11 @@ def may_be_in(tokens: Sequence[Token], modal: int) -> tuple[str, int] | None:
     return ("missing", be + 1) if lost else None
 
 
+def is_shut_in(tokens: Sequence[Token]) -> bool:
+    """ "six workers stranded 350 metres below the surface", where a closed road strands tourists."""
+    return any(token.lower in words_for("no-way-out") for token in tokens)
+
+
 def in_wreckage(tokens: Sequence[Token], index: int) -> bool:
     """ "buried in the debris"; index of the word behind the verb."""
     ahead = [token.lower for token in tokens[index : index + _TO_PLACE]]
