@@ -86,6 +86,9 @@ def _noun_before(tokens: Sequence[Token], index: int, head: str | None, last: in
         dead = head is None and _counts_deaths(tokens, index)
         done = done or dead  # "the deaths of thirteen people and injuries to twenty"
         return ("injured", index - 1, "noun-before") if done else None
+    owned = [token.lower for token in tokens[max(0, index - 2) : index + 1]]
+    if owned[1:] == ["belonging", "to"] and owned[0] in ("remains", "bodies", "corpses"):
+        return "killed", index - 2, "noun-before"  # "remains belonging to at least nine people"
     if tokens[index].lower != "of" or not index:
         return None
     if index > 1 and (tokens[index - 1].kind == "quote" or tokens[index - 1].text in "[("):
@@ -191,7 +194,12 @@ def _company(tokens: Sequence[Token], index: int) -> Told | None:
 
 
 def _out_of_touch(tokens: Sequence[Token], index: int) -> Told | None:
-    """ "contact has been lost with nine climbers", "contact with two pilots was lost"."""
+    """ "contact has been lost with nine climbers", "contact with two pilots was lost", "no word from four divers"."""
+    if [token.lower for token in tokens[max(0, index - 2) : index + 1]] == ["no", "word", "from"]:
+        spoken = any(
+            token.lower in ("on", "about", "whether") for token in tokens[index + 1 : index + _TO_UNKNOWN]
+        )
+        return None if spoken else ("missing", index, "lost-contact")
     if tokens[index].lower != "with":
         return None
     before = [token.lower for token in tokens[max(0, index - _OUT_OF_TOUCH) : index]]

@@ -321,6 +321,12 @@ def _nth_victim(tokens: Sequence[Token], index: int) -> Quantity | None:
     return Quantity(index, index + 1, index, 1, 1, 1, "exact", article=True, more=True)
 
 
+_FATED = frozenset(
+    ("went", "vanished", "disappeared", "drowned", "perished", "succumbed", "died", "remains", "remained")
+)
+"""Verbs behind "another" that may go on to tell what befell one victim more."""
+
+
 def _stands_alone(tokens: Sequence[Token], index: int) -> bool:
     """ "and wounding another", "and another was wounded": one victim more, without a noun."""
     before = tokens[index - 1].lower if index else ""
@@ -341,7 +347,8 @@ def _stands_alone(tokens: Sequence[Token], index: int) -> bool:
     hurt = beyond if following.lower in words_for("severity") else following.lower
     if hurt in triggers("passive"):
         return before in ("and", "with", "while")
-    return following.lower in words("be_forms") and before in ("and", ",")
+    fated = following.lower in words_for("suffer") or following.lower in _FATED
+    return (fated or following.lower in words("be_forms")) and before in ("and", ",")
 
 
 def _can_count_one(tokens: Sequence[Token], index: int) -> bool:

@@ -145,8 +145,13 @@ def _is_defined(tokens: Sequence[Token], first: int) -> bool:
     return "as" in before[verb:]
 
 
+_PLAYING = frozenset(("simulating", "simulated", "simulates"))
+
+
 def is_unreal(tokens: Sequence[Token], quantity: Quantity) -> bool:
     """ "There should have been five or six dead", "In the film a crash kills 120": what did not come about."""
+    if any(token.lower in _PLAYING and token.index < quantity.first for token in tokens):
+        return True  # "a drill simulating a quake with 500 dead"
     if tokens[0].lower == "in" and len(tokens) > _NEAR and tokens[2].lower in words_for("fiction"):
         return tokens[1].lower in words("determiners")
     if quantity.first > 1 and tokens[quantity.first - 1].lower == "of":
@@ -160,12 +165,12 @@ def is_unreal(tokens: Sequence[Token], quantity: Quantity) -> bool:
 
 
 def _is_feared(tokens: Sequence[Token], quantity: Quantity) -> bool:
-    """ "They fear that more than a hundred may have perished": neither they nor anybody knows."""
+    """ "They fear that more than a hundred may have perished", "he feared 40 dead": neither they nor anybody knows."""
     ahead = [token.lower for token in tokens[max(0, quantity.first - 2) : quantity.first]]
     ahead = ahead[:1] if ahead[-1:] == ["that"] else ahead[-1:]
     behind = [token.lower for token in tokens[quantity.last : quantity.last + _NEAR]]
     may = any(pair in (("may", "have"), ("might", "have")) for pair in itertools.pairwise(behind))
-    return may and ahead[:1] in (["fear"], ["fears"], ["feared"])
+    return (may or behind[:1] == ["dead"]) and ahead[:1] in (["fear"], ["fears"], ["feared"])
 
 
 def is_forecast(tokens: Sequence[Token], trigger: int, quantity: Quantity, rule: str) -> bool:

@@ -256,7 +256,7 @@ def is_another(tokens: Sequence[Token], index: int) -> bool:
         return False
     if is_named_behind(tokens, index + 1):
         return True
-    joined = index > 1 and tokens[index - 2].lower in ("and", "but", "while")
+    joined = index > 1 and tokens[index - 2].lower in ("and", "but", "while", ",")
     one = any(token.lower == "one" for token in tokens[:index])
     lost = [token.lower for token in tokens[index + 2 : index + 3]] == ["lost"]
     if tokens[index].lower == "second" and (lost or not (joined and one)):

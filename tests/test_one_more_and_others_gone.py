@@ -1,0 +1,26 @@
+"""One victim more beside others, and those of whom nobody hears, whose remains are found or who were only feared or played."""
+
+from __future__ import annotations
+
+import pytest
+from casualty_pages import told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Four soldiers died and another went missing.", [("killed", 4), ("missing", 1)]),
+        ("Two men died and another suffered burns.", [("killed", 2), ("injured", 1)]),
+        ("Two men died and another received a medal.", [("killed", 2)]),
+        ("One trekker is dead, a second is missing and a third is hurt.", [("killed", 1), ("missing", 1), ("injured", 1)]),
+        ("There has been no word from 11 fishermen since Monday.", [("missing", 11)]),
+        ("There was no word from the two players about the game.", []),
+        ("Remains belonging to nine people were dug up.", [("killed", 9)]),
+        ("Bags belonging to nine people were dug up.", []),
+        ("He was charged with the manslaughter of 39 migrants.", [("killed", 39)]),
+        ("The mayor feared 40 dead.", []),
+        ("A drill simulating a quake with 500 dead was held.", []),
+    ],
+)  # fmt: skip
+def test_who_is_counted(text: str, expected: list[tuple[str, int]]) -> None:
+    assert told(text) == expected
