@@ -43,3 +43,33 @@ from spoken import said
 )
 def test_what_is_said(text: str, expected: list[tuple[str, str]]) -> None:
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "There was a claim from police that the dam had not been inspected.",
+            [("police", "the dam had not been inspected")],
+        ),
+        ("The claim by police that the dam held was not true.", [("police", "the dam held")]),
+        (
+            "It was announced by the palace on Saturday that the king had left.",
+            [("the palace", "the king had left")],
+        ),
+        ("The driver was alleged by prosecutors to have fled.", [("prosecutors", "to have fled")]),
+        ("The driver was seen by prosecutors to have a limp.", []),
+        ("The airline apologised to its customers.", []),
+        (
+            "The airline apologised to its customers for the delay.",
+            [("The airline", "to its customers for the delay")],
+        ),
+        (
+            "“We will act,” the commissioner, Odo Fenn, was quoted as telling newsmen.",
+            [("Odo Fenn", "We will act,")],
+        ),
+        ("The airline will pay, the regulator announced.", [("the regulator", "The airline will pay")]),
+    ],
+)
+def test_who_is_told_of_in_other_ways(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected

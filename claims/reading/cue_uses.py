@@ -378,6 +378,9 @@ def withholds(draft: Draft) -> bool:
     """ "announced no number of its dead", "gave no further details": what is not told is no statement."""
     tagged = draft.tagged
     tokens = tagged.tokens
+    if draft.cue.verb.lemma.startswith("apologi"):
+        said = [token.lower for token in tokens if draft.start <= token.start < draft.end]
+        return said[:1] == ["to"] and "for" not in said  # "apologised to its customers"
     if draft.reach != "right" or "no" not in tagged.sentence.lowers:
         return False
     first = next((token.index for token in tokens if token.start >= draft.start), len(tokens))

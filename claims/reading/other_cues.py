@@ -102,7 +102,10 @@ def _noun_cue(text: str, tagged: Tagged, index: int, stance: Stance) -> Draft | 
         return None
     _cut_noun_content(draft, link + 1)
     for place in range(link + 3, len(tagged.tokens) - 1):
-        if tagged.lower(place) in _DISMISSALS and tagged.lower(place + 1) in words("denial_words") | {"not"}:
+        dismissed = tagged.lower(place) in _DISMISSALS and tagged.lower(place + 1) in words(
+            "denial_words"
+        ) | {"not"}
+        if dismissed and tagged.has_verb(link + 1, place):  # "the claim that the weir held was not true"
             draft.end = tagged.tokens[place - 1].end
             break
     return draft

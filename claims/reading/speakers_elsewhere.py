@@ -28,8 +28,10 @@ from claims.reading.syntax import (
     PREPOSITIONS,
     PRONOUNS,
     SUBORDINATORS,
+    TIME_PREPOSITIONS,
     VENUES,
     Tagged,
+    adverbial_end,
     is_adverb,
 )
 
@@ -261,10 +263,14 @@ def relayed(text: str, tagged: Tagged, cue: Cue) -> Draft | None:
         end, negated, passive = skip_to_speaker(tagged, place - 1)
         if negated:
             return None
+        aside = before_aside(tagged, end) if passive and tagged.mark(end) == "," else None
         speaker = phrase_before(tagged, end + 1) if passive else phrase_after(tagged, place + 1)
+        speaker = aside or speaker
         if speaker is None or not can_speak(tagged, speaker, loosely=True):
             return None
         first = end + 1 if passive else _start_of_relay(tagged, place)
+        if aside and tagged.mark(aside[0] - 1) == "," and (led := phrase_before(tagged, aside[0] - 1)):
+            first = led[0]  # "the commissioner, Odo Fenn, was quoted as saying"
         draft = Draft(
             text, tagged, cue, cue.verb.stance, speaker, min(first, speaker[0]), cue.last, "relayed"
         )
@@ -354,8 +360,13 @@ def passive_speaker(text: str, tagged: Tagged, cue: Cue, *, reduced: bool) -> Dr
         if reduced and comma is not None:
             cut_right(draft, comma)
         return draft
+    if tagged.lower(following) in TIME_PREPOSITIONS and any(tagged.time[following + 1 : following + 2]):
+        following = adverbial_end(tagged, following)  # "announced by the palace on Saturday that"
     if tagged.lower(following) == "that" and not _tells_of_agent(tagged, following + 1):
         return draft if place_right(draft, following + 1) else None
+    infinitive = [tagged.lower(at) for at in (following, following + 1)]
+    if not reduced and infinitive in (["to", "have"], ["to", "be"]) and cue.verb.frame in ("say", "weak"):
+        return draft if place_right(draft, following) else None  # "was alleged by prosecutors to have fled"
     if cue.verb.frame in ("object", "say", "weak") and cue.verb.lemma not in _NOT_SAID_OF:
         subject = None if reduced else subject_of(tagged, cue.first)
         if subject is None or _does_else(tagged, subject[1], cue.first):
