@@ -11,7 +11,6 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from claims.lexicon import table, words
-from claims.reading.headline_ones import ones_of_headline
 from claims.reading.not_counts import is_no_count
 from claims.reading.numerals import ARTICLES, number_at, number_words_of
 from claims.reading.tokens import lower_at
@@ -127,14 +126,7 @@ def find_quantities(sentence: Sentence) -> list[Quantity]:
             quantity = _with_tail(tokens, _with_hedge(tokens, quantity, floor))
             found.append(quantity)
         passed = quantity.last
-    return _with_headline_ones(sentence, found) if sentence.headline else found
-
-
-def _with_headline_ones(sentence: Sentence, found: list[Quantity]) -> list[Quantity]:
-    """Those of a headline that no article counts, among its other quantities: "Man shot dead, two hurt"."""
-    ones = ones_of_headline(sentence.tokens)
-    counted = [Quantity(at, at, at, 1, 1, 1, "exact", article=True) for at in ones]
-    return sorted([*found, *counted], key=lambda quantity: quantity.first) if counted else found
+    return found
 
 
 def _with_plus(tokens: Sequence[Token], quantity: Quantity) -> Quantity:
