@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from claims.reading.name_uses import NameUse
 from claims.reading.names_in_text import FUNCTION_WORDS, HONORIFICS, speech_beside
-from claims.reading.roles import NOTHING, Description, body_at, gender_of
+from claims.reading.roles import NOTHING, Description, body_at, gender_of, is_role
 from claims.reading.tokens import lower_at
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def borne_alone(sentence: Sentence, first: int, last: int, surnames: frozenset[s
     name = last - 1
     if tokens[name].text not in surnames or tokens[name].lower in FUNCTION_WORDS:
         return None
-    titled = last - first == 2 and tokens[first].lower in HONORIFICS
+    titled = last - first == 2 and (tokens[first].lower in HONORIFICS or is_role(tokens[first]))
     if not titled and (last - first > 1 or not _speaks(tokens, first)):
         return None
     if not titled and (lower_at(tokens, first - 1) == "the" or body_at(tokens, first, last)):

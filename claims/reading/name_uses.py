@@ -72,6 +72,8 @@ _OFFICES_OF = frozenset(
 _TO_OFFICE = 5
 """Tokens of "of the rescue guild" before a name."""
 _IN_BODIES = frozenset(("of", "for", "and", "'s"))
+_LONGEST_BORNE = 4
+"""Words of "Odo Ilse Al King"."""
 _SURNAMES = words("surname_titles") | words("surname_words")
 _MADE = ("-based", "-led", "-backed", "-born", "-run", "-style", "-era")
 
@@ -119,7 +121,10 @@ def read_run(text: str, sentence: Sentence, first: int, last: int, vocabulary: V
     spoken = spoken and speech_beside(
         tokens, name_first, name_last
     )  # "Dayton said": a bearer, if there is one
-    if not _may_be_person(tokens, name_first, name_last, described=described or spoken):
+    borne = _bears(tokens, name_first, name_last) and (
+        described or _is_introduced(text, tokens, first, name_last)
+    )
+    if not borne and not _may_be_person(tokens, name_first, name_last, described=described or spoken):
         return None
     office = any(token.lower in TITLES for token in tokens[first:name_first])  # "of the Opposition Odo Fenn"
     plain = not described and not office and name_last - name_first > 1
@@ -162,7 +167,9 @@ def _skip_description(tokens: Sequence[Token], first: int, last: int) -> tuple[i
         if not (is_role(token) and token.capital) and token.lower not in HONORIFICS:
             continue
         closes = index == last - 1 and index > first
-        if closes and (_is_surname(tokens, first, index) or _bears(tokens, index - 1, last)):
+        if closes and (
+            _is_surname(tokens, first, index) or _bears(tokens, _given(tokens, first, index), last)
+        ):
             continue
         name = _skip_office(tokens, index + 1, last)
         keeps_title = name == last - 1 and token.lower in words("name_titles")
@@ -215,14 +222,38 @@ def _is_surname(tokens: Sequence[Token], first: int, index: int) -> bool:
 
 
 def _bears(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """ "Police chief Odo Church": a first name behind a role, before a word that is a surname as well."""
-    if last - first != _FULL_NAME or tokens[last - 1].lower not in _SURNAMES:
+    """ "Odo Church", "Odo Ilse King": first names before a word that is a surname as well."""
+    if not 1 < last - first <= _LONGEST_BORNE or tokens[last - 1].lower not in _SURNAMES:
         return False
-    given, before = tokens[first], tokens[first - 1] if first else None
-    if given.lower in DESCRIPTIVE or given.lower in FUNCTION_WORDS or place(given.text) is not None:
-        return False
-    introduced = before is not None and (is_role(before) or before.lower in HONORIFICS)
-    return introduced or _aged(tokens, last)
+    return _given(tokens, first, last - 1) == first
+
+
+def _given(tokens: Sequence[Token], first: int, surname: int) -> int:
+    """Where the first names before a surname begin, `first` or behind the words that describe: "Police Chief [Odo] Church"."""
+    begin = surname
+    while begin > first and _may_be_given(tokens[begin - 1]):
+        begin -= 1
+    return begin
+
+
+def _may_be_given(token: Token) -> bool:
+    lower = token.lower
+    return (
+        token.capital
+        and lower not in DESCRIPTIVE
+        and lower not in FUNCTION_WORDS
+        and place(token.text) is None
+    )
+
+
+def _is_introduced(text: str, tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Does the print beside a name without a role in it say that it is a person's: an age, "who", an office between commas?"""
+    return (
+        _aged(tokens, last)
+        or _who_follows(tokens, last)
+        or bool(apposition_before(tokens, text, first, last))
+        or bool(apposition_after(tokens, text, last))
+    )
 
 
 def _skip_office(tokens: Sequence[Token], index: int, last: int) -> int:
@@ -264,15 +295,12 @@ def _may_be_person(tokens: Sequence[Token], first: int, last: int, *, described:
     """Whether the words may be a personal name at all."""
     span = tokens[first:last]
     single = len(span) == 1
-    borne = _bears(tokens, first, last)
-    for token in span[:-1] if borne else span:
+    for token in span:
         lower = token.lower
         common = lower in _IN_NO_NAME or lower.endswith(_MADE)
         common = common or (single and token.capital and lower in FUNCTION_WORDS)
         if common and not names_somebody(tokens, token.index):
             return False
-    if borne:
-        return True
     if not single and (span[-1].lower in CAPITAL_HEADS or span[0].lower == "the"):
         return False
     body = body_at(tokens, first, last)
