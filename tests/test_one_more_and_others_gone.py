@@ -19,6 +19,12 @@ from casualty_pages import told
         ("Bags belonging to nine people were dug up.", []),
         ("He was charged with the manslaughter of 39 migrants.", [("killed", 39)]),
         ("The mayor feared 40 dead.", []),
+        ("The foreign victims are four Danes and two Swedes.", [("killed", 4), ("killed", 2)]),
+        ("The foreign guests are four Danes and two Swedes.", []),
+        ("All had been accounted for except three Danish divers.", [("missing", 3)]),
+        ("All had been paid except three Danish divers.", []),
+        ("“Nine people died for nothing,” said one of them.", [("killed", 9)]),
+        ("Gunmen came. In March, 33 out of 56 captives were killed.", [("killed", 33), ("captured", 56)]),
         ("A drill simulating a quake with 500 dead was held.", []),
     ],
 )  # fmt: skip

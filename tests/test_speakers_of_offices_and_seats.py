@@ -14,6 +14,10 @@ from claims.types import Document
     [
         ("Leader of opposition Odo Fenn alleged that the gates were open.", ["Odo Fenn"]),
         ("The deputy head of police Odo Fenn said nine had died.", ["Odo Fenn"]),
+        ("Head of the Toro Rescue Office Odo Fenn said nine had died.", ["Odo Fenn"]),
+        ("Head of the Toro Search and Rescue Office Odo Fenn said nine had died.", ["Odo Fenn"]),
+        ("The Toro Search and Rescue Office said nine had died.", ["Toro Search and Rescue Office"]),
+        ("Toro Fire and Rescue spokesman Odo Fenn said nine had died.", ["Odo Fenn"]),
         ("Member of parliament Odo Fenn said nine had died.", ["Odo Fenn"]),
         ("A member of the family Odo Fenn said nine had died.", ["member of the family Odo Fenn"]),
         ("The brother of leader Odo Fenn said nine had died.", ["brother of leader Odo Fenn"]),

@@ -16,7 +16,7 @@ from claims.reading.numerals import is_numeral, number_at
 from claims.reading.shares_in_asides import joins
 from claims.reading.tokens import IN_PHRASES, lower_at
 from claims.reading.tolls import live_on
-from claims.reading.triggers import fate_of, plurals, triggers, words_for
+from claims.reading.triggers import fate_of, is_nationality, plurals, triggers, words_for
 from claims.reading.whereabouts import where_they_are
 
 if TYPE_CHECKING:
@@ -200,9 +200,16 @@ def _are_accounted(tokens: Sequence[Token], at: int) -> bool:
     return (
         at > 1
         and tokens[at - 1].lower in words_for("accounts")
-        and (tokens[at - 2].lower == "the" or _are_the_others(tokens, at))
+        and (tokens[at - 2].lower == "the" or _are_the_others(tokens, at) or _are_of_a_kind(tokens, at))
         and (at < _NAMES_OF or tokens[at - 3].lower != "of")
     )
+
+
+def _are_of_a_kind(tokens: Sequence[Token], at: int) -> bool:
+    """ "The foreign victims are four Danes", "The Danish dead included a guide"."""
+    kind = tokens[at - 2]
+    told = is_nationality(kind.text) or kind.lower in ("foreign", "civilian", "military")
+    return told and lower_at(tokens, at - 3) == "the" and lower_at(tokens, at - 4) != "of"
 
 
 def _are_told_in_dashes(tokens: Sequence[Token], at: int) -> bool:

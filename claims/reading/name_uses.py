@@ -174,6 +174,8 @@ def _skip_description(tokens: Sequence[Token], first: int, last: int) -> tuple[i
         name = _skip_office(tokens, index + 1, last)
         keeps_title = name == last - 1 and token.lower in words("name_titles")
         return (index if keeps_title else name), token.lower not in HONORIFICS
+    if behind := _behind_headed_body(tokens, first, last):
+        return behind, True
     index = first
     while index < last:
         if last - index > _FULL_NAME and (tokens[index].lower in TITLES or _tells_age(tokens[index])):
@@ -212,6 +214,16 @@ def office_before(tokens: Sequence[Token], first: int) -> int:
 def _is_of_office(token: Token) -> bool:
     """A word in small letters of what somebody leads: "opposition", "police", "rescue"."""
     return token.is_word and not token.capital and (token.lower in DESCRIPTIVE or token.lower in _BODIES_LED)
+
+
+def _behind_headed_body(tokens: Sequence[Token], first: int, last: int) -> int:
+    """Where the name begins in "[Head of the] Toro Rescue Office [Odo Fenn]"; 0 where nobody heads a body here."""
+    led = first - 1 - (lower_at(tokens, first - 1) == "the")
+    if led < 1 or tokens[led].lower != "of" or not is_role(tokens[led - 1]):
+        return 0
+    body = next((at for at in range(last - _FULL_NAME - 1, first, -1) if tokens[at].lower in BODY_NOUNS), 0)
+    named = body and last - body <= _LONGEST_BORNE and all(map(_may_be_given, tokens[body + 1 : last]))
+    return body + 1 if named else 0
 
 
 def _is_surname(tokens: Sequence[Token], first: int, index: int) -> bool:

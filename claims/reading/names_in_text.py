@@ -139,6 +139,8 @@ def _bridge(tokens: Sequence[Token], index: int) -> int:
         return 2 if following.lower in PARTICLES and further is not None and further.capital else 0
     if token.lower == "and" and before.lower in PORTFOLIOS and following.lower in PORTFOLIOS:
         return 1 if following.capital and _holds_portfolios(tokens, index - 1) else 0
+    if token.lower == "and" and before.capital and following.lower == "rescue" and following.capital:
+        return 1  # "the Brask Search and Rescue Office"
     if token.lower in ("of", "for") and following.kind == "word" and following.capital:
         return 1 if before.lower in _OF_HEADS and following.lower not in CALENDAR else 0
     return 0

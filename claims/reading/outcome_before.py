@@ -195,6 +195,8 @@ def _company(tokens: Sequence[Token], index: int) -> Told | None:
 
 def _out_of_touch(tokens: Sequence[Token], index: int) -> Told | None:
     """ "contact has been lost with nine climbers", "contact with two pilots was lost", "no word from four divers"."""
+    if [token.lower for token in tokens[max(0, index - 2) : index + 1]] == ["accounted", "for", "except"]:
+        return "missing", index, "lost-contact"  # "all had been accounted for except three"
     if [token.lower for token in tokens[max(0, index - 2) : index + 1]] == ["no", "word", "from"]:
         spoken = any(
             token.lower in ("on", "about", "whether") for token in tokens[index + 1 : index + _TO_UNKNOWN]

@@ -188,6 +188,8 @@ def _figure(
         return None, "who somebody is"
     if quantity.article and before and is_whose_body(tokens, before[-1].phrase.last, quantity.first):
         return None, "who one of them is"
+    if phrase.part and _speaks_behind(tokens, quantity):
+        return None, "who speaks"
     if quantity.value == 0 or is_denied(tokens, quantity) or _is_difference(tokens, quantity.last):
         return None, "denied"
     if is_kin_of_counted(tokens, quantity):
@@ -454,6 +456,13 @@ def _whose_body_is_found(tokens: Sequence[Token], trigger: int) -> bool:
         and lower_at(tokens, token.index + 2) not in ("not", "yet")
         for token in tokens[trigger + 1 : trigger + _TO_BODY]
     )
+
+
+def _speaks_behind(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "“…,” said one of them": behind a quotation."""
+    at = quantity.first - 1
+    said = quantity.value == 1 and at > 0 and tokens[at].lower in words_for("saying")
+    return said and tokens[at - 1].kind == "quote"
 
 
 def _is_difference(tokens: Sequence[Token], index: int) -> bool:

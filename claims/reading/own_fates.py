@@ -107,6 +107,8 @@ def fate_told(
         described = phrase.head is not None and tokens[phrase.head].lower not in triggers("head")
         after = phrase.part or described or phrase.outcome in ("captured", "displaced")
         divided = _is_divided(tokens, quantity.first, phrase.last)
+        led = [lower_at(tokens, quantity.first - 2), lower_at(tokens, quantity.first - 1)]
+        divided = divided or led == ["out", "of"]  # "33 out of 56 captives were killed"
         later = (
             outcome_after(tokens, phrase.last, starts, bare=phrase.part) if after and not divided else None
         )

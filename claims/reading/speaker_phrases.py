@@ -294,6 +294,8 @@ def _joint(tokens: Sequence[Token], begin: int, last: int, mentions: Sequence[Me
 def _joins_portfolios(tokens: Sequence[Token], joint: int, last: int) -> bool:
     """ "Minister for Weirs and Energy Odo Fenn": what one person has the office of, with his name behind it."""
     behind = tokens[joint + 1 : last]
+    if tokens[joint - 1].capital and behind and behind[0].text == "Rescue":
+        return True  # "Toro Fire and Rescue"
     beside = bool(behind) and tokens[joint - 1].lower in PORTFOLIOS and behind[0].lower in PORTFOLIOS
     named = all(token.capital for token in behind) and not any(is_role(token) for token in behind)
     return beside and len(behind) > _LEAST_NAME and named
