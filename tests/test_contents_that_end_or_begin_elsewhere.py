@@ -22,6 +22,10 @@ from spoken import said
             [("The mayor", "a raid was likely, but that account is doubted")],
         ),
         (
+            "The mayor said the gang had fled but that group still held the weir.",
+            [("The mayor", "the gang had fled but that group still held the weir")],
+        ),
+        (
             "A guard said there were 20 on board and that, according to preliminary data, 18 had died.",
             [
                 ("A guard", "there were 20 on board"),
@@ -40,6 +44,10 @@ from spoken import said
         (
             "She told us that the gang had called her asking for money.",
             [("She", "the gang had called her asking for money")],
+        ),
+        (
+            "The mayor said the weir was under control urging people to stay.",
+            [("The mayor", "the weir was under control"), ("The mayor", "people to stay")],
         ),
         (
             "The mayor said nine had died, urging people to leave.",
@@ -64,6 +72,10 @@ from spoken import said
         (
             "Nine drowned, although help came at once, according to police.",
             [("police", "Nine drowned, although help came at once")],
+        ),
+        (
+            "Nine drowned, though 20 others swam ashore, according to police.",
+            [("police", "Nine drowned, though 20 others swam ashore")],
         ),
         (
             "Up to Saturday, police figures show, 57 people had drowned.",
@@ -94,6 +106,7 @@ def test_what_each_says(text: str, expected: list[tuple[str, str]]) -> None:
         ("The jury heard evidence from nine men.", []),
         ("The chief, Odo Fenn, accepted that the order was late.", [("Odo Fenn", "the order was late")]),
         ("Norland accepted the offer of the mine.", []),
+        ("Norland accepted that award in May.", []),
     ],
 )
 def test_what_courts_hear_and_what_is_accepted(text: str, expected: list[tuple[str, str]]) -> None:

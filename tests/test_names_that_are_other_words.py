@@ -56,6 +56,10 @@ def test_a_surname_that_is_another_word(surname: str) -> None:
         ("Officials said Sunday Orr Hospital took in nine.", ["Officials"]),
         ("Governor Ilse May said nine died. May said two were hurt.", ["Ilse May", "Ilse May"]),
         ("Governor Ilse Orr said nine died. In May said two were hurt.", ["Ilse Orr"]),
+        ("April added 90 jobs, the mill said. May reported the highest number.", ["mill"]),
+        ("Governor Ilse May said nine died. May added that two were hurt.", ["Ilse May", "Ilse May"]),
+        ("CP Rail said nine died.", ["CP Rail"]),
+        ("SP Energy Networks said nine died.", ["SP Energy Networks"]),
         ("Governor Ilse King said nine died. The king said two were hurt.", ["Ilse King", "king"]),
         (
             "Police Chief Odo Jordan said nine died. The army of Jordan said two were hurt.",

@@ -15,6 +15,7 @@ from spoken import statements_of
         ("The director of health, Ilse Orr, said nine died. “It was dark,” the official added.", ["Ilse Orr", "Ilse Orr"]),
         ("A senior official said nine died. “It was dark,” the official added.", ["senior official", "senior official"]),
         ("The fisherman Odo Fenn wept. “It was dark,” the official added.", ["official"]),
+        ("The lawyer Odo Fenn said nine died. “It was dark,” the official added.", ["Odo Fenn", "official"]),
         ("Senator Odo Fenn said nine died. “It was dark,” the official added.", ["Odo Fenn", "official"]),
     ],
 )  # fmt: skip
@@ -29,3 +30,8 @@ def test_a_statement_that_somebody_issued_is_his() -> None:
         "“Nine villagers lost their lives,” the statement read."
     )
     assert statements_of(text)[-1].speaker_name == "Ilse Orr"
+
+
+def test_a_statement_that_somebody_only_judged_is_not_his() -> None:
+    text = "The Weir Office said nine died. Odo Fenn said the statement was weak. The statement added that two were hurt."
+    assert statements_of(text)[-1].speaker_name == "Weir Office"

@@ -103,6 +103,10 @@ def test_an_office_in_a_headline_is_its_first_holder_alone(page: str, name: str)
             "Governor Odo Fenn came to Brask. Nine died, the provincial governor said.",
             ["Odo Fenn"],
         ),
+        (
+            "Deputy governor Odo Fenn said nine died. The provincial governor said two were hurt.",
+            ["Odo Fenn", "provincial governor"],
+        ),
     ],
 )
 def test_papers_and_governors_are_those_told_of_before(text: str, names: list[str]) -> None:

@@ -254,6 +254,14 @@ def test_who_speaks(text: str, names: list[str | None]) -> None:
             "“The mill is weak,” said Lena Orr, pointing to a fall in sales.",
             [("Lena Orr", "The mill is weak,"), ("Lena Orr", "a fall in sales")],
         ),
+        ("“This is him,” said Lena Orr, pointing to a photo of her son.", [("Lena Orr", "This is him,")]),
+        ("The doctors pointed to heart disease.", [("The doctors", "heart disease")]),
+        ("The mayor pointed to arms sales by Norland.", [("The mayor", "arms sales by Norland")]),
+        (
+            "Lawyers pointed to bruises on his arms as proof of a beating.",
+            [("Lawyers", "bruises on his arms as proof of a beating")],
+        ),
+        ("The union pointed to the heart of the problem.", [("The union", "the heart of the problem")]),
     ],
 )  # fmt: skip
 def test_words_that_tell_beside_words_that_do_not(text: str, expected: list[tuple[str, str]]) -> None:

@@ -28,6 +28,10 @@ _HEDGES = word_set("some about around nearly almost over roughly")
 _OPENING = word_set("where when because")
 _WAYS = word_set("rite rites ritual rituals tradition traditions custom wishes")
 _CONCEDING = word_set("although though")
+_RIVAL = word_set(
+    "real actual true higher lower bigger smaller toll tolls number numbers figure figures count total estimate"
+)
+"""What tells that the clause counts again what stands before it."""
 _NEAR_VERB = 5
 """Tokens."""
 
@@ -92,7 +96,8 @@ def _cut_before_concession(draft: Draft) -> bool:
     tagged = draft.tagged
     for place in range(draft.first - 1, 1, -1):
         if tagged.lower(place) in _CONCEDING and tagged.mark(place - 1) == ",":
-            rival = any(map(is_number, tagged.tokens[place : draft.first]))
+            behind = tagged.tokens[place : draft.first]
+            rival = any(map(is_number, behind)) and any(token.lower in _RIVAL for token in behind)
             if rival and any(map(is_number, tagged.tokens[:place])) and tagged.has_verb(place, draft.first):
                 draft.start = tagged.tokens[place + 1].start
             break

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
@@ -63,6 +64,10 @@ _OUR_STAFF = word_set("reporter correspondent photographer journalist")
 _COUNTED = word_set("counted documented verified recorded registered listed tallied validated")
 _POINTING = frozenset(("pointed", "points", "pointing"))
 _OWNERS = word_set("his her their its the a")
+_EVIDENCE = word_set("that which showing as proof evidence")
+"""Behind what is pointed to they make it an argument: "bruises as proof"."""
+_FIGURATIVE = word_set("head heart face foot eye arm arms")
+"""What is of no body before "of": "the heart of the problem"."""
 _SHOWN_BY_HAND = word_set(
     "head chest heart throat stomach belly waist shoulder shoulders arm arms leg legs knee knees foot feet face eye eyes"
     " scar scars bruise bruises wound wounds sky ceiling floor rubble wreckage photo photos photograph picture"
@@ -95,8 +100,8 @@ def reads_as_verb(tagged: Tagged, cue: Cue) -> bool:
             tagged, cue.first
         ):
             return False
-    if cue.verb.lemma in _ONLY_BEFORE_THAT and tagged.lower(cue.last) != "that":
-        return False  # "accepted the offer"
+    if cue.verb.lemma in _ONLY_BEFORE_THAT and not _leads_that_clause(tagged, cue.last):
+        return False  # "accepted the offer", "accepted that offer"
     if cue.verb.lemma == "rule" and [tagged.lower(at) for at in (cue.last, cue.last + 1)] == ["that", "out"]:
         return False
     if cue.verb.lemma == "forecast" and tagged.lower(cue.first - 1) in ("weather", "rain", "flood", "storm"):
@@ -155,6 +160,14 @@ def is_thing(tagged: Tagged, cue: Cue, speaker: Span) -> bool:
     return head.lower not in COUNTED and not head.lower.endswith(
         ("self", "selves", "er", "or", "ist", "-year-old")
     )
+
+
+def _leads_that_clause(tagged: Tagged, index: int) -> bool:
+    """ "that the order was late", not "that award in May": a verb before the next mark."""
+    if tagged.lower(index) != "that":
+        return False
+    end = next((at for at in range(index + 2, len(tagged.tokens)) if tagged.mark(at)), len(tagged.tokens))
+    return bool(tagged.mark(index + 1)) or tagged.has_verb(index + 1, end)
 
 
 def is_of_the_mind(tagged: Tagged, cue: Cue, end: int) -> bool:
@@ -280,7 +293,17 @@ def is_gesture(tagged: Tagged, cue: Cue) -> bool:
     if tagged.lower(cue.first) not in _POINTING or cue.last - cue.first < len(("pointing", "to")):
         return False
     shown = cue.last + (tagged.lower(cue.last) in _OWNERS)
-    return tagged.lower(cue.last - 1) == "to" and tagged.lower(shown) in _SHOWN_BY_HAND
+    if tagged.lower(cue.last - 1) != "to" or tagged.lower(shown) not in _SHOWN_BY_HAND:
+        return False
+    following = tagged.lower(shown + 1)
+    if following == "of" and tagged.lower(shown) in _FIGURATIVE:
+        return False
+    alone = shown + 1 >= len(tagged.tokens) or bool(tagged.mark(shown + 1))
+    ends = (
+        alone or following in PREPOSITIONS | CONJUNCTIONS | SUBORDINATORS
+    )  # not "heart disease", "arms sales"
+    clause = itertools.takewhile(lambda at: not tagged.mark(at), range(shown + 1, len(tagged.tokens)))
+    return ends and not any(tagged.lower(at) in _EVIDENCE for at in clause)
 
 
 def is_heard(tagged: Tagged, index: int) -> bool:
@@ -327,8 +350,8 @@ def is_deed_of_another(tagged: Tagged, cue: Cue, earlier: Draft) -> bool:
         return False
     led = tagged.lower(opens - 1) == "that" or opens == earlier.cue.last
     deed = next((at for at in range(cue.first - 1, opens, -1) if tagged.verb[at]), None)
-    if not led or deed is None:
-        return False
+    if not led or deed is None or tagged.lower(deed) in BE:
+        return False  # "said it was under control urging people to stay": the speaker urges
     # "nine had died, with the mayor calling for help": somebody else begins
     return not any(tagged.mark(at) or tagged.lower(at) in _ABSOLUTE for at in range(deed, cue.first))
 

@@ -71,7 +71,10 @@ def _points_back(tagged: Tagged, that: int) -> bool:
     noun = tagged.tokens[that + 1]
     plain = noun.is_word and not (noun.capital or noun.lower.endswith("s") or is_number(noun))
     subject = noun.lower in DETERMINERS | PREPOSITIONS | PRONOUNS | _SUBJECTS
-    return tagged.verb[that + 1] or (plain and not subject and tagged.verb[that + 2])
+    verb = that + 2
+    while verb < len(tagged.tokens) - 1 and is_adverb(tagged.tokens[verb]):
+        verb += 1  # "but that group still held the bridge"
+    return tagged.verb[that + 1] or (plain and not subject and tagged.verb[verb])
 
 
 def _goes_on_listing(tagged: Tagged, first: int, that: int) -> bool:

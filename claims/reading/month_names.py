@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.cues import CUE_FORMS
+from claims.reading.tokens import lower_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
 
 _NAMES_TOO = frozenset(("jan", "april", "may", "june", "august"))
 _DAYS_TOO = frozenset(("friday", "sunday", "monday"))
+_COUNTED_BY_MONTHS = frozenset(("record", "report", "register", "log", "add", "list", "note", "confirm"))
+"""Cues that months take as well, though not with "that": "May recorded 40 cases", "April added 90 jobs"."""
+_SHOWN_BY_MONTHS = frozenset(("show", "suggest", "indicate", "signal", "reveal"))
 _BEFORE_MONTHS = frozenset(
     (
         "in",
@@ -45,7 +49,7 @@ def names_somebody(tokens: Sequence[Token], index: int) -> bool:
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     if token.lower in _DAYS_TOO:
         return before is not None and after is not None and _introduces(before) and _is_name(after)
-    if (before is None or before.kind in ("quote", "punct")) and after is not None and _speaks(after):
+    if (before is None or before.kind in ("quote", "punct")) and after is not None and _speaks(tokens, after):
         return True  # "May said", at the head of a clause
     dated = after is not None and after.kind in ("number", "figure")
     if dated or (
@@ -65,9 +69,12 @@ def _introduces(token: Token) -> bool:
     return token.lower in words("honorifics") or token.lower in words("persons_roles")
 
 
-def _speaks(token: Token) -> bool:
-    form = CUE_FORMS.get(token.lower)
-    return form is not None and form.form in ("past", "third")
+def _speaks(tokens: Sequence[Token], verb: Token) -> bool:
+    """A finite cue that only somebody can be the subject of: "said", "warns", "added that"."""
+    form = CUE_FORMS.get(verb.lower)
+    if form is None or form.form not in ("past", "third") or form.lemma in _SHOWN_BY_MONTHS:
+        return False
+    return form.lemma not in _COUNTED_BY_MONTHS or lower_at(tokens, verb.index + 1) == "that"
 
 
 def _is_name(token: Token) -> bool:

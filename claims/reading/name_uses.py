@@ -37,6 +37,7 @@ from claims.reading.roles import (
     body_at,
     describe,
     extend_left,
+    full_roles,
     gender_of,
     gender_of_name,
     is_role,
@@ -111,6 +112,8 @@ def read_run(text: str, sentence: Sentence, first: int, last: int, vocabulary: V
         return None
     if name_last - name_first == 1 and _is_portfolio(tokens, name_first):
         return None
+    if name_first > first and _is_firm_in_letters(tokens, name_first, name_last):
+        return None
     whole = name_first == first
     office_begin = office_before(tokens, first) if whole and name_last - first > 1 else first
     begin = office_begin if office_begin < first else extend_left(tokens, first)
@@ -121,7 +124,7 @@ def read_run(text: str, sentence: Sentence, first: int, last: int, vocabulary: V
     spoken = spoken and speech_beside(
         tokens, name_first, name_last
     )  # "Dayton said": a bearer, if there is one
-    borne = _bears(tokens, name_first, name_last) and (
+    borne = _bears_common_surname(tokens, name_first, name_last) and (
         described or _is_introduced(text, tokens, first, name_last)
     )
     if not borne and not _may_be_person(tokens, name_first, name_last, described=described or spoken):
@@ -168,7 +171,8 @@ def _skip_description(tokens: Sequence[Token], first: int, last: int) -> tuple[i
             continue
         closes = index == last - 1 and index > first
         if closes and (
-            _is_surname(tokens, first, index) or _bears(tokens, _given(tokens, first, index), last)
+            _is_surname(tokens, first, index)
+            or _bears_common_surname(tokens, _given(tokens, first, index), last)
         ):
             continue
         name = _skip_office(tokens, index + 1, last)
@@ -185,6 +189,13 @@ def _skip_description(tokens: Sequence[Token], first: int, last: int) -> tuple[i
         else:
             break
     return index, False
+
+
+def _is_firm_in_letters(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """ "CP Foods": letters that shorten an office as well, before the last word of the name of a firm."""
+    letters = tokens[first - 1]
+    office = letters.text.isupper() and letters.lower in full_roles()
+    return office and tokens[last - 1].lower in CAPITAL_HEADS
 
 
 def _is_portfolio(tokens: Sequence[Token], index: int) -> bool:
@@ -233,7 +244,7 @@ def _is_surname(tokens: Sequence[Token], first: int, index: int) -> bool:
     )
 
 
-def _bears(tokens: Sequence[Token], first: int, last: int) -> bool:
+def _bears_common_surname(tokens: Sequence[Token], first: int, last: int) -> bool:
     """ "Odo Church", "Odo Ilse King": first names before a word that is a surname as well."""
     if not 1 < last - first <= _LONGEST_BORNE or tokens[last - 1].lower not in _SURNAMES:
         return False

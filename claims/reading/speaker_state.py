@@ -19,6 +19,7 @@ from claims.reading.speaker_words import (
     general_bodies,
     is_meant,
     office_words,
+    speaks_for_himself,
 )
 from claims.reading.spoken_before import Known, Spoke, SpokenBefore
 from claims.reading.subjects import Subjects
@@ -48,6 +49,10 @@ _OF_LANDS = frozenset(("governor", "mayor"))
 _LAND_WORDS = frozenset(
     ("provincial", "regional", "state", "county", "district", "city", "town", "municipal")
 )
+_TO_PAPER = 3
+"""Tokens of "in a short" before "statement"."""
+_BESIDE_OFFICE = word_set("deputy vice lieutenant assistant former")
+"""Words of the roles of those who do not hold the office itself."""
 _POLITICIANS = word_set(
     "governor president minister mayor senator lawmaker premier chancellor king queen congressman congresswoman councillor"
 )
@@ -337,7 +342,7 @@ class State:
                 return spoke.known
         last = self._spoken.last
         body = self._spoken.body
-        if last and head in self._page.sentences[last.sentence].lowers and last.known.name[:1].isupper():
+        if last and last.known.name[:1].isupper() and _tells_in(self._page.sentences[last.sentence], head):
             return last.known  # "the spokeswoman, Odo Fenn, disclosed this in a statement"
         if body and last and body.sentence >= last.sentence - 1 and body.known.name[:1].isupper():
             return body.known
@@ -359,7 +364,7 @@ class State:
         """The person who holds the office; None where nobody does, or several do and none of them acted last."""
         fitting = self._persons.holders(modifiers, head, side)
         if not fitting and head in _OF_LANDS:  # "the provincial governor" is "Governor Odo Fenn"
-            fitting = self._persons.holders(modifiers - _LAND_WORDS, head, side)
+            fitting = self._in_office(self._persons.holders(modifiers - _LAND_WORDS, head, side))
         position = sentence.tokens[first].start
         seen = [mention for mention in self._mentions if mention.name in fitting and mention.start < position]
         names = {mention.name for mention in seen}
@@ -375,6 +380,14 @@ class State:
             if subject and subject.known.name in names and subject.end <= position:
                 return subject.known
         return None
+
+    def _in_office(self, holders: dict[str, Mention]) -> dict[str, Mention]:
+        """The holders without "Deputy mayor Odo Fenn" and "the former governor, Ilse Orr"."""
+        return {
+            name: mention
+            for name, mention in holders.items()
+            if _BESIDE_OFFICE.isdisjoint((mention.role or "").lower().split())
+        }
 
     def _first_named(self, fitting: dict[str, Mention], sentence: Sentence) -> Known | None:
         """Whom "governor says" of a headline means, of all who hold the office in the page: who is named right below, alone."""
@@ -423,7 +436,7 @@ class State:
                 return spoke.known
             if spoke.known.kind == "person" and spoke.known.role:
                 politician = any(word in _POLITICIANS for word in spoke.known.role.lower().split())
-                return None if politician else spoke.known
+                return None if politician or speaks_for_himself(spoke.known.role) else spoke.known
         return None
 
     def last_body(
@@ -457,3 +470,12 @@ class State:
         named = spoke is not None and spoke.known.kind == "organisation" and spoke.known.name[:1].isupper()
         meant = spoke is not None and not (needed and not is_meant(spoke.known.name, needed))
         return spoke.known if spoke and near and named and meant else None
+
+
+def _tells_in(sentence: Sentence, paper: str) -> bool:
+    """ "Disclosed this in a statement on Monday", asked for "statement"; not "said the statement was false"."""
+    places = [token.index for token in sentence.tokens if token.lower == paper]
+    return any(
+        "in" in (token.lower for token in sentence.tokens[max(0, place - _TO_PAPER) : place])
+        for place in places
+    )
