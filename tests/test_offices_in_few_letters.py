@@ -10,6 +10,7 @@ from spoken import statements_of
     ("text", "names"),
     [
         ("Brask SP Odo Fenn said nine died. “It was dark,” the SP said.", ["Odo Fenn", "Odo Fenn"]),
+        ("SP City Odo Fenn said nine died. “It was dark,” DIG Traffic Ilse Orr said.", ["Odo Fenn", "Ilse Orr"]),
         ("Brask OC Odo Fenn said nine died. “It was dark,” the OC added.", ["Odo Fenn", "Odo Fenn"]),
         ("Interior Cabinet Secretary Odo Fenn said nine died. “It was dark,” said the CS.", ["Odo Fenn", "Odo Fenn"]),
         ("The director of health, Ilse Orr, said nine died. “It was dark,” the official added.", ["Ilse Orr", "Ilse Orr"]),

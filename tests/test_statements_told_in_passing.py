@@ -255,6 +255,8 @@ def test_who_speaks(text: str, names: list[str | None]) -> None:
             [("Lena Orr", "The mill is weak,"), ("Lena Orr", "a fall in sales")],
         ),
         ("“This is him,” said Lena Orr, pointing to a photo of her son.", [("Lena Orr", "This is him,")]),
+        ("The clinic, informed of 12 casualties, called in nurses.", []),
+        ("The clinic informed of 12 casualties.", [("The clinic", "12 casualties")]),
         ("The doctors pointed to heart disease.", [("The doctors", "heart disease")]),
         ("The mayor pointed to arms sales by Norland.", [("The mayor", "arms sales by Norland")]),
         (

@@ -72,6 +72,8 @@ _OFFICES_OF = frozenset(
 )
 _TO_OFFICE = 5
 """Tokens of "of the rescue guild" before a name."""
+_POSTS = frozenset(("investigation", "traffic", "rural", "urban", "headquarters", "crime", "prisons"))
+"""What an officer of the police has charge of: "SP Traffic Odo Fenn"."""
 _IN_BODIES = frozenset(("of", "for", "and", "'s"))
 _LONGEST_BORNE = 4
 """Words of "Odo Ilse Al King"."""
@@ -193,9 +195,12 @@ def _skip_description(tokens: Sequence[Token], first: int, last: int) -> tuple[i
 
 def _is_firm_in_letters(tokens: Sequence[Token], first: int, last: int) -> bool:
     """ "CP Foods": letters that shorten an office as well, before the last word of the name of a firm."""
-    letters = tokens[first - 1]
-    office = letters.text.isupper() and letters.lower in full_roles()
-    return office and tokens[last - 1].lower in CAPITAL_HEADS
+    return _is_office_in_letters(tokens[first - 1]) and tokens[last - 1].lower in CAPITAL_HEADS
+
+
+def _is_office_in_letters(token: Token) -> bool:
+    """ "SP", "DIG"."""
+    return token.text.isupper() and token.lower in full_roles()
 
 
 def _is_portfolio(tokens: Sequence[Token], index: int) -> bool:
@@ -280,7 +285,9 @@ def _is_introduced(text: str, tokens: Sequence[Token], first: int, last: int) ->
 
 
 def _skip_office(tokens: Sequence[Token], index: int, last: int) -> int:
-    """The end of "of State", "of Foreign Affairs", "of Texas" after a role."""
+    """The end of "of State", "of Foreign Affairs", "of Texas" after a role, of "City" after "SP"."""
+    if last - index > _FULL_NAME and index and _is_office_in_letters(tokens[index - 1]):
+        return index + (tokens[index].lower in PORTFOLIOS or tokens[index].lower in _POSTS)
     if index < last and tokens[index].lower in ("of", "for"):
         index += 1
         begin = index

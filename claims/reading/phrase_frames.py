@@ -127,11 +127,19 @@ def _has_number(draft: Draft) -> bool:
     """ "put the toll at 12" tells something, "revised its count" or "put out its tally" does not; other phrases need no number."""
     if draft.cue.verb.lemma == "put" and draft.tagged.lower(draft.cue.first + 1) == "out":
         return False
-    if _houses_people(draft) or _is_mere_wish(draft) or _is_told_behind(draft):
+    if _houses_people(draft) or _is_mere_wish(draft) or _is_told_behind(draft) or _is_told_to(draft):
         return False
     if draft.cue.verb.stance != "inform" or draft.cue.last > draft.cue.first + 1:
         return True
     return any(map(is_number, draft.tagged.tokens[draft.cue.content :]))
+
+
+def _is_told_to(draft: Draft) -> bool:
+    """ "The clinic, informed of 12 casualties, called in staff": who is informed, by others."""
+    tagged, first = draft.tagged, draft.cue.first
+    return (
+        tagged.lower(first) == "informed" and tagged.mark(first - 1) == "," and draft.speaker[1] == first - 1
+    )
 
 
 def _is_told_behind(draft: Draft) -> bool:
