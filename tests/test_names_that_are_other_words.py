@@ -65,6 +65,10 @@ def test_a_surname_that_is_another_word(surname: str) -> None:
             "Police Chief Odo Jordan said nine died. The army of Jordan said two were hurt.",
             ["Odo Jordan", "army of Jordan"],
         ),
+        (
+            "The driver Odo Israel said he ran. Two died in Israel. Israel said nine were hurt.",
+            ["Odo Israel", "Israel"],
+        ),
         ("Mayor Odo Bloomberg said nine died. Bloomberg reported two hurt.", ["Odo Bloomberg", "Bloomberg"]),
         (
             "Chief Ilse French said nine died. Chief French said two were hurt.",

@@ -19,9 +19,21 @@ if TYPE_CHECKING:
     from claims.reading.tokens import Token
 
 
+_WHERE = frozenset(("in", "inside", "into", "from", "across", "outside", "near"))
+
+
 def borne(uses: Iterable[NameUse]) -> frozenset[str]:
     """The last words of the names that a page evidently prints as those of persons."""
     return frozenset(use.words[-1] for use in uses if use.evident and len(use.words) > 1)
+
+
+def lands_told_of(runs: Iterable[tuple[Sentence, int, int]]) -> frozenset[str]:
+    """The runs of one word that a page uses as places: "Israel" of "two died in Israel", so that "Israel said" is the state."""
+    return frozenset(
+        sentence.tokens[first].text
+        for sentence, first, last in runs
+        if last - first == 1 and lower_at(sentence.tokens, first - 1) in _WHERE
+    )
 
 
 def borne_alone(sentence: Sentence, first: int, last: int, surnames: frozenset[str]) -> NameUse | None:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from claims.patterns import lazy
-from claims.reading.borne_names import borne, borne_alone
+from claims.reading.borne_names import borne, borne_alone, lands_told_of
 from claims.reading.name_uses import NameUse, read_run
 from claims.reading.named_bodies import is_named_body
 from claims.reading.names_in_text import (
@@ -68,7 +68,7 @@ def find_persons(page: Page, vocabulary: Vocabulary) -> tuple[list[Person], list
                 uses.append(use)
             else:
                 refused.append((sentence, first, last))
-    if refused and (surnames := borne(uses)):
+    if refused and (surnames := borne(uses) - lands_told_of(refused)):
         uses += [use for run in refused if (use := borne_alone(*run, surnames))]
     if bodies:
         names = {use.name for use in bodies}
