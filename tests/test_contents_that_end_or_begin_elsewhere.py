@@ -78,6 +78,10 @@ from spoken import said
             [("police", "Nine drowned, though 20 others swam ashore")],
         ),
         (
+            "Rents fell 3%, although they are 20% higher than before, according to the mill.",
+            [("the mill", "Rents fell 3%, although they are 20% higher than before")],
+        ),
+        (
             "Up to Saturday, police figures show, 57 people had drowned.",
             [("police figures", "Up to Saturday, police figures show, 57 people had drowned")],
         ),

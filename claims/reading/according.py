@@ -28,9 +28,7 @@ _HEDGES = word_set("some about around nearly almost over roughly")
 _OPENING = word_set("where when because")
 _WAYS = word_set("rite rites ritual rituals tradition traditions custom wishes")
 _CONCEDING = word_set("although though")
-_RIVAL = word_set(
-    "real actual true higher lower bigger smaller toll tolls number numbers figure figures count total estimate"
-)
+_RIVAL = word_set("real actual true toll tolls number numbers figure figures count total estimate")
 """What tells that the clause counts again what stands before it."""
 _NEAR_VERB = 5
 """Tokens."""
