@@ -21,6 +21,9 @@ from casualty_pages import told
         ("Victims: 4 (in two cars).", [("killed", 4)]),
         ("Casualties: 5 KIA, 13 WIA, 2 MIA.", [("killed", 5), ("injured", 13), ("missing", 2)]),
         ("The dealer sold 5 KIA, not two.", []),
+        ("The number of dead animals rose by 40.", []),
+        ("Tolls on the bridge rose by 20.", []),
+        ("Some 40 containers were lost overboard off Toro.", []),
         ("Mia lost 12 games.", []),
         (
             "Crews found two more bodies, bringing to 39 the number recovered.",
@@ -87,6 +90,7 @@ def test_the_hurt_the_trapped_and_the_missing(text: str, outcomes: list[tuple[st
         ("The jet had 162 people on board; no survivors were expected.", []),
         ("Neither of the two pilots lived.", [("killed", 2)]),
         ("Neither of the two pilots spoke.", []),
+        ("Neither of the two victims lived in Toro.", []),
         ("Miners, perhaps 200 of them, died when the slope gave way.", [("killed", 200)]),
         ("Miners, perhaps 200 of them, left when the shift ended.", []),
     ],
@@ -104,6 +108,7 @@ def test_the_dead(text: str, outcomes: list[tuple[str, int | None]]) -> None:
         ("Owners of the 12 farms want a refund.", []),
         ("Rebels say they hold 35 soldiers.", [("captured", 35)]),
         ("Rebels say they hold 35 positions.", []),
+        ("Rebels say they hold two policemen responsible for the raid.", []),
         (
             "Gunmen killed eight soldiers and marched off eleven more.",
             [("killed", 8), ("captured", 11)],
@@ -113,6 +118,7 @@ def test_the_dead(text: str, outcomes: list[tuple[str, int | None]]) -> None:
         ("Gunmen stormed the town and made away with 26 goats.", []),
         ("Lumar handed over 95 prisoners of war.", [("captured", 95)]),
         ("Lumar handed over 95 prisons of stone.", []),
+        ("The two sides exchanged 95 prisoners of war each.", []),
         ("Fighting has driven 58,000 people across the border.", [("displaced", 58000)]),
         ("A coach has driven 58 people across the border.", []),
         ("The fire destroyed 73 homes and forced 560 from theirs.", [("displaced", 560)]),

@@ -61,6 +61,8 @@ def test_where_people_are_tells_what_befell_them(text: str, expected: list[tuple
             "A man who gave no name claimed five guards had died.",
             [("killed", 5)],
         ),
+        ("Rescuers fear two more may have been trapped.", [("trapped", 2)]),
+        ("A man who claimed he was from Toro was killed.", [("killed", 1)]),
         ("Three men believed dead in the flood were cousins.", [("killed", 3)]),
     ],
 )

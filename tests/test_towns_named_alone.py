@@ -57,6 +57,7 @@ def test_a_town_tells_the_country(text: str, side: str | None) -> None:
         ("A ferry sank near Cebu on Monday. A tenth victim died in Toledo.", ["Philippines"]),
         ("A fire killed nine people in Leeds. On Tuesday three people were killed in Birmingham.", ["United Kingdom"] * 2),
         ("A fire killed nine people in Alabama. On Tuesday three people were killed in Birmingham.", ["United States"] * 2),
+        ("A fire killed nine people in Florence on Monday. A couple from Boston lost a bag.", ["Italy"]),
         ("A fire killed nine people in Alabama. British experts came. Three people were killed in Birmingham.", ["United States", "United Kingdom"]),
     ],
 )  # fmt: skip

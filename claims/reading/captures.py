@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.reading.numerals import ARTICLES, is_numeral
+from claims.reading.tokens import lower_at
 from claims.reading.triggers import category, is_nationality, is_person, triggers, words_for
 
 if TYPE_CHECKING:
@@ -111,7 +112,11 @@ def seized(verb: NumberVerb) -> Told | None:
     if verb.lower in ("holding", "holds") and national and kind != "attackers":
         return "captured", verb.at, "taken"  # "is holding five Danes"
     told = are_armed(verb.tokens[: verb.at]) and verb.before == "they" and verb.lower in ("hold", "held")
-    if told and kind in ("military", "police"):
+    if (
+        told
+        and kind in ("military", "police")
+        and lower_at(verb.tokens, verb.last) not in words_for("not-behind-held")
+    ):
         return "captured", verb.at, "taken"  # "Insurgents say they hold 35 soldiers"
     holds = (
         verb.lower == "holding"

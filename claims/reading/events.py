@@ -29,6 +29,7 @@ from claims.reading.pasts import (
     month_of,
     opens_with_what_was,
 )
+from claims.reading.triggers import triggers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -228,7 +229,7 @@ def _belongs(count: Count, past: Past) -> bool:
     if _since(between):
         if past.label in MONTHS and (count.sentence.index < _LEAD or _BEGAN.search(between)):
             return False  # "412 deaths since October", "since fighting resumed in May": of what the page is about
-        if _SERVED.search(between):
+        if _has_served(between):
             return False  # "one of the dead is a cook who had worked there since 2022"
         if _CAUSED.search(between):
             return False  # "three died because the roads have been closed since January"
@@ -352,6 +353,12 @@ def _is_share_of(text: str, before: str) -> bool:
     return bool(_ALONE.match(text) and _TALLIED.search(before)) and not is_superlative(before)
 
 
+def _has_served(between: str) -> bool:
+    """ "who had worked there since 2022", not "who have been killed since 2022"."""
+    served = _SERVED.search(between)
+    return served is not None and triggers("passive").keys().isdisjoint(served[0].lower().split())
+
+
 def _carries_on(past: Sentence, sentence: Sentence, anchor: Anchor) -> bool:
     """The next sentence of a paragraph goes on with the past event unless it opens with a time of its own."""
     if past is sentence:
@@ -364,7 +371,9 @@ def _carries_on(past: Sentence, sentence: Sentence, anchor: Anchor) -> bool:
         return False
     if PERFECT.search(sentence.text) and not WEEKDAY.search(sentence.text):
         return True
-    if _goes_on_then(sentence.text) or _YEARS_LATER.search(sentence.text):
+    if _goes_on_then(sentence.text):
+        return True
+    if _YEARS_LATER.search(sentence.text) and not WEEKDAY.search(sentence.text):
         return True
     now = {token.lower for token in sentence.tokens} & words("days")
     dated = any(month_of(found["month"]) == anchor.month for found in DATED_MONTH.finditer(sentence.text))

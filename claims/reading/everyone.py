@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.numerals import is_numeral
+from claims.reading.tokens import lower_at
 from claims.reading.triggers import fate_of, triggers
 
 if TYPE_CHECKING:
@@ -38,11 +39,19 @@ def all_died(tokens: Sequence[Token], first: int, last: int) -> Told | None:
     """What a sentence says of all whom a phrase from `first` to `last` counts; None where it does not."""
     before = [token.lower for token in tokens[max(0, first - _NO_SURVIVORS) : first]]
     if before[-3:] in (["none", "of", "the"], ["neither", "of", "the"]):
-        told = next((t for t in tokens[last : last + _TO_SURVIVED] if t.lower in _SURVIVED), None)
+        told = next((t for t in tokens[last : last + _TO_SURVIVED] if _survived(tokens, t.index)), None)
         return ("killed", told.index, "none-survived") if told else None
     if ("no", "survivors") in itertools.pairwise(before):
         return "killed", first - 1, "none-survived"
     return _after_colon(tokens, first) or _aboard(tokens, first, last) or _did_not(tokens, first, last)
+
+
+def _survived(tokens: Sequence[Token], index: int) -> bool:
+    """ "survived", "lived to tell", not "lived in Toro", "lived there"."""
+    if tokens[index].lower != "lived":
+        return tokens[index].lower in _SURVIVED
+    following = lower_at(tokens, index + 1)
+    return index + 1 >= len(tokens) or tokens[index + 1].kind == "punct" or following in ("to", "through")
 
 
 def _did_not(tokens: Sequence[Token], first: int, last: int) -> Told | None:
@@ -51,7 +60,7 @@ def _did_not(tokens: Sequence[Token], first: int, last: int) -> Told | None:
     ends = row[2:] == [] or not row[2].isalpha()
     if row[:2] != ["did", "not"] or not ends:
         return None
-    lived = next((token for token in reversed(tokens[:first]) if token.lower in _SURVIVED), None)
+    lived = next((token for token in reversed(tokens[:first]) if _survived(tokens, token.index)), None)
     closes = lived is not None and tokens[lived.index + 1].text in (";", ",")
     return ("killed", last, "none-survived") if closes else None
 

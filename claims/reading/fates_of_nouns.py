@@ -90,7 +90,7 @@ def are_hostages(tokens: Sequence[Token], phrase: VictimPhrase) -> Told | None:
     of_war = [token.lower for token in tokens[phrase.head : phrase.head + 3]] == ["prisoners", "of", "war"]
     if tokens[phrase.head].lower not in ("hostages", "captives", "pows") and not of_war:
         return None
-    free = words_for("saving") | words_for("saved") | words_for("getting-out")
+    free = words_for("saving") | words_for("saved") | words_for("getting-out") | words_for("exchanged")
     freed = any(token.lower in free and not _is_thought_alive(tokens, token.index) for token in tokens)
     return None if freed else ("captured", phrase.head, "noun")
 

@@ -37,10 +37,12 @@ def parts_at_home(page: Page, home: Place | None) -> dict[str, Place]:
         return {}
     told = {found for sentence in page.sentences for found in _printed(sentence)}
     first = {found for sentence in page.sentences[:_FIRST] for found in _printed(sentence)}
+    settled = {found for sentence in page.sentences for found in _printed(sentence, origins=False)}
     if home is not None:
         at_home = place(home.name.title()) or Place(home.name, home.country, "state")  # "MACON, Ga. (AP)"
         told.add(at_home)
         first.add(at_home)
+        settled.add(at_home)
     lands = {
         row.country
         for row in rows
@@ -48,7 +50,13 @@ def parts_at_home(page: Page, home: Place | None) -> dict[str, Place]:
         and _tell_of(row, told, first)
         and any(_is_put_into(sentence, row) for sentence in page.sentences)
     }
-    towns = {row.name: row for row in rows if row.kind == "city" and _tell_of(row, told, first)}
+    towns = {
+        row.name: row
+        for row in rows
+        if row.kind == "city"
+        and _tell_of(row, told, first)
+        and any(one.country == row.country and one.kind in _WITHIN for one in settled)
+    }
     return towns | {row.name: row for row in rows if row.kind != "city" and row.country in lands}
 
 
@@ -62,15 +70,23 @@ def _tell_of(part: Place, told: Iterable[Place], first: Iterable[Place]) -> bool
     return within and not any(one.country == known.country and one.name != part.name for one in told)
 
 
-def _printed(sentence: Sentence) -> Iterator[Place]:
-    """The places of the tables that a sentence prints, the longest name at each word."""
+def _printed(sentence: Sentence, *, origins: bool = True) -> Iterator[Place]:
+    """The places of the tables that a sentence prints, the longest name at each word; without `origins` not those that somebody
+    is from, "a couple from Boston, Massachusetts"."""
     tokens = sentence.tokens
+    from_there = -1
     for index in sentence.capitals:
         for length in name_lengths().get(tokens[index].text, ()):
-            found = place(" ".join(token.text for token in tokens[index : index + min(length, LONGEST_NAME)]))
-            if found is not None:
+            end = index + min(length, LONGEST_NAME)
+            found = place(" ".join(token.text for token in tokens[index:end]))
+            if found is None:
+                continue
+            before = tokens[index - 1].lower if index else ""
+            if before == "from" or (before == "," and index == from_there + 1):
+                from_there = end
+            if origins or from_there != end:
                 yield found
-                break
+            break
 
 
 def _is_put_into(sentence: Sentence, part: Place) -> bool:

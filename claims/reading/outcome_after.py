@@ -176,6 +176,7 @@ def outcome_after(
             if (
                 lower in words_for("asserting")
                 and not passive
+                and not _is_behind_who(tokens, index)
                 and _tells_of_others(tokens, index + 1, starts)
             ):
                 return None  # "a man who gave no name claimed five guards had died"
@@ -276,6 +277,15 @@ def _tells_of_others(tokens: Sequence[Token], index: int, starts: Collection[int
     """Does another subject begin behind a verb of saying: "that", a pronoun, a number?"""
     following = lower_at(tokens, index)
     return index in starts or following == "that" or following in words("pronouns")
+
+
+def _is_behind_who(tokens: Sequence[Token], index: int) -> bool:
+    """ "who had warned", "who claimed": the verb at `index` opens what is told of somebody, whose own verb is still to come."""
+    while index and (
+        tokens[index - 1].lower in words("auxiliaries") or tokens[index - 1].lower in words("adverbs")
+    ):
+        index -= 1
+    return lower_at(tokens, index - 1) in ("who", "that")
 
 
 def _are_wanted(tokens: Sequence[Token]) -> bool:

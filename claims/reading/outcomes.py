@@ -6,6 +6,7 @@ part inherits from its whole.  Every figure carries the name of the rule that ma
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import group, words
@@ -66,7 +67,7 @@ from claims.reading.shares_in_asides import (
 from claims.reading.telling import may_tell
 from claims.reading.tokens import lower_at
 from claims.reading.told_before import may_go_on, of_the_last, of_the_page
-from claims.reading.triggers import SHOT, category, plurals, words_for
+from claims.reading.triggers import SHOT, category, is_person, plurals, words_for
 from claims.reading.unreal import (
     are_freed_behind,
     come_through,
@@ -448,14 +449,19 @@ def _is_told_dead(tokens: Sequence[Token], first: int, trigger: int) -> bool:
 
 
 def _whose_body_is_found(tokens: Sequence[Token], trigger: int) -> bool:
-    """ "A boy was swept away; his body was found on Friday", "and their bodies were recovered", further on in the sentence."""
-    return any(
-        token.lower in words_for("bodies")
-        and tokens[token.index - 1].lower in ("his", "her", "their", "whose")
-        and body_is_found(tokens, token.index)
-        and lower_at(tokens, token.index + 2) not in ("not", "yet")
-        for token in tokens[trigger + 1 : trigger + _TO_BODY]
-    )
+    """ "A boy was swept away; his body was found on Friday", "and their bodies were recovered", further on in the sentence; not
+    "went missing with her son, whose body was found", "after one of their bodies was found"."""
+    for token in itertools.takewhile(
+        lambda token: not is_person(token.lower, token.text), tokens[trigger + 1 : trigger + _TO_BODY]
+    ):
+        if token.lower not in words_for("bodies"):
+            continue
+        owned = tokens[token.index - 1].lower in ("his", "her", "their")
+        part = tokens[token.index - 2].lower in ("of", "for")  # "the search for their bodies"
+        found = body_is_found(tokens, token.index)
+        if owned and not part and found and lower_at(tokens, token.index + 2) not in ("not", "yet"):
+            return True
+    return False
 
 
 def _speaks_behind(tokens: Sequence[Token], quantity: Quantity) -> bool:

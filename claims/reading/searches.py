@@ -80,13 +80,17 @@ def are_sought(tokens: Sequence[Token], index: int) -> bool:
 
 
 def is_still_to_be_reached(tokens: Sequence[Token], first: int) -> bool:
-    """ "efforts to free the remaining 13", "the search for the remaining 13": asked at the number, of those who are not back yet."""
+    """ "efforts to free the remaining 13", "the search for the remaining 13": asked at the number, of those who are not back yet;
+    whom somebody "was able to free" or "managed to find" is."""
     before = [token.lower for token in tokens[max(0, first - 3) : first]]
     if before[1:] not in (["the", "remaining"], ["the", "other"], ["the", "last"]):
         return False
-    return before[0] in words_for("getting-back") or (
-        before[0] == "for" and any(token.lower in words_for("searching") for token in tokens[:first])
-    )
+    ahead = [token.lower for token in tokens[: first - 3]]
+    if before[0] == "for":
+        return not words_for("searching").isdisjoint(ahead)
+    to_do = ahead[-1:] == ["to"] or before[0].endswith("ing")
+    done = not words_for("succeeding").isdisjoint(ahead) and words_for("unable").isdisjoint(ahead)
+    return before[0] in words_for("getting-back") and to_do and not done
 
 
 def is_unaccounted(tokens: Sequence[Token], index: int) -> bool:

@@ -108,8 +108,8 @@ def party(count: Count, around: Surroundings) -> str | None:
     ):
         if noun.lower.removesuffix("s") in group("side_words", "creeds"):
             return None  # "22 Muslims"
-        if noun.lower in triggers("head"):
-            return None  # "3 DEAD IN LUMAR"
+        if noun.lower in triggers("head") or noun.lower in group("side_words", "fates-in-letters"):
+            return None  # "3 DEAD IN LUMAR", "5 KIA"
         if noun.lower.endswith(_OF_PEOPLE):
             return around.home  # "1,900 Weirlanders" of a province
         force = noun.lower in group("side_words", "force-names")

@@ -14,7 +14,7 @@ from claims.lexicon import table, words
 from claims.reading.fate_words import phrase_at
 from claims.reading.numerals import is_numeral
 from claims.reading.tokens import lower_at
-from claims.reading.triggers import is_person, triggers, words_for
+from claims.reading.triggers import is_person, is_thing, triggers, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -166,10 +166,12 @@ def toll_grown_by(tokens: Sequence[Token], first: int) -> Told | None:
         token = tokens[index]
         if token.kind == "punct" or token.lower in words("conjunctions"):
             return None
-        if token.lower in ("toll", "tolls"):
+        if token.lower == "toll":
             hurt = tokens[index - 1].lower in ("injury", "injured", "wounded")
             return ("injured" if hurt else "killed"), index, "toll-growth"
         if token.lower in toll_nouns() and _is_number_of(tokens, index):
+            if is_thing(tokens[index + 1].lower):
+                return None  # "The number of dead animals rose by 40"
             return toll_nouns()[token.lower], index, "toll-growth"
     return None
 

@@ -170,6 +170,9 @@ def _is_feared(tokens: Sequence[Token], quantity: Quantity) -> bool:
     ahead = ahead[:1] if ahead[-1:] == ["that"] else ahead[-1:]
     behind = [token.lower for token in tokens[quantity.last : quantity.last + _NEAR]]
     may = any(pair in (("may", "have"), ("might", "have")) for pair in itertools.pairwise(behind))
+    may = may and not {"trapped", "buried", "missing"} & {
+        token.lower for token in tokens[quantity.last : quantity.last + 2 * _NEAR]
+    }  # whom nobody has found yet
     return (may or behind[:1] == ["dead"]) and ahead[:1] in (["fear"], ["fears"], ["feared"])
 
 

@@ -79,8 +79,9 @@ def in_captivity(tokens: Sequence[Token], index: int) -> bool:
                 category(word) in _CAPTORS or word in words_for("captors") for word in keepers
             ):
                 return True  # "in the custody of the rebels"
-            fighting = {category(each.lower) for each in tokens[:index]} & {"military", "fighters"}
-            own = tokens[token.index - 1].lower == "our" and bool(fighting)
+            told = {category(each.lower) for each in tokens[:index]}
+            fighting = not told.isdisjoint(("military", "fighters")) and "attackers" not in told
+            own = tokens[token.index - 1].lower == "our" and fighting
             held = own or is_nationality(tokens[token.index - 1].text)
             return held and not _is_accused(tokens, token.index + 1)  # where the police hold others
         if token.lower == "hands":
