@@ -329,10 +329,9 @@ def to_shelter(tokens: Sequence[Token], index: int) -> bool:
 def is_funeral(tokens: Sequence[Token], index: int) -> bool:
     """ "43 people were buried on Friday afternoon", "buried in a mass grave", where a landslide buries the living."""
     ahead = [token.lower for token in tokens[index + 1 : index + 1 + _FUNERAL]]
-    if ahead[:1] == ["on"] and ahead[1:] and ahead[1] in words("days"):
+    timed = ahead[:1] == ["on"] and ahead[1:] != [] and ahead[1] in words("days")
+    # "were buried in the town alone"
+    alone = "alone" in ahead and not words_for("burying-places").isdisjoint(ahead[: ahead.index("alone")])
+    if timed or alone:
         return not any(token.lower in words_for("wreckage") for token in tokens)
-    if "alone" in ahead and words_for("burying-places") & set(ahead[: ahead.index("alone")]):
-        return not any(
-            token.lower in words_for("wreckage") for token in tokens
-        )  # "were buried in the town alone"
     return not words_for("graves").isdisjoint(ahead)

@@ -131,10 +131,7 @@ def _means_no_harm(tokens: Sequence[Token], phrase: tuple[str, ...], index: int)
         return not any(is_thing(word) for word in behind)  # "bitten by the fall in shares"
     if phrase[0] in ("under", "beneath") and index and tokens[index - 1].lower == "from":
         return True  # "pulled from under the slab"
-    if phrase[0] == "marched" and phrase[1] in (
-        "off",
-        "away",
-    ):  # "The band played eight songs and marched off"
+    if phrase in (("marched", "off"), ("marched", "away")):  # "The band played eight songs and marched off"
         led = tokens[index - 1].lower in words("be_forms") or behind[:1] == ["by"]
         return not (led or tokens[index - 1].lower in words("adverbs"))
     if phrase == ("run", "over"):

@@ -33,6 +33,7 @@ _TAILS: dict[tuple[str, str], Modifier] = {
     ("at", "least"): "at_least",
     ("at", "most"): "up_to",
 }
+_CURRENCIES = ("$", "€", "£", "Rs")
 _TO_RIDERS = 5
 """Tokens of "seven elderly passengers and" before "the driver"."""
 _ARTICLE_REACH = 9
@@ -74,9 +75,6 @@ def _hedges() -> dict[tuple[str, ...], Modifier]:
 def _hedge_ends() -> frozenset[str]:
     """The words that can stand between a hedge and its number: the last of each."""
     return frozenset(words_[-1] for words_ in _hedges())
-
-
-_CURRENCIES = ("$", "€", "£", "Rs")
 
 
 def hedges_number(tokens: Sequence[Token], index: int) -> bool:

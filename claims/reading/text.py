@@ -29,6 +29,7 @@ _BULLET = " • "
 _BREAK = lazy(r"[.!?…](?:(?<![.!?…][.!?…])[.!?…]*+[\"”’')\]]*+(?=\s)|(?<!…)[\"”]?(?=[“\"][A-Z]))")
 """Possessive, and only from the first stop of a run: a long row of stops is looked at once.  It begins with the stop
 itself, so that everything else is passed over at once."""
+_CLOCK = ("a.m", "p.m")
 _FOLLOWING = lazy(r"\s*[\"“‘']?(\w+)")
 _STARTS = lazy(r"\s*[\"“‘'(\[]*[A-Z0-9À-ÖØ-Þ]")
 _SLUG = lazy(r"\W{0,2}(?P<slug>[A-Za-z]{3,10})(?: \d{1,2})?\s{0,2}(?P<mark>[-–—:|\])])\s{0,2}(?=\S)")
@@ -265,9 +266,6 @@ def _abbreviates(text: str, stop: int, begin: int, end: int) -> bool:
             return False  # "at 5.53 a.m. Guards arrived"
         return not (counts or opener.lower() in words("sentence_openers"))
     return True
-
-
-_CLOCK = ("a.m", "p.m")
 
 
 def _acts(text: str, after: int, opener: str, end: int) -> bool:

@@ -209,9 +209,8 @@ def _driven_out(verb: NumberVerb) -> Told | None:
     flight = flight or (fought and _is_into_a_land(verb))
     flight = flight or (fought and verb.head in words_for("dwellers") and verb.behind(3) in BEYOND)
     homes = any(token.lower in words_for("homes") for token in verb.tokens[: verb.at])
-    flight = flight or (
-        homes and verb.behind(2) == ["from", "theirs"]
-    )  # "razed 73 homes and forced 560 from theirs"
+    # "razed 73 homes and forced 560 from theirs"
+    flight = flight or (homes and verb.behind(2) == ["from", "theirs"])
     flight = flight or (fought and verb.behind(1) == ["abroad"])  # not "low pay drove 5,000 nurses abroad"
     return ("displaced", verb.at, "forced") if flight else None
 
@@ -295,9 +294,8 @@ def _led_away(verb: NumberVerb) -> Told | None:
     more = verb.tokens[verb.last - 1].lower in ("more", "others")
     if verb.lower in ("away", "off") and verb.head is None and more and kill_or_raid(verb):
         off = verb.before in words_for("away-takers") and _ends_number(verb.tokens, verb.last)
-        return (
-            ("captured", verb.at - 1, "taken") if off else None
-        )  # "killed nine and marched off eleven more"
+        # "killed nine and marched off eleven more"
+        return ("captured", verb.at - 1, "taken") if off else None
     if verb.head is None or verb.lower not in ("away", "off"):
         return None
     if verb.lower == "off" and verb.before == "cut":

@@ -44,6 +44,8 @@ _BODY_FOUND = frozenset(
     )
 )
 _OF_FINDING = (("discovery", "of"), ("recovery", "of"), ("finding", "of"))
+_CAUSES = ("by", "of", "from")
+_DEATHS = ("died", "dead", "killed", "perished")
 _TO_NAMED = 12
 """Tokens of ", Odo “Pops” Fenn, 68, was" behind "a fourth"."""
 _TO_CLAIMED = 6
@@ -287,10 +289,6 @@ def behind_who(tokens: Sequence[Token], index: int) -> int:
         return index
     ahead = tokens[index + 1 : index + _TO_COMMA]
     return next((token.index + 1 for token in ahead if token.text == ","), index)
-
-
-_CAUSES = ("by", "of", "from")
-_DEATHS = ("died", "dead", "killed", "perished")
 
 
 def dies_too(tokens: Sequence[Token], index: int) -> bool:
