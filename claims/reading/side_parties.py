@@ -117,7 +117,7 @@ def _struck_elsewhere(count: Count, around: Surroundings) -> str | None:
 
 
 def struck_force(count: Count, around: Surroundings) -> str | None:
-    """ "Norland's ministry said it had hit a Vesland base, killing 60 servicemen": who tells of his own blow tells of those whose base it was."""
+    """ "Norland's ministry said it had hit a Vesland base, killing 60 servicemen": who tells of a blow and of what it did tells of those whose base it was."""
     told = count.statement.side if count.statement is not None else None
     if (
         told is None
@@ -127,7 +127,8 @@ def struck_force(count: Count, around: Surroundings) -> str | None:
         return None
     clause = count.tokens[clause_start(count, count.first) : count.first]
     own = group("side_words", "own").union(words("pronouns"))
-    if not any(token.lower in own for token in clause):
+    told_along = count.tokens[count.figure.trigger].lower.endswith("ing")
+    if not told_along and not any(token.lower in own for token in clause):
         return None  # "said an attack on a Vesland base killed three soldiers"
     hit = target(count, around)
     return hit if hit != told else None
