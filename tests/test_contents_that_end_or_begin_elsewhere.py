@@ -11,7 +11,7 @@ from spoken import said
     [
         (
             "The mayor said the weir had held but that nine were missing.",
-            [("The mayor", "the weir had held"), ("The mayor", "nine were missing")],
+            [("The mayor", "the weir had held but that nine were missing")],
         ),
         (
             "The mayor said a raid was likely, but that has not been confirmed.",

@@ -1,4 +1,4 @@
-"""Two clauses under one verb of saying: "X said A and that B" and "X said A but that B" are two statements."""
+"""Two clauses under one verb of saying: "X said A and that B" are two statements; "X said A but that B" is one that qualifies itself."""
 
 from __future__ import annotations
 
@@ -7,16 +7,13 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
 from claims.reading.drafts import LEAST_CONTENT
-from claims.reading.numerals import is_number
-from claims.reading.syntax import DETERMINERS, PREPOSITIONS, PRONOUNS, is_adverb
+from claims.reading.syntax import PREPOSITIONS, is_adverb
 
 if TYPE_CHECKING:
     from claims.reading.drafts import Draft
     from claims.reading.syntax import Tagged
 
 _FRAMES = word_set("say tell weak")
-_SUBJECTS = word_set("there none nobody nothing everyone everybody many most more some police people")
-_JOINTS = word_set("and but")
 _TIMES = word_set("night day morning evening afternoon week month year same")
 _ORDINALS = word_set("first firstly second secondly third thirdly finally lastly is was")
 _LEAST_LISTED = 3
@@ -26,7 +23,7 @@ _TO_VERB = 16
 
 
 def split_clauses(draft: Draft) -> list[Draft]:
-    """One draft for each clause that "and that" or "but that" adds to the content; else the draft alone."""
+    """One draft for each clause that "and that" adds to the content; else the draft alone."""
     tagged = draft.tagged
     if draft.reach == "around" and not draft.interrupted:
         return _split_around(draft)
@@ -47,7 +44,7 @@ def split_clauses(draft: Draft) -> list[Draft]:
 
 
 def _adds_clause(tagged: Tagged, that: int, draft: Draft) -> bool:
-    """Does "and that" or "but that" at `that` add a clause to what is told so far?"""
+    """Does "and that" at `that` add a clause to what is told so far?"""
     token = tagged.tokens[that]
     if token.lower != "that" or token.quotation >= 0:
         return False
@@ -55,26 +52,13 @@ def _adds_clause(tagged: Tagged, that: int, draft: Draft) -> bool:
     if not draft.start < token.start < draft.end or not inside:
         return False
     listed = tagged.mark(that - 1) == "," and _goes_on_listing(tagged, inside[0].index, that)
-    if tagged.lower(that - 1) not in _JOINTS and not listed:
+    if tagged.lower(that - 1) != "and" and not listed:
         return False
     begun = token.start - draft.start >= LEAST_CONTENT and tagged.has_verb(inside[0].index, that - 1)
     following = tagged.tokens[that + 1]
-    if tagged.lower(that - 1) == "but" and _points_back(tagged, that):
-        return False
     if following.lower in words("time_words") or following.lower in _TIMES:
         return False  # "and that night he left"
     return begun and following.end < draft.end and tagged.has_verb(that + 1, that + 1 + _TO_VERB)
-
-
-def _points_back(tagged: Tagged, that: int) -> bool:
-    """ ", but that has not been confirmed", ", but that account is doubted": it means what stands before and opens no clause."""
-    noun = tagged.tokens[that + 1]
-    plain = noun.is_word and not (noun.capital or noun.lower.endswith("s") or is_number(noun))
-    subject = noun.lower in DETERMINERS | PREPOSITIONS | PRONOUNS | _SUBJECTS
-    verb = that + 2
-    while verb < len(tagged.tokens) - 1 and is_adverb(tagged.tokens[verb]):
-        verb += 1  # "but that group still held the bridge"
-    return tagged.verb[that + 1] or (plain and not subject and tagged.verb[verb])
 
 
 def _goes_on_listing(tagged: Tagged, first: int, that: int) -> bool:
