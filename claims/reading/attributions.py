@@ -16,8 +16,6 @@ from claims.reading.cue_uses import (
     disagrees,
     is_apposition,
     is_columnist,
-    is_deed_of_another,
-    is_denied,
     is_gesture,
     is_heard,
     is_impersonal,
@@ -26,7 +24,6 @@ from claims.reading.cue_uses import (
     is_posted,
     is_saying,
     is_thing,
-    is_told_of_himself,
     is_topic,
     keeps_his_name,
     names_source,
@@ -42,6 +39,7 @@ from claims.reading.drafts import Draft
 from claims.reading.dropped import Dropped
 from claims.reading.frames import FRAMES
 from claims.reading.inherited_speakers import inherited_from
+from claims.reading.inside_content import is_deed_of_another, is_denied, is_told_of_himself
 from claims.reading.noun_phrases import SPEAKERS, Span, phrase_before
 from claims.reading.relative_speakers import before_relative, behind_relative, relative_head
 from claims.reading.speaker_asides import before_aside, name_behind

@@ -12,7 +12,6 @@ from claims.reading.numerals import is_number
 from claims.reading.speaker_spans import COUNTED, head_of, is_noun_use, is_plural_common
 from claims.reading.syntax import (
     AUXILIARIES,
-    BE,
     CONJUNCTIONS,
     DETERMINERS,
     NEGATIONS,
@@ -50,7 +49,6 @@ _CALLS = word_set(
     "call calls tip tips report reports message messages text texts complaint complaints letter letters"
 )
 _ONLY_BEFORE_THAT = word_set("accept")
-_ABSOLUTE = word_set("with and")
 _HEARING = ("receiv", "respond", "got", "get", "answer", "follow", "took", "take", "after")
 _CALL_REACH = 8
 """Words before a call in which stands whoever answered it."""
@@ -58,8 +56,6 @@ _HEARSAY = word_set("reports claims allegations rumours rumors complaints")
 _PLACING = frozenset(("in", "at", "near"))
 _WHO = frozenset(("who", "which", "that"))
 _FINITE = word_set("had have has was were is are")
-_HIMSELF = word_set("he she it they we i")
-_PERFECT = word_set("had has have 've")
 _OUR_STAFF = word_set("reporter correspondent photographer journalist")
 _COUNTED = word_set("counted documented verified recorded registered listed tallied validated")
 _POINTING = frozenset(("pointed", "points", "pointing"))
@@ -329,57 +325,6 @@ def quotes_as_saying(tagged: Tagged, index: int) -> bool:
     source = phrase_after(tagged, index)
     behind = source[1] if source else index
     return tagged.lower(behind) == "as" and tagged.lower(behind + 1) in ("saying", "telling")
-
-
-def is_denied(earlier: Draft, index: int) -> bool:
-    """ "dismissed a text message claiming": what a paper says of which the speaker before thinks nothing."""
-    return earlier.stance == "deny" and earlier.tagged.lower(index - 1) in words("documents")
-
-
-def is_deed_of_another(tagged: Tagged, cue: Cue, earlier: Draft) -> bool:
-    """ "She told us that the gang had called her asking for money": who asks is in what she tells, no comma before."""
-    if cue.verb.stance not in ("request", "urge") or tagged.mark(cue.first - 1):
-        return False
-    here = tagged.tokens[cue.first].start
-    if earlier.reach != "right" or not earlier.start < here < earlier.end:
-        return False
-    opens = next(token.index for token in tagged.tokens if token.start >= earlier.start)
-    before = tagged.lower(cue.first - 1)
-    joined = before in CONJUNCTIONS | SUBORDINATORS | PREPOSITIONS | BE or before in words("documents")
-    if joined or earlier.cue.verb.frame not in ("say", "weak", "tell"):
-        return False
-    led = tagged.lower(opens - 1) == "that" or opens == earlier.cue.last
-    deed = next((at for at in range(cue.first - 1, opens, -1) if tagged.verb[at]), None)
-    if not led or deed is None or tagged.lower(deed) in BE:
-        return False  # "said it was under control urging people to stay": the speaker urges
-    # "nine had died, with the mayor calling for help": somebody else begins
-    return not any(tagged.mark(at) or tagged.lower(at) in _ABSOLUTE for at in range(deed, cue.first))
-
-
-def is_told_of_himself(
-    tagged: Tagged, cue: Cue, earlier: Draft, speaker: Span | None, *, infinitive: bool
-) -> bool:
-    """ "X said he had counted nine bodies", "called on Y to explain why": content of the earlier cue, no word of its own."""
-    if earlier.reach != "right" or not earlier.start <= tagged.tokens[cue.first].start < earlier.end:
-        return False
-    if infinitive:
-        condoles = (
-            cue.verb.stance == "condole" or cue.verb.lemma == "express"
-        ) and earlier.cue.verb.frame in ("say", "weak", "tell")
-        urged = earlier.cue.verb.frame in ("urge", "call") and earlier.cue.verb.stance in ("urge", "request")
-        return urged or condoles  # "said he had rung the widow to express his sorrow"
-    if (
-        speaker is None
-        and tagged.lower(cue.first - 1) == "had"
-        and tagged.lower(cue.first - 2) in ("and", "but")
-    ):
-        # "X said the mayor had been briefed and had conveyed his sorrow"
-        return earlier.cue.verb.form == "past"
-    himself = speaker is not None and tagged.lower(speaker[0]) in _HIMSELF and speaker[1] - speaker[0] == 1
-    helped = (
-        any(tagged.lower(place) in _PERFECT for place in range(speaker[1], cue.first)) if speaker else False
-    )
-    return himself and helped and tagged.lower(cue.first) in _COUNTED
 
 
 def is_impersonal(tagged: Tagged, cue: Cue, speaker: Span) -> bool:

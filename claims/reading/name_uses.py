@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import words
 from claims.patterns import lazy
 from claims.reading.appositions import apposition_after, apposition_before, join
+from claims.reading.common_surnames import LONGEST_BORNE, bears_common_surname, given_names, may_be_given
 from claims.reading.month_names import names_somebody
 from claims.reading.names_in_text import (
     BODY_NOUNS,
@@ -75,9 +76,6 @@ _TO_OFFICE = 5
 _POSTS = frozenset(("investigation", "traffic", "rural", "urban", "headquarters", "crime", "prisons"))
 """What an officer of the police has charge of: "SP Traffic Odo Fenn"."""
 _IN_BODIES = frozenset(("of", "for", "and", "'s"))
-_LONGEST_BORNE = 4
-"""Words of "Odo Ilse Al King"."""
-_SURNAMES = words("surname_titles") | words("surname_words")
 _MADE = ("-based", "-led", "-backed", "-born", "-run", "-style", "-era")
 
 
@@ -126,7 +124,7 @@ def read_run(text: str, sentence: Sentence, first: int, last: int, vocabulary: V
     spoken = spoken and speech_beside(
         tokens, name_first, name_last
     )  # "Dayton said": a bearer, if there is one
-    borne = _bears_common_surname(tokens, name_first, name_last) and (
+    borne = bears_common_surname(tokens, name_first, name_last) and (
         described or _is_introduced(text, tokens, first, name_last)
     )
     if not borne and not _may_be_person(tokens, name_first, name_last, described=described or spoken):
@@ -174,7 +172,7 @@ def _skip_description(tokens: Sequence[Token], first: int, last: int) -> tuple[i
         closes = index == last - 1 and index > first
         if closes and (
             _is_surname(tokens, first, index)
-            or _bears_common_surname(tokens, _given(tokens, first, index), last)
+            or bears_common_surname(tokens, given_names(tokens, first, index), last)
         ):
             continue
         name = _skip_office(tokens, index + 1, last)
@@ -238,7 +236,7 @@ def _behind_headed_body(tokens: Sequence[Token], first: int, last: int) -> int:
     if led < 1 or tokens[led].lower != "of" or not is_role(tokens[led - 1]):
         return 0
     body = next((at for at in range(last - _FULL_NAME - 1, first, -1) if tokens[at].lower in BODY_NOUNS), 0)
-    named = body and last - body <= _LONGEST_BORNE and all(map(_may_be_given, tokens[body + 1 : last]))
+    named = body and last - body <= LONGEST_BORNE and all(map(may_be_given, tokens[body + 1 : last]))
     return body + 1 if named else 0
 
 
@@ -246,31 +244,6 @@ def _is_surname(tokens: Sequence[Token], first: int, index: int) -> bool:
     """ "Stephen King": a title at the end of a run whose other words describe nothing."""
     return tokens[index].lower in words("surname_titles") and not any(
         token.lower in DESCRIPTIVE or place(token.text) for token in tokens[first:index]
-    )
-
-
-def _bears_common_surname(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """ "Odo Church", "Odo Ilse King": first names before a word that is a surname as well."""
-    if not 1 < last - first <= _LONGEST_BORNE or tokens[last - 1].lower not in _SURNAMES:
-        return False
-    return _given(tokens, first, last - 1) == first
-
-
-def _given(tokens: Sequence[Token], first: int, surname: int) -> int:
-    """Where the first names before a surname begin, `first` or behind the words that describe: "Police Chief [Odo] Church"."""
-    begin = surname
-    while begin > first and _may_be_given(tokens[begin - 1]):
-        begin -= 1
-    return begin
-
-
-def _may_be_given(token: Token) -> bool:
-    lower = token.lower
-    return (
-        token.capital
-        and lower not in DESCRIPTIVE
-        and lower not in FUNCTION_WORDS
-        and place(token.text) is None
     )
 
 
