@@ -19,7 +19,6 @@ from claims.reading.speaker_words import (
     general_bodies,
     is_meant,
     office_words,
-    speaks_for_himself,
 )
 from claims.reading.spoken_before import Known, Spoke, SpokenBefore
 from claims.reading.subjects import Subjects
@@ -53,10 +52,6 @@ _TO_PAPER = 3
 """Tokens of "in a short" before "statement"."""
 _BESIDE_OFFICE = word_set("deputy vice lieutenant assistant former")
 """Words of the roles of those who do not hold the office itself."""
-_POLITICIANS = word_set(
-    "governor president minister mayor senator lawmaker premier chancellor king queen congressman congresswoman councillor"
-)
-"""Whom nobody calls "the official"."""
 _TRAILING = CALENDAR | frozenset(("on", "late", "early", "earlier"))
 
 
@@ -428,16 +423,8 @@ class State:
         return spoke.known if not asked or gender in (None, asked) else None
 
     def official_before(self, sentence: Sentence) -> Known | None:
-        """Whom "the official" means: who spoke last and is called one or holds an office."""
-        for spoke in reversed(self._spoken.all):
-            if spoke.sentence < sentence.index - _NEAR:
-                return None
-            if spoke.known.kind == "person" and spoke.known.name.endswith("official"):
-                return spoke.known
-            if spoke.known.kind == "person" and spoke.known.role:
-                politician = any(word in _POLITICIANS for word in spoke.known.role.lower().split())
-                return None if politician or speaks_for_himself(spoke.known.role) else spoke.known
-        return None
+        """Whom "the official" means: who spoke just before and is called one or holds an office."""
+        return self._spoken.official(since=sentence.index - _NEAR)
 
     def last_body(
         self, head: str, modifiers: frozenset[str], side: str | None, sentence: Sentence, first: int

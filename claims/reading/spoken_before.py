@@ -4,6 +4,14 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
+from claims.lexicon import word_set
+from claims.reading.speaker_words import speaks_for_himself
+
+_POLITICIANS = word_set(
+    "governor president minister mayor senator lawmaker premier chancellor king queen congressman congresswoman councillor"
+)
+"""Whom nobody calls "the official"."""
+
 ActorKind = Literal["person", "organisation", "state"]
 
 
@@ -49,3 +57,15 @@ class SpokenBefore:
             self.person = spoke
         if known.kind != "person" and not many:
             self.body = spoke
+
+    def official(self, *, since: int) -> Known | None:
+        """The last person from sentence `since` on who is called an official or holds an office of which one would be."""
+        for spoke in reversed(self.all):
+            if spoke.sentence < since:
+                return None
+            if spoke.known.kind == "person" and spoke.known.name.endswith("official"):
+                return spoke.known
+            if spoke.known.kind == "person" and spoke.known.role:
+                politician = any(word in _POLITICIANS for word in spoke.known.role.lower().split())
+                return None if politician or speaks_for_himself(spoke.known.role) else spoke.known
+        return None
