@@ -25,6 +25,9 @@ _BURIER = 3
 """Tokens before "buried" in which those who bury stand."""
 
 
+_FALLING = frozenset(("caved", "collapsed"))
+
+
 def buried(verb: NumberVerb) -> Told | None:
     """ "villagers buried 20", "helped bury 43 refugees", "buried nine of their own", where a landslide buries the living."""
     tokens, index, head, last, lower = verb
@@ -52,6 +55,9 @@ def buried(verb: NumberVerb) -> Told | None:
         return None
     if not dead and lower in ("buried", "burying") and verb.behind(1) in (["under"], ["beneath"]):
         return "trapped", index, "buried"
+    fell = any(token.lower in _FALLING for token in tokens[:index]) or by_disaster(tokens, index)
+    if not dead and people and lower == "burying" and fell:
+        return "trapped", index, "buried"  # "the roof fell in, burying six"
     return ("killed", index, "buried") if dead else None
 
 

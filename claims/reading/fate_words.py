@@ -363,8 +363,11 @@ def _before_word(
 
 
 def is_measure(tokens: Sequence[Token], index: int) -> bool:
-    """ "stranded 350 metres below", "killed a week ago": how far or when, no object."""
+    """ "stranded some 350 metres below", "killed a week ago": how far or when, no object."""
+    index += tokens[index].lower in ("some", "about", "around", "nearly", "almost", "roughly")
     behind = [token.lower for token in tokens[index + 1 : index + 3]]
+    if index >= len(tokens):
+        return False
     if behind[1:] != [] and behind[1] in ("ago", "earlier", "before", "later"):
         return behind[0] in words("time_words")
     return tokens[index].kind == "number" and behind[:1] != [] and behind[0] in words("measures")
