@@ -6,7 +6,7 @@ import stories_of_claims
 import stories_of_conflict
 import stories_of_disasters
 import stories_of_politics
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from claims import lay_out, read
@@ -56,6 +56,7 @@ def broken(draw: st.DrawFn) -> str:
 
 
 @given(broken())
+@example("The mayor pledged Vell tents Norland")
 @settings(max_examples=600, deadline=None)
 def test_a_broken_sentence_can_be_read(text: str) -> None:
     layout = lay_out(text)

@@ -257,7 +257,7 @@ def _is_given(tagged: Tagged, index: int) -> bool:
     """ "pledged free treatment for the injured": a thing and whom it is for; not the "pledged delegates" nor allegiance."""
     if not _is_thing(tagged, index) or tagged.lower(index) in _SWORN_TO | _SELVES:
         return False
-    for place in range(index + 1, index + _TO_RECEIVER):
+    for place in range(index + 1, min(len(tagged.tokens), index + _TO_RECEIVER)):
         if tagged.lower(place - 1) in SPEAKING_NOUNS or category(tagged.lower(place - 1)) is not None:
             return False  # "pledged fans", "pledged delegates"
         if tagged.lower(place) in ("for", "to"):
