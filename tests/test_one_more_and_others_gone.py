@@ -19,6 +19,11 @@ from casualty_pages import told
         ("Bags belonging to nine people were dug up.", []),
         ("He was charged with the manslaughter of 39 migrants.", [("killed", 39)]),
         ("The mayor feared 40 dead.", []),
+        (
+            "The storm killed 64. Drowning accounted for 29, collapsing walls for 26 and fires for three.",
+            [("killed", 64), ("killed", 29), ("killed", 26), ("killed", 3)],
+        ),
+        ("The storm killed 64. Toro accounted for 29, and the mayor asked for 26 boats.", [("killed", 64), ("killed", 29)]),
         ("The roof caved in, burying six workers.", [("trapped", 6)]),
         ("A landslide hit the town, burying 30 people.", [("trapped", 30)]),
         ("The volunteers spent the day burying 30 people.", []),

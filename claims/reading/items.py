@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 COORDINATORS = frozenset(("and", "or", ",", "plus"))
 _GAP = 6
 """Tokens before a number in which "against an official figure of" stands."""
+_LONGEST_CAUSE = 4
+"""Tokens of ", collapsing mud walls" before "for"."""
 _FOLLOWED = 4
 """The least tokens before "with 11" in "followed by Lumar with 11"."""
 _COMPARING = frozenset(
@@ -231,7 +233,8 @@ def is_followed(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhras
     at = first - 1
     while at > 1 and tokens[at].lower in ("the", *words_for("rest")):
         at -= 1  # "Lumar accounts for 18 of the deaths and Toro for the remaining 11"
-    if tokens[at].lower not in ("with", "for") or not tokens[at - 1].capital:
+    named = tokens[at - 1].capital or (tokens[at].lower == "for" and _names_cause(tokens, earlier, at))
+    if tokens[at].lower not in ("with", "for") or not named:
         return False
     ends = (
         phrase.last >= len(tokens) or tokens[phrase.last].text in ",.;" or tokens[phrase.last].lower == "and"
@@ -240,6 +243,19 @@ def is_followed(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhras
     accounts = any(token.lower in words_for("accounting") for token in tokens[: earlier.phrase.last])
     listed = earlier.rule == "place-list" or "followed" in between or ":" in between
     return ends and (listed if tokens[at].lower == "with" else accounts)
+
+
+def _names_cause(tokens: Sequence[Token], earlier: Figure, at: int) -> bool:
+    """ "Drowning accounted for 29, collapsing walls [for] 26": a few words in small letters behind the mark or the "and"."""
+    named = tokens[earlier.phrase.last : at]
+    joined = bool(named) and (named[0].text == "," or named[0].lower == "and")
+    if joined and len(named) > 1 and named[1].lower == "and":
+        named = named[1:]
+    plain = all(
+        token.is_word and token.lower not in words("verbs") and token.lower not in words("prepositions")
+        for token in named[1:]
+    )
+    return joined and plain and 1 < len(named) <= _LONGEST_CAUSE
 
 
 def is_rest(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> bool:
