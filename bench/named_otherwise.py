@@ -1,6 +1,6 @@
 """Does a page tell the same whatever its persons and towns are called?
 
-    python bench/named_otherwise.py [FOLDER ...]
+    python -m bench.named_otherwise [FOLDER ...]
 
 FOLDER holds *.txt files (searched through); without one the dispatches of `seeds/` are read.  In every text the surnames of
 its persons are exchanged for plain ones, then for such as are other words as well ("King", "Jordan"), then the cities of the
@@ -10,19 +10,18 @@ a claim whose side only the name of the town tells is none of them.  `--show` pr
 
 from __future__ import annotations
 
-import argparse
 import re
 import sys
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from bench.reading import ROOT, articles_in
-from claims import lay_out, read
+from bench.otherwise import reading_of, run
 from claims.reading.places import place
-from claims.types import Document, Reading
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from bench.otherwise import Told, Way
 
 _PLAIN = [
     "Lindqvist",
@@ -76,12 +75,6 @@ _WORD = re.compile(r"(?<![\w-])[A-Z][\w'’-]+")
 Names = dict[str, str]
 
 
-def reading_of(text: str) -> Reading:
-    """What a page tells, read as an article of its own."""
-    layout = lay_out(text)
-    return read(Document(text, title=layout.title, published=layout.published, parts=layout.parts))
-
-
 def surnames(others: Sequence[str]) -> Callable[[str], Names]:
     """A way to call the persons of a text otherwise: their surnames, each with another of `others`."""
 
@@ -123,7 +116,7 @@ def exchange(text: str, names: Names) -> str:
     return known.sub(lambda found: names[found.group()], text)
 
 
-def told(text: str, names: Names, sides: frozenset[str]) -> Counter[tuple[object, ...]]:
+def told(text: str, names: Names, sides: frozenset[str]) -> Told:
     """What a page tells, its names exchanged, a side only where it is one of `sides`."""
     reading = reading_of(text)
     counts = [
@@ -146,40 +139,23 @@ def lands(text: str) -> frozenset[str]:
     )
 
 
-def compare(articles: Sequence[str], way: Callable[[str], Names], *, show: bool) -> tuple[int, int, int]:
-    """(texts that the way changes, claims in them, claims that only one of the two readings has)."""
-    changed = claims = different = 0
-    for text in articles:
+def named(way: Callable[[str], Names]) -> Way:
+    """A text as it is, and with the names that `way` exchanges."""
+
+    def both(text: str) -> tuple[Told, Told] | None:
         names = way(text)
         other = exchange(text, names)
         if other == text:
-            continue
+            return None
         sides = lands(other)
-        before, after = told(text, names, sides), told(other, {}, sides)
-        changed, claims = changed + 1, claims + before.total()
-        apart = [*(before - after).elements(), *(after - before).elements()]
-        different += len(apart)
-        if show:
-            print(*(f"  {claim}" for claim in apart), sep="\n")
-    return changed, claims, different
+        return told(text, names, sides), told(other, {}, sides)
+
+    return both
 
 
 def main() -> int:
     """Compare and print; 2 where a folder holds no text."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("folders", nargs="*", metavar="FOLDER")
-    parser.add_argument("--show", action="store_true", help="print the claims that differ")
-    asked = parser.parse_args()
-    articles = articles_in(asked.folders or [str(ROOT / "seeds")])
-    if not articles:
-        print(f"no *.txt file in {', '.join(asked.folders)}", file=sys.stderr)
-        return 2
-    for name, way in WAYS.items():
-        changed, claims, different = compare(articles, way, show=asked.show)
-        print(f"{name:<24}{changed:>6,} texts, {claims:,} claims, {different:,} differ")
-    return 0
+    return run(__doc__, {name: named(way) for name, way in WAYS.items()})
 
 
 if __name__ == "__main__":

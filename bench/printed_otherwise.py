@@ -1,6 +1,6 @@
 """Does a page tell the same however it is printed: numbers in digits, dashes as hyphens, plain quotation marks, no-break blanks?
 
-    python bench/printed_otherwise.py [FOLDER ...]
+    python -m bench.printed_otherwise [FOLDER ...]
 
 FOLDER holds *.txt files (searched through); without one the dispatches of `seeds/` are read.  Every text is read as it is and
 printed in each of the other ways; counted are the claims that one reading has and the other has not.  `--show` prints them.
@@ -8,18 +8,17 @@ printed in each of the other ways; counted are the claims that one reading has a
 
 from __future__ import annotations
 
-import argparse
 import re
 import sys
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from bench.reading import ROOT, articles_in
-from claims import lay_out, read
-from claims.types import Document
+from bench.otherwise import reading_of, run
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
+
+    from bench.otherwise import Told, Way
 
 _NUMBERS = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _DIGITS = {word: str(number) for number, word in enumerate(_NUMBERS, start=2)}
@@ -60,10 +59,9 @@ WAYS: dict[str, Callable[[str], str]] = {
 }
 
 
-def told(text: str) -> Counter[tuple[object, ...]]:
+def told(text: str) -> Told:
     """What a page tells, without the places where it stands and the marks in which it is printed."""
-    layout = lay_out(text)
-    reading = read(Document(text, title=layout.title, published=layout.published, parts=layout.parts))
+    reading = reading_of(text)
     counts = [
         ("casualty", one.outcome, one.value, one.side, _plain(one.claimant_name), one.current)
         for one in reading.casualties
@@ -76,38 +74,19 @@ def _plain(words: str | None) -> str | None:
     return None if words is None else with_hyphens(in_digits(with_plain_marks(words)))
 
 
-def compare(articles: Sequence[str], way: Callable[[str], str], *, show: bool) -> tuple[int, int, int]:
-    """(texts that the way changes, claims in them, claims that only one of the two readings has)."""
-    changed = claims = different = 0
-    for text in articles:
+def printed(way: Callable[[str], str]) -> Way:
+    """A text as it is, and as `way` prints it."""
+
+    def both(text: str) -> tuple[Told, Told] | None:
         other = way(text)
-        if other == text:
-            continue
-        before, after = told(text), told(other)
-        changed, claims = changed + 1, claims + before.total()
-        apart = [*(before - after).elements(), *(after - before).elements()]
-        different += len(apart)
-        if show:
-            print(*(f"  {claim}" for claim in apart), sep="\n")
-    return changed, claims, different
+        return None if other == text else (told(text), told(other))
+
+    return both
 
 
 def main() -> int:
     """Compare and print; 2 where a folder holds no text."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("folders", nargs="*", metavar="FOLDER")
-    parser.add_argument("--show", action="store_true", help="print the claims that differ")
-    asked = parser.parse_args()
-    articles = articles_in(asked.folders or [str(ROOT / "seeds")])
-    if not articles:
-        print(f"no *.txt file in {', '.join(asked.folders)}", file=sys.stderr)
-        return 2
-    for name, way in WAYS.items():
-        changed, claims, different = compare(articles, way, show=asked.show)
-        print(f"{name:<24}{changed:>6,} texts, {claims:,} claims, {different:,} differ")
-    return 0
+    return run(__doc__, {name: printed(way) for name, way in WAYS.items()})
 
 
 if __name__ == "__main__":

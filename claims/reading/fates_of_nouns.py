@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from claims.reading.victims import VictimPhrase
 
 _ARMY_TERMS = {"kia": "killed", "wia": "injured", "mia": "missing"}
+"""What armies call the dead, the hurt and the missing."""
 _TO_THOUGHT = 5
 """Tokens of "believed to be still" before "alive"."""
 _TO_KILLINGS = 6
@@ -67,20 +68,16 @@ def are_casualties(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPh
 
 def in_army_terms(tokens: Sequence[Token], index: int) -> Told | None:
     """ "Casualties: 5 KIA, 13 WIA, 2 MIA": asked behind the number; not "sold 5 KIA cars", nor a Mia."""
-    term = next((each for each in _ARMY_TERMS if lower_at(tokens, index) in words_for(each)), None)
-    if term is None or not tokens[index].text.isupper():
+    outcome = _ARMY_TERMS.get(lower_at(tokens, index))
+    if outcome is None or not tokens[index].text.isupper():
         return None
     ends = index + 1 >= len(tokens) or tokens[index + 1].kind == "punct" or tokens[index + 1].lower == "and"
     armed = any(
-        (
-            token.index != index
-            and token.text.isupper()
-            and any(token.lower in words_for(each) for each in _ARMY_TERMS)
-        )
+        (token.index != index and token.text.isupper() and token.lower in _ARMY_TERMS)
         or token.lower in ("casualties", "losses", "troops", "soldiers")
         for token in tokens
     )
-    return (_ARMY_TERMS[term], index, "noun") if ends and armed else None
+    return (outcome, index, "noun") if ends and armed else None
 
 
 def are_hostages(tokens: Sequence[Token], phrase: VictimPhrase) -> Told | None:

@@ -50,13 +50,18 @@ def and_die(tokens: Sequence[Token], trigger: int) -> bool:
 
 
 def _dies_behind_clause(tokens: Sequence[Token], trigger: int) -> bool:
-    """ "Two people who had been in intensive care in Vell have died": the verb of the sentence, behind that of the clause."""
+    """ "Two people who had been in intensive care in Vell have died", "who were hurt in the blast later died": the verb of the
+    sentence, behind that of the clause, with no other between."""
+    alone = True
     for token in tokens[trigger + 1 : trigger + 1 + _TO_MAIN_VERB]:
-        if token.lower in ("died", "succumbed"):
+        lower, cue = token.lower, CUE_FORMS.get(token.lower)
+        if lower in words_for("fates"):
             before = tokens[token.index - 1]
-            return before.text == "," or before.lower in ("have", "has", "had") or before.capital
-        if is_numeral(token) or token.lower in _OTHERS_TELL or token.lower in CUE_FORMS:
+            return alone or before.text == "," or before.lower in ("have", "has", "had") or before.capital
+        told = cue is not None and cue.form in ("past", "third")
+        if is_numeral(token) or told or lower in _OTHERS_TELL or lower in words("subordinators"):
             return False
+        alone = alone and token.is_word and lower not in words("verbs") and not lower.endswith("ed")
     return False
 
 

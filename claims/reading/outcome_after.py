@@ -154,8 +154,6 @@ def outcome_after(
                 joined = any(each.lower == "and" for each in tokens[begin : index - 1])
                 if bare or joined:
                     return None  # "two guards and ten dead": the bare number's own word
-            if told and relative and told[0] != "killed" and (died := _died_in_the_end(tokens, told[1])):
-                return "killed", died, "after"
             if told:
                 open_ = told[0] in ("trapped", "missing") and lower not in words_for("gone")
                 return (told[0], told[1], "after") if not maybe or open_ else None
@@ -236,19 +234,6 @@ def _dies_of_it(tokens: Sequence[Token], index: int) -> int | None:
     return (
         verb if died in words_for("fates") or (died in ("drowned", "killed") and verb > joint + 1) else None
     )
-
-
-def _died_in_the_end(tokens: Sequence[Token], hurt: int) -> int | None:
-    """The "died" of "a man who was hurt in the blast later died": the verb behind a relative clause, with no other between."""
-    for index in range(hurt + 1, min(len(tokens), hurt + _TO_DEATH)):
-        lower = tokens[index].lower
-        if lower in words_for("fates"):
-            return index
-        verb = lower in words("verbs") or lower in words_for("saying") or lower.endswith("ed")
-        joins = lower in words("conjunctions") or lower in words("subordinators")
-        if tokens[index].kind not in IN_PHRASES or verb or joins:
-            return None
-    return None
 
 
 def _not_alive(tokens: Sequence[Token], index: int) -> bool:

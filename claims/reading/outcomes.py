@@ -288,7 +288,7 @@ def _figure(
     if outcome == SHOT:
         outcome = fate_of_shot(tokens, max(trigger + 1, phrase.last), starts) or SHOT
     whole_of_some = counts_a_whole(quantity, before)
-    if outcome == "injured" and not whole_of_some and die_later(tokens, phrase.last, trigger):
+    if outcome in ("injured", "trapped") and not whole_of_some and die_later(tokens, phrase.last, trigger):
         outcome = "killed"
     survivable = whole_of_some and tokens[trigger].lower in words_for("survivable")
     if outcome == "killed" and survivable and before[-1].outcome == "killed":
