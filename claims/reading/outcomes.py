@@ -13,19 +13,12 @@ from claims.lexicon import group, words
 from claims.reading.accounts import account_opened, names_listed
 from claims.reading.breakdowns import broken_down
 from claims.reading.by_place import counted_by_place, is_in_next_brackets
-from claims.reading.definite_persons import (
-    is_whose_body,
-    names_who_it_is,
-    tells_who_attacked,
-    tells_who_it_is,
-)
 from claims.reading.denials import is_disowned
 from claims.reading.dropped import Dropped
 from claims.reading.everyone import all_died
 from claims.reading.fates import fate_of_shot, is_found_dead
 from claims.reading.figures import Earlier, Figure
 from claims.reading.identities import (
-    is_apposed_to_name,
     is_kin_of_counted,
     is_one_of_counted,
     is_pair,
@@ -34,6 +27,7 @@ from claims.reading.identities import (
 from claims.reading.items import is_compared
 from claims.reading.later_deaths import and_die, die_later, died_since
 from claims.reading.numerals import number_at
+from claims.reading.only_who import only_tells_who
 from claims.reading.outcome_after import outcome_after
 from claims.reading.own_fates import BESIDE, FIGHTING, counts_a_whole, fate_told
 from claims.reading.quantities import Quantity, find_quantities, hedge_behind, hedged
@@ -55,10 +49,7 @@ from claims.reading.shares_in_asides import (
     follows_subset,
     is_among,
     is_apposed,
-    is_couple_again,
     is_in_brackets,
-    is_one_named,
-    is_one_of_row,
     is_share_of_them,
     is_verbless,
     is_with_kin,
@@ -170,27 +161,8 @@ def _figure(
         return None, "a vague word, no two people"
     if quantity.article and phrase.head is not None:
         quantity = of_several(tokens[phrase.head].lower, quantity)
-    if quantity.article and phrase.head is not None and tokens[phrase.head].lower in words_for("mouthpieces"):
-        return None, "who speaks for others"
-    becoming = quantity.first > 0 and tokens[quantity.first - 1].lower in words_for("becoming")
-    if quantity.article and (becoming or is_apposed_to_name(tokens, quantity.first, phrase.last)):
-        return None, "who a named person is"
-    if quantity.article and (
-        is_one_of_row(tokens, quantity.first - 1) or is_one_named(tokens, quantity, before)
-    ):
-        return None, "who one of them is"
-    if before and is_couple_again(tokens, quantity, before[-1]):
-        return None, "who the two are"
-    if quantity.article and tells_who_attacked(tokens, quantity.first):
-        return None, "who the attacker is"
-    if quantity.article and tells_who_it_is(tokens, quantity.first):
-        return None, "who somebody is"
-    if quantity.value == 1 and names_who_it_is(tokens, quantity.first, quantity.last):
-        return None, "who somebody is"
-    if quantity.article and before and is_whose_body(tokens, before[-1].phrase.last, quantity.first):
-        return None, "who one of them is"
-    if phrase.part and _speaks_behind(tokens, quantity):
-        return None, "who speaks"
+    if who := only_tells_who(tokens, quantity, phrase, before):
+        return None, who
     if quantity.value == 0 or is_denied(tokens, quantity) or _is_difference(tokens, quantity.last):
         return None, "denied"
     if is_kin_of_counted(tokens, quantity):
@@ -462,13 +434,6 @@ def _whose_body_is_found(tokens: Sequence[Token], trigger: int) -> bool:
         if owned and not part and found and lower_at(tokens, token.index + 2) not in ("not", "yet"):
             return True
     return False
-
-
-def _speaks_behind(tokens: Sequence[Token], quantity: Quantity) -> bool:
-    """ "“…,” said one of them": behind a quotation."""
-    at = quantity.first - 1
-    said = quantity.value == 1 and at > 0 and tokens[at].lower in words_for("saying")
-    return said and tokens[at - 1].kind == "quote"
 
 
 def _is_difference(tokens: Sequence[Token], index: int) -> bool:
