@@ -110,8 +110,8 @@ class Surroundings:
         several), else that of the dateline, else the one country of the opening, else that of the whole page."""
         if self.topic:
             return self.topic
-        if self.fighting and len(self.states) == 1 and self._struck_land():
-            return self._struck_land()
+        if self.fighting and len(self.states) == 1 and (struck := self._struck_land()):
+            return struck
         if len(self.first) == 1 or (self.first and not self.fighting):
             return self.first[0]
         place = self.gazette.home

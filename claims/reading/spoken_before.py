@@ -10,7 +10,7 @@ from claims.reading.speaker_words import speaks_for_himself
 _POLITICIANS = word_set(
     "governor president minister mayor senator lawmaker premier chancellor king queen congressman congresswoman councillor"
 )
-"""Whom nobody calls "the official"."""
+"""Whom nobody calls "the official"; a police chief or the head of an office is one, though `RULERS` has them."""
 
 ActorKind = Literal["person", "organisation", "state"]
 

@@ -10,6 +10,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from claims.lexicon import group
+from claims.reading.places import STATE_KINDS
 from claims.reading.side_attackers import is_attacker, strikes_with_arms
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 _OPENING = 7
 """Sentences of a page in which a strike at sea is told."""
 _PLACES = ("city", "region", "state")
-_OTHERS = ("country", "demonym", "capital", *_PLACES)
+_OTHERS = (*STATE_KINDS, *_PLACES)
 _OFTEN = 2
 """Times that the land of a place hit must be named, and more often than the next."""
 
