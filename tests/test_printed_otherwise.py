@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bench import printed_otherwise
+from bench import otherwise, printed_otherwise
 
 
 @pytest.mark.parametrize(
@@ -30,8 +30,9 @@ def test_a_way_of_printing(way: str, text: str, expected: str) -> None:
 
 def test_what_differs_is_counted() -> None:
     text = "Nine people died in Vell, police said."
-    same = printed_otherwise.compare([text], printed_otherwise.in_digits, show=False)
-    lost = printed_otherwise.compare([text], lambda page: page.replace("died", "dined"), show=False)
+    same = otherwise.compare([text], printed_otherwise.printed(printed_otherwise.in_digits), show=False)
+    changed = printed_otherwise.printed(lambda page: page.replace("died", "dined"))
+    lost = otherwise.compare([text], changed, show=False)
     assert same == (1, 2, 0)  # one text, its casualty and its statement
     assert lost[:2] == (1, 2)
     assert lost[2] >= 1
