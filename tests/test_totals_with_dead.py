@@ -193,3 +193,13 @@ def test_those_still_in_hospital_are_left_of_the_hurt(text: str, expected: list[
 
 def test_a_bare_number_shares_nothing_with_the_group_behind_its_comma() -> None:
     assert told("The guards came at 1300, four soldiers were killed.") == [("killed", 4)]
+
+
+def test_the_hurt_beside_those_who_fell_stay_hurt() -> None:
+    text = "Eight soldiers fell and three were wounded. Three soldiers fell and eleven were wounded."
+    assert told(text) == [("killed", 8), ("injured", 3), ("killed", 3), ("injured", 11)]
+
+
+def test_those_under_treatment_live() -> None:
+    text = "Three people died and one was wounded. In the clinic four people were under treatment."
+    assert told(text)[-1] == ("injured", 4)

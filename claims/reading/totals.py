@@ -44,6 +44,8 @@ _AMONG = (["one", "of"], ["one", "of", "the"], ["among"], ["among", "the"])
 """Words between "Orr was" and "five people injured"."""
 _INCLUDING = ([",", "including"], ["including"])
 """Words between "five people" and "Orr"."""
+_IN_TREATMENT = ("under", "undergoing", "receiving")
+"""What opens "under treatment": they live now."""
 _SOON = 3
 """Sentences from a number of the hit to "one of them died"."""
 
@@ -93,10 +95,15 @@ def _settle_shots(counts: Sequence[Count], page: Page) -> None:
             count.follows_dead = _are_alive(count, page)
         if count.figure.outcome == SHOT:
             within = _tells_of_dead(count)
-            apart = count.figure.quantity.more or count.follows_dead
+            apart = count.figure.quantity.more or count.follows_dead or _is_taken_in(count)
             alone = opens_with_dead and count.event == CURRENT_EVENT and _value(count) == 1
             dead = count.event in deadly or within or alone
             count.figure.outcome = EITHER if dead and not apart else "injured"
+
+
+def _is_taken_in(count: Count) -> bool:
+    """ "received seven gunshot victims, one of whom died": those whom a hospital took in were hurt."""
+    return count.first > 0 and count.tokens[count.first - 1].lower in words_for("caring")
 
 
 def _are_alive(count: Count, page: Page) -> bool:
@@ -191,6 +198,8 @@ def _is_hit(count: Count) -> bool:
     noun = figure.rule in ("noun", "cared-for") and not figure.phrase.part
     if noun and count.tokens[figure.trigger].lower == "wounded":
         return False  # "took in 16 wounded, two of whom died"
+    if count.tokens[figure.trigger].lower in _IN_TREATMENT:
+        return False
     return (
         figure.outcome == "injured"
         and not (figure.part or figure.phrase.part or figure.quantity.article or figure.quantity.more)
@@ -260,9 +269,10 @@ def _pairs(counts: Sequence[Count]) -> Iterator[tuple[Count, Count]]:
             yield second, first
 
 
-def _is_set_against_dead(count: Count, pairs: Iterable[tuple[Count, Count]]) -> bool:
+def _is_set_against_dead(count: Count, pairs: Sequence[tuple[Count, Count]]) -> bool:
     """ "One dead, four hurt", "Teen dead, four hurt"; not "4 victims, 1 fatality, 3 wounded", the sum before its parts."""
-    if words_for("dead-told").isdisjoint(count.sentence.lowers):
+    beside = any(hurt is count for _, hurt in pairs)  # "Three guards fell and four were wounded"
+    if not beside and words_for("dead-told").isdisjoint(count.sentence.lowers):
         return False
     return not any(
         count.first < min(dead.first, hurt.first) and _value(count) == _value(dead) + _value(hurt)
