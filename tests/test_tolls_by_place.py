@@ -111,6 +111,32 @@ def test_a_page_goes_on_with_the_dead_it_counted(text: str, expected: list[int])
             [("injured", 29), ("injured", 4)],
         ),
         ("Bandits kill 21 in Lumar, abduct bride, 60 wedding guests", [("killed", 21), ("captured", 60)]),
+        (
+            "Most of the deaths were recorded in Lumar (44), followed by Toro (12) and Vell (5).",
+            [("killed", 44), ("killed", 12), ("killed", 5)],
+        ),
+        (
+            "Nine bodies were found on Sunday, taking to 13 the number found there and to 37 the deaths of the week.",
+            [("killed", 9), ("killed", 13), ("killed", 37)],
+        ),
+        ("Two more bodies were found on Sunday, which makes 31 so far.", [("killed", 2), ("killed", 31)]),
+        ("Two players were hurt, and the club made 31 in all.", [("injured", 2)]),
+        (
+            "The office gave 812 dead and 2,817 hurt. By Thursday those figures had risen to 2,205 and 3,640.",
+            [("killed", 812), ("injured", 2817), ("killed", 2205), ("injured", 3640)],
+        ),
+        (
+            "The office gave 812 dead and 2,817 hurt. By Thursday shops had sold 2,205 and 3,640.",
+            [("killed", 812), ("injured", 2817)],
+        ),
+        (
+            "Lightning killed two farmers near a tree in the north of Toro, four labourers in Vell and a boy in Sellen.",
+            [("killed", 2), ("killed", 4), ("killed", 1)],
+        ),
+        (
+            "A bomb killed two farmers in a market in the north of Toro, four officers at the scene said.",
+            [("killed", 2)],
+        ),
     ],
 )
 def test_parts_and_neighbours_keep_what_befell_them(text: str, expected: list[tuple[str, int]]) -> None:

@@ -31,8 +31,7 @@ def broken_down(
     whole = before[0] if before else None
     if whole is None:
         return None
-    added_up = _adds_up(tokens, quantity, whole, starts)
-    if added_up:
+    if _adds_up(tokens, quantity, whole, starts) or _are_bodies_of(tokens, quantity, phrase, whole):
         return whole
     colon = any(token.text == ":" for token in tokens[whole.phrase.last : quantity.first])
     caused = colon and _is_cause(tokens, quantity.last)
@@ -67,6 +66,16 @@ def _adds_up(tokens: Sequence[Token], quantity: Quantity, whole: Figure, starts:
         return False
     named = _may_be_people(tokens, first[0]) and _may_be_people(tokens, second[0])
     return named and first[1] + second[1] == whole.quantity.value
+
+
+def _are_bodies_of(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, whole: Figure) -> bool:
+    """ "40 bodies were found, 30 of women and ten of children": whose they are."""
+    bodies = tokens[whole.phrase.last - 1].lower in words_for("bodies")
+    of = phrase.last - 2 if phrase.head is not None else phrase.last
+    listed = tokens[quantity.first - 1].text == "," or tokens[quantity.first - 1].lower == "and"
+    fewer = (quantity.value or 0) < (whole.quantity.value or 0)
+    plain = of == quantity.last and of + 1 < len(tokens) and tokens[of].lower == "of"
+    return bodies and listed and fewer and plain and _is_of_people(tokens, of + 1)
 
 
 def _may_be_people(tokens: Sequence[Token], index: int) -> bool:

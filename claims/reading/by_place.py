@@ -48,7 +48,8 @@ def counted_by_place(tokens: Sequence[Token], quantity: Quantity) -> tuple[str, 
     opens = _list_opens(tokens, first - 2)
     if opens is None or not _begins_with_place(tokens, opens):
         return None
-    return _loss_before(tokens, opens)
+    further = _begins_further_up(tokens, opens)
+    return _loss_before(tokens, opens) or (None if further is None else _loss_before(tokens, further))
 
 
 def is_in_next_brackets(tokens: Sequence[Token], quantity: Quantity, earlier: Figure) -> bool:
@@ -122,6 +123,14 @@ def _list_opens(tokens: Sequence[Token], index: int) -> int | None:
             adds_up = token.text == ":" and _add_up(tokens, place)
             return place if listed or adds_up else None  # "in two provinces: Vell (27), Toro (16)"
     return None
+
+
+def _begins_further_up(tokens: Sequence[Token], opens: int) -> int | None:
+    """Where the list of "in Vell (27), followed by Toro (16)" opens, whose last part "followed by" leads in at `opens`."""
+    before = opens - 2 - (tokens[opens - 2].text == ",")
+    if tokens[opens].lower != "by" or before < 1 or tokens[before].text != ")":
+        return None
+    return _list_opens(tokens, before)
 
 
 def _add_up(tokens: Sequence[Token], colon: int) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import words
 from claims.reading.figures import Earlier, Figure
 from claims.reading.items import COORDINATORS, claims_only, ends_clause
-from claims.reading.numerals import ARTICLES
+from claims.reading.numerals import ARTICLES, is_numeral
 from claims.reading.tokens import lower_at
 from claims.reading.triggers import words_for
 from claims.reading.victims import VictimPhrase
@@ -66,6 +66,9 @@ def total_again(
 ) -> Figure | None:
     """ "The ministry's figure is 51", "puts the count at 52", "confirmed the figure of 52", "52 is the number": of the dead
     told before."""
+    paired = _of_two_figures(tokens, quantity, phrase, earlier, before)
+    if paired is not None:
+        return Figure(quantity, phrase, paired.outcome, quantity.first - 1, "toll-again")
     if before and _has_risen_by(tokens, quantity, phrase, before[-1]):
         more = quantity._replace(more=True)
         return Figure(more, phrase, before[-1].outcome, quantity.first - 1, "risen-by", True)
@@ -101,6 +104,36 @@ def total_again(
     if tokens[at].lower in words_for("accounting"):
         return Figure(quantity, phrase, outcome, at, "part-of-last", True, whole)
     return Figure(quantity, phrase, outcome, at, "toll-again")
+
+
+def _of_two_figures(
+    tokens: Sequence[Token],
+    quantity: Quantity,
+    phrase: VictimPhrase,
+    earlier: Earlier,
+    before: Sequence[Figure],
+) -> Figure | None:
+    """ "12 dead and 40 hurt. Those figures rose to 15 and 62": what the first and the second of two numbers count again."""
+    dead, hurt = earlier.last_dead, earlier.last
+    if dead is None or hurt is None or dead is hurt or phrase.head is not None:
+        return None
+    joint = quantity.first - 1
+    if before and before[-1].rule == "toll-again" and before[-1].phrase.last == joint:
+        two = tokens[joint].lower == "and" and ends_clause(tokens, phrase.last)
+        return hurt if two and _are_figures(tokens[: before[-1].quantity.first]) else None
+    second = phrase.last + 1 < len(tokens) and is_numeral(tokens[phrase.last + 1])
+    two = second and tokens[phrase.last].lower == "and" and tokens[joint].lower in ("to", "at", "were")
+    return dead if two and _are_figures(tokens[:joint]) else None
+
+
+def _are_figures(tokens: Sequence[Token]) -> bool:
+    """ "those figures had risen", of what was counted before."""
+    return any(
+        token.lower in ("figures", "numbers", "counts", "tallies")
+        and tokens[token.index - 1].lower in ("those", "these", "the", "its", "their")
+        for token in tokens[-_TO_TALLY:]
+        if token.index
+    )
 
 
 def _meant(quantity: Quantity, earlier: Earlier) -> Figure | None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.items import COORDINATORS
-from claims.reading.numerals import ARTICLES
+from claims.reading.numerals import ARTICLES, is_numeral
 from claims.reading.tokens import IN_PHRASES, lower_at
 from claims.reading.triggers import is_person, is_thing, triggers, words_for
 
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
 ASIDE_MARKS = (",", "—", "–")
 _GAP = 6
 """Tokens between two coordinated figures."""
+_LIST = 14
+"""Tokens of "four men at work in the fields of Vell, and a" from its number on."""
+_PLACED_GAP = 11
+"""Tokens of "under a tree in Vell's Toro," between two of them."""
 _SPEAKER = 8
 """Tokens from "a doctor" to "said"."""
 _PARTING = (*ASIDE_MARKS, "(", ";")
@@ -38,7 +43,8 @@ def joins(tokens: Sequence[Token], earlier: Figure, quantity: Quantity) -> bool:
     if index < 0 or tokens[index].lower not in COORDINATORS:
         return False
     between = tokens[earlier.phrase.last : quantity.first]
-    if len(between) > _GAP:
+    long = _are_places(between) and _goes_on(tokens, quantity)
+    if len(between) > (_PLACED_GAP if long else _GAP):
         return False
     return not any(
         token.lower in words("auxiliaries")
@@ -48,6 +54,27 @@ def joins(tokens: Sequence[Token], earlier: Figure, quantity: Quantity) -> bool:
         or token.lower in words_for("saying")
         or token.kind == "quote"
         for token in between
+    )
+
+
+def _are_places(between: Sequence[Token]) -> bool:
+    """ "[killed two farmers] under a tree near Toro, [four men …]": where the first were, up to the comma."""
+    places = [token for token in between if token.text != "," and token.lower != "and"]
+    if len(places) < _GAP - 1 or places[0].lower not in words("prepositions") - {"of", "for"}:
+        return False
+    return places[-1].capital and all(token.is_word or token.kind == "clitic" for token in places)
+
+
+def _goes_on(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ ", [four] men in Vell and a boy", "and [a] boy": an item of a list, and nobody who speaks."""
+    if tokens[quantity.first - 1].lower == "and":
+        return True
+    rest = itertools.takewhile(
+        lambda token: token.lower not in words_for("saying"), tokens[quantity.last : quantity.last + _LIST]
+    )
+    return any(
+        token.lower == "and" and (is_numeral(following) or following.lower in ARTICLES)
+        for token, following in itertools.pairwise(rest)
     )
 
 

@@ -237,6 +237,10 @@ def toll_behind(tokens: Sequence[Token], first: int, last: int) -> Told | None:
     if first < 2 or tokens[first - 1].lower not in ("to", "at") or last >= len(tokens):
         return None
     verb = tokens[first - 2].lower
+    if verb == "and":  # "taking to 13 the number found there and to 37 the deaths of the week"
+        ahead = [token.lower for token in tokens[max(0, first - _TOLL_REACH // 2) : first - 2]]
+        pairs = itertools.pairwise(ahead)
+        verb = next((word for word, to in pairs if to == "to" and word in words_for("bringing")), "")
     if verb not in words_for("bringing") and verb not in words_for("setting"):
         return None
     if tokens[last].lower not in words("determiners"):
@@ -370,9 +374,22 @@ def _past_places(tokens: Sequence[Token], index: int) -> int:
     return index
 
 
+def _makes_so_many(tokens: Sequence[Token], first: int) -> bool:
+    """ "Two more bodies were found, which makes 31 so far": a sum of what the sentence has counted."""
+    made = tokens[first - 1].lower in ("makes", "making", "made") and tokens[first].kind in ("number", "word")
+    told = tokens[first - 2].text in (",", "—", "–") or tokens[first - 2].lower in ("which", "that", "it")
+    summed = tuple(token.lower for token in tokens[first + 1 : first + 3])
+    return made and told and summed in (("so", "far"), ("in", "all"), ("in", "total"), ("to", "date"))
+
+
 def brought_total(tokens: Sequence[Token], first: int, before: Sequence[Figure]) -> Told | None:
     """ "22 new deaths, bringing the total to 82", "said 71 had died and has lowered its count to 60"."""
-    if not before or first < 2 or tokens[first - 1].lower not in words_for("reaching"):
+    if not before or first < 2:
+        return None
+    if _makes_so_many(tokens, first):
+        whole = before[-1].whole or before[-1]
+        return whole.outcome, whole.trigger, "toll"
+    if tokens[first - 1].lower not in words_for("reaching"):
         return None
     ahead = [token.lower for token in tokens[max(0, first - 1 - _TO_TOTAL) : first - 1]]
     nouns = words_for("totals") | words_for("accounts")
