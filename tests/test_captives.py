@@ -53,6 +53,14 @@ from casualty_pages import told
             "Thirty-four passengers and the driver were seized at dawn.",
             [("captured", 34), ("captured", 1)],
         ),
+        ("The rebels are believed to be holding nine seafarers.", [("captured", 9)]),
+        ("The enemy left the wood, and five Danes are now in our hands.", [("captured", 5)]),
+        ("The votes of five Danes are now in our hands.", []),
+        (
+            "The army had killed 180 soldiers and 12 more had surrendered.",
+            [("killed", 180), ("captured", 12)],
+        ),
+        ("The club had lost 180 members and 12 more had surrendered.", [("killed", 180)]),
     ],
 )
 def test_only_who_is_held_by_force_is_a_captive(text: str, expected: list[tuple[str, int | None]]) -> None:

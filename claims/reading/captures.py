@@ -121,7 +121,7 @@ def seized(verb: NumberVerb) -> Told | None:
     holds = (
         verb.lower == "holding"
         and verb.tokens[verb.at + 1].lower not in ARTICLES
-        and kind not in (None, "attackers", "people")
+        and (kind not in (None, "attackers", "people") or verb.head in words_for("seafarers"))
     )
     return ("captured", verb.at, "taken") if seized or holds else None
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.places import place
+from claims.reading.tokens import IN_PHRASES
 from claims.reading.triggers import words_for
 
 if TYPE_CHECKING:
@@ -69,6 +70,8 @@ def is_one_of_counted(tokens: Sequence[Token], quantity: Quantity, phrase: Victi
         return False
     apposed = tokens[quantity.first - 1].text == "," and quantity.first > 1
     named = tokens[quantity.first - 2]
+    if named.kind == "number" and quantity.first > len(("Orr", ",", "22")):
+        named = tokens[quantity.first - 4]  # "Ilse Orr, 22, one of 82 people hurt"
     somebody = apposed and (named.capital or f"{named.lower}s" in words_for("kin"))
     return somebody or tokens[quantity.first - 1].lower in words("be_forms")
 
@@ -86,6 +89,15 @@ def _is_apposed_again(tokens: Sequence[Token], first: int, one: Figure) -> bool:
         for verb, article in pairwise(between[:3])
     )
     return is_ and between[-1].text == "," and all(token.is_word or token.text == "," for token in between)
+
+
+def is_object_of_theirs(tokens: Sequence[Token], one: Figure, quantity: Quantity, trigger: int) -> bool:
+    """ "Three men who helped a driver died": whom the men did something to, between "who" and the verb that tells of the men."""
+    relative = one.phrase.last < len(tokens) and tokens[one.phrase.last].lower == "who"
+    deed = tokens[quantity.first - 1].lower
+    acts = deed.endswith(("ed", "ing")) or deed in words("verbs")
+    plain = all(token.kind in IN_PHRASES for token in tokens[one.phrase.last : quantity.first])
+    return relative and acts and plain and one.trigger == trigger > quantity.last
 
 
 def is_told_already(tokens: Sequence[Token], first: int, before: Sequence[Figure]) -> bool:

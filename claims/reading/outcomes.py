@@ -20,6 +20,7 @@ from claims.reading.fates import fate_of_shot, is_found_dead
 from claims.reading.figures import Earlier, Figure
 from claims.reading.identities import (
     is_kin_of_counted,
+    is_object_of_theirs,
     is_one_of_counted,
     is_pair,
     is_told_already,
@@ -241,8 +242,11 @@ def _figure(
     alive = phrase.head is not None and tokens[phrase.head].lower in words_for("alive")
     if outcome == "killed" and alive and not (rule == "after" and died_since(tokens, phrase.last, trigger)):
         return None, "survivors"  # but "two survivors died"
+    fighters = _are_fighters(tokens, phrase) or (
+        phrase.head is None and quantity.more and bool(before) and _are_fighters(tokens, before[-1].phrase)
+    )  # "killed 180 soldiers, and 12 more surrendered"
     if tokens[trigger].lower in words_for("of-fighters") and not (
-        _are_fighters(tokens, phrase) or (rule == "company" and _leads_fighters(tokens, trigger))
+        fighters or (rule == "company" and _leads_fighters(tokens, trigger))
     ):
         return None, "who does not fight is eliminated from something"
     if (
@@ -277,6 +281,8 @@ def _figure(
         or rule in ("among", "toll-growth")
         or is_among(tokens, phrase, trigger)
     )
+    if rule == "after" and before and is_object_of_theirs(tokens, before[-1], quantity, trigger):
+        return None, "whom those counted did something to"
     if quantity.article and is_told_already(tokens, quantity.first, before):
         return None, "the same person again"
     apposed = bool(before) and is_apposed(tokens, before[-1], quantity, trigger)

@@ -52,7 +52,8 @@ def may_be_in(tokens: Sequence[Token], modal: int) -> tuple[str, int] | None:
     place = {token.lower for token in tokens[be + 2 : be + 2 + _TO_PLACE]}
     if not place.isdisjoint(words_for("wreckage")):
         return "trapped", be + 1
-    lost = any(token.lower == "still" for token in ahead) and not place.isdisjoint(words_for("waters"))
+    still = any(token.lower == "still" for token in (*ahead, tokens[modal - 1]))
+    lost = still and not place.isdisjoint(words_for("waters"))
     return ("missing", be + 1) if lost else None
 
 
@@ -87,7 +88,9 @@ def in_captivity(tokens: Sequence[Token], index: int) -> bool:
         if token.lower == "hands":
             owner = tokens[token.index - 2].lower if tokens[token.index - 1].kind == "clitic" else ""
             own = tokens[token.index - 1].lower in ("its", "their", "our")
-            fought = any(category(each.lower) == "military" for each in tokens[:index])
+            fought = any(
+                each.lower == "enemy" or category(each.lower) == "military" for each in tokens[:index]
+            )
             are = lower_at(tokens, index - 1) in words("be_forms") or lower_at(tokens, index - 1) in _STAY
             return owner == "group" or category(owner) in _CAPTORS or (own and fought and are)
         if not (token.is_word or token.kind == "clitic") or token.lower in words("prepositions"):
