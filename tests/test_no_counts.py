@@ -41,6 +41,14 @@ NOTHING: list[tuple[str, int | None]] = []
         ("Two injured guards were taken to a hospital.", [("injured", 2)]),
         ("Some 40 documents are missing from the archive.", NOTHING),
         ("Forty miners are missing.", [("missing", 40)]),
+        ("There were three raids, and in none was a guard hurt, nor was a soldier killed.", []),
+        ("Four people died; among them was a guard killed at his post.", [("killed", 4), ("killed", 1)]),
+        ("Police found three AK-47s without a shot being fired.", []),
+        ("Two F-16 pilots were killed.", [("killed", 2)]),
+        ("Rescue 1122 had given the number of dead as eight.", [("killed", 8)]),
+        ("Rescue 112 miners trapped in shaft", [("trapped", 112)]),
+        ("Three men who helped a driver died.", [("killed", 3)]),
+        ("Among the dead was an infant whose mother, a teacher, survived.", [("killed", 1)]),
     ],
 )
 def test_only_victims_are_counted(text: str, expected: list[tuple[str, int | None]]) -> None:

@@ -15,6 +15,16 @@ from casualty_pages import told
         ("Twelve died. The survivors — a cook and two clerks — came from the north.", [("killed", 12)]),
         ("Gunmen killed nine. Troops caught up, rescuing 13 of the victims.", [("killed", 9)]),
         ("Police had word of 14 missing persons, of whom 11 have been traced.", [("missing", 14)]),
+        (
+            "At least 135 drowned, 50 of them children, and about 170 were fished out.",
+            [("killed", 135), ("killed", 50)],
+        ),
+        (
+            "Eleven people are missing of the 44 aboard, the other 33 of whom reached shore in rafts.",
+            [("missing", 11)],
+        ),
+        ("There were nine of us in the truck and six died.", [("killed", 6)]),
+        ("There were nine men and six women killed in the blast.", [("killed", 9), ("killed", 6)]),
     ],
 )
 def test_survivors_are_no_loss(text: str, expected: list[tuple[str, int]]) -> None:
@@ -35,6 +45,19 @@ def test_survivors_are_no_loss(text: str, expected: list[tuple[str, int]]) -> No
         ("Nine out of 12 passengers died.", [("killed", 9)]),
         ("Nine dead city workers were found.", [("killed", 9)]),
         ("Two of the three drowned were pupils.", [("killed", 2), ("killed", 3)]),
+        ("Seven of a group of 12 hikers died in Vell.", [("killed", 7)]),
+        ("Seven of the party of 12 died in Vell.", [("killed", 7)]),
+        ("A group of 12 hikers died in Vell.", [("killed", 12)]),
+        (
+            "Forty bodies have been found, 30 of women and seven of children, and three men remain untraced.",
+            [("killed", 40), ("killed", 30), ("killed", 7), ("missing", 3)],
+        ),
+        (
+            "Sixteen people were killed when the old tram came off its rail and hit a house, among them the driver and eleven Danes.",
+            [("killed", 16), ("killed", 11)],
+        ),
+        ("Three workers were among the dead and 19 clinics are out of service.", [("killed", 3)]),
+        ("Odo Fenn, 22, one of 82 people hurt in the crush, was well.", [("injured", 82)]),
     ],
 )
 def test_a_share_is_not_the_whole(text: str, expected: list[tuple[str, int]]) -> None:
@@ -78,6 +101,8 @@ def test_who_leaves_hospital_was_hurt(text: str, expected: list[tuple[str, int]]
         ("Twelve people were on board, and not all died.", []),
         ("One man died and a second is fighting for his life.", [("killed", 1), ("injured", 1)]),
         ("One man died and a second later a bomb went off.", [("killed", 1)]),
+        ("None of the four came out alive.", [("killed", 4)]),
+        ("None of the five men alive today was hurt.", []),
     ],
 )
 def test_what_befell_all_of_them(text: str, expected: list[tuple[str, int]]) -> None:

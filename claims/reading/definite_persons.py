@@ -38,9 +38,9 @@ def is_whose_body(tokens: Sequence[Token], counted: int, article: int) -> bool:
 
 
 def tells_who_it_is(tokens: Sequence[Token], article: int) -> bool:
-    """ "Her husband, a butcher, was shot", while "the victim, a butcher," is counted by what he was."""
+    """ "Her husband, a butcher, was shot", "whose mother, a teacher, survived", while "the victim, a butcher," is counted by what he was."""
     if article < _TO_HUSBAND or tokens[article - 1].text != ",":
         return False
     owner, noun = tokens[article - 3].lower, tokens[article - 2].lower
     victim = noun in words_for("accounts") or noun == "victim"
-    return owner in ("the", "his", "her", "my", "our") and is_singular(noun) and not victim
+    return owner in ("the", "his", "her", "my", "our", "whose") and is_singular(noun) and not victim

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import words
 from claims.reading.numerals import is_numeral
 from claims.reading.tokens import lower_at
-from claims.reading.triggers import fate_of, triggers
+from claims.reading.triggers import fate_of, triggers, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,7 +47,9 @@ def all_died(tokens: Sequence[Token], first: int, last: int) -> Told | None:
 
 
 def _survived(tokens: Sequence[Token], index: int) -> bool:
-    """ "survived", "lived to tell", not "lived in Toro", "lived there"."""
+    """ "survived", "lived to tell", "came out alive", not "lived in Toro", "lived there"."""
+    if tokens[index].lower == "alive":
+        return any(token.lower in words_for("going-out") for token in tokens[max(0, index - 2) : index])
     if tokens[index].lower != "lived":
         return tokens[index].lower in _SURVIVED
     following = lower_at(tokens, index + 1)

@@ -124,6 +124,8 @@ def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
         return False
     if before and before.lower in ("the", "a", "its") and _is_called(tokens, quantity):
         return True
+    if before and before.text == "Rescue" and _is_service(token, after):
+        return True
     if _has_singular_verb(before, after, quantity) or is_one_of_ages(tokens, quantity):
         return True
     if in_pair_of_ages(tokens, quantity):
@@ -180,6 +182,14 @@ def _is_called(tokens: Sequence[Token], quantity: Quantity) -> bool:
     row = [token.lower for token in tokens[quantity.last : quantity.last + 2]]
     short = len(tokens[quantity.number].text) == _DIALLED and quantity.last == quantity.number + 1
     return short and not words_for("dialled").isdisjoint(row)
+
+
+def _is_service(number: Token, after: Token | None) -> bool:
+    """ "Rescue 1122 gave the toll as nine": a service by the digits that one dials, where "Rescue 112 miners" counts people."""
+    dialled = number.text.isdecimal() and len(number.text) in (_DIALLED, _DIALLED + 1)
+    return dialled and (
+        after is None or not is_person(after.lower, after.text) or len(number.text) > _DIALLED
+    )
 
 
 def _are_inhabitants(tokens: Sequence[Token], first: int) -> bool:

@@ -186,6 +186,8 @@ def fate_told(
         and _is_share_in_aside(tokens, quantity, phrase, right[1])
     ):
         right = None  # "six people, four of them pupils sleeping at a school, were killed"
+    if right is not None and _are_others_of_there(tokens, quantity.first, phrase.last, right[1], starts):
+        right = None
     finite = right is not None and (
         tokens[right[1]].lower in words_for("fates") or _drowned(tokens, right[1])
     )
@@ -234,6 +236,20 @@ def fate_told(
         or attacked(tokens, phrase)
         or are_casualties(tokens, quantity, phrase)
         or are_hostages(tokens, phrase)
+    )
+
+
+def _are_others_of_there(
+    tokens: Sequence[Token], first: int, last: int, trigger: int, starts: set[int]
+) -> bool:
+    """ "There were nine of us and six died": the verb is that of others than those who were there, where "there were nine men
+    and six women killed" tells of both."""
+    there = lower_at(tokens, first - 1) in words("be_forms") and lower_at(tokens, first - 2) == "there"
+    finite = tokens[trigger].lower in words_for("fates") or tokens[trigger - 1].lower in words("be_forms")
+    return (
+        there
+        and finite
+        and any(last < start <= trigger and tokens[start - 1].lower == "and" for start in starts)
     )
 
 

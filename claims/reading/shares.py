@@ -51,6 +51,7 @@ _GAP = 6
 _SPEAKER = 8
 """Tokens from "a doctor" to "said"."""
 _DOING = frozenset(("did", "was", "were", "had", "have", "has", "are"))
+_SAFE_PLACES = frozenset(("shore", "land", "safety", "home"))
 _MEANWHILE = frozenset(("before", "after", "when", "while", "until", "as"))
 LISTED = 12
 """Tokens between the verb of a list and its last item."""
@@ -74,6 +75,12 @@ def inherited(
     previous = tokens[quantity.first - 1].lower
     if previous == "and" and (second := _second_of_two(phrase, before)):
         return second, "comparison", True
+    if (
+        previous == "or"
+        and earlier.phrase.last == quantity.first - 2
+        and tokens[quantity.first - 2].text == ","
+    ):
+        return earlier, "named-otherwise", False  # "forced out 4,000 families, or some 24,000 people"
     listed = _is_listed_among(tokens, earlier, quantity) and not _acts(tokens, phrase.last)
     if previous in _MEANWHILE and phrase.part and _acts(tokens, phrase.last):
         return None  # "killed 18 before one of them blew himself up"
@@ -207,10 +214,12 @@ def inherited(
             False,
         )  # "4,300 perished when the Weir sank, and 800 when the Orr capsized"
     speaks = _speaks(tokens, phrase.last)
+    acts = phrase.head is not None and (following in words("be_forms") or following in words("auxiliaries"))
+    brought = _are_found(tokens, phrase) and not _counts_bodies(tokens, earlier.whole or earlier)
     if (
         previous in COORDINATORS
         and earlier.part
-        and not speaks
+        and not (speaks or acts or brought)
         and not following.endswith("ed")
         and quantity.first - earlier.phrase.last <= _GAP
     ):
@@ -330,8 +339,10 @@ def _is_hit_by(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _get_away(tokens: Sequence[Token], index: int) -> bool:
-    """ "escaped", "have since escaped", "later survived": asked behind a number."""
-    return any(token.lower in ("escaped", "survived") for token in tokens[index : index + _TO_RELEASED])
+    """ "escaped", "have since escaped", "later survived", "reached shore": asked behind a number."""
+    row = [token.lower for token in tokens[index : index + _TO_RELEASED]]
+    ashore = any(first == "reached" and second in _SAFE_PLACES for first, second in pairwise(row))
+    return ashore or "escaped" in row or "survived" in row
 
 
 def _are_found(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
@@ -359,10 +370,8 @@ def _are_survivors(tokens: Sequence[Token], earlier: Figure, quantity: Quantity)
 def _is_listed_among(tokens: Sequence[Token], earlier: Figure, quantity: Quantity) -> bool:
     """ "nine people, among them the baby's grandparents and two brothers": the last of a list of them."""
     between = [token.lower for token in tokens[earlier.phrase.last : quantity.first]]
-    if len(between) > LISTED or between[-1:] != ["and"]:
-        return False
     opens = next((at for at, pair in enumerate(pairwise(between)) if pair == ("among", "them")), None)
-    if opens is None:
+    if opens is None or between[-1:] != ["and"] or len(between) - opens > LISTED:
         return False
     return not any(word in words("auxiliaries") or word in words("verbs") for word in between[opens:])
 

@@ -6,7 +6,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
-from claims.reading.numerals import is_numeral
+from claims.reading.numerals import ARTICLES, is_numeral
 from claims.reading.tokens import lower_at
 from claims.reading.triggers import triggers, words_for
 
@@ -33,6 +33,8 @@ _TO_END = 18
 """Tokens of "trapped at the bottom of the pit have been brought to the surface"."""
 _TO_ALL = 5
 """Tokens of "all but two of the"."""
+_NOR = ("none", "nor", "neither", "never")
+"""Before "was a guard hurt"."""
 _EXCEPTING = ("but", "except", "bar", "save")
 _EVERYONE = ("all", "everyone", "everybody")
 _TO_EVERYONE = 6
@@ -52,7 +54,20 @@ def is_denied(tokens: Sequence[Token], quantity: Quantity) -> bool:
         return False
     if tokens[quantity.first - 1].lower in ("no", "without", "not"):
         return True
+    if tokens[quantity.first - 1].lower in words("be_forms") and lower_at(tokens, quantity.first - 2) in _NOR:
+        return True  # "and in none was a guard hurt", "nor was a guard hurt"
     return _is_excepted(tokens, quantity.first) and not is_left_over(tokens, quantity)
+
+
+def _is_size_of_group(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "Seven of a group of 12 hikers died", "seven of the party of 12": asked behind an "of"."""
+    first = quantity.first - 1
+    if tokens[quantity.first].lower not in ARTICLES:
+        first -= 3
+        pair = [token.lower for token in tokens[first + 1 : first + 3]] if first > 0 else []
+        if pair[:1] != ["the"] or pair[1] not in words_for("collectives"):
+            return False
+    return first > 0 and tokens[first].lower == "of" and is_numeral(tokens[first - 1])
 
 
 def _is_excepted(tokens: Sequence[Token], first: int) -> bool:
@@ -280,6 +295,8 @@ def is_whole_of_some(tokens: Sequence[Token], quantity: Quantity, phrase: Victim
     last = tokens[quantity.first - 1].lower if quantity.first else ""
     if last == "'s":
         return _is_owned_whole(tokens, quantity.first)
+    if last == "of" and _is_size_of_group(tokens, quantity):
+        return True
     if last not in _LEADING:
         return False
     if last == "of" and quantity.first > 1 and tokens[quantity.first - 2].lower in words_for("peopled"):

@@ -310,6 +310,11 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
             if (counted and of_things) or (loaded and following and following.lower.endswith("s")):
                 return None  # "14 of the 60 affected villages", "200 loaded lorries"
             break
+        if any(letter.isdigit() for letter in lower):
+            if not describes_person(tokens, index):
+                return None  # "three AK-47s", not "two F-16 pilots"
+            index += 1
+            continue
         if lower not in words_for("followers") and lower != "and":
             unknown = index
         index += 1
