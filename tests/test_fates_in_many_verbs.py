@@ -86,6 +86,17 @@ from casualty_pages import told
         ("Exactly 900 people are sleeping outside.", [("displaced", 900)]),
         ("The storm left 3,500 without shelter.", [("displaced", 3500)]),
         ("The storm swept 1,900 people from their homes.", [("displaced", 1900)]),
+        ("A wild elephant trampled to death a 47-year-old man in Vell.", [("killed", 1)]),
+        ("The court sentenced to death two men.", []),
+        ("Two women were gored by a bull near Vell.", [("injured", 2)]),
+        ("Eight guests fell or jumped to their deaths from the roof.", [("killed", 8)]),
+        ("A woman of 61 broke both legs.", [("injured", 1)]),
+        ("Some thirty of the guards have taken their own lives.", [("killed", 30)]),
+        ("Doctors were waiting for tests to identify eleven charred bodies.", [("killed", 11)]),
+        ("Seven climbers who set out before dawn did not survive.", [("killed", 7)]),
+        ("Two men left after midnight and three died.", [("killed", 3)]),
+        ("Two guards lured to a fire on Vell Mountain were shot dead.", [("killed", 2)]),
+        ("Two guards returned to the hill and nine were shot dead.", [("killed", 9)]),
     ],
 )
 def test_a_verb_or_phrase_tells_what_befell_them(text: str, expected: list[tuple[str, int]]) -> None:

@@ -36,6 +36,18 @@ from casualty_pages import told
         ("“Nine people died for nothing,” said one of them.", [("killed", 9)]),
         ("Gunmen came. In March, 33 out of 56 captives were killed.", [("killed", 33), ("captured", 56)]),
         ("A drill simulating a quake with 500 dead was held.", []),
+        ("Three guards died on the spot while a fourth succumbed to his wounds on the way.", [("killed", 3), ("killed", 1)]),
+        ("One died in the yard, and a fourth, a girl of 17, passed away at the clinic.", [("killed", 1), ("killed", 1)]),
+        ("Two guards were shot dead and a third suffered burns.", [("killed", 2), ("injured", 1)]),
+        ("Two clubs folded and a third suffered a heavy defeat.", []),
+        ("Two bodies lay there and another body was taken to the Vell hospital.", [("killed", 2), ("killed", 1)]),
+        ("Another body was brought in to oversee the trade.", []),
+        ("No trace has been found of the sixteen who were on the boat.", [("missing", 16)]),
+        ("No trace was found of two drugs.", []),
+        ("Nine labourers were still to be accounted for.", [("missing", 9)]),
+        ("Five are in hospital, with one person still not found.", [("injured", 5), ("missing", 1)]),
+        ("Twelve were believed still to be in the river.", [("missing", 12)]),
+        ("Twelve guards were to be in the tunnel on Friday.", []),
     ],
 )  # fmt: skip
 def test_who_is_counted(text: str, expected: list[tuple[str, int]]) -> None:

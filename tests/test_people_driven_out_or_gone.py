@@ -40,6 +40,19 @@ from casualty_pages import told
         ("He gave a list of 57 workers with whom there is no dispute.", []),
         ("A resident said nine people were buried in the town alone.", [("killed", 9)]),
         ("Nine people were buried in the mud of the town alone.", [("trapped", 9)]),
+        ("Some 300 residents of the block have been moved out as a precaution.", [("displaced", 300)]),
+        ("Some 300 chairs have been moved out as a precaution.", []),
+        ("Some 3,400 residents were spending a second week in relief camps.", [("displaced", 3400)]),
+        ("Fifty children were spending two weeks in camps by the sea.", []),
+        (
+            "Sellen has recovered 40 bodies and is housing 2,563 in 26 camps.",
+            [("killed", 40), ("displaced", 2563)],
+        ),
+        ("The hall is housing 2,563 in 26 rows.", []),
+        (
+            "The flood forced 4,000 households, or around 24,000 people, from their homes.",
+            [("displaced", 4000), ("displaced", 24000)],
+        ),
     ],
 )
 def test_where_people_are_tells_what_befell_them(text: str, expected: list[tuple[str, int | None]]) -> None:

@@ -61,6 +61,24 @@ from casualty_pages import told
             "The attackers shot dead a midwife and four patients.",
             [("killed", 1), ("killed", 4)],
         ),
+        ("Twelve treated in hospital after gas leak", [("injured", 12)]),
+        ("Two dead, 12 people treated for burns after gas leak", [("killed", 2), ("injured", 12)]),
+        ("Four doctors treated in Vell those who came.", []),
+        (
+            "Gas sent 60 people, fifteen of them pupils of a nearby school, to Civil Hospital.",
+            [("injured", 60), ("injured", 15)],
+        ),
+        ("Twenty-seven others were rushed to Lumar, where doctors operated on five.", [("injured", 27)]),
+        ("Nine children were taken to Lumar, where teachers showed them the weir.", []),
+        ("Nine children were taken to Lumar, where a doctor taught them to swim.", []),
+        (
+            "Crush at Toro fair: three dead, over 50 hurt, six serious",
+            [("killed", 3), ("injured", 50), ("injured", 6)],
+        ),
+        ("Two accidents, one serious, closed the road.", []),
+        ("Around 20 walking wounded were treated in a hall.", [("injured", 20)]),
+        ("The clinic received seven gunshot victims, one of whom died.", [("injured", 7), ("killed", 1)]),
+        ("Seven people were shot, one of whom died.", [("killed or injured", 7), ("killed", 1)]),
     ],
 )
 def test_a_count_goes_on(text: str, expected: list[tuple[str, int | None]]) -> None:

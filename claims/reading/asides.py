@@ -28,6 +28,8 @@ _NAMES = 8
 """Tokens of a list of names behind its first comma."""
 _PART = frozenset(("including", "among", "most", "mostly", "many", "mainly", "some", "half", "all", "both"))
 """What opens an aside behind which another group may be counted with the first."""
+_CLAUSES = frozenset(("that", "which", "who", "whose", "where", "when"))
+"""Words that open a clause of their own."""
 _CLOSING = {"(": ")", "[": "]", "—": "—", "–": "–"}
 
 
@@ -244,3 +246,18 @@ def glosses(tokens: Sequence[Token], index: int) -> bool:
             before = tokens[position - 1]
             return before.kind == "number" or is_person(before.lower, before.text)
     return False
+
+
+def is_led_to(tokens: Sequence[Token], to: int) -> bool:
+    """ "guards lured to a fire on the hill were shot": a participle with its place, and the verb of the sentence behind it, where
+    "guards returned to the hill and nine were shot" begins another clause."""
+    led = tokens[to - 1].lower.endswith("ed") and tokens[to - 1].lower not in words_for("states")
+    if not led or lower_at(tokens, to + 1) not in words("determiners"):
+        return False
+    clause = itertools.takewhile(
+        lambda token: (
+            token.is_word and token.lower not in words("conjunctions") and token.lower not in _CLAUSES
+        ),
+        tokens[to + 1 : to + _ASIDE],
+    )
+    return any(token.lower in words("be_forms") for token in clause)

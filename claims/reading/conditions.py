@@ -108,7 +108,7 @@ def to_death(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
     lower = tokens[index].lower
     if lower not in words_for("falling") and lower not in words_for("to-death"):
         return None
-    fallen = index + 2 * (_is_height(tokens, index + 1))
+    fallen = index + 2 * (_is_height(tokens, index + 1) or _is_either_fall(tokens, index))
     ahead = [token.lower for token in tokens[fallen + 1 : fallen + 4]]
     if lower in words_for("falling") and ahead[:1] == ["to"] and ahead[2:] in (["death"], ["deaths"]):
         return "killed", index
@@ -125,6 +125,12 @@ def to_death(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
     if (ahead[:1] == ["down"] and lower in ("gunned", "mowed")) or (ahead[:1] == ["up"] and lower == "blown"):
         return "killed", index + 1
     return None
+
+
+def _is_either_fall(tokens: Sequence[Token], index: int) -> bool:
+    """ "fell or jumped" of "fell or jumped to their deaths"."""
+    second = lower_at(tokens, index + 2)
+    return lower_at(tokens, index + 1) == "or" and second in words_for("falling")
 
 
 def _is_height(tokens: Sequence[Token], index: int) -> bool:
@@ -222,8 +228,12 @@ def _is_one_of_hospitals(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _for_treatment(ahead: Sequence[Token]) -> bool:
-    """ "had been flown to Brask for treatment": behind the place, no clause between."""
+    """ "had been flown to Brask for treatment", "to Brask, where doctors": behind the place, no clause between."""
     row = [token.lower for token in ahead]
+    where = next((place for place, pair in enumerate(itertools.pairwise(row)) if pair == (",", "where")), 0)
+    if row[:1] == ["to"] and where and all(token.is_word for token in ahead[:where]):
+        who = row[where + 2 : where + _TO_TREATMENT + 1]  # not "where a doctor taught them"
+        return any(word in words_for("carers") and word.endswith("s") for word in who)
     at = next((place for place, word in enumerate(row) if word == "for"), None)
     if row[:1] != ["to"] or at is None or not all(token.is_word for token in ahead[:at]):
         return False
@@ -275,7 +285,7 @@ def own_body(tokens: Sequence[Token], index: int) -> bool:
     if behind[0] in ("bones", "limbs", "ribs"):
         return True  # "three pupils broke bones"
     parts = words_for("limbs") | words_for("body-parts")
-    owned = behind[0] in words_for("their") or behind[0] in ARTICLES
+    owned = behind[0] in words_for("their") or behind[0] in ARTICLES or behind[0] == "both"
     return owned and not parts.isdisjoint(behind)
 
 
@@ -309,14 +319,22 @@ def in_shelter(tokens: Sequence[Token], index: int) -> bool:
         guests = not before.isdisjoint(words_for("visitors"))
         return not guests and any(each.lower in words_for("hosts") for each in ahead)
     place = next((each for each in ahead if each.lower in ("in", "at")), None)
-    if place is None or spent != any(each.lower in ("night", "nights", "tonight") for each in ahead):
+    weeks = any(each.lower in ("week", "weeks", "month", "months") for each in ahead)
+    nights = any(each.lower in ("night", "nights", "tonight") for each in ahead)
+    if spent and place is not None and weeks and not nights:
+        behind = [each.lower for each in ahead[place.index - index :]]
+        return any(each in ("relief", "evacuation", "displacement") for each in behind)
+    if place is None or spent != nights:
         return False
     return any(each.lower in words_for("shelters") for each in ahead[place.index - index :])
 
 
 def to_shelter(tokens: Sequence[Token], index: int) -> bool:
-    """ "had been shifted to schools and other public buildings"."""
+    """ "had been shifted to schools and other public buildings"; "had been moved out" of those who live there."""
     ahead = [token.lower for token in tokens[index + 1 : index + 1 + _TO_SHELTER]]
+    if ahead[:1] == ["out"]:
+        near = tokens[max(0, index - _TO_SHELTER) : index]
+        return any(token.lower in words_for("at-home") for token in near)
     if ahead[:1] != ["to"]:
         return False
     if any(

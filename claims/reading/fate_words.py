@@ -29,7 +29,7 @@ from claims.reading.conditions import (
 from claims.reading.tokens import lower_at
 from claims.reading.triggers import SHOT, category, is_person, is_thing, triggers, words_for
 from claims.reading.victim_words import is_grave
-from claims.reading.whereabouts import in_captivity, in_centres, in_wreckage
+from claims.reading.whereabouts import in_captivity, in_centres, in_wreckage, may_be_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -84,7 +84,9 @@ def phrase_at(
             if _means_no_harm(tokens, phrase, index) or not _stands_beside(tokens, beside):
                 return None
             active = phrase[-1] in triggers("active") or phrase[0] in triggers("active")
-            acts = not passive and active and last < len(tokens)
+            led = phrase[-1] in words("prepositions")  # "12 treated in hospital": its own object
+            led = led and tokens[index - 1].lower not in words_for("carers")
+            acts = not passive and active and last < len(tokens) and not led
             return () if acts and is_object(tokens[last]) else (outcome, index)
     return None
 
@@ -264,6 +266,8 @@ def trigger_at(
         return None  # "who knew several of the dead", "identified the dead"
     if lower == "in" and in_condition(tokens, index + 1):
         return "injured", index
+    if lower == "to" and passive and _is_thought(tokens, index) and (lost := may_be_in(tokens, index)):
+        return lost  # "are believed still to be in the river"
     told = to_death(tokens, index) or to_hospital(tokens, index) or brought_out(tokens, index)
     if told and not (told[0] == "injured" and _are_carers(tokens, index)):
         return told
@@ -328,6 +332,12 @@ def trigger_at(
     if not passive and lower in triggers("active") and _takes_object(following, bare=bare):
         return (outcome, index) if is_measure(tokens, index + 1) else ()
     return _before_word(tokens, index, outcome, passive=passive)
+
+
+def _is_thought(tokens: Sequence[Token], to: int) -> bool:
+    """ "believed to", "thought still to", not "were to"."""
+    at = to - 1 - (tokens[to - 1].lower == "still")
+    return at > 0 and tokens[at].lower in words_for("finding")
 
 
 def _before_word(

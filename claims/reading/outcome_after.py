@@ -10,7 +10,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
-from claims.reading.asides import glosses, is_resumed, lists_people, past_mark, past_relative
+from claims.reading.asides import glosses, is_led_to, is_resumed, lists_people, past_mark, past_relative
 from claims.reading.conditions import (
     for_wounds,
     in_named_hospital,
@@ -411,6 +411,12 @@ def _goes_on(tokens: Sequence[Token], index: int) -> bool:
     )
 
 
+def _dates_their_way(tokens: Sequence[Token], index: int) -> bool:
+    """ "climbers who set out before dawn did not return", not "two left before dawn and nine died"."""
+    who = any(token.lower == "who" for token in tokens[max(0, index - _MODIFIER - 1) : index])
+    return who and lower_at(tokens, index + 1) in words("time_words")
+
+
 def _step(
     tokens: Sequence[Token], index: int, starts: Collection[int], *, passive: bool, inside: bool, steps: int
 ) -> bool | None:
@@ -418,6 +424,8 @@ def _step(
     token = tokens[index]
     lower = token.lower
     before = tokens[index - 1].lower if index else ""
+    if lower == "to" and not passive and is_led_to(tokens, index):
+        return True
     if lower in words_for("states") or lower in words("adverbs") or lower.endswith("ly"):
         return inside
     if lower == "since" and before in ("have", "has", "had"):
@@ -430,6 +438,8 @@ def _step(
         return inside
     if lower == "far" and before == "so":
         return inside
+    if lower in ("before", "after") and _dates_their_way(tokens, index):
+        return True
     if lower in ("who", "whom", "whose") or lower in words("prepositions"):
         return None if lower in words_for("clause-ends") else True
     if lower in words_for("clause-ends"):
@@ -442,7 +452,8 @@ def _step(
         return None
     if passive and _is_verbal(lower):
         return inside if lower in words_for("brought-out") or _goes_on(tokens, index) else None
-    if lower in words_for("setting") and not passive and not lower.endswith("ing"):
+    own = before == "who" and lower_at(tokens, index + 1) in words_for("particles")  # "climbers who set out"
+    if lower in words_for("setting") and not passive and not own and not lower.endswith("ing"):
         return None  # "a doctor at the clinic put the number of injured at 83"
     if inside or lower.endswith("ing") or (not passive and lower in words_for("reduced")):
         return True

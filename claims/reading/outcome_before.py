@@ -27,6 +27,7 @@ _TO_PUT_OFF = 5
 _TO_UNKNOWN = 14
 """Tokens from "the whereabouts of" to "unknown"."""
 _TIDINGS = frozenset(("news", "word", "sign", "trace"))
+_NO_TRACE = (("no", "trace"), ("no", "sign"))
 _TO_DEED = 7
 """Tokens from "kidnapping" to "of": "kidnapping near Vell in April 2012 of"."""
 _TO_NOTHING = 5
@@ -101,6 +102,8 @@ def _noun_before(tokens: Sequence[Token], index: int, head: str | None, last: in
         token.lower for token in tokens[max(0, index - _TO_NOTHING) : index]
     ]:
         return "missing", index - 1, "noun-before"  # "nothing has been heard of forty men"
+    if noun == "found" and _is_no_trace(tokens, index - 1) and (head is None or category(head)):
+        return "missing", index - 1, "noun-before"  # "no trace has been found of sixteen sailors"
     if noun in words_for("unknown-of"):
         unknown = any(
             token.lower in words_for("unknown-after") for token in tokens[index + 1 : index + _TO_UNKNOWN]
@@ -136,6 +139,16 @@ def _noun_before(tokens: Sequence[Token], index: int, head: str | None, last: in
     if outcome == SHOT and index > 1 and tokens[index - 2].lower in words_for("fatal"):
         outcome = "killed"
     return outcome, index - 1, "noun-before"
+
+
+def _is_no_trace(tokens: Sequence[Token], found: int) -> bool:
+    """ "no trace has been found", "no sign was found": asked at "found"."""
+    row = [token.lower for token in tokens[max(0, found - _TO_NOTHING) : found]]
+    at = next((at for at, pair in enumerate(itertools.pairwise(row)) if pair in _NO_TRACE), None)
+    return at is not None and all(
+        word in words("be_forms") or word in words("auxiliaries") or word in ("so", "far", "yet")
+        for word in row[at + 2 :]
+    )
 
 
 def _counts_deaths(tokens: Sequence[Token], to: int) -> bool:

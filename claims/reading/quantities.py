@@ -15,7 +15,7 @@ from claims.reading.not_counts import is_no_count
 from claims.reading.numerals import ARTICLES, number_at, number_words_of
 from claims.reading.tokens import lower_at
 from claims.reading.triggers import is_nationality, is_person, is_singular, plurals, triggers, words_for
-from claims.reading.victim_words import dies_too, is_another, is_named_behind, is_one_more
+from claims.reading.victim_words import FATED, dies_too, is_another, is_named_behind, is_one_more
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -311,12 +311,6 @@ def _nth_victim(tokens: Sequence[Token], index: int) -> Quantity | None:
     return Quantity(index, index + 1, index, 1, 1, 1, "exact", article=True, more=True)
 
 
-_FATED = frozenset(
-    ("went", "vanished", "disappeared", "drowned", "perished", "succumbed", "died", "remains", "remained")
-)
-"""Verbs behind "another" that may go on to tell what befell one victim more."""
-
-
 def _stands_alone(tokens: Sequence[Token], index: int) -> bool:
     """ "and wounding another", "and another was wounded": one victim more, without a noun."""
     before = tokens[index - 1].lower if index else ""
@@ -337,7 +331,7 @@ def _stands_alone(tokens: Sequence[Token], index: int) -> bool:
     hurt = beyond if following.lower in words_for("severity") else following.lower
     if hurt in triggers("passive"):
         return before in ("and", "with", "while")
-    fated = following.lower in words_for("suffer") or following.lower in _FATED
+    fated = following.lower in words_for("suffer") or following.lower in FATED
     return (fated or following.lower in words("be_forms")) and before in ("and", ",")
 
 

@@ -19,6 +19,7 @@ from claims.reading.numerals import ARTICLES, is_numeral, number_at
 from claims.reading.searches import goes_on, is_sought, is_unaccounted
 from claims.reading.tokens import lower_at
 from claims.reading.triggers import category, triggers, words_for
+from claims.reading.whereabouts import behind_aside
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -112,11 +113,21 @@ def _by_trigger(verb: NumberVerb, outcome: str) -> Told | None:
 
 
 def _to_death(verb: NumberVerb) -> Told | None:
-    """ "a collapse crushed nine people to death"."""
+    """ "a collapse crushed nine people to death", "an elephant trampled to death a man of 47"."""
+    if verb.lower == "death" and _killed_so(verb):
+        return "killed", verb.at, "verb-before"
     to_death = verb.lower in words_for("to-death") and (
         verb.behind(2) == ["to", "death"] or _others_to_death(verb)
     )
     return ("killed", verb.at, "verb-before") if to_death else None
+
+
+def _killed_so(verb: NumberVerb) -> bool:
+    """ "[trampled to death] a man of 47", not "was trampled to death a day later", "sentenced to death two men"."""
+    way = lower_at(verb.tokens, verb.at - 2) if verb.at > 1 else ""
+    passive = verb.at > 2 and verb.tokens[verb.at - 3].lower in words("be_forms")
+    people = verb.head is not None and category(verb.head) is not None
+    return verb.before == "to" and way in words_for("to-death") and people and not passive
 
 
 def _others_to_death(verb: NumberVerb) -> bool:
@@ -203,6 +214,9 @@ def _driven_out(verb: NumberVerb) -> Told | None:
     """ "forced 300 from their homes", "drove 400,000 abroad"."""
     if verb.lower not in words_for("drivers"):
         return None
+    verb = verb._replace(
+        last=behind_aside(verb.tokens, verb.last)
+    )  # "4,000 families, or some 24,000 people,"
     flight = not words_for("flight").isdisjoint(verb.behind(_DRIVEN)) or _is_out_of(verb)
     flight = flight or verb.behind(2) == ["from", "home"]
     fought = any(token.lower in words_for("unrest") for token in verb.tokens[: verb.at])
@@ -261,7 +275,9 @@ def _is_out_of(verb: NumberVerb) -> bool:
 def _lodged(verb: NumberVerb) -> Told | None:
     """ "had put up 112 people in hotels", "is sheltering 40 families in schools": who is given a roof has none."""
     put_up = verb.lower in ("put", "putting") and lower_at(verb.tokens, verb.at + 1) == "up"
-    if not (put_up or verb.lower in words_for("lodging")) or verb.head not in words_for("dwellers"):
+    if not (put_up or verb.lower in words_for("lodging")):
+        return None
+    if verb.head not in words_for("dwellers") and not _counts_homeless(verb):
         return None
     behind = verb.behind(_TO_WARD)
     housed = any(
@@ -272,6 +288,13 @@ def _lodged(verb: NumberVerb) -> Told | None:
     refuge = any(word in words_for(kind) for kind in ("refuges", "safe-places") for word in behind)
     housed = housed and (refuge or not words_for("uprooted").isdisjoint(token.lower for token in verb.tokens))
     return ("displaced", verb.at, "lodged") if housed else None
+
+
+def _counts_homeless(verb: NumberVerb) -> bool:
+    """ "has lost nine people and is housing 2,500 in 26 camps": a bare number beside losses."""
+    lost = any(token.lower in words_for("accounts") for token in verb.tokens)
+    lost = lost or any(token.lower in words_for("bodies") for token in verb.tokens)
+    return verb.head is None and verb.lower in ("housing", "sheltering") and lost and verb.behind(1) == ["in"]
 
 
 def _lost(verb: NumberVerb) -> Told | None:
@@ -382,6 +405,7 @@ _RULES = (
 
 def _to_hospital(tokens: Sequence[Token], last: int) -> bool:
     """ "sent 12 people to the hospital", "put nine in hospital", "flew one to Vardal Medical Center"; no clause between."""
+    last = behind_aside(tokens, last)  # "sent 60 people, including 15 children, to hospital"
     ahead = tokens[last : last + _TO_WARD]
     if not ahead or ahead[0].lower not in ("to", "in"):
         return False

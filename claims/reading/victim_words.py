@@ -46,6 +46,10 @@ _BODY_FOUND = frozenset(
 _OF_FINDING = (("discovery", "of"), ("recovery", "of"), ("finding", "of"))
 _CAUSES = ("by", "of", "from")
 _DEATHS = ("died", "dead", "killed", "perished")
+FATED = frozenset(
+    ("went", "vanished", "disappeared", "drowned", "perished", "succumbed", "died", "remains", "remained")
+)
+"""Verbs behind "another" or "a third" that may go on to tell what befell one victim more."""
 _TO_NAMED = 12
 """Tokens of ", Odo “Pops” Fenn, 68, was" behind "a fourth"."""
 _TO_CLAIMED = 6
@@ -88,10 +92,17 @@ def names_workers(tokens: Sequence[Token], index: int) -> bool:
 
 def is_grave(tokens: Sequence[Token], index: int) -> bool:
     """ "3 dead, 1 critical in shooting": how badly they are hurt, with no noun behind it."""
-    if index >= len(tokens) or tokens[index].lower not in words_for("grave"):
+    if index >= len(tokens) or not _is_grave_word(tokens, index):
         return False
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     return following is None or following.kind == "punct" or stops_phrase(following.lower)
+
+
+def _is_grave_word(tokens: Sequence[Token], index: int) -> bool:
+    """ "critical"; "serious" where others have been hurt, not "two accidents, one serious"."""
+    if tokens[index].lower == "serious":
+        return any(token.lower in words_for("hurting") for token in tokens[:index])
+    return tokens[index].lower in words_for("grave")
 
 
 def tells_a_fate(tokens: Sequence[Token], index: int) -> bool:
@@ -179,7 +190,9 @@ def is_doing(token: Token, following: Token | None) -> bool:
         or token.lower in words_for("living-on")
     ):
         return False
-    return following is None or not (is_thing(following.lower) or is_person(following.lower, following.text))
+    if following is None or following.lower in words_for("hurt-ones"):
+        return following is None  # "20 walking wounded"
+    return not (is_thing(following.lower) or is_person(following.lower, following.text))
 
 
 def is_named_behind(tokens: Sequence[Token], comma: int) -> bool:
@@ -210,7 +223,8 @@ def fate_in_noun(tokens: Sequence[Token], index: int) -> str | None:
         return "killed" if _is_one_body(tokens, index) else None
     if outcome and lower in words_for("bodies"):
         following = lower_at(tokens, index + 1)
-        if index and _is_counting(tokens[index - 1]) and following != "of":
+        described = index > 1 and tokens[index - 1].lower in words_for("wrecked")  # "eleven charred bodies"
+        if index and _is_counting(tokens[index - 1 - described]) and following != "of":
             return outcome
         near = tokens[max(0, index - _SEEN_NEAR) : index + _SEEN_NEAR]
         return outcome if any(token.lower in words_for("bodies-seen") for token in near) else None
@@ -243,12 +257,21 @@ def body_is_found(tokens: Sequence[Token], index: int) -> bool | None:
     behind = [token.lower for token in tokens[index + 1 : index + _TO_CLAIMED]]
     verb = next((at for at, word in enumerate(behind) if word in _BODY_FOUND), None)
     if verb is None:
-        return None
+        verb = next((at for at, word in enumerate(behind) if word in words_for("carried")), None)
+        if verb is None or not _to_morgue(tokens, index + 2 + verb):
+            return None
     helpers = behind[:verb]
     return not words("be_forms").isdisjoint(helpers) and all(
         word in words("auxiliaries") or word in words("be_forms") or word in ("not", "yet")
         for word in helpers
     )
+
+
+def _to_morgue(tokens: Sequence[Token], index: int) -> bool:
+    """ "to the Vell hospital": where a body was taken, where another body is brought in to oversee the trade."""
+    behind = [token.lower for token in tokens[index : index + _TO_CLAIMED]]
+    house = {"morgue", "mortuary"} | words_for("hospitals")
+    return behind[:1] == ["to"] and not house.isdisjoint(behind)
 
 
 def is_another(tokens: Sequence[Token], index: int) -> bool:
@@ -265,8 +288,12 @@ def is_another(tokens: Sequence[Token], index: int) -> bool:
         return False
     behind = behind_who(tokens, index + 1) if joined else index + 1
     following = lower_at(tokens, behind)
-    if following in words("be_forms") or following in ("died", "remains", "remained", "has", "had"):
+    if following in words("be_forms") or following in FATED or following in ("has", "had"):
         return True
+    if (following, lower_at(tokens, behind + 1)) == ("passed", "away"):
+        return True  # "and a fourth, a girl of 17, passed away in hospital"
+    if joined and following in words_for("suffer"):
+        return True  # "and a third suffered burns"
     if joined and following == "lost" and own_body(tokens, index + 2):
         return True  # "and a fourth lost a leg"
     return joined and dies_too(tokens, index)
