@@ -101,7 +101,8 @@ def among(tokens: Sequence[Token], quantity: Quantity, before: list[Figure]) -> 
             return None if surviving else (fate_of(lower) or "killed", index, "among")
         if lower == "underground" and tokens[index - 1].lower == "those":
             return "trapped", index, "among"
-        if lower == "toll" and (index + 1 == at or tokens[index + 1].lower in _BEHIND_TOLL):
+        which = [token.lower for token in tokens[index + 1 : at]] == [",", "which"]
+        if lower == "toll" and (which or index + 1 == at or tokens[index + 1].lower in _BEHIND_TOLL):
             return "killed", index, "among"  # "the toll includes three children"
         if lower in words_for("hostages") and _are_held(tokens, index, at):
             # "the bodies of the hostages include four Danes"
@@ -375,7 +376,7 @@ def account_opened(
     if where:
         return where
     begin = _begin(tokens)
-    begin = next((token.index + 1 for token in tokens[: quantity.first] if token.lower == "that"), begin)
+    begin = next((token.index + 1 for token in tokens[: quantity.first] if _leads_in(tokens, token)), begin)
     if tokens[begin].lower != "of" or phrase.head is not None or phrase.last >= len(tokens):
         return None
     comma = next((token.index for token in tokens[begin : begin + _OPENING] if token.text == ","), None)
@@ -407,6 +408,13 @@ def account_opened(
         if token.lower in words_for("hospitals") and not words_for("carried").isdisjoint(opening):
             return "injured", token.index  # "Of those taken to hospital, 33 were …"
     return None
+
+
+def _leads_in(tokens: Sequence[Token], token: Token) -> bool:
+    """ "[said that] of the 30 dead, nine were Danes", "[said] of the 30 dead, nine were Danes"."""
+    return token.lower == "that" or (
+        token.lower in words_for("saying") and lower_at(tokens, token.index + 1) == "of"
+    )
 
 
 def _closes_people(tokens: Sequence[Token], index: int, comma: int) -> bool:

@@ -8,8 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
-from claims.reading.numerals import is_numeral
-from claims.reading.triggers import category, is_person, is_singular, words_for
+from claims.reading.numerals import is_numeral, number_at
+from claims.reading.tokens import lower_at
+from claims.reading.triggers import category, is_person, is_singular, plurals, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,6 +61,18 @@ def is_age_limit(tokens: Sequence[Token], quantity: Quantity) -> bool:
     after = tokens[last] if last < len(tokens) else None
     ends = after is None or after.kind == "punct" or after.lower in words("conjunctions")
     return ends and tokens[first - 2].lower in words("be_forms")
+
+
+def is_age_range(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "Nine pupils between five and twelve died", "two men between 40 and 50 were hurt": right behind people who are counted."""
+    opens = quantity.first - (tokens[quantity.first].lower != "between")
+    if opens < 2 or tokens[opens].lower != "between" or (quantity.value or 0) > _OLDEST:
+        return False
+    behind = [token.lower for token in tokens[quantity.last : quantity.last + 3]]
+    after = behind[-1] if behind[:1] == ["and"] else lower_at(tokens, quantity.last)
+    counted = any(number_at(tokens, at) for at in range(max(0, opens - _SERIES), opens))
+    people = tokens[opens - 1].lower in plurals() and counted
+    return people and not is_person(after) and after not in words("measures")
 
 
 def in_a_decade(tokens: Sequence[Token], quantity: Quantity) -> bool:

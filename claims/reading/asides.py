@@ -75,7 +75,7 @@ def past_mark(tokens: Sequence[Token], index: int, starts: Collection[int]) -> i
     closing = _closing_comma(tokens, index, starts if following in _PART else ())
     if closing is None or closing + 1 >= len(tokens):
         return index + 1 if _counts_more(tokens, index + 1, starts) else None
-    if following in words_for("asides") or _resumes(tokens[closing + 1].lower):
+    if following in words_for("asides") or _resumes(tokens, closing + 1):
         return closing + 1
     return index + 1 if index + 1 in starts else None
 
@@ -189,7 +189,7 @@ def _closing_comma(tokens: Sequence[Token], index: int, starts: Collection[int] 
     for position in range(index + 2, min(len(tokens), index + _ASIDE)):
         if tokens[position].text == ",":
             behind = lower_at(tokens, position + 1)
-            if _resumes(behind) or (
+            if _resumes(tokens, position + 1) or (
                 behind == "and" and starts and _joins_group(tokens, position + 2, starts)
             ):
                 return position
@@ -205,10 +205,13 @@ def _joins_group(tokens: Sequence[Token], index: int, starts: Collection[int]) -
     return index < len(tokens) and tokens[index].lower in words_for("their")
 
 
-def _resumes(word: str) -> bool:
-    """Does a word after an aside go on with what befell the victims?"""
+def _resumes(tokens: Sequence[Token], index: int) -> bool:
+    """Does the word after an aside go on with what befell the victims: "was", "died", "bled to death"?"""
+    word = lower_at(tokens, index)
+    to_death = [token.lower for token in tokens[index + 1 : index + 3]] == ["to", "death"]
     return (
-        word in ("who", "with")
+        (to_death and word in words_for("to-death"))
+        or word in ("who", "with")
         or word in words("auxiliaries")
         or word in triggers("passive")
         or word in words_for("states")

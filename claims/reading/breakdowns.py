@@ -6,6 +6,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from claims.reading.numerals import number_at
+from claims.reading.tokens import lower_at
 from claims.reading.triggers import is_thing, plurals, words_for
 
 if TYPE_CHECKING:
@@ -98,4 +99,6 @@ def _is_of_people(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _is_placed(tokens: Sequence[Token], index: int) -> bool:
-    return index < len(tokens) and tokens[index].lower in words_for("listed")
+    """ "at the gate", "where they slept"."""
+    where = lower_at(tokens, index)
+    return where in words_for("listed") or where == "where"

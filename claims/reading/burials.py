@@ -51,6 +51,8 @@ def buried(verb: NumberVerb) -> Told | None:
     dead = dead or (lower == "bury" and helped and verb.behind(1) in _ENDS)
     people = head is not None and category(head) is not None and verb.behind(1) != ["under"]
     dead = dead or (lower == "buried" and people and _is_place_that_buries(tokens, index))
+    counted = head is None or category(head) is not None
+    dead = dead or (lower == "buries" and counted and verb.before in words_for("burying-places"))
     if dead and not rite and _under_things(verb):
         return None
     if not dead and lower in ("buried", "burying") and verb.behind(1) in (["under"], ["beneath"]):

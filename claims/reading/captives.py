@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
+from claims.reading.cues import CUE_FORMS
 from claims.reading.figures import Earlier, Figure
 from claims.reading.items import ends_clause
 from claims.reading.numerals import is_numeral
@@ -75,13 +76,17 @@ def _among_those_taken(tokens: Sequence[Token], phrase: VictimPhrase) -> int | N
 
 
 def _were_taken(tokens: Sequence[Token], index: int) -> bool:
-    """ "40 persons were taken, adding that …", "30 were taken away", "39 were taken and 14 of them have been freed"."""
+    """ "40 persons were taken, adding that …", "30 had been taken away", "39 were taken and 14 of them have been freed", "said 40
+    had been taken and called it a disgrace"."""
+    perfect = lower_at(tokens, index) in ("had", "have") and lower_at(tokens, index + 1) == "been"
+    index += perfect
     row = [token.lower for token in tokens[index : index + 4]]
     if row[1:2] != ["taken"] or row[0] not in words("be_forms"):
         return False
     if (row[2:3] == ["away"] and row[3:] != ["from"]) or ends_clause(tokens, index + 2):
         return True
-    return row[2:3] == ["and"] and index + 3 < len(tokens) and is_numeral(tokens[index + 3])
+    goes_on = row[2:3] == ["and"] and index + 3 < len(tokens)
+    return goes_on and (is_numeral(tokens[index + 3]) or (perfect and row[3] in CUE_FORMS))
 
 
 def _are_with_captors(tokens: Sequence[Token], index: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from claims.reading.numerals import ARTICLES, is_numeral
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 _WHERE_TO = 7
 """Tokens behind those taken in which "to the forest" or "into captivity" stands."""
+_ANYBODY = frozenset(("men", "people", "persons", "youths", "group", "groups", "gang", "gangs", "assailants"))
 _TAKER = 3
 """Tokens before a verb of taking in which those who take stand."""
 
@@ -127,5 +129,13 @@ def seized(verb: NumberVerb) -> Told | None:
 
 
 def are_armed(tokens: Sequence[Token]) -> bool:
-    """Is anybody armed among these words: "gunmen", "rebels"?"""
-    return any(category(token.lower) in ("attackers", "fighters") for token in tokens)
+    """Is anybody armed among these words: "gunmen", "rebels", "armed gangs"?"""
+    return names_armed_men(tokens) or any(
+        category(token.lower) in ("attackers", "fighters") for token in tokens
+    )
+
+
+def names_armed_men(rest: Sequence[Token]) -> bool:
+    """ "by heavily armed men", "by a masked gang", not "by armed guards"."""
+    pairs = itertools.pairwise(token.lower for token in rest)
+    return any(first in ("armed", "masked") and second in _ANYBODY for first, second in pairs)

@@ -350,6 +350,7 @@ def is_funeral(tokens: Sequence[Token], index: int) -> bool:
     timed = ahead[:1] == ["on"] and ahead[1:] != [] and ahead[1] in words("days")
     # "were buried in the town alone"
     alone = "alone" in ahead and not words_for("burying-places").isdisjoint(ahead[: ahead.index("alone")])
-    if timed or alone:
+    beside = ahead[:3] == ["side", "by", "side"] or ahead[:2] in (["after", "prayers"], ["next", "to"])
+    if timed or alone or beside:
         return not any(token.lower in words_for("wreckage") for token in tokens)
     return not words_for("graves").isdisjoint(ahead)

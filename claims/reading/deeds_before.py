@@ -61,6 +61,11 @@ def _hits(deed: _Deed) -> bool:
     return deed.verb in words_for("hitting") and not words_for("fragments").isdisjoint(deed.before)
 
 
+def _bites(deed: _Deed) -> bool:
+    """ "Stray dogs bit 19 people", "bees from a felled tree swarmed, stinging 40 mourners", where words sting, too."""
+    return deed.verb in words_for("biting") and not words_for("biters").isdisjoint(deed.opening)
+
+
 def _tries_to_reach(deed: _Deed) -> bool:
     """ "Rescuers are trying to reach seven men", where the police may try by telephone."""
     strives = deed.before[-1:] == ["to"] and not words_for("striving").isdisjoint(deed.before)
@@ -108,6 +113,7 @@ def _drives_abroad(deed: _Deed) -> bool:
 _RULES = (
     (_tears_apart, "killed"),
     (_hits, "injured"),
+    (_bites, "injured"),
     (_tries_to_reach, "trapped"),
     (_buries, "trapped"),
     (_sweeps_into_water, "missing"),

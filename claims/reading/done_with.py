@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import words
 from claims.reading.figures import Earlier, Figure
 from claims.reading.numerals import is_numeral
-from claims.reading.triggers import words_for
+from claims.reading.triggers import SHOT, words_for
 from claims.reading.unreal import is_left_over
 
 if TYPE_CHECKING:
@@ -50,8 +50,8 @@ def done_with(
     previous = tokens[quantity.first - 1].lower if quantity.first else ""
     rest = previous == "remaining" or _of_all(tokens, quantity.first)
     so_far = [token.lower for token in tokens[: quantity.first]] == ["so", "far"]
-    opens = quantity.first <= 1 or previous in _OPENERS or rest or so_far
-    if last is None or last.outcome not in ("injured", "killed") or not opens or phrase.counted:
+    opens = quantity.first <= 1 or previous in _OPENERS or rest or so_far or _is_time(tokens, quantity.first)
+    if last is None or last.outcome not in ("injured", "killed", SHOT) or not opens or phrase.counted:
         return None
     verb = _past_aside(tokens, phrase.last)
     behind = [token.lower for token in tokens[verb : verb + _TO_NOUN]]
@@ -69,7 +69,15 @@ def done_with(
         return Figure(quantity, phrase, "injured", phrase.last, "part-of-last", True, last.whole or last)
     if not leaves or behind[0] not in ("have", "has", "had", "were", "was", "are"):
         return None
-    return Figure(quantity, phrase, last.outcome, phrase.last, "part-of-last", True, last.whole or last)
+    outcome = "injured" if last.outcome == SHOT else last.outcome  # whom a hospital lets go lives
+    return Figure(quantity, phrase, outcome, phrase.last, "part-of-last", True, last.whole or last)
+
+
+def _is_time(tokens: Sequence[Token], first: int) -> bool:
+    """ "[By Sunday night] five had been discharged": nothing but a time before the number."""
+    row = [token.lower for token in tokens[:first] if token.text != ","]
+    timed = all(word in words("days") or word in words("time_words") for word in row[1:])
+    return row[:1] in (["by"], ["on"], ["late"]) and len(row) > 1 and timed
 
 
 def _are_found(behind: Sequence[str]) -> bool:

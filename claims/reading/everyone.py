@@ -38,12 +38,21 @@ _ALL = frozenset(("everyone", "everybody", "all"))
 def all_died(tokens: Sequence[Token], first: int, last: int) -> Told | None:
     """What a sentence says of all whom a phrase from `first` to `last` counts; None where it does not."""
     before = [token.lower for token in tokens[max(0, first - _NO_SURVIVORS) : first]]
-    if before[-3:] in (["none", "of", "the"], ["neither", "of", "the"]):
+    if _are_none_of(before):
         told = next((t for t in tokens[last : last + _TO_SURVIVED] if _survived(tokens, t.index)), None)
         return ("killed", told.index, "none-survived") if told else None
     if ("no", "survivors") in itertools.pairwise(before):
         return "killed", first - 1, "none-survived"
     return _after_colon(tokens, first) or _aboard(tokens, first, last) or _did_not(tokens, first, last)
+
+
+def _are_none_of(before: Sequence[str]) -> bool:
+    """ "none of the", "neither of its", "none of the ferry's", right before a number."""
+    opened = next((at for at, word in enumerate(before) if word in ("none", "neither")), len(before))
+    behind = before[opened + 1 :]
+    owned = behind[-1:] == ["'s"] and all(word[0].isalpha() for word in behind[:-1])
+    pointed = len(behind) == len(("of", "the")) and behind[-1] in words_for("pointing")
+    return behind[:1] == ["of"] and (owned or pointed)
 
 
 def _survived(tokens: Sequence[Token], index: int) -> bool:

@@ -6,6 +6,7 @@ or mean another thing ("a dead end").  Tables: `casualty_triggers.tsv`, `casualt
 
 from __future__ import annotations
 
+import itertools
 from collections import defaultdict
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -50,6 +51,8 @@ _TO_CAPTORS = 4
 """Tokens of "the armed bandits" behind "in the hands of"."""
 _TO_SOUGHT = 4
 """Tokens of "suspects were still being" before "sought"."""
+_TO_WITH = 6
+"""Tokens of "with at least three more persons" before "drowning"."""
 _TO_SCENE = 4
 """Tokens from "shot at" to the party where that was."""
 
@@ -85,10 +88,16 @@ def phrase_at(
                 return None
             active = phrase[-1] in triggers("active") or phrase[0] in triggers("active")
             led = phrase[-1] in words("prepositions")  # "12 treated in hospital": its own object
-            led = led and tokens[index - 1].lower not in words_for("carers")
+            led = led and (tokens[index - 1].lower not in words_for("carers") or _describes_hurt(tokens, phrase))
             acts = not passive and active and last < len(tokens) and not led
             return () if acts and is_object(tokens[last]) else (outcome, index)
     return None
+
+
+def _describes_hurt(tokens: Sequence[Token], phrase: tuple[str, ...]) -> bool:
+    """ "nine of the people treated in Toro had head injuries": what follows the preposition is no object of a verb."""
+    led = phrase[-1] in words("prepositions") and phrase[0] == "treated"
+    return led and any(token.lower in words_for("hurt-nouns") for token in tokens)
 
 
 def _stands_beside(tokens: Sequence[Token], groups: tuple[str, ...]) -> bool:
@@ -136,6 +145,8 @@ def _means_no_harm(tokens: Sequence[Token], phrase: tuple[str, ...], index: int)
     if phrase in (("marched", "off"), ("marched", "away")):  # "The band played eight songs and marched off"
         led = tokens[index - 1].lower in words("be_forms") or behind[:1] == ["by"]
         return not (led or tokens[index - 1].lower in words("adverbs"))
+    if phrase == ("out", "of", "danger"):
+        return tokens[index - 1].lower in words_for("brought-out")
     if phrase == ("run", "over"):
         return tokens[index - 1].lower not in words("be_forms")
     if phrase == ("languishing", "in"):
@@ -206,6 +217,14 @@ def _is_looked_for(tokens: Sequence[Token], index: int) -> bool:
         return False
     rescue = any(token.lower in words_for("searchers") for token in tokens)
     return rescue and ends_clause(tokens[index + 1] if index + 1 < len(tokens) else None)
+
+
+def _go_with_it(tokens: Sequence[Token], index: int) -> bool:
+    """ "with three more persons [drowning] in Toro", where a boy "saw three persons drowning"."""
+    near = reversed(tokens[max(0, index - _TO_WITH) : index])
+    return any(
+        token.lower == "with" for token in itertools.takewhile(lambda t: t.lower not in ("saw", "to"), near)
+    )
 
 
 def _passes_on(tokens: Sequence[Token], index: int) -> bool:
@@ -319,6 +338,8 @@ def trigger_at(
         token.lower in words_for("hurt-nouns") for token in tokens[index + 1 : index + 6]
     ):
         return "injured", index
+    if lower in ("drowning", "perishing") and _go_with_it(tokens, index):
+        return "killed", index
     outcome = triggers("passive").get(lower)
     stands = following is None or following.kind == "punct"  # the headline "Over 5,100 residents evacuated"
     if outcome is None or (lower == "evacuated" and not passive and not bare and not stands):
@@ -347,6 +368,8 @@ def _before_word(
     lower, following = tokens[index].lower, tokens[index + 1].lower
     if lower in ("dead", "missing") and following in words_for("not-behind-dead"):
         return None
+    if lower == "dead" and following == "and" and lower_at(tokens, index + 2) == "buried":
+        return None  # "the hosts, with ten men, were dead and buried"
     if lower == "dead" and is_person(following) and tokens[index - 1].lower in words_for("counting-one"):
         return None  # "who had walked with one dead infant on her back"
     if lower == "missing" and tokens[index - 1].lower in ("over", "about", "for", "of", "on"):

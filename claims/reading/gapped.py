@@ -6,6 +6,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
+from claims.reading.one_more import is_a_day
 from claims.reading.tokens import IN_PHRASES, lower_at
 from claims.reading.triggers import words_for
 from claims.reading.victim_words import behind_who, has_like_cause
@@ -55,6 +56,16 @@ def died_elsewhere(
         return True
     own = any(token.lower in words("auxiliaries") or token.lower in words("be_forms") for token in rest)
     return placed and bool(rest) and rest[0].lower in _WHERE_OR_WHEN and not own
+
+
+def died_another_day(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, before: list[Figure]
+) -> bool:
+    """ "beheaded one captive in May and another in June": one more, the same deed."""
+    last = before[-1] if before else None
+    deed = last is not None and last.outcome == "killed" and last.rule == "verb-before"
+    joined = lower_at(tokens, quantity.first - 1) in ("and", ",")
+    return deed and joined and quantity.more and is_a_day(tokens, phrase.last)
 
 
 def died_otherwise(

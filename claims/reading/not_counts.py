@@ -16,6 +16,7 @@ from claims.reading.ages import (
     in_pair_of_ages,
     is_age_limit,
     is_age_of_one,
+    is_age_range,
     is_both_ages,
     is_from,
     is_grown,
@@ -101,7 +102,7 @@ def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
         return True
     if is_age_of_one(tokens, quantity.first) or in_list_of_ages(tokens, quantity.first):
         return True
-    if is_age_limit(tokens, quantity) or _is_unit(tokens, quantity):
+    if is_age_limit(tokens, quantity) or is_age_range(tokens, quantity) or _is_unit(tokens, quantity):
         return True
     if before and before.lower in ("around", "about") and _is_hour(tokens, quantity):
         return True

@@ -147,13 +147,14 @@ def outcome_after(
                 told = "injured", index
             if told is None:
                 told = trigger_at(tokens, index, passive=passive, bare=bare and index == begin)
-            acts = told and not passive and index + 1 in starts and lower in triggers("active")
+            acts = (
+                told and not passive and lower in triggers("active") and _takes_number(tokens, index, starts)
+            )
             if told == () or (acts and not is_measure(tokens, index + 1)):
                 return None  # "two cell blocks killed at least 58 inmates"
-            if told and index > begin and is_numeral(tokens[index - 1]) and lower in triggers("head"):
-                joined = any(each.lower == "and" for each in tokens[begin : index - 1])
-                if bare or joined:
-                    return None  # "two guards and ten dead": the bare number's own word
+            own = told and index > begin and is_numeral(tokens[index - 1]) and lower in triggers("head")
+            if own and (bare or _counts_others(tokens[begin : index - 1])):
+                return None  # "two guards and ten dead": the bare number's own word
             if told:
                 open_ = told[0] in ("trapped", "missing") and lower not in words_for("gone")
                 return (told[0], told[1], "after") if not maybe or open_ else None
@@ -215,6 +216,22 @@ def outcome_after(
             passive = passive or (lower in states and lower in words_for("finding"))
         index += 1
     return None
+
+
+def _counts_others(between: Sequence[Token]) -> bool:
+    """ "two guards [and] ten dead", "a clerk [read out the names of the] nine dead", not "a nurse was among a total of nine dead"."""
+    row = [token.lower for token in between]
+    of_them = row[-1:] == ["of"] or row[-2:] == ["of", "the"]
+    return "and" in row or (of_them and "among" not in row)
+
+
+def _takes_number(tokens: Sequence[Token], index: int, starts: Collection[int]) -> bool:
+    """ "killed 12", "killed or wounded “some 150”": a number right behind the verb, or behind a second one."""
+    at = index + 1
+    if lower_at(tokens, at) in ("or", "and") and lower_at(tokens, at + 1) in triggers("active"):
+        at += 2
+    at += at < len(tokens) and tokens[at].kind == "quote"
+    return at in starts
 
 
 def _dies_of_it(tokens: Sequence[Token], index: int) -> int | None:

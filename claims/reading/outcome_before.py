@@ -95,7 +95,8 @@ def _noun_before(tokens: Sequence[Token], index: int, head: str | None, last: in
     if index > 1 and (tokens[index - 1].kind == "quote" or tokens[index - 1].text in "[("):
         index -= 1
     noun = tokens[index - 1].lower
-    tidings = noun == "news" or (noun in _TIDINGS and _tells_of_search(tokens))
+    others = lower_at(tokens, last - 1) in words_for("followers")  # "no word of the eleven others"
+    tidings = noun == "news" or (noun in _TIDINGS and (others or _tells_of_search(tokens)))
     if tidings and tokens[index - 2].lower in ("without", "no"):
         return "missing", index - 1, "noun-before"  # "without news of 105 others", "no sign of eleven crew"
     if noun == "heard" and "nothing" in [

@@ -335,7 +335,11 @@ def _figure(
         or tokens[trigger].lower in words_for("gone")
         or tokens[trigger].lower in words_for("figurative")
     )
-    fleeing = phrase.head is not None and tokens[phrase.head].capital and tokens[trigger].lower == "fled"
+    fleeing = (
+        phrase.head is not None
+        and tokens[phrase.head].capital
+        and tokens[trigger].lower in ("fled", "displaced", "displacing", "uprooted", "without", "homeless")
+    )  # "left 12,000 Orvi without shelter"
     if tokens[trigger].lower == "stranded" and not is_shut_in(tokens):
         return None, "held up on their way"
     if phrase.doubtful and unsure and not fleeing:

@@ -17,7 +17,7 @@ from claims.reading.fates_of_nouns import (
     attacked,
     in_army_terms,
 )
-from claims.reading.gapped import cared_for_too, died_elsewhere, died_otherwise
+from claims.reading.gapped import cared_for_too, died_another_day, died_elsewhere, died_otherwise
 from claims.reading.numerals import ARTICLES, is_numeral
 from claims.reading.outcome_after import is_acting, outcome_after
 from claims.reading.outcome_before import outcome_before, outcome_of_list
@@ -66,6 +66,7 @@ _TO_BODIES = 6
 """Tokens of "of the young pilot and" behind "bodies"."""
 _TO_HELD = 4
 """Tokens of "were still being held" behind hostages."""
+_DIED_TOO = (died_elsewhere, died_otherwise, died_another_day)
 _GOVERNING = ("verb-before", "noun-before", "lives", "lost", "list", "taken", "company", "buried", "label")
 """Rules whose trigger governs every figure of a coordination."""
 
@@ -204,7 +205,7 @@ def fate_told(
     ):
         return None  # "it was built for 90, and two died"
     elsewhere = bare and (right is None or right[0] == "injured")
-    if elsewhere and any(each(tokens, quantity, phrase, before) for each in (died_elsewhere, died_otherwise)):
+    if elsewhere and any(each(tokens, quantity, phrase, before) for each in _DIED_TOO):
         return "killed", before[-1].trigger, "list"
     if right is not None and right[1] - phrase.last <= BESIDE:
         return right

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from claims.lexicon import table, words
 from claims.reading.not_counts import is_no_count
 from claims.reading.numerals import ARTICLES, number_at, number_words_of
+from claims.reading.one_more import dies_too, is_another, is_named_behind
 from claims.reading.tokens import lower_at
 from claims.reading.triggers import is_nationality, is_person, is_singular, plurals, triggers, words_for
-from claims.reading.victim_words import FATED, dies_too, is_another, is_named_behind, is_one_more
+from claims.reading.victim_words import FATED, is_one_more
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

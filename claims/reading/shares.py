@@ -26,6 +26,13 @@ from claims.reading.items import (
     is_later,
     is_rest,
 )
+from claims.reading.no_shares import (
+    are_survivors,
+    are_suspects,
+    are_thought_alive,
+    get_away,
+    is_of_others,
+)
 from claims.reading.shares_in_asides import is_apposed, is_of_things, is_one_of_row, opens_subset
 from claims.reading.tokens import IN_PHRASES, lower_at
 from claims.reading.triggers import SHOT, is_person, plurals, triggers, words_for
@@ -51,7 +58,6 @@ _GAP = 6
 _SPEAKER = 8
 """Tokens from "a doctor" to "said"."""
 _DOING = frozenset(("did", "was", "were", "had", "have", "has", "are"))
-_SAFE_PLACES = frozenset(("shore", "land", "safety", "home"))
 _MEANWHILE = frozenset(("before", "after", "when", "while", "until", "as"))
 LISTED = 12
 """Tokens between the verb of a list and its last item."""
@@ -87,14 +93,18 @@ def inherited(
     if (
         phrase.part
         and earlier.outcome in ("captured", "missing", "trapped")
-        and _get_away(tokens, phrase.last)
+        and get_away(tokens, phrase.last)
     ):
         return None  # "took 31 people, but four of them escaped"
     if is_of_things(tokens, quantity, phrase):
         return None  # "58 centres, of which 44 are schools"
     if phrase.part or opens_subset(tokens, quantity) or listed:
-        if _are_survivors(tokens, earlier, quantity):
+        if are_survivors(tokens, earlier, quantity):
             return None  # "34 died; 28 survived, among them a nurse"
+        if are_thought_alive(tokens, phrase, earlier) or (
+            phrase.part and (is_of_others(quantity, before) or are_suspects(tokens, phrase))
+        ):
+            return None
         return _large_enough(quantity, before), "part", True
     following = lower_at(tokens, phrase.last)
     of_them = [token.lower for token in tokens[max(0, quantity.first - 3) : quantity.first - 1]] == [
@@ -298,11 +308,13 @@ def are_sent_home(tokens: Sequence[Token], phrase: VictimPhrase, earlier: Figure
 def _are_still_there(
     tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Figure
 ) -> bool:
-    """ "26 were taken to hospital and three are still there"."""
+    """ "26 were taken to hospital and three are still there", "and three remained there"."""
     row = [token.lower for token in tokens[phrase.last : phrase.last + 3]]
     few = (quantity.value or 0) < (earlier.quantity.value or 0)
-    in_care = any(token.lower in words_for("hospitals") for token in tokens[: quantity.first])
-    return earlier.outcome == "injured" and row[1:] == ["still", "there"] and few and in_care
+    house = words_for("hospitals") | words_for("medical")
+    in_care = any(token.lower in house for token in tokens[: quantity.first])
+    there = row[1:] == ["still", "there"] or (row[1:2] == ["there"] and row[0] in words_for("still"))
+    return earlier.outcome == "injured" and there and few and in_care
 
 
 def _are_unnamed(tokens: Sequence[Token], index: int) -> bool:
@@ -338,13 +350,6 @@ def _is_hit_by(tokens: Sequence[Token], index: int) -> bool:
     return row[:1] == ["by"] and row[-1] in words_for("hit-with")
 
 
-def _get_away(tokens: Sequence[Token], index: int) -> bool:
-    """ "escaped", "have since escaped", "later survived", "reached shore": asked behind a number."""
-    row = [token.lower for token in tokens[index : index + _TO_RELEASED]]
-    ashore = any(first == "reached" and second in _SAFE_PLACES for first, second in pairwise(row))
-    return ashore or "escaped" in row or "survived" in row
-
-
 def _are_found(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
     """ "had been recovered", "were pulled from the mud": asked behind a number."""
     row = [token.lower for token in tokens[phrase.last : phrase.last + _TO_RELEASED]]
@@ -360,11 +365,6 @@ def _large_enough(quantity: Quantity, before: Sequence[Figure]) -> Figure:
     """ "killed 77 and left two missing, including 14 residents": the last number told that can hold the part."""
     least = quantity.value or 0
     return next((one for one in reversed(before) if (one.quantity.value or least) >= least), before[-1])
-
-
-def _are_survivors(tokens: Sequence[Token], earlier: Figure, quantity: Quantity) -> bool:
-    between = tokens[max(earlier.phrase.last, earlier.trigger + 1) : quantity.first]
-    return any(token.lower in ("survived", "survivors", "rescued", "saved") for token in between)
 
 
 def _is_listed_among(tokens: Sequence[Token], earlier: Figure, quantity: Quantity) -> bool:

@@ -37,6 +37,7 @@ _GROUPS = (
     "waters",
     "relocating",
     "movers",
+    "biting",
 )
 
 _IN_CODE = word_set(

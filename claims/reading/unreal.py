@@ -117,12 +117,21 @@ def is_intended(tokens: Sequence[Token], trigger: int, quantity: Quantity) -> bo
         "lose",
     ):
         return False
-    before = {token.lower for token in tokens[max(0, trigger - 3) : trigger]}
+    begin = _before_aside(tokens, trigger)
+    before = {token.lower for token in tokens[max(0, begin - 3) : begin]}
     if tokens[trigger].lower == "lose":  # "it is a shock to lose two nieces"
         return not before.isdisjoint(words_for("forecast") | words_for("modals"))
     if "to" in before and before & words_for("achieving"):
         return False
     return bool(before & {"to", "could", "would", "may", "might", "can", "will", "not", "should", "must"})
+
+
+def _before_aside(tokens: Sequence[Token], index: int) -> int:
+    """The index of the comma that opens the aside closing before `index`: "would, the model suggests, kill 12"."""
+    if not index or tokens[index - 1].text != ",":
+        return index
+    near = range(index - 2, max(-1, index - 2 - _ASIDE), -1)
+    return next((at for at in near if tokens[at].text == ","), index)
 
 
 def is_general(tokens: Sequence[Token], trigger: int, quantity: Quantity) -> bool:
@@ -290,11 +299,11 @@ def is_being_saved(tokens: Sequence[Token], quantity: Quantity) -> bool:
 
 
 def is_whole_of_some(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> bool:
-    """ "Some of the roughly 40 people who had gathered were hurt", "of 113 people on the plane, 112 died", "15 of Norland's 66
-    patients"."""
+    """ "Some of the roughly 40 people who had gathered were hurt", "none of its 40 passengers", "of 113 people on the plane, 112
+    died", "15 of Norland's 66 patients"."""
     last = tokens[quantity.first - 1].lower if quantity.first else ""
     if last == "'s":
-        return _is_owned_whole(tokens, quantity.first)
+        return _is_owned_whole(tokens, quantity.first, fallen=phrase.outcome is not None)
     if last == "of" and _is_size_of_group(tokens, quantity):
         return True
     if last not in _LEADING:
@@ -317,7 +326,7 @@ def is_whole_of_some(tokens: Sequence[Token], quantity: Quantity, phrase: Victim
     if opens and phrase.outcome is None:
         return _are_some_told_of(tokens, phrase.last)
     return (
-        last == "the"
+        last != "of"
         and before[-2:-1] == ["of"]
         and len(before) > 2
         and (
@@ -363,11 +372,13 @@ def _are_all_but(tokens: Sequence[Token], first: int) -> bool:
     return row[:2] == ["all", "but"] and row[-2:] == ["of", "the"]
 
 
-def _is_owned_whole(tokens: Sequence[Token], first: int) -> bool:
-    """ "15 of Norland's 66 patients"."""
+def _is_owned_whole(tokens: Sequence[Token], first: int, *, fallen: bool) -> bool:
+    """ "15 of Norland's 66 patients", "none of the ferry's 40 passengers", while "most of Norland's 45 dead" counts them;
+    `fallen` where their noun tells their fate."""
     for place in range(first - 2, max(0, first - _TO_OWNER) - 1, -1):
         if tokens[place].lower == "of":
-            return place > 0 and is_numeral(tokens[place - 1])
+            share = lower_at(tokens, place - 1)
+            return is_numeral(tokens[place - 1]) or (not fallen and share in words_for("unnumbered"))
     return False
 
 

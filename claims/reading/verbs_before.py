@@ -148,7 +148,10 @@ def _others_to_death(verb: NumberVerb) -> bool:
 
 
 def _seen_in_care(verb: NumberVerb) -> Told | None:
-    """ "The hospital had seen 19 patients", "paramedics attended to 34 people"."""
+    """ "The hospital had seen 19 patients", "paramedics attended to 34 people", "have treated and discharged 36"."""
+    sent_home = verb.lower == "discharged" and verb.before == "and" and verb.at > 1
+    if sent_home and verb.tokens[verb.at - 2].lower == "treated":
+        return ("injured", verb.at, "verb-before") if verb.head in (None, *words_for("patients")) else None
     attended = verb.lower == "attended" or (verb.lower == "to" and verb.before == "attended")
     seen = verb.lower in ("saw", "seen") and verb.head == "patients"
     if not seen and not (attended and verb.head in words_for("patients")):
@@ -323,6 +326,16 @@ def _led_away(verb: NumberVerb) -> Told | None:
         return ("captured", verb.at - 1, "taken") if off else None
     if verb.head is None or verb.lower not in ("away", "off"):
         return None
+    if (
+        verb.head == "them"
+        and verb.before in ("carried", "swept", "dragged", "washed")
+        and _tells_of_water(verb)
+    ):
+        return (
+            "missing",
+            verb.at - 1,
+            "verb-before",
+        )  # "a wave rolled over the rocks and carried off seven of them"
     if verb.lower == "off" and verb.before == "cut":
         return "trapped", verb.at - 1, "verb-before"
     if verb.lower == "away" and verb.before in words_for("sweepers"):
@@ -336,6 +349,10 @@ def _led_away(verb: NumberVerb) -> Told | None:
         return "injured", verb.at - 1, "sent"  # "ambulances took away 30 people"
     led = verb.before in words_for("away-takers") and category(verb.head)
     return ("captured", verb.at - 1, "taken") if led else None
+
+
+def _tells_of_water(verb: NumberVerb) -> bool:
+    return any(token.lower in words_for("waters-moving") for token in verb.tokens[: verb.at])
 
 
 def _taken_down(verb: NumberVerb) -> Told | None:

@@ -8,8 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
+from claims.reading.one_more import is_another
 from claims.reading.triggers import category, is_nationality, is_singular, plurals, triggers, words_for
-from claims.reading.victim_words import is_another, is_one_more, stops_phrase
+from claims.reading.victim_words import is_one_more, stops_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,7 +6,6 @@ import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
-from claims.reading.conditions import own_body
 from claims.reading.numerals import is_numeral
 from claims.reading.tokens import lower_at
 from claims.reading.triggers import (
@@ -43,6 +42,8 @@ _BODY_FOUND = frozenset(
         "identified",
     )
 )
+_STATES_OF_BODIES = frozenset(("unidentified", "unclaimed", "decomposed", "charred", "headless", "mutilated"))
+"""Adjectives of "28 unidentified bodies"."""
 _OF_FINDING = (("discovery", "of"), ("recovery", "of"), ("finding", "of"))
 _CAUSES = ("by", "of", "from")
 _DEATHS = ("died", "dead", "killed", "perished")
@@ -195,21 +196,14 @@ def is_doing(token: Token, following: Token | None) -> bool:
     return not (is_thing(following.lower) or is_person(following.lower, following.text))
 
 
-def is_named_behind(tokens: Sequence[Token], comma: int) -> bool:
-    """ "A fourth, Odo Fenn, 68, was pronounced dead": a name between commas before the verb."""
-    row = tokens[comma : comma + _TO_NAMED]
-    if len(row) < 2 or row[0].text != "," or not row[1].capital:
-        return False
-    closing = [at for at, token in enumerate(row) if token.text == ","][-1]
-    verb = row[closing + 1].lower if 0 < closing < len(row) - 1 else ""
-    return verb in words("be_forms") or verb in ("died", "has", "had")
-
-
 def is_one_more(tokens: Sequence[Token], index: int) -> bool:
-    """ "second" of "a second body", "further" of "a further death"."""
+    """ "second" of "a second body", "further" of "a further death", "single" of "acknowledged a single death"."""
     following = lower_at(tokens, index + 1)
     more = tokens[index].lower in words_for("ordinals") or tokens[index].lower in ("further", "new")
-    return more and following in ("body", "death", "fatality")
+    single = (
+        index > 1 and tokens[index].lower == "single" and tokens[index - 2].lower in words_for("claiming")
+    )
+    return (more or single) and following in ("body", "death", "fatality")
 
 
 def fate_in_noun(tokens: Sequence[Token], index: int) -> str | None:
@@ -223,7 +217,7 @@ def fate_in_noun(tokens: Sequence[Token], index: int) -> str | None:
         return "killed" if _is_one_body(tokens, index) else None
     if outcome and lower in words_for("bodies"):
         following = lower_at(tokens, index + 1)
-        described = index > 1 and tokens[index - 1].lower in words_for("wrecked")  # "eleven charred bodies"
+        described = index > 1 and tokens[index - 1].lower in _STATES_OF_BODIES
         if index and _is_counting(tokens[index - 1 - described]) and following != "of":
             return outcome
         near = tokens[max(0, index - _SEEN_NEAR) : index + _SEEN_NEAR]
@@ -274,31 +268,6 @@ def _to_morgue(tokens: Sequence[Token], index: int) -> bool:
     return behind[:1] == ["to"] and not house.isdisjoint(behind)
 
 
-def is_another(tokens: Sequence[Token], index: int) -> bool:
-    """ "third", "fourth" before a verb: "a fourth is unaccounted for", "one man died and a second is fighting for his life",
-    not "a third of them" or "a second later"."""
-    if tokens[index].lower not in words_for("ordinals"):
-        return False
-    if is_named_behind(tokens, index + 1):
-        return True
-    joined = index > 1 and tokens[index - 2].lower in ("and", "but", "while", ",")
-    one = any(token.lower == "one" for token in tokens[:index])
-    lost = [token.lower for token in tokens[index + 2 : index + 3]] == ["lost"]
-    if tokens[index].lower == "second" and (lost or not (joined and one)):
-        return False
-    behind = behind_who(tokens, index + 1) if joined else index + 1
-    following = lower_at(tokens, behind)
-    if following in words("be_forms") or following in FATED or following in ("has", "had"):
-        return True
-    if (following, lower_at(tokens, behind + 1)) == ("passed", "away"):
-        return True  # "and a fourth, a girl of 17, passed away in hospital"
-    if joined and following in words_for("suffer"):
-        return True  # "and a third suffered burns"
-    if joined and following == "lost" and own_body(tokens, index + 2):
-        return True  # "and a fourth lost a leg"
-    return joined and dies_too(tokens, index)
-
-
 def has_verb_of_its_own(tokens: Sequence[Token], index: int) -> bool:
     """Does a verb stand behind a number before the next mark: "; five on board survived", not "in the collapsed tunnel"?"""
     clause = list(itertools.takewhile(lambda token: token.kind != "punct", tokens[index:]))
@@ -316,15 +285,6 @@ def behind_who(tokens: Sequence[Token], index: int) -> int:
         return index
     ahead = tokens[index + 1 : index + _TO_COMMA]
     return next((token.index + 1 for token in ahead if token.text == ","), index)
-
-
-def dies_too(tokens: Sequence[Token], index: int) -> bool:
-    """ "One died on arrival and another in surgery", "and a third during surgery": where or when, of a death told before; not
-    "another on the roof was saved", which has a verb of its own; "and another by falling glass", of the killed."""
-    died = any(token.lower == "died" for token in tokens[:index])
-    placed = lower_at(tokens, index + 1) in ("in", "at", "on", "during", "after")
-    alike = (died and placed) or has_like_cause(tokens, index + 1)
-    return alike and not has_verb_of_its_own(tokens, index + 1)
 
 
 def has_like_cause(tokens: Sequence[Token], cause: int) -> bool:
@@ -365,6 +325,20 @@ def are_dead_things(tokens: Sequence[Token], index: int) -> bool:
         return False
     behind = tokens[index + 2] if index + 2 < len(tokens) else None
     return behind is None or not behind.is_word or not is_person(behind.lower, behind.text)
+
+
+def are_things_befallen(tokens: Sequence[Token], index: int) -> bool:
+    """ "two overdue trawlers", "five captured tanks", not "six injured bus passengers", "nine drowned days later": asked at the
+    participle."""
+    befallen = tokens[index].lower in words_for("describing") or tokens[index].lower == "overdue"
+    if not befallen or index + 1 >= len(tokens):
+        return False
+    thing = tokens[index + 1]
+    if thing.capital or not is_thing(thing.lower) or not thing.lower.endswith("s"):
+        return False
+    behind = tokens[index + 2] if index + 2 < len(tokens) else None
+    counted = behind is not None and behind.is_word and is_person(behind.lower, behind.text)
+    return not counted and not any(thing.lower in words(table) for table in ("measures", "time_words"))
 
 
 def is_come_upon(tokens: Sequence[Token], article: int) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from claims.lexicon import words
 from claims.reading.numerals import ARTICLES, is_numeral
+from claims.reading.one_more import is_another
 from claims.reading.roles import known_bodies
 from claims.reading.tokens import lower_at
 from claims.reading.triggers import (
@@ -21,6 +22,7 @@ from claims.reading.triggers import (
 )
 from claims.reading.victim_words import (
     are_dead_things,
+    are_things_befallen,
     body_is_found,
     can_be_noun,
     counts_things,
@@ -30,7 +32,6 @@ from claims.reading.victim_words import (
     fate_in_noun,
     has_like_cause,
     is_adjective,
-    is_another,
     is_come_upon,
     is_dog,
     is_doing,
@@ -289,6 +290,8 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
         ):
             index += 1  # "five charred bodies", "two charred cars"
             continue
+        if (index == quantity.last or counted) and are_things_befallen(tokens, index):
+            return None
         if stops_phrase(lower) or lower in triggers("passive") or lower in words_for("saying"):
             break
         if lower in ("and", "or") and head is None and (unknown is None or _counts_on(following)):

@@ -11,6 +11,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
+from claims.reading.captures import names_armed_men
 from claims.reading.tokens import lower_at
 from claims.reading.triggers import SHOT, category, is_nationality, triggers, words_for
 
@@ -36,7 +37,6 @@ _ASIDE = 14
 """Tokens of "including a Danish aid worker and two Norlander technicians" between commas."""
 _JOINED = 7
 """Tokens of "and 12 teachers of the girls' were"."""
-_ANYBODY = frozenset(("men", "people", "persons", "youths", "group", "groups", "gang", "gangs", "assailants"))
 _CAPTORS = ("fighters", "attackers")
 _STAY = ("remain", "remained", "remains", "still", "now", "held")
 
@@ -279,7 +279,7 @@ def were_taken(tokens: Sequence[Token], index: int, *, patients: bool) -> bool:
     if opens == "from":
         return any(token.lower in words_for("taken-from") for token in rest[:_TO_HANDS])
     armed = any(category(token.lower) in _CAPTORS or token.lower in words_for("captors") for token in rest)
-    armed = armed or _names_armed_men(rest)
+    armed = armed or names_armed_men(rest)
     return armed and (opens in ("by", "when", "on", "in", "at") or opens in words("days"))
 
 
@@ -290,12 +290,6 @@ def _names_somebody(token: Token) -> bool:
         and token.lower not in words("prepositions")
         and token.lower not in ("when", "as", "while")
     )
-
-
-def _names_armed_men(rest: Sequence[Token]) -> bool:
-    """ "by heavily armed men", "by a masked gang", not "by armed guards"."""
-    pairs = itertools.pairwise(token.lower for token in rest)
-    return any(first in ("armed", "masked") and second in _ANYBODY for first, second in pairs)
 
 
 def were_marched(tokens: Sequence[Token], index: int) -> bool:

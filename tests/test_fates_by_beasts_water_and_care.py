@@ -1,0 +1,101 @@
+"""What befell people by animals, water, captors, hospitals and the rites of the dead, and like words that tell of nobody."""
+
+from __future__ import annotations
+
+import pytest
+from casualty_pages import told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Stray dogs bit 19 people in Toro.", [("injured", 19)]),
+        ("Stray dogs bit 19 people, and five of them died of rabies.", [("injured", 19), ("killed", 5)]),
+        ("The cuts bit 19 people in Toro.", []),
+        ("Bees attacked a procession, stinging some forty mourners.", [("injured", 40)]),
+        ("Nine hikers were stung by hornets.", [("injured", 9)]),
+        ("Nine ministers were stung by the report.", []),
+        (
+            "A wave rolled over the rocks where pupils stood and carried off seven of them.",
+            [("missing", 7)],
+        ),
+        ("A lorry stopped where pupils stood and carried off seven of them.", []),
+        (
+            "With three persons drowning in Toro and one in Vell, the toll rose to nine.",
+            [("killed", 3), ("killed", 1), ("killed", 9)],
+        ),
+        ("A guard saw three persons drowning in Toro.", []),
+        ("The storm left 12,000 Orvi without shelter.", [("displaced", 12000)]),
+        ("The storm left 12,000 cattle without shelter.", []),
+        ("About 200 residents remain on the missing list.", [("missing", 200)]),
+        ("About 200 residents remain on the waiting list.", []),
+        (
+            "Armed gangs have copied it, taking 279 girls from Toro.",
+            [("captured", 279)],
+        ),
+        ("Buses have copied it, taking 279 girls from Toro.", []),
+        ("He has had no word of the eleven others.", [("missing", 11)]),
+        ("He has had no word of the eleven prizes.", []),
+    ],
+)
+def test_a_deed_tells_what_befell_them(text: str, expected: list[tuple[str, int | None]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Eleven others were declared out of danger.", [("injured", 11)]),
+        ("Doctors say the two girls are out of danger.", [("injured", 2)]),
+        ("Eleven villages were out of danger.", []),
+        ("The clinic has treated and discharged 36 people.", [("injured", 36)]),
+        ("The judge has heard and discharged 36 people.", []),
+        (
+            "Sixty-four were treated for burns at Toro Medical Center; seven remained there on Monday.",
+            [("injured", 64), ("injured", 7)],
+        ),
+        ("Sixty-four were hurt at a farm; seven remained there on Monday.", [("injured", 64)]),
+        (
+            "Eleven people were stabbed. By Sunday night five had been discharged.",
+            [("injured", 11), ("injured", 5)],
+        ),
+        ("Eleven people were stabbed. By Sunday night five had been charged.", [("injured", 11)]),
+        (
+            "Twenty-two of the 104 people treated in Toro had head injuries.",
+            [("injured", 22), ("injured", 104)],
+        ),
+        ("Twenty-two of the 104 people treated in Toro had no visa.", []),
+        (
+            "Twelve boys perished, ten where they slept and two in hospital.",
+            [("killed", 12), ("killed", 10), ("killed", 2)],
+        ),
+        ("Twelve boys perished, and ten where they stood wept.", [("killed", 12)]),
+    ],
+)
+def test_who_is_in_care(text: str, expected: list[tuple[str, int | None]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Village buries 39 after raid", [("killed", 39)]),
+        ("Village buries 39 cables after storm", []),
+        ("Three workers were buried side by side.", [("killed", 3)]),
+        ("Three workers were buried side by side in the landslide.", []),
+        ("The mortuary had 28 unidentified bodies.", [("killed", 28)]),
+        ("The album had 28 unidentified faces.", []),
+        ("The toll, which includes ten prisoners, had climbed to 72.", [("killed", 10), ("killed", 72)]),
+        ("The toll, which ten clerks count, had climbed to 72.", [("killed", 72)]),
+        ("Officials said of the 57 victims, 44 have been identified.", [("killed", 44)]),
+        ("Officials said of the 57 applicants, 44 have been identified.", []),
+    ],
+)
+def test_the_dead_are_told_of(text: str, expected: list[tuple[str, int | None]]) -> None:
+    assert told(text) == expected
+
+
+def test_a_page_goes_on_with_those_taken() -> None:
+    text = "Gunmen seized 30 pupils. He said 88 people had been taken and called it a disgrace."
+    assert told(text) == [("captured", 30), ("captured", 88)]
+    assert told("Gunmen seized 30 pupils. He said 88 people had been taken and fed.") == [("captured", 30)]
