@@ -79,6 +79,8 @@ def test_who_is_in_care(text: str, expected: list[tuple[str, int | None]]) -> No
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Monks sat by the white coffins of three children.", [("killed", 3)]),
+        ("Monks sat by the white boxes of three children.", []),
         ("Village buries 39 after raid", [("killed", 39)]),
         ("Village buries 39 cables after storm", []),
         ("Three workers were buried side by side.", [("killed", 3)]),
@@ -99,3 +101,42 @@ def test_a_page_goes_on_with_those_taken() -> None:
     text = "Gunmen seized 30 pupils. He said 88 people had been taken and called it a disgrace."
     assert told(text) == [("captured", 30), ("captured", 88)]
     assert told("Gunmen seized 30 pupils. He said 88 people had been taken and fed.") == [("captured", 30)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Nine people died on Monday. The mayor wept. The dead range in age from 16 to 79. Four were women.",
+            [("killed", 9), ("killed", 4)],
+        ),
+        (
+            "Nine people died on Monday. The mayor wept. The guests range in age from 16 to 79. Four were women.",
+            [("killed", 9)],
+        ),
+        (
+            "The clinic treated 36 injured people, and another 19 are admitted.",
+            [("injured", 36), ("injured", 19)],
+        ),
+        ("The clinic has 36 rooms, and another 19 are admitted.", []),
+        ("The dead number 271, said the governor; 273, said the union.", [("killed", 271), ("killed", 273)]),
+        ("The dead number 271, said the governor; 273 shops were shut.", [("killed", 271)]),
+        ("Toll 5 in roof cave-in; two sisters, uncle still under debris", [("killed", 5), ("trapped", 2)]),
+        ("Toll 5 in roof cave-in; two sisters, uncle still angry", [("killed", 5)]),
+        ("Two guards and the party's Toro information secretary, Odo Fenn, were killed.", [("killed", 2)]),
+        ("Two guards ran and the old school bell caretaker was killed.", []),
+        ("Fourteen pupils were hit, and all are expected to survive.", [("injured", 14)]),
+        ("Fourteen firms were hit, and most are expected to survive.", []),
+        ("The murder left a South Toro family of five dead.", [("killed", None), ("killed", 5)]),
+        (
+            "The bomb killed 12 clerks at Brask in North Toro in March 2021 and nine guards in Vell.",
+            [("killed", 12), ("killed", 9)],
+        ),
+        (
+            "The bomb killed 12 clerks at Brask in North Toro in March 2021 and nine guards ran home.",
+            [("killed", 12)],
+        ),
+    ],
+)
+def test_a_number_goes_on_from_others(text: str, expected: list[tuple[str, int | None]]) -> None:
+    assert told(text) == expected

@@ -437,9 +437,13 @@ def names_listed(tokens: Sequence[Token], quantity: Quantity) -> tuple[str, int]
 
 
 def spoken_of(sentence: Sentence) -> str | None:
-    """The outcome of those whom a sentence without figures opens with: "The injured were taken to hospital"."""
+    """The outcome of those whom a sentence without figures opens with: "The injured were taken to hospital", "The victims range in
+    age from 16 to 79"."""
     opening = [token.lower for token in sentence.tokens[:_SPOKEN_OF]]
     if len(opening) < _SPOKEN_OF or opening[0] != "the" or opening[1] not in words_for("accounts"):
         return None
+    fate = fate_of(opening[1])
+    if opening[2] in ("range", "ranged") or opening[2] in words_for("hailing"):
+        return fate or "killed"
     verb = opening[2] in words("be_forms") or opening[2] in words("auxiliaries")
-    return fate_of(opening[1]) if verb else None
+    return fate if verb else None

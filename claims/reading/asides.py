@@ -64,7 +64,10 @@ def past_mark(tokens: Sequence[Token], index: int, starts: Collection[int]) -> i
         return _past_hedge(tokens, index + 1)
     if is_singular(following):
         for position in (index + 2, index + 3):  # the headline "Six pupils, school teacher shot dead"
-            if position < len(tokens) and tokens[position].lower in triggers("passive"):
+            fated = position < len(tokens) and (
+                tokens[position].lower in triggers("passive") or tokens[position].lower == "still"
+            )
+            if fated:
                 return position
             if position >= len(tokens) or not is_singular(tokens[position].lower):
                 break

@@ -51,6 +51,8 @@ _TO_CAPTORS = 4
 """Tokens of "the armed bandits" behind "in the hands of"."""
 _TO_SOUGHT = 4
 """Tokens of "suspects were still being" before "sought"."""
+_TO_LIVE = 7
+"""Tokens of ", and all are expected to survive"."""
 _TO_WITH = 6
 """Tokens of "with at least three more persons" before "drowning"."""
 _TO_SCENE = 4
@@ -219,6 +221,13 @@ def _is_looked_for(tokens: Sequence[Token], index: int) -> bool:
     return rescue and ends_clause(tokens[index + 1] if index + 1 < len(tokens) else None)
 
 
+def _all_live_on(tokens: Sequence[Token], index: int) -> bool:
+    """ "were hit, and all are expected to survive", where a town that is hit may be expected to recover."""
+    row = [token.lower for token in tokens[index : index + _TO_LIVE] if token.lower not in (",", "and")]
+    people = row[:1] in (["all"], ["both"]) and row[1:2] != [] and row[1] in words("be_forms")
+    return people and row[2:5] in (["expected", "to", "survive"], ["expected", "to", "live"])
+
+
 def _go_with_it(tokens: Sequence[Token], index: int) -> bool:
     """ "with three more persons [drowning] in Toro", where a boy "saw three persons drowning"."""
     near = reversed(tokens[max(0, index - _TO_WITH) : index])
@@ -337,6 +346,8 @@ def trigger_at(
     if lower in words_for("suffer") and any(
         token.lower in words_for("hurt-nouns") for token in tokens[index + 1 : index + 6]
     ):
+        return "injured", index
+    if lower == "hit" and passive and _all_live_on(tokens, index + 1):
         return "injured", index
     if lower in ("drowning", "perishing") and _go_with_it(tokens, index):
         return "killed", index

@@ -87,6 +87,8 @@ def cared_for_too(
     """What befell a number whose verb, or a half of it, stands with the number before: it is in somebody's care."""
     if not before or not quantity.first or tokens[quantity.first - 1].lower not in ("and", ","):
         return None
+    if _are_admitted(tokens, phrase, before[-1]):
+        return "injured", phrase.last + 1, "after"
     if _taken_elsewhere(tokens, phrase, before[-1]) or _treated_for(tokens, phrase, before[-1]):
         return "injured", before[-1].trigger, "list"
     return ("injured", phrase.last, "after") if _treated_too(tokens, phrase, before[-1]) else None
@@ -103,6 +105,13 @@ def _treated_too(tokens: Sequence[Token], phrase: VictimPhrase, last: Figure) ->
     ends = behind in ("", ",", ".", ";", "and", "while") or behind in words("prepositions")
     house = any(token.lower in words_for("hospitals") for token in tokens)
     return passive and ends and house and verb in ("treated", "admitted")
+
+
+def _are_admitted(tokens: Sequence[Token], phrase: VictimPhrase, last: Figure) -> bool:
+    """ "36 people were treated for burns, and 19 are admitted": to nothing else that the sentence names."""
+    row = [token.lower for token in tokens[phrase.last : phrase.last + 3]]
+    ends = len(row) > 1 and row[2:] in ([], [","], ["."], [";"], ["and"])
+    return last.outcome == "injured" and ends and row[0] in words("be_forms") and row[1] == "admitted"
 
 
 def _treated_for(tokens: Sequence[Token], phrase: VictimPhrase, last: Figure) -> bool:

@@ -124,6 +124,22 @@ def is_entered(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase
     return has and begin < first - 1 and tokens[joint - 1].text == ";"
 
 
+def is_said_by_another(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Figure
+) -> bool:
+    """ "The dead number 271, said the governor; 273, said the union": another count of the same, behind the semicolon."""
+    if phrase.head is not None or tokens[quantity.first - 1].text != ";":
+        return False
+    behind = [token.lower for token in tokens[phrase.last : phrase.last + 2]]
+    said = [token.lower for token in tokens[earlier.phrase.last : quantity.first]]
+    return len(behind) > 1 and _opens_saying(behind) and _opens_saying(said)
+
+
+def _opens_saying(row: Sequence[str]) -> bool:
+    """ ", said"."""
+    return len(row) > 1 and row[0] == "," and row[1] in words_for("saying")
+
+
 def is_later(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> bool:
     """ "spoke first of 12 deceased and later of 31", "of 21 dead and on Wednesday of 32"."""
     before = [token.lower for token in tokens[max(0, quantity.first - 4) : quantity.first]]

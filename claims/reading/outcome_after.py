@@ -19,6 +19,7 @@ from claims.reading.conditions import (
 )
 from claims.reading.fate_words import is_measure, phrase_at, trigger_at
 from claims.reading.numerals import ARTICLES, is_numeral
+from claims.reading.other_subjects import counts_others, names_second, takes_number
 from claims.reading.tokens import IN_PHRASES, lower_at
 from claims.reading.triggers import category, is_person, is_singular, is_thing, plurals, triggers, words_for
 from claims.reading.whereabouts import may_be_in
@@ -148,12 +149,12 @@ def outcome_after(
             if told is None:
                 told = trigger_at(tokens, index, passive=passive, bare=bare and index == begin)
             acts = (
-                told and not passive and lower in triggers("active") and _takes_number(tokens, index, starts)
+                told and not passive and lower in triggers("active") and takes_number(tokens, index, starts)
             )
             if told == () or (acts and not is_measure(tokens, index + 1)):
                 return None  # "two cell blocks killed at least 58 inmates"
             own = told and index > begin and is_numeral(tokens[index - 1]) and lower in triggers("head")
-            if own and (bare or _counts_others(tokens[begin : index - 1])):
+            if own and (bare or counts_others(tokens[begin : index - 1])):
                 return None  # "two guards and ten dead": the bare number's own word
             if told:
                 open_ = told[0] in ("trapped", "missing") and lower not in words_for("gone")
@@ -216,22 +217,6 @@ def outcome_after(
             passive = passive or (lower in states and lower in words_for("finding"))
         index += 1
     return None
-
-
-def _counts_others(between: Sequence[Token]) -> bool:
-    """ "two guards [and] ten dead", "a clerk [read out the names of the] nine dead", not "a nurse was among a total of nine dead"."""
-    row = [token.lower for token in between]
-    of_them = row[-1:] == ["of"] or row[-2:] == ["of", "the"]
-    return "and" in row or (of_them and "among" not in row)
-
-
-def _takes_number(tokens: Sequence[Token], index: int, starts: Collection[int]) -> bool:
-    """ "killed 12", "killed or wounded “some 150”": a number right behind the verb, or behind a second one."""
-    at = index + 1
-    if lower_at(tokens, at) in ("or", "and") and lower_at(tokens, at + 1) in triggers("active"):
-        at += 2
-    at += at < len(tokens) and tokens[at].kind == "quote"
-    return at in starts
 
 
 def _dies_of_it(tokens: Sequence[Token], index: int) -> int | None:
@@ -483,5 +468,6 @@ def _step(
     joined = joined or (
         index > 1 and tokens[index - 2].lower in ARTICLES
     )  # "and an Ivorian drummer also died"
+    joined = joined or (not passive and names_second(tokens, index))
     known = lower in ("and", "or", "plus") or lower in words("determiners") or is_person(lower)
     return inside if token.capital or joined or known or steps <= _MODIFIER else None

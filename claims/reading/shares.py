@@ -25,6 +25,7 @@ from claims.reading.items import (
     is_item,
     is_later,
     is_rest,
+    is_said_by_another,
 )
 from claims.reading.no_shares import (
     are_survivors,
@@ -179,6 +180,7 @@ def inherited(
         item or is_gapped(tokens, quantity, phrase, earlier) or is_entered(tokens, quantity, phrase, earlier)
     )
     item = item or is_later(tokens, quantity, phrase)
+    item = item or is_said_by_another(tokens, quantity, phrase, earlier)
     if item or is_followed(tokens, quantity, phrase, earlier) or (more and phrase.head is None):
         return earlier, "place-list", False
     opening = before[0]

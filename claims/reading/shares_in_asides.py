@@ -58,11 +58,13 @@ def joins(tokens: Sequence[Token], earlier: Figure, quantity: Quantity) -> bool:
 
 
 def _are_places(between: Sequence[Token]) -> bool:
-    """ "[killed two farmers] under a tree near Toro, [four men …]": where the first were, up to the comma."""
+    """ "[killed two farmers] under a tree near Toro, [four men …]", "[seized 12 clerks] from Brask in March 2021 and [nine guards]":
+    nothing but where and when the first were."""
     places = [token for token in between if token.text != "," and token.lower != "and"]
-    if len(places) < _GAP - 1 or places[0].lower not in words("prepositions") - {"of", "for"}:
+    if not places or places[0].lower not in words("prepositions") - {"of", "for"}:
         return False
-    return places[-1].capital and all(token.is_word or token.kind == "clitic" for token in places)
+    ends = places[-1].capital or places[-1].kind == "number"
+    return ends and all(token.is_word or token.kind in ("clitic", "number") for token in places)
 
 
 def _goes_on(tokens: Sequence[Token], quantity: Quantity) -> bool:
