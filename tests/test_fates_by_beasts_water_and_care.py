@@ -65,6 +65,7 @@ def test_a_deed_tells_what_befell_them(text: str, expected: list[tuple[str, int 
             [("injured", 22), ("injured", 104)],
         ),
         ("Twenty-two of the 104 people treated in Toro had no visa.", []),
+        ("Of the 40 people treated for burns, nine died.", [("injured", 40), ("killed", 9)]),
         (
             "Twelve boys perished, ten where they slept and two in hospital.",
             [("killed", 12), ("killed", 10), ("killed", 2)],

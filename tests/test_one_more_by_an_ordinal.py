@@ -25,7 +25,8 @@ from casualty_pages import told
         ("They beheaded one captive in May and another in June.", [("killed", 1), ("killed", 1)]),
         ("They beheaded one captive in May and sold another in June.", [("killed", 1)]),
         ("The office acknowledged a single death.", [("killed", 1)]),
-        ("A single death is too many.", []),
+        ("The office has not reported a single death.", []),
+        ("The mayor said a single death is too many.", []),
     ],
 )
 def test_one_more_is_counted(text: str, expected: list[tuple[str, int | None]]) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.fate_words import is_object
+from claims.reading.numerals import is_numeral
 from claims.reading.triggers import is_person, is_singular, words_for
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ def has_died_since(tokens: Sequence[Token], index: int) -> bool:
             return (
                 before.text == ","
                 if opened
-                else not (is_person(before.lower) or before.lower in _SUBJECTS or before.kind == "number")
+                else not (is_person(before.lower) or before.lower in _SUBJECTS or is_numeral(before))
             )
         if token.text in ";:" or lower in words_for("subset") or lower in ("another", "others"):
             return False

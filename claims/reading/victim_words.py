@@ -44,6 +44,10 @@ _BODY_FOUND = frozenset(
 )
 _STATES_OF_BODIES = frozenset(("unidentified", "unclaimed", "decomposed", "charred", "headless", "mutilated"))
 """Adjectives of "28 unidentified bodies"."""
+_OWNING_UP = frozenset(("acknowledged", "admitted", "confirmed", "reported", "recorded", "registered"))
+"""Before "a single death"."""
+_TO_NOT = 5
+"""Tokens from "not" to "single"."""
 _OF_FINDING = (("discovery", "of"), ("recovery", "of"), ("finding", "of"))
 _CAUSES = ("by", "of", "from")
 _DEATHS = ("died", "dead", "killed", "perished")
@@ -197,12 +201,13 @@ def is_doing(token: Token, following: Token | None) -> bool:
 
 
 def is_one_more(tokens: Sequence[Token], index: int) -> bool:
-    """ "second" of "a second body", "further" of "a further death", "single" of "acknowledged a single death"."""
+    """ "second" of "a second body", "further" of "a further death", "single" of "acknowledged a single death", not "has not
+    reported a single death"."""
     following = lower_at(tokens, index + 1)
     more = tokens[index].lower in words_for("ordinals") or tokens[index].lower in ("further", "new")
-    single = (
-        index > 1 and tokens[index].lower == "single" and tokens[index - 2].lower in words_for("claiming")
-    )
+    ahead = [token.lower for token in tokens[max(0, index - _TO_NOT) : max(0, index - 1)]]
+    single = tokens[index].lower == "single" and ahead[-1:] != [] and ahead[-1] in _OWNING_UP
+    single = single and not any(word in words_for("taken-back") or word.endswith("n't") for word in ahead)
     return (more or single) and following in ("body", "death", "fatality")
 
 
