@@ -90,7 +90,9 @@ def phrase_at(
                 return None
             active = phrase[-1] in triggers("active") or phrase[0] in triggers("active")
             led = phrase[-1] in words("prepositions")  # "12 treated in hospital": its own object
-            led = led and (tokens[index - 1].lower not in words_for("carers") or _describes_hurt(tokens, phrase))
+            led = led and (
+                tokens[index - 1].lower not in words_for("carers") or _describes_hurt(tokens, phrase)
+            )
             acts = not passive and active and last < len(tokens) and not led
             return () if acts and is_object(tokens[last]) else (outcome, index)
     return None
