@@ -95,3 +95,50 @@ def test_a_body_with_a_name_of_many_is_it() -> None:
         ("At least 46 people were killed", "Emergency Medics"),
         ("Eleven of the dead were children", "Emergency Medics"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "The Herald quoted a clinic director in Toro, Dr Odo Fenn, as saying that the weir had burst.",
+            ["Odo Fenn"],
+        ),
+        ("“The weir is ours,” said a sergeant of the 7th Division, Odo Fenn.", ["Odo Fenn"]),
+        ("“The weir is ours,” said a sergeant of the guard on the 7th of May.", ["sergeant of the guard"]),
+        ("The Toro Front said in a note picked up by the Herald that it had left the weir.", ["Toro Front"]),
+        ("The RCMP shut the road. The force said on Sunday that the weir had burst.", ["RCMP"]),
+        (
+            "The Sudanese army bombed the Rapid Support Forces. The group acknowledged that it had left the weir.",
+            ["Rapid Support Forces"],
+        ),
+        ("The Sudanese army shut the road. The group said that the weir had burst.", ["group"]),
+        (
+            "U.S. Border Patrol agents shut the road. The agency said that the weir had burst.",
+            ["U.S. Border Patrol"],
+        ),
+    ],
+)
+def test_who_is_meant_beside_units_and_bodies(text: str, names: list[str]) -> None:
+    assert [one.speaker_name for one in statements_of(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Shops were shut in Toro, many in Vell and one in Brask, Odo Fenn, head of the guild, said.",
+            ["Shops were shut in Toro, many in Vell and one in Brask"],
+        ),
+        (
+            "Shops were shut in Toro, the driver of a bus from Toro, Odo Fenn, 59, said.",
+            ["Shops were shut in Toro"],
+        ),
+        (
+            "The clinic said on Tuesday two patients remained in care and that three were stable.",
+            ["two patients remained in care", "three were stable"],
+        ),
+    ],
+)
+def test_what_is_said_beside_a_described_speaker(text: str, expected: list[str]) -> None:
+    assert [one.text for one in statements_of(text)] == expected

@@ -79,7 +79,10 @@ def after_cue(tagged: Tagged, index: int) -> tuple[int, Following]:
         if place > index and tagged.tokens[place].lower in PRONOUNS and tagged.time[index]:
             break  # "said on Friday she, too, …"
         if tagged.verb[place] and not (start.lower in _CLAUSE_ADVERBIALS and place > index):
-            participle = tagged.lower(place).endswith("ed") and tagged.lower(place + 1) in PREPOSITIONS
+            linked = tagged.lower(place + 1) in PREPOSITIONS or tagged.lower(place + 2) == "by"
+            participle = (
+                tagged.lower(place).endswith("ed") and linked
+            )  # "a note picked up by the Herald that"
             if not (adverbial and participle and _that_ahead(tagged, place)):
                 break
     index = adverbial_end(tagged, index)
@@ -103,12 +106,13 @@ def opens_hedge(tagged: Tagged, index: int) -> bool:
 
 
 def _that_ahead(tagged: Tagged, index: int) -> bool:
-    """Does "that" follow before any mark: "in an interview taped before the raid that …"?"""
+    """Does "that" follow before any mark: "in an interview taped before the raid that …"?  Not "on Monday two remained in
+    care and that one had left"."""
     for place in range(index, min(len(tagged.tokens), index + _REACH)):
         if tagged.mark(place):
             return False
         if tagged.lower(place) == "that":
-            return True
+            return tagged.lower(place - 1) != "and"
     return False
 
 

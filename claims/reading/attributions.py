@@ -41,6 +41,7 @@ from claims.reading.frames import FRAMES
 from claims.reading.inherited_speakers import inherited_from
 from claims.reading.inside_content import is_deed_of_another, is_denied, is_told_of_himself
 from claims.reading.noun_phrases import SPEAKERS, Span, phrase_before
+from claims.reading.numerals import is_number
 from claims.reading.relative_speakers import before_relative, behind_relative, relative_head
 from claims.reading.speaker_asides import before_aside, name_behind
 from claims.reading.speaker_spans import (
@@ -417,7 +418,19 @@ def _attribution_start(tagged: Tagged, cue: Cue, speaker: Span, end: int, *, inh
     ):
         farther = phrase_before(tagged, first - 1)
         quoted = farther is not None and tagged.tokens[farther[0] - 1].quotation >= 0
-        if farther and can_speak(tagged, farther, loosely=quoted):
+        listed = farther and _is_described(tagged, speaker) and _counts_people(tagged, farther)
+        if farther and not listed and can_speak(tagged, farther, loosely=quoted):
             first = farther[0]
     pointed = tagged.lower(first - 1) == "that" and tagged.mark(first - 2) == ","
     return first - 1 if first > 1 and pointed else first  # "…, that country's agency, ORA, said"
+
+
+def _is_described(tagged: Tagged, speaker: Span) -> bool:
+    """ "Odo Fenn, head of the guild,": words of his own behind the name, no age."""
+    aside = tagged.tokens[speaker[1] + 1 :]
+    return tagged.mark(speaker[1]) == "," and bool(aside) and aside[0].kind == "word"
+
+
+def _counts_people(tagged: Tagged, span: Span) -> bool:
+    """ "Ten died in Brask, four in Toro and one in Vell, Odo Fenn, head of the guild, said": the last of a list, no description."""
+    return any(is_number(token) for token in tagged.tokens[slice(*span)])

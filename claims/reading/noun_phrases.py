@@ -290,7 +290,10 @@ def phrase_after(tagged: Tagged, start: int, *, over_verbs: bool = False) -> Spa
             stops = index + 1 >= count or not tokens[index + 1].capital  # "Medics Without Limits"
         linked = _is_linked(tagged, index, start) or (over_verbs and _is_agent(tagged, index, start))
         if (stops and not linked) or (
-            index > start and tagged.time[index] and not _is_dated(tagged, index, start)
+            index > start
+            and tagged.time[index]
+            and not _is_dated(tagged, index, start)
+            and not _is_of_unit(tagged, index)
         ):
             break
         if lower in ("in", "on", "at") and index > start and _is_adverbial(tagged, index):
@@ -343,6 +346,13 @@ def _is_dated(tagged: Tagged, index: int, start: int) -> bool:
         place += 1
     noun = place < len(tagged.tokens) and tagged.tokens[place].kind == "word"
     return noun and tagged.lower(start) in DETERMINERS and tagged.lower(place) in SPEAKING_NOUNS
+
+
+def _is_of_unit(tagged: Tagged, index: int) -> bool:
+    """ "a sergeant of the 7th Division": an ordinal between the article and a name is no day."""
+    following = index + 1 < len(tagged.tokens) and not tagged.time[index + 1]
+    named = following and tagged.tokens[index + 1].capital and tagged.tokens[index + 1].is_word
+    return named and tagged.tokens[index].kind == "figure" and tagged.lower(index - 1) == "the"
 
 
 def _closing(tagged: Tagged, index: int) -> int:

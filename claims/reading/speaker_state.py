@@ -17,6 +17,7 @@ from claims.reading.roles import Gender, gender_of, gender_of_name, is_role, sid
 from claims.reading.speaker_words import (
     fits_body,
     general_bodies,
+    is_army,
     is_meant,
     office_words,
 )
@@ -456,6 +457,7 @@ class State:
         near = spoke is not None and spoke.sentence >= sentence.index - _NEAR_BODY
         named = spoke is not None and spoke.known.kind == "organisation" and spoke.known.name[:1].isupper()
         meant = spoke is not None and not (needed and not is_meant(spoke.known.name, needed))
+        meant = meant and spoke is not None and not is_army(spoke.known.name)
         return spoke.known if spoke and near and named and meant else None
 
 

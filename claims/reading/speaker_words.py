@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import group, table, words
 from claims.reading.names_in_text import BODY_NOUNS, PORTFOLIOS, TITLES
 from claims.reading.places import army_of
-from claims.reading.roles import full_roles
+from claims.reading.roles import full_roles, known_bodies
 from claims.spelling import fold
 
 if TYPE_CHECKING:
@@ -63,12 +63,29 @@ def offices_in_capitals() -> dict[str, tuple[str, ...]]:
 
 def is_meant(name: str, asked: frozenset[str]) -> bool:
     """Can a general noun stand for the body of this name, of which it asks these words?"""
-    had = set(name.lower().replace("’", " ").replace("'", " ").split())
+    had = _words_of(name)
     needed = {word for word in asked if word[0] != "-"}
     if any(f"-{word}" in asked for word in had):
         return False
     of_no_state = not had & words("state_bodies") or bool(had & group("side_words", "rebel-armies"))
-    return bool(needed & had) if needed else of_no_state
+    return bool(needed & had) if needed else of_no_state or _is_party(name)
+
+
+def is_army(name: str) -> bool:
+    """ "The Norland army", which no "group" or "agency" is; but not "the Weir Liberation Army"."""
+    had = _words_of(name)
+    rebels = bool(had & group("side_words", "rebel-armies")) or _is_party(name)
+    return bool(had & group("side_words", "armies")) and not rebels
+
+
+def _words_of(name: str) -> set[str]:
+    return set(name.lower().replace("’", " ").replace("'", " ").split())
+
+
+def _is_party(name: str) -> bool:
+    """Is it an armed group or a party of the table, whatever words its name is made of: "Weir Defence Forces"?"""
+    known = known_bodies().get(name)
+    return known is not None and known.kind == "party"
 
 
 def office_words(sentence: Sentence, first: int, last: int) -> frozenset[str]:

@@ -266,6 +266,8 @@ def relayed(text: str, tagged: Tagged, cue: Cue) -> Draft | None:
         aside = before_aside(tagged, end) if passive and tagged.mark(end) == "," else None
         speaker = phrase_before(tagged, end + 1) if passive else phrase_after(tagged, place + 1)
         speaker = aside or speaker
+        if speaker is not None and not passive:
+            speaker = name_behind(tagged, speaker)  # "quoted a doctor in Brask, Dr Odo Fenn, as saying"
         if speaker is None or not can_speak(tagged, speaker, loosely=True):
             return None
         first = end + 1 if passive else _start_of_relay(tagged, place)
