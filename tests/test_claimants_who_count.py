@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from claims import lay_out
 from claims.reading.read import read
 from claims.types import Document
 
@@ -152,3 +153,90 @@ def test_its_report_is_of_the_body_in_the_sentence_before() -> None:
 def test_a_time_is_no_part_of_who_announced_deaths(text: str, claimant: str | None) -> None:
     found = read(Document(text)).casualties
     assert [one.claimant_name for one in found if one.value == 52] == [claimant]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Two sources told the Herald that 15 miners were shot dead, but the prefect, Odo Fenn, would confirm only four.",
+            [(15, "Two sources"), (4, "Odo Fenn")],
+        ),
+        (
+            "The union said 15 miners died, but police have confirmed only four.",
+            [(15, "The union"), (4, "police")],
+        ),
+        (
+            "The union said 15 miners died but that it could confirm only four.",
+            [(15, "The union"), (4, "The union")],
+        ),
+        (
+            "The weir office put the number of dead at four, then raised it to six.",
+            [(4, "The weir office"), (6, "The weir office")],
+        ),
+        (
+            "Weir Watch counted 21 more dead, which brings its tally to 151 since May.",
+            [(21, "Weir Watch"), (151, "Weir Watch")],
+        ),
+        (
+            "The police said of the nine dead, three were children.",
+            [(9, "The police"), (3, "The police")],
+        ),
+        (
+            "Only one of the wounded is Danish, the guard said of Sunday's rail accident; the other seven are in care.",
+            [(1, "the guard"), (7, "the guard")],
+        ),
+        ("Hezbollah, in a statement carried by its radio, mourned five of its fighters.", [(5, "Hezbollah")]),
+        ("Hundreds mourned five of their neighbours.", [(5, None)]),
+        ("Kyiv published the names of 32 officers it said had been killed in Toro.", [(32, "Kyiv")]),
+        (
+            "The weir office had reported 18 fatalities on Tuesday night and 35 on Wednesday.",
+            [(18, "The weir office"), (35, "The weir office")],
+        ),
+        ("A nurse is dead after what officials say was an accident.", [(1, None)]),
+        (
+            "A boy of 15, identified by his family as Odo Fenn, died at the scene. Nine were hurt.",
+            [(1, None), (9, None)],
+        ),
+        ("Police have named a woman killed on Weir Road as a nurse.", [(1, "Police")]),
+        ("The mayor, standing at the gates of the mill, gave 78 dead.", [(78, "The mayor")]),
+        (
+            "Vell police counted nine dead. The union put the total at 13.",
+            [(9, "Vell police"), (13, "The union")],
+        ),
+        (
+            "The Toro Front first claimed and then disowned the attack in Vell, in which 25 miners died.",
+            [(25, None)],
+        ),
+        (
+            "The Toro Front claimed that its men attacked a post in Vell, in which 25 soldiers died.",
+            [(25, "The Toro Front")],
+        ),
+    ],
+)
+def test_who_gives_a_number_against_another_or_in_its_place(
+    text: str, expected: list[tuple[int, str | None]]
+) -> None:
+    assert claimants(text) == expected
+
+
+def test_who_identified_one_of_the_dead_counts_him() -> None:
+    text = "One of the three fatalities was identified by Toro police as a boy who drowned."
+    assert "Toro police" in {claimant for _, claimant in claimants(text)}
+
+
+@pytest.mark.parametrize(
+    ("headline", "claimant"),
+    [
+        ("Death toll from the blast at the Toro mine climbs to 13 — source", "source"),
+        ("Death toll from the blast at the Toro mine climbs to 13 — Weir Times", None),
+        ("Two Danes among 14 dead as search goes on - gate was locked, says mayor", None),
+        ("Two Danes among 14 dead as search of the wreck goes on, says mayor", "mayor"),
+        ("Strike on Toro kills 7 as Norland, Sellen trade claims over a raid", None),
+    ],
+)
+def test_who_a_headline_names_behind_its_dash(headline: str, claimant: str | None) -> None:
+    text = f"{headline}\n\nCrews went on with the search at the mine on Monday."
+    layout = lay_out(text)
+    found = read(Document(text, layout.title, None, layout.parts)).casualties
+    assert {one.claimant for one in found} == {claimant}

@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from claims.lexicon import group
 from claims.reading.counterclaims import bracketed, cited, counted_by, counterclaim, denied
 from claims.reading.cues import CUE_FORMS
 from claims.reading.denials import answers
@@ -16,7 +17,7 @@ from claims.reading.events import is_current
 from claims.reading.numerals import is_numeral
 from claims.reading.triggers import is_nationality, words_for
 from claims.reading.victim_categories import category_of
-from claims.reading.who_counts import COUNTING
+from claims.reading.who_counts import COUNTING, is_revised
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,6 +61,9 @@ def attribute(
             count.says("claimant:trailing")
         elif latest is not None and _stands_behind(count, latest):
             behind.append((count, latest))
+        elif index < len(waiting) and _leads(count, waiting[index]):
+            count.statement = waiting[index]
+            count.says("claimant:leads")
     for count in counts:
         source = cited(count, mentions)
         if source is not None:
@@ -78,8 +82,9 @@ def attribute(
             count.says("claimant:counted")
     for before, count in pairwise(counts):
         told = "claimant:counted" in before.rules or (count.figure.part and before.statement is not None)
-        parts = before.sentence is count.sentence and told
-        if count.statement is None and parts and _is_told_with(before, count):
+        here = before.sentence is count.sentence
+        told = here and told and _is_told_with(before, count)
+        if count.statement is None and (told or (here and is_revised(before, count))):
             count.statement = before.statement
             count.says("claimant:counted")
     for count, statement in behind:
@@ -111,17 +116,27 @@ def _is_presupposed(count: Count, statement: Statement) -> bool:
         return True  # "blames it for an ambush in which 11 soldiers died"
     if statement.stance == "condole":
         return True  # "expressed sorrow at the deaths of 12 people", "paid tribute to 12 who died"
-    opens = _relative(count)
     if opens is None or tokens[opens].start <= statement.start or _are_his_own(count):
         return False
     before = [token for token in tokens[:opens] if token.start >= statement.start]
     if statement.stance in _REACTING or before[0].lower == "responsibility":
         return True
+    if (statement.cue or "").lower() in _OWNING_UP and _is_event(before[:_TO_DEED]):
+        return True  # "claimed the attack in Brask, in which nine died"
     if tokens[opens - 1].text == ",":
         return False
     if any(token.lower in _RELATIVES and token is not before[0] for token in before):
         return True
     return _article(before) in _DEFINITE
+
+
+def _is_event(opening: Sequence[Token]) -> bool:
+    """ "the attack", "and then disowned the raid": a thing that happened is what somebody owns up to."""
+    events = group("casualty_words", "claimers")
+    return any(
+        one.lower in _DEFINITE and other.lower in events and not any(map(is_numeral, opening))
+        for one, other in pairwise(opening)
+    )
 
 
 def _are_his_own(count: Count) -> bool:
@@ -273,8 +288,27 @@ def _stands_behind(count: Count, statement: Statement) -> bool:
     mark = next((at for at, token in enumerate(between) if token.text in ",;"), _CUE_WORDS + 1)
     clause = [token.lower for token in between[mark + 1 :]]
     own = any(word in CUE_FORMS or word in COUNTING for word in clause)
-    goes_on = clause[:1] in _GOING_ON or (mark < len(between) and between[mark].text == ";" and not clause)
-    return mark <= _CUE_WORDS and goes_on and not own
+    rest = not clause or clause == ["the", "other"]  # "said the mine of the fire; the other six are in care"
+    parted = mark < len(between) and between[mark].text == ";" and rest
+    reach = _CUE_WORDS * (2 if clause and parted else 1)
+    return mark <= reach and (clause[:1] in _GOING_ON or parted) and not own
+
+
+def _leads(count: Count, statement: Statement) -> bool:
+    """ "The railway said of the 57 dead, 44 had been named": the whole of which is told, between the cue and what is said."""
+    tokens = count.tokens
+    same = statement.sentence_start == count.sentence.start
+    said = next((token.index for token in tokens if token.start >= (statement.speaker_end or 0)), len(tokens))
+    row = [token.lower for token in tokens[said : count.first]]
+    comma = count.last < len(tokens) and tokens[count.last].text == ","
+    begins = comma and count.last + 1 < len(tokens) and tokens[count.last + 1].start == statement.start
+    return (
+        same
+        and begins
+        and len(row) > 1
+        and row[0] in CUE_FORMS
+        and row[-2:] in (["of", "the"], [row[0], "of"])
+    )
 
 
 def _reported_as(count: Count, statement: Statement) -> bool:
@@ -290,6 +324,9 @@ _BLANK = 1
 _REACTING = frozenset(("condemn", "condole", "deny", "urge", "request"))
 """Stances of who answers something that has happened."""
 _BLAMING = frozenset(("blame", "blames", "blamed", "blaming"))
+_OWNING_UP = frozenset(("claim", "claims", "claimed", "claiming", "disown", "disowned"))
+_TO_DEED = 6
+"""Tokens of "and then disowned the attack in"."""
 _RELATIVES = frozenset(("that", "which", "who"))
 _HELPERS = frozenset(("has", "have", "had", "also", "already"))
 _DEFINITE = frozenset(("the", "this", "these", "those", "its", "his", "her", "their", "'s"))

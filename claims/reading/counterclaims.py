@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.articles import Statement
@@ -11,7 +12,15 @@ from claims.reading.cited_sources import outlets
 from claims.reading.cues import CUE_FORMS
 from claims.reading.denials import answered, is_disavowed, is_upheld
 from claims.reading.places import place
-from claims.reading.who_counts import LONGEST_CLAIMANT, can_count, phrase_end, phrase_start, who_counts
+from claims.reading.who_counts import (
+    LONGEST_CLAIMANT,
+    can_count,
+    is_pronoun,
+    phrase_end,
+    phrase_start,
+    rival,
+    who_counts,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +33,7 @@ if TYPE_CHECKING:
 _ESTIMATES = word_set("estimates counts tallies accounts reports")
 _SEVERAL = word_set("some other most many several")
 """Words before estimates that are nobody's in particular."""
+_NO_CLAIMANTS = word_set("which who that it he she they")
 _IN_NAMES = word_set("of for and the &")
 
 
@@ -38,9 +48,12 @@ def counterclaim(count: Count, mentions: Sequence[Mention]) -> Statement | None:
     if first and tokens[verb].lower in _ESTIMATES and tokens[verb - 1].lower in _SEVERAL:
         return _made(count, verb - 1, verb + 1, verb, mentions)  # "with some estimates as high as 31,000"
     first = phrase_start(tokens, first)
+    against = rival(tokens, count.first - 1)
+    if against is not None and can_count(tokens[slice(*against)]):
+        return _made(count, *against, count.first - 1, mentions)
     if count.statement is not None and any(token.lower in CUE_FORMS for token in tokens[first:verb]):
         return count.statement  # "the agency said it had validated 33"
-    if first >= verb or verb - first > LONGEST_CLAIMANT or tokens[first].lower in ("which", "who", "that"):
+    if first >= verb or verb - first > LONGEST_CLAIMANT or tokens[first].lower in _NO_CLAIMANTS:
         return None
     return _made(count, first, verb, count.first - 1, mentions)
 
@@ -116,8 +129,19 @@ def counted_by(count: Count, mentions: Sequence[Mention]) -> Statement | None:
     span = who_counts(count)
     if span is None:
         return None
+    if is_pronoun(count.tokens, span):
+        subject = next((each for each in mentions if each.start == count.sentence.start), None)
+        return _named(count, span, subject) if subject is not None else None
     cue = min(max(span[1], count.first - 1), len(count.tokens) - 1)
     return _made(count, *span, cue, mentions)
+
+
+def _named(count: Count, span: tuple[int, int], subject: Mention) -> Statement:
+    """The claim of "it" in "Norland named 32 officers it said had been killed": that of the subject."""
+    made = _made(count, *span, span[1], ())
+    sentence = count.sentence
+    printed = sentence.text[subject.start - sentence.start : subject.end - sentence.start]
+    return replace(made, speaker=printed, speaker_name=subject.name, side=subject.side, role=subject.role)
 
 
 def _made(count: Count, first: int, last: int, cue: int, mentions: Sequence[Mention]) -> Statement:

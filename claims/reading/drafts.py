@@ -200,7 +200,7 @@ def place_left(draft: Draft) -> bool:
     ):
         opener += 1
     if draft.sentence.headline or tokens[-1].is_word:
-        opener = max(opener, behind_semicolon(tagged, opener, last))
+        opener = max(opener, behind_semicolon(tagged, opener, last), _behind_dash(draft, last))
     opener = max(opener, _behind_colon(draft, last))
     if opener and start == draft.sentence.start:
         start = tokens[opener].start
@@ -214,6 +214,14 @@ def behind_semicolon(tagged: Tagged, first: int, last: int) -> int:
         at for at in range(last - 1, first, -1) if tagged.mark(at) == ";" and tagged.tokens[at].quotation < 0
     )
     return next((at + 1 for at in marks), first)
+
+
+def _behind_dash(draft: Draft, last: int) -> int:
+    """ "Two dead in fire - gate was locked, says mayor": a clause behind a dash is all that he says, where a bare "12 dead" is not."""
+    tagged, dash = draft.tagged, _last_dash(draft)
+    tokens = tagged.tokens
+    spaced = 0 < dash < last and tokens[dash - 1].end < tokens[dash].start < tokens[dash + 1].start - 1
+    return dash + 1 if spaced and tagged.has_verb(dash + 1, last) else 0
 
 
 def _behind_colon(draft: Draft, last: int) -> int:

@@ -286,7 +286,8 @@ def is_label(tagged: Tagged, span: Span, *, named: bool) -> bool:
     tokens = tagged.tokens[span[0] : span[1]]
     if not 0 < len(tokens) <= 5 or any(token.kind in ("number", "figure", "quote") for token in tokens):
         return False
-    if any(token.lower in _NO_SPEAKER_LABELS for token in tokens):
+    labels = [token.lower for token in tokens if token.lower in _NO_SPEAKER_LABELS]
+    if labels and not (labels == ["source"] and _stands_behind_dash(tagged, span)):
         return False
     if any(_is_cue_verb(token.lower) for token in tokens):
         return False
@@ -295,6 +296,11 @@ def is_label(tagged: Tagged, span: Span, *, named: bool) -> bool:
     return any(token.lower in SPEAKING_NOUNS for token in heads) or (
         named and bool(words_) and all(token.capital for token in words_)
     )
+
+
+def _stands_behind_dash(tagged: Tagged, span: Span) -> bool:
+    """ "Mine blast kills nine — source": who is not named, where "Source: the Herald" tells who published it."""
+    return span[1] == len(tagged.tokens) and tagged.mark(span[0] - 1) in ("-", "–", "—")
 
 
 def _heads(label: Sequence[Token]) -> list[Token]:

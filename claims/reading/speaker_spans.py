@@ -15,6 +15,7 @@ from claims.reading.noun_phrases import (
     describes_body,
     phrase_before,
 )
+from claims.reading.numerals import is_number
 from claims.reading.syntax import (
     AUXILIARIES,
     BE,
@@ -270,6 +271,8 @@ def is_noun_use(tagged: Tagged, index: int) -> bool:
     if form is None or index == 0:
         return False
     before = tagged.tokens[index - 1]
+    if token.lower == "claims" and tagged.sentence.headline and _is_about(tagged, index + 1):
+        return True  # "Orvia, Norland trade claims over a raid"
     if token.lower in _NO_NOUNS and is_possessive(before):
         return False  # "The Royal Brask's said"
     contracted = index > 1 and tagged.lower(index - 2) in PRONOUNS
@@ -302,6 +305,12 @@ def is_noun_use(tagged: Tagged, index: int) -> bool:
     return owned or (
         token.lower == "warning" and (_is_described(tagged, index) or _is_of_kind(tagged, index))
     )
+
+
+def _is_about(tagged: Tagged, index: int) -> bool:
+    """ "claims over a raid", not "claims over 40 dead"."""
+    following = tagged.tokens[index + 1] if index + 1 < len(tagged.tokens) else None
+    return following is not None and tagged.lower(index) in ("over", "about") and not is_number(following)
 
 
 def _is_of_kind(tagged: Tagged, index: int) -> bool:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
@@ -13,6 +14,7 @@ from claims.reading.items import claims_only
 from claims.reading.noun_phrases import SPEAKING_NOUNS
 from claims.reading.numerals import is_numeral
 from claims.reading.places import place
+from claims.reading.roles import known_bodies
 from claims.reading.triggers import words_for
 
 if TYPE_CHECKING:
@@ -28,12 +30,14 @@ _PUTTING = frozenset(
 )
 _LISTING = word_set(
     "counts counted lists listed tallied tallies documented documents announced registered registers logged logs verified"
-    " verifies identified mourns acknowledges acknowledged"
+    " verifies identified named mourns acknowledges acknowledged"
 )
 """Verbs by which somebody counts, right before the number."""
 COUNTING = _PUTTING | _LISTING
 """Verbs by which somebody gives a number."""
 _JOINTS = frozenset(("and", "but", "while", "as", "although"))
+_OPPOSING = frozenset(("but", "while", "although"))
+_ONLY = frozenset(("only", "just"))
 _PLACED = frozenset(("of", "in", "at", "for"))
 _ASIDES = word_set("however meanwhile which who whose a an the in for through citing quoting")
 """Words that open an aside between a subject and its verb."""
@@ -45,6 +49,8 @@ _BETWEEN = word_set(
 )
 """Words between a subject and its verb, or between the verb and its number."""
 _HOURS = word_set("noon midday midnight dawn dusk nightfall by morning afternoon evening night")
+_MOURNING = word_set("mourned mourn mourning")
+_OWN = word_set("its his her their")
 _AT = frozenset(("at", "as"))
 _CONFIRMING = frozenset(("confirmed", "declared", "reported", "listed"))
 _ENTERED = frozenset(
@@ -71,6 +77,15 @@ _TO_AGENT = 13
 """Tokens from the count to "by" in "nine people, including two children, were reported missing by relatives"."""
 _TO_STATE = 3
 """Tokens before "by" among which "confirmed dead" stands."""
+_REVISING = word_set(
+    "raised raising revised revising lowered lowering increased corrected updated cut reduced"
+)
+_BRINGING = word_set("brings bringing brought takes taking took raises raising")
+_REVISED = word_set("it this that them")
+_RELATIVE = frozenset(("who", "which", "that"))
+_BEFELL = word_set("had have were was has")
+_TO_SAID = 6
+"""Tokens of "the ministry of works said"."""
 _GETTING = word_set("received got has had")
 _GIVING = word_set("gave gives reported posted mourned mourns recorded confirmed")
 
@@ -82,7 +97,13 @@ def who_counts(count: Count) -> tuple[int, int] | None:
         span = next(filter(None, (rule(count) for rule in _RULES)), None)
     if span is None:
         return None
+    if is_pronoun(count.tokens, span):
+        return span
     return span if can_count(count.tokens[slice(*span)]) or _is_rival_state(count, span) else None
+
+
+def is_pronoun(tokens: Sequence[Token], span: tuple[int, int]) -> bool:
+    return span[1] - span[0] == 1 and tokens[span[0]].lower in words("pronouns")
 
 
 def _is_rival_state(count: Count, span: tuple[int, int]) -> bool:
@@ -169,6 +190,8 @@ def _putting(count: Count) -> tuple[int, int] | None:
 def _saying(count: Count) -> tuple[int, int] | None:
     """ "The rebels say 30.", "Civil Defence counts 1,518 people", "The junta has confirmed only nine", "Brask admits to 5"."""
     tokens, verb = count.tokens, count.first - 1
+    if verb > 0 and tokens[verb].lower in _MOURNING and _are_own(count):
+        return _subject(tokens, verb)
     if count.figure.trigger == verb and count.figure.rule == "verb-before":
         return None  # "a single storm claimed 158"
     listed = verb - _JOINED if verb > _JOINED and tokens[verb].lower == "and" else verb
@@ -182,6 +205,38 @@ def _saying(count: Count) -> tuple[int, int] | None:
     form = CUE_FORMS.get(tokens[verb].lower)
     says = form is not None and form.frame in ("say", "weak")
     return _subject(tokens, verb) if says or claims_only(tokens, count.first) else None
+
+
+def _are_own(count: Count) -> bool:
+    """ "mourned two of its soldiers", "buried three of their comrades"."""
+    return any(token.lower in _OWN for token in count.tokens[count.first : count.last])
+
+
+def is_revised(before: Count, count: Count) -> bool:
+    """ "The office put the dead at four, then raised it to six", "the watchdog counted nine more, which brings its tally to
+    151": the number that replaces the one just given."""
+    if before.statement is None or before.figure.outcome != count.figure.outcome or count.first < _JOINED:
+        return False
+    tokens, to = count.tokens, count.first - 1
+    if count.is_bare and _is_next_day(tokens[before.last : count.first], tokens[count.last : count.last + 2]):
+        return True
+    raised = tokens[to - 2].lower in _REVISING and tokens[to - 1].lower in _REVISED
+    return tokens[to].lower == "to" and (raised or _brings_own(tokens, to))
+
+
+def _is_next_day(between: Sequence[Token], behind: Sequence[Token]) -> bool:
+    """ "had reported 18 deaths [on Tuesday night and] 35 [on Wednesday]"."""
+    times = words("days") | words("time_words") | _HOURS
+    row = [token.lower for token in between]
+    days = row[-1:] == ["and"] and any(word in times for word in row) and set(row) <= times | {"on", "and"}
+    return days and [token.lower in times for token in behind[-1:]] == [True]
+
+
+def _brings_own(tokens: Sequence[Token], to: int) -> bool:
+    """ "which brings its tally to", "bringing their own count to"."""
+    near = [token.lower for token in tokens[max(0, to - _TO_TOTAL) : to]]
+    total = bool(near) and near[-1] in words_for("totals") | {"toll"}
+    return total and any(one in _BRINGING and other in _OWN for one, other in pairwise(near))
 
 
 def _told_of(count: Count) -> tuple[int, int] | None:
@@ -216,11 +271,7 @@ def _subject(tokens: Sequence[Token], verb: int) -> tuple[int, int] | None:
     end = _past_between(tokens, _past_between(tokens, verb + 1) - 1)
     if tokens[end - 1].text == ",":
         opening = next(
-            (
-                at
-                for at in range(end - 2, 0, -1)
-                if tokens[at].text == "," and tokens[at + 1].lower in _ASIDES
-            ),
+            (at for at in range(end - 2, 0, -1) if tokens[at].text == "," and _opens_aside(tokens[at + 1])),
             None,
         )
         if opening is None:
@@ -233,6 +284,36 @@ def _subject(tokens: Sequence[Token], verb: int) -> tuple[int, int] | None:
     if tokens[first].lower in words("prepositions") or tokens[first].lower in words("adverbs"):
         first = next((at for at in range(first, end) if tokens[at].lower in _OWNING), end)
     return (first, end) if opens and first < end else None
+
+
+def _opens_aside(token: Token) -> bool:
+    """ "The union, which …, counts", "The mayor, standing at the gate, gave"."""
+    return token.lower in _ASIDES or (token.lower.endswith("ing") and not token.capital)
+
+
+def rival(tokens: Sequence[Token], verb: int) -> tuple[int, int] | None:
+    """Who confirms a number in a clause against what others say: "officials say nine died, but the prefect, Odo Fenn, would
+    confirm only four"; the name behind an office is who it is."""
+    while verb > 0 and tokens[verb].lower in _ONLY:
+        verb -= 1
+    end = _past_between(tokens, verb)
+    named = end
+    while named > 1 and tokens[named - 2].capital and tokens[named - 2].is_word:
+        named -= 1
+    office = named - 2
+    if (
+        tokens[end - 1].text == ","
+        and tokens[office].text == ","
+        and tokens[office - 1].lower in SPEAKING_NOUNS
+    ):
+        first = phrase_start(tokens, office)
+        return (named - 1, end - 1) if _opposes(tokens, first) else None
+    first = phrase_start(tokens, end)
+    return (first, end) if first < end and _opposes(tokens, first) else None
+
+
+def _opposes(tokens: Sequence[Token], first: int) -> bool:
+    return first > 1 and tokens[first - 1].lower in _OPPOSING
 
 
 def _past_between(tokens: Sequence[Token], end: int) -> int:
@@ -253,8 +334,11 @@ def _tells_time(token: Token) -> bool:
 
 
 def _confirming(count: Count) -> tuple[int, int] | None:
-    """ "Fourteen miners have been confirmed dead by the union"."""
+    """ "Fourteen miners have been confirmed dead by the union", "one of the dead was identified by police as a boy"."""
     tokens = count.tokens
+    row = [token.lower for token in tokens[count.last : count.last + 3]]
+    if row[1:] == ["identified", "by"] and row[0] in words("be_forms"):
+        return count.last + 3, phrase_end(tokens, count.last + 3)
     for by in range(count.last + 1, min(len(tokens) - 1, count.last + _TO_AGENT)):
         if tokens[by].lower != "by":
             continue
@@ -370,8 +454,31 @@ def can_count(claimant: Sequence[Token]) -> bool:
     ):
         return False  # "A Herald reporter counted nine": the page itself
     named = len(claimant) > 1 and all(token.capital and token.is_word for token in claimant)
+    named = named or claimant[0].text in known_bodies()
     return named or claimant[end - 1].lower in SPEAKING_NOUNS
 
 
-_RULES = (_put_by, _tally, _putting, _saying, _told_of, _confirming, _given_by)
+def _said_of(count: Count) -> tuple[int, int] | None:
+    """ "32 officers it said had been killed", "two men who police say were shot": whoever says what befell them stands between."""
+    tokens = count.tokens
+    first = count.last + (tokens[count.last].lower in _RELATIVE if count.last < len(tokens) else 0)
+    cue = next(
+        (at for at in range(first + 1, min(len(tokens) - 1, first + _TO_SAID)) if _says(tokens[at])), 0
+    )
+    if not cue or any(not _is_of_a_name(token) or _is_no_name(token) for token in tokens[first:cue]):
+        return None
+    return (first, cue) if tokens[cue + 1].lower in _BEFELL else None
+
+
+def _is_no_name(token: Token) -> bool:
+    """Words that stand in no subject: "is dead after what officials say was an accident"."""
+    return token.lower in words("be_forms") or token.lower in words("prepositions") or token.lower == "what"
+
+
+def _says(token: Token) -> bool:
+    form = CUE_FORMS.get(token.lower)
+    return form is not None and form.frame == "say" and form.form in ("past", "third", "base")
+
+
+_RULES = (_said_of, _put_by, _tally, _putting, _saying, _told_of, _confirming, _given_by)
 """Asked in this order of a number that stands in no statement."""
