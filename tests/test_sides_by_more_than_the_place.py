@@ -84,3 +84,54 @@ def test_an_opening_town_yields_to_the_place_of_the_deaths() -> None:
 def test_fighters_in_a_third_country_are_not_the_other_party() -> None:
     text = f"{WAR} The Norwegian army said its forces had killed 60 fighters in Finland."
     assert sides(text)[60] != "Sweden"
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "side"),
+    [
+        (f"{QUAKE} The army killed “no fewer than 40 militiamen” of the Vesh Front.", 40, "Vesh Front"),
+        (f"{QUAKE} Troops shot two terrorists belonging to the Vesh Front.", 2, "Vesh Front"),
+        (f"{QUAKE} Troops shot five members of Hezbollah.", 5, "Hezbollah"),
+        (f"{QUAKE} Troops moved five boxes belonging to Hezbollah and nine people died.", 9, "Norway"),
+        (f"{QUAKE} Three M23 fighters died.", 3, "M23"),
+        (f"{QUAKE} Ninety-six Boko Haram attackers also died.", 96, "Boko Haram"),
+        (f"{QUAKE} The VLA's Toro Command said two of the dead were its fighters.", 2, "VLA"),
+        (f"{QUAKE} Of the dead, Finland said, 26 were its citizens.", 26, "Finland"),
+        (
+            f"{WAR} Norway's ministry said Sweden's losses in the Toro sector came to 210 servicemen killed.",
+            210,
+            "Sweden",
+        ),
+        (f"{QUAKE} Weir Watch, which is based in Finland, has verified 842 deaths.", 842, "Norway"),
+        (f"{QUAKE} The consul identified one of the dead as a Finnish nurse.", 1, "Finland"),
+        ("Weir Watch says Norway's army executed 23 villagers in Brask.", 23, "Norway"),
+        ("Weir Watch says Norway's army executed 23 villagers near Brask in Finland.", 23, "Finland"),
+        (f"{WAR} “The enemy left at least 40 bodies in the wood,” Norway's army said.", 40, "Sweden"),
+        (
+            f"{QUAKE} The mayor of Toro, Odo Fenn, accused Sweden of shelling it, saying a couple had died.",
+            2,
+            "Norway",
+        ),
+        (
+            f"{QUAKE} The Vesh Liberation Army is far off. Bandits came; police said 31 bandits were shot.",
+            31,
+            "bandits",
+        ),
+        ("The enemy lost 150 men, Norway's General Staff said.", 150, None),
+        (
+            "The Vesh Liberation Army said it had left. Norway's army said that 33 of the separatists had died.",
+            33,
+            "Vesh Liberation Army",
+        ),
+    ],
+)
+def test_the_side_by_what_the_victims_are_called(text: str, value: int, side: str | None) -> None:
+    assert sides(text)[value] == side
+
+
+def test_who_strikes_first_in_a_page_is_not_where_it_happens() -> None:
+    text = (
+        "Norwegian strike on Toro kills 7\n\nNorwegian forces struck a block in Toro, near Stockholm, killing seven. "
+        "Two floors collapsed and six people remained under the rubble."
+    )
+    assert sides(text)[6] == "Sweden"

@@ -107,3 +107,19 @@ def test_a_creed_is_no_side() -> None:
 )
 def test_a_number_behind_words_of_its_own_tells_of_everybody(text: str, expected: list[str]) -> None:
     assert sides(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        (
+            "Hall shooting kills four\n\nLIMA, Ohio (WP) - Four people died at a Lima hall on Sunday.",
+            "United States",
+        ),
+        ("Hall shooting kills four\n\nLIMA, Peru (WP) - Four people died at a Lima hall on Sunday.", "Peru"),
+        ("Sheriff Odo Fenn of Weir County, Georgia, said two students had died.", "United States"),
+        ("Odo Fenn of Tbilisi, Georgia, said two students had died.", "Georgia"),
+    ],
+)
+def test_the_town_of_a_dateline_and_the_state_of_a_county(text: str, side: str) -> None:
+    assert set(sides(text)) == {side}

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import group, word_set, words
 from claims.reading.numerals import is_number
 from claims.reading.places import place
+from claims.reading.roles import known_bodies
 from claims.reading.speaker_words import offices_in_capitals
 from claims.reading.tokens import lower_at
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 
 _CLAIMING = word_set("claim claims claimed claiming")
+_TO_NAME = frozenset(("of", "from", "to"))
 _TO_OBJECT = 4
 """Tokens from "claimed" to "responsibility"."""
 _BLAMING = word_set("blame blames blamed blaming")
@@ -48,6 +50,7 @@ class ArmedGroups:
         self._named = _named_groups(page)
         bodies = [each for each in mentions if each.kind == "organisation" and each.side is None]
         self._claiming = _claiming(page, bodies) or _blamed(page, mentions)
+        self._parties = {each.name for each in mentions if each.kind == "organisation" and _fights(each.name)}
         self._band = _band(page) if not self._named and not self._claiming else set[str]()
 
     @property
@@ -67,8 +70,10 @@ class ArmedGroups:
         return next(iter(self._band)) if len(self._band) == 1 else None
 
     def of(self, noun: str) -> str | None:
-        """The group whose fighters a noun means: the only one, else the only one that the page calls by it."""
-        names = self._named.get(noun, set())
+        """The group whose fighters a noun means: the only one, else the only one that the page calls by it, else the one armed
+        party that it names at all."""
+        banded = bool(self._named) or noun in group("side_words", "bands")
+        names = self._named.get(noun, set()) or (set[str]() if banded else self._parties)
         return self.only or (next(iter(names)) if len(names) == 1 else None)
 
 
@@ -201,7 +206,11 @@ def _is_no_name(token: Token) -> bool:
 
 def name_after(tokens: Sequence[Token], index: int) -> str | None:
     """ "[rebels] of the Vesh Front", "[members] of the M23": the name of a party after "of" or "from" at `index`."""
-    if index >= len(tokens) or tokens[index].lower not in ("of", "from"):
+    index += index < len(tokens) and tokens[index].kind == "quote"  # “nine militiamen” of the VF
+    index += lower_at(tokens, index) == "belonging"
+    if index >= len(tokens) or tokens[index].lower not in _TO_NAME:
+        return None
+    if tokens[index].lower == "to" and lower_at(tokens, index - 1) != "belonging":
         return None
     first = index + 1
     if first < len(tokens) and tokens[first].lower == "the":
@@ -221,7 +230,13 @@ def name_after(tokens: Sequence[Token], index: int) -> str | None:
     if first == last or tokens[last - 1].lower.endswith(_TIED):
         return _known_as(tokens, last)
     name = _joined(tokens[first:last])
-    return name if " " in name or is_acronym(name) else None
+    return name if " " in name or is_acronym(name) or is_known_party(name) else None
+
+
+def is_known_party(name: str) -> bool:
+    """Is it an armed or political party of the table: "Hezbollah"?"""
+    known = known_bodies().get(name)
+    return known is not None and known.kind == "party"
 
 
 def _known_as(tokens: Sequence[Token], index: int) -> str | None:
@@ -249,7 +264,8 @@ def is_party(name: str) -> bool:
     """Is it the name of an armed party, by its last word ("Vesh Front") or as an acronym that is no place?"""
     last = name.rpartition(" ")[2]
     proper = last[:1].isupper() and last.lower() in group("side_words", "party-bodies")
-    return place(name) is None and (proper or (is_acronym(name) and not is_office(name)))
+    acronym = is_acronym(name) and not is_office(name)
+    return place(name) is None and (proper or acronym or is_known_party(name))
 
 
 def is_office(name: str) -> bool:
@@ -257,6 +273,10 @@ def is_office(name: str) -> bool:
     short = name.lower()
     known = short in offices_in_capitals() or short in group("side_words", "offices-in-letters")
     return name.isupper() and known
+
+
+def _fights(name: str) -> bool:
+    return is_known_party(name) or is_rebel_army(name)
 
 
 def is_rebel_army(name: str) -> bool:

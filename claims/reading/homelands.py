@@ -88,6 +88,19 @@ def towns_abroad(page: Page) -> dict[str, Place]:
     return found
 
 
+def town_of_dateline(page: Page, home: Place | None) -> dict[str, Place]:
+    """ "LIMA, Ohio (AP)": the town of a dateline whose better known namesake lies in another country than the land behind it."""
+    lines = [page.text[part.start : part.end] for part in page.document.parts if part.kind == "dateline"]
+    names = [name.strip(" -–—:\u00a0.") for name in _AGENCY.sub("", lines[0]).split(",")] if lines else []
+    if home is None or len(names) != len(("town", "land")) or "/" in lines[0]:
+        return {}
+    town, land = place(names[0]) or place(names[0].title()), place(names[1]) or place(names[1].title())
+    short = names[1].replace(".", "").replace(" ", "") in words("state_abbreviations")
+    wider = short or (land is not None and land.kind in ("country", "state", "region"))
+    elsewhere = town is not None and town.kind in ("city", "capital") and town.country != home.country
+    return {town.name: Place(town.name, home.country, "city")} if town and wider and elsewhere else {}
+
+
 def _names_states(page: Page) -> bool:
     """Does a page print the adjective or a part of a country of the tables: "BRASK, Sellen" is then a province of it?"""
     return any(

@@ -28,6 +28,7 @@ _TO_HOUSE = 4
 """Tokens before "in" among which "to a clinic" stands."""
 CROSSING = frozenset(("crossed", "crossing", "poured", "streamed"))
 """How people come into another country."""
+_SEATED = frozenset(("based", "headquartered"))
 _CARRIED = frozenset(("transferred", "airlifted", "flown", "evacuated"))
 _TO_CARRIED = 10
 """Tokens before "in" among which "transferred across the border to" stands."""
@@ -91,12 +92,16 @@ def is_location(sentence: Sentence, one: Named, *, origins: bool) -> bool:
         if token.lower in group("side_words", "place-prepositions"):
             if index and tokens[index - 1].lower in group("side_words", "speech"):
                 return False
+            if index and tokens[index - 1].lower in _SEATED:
+                return False  # "Weir Watch, which is based in Norland"
             if _is_destination(tokens, index) or _is_refuge(tokens, index):
                 return False
             return origins or token.lower not in group("side_words", "origins")
         if token.lower in ("them", "whom") or token.lower in _NO_PLACE:
             return False
         if token.text == "," and index and tokens[index - 1].capital and one.kind != "demonym":
+            if any(_is_deed(each) for each in tokens[index + 1 : one.first]):
+                return False  # "the governor, Odo Fenn, accused Norland of"
             return origins or not _is_of_origin(tokens, index)
         if not (token.is_word or token.kind in ("clitic", "number", "figure")) or token.lower in words(
             "auxiliaries"
@@ -104,6 +109,10 @@ def is_location(sentence: Sentence, one: Named, *, origins: bool) -> bool:
             return False
         index -= 1
     return False
+
+
+def _is_deed(token: Token) -> bool:
+    return token.lower in words("verbs") or (token.lower.endswith("ed") and not token.capital)
 
 
 def _names_a_house(sentence: Sentence, one: Named) -> bool:

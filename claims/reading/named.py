@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from claims.lexicon import group, words
 from claims.patterns import lazy
 from claims.reading.armed_groups import is_acronym
-from claims.reading.homelands import dateline_place, homelands, towns_abroad
+from claims.reading.homelands import dateline_place, homelands, town_of_dateline, towns_abroad
 from claims.reading.namesakes import lone_towns, most_named, parts_at_home
 from claims.reading.not_places import is_no_place
 from claims.reading.places import LONGEST_NAME, STATE_KINDS, Place, name_lengths, place
@@ -73,7 +73,7 @@ class Gazette:
         self.page = page
         self.home = dateline_place(page)
         self._own = homelands(page)
-        self._abroad = towns_abroad(page) | parts_at_home(page, self.home)
+        self._abroad = towns_abroad(page) | parts_at_home(page, self.home) | town_of_dateline(page, self.home)
         self._own_first_words = {name.partition(" ")[0] for name in (*self._own, *self._abroad)}
         self.mentions = sorted(mentions, key=lambda mention: mention.start)
         self._starts = [mention.start for mention in self.mentions]

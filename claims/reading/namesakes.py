@@ -49,6 +49,10 @@ def parts_at_home(page: Page, home: Place | None) -> dict[str, Place]:
         if row.kind not in ("demonym", "city")
         and _tell_of(row, told, first)
         and any(_is_put_into(sentence, row) for sentence in page.sentences)
+    } | {
+        row.country
+        for row in rows
+        if row.kind == "state" and any(_has_county(each, row) for each in page.sentences)
     }
     towns = {
         row.name: row
@@ -87,6 +91,16 @@ def _printed(sentence: Sentence, *, origins: bool = True) -> Iterator[Place]:
             if origins or from_there != end:
                 yield found
             break
+
+
+def _has_county(sentence: Sentence, part: Place) -> bool:
+    """ "Weir County, Georgia": a state by what only its like is made of."""
+    tokens = sentence.tokens
+    return any(
+        tokens[index].text == part.name
+        and [token.lower for token in tokens[max(0, index - _TO_PART) : index]] == ["county", ","]
+        for index in sentence.capitals
+    )
 
 
 def _is_put_into(sentence: Sentence, part: Place) -> bool:

@@ -86,6 +86,8 @@ def home(count: Count, around: Surroundings) -> str | None:
             return None  # "in the same region", which is that of all the states of the page
     if side is None or not killers_are_own(count, around, side) or _is_crackdown(count):
         return side
+    if _is_of_own_people(count, around, side):
+        return side
     foe = count.statement is not None and count.statement.side != side
     return side if foe and count.category in group("side_words", "by-speaker") else None
 
@@ -94,6 +96,14 @@ def _is_crackdown(count: Count) -> bool:
     """ "Norland security forces have killed 63 people in a crackdown on protests": a state against its own people."""
     armed = count.category in ("military", "fighters", "attackers")
     return not armed and not group("side_words", "crackdowns").isdisjoint(count.sentence.lowers)
+
+
+def _is_of_own_people(count: Count, around: Surroundings, side: str) -> bool:
+    """ "Weir Watch says Norland's army executed 23 villagers": an outsider, on a page that names no other land."""
+    told = count.statement.side if count.statement is not None else side
+    named = (around.gazette.of(sentence) for sentence in around.gazette.page.sentences)
+    alone = all(one.side == side for found in named for one in found)
+    return count.category == "civilians" and told != side and alone
 
 
 def _between_parties(count: Count, around: Surroundings) -> str | None:

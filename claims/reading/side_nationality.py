@@ -77,8 +77,9 @@ def _are_korean(count: Count, begin: int) -> bool:
 def _identified(count: Count, around: Surroundings) -> str | None:
     """ "Nine of the dead have been identified as Norlanders and five as Weslanders", "four of a family, all Norlanders"."""
     row = [token.lower for token in count.tokens[count.last : count.last + _TO_AS]]
-    if count.is_bare and row[:1] == ["as"]:
-        return _called(count, around, count.last + 1)
+    named = "identified" in (token.lower for token in count.tokens[max(0, count.first - 2) : count.first])
+    if (count.is_bare or named) and row[:1] == ["as"]:
+        return _called(count, around, count.last + 1 + (row[1:2] in (["a"], ["an"])))
     if "identified" in row and "as" in row[row.index("identified") :]:
         return _called(count, around, count.last + row.index("as", row.index("identified")) + 1)
     for at in range(len(row) - 1):

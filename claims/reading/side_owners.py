@@ -34,6 +34,8 @@ _TO_TOLL = 4
 """Tokens before "toll" in which the state stands whose toll it is."""
 _RANKS = 4
 """Tokens after a figure in which "among its troops" stands."""
+_TO_OWNER = 10
+"""Tokens before a figure in which "Brask's losses in the north came to" stands."""
 _OWN_LOSSES = 7
 """Tokens before a figure in which "its losses at" stands."""
 _BEFORE_TOLL = frozenset(("death", "official", "overall", "own", "casualty"))
@@ -87,7 +89,7 @@ def owner_before(count: Count, around: Surroundings) -> str | None:
 def _whose_losses(count: Count, around: Surroundings) -> str | None:
     """ "put Brask's battlefield losses at 1,310": the owner of the losses before the number."""
     tokens = count.tokens
-    for index in range(count.first - 2, max(0, count.first - _OWN_LOSSES), -1):
+    for index in range(count.first - 2, max(0, count.first - _TO_OWNER), -1):
         if tokens[index].kind == "clitic" and tokens[index].lower == "'s":
             behind = {token.lower for token in tokens[index + 1 : count.first - 1]}
             if [token.lower for token in tokens[index - 2 : index]] in _OWN_COUNTRY:
@@ -139,7 +141,7 @@ def loser(count: Count, around: Surroundings) -> str | None:
             return one.side
     if not group("side_words", "enemy").isdisjoint(subject[-_TO_ENEMY:]):
         told = count.statement.side if count.statement is not None else None
-        return around.other_than(told or around.home)  # "the enemy has lost 60 men"
+        return around.other_than(told or around.home) or ""  # "the enemy has lost 60 men"
     proper = around.gazette.side_of_name(_text(count, begin, min(end, trigger - 1)))
     if proper:
         return proper
@@ -212,10 +214,12 @@ def admitted(count: Count, around: Surroundings) -> str | None:
 def compatriots(count: Count, around: Surroundings) -> str | None:
     """ "one dead and two wounded nationals": those of the state whose body tells of them."""
     head = count.figure.phrase.head
-    if count.statement is None or head is None:
+    if count.statement is None:
         return None
-    own = count.tokens[head].lower in group("side_words", "compatriots") or _are_its_own(count)
-    if not own:
+    if _are_its_own(count, group("side_words", "armed") | _OWN_PEOPLE | _RANK_WORDS - _CIVIL):
+        return _speaker_side(around, count.statement, proper=True)
+    called = head is not None and count.tokens[head].lower in group("side_words", "compatriots")
+    if not called and not _are_its_own(count, group("side_words", "compatriots")):
         return None
     opening = next(iter(around.gazette.of(count.sentence)), None)
     if opening is not None and opening.first == 1 and count.tokens[0].lower == "in":
@@ -223,12 +227,12 @@ def compatriots(count: Count, around: Surroundings) -> str | None:
     return _speaker_side(around, count.statement)
 
 
-def _are_its_own(count: Count) -> bool:
-    """ "three of the dead were its citizens"."""
+def _are_its_own(count: Count, people: frozenset[str]) -> bool:
+    """ "three of the dead were its citizens", "of the dead, 26 were its fighters"."""
     behind = [token.lower for token in count.tokens[count.last : count.last + _OF_ITS]]
     is_one = behind[:1] != [] and behind[0] in words("be_forms")
     owned = behind[1:2] != [] and behind[1] in ("its", "their", "our")
-    return is_one and owned and not group("side_words", "compatriots").isdisjoint(behind[2:])
+    return is_one and owned and not people.isdisjoint(behind[2:])
 
 
 def own_force(count: Count, around: Surroundings) -> str | None:
@@ -347,6 +351,8 @@ def _speaker_side(around: Surroundings, statement: Statement, *, proper: bool = 
     front = next((name for name in _names(statement) if is_rebel_army(name)), None)
     if front is not None:
         return front if proper else None
+    if proper and (owner := _party_of(statement)):
+        return owner
     if _speaks_for_fighters(statement):
         named = next((name for name in _names(statement) if is_party(name)), None)
         return around.armed_group or named or ("" if proper else None)
@@ -367,6 +373,14 @@ def _speaker_side(around: Surroundings, statement: Statement, *, proper: bool = 
     noun = name.lower() in SPEAKING_NOUNS or is_office(name)  # "Officials admitting that 12 soldiers died"
     party = proper and name[:1].isupper() and " " not in name and not noun and not gazette.is_person(name)
     return name if party else None
+
+
+def _party_of(statement: Statement) -> str | None:
+    """ "The VF's Brask Command": the armed party whose part speaks."""
+    owners = {
+        name for name in _names(statement) if f"{name}'s " in (statement.speaker or "").replace("’", "'")
+    }
+    return next((name for name in owners if is_party(name)), None)
 
 
 def _is_surname(statement: Statement, gazette: Gazette) -> bool:

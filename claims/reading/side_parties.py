@@ -39,6 +39,8 @@ _ENEMY_LOSSES = 6
 """Tokens before a figure in which "the adversary's losses at" stands."""
 _ENEMY_SUBJECT = 3
 """Tokens of a clause in which "“The enemy" stands that "left 60 of its men"."""
+_LEAVING = frozenset(("left", "leaving", "abandoned", "has", "had"))
+"""What an enemy does with his dead: "the enemy left 40 bodies"."""
 _BORDERS = frozenset(("border", "frontier"))
 
 
@@ -146,7 +148,8 @@ def enemy(count: Count, around: Surroundings) -> str | None:
     if not losses.isdisjoint(group("side_words", "losses")):
         named |= losses
     whose = count.tokens[count.first : count.last]
-    if any(token.lower in ("its", "his", "their") for token in whose):
+    left = count.first > 0 and count.tokens[count.first - 1].lower in _LEAVING
+    if left or any(token.lower in ("its", "his", "their") for token in whose):
         begin = clause_start(count, count.first)
         named |= {token.lower for token in count.tokens[begin : begin + _ENEMY_SUBJECT]}
     if named.isdisjoint(group("side_words", "enemy")):

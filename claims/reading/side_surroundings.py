@@ -112,6 +112,8 @@ class Surroundings:
             return self.topic
         if self.fighting and len(self.states) == 1 and (struck := self._struck_land()):
             return struck
+        if len(self.first) > 1 and not self.fighting and self.struck in self.first:
+            return self.struck  # "Orvian forces struck a block in Norland", not told in words of a war
         if len(self.first) == 1 or (self.first and not self.fighting):
             return self.first[0]
         place = self.gazette.home

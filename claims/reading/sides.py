@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from claims.constants import BOTH_SIDES
 from claims.lexicon import group, words
-from claims.reading.armed_groups import is_party, name_after
+from claims.reading.armed_groups import is_acronym, is_party, name_after
 from claims.reading.locations import located
 from claims.reading.roles import known_bodies
 from claims.reading.side_foreigners import foreigners
@@ -56,6 +56,7 @@ from claims.reading.triggers import triggers
 
 if TYPE_CHECKING:
     from claims.reading.counts import Count
+    from claims.reading.tokens import Token
 
 _NEAR = 9
 """Tokens around a figure in which "both sides" counts for it."""
@@ -113,14 +114,16 @@ def party(count: Count, around: Surroundings) -> str | None:
         if noun.lower.endswith(_OF_PEOPLE):
             return around.home  # "1,900 Weirlanders" of a province
         force = noun.lower in group("side_words", "force-names")
-        return around.home if force else noun.text  # "six Dogra Guards"
+        return around.home if force else _with_digits(count, noun)  # "six Dogra Guards"
     ranks = group("side_words", "party-ranks")
     if named := _members_of(count, noun.lower in ranks):
         return named
+    if count.category == "attackers":
+        return _known_party(count, head)
     if count.category not in ("military", "fighters") and count.tokens[head].lower not in ranks:
         return None
     names = [
-        token.text
+        _with_digits(count, token)
         for token in count.tokens[count.figure.quantity.last : head]
         if token.capital
         and token.is_word
@@ -132,10 +135,25 @@ def party(count: Count, around: Surroundings) -> str | None:
     return _canonical(" ".join(names)) or None
 
 
+def _known_party(count: Count, head: int) -> str | None:
+    """ "96 Vesh Front attackers", of a party that the table knows."""
+    printed = " ".join(token.text for token in count.tokens[count.figure.quantity.last : head])
+    known = known_bodies().get(printed)
+    return known.side if known is not None and known.kind == "party" else None
+
+
+def _with_digits(count: Count, token: Token) -> str:
+    """The word of a name with the number that is printed as a part of it: "M23"."""
+    behind = count.tokens[token.index + 1 : token.index + 2]
+    joined = bool(behind) and behind[0].kind == "number" and behind[0].start == token.end
+    return token.text + behind[0].text if joined else token.text
+
+
 def _canonical(name: str) -> str:
     """The party by the name of the table: "Hizbullah" is Hezbollah."""
     known = known_bodies().get(name)
-    return known.side if known is not None and known.kind == "party" and known.side else name
+    party = known is not None and known.kind == "party"
+    return known.side if party and known is not None and known.side and not is_acronym(known.side) else name
 
 
 def _members_of(count: Count, ranked: bool) -> str | None:
