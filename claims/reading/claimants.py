@@ -15,9 +15,10 @@ from claims.reading.cues import CUE_FORMS
 from claims.reading.denials import answers
 from claims.reading.events import is_current
 from claims.reading.numerals import is_numeral
+from claims.reading.rival_counts import is_revised
 from claims.reading.triggers import is_nationality, words_for
 from claims.reading.victim_categories import category_of
-from claims.reading.who_counts import COUNTING, is_revised
+from claims.reading.who_counts import COUNTING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -12,13 +12,13 @@ from claims.reading.cited_sources import outlets
 from claims.reading.cues import CUE_FORMS
 from claims.reading.denials import answered, is_disavowed, is_upheld
 from claims.reading.places import place
+from claims.reading.rival_counts import rival
 from claims.reading.who_counts import (
     LONGEST_CLAIMANT,
     can_count,
     is_pronoun,
     phrase_end,
     phrase_start,
-    rival,
     who_counts,
 )
 

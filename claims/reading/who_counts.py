@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
@@ -36,8 +35,6 @@ _LISTING = word_set(
 COUNTING = _PUTTING | _LISTING
 """Verbs by which somebody gives a number."""
 _JOINTS = frozenset(("and", "but", "while", "as", "although"))
-_OPPOSING = frozenset(("but", "while", "although"))
-_ONLY = frozenset(("only", "just"))
 _PLACED = frozenset(("of", "in", "at", "for"))
 _ASIDES = word_set("however meanwhile which who whose a an the in for through citing quoting")
 """Words that open an aside between a subject and its verb."""
@@ -48,9 +45,9 @@ _BETWEEN = word_set(
     " only just up to of on at first"
 )
 """Words between a subject and its verb, or between the verb and its number."""
-_HOURS = word_set("noon midday midnight dawn dusk nightfall by morning afternoon evening night")
+HOURS = word_set("noon midday midnight dawn dusk nightfall by morning afternoon evening night")
 _MOURNING = word_set("mourned mourn mourning")
-_OWN = word_set("its his her their")
+OWN = word_set("its his her their")
 _AT = frozenset(("at", "as"))
 _CONFIRMING = frozenset(("confirmed", "declared", "reported", "listed"))
 _ENTERED = frozenset(
@@ -77,11 +74,6 @@ _TO_AGENT = 13
 """Tokens from the count to "by" in "nine people, including two children, were reported missing by relatives"."""
 _TO_STATE = 3
 """Tokens before "by" among which "confirmed dead" stands."""
-_REVISING = word_set(
-    "raised raising revised revising lowered lowering increased corrected updated cut reduced"
-)
-_BRINGING = word_set("brings bringing brought takes taking took raises raising")
-_REVISED = word_set("it this that them")
 _RELATIVE = frozenset(("who", "which", "that"))
 _BEFELL = word_set("had have were was has")
 _TO_SAID = 6
@@ -177,7 +169,7 @@ def _putting(count: Count) -> tuple[int, int] | None:
     end = verb
     if [token.text for token in tokens[end - 1 : end]] == [","] and tokens[end - 2].lower == "part":
         end = next((place for place in range(end - 2, 0, -1) if tokens[place].text == ","), 0)
-    told = _past_between(tokens, end)
+    told = past_between(tokens, end)
     first = phrase_start(tokens, told)
     relative = next(
         (place for place in range(told - 1, first - 1, -1) if tokens[place].lower in ("which", "that")), None
@@ -209,34 +201,7 @@ def _saying(count: Count) -> tuple[int, int] | None:
 
 def _are_own(count: Count) -> bool:
     """ "mourned two of its soldiers", "buried three of their comrades"."""
-    return any(token.lower in _OWN for token in count.tokens[count.first : count.last])
-
-
-def is_revised(before: Count, count: Count) -> bool:
-    """ "The office put the dead at four, then raised it to six", "the watchdog counted nine more, which brings its tally to
-    151": the number that replaces the one just given."""
-    if before.statement is None or before.figure.outcome != count.figure.outcome or count.first < _JOINED:
-        return False
-    tokens, to = count.tokens, count.first - 1
-    if count.is_bare and _is_next_day(tokens[before.last : count.first], tokens[count.last : count.last + 2]):
-        return True
-    raised = tokens[to - 2].lower in _REVISING and tokens[to - 1].lower in _REVISED
-    return tokens[to].lower == "to" and (raised or _brings_own(tokens, to))
-
-
-def _is_next_day(between: Sequence[Token], behind: Sequence[Token]) -> bool:
-    """ "had reported 18 deaths [on Tuesday night and] 35 [on Wednesday]"."""
-    times = words("days") | words("time_words") | _HOURS
-    row = [token.lower for token in between]
-    days = row[-1:] == ["and"] and any(word in times for word in row) and set(row) <= times | {"on", "and"}
-    return days and [token.lower in times for token in behind[-1:]] == [True]
-
-
-def _brings_own(tokens: Sequence[Token], to: int) -> bool:
-    """ "which brings its tally to", "bringing their own count to"."""
-    near = [token.lower for token in tokens[max(0, to - _TO_TOTAL) : to]]
-    total = bool(near) and near[-1] in words_for("totals") | {"toll"}
-    return total and any(one in _BRINGING and other in _OWN for one, other in pairwise(near))
+    return any(token.lower in OWN for token in count.tokens[count.first : count.last])
 
 
 def _told_of(count: Count) -> tuple[int, int] | None:
@@ -268,7 +233,7 @@ def _given_by(count: Count) -> tuple[int, int] | None:
 
 def _subject(tokens: Sequence[Token], verb: int) -> tuple[int, int] | None:
     """Who does what the verb tells, at the start of a sentence or of a clause; an aside between commas is passed over."""
-    end = _past_between(tokens, _past_between(tokens, verb + 1) - 1)
+    end = past_between(tokens, past_between(tokens, verb + 1) - 1)
     if tokens[end - 1].text == ",":
         opening = next(
             (at for at in range(end - 2, 0, -1) if tokens[at].text == "," and _opens_aside(tokens[at + 1])),
@@ -291,32 +256,7 @@ def _opens_aside(token: Token) -> bool:
     return token.lower in _ASIDES or (token.lower.endswith("ing") and not token.capital)
 
 
-def rival(tokens: Sequence[Token], verb: int) -> tuple[int, int] | None:
-    """Who confirms a number in a clause against what others say: "officials say nine died, but the prefect, Odo Fenn, would
-    confirm only four"; the name behind an office is who it is."""
-    while verb > 0 and tokens[verb].lower in _ONLY:
-        verb -= 1
-    end = _past_between(tokens, verb)
-    named = end
-    while named > 1 and tokens[named - 2].capital and tokens[named - 2].is_word:
-        named -= 1
-    office = named - 2
-    if (
-        tokens[end - 1].text == ","
-        and tokens[office].text == ","
-        and tokens[office - 1].lower in SPEAKING_NOUNS
-    ):
-        first = phrase_start(tokens, office)
-        return (named - 1, end - 1) if _opposes(tokens, first) else None
-    first = phrase_start(tokens, end)
-    return (first, end) if first < end and _opposes(tokens, first) else None
-
-
-def _opposes(tokens: Sequence[Token], first: int) -> bool:
-    return first > 1 and tokens[first - 1].lower in _OPPOSING
-
-
-def _past_between(tokens: Sequence[Token], end: int) -> int:
+def past_between(tokens: Sequence[Token], end: int) -> int:
     """The end of what stands before auxiliaries, adverbs and prepositions."""
     while end > 1 and (tokens[end - 1].lower in _BETWEEN or _tells_time(tokens[end - 1])):
         end -= 1
@@ -328,7 +268,7 @@ def _tells_time(token: Token) -> bool:
     return (
         token.lower in words("days")
         or token.lower in words("time_words")
-        or token.lower in _HOURS
+        or token.lower in HOURS
         or (token.lower.endswith(("am", "pm")) and token.lower[0].isdigit())
     )
 
