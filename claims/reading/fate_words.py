@@ -89,19 +89,18 @@ def phrase_at(
             if _means_no_harm(tokens, phrase, index) or not _stands_beside(tokens, beside):
                 return None
             active = phrase[-1] in triggers("active") or phrase[0] in triggers("active")
-            led = phrase[-1] in words("prepositions")  # "12 treated in hospital": its own object
-            led = led and (
-                tokens[index - 1].lower not in words_for("carers") or _describes_hurt(tokens, phrase)
-            )
-            acts = not passive and active and last < len(tokens) and not led
+            acts = not passive and active and last < len(tokens) and not _leads_to_place(tokens, last)
             return () if acts and is_object(tokens[last]) else (outcome, index)
     return None
 
 
-def _describes_hurt(tokens: Sequence[Token], phrase: tuple[str, ...]) -> bool:
-    """ "nine of the people treated in Toro had head injuries": what follows the preposition is no object of a verb."""
-    led = phrase[-1] in words("prepositions") and phrase[0] == "treated"
-    return led and any(token.lower in words_for("hurt-nouns") for token in tokens)
+def _leads_to_place(tokens: Sequence[Token], last: int) -> bool:
+    """ "12 treated in hospital", "nine of those treated in Toro had burns": what stands behind the preposition is no object of a
+    verb."""
+    if tokens[last - 1].lower not in words("prepositions"):
+        return False
+    care = tokens[last].lower in words_for("hospitals") or tokens[last - 1].lower == "after"
+    return care or any(token.lower in words_for("hurt-nouns") for token in tokens)
 
 
 def _stands_beside(tokens: Sequence[Token], groups: tuple[str, ...]) -> bool:
