@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from claims.lexicon import words
+from claims.lexicon import phrases, word_set, words
 from claims.reading.roles import side_in
 from claims.reading.spoken_before import Known
 from claims.reading.syntax import tag
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from claims.reading.text import Sentence
     from claims.reading.tokens import Token
 
+_SINGLE_OFFICES = frozenset(line for line in phrases("unique_offices") if " " not in line)
+_OWNERS = word_set("his her their")
+_KIN = word_set("daughters sons brothers sisters children parents cousins grandchildren nephews nieces")
 _LONGEST_NAME = 4
 """Words of a name behind "A nurse from Brask,"."""
 _ASIDES = 2
@@ -40,6 +43,24 @@ def somebody(text: str, tokens: Sequence[Token], first: int, end: int) -> Known 
     if category(head) in ("fighters", "attackers", "military", "children"):
         return None
     return Known(text[tokens[first].start : tokens[end - 1].end], "person", None, side_in(tokens, first, end))
+
+
+def unnamed_holder(sentence: Sentence, first: int, end: int) -> Known | None:
+    """ "The Norland prime minister wept": an office that one person holds, whose name the page does not tell."""
+    tokens = sentence.tokens
+    last = tokens[end - 1].lower
+    office = (last,) if last in _SINGLE_OFFICES else (tokens[end - 2].lower, last)
+    modified = any(token.lower in words("determiners") for token in tokens[first + 1 : end])
+    if " ".join(office) not in phrases("unique_offices") or modified:
+        return None
+    printed = " ".join(token.text for token in tokens[first + 1 : end])
+    return Known(printed, "person", last, side_in(tokens, first, end))
+
+
+def are_kin(sentence: Sentence, first: int) -> bool:
+    """ "Her daughters Ilse and Ada, 15, went to school": several, of whom no "she" is one."""
+    row = [token.lower for token in sentence.tokens[first : first + 2]]
+    return row[0] in _OWNERS and row[-1] in _KIN
 
 
 def acts_in(sentence: Sentence, mention: Mention) -> bool:

@@ -33,6 +33,7 @@ _LIKE = {"her": "his", "their": "his", "herself": "himself", "themselves": "hims
 """Words that an opener of the table stands for: it says "his name" for "her surname" and "his family name" alike."""
 _CALLED = ("called",)
 """An opener that is as often a verb of its own."""
+_ITSELF = ("itself", "themselves")
 _KINDS_OF_NAME = frozenset(("family", "last", "first", "given", "second", "full"))
 
 
@@ -61,6 +62,15 @@ def alias_behind(tokens: Sequence[Token], last: int) -> tuple[int, int] | None:
         parts = tokens[begin].text == "," and tokens[begin - 1].lower in ("name", "surname")
         if not (tokens[begin].is_word or parts):
             return None
+    return None
+
+
+def alias_inside(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int] | None:
+    """The tokens of the name in "a group calling itself the Weir Front", asked for the whole phrase."""
+    for at in range(first, last - 2):
+        if tokens[at].lower == "calling" and tokens[at + 1].lower in _ITSELF:
+            begin = at + 2 + (tokens[at + 2].lower == "the")
+            return (begin, last) if begin < last and tokens[begin].capital else None
     return None
 
 

@@ -23,6 +23,8 @@ from claims.reading.syntax import (
 if TYPE_CHECKING:
     from claims.reading.noun_phrases import Span
 
+_LONGEST_LABEL = 3
+"""Tokens of a label before its colon."""
 _COORDINATORS = word_set("and but")
 _ASKED = word_set("asked pressed questioned")
 _CONTRASTS = _COORDINATORS | {"though", "although"}
@@ -34,12 +36,22 @@ _OBJECT_OPENERS = word_set("its his her their a an the")
 _MEASURES = COUNTED | TIME_MEASURES
 
 
+def _behind_label(tagged: Tagged, end: int) -> int:
+    """The place behind the label of "Shelter: UNHCR has counted nine and says …", 0 where no label opens the sentence."""
+    near = range(1, min(_LONGEST_LABEL + 1, end))
+    colon = next((at for at in near if tagged.mark(at)), 0)
+    led = tagged.mark(colon) == ":" and all(token.kind == "word" for token in tagged.tokens[:colon])
+    led = led and not tagged.has_verb(0, colon)
+    return colon + 1 if led and tagged.has_verb(colon + 1, end) else 0
+
+
 def subject_of(tagged: Tagged, end: int) -> Span | None:
     """The subject of the main clause that begins the sentence, looked for before token `end`."""
     tokens = tagged.tokens
     index = max(
         (at + 1 for at in range(end) if tagged.mark(at) == ";" and tokens[at].quotation < 0), default=0
     )
+    index = max(index, _behind_label(tagged, end))
     while index < end and (
         tokens[index].lower in CONJUNCTIONS
         or tokens[index].lower in ADVERBS

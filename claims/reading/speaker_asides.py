@@ -13,6 +13,7 @@ _OF_PERSONS = word_set("who whose")
 """They open an aside about a person, whatever the noun before it: "A colleague, who lives in Brask, said"."""
 _ARTICLES = word_set("a an")
 """They open an aside that says what somebody is: "The camp's kitchen, a volunteer group, said"."""
+_KIN = word_set("family relatives parents friends relations colleagues")
 _PRO_FORMS = word_set("one another")
 _IN_NAMES = word_set("of for and in against the")
 """Small words inside the name of a body."""
@@ -26,6 +27,8 @@ _MOST = word_set("the most very right")
 _BEFORE_REVEREND = 2
 """Words of "the Most" before "Reverend"."""
 _CHANNELS = word_set("in through via")
+_MOUTHS = word_set("through via")
+"""Before him whom somebody lets speak: "The governor, through his spokesman, Odo Fenn, said"."""
 _SPOKE_THROUGH = (["who", "spoke", "through"], ["who", "was", "represented"], ["represented", "by", "his"])
 _LONGEST_CHANNEL = 16
 """Tokens."""
@@ -112,6 +115,8 @@ def before_aside(tagged: Tagged, comma: int) -> Span | None:
         described = _described(tagged, left)
         if described is not None:
             return described
+    if left is not None and _is_kin_of(tagged, left):
+        return left
     if left is not None and _is_body_named(tagged, left, inside):
         return opening + 1, closing
     lives = tagged.lower(inside.start) in _FROM  # "The researcher Odo Fenn, of the Weir Watch, said"
@@ -163,6 +168,12 @@ def _is_where_office_is(tagged: Tagged, left: Span, inside: range) -> bool:
     return _is_place(tagged, left) or titled
 
 
+def _is_kin_of(tagged: Tagged, left: Span) -> bool:
+    """ "The family of the goalkeeper" of "The family of the goalkeeper, Odo Fenn, said": those around him speak."""
+    of = next((at for at in range(*left) if tagged.lower(at) == "of"), 0)
+    return of > left[0] and tagged.lower(of - 1) in _KIN and not tagged.tokens[left[1] - 1].capital
+
+
 def _is_place(tagged: Tagged, span: Span) -> bool:
     """ "Norland", "Lumar State"."""
     named = " ".join(token.text for token in tagged.tokens[slice(*span)])
@@ -170,7 +181,10 @@ def _is_place(tagged: Tagged, span: Span) -> bool:
 
 
 def _is_source(tagged: Tagged, left: Span) -> bool:
-    """ "Another source": of whom nothing is told but what stands in the aside."""
+    """ "Another source", "one of them": of whom nothing is told but what stands in the aside."""
+    row = [tagged.lower(at) for at in range(*left)]
+    if row[0] in _PRO_FORMS and (len(row) == 1 or row[1:] in (["of", "them"], ["of", "whom"])):
+        return True
     return left[1] - left[0] <= _BARE_SOURCE and tagged.lower(left[1] - 1) == "source"
 
 
@@ -279,7 +293,9 @@ def _before_channel(tagged: Tagged, opening: int) -> Span | None:
         return speaker if speaker and can_speak(tagged, speaker) else None
     if tagged.lower(channel + 1) not in _CHANNELS:
         return None
-    if not any(tagged.lower(at) in VENUES for at in range(channel + 1, opening)):
+    inside = [tagged.lower(at) for at in range(channel + 2, opening)]
+    mouthpiece = tagged.lower(channel + 1) in _MOUTHS and not PERSON_ROLES.isdisjoint(inside)
+    if not mouthpiece and VENUES.isdisjoint(inside):
         return None
     speaker = phrase_before(tagged, channel)
     return speaker if speaker and can_speak(tagged, speaker) else None

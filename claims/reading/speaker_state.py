@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from claims.lexicon import word_set, words
-from claims.reading.acting_persons import acts_in, somebody
+from claims.reading.acting_persons import acts_in, are_kin, somebody, unnamed_holder
 from claims.reading.aliases import is_acronym
 from claims.reading.callings import apposed_to, describes_somebody, introduced, stands_for_speaker, tells_age
 from claims.reading.known_persons import Persons
@@ -119,7 +119,7 @@ class State:
         if introduced is not None:
             return introduced
         opening = self._openings.opening(sentence.index)
-        if opening is None:
+        if opening is None or are_kin(sentence, opening.first):
             return None
         if opening.mention:
             return _Subject(self.known(opening.mention), opening.mention.end)
@@ -129,7 +129,8 @@ class State:
 
     def _introduced_last(self, sentence: Sentence) -> _Subject | None:
         """ "Among those who waited was Odo Fenn, whose …": the subject behind its verb."""
-        if sentence.tokens[0].lower != "among":
+        opening = [token.lower for token in sentence.tokens[:2]]
+        if opening[0] != "among" and opening != ["one", "of"]:
             return None
         for mention in self._openings.mentions_in(sentence.start, sentence.end):
             before = self._page.text[max(0, mention.start - 5) : mention.start].split()
@@ -157,7 +158,10 @@ class State:
         modifiers = office_words(sentence, first + 1, end - 1)
         side = side_in(tokens, first, end)
         if is_role(head):
-            return self.by_role(modifiers, head.lower, side, sentence, first)
+            held = self.by_role(modifiers, head.lower, side, sentence, first)
+            return held or unnamed_holder(sentence, first, end)
+        if tells_age(sentence, first):
+            return self.described(head.lower, sentence, first)
         if head.lower in BODY_NOUNS:
             return self.last_body(head.lower, modifiers, side, sentence, first)
         return None
@@ -413,10 +417,11 @@ class State:
         begins = self._told_from(sentence, sentence.tokens[first].start)
         spoke = self._spoken.person
         if tells_age(sentence, first) and not (spoke and spoke.sentence >= begins - 1):
-            before = self._subject(begins - 1)  # "Odo Fenn waited. “…,” the 29-year-old said."
-            acting = before.known if before else self._lone_person(begins - 1)
-            if acting and acting.kind == "person":
-                return acting
+            for back in range(1, _NEAR + 1):
+                before = self._subject(begins - back)  # "Odo Fenn waited. “…,” the 29-year-old said."
+                acting = before.known if before else self._lone_person(begins - back)
+                if acting and acting.kind == "person":
+                    return acting
         if spoke is None or spoke.sentence < begins - _NEAR:
             return None
         asked = gender_of([head])
@@ -456,7 +461,7 @@ class State:
         spoke = self._spoken.body
         near = spoke is not None and spoke.sentence >= sentence.index - _NEAR_BODY
         named = spoke is not None and spoke.known.kind == "organisation" and spoke.known.name[:1].isupper()
-        meant = spoke is not None and not (needed and not is_meant(spoke.known.name, needed))
+        meant = spoke is not None and (not needed or is_meant(spoke.known.name, needed, spoke=True))
         meant = meant and spoke is not None and not is_army(spoke.known.name)
         return spoke.known if spoke and near and named and meant else None
 

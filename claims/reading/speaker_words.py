@@ -45,7 +45,7 @@ def general_nouns() -> frozenset[str]:
 @cache
 def general_bodies() -> dict[str, frozenset[str]]:
     """What the name of the body must hold for which a general noun stands, or behind a minus must not; an empty set asks
-    for nothing."""
+    for nothing but that it be no state's, which a word behind a plus allows."""
     rows = table("general_bodies")
     return {
         noun: frozenset(asked.replace("*", "").split()) for nouns, asked in rows for noun in nouns.split()
@@ -61,12 +61,17 @@ def offices_in_capitals() -> dict[str, tuple[str, ...]]:
     return found
 
 
-def is_meant(name: str, asked: frozenset[str]) -> bool:
-    """Can a general noun stand for the body of this name, of which it asks these words?"""
+def is_meant(name: str, asked: frozenset[str], *, spoke: bool = False) -> bool:
+    """Can a general noun stand for the body of this name, of which it asks these words?  Of a body that has just spoken it does
+    not ask that it be no state's, where the noun allows some of a state's."""
     had = _words_of(name)
-    needed = {word for word in asked if word[0] != "-"}
+    needed = {word for word in asked if word[0] not in "-+"}
     if any(f"-{word}" in asked for word in had):
         return False
+    if any(f"+{word}" in asked for word in had):
+        return True
+    if spoke and not needed and any(word[0] == "+" for word in asked):
+        return True
     of_no_state = not had & words("state_bodies") or bool(had & group("side_words", "rebel-armies"))
     return bool(needed & had) if needed else of_no_state or _is_party(name)
 

@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from claims.lexicon import table, word_set
-from claims.reading.aliases import alias_behind
+from claims.reading.aliases import alias_behind, alias_inside
 from claims.reading.names_in_text import BODY_NOUNS, PORTFOLIOS, TITLES
 from claims.reading.places import demonym, place
 from claims.reading.speaker_phrases import SOURCE, Phrase, read_phrase
@@ -31,6 +31,10 @@ _ONE = frozenset(("headquarters", "railways", "news", "affairs", "communications
 """Nouns in "-s" for one body."""
 _TO_BODY = 6
 """Tokens of ", a monitoring and rights group" behind a name."""
+_ADMINISTRATIVE = word_set(
+    "national state federal provincial regional district disaster emergency health government"
+)
+"""They tell a body of its own, "the national disaster agency", where "the aid group" stands for one named before."""
 _COUNTERPARTS = ("counterpart", "counterparts")
 _RELAYS = word_set("monitoring news press")
 """Words of those who pass on what others say."""
@@ -80,6 +84,8 @@ def _resolve(page: Page, state: State, call: SpeakerCall) -> Resolved:
     described = phrase.kind not in _NAMED and (somebody or not tokens[call.last - 1].capital)
     if described and (alias := alias_behind(tokens, call.last)):
         known = _by_alias(page, state, call.sentence, alias, known)
+    elif named := alias_inside(tokens, call.first, call.last):
+        known = _self_styled(page, tokens[named[0] : named[1]], known)
     if known is None:
         return Resolved(None, None, None, None)
     one = _is_one_body(tokens, call.last)
@@ -201,6 +207,12 @@ def _owner_of_paper(state: State, phrase: Phrase, sentence: Sentence, first: int
     return state.last_body(owner[-1].lower(), frozenset(), None, sentence, first)
 
 
+def _self_styled(page: Page, name: Sequence[Token], described: Known | None) -> Known:
+    """ "A group calling itself the Weir Front": a body of that name."""
+    side = described.side if described else None
+    return Known(page.text[name[0].start : name[-1].end], "organisation", None, side)
+
+
 def _by_alias(
     page: Page, state: State, sentence: Sentence, alias: tuple[int, int], described: Known | None
 ) -> Known:
@@ -252,8 +264,8 @@ def _counterpart(state: State, phrase: Phrase, sentence: Sentence, first: int) -
 
 def _body(state: State, phrase: Phrase, sentence: Sentence, first: int) -> Known | None:
     """ "the ministry", "the defence ministry": the last body that fits, else the one of the state that acts here."""
-    plain = not phrase.modifiers and phrase.side is None and sentence.tokens[first].lower == "the"
-    nearer = state.just_spoke(phrase.head, sentence, first) if plain else None
+    bare = not phrase.modifiers and phrase.side is None and sentence.tokens[first].lower == "the"
+    nearer = state.just_spoke(phrase.head, sentence, first) if bare else None
     if nearer is not None and nearer.name.lower() not in _agencies():
         return nearer  # "…, Reuters reported. The group said": not the agency
     found = state.last_body(phrase.head, phrase.modifiers, phrase.side, sentence, first)
@@ -261,9 +273,11 @@ def _body(state: State, phrase: Phrase, sentence: Sentence, first: int) -> Known
     if found and (not named or not named.isdisjoint(found.name.split())):
         return found
     owned = "'" in phrase.printed or "’" in phrase.printed  # "the doctors' union" is no union named before
-    if phrase.side is None and not owned and not named and sentence.tokens[first].lower == "the":
+    small = phrase.printed.islower()
+    if phrase.side is None and not owned and small and sentence.tokens[first].lower == "the":
         meant = state.general_body(phrase.head, sentence, first)
-        if meant:
+        asked = _ADMINISTRATIVE.intersection(phrase.printed.split())
+        if meant and (not asked or not asked.isdisjoint(meant.name.lower().split())):
             return meant
     side = phrase.side or state.acting_state(sentence, sentence.tokens[first].start)
     return Known(phrase.printed, "organisation", None, side)

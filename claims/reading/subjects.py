@@ -46,6 +46,7 @@ _INSIDE_AFTER = frozenset(
     ]
 )
 _RELATIVES = frozenset(("where", "which", "who", "when", "whose"))
+_OPENS_CLAUSE = frozenset(("when", "while", "although", "though", "because", "once"))
 _LONGEST_RELATIVE = 16
 """Tokens of "where five of a family were buried"."""
 _ATTACK_WITHIN = 4
@@ -105,11 +106,16 @@ class Subjects:
         return any(token.lower in words("start_words") for token in after)
 
     def _open(self, sentence: Sentence) -> Opening | None:
-        tokens = sentence.tokens
         verb = first_verb(sentence)
         if not verb:
             return None
-        begin, verb = _behind_relative(sentence, verb)
+        begin, main = _behind_relative(sentence, verb)
+        opening = self._opening(sentence, begin, main)
+        nobody = begin and not opening.mention and sentence.tokens[0].lower in _OPENS_CLAUSE
+        return self._opening(sentence, 0, verb) if nobody else opening
+
+    def _opening(self, sentence: Sentence, begin: int, verb: int) -> Opening:
+        tokens = sentence.tokens
         first = verb
         for token in tokens[begin:verb]:
             if token.is_word and token.quotation < 0:
@@ -131,10 +137,12 @@ class Subjects:
 
 
 def _behind_relative(sentence: Sentence, verb: int) -> tuple[int, int]:
-    """Where the subject may begin and its verb: of "At the gate, where five had gathered, Ilse Orr sat" behind the clause."""
+    """Where the subject may begin and its verb: of "At the gate, where five had gathered, Ilse Orr sat" behind the clause,
+    and of "When the siren went, Ilse Orr sat"."""
     tokens = sentence.tokens
     related = any(token.lower in _RELATIVES for token in tokens[:verb]) or _is_one_of(tokens, verb)
-    if tokens[0].lower not in words("prepositions") or not related:
+    clause = tokens[0].lower in _OPENS_CLAUSE
+    if not clause and (tokens[0].lower not in words("prepositions") or not related):
         return 0, verb
     comma = next((token.index for token in tokens[verb : verb + _LONGEST_RELATIVE] if token.text == ","), 0)
     verbs = sentence.verbs or []

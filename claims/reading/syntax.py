@@ -57,6 +57,8 @@ _MADE_PUBLIC = word_set(
 )
 _VERB, _TIME = 1, 2
 _YEAR = lazy(r"1[89]\d\d|20\d\d")
+_PARTICLES = frozenset(("out", "up", "down", "off"))
+"""Of verbs that could be a noun without them."""
 _TIME_FIGURES = ("am", "pm", "th", "st", "nd", "rd")
 
 
@@ -171,6 +173,12 @@ def is_adverb(token: Token) -> bool:
     )
 
 
+def _is_phrasal(tokens: Sequence[Token], index: int) -> bool:
+    """ "read out the names", not "reports out of Norland"."""
+    behind = tokens[index + 1] if index + 1 < len(tokens) else None
+    return tokens[index].lower in _PARTICLES and behind is not None and behind.lower in DETERMINERS
+
+
 def _is_verb(tokens: Sequence[Token], index: int, *, headline: bool) -> bool:
     token = tokens[index]
     lower = token.lower
@@ -207,6 +215,7 @@ def _is_verb(tokens: Sequence[Token], index: int, *, headline: bool) -> bool:
                 or following.lower in PREPOSITIONS
                 or following.lower in PRONOUNS
                 or following.lower == "that"
+                or _is_phrasal(tokens, index + 1)
             )
         )
     cue = CUE_FORMS.get(lower)
