@@ -36,6 +36,8 @@ _SUBORDINATE_OPENERS = word_set(
 _SPEECH_ENDS = (",", ".", "!", "?", "…", "—", "–", "-")
 _UNFINISHED = ",?!…—–"
 _MARKS_OF_CONTENT = frozenset(",?!—–")
+_LEAST_HEADLINE = 4
+"""Tokens before the dash."""
 _LOOSE_MARKS = frozenset(",—–:")
 _DASHES = ("-", "–", "—")
 _NAME_WORDS = 3
@@ -221,7 +223,8 @@ def _behind_dash(draft: Draft, last: int) -> int:
     tagged, dash = draft.tagged, _last_dash(draft)
     tokens = tagged.tokens
     spaced = 0 < dash < last and tokens[dash - 1].end < tokens[dash].start < tokens[dash + 1].start - 1
-    return dash + 1 if spaced and tagged.has_verb(dash + 1, last) else 0
+    new = spaced and tagged.lower(dash + 1) not in ("and", "but")
+    return dash + 1 if new and tagged.has_verb(dash + 1, last) else 0
 
 
 def _behind_colon(draft: Draft, last: int) -> int:

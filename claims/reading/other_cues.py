@@ -184,7 +184,8 @@ def find_headline(text: str, tagged: Tagged, named: frozenset[str] = frozenset()
         quoted = tokens[begin].kind == "quote" and tokens[index - 1].kind == "quote"
         quoted = quoted and not _OWN.isdisjoint(token.lower for token in tokens[begin:index])
         acting = _acting(tagged, right) if quoted else None
-        if told and is_label(tagged, right, named=mark == ":" or _is_acronym(tagged, right)):
+        labelled = is_label(tagged, right, named=mark == ":" or _is_acronym(tagged, right))
+        if told and (labelled or _is_source(tagged, right)):
             speaker, content = right, (behind_semicolon(tagged, begin, index), index)
         elif acting is not None:
             speaker, content = acting, (begin, index)
@@ -208,6 +209,13 @@ def find_headline(text: str, tagged: Tagged, named: frozenset[str] = frozenset()
             draft.end = min(draft.end, tokens[content[1] - 1].end)
         return draft
     return None
+
+
+def _is_source(tagged: Tagged, span: Span) -> bool:
+    """ "Toll in Toro blast climbs to 13 — source": behind a clause it is no label of a picture."""
+    bare = span[1] - span[0] == 1 and tagged.lower(span[0]) == "source"
+    before = span[0] - 1
+    return bare and (tagged.has_verb(0, before) or any(map(is_number, tagged.tokens[:before])))
 
 
 def _is_named(text: str, tagged: Tagged, label: Span, named: frozenset[str]) -> bool:

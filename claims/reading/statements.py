@@ -116,7 +116,7 @@ def drafts_of(
     """
     opens = sentence.previous is None
     lowers = sentence.lowers
-    whole_line = sentence.headline or sentence.tokens[0].text in BULLETS
+    whole_line = sentence.headline or sentence.tokens[0].text in BULLETS or _is_heading(sentence)
     colon = not _OPEN_MARKS.isdisjoint(lowers) and any(
         token.text in _OPEN_MARKS for token in sentence.tokens[: None if whole_line else 6]
     )
