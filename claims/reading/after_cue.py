@@ -6,6 +6,7 @@ from typing import Literal
 
 from claims.lexicon import table, word_set
 from claims.reading.noun_phrases import OBJECT_PRONOUNS, SPEAKING_NOUNS
+from claims.reading.numerals import is_numeral
 from claims.reading.quantities import hedges_number
 from claims.reading.syntax import (
     DETERMINERS,
@@ -78,6 +79,8 @@ def after_cue(tagged: Tagged, index: int) -> tuple[int, Following]:
             return place, kind
         if place > index and tagged.tokens[place].lower in PRONOUNS and tagged.time[index]:
             break  # "said on Friday she, too, …"
+        if place > index and _begins_behind_time(tagged, index, place):
+            break  # "said on Tuesday two patients died and that …"
         if tagged.verb[place] and not (start.lower in _CLAUSE_ADVERBIALS and place > index):
             linked = tagged.lower(place + 1) in PREPOSITIONS or tagged.lower(place + 2) == "by"
             participle = (
@@ -90,6 +93,12 @@ def after_cue(tagged: Tagged, index: int) -> tuple[int, Following]:
     if kind == "that" and adverbial and _is_deed(tagged, index + 1):
         return index, "end"  # "…, X said in a statement that also blamed the owners"
     return index, kind or "clause"
+
+
+def _begins_behind_time(tagged: Tagged, index: int, place: int) -> bool:
+    """Does a number right behind a time phrase begin the clause: "on Tuesday two men", not "on May 2"?"""
+    counted = tagged.tokens[place].kind == "word" and is_numeral(tagged.tokens[place])
+    return counted and tagged.time[place - 1] and not tagged.time[place]
 
 
 def _is_deed(tagged: Tagged, index: int) -> bool:
@@ -131,6 +140,15 @@ def begins_infinitive(tagged: Tagged, index: int) -> bool:
     )
 
 
+def _counts_behind_venue(tagged: Tagged, index: int, place: int) -> bool:
+    """ "told a briefing in Toro 88 men had fled": the number behind a place begins what is told, not "told a crowd of 88"."""
+    led = tagged.tokens[place - 1].capital and tagged.lower(place - 2) in PREPOSITIONS
+    if place <= index + 1 or not led or not is_numeral(tagged.tokens[place]):
+        return False
+    dated = tagged.time[place] or tagged.time[place - 1] or tagged.lower(place + 1) == "that"
+    return not dated and not tagged.mark(place + 1)
+
+
 def after_listener(tagged: Tagged, index: int) -> tuple[int, Following]:
     """As `after_cue`, for "tell": the listener that begins at `index` is passed over."""
     kind = _kind_at(tagged, index)
@@ -146,7 +164,7 @@ def after_listener(tagged: Tagged, index: int) -> tuple[int, Following]:
             return place, "clause"
         if place > index:
             opens_subject = lower in DETERMINERS and tokens[place - 1].lower not in _BEFORE_OBJECT
-            if lower in PRONOUNS or opens_subject:
+            if lower in PRONOUNS or opens_subject or _counts_behind_venue(tagged, index, place):
                 return place, "clause"
             if tagged.verb[place]:
                 # "told parliament Baku had attacked": back to the subject after a one-word listener

@@ -41,10 +41,10 @@ from claims.reading.frames import FRAMES
 from claims.reading.inherited_speakers import inherited_from
 from claims.reading.inside_content import is_deed_of_another, is_denied, is_told_of_himself
 from claims.reading.noun_phrases import SPEAKERS, Span, phrase_before
-from claims.reading.numerals import is_number
 from claims.reading.relative_speakers import before_relative, behind_relative, relative_head
 from claims.reading.speaker_asides import before_aside, name_behind
 from claims.reading.speaker_spans import (
+    COUNTED,
     before_hearsay,
     before_participle,
     behind_listener,
@@ -79,6 +79,7 @@ MOST_CUES = 16
 _REDUCED = word_set("object call label accuse express")
 """Frames whose past form right before "by" is a participle: "a claim denied by the mine"."""
 _HEARERS = words("hearing_bodies")
+_NOT_BEFORE_SPEAKER = (PREPOSITIONS - {"while"}) | {"as", "or"}
 _STATES = word_set("dead missing alive")
 """What people are confirmed or reported to be: no act of speech."""
 _MEANS = word_set("by in when while upon before after")
@@ -397,6 +398,13 @@ def _is_object(tagged: Tagged, span: Span) -> bool:
     return index > 0 and tagged.verb[index] and tagged.lower(index) not in AUXILIARIES
 
 
+def _stands_alone(tagged: Tagged, span: Span) -> bool:
+    """Does the phrase count nobody, and depend on no word before it: "his father, Odo Fenn, 59,", not "nine in Toro, Odo Fenn, a miner,"?"""
+    counted = tagged.tokens[span[0]].kind in ("number", "figure") or tagged.lower(span[0]) in COUNTED
+    counted = counted and (tagged.lower(span[0]) != "one" or tagged.lower(span[0] + 1) in PREPOSITIONS)
+    return not counted and tagged.lower(span[0] - 1) not in _NOT_BEFORE_SPEAKER
+
+
 def _attribution_start(tagged: Tagged, cue: Cue, speaker: Span, end: int, *, inherited: bool) -> int:
     """The first token of the attribution: speaker with its aside, or the connector of an inherited one."""
     if inherited:
@@ -418,19 +426,7 @@ def _attribution_start(tagged: Tagged, cue: Cue, speaker: Span, end: int, *, inh
     ):
         farther = phrase_before(tagged, first - 1)
         quoted = farther is not None and tagged.tokens[farther[0] - 1].quotation >= 0
-        listed = farther and _is_described(tagged, speaker) and _counts_people(tagged, farther)
-        if farther and not listed and can_speak(tagged, farther, loosely=quoted):
+        if farther and _stands_alone(tagged, farther) and can_speak(tagged, farther, loosely=quoted):
             first = farther[0]
     pointed = tagged.lower(first - 1) == "that" and tagged.mark(first - 2) == ","
     return first - 1 if first > 1 and pointed else first  # "…, that country's agency, ORA, said"
-
-
-def _is_described(tagged: Tagged, speaker: Span) -> bool:
-    """ "Odo Fenn, head of the guild,": words of his own behind the name, no age."""
-    aside = tagged.tokens[speaker[1] + 1 :]
-    return tagged.mark(speaker[1]) == "," and bool(aside) and aside[0].kind == "word"
-
-
-def _counts_people(tagged: Tagged, span: Span) -> bool:
-    """ "Ten died in Brask, four in Toro and one in Vell, Odo Fenn, head of the guild, said": the last of a list, no description."""
-    return any(is_number(token) for token in tagged.tokens[slice(*span)])

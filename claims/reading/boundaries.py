@@ -11,6 +11,7 @@ from claims.reading.drafts import Draft, cut_right
 from claims.reading.noun_phrases import SPEAKING_NOUNS
 from claims.reading.numerals import is_number
 from claims.reading.quotation_boundaries import AFTERTHOUGHTS, cut_after_quotation, cut_before_quotation
+from claims.reading.semicolons import cut_at_semicolon
 from claims.reading.syntax import (
     ADVERBS,
     AUXILIARIES,
@@ -69,6 +70,7 @@ def separate(tagged: Tagged, drafts: Sequence[Draft]) -> None:
             if draft.sentence.headline or tagged.tokens[-1].is_word:
                 _cut_headline(draft)
             _cut_silence(draft)
+            cut_at_semicolon(draft)
             cut_before_quotation(draft)
             cut_after_quotation(draft)
             _cut_opening_clause(draft)
@@ -153,7 +155,7 @@ def _cut_opening_clause(draft: Draft) -> None:
     """ "Although X said A, B", "A week after X said A, B": B is the outlet's."""
     tagged, tokens = draft.tagged, draft.tagged.tokens
     cue, marks = draft.cue.first, tagged.marks
-    if _OPENING.isdisjoint(draft.sentence.lowers):
+    if _OPENING.isdisjoint(draft.sentence.lowers) and "where" not in draft.sentence.lowers:
         return
     subordinate = _is_subordinate(draft)
     opens = subordinate or tokens[0].lower in _OPENING
@@ -182,7 +184,7 @@ def _is_subordinate(draft: Draft) -> bool:
     tagged, first = draft.tagged, draft.speaker[0]
     return (
         not draft.inherited
-        and tagged.lower(first - 1) in _OPENING
+        and (tagged.lower(first - 1) in _OPENING or tagged.lower(first - 1) == "where")
         and not tagged.has_verb(0, max(0, first - 1))
         and not any(token.quotation >= 0 for token in tagged.tokens[:first])
     )
@@ -228,12 +230,12 @@ def _begins_tail(tagged: Tagged, index: int) -> bool:
     first, second = tagged.lower(index), tagged.lower(index + 1)
     if first in words("citing"):
         return True  # "Reuters said nine had died, citing police"
-    about = tagged.lower(index + 2) in _WHICH or tagged.lower(index + 2) in DETERMINERS
+    about = tagged.lower(index + 2) in _WHICH | DETERMINERS or _calls_it(tagged, index + 2)
     if first in ("a", "an") and second in words("summing_nouns") and about:
         return True  # "…, a promise that was also made in 2018", "…, a figure the mine has not confirmed"
     if first == "but" and second in SPEAKING_NOUNS and _keeps_silent(tagged, index + 2):
         return True  # "…, but officials did not immediately update their count"
-    if first in CUE_NOUNS and first.endswith("s") and second in ("that", "which"):
+    if (first == "words" or (first in CUE_NOUNS and first.endswith("s"))) and second in ("that", "which"):
         return True
     if first == "compared" or (first in ("but", "though", "although") and second in PRONOUNS):
         return True
@@ -265,6 +267,12 @@ def _begins_tail(tagged: Tagged, index: int) -> bool:
     )
 
 
+def _calls_it(tagged: Tagged, index: int) -> bool:
+    """ "…, a figure Norland called fiction": a name that does something, right behind the noun that sums up."""
+    named = index + 1 < len(tagged.tokens) and tagged.tokens[index].capital
+    return named and (tagged.verb[index + 1] or tagged.tokens[index + 1].capital)
+
+
 def _keeps_silent(tagged: Tagged, index: int) -> bool:
     """ "did not immediately …", "have not commented"."""
     row = [tagged.lower(place) for place in range(index, index + 3)]
@@ -290,6 +298,15 @@ def _cut_at_next(draft: Draft, following: Draft) -> None:
         return
     if not draft.start < tokens[first].start < draft.end:
         return
+    for token in tokens[draft.cue.last : first]:
+        if (
+            token.text == ";"
+            and token.quotation < 0
+            and draft.start < token.start
+            and not following.inherited
+        ):
+            cut_right(draft, token.index)  # "X said A; by noon, with the gate shut, Y said B"
+            return
     index = first - 1
     while index > draft.cue.first and (
         tagged.time[index] or tokens[index].lower in ADVERBS or tokens[index].lower in TIME_PREPOSITIONS

@@ -24,7 +24,6 @@ from claims.reading.syntax import (
 
 if TYPE_CHECKING:
     from claims.reading.drafts import Draft
-    from claims.reading.tokens import Token
 
 _MODALS = word_set("would could may might can must should shall 'd let")
 _NEAR_VERB = 10
@@ -98,6 +97,8 @@ def reads_as_verb(tagged: Tagged, cue: Cue) -> bool:
             return False
     if cue.verb.lemma in _ONLY_BEFORE_THAT and not _leads_that_clause(tagged, cue.last):
         return False  # "accepted the offer", "accepted that offer"
+    if cue.verb.lemma == "tell" and tagged.lower(cue.last) == "apart":
+        return False  # "could not be told apart"
     if cue.verb.lemma == "rule" and [tagged.lower(at) for at in (cue.last, cue.last + 1)] == ["that", "out"]:
         return False
     if cue.verb.lemma == "forecast" and tagged.lower(cue.first - 1) in ("weather", "rain", "flood", "storm"):
@@ -179,16 +180,20 @@ def is_of_the_mind(tagged: Tagged, cue: Cue, end: int) -> bool:
         return all(
             token.quotation < 0 for token in tagged.tokens[: cue.first]
         )  # "The weir, officials hope, will hold"
-    if not ends and not any(map(_counts, tagged.tokens[cue.last :])):
+    if not ends and not any(_counts(tagged, at) for at in range(cue.last, len(tagged.tokens))):
         return True
     following = tagged.lower(cue.last)
     mused = cue.verb.lemma == "think" and cue.verb.form == "gerund" and following != "that"
     return mused or tagged.lower(end) in _WHO or following in _OF_WISHES
 
 
-def _counts(token: Token) -> bool:
-    """Could it count somebody, which "£200" and "40-year-old" do not?"""
-    return token.kind != "figure" and is_number(token)
+def _counts(tagged: Tagged, index: int) -> bool:
+    """Could it count somebody, which "£200", "40-year-old", "eleven metres" and "in 2016" do not?"""
+    token = tagged.tokens[index]
+    measured = tagged.lower(index + 1) in words("measures")
+    year = token.kind == "number" and len(token.text) == len("2016") and token.text.isdigit()
+    dated = year and tagged.lower(index - 1) in ("in", "of", "since", "until")
+    return token.kind != "figure" and is_number(token) and not measured and not dated
 
 
 def tells_who_somebody_is(tagged: Tagged, cue: Cue, end: int) -> bool:

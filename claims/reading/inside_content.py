@@ -18,7 +18,13 @@ if TYPE_CHECKING:
 _ABSOLUTE = word_set("with and")
 _HIMSELF = word_set("he she it they we i")
 _PERFECT = word_set("had has have 've")
+_ACTS = word_set("direct express")
 _COUNTED = word_set("counted documented verified recorded registered listed tallied validated")
+
+
+def is_act(cue: Cue) -> bool:
+    """Is the verb one of doing as much as of saying: to order, to condole?"""
+    return cue.verb.frame in _ACTS or cue.verb.stance == "condole" or cue.verb.lemma == "order"
 
 
 def is_denied(earlier: Draft, index: int) -> bool:
@@ -65,6 +71,13 @@ def is_told_of_himself(
     ):
         # "X said the mayor had been briefed and had conveyed his sorrow"
         return earlier.cue.verb.form == "past"
+    if (
+        speaker is None
+        and tagged.lower(cue.first - 1) == "and"
+        and tagged.lower(earlier.cue.first - 1) == "had"
+    ):
+        # "X said the mayor had voiced his sorrow and ordered the guards to help"
+        return cue.verb.form == "past" and is_act(cue) and is_act(earlier.cue)
     himself = speaker is not None and tagged.lower(speaker[0]) in _HIMSELF and speaker[1] - speaker[0] == 1
     helped = (
         any(tagged.lower(place) in _PERFECT for place in range(speaker[1], cue.first)) if speaker else False

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
 from claims.reading.drafts import LEAST_CONTENT
-from claims.reading.syntax import PREPOSITIONS, is_adverb
+from claims.reading.syntax import AUXILIARIES, PREPOSITIONS, is_adverb
 
 if TYPE_CHECKING:
     from claims.reading.drafts import Draft
@@ -56,6 +56,8 @@ def _adds_clause(tagged: Tagged, that: int, draft: Draft) -> bool:
         return False
     begun = token.start - draft.start >= LEAST_CONTENT and tagged.has_verb(inside[0].index, that - 1)
     following = tagged.tokens[that + 1]
+    if tagged.lower(that + 1) in AUXILIARIES:
+        return False  # "a figure that Norland gave and that could not be verified"
     if following.lower in words("time_words") or following.lower in _TIMES:
         return False  # "and that night he left"
     return begun and following.end < draft.end and tagged.has_verb(that + 1, that + 1 + _TO_VERB)

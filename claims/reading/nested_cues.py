@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set
+from claims.reading.inside_content import is_act
 from claims.reading.noun_phrases import PAPERS, SPEAKING_NOUNS
 from claims.reading.papers import FIGURES
 from claims.reading.speaker_spans import COUNTED, head_of
@@ -23,6 +24,7 @@ _NEWS = word_set("information")
 _NAMING = word_set("call describe term label")
 _REQUESTS = word_set("call ask urge")
 _OWNERS = word_set("its their his her")
+_TELLING = word_set("say tell weak")
 _TO_INFINITIVE = 8
 """Tokens from an order to "to be"."""
 
@@ -44,7 +46,8 @@ def _holds(outer: Draft, inner: Draft) -> bool:
     """Does the cue of one stand inside the content of the other, with a subject of its own there?"""
     here = inner.tagged.tokens[inner.cue.first].start
     subject = inner.tagged.tokens[inner.speaker[0]].start
-    return not inner.inherited and outer.start <= subject and outer.start < here < outer.end
+    begins = outer.start < here or inner.rule == "according"
+    return not inner.inherited and outer.start <= subject and begins and outer.start <= here < outer.end
 
 
 def _is_of_no_speaker(draft: Draft, outer: Draft) -> bool:
@@ -85,10 +88,18 @@ def _is_name(draft: Draft) -> bool:
 def _is_deed(draft: Draft, outer: Draft) -> bool:
     """ "recounted how they had pleaded with the driver", "said X had ordered guards to be sent"."""
     tagged = draft.tagged
+    if _had_done(draft, outer):
+        return True
     if draft.cue.verb.lemma == "order":
         near = range(draft.cue.last, draft.cue.last + _TO_INFINITIVE)
         return any(tagged.lower(place) == "to" and tagged.lower(place + 1) in BE for place in near)
     return draft.cue.verb.frame in _REQUESTS and _opens_with_how(tagged, outer)
+
+
+def _had_done(draft: Draft, outer: Draft) -> bool:
+    """ "said the mayor had ordered the guards to leave", "had expressed her sorrow": an act, told by somebody else in the past."""
+    told = outer.cue.verb.form == "past" and outer.cue.verb.frame in _TELLING
+    return told and is_act(draft.cue) and draft.tagged.lower(draft.cue.first - 1) == "had"
 
 
 def _opens_with_how(tagged: Tagged, outer: Draft) -> bool:

@@ -395,7 +395,7 @@ def ask(draft: Draft) -> bool:
         if tokens[place].lower in ("to", "for") and not tagged.has_verb(index, place):
             draft.set_target(index, place)
             return place_right(draft, index)
-        if tokens[place].lower in _QUESTIONS and not _is_asked(tagged, place):
+        if lemma != "order" and tokens[place].lower in _QUESTIONS and not _is_asked(tagged, place):
             return place_right(draft, place)
     if lemma == "question":
         return _is_doubted(tagged, index) and place_right(draft, index)

@@ -55,6 +55,7 @@ _CLAUSE_ENDERS = word_set("as while when after before citing following")
 _AFTER_PRONOUN = CONJUNCTIONS | {"while", "though", "although", "which", "who"}
 _LINKS = PREPOSITIONS | SUBORDINATORS
 _LOST = word_set("dead killed wounded injured hurt missing casualties deaths fatalities")
+_MUTUAL = (["to", "each"], ["to", "one"])
 _TO_NUMBER = 4
 """Tokens from a verb of claiming to the number, and from there to the word for the dead."""
 _THINGS_MADE = word_set("announce propose unveil present report release publish issue")
@@ -73,6 +74,8 @@ _NOTHING = word_set("nothing so goodbye hello farewell grace mass prayers")
 _ANSWERS = word_set("yes no so thanks")
 _AFTERWARDS = word_set("after before since into")
 _UNITS = word_set("minutes hours days weeks months years")
+_POINTING_BACK = word_set("same next following previous")
+_TIMES_OF_DAY = word_set("day morning afternoon evening night week month year")
 _LENGTHS = _UNITS | word_set("hour day week month year decade decades century centuries generations")
 _TO_UNIT = 5
 """Tokens of "more than a century"."""
@@ -105,6 +108,8 @@ def say(draft: Draft) -> bool:
     left = look_left(draft)
     if draft.cue.verb.lemma == "claim" and _takes(tagged, draft.cue.last):
         return False
+    if [tagged.lower(at) for at in range(draft.cue.last, draft.cue.last + 2)] in _MUTUAL:
+        return False  # "what the two said to each other is not known"
     infinitive = tagged.lower(draft.cue.last) == "to" and after_cue(tagged, draft.cue.last)[1] == "clause"
     if draft.cue.verb.lemma == "claim" and infinitive:
         shown = tagged.lower(draft.cue.last + 1) in _SHOWN  # "Videos posted online claimed to show the fire"
@@ -207,7 +212,7 @@ def after_comma(draft: Draft, left: Left, comma: int) -> bool:
         )
         if tagged.mark(comma) in ("-", "–", "—") and tagged.mark(draft.first - 1) == ",":
             return place_left(draft)  # "It will hold, X said in Brask — a change of mind"
-        if following == "and" and not left.quoted and last_clause:
+        if following == "and" and not left.quoted and (last_clause or _goes_on_itself(tagged, comma + 2)):
             return place_around(draft)
         if tagged.mark(comma) == ";":
             return place_left(draft)  # "The weir will hold, X said; others doubt it"
@@ -232,6 +237,11 @@ def after_comma(draft: Draft, left: Left, comma: int) -> bool:
     if comma > draft.cue.last or draft.cue.verb.frame in ("say", "tell"):
         return bool(following) and following not in ("but", "and", "while") and place_right(draft, comma + 1)
     return False
+
+
+def _goes_on_itself(tagged: Tagged, index: int) -> bool:
+    """ "The men had asked for helmets, he said, and had been sent “toys”": a helping verb, and no cue, goes on with the subject."""
+    return tagged.lower(index) in AUXILIARIES
 
 
 def _behind_bracket(draft: Draft, opening: int) -> bool:
@@ -401,8 +411,20 @@ def _takes(tagged: Tagged, index: int) -> bool:
     return lives or (tagged.lower(index) == "by" and not tagged.verb[index - 2])
 
 
+def _is_same_day(tagged: Tagged, index: int) -> bool:
+    """ "Nine had died, the office reported the same morning": a time that points back, and the clause ends with it."""
+    told = tagged.lower(index) == "the" and tagged.lower(index + 1) in _POINTING_BACK
+    return told and tagged.lower(index + 2) in _TIMES_OF_DAY and _ends_clause(tagged, index + 3)
+
+
+def _ends_clause(tagged: Tagged, index: int) -> bool:
+    return index >= len(tagged.tokens) or tagged.mark(index) in (".", ",", ";")
+
+
 def _is_moment(tagged: Tagged, index: int) -> bool:
     """ "30 minutes into the debate", "a few days later": when it was said, with no verb up to the next mark."""
+    if _is_same_day(tagged, index):
+        return True
     if _UNITS.isdisjoint(tagged.sentence.lowers):
         return False
     unit = next((place for place in range(index, index + 4) if tagged.lower(place) in _UNITS), None)

@@ -55,6 +55,9 @@ _PLAIN_PREPOSITIONS = PREPOSITIONS - SUBORDINATORS - {"as"}
 
 _HEARSAY = word_set("said reported understood thought believed alleged rumoured rumored")
 """What somebody is said to have told others is his."""
+_SAID = word_set("said says")
+_DEALT = word_set("trade swap")
+"""Bare forms before what two sides throw at each other: "Norland, Lumar trade claims"."""
 _NO_NOUNS = frozenset(("said", "told"))
 """Forms of cues that are no noun even behind a possessive."""
 
@@ -164,7 +167,7 @@ def can_speak(tagged: Tagged, span: Span, *, loosely: bool = False) -> bool:
     head = tokens[first]
     if head.lower in PRONOUNS:
         return last - first == 1
-    if head.lower in words("citing"):
+    if head.lower in words("citing") or _is_gerund_cue(tagged, span):
         return False  # "…, citing local media reports"
     if (
         not head.capital
@@ -199,6 +202,13 @@ def can_speak(tagged: Tagged, span: Span, *, loosely: bool = False) -> bool:
         return not any(tagged.verb[index] for index in range(first, last)) and head.lower not in PREPOSITIONS
     noun = (end.kind == "word" and not tagged.time[last - 1]) or end.lower.endswith("-year-old")
     return loosely and specific and last - first >= 2 and noun
+
+
+def _is_gerund_cue(tagged: Tagged, span: Span) -> bool:
+    """ "…, claiming drivers had asked for help": a gerund of saying begins the phrase, and a comma leads it in."""
+    form = CUE_FORMS.get(tagged.lower(span[0]))
+    told = form is not None and form.form == "gerund" and form.frame in ("say", "weak")
+    return told and span[1] - span[0] > 1 and tagged.mark(span[0] - 1) == ","
 
 
 def _is_somebody(tagged: Tagged, span: Span) -> bool:
@@ -281,8 +291,9 @@ def is_noun_use(tagged: Tagged, index: int) -> bool:
     if form.form in ("third", "base"):
         preposition = before.lower in PREPOSITIONS and (before.lower != "to" or form.form == "third")
         another = token.lower in CUE_NOUNS and tagged.verb[index - 1] and before.lower not in AUXILIARIES
+        dealt = before.text in _DEALT and token.lower in CUE_NOUNS
         alone = form.form == "base" and before.lower in _STAND_ALONE and not _owns(tagged, index)
-        return (owned and not alone) or preposition or another
+        return (owned and not alone) or preposition or another or dealt
     if form.form == "past":
         return owned and before.lower not in (
             "all",
@@ -294,6 +305,8 @@ def is_noun_use(tagged: Tagged, index: int) -> bool:
             "that",
             "another",
         )
+    if before.lower in _SAID:
+        return True  # "said warning signs had been stolen"
     if token.lower == "warning" and tagged.lower(index + 1) in ("was", "were", "is", "had", "has"):
         return True  # "the bureau's gale warning was issued"
     if (
@@ -320,7 +333,7 @@ def _is_of_kind(tagged: Tagged, index: int) -> bool:
         tagged.mark(place) or tagged.verb[place]
         for place in range(max(0, index - _WORDS_OF_SOURCE + 2), index)
     )
-    return led and plain and tagged.lower(index + 1) in ("for", "in", "on", "to", "at")
+    return led and plain and tagged.lower(index + 1) in ("for", "in", "on", "to", "at", "over")
 
 
 def _is_described(tagged: Tagged, index: int) -> bool:

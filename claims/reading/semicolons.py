@@ -1,0 +1,44 @@
+"""Semicolons: where they part what somebody said from what the outlet tells, "She said nine were buried; two have no grave"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.lexicon import word_set
+from claims.reading.drafts import cut_right
+
+if TYPE_CHECKING:
+    from claims.reading.drafts import Draft
+    from claims.reading.syntax import Tagged
+
+_SHIFTED = word_set("had was were would could did")
+"""Verbs of reported speech behind "said": the outlet's own have others."""
+_OF_NOW = word_set("has have is are 's 're will can remains remain")
+_FRAMES = word_set("say tell weak")
+
+
+def cut_at_semicolon(draft: Draft) -> None:
+    """ "She said that nine were buried there; two have no grave yet": in the tense of the outlet the outlet goes on."""
+    tagged = draft.tagged
+    if (
+        ";" not in tagged.sentence.lowers
+        or draft.cue.verb.form != "past"
+        or draft.cue.verb.frame not in _FRAMES
+    ):
+        return
+    inside = [token for token in tagged.tokens if draft.start <= token.start < draft.end]
+    if any(token.quotation >= 0 for token in inside):
+        return
+    mark = next((token.index for token in inside if token.text == ";"), None)
+    if mark is None or _first_verb(tagged, inside[0].index, mark) not in _SHIFTED:
+        return
+    end = next(
+        (at for at in range(mark + 1, len(tagged.tokens)) if tagged.mark(at) == ";"), len(tagged.tokens)
+    )
+    if _first_verb(tagged, mark + 1, end) in _OF_NOW:
+        cut_right(draft, mark)
+
+
+def _first_verb(tagged: Tagged, first: int, end: int) -> str:
+    """The first helping or full verb of tokens [first, end) in small letters, "" without one."""
+    return next((tagged.lower(at) for at in range(first, end) if tagged.lower(at) in _SHIFTED | _OF_NOW), "")

@@ -1,0 +1,235 @@
+"""Where somebody's words end and the outlet, or somebody else, takes over; and words near them that are nobody's."""
+
+from __future__ import annotations
+
+import pytest
+from spoken import said
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "The elders told a team that nine bodies had been buried there; these are not in the official count.",
+            [("The elders", "nine bodies had been buried there")],
+        ),
+        (
+            "The clinic said three were stable; one has gone home.",
+            [("The clinic", "three were stable")],
+        ),
+        (
+            "Outside the mill, where rescuers believe that as many as 15 workers remain, Odo Fenn held up a lamp.",
+            [("rescuers", "as many as 15 workers remain")],
+        ),
+        (
+            "The army claimed to have killed 100 men in raids on six posts, a figure Lumar called “fiction” and that "
+            "could not be verified.",
+            [("The army", "to have killed 100 men in raids on six posts")],
+        ),
+        (
+            "The weir has cost 900 jobs, including 80 over the past day, the guild reported the same morning.",
+            [("the guild", "The weir has cost 900 jobs, including 80 over the past day")],
+        ),
+    ],
+)
+def test_a_content_ends_where_another_voice_begins(text: str, found: list[tuple[str, str]]) -> None:
+    assert said(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "The elders told a team that nine bodies had been buried there; two had been found in the mill.",
+            [("The elders", "nine bodies had been buried there; two had been found in the mill")],
+        ),
+        (
+            "The clinic says three are stable; one has gone home.",
+            [("The clinic", "three are stable; one has gone home")],
+        ),
+        ("The guild announced the same wages for all.", [("The guild", "the same wages for all")]),
+        (
+            "The office said that nine had died and that two were hurt.",
+            [("The office", "nine had died"), ("The office", "two were hurt")],
+        ),
+    ],
+)
+def test_a_content_that_goes_on_is_whole(text: str, found: list[tuple[str, str]]) -> None:
+    assert said(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Nine deaths were told in Toro, four in Sellen and one in Vell, Odo Fenn, head of the mill, told reporters.",
+            [("Odo Fenn", "Nine deaths were told in Toro, four in Sellen and one in Vell")],
+        ),
+        (
+            "The bodies were so burnt that they cannot be told apart as men or women, Lt Col Odo Fenn, director "
+            "(operations) of the Weir Service, told reporters.",
+            [
+                (
+                    "Lt Col Odo Fenn",
+                    "The bodies were so burnt that they cannot be told apart as men or women",
+                )
+            ],
+        ),
+        (
+            "The clinic said on Tuesday two patients remained in danger and that three were stable.",
+            [("The clinic", "two patients remained in danger"), ("The clinic", "three were stable")],
+        ),
+        (
+            "Spokesman Odo Fenn told a briefing in Toro 88 people had been taken.",
+            [("Spokesman Odo Fenn", "88 people had been taken")],
+        ),
+        (
+            "The men had bought six lamps, Odo Fenn said, and had been sent “six caps”.",
+            [
+                (
+                    "Odo Fenn",
+                    "The men had bought six lamps, Odo Fenn said, and had been sent “six caps”",
+                )
+            ],
+        ),
+    ],
+)
+def test_a_content_begins_and_ends_with_its_clause(text: str, found: list[tuple[str, str]]) -> None:
+    assert said(text) == found
+
+
+def test_a_farther_speaker_keeps_his_office() -> None:
+    text = "Nine men were hurt, his father, Odo Fenn, 59, said."
+    assert said(text) == [("Odo Fenn", "Nine men were hurt")]
+    text = (
+        "Norland said seven of its people had died, while a spokesman for the guild, Odo Fenn, said nine had."
+    )
+    assert said(text)[0] == ("Norland", "seven of its people had died")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The weir office had raised a gale warning over the eastern shore at five on Saturday.",
+        "The twins could not be told apart by the clerk.",
+    ],
+)
+def test_nouns_and_idioms_say_nothing(text: str) -> None:
+    assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "The guild has hit back, claiming drivers had complained about that gate.",
+            [("The guild", "drivers had complained about that gate")],
+        ),
+        (
+            "Ilse Orr said warning lamps bought in May had never been lit.",
+            [("Ilse Orr", "warning lamps bought in May had never been lit")],
+        ),
+        (
+            "According to preliminary data, the lamps had been moved, Ilse Orr pointed out.",
+            [("Ilse Orr", "According to preliminary data, the lamps had been moved")],
+        ),
+        (
+            "Spokesman Odo Fenn said the president had expressed condolences to the families and instructed the "
+            "ministry to help.",
+            [
+                (
+                    "Spokesman Odo Fenn",
+                    "the president had expressed condolences to the families and instructed the ministry to help",
+                )
+            ],
+        ),
+        (
+            "The minister's office said he had directed the guards to leave.",
+            [("The minister's office", "he had directed the guards to leave")],
+        ),
+    ],
+)
+def test_acts_and_sources_inside_a_content_are_part_of_it(text: str, found: list[tuple[str, str]]) -> None:
+    assert said(text) == found
+
+
+def test_words_told_inside_a_content_stay_statements() -> None:
+    text = "Odo Fenn said police had told him that the gate was shut."
+    assert ("police", "the gate was shut") in said(text)
+
+
+def test_an_order_tells_no_question() -> None:
+    text = "The prosecutor has ordered the arrest of the builder, Odo Fenn, who has not been seen since."
+    assert [content for _, content in said(text)] == ["the arrest of the builder, Odo Fenn"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Nine dead as search of mill goes on - signal was ‘red’, says prosecutor",
+            [("prosecutor", "signal was ‘red’")],
+        ),
+        ("Toll in Toro blast climbs to 13 — source", [("source", "Toll in Toro blast climbs to 13")]),
+        (
+            "A 6.3-magnitude quake has shut the mill in Toro, says ministry",
+            [("ministry", "A 6.3-magnitude quake has shut the mill in Toro")],
+        ),
+        ("Guards leave the old mill - photo source", []),
+        ("Weir breaks as Sellen, Toro trade claims over the gate", []),
+    ],
+)
+def test_headlines(text: str, found: list[tuple[str, str]]) -> None:
+    assert said(text, headline=True) == found
+
+
+def test_a_line_without_a_stop_has_its_source_behind_the_colon() -> None:
+    text = "Deaths may pass 200 as boats reach the upper valley: weir agency"
+    assert said(text) == [("weir agency", "Deaths may pass 200 as boats reach the upper valley")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Odo Fenn said that the fire might end; by evening, with smoke over the road, Ilse Orr said that it might not.",
+            [("Odo Fenn", "the fire might end"), ("Ilse Orr", "it might not")],
+        ),
+        (
+            "The bank's letter said that the staff were working, words that were still on the screen.",
+            [("The bank's letter", "the staff were working")],
+        ),
+    ],
+)
+def test_a_semicolon_and_a_summing_up_close_a_content(text: str, found: list[tuple[str, str]]) -> None:
+    assert said(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What the two leaders said to each other in the minutes they spent alone is not known.",
+        "Engineers believe the crack, which runs for eleven metres along the wall, opened during the quake.",
+        "Doctors believe the fever came to Toro in 2016.",
+    ],
+)
+def test_beliefs_without_a_count_and_talks_are_no_statements(text: str) -> None:
+    assert said(text) == []
+
+
+def test_a_belief_that_counts_people_is_a_statement() -> None:
+    assert said("Police believe nine are buried in the mill.") == [("Police", "nine are buried in the mill")]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "Police said the victim's grandmother, Ilse Orr, who did not see it, told them it began in the yard.",
+            "the victim's grandmother, Ilse Orr, who did not see it, told them it began in the yard",
+        ),
+        ("Odo Fenn told a clerk in Feb. 2015 that his gun was locked up.", "his gun was locked up"),
+    ],
+)
+def test_a_phrase_before_a_name_and_a_date_begin_nothing(text: str, content: str) -> None:
+    assert said(text)[0][1] == content
