@@ -36,8 +36,6 @@ _SUBORDINATE_OPENERS = word_set(
 _SPEECH_ENDS = (",", ".", "!", "?", "…", "—", "–", "-")
 _UNFINISHED = ",?!…—–"
 _MARKS_OF_CONTENT = frozenset(",?!—–")
-_LEAST_HEADLINE = 4
-"""Tokens before the dash."""
 _LOOSE_MARKS = frozenset(",—–:")
 _DASHES = ("-", "–", "—")
 _NAME_WORDS = 3

@@ -119,6 +119,15 @@ def parties(gazette: Gazette) -> tuple[str, ...]:
     return tuple(side for side, _ in ranked[:_PARTIES])
 
 
+def opens_with_blow(gazette: Gazette) -> bool:
+    """ "Orvian strike on Brask kills seven": does the page open with a state's forces or their blow, though not in words of a war?"""
+    opening = next(iter(gazette.page.sentences), None)
+    first = next(iter(gazette.of(opening)), None) if opening is not None else None
+    if opening is None or first is None or first.first > len(("the",)) or first.kind not in STATE_KINDS:
+        return False
+    return is_attacker(opening, first) and not _arms().isdisjoint(_run(opening.tokens, first.last))
+
+
 @cache
 def _arms() -> frozenset[str]:
     """Blows and those who strike them."""

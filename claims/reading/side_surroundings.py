@@ -9,7 +9,7 @@ from claims.lexicon import group, words
 from claims.reading.armed_groups import ArmedGroups
 from claims.reading.missions import is_mission
 from claims.reading.prevailing_country import is_item, is_only_spoken_of, is_venue, prevailing
-from claims.reading.side_attackers import is_attacker, parties
+from claims.reading.side_attackers import is_attacker, opens_with_blow, parties
 from claims.reading.struck_abroad import striking_at_sea, struck_land
 from claims.reading.syntax import first_verb
 from claims.reading.triggers import words_for
@@ -112,8 +112,8 @@ class Surroundings:
             return self.topic
         if self.fighting and len(self.states) == 1 and (struck := self._struck_land()):
             return struck
-        if len(self.first) > 1 and not self.fighting and self.struck in self.first:
-            return self.struck  # "Orvian forces struck a block in Norland", not told in words of a war
+        if len(self.first) > 1 and not self.fighting and opens_with_blow(self.gazette):
+            return self.struck or self.first[0]
         if len(self.first) == 1 or (self.first and not self.fighting):
             return self.first[0]
         place = self.gazette.home
