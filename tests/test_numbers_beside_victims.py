@@ -18,6 +18,7 @@ from casualty_pages import told
         ("A quake would, the model suggests, kill 12,000 people.", []),
         ("A quake, the model suggests, killed 12,000 people.", [("killed", 12000)]),
         ("The fire killed 59 people, and one of the twenty arrested was a clerk.", [("killed", 59)]),
+        ("Three men were killed, two of them arrested last year.", [("killed", 3), ("killed", 2)]),
         ("The fire killed 59 people, and one of them was a clerk.", [("killed", 59), ("killed", 1)]),
         (
             "They returned two bodies, leaving 48 in Toro, of whom 20 are thought to be alive.",

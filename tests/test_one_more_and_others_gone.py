@@ -44,6 +44,7 @@ from casualty_pages import told
         ("Another body was brought in to oversee the trade.", []),
         ("No trace has been found of the sixteen who were on the boat.", [("missing", 16)]),
         ("No trace was found of two drugs.", []),
+        ("No trace has been found of two suspects who robbed a bank.", []),
         ("Nine labourers were still to be accounted for.", [("missing", 9)]),
         ("Five are in hospital, with one person still not found.", [("injured", 5), ("missing", 1)]),
         ("Twelve were believed still to be in the river.", [("missing", 12)]),

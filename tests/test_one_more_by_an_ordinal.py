@@ -17,6 +17,11 @@ from casualty_pages import told
         ("Two are being treated for burns and a third for a free ticket.", [("injured", 2)]),
         ("Four boys died in the blast. A fifth lost an eye.", [("killed", 4), ("injured", 1)]),
         ("Four boys died in the blast. A fifth lost a bet.", [("killed", 4)]),
+        ("One man died and a second lost a leg.", [("killed", 1), ("injured", 1)]),
+        ("One man died and a second lost his job.", [("killed", 1)]),
+        ("Two boats sank and a third is missing.", []),
+        ("Two tankers were hit and a third disappeared.", []),
+        ("Two people in two cars died and a third is missing.", [("killed", 2), ("missing", 1)]),
         (
             "Eight died in Toro, and a ninth, a watchman at a bank, bled to death in Vell.",
             [("killed", 8), ("killed", 1)],
@@ -26,6 +31,8 @@ from casualty_pages import told
         ("They beheaded one captive in May and sold another in June.", [("killed", 1)]),
         ("The office acknowledged a single death.", [("killed", 1)]),
         ("The office has not reported a single death.", []),
+        ("Few offices have reported a single death.", []),
+        ("No office has reported a single death.", []),
         ("The mayor said a single death is too many.", []),
     ],
 )

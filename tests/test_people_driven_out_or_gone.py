@@ -44,6 +44,7 @@ from casualty_pages import told
         ("Some 300 chairs have been moved out as a precaution.", []),
         ("Some 3,400 residents were spending a second week in relief camps.", [("displaced", 3400)]),
         ("Fifty children were spending two weeks in camps by the sea.", []),
+        ("Fifty clerks spent two weeks in evacuation training in schools.", []),
         (
             "Sellen has recovered 40 bodies and is housing 2,563 in 26 camps.",
             [("killed", 40), ("displaced", 2563)],

@@ -71,6 +71,8 @@ from casualty_pages import told
         ("Twenty-seven others were rushed to Lumar, where doctors operated on five.", [("injured", 27)]),
         ("Nine children were taken to Lumar, where teachers showed them the weir.", []),
         ("Nine children were taken to Lumar, where a doctor taught them to swim.", []),
+        ("Thirty hostages were flown to Lumar, where doctors were waiting.", [("captured", 30)]),
+        ("Four children were taken to Lumar, where doctors found no disease.", []),
         (
             "Crush at Toro fair: three dead, over 50 hurt, six serious",
             [("killed", 3), ("injured", 50), ("injured", 6)],

@@ -48,6 +48,8 @@ def test_survivors_are_no_loss(text: str, expected: list[tuple[str, int]]) -> No
         ("Seven of a group of 12 hikers died in Vell.", [("killed", 7)]),
         ("Seven of the party of 12 died in Vell.", [("killed", 7)]),
         ("A group of 12 hikers died in Vell.", [("killed", 12)]),
+        ("Odo Fenn was one of a group of 12 hikers shot dead in Vell.", [("killed", 1), ("killed", 12)]),
+        ("Ilse Orr was one of a crew of nine killed when a ship sank.", [("killed", 1), ("killed", 9)]),
         (
             "Forty bodies have been found, 30 of women and seven of children, and three men remain untraced.",
             [("killed", 40), ("killed", 30), ("killed", 7), ("missing", 3)],

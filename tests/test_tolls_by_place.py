@@ -130,6 +130,10 @@ def test_a_page_goes_on_with_the_dead_it_counted(text: str, expected: list[int])
             [("killed", 812), ("injured", 2817)],
         ),
         (
+            "The quake killed two people and hurt 14. A firm said its numbers rose to 400 and 600.",
+            [("killed", 2), ("injured", 14)],
+        ),
+        (
             "Lightning killed two farmers near a tree in the north of Toro, four labourers in Vell and a boy in Sellen.",
             [("killed", 2), ("killed", 4), ("killed", 1)],
         ),

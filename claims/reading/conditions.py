@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import words
 from claims.reading.numerals import ARTICLES
 from claims.reading.tokens import lower_at
-from claims.reading.triggers import words_for
+from claims.reading.triggers import is_thing, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +27,8 @@ _TO_HOSPITAL = 14
 """Tokens from "taken" to the hospital."""
 _TO_TREATMENT = 4
 """Tokens of "for further medical treatment"."""
+_TO_DOCTORING = 7
+"""Tokens of "doctors were still trying to save" behind "where"."""
 _TO_WARD = 8
 """Tokens of "remained in the Vell Regional Referral Hospital"."""
 _CONDITION = 6
@@ -228,12 +230,12 @@ def _is_one_of_hospitals(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _for_treatment(ahead: Sequence[Token]) -> bool:
-    """ "had been flown to Brask for treatment", "to Brask, where doctors": behind the place, no clause between."""
+    """ "had been flown to Brask for treatment", "to Brask, where doctors operated": behind the place, no clause between."""
     row = [token.lower for token in ahead]
     where = next((place for place, pair in enumerate(itertools.pairwise(row)) if pair == (",", "where")), 0)
     if row[:1] == ["to"] and where and all(token.is_word for token in ahead[:where]):
-        who = row[where + 2 : where + _TO_TREATMENT + 1]  # not "where a doctor taught them"
-        return any(word in words_for("carers") and word.endswith("s") for word in who)
+        treated = row[where + 2 : where + 2 + _TO_DOCTORING]  # not "where doctors were on strike"
+        return not (words_for("carers").isdisjoint(treated) or words_for("doctoring").isdisjoint(treated))
     at = next((place for place, word in enumerate(row) if word == "for"), None)
     if row[:1] != ["to"] or at is None or not all(token.is_word for token in ahead[:at]):
         return False
@@ -323,7 +325,8 @@ def in_shelter(tokens: Sequence[Token], index: int) -> bool:
     nights = any(each.lower in ("night", "nights", "tonight") for each in ahead)
     if spent and place is not None and weeks and not nights:
         behind = [each.lower for each in ahead[place.index - index :]]
-        return any(each in ("relief", "evacuation", "displacement") for each in behind)
+        relief = any(each in ("relief", "evacuation", "displacement") for each in behind)
+        return relief and any(each in ("camp", "camps") or each.startswith("cent") for each in behind)
     if place is None or spent != nights:
         return False
     return any(each.lower in words_for("shelters") for each in ahead[place.index - index :])
@@ -351,6 +354,9 @@ def is_funeral(tokens: Sequence[Token], index: int) -> bool:
     # "were buried in the town alone"
     alone = "alone" in ahead and not words_for("burying-places").isdisjoint(ahead[: ahead.index("alone")])
     beside = ahead[:3] == ["side", "by", "side"] or ahead[:2] in (["after", "prayers"], ["next", "to"])
+    things = any(is_thing(token.lower) for token in tokens[max(0, index - _CLAUSE) : index])
+    if beside and things:
+        return False  # "two mines were buried next to the road"
     if timed or alone or beside:
         return not any(token.lower in words_for("wreckage") for token in tokens)
     return not words_for("graves").isdisjoint(ahead)

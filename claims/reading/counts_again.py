@@ -127,10 +127,13 @@ def _of_two_figures(
 
 
 def _are_figures(tokens: Sequence[Token]) -> bool:
-    """ "those figures had risen", of what was counted before."""
+    """ "those figures had risen", "their numbers rose" at the start, of what was counted before; not "the firm said its numbers"."""
     return any(
         token.lower in ("figures", "numbers", "counts", "tallies")
-        and tokens[token.index - 1].lower in ("those", "these", "the", "its", "their")
+        and (
+            tokens[token.index - 1].lower in ("those", "these")
+            or (token.index == 1 and tokens[0].lower in ("the", "their"))
+        )
         for token in tokens[-_TO_TALLY:]
         if token.index
     )

@@ -55,6 +55,8 @@ _TO_LIVE = 7
 """Tokens of ", and all are expected to survive"."""
 _TO_WITH = 6
 """Tokens of "with at least three more persons" before "drowning"."""
+_TO_WATERS = 6
+"""Tokens of "in the swollen river" behind "drowning"."""
 _TO_SCENE = 4
 """Tokens from "shot at" to the party where that was."""
 
@@ -148,6 +150,8 @@ def _means_no_harm(tokens: Sequence[Token], phrase: tuple[str, ...], index: int)
     if phrase in (("marched", "off"), ("marched", "away")):  # "The band played eight songs and marched off"
         led = tokens[index - 1].lower in words("be_forms") or behind[:1] == ["by"]
         return not (led or tokens[index - 1].lower in words("adverbs"))
+    if phrase[0] == "buried" and _is_done_for(tokens, index - 2):
+        return True
     if phrase == ("out", "of", "danger"):
         return tokens[index - 1].lower in words_for("brought-out")
     if phrase == ("run", "over"):
@@ -230,11 +234,25 @@ def _all_live_on(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _go_with_it(tokens: Sequence[Token], index: int) -> bool:
-    """ "with three more persons [drowning] in Toro", where a boy "saw three persons drowning"."""
+    """ "with three more persons [drowning] in Toro", where a boy "saw three persons drowning" and others are "drowning in
+    debt"."""
+    place = tokens[index + 2 : index + _TO_WATERS] if lower_at(tokens, index + 1) in ("in", "under") else ()
+    if place and not (
+        any(token.capital for token in place) or any(token.lower in words_for("waters") for token in place)
+    ):
+        return False
     near = reversed(tokens[max(0, index - _TO_WITH) : index])
     return any(
         token.lower == "with" for token in itertools.takewhile(lambda t: t.lower not in ("saw", "to"), near)
     )
+
+
+def _is_done_for(tokens: Sequence[Token], index: int) -> bool:
+    """ "the hosts, with ten men, were dead and buried", not "were found dead and buried under rubble"."""
+    row = [token.lower for token in tokens[max(0, index) : index + 4]]
+    placed = row[3:] != [] and row[3] in words("prepositions") - {"by"}
+    found = lower_at(tokens, index - 1) in words_for("finding")
+    return row[:3] == ["dead", "and", "buried"] and not placed and not found
 
 
 def _passes_on(tokens: Sequence[Token], index: int) -> bool:
@@ -293,6 +311,8 @@ def trigger_at(
         return "missing", index  # "remain on the county's list of the missing"
     if lower in words_for("accounts") and tokens[index - 1].lower == "the" and not _is_among(tokens, index):
         return None  # "who knew several of the dead", "identified the dead"
+    if lower in ("dead", "buried") and _is_done_for(tokens, index - 2 * (lower == "buried")):
+        return None
     if lower == "in" and in_condition(tokens, index + 1):
         return "injured", index
     if lower == "to" and passive and _is_thought(tokens, index) and (lost := may_be_in(tokens, index)):
@@ -380,8 +400,6 @@ def _before_word(
     lower, following = tokens[index].lower, tokens[index + 1].lower
     if lower in ("dead", "missing") and following in words_for("not-behind-dead"):
         return None
-    if lower == "dead" and following == "and" and lower_at(tokens, index + 2) == "buried":
-        return None  # "the hosts, with ten men, were dead and buried"
     if lower == "dead" and is_person(following) and tokens[index - 1].lower in words_for("counting-one"):
         return None  # "who had walked with one dead infant on her back"
     if lower == "missing" and tokens[index - 1].lower in ("over", "about", "for", "of", "on"):

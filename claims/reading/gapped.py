@@ -87,7 +87,7 @@ def cared_for_too(
     """What befell a number whose verb, or a half of it, stands with the number before: it is in somebody's care."""
     if not before or not quantity.first or tokens[quantity.first - 1].lower not in ("and", ","):
         return None
-    if _are_admitted(tokens, phrase, before[-1]):
+    if _are_admitted(tokens, phrase, before[-1]) and _are_fewer(quantity, before[-1]):
         return "injured", phrase.last + 1, "after"
     if _taken_elsewhere(tokens, phrase, before[-1]) or _treated_for(tokens, phrase, before[-1]):
         return "injured", before[-1].trigger, "list"
@@ -105,6 +105,10 @@ def _treated_too(tokens: Sequence[Token], phrase: VictimPhrase, last: Figure) ->
     ends = behind in ("", ",", ".", ";", "and", "while") or behind in words("prepositions")
     house = any(token.lower in words_for("hospitals") for token in tokens)
     return passive and ends and house and verb in ("treated", "admitted")
+
+
+def _are_fewer(quantity: Quantity, last: Figure) -> bool:
+    return (quantity.value or 0) <= (last.quantity.value or 0)
 
 
 def _are_admitted(tokens: Sequence[Token], phrase: VictimPhrase, last: Figure) -> bool:

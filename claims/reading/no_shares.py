@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from claims.reading.numerals import is_numeral
 from claims.reading.tokens import lower_at
 from claims.reading.triggers import words_for
 
@@ -41,8 +42,8 @@ def is_of_others(quantity: Quantity, before: Sequence[Figure]) -> bool:
 
 
 def are_suspects(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
-    """ "59 died, and one of the twenty arrested was a clerk"."""
-    return lower_at(tokens, phrase.last) in words_for("arresting")
+    """ "59 died, and one of the twenty arrested was a clerk", not "two of them arrested last year"."""
+    return lower_at(tokens, phrase.last) in words_for("arresting") and is_numeral(tokens[phrase.last - 1])
 
 
 def are_thought_alive(tokens: Sequence[Token], phrase: VictimPhrase, earlier: Figure) -> bool:

@@ -12,7 +12,7 @@ from claims.lexicon import words
 from claims.reading.conditions import own_body, to_death
 from claims.reading.numerals import ARTICLES, is_numeral
 from claims.reading.tokens import lower_at
-from claims.reading.triggers import is_singular, triggers, words_for
+from claims.reading.triggers import is_singular, is_thing, triggers, words_for
 from claims.reading.victim_words import FATED, behind_who, has_like_cause, has_verb_of_its_own
 
 if TYPE_CHECKING:
@@ -44,10 +44,12 @@ def is_another(tokens: Sequence[Token], index: int) -> bool:
         return False
     if is_named_behind(tokens, index + 1):
         return True
+    if _are_all_things(tokens[:index]):
+        return False
     joined = index > 1 and tokens[index - 2].lower in _JOINTS
     one = any(token.lower == "one" for token in tokens[:index])
     following = lower_at(tokens, index + 1)
-    lost = following == "lost" or lower_at(tokens, index + 2) == "lost"
+    lost = "lost" in (following, lower_at(tokens, index + 2)) and not _lost_a_limb(tokens, index + 1)
     if tokens[index].lower == "second" and (lost or not (joined and one)):
         return False
     if _is_hit_too(tokens, index) or ((joined or index == 1) and _lost_a_limb(tokens, index + 1)):
@@ -63,6 +65,12 @@ def is_another(tokens: Sequence[Token], index: int) -> bool:
     if joined and behind < len(tokens) and to_death(tokens, behind):
         return True  # "and a ninth, a watchman, bled to death"
     return joined and (dies_too(tokens, index) or _is_treated_too(tokens, index + 1))
+
+
+def _are_all_things(tokens: Sequence[Token]) -> bool:
+    """ "Two boats sank and a third is missing": nothing but things has been counted."""
+    counted = [lower_at(tokens, token.index + 1) for token in tokens if is_numeral(token)]
+    return bool(counted) and all(is_thing(each) for each in counted)
 
 
 def _is_hit_too(tokens: Sequence[Token], index: int) -> bool:

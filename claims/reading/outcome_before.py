@@ -103,7 +103,7 @@ def _noun_before(tokens: Sequence[Token], index: int, head: str | None, last: in
         token.lower for token in tokens[max(0, index - _TO_NOTHING) : index]
     ]:
         return "missing", index - 1, "noun-before"  # "nothing has been heard of forty men"
-    if noun == "found" and _is_no_trace(tokens, index - 1) and (head is None or category(head)):
+    if noun == "found" and _is_no_trace(tokens, index - 1) and _can_be_lost(head):
         return "missing", index - 1, "noun-before"  # "no trace has been found of sixteen sailors"
     if noun in words_for("unknown-of"):
         unknown = any(
@@ -140,6 +140,11 @@ def _noun_before(tokens: Sequence[Token], index: int, head: str | None, last: in
     if outcome == SHOT and index > 1 and tokens[index - 2].lower in words_for("fatal"):
         outcome = "killed"
     return outcome, index - 1, "noun-before"
+
+
+def _can_be_lost(head: str | None) -> bool:
+    """ "sixteen sailors", and no suspects who are on the run."""
+    return head is None or category(head) not in (None, "attackers")
 
 
 def _is_no_trace(tokens: Sequence[Token], found: int) -> bool:

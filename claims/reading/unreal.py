@@ -9,6 +9,7 @@ from claims.lexicon import words
 from claims.reading.numerals import ARTICLES, is_numeral
 from claims.reading.tokens import lower_at
 from claims.reading.triggers import triggers, words_for
+from claims.reading.victim_words import FATED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,6 +36,8 @@ _TO_ALL = 5
 """Tokens of "all but two of the"."""
 _NOR = ("none", "nor", "neither", "never")
 """Before "was a guard hurt"."""
+_FINITE = FATED | {"fled", "suffocated"}
+"""Verbs that are no participles behind "seven of a group of 12"."""
 _EXCEPTING = ("but", "except", "bar", "save")
 _EVERYONE = ("all", "everyone", "everybody")
 _TO_EVERYONE = 6
@@ -59,8 +62,14 @@ def is_denied(tokens: Sequence[Token], quantity: Quantity) -> bool:
     return _is_excepted(tokens, quantity.first) and not is_left_over(tokens, quantity)
 
 
-def _is_size_of_group(tokens: Sequence[Token], quantity: Quantity) -> bool:
-    """ "Seven of a group of 12 hikers died", "seven of the party of 12": asked behind an "of"."""
+def _is_size_of_group(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> bool:
+    """ "Seven of a group of 12 hikers died", "seven of the party of 12", not "one of a group of 12 soldiers killed in May", all
+    of whom were: asked behind an "of"."""
+    behind = lower_at(tokens, phrase.last)
+    fallen = behind in triggers("passive") or behind in words_for("seize")
+    all_fell = fallen and behind not in _FINITE
+    if phrase.outcome is not None or all_fell:
+        return False
     first = quantity.first - 1
     if tokens[quantity.first].lower not in ARTICLES:
         first -= 3
@@ -304,7 +313,7 @@ def is_whole_of_some(tokens: Sequence[Token], quantity: Quantity, phrase: Victim
     last = tokens[quantity.first - 1].lower if quantity.first else ""
     if last == "'s":
         return _is_owned_whole(tokens, quantity.first, fallen=phrase.outcome is not None)
-    if last == "of" and _is_size_of_group(tokens, quantity):
+    if last == "of" and _is_size_of_group(tokens, quantity, phrase):
         return True
     if last not in _LEADING:
         return False

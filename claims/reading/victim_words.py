@@ -48,6 +48,8 @@ _OWNING_UP = frozenset(("acknowledged", "admitted", "confirmed", "reported", "re
 """Before "a single death"."""
 _TO_NOT = 5
 """Tokens from "not" to "single"."""
+_NONE = ("no", "few", "without")
+"""Before "hospital has reported a single death"."""
 _OF_FINDING = (("discovery", "of"), ("recovery", "of"), ("finding", "of"))
 _CAUSES = ("by", "of", "from")
 _DEATHS = ("died", "dead", "killed", "perished")
@@ -55,8 +57,6 @@ FATED = frozenset(
     ("went", "vanished", "disappeared", "drowned", "perished", "succumbed", "died", "remains", "remained")
 )
 """Verbs behind "another" or "a third" that may go on to tell what befell one victim more."""
-_TO_NAMED = 12
-"""Tokens of ", Odo “Pops” Fenn, 68, was" behind "a fourth"."""
 _TO_CLAIMED = 6
 """Tokens of "has not yet been claimed" behind a body."""
 _SEEN_NEAR = 12
@@ -195,8 +195,10 @@ def is_doing(token: Token, following: Token | None) -> bool:
         or token.lower in words_for("living-on")
     ):
         return False
-    if following is None or following.lower in words_for("hurt-ones"):
-        return following is None  # "20 walking wounded"
+    if following is None:
+        return True
+    if following.lower in words_for("hurt-ones"):
+        return False  # "20 walking wounded"
     return not (is_thing(following.lower) or is_person(following.lower, following.text))
 
 
@@ -207,7 +209,10 @@ def is_one_more(tokens: Sequence[Token], index: int) -> bool:
     more = tokens[index].lower in words_for("ordinals") or tokens[index].lower in ("further", "new")
     ahead = [token.lower for token in tokens[max(0, index - _TO_NOT) : max(0, index - 1)]]
     single = tokens[index].lower == "single" and ahead[-1:] != [] and ahead[-1] in _OWNING_UP
-    single = single and not any(word in words_for("taken-back") or word.endswith("n't") for word in ahead)
+    single = single and not any(
+        word in words_for("taken-back") or word in words("negations") or word in _NONE or word.endswith("n't")
+        for word in ahead
+    )
     return (more or single) and following in ("body", "death", "fatality")
 
 
