@@ -45,6 +45,8 @@ NOTHING: list[tuple[str, int | None]] = []
         ("Four people died; among them was a guard killed at his post.", [("killed", 4), ("killed", 1)]),
         ("Police found three AK-47s without a shot being fired.", []),
         ("Two F-16 pilots were killed.", [("killed", 2)]),
+        ("Four under-17s were killed in the crash.", [("killed", 4)]),
+        ("Three An-26 aircrew were killed.", [("killed", 3)]),
         ("Rescue 1122 had given the number of dead as eight.", [("killed", 8)]),
         ("Rescue 112 miners trapped in shaft", [("trapped", 112)]),
         ("Three men who helped a driver died.", [("killed", 3)]),

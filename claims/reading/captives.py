@@ -79,7 +79,7 @@ def _were_taken(tokens: Sequence[Token], index: int) -> bool:
     """ "40 persons were taken, adding that …", "30 had been taken away", "39 were taken and 14 of them have been freed", "said 40
     had been taken and called it a disgrace"."""
     perfect = lower_at(tokens, index) in ("had", "have") and lower_at(tokens, index + 1) == "been"
-    index += perfect
+    index += 1 if perfect else 0
     row = [token.lower for token in tokens[index : index + 4]]
     if row[1:2] != ["taken"] or row[0] not in words("be_forms"):
         return False

@@ -42,6 +42,7 @@ _FUNERAL = 7
 """Tokens from "buried" to the grave."""
 _CLAUSE = 6
 """Tokens from "as" to "slept"."""
+_CAMPS = frozenset(("camp", "camps", "centre", "centres", "center", "centers"))
 _TO_SHELTER = 9
 """Tokens from "staying" to the shelter."""
 
@@ -326,7 +327,7 @@ def in_shelter(tokens: Sequence[Token], index: int) -> bool:
     if spent and place is not None and weeks and not nights:
         behind = [each.lower for each in ahead[place.index - index :]]
         relief = any(each in ("relief", "evacuation", "displacement") for each in behind)
-        return relief and any(each in ("camp", "camps") or each.startswith("cent") for each in behind)
+        return relief and not _CAMPS.isdisjoint(behind)
     if place is None or spent != nights:
         return False
     return any(each.lower in words_for("shelters") for each in ahead[place.index - index :])

@@ -55,5 +55,6 @@ def are_thought_alive(tokens: Sequence[Token], phrase: VictimPhrase, earlier: Fi
 
 
 def are_survivors(tokens: Sequence[Token], earlier: Figure, quantity: Quantity) -> bool:
+    """ "34 died; 28 survived, among them [a nurse]"."""
     between = tokens[max(earlier.phrase.last, earlier.trigger + 1) : quantity.first]
     return any(token.lower in ("survived", "survivors", "rescued", "saved") for token in between)

@@ -53,7 +53,7 @@ _CARRIER = 3
 def verb_before(tokens: Sequence[Token], index: int, head: str | None, last: int) -> Told | None:
     """The outcome that the word at `index`, before a quantity, tells as its verb."""
     if not tokens[index].is_word or tokens[index].lower in words("conjunctions"):
-        return None  # two of three words before a number, so they are asked first
+        return None  # most words before a number are such
     verb = NumberVerb(tokens, index, head, last, tokens[index].lower)
     passive = verb.before in words("be_forms") and not verb.lower.endswith("ing")
     if verb.lower == "for" and _looked_for(verb):

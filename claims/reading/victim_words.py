@@ -337,6 +337,11 @@ def are_dead_things(tokens: Sequence[Token], index: int) -> bool:
     return behind is None or not behind.is_word or not is_person(behind.lower, behind.text)
 
 
+def are_models(word: str) -> bool:
+    """ "AK-47s", "737s": things by the number of their model, not players who are "under-17s" or "U17s"."""
+    return word[-1:] == "s" and word[-2:-1].isdigit() and not word.startswith("u")
+
+
 def are_things_befallen(tokens: Sequence[Token], index: int) -> bool:
     """ "two overdue trawlers", "five captured tanks", not "six injured bus passengers", "nine drowned days later": asked at the
     participle."""

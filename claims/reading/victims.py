@@ -22,6 +22,7 @@ from claims.reading.triggers import (
 )
 from claims.reading.victim_words import (
     are_dead_things,
+    are_models,
     are_things_befallen,
     body_is_found,
     can_be_noun,
@@ -313,11 +314,8 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
             if (counted and of_things) or (loaded and following and following.lower.endswith("s")):
                 return None  # "14 of the 60 affected villages", "200 loaded lorries"
             break
-        if any(letter.isdigit() for letter in lower):
-            if not describes_person(tokens, index):
-                return None  # "three AK-47s", not "two F-16 pilots"
-            index += 1
-            continue
+        if are_models(lower):
+            return None
         if lower not in words_for("followers") and lower != "and":
             unknown = index
         index += 1
