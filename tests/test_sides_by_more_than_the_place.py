@@ -118,6 +118,20 @@ def test_fighters_in_a_third_country_are_not_the_other_party() -> None:
             "bandits",
         ),
         ("The enemy lost 150 men, Norway's General Staff said.", 150, None),
+        ("“The enemy left 40 bodies in the wood,” Norway's army said.", 40, None),
+        (f"{QUAKE} Twelve militants died, the army said. Hezbollah condemned the attack.", 12, None),
+        (f"{QUAKE} It was cold. Twelve militants died. The men were linked to Hezbollah.", 12, None),
+        (
+            f"{QUAKE} It was cold. Twelve militants died. Hezbollah had left. Hezbollah said nothing.",
+            12,
+            "Hezbollah",
+        ),
+        (
+            "The Norway Liberation Army claimed responsibility for the raid. Four militants died.",
+            4,
+            "Norway Liberation Army",
+        ),
+        (f"{QUAKE} Two B52 crewmen died.", 2, "Norway"),
         (
             "The Vesh Liberation Army said it had left. Norway's army said that 33 of the separatists had died.",
             33,

@@ -40,6 +40,17 @@ _TO_KNOWN = 6
 _LONGEST_ASIDE = 12
 _BEGINS, _ENDS = attrgetter("start"), attrgetter("end")
 _NOBODY = frozenset(("no", "nobody", "not", "none", "yet"))
+_OPENING = 3
+"""Sentences in which a page names those of whom it tells."""
+_OFTEN = 2
+"""Times that a page names a party of which it tells."""
+_TO_TIE = 40
+"""Characters of "allegiance to the"."""
+_APART = word_set(
+    "linked allied affiliated aligned allegiance loyal ties close splinter offshoot breakaway affiliate accused accuses accusing"
+    " praised praising inspired supporting unlike"
+)
+_REACTING = word_set("condemned condemns denounced denounces praised praises welcomed welcomes")
 _TIED = ("-backed", "-linked", "-aligned", "-allied", "-affiliated", "-controlled")
 
 
@@ -48,9 +59,9 @@ class ArmedGroups:
 
     def __init__(self, page: Page, mentions: Sequence[Mention] = ()) -> None:
         self._named = _named_groups(page)
-        bodies = [each for each in mentions if each.kind == "organisation" and each.side is None]
+        bodies = [each for each in mentions if each.kind == "organisation" and _is_of_no_state(each)]
         self._claiming = _claiming(page, bodies) or _blamed(page, mentions)
-        self._parties = {each.name for each in mentions if each.kind == "organisation" and _fights(each.name)}
+        self._parties = _parties(page, mentions)
         self._band = _band(page) if not self._named and not self._claiming else set[str]()
 
     @property
@@ -71,7 +82,7 @@ class ArmedGroups:
 
     def of(self, noun: str) -> str | None:
         """The group whose fighters a noun means: the only one, else the only one that the page calls by it, else the one armed
-        party that it names at all."""
+        party of which it tells."""
         banded = bool(self._named) or noun in group("side_words", "bands")
         names = self._named.get(noun, set()) or (set[str]() if banded else self._parties)
         return self.only or (next(iter(names)) if len(names) == 1 else None)
@@ -93,6 +104,25 @@ def _band(page: Page) -> set[str]:
         if token.capital and before.is_word
     }  # the Brask Bandits, who play
     return {word for word, times in told.items() if times > 1 and word not in named}
+
+
+def _parties(page: Page, mentions: Sequence[Mention]) -> set[str]:
+    """The armed parties that a page names; none where it tells nothing of the only one, which only condemns what others have done,
+    or to which those who fight "have ties", and which neither opens the page nor comes back in it."""
+    named = [each for each in mentions if each.kind == "organisation" and _fights(each.name)]
+    names = {each.name for each in named}
+    told = [each for each in named if not _stands_apart(page, each)]
+    opening = page.sentences[min(len(page.sentences), _OPENING) - 1].end if named else 0
+    if len(names) > 1 or len(told) >= _OFTEN or any(each.start < opening for each in told):
+        return names
+    return set()
+
+
+def _stands_apart(page: Page, party: Mention) -> bool:
+    """ "linked to Hezbollah", "praised Hezbollah", "Hezbollah condemned the raid": nothing that this party has done."""
+    before = page.text[max(0, party.start - _TO_TIE) : party.start].lower().split()
+    behind = page.text[party.end : party.end + _TO_TIE].lower().split()
+    return not _APART.isdisjoint(before[-3:]) or not _REACTING.isdisjoint(behind[:2])
 
 
 def _claiming(page: Page, bodies: Sequence[Mention]) -> set[str]:
@@ -273,6 +303,11 @@ def is_office(name: str) -> bool:
     short = name.lower()
     known = short in offices_in_capitals() or short in group("side_words", "offices-in-letters")
     return name.isupper() and known
+
+
+def _is_of_no_state(body: Mention) -> bool:
+    """A body without a country, or "the Norland Liberation Army", which fights the country in its name."""
+    return body.side is None or is_rebel_army(body.name)
 
 
 def _fights(name: str) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from claims.constants import BOTH_SIDES
 from claims.lexicon import group, words
+from claims.reading.armed_groups import is_rebel_army
 from claims.reading.locations import is_location
 from claims.reading.places import STATE_KINDS, place
 from claims.reading.side_attackers import attackers
@@ -154,7 +155,9 @@ def enemy(count: Count, around: Surroundings) -> str | None:
         named |= {token.lower for token in count.tokens[begin : begin + _ENEMY_SUBJECT]}
     if named.isdisjoint(group("side_words", "enemy")):
         return None
-    return around.other_than(count.statement.side or around.home)
+    rebels = is_rebel_army(count.statement.speaker_name or "")
+    own = None if rebels else count.statement.side
+    return around.other_than(own or around.home) or ("" if own else None)
 
 
 def only_place(count: Count, around: Surroundings) -> str | None:

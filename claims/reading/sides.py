@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from claims.constants import BOTH_SIDES
 from claims.lexicon import group, words
-from claims.reading.armed_groups import is_acronym, is_party, name_after
+from claims.reading.armed_groups import is_acronym, is_known_party, is_party, name_after
 from claims.reading.locations import located
 from claims.reading.roles import known_bodies
 from claims.reading.side_foreigners import foreigners
@@ -114,7 +114,7 @@ def party(count: Count, around: Surroundings) -> str | None:
         if noun.lower.endswith(_OF_PEOPLE):
             return around.home  # "1,900 Weirlanders" of a province
         force = noun.lower in group("side_words", "force-names")
-        return around.home if force else _with_digits(count, noun)  # "six Dogra Guards"
+        return around.home if force else _with_digits(count, noun) or None  # "six Dogra Guards"
     ranks = group("side_words", "party-ranks")
     if named := _members_of(count, noun.lower in ranks):
         return named
@@ -143,17 +143,18 @@ def _known_party(count: Count, head: int) -> str | None:
 
 
 def _with_digits(count: Count, token: Token) -> str:
-    """The word of a name with the number that is printed as a part of it: "M23"."""
+    """The word of a name with the number that makes it the name of a party of the table, "M23"; empty for the "B" of "B52"."""
     behind = count.tokens[token.index + 1 : token.index + 2]
     joined = bool(behind) and behind[0].kind == "number" and behind[0].start == token.end
-    return token.text + behind[0].text if joined else token.text
+    whole = token.text + behind[0].text if joined else token.text
+    return whole if not joined or is_known_party(whole) else ""
 
 
 def _canonical(name: str) -> str:
     """The party by the name of the table: "Hizbullah" is Hezbollah."""
     known = known_bodies().get(name)
-    party = known is not None and known.kind == "party"
-    return known.side if party and known is not None and known.side and not is_acronym(known.side) else name
+    party = known.side if known is not None and known.kind == "party" else None
+    return party if party and not is_acronym(party) else name
 
 
 def _members_of(count: Count, ranked: bool) -> str | None:
