@@ -135,6 +135,10 @@ def test_who_is_meant_beside_units_and_bodies(text: str, names: list[str]) -> No
             ["Shops were shut in Toro"],
         ),
         (
+            "The roof fell at noon, one of the miners, Odo Fenn, 24, said.",
+            ["The roof fell at noon"],
+        ),
+        (
             "The clinic said on Tuesday two patients remained in care and that three were stable.",
             ["two patients remained in care", "three were stable"],
         ),

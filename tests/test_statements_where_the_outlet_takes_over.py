@@ -52,6 +52,14 @@ def test_a_content_ends_where_another_voice_begins(text: str, found: list[tuple[
             "The office said that nine had died and that two were hurt.",
             [("The office", "nine had died"), ("The office", "two were hurt")],
         ),
+        (
+            "The office said that nine had died; four of them are children.",
+            [("The office", "nine had died; four of them are children")],
+        ),
+        (
+            "The office said the fire was small; it is the third this year.",
+            [("The office", "the fire was small; it is the third this year")],
+        ),
     ],
 )
 def test_a_content_that_goes_on_is_whole(text: str, found: list[tuple[str, str]]) -> None:
@@ -84,6 +92,14 @@ def test_a_content_that_goes_on_is_whole(text: str, found: list[tuple[str, str]]
             [("Spokesman Odo Fenn", "88 people had been taken")],
         ),
         (
+            "Odo Fenn told a crowd in Toro 30 years ago that the gate was shut.",
+            [("Odo Fenn", "the gate was shut")],
+        ),
+        (
+            "Odo Fenn told a friend in Toro two days before the raid that he was leaving.",
+            [("Odo Fenn", "he was leaving")],
+        ),
+        (
             "The men had bought six lamps, Odo Fenn said, and had been sent “six caps”.",
             [
                 (
@@ -96,6 +112,27 @@ def test_a_content_that_goes_on_is_whole(text: str, found: list[tuple[str, str]]
 )
 def test_a_content_begins_and_ends_with_its_clause(text: str, found: list[tuple[str, str]]) -> None:
     assert said(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "The two leaders said to each other that they would meet.",
+            [("The two leaders", "they would meet")],
+        ),
+        (
+            "The guild said to each of its members that pay would rise.",
+            [("The guild", "pay would rise")],
+        ),
+    ],
+)
+def test_what_is_said_to_each_is_told(text: str, found: list[tuple[str, str]]) -> None:
+    assert said(text) == found
+
+
+def test_a_caption_is_not_said_by_who_took_the_picture() -> None:
+    assert said("Miners at the gate of the mill in Toro on Sunday: AP") == []
 
 
 def test_a_farther_speaker_keeps_his_office() -> None:

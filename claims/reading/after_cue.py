@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from claims.lexicon import table, word_set
+from claims.lexicon import table, word_set, words
 from claims.reading.noun_phrases import OBJECT_PRONOUNS, SPEAKING_NOUNS
 from claims.reading.numerals import is_numeral
 from claims.reading.quantities import hedges_number
@@ -141,11 +141,16 @@ def begins_infinitive(tagged: Tagged, index: int) -> bool:
 
 
 def _counts_behind_venue(tagged: Tagged, index: int, place: int) -> bool:
-    """ "told a briefing in Toro 88 men had fled": the number behind a place begins what is told, not "told a crowd of 88"."""
+    """ "told a briefing in Toro 88 men had fled": the number behind a place begins what is told, not "told a crowd of 88", "told
+    a friend in Toro two days earlier that"."""
     led = tagged.tokens[place - 1].capital and tagged.lower(place - 2) in PREPOSITIONS
     if place <= index + 1 or not led or not is_numeral(tagged.tokens[place]):
         return False
-    dated = tagged.time[place] or tagged.time[place - 1] or tagged.lower(place + 1) == "that"
+    dated = (
+        tagged.time[place]
+        or tagged.time[place - 1]
+        or tagged.lower(place + 1) in words("measures") | {"that"}
+    )
     return not dated and not tagged.mark(place + 1)
 
 

@@ -399,10 +399,12 @@ def _is_object(tagged: Tagged, span: Span) -> bool:
 
 
 def _stands_alone(tagged: Tagged, span: Span) -> bool:
-    """Does the phrase count nobody, and depend on no word before it: "his father, Odo Fenn, 59,", not "nine in Toro, Odo Fenn, a miner,"?"""
+    """Does the phrase count nobody, and depend on no word before it: "his father, Odo Fenn, 59,", "one of the men, Odo Fenn,", not
+    "nine in Toro, Odo Fenn, a miner,"?"""
     counted = tagged.tokens[span[0]].kind in ("number", "figure") or tagged.lower(span[0]) in COUNTED
-    counted = counted and (tagged.lower(span[0]) != "one" or tagged.lower(span[0] + 1) in PREPOSITIONS)
-    return not counted and tagged.lower(span[0] - 1) not in _NOT_BEFORE_SPEAKER
+    elsewhere = tagged.lower(span[0] + 1) in PREPOSITIONS - {"of"}
+    somebody = tagged.lower(span[0]) == "one" and not elsewhere
+    return (somebody or not counted) and tagged.lower(span[0] - 1) not in _NOT_BEFORE_SPEAKER
 
 
 def _attribution_start(tagged: Tagged, cue: Cue, speaker: Span, end: int, *, inherited: bool) -> int:

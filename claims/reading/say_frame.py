@@ -55,7 +55,7 @@ _CLAUSE_ENDERS = word_set("as while when after before citing following")
 _AFTER_PRONOUN = CONJUNCTIONS | {"while", "though", "although", "which", "who"}
 _LINKS = PREPOSITIONS | SUBORDINATORS
 _LOST = word_set("dead killed wounded injured hurt missing casualties deaths fatalities")
-_MUTUAL = (["to", "each"], ["to", "one"])
+_MUTUAL = (["to", "each", "other"], ["to", "one", "another"])
 _TO_NUMBER = 4
 """Tokens from a verb of claiming to the number, and from there to the word for the dead."""
 _THINGS_MADE = word_set("announce propose unveil present report release publish issue")
@@ -108,7 +108,7 @@ def say(draft: Draft) -> bool:
     left = look_left(draft)
     if draft.cue.verb.lemma == "claim" and _takes(tagged, draft.cue.last):
         return False
-    if [tagged.lower(at) for at in range(draft.cue.last, draft.cue.last + 2)] in _MUTUAL:
+    if _is_talk(tagged, draft.cue.last):
         return False  # "what the two said to each other is not known"
     infinitive = tagged.lower(draft.cue.last) == "to" and after_cue(tagged, draft.cue.last)[1] == "clause"
     if draft.cue.verb.lemma == "claim" and infinitive:
@@ -237,6 +237,12 @@ def after_comma(draft: Draft, left: Left, comma: int) -> bool:
     if comma > draft.cue.last or draft.cue.verb.frame in ("say", "tell"):
         return bool(following) and following not in ("but", "and", "while") and place_right(draft, comma + 1)
     return False
+
+
+def _is_talk(tagged: Tagged, index: int) -> bool:
+    """ "to each other" behind "said", of which nothing is told, not "to each other that they would meet"."""
+    mutual = [tagged.lower(at) for at in range(index, index + 3)] in _MUTUAL
+    return mutual and tagged.lower(index + 3) != "that"
 
 
 def _goes_on_itself(tagged: Tagged, index: int) -> bool:

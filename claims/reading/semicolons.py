@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 _SHIFTED = word_set("had was were would could did")
 """Verbs of reported speech behind "said": the outlet's own have others."""
 _OF_NOW = word_set("has have is are 's 're will can remains remain")
+_THEY = word_set("it they he she")
+_THEM = word_set("them whom those")
 _FRAMES = word_set("say tell weak")
 
 
@@ -35,8 +37,14 @@ def cut_at_semicolon(draft: Draft) -> None:
     end = next(
         (at for at in range(mark + 1, len(tagged.tokens)) if tagged.mark(at) == ";"), len(tagged.tokens)
     )
-    if _first_verb(tagged, mark + 1, end) in _OF_NOW:
+    if _first_verb(tagged, mark + 1, end) in _OF_NOW and not _goes_on(tagged, mark + 1):
         cut_right(draft, mark)
+
+
+def _goes_on(tagged: Tagged, index: int) -> bool:
+    """ "; 14 of them are children", "; it is the third this year": more about those of whom somebody has just told."""
+    part = tagged.lower(index + 1) == "of" and tagged.lower(index + 2) in _THEM
+    return part or tagged.lower(index) in _THEY
 
 
 def _first_verb(tagged: Tagged, first: int, end: int) -> str:

@@ -27,6 +27,7 @@ from claims.reading.joined_clauses import split_clauses
 from claims.reading.live_entries import find_entry
 from claims.reading.mutual import split_mutual
 from claims.reading.nested_cues import told_by_another
+from claims.reading.numerals import is_number
 from claims.reading.other_cues import (
     BULLETS,
     find_headline,
@@ -38,7 +39,7 @@ from claims.reading.quoted import quoted
 from claims.reading.repeated_headings import quoted_headings
 from claims.reading.speakers import Resolved, SpeakerCall, resolve_speakers
 from claims.reading.stance import stance_of, target_of
-from claims.reading.syntax import PRONOUNS, tag
+from claims.reading.syntax import PRONOUNS, first_verb, tag
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -116,7 +117,7 @@ def drafts_of(
     """
     opens = sentence.previous is None
     lowers = sentence.lowers
-    whole_line = sentence.headline or sentence.tokens[0].text in BULLETS or _is_heading(sentence)
+    whole_line = sentence.headline or sentence.tokens[0].text in BULLETS or _tells_as_heading(sentence)
     colon = not _OPEN_MARKS.isdisjoint(lowers) and any(
         token.text in _OPEN_MARKS for token in sentence.tokens[: None if whole_line else 6]
     )
@@ -164,6 +165,12 @@ def _is_heading(sentence: Sentence) -> bool:
     alone = sentence.previous is None and sentence.end == sentence.paragraph.end
     short = len(sentence.tokens) <= _LONGEST_HEADING and not sentence.paragraph.quotations
     return alone and short and sentence.text[-1:] not in _STOPS
+
+
+def _tells_as_heading(sentence: Sentence) -> bool:
+    """ "Toll may pass 200 as boats reach the valley: agency", not a caption with its credit, "Men at the mill on Sunday: AP"."""
+    tells = is_number(sentence.tokens[0]) or bool(first_verb(sentence))
+    return tells and _is_heading(sentence)
 
 
 def _is_told(text: str, tagged: Tagged) -> bool:
