@@ -220,6 +220,10 @@ def test_who_gives_a_number_against_another_or_in_its_place(
     assert claimants(text) == expected
 
 
+def test_who_identifies_bodies_does_not_count_them() -> None:
+    assert claimants("Nine bodies were identified by relatives.") == [(9, None)]
+
+
 def test_who_identified_one_of_the_dead_counts_him() -> None:
     text = "One of the three fatalities was identified by Toro police as a boy who drowned."
     assert "Toro police" in {claimant for _, claimant in claimants(text)}

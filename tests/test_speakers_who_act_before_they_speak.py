@@ -61,6 +61,11 @@ def test_a_person_without_an_office_of_his_own_is_nobody_to_speak() -> None:
             "national disaster agency",
         ),
         (
+            "The Vell Emergency Agency said nine were dead. The White House said the president would come. The agency said "
+            "four were missing.",
+            "Vell Emergency Agency",
+        ),
+        (
             "Police reported 15 deaths. On Tuesday, the State Emergency Management Agency said 33 had died.",
             "State Emergency Management Agency",
         ),

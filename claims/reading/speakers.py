@@ -266,7 +266,7 @@ def _body(state: State, phrase: Phrase, sentence: Sentence, first: int) -> Known
     """ "the ministry", "the defence ministry": the last body that fits, else the one of the state that acts here."""
     bare = not phrase.modifiers and phrase.side is None and sentence.tokens[first].lower == "the"
     nearer = state.just_spoke(phrase.head, sentence, first) if bare else None
-    if nearer is not None and nearer.name.lower() not in _agencies():
+    if nearer is not None and nearer.name.lower() not in _agencies() and _is_as_official(nearer, phrase):
         return nearer  # "…, Reuters reported. The group said": not the agency
     found = state.last_body(phrase.head, phrase.modifiers, phrase.side, sentence, first)
     named = _own_names(phrase)
@@ -276,11 +276,16 @@ def _body(state: State, phrase: Phrase, sentence: Sentence, first: int) -> Known
     small = phrase.printed.islower()
     if phrase.side is None and not owned and small and sentence.tokens[first].lower == "the":
         meant = state.general_body(phrase.head, sentence, first)
-        asked = _ADMINISTRATIVE.intersection(phrase.printed.split())
-        if meant and (not asked or not asked.isdisjoint(meant.name.lower().split())):
+        if meant and _is_as_official(meant, phrase):
             return meant
     side = phrase.side or state.acting_state(sentence, sentence.tokens[first].start)
     return Known(phrase.printed, "organisation", None, side)
+
+
+def _is_as_official(body: Known, phrase: Phrase) -> bool:
+    """Can "the national disaster agency" be this body, one of whose words it has: the "National Disaster Council", no "Weir Watch"?"""
+    asked = _ADMINISTRATIVE.intersection(phrase.printed.split())
+    return not asked or not asked.isdisjoint(body.name.lower().split())
 
 
 def _own_names(phrase: Phrase) -> frozenset[str]:

@@ -14,6 +14,7 @@ from claims.reading.noun_phrases import SPEAKING_NOUNS
 from claims.reading.numerals import is_numeral
 from claims.reading.places import place
 from claims.reading.roles import known_bodies
+from claims.reading.tokens import lower_at
 from claims.reading.triggers import words_for
 
 if TYPE_CHECKING:
@@ -278,7 +279,8 @@ def _confirming(count: Count) -> tuple[int, int] | None:
     tokens = count.tokens
     row = [token.lower for token in tokens[count.last : count.last + 3]]
     if row[1:] == ["identified", "by"] and row[0] in words("be_forms"):
-        return count.last + 3, phrase_end(tokens, count.last + 3)
+        end = phrase_end(tokens, count.last + 3)
+        return (count.last + 3, end) if lower_at(tokens, end) == "as" else None
     for by in range(count.last + 1, min(len(tokens) - 1, count.last + _TO_AGENT)):
         if tokens[by].lower != "by":
             continue
