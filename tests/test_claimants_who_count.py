@@ -163,6 +163,10 @@ def test_a_time_is_no_part_of_who_announced_deaths(text: str, claimant: str | No
             [(15, "Two sources"), (4, "Odo Fenn")],
         ),
         (
+            "The union said 15 miners died, but the prefect, Odo Fenn, could only confirm four.",
+            [(15, "The union"), (4, "Odo Fenn")],
+        ),
+        (
             "The union said 15 miners died, but police have confirmed only four.",
             [(15, "The union"), (4, "police")],
         ),

@@ -132,7 +132,7 @@ def party(count: Count, around: Surroundings) -> str | None:
     ]
     if any(name.lower() in group("side_words", "force-names") for name in (*names, noun.text)):
         return around.home
-    return _canonical(" ".join(names)) or None
+    return _canonical(" ".join(filter(None, names))) or None
 
 
 def _known_party(count: Count, head: int) -> str | None:

@@ -42,7 +42,7 @@ _ASIDES = word_set("however meanwhile which who whose a an the in for through ci
 _OWNING = word_set("the its his her their a an it he she they")
 """Words that begin a claimant behind "By then"."""
 _BETWEEN = word_set(
-    "has have had would will originally earlier also since then now later initially officially unofficially already so far itself"
+    "has have had would could will originally earlier also since then now later initially officially unofficially already so far itself"
     " only just up to of on at first"
 )
 """Words between a subject and its verb, or between the verb and its number."""
