@@ -110,7 +110,10 @@ def _meets_fate(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _lists_three(tokens: Sequence[Token], comma: int, starts: Collection[int]) -> bool:
-    """ "Twelve players, two coaches and both pilots died": the comma of a list of three groups."""
+    """ "Twelve players, two coaches and both pilots died": the comma of a list of three groups, or of four."""
+    four = _are_people(tokens[comma - 1]) and lower_at(tokens, comma + 3) == ","
+    if four and comma + 4 in starts:  # "Nine Danes, four Poles, two Swedes and a Finn"
+        comma += 3
     row = tokens[comma + 2 : comma + _THREE]
     joint = next((token.index for token in row if token.lower == "and"), None)
     if joint is None or joint + 1 not in starts:

@@ -88,7 +88,9 @@ def phrase_at(
     for phrase, outcome, beside in _phrases().get(tokens[index].lower, ()):
         last = index + len(phrase)
         if tuple([token.lower for token in tokens[index:last]]) == phrase:
-            if _means_no_harm(tokens, phrase, index) or not _stands_beside(tokens, beside):
+            if not _stands_beside(tokens, beside):
+                continue
+            if _means_no_harm(tokens, phrase, index):
                 return None
             active = phrase[-1] in triggers("active") or phrase[0] in triggers("active")
             acts = not passive and active and last < len(tokens) and not _leads_to_place(tokens, last)
@@ -97,10 +99,12 @@ def phrase_at(
 
 
 def _leads_to_place(tokens: Sequence[Token], last: int) -> bool:
-    """ "12 treated in hospital", "nine of those treated in Toro had burns": what stands behind the preposition is no object of a
-    verb."""
+    """ "12 treated in hospital", "nine of those treated in Toro had burns", "12 sheltering at a school": what stands behind the
+    preposition is no object of a verb."""
     if tokens[last - 1].lower not in words("prepositions"):
         return False
+    if tokens[last - 2].lower == "sheltering":
+        return True
     care = tokens[last].lower in words_for("hospitals") or tokens[last - 1].lower == "after"
     return care or any(token.lower in words_for("hurt-nouns") for token in tokens)
 

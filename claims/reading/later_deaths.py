@@ -1,4 +1,6 @@
-"""Who is told as hurt first and dies later in the sentence: "taken to a clinic, where he died", "have since died"."""
+"""Who is told as hurt first and dies later in the sentence: "taken to a clinic, where he died", "have since died"; and what befell
+those of whom a participle told where they stayed: "12 people sheltering at a school were killed".
+"""
 
 from __future__ import annotations
 
@@ -8,12 +10,14 @@ from claims.lexicon import word_set, words
 from claims.reading.cues import CUE_FORMS
 from claims.reading.fates import dies_in_care, has_died_since
 from claims.reading.numerals import is_numeral
+from claims.reading.outcome_after import outcome_after
 from claims.reading.tokens import lower_at
 from claims.reading.triggers import words_for
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
+    from claims.reading.outcome_after import Told
     from claims.reading.tokens import Token
 
 _OTHERS_TELL = word_set("where after before when while but and that which who whose because as if ;")
@@ -22,6 +26,7 @@ _TO_MAIN_VERB = 14
 """Tokens from "intensive care" to "have died"."""
 _TO_DIED = 9
 """Tokens of "by the gas and later died" behind "poisoned"."""
+_FINITE = words("be_forms") | words("auxiliaries")
 
 
 def die_later(tokens: Sequence[Token], after: int, trigger: int) -> bool:
@@ -71,3 +76,19 @@ def died_since(tokens: Sequence[Token], last: int, trigger: int) -> bool:
         token.lower in words("adverbs") or token.lower.endswith("ly") or token.lower == "later"
         for token in tokens[last:trigger]
     )
+
+
+def befell_the_sheltered(
+    tokens: Sequence[Token], after: int, told: Told, starts: Collection[int]
+) -> Told | None:
+    """ "[12 people] sheltering at a school were killed": the verb of the sentence behind a participle that tells where they were;
+    None where they are displaced and no more."""
+    if told[0] != "displaced" or not tokens[told[1]].lower.endswith(("ing", "ed")):
+        return None
+    if any(token.lower in _FINITE for token in tokens[after : told[1]]):
+        return None  # "were sheltering at a school"
+    later = outcome_after(tokens, told[1] + 1, starts)
+    if later is None or later[0] not in ("killed", "injured", "missing"):
+        return None
+    finite = lower_at(tokens, later[1]) in words_for("fates")
+    return later if finite or any(token.lower in _FINITE for token in tokens[told[1] : later[1]]) else None

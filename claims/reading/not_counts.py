@@ -286,11 +286,14 @@ def _is_clock(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _ends_name(tokens: Sequence[Token], quantity: Quantity) -> bool:
-    """ "at Cloud 9 and", "in Sector 7,": digits that close the name of a place, nothing counted behind them."""
+    """ "at Cloud 9 and", "in Sector 7,", "aboard a Tern 8 died": digits that close a name, nothing counted behind them."""
     first, last = quantity.first, quantity.last
     if first < 2 or not tokens[first].text.isdigit() or not tokens[first - 1].capital:
         return False
     counted = last < len(tokens) and tokens[last].is_word and tokens[last].lower not in words("conjunctions")
+    if tokens[first - 2].lower in ("a", "an"):
+        following = lower_at(tokens, last)
+        return not is_person(following) and following not in triggers("head")
     if tokens[first - 2].lower == "of" and last < len(tokens):
         return tokens[last].lower != "of" and tokens[last].lower in words(
             "prepositions"

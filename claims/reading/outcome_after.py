@@ -459,6 +459,14 @@ def _step(
         return None  # "a doctor at the clinic put the number of injured at 83"
     if inside or lower.endswith("ing") or (not passive and lower in words_for("reduced")):
         return True
+    if (
+        not passive
+        and lower in words_for("locked-up")
+        and lower_at(tokens, index + 1) in words("prepositions")
+    ):
+        return True  # "40 migrants held at a camp were killed"
+    if not passive and lower in words_for("met-by") and lower_at(tokens, index + 1) in ("by", "in"):
+        return True  # "nine workers hit by the train died"
     if lower in words("verbs") or lower in words("verbs_or_nouns"):
         return None
     if index > 1 and tokens[index - 1].kind == "quote":

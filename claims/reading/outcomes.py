@@ -18,6 +18,7 @@ from claims.reading.dropped import Dropped
 from claims.reading.everyone import all_died
 from claims.reading.fates import fate_of_shot, is_found_dead
 from claims.reading.figures import Earlier, Figure
+from claims.reading.general_cases import is_general
 from claims.reading.identities import (
     is_kin_of_counted,
     is_object_of_theirs,
@@ -68,7 +69,6 @@ from claims.reading.unreal import (
     is_denied,
     is_forecast,
     is_found_alive,
-    is_general,
     is_intended,
     is_saved,
     is_taken_back,
@@ -242,6 +242,8 @@ def _figure(
     alive = phrase.head is not None and tokens[phrase.head].lower in words_for("alive")
     if outcome == "killed" and alive and not (rule == "after" and died_since(tokens, phrase.last, trigger)):
         return None, "survivors"  # but "two survivors died"
+    if outcome == "missing" and alive and rule == "after" and _counts_between(starts, phrase.last, trigger):
+        return None, "survivors"  # "38 survivors, seven dead and 19 persons reported missing"
     fighters = _are_fighters(tokens, phrase) or (
         phrase.head is None and quantity.more and bool(before) and _are_fighters(tokens, before[-1].phrase)
     )  # "killed 180 soldiers, and 12 more surrendered"

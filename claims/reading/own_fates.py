@@ -18,6 +18,7 @@ from claims.reading.fates_of_nouns import (
     in_army_terms,
 )
 from claims.reading.gapped import cared_for_too, died_another_day, died_elsewhere, died_otherwise
+from claims.reading.later_deaths import befell_the_sheltered
 from claims.reading.numerals import ARTICLES, is_numeral
 from claims.reading.outcome_after import is_acting, outcome_after
 from claims.reading.outcome_before import outcome_before, outcome_of_list
@@ -113,6 +114,8 @@ def fate_told(
         later = (
             outcome_after(tokens, phrase.last, starts, bare=phrase.part) if after and not divided else None
         )
+        if later:  # "nine displaced people housed in a school were killed"
+            later = befell_the_sheltered(tokens, phrase.last, later, starts) or later
         seized = later and later[0] == "captured" and phrase.outcome == "injured"
         others = later is not None and any(  # "took five wounded to a clinic and one died"
             phrase.last + 1 < start < later[1] and tokens[start - 1].lower == "and" for start in starts
@@ -152,7 +155,7 @@ def fate_told(
         return "captured", phrase.last, "after"
     if (
         were_marched(tokens, phrase.last)
-        or _is_held(tokens, phrase.last, head)
+        or _is_held(tokens, phrase.last, _whose_part(tokens, phrase, before) or head)
         or (
             _may_be_taken(tokens, phrase)
             and were_taken(tokens, phrase.last, patients=head in words_for("patients"))
@@ -187,6 +190,8 @@ def fate_told(
         and _is_share_in_aside(tokens, quantity, phrase, right[1])
     ):
         right = None  # "six people, four of them pupils sleeping at a school, were killed"
+    if right is not None:
+        right = befell_the_sheltered(tokens, phrase.last, right, starts) or right
     if right is not None and _are_others_of_there(tokens, quantity.first, phrase.last, right[1], starts):
         right = None
     finite = right is not None and (
@@ -286,6 +291,14 @@ def _is_fatally(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhras
 def _is_held_up(tokens: Sequence[Token], index: int) -> bool:
     """ "[held] to a higher standard", "[held] responsible", not "[held] to ransom"."""
     return lower_at(tokens, index) in words_for("not-behind-held") and lower_at(tokens, index + 1) != "ransom"
+
+
+def _whose_part(tokens: Sequence[Token], phrase: VictimPhrase, before: list[Figure]) -> str | None:
+    """The noun of the missing just counted of whom "three of them" tells."""
+    whole = before[-1] if before and before[-1].outcome == "missing" else None
+    pronoun = phrase.part and phrase.head is not None and tokens[phrase.head].lower in ("them", "whom")
+    counted = pronoun and whole is not None and whole.phrase.head is not None
+    return tokens[whole.phrase.head].lower if counted else None
 
 
 def _is_held(tokens: Sequence[Token], index: int, head: str | None) -> bool:

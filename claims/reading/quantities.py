@@ -313,7 +313,7 @@ def _nth_victim(tokens: Sequence[Token], index: int) -> Quantity | None:
 
 
 def _stands_alone(tokens: Sequence[Token], index: int) -> bool:
-    """ "and wounding another", "and another was wounded": one victim more, without a noun."""
+    """ "and wounding another", "and the wounding of another", "and another was wounded": one victim more, without a noun."""
     before = tokens[index - 1].lower if index else ""
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     if before in ("and", "while", "but") and is_named_behind(tokens, index + 1):
@@ -327,7 +327,8 @@ def _stands_alone(tokens: Sequence[Token], index: int) -> bool:
         or following.lower in words("days")
         or following.lower in words("time_words")
     ):
-        return before in triggers("active")
+        of_deed = before == "of" and index > 1 and tokens[index - 2].lower in triggers("of")
+        return of_deed or before in triggers("active")
     beyond = lower_at(tokens, index + 2)
     hurt = beyond if following.lower in words_for("severity") else following.lower
     if hurt in triggers("passive"):

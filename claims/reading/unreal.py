@@ -44,8 +44,6 @@ _TO_EVERYONE = 6
 """Tokens of "all 179 on board"."""
 _TO_TRACED = 5
 """Tokens of "had since been accounted"."""
-_TO_OFFENCE = 14
-"""Tokens from "violation" to the number of a law."""
 _NEAR = 4
 """Tokens after victims in which "found alive" stands."""
 
@@ -141,41 +139,6 @@ def _before_aside(tokens: Sequence[Token], index: int) -> int:
         return index
     near = range(index - 2, max(-1, index - 2 - _ASIDE), -1)
     return next((at for at in near if tokens[at].text == ","), index)
-
-
-def is_general(tokens: Sequence[Token], trigger: int, quantity: Quantity) -> bool:
-    """ "Each family that lost a member", "when a miner dies", "incidents in which four or more people are shot": what befalls
-    anybody, no event."""
-    or_more = [token.lower for token in tokens[quantity.number + 1 : quantity.number + 3]] == ["or", "more"]
-    ahead = [token.lower for token in tokens[max(0, quantity.first - _TO_OFFENCE) : quantity.first]]
-    clause = ahead[max((at + 1 for at in range(len(ahead)) if _parts(ahead, at)), default=0) :]
-    offence = not words_for("offences").isdisjoint(clause) and not words_for("causing").isdisjoint(clause)
-    if or_more and (ahead[-2:] == ["in", "which"] or offence):
-        return True  # "Violation of safety rules that caused the death of two or more people"
-    if _is_defined(tokens, quantity.first):
-        return True
-    if not quantity.article:
-        return False
-    if trigger > quantity.first:
-        opening = tokens[quantity.first - 1].lower if quantity.first else ""
-        anybody = opening in words_for("whenever") or tokens[trigger - 1].lower in ("who", "that")
-        return anybody and tokens[trigger].lower in words_for("present")  # "a child who dies of measles"
-    before = [token.lower for token in tokens[max(0, trigger - _TO_ANYBODY) : trigger]]
-    relative = before[-1:] != [] and before[-1] in ("that", "who", "which", "has", "have", "had")
-    return relative and not words_for("anybody").isdisjoint(before)
-
-
-def _parts(ahead: Sequence[str], at: int) -> bool:
-    """A mark that ends a clause; the comma of "violation of the rules, resulting in" does not."""
-    goes_on = ahead[at] == "," and ahead[at + 1 : at + 2] != [] and ahead[at + 1] in words_for("causing")
-    return ahead[at] in (";", ":", ".", ",") and not goes_on
-
-
-def _is_defined(tokens: Sequence[Token], first: int) -> bool:
-    """ "defines a mass shooting as one in which four people are shot": "as" stands between the verb and the count."""
-    before = [token.lower for token in tokens[:first]]
-    verb = next((at for at, word in enumerate(before) if word in ("define", "defines", "defined")), first)
-    return "as" in before[verb:]
 
 
 _PLAYING = frozenset(("simulating", "simulated", "simulates"))

@@ -192,7 +192,7 @@ def _taken_somewhere(verb: NumberVerb) -> Told | None:
     if verb.lower in words_for("take") and (
         verb.head in words_for("captive")
         or not words_for("captive").isdisjoint(verb.behind(1))
-        or (verb.head is not None and verb.behind(1) == ["alive"])
+        or (verb.head is not None and verb.behind(1) == ["alive"] and not _out_of_wreck(verb))
         or to_the_wilds(verb)
     ):
         return "captured", verb.at, "taken"
@@ -200,6 +200,12 @@ def _taken_somewhere(verb: NumberVerb) -> Told | None:
     if verb.lower in words_for("movers") and (out or _to_safety(verb.tokens, verb.last)):
         return "displaced", verb.at, "moved"
     return None
+
+
+def _out_of_wreck(verb: NumberVerb) -> bool:
+    """ "have taken 14 people [alive from the rubble]", where an enemy is taken alive."""
+    behind = verb.behind(_TO_WARD)
+    return behind[1:2] in (["from"], ["out"]) and not words_for("wreckage").isdisjoint(behind)
 
 
 def _to_their_deaths(verb: NumberVerb) -> bool:
