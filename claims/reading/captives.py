@@ -27,6 +27,10 @@ if TYPE_CHECKING:
 
 _TO_TAKEN = 5
 """Tokens of "were among those taken" and what ends them."""
+_TO_COUNT = 6
+"""Tokens of "taken has now risen to"."""
+_TAKEN = frozenset(("those", "people", "persons", "villagers", "women", "children", "pupils", "students"))
+_REACHING = frozenset(("now", "stood", "stands", "rose", "risen", "climbed", "been", "put"))
 _TO_CAPTORS = 3
 """Tokens of "with the armed bandits"."""
 _SEIZED = ("people", "children", "women", "civilians")
@@ -53,6 +57,8 @@ def held_too(
     """The figure of captives, None where the words behind and before the number do not tell of any; `before` are the figures of
     its own sentence."""
     known = "captured" in earlier.befell or any(figure.outcome == "captured" for figure in before)
+    if known and not phrase.doubtful and _is_number_taken(tokens, quantity.first):
+        return Figure(quantity, phrase, "captured", quantity.first - 2, "toll")
     kind = category(tokens[phrase.head].lower) if phrase.head is not None else "people"
     led = quantity.first > 0 and tokens[quantity.first - 1].lower in words("prepositions")
     if not known or kind not in _SEIZED or led or phrase.doubtful or quantity.article:
@@ -65,6 +71,22 @@ def held_too(
     if _they_took(tokens, quantity, phrase) or _is_holding(tokens, quantity, phrase):
         return Figure(quantity, phrase, "captured", quantity.first - 1, "taken")
     return None
+
+
+def _is_number_taken(tokens: Sequence[Token], first: int) -> bool:
+    """ "put the number taken at 61", "the number of those taken had risen to 61", while "the number of photographs taken" is
+    of things."""
+    begin = next(
+        (at for at in range(first - 1, max(-1, first - _TO_COUNT), -1) if tokens[at].lower == "taken"), 0
+    )
+    if begin < 1 or lower_at(tokens, first - 1) not in ("at", "to", "was", "is", "as"):
+        return False
+    if not all(token.lower in _REACHING | words("auxiliaries") for token in tokens[begin + 1 : first - 1]):
+        return False
+    whom = begin - 1
+    if tokens[whom].lower in _TAKEN and tokens[whom - 1].lower == "of":
+        whom -= 2
+    return tokens[whom].lower == "number"
 
 
 def _among_those_taken(tokens: Sequence[Token], phrase: VictimPhrase) -> int | None:

@@ -327,14 +327,22 @@ def _stands_alone(tokens: Sequence[Token], index: int) -> bool:
         or following.lower in words("days")
         or following.lower in words("time_words")
     ):
-        of_deed = before == "of" and index > 1 and tokens[index - 2].lower in triggers("of")
-        return of_deed or before in triggers("active")
+        return before in triggers("active") or _of_a_deed_too(tokens, index)
     beyond = lower_at(tokens, index + 2)
     hurt = beyond if following.lower in words_for("severity") else following.lower
     if hurt in triggers("passive"):
         return before in ("and", "with", "while")
     fated = following.lower in words_for("suffer") or following.lower in FATED
     return (fated or following.lower in words("be_forms")) and before in ("and", ",")
+
+
+def _of_a_deed_too(tokens: Sequence[Token], index: int) -> bool:
+    """ "[the death of a guard] and the wounding of another", while "whoever causes the death of another" is anybody."""
+    deed = index - 2
+    if deed < 2 or tokens[index - 1].lower != "of" or tokens[deed].lower not in triggers("of"):
+        return False
+    joint = deed - 1 - (tokens[deed - 1].lower == "the")
+    return tokens[joint].lower == "and" and any(token.lower == "of" for token in tokens[:joint])
 
 
 def _can_count_one(tokens: Sequence[Token], index: int) -> bool:

@@ -213,8 +213,11 @@ def _has_most(tokens: Sequence[Token], at: int) -> Told | None:
 
 
 def _that_of(tokens: Sequence[Token], at: int) -> Told | None:
-    """ "the number of dead at 18 and that of abductees at 41"."""
-    if at < _ANOTHER or [token.lower for token in tokens[at - 3 : at - 1]] != ["that", "of"]:
+    """ "the number of dead at 18 and that of abductees at 41", "the number of dead at 18, an aide said, and of missing at 41"."""
+    row = [token.lower for token in tokens[at - 3 : at - 1]]
+    if at < _ANOTHER or row not in (["that", "of"], ["and", "of"]):
+        return None
+    if row[0] == "and" and not any(token.lower in words_for("totals") for token in tokens[: at - 3]):
         return None
     noun = tokens[at - 1].lower
     outcome = toll_nouns().get(noun) or triggers("head").get(noun)

@@ -144,6 +144,8 @@ def _owner_of_toll(count: Count) -> tuple[int, int] | None:
 def _gapped(count: Count) -> tuple[int, int] | None:
     """ "Police put the toll at nine, the union at 30", "police counted nine, the union 30"."""
     tokens = count.tokens
+    if count.is_bare and (entered := _entered(tokens, count.first)):
+        return entered
     if count.statement is None or not count.is_bare or count.statement.start >= tokens[count.first - 1].start:
         return None
     if count.figure.rule == "lost-list":
@@ -159,6 +161,21 @@ def _gapped(count: Count) -> tuple[int, int] | None:
         is_numeral(token) for token in tokens[:first]
     )  # not "put the losses of the police and army at six"
     return (first, end) if opens and told and first < end else None
+
+
+def _entered(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
+    """ "The priest counted nine dead; the army, five; the guild, GUW, 43": who stands alone between a semicolon and the comma
+    before a number."""
+    end = number - 1
+    if number < _JOINED or tokens[end].text != ",":
+        return None
+    if tokens[end - 1].capital and tokens[end - 2].text == ",":
+        end -= 2
+    first = phrase_start(tokens, end)
+    opens = first > 0 and (
+        tokens[first - 1].text == ";" or [t.lower for t in tokens[first - 2 : first]] == [";", "and"]
+    )
+    return (first, end) if opens and first < end else None
 
 
 def _putting(count: Count) -> tuple[int, int] | None:
