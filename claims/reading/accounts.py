@@ -50,6 +50,7 @@ _TO_AS = 5
 """Tokens of "identified by the county sheriff"."""
 _TO_LISTED = 4
 """Tokens of "The dead are:" and the word behind it."""
+_SOME_OF = frozenset(("all", "most", "many", "some", "half"))
 _SPOKEN_OF = 3
 """Tokens of "The injured were"."""
 _LONGEST_ASIDE = 12
@@ -74,7 +75,7 @@ def among(tokens: Sequence[Token], quantity: Quantity, before: list[Figure]) -> 
     apposed = _are_told_in_dashes(tokens, at) or (
         verb == ","
         and (
-            (at < _NAMES_OF and _are_accounted(tokens, at))
+            ((at < _NAMES_OF or _behind_saying(tokens, at)) and _are_accounted(tokens, at))
             or _are_those_named(tokens, at)
             or _are_all_of_them(tokens, at, quantity)
             or _are_most_of_them(tokens, at, quantity)
@@ -228,6 +229,13 @@ def _are_the_others(tokens: Sequence[Token], at: int) -> bool:
     before = [token.lower for token in tokens[at - 3 : at - 1]]
     told = fate_of(tokens[at - 1].lower) is not None or tokens[at - 1].lower == "victims"
     return told and (before == ["the", "other"] or before[-1:] == ["others"])
+
+
+def _behind_saying(tokens: Sequence[Token], comma: int) -> bool:
+    """ "The sheriff said [the victims, three men and a woman,] were between 19 and 67", not expected to live."""
+    ahead = lower_at(tokens, comma - _NAMES_OF + 1)
+    says = ahead in words_for("saying") or ahead == "that"
+    return says and lower_at(tokens, comma - 2) == "the" and not live_on(tokens, comma)
 
 
 def _are_those_named(tokens: Sequence[Token], comma: int) -> bool:
@@ -438,8 +446,11 @@ def names_listed(tokens: Sequence[Token], quantity: Quantity) -> tuple[str, int]
 
 def spoken_of(sentence: Sentence) -> str | None:
     """The outcome of those whom a sentence without figures opens with: "The injured were taken to hospital", "The victims range in
-    age from 16 to 79"."""
-    opening = [token.lower for token in sentence.tokens[:_SPOKEN_OF]]
+    age from 16 to 79", "Most of the dead were"."""
+    opening = [token.lower for token in sentence.tokens[: _SPOKEN_OF + _TO_DEAD]]
+    if opening[:1] != [] and opening[0] in _SOME_OF and "of" in opening[:_TO_DEAD]:
+        opening = opening[opening.index("of") + 1 :]
+    opening = opening[:_SPOKEN_OF]
     if len(opening) < _SPOKEN_OF or opening[0] != "the" or opening[1] not in words_for("accounts"):
         return None
     fate = fate_of(opening[1])

@@ -429,6 +429,9 @@ def _before_word(
     return outcome, index
 
 
+_ROUGHLY = ("dozens", "hundreds", "thousands")
+
+
 def is_measure(tokens: Sequence[Token], index: int) -> bool:
     """ "stranded some 350 metres below", "killed a week ago": how far or when, no object."""
     index += tokens[index].lower in ("some", "about", "around", "nearly", "almost", "roughly")
@@ -437,6 +440,8 @@ def is_measure(tokens: Sequence[Token], index: int) -> bool:
         return False
     if behind[1:] != [] and behind[1] in ("ago", "earlier", "before", "later"):
         return behind[0] in words("time_words")
+    if tokens[index].lower in _ROUGHLY and behind[:1] == ["of"]:
+        return behind[1:] != [] and behind[1] in words("measures")  # "trapped hundreds of metres below"
     return tokens[index].kind == "number" and behind[:1] != [] and behind[0] in words("measures")
 
 

@@ -47,6 +47,7 @@ from claims.reading.refinements import (
 from claims.reading.roles import is_role
 from claims.reading.shares import inherited
 from claims.reading.shares_in_asides import (
+    are_beasts,
     ends_aside,
     follows_subset,
     is_among,
@@ -128,6 +129,8 @@ def find_figures(
             things = things if quantity.article or timed or placed else quantity.last
         elif figures and things > figures[-1].phrase.last and is_share_of_them(tokens, phrase):
             figure, reason, phrase = None, "some of the things just counted", None
+        elif not figures and are_beasts(tokens, quantity, phrase):
+            figure, reason, phrase = None, "beasts", None
         else:
             figure, reason = _figure(tokens, quantity, phrase, starts, figures, earlier)
         if phrase is not None and figure is None and earlier is not None:

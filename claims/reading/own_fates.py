@@ -295,10 +295,12 @@ def _is_held_up(tokens: Sequence[Token], index: int) -> bool:
 
 def _whose_part(tokens: Sequence[Token], phrase: VictimPhrase, before: list[Figure]) -> str | None:
     """The noun of the missing just counted of whom "three of them" tells."""
-    whole = before[-1] if before and before[-1].outcome == "missing" else None
-    pronoun = phrase.part and phrase.head is not None and tokens[phrase.head].lower in ("them", "whom")
-    counted = pronoun and whole is not None and whole.phrase.head is not None
-    return tokens[whole.phrase.head].lower if counted else None
+    if not before or before[-1].outcome != "missing" or not phrase.part or phrase.head is None:
+        return None
+    whole = before[-1].phrase.head
+    return (
+        tokens[whole].lower if whole is not None and tokens[phrase.head].lower in ("them", "whom") else None
+    )
 
 
 def _is_held(tokens: Sequence[Token], index: int, head: str | None) -> bool:

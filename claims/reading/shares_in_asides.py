@@ -9,7 +9,7 @@ from claims.lexicon import words
 from claims.reading.items import COORDINATORS
 from claims.reading.numerals import ARTICLES, is_numeral
 from claims.reading.tokens import IN_PHRASES, lower_at
-from claims.reading.triggers import is_person, is_thing, triggers, words_for
+from claims.reading.triggers import is_nationality, is_person, is_thing, plurals, triggers, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -168,6 +168,14 @@ def is_share_of_them(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
     if following is None or following.kind == "punct" or following.lower in words_for("listed"):
         return False
     return phrase.part and phrase.head is not None and tokens[phrase.head].lower in ("them", "these", "those")
+
+
+def are_beasts(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> bool:
+    """ "A train ran into a herd, killing seven of them": nobody else whom "them" could mean stands in the sentence."""
+    pronoun = phrase.part and phrase.head is not None and tokens[phrase.head].lower in ("them", "these")
+    ahead = tokens[: quantity.first] if pronoun else ()
+    beasts = any(token.lower in words_for("beasts") for token in ahead)
+    return beasts and not any(token.lower in plurals() or is_nationality(token.text) for token in ahead)
 
 
 def follows_subset(tokens: Sequence[Token], quantity: Quantity, earlier: Figure) -> bool:

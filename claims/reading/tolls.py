@@ -31,6 +31,8 @@ _TOLL_OF = 5
 """Tokens between a toll and the number of "a toll of at least 12"."""
 _SETTING = 7
 """Tokens before "the dead at 40" in which "put" stands."""
+_GIVING = 13
+"""Tokens before "as ten" in which "gave the number of dead in the quake" begins."""
 _TO_NOUN_BEHIND = 6
 """Tokens from "to 31" to "toll" or "lost": "to 31 the soldiers it has lost"."""
 _TO_MOST = 4
@@ -309,8 +311,8 @@ def _is_number_of(tokens: Sequence[Token], noun: int) -> bool:
 
 
 def _gives(tokens: Sequence[Token], first: int) -> bool:
-    """ "gave the number of dead as ten"."""
-    return any(token.lower in words_for("giving") for token in tokens[max(0, first - _SETTING - 2) : first])
+    """ "gave the number of dead as ten", "gave the number of dead in the Toro quake as ten"."""
+    return any(token.lower in words_for("giving") for token in tokens[max(0, first - _GIVING) : first])
 
 
 def _is_set_at(tokens: Sequence[Token], index: int, at: int) -> bool:

@@ -63,7 +63,7 @@ def described(
         and opening != ["of", "the", "total", ","]
     ):
         return None
-    whole = opened or last.whole or last
+    whole = opened or _larger(last.whole, last)
     if phrase.counted:
         number = number_at(tokens, phrase.last - 1)
         whole = earlier.tolls.get(number[1], whole) if number else whole
@@ -73,6 +73,11 @@ def described(
     if (quantity.value or 0) >= (whole.quantity.value or 0) and not of_account:
         return None
     return Figure(quantity, phrase, whole.outcome, phrase.last, "part-of-last", True, whole)
+
+
+def _larger(whole: Figure | None, last: Figure) -> Figure:
+    """The whole of the last figure, but the last itself of "[a man] was among [four people abducted]"."""
+    return whole if whole is not None and (whole.quantity.value or 0) > (last.quantity.value or 0) else last
 
 
 def _holding(earlier: Earlier, part: int) -> Figure | None:
