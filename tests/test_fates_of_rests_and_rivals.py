@@ -98,3 +98,64 @@ def test_some_of_them(text: str, expected: list[tuple[str, int | None]]) -> None
 )
 def test_plights_and_beasts(text: str, expected: list[tuple[str, int | None]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Nine died in the blast. How many people have died since? At least 40, officials say.",
+            [("killed", 9), ("killed", 40)],
+        ),
+        (
+            "Nine died in the blast. How many died? The guild says 22; the police, five.",
+            [("killed", 9), ("killed", 22), ("killed", 5)],
+        ),
+        (
+            "Nine died in the blast. How many died? At least 40, according to the health ministry.",
+            [("killed", 9), ("killed", 40)],
+        ),
+        ("Nine died in the blast. How many buses burned? At least 40, officials say.", [("killed", 9)]),
+        ("Nine died in the blast. Two, police said, were children.", [("killed", 9)]),
+    ],
+)
+def test_answers(text: str, expected: list[tuple[str, int | None]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Front lists 15 fallen soldiers on its page.", [("killed", 15)]),
+        ("The fans sold posters of 15 fallen idols.", []),
+        ("The rebels had lost only one cadre.", [("killed", 1)]),
+        ("The enemy is holding 40 of our men as prisoners.", [("captured", 40)]),
+        ("The enemy is holding 40 of our trucks as bait.", []),
+    ],
+)
+def test_fighters_lost_and_held(text: str, expected: list[tuple[str, int | None]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Nine people were hurt in the crash. A doctor at the hospital says around 180 patients have come in.",
+            [("injured", 9), ("injured", 180)],
+        ),
+        (
+            "Nine people were hurt in the crash. A doctor at the hospital says 180 patients have had to wait.",
+            [("injured", 9)],
+        ),
+        ("Seven cooks, who came from Lumar, Toro and Sellen, died when a car was hit.", [("killed", 7)]),
+        ("Seven cooks, who came from Lumar, Toro and Sellen, left, and nine died.", [("killed", 9)]),
+        (
+            "A florist and a plumber were overcome by fumes and were both dead when help came.",
+            [("killed", 1), ("killed", 1)],
+        ),
+        ("Nine men were overcome by fumes and the phones were dead.", [("injured", 9)]),
+    ],
+)
+def test_what_follows(text: str, expected: list[tuple[str, int | None]]) -> None:
+    assert told(text) == expected

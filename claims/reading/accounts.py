@@ -444,9 +444,20 @@ def names_listed(tokens: Sequence[Token], quantity: Quantity) -> tuple[str, int]
     return None
 
 
+def _asked_after(tokens: Sequence[Token]) -> str | None:
+    """The outcome that "How many people have died?" asks for."""
+    if [token.lower for token in tokens[:2]] != ["how", "many"] or tokens[-1].text != "?":
+        return None
+    fates = (triggers("passive").get(token.lower) for token in tokens[2:_OPENING])
+    return next((fate for fate in fates if fate in ("killed", "injured", "missing")), None)
+
+
 def spoken_of(sentence: Sentence) -> str | None:
     """The outcome of those whom a sentence without figures opens with: "The injured were taken to hospital", "The victims range in
-    age from 16 to 79", "Most of the dead were"."""
+    age from 16 to 79", "Most of the dead were", "How many people have died?"."""
+    asked = _asked_after(sentence.tokens)
+    if asked:
+        return asked
     opening = [token.lower for token in sentence.tokens[: _SPOKEN_OF + _TO_DEAD]]
     if opening[:1] != [] and opening[0] in _SOME_OF and "of" in opening[:_TO_DEAD]:
         opening = opening[opening.index("of") + 1 :]

@@ -35,6 +35,8 @@ _FAR_NEARER = 2
 """How many times nearer a number must be to that of the hurt to be theirs."""
 _TO_TALLY = 10
 """Tokens of "gave its own tally for the province as"."""
+_TO_GIVER = 8
+"""Words of "according to the ministry of health"."""
 _TO_PEAK = 5
 """Tokens of "down from a peak of"."""
 _TO_TOTAL = 4
@@ -75,6 +77,8 @@ def total_again(
     just_told = next((one for one in before if one.outcome == "killed" and not one.part), None)
     just_told = just_told or (before[-1] if before else _meant(quantity, earlier))
     whole = just_told or earlier.dead
+    if just_told is not None and not before and _answers(tokens, quantity, phrase):
+        return Figure(quantity, phrase, just_told.outcome, 0, "toll-again")
     at = _figure_before(tokens, quantity.first, phrase.last)
     changed = (
         at is not None
@@ -104,6 +108,14 @@ def total_again(
     if tokens[at].lower in words_for("accounting"):
         return Figure(quantity, phrase, outcome, at, "part-of-last", True, whole)
     return Figure(quantity, phrase, outcome, at, "toll-again")
+
+
+def _answers(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> bool:
+    """ "[How many have died?] At least 40, officials say": a number, who gives it, and no other verb."""
+    opens = quantity.first == 0 and phrase.head is None and lower_at(tokens, phrase.last) == ","
+    rest = [token.lower for token in tokens[phrase.last + 1 :] if token.is_word] if opens else []
+    given = rest[-1:] != [] and (rest[-1] in SAYING or rest[:2] == ["according", "to"])
+    return given and len(rest) <= _TO_GIVER and words("be_forms").isdisjoint(rest)
 
 
 def _of_two_figures(

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _EACH = (["a"], ["each"], ["every"], ["per"])
 _SPELLS = (["day"], ["week"], ["month"], ["year"])
 """Behind "a" a rate: "40 patients a day"."""
+_IN_CARE = ("patients", "casualties", "wounded")
+"""Who come in where a hospital is named: "the clinic says 180 patients have come in"."""
 _TO_HOUSE = 20
 """Tokens from the patients of one hospital to those of the next."""
 _TO_CARE = 4
@@ -70,7 +72,9 @@ def cared_for(
     if treating and earlier.hurt and after[:1] not in (["as"], ["like"]):
         return Figure(quantity, phrase, "injured", phrase.head, "cared-for")  # "It was treating four boys"
     in_beds = head == "patients" and before[-1:] != [] and before[-1] in words_for("keeping")
-    if not (active or took_in or joined or passive or reduced or in_beds):
+    come = head in _IN_CARE and bool(after) and after[0] in words("auxiliaries")
+    come = come and (after[1:3] == ["come", "in"] or after[1:2] == ["arrived"]) and _names_care(tokens)
+    if not (active or took_in or joined or passive or reduced or in_beds or come):
         return None
     treated = passive and earlier.hurt and _are_treated(tokens, phrase.last)
     if (

@@ -41,8 +41,12 @@ def die_later(tokens: Sequence[Token], after: int, trigger: int) -> bool:
 
 
 def and_die(tokens: Sequence[Token], trigger: int) -> bool:
-    """ "were poisoned by the gas and died", "were swept off and drowned": one subject, nobody else between."""
+    """ "were poisoned by the gas and died", "were swept off and drowned", "were overcome by gas and were dead": one subject, nobody
+    else between."""
     for token in tokens[trigger + 1 : trigger + 1 + _TO_DIED]:
+        if token.lower == "dead":
+            verb = token.index - 1 - (tokens[token.index - 1].lower in ("all", "both"))
+            return tokens[verb].lower in words("be_forms") and tokens[verb - 1].lower == "and"
         if token.lower in ("died", "drowned"):
             before = tokens[token.index - 1].lower
             return before == "and" or (

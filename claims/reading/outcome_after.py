@@ -335,11 +335,19 @@ def _dies_behind(tokens: Sequence[Token], comma: int, begin: int) -> str | None:
     if verb not in words_for("fates") and verb != "fled":
         return None
     relative = tokens[begin].text == "," and tokens[begin + 1].lower == "who"
-    if any(token.kind == "punct" for token in tokens[begin + relative : comma]):
+    if any(
+        token.kind == "punct" and not (relative and _stands_in_names(tokens, token.index))
+        for token in tokens[begin + relative : comma]
+    ):
         return None
     if comma == begin and is_singular(tokens[comma - 1].lower):
         return triggers("passive").get(verb)  # "The fifth victim, a girl, died"
     return triggers("passive").get(verb) if relative or tokens[comma - 1].lower in plurals() else None
+
+
+def _stands_in_names(tokens: Sequence[Token], comma: int) -> bool:
+    """The commas of "who came from Lumar, Toro and Sellen"."""
+    return tokens[comma].text == "," and tokens[comma - 1].capital and tokens[comma + 1].capital
 
 
 def _is_determined(tokens: Sequence[Token], index: int) -> bool:

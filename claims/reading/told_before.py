@@ -92,7 +92,7 @@ def may_go_on(lowers: AbstractSet[str], earlier: Earlier) -> bool:
         or not words_for("accounting").isdisjoint(lowers)
         or not words_for("setting").isdisjoint(lowers)
         or (not _FROM_TO.isdisjoint(lowers) and ("up" in lowers or "down" in lowers))
-        or (len(lowers) <= _SHORT and not SAYING.isdisjoint(lowers))
+        or (len(lowers) <= _SHORT and not (SAYING | {"according"}).isdisjoint(lowers))
     )
 
 

@@ -192,6 +192,7 @@ def _taken_somewhere(verb: NumberVerb) -> Told | None:
     if verb.lower in words_for("take") and (
         verb.head in words_for("captive")
         or not words_for("captive").isdisjoint(verb.behind(1))
+        or (verb.behind(1) == ["as"] and not words_for("captive").isdisjoint(verb.behind(2)))
         or (verb.head is not None and verb.behind(1) == ["alive"] and not _out_of_wreck(verb))
         or to_the_wilds(verb)
     ):

@@ -10,6 +10,7 @@ from claims.reading.numerals import is_numeral
 from claims.reading.tokens import lower_at
 from claims.reading.triggers import (
     SHOT,
+    category,
     is_nationality,
     is_person,
     is_singular,
@@ -171,13 +172,21 @@ def is_adjective(tokens: Sequence[Token], index: int) -> bool:
 
 
 def described_fate(tokens: Sequence[Token], index: int) -> str | None:
-    """What a participle tells of the person behind it: "eleven trapped miners", "six slain soldiers"."""
+    """What a participle tells of the person behind it: "eleven trapped miners", "six slain soldiers", "six fallen soldiers"."""
     lower, following = tokens[index].lower, tokens[index + 1 : index + 2]
+    if _are_fallen(tokens, index):
+        return "killed"
     if lower == "critical" and following and following[0].lower == "patients":
         return "injured"
     if lower not in words_for("describing") or not following:
         return None
     return triggers("passive").get(lower) if is_person(following[0].lower, following[0].text) else None
+
+
+def _are_fallen(tokens: Sequence[Token], index: int) -> bool:
+    """ "six fallen soldiers", not "six fallen idols"."""
+    fought = category(lower_at(tokens, index + 1)) in ("military", "fighters", "police")
+    return tokens[index].lower == "fallen" and fought
 
 
 def possessed_fate(noun: Token | None) -> str | None:

@@ -429,6 +429,16 @@ def _said_of(count: Count) -> tuple[int, int] | None:
     return (first, cue) if tokens[cue + 1].lower in _BEFELL else None
 
 
+def _answering(count: Count) -> tuple[int, int] | None:
+    """ "[How many have died?] At least 40, officials say": nothing else in the sentence."""
+    tokens = count.tokens
+    first = count.last + 1
+    if count.first or first >= len(tokens) or tokens[count.last].text != ",":
+        return None
+    end = next((token.index for token in tokens[first + 1 : first + _TO_SAID] if _says(token)), 0)
+    return (first, end) if end and not any(token.is_word for token in tokens[end + 1 :]) else None
+
+
 def _is_no_name(token: Token) -> bool:
     """Words that stand in no subject: "is dead after what officials say was an accident"."""
     return token.lower in words("be_forms") or token.lower in words("prepositions") or token.lower == "what"
@@ -439,5 +449,5 @@ def _says(token: Token) -> bool:
     return form is not None and form.frame == "say" and form.form in ("past", "third", "base")
 
 
-_RULES = (_said_of, _put_by, _tally, _putting, _saying, _told_of, _confirming, _given_by)
+_RULES = (_said_of, _answering, _put_by, _tally, _putting, _saying, _told_of, _confirming, _given_by)
 """Asked in this order of a number that stands in no statement."""
