@@ -144,7 +144,7 @@ def _owner_of_toll(count: Count) -> tuple[int, int] | None:
 def _gapped(count: Count) -> tuple[int, int] | None:
     """ "Police put the toll at nine, the union at 30", "police counted nine, the union 30"."""
     tokens = count.tokens
-    if count.is_bare and (entered := _entered(tokens, count.first)):
+    if count.figure.rule == "place-list" and (entered := _entered(tokens, count.first)):
         return entered
     if count.statement is None or not count.is_bare or count.statement.start >= tokens[count.first - 1].start:
         return None
