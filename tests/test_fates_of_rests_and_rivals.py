@@ -159,3 +159,29 @@ def test_fighters_lost_and_held(text: str, expected: list[tuple[str, int | None]
 )
 def test_what_follows(text: str, expected: list[tuple[str, int | None]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Gunmen took 61 girls from a school. They killed 12 people. Nobody slept. The ministry says 61.",
+            [("captured", 61), ("killed", 12), ("captured", 61)],
+        ),
+        (
+            "Twelve people died and nine are missing. Nobody slept. The ministry says 14.",
+            [("killed", 12), ("missing", 9), ("killed", 14)],
+        ),
+        (
+            "Twelve people died. Nobody slept. Traders claimed the figure would be above 100.",
+            [("killed", 12)],
+        ),
+        ("Lumar was in mourning for four of its own.", [("killed", 4)]),
+        (
+            "He said seven guards remained unaccounted for and that three of them were being held in Toro.",
+            [("missing", 7), ("captured", 3)],
+        ),
+    ],
+)
+def test_counts_of_further_up(text: str, expected: list[tuple[str, int | None]]) -> None:
+    assert told(text) == expected

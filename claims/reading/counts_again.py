@@ -76,7 +76,7 @@ def total_again(
         return Figure(more, phrase, before[-1].outcome, quantity.first - 1, "risen-by", True)
     just_told = next((one for one in before if one.outcome == "killed" and not one.part), None)
     just_told = just_told or (before[-1] if before else _meant(quantity, earlier))
-    whole = just_told or earlier.dead
+    whole = just_told or _told_as_many(quantity, earlier) or earlier.dead
     if just_told is not None and not before and _answers(tokens, quantity, phrase):
         return Figure(quantity, phrase, just_told.outcome, 0, "toll-again")
     at = _figure_before(tokens, quantity.first, phrase.last)
@@ -100,7 +100,7 @@ def total_again(
         or tokens[at].lower in words_for("setting")
         or tokens[at].lower in words_for("bringing")
     )
-    if just_told is None and goes_on:
+    if just_told is None and (goes_on or tokens[quantity.first - 1].lower == "be"):
         return None  # "Unemployment was 5 per cent. That was down from a peak of 12"
     if just_told is None and at == quantity.first - 1 and tokens[at].lower not in SAYING:
         return None  # only "the ministry says 366" goes with dead told of further up
@@ -108,6 +108,12 @@ def total_again(
     if tokens[at].lower in words_for("accounting"):
         return Figure(quantity, phrase, outcome, at, "part-of-last", True, whole)
     return Figure(quantity, phrase, outcome, at, "toll-again")
+
+
+def _told_as_many(quantity: Quantity, earlier: Earlier) -> Figure | None:
+    """ "[61 girls were taken; 12 died.] The ministry says 61": those of whom the page has told that number."""
+    told = earlier.tolls.get(quantity.value or 0)
+    return told if told is not None and told.outcome in _COUNTED else None
 
 
 def _answers(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> bool:

@@ -77,6 +77,7 @@ def _noun_before(tokens: Sequence[Token], index: int, head: str | None, last: in
         return ("killed", index - 1, "noun-before") if funeral else None
     if index and tokens[index].lower == "for" and tokens[index - 1].lower in words_for("farewells"):
         mourned = head is not None and category(head) is not None and head not in words_for("mourners")
+        mourned = mourned or lower_at(tokens, last - 1) == "own"  # "in mourning for four of its own"
         killed = lower_at(tokens, last) in (
             "killed",
             "who",

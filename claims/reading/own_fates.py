@@ -155,7 +155,7 @@ def fate_told(
         return "captured", phrase.last, "after"
     if (
         were_marched(tokens, phrase.last)
-        or _is_held(tokens, phrase.last, _whose_part(tokens, phrase, before) or head)
+        or _is_held(tokens, phrase.last, head, sought=_are_of_the_missing(tokens, phrase, before))
         or (
             _may_be_taken(tokens, phrase)
             and were_taken(tokens, phrase.last, patients=head in words_for("patients"))
@@ -293,24 +293,21 @@ def _is_held_up(tokens: Sequence[Token], index: int) -> bool:
     return lower_at(tokens, index) in words_for("not-behind-held") and lower_at(tokens, index + 1) != "ransom"
 
 
-def _whose_part(tokens: Sequence[Token], phrase: VictimPhrase, before: list[Figure]) -> str | None:
-    """The noun of the missing just counted of whom "three of them" tells."""
+def _are_of_the_missing(tokens: Sequence[Token], phrase: VictimPhrase, before: list[Figure]) -> bool:
+    """ "[seven guards are missing, and] three of them"."""
     if not before or before[-1].outcome != "missing" or not phrase.part or phrase.head is None:
-        return None
-    whole = before[-1].phrase.head
-    return (
-        tokens[whole].lower if whole is not None and tokens[phrase.head].lower in ("them", "whom") else None
-    )
+        return False
+    return tokens[phrase.head].lower in ("them", "whom")
 
 
-def _is_held(tokens: Sequence[Token], index: int, head: str | None) -> bool:
+def _is_held(tokens: Sequence[Token], index: int, head: str | None, *, sought: bool) -> bool:
     """ "two policemen held by the rebels", "38 hostages were being held", "four hostages remain", "four conscripts are being
-    held"."""
+    held"; `sought` where they are some of the missing."""
     behind = [token.lower for token in tokens[index : index + _TO_HELD]]
     if behind[1:3] == ["being", "held"] and behind[0] in words("be_forms"):
         if _is_held_up(tokens, index + 3) or lower_at(tokens, index + 4) in words_for("not-held-in"):
             return False  # "are being held in reserve", "is being held to account"
-        return head is not None and category(head) == "military"
+        return sought or (head is not None and category(head) == "military")
     kept = not words_for("kept").isdisjoint(behind)
     return behind[:2] == ["held", "by"] or (head in words_for("hostages") and kept)
 
