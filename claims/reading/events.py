@@ -14,6 +14,14 @@ from typing import TYPE_CHECKING
 from claims.constants import CURRENT_EVENT
 from claims.lexicon import group, words
 from claims.patterns import lazy
+from claims.reading.later_and_then import (
+    goes_on_after_blow,
+    goes_on_over_one,
+    goes_on_then,
+    is_of_that,
+    opens_weeks_later,
+    said_then,
+)
 from claims.reading.own_events import MONTHS, WEEKDAY, take_own_events
 from claims.reading.pasts import (
     ANOTHER,
@@ -72,6 +80,8 @@ _SERVED = lazy(
     r"\b(?:who|whose|which) (?:\w+ ){0,3}?(?:has|have|had) (?:been |long )*\w+(?: [\w'’-]+){0,6} since\b"
 )
 """What somebody has done for years, and no time of his death."""
+_WHO_HAD = lazy(r"\b(?:who|whose \w+) had (?!(?:gone|disappeared|vanished)\b)[^,;.]*$")
+"""What somebody had done before it befell him."""
 _THESE_DAYS = lazy(
     r"\b(?:in|over|during|within) the (?:past|last) (?:[\w-]+ )?(?:hours?|days?|weeks?|month)\b",
     re.IGNORECASE,
@@ -84,13 +94,6 @@ _OF_THEN = lazy(
     re.IGNORECASE,
 )
 """What goes on with an event of before behind a semicolon."""
-_OF_THAT = lazy(
-    r"\b(?:from|in|of|by|since) (?:that|the same) (?:disaster|attack|accident|fire|blast|bombing|quake|earthquake|flood|crash|storm|tragedy|shooting)\b"
-    r"|\b(?:killed|died|dead|hurt|injured|perished)\b[^.;]{0,20}? at the time\b",
-    re.IGNORECASE,
-)
-"""What goes on with the event told before: "two are still missing from that disaster"."""
-_SAME_SPAN = lazy(r"\b(?:in|during|over) the same (?:year|period)\b(?! groups?\b)", re.IGNORECASE)
 _ALONE = lazy(
     r"\W*(?:In )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2} alone,?(?: with [^.;]{1,40},)? (?!now\b)"
     r"(?:\w+ (?:were|was|died)\b|saw\b|recorded\b|registered\b|counted\b|logged\b|had\b|lost\b|accounted\b|reported\b)"
@@ -100,12 +103,6 @@ _TALLIED = lazy(
     re.IGNORECASE,
 )
 """The count of a whole land: "Norland recorded 900 murders last year", of which "Toro alone saw 47 people killed" is a share."""
-_THEN = lazy(
-    r"\b(?:said|announced|reported|claimed|confirmed|acknowledged) (?:then|back then|at that time)\b"
-    r"|\bhad then (?:said|announced|reported|claimed|confirmed|acknowledged|put)\b",
-    re.IGNORECASE,
-)
-"""What was said of an event of before in its own days."""
 _IT_HAS = lazy(
     r"\W*(?:it|the (?:violence|conflict|war|insurgency|fighting|unrest|bloodshed)) ha(?:s|ve) (?:since )?(?:killed|left|claimed|cost|displaced|forced|uprooted)\b",
     re.IGNORECASE,
@@ -120,15 +117,8 @@ _LONG_WAR = lazy(
 """What a page tells of as a whole: "a spiral of violence since 2015. It has left 26,000 dead"."""
 _NEWER = lazy(r"\b(?:new|newest|latest|this)\b", re.IGNORECASE)
 """What tells of another event behind a semicolon: "the toll from the new quake"."""
+_RELATIVE_OF_TIME = lazy(r",?\s?(?:in which|during which|when)\b")
 _RELATIVE_OPENING = lazy(r", (?:in which|when|which) ")
-_LATER = lazy(
-    r"^\W*(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:day|week|month|year)s? later\b",
-    re.IGNORECASE,
-)
-_YEARS_LATER = lazy(
-    r"\b(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years? later\b", re.IGNORECASE
-)
-"""What goes on with the event of the sentence before: "Twin bombs at the ministry five years later left 121 dead"."""
 _OPENS_WITH_TIME = lazy(
     r"^\W*(?:and |but |only |just |back )?(?:in|during|on|by|last|earlier)\b", re.IGNORECASE
 )
@@ -148,7 +138,7 @@ def settle_events(counts: list[Count], page: Page) -> None:
             pasts = [] if sentence.headline else find_pasts(sentence, anchor)
         label = event_of(count, pasts, page, anchor)
         if label is None and carried is not None:
-            goes_on = through is sentence or _carries_on(carried[0], count.sentence, anchor)
+            goes_on = through is sentence or _carries_on(carried[0], count.sentence, page, anchor)
             through = sentence if goes_on else None
             label = carried[1] if goes_on else None
         if label is None:
@@ -226,6 +216,8 @@ def _belongs(count: Count, past: Past) -> bool:
         return False
     if text[past.end : past.end + 2] in ("'s", "’s") and not _TIMED.search(text[: past.start]):
         return False
+    if _had_done(between):
+        return False  # "one of them was a cook who had signed for the keys in May"
     if _since(between):
         if past.label in MONTHS and (count.sentence.index < _LEAD or _BEGAN.search(between)):
             return False  # "412 deaths since October", "since fighting resumed in May": of what the page is about
@@ -263,6 +255,8 @@ def _belongs_before(text: str, start: int, past: Past) -> bool:
                 return True  # "the worst clash since May 2021, when Orvia said six had died"
             return tied and not _REPORTED_BETWEEN.search(between)
         return not _REPORTED_BETWEEN.search(between)
+    if _RELATIVE_OF_TIME.match(between) and not WEEKDAY.search(between):
+        return True  # "an air strike in January, in which, it said, 47 were killed"
     if _SAYING.search(between) and "," in between:
         return bool(_OPENS_WITH_TIME.match(text)) and past.start < _FARTHEST // 3
     return True
@@ -314,19 +308,13 @@ def _is_of_now(text: str) -> bool:
     return bool(WEEKDAY.search(text) or _NOW.search(text))
 
 
-def _is_of_that(text: str) -> bool:
-    """ "Two are still missing from that disaster", "in the same year, the mine killed 3", not "On Monday two pupils in the same
-    year were hurt"."""
-    same = _SAME_SPAN.search(text) is not None and WEEKDAY.search(text) is None
-    return same or _OF_THAT.search(text) is not None
-
-
 def _dated_before(count: Count, pasts: list[Past], page: Page, anchor: Anchor) -> str | None:
     """ "In April 2022, a missile sank the cruiser. Norland acknowledged one death": the time that opens the sentence before,
     where this one has none of its own."""
     sentence = count.sentence
-    then = _THEN.search(sentence.text) is not None  # "had then said": in the days told just before
-    that = then or _is_of_that(sentence.text)
+    then = said_then(sentence.text)
+    later = opens_weeks_later(sentence.text)
+    that = then or later or is_of_that(sentence.text)
     if sentence.tokens[0].lower in ("a", "an") and not that:
         return None  # "A truck fell off it": something new
     if (
@@ -342,6 +330,8 @@ def _dated_before(count: Count, pasts: list[Past], page: Page, anchor: Anchor) -
     if before.paragraph is not sentence.paragraph or (_is_of_now(before.text) and not then):
         return None
     told = find_pasts(before, anchor)
+    if later and told:
+        return _of_years_before(told[-1].label, anchor)
     if told and _is_share_of(sentence.text, before.text):
         return told[0].label
     opens = bool(told) and told[0].start <= _TO_TIME and not compares(f"{before.text[: told[0].start]} since")
@@ -353,36 +343,45 @@ def _is_share_of(text: str, before: str) -> bool:
     return bool(_ALONE.match(text) and _TALLIED.search(before)) and not is_superlative(before)
 
 
+def _of_years_before(label: str, anchor: Anchor) -> str | None:
+    """ "The army drove them out in April 2016. Two months later, bombs killed 40": no weeks lead from there to now."""
+    year = int(label) if label.isdigit() else None
+    return label if year and (anchor.year is None or year < anchor.year - 1) else None
+
+
 def _has_served(between: str) -> bool:
     """ "who had worked there since 2022", not "who have been killed since 2022"."""
     served = _SERVED.search(between)
-    return served is not None and triggers("passive").keys().isdisjoint(served[0].lower().split())
+    return served is not None and _tells_no_fate(served[0])
 
 
-def _carries_on(past: Sentence, sentence: Sentence, anchor: Anchor) -> bool:
+def _had_done(between: str) -> bool:
+    """ "who had signed for the keys in May", not "who had been killed in May"."""
+    had = _WHO_HAD.search(between)
+    return had is not None and _tells_no_fate(had[0])
+
+
+def _tells_no_fate(clause: str) -> bool:
+    return triggers("passive").keys().isdisjoint(clause.lower().split())
+
+
+def _carries_on(past: Sentence, sentence: Sentence, page: Page, anchor: Anchor) -> bool:
     """The next sentence of a paragraph goes on with the past event unless it opens with a time of its own."""
     if past is sentence:
         return _goes_on_behind_mark(sentence.text)
     if sentence.index != past.index + 1:
-        return False
+        return goes_on_over_one(past, sentence, page)
     if sentence.paragraph is not past.paragraph:
-        return _goes_on_then(sentence.text)
+        return goes_on_then(sentence.text)
     if _THESE_DAYS.search(sentence.text):
         return False
     if PERFECT.search(sentence.text) and not WEEKDAY.search(sentence.text):
         return True
-    if _goes_on_then(sentence.text):
-        return True
-    if _YEARS_LATER.search(sentence.text) and not WEEKDAY.search(sentence.text):
+    if goes_on_then(sentence.text) or goes_on_after_blow(sentence.text):
         return True
     now = {token.lower for token in sentence.tokens} & words("days")
     dated = any(month_of(found["month"]) == anchor.month for found in DATED_MONTH.finditer(sentence.text))
     return sentence.tokens[0].lower in group("event_words", "anchors") and not now and not dated
-
-
-def _goes_on_then(text: str) -> bool:
-    """ "A day later, a man shot nine", "Orvia said then that 40 had died", "two are missing from that disaster"."""
-    return bool(_LATER.match(text) or _is_of_that(text) or _THEN.search(text))
 
 
 def is_current(event: str) -> bool:

@@ -73,6 +73,11 @@ _OF_PAPER = lazy(
     re.IGNORECASE,
 )
 """Behind "a 2018" what was written or agreed on then: no blow."""
+_COUNTED_THEN = lazy(
+    r"\s(?:\w+ )?(?:report|study|survey|paper|analysis|tally|estimate)\b(?:(?: by| from| of) [^.;,]{3,50}?)?"
+    r" (?:counted|found|estimated|recorded|documented|identified|tallied|logged|put) (?:that )?(?:[\w-]+ ){0,3}?\d"
+)
+"""Behind "a 2018" a paper that counted those of before it: "study by a rights group counted 192 deaths"."""
 _YEARS_LONG = lazy(
     r"\b(?:in|over|during|for|across|within) (?P<span>(?:(?:the|its|their) )?(?:(?:last|past|previous|preceding) )?(?:more than |nearly |almost |some )?"
     r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|several|recent|many) (?:years|decades)"
@@ -324,8 +329,13 @@ def _years(text: str, anchor: Anchor) -> list[Past]:
     return [
         Past(*match.span(), match["year"] + match["decade"])
         for match in _YEAR.finditer(text)
-        if (match["decade"] or int(match["year"]) != anchor.year) and not _OF_PAPER.match(text, match.end())
+        if (match["decade"] or int(match["year"]) != anchor.year) and not _is_of_paper(text, match.end())
     ]
+
+
+def _is_of_paper(text: str, end: int) -> bool:
+    """ "A 2020 report blamed the firm for 12 deaths", not "A 2020 report counted 12 deaths"."""
+    return _OF_PAPER.match(text, end) is not None and not _COUNTED_THEN.match(text, end)
 
 
 def _months(text: str, anchor: Anchor) -> list[Past]:
