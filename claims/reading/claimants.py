@@ -117,6 +117,8 @@ def _is_presupposed(count: Count, statement: Statement) -> bool:
         return True  # "blames it for an ambush in which 11 soldiers died"
     if statement.stance == "condole":
         return True  # "expressed sorrow at the deaths of 12 people", "paid tribute to 12 who died"
+    if statement.stance in _REACTING and _stands_in_as_clause(count, statement):
+        return True  # "appeals for blood as number of injured climbs to 35"
     if opens is None or tokens[opens].start <= statement.start or _are_his_own(count):
         return False
     before = [token for token in tokens[:opens] if token.start >= statement.start]
@@ -129,6 +131,21 @@ def _is_presupposed(count: Count, statement: Statement) -> bool:
     if any(token.lower in _RELATIVES and token is not before[0] for token in before):
         return True
     return _article(before) in _DEFINITE
+
+
+def _stands_in_as_clause(count: Count, statement: Statement) -> bool:
+    """ "as the death toll rises to 35": the outlet tells meanwhile what somebody calls for."""
+    if not count.figure.rule.startswith("toll"):
+        return False
+    tokens = count.tokens
+    near = range(count.first - 1, max(0, count.first - _TO_AS), -1)
+    as_ = next((at for at in near if tokens[at].lower == "as"), None)
+    if as_ is None or tokens[as_].start <= statement.start:
+        return False
+    return any(
+        token.lower in words_for("totals") or token.lower == "toll"
+        for token in tokens[as_ + 1 : as_ + _TO_TOTAL]
+    )
 
 
 def _is_event(opening: Sequence[Token]) -> bool:
@@ -146,9 +163,11 @@ def _are_his_own(count: Count) -> bool:
 
 
 def _is_joined(known: Count | None, count: Count) -> bool:
-    """ "In which nine died and 30 were hurt": the second half of what the paper reminds of."""
+    """ "In which nine died and 30 were hurt", "nine died, four of them guests": the second half of what the paper reminds of."""
     if known is None or known.sentence is not count.sentence:
         return False
+    if count.figure.part and count.figure.whole is known.figure:
+        return True
     between = count.tokens[known.last : count.first]
     return any(token.lower == "and" for token in between) and all(token.is_word for token in between)
 
@@ -209,6 +228,8 @@ def _relative(count: Count) -> int | None:
                 return where  # "where gunmen shot dead three"
         return None
     place = count.first - 1
+    if place > 0 and tokens[place].lower == "left" and tokens[place - 1].lower in ("that", "which"):
+        return place - 1  # "the blast in Brask that left 23 people dead"
     if place > 1 and tokens[place].lower == "which" and tokens[place - 1].lower in ("in", "during"):
         return place - 1
     return place if place > 0 and tokens[place].lower == "where" else None
@@ -322,6 +343,10 @@ def _reported_as(count: Count, statement: Statement) -> bool:
 
 
 _BLANK = 1
+_TO_AS = 10
+"""Tokens of "as the number of people injured in Brask climbs to" before a number."""
+_TO_TOTAL = 4
+"""Tokens of "as the death toll"."""
 _REACTING = frozenset(("condemn", "condole", "deny", "urge", "request"))
 """Stances of who answers something that has happened."""
 _BLAMING = frozenset(("blame", "blames", "blamed", "blaming"))

@@ -9,13 +9,12 @@ from claims.articles import Statement
 from claims.lexicon import word_set, words
 from claims.reading.aliases import is_short_name
 from claims.reading.cited_sources import outlets
+from claims.reading.counting_bodies import LONGEST_CLAIMANT, can_count
 from claims.reading.cues import CUE_FORMS
 from claims.reading.denials import answered, is_disavowed, is_upheld
 from claims.reading.places import place
 from claims.reading.rival_counts import rival
 from claims.reading.who_counts import (
-    LONGEST_CLAIMANT,
-    can_count,
     is_pronoun,
     phrase_end,
     phrase_start,

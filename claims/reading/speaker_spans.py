@@ -130,6 +130,8 @@ def _time_start(tagged: Tagged, index: int) -> int:
         or (ago and (tagged.lower(index) in _HOW_LONG or tagged.tokens[index].kind in ("number", "figure")))
     ):
         index -= 1
+    if tagged.lower(index) == "the" and tagged.lower(index - 1) in TIME_PREPOSITIONS:
+        index -= 1  # "The mayor in the morning said"
     if tagged.lower(index) in TIME_PREPOSITIONS:
         index -= 1
     return index
@@ -142,8 +144,23 @@ def _before_venue(tagged: Tagged, index: int) -> int | None:
         if token.kind in ("punct", "quote"):
             return None
         if token.lower in VENUE_PREPOSITIONS:
-            return at - 1 if at > 0 and tagged.tokens[at - 1].kind != "punct" else None
+            # a comma that nothing closes: "The mayor, Odo Fenn, in a statement said"
+            return (
+                at - 1
+                if at > 0 and (tagged.tokens[at - 1].kind != "punct" or _opens_aside(tagged, at))
+                else None
+            )
     return None
+
+
+def _opens_aside(tagged: Tagged, at: int) -> bool:
+    """ "The mayor, in a statement", "In Brask, in a statement" no longer: a comma behind somebody's name or office."""
+    return (
+        tagged.mark(at - 1) == ","
+        and at > 1
+        and (tagged.tokens[at - 2].capital or tagged.lower(at - 2) in SPEAKING_NOUNS)
+        and tagged.lower(at) == "in"
+    )
 
 
 def is_spread(tagged: Tagged, index: int) -> bool:

@@ -9,6 +9,7 @@ from claims.lexicon import group, table, words
 from claims.reading.names_in_text import BODY_NOUNS, PORTFOLIOS, TITLES
 from claims.reading.places import army_of
 from claims.reading.roles import full_roles, known_bodies
+from claims.reading.triggers import words_for
 from claims.spelling import fold
 
 if TYPE_CHECKING:
@@ -35,6 +36,9 @@ RULERS = frozenset(
     ]
 )
 """Offices that "the leader" may mean, and that are held in one country."""
+
+_AIDES = frozenset(("officer", "secretary", "adviser", "advisor", "aide"))
+_PRESS = frozenset(("relations", "press", "media", "information", "communications", "publicity"))
 
 
 def general_nouns() -> frozenset[str]:
@@ -115,12 +119,17 @@ def holds(role: str, head: str, modifiers: frozenset[str]) -> bool:
     main = parts[:cut] or parts
     if head == "leader":
         return bool(RULERS & set(main))
-    if head not in main:
+    if head not in main and not (head in words_for("mouthpieces") and _speaks_for_others(main)):
         return False
     had = {fold(word) for word in parts}
     if not modifiers:
         return not (head == "president" and "vice" in had)
     return {fold(word) for word in modifiers} <= had
+
+
+def _speaks_for_others(office: list[str]) -> bool:
+    """ "Police public relations officer", "press secretary": a spokesman by another name."""
+    return office[-1] in _AIDES and not _PRESS.isdisjoint(office)
 
 
 def fits_body(mention: Mention, head: str, modifiers: frozenset[str]) -> bool:

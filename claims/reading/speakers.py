@@ -127,7 +127,8 @@ def _is_many(phrase: Phrase) -> bool:
         return not _is_joint_name(phrase.printed.split())
     plural = phrase.head.endswith("s") and not phrase.head.endswith("ss") and phrase.head not in _ONE
     named = " for " in phrase.printed and phrase.printed[0].isupper()  # "Doctors for Brask"
-    return phrase.kind == "group" and not named and (plural or phrase.head in _MANY)
+    one = phrase.printed.lower().endswith("armed forces")  # those of a state are "it" in the next sentence
+    return phrase.kind == "group" and not named and not one and (plural or phrase.head in _MANY)
 
 
 def _is_joint_name(printed: Sequence[str]) -> bool:

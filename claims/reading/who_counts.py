@@ -4,18 +4,19 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
+from claims.reading.counting_bodies import LONGEST_CLAIMANT, can_count
 from claims.reading.cues import CUE_FORMS
 from claims.reading.denials import is_denial
 from claims.reading.items import claims_only
-from claims.reading.noun_phrases import SPEAKING_NOUNS
 from claims.reading.numerals import is_numeral
 from claims.reading.places import place
-from claims.reading.roles import known_bodies
 from claims.reading.tokens import lower_at
 from claims.reading.triggers import words_for
+from claims.reading.who_has_counted import verb_of_counting_blows, verb_of_having
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
     from claims.reading.counts import Count
     from claims.reading.tokens import Token
 
-LONGEST_CLAIMANT = 6
-"""Words of who claims a bare number."""
 _PUTTING = frozenset(
     ("pegs", "pegged", "puts", "put", "estimates", "estimated", "gives", "gave", "sets", "set")
 )
@@ -217,6 +216,15 @@ def _saying(count: Count) -> tuple[int, int] | None:
     return _subject(tokens, verb) if says or claims_only(tokens, count.first) else None
 
 
+def _having(count: Count) -> tuple[int, int] | None:
+    """ "The Weir Office has 18 confirmed deaths", "the agency counted 940 accidents, in which 73 people died"."""
+    has = verb_of_having(count)
+    if has:
+        return _subject_before(count.tokens, past_between(count.tokens, has))
+    counts = verb_of_counting_blows(count)
+    return _subject(count.tokens, counts) if counts else None
+
+
 def _are_own(count: Count) -> bool:
     """ "mourned two of its soldiers", "buried three of their comrades"."""
     return any(token.lower in OWN for token in count.tokens[count.first : count.last])
@@ -251,7 +259,10 @@ def _given_by(count: Count) -> tuple[int, int] | None:
 
 def _subject(tokens: Sequence[Token], verb: int) -> tuple[int, int] | None:
     """Who does what the verb tells, at the start of a sentence or of a clause; an aside between commas is passed over."""
-    end = past_between(tokens, past_between(tokens, verb + 1) - 1)
+    return _subject_before(tokens, past_between(tokens, past_between(tokens, verb + 1) - 1))
+
+
+def _subject_before(tokens: Sequence[Token], end: int) -> tuple[int, int] | None:
     if tokens[end - 1].text == ",":
         opening = next(
             (at for at in range(end - 2, 0, -1) if tokens[at].text == "," and _opens_aside(tokens[at + 1])),
@@ -278,6 +289,8 @@ def past_between(tokens: Sequence[Token], end: int) -> int:
     """The end of what stands before auxiliaries, adverbs and prepositions."""
     while end > 1 and (tokens[end - 1].lower in _BETWEEN or _tells_time(tokens[end - 1])):
         end -= 1
+        # "had in the morning announced"
+        end -= tokens[end].lower in HOURS and tokens[end - 1].lower == "the"
     return end
 
 
@@ -381,10 +394,21 @@ def phrase_end(tokens: Sequence[Token], first: int) -> int:
         end < len(tokens)
         and _is_of_a_name(tokens[end])
         and tokens[end].lower not in words("prepositions")
-        and tokens[end].lower not in _JOINTS
+        and (tokens[end].lower not in _JOINTS or _joins_name(tokens, first, end))
     ):
         end += 1
     return end
+
+
+def _joins_name(tokens: Sequence[Token], first: int, joint: int) -> bool:
+    """ "the Weir Risk Reduction and Management Office": before "and" no body is named yet, behind it the noun for one ends the
+    name."""
+    if tokens[joint].lower != "and" or not tokens[joint - 1].capital:
+        return False
+    if any(token.lower in words("organisations") for token in tokens[first:joint]):
+        return False
+    behind = itertools.takewhile(lambda token: token.capital and token.is_word, tokens[joint + 1 :])
+    return any(token.lower in words("organisations") for token in behind)
 
 
 def phrase_start(tokens: Sequence[Token], end: int) -> int:
@@ -399,22 +423,6 @@ def phrase_start(tokens: Sequence[Token], end: int) -> int:
 
 def _is_of_a_name(token: Token) -> bool:
     return token.is_word or (token.kind == "clitic" and token.lower in ("'s", "'"))
-
-
-def can_count(claimant: Sequence[Token]) -> bool:
-    """A few words with a noun for who can speak: "the union", "Alda police", "the warden of the weir"."""
-    end = next((at for at, token in enumerate(claimant) if at and token.lower in _PLACED), len(claimant))
-    if not 0 < end <= LONGEST_CLAIMANT or len(claimant) > 2 * LONGEST_CLAIMANT:
-        return False
-    if claimant[0].lower in ("a", "an") and claimant[-1].lower in (
-        "reporter",
-        "correspondent",
-        "photographer",
-    ):
-        return False  # "A Herald reporter counted nine": the page itself
-    named = len(claimant) > 1 and all(token.capital and token.is_word for token in claimant)
-    named = named or claimant[0].text in known_bodies()
-    return named or claimant[end - 1].lower in SPEAKING_NOUNS
 
 
 def _said_of(count: Count) -> tuple[int, int] | None:
@@ -449,5 +457,16 @@ def _says(token: Token) -> bool:
     return form is not None and form.frame == "say" and form.form in ("past", "third", "base")
 
 
-_RULES = (_said_of, _answering, _put_by, _tally, _putting, _saying, _told_of, _confirming, _given_by)
+_RULES = (
+    _said_of,
+    _answering,
+    _put_by,
+    _tally,
+    _putting,
+    _saying,
+    _told_of,
+    _confirming,
+    _given_by,
+    _having,
+)
 """Asked in this order of a number that stands in no statement."""

@@ -1,0 +1,71 @@
+"""Who has a count or counted blows is its claimant; who reacts to what happened is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from claims import read
+from claims.types import Document
+
+
+def claimants(text: str) -> list[tuple[int | None, str | None]]:
+    return [(one.value, one.claimant_name) for one in read(Document(text)).casualties]
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        ("The Weir Office has only 18 confirmed deaths for Vell.", "Weir Office"),
+        ("The Office of Civil Works had 18 dead in its noon report.", "Office of Civil Works"),
+        ("The Weir Office, in a report that covers seven towns, has 18 dead.", "Weir Office"),
+        ("The village of Vell has 18 dead.", None),
+        ("The family has 18 dead and no house.", None),
+        ("The ministry had in the morning announced 18 deaths.", "ministry"),
+        ("AWED, a monitor of weirs, had recorded 18 deaths.", "AWED"),
+        ("The state agency AWED counted 905 accidents last year, in which 18 people died.", "state agency AWED"),
+        ("The state agency AWED watched accidents last year, in which 18 people died.", None),
+    ],
+)  # fmt: skip
+def test_who_has_a_count(text: str, claimant: str | None) -> None:
+    assert claimants(text) == [(18, claimant)]
+
+
+@pytest.mark.parametrize(
+    ("by", "claimant"),
+    [
+        ("the Vell Risk Reduction and Management Office", "Vell Risk Reduction and Management Office"),
+        ("the Weir Office and Vell Council", "Weir Office"),
+    ],
+)
+def test_a_long_name_goes_on_behind_and(by: str, claimant: str) -> None:
+    assert claimants(f"Five of the dead were identified by {by} as Odo Fenn and his sons.") == [(5, claimant)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Governments across Toro condemned the bombing of a tram that left 23 people dead, nine of them guests.",
+         [(23, None), (9, None)]),
+        ("The guild said a bombing that left 23 people dead had shaken the town.", [(23, "guild")]),
+        ("The clinic appeals for blood donors as the number of injured climbs to 35.", [(35, None)]),
+        ("The clinic said beds were short as the number of injured climbed to 35.", [(35, "clinic")]),
+    ],
+)  # fmt: skip
+def test_what_somebody_reacts_to_is_not_his_count(text: str, expected: list[tuple[int, str | None]]) -> None:
+    assert claimants(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        ("Odo Fenn, in a statement said only 12 people died.", "Odo Fenn"),
+        ("The police spokesman, Odo Fenn, in a statement said only 12 people died.", "Odo Fenn"),
+        ("The police, in a post on X said 12 people died.", "police"),
+        ("The mayor in the morning said 12 people died.", "mayor"),
+        ("Police Public Relations Officer Odo Fenn came. The spokesperson said 12 people died.", "Odo Fenn"),
+        ("Police Records Officer Odo Fenn came. The spokesperson said 12 people died.", "spokesperson"),
+        ("Norway spoke. “They came,” Denmark's armed forces said. It said 12 people died.", "Denmark's armed forces"),
+    ],
+)  # fmt: skip
+def test_who_speaks(text: str, claimant: str) -> None:
+    assert claimants(text) == [(12, claimant)]
