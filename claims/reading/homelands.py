@@ -180,7 +180,8 @@ def _unknown_names(page: Page) -> dict[str, list[tuple[int, int]]]:
         if sentence.headline:
             continue
         for token in map(sentence.tokens.__getitem__, sentence.capitals):
-            if token.is_word and not token.text.isupper() and len(token.text) >= _SHORTEST:
+            name = token.is_word and not token.text.isupper() and len(token.text) >= _SHORTEST
+            if name and token.lower not in group("side_words", "creeds"):
                 found.setdefault(token.text, []).append((sentence.index, token.index))
     return {name: where for name, where in found.items() if place(name) is None}
 

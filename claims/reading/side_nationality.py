@@ -8,7 +8,7 @@ from claims.lexicon import group, words
 from claims.reading.numerals import ARTICLES
 from claims.reading.side_surroundings import Surroundings, within
 from claims.reading.tokens import lower_at
-from claims.reading.triggers import words_for
+from claims.reading.triggers import plurals, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,6 +30,8 @@ _WHO = 4
 """Tokens of "migrant labourers from"."""
 _APPOSED = 6
 """Tokens after "one" in which "a 34-year-old Norlander" stands."""
+_TO_THOSE = 12
+"""Tokens before "killing 12 of them" among which those stand who are meant."""
 _ORIGIN = 3
 """Tokens after "two from" in which their country stands."""
 
@@ -46,7 +48,7 @@ def nationality(count: Count, around: Surroundings) -> str | None:
     origin = _origin(count, around, count.last) or _of_nationality(count, around)
     if origin or (origin := _of_a_force(count, around)):
         return origin
-    if apposed := _apposed(count, around) or _of_them(count, around):
+    if apposed := _apposed(count, around) or _of_them(count, around) or _of_those_hit(count, around):
         return apposed
     last = _past_aside(count)
     if called := _identified(count, around):
@@ -126,6 +128,23 @@ def _of_them(count: Count, around: Surroundings) -> str | None:
     if count.is_bare and following and following[0].lower in ARTICLES:
         return _called(count, around, count.last + 1)
     return None
+
+
+def _of_those_hit(count: Count, around: Surroundings) -> str | None:
+    """ "sank a boat carrying Norland migrants, killing 12 of them": the nation of the people told of last before the verb."""
+    if count.figure.rule != "verb-before" or not _is_of_them(count):
+        return None
+    verb = count.figure.trigger
+    if not count.tokens[verb].lower.endswith("ing"):
+        return None
+    begin = max(0, verb - _TO_THOSE)
+    people = next((at for at in range(verb - 1, begin, -1) if count.tokens[at].lower in plurals()), 0)
+    hit = within(count, around, people - 1, people) if people else []
+    return hit[0].side if hit and hit[0].kind == "demonym" else None
+
+
+def _is_of_them(count: Count) -> bool:
+    return [token.lower for token in count.tokens[max(0, count.last - 2) : count.last]] == ["of", "them"]
 
 
 def _of_nationality(count: Count, around: Surroundings) -> str | None:

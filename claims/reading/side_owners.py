@@ -406,7 +406,7 @@ def _speaks_for_fighters(statement: Statement) -> bool:
     """ "the rebels' spokesman", "a rebel leader"."""
     printed = f"{statement.speaker or ''} {statement.role or ''}".lower().replace("'s", "").replace("’s", "")
     named = {word.strip("'’,") for word in printed.split()}
-    armed = group("side_words", "armed")
+    armed = group("side_words", "armed") | group("side_words", "bands")
     return not named.isdisjoint(armed | {word.removesuffix("s") for word in armed})
 
 

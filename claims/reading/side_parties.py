@@ -14,7 +14,7 @@ from claims.reading.armed_groups import is_rebel_army
 from claims.reading.locations import is_location
 from claims.reading.places import STATE_KINDS, place
 from claims.reading.side_attackers import attackers
-from claims.reading.side_places import clause_limit
+from claims.reading.side_places import are_held_on_side, clause_limit
 from claims.reading.side_surroundings import (
     Surroundings,
     clause_start,
@@ -169,7 +169,9 @@ def only_place(count: Count, around: Surroundings) -> str | None:
     sides = {
         one.side
         for one in names
-        if not turns(count.tokens[count.last : one.first]) and is_location(count.sentence, one, origins=False)
+        if not turns(count.tokens[count.last : one.first])
+        and is_location(count.sentence, one, origins=False)
+        and not are_held_on_side(count.tokens, one)
     }
     struck = attackers(count.sentence, names, 0, len(count.tokens))
     return sides.pop() if len(sides) == 1 and sides.isdisjoint(struck) else None

@@ -37,6 +37,9 @@ _WHERE = 5
 _OPENING = 8
 """Tokens of a sentence in which "In the border region of X," stands."""
 _RECORDED = frozenset(("recorded", "reported", "registered", "counted", "logged", "saw"))
+_ON_THE = 2
+"""Tokens of "on the" before a name."""
+_HOLDING = frozenset(("held", "detained", "captive", "prisoner", "captivity", "custody"))
 _ON_SIDE = 3
 """Tokens that open a sentence and hold the name of "On the X side"."""
 _BACK = 2
@@ -173,7 +176,9 @@ def on_side(count: Count, around: Surroundings) -> str | None:
         sides = {
             one.side
             for one in around.gazette.of(count.sentence)
-            if _has_side(tokens, one) and not _parted(tokens, one.last, count.first)
+            if _has_side(tokens, one)
+            and not _parted(tokens, one.last, count.first)
+            and not are_held_on_side(tokens, one)
         }
         if len(sides) == 1:
             return sides.pop()
@@ -188,6 +193,13 @@ def on_side(count: Count, around: Surroundings) -> str | None:
         if tokens[3].lower == "side" and armed in group("side_words", "armed"):
             return around.armed.of(armed) or ""  # "on the rebel side"
     return None
+
+
+def are_held_on_side(tokens: Sequence[Token], one: Named) -> bool:
+    """ "Three guards are being held on the Norland side": where captives are, who are those of the other."""
+    on = one.first - _ON_THE
+    held = lower_at(tokens, on - 1) in _HOLDING or lower_at(tokens, on - 2) in _HOLDING
+    return held and _has_side(tokens, one)
 
 
 def _parted(tokens: Sequence[Token], first: int, second: int) -> bool:

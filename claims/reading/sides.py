@@ -61,6 +61,8 @@ if TYPE_CHECKING:
 _NEAR = 9
 """Tokens around a figure in which "both sides" counts for it."""
 _AMONG = (["among", "them"], ["among", "whom"], [",", "including"])
+_ANYBODY = (None, "people", "civilians")
+_REBELS = frozenset(("rebels", "insurgents", "militants", "guerrillas", "separatists"))
 _OF_PEOPLE = ("ians", "ites", "anders", "eños")
 Rule = Callable[["Count", Surroundings], str | None]
 
@@ -122,17 +124,30 @@ def party(count: Count, around: Surroundings) -> str | None:
         return _known_party(count, head)
     if count.category not in ("military", "fighters") and count.tokens[head].lower not in ranks:
         return None
-    names = [
-        _with_digits(count, token)
+    capitals = [
+        token
         for token in count.tokens[count.figure.quantity.last : head]
         if token.capital
         and token.is_word
         and token.lower not in words("determiners")
         and token.lower not in group("side_words", "creeds")
     ]
+    names = [_with_digits(count, token) for token in capitals]
+    printed = _as_printed(count, capitals)
+    if noun.lower in _REBELS and is_party(printed):
+        return _canonical(printed)  # "seven Weir People's Army rebels"
     if any(name.lower() in group("side_words", "force-names") for name in (*names, noun.text)):
         return around.home
     return _canonical(" ".join(filter(None, names))) or None
+
+
+def _as_printed(count: Count, capitals: list[Token]) -> str:
+    """The words of a name up to its capitals in brackets: "Weir People's Army (WPA)"."""
+    bracket = (token.index for token in capitals if count.tokens[token.index - 1].text == "(")
+    end = next(bracket, count.figure.phrase.head)
+    run = [token for token in capitals if end is None or token.index < end]
+    start = count.sentence.start
+    return count.sentence.text[run[0].start - start : run[-1].end - start] if run else ""
 
 
 def _known_party(count: Count, head: int) -> str | None:
@@ -159,7 +174,7 @@ def _canonical(name: str) -> str:
 
 def _members_of(count: Count, ranked: bool) -> str | None:
     """ "29 members of the Vesh Front", "two fighters of the VF"."""
-    if not ranked and count.category not in ("military", "fighters"):
+    if not ranked and count.category not in ("military", "fighters", "attackers"):
         return None
     named = (
         name_after(count.tokens, count.figure.phrase.head + 1)
@@ -193,9 +208,26 @@ def others_too(count: Count, around: Surroundings) -> str | None:
     previous = around.settled.before_in_sentence(count)
     joined = [token.lower for token in count.tokens[max(0, count.first - 2) : count.first]] == ["and", "that"]
     others = count.tokens[count.last - 1].lower == "others"
+    if previous is not None and _are_its_own_too(previous, count, around):
+        return previous.side
     if previous is None or "side:noun" not in previous.rules:
         return None
     return previous.side if joined and others else None
+
+
+def _are_its_own_too(previous: Count, count: Count, around: Surroundings) -> bool:
+    """ "Norland said 11 of its citizens had been killed and 63 people wounded in the clash with Orvia": one state counts its own."""
+    joined = count.first > 0 and count.tokens[count.first - 1].lower == "and"
+    if not (joined and around.contested and count.statement is not None and count.category in _ANYBODY):
+        return False
+    return any(
+        "side:own" in one.rules
+        and one.sentence is count.sentence
+        and one.statement is count.statement
+        and one.side == previous.side
+        and one.category in _ANYBODY
+        for one in around.settled.near(count)
+    )
 
 
 def _stands_among(count: Count) -> bool:

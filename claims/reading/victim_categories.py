@@ -59,10 +59,25 @@ def _chased(tokens: Sequence[Token], them: int) -> str | None:
     near = range(them - 1, max(0, them - _TO_VERB), -1)
     verb = next((at for at in near if tokens[at].lower in triggers("active")), 0)
     second = tokens[verb - 1].lower == "and"  # "intercepted the attackers and killed seven of them"
-    if not (second or tokens[verb].lower.endswith("ing")):
+    listed = (
+        tokens[verb - 1].text == ","
+    )  # "engaged the attackers at the mill, killed seven of them and freed two"
+    if not (second or listed or tokens[verb].lower.endswith("ing")):
         return None  # "the gunmen killed two of them"
-    people = (token.lower for token in reversed(tokens[max(0, verb - _TO_PEOPLE) : verb]))
-    return next((found for word in people if word in plurals() and (found := category(word))), None)
+    people = (
+        token
+        for token in reversed(tokens[max(0, verb - _TO_PEOPLE) : verb])
+        if token.lower in plurals() and category(token.lower)
+    )
+    chased = next(people, None)
+    if chased is None or (listed and not _is_object(tokens, chased.index)):
+        return None
+    return category(chased.lower)
+
+
+def _is_object(tokens: Sequence[Token], index: int) -> bool:
+    """ "engaged the attackers", not "the attackers stormed the mill"."""
+    return index > 1 and tokens[index - 1].lower == "the" and tokens[index - 2].lower.endswith("ed")
 
 
 def _names_nation(tokens: Sequence[Token], head: int) -> bool:

@@ -1,0 +1,47 @@
+"""The side of victims who were told of before: chased, carried, held on the other side, counted beside its own people."""
+
+from __future__ import annotations
+
+import pytest
+
+from claims import read
+from claims.types import Document
+
+BORDER = "Troops of Norway and Denmark shelled each other at the border on Monday. Norway fired first, Denmark said. "
+BANDITS = "NIAMEY, Niger - Bandits raided a mill on Monday. The bandits fled. "
+
+
+def sides(text: str) -> list[tuple[int | None, str | None]]:
+    return [(one.value, one.side) for one in read(Document(text)).casualties]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{BORDER}Denmark's health ministry said 11 of its citizens had been killed and 63 people wounded in the clash with Norway.",
+         [(11, "Denmark"), (63, "Denmark")]),
+        (f"{BORDER}Odo Fenn, Denmark's border chief, said three guards were missing and being held on the Norwegian side.",
+         [(3, "Denmark")]),
+        (f"{BORDER}On the Norwegian side three farmers died.", [(3, "Norway")]),
+        (f"{BANDITS}Odo Fenn said policemen engaged the bandits at a ford, neutralised nine of them and freed two cooks.",
+         [(9, "bandits")]),
+        (f"{BANDITS}Odo Fenn said the bandits stormed the ford, killed nine of them and fled.", [(9, "Niger")]),
+        ("Swedish jets sank a boat carrying Danish migrants off Toro, killing 12 of them.", [(12, "Denmark")]),
+        ("Police in Norway said seven Weir People's Army (WPA) rebels were killed.", [(7, "Weir People's Army")]),
+        ("Police in Norway said seven Border Corps men were killed.", [(7, "Norway")]),
+        ("Two terrorists belonging to the Vesh Front were killed in Norway.", [(2, "Vesh Front")]),
+        ("Two privates and a corporal were killed near Copenhagen, the Norwegian ministry of defence said.",
+         [(2, "Norway"), (1, "Norway")]),
+        ("Two private schools were hit and nine pupils died near Copenhagen.", [(9, "Denmark")]),
+    ],
+)  # fmt: skip
+def test_sides(text: str, expected: list[tuple[int, str]]) -> None:
+    assert sides(text) == expected
+
+
+def test_a_creed_is_no_country() -> None:
+    text = (
+        "Gunmen killed 17 people in Norway on Monday. The council of Nasril Islam condemned it. "
+        "“We have buried 14 of them according to Islamic rites,” a farmer said."
+    )
+    assert {side for _, side in sides(text)} == {"Norway"}
