@@ -60,6 +60,7 @@ _ADMITTING = frozenset(
     f"{verb}{end}" for verb in ("admit", "admitt", "acknowledge", "concede") for end in ("s", "ed", "d", "")
 ) | {"admitting", "acknowledging", "conceding"}
 _MOURNING = frozenset(("announced", "announces", "mourned", "mourns", "reported"))
+_DEAD = frozenset(("dead", "killed", "deaths", "losses", "fatalities", "wounded"))
 _OWN_PEOPLE = frozenset(("men", "members", "comrades", "martyrs"))
 _TO_LOST = 4
 """Tokens before "killed" in which "its count of soldiers" stands."""
@@ -205,10 +206,19 @@ def admitted(count: Count, around: Surroundings) -> str | None:
     head = count.figure.phrase.head
     noun = count.tokens[head].lower if head is not None else ""
     if count.category not in ("military", "fighters") and noun not in _OWN_PEOPLE:
-        return None
+        return _own_dead_of_fighters(count, around, statement) if cue in _ADMITTING else None
     side = _speaker_side(around, statement, proper=True)
     foreign = mourned and count.category == "fighters" and side is not None and place(side) is not None
     return None if foreign else side
+
+
+def _own_dead_of_fighters(count: Count, around: Surroundings, statement: Statement) -> str | None:
+    """ "The Vesh Front acknowledged two dead": an armed party that admits dead without a noun, in no place, counts its own."""
+    nouns = count.tokens[count.figure.quantity.last : count.last]
+    behind = around.gazette.of(count.sentence)
+    if any(token.lower not in _DEAD for token in nouns) or any(one.first >= count.last for one in behind):
+        return None
+    return next((name for name in _names(statement) if is_party(name)), None)
 
 
 def compatriots(count: Count, around: Surroundings) -> str | None:

@@ -42,6 +42,7 @@ _ENEMY_SUBJECT = 3
 """Tokens of a clause in which "“The enemy" stands that "left 60 of its men"."""
 _LEAVING = frozenset(("left", "leaving", "abandoned", "has", "had"))
 """What an enemy does with his dead: "the enemy left 40 bodies"."""
+_BEFORE_OUR_VERB = ("we", "and", "have", "had", "also")
 _BORDERS = frozenset(("border", "frontier"))
 
 
@@ -143,6 +144,8 @@ def enemy(count: Count, around: Surroundings) -> str | None:
     head = count.figure.phrase.head
     if count.statement is None or (head is None and not count.figure.rule.startswith("toll")):
         return None
+    if _are_whom_we_killed(count):
+        return around.armed.of("fighters") or around.other_than(count.statement.side or around.home)
     end = count.figure.quantity.last if head is None else head
     named = {token.lower for token in count.tokens[count.figure.quantity.last : end]}
     losses = {token.lower for token in count.tokens[max(0, count.first - _ENEMY_LOSSES) : count.first]}
@@ -158,6 +161,16 @@ def enemy(count: Count, around: Surroundings) -> str | None:
     rebels = is_rebel_army(count.statement.speaker_name or "")
     own = None if rebels else count.statement.side
     return around.other_than(own or around.home) or ("" if own else None)
+
+
+def _are_whom_we_killed(count: Count) -> bool:
+    """ "We lost four of our boys and killed 15 of them": "them" beside "we" are those of the other party."""
+    if count.figure.rule != "verb-before" or "we" not in count.sentence.lowers:
+        return False
+    of_them = [token.lower for token in count.tokens[max(0, count.last - 2) : count.last]] == ["of", "them"]
+    begin, verb = clause_start(count, count.first), count.figure.trigger
+    clause = [token.lower for token in count.tokens[begin:verb]]
+    return of_them and "we" in clause and clause[-1] in _BEFORE_OUR_VERB
 
 
 def only_place(count: Count, around: Surroundings) -> str | None:

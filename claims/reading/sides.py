@@ -14,6 +14,7 @@ from claims.lexicon import group, words
 from claims.reading.armed_groups import is_acronym, is_known_party, is_party, name_after
 from claims.reading.locations import located
 from claims.reading.roles import known_bodies
+from claims.reading.side_beside import others_too
 from claims.reading.side_foreigners import foreigners
 from claims.reading.side_home import home, same_spot, there
 from claims.reading.side_missions import of_mission
@@ -61,7 +62,6 @@ if TYPE_CHECKING:
 _NEAR = 9
 """Tokens around a figure in which "both sides" counts for it."""
 _AMONG = (["among", "them"], ["among", "whom"], [",", "including"])
-_ANYBODY = (None, "people", "civilians")
 _REBELS = frozenset(("rebels", "insurgents", "militants", "guerrillas", "separatists"))
 _OF_PEOPLE = ("ians", "ites", "anders", "eños")
 Rule = Callable[["Count", Surroundings], str | None]
@@ -200,34 +200,6 @@ def whole(count: Count, around: Surroundings) -> str | None:
     if known is not None and _exceeds(count, known):
         return None
     return known.side if known else None
-
-
-def others_too(count: Count, around: Surroundings) -> str | None:
-    """ "said that 12 Norlanders had been found in Brask and that three others were missing": others of those just called by
-    their nation."""
-    previous = around.settled.before_in_sentence(count)
-    joined = [token.lower for token in count.tokens[max(0, count.first - 2) : count.first]] == ["and", "that"]
-    others = count.tokens[count.last - 1].lower == "others"
-    if previous is not None and _are_its_own_too(previous, count, around):
-        return previous.side
-    if previous is None or "side:noun" not in previous.rules:
-        return None
-    return previous.side if joined and others else None
-
-
-def _are_its_own_too(previous: Count, count: Count, around: Surroundings) -> bool:
-    """ "Norland said 11 of its citizens had been killed and 63 people wounded in the clash with Orvia": one state counts its own."""
-    joined = count.first > 0 and count.tokens[count.first - 1].lower == "and"
-    if not (joined and around.contested and count.statement is not None and count.category in _ANYBODY):
-        return False
-    return any(
-        "side:own" in one.rules
-        and one.sentence is count.sentence
-        and one.statement is count.statement
-        and one.side == previous.side
-        and one.category in _ANYBODY
-        for one in around.settled.near(count)
-    )
 
 
 def _stands_among(count: Count) -> bool:

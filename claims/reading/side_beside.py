@@ -1,0 +1,48 @@
+"""The side of those who are told of beside others: "and 63 people wounded", "three others were missing", "two of their companions"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from claims.reading.counts import Count
+    from claims.reading.side_surroundings import Surroundings
+
+_ANYBODY = (None, "people", "civilians")
+_COMPANIONS = frozenset(("companions", "comrades", "teammates", "crewmates"))
+
+
+def others_too(count: Count, around: Surroundings) -> str | None:
+    """ "said that 12 Norlanders had been found in Brask and that three others were missing": others of those just called by
+    their nation."""
+    previous = around.settled.before_in_sentence(count)
+    joined = [token.lower for token in count.tokens[max(0, count.first - 2) : count.first]] == ["and", "that"]
+    others = count.tokens[count.last - 1].lower == "others"
+    if previous is None and _are_companions(count):
+        return around.settled.last.side if around.settled.last is not None else None
+    if previous is not None and _are_its_own_too(previous, count, around):
+        return previous.side
+    if previous is None or "side:noun" not in previous.rules:
+        return None
+    return previous.side if joined and others else None
+
+
+def _are_its_own_too(previous: Count, count: Count, around: Surroundings) -> bool:
+    """ "Norland said 11 of its citizens had been killed and 63 people wounded in the clash with Orvia": one state counts its own."""
+    joined = count.first > 0 and count.tokens[count.first - 1].lower == "and"
+    if not (joined and around.contested and count.statement is not None and count.category in _ANYBODY):
+        return False
+    return any(
+        "side:own" in one.rules
+        and one.sentence is count.sentence
+        and one.statement is count.statement
+        and one.side == previous.side
+        and one.category in _ANYBODY
+        for one in around.settled.near(count)
+    )
+
+
+def _are_companions(count: Count) -> bool:
+    """ "Two of their companions were hurt", behind the sentence that tells of two Norlanders."""
+    named = [token.lower for token in count.tokens[max(0, count.last - 2) : count.last]]
+    return named[:1] == ["their"] and named[-1] in _COMPANIONS
