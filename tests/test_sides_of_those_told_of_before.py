@@ -40,10 +40,17 @@ def sides(text: str) -> list[tuple[int | None, str | None]]:
         ("Troops in Norway fought on. The Vesh Front acknowledged two dead pilgrims.", [(2, "Norway")]),
         ("MADRID, Spain - Two German hikers died on Monday. Two of their companions were injured.", [(2, "Germany"), (2, "Germany")]),
         ("MADRID, Spain - Two German hikers died on Monday. Two of their rescuers were injured.", [(2, "Germany"), (2, "Spain")]),
+        (f"{BANDITS}Nine cooks died and six were hurt. Troops killed 12 bandits. Two of the wounded died on Tuesday.",
+         [(9, "Niger"), (6, "Niger"), (12, "bandits"), (2, "Niger")]),
+        (f"{BANDITS}Troops killed 12 bandits. Two more died in a clinic.", [(12, "bandits"), (2, "Niger")]),
+        (f"{BANDITS}Troops killed 12 bandits. Two more were killed at a ford.", [(12, "bandits"), (2, "bandits")]),
+        ("NIAMEY, Niger - A bandit raid shook Vell on Monday. Troops killed 12 bandits.", [(12, "bandits")]),
+        ("NIAMEY, Niger - A raid shook Vell on Monday. Troops killed 12 bandits.", [(12, None)]),
+        (f"{BANDITS}A kingpin of the hills, in a message, dismissed the claim. “We lost two boys,” the voice said.", [(2, "bandits")]),
         ("Two private schools were hit and nine pupils died near Copenhagen.", [(9, "Denmark")]),
     ],
 )  # fmt: skip
-def test_sides(text: str, expected: list[tuple[int, str]]) -> None:
+def test_sides(text: str, expected: list[tuple[int, str | None]]) -> None:
     assert sides(text) == expected
 
 

@@ -89,13 +89,18 @@ class ArmedGroups:
 
 
 def _band(page: Page) -> set[str]:
-    """The bands of a page that call themselves nothing: "bandits", told of more than once."""
+    """The bands of a page that call themselves nothing: "bandits", told of more than once, also as "a bandit raid"."""
+    bands = group("side_words", "bands")
+    forms = {word: word for word in bands} | {word.removesuffix("s"): word for word in bands}
     told = Counter(
-        token.lower
+        forms[token.lower]
         for sentence in page.sentences
+        if not forms.keys().isdisjoint(sentence.lowers)
         for token in sentence.tokens
-        if token.lower in group("side_words", "bands")
+        if token.lower in forms
     )
+    if not told:
+        return set()
     named = {
         token.lower
         for sentence in page.sentences

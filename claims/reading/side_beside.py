@@ -10,6 +10,23 @@ if TYPE_CHECKING:
 
 _ANYBODY = (None, "people", "civilians")
 _COMPANIONS = frozenset(("companions", "comrades", "teammates", "crewmates"))
+_FIGHTING = ("fighters", "attackers")
+_WOUNDED = frozenset(("wounded", "injured", "hurt"))
+_CARE = frozenset(
+    ("hospital", "hospitals", "clinic", "wounds", "injuries", "treatment", "hospitalised", "hospitalized")
+)
+
+
+def is_of_wounded(count: Count, dead: Count | None) -> bool:
+    """ "Two more of the wounded died": those whom the page told as wounded, not the rebels whom troops killed meanwhile."""
+    phrase = [token.lower for token in count.tokens[count.figure.quantity.last : count.last]]
+    wounded = count.figure.outcome == "killed" and phrase[-2:-1] == ["the"] and phrase[-1] in _WOUNDED
+    return wounded and dead is not None and dead.category in _FIGHTING
+
+
+def is_in_care_behind_fighters(last: Count, count: Count) -> bool:
+    """ "Troops killed 12 bandits. Two more died in a clinic": a clinic has the victims of the page."""
+    return last.category in _FIGHTING and not _CARE.isdisjoint(count.sentence.lowers)
 
 
 def others_too(count: Count, around: Surroundings) -> str | None:

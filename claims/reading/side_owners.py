@@ -414,9 +414,12 @@ def _speaks_for_a_front(statement: Statement) -> bool:
 
 def _speaks_for_fighters(statement: Statement) -> bool:
     """ "the rebels' spokesman", "a rebel leader"."""
-    printed = f"{statement.speaker or ''} {statement.role or ''}".lower().replace("'s", "").replace("’s", "")
+    told = f"{statement.speaker or ''} {statement.speaker_name or ''} {statement.role or ''}".lower()
+    printed = told.replace("'s", "").replace("’s", "")
     named = {word.strip("'’,") for word in printed.split()}
-    armed = group("side_words", "armed") | group("side_words", "bands")
+    armed = (
+        group("side_words", "armed") | group("side_words", "bands") | group("side_words", "chiefs-of-bands")
+    )
     return not named.isdisjoint(armed | {word.removesuffix("s") for word in armed})
 
 

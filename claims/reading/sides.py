@@ -14,7 +14,7 @@ from claims.lexicon import group, words
 from claims.reading.armed_groups import is_acronym, is_known_party, is_party, name_after
 from claims.reading.locations import located
 from claims.reading.roles import known_bodies
-from claims.reading.side_beside import others_too
+from claims.reading.side_beside import is_in_care_behind_fighters, is_of_wounded, others_too
 from claims.reading.side_foreigners import foreigners
 from claims.reading.side_home import home, same_spot, there
 from claims.reading.side_missions import of_mission
@@ -189,6 +189,9 @@ def whole(count: Count, around: Surroundings) -> str | None:
     if count.figure.rule == "place-list" and (own := place_beside(count, around)):
         return own
     known = around.settled.of_figure(count.figure.whole)
+    if is_of_wounded(count, known or around.settled.last_whole("killed")):
+        hurt = around.settled.last_whole("injured")
+        return hurt.side if hurt is not None and hurt.event == count.event else around.home
     if known is None and _stands_among(count):
         known = around.settled.before_in_sentence(count)
     if known is not None and known.event != count.event:
@@ -244,7 +247,7 @@ def earlier(count: Count, around: Surroundings) -> str | None:
     if previous is None and count.figure.quantity.more:
         last = around.settled.last
         if last is not None and last.sentence.index == count.sentence.index - 1:
-            previous = last
+            previous = last if not is_in_care_behind_fighters(last, count) else None
     if previous is not None and (_is_among(previous) or (around.contested and _is_beyond(previous, count))):
         return None
     if previous is None or not (previous.statement is count.statement or count.figure.quantity.more):
