@@ -84,9 +84,20 @@ def place_source(draft: Draft, index: int, after: int) -> bool:
         return place_right(draft, after + 1) and _cut_at_semicolon(
             draft
         )  # "in which, by his count, nine died"
+    if tagged.lower(index - 1) in ("who", "which") and tagged.has_verb(after, after + 1):
+        return place_right(draft, after) and _cut_at_comma(draft, after)
     if _content_resumes(tagged, index, after):
         return place_around(draft)
     return place_left(draft) and _cut_before_concession(draft)
+
+
+def _cut_at_comma(draft: Draft, after: int) -> bool:
+    """ "The bomber, who according to the ministry had been on a list, fled": the clause ends with its comma."""
+    marks = draft.tagged.marks
+    comma = next((at for at in range(after, len(marks)) if marks[at] == ","), None)
+    if comma is not None:
+        cut_right(draft, comma)
+    return True
 
 
 def _cut_before_concession(draft: Draft) -> bool:

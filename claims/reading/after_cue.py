@@ -9,6 +9,7 @@ from claims.reading.noun_phrases import OBJECT_PRONOUNS, SPEAKING_NOUNS
 from claims.reading.numerals import is_numeral
 from claims.reading.quantities import hedges_number
 from claims.reading.syntax import (
+    AUXILIARIES,
     DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
@@ -17,6 +18,7 @@ from claims.reading.syntax import (
     adverbial_end,
     is_adverb,
     is_of_clock,
+    is_possessive,
 )
 
 THAT_NOUNS = frozenset(row[0] for row in table("cue_that_nouns")) - VENUES
@@ -44,6 +46,8 @@ def _kind_at(tagged: Tagged, index: int) -> Following | None:
 
 def _opens_adverbial(tagged: Tagged, index: int) -> bool:
     token = tagged.tokens[index]
+    if index + 1 < len(tagged.tokens) and is_possessive(tagged.tokens[index + 1]):
+        return False  # "says today's quake was stronger"
     here = token.lower in ("here", "there") and not tagged.has_verb(index + 1, index + 2)
     return token.lower in PREPOSITIONS or tagged.time[index] or here or is_adverb(token)
 
@@ -72,7 +76,7 @@ def after_cue(tagged: Tagged, index: int) -> tuple[int, Following]:
             before = tagged.lower(place - 1)
             if kind == "that" and adverbial and before in PREPOSITIONS:
                 continue  # "in that case"
-            if kind == "that" and adverbial and place > index and _is_deed(tagged, place + 1):
+            if kind == "that" and adverbial and place > index and _tells_of_noun(tagged, place):
                 continue  # "agreed on a truce after a raid that killed nine"
             if kind == "that" and (not adverbial or before in THAT_NOUNS):
                 return index, "clause"
@@ -99,6 +103,13 @@ def _begins_behind_time(tagged: Tagged, index: int, place: int) -> bool:
     """Does a number right behind a time phrase begin the clause: "on Tuesday two men", not "on May 2"?"""
     counted = tagged.tokens[place].kind == "word" and is_numeral(tagged.tokens[place])
     return counted and tagged.time[place - 1] and not tagged.time[place]
+
+
+def _tells_of_noun(tagged: Tagged, that: int) -> bool:
+    """Does the "that" only go on about the noun before it: "after a raid that killed nine", "after a ballot that had been
+    postponed"?"""
+    helped = tagged.lower(that + 1) in AUXILIARIES and not tagged.time[that - 1]
+    return helped or _is_deed(tagged, that + 1)
 
 
 def _is_deed(tagged: Tagged, index: int) -> bool:

@@ -22,6 +22,7 @@ from claims.reading.cue_uses import (
     is_marked,
     is_of_the_mind,
     is_posted,
+    is_put_to,
     is_saying,
     is_thing,
     is_topic,
@@ -42,7 +43,7 @@ from claims.reading.inherited_speakers import inherited_from
 from claims.reading.inside_content import is_deed_of_another, is_denied, is_told_of_himself
 from claims.reading.noun_phrases import SPEAKERS, Span, phrase_before
 from claims.reading.relative_speakers import before_relative, behind_relative, relative_head
-from claims.reading.speaker_asides import before_aside, name_behind
+from claims.reading.speaker_asides import NAMING, before_aside, name_behind
 from claims.reading.speaker_spans import (
     COUNTED,
     before_hearsay,
@@ -87,6 +88,8 @@ _MEANS = word_set("by in when while upon before after")
 _ACT_PREPOSITIONS = word_set("for of from against than before after without")
 _ADDRESSING = word_set("to emailed texted messaged phoned cabled")
 _LINKS = PREPOSITIONS | {"to"}
+_PLACING = PREPOSITIONS - {"of"}
+"""Of "one in Toro", who is counted, and not "one of them", who speaks."""
 _PERSONS = word_set("he she")
 _TOLD_BY_HEARSAY = word_set("say weak tell call label accuse")
 _INSISTING = frozenset(("claim", "allege", "insist"))
@@ -158,6 +161,8 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
     end, negated, passive = skip_to_speaker(tagged, index - 1 if hearsay is None else hearsay)
     if negated and cue.verb.stance != "deny":
         return "not said"
+    if is_put_to(tagged, cue):
+        return "who is asked"
     if is_gesture(tagged, cue):
         return "a hand that points"
     if is_of_the_mind(tagged, cue, end):
@@ -239,6 +244,7 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
         and not infinitive
         and not tagged.sentence.headline
         and tagged.lower(index - 1) not in ("did", "does", "do")
+        and not _asks_no_question(tagged, speaker)
         and not is_plural(tagged, speaker)
         and not says_no_more(tagged, cue)
         and not (cue.verb.lemma == "say" and is_body(tagged, speaker))
@@ -270,6 +276,12 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
     if not (place_trailing(draft) or place_broken(draft) or FRAMES[cue.verb.frame](draft)):
         return _NO_CONTENT
     return "nothing is told" if withholds(draft) else draft
+
+
+def _asks_no_question(tagged: Tagged, speaker: Span) -> bool:
+    """ "Not until May did the mayor admit that …": the helping verb stands before its subject, and nobody is asked."""
+    helped = speaker[0] > 1 and tagged.lower(speaker[0] - 1) in ("did", "does")
+    return helped and tagged.tokens[-1].text != "?"
 
 
 def _is_told_to(tagged: Tagged, cue: Cue) -> bool:
@@ -399,12 +411,18 @@ def _is_object(tagged: Tagged, span: Span) -> bool:
 
 
 def _stands_alone(tagged: Tagged, span: Span) -> bool:
-    """Does the phrase count nobody, and depend on no word before it: "his father, Odo Fenn, 59,", "one of the men, Odo Fenn,", not
+    """Does the phrase count nobody, and depend on no word before it: "his father, Odo Fenn, 59,", "one of them, Odo Fenn,", not
     "nine in Toro, Odo Fenn, a miner,"?"""
     counted = tagged.tokens[span[0]].kind in ("number", "figure") or tagged.lower(span[0]) in COUNTED
-    elsewhere = tagged.lower(span[0] + 1) in PREPOSITIONS - {"of"}
-    somebody = tagged.lower(span[0]) == "one" and not elsewhere
-    return (somebody or not counted) and tagged.lower(span[0] - 1) not in _NOT_BEFORE_SPEAKER
+    counted = counted and (tagged.lower(span[0]) != "one" or tagged.lower(span[0] + 1) in _PLACING)
+    return not counted and tagged.lower(span[0] - 1) not in _NOT_BEFORE_SPEAKER
+
+
+def _is_apposed(tagged: Tagged, span: Span) -> bool:
+    """Could the phrase tell who the speaker behind it is: "his father, Odo Fenn,", "“…,” the baker, Odo Fenn,", "one of them, Odo Fenn,"?"""
+    quoted = tagged.tokens[span[0] - 1].quotation >= 0
+    among = [tagged.lower(at) for at in range(*span)][:2] == ["one", "of"]
+    return can_speak(tagged, span, loosely=quoted or among)
 
 
 def _attribution_start(tagged: Tagged, cue: Cue, speaker: Span, end: int, *, inherited: bool) -> int:
@@ -415,6 +433,8 @@ def _attribution_start(tagged: Tagged, cue: Cue, speaker: Span, end: int, *, inh
     first = min(speaker[0], cue.first)
     if tagged.lower(first - 1).endswith("-year-old") and tagged.mark(first - 2) == ",":
         first -= 1  # "a resident, 52-year-old Odo Fenn, said"
+    if end >= 0 and tagged.lower(first - 1) in NAMING and tagged.mark(end) == ",":
+        first = next((at + 1 for at in range(first, 0, -1) if tagged.mark(at) == ","), first)
     if first > 1 and tagged.lower(first - 1) == "as" and tagged.mark(first - 2) == ",":
         return first - 1
     if (
@@ -427,8 +447,7 @@ def _attribution_start(tagged: Tagged, cue: Cue, speaker: Span, end: int, *, inh
         and tagged.mark(first - 1) == ","
     ):
         farther = phrase_before(tagged, first - 1)
-        quoted = farther is not None and tagged.tokens[farther[0] - 1].quotation >= 0
-        if farther and _stands_alone(tagged, farther) and can_speak(tagged, farther, loosely=quoted):
+        if farther and _stands_alone(tagged, farther) and _is_apposed(tagged, farther):
             first = farther[0]
     pointed = tagged.lower(first - 1) == "that" and tagged.mark(first - 2) == ","
     return first - 1 if first > 1 and pointed else first  # "…, that country's agency, ORA, said"

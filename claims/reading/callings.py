@@ -25,6 +25,8 @@ _ONE = frozenset(("a", "an", "another", "one"))
 _CALLINGS = ("er", "ist", "ian", "man", "woman")
 _NATIONAL = ("an", "i", "er")
 _SHORTEST_CALLING = 5
+_TO_NOUN = 60
+"""Characters of "a small charter company based in Vell"."""
 _BEFORE_NOUN = 4
 """Tokens between "a" and the noun that it introduces."""
 
@@ -92,6 +94,19 @@ def _is_calling(noun: str) -> bool:
         and noun not in words("persons_roles")
         and noun not in words("titles")
     )
+
+
+def is_introduced_as(text: str, name: str, noun: str) -> bool:
+    """ "Toro Air, a small company based in Vell": does the page tell by the noun, in an aside behind the name, what it is?
+    Not "Odo Fenn, a company director"."""
+    start = text.find(f"{name}, a")
+    while start >= 0:
+        aside = text[start + len(name) + 2 :][:_TO_NOUN].partition(",")[0].partition(".")[0].lower().split()
+        if aside[:1] in (["a"], ["an"]) and noun in aside[1:]:
+            behind = aside[aside.index(noun) + 1 :][:1]
+            return not behind or behind[0] in words("prepositions") | {"that"} or behind[0].endswith("ed")
+        start = text.find(f"{name}, a", start + 1)
+    return False
 
 
 def apposed_to(text: str, sentence: Sentence, noun: Token, mentions: Sequence[Mention]) -> Mention | None:

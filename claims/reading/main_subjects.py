@@ -64,7 +64,8 @@ def subject_of(tagged: Tagged, end: int) -> Span | None:
         if index >= end:
             break
         comma = next((at for at in range(index, end) if tagged.mark(at) == ","), None)
-        if comma is None or not (_opens_adverbial(tagged, index) or _is_moment(tagged, index, comma)):
+        opens = _opens_adverbial(tagged, index) or _opens_with_participle(tagged, index, comma or index)
+        if comma is None or not (opens or _is_moment(tagged, index, comma)):
             break
         if tagged.lower(index + 1) in ("that", "this", "then") and tagged.lower(index + 2) in PRONOUNS:
             break
@@ -192,6 +193,14 @@ def _opens_adverbial(tagged: Tagged, index: int) -> bool:
         or is_adverb(token)
         or token.lower.endswith("ing")
     )
+
+
+def _opens_with_participle(tagged: Tagged, index: int, comma: int) -> bool:
+    """ "Asked whether he would go,", "Dressed in black,": what is done to the subject behind the comma."""
+    if index or not (tagged.lower(1) in PREPOSITIONS or tagged.lower(1) in SUBORDINATORS):
+        return False
+    asked = tagged.lower(0) in _ASKED
+    return asked or (tagged.lower(0).endswith("ed") and not tagged.has_verb(1, comma))
 
 
 def _after_moment(tagged: Tagged, index: int, end: int) -> int:

@@ -38,6 +38,7 @@ _PARTICLES = word_set("out back up away home to off again names")
 _ASKED_FOR = word_set("whom which what who that")
 _VERDICTS = word_set("a an one")
 _ANYBODY = word_set("anyone anybody everyone those all people somebody someone")
+_REASONS = word_set("why whether if how")
 _QUESTIONS = word_set("why whether if how what who when where")
 
 
@@ -378,7 +379,7 @@ def ask(draft: Draft) -> bool:
     tokens = tagged.tokens
     index, lemma = draft.cue.last, draft.cue.verb.lemma
     left = look_left(draft)
-    if index >= len(tokens) or (left.open and left.quoted):
+    if index >= len(tokens) or (left.open and left.quoted and not _asks_behind_adverbial(tagged, index)):
         return left.open and place_left(draft)
     lower = tokens[index].lower
     if lower == "not":
@@ -401,6 +402,11 @@ def ask(draft: Draft) -> bool:
         return _is_doubted(tagged, index) and place_right(draft, index)
     thing = lower in DETERMINERS or is_amount(tokens, index)
     return lemma == "order" and thing and place_right(draft, index)
+
+
+def _asks_behind_adverbial(tagged: Tagged, index: int) -> bool:
+    """ "Under the headline “Our Shame”, the paper asked why it had taken so long": the title in quotation marks is not asked."""
+    return tagged.lower(index) in _REASONS and tagged.lower(0) in PREPOSITIONS
 
 
 def _is_asked(tagged: Tagged, index: int) -> bool:

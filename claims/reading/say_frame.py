@@ -73,6 +73,7 @@ _REPUTED = word_set("be have own owe belong hold know control possess run lead")
 _NOTHING = word_set("nothing so goodbye hello farewell grace mass prayers")
 _ANSWERS = word_set("yes no so thanks")
 _AFTERWARDS = word_set("after before since into")
+_RELATIVE = word_set("where which who whose")
 _UNITS = word_set("minutes hours days weeks months years")
 _POINTING_BACK = word_set("same next following previous")
 _TIMES_OF_DAY = word_set("day morning afternoon evening night week month year")
@@ -234,6 +235,13 @@ def after_comma(draft: Draft, left: Left, comma: int) -> bool:
         return place_around(draft)  # "The plans so far, he added, amount to …"
     if draft.cue.verb.lemma == "write" and tagged.lower(draft.cue.last) == "to":
         return False  # "wrote to the mayor, the guild and the mine", "wrote to the mayor, saying …"
+    if (
+        following in _RELATIVE
+    ):  # "told reporters in Vell, where he lives, the weir holds"; not "she said, weeping in Vell, where he lives"
+        if tagged.has_verb(resumed, resumed + 1):
+            return place_right(draft, draft.cue.last)  # "said only one man, who fled, was hurt"
+        told = resumed > comma + 1 and tagged.has_verb(resumed, len(tagged.tokens))
+        return told and place_right(draft, resumed)
     if comma > draft.cue.last or draft.cue.verb.frame in ("say", "tell"):
         return bool(following) and following not in ("but", "and", "while") and place_right(draft, comma + 1)
     return False
@@ -370,6 +378,8 @@ def content_clause(draft: Draft, left: Left, index: int) -> bool:
         return place_left(draft)  # "“…,” she said and hung up"
     if lemma == "say" and first in _NOTHING and not tagged.has_verb(index, len(tagged.tokens)):
         return (left.open or left.far) and place_left(draft)  # "said nothing", "said so himself"
+    if first in ("and", "or") and tagged.lower(draft.speaker[0] - 1) in RELATIVES:
+        return False  # "a strip that both countries claim and where farmers lived"
     clause_ahead = tagged.has_verb(index + 1, index + 10)
     done = first in CLAIMED or (lemma == "report" and _is_deed(tagged, index))
     if lemma in _CLAUSE_NEEDED and not clause_ahead and not done and not is_toll(tagged, index):

@@ -41,6 +41,7 @@ _LONGEST_CLAUSE = 30
 """Tokens."""
 _OPENS = 1
 """Tokens before a speaker that opens its sentence: "But"."""
+NAMING = word_set("named called nicknamed")
 _REACHED = word_set("contacted met asked reached interviewed questioned pressed called phoned approached")
 """What is done to somebody who then speaks: "Ilse Orr, when contacted by the paper, said"."""
 _POSTED = word_set("to for in at")
@@ -48,6 +49,7 @@ _TO_POST = 7
 """Tokens of "to the United Nations in Geneva,"."""
 _WORDS_OF_PLACE = 3
 _PLACING = word_set("in at near outside around")
+_WHEN = word_set("when while as after before until")
 _FROM = word_set("of from")
 _BESIDE_NAMES = _FROM | {"for"}
 _MOST_BEFORE_NAME = 1
@@ -78,7 +80,7 @@ def before_aside(tagged: Tagged, comma: int) -> Span | None:
         closing = next((at for at in range(comma - 2, opening, -1) if tagged.mark(at) == "("), comma)
     inside = range(opening + 1, closing)
     if not inside or not _is_aside(tagged, inside):
-        return None
+        return _before_who(tagged, opening) if inside and _ends_relative(tagged, inside) else None
     left = _before_channel(tagged, opening)
     if left is not None:
         return left
@@ -90,7 +92,7 @@ def before_aside(tagged: Tagged, comma: int) -> Span | None:
     if left is not None and _is_where_office_is(tagged, left, inside):
         return inside.start, closing
     if left is not None and _is_source(tagged, left) and (told := _who_source_is(tagged, inside)):
-        return told
+        return _name_inside(tagged, left, inside) or told
     if left is not None and len(inside) == 1 and tagged.lower(inside.start) in ADVERBS:
         left = (
             behind_relative(tagged, left, opening - 1) or left
@@ -147,7 +149,18 @@ def before_aside(tagged: Tagged, comma: int) -> Span | None:
             and tagged.lower(farther[0] - 1) not in PREPOSITIONS  # "In Brask, driver Odo Fenn, who …, said"
         ):
             return farther
-    return left
+    return _name_inside(tagged, left, inside) or left
+
+
+def _name_inside(tagged: Tagged, left: Span, inside: range) -> Span | None:
+    """ "The stranger, a baker named Odo Fenn,": the aside tells his name, which the words before it do not."""
+    named = next((at + 1 for at in inside if _names_him(tagged, at)), None)
+    if named is None or tagged.tokens[left[1] - 1].capital or tagged.lower(inside.start) not in _ARTICLES:
+        return None
+    end = named
+    while end < inside.stop and tagged.tokens[end].capital:
+        end += 1
+    return named, end
 
 
 def _is_where_office_is(tagged: Tagged, left: Span, inside: range) -> bool:
@@ -269,6 +282,13 @@ def _before_who(tagged: Tagged, comma: int) -> Span | None:
     return None
 
 
+def _ends_relative(tagged: Tagged, inside: range) -> bool:
+    """ "was among the dead" of "Ilse Orr, whose son Odo, 19, was among the dead, said": a verb behind an age or a description of
+    somebody else, and "when it broke" of "Odo Fenn, who was in Vell, Toro, when it broke, said"."""
+    first = tagged.lower(inside.start)
+    return tagged.mark(inside.start - 1) == "," and (tagged.verb[inside.start] or first in _WHEN)
+
+
 def _described(tagged: Tagged, description: Span) -> Span | None:
     """Of "Odo Fenn, the editor of the local newspaper, The Weir, said" Odo Fenn, asked for the description."""
     if tagged.tokens[description[0]].capital:
@@ -309,8 +329,14 @@ def _is_aside(tagged: Tagged, inside: range) -> bool:
         return True
     if head.lower in RELATIVES or head.lower.endswith("ed") or head.lower in _PARTICIPLES_OF_ASIDES:
         return True
-    relative = next((index for index in inside if tagged.lower(index) in RELATIVES), inside.stop)
-    return not tagged.has_verb(inside.start, relative)
+    told = (index for index in inside if tagged.lower(index) in RELATIVES or _names_him(tagged, index))
+    return not tagged.has_verb(inside.start, next(told, inside.stop))
+
+
+def _names_him(tagged: Tagged, index: int) -> bool:
+    """ "a dentist named Odo Fenn": the participle before a name, asked at the participle."""
+    following = index + 1 < len(tagged.tokens) and tagged.tokens[index + 1].capital
+    return tagged.lower(index) in NAMING and following
 
 
 def _is_reached(tagged: Tagged, inside: range) -> bool:

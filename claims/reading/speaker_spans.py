@@ -20,6 +20,7 @@ from claims.reading.syntax import (
     AUXILIARIES,
     BE,
     DETERMINERS,
+    MADE_PUBLIC,
     NEGATIONS,
     PREPOSITIONS,
     PRONOUNS,
@@ -138,29 +139,21 @@ def _time_start(tagged: Tagged, index: int) -> int:
 
 
 def _before_venue(tagged: Tagged, index: int) -> int | None:
-    """The index before "in a statement", None where `index` ends no such phrase."""
+    """The index before "in a statement", and before the comma of "Odo Fenn, in a statement said"; None where `index` ends no
+    such phrase."""
     for at in range(index - 1, max(-1, index - 8), -1):
         token = tagged.tokens[at]
         if token.kind in ("punct", "quote"):
             return None
         if token.lower in VENUE_PREPOSITIONS:
-            # a comma that nothing closes: "The mayor, Odo Fenn, in a statement said"
-            return (
-                at - 1
-                if at > 0 and (tagged.tokens[at - 1].kind != "punct" or _opens_aside(tagged, at))
-                else None
-            )
+            if at > 1 and tagged.mark(at - 1) == ",":
+                named = tagged.tokens[at - 2].capital or tagged.lower(at - 2) in SPEAKING_NOUNS
+                told = (
+                    token.lower == "in" and tagged.lower(index + 1) not in MADE_PUBLIC
+                )  # ", in a message posted on Monday,"
+                return at - 2 if named and told else None
+            return at - 1 if at > 0 and tagged.tokens[at - 1].kind != "punct" else None
     return None
-
-
-def _opens_aside(tagged: Tagged, at: int) -> bool:
-    """ "The mayor, in a statement", "In Brask, in a statement" no longer: a comma behind somebody's name or office."""
-    return (
-        tagged.mark(at - 1) == ","
-        and at > 1
-        and (tagged.tokens[at - 2].capital or tagged.lower(at - 2) in SPEAKING_NOUNS)
-        and tagged.lower(at) == "in"
-    )
 
 
 def is_spread(tagged: Tagged, index: int) -> bool:
@@ -321,6 +314,7 @@ def is_noun_use(tagged: Tagged, index: int) -> bool:
             "this",
             "that",
             "another",
+            "each",
         )
     if before.lower in _SAID:
         return True  # "said warning signs had been stolen"

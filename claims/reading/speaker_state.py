@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from claims.lexicon import word_set, words
 from claims.reading.acting_persons import acts_in, are_kin, somebody, unnamed_holder
 from claims.reading.aliases import is_acronym
-from claims.reading.callings import apposed_to, describes_somebody, introduced, stands_for_speaker, tells_age
+from claims.reading.callings import (
+    apposed_to,
+    describes_somebody,
+    introduced,
+    is_introduced_as,
+    stands_for_speaker,
+    tells_age,
+)
 from claims.reading.known_persons import Persons
 from claims.reading.named_bodies import named_thing
 from claims.reading.names_in_text import BODY_NOUNS, CALENDAR
@@ -53,6 +60,11 @@ _TO_PAPER = 3
 """Tokens of "in a short" before "statement"."""
 _BESIDE_OFFICE = word_set("deputy vice lieutenant assistant former")
 """Words of the roles of those who do not hold the office itself."""
+_OWN_PEOPLE = word_set("our we i reporter correspondent correspondents reporters")
+"""Those of the outlet, who let others speak."""
+_TALKING = word_set("speaking spoken spoke talking talked chatted")
+_TO_REPORTER = 6
+"""Tokens of "The paper's reporter in Brask"."""
 _TRAILING = CALENDAR | frozenset(("on", "late", "early", "earlier"))
 
 
@@ -128,7 +140,10 @@ class State:
         return _Subject(known, sentence.tokens[opening.verb - 1].end) if known else None
 
     def _introduced_last(self, sentence: Sentence) -> _Subject | None:
-        """ "Among those who waited was Odo Fenn, whose …": the subject behind its verb."""
+        """ "Among those who waited was Odo Fenn, whose …": the subject behind its verb; "Our reporter spoke to Odo Fenn": who is
+        let speak."""
+        if _OWN_PEOPLE.intersection(sentence.lowers) and (met := self._talked_to(sentence)):
+            return met
         opening = [token.lower for token in sentence.tokens[:2]]
         if opening[0] != "among" and opening != ["one", "of"]:
             return None
@@ -137,6 +152,21 @@ class State:
             if mention.kind == "person" and before[-1:] and before[-1] in words("be_forms"):
                 return _Subject(self.known(mention), mention.end)
         return None
+
+    def _talked_to(self, sentence: Sentence) -> _Subject | None:
+        """ "We have been speaking to the miller Odo Fenn", of whom the outlet goes on to tell."""
+        tokens = sentence.tokens
+        if all(token.lower not in _OWN_PEOPLE for token in tokens[:_TO_REPORTER]):
+            return None
+        spoken = (
+            token.start
+            for token in tokens[1:]
+            if token.lower in ("to", "with") and tokens[token.index - 1].lower in _TALKING
+        )
+        start = next(spoken, None)
+        met = self._openings.mentions_in(sentence.start if start is None else start, sentence.end)
+        first = next((mention for mention in met if mention.kind == "person"), None)
+        return _Subject(self.known(first), first.end) if first and start is not None else None
 
     def _subject_phrase(self, sentence: Sentence, first: int, verb: int) -> Known | None:
         """The actor of a subject without a name: "he", "it", "the Orvian leader", "the ministry"."""
@@ -163,8 +193,18 @@ class State:
         if tells_age(sentence, first):
             return self.described(head.lower, sentence, first)
         if head.lower in BODY_NOUNS:
-            return self.last_body(head.lower, modifiers, side, sentence, first)
+            named = self.last_body(head.lower, modifiers, side, sentence, first)
+            return named or self._unnamed_body(sentence, first + 1, end, side)
         return None
+
+    def _unnamed_body(self, sentence: Sentence, first: int, end: int, side: str | None) -> Known | None:
+        """ "The airline will cut 400 jobs, it said": the body as it is called, where none is named that it could be and none
+        has just spoken, who may go on about it."""
+        spoke, tokens = self._spoken.body, sentence.tokens
+        if spoke and (spoke.sentence >= sentence.index - 1 or tokens[end - 1].lower in general_bodies()):
+            return None
+        printed = self._page.text[tokens[first].start : tokens[end - 1].end]
+        return Known(printed, "organisation", None, side)
 
     # Pronouns.
 
@@ -278,6 +318,11 @@ class State:
     def just_spoke(self, head: str, sentence: Sentence, first: int) -> Known | None:
         """The body that spoke last, right before, for which "the group" stands, although farther off another is named a group;
         None where that one is told of again in between."""
+        last = self._spoken.last
+        told = self._told_from(sentence, sentence.tokens[first].start)
+        near = last is not None and last.sentence >= told - 1 and last.known.kind != "state"
+        if last and near and is_introduced_as(self._page.text, last.known.name, head):
+            return last.known._replace(kind="organisation")
         needed, spoke = general_bodies().get(head), self._spoken.body
         if (
             needed is None
@@ -431,6 +476,10 @@ class State:
     def official_before(self, sentence: Sentence) -> Known | None:
         """Whom "the official" means: who spoke just before and is called one or holds an office."""
         return self._spoken.official(since=sentence.index - _NEAR)
+
+    def press_officer_before(self, sentence: Sentence) -> Known | None:
+        """Whom "the spokesperson" means where nobody is called so: who spoke just before and speaks for a body by office."""
+        return self._spoken.press_officer(since=sentence.index - _NEAR)
 
     def last_body(
         self, head: str, modifiers: frozenset[str], side: str | None, sentence: Sentence, first: int

@@ -14,6 +14,7 @@ from claims.lexicon import table, word_set
 from claims.reading.aliases import alias_behind, alias_inside
 from claims.reading.names_in_text import BODY_NOUNS, PORTFOLIOS, TITLES
 from claims.reading.places import demonym, place
+from claims.reading.roles import full_roles
 from claims.reading.speaker_phrases import SOURCE, Phrase, read_phrase
 from claims.reading.speaker_state import State
 from claims.reading.spoken_before import ActorKind, Known
@@ -29,12 +30,15 @@ if TYPE_CHECKING:
 _MANY = frozenset(("people", "men", "women", "children", "others", "some", "many", "families"))
 _ONE = frozenset(("headquarters", "railways", "news", "affairs", "communications"))
 """Nouns in "-s" for one body."""
+_OF_FORCES = frozenset(("armed", "defence", "defense"))
+"""With these words "forces" are the one army of a land, of which "it said" is told."""
 _TO_BODY = 6
 """Tokens of ", a monitoring and rights group" behind a name."""
 _ADMINISTRATIVE = word_set(
     "national state federal provincial regional district disaster emergency health government"
 )
 """They tell a body of its own, "the national disaster agency", where "the aid group" stands for one named before."""
+_SPOKESPERSONS = word_set("spokesman spokeswoman spokesperson")
 _COUNTERPARTS = ("counterpart", "counterparts")
 _RELAYS = word_set("monitoring news press")
 """Words of those who pass on what others say."""
@@ -126,6 +130,9 @@ def _is_many(phrase: Phrase) -> bool:
     if phrase.kind == "printed" and not phrase.head:
         return not _is_joint_name(phrase.printed.split())
     plural = phrase.head.endswith("s") and not phrase.head.endswith("ss") and phrase.head not in _ONE
+    plural = plural and not (
+        phrase.head == "forces" and not _OF_FORCES.isdisjoint(phrase.printed.lower().split())
+    )
     named = " for " in phrase.printed and phrase.printed[0].isupper()  # "Doctors for Brask"
     one = phrase.printed.lower().endswith("armed forces")  # those of a state are "it" in the next sentence
     return phrase.kind == "group" and not named and not one and (plural or phrase.head in _MANY)
@@ -174,10 +181,13 @@ def _find(state: State, phrase: Phrase, call: SpeakerCall) -> Known | None:
         case "owned":
             return _owned(state, phrase, sentence, first)
         case "role":
-            holder = state.by_role(phrase.modifiers, phrase.head, phrase.side, sentence, first)
+            office = full_roles().get(phrase.head, phrase.head)  # "Gov" of a headline
+            holder = state.by_role(phrase.modifiers, office, phrase.side, sentence, first)
             holder = holder or state.described(phrase.head, sentence, first)
             if phrase.head == "official" and not phrase.modifiers:
                 holder = holder or state.official_before(sentence)
+            if phrase.head in _SPOKESPERSONS and not phrase.modifiers and phrase.side is None:
+                holder = holder or state.press_officer_before(sentence)
             return holder or state.other_names.written_out(phrase.printed) or _as_printed(phrase, "person")
         case "body":
             return _body(state, phrase, sentence, first)

@@ -235,9 +235,7 @@ def main_subject(tagged: Tagged, cue: Cue) -> tuple[Span, int] | None:
         span = phrase_after(tagged, resumed)
         if span is None or not can_speak(tagged, span, loosely=True):
             continue
-        after = span[1]
-        while after < len(tagged.tokens) - 1 and is_adverb(tagged.tokens[after]):
-            after += 1
+        after = adverbial_end(tagged, span[1])  # "Alleging that …, Odo Fenn on Monday demanded"
         if after < len(tagged.tokens) and tagged.verb[after]:
             return span, comma
     return None

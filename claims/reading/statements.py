@@ -161,8 +161,10 @@ def drafts_of(
 
 
 def _is_heading(sentence: Sentence) -> bool:
-    """A short line without a stop and without a quotation, which heads an entry of a page that is kept up to date."""
+    """A short line without a stop and without a quotation, which heads an entry of a page that is kept up to date, or one of
+    several between bullets below a title."""
     alone = sentence.previous is None and sentence.end == sentence.paragraph.end
+    alone = alone or _stands_between_bullets(sentence)
     short = len(sentence.tokens) <= _LONGEST_HEADING and not sentence.paragraph.quotations
     return alone and short and sentence.text[-1:] not in _STOPS
 
@@ -171,6 +173,16 @@ def _tells_as_heading(sentence: Sentence) -> bool:
     """ "Toll may pass 200 as boats reach the valley: agency", not a caption with its credit, "Men at the mill on Sunday: AP"."""
     tells = is_number(sentence.tokens[0]) or bool(first_verb(sentence))
     return tells and _is_heading(sentence)
+
+
+def _stands_between_bullets(sentence: Sentence) -> bool:
+    """ "• Troops free eight – police • Guild demands inquiry": a part of a line that a bullet begins and others cut up."""
+    opening = sentence
+    while opening.previous is not None:
+        opening = opening.previous
+        if opening.text[-1:] in _STOPS:
+            return False
+    return opening.tokens[0].text in BULLETS
 
 
 def _is_told(text: str, tagged: Tagged) -> bool:

@@ -52,7 +52,7 @@ _SINGLE_MARKS = frozenset(("'", "‘", "’"))
 """They open or close a quotation only in pairs."""
 _LY_NOUNS = word_set("family italy july ally assembly elderly only early rally reply supply")
 _BEFORE_CONTRACTED_IS = PRONOUNS | {"that", "there", "here", "what", "who"}
-_MADE_PUBLIC = word_set(
+MADE_PUBLIC = word_set(
     "read released issued posted published broadcast aired carried sent circulated distributed shared"
 )
 _VERB, _TIME = 1, 2
@@ -229,6 +229,8 @@ def _is_verb(tokens: Sequence[Token], index: int, *, headline: bool) -> bool:
     if not index and lower.startswith("un"):
         return False  # "Unverified videos"
     if lower.endswith("ed") and len(lower) > 4 and lower not in _NOT_VERBS and "-" not in lower:
+        if token.capital and lower in words("men_names"):
+            return False  # "Ahmed Orr said"
         return not after_noun_word and not after_preposition
     return False
 
@@ -278,6 +280,8 @@ def adverbial_end(tagged: Tagged, index: int) -> int:
     tokens = tagged.tokens
     while index < len(tokens) and not hedges_number(tokens, index):
         lower = tokens[index].lower
+        if index + 1 < len(tokens) and is_possessive(tokens[index + 1]):
+            break  # "today's quake"
         if tagged.time[index] or is_adverb(tokens[index]):
             index += 1
         elif lower in TIME_PREPOSITIONS and _is_time_or_year(tagged, index):
@@ -287,7 +291,7 @@ def adverbial_end(tagged: Tagged, index: int) -> int:
         elif lower in VENUE_PREPOSITIONS and (venue := _venue(tagged, index + 1)):
             index = venue + 1
             index += (
-                index < len(tokens) and tokens[index].lower in _MADE_PUBLIC
+                index < len(tokens) and tokens[index].lower in MADE_PUBLIC
             )  # "in a statement read on television"
         else:
             break

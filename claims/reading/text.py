@@ -15,6 +15,7 @@ from claims.articles import Document, Part
 from claims.lexicon import words
 from claims.patterns import lazy
 from claims.reading.numerals import all_number_words
+from claims.reading.places import place
 from claims.reading.quotes import Quotation, find_quotations
 from claims.reading.tokens import APOSTROPHES, Token, tokenize, tokens_within, with_plain_blanks
 from claims.reading.wrapping import is_wrapped
@@ -31,6 +32,9 @@ _BREAK = lazy(r"[.!?…](?:(?<![.!?…][.!?…])[.!?…]*+[\"”’')\]]*+(?=\s)
 itself, so that everything else is passed over at once."""
 _CLOCK = ("a.m", "p.m")
 _FOLLOWING = lazy(r"\s*[\"“‘']?(\w+)")
+_OWNER = lazy(r"\s+([A-Z]\w+)['’]s [a-z]")
+_ROMAN = frozenset("ivx")
+"""Letters that are as often the number of a king or of a phase as an initial."""
 _STARTS = lazy(r"\s*[\"“‘'(\[]*[A-Z0-9À-ÖØ-Þ]")
 _SLUG = lazy(r"\W{0,2}(?P<slug>[A-Za-z]{3,10})(?: \d{1,2})?\s{0,2}(?P<mark>[-–—:|\])])\s{0,2}(?=\S)")
 _READABLE = ("title", "body", "subhead", "caption")
@@ -258,6 +262,8 @@ def _abbreviates(text: str, stop: int, begin: int, end: int) -> bool:
         or (text[left:stop].isupper() and word.title() in words("state_abbreviations"))
     ):
         return False  # "a bus near Brask, MD. Officials said", while "Md. Odo Fenn" is a name
+    if initial and word in _ROMAN and _opens_with_state(text, stop + 1, end):
+        return False
     if initial or word in words("abbreviations_ending"):
         following = _FOLLOWING.match(text, stop + 1, end)
         opener = following[1] if following and following[1][:1].isupper() else ""
@@ -266,6 +272,14 @@ def _abbreviates(text: str, stop: int, begin: int, end: int) -> bool:
             return False  # "at 5.53 a.m. Guards arrived"
         return not (counts or opener.lower() in words("sentence_openers"))
     return True
+
+
+def _opens_with_state(text: str, start: int, end: int) -> bool:
+    """ "On Quay Odo V. Norland's interior ministry said": a state and what it owns in small letters, where "Odo V. Norland's
+    Agency" goes on with a name."""
+    owner = _OWNER.match(text, start, end)
+    state = place(owner[1]) if owner else None
+    return state is not None and state.kind == "country"
 
 
 def _acts(text: str, after: int, opener: str, end: int) -> bool:

@@ -1,0 +1,45 @@
+"""Whom "the spokesperson", "the company", "Gov" and "it" mean, and a person to whom the outlet spoke."""
+
+from __future__ import annotations
+
+import pytest
+from spoken import statements_of
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "The Police Public Relations Officer, SP Ilse Orr, put the toll at nine. In Vell, the spokesperson said two were held.",
+            "Ilse Orr",
+        ),
+        ("Minister Odo Fenn said nine had died. The spokesperson said two were held.", "spokesperson"),
+        (
+            "The plane belonged to Toro Highland, a small company based in Vell.\n\n"
+            "Toro Highland said it had stopped. “We are sad. We knew them all,” the company said.",
+            "Toro Highland",
+        ),
+        ("Odo Fenn, a company director, said it was late. “We are sad,” the company said.", "company"),
+        ("Governor Odo Fenn came to Vell on Monday.\n\nGov vows to rebuild the mill", "Odo Fenn"),
+        (
+            "Norway said two had died. “They fled,” Denmark's armed forces said. It said nine were held.",
+            "Denmark's armed forces",
+        ),
+        ("The airline will pay everybody, it said on Monday.", "airline"),
+        (
+            "The Mill Ministry said the gate was shut. The guard, paid by the guild, had left, it added.",
+            "Mill Ministry",
+        ),
+        (
+            "President Odo Fenn said nine had died.\n\nOur reporter has been speaking to Ari Moss, whose son was hurt.\n\n"
+            "“We could hear him,” he says.",
+            "Ari Moss",
+        ),
+        (
+            "President Odo Fenn said nine had died. He spoke to Ari Moss on Monday.\n\n“We could hear them,” he says.",
+            "Odo Fenn",
+        ),
+    ],
+)
+def test_whom_a_general_word_means(text: str, name: str) -> None:
+    assert statements_of(text)[-1].speaker_name == name

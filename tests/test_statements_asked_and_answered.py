@@ -1,0 +1,88 @@
+"""Those who are asked before they answer, and contents that begin behind what only leads to them."""
+
+from __future__ import annotations
+
+import pytest
+from spoken import said
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mayor, asked whether he would go, said he would stay.", [("The mayor", "he would stay")]),
+        ("The mayor, told that nine had died, said he was sorry.", [("The mayor", "he was sorry")]),
+        (
+            "The mayor, a miller, asked whether the weir would hold, and left.",
+            [("The mayor", "whether the weir would hold")],
+        ),
+        (
+            "Asked whether he would go, Odo Fenn laughed and said he would stay.",
+            [("Odo Fenn", "he would stay")],
+        ),
+        ("Dressed in black, Ilse Orr wept and said she was alone.", [("Ilse Orr", "she was alone")]),
+        (
+            "Under the headline “Our Shame”, the Herald asked why it had taken so long.",
+            [("the Herald", "why it had taken so long")],
+        ),
+        ("“Will it hold?” the mayor asked.", [("the mayor", "Will it hold?")]),
+        ("Not until May did the mayor admit that two had died.", [("the mayor", "two had died")]),
+        ("Did the mayor admit that two had died?", []),
+        ("The two sides each said the gate was shut.", [("The two sides", "the gate was shut")]),
+        (
+            "Alleging that the bids were rigged, Odo Fenn on Monday demanded an inquiry.",
+            [("Odo Fenn", "the bids were rigged"), ("Odo Fenn", "an inquiry")],
+        ),
+    ],
+)
+def test_who_answers_and_what(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The hills that both lands claim and where shepherds lived are dry.", []),
+        (
+            "“I let go,” Odo Fenn said, weeping outside the hall, where the band had played.",
+            [("Odo Fenn", "I let go,")],
+        ),
+        (
+            "Odo Fenn told reporters in Vell, where he lives, the weir would hold.",
+            [("Odo Fenn", "the weir would hold")],
+        ),
+        (
+            "The guild said only one man, who fled, was hurt.",
+            [("The guild", "only one man, who fled, was hurt")],
+        ),
+        ("Odo Fenn says today’s quake broke the weir.", [("Odo Fenn", "today’s quake broke the weir")]),
+        ("Odo Fenn said today the quake broke the weir.", [("Odo Fenn", "the quake broke the weir")]),
+        ("The guild had in the morning announced nine deaths.", [("The guild", "nine deaths")]),
+        ("The mayor sought a report within two days.", [("The mayor", "a report within two days")]),
+        ("The mayor sought a cottage within two days.", []),
+        (
+            "The bomber, who according to the ministry had been on a list, fled.",
+            [("the ministry", "had been on a list")],
+        ),
+    ],
+)
+def test_where_the_content_begins(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
+
+
+def test_a_that_behind_a_thing_only_tells_of_it() -> None:
+    text = "The strike is over, the guild announced after a ballot that had been put off, and buses will run."
+    ((speaker, content),) = said(text)
+    assert (speaker, content[:18]) == ("the guild", "The strike is over")
+
+
+def test_the_lines_between_bullets_are_headings() -> None:
+    assert said("• Troops free eight miners – police • Mayor to visit Vell") == [
+        ("police", "Troops free eight miners")
+    ]
+    assert said("Troops free eight miners – police • Mayor to visit Vell.") == []
+
+
+def test_a_number_in_roman_letters_ends_a_sentence_before_a_state() -> None:
+    text = "A shop burnt on Quay Odo V. Norway's interior ministry said nine had died."
+    assert said(text) == [("Norway's interior ministry", "nine had died")]
+    assert said("The mayor thanked Odo V. Norway.") == [("The mayor", "Odo V. Norway")]
