@@ -61,3 +61,10 @@ def test_a_warning_with_an_article_is_a_thing() -> None:
         ("Odo Fenn", "the guild for a late and vague warning"),
         ("Odo Fenn", "the gate was shut"),
     ]
+
+
+def test_what_a_speaker_calls_a_thing_inside_his_own_words_is_no_second_statement() -> None:
+    text = "Odo Fenn accused the guild of being behind what he called “a lie about the weir”."
+    assert said(text) == [("Odo Fenn", "the guild of being behind what he called “a lie about the weir”")]
+    other = "Odo Fenn said the guild had paid what Ilse Orr called “a bribe to the mill”."
+    assert ("Ilse Orr", "“a bribe to the mill”") in said(other)

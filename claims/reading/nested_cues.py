@@ -35,11 +35,13 @@ def told_by_another(draft: Draft, found: Sequence[Draft]) -> bool:
     if outer is None:
         return False
     tagged = draft.tagged
+    if _is_name(draft):
+        return True
     if tagged.tokens[draft.cue.last :] and any(
         token.kind == "quote" for token in tagged.tokens[draft.cue.last : draft.cue.last + 2]
     ):
         return False
-    return _is_of_no_speaker(draft, outer) or _is_name(draft) or _is_deed(draft, outer)
+    return _is_of_no_speaker(draft, outer) or _is_deed(draft, outer)
 
 
 def _holds(outer: Draft, inner: Draft) -> bool:
@@ -79,7 +81,7 @@ def _opens_with_figures(draft: Draft, outer: Draft) -> bool:
 
 
 def _is_name(draft: Draft) -> bool:
-    """ "warned against what it called a rush": a word of who speaks, in no quotation marks."""
+    """ "warned against what it called a rush", "said two had died in what it called “an ambush”": a word of who speaks."""
     tagged, first = draft.tagged, draft.speaker[0]
     own = tagged.lower(first) in PRONOUNS and tagged.lower(first - 1) == "what"
     return own and draft.cue.verb.lemma in _NAMING
