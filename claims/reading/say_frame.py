@@ -241,6 +241,7 @@ def after_comma(draft: Draft, left: Left, comma: int) -> bool:
         if tagged.has_verb(resumed, resumed + 1):
             return place_right(draft, draft.cue.last)  # "said only one man, who fled, was hurt"
         told = resumed > comma + 1 and tagged.has_verb(resumed, len(tagged.tokens))
+        told = told and draft.cue.verb.form != "gerund"
         return told and place_right(draft, resumed)
     if comma > draft.cue.last or draft.cue.verb.frame in ("say", "tell"):
         return bool(following) and following not in ("but", "and", "while") and place_right(draft, comma + 1)

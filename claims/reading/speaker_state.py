@@ -56,6 +56,8 @@ _OF_LANDS = frozenset(("governor", "mayor"))
 _LAND_WORDS = frozenset(
     ("provincial", "regional", "state", "county", "district", "city", "town", "municipal")
 )
+_SHORT_BODY = 4
+"""Tokens of "the local mining company"."""
 _TO_PAPER = 3
 """Tokens of "in a short" before "statement"."""
 _BESIDE_OFFICE = word_set("deputy vice lieutenant assistant former")
@@ -193,18 +195,26 @@ class State:
         if tells_age(sentence, first):
             return self.described(head.lower, sentence, first)
         if head.lower in BODY_NOUNS:
-            named = self.last_body(head.lower, modifiers, side, sentence, first)
-            return named or self._unnamed_body(sentence, first + 1, end, side)
+            return self.last_body(head.lower, modifiers, side, sentence, first)
         return None
 
-    def _unnamed_body(self, sentence: Sentence, first: int, end: int, side: str | None) -> Known | None:
+    def unnamed_body(self, sentence: Sentence, pronoun: int) -> Known | None:
         """ "The airline will cut 400 jobs, it said": the body as it is called, where none is named that it could be and none
         has just spoken, who may go on about it."""
-        spoke, tokens = self._spoken.body, sentence.tokens
+        opening, spoke = self._openings.opening(sentence.index), self._spoken.body
+        if opening is None or self._subject(sentence.index) or opening.verb >= pronoun:
+            return None
+        first, end, tokens = opening.first, opening.verb, sentence.tokens
         if spoke and (spoke.sentence >= sentence.index - 1 or tokens[end - 1].lower in general_bodies()):
             return None
-        printed = self._page.text[tokens[first].start : tokens[end - 1].end]
-        return Known(printed, "organisation", None, side)
+        if (
+            tokens[first].lower != "the"
+            or tokens[end - 1].lower not in BODY_NOUNS
+            or end - first > _SHORT_BODY
+        ):
+            return None
+        printed = self._page.text[tokens[first + 1].start : tokens[end - 1].end]
+        return Known(printed, "organisation", None, None)
 
     # Pronouns.
 

@@ -159,7 +159,7 @@ def _find(state: State, phrase: Phrase, call: SpeakerCall) -> Known | None:
         case "i":
             return state.person_before(sentence, first, None)
         case "it":
-            return state.body_before(sentence, first)
+            return state.unnamed_body(sentence, first) or state.body_before(sentence, first)
         case "they":
             return state.plural_before(sentence, first)
         case "who":
