@@ -23,7 +23,10 @@ from spoken import said
         ),
         (
             "The minister announced a grant for each of the families and sought a report within two days.",
-            [("The minister", "a grant for each of the families")],
+            [
+                ("The minister", "a grant for each of the families"),
+                ("The minister", "a report within two days"),
+            ],
         ),
         (
             "The minister accused Orvia of breaking the truce, as the toll rose to 31.",
