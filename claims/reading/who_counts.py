@@ -14,7 +14,6 @@ from claims.reading.denials import is_denial
 from claims.reading.items import claims_only
 from claims.reading.numerals import is_numeral
 from claims.reading.places import place
-from claims.reading.tokens import lower_at
 from claims.reading.triggers import words_for
 from claims.reading.who_has_counted import verb_of_counting_blows, verb_of_having
 
@@ -70,6 +69,8 @@ _TO_TOTAL = 6
 """Tokens of "total rose to" before a number."""
 _TO_TOLL = 3
 """Tokens between an owner and the toll: "the union's latest official toll"."""
+_TO_AS = 5
+"""Tokens behind "the Weir Office" of "identified by the Weir Office and Vell Council as"."""
 _TO_AGENT = 13
 """Tokens from the count to "by" in "nine people, including two children, were reported missing by relatives"."""
 _TO_STATE = 3
@@ -310,7 +311,10 @@ def _confirming(count: Count) -> tuple[int, int] | None:
     row = [token.lower for token in tokens[count.last : count.last + 3]]
     if row[1:] == ["identified", "by"] and row[0] in words("be_forms"):
         end = phrase_end(tokens, count.last + 3)
-        return (count.last + 3, end) if lower_at(tokens, end) == "as" else None
+        called = any(
+            token.lower == "as" for token in tokens[end : end + _TO_AS]
+        )  # not "identified by their relatives"
+        return (count.last + 3, end) if called else None
     for by in range(count.last + 1, min(len(tokens) - 1, count.last + _TO_AGENT)):
         if tokens[by].lower != "by":
             continue
