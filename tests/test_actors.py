@@ -69,6 +69,13 @@ def one(text: str, printed: str) -> Mention:
         ("Malta’s army chief, General Anso Feld, said so.", "Anso Feld", "army chief", False, "Malta"),
         ("The ambassador of Chile, Anso Feld, left.", "Anso Feld", "ambassador", False, "Chile"),
         ("Hamas spokesman Anso Feld said so.", "Anso Feld", "spokesman", False, "Hamas"),
+        (
+            "A resident of Suva, Anso Feld, told our correspondent on the telephone that it rained.",
+            "Anso Feld",
+            "resident",
+            False,
+            "Fiji",
+        ),
     ],
 )
 def test_the_description_beside_a_name(

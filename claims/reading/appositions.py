@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import words
 from claims.reading.names_in_text import LONGEST_DESCRIPTION, PORTFOLIOS
 from claims.reading.roles import BEFORE_ROLES, Description, describe, full_roles, is_descriptive, is_role
+from claims.reading.triggers import words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,6 +57,8 @@ def _is_other_name(tokens: Sequence[Token], first: int, head: int, end: int) -> 
         lower = token.lower
         if lower in words("auxiliaries") or lower in words("verbs") or lower in words("pronouns"):
             return True
+        if lower in words_for("saying"):
+            return True  # "A resident of Vell, Odo Fenn, told our correspondent"
         if lower in words("prepositions") and lower not in ("of", "for"):
             return True
     following = head + 1

@@ -58,11 +58,10 @@ def _chased(tokens: Sequence[Token], them: int) -> str | None:
     """ "Soldiers pursued the attackers into the forest, killing seven of them": the class of the last people before the verb."""
     near = range(them - 1, max(0, them - _TO_VERB), -1)
     verb = next((at for at in near if tokens[at].lower in triggers("active")), 0)
-    second = tokens[verb - 1].lower == "and"  # "intercepted the attackers and killed seven of them"
-    listed = (
-        tokens[verb - 1].text == ","
-    )  # "engaged the attackers at the mill, killed seven of them and freed two"
-    if not (second or listed or tokens[verb].lower.endswith("ing")):
+    # "intercepted the attackers and killed seven of them", "intercepted the fleeing attackers, killing seven of them"
+    second = tokens[verb - 1].lower == "and" or tokens[verb].lower.endswith("ing")
+    listed = tokens[verb - 1].text == ","  # "engaged the attackers at the mill, killed seven of them and freed two"
+    if not (second or listed):
         return None  # "the gunmen killed two of them"
     people = (
         token
@@ -70,7 +69,7 @@ def _chased(tokens: Sequence[Token], them: int) -> str | None:
         if token.lower in plurals() and category(token.lower)
     )
     chased = next(people, None)
-    if chased is None or (listed and not _is_object(tokens, chased.index)):
+    if chased is None or not (second or _is_object(tokens, chased.index)):
         return None
     return category(chased.lower)
 
