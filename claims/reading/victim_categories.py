@@ -60,7 +60,9 @@ def _chased(tokens: Sequence[Token], them: int) -> str | None:
     verb = next((at for at in near if tokens[at].lower in triggers("active")), 0)
     # "intercepted the attackers and killed seven of them", "intercepted the fleeing attackers, killing seven of them"
     second = tokens[verb - 1].lower == "and" or tokens[verb].lower.endswith("ing")
-    listed = tokens[verb - 1].text == ","  # "engaged the attackers at the mill, killed seven of them and freed two"
+    listed = (
+        tokens[verb - 1].text == ","
+    )  # "engaged the attackers at the mill, killed seven of them and freed two"
     if not (second or listed):
         return None  # "the gunmen killed two of them"
     people = (
