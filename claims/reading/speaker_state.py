@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
 from claims.reading.acting_persons import acts_in, are_kin, somebody, unnamed_holder
 from claims.reading.aliases import is_acronym
+from claims.reading.bodies_before import BodiesBefore
 from claims.reading.callings import (
     apposed_to,
     describes_somebody,
     introduced,
-    is_introduced_as,
     stands_for_speaker,
     tells_age,
 )
@@ -21,17 +21,10 @@ from claims.reading.named_bodies import named_thing
 from claims.reading.names_in_text import BODY_NOUNS, CALENDAR
 from claims.reading.other_names import OtherNames
 from claims.reading.roles import Gender, gender_of, gender_of_name, is_role, side_in
-from claims.reading.speaker_words import (
-    fits_body,
-    general_bodies,
-    is_army,
-    is_meant,
-    office_words,
-)
-from claims.reading.spoken_before import Known, Spoke, SpokenBefore
+from claims.reading.speaker_words import office_words
+from claims.reading.spoken_before import Known, Spoke, SpokenBefore, Subject, SubjectsBefore, told_from
 from claims.reading.subjects import Subjects
 from claims.reading.syntax import is_adverb
-from claims.spelling import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -42,8 +35,6 @@ if TYPE_CHECKING:
 
 _NEAR = 2
 """Sentences back in which a speaker or subject still answers to a pronoun."""
-_NEAR_BODY = 4
-"""Sentences back in which a body is looked for that a general noun stands for."""
 _FAR = 12
 """Sentences back in which a speaker may still be "he" where nobody else is."""
 _RECENT = 40
@@ -56,8 +47,6 @@ _OF_LANDS = frozenset(("governor", "mayor"))
 _LAND_WORDS = frozenset(
     ("provincial", "regional", "state", "county", "district", "city", "town", "municipal")
 )
-_SHORT_BODY = 4
-"""Tokens of "the local mining company"."""
 _TO_PAPER = 3
 """Tokens of "in a short" before "statement"."""
 _BESIDE_OFFICE = word_set("deputy vice lieutenant assistant former")
@@ -70,11 +59,6 @@ _TO_REPORTER = 6
 _TRAILING = CALENDAR | frozenset(("on", "late", "early", "earlier"))
 
 
-class _Subject(NamedTuple):
-    known: Known
-    end: int
-
-
 class State:
     """The running memory of one article: `advance` to a sentence, ask, then tell it who `speaks`."""
 
@@ -84,10 +68,11 @@ class State:
         self._starts = [mention.start for mention in self._mentions]
         self._openings = Subjects(page, self._mentions)
         self._persons = Persons(page, self._mentions, self._openings)
-        self._subjects: list[_Subject | None] = []
+        self._subjects = SubjectsBefore()
         self._spoken = SpokenBefore()
         self._introduced: dict[str, tuple[Sentence, Token] | None] = {}
         self.other_names = OtherNames(page, self._mentions, self._persons)
+        self.bodies = BodiesBefore(page, self._openings, self._persons, self._spoken, self._subjects)
 
     # What is known.
 
@@ -103,32 +88,19 @@ class State:
         """The state that acts in this sentence before `position` or in the one before."""
         return self._openings.acting_state(sentence.index, position)
 
-    def body_of(self, side: str, head: str, modifiers: frozenset[str]) -> Known | None:
-        """The body of this state with this head and these words, where the article names one."""
-        for mention in self._mentions:
-            if (
-                mention.kind == "organisation"
-                and mention.side == side
-                and fits_body(mention, head, modifiers)
-            ):
-                return self.known(mention)
-        return None
-
     # What moves.
 
     def advance(self, sentence: Sentence) -> None:
         """Take note of who the sentences up to this one are about."""
-        while len(self._subjects) <= sentence.index:
-            self._subjects.append(self._find_subject(self._page.sentences[len(self._subjects)]))
+        told = self._subjects.all
+        while len(told) <= sentence.index:
+            told.append(self._find_subject(self._page.sentences[len(told)]))
 
     def speaks(self, known: Known, sentence: Sentence, *, plural: bool, many: bool) -> None:
         """Remember a speaker; `plural` ones may be "they", `many` can be nothing else."""
         self._spoken.add(known, sentence.index, plural=plural, many=many)
 
-    def _subject(self, index: int) -> _Subject | None:
-        return self._subjects[index] if 0 <= index < len(self._subjects) else None
-
-    def _find_subject(self, sentence: Sentence) -> _Subject | None:
+    def _find_subject(self, sentence: Sentence) -> Subject | None:
         introduced = self._introduced_last(sentence)
         if introduced is not None:
             return introduced
@@ -136,12 +108,12 @@ class State:
         if opening is None or are_kin(sentence, opening.first):
             return None
         if opening.mention:
-            return _Subject(self.known(opening.mention), opening.mention.end)
+            return Subject(self.known(opening.mention), opening.mention.end)
         known = self._subject_phrase(sentence, opening.first, opening.verb)
         known = known or named_thing(self._page.text, sentence, opening.first, opening.verb)
-        return _Subject(known, sentence.tokens[opening.verb - 1].end) if known else None
+        return Subject(known, sentence.tokens[opening.verb - 1].end) if known else None
 
-    def _introduced_last(self, sentence: Sentence) -> _Subject | None:
+    def _introduced_last(self, sentence: Sentence) -> Subject | None:
         """ "Among those who waited was Odo Fenn, whose …": the subject behind its verb; "Our reporter spoke to Odo Fenn": who is
         let speak."""
         if _OWN_PEOPLE.intersection(sentence.lowers) and (met := self._talked_to(sentence)):
@@ -152,10 +124,10 @@ class State:
         for mention in self._openings.mentions_in(sentence.start, sentence.end):
             before = self._page.text[max(0, mention.start - 5) : mention.start].split()
             if mention.kind == "person" and before[-1:] and before[-1] in words("be_forms"):
-                return _Subject(self.known(mention), mention.end)
+                return Subject(self.known(mention), mention.end)
         return None
 
-    def _talked_to(self, sentence: Sentence) -> _Subject | None:
+    def _talked_to(self, sentence: Sentence) -> Subject | None:
         """ "We have been speaking to the miller Odo Fenn", of whom the outlet goes on to tell."""
         tokens = sentence.tokens
         if all(token.lower not in _OWN_PEOPLE for token in tokens[:_TO_REPORTER]):
@@ -168,7 +140,7 @@ class State:
         start = next(spoken, None)
         met = self._openings.mentions_in(sentence.start if start is None else start, sentence.end)
         first = next((mention for mention in met if mention.kind == "person"), None)
-        return _Subject(self.known(first), first.end) if first and start is not None else None
+        return Subject(self.known(first), first.end) if first and start is not None else None
 
     def _subject_phrase(self, sentence: Sentence, first: int, verb: int) -> Known | None:
         """The actor of a subject without a name: "he", "it", "the Orvian leader", "the ministry"."""
@@ -177,7 +149,7 @@ class State:
         if lower in ("he", "she"):
             return self.person_before(sentence, first, "man" if lower == "he" else "woman", learn=False)
         if lower == "it":
-            return self.body_before(sentence, first)
+            return self.bodies.before(sentence, first)
         if lower not in ("the", "a", "an") or not 1 < verb - first <= _LONGEST_PHRASE:
             return None
         end = next((index for index in range(first + 1, verb) if not tokens[index].is_word), verb)
@@ -195,26 +167,8 @@ class State:
         if tells_age(sentence, first):
             return self.described(head.lower, sentence, first)
         if head.lower in BODY_NOUNS:
-            return self.last_body(head.lower, modifiers, side, sentence, first)
+            return self.bodies.last(head.lower, modifiers, side, sentence, first)
         return None
-
-    def unnamed_body(self, sentence: Sentence, pronoun: int) -> Known | None:
-        """ "The airline will cut 400 jobs, it said": the body as it is called, where none is named that it could be and none
-        has just spoken, who may go on about it."""
-        opening, spoke = self._openings.opening(sentence.index), self._spoken.body
-        if opening is None or self._subject(sentence.index) or opening.verb >= pronoun:
-            return None
-        first, end, tokens = opening.first, opening.verb, sentence.tokens
-        if spoke and (spoke.sentence >= sentence.index - 1 or tokens[end - 1].lower in general_bodies()):
-            return None
-        if (
-            tokens[first].lower != "the"
-            or tokens[end - 1].lower not in BODY_NOUNS
-            or end - first > _SHORT_BODY
-        ):
-            return None
-        printed = self._page.text[tokens[first + 1].start : tokens[end - 1].end]
-        return Known(printed, "organisation", None, None)
 
     # Pronouns.
 
@@ -223,7 +177,7 @@ class State:
     ) -> Known | None:
         """The person whom a pronoun at token `first` stands for; with `learn` his gender is remembered."""
         position = sentence.tokens[first].start
-        for candidate in self._persons_before(sentence, position, self._told_from(sentence, position)):
+        for candidate in self._persons_before(sentence, position, told_from(self._page, sentence, position)):
             if is_acronym(candidate.name) and len(candidate.name) > _SHORTEST_PARTY:
                 continue  # a party, whatever else it may be, is no "she"
             known = self._persons.gender(candidate.name) or gender_of(candidate.name.lower().split())
@@ -232,18 +186,6 @@ class State:
                     self._persons.learn_gender(candidate.name, gender)
                 return candidate
         return None
-
-    def _told_from(self, sentence: Sentence, position: int) -> int:
-        """The number of the sentence with which the quotation begins that ends here before `position`: what was told before it
-        is near, however many sentences it holds."""
-        quotations = sentence.paragraph.quotations
-        before = bisect_left(quotations, sentence.start, key=lambda one: one.start) - 1
-        runs_in = before >= 0 and sentence.start < quotations[before].end <= position
-        start = quotations[before].start if runs_in else sentence.start
-        index = sentence.index
-        while index and self._page.sentences[index].start > start:
-            index -= 1
-        return index
 
     def _lone_person(self, index: int) -> Known | None:
         """The one person whom a sentence names and who does something in it, as in "It was still when Orr took the stand", not "They
@@ -264,20 +206,20 @@ class State:
     def _persons_before(self, sentence: Sentence, position: int, told: int) -> Iterator[Known]:
         """The persons a pronoun may mean, the likeliest first: subject here, who just spoke, the subjects before; `told` is the
         number of the sentence from which is counted how far back somebody was told of."""
-        own = self._subject(sentence.index)
+        own = self._subjects.of(sentence.index)
         if own and own.known.kind == "person" and own.end <= position and not self._is_somebody(sentence):
             yield own.known
         spoke = self._spoken.person
         if spoke and spoke.sentence >= told - 1:
             yield spoke.known
         for back in range(1, _NEAR + 1):
-            before = self._subject(told - back)
+            before = self._subjects.of(told - back)
             if before and before.known.kind == "person":
                 yield before.known
             elif back == 1 and before is None and (lone := self._lone_person(told - 1)):
                 yield lone
         for back in range(_NEAR + 1, _FAR // 2):
-            before = self._subject(told - back)
+            before = self._subjects.of(told - back)
             newer = not (spoke and spoke.sentence >= told - back)
             if before and self._persons.gender(before.known.name) and newer:
                 yield before.known  # a man or a woman who has done something since the last one spoke
@@ -295,65 +237,6 @@ class State:
         opening = self._openings.opening(sentence.index)
         return opening is not None and sentence.tokens[opening.first].lower in ("a", "an")
 
-    def body_before(self, sentence: Sentence, first: int) -> Known | None:
-        """The body or state that "it" at token `first` stands for."""
-        own = self._subject(sentence.index)
-        if own and own.known.kind != "person" and own.end <= sentence.tokens[first].start:
-            return own.known
-        spoke = self._spoken.body
-        unknown = self._unknown_before(sentence)
-        if unknown and not (spoke and spoke.sentence >= unknown.sentence):
-            return unknown.known
-        if spoke and spoke.sentence >= sentence.index - 1:
-            return spoke.known
-        for back in range(1, _NEAR_BODY):
-            before = self._subject(sentence.index - back)
-            if before and before.known.kind != "person":
-                return before.known
-            if spoke and spoke.sentence >= sentence.index - back - 1:
-                return spoke.known
-        return spoke.known if spoke else None
-
-    def named_longer(self, printed: str) -> Known | None:
-        """The one body that spoke with more words before these: "the Sentinel" for "the Orrvik Sentinel"."""
-        if not printed[:1].isupper():
-            return None
-        longer = {
-            spoke.known
-            for spoke in self._spoken.all[-_RECENT:]
-            if spoke.known.kind == "organisation" and spoke.known.name.endswith(f" {printed}")
-        }
-        return longer.pop() if len(longer) == 1 else None
-
-    def just_spoke(self, head: str, sentence: Sentence, first: int) -> Known | None:
-        """The body that spoke last, right before, for which "the group" stands, although farther off another is named a group;
-        None where that one is told of again in between."""
-        last = self._spoken.last
-        told = self._told_from(sentence, sentence.tokens[first].start)
-        near = last is not None and last.sentence >= told - 1 and last.known.kind != "state"
-        if last and near and is_introduced_as(self._page.text, last.known.name, head):
-            return last.known._replace(kind="organisation")
-        needed, spoke = general_bodies().get(head), self._spoken.body
-        if (
-            needed is None
-            or spoke is None
-            or self._spoken.last is not spoke
-            or spoke.known.kind != "organisation"
-        ):
-            return None
-        before = spoke.sentence == sentence.index - 1
-        before = before and self._page.sentences[spoke.sentence].paragraph is sentence.paragraph
-        if not before or not spoke.known.name[:1].isupper() or not is_meant(spoke.known.name, needed):
-            return None
-        start = self._page.sentences[spoke.sentence].start
-        between = self._openings.mentions_in(start, sentence.tokens[first].start)
-        others = (each for each in between if each.kind == "organisation" and each.name != spoke.known.name)
-        return None if any(others) else spoke.known
-
-    def spoke_in(self, sentence: Sentence) -> bool:
-        """Has a body spoken in the sentence?"""
-        return self._spoken.body is not None and self._spoken.body.sentence == sentence.index
-
     def last_speaker(self) -> Known | None:
         """Whoever spoke last: "the same source"."""
         return self._spoken.last.known if self._spoken.last else None
@@ -365,21 +248,12 @@ class State:
         nameless = last is not None and last.known.kind == "person" and not last.known.name[:1].isupper()
         return last.known if last and nameless else None
 
-    def _unknown_before(self, sentence: Sentence) -> Spoke | None:
-        """ "Weir Watch said it had verified 14 deaths": who spoke last, in this sentence or the one before, where
-        nothing tells that the name is a person's."""
-        last = self._spoken.last
-        if last is None or last.many or last.sentence < sentence.index - 1:
-            return None
-        person = last.known.role is not None or last.known.name in self._persons.names
-        return last if not person and last.known.name[:1].isupper() else None
-
     def plural_before(self, sentence: Sentence, first: int) -> Known | None:
         """The group that "they" or "we" stands for, else a body."""
         spoke = self._spoken.group
         if spoke and spoke.sentence >= sentence.index - _NEAR:
             return spoke.known
-        return self.body_before(sentence, first) or (spoke.known if spoke else None)
+        return self.bodies.before(sentence, first) or (spoke.known if spoke else None)
 
     def antecedent(self, sentence: Sentence, first: int) -> Known | None:
         """The mention that "who" or "which" at token `first` follows."""
@@ -402,7 +276,7 @@ class State:
         if body and last and body.sentence >= last.sentence - 1 and body.known.name[:1].isupper():
             return body.known
         if last is None:
-            return self.body_before(sentence, first)
+            return self.bodies.before(sentence, first)
         return last.known if last.known.name[:1].isupper() or self._speaks_in_papers(last, sentence) else None
 
     def _speaks_in_papers(self, spoke: Spoke, sentence: Sentence) -> bool:
@@ -431,7 +305,7 @@ class State:
             if spoke.known.name in names and spoke.sentence >= sentence.index - _NEAR:
                 return spoke.known
         for back in range(_NEAR + 1):
-            subject = self._subject(sentence.index - back)
+            subject = self._subjects.of(sentence.index - back)
             if subject and subject.known.name in names and subject.end <= position:
                 return subject.known
         return None
@@ -469,11 +343,11 @@ class State:
             return self.known(named) if named else None
         if not (stands_for_speaker(head) or tells_age(sentence, first)):
             return None
-        begins = self._told_from(sentence, sentence.tokens[first].start)
+        begins = told_from(self._page, sentence, sentence.tokens[first].start)
         spoke = self._spoken.person
         if tells_age(sentence, first) and not (spoke and spoke.sentence >= begins - 1):
             for back in range(1, _NEAR + 1):
-                before = self._subject(begins - back)  # "Odo Fenn waited. “…,” the 29-year-old said."
+                before = self._subjects.of(begins - back)  # "Odo Fenn waited. “…,” the 29-year-old said."
                 acting = before.known if before else self._lone_person(begins - back)
                 if acting and acting.kind == "person":
                     return acting
@@ -490,39 +364,6 @@ class State:
     def press_officer_before(self, sentence: Sentence) -> Known | None:
         """Whom "the spokesperson" means where nobody is called so: who spoke just before and speaks for a body by office."""
         return self._spoken.press_officer(since=sentence.index - _NEAR)
-
-    def last_body(
-        self, head: str, modifiers: frozenset[str], side: str | None, sentence: Sentence, first: int
-    ) -> Known | None:
-        """The last body before a place that has this head and these words."""
-        for index in range(bisect_left(self._starts, sentence.tokens[first].start) - 1, -1, -1):
-            mention = self._mentions[index]
-            fits = mention.kind == "organisation" and fits_body(mention, head, modifiers)
-            if fits and side in (None, mention.side):
-                return self.known(mention)
-        spoke = self._spoken.body
-        return (
-            spoke.known if spoke and side is None and fold(head) in fold(spoke.known.name).split() else None
-        )
-
-    def general_body(self, head: str, sentence: Sentence, first: int) -> Known | None:
-        """The body for which "the group" or "the force" stands: the nearest named one that it can mean."""
-        needed = general_bodies().get(head)
-        if needed is None:
-            return None
-        earliest = self._page.sentences[max(0, sentence.index - _NEAR_BODY)].start
-        for index in range(bisect_left(self._starts, sentence.tokens[first].start) - 1, -1, -1):
-            mention = self._mentions[index]
-            if mention.start < earliest:
-                break
-            if mention.kind == "organisation" and is_meant(mention.name, needed):
-                return self.known(mention)
-        spoke = self._spoken.body
-        near = spoke is not None and spoke.sentence >= sentence.index - _NEAR_BODY
-        named = spoke is not None and spoke.known.kind == "organisation" and spoke.known.name[:1].isupper()
-        meant = spoke is not None and (not needed or is_meant(spoke.known.name, needed, spoke=True))
-        meant = meant and spoke is not None and not is_army(spoke.known.name)
-        return spoke.known if spoke and near and named and meant else None
 
 
 def _tells_in(sentence: Sentence, paper: str) -> bool:

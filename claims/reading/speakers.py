@@ -93,7 +93,7 @@ def _resolve(page: Page, state: State, call: SpeakerCall) -> Resolved:
     if known is None:
         return Resolved(None, None, None, None)
     one = _is_one_body(tokens, call.last)
-    if _passes_on(call) and state.spoke_in(call.sentence):
+    if _passes_on(call) and state.bodies.spoke_in(call.sentence):
         return Resolved(known.name, known.kind, known.role, known.side)
     state.speaks(
         known, call.sentence, plural=phrase.kind == "group" and not one, many=_is_many(phrase) and not one
@@ -159,7 +159,7 @@ def _find(state: State, phrase: Phrase, call: SpeakerCall) -> Known | None:
         case "i":
             return state.person_before(sentence, first, None)
         case "it":
-            return state.unnamed_body(sentence, first) or state.body_before(sentence, first)
+            return state.bodies.unnamed(sentence, first) or state.bodies.before(sentence, first)
         case "they":
             return state.plural_before(sentence, first)
         case "who":
@@ -199,7 +199,7 @@ def _find(state: State, phrase: Phrase, call: SpeakerCall) -> Known | None:
             meant = state.described(phrase.head, sentence, first) or state.other_names.written_out(
                 phrase.printed
             )
-            meant = meant or state.named_longer(phrase.printed) or _counting_state(call, phrase)
+            meant = meant or state.bodies.named_longer(phrase.printed) or _counting_state(call, phrase)
             return meant or _as_printed(phrase, _kind_of(phrase))
 
 
@@ -215,7 +215,7 @@ def _owner_of_paper(state: State, phrase: Phrase, sentence: Sentence, first: int
     owner = phrase.printed.replace("’", "'").split("'")[0].split()
     if not owner or owner[-1].lower() not in BODY_NOUNS or any(word[0].isupper() for word in owner):
         return None
-    return state.last_body(owner[-1].lower(), frozenset(), None, sentence, first)
+    return state.bodies.last(owner[-1].lower(), frozenset(), None, sentence, first)
 
 
 def _self_styled(page: Page, name: Sequence[Token], described: Known | None) -> Known:
@@ -252,19 +252,19 @@ def _owned(state: State, phrase: Phrase, sentence: Sentence, first: int) -> Know
     elif phrase.owner in ("his", "her"):
         owner = state.person_before(sentence, first, "man" if phrase.owner == "his" else "woman")
     else:
-        owner = state.body_before(sentence, first)
+        owner = state.bodies.before(sentence, first)
     kind: ActorKind = "person" if phrase.individual else "organisation"
     if owner is None:
         return Known(phrase.printed, kind, None, phrase.side)
     if owner.kind == "state":
-        named = state.body_of(owner.name, phrase.head, phrase.modifiers)
+        named = state.bodies.of_state(owner.name, phrase.head, phrase.modifiers)
         return named or Known(f"{demonym(owner.name) or owner.name} {phrase.tail}", kind, None, owner.name)
     return Known(f"{owner.name}’s {phrase.tail}", kind, None, owner.side)
 
 
 def _counterpart(state: State, phrase: Phrase, sentence: Sentence, first: int) -> Known | None:
     """ "Its Danish counterpart": the same body of another country."""
-    owner = state.body_before(sentence, first)
+    owner = state.bodies.before(sentence, first)
     if owner is None or owner.kind != "organisation" or phrase.side is None:
         return _as_printed(phrase, "organisation")
     own = owner.name.replace("'s ", "’s ").split("’s ")[-1].split()
@@ -276,17 +276,17 @@ def _counterpart(state: State, phrase: Phrase, sentence: Sentence, first: int) -
 def _body(state: State, phrase: Phrase, sentence: Sentence, first: int) -> Known | None:
     """ "the ministry", "the defence ministry": the last body that fits, else the one of the state that acts here."""
     bare = not phrase.modifiers and phrase.side is None and sentence.tokens[first].lower == "the"
-    nearer = state.just_spoke(phrase.head, sentence, first) if bare else None
+    nearer = state.bodies.just_spoke(phrase.head, sentence, first) if bare else None
     if nearer is not None and nearer.name.lower() not in _agencies() and _is_as_official(nearer, phrase):
         return nearer  # "…, Reuters reported. The group said": not the agency
-    found = state.last_body(phrase.head, phrase.modifiers, phrase.side, sentence, first)
+    found = state.bodies.last(phrase.head, phrase.modifiers, phrase.side, sentence, first)
     named = _own_names(phrase)
     if found and (not named or not named.isdisjoint(found.name.split())):
         return found
     owned = "'" in phrase.printed or "’" in phrase.printed  # "the doctors' union" is no union named before
     small = phrase.printed.islower()
     if phrase.side is None and not owned and small and sentence.tokens[first].lower == "the":
-        meant = state.general_body(phrase.head, sentence, first)
+        meant = state.bodies.meant(phrase.head, sentence, first)
         if meant and _is_as_official(meant, phrase):
             return meant
     side = phrase.side or state.acting_state(sentence, sentence.tokens[first].start)

@@ -1,11 +1,15 @@
-"""Who has spoken in an article so far: everybody in turn, and the last person, body and group."""
+"""Who has spoken in an article so far, everybody in turn and the last person, body and group, and whom it was about."""
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from bisect import bisect_left
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from claims.lexicon import word_set
 from claims.reading.speaker_words import speaks_for_himself
+
+if TYPE_CHECKING:
+    from claims.reading.text import Page, Sentence
 
 _POLITICIANS = word_set(
     "governor president minister mayor senator lawmaker premier chancellor king queen congressman congresswoman councillor"
@@ -78,3 +82,34 @@ class SpokenBefore:
         if spoke is None or spoke.sentence < since:
             return None
         return None if _PRESS.isdisjoint((spoke.known.role or "").lower().split()) else spoke.known
+
+
+class Subject(NamedTuple):
+    """Whom a sentence is about, and where the words for him end."""
+
+    known: Known
+    end: int
+
+
+class SubjectsBefore:
+    """Whom the sentences of an article are about, up to a place in it."""
+
+    def __init__(self) -> None:
+        self.all: list[Subject | None] = []
+
+    def of(self, index: int) -> Subject | None:
+        """That of the sentence of this number; None where there is none, or it has not been asked yet."""
+        return self.all[index] if 0 <= index < len(self.all) else None
+
+
+def told_from(page: Page, sentence: Sentence, position: int) -> int:
+    """The number of the sentence with which the quotation begins that ends here before `position`: what was told before it is
+    near, however many sentences it holds."""
+    quotations = sentence.paragraph.quotations
+    before = bisect_left(quotations, sentence.start, key=lambda one: one.start) - 1
+    runs_in = before >= 0 and sentence.start < quotations[before].end <= position
+    start = quotations[before].start if runs_in else sentence.start
+    index = sentence.index
+    while index and page.sentences[index].start > start:
+        index -= 1
+    return index

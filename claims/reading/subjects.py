@@ -65,7 +65,7 @@ class Subjects:
 
     def __init__(self, page: Page, mentions: Sequence[Mention]) -> None:
         self._page = page
-        self._mentions = mentions
+        self.mentions = mentions
         self._starts = [mention.start for mention in mentions]
         self._openings: dict[int, Opening | None] = {}
 
@@ -79,11 +79,11 @@ class Subjects:
     def mentions_in(self, start: int, end: int) -> list[Mention]:
         """The mentions that lie between two offsets."""
         found = []
-        for index in range(bisect_left(self._starts, start), len(self._mentions)):
+        for index in range(bisect_left(self._starts, start), len(self.mentions)):
             if self._starts[index] >= end:
                 break
-            if self._mentions[index].end <= end:
-                found.append(self._mentions[index])
+            if self.mentions[index].end <= end:
+                found.append(self.mentions[index])
         return found
 
     def acting_state(self, index: int, position: int) -> str | None:
