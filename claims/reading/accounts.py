@@ -10,7 +10,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
-from claims.reading.fate_words import phrase_at
+from claims.reading.fate_phrases import phrase_at
 from claims.reading.items import COORDINATORS
 from claims.reading.numerals import is_numeral, number_at
 from claims.reading.shares_in_asides import joins
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from claims.reading.figures import Figure
     from claims.reading.outcome_after import Told
     from claims.reading.quantities import Quantity
-    from claims.reading.text import Sentence
     from claims.reading.tokens import Token
     from claims.reading.victims import VictimPhrase
 
@@ -50,9 +49,6 @@ _TO_AS = 5
 """Tokens of "identified by the county sheriff"."""
 _TO_LISTED = 4
 """Tokens of "The dead are:" and the word behind it."""
-_SOME_OF = frozenset(("all", "most", "many", "some", "half"))
-_SPOKEN_OF = 3
-"""Tokens of "The injured were"."""
 _LONGEST_ASIDE = 12
 """Tokens of ", all of them Danish nationals," behind "the dead"."""
 _NAMES_OF = 4
@@ -442,30 +438,3 @@ def names_listed(tokens: Sequence[Token], quantity: Quantity) -> tuple[str, int]
         if fate:
             return fate, token.index
     return None
-
-
-def _asked_after(tokens: Sequence[Token]) -> str | None:
-    """The outcome that "How many people have died?" asks for."""
-    if [token.lower for token in tokens[:2]] != ["how", "many"] or tokens[-1].text != "?":
-        return None
-    fates = (triggers("passive").get(token.lower) for token in tokens[2:_OPENING])
-    return next((fate for fate in fates if fate in ("killed", "injured", "missing")), None)
-
-
-def spoken_of(sentence: Sentence) -> str | None:
-    """The outcome of those whom a sentence without figures opens with: "The injured were taken to hospital", "The victims range in
-    age from 16 to 79", "Most of the dead were", "How many people have died?"."""
-    asked = _asked_after(sentence.tokens)
-    if asked:
-        return asked
-    opening = [token.lower for token in sentence.tokens[: _SPOKEN_OF + _TO_DEAD]]
-    if opening[:1] != [] and opening[0] in _SOME_OF and "of" in opening[:_TO_DEAD]:
-        opening = opening[opening.index("of") + 1 :]
-    opening = opening[:_SPOKEN_OF]
-    if len(opening) < _SPOKEN_OF or opening[0] != "the" or opening[1] not in words_for("accounts"):
-        return None
-    fate = fate_of(opening[1])
-    if opening[2] in ("range", "ranged") or opening[2] in words_for("hailing"):
-        return fate or "killed"
-    verb = opening[2] in words("be_forms") or opening[2] in words("auxiliaries")
-    return fate if verb else None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
 from claims.reading.after_cue import after_cue
+from claims.reading.attribution_starts import attribution_start
 from claims.reading.broken_clauses import breaks_clause, is_verb_between, place_broken
 from claims.reading.closing_cues import place_inverted, place_trailing
 from claims.reading.cue_uses import (
@@ -43,9 +44,8 @@ from claims.reading.inherited_speakers import inherited_from
 from claims.reading.inside_content import is_deed_of_another, is_denied, is_told_of_himself
 from claims.reading.noun_phrases import SPEAKERS, Span, phrase_before
 from claims.reading.relative_speakers import before_relative, behind_relative, relative_head
-from claims.reading.speaker_asides import NAMING, before_aside, name_behind
+from claims.reading.speaker_asides import before_aside, name_behind
 from claims.reading.speaker_spans import (
-    COUNTED,
     before_hearsay,
     before_participle,
     behind_listener,
@@ -65,7 +65,6 @@ from claims.reading.speakers_elsewhere import (
 )
 from claims.reading.syntax import (
     AUXILIARIES,
-    CONJUNCTIONS,
     PREPOSITIONS,
     PRONOUNS,
     Tagged,
@@ -80,7 +79,6 @@ MOST_CUES = 16
 _REDUCED = word_set("object call label accuse express")
 """Frames whose past form right before "by" is a participle: "a claim denied by the mine"."""
 _HEARERS = words("hearing_bodies")
-_NOT_BEFORE_SPEAKER = (PREPOSITIONS - {"while"}) | {"as", "or"}
 _STATES = word_set("dead missing alive")
 """What people are confirmed or reported to be: no act of speech."""
 _MEANS = word_set("by in when while upon before after")
@@ -88,8 +86,6 @@ _MEANS = word_set("by in when while upon before after")
 _ACT_PREPOSITIONS = word_set("for of from against than before after without")
 _ADDRESSING = word_set("to emailed texted messaged phoned cabled")
 _LINKS = PREPOSITIONS | {"to"}
-_PLACING = PREPOSITIONS - {"of"}
-"""Of "one in Toro", who is counted, and not "one of them", who speaks."""
 _PERSONS = word_set("he she")
 _TOLD_BY_HEARSAY = word_set("say weak tell call label accuse")
 _INSISTING = frozenset(("claim", "allege", "insist"))
@@ -270,7 +266,7 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
         )
     ):
         return "more likely a noun"
-    first = _attribution_start(tagged, cue, speaker, end, inherited=inherited)
+    first = attribution_start(tagged, cue, speaker, end, inherited=inherited)
     rule = cue.verb.frame if cue.verb.frame != "phrase" else "phrase"
     draft = Draft(text, tagged, cue, cue.verb.stance, speaker, first, cue.last, rule, inherited)
     if not (place_trailing(draft) or place_broken(draft) or FRAMES[cue.verb.frame](draft)):
@@ -408,46 +404,3 @@ def _is_object(tagged: Tagged, span: Span) -> bool:
     while index > 0 and is_adverb(tagged.tokens[index]):
         index -= 1
     return index > 0 and tagged.verb[index] and tagged.lower(index) not in AUXILIARIES
-
-
-def _stands_alone(tagged: Tagged, span: Span) -> bool:
-    """Does the phrase count nobody, and depend on no word before it: "his father, Odo Fenn, 59,", "one of them, Odo Fenn,", not
-    "nine in Toro, Odo Fenn, a miner,"?"""
-    counted = tagged.tokens[span[0]].kind in ("number", "figure") or tagged.lower(span[0]) in COUNTED
-    counted = counted and (tagged.lower(span[0]) != "one" or tagged.lower(span[0] + 1) in _PLACING)
-    return not counted and tagged.lower(span[0] - 1) not in _NOT_BEFORE_SPEAKER
-
-
-def _is_apposed(tagged: Tagged, span: Span) -> bool:
-    """Could the phrase tell who the speaker behind it is: "his father, Odo Fenn,", "“…,” the baker, Odo Fenn,", "one of them, Odo Fenn,"?"""
-    quoted = tagged.tokens[span[0] - 1].quotation >= 0
-    among = [tagged.lower(at) for at in range(*span)][:2] == ["one", "of"]
-    return can_speak(tagged, span, loosely=quoted or among)
-
-
-def _attribution_start(tagged: Tagged, cue: Cue, speaker: Span, end: int, *, inherited: bool) -> int:
-    """The first token of the attribution: speaker with its aside, or the connector of an inherited one."""
-    if inherited:
-        connected = end >= 0 and (tagged.mark(end) or tagged.lower(end) in CONJUNCTIONS)
-        return max(0, end + (0 if connected else 1))
-    first = min(speaker[0], cue.first)
-    if tagged.lower(first - 1).endswith("-year-old") and tagged.mark(first - 2) == ",":
-        first -= 1  # "a resident, 52-year-old Odo Fenn, said"
-    if end >= 0 and tagged.lower(first - 1) in NAMING and tagged.mark(end) == ",":
-        first = next((at + 1 for at in range(first, 0, -1) if tagged.mark(at) == ","), first)
-    if first > 1 and tagged.lower(first - 1) == "as" and tagged.mark(first - 2) == ",":
-        return first - 1
-    if (
-        end >= 0
-        and tagged.mark(end) in (",", ")")
-        and (
-            speaker[1] == end or tagged.mark(speaker[1]) in (",", "(") or tagged.lower(speaker[1]) == "who"
-        )  # "his father, Odo Fenn, 59, said"
-        and first > 1
-        and tagged.mark(first - 1) == ","
-    ):
-        farther = phrase_before(tagged, first - 1)
-        if farther and _stands_alone(tagged, farther) and _is_apposed(tagged, farther):
-            first = farther[0]
-    pointed = tagged.lower(first - 1) == "that" and tagged.mark(first - 2) == ","
-    return first - 1 if first > 1 and pointed else first  # "…, that country's agency, ORA, said"

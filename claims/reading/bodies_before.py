@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from claims.reading.callings import is_introduced_as
 from claims.reading.names_in_text import BODY_NOUNS
 from claims.reading.speaker_words import fits_body, general_bodies, is_army, is_meant
-from claims.reading.spoken_before import Known, Spoke, SpokenBefore, SubjectsBefore, told_from
+from claims.reading.spoken_before import RECENT, Known, Spoke, SpokenBefore, SubjectsBefore, told_from
 from claims.spelling import fold
 
 if TYPE_CHECKING:
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 _NEAR_BODY = 4
 """Sentences back in which a body is looked for that a general noun stands for."""
-_RECENT = 40
-"""Statements back in which the paper is looked for that "the report" means."""
 _SHORT_BODY = 4
 """Tokens of "the local mining company"."""
 
@@ -153,7 +151,7 @@ class BodiesBefore:
             return None
         longer = {
             spoke.known
-            for spoke in self._spoken.all[-_RECENT:]
+            for spoke in self._spoken.all[-RECENT:]
             if spoke.known.kind == "organisation" and spoke.known.name.endswith(f" {printed}")
         }
         return longer.pop() if len(longer) == 1 else None

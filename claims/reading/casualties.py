@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from claims.articles import Casualty, Mention, Statement
 from claims.lexicon import phrases
-from claims.reading.accounts import spoken_of
 from claims.reading.claimants import attribute, claimant_of, release_background
 from claims.reading.counts import Count, Settled
 from claims.reading.events import is_current, settle_events
@@ -23,6 +22,7 @@ from claims.reading.side_foreigners import foreign_whole
 from claims.reading.side_surroundings import surroundings
 from claims.reading.sides import settle_side
 from claims.reading.singles import NAMED, find_singles
+from claims.reading.spoken_of import spoken_of
 from claims.reading.totals import settle_totals
 from claims.reading.triggers import category, triggers
 from claims.reading.victim_categories import category_of, noun_of

@@ -9,17 +9,13 @@ from claims.articles import Statement
 from claims.lexicon import word_set, words
 from claims.reading.aliases import is_short_name
 from claims.reading.cited_sources import outlets
+from claims.reading.claimant_phrases import is_pronoun, phrase_end, phrase_start
 from claims.reading.counting_bodies import LONGEST_CLAIMANT, can_count
 from claims.reading.cues import CUE_FORMS
 from claims.reading.denials import answered, is_disavowed, is_upheld
 from claims.reading.places import place
 from claims.reading.rival_counts import rival
-from claims.reading.who_counts import (
-    is_pronoun,
-    phrase_end,
-    phrase_start,
-    who_counts,
-)
+from claims.reading.who_counts import who_counts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
-from claims.reading.fate_words import is_object
+from claims.reading.fate_phrases import is_object
 from claims.reading.numerals import is_numeral
 from claims.reading.triggers import is_person, is_singular, words_for
 

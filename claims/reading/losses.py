@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from claims.lexicon import group, table, words
-from claims.reading.fate_words import is_object
+from claims.reading.fate_phrases import is_object
 from claims.reading.figures import Figure
 from claims.reading.numerals import is_numeral
 from claims.reading.quantities import Quantity

@@ -10,18 +10,20 @@ import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
-from claims.reading.asides import glosses, is_led_to, is_resumed, lists_people, past_mark, past_relative
+from claims.reading.asides import glosses, is_resumed, lists_people, past_mark, past_relative
 from claims.reading.conditions import (
     for_wounds,
     in_named_hospital,
     to_hospital,
     with_wounds,
 )
-from claims.reading.fate_words import is_measure, phrase_at, trigger_at
-from claims.reading.numerals import ARTICLES, is_numeral
-from claims.reading.other_subjects import counts_others, names_second, takes_number
+from claims.reading.fate_phrases import phrase_at
+from claims.reading.fate_words import is_measure, trigger_at
+from claims.reading.numerals import is_numeral
+from claims.reading.other_subjects import counts_others, takes_number
+from claims.reading.outcome_steps import is_verbal, next_step
 from claims.reading.tokens import IN_PHRASES, lower_at
-from claims.reading.triggers import category, is_person, is_singular, is_thing, plurals, triggers, words_for
+from claims.reading.triggers import category, is_singular, is_thing, plurals, triggers, words_for
 from claims.reading.whereabouts import may_be_in
 
 if TYPE_CHECKING:
@@ -32,19 +34,13 @@ if TYPE_CHECKING:
 Told = tuple[str, int, str]
 """An outcome, the index of the word that tells it, and the rule."""
 
-_BEFORE_NUMBERS = ("and", "or", ",", "by", "plus", "including")
-"""Words before a number that the walk may cross."""
 _TO_ALIVE = 8
 """Tokens of "did not leave the ward alive"."""
 _REACH = 26
 """Steps of the walk."""
-_MODIFIER = 3
-"""Steps within which a lower-case word of no known kind may still belong to the victim phrase."""
 _ESCAPING = frozenset(("got", "came", "made", "climbed", "crawled"))
 _OR = 6
 """Tokens of "or about 11,000 persons" before the comma."""
-_TO_SECOND = 7
-"""Tokens of "against a wall and shot" behind "put"."""
 _TO_UNKNOWN = 6
 """Tokens of "whereabouts are still not known"."""
 _TO_DEATH = 12
@@ -181,8 +177,8 @@ def outcome_after(
             ):
                 return None  # "a man who gave no name claimed five guards had died"
             rescued = rescued or (passive and lower in words_for("brought-out"))
-            acted = acted or (not passive and not relative and lower.endswith("ed") and _is_verbal(lower))
-            if passive and relative and _is_verbal(lower):
+            acted = acted or (not passive and not relative and lower.endswith("ed") and is_verbal(lower))
+            if passive and relative and is_verbal(lower):
                 passive = relative = False
             if relative and lower in plurals() and tokens[index - 1].lower in words_for("fearing-for"):
                 return None  # "three families who feared relatives were among the dead"
@@ -208,7 +204,7 @@ def outcome_after(
                 continue
             if (passive or (acted and bare)) and lower == "and" and index + 1 in starts:
                 return None  # "31 people were inside and nine died", "one landed on a farm and three died"
-            step = _step(tokens, index, starts, passive=passive, inside=inside, steps=steps)
+            step = next_step(tokens, index, starts, passive=passive, inside=inside, steps=steps)
             if step is None:
                 died = None if passive or relative or maybe else _dies_of_it(tokens, index)
                 return ("killed", died, "after") if died else None
@@ -383,109 +379,3 @@ def _past_owned(tokens: Sequence[Token], index: int) -> int | None:
         if token.lower in words("be_forms")
     ]
     return verbs[1] if len(verbs) > 1 else None
-
-
-def is_acting(tokens: Sequence[Token], index: int) -> bool:
-    """Is this an active verb in the past, "freed" before its object?"""
-    lower = tokens[index].lower
-    before = tokens[index - 1].lower if index else ""
-    known = lower in triggers("passive") or lower in words_for("finding") or lower in words_for("saying")
-    return (
-        lower.endswith("ed")
-        and _is_verbal(lower)
-        and not known
-        and before not in words("be_forms")
-        and not tokens[index].capital
-    )
-
-
-def _is_verbal(lower: str) -> bool:
-    return (lower.endswith(("ed", "ing")) or lower in words("verbs")) and not is_person(lower)
-
-
-def _goes_on(tokens: Sequence[Token], index: int) -> bool:
-    """ "were ambushed and killed", "were crushed or suffocated": a second participle of the same victims."""
-    row = [token.lower for token in tokens[index + 1 : index + _TO_SECOND]]
-    joint = next((at for at, word in enumerate(row) if word in ("and", "or")), None)
-    if joint is None or joint + 1 >= len(row) or row[joint + 1] not in triggers("passive"):
-        return False
-    if joint == 0:
-        return True
-    # "were lined up and shot", "put against a wall and shot by": no object, which "chased and killed five" has
-    behind = index + 1 + joint + 2
-    ends = (
-        behind >= len(tokens) or not tokens[behind].is_word or tokens[behind].lower in words("prepositions")
-    )
-    return (ends or tokens[behind].lower in words("days")) and (
-        row[0] in words_for("particles") or row[0] in words("prepositions")
-    )
-
-
-def _dates_their_way(tokens: Sequence[Token], index: int) -> bool:
-    """ "climbers who set out before dawn did not return", not "two left before dawn and nine died"."""
-    who = any(token.lower == "who" for token in tokens[max(0, index - _MODIFIER - 1) : index])
-    return who and lower_at(tokens, index + 1) in words("time_words")
-
-
-def _step(
-    tokens: Sequence[Token], index: int, starts: Collection[int], *, passive: bool, inside: bool, steps: int
-) -> bool | None:
-    """Whether the walk, one word further, is inside a modifier; None where it must stop."""
-    token = tokens[index]
-    lower = token.lower
-    before = tokens[index - 1].lower if index else ""
-    if lower == "to" and not passive and is_led_to(tokens, index):
-        return True
-    if lower in words_for("states") or lower in words("adverbs") or lower.endswith("ly"):
-        return inside
-    if lower == "since" and before in ("have", "has", "had"):
-        return inside
-    if (
-        lower == "so"
-        and index + 1 < len(tokens)
-        and tokens[index + 1].lower in ("far", *words_for("degrees"))
-    ):
-        return inside
-    if lower == "far" and before == "so":
-        return inside
-    if lower in ("before", "after") and _dates_their_way(tokens, index):
-        return True
-    if lower in ("who", "whom", "whose") or lower in words("prepositions"):
-        return None if lower in words_for("clause-ends") else True
-    if lower in words_for("clause-ends"):
-        return None
-    among = passive and (  # "are among 47 people who died", "were among the 14 killed"
-        before == "among" or (before == "the" and tokens[index - 2].lower == "among")
-    )
-    joined_kin = before in words_for("their") and index > 1 and tokens[index - 2].lower in ("and", ",")
-    if index in starts and not among and before not in _BEFORE_NUMBERS and not inside and not joined_kin:
-        return None
-    if passive and lower in ("put", "placed") and lower_at(tokens, index + 1) == "on":
-        return inside if phrase_at(tokens, index + 1) else None  # "were put on ventilators"
-    if passive and _is_verbal(lower):
-        return inside if lower in words_for("brought-out") or _goes_on(tokens, index) else None
-    own = before == "who" and lower_at(tokens, index + 1) in words_for("particles")  # "climbers who set out"
-    if lower in words_for("setting") and not passive and not own and not lower.endswith("ing"):
-        return None  # "a doctor at the clinic put the number of injured at 83"
-    if inside or lower.endswith("ing") or (not passive and lower in words_for("reduced")):
-        return True
-    if (
-        not passive
-        and lower in words_for("locked-up")
-        and lower_at(tokens, index + 1) in words("prepositions")
-    ):
-        return True  # "40 migrants held at a camp were killed"
-    if not passive and lower in words_for("met-by") and lower_at(tokens, index + 1) in ("by", "in"):
-        return True  # "nine workers hit by the train died"
-    if lower in words("verbs") or lower in words("verbs_or_nouns"):
-        return None
-    if index > 1 and tokens[index - 1].kind == "quote":
-        before = tokens[index - 2].lower  # 'nine soldiers and "allied gangs" were killed'
-    joined = before in ("and", "or", ",", "plus") or token.kind == "number" or index in starts
-    joined = joined or lower == "number" or before in words_for("unknown-number")
-    joined = joined or (
-        index > 1 and tokens[index - 2].lower in ARTICLES
-    )  # "and an Ivorian drummer also died"
-    joined = joined or (not passive and names_second(tokens, index))
-    known = lower in ("and", "or", "plus") or lower in words("determiners") or is_person(lower)
-    return inside if token.capital or joined or known or steps <= _MODIFIER else None

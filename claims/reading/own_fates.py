@@ -20,8 +20,9 @@ from claims.reading.fates_of_nouns import (
 from claims.reading.gapped import cared_for_too, died_another_day, died_elsewhere, died_otherwise
 from claims.reading.later_deaths import befell_the_sheltered
 from claims.reading.numerals import ARTICLES, is_numeral
-from claims.reading.outcome_after import is_acting, outcome_after
+from claims.reading.outcome_after import outcome_after
 from claims.reading.outcome_before import outcome_before, outcome_of_list
+from claims.reading.outcome_steps import is_acting
 from claims.reading.shares_in_asides import joins
 from claims.reading.tokens import IN_PHRASES, lower_at
 from claims.reading.tolls import brought_total, toll_grown_by

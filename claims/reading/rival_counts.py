@@ -8,9 +8,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
+from claims.reading.claimant_phrases import HOURS, past_between, phrase_start
 from claims.reading.noun_phrases import SPEAKING_NOUNS
 from claims.reading.triggers import words_for
-from claims.reading.who_counts import HOURS, OWN, past_between, phrase_start
+from claims.reading.who_counts import OWN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,19 +10,18 @@ from typing import TYPE_CHECKING
 
 from claims.constants import BOTH_SIDES
 from claims.lexicon import group, words
-from claims.reading.armed_groups import is_office, is_party, is_rebel_army
-from claims.reading.noun_phrases import SPEAKING_NOUNS
+from claims.reading.armed_groups import is_party
+from claims.reading.claimant_phrases import phrase_start
 from claims.reading.places import STATE_KINDS, place
 from claims.reading.side_surroundings import Surroundings, clause_start, killers_are_own, within
+from claims.reading.speaker_sides import printed_names, speaker_side, speaks_for_a_front, speaks_for_fighters
 from claims.reading.triggers import triggers
-from claims.reading.who_counts import phrase_start
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from claims.articles import Statement
     from claims.reading.counts import Count
-    from claims.reading.named import Gazette
 
 _OWN_COUNTRY = (["his", "country"], ["her", "country"], ["its", "country"], ["their", "country"])
 _SUFFERING = frozenset(("suffered", "sustained"))
@@ -39,7 +38,6 @@ _TO_OWNER = 10
 _OWN_LOSSES = 7
 """Tokens before a figure in which "its losses at" stands."""
 _BEFORE_TOLL = frozenset(("death", "official", "overall", "own", "casualty"))
-_FRONTS = frozenset(("front", "movement", "resistance", "insurgency", "underground"))
 _RANK_WORDS = frozenset(
     (
         "troops",
@@ -117,8 +115,8 @@ def possessive(count: Count, around: Surroundings) -> str | None:
         return None
     if count.statement is not None:
         proper = forces or count.category in group("side_words", "not-by-place")
-        proper = proper or count.category == "fighters" or _speaks_for_fighters(count.statement)
-        return _speaker_side(around, count.statement, proper=proper)
+        proper = proper or count.category == "fighters" or speaks_for_fighters(count.statement)
+        return speaker_side(around, count.statement, proper=proper)
     return _subject(count, around, count.first)
 
 
@@ -147,7 +145,7 @@ def loser(count: Count, around: Surroundings) -> str | None:
     if proper:
         return proper
     if count.statement is not None:
-        return _speaker_side(around, count.statement, proper=True)
+        return speaker_side(around, count.statement, proper=True)
     return None
 
 
@@ -190,7 +188,7 @@ def first_person(count: Count, around: Surroundings) -> str | None:
     if not any(word in own and following not in _WRITERS for word, following in pairwise([*lower, ""])):
         return None
     if count.statement is not None:
-        return _speaker_side(around, count.statement, proper=True)
+        return speaker_side(around, count.statement, proper=True)
     return _subject(count, around, count.first)
 
 
@@ -207,7 +205,7 @@ def admitted(count: Count, around: Surroundings) -> str | None:
     noun = count.tokens[head].lower if head is not None else ""
     if count.category not in ("military", "fighters") and noun not in _OWN_PEOPLE:
         return _own_dead_of_fighters(count, around, statement) if cue in _ADMITTING else None
-    side = _speaker_side(around, statement, proper=True)
+    side = speaker_side(around, statement, proper=True)
     foreign = mourned and count.category == "fighters" and side is not None and place(side) is not None
     return None if foreign else side
 
@@ -218,7 +216,7 @@ def _own_dead_of_fighters(count: Count, around: Surroundings, statement: Stateme
     behind = around.gazette.of(count.sentence)
     if any(token.lower not in _DEAD for token in nouns) or any(one.first >= count.last for one in behind):
         return None
-    return next((name for name in _names(statement) if is_party(name)), None)
+    return next((name for name in printed_names(statement) if is_party(name)), None)
 
 
 def compatriots(count: Count, around: Surroundings) -> str | None:
@@ -227,14 +225,14 @@ def compatriots(count: Count, around: Surroundings) -> str | None:
     if count.statement is None:
         return None
     if _are_its_own(count, group("side_words", "armed") | _OWN_PEOPLE | _RANK_WORDS - _CIVIL):
-        return _speaker_side(around, count.statement, proper=True)
+        return speaker_side(around, count.statement, proper=True)
     called = head is not None and count.tokens[head].lower in group("side_words", "compatriots")
     if not called and not _are_its_own(count, group("side_words", "compatriots")):
         return None
     opening = next(iter(around.gazette.of(count.sentence)), None)
     if opening is not None and opening.first == 1 and count.tokens[0].lower == "in":
         return opening.side  # "In Norland, the foreign ministry said 12 of its nationals had died"
-    return _speaker_side(around, count.statement)
+    return speaker_side(around, count.statement)
 
 
 def _are_its_own(count: Count, people: frozenset[str]) -> bool:
@@ -249,9 +247,9 @@ def own_force(count: Count, around: Surroundings) -> str | None:
     """ "Two soldiers were killed, the Norland army said": an official counts his own soldiers."""
     if count.statement is None or count.category not in group("side_words", "by-speaker"):
         return None
-    if _speaks_for_a_front(count.statement):
+    if speaks_for_a_front(count.statement):
         return None
-    side = _speaker_side(around, count.statement) or _army_at_home(count, around)
+    side = speaker_side(around, count.statement) or _army_at_home(count, around)
     if side and place(side) is None and around.home not in (None, side):
         return around.home  # what an armed group tells of soldiers are those of the state
     return None if side and killers_are_own(count, around, side) else side
@@ -276,7 +274,7 @@ def speaker(count: Count, around: Surroundings) -> str | None:
         return None  # "the Oslo-based monitor said": where it sits tells nothing of those it counts
     if _helps_abroad(count.statement.speaker, around):
         return None
-    side = _speaker_side(around, count.statement)
+    side = speaker_side(around, count.statement)
     if side is None or place(side) is None or killers_are_own(count, around, side):
         return None
     return side
@@ -353,74 +351,6 @@ def _among_own_losses(count: Count) -> bool:
         first in group("side_words", "own") and not {second, third}.isdisjoint(group("side_words", "losses"))
         for first, second, third in zip(near, near[1:], near[2:], strict=False)
     )
-
-
-def _speaker_side(around: Surroundings, statement: Statement, *, proper: bool = False) -> str | None:
-    """The side of a speaker; with `proper` a party without a country ("Hamas") answers with its name."""
-    gazette = around.gazette
-    front = next((name for name in _names(statement) if is_rebel_army(name)), None)
-    if front is not None:
-        return front if proper else None
-    if proper and (owner := _party_of(statement)):
-        return owner
-    if _speaks_for_fighters(statement):
-        named = next((name for name in _names(statement) if is_party(name)), None)
-        return around.armed_group or named or ("" if proper else None)
-    for told in (
-        statement.side,
-        gazette.side_of_name(statement.speaker_name),
-        gazette.side_of_name(None if _is_surname(statement, gazette) else statement.speaker),
-        gazette.state_in(statement.role) if statement.role else None,
-        gazette.side_of_apposed(statement.speaker_name or ""),
-    ):
-        if told:
-            return told
-    if proper and (named := next((name for name in _names(statement) if is_party(name)), None)):
-        return named
-    if proper and around.armed.responsible in _names(statement):
-        return around.armed.responsible
-    name = statement.speaker_name or ""
-    noun = name.lower() in SPEAKING_NOUNS or is_office(name)  # "Officials admitting that 12 soldiers died"
-    party = proper and name[:1].isupper() and " " not in name and not noun and not gazette.is_person(name)
-    return name if party else None
-
-
-def _party_of(statement: Statement) -> str | None:
-    """ "The VF's Brask Command": the armed party whose part speaks."""
-    owners = {
-        name for name in _names(statement) if f"{name}'s " in (statement.speaker or "").replace("’", "'")
-    }
-    return next((name for name in owners if is_party(name)), None)
-
-
-def _is_surname(statement: Statement, gazette: Gazette) -> bool:
-    """ "London said", of Ilse London: a person's name is no place."""
-    name = statement.speaker_name or ""
-    return name != statement.speaker and statement.speaker in name.split() and gazette.is_person(name)
-
-
-def _names(statement: Statement) -> list[str]:
-    """What a speaker is called, his owner before "'s" included: "the VF's spokesman" speaks for the VF."""
-    found = [name for name in (statement.speaker_name, statement.speaker) if name]
-    owners = [name.replace("’s", "'s").split("'s")[0] for name in found]
-    return [name.removeprefix("the ").removeprefix("The ") for name in (*found, *owners)]
-
-
-def _speaks_for_a_front(statement: Statement) -> bool:
-    """ "The Liberation Front said nine soldiers were killed": who fights an army has fighters, and no soldiers."""
-    printed = f"{statement.speaker or ''} {statement.speaker_name or ''}".lower()
-    return not _FRONTS.isdisjoint(printed.replace("'s", "").replace("’s", "").split())
-
-
-def _speaks_for_fighters(statement: Statement) -> bool:
-    """ "the rebels' spokesman", "a rebel leader"."""
-    told = f"{statement.speaker or ''} {statement.speaker_name or ''} {statement.role or ''}".lower()
-    printed = told.replace("'s", "").replace("’s", "")
-    named = {word.strip("'’,") for word in printed.split()}
-    armed = (
-        group("side_words", "armed") | group("side_words", "bands") | group("side_words", "chiefs-of-bands")
-    )
-    return not named.isdisjoint(armed | {word.removesuffix("s") for word in armed})
 
 
 def _subject(count: Count, around: Surroundings, before: int) -> str | None:

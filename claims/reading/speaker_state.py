@@ -22,7 +22,15 @@ from claims.reading.names_in_text import BODY_NOUNS, CALENDAR
 from claims.reading.other_names import OtherNames
 from claims.reading.roles import Gender, gender_of, gender_of_name, is_role, side_in
 from claims.reading.speaker_words import office_words
-from claims.reading.spoken_before import Known, Spoke, SpokenBefore, Subject, SubjectsBefore, told_from
+from claims.reading.spoken_before import (
+    RECENT,
+    Known,
+    Spoke,
+    SpokenBefore,
+    Subject,
+    SubjectsBefore,
+    told_from,
+)
 from claims.reading.subjects import Subjects
 from claims.reading.syntax import is_adverb
 
@@ -37,8 +45,6 @@ _NEAR = 2
 """Sentences back in which a speaker or subject still answers to a pronoun."""
 _FAR = 12
 """Sentences back in which a speaker may still be "he" where nobody else is."""
-_RECENT = 40
-"""Statements back in which the paper is looked for that "the report" means."""
 _SHORTEST_PARTY = 2
 """Letters that are no party: "a DJ"."""
 _LONGEST_PHRASE = 12
@@ -266,7 +272,7 @@ class State:
 
     def author(self, head: str, sentence: Sentence, first: int) -> Known | None:
         """Who speaks through "the statement": the paper that spoke before, the last body that did, the last speaker."""
-        for spoke in self._spoken.all[: -_RECENT - 1 : -1]:
+        for spoke in self._spoken.all[: -RECENT - 1 : -1]:
             if spoke.known.name.split()[-1] == head:
                 return spoke.known
         last = self._spoken.last

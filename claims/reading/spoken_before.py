@@ -18,6 +18,8 @@ _POLITICIANS = word_set(
 _PRESS = word_set("relations press information media communications")
 """Words of the offices of those who are called "the spokesperson"."""
 
+RECENT = 40
+"""Statements back in which a paper or a body is looked for that is named shortly."""
 ActorKind = Literal["person", "organisation", "state"]
 
 

@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from claims.lexicon import table, words
-from claims.reading.fate_words import phrase_at
+from claims.reading.fate_phrases import phrase_at
 from claims.reading.numerals import is_numeral
 from claims.reading.tokens import lower_at
 from claims.reading.triggers import is_person, is_thing, triggers, words_for

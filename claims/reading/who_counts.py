@@ -4,13 +4,23 @@
 
 from __future__ import annotations
 
-import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
+from claims.reading.claimant_phrases import (
+    JOINTS,
+    LISTING,
+    is_of_a_name,
+    is_pronoun,
+    noun_end,
+    past_between,
+    phrase_end,
+    phrase_start,
+    subject_before,
+    subject_of,
+)
 from claims.reading.counting_bodies import LONGEST_CLAIMANT, can_count
 from claims.reading.cues import CUE_FORMS
-from claims.reading.denials import is_denial
 from claims.reading.items import claims_only
 from claims.reading.numerals import is_numeral
 from claims.reading.places import place
@@ -26,25 +36,9 @@ if TYPE_CHECKING:
 _PUTTING = frozenset(
     ("pegs", "pegged", "puts", "put", "estimates", "estimated", "gives", "gave", "sets", "set")
 )
-_LISTING = word_set(
-    "counts counted lists listed tallied tallies documented documents announced registered registers logged logs verified"
-    " verifies identified named mourns acknowledges acknowledged"
-)
-"""Verbs by which somebody counts, right before the number."""
-COUNTING = _PUTTING | _LISTING
+COUNTING = _PUTTING | LISTING
 """Verbs by which somebody gives a number."""
-_JOINTS = frozenset(("and", "but", "while", "as", "although"))
 _PLACED = frozenset(("of", "in", "at", "for"))
-_ASIDES = word_set("however meanwhile which who whose a an the in for through citing quoting")
-"""Words that open an aside between a subject and its verb."""
-_OWNING = word_set("the its his her their a an it he she they")
-"""Words that begin a claimant behind "By then"."""
-_BETWEEN = word_set(
-    "has have had would could will originally earlier also since then now later initially officially unofficially already so far itself"
-    " only just up to of on at first"
-)
-"""Words between a subject and its verb, or between the verb and its number."""
-HOURS = word_set("noon midday midnight dawn dusk nightfall by morning afternoon evening night")
 _MOURNING = word_set("mourned mourn mourning")
 OWN = word_set("its his her their")
 _AT = frozenset(("at", "as"))
@@ -93,10 +87,6 @@ def who_counts(count: Count) -> tuple[int, int] | None:
     if is_pronoun(count.tokens, span):
         return span
     return span if can_count(count.tokens[slice(*span)]) or _is_rival_state(count, span) else None
-
-
-def is_pronoun(tokens: Sequence[Token], span: tuple[int, int]) -> bool:
-    return span[1] - span[0] == 1 and tokens[span[0]].lower in words("pronouns")
 
 
 def _is_rival_state(count: Count, span: tuple[int, int]) -> bool:
@@ -156,7 +146,7 @@ def _gapped(count: Count) -> tuple[int, int] | None:
     ):
         return None
     first = phrase_start(tokens, end)
-    opens = first > 0 and (tokens[first - 1].text in ",;" or tokens[first - 1].lower in _JOINTS)
+    opens = first > 0 and (tokens[first - 1].text in ",;" or tokens[first - 1].lower in JOINTS)
     told = any(
         is_numeral(token) for token in tokens[:first]
     )  # not "put the losses of the police and army at six"
@@ -201,29 +191,29 @@ def _saying(count: Count) -> tuple[int, int] | None:
     """ "The rebels say 30.", "Civil Defence counts 1,518 people", "The junta has confirmed only nine", "Brask admits to 5"."""
     tokens, verb = count.tokens, count.first - 1
     if verb > 0 and tokens[verb].lower in _MOURNING and _are_own(count):
-        return _subject(tokens, verb)
+        return subject_of(tokens, verb)
     if count.figure.trigger == verb and count.figure.rule == "verb-before":
         return None  # "a single storm claimed 158"
     listed = verb - _JOINED if verb > _JOINED and tokens[verb].lower == "and" else verb
     noun = count.last > 0 and (
         tokens[count.last - 1].lower in words_for("tolls-of") or tokens[count.last - 1].lower in _STATES
     )
-    if verb > 0 and (tokens[listed].lower in _LISTING or (noun and tokens[listed].lower in _GIVING)):
-        return _subject(tokens, listed)
+    if verb > 0 and (tokens[listed].lower in LISTING or (noun and tokens[listed].lower in _GIVING)):
+        return subject_of(tokens, listed)
     if not count.is_bare or verb < 1:
         return None
     form = CUE_FORMS.get(tokens[verb].lower)
     says = form is not None and form.frame in ("say", "weak")
-    return _subject(tokens, verb) if says or claims_only(tokens, count.first) else None
+    return subject_of(tokens, verb) if says or claims_only(tokens, count.first) else None
 
 
 def _having(count: Count) -> tuple[int, int] | None:
     """ "The Weir Office has 18 confirmed deaths", "the agency counted 940 accidents, in which 73 people died"."""
     has = verb_of_having(count)
     if has:
-        return _subject_before(count.tokens, past_between(count.tokens, has))
+        return subject_before(count.tokens, past_between(count.tokens, has))
     counts = verb_of_counting_blows(count)
-    return _subject(count.tokens, counts) if counts else None
+    return subject_of(count.tokens, counts) if counts else None
 
 
 def _are_own(count: Count) -> bool:
@@ -235,7 +225,7 @@ def _told_of(count: Count) -> tuple[int, int] | None:
     """ "The Red Cross had by noon received reports of 28 missing"."""
     tokens, of = count.tokens, count.first - 1
     reports = of > 2 and tokens[of].lower == "of" and tokens[of - 1].lower in ("reports", "word")
-    return _subject(tokens, of - 2) if reports and tokens[of - 2].lower in _GETTING else None
+    return subject_of(tokens, of - 2) if reports and tokens[of - 2].lower in _GETTING else None
 
 
 def _given_by(count: Count) -> tuple[int, int] | None:
@@ -258,53 +248,6 @@ def _given_by(count: Count) -> tuple[int, int] | None:
     return None
 
 
-def _subject(tokens: Sequence[Token], verb: int) -> tuple[int, int] | None:
-    """Who does what the verb tells, at the start of a sentence or of a clause; an aside between commas is passed over."""
-    return _subject_before(tokens, past_between(tokens, past_between(tokens, verb + 1) - 1))
-
-
-def _subject_before(tokens: Sequence[Token], end: int) -> tuple[int, int] | None:
-    if tokens[end - 1].text == ",":
-        opening = next(
-            (at for at in range(end - 2, 0, -1) if tokens[at].text == "," and _opens_aside(tokens[at + 1])),
-            None,
-        )
-        if opening is None:
-            return None
-        end = opening
-    if end > 2 and tokens[end - 1].text == ")":
-        end = next((at for at in range(end - 2, 0, -1) if tokens[at].text == "("), end)
-    first = phrase_start(tokens, end)
-    opens = first == 0 or tokens[first - 1].text in ",;:" or tokens[first - 1].lower in _JOINTS
-    if tokens[first].lower in words("prepositions") or tokens[first].lower in words("adverbs"):
-        first = next((at for at in range(first, end) if tokens[at].lower in _OWNING), end)
-    return (first, end) if opens and first < end else None
-
-
-def _opens_aside(token: Token) -> bool:
-    """ "The union, which …, counts", "The mayor, standing at the gate, gave"."""
-    return token.lower in _ASIDES or (token.lower.endswith("ing") and not token.capital)
-
-
-def past_between(tokens: Sequence[Token], end: int) -> int:
-    """The end of what stands before auxiliaries, adverbs and prepositions."""
-    while end > 1 and (tokens[end - 1].lower in _BETWEEN or _tells_time(tokens[end - 1])):
-        end -= 1
-        # "had in the morning announced"
-        end -= tokens[end].lower in HOURS and tokens[end - 1].lower == "the"
-    return end
-
-
-def _tells_time(token: Token) -> bool:
-    """ "had by 5pm yesterday received", "had on Saturday morning listed"."""
-    return (
-        token.lower in words("days")
-        or token.lower in words("time_words")
-        or token.lower in HOURS
-        or (token.lower.endswith(("am", "pm")) and token.lower[0].isdigit())
-    )
-
-
 def _confirming(count: Count) -> tuple[int, int] | None:
     """ "Fourteen miners have been confirmed dead by the union", "one of the dead was identified by police as a boy"."""
     tokens = count.tokens
@@ -320,7 +263,7 @@ def _confirming(count: Count) -> tuple[int, int] | None:
             continue
         told = [token.lower for token in tokens[max(count.last, by - _TO_STATE) : by]]
         if by == count.last + 1 and told and told[-1] in _ENTERED:
-            return by + 1, _noun_end(tokens, by + 1)  # "the 142 deaths posted by the province"
+            return by + 1, noun_end(tokens, by + 1)  # "the 142 deaths posted by the province"
         if told[-1] not in _STATES or _CONFIRMING.isdisjoint(told):
             return None
         return by + 1, phrase_end(tokens, by + 1)
@@ -334,7 +277,7 @@ def _tally(count: Count) -> tuple[int, int] | None:
         if tokens[at].lower in words_for("totals") | {"toll", "bulletin"}:
             given = at + 1 + tokens[at + 1].lower.endswith("ly")  # "the toll initially given by the town"
             if tokens[given].lower in _RELEASED and tokens[given + 1].lower == "by":
-                return given + 2, _noun_end(tokens, given + 2)
+                return given + 2, noun_end(tokens, given + 2)
             return (
                 _before_tally(tokens, at) if count.first - at <= 2 and tokens[at + 1].lower == "of" else None
             )
@@ -351,25 +294,6 @@ def _before_tally(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
     while first < end and tokens[first].lower in _OF_TALLIES:
         first += 1
     return (first, end) if first < end and at - first <= LONGEST_CLAIMANT else None
-
-
-def _noun_end(tokens: Sequence[Token], first: int) -> int:
-    """The end of a short noun phrase: before a mark, a preposition, an adverb or a verb."""
-    end = phrase_end(tokens, first)
-    return next(
-        (
-            at
-            for at in range(first + 1, end)
-            if tokens[at].lower in words("adverbs")
-            or tokens[at].lower in words("time_words")
-            or tokens[at].lower in words("verbs")
-            or tokens[at].lower in words("be_forms")
-            or tokens[at].lower in _LISTING
-            or tokens[at].lower in ("late", "early", "earlier", "shortly")
-            or (is_numeral(tokens[at]) and not tokens[at].capital)
-        ),
-        end,
-    )
 
 
 def _put_by(count: Count) -> tuple[int, int] | None:
@@ -391,44 +315,6 @@ def _is_by(tokens: Sequence[Token], index: int) -> bool:
     return index + 1 < len(tokens) and tokens[index].lower == "by"
 
 
-def phrase_end(tokens: Sequence[Token], first: int) -> int:
-    """Where the words end that begin at `first`: before a mark, a preposition, a joint."""
-    end = first
-    while (
-        end < len(tokens)
-        and _is_of_a_name(tokens[end])
-        and tokens[end].lower not in words("prepositions")
-        and (tokens[end].lower not in _JOINTS or _joins_name(tokens, first, end))
-    ):
-        end += 1
-    return end
-
-
-def _joins_name(tokens: Sequence[Token], first: int, joint: int) -> bool:
-    """ "the Weir Risk Reduction and Management Office": before "and" no body is named yet, behind it the noun for one ends the
-    name."""
-    if tokens[joint].lower != "and" or not tokens[joint - 1].capital:
-        return False
-    if any(token.lower in words("organisations") for token in tokens[first:joint]):
-        return False
-    behind = itertools.takewhile(lambda token: token.capital and token.is_word, tokens[joint + 1 :])
-    return any(token.lower in words("organisations") for token in behind)
-
-
-def phrase_start(tokens: Sequence[Token], end: int) -> int:
-    """Where the words begin that end before `end`: behind a mark, a joint or a verb ("residents disputed | the mine")."""
-    first = end
-    while first > 0 and _is_of_a_name(tokens[first - 1]) and tokens[first - 1].lower not in _JOINTS:
-        if first < end and is_denial(tokens[first - 1].lower) and not tokens[first - 1].capital:
-            break
-        first -= 1
-    return first
-
-
-def _is_of_a_name(token: Token) -> bool:
-    return token.is_word or (token.kind == "clitic" and token.lower in ("'s", "'"))
-
-
 def _said_of(count: Count) -> tuple[int, int] | None:
     """ "32 officers it said had been killed", "two men who police say were shot": whoever says what befell them stands between."""
     tokens = count.tokens
@@ -436,7 +322,7 @@ def _said_of(count: Count) -> tuple[int, int] | None:
     cue = next(
         (at for at in range(first + 1, min(len(tokens) - 1, first + _TO_SAID)) if _says(tokens[at])), 0
     )
-    if not cue or any(not _is_of_a_name(token) or _is_no_name(token) for token in tokens[first:cue]):
+    if not cue or any(not is_of_a_name(token) or _is_no_name(token) for token in tokens[first:cue]):
         return None
     return (first, cue) if tokens[cue + 1].lower in _BEFELL else None
 
