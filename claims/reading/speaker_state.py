@@ -367,10 +367,6 @@ class State:
         """Whom "the official" means: who spoke just before and is called one or holds an office."""
         return self._spoken.official(since=sentence.index - _NEAR)
 
-    def press_officer_before(self, sentence: Sentence) -> Known | None:
-        """Whom "the spokesperson" means where nobody is called so: who spoke just before and speaks for a body by office."""
-        return self._spoken.press_officer(since=sentence.index - _NEAR)
-
 
 def _tells_in(sentence: Sentence, paper: str) -> bool:
     """ "Disclosed this in a statement on Monday", asked for "statement"; not "said the statement was false"."""

@@ -38,7 +38,6 @@ _ADMINISTRATIVE = word_set(
     "national state federal provincial regional district disaster emergency health government"
 )
 """They tell a body of its own, "the national disaster agency", where "the aid group" stands for one named before."""
-_SPOKESPERSONS = word_set("spokesman spokeswoman spokesperson")
 _COUNTERPARTS = ("counterpart", "counterparts")
 _RELAYS = word_set("monitoring news press")
 """Words of those who pass on what others say."""
@@ -186,8 +185,6 @@ def _find(state: State, phrase: Phrase, call: SpeakerCall) -> Known | None:
             holder = holder or state.described(phrase.head, sentence, first)
             if phrase.head == "official" and not phrase.modifiers:
                 holder = holder or state.official_before(sentence)
-            if phrase.head in _SPOKESPERSONS and not phrase.modifiers and phrase.side is None:
-                holder = holder or state.press_officer_before(sentence)
             return holder or state.other_names.written_out(phrase.printed) or _as_printed(phrase, "person")
         case "body":
             return _body(state, phrase, sentence, first)

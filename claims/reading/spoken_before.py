@@ -15,8 +15,6 @@ _POLITICIANS = word_set(
     "governor president minister mayor senator lawmaker premier chancellor king queen congressman congresswoman councillor"
 )
 """Whom nobody calls "the official"; a police chief or the head of an office is one, though `RULERS` has them."""
-_PRESS = word_set("relations press information media communications")
-"""Words of the offices of those who are called "the spokesperson"."""
 
 RECENT = 40
 """Statements back in which a paper or a body is looked for that is named shortly."""
@@ -77,13 +75,6 @@ class SpokenBefore:
                 politician = any(word in _POLITICIANS for word in spoke.known.role.lower().split())
                 return None if politician or speaks_for_himself(spoke.known.role) else spoke.known
         return None
-
-    def press_officer(self, *, since: int) -> Known | None:
-        """The person who spoke last, from sentence `since` on, if it is his office to speak: "Police Public Relations Officer"."""
-        spoke = self.person
-        if spoke is None or spoke.sentence < since:
-            return None
-        return None if _PRESS.isdisjoint((spoke.known.role or "").lower().split()) else spoke.known
 
 
 class Subject(NamedTuple):
