@@ -60,6 +60,8 @@ def test_a_page_of_a_million_characters_of_prose() -> None:
         "Norland’s army, which 12 men of Orvia fled, said on Friday.\n\n",
         "Odo Fenn, the mayor, hoped. He and the ministry accused Norland of it.\n\n",
         "“A\n\n",
+        "• Rescuers free eight – police said ",
+        "Toro Air, a small company, sank. The company said it had 12 dead.\n\n",
         "((",
     ],
 )

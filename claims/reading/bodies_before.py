@@ -38,6 +38,7 @@ class BodiesBefore:
         self._subjects = subjects
         self._mentions = openings.mentions
         self._starts = [mention.start for mention in self._mentions]
+        self._introduced: dict[tuple[str, str], bool] = {}
 
     def of_state(self, side: str, head: str, modifiers: frozenset[str]) -> Known | None:
         """The body of this state with this head and these words, where the article names one."""
@@ -126,7 +127,7 @@ class BodiesBefore:
         last = self._spoken.last
         told = told_from(self._page, sentence, sentence.tokens[first].start)
         near = last is not None and last.sentence >= told - 1 and last.known.kind != "state"
-        if last and near and is_introduced_as(self._page.text, last.known.name, head):
+        if last and near and self._is_introduced_as(last.known.name, head):
             return last.known._replace(kind="organisation")
         needed, spoke = general_bodies().get(head), self._spoken.body
         if (
@@ -155,6 +156,13 @@ class BodiesBefore:
             if spoke.known.kind == "organisation" and spoke.known.name.endswith(f" {printed}")
         }
         return longer.pop() if len(longer) == 1 else None
+
+    def _is_introduced_as(self, name: str, noun: str) -> bool:
+        """Looked for in the page once for each name and noun."""
+        asked = (name, noun)
+        if asked not in self._introduced:
+            self._introduced[asked] = is_introduced_as(self._page.text, name, noun)
+        return self._introduced[asked]
 
     def spoke_in(self, sentence: Sentence) -> bool:
         """Has a body spoken in the sentence?"""

@@ -47,6 +47,8 @@ if TYPE_CHECKING:
     from claims.reading.syntax import Tagged
     from claims.reading.text import Page, Sentence
 
+_MOST_BULLETS = 12
+"""Parts of a line below a title; it bounds the look back in a line without end."""
 _LONGEST_HEADING = 14
 """Tokens."""
 _POINTING = frozenset(("that", "this", "these", "those"))
@@ -176,13 +178,15 @@ def _tells_as_heading(sentence: Sentence) -> bool:
 
 
 def _stands_between_bullets(sentence: Sentence) -> bool:
-    """ "• Troops free eight – police • Guild demands inquiry": a part of a line that a bullet begins and others cut up."""
+    """ "• Troops free eight – police • Guild demands inquiry": a part of a line that a bullet begins and a few others cut up."""
     opening = sentence
-    while opening.previous is not None:
+    for _ in range(_MOST_BULLETS):
+        if opening.previous is None:
+            return opening.tokens[0].text in BULLETS
         opening = opening.previous
         if opening.text[-1:] in _STOPS:
             return False
-    return opening.tokens[0].text in BULLETS
+    return False
 
 
 def _is_told(text: str, tagged: Tagged) -> bool:
