@@ -424,17 +424,3 @@ def _leads_in(tokens: Sequence[Token], token: Token) -> bool:
 def _closes_people(tokens: Sequence[Token], index: int, comma: int) -> bool:
     """ "Of the children taken,", not "Of the photographs taken,"."""
     return index == comma - 1 and tokens[index - 1].lower in plurals()
-
-
-def names_listed(tokens: Sequence[Token], quantity: Quantity) -> tuple[str, int] | None:
-    """ "The list of the deceased carries 31 names": whose names they are and the word that tells it."""
-    if quantity.article or quantity.last >= len(tokens) or tokens[quantity.last].lower != "names":
-        return None
-    lists = [token.index for token in tokens[: quantity.first] if token.lower in ("list", "lists")]
-    if not lists or tokens[lists[-1] + 1].lower != "of":
-        return None
-    for token in tokens[lists[-1] + 1 : lists[-1] + _NAMES_OF]:
-        fate = fate_of(token.lower) if token.lower in words_for("accounts") else None
-        if fate:
-            return fate, token.index
-    return None

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import group, words
 from claims.reading.figures import Earlier, Figure
-from claims.reading.numerals import number_at
+from claims.reading.numerals import is_numeral, number_at
 from claims.reading.roles import is_role
 from claims.reading.tolls import toll_nouns
 from claims.reading.triggers import SHOT, triggers, words_for
@@ -30,6 +30,10 @@ _TO_LOSS = 8
 _OF_CAUSES = frozenset(("when", "while", "as"))
 """Words that open a clause of what the places went through: "three died when houses fell in Vell (27)"."""
 _LEADING = frozenset(("in", "from", "at"))
+_LED_BY = 3
+"""Tokens of "Brask followed with"."""
+_TO_FOLLOWED = 9
+"""Tokens of "followed with 41 and North Toro with"."""
 _WHERE = _LEADING | {"near", "around", "outside"}
 
 
@@ -167,7 +171,10 @@ def _loss_before(tokens: Sequence[Token], opens: int) -> tuple[str, int] | None:
 def spread_over_places(
     tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
 ) -> Figure | None:
-    """ "26 people have died. Eleven were in Vell, nine in Brask and six in Toro": bare numbers that add up to a toll."""
+    """ "26 people have died. Eleven were in Vell, nine in Brask and six in Toro": bare numbers that add up to a toll; "[68 died in
+    Vell.] Brask followed with 41 and Toro with 30": places next to the one just told of."""
+    if phrase.head is None and earlier.last is not None and _follows_with(tokens, quantity.first):
+        return Figure(quantity, phrase, earlier.last.outcome, quantity.first - 1, "by-place", part=True)
     if phrase.head is not None or not earlier.tolls or not _is_at_place(tokens, quantity.last):
         return None
     numbers = [found for token in tokens if (found := number_at(tokens, token.index))]
@@ -185,4 +192,20 @@ def _is_at_place(tokens: Sequence[Token], index: int) -> bool:
         index + 1 < len(tokens)
         and tokens[index].lower in _WHERE
         and (tokens[index + 1].capital or tokens[index + 1].lower == "the")
+    )
+
+
+def _follows_with(tokens: Sequence[Token], first: int) -> bool:
+    """ "Brask followed with 41", "Brask followed with 41 and Toro with 30": asked at the number."""
+    if first < _LED_BY or tokens[first - 1].lower != "with" or not tokens[0].capital:
+        return False
+    near = tokens[max(0, first - _TO_FOLLOWED) : first - 1]
+    followed = next((token.index for token in near if token.lower == "followed"), 0)
+    between = tokens[followed + 1 : first - 1]
+    return followed > 0 and all(
+        token.kind in ("number", "figure")
+        or token.capital
+        or token.lower in ("with", "and", "then", ",")
+        or is_numeral(token)
+        for token in between
     )

@@ -31,6 +31,10 @@ _TO_COUNT = 6
 """Tokens of "taken has now risen to"."""
 _TAKEN = frozenset(("those", "people", "persons", "villagers", "women", "children", "pupils", "students"))
 _REACHING = frozenset(("now", "stood", "stands", "rose", "risen", "climbed", "been", "put"))
+_THOUGHT = frozenset(("thought", "believed", "feared", "understood", "known", "said", "reported"))
+_STILL = frozenset(("still", "now", "also", "being"))
+_TO_THOUGHT = 8
+"""Tokens of "are still thought to be in captivity"."""
 _TO_CAPTORS = 3
 """Tokens of "with the armed bandits"."""
 _SEIZED = ("people", "children", "women", "civilians")
@@ -66,7 +70,8 @@ def held_too(
     among = _among_those_taken(tokens, phrase)
     if among is not None and "captured" in earlier.befell:
         return Figure(quantity, phrase, "captured", among, "taken", True, earlier.befell["captured"])
-    if _were_taken(tokens, phrase.last) or _are_with_captors(tokens, phrase.last):
+    held = _are_with_captors(tokens, phrase.last) or _are_thought_held(tokens, phrase.last)
+    if held or _were_taken(tokens, behind_aside(tokens, phrase.last)):
         return Figure(quantity, phrase, "captured", phrase.last + 1, "taken")
     if _they_took(tokens, quantity, phrase) or _is_holding(tokens, quantity, phrase):
         return Figure(quantity, phrase, "captured", quantity.first - 1, "taken")
@@ -98,10 +103,12 @@ def _among_those_taken(tokens: Sequence[Token], phrase: VictimPhrase) -> int | N
 
 
 def _were_taken(tokens: Sequence[Token], index: int) -> bool:
-    """ "40 persons were taken, adding that …", "30 had been taken away", "39 were taken and 14 of them have been freed", "said 40
+    """Asked behind the people: "40 persons were taken, adding that …", "30 had been taken away", "39 were taken and 14 of them have been freed", "said 40
     had been taken and called it a disgrace"."""
     perfect = lower_at(tokens, index) in ("had", "have") and lower_at(tokens, index + 1) == "been"
     index += 1 if perfect else 0
+    if lower_at(tokens, index) == "taken" and lower_at(tokens, index + 1) == "away":
+        return ends_clause(tokens, index + 2)  # "we have counted 63 people taken away"
     row = [token.lower for token in tokens[index : index + 4]]
     if row[1:2] != ["taken"] or row[0] not in words("be_forms"):
         return False
@@ -118,6 +125,16 @@ def _are_with_captors(tokens: Sequence[Token], index: int) -> bool:
         return False
     whom = [token.lower for token in tokens[at + 1 : at + 1 + _TO_CAPTORS]]
     return any(category(word) in ("attackers", "fighters") or word in words_for("captors") for word in whom)
+
+
+def _are_thought_held(tokens: Sequence[Token], index: int) -> bool:
+    """ "90 are still thought to be held", "12 are believed to be in captivity"."""
+    row = [token.lower for token in tokens[index : index + _TO_THOUGHT] if token.lower not in _STILL]
+    thought = row[:1] != [] and row[0] in words("be_forms") and row[1:2] != [] and row[1] in _THOUGHT
+    return thought and (
+        row[2:5] == ["to", "be", "held"]
+        or row[2:6] in (["to", "be", "in", "captivity"], ["to", "remain", "in", "captivity"])
+    )
 
 
 def _they_took(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> bool:

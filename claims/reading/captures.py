@@ -57,12 +57,16 @@ def kill_or_raid(verb: NumberVerb) -> bool:
 
 
 def carried_off(verb: NumberVerb) -> Told | None:
-    """ "kidnappers took 276 girls from a school", "gunmen marched 40 villagers into the forest"."""
+    """ "kidnappers took 276 girls from a school", "gunmen marched 40 villagers into the forest", "gunmen rode into Vell and
+    marched 40 pupils into the hills"."""
     kind = category(verb.head) if verb.head else None
     reach = verb.at if verb.lower.endswith("ing") else _TAKER
+    near = verb.tokens[max(0, verb.at - reach) : verb.at]
+    if verb.before == "and":  # whoever opens the sentence
+        near = [*verb.tokens[:_TAKER], *near]
     armed = [
         token
-        for token in verb.tokens[max(0, verb.at - reach) : verb.at]
+        for token in near
         if not (token.capital and token.index)  # not "the Rebels took nine players"
     ]
     if _took_kin(verb):

@@ -14,6 +14,7 @@ from claims.reading.claimants import attribute, claimant_of, release_background
 from claims.reading.counts import Count, Settled
 from claims.reading.events import is_current, settle_events
 from claims.reading.figures import Earlier, Figure
+from claims.reading.hit_by_shots import tells_of_shots
 from claims.reading.losses import find_losses
 from claims.reading.named import Gazette
 from claims.reading.outcomes import find_figures
@@ -113,6 +114,7 @@ def figures_of(page: Page, dropped: list[Dropped] | None = None) -> list[tuple[S
     earlier = Earlier()
     read: list[tuple[Sentence, list[Figure]]] = []
     for sentence in page.sentences:
+        earlier.shots = earlier.shots or tells_of_shots(sentence.lowers)
         figures = find_figures(sentence, earlier, dropped)
         earlier.take(figures, None if figures else spoken_of(sentence))
         read.append((sentence, figures))

@@ -32,7 +32,7 @@ class Figure:
 class Earlier:
     """What a page has told before a sentence: the last figure and the dead of the sentence just before (`faded` is that of
     the sentence before one without figures), the last dead,
-    the last whole, the tolls, the last of each outcome, whether it has counted hurt."""
+    the last whole, the tolls, the last of each outcome, whether it has counted hurt, whether it has told of shots."""
 
     last: Figure | None = None
     faded: Figure | None = None
@@ -40,6 +40,7 @@ class Earlier:
     dead: Figure | None = None
     whole: Figure | None = None
     hurt: bool = False
+    shots: bool = False
     tolls: dict[int, Figure] = field(default_factory=dict)
     befell: dict[str, Figure] = field(default_factory=dict)
 

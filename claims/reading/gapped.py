@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from claims.reading.victims import VictimPhrase
 
 _DYING = frozenset(("died", "dead", "perished", "lost"))
-_WHERE_OR_WHEN = frozenset(("in", "at", "on", "while", "during", "after"))
+_WHERE_OR_WHEN = frozenset(("in", "at", "on", "while", "during", "after", "over", "within"))
 _BESIDE = 4
 """Tokens of "16 adults and children" behind the first noun, up to "to"."""
 _TO_HOUSE = 7

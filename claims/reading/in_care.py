@@ -51,9 +51,13 @@ def cared_for(
     before = [token.lower for token in tokens[max(0, quantity.first - _TO_CARE - 1) : quantity.first]]
     took_in = before[-2:] in (["took", "in"], ["taken", "in"], ["taking", "in"])
     after = [token.lower for token in tokens[phrase.last : phrase.last + _TO_CARE]]
-    active = before[-1:] != [] and (
-        before[-1] in words_for("caring")
-        or (before[-1] == "on" and before[-2:-1] in (["operating"], ["operated"]))
+    active = (
+        before[-1:] != []
+        and (
+            before[-1] in words_for("caring")
+            or (sick and before[-1] in words_for("taking-in"))  # "have shifted three patients to Lumar"
+            or (before[-1] == "on" and before[-2:-1] in (["operating"], ["operated"]))
+        )
     )
     joined = before[-1:] == ["and"] and not words_for("caring").isdisjoint(before)
     passive = bool(after) and (after[0] in words("be_forms") or after[0] in words("auxiliaries"))

@@ -13,7 +13,7 @@ from claims.lexicon import words
 from claims.reading.noun_phrases import SPEAKING_NOUNS
 from claims.reading.numerals import ARTICLES, is_numeral
 from claims.reading.tokens import IN_PHRASES, lower_at
-from claims.reading.triggers import is_nationality, plurals, words_for
+from claims.reading.triggers import SHOT, is_nationality, plurals, words_for
 from claims.reading.victim_words import has_verb_of_its_own
 
 if TYPE_CHECKING:
@@ -354,7 +354,8 @@ def _is_more_or_less(tokens: Sequence[Token], at: int) -> bool:
 
 def is_degree(quantity: Quantity, following: str, earlier: Figure) -> bool:
     """ "eleven were hurt, two seriously": how badly several of them are; of one alone no count is made."""
-    return following in words_for("severity") and (quantity.value or 0) > 1 and earlier.outcome == "injured"
+    hurt = earlier.outcome in ("injured", SHOT)
+    return following in words_for("severity") and (quantity.value or 0) > 1 and hurt
 
 
 def claims_only(tokens: Sequence[Token], first: int) -> bool:

@@ -10,7 +10,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import group, words
-from claims.reading.accounts import account_opened, names_listed
+from claims.reading.accounts import account_opened
 from claims.reading.breakdowns import broken_down
 from claims.reading.by_place import counted_by_place, is_in_next_brackets
 from claims.reading.denials import is_disowned
@@ -19,6 +19,7 @@ from claims.reading.everyone import all_died
 from claims.reading.fates import fate_of_shot, is_found_dead
 from claims.reading.figures import Earlier, Figure
 from claims.reading.general_cases import is_general
+from claims.reading.going_on import may_go_on
 from claims.reading.identities import (
     is_kin_of_counted,
     is_object_of_theirs,
@@ -28,6 +29,7 @@ from claims.reading.identities import (
 )
 from claims.reading.items import is_compared
 from claims.reading.later_deaths import and_die, die_later, died_since
+from claims.reading.lists_of_names import names_listed
 from claims.reading.numerals import number_at
 from claims.reading.only_who import only_tells_who
 from claims.reading.outcome_after import outcome_after
@@ -60,7 +62,7 @@ from claims.reading.shares_in_asides import (
 )
 from claims.reading.telling import may_tell
 from claims.reading.tokens import lower_at
-from claims.reading.told_before import may_go_on, of_the_last, of_the_page
+from claims.reading.told_before import of_the_last, of_the_page
 from claims.reading.triggers import SHOT, category, is_person, plurals, words_for
 from claims.reading.unreal import (
     are_freed_behind,
@@ -117,7 +119,7 @@ def find_figures(
     things = 0
     for quantity in quantities:
         phrase = read_victims(tokens, quantity)
-        listed = names_listed(tokens, quantity) if phrase is None else None
+        listed = names_listed(tokens, quantity, earlier) if phrase is None else None
         if listed is not None:
             figure, reason = Figure(quantity, VictimPhrase(quantity.last + 1), *listed, "names"), ""
         elif phrase is None:
@@ -212,7 +214,7 @@ def _figure(
         if share is None:
             return None, "nothing befalls them"
         whole, rule, part = share
-        told = whole.outcome, before[-1].trigger, rule
+        told = "injured" if rule == "degree" else whole.outcome, before[-1].trigger, rule
     elif before and follows_subset(tokens, quantity, before[-1]):
         part, whole = True, before[-1]
         if told[2] == "after" and told[1] - phrase.last > BESIDE:

@@ -11,25 +11,27 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.by_place import spread_over_places
-from claims.reading.captives import held_too, may_tell_of_captives
+from claims.reading.captives import held_too
 from claims.reading.conditions import with_wounds
-from claims.reading.counts_again import SAYING, found_again, total_again
+from claims.reading.counts_again import found_again, total_again
 from claims.reading.done_with import done_with, identified
 from claims.reading.figures import Earlier, Figure
+from claims.reading.hit_by_shots import hit_by_shots
 from claims.reading.in_care import cared_for, taken_in
 from claims.reading.items import COORDINATORS, ends_clause
+from claims.reading.like_events import like_event
 from claims.reading.numerals import number_at
 from claims.reading.searches import are_sought, is_still_to_be_reached
 from claims.reading.shares import are_sent_home
+from claims.reading.tokens import lower_at
 from claims.reading.triggers import words_for
 from claims.reading.unreal import is_being_saved, is_saved
 from claims.reading.victim_categories import counts_one
-from claims.reading.whereabouts import behind_aside
+from claims.reading.whereabouts import FAMILIES, behind_aside, families_left
 from claims.reading.who_they_were import are_dead, described, tells_who
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from collections.abc import Set as AbstractSet
 
     from claims.reading.quantities import Quantity
     from claims.reading.tokens import Token
@@ -47,53 +49,9 @@ _TO_AMONG = 14
 """Tokens from a group to "were among the victims"."""
 _TO_NOUN = 4
 """Tokens from a verb of being to who they were: "were all young women"."""
-_CLAIMING = ("claiming", "claiming-of", "claiming-to", "claiming-at")
-_FROM_TO = frozenset(("from", "to"))
 _NOT_BACK = ("captured", "trapped", "missing")
 _GRAVES = frozenset(("morgue", "mortuary", "graveyard", "cemetery", "burial", "grave", "graves"))
-_SHORT = 12
-"""Different words of a sentence such as "The ministry in Brask says 366."."""
-
-
-def may_go_on(lowers: AbstractSet[str], earlier: Earlier) -> bool:
-    """Whether a sentence of these words, in small letters, could count on from what the page told before it."""
-    if (earlier.last or earlier.faded) is not None and not words("be_forms").isdisjoint(lowers):
-        return True
-    if (earlier.last or earlier.faded) is not None and not words_for("hailing").isdisjoint(lowers):
-        return True
-    if earlier.last is not None and not words_for("belonging").isdisjoint(lowers):
-        return True
-    if earlier.last is not None and not words_for("named-of").isdisjoint(lowers):
-        return True  # "the names of the three men"
-    if earlier.hurt and not words_for("patients").isdisjoint(lowers):
-        return True  # "Fourteen patients lie in Lumar"
-    if earlier.last is not None and not words_for("going-home").isdisjoint(lowers):
-        return True
-    if earlier.last is not None and not words_for("having").isdisjoint(lowers):
-        return True
-    if earlier.hurt and not (
-        words_for("caring").isdisjoint(lowers) and words_for("taking-in").isdisjoint(lowers)
-    ):
-        return True
-    if may_tell_of_captives(lowers, earlier):
-        return True
-    if not earlier.befell.keys().isdisjoint(_NOT_BACK) and not words_for("getting-back").isdisjoint(lowers):
-        return True  # "to free the remaining 13"
-    if earlier.dead is None:
-        return False
-    if earlier.last is not None and not all(words_for(each).isdisjoint(lowers) for each in _CLAIMING):
-        return True
-    return (
-        not words_for("totals").isdisjoint(lowers)
-        or not words_for("bringing").isdisjoint(lowers)  # "later raised that to 43"
-        or "peak" in lowers
-        or "breakdown" in lowers
-        or ("most" in lowers and "with" in lowers)  # "Vell had the most, with 11"
-        or not words_for("accounting").isdisjoint(lowers)
-        or not words_for("setting").isdisjoint(lowers)
-        or (not _FROM_TO.isdisjoint(lowers) and ("up" in lowers or "down" in lowers))
-        or (len(lowers) <= _SHORT and not (SAYING | {"according"}).isdisjoint(lowers))
-    )
+_SPEAKING = frozenset(("speak", "speaks", "spoke"))
 
 
 def of_the_page(
@@ -105,6 +63,8 @@ def of_the_page(
 ) -> Figure | None:
     """The figure of a quantity whose sentence tells of others in `before`: a count given again, people cared for."""
     taken = held_too(tokens, quantity, phrase, earlier, before) or _sought(tokens, quantity, phrase, earlier)
+    taken = taken or (hit_by_shots(tokens, quantity, phrase) if earlier.shots else None)
+    taken = taken or like_event(tokens, quantity, phrase, before) or _gone(tokens, quantity, phrase, earlier)
     if taken is not None:
         return taken
     if phrase.head is None:
@@ -125,6 +85,8 @@ def of_the_last(
     if again is not None:
         return again
     taken = held_too(tokens, quantity, phrase, earlier) or _sought(tokens, quantity, phrase, earlier)
+    taken = taken or (hit_by_shots(tokens, quantity, phrase) if earlier.shots else None)
+    taken = taken or _gone(tokens, quantity, phrase, earlier)
     if taken is not None:
         return taken
     if phrase.head is None:
@@ -146,8 +108,21 @@ def of_the_last(
     if tokens[phrase.head].lower in ("others", "more"):
         return done_with(tokens, quantity, phrase, earlier)
     again = _told_again(tokens, quantity, phrase, earlier) or cared_for(tokens, quantity, phrase, earlier)
+    spoken_of = _speaks_of(tokens, quantity.first) and ends_clause(tokens, phrase.last)
+    if again is None and not phrase.doubtful and earlier.last and spoken_of:
+        return Figure(quantity, phrase, earlier.last.outcome, quantity.first - 2, "toll-again")
     counted = again is None and not phrase.doubtful and _is_count_to(tokens, quantity.first)
     return total_again(tokens, quantity, phrase, earlier, ()) if counted else again
+
+
+def _gone(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
+) -> Figure | None:
+    """ "[Two men died in a riot.] Around 60 families from the old quarter have left for villages nearby"."""
+    families = phrase.head is not None and tokens[phrase.head].lower in FAMILIES and not phrase.doubtful
+    if earlier.whole is None or not families or not families_left(tokens, phrase.last):
+        return None
+    return Figure(quantity, phrase, "displaced", phrase.last, "gone")
 
 
 def _sought(
@@ -179,6 +154,11 @@ def _and_others_of_count(
 def _is_count_to(tokens: Sequence[Token], first: int) -> bool:
     """ "raised the count to 34 civilians"."""
     return first > 1 and tokens[first - 1].lower == "to" and tokens[first - 2].lower in words_for("totals")
+
+
+def _speaks_of(tokens: Sequence[Token], first: int) -> bool:
+    """ "[Several workers are trapped.] The mayor speaks of six men"."""
+    return lower_at(tokens, first - 1) == "of" and lower_at(tokens, first - 2) in _SPEAKING
 
 
 def _broken_down(

@@ -185,6 +185,9 @@ def is_forecast(tokens: Sequence[Token], trigger: int, quantity: Quantity, rule:
     return False
 
 
+_OUT = frozenset(("surface", "safety"))
+_TO_SURFACE = 6
+"""Tokens of "have been brought to the surface"."""
 _BACK = (["back"], ["home"], ["free"])
 
 
@@ -204,6 +207,9 @@ def is_saved(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
         return True  # "seven of the abducted children walked back into the village"
     if helped[:1] == ["came"] and helped[1:4] in (["to", "the", "surface"], ["up", "to", "the"]):
         return True  # "117 of the miners came to the surface"
+    out = [token.lower for token in tokens[begin : begin + _TO_SURFACE] if token.lower not in _HELPING]
+    if out[:1] != [] and out[0] in words_for("brought-out") and not _OUT.isdisjoint(out):
+        return True  # "nine of them were brought to the surface"
     if helped[:1] in (["regained"], ["regain"]) and "freedom" in helped[1:3]:
         return True  # "five of them had regained their freedom"
     return any(

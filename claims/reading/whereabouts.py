@@ -137,6 +137,12 @@ def _are_where(tokens: Sequence[Token], noun: int) -> bool:
     return hurt and lower_at(tokens, noun + 1) in words("be_forms")
 
 
+FAMILIES = frozenset(("families", "households"))
+"""Who leaves with all they have."""
+_WHENCE = 6
+"""Tokens of "from the old Danish quarter have"."""
+
+
 def have_left(tokens: Sequence[Token], index: int) -> bool:
     """ "1,100 families have left the city": index of the word behind those who live there."""
     index = behind_aside(tokens, index)  # "240 people, most of them farmers, had left"
@@ -160,6 +166,30 @@ def have_left(tokens: Sequence[Token], index: int) -> bool:
     abodes = words_for("abodes").intersection(ahead)
     several = any(word.endswith("s") for word in abodes.intersection(ahead[:2]))  # "left outlying hamlets"
     return left > index and bool(abodes) and (ahead[0] == "the" or ahead[0].endswith("s") or several)
+
+
+def families_left(tokens: Sequence[Token], index: int) -> bool:
+    """ "[families] from the old quarter have left for relatives' homes", "[families] left Lumar over the weekend": index of the
+    word behind them, on a page that has told of victims."""
+    row = tokens[index : index + _TO_LEFT + _WHENCE]
+    left = next((token.index for token in row if token.lower == "left"), None)
+    if left is None:
+        return False
+    between = tokens[index:left]
+    plain = all(token.lower in words("auxiliaries") or token.lower in words("adverbs") for token in between)
+    whence = bool(between) and between[0].lower in ("from", "of", "in")
+    marked = any(token.kind == "punct" or token.lower in ("who", "whose", "be", "been") for token in between)
+    if marked or not (plain or (whence and between[-1].lower in words("auxiliaries"))):
+        return False
+    behind = left + 1
+    while behind < len(tokens) and tokens[behind].capital:
+        behind += 1
+    following = lower_at(tokens, behind)
+    if following == "for" and behind == left + 1:
+        ahead = [token.lower for token in tokens[behind + 1 : behind + 1 + _TO_LEFT]]
+        return any(word in words_for("homes") or word in words_for("safe-places") for word in ahead)
+    named = behind > left + 1
+    return named and (following in ("", ".", ",", "over", "on", "since", "by") or following in words("days"))
 
 
 def _leads_elsewhere(tokens: Sequence[Token], index: int) -> bool:
