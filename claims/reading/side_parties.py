@@ -151,6 +151,11 @@ def enemy(count: Count, around: Surroundings) -> str | None:
     losses = {token.lower for token in count.tokens[max(0, count.first - _ENEMY_LOSSES) : count.first]}
     if not losses.isdisjoint(group("side_words", "losses")):
         named |= losses
+    trigger = count.figure.trigger
+    if count.tokens[trigger].lower in group(
+        "side_words", "losses"
+    ):  # "the enemy's losses in the zone were 60"
+        named |= {token.lower for token in count.tokens[max(0, trigger - _ENEMY_SUBJECT) : trigger]}
     whose = count.tokens[count.first : count.last]
     left = count.first > 0 and count.tokens[count.first - 1].lower in _LEAVING
     if left or any(token.lower in ("its", "his", "their") for token in whose):

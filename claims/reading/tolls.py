@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from claims.lexicon import table, words
+from claims.reading.army_losses import LOST, losses_amount_to, losses_were
 from claims.reading.fate_phrases import phrase_at
 from claims.reading.numerals import is_numeral
 from claims.reading.tokens import lower_at
@@ -72,6 +73,8 @@ def toll_before(tokens: Sequence[Token], first: int) -> Told | None:
     previous = tokens[at] if first else None
     if previous is not None and previous.lower == "with":
         return _has_most(tokens, at)
+    if previous is not None and previous.lower in ("were", "are"):
+        return losses_were(tokens, at, first)
     if previous is None or not (
         previous.lower in words_for("reaching")
         or previous.lower in words_for("deaths-reach")
@@ -127,6 +130,8 @@ def toll_before(tokens: Sequence[Token], first: int) -> Told | None:
             continue  # "the number of dead links stood at 231"
         if token.lower == "captured" and tokens[index - 1].lower not in ("of", "the", "and"):
             continue  # "the number of villages captured stands at 40"
+        if token.lower in LOST and losses_amount_to(tokens, index, at, first):
+            return "killed or injured", index, "toll"
         if token.lower in toll_nouns() and previous.text != ",":
             near = {each.lower for each in tokens[max(0, index - 4) : index]}
             if (
