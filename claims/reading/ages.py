@@ -25,6 +25,7 @@ _SEVERAL = frozenset(("family", "household", "couple", "clan"))
 """Of the nouns that "a" can count those that are several."""
 _LONGEST_AGES = 12
 """Tokens in a list of ages."""
+_TOLLS = frozenset(("toll", "dead", "deaths", "fatalities", "injured", "wounded", "missing"))
 _OLDEST = 100
 """Years."""
 _TO_YOUNGEST = 6
@@ -60,7 +61,8 @@ def is_age_limit(tokens: Sequence[Token], quantity: Quantity) -> bool:
         return False
     after = tokens[last] if last < len(tokens) else None
     ends = after is None or after.kind == "punct" or after.lower in words("conjunctions")
-    return ends and tokens[first - 2].lower in words("be_forms")
+    counts = lower_at(tokens, first - 3) in words_for("totals") or lower_at(tokens, first - 3) in _TOLLS
+    return ends and not counts and tokens[first - 2].lower in words("be_forms")  # but "the toll is over 40"
 
 
 def is_age_range(tokens: Sequence[Token], quantity: Quantity) -> bool:

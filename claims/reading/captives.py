@@ -128,8 +128,14 @@ def _are_with_captors(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _are_thought_held(tokens: Sequence[Token], index: int) -> bool:
-    """ "90 are still thought to be held", "12 are believed to be in captivity"."""
-    row = [token.lower for token in tokens[index : index + _TO_THOUGHT] if token.lower not in _STILL]
+    """ "90 are still thought to be held", "12 are believed to be in captivity", "five are still being held"."""
+    words_behind = [token.lower for token in tokens[index : index + _TO_THOUGHT]]
+    row = [word for word in words_behind if word not in _STILL]
+    kept = (
+        row[:1] != [] and row[0] in words("be_forms") and row[1:2] == ["held"] and "being" in words_behind[:4]
+    )
+    if kept:
+        return row[2:3] in ([], ["."], [","], [";"], ["captive"], ["hostage"], ["there"], ["and"], ["by"])
     thought = row[:1] != [] and row[0] in words("be_forms") and row[1:2] != [] and row[1] in _THOUGHT
     return thought and (
         row[2:5] == ["to", "be", "held"]

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 _WHERE_TO = 7
 """Tokens behind those taken in which "to the forest" or "into captivity" stands."""
 _ANYBODY = frozenset(("men", "people", "persons", "youths", "group", "groups", "gang", "gangs", "assailants"))
+_MUTINEERS = frozenset(("inmates", "prisoners", "rioters", "mutineers", "hijackers"))
+_TO_HOLDING = 7
+"""Tokens of "inmates in one wing are still" before "holding"."""
 _TAKER = 3
 """Tokens before a verb of taking in which those who take stand."""
 
@@ -69,13 +72,21 @@ def carried_off(verb: NumberVerb) -> Told | None:
         for token in near
         if not (token.capital and token.index)  # not "the Rebels took nine players"
     ]
-    if _took_kin(verb):
+    if _took_kin(verb) or _took_along(verb, kind):
         return "captured", verb.at, "taken"
     if kind in (None, "attackers", "fighters") or not are_armed(armed):
         return None
     took = verb.lower in ("took", "taken", "taking") and verb.behind(1) in (["from"], ["with"], [], ["."])
     led = verb.lower in words_for("away-takers") and to_the_wilds(verb)
     return ("captured", verb.at, "taken") if took or led else None
+
+
+def _took_along(verb: NumberVerb, kind: str | None) -> bool:
+    """ "[The gunmen left at dawn.] They took eight young men with them"."""
+    people = kind not in (None, "attackers", "fighters") and verb.lower == "took"
+    behind = verb.behind(3)
+    along = behind[:2] == ["with", "them"] and behind[2:] in ([], ["."], [","], ["and"], ["when"], ["as"])
+    return people and along and verb.before in ("they", "attackers")
 
 
 def _took_kin(verb: NumberVerb) -> bool:
@@ -127,8 +138,13 @@ def seized(verb: NumberVerb) -> Told | None:
     holds = (
         verb.lower == "holding"
         and verb.tokens[verb.at + 1].lower not in ARTICLES
+        and lower_at(verb.tokens, verb.last) not in words_for("not-behind-held")
         and (kind not in (None, "attackers", "people") or verb.head in words_for("seafarers"))
     )
+    holders = verb.tokens[max(0, verb.at - _TO_HOLDING) : verb.at]
+    by_force = are_armed(holders) or any(token.lower in _MUTINEERS for token in holders)
+    if verb.lower == "holding" and kind == "people" and by_force:
+        return "captured", verb.at, "taken"  # "inmates are still holding nine guards"
     return ("captured", verb.at, "taken") if seized or holds else None
 
 

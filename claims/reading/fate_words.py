@@ -27,7 +27,7 @@ from claims.reading.conditions import (
 )
 from claims.reading.fate_phrases import TO_CAPTORS, are_captors, is_delayed, is_done_for, is_object
 from claims.reading.tokens import lower_at
-from claims.reading.triggers import SHOT, category, is_person, triggers, words_for
+from claims.reading.triggers import SHOT, category, is_person, is_thing, triggers, words_for
 from claims.reading.victim_words import is_grave
 from claims.reading.whereabouts import in_captivity, in_centres, in_wreckage, may_be_in
 
@@ -124,6 +124,13 @@ def _is_under_fire(tokens: Sequence[Token], index: int) -> bool:
         for token in tokens[index:]
     )
     return others and ahead in ("when", "as", "after") and fired
+
+
+def _is_attribute(tokens: Sequence[Token], index: int) -> bool:
+    """ "the burned cabin", "a crushed car": a participle between an article and a thing."""
+    led = tokens[index - 1].lower in ("the", "a", "an", "its", "their")
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    return led and following is not None and is_thing(following.lower)
 
 
 def _into_hands(tokens: Sequence[Token], index: int) -> bool:
@@ -230,6 +237,8 @@ def trigger_at(
         return None
     if tokens[index].capital and tokens[index - 1].lower == "the":
         return None  # the end of a name: "the Legal Clinic for the Homeless"
+    if _is_attribute(tokens, index):
+        return None  # "were found in the burned cabin"
     if following is None or following.kind == "punct":
         return (outcome, index) if bare or lower != "fatally" else None
     if not passive and lower in triggers("active") and _takes_object(following, bare=bare):

@@ -12,6 +12,7 @@ from claims.lexicon import words
 from claims.reading.figures import Earlier, Figure
 from claims.reading.tokens import lower_at
 from claims.reading.triggers import plurals, words_for
+from claims.reading.whereabouts import behind_aside
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,7 +42,8 @@ def cared_for(
     sick = head in words_for("patients")
     if not sick and not (head in plurals() and head not in words_for("carers")):
         return None
-    brought = _brought_in(tokens[phrase.last : phrase.last + _TO_CARE])
+    verb = behind_aside(tokens, phrase.last)  # "14 people, six of them children, had been brought in"
+    brought = _brought_in(tokens[verb : verb + _TO_CARE])
     trade = head not in words_for("anybody-sick") and tokens[quantity.first - 1].lower == "admitted"
     if not earlier.hurt and not (
         earlier.dead
@@ -50,7 +52,7 @@ def cared_for(
         return None  # the sick of an outbreak are admitted, too
     before = [token.lower for token in tokens[max(0, quantity.first - _TO_CARE - 1) : quantity.first]]
     took_in = before[-2:] in (["took", "in"], ["taken", "in"], ["taking", "in"])
-    after = [token.lower for token in tokens[phrase.last : phrase.last + _TO_CARE]]
+    after = [token.lower for token in tokens[verb : verb + _TO_CARE]]
     active = (
         before[-1:] != []
         and (
@@ -62,7 +64,8 @@ def cared_for(
     joined = before[-1:] == ["and"] and not words_for("caring").isdisjoint(before)
     passive = bool(after) and (after[0] in words("be_forms") or after[0] in words("auxiliaries"))
     passive = passive and (sick or "been" in after or after[0] in words("be_forms"))
-    passive = passive and (brought or not words_for("caring").isdisjoint(after))
+    moved = sick and not words_for("taking-in").isdisjoint(after)  # "35 patients had been moved to Lumar"
+    passive = passive and (brought or moved or not words_for("caring").isdisjoint(after))
     reduced = (
         sick and after[:1] != [] and after[0] in words_for("caring")
     )  # "the 2,086 patients admitted to it"

@@ -290,6 +290,10 @@ def _ends_name(tokens: Sequence[Token], quantity: Quantity) -> bool:
     first, last = quantity.first, quantity.last
     if first < 2 or not tokens[first].text.isdigit() or not tokens[first - 1].capital:
         return False
+    if tokens[first - 1].lower in ("least", "most"):
+        return False  # the headline "Strike Kills at Least 8"
+    if last < len(tokens) and tokens[first - 2].lower in words_for("vessels"):
+        return not is_person(tokens[last].lower)  # "the crew of the patrol boat Vell 357 were killed"
     counted = last < len(tokens) and tokens[last].is_word and tokens[last].lower not in words("conjunctions")
     if tokens[first - 2].lower in ("a", "an"):
         following = lower_at(tokens, last)

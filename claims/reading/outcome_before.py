@@ -32,6 +32,8 @@ _TO_DEED = 7
 """Tokens from "kidnapping" to "of": "kidnapping near Vell in April 2012 of"."""
 _TO_NOTHING = 5
 """Tokens of "nothing has since been heard"."""
+_TO_FIRST_OF = 14
+"""Tokens of "of nine men, two of them army cooks," before "and of"."""
 _LOST = (("was", "lost"), ("been", "lost"), ("were", "lost"))
 _OUT_OF_TOUCH = 5
 """Tokens before "with" in which "contact" was "lost"."""
@@ -70,6 +72,16 @@ def outcome_before(tokens: Sequence[Token], first: int, head: str | None, last: 
     )
 
 
+def _first_of(tokens: Sequence[Token], joint: int) -> int:
+    """The "of" of "the deaths of" with which the "and of" at `joint` goes on; 0 without one."""
+    for at in range(joint - 1, max(0, joint - _TO_FIRST_OF), -1):
+        if tokens[at].text in ";." or tokens[at].lower in words("be_forms"):
+            return 0
+        if tokens[at].lower == "of" and triggers("of").get(tokens[at - 1].lower):
+            return at
+    return 0
+
+
 def _noun_before(tokens: Sequence[Token], index: int, head: str | None, last: int) -> Told | None:
     """ "the deaths of 12", "the killing of three"."""
     if index and tokens[index].lower == "for" and tokens[index - 1].lower in words_for("rites"):
@@ -96,6 +108,9 @@ def _noun_before(tokens: Sequence[Token], index: int, head: str | None, last: in
     if index > 1 and (tokens[index - 1].kind == "quote" or tokens[index - 1].text in "[("):
         index -= 1
     noun = tokens[index - 1].lower
+    if noun == "and":  # "the deaths of nine men, two of them cooks, and of 12 women"
+        first_of = _first_of(tokens, index - 1)
+        return _noun_before(tokens, first_of, head, last) if first_of else None
     others = lower_at(tokens, last - 1) in words_for("followers")  # "no word of the eleven others"
     tidings = noun == "news" or (noun in _TIDINGS and (others or _tells_of_search(tokens)))
     if tidings and tokens[index - 2].lower in ("without", "no"):

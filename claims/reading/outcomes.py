@@ -36,11 +36,13 @@ from claims.reading.outcome_after import outcome_after
 from claims.reading.own_fates import BESIDE, FIGHTING, counts_a_whole, fate_told
 from claims.reading.quantities import Quantity, find_quantities, hedge_behind, hedged
 from claims.reading.refinements import (
+    as_captives,
     compound,
     got_away,
     is_a_couple_of,
     is_a_degree,
     is_how_badly,
+    is_safe,
     lost_to_either,
     of_several,
     with_reach,
@@ -334,7 +336,10 @@ def _figure(
     several = quantity.few or (quantity.value or 0) > 1
     if is_a_degree(tokens, phrase, several=several, part=part or bare_part):
         return None, "how badly some of them are hurt"
-    if quantity.few and phrase.head is None and rule != "after":
+    more = (
+        bool(before) and lower_at(tokens, quantity.last) == "more"
+    )  # "killed eight and injured several more"
+    if quantity.few and phrase.head is None and rule != "after" and not more:
         return None, "a vague word without a noun"
     unsure = outcome not in _SURE or tokens[trigger].lower == "lost"
     unsure = (
@@ -351,6 +356,10 @@ def _figure(
         return None, "held up on their way"
     if phrase.doubtful and unsure and not fleeing:
         return None, "an unknown noun"
+    if outcome == "displaced" and is_safe(tokens, trigger):
+        return None, "a few who got away"
+    if outcome == "displaced" and as_captives(tokens, phrase, trigger):
+        outcome = "captured"
     if outcome == "displaced" and quantity.article and tokens[trigger].lower.startswith("evacuat"):
         return None, "one who is helped out"  # "hurt while evacuating an old woman"
     if outcome == "displaced" and got_away(tokens, quantity, phrase, trigger):

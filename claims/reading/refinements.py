@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from claims.reading.tokens import Token
     from claims.reading.victims import VictimPhrase
 
+_TO_CAMP = 6
+"""Tokens of "in the enemy's northern prison camps"."""
 _FEW = 10
 """People below which "fled" tells of an escape, not of displacement."""
 BOTH = {
@@ -68,6 +70,18 @@ def got_away(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, 
         return True
     few = quantity.value is not None and quantity.value < _FEW
     return tokens[trigger].lower in ("fled", "flee", "had", "crossed") and (few or quantity.few)
+
+
+def as_captives(tokens: Sequence[Token], phrase: VictimPhrase, trigger: int) -> bool:
+    """ "1,460 servicemen were still in Norland camps": soldiers in a camp are held there."""
+    camp = any(token.lower in ("camp", "camps") for token in tokens[trigger : trigger + _TO_CAMP])
+    return camp and category_of(tokens, phrase) == "military"
+
+
+def is_safe(tokens: Sequence[Token], trigger: int) -> bool:
+    """ "29 of them were evacuated unhurt"."""
+    led_out = tokens[trigger].lower.startswith("evacuat")
+    return led_out and any(token.lower in words_for("safely") for token in tokens[trigger + 1 : trigger + 2])
 
 
 def with_reach(tokens: Sequence[Token], quantity: Quantity, rule: str) -> Quantity:
