@@ -19,6 +19,7 @@ from claims.reading.side_foreigners import foreigners
 from claims.reading.side_home import home, same_spot, there
 from claims.reading.side_missions import of_mission
 from claims.reading.side_nationality import nationality
+from claims.reading.side_own_soil import on_own_soil
 from claims.reading.side_owners import (
     admitted,
     compatriots,
@@ -86,6 +87,8 @@ def both_sides(count: Count, around: Surroundings) -> str | None:
     """ "300 killed on both sides", "the two armies lost 12 men"."""
     if "both" not in count.sentence.lowers and "two" not in count.sentence.lowers:
         return None
+    if count.figure.quantity.value == 1:
+        return None  # "killing a shepherd, and demanded an answer from both sides"
     lower = [token.lower for token in count.tokens[max(0, count.first - _NEAR) : count.last + _NEAR]]
     for index, word in enumerate(lower[:-1]):
         if word == "both" and is_collective(lower, index + 1):
@@ -357,6 +360,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("party", party),
     ("owner", owner_before),
     ("mission", of_mission),
+    ("own-soil", on_own_soil),
     ("foreigners", foreigners),
     ("reporting", reporting),
     ("others", others_too),
