@@ -19,6 +19,8 @@ _JOINTS_OF_TWO = frozenset(("los", "las", "la"))
 _LANDS = frozenset(("nation", "nations", "country", "countries", "state", "states", "region"))
 _AMERICAS = frozenset(("Central", "Latin", "South", "North", "Middle"))
 
+_WRITTEN = frozenset(("edition", "version", "translation", "transcript"))
+_TRANSLATED = frozenset(("translated", "translation"))
 _SPEAKING = ("said", "says", "told", "tells", "added")
 _ALONG = ("on", "along", "across", "down", "up")
 _ENDING = ("", ".", ",", ";", "and", "in", "near")
@@ -32,6 +34,7 @@ def is_no_place(tokens: Sequence[Token], named: Named) -> bool:
         or _names_water(tokens, named)
         or _is_of_continent(tokens, named)
         or _is_joined_on(tokens, named)
+        or _names_language(tokens, named)
     )
 
 
@@ -44,6 +47,16 @@ def _is_of_scholars(tokens: Sequence[Token], named: Named) -> bool:
     """ "researchers at Ghent University estimate": where those work who count."""
     scholars = named.first > 1 and tokens[named.first - 2].lower in group("side_words", "scholars")
     return scholars and tokens[named.first - 1].lower in ("at", "from", "of")
+
+
+def _names_language(tokens: Sequence[Token], named: Named) -> bool:
+    """ "Weir Daily (English edition)", "translated from English": a language and no land."""
+    if named.kind != "demonym":
+        return False
+    if lower_at(tokens, named.last) in _WRITTEN:
+        return True
+    before = tokens[max(0, named.first - 2) : named.first]
+    return len(before) > 1 and before[1].lower in ("from", "into") and before[0].lower in _TRANSLATED
 
 
 def _names_water(tokens: Sequence[Token], one: Named) -> bool:
