@@ -153,12 +153,21 @@ def homelands(page: Page) -> dict[str, Place]:
                 _add(found, name, name, "country")
     if home is None and (only := _only_place(page, names, found)):
         _add(found, only, only, "country")
+    printed = _capitalised(page) if found else frozenset[str]()
     for country in list(found):
         for adjective in adjectives(country):
-            if adjective in names and adjective not in found:
+            people = f"{adjective}s"  # "Norlanders" alone, or "Norlander" in the headline alone
+            if not printed.isdisjoint((adjective, people)) and place(adjective) is None:
                 _add(found, adjective, country, "demonym")
-                _add(found, f"{adjective}s", country, "demonym")
+                _add(found, people, country, "demonym")
     return found
+
+
+def _capitalised(page: Page) -> frozenset[str]:
+    """The words that a page prints with a capital, its headlines included."""
+    return frozenset(
+        sentence.tokens[index].text for sentence in page.sentences for index in sentence.capitals
+    )
 
 
 @cache

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from claims.constants import BOTH_SIDES
 from claims.lexicon import group, words
+from claims.reading.flights_abroad import is_refuge
 from claims.reading.prevailing_country import is_venue
 from claims.reading.side_attackers import is_attacker
 from claims.reading.side_surroundings import Surroundings, is_of_a_border
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
 _NO_PLACE = frozenset(("for", "by", "against", "under", "with"))
 _TO_HOUSE = 4
 """Tokens before "in" among which "to a clinic" stands."""
-CROSSING = frozenset(("crossed", "crossing", "poured", "streamed"))
-"""How people come into another country."""
 _SEATED = frozenset(("based", "headquartered"))
 _CARRIED = frozenset(("transferred", "airlifted", "flown", "evacuated"))
 _TO_CARRIED = 10
@@ -94,7 +93,7 @@ def is_location(sentence: Sentence, one: Named, *, origins: bool) -> bool:
                 return False
             if index and tokens[index - 1].lower in _SEATED:
                 return False  # "Weir Watch, which is based in Norland"
-            if _is_destination(tokens, index) or _is_refuge(tokens, index):
+            if _is_destination(tokens, index) or is_refuge(tokens, index):
                 return False
             return origins or token.lower not in group("side_words", "origins")
         if token.lower in ("them", "whom") or token.lower in _NO_PLACE:
@@ -133,14 +132,6 @@ def _is_of_origin(tokens: Sequence[Token], comma: int) -> bool:
     while index >= 0 and tokens[index].capital:
         index -= 1
     return index >= 0 and tokens[index].lower in group("side_words", "origins")
-
-
-def _is_refuge(tokens: Sequence[Token], index: int) -> bool:
-    """ "have crossed into Norland", "fled to Norland": where people went is no place of theirs."""
-    before = [token.lower for token in tokens[max(0, index - 2) : index]]
-    return tokens[index].lower in ("into", "to") and any(
-        word in CROSSING or word in ("fled", "over") for word in before
-    )
 
 
 def _is_destination(tokens: Sequence[Token], index: int) -> bool:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from claims.constants import CURRENT_EVENT
 from claims.lexicon import group, word_set, words
-from claims.reading.locations import CROSSING, is_location, located
+from claims.reading.flights_abroad import CROSSING, are_cared_for_there
+from claims.reading.locations import is_location, located
 from claims.reading.numerals import is_numeral
 from claims.reading.side_surroundings import (
     Surroundings,
@@ -54,6 +55,9 @@ _LATER = 4
 """Words of "two days after"."""
 _SPANS = word_set("minutes hour hours day days week weeks months years shortly just")
 _LANDS = ("country", "region", "state", "capital", "city")
+_IN = frozenset(("in", "across"))
+_TO_JOINT = 4
+"""Tokens of "and more than 60" up to its number."""
 _CLAUSE_BEGINS = frozenset(("", ",", ";", "and", "while", "but"))
 
 
@@ -63,7 +67,7 @@ def place_after(count: Count, around: Surroundings) -> str | None:
         return None
     if count.figure.outcome == "displaced" and count.tokens[count.figure.trigger].lower in CROSSING:
         return None  # "2,300 villagers have crossed into Norland": where they went
-    limit = clause_limit(count)
+    limit = min(clause_limit(count), _next_with_place(count))
     if _in_the_country(count) and not around.contested:
         return around.home
     if around.contested:
@@ -78,6 +82,21 @@ def place_after(count: Count, around: Surroundings) -> str | None:
             if side:
                 return side
     return _whose_vessel(count, around, limit)
+
+
+def _next_with_place(count: Count) -> int:
+    """ "[killed 300] in 11 provinces and some 60 in northern Norland": where another number with a place of its own begins, behind a
+    figure that has told where, too; the end of the sentence without one."""
+    tokens = count.tokens
+    last = max(count.last, count.figure.trigger + 1)
+    placed = lower_at(tokens, last) in _IN
+    for at in range(last + 2, len(tokens) - 1) if placed else ():
+        if is_numeral(tokens[at]) and tokens[at + 1].lower in _IN:
+            joined = next(
+                (each for each in range(at - 1, at - _TO_JOINT, -1) if tokens[each].lower == "and"), 0
+            )
+            return joined if joined > last else len(tokens)
+    return len(tokens)
 
 
 def _aside(count: Count, limit: int) -> tuple[int, int]:
@@ -252,7 +271,17 @@ def place_before(count: Count, around: Surroundings) -> str | None:
         else:
             return None
     found = located(count.sentence, around, first, last, nearest_last=True)
+    if found not in (None, around.home) and around.home is not None and _are_cared_for(count, around, found):
+        return None
     return found or _before_colon(count, around) or _whose_record(count, around)
+
+
+def _are_cared_for(count: Count, around: Surroundings, side: str | None) -> bool:
+    """Is the land before a figure only the one where they are in care, beyond the border?"""
+    return any(
+        one.side == side and one.first < count.first and are_cared_for_there(count, one)
+        for one in around.gazette.of(count.sentence)
+    )
 
 
 def _next_door(count: Count, around: Surroundings) -> str | None:
@@ -387,7 +416,7 @@ def clause_limit(count: Count) -> int:
 
 
 def _turns(tokens: Sequence[Token], index: int) -> bool:
-    """ ", and the 2013 fire in X": an "and" with an article behind it goes on to something else."""
+    """ ", and the 2013 fire in X", ", and with the one in X": an "and" with an article behind it goes on to something else."""
     following = [token.lower for token in tokens[index : index + _LATER]]
     later = next((at for at, word in enumerate(following) if word in ("after", "before")), 0)
     if later and all(
@@ -395,4 +424,4 @@ def _turns(tokens: Sequence[Token], index: int) -> bool:
         for at, word in enumerate(following[:later])
     ):
         return True  # ", hours after Norland jets bombed Toro"
-    return following[:1] == ["and"] and following[1:] in (["the"], ["a"], ["an"], ["in"])
+    return following[:1] == ["and"] and following[1:2] in (["the"], ["a"], ["an"], ["in"], ["with"])

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import group, words
 from claims.reading.armed_groups import ArmedGroups
+from claims.reading.flights_abroad import is_only_fled_to
 from claims.reading.missions import is_mission
 from claims.reading.prevailing_country import is_item, is_only_spoken_of, is_venue, prevailing
 from claims.reading.side_attackers import is_attacker, opens_with_blow, parties
@@ -15,7 +16,7 @@ from claims.reading.syntax import first_verb
 from claims.reading.triggers import words_for
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from claims.reading.counts import Count, Settled
     from claims.reading.named import Gazette, Named
@@ -152,7 +153,7 @@ def surroundings(gazette: Gazette, settled: Settled) -> Surroundings:
     states, first = _states(gazette, lead), _states(gazette, lead[: body + 1])
     fighting = _tells_of_a_fight(lead)
     if len(states) > 1 or gazette.home is not None:
-        passed = _venues(gazette, lead)
+        passed = _only(gazette, lead, is_venue) | _only(gazette, lead, is_only_fled_to)
         if len(states) > 1:
             passed |= _bordering(gazette, lead)
         states = _without(states, passed, gazette)
@@ -263,14 +264,17 @@ def _is_of_a_foreigner(sentence: Sentence, one: Named) -> bool:
     return one.kind == "demonym" and not behind.isdisjoint(group("side_words", "foreigners"))
 
 
-def _venues(gazette: Gazette, lead: Sequence[Sentence]) -> frozenset[str]:
-    """The states of an opening that it names by nothing but the town of a meeting, "resumed talks in Port Alda"."""
-    met: set[str] = set()
+def _only(
+    gazette: Gazette, lead: Sequence[Sentence], passing: Callable[[Sentence, Named], bool]
+) -> frozenset[str]:
+    """The states of an opening that it names by nothing but the town of a meeting, "resumed talks in Port Alda", or as where
+    people have fled."""
+    passed: set[str] = set()
     others: set[str] = set()
     for sentence in lead:
         for one in gazette.of(sentence):
-            (met if is_venue(sentence, one) else others).add(one.side)
-    return frozenset(met - others)
+            (passed if passing(sentence, one) else others).add(one.side)
+    return frozenset(passed - others)
 
 
 def within(count: Count, around: Surroundings, first: int, last: int) -> list[Named]:
