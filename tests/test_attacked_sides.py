@@ -133,8 +133,10 @@ def test_who_says_so_does_not_strike() -> None:
     assert {one.side for one in read(Document(text)).casualties} == {"Denmark"}
 
 
-def test_what_most_of_them_are_is_no_place() -> None:
+def test_what_most_of_them_are_tells_more_than_the_place() -> None:
     text = "A train sank in a Danish river and killed 99, most of them Norwegian fishermen."
+    assert only(text).side == "Norway"
+    text = "A train sank in a Danish river and killed 99, some of them off a Norwegian trawler."
     assert only(text).side == "Denmark"
 
 

@@ -25,6 +25,8 @@ _ASIDE = 8
 """Tokens of ", a mechanic aged 39," behind a figure."""
 _TO_BE = 4
 """Tokens after a figure in which "were Norlanders" stands: "two of the passengers who died were Norlanders"."""
+_MOST = {"mostly": 1, "most of them": 3, "most of whom": 3, "nearly all of": 4, "almost all of": 4}
+"""What opens an aside on most of those counted, and its tokens."""
 _HOMES = ("country", "capital", "state", "region", "city")
 _WHO = 4
 """Tokens of "migrant labourers from"."""
@@ -77,7 +79,8 @@ def _are_korean(count: Count, begin: int) -> bool:
 
 
 def _identified(count: Count, around: Surroundings) -> str | None:
-    """ "Nine of the dead have been identified as Norlanders and five as Weslanders", "four of a family, all Norlanders"."""
+    """ "Nine of the dead have been identified as Norlanders and five as Weslanders", "four of a family, all Norlanders", "60 people,
+    most of them Norland pilgrims"."""
     row = [token.lower for token in count.tokens[count.last : count.last + _TO_AS]]
     named = "identified" in (token.lower for token in count.tokens[max(0, count.first - 2) : count.first])
     if (count.is_bare or named) and row[:1] == ["as"]:
@@ -87,7 +90,8 @@ def _identified(count: Count, around: Surroundings) -> str | None:
     for at in range(len(row) - 1):
         if row[at] == "," and row[at + 1] in ("all", "both"):
             return _called(count, around, count.last + at + 2)
-    return None
+    most = _MOST.get(" ".join(row[1:4]) if row[1:2] != ["mostly"] else "mostly") if row[:1] == [","] else None
+    return _called(count, around, count.last + 1 + most) if most is not None else None
 
 
 def _past_aside(count: Count) -> int:
