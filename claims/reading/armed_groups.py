@@ -34,11 +34,14 @@ _DEEDS = group("side_words", "blows") | word_set(
 _TO_BLAMED = 16
 """Tokens of "a group that the government calls terrorist and that is known as the" before who is blamed."""
 _INSIDE_NAMES = word_set("of for as")
+_OF_PERSONS = ("titles", "ranks", "honorifics", "persons_roles", "days", "months")
+"""Tables of what no name of a front goes on with: "the Vesh Front of General Fenn"."""
 _GROUPS = word_set("group faction movement militia gang network outfit")
 _TO_KNOWN = 6
 """Tokens of "known here simply as" behind a group."""
 _LONGEST_ASIDE = 12
 _BEGINS, _ENDS = attrgetter("start"), attrgetter("end")
+_SUSPECTED = word_set("suspected alleged")
 _NOBODY = frozenset(("no", "nobody", "not", "none", "yet"))
 _OPENING = 3
 """Sentences in which a page names those of whom it tells."""
@@ -63,6 +66,8 @@ class ArmedGroups:
         self._claiming = _claiming(page, bodies) or _blamed(page, mentions)
         self._parties = _parties(page, mentions)
         self._band = _band(page) if not self._named and not self._claiming else set[str]()
+        self._suspected = _suspected(page)
+        self._page = page
 
     @property
     def only(self) -> str | None:
@@ -79,6 +84,20 @@ class ArmedGroups:
     def band(self) -> str | None:
         """The one band without a name, on a page that names no group."""
         return next(iter(self._band)) if len(self._band) == 1 else None
+
+    def attacking(self, noun: str) -> str | None:
+        """Whose "attackers" are: the group that claims the attack, the band, the only one that the page names and comes back to,
+        else the one of which it tells as suspects."""
+        told = self.responsible or self.band
+        if told is None and (only := self.of(noun)) is not None and _comes_back(self._page, only):
+            return only
+        return told or self.suspected
+
+    @property
+    def suspected(self) -> str | None:
+        """The one group whose suspected members the page tells of, where it names no other by its fighters."""
+        alone = len(self._suspected) == 1 and not self._named
+        return next(iter(self._suspected)) if alone else None
 
     def of(self, noun: str) -> str | None:
         """The group whose fighters a noun means: the only one, else the only one that the page calls by it, else the one armed
@@ -121,6 +140,17 @@ def _parties(page: Page, mentions: Sequence[Mention]) -> set[str]:
     if len(names) > 1 or len(told) >= _OFTEN or any(each.start < opening for each in told):
         return names
     return set()
+
+
+def _comes_back(page: Page, name: str) -> bool:
+    """Does a page open with a group or name it more than once, by its name or by the capitals in brackets behind it?"""
+    first = page.text.find(name)
+    opening = page.sentences[min(len(page.sentences), _OPENING) - 1].end
+    if first < opening:
+        return True
+    behind = page.text[first + len(name) :]
+    short = behind[2:].partition(")")[0] if behind.startswith(" (") else ""
+    return name in behind or (is_acronym(short) and behind.count(short) > 1)
 
 
 def _stands_apart(page: Page, party: Mention) -> bool:
@@ -215,6 +245,22 @@ def _named_groups(page: Page) -> dict[str, set[str]]:
     return found
 
 
+def _suspected(page: Page) -> set[str]:
+    """The groups of which a page names suspected members: "suspected members of the Vesh Front ambushed a van"."""
+    found: set[str] = set()
+    ranks = group("side_words", "party-ranks")
+    for sentence in page.sentences:
+        if _SUSPECTED.isdisjoint(sentence.lowers):
+            continue
+        tokens = sentence.tokens
+        for before, token in pairwise(tokens):
+            if before.lower in _SUSPECTED and token.lower in ranks:
+                named = name_after(tokens, token.index + 1)
+                if named and place(named) is None:
+                    found.add(named)
+    return found
+
+
 def _name_before(tokens: Sequence[Token], last: int) -> str | None:
     first = last
     while first and tokens[first - 1].capital and tokens[first - 1].is_word:
@@ -264,8 +310,25 @@ def name_after(tokens: Sequence[Token], index: int) -> str | None:
         last += 1
     if first == last or tokens[last - 1].lower.endswith(_TIED):
         return _known_as(tokens, last)
-    name = _joined(tokens[first:last])
+    name = _joined(tokens[first : _end_of_name(tokens, last)])
     return name if " " in name or is_acronym(name) or is_known_party(name) else None
+
+
+def _end_of_name(tokens: Sequence[Token], last: int) -> int:
+    """ "the Popular Front [of Vell]", "the Front [for the Renewal of Lumar]": where a name ends that goes on with what its front or its
+    army is for; `last` where it does not."""
+    if tokens[last - 1].lower not in group("side_words", "party-bodies"):
+        return last
+    while lower_at(tokens, last) in ("of", "for"):
+        begin = last + 1 + (lower_at(tokens, last + 1) == "the")
+        end = begin
+        while end < len(tokens) and tokens[end].capital and tokens[end].is_word:
+            end += 1
+        titled = end > begin and any(tokens[begin].lower in words(name) for name in _OF_PERSONS)
+        if end == begin or titled:
+            return last
+        last = end
+    return last
 
 
 def is_known_party(name: str) -> bool:

@@ -11,6 +11,7 @@ from claims.reading.flights_abroad import is_only_fled_to
 from claims.reading.missions import is_mission
 from claims.reading.prevailing_country import is_item, is_only_spoken_of, is_venue, prevailing
 from claims.reading.side_attackers import is_attacker, opens_with_blow, parties
+from claims.reading.speaker_sides import speaks_for_fighters
 from claims.reading.struck_abroad import striking_at_sea, struck_land
 from claims.reading.syntax import first_verb
 from claims.reading.triggers import words_for
@@ -371,8 +372,11 @@ def _follows_group(count: Count) -> bool:
 
 
 def _is_group(count: Count) -> bool:
-    """Does somebody speak who carries a name and belongs to no state: "the Army of the Marsh said it had killed 20"?"""
+    """Does somebody speak who carries a name and belongs to no state, "the Army of the Marsh said it had killed 20", or who fights
+    one, "the militants said they had killed 20"?"""
     statement = count.statement
     if statement is None or statement.side:
         return False
+    if speaks_for_fighters(statement):
+        return True
     return sum(word[:1].isupper() for word in (statement.speaker_name or "").split()) > 1

@@ -64,6 +64,7 @@ _NEAR = 9
 """Tokens around a figure in which "both sides" counts for it."""
 _AMONG = (["among", "them"], ["among", "whom"], [",", "including"])
 _REBELS = frozenset(("rebels", "insurgents", "militants", "guerrillas", "separatists"))
+_GUNMEN = frozenset(("gunmen", "attackers", "assailants"))
 _OF_PEOPLE = ("ians", "ites", "anders", "eños")
 Rule = Callable[["Count", Surroundings], str | None]
 
@@ -334,14 +335,15 @@ def armed_group(count: Count, around: Surroundings) -> str | None:
     tells of those it killed."""
     head = count.figure.phrase.head
     if count.category == "attackers":
-        return around.armed.responsible or around.armed.band
+        return around.armed.attacking(count.tokens[head].lower if head is not None else "")
     if count.category != "fighters":
         return None
     if any(
         token.lower in group("side_words", "defenders") for token in count.tokens[count.first : count.last]
     ):
         return around.home  # "two vigilantes": who takes arms for the people of the place
-    meant = around.armed.of(count.tokens[head].lower if head is not None else "")
+    noun = count.tokens[head].lower if head is not None else ""
+    meant = around.armed.of(noun) or (around.armed.suspected if noun in _GUNMEN else None)
     told = count.statement
     return None if told is not None and meant in (told.speaker_name, told.speaker) else meant
 
