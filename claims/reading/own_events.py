@@ -7,6 +7,7 @@ first day that its page prints with a year.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from claims.constants import CURRENT_EVENT
@@ -30,10 +31,18 @@ _RELATIVE = _RECENT | {
 }  # fmt: skip
 """Times that are told from the page's own: a later report of the one event it is about says them, too."""
 WEEKDAY = lazy(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\btoday\b|\byesterday\b")
+_ENDS = (".", "!", "?", "…")
 _LEAD = 3
 """Sentences that tell what a page is about, the headline included."""
 _OPENS = 2
 """Sentences in which a page says that it comes from a court."""
+_TOP = 7
+"""Sentences of a page among which these are, lines that are none ("Lena Orr", "Brask") passed over."""
+_SPAN_OF_MONTHS = lazy(
+    r"\b(?:in|over|during) the (?:six|nine|twelve|6|9|12) months (?:to|ending|until|up to|through)\b",
+    re.IGNORECASE,
+)
+"""What a page counts over: "in the twelve months to the end of March"."""
 _DAY = lazy(
     rf"\b(?:\d{{1,2}} (?:{'|'.join(MONTHS)}),? (\d{{4}})|(?:{'|'.join(MONTHS)}) \d{{1,2}}, (\d{{4}}))\b"
 )
@@ -50,26 +59,42 @@ def take_own_events(counts: Sequence[Count], page: Page, *, dated: bool) -> None
     if not dated and labels <= set(MONTHS):
         _take(counts, labels, "event:undated")
         return
+    if _SPAN_OF_MONTHS.search(page.text, 0, _opening_end(page, _LEAD)):
+        _take(counts, set(MONTHS), "event:of-the-span")
     own = {label for label in labels - {CURRENT_EVENT} if _is_own(label, counts, dated=dated)}
     if own:
         _take(counts, own, "event:own")
     elif counts and _sits(page):
-        _take(_of_first_day(counts), labels, "event:own")
+        _take(_of_first_day(counts, _opening_end(page, _OPENS)), labels, "event:own")
 
 
 def _sits(page: Page) -> bool:
     """Does a page open with a court, an inquest or an inquiry?"""
     courts = group("event_words", "courts")
-    return any(not courts.isdisjoint(sentence.lowers) for sentence in page.sentences[:_OPENS])
+    end = _opening_end(page, _OPENS)
+    return any(not courts.isdisjoint(each.lowers) for each in page.sentences[:_TOP] if each.start < end)
 
 
-def _of_first_day(counts: Sequence[Count]) -> list[Count]:
+def _opening_end(page: Page, sentences: int) -> int:
+    """Where the sentences end that open a page, the headline included."""
+    prose = [
+        each
+        for each in page.sentences[:_TOP]
+        if not each.index or (not each.headline and each.text.rstrip("”\"'’)")[-1:] in _ENDS)
+    ]
+    return prose[min(len(prose), sentences) - 1].end if prose else 0
+
+
+def _of_first_day(counts: Sequence[Count], opening: int) -> list[Count]:
     """The counts of the first past time of a page, where it is a day with its year, "on November 16, 2023", or where it stands
     in the opening: "sentenced over a fire that killed nine in March last year"."""
     first = next((count for count in counts if count.event != CURRENT_EVENT), None)
     courts = group("event_words", "courts")
-    if first and first.sentence.index < _OPENS and not courts.isdisjoint(first.sentence.lowers):
-        return [count for count in counts if count.sentence is first.sentence]
+    told = [count for count in counts if count.event != CURRENT_EVENT and count.sentence.start < opening]
+    tried = next((count for count in told if not courts.isdisjoint(count.sentence.lowers)), None)
+    if tried is not None:
+        same = [count for count in told if count.event == tried.event]
+        return [*same, *(count for count in counts if count.sentence is tried.sentence)]
     day = _DAY.search(first.sentence.text) if first is not None else None
     if first is None or day is None or first.event not in day.groups():
         return []
