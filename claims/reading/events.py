@@ -14,6 +14,13 @@ from typing import TYPE_CHECKING
 from claims.constants import CURRENT_EVENT
 from claims.lexicon import group, words
 from claims.patterns import lazy
+from claims.reading.earlier_days import (
+    EARLIER,
+    in_following_span,
+    is_recalled,
+    set_earlier_days_apart,
+    tells_earlier_ones,
+)
 from claims.reading.later_and_then import (
     goes_on_after_blow,
     goes_on_over_one,
@@ -149,6 +156,7 @@ def settle_events(counts: list[Count], page: Page) -> None:
             count.event = label
             count.says("event:past")
     take_own_events(counts, page, dated=anchor.year is not None)
+    set_earlier_days_apart(counts, page)
     _set_far_more_apart(counts)
 
 
@@ -219,6 +227,8 @@ def _belongs(count: Count, past: Past) -> bool:
     if _had_done(between):
         return False  # "one of them was a cook who had signed for the keys in May"
     if _since(between):
+        if past.label == "last week" and not compares(text[: past.start]):
+            return False  # "forced 27,000 to flee since last week": up to now
         if past.label in MONTHS and (count.sentence.index < _LEAD or _BEGAN.search(between)):
             return False  # "412 deaths since October", "since fighting resumed in May": of what the page is about
         if _has_served(between):
@@ -236,6 +246,8 @@ def _belongs_before(text: str, start: int, past: Past) -> bool:
     between = text[past.end : start]
     if past.label == ANOTHER:
         return ";" not in between
+    if is_recalled(text, past.start, between) and not _is_of_now(between):
+        return True
     clause = _RELATIVE_OPENING.split(between, maxsplit=1)[-1]
     if past.start <= _TO_TIME and "," in clause and opens_with_what_was(text.lower()):
         return False  # "A month after 80 were killed there, the army shot 12"
@@ -312,6 +324,10 @@ def _dated_before(count: Count, pasts: list[Past], page: Page, anchor: Anchor) -
     """ "In April 2022, a missile sank the cruiser. Norland acknowledged one death": the time that opens the sentence before,
     where this one has none of its own."""
     sentence = count.sentence
+    if sentence.index and not pasts:
+        told_before = _told_in_order(sentence, page.sentences[sentence.index - 1], anchor)
+        if told_before is not None:
+            return told_before
     then = said_then(sentence.text)
     later = opens_weeks_later(sentence.text)
     that = then or later or is_of_that(sentence.text)
@@ -336,6 +352,19 @@ def _dated_before(count: Count, pasts: list[Past], page: Page, anchor: Anchor) -
         return told[0].label
     opens = bool(told) and told[0].start <= _TO_TIME and not compares(f"{before.text[: told[0].start]} since")
     return told[0].label if opens or (told and that) else None
+
+
+def _told_in_order(sentence: Sentence, before: Sentence, anchor: Anchor) -> str | None:
+    """ "The earlier two left five dead", "A strike the following month killed 40", behind the sentence that these follow."""
+    if sentence.headline or before.paragraph is not sentence.paragraph:
+        return None
+    if tells_earlier_ones(sentence.text, before.text):
+        return EARLIER
+    if "following" not in sentence.lowers and "next" not in sentence.lowers:
+        return None
+    told = find_pasts(before, anchor)
+    follows = bool(told) and in_following_span(sentence.text, told[-1].label, anchor.year, anchor.month)
+    return told[-1].label if follows else None
 
 
 def _is_share_of(text: str, before: str) -> bool:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from claims.lexicon import group, table, words
 from claims.patterns import lazy
+from claims.reading.earlier_days import earlier_times
 from claims.reading.own_events import MONTHS, WEEKDAY
 
 if TYPE_CHECKING:
@@ -315,6 +316,7 @@ def _other_events(small: str) -> list[Past]:
         found += [Past(*match.span(), UP_TO_NOW) for match in _UP_TO_NOW.finditer(small)]
     if "recalled" in small and not any(day in small for day in words("days")):
         found += [Past(*match.span(), RECALLED) for match in _RECALLED.finditer(small)]
+    found += [Past(*each) for each in earlier_times(small)]
     if (" earlier" in small or " before" in small) and (earlier := _DAY_EARLIER.match(small)):
         found.append(Past(*earlier.span("time"), earlier["time"]))
     return found
