@@ -52,6 +52,11 @@ def test_whose_attackers_they_are(
     assert sides(opening, text) == expected
 
 
+def test_soldiers_whom_rebels_killed_are_not_theirs() -> None:
+    text = "The army and the Red Banner rebels fought in Vell. The rebels said they had killed 25 soldiers."
+    assert [one.side for one in read(Document(text)).casualties] == [None]
+
+
 @pytest.mark.parametrize(
     ("text", "side"),
     [

@@ -322,7 +322,8 @@ def killers_are_own(count: Count, around: Surroundings, side: str) -> bool:
     if not group("side_words", "accidents").isdisjoint(lower):
         return False
     if any(word in ("they", "it") for word in (*lower[:1], *lower[-_PRONOUN:])):
-        return not (_is_group(count) or _follows_group(count))
+        rebels = around.gazette.place(side) is not None and _speak_fighters(count)
+        return not (rebels or _is_group(count) or _follows_group(count))
     own = group("side_words", "own") | group("side_words", "first-person")
     if any(token.lower in own for token in count.tokens[begin : count.figure.trigger]):
         return True
@@ -371,12 +372,15 @@ def _follows_group(count: Count) -> bool:
     return not (group("side_words", "armed") | _GROUPS).isdisjoint(opening)
 
 
+def _speak_fighters(count: Count) -> bool:
+    """ "The militants said they had killed 20": whom they killed may well be people of the land."""
+    told = count.statement
+    return told is not None and not told.side and speaks_for_fighters(told)
+
+
 def _is_group(count: Count) -> bool:
-    """Does somebody speak who carries a name and belongs to no state, "the Army of the Marsh said it had killed 20", or who fights
-    one, "the militants said they had killed 20"?"""
+    """Does somebody speak who carries a name and belongs to no state: "the Army of the Marsh said it had killed 20"?"""
     statement = count.statement
     if statement is None or statement.side:
         return False
-    if speaks_for_fighters(statement):
-        return True
     return sum(word[:1].isupper() for word in (statement.speaker_name or "").split()) > 1
