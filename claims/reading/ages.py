@@ -25,7 +25,6 @@ _SEVERAL = frozenset(("family", "household", "couple", "clan"))
 """Of the nouns that "a" can count those that are several."""
 _LONGEST_AGES = 12
 """Tokens in a list of ages."""
-_TOLLS = frozenset(("toll", "dead", "deaths", "fatalities", "injured", "wounded", "missing"))
 _OLDEST = 100
 """Years."""
 _TO_YOUNGEST = 6
@@ -61,7 +60,9 @@ def is_age_limit(tokens: Sequence[Token], quantity: Quantity) -> bool:
         return False
     after = tokens[last] if last < len(tokens) else None
     ends = after is None or after.kind == "punct" or after.lower in words("conjunctions")
-    counts = lower_at(tokens, first - 3) in words_for("totals") or lower_at(tokens, first - 3) in _TOLLS
+    subject = lower_at(tokens, first - 3)
+    numbered = [token.lower for token in tokens[max(0, first - 5) : max(0, first - 3)]] == ["number", "of"]
+    counts = numbered or subject == "toll" or subject in words_for("totals")
     return ends and not counts and tokens[first - 2].lower in words("be_forms")  # but "the toll is over 40"
 
 
