@@ -19,6 +19,7 @@ from claims.reading.numerals import is_number
 from claims.reading.syntax import (
     AUXILIARIES,
     BE,
+    CONJUNCTIONS,
     DETERMINERS,
     MADE_PUBLIC,
     NEGATIONS,
@@ -139,21 +140,34 @@ def _time_start(tagged: Tagged, index: int) -> int:
 
 
 def _before_venue(tagged: Tagged, index: int) -> int | None:
-    """The index before "in a statement", and before the comma of "Odo Fenn, in a statement said"; None where `index` ends no
-    such phrase."""
+    """The index before "in a statement", and before the comma of "Odo Fenn, in a statement said", which is no end of an aside;
+    None where `index` ends no such phrase."""
     for at in range(index - 1, max(-1, index - 8), -1):
         token = tagged.tokens[at]
         if token.kind in ("punct", "quote"):
             return None
         if token.lower in VENUE_PREPOSITIONS:
             if at > 1 and tagged.mark(at - 1) == ",":
+                posted = token.lower != "in" or tagged.lower(index + 1) in MADE_PUBLIC
+                if posted or tagged.lower(index + 2) == "to":
+                    return None  # ", in a message posted on Monday,", ", in a report said to be secret"
+                if not _opens_clause(tagged, at - 2):
+                    return at - 1
                 named = tagged.tokens[at - 2].capital or tagged.lower(at - 2) in SPEAKING_NOUNS
-                told = (
-                    token.lower == "in" and tagged.lower(index + 1) not in MADE_PUBLIC
-                )  # ", in a message posted on Monday,"
-                return at - 2 if named and told else None
+                return at - 2 if named else None
             return at - 1 if at > 0 and tagged.tokens[at - 1].kind != "punct" else None
     return None
+
+
+def _opens_clause(tagged: Tagged, last: int) -> bool:
+    """Does what ends at `last` stand behind no comma but that of a list: "Odo Fenn, in a letter", ", and Odo Fenn, in a letter",
+    "Vesland, Lumar and Norland, in a letter", not "Odo Fenn, a miner, in a letter"?"""
+    opening = range(last, max(-1, last - LONGEST_SPEAKER), -1)
+    mark = next((at for at in opening if tagged.mark(at)), -1)
+    if tagged.mark(mark) != "," or tagged.lower(mark + 1) in CONJUNCTIONS:
+        return True
+    listed = [token for token in tagged.tokens[mark + 1 : last + 1] if not token.capital]
+    return [token.lower for token in listed] == ["and"] and tagged.tokens[mark + 1].capital
 
 
 def is_spread(tagged: Tagged, index: int) -> bool:
