@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from claims.lexicon import words
 from claims.reading.callings import is_introduced_as
 from claims.reading.names_in_text import BODY_NOUNS
 from claims.reading.speaker_words import fits_body, general_bodies, is_army, is_meant
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 _NEAR_BODY = 4
 """Sentences back in which a body is looked for that a general noun stands for."""
+_PLANNING = frozenset(("will", "would", "plans", "intends", "hopes", "aims", "expects"))
+"""Verbs with which a body tells of itself: "The airline will cut 400 jobs, it said"."""
 _SHORT_BODY = 4
 """Tokens of "the local mining company"."""
 
@@ -71,12 +74,14 @@ class BodiesBefore:
         return spoke.known if spoke else None
 
     def unnamed(self, sentence: Sentence, pronoun: int) -> Known | None:
-        """ "The airline will cut 400 jobs, it said": the body as it is called, where none is named that it could be and none
-        has just spoken, who may go on about it."""
+        """ "The airline will cut 400 jobs, it said": the body as it is called, which tells what it plans, where none is named
+        that it could be, none has just spoken or acted and no paper tells it."""
         opening, spoke = self._openings.opening(sentence.index), self._spoken.body
         if opening is None or self._subjects.of(sentence.index) or opening.verb >= pronoun:
             return None
         first, end, tokens = opening.first, opening.verb, sentence.tokens
+        if tokens[end].lower not in _PLANNING or self._told_by_another(sentence.index):
+            return None
         if spoke and (spoke.sentence >= sentence.index - 1 or tokens[end - 1].lower in general_bodies()):
             return None
         if (
@@ -87,6 +92,13 @@ class BodiesBefore:
             return None
         printed = self._page.text[tokens[first + 1].start : tokens[end - 1].end]
         return Known(printed, "organisation", None, None)
+
+    def _told_by_another(self, index: int) -> bool:
+        """Does a body act in one of the sentences before, or does the last one tell of a paper, that "it" may be?"""
+        before = (self._subjects.of(index - back) for back in range(1, _NEAR_BODY))
+        acts = any(subject is not None and subject.known.kind != "person" for subject in before)
+        told = self._page.sentences[index - 1].lowers if index else ()
+        return acts or not words("speaking_papers").isdisjoint(told)
 
     def last(
         self, head: str, modifiers: frozenset[str], side: str | None, sentence: Sentence, first: int

@@ -27,6 +27,8 @@ _NATIONAL = ("an", "i", "er")
 _SHORTEST_CALLING = 5
 _TO_NOUN = 60
 """Characters of "a small charter company based in Vell"."""
+_BEHIND_ANOTHER_NOUN = words("prepositions") | {"the", "who", "whose", "which", "that", "to"}
+"""Before a noun they make it tell of another: "a driver for the company", "a miner whose company"."""
 _BEFORE_NOUN = 4
 """Tokens between "a" and the noun that it introduces."""
 
@@ -98,13 +100,15 @@ def _is_calling(noun: str) -> bool:
 
 def is_introduced_as(text: str, name: str, noun: str) -> bool:
     """ "Toro Air, a small company based in Vell": does the page tell by the noun, in an aside behind the name, what it is?
-    Not "Odo Fenn, a company director"."""
+    Not "Odo Fenn, a company director" nor "Odo Fenn, a spokesman for the company"."""
     start = text.find(f"{name}, a")
     while start >= 0:
         aside = text[start + len(name) + 2 :][:_TO_NOUN].partition(",")[0].partition(".")[0].lower().split()
         if aside[:1] in (["a"], ["an"]) and noun in aside[1:]:
-            behind = aside[aside.index(noun) + 1 :][:1]
-            return not behind or behind[0] in words("prepositions") | {"that"} or behind[0].endswith("ed")
+            at = aside.index(noun)
+            behind = aside[at + 1 :][:1]
+            ends = not behind or behind[0] in words("prepositions") | {"that"} or behind[0].endswith("ed")
+            return ends and _BEHIND_ANOTHER_NOUN.isdisjoint(aside[1:at])
         start = text.find(f"{name}, a", start + 1)
     return False
 
