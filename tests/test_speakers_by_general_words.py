@@ -44,6 +44,23 @@ from spoken import statements_of
             "Ari Moss",
         ),
         (
+            "President Odo Fenn said nine had died. The Herald's reporter in Brask spoke to Mayor Ari Moss.\n\n"
+            "“We could hear him,” he says.",
+            "Ari Moss",
+        ),
+        (
+            "Mayor Ari Moss opened the hall. “I spoke to President Odo Fenn and he will help,” he said.",
+            "Ari Moss",
+        ),
+        (
+            "President Odo Fenn said nine had died. We know he spoke to Ari Moss.\n\n“We could hear him,” he says.",
+            "Odo Fenn",
+        ),
+        (
+            "President Odo Fenn said nine had died. Reporters spoke to Ari Moss.\n\n“We could hear him,” he says.",
+            "Odo Fenn",
+        ),
+        (
             "President Odo Fenn said nine had died. He spoke to Ari Moss on Monday.\n\n“We could hear them,” he says.",
             "Odo Fenn",
         ),

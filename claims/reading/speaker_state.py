@@ -57,8 +57,12 @@ _TO_PAPER = 3
 """Tokens of "in a short" before "statement"."""
 _BESIDE_OFFICE = word_set("deputy vice lieutenant assistant former")
 """Words of the roles of those who do not hold the office itself."""
-_OWN_PEOPLE = word_set("our we i reporter correspondent correspondents reporters")
-"""Those of the outlet, who let others speak."""
+_WE = frozenset(("we", "i"))
+_WRITERS = word_set("reporter correspondent correspondents reporters")
+_OF_THE_OUTLET = _WE | _WRITERS
+"""Those who let others speak."""
+_CLAUSES = word_set("who whose which that and but when as where said")
+"""With them the reporter does something else before anybody talks."""
 _TALKING = word_set("speaking spoken spoke talking talked chatted")
 _TO_REPORTER = 6
 """Tokens of "The paper's reporter in Brask"."""
@@ -122,7 +126,7 @@ class State:
     def _introduced_last(self, sentence: Sentence) -> Subject | None:
         """ "Among those who waited was Odo Fenn, whose …": the subject behind its verb; "Our reporter spoke to Odo Fenn": who is
         let speak."""
-        if _OWN_PEOPLE.intersection(sentence.lowers) and (met := self._talked_to(sentence)):
+        if _OF_THE_OUTLET.intersection(sentence.lowers) and (met := self._talked_to(sentence)):
             return met
         opening = [token.lower for token in sentence.tokens[:2]]
         if opening[0] != "among" and opening != ["one", "of"]:
@@ -134,19 +138,11 @@ class State:
         return None
 
     def _talked_to(self, sentence: Sentence) -> Subject | None:
-        """ "We have been speaking to the miller Odo Fenn", of whom the outlet goes on to tell."""
-        tokens = sentence.tokens
-        if all(token.lower not in _OWN_PEOPLE for token in tokens[:_TO_REPORTER]):
-            return None
-        spoken = (
-            token.start
-            for token in tokens[1:]
-            if token.lower in ("to", "with") and tokens[token.index - 1].lower in _TALKING
-        )
-        start = next(spoken, None)
+        """ "We have been speaking to the miller Odo Fenn", of whom the outlet goes on to tell in the next sentence."""
+        start = _talking(sentence.tokens)
         met = self._openings.mentions_in(sentence.start if start is None else start, sentence.end)
         first = next((mention for mention in met if mention.kind == "person"), None)
-        return Subject(self.known(first), first.end) if first and start is not None else None
+        return Subject(self.known(first), sentence.end) if first and start is not None else None
 
     def _subject_phrase(self, sentence: Sentence, first: int, verb: int) -> Known | None:
         """The actor of a subject without a name: "he", "it", "the Orvian leader", "the ministry"."""
@@ -375,3 +371,30 @@ def _tells_in(sentence: Sentence, paper: str) -> bool:
         "in" in (token.lower for token in sentence.tokens[max(0, place - _TO_PAPER) : place])
         for place in places
     )
+
+
+def _talking(tokens: Sequence[Token]) -> int | None:
+    """Where "to" stands in "We have been speaking to Odo Fenn", "The Herald's reporter in Brask spoke to Odo Fenn", outside of
+    quotation marks; None where nobody of the outlet talks to anybody."""
+    ours = (
+        token.index
+        for token in tokens[:_TO_REPORTER]
+        if (token.lower in _WE or (token.lower in _WRITERS and _is_ours(tokens, token.index)))
+        and token.quotation < 0
+    )
+    own = next(ours, None)
+    if own is None:
+        return None
+    for token in tokens[own + 1 : own + 1 + _TO_REPORTER]:
+        if token.lower in _TALKING:
+            to = tokens[token.index + 1 : token.index + 2]
+            return to[0].start if to and to[0].lower in ("to", "with") else None
+        placed = tokens[own].lower in _WRITERS and token.is_word and token.lower not in _CLAUSES
+        if not (placed or token.lower in words("auxiliaries") or is_adverb(token)):
+            return None
+    return None
+
+
+def _is_ours(tokens: Sequence[Token], index: int) -> bool:
+    """The reporter of "our reporter", "our weather reporter" or "the Herald's reporter"."""
+    return any(token.lower == "our" or token.kind == "clitic" for token in tokens[max(0, index - 2) : index])
