@@ -42,6 +42,7 @@ from claims.reading.dropped import Dropped
 from claims.reading.frames import FRAMES
 from claims.reading.inherited_speakers import inherited_from
 from claims.reading.inside_content import is_deed_of_another, is_denied, is_told_of_himself
+from claims.reading.inversions import denies_inverted, tells_inverted
 from claims.reading.noun_phrases import SPEAKERS, Span, phrase_before
 from claims.reading.relative_speakers import before_relative, behind_relative, relative_head
 from claims.reading.speaker_asides import before_aside, name_behind
@@ -240,7 +241,7 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
         and not infinitive
         and not tagged.sentence.headline
         and tagged.lower(index - 1) not in ("did", "does", "do")
-        and not _asks_no_question(tagged, speaker)
+        and not tells_inverted(tagged, speaker)
         and not is_plural(tagged, speaker)
         and not says_no_more(tagged, cue)
         and not (cue.verb.lemma == "say" and is_body(tagged, speaker))
@@ -250,6 +251,8 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
         return "more likely a noun"
     if not inherited and tagged.lower(speaker[0] - 1) == "whether":
         return "not said: it is the question"
+    if not inherited and denies_inverted(tagged, speaker):
+        return "not said"
     if is_columnist(tagged, cue, speaker):
         return "the writer or the reader speaks"
     if (
@@ -272,12 +275,6 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
     if not (place_trailing(draft) or place_broken(draft) or FRAMES[cue.verb.frame](draft)):
         return _NO_CONTENT
     return "nothing is told" if withholds(draft) else draft
-
-
-def _asks_no_question(tagged: Tagged, speaker: Span) -> bool:
-    """ "Not until May did the mayor admit that …": the helping verb stands before its subject, and nobody is asked."""
-    helped = speaker[0] > 1 and tagged.lower(speaker[0] - 1) in ("did", "does")
-    return helped and tagged.tokens[-1].text != "?"
 
 
 def _is_told_to(tagged: Tagged, cue: Cue) -> bool:
