@@ -22,6 +22,34 @@ from spoken import said
             [("Odo Fenn", "the gate was shut")],
         ),
         (
+            "The stranger, a baker named Odo Fenn of Vell, said the gate was shut.",
+            [("Odo Fenn", "the gate was shut")],
+        ),
+        (
+            "The guild, a union called the Weir Front, said the gate was shut.",
+            [("the Weir Front", "the gate was shut")],
+        ),
+        (
+            "The charity, a group called Doctors for the Weir, said the gate was shut.",
+            [("Doctors for the Weir", "the gate was shut")],
+        ),
+        (
+            "The mother, the widow of a soldier named Odo Fenn, said the gate was shut.",
+            [("The mother", "the gate was shut")],
+        ),
+        (
+            "The mother, a widow of a soldier named Odo Fenn, said the gate was shut.",
+            [("The mother", "the gate was shut")],
+        ),
+        (
+            "The firm, a unit of a group called Orrvik, said the gate was shut.",
+            [("The firm", "the gate was shut")],
+        ),
+        (
+            "The driver, a man who worked for a firm called Toro Trucks, said the gate was shut.",
+            [("The driver", "the gate was shut")],
+        ),
+        (
             "The bank, a lender named in the report, said the gate was shut.",
             [("The bank", "the gate was shut")],
         ),

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.reading.names_in_asides import NAMING
 from claims.reading.noun_phrases import Span, phrase_before
-from claims.reading.speaker_asides import NAMING
 from claims.reading.speaker_spans import (
     COUNTED,
     can_speak,

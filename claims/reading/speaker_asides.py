@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claims.lexicon import word_set, words
+from claims.reading.names_in_asides import name_inside, names_him
 from claims.reading.noun_phrases import GROUPS, ORGANISATIONS, PERSON_ROLES, Span, phrase_before
 from claims.reading.places import place
 from claims.reading.relative_speakers import behind_relative
@@ -41,7 +42,6 @@ _LONGEST_CLAUSE = 30
 """Tokens."""
 _OPENS = 1
 """Tokens before a speaker that opens its sentence: "But"."""
-NAMING = word_set("named called nicknamed")
 _REACHED = word_set("contacted met asked reached interviewed questioned pressed called phoned approached")
 """What is done to somebody who then speaks: "Ilse Orr, when contacted by the paper, said"."""
 _POSTED = word_set("to for in at")
@@ -92,7 +92,7 @@ def before_aside(tagged: Tagged, comma: int) -> Span | None:
     if left is not None and _is_where_office_is(tagged, left, inside):
         return inside.start, closing
     if left is not None and _is_source(tagged, left) and (told := _who_source_is(tagged, inside)):
-        return _name_inside(tagged, left, inside) or told
+        return name_inside(tagged, left, inside) or told
     if left is not None and len(inside) == 1 and tagged.lower(inside.start) in ADVERBS:
         left = (
             behind_relative(tagged, left, opening - 1) or left
@@ -149,18 +149,7 @@ def before_aside(tagged: Tagged, comma: int) -> Span | None:
             and tagged.lower(farther[0] - 1) not in PREPOSITIONS  # "In Brask, driver Odo Fenn, who …, said"
         ):
             return farther
-    return _name_inside(tagged, left, inside) or left
-
-
-def _name_inside(tagged: Tagged, left: Span, inside: range) -> Span | None:
-    """ "The stranger, a baker named Odo Fenn,": the aside tells his name, which the words before it do not."""
-    named = next((at + 1 for at in inside if _names_him(tagged, at)), None)
-    if named is None or tagged.tokens[left[1] - 1].capital or tagged.lower(inside.start) not in _ARTICLES:
-        return None
-    end = named
-    while end < inside.stop and tagged.tokens[end].capital:
-        end += 1
-    return named, end
+    return name_inside(tagged, left, inside) or left
 
 
 def _is_where_office_is(tagged: Tagged, left: Span, inside: range) -> bool:
@@ -329,14 +318,8 @@ def _is_aside(tagged: Tagged, inside: range) -> bool:
         return True
     if head.lower in RELATIVES or head.lower.endswith("ed") or head.lower in _PARTICIPLES_OF_ASIDES:
         return True
-    told = (index for index in inside if tagged.lower(index) in RELATIVES or _names_him(tagged, index))
+    told = (index for index in inside if tagged.lower(index) in RELATIVES or names_him(tagged, index))
     return not tagged.has_verb(inside.start, next(told, inside.stop))
-
-
-def _names_him(tagged: Tagged, index: int) -> bool:
-    """ "a dentist named Odo Fenn": the participle before a name, asked at the participle."""
-    following = index + 1 < len(tagged.tokens) and tagged.tokens[index + 1].capital
-    return tagged.lower(index) in NAMING and following
 
 
 def _is_reached(tagged: Tagged, inside: range) -> bool:
