@@ -83,6 +83,28 @@ def test_a_that_behind_a_thing_only_tells_of_it() -> None:
     assert (speaker, content[:18]) == ("the guild", "The strike is over")
 
 
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The mayor said after the meeting that was not possible.", "that was not possible"),
+        ("The mayor said in Vell that would be known by Monday.", "that would be known by Monday"),
+        ("The mayor said in response that would cost nine lives.", "that would cost nine lives"),
+        (
+            "The mayor said after the raid that had it rained all would be well.",
+            "had it rained all would be well",
+        ),
+        (
+            "The mayor said after the raid that were the gate shut all would drown.",
+            "were the gate shut all would drown",
+        ),
+        ("The mayor said in a letter that was seen by the Herald that all was well.", "all was well"),
+        ("The mayor said after a raid that killed nine that two were missing.", "two were missing"),
+    ],
+)
+def test_a_that_of_which_something_is_told(text: str, content: str) -> None:
+    assert said(text) == [("The mayor", content)]
+
+
 def test_the_lines_between_bullets_are_headings() -> None:
     assert said("• Troops free eight miners – police • Mayor to visit Vell") == [
         ("police", "Troops free eight miners")

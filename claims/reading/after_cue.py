@@ -28,6 +28,9 @@ _REACH = 16
 _BEFORE_OBJECT = PREPOSITIONS | {"all"}
 _SUBJECT_QUESTIONS = word_set("how why what whether if about when where")
 _ADVERBIAL_STARTS = word_set("following without while when through citing")
+_PERFECT = word_set("had has have")
+_INVERTING = word_set("had were should")
+"""Helping verbs that open a condition: "had the army come"."""
 _CLAUSE_ADVERBIALS = word_set("as while when after before")
 
 
@@ -76,8 +79,13 @@ def after_cue(tagged: Tagged, index: int) -> tuple[int, Following]:
             before = tagged.lower(place - 1)
             if kind == "that" and adverbial and before in PREPOSITIONS:
                 continue  # "in that case"
-            if kind == "that" and adverbial and place > index and _tells_of_noun(tagged, place):
-                continue  # "agreed on a truce after a raid that killed nine"
+            if kind == "that" and adverbial and place > index:
+                if _tells_of_noun(tagged, index, place):
+                    if second := _that_behind(tagged, place):
+                        return second, "that"  # "in a letter that was seen by the Herald that"
+                    continue  # "agreed on a truce after a raid that killed nine"
+                if _points_back(tagged, place):
+                    return place, "clause"
             if kind == "that" and (not adverbial or before in THAT_NOUNS):
                 return index, "clause"
             return place, kind
@@ -90,7 +98,7 @@ def after_cue(tagged: Tagged, index: int) -> tuple[int, Following]:
             participle = (
                 tagged.lower(place).endswith("ed") and linked
             )  # "a note picked up by the Herald that"
-            if not (adverbial and participle and _that_ahead(tagged, place)):
+            if not (adverbial and participle and _that_behind(tagged, place)):
                 break
     index = adverbial_end(tagged, index)
     kind = _kind_at(tagged, index)
@@ -105,11 +113,36 @@ def _begins_behind_time(tagged: Tagged, index: int, place: int) -> bool:
     return counted and tagged.time[place - 1] and not tagged.time[place]
 
 
-def _tells_of_noun(tagged: Tagged, that: int) -> bool:
+def _tells_of_noun(tagged: Tagged, index: int, that: int) -> bool:
     """Does the "that" only go on about the noun before it: "after a raid that killed nine", "after a ballot that had been
-    postponed"?"""
-    helped = tagged.lower(that + 1) in AUXILIARIES and not tagged.time[that - 1]
-    return helped or _is_deed(tagged, that + 1)
+    postponed"?  Not "after the vote that had been a mistake"."""
+    done = that + 2
+    while done < len(tagged.tokens) and (is_adverb(tagged.tokens[done]) or tagged.lower(done) == "been"):
+        done += 1
+    participle = tagged.lower(done).endswith("ed") or tagged.lower(done) in words("participles")
+    perfect = tagged.lower(that + 1) in _PERFECT and tagged.lower(that + 2) not in PRONOUNS | DETERMINERS
+    befell = perfect or (tagged.lower(that + 1) in ("was", "were") and participle)
+    return (befell and tagged.lower(index + 1) in ("a", "an")) or _is_deed(tagged, that + 1)
+
+
+def _that_behind(tagged: Tagged, index: int) -> int | None:
+    """The "that" before any mark behind what only tells of a noun: "in an interview taped before the raid that …", not "on Monday
+    two remained in care and that one had left"."""
+    for place in range(index + 1, min(len(tagged.tokens), index + _REACH)):
+        if tagged.mark(place):
+            return None
+        if tagged.lower(place) == "that":
+            return place if tagged.lower(place - 1) != "and" else None
+    return None
+
+
+def _points_back(tagged: Tagged, that: int) -> bool:
+    """ "said in Vell that would be known by Monday": the "that" is what the clause is about, for a verb stands right behind it;
+    not "that had the army come nine would have died"."""
+    following = tagged.tokens[that + 1] if that + 1 < len(tagged.tokens) else None
+    if following is None or following.capital or following.lower not in AUXILIARIES:
+        return False
+    return following.lower not in _INVERTING or tagged.lower(that + 2) not in PRONOUNS | DETERMINERS
 
 
 def _is_deed(tagged: Tagged, index: int) -> bool:
@@ -123,17 +156,6 @@ def opens_hedge(tagged: Tagged, index: int) -> bool:
     """ "said as many as ten were hurt", "said at least 31 people, most of them children, died": a number, no adverbial."""
     many = tagged.lower(index) == "as" and tagged.lower(index + 1) in ("many", "few")
     return many or hedges_number(tagged.tokens, index)
-
-
-def _that_ahead(tagged: Tagged, index: int) -> bool:
-    """Does "that" follow before any mark: "in an interview taped before the raid that …"?  Not "on Monday two remained in
-    care and that one had left"."""
-    for place in range(index, min(len(tagged.tokens), index + _REACH)):
-        if tagged.mark(place):
-            return False
-        if tagged.lower(place) == "that":
-            return tagged.lower(place - 1) != "and"
-    return False
 
 
 def begins_infinitive(tagged: Tagged, index: int) -> bool:
