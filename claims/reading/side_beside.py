@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.reading.locations import is_location
+
 if TYPE_CHECKING:
     from claims.reading.counts import Count
     from claims.reading.side_surroundings import Surroundings
@@ -45,9 +47,12 @@ def others_too(count: Count, around: Surroundings) -> str | None:
 
 
 def _are_its_own_too(previous: Count, count: Count, around: Surroundings) -> bool:
-    """ "Norland said 11 of its citizens had been killed and 63 people wounded in the clash with Orvia": one state counts its own."""
+    """ "Norland said 11 of its citizens had been killed and 63 people wounded in the clash with Orvia": one state counts its own;
+    not "and 63 people wounded in Orvia"."""
     joined = count.first > 0 and count.tokens[count.first - 1].lower == "and"
     if not (joined and around.contested and count.statement is not None and count.category in _ANYBODY):
+        return False
+    if _stands_elsewhere(count, around, previous.side):
         return False
     return any(
         "side:own" in one.rules
@@ -56,6 +61,14 @@ def _are_its_own_too(previous: Count, count: Count, around: Surroundings) -> boo
         and one.side == previous.side
         and one.category in _ANYBODY
         for one in around.settled.near(count)
+    )
+
+
+def _stands_elsewhere(count: Count, around: Surroundings, side: str | None) -> bool:
+    """Does a place of another side stand behind the count?"""
+    return any(
+        one.first >= count.last and one.side != side and is_location(count.sentence, one, origins=False)
+        for one in around.gazette.of(count.sentence)
     )
 
 

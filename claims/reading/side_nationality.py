@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import group, words
 from claims.reading.numerals import ARTICLES
-from claims.reading.side_surroundings import Surroundings, within
+from claims.reading.side_surroundings import Surroundings, is_of_them, within
 from claims.reading.tokens import lower_at
-from claims.reading.triggers import plurals, words_for
+from claims.reading.triggers import category, plurals, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,6 +34,8 @@ _APPOSED = 6
 """Tokens after "one" in which "a 34-year-old Norlander" stands."""
 _TO_THOSE = 12
 """Tokens before "killing 12 of them" among which those stand who are meant."""
+_STRIKING = frozenset(("military", "police", "fighters", "attackers"))
+_RELATIVES = frozenset(("who", "that", "whose"))
 _ORIGIN = 3
 """Tokens after "two from" in which their country stands."""
 
@@ -135,20 +137,42 @@ def _of_them(count: Count, around: Surroundings) -> str | None:
 
 
 def _of_those_hit(count: Count, around: Surroundings) -> str | None:
-    """ "sank a boat carrying Norland migrants, killing 12 of them": the nation of the people told of last before the verb."""
-    if count.figure.rule != "verb-before" or not _is_of_them(count):
+    """ "sank a boat carrying Norland migrants, killing 12 of them": the nation of the people told of last before the verb, to whom
+    something is done; not "Norland guards opened fire, killing 12 of them"."""
+    if count.figure.rule != "verb-before" or not is_of_them(count):
         return None
-    verb = count.figure.trigger
-    if not count.tokens[verb].lower.endswith("ing"):
+    tokens, verb = count.tokens, count.figure.trigger
+    if not tokens[verb].lower.endswith("ing"):
         return None
     begin = max(0, verb - _TO_THOSE)
-    people = next((at for at in range(verb - 1, begin, -1) if count.tokens[at].lower in plurals()), 0)
-    hit = within(count, around, people - 1, people) if people else []
-    return hit[0].side if hit and hit[0].kind == "demonym" else None
+    people = next((at for at in range(verb - 1, begin, -1) if tokens[at].lower in plurals()), 0)
+    hit = within(count, around, people - 1, people)
+    if not hit or hit[0].kind != "demonym" or category(tokens[people].lower) in _STRIKING:
+        return None
+    return hit[0].side if _is_object(tokens, hit[0].first, people, verb) else None
 
 
-def _is_of_them(count: Count) -> bool:
-    return [token.lower for token in count.tokens[max(0, count.last - 2) : count.last]] == ["of", "them"]
+def _is_object(tokens: Sequence[Token], first: int, people: int, verb: int) -> bool:
+    """ "carrying Norland migrants fell", "with Norland migrants sank", "hit Norland hikers": what stands before the phrase of `people`
+    makes it no subject."""
+    before = lower_at(tokens, first - 1)
+    if not before.isalpha() or before in words("subordinators") or before in words("conjunctions"):
+        return False
+    if before.endswith("ing") or (before in words("prepositions") and before != "of"):
+        return not lower_at(tokens, people + 1).endswith("ing")
+    return not _act(tokens[people + 1 : verb])
+
+
+def _act(behind: Sequence[Token]) -> bool:
+    """Do those do something of whom these words tell: "guards [opened fire,]", not "migrants [who fled,]"?"""
+    if behind[:1] and behind[0].lower in _RELATIVES:
+        return False
+    return any(
+        token.lower in words("verbs")
+        or token.lower in words("auxiliaries")
+        or (token.lower.endswith("ed") and not token.capital)
+        for token in behind
+    )
 
 
 def _of_nationality(count: Count, around: Surroundings) -> str | None:

@@ -18,6 +18,7 @@ from claims.reading.side_places import are_held_on_side, clause_limit
 from claims.reading.side_surroundings import (
     Surroundings,
     clause_start,
+    is_of_them,
     killers_are_own,
     turns,
     within,
@@ -43,6 +44,8 @@ _ENEMY_SUBJECT = 3
 _LEAVING = frozenset(("left", "leaving", "abandoned", "has", "had"))
 """What an enemy does with his dead: "the enemy left 40 bodies"."""
 _BEFORE_OUR_VERB = ("we", "and", "have", "had", "also")
+_OTHER_SUBJECTS = words("subordinators") | {"they", "them", "he", "she", "who", "that", "how"}
+"""Behind "we" they tell of what another does: "We watched as they came and killed"."""
 _BORDERS = frozenset(("border", "frontier"))
 
 
@@ -169,13 +172,16 @@ def enemy(count: Count, around: Surroundings) -> str | None:
 
 
 def _are_whom_we_killed(count: Count) -> bool:
-    """ "We lost four of our boys and killed 15 of them": "them" beside "we" are those of the other party."""
-    if count.figure.rule != "verb-before" or "we" not in count.sentence.lowers:
+    """ "We lost four of our boys and killed 15 of them": "them" beside "we" are those of the other party; not "We hid as they came
+    and killed 15 of them"."""
+    if count.figure.rule != "verb-before" or "we" not in count.sentence.lowers or not is_of_them(count):
         return False
-    of_them = [token.lower for token in count.tokens[max(0, count.last - 2) : count.last]] == ["of", "them"]
     begin, verb = clause_start(count, count.first), count.figure.trigger
     clause = [token.lower for token in count.tokens[begin:verb]]
-    return of_them and "we" in clause and clause[-1] in _BEFORE_OUR_VERB
+    if "we" not in clause or clause[-1] not in _BEFORE_OUR_VERB:
+        return False
+    ours = clause[len(clause) - clause[::-1].index("we") :]
+    return _OTHER_SUBJECTS.isdisjoint(ours)
 
 
 def only_place(count: Count, around: Surroundings) -> str | None:
@@ -189,7 +195,7 @@ def only_place(count: Count, around: Surroundings) -> str | None:
         for one in names
         if not turns(count.tokens[count.last : one.first])
         and is_location(count.sentence, one, origins=False)
-        and not are_held_on_side(count.tokens, one)
+        and not are_held_on_side(count, one)
     }
     struck = attackers(count.sentence, names, 0, len(count.tokens))
     return sides.pop() if len(sides) == 1 and sides.isdisjoint(struck) else None

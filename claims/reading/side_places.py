@@ -15,6 +15,7 @@ from claims.reading.numerals import is_numeral
 from claims.reading.side_surroundings import (
     Surroundings,
     clause_start,
+    is_of_them,
 )
 from claims.reading.tokens import lower_at
 
@@ -41,6 +42,7 @@ _RECORDED = frozenset(("recorded", "reported", "registered", "counted", "logged"
 _ON_THE = 2
 """Tokens of "on the" before a name."""
 _HOLDING = frozenset(("held", "detained", "captive", "prisoner", "captivity", "custody"))
+_AWAY = frozenset(("captured", "missing"))
 _ON_SIDE = 3
 """Tokens that open a sentence and hold the name of "On the X side"."""
 _BACK = 2
@@ -147,12 +149,11 @@ def _in_the_country(count: Count) -> bool:
 
 def place_beside(count: Count, around: Surroundings) -> str | None:
     """ "1,200 people in X and 300 in Y": a bare figure has its place right after it."""
-    of_them = [token.lower for token in count.tokens[max(0, count.last - 2) : count.last]] == ["of", "them"]
     last = count.last
     row = [token.lower for token in count.tokens[last : last + 2]]
     if row[:1] in (["or"], ["and"]) and row[1:] in (["missing"], ["injured"], ["wounded"]):
         last += 2  # "300 dead or missing in Y"
-    if not (count.is_bare or of_them) or last >= len(count.tokens):
+    if not (count.is_bare or is_of_them(count)) or last >= len(count.tokens):
         return None
     if count.tokens[last].lower not in ("in", "across"):
         return None
@@ -197,7 +198,7 @@ def on_side(count: Count, around: Surroundings) -> str | None:
             for one in around.gazette.of(count.sentence)
             if _has_side(tokens, one)
             and not _parted(tokens, one.last, count.first)
-            and not are_held_on_side(tokens, one)
+            and not are_held_on_side(count, one)
         }
         if len(sides) == 1:
             return sides.pop()
@@ -214,11 +215,12 @@ def on_side(count: Count, around: Surroundings) -> str | None:
     return None
 
 
-def are_held_on_side(tokens: Sequence[Token], one: Named) -> bool:
-    """ "Three guards are being held on the Norland side": where captives are, who are those of the other."""
+def are_held_on_side(count: Count, one: Named) -> bool:
+    """ "Three guards are missing and held on the Norland side": where captives are, who are those of the other; not "Nine died where
+    a rally was held on the Norland side"."""
     on = one.first - _ON_THE
-    held = lower_at(tokens, on - 1) in _HOLDING or lower_at(tokens, on - 2) in _HOLDING
-    return held and _has_side(tokens, one)
+    held = lower_at(count.tokens, on - 1) in _HOLDING or lower_at(count.tokens, on - 2) in _HOLDING
+    return held and count.figure.outcome in _AWAY and _has_side(count.tokens, one)
 
 
 def _parted(tokens: Sequence[Token], first: int, second: int) -> bool:

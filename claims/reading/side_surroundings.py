@@ -282,6 +282,11 @@ def within(count: Count, around: Surroundings, first: int, last: int) -> list[Na
     return [one for one in around.gazette.of(count.sentence) if first <= one.first < last]
 
 
+def is_of_them(count: Count) -> bool:
+    """ "12 of them": the last words of the phrase."""
+    return [token.lower for token in count.tokens[max(0, count.last - 2) : count.last]] == ["of", "them"]
+
+
 def turns(tokens: Sequence[Token]) -> bool:
     """Does another party tell of its own behind these words: "…, while officials in Brask counted six"?"""
     return any(token.lower in ("while", "whereas") for token in tokens)

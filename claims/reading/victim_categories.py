@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 _TO_VERB = 5
 """Tokens of "killing seven of them" up to the last."""
+_TO_RELATIVE = 3
+"""Tokens of "chased the" between "who" and the people."""
+_RELATIVES = frozenset(("who", "which", "that"))
 _TO_PEOPLE = 12
 """Tokens from whom soldiers pursued to "killing"."""
 
@@ -71,6 +74,9 @@ def _chased(tokens: Sequence[Token], them: int) -> str | None:
         if token.lower in plurals() and category(token.lower)
     )
     chased = next(people, None)
+    if chased is not None and listed and tokens[chased.index - _TO_RELATIVE].lower in _RELATIVES:
+        # "attacked the villagers who chased the bandits, killed nine of them"
+        chased = tokens[chased.index - _TO_RELATIVE - 1]
     if chased is None or not (second or _is_object(tokens, chased.index)):
         return None
     return category(chased.lower)
