@@ -12,6 +12,8 @@ from claims.constants import BOTH_SIDES
 from claims.lexicon import group, words
 from claims.reading.armed_groups import is_party
 from claims.reading.claimant_phrases import phrase_start
+from claims.reading.names_in_text import CALENDAR
+from claims.reading.numerals import is_numeral
 from claims.reading.places import STATE_KINDS, place
 from claims.reading.side_surroundings import Surroundings, clause_start, killers_are_own, within
 from claims.reading.speaker_sides import printed_names, speaker_side, speaks_for_a_front, speaks_for_fighters
@@ -59,7 +61,10 @@ _ADMITTING = frozenset(
 ) | {"admitting", "acknowledging", "conceding"}
 _MOURNING = frozenset(("announced", "announces", "mourned", "mourns", "reported"))
 _DEAD = frozenset(("dead", "killed", "deaths", "losses", "fatalities", "wounded"))
-_OWN_PEOPLE = frozenset(("men", "members", "comrades", "martyrs"))
+_COMRADES = frozenset(("men", "members", "comrades", "martyrs"))
+_FIGHTS = frozenset(("fighting", "fight", "battle", "battles", "clash", "clashes", "combat", "action"))
+_TO_FIGHT = 3
+"""Tokens of "in the fighting"."""
 _TO_LOST = 4
 """Tokens before "killed" in which "its count of soldiers" stands."""
 _OF_ITS = 4
@@ -218,7 +223,7 @@ def admitted(count: Count, around: Surroundings) -> str | None:
         return None
     head = count.figure.phrase.head
     noun = count.tokens[head].lower if head is not None else ""
-    if count.category not in ("military", "fighters") and noun not in _OWN_PEOPLE:
+    if count.category not in ("military", "fighters") and noun not in _COMRADES:
         return _own_dead_of_fighters(count, around, statement) if cue in _ADMITTING else None
     side = speaker_side(around, statement, proper=True)
     foreign = mourned and count.category == "fighters" and side is not None and place(side) is not None
@@ -226,12 +231,28 @@ def admitted(count: Count, around: Surroundings) -> str | None:
 
 
 def _own_dead_of_fighters(count: Count, around: Surroundings, statement: Statement) -> str | None:
-    """ "The Vesh Front acknowledged two dead": an armed party that admits dead without a noun, in no place, counts its own."""
+    """ "The Vesh Front acknowledged two dead": an armed party that admits dead without a noun, in no place, counts its own; not
+    "nine dead in the bombing that it carried out" nor "nine deaths, all hostages"."""
     nouns = count.tokens[count.figure.quantity.last : count.last]
     behind = around.gazette.of(count.sentence)
     if any(token.lower not in _DEAD for token in nouns) or any(one.first >= count.last for one in behind):
         return None
+    if not _ends_clause(count.tokens, count.last):
+        return None
     return next((name for name in printed_names(statement) if is_party(name)), None)
+
+
+def _ends_clause(tokens: Sequence[Token], index: int) -> bool:
+    """Does nothing follow at `index` but a day, the fighting, another number or another clause: "two dead [on Monday]", "two dead [in
+    the fighting], but said …"?"""
+    row = [token.lower for token in tokens[index : index + _TO_FIGHT]]
+    if row[:1] in (["in"], ["on"], ["from"]):
+        told = row[1 + (row[1:2] in (["the"], ["a"])) :][:1]
+        return told[:1] != [] and (told[0] in _FIGHTS or told[0] in CALENDAR)
+    if row[:1] in (["and"], [","]):
+        following = tokens[index + 1 : index + 2]
+        return following != [] and (is_numeral(following[0]) or following[0].lower in ("but", "and", "while"))
+    return row[:1] == [] or row[0] in ("but", "while", "so") or not tokens[index].is_word
 
 
 def compatriots(count: Count, around: Surroundings) -> str | None:
@@ -239,7 +260,7 @@ def compatriots(count: Count, around: Surroundings) -> str | None:
     head = count.figure.phrase.head
     if count.statement is None:
         return None
-    if _are_its_own(count, group("side_words", "armed") | _OWN_PEOPLE | _RANK_WORDS - _CIVIL):
+    if _are_its_own(count, group("side_words", "armed") | _COMRADES | _RANK_WORDS - _CIVIL):
         return speaker_side(around, count.statement, proper=True)
     called = head is not None and count.tokens[head].lower in group("side_words", "compatriots")
     if not called and not _are_its_own(count, group("side_words", "compatriots")):
