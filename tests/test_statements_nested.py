@@ -68,3 +68,31 @@ def test_what_a_speaker_calls_a_thing_inside_his_own_words_is_no_second_statemen
     assert said(text) == [("Odo Fenn", "the guild of being behind what he called “a lie about the weir”")]
     other = "Odo Fenn said the guild had paid what Ilse Orr called “a bribe to the mill”."
     assert ("Ilse Orr", "“a bribe to the mill”") in said(other)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Prosecutors said the gunman had written of what he called “a war on the mill”.", "the gunman"),
+        ("The report said the mayor had hidden what he called “a small leak”.", "the mayor"),
+        ("Odo Fenn said Ilse Orr had left over what she called “a lie about the weir”.", "Ilse Orr"),
+    ],
+)
+def test_what_somebody_calls_a_thing_of_whom_another_tells_is_his(text: str, speaker: str) -> None:
+    assert [who for who, _ in said(text)][1:] == [speaker]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Odo Fenn said two had died in what he called “an ambush”.",
+        "Odo Fenn said the guard was killed in what he called “an ambush”.",
+        "Odo Fenn said Norland had lost nine men in what he called “an ambush”.",
+        "Odo Fenn said police had shot nine in what he called “an ambush”.",
+        "Odo Fenn said a miner had left over what he called “a lie”.",
+        "Odo Fenn said the mayor had ignored what he called a threat.",
+        "The ministry said the rebels had lost nine in what it called “an ambush”.",
+    ],
+)
+def test_what_a_speaker_calls_a_thing_is_his_own_where_nobody_else_can_be_meant(text: str) -> None:
+    assert len(said(text)) == 1

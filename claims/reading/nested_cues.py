@@ -9,15 +9,18 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set
 from claims.reading.inside_content import is_act
-from claims.reading.noun_phrases import PAPERS, SPEAKING_NOUNS
+from claims.reading.noun_phrases import GROUPS, ORGANISATIONS, PAPERS, PERSON_ROLES, SPEAKING_NOUNS
 from claims.reading.papers import FIGURES
+from claims.reading.places import place
 from claims.reading.speaker_spans import COUNTED, head_of
 from claims.reading.syntax import BE, PRONOUNS, Tagged
+from claims.reading.triggers import is_singular, triggers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from claims.reading.drafts import Draft
+    from claims.reading.noun_phrases import Span
 
 _SHOWING = word_set("record report point show document log register list")
 _NEWS = word_set("information")
@@ -34,14 +37,16 @@ def told_by_another(draft: Draft, found: Sequence[Draft]) -> bool:
     outer = next((each for each in found if each is not draft and _holds(each, draft)), None)
     if outer is None:
         return False
-    tagged = draft.tagged
     if _is_name(draft):
         return True
-    if tagged.tokens[draft.cue.last :] and any(
-        token.kind == "quote" for token in tagged.tokens[draft.cue.last : draft.cue.last + 2]
-    ):
+    if _is_quoted_behind(draft):
         return False
     return _is_of_no_speaker(draft, outer) or _is_deed(draft, outer)
+
+
+def _is_quoted_behind(draft: Draft) -> bool:
+    behind = draft.tagged.tokens[draft.cue.last : draft.cue.last + 2]
+    return any(token.kind == "quote" for token in behind)
 
 
 def _holds(outer: Draft, inner: Draft) -> bool:
@@ -85,6 +90,38 @@ def _is_name(draft: Draft) -> bool:
     tagged, first = draft.tagged, draft.speaker[0]
     own = tagged.lower(first) in PRONOUNS and tagged.lower(first - 1) == "what"
     return own and draft.cue.verb.lemma in _NAMING
+
+
+def take_whom_told_of(draft: Draft, found: Sequence[Draft]) -> None:
+    """ "said the gunman had written of what he called “a war”": the words are his of whom somebody tells, and he is their speaker."""
+    outer = next((each for each in found if each is not draft and _holds(each, draft)), None)
+    if outer is not None and _is_name(draft) and (told_of := _whom_told_of(draft, outer)):
+        draft.speaker = told_of
+
+
+def _whom_told_of(draft: Draft, outer: Draft) -> Span | None:
+    """The one person or body that the clause of an outer draft is about, for whom the pronoun of the inner one can stand; None for
+    "said Norland had lost nine in what he called “an ambush”"."""
+    tagged = draft.tagged
+    begin = next((token.index for token in tagged.tokens if token.start >= outer.start), 0)
+    verb = next((at for at in range(begin, draft.speaker[0]) if tagged.verb[at]), begin)
+    if verb == begin or tagged.lower(begin) in PRONOUNS | {"a", "an"} or not _is_quoted_behind(draft):
+        return None
+    if any(tagged.lower(at) in triggers("passive") for at in range(verb, draft.speaker[0])):
+        return None  # "said the guard was killed in what he called “an ambush”"
+    subject = begin, verb
+    head = tagged.tokens[head_of(tagged, subject)]
+    joined = any(tagged.lower(at) == "and" for at in range(*subject))
+    body = head.lower in ORGANISATIONS or head.lower in GROUPS
+    person = is_singular(head.lower) or head.lower in PERSON_ROLES or (head.capital and verb - begin > 1)
+    match tagged.lower(draft.speaker[0]):
+        case "he" | "she":
+            meant = person and not body and place(head.text) is None
+        case "it":
+            meant = head.lower in ORGANISATIONS
+        case _:
+            return None
+    return subject if meant and not joined else None
 
 
 def _is_deed(draft: Draft, outer: Draft) -> bool:

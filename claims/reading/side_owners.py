@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from claims.articles import Statement
     from claims.reading.counts import Count
+    from claims.reading.tokens import Token
 
 _OWN_COUNTRY = (["his", "country"], ["her", "country"], ["its", "country"], ["their", "country"])
 _SUFFERING = frozenset(("suffered", "sustained"))

@@ -26,7 +26,7 @@ from claims.reading.introductions import ends_in_colon, introduction
 from claims.reading.joined_clauses import split_clauses
 from claims.reading.live_entries import find_entry
 from claims.reading.mutual import split_mutual
-from claims.reading.nested_cues import told_by_another
+from claims.reading.nested_cues import take_whom_told_of, told_by_another
 from claims.reading.numerals import is_number
 from claims.reading.other_cues import (
     BULLETS,
@@ -148,6 +148,9 @@ def drafts_of(
         found += list(find_closing(text, tagged, closed, found))
     found.sort(key=lambda draft: draft.cue.first)
     beliefs = [draft for draft in found if _is_own_belief(draft, found)]
+    if "what" in lowers and len(found) > 1:
+        for draft in found:
+            take_whom_told_of(draft, found)
     told = [draft for draft in found if told_by_another(draft, found)] if len(found) > 1 else []
     found = [draft for draft in found if draft not in beliefs and draft not in told]
     separate(tagged, [draft for draft in found if draft.rule != "noun"])
