@@ -12,6 +12,20 @@ from spoken import said
         ("The mayor, asked whether he would go, said he would stay.", [("The mayor", "he would stay")]),
         ("The mayor, told that nine had died, said he was sorry.", [("The mayor", "he was sorry")]),
         (
+            "Odo Fenn, the mayor, asked whether he would go, said he would stay.",
+            [("Odo Fenn", "he would stay")],
+        ),
+        ("“I am fine,” the mayor, asked whether he would go, said.", [("the mayor", "I am fine,")]),
+        (
+            "Odo Fenn, the opposition leader, asked why the army waited, accused the mayor of lying.",
+            [("Odo Fenn", "why the army waited"), ("Odo Fenn", "the mayor of lying")],
+        ),
+        (
+            "“Who pays?” the guild’s head, Odo Fenn, asked on Friday, called the law a farce and left.",
+            [("Odo Fenn", "Who pays?"), ("Odo Fenn", "the law a farce")],
+        ),
+        ("“Who pays?” Ilse Orr, 54, asked later, wiped her eyes and left.", [("Ilse Orr", "Who pays?")]),
+        (
             "The mayor, a miller, asked whether the weir would hold, and left.",
             [("The mayor", "whether the weir would hold")],
         ),

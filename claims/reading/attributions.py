@@ -23,7 +23,6 @@ from claims.reading.cue_uses import (
     is_marked,
     is_of_the_mind,
     is_posted,
-    is_put_to,
     is_saying,
     is_thing,
     is_topic,
@@ -44,6 +43,7 @@ from claims.reading.inherited_speakers import inherited_from
 from claims.reading.inside_content import is_deed_of_another, is_denied, is_told_of_himself
 from claims.reading.inversions import denies_inverted, tells_inverted
 from claims.reading.noun_phrases import SPEAKERS, Span, phrase_before
+from claims.reading.questions_put import is_put_to
 from claims.reading.relative_speakers import before_relative, behind_relative, relative_head
 from claims.reading.speaker_asides import before_aside, name_behind
 from claims.reading.speaker_spans import (

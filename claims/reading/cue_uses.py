@@ -57,11 +57,6 @@ _WHO = frozenset(("who", "which", "that"))
 _FINITE = word_set("had have has was were is are")
 _OUR_STAFF = word_set("reporter correspondent photographer journalist")
 _COUNTED = word_set("counted documented verified recorded registered listed tallied validated")
-_PUT_TO = {
-    "ask": word_set("whether if about why how what by outside later repeatedly on when"),
-    "tell": word_set("that of about by"),
-}
-"""What stands behind those who are asked or told something."""
 _POINTING = frozenset(("pointed", "points", "pointing"))
 _OWNERS = word_set("his her their its the a")
 _EVIDENCE = word_set("that which showing as proof evidence")
@@ -292,15 +287,6 @@ def is_posted(tagged: Tagged, cue: Cue, speaker: Span) -> bool:
         tagged.lower(place) in words("documents") | words("online_sources") | _HEARSAY
         for place in range(*speaker)
     )
-
-
-def is_put_to(tagged: Tagged, cue: Cue) -> bool:
-    """ "The mayor, asked whether he would go, said he would not": somebody is asked, who answers behind the comma."""
-    led = tagged.lower(cue.last) in _PUT_TO.get(cue.verb.lemma, ()) and tagged.mark(cue.first - 1) == ","
-    if not led or cue.verb.form != "past":
-        return False
-    comma = next((at for at in range(cue.last, len(tagged.tokens)) if tagged.mark(at)), None)
-    return comma is not None and tagged.mark(comma) == "," and tagged.has_verb(comma + 1, comma + 2)
 
 
 def is_gesture(tagged: Tagged, cue: Cue) -> bool:
