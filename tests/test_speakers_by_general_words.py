@@ -19,6 +19,11 @@ from spoken import statements_of
             "Toro Highland said it had stopped. “We are sad. We knew them all,” the company said.",
             "Toro Highland",
         ),
+        (
+            "Odo Fenn said in a recording that the raid was his. “We killed nine,” the voice said.",
+            "Odo Fenn",
+        ),
+        ("Mayor Odo Fenn said nine had died. A caller rang. “I killed nine,” the voice said.", "voice"),
         ("Odo Fenn, a company director, said it was late. “We are sad,” the company said.", "company"),
         ("Governor Odo Fenn came to Vell on Monday.\n\nGov vows to rebuild the mill", "Odo Fenn"),
         (

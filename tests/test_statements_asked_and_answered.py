@@ -80,6 +80,10 @@ def test_who_answers_and_what(text: str, expected: list[tuple[str, str]]) -> Non
         ("Odo Fenn said today the quake broke the weir.", [("Odo Fenn", "the quake broke the weir")]),
         ("The guild had in the morning announced nine deaths.", [("The guild", "nine deaths")]),
         ("The mayor sought a report within two days.", [("The mayor", "a report within two days")]),
+        ("The mayor sought a full judicial inquiry.", [("The mayor", "a full judicial inquiry")]),
+        ("Police sought a man named in a report.", []),
+        ("Police are seeking a suspect in the murder investigation.", []),
+        ("A wanted man, sought a month after the probe, died.", []),
         ("The mayor sought a cottage within two days.", []),
         (
             "The bomber, who according to the ministry had been on a list, fled.",

@@ -24,6 +24,9 @@ Frame = Literal[
 
 CUE_NOUNS = words("cue_nouns")
 _GAP = 6
+_SHORT_GAP = 2
+_DESCRIBING = frozenset("~")
+"""Of "sought a full judicial inquiry" the words before the noun, of which none is a preposition or a participle."""
 _GAP_ENDS = frozenset(("and", "or", "but", "that"))
 """Words that `*` in a cue phrase may stand for."""
 
@@ -78,8 +81,12 @@ CUE_FORMS: dict[str, CueForm] = _read_cue_forms()
 """Every form of every cue verb, in small letters."""
 
 
+_GAPS: dict[str, frozenset[str] | None] = {"*": None, "+": frozenset(), "~": _DESCRIBING}
+_PREPOSITIONS = words("prepositions")
+
+
 class _Phrase(NamedTuple):
-    """Words in turn; None stands for `*`, an empty set for `+`."""
+    """Words in turn; None stands for `*`, an empty set for `+`, `_DESCRIBING` for `~`."""
 
     parts: tuple[frozenset[str] | None, ...]
     content: int | None
@@ -104,9 +111,7 @@ def _read_phrases() -> dict[str, list[_Phrase]]:
             if part == "^":
                 content = len(parts)
             else:
-                parts.append(
-                    None if part == "*" else frozenset() if part == "+" else frozenset(part.split("|"))
-                )
+                parts.append(_GAPS[part] if part in _GAPS else frozenset(part.split("|")))
         for first in parts[0] or ():
             verb = CueForm(
                 pattern,
@@ -134,23 +139,28 @@ def _match(tokens: Sequence[Token], index: int, phrase: _Phrase) -> tuple[int, i
     """(end of the phrase, start of the content), None where the words do not fit."""
     place = index
     content = None
-    gap = False
+    gap = 0
+    describing = False
     for number, part in enumerate(phrase.parts):
         if phrase.content == number:
             content = place
-        if not part:
-            place += part is not None
-            gap = True
+        if part is _DESCRIBING or not part:
+            place += part == frozenset()
+            describing = part is _DESCRIBING
+            gap = _SHORT_GAP if describing else _GAP
             continue
-        reach = place + (_GAP if gap else 0)
+        reach = place + gap
         while place < len(tokens) and place <= reach and tokens[place].lower not in part:
             if tokens[place].kind == "punct" or tokens[place].lower in _GAP_ENDS:
+                return None
+            if describing and (tokens[place].lower in _PREPOSITIONS or tokens[place].lower.endswith("ed")):
                 return None
             place += 1
         if place >= len(tokens) or place > reach:
             return None
         place += 1
-        gap = False
+        gap = 0
+        describing = False
     return place if content is None else index + 1, place if content is None else content
 
 

@@ -66,6 +66,8 @@ _CLAUSES = word_set("who whose which that and but when as where said")
 _TALKING = word_set("speaking spoken spoke talking talked chatted")
 _TO_REPORTER = 6
 """Tokens of "The paper's reporter in Brask"."""
+_RECORDED = word_set("message recording audio tape broadcast video")
+"""In what somebody speaks whom the page goes on to call "the voice"."""
 _TRAILING = CALENDAR | frozenset(("on", "late", "early", "earlier"))
 
 
@@ -355,6 +357,8 @@ class State:
                     return acting
         if spoke is None or spoke.sentence < begins - _NEAR:
             return None
+        if head == "voice" and _RECORDED.isdisjoint(self._page.sentences[spoke.sentence].lowers):
+            return None  # "Odo Fenn spoke. “…,” the voice said."
         asked = gender_of([head])
         gender = gender_of_name(spoke.known.name.split()) or self._persons.gender(spoke.known.name)
         return spoke.known if not asked or gender in (None, asked) else None
