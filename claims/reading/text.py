@@ -32,7 +32,9 @@ _BREAK = lazy(r"[.!?…](?:(?<![.!?…][.!?…])[.!?…]*+[\"”’')\]]*+(?=\s)
 itself, so that everything else is passed over at once."""
 _CLOCK = ("a.m", "p.m")
 _FOLLOWING = lazy(r"\s*[\"“‘']?(\w+)")
-_OWNER = lazy(r"\s+([A-Z]\w+)['’]s [a-z]")
+_OWNER = lazy(r"\s+([A-Z]\w+)['’]s ([a-z]+(?: [a-z]+){0,2})")
+_MEN = frozenset(("Jordan", "Georgia", "Chad", "Israel"))
+"""States of the name of many persons."""
 _ROMAN = frozenset("ivx")
 """Letters that are as often the number of a king or of a phase as an initial."""
 _STARTS = lazy(r"\s*[\"“‘'(\[]*[A-Z0-9À-ÖØ-Þ]")
@@ -275,11 +277,13 @@ def _abbreviates(text: str, stop: int, begin: int, end: int) -> bool:
 
 
 def _opens_with_state(text: str, start: int, end: int) -> bool:
-    """ "On Quay Odo V. Norland's interior ministry said": a state and what it owns in small letters, where "Odo V. Norland's
-    Agency" goes on with a name."""
+    """ "On Quay Odo V. Norland's interior ministry said": a state and a body that it owns in small letters, where "Odo V. Norland's
+    Agency" goes on with a name and "Odo V. Jordan's lab" may be a man's."""
     owner = _OWNER.match(text, start, end)
     state = place(owner[1]) if owner else None
-    return state is not None and state.kind == "country"
+    if owner is None or state is None or state.kind != "country" or owner[1] in _MEN:
+        return False
+    return not words("state_bodies").isdisjoint(owner[2].split())
 
 
 def _acts(text: str, after: int, opener: str, end: int) -> bool:
