@@ -86,6 +86,18 @@ def test_who_answers_and_what(text: str, expected: list[tuple[str, str]]) -> Non
         ("A wanted man, sought a month after the probe, died.", []),
         ("The mayor sought a cottage within two days.", []),
         (
+            "The gunman, who according to police stormed the mill, the weir and a shop, was caught.",
+            [("police", "stormed the mill, the weir and a shop")],
+        ),
+        (
+            "Odo Fenn, who according to the union was, at the time, in Vell, fled.",
+            [("the union", "was, at the time, in Vell")],
+        ),
+        (
+            "The gunman, who according to a ministry statement stormed the mill, was caught.",
+            [("a ministry statement", "stormed the mill")],
+        ),
+        (
             "The bomber, who according to the ministry had been on a list, fled.",
             [("the ministry", "had been on a list")],
         ),
@@ -134,3 +146,5 @@ def test_a_number_in_roman_letters_ends_a_sentence_before_a_state() -> None:
     text = "A shop burnt on Quay Odo V. Norway's interior ministry said nine had died."
     assert said(text) == [("Norway's interior ministry", "nine had died")]
     assert said("The mayor thanked Odo V. Norway.") == [("The mayor", "Odo V. Norway")]
+    for name in ("Odo V. Jordan's lab", "Odo V. Norway's lab"):
+        assert said(f"{name} said nine had died.") == [(name, "nine had died")]

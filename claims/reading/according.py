@@ -54,7 +54,7 @@ def according_at(text: str, tagged: Tagged, index: int, words_: int = 2) -> Draf
     speaker = speaker or _titled(tagged, behind)
     if speaker is None or _is_a_way(tagged, speaker):
         return None
-    speaker = _before_clause(tagged, _before_count(tagged, speaker))
+    speaker = _before_deed(tagged, _before_clause(tagged, _before_count(tagged, speaker)), index)
     issuer = issued_by(tagged, speaker)
     speaker = (issuer and phrase_after(tagged, issuer, over_verbs=True)) or speaker
     end = speaker[1]
@@ -92,11 +92,14 @@ def place_source(draft: Draft, index: int, after: int) -> bool:
 
 
 def _cut_at_comma(draft: Draft, after: int) -> bool:
-    """ "The bomber, who according to the ministry had been on a list, fled": the clause ends with its comma."""
-    marks = draft.tagged.marks
-    comma = next((at for at in range(after, len(marks)) if marks[at] == ","), None)
-    if comma is not None:
-        cut_right(draft, comma)
+    """ "The bomber, who according to the ministry had been on a list, fled": the clause ends with its comma, which the main verb
+    follows; "killed nine, two of them children, was shot" with the second."""
+    tagged = draft.tagged
+    commas = [at for at in range(after, len(tagged.tokens)) if tagged.mark(at) == ","]
+    closing = (at for at in commas if tagged.has_verb(at + 1, at + 2))
+    end = next(closing, commas[0] if commas else None)
+    if end is not None:
+        cut_right(draft, end)
     return True
 
 
@@ -140,6 +143,17 @@ def _before_clause(tagged: Tagged, speaker: Span) -> Span:
             "which",
         )
         if auxiliary and tagged.lower(place - 1) in SPEAKING_NOUNS:
+            return speaker[0], place
+    return speaker
+
+
+def _before_deed(tagged: Tagged, speaker: Span, index: int) -> Span:
+    """Of "who according to police killed nine people" the police: behind a relative a past form begins what is told."""
+    if tagged.lower(index - 1) not in ("who", "which", "that"):
+        return speaker
+    for place in range(speaker[0] + 1, speaker[1]):
+        told_by = tagged.lower(place - 1) in SPEAKING_NOUNS or tagged.tokens[place - 1].capital
+        if told_by and tagged.verb[place]:
             return speaker[0], place
     return speaker
 
