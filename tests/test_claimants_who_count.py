@@ -226,6 +226,9 @@ def test_who_gives_a_number_against_another_or_in_its_place(
 
 def test_who_identifies_bodies_does_not_count_them() -> None:
     assert claimants("Nine bodies were identified by relatives.") == [(9, None)]
+    assert claimants("Nine bodies were identified by the coroner as the search went on.") == [(9, None)]
+    assert claimants("Nine bodies were identified by the coroner as rescue work went on.") == [(9, None)]
+    assert claimants("Nine bodies were identified by the coroner on Tuesday as it rained.") == [(9, None)]
 
 
 def test_who_identified_one_of_the_dead_counts_him() -> None:

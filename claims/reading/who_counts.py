@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
@@ -255,10 +256,7 @@ def _confirming(count: Count) -> tuple[int, int] | None:
     row = [token.lower for token in tokens[count.last : count.last + 3]]
     if row[1:] == ["identified", "by"] and row[0] in words("be_forms"):
         end = phrase_end(tokens, count.last + 3)
-        called = any(
-            token.lower == "as" for token in tokens[end : end + _TO_AS]
-        )  # not "identified by their relatives"
-        return (count.last + 3, end) if called else None
+        return (count.last + 3, end) if _is_called(tokens, end) else None
     for by in range(count.last + 1, min(len(tokens) - 1, count.last + _TO_AGENT)):
         if tokens[by].lower != "by":
             continue
@@ -269,6 +267,20 @@ def _confirming(count: Count) -> tuple[int, int] | None:
             return None
         return by + 1, phrase_end(tokens, by + 1)
     return None
+
+
+def _is_called(tokens: Sequence[Token], index: int) -> bool:
+    """ "identified by police on Monday as Odo Fenn", "as a boy who drowned"; not "identified by their relatives" nor "identified by the
+    coroner as the search went on"."""
+    for token in tokens[index : index + _TO_AS]:
+        if not token.is_word:
+            return False
+        if token.lower == "as":
+            behind = [each.lower for each in tokens[token.index + 1 : token.index + 1 + _TO_AS]]
+            opens = behind[:1] == ["the"] or not words("pronouns").isdisjoint(behind[:1])
+            acts = itertools.takewhile(lambda word: word not in ("who", "which", "that"), behind)
+            return not opens and words("verbs").isdisjoint(acts)
+    return False
 
 
 def _tally(count: Count) -> tuple[int, int] | None:
