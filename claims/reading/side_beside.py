@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.reading.locations import is_location
+from claims.reading.triggers import plurals
 
 if TYPE_CHECKING:
     from claims.reading.counts import Count
@@ -14,9 +15,10 @@ _ANYBODY = (None, "people", "civilians")
 _COMPANIONS = frozenset(("companions", "comrades", "teammates", "crewmates"))
 _FIGHTING = ("fighters", "attackers")
 _WOUNDED = frozenset(("wounded", "injured", "hurt"))
-_CARE = frozenset(
-    ("hospital", "hospitals", "clinic", "wounds", "injuries", "treatment", "hospitalised", "hospitalized")
-)
+_CLINICS = frozenset(("hospital", "hospitals", "clinic", "clinics"))
+_TO_CLINIC = 5
+"""Tokens of "later in a district hospital"."""
+_GUARDED = frozenset(("guard", "custody", "seized", "captured", "arrested", "prison"))
 
 
 def is_of_wounded(count: Count, dead: Count | None) -> bool:
@@ -27,8 +29,14 @@ def is_of_wounded(count: Count, dead: Count | None) -> bool:
 
 
 def is_in_care_behind_fighters(last: Count, count: Count) -> bool:
-    """ "Troops killed 12 bandits. Two more died in a clinic": a clinic has the victims of the page."""
-    return last.category in _FIGHTING and not _CARE.isdisjoint(count.sentence.lowers)
+    """ "Troops killed 12 bandits. Two more died in a clinic": a clinic has the victims of the page; not "died of their wounds in
+    hospital under guard"."""
+    behind = max(count.last, count.figure.trigger + 1)
+    row = [token.lower for token in count.tokens[behind : behind + _TO_CLINIC]]
+    if row[:1] in (["later"], ["overnight"]):
+        row = row[1:]
+    placed = row[:1] in (["in"], ["at"]) and not _CLINICS.isdisjoint(row)
+    return last.category in _FIGHTING and placed and _GUARDED.isdisjoint(count.sentence.lowers)
 
 
 def others_too(count: Count, around: Surroundings) -> str | None:
@@ -38,7 +46,8 @@ def others_too(count: Count, around: Surroundings) -> str | None:
     joined = [token.lower for token in count.tokens[max(0, count.first - 2) : count.first]] == ["and", "that"]
     others = count.tokens[count.last - 1].lower == "others"
     if previous is None and _are_companions(count):
-        return around.settled.last.side if around.settled.last is not None else None
+        told = around.settled.last
+        return told.side if told is not None and _is_right_before(told, count) else None
     if previous is not None and _are_its_own_too(previous, count, around):
         return previous.side
     if previous is None or "side:noun" not in previous.rules:
@@ -76,3 +85,11 @@ def _are_companions(count: Count) -> bool:
     """ "Two of their companions were hurt", behind the sentence that tells of two Norlanders."""
     named = [token.lower for token in count.tokens[max(0, count.last - 2) : count.last]]
     return named[:1] == ["their"] and named[-1] in _COMPANIONS
+
+
+def _is_right_before(told: Count, count: Count) -> bool:
+    """Does the sentence before tell of those counted, and of nobody else behind them?"""
+    if told.sentence.index != count.sentence.index - 1:
+        return False
+    between = [*told.tokens[told.last :], *count.tokens[: count.first]]
+    return all(token.lower not in plurals() for token in between)
