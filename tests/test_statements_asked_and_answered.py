@@ -35,6 +35,11 @@ from spoken import said
         ),
         ("Dressed in black, Ilse Orr wept and said she was alone.", [("Ilse Orr", "she was alone")]),
         (
+            "Asked by Odo Fenn, a reporter, the mayor laughed and said all was well.",
+            [("the mayor", "all was well")],
+        ),
+        ("Asked in Vell, a miner, Odo Fenn, laughed and said all was well.", [("Odo Fenn", "all was well")]),
+        (
             "Under the headline “Our Shame”, the Herald asked why it had taken so long.",
             [("the Herald", "why it had taken so long")],
         ),
@@ -72,6 +77,8 @@ def test_who_answers_and_what(text: str, expected: list[tuple[str, str]]) -> Non
             "Odo Fenn told reporters in Vell, where he lives, the weir would hold.",
             [("Odo Fenn", "the weir would hold")],
         ),
+        ("Odo Fenn told reporters in Vell, where he lives, and later left.", []),
+        ("Odo Fenn told reporters in Vell, where he lives, but would not stay.", []),
         (
             "The guild said only one man, who fled, was hurt.",
             [("The guild", "only one man, who fled, was hurt")],

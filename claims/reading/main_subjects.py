@@ -64,12 +64,13 @@ def subject_of(tagged: Tagged, end: int) -> Span | None:
         if index >= end:
             break
         comma = next((at for at in range(index, end) if tagged.mark(at) == ","), None)
-        opens = _opens_adverbial(tagged, index) or _opens_with_participle(tagged, index, comma or index)
+        told_of = _opens_with_participle(tagged, index, comma or index)
+        opens = told_of or _opens_adverbial(tagged, index)
         if comma is None or not (opens or _is_moment(tagged, index, comma)):
             break
         if tagged.lower(index + 1) in ("that", "this", "then") and tagged.lower(index + 2) in PRONOUNS:
             break
-        index = comma + 1
+        index = _behind_apposition(tagged, comma, end) if told_of else comma + 1
         tail = next((at for at in range(index, end) if tagged.mark(at) == ","), None)
         if tail is not None and is_wider_place(tagged, index, tail):
             index = tail + 1
@@ -201,6 +202,15 @@ def _opens_with_participle(tagged: Tagged, index: int, comma: int) -> bool:
         return False
     asked = tagged.lower(0) in _ASKED
     return asked or (tagged.lower(0).endswith("ed") and not tagged.has_verb(1, comma))
+
+
+def _behind_apposition(tagged: Tagged, comma: int, end: int) -> int:
+    """Behind "Asked by Odo Fenn, a reporter, the mayor laughed" the mayor: what the comma opens only tells who the name is."""
+    named = tagged.tokens[comma - 1].capital and tagged.lower(comma + 1) in ("a", "an")
+    closing = next((at for at in range(comma + 1, end) if tagged.mark(at) == ","), None) if named else None
+    if closing is None or tagged.has_verb(comma + 1, closing) or not tagged.has_verb(closing + 1, end):
+        return comma + 1
+    return closing + 1
 
 
 def _after_moment(tagged: Tagged, index: int, end: int) -> int:

@@ -74,6 +74,8 @@ _NOTHING = word_set("nothing so goodbye hello farewell grace mass prayers")
 _ANSWERS = word_set("yes no so thanks")
 _AFTERWARDS = word_set("after before since into")
 _RELATIVE = word_set("where which who whose")
+_GOING_ON = word_set("and but while")
+"""Behind an aside they tell what the speaker does next: "told reporters in Vell, where he lives, and left"."""
 _UNITS = word_set("minutes hours days weeks months years")
 _POINTING_BACK = word_set("same next following previous")
 _TIMES_OF_DAY = word_set("day morning afternoon evening night week month year")
@@ -241,7 +243,7 @@ def after_comma(draft: Draft, left: Left, comma: int) -> bool:
         if tagged.has_verb(resumed, resumed + 1):
             return place_right(draft, draft.cue.last)  # "said only one man, who fled, was hurt"
         told = resumed > comma + 1 and tagged.has_verb(resumed, len(tagged.tokens))
-        told = told and draft.cue.verb.form != "gerund"
+        told = told and draft.cue.verb.form != "gerund" and tagged.lower(resumed) not in _GOING_ON
         return told and place_right(draft, resumed)
     if comma > draft.cue.last or draft.cue.verb.frame in ("say", "tell"):
         return bool(following) and following not in ("but", "and", "while") and place_right(draft, comma + 1)
