@@ -24,6 +24,9 @@ from spoken import statements_of
             "Odo Fenn",
         ),
         ("Mayor Odo Fenn said nine had died. A caller rang. “I killed nine,” the voice said.", "voice"),
+        ("Ch. Odo Fenn told reporters nine had died.", "Odo Fenn"),
+        ("The chairman, Alh. Odo Fenn, said nine had died.", "Odo Fenn"),
+        ("Ch. 9 News said nine had died.", "Ch. 9 News"),
         ("Odo Fenn, a company director, said it was late. “We are sad,” the company said.", "company"),
         ("Governor Odo Fenn came to Vell on Monday.\n\nGov vows to rebuild the mill", "Odo Fenn"),
         (

@@ -19,6 +19,7 @@ from claims.reading.syntax import (
     is_adverb,
     is_of_clock,
     is_possessive,
+    owns_behind_time,
 )
 
 THAT_NOUNS = frozenset(row[0] for row in table("cue_that_nouns")) - VENUES
@@ -49,7 +50,7 @@ def _kind_at(tagged: Tagged, index: int) -> Following | None:
 
 def _opens_adverbial(tagged: Tagged, index: int) -> bool:
     token = tagged.tokens[index]
-    if index + 1 < len(tagged.tokens) and is_possessive(tagged.tokens[index + 1]):
+    if owns_behind_time(tagged, index):
         return False  # "says today's quake was stronger"
     here = token.lower in ("here", "there") and not tagged.has_verb(index + 1, index + 2)
     return token.lower in PREPOSITIONS or tagged.time[index] or here or is_adverb(token)
@@ -187,6 +188,14 @@ def _counts_behind_venue(tagged: Tagged, index: int, place: int) -> bool:
     return not dated and not tagged.mark(place + 1)
 
 
+def _behind_listener(tagged: Tagged, index: int) -> int:
+    """The index after "parliament", "the council" or "Monday's meeting"."""
+    end = index + (2 if tagged.lower(index) in DETERMINERS else 1)
+    while end < len(tagged.tokens) and tagged.time[end - 1] and tagged.time[end]:
+        end += 1
+    return end + 2 if end < len(tagged.tokens) and is_possessive(tagged.tokens[end]) else end
+
+
 def after_listener(tagged: Tagged, index: int) -> tuple[int, Following]:
     """As `after_cue`, for "tell": the listener that begins at `index` is passed over."""
     kind = _kind_at(tagged, index)
@@ -206,6 +215,6 @@ def after_listener(tagged: Tagged, index: int) -> tuple[int, Following]:
                 return place, "clause"
             if tagged.verb[place]:
                 # "told parliament Baku had attacked": back to the subject after a one-word listener
-                return min(index + (2 if tokens[index].lower in DETERMINERS else 1), place), "clause"
+                return min(_behind_listener(tagged, index), place), "clause"
         place += 1
     return place, _kind_at(tagged, place) or "clause"

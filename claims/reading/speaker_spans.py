@@ -311,7 +311,10 @@ def is_noun_use(tagged: Tagged, index: int) -> bool:
         return False  # "The Royal Brask's said"
     contracted = index > 1 and tagged.lower(index - 2) in PRONOUNS
     beside = before.lower == "her" and token.lower not in CUE_NOUNS  # "a medic beside her says"
-    owned = (before.lower in DETERMINERS and not beside) or (is_possessive(before) and not contracted)
+    floating = before.lower == "each" and index > 1 and _are_several(tagged, index - 2)
+    owned = (before.lower in DETERMINERS and not (beside or floating)) or (
+        is_possessive(before) and not contracted
+    )
     if form.form in ("third", "base"):
         preposition = before.lower in PREPOSITIONS and (before.lower != "to" or form.form == "third")
         another = token.lower in CUE_NOUNS and tagged.verb[index - 1] and before.lower not in AUXILIARIES
@@ -343,6 +346,14 @@ def is_noun_use(tagged: Tagged, index: int) -> bool:
     return owned or (
         token.lower == "warning" and (_is_described(tagged, index) or _is_of_kind(tagged, index))
     )
+
+
+def _are_several(tagged: Tagged, index: int) -> bool:
+    """ "They each say", "the two sides each claim": behind a pronoun or a plural noun "each" is no determiner; not "the judge weighs
+    each claim"."""
+    lower, before = tagged.lower(index), tagged.lower(index - 1)
+    led = not index or before in DETERMINERS or before in COUNTED or tagged.tokens[index - 1].kind == "number"
+    return lower in ("they", "we", "both", "who") or (led and _is_plural_noun(lower))
 
 
 def _is_about(tagged: Tagged, index: int) -> bool:

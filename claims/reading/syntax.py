@@ -280,7 +280,7 @@ def adverbial_end(tagged: Tagged, index: int) -> int:
     tokens = tagged.tokens
     while index < len(tokens) and not hedges_number(tokens, index):
         lower = tokens[index].lower
-        if index + 1 < len(tokens) and is_possessive(tokens[index + 1]):
+        if owns_behind_time(tagged, index):
             break  # "today's quake"
         if tagged.time[index] or is_adverb(tokens[index]):
             index += 1
@@ -296,6 +296,14 @@ def adverbial_end(tagged: Tagged, index: int) -> int:
         else:
             break
     return index
+
+
+def owns_behind_time(tagged: Tagged, index: int) -> bool:
+    """Does the word at `index`, with the time that it opens, own something: "today's quake", "Monday night's attack"?"""
+    end = index + 1
+    while end < len(tagged.tokens) and tagged.time[end - 1] and tagged.time[end]:
+        end += 1
+    return end < len(tagged.tokens) and is_possessive(tagged.tokens[end])
 
 
 def _is_time_or_year(tagged: Tagged, preposition: int) -> bool:
