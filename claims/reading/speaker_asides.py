@@ -49,7 +49,6 @@ _TO_POST = 7
 """Tokens of "to the United Nations in Geneva,"."""
 _WORDS_OF_PLACE = 3
 _PLACING = word_set("in at near outside around")
-_WHEN = word_set("when while as after before until")
 _FROM = word_set("of from")
 _BESIDE_NAMES = _FROM | {"for"}
 _MOST_BEFORE_NAME = 1
@@ -80,7 +79,7 @@ def before_aside(tagged: Tagged, comma: int) -> Span | None:
         closing = next((at for at in range(comma - 2, opening, -1) if tagged.mark(at) == "("), comma)
     inside = range(opening + 1, closing)
     if not inside or not _is_aside(tagged, inside):
-        return _before_who(tagged, opening) if inside and _ends_relative(tagged, inside) else None
+        return None
     left = _before_channel(tagged, opening)
     if left is not None:
         return left
@@ -269,13 +268,6 @@ def _before_who(tagged: Tagged, comma: int) -> Span | None:
             speaker = phrase_before(tagged, at)
             return speaker if speaker and can_speak(tagged, speaker, loosely=True) else None
     return None
-
-
-def _ends_relative(tagged: Tagged, inside: range) -> bool:
-    """ "was among the dead" of "Ilse Orr, whose son Odo, 19, was among the dead, said": a verb behind an age or a description of
-    somebody else, and "when it broke" of "Odo Fenn, who was in Vell, Toro, when it broke, said"."""
-    first = tagged.lower(inside.start)
-    return tagged.mark(inside.start - 1) == "," and (tagged.verb[inside.start] or first in _WHEN)
 
 
 def _described(tagged: Tagged, description: Span) -> Span | None:
