@@ -129,11 +129,8 @@ def _is_many(phrase: Phrase) -> bool:
     if phrase.kind == "printed" and not phrase.head:
         return not _is_joint_name(phrase.printed.split())
     plural = phrase.head.endswith("s") and not phrase.head.endswith("ss") and phrase.head not in _ONE
-    plural = plural and not (
-        phrase.head == "forces" and not _OF_FORCES.isdisjoint(phrase.printed.lower().split())
-    )
     named = " for " in phrase.printed and phrase.printed[0].isupper()  # "Doctors for Brask"
-    one = phrase.printed.lower().endswith("armed forces")  # those of a state are "it" in the next sentence
+    one = phrase.head == "forces" and not _OF_FORCES.isdisjoint(phrase.printed.lower().split())
     return phrase.kind == "group" and not named and not one and (plural or phrase.head in _MANY)
 
 
