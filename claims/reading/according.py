@@ -149,7 +149,7 @@ def _before_clause(tagged: Tagged, speaker: Span) -> Span:
 
 def _before_deed(tagged: Tagged, speaker: Span, index: int) -> Span:
     """Of "who according to police killed nine people" the police: behind a relative a past form begins what is told."""
-    if tagged.lower(index - 1) not in ("who", "which", "that"):
+    if tagged.lower(index - 1) not in ("who", "which"):
         return speaker
     for place in range(speaker[0] + 1, speaker[1]):
         told_by = tagged.lower(place - 1) in SPEAKING_NOUNS or tagged.tokens[place - 1].capital

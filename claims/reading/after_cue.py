@@ -29,7 +29,9 @@ _REACH = 16
 _BEFORE_OBJECT = PREPOSITIONS | {"all"}
 _SUBJECT_QUESTIONS = word_set("how why what whether if about when where")
 _ADVERBIAL_STARTS = word_set("following without while when through citing")
-_PERFECT = word_set("had has have")
+_PLACING = word_set("in at on after before during")
+_SHORT_PHRASE = 3
+"""Tokens of "after the meeting"."""
 _INVERTING = word_set("had were should")
 """Helping verbs that open a condition: "had the army come"."""
 _CLAUSE_ADVERBIALS = word_set("as while when after before")
@@ -81,12 +83,12 @@ def after_cue(tagged: Tagged, index: int) -> tuple[int, Following]:
             if kind == "that" and adverbial and before in PREPOSITIONS:
                 continue  # "in that case"
             if kind == "that" and adverbial and place > index:
-                if _tells_of_noun(tagged, index, place):
+                if _points_back(tagged, index, place):
+                    return place, "clause"
+                if _tells_of_noun(tagged, place):
                     if second := _that_behind(tagged, place):
                         return second, "that"  # "in a letter that was seen by the Herald that"
                     continue  # "agreed on a truce after a raid that killed nine"
-                if _points_back(tagged, place):
-                    return place, "clause"
             if kind == "that" and (not adverbial or before in THAT_NOUNS):
                 return index, "clause"
             return place, kind
@@ -114,16 +116,30 @@ def _begins_behind_time(tagged: Tagged, index: int, place: int) -> bool:
     return counted and tagged.time[place - 1] and not tagged.time[place]
 
 
-def _tells_of_noun(tagged: Tagged, index: int, that: int) -> bool:
+def _tells_of_noun(tagged: Tagged, that: int) -> bool:
     """Does the "that" only go on about the noun before it: "after a raid that killed nine", "after a ballot that had been
-    postponed"?  Not "after the vote that had been a mistake"."""
-    done = that + 2
-    while done < len(tagged.tokens) and (is_adverb(tagged.tokens[done]) or tagged.lower(done) == "been"):
-        done += 1
-    participle = tagged.lower(done).endswith("ed") or tagged.lower(done) in words("participles")
-    perfect = tagged.lower(that + 1) in _PERFECT and tagged.lower(that + 2) not in PRONOUNS | DETERMINERS
-    befell = perfect or (tagged.lower(that + 1) in ("was", "were") and participle)
-    return (befell and tagged.lower(index + 1) in ("a", "an")) or _is_deed(tagged, that + 1)
+    postponed"?  Not "that were it not for the rain"."""
+    helped = tagged.lower(that + 1) in AUXILIARIES and not tagged.time[that - 1]
+    return (helped and not _is_inverted(tagged, that + 1)) or _is_deed(tagged, that + 1)
+
+
+def _points_back(tagged: Tagged, index: int, that: int) -> bool:
+    """ "said in Vell that would be known by Monday", "after the meeting that was not possible": behind a short phrase of a time or a
+    place the "that" is what the clause is about; not "in ways that might help", "after a ballot that had been postponed"."""
+    if that - index > _SHORT_PHRASE or tagged.lower(index) not in _PLACING or _is_inverted(tagged, that + 1):
+        return False
+    following = tagged.tokens[that + 1] if that + 1 < len(tagged.tokens) else None
+    if following is None or following.capital or following.lower not in AUXILIARIES:
+        return False
+    noun = tagged.tokens[that - 1]
+    several = noun.lower.endswith("s") and not noun.capital
+    definite = tagged.lower(index + 1) == "the" or that - index < _SHORT_PHRASE
+    return definite and not several
+
+
+def _is_inverted(tagged: Tagged, index: int) -> bool:
+    """ "had the army come", "were it not for the rain": a condition."""
+    return tagged.lower(index) in _INVERTING and tagged.lower(index + 1) in PRONOUNS | DETERMINERS
 
 
 def _that_behind(tagged: Tagged, index: int) -> int | None:
@@ -135,15 +151,6 @@ def _that_behind(tagged: Tagged, index: int) -> int | None:
         if tagged.lower(place) == "that":
             return place if tagged.lower(place - 1) != "and" else None
     return None
-
-
-def _points_back(tagged: Tagged, that: int) -> bool:
-    """ "said in Vell that would be known by Monday": the "that" is what the clause is about, for a verb stands right behind it;
-    not "that had the army come nine would have died"."""
-    following = tagged.tokens[that + 1] if that + 1 < len(tagged.tokens) else None
-    if following is None or following.capital or following.lower not in AUXILIARIES:
-        return False
-    return following.lower not in _INVERTING or tagged.lower(that + 2) not in PRONOUNS | DETERMINERS
 
 
 def _is_deed(tagged: Tagged, index: int) -> bool:
