@@ -155,6 +155,18 @@ def test_a_that_of_which_something_is_told(text: str, content: str) -> None:
     assert said(text) == [("The mayor", content)]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The two sides agreed to meet in Vell in May to draft a truce that will end a war that has left much in ruins.",
+        "The two agreed in ways that might give both a chance.",
+        "The two agreed on a truce after a raid that killed nine.",
+    ],
+)
+def test_a_that_which_only_tells_of_a_noun(text: str) -> None:
+    assert said(text) == []
+
+
 def test_the_lines_between_bullets_are_headings() -> None:
     assert said("• Troops free eight miners – police • Mayor to visit Vell") == [
         ("police", "Troops free eight miners")

@@ -86,7 +86,8 @@ def after_cue(tagged: Tagged, index: int) -> tuple[int, Following]:
                 if _points_back(tagged, index, place):
                     return place, "clause"
                 if _tells_of_noun(tagged, place):
-                    if second := _that_behind(tagged, place):
+                    second = _that_behind(tagged, place)
+                    if second and not _tells_of_noun(tagged, second):
                         return second, "that"  # "in a letter that was seen by the Herald that"
                     continue  # "agreed on a truce after a raid that killed nine"
             if kind == "that" and (not adverbial or before in THAT_NOUNS):
