@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import group, word_set, words
 from claims.reading.after_cue import THAT_NOUNS, after_cue, after_listener
 from claims.reading.closing_cues import goes_on
+from claims.reading.content_links import leads_to_content
 from claims.reading.drafts import (
     Draft,
     look_left,
@@ -31,7 +32,6 @@ from claims.reading.say_frame import (
     after_comma,
     content_clause,
     is_toll,
-    leads_to_content,
     say,
 )
 from claims.reading.syntax import (

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from claims.lexicon import table, word_set, words
+from claims.lexicon import word_set, words
 from claims.reading.after_cue import after_cue, opens_hedge
 from claims.reading.closing_cues import goes_on
+from claims.reading.content_links import UNITS, leads_to_content
 from claims.reading.cues import CUE_FORMS, CUE_NOUNS
 from claims.reading.drafts import (
     Draft,
@@ -76,33 +75,8 @@ _AFTERWARDS = word_set("after before since into")
 _RELATIVE = word_set("where which who whose")
 _GOING_ON = word_set("and but while")
 """Behind an aside they tell what the speaker does next: "told reporters in Vell, where he lives, and left"."""
-_UNITS = word_set("minutes hours days weeks months years")
 _POINTING_BACK = word_set("same next following previous")
 _TIMES_OF_DAY = word_set("day morning afternoon evening night week month year")
-_LENGTHS = _UNITS | word_set("hour day week month year decade decades century centuries generations")
-_TO_UNIT = 5
-"""Tokens of "more than a century"."""
-
-
-def leads_to_content(tagged: Tagged, draft: Draft, index: int) -> bool:
-    """ "warned of", "complained about": a preposition that belongs to the cue; "argued for more than an hour" tells how long."""
-    links = tagged.lower(index) in _content_prepositions().get(draft.cue.verb.lemma, ())
-    return links and not (tagged.lower(index) == "for" and _is_length(tagged, index + 1))
-
-
-def _is_length(tagged: Tagged, index: int) -> bool:
-    """ "decades", "more than an hour", not the "two weeks of mourning" that somebody argued for."""
-    for place in range(index, index + _TO_UNIT):
-        if tagged.lower(place) in _LENGTHS:
-            return tagged.lower(place + 1) != "of"
-        if tagged.mark(place):
-            return False
-    return False
-
-
-@cache
-def _content_prepositions() -> dict[str, frozenset[str]]:
-    return {lemma: frozenset(links.split()) for lemma, links in table("content_prepositions")}
 
 
 def say(draft: Draft) -> bool:
@@ -223,8 +197,8 @@ def after_comma(draft: Draft, left: Left, comma: int) -> bool:
             return place_left(draft)
         if following in DETERMINERS and not tagged.has_verb(comma + 1, len(tagged.tokens)):
             return place_left(draft)  # "Four had died, X said on Sunday, the third day of the search"
-        unit = comma + 1 + (tagged.lower(comma + 1) not in _UNITS)
-        timed = tagged.lower(unit) in _UNITS and tagged.lower(unit + 1) in _AFTERWARDS
+        unit = comma + 1 + (tagged.lower(comma + 1) not in UNITS)
+        timed = tagged.lower(unit) in UNITS and tagged.lower(unit + 1) in _AFTERWARDS
         if timed and (unit == comma + 1 or _counts(tagged, comma + 1)):
             return place_left(draft)  # "The weir was closing, X warned, three days after the flood"
         return place_around(draft)
@@ -444,9 +418,9 @@ def _is_moment(tagged: Tagged, index: int) -> bool:
     """ "30 minutes into the debate", "a few days later": when it was said, with no verb up to the next mark."""
     if _is_same_day(tagged, index):
         return True
-    if _UNITS.isdisjoint(tagged.sentence.lowers):
+    if UNITS.isdisjoint(tagged.sentence.lowers):
         return False
-    unit = next((place for place in range(index, index + 4) if tagged.lower(place) in _UNITS), None)
+    unit = next((place for place in range(index, index + 4) if tagged.lower(place) in UNITS), None)
     if unit is None or not (_counts(tagged, index) or tagged.lower(index) in ("several", "some")):
         return False
     if tagged.lower(unit + 1) == "of":
