@@ -48,6 +48,10 @@ from spoken import said
         ("Did the mayor admit that two had died?", []),
         ("Only on Monday did the army admit that two had died.", [("the army", "two had died")]),
         ("Nor did the mayor say that two had died.", []),
+        (
+            "No sooner did the mayor say that two had died than he wept.",
+            [("the mayor", "two had died than he wept")],
+        ),
         ("Nor did officials say that two had died.", []),
         ("At no time did the mayor claim that two had died.", []),
         ("Never did the mayor say that two had died.", []),
@@ -116,6 +120,10 @@ def test_who_answers_and_what(text: str, expected: list[tuple[str, str]]) -> Non
         (
             "The gunman, who according to a ministry statement stormed the mill, was caught.",
             [("a ministry statement", "stormed the mill")],
+        ),
+        (
+            "Odo Fenn, who according to Ilse Orr's account stormed the mill, was caught.",
+            [("Ilse Orr's account", "stormed the mill")],
         ),
         (
             "The bomber, who according to the ministry had been on a list, fled.",

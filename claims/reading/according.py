@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claims.lexicon import word_set
+from claims.lexicon import word_set, words
 from claims.reading.cues import Cue, CueForm
 from claims.reading.drafts import Draft, cut_right, place_around, place_left, place_right
 from claims.reading.noun_phrases import (
@@ -27,6 +27,8 @@ _COUNTED = word_set("two three four five six seven eight nine ten eleven twelve"
 _HEDGES = word_set("some about around nearly almost over roughly")
 _OPENING = word_set("where when because")
 _WAYS = word_set("rite rites ritual rituals tradition traditions custom wishes")
+_COUNTS = words("documents") | {"account", "accounts", "count", "figures", "records"}
+"""Last words of what somebody has told: "his lawyer's account"."""
 _CONCEDING = word_set("although though")
 _RIVAL = word_set("real actual true toll tolls number numbers figure figures count total estimate")
 """What tells that the clause counts again what stands before it."""
@@ -152,7 +154,7 @@ def _before_deed(tagged: Tagged, speaker: Span, index: int) -> Span:
     if tagged.lower(index - 1) not in ("who", "which"):
         return speaker
     for place in range(speaker[0] + 1, speaker[1]):
-        told_by = tagged.lower(place - 1) in SPEAKING_NOUNS or tagged.tokens[place - 1].capital
+        told_by = tagged.lower(place - 1) in SPEAKING_NOUNS | _COUNTS or tagged.tokens[place - 1].capital
         if told_by and tagged.verb[place]:
             return speaker[0], place
     return speaker

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from claims.reading.syntax import Tagged
 
 _HELPERS = word_set("did does do")
-_TURNING = word_set("only until till")
-"""What is told behind them happened: "Not until May did the mayor admit …"."""
+_TURNING = word_set("only until till sooner")
+"""What is told behind them happened: "Not until May did the mayor admit …", "No sooner did he say … than"."""
 _DENYING = word_set("nor neither never rarely seldom hardly scarcely barely nowhere little not")
 _LONGEST_OPENING = 12
 """Tokens of "Only after a night of talks in Vell" before the helping verb."""
