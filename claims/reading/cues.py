@@ -169,7 +169,7 @@ _OTHER_CUES = frozenset(row[0] for row in table("cue_that_nouns")) | {"according
 
 ATTRIBUTING = frozenset(CUE_FORMS.keys() | _PHRASES.keys())
 """Words that are a cue or begin one."""
-_ALL_CUES = _OTHER_CUES | ATTRIBUTING | words("figure_sources")
+_ALL_CUES = _OTHER_CUES | ATTRIBUTING | words("figure_sources") | words("gathered_matter")
 
 
 def has_cue(lowers: Iterable[str]) -> bool:

@@ -11,7 +11,7 @@ from claims.reading.cues import CUE_FORMS, Cue, CueForm
 from claims.reading.drafts import Draft, place_around, place_left, place_right
 from claims.reading.noun_phrases import Span, phrase_after, phrase_before
 from claims.reading.numerals import is_number
-from claims.reading.papers import FIGURES, whose_figures
+from claims.reading.papers import FIGURES, MATTER, gathered_by, whose_figures
 from claims.reading.places import place as known_place
 from claims.reading.say_frame import is_toll
 from claims.reading.speaker_spans import can_speak
@@ -35,7 +35,7 @@ _GLOSS = 6
 _REACH = 12
 """Tokens back from "count" to the "by" that leads it in."""
 _SOURCE = CueForm("according", "inform", "say", "past")
-SIGNS = FIGURES | _WORDS | {"per", "based"}
+SIGNS = FIGURES | MATTER | _WORDS | {"per", "based"}
 """Words one of which a sentence must have for any of these."""
 
 
@@ -98,7 +98,7 @@ def _shown(text: str, tagged: Tagged, index: int) -> Draft | None:
     """ "Official data showed that …", "…, Weir Office figures show"."""
     if index and tagged.mark(index - 1) == ",":
         return None
-    figures = _figures_before(tagged, index)
+    figures = gathered_by(tagged, index) or _figures_before(tagged, index)
     if figures is None:
         return None
     speaker = whose_figures(tagged, figures)

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from claims.lexicon import word_set, words
+from claims.reading.noun_phrases import phrase_after
 from claims.reading.places import place
+from claims.reading.speaker_spans import can_speak, skip_to_speaker
 from claims.reading.syntax import DETERMINERS, TIME_PREPOSITIONS, Tagged, is_possessive
 
 FIGURES = words("figure_sources")
+MATTER = words("gathered_matter")
 _PAPERS = FIGURES | word_set("statement bulletin report communique communiqué release dispatch")
 """What is said to be whoever issued it: "according to a Weir Office statement"."""
 _KEEPERS = word_set("ministry police hospital army council department")
 _MADE = word_set(
     "compiled collected released gathered published issued provided kept collated given announced"
 )
+_TO_MATTER = 12
+"""Tokens of "information gathered by the Weir Watch's office in Brask"."""
 _TOLLS = word_set("update updates list lists")
 _BEFORE_TIMES = (TIME_PREPOSITIONS | word_set("late early earlier")) - {"by"}
 _SEEN = word_set("seen obtained reviewed viewed")
@@ -44,8 +49,28 @@ def whose_figures(tagged: Tagged, span: tuple[int, int]) -> tuple[int, int]:
     begins = first + (tagged.lower(first) in DETERMINERS)
     if end - begins > 1 and tagged.lower(end - 1) in _KEEPERS and tagged.lower(end) in FIGURES:
         return first, end  # "defence ministry data"
-    acronym = end - begins == 1 and tagged.tokens[begins].text.isupper()  # "OW data", "an OW statement"
+    acronym = end - begins == 1 and _is_coined(
+        tagged.tokens[begins].text
+    )  # "OW data", "an OW statement", "WeirPath data"
     return (begins if acronym else first, end) if named or acronym else span
+
+
+def gathered_by(tagged: Tagged, index: int) -> tuple[int, int] | None:
+    """The tokens of "information gathered by the Weir Watch" before the verb at `index`; None where it is not told who has it."""
+    for by in range(index - 1, max(1, index - _TO_MATTER), -1):
+        if tagged.lower(by) == "by" and tagged.lower(by - 1) in _MADE and tagged.lower(by - 2) in MATTER:
+            who = phrase_after(tagged, by + 1)
+            end = who and skip_to_speaker(tagged, who[1] - 1)[0] + 1  # "gathered by police so far"
+            return (by - 2, end) if who and end and can_speak(tagged, (who[0], end)) else None
+        if tagged.mark(by) or tagged.verb[by]:
+            return None
+    return None
+
+
+def _is_coined(name: str) -> bool:
+    """ "OW", "WeirPath": capitals alone, or one inside the word, as no common word has them."""
+    inner = name[:1].isupper() and name.isalpha() and any(letter.isupper() for letter in name[1:])
+    return name.isupper() or (inner and "-" not in name and not name.startswith(("Mc", "Mac")))
 
 
 def issued_by(tagged: Tagged, span: tuple[int, int]) -> int | None:

@@ -122,6 +122,8 @@ def say(draft: Draft) -> bool:
     noun = tagged.lower(draft.cue.first) in CUE_NOUNS
     if kind == "that" and index == draft.cue.last and tagged.lower(index + 1) in AUXILIARIES and not noun:
         return place_right(draft, index)  # "said that was not true"
+    if kind == "colon" and is_toll(tagged, draft.cue.last):
+        return place_right(draft, draft.cue.last)  # "confirms two deaths: one in Brask, one in Toro"
     if kind in ("colon", "that"):
         return place_right(draft, index + 1)
     if kind == "quote":

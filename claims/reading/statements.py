@@ -138,7 +138,9 @@ def drafts_of(
     found = find_attributions(text, tagged, dropped)
     if "according" in lowers:
         found += find_according(text, tagged)
-    found += find_sources(text, tagged)
+    sources = find_sources(text, tagged)
+    counted = {draft.cue.first for draft in sources}  # "a survey by the Weir Watch suggests": one statement
+    found = [draft for draft in found if draft.cue.first not in counted] + sources
     if "that" in lowers:
         taken = {draft.cue.first for draft in found}
         told_already = {draft.start for draft in found}  # "X said in a statement in Brask that …"

@@ -59,6 +59,9 @@ _VERB, _TIME = 1, 2
 _YEAR = lazy(r"1[89]\d\d|20\d\d")
 _PARTICLES = frozenset(("out", "up", "down", "off"))
 """Of verbs that could be a noun without them."""
+_HAVING = word_set("has had will says said")
+_LEAST_CLAUSE = 3
+"""Tokens of "Velred has said"."""
 _TIME_FIGURES = ("am", "pm", "th", "st", "nd", "rd")
 
 
@@ -229,10 +232,19 @@ def _is_verb(tokens: Sequence[Token], index: int, *, headline: bool) -> bool:
     if not index and lower.startswith("un"):
         return False  # "Unverified videos"
     if lower.endswith("ed") and len(lower) > 4 and lower not in _NOT_VERBS and "-" not in lower:
-        if token.capital and lower in words("men_names"):
-            return False  # "Ahmed Orr said"
+        if token.capital and (lower in words("men_names") or _opens_as_subject(tokens, index)):
+            return False  # "Ahmed Orr said", "Velred has raised its toll"
         return not after_noun_word and not after_preposition
     return False
+
+
+def _opens_as_subject(tokens: Sequence[Token], index: int) -> bool:
+    """ "Velred has raised its toll", "Velred says nine died": a capital that opens the sentence, with another's verb behind it."""
+    if index or len(tokens) < _LEAST_CLAUSE:
+        return False
+    form = CUE_FORMS.get(tokens[1].lower)
+    says = form is not None and form.form == "third" and tokens[1].lower not in CUE_NOUNS
+    return tokens[1].lower in _HAVING or says
 
 
 def _is_time(tokens: Sequence[Token], index: int) -> bool:
