@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from claims.lexicon import group
+from claims.lexicon import group, word_set, words
 from claims.reading.counterclaims import bracketed, cited, counted_by, counterclaim, denied
 from claims.reading.cues import CUE_FORMS
 from claims.reading.denials import answers
@@ -124,7 +124,7 @@ def _is_presupposed(count: Count, statement: Statement) -> bool:
     before = [token for token in tokens[:opens] if token.start >= statement.start]
     if statement.stance in _REACTING or before[0].lower == "responsibility":
         return True
-    if (statement.cue or "").lower() in _OWNING_UP and _is_event(before[:_TO_DEED]):
+    if (statement.cue or "").lower() in _OWNING_UP and _is_event(before[:_TO_OWNED]):
         return True  # "claimed the attack in Brask, in which nine died"
     if tokens[opens - 1].text == ",":
         return False
@@ -351,7 +351,7 @@ _REACTING = frozenset(("condemn", "condole", "deny", "urge", "request"))
 """Stances of who answers something that has happened."""
 _BLAMING = frozenset(("blame", "blames", "blamed", "blaming"))
 _OWNING_UP = frozenset(("claim", "claims", "claimed", "claiming", "disown", "disowned"))
-_TO_DEED = 6
+_TO_OWNED = 6
 """Tokens of "and then disowned the attack in"."""
 _RELATIVES = frozenset(("that", "which", "who"))
 _HELPERS = frozenset(("has", "have", "had", "also", "already"))
@@ -373,7 +373,23 @@ def claimant_of(count: Count) -> tuple[str | None, str | None]:
     statement = count.statement
     if statement is None or _is_a_thing(statement) or _is_the_page(statement):
         return None, None
+    if statement.stance == "condemn" and _is_of_deed(count, statement):
+        return None, None
     return statement.speaker, statement.speaker_name or statement.speaker
+
+
+def _is_of_deed(count: Count, statement: Statement) -> bool:
+    """ "Condemned the brutal killing of 12 nurses and two clerks": what somebody condemns others have told; its victims may still
+    be his own."""
+    near = count.tokens[max(0, count.first - _TO_DEED) : count.first]
+    before = [token for token in near if token.start >= statement.start]
+    if not before or before[0].start != statement.start or statement.mode == "direct":
+        return False
+    of = next((at for at, token in enumerate(before) if token.lower == "of"), 0)
+    deeds = words_for("deeds") | words_for("killings")
+    joined = all(token.lower not in _NO_DEEDS and token.lower not in CUE_FORMS for token in before[of + 1 :])
+    plain = all(token.kind == "word" and token.lower not in _NO_DEEDS for token in before[:of])
+    return of > 0 and before[of - 1].lower in deeds and plain and joined
 
 
 def _is_a_thing(statement: Statement) -> bool:
@@ -388,6 +404,10 @@ def _is_the_page(statement: Statement) -> bool:
     return printed.endswith(_OF_THE_PAGE) or printed in _REPORTERS
 
 
+_TO_DEED = 12
+"""Tokens of "the brutal killing of six nurses and" before a number."""
+_NO_DEEDS = words("prepositions") | words("pronouns") | word_set("what called who which that")
+"""Words around a deed that tell of something else: "what they called the massacre of", "the army for the killing of"."""
 _OF_THE_PAGE = ("this article", "this story", "this report")
 _REPORTERS = frozenset(
     ("our correspondent", "our correspondents", "our reporter", "our reporters", "our staff")
