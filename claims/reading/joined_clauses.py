@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
 from claims.reading.drafts import LEAST_CONTENT
-from claims.reading.syntax import AUXILIARIES, PREPOSITIONS, is_adverb
+from claims.reading.speaker_spans import can_speak
+from claims.reading.syntax import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_adverb
 
 if TYPE_CHECKING:
     from claims.reading.drafts import Draft
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
 _FRAMES = word_set("say tell weak")
 _TIMES = word_set("night day morning evening afternoon week month year same")
 _ORDINALS = word_set("first firstly second secondly third thirdly finally lastly is was")
+_APPEALED_TO = word_set("on upon to")
+_OF_ALL = word_set("all both other")
+_TO_ORDER = 9
+"""Tokens of "on all the parties to the deal to" behind which an order begins."""
 _LEAST_LISTED = 3
 """Tokens of the clause before the comma."""
 _TO_VERB = 16
@@ -27,6 +32,8 @@ def split_clauses(draft: Draft) -> list[Draft]:
     tagged = draft.tagged
     if draft.reach == "around" and not draft.interrupted:
         return _split_around(draft)
+    if draft.rule == "call" and (second := _second_appeal(draft)):
+        return _parted(draft, second)
     if draft.reach != "right" or draft.cue.verb.frame not in _FRAMES or "that" not in tagged.sentence.lowers:
         return [draft]
     found = [draft]
@@ -41,6 +48,45 @@ def split_clauses(draft: Draft) -> list[Draft]:
             before = tagged.tokens[end - 1]
             found += [replace(last, end=before.end), replace(last, start=begins.start, target=None)]
     return found
+
+
+def _second_appeal(draft: Draft) -> int | None:
+    """Where "on donors to pay" begins in "called on the parties to talk, and on donors to pay"."""
+    tagged = draft.tagged
+    inside = [token.index for token in tagged.tokens if draft.start <= token.start < draft.end]
+    if draft.reach != "right" or not inside or tagged.lower(inside[0]) not in _APPEALED_TO:
+        return None
+    for at in inside[2:-2]:
+        again = tagged.lower(at) == tagged.lower(inside[0]) and tagged.lower(at - 1) == "and"
+        if not again or not any(tagged.lower(before) == "to" for before in range(inside[0] + 2, at)):
+            continue
+        to = next((to for to in range(at + 2, at + _TO_ORDER) if tagged.lower(to) == "to"), None)
+        if to is not None and _begins_order(tagged, to + 1) and _is_asked(tagged, (at + 1, to)):
+            return at
+    return None
+
+
+def _begins_order(tagged: Tagged, index: int) -> bool:
+    """ "release" of "to release the girls", which elsewhere is a paper; no "to the mayor", "to Vesland"."""
+    token = tagged.tokens[index] if index < len(tagged.tokens) else None
+    return token is not None and token.kind == "word" and not token.capital and token.lower not in DETERMINERS
+
+
+def _is_asked(tagged: Tagged, span: tuple[int, int]) -> bool:
+    """Somebody of whom something can be asked: "the mayor", "donors", not "his promise to rebuild", "higher ground to wait"."""
+    plural = tagged.lower(span[1] - 1).endswith("s") and tagged.lower(span[0]) not in DETERMINERS - _OF_ALL
+    plain = all(tagged.tokens[at].kind == "word" and not tagged.verb[at] for at in range(*span))
+    return plain and (can_speak(tagged, span) or (plural and can_speak(tagged, span, loosely=True)))
+
+
+def _parted(draft: Draft, begin: int) -> list[Draft]:
+    """The content in two, the second beginning with token `begin`, "and" and a comma before it left out."""
+    tagged = draft.tagged
+    end = begin - 1
+    while tagged.mark(end - 1) == ",":
+        end -= 1
+    halves = replace(draft, end=tagged.tokens[end - 1].end), replace(draft, start=tagged.tokens[begin].start)
+    return [halves[0], replace(halves[1], target=None)]
 
 
 def _adds_clause(tagged: Tagged, that: int, draft: Draft) -> bool:

@@ -22,22 +22,23 @@ _SHORTEST_PLACE = 3
 _ACRONYM = 4
 _EDGES = " \t\u00a0*•·|–—-_=~>»›<«.:;,!#▶►✕×✖✓↑↓←→…"
 _AGENCY_MARK = "{agency}"
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _DATELINE = lazy(
     r"(?P<place>[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’/ -]{1,40}?)"
     r"(?P<rest>(?:,\s?[A-ZÀ-ÖØ-Þ][\w.'’ -]{1,30}?){0,2})"
-    r"(?P<date>,?\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}(?:,\s?\d{4})?)?"
+    rf"(?P<date>,?\s(?:{_MONTH}\s\d{{1,2}}(?:,\s?\d{{4}})?|\d{{1,2}}\s{_MONTH}(?:,?\s\d{{4}})?))?"
     r"\s?(?P<agency>[\[(][A-Za-z /&.-]{2,40}[\])])?"
     r"\s?(?P<mark>[—–]|--|-(?=\s)|:(?=\s))\s*"
 )
 _MIXED_DATELINE = lazy(
     r"(?P<place>[A-ZÀ-ÖØ-Þ][\w.'’-]{1,20}(?:[ /][A-ZÀ-ÖØ-Þ][\w.'’-]{1,20}){0,3})"
     r"(?P<rest>(?:,\s?[A-ZÀ-ÖØ-Þ][\w.'’ -]{1,30}?){0,2})"
-    r"(?P<date>,?\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}(?:,\s?\d{4})?)?"
-    r"\s?(?P<agency>[\[(][A-Za-z /&.-]{2,40}[\])])"
+    rf"(?P<date>,?\s(?:{_MONTH}\s\d{{1,2}}(?:,\s?\d{{4}})?|\d{{1,2}}\s{_MONTH}(?:,?\s\d{{4}})?))?"
+    r"\s?(?P<agency>[\[(][A-Za-z /&.-]{2,40}[\])])?"
     r"\s?(?P<mark>[—–]|--|-(?=\s)|:(?=\s)|)\s*"
 )
 _DAY_OF_DATELINE = lazy(
-    r",?\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}\b.*"
+    rf",?\s(?:{_MONTH}\s\d{{1,2}}|\d{{1,2}}\s{_MONTH})\b.*"
 )
 _LEAD = lazy(
     r"(?:An?|The|At least|No fewer than|More than|\d+|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\s"
@@ -191,7 +192,7 @@ def dateline(line: str) -> Dateline | None:
     match = _DATELINE.match(line)
     if not match or not _is_place(match):
         match = _MIXED_DATELINE.match(line)
-        if not match or not (agencies_in(match["agency"]) and match.end() < len(line)):
+        if not match or not (_is_filed(match) and match.end() < len(line)):
             return None
         if not match["mark"] and line[match.end()].islower():
             return None  # "The Arlan Army (AA) said"
@@ -202,6 +203,14 @@ def dateline(line: str) -> Dateline | None:
     printed = _DAY_OF_DATELINE.sub("", match["place"] + (match["rest"] or "")).strip(" ,")
     end = match.start() + len(match.group().rstrip())
     return Dateline(end, match.end(), printed, agencies_in(agency), dates[0][2] if dates else None)
+
+
+def _is_filed(match: re.Match[str]) -> bool:
+    """ "Brask (Reuters)", "Brask/Vell, 4 April –": a town in small letters with an agency, or a known one with a day and a dash."""
+    if match["agency"]:
+        return bool(agencies_in(match["agency"]))
+    dashed = match["mark"] not in ("", ":") and match["date"] is not None
+    return dashed and any(place(town.strip()) is not None for town in match["place"].split("/"))
 
 
 def is_lone_dateline(line: str) -> bool:

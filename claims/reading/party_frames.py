@@ -24,6 +24,8 @@ from claims.reading.syntax import (
 
 _CHANNEL = 7
 """Tokens of "in a statement to his followers that"."""
+_TO_TERMS = 6
+"""Tokens of "in the strongest possible terms"."""
 _NEAR_OBJECT = 8
 _NEAR_PARTY = 8
 _LONGEST_PARTY = 14
@@ -49,7 +51,7 @@ def object_(draft: Draft) -> bool:
     """ "X denied the report", "X demanded “…”", "X condemned the attack"."""
     tagged = draft.tagged
     tokens = tagged.tokens
-    index, lemma = draft.cue.last, draft.cue.verb.lemma
+    index, lemma = _past_terms(tagged, draft.cue.last), draft.cue.verb.lemma
     left = look_left(draft)
     if index >= len(tokens):
         return left.open and left.quoted and place_left(draft)
@@ -82,6 +84,16 @@ def object_(draft: Draft) -> bool:
     if draft.stance == "condemn":
         _named_target(draft, index)
     return place_right(draft, index)
+
+
+def _past_terms(tagged: Tagged, index: int) -> int:
+    """The index behind "in the strongest possible terms", which stands between a verb and what is condemned."""
+    if tagged.lower(index) != "in":
+        return index
+    near = range(index + 1, min(len(tagged.tokens), index + _TO_TERMS))
+    terms = next((at for at in near if tagged.lower(at) == "terms"), None)
+    plain = terms is not None and all(tagged.tokens[at].kind == "word" for at in range(index, terms))
+    return terms + 1 if terms is not None and plain else index
 
 
 def _past_channel(tagged: Tagged, index: int) -> int | None:
