@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from claims.reading.text import Paragraph
 
 FULL_QUOTATION_WORDS = 2
+_TELLING = frozenset(("say", "weak", "tell"))
+"""Frames of cues that tell in somebody's words."""
 _ASKED = lazy(r"\b(?:was|were|is|are|been|when) (?:then |also )?asked[,:]?\s+$")
 _REACH = 24
 """Characters before a quotation in which somebody is asked."""
@@ -51,6 +53,7 @@ def continue_quotations(
     found: list[Continued] = []
     last: Draft | None = None
     waiting: list[Continued] = []
+    told: Draft | None = None
     place = 0
     for paragraph in paragraphs:
         own = drafts.get(paragraph.index, [])
@@ -76,8 +79,12 @@ def continue_quotations(
             for each in waiting:
                 each.draft = speaking[0]
             found.extend(waiting)
+        elif waiting and waiting[-1].paragraph is not paragraph:
+            found.extend(_told_of_before(waiting, told))
         if speaking or (waiting and waiting[-1].paragraph is not paragraph):
             waiting = []
+        if not waiting:
+            told = _last_person(own, paragraph, mentions)
         before = introduced.get(paragraph.index - 1)
         if before is not None and not own and not paragraph.quotations and tells_at_length(before):
             found.append(Continued(paragraph, _whole(paragraph), before, None))
@@ -87,7 +94,36 @@ def continue_quotations(
             last = speaking[-1]
         elif not paragraph.quotations and not paragraph.headline:
             last = None
+    found.extend(_told_of_before(waiting, told))
     return sorted(found, key=lambda continued: continued.quotation.start)
+
+
+def _told_of_before(waiting: Sequence[Continued], told: Draft | None) -> list[Continued]:
+    """ "Odo Fenn said he would stay. / “We have nowhere to go.” / Troops came …": a paragraph that is nothing but a quotation, and
+    that of which the next tells no speaker, goes on with the person whose words the one before has told."""
+    whole = len(waiting) == 1 and waiting[0].quotation.end >= waiting[0].paragraph.end - 1
+    whole = whole and waiting[0].quotation.closed
+    if told is None or not whole or waiting[0].paragraph.index != told.sentence.paragraph.index + 1:
+        return []
+    waiting[0].draft = told
+    return list(waiting)
+
+
+def _last_person(own: Sequence[Draft], paragraph: Paragraph, mentions: Sequence[Mention]) -> Draft | None:
+    """The last statement of a paragraph that ends with it, where one person makes all of those of its sentence."""
+    last = own[-1] if own else None
+    if last is None or paragraph.headline or last.sentence.end < paragraph.end - 1:
+        return None
+    if any(draft.sentence is last.sentence and draft.speaker != last.speaker for draft in own):
+        return None
+    if last.cue.verb.frame not in _TELLING or last.rule in ("according", "passive", "figures"):
+        return None
+    tokens = last.tagged.tokens
+    first, end = tokens[last.speaker[0]], tokens[last.speaker[1] - 1].end
+    at = bisect_left(mentions, first.start, key=lambda mention: mention.start)
+    inside = [mention for mention in mentions[at : at + 2] if mention.end <= end]
+    person = any(mention.kind == "person" and mention.end == end for mention in inside)
+    return last if first.lower in ("he", "she") or person else None
 
 
 def _whole(paragraph: Paragraph) -> Quotation:
