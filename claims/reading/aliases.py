@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from claims.lexicon import phrases, words
+from claims.reading.names_in_text import BODY_NOUNS
 from claims.reading.places import place
 from claims.reading.tokens import lower_at
 from claims.reading.triggers import words_for
@@ -25,6 +26,10 @@ _LONGEST_NAME = 5
 _IN_TITLES = frozenset(("of", "for", "and", "the"))
 _LEAST_TITLE = 3
 """Words with capitals in a name of a body that its abbreviation does not spell."""
+_LEAST_COINED = 4
+"""Letters of a short form that is a word."""
+_LONGEST_TITLE = 10
+"""Words."""
 _LEAST_LARGE = 3
 """Capitals of a short name that has small letters, too."""
 _PERSONAL = frozenset(("who", "which", "that", "whose"))
@@ -129,15 +134,66 @@ def glosses(sentences: Iterable[Sentence]) -> dict[str, Gloss]:
         for index in range(1, len(tokens) - 1):
             capitals = tokens[index].text
             bracketed = tokens[index - 1].text == "(" and tokens[index + 1].text == ")"
+            if bracketed and capitals not in found and (first := _begins_coined(tokens, index)) is not None:
+                found[capitals] = _gloss(sentence, first, index)
+                continue
             parted = tokens[index - 1].text == "," and tokens[index + 1].text in (",", ")", ".")
             if (bracketed or parted) and is_short_name(capitals) and capitals not in found:
                 first = spelled_from(tokens, index - 1, capitals)
                 first = _begins_title(tokens, index - 1) if first is None and bracketed else first
                 if first is not None:
-                    start, end = tokens[first].start, tokens[index - 2].end
-                    name = sentence.text[start - sentence.start : end - sentence.start]
-                    found[capitals] = Gloss(name, tokens[index + 1].end)
+                    found[capitals] = _gloss(sentence, first, index)
     return found
+
+
+def _gloss(sentence: Sentence, first: int, index: int) -> Gloss:
+    """The name from token `first` on, asked for the short form at `index`."""
+    tokens = sentence.tokens
+    start, end = tokens[first].start, tokens[index - 2].end
+    return Gloss(sentence.text[start - sentence.start : end - sentence.start], tokens[index + 1].end)
+
+
+def _begins_coined(tokens: Sequence[Token], index: int) -> int | None:
+    """Where "the National Weir Institute (Winor)" begins, whose short form is a word of its own: a body of several words behind
+    "the", one of which begins as the short form does, and no place."""
+    short = tokens[index].text
+    coined = short.isalpha() and short[:1].isupper() and short[1:].islower() and len(short) >= _LEAST_COINED
+    first = _begins_title(tokens, index - 1) if coined and place(short) is None else None
+    if first is None:
+        return None
+    name = tokens[first : index - 1]
+    body = any(token.lower in BODY_NOUNS for token in name)
+    return first if body and any(token.text[0] == short[0] for token in name) else None
+
+
+def written_names(sentences: Iterable[Sentence]) -> dict[str, set[str]]:
+    """The names of three capitals and more behind "the" by their initials: "the Weir Accident Branch" by "WAB"."""
+    found: dict[str, set[str]] = {}
+    for sentence in sentences:
+        if sentence.headline or "the" not in sentence.lowers:
+            continue
+        tokens = sentence.tokens
+        for index in sentence.capitals:
+            if not index or tokens[index - 1].lower != "the":
+                continue
+            last = _end_of_title(tokens, index)
+            large = [token.text[0] for token in tokens[index:last] if token.capital]
+            if len(large) >= _LEAST_TITLE:
+                start, end = tokens[index].start, tokens[last - 1].end
+                name = sentence.text[start - sentence.start : end - sentence.start]
+                found.setdefault("".join(large), set()).add(name)
+    return found
+
+
+def _end_of_title(tokens: Sequence[Token], first: int) -> int:
+    """Behind the last capital of "Office for Weir Accidents" that begins at `first`."""
+    last = first + 1
+    while last < len(tokens) and last - first < _LONGEST_TITLE:
+        joined = tokens[last].lower in _IN_TITLES and last + 1 < len(tokens) and tokens[last + 1].capital
+        if not (tokens[last].is_word and (tokens[last].capital or joined)):
+            break
+        last += 1
+    return last
 
 
 def _begins_title(tokens: Sequence[Token], end: int) -> int | None:

@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
-from claims.reading.aliases import Gloss, glosses, is_short_name
+from claims.reading.aliases import Gloss, glosses, is_short_name, written_names
 from claims.reading.described_bodies import named_elsewhere
 from claims.reading.speaker_words import offices_in_capitals
 from claims.reading.spoken_before import Known
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from claims.reading.known_persons import Persons
     from claims.reading.text import Page
 
+_SHORTEST_SPELLED = 3
+"""Capitals that are taken for a name which the page does not gloss."""
 _TO_HOLDER = 14
 """Characters of ", ASP " between an office in brackets and the name of who holds it."""
 
@@ -40,6 +42,10 @@ class OtherNames:
     def _glosses(self) -> dict[str, Gloss]:
         return glosses(self._page.sentences)
 
+    @cached_property
+    def _written(self) -> dict[str, set[str]]:
+        return written_names(self._page.sentences)
+
     def called_by_its_work(self, printed: str) -> Known | None:
         """The body that a description means, "the UN migration agency", where the page names it."""
         name = named_elsewhere(self._page.text, printed)
@@ -53,7 +59,8 @@ class OtherNames:
     def written_out(self, acronym: str) -> Known | None:
         """The body whose initials are these capitals, or whose office they are ("the SP"), where the page names one."""
         if not is_short_name(acronym):
-            return None
+            coined = self._glosses.get(acronym)
+            return Known(coined.name, "organisation", None, None) if coined else None
         for mention in self._mentions:
             # "Superintendent of Police Odo Fenn", not "spokesman for the Weir Authority (WA"
             office = mention.role if (mention.role or "")[:1].isupper() else ""
@@ -65,9 +72,14 @@ class OtherNames:
             return official
         gloss = self._glosses.get(acronym)
         if gloss is None:
-            return None
+            return self._spelled_by(acronym)
         holder = self._person_at(gloss.end)  # "Regional Police Officer (RPO) Odo Fenn"
         return self._persons.known(holder) if holder else Known(gloss.name, "organisation", None, None)
+
+    def _spelled_by(self, acronym: str) -> Known | None:
+        """The one name of the page whose capitals these are, though no table knows it: "the Weir Accident Branch" for "WAB"."""
+        names = self._written.get(acronym, ()) if len(acronym) >= _SHORTEST_SPELLED else ()
+        return Known(next(iter(names)), "organisation", None, None) if len(names) == 1 else None
 
     def _holder_of_capitals(self, short: str) -> Known | None:
         """The one person of whose office the capitals are the usual short form: "the CP" for "the Brask Commissioner of Police"."""
