@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from claims.lexicon import word_set, words
+from claims.lexicon import group, word_set, words
 from claims.reading.cues import CUE_NOUNS, Cue
 from claims.reading.noun_phrases import ORGANISATIONS, PERSON_ROLES, SPEAKING_NOUNS, Span, phrase_after
 from claims.reading.numerals import is_number
@@ -107,7 +107,15 @@ def reads_as_verb(tagged: Tagged, cue: Cue) -> bool:
         return False  # "the quake, put at magnitude 7 by the bureau, struck at dawn"
     if cue.verb.frame == "promise" and cue.verb.form == "past" and tagged.lower(cue.last) in _FINITE:
         return False  # "the houses promised had been built"
-    return not (is_noun_use(tagged, cue.first) or _is_described(tagged, cue))
+    return not (is_noun_use(tagged, cue.first) or _is_described(tagged, cue) or _tells_of_rank(tagged, cue))
+
+
+def _tells_of_rank(tagged: Tagged, cue: Cue) -> bool:
+    """ "The men, Norlanders and alleged members of the Vesh Front, have appealed": an adjective, with a comma behind its noun."""
+    if tagged.lower(cue.first) != "alleged" or tagged.lower(cue.last) not in group("side_words", "party-ranks"):
+        return False
+    who = phrase_after(tagged, cue.last)
+    return who is not None and (who[1] >= len(tagged.tokens) or tagged.mark(who[1]) in (",", ".", ")"))
 
 
 def _is_described(tagged: Tagged, cue: Cue) -> bool:

@@ -16,6 +16,7 @@ from claims.reading.callings import (
     stands_for_speaker,
     tells_age,
 )
+from claims.reading.groups_meant import GroupsMeant
 from claims.reading.known_persons import Persons
 from claims.reading.named_bodies import named_thing
 from claims.reading.names_in_text import BODY_NOUNS, CALENDAR
@@ -83,6 +84,7 @@ class State:
         self._subjects = SubjectsBefore()
         self._spoken = SpokenBefore()
         self._introduced: dict[str, tuple[Sentence, Token] | None] = {}
+        self.groups = GroupsMeant(page, self._mentions)
         self.other_names = OtherNames(page, self._mentions, self._persons)
         self.bodies = BodiesBefore(page, self._openings, self._persons, self._spoken, self._subjects)
 

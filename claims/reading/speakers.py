@@ -194,6 +194,8 @@ def _find(state: State, phrase: Phrase, call: SpeakerCall) -> Known | None:
                 phrase.printed
             )
             meant = meant or state.bodies.named_longer(phrase.printed) or _counting_state(call, phrase)
+            if sentence.tokens[first].lower == "the" and phrase.printed == phrase.head:
+                meant = meant or state.groups.meant_by(phrase.head, sentence)  # "the militants said"
             return meant or _as_printed(phrase, _kind_of(phrase))
 
 
@@ -281,6 +283,7 @@ def _body(state: State, phrase: Phrase, sentence: Sentence, first: int) -> Known
     small = phrase.printed.islower()
     if phrase.side is None and not owned and small and sentence.tokens[first].lower == "the":
         meant = state.bodies.meant(phrase.head, sentence, first)
+        meant = meant or (state.groups.meant_by(phrase.head, sentence) if bare else None)
         if meant and _is_as_official(meant, phrase):
             return meant
     side = phrase.side or state.acting_state(sentence, sentence.tokens[first].start)
