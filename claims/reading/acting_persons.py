@@ -6,11 +6,12 @@ import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import phrases, word_set, words
+from claims.reading.places import place
 from claims.reading.roles import side_in
 from claims.reading.spoken_before import Known
 from claims.reading.syntax import tag
 from claims.reading.tokens import tokens_within
-from claims.reading.triggers import category, is_singular
+from claims.reading.triggers import category, is_person, is_singular
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +25,9 @@ _OWNERS = word_set("his her their")
 _KIN = word_set("daughters sons brothers sisters children parents cousins grandchildren nephews nieces")
 _LONGEST_NAME = 4
 """Words of a name behind "A nurse from Brask,"."""
+_CALLED = word_set("called known named")
+_TO_ARTICLE = 5
+"""Tokens of "a young rebel field commander" before "called"."""
 _ASIDES = 2
 """Commas behind a name at which his aside may end."""
 
@@ -61,6 +65,29 @@ def are_kin(sentence: Sentence, first: int) -> bool:
     """ "Her daughters Ilse and Ada, 15, went to school": several, of whom no "she" is one."""
     row = [token.lower for token in sentence.tokens[first : first + 2]]
     return row[0] in _OWNERS and row[-1] in _KIN
+
+
+def called_by_name(text: str, sentence: Sentence, verb: int | None = None) -> Known | None:
+    """ "The army believes a commander called Tarn Velm is behind the raid": somebody who is told by his name alone and does
+    something, what is told at token `verb` where it is given; None where several are, or the name is that of a place."""
+    if _CALLED.isdisjoint(sentence.lowers):
+        return None
+    tokens, tagged = sentence.tokens, tag(sentence)
+    found: dict[str, Known] = {}
+    for token in tokens[1:-1]:
+        if token.lower not in _CALLED or not is_singular(tokens[token.index - 1].lower):
+            continue
+        before = tokens[max(0, token.index - _TO_ARTICLE) : token.index]
+        first = token.index + 1 + (tokens[token.index + 1].lower == "as")
+        name = list(itertools.takewhile(lambda each: each.is_word and each.capital, tokens[first:]))
+        if not name or len(name) > _LONGEST_NAME or all(each.lower not in ("a", "an") for each in before):
+            continue
+        last = name[-1].index + 1
+        printed = text[name[0].start : name[-1].end]
+        acts = last < len(tokens) and tagged.verb[last] and verb in (None, token.index, last)
+        if acts and place(printed) is None and is_person(before[-1].lower):
+            found[printed] = Known(printed, "person", before[-1].lower, None)
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def acts_in(sentence: Sentence, mention: Mention) -> bool:

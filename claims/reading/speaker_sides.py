@@ -69,7 +69,8 @@ def _is_surname(statement: Statement, gazette: Gazette) -> bool:
 def printed_names(statement: Statement) -> list[str]:
     """What a speaker is called, his owner before "'s" included: "the VF's spokesman" speaks for the VF."""
     found = [name for name in (statement.speaker_name, statement.speaker) if name]
-    owners = [name.replace("’s", "'s").split("'s")[0] for name in found]
+    owning = (*found, statement.role) if statement.role else found
+    owners = [name.replace("’s", "'s").split("'s")[0] for name in owning]
     return [name.removeprefix("the ").removeprefix("The ") for name in (*found, *owners)]
 
 

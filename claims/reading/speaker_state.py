@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
-from claims.reading.acting_persons import acts_in, are_kin, somebody, unnamed_holder
+from claims.reading.acting_persons import acts_in, are_kin, called_by_name, somebody, unnamed_holder
 from claims.reading.aliases import is_acronym
 from claims.reading.bodies_before import BodiesBefore
 from claims.reading.callings import (
@@ -163,6 +163,8 @@ class State:
             end -= 1
         if lower != "the":
             passive = tokens[verb].lower in words("be_forms")
+            if not passive and (called := called_by_name(self._page.text, sentence, verb)):
+                return called
             return None if passive else somebody(self._page.text, tokens, first + 1, end)
         head = tokens[end - 1]
         modifiers = office_words(sentence, first + 1, end - 1)
@@ -204,6 +206,8 @@ class State:
             for mention in self._openings.mentions_in(sentence.start, sentence.end)
             if mention.kind == "person"
         }
+        if not named:
+            return called_by_name(self._page.text, sentence)
         if len(named) != 1:
             return None
         (mention,) = named.values()

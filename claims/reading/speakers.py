@@ -226,11 +226,14 @@ def _by_alias(
     """Who is told by name right behind the description, with the role and the side of the description."""
     first, last = alias
     mention = next((each for each in state.in_span(sentence, first, last) if each.kind == "person"), None)
-    if mention is not None:
-        return state.known(mention)
     tokens = sentence.tokens
     name = page.text[tokens[first].start : tokens[last - 1].end]
-    return described._replace(name=name) if described else Known(name, "person", None, None)
+    known = described._replace(name=name) if described else Known(name, "person", None, None)
+    if mention is not None:
+        known = state.known(mention)
+    owned = described is not None and described.kind == "person" and "’s " in described.name
+    # "the Front's spokesman, who uses the name Tarn"
+    return known._replace(role=described.name) if owned and described else known
 
 
 def _named(state: State, phrase: Phrase) -> Known | None:
