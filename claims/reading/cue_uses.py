@@ -112,7 +112,9 @@ def reads_as_verb(tagged: Tagged, cue: Cue) -> bool:
 
 def _tells_of_rank(tagged: Tagged, cue: Cue) -> bool:
     """ "The men, Norlanders and alleged members of the Vesh Front, have appealed": an adjective, with a comma behind its noun."""
-    if tagged.lower(cue.first) != "alleged" or tagged.lower(cue.last) not in group("side_words", "party-ranks"):
+    if tagged.lower(cue.first) != "alleged" or tagged.lower(cue.last) not in group(
+        "side_words", "party-ranks"
+    ):
         return False
     who = phrase_after(tagged, cue.last)
     return who is not None and (who[1] >= len(tagged.tokens) or tagged.mark(who[1]) in (",", ".", ")"))

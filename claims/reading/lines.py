@@ -37,9 +37,7 @@ _MIXED_DATELINE = lazy(
     r"\s?(?P<agency>[\[(][A-Za-z /&.-]{2,40}[\])])?"
     r"\s?(?P<mark>[—–]|--|-(?=\s)|:(?=\s)|)\s*"
 )
-_DAY_OF_DATELINE = lazy(
-    rf",?\s(?:{_MONTH}\s\d{{1,2}}|\d{{1,2}}\s{_MONTH})\b.*"
-)
+_DAY_OF_DATELINE = lazy(rf",?\s(?:{_MONTH}\s\d{{1,2}}|\d{{1,2}}\s{_MONTH})\b.*")
 _LEAD = lazy(
     r"(?:An?|The|At least|No fewer than|More than|\d+|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\s"
 )

@@ -15,6 +15,7 @@ from claims.patterns import lazy
 from claims.reading.appositions import apposition_after, apposition_before, join
 from claims.reading.common_surnames import LONGEST_BORNE, bears_common_surname, given_names, may_be_given
 from claims.reading.month_names import names_somebody
+from claims.reading.named_once import is_told_of_next, opens_with_aside
 from claims.reading.names_in_text import (
     BODY_NOUNS,
     CALENDAR,
@@ -156,7 +157,10 @@ def read_run(text: str, sentence: Sentence, first: int, last: int, vocabulary: V
             or tokens[name_first].text in _PARENTS
             or speech_beside(tokens, first, name_last)
             or gender_of_name([token.text for token in tokens[name_first:name_last]]) is not None
+            or is_told_of_next(text, sentence, name_first, name_last)
         )
+    if not evident and single and not first and tokens[0].lower not in vocabulary.small:
+        evident = opens_with_aside(tokens, name_last)
     if not evident and single and not spoken and _sure_name(tokens, name_first, vocabulary):
         evident = speech_beside(tokens, name_first, name_last)
     description = join(join(near, after), before)

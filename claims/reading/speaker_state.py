@@ -133,6 +133,8 @@ class State:
         if _OF_THE_OUTLET.intersection(sentence.lowers) and (met := self._talked_to(sentence)):
             return met
         opening = [token.lower for token in sentence.tokens[:2]]
+        if opening[0] == "for":
+            return self._told_for(sentence)
         if opening[0] != "among" and opening != ["one", "of"]:
             return None
         for mention in self._openings.mentions_in(sentence.start, sentence.end):
@@ -140,6 +142,18 @@ class State:
             if mention.kind == "person" and before[-1:] and before[-1] in words("be_forms"):
                 return Subject(self.known(mention), mention.end)
         return None
+
+    def _told_for(self, sentence: Sentence) -> Subject | None:
+        """ "For Odo Fenn, who lost a son, the verdict came late": whom such a sentence is about, where it names nobody else."""
+        persons = [
+            mention
+            for mention in self._openings.mentions_in(sentence.start, sentence.end)
+            if mention.kind == "person"
+        ]
+        first = persons[0] if len(persons) == 1 else None
+        between = self._page.text[sentence.start : first.start].split() if first else []
+        parted = first is not None and self._page.text[first.end : first.end + 1] == ","
+        return Subject(self.known(first), first.end) if first and parted and len(between) == 1 else None
 
     def _talked_to(self, sentence: Sentence) -> Subject | None:
         """ "We have been speaking to the miller Odo Fenn", of whom the outlet goes on to tell in the next sentence."""
