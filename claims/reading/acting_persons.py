@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from claims.articles import Mention
-    from claims.reading.text import Sentence
+    from claims.reading.text import Page, Sentence
     from claims.reading.tokens import Token
 
 _SINGLE_OFFICES = frozenset(line for line in phrases("unique_offices") if " " not in line)
@@ -25,6 +25,7 @@ _OWNERS = word_set("his her their")
 _KIN = word_set("daughters sons brothers sisters children parents cousins grandchildren nephews nieces")
 _LONGEST_NAME = 4
 """Words of a name behind "A nurse from Brask,"."""
+_PANELS = word_set("jury jurors judges inquiry panel committee tribunal magistrates")
 _CALLED = word_set("called known named")
 _TO_ARTICLE = 5
 """Tokens of "a young rebel field commander" before "called"."""
@@ -88,6 +89,18 @@ def called_by_name(text: str, sentence: Sentence, verb: int | None = None) -> Kn
         if acts and place(printed) is None and is_person(before[-1].lower):
             found[printed] = Known(printed, "person", before[-1].lower, None)
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def group_acting(page: Page, sentence: Sentence) -> Known | None:
+    """ "The jury of seven returned its verdict. They …": the panel with which the sentence before begins, its members told or not."""
+    before = page.sentences[sentence.index - 1] if sentence.index else None
+    if before is None or before.paragraph is not sentence.paragraph or sentence.tokens[0].lower != "they":
+        return None
+    tokens = before.tokens
+    panel = len(tokens) > _TO_ARTICLE and tokens[0].lower == "the" and tokens[1].lower in _PANELS
+    behind = tokens[2].lower if panel else ""
+    acts = panel and (behind == "of" or tag(before).verb[2])
+    return Known(tokens[1].text, "organisation", None, None) if acts else None
 
 
 def acts_in(sentence: Sentence, mention: Mention) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.lexicon import words
+from claims.lexicon import word_set, words
 from claims.reading.names_in_text import BODY_NOUNS, CALENDAR
 from claims.reading.roles import is_role
 from claims.reading.spoken_before import Known
@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 
 _STORMS = frozenset(("typhoon", "hurricane", "cyclone", "storm", "tropical"))
 """Names that begin so speak nowhere."""
+_RUN_BY_FIRMS = word_set(
+    "coach bus ferry tour cruise rail railway train metro tram mine airline airport port grid network pipeline plant resort ship"
+    " helicopter charter telecom"
+)
+"""Of what the operator is a firm."""
 _LONGEST = 6
 """Tokens of "Norland's largest civil defence institute" before the comma."""
 
@@ -35,10 +40,15 @@ def is_named_body(tokens: Sequence[Token], first: int, last: int) -> bool:
     if not comma and _acts_itself(tokens, last):
         return False
     if not comma:
-        person = is_person(tokens[at].lower)  # "contractor Odo Fenn"
+        person = is_person(tokens[at].lower) and not _runs_something(tokens, at)  # "contractor Odo Fenn"
         return not person and tokens[at - 1].lower != "of"  # "superintendent of police Odo Fenn"
     closes = last + 1 < len(tokens) and tokens[last].text == "," and tokens[last + 1].kind == "word"
     return closes and _opens_subject(tokens, at)
+
+
+def _runs_something(tokens: Sequence[Token], at: int) -> bool:
+    """ "coach operator Luz y Velm", a firm, where a crane operator is a man."""
+    return at > 0 and tokens[at].lower in ("operator", "owner") and tokens[at - 1].lower in _RUN_BY_FIRMS
 
 
 def _acts_itself(tokens: Sequence[Token], index: int) -> bool:

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
-from claims.reading.acting_persons import acts_in, are_kin, called_by_name, somebody, unnamed_holder
+from claims.reading.acting_persons import acts_in, are_kin, called_by_name, group_acting, somebody, unnamed_holder
 from claims.reading.aliases import is_acronym
 from claims.reading.bodies_before import BodiesBefore
 from claims.reading.callings import (
@@ -277,7 +277,8 @@ class State:
         spoke = self._spoken.group
         if spoke and spoke.sentence >= sentence.index - _NEAR:
             return spoke.known
-        return self.bodies.before(sentence, first) or (spoke.known if spoke else None)
+        acting = group_acting(self._page, sentence) if sentence.tokens[first].lower == "they" else None
+        return acting or self.bodies.before(sentence, first) or (spoke.known if spoke else None)
 
     def antecedent(self, sentence: Sentence, first: int) -> Known | None:
         """The mention that "who" or "which" at token `first` follows."""

@@ -57,6 +57,12 @@ def general_bodies() -> dict[str, frozenset[str]]:
 
 
 @cache
+def land_heads() -> dict[str, str]:
+    """The office of "the head of the region", by what it is the head of."""
+    return {land: office for lands, office in table("land_heads") for land in lands.split()}
+
+
+@cache
 def offices_in_capitals() -> dict[str, tuple[str, ...]]:
     """The offices that a page shortens to capitals, by these in small letters."""
     found: dict[str, tuple[str, ...]] = {}

@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from claims.lexicon import table, word_set
 from claims.reading.aliases import alias_behind, alias_inside
-from claims.reading.names_in_text import BODY_NOUNS, PORTFOLIOS, TITLES
+from claims.reading.names_in_text import BODY_NOUNS, GROUPS, PORTFOLIOS, TITLES
 from claims.reading.places import demonym, place
 from claims.reading.roles import full_roles
 from claims.reading.speaker_phrases import SOURCE, Phrase, read_phrase
 from claims.reading.speaker_state import State
+from claims.reading.speaker_words import land_heads
 from claims.reading.spoken_before import ActorKind, Known
 
 if TYPE_CHECKING:
@@ -180,6 +181,7 @@ def _find(state: State, phrase: Phrase, call: SpeakerCall) -> Known | None:
             office = full_roles().get(phrase.head, phrase.head)  # "Gov" of a headline
             holder = state.by_role(phrase.modifiers, office, phrase.side, sentence, first)
             holder = holder or state.described(phrase.head, sentence, first)
+            holder = holder or _head_of_land(state, phrase, sentence, first)
             if phrase.head == "official" and not phrase.modifiers:
                 holder = holder or state.official_before(sentence)
             return holder or state.other_names.written_out(phrase.printed) or _as_printed(phrase, "person")
@@ -193,10 +195,29 @@ def _find(state: State, phrase: Phrase, call: SpeakerCall) -> Known | None:
             meant = state.described(phrase.head, sentence, first) or state.other_names.written_out(
                 phrase.printed
             )
+            meant = meant or _speaks_for(state, phrase, sentence, first)
             meant = meant or state.bodies.named_longer(phrase.printed) or _counting_state(call, phrase)
             if sentence.tokens[first].lower == "the" and phrase.printed == phrase.head:
                 meant = meant or state.groups.meant_by(phrase.head, sentence)  # "the militants said"
             return meant or _as_printed(phrase, _kind_of(phrase))
+
+
+def _head_of_land(state: State, phrase: Phrase, sentence: Sentence, first: int) -> Known | None:
+    """ "The head of the region": the governor whom the page names."""
+    head, _, land = phrase.printed.lower().partition(" of the ")
+    office = land_heads().get(land) if head == "head" else None
+    return state.by_role(frozenset(), office, phrase.side, sentence, first) if office else None
+
+
+def _speaks_for(state: State, phrase: Phrase, sentence: Sentence, first: int) -> Known | None:
+    """ "A spokesman for the force": that of the body named before for which "the force" stands."""
+    office, _, body = phrase.printed.partition(" for the ")
+    if not office.startswith("spokes") or " " in office or body not in BODY_NOUNS:
+        return None
+    owner = state.bodies.meant(body, sentence, first) or state.bodies.last(body, frozenset(), None, sentence, first)
+    named = owner is not None and owner.kind == "organisation" and owner.name[:1].isupper()
+    named = named and owner is not None and owner.name.lower() not in BODY_NOUNS | GROUPS  # "Police said"
+    return Known(f"{owner.name}’s {office}", "person", None, owner.side) if owner and named else None
 
 
 def _counting_state(call: SpeakerCall, phrase: Phrase) -> Known | None:
