@@ -227,6 +227,8 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
         speaker = relative_head(tagged, cue, end)
     elif not inherited and (speaker is None or _is_object(tagged, speaker)):
         speaker = relative_head(tagged, cue, end) or speaker
+    if speaker is None and not inherited and tagged.lower(end) in ("which", "that") and not infinitive:
+        return "nobody is found who says it"  # "a gang which has been demanding fees"
     if inherited or (speaker is None and (cue.verb.form == "gerund" or infinitive)):
         inherited = True
         speaker = inherited_from(tagged, cue, earlier, index if infinitive else max(end, 0) or index)

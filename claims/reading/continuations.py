@@ -201,7 +201,15 @@ def _closing(before: Sequence[Draft], paragraph: Paragraph) -> Draft:
     if _quotes(last, paragraph):
         return last
     alike = [draft for draft in before if draft.sentence is last.sentence and draft.reach == "left"]
-    return next((draft for draft in alike if _quotes(draft, paragraph)), last)
+    closing = next((draft for draft in alike if _quotes(draft, paragraph)), None)
+    return closing or next((draft for draft in before if _holds(draft, last)), last)
+
+
+def _holds(draft: Draft, other: Draft) -> bool:
+    """ "A guard said the men had rung to demand money. “…”": what the others demand is a part of what the guard tells."""
+    alike = draft.sentence is other.sentence and draft.speaker != other.speaker and not other.inherited
+    begins = other.tagged.tokens[other.first].start
+    return alike and draft.reach == "right" and draft.start <= begins and other.end <= draft.end
 
 
 def _source(

@@ -28,6 +28,8 @@ _NAMING = word_set("call describe term label")
 _REQUESTS = word_set("call ask urge")
 _OWNERS = word_set("its their his her")
 _TELLING = word_set("say tell weak")
+_TO_HAD = 2
+"""Tokens from a subject to its "had"."""
 _TO_INFINITIVE = 8
 """Tokens from an order to "to be"."""
 
@@ -138,6 +140,9 @@ def _is_deed(draft: Draft, outer: Draft) -> bool:
 def _had_done(draft: Draft, outer: Draft) -> bool:
     """ "said the mayor had ordered the guards to leave", "had expressed her sorrow": an act, told by somebody else in the past."""
     told = outer.cue.verb.form == "past" and outer.cue.verb.frame in _TELLING
+    if told and draft.cue.verb.form == "base" and draft.tagged.lower(draft.cue.first - 1) == "to":
+        near = range(draft.speaker[1], min(draft.speaker[1] + _TO_HAD, draft.cue.first))
+        return any(draft.tagged.lower(at) == "had" for at in near)  # "said the men had rung to demand money"
     return told and is_act(draft.cue) and draft.tagged.lower(draft.cue.first - 1) == "had"
 
 

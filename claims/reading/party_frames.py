@@ -289,6 +289,7 @@ def call(draft: Draft) -> bool:
         and (tokens[index].lower in ADVERBS or tagged.time[index] or tokens[index].lower.endswith("ly"))
     ):
         index += 1
+    index = _past_day(tagged, index)
     lower = tagged.lower(index)
     if draft.cue.verb.lemma == "term":
         return draft.cue.verb.form == "past" and _named_so(draft, index)
@@ -308,6 +309,16 @@ def call(draft: Draft) -> bool:
             return False
         draft.set_target(*span)
     return place_right(draft, index)
+
+
+def _past_day(tagged: Tagged, index: int) -> int:
+    """The index behind "on Monday morning", on which somebody calls for something, or rings up; not of "on Sunday Orr"."""
+    if tagged.lower(index) not in TIME_PREPOSITIONS or not _leads_time(tagged, index):
+        return index
+    behind = index + 1
+    while behind < len(tagged.tokens) and tagged.time[behind]:
+        behind += 1
+    return behind if tagged.lower(behind) in words("call_links") or tagged.lower(behind) == "to" else index
 
 
 def _named_so(draft: Draft, index: int) -> bool:
