@@ -309,11 +309,17 @@ def _stands_behind(count: Count, statement: Statement) -> bool:
     between = [token for token in count.tokens if speaker_end <= token.start < count.start]
     mark = next((at for at, token in enumerate(between) if token.text in ",;"), _CUE_WORDS + 1)
     clause = [token.lower for token in between[mark + 1 :]]
-    own = any(word in CUE_FORMS or word in COUNTING for word in clause)
+    own = any(word in CUE_FORMS or word in COUNTING for word in clause) or _as_of_print(count)
     rest = not clause or clause == ["the", "other"]  # "said the mine of the fire; the other six are in care"
     parted = mark < len(between) and between[mark].text == ";" and rest
     reach = _CUE_WORDS * (2 if clause and parted else 1)
     return mark <= reach and (clause[:1] in _GOING_ON or parted) and not own
+
+
+def _as_of_print(count: Count) -> bool:
+    """ "Nine died, Orr said, while one was missing as of press time": the outlet tells how it stood when it went to print."""
+    behind = [token.lower for token in count.tokens[count.last :]]
+    return any(pair in _PRINT for pair in pairwise(behind))
 
 
 def _leads(count: Count, statement: Statement) -> bool:
@@ -342,6 +348,7 @@ def _reported_as(count: Count, statement: Statement) -> bool:
     return behind and 0 <= as_.start - (statement.speaker_end or 0) <= _BLANK
 
 
+_PRINT = (("press", "time"), ("presstime", "."), ("of", "writing"), ("of", "publication"), ("of", "filing"))
 _BLANK = 1
 _TO_AS = 10
 """Tokens of "as the number of people injured in Brask climbs to" before a number."""
