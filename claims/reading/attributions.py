@@ -26,7 +26,6 @@ from claims.reading.cue_uses import (
     is_saying,
     is_thing,
     is_topic,
-    keeps_his_name,
     names_source,
     quotes_as_saying,
     reads_as_verb,
@@ -71,6 +70,7 @@ from claims.reading.syntax import (
     Tagged,
     is_adverb,
 )
+from claims.reading.withheld_names import keeps_his_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -27,11 +27,6 @@ if TYPE_CHECKING:
 
 _MODALS = word_set("would could may might can must should shall 'd let")
 _NEAR_VERB = 10
-_NAMELESS = word_set("name names named identified identity anonymity anonymous surname quoted unnamed")
-_WITHOUT_NAME = word_set("anonymity confidentiality")
-_BY_NAME = word_set("her him them")
-_TO_NAME = 8
-"""Tokens of "us not to use his full name" behind "asked"."""
 _TITLES = PERSON_ROLES | {"former"}
 """Tokens."""
 _BASE_FORMS = words("cue_base_forms")
@@ -211,25 +206,6 @@ def tells_who_somebody_is(tagged: Tagged, cue: Cue, end: int) -> bool:
     deed = cue.verb.frame == "object" and cue.verb.stance == "other"
     deed = deed or (cue.verb.lemma == "declare" and tagged.lower(cue.last) in DETERMINERS)
     return deed and tagged.lower(end) in _WHO and not _quote_ahead(tagged, cue.last)
-
-
-def keeps_his_name(tagged: Tagged, cue: Cue, end: int) -> bool:
-    """ "a witness who asked us not to use her name", "a doctor, requesting anonymity,", "who asked us to call her Mrs Fenn": no
-    statement for the page."""
-    if cue.verb.stance not in ("request", "urge"):
-        return False
-    if cue.verb.form == "gerund":
-        return tagged.lower(cue.last) in _WITHOUT_NAME
-    if tagged.lower(end) not in _WHO:
-        return False
-    near = range(cue.last, cue.last + _TO_NAME)
-    return any(tagged.lower(place) in _NAMELESS or _calls_by_name(tagged, place) for place in near)
-
-
-def _calls_by_name(tagged: Tagged, index: int) -> bool:
-    """ "to call her Mrs Fenn": the name that the page may print."""
-    calls = tagged.lower(index) == "call" and tagged.lower(index + 1) in _BY_NAME
-    return calls and index + 2 < len(tagged.tokens) and tagged.tokens[index + 2].capital
 
 
 def _closes_quotation(tagged: Tagged, index: int) -> bool:

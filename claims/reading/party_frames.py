@@ -6,6 +6,7 @@ Like those of `claims.reading.frames`: each places the content of a draft and sa
 from __future__ import annotations
 
 from claims.lexicon import word_set, words
+from claims.reading.before_objects import leads_time, past_channel, past_day, past_terms
 from claims.reading.drafts import Draft, look_left, place_left, place_right
 from claims.reading.noun_phrases import OBJECT_PRONOUNS, SPEAKING_NOUNS, phrase_after
 from claims.reading.numerals import ARTICLES, is_amount
@@ -22,10 +23,6 @@ from claims.reading.syntax import (
     is_quote,
 )
 
-_CHANNEL = 7
-"""Tokens of "in a statement to his followers that"."""
-_TO_TERMS = 6
-"""Tokens of "in the strongest possible terms"."""
 _NEAR_OBJECT = 8
 _NEAR_PARTY = 8
 _LONGEST_PARTY = 14
@@ -51,7 +48,7 @@ def object_(draft: Draft) -> bool:
     """ "X denied the report", "X demanded “…”", "X condemned the attack"."""
     tagged = draft.tagged
     tokens = tagged.tokens
-    index, lemma = _past_terms(tagged, draft.cue.last), draft.cue.verb.lemma
+    index, lemma = past_terms(tagged, draft.cue.last), draft.cue.verb.lemma
     left = look_left(draft)
     if index >= len(tokens):
         return left.open and left.quoted and place_left(draft)
@@ -61,10 +58,10 @@ def object_(draft: Draft) -> bool:
         return left.open and left.quoted and place_left(draft)
     if tokens[index].lower == "as" and lemma in _JUDGING and not left.quoted:
         return place_right(draft, index)  # "dismissed as lies the reports of …"
-    channel = _past_channel(tagged, index) if draft.stance == "deny" else None
+    channel = past_channel(tagged, index) if draft.stance == "deny" else None
     if channel is not None:
         return place_right(draft, channel)
-    if tokens[index].lower in PREPOSITIONS and not _leads_time(tagged, index):
+    if tokens[index].lower in PREPOSITIONS and not leads_time(tagged, index):
         return left.open and left.quoted and place_left(draft)
     near = tokens[index : index + _NEAR_OBJECT]
     spoken = any(token.lower in words("spoken_objects") or token.kind == "quote" for token in near)
@@ -86,28 +83,6 @@ def object_(draft: Draft) -> bool:
     return place_right(draft, index)
 
 
-def _past_terms(tagged: Tagged, index: int) -> int:
-    """The index behind "in the strongest possible terms", which stands between a verb and what is condemned."""
-    if tagged.lower(index) != "in":
-        return index
-    near = range(index + 1, min(len(tagged.tokens), index + _TO_TERMS))
-    terms = next((at for at in near if tagged.lower(at) == "terms"), None)
-    plain = terms is not None and all(tagged.tokens[at].kind == "word" for at in range(index, terms))
-    return terms + 1 if terms is not None and plain else index
-
-
-def _past_channel(tagged: Tagged, index: int) -> int | None:
-    """Where a clause begins behind "denied in a statement that …", "denied on his channel that …"."""
-    if tagged.lower(index) not in ("in", "on", "through", "via"):
-        return None
-    for place in range(index + 1, min(len(tagged.tokens), index + _CHANNEL)):
-        if tagged.mark(place) or tagged.verb[place]:
-            return None
-        if tagged.lower(place) == "that":
-            return place + 1
-    return None
-
-
 def _is_party(tagged: Tagged, index: int) -> bool:
     """ "blasted Odo Fenn for …", "dismissed him as …", "challenged them to …": somebody, and then what for."""
     token = tagged.tokens[index]
@@ -119,11 +94,6 @@ def _is_party(tagged: Tagged, index: int) -> bool:
         if tagged.lower(place) in _WHAT_FOR:
             return True
     return False
-
-
-def _leads_time(tagged: Tagged, index: int) -> bool:
-    """ "on Monday", before the object: "denied on Monday the report"."""
-    return index + 1 < len(tagged.tokens) and tagged.time[index + 1]
 
 
 def _begins_clause(tagged: Tagged, index: int) -> bool:
@@ -289,7 +259,7 @@ def call(draft: Draft) -> bool:
         and (tokens[index].lower in ADVERBS or tagged.time[index] or tokens[index].lower.endswith("ly"))
     ):
         index += 1
-    index = _past_day(tagged, index)
+    index = past_day(tagged, index)
     lower = tagged.lower(index)
     if draft.cue.verb.lemma == "term":
         return draft.cue.verb.form == "past" and _named_so(draft, index)
@@ -309,16 +279,6 @@ def call(draft: Draft) -> bool:
             return False
         draft.set_target(*span)
     return place_right(draft, index)
-
-
-def _past_day(tagged: Tagged, index: int) -> int:
-    """The index behind "on Monday morning", on which somebody calls for something, or rings up; not of "on Sunday Orr"."""
-    if tagged.lower(index) not in TIME_PREPOSITIONS or not _leads_time(tagged, index):
-        return index
-    behind = index + 1
-    while behind < len(tagged.tokens) and tagged.time[behind]:
-        behind += 1
-    return behind if tagged.lower(behind) in words("call_links") or tagged.lower(behind) == "to" else index
 
 
 def _named_so(draft: Draft, index: int) -> bool:

@@ -6,7 +6,14 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
-from claims.reading.acting_persons import acts_in, are_kin, called_by_name, group_acting, somebody, unnamed_holder
+from claims.reading.acting_persons import (
+    acts_in,
+    are_kin,
+    called_by_name,
+    group_acting,
+    somebody,
+    unnamed_holder,
+)
 from claims.reading.aliases import is_acronym
 from claims.reading.bodies_before import BodiesBefore
 from claims.reading.callings import (

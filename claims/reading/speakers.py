@@ -214,7 +214,9 @@ def _speaks_for(state: State, phrase: Phrase, sentence: Sentence, first: int) ->
     office, _, body = phrase.printed.partition(" for the ")
     if not office.startswith("spokes") or " " in office or body not in BODY_NOUNS:
         return None
-    owner = state.bodies.meant(body, sentence, first) or state.bodies.last(body, frozenset(), None, sentence, first)
+    owner = state.bodies.meant(body, sentence, first) or state.bodies.last(
+        body, frozenset(), None, sentence, first
+    )
     named = owner is not None and owner.kind == "organisation" and owner.name[:1].isupper()
     named = named and owner is not None and owner.name.lower() not in BODY_NOUNS | GROUPS  # "Police said"
     return Known(f"{owner.name}’s {office}", "person", None, owner.side) if owner and named else None
