@@ -170,3 +170,19 @@ def test_whom_is_meant(text: str, content: str, speaker: str | None) -> None:
 )
 def test_short_forms_are_written_out(text: str, claim: tuple[int, str]) -> None:
     assert claim in claimed(text)
+
+
+@pytest.mark.parametrize(
+    ("said", "side"),
+    [
+        ("The rebels said they had killed 25 soldiers.", None),
+        ("The rebels said 25 of their men had died.", "Red Banner"),
+    ],
+)
+def test_rebels_who_are_named_elsewhere_count_the_others_or_their_own(said: str, side: str | None) -> None:
+    text = f"Fighting between the army and the Red Banner rebels raged in Brask on Friday. {said}"
+    laid = lay_out(text)
+    reading = read(Document(text, title=laid.title, published=laid.published, parts=laid.parts))
+    assert [(each.value, each.side, each.claimant_name) for each in reading.casualties] == [
+        (25, side, "Red Banner")
+    ]

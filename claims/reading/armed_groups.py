@@ -281,7 +281,7 @@ def _is_no_name(token: Token) -> bool:
         for table in ("determiners", "prepositions", "days", "months", "time_words", "adverbs")
     ):
         return True
-    described = token.index == 0 and lower.endswith("ed")
+    described = token.index == 0 and lower.endswith("ed") and lower != "red"  # "Red Banner rebels"
     return described or lower.endswith(_TIED)
 
 

@@ -388,4 +388,6 @@ def _is_group(count: Count) -> bool:
     statement = count.statement
     if statement is None or statement.side:
         return False
+    if (statement.speaker or "").lower().split()[-1:] in [[noun] for noun in group("side_words", "armed")]:
+        return False  # "the rebels", whatever the page calls them
     return sum(word[:1].isupper() for word in (statement.speaker_name or "").split()) > 1
