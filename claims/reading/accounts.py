@@ -51,6 +51,9 @@ _TO_LISTED = 4
 """Tokens of "The dead are:" and the word behind it."""
 _LONGEST_ASIDE = 12
 """Tokens of ", all of them Danish nationals," behind "the dead"."""
+_TELLS_WHO = frozenset(("ranged", "came", "hailed"))
+_WHO_THEY_ARE = frozenset(("aged", "between", "from", "identified", "named"))
+"""What stands behind "were" where it is told who the victims were."""
 _NAMES_OF = 4
 """Tokens of "the names of the victims" before a comma."""
 
@@ -228,10 +231,32 @@ def _are_the_others(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _behind_saying(tokens: Sequence[Token], comma: int) -> bool:
-    """ "The sheriff said [the victims, three men and a woman,] were between 19 and 67", not expected to live."""
+    """ "The sheriff said [the victims, three men and a woman,] were between 19 and 67", not "lost their savings": behind the closing
+    comma stands who they are, and nothing that befell them."""
     ahead = lower_at(tokens, comma - _NAMES_OF + 1)
     says = ahead in words_for("saying") or ahead == "that"
-    return says and lower_at(tokens, comma - 2) == "the" and not live_on(tokens, comma)
+    if not says or lower_at(tokens, comma - 2) != "the":
+        return False
+    near = tokens[comma + 1 : comma + _LONGEST_ASIDE]
+    verb = next((token.index + 1 for token in near if token.text == ","), comma)
+    if fate_of(lower_at(tokens, comma - 1)) in ("killed", "injured"):  # "the dead, five men, had been at sea"
+        return not any(token.lower in words_for("fates") for token in tokens[verb : verb + _NAMES_OF])
+    if lower_at(tokens, verb) not in words("be_forms"):
+        return lower_at(tokens, verb) in _TELLS_WHO
+    who = verb + 1 + (lower_at(tokens, verb + 1) == "all")
+    return lower_at(tokens, who) in _WHO_THEY_ARE or (
+        lower_at(tokens, who) == "in" and lower_at(tokens, who + 1) == "their"
+    )
+
+
+def are_victims_of_whom(tokens: Sequence[Token], noun: int) -> bool:
+    """ "Police said the victims, a man and two boys, were …": of a page that has counted none of them yet nothing is known that
+    befell them; asked at "victims"."""
+    return (
+        tokens[noun].lower == "victims"
+        and lower_at(tokens, noun + 1) == ","
+        and _behind_saying(tokens, noun + 1)
+    )
 
 
 def _are_those_named(tokens: Sequence[Token], comma: int) -> bool:

@@ -10,7 +10,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import group, words
-from claims.reading.accounts import account_opened
+from claims.reading.accounts import account_opened, are_victims_of_whom
 from claims.reading.breakdowns import broken_down
 from claims.reading.by_place import counted_by_place, is_in_next_brackets
 from claims.reading.denials import is_disowned
@@ -237,10 +237,14 @@ def _figure(
     trigger = min(trigger, len(tokens) - 1)
     if rule == "among" and tokens[trigger].lower == "victims" and earlier and earlier.victims:
         outcome = earlier.victims.outcome
-    elif rule == "among" and [token.lower for token in tokens[max(0, trigger - 1) : trigger + 1]] == [
-        "other",
-        "victims",
-    ]:
+    elif (rule == "among" and are_victims_of_whom(tokens, trigger)) or (
+        rule == "among"
+        and [token.lower for token in tokens[max(0, trigger - 1) : trigger + 1]]
+        == [
+            "other",
+            "victims",
+        ]
+    ):
         return None, "victims of whom nothing is told"
     if outcome == "missing" and quantity.article and _is_told_dead(tokens, quantity.first, trigger):
         outcome = "killed"
