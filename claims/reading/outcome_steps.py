@@ -103,8 +103,9 @@ def next_step(
     joined_kin = before in words_for("their") and index > 1 and tokens[index - 2].lower in ("and", ",")
     if index in starts and not among and before not in _BEFORE_NUMBERS and not inside and not joined_kin:
         return None
-    if passive and lower in ("put", "placed") and lower_at(tokens, index + 1) == "on":
-        return inside if phrase_at(tokens, index + 1) else None  # "were put on ventilators"
+    placed = passive and lower in ("put", "placed") and lower_at(tokens, index + 1) == "on"
+    if placed and phrase_at(tokens, index + 1):
+        return inside  # "were put on ventilators"
     if passive and is_verbal(lower):
         return inside if lower in words_for("brought-out") or _goes_on(tokens, index) else None
     own = before == "who" and lower_at(tokens, index + 1) in words_for("particles")  # "climbers who set out"
