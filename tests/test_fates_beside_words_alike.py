@@ -86,3 +86,67 @@ from casualty_pages import told
 )
 def test_victims_told_between_commas(text: str, expected: list[tuple[str, int | None]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nine men were put on a bus and killed in the hills.", [("killed", 9)]),
+        ("Three men were put on trial and hanged.", [("killed", 3)]),
+        ("Nine migrants were put on a dinghy and drowned.", [("killed", 9)]),
+        ("Two guards were placed on the ground and shot.", [("injured", 2)]),
+        ("Nine officers were put on leave when two men died.", [("killed", 2)]),
+        ("Nine officers were placed on administrative duty after three men were shot.", [("injured", 3)]),
+        ("Nine hospitals were put on alert and 12 people died.", [("killed", 12)]),
+        ("Nine villages were put on a map of towns where people died.", []),
+        ("Two women had been put on ventilator support.", [("injured", 2)]),
+        ("Nine men were placed on trial after two guards died.", [("killed", 2)]),
+        ("Nine men were put on trial for killing two guards.", [("killed", 2)]),
+        ("Nine men were put on a plane home and two guards died.", [("killed", 2)]),
+        ("Nine men were put on a bus and died.", [("killed", 9)]),
+    ],
+)
+def test_those_put_on_something(text: str, expected: list[tuple[str, int | None]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Medics were able to treat 40 people hurt in the blast.", [("injured", 40)]),
+        ("Five ambulances were needed to treat nine people hurt in the crash.", [("injured", 9)]),
+        ("Kits sufficient to treat 900 people arrived.", []),
+        ("The attacks left the market in ruins, with 40 or more people dead.", [("killed", 40)]),
+        ("Monday's shootings ended with ten or more people killed.", [("killed", 10)]),
+        ("Every hospital in the town was full, with 30 or more people wounded in the blast.", [("injured", 30)]),
+        ("The two crashes, each with 20 or more people hurt, closed the road.", [("injured", 20)]),
+        ("It is not known how many people were aboard; Lumar lost nine men.", [("killed", 9)]),
+        ("It is unclear how many were hurt, but Vell lost nine men.", [("killed", 9)]),
+        ("No matter how many battles they won, they lost 40 men in Toro.", [("killed", 40)]),
+        ("The wards were able to treat 90 burnt men.", [("injured", 90)]),
+        ("The tents will be able to treat 900 people a day.", []),
+        ("The kits needed to treat 900 people have come.", []),
+        ("The ward is designed to treat 40 people hurt on the roads.", []),
+        ("Nine medics were needed to treat 12 people wounded in the blast.", [("injured", 12)]),
+        ("The clinic had been able to treat 12 wounded men.", [("injured", 12)]),
+        ("The archive, which counts any incident with four or more people shot, lists 211 this year.", []),
+        ("It is one of 90 shootings in Toro this year with four or more people killed.", []),
+        ("The list holds all crashes with ten or more people killed.", []),
+        ("A bus crashed near Toro with 40 or more people hurt.", [("injured", 40)]),
+        ("It tracks attacks with four or more people dead.", []),
+        ("The law names every accident on a railway with ten or more people hurt.", []),
+        ("Two attacks with four or more people dead came on Monday.", [("killed", 4)]),
+        ("The attacks with 40 or more people dead were the work of rebels.", [("killed", 40)]),
+        ("It lists any shooting in a school with four or more people hit.", []),
+        ("The day ended in attacks with 40 or more people dead.", [("killed", 40)]),
+        ("We do not know how many of the children have lost both parents.", []),
+        ("It is not clear how many have lost both parents.", []),
+        ("Nobody knows how many died after the village lost nine men.", [("killed", 9)]),
+        ("It did not say how many of its men it lost; the army had lost 12 soldiers.", [("killed", 12)]),
+        ("Nobody knows how many of them had guns; they had lost 12 men.", [("killed", 12)]),
+        ("The archive tracks attacks with four or more people dead.", []),
+        ("The latest attacks with four or more people dead came on Monday.", [("killed", 4)]),
+    ],
+)
+def test_kinds_of_events_and_what_serves(text: str, expected: list[tuple[str, int | None]]) -> None:
+    assert told(text) == expected
