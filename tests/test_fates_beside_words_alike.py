@@ -118,7 +118,10 @@ def test_those_put_on_something(text: str, expected: list[tuple[str, int | None]
         ("Kits sufficient to treat 900 people arrived.", []),
         ("The attacks left the market in ruins, with 40 or more people dead.", [("killed", 40)]),
         ("Monday's shootings ended with ten or more people killed.", [("killed", 10)]),
-        ("Every hospital in the town was full, with 30 or more people wounded in the blast.", [("injured", 30)]),
+        (
+            "Every hospital in the town was full, with 30 or more people wounded in the blast.",
+            [("injured", 30)],
+        ),
         ("The two crashes, each with 20 or more people hurt, closed the road.", [("injured", 20)]),
         ("It is not known how many people were aboard; Lumar lost nine men.", [("killed", 9)]),
         ("It is unclear how many were hurt, but Vell lost nine men.", [("killed", 9)]),
@@ -149,4 +152,39 @@ def test_those_put_on_something(text: str, expected: list[tuple[str, int | None]
     ],
 )
 def test_kinds_of_events_and_what_serves(text: str, expected: list[tuple[str, int | None]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A herd of elephants trampled a wedding party in Toro, killing four of them.", [("killed", 4)]),
+        ("Stray dogs attacked a group outside the school, injuring three of them.", [("injured", 3)]),
+        ("Lightning hit a family tending cattle, killing three of them.", [("killed", 3)]),
+        ("The couple were walking their dogs when a car hit them, killing one of them.", [("killed", 1)]),
+        ("A gang on horses attacked the patrol, killing three of them.", [("killed", 3)]),
+        ("A train ran into a herd of cattle, killing seven of them.", []),
+        ("Nine people were poisoned by dead fish and died.", [("killed", 9)]),
+        ("Four hikers were swept away near Dead Sea resorts and drowned.", [("killed", 4)]),
+        ("The train ran into a herd of eight elephants, killing seven of them.", []),
+        ("A lorry hit the cows near Toro, killing two of them.", []),
+        ("Lightning struck nine cows on Monday, killing all nine of them.", []),
+        (
+            "The train ran into a herd of cattle and a group of workers, killing seven of them.",
+            [("killed", 7)],
+        ),
+        ("A pack of wolves attacked a class from Vell, killing two of them.", [("killed", 2)]),
+        ("A car hit a couple walking their dogs, killing one of them.", [("killed", 1)]),
+        ("A rider on horses ran into a crowd, hurting nine of them.", [("injured", 9)]),
+        ("A minibus with a band ran into a herd of cattle, killing two of them.", [("killed", 2)]),
+        ("Gunmen on camels ran into an ambush in Vell, which killed six of them.", [("killed", 6)]),
+        ("A car hit people near the lions, killing two of them.", [("killed", 2)]),
+        ("Nine people were overcome by gas and were dead before help came.", [("killed", 9)]),
+        ("Nine people were poisoned by gas from dead fish.", [("injured", 9)]),
+        ("Nine people were poisoned by the gas and left for dead.", [("injured", 9)]),
+        ("Nine people were poisoned as the dead were buried and the cook died.", [("injured", 9)]),
+        ("Nine people were hurt in a fight over a dead dog and fled.", [("injured", 9)]),
+    ],
+)
+def test_beasts_dead_or_struck(text: str, expected: list[tuple[str, int | None]]) -> None:
     assert told(text) == expected

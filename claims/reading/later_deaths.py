@@ -46,7 +46,9 @@ def and_die(tokens: Sequence[Token], trigger: int) -> bool:
     for token in tokens[trigger + 1 : trigger + 1 + _TO_DIED]:
         if token.lower == "dead":
             verb = token.index - 1 - (tokens[token.index - 1].lower in ("all", "both"))
-            return tokens[verb].lower in words("be_forms") and tokens[verb - 1].lower == "and"
+            if tokens[verb].lower in words("be_forms") and tokens[verb - 1].lower == "and":
+                return True
+            continue  # "were poisoned by dead fish and died"
         if token.lower in ("died", "drowned"):
             before = tokens[token.index - 1].lower
             return before == "and" or (

@@ -28,6 +28,8 @@ _PLACED_GAP = 11
 """Tokens of "under a tree in Vell's Toro," between two of them."""
 _SPEAKER = 8
 """Tokens from "a doctor" to "said"."""
+_INTO = frozenset(("into", "over", "through", "hit", "hits", "struck", "strikes"))
+"""What stands before whom a train or a bolt of lightning hits."""
 _PARTING = (*ASIDE_MARKS, "(", ";")
 _WHO_ONE_IS = 4
 """Tokens of "12-year-old school girl"."""
@@ -171,11 +173,43 @@ def is_share_of_them(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
 
 
 def are_beasts(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> bool:
-    """ "A train ran into a herd, killing seven of them": nobody else whom "them" could mean stands in the sentence."""
+    """ "A train ran into a herd, killing seven of them": the beasts are what was struck, and nobody else whom "them" could mean
+    stands in the sentence."""
     pronoun = phrase.part and phrase.head is not None and tokens[phrase.head].lower in ("them", "these")
     ahead = tokens[: quantity.first] if pronoun else ()
-    beasts = any(token.lower in words_for("beasts") for token in ahead)
-    return beasts and not any(token.lower in plurals() or is_nationality(token.text) for token in ahead)
+    beasts = next((token.index for token in reversed(ahead) if token.lower in words_for("beasts")), None)
+    if beasts is None or not _is_struck(tokens, beasts, quantity.first):
+        return False
+    return not any(
+        token.lower in plurals()
+        or token.lower in words_for("collectives")
+        or is_person(token.lower)
+        or is_nationality(token.text)
+        for token in ahead
+    )
+
+
+def _is_struck(tokens: Sequence[Token], beasts: int, first: int) -> bool:
+    """ "into a herd of elephants", "hit nine cows near Toro": an object, with nothing but where it was up to the comma."""
+    comma = first - 2 - (lower_at(tokens, first - 1) in ("all", "both"))  # ", killing all nine of them"
+    row = tokens[beasts + 1 : comma]
+    placed = not row or row[0].lower in words("prepositions")
+    if comma <= beasts or tokens[comma].text != "," or not placed or len(row) > _GAP:
+        return False
+    if any(token.lower in triggers("active") or token.lower in words("verbs") for token in row):
+        return False
+    verb = beasts - 1
+    while verb > max(0, beasts - _GAP) and (
+        tokens[verb].lower in words("determiners")
+        or tokens[verb].lower in words_for("beasts")
+        or tokens[verb].lower == "of"
+        or is_numeral(tokens[verb])
+    ):
+        verb -= 1
+    struck = tokens[verb].lower
+    return (
+        struck in _INTO or struck in triggers("active") or struck.endswith("ed") or struck in words("verbs")
+    )
 
 
 def follows_subset(tokens: Sequence[Token], quantity: Quantity, earlier: Figure) -> bool:
