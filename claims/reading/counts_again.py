@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
+from claims.reading.entries import SAYING
 from claims.reading.figures import Earlier, Figure
 from claims.reading.items import COORDINATORS, claims_only, ends_clause
 from claims.reading.numerals import ARTICLES, is_numeral
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
 _TO_FIGURE = 14
 """Tokens from "figure" to its number: "figure for the same district is at least 51"."""
-SAYING = frozenset(("says", "said", "say"))
 _EARLIER = frozenset(("earlier", "previous", "first", "initial", "original"))
 _FINDERS = frozenset(("we", "they", "he", "she"))
 _GOES_ON = frozenset(("up", "down", "stood", "number"))

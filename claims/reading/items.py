@@ -111,29 +111,6 @@ def _is_placed(tokens: Sequence[Token], index: int) -> bool:
     return token.lower in words_for("listed") or (when and tokens[index + 1].lower in words("time_words"))
 
 
-def is_entered(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Figure) -> bool:
-    """ "Lumar reported nine deaths; South Toro, five; and Sellen, three", "The priest counted nine dead; the army, five": a place,
-    or somebody who counts, a comma and the number."""
-    first = quantity.first
-    if phrase.head is not None or not ends_clause(tokens, phrase.last) or tokens[first - 1].text != ",":
-        return False
-    end = first - 1
-    if end > 1 and tokens[end - 1].capital and tokens[end - 2].text == ",":
-        end -= 2  # "; the guild, GUW, 43"
-    begin = end
-    while begin > max(0, end - _SUBJECT) and tokens[begin - 1].is_word and tokens[begin - 1].lower != "and":
-        begin -= 1
-    joint = begin - (tokens[begin - 1].lower == "and")
-    if begin == end or tokens[joint - 1].text != ";":
-        return False
-    place = all(token.capital for token in tokens[begin:end])
-    if not place and tokens[end - 1].lower not in SPEAKING_NOUNS:
-        return False
-    verb = tokens[earlier.quantity.first - 1].lower
-    given = verb in words_for("having") or verb in ("says", "said", "say")
-    return given or earlier.rule == "place-list"
-
-
 def is_said_by_another(
     tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Figure
 ) -> bool:

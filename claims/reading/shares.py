@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
+from claims.reading.entries import is_entered
 from claims.reading.items import (
     COORDINATORS,
     LOST,
@@ -19,7 +20,6 @@ from claims.reading.items import (
     is_compared,
     is_degree,
     is_described,
-    is_entered,
     is_followed,
     is_gapped,
     is_item,

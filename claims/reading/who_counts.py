@@ -23,6 +23,7 @@ from claims.reading.claimant_phrases import (
 )
 from claims.reading.counting_bodies import LONGEST_CLAIMANT, can_count
 from claims.reading.cues import CUE_FORMS
+from claims.reading.entries import SAYING, entry_before
 from claims.reading.items import claims_only
 from claims.reading.numerals import is_numeral
 from claims.reading.places import place
@@ -92,15 +93,14 @@ def who_counts(count: Count) -> tuple[int, int] | None:
 
 
 def _is_rival_state(count: Count, span: tuple[int, int]) -> bool:
-    """ "Norland reported 13 dead and Sudland nine", also by their capitals: one state beside another that speaks."""
+    """ "Norland reported 13 dead and Sudland nine", also by their capitals: one state beside another that speaks; or behind
+    anybody who says it, "the ministry says nine died; Norland, 40"."""
     first, last = span
     speaker = count.statement.speaker if count.statement is not None else None
-    return (
-        last - first == 1
-        and speaker is not None
-        and _is_state(count.tokens[first].text)
-        and _is_state(speaker)
-    )
+    if last - first != 1 or speaker is None or not _is_state(count.tokens[first].text):
+        return False
+    said = any(token.lower in SAYING for token in count.tokens[:first])
+    return _is_state(speaker) or (said and entry_before(count.tokens, count.first) == span)
 
 
 def _is_state(name: str) -> bool:
@@ -136,7 +136,7 @@ def _owner_of_toll(count: Count) -> tuple[int, int] | None:
 def _gapped(count: Count) -> tuple[int, int] | None:
     """ "Police put the toll at nine, the union at 30", "police counted nine, the union 30"."""
     tokens = count.tokens
-    if count.figure.rule == "place-list" and (entered := _entered(tokens, count.first)):
+    if count.figure.rule == "place-list" and (entered := entry_before(tokens, count.first)):
         return entered
     if count.statement is None or not count.is_bare or count.statement.start >= tokens[count.first - 1].start:
         return None
@@ -153,21 +153,6 @@ def _gapped(count: Count) -> tuple[int, int] | None:
         is_numeral(token) for token in tokens[:first]
     )  # not "put the losses of the police and army at six"
     return (first, end) if opens and told and first < end else None
-
-
-def _entered(tokens: Sequence[Token], number: int) -> tuple[int, int] | None:
-    """ "The priest counted nine dead; the army, five; the guild, GUW, 43": who stands alone between a semicolon and the comma
-    before a number."""
-    end = number - 1
-    if number < _JOINED or tokens[end].text != ",":
-        return None
-    if tokens[end - 1].capital and tokens[end - 2].text == ",":
-        end -= 2
-    first = phrase_start(tokens, end)
-    opens = first > 0 and (
-        tokens[first - 1].text == ";" or [t.lower for t in tokens[first - 2 : first]] == [";", "and"]
-    )
-    return (first, end) if opens and first < end else None
 
 
 def _putting(count: Count) -> tuple[int, int] | None:
