@@ -188,3 +188,87 @@ def test_kinds_of_events_and_what_serves(text: str, expected: list[tuple[str, in
 )
 def test_beasts_dead_or_struck(text: str, expected: list[tuple[str, int | None]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Police said three children died; Odo Fenn, six; Ana Fenn, four; and Ira Fenn, nine.",
+            [("killed", 3)],
+        ),
+        ("Police said nine died; Odo Fenn, six, was among them.", [("killed", 9)]),
+        ("Lumar says 12 people died; Toro, five; Sellen, three.", [("killed", 12)]),
+        (
+            "The ministry says 900 people died; Iraq, 1,430; and the Red Cross, 2,000.",
+            [("killed", 900), ("killed", 1430), ("killed", 2000)],
+        ),
+        ("The priest counted nine dead; the army, five; the guild, GUW, 43.", [("killed", 9), ("killed", 5)]),
+        ("Nine people were killed. Four, according to police, had guns.", [("killed", 9)]),
+        (
+            "Nine died in the blast. How many people must be killed before the council acts? At least 40, the guild says.",
+            [("killed", 9)],
+        ),
+        (
+            "A ferry sank on Monday, killing 12. How many people died when its sister ship sank in 1994? At least 852, officials say.",
+            [("killed", 12)],
+        ),
+        ("Nine died. How many of the dead were children? Four, officials say.", [("killed", 9)]),
+        (
+            "Nine died in the quake. How many have died? At least 40, officials say.",
+            [("killed", 9), ("killed", 40)],
+        ),
+        ("The priest counted nine dead; the army, five; the union, GUW, 43.", [("killed", 9), ("killed", 5)]),
+        (
+            "Norway says 12 people died; Sweden, five; Denmark, three.",
+            [("killed", 12), ("killed", 5), ("killed", 3)],
+        ),
+        (
+            "The priest counted 31 dead; the army, ten; the police, 43.",
+            [("killed", 31), ("killed", 10), ("killed", 43)],
+        ),
+        (
+            "Lumar reported nine deaths; South Toro, five; and Sellen, three.",
+            [("killed", 9), ("killed", 5), ("killed", 3)],
+        ),
+        ("Odo Fenn counted nine dead; the car, 43, was gone.", [("killed", 9)]),
+        ("The mayor said nine died; the gate, ten steps off, was shut.", [("killed", 9)]),
+        ("The mayor said nine died; the police, 40 strong, came late.", [("killed", 9)]),
+        ("The mayor said nine died; Sweden, five years ago, lost 12.", [("killed", 9)]),
+        ("The mayor said nine died; the nurse, 43, was hurt.", [("killed", 9)]),
+        ("The mayor said nine died; the nurse, 43; and the cook, 30.", [("killed", 9)]),
+        ("The mayor said nine people died; the Red Cross, 12.", [("killed", 9)]),
+        ("The mayor counted nine dead; Ana Fenn, 43.", [("killed", 9)]),
+        ("The mayor reported nine dead; Ana Fenn, 43.", [("killed", 9)]),
+        (
+            "Nine died in the blast. How many people have died since? At least 40, officials say.",
+            [("killed", 9), ("killed", 40)],
+        ),
+        (
+            "Nine died in the blast. How many died? The guild says 22; the police, five.",
+            [("killed", 9), ("killed", 22), ("killed", 5)],
+        ),
+        (
+            "Nine died in the blast. How many died? At least 40, according to the health ministry.",
+            [("killed", 9), ("killed", 40)],
+        ),
+        ("Nine died in the blast. How many buses burned? At least 40, officials say.", [("killed", 9)]),
+        ("Nine died in the blast. Two, police said, were children.", [("killed", 9)]),
+        ("Nine died in the blast. Two, officials say.", [("killed", 9)]),
+        ("Nine died in the blast. How many people were hurt? At least 40, officials say.", [("killed", 9)]),
+        (
+            "Nine died in the blast. How many people die on this road each year? About 40, officials say.",
+            [("killed", 9)],
+        ),
+        (
+            "Nine died in the blast. How many people have died? Four, according to police, had guns.",
+            [("killed", 9)],
+        ),
+        (
+            "Nine died in the blast. How many would have died in daylight? At least 40, officials say.",
+            [("killed", 9)],
+        ),
+    ],
+)
+def test_rows_of_rivals_and_answers(text: str, expected: list[tuple[str, int | None]]) -> None:
+    assert told(text) == expected

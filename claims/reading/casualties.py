@@ -23,7 +23,7 @@ from claims.reading.side_foreigners import foreign_whole
 from claims.reading.side_surroundings import surroundings
 from claims.reading.sides import settle_side
 from claims.reading.singles import NAMED, find_singles
-from claims.reading.spoken_of import spoken_of
+from claims.reading.spoken_of import asked_after, spoken_of
 from claims.reading.totals import settle_totals
 from claims.reading.triggers import category, triggers
 from claims.reading.victim_categories import category_of, noun_of
@@ -116,7 +116,8 @@ def figures_of(page: Page, dropped: list[Dropped] | None = None) -> list[tuple[S
     for sentence in page.sentences:
         earlier.shots = earlier.shots or tells_of_shots(sentence.lowers)
         figures = find_figures(sentence, earlier, dropped)
-        earlier.take(figures, None if figures else spoken_of(sentence))
+        asked = not figures and asked_after(sentence.tokens) is not None
+        earlier.take(figures, None if figures else spoken_of(sentence), asked=asked)
         read.append((sentence, figures))
     return read
 

@@ -77,7 +77,7 @@ def total_again(
     just_told = next((one for one in before if one.outcome == "killed" and not one.part), None)
     just_told = just_told or (before[-1] if before else _meant(quantity, earlier))
     whole = just_told or _told_as_many(quantity, earlier) or earlier.dead
-    if just_told is not None and not before and _answers(tokens, quantity, phrase):
+    if just_told is not None and earlier.asked and not before and _answers(tokens, quantity, phrase):
         return Figure(quantity, phrase, just_told.outcome, 0, "toll-again")
     at = _figure_before(tokens, quantity.first, phrase.last)
     changed = (
@@ -117,11 +117,12 @@ def _told_as_many(quantity: Quantity, earlier: Earlier) -> Figure | None:
 
 
 def _answers(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> bool:
-    """ "[How many have died?] At least 40, officials say": a number, who gives it, and no other verb."""
+    """ "[How many have died?] At least 40, officials say": a number, who gives it, and nothing behind it."""
     opens = quantity.first == 0 and phrase.head is None and lower_at(tokens, phrase.last) == ","
-    rest = [token.lower for token in tokens[phrase.last + 1 :] if token.is_word] if opens else []
+    rest = [token.lower for token in tokens[phrase.last + 1 :]] if opens else []
+    rest = rest[:-1] if rest[-1:] == ["."] else rest
     given = rest[-1:] != [] and (rest[-1] in SAYING or rest[:2] == ["according", "to"])
-    return given and len(rest) <= _TO_GIVER and words("be_forms").isdisjoint(rest)
+    return given and len(rest) <= _TO_GIVER and (words("be_forms") | {","}).isdisjoint(rest)
 
 
 def _of_two_figures(

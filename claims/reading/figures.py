@@ -32,7 +32,8 @@ class Figure:
 class Earlier:
     """What a page has told before a sentence: the last figure and the dead of the sentence just before (`faded` is that of
     the sentence before one without figures), the last dead,
-    the last whole, the tolls, the last of each outcome, whether it has counted hurt, whether it has told of shots."""
+    the last whole, the tolls, the last of each outcome, whether it has counted hurt, whether it has told of shots, whether the
+    sentence just before asked how many."""
 
     last: Figure | None = None
     faded: Figure | None = None
@@ -43,10 +44,12 @@ class Earlier:
     shots: bool = False
     tolls: dict[int, Figure] = field(default_factory=dict)
     befell: dict[str, Figure] = field(default_factory=dict)
+    asked: bool = False
 
-    def take(self, figures: Sequence[Figure], spoken_of: str | None = None) -> None:
+    def take(self, figures: Sequence[Figure], spoken_of: str | None = None, *, asked: bool = False) -> None:
         """Take in the figures of the next sentence; without any nothing was told just before, but for those it speaks of:
-        `spoken_of` is the outcome of "The injured were taken to hospital"."""
+        `spoken_of` is the outcome of "The injured were taken to hospital"; `asked` tells whether it asked "How many have died?"."""
+        self.asked = asked
         self.faded = None if figures else self.last
         self.last = figures[-1] if figures else self.befell.get(spoken_of or "")
         self.last_dead = next((one for one in figures if one.outcome == "killed" and not one.part), None)
