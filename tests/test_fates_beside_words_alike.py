@@ -272,3 +272,62 @@ def test_beasts_dead_or_struck(text: str, expected: list[tuple[str, int | None]]
 )
 def test_rows_of_rivals_and_answers(text: str, expected: list[tuple[str, int | None]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Four survivors, two of them children, are missing after they left the clinic.",
+            [("missing", 4), ("missing", 2)],
+        ),
+        ("Nine survivors and two rescuers are missing.", [("missing", 9), ("missing", 2)]),
+        (
+            "Seven hikers are missing; funerals for two of them were being held on Monday.",
+            [("missing", 7), ("missing", 2)],
+        ),
+        ("Seven men are missing, two of them were being held on bail.", [("missing", 7), ("missing", 2)]),
+        (
+            "There were 38 survivors, seven dead and 19 persons reported missing.",
+            [("killed", 7), ("missing", 19)],
+        ),
+        ("There were 38 survivors, 19 persons missing.", [("missing", 19)]),
+        ("There were 38 survivors and 19 are missing.", [("missing", 19)]),
+        (
+            "Police count 38 survivors, seven were killed and 19 guards are missing.",
+            [("killed", 7), ("missing", 19)],
+        ),
+        ("Nine survivors are missing.", [("missing", 9)]),
+        (
+            "Seven guards are missing, and three of them were being held by rebels.",
+            [("missing", 7), ("captured", 3)],
+        ),
+        (
+            "Seven guards are missing, and three of them were being held in Toro.",
+            [("missing", 7), ("captured", 3)],
+        ),
+        (
+            "Seven guards are missing, three of whom were being held in reserve.",
+            [("missing", 7), ("missing", 3)],
+        ),
+        (
+            "Seven guards are missing; a vote for two of them was being held in Toro.",
+            [("missing", 7), ("missing", 2)],
+        ),
+        (
+            "Seven guards are missing; talks with two of them were being held at noon.",
+            [("missing", 7), ("missing", 2)],
+        ),
+        (
+            "Seven guards are missing, and two of them were being held back by their chief.",
+            [("missing", 7), ("missing", 2)],
+        ),
+        (
+            "Seven men are missing, and two of them are being held over a theft.",
+            [("missing", 7), ("missing", 2)],
+        ),
+        ("Seven men are missing; of them two were being held at the ministry.", [("missing", 7)]),
+    ],
+)
+def test_survivors_and_the_missing(text: str, expected: list[tuple[str, int | None]]) -> None:
+    assert told(text) == expected

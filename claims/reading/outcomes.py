@@ -95,6 +95,7 @@ if TYPE_CHECKING:
 _WHERE = frozenset(("across", "in", "at", "from", "over", "within", "around"))
 _SURE = ("killed", "injured", "killed or injured", SHOT, "missing", "captured")
 """Outcomes that befall people alone, so that the noun need not be known."""
+_DEAD_OR_HURT = frozenset(("dead", "killed", "died", "injured", "hurt", "wounded"))
 _TO_BODY = 16
 """Tokens from "swept away" to "his body was found"."""
 _TO_UNIT = 8
@@ -253,7 +254,8 @@ def _figure(
     alive = phrase.head is not None and tokens[phrase.head].lower in words_for("alive")
     if outcome == "killed" and alive and not (rule == "after" and died_since(tokens, phrase.last, trigger)):
         return None, "survivors"  # but "two survivors died"
-    if outcome == "missing" and alive and rule == "after" and _counts_between(starts, phrase.last, trigger):
+    between = [start for start in starts if phrase.last < start < trigger]
+    if outcome == "missing" and alive and rule == "after" and _tells_of_others(tokens, between, trigger):
         return None, "survivors"  # "38 survivors, seven dead and 19 persons reported missing"
     fighters = _are_fighters(tokens, phrase) or (
         phrase.head is None and quantity.more and bool(before) and _are_fighters(tokens, before[-1].phrase)
@@ -422,6 +424,18 @@ def _are_some_of_the_dead(tokens: Sequence[Token], phrase: VictimPhrase, earlier
 def _counts_between(starts: Collection[int], first: int, last: int) -> bool:
     """Does another number begin between two tokens?"""
     return any(first < start < last for start in starts)
+
+
+def _tells_of_others(tokens: Sequence[Token], between: Sequence[int], trigger: int) -> bool:
+    """ "38 survivors, seven [dead and 19 missing]": the numbers between have a fate of their own, which those of "nine survivors and
+    two guards are missing" and "nine survivors, two of them boys, are missing" share."""
+    if not between:
+        return False
+    last = max(between)
+    verb = next((t.index for t in tokens[last:trigger] if t.lower in words("be_forms")), last)
+    shared = verb > last and (tokens[last - 1].lower == "and" or tokens[verb - 1].text == ",")
+    fates = any(token.lower in _DEAD_OR_HURT for token in tokens[min(between) : trigger])
+    return fates or not shared
 
 
 def _are_never_found(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:

@@ -55,6 +55,7 @@ FIGHTING = ("military", "fighters", "attackers", "police")
 _TO_SEIZED = 4
 """Tokens of "have been seized"."""
 _CARRYING = frozenset(("carrying", "with", "ferrying", "transporting"))
+_BY_OR_WHERE = frozenset(("by", "in", "at", "across", "inside", "near"))
 _SHORTEST_VERB = 3
 """Letters."""
 _BUILT = frozenset(("built", "designed", "made", "meant", "equipped", "space", "room"))
@@ -156,7 +157,7 @@ def fate_told(
         return "captured", phrase.last, "after"
     if (
         were_marched(tokens, phrase.last)
-        or _is_held(tokens, phrase.last, head, sought=_are_of_the_missing(tokens, phrase, before))
+        or _is_held(tokens, phrase.last, head, sought=_are_of_the_missing(tokens, quantity, phrase, before))
         or (
             _may_be_taken(tokens, phrase)
             and were_taken(tokens, phrase.last, patients=head in words_for("patients"))
@@ -294,11 +295,15 @@ def _is_held_up(tokens: Sequence[Token], index: int) -> bool:
     return lower_at(tokens, index) in words_for("not-behind-held") and lower_at(tokens, index + 1) != "ransom"
 
 
-def _are_of_the_missing(tokens: Sequence[Token], phrase: VictimPhrase, before: list[Figure]) -> bool:
-    """ "[seven guards are missing, and] three of them"."""
+def _are_of_the_missing(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, before: list[Figure]
+) -> bool:
+    """ "[seven guards are missing, and] three of them [were being held by rebels]", not "[; services for] two of them"."""
     if not before or before[-1].outcome != "missing" or not phrase.part or phrase.head is None:
         return False
-    return tokens[phrase.head].lower in ("them", "whom")
+    ahead = tokens[quantity.first - 1]
+    opens = ahead.kind == "punct" or ahead.lower in words("conjunctions") or ahead.lower == "that"
+    return opens and tokens[phrase.head].lower in ("them", "whom")
 
 
 def _is_held(tokens: Sequence[Token], index: int, head: str | None, *, sought: bool) -> bool:
@@ -308,7 +313,8 @@ def _is_held(tokens: Sequence[Token], index: int, head: str | None, *, sought: b
     if behind[1:3] == ["being", "held"] and behind[0] in words("be_forms"):
         if _is_held_up(tokens, index + 3) or lower_at(tokens, index + 4) in words_for("not-held-in"):
             return False  # "are being held in reserve", "is being held to account"
-        return sought or (head is not None and category(head) == "military")
+        captured = sought and lower_at(tokens, index + 3) in _BY_OR_WHERE  # not "were being held on bail"
+        return captured or (head is not None and category(head) == "military")
     kept = not words_for("kept").isdisjoint(behind)
     return behind[:2] == ["held", "by"] or (head in words_for("hostages") and kept)
 
