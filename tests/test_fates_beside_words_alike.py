@@ -331,3 +331,33 @@ def test_rows_of_rivals_and_answers(text: str, expected: list[tuple[str, int | N
 )
 def test_survivors_and_the_missing(text: str, expected: list[tuple[str, int | None]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The jail holds 900 prisoners.", []),
+        ("Fire broke out at the jail, which holds 900 prisoners.", []),
+        ("The jail in Toro holds 900 prisoners, and nine died in the fire.", [("killed", 9)]),
+        ("The camp has held 900 prisoners since May.", []),
+        ("The rebels hold 900 prisoners in a camp.", [("captured", 900)]),
+        ("The enemy holds 40 of our men as prisoners.", [("captured", 40)]),
+        ("The enemy is holding 40 of our men as prisoners.", [("captured", 40)]),
+        ("Gunmen at the camp are holding 12 people as hostages.", [("captured", 12)]),
+        ("Gunmen stormed the jail and took 12 guards hostage.", [("captured", 12)]),
+        ("At the camp the rebels hold 40 prisoners.", [("captured", 40)]),
+        ("The bus held 90 pupils, and nine died in the fire.", [("killed", 9)]),
+        ("The hall seats 900 people, and nine died in the fire.", [("killed", 9)]),
+        ("The hall housed 900 people, and nine died in the fire.", [("killed", 9)]),
+        ("The hall sheltered 900 people and nine died in the fire.", [("killed", 9)]),
+        ("The camp has 900 people, and nine died in the fire.", [("killed", 9)]),
+        ("The jail holds 900 prisoners and nine of them died.", [("killed", 9)]),
+        ("The rebels hold 12 guards, and nine soldiers died.", [("killed", 9)]),
+        ("The gang held nine men and six women captive.", [("captured", 9), ("captured", 6)]),
+        ("The army had 12 men and two women killed in Toro.", [("killed", 12), ("killed", 2)]),
+        ("The school has had nine pupils and two cooks killed.", [("killed", 9), ("killed", 2)]),
+        ("The town had nine men and two women who were killed.", [("killed", 9), ("killed", 2)]),
+    ],
+)
+def test_houses_that_hold_people(text: str, expected: list[tuple[str, int | None]]) -> None:
+    assert told(text) == expected

@@ -250,10 +250,12 @@ def fate_told(
 def _are_others_of_there(
     tokens: Sequence[Token], first: int, last: int, trigger: int, starts: set[int]
 ) -> bool:
-    """ "There were nine of us and six died": the verb is that of others than those who were there, where "there were nine men
-    and six women killed" tells of both."""
+    """ "There were nine of us and six died", "the hall held 90 people, and six died": the verb is that of others than those who were
+    there, where "there were nine men and six women killed" tells of both."""
     there = lower_at(tokens, first - 1) in words("be_forms") and lower_at(tokens, first - 2) == "there"
+    there = there or lower_at(tokens, first - 1) in words_for("holding")
     finite = tokens[trigger].lower in words_for("fates") or tokens[trigger - 1].lower in words("be_forms")
+    finite = finite and not any(token.lower == "who" for token in tokens[last:trigger])
     return (
         there
         and finite

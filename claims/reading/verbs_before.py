@@ -34,6 +34,8 @@ _TO_RIVALS = 4
 """Tokens of "to their old rivals"."""
 _TO_SHIP = 5
 """Tokens of "down with the old ship"."""
+_TO_JAIL = 6
+"""Tokens of "jail in the port of Toro" before "holds"."""
 _TO_SPELL = 4
 """Tokens of "every year" behind "take 40 lives"."""
 _CARRIER = 3
@@ -179,18 +181,29 @@ def _taken_somewhere(verb: NumberVerb) -> Told | None:
         return "killed", verb.at, "taken"  # "the corvette took 46 sailors down with her"
     if verb.lower in words_for("relocating") and verb.head in words_for("dwellers"):
         return "displaced", verb.at, "moved"
-    if verb.lower in words_for("take") and (
-        verb.head in words_for("captive")
-        or not words_for("captive").isdisjoint(verb.behind(1))
-        or (verb.behind(1) == ["as"] and not words_for("captive").isdisjoint(verb.behind(2)))
-        or (verb.head is not None and verb.behind(1) == ["alive"] and not _out_of_wreck(verb))
-        or to_the_wilds(verb)
+    if (
+        verb.lower in words_for("take")
+        and not _is_jail(verb)
+        and (
+            verb.head in words_for("captive")
+            or not words_for("captive").isdisjoint(verb.behind(1))
+            or (verb.behind(1) == ["as"] and not words_for("captive").isdisjoint(verb.behind(2)))
+            or (verb.head is not None and verb.behind(1) == ["alive"] and not _out_of_wreck(verb))
+            or to_the_wilds(verb)
+        )
     ):
         return "captured", verb.at, "taken"
     out = verb.behind(2) == ["out", "of"] and verb.head in words_for("dwellers")
     if verb.lower in words_for("movers") and (out or _to_safety(verb.tokens, verb.last)):
         return "displaced", verb.at, "moved"
     return None
+
+
+def _is_jail(verb: NumberVerb) -> bool:
+    """ "The camp in Toro [holds 900 prisoners]": a house with its inmates, and nobody who took them."""
+    holds = verb.lower.startswith("h")
+    ahead = verb.tokens[max(0, verb.at - _TO_JAIL) : verb.at] if holds else ()
+    return any(token.lower in words_for("jail-houses") for token in ahead) and not are_armed(ahead)
 
 
 def _out_of_wreck(verb: NumberVerb) -> bool:
