@@ -361,3 +361,48 @@ def test_survivors_and_the_missing(text: str, expected: list[tuple[str, int | No
 )
 def test_houses_that_hold_people(text: str, expected: list[tuple[str, int | None]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mayor laid a wreath for 300 fallen soldiers.", []),
+        ("The town remembers its 15 fallen soldiers each May.", []),
+        ("Six fallen officers were helped up by their colleagues.", []),
+        ("The Front lists 15 fallen soldiers on its page.", [("killed", 15)]),
+        ("The army has named six fallen soldiers.", [("killed", 6)]),
+        ("The fans sold posters of 15 fallen idols.", []),
+        ("Six fallen soldiers were buried in Toro on Monday.", [("killed", 6)]),
+        ("The bodies of six fallen soldiers came home.", [("killed", 6)]),
+        ("A plaque with the names of 300 fallen soldiers was stolen.", []),
+        ("The band named a song after six fallen heroes.", []),
+        ("A statue of nine fallen soldiers stands by the gate.", []),
+        ("Nine fallen riders were helped up.", []),
+        ("The army released the names of nine fallen soldiers.", [("killed", 9)]),
+    ],
+)
+def test_the_fallen_of_now_and_of_long_ago(text: str, expected: list[tuple[str, int | None]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The school is in mourning for two pupils hurt in the crash.", [("injured", 2)]),
+        ("Mourning for four children missing since Monday began.", [("missing", 4)]),
+        ("The family is in mourning for two relatives.", [("killed", 2)]),
+        ("Lumar was in mourning for four citizens.", [("killed", 4)]),
+        ("Lumar was in mourning for four days.", []),
+        ("Lumar was in mourning for four of its own.", [("killed", 4)]),
+        ("A funeral for nine people killed in the blast was held.", [("killed", 9)]),
+        ("A service of farewell for nine people wounded in the war was held.", [("injured", 9)]),
+        ("A vigil for four people who are missing was held.", [("missing", 4)]),
+        ("A vigil for four women who died in the fire was held.", [("killed", 4)]),
+        ("A memorial for nine people displaced by the flood was held.", [("displaced", 9)]),
+        ("Lumar is in mourning for nine pupils shot dead at school.", [("killed", 9)]),
+        ("Lumar is in mourning for nine pupils crushed in the mine.", [("killed", 9)]),
+        ("Lumar is in mourning for nine pupils and two cooks.", [("killed", 9), ("killed", 2)]),
+    ],
+)
+def test_whom_a_farewell_is_for(text: str, expected: list[tuple[str, int | None]]) -> None:
+    assert told(text) == expected

@@ -35,6 +35,7 @@ _TO_NOTHING = 5
 _TO_FIRST_OF = 14
 """Tokens of "of nine men, two of them army cooks," before "and of"."""
 _LOST = (("was", "lost"), ("been", "lost"), ("were", "lost"))
+_LIVING = ("injured", "missing", "displaced")
 _OUT_OF_TOUCH = 5
 """Tokens before "with" in which "contact" was "lost"."""
 _COMPANY_REACH = 20
@@ -88,7 +89,14 @@ def _noun_before(tokens: Sequence[Token], index: int, head: str | None, last: in
         funeral = index > 1 and tokens[index - 2].lower in ("funeral", "burial", "last")
         return ("killed", index - 1, "noun-before") if funeral else None
     if index and tokens[index].lower == "for" and tokens[index - 1].lower in words_for("farewells"):
-        mourned = head is not None and category(head) is not None and head not in words_for("mourners")
+        if triggers("passive").get(lower_at(tokens, last)) in _LIVING:
+            return None  # "in mourning for two boys hurt in the crash"
+        grieve = tokens[index - 1].lower == "mourning"
+        mourned = (
+            head is not None
+            and category(head) is not None
+            and (grieve or head not in words_for("mourners"))  # "a wake for 40 guests"
+        )
         mourned = mourned or lower_at(tokens, last - 1) == "own"  # "in mourning for four of its own"
         killed = lower_at(tokens, last) in (
             "killed",

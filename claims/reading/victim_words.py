@@ -58,6 +58,10 @@ FATED = frozenset(
     ("went", "vanished", "disappeared", "drowned", "perished", "succumbed", "died", "remains", "remained")
 )
 """Verbs behind "another" or "a third" that may go on to tell what befell one victim more."""
+_TO_NAMED = 5
+"""Tokens of "named on Monday its six" before "fallen"."""
+_TO_BURIAL = 9
+"""Tokens of "soldiers were flown home for" behind "fallen"."""
 _TO_CLAIMED = 6
 """Tokens of "has not yet been claimed" behind a body."""
 _SEEN_NEAR = 12
@@ -184,9 +188,18 @@ def described_fate(tokens: Sequence[Token], index: int) -> str | None:
 
 
 def _are_fallen(tokens: Sequence[Token], index: int) -> bool:
-    """ "six fallen soldiers", not "six fallen idols"."""
+    """ "The army named six fallen soldiers", "buried its six fallen soldiers", not "six fallen idols", nor the fallen of a war long
+    over, whom a town remembers."""
+    if tokens[index].lower != "fallen":
+        return False
     fought = category(lower_at(tokens, index + 1)) in ("military", "fighters", "police")
-    return tokens[index].lower == "fallen" and fought
+    ahead = tokens[max(0, index - _TO_NAMED) : index]
+    named = any(
+        token.lower in words_for("naming-fallen") and lower_at(tokens, token.index + 1) != "of"
+        for token in ahead
+    )
+    near = (*tokens[max(0, index - _TO_BURIAL) : index], *tokens[index + 2 : index + _TO_BURIAL])
+    return fought and (named or any(token.lower in words_for("burying-fallen") for token in near))
 
 
 def possessed_fate(noun: Token | None) -> str | None:
