@@ -406,3 +406,45 @@ def test_the_fallen_of_now_and_of_long_ago(text: str, expected: list[tuple[str, 
 )
 def test_whom_a_farewell_is_for(text: str, expected: list[tuple[str, int | None]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nine passengers caught in the chaos missed flights and one died.", [("killed", 1)]),
+        ("Two men held for questioning after nine people died were freed.", [("killed", 9)]),
+        ("Five players hit by flu are missing for Saturday's match.", []),
+        ("Some 12,000 people displaced in Toro are missing documents.", [("displaced", 12000)]),
+        ("Nine people hit at the crossing died.", [("killed", 9)]),
+        ("Nine migrants held there were killed.", [("killed", 9)]),
+        ("Nine migrants being held at a camp were killed.", [("killed", 9)]),
+        ("Some 12,000 people are missing documents.", []),
+        ("Five players are missing for Saturday's match.", []),
+        ("Five players are missing from the squad.", []),
+        ("Nine people are missing limbs.", []),
+        ("Nine people are missing after the flood.", [("missing", 9)]),
+        ("Nine people are missing, police said.", [("missing", 9)]),
+        ("Some 12,000 people displaced by the floods have been hurt.", [("injured", 12000)]),
+        ("40 migrants held at a camp were killed.", [("killed", 40)]),
+        ("Nine workers hit by the train died.", [("killed", 9)]),
+        ("Nine workers hit by the train later died in hospital.", [("killed", 9)]),
+        ("12 people sheltering at a school were killed.", [("killed", 12)]),
+        ("Nine displaced people housed in a school were killed.", [("killed", 9)]),
+        ("Four hikers caught in the storm are missing.", [("missing", 4)]),
+        ("Four hikers caught in a storm are missing, police said.", [("missing", 4)]),
+        ("Four hikers caught in a storm are still missing in the hills.", [("missing", 4)]),
+        ("Nine people caught in the crossfire died.", [("killed", 9)]),
+        ("Nine people caught in a row were freed and two died.", [("killed", 2)]),
+        ("Nine men held at the camp when two guards died were freed.", [("killed", 2)]),
+        ("Nine migrants being held at a camp were killed.", [("killed", 9)]),
+        ("Nine guards were held at a camp and two were killed.", [("killed", 2)]),
+        ("Nine migrants being held at a camp where two were killed.", [("killed", 2)]),
+        ("Nine men caught on camera were killed.", [("killed", 9)]),
+        ("Nine people are missing days after the flood.", [("missing", 9)]),
+        ("Nine people are missing presumed drowned.", [("missing", 9)]),
+        ("Nine people are missing feared dead.", [("missing", 9)]),
+        ("Nine climbers are missing from their tents.", [("missing", 9)]),
+    ],
+)
+def test_fates_behind_a_participle(text: str, expected: list[tuple[str, int | None]]) -> None:
+    assert told(text) == expected

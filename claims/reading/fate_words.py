@@ -48,6 +48,8 @@ _TO_WITH = 6
 """Tokens of "with at least three more persons" before "drowning"."""
 _TO_WATERS = 6
 """Tokens of "in the swollen river" behind "drowning"."""
+_TO_MATCH = 4
+"""Tokens of "Saturday's cup final" behind "missing for"."""
 _TO_SCENE = 4
 """Tokens from "shot at" to the party where that was."""
 
@@ -263,6 +265,8 @@ def _before_word(
         return None  # "who had walked with one dead infant on her back"
     if lower == "missing" and tokens[index - 1].lower in ("over", "about", "for", "of", "on"):
         return None  # "two notices over missing extinguishers"
+    if lower == "missing" and passive and _lacks(tokens, index + 1):
+        return None
     if lower == "overdue" and following in words_for("owing"):
         return None  # "overdue for a pay rise"
     if not passive and lower in triggers("active") and following == "and" and index + 3 < len(tokens):
@@ -282,6 +286,19 @@ def _before_word(
     if lower == "fatally":
         return ("killed", index) if following in ("wounded", "injured", "shot", "stabbed") else None
     return outcome, index
+
+
+def _lacks(tokens: Sequence[Token], index: int) -> bool:
+    """ "[are missing] their papers", "for Saturday's match", "from the squad": who lacks something or does not play."""
+    following = tokens[index]
+    if following.lower in ("for", "from"):
+        near = tokens[index + 1 : index + 1 + _TO_MATCH]
+        return any(token.lower in words_for("fixtures") for token in near)
+    if following.lower in words_for("their"):
+        return True
+    times = following.lower in words("time_words") or following.lower in words("measures")
+    thing = following.lower.endswith("s") and not following.capital and is_object(following)
+    return thing and not times and not is_person(following.lower)
 
 
 def is_measure(tokens: Sequence[Token], index: int) -> bool:

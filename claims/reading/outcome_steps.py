@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import words
 from claims.reading.asides import is_led_to
 from claims.reading.fate_phrases import phrase_at
-from claims.reading.numerals import ARTICLES
+from claims.reading.numerals import ARTICLES, is_numeral
 from claims.reading.other_subjects import names_second
 from claims.reading.tokens import lower_at
 from claims.reading.triggers import is_person, triggers, words_for
@@ -24,6 +24,13 @@ _BEFORE_NUMBERS = ("and", "or", ",", "by", "plus", "including")
 """Words before a number that the walk may cross."""
 _MODIFIER = 3
 """Steps within which a lower-case word of no known kind may still belong to the victim phrase."""
+_MEETING = frozenset(("by", "in", "at", "on", "near"))
+_ELSEWHERE = frozenset(
+    ("after", "when", "while", "before", "who", "which", "that", "and", "but", "as", "where")
+)
+"""Words of another clause between "held at a camp" and "were killed"."""
+_TO_VERB = 12
+"""Tokens of "held at a camp in the hills of Toro" before "were"."""
 _TO_SECOND = 7
 """Tokens of "against a wall and shot" behind "put"."""
 
@@ -70,6 +77,33 @@ def _dates_their_way(tokens: Sequence[Token], index: int) -> bool:
     return who and lower_at(tokens, index + 1) in words("time_words")
 
 
+def _closes_on_fate(tokens: Sequence[Token], index: int) -> bool:
+    """ "40 migrants held [at a camp] were killed", "nine workers hit [by the train] died": a participle of where they were or what
+    met them, and behind nothing but a noun the verb of the sentence; not "caught in the chaos missed their flights"."""
+    lower, led = tokens[index].lower, lower_at(tokens, index + 1)
+    locked = lower in words_for("locked-up") and (led in words("prepositions") or led == "there")
+    met = (
+        lower in words_for("met-by")
+        and led in _MEETING
+        and lower_at(tokens, index + 2) not in words_for("no-blows")
+    )
+    if not (locked or met):
+        return False
+    for token in tokens[index + 2 : index + _TO_VERB]:
+        if (
+            token.lower in words_for("fates")
+            or token.lower in words("be_forms")
+            or token.lower in words("auxiliaries")
+        ):
+            return True
+        if not (token.is_word or token.kind == "clitic") or is_numeral(token) or token.lower in _ELSEWHERE:
+            return False
+        described = tokens[token.index - 1].lower in words("determiners")
+        if (token.lower in words("verbs") or token.lower.endswith("ed")) and not (described or token.capital):
+            return False
+    return False
+
+
 def next_step(
     tokens: Sequence[Token], index: int, starts: Collection[int], *, passive: bool, inside: bool, steps: int
 ) -> bool | None:
@@ -103,6 +137,8 @@ def next_step(
     joined_kin = before in words_for("their") and index > 1 and tokens[index - 2].lower in ("and", ",")
     if index in starts and not among and before not in _BEFORE_NUMBERS and not inside and not joined_kin:
         return None
+    if (not passive or before == "being") and _closes_on_fate(tokens, index):
+        return True
     placed = passive and lower in ("put", "placed") and lower_at(tokens, index + 1) == "on"
     if placed and phrase_at(tokens, index + 1):
         return inside  # "were put on ventilators"
@@ -113,14 +149,6 @@ def next_step(
         return None  # "a doctor at the clinic put the number of injured at 83"
     if inside or lower.endswith("ing") or (not passive and lower in words_for("reduced")):
         return True
-    if (
-        not passive
-        and lower in words_for("locked-up")
-        and lower_at(tokens, index + 1) in words("prepositions")
-    ):
-        return True  # "40 migrants held at a camp were killed"
-    if not passive and lower in words_for("met-by") and lower_at(tokens, index + 1) in ("by", "in"):
-        return True  # "nine workers hit by the train died"
     if lower in words("verbs") or lower in words("verbs_or_nouns"):
         return None
     if index > 1 and tokens[index - 1].kind == "quote":
