@@ -436,7 +436,6 @@ def test_whom_a_farewell_is_for(text: str, expected: list[tuple[str, int | None]
         ("Nine people caught in the crossfire died.", [("killed", 9)]),
         ("Nine people caught in a row were freed and two died.", [("killed", 2)]),
         ("Nine men held at the camp when two guards died were freed.", [("killed", 2)]),
-        ("Nine migrants being held at a camp were killed.", [("killed", 9)]),
         ("Nine guards were held at a camp and two were killed.", [("killed", 2)]),
         ("Nine migrants being held at a camp where two were killed.", [("killed", 2)]),
         ("Nine men caught on camera were killed.", [("killed", 9)]),
@@ -447,4 +446,30 @@ def test_whom_a_farewell_is_for(text: str, expected: list[tuple[str, int | None]
     ],
 )
 def test_fates_behind_a_participle(text: str, expected: list[tuple[str, int | None]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The union gave a talk on the number of dead in mines as 40 members listened.", []),
+        ("Police gave the number of the dead man's phone as 12.", []),
+        ("The number of homes lost stood at 340, police said, and of dead at 21.", [("killed", 21)]),
+        ("The town gave the number of dead in the Toro quake as 157.", [("killed", 157)]),
+        ("The town gave the length of the dead canal in the Toro hills as 157.", []),
+        ("The ministry gave the death toll as 40, and the union as 50.", [("killed", 40), ("killed", 50)]),
+        ("The army gave the number of dead so far as ten.", [("killed", 10)]),
+        ("The mayor gave the number of the injured as 12 on Monday.", [("injured", 12)]),
+        ("The mayor gave a speech about the number of dead as 12 men looked on.", []),
+        ("The mayor gave the number of dead as 12 men were buried.", []),
+        ("The town put the number of dead as high as 400.", [("killed", 400)]),
+        (
+            "The number of dead stood at 340 on Sunday, radio said, and of missing at 21.",
+            [("killed", 340), ("missing", 21)],
+        ),
+        ("The number of cows lost stood at 340, and that of dead men at 21.", []),
+        ("The number of jobs stood at 340, and of the missing at 21.", []),
+    ],
+)
+def test_numbers_given(text: str, expected: list[tuple[str, int | None]]) -> None:
     assert told(text) == expected

@@ -80,7 +80,10 @@ def among(tokens: Sequence[Token], quantity: Quantity, before: list[Figure]) -> 
             or _are_most_of_them(tokens, at, quantity)
         )
     )
-    named = verb == "as" and (_is_named_as(tokens, at) or tokens[at - 1].lower in words_for("accounts"))
+    told_as = tokens[at - 1].lower in words_for("accounts") and words_for("totals").isdisjoint(opening)
+    named = verb == "as" and (
+        _is_named_as(tokens, at) or told_as
+    )  # no "number of the dead as nine men listened"
     fronted = at < _NAMES_OF and _opens_with_fate(tokens)
     have = verb == "have" and tokens[at - 1].lower == "we"  # "Among the dead we have three pupils"
     are = (have or verb in words("be_forms")) and (

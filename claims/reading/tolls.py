@@ -316,8 +316,37 @@ def _is_number_of(tokens: Sequence[Token], noun: int) -> bool:
 
 
 def _gives(tokens: Sequence[Token], first: int) -> bool:
-    """ "gave the number of dead as ten", "gave the number of dead in the Toro quake as ten"."""
-    return any(token.lower in words_for("giving") for token in tokens[max(0, first - _GIVING) : first])
+    """ "gave the number of dead as ten", "gave the number of dead in the Toro quake as ten"; not "gave a talk on the number of dead
+    as ten members listened", "gave the number of the dead man's phone as ten"."""
+    near = tokens[max(0, first - _GIVING) : first - 1]
+    verb = next((token.index for token in near if token.lower in words_for("giving")), None)
+    if verb is None or not _ends_at(tokens, first):
+        return False
+    if not words("be_forms").isdisjoint(token.lower for token in tokens[max(0, verb - 2) : verb]):
+        return True  # "the number of the trapped was first given by the mine as seven"
+    given = tokens[verb + 1 : first - 1]
+    total = next(
+        (token for token in given if token.lower in words_for("totals") or token.lower == "toll"), None
+    )
+    if total is None or any(token.lower in words("prepositions") for token in tokens[verb + 1 : total.index]):
+        return False
+    whom = tokens[total.index + 1 : first - 1]
+    if not whom or whom[0].lower != "of":
+        return True
+    noun = next((token for token in whom if token.lower in toll_nouns()), None)
+    behind = tokens[noun.index + 1 : first] if noun is not None else ()
+    return bool(behind) and (behind[0].lower in words("prepositions") or behind[0].lower in ("as", "so"))
+
+
+def _ends_at(tokens: Sequence[Token], number: int) -> bool:
+    """Does the number that begins at an index end its clause?"""
+    behind = next((token for token in tokens[number:] if not is_numeral(token)), None)
+    return (
+        behind is None
+        or not behind.is_word
+        or behind.lower in words("prepositions")
+        or behind.lower in words("conjunctions")
+    )
 
 
 def _is_set_at(tokens: Sequence[Token], index: int, at: int) -> bool:
