@@ -473,3 +473,106 @@ def test_fates_behind_a_participle(text: str, expected: list[tuple[str, int | No
 )
 def test_numbers_given(text: str, expected: list[tuple[str, int | None]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A bomb killed nine people in Toro. The hospital says 180 patients have come in with measles this month.",
+            [("killed", 9)],
+        ),
+        (
+            "A bomb killed nine people in Toro. The hospital says 180 patients have arrived for their jabs.",
+            [("killed", 9)],
+        ),
+        ("A bus crash killed nine Communist Party cadres.", [("killed", 9)]),
+        ("The hospital lost two cadres of nurses.", []),
+        (
+            "Nine people were hurt in the crash. A doctor at the hospital says around 180 patients have come in.",
+            [("injured", 9), ("injured", 180)],
+        ),
+        (
+            "Nine people were hurt in the crash. A doctor at the hospital says 180 patients have had to wait.",
+            [("injured", 9)],
+        ),
+        (
+            "A bomb killed nine people in Toro. The hospital says 180 patients have come in since Monday.",
+            [("killed", 9), ("injured", 180)],
+        ),
+        (
+            "A bomb killed nine people in Toro. The hospital says 180 patients have arrived with burns.",
+            [("killed", 9), ("injured", 180)],
+        ),
+        (
+            "A bomb killed nine people in Toro. The hospital said 40 wounded had arrived overnight.",
+            [("killed", 9), ("injured", 40)],
+        ),
+        (
+            "A bomb killed nine people in Toro. The hospital says 180 patients have come in for tests.",
+            [("killed", 9)],
+        ),
+        (
+            "A bomb killed nine people in Toro. The hospital says 180 patients have arrived from Vell for talks.",
+            [("killed", 9)],
+        ),
+        (
+            "A bomb killed nine people in Toro. The clinic says 180 patients have come in to give blood.",
+            [("killed", 9)],
+        ),
+        ("The rebels had lost only one cadre.", [("killed", 1)]),
+        ("The Front lost nine cadres in the raid.", [("killed", 9)]),
+        ("Police killed nine Maoist cadres in Toro.", [("killed", 9)]),
+        ("The party trained nine cadres of clerks.", []),
+        ("Nine cadres of the Weir Front were killed.", [("killed", 9)]),
+        ("The army lost two cadres of engineers.", []),
+        ("Two cadres died in the crash.", [("killed", 2)]),
+        ("A cadre of nurses was killed.", []),
+        ("Nine armed cadres of the Front died in a clash.", [("killed", 9)]),
+    ],
+)
+def test_patients_and_cadres(text: str, expected: list[tuple[str, int | None]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It happened on a Saturday 12 died.", [("killed", 12)]),
+        ("Blast near a UN 12 killed", [("killed", 12)]),
+        (
+            "Gunmen seized 40 people in Toro. The number of students taken was 30 last year by the college.",
+            [("captured", 40)],
+        ),
+        (
+            "Gunmen seized 40 people in Toro. The number of girls taken stood at 61.",
+            [("captured", 40), ("captured", 61)],
+        ),
+        (
+            "Gunmen seized 40 people in Toro. The number of workers taken rose to 61, police said.",
+            [("captured", 40), ("captured", 61)],
+        ),
+        (
+            "Gunmen seized 40 people in Toro. The number of hostages taken is 61.",
+            [("captured", 40), ("captured", 61)],
+        ),
+        (
+            "Gunmen seized 40 people in Toro. A guard put the number of those taken at 71 on Monday.",
+            [("captured", 40), ("captured", 71)],
+        ),
+        (
+            "Gunmen seized 40 people in Toro. The club put the number of photographs taken at 71.",
+            [("captured", 40)],
+        ),
+        ("Gunmen seized 40 people in Toro. The number of men taken was 61 in 2019.", [("captured", 40)]),
+        ("Gunmen seized 40 people in Toro. The number of seats taken was 61.", [("captured", 40)]),
+        ("Nine people aboard a Tern 8 died.", [("killed", 9)]),
+        ("A Tern 8 hurt nine people when it fell.", [("injured", 9)]),
+        ("They died at Cloud 9 and nobody knew.", []),
+        ("Nine people died in Sector 7, police said.", [("killed", 9)]),
+        ("It was the sinking of Weirferry 14 near Toro that killed nine.", [("killed", 9)]),
+        ("It fell on an Orr 7 parked there.", []),
+    ],
+)
+def test_numbers_taken_and_in_names(text: str, expected: list[tuple[str, int | None]]) -> None:
+    assert told(text) == expected

@@ -29,7 +29,6 @@ _TO_TAKEN = 5
 """Tokens of "were among those taken" and what ends them."""
 _TO_COUNT = 6
 """Tokens of "taken has now risen to"."""
-_TAKEN = frozenset(("those", "people", "persons", "villagers", "women", "children", "pupils", "students"))
 _REACHING = frozenset(("now", "stood", "stands", "rose", "risen", "climbed", "been", "put"))
 _THOUGHT = frozenset(("thought", "believed", "feared", "understood", "known", "said", "reported"))
 _STILL = frozenset(("still", "now", "also", "being"))
@@ -61,7 +60,7 @@ def held_too(
     """The figure of captives, None where the words behind and before the number do not tell of any; `before` are the figures of
     its own sentence."""
     known = "captured" in earlier.befell or any(figure.outcome == "captured" for figure in before)
-    if known and not phrase.doubtful and _is_number_taken(tokens, quantity.first):
+    if known and not phrase.doubtful and _is_number_taken(tokens, quantity.first, phrase.last):
         return Figure(quantity, phrase, "captured", quantity.first - 2, "toll")
     kind = category(tokens[phrase.head].lower) if phrase.head is not None else "people"
     led = quantity.first > 0 and tokens[quantity.first - 1].lower in words("prepositions")
@@ -78,9 +77,12 @@ def held_too(
     return None
 
 
-def _is_number_taken(tokens: Sequence[Token], first: int) -> bool:
-    """ "put the number taken at 61", "the number of those taken had risen to 61", while "the number of photographs taken" is
-    of things."""
+def _is_number_taken(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """ "put the number taken at 61", "the number of girls taken had risen to 61", while "the number of photographs taken" is
+    of things, and "the number of students taken was 30 last year" of a school."""
+    behind = lower_at(tokens, last)
+    if not (ends_clause(tokens, last) or behind in words("conjunctions") or behind == "on"):
+        return False
     begin = next(
         (at for at in range(first - 1, max(-1, first - _TO_COUNT), -1) if tokens[at].lower == "taken"), 0
     )
@@ -89,7 +91,9 @@ def _is_number_taken(tokens: Sequence[Token], first: int) -> bool:
     if not all(token.lower in _REACHING | words("auxiliaries") for token in tokens[begin + 1 : first - 1]):
         return False
     whom = begin - 1
-    if tokens[whom].lower in _TAKEN and tokens[whom - 1].lower == "of":
+    taken = tokens[whom].lower
+    people = taken == "those" or category(taken) in _SEIZED or taken in words_for("captive")
+    if people and tokens[whom - 1].lower == "of":
         whom -= 2
     return tokens[whom].lower == "number"
 

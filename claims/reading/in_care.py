@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _EACH = (["a"], ["each"], ["every"], ["per"])
 _SPELLS = (["day"], ["week"], ["month"], ["year"])
 """Behind "a" a rate: "40 patients a day"."""
-_IN_CARE = ("patients", "casualties", "wounded")
+_ARRIVING = ("patients", "casualties", "wounded")
 """Who come in where a hospital is named: "the clinic says 180 patients have come in"."""
 _TO_HOUSE = 20
 """Tokens from the patients of one hospital to those of the next."""
@@ -79,8 +79,8 @@ def cared_for(
     if treating and earlier.hurt and after[:1] not in (["as"], ["like"]):
         return Figure(quantity, phrase, "injured", phrase.head, "cared-for")  # "It was treating four boys"
     in_beds = head == "patients" and before[-1:] != [] and before[-1] in words_for("keeping")
-    come = head in _IN_CARE and bool(after) and after[0] in words("auxiliaries")
-    come = come and (after[1:3] == ["come", "in"] or after[1:2] == ["arrived"]) and _names_care(tokens)
+    come = head in _ARRIVING and bool(after) and after[0] in words("auxiliaries")
+    come = come and _have_come(tokens, phrase.last + 1) and _names_care(tokens)
     if not (active or took_in or joined or passive or reduced or in_beds or come):
         return None
     treated = passive and earlier.hurt and _are_treated(tokens, phrase.last)
@@ -93,6 +93,18 @@ def cared_for(
     if after[:1] in _EACH and after[1:2] in _SPELLS:
         return None  # "treats 40 patients a day"
     return Figure(quantity, phrase, "injured", phrase.head, "cared-for")
+
+
+def _have_come(tokens: Sequence[Token], index: int) -> bool:
+    """ "[have] come in", "[had] arrived by noon", not "come in with measles", "arrived for their jabs"."""
+    arrived = lower_at(tokens, index) == "arrived"
+    if not arrived and [token.lower for token in tokens[index : index + 2]] != ["come", "in"]:
+        return False
+    behind = tokens[index + 2 - arrived : index + 2 + _TO_CARE]
+    if not behind or not behind[0].is_word:
+        return True
+    timed = behind[0].lower in ("since", "by", "so", "after", "overnight", "today", "already")
+    return timed or behind[0].lower in words("days") or behind[0].lower in words("time_words")
 
 
 def _are_treated(tokens: Sequence[Token], index: int) -> bool:

@@ -286,18 +286,20 @@ def _is_clock(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _ends_name(tokens: Sequence[Token], quantity: Quantity) -> bool:
-    """ "at Cloud 9 and", "in Sector 7,", "aboard a Tern 8 died": digits that close a name, nothing counted behind them."""
+    """ "at Cloud 9 and", "in Sector 7,", "aboard a Tern 8 died": digits that close a name, nothing counted behind them; not "on a
+    Saturday 12 died", nor the headline "Blast near a UN 12 killed"."""
     first, last = quantity.first, quantity.last
     if first < 2 or not tokens[first].text.isdigit() or not tokens[first - 1].capital:
         return False
-    if tokens[first - 1].lower in ("least", "most"):
-        return False  # the headline "Strike Kills at Least 8"
+    if tokens[first - 1].lower in ("least", "most") or tokens[first - 1].lower in words("days"):
+        return False  # the headline "Strike Kills at Least 8", "on a Saturday 12 died"
     if last < len(tokens) and tokens[first - 2].lower in words_for("vessels"):
         return not is_person(tokens[last].lower)  # "the crew of the patrol boat Vell 357 were killed"
     counted = last < len(tokens) and tokens[last].is_word and tokens[last].lower not in words("conjunctions")
     if tokens[first - 2].lower in ("a", "an"):
         following = lower_at(tokens, last)
-        return not is_person(following) and following not in triggers("head")
+        hurt = following in ("killed", "injured", "wounded", "hurt") and last + 1 >= len(tokens)
+        return not is_person(following) and following not in triggers("head") and not hurt
     if tokens[first - 2].lower == "of" and last < len(tokens):
         return tokens[last].lower != "of" and tokens[last].lower in words(
             "prepositions"

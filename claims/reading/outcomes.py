@@ -36,6 +36,7 @@ from claims.reading.outcome_after import outcome_after
 from claims.reading.own_fates import BESIDE, FIGHTING, counts_a_whole, fate_told
 from claims.reading.quantities import Quantity, find_quantities, hedge_behind, hedged
 from claims.reading.refinements import (
+    are_staffs,
     as_captives,
     compound,
     got_away,
@@ -168,6 +169,8 @@ def _figure(
         return None, "an article without a victim noun"
     if quantity.article and is_a_couple_of(tokens, phrase):
         return None, "a vague word, no two people"
+    if are_staffs(tokens, phrase):
+        return None, "bodies of people"
     if quantity.article and phrase.head is not None:
         quantity = of_several(tokens[phrase.head].lower, quantity)
     if who := only_tells_who(tokens, quantity, phrase, before):

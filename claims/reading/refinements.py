@@ -12,7 +12,7 @@ from claims.lexicon import words
 from claims.reading.quantities import hedged
 from claims.reading.shares_in_asides import joins
 from claims.reading.tokens import lower_at
-from claims.reading.triggers import triggers, words_for
+from claims.reading.triggers import plurals, triggers, words_for
 from claims.reading.victim_categories import category_of
 
 if TYPE_CHECKING:
@@ -149,6 +149,13 @@ def is_how_badly(tokens: Sequence[Token], phrase: VictimPhrase, before: Sequence
         return False
     row = tokens[phrase.last : phrase.last + 2]
     return len(row) > 1 and row[0].lower in words_for("severity") and row[1].kind == "punct"
+
+
+def are_staffs(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
+    """ "Two cadres of nurses": bodies of people, where "two cadres of the Weir Front" are two of its men."""
+    cadres = tokens[phrase.last - 1].lower in ("cadre", "cadres") and lower_at(tokens, phrase.last) == "of"
+    following = tokens[phrase.last + 1] if phrase.last + 1 < len(tokens) else None
+    return cadres and following is not None and following.lower in plurals()
 
 
 def is_a_couple_of(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:

@@ -28,6 +28,9 @@ _TO_PEOPLE = 12
 """Tokens from whom soldiers pursued to "killing"."""
 
 
+_REBELS = frozenset(("rebel", "maoist", "armed", "guerrilla", "militant", "insurgent"))
+
+
 def noun_of(tokens: Sequence[Token], phrase: VictimPhrase) -> str | None:
     """The victim noun as printed; a nationality before "soldiers" stays outside of it."""
     return None if phrase.head is None else tokens[phrase.head].text
@@ -50,6 +53,8 @@ def category_of(tokens: Sequence[Token], phrase: VictimPhrase) -> str | None:
             return "military"
         if "aid" in before:
             return "aid workers"
+        if tokens[phrase.head].lower in ("cadre", "cadres") and not _REBELS.isdisjoint(before):
+            return "fighters"
     if found == "police" and "army" in before:
         return "military"
     if found is None and _names_nation(tokens, phrase.head):
