@@ -20,7 +20,7 @@ NOW = "2031-03-05"
         ("Toro was held by rebels until December 2030, when they fled. Two months later, a string of bombs killed 40 people.", ["current"]),
         ("In January 2029, six pilgrims died in Vell. Weeks after the Vell tragedy, 30 people died in Brask.", ["2029", "2029"]),
         ("In January 2029, six pilgrims died in Vell. Weeks after the latest attack, 30 people died in Brask.", ["2029", "current"]),
-        ("It is the worst since 2015, when 21 people were killed. A bomb in March of that year killed 12 guards.", ["2015", "that year"]),
+        ("It is the worst since 2015, when 21 people were killed. A bomb in March of that year killed 12 guards.", ["2015", "2015"]),
         ("It was payback for an air strike on Jan. 19, in which, rebels said, 47 women were killed.", ["January"]),
         ("It was payback for an air strike on Jan. 19 and, rebels said, 47 women were killed.", ["current"]),
         ("In May 2030, nine miners died in Brask. Nobody could check that. The union said at the time that 20 had died.", ["2030", "2030"]),

@@ -22,12 +22,16 @@ from claims.reading.earlier_days import (
     tells_earlier_ones,
 )
 from claims.reading.later_and_then import (
+    THAT_YEAR,
+    dates_deed,
     goes_on_after_blow,
     goes_on_over_one,
     goes_on_then,
     is_of_that,
     opens_weeks_later,
     said_then,
+    tells_of_now,
+    with_that_year,
 )
 from claims.reading.own_events import MONTHS, WEEKDAY, take_own_events
 from claims.reading.pasts import (
@@ -83,12 +87,13 @@ _RISING = lazy(
 )
 """What goes on with the event of today, however far more it counts: "By night the toll had jumped to 4,100"."""
 _CAUSED = lazy(r"\b(?:because|although|whereas)\b")
-_SERVED = lazy(
+_HAD_DONE = lazy(
     r"\b(?:who|whose|which) (?:\w+ ){0,3}?(?:has|have|had) (?:been |long )*\w+(?: [\w'’-]+){0,6} since\b"
+    r"|^\W*(?:was|is) an? [^,;.]*\bwho had (?!(?:gone|disappeared|vanished)\b)[^,;.]*$"
+    r"|\bwho had (?:\w+ly |just |only )?(?:joined|signed|served|moved|married|enlisted|retired|graduated|qualified)\b[^,;.]*$"
 )
-"""What somebody has done for years, and no time of his death."""
-_WHO_HAD = lazy(r"\b(?:who|whose \w+) had (?!(?:gone|disappeared|vanished)\b)[^,;.]*$")
-"""What somebody had done before it befell him."""
+"""What somebody has done for years or had done before it befell him, and no time of his death: of one who is told of ("was a cook
+who had opened a bar in May"), or a step of a life ("who had joined in May"), where "those who had gathered in May" died there."""
 _THESE_DAYS = lazy(
     r"\b(?:in|over|during|within) the (?:past|last) (?:[\w-]+ )?(?:hours?|days?|weeks?|month)\b",
     re.IGNORECASE,
@@ -125,6 +130,8 @@ _LONG_WAR = lazy(
 _NEWER = lazy(r"\b(?:new|newest|latest|this)\b", re.IGNORECASE)
 """What tells of another event behind a semicolon: "the toll from the new quake"."""
 _RELATIVE_OF_TIME = lazy(r",?\s?(?:in which|during which|when)\b")
+_TURNS_AWAY = lazy(r", (?:and|but|yet|so)\b")
+"""Behind "in January, when the town was calm" what is told of another time."""
 _RELATIVE_OPENING = lazy(r", (?:in which|when|which) ")
 _OPENS_WITH_TIME = lazy(
     r"^\W*(?:and |but |only |just |back )?(?:in|during|on|by|last|earlier)\b", re.IGNORECASE
@@ -142,7 +149,11 @@ def settle_events(counts: list[Count], page: Page) -> None:
     for count in counts:
         if count.sentence is not sentence:
             sentence, before = count.sentence, ""
-            pasts = [] if sentence.headline else find_pasts(sentence, anchor)
+            pasts = (
+                []
+                if sentence.headline
+                else with_that_year(find_pasts(sentence, anchor), sentence, page, anchor)
+            )
         label = event_of(count, pasts, page, anchor)
         if label is None and carried is not None:
             goes_on = through is sentence or _carries_on(carried[0], count.sentence, page, anchor)
@@ -225,14 +236,12 @@ def _belongs(count: Count, past: Past) -> bool:
     if text[past.end : past.end + 2] in ("'s", "’s") and not _TIMED.search(text[: past.start]):
         return False
     if _had_done(between):
-        return False  # "one of them was a cook who had signed for the keys in May"
+        return False  # "one of them was a cook who had signed for the keys in May", "who had worked there since 2022"
     if _since(between):
         if past.label == "last week" and not compares(text[: past.start]):
             return False  # "forced 27,000 to flee since last week": up to now
         if past.label in MONTHS and (count.sentence.index < _LEAD or _BEGAN.search(between)):
             return False  # "412 deaths since October", "since fighting resumed in May": of what the page is about
-        if _has_served(between):
-            return False  # "one of the dead is a cook who had worked there since 2022"
         if _CAUSED.search(between):
             return False  # "three died because the roads have been closed since January"
         return not compares(text[: past.start])
@@ -267,7 +276,8 @@ def _belongs_before(text: str, start: int, past: Past) -> bool:
                 return True  # "the worst clash since May 2021, when Orvia said six had died"
             return tied and not _REPORTED_BETWEEN.search(between)
         return not _REPORTED_BETWEEN.search(between)
-    if _RELATIVE_OF_TIME.match(between) and not WEEKDAY.search(between):
+    in_clause = _RELATIVE_OF_TIME.match(between) and not _TURNS_AWAY.search(between)
+    if in_clause and not WEEKDAY.search(between):
         return True  # "an air strike in January, in which, it said, 47 were killed"
     if _SAYING.search(between) and "," in between:
         return bool(_OPENS_WITH_TIME.match(text)) and past.start < _FARTHEST // 3
@@ -329,7 +339,7 @@ def _dated_before(count: Count, pasts: list[Past], page: Page, anchor: Anchor) -
         if told_before is not None:
             return told_before
     then = said_then(sentence.text)
-    later = opens_weeks_later(sentence.text)
+    later = opens_weeks_later(sentence.text) and not tells_of_now(sentence.text)
     that = then or later or is_of_that(sentence.text)
     if sentence.tokens[0].lower in ("a", "an") and not that:
         return None  # "A truck fell off it": something new
@@ -345,9 +355,10 @@ def _dated_before(count: Count, pasts: list[Past], page: Page, anchor: Anchor) -
     before = page.sentences[sentence.index - 1]
     if before.paragraph is not sentence.paragraph or (_is_of_now(before.text) and not then):
         return None
-    told = find_pasts(before, anchor)
+    told = [past for past in find_pasts(before, anchor) if past.label != THAT_YEAR]
     if later and told:
-        return _of_years_before(told[-1].label, anchor)
+        dates = dates_deed(before.text, told[-1].start, told[-1].end)
+        return _of_years_before(told[-1].label, anchor) if dates else None
     if told and _is_share_of(sentence.text, before.text):
         return told[0].label
     opens = bool(told) and told[0].start <= _TO_TIME and not compares(f"{before.text[: told[0].start]} since")
@@ -378,15 +389,9 @@ def _of_years_before(label: str, anchor: Anchor) -> str | None:
     return label if year and (anchor.year is None or year < anchor.year - 1) else None
 
 
-def _has_served(between: str) -> bool:
-    """ "who had worked there since 2022", not "who have been killed since 2022"."""
-    served = _SERVED.search(between)
-    return served is not None and _tells_no_fate(served[0])
-
-
 def _had_done(between: str) -> bool:
-    """ "who had signed for the keys in May", not "who had been killed in May"."""
-    had = _WHO_HAD.search(between)
+    """ "was a cook who had signed for the keys in May", "who had worked there since 2022", not "who had been killed in May"."""
+    had = _HAD_DONE.search(between)
     return had is not None and _tells_no_fate(had[0])
 
 

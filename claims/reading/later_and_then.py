@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 
 from claims.patterns import lazy
 from claims.reading.own_events import MONTHS, WEEKDAY
+from claims.reading.pasts import find_pasts
 
 if TYPE_CHECKING:
+    from claims.reading.pasts import Anchor, Past
     from claims.reading.text import Page, Sentence
 
 _ONE_BETWEEN = 2
@@ -49,6 +51,27 @@ _THEN = lazy(
 """What was said of an event of before in its own days."""
 
 
+_CAPITAL = lazy(r"\b[A-Z]")
+_PRESENT = lazy(r"\b(?:is|are|has|have|remain|remains|still|now|today|yesterday)\b", re.IGNORECASE)
+_MADE = lazy(
+    r"\b(?:since|(?:built|born|opened|launched|founded|made|set up|established|elected|jailed|introduced|commissioned|signed)"
+    r"(?: [\w'’-]+){0,3}?(?: in| on| of)?) $",
+    re.IGNORECASE,
+)
+"""Before a year that tells how old something or somebody is."""
+_ANOTHER_BLOW = lazy(
+    r"\b(?:latest|new|newest|this (?:week|month|year|morning|time)|yesterday|today|tonight|overnight|last (?:week|month|night)"
+    r"|at (?:dawn|noon|dusk|midnight|sunrise|sunset|about \d)"
+    r"|an? (?:\w+ )?(?:bomb|blast|explosion|fire|crash|quake|earthquake|attack|shooting|gunman|flood|storm|collapse|accident))\b",
+    re.IGNORECASE,
+)
+"""A sentence that tells of another event than that before it."""
+THAT_YEAR = "that year"
+"""The label of "later that year", until the year is found."""
+_YEAR_BACK = 3
+"""Sentences before "later that year" in which the year is told."""
+
+
 def is_of_that(text: str) -> bool:
     """ "Two are still missing from that disaster", "in the same year, the mine killed 3", not "On Monday two pupils in the same
     year were hurt"."""
@@ -71,14 +94,53 @@ def goes_on_then(text: str) -> bool:
 
 
 def goes_on_after_blow(text: str) -> bool:
-    """ "Weeks after the Vell tragedy, 30 people died", "Twin bombs five years later left 121 dead", without a day of now."""
-    return bool(_AFTER_BLOW.match(text) or _YEARS_LATER.search(text)) and not WEEKDAY.search(text)
+    """ "Weeks after the Vell tragedy, 30 people died", "Twin bombs five years later left 121 dead", without a day or a verb of now;
+    "a day after the crash, nine died" is of the crash of today."""
+    blow = _AFTER_BLOW.match(text)
+    named = blow is not None and (" that " in blow[0] or _CAPITAL.search(blow[0], 1) is not None)
+    return (named or _YEARS_LATER.search(text) is not None) and not tells_of_now(text)
+
+
+def tells_of_now(text: str) -> bool:
+    """ "40 people remain in hospital", "nine have died", "on Monday"."""
+    return bool(WEEKDAY.search(text) or _PRESENT.search(text))
+
+
+def dates_deed(text: str, start: int, end: int) -> bool:
+    """Whether the time at [start, end) dates what a sentence tells: not "The bridge, built in 1967, was shut", "Fenn, who was born
+    in 1990, was shot"."""
+    ahead = text[:start]
+    between_commas = "," in ahead and text[end : end + 1] == ","
+    return not between_commas and _MADE.search(ahead) is None
+
+
+def with_that_year(pasts: list[Past], sentence: Sentence, page: Page, anchor: Anchor) -> list[Past]:
+    """The past times of a sentence, in which "that year" is the year told last, or none where none is told."""
+    if not any(past.label == THAT_YEAR for past in pasts):
+        return pasts
+    told = ""
+    for index in range(max(0, sentence.index - _YEAR_BACK), sentence.index):
+        before = page.sentences[index]
+        if before.paragraph is sentence.paragraph:
+            told = next(
+                (past.label for past in reversed(find_pasts(before, anchor)) if past.label.isdigit()), told
+            )
+    found: list[Past] = []
+    for past in pasts:
+        if past.label.isdigit():
+            told = past.label
+        if past.label != THAT_YEAR:
+            found.append(past)
+        elif told:
+            found.append(past._replace(label=told))
+    return found
 
 
 def goes_on_over_one(past: Sentence, sentence: Sentence, page: Page) -> bool:
     """ "Two months later, bombs killed 40" behind "Orvia blamed rebels" behind an event of before, all in one paragraph."""
     if sentence.index != past.index + _ONE_BETWEEN or sentence.paragraph is not past.paragraph:
         return False
-    if WEEKDAY.search(page.sentences[sentence.index - 1].text) or WEEKDAY.search(sentence.text):
+    middle = page.sentences[sentence.index - 1].text
+    if WEEKDAY.search(middle) or WEEKDAY.search(sentence.text) or _ANOTHER_BLOW.search(middle):
         return False
     return _LATER.match(sentence.text) is not None or said_then(sentence.text)

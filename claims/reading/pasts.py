@@ -76,9 +76,10 @@ _OF_PAPER = lazy(
 """Behind "a 2018" what was written or agreed on then: no blow."""
 _COUNTED_THEN = lazy(
     r"\s(?:\w+ )?(?:report|study|survey|paper|analysis|tally|estimate)\b(?:(?: by| from| of) [^.;,]{3,50}?)?"
-    r" (?:counted|found|estimated|recorded|documented|identified|tallied|logged|put) (?:that )?(?:[\w-]+ ){0,3}?\d"
+    r" (?:counted|found|estimated|recorded|documented|identified|tallied|logged|put) (?:that )?(?:[\w-]+ ){0,3}?\d[\d,]*"
+    r" (?:[\w-]+ ){0,2}?(?:deaths?|killed|died|dead|people|victims|fatalities|killings|murders|homicides|men|women|children)\b"
 )
-"""Behind "a 2018" a paper that counted those of before it: "study by a rights group counted 192 deaths"."""
+"""Behind "a 2018" a paper that counted those of before it: "study by a rights group counted 192 deaths", not "found 40 cracks"."""
 _YEARS_LONG = lazy(
     r"\b(?:in|over|during|for|across|within) (?P<span>(?:(?:the|its|their) )?(?:(?:last|past|previous|preceding) )?(?:more than |nearly |almost |some )?"
     r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|several|recent|many) (?:years|decades)"

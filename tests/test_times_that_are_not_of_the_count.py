@@ -1,0 +1,155 @@
+"""Times beside a count that are not its own, and those that are."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.casualty_pages import casualties
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A strike killed 12 people who had gathered for a wedding in May 2030.", [(12, "2030")]),
+        (
+            "Troops shot dead 30 people who had gathered to mourn a singer in 2020.",
+            [(30, "2020"), (1, "2020")],
+        ),
+        ("Soldiers shot dead 12 villagers who had blocked a road in September.", [(12, "current")]),
+        (
+            "LUMAR, May 3, 2031 - The bodies of nine migrants whose boat had sunk in September were found.",
+            [(9, "September")],
+        ),
+        (
+            "LUMAR, May 3, 2031 - A bomb killed nine people. One of the dead was a cook who had joined the guild in 2020.",
+            [(9, "current"), (1, "current")],
+        ),
+        (
+            "Fenn, who was born in 1990, was shot in the street. Two days later, nine people died in riots.",
+            [(9, "current")],
+        ),
+        (
+            "At least 40 people died in Monday's blast. It was the deadliest attack since 2022, when nine people died. A week after the attack, 30 people are still missing.",
+            [(40, "current"), (9, "2022"), (30, "current")],
+        ),
+        (
+            "In 2022, a gunman killed nine pupils in Vell. The latest shooting began at noon. The following day, two more pupils died.",
+            [(9, "2022"), (2, "current")],
+        ),
+        (
+            "In 2022, a gunman killed nine pupils in Vell. A bomb went off at the market at dawn. The following day, two guards died.",
+            [(9, "2022"), (2, "current")],
+        ),
+        (
+            "The mayor took office in January, when the town was calm, and police said 47 people had died in the blast.",
+            [(47, "current")],
+        ),
+        ("A 2018 survey found 40 cracks in the bridge, whose collapse killed 12 people.", [(12, "current")]),
+        (
+            "In 2015, a bomb killed nine people. Later that year, a mine killed 12 guards.",
+            [(9, "2015"), (12, "2015")],
+        ),
+        ("In 2019, rebels killed nine. In May of that year they killed 12.", [(9, "2019"), (12, "2019")]),
+        (
+            "It was built in 2015. Later that year the roof leaked. It fell in the night, killing 12.",
+            [(12, "current")],
+        ),
+        (
+            "LUMAR, May 3, 2031 - Soldiers shot dead 12 villagers who had blocked a road in September.",
+            [(12, "September")],
+        ),
+        (
+            "LUMAR, May 3, 2031 - A bomb killed nine people. One of them was a cook who had signed for the keys in March.",
+            [(9, "current"), (1, "current")],
+        ),
+        (
+            "LUMAR, May 3, 2031 - A bomb killed nine people. One of the dead was a cook who had worked there since 2022.",
+            [(9, "current"), (1, "current")],
+        ),
+        (
+            "LUMAR, May 3, 2031 - A bomb killed two guards who had joined the army in January.",
+            [(2, "current")],
+        ),
+        ("LUMAR, May 3, 2031 - A bomb killed two guards who had married in 2029.", [(2, "current")]),
+        (
+            "LUMAR, May 3, 2031 - The court heard of nine people who had been killed in January.",
+            [(9, "January")],
+        ),
+        (
+            "LUMAR, May 3, 2031 - Police found the bodies of two girls who had disappeared in January.",
+            [(2, "January")],
+        ),
+        (
+            "The army drove the rebels out in April 2016. Two months later, bombs killed 40 people.",
+            [(40, "2016")],
+        ),
+        (
+            "In April 2016, the army drove the rebels out. Two months later, bombs killed 40 people.",
+            [(40, "2016")],
+        ),
+        ("Rebels burned the mill in 2016. Weeks later, they killed nine guards.", [(9, "2016")]),
+        (
+            "The mill, opened in 1990, burned in the night. Two days later, nine bodies were found.",
+            [(9, "current")],
+        ),
+        (
+            "The firm has run the line since 1990. Two days later, nine bodies were found in the tunnel.",
+            [(9, "current")],
+        ),
+        (
+            "The town was rebuilt after the war, in 1990, by hand. A day later, nine people died.",
+            [(9, "current")],
+        ),
+        (
+            "At least 40 people died in Monday's crash.\n\nIn 2022, nine people died on the same line. Weeks after the Vell tragedy, 30 people died in Brask.",
+            [(40, "current"), (9, "2022"), (30, "2022")],
+        ),
+        (
+            "At least 40 people died in Monday's crash.\n\nIn 2022, nine people died on the same line. Weeks after that crash, 12 people died in Brask.",
+            [(40, "current"), (9, "2022"), (12, "2022")],
+        ),
+        (
+            "At least 40 people died in Monday's crash.\n\nIn 2022, nine people died on the same line. Twin bombs five years later left 121 dead.",
+            [(40, "current"), (9, "2022"), (121, "2022")],
+        ),
+        (
+            "In 2022, a gunman killed nine pupils in Vell. The town blamed the mayor. The following day, two more pupils died.",
+            [(9, "2022"), (2, "2022")],
+        ),
+        (
+            "In 2022, a gunman killed nine pupils in Vell. Norland blamed rebels. Two months later, bombs killed 40.",
+            [(9, "2022"), (40, "2022")],
+        ),
+        (
+            "In 2022, a gunman killed nine pupils in Vell. A new gate was built. Two months later, bombs killed 40.",
+            [(9, "2022"), (40, "current")],
+        ),
+        (
+            "LUMAR, May 3, 2031 - It was the worst raid since an attack in January, when 47 people were killed.",
+            [(47, "January")],
+        ),
+        (
+            "LUMAR, May 3, 2031 - The last strike was in January, when rebels came down and killed 47 people.",
+            [(47, "January")],
+        ),
+        ("A 2018 survey by a rights group counted 192 deaths in the camps.", [(192, "2018")]),
+        ("A 2018 study found that about 1,200 people had died there.", [(1200, "2018")]),
+        ("A 2018 report blamed the firm for 12 deaths.", [(12, "current")]),
+        ("A 2018 study found 12 flaws in the gate that killed nine people.", [(9, "current")]),
+        (
+            "In 2015, a bomb killed nine people. A mine killed 12 guards later that year.",
+            [(9, "2015"), (12, "2015")],
+        ),
+        ("The war began in 2015. Later that year, a mine killed 12 guards.", [(12, "2015")]),
+        (
+            "A bomb killed nine people. Later that year, a mine killed 12 guards.",
+            [(9, "current"), (12, "current")],
+        ),
+        (
+            "In 2015, and again in 2017, bombs killed nine people. Later that year, a mine killed 12 guards.",
+            [(9, "2017"), (12, "2017")],
+        ),
+    ],
+)
+def test_times_beside_a_count(text: str, expected: list[tuple[int | None, str]]) -> None:
+    assert [(one.value, one.event) for one in casualties(text)] == expected
