@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import word_set, words
 from claims.reading.denials import is_denial
 from claims.reading.numerals import is_numeral
+from claims.reading.triggers import plurals
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -125,8 +126,12 @@ def _joins_name(tokens: Sequence[Token], first: int, joint: int) -> bool:
         return False
     if any(token.lower in words("organisations") for token in tokens[first:joint]):
         return False
-    behind = itertools.takewhile(lambda token: token.capital and token.is_word, tokens[joint + 1 :])
-    return any(token.lower in words("organisations") for token in behind)
+    behind = list(itertools.takewhile(lambda token: token.capital and token.is_word, tokens[joint + 1 :]))
+    after = tokens[joint + 1 + len(behind)] if joint + 1 + len(behind) < len(tokens) else None
+    officials = (
+        after is not None and after.lower in plurals()
+    )  # "President Odo Fenn and Health Ministry officials"
+    return not officials and any(token.lower in words("organisations") for token in behind)
 
 
 def phrase_start(tokens: Sequence[Token], end: int) -> int:

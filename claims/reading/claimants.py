@@ -122,6 +122,8 @@ def _is_presupposed(count: Count, statement: Statement) -> bool:
     if opens is None or tokens[opens].start <= statement.start or _are_his_own(count):
         return False
     before = [token for token in tokens[:opens] if token.start >= statement.start]
+    if tokens[opens + 1].lower == "left" and _is_told_anew(before, statement):
+        return False
     if statement.stance in _REACTING or before[0].lower == "responsibility":
         return True
     if (statement.cue or "").lower() in _OWNING_UP and _is_event(before[:_TO_OWNED]):
@@ -133,8 +135,16 @@ def _is_presupposed(count: Count, statement: Statement) -> bool:
     return _article(before) in _DEFINITE
 
 
+def _is_told_anew(before: Sequence[Token], statement: Statement) -> bool:
+    """ "[announced] the crash that left nine dead", "[said] it was the second bomb that left nine hurt", and all that stands before
+    its cue: "they were the targets of attacks which left one hurt, the authorities have reported"."""
+    opening = [token.lower for token in before[:2]]
+    behind = (statement.speaker_start or 0) > statement.start
+    return behind or (statement.cue or "").lower() in _ANNOUNCING or opening in (["it", "was"], ["it", "is"])
+
+
 def _stands_in_as_clause(count: Count, statement: Statement) -> bool:
-    """ "as the death toll rises to 35": the outlet tells meanwhile what somebody calls for."""
+    """ "as the death toll rises to 35": the outlet tells meanwhile what somebody calls for; not "as its death toll rose to 35"."""
     if not count.figure.rule.startswith("toll"):
         return False
     tokens = count.tokens
@@ -142,10 +152,9 @@ def _stands_in_as_clause(count: Count, statement: Statement) -> bool:
     as_ = next((at for at in near if tokens[at].lower == "as"), None)
     if as_ is None or tokens[as_].start <= statement.start:
         return False
-    return any(
-        token.lower in words_for("totals") or token.lower == "toll"
-        for token in tokens[as_ + 1 : as_ + _TO_TOTAL]
-    )
+    told = [token.lower for token in tokens[as_ + 1 : as_ + _TO_TOTAL]]
+    own = not words_for("their").isdisjoint(told) or "its" in told
+    return not own and ("toll" in told or not words_for("totals").isdisjoint(told))
 
 
 def _is_event(opening: Sequence[Token]) -> bool:
@@ -354,6 +363,7 @@ _TO_AS = 10
 """Tokens of "as the number of people injured in Brask climbs to" before a number."""
 _TO_TOTAL = 4
 """Tokens of "as the death toll"."""
+_ANNOUNCING = frozenset(("announced", "reported", "confirmed", "announces", "reports", "confirms"))
 _REACTING = frozenset(("condemn", "condole", "deny", "urge", "request"))
 """Stances of who answers something that has happened."""
 _BLAMING = frozenset(("blame", "blames", "blamed", "blaming"))

@@ -18,6 +18,8 @@ LONGEST_CLAIMANT = 6
 """Words of who claims a bare number."""
 _PLACED = frozenset(("of", "in", "at", "for"))
 _SHORTEST_LETTERS = 2
+_NO_BODIES = frozenset(("DNA", "CCTV", "GPS", "COVID", "HIV", "AIDS", "SMS", "RIP", "ASAP", "SARS"))
+"""Capitals that nobody speaks for."""
 
 
 def can_count(claimant: Sequence[Token]) -> bool:
@@ -52,6 +54,8 @@ def _is_long_name(claimant: Sequence[Token]) -> bool:
 def _is_in_letters(claimant: Sequence[Token]) -> bool:
     """ "AWED", "the state agency AWED": the capitals of a body, which are no place."""
     name = claimant[-1].text
+    if name in _NO_BODIES:
+        return False  # "identified by DNA as …"
     led = len(claimant) == 1 or claimant[-2].lower in SPEAKING_NOUNS
     capitals = led and len(name) > _SHORTEST_LETTERS and name.isalpha() and name.isupper()
     return capitals and place(name) is None and place(name.capitalize()) is None

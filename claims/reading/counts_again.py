@@ -111,9 +111,14 @@ def total_again(
 
 
 def _told_as_many(quantity: Quantity, earlier: Earlier) -> Figure | None:
-    """ "[61 girls were taken; 12 died.] The ministry says 61": those of whom the page has told that number."""
-    told = earlier.tolls.get(quantity.value or 0)
-    return told if told is not None and told.outcome in _COUNTED else None
+    """ "[61 girls were taken; 12 died.] The ministry says 61": those of whom the page has told that number, which is far from that
+    of the dead; not "[nine were hurt; 14 died.] The union says nine"."""
+    told, dead = earlier.tolls.get(quantity.value or 0), earlier.dead
+    if told is None or told.outcome not in _COUNTED:
+        return None
+    of_dead = dead.quantity.value if dead is not None else None
+    near = of_dead and quantity.value and _ratio(quantity.value, of_dead) < _FAR_NEARER
+    return dead if near else told
 
 
 def _answers(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> bool:

@@ -38,7 +38,7 @@ RULERS = frozenset(
 """Offices that "the leader" may mean, and that are held in one country."""
 
 _AIDES = frozenset(("officer", "secretary", "adviser", "advisor", "aide"))
-_PRESS = frozenset(("relations", "press", "media", "information", "communications", "publicity"))
+_PRESS = frozenset(("relations", "press", "media", "communications", "publicity"))
 
 
 def general_nouns() -> frozenset[str]:
@@ -134,8 +134,9 @@ def holds(role: str, head: str, modifiers: frozenset[str]) -> bool:
 
 
 def _speaks_for_others(office: list[str]) -> bool:
-    """ "Police public relations officer", "press secretary": a spokesman by another name."""
-    return office[-1] in _AIDES and not _PRESS.isdisjoint(office)
+    """ "Police public relations officer", "press secretary": a spokesman by another name, where an information officer may keep
+    its files."""
+    return office[-1] in _AIDES and office[-2:-1] != [] and office[-2] in _PRESS
 
 
 def fits_body(mention: Mention, head: str, modifiers: frozenset[str]) -> bool:

@@ -28,7 +28,7 @@ from claims.reading.items import claims_only
 from claims.reading.numerals import is_numeral
 from claims.reading.places import place
 from claims.reading.triggers import words_for
-from claims.reading.who_has_counted import verb_of_counting_blows, verb_of_having
+from claims.reading.who_has_counted import keeps_count, verb_of_counting_blows, verb_of_having
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -198,9 +198,12 @@ def _having(count: Count) -> tuple[int, int] | None:
     """ "The Weir Office has 18 confirmed deaths", "the agency counted 940 accidents, in which 73 people died"."""
     has = verb_of_having(count)
     if has:
-        return subject_before(count.tokens, past_between(count.tokens, has))
+        span = subject_before(count.tokens, past_between(count.tokens, has))
+        return span if span and keeps_count(count.tokens[slice(*span)]) else None
     counts = verb_of_counting_blows(count)
-    return subject_of(count.tokens, counts) if counts else None
+    span = subject_of(count.tokens, counts) if counts else None
+    named = " ".join(token.text for token in count.tokens[slice(*span)]) if span else ""
+    return span if place(named) is None else None
 
 
 def _are_own(count: Count) -> bool:

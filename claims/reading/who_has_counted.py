@@ -22,6 +22,16 @@ _PAPERS = word_set("report reports tally count list lists bulletin update update
 _TO_PAPER = 6
 """Tokens of "in its latest noon report" behind the number."""
 _COUNTING_BLOWS = word_set("counted counts recorded records registered documented logged tallied")
+_COUNTERS = word_set(
+    "office ministry agency monitor observatory hospital clinic police authority department service commission union network watchdog"
+    " coroner council institute centre center bureau government"
+)
+_BLOWS = word_set(
+    "accidents attacks blasts explosions incidents crashes shootings fires quakes earthquakes floods strikes raids bombings clashes"
+    " collisions storms ambushes killings outbreaks events cases disasters collapses"
+)
+_TO_BLOW = 3
+"""Tokens of "railway accidents" behind the number."""
 _TO_BLOWS = 14
 """Tokens of "counted 1,105 railway accidents last year, in which" before a number."""
 
@@ -52,5 +62,14 @@ def verb_of_counting_blows(count: Count) -> int | None:
     return None
 
 
+def keeps_count(who: Sequence[Token]) -> bool:
+    """ "The Weir Office", "the ministry of health": whose work it is to count, where a regiment or a land has its own dead."""
+    end = next((at for at, token in enumerate(who) if token.lower in ("of", "for", "in", "at")), len(who))
+    return any(token.lower in _COUNTERS for token in who[:end])
+
+
 def _counts(tokens: Sequence[Token], verb: int) -> bool:
-    return any(is_numeral(token) for token in tokens[verb + 1 : verb + 3])
+    """ "940 accidents", "1,105 railway accidents", no "two albums": blows behind the number."""
+    number = next((token.index for token in tokens[verb + 1 : verb + 3] if is_numeral(token)), None)
+    near = tokens[number + 1 : number + 1 + _TO_BLOW] if number is not None else ()
+    return any(token.lower in _BLOWS for token in near)
