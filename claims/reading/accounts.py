@@ -17,7 +17,6 @@ from claims.reading.shares_in_asides import joins
 from claims.reading.tokens import IN_PHRASES, lower_at
 from claims.reading.tolls import live_on
 from claims.reading.triggers import fate_of, is_nationality, plurals, triggers, words_for
-from claims.reading.whereabouts import where_they_are
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
     from claims.reading.outcome_after import Told
     from claims.reading.quantities import Quantity
     from claims.reading.tokens import Token
-    from claims.reading.victims import VictimPhrase
 
 _ITEM = 5
 """Tokens of an item of a list in which a verb would make it a clause: "and 30 passengers from Vell fled"."""
@@ -41,8 +39,6 @@ _GAP = 6
 """Tokens of an opening such as "among the dead and missing were"."""
 _TO_DEAD = 4
 """Tokens from a number to what befell those it counts: "eight people who died"."""
-_OPENING = 14
-"""Tokens of a sentence in which "Of those killed," stands."""
 _LONGEST_LIST = 48
 """Tokens from "among the dead were" to the last of those it lists."""
 _TO_AS = 5
@@ -121,7 +117,7 @@ def _are_they(tokens: Sequence[Token], quantity: Quantity, last: Figure) -> bool
     return ahead in ([";", "they", "were"], [":", "they", "were"]) and fewer
 
 
-def _begin(tokens: Sequence[Token]) -> int:
+def begin_of(tokens: Sequence[Token]) -> int:
     """Where the words of a sentence begin, behind the mark that opens a quotation."""
     return int(tokens[0].kind == "quote" and len(tokens) > 1)
 
@@ -140,7 +136,7 @@ def _past_aside(tokens: Sequence[Token], comma: int) -> int | None:
 
 def _before_aside(tokens: Sequence[Token], at: int) -> int:
     """The comma that stands behind the account where an aside parts it from its verb, else the verb."""
-    begin = _begin(tokens)
+    begin = begin_of(tokens)
     account = (
         begin + 2 < at and tokens[begin].lower == "the" and tokens[begin + 1].lower in words_for("accounts")
     )
@@ -344,7 +340,7 @@ def among_several(tokens: Sequence[Token], index: int) -> Told | None:
 
 def _verb_of_account(tokens: Sequence[Token], index: int) -> int:
     """The verb of "among the dead were both drivers, a Dane and five guards", where the account opens the sentence."""
-    begin = _begin(tokens)
+    begin = begin_of(tokens)
     opens = tokens[begin].lower == "among" or _opens_with_fate(tokens) or _opens_with_account(tokens)
     opens = opens or [token.lower for token in tokens[begin : begin + 2]] == ["identified", "among"]
     joint = index - (tokens[index].lower in words_for("their"))  # "his wife and their three sons"
@@ -363,7 +359,7 @@ def _verb_of_account(tokens: Sequence[Token], index: int) -> int:
 def _opens_with_account(tokens: Sequence[Token]) -> bool:
     """ "The dead are: Odo Fenn, 61, his wife and their two sons", "The victims were named as …", not "The injured were treated
     by …"."""
-    begin = _begin(tokens)
+    begin = begin_of(tokens)
     opening = [token.lower for token in tokens[begin : begin + _TO_LISTED]]
     if len(opening) < _TO_LISTED:
         return False
@@ -381,7 +377,7 @@ def _opens_with_account(tokens: Sequence[Token]) -> bool:
     if opening[2] not in words("be_forms"):
         return False
     first = tokens[begin + _TO_LISTED - 1]
-    named = first.lower in _NAMING and "as" in [token.lower for token in tokens[:_OPENING]]
+    named = first.lower in _NAMING and "as" in [token.lower for token in tokens[:_LONGEST_ASIDE]]
     return (
         named
         or first.text == ":"
@@ -393,62 +389,8 @@ def _opens_with_account(tokens: Sequence[Token]) -> bool:
 
 def _opens_with_fate(tokens: Sequence[Token]) -> bool:
     """ "Also killed were the pilot, his copilot and four guards", "Killed were …"."""
-    begin = _begin(tokens)
+    begin = begin_of(tokens)
     place = begin + (tokens[begin].lower in ("also", "among"))
     return place + 1 < len(tokens) and (
         fate_of(tokens[place].lower) is not None and tokens[place + 1].lower in words("be_forms")
     )
-
-
-def account_opened(
-    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase
-) -> tuple[str, int] | None:
-    """ "Of the fatalities, 105 were in the north and 52 in the south": what the opening says of all holds for the parts."""
-    where = where_they_are(tokens, quantity.first, phrase.last) if phrase.head is None else None
-    if where:
-        return where
-    begin = _begin(tokens)
-    begin = next((token.index + 1 for token in tokens[: quantity.first] if _leads_in(tokens, token)), begin)
-    if tokens[begin].lower != "of" or phrase.head is not None or phrase.last >= len(tokens):
-        return None
-    comma = next((token.index for token in tokens[begin : begin + _OPENING] if token.text == ","), None)
-    following = tokens[phrase.last].lower
-    aside = following == "," and tokens[quantity.first - 1].lower in COORDINATORS
-    if (
-        comma is None
-        or comma > quantity.first
-        or not (
-            following in words("be_forms")
-            or aside  # "33 were at Vell Hospital, and 19, all burnt, at another"
-            or following in ("had", "have", "did", "occurred", "happened")
-            or following in words_for("listed")
-            or following in words_for("belonging")
-            or following in words_for("hailing")
-        )
-    ):
-        return None
-    opening = {token.lower for token in tokens[begin:comma]}
-    for token in tokens[begin + 1 : comma]:
-        if token.lower == "who" and (told := phrase_at(tokens, token.index + 1)):
-            return told  # "Of those who lost their lives, 64 were …"
-        counts = token.lower in words_for("accounts") or token.lower in words_for("bodies")
-        if counts or token.lower in words_for("fates"):
-            outcome = fate_of(token.lower) or "killed"
-            return outcome, token.index
-        if token.lower in ("taken", "seized") and _closes_people(tokens, token.index, comma):
-            return "captured", token.index  # "Of the children taken, 21 were girls"
-        if token.lower in words_for("hospitals") and not words_for("carried").isdisjoint(opening):
-            return "injured", token.index  # "Of those taken to hospital, 33 were …"
-    return None
-
-
-def _leads_in(tokens: Sequence[Token], token: Token) -> bool:
-    """ "[said that] of the 30 dead, nine were Danes", "[said] of the 30 dead, nine were Danes"."""
-    return token.lower == "that" or (
-        token.lower in words_for("saying") and lower_at(tokens, token.index + 1) == "of"
-    )
-
-
-def _closes_people(tokens: Sequence[Token], index: int, comma: int) -> bool:
-    """ "Of the children taken,", not "Of the photographs taken,"."""
-    return index == comma - 1 and tokens[index - 1].lower in plurals()

@@ -59,7 +59,7 @@ def past_mark(tokens: Sequence[Token], index: int, starts: Collection[int]) -> i
     if index + 1 in starts and (
         following not in words_for("asides")
         or (0 in starts and _meets_fate(tokens, index + 2))
-        or _lists_three(tokens, index, starts)
+        or _lists_groups(tokens, index, starts)
     ):
         return _past_hedge(tokens, index + 1)
     if is_singular(following):
@@ -109,7 +109,7 @@ def _meets_fate(tokens: Sequence[Token], index: int) -> bool:
     return is_person(noun) and fate in triggers("passive")
 
 
-def _lists_three(tokens: Sequence[Token], comma: int, starts: Collection[int]) -> bool:
+def _lists_groups(tokens: Sequence[Token], comma: int, starts: Collection[int]) -> bool:
     """ "Twelve players, two coaches and both pilots died": the comma of a list of three groups, or of four."""
     four = _are_people(tokens[comma - 1]) and lower_at(tokens, comma + 3) == ","
     if four and comma + 4 in starts:  # "Nine Danes, four Poles, two Swedes and a Finn"

@@ -140,7 +140,8 @@ def _is_told_anew(before: Sequence[Token], statement: Statement) -> bool:
     its cue: "they were the targets of attacks which left one hurt, the authorities have reported"."""
     opening = [token.lower for token in before[:2]]
     behind = (statement.speaker_start or 0) > statement.start
-    return behind or (statement.cue or "").lower() in _ANNOUNCING or opening in (["it", "was"], ["it", "is"])
+    announced = (statement.cue or "").lower() in _ANNOUNCING and len(before) <= _TO_BLOW
+    return behind or announced or opening in (["it", "was"], ["it", "is"])
 
 
 def _stands_in_as_clause(count: Count, statement: Statement) -> bool:
@@ -363,6 +364,8 @@ _TO_AS = 10
 """Tokens of "as the number of people injured in Brask climbs to" before a number."""
 _TO_TOTAL = 4
 """Tokens of "as the death toll"."""
+_TO_BLOW = 7
+"""Tokens of "the crash of a bus near Toro" behind "announced"."""
 _ANNOUNCING = frozenset(("announced", "reported", "confirmed", "announces", "reports", "confirms"))
 _REACTING = frozenset(("condemn", "condole", "deny", "urge", "request"))
 """Stances of who answers something that has happened."""

@@ -84,7 +84,7 @@ def died_since(tokens: Sequence[Token], last: int, trigger: int) -> bool:
     )
 
 
-def befell_the_sheltered(
+def befell_the_displaced(
     tokens: Sequence[Token], after: int, told: Told, starts: Collection[int]
 ) -> Told | None:
     """ "[12 people] sheltering at a school were killed": the verb of the sentence behind a participle that tells where they were;

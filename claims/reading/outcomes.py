@@ -6,17 +6,19 @@ part inherits from its whole.  Every figure carries the name of the rule that ma
 
 from __future__ import annotations
 
-import itertools
 from typing import TYPE_CHECKING
 
-from claims.lexicon import group, words
-from claims.reading.accounts import account_opened, are_victims_of_whom
+from claims.lexicon import words
+from claims.reading.account_openings import account_opened
+from claims.reading.accounts import are_victims_of_whom
+from claims.reading.bodies_found import are_never_found, is_told_dead, whose_body_is_found
 from claims.reading.breakdowns import broken_down
 from claims.reading.by_place import counted_by_place, is_in_next_brackets
 from claims.reading.denials import is_disowned
 from claims.reading.dropped import Dropped
 from claims.reading.everyone import all_died
 from claims.reading.fates import fate_of_shot, is_found_dead
+from claims.reading.fighters import are_fighters, leads_fighters
 from claims.reading.figures import Earlier, Figure
 from claims.reading.general_cases import is_general
 from claims.reading.going_on import may_go_on
@@ -33,7 +35,7 @@ from claims.reading.lists_of_names import names_listed
 from claims.reading.numerals import number_at
 from claims.reading.only_who import only_tells_who
 from claims.reading.outcome_after import outcome_after
-from claims.reading.own_fates import BESIDE, FIGHTING, counts_a_whole, fate_told
+from claims.reading.own_fates import BESIDE, counts_a_whole, fate_told
 from claims.reading.quantities import Quantity, find_quantities, hedge_behind, hedged
 from claims.reading.refinements import (
     are_staffs,
@@ -49,7 +51,6 @@ from claims.reading.refinements import (
     with_reach,
     with_shared_hedge,
 )
-from claims.reading.roles import is_role
 from claims.reading.shares import inherited
 from claims.reading.shares_in_asides import (
     are_beasts,
@@ -66,7 +67,7 @@ from claims.reading.shares_in_asides import (
 from claims.reading.telling import may_tell
 from claims.reading.tokens import lower_at
 from claims.reading.told_before import of_the_last, of_the_page
-from claims.reading.triggers import SHOT, category, is_person, plurals, words_for
+from claims.reading.triggers import SHOT, plurals, words_for
 from claims.reading.unreal import (
     are_freed_behind,
     come_through,
@@ -81,8 +82,7 @@ from claims.reading.unreal import (
     is_unreal,
     is_whole_of_some,
 )
-from claims.reading.victim_categories import category_of, counts_one
-from claims.reading.victim_words import body_is_found
+from claims.reading.victim_categories import counts_one
 from claims.reading.victims import VictimPhrase, read_victims
 from claims.reading.whereabouts import is_shut_in
 
@@ -97,12 +97,6 @@ _WHERE = frozenset(("across", "in", "at", "from", "over", "within", "around"))
 _SURE = ("killed", "injured", "killed or injured", SHOT, "missing", "captured")
 """Outcomes that befall people alone, so that the noun need not be known."""
 _DEAD_OR_HURT = frozenset(("dead", "killed", "died", "injured", "hurt", "wounded"))
-_TO_BODY = 16
-"""Tokens from "swept away" to "his body was found"."""
-_TO_UNIT = 8
-"""Tokens of "of the Front's rocket unit" behind its members."""
-_TO_FOUND = 5
-"""Tokens of "have never yet been recovered" behind bodies."""
 
 
 def find_figures(
@@ -250,9 +244,9 @@ def _figure(
         ]
     ):
         return None, "victims of whom nothing is told"
-    if outcome == "missing" and quantity.article and _is_told_dead(tokens, quantity.first, trigger):
+    if outcome == "missing" and quantity.article and is_told_dead(tokens, quantity.first, trigger):
         outcome = "killed"
-    if outcome == "missing" and _whose_body_is_found(tokens, trigger):
+    if outcome == "missing" and whose_body_is_found(tokens, trigger):
         outcome = "killed"
     alive = phrase.head is not None and tokens[phrase.head].lower in words_for("alive")
     if outcome == "killed" and alive and not (rule == "after" and died_since(tokens, phrase.last, trigger)):
@@ -260,11 +254,11 @@ def _figure(
     between = [start for start in starts if phrase.last < start < trigger]
     if outcome == "missing" and alive and rule == "after" and _tells_of_others(tokens, between, trigger):
         return None, "survivors"  # "38 survivors, seven dead and 19 persons reported missing"
-    fighters = _are_fighters(tokens, phrase) or (
-        phrase.head is None and quantity.more and bool(before) and _are_fighters(tokens, before[-1].phrase)
+    fighters = are_fighters(tokens, phrase) or (
+        phrase.head is None and quantity.more and bool(before) and are_fighters(tokens, before[-1].phrase)
     )  # "killed 180 soldiers, and 12 more surrendered"
     if tokens[trigger].lower in words_for("of-fighters") and not (
-        fighters or (rule == "company" and _leads_fighters(tokens, trigger))
+        fighters or (rule == "company" and leads_fighters(tokens, trigger))
     ):
         return None, "who does not fight is eliminated from something"
     if (
@@ -319,7 +313,7 @@ def _figure(
     part = part or apposed or closes
     if whole is None and (apposed or closes) and tokens[before[0].phrase.last].text != ",":
         whole = before[-1].whole or before[-1]  # "Two Danes — a man and a woman — were killed"
-    if outcome == "killed" and _are_never_found(tokens, phrase):
+    if outcome == "killed" and are_never_found(tokens, phrase):
         outcome = "missing"
     if outcome == "missing" and rule == "after" and and_die(tokens, trigger):
         outcome = "killed"
@@ -392,28 +386,6 @@ def _figure(
     return with_shared_hedge(tokens, figure, before), ""
 
 
-def _are_fighters(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
-    """ "eliminated 22 militants", not "destroyed two brigades"."""
-    unit = phrase.head is not None and tokens[phrase.head].lower in words_for("units")
-    return (category_of(tokens, phrase) in FIGHTING and not unit) or _of_a_unit(tokens, phrase)
-
-
-def _of_a_unit(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
-    """ "two senior members of the Front's rocket unit"."""
-    if phrase.head is None or tokens[phrase.head].lower not in group("side_words", "party-ranks"):
-        return False
-    behind = [token.lower for token in tokens[phrase.head + 1 : phrase.head + 1 + _TO_UNIT]]
-    return behind[:1] == ["of"] and not (words_for("units") | words_for("armed-units")).isdisjoint(behind)
-
-
-def _leads_fighters(tokens: Sequence[Token], trigger: int) -> bool:
-    """ "the commander was eliminated together with four others", while a striker is eliminated from a cup."""
-    return any(
-        category(token.lower) in FIGHTING or token.lower in words_for("ranking") or is_role(token)
-        for token in tokens[:trigger]
-    )
-
-
 def _are_some_of_the_dead(tokens: Sequence[Token], phrase: VictimPhrase, earlier: Earlier) -> bool:
     """ "It counted 71 dead. Five of them were shot near a gate"."""
     if phrase.counted:  # "19 of the 31 were shot"
@@ -441,46 +413,12 @@ def _tells_of_others(tokens: Sequence[Token], between: Sequence[int], trigger: i
     return fates or not shared
 
 
-def _are_never_found(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
-    """ "Five bodies have never been recovered"."""
-    if tokens[phrase.last - 1].lower not in words_for("bodies"):
-        return False
-    behind = [token.lower for token in tokens[phrase.last : phrase.last + _TO_FOUND]]
-    return not {"never", "not"}.isdisjoint(behind) and not words_for("located").isdisjoint(behind)
-
-
 def _are_kin_of_them(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
     """ "64 families of those who died", "60 widows of men killed there"."""
     if phrase.head is None or phrase.last >= len(tokens) or tokens[phrase.last].lower != "of":
         return False
     of_whom = lower_at(tokens, phrase.last + 1)
     return tokens[phrase.head].lower in words_for("kin") and (of_whom == "those" or of_whom in plurals())
-
-
-def _is_told_dead(tokens: Sequence[Token], first: int, trigger: int) -> bool:
-    """ "The latest victim was [a man who was swept away]"; one who has been missing since may live."""
-    if tokens[trigger].lower in words_for("vanished"):
-        return False
-    return [token.lower for token in tokens[max(0, first - 2) : first]] in (
-        ["victim", "was"],
-        ["victim", "is"],
-    )
-
-
-def _whose_body_is_found(tokens: Sequence[Token], trigger: int) -> bool:
-    """ "A boy was swept away; his body was found on Friday", "and their bodies were recovered", further on in the sentence; not
-    "went missing with her son, whose body was found", "after one of their bodies was found"."""
-    for token in itertools.takewhile(
-        lambda token: not is_person(token.lower, token.text), tokens[trigger + 1 : trigger + _TO_BODY]
-    ):
-        if token.lower not in words_for("bodies"):
-            continue
-        owned = tokens[token.index - 1].lower in ("his", "her", "their")
-        part = tokens[token.index - 2].lower in ("of", "for")  # "the search for their bodies"
-        found = body_is_found(tokens, token.index)
-        if owned and not part and found and lower_at(tokens, token.index + 2) not in ("not", "yet"):
-            return True
-    return False
 
 
 def _is_difference(tokens: Sequence[Token], index: int) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.accounts import among, among_several
+from claims.reading.brought_totals import brought_total
 from claims.reading.fates_of_nouns import (
     are_casualties,
     are_hostages,
@@ -18,15 +19,16 @@ from claims.reading.fates_of_nouns import (
     in_army_terms,
 )
 from claims.reading.gapped import cared_for_too, died_another_day, died_elsewhere, died_otherwise
-from claims.reading.later_deaths import befell_the_sheltered
+from claims.reading.held import are_of_the_missing, is_held
+from claims.reading.later_deaths import befell_the_displaced
 from claims.reading.numerals import ARTICLES, is_numeral
 from claims.reading.outcome_after import outcome_after
 from claims.reading.outcome_before import outcome_before, outcome_of_list
 from claims.reading.outcome_steps import is_acting
 from claims.reading.shares_in_asides import joins
 from claims.reading.tokens import IN_PHRASES, lower_at
-from claims.reading.tolls import brought_total, toll_grown_by
-from claims.reading.triggers import category, is_person, plurals, triggers, words_for
+from claims.reading.tolls import toll_grown_by
+from claims.reading.triggers import is_person, plurals, triggers, words_for
 from claims.reading.unreal import is_being_saved
 from claims.reading.victim_categories import category_of
 from claims.reading.victim_words import body_is_found, possessed_fate
@@ -55,7 +57,6 @@ FIGHTING = ("military", "fighters", "attackers", "police")
 _TO_SEIZED = 4
 """Tokens of "have been seized"."""
 _CARRYING = frozenset(("carrying", "with", "ferrying", "transporting"))
-_BY_OR_WHERE = frozenset(("by", "in", "at", "across", "inside", "near"))
 _SHORTEST_VERB = 3
 """Letters."""
 _BUILT = frozenset(("built", "designed", "made", "meant", "equipped", "space", "room"))
@@ -67,8 +68,6 @@ _TO_SAYING = 6
 """Tokens of "and two security sources told" behind "a mayor"."""
 _TO_BODIES = 6
 """Tokens of "of the young pilot and" behind "bodies"."""
-_TO_HELD = 4
-"""Tokens of "were still being held" behind hostages."""
 _DIED_TOO = (died_elsewhere, died_otherwise, died_another_day)
 _GOVERNING = ("verb-before", "noun-before", "lives", "lost", "list", "taken", "company", "buried", "label")
 """Rules whose trigger governs every figure of a coordination."""
@@ -117,7 +116,7 @@ def fate_told(
             outcome_after(tokens, phrase.last, starts, bare=phrase.part) if after and not divided else None
         )
         if later:  # "nine displaced people housed in a school were killed"
-            later = befell_the_sheltered(tokens, phrase.last, later, starts) or later
+            later = befell_the_displaced(tokens, phrase.last, later, starts) or later
         seized = later and later[0] == "captured" and phrase.outcome == "injured"
         others = later is not None and any(  # "took five wounded to a clinic and one died"
             phrase.last + 1 < start < later[1] and tokens[start - 1].lower == "and" for start in starts
@@ -157,7 +156,7 @@ def fate_told(
         return "captured", phrase.last, "after"
     if (
         were_marched(tokens, phrase.last)
-        or _is_held(tokens, phrase.last, head, sought=_are_of_the_missing(tokens, quantity, phrase, before))
+        or is_held(tokens, phrase.last, head, sought=are_of_the_missing(tokens, quantity, phrase, before))
         or (
             _may_be_taken(tokens, phrase)
             and were_taken(tokens, phrase.last, patients=head in words_for("patients"))
@@ -193,7 +192,7 @@ def fate_told(
     ):
         right = None  # "six people, four of them pupils sleeping at a school, were killed"
     if right is not None:
-        right = befell_the_sheltered(tokens, phrase.last, right, starts) or right
+        right = befell_the_displaced(tokens, phrase.last, right, starts) or right
     if right is not None and _are_others_of_there(tokens, quantity.first, phrase.last, right[1], starts):
         right = None
     finite = right is not None and (
@@ -290,35 +289,6 @@ def _is_fatally(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhras
         return False
     ends = phrase.last + 1 >= len(tokens) or tokens[phrase.last + 1].kind == "punct"
     return ends and tokens[quantity.first - 1].kind == "punct"
-
-
-def _is_held_up(tokens: Sequence[Token], index: int) -> bool:
-    """ "[held] to a higher standard", "[held] responsible", not "[held] to ransom"."""
-    return lower_at(tokens, index) in words_for("not-behind-held") and lower_at(tokens, index + 1) != "ransom"
-
-
-def _are_of_the_missing(
-    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, before: list[Figure]
-) -> bool:
-    """ "[seven guards are missing, and] three of them [were being held by rebels]", not "[; services for] two of them"."""
-    if not before or before[-1].outcome != "missing" or not phrase.part or phrase.head is None:
-        return False
-    ahead = tokens[quantity.first - 1]
-    opens = ahead.kind == "punct" or ahead.lower in words("conjunctions") or ahead.lower == "that"
-    return opens and tokens[phrase.head].lower in ("them", "whom")
-
-
-def _is_held(tokens: Sequence[Token], index: int, head: str | None, *, sought: bool) -> bool:
-    """ "two policemen held by the rebels", "38 hostages were being held", "four hostages remain", "four conscripts are being
-    held"; `sought` where they are some of the missing."""
-    behind = [token.lower for token in tokens[index : index + _TO_HELD]]
-    if behind[1:3] == ["being", "held"] and behind[0] in words("be_forms"):
-        if _is_held_up(tokens, index + 3) or lower_at(tokens, index + 4) in words_for("not-held-in"):
-            return False  # "are being held in reserve", "is being held to account"
-        captured = sought and lower_at(tokens, index + 3) in _BY_OR_WHERE  # not "were being held on bail"
-        return captured or (head is not None and category(head) == "military")
-    kept = not words_for("kept").isdisjoint(behind)
-    return behind[:2] == ["held", "by"] or (head in words_for("hostages") and kept)
 
 
 def _may_be_taken(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:

@@ -15,7 +15,6 @@ from claims.reading.captives import held_too
 from claims.reading.conditions import with_wounds
 from claims.reading.counts_again import found_again, total_again
 from claims.reading.done_with import done_with, identified
-from claims.reading.entries import SAYING
 from claims.reading.figures import Earlier, Figure
 from claims.reading.hit_by_shots import hit_by_shots
 from claims.reading.in_care import cared_for, taken_in

@@ -41,7 +41,6 @@ _PUTTING = frozenset(
 )
 COUNTING = _PUTTING | LISTING
 """Verbs by which somebody gives a number."""
-_PLACED = frozenset(("of", "in", "at", "for"))
 _MOURNING = word_set("mourned mourn mourning")
 OWN = word_set("its his her their")
 _AT = frozenset(("at", "as"))
