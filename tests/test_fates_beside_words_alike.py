@@ -576,3 +576,14 @@ def test_patients_and_cadres(text: str, expected: list[tuple[str, int | None]]) 
 )
 def test_numbers_taken_and_in_names(text: str, expected: list[tuple[str, int | None]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police eliminated nine Maoist cadres in Toro.", [("killed", 9)]),
+        ("The vote eliminated nine party cadres.", []),
+    ],
+)
+def test_cadres_who_fight(text: str, expected: list[tuple[str, int | None]]) -> None:
+    assert told(text) == expected

@@ -153,3 +153,28 @@ from tests.casualty_pages import casualties
 )
 def test_times_beside_a_count(text: str, expected: list[tuple[int | None, str]]) -> None:
     assert [(one.value, one.event) for one in casualties(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "LUMAR, May 3, 2031 - The mill was shut in 2016. Weeks later, nine people died there.",
+            [(9, "2016")],
+        ),
+        (
+            "LUMAR, May 3, 2031 - The mill was shut in 2016. Weeks later, nine people are missing.",
+            [(9, "current")],
+        ),
+        (
+            "LUMAR, May 3, 2031 - In 2022, nine people died on the line. Weeks after the Brask tragedy, 12 people are still missing.",
+            [(9, "2022"), (12, "current")],
+        ),
+        (
+            "LUMAR, May 3, 2031 - In 2022, nine people died on the line. Weeks after the Brask tragedy, 12 people died in Vell.",
+            [(9, "2022"), (12, "2022")],
+        ),
+    ],
+)
+def test_what_came_later_is_not_of_now(text: str, expected: list[tuple[int | None, str]]) -> None:
+    assert [(one.value, one.event) for one in casualties(text)] == expected

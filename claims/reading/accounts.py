@@ -45,6 +45,8 @@ _TO_AS = 5
 """Tokens of "identified by the county sheriff"."""
 _TO_LISTED = 4
 """Tokens of "The dead are:" and the word behind it."""
+_TO_NAMED_AS = 14
+"""Tokens of "The dead were named by the county as"."""
 _LONGEST_ASIDE = 12
 """Tokens of ", all of them Danish nationals," behind "the dead"."""
 _TELLS_WHO = frozenset(("ranged", "came", "hailed"))
@@ -377,7 +379,7 @@ def _opens_with_account(tokens: Sequence[Token]) -> bool:
     if opening[2] not in words("be_forms"):
         return False
     first = tokens[begin + _TO_LISTED - 1]
-    named = first.lower in _NAMING and "as" in [token.lower for token in tokens[:_LONGEST_ASIDE]]
+    named = first.lower in _NAMING and "as" in [token.lower for token in tokens[:_TO_NAMED_AS]]
     return (
         named
         or first.text == ":"
