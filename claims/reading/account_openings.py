@@ -1,6 +1,4 @@
-"""Accounts that open a sentence, and lists of names: "Of those killed, 64 were women", "the list of the deceased carries 31 names".
-Table: `casualty_words.tsv`.
-"""
+"""Accounts that open a sentence: "Of those killed, 64 were women".  Table: `casualty_words.tsv`."""
 
 from __future__ import annotations
 
@@ -24,8 +22,6 @@ if TYPE_CHECKING:
 
 _OPENING = 14
 """Tokens of a sentence in which "Of those killed," stands."""
-_NAMES_OF = 4
-"""Tokens of "list of the deceased"."""
 
 
 def account_opened(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.captives import may_tell_of_captives
-from claims.reading.counts_again import SAYING
+from claims.reading.entries import SAYING
 from claims.reading.hit_by_shots import may_be_hit
 from claims.reading.triggers import words_for
 from claims.reading.whereabouts import FAMILIES
