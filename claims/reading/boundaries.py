@@ -11,7 +11,7 @@ from claims.reading.drafts import Draft, cut_right
 from claims.reading.noun_phrases import SPEAKING_NOUNS
 from claims.reading.numerals import is_number
 from claims.reading.quotation_boundaries import AFTERTHOUGHTS, cut_after_quotation, cut_before_quotation
-from claims.reading.semicolons import cut_at_semicolon
+from claims.reading.semicolons import begin_behind_semicolon, cut_at_semicolon
 from claims.reading.syntax import (
     ADVERBS,
     AUXILIARIES,
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
 _CONNECTORS = word_set("but while and though although whereas as with however")
 _RELATIVE = frozenset(("who", "which"))
+_JOINTS = frozenset(("and", "but", "while"))
 _ASIDE_MARKS = tuple(",-–—")
 _LEADING = word_set("who which that whose where when")
 _CLAUSE_FRAMES = word_set("say weak tell find")
@@ -97,6 +98,9 @@ def separate(tagged: Tagged, drafts: Sequence[Draft]) -> None:
                 cut_right(draft, following.first)
         elif draft.start < following.start < draft.end:
             _cut_before_rest(draft, following)
+    for draft in drafts:
+        if draft.reach == "left":
+            begin_behind_semicolon(draft)
     for draft, following in itertools.pairwise(drafts):
         if following.reach == "left" and following.start <= tagged.tokens[draft.cue.first].start:
             _cut_left(draft, following)
@@ -334,11 +338,16 @@ def _cut_at_next(draft: Draft, following: Draft) -> None:
 
 
 def _cut_left(draft: Draft, following: Draft) -> None:
-    """ "A, X says; B, say others": what the others say begins behind the semicolon."""
+    """ "A, X says; B, say others", "A, according to X, and B, Y said": what the others say begins behind the joint, and X says A
+    alone."""
     tokens = draft.tagged.tokens
     for token in tokens[draft.last : following.first]:
-        if token.text == ";" and token.quotation < 0:
-            following.start = tokens[token.index + 1].start
+        joined = token.text == "," and tokens[token.index + 1].lower in _JOINTS
+        if token.quotation < 0 and (token.text == ";" or (joined and draft.reach in ("left", "around"))):
+            following.start = tokens[token.index + 1 + joined].start
+            if draft.reach == "around":
+                draft.reach = "left"
+                draft.end = tokens[draft.first - 1 - (tokens[draft.first - 1].kind == "punct")].end
             return
 
 

@@ -41,6 +41,20 @@ def cut_at_semicolon(draft: Draft) -> None:
         cut_right(draft, mark)
 
 
+def begin_behind_semicolon(draft: Draft) -> None:
+    """ "In May 400 people fled; 30 were killed, the office said": what somebody is named for behind it begins at the semicolon."""
+    tokens = draft.tagged.tokens
+    if ";" not in draft.sentence.lowers:
+        return
+    for token in reversed(tokens[: draft.first]):
+        if token.start < draft.start or token.quotation >= 0:
+            return
+        if token.text == ";":
+            if draft.tagged.has_verb(token.index + 1, draft.first):
+                draft.start = tokens[token.index + 1].start
+            return
+
+
 def _goes_on(tagged: Tagged, index: int) -> bool:
     """ "; 14 of them are children", "; it is the third this year": more about those of whom somebody has just told."""
     part = tagged.lower(index + 1) == "of" and tagged.lower(index + 2) in _THEM

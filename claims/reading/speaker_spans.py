@@ -92,9 +92,9 @@ def skip_to_speaker(tagged: Tagged, index: int) -> tuple[int, bool, bool]:
         elif lower == "past" and [tagged.lower(at) for at in (index - 2, index - 1)] == ["in", "the"]:
             index -= 3
         elif (lower == "far" and tagged.lower(index - 1) == "so") or (
-            lower == "first" and tagged.lower(index - 1) == "at"
+            (lower, tagged.lower(index - 1)) in (("first", "at"), ("turn", "in"))
         ):
-            index -= 2
+            index -= 2  # "denied it and in turn accused the army"
         elif lower == "first" and tagged.mark(index - 1) == ",":
             index -= 1  # "The mayor, Odo Fenn, first reported"
         elif lower == "heard" and tagged.lower(index - 1) in BE and tagged.lower(index + 1).endswith("ing"):

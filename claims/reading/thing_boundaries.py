@@ -122,6 +122,10 @@ def cut_next_deed(draft: Draft) -> None:
         if token.lower == "after" and _opens_clause(tagged, index, draft.end):
             cut_right(draft, index)
             return
+        quoted = tokens[index - 1].kind == "quote" and draft.cue.verb.frame == "object"
+        if token.lower == "and" and quoted and tagged.verb[index + 1]:
+            cut_right(draft, index)  # "condemned “this butchery” and offered hospital beds"
+            return
         explained = mark == "," and tokens[index + 1].lower in _EXPLAINING and not _is_closed(tagged, index)
         if explained or mark in (":", ";") or (token.lower in ("and", "but") and _does_more(tagged, index)):
             cut_right(draft, index)
@@ -179,6 +183,10 @@ def _does_more(tagged: Tagged, index: int) -> bool:
     """Does a deed follow the "and" or "but" at `index`?"""
     tokens = tagged.tokens
     following = index + 1
+    following += tagged.mark(following) == ","
+    if [token.lower for token in tokens[following : following + 2]] == ["in", "turn"]:
+        following += 2  # "denied it and, in turn, accused the army"
+        following += tagged.mark(following) == ","
     while following < len(tokens) - 1 and is_adverb(tokens[following]):
         following += 1
     if tokens[index].lower == "but":
