@@ -62,3 +62,15 @@ def test_what_a_page_of_dead_counts(text: str, expected: list[tuple[str, int]]) 
 )
 def test_who_is_held(text: str, expected: list[int]) -> None:
     assert told(text) == [("captured", value) for value in expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Its tally included 14 people in Velm, five in Toro and two in Lumar.", [("killed", 14), ("killed", 5), ("killed", 2)]),
+        ("The firm runs 47 vans in six hospitals.", []),
+        ("The Govt. says 13 people died.", [("killed", 13)]),
+    ],
+)  # fmt: skip
+def test_what_a_page_counts_on(text: str, expected: list[tuple[str, int]]) -> None:
+    assert told("A monitor counted 21 dead. " + text)[1:] == expected

@@ -41,7 +41,7 @@ _TOKEN = lazy(
     + r"""
   | \d{1,3}(?:,\d{2})*(?:[,\u00a0\u202f]\d{3})+(?!\d)|\d+(?:\.\d+)?   # numbers: 12,000 and 1,20,000
   | (?:[A-Z]\.){2,}                                    # words: U.S.
-  | (?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Sgt|Gov|Sen|Rep|Prof|St|Brig|Adm|Cpl|Rev|Hon|Cllr|Supt|Insp|Det|Fr|Cmdr|Cdr|Engr|Atty|Alh|Barr|Jr|Sr|Rs|Ch)\.(?=\s)
+  | (?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Sgt|Gov|Sen|Rep|Prof|St|Brig|Adm|Cpl|Rev|Hon|Cllr|Supt|Insp|Det|Fr|Cmdr|Cdr|Engr|Atty|Alh|Barr|Jr|Sr|Rs|Ch|Govt|Dept)\.(?=\s)
   | (?:Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\.(?=\s)
   | [A-Z]\.(?=\s[A-Z])                                 # initials
   | [^\W\d_]+n['’]t\b

@@ -367,6 +367,8 @@ def _included_in(
         and opening[-2] in words_for("victims-pronoun")
     ):
         return earlier.last if len(opening) <= _OPENING else None
+    if len(opening) > 1 and opening[-1] in words_for("including") and opening[-2] in words_for("totals"):
+        return earlier.dead  # "Its tally included 14 people in Vell"
     behind = behind_aside(tokens, phrase.last)  # "Three Danes, including a couple, were among the victims"
     rest = [token.lower for token in tokens[behind : behind + _TO_AMONG]]
     verb = next(
