@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 from casualty_pages import casualties, only, said
 
+from claims import lay_out, read
 from claims.reading.casualties import find_casualties
-from claims.reading.homelands import dateline_place, homelands
+from claims.reading.datelines import dateline_place
+from claims.reading.homelands import homelands
 from claims.reading.text import cut_up
 from claims.types import Document, Part
 
@@ -25,11 +27,57 @@ def _dated(dateline: str, body: str) -> Document:
         ("OSLO, March 3 (AFP) —", "Norway"),
         ("TOLEDO, Ohio —", "United States"),
         ("PORT ALDA (AP) —", None),
+        ("LUMAR, Kharkiv Oblast —", "Ukraine"),
+        ("LUMAR, Belgorod Region (AFP) —", "Russia"),
+        ("LUMAR, Vessen Oblast —", None),
+        ("LUMAR, Vessen County —", None),
+        ("LUMAR, Essex County —", None),
+        ("LUMAR, Republic of Norland —", "Norland"),
+        ("LUMAR, Islamic Republic of Norland —", "Norland"),
+        ("LUMAR, the Kingdom of Norway —", "Norway"),
+        ("LUMAR, Bay of Orrs —", None),
     ],
 )
 def test_a_dateline_ends_with_its_country(dateline: str, country: str | None) -> None:
     found = dateline_place(cut_up(_dated(dateline, "A ferry sank.")))
     assert (found.country if found else None) == country
+
+
+_STRUCK = "Nine people were killed when the Veslandian armed forces shelled the port. Veslandia denied it. "
+
+
+@pytest.mark.parametrize(
+    ("line", "body", "country"),
+    [
+        ("PORT ALDA, 6 October (Norland News Agency) – ", "A Norland drone fell into a field.", "Norland"),
+        ("PORT ALDA (Norland State News Agency) – ", "Norland's army fired back.", "Norland"),
+        ("PORT ALDA (Orrvik News Agency) – ", "An Orrvik reporter saw smoke.", None),
+        ("PORT ALDA (Orrvik Press Agency) – ", "Orrvik's correspondent saw smoke.", None),
+        ("OSLO (Norland News Agency) – ", "A Norland drone fell into a field.", "Norway"),
+        ("PORT ALDA (Norland News) – ", "A Norland drone fell into a field.", None),
+        ("PORT ALDA (AFP) – ", "A Norland drone fell into a field.", None),
+    ],
+)
+def test_an_agency_bears_the_name_of_its_land(line: str, body: str, country: str | None) -> None:
+    text = f"Shells leave nine dead in Port Alda\n\n{line}{_STRUCK}{body}\n"
+    laid = lay_out(text)
+    found = dateline_place(cut_up(Document(text, title=laid.title, parts=laid.parts)))
+    assert (found.country if found else None) == country
+
+
+def test_whom_another_land_strikes_are_those_of_the_agency() -> None:
+    text = (
+        f"Shells kill nine\n\nPORT ALDA (Norland News Agency) – {_STRUCK}A Norland drone fell into a field.\n"
+    )
+    laid = lay_out(text)
+    claims = read(Document(text, title=laid.title, parts=laid.parts)).casualties
+    assert {one.side for one in claims} == {"Norland"}
+
+
+@pytest.mark.parametrize("land", ["Africa", "Europe", "Siberia", "Scandinavia"])
+def test_a_part_of_the_world_is_no_country(land: str) -> None:
+    page = cut_up(Document(f"It was the worst day in {land}. An {land}n court sat, and {land}ns wept."))
+    assert homelands(page) == {}
 
 
 def test_a_country_stands_beside_its_own_adjective() -> None:

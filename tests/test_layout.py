@@ -210,6 +210,8 @@ def test_a_byline_gives_the_first_date_and_the_agency() -> None:
         ("HALVEN (Reuters) - ", "HALVEN", ("Reuters",)),
         ("HALVEN, Sept 14 (Reuters) - ", "HALVEN", ("Reuters",)),
         ("Halven (AFP) – ", "Halven", ("AFP",)),
+        ("HALVEN, 6 October (Reuters) – ", "HALVEN", ("Reuters",)),
+        ("HALVEN, 14 May 2031 (Reuters) – ", "HALVEN", ("Reuters",)),
         ("PARIS: ", "PARIS", ()),
     ],
 )
@@ -223,7 +225,12 @@ def test_a_dateline_shares_its_line_with_the_body(line: str, place: str, credits
 
 @pytest.mark.parametrize(
     "start",
-    ["NATO — the alliance that Dovania wants to join — ", "EXCLUSIVE — ", "Dovania — by its own count — "],
+    [
+        "NATO — the alliance that Dovania wants to join — ",
+        "EXCLUSIVE — ",
+        "Dovania — by its own count — ",
+        "Halven, 12 marchers (of 30) - ",
+    ],
 )
 def test_other_dashes_make_no_dateline(start: str) -> None:
     layout = lay_out(page("Troops leave Brask", start + PARAGRAPH))

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import group, words
 from claims.patterns import lazy
+from claims.reading.datelines import dateline_place
 from claims.reading.places import Place, place
 
 if TYPE_CHECKING:
@@ -22,53 +23,15 @@ if TYPE_CHECKING:
 
 _SHORTEST = 4
 """Letters of the shortest country that is recognised by its adjective."""
-_LONGEST_DATELINE = 120
-"""Characters."""
 _LEAD = 3
 """Sentences that open a page."""
-_WORDS_OF_A_COUNTRY = 3
 _WORDS_OF_A_BODY = 3
 _TO_STATE = 2
 """Tokens from "nation" in "the island nation of Norland" to the name."""
-_STAMPED_WITHIN = 3
-"""Paragraphs from the top in which a line begins with the town and the day, or the town and a colon."""
-_OF_BYLINES = frozenset(("our", "staff", "special", "by", "from"))
-"""First words of a line that tells who writes: "Our Correspondent, Brask"."""
-_AGENCY = lazy(r"\([^)]{0,40}\)")
-_STAMP = lazy(
-    r"(?P<town>[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,2})"
-    r"(?::\s|,\s+(?:\d{1,2}\s+[A-Z][a-z]+|[A-Z][a-z]+\.?\s+\d{1,2})\b)"
-)
 _IN_COUNTRY = lazy(
     r"\b(?P<town>[A-Z][\w’'-]+)(?:,| \() ?(?P<country>[A-Z]\w+(?: [A-Z]\w+)?)(?=[.);:\n]|, [a-z]|$| [—–-]| (?:on|in|at|for|from|after|before|during|where|when|by|near|with|to)\b)"
 )
 """A town and its country, which is no list of names."""
-_OPENS = 12
-"""Sentences of a page in which a country of the tables may be named."""
-_DAY = lazy(r"\d")
-
-
-def dateline_place(page: Page) -> Place | None:
-    """The country in which the dateline puts the page, by itself or by its town; None where it tells none."""
-    for part in page.document.parts:
-        if part.kind != "dateline" or part.end - part.start > _LONGEST_DATELINE:
-            continue
-        line = page.text[part.start : part.end]
-        for bracket in _AGENCY.findall(line):
-            if (named := place(bracket.strip("()"))) is not None:
-                return Place(named.name, named.country, "country")  # "Brask (Norway), May 3 (AFP)"
-        printed = _AGENCY.sub("", line).strip(" -–—:\u00a0")
-        towns = printed.replace("/", ",").split(",")  # "BRASK / LUMAR:"
-        names = [name.strip() for name in towns if name.strip() and not _DAY.search(name)]
-        for name in reversed(names):
-            if name.replace(".", "").replace(" ", "") in words("state_abbreviations"):
-                return Place(name, "United States", "country")
-            known = place(name) or place(name.title())
-            if known:
-                return Place(name, known.country, "country")
-        unknown = len(names) > 1 and _is_name(names[-1]) and names[0].split()[0].lower() not in _OF_BYLINES
-        return Place(names[-1], names[-1], "country") if unknown and not _names_states(page) else None
-    return _stamped(page)
 
 
 def towns_abroad(page: Page) -> dict[str, Place]:
@@ -86,50 +49,6 @@ def towns_abroad(page: Page) -> dict[str, Place]:
         if town.country != country.country and town.country not in page.text:
             found[town.name] = Place(town.name, country.country, "city")
     return found
-
-
-def town_of_dateline(page: Page, home: Place | None) -> dict[str, Place]:
-    """ "LIMA, Ohio (AP)": the town of a dateline whose better known namesake lies in another country than the land behind it."""
-    lines = [page.text[part.start : part.end] for part in page.document.parts if part.kind == "dateline"]
-    names = [name.strip(" -–—:\u00a0.") for name in _AGENCY.sub("", lines[0]).split(",")] if lines else []
-    if home is None or len(names) != len(("town", "land")) or "/" in lines[0]:
-        return {}
-    town, land = place(names[0]) or place(names[0].title()), place(names[1]) or place(names[1].title())
-    short = names[1].replace(".", "").replace(" ", "") in words("state_abbreviations")
-    wider = short or (land is not None and land.kind in ("country", "state", "region"))
-    elsewhere = town is not None and town.kind in ("city", "capital") and town.country != home.country
-    return {town.name: Place(town.name, home.country, "city")} if town and wider and elsewhere else {}
-
-
-def _names_states(page: Page) -> bool:
-    """Does a page print the adjective or a part of a country of the tables: "BRASK, Sellen" is then a province of it?"""
-    return any(
-        (known := place(sentence.tokens[index].text)) is not None
-        and known.kind in ("demonym", "region", "state")
-        for sentence in page.sentences[:_OPENS]
-        for index in sentence.capitals
-    )
-
-
-def _stamped(page: Page) -> Place | None:
-    """ "Oslo: Nine people …", "Oslo, August 27": a known town with the day or a colon that begins one of the first
-    paragraphs."""
-    body = [part for part in page.document.parts if part.kind == "body"]
-    for part in body[:_STAMPED_WITHIN]:
-        match = _STAMP.match(page.text, part.start, part.end)
-        known = place(match["town"]) if match else None
-        if known is not None and known.kind in ("city", "capital"):
-            return known
-    return None
-
-
-def _is_name(printed: str) -> bool:
-    parts = printed.split()
-    return (
-        len(parts) <= _WORDS_OF_A_COUNTRY
-        and all(part[:1].isupper() and part.isalpha() for part in parts)
-        and not printed.isupper()
-    )
 
 
 def homelands(page: Page) -> dict[str, Place]:
@@ -190,9 +109,15 @@ def _unknown_names(page: Page) -> dict[str, list[tuple[int, int]]]:
             continue
         for token in map(sentence.tokens.__getitem__, sentence.capitals):
             name = token.is_word and not token.text.isupper() and len(token.text) >= _SHORTEST
-            if name and token.lower not in group("side_words", "creeds"):
+            if name and token.lower not in _no_lands():
                 found.setdefault(token.text, []).append((sentence.index, token.index))
     return {name: where for name, where in found.items() if place(name) is None}
+
+
+@cache
+def _no_lands() -> frozenset[str]:
+    """Faiths, and parts of the world that have an adjective as a country has: "Africa" beside "an African court"."""
+    return group("side_words", "creeds") | group("side_words", "continents")
 
 
 def _is_adjective(page: Page, where: Sequence[tuple[int, int]]) -> bool:

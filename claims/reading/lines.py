@@ -22,22 +22,27 @@ _SHORTEST_PLACE = 3
 _ACRONYM = 4
 _EDGES = " \t\u00a0*•·|–—-_=~>»›<«.:;,!#▶►✕×✖✓↑↓←→…"
 _AGENCY_MARK = "{agency}"
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+_MONTHS = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+    r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
+)
+_DAY_AND_MONTH = rf",?\s(?:{_MONTHS}\s\d{{1,2}}(?:,\s?\d{{4}})?|\d{{1,2}}\s{_MONTHS}(?:,?\s\d{{4}})?)"
+"""The day of a dateline: "LUMAR, Oct. 6", "LUMAR, 6 October 2020"."""
 _DATELINE = lazy(
     r"(?P<place>[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’/ -]{1,40}?)"
     r"(?P<rest>(?:,\s?[A-ZÀ-ÖØ-Þ][\w.'’ -]{1,30}?){0,2})"
-    rf"(?P<date>,?\s(?:{_MONTH}\s\d{{1,2}}(?:,\s?\d{{4}})?|\d{{1,2}}\s{_MONTH}(?:,?\s\d{{4}})?))?"
+    rf"(?P<date>{_DAY_AND_MONTH})?"
     r"\s?(?P<agency>[\[(][A-Za-z /&.-]{2,40}[\])])?"
     r"\s?(?P<mark>[—–]|--|-(?=\s)|:(?=\s))\s*"
 )
 _MIXED_DATELINE = lazy(
     r"(?P<place>[A-ZÀ-ÖØ-Þ][\w.'’-]{1,20}(?:[ /][A-ZÀ-ÖØ-Þ][\w.'’-]{1,20}){0,3})"
     r"(?P<rest>(?:,\s?[A-ZÀ-ÖØ-Þ][\w.'’ -]{1,30}?){0,2})"
-    rf"(?P<date>,?\s(?:{_MONTH}\s\d{{1,2}}(?:,\s?\d{{4}})?|\d{{1,2}}\s{_MONTH}(?:,?\s\d{{4}})?))?"
+    rf"(?P<date>{_DAY_AND_MONTH})?"
     r"\s?(?P<agency>[\[(][A-Za-z /&.-]{2,40}[\])])?"
     r"\s?(?P<mark>[—–]|--|-(?=\s)|:(?=\s)|)\s*"
 )
-_DAY_OF_DATELINE = lazy(rf",?\s(?:{_MONTH}\s\d{{1,2}}|\d{{1,2}}\s{_MONTH})\b.*")
+_DAY_OF_DATELINE = lazy(rf",?\s(?:{_MONTHS}\s\d{{1,2}}|\d{{1,2}}\s{_MONTHS})(?!\w).*")
 _LEAD = lazy(
     r"(?:An?|The|At least|No fewer than|More than|\d+|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\s"
 )

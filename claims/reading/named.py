@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from claims.lexicon import group, words
 from claims.patterns import lazy
 from claims.reading.armed_groups import is_acronym
-from claims.reading.homelands import dateline_place, homelands, town_of_dateline, towns_abroad
+from claims.reading.datelines import dateline_place, town_of_dateline
+from claims.reading.homelands import homelands, towns_abroad
 from claims.reading.namesakes import lone_towns, most_named, parts_at_home
 from claims.reading.not_places import is_no_place
 from claims.reading.places import LONGEST_NAME, STATE_KINDS, Place, name_lengths, place

@@ -14,6 +14,7 @@ from claims.reading.side_attackers import is_attacker, opens_with_blow, parties
 from claims.reading.speaker_sides import speaks_for_fighters
 from claims.reading.struck_abroad import striking_at_sea, struck_land
 from claims.reading.syntax import first_verb
+from claims.reading.tokens import lower_at
 from claims.reading.triggers import words_for
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ _TO_PLACE = 2
 """Tokens between a preposition and the place it governs: "into southern Norland"."""
 _LEAD = 3
 """Sentences that open a page and tell where its event is, the headline included."""
+_ANSWERING = frozenset(("denied", "denies", "rejected", "dismissed", "blamed", "accused"))
 _OPENING = 7
 """Sentences of a page among which these are, lines that are none passed over."""
 
@@ -197,7 +199,10 @@ def _without(states: tuple[str, ...], passed: frozenset[str], gazette: Gazette) 
 def _only_strike(gazette: Gazette, lead: Sequence[Sentence], states: tuple[str, ...]) -> bool:
     """Does an opening name states by nothing but their blows: "killed in Norland shelling"?"""
     return all(
-        is_attacker(sentence, one) or is_of_a_border(sentence, one) or _is_of_forces(sentence, one)
+        is_attacker(sentence, one)
+        or is_of_a_border(sentence, one)
+        or _is_of_forces(sentence, one)
+        or _only_speaks(sentence, one)
         for sentence in lead
         for one in gazette.of(sentence)
         if one.side in states
@@ -208,6 +213,12 @@ def _is_of_forces(sentence: Sentence, one: Named) -> bool:
     """ "exchanges of fire with Norland army units": the forces of a country that a page dated elsewhere tells of."""
     near = {token.lower for token in sentence.tokens[one.last : one.last + _FOREIGNER + 1]}
     return one.kind == "demonym" and not near.isdisjoint(group("side_words", "strikers"))
+
+
+def _only_speaks(sentence: Sentence, one: Named) -> bool:
+    """ "Norland denied it": a land that answers for its blow."""
+    verb = lower_at(sentence.tokens, one.last)
+    return one.kind == "country" and (verb in words_for("saying") or verb in _ANSWERING)
 
 
 def _bordering(gazette: Gazette, lead: Sequence[Sentence]) -> frozenset[str]:
