@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import group, words
 from claims.patterns import lazy
 from claims.reading.datelines import dateline_place
-from claims.reading.places import Place, place
+from claims.reading.places import STATE_KINDS, Place, place
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -26,6 +26,8 @@ _SHORTEST = 4
 _LEAD = 3
 """Sentences that open a page."""
 _WORDS_OF_A_BODY = 3
+_OF_ARMS = frozenset(("general", "armed", "defence", "defense", "air"))
+"""What begins the name of an army or its staff: "the Norlandian General Staff"."""
 _TO_STATE = 2
 """Tokens from "nation" in "the island nation of Norland" to the name."""
 _IN_COUNTRY = lazy(
@@ -72,6 +74,8 @@ def homelands(page: Page) -> dict[str, Place]:
                 _add(found, name, name, "country")
     if home is None and (only := _only_place(page, names, found)):
         _add(found, only, only, "country")
+    if not found and home is None and (unnamed := _land_of_adjective(page, names)):
+        _add(found, unnamed, unnamed, "country")
     printed = _capitalised(page) if found else frozenset[str]()
     for country in list(found):
         for adjective in adjectives(country):
@@ -93,7 +97,7 @@ def _capitalised(page: Page) -> frozenset[str]:
 def _of_states() -> frozenset[str]:
     """The words one of which stands beside every name that is called a state or owns what only states have."""
     return frozenset().union(
-        *(group("side_words", of) for of in ("state-nouns", "next-door", "state-bodies"))
+        ("civil",), *(group("side_words", of) for of in ("state-nouns", "next-door", "state-bodies"))
     )
 
 
@@ -145,15 +149,42 @@ def _is_called_state(page: Page, where: Sequence[tuple[int, int]]) -> bool:
 
 
 def _owns_state_body(page: Page, where: Sequence[tuple[int, int]]) -> bool:
-    """ "Norland's defence ministry"; a bearer of a first name or a title owns no ministry."""
+    """ "Norland's defence ministry", "Norland's civil war"; a bearer of a first name or a title owns no ministry."""
     for sentence, index in where:
         tokens = page.sentences[sentence].tokens
         if index + 1 == len(tokens) or tokens[index + 1].lower not in ("'s", "'"):
             continue
         owned = [token.lower for token in tokens[index + 2 : index + 2 + _WORDS_OF_A_BODY]]
-        if not group("side_words", "state-bodies").isdisjoint(owned):
+        if owned[:2] == ["civil", "war"] or not group("side_words", "state-bodies").isdisjoint(owned):
             return not any(_is_of_a_name(page.sentences[number].tokens, place) for number, place in where)
     return False
+
+
+def _land_of_adjective(page: Page, names: dict[str, list[tuple[int, int]]]) -> str | None:
+    """ "The Norlandian government … the Norlandian army": the land of the one adjective that a page prints before what only states
+    have, and never by its own name; none beside a country of the tables, whose province it may be."""
+    adjectival = {
+        name: where for name, where in names.items() if name.endswith("ian") and _has_forces(page, where)
+    }
+    if len(adjectival) != 1 or any(_tells_any_state(sentence) for sentence in page.sentences):
+        return None
+    return next(iter(adjectival))[:-1]
+
+
+def _has_forces(page: Page, where: Sequence[tuple[int, int]]) -> bool:
+    """Does an adjective stand before bodies and forces of a state in two sentences, behind "the" in one of them?"""
+    forces = group("side_words", "land-bodies") | group("side_words", "state-bodies") | _OF_ARMS
+    led: dict[int, bool] = {}
+    for sentence, index in where:
+        tokens = page.sentences[sentence].tokens
+        if index + 1 < len(tokens) and tokens[index + 1].lower in forces:
+            led[sentence] = led.get(sentence, False) or (index > 0 and tokens[index - 1].lower == "the")
+    return len(led) > 1 and any(led.values())
+
+
+def _tells_any_state(sentence: Sentence) -> bool:
+    known = (place(sentence.tokens[index].text) for index in sentence.capitals)
+    return any(one is not None and one.kind in STATE_KINDS for one in known)
 
 
 def _only_place(page: Page, names: dict[str, list[tuple[int, int]]], known: Collection[str]) -> str | None:

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 _NO_PLACE = frozenset(("for", "by", "against", "under", "with"))
 _TO_HOUSE = 4
 """Tokens before "in" among which "to a clinic" stands."""
-_SEATED = frozenset(("based", "headquartered"))
+_SEATED = frozenset(("based", "headquartered", "hired", "recruited"))
+_SPREADING = frozenset(("over", "spilled", "spread", "spreading", "spilling", "imported"))
 _CARRIED = frozenset(("transferred", "airlifted", "flown", "evacuated"))
 _TO_CARRIED = 10
 """Tokens before "in" among which "transferred across the border to" stands."""
@@ -92,7 +93,9 @@ def is_location(sentence: Sentence, one: Named, *, origins: bool) -> bool:
             if index and tokens[index - 1].lower in group("side_words", "speech"):
                 return False
             if index and tokens[index - 1].lower in _SEATED:
-                return False  # "Weir Watch, which is based in Norland"
+                return False  # "Weir Watch, which is based in Norland", "a crew hired in Toro"
+            if token.lower == "from" and index and tokens[index - 1].lower in _SPREADING:
+                return False  # "since the revolt spilled over from Norland"
             if _is_destination(tokens, index) or is_refuge(tokens, index):
                 return False
             return origins or token.lower not in group("side_words", "origins")

@@ -312,7 +312,7 @@ def speaker(count: Count, around: Surroundings) -> str | None:
     if _helps_abroad(count.statement.speaker, around):
         return None
     side = speaker_side(around, count.statement)
-    if side is None or place(side) is None or killers_are_own(count, around, side):
+    if side is None or around.gazette.place(side) is None or killers_are_own(count, around, side):
         return None
     return side
 

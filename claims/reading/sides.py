@@ -14,6 +14,7 @@ from claims.lexicon import group, words
 from claims.reading.armed_groups import is_acronym, is_known_party, is_party, name_after
 from claims.reading.locations import located
 from claims.reading.roles import known_bodies
+from claims.reading.side_accused import accused
 from claims.reading.side_beside import is_in_care_behind_fighters, is_of_wounded, others_too
 from claims.reading.side_foreigners import foreigners
 from claims.reading.side_home import home, same_spot, there
@@ -53,6 +54,7 @@ from claims.reading.side_places import (
     sufferer,
     where,
 )
+from claims.reading.side_returned import returned
 from claims.reading.side_surroundings import Surroundings
 from claims.reading.triggers import triggers
 
@@ -355,6 +357,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("both", both_sides),
     ("loser", loser),
     ("enemy", enemy),
+    ("returned", returned),
     ("own", possessive),
     ("compatriots", compatriots),
     ("first-person", first_person),
@@ -372,6 +375,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("where", where),
     ("on-side", on_side),
     ("earlier", earlier),
+    ("accused", accused),
     ("attacked", attacked),
     ("state-force", state_force),
     ("armed-group", armed_group),
