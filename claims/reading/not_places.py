@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import group
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from claims.reading.named import Named
     from claims.reading.tokens import Token
 
+_TO_HOUSE = 3
 _JOINTS_OF_NAMES = frozenset(("da", "das", "do", "dos", "del"))
 _JOINTS_OF_TWO = frozenset(("los", "las", "la"))
 """What stands between "de" and the rest of a name."""
@@ -35,6 +37,7 @@ def is_no_place(tokens: Sequence[Token], named: Named) -> bool:
         or _is_of_continent(tokens, named)
         or _is_joined_on(tokens, named)
         or _names_language(tokens, named)
+        or _names_a_house(tokens, named)
     )
 
 
@@ -57,6 +60,14 @@ def _names_language(tokens: Sequence[Token], named: Named) -> bool:
         return True
     before = tokens[max(0, named.first - 2) : named.first]
     return len(before) > 1 and before[1].lower in ("from", "into") and before[0].lower in _TRANSLATED
+
+
+def _names_a_house(tokens: Sequence[Token], named: Named) -> bool:
+    """ "the Norland Hospital", "the Norland Maternity Clinic": a house that bears the name of a people may stand anywhere."""
+    if named.kind != "demonym":
+        return False
+    capitals = itertools.takewhile(lambda token: token.capital, tokens[named.last : named.last + _TO_HOUSE])
+    return any(token.lower in group("side_words", "houses") for token in capitals)
 
 
 def _names_water(tokens: Sequence[Token], one: Named) -> bool:

@@ -9,10 +9,15 @@ from typing import TYPE_CHECKING
 
 from claims.constants import BOTH_SIDES, CURRENT_EVENT
 from claims.lexicon import group, words
+from claims.reading.armed_groups import is_party
 from claims.reading.side_attackers import is_attacker
 from claims.reading.side_surroundings import Surroundings, killers_are_own, turns
+from claims.reading.speaker_sides import printed_names
+from claims.reading.triggers import words_for
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from claims.reading.counts import Count
     from claims.reading.named import Named
 
@@ -24,6 +29,8 @@ _PLACES = frozenset(("city", "capital", "region", "state", "country"))
 _TOWNS = frozenset(("city", "town", "village", "area", "region", "district", "province", "state", "country"))
 _CARRIED = 6
 """Sentences over which victims are those of the count before, as long as nobody else is named."""
+_SPEAKER = 5
+"""Tokens that open a sentence and hold "The regional governor there"."""
 _SURE = 3
 """Counts of a page that must all be of one side before another is taken for the same."""
 
@@ -52,8 +59,10 @@ def there(count: Count, around: Surroundings) -> str | None:
 
 
 def _is_there(count: Count) -> bool:
-    """Does "in the city" or "in the same village" stand in the sentence?"""
+    """Does "in the city" or "in the same village" stand in the sentence, or speak somebody "there"?"""
     lower = [token.lower for token in count.tokens]
+    if _opens_with_somebody_there(lower):
+        return True
     around = lower[max(0, count.first - _NEAR) : count.last + _NEAR]
     if any(
         word == "there" and lower_after not in words("be_forms") and lower_after not in ("have", "has", "had")
@@ -66,6 +75,12 @@ def _is_there(count: Count) -> bool:
         and (third in _TOWNS or (third == "same" and fourth in _TOWNS))
         for first, second, third, fourth in zip(lower, lower[1:], lower[2:], [*lower[3:], ""], strict=False)
     )
+
+
+def _opens_with_somebody_there(lower: Sequence[str]) -> bool:
+    """ "The governor there, Odo Fenn, said that nine were hurt", "Officials there said": who speaks of the place told of before."""
+    at = next((at for at in range(1, min(_SPEAKER, len(lower) - 1)) if lower[at] == "there"), 0)
+    return at > 0 and (lower[at + 1] == "," or lower[at + 1] in words_for("saying"))
 
 
 def home(count: Count, around: Surroundings) -> str | None:
@@ -89,7 +104,16 @@ def home(count: Count, around: Surroundings) -> str | None:
     if _is_of_own_people(count, around, side):
         return side
     foe = count.statement is not None and count.statement.side != side
-    return side if foe and count.category in group("side_words", "by-speaker") else None
+    hit = count.category in group("side_words", "by-speaker") or _are_hit_by_party(count)
+    return side if foe and hit else None
+
+
+def _are_hit_by_party(count: Count) -> bool:
+    """ "The Vesh Front said its fighters had killed nine fishers": people of the land, where an armed party tells of its own blow."""
+    if count.statement is None or count.category in group("side_words", "not-by-place"):
+        return False
+    names = (name.removesuffix(" group") for name in printed_names(count.statement))
+    return count.figure.rule == "verb-before" and any(is_party(name) for name in names)
 
 
 def _is_crackdown(count: Count) -> bool:

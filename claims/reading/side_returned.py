@@ -1,7 +1,7 @@
 """Whose the dead are who are brought home between two lands: "Norland received the coffins of 45 soldiers", "Vesland took back
-33 bodies".
+33 bodies"; and of those whom a party left on the field: "the Vesh Front had left 70 dead behind".
 
-The rule answers with a side or None; `sides.RULES` gives its place.
+Each rule answers with a side or None; `sides.RULES` gives their place.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
+from claims.reading.armed_groups import is_party
 from claims.reading.side_surroundings import within
 from claims.reading.tokens import lower_at
 
@@ -23,6 +24,10 @@ _TO_VERB = 3
 """Tokens of "has also" between a land and its verb."""
 _TO_COUNT = 4
 """Tokens of "back the remains of" between the verb and the number."""
+_LEAVING = word_set("left leaves leaving abandoned")
+_TO_BEHIND = 8
+"""Tokens of "and two guns" between the dead and "behind"."""
+_CLOSING = frozenset(("", ".", ",", ";", "them", "it", "when", "as", "in", "on"))
 _LINKS = word_set("the of its back home bodies remains coffins corpses another also")
 
 
@@ -53,3 +58,29 @@ def _subject(count: Count, around: Surroundings, verb: int) -> str | None:
     )
     led = named[-1].first and count.tokens[named[-1].first - 1].lower in words("prepositions")
     return named[-1].side if small and not led else None
+
+
+def left_behind(count: Count, around: Surroundings) -> str | None:
+    """ "It said the Vesh Front had left more than 70 dead and two guns behind": the party before the verb, whose dead they are;
+    a blast leaves nobody "behind"."""
+    verb = count.first - 1
+    if verb < 1 or "behind" not in count.sentence.lowers or count.tokens[verb].lower not in _LEAVING:
+        return None
+    tokens = count.tokens
+    end = next(
+        (
+            at
+            for at in range(count.last, min(len(tokens), count.last + _TO_BEHIND))
+            if tokens[at].lower == "behind"
+        ),
+        0,
+    )
+    closes = lower_at(tokens, end + 1) in _CLOSING
+    if not end or not closes or any(token.text in (",", ";") for token in tokens[count.last : end]):
+        return None
+    named = [one for one in within(count, around, 0, verb) if verb - one.last < _TO_VERB]
+    if named:
+        return named[-1].side if named[-1].kind in ("actor", "country") else None
+    begin = verb - (tokens[verb - 1].lower in words("auxiliaries"))
+    party = tokens[begin - 1].text if begin else ""
+    return party if is_party(party) else None

@@ -54,7 +54,7 @@ from claims.reading.side_places import (
     sufferer,
     where,
 )
-from claims.reading.side_returned import returned
+from claims.reading.side_returned import left_behind, returned
 from claims.reading.side_surroundings import Surroundings
 from claims.reading.triggers import triggers
 
@@ -92,14 +92,24 @@ def both_sides(count: Count, around: Surroundings) -> str | None:
         return None
     if count.figure.quantity.value == 1:
         return None  # "killing a shepherd, and demanded an answer from both sides"
-    lower = [token.lower for token in count.tokens[max(0, count.first - _NEAR) : count.last + _NEAR]]
+    begin = max(0, count.first - _NEAR)
+    lower = [token.lower for token in count.tokens[begin : count.last + _NEAR]]
     for index, word in enumerate(lower[:-1]):
         if word == "both" and is_collective(lower, index + 1):
+            if _is_of_speaker(count, begin + index):
+                continue
             return BOTH_SIDES
         if word == "two" and lower[index - 1 : index] == ["the"] and is_collective(lower, index + 1):
             inside = index > _NEAR or count.first < _NEAR
             return BOTH_SIDES if inside and "on" in lower[max(0, index - 2) : index] else None
     return None
+
+
+def _is_of_speaker(count: Count, index: int) -> bool:
+    """ "a watch that lists crimes by both sides, said that 100 had been killed": what tells of who speaks, and not of the dead."""
+    told = count.statement
+    by = count.tokens[index - 1].lower == "by" if index else False
+    return by and told is not None and count.tokens[index].start < told.start <= count.start
 
 
 def party(count: Count, around: Surroundings) -> str | None:
@@ -358,6 +368,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("loser", loser),
     ("enemy", enemy),
     ("returned", returned),
+    ("left-behind", left_behind),
     ("own", possessive),
     ("compatriots", compatriots),
     ("first-person", first_person),
