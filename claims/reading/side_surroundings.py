@@ -11,6 +11,7 @@ from claims.reading.flights_abroad import is_only_fled_to
 from claims.reading.missions import is_mission
 from claims.reading.prevailing_country import is_item, is_only_spoken_of, is_venue, prevailing
 from claims.reading.side_attackers import is_attacker, opens_with_blow, parties
+from claims.reading.side_school_party import nations_at_school
 from claims.reading.speaker_sides import speaks_for_fighters
 from claims.reading.struck_abroad import striking_at_sea, struck_land
 from claims.reading.syntax import first_verb
@@ -66,6 +67,14 @@ class Surroundings:
     _prevailing: str | None = None
     _abroad: str | None = None
     _hit: str | None = None
+    _at_school: tuple[str, ...] | None = None
+
+    @property
+    def nations_at_school(self) -> tuple[str, ...]:
+        """The nations by whose name the page calls pupils, students or a school."""
+        if self._at_school is None:
+            self._at_school = nations_at_school(self.gazette)
+        return self._at_school
 
     @property
     def parties(self) -> tuple[str, ...]:

@@ -55,6 +55,7 @@ from claims.reading.side_places import (
     where,
 )
 from claims.reading.side_returned import left_behind, returned
+from claims.reading.side_school_party import of_school_party
 from claims.reading.side_surroundings import Surroundings
 from claims.reading.triggers import triggers
 
@@ -397,6 +398,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("target", target),
     ("place-after", place_after),
     ("place-before", place_before),
+    ("school-party", of_school_party),
     ("same-spot", same_spot),
     ("there", there),
     ("sufferer", sufferer),
