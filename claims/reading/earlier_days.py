@@ -54,6 +54,11 @@ _EARLIER_FIGHTING = lazy(
     rf" (?P<time>(?:the )?(?:earlier|previous) (?:(?:rounds?|waves?|bouts?) of )?(?:{_BLOWS}|raids|attacks|strikes|floods|storms|quakes))\b"
 )
 """Those of blows before: "people who had fled earlier fighting"."""
+_PRECEDED = lazy(
+    r"\W*(?:in |during )?(?P<time>the (?:[\w’'-]+ ){0,4}?(?:fighting|war|conflict|violence|unrest|offensive|siege|campaign|drought|famine|flooding|floods)"
+    r" (?:that|which) (?:had )?preceded (?:it|this|that|(?:the|this|that) (?:[\w’'-]+ )?(?:outbreak|epidemic|truce|ceasefire|talks|election|elections|vote|peace|deal|accord|coup)))\b"
+)
+"""What lasted until the event of the page began: "The drought that preceded the epidemic left 70 dead"."""
 _THE_EARLIER = lazy(
     r"\W*(?:the|both) (?:earlier|previous|prior) (?:one|two|three|four|five|ones|attacks?|blasts?|bombings?|raids?|strikes?|shootings?|crash(?:es)?|accidents?|collapses?)\b",
     re.IGNORECASE,
@@ -82,6 +87,8 @@ def earlier_times(small: str) -> list[tuple[int, int, str]]:
         found.append((*told.span("time"), "earlier"))
     if ("earlier " in small or "previous " in small) and not _OF_NOW.search(small):
         found += [(*match.span("time"), "earlier") for match in _EARLIER_FIGHTING.finditer(small)]
+    if " preceded " in small and (first := _PRECEDED.match(small)):
+        found.append((*first.span("time"), "earlier"))
     return found
 
 

@@ -21,12 +21,15 @@ from claims.reading.earlier_days import (
     set_earlier_days_apart,
     tells_earlier_ones,
 )
+from claims.reading.found_later import is_found_of_the_dead, is_of_a_place
 from claims.reading.later_and_then import (
     THAT_YEAR,
     dates_deed,
+    gives_another_count,
     goes_on_after_blow,
     goes_on_over_one,
     goes_on_then,
+    goes_on_there,
     is_of_that,
     opens_weeks_later,
     said_then,
@@ -225,12 +228,14 @@ def _belongs(count: Count, past: Past) -> bool:
     text = count.sentence.text
     start, end = count.start - count.sentence.start, count.end - count.sentence.start
     if past.end <= start:
-        return _belongs_before(text, start, past)
+        return not is_found_of_the_dead(count, past) and _belongs_before(text, start, past)
     if past.label in (ANOTHER, UP_TO_NOW, RECALLED):
         return False
     if past.start < end:
         return True
     between = text[end : past.start]
+    if is_of_a_place(between) and _THESE_DAYS.search(text[: past.start]):
+        return False  # "33 drowned in the past week alone, eight of them in Toro, where storms last month burst a dyke"
     if _SAID_THEN.search(text[: past.start]):
         return False
     if text[past.end : past.end + 2] in ("'s", "’s") and not _TIMED.search(text[: past.start]):
@@ -343,12 +348,13 @@ def _dated_before(count: Count, pasts: list[Past], page: Page, anchor: Anchor) -
     that = then or later or is_of_that(sentence.text)
     if sentence.tokens[0].lower in ("a", "an") and not that:
         return None  # "A truck fell off it": something new
+    told_perfect = PERFECT.search(sentence.text) is not None
     if (
         pasts
         or not sentence.index
         or sentence.headline
         or _is_of_now(sentence.text)
-        or (PERFECT.search(sentence.text) and not that)
+        or (told_perfect and not that and "there" not in sentence.lowers)
         or DATED_MONTH.search(sentence.text)
     ):
         return None
@@ -359,6 +365,9 @@ def _dated_before(count: Count, pasts: list[Past], page: Page, anchor: Anchor) -
     if later and told:
         dates = dates_deed(before.text, told[-1].start, told[-1].end)
         return _of_years_before(told[-1].label, anchor) if dates else None
+    that = that or (bool(told) and goes_on_there(sentence, before, told[-1].label))
+    if told_perfect and not that:
+        return None
     if told and _is_share_of(sentence.text, before.text):
         return told[0].label
     opens = bool(told) and told[0].start <= _TO_TIME and not compares(f"{before.text[: told[0].start]} since")
@@ -411,7 +420,11 @@ def _carries_on(past: Sentence, sentence: Sentence, page: Page, anchor: Anchor) 
         return False
     if PERFECT.search(sentence.text) and not WEEKDAY.search(sentence.text):
         return True
-    if goes_on_then(sentence.text) or goes_on_after_blow(sentence.text):
+    if (
+        goes_on_then(sentence.text)
+        or goes_on_after_blow(sentence.text)
+        or gives_another_count(past, sentence)
+    ):
         return True
     now = {token.lower for token in sentence.tokens} & words("days")
     dated = any(month_of(found["month"]) == anchor.month for found in DATED_MONTH.finditer(sentence.text))

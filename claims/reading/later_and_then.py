@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from claims.lexicon import group, words
 from claims.patterns import lazy
 from claims.reading.own_events import MONTHS, WEEKDAY
 from claims.reading.pasts import find_pasts
@@ -49,6 +50,11 @@ _THEN = lazy(
     re.IGNORECASE,
 )
 """What was said of an event of before in its own days."""
+
+_OTHER_COUNT = lazy(
+    r"(?:An?|Some|Other|Local) [^.;]{3,60}?\b(?:reported|counted|put the (?:toll|number)) (?:[\w-]+ ){0,4}(?:dead|deaths|\d+)\W*$"
+)
+_IN_A_PLACE = lazy(r"\b(?:in|at|near|outside) (?:the )?[A-Z]")
 
 
 _CAPITAL = lazy(r"\b[A-Z]")
@@ -134,6 +140,31 @@ def with_that_year(pasts: list[Past], sentence: Sentence, page: Page, anchor: An
         elif told:
             found.append(past._replace(label=told))
     return found
+
+
+def goes_on_there(sentence: Sentence, before: Sentence, label: str) -> bool:
+    """ "The governor there said nine had died" behind "The raid came two days after rockets hit a refinery in Toro": the blow that went before."""
+    blows = (
+        group("side_words", "blows") | group("side_words", "target-verbs") | group("side_words", "accidents")
+    )
+    if not label.endswith(" earlier") or "there" not in sentence.lowers:
+        return False
+    went_before = before.text.lower().partition(" after ")[2].split()
+    if blows.isdisjoint(word.strip(",.’'") for word in went_before):
+        return False  # "a day after the bridge was opened again"
+    lower = [token.lower for token in sentence.tokens]
+    return any(
+        word == "there" and following not in words("be_forms") and following not in words("auxiliaries")
+        for word, following in zip(lower[1:], [*lower[2:], ""], strict=True)
+    )
+
+
+def gives_another_count(past: Sentence, sentence: Sentence) -> bool:
+    """ "A radio station, quoting nurses, reported at least 14 dead" behind "The governor there said five drivers were killed": of the same
+    blow, where it names no place and no day."""
+    if "there" not in past.lowers or WEEKDAY.search(sentence.text) or _IN_A_PLACE.search(sentence.text):
+        return False
+    return _OTHER_COUNT.match(sentence.text) is not None
 
 
 def goes_on_over_one(past: Sentence, sentence: Sentence, page: Page) -> bool:

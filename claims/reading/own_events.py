@@ -34,6 +34,8 @@ WEEKDAY = lazy(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\btoday\b|\byest
 _ENDS = (".", "!", "?", "…")
 _LEAD = 3
 """Sentences that tell what a page is about, the headline included."""
+_JUDGING = frozenset(("prosecutors", "prosecutor", "prosecution", "court", "judge", "judges"))
+_TRIAL = frozenset(("trial", "sentence", "sentences", "charges", "charged", "indicted", "acquittal"))
 _OPENS = 2
 """Sentences in which a page says that it comes from a court."""
 _TOP = 7
@@ -64,7 +66,7 @@ def take_own_events(counts: Sequence[Count], page: Page, *, dated: bool) -> None
     own = {label for label in labels - {CURRENT_EVENT} if _is_own(label, counts, dated=dated)}
     if own:
         _take(counts, own, "event:own")
-    elif counts and _sits(page):
+    elif counts and (_sits(page) or _asks_for_sentence(counts, page)):
         _take(_of_first_day(counts, _opening_end(page, _OPENS)), labels, "event:own")
 
 
@@ -73,6 +75,24 @@ def _sits(page: Page) -> bool:
     courts = group("event_words", "courts")
     end = _opening_end(page, _OPENS)
     return any(not courts.isdisjoint(each.lowers) for each in page.sentences[:_TOP] if each.start < end)
+
+
+def _asks_for_sentence(counts: Sequence[Count], page: Page) -> bool:
+    """ "Prosecutors asked judges for a sentence of nine years over the 2011 fire, in which 46 died": does a page open with a trial, and
+    count nobody of today there?"""
+    end = _opening_end(page, _OPENS)
+    opens = [count for count in counts if count.sentence.start < end]
+    fates = {_fate(count) for count in opens}
+    one = len(fates) == len(
+        {outcome for outcome, _ in fates}
+    )  # no "bomb killed nine at a trial over a raid in which 46 died"
+    return bool(opens) and one and all(count.event != CURRENT_EVENT and _of_trial(count) for count in opens)
+
+
+def _of_trial(count: Count) -> bool:
+    """Does the sentence of a count tell of those who judge, and of what they are to do?"""
+    lowers = count.sentence.lowers
+    return not _JUDGING.isdisjoint(lowers) and not _TRIAL.isdisjoint(lowers)
 
 
 def _opening_end(page: Page, sentences: int) -> int:
@@ -91,7 +111,9 @@ def _of_first_day(counts: Sequence[Count], opening: int) -> list[Count]:
     first = next((count for count in counts if count.event != CURRENT_EVENT), None)
     courts = group("event_words", "courts")
     told = [count for count in counts if count.event != CURRENT_EVENT and count.sentence.start < opening]
-    tried = next((count for count in told if not courts.isdisjoint(count.sentence.lowers)), None)
+    tried = next(
+        (count for count in told if not courts.isdisjoint(count.sentence.lowers) or _of_trial(count)), None
+    )
     if tried is not None:
         same = [count for count in told if count.event == tried.event]
         return [*same, *(count for count in counts if count.sentence is tried.sentence)]
