@@ -38,6 +38,11 @@ def test_who_speaks_there_counts_those_of_the_place_before(told: str, side: str)
     assert _sides(f"{_TWO}{_BEFORE}{told}\n")[-1] == side
 
 
+def test_another_count_of_the_same_is_of_the_same_side() -> None:
+    told = "The governor there, Odo Fenn, said five drivers were killed. A Russian radio station reported at least 14 dead."
+    assert _sides(f"{_TWO}{_BEFORE}{told}\n")[-2:] == ["Russia", "Russia"]
+
+
 _SUDAN = "Shelling kills 18 in Khartoum\n\nEighteen people were killed in Khartoum on Monday.\n\n"
 
 

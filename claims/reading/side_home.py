@@ -93,6 +93,8 @@ def home(count: Count, around: Surroundings) -> str | None:
             return _between_parties(count, around)
         named = {one.side for one in around.gazette.of(count.sentence)}
         own = (around.struck or _dated(around)) if len(named) < len(around.parties) else None
+        if own and named and not named <= {own}:
+            return _just_told(count, around)
         return own if own and named <= {own} else None
     side = around.home
     if len(around.states) > 1 and count.event != CURRENT_EVENT and around.topic is None:
@@ -156,6 +158,14 @@ def _dated(around: Surroundings) -> str | None:
     """The party in whose country the page is dated."""
     place = around.gazette.home
     return place.country if place is not None and place.country in around.parties else None
+
+
+def _just_told(count: Count, around: Surroundings) -> str | None:
+    """Of an event of before: the side of the count in the sentence before, where this one names nobody else: "The governor of Toro said
+    five were killed. A Norland radio station reported 14 dead"."""
+    last = around.settled.last
+    near = last is not None and count.sentence.index - last.sentence.index <= 1
+    return _carried(count, around) if near and not count.sentence.headline else None
 
 
 def _carried(count: Count, around: Surroundings) -> str | None:
