@@ -108,3 +108,18 @@ def test_whom_an_armed_party_says_that_it_killed_are_of_the_land(told: str, side
 )
 def test_both_sides_in_what_tells_of_the_speaker_are_none_of_the_dead(told: str, side: str) -> None:
     assert _sides(f"{_SUDAN}{told}\n")[-1] == side
+
+
+@pytest.mark.parametrize(
+    ("told", "side"),
+    [
+        ("The army said that two foreign surveyors had died.", None),
+        ("Nine foreigners were killed, the mayor said.", None),
+        ("Two State Troopers were wounded.", "Sudan"),
+        ("Nine instructors were killed, the foreign ministry said.", "Sudan"),
+        ("Three Vesh Front fighters were killed.", "Vesh Front"),
+        ("Two foreign engineers were killed in Norway.", "Norway"),
+    ],
+)
+def test_foreigners_are_not_of_the_land_of_the_page(told: str, side: str | None) -> None:
+    assert _sides(f"{_SUDAN}{told}\n")[-1] == side

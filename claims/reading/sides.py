@@ -130,6 +130,8 @@ def party(count: Count, around: Surroundings) -> str | None:
             return None  # "22 Muslims"
         if noun.lower in triggers("head") or noun.lower in group("side_words", "fates-in-letters"):
             return None  # "3 DEAD IN LUMAR", "5 KIA"
+        if noun.lower in group("side_words", "no-parties"):
+            return None  # "12 Orr Place", "9 News"
         if noun.lower.endswith(_OF_PEOPLE):
             return around.home  # "1,900 Weirlanders" of a province
         force = noun.lower in group("side_words", "force-names")
@@ -148,7 +150,12 @@ def party(count: Count, around: Surroundings) -> str | None:
         and token.is_word
         and token.lower not in words("determiners")
         and token.lower not in group("side_words", "creeds")
+        and token.lower not in group("side_words", "no-parties")
     ]
+    if not capitals and any(
+        token.text == "State" for token in count.tokens[count.figure.quantity.last : head]
+    ):
+        return around.home  # "a State Trooper"
     names = [_with_digits(count, token) for token in capitals]
     printed = _as_printed(count, capitals)
     if noun.lower in _REBELS and is_party(printed):
