@@ -45,6 +45,8 @@ def test_pupils_abroad_are_of_the_nation_by_which_the_page_calls_them(told: str,
 
 
 def test_a_bare_number_goes_on_with_the_pupils() -> None:
-    told = "Nineteen pupils were taken to hospitals, Tyrol police said. On Friday six were still in care."
+    told = (
+        "Nineteen pupils were taken to hospitals, Tyrol police said. On Friday six were still being treated."
+    )
     found = _sides(f"{_CRASH}{told}\n\nIt was the worst day of a Norwegian school party.\n")
     assert found[1:3] == ["Norway", "Norway"]

@@ -234,9 +234,7 @@ def _belongs(count: Count, past: Past) -> bool:
     if past.start < end:
         return True
     between = text[end : past.start]
-    if is_of_a_place(between) and _THESE_DAYS.search(text[: past.start]):
-        return False  # "33 drowned in the past week alone, eight of them in Toro, where storms last month burst a dyke"
-    if _SAID_THEN.search(text[: past.start]):
+    if _SAID_THEN.search(text[: past.start]) or (is_of_a_place(between) and _THESE_DAYS.search(text)):
         return False
     if text[past.end : past.end + 2] in ("'s", "’s") and not _TIMED.search(text[: past.start]):
         return False
@@ -371,6 +369,7 @@ def _dated_before(count: Count, pasts: list[Past], page: Page, anchor: Anchor) -
     if told and _is_share_of(sentence.text, before.text):
         return told[0].label
     opens = bool(told) and told[0].start <= _TO_TIME and not compares(f"{before.text[: told[0].start]} since")
+    opens = opens and not before.text.endswith(" after", 0, told[0].end)  # "The raid came a day after a fair"
     return told[0].label if opens or (told and that) else None
 
 
