@@ -84,8 +84,8 @@ def who_counts(count: Count) -> tuple[int, int] | None:
     span = _owner_of_toll(count) or _gapped(count)
     if span is None and count.statement is None:
         span = next(filter(None, (rule(count) for rule in _RULES)), None)
-    if span is None:
-        return None
+    if span is None or span[0] >= span[1]:
+        return None  # a mark stands where somebody should
     if is_pronoun(count.tokens, span):
         return span
     return span if can_count(count.tokens[slice(*span)]) or _is_rival_state(count, span) else None
@@ -248,11 +248,12 @@ def _confirming(count: Count) -> tuple[int, int] | None:
         if tokens[by].lower != "by":
             continue
         told = [token.lower for token in tokens[max(count.last, by - _TO_STATE) : by]]
+        begin = by + 1 + (tokens[by + 1].kind == "quote")  # "reported by “friendly” papers"
         if by == count.last + 1 and told and told[-1] in _ENTERED:
-            return by + 1, noun_end(tokens, by + 1)  # "the 142 deaths posted by the province"
+            return begin, noun_end(tokens, begin)  # "the 142 deaths posted by the province"
         if told[-1] not in _STATES or _CONFIRMING.isdisjoint(told):
             return None
-        return by + 1, phrase_end(tokens, by + 1)
+        return begin, phrase_end(tokens, begin)
     return None
 
 
