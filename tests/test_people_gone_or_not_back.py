@@ -46,16 +46,15 @@ def test_families_who_leave_where_people_died_have_fled(text: str, displaced: li
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Two fishermen who went out on Friday had not been seen.", [("missing", 2)]),
         ("Three of her aunts are still under the roof.", [("trapped", 3)]),
         ("The blast trapped 14 people. Nine of them were brought to the surface.", [("trapped", 14)]),
         (
-            "The governor says 20 workers are trapped. The mayor speaks of 26 men.",
-            [("trapped", 20), ("trapped", 26)],
+            "The governor says several workers are trapped. The mayor speaks of 26 men.",
+            [("trapped", None), ("trapped", 26)],
         ),
         (
-            "The governor says 20 workers are trapped. The mayor speaks of 26 men who came to help.",
-            [("trapped", 20)],
+            "The governor says several workers are trapped. The mayor speaks of 26 men who came to help.",
+            [("trapped", None)],
         ),
     ],
 )

@@ -202,10 +202,15 @@ def _follows_with(tokens: Sequence[Token], first: int) -> bool:
     near = tokens[max(0, first - _TO_FOLLOWED) : first - 1]
     followed = next((token.index for token in near if token.lower == "followed"), 0)
     between = tokens[followed + 1 : first - 1]
-    return followed > 0 and all(
-        token.kind in ("number", "figure")
-        or token.capital
-        or token.lower in ("with", "and", "then", ",")
-        or is_numeral(token)
-        for token in between
+    alone = all(token.capital or token.lower in group("scope_words", "areas") for token in tokens[:followed])
+    return (
+        followed > 0
+        and alone
+        and all(
+            token.kind in ("number", "figure")
+            or token.capital
+            or token.lower in ("with", "and", "then", ",")
+            or is_numeral(token)
+            for token in between
+        )
     )

@@ -152,7 +152,9 @@ def _they_took(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase
     who = lower_at(tokens, quantity.first - 2)
     took = lower_at(tokens, quantity.first - 1) == "took" and phrase.head is not None
     theirs = who == "they" or category(who) in ("attackers", "fighters") or who in words_for("captors")
-    return took and theirs and lower_at(tokens, phrase.last) in _GONE
+    along = [token.lower for token in tokens[phrase.last : phrase.last + 2]] == ["with", "them"]
+    along = along and ends_clause(tokens, phrase.last + 2)  # "They took eight young men with them"
+    return took and theirs and (along or lower_at(tokens, phrase.last) in _GONE)
 
 
 def _is_holding(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> bool:

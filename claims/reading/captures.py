@@ -65,28 +65,21 @@ def carried_off(verb: NumberVerb) -> Told | None:
     kind = category(verb.head) if verb.head else None
     reach = verb.at if verb.lower.endswith("ing") else _TAKER
     near = verb.tokens[max(0, verb.at - reach) : verb.at]
-    if verb.before == "and":  # whoever opens the sentence
+    if verb.before == "and" and not any(token.kind == "punct" for token in verb.tokens[: verb.at]):
+        # whoever opens the sentence
         near = [*verb.tokens[:_TAKER], *near]
     armed = [
         token
         for token in near
         if not (token.capital and token.index)  # not "the Rebels took nine players"
     ]
-    if _took_kin(verb) or _took_along(verb, kind):
+    if _took_kin(verb):
         return "captured", verb.at, "taken"
     if kind in (None, "attackers", "fighters") or not are_armed(armed):
         return None
     took = verb.lower in ("took", "taken", "taking") and verb.behind(1) in (["from"], ["with"], [], ["."])
     led = verb.lower in words_for("away-takers") and to_the_wilds(verb)
     return ("captured", verb.at, "taken") if took or led else None
-
-
-def _took_along(verb: NumberVerb, kind: str | None) -> bool:
-    """ "[The gunmen left at dawn.] They took eight young men with them"."""
-    people = kind not in (None, "attackers", "fighters") and verb.lower == "took"
-    behind = verb.behind(3)
-    along = behind[:2] == ["with", "them"] and behind[2:] in ([], ["."], [","], ["and"], ["when"], ["as"])
-    return people and along and verb.before in ("they", "attackers")
 
 
 def _took_kin(verb: NumberVerb) -> bool:
@@ -143,6 +136,11 @@ def seized(verb: NumberVerb) -> Told | None:
     )
     holders = verb.tokens[max(0, verb.at - _TO_HOLDING) : verb.at]
     by_force = are_armed(holders) or any(token.lower in _MUTINEERS for token in holders)
+    between = any(
+        token.kind == "punct" or token.lower == "and" or category(token.lower) == "police"
+        for token in holders
+    )
+    by_force = by_force and not between
     if verb.lower == "holding" and kind == "people" and by_force:
         return "captured", verb.at, "taken"  # "inmates are still holding nine guards"
     return ("captured", verb.at, "taken") if seized or holds else None

@@ -114,7 +114,7 @@ def figures_of(page: Page, dropped: list[Dropped] | None = None) -> list[tuple[S
     earlier = Earlier()
     read: list[tuple[Sentence, list[Figure]]] = []
     for sentence in page.sentences:
-        earlier.shots = earlier.shots or tells_of_shots(sentence.lowers)
+        earlier.since_shots = 0 if tells_of_shots(sentence.lowers) else earlier.since_shots + 1
         figures = find_figures(sentence, earlier, dropped)
         asked = not figures and asked_after(sentence.tokens) is not None
         earlier.take(figures, None if figures else spoken_of(sentence), asked=asked)

@@ -103,6 +103,8 @@ def _means_no_harm(tokens: Sequence[Token], phrase: tuple[str, ...], index: int)
         found = any(token.lower in words_for("saved") for token in tokens[index:])
         return found or any(category(token.lower) == "attackers" for token in tokens[:index])
     behind = [token.lower for token in tokens[index + len(phrase) : index + len(phrase) + _TO_DELAY]]
+    if phrase == ("carried", "away", "by"):
+        return words_for("robbers").isdisjoint(behind[:2])  # a flood carries people away as well
     if phrase[0] == "expired":
         return _run_out(tokens, index, behind)
     if phrase == ("roasted", "alive"):

@@ -32,7 +32,7 @@ class Figure:
 class Earlier:
     """What a page has told before a sentence: the last figure and the dead of the sentence just before (`faded` is that of
     the sentence before one without figures), the last dead,
-    the last whole, the tolls, the last of each outcome, whether it has counted hurt, whether it has told of shots, whether the
+    the last whole, the tolls, the last of each outcome, whether it has counted hurt, how many sentences ago it told of shots, whether the
     sentence just before asked how many."""
 
     last: Figure | None = None
@@ -41,7 +41,7 @@ class Earlier:
     dead: Figure | None = None
     whole: Figure | None = None
     hurt: bool = False
-    shots: bool = False
+    since_shots: int = 1 << 16
     tolls: dict[int, Figure] = field(default_factory=dict)
     befell: dict[str, Figure] = field(default_factory=dict)
     asked: bool = False

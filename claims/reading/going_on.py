@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import words
 from claims.reading.captives import may_tell_of_captives
 from claims.reading.entries import SAYING
-from claims.reading.hit_by_shots import may_be_hit
+from claims.reading.hit_by_shots import FADES_AFTER, may_be_hit
 from claims.reading.triggers import words_for
 from claims.reading.whereabouts import FAMILIES
 
@@ -45,7 +45,7 @@ def may_go_on(lowers: AbstractSet[str], earlier: Earlier) -> bool:
         words_for("caring").isdisjoint(lowers) and words_for("taking-in").isdisjoint(lowers)
     ):
         return True
-    if may_tell_of_captives(lowers, earlier) or (earlier.shots and may_be_hit(lowers)):
+    if may_tell_of_captives(lowers, earlier) or (earlier.since_shots <= FADES_AFTER and may_be_hit(lowers)):
         return True
     if not earlier.befell.keys().isdisjoint(_HELD) and not words_for("getting-back").isdisjoint(lowers):
         return True  # "to free the remaining 13"

@@ -26,6 +26,8 @@ _SPELLS = (["day"], ["week"], ["month"], ["year"])
 """Behind "a" a rate: "40 patients a day"."""
 _ARRIVING = ("patients", "casualties", "wounded")
 """Who come in where a hospital is named: "the clinic says 180 patients have come in"."""
+_OF_OTHERS = frozenset(("year", "month", "ahead", "before", "storm"))
+"""Where patients are moved for another reason: "transferred 5,000 patients last year", "ahead of the storm"."""
 _TO_HOUSE = 20
 """Tokens from the patients of one hospital to those of the next."""
 _TO_CARE = 4
@@ -53,18 +55,20 @@ def cared_for(
     before = [token.lower for token in tokens[max(0, quantity.first - _TO_CARE - 1) : quantity.first]]
     took_in = before[-2:] in (["took", "in"], ["taken", "in"], ["taking", "in"])
     after = [token.lower for token in tokens[verb : verb + _TO_CARE]]
+    owned = tokens[quantity.first - 1].kind == "clitic" if quantity.first else False
+    moves = sick and not owned and not any(token.lower in _OF_OTHERS for token in tokens)
     active = (
         before[-1:] != []
         and (
             before[-1] in words_for("caring")
-            or (sick and before[-1] in words_for("taking-in"))  # "have shifted three patients to Lumar"
+            or (moves and before[-1] in words_for("moved-on"))  # "have shifted three patients to Lumar"
             or (before[-1] == "on" and before[-2:-1] in (["operating"], ["operated"]))
         )
     )
     joined = before[-1:] == ["and"] and not words_for("caring").isdisjoint(before)
     passive = bool(after) and (after[0] in words("be_forms") or after[0] in words("auxiliaries"))
     passive = passive and (sick or "been" in after or after[0] in words("be_forms"))
-    moved = sick and not words_for("taking-in").isdisjoint(after)  # "35 patients had been moved to Lumar"
+    moved = moves and not words_for("moved-on").isdisjoint(after)  # "35 patients had been moved to Lumar"
     passive = passive and (brought or moved or not words_for("caring").isdisjoint(after))
     reduced = (
         sick and after[:1] != [] and after[0] in words_for("caring")

@@ -43,7 +43,8 @@ def like_event(
     if not another and clause[0].lower not in _LEADING:
         return None
     named = any(token.capital for token in clause[1:])
-    if not named or any(_is_verb(token) for token in clause):
+    ends = phrase.last >= len(tokens) or tokens[phrase.last].text in ".;"
+    if not named or not ends or any(token.kind == "punct" or _is_verb(token) for token in clause):
         return None
     return Figure(quantity, phrase, last.outcome, last.trigger, "like-event")
 

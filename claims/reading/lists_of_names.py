@@ -8,21 +8,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.reading.items import ends_clause
 from claims.reading.tokens import lower_at
 from claims.reading.triggers import category, fate_of, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from claims.reading.figures import Earlier
+    from claims.reading.figures import Earlier, Figure
     from claims.reading.quantities import Quantity
     from claims.reading.tokens import Token
 
 _NAMES_OF = 5
 """Tokens of "list of the confirmed dead"."""
-_BEARING = frozenset(
-    ("has", "had", "have", "bears", "bore", "carries", "carried", "contains", "contained", "with")
-)
+_BEARING = frozenset(("has", "had", "have", "bears", "bore", "carries", "carried", "contains", "contained"))
 _TO_LIST = 6
 """Tokens from "register" to "has": "register kept at the mosque has"."""
 
@@ -64,8 +63,18 @@ def _on_their_list(
         memorial or lower_at(tokens, listed - 1) == "own"
     ):
         return None  # a list of passengers, of pupils
+    if not ends_clause(tokens, quantity.last + 1):
+        return None  # "its own list has 12 names for the cabinet"
+    if memorial and not (meant.outcome == "killed" and _is_alike(quantity, meant)):
+        return None  # a memorial to the dead of another time
     if any(
         category(token.lower) == "attackers" or token.lower in words_for("not-listed") for token in tokens
     ):
         return None  # "the police list has 12 names of suspects"
     return "killed" if memorial else meant.outcome, listed
+
+
+def _is_alike(quantity: Quantity, toll: Figure) -> bool:
+    """Is the number of names no more than twice the toll and no less than a half?"""
+    names, dead = quantity.value or 0, toll.quantity.value or 0
+    return bool(dead) and dead <= 2 * names and names <= 2 * dead

@@ -53,6 +53,10 @@ _SERIES = 4
 """Tokens of "1 of 12 Next"."""
 
 
+_TO_VESSEL = 5
+"""Tokens of "of the navy's patrol" before "boat"."""
+
+
 def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
     """Dates, years, ages, labels and measures."""
     if quantity.article:
@@ -293,8 +297,10 @@ def _ends_name(tokens: Sequence[Token], quantity: Quantity) -> bool:
         return False
     if tokens[first - 1].lower in ("least", "most") or tokens[first - 1].lower in words("days"):
         return False  # the headline "Strike Kills at Least 8", "on a Saturday 12 died"
-    if last < len(tokens) and tokens[first - 2].lower in words_for("vessels"):
-        return not is_person(tokens[last].lower)  # "the crew of the patrol boat Vell 357 were killed"
+    if tokens[first - 2].lower in words_for("vessels") and _names_its_crew(tokens, first - 2):
+        return not is_person(
+            lower_at(tokens, last)
+        )  # "Six crew members of the patrol boat Vell 357 were killed"
     counted = last < len(tokens) and tokens[last].is_word and tokens[last].lower not in words("conjunctions")
     if tokens[first - 2].lower in ("a", "an"):
         following = lower_at(tokens, last)
@@ -305,6 +311,14 @@ def _ends_name(tokens: Sequence[Token], quantity: Quantity) -> bool:
             "prepositions"
         )  # "the sinking of Weirferry 14 near Toro"
     return tokens[first - 2].lower in ("at", "in", "near", "outside", "inside") and not counted
+
+
+def _names_its_crew(tokens: Sequence[Token], vessel: int) -> bool:
+    """ "six members of the patrol boat", where "on the ferry Vell 12 died" counts twelve."""
+    of = next(
+        (at for at in range(vessel - 1, max(0, vessel - _TO_VESSEL), -1) if tokens[at].lower == "of"), 0
+    )
+    return of > 0 and is_person(tokens[of - 1].lower)
 
 
 def _is_hour(tokens: Sequence[Token], quantity: Quantity) -> bool:

@@ -32,6 +32,7 @@ _TO_DEED = 7
 """Tokens from "kidnapping" to "of": "kidnapping near Vell in April 2012 of"."""
 _TO_NOTHING = 5
 """Tokens of "nothing has since been heard"."""
+_DEATHS = frozenset(("deaths", "killings", "murders", "executions"))
 _TO_FIRST_OF = 14
 """Tokens of "of nine men, two of them army cooks," before "and of"."""
 _LOST = (("was", "lost"), ("been", "lost"), ("were", "lost"))
@@ -78,7 +79,7 @@ def _first_of(tokens: Sequence[Token], joint: int) -> int:
     for at in range(joint - 1, max(0, joint - _TO_FIRST_OF), -1):
         if tokens[at].text in ";." or tokens[at].lower in words("be_forms"):
             return 0
-        if tokens[at].lower == "of" and triggers("of").get(tokens[at - 1].lower):
+        if tokens[at].lower == "of" and tokens[at - 1].lower in _DEATHS:
             return at
     return 0
 

@@ -359,7 +359,7 @@ def _figure(
         return None, "held up on their way"
     if phrase.doubtful and unsure and not fleeing:
         return None, "an unknown noun"
-    if outcome == "displaced" and is_safe(tokens, trigger):
+    if outcome == "displaced" and is_safe(tokens, quantity, phrase, trigger):
         return None, "a few who got away"
     if outcome == "displaced" and as_captives(tokens, phrase, trigger):
         outcome = "captured"

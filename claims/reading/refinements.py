@@ -12,7 +12,7 @@ from claims.lexicon import words
 from claims.reading.quantities import hedged
 from claims.reading.shares_in_asides import joins
 from claims.reading.tokens import lower_at
-from claims.reading.triggers import plurals, triggers, words_for
+from claims.reading.triggers import is_nationality, plurals, triggers, words_for
 from claims.reading.victim_categories import category_of
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _TO_CAMP = 6
 """Tokens of "in the enemy's northern prison camps"."""
+_FEW_LED_OUT = 100
 _FEW = 10
 """People below which "fled" tells of an escape, not of displacement."""
 BOTH = {
@@ -73,15 +74,21 @@ def got_away(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, 
 
 
 def as_captives(tokens: Sequence[Token], phrase: VictimPhrase, trigger: int) -> bool:
-    """ "1,460 servicemen were still in Norland camps": soldiers in a camp are held there."""
-    camp = any(token.lower in ("camp", "camps") for token in tokens[trigger : trigger + _TO_CAMP])
-    return camp and category_of(tokens, phrase) == "military"
+    """ "1,460 servicemen were still in enemy camps": soldiers in another's camp are held there, not those who fled to one."""
+    near = tokens[trigger : trigger + _TO_CAMP]
+    camp = next((token.index for token in near if token.lower in ("camp", "camps")), 0)
+    owner = tokens[camp - 1] if camp else None
+    foreign = owner is not None and (owner.lower in ("prison", "enemy") or is_nationality(owner.text))
+    return foreign and tokens[trigger].lower == "in" and category_of(tokens, phrase) == "military"
 
 
-def is_safe(tokens: Sequence[Token], trigger: int) -> bool:
-    """ "29 of them were evacuated unhurt"."""
-    led_out = tokens[trigger].lower.startswith("evacuat")
-    return led_out and any(token.lower in words_for("safely") for token in tokens[trigger + 1 : trigger + 2])
+def is_safe(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, trigger: int) -> bool:
+    """ "29 of them were evacuated unhurt", where a town that is evacuated safely has fled all the same."""
+    few = phrase.part or (quantity.value is not None and quantity.value < _FEW_LED_OUT)
+    led_out = tokens[trigger].lower.startswith("evacuat") and lower_at(tokens, trigger + 1) in words_for(
+        "safely"
+    )
+    return few and led_out and lower_at(tokens, trigger + 2) not in ("to", "from", "ahead", "before", "into")
 
 
 def with_reach(tokens: Sequence[Token], quantity: Quantity, rule: str) -> Quantity:

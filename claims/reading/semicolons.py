@@ -16,6 +16,9 @@ _SHIFTED = word_set("had was were would could did")
 _OF_NOW = word_set("has have is are 's 're will can remains remain")
 _THEY = word_set("it they he she")
 _THEM = word_set("them whom those")
+_FURTHER = word_set("others other more most them they he she it and another")
+_OPENING = 4
+"""Tokens of "most of them were"."""
 _FRAMES = word_set("say tell weak")
 
 
@@ -42,15 +45,20 @@ def cut_at_semicolon(draft: Draft) -> None:
 
 
 def begin_behind_semicolon(draft: Draft) -> None:
-    """ "In May 400 people fled; 30 were killed, the office said": what somebody is named for behind it begins at the semicolon."""
-    tokens = draft.tagged.tokens
-    if ";" not in draft.sentence.lowers:
+    """ "In May 400 people fled; 30 were killed there, the office said": behind what the outlet tells of a time, what somebody is
+    named for begins at the semicolon, unless it goes on with those told of before it."""
+    tokens, tagged = draft.tagged.tokens, draft.tagged
+    if ";" not in draft.sentence.lowers or sum(token.text == ";" for token in tokens) > 1:
+        return
+    dated = tagged.lower(0) in ("in", "on") and tagged.time[1] and tokens[0].start == draft.start
+    if not dated:
         return
     for token in reversed(tokens[: draft.first]):
         if token.start < draft.start or token.quotation >= 0:
             return
         if token.text == ";":
-            if draft.tagged.has_verb(token.index + 1, draft.first):
+            opening = {each.lower for each in tokens[token.index + 1 : token.index + 1 + _OPENING]}
+            if opening.isdisjoint(_FURTHER) and tagged.has_verb(token.index + 1, draft.first):
                 draft.start = tokens[token.index + 1].start
             return
 

@@ -122,10 +122,6 @@ def cut_next_deed(draft: Draft) -> None:
         if token.lower == "after" and _opens_clause(tagged, index, draft.end):
             cut_right(draft, index)
             return
-        quoted = tokens[index - 1].kind == "quote" and draft.cue.verb.frame == "object"
-        if token.lower == "and" and quoted and tagged.verb[index + 1]:
-            cut_right(draft, index)  # "condemned “this butchery” and offered hospital beds"
-            return
         explained = mark == "," and tokens[index + 1].lower in _EXPLAINING and not _is_closed(tagged, index)
         if explained or mark in (":", ";") or (token.lower in ("and", "but") and _does_more(tagged, index)):
             cut_right(draft, index)

@@ -24,8 +24,8 @@ from claims.reading.numerals import number_at
 from claims.reading.searches import are_sought, is_still_to_be_reached
 from claims.reading.shares import are_sent_home
 from claims.reading.tokens import lower_at
-from claims.reading.triggers import words_for
-from claims.reading.unreal import is_being_saved, is_saved
+from claims.reading.triggers import category, words_for
+from claims.reading.unreal import comes_out, is_being_saved, is_saved
 from claims.reading.victim_categories import counts_one
 from claims.reading.whereabouts import FAMILIES, behind_aside, families_left
 from claims.reading.who_they_were import are_dead, described, tells_who
@@ -63,7 +63,7 @@ def of_the_page(
 ) -> Figure | None:
     """The figure of a quantity whose sentence tells of others in `before`: a count given again, people cared for."""
     taken = held_too(tokens, quantity, phrase, earlier, before) or _sought(tokens, quantity, phrase, earlier)
-    taken = taken or (hit_by_shots(tokens, quantity, phrase) if earlier.shots else None)
+    taken = taken or hit_by_shots(tokens, quantity, phrase, earlier.since_shots)
     taken = taken or like_event(tokens, quantity, phrase, before) or _gone(tokens, quantity, phrase, earlier)
     if taken is not None:
         return taken
@@ -85,7 +85,7 @@ def of_the_last(
     if again is not None:
         return again
     taken = held_too(tokens, quantity, phrase, earlier) or _sought(tokens, quantity, phrase, earlier)
-    taken = taken or (hit_by_shots(tokens, quantity, phrase) if earlier.shots else None)
+    taken = taken or hit_by_shots(tokens, quantity, phrase, earlier.since_shots)
     taken = taken or _gone(tokens, quantity, phrase, earlier)
     if taken is not None:
         return taken
@@ -108,8 +108,10 @@ def of_the_last(
     if tokens[phrase.head].lower in ("others", "more"):
         return done_with(tokens, quantity, phrase, earlier)
     again = _told_again(tokens, quantity, phrase, earlier) or cared_for(tokens, quantity, phrase, earlier)
-    spoken_of = _speaks_of(tokens, quantity.first) and ends_clause(tokens, phrase.last)
-    if again is None and not phrase.doubtful and earlier.last and spoken_of:
+    vague = earlier.last is not None and earlier.last.quantity.value is None
+    spoken_of = vague and _speaks_of(tokens, quantity.first) and ends_clause(tokens, phrase.last)
+    armed = category(tokens[phrase.head].lower) in ("attackers", "fighters")
+    if again is None and not phrase.doubtful and not armed and earlier.last and spoken_of:
         return Figure(quantity, phrase, earlier.last.outcome, quantity.first - 2, "toll-again")
     counted = again is None and not phrase.doubtful and _is_count_to(tokens, quantity.first)
     return total_again(tokens, quantity, phrase, earlier, ()) if counted else again
@@ -120,7 +122,11 @@ def _gone(
 ) -> Figure | None:
     """ "[Two men died in a riot.] Around 60 families from the old quarter have left for villages nearby"."""
     families = phrase.head is not None and tokens[phrase.head].lower in FAMILIES and not phrase.doubtful
-    if earlier.whole is None or not families or not families_left(tokens, phrase.last):
+    if (
+        (earlier.last is None and earlier.faded is None)
+        or not families
+        or not families_left(tokens, phrase.last)
+    ):
         return None
     return Figure(quantity, phrase, "displaced", phrase.last, "gone")
 
@@ -295,6 +301,8 @@ def _share_of_the_last(
         or _are_identified(tokens, behind)
     )
     described = [token.lower for token in tokens[behind : behind + 2]]
+    if comes_out(tokens, phrase) and earlier.last and earlier.last.outcome in _NOT_BACK:
+        return None  # "Nine of them were brought to the surface"
     if is_saved(tokens, phrase) and not are_sent_home(tokens, phrase, earlier.last):
         return None  # "Fourteen of the victims have been rescued"
     if before != "recovered" and is_being_saved(tokens, quantity):
@@ -368,7 +376,14 @@ def _included_in(
     ):
         return earlier.last if len(opening) <= _OPENING else None
     if len(opening) > 1 and opening[-1] in words_for("including") and opening[-2] in words_for("totals"):
-        return earlier.dead  # "Its tally included 14 people in Vell"
+        whole, alive = (
+            earlier.dead,
+            tokens[phrase.head].lower in words_for("alive") if phrase.head is not None else True,
+        )
+        fewer = whole is not None and 0 < (quantity.value or 0) < (whole.quantity.value or 0)
+        return (
+            whole if fewer and not alive and not phrase.doubtful else None
+        )  # "Its tally included 14 people in Vell"
     behind = behind_aside(tokens, phrase.last)  # "Three Danes, including a couple, were among the victims"
     rest = [token.lower for token in tokens[behind : behind + _TO_AMONG]]
     verb = next(

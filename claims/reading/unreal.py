@@ -207,9 +207,6 @@ def is_saved(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
         return True  # "seven of the abducted children walked back into the village"
     if helped[:1] == ["came"] and helped[1:4] in (["to", "the", "surface"], ["up", "to", "the"]):
         return True  # "117 of the miners came to the surface"
-    out = [token.lower for token in tokens[begin : begin + _TO_SURFACE] if token.lower not in _HELPING]
-    if out[:1] != [] and out[0] in words_for("brought-out") and not _OUT.isdisjoint(out):
-        return True  # "nine of them were brought to the surface"
     if helped[:1] in (["regained"], ["regain"]) and "freedom" in helped[1:3]:
         return True  # "five of them had regained their freedom"
     return any(
@@ -218,6 +215,13 @@ def is_saved(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
         and not _saves_others(tokens, token.index)
         for token in tokens[begin : begin + _NEAR + (begin > phrase.last)]
     )
+
+
+def comes_out(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
+    """ "[14 were trapped.] Nine of them were brought to the surface", where bodies are brought there as well."""
+    row = tokens[phrase.last : phrase.last + _TO_SURFACE]
+    out = [token.lower for token in row if token.lower not in _HELPING]
+    return out[:1] != [] and out[0] in words_for("brought-out") and not _OUT.isdisjoint(out)
 
 
 def come_through(tokens: Sequence[Token], index: int) -> bool:

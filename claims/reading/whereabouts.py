@@ -187,9 +187,12 @@ def families_left(tokens: Sequence[Token], index: int) -> bool:
     following = lower_at(tokens, behind)
     if following == "for" and behind == left + 1:
         ahead = [token.lower for token in tokens[behind + 1 : behind + 1 + _TO_LEFT]]
-        return any(word in words_for("homes") or word in words_for("safe-places") for word in ahead)
-    named = behind > left + 1
-    return named and (following in ("", ".", ",", "over", "on", "since", "by") or following in words("days"))
+        return any(
+            word != "home" and (word in words_for("homes") or word in words_for("safe-places"))
+            for word in ahead
+        )
+    weekend = [token.lower for token in tokens[behind : behind + 3]] == ["over", "the", "weekend"]
+    return behind > left + 1 and (following in ("", ".") or weekend)
 
 
 def _leads_elsewhere(tokens: Sequence[Token], index: int) -> bool:
