@@ -82,6 +82,8 @@ def is_location(sentence: Sentence, one: Named, *, origins: bool) -> bool:
     if one.kind in ("actor", "compound") or is_venue(sentence, one) or _names_a_house(sentence, one):
         return False
     tokens = sentence.tokens
+    if one.kind == "demonym" and _strikes(tokens, one.last):
+        return False  # "killed in Norland attacks on Brask"
     if lower_at(tokens, one.last) in group("side_words", "belonging"):
         return False  # "one of them of Norlander nationality"
     index = one.first - 1
@@ -111,6 +113,13 @@ def is_location(sentence: Sentence, one: Named, *, origins: bool) -> bool:
             return False
         index -= 1
     return False
+
+
+def _strikes(tokens: Sequence[Token], index: int) -> bool:
+    """ "[Norland] strikes", "[Norland] attacks on Brask": asked at the word behind the adjective."""
+    blow = lower_at(tokens, index)
+    aimed = blow in group("side_words", "blows") and lower_at(tokens, index + 1) in ("on", "against")
+    return aimed or blow in group("side_words", "armed-blows")
 
 
 def _is_deed(token: Token) -> bool:

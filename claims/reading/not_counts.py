@@ -295,6 +295,8 @@ def _ends_name(tokens: Sequence[Token], quantity: Quantity) -> bool:
     first, last = quantity.first, quantity.last
     if first < 2 or not tokens[first].text.isdigit() or not tokens[first - 1].capital:
         return False
+    if tokens[first - 1].lower in words_for("aircraft"):
+        return True  # "on board a Toro Airlines ATR 72 were killed"
     if tokens[first - 1].lower in ("least", "most") or tokens[first - 1].lower in words("days"):
         return False  # the headline "Strike Kills at Least 8", "on a Saturday 12 died"
     if tokens[first - 2].lower in words_for("vessels") and _names_its_crew(tokens, first - 2):

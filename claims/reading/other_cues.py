@@ -383,6 +383,7 @@ def _titled_source(tagged: Tagged, colon: int) -> Span | None:
     return speaker if speaker and speaker[1] == colon and can_speak(tagged, speaker, loosely=True) else None
 
 
+_LABELS_SEEN = 8
 _LABELS = lazy(r"(?m)^[ \t]*[A-Z][A-Z.'’ -]+:")
 
 
@@ -391,9 +392,10 @@ def _is_of_transcript(text: str, label: Sequence[Token]) -> bool:
     surname = label[-1].text
     if known_place(surname.title()) is not None:
         return False
-    if text.lower().count(surname.lower()) > 1:
-        return True
-    return len(list(islice(_LABELS.finditer(text), 2))) > 1
+    labels = [found.group().strip(" \t:") for found in islice(_LABELS.finditer(text), _LABELS_SEEN)]
+    if any(known_place(label.title()) is not None for label in labels):
+        return False  # another line opens with a town: datelines of a page of several reports
+    return text.lower().count(surname.lower()) > 1 or len(labels) > 1
 
 
 def find_transcript(text: str, tagged: Tagged, *, first: bool) -> Draft | None:

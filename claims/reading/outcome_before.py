@@ -135,6 +135,8 @@ def _noun_before(tokens: Sequence[Token], index: int, head: str | None, last: in
             token.lower in words_for("unknown-after") for token in tokens[index + 1 : index + _TO_UNKNOWN]
         )
         return ("missing", index - 1, "noun-before") if unknown else None
+    if noun == "losses" and head is not None and category(head) in ("military", "fighters"):
+        return "killed or injured", index - 1, "noun-before"  # "inflicting losses of more than 50 servicemen"
     if noun in ("wounds", "injuries", "burns"):
         return "injured", index - 1, "noun-before"  # "dressed the wounds of 47"
     if noun in ("condition", "conditions"):

@@ -212,6 +212,13 @@ def month_of(printed: str) -> int:
     return _MONTH_NUMBERS[printed[:3].lower()]
 
 
+_BIRTH = re.compile(
+    r"\bborn(?: (?:in|on|between|about|around))?"
+    r"(?: (?:\d{1,4},?|and|or|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?))*\s?$"
+)
+"""Before the time of a birth: "two sisters, born in 2009 and [2011]", "a man born on 3 May [1960]"."""
+
+
 def find_pasts(sentence: Sentence, anchor: Anchor) -> list[Past]:
     """The past times that a sentence prints, in text order."""
     text = sentence.text
@@ -225,6 +232,8 @@ def find_pasts(sentence: Sentence, anchor: Anchor) -> list[Past]:
     ] or _wars(text, small)
     if "year" in small or "decade" in small:
         found += _so_far(text, small)
+    if "born" in small and found:
+        found = [past for past in found if not _BIRTH.search(small, 0, past.start)]
     return sorted(found, key=lambda past: (past.start, -past.end))
 
 

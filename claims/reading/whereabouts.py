@@ -339,7 +339,7 @@ def were_marched(tokens: Sequence[Token], index: int) -> bool:
         armed = any(category(word) in _CAPTORS or word in words_for("captors") for word in behind)
         led_off = not behind.isdisjoint(("towards", "toward", "into", "foot"))
         return led_off and behind.isdisjoint(words_for("jailers")) and ("by" not in behind or armed)
-    if row[led + 1 : led + 2] != ["into"]:
+    if row[led + 1 : led + 2] not in (["into"], ["towards"], ["toward"]):
         return False
     where = [token.lower for token in tokens[index + led + 2 : index + led + 2 + _TO_PLACE]]
     return not words_for("wilds").isdisjoint(where)
