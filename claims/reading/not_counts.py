@@ -5,6 +5,7 @@ Their form alone gives them away.  Table: `casualty_words.tsv`.
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
@@ -53,6 +54,8 @@ _SERIES = 4
 """Tokens of "1 of 12 Next"."""
 
 
+_STREET = 4
+"""Tokens of "Old Weir Hill Place"."""
 _TO_VESSEL = 5
 """Tokens of "of the navy's patrol" before "boat"."""
 
@@ -69,6 +72,8 @@ def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
     if after and (after.lower in words_for("unit-after") or _is_month(after)):
         return True
     if before and after and before.lower in ("on", "of") and after.lower in words("months"):
+        return True
+    if after and after.capital and token.text.isdigit() and _is_channel_or_house(tokens, quantity.last):
         return True
     labelled = before is not None and before.lower in words_for("label-before")
     if labelled and quantity.first > 1:
@@ -287,6 +292,15 @@ def _is_in_two(tokens: Sequence[Token], index: int) -> bool:
 def _is_clock(tokens: Sequence[Token], index: int) -> bool:
     """ "6 a.m." printed with stops."""
     return [token.lower for token in tokens[index + 1 : index + 3]] == [".", "m"]
+
+
+def _is_channel_or_house(tokens: Sequence[Token], index: int) -> bool:
+    """ "2 News has learned", "dispatched to 108 Weir Hill Place": asked at the capital behind the number."""
+    run = list(itertools.takewhile(lambda token: token.capital, tokens[index : index + _STREET]))
+    if is_person(lower_at(tokens, index + len(run))):
+        return False  # "14 Weir Street residents were killed"
+    channel = len(run) == 1 and run[0].lower == "news"
+    return channel or (len(run) > 1 and run[-1].lower in words_for("streets"))
 
 
 def _ends_name(tokens: Sequence[Token], quantity: Quantity) -> bool:
