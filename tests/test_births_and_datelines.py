@@ -57,3 +57,17 @@ def test_towns_that_open_the_reports_of_a_week_are_no_speakers() -> None:
 def test_who_attacks_a_land_does_not_lose_its_people() -> None:
     text = "Two civilians killed, eleven wounded in Ukrainian attacks on Belgorod Region\n\nMOSCOW, August 3. /TASS/. It rained.\n"
     assert [side for _, side in read_page(text)] == ["Russia", "Russia"]
+
+
+def test_a_land_that_only_the_headline_names_is_known_by_its_adjective() -> None:
+    text = (
+        "Shells kill 11 in border town as Varland and rebels trade blame\n\n"
+        "Shelling has left eleven men dead in a border town, a day after a truce.\n\n"
+        "The Varlandic defence ministry said rebels had fired 40 rounds. Nine civilians died, it said.\n"
+    )
+    assert {side for _, side in read_page(text)} == {"Varland"}
+
+
+def test_who_trades_or_lives_in_a_place_does_not_tell_where_it_is() -> None:
+    text = "Twelve die in border district\n\nOfficials in Zambia said 12 people died in a district where many Angolans trade.\n"
+    assert "Angola" not in {side for _, side in read_page(text)}

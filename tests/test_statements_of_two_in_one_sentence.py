@@ -30,8 +30,8 @@ from spoken import said
             [("The firm", "any part in the blaze"), ("The firm", "the guild of lighting it")],
         ),
         (
-            "The mayor condemned “this folly” and offered the guild her hall.",
-            [("The mayor", "“this folly”")],
+            "The weir office wishes to inform the public that nine clerks have died.",
+            [("The weir office", "nine clerks have died")],
         ),
     ],
 )

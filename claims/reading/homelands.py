@@ -72,6 +72,11 @@ def homelands(page: Page) -> dict[str, Place]:
             told = states and any(sentence in states for sentence, _ in where)
             if told and (_is_called_state(page, where) or _owns_state_body(page, where)):
                 _add(found, name, name, "country")
+    for name in _of_headlines(page):  # "Varland" in the headline, "the Varlandic ministry" below it
+        if name not in names and any(
+            adjective in names and _is_adjective(page, names[adjective]) for adjective in adjectives(name)
+        ):
+            _add(found, name, name, "country")
     if home is None and (only := _only_place(page, names, found)):
         _add(found, only, only, "country")
     if not found and home is None and (unnamed := _land_of_adjective(page, names)):
@@ -84,6 +89,17 @@ def homelands(page: Page) -> dict[str, Place]:
                 _add(found, adjective, country, "demonym")
                 _add(found, people, country, "demonym")
     return found
+
+
+def _of_headlines(page: Page) -> list[str]:
+    """The capitalised words of the headlines that could be lands and that the tables do not know."""
+    printed = (
+        sentence.tokens[index].text
+        for sentence in page.sentences
+        if sentence.headline
+        for index in sentence.capitals
+    )
+    return [name for name in printed if len(name) >= _SHORTEST and not name.isupper() and place(name) is None]
 
 
 def _capitalised(page: Page) -> frozenset[str]:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from claims.reading.text import Sentence
     from claims.reading.tokens import Token
 
-_NO_PLACE = frozenset(("for", "by", "against", "under", "with"))
+_NO_PLACE = frozenset(("for", "by", "against", "under", "with", "where", "who", "which"))
 _TO_HOUSE = 4
 """Tokens before "in" among which "to a clinic" stands."""
 _SEATED = frozenset(("based", "headquartered", "hired", "recruited"))
