@@ -210,6 +210,19 @@ def test_the_line_names_the_source_with_the_office() -> None:
 
 
 @pytest.mark.parametrize(
+    ("victims", "value", "printed"),
+    [("Danes", 3, "Three Danes were killed"), ("Dane", 1, "One Dane was killed")],
+)
+def test_a_nation_is_named_once(victims: str, value: int, printed: str) -> None:
+    words = f"{value} {victims}"
+    counted = figure(
+        words, value, side="Denmark", claimant="police", victims=victims.lower(), category="people"
+    )
+    line = only(article(1, f"Police said {words} died.", counted)).line
+    assert line == f"{printed}, police said."
+
+
+@pytest.mark.parametrize(
     ("claimant", "printed"),
     [
         ("Rescue workers", "rescue workers"),

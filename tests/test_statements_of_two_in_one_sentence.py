@@ -30,6 +30,10 @@ from spoken import said
             [("The firm", "any part in the blaze"), ("The firm", "the guild of lighting it")],
         ),
         (
+            "Police in Velm insisted on Monday that nine men had died.",
+            [("Police in Velm", "nine men had died")],
+        ),
+        (
             "The weir office wishes to inform the public that nine clerks have died.",
             [("The weir office", "nine clerks have died")],
         ),

@@ -11,7 +11,7 @@ from claims.comparing.rows import noun_of
 from claims.comparing.standings import one_figure
 from claims.comparing.view import outlet_name
 from claims.lexicon import phrases, words
-from claims.reading.places import demonym
+from claims.reading.places import demonym, place
 from claims.types import BOTH_SIDES, CURRENT_EVENT
 
 if TYPE_CHECKING:
@@ -150,7 +150,10 @@ def _clause(row: Row, standing: Standing, known: Known, sum_of: str | None) -> s
         where = " on both sides"
     elif row.side:
         adjective = demonym(row.side)
-        if adjective and victims not in ("people", "person"):
+        nation = place(victims.capitalize())
+        if nation is not None and nation.country == row.side:
+            victims = victims.capitalize()  # "three Danes", not "three Danish danes"
+        elif adjective and victims not in ("people", "person"):
             victims = f"{adjective} {victims}"
         else:
             where = f" on the side of {row.side}" if known.opposed else f" in {row.side}"

@@ -23,6 +23,8 @@ _TO_UNIT = 5
 def leads_to_content(tagged: Tagged, draft: Draft, index: int) -> bool:
     """ "warned of", "complained about": a preposition that belongs to the cue; "argued for more than an hour" tells how long."""
     links = tagged.lower(index) in _content_prepositions().get(draft.cue.verb.lemma, ())
+    if index + 1 < len(tagged.tokens) and tagged.lower(index) == "on" and tagged.time[index + 1]:
+        return False  # "insisted on Monday that nine had died"
     return links and not (tagged.lower(index) == "for" and _is_length(tagged, index + 1))
 
 
