@@ -12,6 +12,7 @@ from claims.reading.noun_phrases import SPEAKING_NOUNS
 from claims.reading.numerals import is_number
 from claims.reading.quotation_boundaries import AFTERTHOUGHTS, cut_after_quotation, cut_before_quotation
 from claims.reading.semicolons import begin_behind_semicolon, cut_at_semicolon
+from claims.reading.shared_sentences import begin_behind_other
 from claims.reading.syntax import (
     ADVERBS,
     AUXILIARIES,
@@ -39,7 +40,6 @@ if TYPE_CHECKING:
 
 _CONNECTORS = word_set("but while and though although whereas as with however")
 _RELATIVE = frozenset(("who", "which"))
-_JOINTS = frozenset(("and", "but", "while"))
 _ASIDE_MARKS = tuple(",-–—")
 _LEADING = word_set("who which that whose where when")
 _CLAUSE_FRAMES = word_set("say weak tell find")
@@ -103,7 +103,7 @@ def separate(tagged: Tagged, drafts: Sequence[Draft]) -> None:
             begin_behind_semicolon(draft)
     for draft, following in itertools.pairwise(drafts):
         if following.reach == "left" and following.start <= tagged.tokens[draft.cue.first].start:
-            _cut_left(draft, following)
+            begin_behind_other(draft, following)
     for draft, between, later in zip(drafts, drafts[1:], drafts[2:], strict=False):
         own = not later.inherited or between.rule == "passive"
         if draft.reach == later.reach == "right" and own:
@@ -335,30 +335,6 @@ def _cut_at_next(draft: Draft, following: Draft) -> None:
         return
     if cut > draft.cue.first and tokens[cut].end > draft.start:
         cut_right(draft, cut + 1)
-
-
-def _cut_left(draft: Draft, following: Draft) -> None:
-    """ "A, X says; B, say others", "A, according to X, and B, Y said": what the others say begins behind the joint, and X says A
-    alone."""
-    tokens = draft.tagged.tokens
-    for token in tokens[draft.last : following.first]:
-        joined = token.text == "," and tokens[token.index + 1].lower in _JOINTS
-        if token.quotation < 0 and (token.text == ";" or (joined and draft.reach in ("left", "around"))):
-            begin = token.index + 1 + joined
-            if joined and not _is_clause_to(draft.tagged, begin, following.first):
-                return
-            if draft.reach == "around" and draft.tagged.has_verb(draft.last, token.index):
-                draft.end = tokens[token.index - 1].end  # "The road, according to X, is shut, and B, Y said"
-            elif draft.reach == "around":
-                draft.reach = "left"
-                draft.end = tokens[draft.first - 1 - (tokens[draft.first - 1].kind == "punct")].end
-            following.start = tokens[begin].start
-            return
-
-
-def _is_clause_to(tagged: Tagged, first: int, end: int) -> bool:
-    """A subject and its verb in tokens [first, end), no bare verb and no noun alone."""
-    return not tagged.verb[first] and tagged.has_verb(first + 1, end)
 
 
 def _cut_before_rest(draft: Draft, following: Draft) -> None:

@@ -72,7 +72,9 @@ def homelands(page: Page) -> dict[str, Place]:
             told = states and any(sentence in states for sentence, _ in where)
             if told and (_is_called_state(page, where) or _owns_state_body(page, where)):
                 _add(found, name, name, "country")
-    for name in _of_headlines(page):  # "Varland" in the headline, "the Varlandic ministry" below it
+    for name in (
+        () if found else _of_headlines(page)
+    ):  # "Varland" in the headline, "the Varlandic ministry" below it
         if name not in names and any(
             adjective in names and _is_adjective(page, names[adjective]) for adjective in adjectives(name)
         ):
