@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from claims.reading.outcome_after import Told
     from claims.reading.tokens import Token
 
-LOST = frozenset(("losses", "casualties"))
+LOSS_NOUNS = frozenset(("losses", "casualties"))
 _HEDGED = 4
 """Tokens of "as many as 210"."""
 _TO_NOUN = 9
@@ -29,7 +29,7 @@ _FIGHTERS = ("military", "fighters", "police")
 def losses_were(tokens: Sequence[Token], at: int, first: int) -> Told | None:
     """ "Enemy losses in the past day were over 300 troops": asked at the verb."""
     near = range(at - 1, max(-1, at - _TO_NOUN), -1)
-    noun = next((index for index in near if tokens[index].lower in LOST), -1)
+    noun = next((index for index in near if tokens[index].lower in LOSS_NOUNS), -1)
     counts = noun >= 0 and losses_amount_to(tokens, noun, at, first)
     return ("killed or injured", noun, "toll") if counts else None
 
@@ -43,7 +43,9 @@ def losses_amount_to(tokens: Sequence[Token], noun: int, at: int, first: int) ->
     if noun >= verb or tokens[verb].lower not in words_for("amounting"):
         return False
     number = next((token.index for token in tokens[first : first + _HEDGED] if is_numeral(token)), first)
-    behind = next((token for token in tokens[number + 1 :] if not is_numeral(token)), None)
+    behind = next(
+        (token for token in tokens[number + 1 : number + 1 + _HEDGED] if not is_numeral(token)), None
+    )
     fighters = (
         behind is not None
         and category(behind.lower) in _FIGHTERS

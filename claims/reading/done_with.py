@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
-from claims.reading.figures import Earlier, Figure
+from claims.reading.figures import NOT_BACK, Earlier, Figure
 from claims.reading.numerals import is_numeral
 from claims.reading.triggers import SHOT, words_for
 from claims.reading.unreal import is_left_over
@@ -31,7 +31,6 @@ _OPENING = 6
 """Tokens of "She said that they included" before a number."""
 _ASIDE = 14
 """Tokens of ", two of whom are believed to be Danish nationals,"."""
-_HELD = ("missing", "trapped", "captured")
 
 
 def done_with(
@@ -39,7 +38,7 @@ def done_with(
 ) -> Figure | None:
     """ "Seven were taken to hospital. Three have since been discharged", "30 bodies were found. Two are yet to be identified"."""
     if is_left_over(tokens, quantity):
-        held = (earlier.befell.get(outcome) for outcome in _HELD)
+        held = (earlier.befell.get(outcome) for outcome in NOT_BACK)
         whole = next((figure for figure in held if figure is not None), None)
         return (
             Figure(quantity, phrase, whole.outcome, phrase.last, "left-over", True, whole) if whole else None

@@ -29,14 +29,11 @@ _TO_RECALLED = 50
 """Characters of "brought back memories of the early May" before a time."""
 _HEAD = 300
 """Characters in which a page prints its date."""
-_DATE = lazy(
-    rf"(?<![\w/])(?:(?P<month>{'|'.join(MONTHS)}) (?P<day>\d{{1,2}})|(?P<day_before>\d{{1,2}}) (?P<month_after>{'|'.join(MONTHS)}))(?![\w-])"
-)
+_DAY_OF_MONTH = rf"(?:(?P<month>{'|'.join(MONTHS)}) (?P<day>\d{{1,2}})|(?P<day_before>\d{{1,2}}) (?P<month_after>{'|'.join(MONTHS)}))"
+_DATE = lazy(rf"(?<![\w/]){_DAY_OF_MONTH}(?![\w-])")
 _DATELINE = lazy(r"(?:^|\n)[A-ZÀ-Þ][A-ZÀ-Þ .'’-]+(?:, [A-Z]\w+)?,? (?:\([^)]{1,30}\),? )?$")
 """Before a date a town in capitals: the date is that of the page."""
-_ON_A_DAY = lazy(
-    rf"On (?:(?P<month>{'|'.join(MONTHS)}) (?P<day>\d{{1,2}})|(?P<day_before>\d{{1,2}}) (?P<month_after>{'|'.join(MONTHS)})),? (?:an?|another) "
-)
+_ON_A_DAY = lazy(rf"On {_DAY_OF_MONTH},? (?:an?|another) ")
 _OF_NOW = lazy(
     r"\b(?:today|yesterday|overnight|(?:past|last) (?:24|48|day|night)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     re.IGNORECASE,

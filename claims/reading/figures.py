@@ -28,6 +28,12 @@ class Figure:
     whole: Figure | None = None
 
 
+NOT_BACK = ("captured", "trapped", "missing")
+"""Outcomes of those who may still come back."""
+_NEVER = 1 << 16
+"""Sentences since shots on a page that has told of none: more than any page has before it is cut."""
+
+
 @dataclass(slots=True, eq=False, repr=False)
 class Earlier:
     """What a page has told before a sentence: the last figure and the dead of the sentence just before (`faded` is that of
@@ -41,7 +47,7 @@ class Earlier:
     dead: Figure | None = None
     whole: Figure | None = None
     hurt: bool = False
-    since_shots: int = 1 << 16
+    since_shots: int = _NEVER
     tolls: dict[int, Figure] = field(default_factory=dict)
     befell: dict[str, Figure] = field(default_factory=dict)
     asked: bool = False

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import words
 from claims.reading.captives import may_tell_of_captives
 from claims.reading.entries import SAYING
+from claims.reading.figures import NOT_BACK
 from claims.reading.hit_by_shots import FADES_AFTER, may_be_hit
 from claims.reading.triggers import words_for
 from claims.reading.whereabouts import FAMILIES
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
 _CLAIMING = ("claiming", "claiming-of", "claiming-to", "claiming-at")
 _FROM_TO = frozenset(("from", "to"))
-_HELD = ("captured", "trapped", "missing")
 _SHORT = 12
 """Different words of a sentence such as "The ministry in Brask says 366."."""
 
@@ -47,7 +47,7 @@ def may_go_on(lowers: AbstractSet[str], earlier: Earlier) -> bool:
         return True
     if may_tell_of_captives(lowers, earlier) or (earlier.since_shots <= FADES_AFTER and may_be_hit(lowers)):
         return True
-    if not earlier.befell.keys().isdisjoint(_HELD) and not words_for("getting-back").isdisjoint(lowers):
+    if not earlier.befell.keys().isdisjoint(NOT_BACK) and not words_for("getting-back").isdisjoint(lowers):
         return True  # "to free the remaining 13"
     if earlier.last is not None and (
         {"followed", "with"} <= lowers or ("of" in lowers and not words_for("claiming-of").isdisjoint(lowers))

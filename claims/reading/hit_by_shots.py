@@ -48,9 +48,12 @@ def hit_by_shots(
 ) -> Figure | None:
     """ "Six others were hit, two of them badly", "13 people were struck in the drive-by"; `since` is how many sentences before this
     the page last told of shots."""
-    if since > FADES_AFTER or any(token.lower in words_for("other-blows") for token in tokens):
-        return None  # "nine were hit when a lorry ploughed into a crowd"
-    if phrase.doubtful or quantity.article or (phrase.head is None and quantity.first > 1):
+    if (
+        since > FADES_AFTER
+        or phrase.doubtful
+        or quantity.article
+        or (phrase.head is None and quantity.first > 1)
+    ):
         return None
     row = [token.lower for token in tokens[phrase.last : phrase.last + _TO_HIT]]
     at = next((place for place, word in enumerate(row) if word in _HIT), None)
@@ -58,6 +61,8 @@ def hit_by_shots(
         return None
     if words("be_forms").isdisjoint(row[:at]):
         return None
+    if any(token.lower in words_for("other-blows") for token in tokens):
+        return None  # "nine were hit when a lorry ploughed into a crowd"
     following = tokens[phrase.last + at + 1] if phrase.last + at + 1 < len(tokens) else None
     if following is not None and following.kind != "punct" and following.lower not in words_for("hit-how"):
         return None  # "were hit by the closure", "were hit hard"

@@ -19,7 +19,7 @@ from claims.reading.dropped import Dropped
 from claims.reading.everyone import all_died
 from claims.reading.fates import fate_of_shot, is_found_dead
 from claims.reading.fighters import are_fighters, leads_fighters
-from claims.reading.figures import Earlier, Figure
+from claims.reading.figures import NOT_BACK, Earlier, Figure
 from claims.reading.general_cases import is_general
 from claims.reading.going_on import may_go_on
 from claims.reading.identities import (
@@ -283,7 +283,7 @@ def _figure(
         outcome = "injured"  # "Two of the nine people crushed have died"
     if outcome == "killed" and tokens[trigger].lower == "lost" and tokens[trigger - 1].lower == "feared":
         outcome = "missing"  # "two divers feared lost"
-    held = outcome in ("missing", "trapped", "captured") and rule == "after"
+    held = outcome in NOT_BACK and rule == "after"
     if held and is_found_dead(tokens, trigger + 1, starts):
         outcome = "killed"
     part = (
@@ -328,7 +328,7 @@ def _figure(
     taken_alive = outcome == "captured" and rule == "taken"  # "took 63 soldiers alive"
     if outcome == "captured" and rule == "noun" and is_being_saved(tokens, quantity):
         return None, "found again"  # "freed 66 captives"
-    if outcome in ("missing", "trapped", "captured") and (
+    if outcome in NOT_BACK and (
         (is_saved(tokens, phrase) and not taken_alive)
         or (rule == "after" and are_freed_behind(tokens, trigger))
         or (rule == "after" and gets_away_behind(tokens, trigger))

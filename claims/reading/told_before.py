@@ -15,7 +15,7 @@ from claims.reading.captives import held_too
 from claims.reading.conditions import with_wounds
 from claims.reading.counts_again import found_again, total_again
 from claims.reading.done_with import done_with, identified
-from claims.reading.figures import Earlier, Figure
+from claims.reading.figures import NOT_BACK, Earlier, Figure
 from claims.reading.hit_by_shots import hit_by_shots
 from claims.reading.in_care import cared_for, taken_in
 from claims.reading.items import COORDINATORS, ends_clause
@@ -49,7 +49,6 @@ _TO_AMONG = 14
 """Tokens from a group to "were among the victims"."""
 _TO_NOUN = 4
 """Tokens from a verb of being to who they were: "were all young women"."""
-_NOT_BACK = ("captured", "trapped", "missing")
 _GRAVES = frozenset(("morgue", "mortuary", "graveyard", "cemetery", "burial", "grave", "graves"))
 _SPEAKING = frozenset(("speak", "speaks", "spoke"))
 
@@ -62,11 +61,9 @@ def of_the_page(
     before: Sequence[Figure],
 ) -> Figure | None:
     """The figure of a quantity whose sentence tells of others in `before`: a count given again, people cared for."""
-    taken = held_too(tokens, quantity, phrase, earlier, before) or _sought(tokens, quantity, phrase, earlier)
-    taken = taken or hit_by_shots(tokens, quantity, phrase, earlier.since_shots)
-    taken = taken or like_event(tokens, quantity, phrase, before) or _gone(tokens, quantity, phrase, earlier)
-    if taken is not None:
-        return taken
+    befell = _befell(tokens, quantity, phrase, earlier, before)
+    if befell is not None:
+        return befell
     if phrase.head is None:
         in_care = taken_in(tokens, quantity, phrase, earlier, before)
         in_care = in_care or spread_over_places(tokens, quantity, phrase, earlier)
@@ -84,11 +81,9 @@ def of_the_last(
     again = found_again(tokens, quantity, earlier)
     if again is not None:
         return again
-    taken = held_too(tokens, quantity, phrase, earlier) or _sought(tokens, quantity, phrase, earlier)
-    taken = taken or hit_by_shots(tokens, quantity, phrase, earlier.since_shots)
-    taken = taken or _gone(tokens, quantity, phrase, earlier)
-    if taken is not None:
-        return taken
+    befell = _befell(tokens, quantity, phrase, earlier, ())
+    if befell is not None:
+        return befell
     if phrase.head is None:
         of_them = described(tokens, quantity, phrase, earlier) or _had(tokens, quantity, phrase, earlier)
         of_them = of_them or done_with(tokens, quantity, phrase, earlier)
@@ -117,6 +112,23 @@ def of_the_last(
     return total_again(tokens, quantity, phrase, earlier, ()) if counted else again
 
 
+def _befell(
+    tokens: Sequence[Token],
+    quantity: Quantity,
+    phrase: VictimPhrase,
+    earlier: Earlier,
+    before: Sequence[Figure],
+) -> Figure | None:
+    """What befell people by a word that would harm nobody on another page: who is held, sought, hit or gone from home."""
+    return (
+        held_too(tokens, quantity, phrase, earlier, before)
+        or _sought(tokens, quantity, phrase, earlier)
+        or hit_by_shots(tokens, quantity, phrase, earlier.since_shots)
+        or like_event(tokens, quantity, phrase, before)
+        or _gone(tokens, quantity, phrase, earlier)
+    )
+
+
 def _gone(
     tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
 ) -> Figure | None:
@@ -135,7 +147,7 @@ def _sought(
     tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
 ) -> Figure | None:
     """ "Eleven people were being sought", "efforts to free the remaining 13", of a page that has told of missing, trapped or taken."""
-    held = next((each for each in _NOT_BACK if each in earlier.befell), None)
+    held = next((each for each in NOT_BACK if each in earlier.befell), None)
     if held is not None and not phrase.doubtful and is_still_to_be_reached(tokens, quantity.first):
         return Figure(quantity, phrase, held, quantity.first - 1, "sought", True, earlier.befell[held])
     lost = "missing" in earlier.befell or "trapped" in earlier.befell
@@ -301,7 +313,7 @@ def _share_of_the_last(
         or _are_identified(tokens, behind)
     )
     described = [token.lower for token in tokens[behind : behind + 2]]
-    if comes_out(tokens, phrase) and earlier.last and earlier.last.outcome in _NOT_BACK:
+    if comes_out(tokens, phrase) and earlier.last and earlier.last.outcome in NOT_BACK:
         return None  # "Nine of them were brought to the surface"
     if is_saved(tokens, phrase) and not are_sent_home(tokens, phrase, earlier.last):
         return None  # "Fourteen of the victims have been rescued"

@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from claims.lexicon import table, words
-from claims.reading.army_losses import LOST, losses_amount_to, losses_were
+from claims.reading.army_losses import LOSS_NOUNS, losses_amount_to, losses_were
 from claims.reading.fate_phrases import phrase_at
 from claims.reading.numerals import is_numeral
 from claims.reading.tokens import lower_at
@@ -127,7 +127,7 @@ def toll_before(tokens: Sequence[Token], first: int) -> Told | None:
             continue  # "the number of dead links stood at 231"
         if token.lower == "captured" and tokens[index - 1].lower not in ("of", "the", "and"):
             continue  # "the number of villages captured stands at 40"
-        if token.lower in LOST and losses_amount_to(tokens, index, at, first):
+        if token.lower in LOSS_NOUNS and losses_amount_to(tokens, index, at, first):
             return "killed or injured", index, "toll"
         if token.lower in toll_nouns() and previous.text != ",":
             near = {each.lower for each in tokens[max(0, index - 4) : index]}

@@ -8,7 +8,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
-from claims.reading.army_losses import LOST
+from claims.reading.army_losses import LOSS_NOUNS
 from claims.reading.claimant_phrases import (
     JOINTS,
     LISTING,
@@ -110,7 +110,7 @@ def _is_state(name: str) -> bool:
 def _owner_of_toll(count: Count) -> tuple[int, int] | None:
     """ "The union's latest toll is 30", ", the union's at 30"."""
     tokens, toll = count.tokens, count.figure.trigger
-    if count.statement is not None or tokens[toll].lower in LOST:
+    if count.statement is not None or tokens[toll].lower in LOSS_NOUNS:
         return None  # "the army's losses" are counted by somebody else
     if not count.figure.rule.startswith("toll"):
         toll = next(
