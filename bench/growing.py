@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 
 from claims.comparing.compare import compare
 from claims.comparing.kept import Kept
-from claims.reading.layout import lay_out
+from claims.reading.layout.layout import lay_out
 from claims.reading.read import read
 from claims.types import Account, Document
 from fetchers.types import Article

@@ -16,7 +16,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from bench.otherwise import reading_of, run
-from claims.reading.places import place
+from claims.reading.words.places import place
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

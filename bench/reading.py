@@ -30,7 +30,7 @@ LEAST_ARTICLES = 100
 FRESH_IMPORT = """
 import time
 began = time.process_time()
-import claims.reading.read, claims.reading.layout
+import claims.reading.read, claims.reading.layout.layout
 print(time.process_time() - began)
 """
 FRESH_MEMORY = """

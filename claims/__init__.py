@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from claims.comparing.compare import compare as compare
     from claims.comparing.story import ProposedStory as ProposedStory
     from claims.comparing.story import propose_story as propose_story
-    from claims.reading.layout import lay_out as lay_out
+    from claims.reading.layout.layout import lay_out as lay_out
     from claims.reading.read import read as read
 
 _HOMES = {
-    "lay_out": "claims.reading.layout",
+    "lay_out": "claims.reading.layout.layout",
     "read": "claims.reading.read",
     "compare": "claims.comparing.compare",
     "propose_story": "claims.comparing.story",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.linting.lint import lint
-from claims.reading.layout import lay_out
+from claims.reading.layout.layout import lay_out
 from claims.reading.read import read
 from claims.types import Account, Document
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from claims.reading.casualties import find_casualties
-from claims.reading.text import cut_up
+from claims.reading.casualties.casualties import find_casualties
+from claims.reading.page.text import cut_up
 from claims.types import Casualty, Document, Part, Statement
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from claims.reading.actors import find_mentions
-from claims.reading.statements import find_statements
-from claims.reading.text import cut_up
+from claims.reading.actors.actors import find_mentions
+from claims.reading.page.text import cut_up
+from claims.reading.statements.statements import find_statements
 from claims.types import Document, Part, Statement
 
 WORDS_OF_SPEAKERS = (

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from spoken import WORDS_OF_SPEAKERS
 
-from claims.reading.actors import find_mentions
-from claims.reading.text import cut_up
+from claims.reading.actors.actors import find_mentions
+from claims.reading.page.text import cut_up
 from claims.types import Document, Mention
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from casualty_pages import told
 
-from claims.reading.layout import lay_out
+from claims.reading.layout.layout import lay_out
 from claims.reading.read import read
 from claims.types import Casualty, Document
 

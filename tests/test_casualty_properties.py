@@ -6,8 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from steps import grown
 
-from claims.reading.casualties import find_casualties
-from claims.reading.text import cut_up
+from claims.reading.casualties.casualties import find_casualties
+from claims.reading.page.text import cut_up
 from claims.types import Casualty, Document
 
 VOCABULARY = (

@@ -7,7 +7,7 @@ from invented import article
 
 from claims.comparing.circumstances import Circumstances, circumstances, headline_gaps
 from claims.comparing.compare import view
-from claims.reading.layout import lay_out
+from claims.reading.layout.layout import lay_out
 from claims.reading.read import read
 from claims.types import Account, Document
 

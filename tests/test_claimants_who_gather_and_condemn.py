@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from claims import lay_out, read
-from claims.reading.lines import dateline
+from claims.reading.layout.lines import dateline
 from claims.types import Document
 
 

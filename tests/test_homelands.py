@@ -6,10 +6,10 @@ import pytest
 from casualty_pages import casualties, only, said
 
 from claims import lay_out, read
-from claims.reading.casualties import find_casualties
-from claims.reading.datelines import dateline_place
-from claims.reading.homelands import homelands
-from claims.reading.text import cut_up
+from claims.reading.casualties.casualties import find_casualties
+from claims.reading.names.homelands import homelands
+from claims.reading.page.datelines import dateline_place
+from claims.reading.page.text import cut_up
 from claims.types import Document, Part
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claims.reading.dates import printed_dates
+from claims.reading.layout.dates import printed_dates
 
 
 @pytest.mark.parametrize(

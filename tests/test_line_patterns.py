@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claims.lexicon import phrases
-from claims.reading.line_patterns import file_patterns
+from claims.reading.words.line_patterns import file_patterns
 
 NAMES = ("furniture", "furniture_headings", "credit_lines", "caption_lines")
 TABLES = {name: [line.replace("{agency}", "(?-i:Orvia Wire)") for line in phrases(name)] for name in NAMES}

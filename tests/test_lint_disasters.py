@@ -6,7 +6,7 @@ import pytest
 from border_ledger import account
 
 from claims.linting.lint import lint
-from claims.reading.layout import lay_out
+from claims.reading.layout.layout import lay_out
 from claims.types import Document
 
 LEDGER = (

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claims.linting.lint import lint
-from claims.reading.layout import lay_out
+from claims.reading.layout.layout import lay_out
 from claims.types import Document
 
 PIECES = st.sampled_from(

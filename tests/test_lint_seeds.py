@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from claims.linting.lint import lint
-from claims.reading.layout import lay_out
+from claims.reading.layout.layout import lay_out
 from claims.reading.read import read
 from claims.types import Account, Document
 

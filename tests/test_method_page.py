@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from claims.reading.frames import FRAMES
+from claims.reading.contents.frames import FRAMES
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGE = (ROOT / "docs" / "method.md").read_text("utf-8")
-SOURCES = "\n".join(path.read_text("utf-8") for path in sorted((ROOT / "claims" / "reading").glob("*.py")))
+SOURCES = "\n".join(path.read_text("utf-8") for path in sorted((ROOT / "claims" / "reading").rglob("*.py")))
 
 
 def documented() -> set[str]:

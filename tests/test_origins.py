@@ -9,7 +9,7 @@ from invented import article
 
 from claims.comparing.alignment import align, gists
 from claims.comparing.origins import Origins, find_origins
-from claims.reading.text import cut_up
+from claims.reading.page.text import cut_up
 from claims.types import Account, Document, Part, Reading
 
 WIRE = [

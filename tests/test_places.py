@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from claims.lexicon import table
-from claims.reading.places import demonym, place
+from claims.reading.words.places import demonym, place
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from invented import alerts, article
 from stories import Told, accounts
 
 from claims.comparing.prose import is_prose, own_words
-from claims.reading.text import cut_up
+from claims.reading.page.text import cut_up
 from claims.types import Account, Document
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claims.reading.quotes import MOST_QUOTATIONS, find_quotations
+from claims.reading.page.quotes import MOST_QUOTATIONS, find_quotations
 
 
 def inner(text: str) -> list[str]:

@@ -6,8 +6,8 @@ import pytest
 from steps import grown
 
 from claims import lay_out
-from claims.reading.text import LONGEST_SENTENCE, cut_up, split_sentences
-from claims.reading.tokens import tokenize
+from claims.reading.page.text import LONGEST_SENTENCE, cut_up, split_sentences
+from claims.reading.words.tokens import tokenize
 from claims.types import Document, Part
 
 

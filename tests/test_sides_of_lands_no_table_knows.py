@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from claims import lay_out, read
-from claims.reading.homelands import homelands
-from claims.reading.text import cut_up
+from claims.reading.names.homelands import homelands
+from claims.reading.page.text import cut_up
 from claims.types import Document
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from claims import lay_out, read
 from claims.lexicon import table
-from claims.reading.places import demonym, place
+from claims.reading.words.places import demonym, place
 from claims.types import Document
 
 NO_ADJECTIVE = 40

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from casualty_pages import casualties, only, said
 
-from claims.reading.casualties import find_casualties
+from claims.reading.casualties.casualties import find_casualties
+from claims.reading.page.text import cut_up
 from claims.reading.read import read
-from claims.reading.text import cut_up
 from claims.types import Casualty, Document, Part
 
 SHELLED = "Eight civilians died in Norwegian shelling in Orrvik, officials said."

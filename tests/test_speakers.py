@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from spoken import WORDS_OF_SPEAKERS, statements_of
 
-from claims.reading.actors import find_mentions
-from claims.reading.speakers import Resolved, SpeakerCall, resolve_speakers
-from claims.reading.text import Page, cut_up
+from claims.reading.actors.actors import find_mentions
+from claims.reading.page.text import Page, cut_up
+from claims.reading.speakers.speakers import Resolved, SpeakerCall, resolve_speakers
 from claims.types import Document
 
 

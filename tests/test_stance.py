@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claims.reading.stance import stance_of, target_of
+from claims.reading.statements.stance import stance_of, target_of
 from claims.types import Mention, Stance
 
 

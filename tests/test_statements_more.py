@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from spoken import said, statements_of
 
-from claims.reading.line_patterns import file_patterns
+from claims.reading.words.line_patterns import file_patterns
 
 
 @pytest.mark.parametrize(

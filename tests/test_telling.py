@@ -7,11 +7,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claims.lexicon import table, words
-from claims.reading.figures import Earlier, Figure
-from claims.reading.going_on import may_go_on
-from claims.reading.outcomes import find_figures
-from claims.reading.telling import may_tell
-from claims.reading.text import Sentence, cut_up
+from claims.reading.casualties.outcomes import find_figures
+from claims.reading.page.text import Sentence, cut_up
+from claims.reading.people.figures import Earlier, Figure
+from claims.reading.people.telling import may_tell
+from claims.reading.told.going_on import may_go_on
 from claims.types import Document
 
 TABLES = ("nouns", "words", "phrases", "triggers", "hedges", "numbers", "loss_words", "attackers")

@@ -6,7 +6,7 @@ import pytest
 
 from claims import lay_out, read
 from claims.lexicon import table, words
-from claims.reading.places import place
+from claims.reading.words.places import place
 from claims.types import Document
 
 

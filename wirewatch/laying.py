@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from claims.reading import READER_VERSION
-from claims.reading.layout import lay_out
+from claims.reading.layout.layout import lay_out
 from claims.types import Part
 
 if TYPE_CHECKING:

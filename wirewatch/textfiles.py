@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from claims.reading.layout import lay_out
+from claims.reading.layout.layout import lay_out
 from claims.types import Document
 from fetchers.clean import clean_text
 from fetchers.decode import decode

@@ -19,7 +19,7 @@ from claims.lexicon import words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from claims.reading.text import Page, Sentence
+    from claims.reading.page.text import Page, Sentence
 
 SIMILAR = 0.25
 """Share of common content words (Jaccard) from which two sentences may say the same."""

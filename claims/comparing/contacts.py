@@ -17,8 +17,8 @@ from claims.lexicon import table, words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from claims.reading.text import Sentence
-    from claims.reading.tokens import Token
+    from claims.reading.page.text import Sentence
+    from claims.reading.words.tokens import Token
     from claims.types import Mention
 
 GLUE = frozenset({",", "and", "as", "well", "the", "of", "both", "then", "also", "his", "her", "with"})

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from claims.comparing.intervals import ABOUT, NEARLY, Interval
 from claims.comparing.terms import concept
 from claims.lexicon import words
-from claims.reading.quantities import find_quantities
+from claims.reading.people.quantities import find_quantities
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from claims.reading.quantities import Quantity
-    from claims.reading.text import Sentence
-    from claims.reading.tokens import Token
+    from claims.reading.page.text import Sentence
+    from claims.reading.people.quantities import Quantity
+    from claims.reading.words.tokens import Token
 
 REACH = 3
 """Words after a number among which its noun stands."""

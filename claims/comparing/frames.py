@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING
 
 from claims.comparing.dates import day_of
 from claims.lexicon import phrases, words
-from claims.reading.places import place
+from claims.reading.words.places import place
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
     from claims.comparing.view import StoryView
-    from claims.reading.text import Sentence
-    from claims.reading.tokens import Token
+    from claims.reading.page.text import Sentence
+    from claims.reading.words.tokens import Token
     from claims.types import Account, Evidence, Statement
 
 CLAUSE_MARKS = frozenset({",", ";", ":", "—", "–", "(", ")"})

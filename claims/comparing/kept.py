@@ -16,12 +16,12 @@ from operator import is_
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from claims.comparing.shelves import Gathered
-from claims.reading.text import cut_up
+from claims.reading.page.text import cut_up
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator
 
-    from claims.reading.text import Page
+    from claims.reading.page.text import Page
     from claims.types import Account
 
     Asked = set[object]

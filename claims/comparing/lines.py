@@ -11,7 +11,7 @@ from claims.comparing.rows import noun_of
 from claims.comparing.standings import one_figure
 from claims.comparing.view import outlet_name
 from claims.lexicon import phrases, words
-from claims.reading.places import demonym, place
+from claims.reading.words.places import demonym, place
 from claims.types import BOTH_SIDES, CURRENT_EVENT
 
 if TYPE_CHECKING:

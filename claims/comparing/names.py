@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 
 from claims.comparing.kept import Kept, differing
 from claims.lexicon import words
-from claims.reading.homelands import adjectives
-from claims.reading.places import place
+from claims.reading.names.homelands import adjectives
+from claims.reading.words.places import place
 from claims.spelling import fold
 from claims.types import BOTH_SIDES, NO_RULINGS
 

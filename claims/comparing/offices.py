@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claims.comparing.view import StoryView
-    from claims.reading.text import Sentence
+    from claims.reading.page.text import Sentence
     from claims.types import Account, Mention
 
 QUALIFIERS = frozenset(

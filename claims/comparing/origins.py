@@ -28,7 +28,7 @@ from claims.types import NO_RULINGS, Account, Evidence, OriginLink
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
-    from claims.reading.text import Page
+    from claims.reading.page.text import Page
     from claims.types import Rulings
 
 VERBATIM = 0.8

@@ -16,7 +16,7 @@ from claims.lexicon import phrases, words
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from claims.reading.text import Sentence
+    from claims.reading.page.text import Sentence
 
 MOSTLY = 0.5
 """Share of a sentence's words from which quotation marks around them make it a quotation."""

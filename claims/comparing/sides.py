@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.comparing.categories import FORCES, category_of
 from claims.lexicon import words
-from claims.reading.places import place
+from claims.reading.words.places import place
 from claims.types import BOTH_SIDES
 
 if TYPE_CHECKING:

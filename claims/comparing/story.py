@@ -17,14 +17,14 @@ from claims.comparing.alignment import content_words
 from claims.comparing.names import find_names
 from claims.comparing.sides import find_sides
 from claims.lexicon import words
-from claims.reading.places import place
-from claims.reading.text import cut_up
+from claims.reading.page.text import cut_up
+from claims.reading.words.places import place
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from claims.reading.text import Sentence
-    from claims.reading.tokens import Token
+    from claims.reading.page.text import Sentence
+    from claims.reading.words.tokens import Token
     from claims.types import Account
 
 LONGEST_SLUG = 48

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from claims.comparing.names import Names
     from claims.comparing.pairs import Judged
     from claims.comparing.shelves import Gathered
-    from claims.reading.text import Page, Sentence
+    from claims.reading.page.text import Page, Sentence
     from claims.types import Account, Cell, OriginLink, Utterance
 
 Work = TypeVar("Work")
@@ -52,7 +52,7 @@ class StoryView:
     """All accounts of a story with what has been worked out about them so far.
 
     accounts    ordered by article id; `by_article` has them by that id
-    pages       article id -> its text cut into paragraphs and sentences (`claims.reading.text`)
+    pages       article id -> its text cut into paragraphs and sentences (`claims.reading.page.text`)
     origins     article id -> label of its reporting chain; equal labels are one origin
     links       why articles share an origin, with the passages that show it
     copies      those of the links that the texts show

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from claims.reading.casualties import figures_of
+from claims.reading.casualties.casualties import figures_of
+from claims.reading.page.text import cut_up
 from claims.reading.read import read
-from claims.reading.statements import drafts_of
-from claims.reading.text import cut_up
+from claims.reading.statements.statements import drafts_of
 
 if TYPE_CHECKING:
     from claims.articles import Document
     from claims.reading.dropped import Dropped
-    from claims.reading.text import Page
+    from claims.reading.page.text import Page
 
 Kind = Literal["casualty", "statement", "no casualty", "no statement"]
 

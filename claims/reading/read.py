@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from claims.articles import Document, Reading
-from claims.reading.actors import find_mentions
-from claims.reading.casualties import find_casualties
-from claims.reading.statements import find_statements
-from claims.reading.text import cut_up
+from claims.reading.actors.actors import find_mentions
+from claims.reading.casualties.casualties import find_casualties
+from claims.reading.page.text import cut_up
+from claims.reading.statements.statements import find_statements
 
 
 def read(document: Document) -> Reading:

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from claims.comparing.view import StoryView
-    from claims.reading.text import Sentence
-    from claims.reading.tokens import Token
+    from claims.reading.page.text import Sentence
+    from claims.reading.words.tokens import Token
     from claims.types import Account, Evidence, Statement
 
 FEWEST_NAMES = 3

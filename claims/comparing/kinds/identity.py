@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from claims.comparing.contacts import Contact
     from claims.comparing.offices import Office, Vote
     from claims.comparing.view import StoryView
-    from claims.reading.text import Sentence
-    from claims.reading.tokens import Token
+    from claims.reading.page.text import Sentence
+    from claims.reading.words.tokens import Token
     from claims.types import Account, Evidence, Mention
 
 MAJORITY = 2

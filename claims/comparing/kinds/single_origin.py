@@ -20,7 +20,7 @@ from claims.comparing.severity import severity
 from claims.comparing.states import Tellings
 from claims.comparing.view import outlet_name
 from claims.lexicon import table
-from claims.reading.places import demonym
+from claims.reading.words.places import demonym
 from claims.spelling import fold
 from claims.types import CURRENT_EVENT, Divergence
 

@@ -1,0 +1,108 @@
+"""Who has spoken in an article so far, everybody in turn and the last person, body and group, and whom it was about."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from claims.lexicon import word_set
+from claims.reading.names.speaker_words import speaks_for_himself
+
+if TYPE_CHECKING:
+    from claims.reading.page.text import Page, Sentence
+
+_POLITICIANS = word_set(
+    "governor president minister mayor senator lawmaker premier chancellor king queen congressman congresswoman councillor"
+)
+"""Whom nobody calls "the official"; a police chief or the head of an office is one, though `RULERS` has them."""
+
+RECENT = 40
+"""Statements back in which a paper or a body is looked for that is named shortly."""
+ActorKind = Literal["person", "organisation", "state"]
+
+
+class Known(NamedTuple):
+    """An actor as the article has it."""
+
+    name: str
+    kind: ActorKind
+    role: str | None
+    side: str | None
+
+
+class Spoke(NamedTuple):
+    """Somebody who spoke, the number of the sentence, and whether they are certainly several."""
+
+    known: Known
+    sentence: int
+    many: bool
+
+
+class SpokenBefore:
+    """The speakers of an article up to a place in it.  A group such as the police is the last body and the last
+    group; officials, who are several, are no body."""
+
+    def __init__(self) -> None:
+        self.all: list[Spoke] = []
+        self.person: Spoke | None = None
+        self.body: Spoke | None = None
+        self.group: Spoke | None = None
+
+    @property
+    def last(self) -> Spoke | None:
+        """Whoever spoke last."""
+        return self.all[-1] if self.all else None
+
+    def add(self, known: Known, sentence: int, *, plural: bool, many: bool) -> None:
+        """Remember a speaker; `plural` ones may be "they", `many` can be nothing else."""
+        spoke = Spoke(known, sentence, many)
+        self.all.append(spoke)
+        if plural or many:
+            self.group = spoke
+        elif known.kind == "person":
+            self.person = spoke
+        if known.kind != "person" and not many:
+            self.body = spoke
+
+    def official(self, *, since: int) -> Known | None:
+        """The last person from sentence `since` on who is called an official or holds an office of which one would be."""
+        for spoke in reversed(self.all):
+            if spoke.sentence < since:
+                return None
+            if spoke.known.kind == "person" and spoke.known.name.endswith("official"):
+                return spoke.known
+            if spoke.known.kind == "person" and spoke.known.role:
+                politician = any(word in _POLITICIANS for word in spoke.known.role.lower().split())
+                return None if politician or speaks_for_himself(spoke.known.role) else spoke.known
+        return None
+
+
+class Subject(NamedTuple):
+    """Whom a sentence is about, and where the words for him end."""
+
+    known: Known
+    end: int
+
+
+class SubjectsBefore:
+    """Whom the sentences of an article are about, up to a place in it."""
+
+    def __init__(self) -> None:
+        self.all: list[Subject | None] = []
+
+    def of(self, index: int) -> Subject | None:
+        """That of the sentence of this number; None where there is none, or it has not been asked yet."""
+        return self.all[index] if 0 <= index < len(self.all) else None
+
+
+def told_from(page: Page, sentence: Sentence, position: int) -> int:
+    """The number of the sentence with which the quotation begins that ends here before `position`: what was told before it is
+    near, however many sentences it holds."""
+    quotations = sentence.paragraph.quotations
+    before = bisect_left(quotations, sentence.start, key=lambda one: one.start) - 1
+    runs_in = before >= 0 and sentence.start < quotations[before].end <= position
+    start = quotations[before].start if runs_in else sentence.start
+    index = sentence.index
+    while index and page.sentences[index].start > start:
+        index -= 1
+    return index

@@ -1,0 +1,1 @@
+"""Casualty claims of a page, from the figures of its sentences to sides, claimants, events and scopes."""

@@ -1,0 +1,228 @@
+"""What follows a cue: its end, a comma, "that", a quotation, a colon, a clause, or an infinitive."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from claims.lexicon import table, word_set, words
+from claims.reading.grammar.noun_phrases import OBJECT_PRONOUNS, SPEAKING_NOUNS
+from claims.reading.grammar.syntax import (
+    AUXILIARIES,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    VENUES,
+    Tagged,
+    adverbial_end,
+    is_adverb,
+    is_of_clock,
+    is_possessive,
+    owns_behind_time,
+)
+from claims.reading.people.quantities import hedges_number
+from claims.reading.words.numerals import is_numeral
+
+THAT_NOUNS = frozenset(row[0] for row in table("cue_that_nouns")) - VENUES
+Following = Literal["end", "comma", "that", "quote", "colon", "clause", "to"]
+
+_REACH = 16
+_BEFORE_OBJECT = PREPOSITIONS | {"all"}
+_SUBJECT_QUESTIONS = word_set("how why what whether if about when where")
+_ADVERBIAL_STARTS = word_set("following without while when through citing")
+_PLACING = word_set("in at on after before during")
+_SHORT_PHRASE = 3
+"""Tokens of "after the meeting"."""
+_INVERTING = word_set("had were should")
+"""Helping verbs that open a condition: "had the army come"."""
+_CLAUSE_ADVERBIALS = word_set("as while when after before")
+
+
+def _kind_at(tagged: Tagged, index: int) -> Following | None:
+    if index >= len(tagged.tokens):
+        return "end"
+    mark = tagged.marks[index]
+    if not mark:
+        return "that" if tagged.tokens[index].lower == "that" else None
+    if mark == '"':
+        return "quote"
+    if mark == "." and is_of_clock(tagged, index):
+        return None
+    return "end" if mark in ".!?…" else "colon" if mark == ":" else "comma"
+
+
+def _opens_adverbial(tagged: Tagged, index: int) -> bool:
+    token = tagged.tokens[index]
+    if owns_behind_time(tagged, index):
+        return False  # "says today's quake was stronger"
+    here = token.lower in ("here", "there") and not tagged.has_verb(index + 1, index + 2)
+    return token.lower in PREPOSITIONS or tagged.time[index] or here or is_adverb(token)
+
+
+def after_cue(tagged: Tagged, index: int) -> tuple[int, Following]:
+    """(index, what stands there) after the adverbials that follow a cue which ends before `index`."""
+    kind = _kind_at(tagged, index)
+    if kind:
+        return index, kind
+    start = tagged.tokens[index]
+    named = tagged.time[index] and tagged.has_verb(index + 1, index + 2)  # "said July was the worst month"
+    if start.lower == "not" or named or opens_hedge(tagged, index):
+        return index, "clause"
+    adverbial = _opens_adverbial(tagged, index)
+    for place in range(index, min(len(tagged.tokens) + 1, index + _REACH)):
+        kind = _kind_at(tagged, place)
+        if kind:
+            if kind == "quote" and not adverbial:
+                return index, "clause"
+            if start.lower == "to" and kind != "that" and begins_infinitive(tagged, index):
+                return index, "clause"
+            if kind == "comma":
+                return (place, kind) if adverbial else (index, "clause")
+            if kind == "end" and not adverbial and start.lower not in _ADVERBIAL_STARTS:
+                return index, "clause"
+            before = tagged.lower(place - 1)
+            if kind == "that" and adverbial and before in PREPOSITIONS:
+                continue  # "in that case"
+            if kind == "that" and adverbial and place > index:
+                if _points_back(tagged, index, place):
+                    return place, "clause"
+                if _tells_of_noun(tagged, place):
+                    second = _that_behind(tagged, place)
+                    if second and not _tells_of_noun(tagged, second):
+                        return second, "that"  # "in a letter that was seen by the Herald that"
+                    continue  # "agreed on a truce after a raid that killed nine"
+            if kind == "that" and (not adverbial or before in THAT_NOUNS):
+                return index, "clause"
+            return place, kind
+        if place > index and tagged.tokens[place].lower in PRONOUNS and tagged.time[index]:
+            break  # "said on Friday she, too, …"
+        if place > index and _begins_behind_time(tagged, index, place):
+            break  # "said on Tuesday two patients died and that …"
+        if tagged.verb[place] and not (start.lower in _CLAUSE_ADVERBIALS and place > index):
+            linked = tagged.lower(place + 1) in PREPOSITIONS or tagged.lower(place + 2) == "by"
+            participle = (
+                tagged.lower(place).endswith("ed") and linked
+            )  # "a note picked up by the Herald that"
+            if not (adverbial and participle and _that_behind(tagged, place)):
+                break
+    index = adverbial_end(tagged, index)
+    kind = _kind_at(tagged, index)
+    if kind == "that" and adverbial and _is_deed(tagged, index + 1):
+        return index, "end"  # "…, X said in a statement that also blamed the owners"
+    return index, kind or "clause"
+
+
+def _begins_behind_time(tagged: Tagged, index: int, place: int) -> bool:
+    """Does a number right behind a time phrase begin the clause: "on Tuesday two men", not "on May 2"?"""
+    counted = tagged.tokens[place].kind == "word" and is_numeral(tagged.tokens[place])
+    return counted and tagged.time[place - 1] and not tagged.time[place]
+
+
+def _tells_of_noun(tagged: Tagged, that: int) -> bool:
+    """Does the "that" only go on about the noun before it: "after a raid that killed nine", "after a ballot that had been
+    postponed"?  Not "that were it not for the rain"."""
+    helped = tagged.lower(that + 1) in AUXILIARIES and not tagged.time[that - 1]
+    return (helped and not _is_inverted(tagged, that + 1)) or _is_deed(tagged, that + 1)
+
+
+def _points_back(tagged: Tagged, index: int, that: int) -> bool:
+    """ "said in Vell that would be known by Monday", "after the meeting that was not possible": behind a short phrase of a time or a
+    place the "that" is what the clause is about; not "in ways that might help", "after a ballot that had been postponed"."""
+    if that - index > _SHORT_PHRASE or tagged.lower(index) not in _PLACING or _is_inverted(tagged, that + 1):
+        return False
+    following = tagged.tokens[that + 1] if that + 1 < len(tagged.tokens) else None
+    if following is None or following.capital or following.lower not in AUXILIARIES:
+        return False
+    noun = tagged.tokens[that - 1]
+    several = noun.lower.endswith("s") and not noun.capital
+    definite = tagged.lower(index + 1) == "the" or that - index < _SHORT_PHRASE
+    return definite and not several
+
+
+def _is_inverted(tagged: Tagged, index: int) -> bool:
+    """ "had the army come", "were it not for the rain": a condition."""
+    return tagged.lower(index) in _INVERTING and tagged.lower(index + 1) in PRONOUNS | DETERMINERS
+
+
+def _that_behind(tagged: Tagged, index: int) -> int | None:
+    """The "that" before any mark behind what only tells of a noun: "in an interview taped before the raid that …", not "on Monday
+    two remained in care and that one had left"."""
+    for place in range(index + 1, min(len(tagged.tokens), index + _REACH)):
+        if tagged.mark(place):
+            return None
+        if tagged.lower(place) == "that":
+            return place if tagged.lower(place - 1) != "and" else None
+    return None
+
+
+def _is_deed(tagged: Tagged, index: int) -> bool:
+    """A past form right behind "that": there is no subject, so the clause belongs to the noun before it."""
+    while index < len(tagged.tokens) and is_adverb(tagged.tokens[index]):
+        index += 1
+    return tagged.lower(index).endswith("ed") and not tagged.tokens[index].capital
+
+
+def opens_hedge(tagged: Tagged, index: int) -> bool:
+    """ "said as many as ten were hurt", "said at least 31 people, most of them children, died": a number, no adverbial."""
+    many = tagged.lower(index) == "as" and tagged.lower(index + 1) in ("many", "few")
+    return many or hedges_number(tagged.tokens, index)
+
+
+def begins_infinitive(tagged: Tagged, index: int) -> bool:
+    """ "to attack", not "to reporters" or "to the press"."""
+    if index + 1 >= len(tagged.tokens):
+        return False
+    following = tagged.tokens[index + 1]
+    return (
+        following.kind == "word"
+        and not following.capital
+        and following.lower not in DETERMINERS
+        and following.lower not in SPEAKING_NOUNS
+        and following.lower not in VENUES
+        and following.lower not in OBJECT_PRONOUNS
+    )
+
+
+def _counts_behind_venue(tagged: Tagged, index: int, place: int) -> bool:
+    """ "told a briefing in Toro 88 men had fled": the number behind a place begins what is told, not "told a crowd of 88", "told
+    a friend in Toro two days earlier that"."""
+    led = tagged.tokens[place - 1].capital and tagged.lower(place - 2) in PREPOSITIONS
+    if place <= index + 1 or not led or not is_numeral(tagged.tokens[place]):
+        return False
+    dated = (
+        tagged.time[place]
+        or tagged.time[place - 1]
+        or tagged.lower(place + 1) in words("measures") | {"that"}
+    )
+    return not dated and not tagged.mark(place + 1)
+
+
+def _behind_listener(tagged: Tagged, index: int) -> int:
+    """The index after "parliament", "the council" or "Monday's meeting"."""
+    end = index + (2 if tagged.lower(index) in DETERMINERS else 1)
+    while end < len(tagged.tokens) and tagged.time[end - 1] and tagged.time[end]:
+        end += 1
+    return end + 2 if end < len(tagged.tokens) and is_possessive(tagged.tokens[end]) else end
+
+
+def after_listener(tagged: Tagged, index: int) -> tuple[int, Following]:
+    """As `after_cue`, for "tell": the listener that begins at `index` is passed over."""
+    kind = _kind_at(tagged, index)
+    if kind:
+        return index, kind
+    tokens = tagged.tokens
+    place = index
+    while place < min(len(tokens), index + 14) and _kind_at(tagged, place) is None:
+        lower = tokens[place].lower
+        if lower == "to" and place > index and begins_infinitive(tagged, place):
+            return place, "to"
+        if lower in _SUBJECT_QUESTIONS:
+            return place, "clause"
+        if place > index:
+            opens_subject = lower in DETERMINERS and tokens[place - 1].lower not in _BEFORE_OBJECT
+            if lower in PRONOUNS or opens_subject or _counts_behind_venue(tagged, index, place):
+                return place, "clause"
+            if tagged.verb[place]:
+                # "told parliament Baku had attacked": back to the subject after a one-word listener
+                return min(_behind_listener(tagged, index), place), "clause"
+        place += 1
+    return place, _kind_at(tagged, place) or "clause"

@@ -1,0 +1,98 @@
+"""Attributions that close a quotation or stand between its halves: “…,” X charged; “…,” said X, “…”."""
+
+from __future__ import annotations
+
+from claims.lexicon import word_set
+from claims.reading.contents.after_cue import after_cue
+from claims.reading.contents.broken_clauses import is_unfinished
+from claims.reading.contents.drafts import (
+    Draft,
+    look_left,
+    place_around,
+    place_before_sentence,
+    place_interrupted,
+    place_left,
+)
+from claims.reading.grammar.syntax import DETERMINERS, PREPOSITIONS, SUBORDINATORS, Tagged, is_quote
+
+_ASIDE = 20
+"""Tokens of ", who had been at the market with her two sons," before the second half."""
+_BESIDE = word_set("as while after amid")
+_ASKING = word_set("say tell ask")
+_THING_FRAMES = word_set("object accuse charge urge call express promise find label document")
+
+
+def goes_on(tagged: Tagged, index: int) -> bool:
+    """Does the quotation at token `index` go on with a sentence that a cue has interrupted?"""
+    while is_quote(tagged, index):
+        index += 1
+    return index < len(tagged.tokens) and not tagged.tokens[index].capital
+
+
+def goes_beside(tagged: Tagged, comma: int) -> bool:
+    """ ", as police hold six": does a headline, or a line without a stop below one, tell what happens besides?"""
+    line = tagged.sentence.headline or tagged.tokens[-1].is_word
+    return line and tagged.mark(comma) == "," and tagged.lower(comma + 1) in _BESIDE
+
+
+def place_trailing(draft: Draft) -> bool:
+    """ "“The weir will go,” X charged", "“Will it?” X asked": an attribution that only closes a quotation.
+
+    Whatever the cue takes elsewhere: right after a quotation that ends like speech it says whose words those are.
+    """
+    tagged = draft.tagged
+    if draft.first and draft.cue.verb.frame not in _THING_FRAMES:
+        return False
+    index, kind = after_cue(tagged, draft.cue.last)
+    if kind in ("quote", "colon", "that") or (kind == "comma" and is_quote(tagged, index + 1)):
+        return False
+    if draft.first == 0:
+        rest = range(draft.cue.last, len(tagged.tokens))
+        asking = kind == "comma" or draft.cue.verb.frame in _ASKING
+        bare = kind == "end" or (
+            asking and not any(tagged.verb[place] or is_quote(tagged, place) for place in rest)
+        )
+        return bare and place_before_sentence(draft, unfinished=True)
+    if kind == "clause" and not _opens_adverbial(tagged.lower(draft.cue.last)):
+        return False
+    left = look_left(draft)
+    return left.open and left.quoted and place_left(draft)
+
+
+def _opens_adverbial(lower: str) -> bool:
+    return lower in PREPOSITIONS or lower in SUBORDINATORS
+
+
+def place_inverted(draft: Draft) -> bool:
+    """ "“…,” said X": the content stands before, and goes on after "“…,” said X, “…”" in mid-sentence."""
+    tagged = draft.tagged
+    index, kind = after_cue(tagged, draft.last)
+    if tagged.mark(index) == ";":
+        return place_left(draft)  # "Nine dead, says mayor; roads shut"
+    if kind == "comma":
+        resumed = _after_aside(tagged, index)
+        if is_quote(tagged, resumed) and goes_on(tagged, resumed):
+            return place_interrupted(draft, resumed)
+        if goes_beside(tagged, index):
+            return place_left(draft)  # "2 more victims succumb, says ministry, as police hold six"
+        quoted = any(token.quotation >= 0 for token in tagged.tokens[: draft.first])
+        unfinished = is_unfinished(tagged, draft.first - 1) and tagged.lower(resumed) not in ("and", "but")
+        if not quoted and unfinished and tagged.mark(draft.first - 1) == ",":
+            return place_around(draft)  # "The trouble is, says Odo Fenn, the ground"
+        if not quoted and not tagged.has_verb(0, draft.first):
+            return tagged.has_verb(resumed, len(tagged.tokens)) and place_around(draft)
+    return place_left(draft)
+
+
+def _after_aside(tagged: Tagged, comma: int) -> int:
+    """The index after a comma, or after the aside that the comma opens: ", a miner, “…", ", 34, a miner, “…"."""
+    aged = tagged.mark(comma + 2) == "," and tagged.tokens[comma + 1].kind in ("number", "figure")
+    if aged and not is_quote(tagged, comma + 3):
+        comma += 2
+    told = tagged.lower(comma + 1) in DETERMINERS or tagged.lower(comma + 1) in ("who", "whose")
+    for place in range(comma + 2, min(len(tagged.tokens), comma + _ASIDE)):
+        if tagged.mark(place) == "," and (told or is_quote(tagged, place + 1)):
+            return place + 1
+        if tagged.mark(place) or (tagged.verb[place] and not told):
+            break
+    return comma + 1

@@ -1,0 +1,419 @@
+"""Is the form of a cue verb used to report speech here: no noun, no wish, no other sense?"""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from claims.lexicon import group, word_set, words
+from claims.reading.grammar.noun_phrases import (
+    ORGANISATIONS,
+    PERSON_ROLES,
+    SPEAKING_NOUNS,
+    Span,
+    phrase_after,
+)
+from claims.reading.grammar.syntax import (
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DETERMINERS,
+    NEGATIONS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+    Tagged,
+    is_adverb,
+)
+from claims.reading.speakers.speaker_spans import COUNTED, head_of, is_noun_use, is_plural_common
+from claims.reading.words.cues import CUE_NOUNS, Cue
+from claims.reading.words.numerals import is_number
+
+if TYPE_CHECKING:
+    from claims.reading.contents.drafts import Draft
+
+_MODALS = word_set("would could may might can must should shall 'd let")
+_NEAR_VERB = 10
+_TITLES = PERSON_ROLES | {"former"}
+"""Tokens."""
+_BASE_FORMS = words("cue_base_forms")
+_BETWEEN_ACTS = frozenset(("to", "and", "but", "that", "who", "which"))
+_LIVE = word_set("live latest updates recap")
+_GOING = frozenset(("went", "goes", "going"))
+"""Before "on to": "Fenn went on to explain"."""
+_SHOWING = word_set("suggest indicate underscore underline hint signal imply reveal")
+"""Cues that things take as well as people."""
+MINDS = word_set("believe think fear hope expect wonder wish")
+_WISHES = word_set("hope wish")
+_OF_WISHES = word_set("to for of about in on over")
+_CALLS = word_set(
+    "call calls tip tips report reports message messages text texts complaint complaints letter letters"
+)
+_ONLY_BEFORE_THAT = word_set("accept")
+_HEARING = ("receiv", "respond", "got", "get", "answer", "follow", "took", "take", "after")
+_CALL_REACH = 8
+"""Words before a call in which stands whoever answered it."""
+_HEARSAY = word_set("reports claims allegations rumours rumors complaints")
+_PLACING = frozenset(("in", "at", "near"))
+_WHO = frozenset(("who", "which", "that"))
+_FINITE = word_set("had have has was were is are")
+_OUR_STAFF = word_set("reporter correspondent photographer journalist")
+_COUNTED = word_set("counted documented verified recorded registered listed tallied validated")
+_POINTING = frozenset(("pointed", "points", "pointing"))
+_OWNERS = word_set("his her their its the a")
+_EVIDENCE = word_set("that which showing as proof evidence")
+"""Behind what is pointed to they make it an argument: "bruises as proof"."""
+_FIGURATIVE = word_set("head heart face foot eye arm arms")
+"""What is of no body before "of": "the heart of the problem"."""
+_SHOWN_BY_HAND = word_set(
+    "head chest heart throat stomach belly waist shoulder shoulders arm arms leg legs knee knees foot feet face eye eyes"
+    " scar scars bruise bruises wound wounds sky ceiling floor rubble wreckage photo photos photograph picture"
+)
+"""What somebody points to with the hand while he speaks."""
+_QUOTED_INFINITIVES = frozenset(["demand", "urge", "condemn"])
+
+
+def reads_as_verb(tagged: Tagged, cue: Cue) -> bool:
+    """False where the form is a noun, or a bare form that is read only after some verbs."""
+    if cue.verb.form == "base":
+        if tagged.lower(cue.first - 1) == "to":
+            went_on = tagged.lower(cue.first - 2) == "on" and tagged.lower(cue.first - 3) in _GOING
+            return (
+                went_on
+                or act_before(tagged, cue) > 0
+                or (cue.verb.lemma in _QUOTED_INFINITIVES and _quote_ahead(tagged, cue.last))
+            )
+        common = (
+            cue.verb.lemma in _BASE_FORMS
+            or cue.verb.frame in ("call", "urge", "phrase")
+            or is_saying(tagged, cue)
+            or _closes_quotation(tagged, cue.first)
+            or tagged.lower(cue.first - 1) in ("they", "we")
+        )
+        noun = tagged.lower(cue.first) in CUE_NOUNS
+        if not common and not (noun and _opens_clause(tagged, cue.last)):
+            return False
+        if (_is_unreal(tagged, cue.first) and not says_no_more(tagged, cue)) or _goes_on_infinitive(
+            tagged, cue.first
+        ):
+            return False
+    if cue.verb.lemma in _ONLY_BEFORE_THAT and not _leads_that_clause(tagged, cue.last):
+        return False  # "accepted the offer", "accepted that offer"
+    if cue.verb.lemma == "tell" and tagged.lower(cue.last) == "apart":
+        return False  # "could not be told apart"
+    if cue.verb.lemma == "rule" and [tagged.lower(at) for at in (cue.last, cue.last + 1)] == ["that", "out"]:
+        return False
+    if cue.verb.lemma == "forecast" and tagged.lower(cue.first - 1) in ("weather", "rain", "flood", "storm"):
+        return False  # "the weather forecast division"
+    if cue.verb.frame == "phrase" and cue.verb.form == "past" and tagged.lower(cue.first + 1) == "at":
+        return False  # "the quake, put at magnitude 7 by the bureau, struck at dawn"
+    if cue.verb.frame == "promise" and cue.verb.form == "past" and tagged.lower(cue.last) in _FINITE:
+        return False  # "the houses promised had been built"
+    return not (is_noun_use(tagged, cue.first) or _is_described(tagged, cue) or _tells_of_rank(tagged, cue))
+
+
+def _tells_of_rank(tagged: Tagged, cue: Cue) -> bool:
+    """ "The men, Norlanders and alleged members of the Vesh Front, have appealed": an adjective, with a comma behind its noun."""
+    if tagged.lower(cue.first) != "alleged" or tagged.lower(cue.last) not in group(
+        "side_words", "party-ranks"
+    ):
+        return False
+    who = phrase_after(tagged, cue.last)
+    return who is not None and (who[1] >= len(tagged.tokens) or tagged.mark(who[1]) in (",", ".", ")"))
+
+
+def _is_described(tagged: Tagged, cue: Cue) -> bool:
+    """ "reports that track the cost", "Western states in the north": a noun, for a clause about it follows or none."""
+    if cue.verb.form != "third" or tagged.lower(cue.first) not in CUE_NOUNS:
+        return False
+    following = tagged.lower(cue.last)
+    if following == "that":
+        return tagged.has_verb(cue.last + 1, cue.last + 2)
+    plain = cue.last < len(tagged.tokens) and not tagged.mark(cue.last)
+    return cue.verb.lemma == "state" and plain
+
+
+def act_before(tagged: Tagged, cue: Cue) -> int:
+    """The place of the act in "used his speech to call for …", "went on television to declare …"; 0 where there is none.
+
+    Somebody speaks, and the verb of saying tells what for.
+    """
+    if cue.verb.stance == "other" and cue.verb.frame == "weak":
+        return 0
+    for place in range(cue.first - 2, max(0, cue.first - _NEAR_VERB), -1):
+        lower = tagged.lower(place)
+        if tagged.mark(place) or lower in _BETWEEN_ACTS:
+            return 0
+        if lower in words("speaking_acts"):
+            negated = any(tagged.lower(at) in NEGATIONS for at in range(max(0, place - 3), place))
+            return 0 if negated or (lower == "used" and place == cue.first - 2) else place
+        if tagged.verb[place] and lower not in AUXILIARIES:
+            return 0
+    return 0
+
+
+def is_saying(tagged: Tagged, cue: Cue) -> bool:
+    """A clause with "that" or a quotation follows at once: whatever stands before the verb says it."""
+    if cue.verb.frame not in ("say", "weak", "promise", "find"):
+        return False
+    return tagged.lower(cue.last) == "that" or tagged.mark(cue.last) == '"'
+
+
+def is_thing(tagged: Tagged, cue: Cue, speaker: Span) -> bool:
+    """ "a look at Fenn's boats suggests", "Brask's victory underscored": a subject whose head is no word for anybody."""
+    if cue.verb.lemma not in _SHOWING or tagged.lower(speaker[0]) in PRONOUNS:
+        return False
+    head = tagged.tokens[head_of(tagged, speaker)]
+    if head.kind != "word" or head.capital or head.lower in SPEAKING_NOUNS:
+        return False
+    return head.lower not in COUNTED and not head.lower.endswith(
+        ("self", "selves", "er", "or", "ist", "-year-old")
+    )
+
+
+def _leads_that_clause(tagged: Tagged, index: int) -> bool:
+    """ "that the order was late", not "that award in May": a verb before the next mark."""
+    if tagged.lower(index) != "that":
+        return False
+    end = next((at for at in range(index + 2, len(tagged.tokens)) if tagged.mark(at)), len(tagged.tokens))
+    return bool(tagged.mark(index + 1)) or tagged.has_verb(index + 1, end)
+
+
+def is_of_the_mind(tagged: Tagged, cue: Cue, end: int) -> bool:
+    """ "they believe the weir will go", "hoping for a turn": what somebody holds, in nobody's words; with a number it is a count
+    ("police believe nine are buried").
+
+    `end` is the token before the cue and its helpers.
+    """
+    if cue.verb.lemma not in MINDS or _quote_ahead(tagged, cue.last):
+        return False
+    ends = cue.last >= len(tagged.tokens) or tagged.mark(cue.last) in (",", ".")
+    if ends and cue.verb.lemma in _WISHES:
+        return all(
+            token.quotation < 0 for token in tagged.tokens[: cue.first]
+        )  # "The weir, officials hope, will hold"
+    if not ends and not any(_counts(tagged, at) for at in range(cue.last, len(tagged.tokens))):
+        return True
+    following = tagged.lower(cue.last)
+    mused = cue.verb.lemma == "think" and cue.verb.form == "gerund" and following != "that"
+    return mused or tagged.lower(end) in _WHO or following in _OF_WISHES
+
+
+def _counts(tagged: Tagged, index: int) -> bool:
+    """Could it count somebody, which "£200", "40-year-old", "eleven metres" and "in 2016" do not?"""
+    token = tagged.tokens[index]
+    measured = tagged.lower(index + 1) in words("measures")
+    year = token.kind == "number" and len(token.text) == len("2016") and token.text.isdigit()
+    dated = year and tagged.lower(index - 1) in ("in", "of", "since", "until")
+    return token.kind != "figure" and is_number(token) and not measured and not dated
+
+
+def tells_who_somebody_is(tagged: Tagged, cue: Cue, end: int) -> bool:
+    """ "Odo Fenn, who has endorsed Orr, …": a deed in a relative clause, without a word of his."""
+    deed = cue.verb.frame == "object" and cue.verb.stance == "other"
+    deed = deed or (cue.verb.lemma == "declare" and tagged.lower(cue.last) in DETERMINERS)
+    return deed and tagged.lower(end) in _WHO and not _quote_ahead(tagged, cue.last)
+
+
+def _closes_quotation(tagged: Tagged, index: int) -> bool:
+    """ "…,” the two write": a quotation that ends with a comma shortly before."""
+    if tagged.mark(index - 1):
+        return False  # "…,” state senator Odo Fenn said"
+    for place in range(index - 2, max(1, index - _NEAR_VERB), -1):
+        if tagged.mark(place):
+            return tagged.mark(place) == '"' and tagged.mark(place - 1) == ","
+    return False
+
+
+def _is_unreal(tagged: Tagged, index: int) -> bool:
+    """ "they would ask", "he may call": said of what is not so."""
+    index -= 1
+    while index > 0 and (is_adverb(tagged.tokens[index]) or tagged.lower(index) in PRONOUNS):
+        index -= 1
+    return tagged.lower(index) in _MODALS and not (tagged.tokens[index].capital and index > 0)
+
+
+def says_no_more(tagged: Tagged, cue: Cue) -> bool:
+    """ "would only say that the case is closed": that much is said."""
+    if cue.verb.lemma != "say" or cue.verb.form != "base":
+        return False
+    before = [tagged.lower(at) for at in (cue.first - 2, cue.first - 1)]
+    told = cue.last + (tagged.lower(cue.last) == "only")
+    limited = before == ["would", "only"] or (before[1] == "would" and told > cue.last)
+    return limited and (tagged.lower(told) == "that" or tagged.mark(told) == '"')
+
+
+def _goes_on_infinitive(tagged: Tagged, index: int) -> bool:
+    """ "to step forward and say": a bare form that an infinitive before it carries on."""
+    if tagged.lower(index - 1) not in ("and", "or"):
+        return False
+    for place in range(index - 2, max(-1, index - _NEAR_VERB), -1):
+        if tagged.lower(place) == "to":
+            return True
+        if tagged.mark(place) or tagged.verb[place]:
+            return False
+    return False
+
+
+def _opens_clause(tagged: Tagged, index: int) -> bool:
+    """ "observers note the weir is old": a subject at once and a verb near by."""
+    subject = tagged.lower(index) in DETERMINERS or tagged.lower(index) in PRONOUNS
+    return subject and tagged.has_verb(index + 1, index + _NEAR_VERB)
+
+
+def _quote_ahead(tagged: Tagged, index: int) -> bool:
+    return any(token.kind == "quote" for token in tagged.tokens[index : index + 4])
+
+
+def is_posted(tagged: Tagged, cue: Cue, speaker: Span) -> bool:
+    """ "a statement posted on its page": the participle tells where the paper stands."""
+    if (
+        cue.verb.lemma == "post"
+        and tagged.mark(cue.last) == ":"
+        and tagged.time[min(cue.last + 1, len(tagged.time) - 1)]
+    ):
+        return True  # "Posted: Sunday, February 16"
+    if cue.verb.lemma == "post" and tagged.lower(cue.last) in _PLACING:
+        mark = next((at for at in range(cue.last, len(tagged.tokens)) if tagged.mark(at)), len(tagged.tokens))
+        return tagged.has_verb(cue.last, mark)  # "an officer posted in Brask said"
+    return cue.verb.lemma == "post" and any(
+        tagged.lower(place) in words("documents") | words("online_sources") | _HEARSAY
+        for place in range(*speaker)
+    )
+
+
+def is_gesture(tagged: Tagged, cue: Cue) -> bool:
+    """ "“It came up to here,” said Odo Fenn, pointing to his chest": the hand points, and nothing is told."""
+    if tagged.lower(cue.first) not in _POINTING or cue.last - cue.first < len(("pointing", "to")):
+        return False
+    shown = cue.last + (tagged.lower(cue.last) in _OWNERS)
+    if tagged.lower(cue.last - 1) != "to" or tagged.lower(shown) not in _SHOWN_BY_HAND:
+        return False
+    following = tagged.lower(shown + 1)
+    if following == "of" and tagged.lower(shown) in _FIGURATIVE:
+        return False
+    alone = shown + 1 >= len(tagged.tokens) or bool(tagged.mark(shown + 1))
+    ends = (
+        alone or following in PREPOSITIONS | CONJUNCTIONS | SUBORDINATORS
+    )  # not "heart disease", "arms sales"
+    clause = itertools.takewhile(lambda at: not tagged.mark(at), range(shown + 1, len(tagged.tokens)))
+    return ends and not any(tagged.lower(at) in _EVIDENCE for at in clause)
+
+
+def is_heard(tagged: Tagged, index: int) -> bool:
+    """ "after receiving a call stating", "responded to reports saying": others told it whoever came or heard."""
+    if tagged.lower(index) not in _CALLS:
+        return False
+    near = (tagged.lower(place) for place in range(max(0, index - _CALL_REACH), index))
+    return any(word.startswith(_HEARING) for word in near)
+
+
+def names_source(tagged: Tagged, index: int) -> bool:
+    """ "State television, citing officials, said": who is cited is nothing that is said."""
+    source = phrase_after(tagged, index)
+    if source is None or tagged.mark(source[1]) not in (",", ".", ")"):
+        return False
+    row = tagged.tokens[slice(*source)]
+    head = next((place for place, token in enumerate(row) if token.lower in PREPOSITIONS), len(row))
+    return any(token.capital or token.lower in SPEAKING_NOUNS for token in row[:head])
+
+
+def quotes_as_saying(tagged: Tagged, index: int) -> bool:
+    """ "cited a doctor as saying that nine had died": the statement is the doctor's."""
+    source = phrase_after(tagged, index)
+    behind = source[1] if source else index
+    return tagged.lower(behind) == "as" and tagged.lower(behind + 1) in ("saying", "telling")
+
+
+def is_impersonal(tagged: Tagged, cue: Cue, speaker: Span) -> bool:
+    """ "It is worth noting that …", "It's easy to say": nobody in particular."""
+    if tagged.lower(cue.first - 1) in ("and", "but"):
+        return False  # "It named nobody but said that …"
+    if tagged.lower(speaker[0]) != "it" or any(tagged.mark(place) for place in range(speaker[1], cue.first)):
+        return False
+    return tagged.lower(speaker[1]) in AUXILIARIES or tagged.tokens[speaker[1]].kind == "clitic"
+
+
+def disagrees(tagged: Tagged, cue: Cue, speaker: Span) -> bool:
+    """ "the leaders of other states": a singular form after a plural subject is a noun."""
+    noun = cue.verb.form == "third" and tagged.lower(cue.first) in CUE_NOUNS
+    return noun and is_plural_common(tagged, speaker)
+
+
+def withholds(draft: Draft) -> bool:
+    """ "announced no number of its dead", "gave no further details": what is not told is no statement."""
+    tagged = draft.tagged
+    tokens = tagged.tokens
+    if draft.cue.verb.lemma.startswith("apologi"):
+        said = [token.lower for token in tokens if draft.start <= token.start < draft.end]
+        return said[:1] == ["to"] and "for" not in said  # "apologised to its customers"
+    if draft.reach != "right" or "no" not in tagged.sentence.lowers:
+        return False
+    first = next((token.index for token in tokens if token.start >= draft.start), len(tokens))
+    if tagged.lower(first) != "no":
+        return False
+    named = any(tagged.lower(place) in words("withheld_things") for place in range(first + 1, first + 4))
+    return named and not tagged.has_verb(first, len(tokens))
+
+
+def is_columnist(tagged: Tagged, cue: Cue, speaker: Span) -> bool:
+    """ "I think", "you say" outside quotation marks: the writer and the reader are no actors."""
+    lower = tagged.lower(speaker[0])
+    if lower in ("a", "an") and tagged.tokens[speaker[0] + 1].capital:
+        return (
+            tagged.lower(speaker[1] - 1) in _OUR_STAFF and tagged.lower(cue.first) in _COUNTED
+        )  # "A Herald reporter"
+    asking = cue.verb.stance in ("request", "urge") or cue.verb.lemma in ("remind", "note")
+    # "We asked the airline for comment"
+    outlet = lower == "we" and asking and tagged.tokens[cue.first].quotation < 0
+    return lower == "you" or outlet or (lower == "i" and cue.verb.stance == "other")
+
+
+def takes_content(tagged: Tagged, index: int) -> bool:
+    """False before a mark, a verb or a connector: "Western states, …", "states have"."""
+    if tagged.mark(index) in ('"', ":"):
+        return True
+    if tagged.mark(index) == "," and tagged.lower(index + 1) in words("citing"):
+        return True  # "The Herald reports, citing a doctor, that nine died"
+    lower = tagged.lower(index)
+    return not tagged.mark(index) and not tagged.has_verb(index, index + 1) and lower not in CONJUNCTIONS
+
+
+def is_apposition(tagged: Tagged, cue: Cue) -> bool:
+    """ "…, claims that were echoed": a noun after a comma, which tells what stands before."""
+    noun = cue.verb.form == "third" and tagged.lower(cue.first) in CUE_NOUNS
+    return noun and tagged.mark(cue.first - 1) == ","
+
+
+def closes_sentence(tagged: Tagged, cue: Cue, speaker: Span) -> bool:
+    """ "The weir has gone, the Herald reports.": a comma before, the end of the sentence or another clause behind."""
+    ends = cue.last >= len(tagged.tokens) or tagged.mark(cue.last) == "." or _goes_on(tagged, cue.last)
+    before = speaker[0] - 1
+    if tagged.mark(before) == '"' and tagged.mark(before - 1) == ",":
+        return ends  # "“…,” Fenn notes."
+    return ends and tagged.mark(before) == "," and tagged.has_verb(0, speaker[0])
+
+
+def _goes_on(tagged: Tagged, comma: int) -> bool:
+    """ ", and 200 have died", ", against 740 last year"."""
+    if tagged.mark(comma) != ",":
+        return False
+    joined = tagged.lower(comma + 1) in ("and", "but", "while")
+    compared = tagged.lower(comma + 1) in ("against", "including", "among")
+    return compared or (joined and tagged.has_verb(comma + 2, len(tagged.tokens)))
+
+
+def is_marked(tagged: Tagged, speaker: Span) -> bool:
+    """A name, a pronoun, a phrase with a determiner or a described body: "the ministry claims", not "news reports"."""
+    head = tagged.tokens[speaker[0]]
+    titled = tagged.tokens[speaker[1] - 1].capital and head.lower in _TITLES
+    body = tagged.lower(speaker[1] - 1) in ORGANISATIONS and speaker[1] - speaker[0] > 1
+    return titled or body or head.capital or head.lower in DETERMINERS or head.lower in PRONOUNS
+
+
+def is_topic(tagged: Tagged, cue: Cue) -> bool:
+    """ "Orrvik protests: …", "Orrvik protests live: …": in a headline a noun before the colon."""
+    after = cue.last + (tagged.lower(cue.last) in _LIVE)
+    rallies = cue.verb.lemma == "protest" and tagged.mark(after + 1) != '"'
+    if not (tagged.sentence.headline or rallies) or tagged.lower(cue.first) not in CUE_NOUNS:
+        return False
+    return tagged.mark(after) == ":" and not tagged.has_verb(0, cue.first)

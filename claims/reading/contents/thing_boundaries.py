@@ -1,0 +1,222 @@
+"""Where the content of verbs that take a thing or a party ends: before a further deed, a time, a place of speaking."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from claims.lexicon import word_set, words
+from claims.reading.contents.drafts import Draft, cut_right
+from claims.reading.grammar.noun_phrases import OBJECT_PRONOUNS
+from claims.reading.grammar.syntax import (
+    AUXILIARIES,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    TIME_PREPOSITIONS,
+    VENUE_PREPOSITIONS,
+    Tagged,
+    adverbial_end,
+    is_adverb,
+)
+from claims.reading.words.cues import CUE_FORMS
+
+_PARTICLES = word_set("out up off down back away over")
+_TURNS = frozenset(("but", "while", "though", "although", "whereas"))
+"""What opens the clause of somebody else behind a thing that was announced."""
+_LONGEST_ASIDE = 20
+"""Tokens."""
+_OF_DEEDS = word_set("of for as to over")
+_LENGTHS = word_set("years months weeks days hours minutes decades weekend")
+"""Of a length of time, where no "last" or "this" stands before: "in recent years"."""
+_OF_DAYS = word_set("late early")
+_RELEASED = word_set("read posted carried released issued published broadcast sent aired circulated shared")
+"""What is done with a statement that tells where something was said."""
+_RECORDINGS = word_set("broadcast video recording")
+_EXPLAINING = word_set("who which whom whose but")
+
+
+def cut_time(draft: Draft) -> None:
+    """ "X rejected the claim on Wednesday": the day belongs to the act."""
+    tagged, tokens = draft.tagged, draft.tagged.tokens
+    last = len(tokens) - 1
+    while last > 0 and tokens[last].end > draft.end:
+        last -= 1
+    index = last
+    while index > draft.cue.last and tagged.time[index]:
+        index -= 1
+    if index < last and tokens[index].lower in TIME_PREPOSITIONS and tokens[last].quotation < 0:
+        cut_right(draft, index - (tokens[index - 1].lower in _OF_DAYS))
+
+
+def cut_circumstance(draft: Draft) -> None:
+    """ "X praised the crew in a statement after the storm": where and when it was said is no content."""
+    tagged, tokens = draft.tagged, draft.tagged.tokens
+    for index in range(draft.cue.last + 1, len(tokens) - 1):
+        token = tokens[index]
+        if token.start <= draft.start or token.quotation >= 0:
+            continue
+        if token.end > draft.end or tagged.mark(index) == ",":
+            return
+        owner = index + 1 < len(tokens) and tokens[index + 1].kind == "clitic"
+        before = tagged.lower(index - 1)
+        length = token.lower in _LENGTHS and before not in ("last", "this", "next", "past", "the")
+        timed = (
+            tagged.time[index]
+            and not (owner or length)
+            and before not in DETERMINERS
+            and before not in ("for", "by")
+        )
+        if timed or (token.lower in VENUE_PREPOSITIONS and adverbial_end(tagged, index) > index):
+            if not _says_on(tagged, index, draft.end):
+                cut_right(draft, index - (before in ("about", "around")))
+            return
+
+
+def cut_paper(draft: Draft) -> None:
+    """ "gave a toll of 26 in a statement read on television": the paper that tells it is no content."""
+    tagged = draft.tagged
+    for place in range(draft.cue.last + 1, len(tagged.tokens) - 2):
+        token = tagged.tokens[place]
+        if token.lower != "in" or token.start <= draft.start or token.end > draft.end or token.quotation >= 0:
+            continue
+        papers = words("documents") | _RECORDINGS
+        paper = next((at for at in (place + 2, place + 3) if tagged.lower(at) in papers), 0)
+        if paper and tagged.lower(place + 1) in DETERMINERS and _closes(tagged, paper + 1):
+            # "in a statement", "in a brief statement", not "in a document theft at four"
+            cut_right(draft, place)
+            return
+
+
+def _closes(tagged: Tagged, index: int) -> bool:
+    """Nothing that the word before could describe stands at `index`."""
+    lower = tagged.lower(index)
+    return (
+        index >= len(tagged.tokens)
+        or bool(tagged.mark(index))
+        or lower in PREPOSITIONS
+        or lower in _RELEASED
+        or (tagged.time[index])
+    )
+
+
+def _says_on(tagged: Tagged, index: int, end: int) -> bool:
+    """Does a clause or a quotation follow before the next comma, as in "the raid on Monday that killed nine"?"""
+    for place in range(index, len(tagged.tokens)):
+        token = tagged.tokens[place]
+        if token.start >= end or tagged.mark(place) == ",":
+            return False
+        released = tagged.lower(place - 1) in words("documents") and tagged.lower(place) in _RELEASED
+        if (tagged.verb[place] and not released) or token.quotation >= 0:
+            return True
+    return False
+
+
+def cut_next_deed(draft: Draft) -> None:
+    """ "X denied the charges and left", "X praised Y, who left": the content is a thing or a party, no clause."""
+    tagged, tokens = draft.tagged, draft.tagged.tokens
+    for index in range(draft.cue.last, len(tokens) - 2):
+        token = tokens[index]
+        if token.start <= draft.start or token.quotation >= 0:
+            continue
+        mark = tagged.marks[index]
+        if token.lower == "after" and _opens_clause(tagged, index, draft.end):
+            cut_right(draft, index)
+            return
+        explained = mark == "," and tokens[index + 1].lower in _EXPLAINING and not _is_closed(tagged, index)
+        if explained or mark in (":", ";") or (token.lower in ("and", "but") and _does_more(tagged, index)):
+            cut_right(draft, index)
+            return
+
+
+def cut_deed_behind_thing(draft: Draft) -> None:
+    """ "X announced a grant for each family and sought a report": what is announced is a thing, then X does more; "X confirmed
+    12 deaths, but by evening the clinic had 31": somebody else does."""
+    tagged = draft.tagged
+    for token in tagged.tokens[draft.cue.last : -2]:
+        if token.start <= draft.start:
+            continue
+        following = tagged.lower(token.index + 1)
+        turns = tagged.mark(token.index) == "," and (following in _TURNS or following == "before")
+        if turns and token.quotation < 0 and tagged.has_verb(token.index + 2, len(tagged.tokens)):
+            cut_right(draft, token.index)
+            return
+        if token.quotation >= 0 or tagged.verb[token.index] or tagged.mark(token.index) in (",", ";", ":"):
+            return
+        if token.lower == "and":
+            if _does_more(tagged, token.index):
+                cut_right(draft, token.index)
+            return
+
+
+def is_thing(draft: Draft) -> bool:
+    """Is what is said a thing, and no clause and no quotation?"""
+    return not any(
+        draft.tagged.verb[token.index] or token.quotation >= 0
+        for token in draft.tagged.tokens[draft.cue.last :]
+        if draft.start <= token.start < draft.end
+    )
+
+
+def _opens_clause(tagged: Tagged, index: int, end: int) -> bool:
+    """ "called for calm after people threw stones": what had happened, before the next mark."""
+    for place in range(index + 1, len(tagged.tokens)):
+        if tagged.tokens[place].start >= end or tagged.mark(place):
+            return False
+        if tagged.verb[place]:
+            return True
+    return False
+
+
+def _is_closed(tagged: Tagged, comma: int) -> bool:
+    """ "accused Y, who left in May, of lying": what is told of the party ends with a comma, and the deed follows."""
+    for place in range(comma + 2, min(len(tagged.tokens) - 1, comma + _LONGEST_ASIDE)):
+        if tagged.mark(place):
+            return tagged.mark(place) == "," and tagged.lower(place + 1) in _OF_DEEDS
+    return False
+
+
+def _does_more(tagged: Tagged, index: int) -> bool:
+    """Does a deed follow the "and" or "but" at `index`?"""
+    tokens = tagged.tokens
+    following = index + 1
+    following += tagged.mark(following) == ","
+    if [token.lower for token in tokens[following : following + 2]] == ["in", "turn"]:
+        following += 2  # "denied it and, in turn, accused the army"
+        following += tagged.mark(following) == ","
+    while following < len(tokens) - 1 and is_adverb(tokens[following]):
+        following += 1
+    if tokens[index].lower == "but":
+        return tagged.verb[following]
+    if tagged.lower(following) in _bare_forms():
+        return False  # "urged them to stay and work"
+    return _is_next_deed(tagged, following)
+
+
+@cache
+def _bare_forms() -> frozenset[str]:
+    """Verbs whose third person is in the tables too: after "and" they go on with an infinitive."""
+    verbs = words("verbs") | words("verbs_or_nouns")
+    return frozenset(verb for verb in verbs if {verb + "s", verb + "es"} & verbs) | frozenset(
+        word for word, form in CUE_FORMS.items() if form.form == "base"
+    )
+
+
+def _is_next_deed(tagged: Tagged, index: int) -> bool:
+    """A finite verb with its object or adverbial; not the adjective of "and loved ones"."""
+    if not tagged.verb[index]:
+        return False
+    after = tagged.tokens[index + 1] if index + 1 < len(tagged.tokens) else None
+    return (
+        tagged.lower(index) in AUXILIARIES
+        or not tagged.lower(index).endswith("ed")
+        or after is None
+        or after.capital
+        or after.kind != "word"
+        or after.lower in DETERMINERS
+        or after.lower in PREPOSITIONS
+        or after.lower in PRONOUNS
+        or after.lower in OBJECT_PRONOUNS
+        or is_adverb(after)
+        or after.lower == "that"
+        or after.lower in _PARTICLES
+    )

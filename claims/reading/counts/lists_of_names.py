@@ -1,0 +1,80 @@
+"""Victims counted by the names on a list.
+
+"The list of the deceased carries 31 names", "[79 people died.] Her own register has 84 names", "the memorial bears 93
+names".  Table: `casualty_words.tsv`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.reading.counts.items import ends_clause
+from claims.reading.words.tokens import lower_at
+from claims.reading.words.triggers import category, fate_of, words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.reading.people.figures import Earlier, Figure
+    from claims.reading.people.quantities import Quantity
+    from claims.reading.words.tokens import Token
+
+_NAMES_OF = 5
+"""Tokens of "list of the confirmed dead"."""
+_BEARING = frozenset(("has", "had", "have", "bears", "bore", "carries", "carried", "contains", "contained"))
+_TO_LIST = 6
+"""Tokens from "register" to "has": "register kept at the mosque has"."""
+
+
+def names_listed(
+    tokens: Sequence[Token], quantity: Quantity, earlier: Earlier | None
+) -> tuple[str, int] | None:
+    """What befell those whose names a list has, and the word that tells it; None where it is a list of others."""
+    if quantity.article or lower_at(tokens, quantity.last) != "names":
+        return None
+    lists = [token.index for token in tokens[: quantity.first] if token.lower in words_for("name-lists")]
+    if not lists:
+        return None
+    if lower_at(tokens, lists[-1] + 1) == "of":
+        return _names_of(tokens, lists[-1])
+    return _on_their_list(tokens, quantity, lists[-1], earlier) if earlier else None
+
+
+def _names_of(tokens: Sequence[Token], listed: int) -> tuple[str, int] | None:
+    """ "The list of the deceased carries 31 names"."""
+    for token in tokens[listed + 1 : listed + _NAMES_OF]:
+        fate = fate_of(token.lower) if token.lower in words_for("accounts") else None
+        if fate:
+            return fate, token.index
+    return None
+
+
+def _on_their_list(
+    tokens: Sequence[Token], quantity: Quantity, listed: int, earlier: Earlier
+) -> tuple[str, int] | None:
+    """ "[79 people died.] Her own register has 84 names": those of whom the page has just told; on a memorial the dead."""
+    meant = earlier.last or earlier.faded or earlier.whole
+    verb = quantity.first - 1
+    near = tokens[listed + 1 : verb]
+    if meant is None or tokens[verb].lower not in _BEARING or len(near) > _TO_LIST:
+        return None
+    memorial = tokens[listed].lower in ("memorial", "monument")
+    if any(token.kind == "punct" for token in near) or not (
+        memorial or lower_at(tokens, listed - 1) == "own"
+    ):
+        return None  # a list of passengers, of pupils
+    if not ends_clause(tokens, quantity.last + 1):
+        return None  # "its own list has 12 names for the cabinet"
+    if memorial and not (meant.outcome == "killed" and _is_alike(quantity, meant)):
+        return None  # a memorial to the dead of another time
+    if any(
+        category(token.lower) == "attackers" or token.lower in words_for("not-listed") for token in tokens
+    ):
+        return None  # "the police list has 12 names of suspects"
+    return "killed" if memorial else meant.outcome, listed
+
+
+def _is_alike(quantity: Quantity, toll: Figure) -> bool:
+    """Is the number of names no more than twice the toll and no less than a half?"""
+    names, dead = quantity.value or 0, toll.quantity.value or 0
+    return bool(dead) and dead <= 2 * names and names <= 2 * dead

@@ -1,0 +1,1 @@
+"""Which event a figure belongs to: the current one, or one of before, by its times."""

@@ -1,0 +1,166 @@
+"""Past times that turn out to be those of the event the page is about: a later report of it, from a court or a street.
+
+"Police arrested a man over the shooting that left one dead last week" tells of no background event: nothing else is
+counted on an undated page, or its own count is told again without a time.  What a court sits over happened on the
+first day that its page prints with a year.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from claims.constants import CURRENT_EVENT
+from claims.lexicon import group
+from claims.patterns import lazy
+from claims.reading.words.triggers import SHOT
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Sequence
+
+    from claims.reading.counts.counts import Count
+    from claims.reading.page.text import Page
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_RECENT = frozenset((*MONTHS, "last week", "last month", "earlier this month", "weeks ago"))
+_RELATIVE = _RECENT | {
+    "last year", "last summer", "last winter", "last spring", "last autumn", "last fall", "months ago", "earlier this year",
+}  # fmt: skip
+"""Times that are told from the page's own: a later report of the one event it is about says them, too."""
+WEEKDAY = lazy(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\btoday\b|\byesterday\b")
+_ENDS = (".", "!", "?", "…")
+_LEAD = 3
+"""Sentences that tell what a page is about, the headline included."""
+_JUDGING = frozenset(("prosecutors", "prosecutor", "prosecution", "court", "judge", "judges"))
+_TRIAL = frozenset(("trial", "sentence", "sentences", "charges", "charged", "indicted", "acquittal"))
+_OPENS = 2
+"""Sentences in which a page says that it comes from a court."""
+_TOP = 7
+"""Sentences of a page among which these are, lines that are none ("Lena Orr", "Brask") passed over."""
+_SPAN_OF_MONTHS = lazy(
+    r"\b(?:in|over|during) the (?:six|nine|twelve|6|9|12) months (?:to|ending|until|up to|through)\b",
+    re.IGNORECASE,
+)
+"""What a page counts over: "in the twelve months to the end of March"."""
+_DAY = lazy(
+    rf"\b(?:\d{{1,2}} (?:{'|'.join(MONTHS)}),? (\d{{4}})|(?:{'|'.join(MONTHS)}) \d{{1,2}}, (\d{{4}}))\b"
+)
+
+
+def take_own_events(counts: Sequence[Count], page: Page, *, dated: bool) -> None:
+    """Make counts of a past time current where it is the time of the page's own event.
+
+    `dated` tells whether the year of the page is known; where it is not, months alone place nothing in the past.
+    """
+    labels = {count.event for count in counts}
+    if not labels or labels == {CURRENT_EVENT}:
+        return
+    if not dated and labels <= set(MONTHS):
+        _take(counts, labels, "event:undated")
+        return
+    if _SPAN_OF_MONTHS.search(page.text, 0, _opening_end(page, _LEAD)):
+        _take(counts, set(MONTHS), "event:of-the-span")
+    own = {label for label in labels - {CURRENT_EVENT} if _is_own(label, counts, dated=dated)}
+    if own:
+        _take(counts, own, "event:own")
+    elif counts and (_sits(page) or _asks_for_sentence(counts, page)):
+        _take(_of_first_day(counts, _opening_end(page, _OPENS)), labels, "event:own")
+
+
+def _sits(page: Page) -> bool:
+    """Does a page open with a court, an inquest or an inquiry?"""
+    courts = group("event_words", "courts")
+    end = _opening_end(page, _OPENS)
+    return any(not courts.isdisjoint(each.lowers) for each in page.sentences[:_TOP] if each.start < end)
+
+
+def _asks_for_sentence(counts: Sequence[Count], page: Page) -> bool:
+    """ "Prosecutors asked judges for a sentence of nine years over the 2011 fire, in which 46 died": does a page open with a trial, and
+    count nobody of today there?"""
+    end = _opening_end(page, _OPENS)
+    opens = [count for count in counts if count.sentence.start < end]
+    fates = {_fate(count) for count in opens}
+    one = len(fates) == len(
+        {outcome for outcome, _ in fates}
+    )  # no "bomb killed nine at a trial over a raid in which 46 died"
+    return bool(opens) and one and all(count.event != CURRENT_EVENT and _of_trial(count) for count in opens)
+
+
+def _of_trial(count: Count) -> bool:
+    """Does the sentence of a count tell of those who judge, and of what they are to do?"""
+    lowers = count.sentence.lowers
+    return not _JUDGING.isdisjoint(lowers) and not _TRIAL.isdisjoint(lowers)
+
+
+def _opening_end(page: Page, sentences: int) -> int:
+    """Where the sentences end that open a page, the headline included."""
+    prose = [
+        each
+        for each in page.sentences[:_TOP]
+        if not each.index or (not each.headline and each.text.rstrip("”\"'’)")[-1:] in _ENDS)
+    ]
+    return prose[min(len(prose), sentences) - 1].end if prose else 0
+
+
+def _of_first_day(counts: Sequence[Count], opening: int) -> list[Count]:
+    """The counts of the first past time of a page, where it is a day with its year, "on November 16, 2023", or where it stands
+    in the opening: "sentenced over a fire that killed nine in March last year"."""
+    first = next((count for count in counts if count.event != CURRENT_EVENT), None)
+    courts = group("event_words", "courts")
+    told = [count for count in counts if count.event != CURRENT_EVENT and count.sentence.start < opening]
+    tried = next(
+        (count for count in told if not courts.isdisjoint(count.sentence.lowers) or _of_trial(count)), None
+    )
+    if tried is not None:
+        same = [count for count in told if count.event == tried.event]
+        return [*same, *(count for count in counts if count.sentence is tried.sentence)]
+    day = _DAY.search(first.sentence.text) if first is not None else None
+    if first is None or day is None or first.event not in day.groups():
+        return []
+    return [count for count in counts if count.event == first.event and day[0] in count.sentence.text]
+
+
+def _is_own(label: str, counts: Sequence[Count], *, dated: bool) -> bool:
+    """Is the event of a label told in the lead, and counted again as that of now, or on an undated page the only one?"""
+    lead = [count for count in counts if count.event == label and count.sentence.index < _LEAD]
+    if not lead:
+        return False
+    alone = all(count.event == label for count in counts)
+    if alone and (label.endswith(" before") or (label in _RELATIVE and not dated)):
+        return True  # "Three weeks after 19 people died in a ferry, police arrested the captain"
+    if label in _RECENT:
+        return _told_again(lead, counts) or _opens_page(label, counts)
+    return _told_again(lead, (count for count in counts if count.sentence.headline))
+
+
+def _opens_page(label: str, counts: Sequence[Count]) -> bool:
+    """Does a page open with counts of that time alone, and go on with others that have no time and no day of the week?"""
+    others = [count for count in counts if count.event != label]
+    return bool(others) and not any(
+        count.sentence.index < _LEAD or count.event != CURRENT_EVENT or WEEKDAY.search(count.sentence.text)
+        for count in others
+    )
+
+
+def _told_again(lead: Sequence[Count], counts: Iterable[Count]) -> bool:
+    """Is a number of the lead given again without a time, also of people of whom it only says that they were shot?"""
+    now = {_fate(count) for count in counts if count.event == CURRENT_EVENT}
+    return any(
+        _fate(count) in now or (SHOT, count.figure.quantity.value) in now
+        for count in lead
+        if (count.figure.quantity.value or 0) > 1
+    )
+
+
+def _fate(count: Count) -> tuple[str, int | None]:
+    return count.figure.outcome, count.figure.quantity.value
+
+
+def _take(counts: Iterable[Count], labels: Collection[str], rule: str) -> None:
+    for count in counts:
+        if count.event in labels and count.event != CURRENT_EVENT:
+            count.event = CURRENT_EVENT
+            count.rules = count.rules.replace(" event:past", f" {rule}")

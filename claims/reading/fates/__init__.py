@@ -1,0 +1,1 @@
+"""What befell counted people, by the words right and left of them in their own clause."""

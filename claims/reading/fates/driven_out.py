@@ -1,0 +1,121 @@
+"""Verbs before a number that tell of people who lose the roof over their heads.
+
+"Forced 300 from their homes", "sent thousands fleeing", "left 20 to sleep under tarpaulins", "is sheltering 40 families in
+schools".  Table: `casualty_words.tsv`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.lexicon import words
+from claims.reading.fates.deeds_before import BEYOND
+from claims.reading.fates.whereabouts import behind_aside
+from claims.reading.words.numerals import is_numeral, number_at
+from claims.reading.words.tokens import lower_at
+from claims.reading.words.triggers import category, words_for
+
+if TYPE_CHECKING:
+    from claims.reading.people.number_verbs import NumberVerb
+    from claims.reading.words.triggers import Told
+
+_OUT_OF = 4
+"""Tokens of "out of their jobs"."""
+_DRIVEN = 7
+"""Tokens behind the victims in which "from their homes" stands."""
+_REFUGES = ("shelters", "refuges", "safe-places", "halls", "inns")
+_MANY = 1000
+"""So many people flee from more than a bang."""
+_WHITHER = frozenset((",", ".", ";", "from", "across", "to", "since", "and"))
+"""Behind "fleeing" where people leave their homes."""
+_TO_OUTDOORS = 8
+"""Tokens of "to spend the night under plastic tarpaulins"."""
+_TO_WARD = 7
+"""Tokens of "in the town's main shelter"."""
+
+
+def driven_out(verb: NumberVerb) -> Told | None:
+    """ "forced 300 from their homes", "drove 400,000 abroad"."""
+    if verb.lower not in words_for("drivers"):
+        return None
+    verb = verb._replace(
+        last=behind_aside(verb.tokens, verb.last)
+    )  # "4,000 families, or some 24,000 people,"
+    flight = not words_for("flight").isdisjoint(verb.behind(_DRIVEN)) or _is_out_of(verb)
+    flight = flight or verb.behind(2) == ["from", "home"]
+    fought = any(token.lower in words_for("unrest") for token in verb.tokens[: verb.at])
+    flight = flight or (fought and _is_into_a_land(verb))
+    flight = flight or (fought and verb.head in words_for("dwellers") and verb.behind(3) in BEYOND)
+    homes = any(token.lower in words_for("homes") for token in verb.tokens[: verb.at])
+    # "razed 73 homes and forced 560 from theirs"
+    flight = flight or (homes and verb.behind(2) == ["from", "theirs"])
+    flight = flight or (fought and verb.behind(1) == ["abroad"])  # not "low pay drove 5,000 nurses abroad"
+    return ("displaced", verb.at, "forced") if flight else None
+
+
+def sent_fleeing(verb: NumberVerb) -> Told | None:
+    """ "fighting that sent thousands fleeing", "sent 40,000 fleeing their homes", where a bang sends hundreds fleeing for the
+    exits."""
+    if verb.lower not in words_for("sending") or verb.head or verb.behind(1) != ["fleeing"]:
+        return None
+    number = number_at(verb.tokens, verb.last - 1)
+    many = verb.tokens[verb.last - 1].lower == "thousands" or (number is not None and number[1] >= _MANY)
+    many = many or any(token.lower in words_for("unrest") for token in verb.tokens[: verb.at])
+    where = verb.behind(2)[1:]
+    away = not where or where[0] in _WHITHER or where[0] in words_for("their")
+    return ("displaced", verb.at, "sent") if many and away else None
+
+
+def left_outdoors(verb: NumberVerb) -> Told | None:
+    """ "an earthquake left tens of thousands to sleep under tarpaulins", where a sale leaves fans to sleep outside the shop."""
+    if verb.lower not in words_for("leaving-out") or (verb.head and verb.head not in words_for("dwellers")):
+        return None
+    behind = verb.behind(_TO_OUTDOORS)
+    sleep = behind[:2] in (["to", "sleep"], ["to", "spend"]) or behind[:1] in (["sleeping"], ["spending"])
+    outdoors = not words_for("outdoors").isdisjoint(behind)
+    struck = any(token.lower in words_for("uprooted") for token in verb.tokens)
+    return ("displaced", verb.at, "forced") if sleep and outdoors and struck else None
+
+
+def lodged(verb: NumberVerb) -> Told | None:
+    """ "had put up 112 people in hotels", "is sheltering 40 families in schools": who is given a roof has none."""
+    put_up = verb.lower in ("put", "putting") and lower_at(verb.tokens, verb.at + 1) == "up"
+    if not (put_up or verb.lower in words_for("lodging")):
+        return None
+    if verb.head not in words_for("dwellers") and not _counts_homeless(verb):
+        return None
+    behind = verb.behind(_TO_WARD)
+    housed = any(
+        first in ("in", "at")
+        and any(word in words_for(kind) for kind in _REFUGES for word in behind[at : at + 4])
+        for at, first in enumerate(behind)
+    )
+    refuge = any(word in words_for(kind) for kind in ("refuges", "safe-places") for word in behind)
+    housed = housed and (refuge or not words_for("uprooted").isdisjoint(token.lower for token in verb.tokens))
+    return ("displaced", verb.at, "lodged") if housed else None
+
+
+def _counts_homeless(verb: NumberVerb) -> bool:
+    """ "has lost nine people and is housing 2,500 in 26 camps": a bare number beside losses."""
+    lost = any(token.lower in words_for("accounts") for token in verb.tokens)
+    lost = lost or any(token.lower in words_for("bodies") for token in verb.tokens)
+    return verb.head is None and verb.lower in ("housing", "sheltering") and lost and verb.behind(1) == ["in"]
+
+
+def _is_into_a_land(verb: NumberVerb) -> bool:
+    """ "the fighting drove 5,000 people into Norland", not "pushed 20 engineers into Norland's arms"."""
+    behind = verb.tokens[verb.last : verb.last + 2]
+    led = [token.lower for token in behind[:1]] in (["into"], ["across"])
+    people = verb.head is not None and category(verb.head) is not None
+    named = led and people and len(behind) > 1 and behind[1].capital
+    ends = next((token for token in verb.tokens[verb.last + 1 :] if not token.capital), None)
+    alone = ends is None or ends.text in tuple(",.;:") or ends.lower in words("prepositions")
+    return named and (alone or (ends is not None and ends.lower in words("conjunctions")))
+
+
+def _is_out_of(verb: NumberVerb) -> bool:
+    """ "pushed 2,200 out of Brask", not "swept seven out of 11 states", "pushed 300 out of their jobs"."""
+    after = verb.tokens[verb.last : verb.last + _OUT_OF]
+    if [token.lower for token in after[:2]] != ["out", "of"]:
+        return False
+    return not any(token.lower in words_for("livelihoods") or is_numeral(token) for token in after)

@@ -1,0 +1,100 @@
+"""Who is told as hurt first and dies later in the sentence: "taken to a clinic, where he died", "have since died"; and what befell
+those of whom a participle told where they stayed: "12 people sheltering at a school were killed".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.lexicon import word_set, words
+from claims.reading.fates.fates import dies_in_care, has_died_since
+from claims.reading.fates.outcome_after import outcome_after
+from claims.reading.words.cues import CUE_FORMS
+from claims.reading.words.numerals import is_numeral
+from claims.reading.words.tokens import lower_at
+from claims.reading.words.triggers import words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from claims.reading.words.tokens import Token
+    from claims.reading.words.triggers import Told
+
+_OTHERS_TELL = word_set("where after before when while but and that which who whose because as if ;")
+"""What begins another clause behind "who had been in care": the verb in it is not that of those counted."""
+_TO_MAIN_VERB = 14
+"""Tokens from "intensive care" to "have died"."""
+_TO_DIED = 9
+"""Tokens of "by the gas and later died" behind "poisoned"."""
+_FINITE = words("be_forms") | words("auxiliaries")
+
+
+def die_later(tokens: Sequence[Token], after: int, trigger: int) -> bool:
+    """ "Taken to a clinic, where he died", "a man hurt in the blast has died"."""
+    if tokens[trigger].lower in words_for("carried"):
+        return dies_in_care(tokens, trigger + 1)
+    if lower_at(tokens, after) == "who" and _dies_behind_clause(tokens, trigger):
+        return True
+    if trigger > after and and_die(tokens, trigger):
+        return True
+    return trigger == after and has_died_since(tokens, trigger + 1)
+
+
+def and_die(tokens: Sequence[Token], trigger: int) -> bool:
+    """ "were poisoned by the gas and died", "were swept off and drowned", "were overcome by gas and were dead": one subject, nobody
+    else between."""
+    for token in tokens[trigger + 1 : trigger + 1 + _TO_DIED]:
+        if token.lower == "dead":
+            verb = token.index - 1 - (tokens[token.index - 1].lower in ("all", "both"))
+            if tokens[verb].lower in words("be_forms") and tokens[verb - 1].lower == "and":
+                return True
+            continue  # "were poisoned by dead fish and died"
+        if token.lower in ("died", "drowned"):
+            before = tokens[token.index - 1].lower
+            return before == "and" or (
+                (before.endswith("ly") or before in ("later", "then"))
+                and (tokens[token.index - 2].lower == "and")
+            )
+        if token.kind == "punct" or is_numeral(token) or token.lower in ("who", "while", "but"):
+            return False
+    return False
+
+
+def _dies_behind_clause(tokens: Sequence[Token], trigger: int) -> bool:
+    """ "Two people who had been in intensive care in Vell have died", "who were hurt in the blast later died": the verb of the
+    sentence, behind that of the clause, with no other between."""
+    alone = True
+    for token in tokens[trigger + 1 : trigger + 1 + _TO_MAIN_VERB]:
+        lower, cue = token.lower, CUE_FORMS.get(token.lower)
+        if lower in words_for("fates"):
+            before = tokens[token.index - 1]
+            return alone or before.text == "," or before.lower in ("have", "has", "had") or before.capital
+        told = cue is not None and cue.form in ("past", "third")
+        if is_numeral(token) or told or lower in _OTHERS_TELL or lower in words("subordinators"):
+            return False
+        alone = alone and token.is_word and lower not in words("verbs") and not lower.endswith("ed")
+    return False
+
+
+def died_since(tokens: Sequence[Token], last: int, trigger: int) -> bool:
+    """ "two survivors died", "33 survivors subsequently died": only adverbs between."""
+    return all(
+        token.lower in words("adverbs") or token.lower.endswith("ly") or token.lower == "later"
+        for token in tokens[last:trigger]
+    )
+
+
+def befell_the_displaced(
+    tokens: Sequence[Token], after: int, told: Told, starts: Collection[int]
+) -> Told | None:
+    """ "[12 people] sheltering at a school were killed": the verb of the sentence behind a participle that tells where they were;
+    None where they are displaced and no more."""
+    if told[0] != "displaced" or not tokens[told[1]].lower.endswith(("ing", "ed")):
+        return None
+    if any(token.lower in _FINITE for token in tokens[after : told[1]]):
+        return None  # "were sheltering at a school"
+    later = outcome_after(tokens, told[1] + 1, starts)
+    if later is None or later[0] not in ("killed", "injured", "missing"):
+        return None
+    finite = lower_at(tokens, later[1]) in words_for("fates")
+    return later if finite or any(token.lower in _FINITE for token in tokens[told[1] : later[1]]) else None

@@ -1,0 +1,61 @@
+"""Whose a verb or a noun is that stands behind a counted group: its own, that of others, or of both.
+
+"A bomber killed or wounded 150", "a clerk read out the names of the nine dead", "two guards and the party's secretary were
+killed".
+"""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from claims.lexicon import words
+from claims.reading.words.tokens import lower_at
+from claims.reading.words.triggers import is_singular, triggers, words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from claims.reading.words.tokens import Token
+
+_TO_SECRETARY = 5
+"""Tokens of "the party's Toro information" before "secretary"."""
+
+
+def takes_number(tokens: Sequence[Token], index: int, starts: Collection[int]) -> bool:
+    """ "killed 12", "killed or wounded “some 150”": a number right behind the verb, or behind a second one."""
+    at = index + 1
+    if lower_at(tokens, at) in ("or", "and") and lower_at(tokens, at + 1) in triggers("active"):
+        at += 2
+    at += at < len(tokens) and tokens[at].kind == "quote"
+    return at in starts
+
+
+def counts_others(between: Sequence[Token]) -> bool:
+    """ "two guards [and] ten dead", "a clerk [read out the names of the] nine dead", not "a nurse was among a total of nine
+    dead", "a Toro [family of] five dead"."""
+    row = [token.lower for token in between]
+    of = len(row) - (row[-1:] == ["the"]) - 1
+    names_them = row[of : of + 1] == ["of"] and "among" not in row
+    members = of > 0 and row[of - 1] in words_for("collectives")
+    return "and" in row or (names_them and of > 0 and not members)
+
+
+def names_second(tokens: Sequence[Token], index: int) -> bool:
+    """ "two guards and the party's [information] secretary, Odo Fenn, were killed": a word between "and the" and a person."""
+    ahead = itertools.takewhile(_is_nominal, tokens[index : index + _TO_SECRETARY])
+    if not any(is_singular(token.lower) for token in ahead):
+        return False
+    for token in reversed(tokens[max(1, index - _TO_SECRETARY) : index]):
+        if token.lower in words("determiners"):
+            return tokens[token.index - 1].lower == "and"
+        if not _is_nominal(token):
+            return False
+    return False
+
+
+def _is_nominal(token: Token) -> bool:
+    """A word that may describe a noun, no verb and no preposition."""
+    lower = token.lower
+    tables = ("verbs", "auxiliaries", "be_forms", "prepositions", "conjunctions")
+    return (token.is_word or token.kind == "clitic") and not any(lower in words(table) for table in tables)

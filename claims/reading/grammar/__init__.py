@@ -1,0 +1,1 @@
+"""Verbs, time phrases, noun phrases and subjects, guessed from word forms and neighbours."""

@@ -1,0 +1,1 @@
+"""Names in a sentence: runs of capitals, places with their countries, roles beside a name, armed groups."""

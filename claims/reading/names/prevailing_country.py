@@ -1,0 +1,83 @@
+"""The country of a page whose opening names none, and which of the places that it prints are not where it is."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from claims.lexicon import group, words
+from claims.reading.words.numerals import is_numeral
+
+if TYPE_CHECKING:
+    from claims.reading.names.named import Gazette, Named
+    from claims.reading.page.text import Sentence
+
+_FAR_AHEAD = 3
+"""Times that a country must be named more often than any other to be that of the page."""
+_TO_MEETING = 4
+"""Tokens before a town in which the talks stand that are held there."""
+_OF_THEM = frozenset(("them", "whom"))
+
+
+def prevailing(gazette: Gazette) -> str | None:
+    """The country of a page whose opening names none: the one it names most, where no other comes near; of a page
+    without a place that whose ministers, bodies and people it names most."""
+    told: Counter[str] = Counter()
+    origins: Counter[str] = Counter()
+    acting: Counter[str] = Counter()
+    for sentence in gazette.page.sentences:
+        if not group("side_words", "abroad").isdisjoint(sentence.lowers):
+            continue  # "In Brask, Norland's foreign ministry said two of the dead were its nationals"
+        for one in gazette.of(sentence):
+            if one.kind in ("actor", "demonym"):
+                # the United Nations are nobody's home
+                acting[one.side] += gazette.place(one.side) is not None
+            elif one.kind != "compound" and not (
+                is_item(sentence, one) or is_venue(sentence, one) or is_only_spoken_of(sentence, one)
+            ):
+                told[one.side] += 1
+                origins[one.side] += one.first > 0 and sentence.tokens[one.first - 1].lower == "from"
+    if not told:
+        return _far_ahead(+acting)
+    # where the places alone do not tell, the bodies and people of their countries speak for them, too
+    here = told - origins
+    return _far_ahead(told) or _far_ahead(here + Counter({side: acting[side] for side in here}))
+
+
+def _far_ahead(named: Counter[str]) -> str | None:
+    """The country that is named more often than any other by far."""
+    ranked = named.most_common(2)
+    if not ranked or (len(ranked) > 1 and ranked[0][1] < _FAR_AHEAD * ranked[1][1]):
+        return None
+    return ranked[0][0]
+
+
+def is_only_spoken_of(sentence: Sentence, one: Named) -> bool:
+    """ "a kingpin hiding in Norland", "“… blames Norland,” she said": somewhere else, or what somebody speaks of."""
+    tokens = sentence.tokens
+    ahead = [token.lower for token in tokens[max(0, one.first - 2) : one.first]]
+    placed = ahead[-1:] != [] and ahead[-1] in words("prepositions")
+    if placed and ahead[0] in group("side_words", "away"):
+        return True
+    return tokens[one.first].quotation >= 0 and not placed
+
+
+def is_item(sentence: Sentence, one: Named) -> bool:
+    """ "47 in Florida and three in Cuba", "32 Kenyans", "two of them Kenyans": a place of a breakdown or where some of the
+    dead came from."""
+    if one.kind == "demonym" and one.first:
+        counted = sentence.tokens[one.first - 1]
+        if is_numeral(counted) or counted.lower in _OF_THEM:
+            return True
+    if one.first < 2 or sentence.tokens[one.first - 1].lower not in ("in", "from"):
+        return False
+    before = sentence.tokens[one.first - 2]
+    return is_numeral(before)
+
+
+def is_venue(sentence: Sentence, one: Named) -> bool:
+    """ "talks in Port Alda", "a monitor based in Norland": a town where people meet, a country where some work."""
+    before = [token.lower for token in sentence.tokens[max(0, one.first - _TO_MEETING) : one.first]]
+    if before[-1:] not in (["in"], ["at"]):
+        return False
+    return before[-2:-1] == ["based"] or not group("side_words", "meetings").isdisjoint(before)

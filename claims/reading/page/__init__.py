@@ -1,0 +1,1 @@
+"""A document cut up: paragraphs, sentences, quotations, datelines, offsets exact to the character."""

@@ -1,0 +1,422 @@
+"""Numbers that count nobody although a noun stands near: dates, years, ages, clock times, labels, measures.
+
+Their form alone gives them away.  Table: `casualty_words.tsv`.
+"""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from claims.lexicon import words
+from claims.reading.people.ages import (
+    AGE_WORDS,
+    in_a_decade,
+    in_ages,
+    in_list_of_ages,
+    in_pair_of_ages,
+    is_age_limit,
+    is_age_of_one,
+    is_age_range,
+    is_both_ages,
+    is_from,
+    is_grown,
+    is_one_of_ages,
+    is_parent,
+    is_somebody,
+)
+from claims.reading.people.by_place import counted_by_place
+from claims.reading.words.numerals import ARTICLES, is_numeral
+from claims.reading.words.tokens import lower_at
+from claims.reading.words.tolls import toll_nouns
+from claims.reading.words.triggers import is_person, is_singular, triggers, words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.reading.people.quantities import Quantity
+    from claims.reading.words.tokens import Token
+
+_AGE_LIMIT = 110
+_FIRST_YEAR, _LAST_YEAR = 1500, 2100
+_LONGEST_UNIT = 4
+"""Tokens of the name of a unit behind its number."""
+_DIALLED = 3
+"""Digits of the number of an emergency service."""
+_TO_FAMILY = 3
+"""Tokens from "one" to "family": "one extended family"."""
+_TO_POPULATION = 8
+"""Tokens from "population" to its number."""
+_TO_DAY = 3
+"""Tokens of "in the morning", of "in ten of"."""
+_HOURS = 12
+_SERIES = 4
+"""Tokens of "1 of 12 Next"."""
+
+
+_STREET = 4
+"""Tokens of "Old Weir Hill Place"."""
+_TO_VESSEL = 5
+"""Tokens of "of the navy's patrol" before "boat"."""
+
+
+def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """Dates, years, ages, labels and measures."""
+    if quantity.article:
+        return _is_family(tokens, quantity)
+    if quantity.few:
+        return False
+    token = tokens[quantity.number]
+    before = tokens[quantity.first - 1] if quantity.first else None
+    after = tokens[quantity.last] if quantity.last < len(tokens) else None
+    if after and (after.lower in words_for("unit-after") or _is_month(after)):
+        return True
+    if before and after and before.lower in ("on", "of") and after.lower in words("months"):
+        return True
+    if after and after.capital and token.text.isdigit() and _is_channel_or_house(tokens, quantity.last):
+        return True
+    labelled = before is not None and before.lower in words_for("label-before")
+    if labelled and quantity.first > 1:
+        account = quantity.first - 2
+        account -= account > 0 and tokens[account].lower in ("now", "already")
+        labelled = tokens[account].lower not in words_for("accounts")  # "The injured now number 426"
+    if labelled and after and after.lower in triggers("head"):
+        labelled = before is None or before.capital  # "gave in its last bulletin 20 dead"
+    if before and (labelled or _ends_name(tokens, quantity)):
+        return True
+    if before and before.lower == "of" and is_somebody(tokens, quantity.first - 2, after):
+        return True
+    if before and before.lower == "of" and is_parent(tokens, quantity.first - 2) and not is_grown(after):
+        return True
+    if (
+        before
+        and before.lower == "under"
+        and quantity.first > 1
+        and is_person(tokens[quantity.first - 2].lower)
+    ):
+        return True
+    if after and after.lower in words_for("fractions"):
+        return True  # "three quarters of the patients"
+    if after and after.lower in ("year-old", "year-olds", "years-old", "yo", "yos", "yr-old", "yr-olds"):
+        return True
+    if before and before.lower in ("to", "of", "at") and _are_inhabitants(tokens, quantity.first):
+        return True
+    if _is_family(tokens, quantity) or _is_in_two(tokens, quantity.first):
+        return True
+    if before and (_is_pronoun(tokens, quantity.number) or is_both_ages(before, after)):
+        return True
+    if after and after.lower == "shot" and before and before.lower in words_for("shots-before"):
+        return True
+    if after and after.lower in ("a", "p") and _is_clock(tokens, quantity.last):
+        return True
+    if is_age_of_one(tokens, quantity.first) or in_list_of_ages(tokens, quantity.first):
+        return True
+    if is_age_limit(tokens, quantity) or is_age_range(tokens, quantity) or _is_unit(tokens, quantity):
+        return True
+    if before and before.lower in ("around", "about") and _is_hour(tokens, quantity):
+        return True
+    if before and before.lower == "of" and tokens[quantity.first - 2].lower in AGE_WORDS:
+        return True  # "under the age of ten"
+    if quantity.last + 2 < len(tokens) and tokens[quantity.last + 1].lower == "too":
+        return tokens[quantity.last + 2].lower == "many"  # "one death too many"
+    if after and after.lower == "in" and _is_of_the_day(tokens, quantity):
+        return True
+    ratio = (after and after.lower in ("in", "of")) or (before and before.lower == "in")
+    if ratio and _is_ratio(tokens, quantity):
+        return True
+    if before and after and before.lower == "at" and after.lower in ("point", "stage", "time", "moment"):
+        return True  # "at one point"
+    if token.lower == "one" and before and before.lower in ("every", "each", "any"):
+        return True  # "every one of them had fired"
+    if after and [each.lower for each in tokens[quantity.last : quantity.last + 2]] == ["for", "every"]:
+        return True  # "one for every 100 million rides"
+    if token.kind != "number":
+        return False
+    if before and before.lower in ("the", "a", "its") and _is_called(tokens, quantity):
+        return True
+    if before and before.text == "Rescue" and _is_service(token, after):
+        return True
+    if _has_singular_verb(before, after, quantity) or is_one_of_ages(tokens, quantity):
+        return True
+    if in_pair_of_ages(tokens, quantity):
+        return True
+    if before and before.end == token.start and (before.is_word or _closes_season(tokens, quantity.first)):
+        return True
+    if before and (
+        before.text in ("#", "/", "№")
+        or in_ages(tokens, quantity.first)
+        or _in_series(tokens, quantity.first)
+        or in_a_decade(tokens, quantity)
+    ):
+        return True
+    if _opens_series(tokens, quantity):
+        return True
+    if before and _is_month(before) and not _has_day(tokens, quantity.first - 1):
+        counted = (
+            ("people", "soldiers", "dead")
+            if _is_year(quantity, token)
+            else ("people", "soldiers", "dead", "killed")
+        )
+        return not (after and after.is_word and after.lower in counted)
+    if _opens_years(tokens, quantity):
+        return True
+    if _is_year(quantity, token):
+        return not (
+            after and after.lower in ("people", "dead", "deaths", "soldiers", "civilians", "migrants")
+        )
+    if before and after and (quantity.value or 0) < _AGE_LIMIT:
+        name = tokens[quantity.first - 2] if quantity.first > 1 else None
+        if name is not None and name.text == "." and quantity.first > 2:
+            name = tokens[quantity.first - 3]
+        name_before = name is not None and (name.capital or is_singular(name.lower))
+        name_before = name_before and not _closes_origin(tokens, quantity)
+        return name_before and (
+            (before.text == "," and is_from(tokens, quantity.last))
+            or (before.text == "," and after.text in ",.;–—(")
+            or (before.text == "(" and after.text == ")" and counted_by_place(tokens, quantity) is None)
+        )
+    return bool(before and before.lower in AGE_WORDS)
+
+
+def _closes_origin(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "Nine were from South Lumar, 4 from Toro": a place before the number, nobody whose age it could be."""
+    first = comma = quantity.first - 1
+    while first > 0 and tokens[first - 1].capital:
+        first -= 1
+    origin = first < comma and tokens[first - 1].lower == "from" == lower_at(tokens, quantity.last)
+    return origin and any(is_numeral(token) for token in tokens[: first - 1])
+
+
+def _is_called(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "the 118 ambulance service", "a 999 call": the number that one dials."""
+    row = [token.lower for token in tokens[quantity.last : quantity.last + 2]]
+    short = len(tokens[quantity.number].text) == _DIALLED and quantity.last == quantity.number + 1
+    return short and not words_for("dialled").isdisjoint(row)
+
+
+def _is_service(number: Token, after: Token | None) -> bool:
+    """ "Rescue 1122 gave the toll as nine": a service by the digits that one dials, where "Rescue 112 miners" counts people."""
+    dialled = number.text.isdecimal() and len(number.text) in (_DIALLED, _DIALLED + 1)
+    return dialled and (
+        after is None or not is_person(after.lower, after.text) or len(number.text) > _DIALLED
+    )
+
+
+def _are_inhabitants(tokens: Sequence[Token], first: int) -> bool:
+    """ "A population of 270,000", "the population of the camp had swollen to 270,000": one clause up to the number."""
+    for token in reversed(tokens[max(0, first - _TO_POPULATION) : first]):
+        if token.lower == "population":
+            return first + 1 >= len(tokens) or not _is_loss(tokens[first + 1])
+        if not token.is_word or token.lower in ("and", "that", "who") or _is_loss(token):
+            return False  # "the population mourned the deaths of 12 people"
+    return False
+
+
+def _is_loss(token: Token) -> bool:
+    return token.lower == "toll" or token.lower in toll_nouns()
+
+
+def _is_year(quantity: Quantity, token: Token) -> bool:
+    """ "2021", but not "2,021", "2 021"."""
+    value = quantity.value
+    return (
+        value is not None
+        and token.text == str(value)
+        and _FIRST_YEAR <= value < _LAST_YEAR
+        and quantity.modifier == "exact"
+    )
+
+
+def _is_pronoun(tokens: Sequence[Token], index: int) -> bool:
+    """ "the last one", "a smaller one in 2011": a thing told before."""
+    if tokens[index].lower != "one" or not index:
+        return False
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    if following is not None and (following.lower == "of" or is_person(following.lower, following.text)):
+        return False
+    if tokens[index - 1].lower in words_for("only"):
+        behind = [token.lower for token in tokens[index + 1 : index + _TO_FAMILY]]
+        if len(behind) > 1 and behind[0] in words("be_forms") and behind[1] in triggers("passive"):
+            return False  # "only one was killed"
+        return not any(is_person(token.lower) for token in tokens[index + 1 : index + _TO_FAMILY])
+    before = tokens[index - 1].lower
+    if before == "that" and any(is_person(token.lower) for token in tokens[index + 1 : index + _TO_FAMILY]):
+        return False  # "confirmed that one Danish guard had been killed"
+    second = tokens[index - 2].lower if index > 1 else ""
+    return before in words_for("pro-one") or (second in (*ARTICLES, "the") and tokens[index - 1].is_word)
+
+
+def _opens_years(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "in 2017–2018", read as one quantity with a range: two years that follow each other."""
+    row = tokens[quantity.number : quantity.last]
+    years = [token.text for token in row if token.kind == "number"]
+    return (
+        len(years) == 2
+        and all(len(year) == 4 and year.isdecimal() for year in years)
+        and (_FIRST_YEAR <= int(years[0]) < int(years[1]) < _LAST_YEAR and row[0].text == years[0])
+    )
+
+
+def _closes_season(tokens: Sequence[Token], index: int) -> bool:
+    """ "in 2007-08": the second half of a span of years."""
+    if index < 2 or tokens[index - 1].text not in "-–/":
+        return False
+    year = tokens[index - 2].text
+    return len(year) == len("2007") and year.isdecimal() and _FIRST_YEAR <= int(year) < _LAST_YEAR
+
+
+def _is_family(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "three members of one family", "nine people from two households", "nine persons belonging to two families": where the
+    counted belong."""
+    if quantity.first < 2 or tokens[quantity.first - 1].lower not in ("of", "from", "to"):
+        return False
+    belonging = tokens[quantity.first - 2].lower == "belonging"
+    if (tokens[quantity.first - 1].lower == "to") != belonging or quantity.first - 2 < belonging:
+        return False
+    counted = tokens[quantity.first - 2 - belonging]
+    several = is_numeral(counted) or counted.lower in ("them", "whom")
+    after = {token.lower for token in tokens[quantity.last : quantity.last + _TO_FAMILY]}
+    return bool(after & words_for("families")) and (several or is_person(counted.lower))
+
+
+def _is_in_two(tokens: Sequence[Token], index: int) -> bool:
+    """ "the boat split in two"."""
+    return (
+        index > 1
+        and tokens[index].lower == "two"
+        and tokens[index - 1].lower in ("in", "into")
+        and tokens[index - 2].lower in words_for("split")
+    )
+
+
+def _is_clock(tokens: Sequence[Token], index: int) -> bool:
+    """ "6 a.m." printed with stops."""
+    return [token.lower for token in tokens[index + 1 : index + 3]] == [".", "m"]
+
+
+def _is_channel_or_house(tokens: Sequence[Token], index: int) -> bool:
+    """ "2 News has learned", "dispatched to 108 Weir Hill Place": asked at the capital behind the number."""
+    run = list(itertools.takewhile(lambda token: token.capital, tokens[index : index + _STREET]))
+    if is_person(lower_at(tokens, index + len(run))):
+        return False  # "14 Weir Street residents were killed"
+    channel = len(run) == 1 and run[0].lower == "news"
+    return channel or (len(run) > 1 and run[-1].lower in words_for("streets"))
+
+
+def _ends_name(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "at Cloud 9 and", "in Sector 7,", "aboard a Tern 8 died": digits that close a name, nothing counted behind them; not "on a
+    Saturday 12 died", nor the headline "Blast near a UN 12 killed"."""
+    first, last = quantity.first, quantity.last
+    if first < 2 or not tokens[first].text.isdigit() or not tokens[first - 1].capital:
+        return False
+    if tokens[first - 1].lower in words_for("aircraft"):
+        return True  # "on board a Toro Airlines ATR 72 were killed"
+    if tokens[first - 1].lower in ("least", "most") or tokens[first - 1].lower in words("days"):
+        return False  # the headline "Strike Kills at Least 8", "on a Saturday 12 died"
+    if tokens[first - 2].lower in words_for("vessels") and _names_its_crew(tokens, first - 2):
+        return not is_person(
+            lower_at(tokens, last)
+        )  # "Six crew members of the patrol boat Vell 357 were killed"
+    counted = last < len(tokens) and tokens[last].is_word and tokens[last].lower not in words("conjunctions")
+    if tokens[first - 2].lower in ("a", "an"):
+        following = lower_at(tokens, last)
+        hurt = following in ("killed", "injured", "wounded", "hurt") and last + 1 >= len(tokens)
+        return not is_person(following) and following not in triggers("head") and not hurt
+    if tokens[first - 2].lower == "of" and last < len(tokens):
+        return tokens[last].lower != "of" and tokens[last].lower in words(
+            "prepositions"
+        )  # "the sinking of Weirferry 14 near Toro"
+    return tokens[first - 2].lower in ("at", "in", "near", "outside", "inside") and not counted
+
+
+def _names_its_crew(tokens: Sequence[Token], vessel: int) -> bool:
+    """ "six members of the patrol boat", where "on the ferry Vell 12 died" counts twelve."""
+    of = next(
+        (at for at in range(vessel - 1, max(0, vessel - _TO_VESSEL), -1) if tokens[at].lower == "of"), 0
+    )
+    return of > 0 and is_person(tokens[of - 1].lower)
+
+
+def _is_hour(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "It started around 11, he said": the hour of what happened, nothing that it counts behind it."""
+    verb = tokens[quantity.first - 2].lower if quantity.first > 1 else ""
+    counted = quantity.last < len(tokens) and tokens[quantity.last].is_word
+    return verb in words_for("timed") and not counted
+
+
+def _is_of_the_day(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "since six in the morning"."""
+    behind = [token.lower for token in tokens[quantity.last : quantity.last + _TO_DAY]]
+    return (
+        (quantity.value or 0) <= _HOURS
+        and behind[:2] == ["in", "the"]
+        and behind[2:] in (["morning"], ["afternoon"], ["evening"])
+    )
+
+
+def _is_ratio(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "Nine in ten of the dead", "one in five of those who drowned": both numbers."""
+    first, last = quantity.first, quantity.last
+    if first > 1 and tokens[first - 1].lower == "in" and is_numeral(tokens[first - 2]):
+        one = tokens[first - 2].lower == "one"  # "one in 10 Danes"
+        return one or (last < len(tokens) and tokens[last].lower == "of")
+    behind = tokens[last : last + _TO_DAY]
+    if len(behind) == _TO_DAY and quantity.value == 1 and behind[0].lower == "in" and is_numeral(behind[1]):
+        return True  # "one in 10 Danes"
+    return (
+        len(behind) == _TO_DAY
+        and behind[0].lower == "in"
+        and is_numeral(behind[1])
+        and behind[2].lower == "of"
+    )
+
+
+def _has_day(tokens: Sequence[Token], month: int) -> bool:
+    """ "on 23 September 28 bodies were found": the month has its day already."""
+    return month > 0 and tokens[month - 1].kind == "number"
+
+
+def _has_singular_verb(before: Token | None, after: Token | None, quantity: Quantity) -> bool:
+    """ "Ann Vale, 24 was hurt", "Channel 12 is told": an age or a name."""
+    if before is None or after is None or quantity.value == 1:
+        return False
+    return after.lower in words_for("of-one") and (before.text == "," or before.capital)
+
+
+def _opens_series(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "1 of 12 CLOSE Gunmen killed …": the place of a picture in its row, at the start of a caption."""
+    second = quantity.first > 1 and tokens[quantity.first - 1].lower == "of"
+    first = quantity.first - 2 if second else quantity.first
+    row = tokens[first : first + _SERIES]
+    if [token.kind for token in row] != ["number", "word", "number", "word"] or row[1].lower != "of":
+        return False
+    before = tokens[first - 1] if first else None
+    return row[3].capital and (before is None or before.capital or not before.is_word)
+
+
+def _in_series(tokens: Sequence[Token], index: int) -> bool:
+    """ "Image 26 of 111": the second number counts pictures."""
+    return (
+        index > 2
+        and tokens[index - 1].lower in ("of", "/")
+        and tokens[index - 2].kind == "number"
+        and tokens[index - 3].lower in words_for("series")
+    )
+
+
+def _is_unit(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "18 soldiers of the 6 Dogra Regiment": a name in capitals that ends with a unit, and nobody behind it."""
+    if not quantity.first or tokens[quantity.first - 1].lower != "the":
+        return False
+    for index in range(quantity.last, min(len(tokens), quantity.last + _LONGEST_UNIT)):
+        if not tokens[index].capital:
+            return False
+        if tokens[index].lower in words_for("units"):
+            following = tokens[index + 1] if index + 1 < len(tokens) else None
+            return following is None or not is_person(following.lower, following.text)
+    return False
+
+
+def _is_month(token: Token) -> bool:
+    """A month's name; "may" and "march" only with a capital."""
+    return token.lower in words("months") and (token.capital or token.lower not in ("may", "march", "mar"))

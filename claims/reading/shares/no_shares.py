@@ -1,0 +1,60 @@
+"""Shares of whom something else is told than what befell their whole: survivors, suspects, those who got away.
+
+"34 died; 28 survived, among them a nurse", "and one of the twenty arrested was a clerk".  Table: `casualty_words.tsv`.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from claims.reading.words.numerals import is_numeral
+from claims.reading.words.tokens import lower_at
+from claims.reading.words.triggers import words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.reading.people.figures import Figure
+    from claims.reading.people.quantities import Quantity
+    from claims.reading.people.victims import VictimPhrase
+    from claims.reading.words.tokens import Token
+
+_TO_ESCAPED = 4
+"""Tokens of "had already escaped"."""
+_TO_ALIVE = 7
+"""Tokens of "are thought to be still alive"."""
+_SAFE_PLACES = frozenset(("shore", "land", "safety", "home"))
+_TAKEN_FOR = frozenset(("believed", "thought", "presumed", "known", "confirmed"))
+
+
+def get_away(tokens: Sequence[Token], index: int) -> bool:
+    """ "escaped", "have since escaped", "later survived", "reached shore": asked behind a number."""
+    row = [token.lower for token in tokens[index : index + _TO_ESCAPED]]
+    ashore = any(first == "reached" and second in _SAFE_PLACES for first, second in pairwise(row))
+    return ashore or "escaped" in row or "survived" in row
+
+
+def is_of_others(quantity: Quantity, before: Sequence[Figure]) -> bool:
+    """ "A woman died and four guests fell ill, two of them gravely": several are no part of the one before."""
+    several = not quantity.few and (quantity.value or 0) > 1
+    return several and all(one.quantity.value == 1 and not one.quantity.few for one in before)
+
+
+def are_suspects(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
+    """ "59 died, and one of the twenty arrested was a clerk", not "two of them arrested last year"."""
+    return lower_at(tokens, phrase.last) in words_for("arresting") and is_numeral(tokens[phrase.last - 1])
+
+
+def are_thought_alive(tokens: Sequence[Token], phrase: VictimPhrase, earlier: Figure) -> bool:
+    """ "two bodies, with 40 hostages left, 20 of whom are thought to be alive", not "burned alive"."""
+    row = [token.lower for token in tokens[phrase.last : phrase.last + _TO_ALIVE]]
+    at = row.index("alive") if "alive" in row else 0
+    thought = at > 0 and (row[at - 1] in ("be", "still") or row[at - 1] in _TAKEN_FOR)
+    return thought and earlier.outcome == "killed"
+
+
+def are_survivors(tokens: Sequence[Token], earlier: Figure, quantity: Quantity) -> bool:
+    """ "34 died; 28 survived, among them [a nurse]"."""
+    between = tokens[max(earlier.phrase.last, earlier.trigger + 1) : quantity.first]
+    return any(token.lower in ("survived", "survivors", "rescued", "saved") for token in between)

@@ -1,0 +1,417 @@
+"""Whose people the victims are: a plain country or party name, "both", or None where the text does not say.
+
+Each rule is one function; `RULES` is their order, from what the noun phrase prints to what only the
+surroundings suggest.  A rule answers with a side or None.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from claims.constants import BOTH_SIDES
+from claims.lexicon import group, words
+from claims.reading.names.armed_groups import is_acronym, is_known_party, is_party, name_after
+from claims.reading.names.roles import known_bodies
+from claims.reading.sides.locations import located
+from claims.reading.sides.side_accused import accused
+from claims.reading.sides.side_beside import is_in_care_behind_fighters, is_of_wounded, others_too
+from claims.reading.sides.side_foreigners import foreigners
+from claims.reading.sides.side_home import home, same_spot, there
+from claims.reading.sides.side_missions import of_mission
+from claims.reading.sides.side_nationality import nationality
+from claims.reading.sides.side_own_soil import on_own_soil
+from claims.reading.sides.side_owners import (
+    admitted,
+    compatriots,
+    first_person,
+    is_collective,
+    loser,
+    own_force,
+    owner_before,
+    possessive,
+    speaker,
+)
+from claims.reading.sides.side_parties import (
+    attacked,
+    between,
+    circumstance,
+    enemy,
+    enemy_fighters,
+    only_place,
+    struck_force,
+    target,
+)
+from claims.reading.sides.side_places import (
+    clause_limit,
+    on_side,
+    opening_place,
+    place_after,
+    place_before,
+    place_beside,
+    reporting,
+    sentence_before,
+    sufferer,
+    where,
+)
+from claims.reading.sides.side_returned import left_behind, returned
+from claims.reading.sides.side_school_party import of_school_party
+from claims.reading.sides.side_surroundings import Surroundings
+from claims.reading.words.triggers import triggers
+
+if TYPE_CHECKING:
+    from claims.reading.counts.counts import Count
+    from claims.reading.words.tokens import Token
+
+_NEAR = 9
+"""Tokens around a figure in which "both sides" counts for it."""
+_AMONG = (["among", "them"], ["among", "whom"], [",", "including"])
+_REBELS = frozenset(("rebels", "insurgents", "militants", "guerrillas", "separatists"))
+_GUNMEN = frozenset(("gunmen", "attackers", "assailants"))
+_OF_PEOPLE = ("ians", "ites", "anders", "eños")
+Rule = Callable[["Count", Surroundings], str | None]
+
+
+def _is_military(count: Count) -> bool:
+    """Soldiers of a state that strikes abroad may well be its own."""
+    return count.category in ("military", "police")
+
+
+def settle_side(count: Count, around: Surroundings) -> None:
+    """Give a count its side by the first rule that knows one."""
+    for name, rule in RULES:
+        side = rule(count, around)
+        if side is not None and not (name in _LOOSE and side == around.abroad and not _is_military(count)):
+            count.side = around.gazette.spelt_out(side) or None  # an empty one: nobody whom the page names
+            count.says(f"side:{name}")
+            return
+
+
+def both_sides(count: Count, around: Surroundings) -> str | None:
+    """ "300 killed on both sides", "the two armies lost 12 men"."""
+    if "both" not in count.sentence.lowers and "two" not in count.sentence.lowers:
+        return None
+    if count.figure.quantity.value == 1:
+        return None  # "killing a shepherd, and demanded an answer from both sides"
+    begin = max(0, count.first - _NEAR)
+    lower = [token.lower for token in count.tokens[begin : count.last + _NEAR]]
+    for index, word in enumerate(lower[:-1]):
+        if word == "both" and is_collective(lower, index + 1):
+            if _is_of_speaker(count, begin + index):
+                continue
+            return BOTH_SIDES
+        if word == "two" and lower[index - 1 : index] == ["the"] and is_collective(lower, index + 1):
+            inside = index > _NEAR or count.first < _NEAR
+            return BOTH_SIDES if inside and "on" in lower[max(0, index - 2) : index] else None
+    return None
+
+
+def _is_of_speaker(count: Count, index: int) -> bool:
+    """ "a watch that lists crimes by both sides, said that 100 had been killed": what tells of who speaks, and not of the dead."""
+    told = count.statement
+    by = count.tokens[index - 1].lower == "by" if index else False
+    return by and told is not None and count.tokens[index].start < told.start <= count.start
+
+
+def party(count: Count, around: Surroundings) -> str | None:
+    """ "12 Houthi fighters": a capitalised name in front of armed men; "four Border Corps men" are those of the state."""
+    head = count.figure.phrase.head
+    if head is None or count.sentence.headline:
+        return None
+    noun = count.tokens[head]
+    if (
+        noun.capital
+        and head
+        and not count.sentence.headline
+        and count.category is None
+        and head > count.first
+    ):
+        if noun.lower.removesuffix("s") in group("side_words", "creeds"):
+            return None  # "22 Muslims"
+        if noun.lower in triggers("head") or noun.lower in group("side_words", "fates-in-letters"):
+            return None  # "3 DEAD IN LUMAR", "5 KIA"
+        if noun.lower in group("side_words", "no-parties"):
+            return None  # "12 Orr Place", "9 News"
+        if noun.lower.endswith(_OF_PEOPLE):
+            return around.home  # "1,900 Weirlanders" of a province
+        force = noun.lower in group("side_words", "force-names")
+        return around.home if force else _with_digits(count, noun) or None  # "six Dogra Guards"
+    ranks = group("side_words", "party-ranks")
+    if named := _members_of(count, noun.lower in ranks):
+        return named
+    if count.category == "attackers":
+        return _known_party(count, head)
+    if count.category not in ("military", "fighters") and count.tokens[head].lower not in ranks:
+        return None
+    capitals = [
+        token
+        for token in count.tokens[count.figure.quantity.last : head]
+        if token.capital
+        and token.is_word
+        and token.lower not in words("determiners")
+        and token.lower not in group("side_words", "creeds")
+        and token.lower not in group("side_words", "no-parties")
+    ]
+    if not capitals and any(
+        token.text == "State" for token in count.tokens[count.figure.quantity.last : head]
+    ):
+        return around.home  # "a State Trooper"
+    names = [_with_digits(count, token) for token in capitals]
+    printed = _as_printed(count, capitals)
+    if noun.lower in _REBELS and is_party(printed):
+        return _canonical(printed)  # "seven Weir People's Army rebels"
+    if any(name.lower() in group("side_words", "force-names") for name in (*names, noun.text)):
+        return around.home
+    return _canonical(" ".join(filter(None, names))) or None
+
+
+def _as_printed(count: Count, capitals: list[Token]) -> str:
+    """The words of a name up to its capitals in brackets: "Weir People's Army (WPA)"."""
+    bracket = (token.index for token in capitals if count.tokens[token.index - 1].text == "(")
+    end = next(bracket, count.figure.phrase.head)
+    run = [token for token in capitals if end is None or token.index < end]
+    start = count.sentence.start
+    return count.sentence.text[run[0].start - start : run[-1].end - start] if run else ""
+
+
+def _known_party(count: Count, head: int) -> str | None:
+    """ "96 Vesh Front attackers", of a party that the table knows."""
+    printed = " ".join(token.text for token in count.tokens[count.figure.quantity.last : head])
+    known = known_bodies().get(printed)
+    return known.side if known is not None and known.kind == "party" else None
+
+
+def _with_digits(count: Count, token: Token) -> str:
+    """The word of a name with the number that makes it the name of a party of the table, "M23"; empty for the "B" of "B52"."""
+    behind = count.tokens[token.index + 1 : token.index + 2]
+    joined = bool(behind) and behind[0].kind == "number" and behind[0].start == token.end
+    whole = token.text + behind[0].text if joined else token.text
+    return whole if not joined or is_known_party(whole) else ""
+
+
+def _canonical(name: str) -> str:
+    """The party by the name of the table: "Hizbullah" is Hezbollah."""
+    known = known_bodies().get(name)
+    party = known.side if known is not None and known.kind == "party" else None
+    return party if party and not is_acronym(party) else name
+
+
+def _members_of(count: Count, ranked: bool) -> str | None:
+    """ "29 members of the Vesh Front", "two fighters of the VF"."""
+    if not ranked and count.category not in ("military", "fighters", "attackers"):
+        return None
+    named = (
+        name_after(count.tokens, count.figure.phrase.head + 1)
+        if count.figure.phrase.head is not None
+        else None
+    )
+    return _canonical(named) if named and is_party(named) else None
+
+
+def whole(count: Count, around: Surroundings) -> str | None:
+    """A part belongs to the side of its whole, unless it has a place of its own: "and 6,000 more in Norland"."""
+    if count.figure.rule == "place-list" and (own := place_beside(count, around)):
+        return own
+    known = around.settled.of_figure(count.figure.whole)
+    if is_of_wounded(count, known or around.settled.last_whole("killed")):
+        hurt = around.settled.last_whole("injured")
+        return hurt.side if hurt is not None and hurt.event == count.event else around.home
+    if known is None and _stands_among(count):
+        known = around.settled.before_in_sentence(count)
+    if known is not None and known.event != count.event:
+        return None
+    if known is None and (count.figure.part or count.figure.phrase.part):
+        known = _nearer(around.settled.last_whole(count.figure.outcome), count, around)
+        if known is not None and known.event != count.event:
+            return None
+    if known is not None and _exceeds(count, known):
+        return None
+    return known.side if known else None
+
+
+def _stands_among(count: Count) -> bool:
+    """ "17 Norlanders, among them an infant, died off Toro"."""
+    return [token.lower for token in count.tokens[max(0, count.first - 2) : count.first]] in _AMONG
+
+
+def _exceeds(count: Count, whole: Count) -> bool:
+    """ "Two Norlanders are among 18 dead": the greater number is no part of the smaller."""
+    value, of = count.figure.quantity.value, whole.figure.quantity.value
+    return value is not None and of is not None and value > of
+
+
+def _is_of_them(count: Count) -> bool:
+    """ "three of them": of those whom its own sentence has counted."""
+    return any(token.lower in ("them", "whom") for token in count.tokens[count.first : count.last])
+
+
+def _nearer(known: Count | None, count: Count, around: Surroundings) -> Count | None:
+    """Between two parties "one of the dead" belongs to those counted in its own paragraph rather than to an earlier
+    toll."""
+    last = around.settled.last
+    here = count.sentence.paragraph
+    if known is not None and last is not None and known.sentence is not count.sentence is last.sentence:
+        return last if _is_of_them(count) else known
+    if not around.contested or known is None or last is None or known.sentence.paragraph is here:
+        return known
+    return last if last.sentence.paragraph is here else known
+
+
+def earlier(count: Count, around: Surroundings) -> str | None:
+    """ "nine of its guards killed and 30 wounded": a bare figure goes with the one before it."""
+    previous = around.settled.before_in_sentence(count)
+    if count.figure.rule == "taken" and previous is not None and previous.category == "military":
+        return previous.side  # "killed 28 Norland soldiers and taken five prisoner"
+    if previous is not None and _is_joined(previous, count):
+        return previous.side  # "290 civilians and 64 soldiers lost their lives in Norland"
+    if previous is not None and around.contested and _is_same_figure(previous, count):
+        return previous.side
+    if not count.is_bare or (count.figure.rule.startswith("toll") and not around.contested):
+        return None
+    if previous is None and count.figure.quantity.more:
+        last = around.settled.last
+        if last is not None and last.sentence.index == count.sentence.index - 1:
+            previous = last if not is_in_care_behind_fighters(last, count) else None
+    if previous is not None and (_is_among(previous) or (around.contested and _is_beyond(previous, count))):
+        return None
+    if previous is None or not (previous.statement is count.statement or count.figure.quantity.more):
+        return None
+    if "side:noun" in previous.rules and _begins_anew(previous, count):
+        return None
+    return _elsewhere(previous, count, around) or previous.side
+
+
+def _is_same_figure(previous: Count, count: Count) -> bool:
+    """ "Orvia says 31 soldiers died; Norland puts the figure at 200": another number for the same dead; each state counts its own
+    displaced."""
+    if count.figure.outcome == "displaced":
+        return False
+    same = count.figure.rule == "toll" and previous.figure.outcome == count.figure.outcome
+    between = count.tokens[previous.last : count.first]
+    noun = next((token for token in between if token.lower in ("figure", "number", "count", "tally")), None)
+    return same and noun is not None and count.tokens[noun.index - 1].lower not in ("its", "their", "own")
+
+
+def _begins_anew(previous: Count, count: Count) -> bool:
+    """ "Two New Zealanders dead, search for 14 missing": words of its own behind the comma, which tell of everybody."""
+    between = count.tokens[previous.last : count.first]
+    comma = next((at for at in range(len(between) - 1, -1, -1) if between[at].text == ","), None)
+    return comma is not None and sum(token.is_word for token in between[comma:]) > 1
+
+
+def _elsewhere(previous: Count, count: Count, around: Surroundings) -> str | None:
+    """ "Ten died in Brask, Orvia, and 160 were killed in the Norland capital": another verb and a place behind it."""
+    if around.contested or count.figure.trigger == previous.figure.trigger:
+        return None
+    if previous.last < count.figure.trigger < count.first:
+        # "The 2016 quake in Orvia killed 670; the 2007 one in Norland killed 500"
+        return located(
+            count.sentence, around, previous.last, count.figure.trigger, nearest_last=True, origins=False
+        )
+    if count.figure.trigger < count.last or count.first <= previous.figure.trigger:
+        return None
+    if located(count.sentence, around, previous.last, count.first, origins=False) is None:
+        return None
+    return located(count.sentence, around, count.last, clause_limit(count), origins=False)
+
+
+def _is_joined(previous: Count, count: Count) -> bool:
+    """Does one verb behind both tell what befell civilians and soldiers?"""
+    joint = count.first - 1
+    return (
+        previous.last == joint
+        and count.tokens[joint].lower == "and"
+        and previous.figure.trigger == count.figure.trigger >= count.last
+        and previous.category != "fighters" != count.category
+    )
+
+
+def _is_beyond(previous: Count, count: Count) -> bool:
+    """ "killed nine, hours after Norland jets hit the port, killing 26": another blow than that of the count before."""
+    return previous.sentence is count.sentence and circumstance(count) > previous.last
+
+
+def _is_among(count: Count) -> bool:
+    """ "269 people, eight Britons among them, and hurt 500": those foreigners say nothing of the others."""
+    return [token.lower for token in count.tokens[count.last : count.last + 2]] == ["among", "them"]
+
+
+def repeated(count: Count, around: Surroundings) -> str | None:
+    """A figure told before in the page, with its side, is the same people."""
+    return None if count.figure.quantity.more else around.settled.side_of_same(count)
+
+
+def state_force(count: Count, around: Surroundings) -> str | None:
+    """ "12 government troops": those of the country of the page."""
+    head = count.figure.phrase.head
+    if head is None or count.category not in ("military", "police"):
+        return None
+    lower = {token.lower for token in count.tokens[count.figure.quantity.last : head]}
+    return None if lower.isdisjoint(group("side_words", "state-forces")) else around.home
+
+
+def armed_group(count: Count, around: Surroundings) -> str | None:
+    """ "12 rebels were killed": those of the one armed group that the page names, or that it calls rebels; not where that group
+    tells of those it killed."""
+    head = count.figure.phrase.head
+    if count.category == "attackers":
+        return around.armed.attacking(count.tokens[head].lower if head is not None else "")
+    if count.category != "fighters":
+        return None
+    if any(
+        token.lower in group("side_words", "defenders") for token in count.tokens[count.first : count.last]
+    ):
+        return around.home  # "two vigilantes": who takes arms for the people of the place
+    noun = count.tokens[head].lower if head is not None else ""
+    meant = around.armed.of(noun) or (around.armed.suspected if noun in _GUNMEN else None)
+    told = count.statement
+    return None if told is not None and meant in (told.speaker_name, told.speaker) else meant
+
+
+_LOOSE = frozenset(("speaker", "home", "only-place", "sentence-before", "there", "sufferer", "reporting"))
+"""Rules that go by the country of a page or of who speaks."""
+RULES: tuple[tuple[str, Rule], ...] = (
+    ("noun", nationality),
+    ("both", both_sides),
+    ("loser", loser),
+    ("enemy", enemy),
+    ("returned", returned),
+    ("left-behind", left_behind),
+    ("own", possessive),
+    ("compatriots", compatriots),
+    ("first-person", first_person),
+    ("admitted", admitted),
+    ("party", party),
+    ("owner", owner_before),
+    ("mission", of_mission),
+    ("own-soil", on_own_soil),
+    ("foreigners", foreigners),
+    ("reporting", reporting),
+    ("others", others_too),
+    ("place-beside", place_beside),
+    ("opening-place", opening_place),
+    ("whole", whole),
+    ("where", where),
+    ("on-side", on_side),
+    ("earlier", earlier),
+    ("accused", accused),
+    ("attacked", attacked),
+    ("state-force", state_force),
+    ("armed-group", armed_group),
+    ("enemy-fighters", enemy_fighters),
+    ("struck-force", struck_force),
+    ("own-force", own_force),
+    ("between", between),
+    ("target", target),
+    ("place-after", place_after),
+    ("place-before", place_before),
+    ("school-party", of_school_party),
+    ("same-spot", same_spot),
+    ("there", there),
+    ("sufferer", sufferer),
+    ("sentence-before", sentence_before),
+    ("only-place", only_place),
+    ("repeated", repeated),
+    ("speaker", speaker),
+    ("home", home),
+)

@@ -1,0 +1,95 @@
+"""The side for which somebody speaks who gives a number: his country, his army, his party or his band.
+
+"The ministry in Brask", "the rebels' spokesman", "the Vesh Front's Toro Command".  Table: `side_words.tsv`.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from claims.lexicon import group
+from claims.reading.grammar.noun_phrases import SPEAKING_NOUNS
+from claims.reading.names.armed_groups import is_office, is_party, is_rebel_army
+
+if TYPE_CHECKING:
+    from claims.articles import Statement
+    from claims.reading.names.named import Gazette
+    from claims.reading.sides.side_surroundings import Surroundings
+
+_FRONTS = frozenset(("front", "movement", "resistance", "insurgency", "underground"))
+
+
+def speaker_side(around: Surroundings, statement: Statement, *, proper: bool = False) -> str | None:
+    """The side of a speaker; with `proper` a party without a country ("Hamas") answers with its name."""
+    gazette = around.gazette
+    front = next((name for name in printed_names(statement) if is_rebel_army(name)), None)
+    if front is not None:
+        return front if proper else None
+    if proper and (owner := _party_of(statement)):
+        return owner
+    if speaks_for_fighters(statement):
+        named = next((name for name in printed_names(statement) if is_party(name)), None)
+        return around.armed_group or named or ("" if proper else None)
+    for told in (
+        statement.side,
+        gazette.side_of_name(statement.speaker_name),
+        gazette.side_of_name(None if _is_surname(statement, gazette) else statement.speaker),
+        gazette.state_in(statement.role) if statement.role else None,
+        gazette.side_of_apposed(statement.speaker_name or ""),
+    ):
+        if told:
+            return told
+    if proper and (named := next((name for name in printed_names(statement) if is_party(name)), None)):
+        return named
+    if proper and around.armed.responsible in printed_names(statement):
+        return around.armed.responsible
+    name = statement.speaker_name or ""
+    noun = name.lower() in SPEAKING_NOUNS or is_office(name)  # "Officials admitting that 12 soldiers died"
+    party = proper and name[:1].isupper() and " " not in name and not noun and not gazette.is_person(name)
+    return name if party else None
+
+
+def _party_of(statement: Statement) -> str | None:
+    """ "The VF's Brask Command": the armed party whose part speaks."""
+    owners = {
+        name
+        for name in printed_names(statement)
+        if f"{name}'s " in (statement.speaker or "").replace("’", "'")
+    }
+    return next((name for name in owners if is_party(name)), None)
+
+
+def _is_surname(statement: Statement, gazette: Gazette) -> bool:
+    """ "London said", of Ilse London: a person's name is no place."""
+    name = statement.speaker_name or ""
+    return name != statement.speaker and statement.speaker in name.split() and gazette.is_person(name)
+
+
+def printed_names(statement: Statement) -> list[str]:
+    """What a speaker is called, his owner before "'s" included: "the VF's spokesman" speaks for the VF."""
+    found = [name for name in (statement.speaker_name, statement.speaker) if name]
+    owning = (*found, statement.role) if statement.role else found
+    owners = [name.replace("’s", "'s").split("'s")[0] for name in owning]
+    return [name.removeprefix("the ").removeprefix("The ") for name in (*found, *owners)]
+
+
+def speaks_for_a_front(statement: Statement) -> bool:
+    """ "The Liberation Front said nine soldiers were killed": who fights an army has fighters, and no soldiers."""
+    printed = f"{statement.speaker or ''} {statement.speaker_name or ''}".lower()
+    return not _FRONTS.isdisjoint(printed.replace("'s", "").replace("’s", "").split())
+
+
+def speaks_for_fighters(statement: Statement) -> bool:
+    """ "the rebels' spokesman", "a rebel leader"."""
+    told = f"{statement.speaker or ''} {statement.speaker_name or ''} {statement.role or ''}".lower()
+    printed = told.replace("'s", "").replace("’s", "")
+    named = {word.strip("'’,") for word in printed.split()}
+    return not named.isdisjoint(_fighters())
+
+
+@cache
+def _fighters() -> frozenset[str]:
+    """Who fights a state, and their chiefs, one or several."""
+    armed = {word for name in ("armed", "bands", "chiefs-of-bands") for word in group("side_words", name)}
+    return frozenset(armed | {word.removesuffix("s") for word in armed})

@@ -1,0 +1,1 @@
+"""Who speaks: printed speakers, their phrases and asides, and whom they mean in this article."""

@@ -1,0 +1,117 @@
+"""Who does something in a sentence: somebody without a name, or the one person whom it names."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from claims.lexicon import phrases, word_set, words
+from claims.reading.actors.spoken_before import Known
+from claims.reading.grammar.syntax import tag
+from claims.reading.names.roles import side_in
+from claims.reading.words.places import place
+from claims.reading.words.tokens import tokens_within
+from claims.reading.words.triggers import category, is_person, is_singular
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.articles import Mention
+    from claims.reading.page.text import Page, Sentence
+    from claims.reading.words.tokens import Token
+
+_SINGLE_OFFICES = frozenset(line for line in phrases("unique_offices") if " " not in line)
+_OWNERS = word_set("his her their")
+_KIN = word_set("daughters sons brothers sisters children parents cousins grandchildren nephews nieces")
+_LONGEST_NAME = 4
+"""Words of a name behind "A nurse from Brask,"."""
+_PANELS = word_set("jury jurors judges inquiry panel committee tribunal magistrates")
+_CALLED = word_set("called known named")
+_TO_ARTICLE = 5
+"""Tokens of "a young rebel field commander" before "called"."""
+_ASIDES = 2
+"""Commas behind a name at which his aside may end."""
+
+
+def somebody(text: str, tokens: Sequence[Token], first: int, end: int) -> Known | None:
+    """ "A resident of Brask gave another toll": a person without a name who does something, for whom a pronoun may stand
+    afterwards, or with one behind a comma, "A nurse from Brask, Ilse Orr, treated them"; "a guard was hurt" tells of no speaker."""
+    of = next((at for at in range(first + 1, end) if tokens[at].lower in words("prepositions")), end)
+    head = tokens[of - 1].lower
+    if not is_singular(head):
+        return None
+    if end + 1 < len(tokens) and tokens[end].text == "," and tokens[end + 1].capital:
+        name = list(itertools.takewhile(lambda token: token.is_word and token.capital, tokens[end + 1 :]))
+        last = name[-1].index if name else end
+        closes = last + 1 < len(tokens) and tokens[last + 1].text == "," and 0 < len(name) <= _LONGEST_NAME
+        return Known(text[name[0].start : name[-1].end], "person", head, None) if closes else None
+    if category(head) in ("fighters", "attackers", "military", "children"):
+        return None
+    return Known(text[tokens[first].start : tokens[end - 1].end], "person", None, side_in(tokens, first, end))
+
+
+def unnamed_holder(sentence: Sentence, first: int, end: int) -> Known | None:
+    """ "The Norland prime minister wept": an office that one person holds, whose name the page does not tell."""
+    tokens = sentence.tokens
+    last = tokens[end - 1].lower
+    office = (last,) if last in _SINGLE_OFFICES else (tokens[end - 2].lower, last)
+    modified = any(token.lower in words("determiners") for token in tokens[first + 1 : end])
+    if " ".join(office) not in phrases("unique_offices") or modified:
+        return None
+    printed = " ".join(token.text for token in tokens[first + 1 : end])
+    return Known(printed, "person", last, side_in(tokens, first, end))
+
+
+def are_kin(sentence: Sentence, first: int) -> bool:
+    """ "Her daughters Ilse and Ada, 15, went to school": several, of whom no "she" is one."""
+    row = [token.lower for token in sentence.tokens[first : first + 2]]
+    return row[0] in _OWNERS and row[-1] in _KIN
+
+
+def called_by_name(text: str, sentence: Sentence, verb: int | None = None) -> Known | None:
+    """ "The army believes a commander called Tarn Velm is behind the raid": somebody who is told by his name alone and does
+    something, what is told at token `verb` where it is given; None where several are, or the name is that of a place."""
+    if _CALLED.isdisjoint(sentence.lowers):
+        return None
+    tokens, tagged = sentence.tokens, tag(sentence)
+    found: dict[str, Known] = {}
+    for token in tokens[1:-1]:
+        if token.lower not in _CALLED or not is_singular(tokens[token.index - 1].lower):
+            continue
+        before = tokens[max(0, token.index - _TO_ARTICLE) : token.index]
+        first = token.index + 1 + (tokens[token.index + 1].lower == "as")
+        name = list(itertools.takewhile(lambda each: each.is_word and each.capital, tokens[first:]))
+        if not name or len(name) > _LONGEST_NAME or all(each.lower not in ("a", "an") for each in before):
+            continue
+        last = name[-1].index + 1
+        printed = text[name[0].start : name[-1].end]
+        acts = last < len(tokens) and tagged.verb[last] and verb in (None, token.index, last)
+        if acts and place(printed) is None and is_person(before[-1].lower):
+            found[printed] = Known(printed, "person", before[-1].lower, None)
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def group_acting(page: Page, sentence: Sentence) -> Known | None:
+    """ "The jury of seven returned its verdict. They …": the panel with which the sentence before begins, its members told or not."""
+    before = page.sentences[sentence.index - 1] if sentence.index else None
+    if before is None or before.paragraph is not sentence.paragraph or sentence.tokens[0].lower != "they":
+        return None
+    tokens = before.tokens
+    panel = len(tokens) > _TO_ARTICLE and tokens[0].lower == "the" and tokens[1].lower in _PANELS
+    behind = tokens[2].lower if panel else ""
+    acts = panel and (behind == "of" or tag(before).verb[2])
+    return Known(tokens[1].text, "organisation", None, None) if acts else None
+
+
+def acts_in(sentence: Sentence, mention: Mention) -> bool:
+    """Is the person of a mention the subject of a verb, behind no preposition: "when Orr, 29, took the stand"?"""
+    tagged = tag(sentence)
+    first, last = tokens_within(sentence.tokens, mention.start, mention.end)
+    while first and tagged.tokens[first - 1].capital:
+        first -= 1  # the title before a name
+    if first and tagged.lower(first - 1) in words("prepositions"):
+        return False
+    if tagged.mark(last) == ",":  # "Orr, 29, who lost a son, took the stand"
+        commas = (at for at in range(last + 1, len(tagged.tokens) - 1) if tagged.mark(at) == ",")
+        return any(tagged.verb[comma + 1] for comma in itertools.islice(commas, _ASIDES))
+    return last < len(tagged.tokens) and bool(tagged.verb[last])

@@ -1,0 +1,190 @@
+"""Which body of an article "it", "the group", "the ministry" or a short name stands for.
+
+The nearest that is named before and fits, or that has just spoken.  Table: `general_bodies.tsv`.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from claims.lexicon import words
+from claims.reading.actors.callings import is_introduced_as
+from claims.reading.actors.spoken_before import RECENT, Known, Spoke, SpokenBefore, SubjectsBefore, told_from
+from claims.reading.names.names_in_text import BODY_NOUNS
+from claims.reading.names.speaker_words import fits_body, general_bodies, is_army, is_meant
+from claims.spelling import fold
+
+if TYPE_CHECKING:
+    from claims.reading.grammar.subjects import Subjects
+    from claims.reading.page.text import Page, Sentence
+    from claims.reading.speakers.known_persons import Persons
+
+_NEAR_BODY = 4
+"""Sentences back in which a body is looked for that a general noun stands for."""
+_PLANNING = frozenset(("will", "would", "plans", "intends", "hopes", "aims", "expects"))
+"""Verbs with which a body tells of itself: "The airline will cut 400 jobs, it said"."""
+_SHORT_BODY = 4
+"""Tokens of "the local mining company"."""
+
+
+class BodiesBefore:
+    """The bodies that an article has told of so far, asked by how it goes on about them."""
+
+    def __init__(
+        self, page: Page, openings: Subjects, persons: Persons, spoken: SpokenBefore, subjects: SubjectsBefore
+    ) -> None:
+        self._page = page
+        self._openings = openings
+        self._persons = persons
+        self._spoken = spoken
+        self._subjects = subjects
+        self._mentions = openings.mentions
+        self._starts = [mention.start for mention in self._mentions]
+        self._introduced: dict[tuple[str, str], bool] = {}
+
+    def of_state(self, side: str, head: str, modifiers: frozenset[str]) -> Known | None:
+        """The body of this state with this head and these words, where the article names one."""
+        for mention in self._mentions:
+            if (
+                mention.kind == "organisation"
+                and mention.side == side
+                and fits_body(mention, head, modifiers)
+            ):
+                return self._persons.known(mention)
+        return None
+
+    def before(self, sentence: Sentence, first: int) -> Known | None:
+        """The body or state that "it" at token `first` stands for."""
+        own = self._subjects.of(sentence.index)
+        if own and own.known.kind != "person" and own.end <= sentence.tokens[first].start:
+            return own.known
+        spoke = self._spoken.body
+        unknown = self._unknown_before(sentence)
+        if unknown and not (spoke and spoke.sentence >= unknown.sentence):
+            return unknown.known
+        if spoke and spoke.sentence >= sentence.index - 1:
+            return spoke.known
+        for back in range(1, _NEAR_BODY):
+            before = self._subjects.of(sentence.index - back)
+            if before and before.known.kind != "person":
+                return before.known
+            if spoke and spoke.sentence >= sentence.index - back - 1:
+                return spoke.known
+        return spoke.known if spoke else None
+
+    def unnamed(self, sentence: Sentence, pronoun: int) -> Known | None:
+        """ "The airline will cut 400 jobs, it said": the body as it is called, which tells what it plans, where none is named
+        that it could be, none has just spoken or acted and no paper tells it."""
+        opening, spoke = self._openings.opening(sentence.index), self._spoken.body
+        if opening is None or self._subjects.of(sentence.index) or opening.verb >= pronoun:
+            return None
+        first, end, tokens = opening.first, opening.verb, sentence.tokens
+        if tokens[end].lower not in _PLANNING or self._told_by_another(sentence.index):
+            return None
+        if spoke and (spoke.sentence >= sentence.index - 1 or tokens[end - 1].lower in general_bodies()):
+            return None
+        if (
+            tokens[first].lower != "the"
+            or tokens[end - 1].lower not in BODY_NOUNS
+            or end - first > _SHORT_BODY
+        ):
+            return None
+        printed = self._page.text[tokens[first + 1].start : tokens[end - 1].end]
+        return Known(printed, "organisation", None, None)
+
+    def _told_by_another(self, index: int) -> bool:
+        """Does a body act in one of the sentences before, or does the last one tell of a paper, that "it" may be?"""
+        before = (self._subjects.of(index - back) for back in range(1, _NEAR_BODY))
+        acts = any(subject is not None and subject.known.kind != "person" for subject in before)
+        told = self._page.sentences[index - 1].lowers if index else ()
+        return acts or not words("speaking_papers").isdisjoint(told)
+
+    def last(
+        self, head: str, modifiers: frozenset[str], side: str | None, sentence: Sentence, first: int
+    ) -> Known | None:
+        """The last body before a place that has this head and these words."""
+        for index in range(bisect_left(self._starts, sentence.tokens[first].start) - 1, -1, -1):
+            mention = self._mentions[index]
+            fits = mention.kind == "organisation" and fits_body(mention, head, modifiers)
+            if fits and side in (None, mention.side):
+                return self._persons.known(mention)
+        spoke = self._spoken.body
+        return (
+            spoke.known if spoke and side is None and fold(head) in fold(spoke.known.name).split() else None
+        )
+
+    def meant(self, head: str, sentence: Sentence, first: int) -> Known | None:
+        """The body for which "the group" or "the force" stands: the nearest named one that it can mean."""
+        needed = general_bodies().get(head)
+        if needed is None:
+            return None
+        earliest = self._page.sentences[max(0, sentence.index - _NEAR_BODY)].start
+        for index in range(bisect_left(self._starts, sentence.tokens[first].start) - 1, -1, -1):
+            mention = self._mentions[index]
+            if mention.start < earliest:
+                break
+            if mention.kind == "organisation" and is_meant(mention.name, needed):
+                return self._persons.known(mention)
+        spoke = self._spoken.body
+        near = spoke is not None and spoke.sentence >= sentence.index - _NEAR_BODY
+        named = spoke is not None and spoke.known.kind == "organisation" and spoke.known.name[:1].isupper()
+        meant = spoke is not None and (not needed or is_meant(spoke.known.name, needed, spoke=True))
+        meant = meant and spoke is not None and not is_army(spoke.known.name)
+        return spoke.known if spoke and near and named and meant else None
+
+    def just_spoke(self, head: str, sentence: Sentence, first: int) -> Known | None:
+        """The body that spoke last, right before, for which "the group" stands, although farther off another is named a group;
+        None where that one is told of again in between."""
+        last = self._spoken.last
+        told = told_from(self._page, sentence, sentence.tokens[first].start)
+        near = last is not None and last.sentence >= told - 1 and last.known.kind != "state"
+        if last and near and self._is_introduced_as(last.known.name, head):
+            return last.known._replace(kind="organisation")
+        needed, spoke = general_bodies().get(head), self._spoken.body
+        if (
+            needed is None
+            or spoke is None
+            or self._spoken.last is not spoke
+            or spoke.known.kind != "organisation"
+        ):
+            return None
+        before = spoke.sentence == sentence.index - 1
+        before = before and self._page.sentences[spoke.sentence].paragraph is sentence.paragraph
+        if not before or not spoke.known.name[:1].isupper() or not is_meant(spoke.known.name, needed):
+            return None
+        start = self._page.sentences[spoke.sentence].start
+        between = self._openings.mentions_in(start, sentence.tokens[first].start)
+        others = (each for each in between if each.kind == "organisation" and each.name != spoke.known.name)
+        return None if any(others) else spoke.known
+
+    def named_longer(self, printed: str) -> Known | None:
+        """The one body that spoke with more words before these: "the Sentinel" for "the Orrvik Sentinel"."""
+        if not printed[:1].isupper():
+            return None
+        longer = {
+            spoke.known
+            for spoke in self._spoken.all[-RECENT:]
+            if spoke.known.kind == "organisation" and spoke.known.name.endswith(f" {printed}")
+        }
+        return longer.pop() if len(longer) == 1 else None
+
+    def _is_introduced_as(self, name: str, noun: str) -> bool:
+        """Looked for in the page once for each name and noun."""
+        asked = (name, noun)
+        if asked not in self._introduced:
+            self._introduced[asked] = is_introduced_as(self._page.text, name, noun)
+        return self._introduced[asked]
+
+    def spoke_in(self, sentence: Sentence) -> bool:
+        """Has a body spoken in the sentence?"""
+        return self._spoken.body is not None and self._spoken.body.sentence == sentence.index
+
+    def _unknown_before(self, sentence: Sentence) -> Spoke | None:
+        """ "Weir Watch said it had verified 14 deaths": who spoke last, in this sentence or the one before, where
+        nothing tells that the name is a person's."""
+        last = self._spoken.last
+        if last is None or last.many or last.sentence < sentence.index - 1:
+            return None
+        person = last.known.role is not None or last.known.name in self._persons.names
+        return last if not person and last.known.name[:1].isupper() else None

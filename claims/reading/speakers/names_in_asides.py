@@ -1,0 +1,50 @@
+"""The name that an aside tells of a speaker: "The stranger, a baker named Odo Fenn, said"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.lexicon import word_set
+from claims.reading.grammar.syntax import PREPOSITIONS
+
+if TYPE_CHECKING:
+    from claims.reading.grammar.noun_phrases import Span
+    from claims.reading.grammar.syntax import Tagged
+
+NAMING = word_set("named called nicknamed")
+_ARTICLES = word_set("a an")
+_LINKS = word_set("of for and the")
+"""Small words inside the name of a body: "Doctors for the Weir"."""
+_TO_ANOTHER = PREPOSITIONS | {"who", "whose", "which", "that"}
+"""Words of an aside behind which another is told of: "the widow of a soldier named Odo Fenn"."""
+
+
+def name_inside(tagged: Tagged, left: Span, inside: range) -> Span | None:
+    """ "The stranger, a baker named Odo Fenn,": the aside tells his name, which the words before it do not; not "The mother, the
+    widow of a soldier named Odo Fenn,", which tells another's."""
+    named = next((at + 1 for at in inside if names_him(tagged, at)), None)
+    if named is None or tagged.tokens[left[1] - 1].capital or tagged.lower(inside.start) not in _ARTICLES:
+        return None
+    if any(tagged.lower(at) in _TO_ANOTHER for at in range(inside.start, named - 1)):
+        return None
+    end = named + (tagged.lower(named) == "the")
+    body = tagged.lower(named - 1) == "called"  # "called Doctors for the Weir", not "named Odo Fenn of Vell"
+    while end < inside.stop and (
+        tagged.tokens[end].capital or (body and tagged.lower(end) in _LINKS and _goes_on(tagged, end, inside))
+    ):
+        end += 1
+    return named, end
+
+
+def _goes_on(tagged: Tagged, index: int, inside: range) -> bool:
+    """The "for" of "Doctors for the Weir": behind it the name goes on."""
+    following = index + 1 + (tagged.lower(index + 1) == "the")
+    return following < inside.stop and tagged.tokens[following].capital
+
+
+def names_him(tagged: Tagged, index: int) -> bool:
+    """ "a dentist named Odo Fenn": the participle before a name, asked at the participle."""
+    if tagged.lower(index) not in NAMING:
+        return False
+    following = index + 1 + (tagged.lower(index + 1) == "the")
+    return following < len(tagged.tokens) and tagged.tokens[following].capital

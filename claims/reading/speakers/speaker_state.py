@@ -1,0 +1,432 @@
+"""What an article has told so far about its speakers: who is known, who spoke last, who acts in which sentence."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from claims.lexicon import word_set, words
+from claims.reading.actors.callings import (
+    apposed_to,
+    describes_somebody,
+    introduced,
+    stands_for_speaker,
+    tells_age,
+)
+from claims.reading.actors.groups_meant import GroupsMeant
+from claims.reading.actors.named_bodies import named_thing
+from claims.reading.actors.spoken_before import (
+    RECENT,
+    Known,
+    Spoke,
+    SpokenBefore,
+    Subject,
+    SubjectsBefore,
+    told_from,
+)
+from claims.reading.grammar.subjects import Subjects
+from claims.reading.grammar.syntax import is_adverb
+from claims.reading.names.aliases import is_acronym
+from claims.reading.names.names_in_text import BODY_NOUNS, CALENDAR
+from claims.reading.names.roles import Gender, gender_of, gender_of_name, is_role, side_in
+from claims.reading.names.speaker_words import office_words
+from claims.reading.speakers.acting_persons import (
+    acts_in,
+    are_kin,
+    called_by_name,
+    group_acting,
+    somebody,
+    unnamed_holder,
+)
+from claims.reading.speakers.bodies_before import BodiesBefore
+from claims.reading.speakers.known_persons import Persons
+from claims.reading.speakers.other_names import OtherNames
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from claims.articles import Mention
+    from claims.reading.page.text import Page, Sentence
+    from claims.reading.words.tokens import Token
+
+_NEAR = 2
+"""Sentences back in which a speaker or subject still answers to a pronoun."""
+_FAR = 12
+"""Sentences back in which a speaker may still be "he" where nobody else is."""
+_SHORTEST_PARTY = 2
+"""Letters that are no party: "a DJ"."""
+_LONGEST_PHRASE = 12
+_OF_LANDS = frozenset(("governor", "mayor"))
+"""Offices of one province or town."""
+_LAND_WORDS = frozenset(
+    ("provincial", "regional", "state", "county", "district", "city", "town", "municipal")
+)
+_TO_PAPER = 3
+"""Tokens of "in a short" before "statement"."""
+_BESIDE_OFFICE = word_set("deputy vice lieutenant assistant former")
+"""Words of the roles of those who do not hold the office itself."""
+_WE = frozenset(("we", "i"))
+_WRITERS = word_set("reporter correspondent correspondents reporters")
+_OF_THE_OUTLET = _WE | _WRITERS
+"""Those who let others speak."""
+_CLAUSES = word_set("who whose which that and but when as where said")
+"""With them the reporter does something else before anybody talks."""
+_TALKING = word_set("speaking spoken spoke talking talked chatted")
+_TO_REPORTER = 6
+"""Tokens of "The paper's reporter in Brask"."""
+_RECORDED = word_set("message recording audio tape broadcast video")
+"""In what somebody speaks whom the page goes on to call "the voice"."""
+_TRAILING = CALENDAR | frozenset(("on", "late", "early", "earlier"))
+
+
+class State:
+    """The running memory of one article: `advance` to a sentence, ask, then tell it who `speaks`."""
+
+    def __init__(self, page: Page, mentions: Sequence[Mention]) -> None:
+        self._page = page
+        self._mentions = sorted(mentions, key=lambda mention: mention.start)
+        self._starts = [mention.start for mention in self._mentions]
+        self._openings = Subjects(page, self._mentions)
+        self._persons = Persons(page, self._mentions, self._openings)
+        self._subjects = SubjectsBefore()
+        self._spoken = SpokenBefore()
+        self._introduced: dict[str, tuple[Sentence, Token] | None] = {}
+        self.groups = GroupsMeant(page, self._mentions)
+        self.other_names = OtherNames(page, self._mentions, self._persons)
+        self.bodies = BodiesBefore(page, self._openings, self._persons, self._spoken, self._subjects)
+
+    # What is known.
+
+    def in_span(self, sentence: Sentence, first: int, last: int) -> list[Mention]:
+        """The mentions inside tokens [first, last) of a sentence."""
+        return self._openings.mentions_in(sentence.tokens[first].start, sentence.tokens[last - 1].end)
+
+    def known(self, mention: Mention) -> Known:
+        """The actor of a mention, a person with the role and side that the article gives him anywhere."""
+        return self._persons.known(mention)
+
+    def acting_state(self, sentence: Sentence, position: int) -> str | None:
+        """The state that acts in this sentence before `position` or in the one before."""
+        return self._openings.acting_state(sentence.index, position)
+
+    # What moves.
+
+    def advance(self, sentence: Sentence) -> None:
+        """Take note of who the sentences up to this one are about."""
+        told = self._subjects.all
+        while len(told) <= sentence.index:
+            told.append(self._find_subject(self._page.sentences[len(told)]))
+
+    def speaks(self, known: Known, sentence: Sentence, *, plural: bool, many: bool) -> None:
+        """Remember a speaker; `plural` ones may be "they", `many` can be nothing else."""
+        self._spoken.add(known, sentence.index, plural=plural, many=many)
+
+    def _find_subject(self, sentence: Sentence) -> Subject | None:
+        introduced = self._introduced_last(sentence)
+        if introduced is not None:
+            return introduced
+        opening = self._openings.opening(sentence.index)
+        if opening is None or are_kin(sentence, opening.first):
+            return None
+        if opening.mention:
+            return Subject(self.known(opening.mention), opening.mention.end)
+        known = self._subject_phrase(sentence, opening.first, opening.verb)
+        known = known or named_thing(self._page.text, sentence, opening.first, opening.verb)
+        return Subject(known, sentence.tokens[opening.verb - 1].end) if known else None
+
+    def _introduced_last(self, sentence: Sentence) -> Subject | None:
+        """ "Among those who waited was Odo Fenn, whose …": the subject behind its verb; "Our reporter spoke to Odo Fenn": who is
+        let speak."""
+        if _OF_THE_OUTLET.intersection(sentence.lowers) and (met := self._talked_to(sentence)):
+            return met
+        opening = [token.lower for token in sentence.tokens[:2]]
+        if opening[0] == "for":
+            return self._told_for(sentence)
+        if opening[0] != "among" and opening != ["one", "of"]:
+            return None
+        for mention in self._openings.mentions_in(sentence.start, sentence.end):
+            before = self._page.text[max(0, mention.start - 5) : mention.start].split()
+            if mention.kind == "person" and before[-1:] and before[-1] in words("be_forms"):
+                return Subject(self.known(mention), mention.end)
+        return None
+
+    def _told_for(self, sentence: Sentence) -> Subject | None:
+        """ "For Odo Fenn, who lost a son, the verdict came late": whom such a sentence is about, where it names nobody else."""
+        persons = [
+            mention
+            for mention in self._openings.mentions_in(sentence.start, sentence.end)
+            if mention.kind == "person"
+        ]
+        first = persons[0] if len(persons) == 1 else None
+        between = self._page.text[sentence.start : first.start].split() if first else []
+        parted = first is not None and self._page.text[first.end : first.end + 1] == ","
+        return Subject(self.known(first), first.end) if first and parted and len(between) == 1 else None
+
+    def _talked_to(self, sentence: Sentence) -> Subject | None:
+        """ "We have been speaking to the miller Odo Fenn", of whom the outlet goes on to tell in the next sentence."""
+        start = _talking(sentence.tokens)
+        met = self._openings.mentions_in(sentence.start if start is None else start, sentence.end)
+        first = next((mention for mention in met if mention.kind == "person"), None)
+        return Subject(self.known(first), sentence.end) if first and start is not None else None
+
+    def _subject_phrase(self, sentence: Sentence, first: int, verb: int) -> Known | None:
+        """The actor of a subject without a name: "he", "it", "the Orvian leader", "the ministry"."""
+        tokens = sentence.tokens
+        lower = tokens[first].lower
+        if lower in ("he", "she"):
+            return self.person_before(sentence, first, "man" if lower == "he" else "woman", learn=False)
+        if lower == "it":
+            return self.bodies.before(sentence, first)
+        if lower not in ("the", "a", "an") or not 1 < verb - first <= _LONGEST_PHRASE:
+            return None
+        end = next((index for index in range(first + 1, verb) if not tokens[index].is_word), verb)
+        while end > first + 1 and (is_adverb(tokens[end - 1]) or tokens[end - 1].lower in _TRAILING):
+            end -= 1
+        if lower != "the":
+            passive = tokens[verb].lower in words("be_forms")
+            if not passive and (called := called_by_name(self._page.text, sentence, verb)):
+                return called
+            return None if passive else somebody(self._page.text, tokens, first + 1, end)
+        head = tokens[end - 1]
+        modifiers = office_words(sentence, first + 1, end - 1)
+        side = side_in(tokens, first, end)
+        if is_role(head):
+            held = self.by_role(modifiers, head.lower, side, sentence, first)
+            return held or unnamed_holder(sentence, first, end)
+        if tells_age(sentence, first):
+            return self.described(head.lower, sentence, first)
+        if head.lower in BODY_NOUNS:
+            return self.bodies.last(head.lower, modifiers, side, sentence, first)
+        return None
+
+    # Pronouns.
+
+    def person_before(
+        self, sentence: Sentence, first: int, gender: Gender | None, *, learn: bool = True
+    ) -> Known | None:
+        """The person whom a pronoun at token `first` stands for; with `learn` his gender is remembered."""
+        position = sentence.tokens[first].start
+        for candidate in self._persons_before(sentence, position, told_from(self._page, sentence, position)):
+            if is_acronym(candidate.name) and len(candidate.name) > _SHORTEST_PARTY:
+                continue  # a party, whatever else it may be, is no "she"
+            known = self._persons.gender(candidate.name) or gender_of(candidate.name.lower().split())
+            if gender is None or known is None or known == gender:
+                if gender and learn:
+                    self._persons.learn_gender(candidate.name, gender)
+                return candidate
+        return None
+
+    def _lone_person(self, index: int) -> Known | None:
+        """The one person whom a sentence names and who does something in it, as in "It was still when Orr took the stand", not "They
+        spoke of Orr"."""
+        if index < 0:
+            return None
+        sentence = self._page.sentences[index]
+        named = {
+            mention.name: mention
+            for mention in self._openings.mentions_in(sentence.start, sentence.end)
+            if mention.kind == "person"
+        }
+        if not named:
+            return called_by_name(self._page.text, sentence)
+        if len(named) != 1:
+            return None
+        (mention,) = named.values()
+        return self.known(mention) if acts_in(sentence, mention) else None
+
+    def _persons_before(self, sentence: Sentence, position: int, told: int) -> Iterator[Known]:
+        """The persons a pronoun may mean, the likeliest first: subject here, who just spoke, the subjects before; `told` is the
+        number of the sentence from which is counted how far back somebody was told of."""
+        own = self._subjects.of(sentence.index)
+        if own and own.known.kind == "person" and own.end <= position and not self._is_somebody(sentence):
+            yield own.known
+        spoke = self._spoken.person
+        if spoke and spoke.sentence >= told - 1:
+            yield spoke.known
+        for back in range(1, _NEAR + 1):
+            before = self._subjects.of(told - back)
+            if before and before.known.kind == "person":
+                yield before.known
+            elif back == 1 and before is None and (lone := self._lone_person(told - 1)):
+                yield lone
+        for back in range(_NEAR + 1, _FAR // 2):
+            before = self._subjects.of(told - back)
+            newer = not (spoke and spoke.sentence >= told - back)
+            if before and self._persons.gender(before.known.name) and newer:
+                yield before.known  # a man or a woman who has done something since the last one spoke
+        if spoke and spoke.sentence >= told - _FAR:
+            yield spoke.known
+        nearest = self._page.sentences[max(0, told - _NEAR)].start
+        for index in range(bisect_left(self._starts, position) - 1, -1, -1):
+            if self._starts[index] < nearest:
+                return
+            if self._mentions[index].kind == "person":
+                yield self.known(self._mentions[index])
+
+    def _is_somebody(self, sentence: Sentence) -> bool:
+        """Is the subject of the sentence a person without a name: "A nurse fainted, he said"?"""
+        opening = self._openings.opening(sentence.index)
+        return opening is not None and sentence.tokens[opening.first].lower in ("a", "an")
+
+    def last_speaker(self) -> Known | None:
+        """Whoever spoke last: "the same source"."""
+        return self._spoken.last.known if self._spoken.last else None
+
+    def nameless_before(self, sentence: Sentence) -> Known | None:
+        """Who spoke last without a name, near by: "the source" is "a nurse at the clinic, who asked not to be named"."""
+        near = (spoke for spoke in reversed(self._spoken.all) if spoke.sentence >= sentence.index - _NEAR)
+        last = next(near, None)
+        nameless = last is not None and last.known.kind == "person" and not last.known.name[:1].isupper()
+        return last.known if last and nameless else None
+
+    def plural_before(self, sentence: Sentence, first: int) -> Known | None:
+        """The group that "they" or "we" stands for, else a body."""
+        spoke = self._spoken.group
+        if spoke and spoke.sentence >= sentence.index - _NEAR:
+            return spoke.known
+        acting = group_acting(self._page, sentence) if sentence.tokens[first].lower == "they" else None
+        return acting or self.bodies.before(sentence, first) or (spoke.known if spoke else None)
+
+    def antecedent(self, sentence: Sentence, first: int) -> Known | None:
+        """The mention that "who" or "which" at token `first` follows."""
+        position = sentence.tokens[first].start
+        index = bisect_left(self._starts, position) - 1
+        if index < 0 or self._mentions[index].start < sentence.start:
+            return None
+        mention = self._mentions[index]
+        return self.known(mention) if self._page.text[mention.end : position].strip() in ("", ",") else None
+
+    def author(self, head: str, sentence: Sentence, first: int) -> Known | None:
+        """Who speaks through "the statement": the paper that spoke before, the last body that did, the last speaker."""
+        for spoke in self._spoken.all[: -RECENT - 1 : -1]:
+            if spoke.known.name.split()[-1] == head:
+                return spoke.known
+        last = self._spoken.last
+        body = self._spoken.body
+        if last and last.known.name[:1].isupper() and _tells_in(self._page.sentences[last.sentence], head):
+            return last.known  # "the spokeswoman, Odo Fenn, disclosed this in a statement"
+        if body and last and body.sentence >= last.sentence - 1 and body.known.name[:1].isupper():
+            return body.known
+        if last is None:
+            return self.bodies.before(sentence, first)
+        return last.known if last.known.name[:1].isupper() or self._speaks_in_papers(last, sentence) else None
+
+    def _speaks_in_papers(self, spoke: Spoke, sentence: Sentence) -> bool:
+        """ "The press service of the Weir Office": one body, named by whose it is, that has spoken right before."""
+        near = spoke.sentence >= sentence.index - 1
+        named = any(word[0].isupper() for word in spoke.known.name.split())
+        return near and named and spoke.known.kind == "organisation" and not spoke.many
+
+    # Roles and bodies.
+
+    def by_role(
+        self, modifiers: frozenset[str], head: str, side: str | None, sentence: Sentence, first: int
+    ) -> Known | None:
+        """The person who holds the office; None where nobody does, or several do and none of them acted last."""
+        fitting = self._persons.holders(modifiers, head, side)
+        if not fitting and head in _OF_LANDS:  # "the provincial governor" is "Governor Odo Fenn"
+            fitting = self._in_office(self._persons.holders(modifiers - _LAND_WORDS, head, side))
+        position = sentence.tokens[first].start
+        seen = [mention for mention in self._mentions if mention.name in fitting and mention.start < position]
+        names = {mention.name for mention in seen}
+        if len(names) == 1:
+            return self.known(seen[-1])
+        if not names:
+            return self._first_named(fitting, sentence)
+        for spoke in reversed(self._spoken.all):
+            if spoke.known.name in names and spoke.sentence >= sentence.index - _NEAR:
+                return spoke.known
+        for back in range(_NEAR + 1):
+            subject = self._subjects.of(sentence.index - back)
+            if subject and subject.known.name in names and subject.end <= position:
+                return subject.known
+        return None
+
+    def _in_office(self, holders: dict[str, Mention]) -> dict[str, Mention]:
+        """The holders without "Deputy mayor Odo Fenn" and "the former governor, Ilse Orr"."""
+        return {
+            name: mention
+            for name, mention in holders.items()
+            if _BESIDE_OFFICE.isdisjoint((mention.role or "").lower().split())
+        }
+
+    def _first_named(self, fitting: dict[str, Mention], sentence: Sentence) -> Known | None:
+        """Whom "governor says" of a headline means, of all who hold the office in the page: who is named right below, alone."""
+        nearest = min(fitting.values(), key=lambda mention: mention.start, default=None)
+        if nearest is None or len(fitting) == 1:
+            return self.known(nearest) if nearest else None
+        below = self._page.sentences[sentence.index : sentence.index + _NEAR + 1]
+        close = sentence.headline and nearest.start < below[-1].end
+        rivals = any(each is not nearest and each.start < below[-1].end for each in fitting.values())
+        return self.known(nearest) if close and not rivals else None
+
+    def described(self, head: str, sentence: Sentence, first: int) -> Known | None:
+        """Whom "the council boss", "the florist" or "the 34-year-old" means: who was introduced by the noun behind his name,
+        else who spoke just before, where nobody was introduced so."""
+        if not describes_somebody(sentence, first, head):
+            return None
+        if head not in self._introduced:
+            self._introduced[head] = introduced(self._page, head)
+        told = self._introduced[head]
+        if told is not None and told[0].index <= sentence.index:
+            named = apposed_to(
+                self._page.text, *told, self._openings.mentions_in(told[0].start, told[1].start)
+            )
+            return self.known(named) if named else None
+        if not (stands_for_speaker(head) or tells_age(sentence, first)):
+            return None
+        begins = told_from(self._page, sentence, sentence.tokens[first].start)
+        spoke = self._spoken.person
+        if tells_age(sentence, first) and not (spoke and spoke.sentence >= begins - 1):
+            for back in range(1, _NEAR + 1):
+                before = self._subjects.of(begins - back)  # "Odo Fenn waited. “…,” the 29-year-old said."
+                acting = before.known if before else self._lone_person(begins - back)
+                if acting and acting.kind == "person":
+                    return acting
+        if spoke is None or spoke.sentence < begins - _NEAR:
+            return None
+        if head == "voice" and _RECORDED.isdisjoint(self._page.sentences[spoke.sentence].lowers):
+            return None  # "Odo Fenn spoke. “…,” the voice said."
+        asked = gender_of([head])
+        gender = gender_of_name(spoke.known.name.split()) or self._persons.gender(spoke.known.name)
+        return spoke.known if not asked or gender in (None, asked) else None
+
+    def official_before(self, sentence: Sentence) -> Known | None:
+        """Whom "the official" means: who spoke just before and is called one or holds an office."""
+        return self._spoken.official(since=sentence.index - _NEAR)
+
+
+def _tells_in(sentence: Sentence, paper: str) -> bool:
+    """ "Disclosed this in a statement on Monday", asked for "statement"; not "said the statement was false"."""
+    places = [token.index for token in sentence.tokens if token.lower == paper]
+    return any(
+        "in" in (token.lower for token in sentence.tokens[max(0, place - _TO_PAPER) : place])
+        for place in places
+    )
+
+
+def _talking(tokens: Sequence[Token]) -> int | None:
+    """Where "to" stands in "We have been speaking to Odo Fenn", "The Herald's reporter in Brask spoke to Odo Fenn", outside of
+    quotation marks; None where nobody of the outlet talks to anybody."""
+    ours = (
+        token.index
+        for token in tokens[:_TO_REPORTER]
+        if (token.lower in _WE or (token.lower in _WRITERS and _is_ours(tokens, token.index)))
+        and token.quotation < 0
+    )
+    own = next(ours, None)
+    if own is None:
+        return None
+    for token in tokens[own + 1 : own + 1 + _TO_REPORTER]:
+        if token.lower in _TALKING:
+            to = tokens[token.index + 1 : token.index + 2]
+            return to[0].start if to and to[0].lower in ("to", "with") else None
+        placed = tokens[own].lower in _WRITERS and token.is_word and token.lower not in _CLAUSES
+        if not (placed or token.lower in words("auxiliaries") or is_adverb(token)):
+            return None
+    return None
+
+
+def _is_ours(tokens: Sequence[Token], index: int) -> bool:
+    """The reporter of "our reporter", "our weather reporter" or "the Herald's reporter"."""
+    return any(token.lower == "our" or token.kind == "clitic" for token in tokens[max(0, index - 2) : index])

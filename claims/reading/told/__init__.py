@@ -1,0 +1,1 @@
+"""What a page has told before and what it makes of the people of a later sentence."""

@@ -1,0 +1,52 @@
+"""Who is held: "two policemen held by the rebels", "four hostages remain", "[seven guards are missing, and] three of them were being held in
+Toro", where a vote is held and others are held to account.  Table: `casualty_words.tsv`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.lexicon import words
+from claims.reading.words.tokens import lower_at
+from claims.reading.words.triggers import category, words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.reading.people.figures import Figure
+    from claims.reading.people.quantities import Quantity
+    from claims.reading.people.victims import VictimPhrase
+    from claims.reading.words.tokens import Token
+
+_BY_OR_WHERE = frozenset(("by", "in", "at", "across", "inside", "near"))
+_TO_HELD = 4
+"""Tokens of "were still being held" behind hostages."""
+
+
+def _is_held_up(tokens: Sequence[Token], index: int) -> bool:
+    """ "[held] to a higher standard", "[held] responsible", not "[held] to ransom"."""
+    return lower_at(tokens, index) in words_for("not-behind-held") and lower_at(tokens, index + 1) != "ransom"
+
+
+def are_of_the_missing(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, before: list[Figure]
+) -> bool:
+    """ "[seven guards are missing, and] three of them [were being held by rebels]", not "[; services for] two of them"."""
+    if not before or before[-1].outcome != "missing" or not phrase.part or phrase.head is None:
+        return False
+    ahead = tokens[quantity.first - 1]
+    opens = ahead.kind == "punct" or ahead.lower in words("conjunctions") or ahead.lower == "that"
+    return opens and tokens[phrase.head].lower in ("them", "whom")
+
+
+def is_held(tokens: Sequence[Token], index: int, head: str | None, *, sought: bool) -> bool:
+    """ "two policemen held by the rebels", "38 hostages were being held", "four hostages remain", "four conscripts are being
+    held"; `sought` where they are some of the missing."""
+    behind = [token.lower for token in tokens[index : index + _TO_HELD]]
+    if behind[1:3] == ["being", "held"] and behind[0] in words("be_forms"):
+        if _is_held_up(tokens, index + 3) or lower_at(tokens, index + 4) in words_for("not-held-in"):
+            return False  # "are being held in reserve", "is being held to account"
+        captured = sought and lower_at(tokens, index + 3) in _BY_OR_WHERE  # not "were being held on bail"
+        return captured or (head is not None and category(head) == "military")
+    kept = not words_for("kept").isdisjoint(behind)
+    return behind[:2] == ["held", "by"] or (head in words_for("hostages") and kept)

@@ -1,0 +1,363 @@
+"""What befell somebody, told by words that vary too much for a table of phrases.
+
+"In a very grave condition", "with serious head injuries", "were taken to the main hospital", "pulled out dead", "held by
+the pirates", "spent a second night at a community hall".  Table: `casualty_words.tsv`.
+"""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from claims.lexicon import words
+from claims.reading.words.numerals import ARTICLES
+from claims.reading.words.tokens import lower_at
+from claims.reading.words.triggers import is_thing, words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claims.reading.words.tokens import Token
+
+_BROUGHT = 5
+"""Tokens from "pulled" to "dead"."""
+_TO_DEATH = 6
+"""Tokens from "hacked" to the last of "hacked, shot or burned to death"."""
+_TO_HOSPITAL = 14
+"""Tokens from "taken" to the hospital."""
+_TO_TREATMENT = 4
+"""Tokens of "for further medical treatment"."""
+_TO_DOCTORING = 7
+"""Tokens of "doctors were still trying to save" behind "where"."""
+_TO_WARD = 8
+"""Tokens of "remained in the Vell Regional Referral Hospital"."""
+_CONDITION = 6
+"""Tokens from "in" to "condition"."""
+_WITH_WOUNDS = 5
+"""Tokens from "with" to the wounds: "with serious head injuries"."""
+_UNDER = (("under", "which"), ("beneath", "which"))
+_UNDER_WHICH = 8
+"""Tokens from "under which" to "buried"."""
+_FUNERAL = 7
+"""Tokens from "buried" to the grave."""
+_CLAUSE = 6
+"""Tokens from "as" to "slept"."""
+_CAMPS = frozenset(("camp", "camps", "centre", "centres", "center", "centers"))
+_TO_SHELTER = 9
+"""Tokens from "staying" to the shelter."""
+
+
+def in_condition(tokens: Sequence[Token], index: int) -> bool:
+    """ "in a very grave condition", "in critical state"."""
+    for token in tokens[index : index + _CONDITION]:
+        if token.lower in ("condition", "conditions", "state"):
+            return any(each.lower not in ARTICLES for each in tokens[index : token.index])
+        if token.lower not in words_for("conditions"):
+            return False
+    return False
+
+
+def in_named_hospital(tokens: Sequence[Token], index: int) -> bool:
+    """ "Fourteen people are in Prasat hospital": index of the "in"."""
+    if index + 1 >= len(tokens) or not tokens[index + 1].capital:
+        return False
+    for token in tokens[index + 1 : index + _TO_TREATMENT + 1]:
+        if token.lower in words_for("hospitals"):
+            behind = [each.lower for each in tokens[token.index + 1 : token.index + 1 + _TO_HOSPITAL]]
+            return not {"visit", "as", "conference", "meeting"} & set(behind)
+        if not token.capital:
+            return False
+    return False
+
+
+def for_wounds(tokens: Sequence[Token], index: int) -> bool:
+    """ "treated there since Tuesday, mainly for cuts"."""
+    near = [token.lower for token in tokens[index + 1 : index + 1 + _TO_HOSPITAL]]
+    return "for" in near and not words_for("hurt-nouns").isdisjoint(
+        near[near.index("for") + 1 :][:_WITH_WOUNDS]
+    )
+
+
+def with_wounds(tokens: Sequence[Token], index: int) -> bool:
+    """ "three others with serious injuries": only adjectives and nouns before the wounds."""
+    for token in tokens[index + 1 : index + 1 + _WITH_WOUNDS]:
+        if token.lower in words_for("hurt-nouns"):
+            return True
+        degrees = token.lower == "of" and tokens[token.index - 1].lower in ("degrees", "range", "variety")
+        following = tokens[token.index + 1] if token.index + 1 < len(tokens) else None
+        degrees = degrees or (
+            token.lower in ("over", "above") and following is not None and following.kind == "number"
+        )  # "with over 50 percent burns"
+        if not (token.is_word or token.kind in ("number", "figure")) or (
+            token.lower in words("prepositions") and not degrees
+        ):
+            return False
+    return False
+
+
+def ends_clause(following: Token | None) -> bool:
+    """Does nothing follow that an adjective could describe: "seven are critical but stable"?"""
+    if following is None or following.kind == "punct":
+        return True
+    if following.lower in ("of", "to", "for"):
+        return False  # "were critical of the mayor", "is critical to the plan"
+    return any(
+        following.lower in words(each) for each in ("conjunctions", "days", "time_words", "prepositions")
+    )
+
+
+def to_death(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
+    """ "beaten to death", "gunned down", "blown up"."""
+    lower = tokens[index].lower
+    if lower not in words_for("falling") and lower not in words_for("to-death"):
+        return None
+    fallen = index + 2 * (_is_height(tokens, index + 1) or _is_either_fall(tokens, index))
+    ahead = [token.lower for token in tokens[fallen + 1 : fallen + 4]]
+    if lower in words_for("falling") and ahead[:1] == ["to"] and ahead[2:] in (["death"], ["deaths"]):
+        return "killed", index
+    ahead = [token.lower for token in tokens[index + 1 : index + 4]]
+    if lower not in words_for("to-death"):
+        return None
+    if ahead[:2] == ["to", "death"]:
+        return "killed", index + 2
+    for place in range(index + 1, min(len(tokens) - 1, index + _TO_DEATH)):
+        if tokens[place].lower == "to" and tokens[place + 1].lower == "death":
+            return "killed", place + 1  # "hacked, shot or burned to death"
+        if tokens[place].lower not in words_for("to-death") and tokens[place].lower not in (",", "or", "and"):
+            break
+    if (ahead[:1] == ["down"] and lower in ("gunned", "mowed")) or (ahead[:1] == ["up"] and lower == "blown"):
+        return "killed", index + 1
+    return None
+
+
+def _is_either_fall(tokens: Sequence[Token], index: int) -> bool:
+    """ "fell or jumped" of "fell or jumped to their deaths"."""
+    second = lower_at(tokens, index + 2)
+    return lower_at(tokens, index + 1) == "or" and second in words_for("falling")
+
+
+def _is_height(tokens: Sequence[Token], index: int) -> bool:
+    """ "400 metres" of "fell 400 metres to their deaths"."""
+    return (
+        index < len(tokens)
+        and tokens[index].kind == "number"
+        and lower_at(tokens, index + 1) in words("measures")
+    )
+
+
+def brought_out(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
+    """ "were pulled out dead", "was washed ashore lifeless"."""
+    if tokens[index].lower not in words_for("brought-out"):
+        return None
+    for token in tokens[index + 1 : index + 1 + _BROUGHT]:
+        if token.lower in ("dead", "lifeless"):
+            return "killed", token.index
+        if (
+            token.kind != "word"
+            or token.lower in words("conjunctions")
+            or token.lower in words("auxiliaries")
+        ):
+            return None
+    return None
+
+
+def to_hospital(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
+    """ "were taken to the main hospital", "admitted to a trauma center"."""
+    if (
+        tokens[index].lower in words_for("still")
+        and index + 1 < len(tokens)
+        and tokens[index + 1].lower in ("in", "at")
+    ):
+        near = tokens[index + 2 : index + _TO_WARD]
+        house = next((token for token in near if token.lower in words_for("hospitals")), None)
+        plain = house is not None and all(token.is_word for token in tokens[index + 2 : house.index])
+        return ("injured", index) if plain else None
+    way = _their_way(tokens, index)
+    if tokens[index].lower not in words_for("carried") and not way:
+        return None
+    index = way or index
+    ahead = tokens[index + 1 : index + 1 + _TO_HOSPITAL]
+    if any(token.lower in ("precaution", "precautionary") for token in ahead):
+        return None  # "taken to hospital as a precaution"
+    if _for_treatment(ahead) or _in_a_bad_way(tokens, ahead):
+        return "injured", index
+    if ahead[:1] != [] and ahead[0].lower == "from":  # "taken from the scene to an area hospital"
+        ahead = list(itertools.dropwhile(lambda token: token.is_word and token.lower != "to", ahead))
+    if not ahead or ahead[0].lower not in ("to", "in", "by", "at"):
+        return None
+    if (
+        ahead[0].lower == "to"
+        and len(ahead) > 1
+        and ahead[1].capital
+        and _is_one_of_hospitals(tokens, ahead[1].index)
+    ):
+        return "injured", index
+    for before, token in itertools.pairwise(ahead):
+        if token.text in (";", ".", ",") or token.lower in words_for("clause-ends"):
+            return None
+        center = token.lower in (
+            "center",
+            "centre",
+            "centers",
+            "centres",
+            "complex",
+            "post",
+            "unit",
+            "ward",
+        ) and before.lower in words_for("medical")
+        room = before.lower == "emergency" and token.lower in ("room", "rooms", "department", "departments")
+        if token.lower in words_for("hospitals") or center or room:
+            return "injured", index
+    return None
+
+
+def _is_one_of_hospitals(tokens: Sequence[Token], index: int) -> bool:
+    """ "taken to Alda Hey in Brask and 16 adults to Toro and Vell hospitals": the kind of house stands behind the last name."""
+    names = list(
+        itertools.takewhile(lambda token: token.capital or token.lower in (",", "and"), tokens[index:])
+    )
+    if any(token.lower == "and" for token in names) and lower_at(tokens, index + len(names)) in words_for(
+        "hospitals"
+    ):
+        return True  # "taken to Alda, Toro and Vell hospitals"
+    rest = list(itertools.takewhile(lambda token: token.text not in (";", ":", "."), tokens[index:]))
+    return any(
+        token.lower in words_for("hospitals")
+        and rest[at - 1].capital
+        and "to" in [each.lower for each in rest[1:at]]
+        for at, token in enumerate(rest)
+        if at
+    )
+
+
+def _for_treatment(ahead: Sequence[Token]) -> bool:
+    """ "had been flown to Brask for treatment", "to Brask, where doctors operated": behind the place, no clause between."""
+    row = [token.lower for token in ahead]
+    where = next((place for place, pair in enumerate(itertools.pairwise(row)) if pair == (",", "where")), 0)
+    if row[:1] == ["to"] and where and all(token.is_word for token in ahead[:where]):
+        treated = row[where + 2 : where + 2 + _TO_DOCTORING]  # not "where doctors were on strike"
+        return not (words_for("carers").isdisjoint(treated) or words_for("doctoring").isdisjoint(treated))
+    at = next((place for place, word in enumerate(row) if word == "for"), None)
+    if row[:1] != ["to"] or at is None or not all(token.is_word for token in ahead[:at]):
+        return False
+    return any(word in words_for("treatments") for word in row[at + 1 : at + _TO_TREATMENT])
+
+
+def _in_a_bad_way(tokens: Sequence[Token], ahead: Sequence[Token]) -> bool:
+    """ "were later shifted to Brask in a critical condition", not "in good condition"; "were airlifted to Brask with fractures",
+    "confined for burns"."""
+    for token in itertools.takewhile(lambda token: token.is_word, ahead):
+        well = lower_at(tokens, token.index + 1) == "good"
+        if token.lower == "in" and not well and in_condition(tokens, token.index + 1):
+            return True
+        hurt = token.lower in ("with", "for") and with_wounds(tokens, token.index)
+        if hurt and lower_at(tokens, token.index + 1) not in ARTICLES and not _is_else(tokens, token.index):
+            return True
+    return False
+
+
+def _is_else(tokens: Sequence[Token], index: int) -> bool:
+    """ "with cuts to pay", "with injuries to claim", "for wounds they inflicted": what follows the wounds tells of something else."""
+    at = next((at for at in range(index, len(tokens)) if tokens[at].lower in words_for("hurt-nouns")), index)
+    behind = lower_at(tokens, at + 1)
+    if behind == "to":
+        return lower_at(tokens, at + 2) not in words_for("their") | ARTICLES and not lower_at(
+            tokens, at + 2
+        ).endswith("s")
+    return tokens[index].lower == "for" and behind in ("they", "he", "she", "inflicted")
+
+
+def _their_way(tokens: Sequence[Token], index: int) -> int | None:
+    """ "made their own way to": the index of "way"."""
+    if tokens[index].lower not in ("made", "found"):
+        return None
+    return next((token.index for token in tokens[index + 1 : index + 4] if token.lower == "way"), None)
+
+
+def is_under_it(tokens: Sequence[Token], index: int) -> bool:
+    """ "a wall, under which three men were buried"."""
+    ahead = [token.lower for token in tokens[max(0, index - _UNDER_WHICH) : index]]
+    return any(pair in _UNDER for pair in itertools.pairwise(ahead))
+
+
+def own_body(tokens: Sequence[Token], index: int) -> bool:
+    """ "hurt their ankles", "broke an arm", "hurt themselves"."""
+    behind = [token.lower for token in tokens[index : index + 3]]
+    if behind[:1] == [] or behind[0] in words_for("themselves"):
+        return behind != []
+    if behind[0] in ("bones", "limbs", "ribs"):
+        return True  # "three pupils broke bones"
+    parts = words_for("limbs") | words_for("body-parts")
+    owned = behind[0] in words_for("their") or behind[0] in ARTICLES or behind[0] == "both"
+    return owned and not parts.isdisjoint(behind)
+
+
+def meets_death(tokens: Sequence[Token], index: int) -> bool:
+    """ "met their untimely death"."""
+    behind = [token.lower for token in tokens[index : index + 4]]
+    return behind[:1] != [] and behind[0] in words_for("their") and not {"death", "deaths"}.isdisjoint(behind)
+
+
+def _is_meanwhile(tokens: Sequence[Token], index: int) -> bool:
+    """ "as 148 pupils slept in a hall": what people did when something befell them."""
+    return any(token.lower in ("as", "while", "when") for token in tokens[max(0, index - _CLAUSE) : index])
+
+
+def by_captors(tokens: Sequence[Token], index: int) -> bool:
+    """ "are being held by the pirates", while whom the police hold are suspects."""
+    behind = [token.lower for token in tokens[index : index + 4]]
+    return behind[:1] == ["by"] and words_for("jailers").isdisjoint(behind)
+
+
+def in_shelter(tokens: Sequence[Token], index: int) -> bool:
+    """ "were staying in 340 evacuation centres", "spent a second night at a community hall"."""
+    ahead = tokens[index + 1 : index + 1 + _TO_SHELTER]
+    spent = tokens[index].lower.startswith("spen")
+    if spent and any(each.lower in ("outdoors", "outside") for each in ahead):
+        return any(each.lower in ("night", "nights") for each in ahead)
+    if tokens[index].lower in ("slept", "sleeping") and _is_meanwhile(tokens, index):
+        return False
+    if not spent and ahead[:1] and ahead[0].lower == "with":
+        before = {token.lower for token in tokens[max(0, index - _CLAUSE) : index]}
+        guests = not before.isdisjoint(words_for("visitors"))
+        return not guests and any(each.lower in words_for("hosts") for each in ahead)
+    place = next((each for each in ahead if each.lower in ("in", "at")), None)
+    weeks = any(each.lower in ("week", "weeks", "month", "months") for each in ahead)
+    nights = any(each.lower in ("night", "nights", "tonight") for each in ahead)
+    if spent and place is not None and weeks and not nights:
+        behind = [each.lower for each in ahead[place.index - index :]]
+        relief = any(each in ("relief", "evacuation", "displacement") for each in behind)
+        return relief and not _CAMPS.isdisjoint(behind)
+    if place is None or spent != nights:
+        return False
+    return any(each.lower in words_for("shelters") for each in ahead[place.index - index :])
+
+
+def to_shelter(tokens: Sequence[Token], index: int) -> bool:
+    """ "had been shifted to schools and other public buildings"; "had been moved out" of those who live there."""
+    ahead = [token.lower for token in tokens[index + 1 : index + 1 + _TO_SHELTER]]
+    if ahead[:1] == ["out"]:
+        near = tokens[max(0, index - _TO_SHELTER) : index]
+        return any(token.lower in words_for("at-home") for token in near)
+    if ahead[:1] != ["to"]:
+        return False
+    if any(
+        first == "safe" and second in words_for("safe-spots") for first, second in itertools.pairwise(ahead)
+    ):
+        return True  # "moved to 402 safe centres"
+    return not words_for("shelters").isdisjoint(ahead) or not words_for("safe-places").isdisjoint(ahead)
+
+
+def is_funeral(tokens: Sequence[Token], index: int) -> bool:
+    """ "43 people were buried on Friday afternoon", "buried in a mass grave", where a landslide buries the living."""
+    ahead = [token.lower for token in tokens[index + 1 : index + 1 + _FUNERAL]]
+    timed = ahead[:1] == ["on"] and ahead[1:] != [] and ahead[1] in words("days")
+    # "were buried in the town alone"
+    alone = "alone" in ahead and not words_for("burying-places").isdisjoint(ahead[: ahead.index("alone")])
+    beside = ahead[:3] == ["side", "by", "side"] or ahead[:2] in (["after", "prayers"], ["next", "to"])
+    things = any(is_thing(token.lower) for token in tokens[max(0, index - _CLAUSE) : index])
+    if beside and things:
+        return False  # "two mines were buried next to the road"
+    if timed or alone or beside:
+        return not any(token.lower in words_for("wreckage") for token in tokens)
+    return not words_for("graves").isdisjoint(ahead)
