@@ -2,7 +2,7 @@
 
 Every rule of `victims`, `outcome_before`, `outcome_after`, `fate_words` and `own_fates` hangs on one word of the sets below.  They are
 made from the same tables; a word that a rule holds in its code is named here a second time, and
-tests/test_telling.py says so when one is forgotten.
+tests/reading/page/test_telling.py says so when one is forgotten.
 """
 
 from __future__ import annotations

@@ -11,7 +11,7 @@ from claims.types import Layout
 
 PARAGRAPH = "Dovania said on Monday that its troops had left the village of Brask after two days of talks."
 SECOND = "The mayor of Brask said that the school would open again before the end of the week."
-SHARED = Path(__file__).resolve().parents[2] / "shared" / "seeds"
+SHARED = Path(__file__).resolve().parents[4] / "shared" / "seeds"
 
 
 def kinds(text: str, title: str | None = None) -> list[tuple[str, str]]:

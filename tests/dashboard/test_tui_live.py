@@ -130,7 +130,7 @@ async def test_another_process_writes_and_the_screen_shows_it_within_two_seconds
         norway = selected(pilot, "tally")
         assert norway is not None
         assert "Norway" in norway
-        script = Path(__file__).with_name("desk_story.py")
+        script = Path(__file__).parents[1] / "desk_story.py"
         other = await asyncio.create_subprocess_exec(sys.executable, str(script), str(path), "1", "2", "3")
         assert await other.wait() == 0
         written = monotonic()

@@ -11,7 +11,7 @@ from command_line import run
 
 import seeds
 
-REAL = Path(__file__).resolve().parents[2] / "shared" / "seeds"
+REAL = Path(__file__).resolve().parents[3] / "shared" / "seeds"
 BACKGROUND = {1, 2, 6500, 6600, 30_000}
 NEVER = {40, 60, 2000, 2022}
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from keep_schema import write
 
-PAGE = (Path(__file__).resolve().parents[1] / "docs" / "analysis.md").read_text(encoding="utf-8")
+PAGE = (Path(__file__).resolve().parents[2] / "docs" / "analysis.md").read_text(encoding="utf-8")
 QUESTIONS = dict(re.findall(r"^## \d+\. (.+?)\n.*?```sql\n(.*?)```", PAGE, re.DOTALL | re.MULTILINE))
 
 

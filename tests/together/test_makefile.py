@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 STAND_IN = """#!/bin/sh
 echo "$(basename "$0") $*" >> "{log}"
 case "$*" in

@@ -13,7 +13,7 @@ from spoken import statements_of
 if TYPE_CHECKING:
     from types import ModuleType
 
-SHARED = Path(__file__).resolve().parents[2] / "shared"
+SHARED = Path(__file__).resolve().parents[4] / "shared"
 SEEDS = SHARED / "seeds"
 GOLD = SHARED / "gold" / "seeds_gold.json"
 

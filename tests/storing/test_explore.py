@@ -62,7 +62,7 @@ async def test_every_table_and_view_has_a_page_with_its_description(
 
 def test_the_metadata_file_says_the_same(database: Path) -> None:
     yaml = pytest.importorskip("yaml")
-    page = Path(__file__).resolve().parents[1] / "docs" / "metadata.yaml"
+    page = Path(__file__).resolve().parents[2] / "docs" / "metadata.yaml"
     told = yaml.safe_load(page.read_text(encoding="utf-8"))
     expected = described(database)
     assert told["databases"]["wirewatch"] == expected["databases"]["kept"]

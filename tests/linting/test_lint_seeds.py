@@ -13,7 +13,7 @@ from claims.reading.layout.layout import lay_out
 from claims.reading.read import read
 from claims.types import Account, Document
 
-SEEDS = Path(__file__).resolve().parents[2] / "shared" / "seeds"
+SEEDS = Path(__file__).resolve().parents[3] / "shared" / "seeds"
 SIDES = ("Armenia", "Azerbaijan")
 
 pytestmark = pytest.mark.skipif(not SEEDS.is_dir(), reason="the five articles are not here")

@@ -23,7 +23,7 @@ from wirewatch.cli import cli
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 UNATTENDED = (ROOT / "README.md").read_text("utf-8").partition("\n## Unattended\n")[2].partition("\n## ")[0]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
 BLOCKS = re.findall(r"```(\w*)\n(.*?)```", UNATTENDED, re.DOTALL)

@@ -14,7 +14,7 @@ from store.errors import StoreError
 from store.migrations import MIGRATIONS, applied, migrate
 from store.stories import add_story, stories
 
-HOUSE = Path(__file__).resolve().parents[1]
+HOUSE = Path(__file__).resolve().parents[2]
 
 
 def test_a_new_file_is_made_with_its_folders(tmp_path: Path) -> None:

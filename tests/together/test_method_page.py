@@ -7,7 +7,7 @@ from pathlib import Path
 
 from claims.reading.contents.frames import FRAMES
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 PAGE = (ROOT / "docs" / "method.md").read_text("utf-8")
 SOURCES = "\n".join(path.read_text("utf-8") for path in sorted((ROOT / "claims" / "reading").rglob("*.py")))
 

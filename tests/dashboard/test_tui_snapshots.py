@@ -1,6 +1,6 @@
 """Pictures of the screens at 80x24, 120x36 and 200x60, on an invented story with a frozen clock.
 
-After a wanted change of looks: `python -m pytest tests/test_tui_snapshots.py --snapshot-update`, then look at them.
+After a wanted change of looks: `python -m pytest tests/dashboard/test_tui_snapshots.py --snapshot-update`, then look at them.
 """
 
 from __future__ import annotations

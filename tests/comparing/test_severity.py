@@ -9,7 +9,7 @@ import pytest
 
 from claims.comparing.severity import SEVERITY_BY_RULE, severity
 
-PAGE = Path(__file__).resolve().parents[1] / "docs" / "divergences.md"
+PAGE = Path(__file__).resolve().parents[2] / "docs" / "divergences.md"
 
 
 def documented() -> dict[tuple[str, str], str]:

@@ -9,7 +9,7 @@ import pytest
 
 from tui.commands import command, key_words
 
-GUIDE = Path(__file__).resolve().parents[1] / "docs" / "guide"
+GUIDE = Path(__file__).resolve().parents[2] / "docs" / "guide"
 PAGES = sorted(path.name for path in GUIDE.glob("*.md"))
 KEYS = {
     "tally": "1", "alerts": "2", "statements": "3", "evidence-pane": "4", "timeline": "5", "articles": "6",

@@ -1,6 +1,6 @@
 """Pictures of the further screens at three sizes, on an invented story with a frozen clock.
 
-After a wanted change of looks: `python -m pytest tests/test_tui_page_snapshots.py --snapshot-update`, then look at them.
+After a wanted change of looks: `python -m pytest tests/dashboard/test_tui_page_snapshots.py --snapshot-update`, then look at them.
 """
 
 from __future__ import annotations

@@ -26,7 +26,7 @@ from store.stories import find_story
 from store.verify import verify
 from store.views import snapshot
 
-HOUSE = Path(__file__).resolve().parents[1]
+HOUSE = Path(__file__).resolve().parents[2]
 KILLS = int(os.environ.get("WIREWATCH_TEST_KILLS", "6"))
 
 FETCH = """
@@ -37,7 +37,7 @@ from store.comparisons import save_comparison
 from store.database import open_database
 from store.readings import accounts
 from store.stories import find_story
-from tests.stored import TEXT, at, dispatch, keep
+from stored import TEXT, at, dispatch, keep
 
 db = open_database(Path(sys.argv[1]), create=False)
 story = find_story(db)

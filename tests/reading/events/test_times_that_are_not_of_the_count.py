@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from tests.casualty_pages import casualties
+from casualty_pages import casualties
 
 
 @pytest.mark.parametrize(

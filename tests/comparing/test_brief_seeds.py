@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from command_line import run
 
-SEEDS = Path(__file__).resolve().parents[2] / "shared" / "seeds"
+SEEDS = Path(__file__).resolve().parents[3] / "shared" / "seeds"
 
 ASKED = "Not stated, "
 

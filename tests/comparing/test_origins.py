@@ -122,7 +122,7 @@ def test_matches_keep_the_order_of_both_articles() -> None:
     assert len(matches) == 4
 
 
-SEEDS = Path(__file__).parents[1].parent / "shared" / "seeds"
+SEEDS = Path(__file__).parents[2].parent / "shared" / "seeds"
 
 
 @pytest.mark.skipif(not SEEDS.is_dir(), reason="the reference documents are not here")

@@ -16,8 +16,8 @@ from fetchers.seeds import read_seeds
 if TYPE_CHECKING:
     from claims.types import Cell, Comparison
 
-OWN = Path(__file__).resolve().parents[1] / "seeds"
-REAL = Path(__file__).resolve().parents[2] / "shared" / "seeds"
+OWN = Path(__file__).resolve().parents[2] / "seeds"
+REAL = Path(__file__).resolve().parents[3] / "shared" / "seeds"
 FOLDERS = [
     pytest.param(OWN, id="own"),
     pytest.param(REAL, id="real", marks=pytest.mark.skipif(not REAL.is_dir(), reason="not here")),

@@ -26,7 +26,7 @@ from store.verify import verify
 from store.views import snapshot
 
 FILES = sorted(KEPT.glob("*.db.gz"))
-CHANGELOG = (Path(__file__).resolve().parents[1] / "CHANGELOG.md").read_text(encoding="utf-8")
+CHANGELOG = (Path(__file__).resolve().parents[2] / "CHANGELOG.md").read_text(encoding="utf-8")
 
 
 @pytest.fixture(params=FILES, ids=lambda path: path.name.partition(".")[0])

@@ -9,8 +9,8 @@ import pytest
 
 from fetchers import Article, read_seeds
 
-SHIPPED = Path(__file__).resolve().parents[1] / "seeds"
-REAL = Path(__file__).resolve().parents[2] / "shared" / "seeds"
+SHIPPED = Path(__file__).resolve().parents[2] / "seeds"
+REAL = Path(__file__).resolve().parents[3] / "shared" / "seeds"
 
 STORY = "At least 12 people were killed when the dam above Lorvik broke on Monday, the governor said."
 MORE = (

@@ -16,7 +16,7 @@ from wirewatch.commands.notify import ADDRESS
 from wirewatch.commands.search import HIT
 from wirewatch.extras import needed
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 README = (ROOT / "README.md").read_text("utf-8")
 COMMANDS_PAGE = (ROOT / "docs" / "commands.md").read_text("utf-8")
 CHANGELOG = (ROOT / "CHANGELOG.md").read_text("utf-8")

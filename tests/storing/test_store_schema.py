@@ -12,7 +12,7 @@ from stored import new_story
 from store.catalogue import catalogue
 from store.database import open_database
 
-DOCS = Path(__file__).resolve().parents[1] / "docs"
+DOCS = Path(__file__).resolve().parents[2] / "docs"
 PAGES = runpy.run_path(str(DOCS / "write_pages.py"))["pages"]()
 
 
