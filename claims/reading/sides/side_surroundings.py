@@ -349,13 +349,18 @@ def killers_are_own(count: Count, around: Surroundings, side: str) -> bool:
     if any(word in ("they", "it") for word in (*lower[:1], *lower[-_PRONOUN:])):
         rebels = around.gazette.place(side) is not None and _speak_fighters(count)
         return not (rebels or _is_group(count) or _follows_group(count))
-    own = group("side_words", "own") | group("side_words", "first-person")
-    if any(token.lower in own for token in count.tokens[begin : count.figure.trigger]):
-        return True
-    return any(
-        one.side == side and not _is_placed(count, one) and _kills(count, one)
-        for one in within(count, around, begin, count.figure.trigger)
-    )
+    subjects = [
+        one for one in within(count, around, begin, count.figure.trigger) if not _is_placed(count, one)
+    ]
+    for token in count.tokens[begin : count.figure.trigger]:
+        if token.lower in group("side_words", "first-person"):
+            return True
+        if token.lower in group("side_words", "own"):
+            before = [one for one in subjects if one.last <= token.index]
+            whose = [one for one in before if count.tokens[one.first - 1].lower not in words("prepositions")]
+            if not whose or whose[-1].side == side:
+                return True  # not "Vesland launched its raid, killing 20, Norland said"
+    return any(one.side == side and _kills(count, one) for one in subjects)
 
 
 def _kills(count: Count, one: Named) -> bool:
