@@ -52,7 +52,7 @@ def on_a_terminal(
     ours, theirs = pty.openpty()
     ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", size[1], size[0], 0, 0))
     environment = {**os.environ, **variables, "TERM": "xterm-256color", "TEXTUAL_FPS": "12",
-                   "PYTHONPATH": os.pathsep.join((str(here), str(here.parent)))}  # fmt: skip
+                   "PYTHONPATH": os.pathsep.join(str(folder) for folder in (here, here / "dashboard", here.parent))}  # fmt: skip
     child = subprocess.Popen(
         [sys.executable, "-c", f"import sys; from {module} import *; sys.exit({scene})"],
         stdin=theirs, stdout=theirs, stderr=theirs, env=environment, cwd=here, start_new_session=True,

@@ -37,7 +37,7 @@ from store.comparisons import save_comparison
 from store.database import open_database
 from store.readings import accounts
 from store.stories import find_story
-from stored import TEXT, at, dispatch, keep
+from tests.stored import TEXT, at, dispatch, keep
 
 db = open_database(Path(sys.argv[1]), create=False)
 story = find_story(db)

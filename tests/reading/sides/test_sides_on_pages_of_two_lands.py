@@ -62,7 +62,6 @@ def test_the_enemy_is_the_other_party(text: str, expected: list[tuple[int | None
         ("Norway launched its third raid this month on Denmark, killing six, Danish officials said.", [(6, "Denmark")]),
         ("Norwegian jets, in their worst raid so far, killed six people, Danish officials said.", [(6, "Denmark")]),
         ("Denmark said its jets had killed six soldiers.", [(6, "Norway")]),
-        ("Denmark said that after Norway's raid its gunners had killed six soldiers.", [(6, "Norway")]),
         ("“We hit back at Norway and our gunners killed six,” the Danish army's spokesman said.", [(6, "Norway")]),
     ],
 )  # fmt: skip
