@@ -12,7 +12,7 @@ from claims.constants import BOTH_SIDES
 from claims.lexicon import group, words
 from claims.reading.names.armed_groups import is_rebel_army
 from claims.reading.sides.locations import is_location
-from claims.reading.sides.side_attackers import attackers
+from claims.reading.sides.side_attackers import WEAPONS, attackers
 from claims.reading.sides.side_places import are_held_on_side, clause_limit
 from claims.reading.sides.side_surroundings import (
     Surroundings,
@@ -22,7 +22,9 @@ from claims.reading.sides.side_surroundings import (
     turns,
     within,
 )
+from claims.reading.words.numerals import is_numeral
 from claims.reading.words.places import STATE_KINDS, place
+from claims.reading.words.tokens import lower_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -212,6 +214,14 @@ def _leaves_object(between: Sequence[Token]) -> bool:
     )
 
 
+def _names_weapon(tokens: Sequence[Token], index: int) -> bool:
+    """ "an attack drone of the Norland side", "two strike aircraft": a kind of weapon, and no blow."""
+    if lower_at(tokens, index + 1) not in WEAPONS:
+        return False
+    before = tokens[index - 1] if index else None
+    return before is not None and (before.lower in words("determiners") or is_numeral(before))
+
+
 def target(count: Count, around: Surroundings) -> str | None:
     """ "attacked a Norland village, killing 12": the object of the blow tells where its victims are, and of soldiers whose
     what was hit is: "sank a Norland corvette, killing 36 sailors"."""
@@ -223,7 +233,7 @@ def target(count: Count, around: Surroundings) -> str | None:
         return None
     begin = clause_start(count, count.first)
     for token in reversed(count.tokens[begin : count.first]):
-        if token.lower not in verbs:
+        if token.lower not in verbs or _names_weapon(count.tokens, token.index):
             continue
         if count.tokens[token.index - 1].lower in words("be_forms"):
             hit = within(count, around, begin, token.index)

@@ -1,0 +1,62 @@
+"""Whose losses are counted: an army's, a party's own, those of the land whose weapon did not strike."""
+
+from __future__ import annotations
+
+import pytest
+
+from claims import lay_out, read
+from claims.types import Document
+
+Sides = list[tuple[int | None, str | None]]
+FORT = (
+    "Rebels seize fort in northern Norway\n\nOSLO, Norway — The Lumar Liberation Army, or LLA, said on Monday it had overrun"
+    " a fort near Toro.\n\n"
+)
+BORDER = "Norway and Sweden trade fire\n\nOSLO, Norway — Norway and Sweden traded fire on Monday.\n\n"
+
+
+def _sides(page: str, text: str) -> Sides:
+    whole = f"{page}{text}\n"
+    laid = lay_out(whole)
+    found = read(Document(whole, title=laid.title, published=laid.published, parts=laid.parts)).casualties
+    return [(one.value, one.side) for one in found if one.start >= len(page)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The LLA gave its own losses as 14 dead and around 30 wounded.",
+         [(14, "Lumar Liberation Army"), (30, "Lumar Liberation Army")]),
+        ("The Lumar Liberation Army put its losses at 15 dead.", [(15, "Lumar Liberation Army")]),
+        ("The town gave its own losses as 12 dead.", [(12, "Norway")]),
+        ("The Red Cross gave its own losses as two dead.", [(2, "Norway")]),
+        ("A spokesman put the army's dead at seven.", [(7, "Norway")]),
+        ("Odo Fenn put the government's losses at 90 dead.", [(90, "Norway")]),
+        ("Odo Fenn put the rebels' dead at nine.", [(9, "Lumar Liberation Army")]),
+        ("The church put the flood's dead at 80.", [(80, "Norway")]),
+        ("The LLA buried its own dead, and six villagers were killed.", [(6, "Norway")]),
+    ],
+)  # fmt: skip
+def test_whose_losses_they_are(text: str, expected: Sides) -> None:
+    assert _sides(FORT, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("An attack drone of the Swedish side fired on a petrol station in Vell, killing four people.", [(4, "Norway")]),
+        ("An aircraft of the Swedish air force hit a lorry, killing six drivers.", [(6, "Norway")]),
+        ("Nine farmers were hurt by a drone of the Swedish army.", [(9, "Norway")]),
+        ("Norwegian forces attack drone factories of the Swedish army, killing nine workers.", [(9, "Sweden")]),
+        ("Norway's jets attack helicopters of the Swedish navy, killing six sailors.", [(6, "Sweden")]),
+        ("Nine soldiers of the Swedish army were killed.", [(9, "Sweden")]),
+        ("Nine villagers were killed on the Swedish side.", [(9, "Sweden")]),
+        ("About 900 people have fled on both sides, 600 of them in Sweden.", [(900, "both"), (600, "Sweden")]),
+        ("Nine died on both sides, two of them soldiers.", [(9, "both"), (2, "both")]),
+        ("Eight citizens of Norway, including three women and two children, have been killed and 24 wounded.",
+         [(8, "Norway"), (3, "Norway"), (2, "Norway"), (24, "Norway")]),
+        ("Sweden denies it. It admits, for its own part, to 312 dead.", [(312, "Sweden")]),
+    ],
+)  # fmt: skip
+def test_on_a_page_of_two_lands(text: str, expected: Sides) -> None:
+    assert _sides(BORDER, text) == expected
