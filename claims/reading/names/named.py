@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from claims.lexicon import group, words
 from claims.patterns import lazy
-from claims.reading.names.armed_groups import is_acronym
+from claims.reading.names.armed_groups import is_acronym, is_known_party
 from claims.reading.names.homelands import homelands, towns_abroad
 from claims.reading.names.namesakes import lone_towns, most_named, parts_at_home
 from claims.reading.names.not_places import is_no_place
@@ -102,7 +102,7 @@ class Gazette:
         bodies = [one for one in self.mentions if one.kind != "person"]
         called = (one.name for one in bodies if one.text == side)
         spelling = (one.name for one in bodies if " " in one.name and initials(one.name) == side)
-        return next(called, None) or next(spelling, side)
+        return next(called, None) or (side if is_known_party(side) else next(spelling, side))
 
     def of(self, sentence: Sentence) -> tuple[Named, ...]:
         """Everything the sentence names, in text order, nothing twice."""
