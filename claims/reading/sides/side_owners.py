@@ -285,18 +285,28 @@ def speaker(count: Count, around: Surroundings) -> str | None:
         return None
     if "-based" in f"{count.statement.speaker} {count.statement.speaker_name}":
         return None  # "the Oslo-based monitor said": where it sits tells nothing of those it counts
-    if _helps_abroad(count.statement.speaker, around):
+    if _helps_abroad(count.statement, around):
         return None
     side = speaker_side(around, count.statement)
     if side is None or around.gazette.place(side) is None or killers_are_own(count, around, side):
         return None
-    return side
+    return side if around.home in (None, side) or _is_printed(side, around) else None
 
 
-def _helps_abroad(speaker: str | None, around: Surroundings) -> bool:
-    """ "the clinic of a Norland charity said": on a page that has a home, helpers from abroad count its people."""
-    said = {word.strip(",.") for word in (speaker or "").lower().split()}
-    return around.home is not None and not said.isdisjoint(group("side_words", "helpers"))
+def _is_printed(side: str, around: Surroundings) -> bool:
+    """Does a page print the land of its "Foreign Office", which may be that of another land?"""
+    sentences = around.gazette.page.sentences
+    return any(
+        one.side == side and one.kind != "actor" for each in sentences for one in around.gazette.of(each)
+    )
+
+
+def _helps_abroad(statement: Statement, around: Surroundings) -> bool:
+    """ "the clinic of a Norland charity said", "its bulletin" of the Norland Geological Survey: on a page that has a home, helpers from
+    abroad and those who measure quakes count its people."""
+    said = {word.strip(",.") for word in f"{statement.speaker} {statement.speaker_name}".lower().split()}
+    foreign = group("side_words", "helpers") | group("side_words", "observers")
+    return around.home is not None and not said.isdisjoint(foreign)
 
 
 def _described_toll(count: Count, around: Surroundings, toll: int) -> str | None:
