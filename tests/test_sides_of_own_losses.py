@@ -60,3 +60,19 @@ def test_whose_losses_they_are(text: str, expected: Sides) -> None:
 )  # fmt: skip
 def test_on_a_page_of_two_lands(text: str, expected: Sides) -> None:
     assert _sides(BORDER, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("page", "text", "expected"),
+    [
+        ("GUATEMALA CITY — A quake hit Guatemala.\n\n", "The U.S. Geological Survey listed four deaths.", [(4, "Guatemala")]),
+        ("GUATEMALA CITY — A quake hit Guatemala.\n\n", "The U.S. Embassy said four people were missing.", [(4, "United States")]),
+        ("GUATEMALA CITY — A quake hit Guatemala.\n\n", "The Mexican ministry said two people had been hurt.", [(2, "Mexico")]),
+        ("ISLAMABAD, Pakistan — Shells hit a valley in Pakistan.\n\n",
+         "The Foreign Office was angry. Foreign Office spokesperson Lena Orr said 19 civilians had died this year.", [(19, "Pakistan")]),
+        ("LONDON — A bomb went off in London.\n\n", "The Foreign Office said two people were missing.", [(2, "United Kingdom")]),
+        ("CAIRO — A bomb went off in Egypt.\n\n", "The British Foreign Office said two people were missing.", [(2, "United Kingdom")]),
+    ],
+)  # fmt: skip
+def test_an_office_that_other_lands_have_too(page: str, text: str, expected: Sides) -> None:
+    assert _sides(page, text) == expected

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from claims.lexicon import group, words
 from claims.patterns import lazy
-from claims.reading.names.armed_groups import is_acronym, is_known_party
 from claims.reading.names.homelands import homelands, towns_abroad
 from claims.reading.names.namesakes import lone_towns, most_named, parts_at_home
 from claims.reading.names.not_places import is_no_place
+from claims.reading.names.party_names import is_acronym, is_known_party
 from claims.reading.page.datelines import dateline_place, town_of_dateline
 from claims.reading.words.places import LONGEST_NAME, STATE_KINDS, Place, name_lengths, place
 from claims.reading.words.tokens import tokens_within

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from claims.constants import BOTH_SIDES, CURRENT_EVENT
 from claims.lexicon import group, words
-from claims.reading.names.armed_groups import is_party
+from claims.reading.names.party_names import is_party
 from claims.reading.sides.side_attackers import is_attacker
 from claims.reading.sides.side_surroundings import Surroundings, killers_are_own, turns
 from claims.reading.sides.speaker_sides import printed_names

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from claims.constants import BOTH_SIDES
 from claims.lexicon import group, words
-from claims.reading.names.armed_groups import is_party
 from claims.reading.names.names_in_text import CALENDAR
+from claims.reading.names.party_names import is_party
 from claims.reading.sides.side_losses import (
     FORCES,
     among_own_losses,

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from claims.constants import BOTH_SIDES
 from claims.lexicon import group, words
-from claims.reading.names.armed_groups import is_rebel_army
+from claims.reading.names.party_names import is_rebel_army
 from claims.reading.sides.locations import is_location
 from claims.reading.sides.side_attackers import WEAPONS, attackers
 from claims.reading.sides.side_places import are_held_on_side, clause_limit

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from claims.constants import BOTH_SIDES
 from claims.lexicon import group, words
-from claims.reading.names.armed_groups import is_acronym, is_known_party, is_party, name_after
+from claims.reading.names.party_names import is_acronym, is_known_party, is_party, name_after
 from claims.reading.names.roles import known_bodies
 from claims.reading.sides.locations import located
 from claims.reading.sides.side_accused import accused
