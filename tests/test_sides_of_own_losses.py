@@ -76,3 +76,16 @@ def test_on_a_page_of_two_lands(text: str, expected: Sides) -> None:
 )  # fmt: skip
 def test_an_office_that_other_lands_have_too(page: str, text: str, expected: Sides) -> None:
     assert _sides(page, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The war broke out in 2023. It has killed 900 people and uprooted some 12 million.", [(900, "Norway"), (12000000, "Norway")]),
+        ("The rebels said they had killed 90.", [(90, "Norway")]),
+        ("The rebels said they had lost 12 men.", [(12, "Lumar Liberation Army")]),
+        ("The Norwegian army said it had killed 30 people.", [(30, None)]),
+    ],
+)  # fmt: skip
+def test_whom_a_war_or_rebels_have_killed(text: str, expected: Sides) -> None:
+    assert _sides(FORT, text) == expected
