@@ -89,3 +89,19 @@ def test_an_office_that_other_lands_have_too(page: str, text: str, expected: Sid
 )  # fmt: skip
 def test_whom_a_war_or_rebels_have_killed(text: str, expected: Sides) -> None:
     assert _sides(FORT, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("page", "text", "expected"),
+    [
+        (BORDER, "Norway's army said 1,100 of the enemy were killed.", [(1100, "Sweden")]),
+        (BORDER, "Sweden's army said 60 of the enemy had died.", [(60, "Norway")]),
+        (BORDER, "More than 90 of the enemy lay dead at dusk.", [(90, "Sweden")]),
+        (BORDER, "The enemy killed nine Norwegian soldiers.", [(9, "Norway")]),
+        (FORT, "The army said 60 of the enemy had died.", [(60, "Lumar Liberation Army")]),
+        (FORT, "The rebels said 60 of the enemy had died.", [(60, None)]),
+        (FORT, "He made an enemy of 30 people who died.", [(30, "Norway")]),
+    ],
+)  # fmt: skip
+def test_the_dead_of_the_enemy(page: str, text: str, expected: Sides) -> None:
+    assert _sides(page, text) == expected

@@ -22,6 +22,7 @@ from claims.reading.sides.side_surroundings import (
     turns,
     within,
 )
+from claims.reading.sides.speaker_sides import speaks_for_fighters
 from claims.reading.words.numerals import is_numeral
 from claims.reading.words.places import STATE_KINDS, place
 from claims.reading.words.tokens import lower_at
@@ -144,9 +145,16 @@ def struck_force(count: Count, around: Surroundings) -> str | None:
 
 
 def enemy(count: Count, around: Surroundings) -> str | None:
-    """ "20 enemy soldiers", "the adversary's losses at 20": the other party's than that of who speaks, who at the page's
-    home needs no country of his own."""
+    """ "20 enemy soldiers", "1,100 of the enemy", "the adversary's losses at 20": the other party's than that of who speaks, who at the
+    page's home needs no country of his own."""
     head = count.figure.phrase.head
+    phrase = [token.lower for token in count.tokens[count.figure.quantity.last : count.last]]
+    if phrase[:2] == ["of", "the"] and phrase[2:3] == ["enemy"]:
+        told = count.statement
+        other = around.other_than((told.side if told is not None else None) or around.home)
+        return other or (
+            "" if told is not None and speaks_for_fighters(told) else around.armed.of("fighters") or ""
+        )
     if count.statement is None or (head is None and not count.figure.rule.startswith("toll")):
         return None
     if _are_whom_we_killed(count):
