@@ -30,3 +30,17 @@ LEAD = "The ferry Toro sank off Lumar on Monday, killing 97 people.\n"
 )  # fmt: skip
 def test_what_is_called_back(text: str, events: list[str]) -> None:
     assert [one.event for one in casualties(LEAD + text)][1:] == events
+
+
+@pytest.mark.parametrize(
+    ("opening", "events"),
+    [
+        ("Man on trial over hotel raid sits silent in a Brask courtroom.", ["current", "2015"]),
+        ("Gunmen stormed a courtroom in Brask.", ["2013", "2015"]),
+        ("A new courtroom was opened in Brask.", ["2013", "2015"]),
+        ("The accused mayor of Brask spoke.", ["2013", "2015"]),
+    ],
+)
+def test_what_a_courtroom_sits_over(opening: str, events: list[str]) -> None:
+    text = f"{opening} Nobody spoke. Nobody wept. Lena Orr was one of six Danes killed on 9 February 2013 at an inn. In 2015, five guards were killed."
+    assert [one.event for one in casualties(text) if one.value != 1] == events

@@ -290,11 +290,16 @@ def speaker(count: Count, around: Surroundings) -> str | None:
     side = speaker_side(around, count.statement)
     if side is None or around.gazette.place(side) is None or killers_are_own(count, around, side):
         return None
-    return side if around.home in (None, side) or _is_printed(side, around) else None
+    return side if around.home in (None, side) or _is_printed(side, count.statement, around) else None
 
 
-def _is_printed(side: str, around: Surroundings) -> bool:
-    """Does a page print the land of its "Foreign Office", which may be that of another land?"""
+def _is_printed(side: str, statement: Statement, around: Surroundings) -> bool:
+    """Does a speaker's name or the page print the land of its "Foreign Office", which may be that of another land?"""
+    said = f"{statement.speaker} {statement.speaker_name} {statement.role}".replace("'s", " ").replace(
+        "’s", " "
+    )
+    if any(place(word.strip(",.")) is not None for word in said.split()):
+        return True  # "Brask police"
     sentences = around.gazette.page.sentences
     return any(
         one.side == side and one.kind != "actor" for each in sentences for one in around.gazette.of(each)
