@@ -42,5 +42,5 @@ def test_what_is_called_back(text: str, events: list[str]) -> None:
     ],
 )
 def test_what_a_courtroom_sits_over(opening: str, events: list[str]) -> None:
-    text = f"{opening} Nobody spoke. Nobody wept. Lena Orr was one of six Danes killed on 9 February 2013 at an inn. In 2015, five guards were killed."
+    text = f"{opening} {'Nobody spoke of what had been. ' * 15}Lena Orr was one of six Danes killed on 9 February 2013 at an inn. In 2015, five guards were killed."
     assert [one.event for one in casualties(text) if one.value != 1] == events

@@ -32,7 +32,7 @@ def is_of_recalled(count: Count, page: Page) -> str | None:
     """The label of the event that the sentence of a count calls back; None where it calls none back, or one whose name the page has
     told before."""
     sentence = count.sentence
-    if sentence.tokens[0].lower == "that" or "that" in sentence.lowers:
+    if "that" in sentence.lowers:
         war = _THAT_WAR.match(sentence.text)
         if war is not None:
             return f"the {war['war']}"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set
-from claims.reading.words.triggers import category, words_for
+from claims.reading.words.triggers import category, plurals, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -74,7 +74,7 @@ def _are_people(sent: Sequence[Token]) -> bool:
         return False
     if "of" in lower:
         counted = lower[lower.index("of") + 1 :][:1]
-        return not _CROWDS.isdisjoint(counted) or [category(noun) for noun in counted] == ["civilians"]
+        return not plurals().isdisjoint(counted)
     return not _CROWDS.isdisjoint(lower)
 
 
