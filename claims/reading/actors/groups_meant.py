@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import group, word_set
 from claims.reading.actors.spoken_before import Known
-from claims.reading.names.armed_groups import ArmedGroups, name_after
+from claims.reading.names.armed_groups import ArmedGroups
+from claims.reading.names.party_names import name_after
 from claims.reading.words.places import place
 
 if TYPE_CHECKING:

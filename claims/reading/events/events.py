@@ -31,6 +31,7 @@ from claims.reading.events.later_and_then import (
     goes_on_then,
     goes_on_there,
     is_of_that,
+    is_share_of,
     opens_weeks_later,
     said_then,
     tells_of_now,
@@ -47,10 +48,10 @@ from claims.reading.events.pasts import (
     Past,
     compares,
     find_pasts,
-    is_superlative,
     month_of,
     opens_with_what_was,
 )
+from claims.reading.events.recalled_events import begins_then, is_of_recalled
 from claims.reading.words.triggers import triggers
 
 if TYPE_CHECKING:
@@ -109,15 +110,6 @@ _OF_THEN = lazy(
     re.IGNORECASE,
 )
 """What goes on with an event of before behind a semicolon."""
-_ALONE = lazy(
-    r"\W*(?:In )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2} alone,?(?: with [^.;]{1,40},)? (?!now\b)"
-    r"(?:\w+ (?:were|was|died)\b|saw\b|recorded\b|registered\b|counted\b|logged\b|had\b|lost\b|accounted\b|reported\b)"
-)
-_TALLIED = lazy(
-    r"\b(?:recorded|registered|saw|counted|logged|had)\b[^.;]{0,40}\b(?:homicides|murders|killings|deaths|fatalities|killed|drownings)\b",
-    re.IGNORECASE,
-)
-"""The count of a whole land: "Norland recorded 900 murders last year", of which "Toro alone saw 47 people killed" is a share."""
 _IT_HAS = lazy(
     r"\W*(?:it|the (?:violence|conflict|war|insurgency|fighting|unrest|bloodshed)) ha(?:s|ve) (?:since )?(?:killed|left|claimed|cost|displaced|forced|uprooted)\b",
     re.IGNORECASE,
@@ -208,7 +200,8 @@ def event_of(count: Count, pasts: list[Past], page: Page, anchor: Anchor) -> str
     own = [past for past in _nearest(count, pasts) if _belongs(count, past)]
     if own:
         return min(own, key=lambda past: _distance(count, past)).label
-    return _follows_on(count, page, anchor, pasts) or _of_the_war_before(count, page, anchor)
+    called_back = is_of_recalled(count, page)
+    return called_back or _follows_on(count, page, anchor, pasts) or _of_the_war_before(count, page, anchor)
 
 
 def _nearest(count: Count, pasts: list[Past]) -> list[Past]:
@@ -363,10 +356,11 @@ def _dated_before(count: Count, pasts: list[Past], page: Page, anchor: Anchor) -
     if later and told:
         dates = dates_deed(before.text, told[-1].start, told[-1].end)
         return _of_years_before(told[-1].label, anchor) if dates else None
+    that = that or begins_then(before.text, sentence.text)
     that = that or (bool(told) and goes_on_there(sentence, before, told[-1].label))
     if told_perfect and not that:
         return None
-    if told and _is_share_of(sentence.text, before.text):
+    if told and is_share_of(sentence.text, before.text):
         return told[0].label
     opens = bool(told) and told[0].start <= _TO_TIME and not compares(f"{before.text[: told[0].start]} since")
     opens = opens and not before.text.endswith(" after", 0, told[0].end)  # "The raid came a day after a fair"
@@ -384,11 +378,6 @@ def _told_in_order(sentence: Sentence, before: Sentence, anchor: Anchor) -> str 
     told = find_pasts(before, anchor)
     follows = bool(told) and in_following_span(sentence.text, told[-1].label, anchor.year, anchor.month)
     return told[-1].label if follows else None
-
-
-def _is_share_of(text: str, before: str) -> bool:
-    """ "Toro alone saw 47 people killed" behind "Norland recorded 900 murders last year": the same year."""
-    return bool(_ALONE.match(text) and _TALLIED.search(before)) and not is_superlative(before)
 
 
 def _of_years_before(label: str, anchor: Anchor) -> str | None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import group, words
 from claims.patterns import lazy
 from claims.reading.events.own_events import MONTHS, WEEKDAY
-from claims.reading.events.pasts import find_pasts
+from claims.reading.events.pasts import find_pasts, is_superlative
 
 if TYPE_CHECKING:
     from claims.reading.events.pasts import Anchor, Past
@@ -72,6 +72,15 @@ _ANOTHER_BLOW = lazy(
     re.IGNORECASE,
 )
 """A sentence that tells of another event than that before it."""
+_ALONE = lazy(
+    r"\W*(?:In )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2} alone,?(?: with [^.;]{1,40},)? (?!now\b)"
+    r"(?:\w+ (?:were|was|died)\b|saw\b|recorded\b|registered\b|counted\b|logged\b|had\b|lost\b|accounted\b|reported\b)"
+)
+_TALLIED = lazy(
+    r"\b(?:recorded|registered|saw|counted|logged|had)\b[^.;]{0,40}\b(?:homicides|murders|killings|deaths|fatalities|killed|drownings)\b",
+    re.IGNORECASE,
+)
+"""The count of a whole land: "Norland recorded 900 murders last year", of which "Toro alone saw 47 people killed" is a share."""
 THAT_YEAR = "that year"
 """The label of "later that year", until the year is found."""
 _YEAR_BACK = 3
@@ -175,3 +184,8 @@ def goes_on_over_one(past: Sentence, sentence: Sentence, page: Page) -> bool:
     if WEEKDAY.search(middle) or WEEKDAY.search(sentence.text) or _ANOTHER_BLOW.search(middle):
         return False
     return _LATER.match(sentence.text) is not None or said_then(sentence.text)
+
+
+def is_share_of(text: str, before: str) -> bool:
+    """ "Toro alone saw 47 people killed" behind "Norland recorded 900 murders last year": the same year."""
+    return bool(_ALONE.match(text) and _TALLIED.search(before)) and not is_superlative(before)

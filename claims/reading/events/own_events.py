@@ -36,6 +36,7 @@ _LEAD = 3
 """Sentences that tell what a page is about, the headline included."""
 _JUDGING = frozenset(("prosecutors", "prosecutor", "prosecution", "court", "judge", "judges"))
 _TRIAL = frozenset(("trial", "sentence", "sentences", "charges", "charged", "indicted", "acquittal"))
+_TRIED = frozenset(("trial", "accused", "defendant", "defendants", "dock"))
 _OPENS = 2
 """Sentences in which a page says that it comes from a court."""
 _TOP = 7
@@ -74,7 +75,9 @@ def _sits(page: Page) -> bool:
     """Does a page open with a court, an inquest or an inquiry?"""
     courts = group("event_words", "courts")
     end = _opening_end(page, _OPENS)
-    return any(not courts.isdisjoint(each.lowers) for each in page.sentences[:_TOP] if each.start < end)
+    told = frozenset().union(*(each.lowers for each in page.sentences[:_TOP] if each.start < end))
+    tried = "courtroom" in told and not told.isdisjoint(_TRIED)  # not "Gunmen stormed a courtroom"
+    return tried or not courts.isdisjoint(told)
 
 
 def _asks_for_sentence(counts: Sequence[Count], page: Page) -> bool:

@@ -9,8 +9,17 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from claims.lexicon import group, word_set, words
-from claims.reading.names.roles import known_bodies
-from claims.reading.names.speaker_words import offices_in_capitals
+from claims.reading.names.party_names import (
+    REACTING,
+    TIED,
+    front_at,
+    is_acronym,
+    is_known_party,
+    is_party,
+    is_rebel_army,
+    joined,
+    name_after,
+)
 from claims.reading.words.numerals import is_number
 from claims.reading.words.places import place
 from claims.reading.words.tokens import lower_at
@@ -23,10 +32,20 @@ if TYPE_CHECKING:
     from claims.reading.words.tokens import Token
 
 
+_ARMED_KINDS = {
+    "rebel": "rebels",
+    "militant": "militants",
+    "insurgent": "insurgents",
+    "guerrilla": "guerrillas",
+    "separatist": "separatists",
+    "jihadist": "jihadists",
+}
+"""What a front is, before its name, and what its fighters are."""
 _CLAIMING = word_set("claim claims claimed claiming")
-_TO_NAME = frozenset(("of", "from", "to"))
 _TO_OBJECT = 4
 """Tokens from "claimed" to "responsibility"."""
+_CALLING = frozenset(("calling", "known", "styling"))
+_CALLED_SO = frozenset(("itself", "themselves", "as"))
 _BLAMING = word_set("blame blames blamed blaming")
 _DEEDS = group("side_words", "blows") | word_set(
     "attacks raids ambush ambushes blast blasts killing killings massacre massacres abduction"
@@ -34,12 +53,9 @@ _DEEDS = group("side_words", "blows") | word_set(
 _TO_BLAMED = 16
 """Tokens of "a group that the government calls terrorist and that is known as the" before who is blamed."""
 _INSIDE_NAMES = word_set("of for as")
-_OF_PERSONS = ("titles", "ranks", "honorifics", "persons_roles", "days", "months")
-"""Tables of what no name of a front goes on with: "the Vesh Front of General Fenn"."""
-_GROUPS = word_set("group faction movement militia gang network outfit")
-_TO_KNOWN = 6
-"""Tokens of "known here simply as" behind a group."""
 _LONGEST_ASIDE = 12
+_ASIDES = 2
+"""Of "the Vesh Front (VF), allied to others," between a name and its verb."""
 _BEGINS, _ENDS = attrgetter("start"), attrgetter("end")
 _SUSPECTED = word_set("suspected alleged")
 _NOBODY = frozenset(("no", "nobody", "not", "none", "yet"))
@@ -53,8 +69,6 @@ _APART = word_set(
     "linked allied affiliated aligned allegiance loyal ties close splinter offshoot breakaway affiliate accused accuses accusing"
     " praised praising inspired supporting unlike"
 )
-_REACTING = word_set("condemned condemns denounced denounces praised praises welcomed welcomes")
-_TIED = ("-backed", "-linked", "-aligned", "-allied", "-affiliated", "-controlled")
 
 
 class ArmedGroups:
@@ -157,7 +171,7 @@ def _stands_apart(page: Page, party: Mention) -> bool:
     """ "linked to Hezbollah", "praised Hezbollah", "Hezbollah condemned the raid": nothing that this party has done."""
     before = page.text[max(0, party.start - _TO_TIE) : party.start].lower().split()
     behind = page.text[party.end : party.end + _TO_TIE].lower().split()
-    return not _APART.isdisjoint(before[-3:]) or not _REACTING.isdisjoint(behind[:2])
+    return not _APART.isdisjoint(before[-3:]) or not REACTING.isdisjoint(behind[:2])
 
 
 def _claiming(page: Page, bodies: Sequence[Mention]) -> set[str]:
@@ -173,8 +187,29 @@ def _claiming(page: Page, bodies: Sequence[Mention]) -> set[str]:
                 by = token.index + 2 + (lower_at(tokens, token.index + 2) in words("determiners"))
                 found.update(begins.get(each.start) for each in tokens[by - 1 : by + 1])
             elif token.lower in _CLAIMING and "responsibility" in _near(tokens, token.index):
-                found.add(ends.get(_before_verb(tokens, token.index)))
+                end = _before_verb(tokens, token.index)
+                closed = lower_at(tokens, token.index - 1) == ")"
+                short = (
+                    ends.get(tokens[token.index - 2].end) if closed else None
+                )  # "the Vesh Front (VF) claimed"
+                found.add(ends.get(end) or short or _called_itself(tokens, end))
     return {name for name in found if name}
+
+
+def _called_itself(tokens: Sequence[Token], end: int) -> str | None:
+    """ "a group calling itself the Brigade of the Weir [claimed]": the name that ends at an offset, behind what leads it in."""
+    for token in tokens:
+        if token.start >= end:
+            return None
+        if token.lower in _CALLED_SO and lower_at(tokens, token.index - 1) in _CALLING:
+            first = token.index + 1 + (lower_at(tokens, token.index + 1) == "the")
+            run = list(itertools.takewhile(lambda each: each.start < end, tokens[first:]))
+            named = run[:1] != [] and run[0].capital and run[-1].capital and run[-1].end == end
+            inside = all(
+                each.is_word and (each.capital or each.lower in ("of", "the", "for")) for each in run
+            )
+            return joined(run) if named and inside and len(run) > 1 else None
+    return None
 
 
 def _blamed(page: Page, mentions: Sequence[Mention]) -> set[str]:
@@ -205,7 +240,7 @@ def _ahead(tokens: Sequence[Token], on: int) -> range:
 def _party_at(tokens: Sequence[Token], index: int, mention: Mention | None) -> str | None:
     """The party without a country whose name begins at a token, the capitals of an unknown one among them."""
     if mention is not None:
-        return mention.name if mention.side is None and is_party(mention.name) else None
+        return mention.name if _is_of_no_state(mention) and is_party(mention.name) else None
     led = tokens[index - 1].lower in ("the", "of", "on")
     printed = tokens[index].text
     return printed if led and is_acronym(printed) and is_party(printed) else None
@@ -220,7 +255,9 @@ def _before_verb(tokens: Sequence[Token], verb: int) -> int:
     at = verb - 1
     while at >= 0 and any(tokens[at].lower in words(table) for table in ("auxiliaries", "adverbs")):
         at -= 1
-    if at >= 0 and tokens[at].text in (",", ")"):
+    for _ in range(_ASIDES):
+        if at < 0 or tokens[at].text not in (",", ")"):
+            break
         mark = "(" if tokens[at].text == ")" else ","
         opens = (
             each for each in range(at - 1, max(-1, at - _LONGEST_ASIDE), -1) if tokens[each].text == mark
@@ -234,10 +271,14 @@ def _named_groups(page: Page) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     armed = group("side_words", "armed")
     for sentence in page.sentences:
-        if sentence.headline or armed.isdisjoint(sentence.lowers):
+        if sentence.headline or (
+            _ARMED_KINDS.keys().isdisjoint(sentence.lowers) and armed.isdisjoint(sentence.lowers)
+        ):
             continue
         tokens = sentence.tokens
         for token in tokens:
+            if token.lower in _ARMED_KINDS and (called := front_at(tokens, token.index + 1)):
+                found.setdefault(_ARMED_KINDS[token.lower], set()).add(called)
             if token.lower in armed:
                 named = _name_before(tokens, token.index) or name_after(tokens, token.index + 1)
                 if named and place(named) is None:
@@ -282,120 +323,13 @@ def _is_no_name(token: Token) -> bool:
     ):
         return True
     described = token.index == 0 and lower.endswith("ed") and lower != "red"  # "Red Banner rebels"
-    return described or lower.endswith(_TIED)
-
-
-def name_after(tokens: Sequence[Token], index: int) -> str | None:
-    """ "[rebels] of the Vesh Front", "[members] of the M23": the name of a party after "of" or "from" at `index`."""
-    index += index < len(tokens) and tokens[index].kind == "quote"  # “nine militiamen” of the VF
-    index += lower_at(tokens, index) == "belonging"
-    if index >= len(tokens) or tokens[index].lower not in _TO_NAME:
-        return None
-    if tokens[index].lower == "to" and lower_at(tokens, index - 1) != "belonging":
-        return None
-    first = index + 1
-    if first < len(tokens) and tokens[first].lower == "the":
-        first += 1
-        first += first < len(tokens) and tokens[first].lower in group("side_words", "armed-adjectives")
-    last = first
-    while last < len(tokens) and (
-        (tokens[last].capital and tokens[last].is_word)
-        or (last > first and tokens[last].start == tokens[last - 1].end and _is_of_acronym(tokens[last]))
-        or (
-            last == first
-            and tokens[last].kind == "figure"
-            and tokens[last].text.endswith(("st", "nd", "rd", "th"))
-        )
-    ):
-        last += 1
-    if first == last or tokens[last - 1].lower.endswith(_TIED):
-        return _known_as(tokens, last)
-    name = _joined(tokens[first : _end_of_name(tokens, last)])
-    return name if " " in name or is_acronym(name) or is_known_party(name) else None
-
-
-def _end_of_name(tokens: Sequence[Token], last: int) -> int:
-    """ "the Popular Front [of Vell]", "the Front [for the Renewal of Lumar]": where a name ends that goes on with what its front or its
-    army is for; `last` where it does not."""
-    if tokens[last - 1].lower not in group("side_words", "party-bodies"):
-        return last
-    while lower_at(tokens, last) in ("of", "for"):
-        begin = last + 1 + (lower_at(tokens, last + 1) == "the")
-        end = begin
-        while end < len(tokens) and tokens[end].capital and tokens[end].is_word:
-            end += 1
-        titled = end > begin and any(tokens[begin].lower in words(name) for name in _OF_PERSONS)
-        if end == begin or titled:
-            return last
-        last = end
-    return last
-
-
-def is_known_party(name: str) -> bool:
-    """Is it an armed or political party of the table: "Hezbollah"?"""
-    known = known_bodies().get(name)
-    return known is not None and known.kind == "party"
-
-
-def _known_as(tokens: Sequence[Token], index: int) -> str | None:
-    """ "[fighters of the] group known here as the Vesh Front", "[of the VF-linked] group known as al-Vesh": a name behind "known"."""
-    if lower_at(tokens, index) not in _GROUPS or lower_at(tokens, index + 1) != "known":
-        return None
-    near = range(index + 2, min(len(tokens), index + _TO_KNOWN))
-    as_ = next((at for at in near if tokens[at].lower == "as"), None)
-    if as_ is None:
-        return None
-    first = as_ + 1 + (lower_at(tokens, as_ + 1) == "the")
-    named = itertools.takewhile(
-        lambda token: token.is_word and (token.capital or token.text[:3] == "al-"), tokens[first:]
-    )
-    return " ".join(token.text for token in named) or None
-
-
-def is_acronym(name: str) -> bool:
-    """ "M23", "AFC/M23", "RSF": capitals and digits alone name a party by themselves."""
-    letters = name.replace("/", "").replace("-", "")
-    return len(letters) > 1 and letters.isalnum() and letters.isupper()
-
-
-def is_party(name: str) -> bool:
-    """Is it the name of an armed party, by its last word ("Vesh Front") or as an acronym that is no place?"""
-    last = name.rpartition(" ")[2]
-    proper = last[:1].isupper() and last.lower() in group("side_words", "party-bodies")
-    acronym = is_acronym(name) and not is_office(name)
-    return place(name) is None and (proper or acronym or is_known_party(name))
-
-
-def is_office(name: str) -> bool:
-    """ "CP", "the IGP": the letters of an office, which nobody fights for."""
-    short = name.lower()
-    known = short in offices_in_capitals() or short in group("side_words", "offices-in-letters")
-    return name.isupper() and known
+    return described or lower.endswith(TIED)
 
 
 def _is_of_no_state(body: Mention) -> bool:
-    """A body without a country, or "the Norland Liberation Army", which fights the country in its name."""
-    return body.side is None or is_rebel_army(body.name)
+    """A body without a country, a party of the tables, or "the Norland Liberation Army", which fights the country in its name."""
+    return body.side is None or place(body.side) is None or is_rebel_army(body.name)
 
 
 def _fights(name: str) -> bool:
     return is_known_party(name) or is_rebel_army(name)
-
-
-def is_rebel_army(name: str) -> bool:
-    """ "the Lumar Liberation Army": an army of no state, wherever it fights."""
-    parts = {part.lower() for part in name.split()}
-    return is_party(name) and not parts.isdisjoint(group("side_words", "rebel-armies"))
-
-
-def _is_of_acronym(token: Token) -> bool:
-    """What an acronym goes on with: the digits of "M23", the slash of "AFC/M23"."""
-    return token.kind == "number" or token.text == "/"
-
-
-def _joined(tokens: Sequence[Token]) -> str:
-    """The words as printed: a space only where one stands."""
-    printed = tokens[0].text
-    for before, token in pairwise(tokens):
-        printed += token.text if token.start == before.end else f" {token.text}"
-    return printed

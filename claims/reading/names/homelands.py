@@ -14,6 +14,7 @@ from claims.lexicon import group, words
 from claims.patterns import lazy
 from claims.reading.page.datelines import dateline_place
 from claims.reading.words.places import STATE_KINDS, Place, place
+from claims.reading.words.tokens import lower_at
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -25,6 +26,21 @@ _SHORTEST = 4
 """Letters of the shortest country that is recognised by its adjective."""
 _LEAD = 3
 """Sentences that open a page."""
+_LEAD_WITH_POINTS = 6
+"""Sentences that open a page with a headline and a list of points."""
+_TO_PART = 5
+"""Tokens of "in the far north of" before a land."""
+_QUARTERS = frozenset(("north", "south", "east", "west", "centre", "center"))
+_PARTS = frozenset(
+    (
+        "northern",
+        "southern",
+        "eastern",
+        "western",
+        *(f"{ns}{mark}{ew}ern" for ns in ("north", "south") for ew in ("east", "west") for mark in ("", "-")),
+    )
+)
+_OF_LANDS = frozenset(("army", "junta", "parliament"))
 _WORDS_OF_A_BODY = 3
 _OF_ARMS = frozenset(("general", "armed", "defence", "defense", "air"))
 """What begins the name of an army or its staff: "the Norlandian General Staff"."""
@@ -79,7 +95,7 @@ def homelands(page: Page) -> dict[str, Place]:
             adjective in names and _is_adjective(page, names[adjective]) for adjective in adjectives(name)
         ):
             _add(found, name, name, "country")
-    if home is None and (only := _only_place(page, names, found)):
+    if home is None and (only := _only_place(page, names, found) or _land_of_lead(page, names, found)):
         _add(found, only, only, "country")
     if not found and home is None and (unnamed := _land_of_adjective(page, names)):
         _add(found, unnamed, unnamed, "country")
@@ -191,7 +207,7 @@ def _land_of_adjective(page: Page, names: dict[str, list[tuple[int, int]]]) -> s
 
 def _has_forces(page: Page, where: Sequence[tuple[int, int]]) -> bool:
     """Does an adjective stand before bodies and forces of a state in two sentences, behind "the" in one of them?"""
-    forces = group("side_words", "land-bodies") | group("side_words", "state-bodies") | _OF_ARMS
+    forces = _of_forces()
     led: dict[int, bool] = {}
     for sentence, index in where:
         tokens = page.sentences[sentence].tokens
@@ -223,6 +239,84 @@ def _only_place(page: Page, names: dict[str, list[tuple[int, int]]], known: Coll
         and not any(_is_of_a_name(page.sentences[sentence].tokens, index) for sentence, index in where)
     }
     return placed.pop() if len(placed) == 1 else None
+
+
+def _land_of_lead(page: Page, names: dict[str, list[tuple[int, int]]], known: Collection[str]) -> str | None:
+    """ "storm a town in northern Norland", where the page has an army or a president, comes back to "in Norland" and
+    tells of no land of the tables."""
+    if known or not any(_has_state(sentence) for sentence in page.sentences):
+        return None
+    lead = page.sentences[:_LEAD_WITH_POINTS]
+    if any(_tells_state(sentence, index) for sentence in lead[:_LEAD] for index in sentence.capitals):
+        return None
+    opening = {
+        sentence.tokens[index].text
+        for sentence in lead
+        for index in sentence.capitals
+        if _is_in_part_of(sentence.tokens, index)
+    }
+    lands = {name for name in opening.intersection(names) if _stands_for_land(page, names[name])}
+    if len(lands) != 1:
+        return None
+    land = lands.pop()
+    return land if not any(_has_other_land(sentence) for sentence in page.sentences) else None
+
+
+def _stands_for_land(page: Page, where: Sequence[tuple[int, int]]) -> bool:
+    """Is a name placed somewhere without its parts, "in Norland since", and never that of a person or, with a word behind it, of a
+    locality?"""
+    stands = [(page.sentences[sentence].tokens, index) for sentence, index in where]
+    return any(_is_placed(tokens, index) for tokens, index in stands) and not any(
+        _is_of_a_name(tokens, index)
+        or lower_at(tokens, index + 1) in group("side_words", "localities") | group("side_words", "provinces")
+        for tokens, index in stands
+    )
+
+
+def _has_state(sentence: Sentence) -> bool:
+    """ "the army", "President Odo Fenn": what a land has and a province has not."""
+    tokens = sentence.tokens
+    if not _OF_LANDS.isdisjoint(sentence.lowers) and any(token.text in _OF_LANDS for token in tokens):
+        return True
+    return any(
+        tokens[index].text == "President" and index + 1 < len(tokens) and tokens[index + 1].capital
+        for index in sentence.capitals
+    )
+
+
+def _has_other_land(sentence: Sentence) -> bool:
+    """ "Norland's army", "Norland police", "in Norland": a land of the tables by more than its citizens and those who ask for them."""
+    tokens = sentence.tokens
+    for index in sentence.capitals:
+        known = place(tokens[index].text)
+        if known is None or known.kind not in STATE_KINDS:
+            continue
+        behind = {token.lower for token in tokens[index + 1 : index + 2 + _WORDS_OF_A_BODY]}
+        placed = known.kind != "demonym" and _is_placed(tokens, index)
+        abroad = not behind.isdisjoint(group("side_words", "abroad") | {"foreign"})
+        if placed or not (abroad or behind.isdisjoint(_of_forces())):
+            return True
+    return False
+
+
+@cache
+def _of_forces() -> frozenset[str]:
+    return group("side_words", "land-bodies") | group("side_words", "state-bodies") | _OF_ARMS
+
+
+def _is_in_part_of(tokens: Sequence[Token], index: int) -> bool:
+    """ "in northern Norland", "in the far east of Norland"; a locality follows the name of none."""
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    if following is not None and (
+        following.capital
+        or following.lower in group("side_words", "localities")
+        or following.kind == "clitic"
+    ):
+        return False
+    before = [token.lower for token in tokens[max(0, index - _TO_PART) : index]]
+    if before[-1:] == ["of"] and before[-2:-1] and before[-2] in _QUARTERS:
+        return "in" in before
+    return before[-1:] != [] and before[-1] in _PARTS and before[-2:-1] in (["in"], ["across"], ["of"])
 
 
 def _tells_state(sentence: Sentence, index: int) -> bool:

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from claims.lexicon import group, words
 from claims.patterns import lazy
-from claims.reading.names.armed_groups import is_acronym
 from claims.reading.names.homelands import homelands, towns_abroad
 from claims.reading.names.namesakes import lone_towns, most_named, parts_at_home
 from claims.reading.names.not_places import is_no_place
+from claims.reading.names.party_names import is_acronym, is_known_party
 from claims.reading.page.datelines import dateline_place, town_of_dateline
 from claims.reading.words.places import LONGEST_NAME, STATE_KINDS, Place, name_lengths, place
 from claims.reading.words.tokens import tokens_within
+from claims.spelling import initials
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -98,7 +99,10 @@ class Gazette:
         """The full name that the page gives a party of capitals alone: "VF" is the Vesh Front."""
         if not is_acronym(side):
             return side
-        return next((one.name for one in self.mentions if one.text == side and one.kind != "person"), side)
+        bodies = [one for one in self.mentions if one.kind != "person"]
+        called = (one.name for one in bodies if one.text == side)
+        spelling = (one.name for one in bodies if " " in one.name and initials(one.name) == side)
+        return next(called, None) or (side if is_known_party(side) else next(spelling, side))
 
     def of(self, sentence: Sentence) -> tuple[Named, ...]:
         """Everything the sentence names, in text order, nothing twice."""

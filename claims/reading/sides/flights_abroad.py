@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set
-from claims.reading.words.triggers import words_for
+from claims.reading.words.triggers import category, plurals, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,6 +22,14 @@ if TYPE_CHECKING:
 CROSSING = frozenset(("crossed", "crossing", "poured", "streamed"))
 """How people come into another country."""
 _FLEEING = word_set("flee flees fled fleeing escape escaped escaping")
+_DRIVING = word_set(
+    "send sends sent sending drive drives drove driven driving push pushes pushed pushing force forces forced forcing"
+)
+"""What a battle does with people: "sends thousands into Norland"."""
+_CROWDS = word_set(
+    "thousands hundreds dozens scores tens people families villagers residents civilians refugees inhabitants townspeople women others"
+)
+_NO_CROWD = word_set("military police fighters attackers")
 _TO_FLIGHT = 6
 """Tokens of "fled on foot across the border" before "into"."""
 _TO_COUNTRY = 5
@@ -46,14 +54,28 @@ def is_refuge(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _flee_across(tokens: Sequence[Token], index: int) -> bool:
-    """ "fleeing across the river [into Norland]": nothing but a border, a river or a way between the flight and the preposition."""
+    """ "fleeing across the river [into Norland]", "sends thousands [into Norland]": nothing but a border, a river, a way or the people
+    themselves between the flight and the preposition."""
     for at in range(index - 1, max(-1, index - 1 - _TO_FLIGHT), -1):
         token = tokens[at]
         if token.lower in _FLEEING:
             return True
+        if token.lower in _DRIVING:
+            return _are_people(tokens[at + 1 : index])
         if not token.is_word or token.capital:
             return False
     return False
+
+
+def _are_people(sent: Sequence[Token]) -> bool:
+    """ "thousands", "thousands of villagers", "900 people over the river", but no troops, cattle or money."""
+    lower = [token.lower for token in sent]
+    if not _NO_CROWD.isdisjoint(filter(None, map(category, lower))):
+        return False
+    if "of" in lower:
+        counted = lower[lower.index("of") + 1 :][:1]
+        return not plurals().isdisjoint(counted)
+    return not _CROWDS.isdisjoint(lower)
 
 
 def is_only_fled_to(sentence: Sentence, one: Named) -> bool:

@@ -11,7 +11,7 @@ from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING
 
-from claims.lexicon import group, words
+from claims.lexicon import group, word_set, words
 from claims.reading.words.places import STATE_KINDS
 from claims.reading.words.tokens import IN_PHRASES, lower_at
 from claims.reading.words.triggers import triggers, words_for
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 _PARTIES = 2
 _RUN = 4
 """Words after a party in which its blow or its troops stand: "Norland heavy artillery fire"."""
+WEAPONS = group("side_words", "projectiles") | word_set(
+    "aircraft helicopter helicopters jet jets plane planes warplane warplanes gunboat"
+)
 _FROM = 6
 """Words of "fired from across the" before a party."""
 _FIRED = 7
@@ -42,7 +45,7 @@ def is_attacker(sentence: Sentence, one: Named) -> bool:
     if one.kind not in (*STATE_KINDS, "actor"):
         return False
     tokens = sentence.tokens
-    if _fires_across(tokens, one):
+    if _fires_across(tokens, one) or _owns_weapon(tokens, one):
         return True
     run = _run(tokens, one.last)
     if not group("side_words", "blows").isdisjoint([*run, lower_at(tokens, one.last + len(run))]):
@@ -61,6 +64,19 @@ def is_attacker(sentence: Sentence, one: Named) -> bool:
         or _fires(tokens, struck[0].index)
         or (armed and struck[0].lower in triggers("active"))
     )
+
+
+def _owns_weapon(tokens: Sequence[Token], one: Named) -> bool:
+    """ "a drone of the Norland side fired on a bus", "hit by an aircraft of the Norland air force": whose weapon strikes."""
+    of = one.first - 1 - (lower_at(tokens, one.first - 1) == "the")
+    if lower_at(tokens, of) != "of" or lower_at(tokens, of - 1) not in WEAPONS:
+        return False
+    if _is_behind_by(tokens, of - 1):
+        return True
+    run = _run(tokens, one.last)
+    verb = lower_at(tokens, one.last + len(run))
+    fires = verb in group("side_words", "target-verbs") or verb in triggers("active")
+    return fires or not group("side_words", "fired").isdisjoint(run[1:])
 
 
 def strikes_with_arms(sentence: Sentence, one: Named) -> bool:

@@ -93,3 +93,12 @@ def _is_right_before(told: Count, count: Count) -> bool:
         return False
     between = [*told.tokens[told.last :], *count.tokens[: count.first]]
     return all(token.lower not in plurals() for token in between)
+
+
+def part_before(count: Count, last: Count | None) -> Count | None:
+    """ "Nine Norlanders, including three women and two children, died": the part of the same whole that stands right before."""
+    if last is None or last.sentence is not count.sentence or last.last != count.first - 1:
+        return None
+    joined = count.tokens[count.first - 1].lower == "and" and last.figure.outcome == count.figure.outcome
+    same = "side:whole" in last.rules and "fighters" not in (last.category, count.category)
+    return last if joined and same else None

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from claims.constants import BOTH_SIDES, CURRENT_EVENT
 from claims.lexicon import group, words
-from claims.reading.names.armed_groups import is_party
+from claims.reading.names.party_names import is_party
 from claims.reading.sides.side_attackers import is_attacker
 from claims.reading.sides.side_surroundings import Surroundings, killers_are_own, turns
-from claims.reading.sides.speaker_sides import printed_names
+from claims.reading.sides.speaker_sides import printed_names, speaks_for_fighters
 from claims.reading.words.triggers import words_for
 
 if TYPE_CHECKING:
@@ -112,11 +112,13 @@ def home(count: Count, around: Surroundings) -> str | None:
 
 
 def _are_hit_by_party(count: Count) -> bool:
-    """ "The Vesh Front said its fighters had killed nine fishers": people of the land, where an armed party tells of its own blow."""
+    """ "The Vesh Front said its fighters had killed nine fishers", "We have killed 90 - rebels": people of the land, where an armed party
+    tells of its own blow."""
     if count.statement is None or count.category in group("side_words", "not-by-place"):
         return False
     names = (name.removesuffix(" group") for name in printed_names(count.statement))
-    return count.figure.rule == "verb-before" and any(is_party(name) for name in names)
+    fight = speaks_for_fighters(count.statement) or any(is_party(name) for name in names)
+    return count.figure.rule == "verb-before" and fight
 
 
 def _are_foreign(count: Count) -> bool:

@@ -10,8 +10,18 @@ from typing import TYPE_CHECKING
 
 from claims.constants import BOTH_SIDES
 from claims.lexicon import group, words
-from claims.reading.names.armed_groups import is_party
 from claims.reading.names.names_in_text import CALENDAR
+from claims.reading.names.party_names import is_party
+from claims.reading.sides.side_losses import (
+    FORCES,
+    among_own_losses,
+    of_own_ranks,
+    own_forces_lost,
+    own_losses_of_fighters,
+    party_of_losses,
+    printed_name,
+    whose_losses,
+)
 from claims.reading.sides.side_surroundings import Surroundings, clause_start, killers_are_own, within
 from claims.reading.sides.speaker_sides import (
     printed_names,
@@ -31,7 +41,6 @@ if TYPE_CHECKING:
     from claims.reading.counts.counts import Count
     from claims.reading.words.tokens import Token
 
-_OWN_COUNTRY = (["his", "country"], ["her", "country"], ["its", "country"], ["their", "country"])
 _SUFFERING = frozenset(("suffered", "sustained"))
 _OWN_BEFORE = 3
 """Tokens before a figure in which "we" makes it the speaker's: "we have now lost 12"."""
@@ -39,27 +48,7 @@ _TO_ENEMY = 4
 """Tokens of "enemy has already" before "lost"."""
 _TO_TOLL = 4
 """Tokens before "toll" in which the state stands whose toll it is."""
-_RANKS = 4
-"""Tokens after a figure in which "among its troops" stands."""
-_TO_OWNER = 10
-"""Tokens before a figure in which "Brask's losses in the north came to" stands."""
-_OWN_LOSSES = 7
-"""Tokens before a figure in which "its losses at" stands."""
 _BEFORE_TOLL = frozenset(("death", "official", "overall", "own", "casualty"))
-_RANK_WORDS = frozenset(
-    (
-        "troops",
-        "soldiers",
-        "servicemen",
-        "forces",
-        "ranks",
-        "personnel",
-        "army",
-        "citizens",
-        "nationals",
-        "people",
-    )
-)
 _WRITERS = frozenset(("correspondent", "reporter", "newspaper", "paper", "staff", "website", "bureau"))
 """Whose "our" is the outlet's: "told our correspondent that nine had drowned"."""
 _ADMITTING = frozenset(
@@ -71,12 +60,8 @@ _COMRADES = frozenset(("men", "members", "comrades", "martyrs"))
 _FIGHTS = frozenset(("fighting", "fight", "battle", "battles", "clash", "clashes", "combat", "action"))
 _TO_FIGHT = 3
 """Tokens of "in the fighting"."""
-_TO_LOST = 4
-"""Tokens before "killed" in which "its count of soldiers" stands."""
 _OF_ITS = 4
 """Tokens of "were its own citizens"."""
-_CIVIL = frozenset(("citizens", "nationals", "people", "forces", "army"))
-"""Of these the ranks that "its" does not make a fighting force."""
 
 
 def owner_before(count: Count, around: Surroundings) -> str | None:
@@ -85,7 +70,7 @@ def owner_before(count: Count, around: Surroundings) -> str | None:
     while first and count.figure.rule.startswith("toll") and count.tokens[first - 1].lower in _BEFORE_TOLL:
         first -= 1
     previous = count.tokens[first - 1].lower if first else ""
-    if losses := _whose_losses(count, around):
+    if losses := whose_losses(count, around):
         return losses
     if count.figure.rule.startswith("toll") and (described := _described_toll(count, around, first)):
         return described
@@ -96,36 +81,22 @@ def owner_before(count: Count, around: Surroundings) -> str | None:
     )
 
 
-def _whose_losses(count: Count, around: Surroundings) -> str | None:
-    """ "put Brask's battlefield losses at 1,310": the owner of the losses before the number."""
-    tokens = count.tokens
-    for index in range(count.first - 2, max(0, count.first - _TO_OWNER), -1):
-        if tokens[index].kind == "clitic" and tokens[index].lower == "'s":
-            behind = {token.lower for token in tokens[index + 1 : count.first - 1]}
-            if [token.lower for token in tokens[index - 2 : index]] in _OWN_COUNTRY:
-                # "Norland's consul put his country's dead at ten"
-                return next((one.side for one in around.gazette.of(count.sentence) if one.last < index), None)
-            if behind.isdisjoint(group("side_words", "losses")) or tokens[count.first - 1].lower not in (
-                "at",
-                "to",
-            ):
-                return None
-            return next((one.side for one in around.gazette.of(count.sentence) if one.last == index), None)
-    return None
-
-
 def possessive(count: Count, around: Surroundings) -> str | None:
     """ "20 of its sailors": the speaker's, the loser's, else the subject's of the sentence."""
-    own = not group("side_words", "own").isdisjoint(count.sentence.lowers) or "own" in count.sentence.lowers
-    if count.figure.rule == "lost" or not own:
+    if count.figure.rule == "lost":
         return None
-    if (fighters := _own_losses_of_fighters(count)) is not None:
+    if (fighters := own_losses_of_fighters(count)) is not None:
         return around.armed.of(fighters) or ""
-    forces = _own_forces_lost(count)
-    if not (forces or _owned(count) or _of_own_ranks(count) or _among_own_losses(count)):
+    own = not group("side_words", "own").isdisjoint(count.sentence.lowers) or "own" in count.sentence.lowers
+    if not own:
         return None
+    forces, losses = own_forces_lost(count), among_own_losses(count)
+    if not (forces or losses or _owned(count) or of_own_ranks(count)):
+        return None
+    if losses and count.statement is None and (party := party_of_losses(count, around)) is not None:
+        return party
     if count.statement is not None:
-        proper = forces or count.category in group("side_words", "not-by-place")
+        proper = forces or losses or count.category in group("side_words", "not-by-place")
         proper = proper or count.category == "fighters" or speaks_for_fighters(count.statement)
         return speaker_side(around, count.statement, proper=proper)
     return _subject(count, around, count.first)
@@ -154,7 +125,7 @@ def loser(count: Count, around: Surroundings) -> str | None:
     if not group("side_words", "enemy").isdisjoint(subject[-_TO_ENEMY:]):
         told = count.statement.side if count.statement is not None else None
         return around.other_than(told or around.home) or ""  # "the enemy has lost 60 men"
-    proper = around.gazette.side_of_name(_text(count, begin, min(end, trigger - 1)))
+    proper = around.gazette.side_of_name(printed_name(count, begin, min(end, trigger - 1)))
     if proper:
         return proper
     if count.statement is not None:
@@ -181,7 +152,7 @@ def _next_loser(count: Count, around: Surroundings) -> str:
     for one in reversed(within(count, around, begin, count.first)):
         if one.kind in (*STATE_KINDS, "region", "actor"):
             return one.side or ""
-    return around.gazette.side_of_name(_text(count, begin, count.first)) or around.home or ""
+    return around.gazette.side_of_name(printed_name(count, begin, count.first)) or around.home or ""
 
 
 def _subject_end(count: Count, begin: int, trigger: int) -> int:
@@ -266,7 +237,7 @@ def compatriots(count: Count, around: Surroundings) -> str | None:
     head = count.figure.phrase.head
     if count.statement is None:
         return None
-    if _are_its_own(count, group("side_words", "armed") | _COMRADES | _RANK_WORDS - _CIVIL):
+    if _are_its_own(count, group("side_words", "armed") | _COMRADES | FORCES):
         return speaker_side(around, count.statement, proper=True)
     called = head is not None and count.tokens[head].lower in group("side_words", "compatriots")
     if not called and not _are_its_own(count, group("side_words", "compatriots")):
@@ -314,18 +285,33 @@ def speaker(count: Count, around: Surroundings) -> str | None:
         return None
     if "-based" in f"{count.statement.speaker} {count.statement.speaker_name}":
         return None  # "the Oslo-based monitor said": where it sits tells nothing of those it counts
-    if _helps_abroad(count.statement.speaker, around):
+    if _helps_abroad(count.statement, around):
         return None
     side = speaker_side(around, count.statement)
     if side is None or around.gazette.place(side) is None or killers_are_own(count, around, side):
         return None
-    return side
+    return side if around.home in (None, side) or _is_printed(side, count.statement, around) else None
 
 
-def _helps_abroad(speaker: str | None, around: Surroundings) -> bool:
-    """ "the clinic of a Norland charity said": on a page that has a home, helpers from abroad count its people."""
-    said = {word.strip(",.") for word in (speaker or "").lower().split()}
-    return around.home is not None and not said.isdisjoint(group("side_words", "helpers"))
+def _is_printed(side: str, statement: Statement, around: Surroundings) -> bool:
+    """Does a speaker's name or the page print the land of its "Foreign Office", which may be that of another land?"""
+    said = f"{statement.speaker} {statement.speaker_name} {statement.role}".replace("'s", " ").replace(
+        "’s", " "
+    )
+    if any(place(word.strip(",.")) is not None for word in said.split()):
+        return True  # "Brask police"
+    sentences = around.gazette.page.sentences
+    return any(
+        one.side == side and one.kind != "actor" for each in sentences for one in around.gazette.of(each)
+    )
+
+
+def _helps_abroad(statement: Statement, around: Surroundings) -> bool:
+    """ "the clinic of a Norland charity said", "its bulletin" of the Norland Geological Survey: on a page that has a home, helpers from
+    abroad and those who measure quakes count its people."""
+    said = {word.strip(",.") for word in f"{statement.speaker} {statement.speaker_name}".lower().split()}
+    foreign = group("side_words", "helpers") | group("side_words", "observers")
+    return around.home is not None and not said.isdisjoint(foreign)
 
 
 def _described_toll(count: Count, around: Surroundings, toll: int) -> str | None:
@@ -353,48 +339,6 @@ def _owned(count: Count) -> bool:
     return behind[:1] == ["of"] and behind[2:] == ["own"]  # "14 dead of its own"
 
 
-def _own_forces_lost(count: Count) -> bool:
-    """ "raised its count of soldiers killed to 67", "the number of its soldiers killed": whoever loses them counts them."""
-    if not count.figure.rule.startswith("toll"):
-        return False
-    told = {token.lower for token in count.tokens[max(0, count.figure.trigger - _TO_LOST) : count.first]}
-    return not told.isdisjoint(group("side_words", "own")) and not told.isdisjoint(
-        (_RANK_WORDS - _CIVIL) | {"citizens", "nationals"}
-    )
-
-
-def _of_own_ranks(count: Count) -> bool:
-    """ "five dead among its troops", "12 killed in its ranks"."""
-    begin = max(count.last, count.figure.trigger + 1)
-    near = [token.lower for token in count.tokens[begin : begin + _RANKS]]
-    return any(
-        first in ("among", "in", "from") and second in group("side_words", "own") and third in _RANK_WORDS
-        for first, second, third in zip(near, near[1:], near[2:], strict=False)
-    )
-
-
-def _own_losses_of_fighters(count: Count) -> str | None:
-    """ "put the rebels' own losses at nine dead": the noun for those whose losses they are."""
-    near = [token.lower for token in count.tokens[max(0, count.first - _OWN_LOSSES) : count.first]]
-    for noun, mark, own in zip(near, near[1:], near[2:], strict=False):
-        if (
-            noun in group("side_words", "armed")
-            and mark in ("'", "’", "'s")
-            and own in ("own", "losses", "dead")
-        ):
-            return noun
-    return None
-
-
-def _among_own_losses(count: Count) -> bool:
-    """ "put its own losses at nine dead and 31 wounded"."""
-    near = [token.lower for token in count.tokens[max(0, count.first - _OWN_LOSSES) : count.first]]
-    return any(
-        first in group("side_words", "own") and not {second, third}.isdisjoint(group("side_words", "losses"))
-        for first, second, third in zip(near, near[1:], near[2:], strict=False)
-    )
-
-
 def _subject(count: Count, around: Surroundings, before: int) -> str | None:
     """The side of the first state, party or actor of the clause that ends at a token."""
     begin = clause_start(count, before)
@@ -403,19 +347,6 @@ def _subject(count: Count, around: Surroundings, before: int) -> str | None:
         if previous not in group("side_words", "place-prepositions"):
             return one.side
     return None
-
-
-def _text(count: Count, first: int, last: int) -> str:
-    """The words of a stretch that could be a name: from its last capital run to its end, auxiliaries cut."""
-    tokens = [token for token in count.tokens[first:last] if token.is_word]
-    while tokens and (tokens[-1].lower in words("auxiliaries") or tokens[-1].lower.endswith("ly")):
-        tokens.pop()
-    run: list[str] = []
-    for token in reversed(tokens):
-        if not (token.capital or token.lower in words("organisations")):
-            break
-        run.insert(0, token.text)
-    return " ".join(run)
 
 
 def is_collective(lower: Sequence[str], index: int) -> bool:

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from claims.constants import BOTH_SIDES
 from claims.lexicon import group, words
-from claims.reading.names.armed_groups import is_rebel_army
+from claims.reading.names.party_names import is_rebel_army
 from claims.reading.sides.locations import is_location
-from claims.reading.sides.side_attackers import attackers
+from claims.reading.sides.side_attackers import WEAPONS, attackers
 from claims.reading.sides.side_places import are_held_on_side, clause_limit
 from claims.reading.sides.side_surroundings import (
     Surroundings,
@@ -22,7 +22,10 @@ from claims.reading.sides.side_surroundings import (
     turns,
     within,
 )
+from claims.reading.sides.speaker_sides import speaks_for_fighters
+from claims.reading.words.numerals import is_numeral
 from claims.reading.words.places import STATE_KINDS, place
+from claims.reading.words.tokens import lower_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -142,9 +145,16 @@ def struck_force(count: Count, around: Surroundings) -> str | None:
 
 
 def enemy(count: Count, around: Surroundings) -> str | None:
-    """ "20 enemy soldiers", "the adversary's losses at 20": the other party's than that of who speaks, who at the page's
-    home needs no country of his own."""
+    """ "20 enemy soldiers", "1,100 of the enemy", "the adversary's losses at 20": the other party's than that of who speaks, who at the
+    page's home needs no country of his own."""
     head = count.figure.phrase.head
+    phrase = [token.lower for token in count.tokens[count.figure.quantity.last : count.last]]
+    if phrase[:2] == ["of", "the"] and phrase[2:3] == ["enemy"]:
+        told = count.statement
+        other = around.other_than((told.side if told is not None else None) or around.home)
+        return other or (
+            "" if told is not None and speaks_for_fighters(told) else around.armed.of("fighters") or ""
+        )
     if count.statement is None or (head is None and not count.figure.rule.startswith("toll")):
         return None
     if _are_whom_we_killed(count):
@@ -212,6 +222,14 @@ def _leaves_object(between: Sequence[Token]) -> bool:
     )
 
 
+def _names_weapon(tokens: Sequence[Token], index: int) -> bool:
+    """ "an attack drone of the Norland side", "two strike aircraft": a kind of weapon, and no blow."""
+    if lower_at(tokens, index + 1) not in WEAPONS:
+        return False
+    before = tokens[index - 1] if index else None
+    return before is not None and (before.lower in words("determiners") or is_numeral(before))
+
+
 def target(count: Count, around: Surroundings) -> str | None:
     """ "attacked a Norland village, killing 12": the object of the blow tells where its victims are, and of soldiers whose
     what was hit is: "sank a Norland corvette, killing 36 sailors"."""
@@ -223,7 +241,7 @@ def target(count: Count, around: Surroundings) -> str | None:
         return None
     begin = clause_start(count, count.first)
     for token in reversed(count.tokens[begin : count.first]):
-        if token.lower not in verbs:
+        if token.lower not in verbs or _names_weapon(count.tokens, token.index):
             continue
         if count.tokens[token.index - 1].lower in words("be_forms"):
             hit = within(count, around, begin, token.index)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
-from claims.reading.names.armed_groups import is_party
+from claims.reading.names.party_names import is_party
 from claims.reading.sides.side_surroundings import within
 from claims.reading.words.tokens import lower_at
 

@@ -347,6 +347,8 @@ def killers_are_own(count: Count, around: Surroundings, side: str) -> bool:
     if not group("side_words", "accidents").isdisjoint(lower):
         return False
     if any(word in ("they", "it") for word in (*lower[:1], *lower[-_PRONOUN:])):
+        if count.event.startswith("the ") and "it" in lower:
+            return False  # "The war broke out in 2023. It has killed 900"
         rebels = around.gazette.place(side) is not None and _speak_fighters(count)
         return not (rebels or _is_group(count) or _follows_group(count))
     subjects = [

@@ -11,11 +11,16 @@ from typing import TYPE_CHECKING
 
 from claims.constants import BOTH_SIDES
 from claims.lexicon import group, words
-from claims.reading.names.armed_groups import is_acronym, is_known_party, is_party, name_after
+from claims.reading.names.party_names import is_acronym, is_known_party, is_party, name_after
 from claims.reading.names.roles import known_bodies
 from claims.reading.sides.locations import located
 from claims.reading.sides.side_accused import accused
-from claims.reading.sides.side_beside import is_in_care_behind_fighters, is_of_wounded, others_too
+from claims.reading.sides.side_beside import (
+    is_in_care_behind_fighters,
+    is_of_wounded,
+    others_too,
+    part_before,
+)
 from claims.reading.sides.side_foreigners import foreigners
 from claims.reading.sides.side_home import home, same_spot, there
 from claims.reading.sides.side_missions import of_mission
@@ -56,7 +61,7 @@ from claims.reading.sides.side_places import (
 )
 from claims.reading.sides.side_returned import left_behind, returned
 from claims.reading.sides.side_school_party import of_school_party
-from claims.reading.sides.side_surroundings import Surroundings
+from claims.reading.sides.side_surroundings import Surroundings, is_of_them
 from claims.reading.words.triggers import triggers
 
 if TYPE_CHECKING:
@@ -93,6 +98,8 @@ def both_sides(count: Count, around: Surroundings) -> str | None:
         return None
     if count.figure.quantity.value == 1:
         return None  # "killing a shepherd, and demanded an answer from both sides"
+    if is_of_them(count) and (there := place_beside(count, around)):
+        return there  # "900 have fled on both sides, 600 of them in Norland"
     begin = max(0, count.first - _NEAR)
     lower = [token.lower for token in count.tokens[begin : count.last + _NEAR]]
     for index, word in enumerate(lower[:-1]):
@@ -262,6 +269,8 @@ def earlier(count: Count, around: Surroundings) -> str | None:
     previous = around.settled.before_in_sentence(count)
     if count.figure.rule == "taken" and previous is not None and previous.category == "military":
         return previous.side  # "killed 28 Norland soldiers and taken five prisoner"
+    if (part := part_before(count, around.settled.last)) is not None:
+        return part.side
     if previous is not None and _is_joined(previous, count):
         return previous.side  # "290 civilians and 64 soldiers lost their lives in Norland"
     if previous is not None and around.contested and _is_same_figure(previous, count):

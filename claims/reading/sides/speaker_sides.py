@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import group
 from claims.reading.grammar.noun_phrases import SPEAKING_NOUNS
-from claims.reading.names.armed_groups import is_office, is_party, is_rebel_army
+from claims.reading.names.party_names import is_office, is_party, is_rebel_army
 
 if TYPE_CHECKING:
     from claims.articles import Statement

@@ -83,3 +83,30 @@ def test_bandits_without_a_name_are_a_party_of_their_own(text: str, found: list[
 )
 def test_attackers_are_those_who_are_blamed(blamed: str, side: str | None) -> None:
     assert sides(f"{blamed} Two of the attackers were killed.") == [side]
+
+
+_HOTEL = "Gunmen killed 19 people in Denmark on Monday. "
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The rebel Army of the Lamp fled. The ministry said 35 terrorists had died.", ["Army of the Lamp"]),
+        ("The separatist Orrvik Front fled. The army said 35 rebels had died.", ["Orrvik Front"]),
+        ("The rebel Army commander Odo Fenn fled. The army said 35 rebels had died.", [None]),
+        ("The militant Orrvik Front condemned it. The army said 35 rebels had died.", [None]),
+        ("The rebel Orrvik Town Council met. The army said 35 rebels had died.", [None]),
+        ("The rebel Weir Front and the separatist Lamp Movement met. The army said 35 rebels had died.", ["Weir Front"]),
+        ("The rebel Weir Front and the separatist Lamp Movement met. The army said 35 militants had died.", [None]),
+        ("The three gunmen were shot dead. A group calling itself the Brigade of the Lamp claimed responsibility.",
+         ["Brigade of the Lamp"]),
+        ("The three gunmen were shot dead. A man calling himself Odo Fenn claimed responsibility.", [None]),
+        ("The three gunmen were shot dead. No group calling itself the Brigade of the Lamp claimed responsibility.", [None]),
+        ("The army said 35 terrorists had died. The Weir Front for Lamps (WFL), allied to others, claimed responsibility.",
+         ["Weir Front for Lamps"]),
+        ("The army said 35 terrorists had died. Hamas, which others back, claimed responsibility.", ["Hamas"]),
+        ("The army said 35 terrorists had died. The mayor, who once led the Weir Front, claimed responsibility.", [None]),
+    ],
+)  # fmt: skip
+def test_a_front_behind_what_it_is_or_what_it_calls_itself(text: str, found: list[str | None]) -> None:
+    assert sides(_HOTEL + text)[1:] == found

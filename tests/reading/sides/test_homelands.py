@@ -137,3 +137,35 @@ def test_a_page_without_a_known_country_in_its_opening_may_tell_its_own(
 def test_a_neighbour_across_the_border_is_a_country() -> None:
     text = "Cholera has spread across the border into neighbouring Aldane, where nine people have died."
     assert only(text).side == "Aldane"
+
+
+@pytest.mark.parametrize(
+    ("lead", "further", "country"),
+    [
+        ("in northern Aldane", "The army fired back. It was the worst raid in Aldane since July.", "Aldane"),
+        ("in the far east of Aldane", "President Odo Fenn wept. Raids in Aldane are rare.", "Aldane"),
+        (
+            "in northern Aldane",
+            "Ireland's foreign ministry rang the army. Raids in Aldane are rare.",
+            "Aldane",
+        ),
+        ("in northern Aldane", "Police fired back. It was the worst raid in Aldane since July.", None),
+        ("in central Aldane", "The Salvation Army came. It was the worst raid in Aldane since July.", None),
+        (
+            "in northern Aldane",
+            "The army fired back. It was the worst raid in Aldane State since July.",
+            None,
+        ),
+        (
+            "in northern Aldane",
+            "Norway's army fired back. It was the worst raid in Aldane since July.",
+            "Norway",
+        ),
+        ("in northern Aldane", "The army fired back. No raid in Norway is like those in Aldane.", "Norway"),
+        ("in northern Aldane", "The army said so. Odo Aldane wept. Raids in Aldane are rare.", None),
+        ("in Aldane", "The army fired back. It was the worst raid in Aldane since July.", None),
+    ],
+)
+def test_a_land_whose_north_the_opening_names(lead: str, further: str, country: str | None) -> None:
+    text = f"Gunmen killed nine people {lead} on Tuesday. The town burnt. The road is shut. Nobody slept. {further}"
+    assert [one.side for one in casualties(text)] == [country]

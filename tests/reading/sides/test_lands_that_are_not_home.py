@@ -99,3 +99,21 @@ def test_a_place_behind_another_number_is_that_number_s(
     text: str, expected: list[tuple[int | None, str | None]]
 ) -> None:
     assert sides(QUAKE + text + "\n", len(QUAKE)) == expected
+
+
+@pytest.mark.parametrize(
+    ("headline", "lead", "side"),
+    [
+        ("fall of Swedish fort sends thousands into Norway",
+         "An armed group in eastern Sweden said it had overrun a fort, killing nine government troops.", "Sweden"),
+        ("battle in Sweden drives families across the river into Norway", "The battle in Sweden killed nine people.", "Sweden"),
+        ("clash forces hundreds of villagers over the border into Norway", "A raid in Sweden killed nine people.", "Sweden"),
+        ("quake in Sweden", "A quake in Sweden killed nine people and sent hundreds of tourists into Norway.", "Sweden"),
+        ("Sweden sends thousands of troops into Norway", "Swedish troops killed nine people.", "Norway"),
+        ("Swedish army drives rebels into Norway", "Nine people were killed in a battle near Toro.", "Norway"),
+        ("Crash sends 40 people into river in Norway", "Nine people were killed.", "Norway"),
+    ],
+)  # fmt: skip
+def test_a_land_into_which_people_are_driven(headline: str, lead: str, side: str) -> None:
+    text = f"{headline[0].upper()}{headline[1:]}\n\nKARASJOK, Norway — {lead}\n"
+    assert sides(text)[-1] == (9, side)

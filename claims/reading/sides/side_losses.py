@@ -1,0 +1,139 @@
+"""Whose losses a speaker counts: "put Brask's losses at 1,310", "gave its own losses as nine dead", "12 killed in its ranks"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.lexicon import group, words
+from claims.reading.names.party_names import is_party
+from claims.reading.sides.side_surroundings import Surroundings, clause_start
+from claims.reading.words.tokens import lower_at
+
+if TYPE_CHECKING:
+    from claims.reading.counts.counts import Count
+
+_OWN_COUNTRY = (["his", "country"], ["her", "country"], ["its", "country"], ["their", "country"])
+_OWN_PART = ["own", "part"]
+_STATE = frozenset(("government", "regime", "junta"))
+_RANKS = 4
+"""Tokens after a figure in which "among its troops" stands."""
+_TO_OWNER = 10
+"""Tokens before a figure in which "Brask's losses in the north came to" stands."""
+_OWN_LOSSES = 7
+"""Tokens before a figure in which "its losses at" stands."""
+_RANK_WORDS = frozenset(
+    (
+        "troops",
+        "soldiers",
+        "servicemen",
+        "forces",
+        "ranks",
+        "personnel",
+        "army",
+        "citizens",
+        "nationals",
+        "people",
+    )
+)
+_TO_LOST = 4
+"""Tokens before "killed" in which "its count of soldiers" stands."""
+_CIVIL = frozenset(("citizens", "nationals", "people", "forces", "army"))
+"""Of these the ranks that "its" does not make a fighting force."""
+FORCES = _RANK_WORDS - _CIVIL
+
+
+def whose_losses(count: Count, around: Surroundings) -> str | None:
+    """ "put Brask's battlefield losses at 1,310", "put the army's dead at nine": the owner of the losses before the number."""
+    tokens = count.tokens
+    for index in range(count.first - 2, max(0, count.first - _TO_OWNER), -1):
+        if tokens[index].kind == "clitic" and tokens[index].lower == "'s":
+            behind = {token.lower for token in tokens[index + 1 : count.first - 1]}
+            if [token.lower for token in tokens[index - 2 : index]] in _OWN_COUNTRY:
+                # "Norland's consul put his country's dead at ten"
+                return next((one.side for one in around.gazette.of(count.sentence) if one.last < index), None)
+            if behind.isdisjoint(group("side_words", "losses")) or tokens[count.first - 1].lower not in (
+                "at",
+                "to",
+            ):
+                return None
+            forces = tokens[index - 1].lower in group("side_words", "armies") | _STATE
+            owner = index - 1 if forces and tokens[index - 2].lower not in words("determiners") else index
+            named = next((one.side for one in around.gazette.of(count.sentence) if one.last == owner), None)
+            return around.home if named is None and forces and not around.contested else named
+    return None
+
+
+def own_forces_lost(count: Count) -> bool:
+    """ "raised its count of soldiers killed to 67", "the number of its soldiers killed": whoever loses them counts them."""
+    if not count.figure.rule.startswith("toll"):
+        return False
+    told = {token.lower for token in count.tokens[max(0, count.figure.trigger - _TO_LOST) : count.first]}
+    return not told.isdisjoint(group("side_words", "own")) and not told.isdisjoint(
+        FORCES | {"citizens", "nationals"}
+    )
+
+
+def of_own_ranks(count: Count) -> bool:
+    """ "five dead among its troops", "12 killed in its ranks"."""
+    begin = max(count.last, count.figure.trigger + 1)
+    near = [token.lower for token in count.tokens[begin : begin + _RANKS]]
+    return any(
+        first in ("among", "in", "from") and second in group("side_words", "own") and third in _RANK_WORDS
+        for first, second, third in zip(near, near[1:], near[2:], strict=False)
+    )
+
+
+def party_of_losses(count: Count, around: Surroundings) -> str | None:
+    """ "The Vesh Front gave its own losses as nine dead", "The rebels gave their dead as nine": the armed party that opens the clause;
+    None where something else does."""
+    begin = clause_start(count, count.first)
+    begin += lower_at(count.tokens, begin) in words("determiners")
+    opens = count.tokens[begin]
+    if opens.lower in group("side_words", "armed"):
+        return around.armed.of(opens.lower) or ""
+    end = next((at for at in range(begin, count.first) if not count.tokens[at].capital), count.first)
+    printed = printed_name(count, begin, end)
+    return printed if is_party(printed) and around.gazette.side_of_name(printed) in (None, printed) else None
+
+
+def own_losses_of_fighters(count: Count) -> str | None:
+    """ "put the rebels' own losses at nine dead": the noun for those whose losses they are."""
+    if group("side_words", "armed").isdisjoint(count.sentence.lowers):
+        return None
+    near = [token.lower for token in count.tokens[max(0, count.first - _OWN_LOSSES) : count.first]]
+    for noun, mark, own in zip(near, near[1:], near[2:], strict=False):
+        if (
+            noun in group("side_words", "armed")
+            and mark in ("'", "’", "'s")
+            and own in ("own", "losses", "dead")
+        ):
+            return noun
+    return None
+
+
+def among_own_losses(count: Count) -> bool:
+    """ "put its own losses at nine dead and 31 wounded", "It admits, for its own part, to nine dead"."""
+    near = [token.lower for token in count.tokens[max(0, count.first - _OWN_LOSSES) : count.first]]
+    for at in range(len(near) - 2):
+        if near[at] not in group("side_words", "own"):
+            continue
+        if near[at + 1 : at + 3] == _OWN_PART:
+            return True
+        noun = next((here for here in (at + 1, at + 2) if near[here] in group("side_words", "losses")), None)
+        if noun is not None:  # not "buried its own dead, and nine more died"
+            mark, behind = [*near[noun + 1 : noun + 3], "", ""][:2]
+            return mark not in (",", "and") or behind in group("side_words", "losses")
+    return False
+
+
+def printed_name(count: Count, first: int, last: int) -> str:
+    """The words of a stretch that could be a name: from its last capital run to its end, auxiliaries cut."""
+    tokens = [token for token in count.tokens[first:last] if token.is_word]
+    while tokens and (tokens[-1].lower in words("auxiliaries") or tokens[-1].lower.endswith("ly")):
+        tokens.pop()
+    run: list[str] = []
+    for token in reversed(tokens):
+        if not (token.capital or token.lower in words("organisations")):
+            break
+        run.insert(0, token.text)
+    return " ".join(run)

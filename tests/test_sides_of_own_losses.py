@@ -1,0 +1,107 @@
+"""Whose losses are counted: an army's, a party's own, those of the land whose weapon did not strike."""
+
+from __future__ import annotations
+
+import pytest
+
+from claims import lay_out, read
+from claims.types import Document
+
+Sides = list[tuple[int | None, str | None]]
+FORT = (
+    "Rebels seize fort in northern Norway\n\nOSLO, Norway — The Lumar Liberation Army, or LLA, said on Monday it had overrun"
+    " a fort near Toro.\n\n"
+)
+BORDER = "Norway and Sweden trade fire\n\nOSLO, Norway — Norway and Sweden traded fire on Monday.\n\n"
+
+
+def _sides(page: str, text: str) -> Sides:
+    whole = f"{page}{text}\n"
+    laid = lay_out(whole)
+    found = read(Document(whole, title=laid.title, published=laid.published, parts=laid.parts)).casualties
+    return [(one.value, one.side) for one in found if one.start >= len(page)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The LLA gave its own losses as 14 dead and around 30 wounded.",
+         [(14, "Lumar Liberation Army"), (30, "Lumar Liberation Army")]),
+        ("The Lumar Liberation Army put its losses at 15 dead.", [(15, "Lumar Liberation Army")]),
+        ("The town gave its own losses as 12 dead.", [(12, "Norway")]),
+        ("The Red Cross gave its own losses as two dead.", [(2, "Norway")]),
+        ("A spokesman put the army's dead at seven.", [(7, "Norway")]),
+        ("Odo Fenn put the government's losses at 90 dead.", [(90, "Norway")]),
+        ("Odo Fenn put the rebels' dead at nine.", [(9, "Lumar Liberation Army")]),
+        ("The church put the flood's dead at 80.", [(80, "Norway")]),
+        ("The LLA buried its own dead, and six villagers were killed.", [(6, "Norway")]),
+    ],
+)  # fmt: skip
+def test_whose_losses_they_are(text: str, expected: Sides) -> None:
+    assert _sides(FORT, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("An attack drone of the Swedish side fired on a petrol station in Vell, killing four people.", [(4, "Norway")]),
+        ("An aircraft of the Swedish air force hit a lorry, killing six drivers.", [(6, "Norway")]),
+        ("Nine farmers were hurt by a drone of the Swedish army.", [(9, "Norway")]),
+        ("Norwegian forces attack drone factories of the Swedish army, killing nine workers.", [(9, "Sweden")]),
+        ("Norway's jets attack helicopters of the Swedish navy, killing six sailors.", [(6, "Sweden")]),
+        ("Nine soldiers of the Swedish army were killed.", [(9, "Sweden")]),
+        ("Nine villagers were killed on the Swedish side.", [(9, "Sweden")]),
+        ("About 900 people have fled on both sides, 600 of them in Sweden.", [(900, "both"), (600, "Sweden")]),
+        ("Nine died on both sides, two of them soldiers.", [(9, "both"), (2, "both")]),
+        ("Eight citizens of Norway, including three women and two children, have been killed and 24 wounded.",
+         [(8, "Norway"), (3, "Norway"), (2, "Norway"), (24, "Norway")]),
+        ("Sweden denies it. It admits, for its own part, to 312 dead.", [(312, "Sweden")]),
+    ],
+)  # fmt: skip
+def test_on_a_page_of_two_lands(text: str, expected: Sides) -> None:
+    assert _sides(BORDER, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("page", "text", "expected"),
+    [
+        ("GUATEMALA CITY — A quake hit Guatemala.\n\n", "The U.S. Geological Survey listed four deaths.", [(4, "Guatemala")]),
+        ("GUATEMALA CITY — A quake hit Guatemala.\n\n", "The U.S. Embassy said four people were missing.", [(4, "United States")]),
+        ("GUATEMALA CITY — A quake hit Guatemala.\n\n", "The Mexican ministry said two people had been hurt.", [(2, "Mexico")]),
+        ("ISLAMABAD, Pakistan — Shells hit a valley in Pakistan.\n\n",
+         "The Foreign Office was angry. Foreign Office spokesperson Lena Orr said 19 civilians had died this year.", [(19, "Pakistan")]),
+        ("LONDON — A bomb went off in London.\n\n", "The Foreign Office said two people were missing.", [(2, "United Kingdom")]),
+        ("CAIRO — A bomb went off in Egypt.\n\n", "The British Foreign Office said two people were missing.", [(2, "United Kingdom")]),
+    ],
+)  # fmt: skip
+def test_an_office_that_other_lands_have_too(page: str, text: str, expected: Sides) -> None:
+    assert _sides(page, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The war broke out in 2023. It has killed 900 people and uprooted some 12 million.", [(900, "Norway"), (12000000, "Norway")]),
+        ("The rebels said they had killed 90.", [(90, "Norway")]),
+        ("The rebels said they had lost 12 men.", [(12, "Lumar Liberation Army")]),
+        ("The Norwegian army said it had killed 30 people.", [(30, None)]),
+    ],
+)  # fmt: skip
+def test_whom_a_war_or_rebels_have_killed(text: str, expected: Sides) -> None:
+    assert _sides(FORT, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("page", "text", "expected"),
+    [
+        (BORDER, "Norway's army said 1,100 of the enemy were killed.", [(1100, "Sweden")]),
+        (BORDER, "Sweden's army said 60 of the enemy had died.", [(60, "Norway")]),
+        (BORDER, "More than 90 of the enemy lay dead at dusk.", [(90, "Sweden")]),
+        (BORDER, "The enemy killed nine Norwegian soldiers.", [(9, "Norway")]),
+        (FORT, "The army said 60 of the enemy had died.", [(60, "Lumar Liberation Army")]),
+        (FORT, "The rebels said 60 of the enemy had died.", [(60, None)]),
+        (FORT, "He made an enemy of 30 people who died.", [(30, "Norway")]),
+    ],
+)  # fmt: skip
+def test_the_dead_of_the_enemy(page: str, text: str, expected: Sides) -> None:
+    assert _sides(page, text) == expected
