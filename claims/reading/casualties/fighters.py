@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import group
-from claims.reading.casualties.own_fates import FIGHTING
+from claims.reading.fates.fallen import FIGHTING
 from claims.reading.names.roles import is_role
 from claims.reading.people.victim_categories import category_of
 from claims.reading.words.triggers import category, words_for

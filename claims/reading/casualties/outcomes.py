@@ -117,7 +117,7 @@ def find_figures(
     things = 0
     for quantity in quantities:
         phrase = read_victims(tokens, quantity)
-        listed = names_listed(tokens, quantity, earlier) if phrase is None else None
+        listed = names_listed(tokens, quantity, earlier, figures) if phrase is None else None
         if listed is not None:
             figure, reason = Figure(quantity, VictimPhrase(quantity.last + 1), *listed, "names"), ""
         elif phrase is None:
@@ -257,6 +257,7 @@ def _figure(
     fighters = are_fighters(tokens, phrase) or (
         phrase.head is None and quantity.more and bool(before) and are_fighters(tokens, before[-1].phrase)
     )  # "killed 180 soldiers, and 12 more surrendered"
+    fighters = fighters or (rule == "part" and whole is not None and are_fighters(tokens, whole.phrase))
     if tokens[trigger].lower in words_for("of-fighters") and not (
         fighters or (rule == "company" and leads_fighters(tokens, trigger))
     ):

@@ -9,7 +9,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
-from claims.reading.counts.gapped import cared_for_too, died_another_day, died_elsewhere, died_otherwise
+from claims.reading.counts.gapped import (
+    blamed_too,
+    cared_for_too,
+    died_another_day,
+    died_elsewhere,
+    died_otherwise,
+)
+from claims.reading.fates.fallen import fell
 from claims.reading.fates.fates_of_nouns import (
     are_casualties,
     are_hostages,
@@ -52,23 +59,19 @@ if TYPE_CHECKING:
 
 BESIDE = 4
 """Tokens between a figure and a trigger that is nearest to it."""
-FIGHTING = ("military", "fighters", "attackers", "police")
-"""Categories of those whom an enemy eliminates."""
 _TO_SEIZED = 4
 """Tokens of "have been seized"."""
 _CARRYING = frozenset(("carrying", "with", "ferrying", "transporting"))
 _SHORTEST_VERB = 3
 """Letters."""
 _BUILT = frozenset(("built", "designed", "made", "meant", "equipped", "space", "room"))
-_TO_FIGHT = 6
-"""Tokens of "fell in the last operation"."""
-_TO_FALL = 3
-"""Tokens of "had since fallen" behind soldiers."""
+_TO_COMMA = 6
+"""Tokens of "sleeping at a school" and its comma."""
 _TO_SAYING = 6
 """Tokens of "and two security sources told" behind "a mayor"."""
 _TO_BODIES = 6
 """Tokens of "of the young pilot and" behind "bodies"."""
-_DIED_TOO = (died_elsewhere, died_otherwise, died_another_day)
+_DIED_TOO = (died_elsewhere, died_otherwise, died_another_day, blamed_too)
 _GOVERNING = ("verb-before", "noun-before", "lives", "lost", "list", "taken", "company", "buried", "label")
 """Rules whose trigger governs every figure of a coordination."""
 
@@ -150,7 +153,7 @@ def fate_told(
         return "captured", quantity.first - 1, "verb-before"
     if head == "victims" and are_of_killings(tokens, phrase):
         return "killed", phrase.last, "noun"
-    if _fell(tokens, phrase):
+    if fell(tokens, phrase):
         return "killed", phrase.last, "after"
     if _were_seized(tokens, phrase):
         return "captured", phrase.last, "after"
@@ -183,7 +186,11 @@ def fate_told(
         if possessed:
             return possessed, phrase.last + 1, "possessed"
     bare = phrase.head is None
-    acted = quantity.first > 0 and (is_acting(tokens, quantity.first - 1) or is_being_saved(tokens, quantity))
+    acted = quantity.first > 0 and (
+        is_acting(tokens, quantity.first - 1)
+        or is_being_saved(tokens, quantity)
+        or _are_brought_out(tokens, quantity.first)
+    )
     right = outcome_after(tokens, phrase.last, starts, bare=bare or phrase.part, acted=acted)
     if (
         right is not None
@@ -246,6 +253,12 @@ def fate_told(
     )
 
 
+def _are_brought_out(tokens: Sequence[Token], first: int) -> bool:
+    """ "I pulled [out] six, and four of them were dead": a verb and its particle before those whom somebody brought out."""
+    particle = first > 1 and tokens[first - 1].lower in words_for("particles")
+    return particle and tokens[first - 2].lower in words_for("brought-out")
+
+
 def _are_others_of_there(
     tokens: Sequence[Token], first: int, last: int, trigger: int, starts: set[int]
 ) -> bool:
@@ -267,7 +280,7 @@ def _is_share_in_aside(
 ) -> bool:
     """Does a share of those just counted stand between commas with the word at `trigger`: what it tells describes them?"""
     opened = phrase.part and quantity.first > 0 and tokens[quantity.first - 1].text == ","
-    return opened and any(token.text == "," for token in tokens[trigger : trigger + _TO_FIGHT])
+    return opened and any(token.text == "," for token in tokens[trigger : trigger + _TO_COMMA])
 
 
 def _counts_people_too(phrase: VictimPhrase, last: Figure) -> bool:
@@ -307,21 +320,6 @@ def _are_aboard(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhras
     verb = lower_at(tokens, at)
     known = any(verb in words(table) for table in ("auxiliaries", "be_forms", "adverbs", "prepositions"))
     return verb.endswith("s") and not known and verb not in plurals() and len(verb) > _SHORTEST_VERB
-
-
-def _fell(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
-    """ "40 troops had fallen", "twelve soldiers fell near the bridge", while troops also fall back."""
-    for token in tokens[phrase.last : phrase.last + _TO_FALL]:
-        if token.lower in words_for("falls-dead"):
-            quoted = token.index + 1 < len(tokens) and tokens[token.index + 1].kind == "quote"
-            behind = lower_at(tokens, token.index + 1 + quoted)
-            fought = {each.lower for each in tokens[token.index + 2 : token.index + _TO_FIGHT]}
-            if behind == "in" and not fought.isdisjoint(words_for("fought")):
-                return category_of(tokens, phrase) in FIGHTING
-            return behind not in words_for("falls") and category_of(tokens, phrase) in FIGHTING
-        if token.lower not in words("auxiliaries") and token.kind != "quote":
-            return False
-    return False
 
 
 def _are_taken(tokens: Sequence[Token], index: int) -> bool:

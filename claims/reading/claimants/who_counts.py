@@ -139,8 +139,8 @@ def _gapped(count: Count) -> tuple[int, int] | None:
         return entered
     if count.statement is None or not count.is_bare or count.statement.start >= tokens[count.first - 1].start:
         return None
-    if count.figure.rule == "lost-list":
-        return None  # "the rebels lost 20 men and the army six, the governor said"
+    if count.figure.rule == "lost-list" or tokens[count.first - 1].lower == "for":
+        return None  # "the rebels lost 20 men and the army six, the governor said", "were to blame for nine and the army for six"
     end = count.first - (tokens[count.first - 1].lower in (*_AT, "of"))
     if end == count.first and not (
         count.last >= len(tokens) or tokens[count.last].lower in (".", ";", ",", "and")

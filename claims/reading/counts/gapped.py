@@ -81,6 +81,23 @@ def died_otherwise(
     return not any(token.lower in words("auxiliaries") or token.lower in words("be_forms") for token in rest)
 
 
+def blamed_too(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, before: list[Figure]
+) -> bool:
+    """ "Air strikes were responsible for 302 deaths, and the rebel army for 117": the same blame, another who bears it."""
+    last = before[-1] if before else None
+    if last is None or last.outcome != "killed" or lower_at(tokens, quantity.first - 1) != "for":
+        return False
+    blame = [token.lower for token in tokens[max(0, last.quantity.first - 2) : last.quantity.first]]
+    between = tokens[last.phrase.last : quantity.first - 1]
+    joined = bool(between) and any(token.lower in ("and", "while") for token in between[:2])
+    plain = all(token.kind in IN_PHRASES or token.text == "," for token in between)
+    own = any(token.lower in words("auxiliaries") or token.lower in words("be_forms") for token in between)
+    behind = lower_at(tokens, phrase.last)
+    ends = behind in ("", ",", ".", ";", "and")
+    return blame in (["responsible", "for"], ["blamed", "for"]) and joined and plain and not own and ends
+
+
 def cared_for_too(
     tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, before: list[Figure]
 ) -> Told | None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.words.places import place
-from claims.reading.words.tokens import IN_PHRASES
+from claims.reading.words.tokens import IN_PHRASES, lower_at
 from claims.reading.words.triggers import words_for
 
 if TYPE_CHECKING:
@@ -39,6 +39,8 @@ def is_apposed_to_name(tokens: Sequence[Token], index: int, last: int) -> bool:
     )
     if listed and tokens[index - 2].capital and tokens[index - 2].is_word:
         return True
+    if _is_behind_name(tokens, index - 2) and _is_one_of_some(tokens, last):
+        return True
     name = [token for token in tokens[index - _NAMED : index - 1] if token.capital and token.is_word]
     opens = index > _NAMED and tokens[index - _NAMED - 1].lower in words("prepositions")
     relative = last < len(tokens) and tokens[last].lower in ("who", "whose")
@@ -54,6 +56,25 @@ def _closes_with_verb(tokens: Sequence[Token], last: int) -> bool:
         return False
     following = tokens[comma + 1].lower
     return following in words("be_forms") or following in words("auxiliaries") or following == "died"
+
+
+def _is_behind_name(tokens: Sequence[Token], index: int) -> bool:
+    """ "Her husband, Ari Moss[, a farmer]", not "In New Vell, a farmer"."""
+    begin = index
+    while begin >= 0 and tokens[begin].capital and tokens[begin].is_word:
+        begin -= 1
+    return (
+        begin < index
+        and lower_at(tokens, begin) not in words("prepositions")
+        and (tokens[begin + 1].lower not in words("prepositions"))
+    )
+
+
+def _is_one_of_some(tokens: Sequence[Token], last: int) -> bool:
+    """ "[Her husband, Ari Moss, a farmer] from Toro, was one of six people killed": the six are counted behind the aside."""
+    comma = next((token.index for token in tokens[last : last + _TO_VERB] if token.text == ","), None)
+    row = [token.lower for token in tokens[comma + 1 : comma + 4]] if comma is not None else []
+    return row[:1] != [] and row[0] in words("be_forms") and row[1:] in (["one", "of"], ["among", "the"])
 
 
 def is_kin_of_counted(tokens: Sequence[Token], quantity: Quantity) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claims.lexicon import words
 from claims.reading.counts.items import ends_clause
 from claims.reading.words.tokens import lower_at
 from claims.reading.words.triggers import category, fate_of, words_for
@@ -22,22 +23,42 @@ if TYPE_CHECKING:
 _NAMES_OF = 5
 """Tokens of "list of the confirmed dead"."""
 _BEARING = frozenset(("has", "had", "have", "bears", "bore", "carries", "carried", "contains", "contained"))
-_TO_LIST = 6
-"""Tokens from "register" to "has": "register kept at the mosque has"."""
+_TO_LIST = 9
+"""Tokens from "register" to "has": "register kept at the mosque has", "register of their own at the mosque had"."""
+_WRITING = frozenset(("written", "entered", "added", "put", "registered", "recorded", "listed"))
+"""How a name comes onto a list."""
+_TO_LIST_BEHIND = 7
+"""Tokens of "had been entered on the official list" behind "names"."""
 
 
 def names_listed(
-    tokens: Sequence[Token], quantity: Quantity, earlier: Earlier | None
+    tokens: Sequence[Token], quantity: Quantity, earlier: Earlier | None, before: Sequence[Figure] = ()
 ) -> tuple[str, int] | None:
     """What befell those whose names a list has, and the word that tells it; None where it is a list of others."""
     if quantity.article or lower_at(tokens, quantity.last) != "names":
         return None
     lists = [token.index for token in tokens[: quantity.first] if token.lower in words_for("name-lists")]
     if not lists:
-        return None
-    if lower_at(tokens, lists[-1] + 1) == "of":
+        return _entered_behind(tokens, quantity.last)
+    own = _is_their_own(tokens, lists[-1])
+    if lower_at(tokens, lists[-1] + 1) == "of" and not own:
         return _names_of(tokens, lists[-1])
-    return _on_their_list(tokens, quantity, lists[-1], earlier) if earlier else None
+    return _on_their_list(tokens, quantity, lists[-1], earlier, before, own=own) if earlier else None
+
+
+def _entered_behind(tokens: Sequence[Token], names: int) -> tuple[str, int] | None:
+    """ "About 70 names had been entered on the list of the missing", not "had been taken off" it."""
+    near = tokens[names + 1 : names + 1 + _TO_LIST_BEHIND]
+    listed = next((token.index for token in near if token.lower in words_for("name-lists")), None)
+    written = any(token.lower in _WRITING for token in near) and near[0].lower in words("auxiliaries")
+    return _names_of(tokens, listed) if written and listed and lower_at(tokens, listed + 1) == "of" else None
+
+
+def _is_their_own(tokens: Sequence[Token], listed: int) -> bool:
+    """ "her own register", "a register of their own", "a handwritten list": asked at the list."""
+    row = [token.lower for token in tokens[listed + 1 : listed + 4]]
+    own = row[:1] == ["of"] and row[2:] == ["own"]
+    return own or lower_at(tokens, listed - 1) in ("own", "handwritten")
 
 
 def _names_of(tokens: Sequence[Token], listed: int) -> tuple[str, int] | None:
@@ -50,18 +71,26 @@ def _names_of(tokens: Sequence[Token], listed: int) -> tuple[str, int] | None:
 
 
 def _on_their_list(
-    tokens: Sequence[Token], quantity: Quantity, listed: int, earlier: Earlier
+    tokens: Sequence[Token],
+    quantity: Quantity,
+    listed: int,
+    earlier: Earlier,
+    before: Sequence[Figure],
+    *,
+    own: bool,
 ) -> tuple[str, int] | None:
-    """ "[79 people died.] Her own register has 84 names": those of whom the page has just told; on a memorial the dead."""
-    meant = earlier.last or earlier.faded or earlier.whole
+    """ "[79 people died.] Her own register has 84 names", "[28 are missing, but] a handwritten list at the jetty has 61 names":
+    those of whom the page has just told; on a memorial the dead."""
+    meant = before[-1] if before else earlier.last or earlier.faded or earlier.whole
     verb = quantity.first - 1
+    if tokens[verb].lower == "down" and tokens[verb - 1].lower == "written":
+        verb -= 2  # "relatives keeping a register of their own had written down 63 names"
     near = tokens[listed + 1 : verb]
     if meant is None or tokens[verb].lower not in _BEARING or len(near) > _TO_LIST:
         return None
     memorial = tokens[listed].lower in ("memorial", "monument")
-    if any(token.kind == "punct" for token in near) or not (
-        memorial or lower_at(tokens, listed - 1) == "own"
-    ):
+    foreign = any(token.kind == "punct" or token.lower == "for" for token in near)
+    if foreign or not (memorial or own):
         return None  # a list of passengers, of pupils
     if not ends_clause(tokens, quantity.last + 1):
         return None  # "its own list has 12 names for the cabinet"

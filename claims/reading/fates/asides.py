@@ -110,7 +110,8 @@ def _meets_fate(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _lists_groups(tokens: Sequence[Token], comma: int, starts: Collection[int]) -> bool:
-    """ "Twelve players, two coaches and both pilots died": the comma of a list of three groups, or of four."""
+    """ "Twelve players, two coaches and both pilots died": the comma of a list of three groups, or of four; one of them may be a
+    single person ("nine Danes, two Poles, a Swedish singer and a nurse died")."""
     four = _are_people(tokens[comma - 1]) and lower_at(tokens, comma + 3) == ","
     if four and comma + 4 in starts:  # "Nine Danes, four Poles, two Swedes and a Finn"
         comma += 3
@@ -120,7 +121,8 @@ def _lists_groups(tokens: Sequence[Token], comma: int, starts: Collection[int]) 
         return False
     if not all(token.kind in IN_PHRASES for token in row):
         return False
-    return _are_people(tokens[comma - 1]) and _are_people(tokens[joint - 1])
+    last = tokens[joint - 1]
+    return _are_people(tokens[comma - 1]) and (_are_people(last) or is_singular(last.lower))
 
 
 def _are_people(token: Token) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.people.number_verbs import by_disaster
+from claims.reading.words.tokens import lower_at
 from claims.reading.words.triggers import category, words_for
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ def buried(verb: NumberVerb) -> Told | None:
     people = head is not None and category(head) is not None and verb.behind(1) != ["under"]
     dead = dead or (lower == "buried" and people and _is_place_that_buries(tokens, index))
     counted = head is None or category(head) is not None
+    dead = dead or (lower == "buried" and head in words_for("kin") and _has_buried(tokens, index))
     dead = dead or (lower == "buries" and counted and verb.before in words_for("burying-places"))
     if dead and not rite and _under_things(verb):
         return None
@@ -61,6 +63,23 @@ def buried(verb: NumberVerb) -> Told | None:
     if not dead and people and lower == "burying" and fell:
         return "trapped", index, "buried"  # "the roof fell in, burying six"
     return ("killed", index, "buried") if dead else None
+
+
+def buried_kin(tokens: Sequence[Token], index: int, head: str | None) -> bool:
+    """ "has buried his wife and two daughters": the verb before the first of his kin; a slide buries the living."""
+    own = lower_at(tokens, index + 1) in words_for("their")
+    kin = head in words_for("kin") | words_for("offspring")
+    return tokens[index].lower == "buried" and own and kin and _has_buried(tokens, index)
+
+
+def _has_buried(tokens: Sequence[Token], buried: int) -> bool:
+    """ "Odo Fenn has buried", "she had buried", no landslide."""
+    if buried < 2 or tokens[buried - 1].lower not in _HAVING:
+        return False
+    who = tokens[buried - 2]
+    somebody = who.lower in words_for("bereaved") or who.capital or who.text == ","
+    slid = any(token.lower in words_for("slides") for token in tokens[max(0, buried - _BURIER) : buried])
+    return somebody and not slid and not by_disaster(tokens, buried)
 
 
 def _is_place_that_buries(tokens: Sequence[Token], buried: int) -> bool:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _NEAR = 4
 """Tokens before a verb among which its subject stands."""
+_TO_EFFORT = 7
+"""Tokens of "fought heat, gas and smoke to" before "reach"."""
 _FAR = 7
 """Tokens before "covers" in which "evacuation orders for the coast" stand."""
 _BEHIND = 3
@@ -39,15 +41,30 @@ class _Deed(NamedTuple):
 
 def deed_before(tokens: Sequence[Token], at: int, head: str | None, last: int) -> Told | None:
     """The outcome that the verb at `at`, before a quantity, tells of people; `last` is the index after their phrase."""
-    if head is None or category(head) in (None, "attackers"):
+    if (
+        head is None
+        or category(head) is None
+        or (category(head) == "attackers" and tokens[at].lower != "for")
+    ):
         return None
     opening = [token.lower for token in tokens[:at]]
+    if tokens[at].lower == "for":
+        killed = _account_for(opening, head)
+        return ("killed", at, "verb-before") if killed else None
     behind = [token.lower for token in tokens[last : last + _BEHIND]]
     deed = _Deed(tokens[at].lower, head, opening[-_NEAR:], behind, opening)
     if not words_for("modals").isdisjoint(deed.before):
         return None  # "could send 40,000 people across the border"
     outcome = next((outcome for rule, outcome in _RULES if rule(deed)), None)
     return (outcome, at, "verb-before") if outcome else None
+
+
+def _account_for(opening: Sequence[str], head: str) -> bool:
+    """ "Troops had accounted for 53 attackers": those who fight and whom; not "all 53 attackers were accounted for", nor "the
+    ministry had accounted for 53 rebels in its census"."""
+    enemy = category(head) in ("attackers", "fighters") and head not in words_for("not-listed")
+    fought = any(category(word) in ("military", "police") for word in opening[-_NEAR:-1])
+    return opening[-1:] == ["accounted"] and enemy and fought
 
 
 def _tears_apart(deed: _Deed) -> bool:
@@ -67,8 +84,9 @@ def _bites(deed: _Deed) -> bool:
 
 
 def _tries_to_reach(deed: _Deed) -> bool:
-    """ "Rescuers are trying to reach seven men", where the police may try by telephone."""
-    strives = deed.before[-1:] == ["to"] and not words_for("striving").isdisjoint(deed.before)
+    """ "Rescuers are trying to reach seven men", "rescuers fought heat and gas to reach seven men", where the police may try by telephone."""
+    strives = deed.before[-1:] == ["to"] and not words_for("striving").isdisjoint(deed.opening[-_TO_EFFORT:])
+    strives = strives and deed.behind[:1] != ["by"]  # "by telephone"
     return deed.verb == "reach" and strives and not _RESCUERS.isdisjoint(deed.opening)
 
 

@@ -6,6 +6,7 @@ schools".  Table: `casualty_words.tsv`.
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
@@ -24,6 +25,7 @@ _OUT_OF = 4
 _DRIVEN = 7
 """Tokens behind the victims in which "from their homes" stands."""
 _REFUGES = ("shelters", "refuges", "safe-places", "halls", "inns")
+_STRONGHOLDS = frozenset(("garrison", "base", "capital", "fort", "stronghold", "outpost"))
 _MANY = 1000
 """So many people flee from more than a bang."""
 _WHITHER = frozenset((",", ".", ";", "from", "across", "to", "since", "and"))
@@ -45,7 +47,8 @@ def driven_out(verb: NumberVerb) -> Told | None:
     flight = flight or verb.behind(2) == ["from", "home"]
     fought = any(token.lower in words_for("unrest") for token in verb.tokens[: verb.at])
     flight = flight or (fought and _is_into_a_land(verb))
-    flight = flight or (fought and verb.head in words_for("dwellers") and verb.behind(3) in BEYOND)
+    battle = fought or any(token.lower in words_for("fought") for token in verb.tokens[: verb.at])
+    flight = flight or (battle and verb.head in words_for("dwellers") and verb.behind(3) in BEYOND)
     homes = any(token.lower in words_for("homes") for token in verb.tokens[: verb.at])
     # "razed 73 homes and forced 560 from theirs"
     flight = flight or (homes and verb.behind(2) == ["from", "theirs"])
@@ -54,16 +57,44 @@ def driven_out(verb: NumberVerb) -> Told | None:
 
 
 def sent_fleeing(verb: NumberVerb) -> Told | None:
-    """ "fighting that sent thousands fleeing", "sent 40,000 fleeing their homes", where a bang sends hundreds fleeing for the
+    """ "fighting sends thousands into Norland", "fighting that sent thousands fleeing", "sent 40,000 fleeing their homes", where a bang sends hundreds fleeing for the
     exits."""
-    if verb.lower not in words_for("sending") or verb.head or verb.behind(1) != ["fleeing"]:
+    if verb.lower not in words_for("sending") or verb.head:
         return None
-    number = number_at(verb.tokens, verb.last - 1)
-    many = verb.tokens[verb.last - 1].lower == "thousands" or (number is not None and number[1] >= _MANY)
-    many = many or any(token.lower in words_for("unrest") for token in verb.tokens[: verb.at])
+    if verb.behind(1) == ["into"] and _is_many(verb) and _is_into_a_land(verb, bare=True):
+        return ("displaced", verb.at, "sent") if _place_fell(verb) or _is_of_unrest(verb) else None
+    if verb.behind(1) != ["fleeing"]:
+        return None
+    many = _is_many(verb) or any(token.lower in words_for("unrest") for token in verb.tokens[: verb.at])
     where = verb.behind(2)[1:]
     away = not where or where[0] in _WHITHER or where[0] in words_for("their")
     return ("displaced", verb.at, "sent") if many and away else None
+
+
+def _is_many(verb: NumberVerb) -> bool:
+    """ "thousands", "40,000"."""
+    number = number_at(verb.tokens, verb.last - 1)
+    return verb.tokens[verb.last - 1].lower == "thousands" or (number is not None and number[1] >= _MANY)
+
+
+def _is_of_unrest(verb: NumberVerb) -> bool:
+    """ "Heavy fighting in the hills [sends]", not "After the war Norland [sent]", "war: the army [sends]"."""
+    by_men = (
+        verb.tokens[verb.at - 1].capital or category(verb.before) or verb.before in words("organisations")
+    )
+    near = itertools.takewhile(
+        lambda token: token.is_word, reversed(verb.tokens[max(0, verb.at - _DRIVEN) : verb.at])
+    )
+    return not by_men and any(token.lower in words_for("unrest") for token in near)
+
+
+def _place_fell(verb: NumberVerb) -> bool:
+    """ "the fall of the garrison", "fall of Vell", not "a fall in prices"."""
+    fall = next((token.index for token in verb.tokens[: verb.at] if token.lower == "fall"), None)
+    if fall is None or lower_at(verb.tokens, fall + 1) != "of":
+        return False
+    what = verb.tokens[fall + 2 : min(verb.at, fall + 2 + _OUT_OF)]
+    return any(token.lower in words_for("abodes") or token.lower in _STRONGHOLDS for token in what)
 
 
 def left_outdoors(verb: NumberVerb) -> Told | None:
@@ -102,11 +133,11 @@ def _counts_homeless(verb: NumberVerb) -> bool:
     return verb.head is None and verb.lower in ("housing", "sheltering") and lost and verb.behind(1) == ["in"]
 
 
-def _is_into_a_land(verb: NumberVerb) -> bool:
+def _is_into_a_land(verb: NumberVerb, *, bare: bool = False) -> bool:
     """ "the fighting drove 5,000 people into Norland", not "pushed 20 engineers into Norland's arms"."""
     behind = verb.tokens[verb.last : verb.last + 2]
     led = [token.lower for token in behind[:1]] in (["into"], ["across"])
-    people = verb.head is not None and category(verb.head) is not None
+    people = bare or (verb.head is not None and category(verb.head) is not None)
     named = led and people and len(behind) > 1 and behind[1].capital
     ends = next((token for token in verb.tokens[verb.last + 1 :] if not token.capital), None)
     alone = ends is None or ends.text in tuple(",.;:") or ends.lower in words("prepositions")

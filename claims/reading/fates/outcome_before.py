@@ -10,6 +10,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
+from claims.reading.fates.burials import buried_kin
 from claims.reading.fates.verbs_before import verb_before
 from claims.reading.words.numerals import ARTICLES, is_numeral
 from claims.reading.words.tokens import lower_at
@@ -305,6 +306,8 @@ def outcome_of_list(tokens: Sequence[Token], first: int, head: str | None) -> To
                 before == "fatally" or tokens[position + 1].lower == "dead"
             )  # "shot dead a cook and two guards"
             return ("killed" if dead else outcome), position, "list"
+        if buried_kin(tokens, position, head):
+            return "killed", position, "list"  # "has buried his wife and two daughters"
         own = tokens[position + 1].lower in words_for("their")
         if token.lower in words_for("lose") and (own or fights or _are_people(tokens[position + 1 : index])):
             return "killed", position, "list"

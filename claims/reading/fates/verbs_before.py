@@ -278,6 +278,8 @@ def _led_away(verb: NumberVerb) -> Told | None:
     if not words_for("ambulances").isdisjoint(subject):
         return "injured", verb.at - 1, "sent"  # "ambulances took away 30 people"
     led = verb.before in words_for("away-takers") and category(verb.head)
+    if verb.before == "carrying" and are_armed(verb.tokens[: verb.at]):
+        led = category(verb.head)  # "gunmen overran Vell, carrying off dozens of residents"
     return ("captured", verb.at - 1, "taken") if led else None
 
 

@@ -42,19 +42,27 @@ _STAY = ("remain", "remained", "remains", "still", "now", "held")
 
 
 def may_be_in(tokens: Sequence[Token], modal: int) -> tuple[str, int] | None:
-    """ "Fifteen could still be in the lake", "six may be under the rubble": the outcome and the word that tells it."""
+    """ "Fifteen could still be in the lake", "20 may still be inside the hull", "six may be under the rubble", "four are thought
+    to be alive beneath it": the outcome and the word that tells it."""
     ahead = tokens[modal + 1 : modal + 1 + _TO_BE]
     be = next((token.index for token in ahead if token.lower == "be"), None)
+    be = be + 1 if be is not None and lower_at(tokens, be + 1) == "alive" else be
     if be is None or be + 1 >= len(tokens) or tokens[be + 1].lower not in _INTO:
         return None
-    if tokens[be + 1].lower == "underneath":
+    if tokens[be + 1].lower == "underneath" or _is_under_them(tokens, be + 1):
         return "trapped", be + 1
     place = {token.lower for token in tokens[be + 2 : be + 2 + _TO_PLACE]}
     if not place.isdisjoint(words_for("wreckage")):
         return "trapped", be + 1
     still = any(token.lower == "still" for token in (*ahead, tokens[modal - 1]))
-    lost = still and not place.isdisjoint(words_for("waters"))
+    lost = still and not place.isdisjoint(words_for("waters") | words_for("hulls"))
     return ("missing", be + 1) if lost else None
+
+
+def _is_under_them(tokens: Sequence[Token], under: int) -> bool:
+    """ "[crews lifted slabs from the hall, and four could be] beneath them"."""
+    pronoun = tokens[under].lower in ("under", "beneath") and lower_at(tokens, under + 1) in ("it", "them")
+    return pronoun and any(token.lower in words_for("wreckage") for token in tokens[:under])
 
 
 def is_shut_in(tokens: Sequence[Token]) -> bool:
@@ -147,7 +155,7 @@ def have_left(tokens: Sequence[Token], index: int) -> bool:
     """ "1,100 families have left the city": index of the word behind those who live there."""
     index = behind_aside(tokens, index)  # "240 people, most of them farmers, had left"
     behind = tokens[index : index + _TO_LEFT]
-    if _crossed_over(behind):
+    if _crossed_over(behind) or _moved_to_kin(tokens, index):
         return True
     left = next((token.index for token in behind if token.lower in ("left", "abandoned")), None)
     if left is None or not all(
@@ -166,6 +174,17 @@ def have_left(tokens: Sequence[Token], index: int) -> bool:
     abodes = words_for("abodes").intersection(ahead)
     several = any(word.endswith("s") for word in abodes.intersection(ahead[:2]))  # "left outlying hamlets"
     return left > index and bool(abodes) and (ahead[0] == "the" or ahead[0].endswith("s") or several)
+
+
+def _moved_to_kin(tokens: Sequence[Token], index: int) -> bool:
+    """ "[600 families] have moved from the border villages to relatives' homes", not "have moved to new homes"."""
+    households = tokens[index - 1].lower in words_for("settlers")
+    moved = lower_at(tokens, index) in words("auxiliaries") and lower_at(tokens, index + 1) == "moved"
+    if not (households and moved):
+        return False
+    near = tokens[index + 2 : index + 2 + _TO_CARE]
+    to = next((token.index for token in near if token.lower in ("to", "in")), len(tokens))
+    return any(token.lower in ("relatives", "kin") for token in tokens[to + 1 : to + 1 + _TO_PLACE])
 
 
 def families_left(tokens: Sequence[Token], index: int) -> bool:

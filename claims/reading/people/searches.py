@@ -61,6 +61,9 @@ def is_sought(tokens: Sequence[Token], index: int, head: str | None) -> bool:
         or (noun and not hunted)
         or any(token.lower in words_for("searchers") for token in tokens)
     )
+    bodies = any(token.lower in words_for("bodies") for token in tokens[:index])
+    missed = bodies and head in words_for("demographic") and not hunted
+    rescue = rescue or missed  # "had counted 18 bodies and was still looking for three boys"
     family = len(ahead) > 2 and ahead[2] == "of" and ahead[1] in words_for("collectives")
     return rescue and (family or tokens[index + 1].lower not in ("a", "an", "more"))
 
@@ -87,7 +90,8 @@ def is_still_to_be_reached(tokens: Sequence[Token], first: int) -> bool:
         return False
     ahead = [token.lower for token in tokens[: first - 3]]
     if before[0] == "for":
-        return not words_for("searching").isdisjoint(ahead)
+        hoped = ahead[-1:] != [] and ahead[-1] in words_for("hoping-for")  # "We are working for the other 17"
+        return hoped or not words_for("searching").isdisjoint(ahead)
     to_do = ahead[-1:] == ["to"] or before[0].endswith("ing")
     done = not words_for("succeeding").isdisjoint(ahead) and words_for("unable").isdisjoint(ahead)
     return before[0] in words_for("getting-back") and to_do and not done

@@ -238,9 +238,15 @@ def is_one_more(tokens: Sequence[Token], index: int) -> bool:
     return (more or single) and following in ("body", "death", "fatality")
 
 
+_BESIDE_FALLEN = frozenset(("losses", "wounded"))
+"""Words of an army's account that counts its "fallen"."""
+
+
 def fate_in_noun(tokens: Sequence[Token], index: int) -> str | None:
     lower = tokens[index].lower
     outcome = triggers("head").get(lower)
+    if lower == "fallen":
+        return "killed" if _are_losses(tokens, index) else None
     if lower == "hurt" and index and tokens[index - 1].lower in words_for("severity"):
         patient = tokens[index + 1] if index + 1 < len(tokens) else None
         hurt = patient is not None and is_person(patient.lower, patient.text)
@@ -259,6 +265,14 @@ def fate_in_noun(tokens: Sequence[Token], index: int) -> str | None:
     if outcome == "injured" and index and tokens[index - 1].lower == "fatally":
         return "killed"  # "six fatally injured workers"
     return outcome
+
+
+def _are_losses(tokens: Sequence[Token], index: int) -> bool:
+    """ "Our losses: 46 fallen and some 130 wounded", not "40 fallen trees", "12 fallen and nine new leaves"."""
+    if not index or not is_numeral(tokens[index - 1]):
+        return False
+    ends = index + 1 >= len(tokens) or tokens[index + 1].kind == "punct" or tokens[index + 1].lower == "and"
+    return ends and any(token.lower in _BESIDE_FALLEN for token in tokens)
 
 
 def _is_one_body(tokens: Sequence[Token], index: int) -> bool:

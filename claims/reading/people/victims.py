@@ -324,6 +324,7 @@ def read_victims(tokens: Sequence[Token], quantity: Quantity) -> VictimPhrase | 
     if quantity.article or (unknown is not None and tokens[unknown].lower in words_for("hurt-nouns")):
         return None
     one_of = quantity.value == 1 and not part and not counted and quantity.last < len(tokens)
+    one_of = one_of and not has_like_cause(tokens, quantity.last)
     if one_of and tokens[quantity.last].lower == "of" and _is_of_the_most(tokens, quantity.last + 1, unknown):
         return None
     if unknown is not None:

@@ -100,6 +100,8 @@ def among(tokens: Sequence[Token], quantity: Quantity, before: list[Figure]) -> 
         if lower in words_for("accounts"):
             surviving = index > 0 and tokens[index - 1].lower == "surviving"
             return None if surviving else (fate_of(lower) or "killed", index, "among")
+        if _were_laid_to_rest(tokens, index, at):
+            return "killed", index, "among"
         if lower == "underground" and tokens[index - 1].lower == "those":
             return "trapped", index, "among"
         which = [token.lower for token in tokens[index + 1 : at]] == [",", "which"]
@@ -110,6 +112,13 @@ def among(tokens: Sequence[Token], quantity: Quantity, before: list[Figure]) -> 
             dead = any(_tells_death(token.lower) for token in tokens[:at])
             return "killed" if dead else "captured", index, "among"
     return None
+
+
+def _were_laid_to_rest(tokens: Sequence[Token], index: int, at: int) -> bool:
+    """ "Among those buried on Friday were four pupils", "those laid to rest were", not "those buried under the slab were"."""
+    ends = index == at - 1 or lower_at(tokens, index + 1) in words("days") | {"on"}
+    row = [token.lower for token in tokens[max(0, index - 3) : index + 1]]
+    return ends and (row[2:] == ["those", "buried"] or row == ["those", "laid", "to", "rest"])
 
 
 def _are_they(tokens: Sequence[Token], quantity: Quantity, last: Figure) -> bool:

@@ -15,6 +15,7 @@ from claims.reading.people.definite_persons import (
     tells_who_it_is,
 )
 from claims.reading.shares.shares_in_asides import is_couple_again, is_one_named, is_one_of_row
+from claims.reading.words.tokens import lower_at
 from claims.reading.words.triggers import words_for
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def only_tells_who(
         return "who somebody is"
     if quantity.article and before and is_whose_body(tokens, before[-1].phrase.last, quantity.first):
         return "who one of them is"
-    if phrase.part and _speaks_behind(tokens, quantity):
+    if phrase.part and (_speaks_behind(tokens, quantity) or _speaks_at_last(tokens, quantity, phrase)):
         return "who speaks"
     return None
 
@@ -59,3 +60,10 @@ def _speaks_behind(tokens: Sequence[Token], quantity: Quantity) -> bool:
     at = quantity.first - 1
     said = quantity.value == 1 and at > 0 and tokens[at].lower in words_for("saying")
     return said and tokens[at - 1].kind == "quote"
+
+
+def _speaks_at_last(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> bool:
+    """ "Seven sentries died, one of them said.": the words behind a comma that end their sentence."""
+    row = tokens[phrase.last : phrase.last + 2]
+    said = quantity.value == 1 and bool(row) and row[0].lower in words_for("saying")
+    return said and lower_at(tokens, quantity.first - 1) == "," and (len(row) == 1 or row[1].kind == "punct")

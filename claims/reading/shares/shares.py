@@ -35,7 +35,14 @@ from claims.reading.shares.no_shares import (
     get_away,
     is_of_others,
 )
-from claims.reading.shares.shares_in_asides import is_apposed, is_of_things, is_one_of_row, opens_subset
+from claims.reading.shares.pairs import first_of_two, second_of_two
+from claims.reading.shares.shares_in_asides import (
+    are_among_them,
+    is_apposed,
+    is_of_things,
+    is_one_of_row,
+    opens_subset,
+)
 from claims.reading.words.tokens import IN_PHRASES, lower_at
 from claims.reading.words.triggers import SHOT, is_person, plurals, triggers, words_for
 
@@ -52,8 +59,6 @@ _TO_RELEASED = 4
 """Tokens of "had already been released"."""
 _TO_IDENTIFIED = 5
 """Tokens of "have not yet been identified"."""
-_PAIR = 2
-"""Figures that two numbers behind them are compared with."""
 _GAP = 6
 """Tokens between two coordinated figures."""
 _SPEAKER = 8
@@ -80,7 +85,7 @@ def inherited(
     if (earlier.part or left) and phrase.head is None and is_rest(tokens, quantity, phrase):
         return earlier.whole or earlier, "part-list", True
     previous = tokens[quantity.first - 1].lower
-    if previous == "and" and (second := _second_of_two(phrase, before)):
+    if previous == "and" and (second := second_of_two(phrase, before)):
         return second, "comparison", True
     if (
         previous == "or"
@@ -134,6 +139,8 @@ def inherited(
         "them",
     ]:
         return earlier, "part", True  # "seven had died, two Danes among them"
+    if fewer and are_among_them(tokens, phrase.last):
+        return earlier, "part", True
     if phrase.head is None and following in words_for("listed"):
         if previous in (":", "—", "–"):
             return earlier, "breakdown", True
@@ -246,7 +253,7 @@ def inherited(
     if _are_too(tokens, quantity):
         return earlier, "place-list", False
     if phrase.head is None and is_compared(tokens, quantity.first):
-        return _first_of_two(tokens, quantity, before) or earlier, "comparison", True
+        return first_of_two(tokens, quantity, before) or earlier, "comparison", True
     ends = phrase.last + (phrase.last < len(tokens) and tokens[phrase.last].kind == "quote")
     if phrase.head is None and claims_only(tokens, quantity.first) and ends_clause(tokens, ends):
         dead = next((one for one in before if one.outcome == "killed" and not one.part), earlier)
@@ -328,22 +335,6 @@ def _are_unnamed(tokens: Sequence[Token], index: int) -> bool:
 def _has_when(tokens: Sequence[Token], earlier: Figure, quantity: Quantity) -> bool:
     """Does a "when" follow the count before, too?"""
     return any(token.lower == "when" for token in tokens[earlier.phrase.last : quantity.first])
-
-
-def _first_of_two(tokens: Sequence[Token], quantity: Quantity, before: list[Figure]) -> Figure | None:
-    """ "41 killed and 116 hurt, up from 28 and 90": the first of two numbers is compared with the first of two before it."""
-    behind = tokens[quantity.last : quantity.last + 2]
-    pair = len(behind) > 1 and behind[0].lower == "and" and behind[1].kind == "number"
-    if not pair or len(before) < _PAIR or before[-1].outcome == before[-2].outcome:
-        return None
-    return before[-2]
-
-
-def _second_of_two(phrase: VictimPhrase, before: list[Figure]) -> Figure | None:
-    """ "up from 28 and 90": what the 90 is compared with, once the 28 is with the first of the two."""
-    if phrase.head is not None or len(before) <= _PAIR or before[-1].rule != "comparison":
-        return None
-    return before[-2] if before[-1].whole is before[-3] else None
 
 
 def _is_hit_by(tokens: Sequence[Token], index: int) -> bool:

@@ -280,6 +280,13 @@ def is_in_brackets(
     )
 
 
+def are_among_them(tokens: Sequence[Token], index: int) -> bool:
+    """ "340 troops had surrendered, and a dozen Danes [were among them]", not "were among them with flowers"."""
+    row = [token.lower for token in tokens[index : index + 4]]
+    among = row[:1] != [] and row[0] in words("be_forms") and row[1:3] == ["among", "them"]
+    return among and row[3:] in ([], ["."], [","], [";"], ["and"])
+
+
 def is_one_of_row(tokens: Sequence[Token], one: int) -> bool:
     """ "nine were hurt, one a girl": the "one" at this index, behind a mark, and who that one is."""
     if (
@@ -295,12 +302,15 @@ def is_one_of_row(tokens: Sequence[Token], one: int) -> bool:
 
 
 def is_one_named(tokens: Sequence[Token], quantity: Quantity, before: Sequence[Figure]) -> bool:
-    """ "one, a baker from Vell, through records", "one of the dead was identified as a Dane"."""
+    """ "one, a baker from Vell, through records", "one of them, a girl of nine, in a coma", "one of the dead was identified as a
+    Dane"."""
     if not before or before[-1].quantity.value != 1 or before[-1].quantity.article:
         return False
     apposed = tokens[quantity.first - 1].text == "," and before[-1].phrase.last == quantity.first - 1
     named = tokens[quantity.first - 1].lower == "as" and before[-1].phrase.part
-    return (apposed and before[-1].phrase.head is None) or named
+    head = before[-1].phrase.head
+    pronoun = head is not None and before[-1].phrase.part and tokens[head].lower in ("them", "whom")
+    return (apposed and (head is None or pronoun)) or named
 
 
 def is_couple_again(tokens: Sequence[Token], quantity: Quantity, earlier: Figure) -> bool:

@@ -242,12 +242,31 @@ def _settle_sums(
     whole: Iterable[Count], pairs: Iterable[tuple[Count, Count]], counts: Iterable[Count]
 ) -> None:
     """ "One dead, three hurt … all four were taken to hospital": the four are the dead and the hurt together."""
+    pairs = list(pairs)
     sums = {(dead.event, _value(dead) + _value(hurt)) for dead, hurt in pairs}
     sums |= {(count.event, _value(count) + 1) for count in counts if _is_hurt_beside_one(count)}
     for count in whole:
         known = (count.event, _value(count)) in sums and _value(count) > _LEAST_SUM
+        if known and _acts_elsewhere(count, pairs):
+            continue
         if known and category_of(count.tokens, count.figure.phrase) in _ANYBODY:
             _take(count, "total:sum")
+
+
+def _acts_elsewhere(count: Count, pairs: Iterable[tuple[Count, Count]]) -> bool:
+    """ "Shelling injured three farm workers": whom a blow hurt by a verb of its own, under a noun that says more than people and is not
+    that of the dead and the hurt of the sum; not "the blast wounded all three"."""
+    noun = _noun(count)
+    if not noun or noun in words_for("anybody-hit") or count.figure.rule != "verb-before":
+        return False
+    own = (pair for pair in pairs if sum(map(_value, pair)) == _value(count))
+    parts = {_noun(one).rstrip("s") for pair in own for one in pair}
+    return noun.rstrip("s") not in parts and not _is_definite(count)
+
+
+def _noun(count: Count) -> str:
+    head = count.figure.phrase.head
+    return "" if head is None else count.tokens[head].lower
 
 
 def _is_hurt_beside_one(count: Count) -> bool:

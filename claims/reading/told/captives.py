@@ -32,6 +32,8 @@ _TO_COUNT = 6
 _REACHING = frozenset(("now", "stood", "stands", "rose", "risen", "climbed", "been", "put"))
 _THOUGHT = frozenset(("thought", "believed", "feared", "understood", "known", "said", "reported"))
 _STILL = frozenset(("still", "now", "also", "being"))
+_TO_LORRIES = 9
+"""Tokens of "were then being pushed onto the waiting lorries"."""
 _TO_THOUGHT = 8
 """Tokens of "are still thought to be in captivity"."""
 _TO_CAPTORS = 3
@@ -47,7 +49,8 @@ _AMONG = (["among", "those", "taken"], ["among", "the", "captives"], ["among", "
 
 def may_tell_of_captives(lowers: AbstractSet[str], earlier: Earlier) -> bool:
     """Whether a sentence of these words could count captives of a page that has told of some."""
-    return "captured" in earlier.befell and not words_for("keeping-captive").isdisjoint(lowers)
+    taken = not words_for("keeping-captive").isdisjoint(lowers) or not words_for("herding").isdisjoint(lowers)
+    return "captured" in earlier.befell and taken
 
 
 def held_too(
@@ -71,6 +74,8 @@ def held_too(
         return Figure(quantity, phrase, "captured", among, "taken", True, earlier.befell["captured"])
     held = _are_with_captors(tokens, phrase.last) or _are_thought_held(tokens, phrase.last)
     if held or _were_taken(tokens, behind_aside(tokens, phrase.last)):
+        return Figure(quantity, phrase, "captured", phrase.last + 1, "taken")
+    if _are_put_on_lorries(tokens, behind_aside(tokens, phrase.last)):
         return Figure(quantity, phrase, "captured", phrase.last + 1, "taken")
     if _they_took(tokens, quantity, phrase) or _is_holding(tokens, quantity, phrase):
         return Figure(quantity, phrase, "captured", quantity.first - 1, "taken")
@@ -107,7 +112,7 @@ def _among_those_taken(tokens: Sequence[Token], phrase: VictimPhrase) -> int | N
 
 
 def _were_taken(tokens: Sequence[Token], index: int) -> bool:
-    """Asked behind the people: "40 persons were taken, adding that …", "30 had been taken away", "39 were taken and 14 of them have been freed", "said 40
+    """Asked behind the people: "40 persons were taken, adding that …", "two nuns had been taken as well", "30 had been taken away", "39 were taken and 14 of them have been freed", "said 40
     had been taken and called it a disgrace"."""
     perfect = lower_at(tokens, index) in ("had", "have") and lower_at(tokens, index + 1) == "been"
     index += 1 if perfect else 0
@@ -116,10 +121,26 @@ def _were_taken(tokens: Sequence[Token], index: int) -> bool:
     row = [token.lower for token in tokens[index : index + 4]]
     if row[1:2] != ["taken"] or row[0] not in words("be_forms"):
         return False
+    if (row[2:] == ["as", "well"] and ends_clause(tokens, index + 4)) or (
+        row[2:3] == ["too"] and ends_clause(tokens, index + 3)
+    ):
+        return True
     if (row[2:3] == ["away"] and row[3:] != ["from"]) or ends_clause(tokens, index + 2):
         return True
     goes_on = row[2:3] == ["and"] and index + 3 < len(tokens)
     return goes_on and (is_numeral(tokens[index + 3]) or (perfect and row[3] in CUE_FORMS))
+
+
+def _are_put_on_lorries(tokens: Sequence[Token], index: int) -> bool:
+    """Asked behind the people: "40 people, mainly boys, being pushed onto lorries", "were bundled into a white van", where the
+    police bundle others into theirs and the hurt are driven to hospital."""
+    row = [token.lower for token in tokens[index : index + _TO_LORRIES]]
+    put = next((at for at, word in enumerate(row) if word in words_for("herding")), 0)
+    if not put or row[put - 1] not in words("be_forms") or row[put + 1 : put + 2] not in (["onto"], ["into"]):
+        return False
+    lowers = [token.lower for token in tokens]
+    kept = all(words_for(each).isdisjoint(lowers) for each in ("jailers", "hospitals", "ambulances"))
+    return kept and not words_for("lorries").isdisjoint(row[put + 2 :])
 
 
 def _are_with_captors(tokens: Sequence[Token], index: int) -> bool:
@@ -158,13 +179,18 @@ def _they_took(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase
 
 
 def _is_holding(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase) -> bool:
-    """ "Norland was holding 20 and would treat them well": a bare number of them; not "The bank is holding 20"."""
-    at = quantity.first - 2
+    """ "Norland was holding 20 and would treat them well": a bare number of them; not "The bank is holding 20"; "his men were holding
+    103 souls"."""
+    verb = quantity.first - 1 - (tokens[quantity.first - 1].kind == "quote")
+    at = verb - 1
     while at > 0 and (tokens[at].lower in words("be_forms") or tokens[at].lower in words("adverbs")):
         at -= 1
     who = lower_at(tokens, at)
     theirs = who in ("they", "group") or category(who) in _HOLDERS or who in words_for("captors")
+    men = who in ("men", "fighters") and lower_at(tokens, at - 1) in words_for("their") | {"our", "my"}
+    theirs = theirs or men
     if at < 0 or not (theirs or tokens[at].capital):
         return False
-    holds = lower_at(tokens, quantity.first - 1) in ("holding", "holds") and phrase.head is None
-    return holds and (ends_clause(tokens, phrase.last) or lower_at(tokens, phrase.last) in ("and", "of"))
+    holds = lower_at(tokens, verb) in ("holding", "holds") and (phrase.head is None or men)
+    last = phrase.last + (phrase.last < len(tokens) and tokens[phrase.last].kind == "quote")
+    return holds and (ends_clause(tokens, last) or lower_at(tokens, last) in ("and", "of"))

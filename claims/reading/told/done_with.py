@@ -9,10 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
+from claims.reading.counts.items import ends_clause
 from claims.reading.fates.unreal import is_left_over
 from claims.reading.people.figures import NOT_BACK, Earlier, Figure
 from claims.reading.words.numerals import is_numeral
-from claims.reading.words.triggers import SHOT, words_for
+from claims.reading.words.triggers import SHOT, category, is_nationality, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -132,6 +133,58 @@ def identified(
         return None
     perfect = any(word in ("have", "has", "had") for word in before[:-1])
     ends = phrase.last >= len(tokens) or not tokens[phrase.last].is_word
+    killed = earlier.last is not None and earlier.last.outcome == "killed"
+    if perfect and ends and killed and before[-1] == "named" and any(t.lower == "since" for t in tokens):
+        # "It announced the deaths of three men. Since May it has named 212."
+        return Figure(quantity, phrase, "killed", quantity.first - 1, "toll-again")
     if not perfect or not ends or (quantity.value or 0) >= (earlier.dead.quantity.value or 0):
         return None
     return Figure(quantity, phrase, "killed", quantity.first - 1, "part-of-last", True, earlier.dead)
+
+
+def names_published(
+    tokens: Sequence[Token],
+    quantity: Quantity,
+    phrase: VictimPhrase,
+    earlier: Earlier,
+    before: Sequence[Figure],
+) -> Figure | None:
+    """ "[The army speaks of 22 killed, but] a paper has published the names of 37 soldiers", not "of 37 soldiers who are wanted"."""
+    last = before[-1] if before else earlier.last
+    row = [token.lower for token in tokens[max(0, quantity.first - 4) : quantity.first]]
+    row = [word for word in row if word != "the"]
+    published = row[-2:] == ["names", "of"] and not words_for("naming-fallen").isdisjoint(row)
+    fight = phrase.head is not None and category(tokens[phrase.head].lower) in (
+        "military",
+        "police",
+        "fighters",
+    )
+    if last is None or last.outcome != "killed" or not (published and fight) or phrase.doubtful:
+        return None
+    fewer = (quantity.value or 0) < (last.quantity.value or 0)
+    joined = tokens[phrase.last : phrase.last + 2]
+    also = len(joined) > 1 and joined[0].lower == "and" and category(joined[1].lower) is not None
+    last_index = phrase.last + 2 * also
+    return (
+        Figure(quantity, phrase, "killed", phrase.head or 0, "names", fewer, last if fewer else None)
+        if ends_clause(tokens, last_index)
+        else None
+    )
+
+
+def identified_too(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
+) -> Figure | None:
+    """ "[84 bodies were recovered.] Three Danish nationals have also been identified", not "have also been identified as suspects"."""
+    row = [token.lower for token in tokens[phrase.last : phrase.last + 4]]
+    also = row[1:3] == ["also", "been"] and row[3:] in (["identified"], ["buried"], ["named"])
+    last = earlier.last
+    if phrase.head is None or phrase.doubtful or not also or last is None or last.outcome != "killed":
+        return None
+    national = any(is_nationality(token.text) for token in tokens[quantity.last : phrase.last])
+    people = national or tokens[phrase.head].lower in words_for("demographic")
+    whole = last.whole or last
+    fewer = (quantity.value or 0) < (whole.quantity.value or 0)
+    if not (people and fewer and ends_clause(tokens, phrase.last + 4)):
+        return None
+    return Figure(quantity, phrase, "killed", phrase.last, "part-of-last", True, whole)

@@ -49,6 +49,12 @@ def may_go_on(lowers: AbstractSet[str], earlier: Earlier) -> bool:
         return True
     if not earlier.befell.keys().isdisjoint(NOT_BACK) and not words_for("getting-back").isdisjoint(lowers):
         return True  # "to free the remaining 13"
+    if not earlier.befell.keys().isdisjoint(NOT_BACK) and not words_for("hoping-for").isdisjoint(lowers):
+        return True  # "We are working for the other 17"
+    if "trapped" in earlier.befell and not words_for("still-there").isdisjoint(lowers):
+        return True  # "25 people were still below"
+    if "displaced" in earlier.befell and not {"crossed", "move"}.isdisjoint(lowers):
+        return True  # "5,200 people had crossed since Monday"
     if earlier.last is not None and (
         {"followed", "with"} <= lowers or ("of" in lowers and not words_for("claiming-of").isdisjoint(lowers))
     ):

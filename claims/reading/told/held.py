@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from claims.reading.words.tokens import Token
 
 _BY_OR_WHERE = frozenset(("by", "in", "at", "across", "inside", "near"))
+_ASIDE = 14
+"""Tokens of "from her car near the town of Toro on May 3"."""
 _TO_HELD = 4
 """Tokens of "were still being held" behind hostages."""
 
@@ -39,9 +41,32 @@ def are_of_the_missing(
     return opens and tokens[phrase.head].lower in ("them", "whom")
 
 
+def _behind_taken(tokens: Sequence[Token], index: int) -> int | None:
+    """The index behind ", taken from her car near Toro on May 3," in "A nurse, taken from her car …, is still being held"."""
+    row = [token.lower for token in tokens[index : index + 2]]
+    if row[:1] != [","] or row[1:] == [] or row[1] not in words_for("seize") | {"taken"}:
+        return None
+    near = tokens[index + 2 : index + 2 + _ASIDE]
+    comma = next((token.index for token in near if token.kind == "punct"), None)
+    return comma + 1 if comma is not None and tokens[comma].text == "," else None
+
+
+def _is_still_held(tokens: Sequence[Token], index: int) -> bool:
+    """ "is still being held", "was still held", of one who was taken; not whom the police hold."""
+    row = [token.lower for token in tokens[index : index + _TO_HELD]]
+    held = row[:1] != [] and row[0] in words("be_forms") and row[1:2] in (["still"], ["being"])
+    at = row.index("held") if "held" in row else 0
+    kept = ("jailers", "jailed", "hospitals", "searchers", "carers")
+    jailed = any(token.lower in words_for(each) for token in tokens for each in kept)
+    return held and at > 0 and not jailed and not _is_held_up(tokens, index + at + 1)
+
+
 def is_held(tokens: Sequence[Token], index: int, head: str | None, *, sought: bool) -> bool:
     """ "two policemen held by the rebels", "38 hostages were being held", "four hostages remain", "four conscripts are being
     held"; `sought` where they are some of the missing."""
+    taken = _behind_taken(tokens, index)
+    if taken is not None:
+        return _is_still_held(tokens, taken)
     behind = [token.lower for token in tokens[index : index + _TO_HELD]]
     if behind[1:3] == ["being", "held"] and behind[0] in words("be_forms"):
         if _is_held_up(tokens, index + 3) or lower_at(tokens, index + 4) in words_for("not-held-in"):

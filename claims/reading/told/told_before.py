@@ -13,15 +13,15 @@ from claims.lexicon import words
 from claims.reading.counts.items import COORDINATORS, ends_clause
 from claims.reading.counts.like_events import like_event
 from claims.reading.fates.unreal import comes_out, is_being_saved, is_saved
-from claims.reading.fates.whereabouts import FAMILIES, behind_aside, families_left
+from claims.reading.fates.whereabouts import behind_aside
 from claims.reading.people.by_place import spread_over_places
 from claims.reading.people.figures import NOT_BACK, Earlier, Figure
-from claims.reading.people.searches import are_sought, is_still_to_be_reached
 from claims.reading.people.victim_categories import counts_one
 from claims.reading.shares.counts_again import found_again, total_again
 from claims.reading.shares.shares import are_sent_home
 from claims.reading.told.captives import held_too
-from claims.reading.told.done_with import done_with, identified
+from claims.reading.told.done_with import done_with, identified, identified_too, names_published
+from claims.reading.told.gone_or_there import gone, left_too, sought, still_there
 from claims.reading.told.hit_by_shots import hit_by_shots
 from claims.reading.told.in_care import cared_for, taken_in
 from claims.reading.told.who_they_were import are_dead, described, tells_who
@@ -122,38 +122,15 @@ def _befell(
     """What befell people by a word that would harm nobody on another page: who is held, sought, hit or gone from home."""
     return (
         held_too(tokens, quantity, phrase, earlier, before)
-        or _sought(tokens, quantity, phrase, earlier)
+        or sought(tokens, quantity, phrase, earlier)
         or hit_by_shots(tokens, quantity, phrase, earlier.since_shots)
         or like_event(tokens, quantity, phrase, before)
-        or _gone(tokens, quantity, phrase, earlier)
+        or gone(tokens, quantity, phrase, earlier)
+        or left_too(tokens, quantity, phrase, earlier, before)
+        or still_there(tokens, quantity, phrase, earlier)
+        or names_published(tokens, quantity, phrase, earlier, before)
+        or identified_too(tokens, quantity, phrase, earlier)
     )
-
-
-def _gone(
-    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
-) -> Figure | None:
-    """ "[Two men died in a riot.] Around 60 families from the old quarter have left for villages nearby"."""
-    families = phrase.head is not None and tokens[phrase.head].lower in FAMILIES and not phrase.doubtful
-    if (
-        (earlier.last is None and earlier.faded is None)
-        or not families
-        or not families_left(tokens, phrase.last)
-    ):
-        return None
-    return Figure(quantity, phrase, "displaced", phrase.last, "gone")
-
-
-def _sought(
-    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
-) -> Figure | None:
-    """ "Eleven people were being sought", "efforts to free the remaining 13", of a page that has told of missing, trapped or taken."""
-    held = next((each for each in NOT_BACK if each in earlier.befell), None)
-    if held is not None and not phrase.doubtful and is_still_to_be_reached(tokens, quantity.first):
-        return Figure(quantity, phrase, held, quantity.first - 1, "sought", True, earlier.befell[held])
-    lost = "missing" in earlier.befell or "trapped" in earlier.befell
-    if not lost or phrase.doubtful or not are_sought(tokens, phrase.last):
-        return None
-    return Figure(quantity, phrase, "missing", phrase.last, "sought")
 
 
 def _and_others_of_count(
@@ -288,8 +265,8 @@ def _share_of_the_last(
     named = (
         before == "of" and quantity.first > 1 and tokens[quantity.first - 2].lower in words_for("named-of")
     )
-    if phrase.head is None or (before in words_for("governing") and not named):
-        return None
+    if phrase.head is None or before == "not" or (before in words_for("governing") and not named):
+        return None  # "not one of them is on the list"
     if named and earlier.dead:
         return Figure(quantity, phrase, "killed", phrase.head, "part-of-last", True, earlier.dead)
     head = tokens[phrase.head].lower

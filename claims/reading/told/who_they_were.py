@@ -67,12 +67,25 @@ def described(
     if phrase.counted:
         number = number_at(tokens, phrase.last - 1)
         whole = earlier.tolls.get(number[1], whole) if number else whole
+    if (
+        whole.outcome != "killed"
+        and earlier.dead is not None
+        and opened is None
+        and _are_of_the_dead(opening)
+    ):
+        whole = earlier.dead
     if (quantity.value or 0) >= (whole.quantity.value or 0) and whole.outcome == "killed":
         whole = _holding(earlier, quantity.value or 0) or whole
     of_account = last.rule in ("among", "of-account")  # "Of the dead, 13 … and two …": of more than the two
     if (quantity.value or 0) >= (whole.quantity.value or 0) and not of_account:
         return None
     return Figure(quantity, phrase, whole.outcome, phrase.last, "part-of-last", True, whole)
+
+
+def _are_of_the_dead(opening: Sequence[str]) -> bool:
+    """ "[said most of the dead were women], and 11 [were under the age of six]": of whom its own sentence speaks."""
+    dead = (("of", "the", "dead"), ("of", "those", "killed"))
+    return any(triple in dead for triple in zip(opening, opening[1:], opening[2:], strict=False))
 
 
 def _larger(whole: Figure | None, last: Figure) -> Figure:
@@ -145,10 +158,12 @@ def tells_who(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _are_of_age(tokens: Sequence[Token], index: int) -> bool:
-    """ "under 18", "aged under ten", "over 70 years old", where a measure would name its unit: "under ten feet of mud"."""
+    """ "under 18", "aged under ten", "under the age of six", "over 70 years old", where a measure would name its unit: "under ten feet of mud"."""
     while lower_at(tokens, index) in ("all", "both", "aged", "only"):
         index += 1
     limited = lower_at(tokens, index) in _AGE_LIMITS and index + 1 < len(tokens)
+    if [token.lower for token in tokens[index + 1 : index + 4]] == ["the", "age", "of"]:
+        index += 3
     age = number_at(tokens, index + 1) if limited else None
     if age is None or not 0 < age[1] < _OLDEST:
         return False

@@ -161,6 +161,11 @@ def brought_out(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
     return None
 
 
+def _is_for_treatment(tokens: Sequence[Token], index: int) -> bool:
+    """ "the burns [treatment] centre", where water has treatment works, too."""
+    return tokens[index].lower == "treatment" and tokens[index - 1].lower in words_for("medical")
+
+
 def to_hospital(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
     """ "were taken to the main hospital", "admitted to a trauma center"."""
     if (
@@ -204,7 +209,7 @@ def to_hospital(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
             "post",
             "unit",
             "ward",
-        ) and before.lower in words_for("medical")
+        ) and (before.lower in words_for("medical") or _is_for_treatment(tokens, before.index))
         room = before.lower == "emergency" and token.lower in ("room", "rooms", "department", "departments")
         if token.lower in words_for("hospitals") or center or room:
             return "injured", index

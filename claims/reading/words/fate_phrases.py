@@ -85,6 +85,19 @@ def _stands_beside(tokens: Sequence[Token], groups: tuple[str, ...]) -> bool:
     return not groups or any(token.lower in words_for(group) for group in groups for token in tokens)
 
 
+def _sank(tokens: Sequence[Token], index: int, behind: Sequence[str]) -> bool:
+    """ "894 passengers went to the bottom", not "to the bottom of the table", nor divers who look for a ship."""
+    lowers = {token.lower for token in tokens}
+    aboard = {token.lower for token in tokens[:index]} & {
+        *words_for("seafarers"),
+        "passengers",
+        "souls",
+        "people",
+    }
+    placed = behind[:1] == ["of"] and words_for("waters").isdisjoint(behind)
+    return bool(aboard) and not placed and lowers.isdisjoint(("diver", "divers"))
+
+
 def _run_out(tokens: Sequence[Token], index: int, behind: Sequence[str]) -> bool:
     """ "Four passes expired on the way", "expired in hospital gowns": things, and no end of anybody."""
     before = tokens[index - 1] if index else None
@@ -103,6 +116,14 @@ def _means_no_harm(tokens: Sequence[Token], phrase: tuple[str, ...], index: int)
         found = any(token.lower in words_for("saved") for token in tokens[index:])
         return found or any(category(token.lower) == "attackers" for token in tokens[:index])
     behind = [token.lower for token in tokens[index + len(phrase) : index + len(phrase) + _TO_DELAY]]
+    if phrase == ("not", "seen", "since"):
+        people = is_person(tokens[index - 1].lower, tokens[index - 1].text)  # "in crowds not seen since May"
+        dated = behind[:1] != [] and (behind[0] in words("days") or behind[0] in words("time_words"))
+        return not (people and (dated or behind[:1] in (["last"], ["early"], ["late"], ["then"])))
+    if phrase[-3:] == ("from", "their", "homes") and "away" in phrase:
+        return behind[:1] == ["for"]  # "Nine nurses remain away from their homes for weeks"
+    if phrase[-1] == "bottom":
+        return not _sank(tokens, index, behind)
     if phrase == ("carried", "away", "by"):
         return words_for("robbers").isdisjoint(behind[:2])  # a flood carries people away as well
     if phrase[0] == "expired":

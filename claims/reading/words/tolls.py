@@ -43,6 +43,8 @@ _TO_SURVIVE = 6
 _LABEL_MARKS = (":", "–", "—")
 """Between "Dead" and its number."""
 _JOINING = words("conjunctions") | {"that", ","}
+_TO_RESCUERS = 9
+"""Tokens of "rescuers fought heat and gas to" before "reach"."""
 _ANOTHER = 4
 """Tokens of "300 and the cost" before "at"."""
 _RANGING = ("range", "ranged", "ranges")
@@ -82,6 +84,8 @@ def toll_before(tokens: Sequence[Token], first: int) -> Told | None:
             tokens[first].lower == "as" and previous.lower not in _JOINING
         )  # "the number of dead as high as 400"
     ):
+        return None
+    if previous.lower == "reach" and _is_sought_out(tokens, at):
         return None
     if previous.lower in words("be_forms") and tokens[at - 1].lower == "there":
         return None  # "put the dead at six and said there was a second gunman"
@@ -151,6 +155,14 @@ def toll_before(tokens: Sequence[Token], first: int) -> Told | None:
         if told and _is_number_of(tokens, index):
             return told[0], index, "toll"
     return None
+
+
+def _is_sought_out(tokens: Sequence[Token], reach: int) -> bool:
+    """ "bringing the toll to nine, as rescuers dug to [reach] three others": whom somebody tries to reach are no toll."""
+    near = tokens[max(0, reach - _TO_RESCUERS) : reach]
+    rescuers = next((token.index for token in near if token.lower in words_for("searchers")), reach)
+    behind = {token.lower for token in tokens[rescuers:reach]}  # not "rescuers expect the toll to reach 30"
+    return rescuers < reach and "toll" not in behind and behind.isdisjoint(toll_nouns())
 
 
 def _holds_dead_and_hurt(tokens: Sequence[Token], index: int) -> bool:
