@@ -195,11 +195,6 @@ def test_words_told_inside_a_content_stay_statements() -> None:
     assert ("police", "the gate was shut") in said(text)
 
 
-def test_an_order_tells_no_question() -> None:
-    text = "The prosecutor has ordered the arrest of the builder, Odo Fenn, who has not been seen since."
-    assert [content for _, content in said(text)] == ["the arrest of the builder, Odo Fenn"]
-
-
 @pytest.mark.parametrize(
     ("text", "found"),
     [

@@ -209,7 +209,7 @@ def urge(draft: Draft) -> bool:
 
 
 def direct(draft: Draft) -> bool:
-    """ "X directed Y to …", "X directed that …"; to direct a film or a rescue is no act of speech."""
+    """ "X directed Y to …", "X ordered that …"; to direct a film or to order an inquiry is a deed and no act of speech."""
     tagged = draft.tagged
     index = draft.cue.last
     if draft.cue.verb.form == "base" and tagged.lower(draft.cue.first - 1) == "to":
@@ -221,9 +221,11 @@ def direct(draft: Draft) -> bool:
         if tagged.lower(place) == "to":
             if following.capital or following.lower in DETERMINERS or not _names_party(tagged, index, place):
                 return False
+            if following.lower == "be" and draft.cue.verb.lemma == "order":
+                return False  # "ordered an inquiry to be held"
             draft.set_target(index, place - (tagged.lower(place - 1) == "not"))
             return place_right(draft, index)
-        if place <= index + 3 and _is_ordered(tagged, index, place):
+        if place <= index + 3 and draft.cue.verb.lemma != "order" and _is_ordered(tagged, index, place):
             return place_right(draft, index)
         concerned = tagged.lower(place).endswith("ed")  # "the authorities concerned"
         if tagged.mark(place) or (tagged.verb[place] and not concerned):
@@ -236,7 +238,12 @@ def _names_party(tagged: Tagged, first: int, last: int) -> bool:
     head = tagged.tokens[first]
     named = head.capital or head.lower in OBJECT_PRONOUNS
     named = named or head.lower in DETERMINERS - ARTICLES  # not "pressed a button"
-    return named or any(tagged.lower(place) in SPEAKING_NOUNS for place in range(first, last))
+    end = next((at for at in range(first, last) if tagged.lower(at) in PREPOSITIONS), last)
+    if any(tagged.lower(place) in SPEAKING_NOUNS for place in range(first, end)):
+        return True
+    return named and (
+        tagged.lower(end) != "of" or tagged.lower(end - 1).endswith("s")
+    )  # not "the release of"
 
 
 def _is_ordered(tagged: Tagged, index: int, noun: int) -> bool:
@@ -379,12 +386,9 @@ def ask(draft: Draft) -> bool:
         if tokens[place].lower in ("to", "for") and not tagged.has_verb(index, place):
             draft.set_target(index, place)
             return place_right(draft, index)
-        if lemma != "order" and tokens[place].lower in _QUESTIONS and not _is_asked(tagged, place):
+        if tokens[place].lower in _QUESTIONS and not _is_asked(tagged, place):
             return place_right(draft, place)
-    if lemma == "question":
-        return _is_doubted(tagged, index) and place_right(draft, index)
-    thing = lower in DETERMINERS or is_amount(tokens, index)
-    return lemma == "order" and thing and place_right(draft, index)
+    return lemma == "question" and _is_doubted(tagged, index) and place_right(draft, index)
 
 
 def _asks_behind_adverbial(tagged: Tagged, index: int) -> bool:

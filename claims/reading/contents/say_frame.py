@@ -6,6 +6,7 @@ from claims.lexicon import word_set, words
 from claims.reading.contents.after_cue import after_cue, opens_hedge
 from claims.reading.contents.closing_cues import goes_on
 from claims.reading.contents.content_links import UNITS, leads_to_content
+from claims.reading.contents.deeds_of_saying import says_nothing
 from claims.reading.contents.drafts import (
     Draft,
     Left,
@@ -54,7 +55,6 @@ _CLAUSE_ENDERS = word_set("as while when after before citing following")
 _AFTER_PRONOUN = CONJUNCTIONS | {"while", "though", "although", "which", "who"}
 _LINKS = PREPOSITIONS | SUBORDINATORS
 _LOST = word_set("dead killed wounded injured hurt missing casualties deaths fatalities")
-_MUTUAL = (["to", "each", "other"], ["to", "one", "another"])
 _TO_NUMBER = 4
 """Tokens from a verb of claiming to the number, and from there to the word for the dead."""
 _THINGS_MADE = word_set("announce propose unveil present report release publish issue")
@@ -67,8 +67,6 @@ _LONGEST_BRACKET = 8
 _NEAR_INSERTION = 18
 """Tokens."""
 _SHOWN = word_set("show depict")
-_REPUTED = word_set("be have own owe belong hold know control possess run lead")
-"""What somebody is said to do, where an infinitive of other verbs tells others what to do."""
 _NOTHING = word_set("nothing so goodbye hello farewell grace mass prayers")
 _ANSWERS = word_set("yes no so thanks")
 _AFTERWARDS = word_set("after before since into")
@@ -83,23 +81,14 @@ def say(draft: Draft) -> bool:
     """ "X said that …", "“…”, X said", "X said on Monday: “…”"."""
     tagged = draft.tagged
     left = look_left(draft)
-    if draft.cue.verb.lemma == "claim" and _takes(tagged, draft.cue.last):
+    if says_nothing(draft):
         return False
-    if _is_talk(tagged, draft.cue.last):
-        return False  # "what the two said to each other is not known"
     infinitive = tagged.lower(draft.cue.last) == "to" and after_cue(tagged, draft.cue.last)[1] == "clause"
     if draft.cue.verb.lemma == "claim" and infinitive:
         shown = tagged.lower(draft.cue.last + 1) in _SHOWN  # "Videos posted online claimed to show the fire"
         return not shown and place_right(
             draft, draft.cue.last
         )  # "In a post read by many, it claimed to have won"
-    reputed = (
-        infinitive
-        and tagged.mark(draft.cue.first - 1) == ","
-        and tagged.lower(draft.cue.last + 1) in _REPUTED
-    )
-    if reputed and draft.cue.verb.lemma == "say":
-        return False  # "Odo Fenn, 41, said to owe money"
     if tagged.lower(draft.cue.last) == "to" and after_cue(tagged, draft.cue.last)[1] == "that":
         return place_right(
             draft, after_cue(tagged, draft.cue.last)[0] + 1
@@ -224,12 +213,6 @@ def after_comma(draft: Draft, left: Left, comma: int) -> bool:
     if comma > draft.cue.last or draft.cue.verb.frame in ("say", "tell"):
         return bool(following) and following not in ("but", "and", "while") and place_right(draft, comma + 1)
     return False
-
-
-def _is_talk(tagged: Tagged, index: int) -> bool:
-    """ "to each other" behind "said", of which nothing is told, not "to each other that they would meet"."""
-    mutual = [tagged.lower(at) for at in range(index, index + 3)] in _MUTUAL
-    return mutual and tagged.lower(index + 3) != "that"
 
 
 def _goes_on_itself(tagged: Tagged, index: int) -> bool:
@@ -398,12 +381,6 @@ def _is_plain(tagged: Tagged, index: int) -> bool:
         and token.lower not in PRONOUNS
         and token.lower not in _LINKS
     )
-
-
-def _takes(tagged: Tagged, index: int) -> bool:
-    """ "The storm claimed over 1,300 lives", "an attack claimed by the rebels": nothing is said."""
-    lives = any(tagged.lower(place) in ("lives", "life") for place in range(index, index + 6))
-    return lives or (tagged.lower(index) == "by" and not tagged.verb[index - 2])
 
 
 def _is_same_day(tagged: Tagged, index: int) -> bool:
