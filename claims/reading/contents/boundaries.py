@@ -16,6 +16,7 @@ from claims.reading.contents.semicolons import begin_behind_semicolon, cut_at_se
 from claims.reading.contents.shared_sentences import begin_behind_other
 from claims.reading.contents.thing_boundaries import (
     cut_circumstance,
+    cut_claimed,
     cut_deed_behind_thing,
     cut_next_deed,
     cut_paper,
@@ -123,8 +124,8 @@ def separate(tagged: Tagged, drafts: Sequence[Draft]) -> None:
             cut_time(draft)
         elif draft.reach == "right" and draft.cue.verb.frame == "weak" and is_thing(draft):
             cut_circumstance(draft)  # "lamented the disaster on social media"
-        elif draft.reach == "right" and draft.cue.verb.lemma == "claim" and is_thing(draft):
-            cut_paper(draft)  # "claimed responsibility for the raid in a statement"
+        elif draft.reach == "right" and draft.cue.verb.lemma == "claim":
+            cut_claimed(draft)
 
 
 def _cut_headline(draft: Draft) -> None:
@@ -230,8 +231,8 @@ def _opens_another(tagged: Tagged, said: int, comma: int) -> bool:
     """ "reported eight deaths, and a blaze forced 350 out": the deaths have no verb, what follows has a subject and one."""
     if tagged.lower(comma + 1) != "and" or tagged.has_verb(said, comma):
         return False
-    subject = tagged.lower(comma + 2) in DETERMINERS
-    return subject and tagged.has_verb(comma + 3, len(tagged.tokens))
+    begin = comma + 2 + (tagged.lower(comma + 2) == "only")
+    return tagged.lower(begin) in DETERMINERS and tagged.has_verb(begin + 1, len(tagged.tokens))
 
 
 def _begins_tail(tagged: Tagged, index: int) -> bool:

@@ -26,6 +26,8 @@ _LEAST_LISTED = 3
 """Tokens of the clause before the comma."""
 _TO_LAST = 30
 """Tokens of a list in which "and that" must follow."""
+_TO_COMMA = 8
+"""Tokens of "state radio in Vell on Sunday"."""
 _TO_HELP = 4
 """Tokens of "nine of them are"."""
 _COUNTS = word_set("number figure toll count tally total")
@@ -165,8 +167,10 @@ def _points_to_count(tagged: Tagged, that: int) -> bool:
 def _split_around(draft: Draft) -> list[Draft]:
     """ "A, she said, and B" are two statements where B is a clause of its own."""
     tagged = draft.tagged
-    joint = draft.last + 1
-    whole = tagged.mark(draft.last) == "," and tagged.lower(joint) == "and"
+    behind = range(draft.last, min(len(tagged.tokens), draft.last + _TO_COMMA))
+    comma = next((at for at in behind if tagged.mark(at) or tagged.verb[at]), draft.last)
+    joint = comma + 1  # "he told state radio on Sunday, and"
+    whole = tagged.mark(comma) == "," and tagged.lower(joint) == "and"
     if not whole or joint + 1 >= len(tagged.tokens) or tagged.verb[joint + 1]:
         return [draft]
     begins = tagged.tokens[joint + 1]

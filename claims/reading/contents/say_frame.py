@@ -71,6 +71,7 @@ _NOTHING = word_set("nothing so goodbye hello farewell grace mass prayers")
 _ANSWERS = word_set("yes no so thanks")
 _AFTERWARDS = word_set("after before since into")
 _RELATIVE = word_set("where which who whose")
+_OF_PLACES = word_set("where who whose")
 _GOING_ON = word_set("and but while")
 """Behind an aside they tell what the speaker does next: "told reporters in Vell, where he lives, and left"."""
 _POINTING_BACK = word_set("same next following previous")
@@ -173,17 +174,17 @@ def after_comma(draft: Draft, left: Left, comma: int) -> bool:
     if not left.open and _is_inserted(draft, comma):
         return place_around(draft)
     if left.open:
-        last_clause = not any(
-            (token.lower in CUE_FORMS and tagged.lower(token.index - 1) not in words("be_forms"))
-            or token.kind == "quote"
-            for token in tagged.tokens[comma + 2 :]
-        )
+        last_clause = not any(_leads_on(tagged, at) for at in range(comma + 2, len(tagged.tokens)))
         if tagged.mark(comma) in ("-", "–", "—") and tagged.mark(draft.first - 1) == ",":
             return place_left(draft)  # "It will hold, X said in Brask — a change of mind"
         if following == "and" and not left.quoted and (last_clause or _goes_on_itself(tagged, comma + 2)):
             return place_around(draft)
         if tagged.mark(comma) == ";":
             return place_left(draft)  # "The weir will hold, X said; others doubt it"
+        if following in _OF_PLACES and comma > draft.cue.last and not tagged.time[comma - 1]:
+            return place_left(
+                draft
+            )  # "Nine are missing, X told reporters at the pier, where relatives have slept"
         if left.quoted or not following or following in CUE_FORMS or following in _RESUMES_OUTLET:
             return place_left(draft)
         if following in DETERMINERS and not tagged.has_verb(comma + 1, len(tagged.tokens)):
@@ -213,6 +214,16 @@ def after_comma(draft: Draft, left: Left, comma: int) -> bool:
     if comma > draft.cue.last or draft.cue.verb.frame in ("say", "tell"):
         return bool(following) and following not in ("but", "and", "while") and place_right(draft, comma + 1)
     return False
+
+
+def _leads_on(tagged: Tagged, index: int) -> bool:
+    """Does a word of saying or a quotation stand here that could be another statement, not "the deaths reported by the press" nor
+    “so-called” things in the midst of a clause?"""
+    before = tagged.lower(index - 1)
+    if tagged.mark(index) == '"':
+        return bool(tagged.mark(index - 1))
+    told = tagged.lower(index) in CUE_FORMS and tagged.lower(index + 1) != "by"
+    return told and before not in DETERMINERS and before not in words("be_forms")
 
 
 def _goes_on_itself(tagged: Tagged, index: int) -> bool:
@@ -326,7 +337,11 @@ def content_clause(draft: Draft, left: Left, index: int) -> bool:
         return place_left(draft)
     if left.open and left.quoted and _is_plain(tagged, index):
         return place_left(draft)  # "“…,” he said aboard his boat"
-    if left.open and first in PREPOSITIONS and first not in _CONTENT_PREPOSITIONS:
+    if (
+        left.open
+        and first in PREPOSITIONS
+        and (first not in _CONTENT_PREPOSITIONS or _is_paper(tagged, index))
+    ):
         return place_left(draft)
     if left.open and first in _CLAUSE_ENDERS:
         return place_left(draft)
@@ -350,6 +365,12 @@ def content_clause(draft: Draft, left: Left, index: int) -> bool:
     if about or (first == "about" and not _counts(tagged, index + 1)):
         return (left.open or left.far) and place_left(draft)
     return place_right(draft, index)
+
+
+def _is_paper(tagged: Tagged, index: int) -> bool:
+    """ "The weir had gone, the ministry said in a note handed to envoys": the paper that tells it."""
+    papers = (tagged.lower(at) in words("documents") for at in (index + 2, index + 3))
+    return tagged.lower(index) == "in" and tagged.lower(index + 1) in DETERMINERS and any(papers)
 
 
 def _is_deed(tagged: Tagged, index: int) -> bool:
