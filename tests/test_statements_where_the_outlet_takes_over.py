@@ -64,6 +64,14 @@ from spoken import said
             [("Ilse Brandt", "the raid and the villages burned by the army")],
         ),
         (
+            "The mayors condemned Odo Fenn’s stance and the wide recognition he has won.",
+            [("The mayors", "Odo Fenn’s stance and the wide recognition he has won")],
+        ),
+        (
+            "The guards, who reported a spill and damage to the mine, immediately ordered a search.",
+            [("The guards", "a spill and damage to the mine")],
+        ),
+        (
             "Ilse Brandt denied the gate had gone and the mine was shut.",
             [("Ilse Brandt", "the gate had gone and the mine was shut")],
         ),

@@ -131,7 +131,8 @@ def _goes_on_listing(tagged: Tagged, first: int, that: int) -> bool:
         subject += 1
     numbered = tagged.lower(that - 2) in _ORDINALS  # "that two things were wrong: first, that …"
     led = tagged.lower(first - 1) == "that" and that - first > _LEAST_LISTED
-    led = led or (tagged.lower(subject) in PRONOUNS and _ends_list(tagged, subject))
+    bare = all(tagged.lower(at) != "that" for at in range(first, that))
+    led = led or (bare and tagged.lower(subject) in PRONOUNS and _ends_list(tagged, subject))
     noun = (
         tagged.lower(subject) in PREPOSITIONS or tagged.lower(subject) == "much"
     )  # "that of Sellen", "that much"

@@ -22,6 +22,7 @@ from claims.reading.grammar.syntax import (
     is_quote,
 )
 from claims.reading.words.numerals import ARTICLES, is_amount
+from claims.reading.words.triggers import is_person
 
 _NEAR_OBJECT = 8
 _NEAR_PARTY = 8
@@ -238,12 +239,10 @@ def _names_party(tagged: Tagged, first: int, last: int) -> bool:
     head = tagged.tokens[first]
     named = head.capital or head.lower in OBJECT_PRONOUNS
     named = named or head.lower in DETERMINERS - ARTICLES  # not "pressed a button"
-    end = next((at for at in range(first, last) if tagged.lower(at) in PREPOSITIONS), last)
-    if any(tagged.lower(place) in SPEAKING_NOUNS for place in range(first, end)):
+    end = next((at for at in range(first, last) if tagged.lower(at) == "of"), last)
+    if any(tagged.lower(at) in SPEAKING_NOUNS or is_person(tagged.lower(at)) for at in range(first, end)):
         return True
-    return named and (
-        tagged.lower(end) != "of" or tagged.lower(end - 1).endswith("s")
-    )  # not "the release of"
+    return named and (end == last or tagged.lower(end - 1).endswith("s"))  # not "the release of"
 
 
 def _is_ordered(tagged: Tagged, index: int, noun: int) -> bool:

@@ -180,12 +180,17 @@ def _another_acts(draft: Draft, index: int) -> bool:
         return False
     near = range(index + 2, min(len(tagged.tokens) - 1, index + _TO_VERB))
     verb = next((at for at in near if tagged.verb[at]), None)
-    if verb is None or any(
-        tagged.mark(at) or tagged.lower(at) in _NO_SUBJECT for at in range(index + 1, verb)
-    ):
+    if verb is None or any(_breaks_subject(tagged, at) for at in range(index + 2, verb)):
         return False
     taken = tagged.lower(verb + 1) in DETERMINERS or is_number(tagged.tokens[verb + 1])
     return tagged.lower(verb) in AUXILIARIES or taken
+
+
+def _breaks_subject(tagged: Tagged, index: int) -> bool:
+    """No further word of one subject: "and the recognition he has", "and the villages the army had burned" go on about a thing."""
+    lower = tagged.lower(index)
+    second = lower in PRONOUNS or (lower in DETERMINERS and tagged.lower(index - 1) != "of")
+    return bool(tagged.mark(index)) or lower in _NO_SUBJECT or second
 
 
 def cut_deed_behind_thing(draft: Draft) -> None:
