@@ -72,6 +72,46 @@ from spoken import said
             [("The guards", "a spill and damage to the mine")],
         ),
         (
+            "Ilse Brandt condemned the attack, ordered the closure of all mines and left.",
+            [("Ilse Brandt", "the attack")],
+        ),
+        (
+            "Ilse Brandt urged the men, armed by Vesland, to leave and go home.",
+            [("Ilse Brandt", "the men, armed by Vesland, to leave and go home")],
+        ),
+        (
+            "She accused the mayor of stopping the search after nine days in order to save money.",
+            [("She", "the mayor of stopping the search after nine days in order to save money")],
+        ),
+        ("The airline raised the figure late on Saturday after a baby was found.", []),
+        ("The mayor raised the toll to 12.", [("The mayor", "the toll to 12")]),
+        ("The premier condoled the loss of lives.", [("The premier", "the loss of lives")]),
+        (
+            "Ilse Brandt asked families whose sons had fled to report to the office.",
+            [("Ilse Brandt", "families whose sons had fled to report to the office")],
+        ),
+        ("Ilse Brandt asked a man who had gone to town.", []),
+        (
+            "The driver said the men had complained of headaches for a week.",
+            [("The driver", "the men had complained of headaches for a week")],
+        ),
+        (
+            "The driver said the men had complained that the brakes failed.",
+            [
+                ("The driver", "the men had complained that the brakes failed"),
+                ("the men", "the brakes failed"),
+            ],
+        ),
+        (
+            "She held a photograph of her son Jan. He had left in May, a corporal told her.",
+            [("a corporal", "He had left in May")],
+        ),
+        ("The gate broke on Jan. 5, Odo Fenn said.", [("Odo Fenn", "The gate broke on Jan. 5")]),
+        (
+            "Nine were dead by 5 p.m. Nearly 35 had been moved, he added.",
+            [("he", "Nearly 35 had been moved")],
+        ),
+        (
             "Ilse Brandt denied the gate had gone and the mine was shut.",
             [("Ilse Brandt", "the gate had gone and the mine was shut")],
         ),

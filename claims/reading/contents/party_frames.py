@@ -21,6 +21,7 @@ from claims.reading.grammar.syntax import (
     is_possessive,
     is_quote,
 )
+from claims.reading.words.cues import CUE_FORMS
 from claims.reading.words.numerals import ARTICLES, is_amount
 from claims.reading.words.triggers import is_person
 
@@ -382,7 +383,8 @@ def ask(draft: Draft) -> bool:
             return place_right(draft, index)
         return is_quote(tagged, index + 1) and place_right(draft, index + 1)
     for place in range(index + 1, min(len(tokens), index + 12)):
-        if tokens[place].lower in ("to", "for") and not tagged.has_verb(index, place):
+        bare = not tagged.has_verb(index, place)
+        if tokens[place].lower in ("to", "for") and (bare or _asks_whom(tagged, index, place)):
             draft.set_target(index, place)
             return place_right(draft, index)
         if tokens[place].lower in _QUESTIONS and not _is_asked(tagged, place):
@@ -393,6 +395,16 @@ def ask(draft: Draft) -> bool:
 def _asks_behind_adverbial(tagged: Tagged, index: int) -> bool:
     """ "Under the headline “Our Shame”, the paper asked why it had taken so long": the title in quotation marks is not asked."""
     return tagged.lower(index) in _REASONS and tagged.lower(0) in PREPOSITIONS
+
+
+def _asks_whom(tagged: Tagged, index: int, to: int) -> bool:
+    """ "asked families whose sons had fled to report", not "asked a man who had gone to town": an infinitive behind what is told of
+    the party."""
+    told = any(tagged.lower(at) in ("who", "whose") for at in range(index + 1, to))
+    deed = tagged.lower(to + 1)
+    form = CUE_FORMS.get(deed)
+    bare = deed in words("verbs") or (form is not None and form.form == "base")
+    return told and tagged.lower(to) == "to" and bare
 
 
 def _is_asked(tagged: Tagged, index: int) -> bool:

@@ -157,9 +157,20 @@ def cut_next_deed(draft: Draft) -> None:
         more = token.lower in ("and", "but") and (
             _does_more(tagged, index) or _another_acts(draft, index) or _says_more(tagged, index)
         )
-        if explained or more or mark in (":", ";"):
+        if explained or more or mark in (":", ";") or (mark == "," and _lists_deed(draft, index)):
             cut_right(draft, index)
             return
+
+
+def _lists_deed(draft: Draft, comma: int) -> bool:
+    """ "condemned the raid, ordered a search and left", behind a thing; not "urged the men, armed by Vesland, to leave"."""
+    tagged = draft.tagged
+    verb, behind = comma + 1, tagged.lower(comma + 2)
+    form = CUE_FORMS.get(tagged.lower(verb))
+    listed = form is not None and form.form == "past" and (behind in DETERMINERS or behind in OBJECT_PRONOUNS)
+    first = next((token.index for token in tagged.tokens if token.start >= draft.start), comma)
+    goes_on = any(tagged.lower(at) == "and" for at in range(verb + 2, len(tagged.tokens)))
+    return listed and goes_on and tagged.verb[verb] and not tagged.has_verb(first, comma)
 
 
 def _says_more(tagged: Tagged, index: int) -> bool:
@@ -223,7 +234,10 @@ def is_thing(draft: Draft) -> bool:
 
 
 def _opens_clause(tagged: Tagged, index: int, end: int) -> bool:
-    """ "called for calm after people threw stones": what had happened, before the next mark."""
+    """ "called for calm after people threw stones": what had happened, before the next mark; not "of stopping the search after nine
+    days to save money"."""
+    if tagged.lower(index + 2) in _LENGTHS and is_number(tagged.tokens[index + 1]):
+        return False
     for place in range(index + 1, len(tagged.tokens)):
         if tagged.tokens[place].start >= end or tagged.mark(place):
             return False
