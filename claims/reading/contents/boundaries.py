@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
 from claims.reading.contents.drafts import Draft, cut_right
+from claims.reading.contents.main_clauses import cut_main_clause
 from claims.reading.contents.quotation_boundaries import (
     AFTERTHOUGHTS,
     cut_after_quotation,
@@ -16,6 +17,7 @@ from claims.reading.contents.semicolons import begin_behind_semicolon, cut_at_se
 from claims.reading.contents.shared_sentences import begin_behind_other
 from claims.reading.contents.thing_boundaries import (
     cut_circumstance,
+    cut_claimed,
     cut_deed_behind_thing,
     cut_next_deed,
     cut_paper,
@@ -32,7 +34,6 @@ from claims.reading.grammar.syntax import (
     SUBORDINATORS,
     TIME_PREPOSITIONS,
     Tagged,
-    is_adverb,
 )
 from claims.reading.words.cues import CUE_NOUNS
 from claims.reading.words.numerals import is_number
@@ -79,7 +80,7 @@ def separate(tagged: Tagged, drafts: Sequence[Draft]) -> None:
             cut_before_quotation(draft)
             cut_after_quotation(draft)
             _cut_opening_clause(draft)
-            _cut_main_clause(draft)
+            cut_main_clause(draft)
             clause = (
                 tagged.lower(draft.cue.last) == "that"
             )  # "vowed that it would be found and brought to court"
@@ -123,8 +124,8 @@ def separate(tagged: Tagged, drafts: Sequence[Draft]) -> None:
             cut_time(draft)
         elif draft.reach == "right" and draft.cue.verb.frame == "weak" and is_thing(draft):
             cut_circumstance(draft)  # "lamented the disaster on social media"
-        elif draft.reach == "right" and draft.cue.verb.lemma == "claim" and is_thing(draft):
-            cut_paper(draft)  # "claimed responsibility for the raid in a statement"
+        elif draft.reach == "right" and draft.cue.verb.lemma == "claim":
+            cut_claimed(draft)
 
 
 def _cut_headline(draft: Draft) -> None:
@@ -230,8 +231,8 @@ def _opens_another(tagged: Tagged, said: int, comma: int) -> bool:
     """ "reported eight deaths, and a blaze forced 350 out": the deaths have no verb, what follows has a subject and one."""
     if tagged.lower(comma + 1) != "and" or tagged.has_verb(said, comma):
         return False
-    subject = tagged.lower(comma + 2) in DETERMINERS
-    return subject and tagged.has_verb(comma + 3, len(tagged.tokens))
+    begin = comma + 2 + (tagged.lower(comma + 2) == "only")
+    return tagged.lower(begin) in DETERMINERS and tagged.has_verb(begin + 1, len(tagged.tokens))
 
 
 def _begins_tail(tagged: Tagged, index: int) -> bool:
@@ -381,39 +382,6 @@ def _cut_before_resumed(draft: Draft, following: Draft) -> None:
         cut_right(draft, index)
     elif following.speaker == draft.speaker and draft.tagged.lower(draft.speaker[1]) in _RELATIVE:
         cut_right(draft, following.cue.first)  # "a man who said A said B"
-
-
-def _cut_main_clause(draft: Draft) -> None:
-    """ "X, who says A, left": A ends with the comma before the verb whose subject X is."""
-    tagged, tokens = draft.tagged, draft.tagged.tokens
-    if draft.inherited and draft.cue.verb.form == "gerund":
-        _cut_resumed(draft)
-    if draft.inherited or _RELATIVE.isdisjoint(draft.sentence.lowers):
-        return
-    place = draft.cue.first - 1
-    while place >= draft.speaker[1] and tagged.lower(place) not in _RELATIVE and not tagged.mark(place):
-        place -= 1
-    if place < draft.speaker[1] or tagged.lower(place) not in _RELATIVE:
-        return
-    for index in range(draft.cue.last + 1, len(tokens) - 2):
-        if tokens[index].quotation < 0 and tagged.mark(index) in _ASIDE_MARKS and tagged.verb[index + 1]:
-            cut_right(draft, index)
-            return
-
-
-def _cut_resumed(draft: Draft) -> None:
-    """ "X, denouncing A, was absent": A ends with the comma before the verb whose subject X is."""
-    tagged, marks = draft.tagged, draft.tagged.marks
-    opening = next((at for at in range(draft.cue.first - 1, 0, -1) if marks[at] == ","), 0)
-    if draft.speaker[1] != opening or tagged.has_verb(*draft.speaker):
-        return
-    for index in range(draft.cue.last + 1, len(marks) - 2):
-        verb = index + 1
-        while verb < len(marks) - 1 and is_adverb(tagged.tokens[verb]):
-            verb += 1
-        if marks[index] == "," and tagged.tokens[index].quotation < 0 and tagged.verb[verb]:
-            cut_right(draft, index)
-            return
 
 
 def _drop_attribution(draft: Draft, following: Draft) -> None:

@@ -13,7 +13,8 @@ from claims.reading.contents.drafts import (
     place_interrupted,
     place_left,
 )
-from claims.reading.grammar.syntax import DETERMINERS, PREPOSITIONS, SUBORDINATORS, Tagged, is_quote
+from claims.reading.grammar.syntax import DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, Tagged, is_quote
+from claims.reading.words.cues import CUE_FORMS
 
 _ASIDE = 20
 """Tokens of ", who had been at the market with her two sons," before the second half."""
@@ -79,9 +80,21 @@ def place_inverted(draft: Draft) -> bool:
         unfinished = is_unfinished(tagged, draft.first - 1) and tagged.lower(resumed) not in ("and", "but")
         if not quoted and unfinished and tagged.mark(draft.first - 1) == ",":
             return place_around(draft)  # "The trouble is, says Odo Fenn, the ground"
+        if not quoted and _goes_on_and(tagged, draft.first, resumed):
+            return place_around(draft)  # "Nine had died, said Odo Fenn, and there were two in care"
         if not quoted and not tagged.has_verb(0, draft.first):
             return tagged.has_verb(resumed, len(tagged.tokens)) and place_around(draft)
     return place_left(draft)
+
+
+def _goes_on_and(tagged: Tagged, first: int, index: int) -> bool:
+    """Does a second clause of the same kind, without a further word of saying, follow "and" at `index`?"""
+    if tagged.lower(index) != "and" or tagged.mark(first - 1) != "," or not tagged.has_verb(0, first):
+        return False
+    rest = range(index + 1, len(tagged.tokens))
+    told = any(tagged.lower(at) in CUE_FORMS or is_quote(tagged, at) for at in rest)
+    subject = tagged.lower(index + 1) in DETERMINERS | PRONOUNS | {"there"}
+    return subject and not told and tagged.has_verb(index + 2, len(tagged.tokens))
 
 
 def _after_aside(tagged: Tagged, comma: int) -> int:

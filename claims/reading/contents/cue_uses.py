@@ -317,6 +317,13 @@ def names_source(tagged: Tagged, index: int) -> bool:
     return any(token.capital or token.lower in SPEAKING_NOUNS for token in row[:head])
 
 
+def goes_by_records(tagged: Tagged, index: int) -> bool:
+    """ "citing reports from two towns", "citing burial records kept by churches": papers are nothing that is said."""
+    paper = phrase_after(tagged, index) or (index, index + 1)
+    row = itertools.takewhile(lambda at: tagged.lower(at) not in PREPOSITIONS, range(*paper))
+    return any(tagged.lower(at) in words("records") for at in row)
+
+
 def quotes_as_saying(tagged: Tagged, index: int) -> bool:
     """ "cited a doctor as saying that nine had died": the statement is the doctor's."""
     source = phrase_after(tagged, index)

@@ -1,4 +1,4 @@
-"""Two clauses under one verb of saying: "X said A and that B" are two statements; "X said A but that B" is one that qualifies itself."""
+"""Two clauses under one verb of saying: "X said A and that B", "X said A but that B" and "X found that A, that B" are two statements."""
 
 from __future__ import annotations
 
@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
 from claims.reading.contents.drafts import LEAST_CONTENT
-from claims.reading.grammar.syntax import AUXILIARIES, DETERMINERS, PREPOSITIONS, is_adverb
+from claims.reading.grammar.syntax import AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS, is_adverb
 from claims.reading.speakers.speaker_spans import can_speak
+from claims.reading.words.numerals import is_number
 
 if TYPE_CHECKING:
     from claims.reading.contents.drafts import Draft
     from claims.reading.grammar.syntax import Tagged
 
-_FRAMES = word_set("say tell weak")
+_FRAMES = word_set("say tell weak find")
 _TIMES = word_set("night day morning evening afternoon week month year same")
 _ORDINALS = word_set("first firstly second secondly third thirdly finally lastly is was")
 _APPEALED_TO = word_set("on upon to")
@@ -23,12 +24,20 @@ _TO_ORDER = 9
 """Tokens of "on all the parties to the deal to" behind which an order begins."""
 _LEAST_LISTED = 3
 """Tokens of the clause before the comma."""
+_TO_LAST = 30
+"""Tokens of a list in which "and that" must follow."""
+_TO_COMMA = 8
+"""Tokens of "state radio in Vell on Sunday"."""
+_TO_HELP = 4
+"""Tokens of "nine of them are"."""
+_COUNTS = word_set("number figure toll count tally total")
+_SUBJECTS = DETERMINERS | PRONOUNS | {"there", "most", "many", "few", "several"}
 _TO_VERB = 16
 """Tokens of the second clause in which its verb stands."""
 
 
 def split_clauses(draft: Draft) -> list[Draft]:
-    """One draft for each clause that "and that" adds to the content; else the draft alone."""
+    """One draft for each clause that "and that" or "but that" adds to the content; else the draft alone."""
     tagged = draft.tagged
     if draft.reach == "around" and not draft.interrupted:
         return _split_around(draft)
@@ -97,10 +106,15 @@ def _adds_clause(tagged: Tagged, that: int, draft: Draft) -> bool:
     inside = [each for each in tagged.tokens[:that] if each.start >= draft.start]
     if not draft.start < token.start < draft.end or not inside:
         return False
+    joined = tagged.lower(that - 1) == "and" or (
+        tagged.lower(that - 1) == "but" and _has_subject(tagged, that + 1)
+    )
     listed = tagged.mark(that - 1) == "," and _goes_on_listing(tagged, inside[0].index, that)
-    if tagged.lower(that - 1) != "and" and not listed:
+    if not (joined or listed) or _points_to_count(tagged, that):
         return False
-    begun = token.start - draft.start >= LEAST_CONTENT and tagged.has_verb(inside[0].index, that - 1)
+    begun = token.start - draft.start >= LEAST_CONTENT and (
+        tagged.has_verb(inside[0].index, that - 1) or _counts_on(tagged, that + 1)
+    )
     following = tagged.tokens[that + 1]
     if tagged.lower(that + 1) in AUXILIARIES:
         return False  # "a figure that Norland gave and that could not be verified"
@@ -117,17 +131,47 @@ def _goes_on_listing(tagged: Tagged, first: int, that: int) -> bool:
         subject += 1
     numbered = tagged.lower(that - 2) in _ORDINALS  # "that two things were wrong: first, that …"
     led = tagged.lower(first - 1) == "that" and that - first > _LEAST_LISTED
+    bare = all(tagged.lower(at) != "that" for at in range(first, that))
+    led = led or (bare and tagged.lower(subject) in PRONOUNS and _ends_list(tagged, subject))
     noun = (
         tagged.lower(subject) in PREPOSITIONS or tagged.lower(subject) == "much"
     )  # "that of Sellen", "that much"
     return led and not (numbered or noun or tagged.verb[subject])
 
 
+def _ends_list(tagged: Tagged, index: int) -> bool:
+    """Does "and that" follow: "said its men were digging, that they were unarmed, and that two had died"?"""
+    following = range(index, min(len(tagged.tokens) - 1, index + _TO_LAST))
+    return any(tagged.lower(at) == "and" and tagged.lower(at + 1) == "that" for at in following)
+
+
+def _has_subject(tagged: Tagged, index: int) -> bool:
+    """Does a subject of its own stand here: "but that nine were missing", "but that he knew", "but that Vell had none"?  Not "but that
+    account is doubted", "but that group still held the weir", where "that" belongs to the noun."""
+    token = tagged.tokens[index]
+    plain = token.kind == "word" and not token.capital
+    several = token.lower.endswith("s") and not token.lower.endswith("ss")
+    alone = plain and not several and token.lower not in _SUBJECTS and not is_number(token)
+    return not (alone and tagged.lower(index) not in PREPOSITIONS)
+
+
+def _counts_on(tagged: Tagged, index: int) -> bool:
+    """ "the number stands at 91 and that nine of them are boys": a number that tells on, whatever the verb before."""
+    return is_number(tagged.tokens[index]) and tagged.has_verb(index + 1, index + 1 + _TO_HELP)
+
+
+def _points_to_count(tagged: Tagged, that: int) -> bool:
+    """ "and that number did not include two": "that" belongs to the count."""
+    return tagged.lower(that + 1) in _COUNTS and tagged.has_verb(that + 2, that + 3)
+
+
 def _split_around(draft: Draft) -> list[Draft]:
     """ "A, she said, and B" are two statements where B is a clause of its own."""
     tagged = draft.tagged
-    joint = draft.last + 1
-    whole = tagged.mark(draft.last) == "," and tagged.lower(joint) == "and"
+    behind = range(draft.last, min(len(tagged.tokens), draft.last + _TO_COMMA))
+    comma = next((at for at in behind if tagged.mark(at) or tagged.verb[at]), draft.last)
+    joint = comma + 1  # "he told state radio on Sunday, and"
+    whole = tagged.mark(comma) == "," and tagged.lower(joint) == "and"
     if not whole or joint + 1 >= len(tagged.tokens) or tagged.verb[joint + 1]:
         return [draft]
     begins = tagged.tokens[joint + 1]

@@ -143,7 +143,11 @@ def _had_done(draft: Draft, outer: Draft) -> bool:
     if told and draft.cue.verb.form == "base" and draft.tagged.lower(draft.cue.first - 1) == "to":
         near = range(draft.speaker[1], min(draft.speaker[1] + _TO_HAD, draft.cue.first))
         return any(draft.tagged.lower(at) == "had" for at in near)  # "said the men had rung to demand money"
-    return told and is_act(draft.cue) and draft.tagged.lower(draft.cue.first - 1) == "had"
+    before = [draft.tagged.lower(at) for at in (draft.cue.first - 2, draft.cue.first - 1)]
+    grumbles = draft.cue.verb.lemma == "complain" and draft.tagged.lower(draft.cue.last) in ("of", "about")
+    if told and grumbles:
+        return before[1] == "had" or before == ["had", "been"]  # "said the men had been complaining of pain"
+    return told and is_act(draft.cue) and before[1] == "had"
 
 
 def _opens_with_how(tagged: Tagged, outer: Draft) -> bool:

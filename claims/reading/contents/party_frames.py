@@ -21,7 +21,9 @@ from claims.reading.grammar.syntax import (
     is_possessive,
     is_quote,
 )
+from claims.reading.words.cues import CUE_FORMS
 from claims.reading.words.numerals import ARTICLES, is_amount
+from claims.reading.words.triggers import is_person
 
 _NEAR_OBJECT = 8
 _NEAR_PARTY = 8
@@ -209,7 +211,7 @@ def urge(draft: Draft) -> bool:
 
 
 def direct(draft: Draft) -> bool:
-    """ "X directed Y to …", "X directed that …"; to direct a film or a rescue is no act of speech."""
+    """ "X directed Y to …", "X ordered that …"; to direct a film or to order an inquiry is a deed and no act of speech."""
     tagged = draft.tagged
     index = draft.cue.last
     if draft.cue.verb.form == "base" and tagged.lower(draft.cue.first - 1) == "to":
@@ -221,9 +223,11 @@ def direct(draft: Draft) -> bool:
         if tagged.lower(place) == "to":
             if following.capital or following.lower in DETERMINERS or not _names_party(tagged, index, place):
                 return False
+            if following.lower == "be" and draft.cue.verb.lemma == "order":
+                return False  # "ordered an inquiry to be held"
             draft.set_target(index, place - (tagged.lower(place - 1) == "not"))
             return place_right(draft, index)
-        if place <= index + 3 and _is_ordered(tagged, index, place):
+        if place <= index + 3 and draft.cue.verb.lemma != "order" and _is_ordered(tagged, index, place):
             return place_right(draft, index)
         concerned = tagged.lower(place).endswith("ed")  # "the authorities concerned"
         if tagged.mark(place) or (tagged.verb[place] and not concerned):
@@ -236,7 +240,10 @@ def _names_party(tagged: Tagged, first: int, last: int) -> bool:
     head = tagged.tokens[first]
     named = head.capital or head.lower in OBJECT_PRONOUNS
     named = named or head.lower in DETERMINERS - ARTICLES  # not "pressed a button"
-    return named or any(tagged.lower(place) in SPEAKING_NOUNS for place in range(first, last))
+    end = next((at for at in range(first, last) if tagged.lower(at) == "of"), last)
+    if any(tagged.lower(at) in SPEAKING_NOUNS or is_person(tagged.lower(at)) for at in range(first, end)):
+        return True
+    return named and (end == last or tagged.lower(end - 1).endswith("s"))  # not "the release of"
 
 
 def _is_ordered(tagged: Tagged, index: int, noun: int) -> bool:
@@ -376,20 +383,28 @@ def ask(draft: Draft) -> bool:
             return place_right(draft, index)
         return is_quote(tagged, index + 1) and place_right(draft, index + 1)
     for place in range(index + 1, min(len(tokens), index + 12)):
-        if tokens[place].lower in ("to", "for") and not tagged.has_verb(index, place):
+        bare = not tagged.has_verb(index, place)
+        if tokens[place].lower in ("to", "for") and (bare or _asks_whom(tagged, index, place)):
             draft.set_target(index, place)
             return place_right(draft, index)
-        if lemma != "order" and tokens[place].lower in _QUESTIONS and not _is_asked(tagged, place):
+        if tokens[place].lower in _QUESTIONS and not _is_asked(tagged, place):
             return place_right(draft, place)
-    if lemma == "question":
-        return _is_doubted(tagged, index) and place_right(draft, index)
-    thing = lower in DETERMINERS or is_amount(tokens, index)
-    return lemma == "order" and thing and place_right(draft, index)
+    return lemma == "question" and _is_doubted(tagged, index) and place_right(draft, index)
 
 
 def _asks_behind_adverbial(tagged: Tagged, index: int) -> bool:
     """ "Under the headline “Our Shame”, the paper asked why it had taken so long": the title in quotation marks is not asked."""
     return tagged.lower(index) in _REASONS and tagged.lower(0) in PREPOSITIONS
+
+
+def _asks_whom(tagged: Tagged, index: int, to: int) -> bool:
+    """ "asked families whose sons had fled to report", not "asked a man who had gone to town": an infinitive behind what is told of
+    the party."""
+    told = any(tagged.lower(at) in ("who", "whose") for at in range(index + 1, to))
+    deed = tagged.lower(to + 1)
+    form = CUE_FORMS.get(deed)
+    bare = deed in words("verbs") or (form is not None and form.form == "base")
+    return told and tagged.lower(to) == "to" and bare
 
 
 def _is_asked(tagged: Tagged, index: int) -> bool:

@@ -127,11 +127,20 @@ def _has_number(draft: Draft) -> bool:
     """ "put the toll at 12" tells something, "revised its count" or "put out its tally" does not; other phrases need no number."""
     if draft.cue.verb.lemma == "put" and draft.tagged.lower(draft.cue.first + 1) == "out":
         return False
+    if draft.cue.verb.lemma.startswith("raised|") and not _counts_behind(draft):
+        return False  # "raised the figure late on Saturday"
     if _houses_people(draft) or _is_mere_wish(draft) or _is_told_behind(draft) or _is_told_to(draft):
         return False
     if draft.cue.verb.stance != "inform" or draft.cue.last > draft.cue.first + 1:
         return True
     return any(map(is_number, draft.tagged.tokens[draft.cue.content :]))
+
+
+def _counts_behind(draft: Draft) -> bool:
+    """Is there a number in or behind what is raised or cut: "raised the toll to 12", "cut the figure by a third"?"""
+    return any(map(is_number, draft.tagged.tokens[draft.cue.content :])) or any(
+        draft.tagged.lower(at) in ("by", "to", "from") for at in range(draft.cue.content, draft.cue.last + 2)
+    )
 
 
 def _is_told_to(draft: Draft) -> bool:

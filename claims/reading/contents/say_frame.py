@@ -6,6 +6,7 @@ from claims.lexicon import word_set, words
 from claims.reading.contents.after_cue import after_cue, opens_hedge
 from claims.reading.contents.closing_cues import goes_on
 from claims.reading.contents.content_links import UNITS, leads_to_content
+from claims.reading.contents.deeds_of_saying import says_nothing
 from claims.reading.contents.drafts import (
     Draft,
     Left,
@@ -54,7 +55,6 @@ _CLAUSE_ENDERS = word_set("as while when after before citing following")
 _AFTER_PRONOUN = CONJUNCTIONS | {"while", "though", "although", "which", "who"}
 _LINKS = PREPOSITIONS | SUBORDINATORS
 _LOST = word_set("dead killed wounded injured hurt missing casualties deaths fatalities")
-_MUTUAL = (["to", "each", "other"], ["to", "one", "another"])
 _TO_NUMBER = 4
 """Tokens from a verb of claiming to the number, and from there to the word for the dead."""
 _THINGS_MADE = word_set("announce propose unveil present report release publish issue")
@@ -67,12 +67,11 @@ _LONGEST_BRACKET = 8
 _NEAR_INSERTION = 18
 """Tokens."""
 _SHOWN = word_set("show depict")
-_REPUTED = word_set("be have own owe belong hold know control possess run lead")
-"""What somebody is said to do, where an infinitive of other verbs tells others what to do."""
 _NOTHING = word_set("nothing so goodbye hello farewell grace mass prayers")
 _ANSWERS = word_set("yes no so thanks")
 _AFTERWARDS = word_set("after before since into")
 _RELATIVE = word_set("where which who whose")
+_OF_PLACES = word_set("where who whose")
 _GOING_ON = word_set("and but while")
 """Behind an aside they tell what the speaker does next: "told reporters in Vell, where he lives, and left"."""
 _POINTING_BACK = word_set("same next following previous")
@@ -83,23 +82,14 @@ def say(draft: Draft) -> bool:
     """ "X said that …", "“…”, X said", "X said on Monday: “…”"."""
     tagged = draft.tagged
     left = look_left(draft)
-    if draft.cue.verb.lemma == "claim" and _takes(tagged, draft.cue.last):
+    if says_nothing(draft):
         return False
-    if _is_talk(tagged, draft.cue.last):
-        return False  # "what the two said to each other is not known"
     infinitive = tagged.lower(draft.cue.last) == "to" and after_cue(tagged, draft.cue.last)[1] == "clause"
     if draft.cue.verb.lemma == "claim" and infinitive:
         shown = tagged.lower(draft.cue.last + 1) in _SHOWN  # "Videos posted online claimed to show the fire"
         return not shown and place_right(
             draft, draft.cue.last
         )  # "In a post read by many, it claimed to have won"
-    reputed = (
-        infinitive
-        and tagged.mark(draft.cue.first - 1) == ","
-        and tagged.lower(draft.cue.last + 1) in _REPUTED
-    )
-    if reputed and draft.cue.verb.lemma == "say":
-        return False  # "Odo Fenn, 41, said to owe money"
     if tagged.lower(draft.cue.last) == "to" and after_cue(tagged, draft.cue.last)[1] == "that":
         return place_right(
             draft, after_cue(tagged, draft.cue.last)[0] + 1
@@ -184,17 +174,17 @@ def after_comma(draft: Draft, left: Left, comma: int) -> bool:
     if not left.open and _is_inserted(draft, comma):
         return place_around(draft)
     if left.open:
-        last_clause = not any(
-            (token.lower in CUE_FORMS and tagged.lower(token.index - 1) not in words("be_forms"))
-            or token.kind == "quote"
-            for token in tagged.tokens[comma + 2 :]
-        )
+        last_clause = not any(_leads_on(tagged, at) for at in range(comma + 2, len(tagged.tokens)))
         if tagged.mark(comma) in ("-", "–", "—") and tagged.mark(draft.first - 1) == ",":
             return place_left(draft)  # "It will hold, X said in Brask — a change of mind"
         if following == "and" and not left.quoted and (last_clause or _goes_on_itself(tagged, comma + 2)):
             return place_around(draft)
         if tagged.mark(comma) == ";":
             return place_left(draft)  # "The weir will hold, X said; others doubt it"
+        if following in _OF_PLACES and comma > draft.cue.last and not tagged.time[comma - 1]:
+            return place_left(
+                draft
+            )  # "Nine are missing, X told reporters at the pier, where relatives have slept"
         if left.quoted or not following or following in CUE_FORMS or following in _RESUMES_OUTLET:
             return place_left(draft)
         if following in DETERMINERS and not tagged.has_verb(comma + 1, len(tagged.tokens)):
@@ -226,10 +216,14 @@ def after_comma(draft: Draft, left: Left, comma: int) -> bool:
     return False
 
 
-def _is_talk(tagged: Tagged, index: int) -> bool:
-    """ "to each other" behind "said", of which nothing is told, not "to each other that they would meet"."""
-    mutual = [tagged.lower(at) for at in range(index, index + 3)] in _MUTUAL
-    return mutual and tagged.lower(index + 3) != "that"
+def _leads_on(tagged: Tagged, index: int) -> bool:
+    """Does a word of saying or a quotation stand here that could be another statement, not "the deaths reported by the press" nor
+    “so-called” things in the midst of a clause?"""
+    before = tagged.lower(index - 1)
+    if tagged.mark(index) == '"':
+        return bool(tagged.mark(index - 1))
+    told = tagged.lower(index) in CUE_FORMS and tagged.lower(index + 1) != "by"
+    return told and before not in DETERMINERS and before not in words("be_forms")
 
 
 def _goes_on_itself(tagged: Tagged, index: int) -> bool:
@@ -343,7 +337,11 @@ def content_clause(draft: Draft, left: Left, index: int) -> bool:
         return place_left(draft)
     if left.open and left.quoted and _is_plain(tagged, index):
         return place_left(draft)  # "“…,” he said aboard his boat"
-    if left.open and first in PREPOSITIONS and first not in _CONTENT_PREPOSITIONS:
+    if (
+        left.open
+        and first in PREPOSITIONS
+        and (first not in _CONTENT_PREPOSITIONS or _is_paper(tagged, index))
+    ):
         return place_left(draft)
     if left.open and first in _CLAUSE_ENDERS:
         return place_left(draft)
@@ -367,6 +365,12 @@ def content_clause(draft: Draft, left: Left, index: int) -> bool:
     if about or (first == "about" and not _counts(tagged, index + 1)):
         return (left.open or left.far) and place_left(draft)
     return place_right(draft, index)
+
+
+def _is_paper(tagged: Tagged, index: int) -> bool:
+    """ "The weir had gone, the ministry said in a note handed to envoys": the paper that tells it."""
+    papers = (tagged.lower(at) in words("documents") for at in (index + 2, index + 3))
+    return tagged.lower(index) == "in" and tagged.lower(index + 1) in DETERMINERS and any(papers)
 
 
 def _is_deed(tagged: Tagged, index: int) -> bool:
@@ -398,12 +402,6 @@ def _is_plain(tagged: Tagged, index: int) -> bool:
         and token.lower not in PRONOUNS
         and token.lower not in _LINKS
     )
-
-
-def _takes(tagged: Tagged, index: int) -> bool:
-    """ "The storm claimed over 1,300 lives", "an attack claimed by the rebels": nothing is said."""
-    lives = any(tagged.lower(place) in ("lives", "life") for place in range(index, index + 6))
-    return lives or (tagged.lower(index) == "by" and not tagged.verb[index - 2])
 
 
 def _is_same_day(tagged: Tagged, index: int) -> bool:

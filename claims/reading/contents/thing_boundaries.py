@@ -19,6 +19,7 @@ from claims.reading.grammar.syntax import (
     is_adverb,
 )
 from claims.reading.words.cues import CUE_FORMS
+from claims.reading.words.numerals import is_number
 
 _PARTICLES = word_set("out up off down back away over")
 _TURNS = frozenset(("but", "while", "though", "although", "whereas"))
@@ -33,6 +34,15 @@ _RELEASED = word_set("read posted carried released issued published broadcast se
 """What is done with a statement that tells where something was said."""
 _RECORDINGS = word_set("broadcast video recording")
 _EXPLAINING = word_set("who which whom whose but")
+_CONCEDING = frozenset(("though", "although"))
+_NO_SUBJECT = (PREPOSITIONS - {"of"}) | {"who", "which", "that", "to", "and", "whose"}
+_TO_VERB = 8
+"""Tokens of "and three days of mourning were"."""
+_CREDIT = word_set("responsibility credit")
+_CHANNELS = frozenset(("on", "via"))
+_NETWORKS = word_set("telegram facebook twitter instagram weibo whatsapp")
+_POINTING_BACK = word_set("same next following")
+_TIMES_OF_DAY = word_set("day morning afternoon evening night week month year")
 
 
 def cut_time(draft: Draft) -> None:
@@ -87,6 +97,25 @@ def cut_paper(draft: Draft) -> None:
             return
 
 
+def cut_claimed(draft: Draft) -> None:
+    """ "claimed responsibility for the raid in a message sent to the press", "claimed the attack at the time", "claimed responsibility the
+    next day", "claimed the raid on Telegram": how and when an armed group did so is no content."""
+    tagged = draft.tagged
+    begin = next((token.index for token in tagged.tokens if token.start >= draft.start), 0)
+    if tagged.lower(begin) not in _CREDIT and not is_thing(draft):
+        return
+    cut_paper(draft)
+    for place in range(begin + 1, len(tagged.tokens) - 1):
+        row = (tagged.lower(place), tagged.lower(place + 1))
+        behind = tagged.lower(place + 2)
+        dated = row[0] == "the" and row[1] in _POINTING_BACK and behind in _TIMES_OF_DAY
+        dated = dated or (row == ("at", "the") and behind == "time")
+        online = row[0] in _CHANNELS and row[1] in _NETWORKS
+        if (dated or online) and tagged.tokens[place].quotation < 0 and _closes(tagged, place + 2 + dated):
+            cut_right(draft, place)
+            return
+
+
 def _closes(tagged: Tagged, index: int) -> bool:
     """Nothing that the word before could describe stands at `index`."""
     lower = tagged.lower(index)
@@ -123,9 +152,56 @@ def cut_next_deed(draft: Draft) -> None:
             cut_right(draft, index)
             return
         explained = mark == "," and tokens[index + 1].lower in _EXPLAINING and not _is_closed(tagged, index)
-        if explained or mark in (":", ";") or (token.lower in ("and", "but") and _does_more(tagged, index)):
+        conceded = mark == "," and tagged.lower(index + 1) in _CONCEDING
+        explained = explained or (conceded and tagged.has_verb(index + 2, len(tokens)))
+        more = token.lower in ("and", "but") and (
+            _does_more(tagged, index) or _another_acts(draft, index) or _says_more(tagged, index)
+        )
+        if explained or more or mark in (":", ";") or (mark == "," and _lists_deed(draft, index)):
             cut_right(draft, index)
             return
+
+
+def _lists_deed(draft: Draft, comma: int) -> bool:
+    """ "condemned the raid, ordered a search and left", behind a thing; not "urged the men, armed by Vesland, to leave"."""
+    tagged = draft.tagged
+    verb, behind = comma + 1, tagged.lower(comma + 2)
+    form = CUE_FORMS.get(tagged.lower(verb))
+    listed = form is not None and form.form == "past" and (behind in DETERMINERS or behind in OBJECT_PRONOUNS)
+    first = next((token.index for token in tagged.tokens if token.start >= draft.start), comma)
+    goes_on = any(tagged.lower(at) == "and" for at in range(verb + 2, len(tagged.tokens)))
+    return listed and goes_on and tagged.verb[verb] and not tagged.has_verb(first, comma)
+
+
+def _says_more(tagged: Tagged, index: int) -> bool:
+    """ "condemned “this butchery” and offered beds": behind a quotation the speaker goes on, not "“terror” and organized crime"."""
+    form = CUE_FORMS.get(tagged.lower(index + 1))
+    said = form is not None and form.form == "past"
+    return said and tagged.mark(index - 1) == '"' and tagged.verb[index + 1]
+
+
+def _another_acts(draft: Draft, index: int) -> bool:
+    """ "expressed sorrow over the crash and the Cabinet formed a commission": behind a thing somebody else does something."""
+    tagged = draft.tagged
+    first = next((token.index for token in tagged.tokens if token.start >= draft.start), index)
+    opens = tagged.tokens[index + 1]
+    if not (opens.capital or opens.lower in DETERMINERS or is_number(opens)):
+        return False
+    if draft.cue.verb.frame == "promise" or tagged.has_verb(first, index):
+        return False
+    near = range(index + 2, min(len(tagged.tokens) - 1, index + _TO_VERB))
+    verb = next((at for at in near if tagged.verb[at]), None)
+    if verb is None or any(_breaks_subject(tagged, at) for at in range(index + 2, verb)):
+        return False
+    taken = tagged.lower(verb + 1) in DETERMINERS or is_number(tagged.tokens[verb + 1])
+    return tagged.lower(verb) in AUXILIARIES or taken
+
+
+def _breaks_subject(tagged: Tagged, index: int) -> bool:
+    """No further word of one subject: "and the recognition he has", "and the villages the army had burned" go on about a thing."""
+    lower = tagged.lower(index)
+    second = lower in PRONOUNS or (lower in DETERMINERS and tagged.lower(index - 1) != "of")
+    return bool(tagged.mark(index)) or lower in _NO_SUBJECT or second
 
 
 def cut_deed_behind_thing(draft: Draft) -> None:
@@ -158,7 +234,10 @@ def is_thing(draft: Draft) -> bool:
 
 
 def _opens_clause(tagged: Tagged, index: int, end: int) -> bool:
-    """ "called for calm after people threw stones": what had happened, before the next mark."""
+    """ "called for calm after people threw stones": what had happened, before the next mark; not "of stopping the search after nine
+    days to save money"."""
+    if tagged.lower(index + 2) in _LENGTHS and is_number(tagged.tokens[index + 1]):
+        return False
     for place in range(index + 1, len(tagged.tokens)):
         if tagged.tokens[place].start >= end or tagged.mark(place):
             return False

@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from claims.articles import Document, Part
-from claims.lexicon import words
+from claims.lexicon import word_set, words
 from claims.patterns import lazy
 from claims.reading.page.quotes import Quotation, find_quotations
 from claims.reading.page.wrapping import is_wrapped
@@ -31,6 +31,8 @@ _BREAK = lazy(r"[.!?…](?:(?<![.!?…][.!?…])[.!?…]*+[\"”’')\]]*+(?=\s)
 """Possessive, and only from the first stop of a run: a long row of stops is looked at once.  It begins with the stop
 itself, so that everything else is passed over at once."""
 _CLOCK = ("a.m", "p.m")
+_NEVER_DATED = word_set("He She They We It But And")
+"""What opens a sentence behind a name that is also the short form of a month."""
 _FOLLOWING = lazy(r"\s*[\"“‘']?(\w+)")
 _OWNER = lazy(r"\s+([A-Z]\w+)['’]s ([a-z]+(?: [a-z]+){0,2})")
 _MEN = frozenset(("Jordan", "Georgia", "Chad", "Israel"))
@@ -266,9 +268,11 @@ def _abbreviates(text: str, stop: int, begin: int, end: int) -> bool:
         return False  # "a bus near Brask, MD. Officials said", while "Md. Odo Fenn" is a name
     if initial and word in _ROMAN and _opens_with_state(text, stop + 1, end):
         return False
+    following = _FOLLOWING.match(text, stop + 1, end)
+    opener = following[1] if following and following[1][:1].isupper() else ""
+    if opener in _NEVER_DATED and word in words("months"):
+        return False  # "a photograph of her son Jan. He had left"
     if initial or word in words("abbreviations_ending"):
-        following = _FOLLOWING.match(text, stop + 1, end)
-        opener = following[1] if following and following[1][:1].isupper() else ""
         counts = not initial and opener.lower() in all_number_words()  # "at 3 a.m. Six people died"
         if word in _CLOCK and opener and _acts(text, following.end() if following else stop, opener, end):
             return False  # "at 5.53 a.m. Guards arrived"

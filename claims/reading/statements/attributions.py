@@ -14,6 +14,7 @@ from claims.reading.contents.cue_uses import (
     act_before,
     closes_sentence,
     disagrees,
+    goes_by_records,
     is_apposition,
     is_columnist,
     is_gesture,
@@ -173,7 +174,7 @@ def _attribute(text: str, tagged: Tagged, cue: Cue, earlier: Draft | None) -> Dr
     if cue.verb.form == "gerund":
         if cue.verb.lemma == "cite" and names_source(tagged, cue.last):
             return "whom somebody cites"
-        if cue.verb.lemma == "cite" and tagged.lower(cue.last) in words("records"):
+        if cue.verb.lemma == "cite" and goes_by_records(tagged, cue.last):
             return "what somebody goes by"
         opening = main_subject(tagged, cue)
         if opening is not None:

@@ -11,7 +11,45 @@ from spoken import said
     [
         (
             "The mayor said the weir had held but that nine were missing.",
-            [("The mayor", "the weir had held but that nine were missing")],
+            [("The mayor", "the weir had held"), ("The mayor", "nine were missing")],
+        ),
+        (
+            "The weir office (WO) said the boat could carry 80 by night but that no list had been handed in.",
+            [
+                ("The weir office (WO)", "the boat could carry 80 by night"),
+                ("The weir office (WO)", "no list had been handed in"),
+            ],
+        ),
+        (
+            "The inquiry found that the boat was old, that its hatch had not been tested and that two doors were open.",
+            [
+                ("The inquiry", "the boat was old"),
+                ("The inquiry", "its hatch had not been tested"),
+                ("The inquiry", "two doors were open"),
+            ],
+        ),
+        (
+            "Orrin Mills says its men were mending a pipe, that they were unarmed, and that two were dragged away.",
+            [
+                ("Orrin Mills", "its men were mending a pipe"),
+                ("Orrin Mills", "they were unarmed"),
+                ("Orrin Mills", "two were dragged away"),
+            ],
+        ),
+        (
+            "The police spokesman says the number stands at 91 captives and that nine of them are under 12.",
+            [
+                ("The police spokesman", "the number stands at 91 captives"),
+                ("The police spokesman", "nine of them are under 12"),
+            ],
+        ),
+        (
+            "The mayor said the fire was out but that smoke still rose.",
+            [("The mayor", "the fire was out but that smoke still rose")],
+        ),
+        (
+            "The mayor said 19 had been hurt, and that number did not include two guards.",
+            [("The mayor", "19 had been hurt, and that number did not include two guards")],
         ),
         (
             "The mayor said a raid was likely, but that has not been confirmed.",

@@ -1,4 +1,4 @@
-"""What those in office announce, pledge, order and direct, and what they do not say thereby."""
+"""What those in office announce, pledge, order and direct, and which of their deeds say nothing."""
 
 from __future__ import annotations
 
@@ -15,7 +15,20 @@ from spoken import said, statements_of
             "two days of mourning",
         ),
         ("Odo Fenn pledged 50 million crowns for the weir.", "Odo Fenn", "50 million crowns for the weir"),
-        ("The minister ordered three days of mourning.", "The minister", "three days of mourning"),
+        (
+            "The minister ordered the river guards to report within a day.",
+            "The minister",
+            "the river guards to report within a day",
+        ),
+        ("The captain ordered them to jump.", "The captain", "them to jump"),
+        ("The court ordered the firm to stop digging.", "The court", "the firm to stop digging"),
+        ("Odo Fenn declared victory.", "Odo Fenn", "victory"),
+        ("Ilse Brandt declared mourning would not help.", "Ilse Brandt", "mourning would not help"),
+        (
+            "Odo Fenn declared the state of the mine a disgrace.",
+            "Odo Fenn",
+            "the state of the mine a disgrace",
+        ),
         ("The envoy requested OR$38 million from the fund.", "The envoy", "OR$38 million from the fund"),
         ("The mayor ordered that the gate be shut.", "The mayor", "the gate be shut"),
         ("The minister directed that all schools be shut.", "The minister", "all schools be shut"),
@@ -51,6 +64,16 @@ def test_a_thing_that_is_announced_or_ordered_is_a_statement(text: str, speaker:
         "The crowd pressed ahead to the gate.",
         "The guild posted a list of 38 names.",
         "The miners trashed the office.",
+        "The minister ordered three days of mourning.",
+        "The prosecutor has ordered the arrest of the builder, Odo Fenn, who has not been seen since.",
+        "Ilse Brandt ordered the release of two guards to calm the town.",
+        "The court ordered compensation of 250 crowns for each family.",
+        "The mayor ordered an inquiry to be held.",
+        "President Ilse Brandt declared three days of national mourning and is on her way.",
+        "The mayor declared Friday a day of mourning.",
+        "The premier has declared a 60-day state of emergency in two towns.",
+        "A man claiming to speak for the gang phoned the Herald.",
+        "Their families paid a ransom said to be high.",
     ],
 )
 def test_a_deed_is_none(text: str) -> None:

@@ -30,6 +30,115 @@ from spoken import said
             "The weir has cost 900 jobs, including 80 over the past day, the guild reported the same morning.",
             [("the guild", "The weir has cost 900 jobs, including 80 over the past day")],
         ),
+        (
+            "Vesh Front claimed responsibility for the raid in a message sent to the press.",
+            [("Vesh Front", "responsibility for the raid")],
+        ),
+        ("The rebels claimed responsibility the next day.", [("The rebels", "responsibility")]),
+        (
+            "The rebels claimed the attack at the time, saying it had killed nine.",
+            [("The rebels", "the attack"), ("The rebels", "it had killed nine")],
+        ),
+        (
+            "The rebels claimed responsibility for the attack on parliament.",
+            [("The rebels", "responsibility for the attack on parliament")],
+        ),
+        (
+            "The rebels claimed they had taken the town the next day.",
+            [("The rebels", "they had taken the town the next day")],
+        ),
+        (
+            "Ilse Brandt expressed sorrow over the crash and the cabinet formed a commission.",
+            [("Ilse Brandt", "sorrow over the crash")],
+        ),
+        (
+            "The mayor offered his condolences to the families and three days of prayer were held.",
+            [("The mayor", "his condolences to the families")],
+        ),
+        (
+            "Ilse Brandt condemned the raid and the men who led it.",
+            [("Ilse Brandt", "the raid and the men who led it")],
+        ),
+        (
+            "Ilse Brandt condemned the raid and the villages burned by the army.",
+            [("Ilse Brandt", "the raid and the villages burned by the army")],
+        ),
+        (
+            "The mayors condemned Odo Fenn’s stance and the wide recognition he has won.",
+            [("The mayors", "Odo Fenn’s stance and the wide recognition he has won")],
+        ),
+        (
+            "The guards, who reported a spill and damage to the mine, immediately ordered a search.",
+            [("The guards", "a spill and damage to the mine")],
+        ),
+        (
+            "Ilse Brandt condemned the attack, ordered the closure of all mines and left.",
+            [("Ilse Brandt", "the attack")],
+        ),
+        (
+            "Ilse Brandt urged the men, armed by Vesland, to leave and go home.",
+            [("Ilse Brandt", "the men, armed by Vesland, to leave and go home")],
+        ),
+        (
+            "She accused the mayor of stopping the search after nine days in order to save money.",
+            [("She", "the mayor of stopping the search after nine days in order to save money")],
+        ),
+        ("The airline raised the figure late on Saturday after a baby was found.", []),
+        ("The mayor raised the toll to 12.", [("The mayor", "the toll to 12")]),
+        ("The premier condoled the loss of lives.", [("The premier", "the loss of lives")]),
+        (
+            "Ilse Brandt asked families whose sons had fled to report to the office.",
+            [("Ilse Brandt", "families whose sons had fled to report to the office")],
+        ),
+        ("Ilse Brandt asked a man who had gone to town.", []),
+        (
+            "The driver said the men had complained of headaches for a week.",
+            [("The driver", "the men had complained of headaches for a week")],
+        ),
+        (
+            "The driver said the men had complained that the brakes failed.",
+            [
+                ("The driver", "the men had complained that the brakes failed"),
+                ("the men", "the brakes failed"),
+            ],
+        ),
+        (
+            "She held a photograph of her son Jan. He had left in May, a corporal told her.",
+            [("a corporal", "He had left in May")],
+        ),
+        ("The gate broke on Jan. 5, Odo Fenn said.", [("Odo Fenn", "The gate broke on Jan. 5")]),
+        (
+            "Nine were dead by 5 p.m. Nearly 35 had been moved, he added.",
+            [("he", "Nearly 35 had been moved")],
+        ),
+        (
+            "Ilse Brandt denied the gate had gone and the mine was shut.",
+            [("Ilse Brandt", "the gate had gone and the mine was shut")],
+        ),
+        (
+            "Ilse Brandt condemned “this butchery” and offered hospital beds.",
+            [("Ilse Brandt", "“this butchery”")],
+        ),
+        (
+            "Ilse Brandt condemned “terror” and organised crime.",
+            [("Ilse Brandt", "“terror” and organised crime")],
+        ),
+        (
+            "Norland denies targeting the weir, though hundreds have been shot there.",
+            [("Norland", "targeting the weir")],
+        ),
+        (
+            "The office estimated 670 deaths, and only a handful of bodies were found.",
+            [("The office", "670 deaths")],
+        ),
+        (
+            "He claimed more than 150 had died, citing burial records kept by priests.",
+            [("He", "more than 150 had died")],
+        ),
+        (
+            "Nine had died, the Weir Watch said, citing hospital registers and interviews.",
+            [("the Weir Watch", "Nine had died")],
+        ),
     ],
 )
 def test_a_content_ends_where_another_voice_begins(text: str, found: list[tuple[str, str]]) -> None:
@@ -195,11 +304,6 @@ def test_words_told_inside_a_content_stay_statements() -> None:
     assert ("police", "the gate was shut") in said(text)
 
 
-def test_an_order_tells_no_question() -> None:
-    text = "The prosecutor has ordered the arrest of the builder, Odo Fenn, who has not been seen since."
-    assert [content for _, content in said(text)] == ["the arrest of the builder, Odo Fenn"]
-
-
 @pytest.mark.parametrize(
     ("text", "found"),
     [
@@ -270,3 +374,50 @@ def test_a_belief_that_counts_people_is_a_statement() -> None:
 )
 def test_a_phrase_before_a_name_and_a_date_begin_nothing(text: str, content: str) -> None:
     assert said(text)[0][1] == content
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Norland had again shown that it was at war, the ministry said in a note handed to envoys.",
+            [("the ministry", "Norland had again shown that it was at war")],
+        ),
+        (
+            "“They were farmers,” she told a packed court during a reading that lasted five hours.",
+            [("she", "They were farmers,")],
+        ),
+        (
+            "Thirty are still missing, Odo Fenn told reporters at the pier, where relatives have slept since May.",
+            [("Odo Fenn", "Thirty are still missing")],
+        ),
+        (
+            "Odo Fenn said in a letter the weir would hold.",
+            [("Odo Fenn", "the weir would hold")],
+        ),
+        (
+            "Odo Fenn told the court during a reading that nine had died.",
+            [("Odo Fenn", "nine had died")],
+        ),
+        (
+            "The men had lost weight, said Odo Fenn of the Weir Clinic, and there were traces of old wounds.",
+            [
+                ("Odo Fenn of the Weir Clinic", "The men had lost weight"),
+                ("Odo Fenn of the Weir Clinic", "there were traces of old wounds"),
+            ],
+        ),
+        (
+            "The guards had struck a gang, he told state radio on Sunday, and the deaths reported by the press were few.",
+            [("he", "The guards had struck a gang"), ("he", "the deaths reported by the press were few")],
+        ),
+        (
+            "Nine died, said Odo Fenn, and the army said it was ready.",
+            [("Odo Fenn", "Nine died"), ("the army", "it was ready")],
+        ),
+        ("Nine died, said Odo Fenn, and left.", [("Odo Fenn", "Nine died")]),
+    ],
+)
+def test_what_stands_before_a_long_attribution_is_the_content(
+    text: str, found: list[tuple[str, str]]
+) -> None:
+    assert said(text) == found

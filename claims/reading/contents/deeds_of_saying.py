@@ -1,0 +1,76 @@
+"""Verbs of saying that say nothing: a storm claims lives, an office declares mourning, a man claims to speak for others."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.lexicon import word_set
+from claims.reading.contents.after_cue import after_cue
+from claims.reading.grammar.syntax import DETERMINERS, Tagged
+from claims.reading.speakers.speaker_spans import can_speak
+
+if TYPE_CHECKING:
+    from claims.reading.contents.drafts import Draft
+
+_MUTUAL = (["to", "each", "other"], ["to", "one", "another"])
+_PROCLAIMED = word_set("mourning curfew holiday")
+_TO_PROCLAIMED = 9
+"""Tokens of "next Friday a day of national mourning"."""
+_REPUTED = word_set("be have own owe belong hold know control possess run lead")
+"""What somebody is said to do, where an infinitive of other verbs tells others what to do."""
+_POSING = word_set("be speak act represent belong come work")
+"""What somebody claims who is named by it: "a man claiming to speak for the mine"."""
+
+
+def says_nothing(draft: Draft) -> bool:
+    """Is the verb of saying of the draft one that reports no words here?"""
+    tagged, lemma, index = draft.tagged, draft.cue.verb.lemma, draft.cue.last
+    if lemma == "claim":
+        return _takes(tagged, index) or _poses(draft)
+    if lemma == "declare" and _is_proclaimed(tagged, index):
+        return True
+    return _is_talk(tagged, index) or (lemma == "say" and _is_reputed(draft))
+
+
+def _takes(tagged: Tagged, index: int) -> bool:
+    """ "The storm claimed over 1,300 lives", "an attack claimed by the rebels": nothing is said."""
+    lives = any(tagged.lower(place) in ("lives", "life") for place in range(index, index + 6))
+    return lives or (tagged.lower(index) == "by" and not tagged.verb[index - 2])
+
+
+def _poses(draft: Draft) -> bool:
+    """ "A man claiming to speak for the gang phoned", "Odo Fenn, claiming to be a nurse, left": who he says he is names him, where
+    "a group claiming to have won" tells what it did."""
+    tagged, index = draft.tagged, draft.cue.last
+    posing = tagged.lower(index) == "to" and tagged.lower(index + 1) in _POSING
+    return draft.cue.verb.form == "gerund" and posing and tagged.has_verb(index + 2, len(tagged.tokens))
+
+
+def _is_proclaimed(tagged: Tagged, index: int) -> bool:
+    """ "declared three days of mourning", "declared Friday a day of mourning", "declared a state of emergency in two towns": what an
+    office proclaims is a deed, where "declared that mourning would end" tells something."""
+    for place in range(index, min(len(tagged.tokens), index + _TO_PROCLAIMED)):
+        lower = tagged.lower(place)
+        if tagged.mark(place) or lower == "that" or (tagged.verb[place] and lower != "state"):
+            return False
+        state = lower == "state" and tagged.lower(place + 1) == "of"
+        if lower in _PROCLAIMED or (state and tagged.lower(place + 2) not in DETERMINERS):
+            return not tagged.has_verb(place + 1, place + 2)
+    return False
+
+
+def _is_talk(tagged: Tagged, index: int) -> bool:
+    """ "to each other" behind "said", of which nothing is told, not "to each other that they would meet"."""
+    mutual = [tagged.lower(at) for at in range(index, index + 3)] in _MUTUAL
+    return mutual and tagged.lower(index + 3) != "that"
+
+
+def _is_reputed(draft: Draft) -> bool:
+    """ "Odo Fenn, 41, said to owe money", "a ransom said to be high": what others tell of him or it, while the nurse who "said to be
+    careful" speaks."""
+    tagged, index = draft.tagged, draft.cue.last
+    if tagged.lower(index) != "to" or tagged.lower(index + 1) not in _REPUTED:
+        return False
+    aside = tagged.mark(draft.cue.first - 1) == "," and after_cue(tagged, index)[1] == "clause"
+    beside = draft.speaker[1] == draft.cue.first and draft.cue.verb.form == "past"
+    return aside or (beside and not can_speak(tagged, draft.speaker))

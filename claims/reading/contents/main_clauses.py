@@ -1,0 +1,45 @@
+"""Where the main clause goes on behind what a relative clause or a participle told: "X, who says A, left", "X, denouncing A, left"."""
+
+from __future__ import annotations
+
+from claims.reading.contents.drafts import Draft, cut_right
+from claims.reading.grammar.syntax import is_adverb
+
+_RELATIVE = frozenset(("who", "which"))
+_ASIDE_MARKS = tuple(",-–—")
+
+
+def cut_main_clause(draft: Draft) -> None:
+    """ "X, who says A, left": A ends with the comma before the verb whose subject X is."""
+    tagged, tokens = draft.tagged, draft.tagged.tokens
+    if draft.inherited and draft.cue.verb.form == "gerund":
+        _cut_resumed(draft)
+    if draft.inherited or _RELATIVE.isdisjoint(draft.sentence.lowers):
+        return
+    place = draft.cue.first - 1
+    while place >= draft.speaker[1] and tagged.lower(place) not in _RELATIVE and not tagged.mark(place):
+        place -= 1
+    if place < draft.speaker[1] or tagged.lower(place) not in _RELATIVE:
+        return
+    for index in range(draft.cue.last + 1, len(tokens) - 2):
+        if tokens[index].quotation >= 0 or tagged.mark(index) not in _ASIDE_MARKS:
+            continue
+        verb = index + 1 + is_adverb(tokens[index + 1])  # ", who reported A, later fled"
+        if tagged.verb[verb]:
+            cut_right(draft, index)
+            return
+
+
+def _cut_resumed(draft: Draft) -> None:
+    """ "X, denouncing A, was absent": A ends with the comma before the verb whose subject X is."""
+    tagged, marks = draft.tagged, draft.tagged.marks
+    opening = next((at for at in range(draft.cue.first - 1, 0, -1) if marks[at] == ","), 0)
+    if draft.speaker[1] != opening or tagged.has_verb(*draft.speaker):
+        return
+    for index in range(draft.cue.last + 1, len(marks) - 2):
+        verb = index + 1
+        while verb < len(marks) - 1 and is_adverb(tagged.tokens[verb]):
+            verb += 1
+        if marks[index] == "," and tagged.tokens[index].quotation < 0 and tagged.verb[verb]:
+            cut_right(draft, index)
+            return
