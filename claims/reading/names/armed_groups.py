@@ -37,6 +37,9 @@ _INSIDE_NAMES = word_set("of for as")
 _OF_PERSONS = ("titles", "ranks", "honorifics", "persons_roles", "days", "months")
 """Tables of what no name of a front goes on with: "the Vesh Front of General Fenn"."""
 _GROUPS = word_set("group faction movement militia gang network outfit")
+_ARMIES = word_set("army alliance coalition force organisation organization")
+_TO_FIGHTERS = 60
+"""Characters of " (AWV), an ethnic Velmi rebel group"."""
 _TO_KNOWN = 6
 """Tokens of "known here simply as" behind a group."""
 _LONGEST_ASIDE = 12
@@ -133,13 +136,28 @@ def _band(page: Page) -> set[str]:
 def _parties(page: Page, mentions: Sequence[Mention]) -> set[str]:
     """The armed parties that a page names; none where it tells nothing of the only one, which only condemns what others have done,
     or to which those who fight "have ties", and which neither opens the page nor comes back in it."""
-    named = [each for each in mentions if each.kind == "organisation" and _fights(each.name)]
+    bodies = [each for each in mentions if each.kind == "organisation"]
+    named = [each for each in bodies if _fights(each.name) or _is_told_to_fight(page.text, each)]
     names = {each.name for each in named}
     told = [each for each in named if not _stands_apart(page, each)]
     opening = page.sentences[min(len(page.sentences), _OPENING) - 1].end if named else 0
     if len(names) > 1 or len(told) >= _OFTEN or any(each.start < opening for each in told):
         return names
-    return set()
+    return {each.name for each in told if _comes_back(page, each.name)}
+
+
+def _is_told_to_fight(text: str, body: Mention) -> bool:
+    """ "The Alliance of Weirs (AW), a rebel group that …": what the aside behind a name tells of it."""
+    behind = text[body.end : body.end + _TO_FIGHTERS]
+    if behind.startswith(" (") and ")" in behind:
+        behind = behind.partition(")")[2]
+    row = behind.lower().removeprefix(", ").split()[:4] if behind.startswith(", ") else []
+    fights = group("side_words", "armed-adjectives") | {"guerrilla"}
+    return (
+        row[:1] != []
+        and row[0] in ("a", "an", "the")
+        and any(one in fights and other.rstrip(",.") in _GROUPS | _ARMIES for one, other in pairwise(row))
+    )
 
 
 def _comes_back(page: Page, name: str) -> bool:
