@@ -65,8 +65,11 @@ def _opens_subject(tokens: Sequence[Token], head: int) -> bool:
     for index in range(head - 1, max(-1, head - _LONGEST), -1):
         token = tokens[index]
         if token.lower in words("determiners") or token.kind == "clitic":
-            begin = index
-            while begin and tokens[begin - 1].capital:
+            begin = index - 1 if token.kind == "clitic" and index else index  # the owner: "the traders'"
+            begin -= begin > 0 and tokens[begin - 1].lower in words("determiners")
+            while (
+                begin and tokens[begin - 1].capital and tokens[begin - 1].lower not in words("prepositions")
+            ):
                 begin -= 1  # "Brask's rescue service", not "the head of Brask's rescue service"
             return not begin or tokens[begin - 1].lower not in words("prepositions")
         if not token.is_word or token.lower in words("prepositions"):

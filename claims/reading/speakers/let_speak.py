@@ -38,7 +38,9 @@ def talking(tokens: Sequence[Token]) -> int | None:
         return None
     for token in tokens[own + 1 : own + 1 + _TO_REPORTER]:
         if token.lower in _TALKING:
-            to = tokens[token.index + 1 : token.index + 2]
+            on = token.index + 1
+            on += on < len(tokens) and (tokens[on].lower in words("time_words") or is_adverb(tokens[on]))
+            to = tokens[on : on + 1]  # "spoke yesterday with"
             return to[0].start if to and to[0].lower in ("to", "with") else None
         placed = tokens[own].lower in _WRITERS and token.is_word and token.lower not in _CLAUSES
         if not (placed or token.lower in words("auxiliaries") or is_adverb(token)):

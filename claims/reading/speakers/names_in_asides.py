@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set
-from claims.reading.grammar.syntax import PREPOSITIONS
+from claims.reading.grammar.noun_phrases import PERSON_ROLES
+from claims.reading.grammar.syntax import DETERMINERS, PREPOSITIONS
 
 if TYPE_CHECKING:
     from claims.reading.grammar.noun_phrases import Span
@@ -48,3 +49,16 @@ def names_him(tagged: Tagged, index: int) -> bool:
         return False
     following = index + 1 + (tagged.lower(index + 1) == "the")
     return following < len(tagged.tokens) and tagged.tokens[following].capital
+
+
+def behind_place(tagged: Tagged, left: Span, inside: range) -> Span | None:
+    """ "Outside the hall Odo Fenn, chairman of the Weir Families, said": the name behind where he is, asked for "the hall Odo Fenn"."""
+    first, last = left
+    if not first or tagged.lower(first - 1) not in PREPOSITIONS or tagged.lower(first) not in DETERMINERS:
+        return None
+    begin = last
+    while begin > first and tagged.tokens[begin - 1].capital:
+        begin -= 1
+    two = last - begin > 1 and begin - first > 1
+    office = tagged.lower(inside.start) in PERSON_ROLES and first == 1
+    return (begin, last) if two and office else None

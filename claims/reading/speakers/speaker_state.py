@@ -33,6 +33,7 @@ from claims.reading.names.speaker_words import office_words
 from claims.reading.speakers.acting_persons import (
     acts_in,
     are_kin,
+    asks_somebody,
     called_by_name,
     group_acting,
     somebody,
@@ -200,7 +201,10 @@ class State:
     ) -> Known | None:
         """The person whom a pronoun at token `first` stands for; with `learn` his gender is remembered."""
         position = sentence.tokens[first].start
-        for candidate in self._persons_before(sentence, position, told_from(self._page, sentence, position)):
+        told = told_from(self._page, sentence, position)
+        if gender and (asked := self._asked(told, gender)):
+            return asked
+        for candidate in self._persons_before(sentence, position, told):
             if is_acronym(candidate.name) and len(candidate.name) > _SHORTEST_PARTY:
                 continue  # a party, whatever else it may be, is no "she"
             known = self._persons.gender(candidate.name) or gender_of(candidate.name.lower().split())
@@ -208,6 +212,26 @@ class State:
                 if gender and learn:
                     self._persons.learn_gender(candidate.name, gender)
                 return candidate
+        return None
+
+    def _asked(self, told: int, gender: Gender) -> Known | None:
+        """ "The judge asked her whether she knew him. “No,” she said": who answers is whoever was asked and spoke before the judge."""
+        asks = self._page.sentences[told - 1] if told else None
+        if asks is None or not told or not asks_somebody(asks, gender):
+            return None
+        asker = self._subjects.of(asks.index)
+        for spoke in reversed(self._spoken.all):
+            if spoke.sentence < told - _FAR:
+                return None
+            known = self._persons.gender(spoke.known.name)
+            other = asker is None or spoke.known.name != asker.known.name
+            if (
+                other
+                and spoke.sentence < asks.index
+                and spoke.known.kind == "person"
+                and known in (None, gender)
+            ):
+                return spoke.known
         return None
 
     def _lone_person(self, index: int) -> Known | None:
