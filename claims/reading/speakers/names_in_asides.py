@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set
-from claims.reading.grammar.noun_phrases import PERSON_ROLES
+from claims.reading.grammar.noun_phrases import PERSON_ROLES, phrase_before
 from claims.reading.grammar.syntax import DETERMINERS, PREPOSITIONS
 
 if TYPE_CHECKING:
@@ -16,6 +16,9 @@ NAMING = word_set("named called nicknamed")
 _ARTICLES = word_set("a an")
 _LINKS = word_set("of for and the")
 """Small words inside the name of a body: "Doctors for the Weir"."""
+_TOWNS = word_set("capital city town port")
+_TOWN = 2
+"""Tokens of "the capital"."""
 _TO_ANOTHER = PREPOSITIONS | {"who", "whose", "which", "that"}
 """Words of an aside behind which another is told of: "the widow of a soldier named Odo Fenn"."""
 
@@ -62,3 +65,15 @@ def behind_place(tagged: Tagged, left: Span, inside: range) -> Span | None:
     two = last - begin > 1 and begin - first > 1
     office = tagged.lower(inside.start) in PERSON_ROLES and first == 1
     return (begin, last) if two and office else None
+
+
+def before_capital(tagged: Tagged, left: Span, inside: range) -> Span | None:
+    """ "The Weir Ministry in the capital, Vell, said": the ministry, asked for "the capital" and the name of the town."""
+    first, last = left
+    at = last - _TOWN
+    town = at >= first and tagged.lower(at) == "the" and tagged.lower(at + 1) in _TOWNS
+    if not town or at < _TOWN or tagged.lower(at - 1) != "in":
+        return None
+    if not all(tagged.tokens[index].capital for index in inside):
+        return None
+    return (first, at - 1) if first < at - 1 else phrase_before(tagged, at - 1)

@@ -14,7 +14,7 @@ from claims.reading.actors.callings import (
     tells_age,
 )
 from claims.reading.actors.groups_meant import GroupsMeant
-from claims.reading.actors.named_bodies import named_thing
+from claims.reading.actors.named_bodies import named_between_commas, named_thing
 from claims.reading.actors.spoken_before import (
     RECENT,
     Known,
@@ -191,6 +191,8 @@ class State:
         if tells_age(sentence, first):
             return self.described(head.lower, sentence, first)
         if head.lower in BODY_NOUNS:
+            if named := named_between_commas(self._page.text, tokens, end):
+                return Known(named, "organisation", None, side)
             return self.bodies.last(head.lower, modifiers, side, sentence, first)
         return None
 

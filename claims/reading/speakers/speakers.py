@@ -176,6 +176,8 @@ def _find(state: State, phrase: Phrase, call: SpeakerCall) -> Known | None:
                 for word in phrase.printed.replace("’", "'").split("'")[0].split()
             )
             issuer = next((known for known in issuers if known), None)
+            if phrase.printed.lower().startswith("its "):
+                return state.bodies.before(sentence, first) or _as_printed(phrase, "organisation")
             author = issuer or (None if owned else state.author(phrase.head, sentence, first))
             author = author or (_owner_of_paper(state, phrase, sentence, first) if owned else None)
             if author and author.kind == "person" and " " in phrase.printed:
