@@ -8,6 +8,7 @@ from claims.lexicon import word_set, words
 from claims.reading.actors.spoken_before import Known
 from claims.reading.names.names_in_text import BODY_NOUNS, CALENDAR
 from claims.reading.names.roles import is_role
+from claims.reading.words.places import place
 from claims.reading.words.triggers import is_person
 
 if TYPE_CHECKING:
@@ -65,13 +66,27 @@ def _opens_subject(tokens: Sequence[Token], head: int) -> bool:
     for index in range(head - 1, max(-1, head - _LONGEST), -1):
         token = tokens[index]
         if token.lower in words("determiners") or token.kind == "clitic":
-            begin = index
-            while begin and tokens[begin - 1].capital:
+            begin = index - 1 if token.kind == "clitic" and index else index  # the owner: "the traders'"
+            begin -= begin > 0 and tokens[begin - 1].lower in words("determiners")
+            while (
+                begin and tokens[begin - 1].capital and tokens[begin - 1].lower not in words("prepositions")
+            ):
                 begin -= 1  # "Brask's rescue service", not "the head of Brask's rescue service"
             return not begin or tokens[begin - 1].lower not in words("prepositions")
         if not token.is_word or token.lower in words("prepositions"):
             return False
     return False
+
+
+def named_between_commas(text: str, tokens: Sequence[Token], end: int) -> str | None:
+    """The name in "The national weir agency, CONVEL, was …", asked for the comma behind the agency; None where it is a place."""
+    comma = next((at for at in range(end + 1, min(len(tokens), end + _LONGEST)) if not tokens[at].is_word), 0)
+    if tokens[end].text != "," or not comma or tokens[comma].text != ",":
+        return None
+    run = tokens[end + 1 : comma]
+    name = text[run[0].start : run[-1].end] if run else ""
+    capitals = bool(run) and all(token.capital for token in run)
+    return name if capitals and place(name) is None and run[0].lower not in CALENDAR else None
 
 
 def named_thing(text: str, sentence: Sentence, first: int, verb: int) -> Known | None:

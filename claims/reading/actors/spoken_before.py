@@ -16,6 +16,8 @@ _POLITICIANS = word_set(
 )
 """Whom nobody calls "the official"; a police chief or the head of an office is one, though `RULERS` has them."""
 
+_PARAGRAPHS = 6
+"""Of one quotation that each of them leaves open."""
 RECENT = 40
 """Statements back in which a paper or a body is looked for that is named shortly."""
 ActorKind = Literal["person", "organisation", "state"]
@@ -96,12 +98,22 @@ class SubjectsBefore:
 
 
 def told_from(page: Page, sentence: Sentence, position: int) -> int:
-    """The number of the sentence with which the quotation begins that ends here before `position`: what was told before it is
-    near, however many sentences it holds."""
-    quotations = sentence.paragraph.quotations
+    """The number of the sentence with which the quotation begins that ends here before `position`, the paragraphs before among
+    them that it leaves open: what was told before it is near, however many sentences it holds."""
+    paragraph = sentence.paragraph
+    quotations = paragraph.quotations
     before = bisect_left(quotations, sentence.start, key=lambda one: one.start) - 1
     runs_in = before >= 0 and sentence.start < quotations[before].end <= position
     start = quotations[before].start if runs_in else sentence.start
+    opens = bool(quotations) and quotations[0].start == paragraph.start and quotations[0].end <= position
+    for _ in range(_PARAGRAPHS):
+        last = page.paragraphs[paragraph.index - 1] if paragraph.index else None
+        left_open = last is not None and last.quotations and not last.quotations[-1].closed
+        if not opens or last is None or not left_open or start > quotations[0].start:
+            break
+        paragraph, quotations = last, last.quotations
+        start = quotations[-1].start
+        opens = start == paragraph.start
     index = sentence.index
     while index and page.sentences[index].start > start:
         index -= 1

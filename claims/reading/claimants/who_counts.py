@@ -49,9 +49,9 @@ _ENTERED = frozenset(
     ("posted", "recorded", "reported", "registered", "documented", "announced", "counted", "listed")
 )
 _RELEASED = frozenset(
-    ("released", "issued", "published", "given", "compiled", "announced", "provided", "posted")
+    ("released", "issued", "published", "given", "compiled", "announced", "provided", "posted", "kept")
 )
-_TO_RELEASED = 14
+_TO_RELEASED = 18
 """Tokens of "figure released by the authorities, shortly before dawn, was" before a number."""
 _OF_TALLIES = word_set(
     "earlier early previous initial preliminary first latest last official unofficial provisional new higher lower"
@@ -275,7 +275,7 @@ def _tally(count: Count) -> tuple[int, int] | None:
     """ "an earlier coast guard tally of 34", "a count released by the operator listed seven dead"."""
     tokens = count.tokens
     for at in range(count.first - 1, max(-1, count.first - _TO_RELEASED), -1):
-        if tokens[at].lower in words_for("totals") | {"toll", "bulletin"}:
+        if tokens[at].lower in words_for("totals") | {"toll", "bulletin", "list"}:
             given = at + 1 + tokens[at + 1].lower.endswith("ly")  # "the toll initially given by the town"
             if tokens[given].lower in _RELEASED and tokens[given + 1].lower == "by":
                 return given + 2, noun_end(tokens, given + 2)
@@ -316,6 +316,16 @@ def _is_by(tokens: Sequence[Token], index: int) -> bool:
     return index + 1 < len(tokens) and tokens[index].lower == "by"
 
 
+def _own_losses(count: Count) -> tuple[int, int] | None:
+    """ "The Vesh Front gave its own losses as 14 dead", "The army put its dead at nine"."""
+    tokens, at = count.tokens, count.first - 1
+    if at < _TO_TOLL or tokens[at].lower not in _AT or tokens[at - 1].lower not in LOSS_NOUNS | _STATES:
+        return None
+    owner = at - 2 - (tokens[at - 2].lower == "own")
+    told = tokens[owner].lower in OWN and tokens[owner - 1].lower in _PUTTING
+    return subject_of(tokens, owner - 1) if told else None
+
+
 def _said_of(count: Count) -> tuple[int, int] | None:
     """ "32 officers it said had been killed", "two men who police say were shot": whoever says what befell them stands between."""
     tokens = count.tokens
@@ -349,6 +359,7 @@ def _says(token: Token) -> bool:
 
 
 _RULES = (
+    _own_losses,
     _said_of,
     _answering,
     _put_by,

@@ -96,6 +96,8 @@ def reads_as_verb(tagged: Tagged, cue: Cue) -> bool:
             tagged, cue.first
         ):
             return False
+    if cue.verb.form == "gerund" and tagged.lower(cue.first - 1) == "own":
+        return False  # "had its own warning in May, when …"
     if cue.verb.lemma in _ONLY_BEFORE_THAT and not _leads_that_clause(tagged, cue.last):
         return False  # "accepted the offer", "accepted that offer"
     if cue.verb.lemma == "tell" and tagged.lower(cue.last) == "apart":
@@ -195,7 +197,12 @@ def is_of_the_mind(tagged: Tagged, cue: Cue, end: int) -> bool:
         return True
     following = tagged.lower(cue.last)
     mused = cue.verb.lemma == "think" and cue.verb.form == "gerund" and following != "that"
-    return mused or tagged.lower(end) in _WHO or following in _OF_WISHES
+    counted = (
+        following == "about"
+        and _counts(tagged, cue.last + 1)
+        and tagged.has_verb(cue.last + 2, len(tagged.tokens))
+    )  # "historians think about 900 men died"
+    return mused or tagged.lower(end) in _WHO or (following in _OF_WISHES and not counted)
 
 
 def _counts(tagged: Tagged, index: int) -> bool:

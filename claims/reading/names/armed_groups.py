@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import group, word_set, words
 from claims.reading.names.party_names import (
+    GROUPS,
     REACTING,
     TIED,
     front_at,
@@ -53,6 +54,9 @@ _DEEDS = group("side_words", "blows") | word_set(
 _TO_BLAMED = 16
 """Tokens of "a group that the government calls terrorist and that is known as the" before who is blamed."""
 _INSIDE_NAMES = word_set("of for as")
+_ARMIES = word_set("army alliance coalition force organisation organization")
+_TO_FIGHTERS = 60
+"""Characters of " (AWV), an ethnic Velmi rebel group"."""
 _LONGEST_ASIDE = 12
 _ASIDES = 2
 """Of "the Vesh Front (VF), allied to others," between a name and its verb."""
@@ -147,13 +151,28 @@ def _band(page: Page) -> set[str]:
 def _parties(page: Page, mentions: Sequence[Mention]) -> set[str]:
     """The armed parties that a page names; none where it tells nothing of the only one, which only condemns what others have done,
     or to which those who fight "have ties", and which neither opens the page nor comes back in it."""
-    named = [each for each in mentions if each.kind == "organisation" and _fights(each.name)]
+    bodies = [each for each in mentions if each.kind == "organisation"]
+    named = [each for each in bodies if _fights(each.name) or _is_told_to_fight(page.text, each)]
     names = {each.name for each in named}
     told = [each for each in named if not _stands_apart(page, each)]
     opening = page.sentences[min(len(page.sentences), _OPENING) - 1].end if named else 0
     if len(names) > 1 or len(told) >= _OFTEN or any(each.start < opening for each in told):
         return names
-    return set()
+    return {each.name for each in told if _comes_back(page, each.name)}
+
+
+def _is_told_to_fight(text: str, body: Mention) -> bool:
+    """ "The Alliance of Weirs (AW), a rebel group that …": what the aside behind a name tells of it."""
+    behind = text[body.end : body.end + _TO_FIGHTERS]
+    if behind.startswith(" (") and ")" in behind:
+        behind = behind.partition(")")[2]
+    row = behind.lower().removeprefix(", ").split()[:4] if behind.startswith(", ") else []
+    fights = group("side_words", "armed-adjectives") | {"guerrilla"}
+    return (
+        row[:1] != []
+        and row[0] in ("a", "an", "the")
+        and any(one in fights and other.rstrip(",.") in GROUPS | _ARMIES for one, other in pairwise(row))
+    )
 
 
 def _comes_back(page: Page, name: str) -> bool:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _TO_NAME = frozenset(("of", "from", "to"))
 _OF_PERSONS = ("titles", "ranks", "honorifics", "persons_roles", "days", "months")
 """Tables of what no name of a front goes on with: "the Vesh Front of General Fenn"."""
-_GROUPS = word_set("group faction movement militia gang network outfit")
+GROUPS = word_set("group faction movement militia gang network outfit")
 _TO_KNOWN = 6
 """Tokens of "known here simply as" behind a group."""
 REACTING = word_set("condemned condemns denounced denounces praised praises welcomed welcomes")
@@ -94,7 +94,7 @@ def is_known_party(name: str) -> bool:
 
 def _known_as(tokens: Sequence[Token], index: int) -> str | None:
     """ "[fighters of the] group known here as the Vesh Front", "[of the VF-linked] group known as al-Vesh": a name behind "known"."""
-    if lower_at(tokens, index) not in _GROUPS or lower_at(tokens, index + 1) != "known":
+    if lower_at(tokens, index) not in GROUPS or lower_at(tokens, index + 1) != "known":
         return None
     near = range(index + 2, min(len(tokens), index + _TO_KNOWN))
     as_ = next((at for at in near if tokens[at].lower == "as"), None)

@@ -10,13 +10,14 @@ from claims.reading.actors.spoken_before import Known
 from claims.reading.grammar.syntax import tag
 from claims.reading.names.roles import side_in
 from claims.reading.words.places import place
-from claims.reading.words.tokens import tokens_within
+from claims.reading.words.tokens import lower_at, tokens_within
 from claims.reading.words.triggers import category, is_person, is_singular
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from claims.articles import Mention
+    from claims.reading.names.roles import Gender
     from claims.reading.page.text import Page, Sentence
     from claims.reading.words.tokens import Token
 
@@ -29,6 +30,8 @@ _PANELS = word_set("jury jurors judges inquiry panel committee tribunal magistra
 _CALLED = word_set("called known named")
 _TO_ARTICLE = 5
 """Tokens of "a young rebel field commander" before "called"."""
+_ASKING = word_set("asked pressed questioned")
+_QUESTIONS = word_set("whether if what why how who where when about on . ?")
 _ASIDES = 2
 """Commas behind a name at which his aside may end."""
 
@@ -115,3 +118,17 @@ def acts_in(sentence: Sentence, mention: Mention) -> bool:
         commas = (at for at in range(last + 1, len(tagged.tokens) - 1) if tagged.mark(at) == ",")
         return any(tagged.verb[comma + 1] for comma in itertools.islice(commas, _ASIDES))
     return last < len(tagged.tokens) and bool(tagged.verb[last])
+
+
+def asks_somebody(sentence: Sentence, gender: Gender) -> bool:
+    """ "The judge asked her whether …": is a man or a woman asked who is told of before?"""
+    pronoun = "her" if gender == "woman" else "him"
+    if pronoun not in sentence.lowers or _ASKING.isdisjoint(sentence.lowers):
+        return False
+    return any(
+        token.lower in _ASKING
+        and token.quotation < 0
+        and lower_at(sentence.tokens, token.index + 1) == pronoun
+        and lower_at(sentence.tokens, token.index + 2) in _QUESTIONS
+        for token in sentence.tokens
+    )

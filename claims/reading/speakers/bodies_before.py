@@ -12,7 +12,10 @@ from claims.lexicon import words
 from claims.reading.actors.callings import is_introduced_as
 from claims.reading.actors.spoken_before import RECENT, Known, Spoke, SpokenBefore, SubjectsBefore, told_from
 from claims.reading.names.names_in_text import BODY_NOUNS
+from claims.reading.names.roles import gender_of_name
 from claims.reading.names.speaker_words import fits_body, general_bodies, is_army, is_meant
+from claims.reading.words.numerals import is_numeral
+from claims.reading.words.places import place
 from claims.spelling import fold
 
 if TYPE_CHECKING:
@@ -24,6 +27,8 @@ _NEAR_BODY = 4
 """Sentences back in which a body is looked for that a general noun stands for."""
 _PLANNING = frozenset(("will", "would", "plans", "intends", "hopes", "aims", "expects"))
 """Verbs with which a body tells of itself: "The airline will cut 400 jobs, it said"."""
+_TO_SEAT = 20
+"""Characters of "headquartered in "."""
 _SHORT_BODY = 4
 """Tokens of "the local mining company"."""
 
@@ -57,7 +62,8 @@ class BodiesBefore:
     def before(self, sentence: Sentence, first: int) -> Known | None:
         """The body or state that "it" at token `first` stands for."""
         own = self._subjects.of(sentence.index)
-        if own and own.known.kind != "person" and own.end <= sentence.tokens[first].start:
+        acts = own is not None and own.end <= sentence.tokens[first].start
+        if own and acts and own.known.kind != "person" and not self._is_counted(sentence.index):
             return own.known
         spoke = self._spoken.body
         unknown = self._unknown_before(sentence)
@@ -72,6 +78,12 @@ class BodiesBefore:
             if spoke and spoke.sentence >= sentence.index - back - 1:
                 return spoke.known
         return spoke.known if spoke else None
+
+    def _is_counted(self, index: int) -> bool:
+        """ "One Norland guard was killed, it said": a subject with a number or "a" is told of and tells nothing."""
+        opening = self._openings.opening(index)
+        first = self._page.sentences[index].tokens[opening.first] if opening else None
+        return first is not None and (first.lower in ("a", "an", "no") or is_numeral(first))
 
     def unnamed(self, sentence: Sentence, pronoun: int) -> Known | None:
         """ "The airline will cut 400 jobs, it said": the body as it is called, which tells what it plans, where none is named
@@ -141,6 +153,8 @@ class BodiesBefore:
         near = last is not None and last.sentence >= told - 1 and last.known.kind != "state"
         if last and near and self._is_introduced_as(last.known.name, head):
             return last.known._replace(kind="organisation")
+        if last and near and head in general_bodies() and self._is_told_as_body(last.known):
+            return last.known._replace(kind="organisation")
         needed, spoke = general_bodies().get(head), self._spoken.body
         if (
             needed is None
@@ -175,6 +189,20 @@ class BodiesBefore:
         if asked not in self._introduced:
             self._introduced[asked] = is_introduced_as(self._page.text, name, noun)
         return self._introduced[asked]
+
+    def _is_told_as_body(self, known: Known) -> bool:
+        """ "AeroVell", "SNV", "Vell Reisen, based in Brask": a name that no table knows, which its letters or an aside show to be no
+        person's."""
+        name, text = known.name, self._page.text
+        if known.role is not None or name in self._persons.names or not name[:1].isupper() or place(name):
+            return False
+        if gender_of_name(name.split()):
+            return False
+        letters = name.removeprefix("Mc").removeprefix("Mac")
+        coined = name.isalpha() and any(letter.isupper() for letter in letters[1:])
+        at = text.find(f"{name}, ")
+        behind = text[at + len(name) + 2 : at + len(name) + 2 + _TO_SEAT] if at >= 0 else ""
+        return coined or behind.startswith(("which ", "based in ", "headquartered in "))
 
     def spoke_in(self, sentence: Sentence) -> bool:
         """Has a body spoken in the sentence?"""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set
-from claims.reading.grammar.syntax import PREPOSITIONS
+from claims.reading.grammar.noun_phrases import PERSON_ROLES, phrase_before
+from claims.reading.grammar.syntax import DETERMINERS, PREPOSITIONS
 
 if TYPE_CHECKING:
     from claims.reading.grammar.noun_phrases import Span
@@ -15,6 +16,9 @@ NAMING = word_set("named called nicknamed")
 _ARTICLES = word_set("a an")
 _LINKS = word_set("of for and the")
 """Small words inside the name of a body: "Doctors for the Weir"."""
+_TOWNS = word_set("capital city town port")
+_TOWN = 2
+"""Tokens of "the capital"."""
 _TO_ANOTHER = PREPOSITIONS | {"who", "whose", "which", "that"}
 """Words of an aside behind which another is told of: "the widow of a soldier named Odo Fenn"."""
 
@@ -48,3 +52,28 @@ def names_him(tagged: Tagged, index: int) -> bool:
         return False
     following = index + 1 + (tagged.lower(index + 1) == "the")
     return following < len(tagged.tokens) and tagged.tokens[following].capital
+
+
+def behind_place(tagged: Tagged, left: Span, inside: range) -> Span | None:
+    """ "Outside the hall Odo Fenn, chairman of the Weir Families, said": the name behind where he is, asked for "the hall Odo Fenn"."""
+    first, last = left
+    if not first or tagged.lower(first - 1) not in PREPOSITIONS or tagged.lower(first) not in DETERMINERS:
+        return None
+    begin = last
+    while begin > first and tagged.tokens[begin - 1].capital:
+        begin -= 1
+    two = last - begin > 1 and begin - first > 1
+    office = tagged.lower(inside.start) in PERSON_ROLES and first == 1
+    return (begin, last) if two and office else None
+
+
+def before_capital(tagged: Tagged, left: Span, inside: range) -> Span | None:
+    """ "The Weir Ministry in the capital, Vell, said": the ministry, asked for "the capital" and the name of the town."""
+    first, last = left
+    at = last - _TOWN
+    town = at >= first and tagged.lower(at) == "the" and tagged.lower(at + 1) in _TOWNS
+    if not town or at < _TOWN or tagged.lower(at - 1) != "in":
+        return None
+    if not all(tagged.tokens[index].capital for index in inside):
+        return None
+    return (first, at - 1) if first < at - 1 else phrase_before(tagged, at - 1)

@@ -14,7 +14,7 @@ from claims.reading.actors.callings import (
     tells_age,
 )
 from claims.reading.actors.groups_meant import GroupsMeant
-from claims.reading.actors.named_bodies import named_thing
+from claims.reading.actors.named_bodies import named_between_commas, named_thing
 from claims.reading.actors.spoken_before import (
     RECENT,
     Known,
@@ -33,6 +33,7 @@ from claims.reading.names.speaker_words import office_words
 from claims.reading.speakers.acting_persons import (
     acts_in,
     are_kin,
+    asks_somebody,
     called_by_name,
     group_acting,
     somebody,
@@ -40,6 +41,7 @@ from claims.reading.speakers.acting_persons import (
 )
 from claims.reading.speakers.bodies_before import BodiesBefore
 from claims.reading.speakers.known_persons import Persons
+from claims.reading.speakers.let_speak import OF_THE_OUTLET, talking
 from claims.reading.speakers.other_names import OtherNames
 
 if TYPE_CHECKING:
@@ -51,6 +53,8 @@ if TYPE_CHECKING:
 
 _NEAR = 2
 """Sentences back in which a speaker or subject still answers to a pronoun."""
+_BELOW = 5
+"""Sentences below a headline, its byline among them, in which who is told of by his office is named."""
 _FAR = 12
 """Sentences back in which a speaker may still be "he" where nobody else is."""
 _SHORTEST_PARTY = 2
@@ -65,15 +69,6 @@ _TO_PAPER = 3
 """Tokens of "in a short" before "statement"."""
 _BESIDE_OFFICE = word_set("deputy vice lieutenant assistant former")
 """Words of the roles of those who do not hold the office itself."""
-_WE = frozenset(("we", "i"))
-_WRITERS = word_set("reporter correspondent correspondents reporters")
-_OF_THE_OUTLET = _WE | _WRITERS
-"""Those who let others speak."""
-_CLAUSES = word_set("who whose which that and but when as where said")
-"""With them the reporter does something else before anybody talks."""
-_TALKING = word_set("speaking spoken spoke talking talked chatted")
-_TO_REPORTER = 6
-"""Tokens of "The paper's reporter in Brask"."""
 _RECORDED = word_set("message recording audio tape broadcast video")
 """In what somebody speaks whom the page goes on to call "the voice"."""
 _TRAILING = CALENDAR | frozenset(("on", "late", "early", "earlier"))
@@ -137,7 +132,7 @@ class State:
     def _introduced_last(self, sentence: Sentence) -> Subject | None:
         """ "Among those who waited was Odo Fenn, whose …": the subject behind its verb; "Our reporter spoke to Odo Fenn": who is
         let speak."""
-        if _OF_THE_OUTLET.intersection(sentence.lowers) and (met := self._talked_to(sentence)):
+        if OF_THE_OUTLET.intersection(sentence.lowers) and (met := self._talked_to(sentence)):
             return met
         opening = [token.lower for token in sentence.tokens[:2]]
         if opening[0] == "for":
@@ -164,7 +159,7 @@ class State:
 
     def _talked_to(self, sentence: Sentence) -> Subject | None:
         """ "We have been speaking to the miller Odo Fenn", of whom the outlet goes on to tell in the next sentence."""
-        start = _talking(sentence.tokens)
+        start = talking(sentence.tokens)
         met = self._openings.mentions_in(sentence.start if start is None else start, sentence.end)
         first = next((mention for mention in met if mention.kind == "person"), None)
         return Subject(self.known(first), sentence.end) if first and start is not None else None
@@ -196,6 +191,8 @@ class State:
         if tells_age(sentence, first):
             return self.described(head.lower, sentence, first)
         if head.lower in BODY_NOUNS:
+            if named := named_between_commas(self._page.text, tokens, end):
+                return Known(named, "organisation", None, side)
             return self.bodies.last(head.lower, modifiers, side, sentence, first)
         return None
 
@@ -206,7 +203,10 @@ class State:
     ) -> Known | None:
         """The person whom a pronoun at token `first` stands for; with `learn` his gender is remembered."""
         position = sentence.tokens[first].start
-        for candidate in self._persons_before(sentence, position, told_from(self._page, sentence, position)):
+        told = told_from(self._page, sentence, position)
+        if gender and (asked := self._asked(told, gender)):
+            return asked
+        for candidate in self._persons_before(sentence, position, told):
             if is_acronym(candidate.name) and len(candidate.name) > _SHORTEST_PARTY:
                 continue  # a party, whatever else it may be, is no "she"
             known = self._persons.gender(candidate.name) or gender_of(candidate.name.lower().split())
@@ -214,6 +214,26 @@ class State:
                 if gender and learn:
                     self._persons.learn_gender(candidate.name, gender)
                 return candidate
+        return None
+
+    def _asked(self, told: int, gender: Gender) -> Known | None:
+        """ "The judge asked her whether she knew him. “No,” she said": who answers is whoever was asked and spoke before the judge."""
+        asks = self._page.sentences[told - 1] if told else None
+        if asks is None or not told or not asks_somebody(asks, gender):
+            return None
+        asker = self._subjects.of(asks.index)
+        for spoke in reversed(self._spoken.all):
+            if spoke.sentence < told - _FAR:
+                return None
+            known = self._persons.gender(spoke.known.name)
+            other = asker is None or spoke.known.name != asker.known.name
+            if (
+                other
+                and spoke.sentence < asks.index
+                and spoke.known.kind == "person"
+                and known in (None, gender)
+            ):
+                return spoke.known
         return None
 
     def _lone_person(self, index: int) -> Known | None:
@@ -351,14 +371,19 @@ class State:
         }
 
     def _first_named(self, fitting: dict[str, Mention], sentence: Sentence) -> Known | None:
-        """Whom "governor says" of a headline means, of all who hold the office in the page: who is named right below, alone."""
+        """Whom "governor says" of a headline or "the regional governor" of a lead means, of all who hold the office in the page:
+        who is named right below, alone."""
         nearest = min(fitting.values(), key=lambda mention: mention.start, default=None)
         if nearest is None or len(fitting) == 1:
             return self.known(nearest) if nearest else None
-        below = self._page.sentences[sentence.index : sentence.index + _NEAR + 1]
-        close = sentence.headline and nearest.start < below[-1].end
-        rivals = any(each is not nearest and each.start < below[-1].end for each in fitting.values())
-        return self.known(nearest) if close and not rivals else None
+        far = _BELOW if sentence.headline else _NEAR
+        below = self._page.sentences[sentence.index : sentence.index + far + 1]
+        named = next((each for each in below if nearest.start < each.end), None)
+        if named is None:
+            return None
+        until = max(below[min(_NEAR, len(below) - 1)].end, named.paragraph.end)
+        rivals = any(each is not nearest and each.start < until for each in fitting.values())
+        return self.known(nearest) if not rivals else None
 
     def described(self, head: str, sentence: Sentence, first: int) -> Known | None:
         """Whom "the council boss", "the florist" or "the 34-year-old" means: who was introduced by the noun behind his name,
@@ -403,30 +428,3 @@ def _tells_in(sentence: Sentence, paper: str) -> bool:
         "in" in (token.lower for token in sentence.tokens[max(0, place - _TO_PAPER) : place])
         for place in places
     )
-
-
-def _talking(tokens: Sequence[Token]) -> int | None:
-    """Where "to" stands in "We have been speaking to Odo Fenn", "The Herald's reporter in Brask spoke to Odo Fenn", outside of
-    quotation marks; None where nobody of the outlet talks to anybody."""
-    ours = (
-        token.index
-        for token in tokens[:_TO_REPORTER]
-        if (token.lower in _WE or (token.lower in _WRITERS and _is_ours(tokens, token.index)))
-        and token.quotation < 0
-    )
-    own = next(ours, None)
-    if own is None:
-        return None
-    for token in tokens[own + 1 : own + 1 + _TO_REPORTER]:
-        if token.lower in _TALKING:
-            to = tokens[token.index + 1 : token.index + 2]
-            return to[0].start if to and to[0].lower in ("to", "with") else None
-        placed = tokens[own].lower in _WRITERS and token.is_word and token.lower not in _CLAUSES
-        if not (placed or token.lower in words("auxiliaries") or is_adverb(token)):
-            return None
-    return None
-
-
-def _is_ours(tokens: Sequence[Token], index: int) -> bool:
-    """The reporter of "our reporter", "our weather reporter" or "the Herald's reporter"."""
-    return any(token.lower == "our" or token.kind == "clitic" for token in tokens[max(0, index - 2) : index])

@@ -16,6 +16,7 @@ from claims.reading.names.aliases import alias_behind, alias_inside
 from claims.reading.names.names_in_text import BODY_NOUNS, GROUPS, PORTFOLIOS, TITLES
 from claims.reading.names.roles import full_roles
 from claims.reading.names.speaker_words import land_heads
+from claims.reading.speakers.named_below import NamedBelow
 from claims.reading.speakers.speaker_phrases import SOURCE, Phrase, read_phrase
 from claims.reading.speakers.speaker_state import State
 from claims.reading.words.places import demonym, place
@@ -40,10 +41,14 @@ _ADMINISTRATIVE = word_set(
 )
 """They tell a body of its own, "the national disaster agency", where "the aid group" stands for one named before."""
 _COUNTERPARTS = ("counterpart", "counterparts")
+_WRITERS = "authors"
+"""They speak through their report: "the authors wrote"."""
 _RELAYS = word_set("monitoring news press")
 """Words of those who pass on what others say."""
 _NAMED = ("he", "she", "i", "it", "they", "who", "named", "several")
 """Kinds of speakers for whom no alias is looked for."""
+_DESCRIBING = ("role", "body", "group", "printed")
+"""Kinds of phrases that may only describe a body which the page names."""
 
 
 class SpeakerCall(NamedTuple):
@@ -67,18 +72,21 @@ class Resolved(NamedTuple):
 def resolve_speakers(page: Page, mentions: Sequence[Mention], calls: Sequence[SpeakerCall]) -> list[Resolved]:
     """One answer for each call, in the order of the calls, which is the order of the text."""
     state = State(page, mentions)
+    below = NamedBelow(page, state, calls)
     answers: list[Resolved] = []
     for call in calls:
         state.advance(call.sentence)
-        answers.append(_resolve(page, state, call))
+        answers.append(_resolve(page, state, below, call))
     return answers
 
 
-def _resolve(page: Page, state: State, call: SpeakerCall) -> Resolved:
+def _resolve(page: Page, state: State, below: NamedBelow, call: SpeakerCall) -> Resolved:
     phrase = read_phrase(
         page, call.sentence, call.first, call.last, state.in_span(call.sentence, call.first, call.last)
     )
     known = _find(state, phrase, call)
+    if known is not None and known.name == phrase.printed and phrase.kind in _DESCRIBING:
+        known = below.meant(phrase, *call) or known
     tokens = call.sentence.tokens
     somebody = tokens[call.first].lower in (
         "a",
@@ -168,6 +176,8 @@ def _find(state: State, phrase: Phrase, call: SpeakerCall) -> Known | None:
                 for word in phrase.printed.replace("’", "'").split("'")[0].split()
             )
             issuer = next((known for known in issuers if known), None)
+            if phrase.printed.lower().startswith("its "):
+                return state.bodies.before(sentence, first) or _as_printed(phrase, "organisation")
             author = issuer or (None if owned else state.author(phrase.head, sentence, first))
             author = author or (_owner_of_paper(state, phrase, sentence, first) if owned else None)
             if author and author.kind == "person" and " " in phrase.printed:
@@ -198,6 +208,8 @@ def _find(state: State, phrase: Phrase, call: SpeakerCall) -> Known | None:
             meant = meant or _speaks_for(state, phrase, sentence, first)
             meant = meant or state.bodies.named_longer(phrase.printed) or _counting_state(call, phrase)
             if sentence.tokens[first].lower == "the" and phrase.printed == phrase.head:
+                writer = state.author("report", sentence, first) if phrase.head == _WRITERS else None
+                meant = meant or (writer if writer and writer.kind == "organisation" else None)
                 meant = meant or state.groups.meant_by(phrase.head, sentence)  # "the militants said"
             return meant or _as_printed(phrase, _kind_of(phrase))
 

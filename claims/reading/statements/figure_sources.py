@@ -27,6 +27,11 @@ _SEEN = word_set("seen obtained reviewed viewed")
 _WORDS = word_set("words account telling")
 _PAPERS = FIGURES | words("source_papers")
 _OWNERS = word_set("his her its their")
+_ESTIMATES = word_set("estimate estimation reckoning")
+"""Of these "in" leads in as well as "by"."""
+_ABOUT = word_set("between about around some nearly almost")
+_OURS = word_set("this our")
+_OUTLETS = word_set("newspaper paper website site agency station channel magazine weekly daily newsroom")
 _SEVERAL = word_set("some many most other several official")
 _OPENERS = word_set("by on in")
 _ADDING = word_set("including among with")
@@ -163,7 +168,8 @@ def _counted(text: str, tagged: Tagged, index: int) -> Draft | None:
     whose = phrase_after(tagged, after + 1) if tagged.lower(after) == "of" else None
     after = whose[1] if whose else after
     opens = tagged.lower(0) in _OPENERS and not tagged.has_verb(0, after)
-    counts = opens and after < len(tagged.tokens) and is_number(tagged.tokens[after])
+    number = after + (tagged.lower(after) in _ABOUT)
+    counts = opens and number < len(tagged.tokens) and is_number(tagged.tokens[number])
     if after < len(tagged.tokens) and not tagged.mark(after) and not counts:
         return None  # but "By the ministry's count 12 people died"
     for place in range(index - 1, max(-1, index - _REACH), -1):
@@ -173,11 +179,15 @@ def _counted(text: str, tagged: Tagged, index: int) -> Draft | None:
             break
     else:
         return None
-    if (tagged.lower(place) == "in") != (tagged.lower(index) == "words"):
+    if (tagged.lower(place) == "in") != (tagged.lower(index) == "words") and not (
+        tagged.lower(place) == "in" and tagged.lower(index) in _ESTIMATES
+    ):
         return None
     nation = _nation(tagged, place + 1, index)
     if place and not tagged.mark(place - 1) and nation is None:
         return None
+    if tagged.lower(place + 1) in _OURS and tagged.lower(place + 2) in _OUTLETS:
+        return None  # "by this website's count"
     speaker = _owner(tagged, place + 1, index) or whose or _some(tagged, place + 1, index) or nation
     if speaker is None:
         return None

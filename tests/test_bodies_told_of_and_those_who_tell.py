@@ -1,0 +1,65 @@
+"""Bodies for which "it", "the agency" and "its bulletin" stand, and figures that somebody gives without saying so."""
+
+from __future__ import annotations
+
+import pytest
+from spoken import statements_of
+
+from claims import read
+from claims.types import Document
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Denmark's State Committee for Security gave another account. It said soldiers had come. "
+            "One Danish guard was killed and five people were hurt, it said in a statement.",
+            "Danish State Committee for Security",
+        ),
+        ("AeroVell reported 57 deaths. The dead include a priest, the airline said.", "AeroVell"),
+        ("The prison service, SNV, spoke of four deaths. Thirty men were hurt, the agency said.", "SNV"),
+        ("Vell Reisen, based in Brask, said the bus was new. The firm denied that it was late.", "Vell Reisen"),
+        (
+            "The Weir Survey said the quake was strong.\n\nThe national disaster agency, CONVEL, was more cautious. "
+            "Its bulletin listed four deaths.",
+            "CONVEL",
+        ),
+        ("The Mill Ministry in the capital, Vell, called the report a work of fiction.", "Mill Ministry"),
+        # a person, a town, or a body that acts itself
+        ("Odo said it was late. The agency said it was sorry.", "agency"),
+        ("McTarn said it was late. The firm said it was sorry.", "firm"),
+        ("Peter Fenn, based in Vell, said it was late. The firm said it was sorry.", "firm"),
+        ("Weir Watch published its findings. The army killed nine, it said.", "Weir Watch"),
+        ("The Mill Ministry spoke of a plan. The disaster agency, in Vell, was cautious. Its bulletin listed four deaths.",
+         "Mill Ministry"),
+        ("The mayor of the capital, Odo Fenn, has said it was late.", "Odo Fenn"),
+        ("The head of the city, Odo Fenn, said it was late.", "Odo Fenn"),
+    ],
+)  # fmt: skip
+def test_it_and_the_agency_are_the_body_that_tells(text: str, name: str) -> None:
+    assert statements_of(text)[-1].speaker_name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "claimants"),
+    [
+        ("Historian Ari Moss was there. In his estimate between 70 and 80 people died.", ["Ari Moss"]),
+        ("The toll now stands at around 100 dead, by this website's count.", [None]),
+        ("The toll now stands at around 100 dead, by our count.", [None]),
+        ("The toll now stands at around 100 dead, by this hospital's count.", ["hospital"]),
+        ("The Vell Front gave its own losses as 14 dead and around 30 wounded.", ["Vell Front", "Vell Front"]),
+        ("The Vell Front gave its losses as 14 dead.", ["Vell Front"]),
+        ("The Vell Front gave the losses of Norland as 14 dead.", [None]),
+        ("Historians think about 900 soldiers died.", ["Historians"]),
+        ("Historians think about the 900 soldiers who died.", [None]),
+        ("Widows think about 900 times of the nine soldiers killed there.", [None]),
+        ("According to preliminary data of the Border Troops, 20 soldiers were killed.", ["Border Troops"]),
+        ("According to a summary of the Battle of Vell, 20 soldiers were killed.", ["summary of the Battle of Vell"]),
+        ("The list kept by the Red Cross in a tent beside the gate had grown to 83 missing persons.", ["Red Cross"]),
+        ("The list kept in a tent beside the gate had grown to 83 missing persons.", [None]),
+        ("Kenya had its own warning in 1994, when a ferry sank and 272 people died.", [None]),
+    ],
+)  # fmt: skip
+def test_who_gives_a_figure_without_saying_so(text: str, claimants: list[str | None]) -> None:
+    assert [each.claimant_name for each in read(Document(text)).casualties] == claimants
