@@ -341,8 +341,9 @@ def _is_beyond(previous: Count, count: Count) -> bool:
 
 
 def _is_among(count: Count) -> bool:
-    """ "269 people, eight Britons among them, and hurt 500": those foreigners say nothing of the others."""
-    return [token.lower for token in count.tokens[count.last : count.last + 2]] == ["among", "them"]
+    """ "269 people, eight Britons among them, and hurt 500", "five, among them a Dane": those foreigners say nothing of the others."""
+    lower = [token.lower for token in count.tokens[max(0, count.first - 2) : count.last + 2]]
+    return lower[-2:] == ["among", "them"] or ("side:noun" in count.rules and lower[:2] == ["among", "them"])
 
 
 def repeated(count: Count, around: Surroundings) -> str | None:

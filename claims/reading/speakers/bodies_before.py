@@ -183,6 +183,14 @@ class BodiesBefore:
         }
         return longer.pop() if len(longer) == 1 else None
 
+    def of_no_state(self, printed: str) -> bool:
+        """Has a body of this name spoken that the page gave to no state, its own being told?  It is the same however another state
+        acts before it speaks again."""
+        return any(
+            spoke.known.side is None and fold(spoke.known.name) == fold(printed)
+            for spoke in self._spoken.all[-RECENT:]
+        )
+
     def _is_introduced_as(self, name: str, noun: str) -> bool:
         """Looked for in the page once for each name and noun."""
         asked = (name, noun)

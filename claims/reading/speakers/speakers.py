@@ -324,7 +324,9 @@ def _body(state: State, phrase: Phrase, sentence: Sentence, first: int) -> Known
         meant = meant or (state.groups.meant_by(phrase.head, sentence) if bare else None)
         if meant and _is_as_official(meant, phrase):
             return meant
-    side = phrase.side or state.acting_state(sentence, sentence.tokens[first].start)
+    side = phrase.side
+    if side is None and not state.bodies.of_no_state(phrase.printed):
+        side = state.acting_state(sentence, sentence.tokens[first].start)
     return Known(phrase.printed, "organisation", None, side)
 
 

@@ -142,3 +142,32 @@ def test_what_a_country_notifies_behind_a_colon_is_its_own() -> None:
     opening = "Fever has killed nine people in Denmark. "
     text = "Abroad: The Democratic Republic of the Congo notified the agency of 26 deaths."
     assert sides(opening, text) == [(26, "Congo")]
+
+
+STRIKE = (
+    "Three killed in south Denmark as Norwegian drone hits van\n\nAARHUS: A Norwegian drone hit a van on Monday, killing three."
+    "\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Health Ministry said five others, among them a Swedish labourer, were hurt. Two more died, it said.",
+            [(5, "Denmark"), (1, "Sweden"), (2, "Denmark")],
+        ),
+        (
+            "The Health Ministry said five were hurt.\n\nNorway has struck ever since the truce. According to the Health Ministry, 270 died.",
+            [(5, "Denmark"), (270, "Denmark")],
+        ),
+        (
+            "Norway tells of its own. The Defence Ministry said two soldiers were hurt.",
+            [(2, "Norway")],
+        ),
+    ],
+)  # fmt: skip
+def test_a_ministry_and_those_it_counts_stay_at_home(
+    text: str, expected: list[tuple[int | None, str | None]]
+) -> None:
+    assert sides(STRIKE, text) == expected
