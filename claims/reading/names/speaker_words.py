@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from claims.articles import Mention
     from claims.reading.page.text import Sentence
 
+_SECOND = frozenset(("vice", "deputy", "assistant"))
+"""Words of offices beside that which they are named after."""
 RULERS = frozenset(
     [
         "president",
@@ -129,7 +131,7 @@ def holds(role: str, head: str, modifiers: frozenset[str]) -> bool:
         return False
     had = {fold(word) for word in parts}
     if not modifiers:
-        return not (head == "president" and "vice" in had)
+        return had.isdisjoint(_SECOND)
     return {fold(word) for word in modifiers} <= had
 
 

@@ -16,6 +16,7 @@ from claims.reading.names.aliases import alias_behind, alias_inside
 from claims.reading.names.names_in_text import BODY_NOUNS, GROUPS, PORTFOLIOS, TITLES
 from claims.reading.names.roles import full_roles
 from claims.reading.names.speaker_words import land_heads
+from claims.reading.speakers.introduced_below import IntroducedBelow
 from claims.reading.speakers.named_below import NamedBelow
 from claims.reading.speakers.speaker_phrases import SOURCE, Phrase, read_phrase
 from claims.reading.speakers.speaker_state import State
@@ -73,20 +74,25 @@ def resolve_speakers(page: Page, mentions: Sequence[Mention], calls: Sequence[Sp
     """One answer for each call, in the order of the calls, which is the order of the text."""
     state = State(page, mentions)
     below = NamedBelow(page, state, calls)
+    introduced = IntroducedBelow(page, mentions, calls)
     answers: list[Resolved] = []
     for call in calls:
         state.advance(call.sentence)
-        answers.append(_resolve(page, state, below, call))
+        answers.append(_resolve(page, state, below, introduced, call))
     return answers
 
 
-def _resolve(page: Page, state: State, below: NamedBelow, call: SpeakerCall) -> Resolved:
+def _resolve(
+    page: Page, state: State, below: NamedBelow, introduced: IntroducedBelow, call: SpeakerCall
+) -> Resolved:
     phrase = read_phrase(
         page, call.sentence, call.first, call.last, state.in_span(call.sentence, call.first, call.last)
     )
     known = _find(state, phrase, call)
     if known is not None and known.name == phrase.printed and phrase.kind in _DESCRIBING:
         known = below.meant(phrase, *call) or known
+        person = introduced.meant(phrase, *call) if known.name == phrase.printed else None
+        known = state.known(person) if person else known
     tokens = call.sentence.tokens
     somebody = tokens[call.first].lower in (
         "a",
