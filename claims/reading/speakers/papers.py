@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from claims.lexicon import word_set, words
 from claims.reading.grammar.noun_phrases import phrase_after
 from claims.reading.grammar.syntax import DETERMINERS, TIME_PREPOSITIONS, Tagged, is_possessive
 from claims.reading.speakers.speaker_spans import can_speak, skip_to_speaker
 from claims.reading.words.places import place
+
+if TYPE_CHECKING:
+    from claims.reading.page.text import Sentence
 
 FIGURES = words("figure_sources")
 MATTER = words("gathered_matter")
@@ -22,6 +27,8 @@ _TOLLS = word_set("update updates list lists")
 _BEFORE_TIMES = (TIME_PREPOSITIONS | word_set("late early earlier")) - {"by"}
 _SEEN = word_set("seen obtained reviewed viewed")
 _BY = word_set("by from")
+_TO_PAPER = 3
+"""Tokens of "in a short" before "statement"."""
 _OWNERS = word_set("his her its their")
 
 
@@ -92,3 +99,12 @@ def _is_name(tagged: Tagged, first: int, end: int) -> bool:
     known = place(tagged.tokens[end - 1].text)
     begins = first + (tagged.lower(first) in DETERMINERS)
     return (known is None or known.kind != "demonym") and tagged.tokens[begins].capital
+
+
+def tells_in(sentence: Sentence, paper: str) -> bool:
+    """ "Disclosed this in a statement on Monday", asked for "statement"; not "said the statement was false"."""
+    places = [token.index for token in sentence.tokens if token.lower == paper]
+    return any(
+        "in" in (token.lower for token in sentence.tokens[max(0, place - _TO_PAPER) : place])
+        for place in places
+    )

@@ -43,6 +43,7 @@ from claims.reading.speakers.bodies_before import BodiesBefore
 from claims.reading.speakers.known_persons import Persons
 from claims.reading.speakers.let_speak import OF_THE_OUTLET, talking
 from claims.reading.speakers.other_names import OtherNames
+from claims.reading.speakers.papers import tells_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -53,6 +54,8 @@ if TYPE_CHECKING:
 
 _NEAR = 2
 """Sentences back in which a speaker or subject still answers to a pronoun."""
+_LONGEST_OFFICE = 80
+"""Characters of an office before a name."""
 _BELOW = 5
 """Sentences below a headline, its byline among them, in which who is told of by his office is named."""
 _FAR = 12
@@ -65,8 +68,6 @@ _OF_LANDS = frozenset(("governor", "mayor"))
 _LAND_WORDS = frozenset(
     ("provincial", "regional", "state", "county", "district", "city", "town", "municipal")
 )
-_TO_PAPER = 3
-"""Tokens of "in a short" before "statement"."""
 _BESIDE_OFFICE = word_set("deputy vice lieutenant assistant former")
 """Words of the roles of those who do not hold the office itself."""
 _RECORDED = word_set("message recording audio tape broadcast video")
@@ -323,7 +324,7 @@ class State:
                 return spoke.known
         last = self._spoken.last
         body = self._spoken.body
-        if last and last.known.name[:1].isupper() and _tells_in(self._page.sentences[last.sentence], head):
+        if last and last.known.name[:1].isupper() and tells_in(self._page.sentences[last.sentence], head):
             return last.known  # "the spokeswoman, Odo Fenn, disclosed this in a statement"
         if body and last and body.sentence >= last.sentence - 1 and body.known.name[:1].isupper():
             return body.known
@@ -379,8 +380,13 @@ class State:
         far = _BELOW if sentence.headline else _NEAR
         below = self._page.sentences[sentence.index : sentence.index + far + 1]
         named = next((each for each in below if nearest.start < each.end), None)
-        if named is None:
-            return None
+        led = (
+            self._page.text[max(0, nearest.start - _LONGEST_OFFICE) : nearest.start]
+            .rstrip()
+            .endswith(nearest.role or "")
+        )
+        if named is None or not (sentence.headline or led):
+            return None  # a lead is followed by "Governor Odo Fenn"
         until = max(below[min(_NEAR, len(below) - 1)].end, named.paragraph.end)
         rivals = any(each is not nearest and each.start < until for each in fitting.values())
         return self.known(nearest) if not rivals else None
@@ -419,12 +425,3 @@ class State:
     def official_before(self, sentence: Sentence) -> Known | None:
         """Whom "the official" means: who spoke just before and is called one or holds an office."""
         return self._spoken.official(since=sentence.index - _NEAR)
-
-
-def _tells_in(sentence: Sentence, paper: str) -> bool:
-    """ "Disclosed this in a statement on Monday", asked for "statement"; not "said the statement was false"."""
-    places = [token.index for token in sentence.tokens if token.lower == paper]
-    return any(
-        "in" in (token.lower for token in sentence.tokens[max(0, place - _TO_PAPER) : place])
-        for place in places
-    )
