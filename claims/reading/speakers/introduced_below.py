@@ -168,6 +168,8 @@ def _introduced(sentence: Sentence, mention: Mention) -> _Introduced | None:
     begin = next((index for index in range(place, -1, -1) if not _is_in_phrase(tokens[index])), -1)
     role = tuple(token.lower for token in tokens[begin + 1 : place + 1])
     comma = place + 1 < at and tokens[place + 1].text == ","
+    if not role:
+        return None  # a role that ends in no word, "General (ret.)"
     if not _are_titles(tokens[place + 1 + comma : at]) or (begin >= 0 and tokens[begin].lower in _ARTICLES):
         return None
     definite = begin >= 0 and tokens[begin].lower == "the"
