@@ -1,10 +1,11 @@
-"""The name that an aside tells of a speaker: "The stranger, a baker named Odo Fenn, said"."""
+"""The name that an aside tells of a speaker or of his town: "The stranger, a baker named Odo Fenn, said"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set
+from claims.reading.grammar.noun_phrases import ORGANISATIONS
 from claims.reading.grammar.syntax import PREPOSITIONS
 
 if TYPE_CHECKING:
@@ -15,6 +16,10 @@ NAMING = word_set("named called nicknamed")
 _ARTICLES = word_set("a an")
 _LINKS = word_set("of for and the")
 """Small words inside the name of a body: "Doctors for the Weir"."""
+_SELVES = word_set("himself herself itself themselves")
+_TOWNS = word_set("capital city town village port")
+_OF_TOWN = 3
+"""Tokens of "in the capital"."""
 _TO_ANOTHER = PREPOSITIONS | {"who", "whose", "which", "that"}
 """Words of an aside behind which another is told of: "the widow of a soldier named Odo Fenn"."""
 
@@ -22,6 +27,10 @@ _TO_ANOTHER = PREPOSITIONS | {"who", "whose", "which", "that"}
 def name_inside(tagged: Tagged, left: Span, inside: range) -> Span | None:
     """ "The stranger, a baker named Odo Fenn,": the aside tells his name, which the words before it do not; not "The mother, the
     widow of a soldier named Odo Fenn,", which tells another's."""
+    if tagged.lower(inside.start) == "calling" and tagged.lower(inside.start + 1) in _SELVES:
+        own = inside.start + 2  # "Its spokesman, calling himself Odo Fenn, said"
+        whole = own < inside.stop and all(tagged.tokens[at].capital for at in range(own, inside.stop))
+        return (own, inside.stop) if whole and not tagged.tokens[left[1] - 1].capital else None
     named = next((at + 1 for at in inside if names_him(tagged, at)), None)
     if named is None or tagged.tokens[left[1] - 1].capital or tagged.lower(inside.start) not in _ARTICLES:
         return None
@@ -34,6 +43,17 @@ def name_inside(tagged: Tagged, left: Span, inside: range) -> Span | None:
     ):
         end += 1
     return named, end
+
+
+def before_town(tagged: Tagged, left: Span, inside: range) -> Span | None:
+    """ "The ministry" of "The ministry in the capital, Lumar, said": a body stands where the aside names the town, while "A teacher in
+    the city, Odo Fenn, said" names the teacher."""
+    first, last = left
+    placed = last - first > _OF_TOWN and tagged.lower(last - 2) == "the" and tagged.lower(last - 1) in _TOWNS
+    if not placed or tagged.lower(last - 3) not in ("in", "at", "near"):
+        return None
+    named = all(tagged.tokens[at].capital for at in inside)
+    return (first, last - 3) if named and tagged.lower(last - 4) in ORGANISATIONS else None
 
 
 def _goes_on(tagged: Tagged, index: int, inside: range) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from claims.lexicon import word_set, words
 from claims.reading.grammar.noun_phrases import GROUPS, ORGANISATIONS, PERSON_ROLES, Span, phrase_before
 from claims.reading.grammar.syntax import ADVERBS, DETERMINERS, PREPOSITIONS, VENUES, Tagged
-from claims.reading.speakers.names_in_asides import name_inside, names_him
+from claims.reading.speakers.names_in_asides import before_town, name_inside, names_him
 from claims.reading.speakers.relative_speakers import behind_relative
 from claims.reading.speakers.speaker_spans import RELATIVES, can_speak, head_of
 from claims.reading.words.places import place
@@ -88,6 +88,8 @@ def before_aside(tagged: Tagged, comma: int) -> Span | None:
         left = named or phrase_before(tagged, opening - 2)
         return left if left is not None and can_speak(tagged, left, loosely=True) else None
     left = phrase_before(tagged, opening)
+    if left is not None and (seated := before_town(tagged, left, inside)):
+        return seated
     if left is not None and _is_where_office_is(tagged, left, inside):
         return inside.start, closing
     if left is not None and _is_source(tagged, left) and (told := _who_source_is(tagged, inside)):
