@@ -1,11 +1,11 @@
-"""The name that an aside tells of a speaker: "The stranger, a baker named Odo Fenn, said"."""
+"""The name that an aside tells of a speaker or of his town: "The stranger, a baker named Odo Fenn, said"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set
-from claims.reading.grammar.noun_phrases import PERSON_ROLES, phrase_before
+from claims.reading.grammar.noun_phrases import ORGANISATIONS, PERSON_ROLES, phrase_before
 from claims.reading.grammar.syntax import DETERMINERS, PREPOSITIONS
 
 if TYPE_CHECKING:
@@ -16,7 +16,8 @@ NAMING = word_set("named called nicknamed")
 _ARTICLES = word_set("a an")
 _LINKS = word_set("of for and the")
 """Small words inside the name of a body: "Doctors for the Weir"."""
-_TOWNS = word_set("capital city town port")
+_SELVES = word_set("himself herself itself themselves")
+_TOWNS = word_set("capital city town village port")
 _TOWN = 2
 """Tokens of "the capital"."""
 _TO_ANOTHER = PREPOSITIONS | {"who", "whose", "which", "that"}
@@ -26,6 +27,10 @@ _TO_ANOTHER = PREPOSITIONS | {"who", "whose", "which", "that"}
 def name_inside(tagged: Tagged, left: Span, inside: range) -> Span | None:
     """ "The stranger, a baker named Odo Fenn,": the aside tells his name, which the words before it do not; not "The mother, the
     widow of a soldier named Odo Fenn,", which tells another's."""
+    if tagged.lower(inside.start) == "calling" and tagged.lower(inside.start + 1) in _SELVES:
+        own = inside.start + 2  # "Its spokesman, calling himself Odo Fenn, said"
+        whole = own < inside.stop and all(tagged.tokens[at].capital for at in range(own, inside.stop))
+        return (own, inside.stop) if whole and not tagged.tokens[left[1] - 1].capital else None
     named = next((at + 1 for at in inside if names_him(tagged, at)), None)
     if named is None or tagged.tokens[left[1] - 1].capital or tagged.lower(inside.start) not in _ARTICLES:
         return None
@@ -38,6 +43,19 @@ def name_inside(tagged: Tagged, left: Span, inside: range) -> Span | None:
     ):
         end += 1
     return named, end
+
+
+def before_town(tagged: Tagged, left: Span, inside: range) -> Span | None:
+    """ "The ministry" of "The ministry in the capital, Lumar, said": a body stands where the aside names the town, while "A teacher in
+    the city, Odo Fenn, said" names the teacher."""
+    first, last = left
+    at = last - _TOWN
+    placed = at >= max(first, _TOWN) and tagged.lower(at) == "the" and tagged.lower(at + 1) in _TOWNS
+    if not placed or tagged.lower(at - 1) not in ("in", "at", "near"):
+        return None
+    if tagged.lower(at - 2) not in ORGANISATIONS or not all(tagged.tokens[one].capital for one in inside):
+        return None
+    return (first, at - 1) if first < at - 1 else phrase_before(tagged, at - 1)
 
 
 def _goes_on(tagged: Tagged, index: int, inside: range) -> bool:
@@ -65,15 +83,3 @@ def behind_place(tagged: Tagged, left: Span, inside: range) -> Span | None:
     two = last - begin > 1 and begin - first > 1
     office = tagged.lower(inside.start) in PERSON_ROLES and first == 1
     return (begin, last) if two and office else None
-
-
-def before_capital(tagged: Tagged, left: Span, inside: range) -> Span | None:
-    """ "The Weir Ministry in the capital, Vell, said": the ministry, asked for "the capital" and the name of the town."""
-    first, last = left
-    at = last - _TOWN
-    town = at >= first and tagged.lower(at) == "the" and tagged.lower(at + 1) in _TOWNS
-    if not town or at < _TOWN or tagged.lower(at - 1) != "in":
-        return None
-    if not all(tagged.tokens[index].capital for index in inside):
-        return None
-    return (first, at - 1) if first < at - 1 else phrase_before(tagged, at - 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from claims.lexicon import word_set, words
 from claims.reading.grammar.noun_phrases import GROUPS, ORGANISATIONS, PERSON_ROLES, Span, phrase_before
 from claims.reading.grammar.syntax import ADVERBS, DETERMINERS, PREPOSITIONS, VENUES, Tagged
-from claims.reading.speakers.names_in_asides import before_capital, behind_place, name_inside, names_him
+from claims.reading.speakers.names_in_asides import before_town, behind_place, name_inside, names_him
 from claims.reading.speakers.relative_speakers import behind_relative
 from claims.reading.speakers.speaker_spans import RELATIVES, can_speak, head_of
 from claims.reading.words.places import place
@@ -89,7 +89,7 @@ def before_aside(tagged: Tagged, comma: int) -> Span | None:
         return left if left is not None and can_speak(tagged, left, loosely=True) else None
     left = phrase_before(tagged, opening)
     if left is not None and (
-        named := behind_place(tagged, left, inside) or before_capital(tagged, left, inside)
+        named := behind_place(tagged, left, inside) or before_town(tagged, left, inside)
     ):
         return named
     if left is not None and _is_where_office_is(tagged, left, inside):

@@ -35,6 +35,12 @@ from spoken import said, statements_of
             "The Journal",
             "the weir leaks",
         ),
+        ("The Weir Ministry in the capital, Vell, said nine had died.", "The Weir Ministry", "nine had died"),
+        ("A teacher in the city, Odo Fenn, said nine had died.", "Odo Fenn", "nine had died"),
+        ("The police chief in the capital, Odo Fenn, said nine had died.", "Odo Fenn", "nine had died"),
+        ("Its spokesman, calling himself Abu Vell, said nine had died.", "Abu Vell", "nine had died"),
+        ("The commander, calling himself a victim, said nine had died.", "The commander", "nine had died"),
+        ("Odo Fenn, calling himself Abu Vell, said nine had died.", "Odo Fenn", "nine had died"),
         ("The channel cited a doctor as saying that 16 people had died.", "a doctor", "16 people had died"),
     ],
 )
