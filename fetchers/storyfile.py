@@ -28,6 +28,8 @@ class StoryFile:
 
     `started` is an ISO 8601 date or None; `sides` and `match` are in the order of the file; `outlets`
     gives the publisher of a seed by its path relative to the folder; `sites` are rules for article pages by host.
+    An empty list says as much as none: sides are found from the texts, every article of the feeds belongs.
+    `source` is the file and `keys` what stands in it, so that an empty list can be told from none all the same.
     """
 
     title: str
@@ -37,6 +39,8 @@ class StoryFile:
     match: tuple[str, ...] = ()
     outlets: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     sites: Mapping[str, SiteRules] = field(default_factory=lambda: MappingProxyType({}))
+    source: str = field(default="", compare=False)
+    keys: frozenset[str] = field(default=frozenset(), compare=False)
 
 
 def read_story_file(path: Path) -> StoryFile:
@@ -73,6 +77,8 @@ class _Reader:
             self._list("match"),
             self._outlets(),
             self._sites(),
+            source=self.source,
+            keys=frozenset(self.table),
         )
 
     def _wrong(self, message: str) -> FetchError:

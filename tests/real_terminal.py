@@ -42,23 +42,27 @@ def on_a_terminal(
     *,
     size: tuple[int, int] = (120, 36),
     end: int | None = 0,
+    errors: Path | None = None,
     **variables: str,
 ) -> Ended:
     """Run a scene of a test module on a pseudo terminal and press keys, one at a time; then wait for its end.
 
     `end` is a signal that is sent when the keys have done what they do, 0 for none; None takes the terminal away.
+    Standard error goes to the file `errors` where one is given, else to the terminal too.
     """
     here = Path(__file__).parent
     ours, theirs = pty.openpty()
     ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", size[1], size[0], 0, 0))
     environment = {**os.environ, **variables, "TERM": "xterm-256color", "TEXTUAL_FPS": "12",
                    "PYTHONPATH": os.pathsep.join(str(folder) for folder in (here, here / "dashboard", here.parent))}  # fmt: skip
+    elsewhere = os.open(errors, os.O_WRONLY | os.O_CREAT) if errors else theirs
     child = subprocess.Popen(
         [sys.executable, "-c", f"import sys; from {module} import *; sys.exit({scene})"],
-        stdin=theirs, stdout=theirs, stderr=theirs, env=environment, cwd=here, start_new_session=True,
+        stdin=theirs, stdout=theirs, stderr=elsewhere, env=environment, cwd=here, start_new_session=True,
         preexec_fn=lambda: ioctl(0, termios.TIOCSCTTY, 0),
     )  # fmt: skip
-    os.close(theirs)
+    for each in {theirs, elsewhere}:
+        os.close(each)
     wire, drawn, sent, seen = bytearray(), False, 0, monotonic()
     limit = monotonic() + PATIENCE
     with suppress(OSError):

@@ -53,4 +53,5 @@ def rendered(pieces: tuple[Piece, ...], styles: Mapping[Part, Style]) -> Text:
     whole = Text(end="")
     for piece in pieces:
         whole.append_text(safe_text(piece.text, styles.get(piece.part, "")))
+    whole.rstrip()  # an empty line at the end would be told of as one more to read
     return whole

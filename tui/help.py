@@ -9,13 +9,14 @@ from rich.table import Table
 from rich.text import Text
 from textual import on
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical, VerticalScroll
+from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from tui.alert_words import SIGN_MEANINGS
 from tui.commands import COMMANDS, GROUPS, PLACE_WORDS, keys_words
 from tui.filters import fold
+from tui.frames import Frame, ScrolledText
 from tui.safe import safe_line
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ ROW_SIGNS: Final = (
     ("▸", "the selected row"),
     ("●", "marked: the next decision is about all marked rows"),
     ("+", "came since you last looked, and you have not stood on it"),
+    ("↑ 2 · ↓ 3", "in a frame: so many rows or lines are out of sight above and below"),
     ("▲ ▼", "after a column's title: sorted, the smallest or the largest on top"),
 )
 FILTERS: Final = (
@@ -70,6 +72,12 @@ class Helpable(Protocol):
     def place_title(self) -> str: ...
 
 
+class HelpBox(Vertical, Frame):
+    """The window with its frame."""
+
+    unit = "lines"
+
+
 class HelpScreen(ModalScreen[None]):
     """All commands, those that apply in `places` first; typing searches them."""
 
@@ -93,14 +101,16 @@ class HelpScreen(ModalScreen[None]):
         self._search.cursor_blink = False
 
     def compose(self) -> ComposeResult:
-        with Vertical(id="help") as box:
-            box.border_title = "Keys and signs"
+        with HelpBox(id="help") as box:
             box.border_subtitle = "esc closes · ↑ ↓ scroll"
             yield self._search
-            with VerticalScroll(id="help-page", can_focus=False):
+            with ScrolledText(id="help-page", can_focus=False):
                 yield self._page
 
     def on_mount(self) -> None:
+        box = self.query_one(HelpBox)
+        box.name_it("Keys and signs")
+        self.watch(self.query_one(ScrolledText), "unseen", box.say_unseen)
         self._show("")
 
     @on(Input.Changed)
@@ -145,7 +155,7 @@ def help_page(
     told += [(group, [_line(each) for each in commands if each.group == group]) for group in GROUPS]
     told += [(heading, [(sign, "", meaning) for sign, meaning in signs]) for heading, signs in SIGNS]
     found = [part for heading, lines in told for part in _part(heading, lines, words)]
-    return Group(*(found or [safe_line(f"Nothing here is called “{wanted.strip()}”.")]))
+    return Group(*(found[:-1] or [safe_line(f"Nothing here is called “{wanted.strip()}”.")]))
 
 
 def _line(each: Command) -> tuple[str, str, str]:

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from rich.cells import cell_len
 from rich.text import Text
-from textual.containers import Vertical, VerticalScroll
-from textual.content import Content
+from textual.containers import Vertical
 from textual.reactive import reactive
 from textual.widget import Widget
 from textual.widgets import Input, Static
@@ -15,6 +14,7 @@ from textual.widgets import Input, Static
 from tui.choices import AS_USUAL, READ_ONLY
 from tui.commands import COMMANDS, bindings
 from tui.first_frame import WIDE
+from tui.frames import Frame, FramedText
 from tui.key_line import GAP, line_keys
 from tui.pane_names import EVIDENCE
 from tui.part_styles import PartStyles
@@ -40,7 +40,7 @@ GONE: Final = "The record is gone; this is its neighbour."
 """Said where a record left the story, not where a filter hides it."""
 
 
-class ListPane(Vertical):
+class ListPane(Vertical, Frame):
     """One list under its title, with a filter line that shows while it is used."""
 
     def __init__(self, pane: PaneName) -> None:
@@ -54,12 +54,11 @@ class ListPane(Vertical):
         yield self.filter
         yield self.list
 
-    def name_it(self, title: str) -> None:
-        """Put a title on the frame; it may hold text from articles."""
-        self.border_title = Content(clean_line(title))
+    def on_mount(self) -> None:
+        self.watch(self.list, "unseen", self.say_unseen)
 
 
-class EvidencePane(VerticalScroll, inherit_bindings=False):
+class EvidencePane(FramedText, inherit_bindings=False):
     """The selected record: its line to print, what stands behind it, and one passage of an article."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("evidence")
@@ -80,9 +79,6 @@ class EvidencePane(VerticalScroll, inherit_bindings=False):
 
     def compose(self) -> ComposeResult:
         yield self._sheet
-
-    def name_it(self, title: str) -> None:
-        self.border_title = Content(clean_line(title))
 
     def show_nothing(self, words: str) -> None:
         """Say why there is no record to show."""

@@ -7,12 +7,12 @@ the cursor stays on its record and the record on its screen line.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import chain
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from rich.text import Text
 from textual.geometry import Size
 from textual.message import Message
+from textual.reactive import var
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
@@ -21,7 +21,7 @@ from tui.commands import bindings
 from tui.list_line import list_line, with_more
 from tui.part_styles import PartStyles
 from tui.safe import safe_line
-from tui.tables import PlainRows, Rows
+from tui.tables import PlainRows, Rows, neighbours
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -100,6 +100,9 @@ class RecordList(ScrollView, inherit_bindings=False):
         def control(self) -> RecordList:
             return self.source
 
+    unseen: var[tuple[int, int]] = var((0, 0))
+    """Records above and below what is in sight."""
+
     def __init__(self, *, id: str) -> None:  # noqa: A002 - Textual's own name for it
         super().__init__(id=id)
         self.columns: tuple[Column, ...] = ()
@@ -143,7 +146,7 @@ class RecordList(ScrollView, inherit_bindings=False):
         before, stood, line = self.record, self.spot, self._index - self.scroll_offset.y
         on_screen = 0 <= line < self._body_height
         top = self._key_near(self.scroll_offset.y)
-        survivors = _neighbours(self.rows, self._index) if self.spot else iter(())
+        survivors = neighbours(self.rows, self._index) if self.spot else iter(())
         self.columns, self.empty = tuple(columns), empty
         self.rows = rows if isinstance(rows, Rows) else PlainRows(rows)
         self._wanted = measure(self.columns, self.rows.widest())
@@ -325,12 +328,21 @@ class RecordList(ScrollView, inherit_bindings=False):
         self._lay_out()
         self._follow_cursor()
 
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        super().watch_scroll_y(old_value, new_value)
+        self._count_unseen()
+
+    def _count_unseen(self) -> None:
+        rows, top = self.rows, min(self.scroll_offset.y, self.max_scroll_y)
+        self.unseen = rows.records_from(0, top), rows.records_from(top + self._body_height, len(rows))
+
     def _lay_out(self) -> None:
         width = self.scrollable_content_region.width
         self._widths = fit(self.columns, self._wanted, max(width - GUTTER, 1)) if self.columns else ()
         lines = len(self.rows) + self._title_height
         self.virtual_size = Size(width, lines) if lines else Size(0, 0)  # another size is laid out anew
         self._drawn.clear()
+        self._count_unseen()
 
     def render_line(self, y: int) -> Strip:
         width = self.scrollable_content_region.width
@@ -387,11 +399,3 @@ class RecordList(ScrollView, inherit_bindings=False):
             styles = [stop if each.stops and each.name == spot.column else style for each in self.columns]
         line = list_line(self.app.console, gutter, cells, widths, style, styles, self.columns)
         return line.adjust_cell_length(width, style)
-
-
-def _neighbours(rows: Rows | PlainRows, index: int) -> Iterator[str]:
-    """The keys to try in turn for the cursor: its own row, those after it, those before it."""
-    for place in chain(range(index, len(rows)), range(index - 1, -1, -1)):
-        key = rows.key(place)
-        if key is not None:
-            yield key

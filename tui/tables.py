@@ -19,7 +19,7 @@ from tui.filters import Query, fold
 from tui.safe import safe_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from claims.types import Cell, Utterance
     from store.records import AlertRecord
@@ -88,12 +88,21 @@ class Rows(Sequence[Row]):
         self._flat = flat
         self._ascending = ascending
         self._found: dict[int | str, int] | None = None
+        self._headings: list[int] | None = None
 
     @property
     def records(self) -> int:
         if not self._table.matter.grouped:
             return len(self._places)
         return sum(1 for place in self._places if not isinstance(place, str))
+
+    def records_from(self, start: int, end: int) -> int:
+        """How many of the rows from one place up to another are records and no headings."""
+        if not self._table.matter.grouped:
+            return max(end - start, 0)
+        if self._headings is None:
+            self._headings = [index for index, place in enumerate(self._places) if isinstance(place, str)]
+        return _without(self._headings, start, end)
 
     def key(self, index: int) -> str | None:
         """The key of a row, None for a heading, without making the row."""
@@ -139,10 +148,15 @@ class PlainRows(Sequence[Row]):
     def __init__(self, rows: Sequence[Row]) -> None:
         self._rows = rows
         self._found = {row.key: index for index, row in enumerate(rows) if row.key is not None}
+        self._headings = [index for index, row in enumerate(rows) if row.key is None]
 
     @property
     def records(self) -> int:
         return len(self._found)
+
+    def records_from(self, start: int, end: int) -> int:
+        """How many of the rows from one place up to another are records and no headings."""
+        return _without(self._headings, start, end)
 
     def key(self, index: int) -> str | None:
         return self._rows[index].key
@@ -163,6 +177,19 @@ class PlainRows(Sequence[Row]):
     def __getitem__(self, index: slice) -> Sequence[Row]: ...
     def __getitem__(self, index: int | slice) -> Row | Sequence[Row]:
         return self._rows[index]
+
+
+def _without(headings: Sequence[int], start: int, end: int) -> int:
+    """How many places from one up to another are no headings, whose places come in order."""
+    return max(end - start, 0) - max(bisect_left(headings, end) - bisect_left(headings, start), 0)
+
+
+def neighbours(rows: Rows | PlainRows, index: int) -> Iterator[str]:
+    """The keys to try in turn for the cursor: its own row, those after it, those before it."""
+    for place in chain(range(index, len(rows)), range(index - 1, -1, -1)):
+        key = rows.key(place)
+        if key is not None:
+            yield key
 
 
 class Table:

@@ -76,6 +76,7 @@ class _Notes:
 def make_brief(
     snapshot: Snapshot,
     names: Mapping[str, str],
+    sides: Sequence[str],
     *,
     as_of: str,
     since: str | None = None,
@@ -85,7 +86,7 @@ def make_brief(
 ) -> Brief:
     """The brief of a story.
 
-    `names` are canonical names by printed ones, `as_of` the moment it is for; `step` says what changed from
+    `names` are canonical names by printed ones, `sides` its parties, `as_of` the moment it is for; `step` says what changed from
     `since` to then, None where nobody asked; `beside` is what articles say beside the figures, by the key of the row;
     `gaps` are headlines that say something else than their text.
     """
@@ -122,9 +123,11 @@ def make_brief(
                     f"{accused}, accused by {statement_words.actor_label(each)}: {each.text}",
                     notes.of(each.evidence),
                 )
-                for each, accused in unanswered(snapshot, names)
+                for each, accused in unanswered(snapshot, names, sides)
             ),
-            "Every accusation between the sides is answered.",
+            "Every accusation between the sides is answered."
+            if sides
+            else "No sides are told apart in these articles.",
         ),
         Section("Sources by origin", tuple(_origins(snapshot.articles)), "No article yet."),
     ]

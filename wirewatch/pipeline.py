@@ -42,6 +42,7 @@ from store.stories import add_story, find_story, stories
 from wirewatch.due import pace_of
 from wirewatch.laying import LAYOUTER_VERSION, lay
 from wirewatch.memory import Memory
+from wirewatch.story_notes import unused_sides
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -64,7 +65,7 @@ class Brought:
 
     `found` articles came in: `new`, `changed`, the rest as known; `passed_over` more were about something else,
     `near` of them near misses.  `read` versions were read.  `problems` did not stop it; `alerts` counts what became
-    of the alerts; `notes` tell of feeds that moved or are gone.
+    of the alerts; `notes` tell of feeds that moved or are gone, and of what the story's description says in vain.
     """
 
     story: Story
@@ -324,7 +325,7 @@ def _finish(
         problems=problems,
         alerts=alerts,
         near=catch.near,
-        notes=tuple(catch.notes),
+        notes=(*catch.notes, *(unused_sides(db, story) if count else ())),
     )
 
 

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from claims.outlets import publisher
+from claims.rule_words import rule_meanings
 from claims.types import CURRENT_EVENT
 from store.desk_entries import row_words
 from store.desk_figures import by_cell
@@ -349,6 +350,29 @@ def explained(name: str, document: Document, found: Sequence[Explained]) -> Shee
             for each in found
         ),
         empty="Nothing that could be a claim.",
+    )
+
+
+EXPLANATIONS = (
+    ("At", "where the words begin, in characters from the start of the text"),
+    ("casualty", "a claim of loss; Why names the rules behind it, first how the fate was found"),
+    ("statement", "a claim that somebody said it; Why names the rule that found it"),
+    ("no casualty", "a number that became no claim, with the words around it; Why is the reason"),
+    ("no statement", "a word of speech that became no claim, with the words around it; Why is the reason"),
+)
+
+
+def legend(found: Sequence[Explained]) -> Sheet:
+    """How to read explanations: the columns, the kinds and the rules that stand in them."""
+    kinds = {"At", *(each.kind for each in found)}
+    return Sheet(
+        title="How to read it",
+        columns=(Column("Word"), Column("Meaning", 1)),
+        rows=(
+            *(row for row in EXPLANATIONS if row[0] in kinds),
+            *rule_meanings((each.kind, each.why) for each in found),
+        ),
+        empty="",
     )
 
 

@@ -11,7 +11,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from command_line import HILL, VALLEY, Ran, run, write
 
+import claims.reading
 import wirewatch.commands.extract as extract_module
+from claims.lexicon import table
+from claims.reading.frames import FRAMES
 
 if TYPE_CHECKING:
     from claims.types import Document, Reading
@@ -237,6 +240,42 @@ def test_explained_for_eyes_refusals_stand_among_their_words(tmp_path: Path) -> 
     out = " ".join(run("extract", "--explain", str(file)).out.split())
     assert "40 lorries had burned" in out
     assert "counts no people" in out
+
+
+def test_a_legend_tells_what_the_words_of_the_tables_mean_once(tmp_path: Path) -> None:
+    folder = write(
+        tmp_path,
+        pier="At least 12 Danish miners were killed, Odo Fenn said. The 40 lorries burned.\n",
+        weir="Nine people were killed, Odo Fenn said.\n",
+    )
+    files = (folder / "pier.txt", folder / "weir.txt")
+    out = run("extract", "--explain", *files).out
+    tables, _, legend = out.partition("How to read it\n")
+    assert "claimant:inside" in tables
+    words = {line.split("  ")[0].strip() for line in legend.splitlines()}
+    assert {
+        "At",
+        "casualty",
+        "statement",
+        "no casualty",
+        "after",
+        "claimant:inside",
+        "side:noun",
+        "say",
+    } <= words
+    assert "no statement" not in words, "only what stands above is explained"
+    assert legend.count("the fate stands behind the number") == 1
+    assert "How to read it" not in run("extract", "--explain", "--json", *files).out
+    assert "How to read it" not in run("extract", "--format", "table", *files).out
+
+
+def test_every_rule_with_a_meaning_exists_and_every_frame_of_speech_has_one() -> None:
+    reading = Path(claims.reading.__file__).parent
+    sources = "\n".join(path.read_text("utf-8") for path in reading.glob("*.py"))
+    told = {(kind, rule) for kind, rule, _ in table("rule_words")}
+    assert {kind for kind, _ in told} == {"casualty", "statement"}
+    assert [rule for _, rule in sorted(told) if rule.rpartition(":")[2] not in sources] == []
+    assert [frame for frame in sorted(FRAMES) if ("statement", frame) not in told] == []
 
 
 def test_an_explanation_of_nothing_says_so(tmp_path: Path) -> None:

@@ -72,6 +72,25 @@ def test_terminal_colours_are_the_terminals_own_sixteen(tmp_path: Path) -> None:
     assert not [codes for codes in COLOURS.findall(ended.wire) if "38;2;" in codes or "48;2;" in codes]
 
 
+def test_the_dashboard_is_on_the_terminal_where_standard_error_is_a_file(tmp_path: Path) -> None:
+    database, errors = tmp_path / "desk.db", tmp_path / "errors.txt"
+    write(database, 1, 2)
+    ended = _on_a_terminal(f"on_file({str(database)!r}, None)", b"jq", errors=errors)
+    assert ended.code == 0
+    assert "claimed" in ended.wire, "the evidence of the selected figure"
+    assert "\x1b[?1049l" in ended.wire, "and the way back"
+    assert errors.read_text() == ""
+
+
+def test_what_went_wrong_is_told_where_standard_error_goes(tmp_path: Path) -> None:
+    keys, errors = tmp_path / "wirewatch.toml", tmp_path / "errors.txt"
+    keys.write_text('[keys]\nqiut = "x"\n')
+    ended = _on_a_terminal(f"on_file('none.db', None, {str(keys)!r})", errors=errors)
+    assert ended.code == program.USAGE
+    assert "did you mean quit?" in errors.read_text()
+    assert "did you mean" not in ended.wire
+
+
 @pytest.mark.parametrize("name", ["SIGHUP", "SIGTERM"])
 def test_hanging_up_keeps_the_place_and_leaves_cleanly(tmp_path: Path, name: str) -> None:
     database, memory = tmp_path / "desk.db", tmp_path / "dashboard.json"

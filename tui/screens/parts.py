@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING, ClassVar, get_args
 from rich.cells import cell_len
 from rich.style import Style
 from rich.text import Text
-from textual.containers import VerticalScroll
-from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
 from tui.commands import COMMANDS, bindings, key_words
 from tui.details import Part, rendered
-from tui.safe import clean_line, safe_text
+from tui.frames import FramedText
+from tui.safe import safe_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +29,7 @@ ALWAYS = ("help", "filter", "evidence", "copy", "open")
 """Commands that the key line of every screen tells, in this order; the way back is told last."""
 
 
-class TextPane(VerticalScroll):
+class TextPane(FramedText):
     """The text behind the selected record."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("evidence")
@@ -42,10 +41,6 @@ class TextPane(VerticalScroll):
 
     def compose(self) -> ComposeResult:
         yield self._body
-
-    def name_it(self, title: str) -> None:
-        """Put a title on the frame; it may hold text from articles."""
-        self.border_title = Content(clean_line(title))
 
     def show_nothing(self, heading: str, words: str) -> None:
         """Say why there is no text."""

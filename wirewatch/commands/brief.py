@@ -82,6 +82,7 @@ def _made(db: Database, story: Story, as_of: str | None, since: str | None, at: 
     return make_brief(
         snapshot,
         laid.names,
+        laid.sides,
         as_of=as_of or at,
         since=since,
         step=None if since is None else _changed(db, story, since, as_of),

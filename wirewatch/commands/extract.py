@@ -17,8 +17,9 @@ from wirewatch.stdout import print_json
 from wirewatch.textfiles import decoded, laid_out
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
+    from claims.reading.explain import Explained
     from wirewatch.objects import Json
     from wirewatch.sheets import Sheet
 
@@ -47,6 +48,7 @@ def extract(files: tuple[str, ...], explain: bool, output: str | None) -> int:
     and does not stop the others.
     """
     show = _explanation if explain else _claims
+    explained: list[Explained] = []
     as_json = output == "json" or (output is None and not explain)
     failed = 0
     for name in files:
@@ -67,6 +69,9 @@ def extract(files: tuple[str, ...], explain: bool, output: str | None) -> int:
                 print_json(each.json, indent=None)
             else:
                 _print_tables(each.tables())
+                explained += each.explained
+    if explained:
+        _print_legend(explained)
     if not failed:
         return FINE
     return FAILED if failed == len(files) else SOME_FAILED
@@ -101,6 +106,7 @@ class _Shown(NamedTuple):
 
     json: Json
     tables: Callable[[], Iterable[Sheet]]
+    explained: Sequence[Explained] = ()
 
 
 def _claims(doc: str, document: Document) -> _Shown:
@@ -124,7 +130,14 @@ def _explanation(doc: str, document: Document) -> _Shown:
 
         return (sheets.explained(doc, document, found),)
 
-    return _Shown(extracted.explained(doc, document.title, found), tables)
+    return _Shown(extracted.explained(doc, document.title, found), tables, found)
+
+
+def _print_legend(found: Sequence[Explained]) -> None:
+    """What the words of the tables above mean, once for all files."""
+    from wirewatch import sheets
+
+    _print_tables((sheets.legend(found),))
 
 
 def _print_tables(sheets: Iterable[Sheet]) -> None:

@@ -23,6 +23,7 @@ from wirewatch.moments import now
 from wirewatch.opening import opened
 from wirewatch.options import about_a_database, about_a_story, printed
 from wirewatch.pipeline import compare_story
+from wirewatch.story_notes import unused_sides
 from wirewatch.storytext import story_toml
 from wirewatch.terminal import is_attended
 
@@ -41,7 +42,13 @@ def _described(command: Callable[..., Any]) -> Callable[..., Any]:
         click.option(
             "--match", metavar="WORD", multiple=True, help="A word that begins a word of its articles."
         ),
-        click.option("--side", "sides", metavar="NAME", multiple=True, help="A party; several times."),
+        click.option(
+            "--side",
+            "sides",
+            metavar="NAME",
+            multiple=True,
+            help="A party, as the tally names it; several times.",
+        ),
         click.option("--started", metavar="DATE", help="When it began: 2022-09-13."),
         click.option("--slug", metavar="SLUG", help="Its short name, for --story."),
     ):
@@ -146,8 +153,8 @@ def edit(
 ) -> None:
     """Change a story.
 
-    With options, only what they name is changed; a list is replaced as a whole. Without any, the story opens
-    as TOML in your editor. The panes are then compared anew.
+    With options, only what they name is changed; a list is replaced as a whole, and emptied by --side "" or
+    --match "". Without any, the story opens as TOML in your editor. The panes are then compared anew.
     """
     by_hand = not (file or title or slug or started or sides or match)
     if by_hand and not is_attended():
@@ -168,8 +175,8 @@ def edit(
                 title=clean_line(title or before.title),
                 slug=slug or before.slug,
                 started=started or before.started,
-                sides=_names(sides) or before.sides,
-                match=_words(match) or before.match,
+                sides=_names(sides) if sides else before.sides,
+                match=_words(match) if match else before.match,
             )
         if after == before:
             say("Nothing was changed.")
@@ -178,7 +185,10 @@ def edit(
         if (after.match, after.sides) != (before.match, before.sides):
             forget_passed_over(db, after)
         compare_story(db, after, now=now())
+        notes = tuple(unused_sides(db, after))
     say(f"Changed the story {after.title!r}.")
+    for note in notes:
+        say(clean_line(note))
 
 
 @story.command()
@@ -229,8 +239,9 @@ def _in_editor(story: Story) -> Story:
 
 
 def _names(given: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(clean_line(name) for name in given)
+    """The names that are none but blanks, which is how an option empties a list, left out."""
+    return tuple(filter(None, map(clean_line, given)))
 
 
 def _words(given: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(clean_line(word).lower() for word in given)
+    return tuple(word.lower() for word in _names(given))
