@@ -1,4 +1,5 @@
-"""When one article sets two counts against each other: "12 people died, the minister said; the union has 31".
+"""When two counts are set against each other: "12 people died, the minister said; the union has 31", or two
+authorities at one time in two articles.
 
 Side by side stand many numbers that are no rivals: of two towns, of two days, a count and what it became, a whole and
 its parts.  So each guard asks for what the sentences say of that, and only the rest is a dispute.
@@ -9,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from claims.comparing.moments import at_once
 from claims.comparing.said_of_figures import counts_own, is_of_all, sentence_of, word_before
 from claims.comparing.terms import concept
 from claims.lexicon import words
@@ -80,9 +82,32 @@ def set_against(first: Figure, second: Figure, known: Known) -> bool:
     Hospitals count those who were brought in, what somebody said "at first", or "had said at noon", is an earlier count,
     and a body does not argue with its own spokesman.
     """
-    if first.article != second.article or first.claimant is None or second.claimant is None:
+    near = first.article == second.article and abs(first.place[1] - second.place[1]) <= SIDE_BY_SIDE
+    return near and _count_the_same(first, second, known)
+
+
+def at_odds(first: Figure, second: Figure, known: Known) -> bool:
+    """True when two articles of one half hour have counts of the dead or missing from two who answer for all of them, a
+    body of the state or whoever heads or speaks for one: neither is the later count, and neither a part."""
+    if not at_once(first.account, second.account) or first.origin == second.origin:
         return False
-    if first.outcome not in OUTCOMES or abs(first.place[1] - second.place[1]) > SIDE_BY_SIDE:
+    official = all(_counts_for_the_state(each, known.names) for each in (first, second))
+    return official and _count_the_same(first, second, known)
+
+
+def _counts_for_the_state(figure: Figure, names: Names) -> bool:
+    """True for a minister, a mayor, the police; not for residents, hospitals, unions and those who are not named."""
+    claimant = figure.claimant or ""
+    known_as = names.role(claimant) or figure.casualty.claimant or ""
+    told = set(_words(f"{claimant} {known_as}" if names.kind(claimant) == "person" else claimant))
+    if not told.isdisjoint(words("independent_roles") | words("care_givers")):
+        return False
+    return not told.isdisjoint(words("state_bodies") | words("counting_offices"))
+
+
+def _count_the_same(first: Figure, second: Figure, known: Known) -> bool:
+    """True for two counts of all the dead or missing of which nothing that is said makes one a part or an earlier one."""
+    if first.claimant is None or second.claimant is None or first.outcome not in OUTCOMES:
         return False
     if known.same_claimant(first, second) or first.casualty.headline or second.casualty.headline:
         return False
@@ -184,12 +209,16 @@ def tell_other_places(first: str, second: str) -> bool:
 
 def _stretches(earlier: Figure, later: Figure) -> tuple[str, str]:
     """The sentences of two figures; of one sentence what belongs to each."""
-    if earlier.casualty.sentence_start != later.casualty.sentence_start:
+    if _sentence(earlier) != _sentence(later):
         return sentence_of(earlier), sentence_of(later)
     text, start = earlier.account.document.text, earlier.casualty.sentence_start
     joint = _JOINT.search(text, earlier.casualty.end, later.casualty.start)
     middle = joint.start() if joint else earlier.casualty.end
     return text[start:middle], text[middle : later.casualty.sentence_end]
+
+
+def _sentence(figure: Figure) -> tuple[int, int]:
+    return figure.article, figure.casualty.sentence_start
 
 
 def _places(stretch: str) -> set[str]:
