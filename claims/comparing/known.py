@@ -120,9 +120,7 @@ class Known:
             return False
         if first.claimant == second.claimant:
             return True
-        if first.claimant.lower() in phrases("officialdom") and second.claimant.lower() in phrases(
-            "officialdom"
-        ):
+        if _is_nameless(first) and _is_nameless(second):
             return True
         one_side = first.claimant_side is not None and first.claimant_side == second.claimant_side
         return one_side and (self.names.is_state(first.claimant) or self.names.is_state(second.claimant))
@@ -180,6 +178,12 @@ class Known:
             return work(replace(self, names=noted(self.names, asked), asked=asked))
 
         return self.kept.answer(key, things, make, self.asked)
+
+
+def _is_nameless(figure: Figure) -> bool:
+    """True for officials who may be anybody's, as printed: "police" may be among them, whoever's police it is."""
+    printed = figure.casualty.claimant_name or figure.casualty.claimant or ""
+    return not {(figure.claimant or "").lower(), printed.lower()}.isdisjoint(phrases("officialdom"))
 
 
 def main_key(figure: Figure) -> tuple[object, ...]:

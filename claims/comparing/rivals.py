@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from claims.comparing.moments import at_once
+from claims.comparing.places_told import tell_other_places
 from claims.comparing.said_of_figures import counts_own, is_of_all, sentence_of, word_before
 from claims.comparing.terms import concept
 from claims.lexicon import words
@@ -43,16 +44,6 @@ _APART = re.compile(
     r"\bseparate(?:ly)?\b|\belsewhere\b|\b(?:kilomet(?:re|er)s?|km|miles?) (?:away|to the|further|from)\b"
     r"|\b(?:another|a second|a different) (?:attack|incident|blast|bombing|shooting|strike|raid|crash|fire|village|town|district)\b",
     re.IGNORECASE,
-)
-_VENUE = re.compile(
-    r"\b(?:told (?:reporters|journalists|a news conference|a briefing|parliament)|said|speaking|spoke) in [A-Z][\w’-]+"
-)
-"""Where somebody speaks is not where they died."""
-_PLACE = re.compile(
-    r"\b(?i:in|at|near|outside|around) (?:the )?(?:(?:\w+ )?(?:province|region|city|town|village|district|suburb|island|port) of )?"
-    r"(?:(?:north|south|east|west|central)\w* )?(?P<name>[A-Z][\w’-]+)"
-    r"|\b(?:governor|mayor|prefect|commissioner|province|region|city|town|village|district|state|county|island|port|siege)"
-    r" of (?P<seat>[A-Z][\w’-]+)",
 )
 _FEARS = re.compile(r"\b(?:fear|believ|presum|suspect)\w*\b", re.IGNORECASE)
 """Whoever fears for thirty has counted none of them."""
@@ -201,12 +192,6 @@ def _tell_apart(first: Figure, second: Figure) -> bool:
     return tell_other_places(one, other) or (all(days) and days[0].isdisjoint(days[1]))
 
 
-def tell_other_places(first: str, second: str) -> bool:
-    """True for two stretches of text that name places, and not one in common; towns need not be known."""
-    places = _places(first), _places(second)
-    return all(places) and places[0].isdisjoint(places[1])
-
-
 def _stretches(earlier: Figure, later: Figure) -> tuple[str, str]:
     """The sentences of two figures; of one sentence what belongs to each."""
     if _sentence(earlier) != _sentence(later):
@@ -219,12 +204,6 @@ def _stretches(earlier: Figure, later: Figure) -> tuple[str, str]:
 
 def _sentence(figure: Figure) -> tuple[int, int]:
     return figure.article, figure.casualty.sentence_start
-
-
-def _places(stretch: str) -> set[str]:
-    found = _PLACE.finditer(_VENUE.sub("", stretch))
-    names = {each["name"] or each["seat"] for each in found}
-    return {name for name in names if name.lower() not in words("months") and not _DAYS.fullmatch(name)}
 
 
 def _days(stretch: str) -> set[str]:
