@@ -70,7 +70,7 @@ def sum_for(both: Figure, known: Known) -> str | None:
     value = both.casualty.value
     if both.interval is None or value is None:
         return None
-    for left, right in combinations(sorted(known.told_sides(both.matter)), 2):
+    for left, right in combinations(sorted(known.sides_to_add(both.matter)), 2):
         for one in known.counts(both.event, both.outcome, left):
             for other in known.counts(both.event, both.outcome, right):
                 close = abs(value - one.value - other.value) <= CLOSE_SUM * value

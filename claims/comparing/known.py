@@ -42,6 +42,7 @@ class Known:
     wholes         the distinct whole counts by (event, outcome, side)
     passages       the sentences that stand in two articles in other words, as (article, start) on both sides
     sides          the victims' sides that are told of, by (event, outcome)
+    among          the sides whose victims some article has among a larger number of others, by (event, outcome)
     opposed        the parties of the story stand against each other
     first          the earliest dated mention of each number by event, outcome, side, scope and value
     main           the highest count that an article has of a matter, by `main_key` and class of victims
@@ -57,6 +58,7 @@ class Known:
     wholes: Mapping[tuple[str, str, str | None], tuple[Count, ...]]
     passages: Mapping[tuple[int, int], Collection[tuple[int, int]]]
     sides: Mapping[tuple[str, str], frozenset[str]]
+    among: Mapping[tuple[str, str], frozenset[str]]
     opposed: bool
     first: Mapping[tuple[object, ...], Figure]
     main: Mapping[tuple[object, ...], Figure]
@@ -141,6 +143,12 @@ class Known:
         """The victims' sides of an event and outcome that are told of."""
         self._ask("sides", *matter)
         return self.sides.get(matter, frozenset())
+
+    def sides_to_add(self, matter: tuple[str, str]) -> frozenset[str]:
+        """The sides whose victims make up a total: where nobody fights, none that are told to be among others."""
+        self._ask("among", *matter)
+        inside = frozenset[str]() if self.opposed else self.among.get(matter, frozenset())
+        return self.told_sides(matter) - inside
 
     def first_with(self, figure: Figure) -> Figure | None:
         """The earliest dated mention of the figure's number."""

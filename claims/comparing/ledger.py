@@ -57,6 +57,7 @@ class Ledger:
     def __init__(self) -> None:
         self._counts: dict[tuple[str, str, str | None], Counter[Count]] = defaultdict(Counter)
         self._sides: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+        self._among: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
         self._attackers: dict[tuple[str, str], Counter[int]] = defaultdict(Counter)
         self._replaced: dict[tuple[object, ...], Counter[tuple[int, int]]] = defaultdict(Counter)
         self._numbers: dict[object, Shelf[Figure]] = {}
@@ -64,6 +65,7 @@ class Ledger:
         self._links: dict[int, OriginLink] = {}
         self._wholes: dict[tuple[str, str, str | None], tuple[Count, ...]] = {}
         self._told: dict[tuple[str, str], frozenset[str]] = {}
+        self._inside: dict[tuple[str, str], frozenset[str]] = {}
         self._attacker_counts: dict[tuple[str, str], frozenset[int]] = {}
         self._gave_way: dict[tuple[object, ...], frozenset[tuple[int, int]]] = {}
         self._first: dict[tuple[object, ...], Figure] = {}
@@ -78,6 +80,7 @@ class Ledger:
             wholes=self._wholes,
             passages=self._passages,
             sides=self._told,
+            among=self._inside,
             opposed=opposed,
             first=self._first,
             main=self._main,
@@ -115,6 +118,7 @@ class Ledger:
             self._sentences.update(_by_sentence(figures))
         news = _settle("counts", touched, self._counts, self._wholes, lambda found: tuple(sorted(found)))
         news |= _settle("sides", touched, self._sides, self._told, frozenset)
+        news |= _settle("among", touched, self._among, self._inside, frozenset)
         news |= _settle("attackers", touched, self._attackers, self._attacker_counts, frozenset)
         news |= _settle("replaced", touched, self._replaced, self._gave_way, frozenset)
         for number, articles in numbers.items():
@@ -135,6 +139,9 @@ class Ledger:
         if figure.side and figure.side != BOTH_SIDES:
             self._sides[matter][figure.side] += step
             touched["sides"].add(matter)
+            if figure.among:
+                self._among[matter][figure.side] += step
+                touched["among"].add(matter)
         if figure.whole and figure.interval and value is not None:
             hedged = figure.casualty.modifier in ("nearly", "about", "vague")
             key = figure.event, figure.outcome, figure.side
