@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from claims.comparing.compare import compare
 from claims.comparing.decide import Decision, decide
 from claims.comparing.figures import make_figures
-from claims.comparing.known import what_is_known
+from claims.comparing.ledger import what_is_known
 from claims.comparing.names import find_names
 from claims.types import (
     Account,

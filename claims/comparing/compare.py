@@ -9,7 +9,7 @@ from claims.comparing.cells import make_tally
 from claims.comparing.figures import gather_figures
 from claims.comparing.kept import Kept, Pages
 from claims.comparing.kinds import KINDS
-from claims.comparing.known import keep_known
+from claims.comparing.ledger import keep_known
 from claims.comparing.months import settle_months
 from claims.comparing.names import find_names
 from claims.comparing.origins import find_origins

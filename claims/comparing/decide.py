@@ -21,7 +21,6 @@ from typing import TYPE_CHECKING, Literal
 
 from claims.comparing.categories import is_specific
 from claims.comparing.explanations import FOUND_SINCE, camps_count, explain, opposed, sum_for
-from claims.comparing.moments import order
 from claims.comparing.rivals import set_against
 from claims.comparing.said_of_figures import is_local, says_lowered, takes_back
 from claims.types import BOTH_SIDES
@@ -186,7 +185,7 @@ def _corrected(lower: Figure, higher: Figure, known: Known) -> bool:
 
 def same_claimant_later(first: Figure, second: Figure, known: Known) -> Decision | None:
     """Step 5: one source that counted again."""
-    when = order(first.account, second.account)
+    when = known.which_first(first, second)
     if when not in ("earlier", "later"):
         return None
     earlier, later = (first, second) if when == "earlier" else (second, first)
@@ -231,7 +230,7 @@ def same_moment(first: Figure, second: Figure, known: Known) -> Decision | None:
         return Decision(
             "6 same moment", "reporting conflict", "the same passage stands in both with another figure"
         )
-    if known.same_claimant(first, second) and order(first.account, second.account) == "same":
+    if known.same_claimant(first, second) and known.which_first(first, second) == "same":
         return Decision("6 same moment", "reporting conflict", "the same claimant at the same moment")
     return None
 

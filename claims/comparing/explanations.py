@@ -10,8 +10,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from claims.comparing.categories import FORCES
-from claims.comparing.moments import order
-from claims.comparing.rivals import set_against
+from claims.comparing.rivals import at_odds, set_against
 from claims.comparing.said_of_figures import (
     LATER_COUNT,
     by_size,
@@ -71,7 +70,7 @@ def sum_for(both: Figure, known: Known) -> str | None:
     value = both.casualty.value
     if both.interval is None or value is None:
         return None
-    for left, right in combinations(sorted(known.told_sides(both.matter)), 2):
+    for left, right in combinations(sorted(known.sides_to_add(both.matter)), 2):
         for one in known.counts(both.event, both.outcome, left):
             for other in known.counts(both.event, both.outcome, right):
                 close = abs(value - one.value - other.value) <= CLOSE_SUM * value
@@ -177,9 +176,27 @@ def plus_missing(first: Figure, second: Figure, known: Known) -> str | None:
         return None
     for missing in known.counts(smaller.event, "missing", smaller.side):
         exact = missing.interval.exact
+        if _counted_apart(larger, "missing", exact) or _is_a_third(missing.claimant, smaller, larger):
+            continue
         if exact and smaller.interval.exact and larger.interval.exact == smaller.interval.exact + exact:
             return f"{smaller.interval.exact} and {exact} missing"
     return None
+
+
+def _counted_apart(figure: Figure, outcome: str, value: int | None) -> bool:
+    """True where the article of a figure has so many of another outcome beside it, and not as included in it."""
+    text = figure.account.document.text
+    return any(
+        (each.outcome, each.value, each.event) == (outcome, value, figure.event)
+        and INCLUDING.isdisjoint(text[each.sentence_start : each.start].lower().split())
+        for each in figure.account.reading.casualties
+    )
+
+
+def _is_a_third(claimant: str, smaller: Figure, larger: Figure) -> bool:
+    """True for a number that neither the outlets nor the claimant of the smaller one of two attributed figures gave: that
+    it makes up the difference is chance."""
+    return bool(claimant and smaller.claimant and larger.claimant) and claimant != smaller.claimant
 
 
 def attacker_counted(first: Figure, second: Figure, known: Known) -> str | None:
@@ -234,23 +251,33 @@ def round_headline(first: Figure, second: Figure, known: Known) -> str | None:
 def later_count(first: Figure, second: Figure, known: Known) -> str | None:
     """A higher figure in a later article, for the missing a lower one, unless two sides contradict each other.
 
-    An old number that is printed again is no later count, and of fallen soldiers the other camp gives none.
+    An old number that is printed again is no later count, and of fallen soldiers the other camp gives none.  Neither is one
+    that another authority gave in the same half hour, though a third repeat it later.
     """
     if known.same_claimant(first, second):
         return None
-    when = order(first.account, second.account)
+    when = known.which_first(first, second)
     if opposed(first, second) or when not in ("earlier", "later"):
         return None
     earlier, later = (first, second) if when == "earlier" else (second, first)
     if earlier.interval is None or later.interval is None or known.printed_before(later, earlier):
         return None
-    if camps_count(first, second, known):
+    if camps_count(first, second, known) or _given_at_once(earlier, later, known):
         return None
     if earlier.interval.lies_below(later.interval):
         return LATER_COUNT
     if not later.interval.lies_below(earlier.interval):
         return None
     return LATER_COUNT if first.outcome in FOUND_SINCE or _was_estimate(earlier, later) else None
+
+
+def _given_at_once(earlier: Figure, later: Figure, known: Known) -> bool:
+    """True where the number of `later` was another authority's when `earlier` was given: the two are at odds, whoever
+    follows one of them later.  A text that says how the count went tells their order."""
+    if known.gave_way(earlier, later):
+        return False
+    rivals = (later, known.first_with(later))
+    return any(rival is not None and at_odds(earlier, rival, known) for rival in rivals)
 
 
 def _was_estimate(earlier: Figure, later: Figure) -> bool:

@@ -16,6 +16,7 @@ from claims.comparing.intervals import Interval, interval_of
 from claims.comparing.kept import Kept
 from claims.comparing.moments import DATE_LENGTH
 from claims.comparing.names import noted
+from claims.comparing.nationals import HOME, settle_nationals
 from claims.comparing.said_of_figures import is_given_up
 from claims.comparing.sides import GUESSED
 from claims.comparing.view import evidence, outlet_name
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
     from claims.comparing.shelves import Gathered
     from claims.types import Account, Casualty, Evidence
 
-HOME = "side:home"
-"""The rule of a reader who takes the victims for those of the country of the page."""
 PLACE_NOUNS = frozenset(
     {"province", "region", "district", "city", "town", "village", "county", "state", "the", "of"}
 )
@@ -42,7 +41,8 @@ class Figure:
     `side` is the victims' side, None where the text does not say; `claimant` the canonical name of
     whoever the figure is attributed to, None for the outlet's own voice; `category` the class of the
     victim noun (see `categories`), None where it says nothing about who they were; `scope` the place
-    that limits the figure.  `interval` is None where losses are admitted without a figure.
+    that limits the figure.  `interval` is None where losses are admitted without a figure; `among` is True for
+    all of one nation among a larger number of others.
     """
 
     account: Account
@@ -56,6 +56,7 @@ class Figure:
     claimant: str | None
     claimant_side: str | None
     interval: Interval | None
+    among: bool = False
     place: tuple[int, int] = field(init=False, repr=False, compare=False)
     """Where it stands: article, then offset; the order of every list of figures."""
     article: int = field(init=False, repr=False, compare=False)
@@ -175,9 +176,11 @@ def _is_guess(casualty: Casualty, claimant_side: str | None) -> bool:
 def _of_article(account: Account, origin: str, names: Names, scopes: Mapping[str, str]) -> tuple[Figure, ...]:
     """The casualties of one article as figures, in text order, without counts that their own sentence gives up."""
     figures: list[Figure] = []
-    for casualty in account.reading.casualties:
-        if is_given_up(account, casualty):
+    settled = settle_nationals(account.reading.casualties)
+    for read in account.reading.casualties:
+        if is_given_up(account, read):
             continue
+        casualty = settled.get(read, read) if settled else read
         claimant, claimant_side, side, scope = _told(casualty, names, scopes)
         figures.append(
             Figure(
@@ -192,6 +195,7 @@ def _of_article(account: Account, origin: str, names: Names, scopes: Mapping[str
                 claimant=claimant,
                 claimant_side=claimant_side,
                 interval=interval_of(casualty),
+                among=casualty.cumulative and not read.cumulative,
             )
         )
     return tuple(sorted(figures, key=lambda figure: figure.place))

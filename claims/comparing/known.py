@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from claims.comparing.categories import PEOPLE, is_specific
 from claims.comparing.kept import Kept
 from claims.comparing.moments import order
 from claims.comparing.names import noted
 from claims.comparing.said_of_figures import is_of_the_place
-from claims.comparing.shelves import Shelf, shelve
-from claims.lexicon import phrases, words
-from claims.types import BOTH_SIDES
+from claims.lexicon import phrases
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping
 
     from claims.comparing.figures import Figure
     from claims.comparing.intervals import Interval
+    from claims.comparing.moments import Order
     from claims.comparing.names import Names
-    from claims.comparing.shelves import Gathered
-    from claims.types import Account, OriginLink
 
 _Work = TypeVar("_Work")
 ANY_CLASS = "any"
@@ -31,11 +27,12 @@ ANY_CLASS = "any"
 
 @dataclass(frozen=True, slots=True, order=True)
 class Count:
-    """A printed number and what it allows; the more precise wording sorts first."""
+    """A printed number, what it allows and, of the missing, who gave it; the more precise wording sorts first."""
 
     hedged: bool
     value: int
     interval: Interval
+    claimant: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +42,14 @@ class Known:
     wholes         the distinct whole counts by (event, outcome, side)
     passages       the sentences that stand in two articles in other words, as (article, start) on both sides
     sides          the victims' sides that are told of, by (event, outcome)
+    among          the sides whose victims some article has among a larger number of others, by (event, outcome)
     opposed        the parties of the story stand against each other
     first          the earliest dated mention of each number by event, outcome, side, scope and value
     main           the highest count that an article has of a matter, by `main_key` and class of victims
     sentences      the exact numbers of each sentence by event, outcome, side, article and start
     attacker_died  some article has the attacker among the dead
     attackers      how many attackers are among the victims, by (event, outcome)
+    replaced       (old number, new number) of counts that a text says have changed, by event, outcome, side and scope
     kept           answers that outlive the comparison
     asked          notes what a piece of work asks for, where that is kept
     """
@@ -59,12 +58,14 @@ class Known:
     wholes: Mapping[tuple[str, str, str | None], tuple[Count, ...]]
     passages: Mapping[tuple[int, int], Collection[tuple[int, int]]]
     sides: Mapping[tuple[str, str], frozenset[str]]
+    among: Mapping[tuple[str, str], frozenset[str]]
     opposed: bool
     first: Mapping[tuple[object, ...], Figure]
     main: Mapping[tuple[object, ...], Figure]
     sentences: Mapping[tuple[object, ...], tuple[int, ...]]
     attacker_died: bool
     attackers: Mapping[tuple[str, str], frozenset[int]]
+    replaced: Mapping[tuple[object, ...], frozenset[tuple[int, int]]]
     kept: Kept = field(default_factory=Kept, repr=False, compare=False)
     asked: set[object] | None = field(default=None, repr=False, compare=False)
 
@@ -72,12 +73,37 @@ class Known:
         """The highest count of the same victims in the figure's own article, possibly the figure itself."""
         keys = [(*main_key(figure), name) for name in _classes_of(figure)]
         found = [self.main[each] for each in keys if each in self.main]
-        return max(found, key=_floor, default=figure)
+        return max(found, key=floor_of, default=figure)
 
     def printed_before(self, figure: Figure, other: Figure) -> bool:
-        """True when the number of `figure` stood in an article earlier than the one of `other`: it is an old one."""
+        """True when the number of `figure` stood in an article earlier than the one of `other`, or a text says that
+        the one gave way to the other: it is an old one."""
         first = self.first_with(figure)
-        return first is not None and order(first.account, other.account) == "earlier"
+        if first is not None and order(first.account, other.account) == "earlier":
+            return True
+        return self.gave_way(figure, other)
+
+    def which_first(self, first: Figure, second: Figure) -> Order:
+        """How the first figure stands in time to the second: by the articles' times, where these do not tell by a text
+        that says that the count has gone from the one number to the other."""
+        when = order(first.account, second.account)
+        if when in ("earlier", "later") or first.article == second.article:
+            return when
+        if self.gave_way(first, second):
+            return "earlier"
+        return "later" if self.gave_way(second, first) else when
+
+    def gave_way(self, old: Figure, new: Figure) -> bool:
+        """True when some text says that the count has gone from the one number to the other, and none the reverse."""
+        if old.matter != new.matter or old.scope != new.scope:
+            return False
+        numbers = old.casualty.value, new.casualty.value
+        told: set[tuple[int, int]] = set()
+        for side in {old.side, new.side}:
+            key = *old.matter, side, old.scope
+            self._ask("replaced", *key)
+            told |= self.replaced.get(key, frozenset())
+        return numbers in told and numbers[::-1] not in told
 
     def sides_open(self, first: Figure, second: Figure) -> bool:
         """True for figures of which one has no side, while the story tells of victims of a side.
@@ -96,9 +122,7 @@ class Known:
             return False
         if first.claimant == second.claimant:
             return True
-        if first.claimant.lower() in phrases("officialdom") and second.claimant.lower() in phrases(
-            "officialdom"
-        ):
+        if _is_nameless(first) and _is_nameless(second):
             return True
         one_side = first.claimant_side is not None and first.claimant_side == second.claimant_side
         return one_side and (self.names.is_state(first.claimant) or self.names.is_state(second.claimant))
@@ -120,9 +144,15 @@ class Known:
         self._ask("sides", *matter)
         return self.sides.get(matter, frozenset())
 
+    def sides_to_add(self, matter: tuple[str, str]) -> frozenset[str]:
+        """The sides whose victims make up a total: where nobody fights, none that are told to be among others."""
+        self._ask("among", *matter)
+        inside = frozenset[str]() if self.opposed else self.among.get(matter, frozenset())
+        return self.told_sides(matter) - inside
+
     def first_with(self, figure: Figure) -> Figure | None:
         """The earliest dated mention of the figure's number."""
-        number = _number(figure)
+        number = number_of(figure)
         self._ask("first", *number)
         return self.first.get(number)
 
@@ -158,181 +188,10 @@ class Known:
         return self.kept.answer(key, things, make, self.asked)
 
 
-def what_is_known(
-    figures: Collection[Figure],
-    links: Sequence[OriginLink],
-    names: Names,
-    *,
-    opposed: bool = False,
-) -> Known:
-    """Gather what the explanations ask for."""
-    by_article: dict[int, list[Figure]] = defaultdict(list)
-    for figure in figures:
-        by_article[figure.article].append(figure)
-    ledger = Ledger()
-    ledger.take({}, {article: tuple(found) for article, found in by_article.items()})
-    ledger.take_links([link for link in links if link.in_text])
-    return ledger.known(names, Kept(), opposed=opposed)
-
-
-def keep_known(
-    figures: Gathered[Figure], copies: Sequence[OriginLink], names: Names, kept: Kept, *, opposed: bool
-) -> Known:
-    """The same, gathered anew only where figures or links are others now."""
-    ledger, _ = kept.part(keep_known, Ledger)
-    news = ledger.take(figures.before, {article: figures.of(article) for article in figures.before})
-    kept.news |= news | ledger.take_links(copies)
-    kept.tell("opposed", opposed)
-    return ledger.known(names, kept, opposed=opposed)
-
-
-class Ledger:
-    """All that is known, by what it is asked for; what changes it says which answers are others now."""
-
-    def __init__(self) -> None:
-        self._counts: dict[tuple[str, str, str | None], Counter[Count]] = defaultdict(Counter)
-        self._sides: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
-        self._attackers: dict[tuple[str, str], Counter[int]] = defaultdict(Counter)
-        self._numbers: dict[object, Shelf[Figure]] = {}
-        self._deadly: set[int] = set()
-        self._links: dict[int, OriginLink] = {}
-        self._wholes: dict[tuple[str, str, str | None], tuple[Count, ...]] = {}
-        self._told: dict[tuple[str, str], frozenset[str]] = {}
-        self._attacker_counts: dict[tuple[str, str], frozenset[int]] = {}
-        self._first: dict[tuple[object, ...], Figure] = {}
-        self._main: dict[tuple[object, ...], Figure] = {}
-        self._sentences: dict[tuple[object, ...], tuple[int, ...]] = {}
-        self._passages: dict[tuple[int, int], set[tuple[int, int]]] = defaultdict(set)
-
-    def known(self, names: Names, kept: Kept, *, opposed: bool) -> Known:
-        """As it stands; good until the next change."""
-        return Known(
-            names=names,
-            wholes=self._wholes,
-            passages=self._passages,
-            sides=self._told,
-            opposed=opposed,
-            first=self._first,
-            main=self._main,
-            sentences=self._sentences,
-            attacker_died=bool(self._deadly),
-            attackers=self._attacker_counts,
-            kept=kept,
-        )
-
-    def take(self, gone: Mapping[int, Sequence[Figure]], come: Mapping[int, Sequence[Figure]]) -> set[object]:
-        """Take figures out and in, by article; the keys of the answers that are others now."""
-        was_deadly = bool(self._deadly)
-        touched: dict[str, set[tuple[Any, ...]]] = defaultdict(set)
-        for step, by_article in ((-1, gone), (1, come)):
-            for figures in by_article.values():
-                for figure in figures:
-                    self._count(figure, step, touched)
-        for article, figures in gone.items():
-            self._deadly.discard(article)
-            for figure in figures:
-                for key in _main_keys(figure):
-                    self._main.pop(key, None)
-                self._sentences.pop(_sentence_key(figure), None)
-        numbers: dict[tuple[object, ...], set[int]] = defaultdict(set)
-        for article, figures in (*gone.items(), *come.items()):
-            for figure in figures:
-                if figure.account.document.published:
-                    numbers[_number(figure)].add(article)
-        for article, figures in come.items():
-            if figures and _has_attacker_die(figures[0].account):
-                self._deadly.add(article)
-            for figure in figures:
-                _keep_higher(self._main, figure)
-            self._sentences.update(_by_sentence(figures))
-        news = _settle("counts", touched, self._counts, self._wholes, lambda found: tuple(sorted(found)))
-        news |= _settle("sides", touched, self._sides, self._told, frozenset)
-        news |= _settle("attackers", touched, self._attackers, self._attacker_counts, frozenset)
-        for number, articles in numbers.items():
-            for article in articles:
-                own = [
-                    each
-                    for each in come.get(article, ())
-                    if _number(each) == number and each.account.document.published
-                ]
-                shelve(self._numbers, number, article, own)
-            news |= self._find_first(number)
-        if was_deadly != bool(self._deadly):
-            news.add(("attacker died",))
-        return news
-
-    def _count(self, figure: Figure, step: int, touched: dict[str, set[tuple[Any, ...]]]) -> None:
-        matter, value = figure.matter, figure.casualty.value
-        if figure.side and figure.side != BOTH_SIDES:
-            self._sides[matter][figure.side] += step
-            touched["sides"].add(matter)
-        if figure.whole and figure.interval and value is not None:
-            hedged = figure.casualty.modifier in ("nearly", "about", "vague")
-            key = figure.event, figure.outcome, figure.side
-            self._counts[key][Count(hedged, value, figure.interval)] += step
-            touched["counts"].add(key)
-        victims = (figure.casualty.victims or "").lower().split()
-        if figure.interval and figure.interval.exact and not words("attackers").isdisjoint(victims):
-            self._attackers[matter][figure.interval.exact] += step
-            touched["attackers"].add(matter)
-
-    def _find_first(self, number: tuple[object, ...]) -> set[object]:
-        """The earliest mention of a number, found anew."""
-        shelf = self._numbers.get(number)
-        first: Figure | None = None
-        for figure in shelf.all() if shelf else ():
-            if first is None or order(figure.account, first.account) == "earlier":
-                first = figure
-        if first is self._first.get(number):
-            return set()
-        if first is None:
-            del self._first[number]
-        else:
-            self._first[number] = first
-        return {("first", *number)}
-
-    def take_links(self, copies: Sequence[OriginLink]) -> set[object]:
-        """The links that the texts show as they are now; the keys of the passages that are otherwise."""
-        current = {id(link): link for link in copies}
-        news: set[object] = set()
-        before, self._links = self._links, current
-        for number in before.keys() - current.keys():
-            for one, other in _couples(before[number]):
-                self._passages[one].discard(other)
-                self._passages[other].discard(one)
-                news |= {("passage", *one), ("passage", *other)}
-        for number in current.keys() - before.keys():
-            for one, other in _couples(current[number]):
-                self._passages[one].add(other)
-                self._passages[other].add(one)
-                news |= {("passage", *one), ("passage", *other)}
-        return news
-
-
-def _settle(
-    name: str,
-    touched: Mapping[str, Iterable[tuple[Any, ...]]],
-    counted: dict[Any, Counter[Any]],
-    answers: dict[Any, Any],
-    form: Callable[[Iterable[Any]], Any],
-) -> set[object]:
-    """Form the answers of the touched counts anew; the keys of those that are others now."""
-    news: set[object] = set()
-    for key in touched.get(name, ()):
-        counted[key] = +counted[key]
-        answer = form(counted[key])
-        if answer != answers.get(key, form(())):
-            news.add((name, *key))
-        answers[key] = answer
-    return news
-
-
-def _couples(link: OriginLink) -> list[tuple[tuple[int, int], tuple[int, int]]]:
-    """The places of the passages of a link that are one in other words."""
-    return [
-        ((one.article, one.start), (other.article, other.start))
-        for one, other in zip(link.evidence[::2], link.evidence[1::2], strict=True)
-    ]
+def _is_nameless(figure: Figure) -> bool:
+    """True for officials who may be anybody's, as printed: "police" may be among them, whoever's police it is."""
+    printed = figure.casualty.claimant_name or figure.casualty.claimant or ""
+    return not {(figure.claimant or "").lower(), printed.lower()}.isdisjoint(phrases("officialdom"))
 
 
 def main_key(figure: Figure) -> tuple[object, ...]:
@@ -347,44 +206,14 @@ def main_key(figure: Figure) -> tuple[object, ...]:
     )
 
 
-def _keep_higher(main: dict[tuple[object, ...], Figure], figure: Figure) -> None:
-    if figure.interval is None or not figure.casualty.cumulative:
-        return
-    for key in _main_keys(figure):
-        if _floor(figure) > _floor(main.setdefault(key, figure)):
-            main[key] = figure
-
-
-def _main_keys(figure: Figure) -> list[tuple[object, ...]]:
-    names = (ANY_CLASS, figure.category if is_specific(figure.category) else PEOPLE)
-    return [(*main_key(figure), name) for name in names]
-
-
 def _classes_of(figure: Figure) -> tuple[str, ...]:
     """Whose count may hold the figure: 70 rebels hold no soldiers, but 90 people do."""
     return (figure.category, PEOPLE) if figure.category and is_specific(figure.category) else (ANY_CLASS,)
 
 
-def _floor(figure: Figure) -> int:
+def floor_of(figure: Figure) -> int:
     return figure.allowed.low or 0
 
 
-def _by_sentence(figures: Iterable[Figure]) -> dict[tuple[object, ...], tuple[int, ...]]:
-    found: dict[tuple[object, ...], list[int]] = defaultdict(list)
-    for figure in figures:
-        if figure.interval and figure.interval.exact is not None:
-            found[_sentence_key(figure)].append(figure.interval.exact)
-    return {key: tuple(numbers) for key, numbers in found.items()}
-
-
-def _sentence_key(figure: Figure) -> tuple[object, ...]:
-    return (*figure.matter, figure.side, figure.article, figure.casualty.sentence_start)
-
-
-def _has_attacker_die(account: Account) -> bool:
-    text = account.document.text.lower()
-    return any(phrase in text for phrase in phrases("attacker_died"))
-
-
-def _number(figure: Figure) -> tuple[object, ...]:
+def number_of(figure: Figure) -> tuple[object, ...]:
     return (*figure.matter, figure.side, figure.scope, figure.casualty.value)

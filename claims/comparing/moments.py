@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 Order = Literal["earlier", "later", "same", "unknown"]
 
 DATE_LENGTH = len("2022-09-13")
+GRACE = timedelta(minutes=30)
+"""Of two articles this close in time neither could know the other."""
 
 
 _NEVER = datetime.max.replace(tzinfo=UTC)
@@ -85,6 +87,12 @@ def lag(first: Account, second: Account) -> timedelta | None:
         return date.fromisoformat(right[:DATE_LENGTH]) - date.fromisoformat(left[:DATE_LENGTH])
     except ValueError:
         return None
+
+
+def at_once(first: Account, second: Account) -> bool:
+    """True for two articles of which neither could know the other: less than half an hour lies between them."""
+    gap = lag(first, second) if first.article != second.article else None
+    return gap is not None and abs(gap) < GRACE
 
 
 def _of(earlier: bool) -> Order:

@@ -1,7 +1,8 @@
 """One actor, many printed names: a capital is its state, Petrosian is Petrosyan, a ministry has one name.
 
-Three general rules, no list of persons.  A country, its adjective and its capital are one state.  A body
-is known by its words, whatever their order and spelling.  Persons are one when their surnames are spelt
+Four general rules, no list of persons.  A country, its adjective and its capital are one state.  A body
+is known by its words, whatever their order and spelling; one without a name is the only one of its kind that has
+one (`sole_bodies`).  Persons are one when their surnames are spelt
 alike (`fold`) and no first name says otherwise.
 """
 
@@ -14,6 +15,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, TypeVar
 
 from claims.comparing.kept import Kept, differing
+from claims.comparing.sole_bodies import Opening, one_body_each, opening_of, opens_with_owner, sole_body
 from claims.lexicon import words
 from claims.reading.names.homelands import adjectives
 from claims.reading.words.places import place
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
 
     from claims.types import Account, Rulings
 
-_Choice = TypeVar("_Choice", bound=str)
+_Choice = TypeVar("_Choice")
 ActorKind = Literal["person", "organisation", "state"]
 
 _SMALL = frozenset({"of", "the", "for", "and", "s"})
@@ -101,6 +103,8 @@ class _Seen:
     sides: dict[str, int] = field(default_factory=dict)
     roles: dict[str, int] = field(default_factory=dict)
     kinds: dict[ActorKind, int] = field(default_factory=dict)
+    openings: dict[Opening, int] = field(default_factory=dict)
+    """Of a body without a name: what the articles that print it open with."""
 
 
 class _Register:
@@ -168,6 +172,13 @@ def _named(seen: Mapping[str, _Seen], rulings: Rulings, parties: Collection[str]
     for key, members in groups.items():
         best = key[0] if key[1:] == ("state",) else _best(members, seen)
         canonical.update((member, best) for member in members)
+    bodies = (name for members in groups.values() for name in members)
+    for members in one_body_each(
+        bodies, lambda name: seen[name].openings, lambda name: seen[name].sides, parties
+    ):
+        best = _best([name for name in members if opens_with_owner(name)] or members, seen)
+        former = {canonical[name] for name in members}
+        canonical.update((name, best) for name, held in canonical.items() if held in former)
     for members in _same_person(persons, seen):
         best = _best(members, seen)
         canonical.update((member, best) for member in members)
@@ -193,11 +204,16 @@ def _ruled(canonical: Mapping[str, str], rulings: Rulings, seen: Mapping[str, _S
 def _count(account: Account, seen: dict[str, _Seen], step: int) -> None:
     """Count what an article says about the names in it, or with -1 for `step` no longer."""
 
+    bare: set[str] = set()
+
     def entry(name: str) -> _Seen:
         found = seen.get(name)
         if found is None:
             found = seen[name] = _Seen()
         found.count += step
+        body = sole_body(name)
+        if body is not None and not body.owner:
+            bare.add(name)
         if not found.count:
             del seen[name]
         return found
@@ -218,6 +234,9 @@ def _count(account: Account, seen: dict[str, _Seen], step: int) -> None:
         name = casualty.claimant_name or casualty.claimant
         if name:
             entry(name)
+    opening = opening_of(account) if bare else None
+    for name in bare & seen.keys():
+        _vote(seen[name].openings, opening, step)
 
 
 def _vote(votes: dict[_Choice, int], choice: _Choice | None, step: int) -> None:

@@ -11,6 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from claims.comparing.moments import Span, order
+from claims.comparing.said_of_figures import says_lowered
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -64,17 +65,18 @@ def _printed(figures: Sequence[Figure], known: Known) -> Printed:
     )
 
 
-def not_replaced(groups: Sequence[Printed]) -> list[Figure]:
+def not_replaced(groups: Sequence[Printed], known: Known) -> list[Figure]:
     """Without the figures that contradict one in a later article, unless that article has them too.
 
-    A lower number that stood in an earlier article as well is an old one printed again and replaces nothing.
+    A lower number that stood in an earlier article as well is an old one printed again and replaces nothing; neither
+    does one that a text says has given way to the other.
     """
     # The latest first: whatever is replaced is mostly replaced by one of them.
     latest = sorted(groups, key=lambda each: each.newest.account.document.published or "", reverse=True)
     beside: dict[int, list[Interval]] = {}
     left: list[Figure] = []
     for group in groups:
-        left += _left_of(group, latest, groups, beside)
+        left += _left_of(group, latest, groups, beside, known)
     return left
 
 
@@ -83,11 +85,16 @@ def _left_of(
     latest: Sequence[Printed],
     groups: Collection[Printed],
     beside: dict[int, list[Interval]],
+    known: Known,
 ) -> Sequence[Figure]:
     """The figures of a group that no other group replaces; `beside` collects what an article allows in all."""
     left: Sequence[Figure] = group.figures
     for other in latest:
         if group.interval.overlaps(other.interval):
+            continue
+        if _gave_way(group, other, known):
+            return ()
+        if _gave_way(other, group, known):
             continue
         article = other.newest.article
         if article not in beside:
@@ -106,3 +113,8 @@ def _left_of(
         if not left:
             return ()
     return left
+
+
+def _gave_way(old: Printed, new: Printed, known: Known) -> bool:
+    """True where a text says that the count has gone from the one number to the other, and it has not been put back."""
+    return known.gave_way(old.newest, new.newest) and not says_lowered(old.newest)

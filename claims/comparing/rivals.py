@@ -1,4 +1,5 @@
-"""When one article sets two counts against each other: "12 people died, the minister said; the union has 31".
+"""When two counts are set against each other: "12 people died, the minister said; the union has 31", or two
+authorities at one time in two articles.
 
 Side by side stand many numbers that are no rivals: of two towns, of two days, a count and what it became, a whole and
 its parts.  So each guard asks for what the sentences say of that, and only the rest is a dispute.
@@ -9,6 +10,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from claims.comparing.moments import at_once
+from claims.comparing.places_told import tell_other_places
 from claims.comparing.said_of_figures import counts_own, is_of_all, sentence_of, word_before
 from claims.comparing.terms import concept
 from claims.lexicon import words
@@ -42,16 +45,6 @@ _APART = re.compile(
     r"|\b(?:another|a second|a different) (?:attack|incident|blast|bombing|shooting|strike|raid|crash|fire|village|town|district)\b",
     re.IGNORECASE,
 )
-_VENUE = re.compile(
-    r"\b(?:told (?:reporters|journalists|a news conference|a briefing|parliament)|said|speaking|spoke) in [A-Z][\w’-]+"
-)
-"""Where somebody speaks is not where they died."""
-_PLACE = re.compile(
-    r"\b(?i:in|at|near|outside|around) (?:the )?(?:(?:\w+ )?(?:province|region|city|town|village|district|suburb|island|port) of )?"
-    r"(?:(?:north|south|east|west|central)\w* )?(?P<name>[A-Z][\w’-]+)"
-    r"|\b(?:governor|mayor|prefect|commissioner|province|region|city|town|village|district|state|county|island|port|siege)"
-    r" of (?P<seat>[A-Z][\w’-]+)",
-)
 _FEARS = re.compile(r"\b(?:fear|believ|presum|suspect)\w*\b", re.IGNORECASE)
 """Whoever fears for thirty has counted none of them."""
 _ALONE = re.compile(r"\b(?:in|at|on|from) (?:\w+ ){1,4}alone\b", re.IGNORECASE)
@@ -80,9 +73,32 @@ def set_against(first: Figure, second: Figure, known: Known) -> bool:
     Hospitals count those who were brought in, what somebody said "at first", or "had said at noon", is an earlier count,
     and a body does not argue with its own spokesman.
     """
-    if first.article != second.article or first.claimant is None or second.claimant is None:
+    near = first.article == second.article and abs(first.place[1] - second.place[1]) <= SIDE_BY_SIDE
+    return near and _count_the_same(first, second, known)
+
+
+def at_odds(first: Figure, second: Figure, known: Known) -> bool:
+    """True when two articles of one half hour have counts of the dead or missing from two who answer for all of them, a
+    body of the state or whoever heads or speaks for one: neither is the later count, and neither a part."""
+    if not at_once(first.account, second.account) or first.origin == second.origin:
         return False
-    if first.outcome not in OUTCOMES or abs(first.place[1] - second.place[1]) > SIDE_BY_SIDE:
+    official = all(_counts_for_the_state(each, known.names) for each in (first, second))
+    return official and _count_the_same(first, second, known)
+
+
+def _counts_for_the_state(figure: Figure, names: Names) -> bool:
+    """True for a minister, a mayor, the police; not for residents, hospitals, unions and those who are not named."""
+    claimant = figure.claimant or ""
+    known_as = names.role(claimant) or figure.casualty.claimant or ""
+    told = set(_words(f"{claimant} {known_as}" if names.kind(claimant) == "person" else claimant))
+    if not told.isdisjoint(words("independent_roles") | words("care_givers")):
+        return False
+    return not told.isdisjoint(words("state_bodies") | words("counting_offices"))
+
+
+def _count_the_same(first: Figure, second: Figure, known: Known) -> bool:
+    """True for two counts of all the dead or missing of which nothing that is said makes one a part or an earlier one."""
+    if first.claimant is None or second.claimant is None or first.outcome not in OUTCOMES:
         return False
     if known.same_claimant(first, second) or first.casualty.headline or second.casualty.headline:
         return False
@@ -176,15 +192,9 @@ def _tell_apart(first: Figure, second: Figure) -> bool:
     return tell_other_places(one, other) or (all(days) and days[0].isdisjoint(days[1]))
 
 
-def tell_other_places(first: str, second: str) -> bool:
-    """True for two stretches of text that name places, and not one in common; towns need not be known."""
-    places = _places(first), _places(second)
-    return all(places) and places[0].isdisjoint(places[1])
-
-
 def _stretches(earlier: Figure, later: Figure) -> tuple[str, str]:
     """The sentences of two figures; of one sentence what belongs to each."""
-    if earlier.casualty.sentence_start != later.casualty.sentence_start:
+    if _sentence(earlier) != _sentence(later):
         return sentence_of(earlier), sentence_of(later)
     text, start = earlier.account.document.text, earlier.casualty.sentence_start
     joint = _JOINT.search(text, earlier.casualty.end, later.casualty.start)
@@ -192,10 +202,8 @@ def _stretches(earlier: Figure, later: Figure) -> tuple[str, str]:
     return text[start:middle], text[middle : later.casualty.sentence_end]
 
 
-def _places(stretch: str) -> set[str]:
-    found = _PLACE.finditer(_VENUE.sub("", stretch))
-    names = {each["name"] or each["seat"] for each in found}
-    return {name for name in names if name.lower() not in words("months") and not _DAYS.fullmatch(name)}
+def _sentence(figure: Figure) -> tuple[int, int]:
+    return figure.article, figure.casualty.sentence_start
 
 
 def _days(stretch: str) -> set[str]:

@@ -6,7 +6,7 @@ Explanations that need nothing but the words around two figures; `explanations` 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from claims.comparing.moments import order
@@ -77,9 +77,11 @@ _EARLIER_COUNT = re.compile(
     re.IGNORECASE,
 )
 _ANNOUNCED_FIRST = re.compile(
-    r"\b(?:first|initially|originally|previously) (?:announced|reported|given|claimed|counted|put (?:it|the toll) at)\s*$",
+    r"\b(?:first|initially|originally|previously|earlier) (?:announced|reported|given|claimed|counted|put (?:(?:it|the toll) )?at)\s*$",
     re.IGNORECASE,
 )
+_UP_FROM = re.compile(r"\bup from (?:the |an? )?$", re.IGNORECASE)
+""" "21 people were killed, up from 19"."""
 _NOT_AS_SAID = re.compile(
     r"\bnot (?:the )?[\w,-]+ (?:\w+ )?as (?:\w+ly |first )?(?:announced|reported|stated|said|given|claimed)\b",
     re.IGNORECASE,
@@ -222,6 +224,40 @@ def takes_back(figure: Figure, other: Figure) -> bool:
         and is_given_up(figure.account, each)
         for each in figure.account.reading.casualties
     )
+
+
+def replaced_by(figure: Figure) -> tuple[tuple[int, int], ...]:
+    """The number that the sentence of a figure gives up for it, with its own: 19 and 21 for "has risen to 21 from 19", 52
+    and 46 for "lowered from 52 to 46"."""
+    account, mine = figure.account, figure.casualty
+    if not mine.cumulative or mine.value is None or mine.headline:
+        return ()
+    beside = [
+        each
+        for each in account.reading.casualties
+        if each.sentence_start == mine.sentence_start
+        and (each.outcome, each.event, each.scope) == (mine.outcome, mine.event, mine.scope)
+    ]
+    left: list[Casualty] = []
+    passed: list[Casualty] = []
+    for each in beside if len(beside) > 1 else ():
+        (passed if _is_passed(account, each) else left).append(each)
+    return tuple(
+        (each.value, mine.value)
+        for each in passed
+        if each.value not in (None, mine.value) and min(left, key=partial(_apart, each), default=None) is mine
+    )
+
+
+def _is_passed(account: Account, casualty: Casualty) -> bool:
+    """True for a number that its sentence tells as the one of before, whether the count went down or up."""
+    before = account.document.text[casualty.sentence_start : casualty.start]
+    told = _UP_FROM.search(before) or _EARLIER_COUNT.search(before) or _ANNOUNCED_FIRST.search(before)
+    return bool(told) or is_given_up(account, casualty)
+
+
+def _apart(one: Casualty, other: Casualty) -> int:
+    return abs(one.start - other.start)
 
 
 def of_one_hospital(first: Figure, second: Figure, known: Known) -> str | None:

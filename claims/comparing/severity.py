@@ -16,6 +16,7 @@ SEVERITY_BY_RULE: dict[tuple[str, str], Severity] = {
     ("numeric", "reporting conflict"): "high",
     ("numeric", "sides contradict each other"): "high",
     ("numeric", "set against each other"): "high",
+    ("numeric", "at odds at one time"): "high",
     ("numeric", "claimants differ"): "medium",
     ("numeric", "order unknown"): "medium",
     ("numeric", "order and claimant unknown"): "low",

@@ -100,11 +100,11 @@ def find_standings(row: Row, known: Known) -> list[Standing]:
         )
 
     standings = [standing for claimant, own in voices.items() for standing in stand(claimant, own)]
-    standings += stand(None, _apart(unnamed, standings))
+    standings += stand(None, _apart(unnamed, standings, known))
     contested = _contested(standings, known)
 
     def overtaken(each: Standing, other: Standing) -> bool:
-        at_once = _gives_way_at_once(each, other)
+        at_once = _gives_way_at_once(each, other, known)
         if at_once is not None:
             return at_once
         among = each.claimant in contested
@@ -115,7 +115,7 @@ def find_standings(row: Row, known: Known) -> list[Standing]:
     return sorted(current or standings, key=_loudest_first)
 
 
-def _apart(unnamed: Sequence[Figure], standings: Sequence[Standing]) -> list[Figure]:
+def _apart(unnamed: Sequence[Figure], standings: Sequence[Standing], known: Known) -> list[Figure]:
     """The figures of nobody's that give a number which is no claimant's."""
     ranges = [(*each.ends, each) for each in standings]
     wordings = dict(zip(map(attrgetter("said"), unnamed), unnamed, strict=True))
@@ -124,7 +124,7 @@ def _apart(unnamed: Sequence[Figure], standings: Sequence[Standing]) -> list[Fig
         figure
         for figure in unnamed
         if (beside := fitting[figure.said]) is not None
-        and (not beside or all(_passed(each, figure) for each in beside))
+        and (not beside or all(_passed(each, figure, known) for each in beside))
     ]
 
 
@@ -173,15 +173,15 @@ def _contested(standings: Sequence[Standing], known: Known) -> set[str | None]:
     }
 
 
-def _gives_way_at_once(standing: Standing, other: Standing) -> bool | None:
+def _gives_way_at_once(standing: Standing, other: Standing, known: Known) -> bool | None:
     """Whether a later standing has overtaken one, where that can be seen at a glance; None where it must be decided."""
     if standing is other:
         return False
     if standing.overlaps(other):
-        if _floor_passed(standing, other.lead, other.modifier):
+        if _floor_passed(standing, other.lead, other.modifier, known):
             return True
         return None if standing.claimant is None and other.claimant is not None else False
-    known_order = order(standing.lead.account, other.lead.account) in ("earlier", "later")
+    known_order = known.which_first(standing.lead, other.lead) in ("earlier", "later")
     return None if standing.claimant is None or known_order else False
 
 
@@ -189,7 +189,7 @@ def _gives_way(standing: Standing, other: Standing, known: Known, *, contested: 
     """True for a standing that a later one has overtaken, and for the outlets' voice where it is explained."""
     if standing.interval.overlaps(other.interval):
         return explain(standing.lead, other.lead, known) not in (None, LATER_COUNT)
-    when = order(standing.lead.account, other.lead.account)
+    when = known.which_first(standing.lead, other.lead)
     decision = decide(standing.lead, other.lead, known)
     counted_later = decision.reason == LATER_COUNT
     if standing.claimant is None and other.claimant is not None and decision.verdict == "reconciled":
@@ -199,14 +199,14 @@ def _gives_way(standing: Standing, other: Standing, known: Known, *, contested: 
     if decision.verdict not in ("update", "revision", "stale") and (contested or not counted_later):
         return False
     return standing.span.ends_before(other.lead.account) or all(
-        order(figure.account, other.lead.account) == "earlier" or _is_stale(figure, other.lead, known)
+        known.which_first(figure, other.lead) == "earlier" or _is_stale(figure, other.lead, known)
         for figure in standing.figures
     )
 
 
-def _floor_passed(standing: Standing, count: Figure, modifier: Modifier) -> bool:
+def _floor_passed(standing: Standing, count: Figure, modifier: Modifier, known: Known) -> bool:
     """True for "more than 200" of yesterday beside the 540 of today, unless opponents speak."""
-    return _floor_below(standing, count, modifier) and _passed(standing, count)
+    return _floor_below(standing, count, modifier) and _passed(standing, count, known)
 
 
 def _floor_below(standing: Standing, count: Figure, modifier: Modifier) -> bool:
@@ -215,9 +215,15 @@ def _floor_below(standing: Standing, count: Figure, modifier: Modifier) -> bool:
     return floor is not None and value is not None and modifier not in ("vague", "up_to") and value > floor
 
 
-def _passed(standing: Standing, count: Figure) -> bool:
+def _passed(standing: Standing, count: Figure, known: Known) -> bool:
     """True for a count that came later than all of the standing, and not from an opponent."""
-    return not opposed(standing.lead, count) and standing.span.ends_before(count.account)
+    if opposed(standing.lead, count):
+        return False
+    return standing.span.ends_before(count.account) or _all_before(standing, count, known)
+
+
+def _all_before(standing: Standing, count: Figure, known: Known) -> bool:
+    return all(known.which_first(figure, count) == "earlier" for figure in standing.figures)
 
 
 def _is_stale(figure: Figure, newer: Figure, known: Known) -> bool:
@@ -313,7 +319,7 @@ def _stand(
     groups = printed(figures, key, known)
     support = _support(groups)
     rest = sorted(
-        not_replaced(groups),
+        not_replaced(groups, known),
         key=lambda figure: (_precision(figure), support[figure.bounds], *_most_telling_first(figure)),
     )
     while rest:

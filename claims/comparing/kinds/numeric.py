@@ -15,7 +15,7 @@ from claims.comparing.explanations import opposed
 from claims.comparing.kinds._figures import key, passages, title
 from claims.comparing.lines import wording
 from claims.comparing.moments import order
-from claims.comparing.rivals import set_against
+from claims.comparing.rivals import at_odds, set_against
 from claims.comparing.severity import severity
 from claims.types import CURRENT_EVENT, Divergence
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from claims.comparing.cells import TallyRow
     from claims.comparing.counts import Count
     from claims.comparing.figures import Figure
+    from claims.comparing.known import Known
     from claims.comparing.pairs import Judged
     from claims.comparing.view import StoryView
     from claims.types import Evidence, OriginLink
@@ -37,6 +38,7 @@ RULES = (
     "reporting conflict",
     "sides contradict each other",
     "set against each other",
+    "at odds at one time",
     "claimants differ",
     "order unknown",
     "order and claimant unknown",
@@ -46,6 +48,7 @@ WHY = {
     "reporting conflict": "One source, one moment, two numbers: one of the articles copied it wrong.",
     "sides contradict each other": "The parties give figures that cannot both be right; attribute each.",
     "set against each other": "An article sets the counts of two named claimants against each other; attribute each.",
+    "at odds at one time": "Two authorities give figures in the same half hour that cannot both be right; attribute each.",
     "claimants differ": "Named claimants give figures that cannot both be right.",
     "order and claimant unknown": "Nobody is named for one of them, and which is newer is not known.",
     "order unknown": "Which figure is newer is not known: possibly an update, hold until it is clear.",
@@ -96,8 +99,10 @@ def _of_rows(
     ]
     if not here:
         return None
-    rules = {_rule(pair) for pair in here}
-    if "claimants differ" in rules and any(_set_against(story, entry) for entry in entries):
+    rules = {_rule(pair, story.known) for pair in here}
+    if not rules.isdisjoint(("claimants differ", "at odds at one time")) and any(
+        _set_against(story, entry) for entry in entries
+    ):
         rules.add("set against each other")
     rule = next(each for each in RULES if each in rules)
     figures = [figure for pair in here for figure in (pair.first, pair.second)]
@@ -131,14 +136,16 @@ def _numbers(pair: Judged) -> tuple[int | None, int | None]:
     return pair.first.casualty.value, pair.second.casualty.value
 
 
-def _rule(pair: Judged) -> str:
+def _rule(pair: Judged, known: Known) -> str:
     if pair.decision.verdict == "reporting conflict":
         return "reporting conflict"
     if pair.decision.verdict == "hold":
         firm = all(each.claimant or each.casualty.headline for each in (pair.first, pair.second))
         return "order unknown" if firm else "order and claimant unknown"
     sides = {pair.first.claimant_side, pair.second.claimant_side}
-    return "sides contradict each other" if len(sides - {None}) == 2 else "claimants differ"
+    if len(sides - {None}) == 2:
+        return "sides contradict each other"
+    return "at odds at one time" if at_odds(pair.first, pair.second, known) else "claimants differ"
 
 
 # --- copies -----------------------------------------------------------------------------------------

@@ -27,7 +27,11 @@ def revision(story: StoryView) -> list[Divergence]:
 
 def _alert(story: StoryView, side: str, outcome: str, pairs: list[Judged]) -> Divergence:
     figures = [figure for pair in pairs for figure in (pair.first, pair.second)]
-    ordered = sorted(figures, key=lambda each: (each.account.document.published or "", each.place))
+    # Without times the higher one was first: the count went down.
+    ordered = sorted(
+        figures,
+        key=lambda each: (each.account.document.published or "", -(each.allowed.low or 0), each.place),
+    )
     printed = " → ".join(dict.fromkeys(wording(figure.casualty) for figure in ordered))
     named = any(
         pair.first.claimant or says_lowered(pair.first) or says_lowered(pair.second) for pair in pairs

@@ -5,14 +5,13 @@ Needs the times of the articles: without them nothing is stale, the order is sim
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from claims.comparing.decide import decide
 from claims.comparing.explanations import FOUND_SINCE
 from claims.comparing.kinds._figures import counted, key, passages, title
 from claims.comparing.lines import NO_FIGURE, wording
-from claims.comparing.moments import lag, order
+from claims.comparing.moments import GRACE, lag, order
 from claims.comparing.severity import severity
 from claims.types import CURRENT_EVENT, Divergence
 
@@ -26,8 +25,6 @@ if TYPE_CHECKING:
 
 LATER = ("update", "revision", "stale", "hold")
 """What the decision order says of two counts of the same victims at two moments."""
-GRACE = timedelta(minutes=30)
-"""An article this close before the newer figure, or after it, could not know it."""
 
 
 def stale_figure(story: StoryView) -> list[Divergence]:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from claims.comparing.frames import clauses, is_unreal, nearest_before, states_named
 from claims.comparing.moments import order
-from claims.comparing.rivals import tell_other_places
+from claims.comparing.places_told import tell_other_places
 from claims.comparing.severity import severity
 from claims.comparing.states import LADDERS, Tellings
 from claims.comparing.terms import key_terms
