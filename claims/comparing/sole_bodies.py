@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from claims.comparing.places_told import places_in
 from claims.lexicon import table, words
-from claims.reading.places import place
+from claims.reading.words.places import place
 from claims.spelling import fold
 
 if TYPE_CHECKING:

@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from claims.reading.frames import FRAMES
 from command_line import HILL, VALLEY, Ran, run, write
 
 import claims.reading
 import wirewatch.commands.extract as extract_module
 from claims.lexicon import table
+from claims.reading.contents.frames import FRAMES
 
 if TYPE_CHECKING:
     from claims.types import Document, Reading
