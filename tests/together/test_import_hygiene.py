@@ -42,7 +42,7 @@ def test_reading_loads_little_of_the_standard_library_either() -> None:
 def test_the_places_and_the_patterns_wait_until_something_is_read() -> None:
     code = """
 import re, claims.reading.read, claims.reading.layout.layout
-from claims.reading.layout.layout import dates, lines
+from claims.reading.layout import dates, lines
 from claims.reading.page import text
 from claims.reading.words import places
 print(*{name for name in ("_places", "name_lengths") if getattr(places, name).cache_info().currsize})
