@@ -107,8 +107,10 @@ def seized(verb: NumberVerb) -> Told | None:
     kind = category(verb.head) if verb.head else None
     seized = verb.lower in words_for("seize") and kind not in (None, "attackers")
     killed = any(triggers("active").get(token.lower) == "killed" for token in verb.tokens[: verb.at])
-    bare = verb.head is None and verb.lower.startswith("seize") and verb.before == ","
-    seized = seized or (bare and killed)  # "gunmen kill eight workers, seize four"
+    bare = verb.head is None and verb.lower.startswith("seize")
+    ends = verb.behind(1) in ([], ["."], [","], [";"], ["alive"])
+    listed = verb.before == "," or (verb.before == "and" and ends)
+    seized = seized or (bare and listed and killed)  # "gunmen kill eight workers, seize four"
     before = {token.lower for token in verb.tokens[max(0, verb.at - _TAKER) : verb.at]}
     if verb.lower in ("detained", "detains", "detaining") and kind == "military":
         return ("captured", verb.at, "taken") if before.isdisjoint(words_for("jailers")) else None

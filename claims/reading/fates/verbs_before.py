@@ -21,6 +21,7 @@ from claims.reading.fates.captures import (
 )
 from claims.reading.fates.deeds_before import deed_before
 from claims.reading.fates.driven_out import driven_out, left_outdoors, lodged, sent_fleeing
+from claims.reading.fates.ships_lost import taken_along
 from claims.reading.fates.whereabouts import behind_aside
 from claims.reading.people.number_verbs import NumberVerb, by_disaster
 from claims.reading.people.searches import goes_on, is_sought, is_unaccounted
@@ -346,6 +347,7 @@ _RULES = (
     buried,
     lodged,
     _lost,
+    taken_along,
     _led_away,
     made_off_with,
     carried_off,

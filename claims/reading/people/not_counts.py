@@ -52,8 +52,8 @@ _TO_DAY = 3
 _HOURS = 12
 _SERIES = 4
 """Tokens of "1 of 12 Next"."""
-
-
+_ABOUT = frozenset(("about", "around", "roughly", "perhaps", "maybe"))
+"""Words between "a boy of" and his age."""
 _STREET = 4
 """Tokens of "Old Weir Hill Place"."""
 _TO_VESSEL = 5
@@ -84,7 +84,9 @@ def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
         labelled = before is None or before.capital  # "gave in its last bulletin 20 dead"
     if before and (labelled or _ends_name(tokens, quantity)):
         return True
-    if before and before.lower == "of" and is_somebody(tokens, quantity.first - 2, after):
+    hedged = before is not None and before.lower in _ABOUT and quantity.first > 1
+    of = quantity.first - 1 - hedged
+    if before and tokens[of].lower == "of" and is_somebody(tokens, of - 1, after):
         return True
     if before and before.lower == "of" and is_parent(tokens, quantity.first - 2) and not is_grown(after):
         return True
