@@ -296,13 +296,20 @@ def _named_groups(page: Page) -> dict[str, set[str]]:
             continue
         tokens = sentence.tokens
         for token in tokens:
-            if token.lower in _ARMED_KINDS and (called := front_at(tokens, token.index + 1)):
-                found.setdefault(_ARMED_KINDS[token.lower], set()).add(called)
+            if token.lower in _ARMED_KINDS:
+                called = front_at(tokens, token.index + 1) or _before_its_kind(tokens, token.index)
+                if called:
+                    found.setdefault(_ARMED_KINDS[token.lower], set()).add(called)
             if token.lower in armed:
                 named = _name_before(tokens, token.index) or name_after(tokens, token.index + 1)
                 if named and place(named) is None:
                     found.setdefault(token.lower, set()).add(named)
     return found
+
+
+def _before_its_kind(tokens: Sequence[Token], index: int) -> str | None:
+    """ "the [Vesh Front] rebel movement": a name before what it is, asked for "rebel"."""
+    return _name_before(tokens, index) if lower_at(tokens, index + 1) in GROUPS else None
 
 
 def _suspected(page: Page) -> set[str]:
@@ -323,6 +330,9 @@ def _suspected(page: Page) -> set[str]:
 
 def _name_before(tokens: Sequence[Token], last: int) -> str | None:
     first = last
+    if last > 1 and tokens[last - 1].kind == "number" and tokens[last - 2].end == tokens[last - 1].start:
+        letters, number = tokens[last - 2 : last]  # "M23 rebels"
+        return f"{letters.text}{number.text}" if letters.text.isalpha() and letters.text.isupper() else None
     while first and tokens[first - 1].capital and tokens[first - 1].is_word:
         first -= 1
     opens = first == 0 and last == 1
