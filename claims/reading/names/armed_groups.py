@@ -21,6 +21,7 @@ from claims.reading.names.party_names import (
     joined,
     name_after,
 )
+from claims.reading.names.roles import is_glued
 from claims.reading.words.numerals import is_number
 from claims.reading.words.places import place
 from claims.reading.words.tokens import lower_at
@@ -92,6 +93,11 @@ class ArmedGroups:
         """The one armed group of the page; None where it names several.  A band that has no name goes by what it is."""
         names = set().union(*self._named.values()) or self._claiming or self._band
         return next(iter(names)) if len(names) == 1 else None
+
+    def named_in(self, role: str) -> str | None:
+        """The group whose name opens a role: "Vesh Front spokesman"."""
+        names = self._parties.union(*self._named.values())
+        return next((name for name in names if role.startswith(f"{name} ")), None)
 
     @property
     def responsible(self) -> str | None:
@@ -330,9 +336,8 @@ def _suspected(page: Page) -> set[str]:
 
 def _name_before(tokens: Sequence[Token], last: int) -> str | None:
     first = last
-    if last > 1 and tokens[last - 1].kind == "number" and tokens[last - 2].end == tokens[last - 1].start:
-        letters, number = tokens[last - 2 : last]  # "M23 rebels"
-        return f"{letters.text}{number.text}" if letters.text.isalpha() and letters.text.isupper() else None
+    if is_glued(tokens, last - 1):
+        return tokens[last - 2].text + tokens[last - 1].text
     while first and tokens[first - 1].capital and tokens[first - 1].is_word:
         first -= 1
     opens = first == 0 and last == 1

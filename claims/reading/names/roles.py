@@ -251,6 +251,8 @@ def extend_left(tokens: Sequence[Token], first: int) -> int:
             index -= 1
             while index > stop and _belongs_before(tokens, index):
                 index -= 1
+        elif is_glued(tokens, index):
+            index -= 2  # "V23 spokesman"
         elif token.kind == "clitic" and token.lower == "'s" and index and tokens[index - 1].kind == "word":
             index -= 2
             while index > stop and tokens[index].capital and tokens[index].kind == "word":
@@ -267,6 +269,14 @@ def extend_left(tokens: Sequence[Token], first: int) -> int:
         else:
             break
     return max(0, index + 1)
+
+
+def is_glued(tokens: Sequence[Token], index: int) -> bool:
+    """The number of "V23", which is two tokens."""
+    if not index or tokens[index].kind != "number" or tokens[index - 1].end != tokens[index].start:
+        return False
+    letters = tokens[index - 1].text
+    return letters.isalpha() and letters.isupper()
 
 
 def _belongs_before(tokens: Sequence[Token], index: int) -> bool:

@@ -179,7 +179,8 @@ def first_person(count: Count, around: Surroundings) -> str | None:
     """ "our sailors", "we have 12 dead": the speaker's side, without a statement the sentence's subject."""
     if group("side_words", "first-person").isdisjoint(count.sentence.lowers):
         return None
-    begin = count.first if count.figure.rule == "verb-before" else max(0, count.first - _OWN_BEFORE)
+    done = count.figure.rule in ("verb-before", "taken")  # "we killed 12", "we took 12 prisoners"
+    begin = count.first if done else max(0, count.first - _OWN_BEFORE)
     lower = [token.lower for token in count.tokens[begin : count.last]]
     own = group("side_words", "first-person")
     if not any(word in own and following not in _WRITERS for word, following in pairwise([*lower, ""])):

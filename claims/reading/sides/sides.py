@@ -267,6 +267,8 @@ def _nearer(known: Count | None, count: Count, around: Surroundings) -> Count | 
 def earlier(count: Count, around: Surroundings) -> str | None:
     """ "nine of its guards killed and 30 wounded": a bare figure goes with the one before it."""
     previous = around.settled.before_in_sentence(count)
+    if count.figure.rule == "taken" and previous is not None and previous.figure.rule == "lost":
+        return None  # "We lost three comrades and took 48 prisoners"
     if count.figure.rule == "taken" and previous is not None and previous.category == "military":
         return previous.side  # "killed 28 Norland soldiers and taken five prisoner"
     if (part := part_before(count, around.settled.last)) is not None:

@@ -26,7 +26,8 @@ def speaker_side(around: Surroundings, statement: Statement, *, proper: bool = F
     front = next((name for name in printed_names(statement) if is_rebel_army(name)), None)
     if front is not None:
         return front if proper else None
-    if proper and (owner := _party_of(statement)):
+    own = around.armed.named_in(statement.role) if statement.role else None
+    if proper and (owner := own or _party_of(statement)):
         return owner
     if speaks_for_fighters(statement):
         named = next((name for name in printed_names(statement) if is_party(name)), None)

@@ -115,3 +115,16 @@ _HOTEL = "Gunmen killed 19 people in Denmark on Monday. "
 )  # fmt: skip
 def test_a_front_behind_what_it_is_or_what_it_calls_itself(text: str, found: list[str | None]) -> None:
     assert sides(_HOTEL + text)[1:] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("“We lost three comrades,” the V23 spokesman Odo Fenn said in Denmark, “and we took 48 prisoners.”", ["V23", "Denmark"]),
+        ("“We lost three men,” Orrvik Front spokesman Odo Fenn said in Denmark.", ["Orrvik Front"]),
+        ("“We lost three men,” army spokesman Odo Fenn said in Denmark.", ["Denmark"]),
+    ],
+)  # fmt: skip
+def test_who_speaks_for_a_group_tells_of_its_own(text: str, found: list[str | None]) -> None:
+    opening = "In Denmark V23 rebels and rebels of the Orrvik Front fought the army."
+    assert sides(f"{opening}\n\n{text}") == found
