@@ -271,7 +271,7 @@ def test_a_legend_tells_what_the_words_of_the_tables_mean_once(tmp_path: Path) -
 
 def test_every_rule_with_a_meaning_exists_and_every_frame_of_speech_has_one() -> None:
     reading = Path(claims.reading.__file__).parent
-    sources = "\n".join(path.read_text("utf-8") for path in reading.glob("*.py"))
+    sources = "\n".join(path.read_text("utf-8") for path in reading.rglob("*.py"))
     told = {(kind, rule) for kind, rule, _ in table("rule_words")}
     assert {kind for kind, _ in told} == {"casualty", "statement"}
     assert [rule for _, rule in sorted(told) if rule.rpartition(":")[2] not in sources] == []

@@ -52,6 +52,7 @@ _TO_DAY = 3
 _HOURS = 12
 _SERIES = 4
 """Tokens of "1 of 12 Next"."""
+_DAY_LINKS = frozenset(("and", "to", "or", "–", "-"))
 _ABOUT = frozenset(("about", "around", "roughly", "perhaps", "maybe"))
 """Words between "a boy of" and his age."""
 _STREET = 4
@@ -73,6 +74,8 @@ def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
         return True
     if before and after and before.lower in ("on", "of") and after.lower in words("months"):
         return True
+    if after and after.lower in _DAY_LINKS and _is_day_of_month(tokens, quantity.last + 1):
+        return token.text.isdigit()  # "on 14 and 15 April"
     if after and after.capital and token.text.isdigit() and _is_channel_or_house(tokens, quantity.last):
         return True
     labelled = before is not None and before.lower in words_for("label-before")
@@ -417,6 +420,12 @@ def _is_unit(tokens: Sequence[Token], quantity: Quantity) -> bool:
             following = tokens[index + 1] if index + 1 < len(tokens) else None
             return following is None or not is_person(following.lower, following.text)
     return False
+
+
+def _is_day_of_month(tokens: Sequence[Token], index: int) -> bool:
+    """ "15 April"."""
+    row = tokens[index : index + 2]
+    return len(row) > 1 and row[0].text.isdigit() and _is_month(row[1])
 
 
 def _is_month(token: Token) -> bool:

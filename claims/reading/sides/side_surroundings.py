@@ -282,6 +282,9 @@ def _is_of_a_foreigner(sentence: Sentence, one: Named) -> bool:
     behind = {token.lower for token in tokens[one.last : one.last + _FOREIGNER]}
     if any(is_mission(tokens, at) for at in range(one.last, min(len(tokens), one.last + _TO_MISSION))):
         return True  # "the Norland embassy in Brask", "Norland's consulate"
+    at = lower_at(tokens, one.last)
+    if one.kind in ("city", "capital") and at in group("side_words", "foreigners"):
+        return True  # "Brisbane nurse among 16 killed in Norland": where she comes from
     return one.kind == "demonym" and not behind.isdisjoint(group("side_words", "foreigners"))
 
 

@@ -98,8 +98,17 @@ class IntroducedBelow:
                 if noun.lower in RULERS and self._follows(each, sentence, first, last):
                     return each.mention
             elif _are_alike(noun.lower, said, each) and _is_of(phrase.side, each.mention):
-                return None if self._speaks_another(each, sentence, last, noun.lower, said) else each.mention
+                if self._is_one_of_two(each) or self._speaks_another(each, sentence, last, noun.lower, said):
+                    return None
+                return each.mention
         return None
+
+    def _is_one_of_two(self, each: _Introduced) -> bool:
+        """ "Governor Odo Fenn said so. Governor Ilse Orr closed the road": titles that are not one person's."""
+        near = (other for other in self._names if abs(other.sentence - each.sentence) <= _NEXT)
+        return each.way == "title" and any(
+            other is not each and other.way == "title" and other.role[-1] == each.role[-1] for other in near
+        )
 
     def _follows(self, each: _Introduced, sentence: Sentence, first: int, last: int) -> bool:
         """ "The interior minister said it was early. “They were on one track,” Odo Fenn said": the next who speaks, of whom nothing is

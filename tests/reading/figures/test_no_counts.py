@@ -49,6 +49,8 @@ NOTHING: list[tuple[str, int | None]] = []
         ("Three An-26 aircrew were killed.", [("killed", 3)]),
         ("Rescue 1122 had given the number of dead as eight.", [("killed", 8)]),
         ("Rescue 112 miners trapped in shaft", [("trapped", 112)]),
+        ("After clashes on 14 and 15 April nine citizens were killed.", [("killed", 9)]),
+        ("In raids on 3 to 5 May nine died.", [("killed", 9)]),
         ("Three men who helped a driver died.", [("killed", 3)]),
         ("Among the dead was an infant whose mother, a teacher, survived.", [("killed", 1)]),
     ],

@@ -171,3 +171,8 @@ def test_a_ministry_and_those_it_counts_stay_at_home(
     text: str, expected: list[tuple[int | None, str | None]]
 ) -> None:
     assert sides(STRIKE, text) == expected
+
+
+def test_where_a_victim_comes_from_is_not_where_it_was() -> None:
+    text = "Oslo nurse among 16 killed in Denmark bombing\n\nMore than 50 people were hurt, doctors said."
+    assert [one.side for one in read(Document(text)).casualties][-1] == "Denmark"
