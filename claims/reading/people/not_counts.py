@@ -26,6 +26,17 @@ from claims.reading.people.ages import (
     is_somebody,
 )
 from claims.reading.people.by_place import counted_by_place
+from claims.reading.people.calendar_numbers import (
+    closes_season,
+    has_day,
+    is_clock,
+    is_hour,
+    is_month,
+    is_of_the_day,
+    is_one_of_days,
+    is_year,
+    opens_years,
+)
 from claims.reading.words.numerals import ARTICLES, is_numeral
 from claims.reading.words.tokens import lower_at
 from claims.reading.words.tolls import toll_nouns
@@ -38,7 +49,6 @@ if TYPE_CHECKING:
     from claims.reading.words.tokens import Token
 
 _AGE_LIMIT = 110
-_FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _LONGEST_UNIT = 4
 """Tokens of the name of a unit behind its number."""
 _DIALLED = 3
@@ -47,12 +57,10 @@ _TO_FAMILY = 3
 """Tokens from "one" to "family": "one extended family"."""
 _TO_POPULATION = 8
 """Tokens from "population" to its number."""
-_TO_DAY = 3
-"""Tokens of "in the morning", of "in ten of"."""
-_HOURS = 12
+_TO_RATIO = 3
+"""Tokens of "in ten of"."""
 _SERIES = 4
 """Tokens of "1 of 12 Next"."""
-_DAY_LINKS = frozenset(("and", "to", "or", "–", "-"))
 _ABOUT = frozenset(("about", "around", "roughly", "perhaps", "maybe"))
 """Words between "a boy of" and his age."""
 _STREET = 4
@@ -70,12 +78,12 @@ def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
     token = tokens[quantity.number]
     before = tokens[quantity.first - 1] if quantity.first else None
     after = tokens[quantity.last] if quantity.last < len(tokens) else None
-    if after and (after.lower in words_for("unit-after") or _is_month(after)):
+    if after and (after.lower in words_for("unit-after") or is_month(after)):
         return True
     if before and after and before.lower in ("on", "of") and after.lower in words("months"):
         return True
-    if after and after.lower in _DAY_LINKS and _is_day_of_month(tokens, quantity.last + 1):
-        return token.text.isdigit()  # "on 14 and 15 April"
+    if after and is_one_of_days(tokens, quantity):
+        return True
     if after and after.capital and token.text.isdigit() and _is_channel_or_house(tokens, quantity.last):
         return True
     labelled = before is not None and before.lower in words_for("label-before")
@@ -112,19 +120,19 @@ def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
         return True
     if after and after.lower == "shot" and before and before.lower in words_for("shots-before"):
         return True
-    if after and after.lower in ("a", "p") and _is_clock(tokens, quantity.last):
+    if after and after.lower in ("a", "p") and is_clock(tokens, quantity.last):
         return True
     if is_age_of_one(tokens, quantity.first) or in_list_of_ages(tokens, quantity.first):
         return True
     if is_age_limit(tokens, quantity) or is_age_range(tokens, quantity) or _is_unit(tokens, quantity):
         return True
-    if before and before.lower in ("around", "about") and _is_hour(tokens, quantity):
+    if before and before.lower in ("around", "about") and is_hour(tokens, quantity):
         return True
     if before and before.lower == "of" and tokens[quantity.first - 2].lower in AGE_WORDS:
         return True  # "under the age of ten"
     if quantity.last + 2 < len(tokens) and tokens[quantity.last + 1].lower == "too":
         return tokens[quantity.last + 2].lower == "many"  # "one death too many"
-    if after and after.lower == "in" and _is_of_the_day(tokens, quantity):
+    if after and after.lower == "in" and is_of_the_day(tokens, quantity):
         return True
     ratio = (after and after.lower in ("in", "of")) or (before and before.lower == "in")
     if ratio and _is_ratio(tokens, quantity):
@@ -145,7 +153,7 @@ def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
         return True
     if in_pair_of_ages(tokens, quantity):
         return True
-    if before and before.end == token.start and (before.is_word or _closes_season(tokens, quantity.first)):
+    if before and before.end == token.start and (before.is_word or closes_season(tokens, quantity.first)):
         return True
     if before and (
         before.text in ("#", "/", "№")
@@ -156,16 +164,16 @@ def is_no_count(tokens: Sequence[Token], quantity: Quantity) -> bool:
         return True
     if _opens_series(tokens, quantity):
         return True
-    if before and _is_month(before) and not _has_day(tokens, quantity.first - 1):
+    if before and is_month(before) and not has_day(tokens, quantity.first - 1):
         counted = (
             ("people", "soldiers", "dead")
-            if _is_year(quantity, token)
+            if is_year(quantity, token)
             else ("people", "soldiers", "dead", "killed")
         )
         return not (after and after.is_word and after.lower in counted)
-    if _opens_years(tokens, quantity):
+    if opens_years(tokens, quantity):
         return True
-    if _is_year(quantity, token):
+    if is_year(quantity, token):
         return not (
             after and after.lower in ("people", "dead", "deaths", "soldiers", "civilians", "migrants")
         )
@@ -221,17 +229,6 @@ def _is_loss(token: Token) -> bool:
     return token.lower == "toll" or token.lower in toll_nouns()
 
 
-def _is_year(quantity: Quantity, token: Token) -> bool:
-    """ "2021", but not "2,021", "2 021"."""
-    value = quantity.value
-    return (
-        value is not None
-        and token.text == str(value)
-        and _FIRST_YEAR <= value < _LAST_YEAR
-        and quantity.modifier == "exact"
-    )
-
-
 def _is_pronoun(tokens: Sequence[Token], index: int) -> bool:
     """ "the last one", "a smaller one in 2011": a thing told before."""
     if tokens[index].lower != "one" or not index:
@@ -249,25 +246,6 @@ def _is_pronoun(tokens: Sequence[Token], index: int) -> bool:
         return False  # "confirmed that one Danish guard had been killed"
     second = tokens[index - 2].lower if index > 1 else ""
     return before in words_for("pro-one") or (second in (*ARTICLES, "the") and tokens[index - 1].is_word)
-
-
-def _opens_years(tokens: Sequence[Token], quantity: Quantity) -> bool:
-    """ "in 2017–2018", read as one quantity with a range: two years that follow each other."""
-    row = tokens[quantity.number : quantity.last]
-    years = [token.text for token in row if token.kind == "number"]
-    return (
-        len(years) == 2
-        and all(len(year) == 4 and year.isdecimal() for year in years)
-        and (_FIRST_YEAR <= int(years[0]) < int(years[1]) < _LAST_YEAR and row[0].text == years[0])
-    )
-
-
-def _closes_season(tokens: Sequence[Token], index: int) -> bool:
-    """ "in 2007-08": the second half of a span of years."""
-    if index < 2 or tokens[index - 1].text not in "-–/":
-        return False
-    year = tokens[index - 2].text
-    return len(year) == len("2007") and year.isdecimal() and _FIRST_YEAR <= int(year) < _LAST_YEAR
 
 
 def _is_family(tokens: Sequence[Token], quantity: Quantity) -> bool:
@@ -292,11 +270,6 @@ def _is_in_two(tokens: Sequence[Token], index: int) -> bool:
         and tokens[index - 1].lower in ("in", "into")
         and tokens[index - 2].lower in words_for("split")
     )
-
-
-def _is_clock(tokens: Sequence[Token], index: int) -> bool:
-    """ "6 a.m." printed with stops."""
-    return [token.lower for token in tokens[index + 1 : index + 3]] == [".", "m"]
 
 
 def _is_channel_or_house(tokens: Sequence[Token], index: int) -> bool:
@@ -342,43 +315,21 @@ def _names_its_crew(tokens: Sequence[Token], vessel: int) -> bool:
     return of > 0 and is_person(tokens[of - 1].lower)
 
 
-def _is_hour(tokens: Sequence[Token], quantity: Quantity) -> bool:
-    """ "It started around 11, he said": the hour of what happened, nothing that it counts behind it."""
-    verb = tokens[quantity.first - 2].lower if quantity.first > 1 else ""
-    counted = quantity.last < len(tokens) and tokens[quantity.last].is_word
-    return verb in words_for("timed") and not counted
-
-
-def _is_of_the_day(tokens: Sequence[Token], quantity: Quantity) -> bool:
-    """ "since six in the morning"."""
-    behind = [token.lower for token in tokens[quantity.last : quantity.last + _TO_DAY]]
-    return (
-        (quantity.value or 0) <= _HOURS
-        and behind[:2] == ["in", "the"]
-        and behind[2:] in (["morning"], ["afternoon"], ["evening"])
-    )
-
-
 def _is_ratio(tokens: Sequence[Token], quantity: Quantity) -> bool:
     """ "Nine in ten of the dead", "one in five of those who drowned": both numbers."""
     first, last = quantity.first, quantity.last
     if first > 1 and tokens[first - 1].lower == "in" and is_numeral(tokens[first - 2]):
         one = tokens[first - 2].lower == "one"  # "one in 10 Danes"
         return one or (last < len(tokens) and tokens[last].lower == "of")
-    behind = tokens[last : last + _TO_DAY]
-    if len(behind) == _TO_DAY and quantity.value == 1 and behind[0].lower == "in" and is_numeral(behind[1]):
+    behind = tokens[last : last + _TO_RATIO]
+    if len(behind) == _TO_RATIO and quantity.value == 1 and behind[0].lower == "in" and is_numeral(behind[1]):
         return True  # "one in 10 Danes"
     return (
-        len(behind) == _TO_DAY
+        len(behind) == _TO_RATIO
         and behind[0].lower == "in"
         and is_numeral(behind[1])
         and behind[2].lower == "of"
     )
-
-
-def _has_day(tokens: Sequence[Token], month: int) -> bool:
-    """ "on 23 September 28 bodies were found": the month has its day already."""
-    return month > 0 and tokens[month - 1].kind == "number"
 
 
 def _has_singular_verb(before: Token | None, after: Token | None, quantity: Quantity) -> bool:
@@ -420,14 +371,3 @@ def _is_unit(tokens: Sequence[Token], quantity: Quantity) -> bool:
             following = tokens[index + 1] if index + 1 < len(tokens) else None
             return following is None or not is_person(following.lower, following.text)
     return False
-
-
-def _is_day_of_month(tokens: Sequence[Token], index: int) -> bool:
-    """ "15 April"."""
-    row = tokens[index : index + 2]
-    return len(row) > 1 and row[0].text.isdigit() and _is_month(row[1])
-
-
-def _is_month(token: Token) -> bool:
-    """A month's name; "may" and "march" only with a capital."""
-    return token.lower in words("months") and (token.capital or token.lower not in ("may", "march", "mar"))
