@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _STREAM = 10
 """People from which those who crossed have fled."""
+_TO_FOR = 3
+"""Tokens from "for" of "for the other 17" to the number."""
 _STILL = frozenset(("still", "now", "already", "also"))
 
 
@@ -73,12 +75,23 @@ def sought(
 ) -> Figure | None:
     """ "Eleven people were being sought", "efforts to free the remaining 13", of a page that has told of missing, trapped or taken."""
     held = next((each for each in NOT_BACK if each in earlier.befell), None)
-    if held is not None and not phrase.doubtful and is_still_to_be_reached(tokens, quantity.first):
+    reach = held is not None and not phrase.doubtful and is_still_to_be_reached(tokens, quantity.first)
+    if held is not None and reach and _may_be_hoped_for(tokens, quantity, phrase, earlier.befell[held]):
         return Figure(quantity, phrase, held, quantity.first - 1, "sought", True, earlier.befell[held])
     lost = "missing" in earlier.befell or "trapped" in earlier.befell
     if not lost or phrase.doubtful or not are_sought(tokens, phrase.last):
         return None
     return Figure(quantity, phrase, "missing", phrase.last, "sought")
+
+
+def _may_be_hoped_for(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, held: Figure
+) -> bool:
+    """ "We are working for the other 17": fewer than are there, and nobody else, as are "the other 12 shareholders"."""
+    hoped = lower_at(tokens, quantity.first - _TO_FOR) == "for"
+    hoped = hoped and lower_at(tokens, quantity.first - _TO_FOR - 1) in words_for("hoping-for")
+    fewer = (quantity.value or 0) < (held.quantity.value or 0)
+    return not hoped or (phrase.head is None and ends_clause(tokens, phrase.last) and fewer)
 
 
 def still_there(

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from claims.reading.words.tokens import Token
 
+_SINKING = frozenset(("sank", "sunk", "sinking", "wreck", "wrecked", "foundered", "capsized"))
+"""Of a ship, beside those who go to the bottom with it."""
 _TO_LODGING = 5
 """Tokens of "in a sports centre" behind "put up"."""
 _TO_SLUMP = 3
@@ -86,7 +88,8 @@ def _stands_beside(tokens: Sequence[Token], groups: tuple[str, ...]) -> bool:
 
 
 def _sank(tokens: Sequence[Token], index: int, behind: Sequence[str]) -> bool:
-    """ "894 passengers went to the bottom", not "to the bottom of the table", nor divers who look for a ship."""
+    """ "[the Orrvik sank and] 894 passengers went to the bottom", "went to the bottom with the ferry", not "to the bottom of the table",
+    "to the bottom in a submersible", nor divers who look for a ship."""
     lowers = {token.lower for token in tokens}
     aboard = {token.lower for token in tokens[:index]} & {
         *words_for("seafarers"),
@@ -94,8 +97,10 @@ def _sank(tokens: Sequence[Token], index: int, behind: Sequence[str]) -> bool:
         "souls",
         "people",
     }
-    placed = behind[:1] == ["of"] and words_for("waters").isdisjoint(behind)
-    return bool(aboard) and not placed and lowers.isdisjoint(("diver", "divers"))
+    ends = behind[:1] in ([], ["."], [","], [";"], ["with"])
+    return (
+        bool(aboard) and ends and not lowers.isdisjoint(_SINKING) and lowers.isdisjoint(("diver", "divers"))
+    )
 
 
 def _run_out(tokens: Sequence[Token], index: int, behind: Sequence[str]) -> bool:

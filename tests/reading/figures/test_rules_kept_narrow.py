@@ -49,3 +49,69 @@ def test_deeds_and_tolls(text: str, expected: list[tuple[str, int]]) -> None:
 )
 def test_wholes_and_sums(text: str, expected: list[tuple[str, int]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (DEAD + "Police have not released the names of the three officers.", [9]),
+        (DEAD + "Campaigners published the names of six officers.", [9]),
+        ("The army speaks of 12 killed, but a court has published the names of 30 soldiers.", [12]),
+        (DEAD + "The prosecutor has since named 12.", [9]),
+        (DEAD + "Since then the president has named 12.", [9]),
+        (DEAD + "Police have since named four, all local women.", [9, 4]),
+        ("Nine people died in the raid. Two women have also been identified.", [9]),
+        ("Rescuers recovered 30 bodies. Three Danish survivors have also been identified.", [30]),
+        ("Eight people were killed and 20 arrested, and two priests were among them.", [8]),
+        ("Eight guards were killed by inmates, and three thieves were among them.", [8]),
+        ("Eight died when police charged a rally of 200, and two clerks were among them.", [8]),
+        ("The blast killed eight and wounded 20, and three children were among them.", [8]),
+        ("The pilot was responsible for five deaths and went to jail for 11.", [5]),
+        ("Smoke was blamed for 30 deaths, and the state asked for 11.", [30]),
+        ("The gang was blamed for eight deaths, and its boss wanted for two.", [8]),
+        ("Eight people went to the bottom of the lake in a glass bell.", []),
+        ("Three sailors went to the bottom in a submersible to film the wreck.", []),
+        ("There were 11 fallen, and three walls blocked the path after losses on the farm.", []),
+        ("The index had 30 gainers and 11 fallen, with losses led by banks.", []),
+        ("Odo Fenn has buried his wife and two daughters under a mountain of work.", []),
+        ("Odo Fenn has buried his wife and two daughters in the sand on the shore.", []),
+        ("The Tremor had buried her father and two sons, who survived.", []),
+        ("Norland has buried three friends of the king.", []),
+        ("Odo Fenn has buried his wife and two daughters in the village cemetery.", [2]),
+        ("So far 60 names had not been put on the list of the dead.", []),
+        ("So far 60 names had been wrongly put on the list of the dead.", []),
+        ("In Velm 60 names will be added to the list of the dead.", []),
+        ("In Velm 60 names were put on the list of the dead voters.", []),
+        (DEAD + "A hit list of his own had 12 names.", [9]),
+        (DEAD + "A handwritten list of the shop's debtors had 30 names.", [9]),
+        (DEAD + "The skipper's handwritten list had 90 names.", [9]),
+        (DEAD + "The union kept a list of its own that contained 30 names.", [9]),
+    ],
+)
+def test_the_dead(text: str, expected: list[int]) -> None:
+    assert [value for outcome, value in told(text) if outcome == "killed"] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The gunmen wounded 12 people before they fled, and two brothers were among them.",
+        "The nurses hurt 12 people, and 11 were on the list of the injured for the Sunday match.",
+    ],
+)
+def test_hurt_are_counted_once(text: str) -> None:
+    assert [value for outcome, value in told(text) if outcome == "injured"] == [12]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Toro remains the favourite and is looking for three men.", []),
+        ("The governing body is looking for two girls.", []),
+        ("Four miners are trapped. The firm is working for the other 12 owners.", [("trapped", 4)]),
+        ("Four miners are trapped. The firm is working for the other 12.", [("trapped", 4)]),
+        ("Forty miners are trapped. Families were waiting for the other nine.", [("trapped", 40)]),
+    ],
+)
+def test_who_is_looked_for(text: str, expected: list[tuple[str, int]]) -> None:
+    assert told(text) == expected
