@@ -102,7 +102,7 @@ def blamed_too(
 def _is_bare_name(row: Sequence[Token]) -> bool:
     """ "the rebel army", "Norland", without a verb as in "the state asked", "went to prison", "its leader wanted"."""
     opens = bool(row) and (row[0].lower == "the" or row[0].capital)
-    acts = words("verbs") | words("auxiliaries") | words("be_forms") | words("prepositions")
+    acts = words("verbs") | words("auxiliaries") | words("be_forms") | words("prepositions") - {"of"}
     plain = all(token.kind in IN_PHRASES and token.lower not in acts for token in row)
     return opens and plain and not any(token.lower.endswith("ed") for token in row)
 

@@ -87,10 +87,10 @@ def sought(
 def _may_be_hoped_for(
     tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, held: Figure
 ) -> bool:
-    """ "We are working for the other 17": fewer than are there, and nobody else, as are "the other 12 shareholders"."""
+    """ "We are working for the other 17": no more than are there, and nobody else, as are "the other 12 shareholders"."""
     hoped = lower_at(tokens, quantity.first - _TO_FOR) == "for"
     hoped = hoped and lower_at(tokens, quantity.first - _TO_FOR - 1) in words_for("hoping-for")
-    fewer = (quantity.value or 0) < (held.quantity.value or 0)
+    fewer = (quantity.value or 0) <= (held.quantity.value or 0) or held.quantity.modifier != "exact"
     return not hoped or (phrase.head is None and ends_clause(tokens, phrase.last) and fewer)
 
 

@@ -115,3 +115,35 @@ def test_hurt_are_counted_once(text: str) -> None:
 )
 def test_who_is_looked_for(text: str, expected: list[tuple[str, int]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The coach dropped three players not seen since early June.",
+        "The hall held 30,000 fans not seen since last April.",
+        "Police freed two girls not seen since Sunday.",
+        "Of the ballots, 11 had not yet been accounted for.",
+        "Some 300 voters are not yet accounted for in the register.",
+        "Some 300 students remain away from their homes over the holidays.",
+        "Some 300 fans are still away from their homes.",
+        "Some 300 soldiers on duty remain away from their homes.",
+        "In the battle 200 rebels laid down their arms and were pardoned.",
+        "If 400 fighters laid down their arms, the battle would end.",
+        "The war sent 30,000 into Norland to fight.",
+        "The offensive sent 10,000 into Velm.",
+        "Price wars send thousands into Norland for cheap fuel.",
+        "The crackdown sent 4,000 into Lumar Jail.",
+        "The fall of the capital sent thousands into Norland Square.",
+        "After the fall of the garrison the army sent 4,000 into Norland.",
+        "A cup battle drove 4,000 residents across the border to watch the final.",
+        "A legal battle drove 4,000 residents across the border.",
+    ],
+)
+def test_nobody_is_gone(text: str) -> None:
+    assert told(text) == []
+
+
+def test_dead_who_had_laid_down_their_arms_are_dead() -> None:
+    text = "Eight fighters were killed, and two of them had laid down their arms."
+    assert told(text) == [("killed", 8), ("killed", 2)]
