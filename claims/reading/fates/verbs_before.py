@@ -279,9 +279,23 @@ def _led_away(verb: NumberVerb) -> Told | None:
     if not words_for("ambulances").isdisjoint(subject):
         return "injured", verb.at - 1, "sent"  # "ambulances took away 30 people"
     led = verb.before in words_for("away-takers") and category(verb.head)
-    if verb.before == "carrying" and are_armed(verb.tokens[: verb.at]):
-        led = category(verb.head)  # "gunmen overran Vell, carrying off dozens of residents"
+    if verb.before == "carrying" and _is_carried_off(verb):
+        led = category(verb.head)
     return ("captured", verb.at - 1, "taken") if led else None
+
+
+def _is_carried_off(verb: NumberVerb) -> bool:
+    """ "Gunmen overran Vell, carrying off dozens of residents", not "Helicopters came under fire from rebels, carrying off 40
+    villagers", "Fighters left, carrying off eight comrades"."""
+    opening = verb.tokens[: verb.at]
+    if opening[0].lower in words("prepositions"):
+        opening = list(itertools.dropwhile(lambda token: token.text != ",", opening))
+    opening = list(itertools.takewhile(lambda token: token.lower not in words("prepositions"), opening))
+    taken = verb.head in words_for("dwellers") | words_for("demographic") and verb.behind(2) != [
+        "to",
+        "safety",
+    ]
+    return taken and are_armed(opening)
 
 
 def _tells_of_water(verb: NumberVerb) -> bool:

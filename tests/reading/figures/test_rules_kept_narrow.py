@@ -147,3 +147,63 @@ def test_nobody_is_gone(text: str) -> None:
 def test_dead_who_had_laid_down_their_arms_are_dead() -> None:
     text = "Eight fighters were killed, and two of them had laid down their arms."
     assert told(text) == [("killed", 8), ("killed", 2)]
+
+
+TAKEN = "Gunmen abducted 30 people. "
+BELOW = "Thirty miners are trapped. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two girls, taken from their mother by social workers, are still being held in care.", []),
+        ("Two suspects, seized with 30 kg of cocaine, are still being held.", []),
+        ("Two owners, taken to task by investors, are still held in high regard.", []),
+        ("Two nuns, taken from their convent near Velm, are still being held.", [2]),
+        (TAKEN + "Four men escaped as they were being bundled into a lorry.", [30]),
+        (TAKEN + "Nine children were pushed into a van.", [30]),
+        (TAKEN + "Nine children were bundled into a van by parents.", [30]),
+        (TAKEN + "Nine women were bundled into a van by gunmen.", [30, 9]),
+        (TAKEN + "The police chief said his men were holding four people.", [30]),
+        ("Helicopters came under fire from rebels, carrying off 30 villagers.", []),
+        ("Rebels overran Velm, carrying off 30 villagers to safety.", []),
+        ("Fighters left the field, carrying off seven comrades.", []),
+        ("On Sunday, gunmen overran Velm, carrying off 30 villagers.", [30]),
+    ],
+)
+def test_captives(text: str, expected: list[int]) -> None:
+    assert [value for outcome, value in told(text) if outcome == "captured"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (BELOW + "All of them were freed, and 200 men remain below, digging coal.", [30]),
+        (BELOW + "Some 60 guests remained inside.", [30]),
+        (BELOW + "None of the 30 men was still underground.", [30]),
+        ("Eight directors run the mine, and 200 workers could be under them.", []),
+        ("Two thieves could still be inside the vessel.", []),
+        ("Some 200 travellers could still be inside the ferry waiting for customs.", []),
+        ("The ferry sank, and 20 people could still be inside the vessel.", [20]),
+    ],
+)
+def test_below_or_inside(text: str, expected: list[int]) -> None:
+    assert [value for outcome, value in told(text) if outcome in ("trapped", "missing")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Some 300 people fled. Some 30 people were on the move when the cameras arrived.", [300]),
+        ("Some 300 people fled. The bridge reopened and 900 people had crossed.", [300]),
+        ("Some 300 people fled. Another 900 people had crossed into Norland.", [300, 900]),
+        ("Some 500 families have moved to relatives' homes to save rent.", []),
+        ("Some 500 families have moved to Norland, where relatives own shops.", []),
+    ],
+)
+def test_driven_from_home(text: str, expected: list[int]) -> None:
+    assert [value for outcome, value in told(text) if outcome == "displaced"] == expected
+
+
+def test_a_visit_to_a_treatment_post_hurts_nobody() -> None:
+    assert told("Eight people were taken to the new medical treatment post for the opening.") == []
