@@ -46,6 +46,9 @@ _TO_JAIL = 6
 """Tokens of "jail in the port of Toro" before "holds"."""
 _TO_SPELL = 4
 """Tokens of "every year" behind "take 40 lives"."""
+_SEIZED = ("people", "children", "women", "civilians")
+"""Categories of those whom raiders carry off."""
+_OWN_MEN = frozenset(("comrades", "colleagues", "patients", "casualties"))
 _CARRIER = 3
 """Tokens before "away" in which the water or the ambulance stands."""
 
@@ -291,11 +294,9 @@ def _is_carried_off(verb: NumberVerb) -> bool:
     if opening[0].lower in words("prepositions"):
         opening = list(itertools.dropwhile(lambda token: token.text != ",", opening))
     opening = list(itertools.takewhile(lambda token: token.lower not in words("prepositions"), opening))
-    taken = verb.head in words_for("dwellers") | words_for("demographic") and verb.behind(2) != [
-        "to",
-        "safety",
-    ]
-    return taken and are_armed(opening)
+    saved = verb.behind(2) == ["to", "safety"] or verb.head in _OWN_MEN
+    seized = verb.head is not None and category(verb.head) in _SEIZED
+    return seized and not saved and are_armed(opening)
 
 
 def _tells_of_water(verb: NumberVerb) -> bool:

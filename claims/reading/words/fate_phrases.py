@@ -160,7 +160,8 @@ def _means_no_harm(tokens: Sequence[Token], phrase: tuple[str, ...], index: int)
     if phrase[:2] == ("laid", "down") and phrase[-1] in ("arms", "weapons"):
         return behind[:1] not in ([], ["."], [","], [";"]) or _are_of_them(tokens[:index])
     if phrase[-2:] == ("accounted", "for") and "yet" in phrase:
-        return behind[:1] == ["in"] or _is_of_things(tokens, index)
+        listed = behind[:1] == ["in"] and behind[1:2] != [] and behind[1] in words("determiners")
+        return listed or _is_of_things(tokens, index)  # "in the register"
     if phrase[-1] == "bottom":
         return not _sank(tokens, index, behind)
     if phrase == ("carried", "away", "by"):

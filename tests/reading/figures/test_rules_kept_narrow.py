@@ -168,6 +168,7 @@ BELOW = "Thirty miners are trapped. "
         ("Helicopters came under fire from rebels, carrying off 30 villagers.", []),
         ("Rebels overran Velm, carrying off 30 villagers to safety.", []),
         ("Fighters left the field, carrying off seven comrades.", []),
+        ("Rebels stormed the convent at dawn and fled, carrying off nine nuns.", [9]),
         ("On Sunday, gunmen overran Velm, carrying off 30 villagers.", [30]),
     ],
 )
