@@ -89,13 +89,22 @@ def blamed_too(
     if last is None or last.outcome != "killed" or lower_at(tokens, quantity.first - 1) != "for":
         return False
     blame = [token.lower for token in tokens[max(0, last.quantity.first - 2) : last.quantity.first]]
+    if blame not in (["responsible", "for"], ["blamed", "for"]):
+        return False
     between = tokens[last.phrase.last : quantity.first - 1]
-    joined = bool(between) and any(token.lower in ("and", "while") for token in between[:2])
-    plain = all(token.kind in IN_PHRASES or token.text == "," for token in between)
-    own = any(token.lower in words("auxiliaries") or token.lower in words("be_forms") for token in between)
+    between = between[1:] if between and between[0].text == "," else between
+    if not between or between[0].lower not in ("and", "while"):
+        return False
     behind = lower_at(tokens, phrase.last)
-    ends = behind in ("", ",", ".", ";", "and")
-    return blame in (["responsible", "for"], ["blamed", "for"]) and joined and plain and not own and ends
+    return _is_bare_name(between[1:]) and behind in ("", ",", ".", ";", "and")
+
+
+def _is_bare_name(row: Sequence[Token]) -> bool:
+    """ "the rebel army", "Norland", without a verb as in "the state asked", "went to prison", "its leader wanted"."""
+    opens = bool(row) and (row[0].lower == "the" or row[0].capital)
+    acts = words("verbs") | words("auxiliaries") | words("be_forms") | words("prepositions") - {"of"}
+    plain = all(token.kind in IN_PHRASES and token.lower not in acts for token in row)
+    return opens and plain and not any(token.lower.endswith("ed") for token in row)
 
 
 def cared_for_too(

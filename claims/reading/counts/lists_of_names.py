@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.lexicon import words
 from claims.reading.counts.items import ends_clause
 from claims.reading.words.tokens import lower_at
 from claims.reading.words.triggers import category, fate_of, words_for
@@ -27,6 +26,7 @@ _TO_LIST = 9
 """Tokens from "register" to "has": "register kept at the mosque has", "register of their own at the mosque had"."""
 _WRITING = frozenset(("written", "entered", "added", "put", "registered", "recorded", "listed"))
 """How a name comes onto a list."""
+_BEEN = frozenset(("have", "had", "has", "been", "were", "are", "already"))
 _TO_LIST_BEHIND = 7
 """Tokens of "had been entered on the official list" behind "names"."""
 
@@ -50,15 +50,30 @@ def _entered_behind(tokens: Sequence[Token], names: int) -> tuple[str, int] | No
     """ "About 70 names had been entered on the list of the missing", not "had been taken off" it."""
     near = tokens[names + 1 : names + 1 + _TO_LIST_BEHIND]
     listed = next((token.index for token in near if token.lower in words_for("name-lists")), None)
-    written = any(token.lower in _WRITING for token in near) and near[0].lower in words("auxiliaries")
-    return _names_of(tokens, listed) if written and listed and lower_at(tokens, listed + 1) == "of" else None
+    if listed is None or lower_at(tokens, listed + 1) != "of":
+        return None
+    written = next((token.index for token in near if token.lower in _WRITING), names + 1)
+    been = all(
+        token.lower in _BEEN for token in tokens[names + 1 : written]
+    )  # not "wrongly", "will be", "not"
+    told = _names_of(tokens, listed) if names + 1 < written < listed and been else None
+    return told if told and ends_clause(tokens, told[1] + 1) else None  # not "the dead voters"
 
 
 def _is_their_own(tokens: Sequence[Token], listed: int) -> bool:
-    """ "her own register", "a register of their own", "a handwritten list": asked at the list."""
+    """ "her own register", "[relatives keeping] a register of their own", "[nurses with] a handwritten list": asked at the list; not
+    the list of a union, nor "a hit list of his own"."""
+    if lower_at(tokens, listed - 1) == "own":
+        return True
     row = [token.lower for token in tokens[listed + 1 : listed + 4]]
-    own = row[:1] == ["of"] and row[2:] == ["own"]
-    return own or lower_at(tokens, listed - 1) in ("own", "handwritten")
+    kept = lower_at(tokens, listed - 1) == "a" and row[:1] == ["of"] and row[2:] == ["own"]
+    written = (
+        lower_at(tokens, listed - 1) == "handwritten"
+        and lower_at(tokens, listed - 2) == "a"
+        and row[:1] != ["of"]
+    )
+    helpers = any(token.lower in words_for("list-keepers") for token in tokens[:listed])
+    return (kept or written) and helpers
 
 
 def _names_of(tokens: Sequence[Token], listed: int) -> tuple[str, int] | None:

@@ -5,6 +5,7 @@ Table: `casualty_words.tsv`.
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
 _ENDS: tuple[list[str], ...] = ([], ["."], [","], ["on"], ["by"], ["so"])
 """Behind a bare number of whom somebody "helped bury"."""
 _HAVING = frozenset(("have", "has", "had"))
+_TO_KIN = 9
+"""Tokens of "his wife, his mother and two daughters"."""
+_TO_GRAVE = 4
+"""Tokens of "in the old cemetery"."""
 _BURIER = 3
 """Tokens before "buried" in which those who bury stand."""
 
@@ -67,7 +72,7 @@ def buried(verb: NumberVerb) -> Told | None:
 
 def buried_kin(tokens: Sequence[Token], index: int, head: str | None) -> bool:
     """ "has buried his wife and two daughters": the verb before the first of his kin; a slide buries the living."""
-    own = lower_at(tokens, index + 1) in words_for("their")
+    own = lower_at(tokens, index + 1) in ("his", "her")
     kin = head in words_for("kin") | words_for("offspring")
     return tokens[index].lower == "buried" and own and kin and _has_buried(tokens, index)
 
@@ -77,9 +82,28 @@ def _has_buried(tokens: Sequence[Token], buried: int) -> bool:
     if buried < 2 or tokens[buried - 1].lower not in _HAVING:
         return False
     who = tokens[buried - 2]
-    somebody = who.lower in words_for("bereaved") or who.capital or who.text == ","
+    named = any(first.capital and last.capital for first, last in itertools.pairwise(tokens[:buried]))
+    named = (
+        named
+        and (who.capital or who.text == ",")
+        and lower_at(tokens, buried - 3) not in words("determiners")
+    )
+    somebody = (who.lower in words_for("bereaved") or named) and _ends_in_grave(tokens, buried)
     slid = any(token.lower in words_for("slides") for token in tokens[max(0, buried - _BURIER) : buried])
     return somebody and not slid and not by_disaster(tokens, buried)
+
+
+def _ends_in_grave(tokens: Sequence[Token], buried: int) -> bool:
+    """ "[buried] his wife and two daughters.", "on Monday", "in the cemetery", not "in the sand", "under debt", "friends of the king",
+    "two sons, who survived"."""
+    kin = words_for("kin") | words_for("offspring")
+    near = tokens[buried + 1 : buried + 1 + _TO_KIN]
+    last = next((token.index for token in reversed(near) if token.lower in kin), buried)
+    behind = [token.lower for token in tokens[last + 1 : last + 1 + _TO_GRAVE]]
+    if behind[:1] in ([], ["."], [";"], [","]):
+        return behind[1:2] not in (["who"], ["whom"])
+    dated = words("days") | words("time_words") | words("months")
+    return behind[0] in words("prepositions") | dated and not (dated | words_for("graves")).isdisjoint(behind)
 
 
 def _is_place_that_buries(tokens: Sequence[Token], buried: int) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from claims.lexicon import words
 from claims.reading.words.triggers import category, words_for
 
 if TYPE_CHECKING:
@@ -24,6 +25,10 @@ _FAR = 7
 """Tokens before "covers" in which "evacuation orders for the coast" stand."""
 _BEHIND = 3
 """Tokens behind the phrase that tell where people are sent, or that an order is lifted."""
+_CLAUSE_ENDS = (".", ",", ";")
+_WIRES = frozenset(("telephone", "phone", "radio", "mail", "email", "letter", "post"))
+"""By what somebody is reached who stays where he is."""
+_PERILS = frozenset(("heat", "smoke", "gas", "flames", "mud", "water", "fire", "fires"))
 _RESCUERS = frozenset(("rescuers", "rescuer", "rescue", "firefighters", "divers"))
 BEYOND = (["across", "the", "border"], ["over", "the", "border"])
 
@@ -49,7 +54,7 @@ def deed_before(tokens: Sequence[Token], at: int, head: str | None, last: int) -
         return None
     opening = [token.lower for token in tokens[:at]]
     if tokens[at].lower == "for":
-        killed = _account_for(opening, head)
+        killed = _account_for(opening, head) and _ends_or_fought(tokens, last)
         return ("killed", at, "verb-before") if killed else None
     behind = [token.lower for token in tokens[last : last + _BEHIND]]
     deed = _Deed(tokens[at].lower, head, opening[-_NEAR:], behind, opening)
@@ -65,6 +70,19 @@ def _account_for(opening: Sequence[str], head: str) -> bool:
     enemy = category(head) in ("attackers", "fighters") and head not in words_for("not-listed")
     fought = any(category(word) in ("military", "police") for word in opening[-_NEAR:-1])
     return opening[-1:] == ["accounted"] and enemy and fought
+
+
+def _ends_or_fought(tokens: Sequence[Token], last: int) -> bool:
+    """ "[accounted for 53 attackers] in the battle", or nothing more; not "for 40 militants in the jail", "who had registered"."""
+    behind = tokens[last] if last < len(tokens) else None
+    if behind is None or behind.text in _CLAUSE_ENDS:
+        return True
+    where = [
+        token.lower
+        for token in tokens[last + 1 : last + 1 + _BEHIND]
+        if token.lower not in words("determiners")
+    ]
+    return behind.lower in ("in", "during") and where[:1] != [] and where[0] in words_for("fought")
 
 
 def _tears_apart(deed: _Deed) -> bool:
@@ -85,9 +103,18 @@ def _bites(deed: _Deed) -> bool:
 
 def _tries_to_reach(deed: _Deed) -> bool:
     """ "Rescuers are trying to reach seven men", "rescuers fought heat and gas to reach seven men", where the police may try by telephone."""
-    strives = deed.before[-1:] == ["to"] and not words_for("striving").isdisjoint(deed.opening[-_TO_EFFORT:])
-    strives = strives and deed.behind[:1] != ["by"]  # "by telephone"
-    return deed.verb == "reach" and strives and not _RESCUERS.isdisjoint(deed.opening)
+    if deed.verb != "reach" or deed.before[-1:] != ["to"] or _RESCUERS.isdisjoint(deed.opening):
+        return False
+    near = deed.opening[-_TO_EFFORT:]
+    strives = not words_for("striving").isdisjoint(near) or _fights_heat(near)
+    called = deed.behind[:1] in (["by"], ["over"]) and not _WIRES.isdisjoint(deed.behind)
+    return strives and not called
+
+
+def _fights_heat(near: Sequence[str]) -> bool:
+    """ "fought heat, gas and smoke [to reach]", where others fight for better pay."""
+    fought = next((at for at, word in enumerate(near) if word in ("fought", "fights")), None)
+    return fought is not None and not _PERILS.isdisjoint(near[fought:])
 
 
 def _shelters(deed: _Deed) -> bool:

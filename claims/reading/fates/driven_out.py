@@ -28,6 +28,12 @@ _REFUGES = ("shelters", "refuges", "safe-places", "halls", "inns")
 _STRONGHOLDS = frozenset(("garrison", "base", "capital", "fort", "stronghold", "outpost"))
 _MANY = 1000
 """So many people flee from more than a bang."""
+_BATTLES = frozenset(("battle", "battles", "fighting", "war", "conflict", "violence", "clashes", "shelling"))
+_FIERCE = frozenset(("long", "fierce", "heavy", "bloody", "fresh", "renewed", "bitter", "pitched"))
+_TRADE = frozenset(("price", "trade", "turf", "tariff", "bidding"))
+"""Before wars of another kind."""
+_TO_KIND = 2
+"""Tokens from a verb to what stands before "battle"."""
 _WHITHER = frozenset((",", ".", ";", "from", "across", "to", "since", "and"))
 """Behind "fleeing" where people leave their homes."""
 _TO_OUTDOORS = 8
@@ -47,8 +53,8 @@ def driven_out(verb: NumberVerb) -> Told | None:
     flight = flight or verb.behind(2) == ["from", "home"]
     fought = any(token.lower in words_for("unrest") for token in verb.tokens[: verb.at])
     flight = flight or (fought and _is_into_a_land(verb))
-    battle = fought or any(token.lower in words_for("fought") for token in verb.tokens[: verb.at])
-    flight = flight or (battle and verb.head in words_for("dwellers") and verb.behind(3) in BEYOND)
+    beyond = verb.head in words_for("dwellers") and verb.behind(3) in BEYOND
+    flight = flight or (beyond and (fought or _is_by_battle(verb)))
     homes = any(token.lower in words_for("homes") for token in verb.tokens[: verb.at])
     # "razed 73 homes and forced 560 from theirs"
     flight = flight or (homes and verb.behind(2) == ["from", "theirs"])
@@ -61,7 +67,7 @@ def sent_fleeing(verb: NumberVerb) -> Told | None:
     exits."""
     if verb.lower not in words_for("sending") or verb.head:
         return None
-    if verb.behind(1) == ["into"] and _is_many(verb) and _is_into_a_land(verb, bare=True):
+    if verb.behind(1) == ["into"] and _is_many(verb) and _ends_in_a_land(verb):
         return ("displaced", verb.at, "sent") if _place_fell(verb) or _is_of_unrest(verb) else None
     if verb.behind(1) != ["fleeing"]:
         return None
@@ -69,6 +75,26 @@ def sent_fleeing(verb: NumberVerb) -> Told | None:
     where = verb.behind(2)[1:]
     away = not where or where[0] in _WHITHER or where[0] in words_for("their")
     return ("displaced", verb.at, "sent") if many and away else None
+
+
+def _is_by_battle(verb: NumberVerb) -> bool:
+    """ "A long battle drove 900 villagers across the border", not "a cup battle", nor "across the border for cheap petrol"."""
+    tokens, at = verb.tokens, verb.at
+    while at > 0 and (
+        tokens[at - 1].lower in words("auxiliaries") or tokens[at - 1].lower in ("that", "which")
+    ):
+        at -= 1
+    kind = lower_at(tokens, at - _TO_KIND)
+    plain = kind in words("determiners") or kind in _FIERCE or kind.endswith(("-day", "-week"))
+    behind = lower_at(tokens, verb.last + len(BEYOND[0]))
+    ends = not behind.isalpha() or behind in words("conjunctions") or behind in ("into", "in", "on", "since")
+    return lower_at(tokens, at - 1) in ("battle", "battles") and plain and ends
+
+
+def _ends_in_a_land(verb: NumberVerb) -> bool:
+    """ "[sends thousands] into Norland", not "into Lumar Jail", "into Norland for cheap petrol"."""
+    row = verb.tokens[verb.last + 1 : verb.last + 3]
+    return bool(row) and row[0].capital and (len(row) == 1 or row[1].text in tuple(",.;"))
 
 
 def _is_many(verb: NumberVerb) -> bool:
@@ -85,14 +111,18 @@ def _is_of_unrest(verb: NumberVerb) -> bool:
     near = itertools.takewhile(
         lambda token: token.is_word, reversed(verb.tokens[max(0, verb.at - _DRIVEN) : verb.at])
     )
-    return not by_men and any(token.lower in words_for("unrest") for token in near)
+    return not by_men and any(
+        token.lower in _BATTLES and lower_at(verb.tokens, token.index - 1) not in _TRADE for token in near
+    )
 
 
 def _place_fell(verb: NumberVerb) -> bool:
     """ "the fall of the garrison", "fall of Vell", not "a fall in prices"."""
     fall = next((token.index for token in verb.tokens[: verb.at] if token.lower == "fall"), None)
     if fall is None or lower_at(verb.tokens, fall + 1) != "of":
-        return False
+        return False  # "a fall in prices"
+    if lower_at(verb.tokens, fall - 2) in words("prepositions") or verb.at - fall > _OUT_OF + 1:
+        return False  # "After the fall of the capital the army sent …"
     what = verb.tokens[fall + 2 : min(verb.at, fall + 2 + _OUT_OF)]
     return any(token.lower in words_for("abodes") or token.lower in _STRONGHOLDS for token in what)
 
@@ -133,11 +163,11 @@ def _counts_homeless(verb: NumberVerb) -> bool:
     return verb.head is None and verb.lower in ("housing", "sheltering") and lost and verb.behind(1) == ["in"]
 
 
-def _is_into_a_land(verb: NumberVerb, *, bare: bool = False) -> bool:
+def _is_into_a_land(verb: NumberVerb) -> bool:
     """ "the fighting drove 5,000 people into Norland", not "pushed 20 engineers into Norland's arms"."""
     behind = verb.tokens[verb.last : verb.last + 2]
     led = [token.lower for token in behind[:1]] in (["into"], ["across"])
-    people = bare or (verb.head is not None and category(verb.head) is not None)
+    people = verb.head is not None and category(verb.head) is not None
     named = led and people and len(behind) > 1 and behind[1].capital
     ends = next((token for token in verb.tokens[verb.last + 1 :] if not token.capital), None)
     alone = ends is None or ends.text in tuple(",.;:") or ends.lower in words("prepositions")

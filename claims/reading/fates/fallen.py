@@ -50,7 +50,16 @@ def _fell_in_war(tokens: Sequence[Token], phrase: VictimPhrase) -> bool:
     if phrase.head is not None or row[:2] != ["who", "fell"] or row[2:] not in (["in"], ["at"], ["during"]):
         return False
     near = tokens[phrase.last + 3 : phrase.last + 3 + _TO_FIGHT]
-    where = {token.lower for token in near}
     if not near or not (near[0].lower in words("determiners") or near[0].capital):
         return False  # "who fell in love in the war"
-    return not where.isdisjoint(words_for("fought") | _WARS)
+    return any(_is_a_war(tokens, token.index) for token in near)
+
+
+def _is_a_war(tokens: Sequence[Token], index: int) -> bool:
+    """ "the War of the Hills", "the battle of Lumar", not "the War Games race", "the battle for the title"."""
+    named = lower_at(tokens, index + 1) == "of" and index + 2 < len(tokens) and tokens[index + 2].capital
+    if tokens[index].lower == "battle":
+        return named
+    behind = lower_at(tokens, index + 1)
+    alone = not behind.isalpha() or behind in words("prepositions") or behind in words("conjunctions")
+    return tokens[index].lower in _WARS and alone

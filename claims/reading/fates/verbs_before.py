@@ -46,6 +46,9 @@ _TO_JAIL = 6
 """Tokens of "jail in the port of Toro" before "holds"."""
 _TO_SPELL = 4
 """Tokens of "every year" behind "take 40 lives"."""
+_SEIZED = ("people", "children", "women", "civilians")
+"""Categories of those whom raiders carry off."""
+_OWN_MEN = frozenset(("comrades", "colleagues", "patients", "casualties"))
 _CARRIER = 3
 """Tokens before "away" in which the water or the ambulance stands."""
 
@@ -279,9 +282,21 @@ def _led_away(verb: NumberVerb) -> Told | None:
     if not words_for("ambulances").isdisjoint(subject):
         return "injured", verb.at - 1, "sent"  # "ambulances took away 30 people"
     led = verb.before in words_for("away-takers") and category(verb.head)
-    if verb.before == "carrying" and are_armed(verb.tokens[: verb.at]):
-        led = category(verb.head)  # "gunmen overran Vell, carrying off dozens of residents"
+    if verb.before == "carrying" and _is_carried_off(verb):
+        led = category(verb.head)
     return ("captured", verb.at - 1, "taken") if led else None
+
+
+def _is_carried_off(verb: NumberVerb) -> bool:
+    """ "Gunmen overran Vell, carrying off dozens of residents", not "Helicopters came under fire from rebels, carrying off 40
+    villagers", "Fighters left, carrying off eight comrades"."""
+    opening = verb.tokens[: verb.at]
+    if opening[0].lower in words("prepositions"):
+        opening = list(itertools.dropwhile(lambda token: token.text != ",", opening))
+    opening = list(itertools.takewhile(lambda token: token.lower not in words("prepositions"), opening))
+    saved = verb.behind(2) == ["to", "safety"] or verb.head in _OWN_MEN
+    seized = verb.head is not None and category(verb.head) in _SEIZED
+    return seized and not saved and are_armed(opening)
 
 
 def _tells_of_water(verb: NumberVerb) -> bool:

@@ -37,6 +37,12 @@ _ASIDE = 14
 """Tokens of "including a Danish aid worker and two Norlander technicians" between commas."""
 _JOINED = 7
 """Tokens of "and 12 teachers of the girls' were"."""
+_SINKING = frozenset(("sank", "sunk", "sinking", "capsized", "overturned", "foundered"))
+"""Of a ship in which somebody may still be."""
+_HEAPS = frozenset(
+    ("slabs", "slab", "rubble", "debris", "concrete", "ruins", "mud", "snow", "rocks", "earth")
+)
+"""Under what people lie; a mine that somebody runs is none."""
 _CAPTORS = ("fighters", "attackers")
 _STAY = ("remain", "remained", "remains", "still", "now", "held")
 
@@ -55,14 +61,16 @@ def may_be_in(tokens: Sequence[Token], modal: int) -> tuple[str, int] | None:
     if not place.isdisjoint(words_for("wreckage")):
         return "trapped", be + 1
     still = any(token.lower == "still" for token in (*ahead, tokens[modal - 1]))
-    lost = still and not place.isdisjoint(words_for("waters") | words_for("hulls"))
+    sunk = any(token.lower in _SINKING for token in tokens)
+    hulls = words_for("hulls") | words_for("vessels") if sunk else words_for("hulls")
+    lost = still and not place.isdisjoint(words_for("waters") | hulls)
     return ("missing", be + 1) if lost else None
 
 
 def _is_under_them(tokens: Sequence[Token], under: int) -> bool:
     """ "[crews lifted slabs from the hall, and four could be] beneath them"."""
     pronoun = tokens[under].lower in ("under", "beneath") and lower_at(tokens, under + 1) in ("it", "them")
-    return pronoun and any(token.lower in words_for("wreckage") for token in tokens[:under])
+    return pronoun and any(token.lower in _HEAPS for token in tokens[:under])
 
 
 def is_shut_in(tokens: Sequence[Token]) -> bool:
@@ -183,8 +191,9 @@ def _moved_to_kin(tokens: Sequence[Token], index: int) -> bool:
     if not (households and moved):
         return False
     near = tokens[index + 2 : index + 2 + _TO_CARE]
-    to = next((token.index for token in near if token.lower in ("to", "in")), len(tokens))
-    return any(token.lower in ("relatives", "kin") for token in tokens[to + 1 : to + 1 + _TO_PLACE])
+    to = next((token.index for token in near if token.lower == "to"), len(tokens))
+    whence = any(token.lower == "from" for token in tokens[index + 2 : to])
+    return whence and lower_at(tokens, to + 1) in ("relatives", "kin")
 
 
 def families_left(tokens: Sequence[Token], index: int) -> bool:

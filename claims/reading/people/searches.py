@@ -6,6 +6,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
+from claims.reading.words.numerals import is_numeral
 from claims.reading.words.triggers import category, words_for
 
 if TYPE_CHECKING:
@@ -61,11 +62,19 @@ def is_sought(tokens: Sequence[Token], index: int, head: str | None) -> bool:
         or (noun and not hunted)
         or any(token.lower in words_for("searchers") for token in tokens)
     )
-    bodies = any(token.lower in words_for("bodies") for token in tokens[:index])
+    bodies = any(
+        token.lower in words_for("bodies") and token.index and _are_counted(tokens[token.index - 1])
+        for token in tokens[:index]
+    )
     missed = bodies and head in words_for("demographic") and not hunted
     rescue = rescue or missed  # "had counted 18 bodies and was still looking for three boys"
     family = len(ahead) > 2 and ahead[2] == "of" and ahead[1] in words_for("collectives")
     return rescue and (family or tokens[index + 1].lower not in ("a", "an", "more"))
+
+
+def _are_counted(before: Token) -> bool:
+    """ "18 [bodies]", "recovered [remains]", not "Toro remains", "the governing body"."""
+    return is_numeral(before) or before.lower in words_for("located")
 
 
 def are_sought(tokens: Sequence[Token], index: int) -> bool:

@@ -238,8 +238,8 @@ def is_one_more(tokens: Sequence[Token], index: int) -> bool:
     return (more or single) and following in ("body", "death", "fatality")
 
 
-_BESIDE_FALLEN = frozenset(("losses", "wounded"))
-"""Words of an army's account that counts its "fallen"."""
+_TO_WOUNDED = 4
+"""Tokens of "and some 130 wounded" behind "fallen"."""
 
 
 def fate_in_noun(tokens: Sequence[Token], index: int) -> str | None:
@@ -271,8 +271,11 @@ def _are_losses(tokens: Sequence[Token], index: int) -> bool:
     """ "Our losses: 46 fallen and some 130 wounded", not "40 fallen trees", "12 fallen and nine new leaves"."""
     if not index or not is_numeral(tokens[index - 1]):
         return False
-    ends = index + 1 >= len(tokens) or tokens[index + 1].kind == "punct" or tokens[index + 1].lower == "and"
-    return ends and any(token.lower in _BESIDE_FALLEN for token in tokens)
+    near = tokens[index + 1 : index + 1 + _TO_WOUNDED]
+    joined = near[:1] != [] and near[0].lower in ("and", ",")
+    return joined and any(
+        is_numeral(number) and hurt.lower == "wounded" for number, hurt in itertools.pairwise(near)
+    )
 
 
 def _is_one_body(tokens: Sequence[Token], index: int) -> bool:

@@ -41,6 +41,7 @@ from claims.reading.shares.shares_in_asides import (
     is_apposed,
     is_of_things,
     is_one_of_row,
+    means_whole,
     opens_subset,
 )
 from claims.reading.words.tokens import IN_PHRASES, lower_at
@@ -139,7 +140,7 @@ def inherited(
         "them",
     ]:
         return earlier, "part", True  # "seven had died, two Danes among them"
-    if fewer and are_among_them(tokens, phrase.last):
+    if fewer and are_among_them(tokens, phrase.last) and means_whole(tokens, quantity.first, before):
         return earlier, "part", True
     if phrase.head is None and following in words_for("listed"):
         if previous in (":", "—", "–"):

@@ -9,7 +9,15 @@ from claims.lexicon import words
 from claims.reading.counts.items import COORDINATORS
 from claims.reading.words.numerals import ARTICLES, is_numeral
 from claims.reading.words.tokens import IN_PHRASES, lower_at
-from claims.reading.words.triggers import is_nationality, is_person, is_thing, plurals, triggers, words_for
+from claims.reading.words.triggers import (
+    category,
+    is_nationality,
+    is_person,
+    is_thing,
+    plurals,
+    triggers,
+    words_for,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -30,6 +38,8 @@ _SPEAKER = 8
 """Tokens from "a doctor" to "said"."""
 _INTO = frozenset(("into", "over", "through", "hit", "hits", "struck", "strikes"))
 """What stands before whom a train or a bolt of lightning hits."""
+_SHORT = 3
+"""Letters of "has", "was", which end as plurals do."""
 _PARTING = (*ASIDE_MARKS, "(", ";")
 _WHO_ONE_IS = 4
 """Tokens of "12-year-old school girl"."""
@@ -285,6 +295,22 @@ def are_among_them(tokens: Sequence[Token], index: int) -> bool:
     row = [token.lower for token in tokens[index : index + 4]]
     among = row[:1] != [] and row[0] in words("be_forms") and row[1:3] == ["among", "them"]
     return among and row[3:] in ([], ["."], [","], [";"], ["and"])
+
+
+def means_whole(tokens: Sequence[Token], first: int, before: Sequence[Figure]) -> bool:
+    """ "340 troops had surrendered, and [a dozen Danes were among them]": nobody else stands between, as in "Nine guards were
+    killed by prisoners, and two murderers were among them"."""
+    between = tokens[before[-1].phrase.last : first]
+    others = any(is_numeral(token) or token.lower == "they" or _are_several(token.lower) for token in between)
+    return not others and len({figure.outcome for figure in before}) == 1
+
+
+def _are_several(word: str) -> bool:
+    """ "prisoners", "police", not "has", "hours"."""
+    if category(word) is not None:
+        return True
+    several = len(word) > _SHORT and word.endswith("s") and not word.endswith("ss")
+    return several and word not in words("determiners") and word not in words("time_words")
 
 
 def is_one_of_row(tokens: Sequence[Token], one: int) -> bool:

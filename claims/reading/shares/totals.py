@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 EITHER = "killed or injured"
 _LEAST_SUM = 2
 """A sum that could be anything else as well: "one dead, one hurt … two were taken to hospital"."""
+_KNOWN = frozenset(("the", "this", "that"))
+"""Before a blow of which the page has told."""
 _ANYBODY = (None, "people")
 """Classes of victims that can hold the dead and the hurt of another count: "four soldiers", "eight children" hold none."""
 _LEAD = 3
@@ -261,7 +263,17 @@ def _acts_elsewhere(count: Count, pairs: Iterable[tuple[Count, Count]]) -> bool:
         return False
     own = (pair for pair in pairs if sum(map(_value, pair)) == _value(count))
     parts = {_noun(one).rstrip("s") for pair in own for one in pair}
-    return noun.rstrip("s") not in parts and not _is_definite(count)
+    return noun.rstrip("s") not in parts and not _is_definite(count) and not _by_what_is_known(count)
+
+
+def _by_what_is_known(count: Count) -> bool:
+    """ "The crash [injured three passengers]", "A car [hurt three cyclists] in all": the blow told of before, or a sum."""
+    tokens, verb = count.tokens, count.figure.trigger
+    if [token.lower for token in tokens[count.figure.phrase.last :][:2]] == ["in", "all"]:
+        return True
+    begin = next((at for at in range(verb - 1, -1, -1) if tokens[at].kind == "punct"), -1) + 1
+    known = (token.index for token in tokens[begin:verb] if token.lower in _KNOWN)
+    return any(at == begin or tokens[at - 1].lower not in words("prepositions") for at in known)
 
 
 def _noun(count: Count) -> str:

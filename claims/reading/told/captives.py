@@ -34,6 +34,10 @@ _THOUGHT = frozenset(("thought", "believed", "feared", "understood", "known", "s
 _STILL = frozenset(("still", "now", "also", "being"))
 _TO_LORRIES = 9
 """Tokens of "were then being pushed onto the waiting lorries"."""
+_OTHER_SCENES = frozenset(
+    ("escaped", "escape", "crash", "crashed", "protest", "protests", "rally", "match", "fans")
+)
+"""Where others are put into vans."""
 _TO_THOUGHT = 8
 """Tokens of "are still thought to be in captivity"."""
 _TO_CAPTORS = 3
@@ -138,9 +142,20 @@ def _are_put_on_lorries(tokens: Sequence[Token], index: int) -> bool:
     put = next((at for at, word in enumerate(row) if word in words_for("herding")), 0)
     if not put or row[put - 1] not in words("be_forms") or row[put + 1 : put + 2] not in (["onto"], ["into"]):
         return False
+    if row[put] == "pushed" and row[put + 1] == "into":
+        return False  # as a car is pushed into a van
     lowers = [token.lower for token in tokens]
-    kept = all(words_for(each).isdisjoint(lowers) for each in ("jailers", "hospitals", "ambulances"))
-    return kept and not words_for("lorries").isdisjoint(row[put + 2 :])
+    kept = all(words_for(each).isdisjoint(lowers) for each in ("jailers", "hospitals", "ambulances", "saved"))
+    kept = kept and _OTHER_SCENES.isdisjoint(lowers)
+    return kept and not words_for("lorries").isdisjoint(row[put + 2 :]) and _by_captors(tokens, index + put)
+
+
+def _by_captors(tokens: Sequence[Token], index: int) -> bool:
+    """ "bundled into a van", "by gunmen", not "by parents", "by riot squads": asked at the verb."""
+    by = next((token.index for token in tokens[index:] if token.lower == "by"), None)
+    whom = [] if by is None else [token.lower for token in tokens[by + 1 : by + 1 + _TO_CAPTORS]]
+    armed = any(category(word) in ("attackers", "fighters") or word in words_for("captors") for word in whom)
+    return by is None or armed
 
 
 def _are_with_captors(tokens: Sequence[Token], index: int) -> bool:
@@ -188,6 +203,9 @@ def _is_holding(tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhras
     who = lower_at(tokens, at)
     theirs = who in ("they", "group") or category(who) in _HOLDERS or who in words_for("captors")
     men = who in ("men", "fighters") and lower_at(tokens, at - 1) in words_for("their") | {"our", "my"}
+    men = men and all(
+        token.lower not in words_for("hunters") for token in tokens
+    )  # "The police chief said …"
     theirs = theirs or men
     if at < 0 or not (theirs or tokens[at].capital):
         return False

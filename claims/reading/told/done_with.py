@@ -13,6 +13,7 @@ from claims.reading.counts.items import ends_clause
 from claims.reading.fates.unreal import is_left_over
 from claims.reading.people.figures import NOT_BACK, Earlier, Figure
 from claims.reading.words.numerals import is_numeral
+from claims.reading.words.tokens import lower_at
 from claims.reading.words.triggers import SHOT, category, is_nationality, words_for
 
 if TYPE_CHECKING:
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
     from claims.reading.people.victims import VictimPhrase
     from claims.reading.words.tokens import Token
 
+_NO_COUNTERS = frozenset(
+    ("court", "courts", "prosecutor", "prosecutors", "police", "judge", "activists", "campaigners")
+)
+"""Who publishes the names of those who killed."""
 _OPENERS = ("that", "while", "and", "said", "says")
 """What opens a clause: "adding that two had been discharged"."""
 _TO_WARD = 9
@@ -134,23 +139,27 @@ def identified(
     perfect = any(word in ("have", "has", "had") for word in before[:-1])
     ends = phrase.last >= len(tokens) or not tokens[phrase.last].is_word
     killed = earlier.last is not None and earlier.last.outcome == "killed"
-    if perfect and ends and killed and before[-1] == "named" and any(t.lower == "since" for t in tokens):
-        # "It announced the deaths of three men. Since May it has named 212."
+    if perfect and ends and killed and before[-1] == "named" and _since_then_it(tokens, quantity):
         return Figure(quantity, phrase, "killed", quantity.first - 1, "toll-again")
     if not perfect or not ends or (quantity.value or 0) >= (earlier.dead.quantity.value or 0):
         return None
     return Figure(quantity, phrase, "killed", quantity.first - 1, "part-of-last", True, earlier.dead)
 
 
+def _since_then_it(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """ "[It announced the deaths of three men.] Since May it has named 212": who told of the dead, not "the coach has since named"."""
+    subject = lower_at(tokens, quantity.first - 3)
+    return tokens[0].lower == "since" and subject in ("it", "they", "we")
+
+
 def names_published(
     tokens: Sequence[Token],
     quantity: Quantity,
     phrase: VictimPhrase,
-    earlier: Earlier,
     before: Sequence[Figure],
 ) -> Figure | None:
     """ "[The army speaks of 22 killed, but] a paper has published the names of 37 soldiers", not "of 37 soldiers who are wanted"."""
-    last = before[-1] if before else earlier.last
+    last = before[-1] if before else None
     row = [token.lower for token in tokens[max(0, quantity.first - 4) : quantity.first]]
     row = [word for word in row if word != "the"]
     published = row[-2:] == ["names", "of"] and not words_for("naming-fallen").isdisjoint(row)
@@ -161,6 +170,14 @@ def names_published(
     )
     if last is None or last.outcome != "killed" or not (published and fight) or phrase.doubtful:
         return None
+    beside = [token.lower for token in tokens[last.phrase.last : quantity.first]]
+    counted_otherwise = "but" in beside or "while" in beside
+    if (
+        not counted_otherwise
+        or not _NO_COUNTERS.isdisjoint(beside)
+        or not words("negations").isdisjoint(beside)
+    ):
+        return None  # "Police have not released the names of the four officers"
     fewer = (quantity.value or 0) < (last.quantity.value or 0)
     joined = tokens[phrase.last : phrase.last + 2]
     also = len(joined) > 1 and joined[0].lower == "and" and category(joined[1].lower) is not None
@@ -175,11 +192,14 @@ def names_published(
 def identified_too(
     tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
 ) -> Figure | None:
-    """ "[84 bodies were recovered.] Three Danish nationals have also been identified", not "have also been identified as suspects"."""
+    """ "[84 bodies were recovered.] Three Danish nationals have also been identified", not "have also been identified as suspects",
+    nor "[nine died in the attack.] Two men have also been identified"."""
     row = [token.lower for token in tokens[phrase.last : phrase.last + 4]]
-    also = row[1:3] == ["also", "been"] and row[3:] in (["identified"], ["buried"], ["named"])
+    also = row[1:3] == ["also", "been"] and row[3:] in (["identified"], ["buried"])
     last = earlier.last
     if phrase.head is None or phrase.doubtful or not also or last is None or last.outcome != "killed":
+        return None
+    if last.rule not in ("noun", "told-again") or tokens[phrase.head].lower == "survivors":
         return None
     national = any(is_nationality(token.text) for token in tokens[quantity.last : phrase.last])
     people = national or tokens[phrase.head].lower in words_for("demographic")

@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 
 _STREAM = 10
 """People from which those who crossed have fled."""
+_TO_INTO = 5
+"""Tokens of "have now crossed into"."""
+_TO_FOR = 3
+"""Tokens from "for" of "for the other 17" to the number."""
 _STILL = frozenset(("still", "now", "already", "also"))
 
 
@@ -62,10 +66,16 @@ def left_too(
     row = [word for word in row if word not in _STILL]
     crossed = row[:1] != [] and row[0] in ("have", "has", "had") and row[1:2] == ["crossed"]
     dated = row[2:3] in (["since"], ["by"], ["on"]) and row[3:4] != [] and row[3] in words("days")
-    crossed = crossed and (dated or row[2:3] in ([], ["."], [","], [";"], ["over"], ["and"]))
+    crossed = crossed and (dated or row[2:3] == ["over"] or _leads_into_a_land(tokens, phrase.last))
     moving = row[:1] != [] and row[0] in words("be_forms") and row[1:4] == ["on", "the", "move"]
-    moving = moving and row[4:5] != ["for"]
+    moving = moving and row[4:5] in ([], ["."], [","], [";"], ["inside"], ["within"])
     return Figure(quantity, phrase, "displaced", phrase.last, "gone") if crossed or moving else None
+
+
+def _leads_into_a_land(tokens: Sequence[Token], index: int) -> bool:
+    """ "[5,200 people] have crossed into Norland", where many cross when a bridge opens."""
+    into = next((token.index for token in tokens[index : index + _TO_INTO] if token.lower == "into"), None)
+    return into is not None and into + 1 < len(tokens) and tokens[into + 1].capital
 
 
 def sought(
@@ -73,7 +83,8 @@ def sought(
 ) -> Figure | None:
     """ "Eleven people were being sought", "efforts to free the remaining 13", of a page that has told of missing, trapped or taken."""
     held = next((each for each in NOT_BACK if each in earlier.befell), None)
-    if held is not None and not phrase.doubtful and is_still_to_be_reached(tokens, quantity.first):
+    reach = held is not None and not phrase.doubtful and is_still_to_be_reached(tokens, quantity.first)
+    if held is not None and reach and _may_be_hoped_for(tokens, quantity, phrase, earlier.befell[held]):
         return Figure(quantity, phrase, held, quantity.first - 1, "sought", True, earlier.befell[held])
     lost = "missing" in earlier.befell or "trapped" in earlier.befell
     if not lost or phrase.doubtful or not are_sought(tokens, phrase.last):
@@ -81,18 +92,40 @@ def sought(
     return Figure(quantity, phrase, "missing", phrase.last, "sought")
 
 
+def _may_be_hoped_for(
+    tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, held: Figure
+) -> bool:
+    """ "We are working for the other 17": no more than are there, and nobody else, as are "the other 12 shareholders"."""
+    hoped = lower_at(tokens, quantity.first - _TO_FOR) == "for"
+    hoped = hoped and lower_at(tokens, quantity.first - _TO_FOR - 1) in words_for("hoping-for")
+    return not hoped or (
+        phrase.head is None and ends_clause(tokens, phrase.last) and _are_some_of(quantity, held)
+    )
+
+
+def _are_some_of(quantity: Quantity, held: Figure) -> bool:
+    """Are they no more than those told of: 17 of "more than a dozen trapped", but not 300?"""
+    most = (held.quantity.value or 0) * (1 if held.quantity.modifier == "exact" else 2)
+    return (quantity.value or 0) <= most
+
+
 def still_there(
     tokens: Sequence[Token], quantity: Quantity, phrase: VictimPhrase, earlier: Earlier
 ) -> Figure | None:
-    """ "[Nine miners are trapped.] The union said at least 25 people were still below", not "25 people were still below the
-    poverty line"."""
+    """ "[Thirty miners are trapped.] The union said at least 25 people were still below", not "25 people were still below the
+    poverty line", nor "some 90 guests remain inside", more than were trapped."""
+    held = earlier.befell.get("trapped")
+    if held is None or lower_at(tokens, 0) in ("none", "all"):
+        return None
     row = [token.lower for token in tokens[phrase.last : phrase.last + 3]]
     stay = row[:1] != [] and (
         (row[0] in words("be_forms") and row[1:2] == ["still"]) or row[0] in words_for("still")
     )
     at = phrase.last + (2 if row[1:2] == ["still"] else 1)
     there = lower_at(tokens, at) in words_for("still-there") and ends_clause(tokens, at + 1)
+    below = row[1:2] == ["still"] and lower_at(tokens, at) != "inside"  # a rival count may be larger
+    there = there and (below or _are_some_of(quantity, held))
     led = lower_at(tokens, quantity.first - 1) in words("prepositions")  # "the wages of 20 people"
-    if "trapped" not in earlier.befell or led or phrase.doubtful or not (stay and there):
+    if led or phrase.doubtful or not (stay and there):
         return None
     return Figure(quantity, phrase, "trapped", phrase.last, "told-of")

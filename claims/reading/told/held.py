@@ -19,6 +19,38 @@ if TYPE_CHECKING:
     from claims.reading.words.tokens import Token
 
 _BY_OR_WHERE = frozenset(("by", "in", "at", "across", "inside", "near"))
+_WHENCE = frozenset(
+    (
+        *(
+            "car",
+            "cars",
+            "taxi",
+            "bus",
+            "buses",
+            "jeep",
+            "van",
+            "vehicle",
+            "vehicles",
+            "boat",
+            "ship",
+            "train",
+        ),
+        *(
+            "home",
+            "homes",
+            "house",
+            "hotel",
+            "farm",
+            "village",
+            "office",
+            "hostel",
+            "dormitory",
+            "convent",
+            "mission",
+        ),
+    )
+)
+"""Where people are when armed men take them."""
 _ASIDE = 14
 """Tokens of "from her car near the town of Toro on May 3"."""
 _TO_HELD = 4
@@ -43,12 +75,17 @@ def are_of_the_missing(
 
 def _behind_taken(tokens: Sequence[Token], index: int) -> int | None:
     """The index behind ", taken from her car near Toro on May 3," in "A nurse, taken from her car …, is still being held"."""
-    row = [token.lower for token in tokens[index : index + 2]]
-    if row[:1] != [","] or row[1:] == [] or row[1] not in words_for("seize") | {"taken"}:
-        return None
+    row = [token.lower for token in tokens[index : index + 6]]
+    if row[:2] != [",", "taken"] or not (row[2:3] == ["hostage"] or _is_from_where_he_was(row[2:])):
+        return None  # "taken from their mother", "taken to task", "seized with 40 kg of cocaine"
     near = tokens[index + 2 : index + 2 + _ASIDE]
     comma = next((token.index for token in near if token.kind == "punct"), None)
     return comma + 1 if comma is not None and tokens[comma].text == "," else None
+
+
+def _is_from_where_he_was(row: Sequence[str]) -> bool:
+    """ "from her car", "from the village": behind "taken"."""
+    return row[:1] == ["from"] and not _WHENCE.isdisjoint(row[1:])
 
 
 def _is_still_held(tokens: Sequence[Token], index: int) -> bool:
@@ -58,6 +95,7 @@ def _is_still_held(tokens: Sequence[Token], index: int) -> bool:
     at = row.index("held") if "held" in row else 0
     kept = ("jailers", "jailed", "hospitals", "searchers", "carers")
     jailed = any(token.lower in words_for(each) for token in tokens for each in kept)
+    jailed = jailed or any(token.lower in ("agent", "agents", "workers") for token in tokens)
     return held and at > 0 and not jailed and not _is_held_up(tokens, index + at + 1)
 
 
@@ -66,7 +104,10 @@ def is_held(tokens: Sequence[Token], index: int, head: str | None, *, sought: bo
     held"; `sought` where they are some of the missing."""
     taken = _behind_taken(tokens, index)
     if taken is not None:
-        return _is_still_held(tokens, taken)
+        wanted = (
+            head is not None and category(head) == "attackers"
+        )  # "Three suspects, taken from a house in Vell"
+        return not wanted and _is_still_held(tokens, taken)
     behind = [token.lower for token in tokens[index : index + _TO_HELD]]
     if behind[1:3] == ["being", "held"] and behind[0] in words("be_forms"):
         if _is_held_up(tokens, index + 3) or lower_at(tokens, index + 4) in words_for("not-held-in"):

@@ -128,7 +128,7 @@ def _befell(
         or gone(tokens, quantity, phrase, earlier)
         or left_too(tokens, quantity, phrase, earlier, before)
         or still_there(tokens, quantity, phrase, earlier)
-        or names_published(tokens, quantity, phrase, earlier, before)
+        or names_published(tokens, quantity, phrase, before)
         or identified_too(tokens, quantity, phrase, earlier)
     )
 

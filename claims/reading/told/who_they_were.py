@@ -25,6 +25,8 @@ _AGE_LIMITS = frozenset(("under", "over", "below", "above"))
 _OLDEST = 110
 _LEADING_IN = frozenset(("out", "that", "and"))
 """Before "of the 21," inside a sentence."""
+_SOME = frozenset(("most", "many", "some", "half", "all"))
+_OF_THE_DEAD = (("of", "the", "dead"), ("of", "those", "killed"))
 _OF_WHOLES = ("place-list", "part-of-last", "part-list", "among")
 """Rules of figures that leave a rest of their whole."""
 
@@ -83,9 +85,12 @@ def described(
 
 
 def _are_of_the_dead(opening: Sequence[str]) -> bool:
-    """ "[said most of the dead were women], and 11 [were under the age of six]": of whom its own sentence speaks."""
-    dead = (("of", "the", "dead"), ("of", "those", "killed"))
-    return any(triple in dead for triple in zip(opening, opening[1:], opening[2:], strict=False))
+    """ "[said most of the dead were women], and 11 [were under the age of six]": of whom its own sentence speaks; not "relatives
+    of the dead came to the clinic, where four [were children]"."""
+    if opening[-1:] != ["and"]:
+        return False
+    row = zip(opening, opening[1:], opening[2:], opening[3:], strict=False)
+    return any(some in _SOME and tuple(dead) in _OF_THE_DEAD for some, *dead in row)
 
 
 def _larger(whole: Figure | None, last: Figure) -> Figure:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from claims.reading.words.tokens import Token
 
+_TREATED = frozenset(("burns", "burn", "trauma", "emergency"))
+"""Whose treatment centre no healthy visitor is taken to."""
 _BROUGHT = 5
 """Tokens from "pulled" to "dead"."""
 _TO_DEATH = 6
@@ -163,7 +165,7 @@ def brought_out(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:
 
 def _is_for_treatment(tokens: Sequence[Token], index: int) -> bool:
     """ "the burns [treatment] centre", where water has treatment works, too."""
-    return tokens[index].lower == "treatment" and tokens[index - 1].lower in words_for("medical")
+    return tokens[index].lower == "treatment" and tokens[index - 1].lower in _TREATED
 
 
 def to_hospital(tokens: Sequence[Token], index: int) -> tuple[str, int] | None:

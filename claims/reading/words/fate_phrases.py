@@ -6,6 +6,7 @@ Tables: `casualty_phrases.tsv`, `casualty_words.tsv`.
 
 from __future__ import annotations
 
+import itertools
 from collections import defaultdict
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -14,14 +15,21 @@ from claims.lexicon import table, words
 from claims.reading.words.conditions import (
     in_shelter,
 )
+from claims.reading.words.numerals import is_numeral
 from claims.reading.words.tokens import lower_at
-from claims.reading.words.triggers import category, is_person, is_thing, triggers, words_for
+from claims.reading.words.triggers import category, is_nationality, is_person, is_thing, triggers, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from claims.reading.words.tokens import Token
 
+_FEARS = frozenset(
+    ("fear", "fears", "feared", "concern", "concerned", "worried", "missing", "appeal", "appealed")
+)
+_BACK = frozenset(("freed", "arrested", "rescued", "released", "turned", "returned", "safe"))
+_SINKING = frozenset(("sank", "sunk", "sinking", "wreck", "wrecked", "foundered", "capsized"))
+"""Of a ship, beside those who go to the bottom with it."""
 _TO_LODGING = 5
 """Tokens of "in a sports centre" behind "put up"."""
 _TO_SLUMP = 3
@@ -86,7 +94,8 @@ def _stands_beside(tokens: Sequence[Token], groups: tuple[str, ...]) -> bool:
 
 
 def _sank(tokens: Sequence[Token], index: int, behind: Sequence[str]) -> bool:
-    """ "894 passengers went to the bottom", not "to the bottom of the table", nor divers who look for a ship."""
+    """ "[the Orrvik sank and] 894 passengers went to the bottom", "went to the bottom with the ferry", not "to the bottom of the table",
+    "to the bottom in a submersible", nor divers who look for a ship."""
     lowers = {token.lower for token in tokens}
     aboard = {token.lower for token in tokens[:index]} & {
         *words_for("seafarers"),
@@ -94,8 +103,33 @@ def _sank(tokens: Sequence[Token], index: int, behind: Sequence[str]) -> bool:
         "souls",
         "people",
     }
-    placed = behind[:1] == ["of"] and words_for("waters").isdisjoint(behind)
-    return bool(aboard) and not placed and lowers.isdisjoint(("diver", "divers"))
+    ends = behind[:1] in ([], ["."], [","], [";"], ["with"])
+    return (
+        bool(aboard) and ends and not lowers.isdisjoint(_SINKING) and lowers.isdisjoint(("diver", "divers"))
+    )
+
+
+def _is_feared_for(tokens: Sequence[Token]) -> bool:
+    """ "Police hold grave fears for three people [not seen since Tuesday]", not "Police freed three girls [not seen since Monday]"."""
+    lowers = {token.lower for token in tokens}
+    searched = lowers & (words_for("searching") | _FEARS)
+    return bool(searched) and lowers.isdisjoint(words_for("located") | _BACK)
+
+
+def _live_there(who: Token) -> bool:
+    """ "Nearly 20,000 Danes", "400 residents", "some 4,000 [remain away from their homes]", not students, fans, soldiers."""
+    return is_numeral(who) or is_nationality(who.text) or who.lower in words_for("dwellers")
+
+
+def _is_of_things(tokens: Sequence[Token], index: int) -> bool:
+    """ "Of the ballots, 12 [had not yet been accounted for]"."""
+    return any(is_thing(token.lower) for token in tokens[:index])
+
+
+def _are_of_them(before: Sequence[Token]) -> bool:
+    """ "[nine were killed, and] three of them [had laid down their arms]": who are dead."""
+    pairs = itertools.pairwise(token.lower for token in before)
+    return any(first == "of" and second in ("them", "whom") for first, second in pairs)
 
 
 def _run_out(tokens: Sequence[Token], index: int, behind: Sequence[str]) -> bool:
@@ -119,9 +153,15 @@ def _means_no_harm(tokens: Sequence[Token], phrase: tuple[str, ...], index: int)
     if phrase == ("not", "seen", "since"):
         people = is_person(tokens[index - 1].lower, tokens[index - 1].text)  # "in crowds not seen since May"
         dated = behind[:1] != [] and (behind[0] in words("days") or behind[0] in words("time_words"))
-        return not (people and (dated or behind[:1] in (["last"], ["early"], ["late"], ["then"])))
+        dated = dated or behind[:1] in (["last"], ["early"], ["late"], ["then"])
+        return not (people and dated and _is_feared_for(tokens))
     if phrase[-3:] == ("from", "their", "homes") and "away" in phrase:
-        return behind[:1] == ["for"]  # "Nine nurses remain away from their homes for weeks"
+        return behind[:1] in (["for"], ["over"]) or not _live_there(tokens[index - 1])
+    if phrase[:2] == ("laid", "down") and phrase[-1] in ("arms", "weapons"):
+        return behind[:1] not in ([], ["."], [","], [";"]) or _are_of_them(tokens[:index])
+    if phrase[-2:] == ("accounted", "for") and "yet" in phrase:
+        listed = behind[:1] == ["in"] and behind[1:2] != [] and behind[1] in words("determiners")
+        return listed or _is_of_things(tokens, index)  # "in the register"
     if phrase[-1] == "bottom":
         return not _sank(tokens, index, behind)
     if phrase == ("carried", "away", "by"):

@@ -159,10 +159,18 @@ def toll_before(tokens: Sequence[Token], first: int) -> Told | None:
 
 def _is_sought_out(tokens: Sequence[Token], reach: int) -> bool:
     """ "bringing the toll to nine, as rescuers dug to [reach] three others": whom somebody tries to reach are no toll."""
-    near = tokens[max(0, reach - _TO_RESCUERS) : reach]
+    if lower_at(tokens, reach - 1) != "to":
+        return False  # "The toll could, according to rescuers, reach 300"
+    near = tokens[max(0, reach - _TO_RESCUERS) : reach - 1]
     rescuers = next((token.index for token in near if token.lower in words_for("searchers")), reach)
-    behind = {token.lower for token in tokens[rescuers:reach]}  # not "rescuers expect the toll to reach 30"
-    return rescuers < reach and "toll" not in behind and behind.isdisjoint(toll_nouns())
+    behind = tokens[
+        rescuers : reach - 1
+    ]  # not "rescuers expect the toll to reach 30", "the rescuers said, to reach"
+    lowers = {token.lower for token in behind[1:]}
+    plain = (
+        all(token.is_word for token in behind) and "toll" not in lowers and lowers.isdisjoint(toll_nouns())
+    )
+    return plain and not lowers.isdisjoint(words_for("digging"))
 
 
 def _holds_dead_and_hurt(tokens: Sequence[Token], index: int) -> bool:

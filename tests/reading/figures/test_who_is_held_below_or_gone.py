@@ -126,6 +126,7 @@ def test_those_whom_rescuers_try_to_reach_are_no_toll() -> None:
         ("The fall of the pound sends 4,000 into Norland.", []),
         ("After the war the army sent 5,000 into Norland.", []),
         ("War in Vesland: state sends 5,000 into Norland.", []),
+        ("Rebels told of a five-day battle that drove 4,000 villagers across the border.", [4000]),
         ("A long battle drove 900 villagers across the border.", [900]),
         ("A smuggler drove 40 people across the border.", []),
     ],
