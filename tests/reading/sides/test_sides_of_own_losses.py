@@ -51,6 +51,10 @@ def test_whose_losses_they_are(text: str, expected: Sides) -> None:
         ("Norway's jets attack helicopters of the Swedish navy, killing six sailors.", [(6, "Sweden")]),
         ("Nine soldiers of the Swedish army were killed.", [(9, "Sweden")]),
         ("Nine villagers were killed on the Swedish side.", [(9, "Sweden")]),
+        ("The war broke out in 2023. In the war, Norway's army says, it has killed 900 people.", [(900, "Sweden")]),
+        ("The war broke out in 2023. Norway says that since it began it has killed 900 people.", [(900, "Sweden")]),
+        ("Norway hit a plane of the Swedish air force, killing six people aboard.", [(6, "Sweden")]),
+        ("Norway destroyed three planes of the Swedish air force, wounding two people.", [(2, "Sweden")]),
         ("About 900 people have fled on both sides, 600 of them in Sweden.", [(900, "both"), (600, "Sweden")]),
         ("Nine died on both sides, two of them soldiers.", [(9, "both"), (2, "both")]),
         ("Eight citizens of Norway, including three women and two children, have been killed and 24 wounded.",
@@ -85,6 +89,7 @@ def test_an_office_that_other_lands_have_too(page: str, text: str, expected: Sid
         ("The rebels said they had killed 90.", [(90, "Norway")]),
         ("The rebels said they had lost 12 men.", [(12, "Lumar Liberation Army")]),
         ("The Norwegian army said it had killed 30 people.", [(30, None)]),
+        ("A jet of the Norwegian air force had bombed their market, killing nine.", [(9, "Norway")]),
     ],
 )  # fmt: skip
 def test_whom_a_war_or_rebels_have_killed(text: str, expected: Sides) -> None:
