@@ -45,6 +45,7 @@ def test_whose_losses_they_are(text: str, expected: Sides) -> None:
     ("text", "expected"),
     [
         ("An attack drone of the Swedish side fired on a petrol station in Vell, killing four people.", [(4, "Norway")]),
+        ("At 7:40 on March 5 a drone of the Swedish side fired on a petrol station in Vell, killing four people.", [(4, "Norway")]),
         ("An aircraft of the Swedish air force hit a lorry, killing six drivers.", [(6, "Norway")]),
         ("Nine farmers were hurt by a drone of the Swedish army.", [(9, "Norway")]),
         ("Norwegian forces attack drone factories of the Swedish army, killing nine workers.", [(9, "Sweden")]),
