@@ -13,6 +13,7 @@ from claims.lexicon import group, words
 from claims.reading.names.names_in_text import CALENDAR
 from claims.reading.names.party_names import is_party
 from claims.reading.sides.side_losses import (
+    ADMITTING,
     FORCES,
     among_own_losses,
     of_own_ranks,
@@ -51,9 +52,6 @@ _TO_TOLL = 4
 _BEFORE_TOLL = frozenset(("death", "official", "overall", "own", "casualty"))
 _WRITERS = frozenset(("correspondent", "reporter", "newspaper", "paper", "staff", "website", "bureau"))
 """Whose "our" is the outlet's: "told our correspondent that nine had drowned"."""
-_ADMITTING = frozenset(
-    f"{verb}{end}" for verb in ("admit", "admitt", "acknowledge", "concede") for end in ("s", "ed", "d", "")
-) | {"admitting", "acknowledging", "conceding"}
 _MOURNING = frozenset(("announced", "announces", "mourned", "mourns", "reported"))
 _DEAD = frozenset(("dead", "killed", "deaths", "losses", "fatalities", "wounded"))
 _COMRADES = frozenset(("men", "members", "comrades", "martyrs"))
@@ -197,12 +195,12 @@ def admitted(count: Count, around: Surroundings) -> str | None:
     mourned = (
         cue in _MOURNING and count.figure.rule == "noun-before"
     )  # "announced the deaths of eight fighters"
-    if statement is None or not (cue in _ADMITTING or mourned) or count.figure.rule == "verb-before":
+    if statement is None or not (cue in ADMITTING or mourned) or count.figure.rule == "verb-before":
         return None
     head = count.figure.phrase.head
     noun = count.tokens[head].lower if head is not None else ""
     if count.category not in ("military", "fighters") and noun not in _COMRADES:
-        return _own_dead_of_fighters(count, around, statement) if cue in _ADMITTING else None
+        return _own_dead_of_fighters(count, around, statement) if cue in ADMITTING else None
     side = speaker_side(around, statement, proper=True)
     foreign = mourned and count.category == "fighters" and side is not None and place(side) is not None
     return None if foreign else side

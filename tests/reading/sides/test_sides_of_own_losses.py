@@ -34,6 +34,10 @@ def _sides(page: str, text: str) -> Sides:
         ("Odo Fenn put the government's losses at 90 dead.", [(90, "Norway")]),
         ("Odo Fenn put the rebels' dead at nine.", [(9, "Lumar Liberation Army")]),
         ("The church put the flood's dead at 80.", [(80, "Norway")]),
+        ("Police put the rebels' dead at 12 and said nine officers were hurt.", [(12, "Lumar Liberation Army"), (9, "Norway")]),
+        ("Rebels' losses mounted as nine civilians died.", [(9, "Norway")]),
+        ("Hours after the rebels' dead were buried, nine people were killed.", [(9, "Norway")]),
+        ("In Denmark, a report put the government's losses at 60 dead.", [(60, "Denmark")]),
         ("The LLA buried its own dead, and six villagers were killed.", [(6, "Norway")]),
     ],
 )  # fmt: skip
@@ -60,6 +64,7 @@ def test_whose_losses_they_are(text: str, expected: Sides) -> None:
         ("Nine died on both sides, two of them soldiers.", [(9, "both"), (2, "both")]),
         ("Eight citizens of Norway, including three women and two children, have been killed and 24 wounded.",
          [(8, "Norway"), (3, "Norway"), (2, "Norway"), (24, "Norway")]),
+        ("Norway, for its own part, said nine people had been killed in the raid on Sweden.", [(9, "Sweden")]),
         ("Sweden denies it. It admits, for its own part, to 312 dead.", [(312, "Sweden")]),
     ],
 )  # fmt: skip
@@ -107,6 +112,9 @@ def test_whom_a_war_or_rebels_have_killed(text: str, expected: Sides) -> None:
         (FORT, "The army said 60 of the enemy had died.", [(60, "Lumar Liberation Army")]),
         (FORT, "The rebels said 60 of the enemy had died.", [(60, None)]),
         (FORT, "He made an enemy of 30 people who died.", [(30, "Norway")]),
+        (FORT, "Hezbollah said it had wounded 20 of the enemy.", [(20, None)]),
+        (FORT, "Danish troops killed 300 of the enemy near Aarhus in 1944.", [(300, "Norway")]),
+        (FORT, "Two of the enemy alien internees died in Norway, officials said.", [(2, "Norway")]),
     ],
 )  # fmt: skip
 def test_the_dead_of_the_enemy(page: str, text: str, expected: Sides) -> None:
