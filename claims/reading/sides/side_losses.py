@@ -24,6 +24,8 @@ _TO_NUMBER = frozenset(
     ("at", "to", "as", "of", "came", "numbered", "now", "over", "more", "than", "around", "about")
 )
 """What stands between losses and their number: "their losses at", "the rebels' dead came to"."""
+_WEAK_NAMES = frozenset(("army", "movement"))
+"""Last words of names that those who never fight bear as well."""
 _STATE = frozenset(("government", "regime", "junta"))
 _RANKS = 4
 """Tokens after a figure in which "among its troops" stands."""
@@ -112,7 +114,18 @@ def party_of_losses(count: Count, around: Surroundings) -> str | None:
         return around.armed.of(opens.lower) or ""
     end = next((at for at in range(begin, count.first) if not count.tokens[at].capital), count.first)
     printed = printed_name(count, begin, end)
-    return printed if is_party(printed) and around.gazette.side_of_name(printed) in (None, printed) else None
+    ours = is_party(printed) and around.gazette.side_of_name(printed) in (None, printed)
+    return printed if ours and not is_unarmed(printed, around) else None
+
+
+def is_unarmed(party: str, around: Surroundings) -> bool:
+    """ "The Salvation Army", "the Lamp Movement" of no land, on a page without rebels; not "the Weir Liberation Army", "the Vesh Front"."""
+    parts = party.lower().split()
+    if not is_party(party) or parts[-1] not in _WEAK_NAMES or "liberation" in parts:
+        return False
+    armed = group("side_words", "armed")
+    told = any(not armed.isdisjoint(sentence.lowers) for sentence in around.gazette.page.sentences)
+    return not told and around.gazette.side_of_name(party) in (None, party)
 
 
 def own_losses_of_fighters(count: Count) -> str | None:

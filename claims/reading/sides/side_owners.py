@@ -16,6 +16,7 @@ from claims.reading.sides.side_losses import (
     ADMITTING,
     FORCES,
     among_own_losses,
+    is_unarmed,
     of_own_ranks,
     own_forces_lost,
     own_losses_of_fighters,
@@ -55,6 +56,7 @@ _WRITERS = frozenset(("correspondent", "reporter", "newspaper", "paper", "staff"
 _MOURNING = frozenset(("announced", "announces", "mourned", "mourns", "reported"))
 _DEAD = frozenset(("dead", "killed", "deaths", "losses", "fatalities", "wounded"))
 _COMRADES = frozenset(("men", "members", "comrades", "martyrs"))
+_SHARED_OFFICES = ("foreign office", "home office")
 _FIGHTS = frozenset(("fighting", "fight", "battle", "battles", "clash", "clashes", "combat", "action"))
 _TO_FIGHT = 3
 """Tokens of "in the fighting"."""
@@ -93,6 +95,8 @@ def possessive(count: Count, around: Surroundings) -> str | None:
         return None
     if losses and count.statement is None and (party := party_of_losses(count, around)) is not None:
         return party
+    if losses and count.statement is not None and is_unarmed(count.statement.speaker_name or "", around):
+        return None
     if count.statement is not None:
         proper = forces or losses or count.category in group("side_words", "not-by-place")
         proper = proper or count.category == "fighters" or speaks_for_fighters(count.statement)
@@ -289,7 +293,14 @@ def speaker(count: Count, around: Surroundings) -> str | None:
     side = speaker_side(around, count.statement)
     if side is None or around.gazette.place(side) is None or killers_are_own(count, around, side):
         return None
-    return side if around.home in (None, side) or _is_printed(side, count.statement, around) else None
+    known = around.home in (None, side) or not _is_of_many_lands(count.statement)
+    return side if known or _is_printed(side, count.statement, around) else None
+
+
+def _is_of_many_lands(statement: Statement) -> bool:
+    """ "The Foreign Office", which other lands have, too; there is one Elysee."""
+    said = f"{statement.speaker} {statement.speaker_name} {statement.role}".lower()
+    return any(office in said for office in _SHARED_OFFICES)
 
 
 def _is_printed(side: str, statement: Statement, around: Surroundings) -> bool:
