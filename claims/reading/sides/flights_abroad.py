@@ -26,15 +26,11 @@ _DRIVING = word_set(
     "send sends sent sending drive drives drove driven driving push pushes pushed pushing force forces forced forcing"
 )
 """What a battle does with people: "sends thousands into Norland"."""
-_CROWDS = word_set(
-    "thousands hundreds dozens scores tens people families villagers residents civilians refugees inhabitants townspeople women others"
+_CROWDS = words_for("dwellers") | word_set(
+    "thousands hundreds dozens scores tens refugees townspeople women others"
 )
 _NO_CROWD = word_set("military police fighters attackers")
-_DWELLERS = (
-    _CROWDS
-    | words_for("dwellers")
-    | word_set("tourists pupils students children men migrants farmers herders")
-)
+_DWELLERS = _CROWDS | word_set("tourists pupils students children men migrants farmers herders")
 """Whom a crowd is made of, behind "of"."""
 _EVENTS = words_for("unrest") | word_set(
     "battle battles clash attack bombing fall flood floods flooding quake earthquake storm cyclone hurricane hunger eruption wildfire"
