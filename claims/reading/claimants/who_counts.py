@@ -53,6 +53,8 @@ _RELEASED = frozenset(
 )
 _TO_RELEASED = 18
 """Tokens of "figure released by the authorities, shortly before dawn, was" before a number."""
+_TO_PLAIN = 14
+"""Tokens up to which a toll, and no list, needs no verb: "the toll given by the ministry, nine dead"."""
 _AMOUNTING = word_set(
     "was is at to as stood of showed shows names named lists listed had has includes included records recorded"
 )
@@ -283,7 +285,9 @@ def _tally(count: Count) -> tuple[int, int] | None:
         if tokens[at].lower in words_for("totals") | {"toll", "bulletin", "list"}:
             given = at + 1 + tokens[at + 1].lower.endswith("ly")  # "the toll initially given by the town"
             if tokens[given].lower in _RELEASED and tokens[given + 1].lower == "by":
-                amounts = _amounts_to(tokens, given + 2, count.first)
+                plain = tokens[at].lower != "list" and tokens[given].lower != "kept"
+                plain = plain and count.first - at < _TO_PLAIN
+                amounts = plain or _amounts_to(tokens, given + 2, count.first)
                 return (given + 2, noun_end(tokens, given + 2)) if amounts else None
             return (
                 _before_tally(tokens, at) if count.first - at <= 2 and tokens[at + 1].lower == "of" else None

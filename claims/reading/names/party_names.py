@@ -23,8 +23,10 @@ _OF_PERSONS = ("titles", "ranks", "honorifics", "persons_roles", "days", "months
 GROUPS = word_set("group faction movement militia gang network outfit")
 _TO_KNOWN = 6
 """Tokens of "known here simply as" behind a group."""
-_IN_PEACE = word_set("won wins lost loses voted votes staged held holds polled campaigned campaigns marched")
-"""What a party does that fights for seats."""
+_IN_PEACE = word_set(
+    "won wins lost loses voted votes staged held holds polled campaigned campaigns marched may might could"
+)
+"""What a party does that fights for seats, or has not done yet."""
 REACTING = word_set("condemned condemns denounced denounces praised praises welcomed welcomes")
 TIED = ("-backed", "-linked", "-aligned", "-allied", "-affiliated", "-controlled")
 

@@ -60,6 +60,7 @@ def test_it_and_the_agency_are_the_body_that_tells(text: str, name: str) -> None
         ("The firm was on a list kept by the ministry of unsafe mines before nine men died.", [None]),
         ("A list published by the palace on Friday names a medic who was at the blast in which nine people died.", [None]),
         ("A list compiled by the ministry of towns hit by the quake includes Vell, where nine people died.", [None]),
+        ("The toll given by the ministry, 40 dead, was disputed.", ["ministry"]),
         ("The list kept in a tent beside the gate had grown to 83 missing persons.", [None]),
         ("Kenya had its own warning in 1994, when a ferry sank and 272 people died.", [None]),
     ],
