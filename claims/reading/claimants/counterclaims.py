@@ -11,6 +11,7 @@ from claims.reading.claimants.rival_counts import rival
 from claims.reading.claimants.who_counts import who_counts
 from claims.reading.counts.denials import answered, is_disavowed, is_upheld
 from claims.reading.names.aliases import is_short_name
+from claims.reading.names.roles import known_bodies
 from claims.reading.speakers.claimant_phrases import is_pronoun, phrase_end, phrase_start
 from claims.reading.speakers.counting_bodies import LONGEST_CLAIMANT, can_count
 from claims.reading.statements.cited_sources import outlets
@@ -147,6 +148,7 @@ def _made(count: Count, first: int, last: int, cue: int, mentions: Sequence[Ment
     known = known or _issuer(tokens, first, last, mentions)
     sentence = count.sentence
     printed = sentence.text[start - sentence.start : end - sentence.start]
+    body = known_bodies().get(_plain(printed))  # "The Royal Navy gave its losses as nine"
     return Statement(
         start=count.start,
         end=count.end,
@@ -155,7 +157,7 @@ def _made(count: Count, first: int, last: int, cue: int, mentions: Sequence[Ment
         speaker_start=start,
         speaker_end=end,
         speaker_name=known.name if known else _nation(tokens[first:last]) or _plain(printed),
-        side=known.side if known else None,
+        side=known.side if known else (body.side if body else None),
         role=known.role if known else None,
         cue=tokens[cue].text,
         mode="indirect",

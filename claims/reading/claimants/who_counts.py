@@ -53,6 +53,12 @@ _RELEASED = frozenset(
 )
 _TO_RELEASED = 18
 """Tokens of "figure released by the authorities, shortly before dawn, was" before a number."""
+_TO_PLAIN = 14
+"""Tokens up to which a toll, and no list, needs no verb: "the toll given by the ministry, nine dead"."""
+_AMOUNTING = word_set(
+    "was is at to as stood of showed shows names named lists listed had has includes included records recorded"
+)
+"""What stands between a tally and its number."""
 _OF_TALLIES = word_set(
     "earlier early previous initial preliminary first latest last official unofficial provisional new higher lower"
     " death casualty running final"
@@ -272,17 +278,32 @@ def _is_called(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _tally(count: Count) -> tuple[int, int] | None:
-    """ "an earlier coast guard tally of 34", "a count released by the operator listed seven dead"."""
+    """ "an earlier coast guard tally of 34", "a count released by the operator listed seven dead"; not "a list kept by the ministry of mines
+    before nine men died"."""
     tokens = count.tokens
     for at in range(count.first - 1, max(-1, count.first - _TO_RELEASED), -1):
         if tokens[at].lower in words_for("totals") | {"toll", "bulletin", "list"}:
             given = at + 1 + tokens[at + 1].lower.endswith("ly")  # "the toll initially given by the town"
             if tokens[given].lower in _RELEASED and tokens[given + 1].lower == "by":
-                return given + 2, noun_end(tokens, given + 2)
+                plain = tokens[at].lower != "list" and tokens[given].lower != "kept"
+                plain = plain and count.first - at < _TO_PLAIN
+                amounts = plain or _amounts_to(tokens, given + 2, count.first)
+                return (given + 2, noun_end(tokens, given + 2)) if amounts else None
             return (
                 _before_tally(tokens, at) if count.first - at <= 2 and tokens[at + 1].lower == "of" else None
             )
     return None
+
+
+def _amounts_to(tokens: Sequence[Token], first: int, number: int) -> bool:
+    """Does a verb of counting stand right before a number, or before one that it is joined to: "listed [seven dead and] two missing"?"""
+    for at in range(number - 1, first, -1):
+        lower = tokens[at].lower
+        if lower in COUNTING or lower in _AMOUNTING:
+            return at + 1 == number or is_numeral(tokens[at + 1])
+        if lower in _RELATIVE or lower in words("subordinators"):
+            return False
+    return False
 
 
 def _before_tally(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:

@@ -6,48 +6,49 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from claims.lexicon import group, words
+from claims.lexicon import words
 from claims.patterns import lazy
 from claims.reading.events.pasts import RECALLED
+from claims.reading.words.places import place
 
 if TYPE_CHECKING:
     from claims.reading.counts.counts import Count
-    from claims.reading.page.text import Page
+    from claims.reading.page.text import Page, Sentence
 
 _THAT_WAR = lazy(
-    r"\W*That (?:[\w-]+ ){0,2}?(?P<war>war|conflict|campaign)(?:, which|,? that)? (?:had )?(?:lasted|ended|raged|began)\b"
+    r"\W*That (?P<war>war|conflict), which (?:had )?(?:lasted|ended) [^,;]*, (?:had )?(?:cost|killed|left|claimed)\b"
 )
 _AFTER_NAMED = lazy(
-    r"\W*(?:After|Before|Since) the (?P<name>(?:MV |MS |SS )?[A-Z][\w’-]+(?: [A-Z][\w’-]+)*)(?: (?P<deed>[a-z]+))?,"
-    r" (?:with its|in which|when|where)\b[^,;]*(?:,(?=\d)[^,;]*)*"
+    r"\W*After the (?P<name>(?:MV |MS |SS )?[A-Z][\w’-]+(?: [A-Z][\w’-]+)*), with its \d[\d,]* dead[^,;]*,"
 )
-"""An event by its name or that of what was lost, up to the comma behind what is told of it."""
-_THEN_CAME = lazy(r"\W*(?:And )?[Tt]hen (?:came|there was) ")
+"""What was lost, by its name and the number of its dead."""
+_THEN_CAME = lazy(
+    r"\W*(?:And )?[Tt]hen came (?:the (?:spring|summer|autumn|fall|winter) of )?(?:1[89]|20)\d\d\W*$"
+)
 _OF_NOW = lazy(
     r"\b(?:today|yesterday|overnight|now|since|this (?:morning|week|weekend|month|year))\b", re.IGNORECASE
 )
 
 
 def is_of_recalled(count: Count, page: Page) -> str | None:
-    """The label of the event that the sentence of a count calls back; None where it calls none back, or one whose name the page has
-    told before."""
+    """The label of the event that the sentence of a count calls back; None where it calls none back, tells of now, or of one whose name
+    the page has told before or that is a place."""
     sentence = count.sentence
-    if "that" in sentence.lowers:
-        war = _THAT_WAR.match(sentence.text)
-        if war is not None:
-            return f"the {war['war']}"
-    if sentence.lowers.isdisjoint(("after", "before", "since")):
+    if "that" in sentence.lowers and (war := _THAT_WAR.match(sentence.text)):
+        return None if _is_of_now(sentence) else f"the {war['war']}"
+    if "after" not in sentence.lowers:
         return None
     named = _AFTER_NAMED.match(sentence.text)
-    if named is None or count.start - sentence.start > named.end():
+    if named is None or count.start - sentence.start > named.end() or _is_of_now(sentence):
         return None
-    deed, name = named["deed"], named["name"]
-    other = deed is not None and deed not in group("side_words", "accidents") | group("side_words", "blows")
-    if other or any(
-        part.lower() in words("days") or part.lower() in words("months") for part in name.split()
-    ):
-        return None  # "After the Weir inquiry, in which nine deaths were told of", "After the Monday raid"
-    return RECALLED if page.text.find(name, 0, sentence.start) < 0 else None
+    name = named["name"]
+    known = place(name) is not None or page.text.find(name, 0, sentence.start) >= 0
+    return None if known else RECALLED
+
+
+def _is_of_now(sentence: Sentence) -> bool:
+    """ "That war, which ended on Saturday, killed 900": a day of the week, or a word of the present."""
+    return not sentence.lowers.isdisjoint(words("days")) or _OF_NOW.search(sentence.text) is not None
 
 
 def begins_then(before: str, text: str) -> bool:

@@ -21,7 +21,7 @@ from claims.reading.names.party_names import (
     joined,
     name_after,
 )
-from claims.reading.names.roles import is_glued
+from claims.reading.names.roles import is_glued, known_bodies
 from claims.reading.words.numerals import is_number
 from claims.reading.words.places import place
 from claims.reading.words.tokens import lower_at
@@ -48,6 +48,10 @@ _TO_OBJECT = 4
 """Tokens from "claimed" to "responsibility"."""
 _CALLING = frozenset(("calling", "known", "styling"))
 _CALLED_SO = frozenset(("itself", "themselves", "as"))
+_CLAIMED = word_set(
+    "it them both this shooting shootings murder murders death deaths explosion explosions kidnapping abductions hijacking gunmen siege"
+)
+"""For what else an armed group takes responsibility."""
 _BLAMING = word_set("blame blames blamed blaming")
 _DEEDS = group("side_words", "blows") | word_set(
     "attacks raids ambush ambushes blast blasts killing killings massacre massacres abduction"
@@ -58,6 +62,10 @@ _INSIDE_NAMES = word_set("of for as")
 _ARMIES = word_set("army alliance coalition force organisation organization")
 _TO_FIGHTERS = 60
 """Characters of " (AWV), an ethnic Velmi rebel group"."""
+_PEACEFUL = frozenset(("of", "in", "within", "inside"))
+"""Behind a group of something else than fighters: "a rebel faction in parliament", "a militant movement of cyclists"."""
+_TO_CLAIMED = 9
+"""Tokens of "for a series of car bombs in the" behind "responsibility"."""
 _LONGEST_ASIDE = 12
 _ASIDES = 2
 """Of "the Vesh Front (VF), allied to others," between a name and its verb."""
@@ -172,12 +180,13 @@ def _is_told_to_fight(text: str, body: Mention) -> bool:
     behind = text[body.end : body.end + _TO_FIGHTERS]
     if behind.startswith(" (") and ")" in behind:
         behind = behind.partition(")")[2]
-    row = behind.lower().removeprefix(", ").split()[:4] if behind.startswith(", ") else []
+    row = behind.lower().removeprefix(", ").split()[:6] if behind.startswith(", ") else []
     fights = group("side_words", "armed-adjectives") | {"guerrilla"}
-    return (
-        row[:1] != []
-        and row[0] in ("a", "an", "the")
-        and any(one in fights and other.rstrip(",.") in GROUPS | _ARMIES for one, other in pairwise(row))
+    return row[:1] in (["a"], ["an"], ["the"]) and any(
+        one in fights
+        and other.rstrip(",.") in GROUPS | _ARMIES
+        and (other[-1] in ",." or then not in _PEACEFUL)
+        for one, other, then in zip(row, row[1:], [*row[2:], ""], strict=False)
     )
 
 
@@ -211,7 +220,7 @@ def _claiming(page: Page, bodies: Sequence[Mention]) -> set[str]:
             if token.lower == "claimed" and lower_at(tokens, token.index + 1) == "by":
                 by = token.index + 2 + (lower_at(tokens, token.index + 2) in words("determiners"))
                 found.update(begins.get(each.start) for each in tokens[by - 1 : by + 1])
-            elif token.lower in _CLAIMING and "responsibility" in _near(tokens, token.index):
+            elif token.lower in _CLAIMING and _takes_responsibility(tokens, token.index):
                 end = _before_verb(tokens, token.index)
                 closed = lower_at(tokens, token.index - 1) == ")"
                 short = (
@@ -219,6 +228,18 @@ def _claiming(page: Page, bodies: Sequence[Mention]) -> set[str]:
                 )  # "the Vesh Front (VF) claimed"
                 found.add(ends.get(end) or short or _called_itself(tokens, end))
     return {name for name in found if name}
+
+
+def _takes_responsibility(tokens: Sequence[Token], verb: int) -> bool:
+    """ "claimed responsibility", "claimed responsibility for the raid", and for no outage: a blow, a killing or "it"."""
+    near = _near(tokens, verb)
+    if "responsibility" not in near:
+        return False
+    at = verb + 1 + near.index("responsibility")
+    if lower_at(tokens, at + 1) != "for":
+        return True
+    deed = {token.lower for token in tokens[at + 2 : at + 2 + _TO_CLAIMED]}
+    return not deed.isdisjoint(_DEEDS | _CLAIMED)
 
 
 def _called_itself(tokens: Sequence[Token], end: int) -> str | None:
@@ -361,7 +382,11 @@ def _is_no_name(token: Token) -> bool:
 
 
 def _is_of_no_state(body: Mention) -> bool:
-    """A body without a country, a party of the tables, or "the Norland Liberation Army", which fights the country in its name."""
+    """A body without a country, a party of the tables and no bloc of states, or "the Norland Liberation Army", which fights the country in
+    its name."""
+    known = known_bodies().get(body.name)
+    if known is not None and known.kind != "party":
+        return False
     return body.side is None or place(body.side) is None or is_rebel_army(body.name)
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import group, words
 from claims.patterns import lazy
 from claims.reading.page.datelines import dateline_place
+from claims.reading.words.numerals import is_numeral
 from claims.reading.words.places import STATE_KINDS, Place, place
 from claims.reading.words.tokens import lower_at
 
@@ -40,7 +41,10 @@ _PARTS = frozenset(
         *(f"{ns}{mark}{ew}ern" for ns in ("north", "south") for ew in ("east", "west") for mark in ("", "-")),
     )
 )
-_OF_LANDS = frozenset(("army", "junta", "parliament"))
+_OF_PROVINCES = frozenset(
+    ("governor", "mayor", "province", "provincial", "region", "regional", "district", "county", "island")
+)
+"""Words of a page whose unknown name may be that of a part of a land."""
 _WORDS_OF_A_BODY = 3
 _OF_ARMS = frozenset(("general", "armed", "defence", "defense", "air"))
 """What begins the name of an army or its staff: "the Norlandian General Staff"."""
@@ -242,9 +246,13 @@ def _only_place(page: Page, names: dict[str, list[tuple[int, int]]], known: Coll
 
 
 def _land_of_lead(page: Page, names: dict[str, list[tuple[int, int]]], known: Collection[str]) -> str | None:
-    """ "storm a town in northern Norland", where the page has an army or a president, comes back to "in Norland" and
-    tells of no land of the tables."""
-    if known or not any(_has_state(sentence) for sentence in page.sentences):
+    """ "Rebels storm a town in northern Norland", where the page comes back to "in Norland" and tells of "President Odo Fenn" and of "the
+    army"; not where a governor, a mayor or a province stands on it, for which the name may do, or another land but that of a victim."""
+    if known or not any(_has_president(sentence) for sentence in page.sentences):
+        return None
+    if not any(_has_army(sentence) for sentence in page.sentences):
+        return None
+    if not all(_OF_PROVINCES.isdisjoint(sentence.lowers) for sentence in page.sentences):
         return None
     lead = page.sentences[:_LEAD_WITH_POINTS]
     if any(_tells_state(sentence, index) for sentence in lead[:_LEAD] for index in sentence.capitals):
@@ -273,28 +281,49 @@ def _stands_for_land(page: Page, where: Sequence[tuple[int, int]]) -> bool:
     )
 
 
-def _has_state(sentence: Sentence) -> bool:
-    """ "the army", "President Odo Fenn": what a land has and a province has not."""
+def _has_president(sentence: Sentence) -> bool:
+    """ "President Odo Fenn vowed", and no "President Odo Fenn of Vesland", "of the railway company"."""
     tokens = sentence.tokens
-    if not _OF_LANDS.isdisjoint(sentence.lowers) and any(token.text in _OF_LANDS for token in tokens):
-        return True
+    for index in sentence.capitals:
+        if tokens[index].text != "President":
+            continue
+        end = index + 1
+        while end < len(tokens) and tokens[end].capital and tokens[end].is_word:
+            end += 1
+        if end > index + 1 and lower_at(tokens, end) != "of":
+            return True
+    return False
+
+
+def _has_army(sentence: Sentence) -> bool:
+    """ "the army said", "army spokesman"; no "army of volunteers", "Norland's army", "Salvation Army"."""
+    if "army" not in sentence.lowers:
+        return False
+    tokens = sentence.tokens
     return any(
-        tokens[index].text == "President" and index + 1 < len(tokens) and tokens[index + 1].capital
-        for index in sentence.capitals
+        token.text == "army"
+        and lower_at(tokens, token.index + 1) != "of"
+        and (not token.index or tokens[token.index - 1].lower == "the" or not tokens[token.index - 1].is_word)
+        for token in tokens
     )
 
 
 def _has_other_land(sentence: Sentence) -> bool:
-    """ "Norland's army", "Norland police", "in Norland": a land of the tables by more than its citizens and those who ask for them."""
+    """Does a sentence name a land of the tables by more than its victims and those who ask for them: "two Norland nuns", "Norland's
+    foreign ministry"?"""
     tokens = sentence.tokens
     for index in sentence.capitals:
         known = place(tokens[index].text)
         if known is None or known.kind not in STATE_KINDS:
             continue
+        before = tokens[index - 1] if index else None
+        counted = before is not None and (before.lower in ("a", "an") or is_numeral(before))
+        if known.kind == "demonym" and counted:
+            continue
+        if known.kind == "capital" and lower_at(tokens, index - 1) == "to":
+            continue  # "a visit to Brask"
         behind = {token.lower for token in tokens[index + 1 : index + 2 + _WORDS_OF_A_BODY]}
-        placed = known.kind != "demonym" and _is_placed(tokens, index)
-        abroad = not behind.isdisjoint(group("side_words", "abroad") | {"foreign"})
-        if placed or not (abroad or behind.isdisjoint(_of_forces())):
+        if behind.isdisjoint(group("side_words", "abroad") | {"foreign"}):
             return True
     return False
 

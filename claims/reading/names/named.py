@@ -10,7 +10,7 @@ from claims.patterns import lazy
 from claims.reading.names.homelands import homelands, towns_abroad
 from claims.reading.names.namesakes import lone_towns, most_named, parts_at_home
 from claims.reading.names.not_places import is_no_place
-from claims.reading.names.party_names import is_acronym, is_known_party
+from claims.reading.names.party_names import is_acronym, is_known_party, is_party
 from claims.reading.page.datelines import dateline_place, town_of_dateline
 from claims.reading.words.places import LONGEST_NAME, STATE_KINDS, Place, name_lengths, place
 from claims.reading.words.tokens import tokens_within
@@ -92,6 +92,7 @@ class Gazette:
         self._lone_towns: set[str] = set()
         self._apposed: dict[str, str] | None = None
         self._lesser_town: dict[str, str] = {}
+        self._spelt: tuple[dict[str, str], dict[str, str]] | None = None
         if self.home is not None and (country := self._land_of_namesake(self.home)):
             self._lesser_town, self.home = {self.home.name.lower(): country}, None
 
@@ -99,10 +100,10 @@ class Gazette:
         """The full name that the page gives a party of capitals alone: "VF" is the Vesh Front."""
         if not is_acronym(side):
             return side
-        bodies = [one for one in self.mentions if one.kind != "person"]
-        called = (one.name for one in bodies if one.text == side)
-        spelling = (one.name for one in bodies if " " in one.name and initials(one.name) == side)
-        return next(called, None) or (side if is_known_party(side) else next(spelling, side))
+        if self._spelt is None:
+            self._spelt = _spelt_out(self.mentions)
+        called, spelling = self._spelt
+        return called.get(side) or (side if is_known_party(side) else spelling.get(side, side))
 
     def of(self, sentence: Sentence) -> tuple[Named, ...]:
         """Everything the sentence names, in text order, nothing twice."""
@@ -346,6 +347,20 @@ class Gazette:
             if earlier.headline:
                 return
             yield earlier
+
+
+def _spelt_out(mentions: Sequence[Mention]) -> tuple[dict[str, str], dict[str, str]]:
+    """The names of bodies by the capitals that the page prints for them, and those of armed parties by their first letters: "VF" may be the
+    Vesh Front, and is no Vell Federation."""
+    called: dict[str, str] = {}
+    spelling: dict[str, str] = {}
+    for one in mentions:
+        if one.kind == "person":
+            continue
+        called.setdefault(one.text, one.name)
+        if " " in one.name and is_party(one.name):
+            spelling.setdefault(initials(one.name), one.name)
+    return called, spelling
 
 
 def _observes(sentence: Sentence, one: Named) -> bool:

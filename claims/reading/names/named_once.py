@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
 from claims.reading.names.names_in_text import BODY_NOUNS, CALENDAR, FUNCTION_WORDS
-from claims.reading.words.cues import CUE_FORMS
 from claims.reading.words.triggers import is_person
 
 if TYPE_CHECKING:
@@ -70,7 +69,7 @@ def opens_with_aside(tokens: Sequence[Token], last: int) -> bool:
 
 def is_told_of_next(text: str, sentence: Sentence, first: int, last: int) -> bool:
     """ "Ada Velm was on that deck. She was 13.": two or three capitals before a verb, and "she" opens the next sentence of the
-    paragraph, or ", she said" stands in this one; no "Velm Motors closed. She wept"."""
+    paragraph; no "Velm Motors closed. She wept"."""
     tokens = sentence.tokens
     if last >= len(tokens) or not _is_finite(tokens[last]) or tokens[last - 1].lower in BODY_NOUNS:
         return False
@@ -78,21 +77,8 @@ def is_told_of_next(text: str, sentence: Sentence, first: int, last: int) -> boo
         return False
     if tokens[last - 1].lower in _THINGS or tokens[first].lower in _THINGS:
         return False
-    if _says_so_herself(tokens, last):
-        return True
     behind = text[sentence.end : sentence.end + _TO_PRONOUN]
     return "\n" not in behind and behind.lstrip().lower().startswith(_OPENERS)
-
-
-def _says_so_herself(tokens: Sequence[Token], last: int) -> bool:
-    """ "Ada Velm had come for her son and stayed, she said, because …": no other name stands between hers and "she said"."""
-    for token in tokens[last:-1]:
-        if token.capital or token.quotation >= 0:
-            return False
-        form = CUE_FORMS.get(tokens[token.index + 1].lower)
-        if token.lower in ("he", "she") and form is not None and form.frame == "say":
-            return tokens[token.index - 1].text == ","
-    return False
 
 
 def _is_finite(token: Token) -> bool:

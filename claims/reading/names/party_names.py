@@ -23,20 +23,25 @@ _OF_PERSONS = ("titles", "ranks", "honorifics", "persons_roles", "days", "months
 GROUPS = word_set("group faction movement militia gang network outfit")
 _TO_KNOWN = 6
 """Tokens of "known here simply as" behind a group."""
+_IN_PEACE = word_set(
+    "won wins lost loses voted votes staged held holds polled campaigned campaigns marched may might could"
+)
+"""What a party does that fights for seats, or has not done yet."""
 REACTING = word_set("condemned condemns denounced denounces praised praises welcomed welcomes")
 TIED = ("-backed", "-linked", "-aligned", "-allied", "-affiliated", "-controlled")
 
 
 def front_at(tokens: Sequence[Token], first: int) -> str | None:
-    """ "the rebel [Army of the Weir]", "the separatist [Vesh Front]": a front or an army of several words behind what it is."""
+    """ "the rebel [Army of the Weir]", "the separatist [Vesh Front]": a front or an army of several words behind what it is; none that
+    wins seats, and no movement, which may be rebel or militant in church and garden."""
     last = first
     while last < len(tokens) and tokens[last].capital and tokens[last].is_word:
         last += 1
-    if last == first or tokens[last - 1].lower not in group("side_words", "party-bodies"):
+    if last == first or tokens[last - 1].lower not in group("side_words", "party-bodies") - {"movement"}:
         return None
     end = _end_of_name(tokens, last)
     behind = lower_at(tokens, end)  # "The militant Vesh Front condemned the raid", "the rebel Red Army chief"
-    apart = behind in REACTING or behind in words("persons_roles")
+    apart = behind in REACTING or behind in _IN_PEACE or behind in words("persons_roles")
     return joined(tokens[first:end]) if end - first > 1 and not apart else None
 
 

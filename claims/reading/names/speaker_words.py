@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _SECOND = frozenset(("vice", "deputy", "assistant"))
 """Words of offices beside that which they are named after."""
+_CALLED_FIRST = frozenset(("chancellor", "principal"))
+"""Offices whose second goes by their name as a vice admiral is an admiral, where no vice president is a president."""
 RULERS = frozenset(
     [
         "president",
@@ -131,7 +133,7 @@ def holds(role: str, head: str, modifiers: frozenset[str]) -> bool:
         return False
     had = {fold(word) for word in parts}
     if not modifiers:
-        return had.isdisjoint(_SECOND)
+        return had.isdisjoint(_SECOND) or head in words("ranks") or head in _CALLED_FIRST
     return {fold(word) for word in modifiers} <= had
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set
-from claims.reading.words.triggers import category, plurals, words_for
+from claims.reading.words.triggers import category, words_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,10 +26,21 @@ _DRIVING = word_set(
     "send sends sent sending drive drives drove driven driving push pushes pushed pushing force forces forced forcing"
 )
 """What a battle does with people: "sends thousands into Norland"."""
-_CROWDS = word_set(
-    "thousands hundreds dozens scores tens people families villagers residents civilians refugees inhabitants townspeople women others"
+_CROWDS = words_for("dwellers") | word_set(
+    "thousands hundreds dozens scores tens refugees townspeople women others"
 )
 _NO_CROWD = word_set("military police fighters attackers")
+_DWELLERS = _CROWDS | word_set("tourists pupils students children men migrants farmers herders")
+"""Whom a crowd is made of, behind "of"."""
+_EVENTS = words_for("unrest") | word_set(
+    "battle battles clash attack bombing fall flood floods flooding quake earthquake storm cyclone hurricane hunger eruption wildfire"
+)
+"""What drives people over a border: a state, an army or a driver sends whom it likes, rescuers and troops among them."""
+_MARKS = frozenset((",", ";", ":", "“"))
+_JOINTS = frozenset(("as", "when", "while"))
+"""Words behind which a clause with its own subject begins: "Rebels parade as the fall of a fort sends"."""
+_TO_EVENT = 4
+"""Tokens of "The renewed heavy fighting" that open a clause."""
 _TO_FLIGHT = 6
 """Tokens of "fled on foot across the border" before "into"."""
 _TO_COUNTRY = 5
@@ -61,20 +72,34 @@ def _flee_across(tokens: Sequence[Token], index: int) -> bool:
         if token.lower in _FLEEING:
             return True
         if token.lower in _DRIVING:
-            return _are_people(tokens[at + 1 : index])
+            return _is_driven_by_event(tokens, at) and _are_people(tokens[at + 1 : index])
         if not token.is_word or token.capital:
             return False
     return False
 
 
+def _is_driven_by_event(tokens: Sequence[Token], verb: int) -> bool:
+    """ "The war in Vesland has driven", "fall of a fort sends", "A quake killed nine and sent": an event is the subject of the clause, with
+    nobody named before it; not "Norland sent", "Odo Fenn, whom the war pushed"."""
+    opens = (
+        at + 1 for at in range(verb - 1, -1, -1) if tokens[at].text in _MARKS or tokens[at].lower in _JOINTS
+    )
+    begin = next(opens, 0)
+    for token in tokens[begin : min(verb, begin + _TO_EVENT)]:
+        if token.lower in _EVENTS:
+            return True
+        if not token.is_word or (token.capital and token.index):
+            return False
+    return False
+
+
 def _are_people(sent: Sequence[Token]) -> bool:
-    """ "thousands", "thousands of villagers", "900 people over the river", but no troops, cattle or money."""
+    """ "thousands", "thousands of villagers", "900 people over the river", but no troops, rescuers, cattle or money."""
     lower = [token.lower for token in sent]
     if not _NO_CROWD.isdisjoint(filter(None, map(category, lower))):
         return False
     if "of" in lower:
-        counted = lower[lower.index("of") + 1 :][:1]
-        return not plurals().isdisjoint(counted)
+        return not _DWELLERS.isdisjoint(lower[lower.index("of") + 1 :])
     return not _CROWDS.isdisjoint(lower)
 
 

@@ -13,7 +13,7 @@ from claims.constants import BOTH_SIDES
 from claims.lexicon import group, words
 from claims.reading.names.prevailing_country import is_venue
 from claims.reading.sides.flights_abroad import is_refuge
-from claims.reading.sides.side_attackers import WEAPONS, is_attacker
+from claims.reading.sides.side_attackers import is_attacker
 from claims.reading.sides.side_surroundings import Surroundings, is_of_a_border
 from claims.reading.words.tokens import lower_at
 
@@ -100,8 +100,6 @@ def is_location(sentence: Sentence, one: Named, *, origins: bool) -> bool:
                 return False  # "since the revolt spilled over from Norland"
             if _is_destination(tokens, index) or is_refuge(tokens, index):
                 return False
-            if token.lower == "of" and lower_at(tokens, index - 1) in WEAPONS:
-                return False  # "a drone of the Norland side"
             return origins or token.lower not in group("side_words", "origins")
         if token.lower in ("them", "whom") or token.lower in _NO_PLACE:
             return False

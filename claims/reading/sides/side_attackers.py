@@ -12,6 +12,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from claims.lexicon import group, word_set, words
+from claims.reading.names.names_in_text import CALENDAR
+from claims.reading.words.numerals import is_numeral
 from claims.reading.words.places import STATE_KINDS
 from claims.reading.words.tokens import IN_PHRASES, lower_at
 from claims.reading.words.triggers import triggers, words_for
@@ -36,6 +38,9 @@ _FIRED = 7
 _ACROSS = frozenset(("across", "over", "inside", "the", "within"))
 _TO_SECOND_VERB = 16
 """Words of "crossed the river before dawn on Monday and shelled"."""
+_TO_SUBJECT = 3
+"""Words of "an attack drone" from its noun back."""
+_MARKS = frozenset((",", ";", ":", "“"))
 _TO_BY = 3
 """Words between "by" and the party: "by suspected Norland gunmen"."""
 
@@ -73,10 +78,27 @@ def _owns_weapon(tokens: Sequence[Token], one: Named) -> bool:
         return False
     if _is_behind_by(tokens, of - 1):
         return True
+    if not _opens_clause(tokens, of - 1):
+        return False  # "hit a plane of the Norland air force"
     run = _run(tokens, one.last)
     verb = lower_at(tokens, one.last + len(run))
     fires = verb in group("side_words", "target-verbs") or verb in triggers("active")
     return fires or not group("side_words", "fired").isdisjoint(run[1:])
+
+
+def _opens_clause(tokens: Sequence[Token], noun: int) -> bool:
+    """Does a noun with what describes it open its sentence or its clause: "[An attack drone] of", "On Monday a [drone] of"?"""
+    for at in range(noun - 1, max(-1, noun - 1 - _TO_SUBJECT), -1):
+        token = tokens[at]
+        if token.lower in ("a", "an", "the") or is_numeral(token):
+            before = tokens[at - 1] if at else None
+            dated = before is not None and (is_numeral(before) or before.lower in CALENDAR)
+            return (
+                before is None or dated or before.text in _MARKS or before.lower in ("said", "says", "that")
+            )
+        if not token.is_word:
+            return False
+    return False
 
 
 def strikes_with_arms(sentence: Sentence, one: Named) -> bool:

@@ -7,13 +7,25 @@ from typing import TYPE_CHECKING
 from claims.lexicon import group, words
 from claims.reading.names.party_names import is_party
 from claims.reading.sides.side_surroundings import Surroundings, clause_start
+from claims.reading.words.places import STATE_KINDS
 from claims.reading.words.tokens import lower_at
 
 if TYPE_CHECKING:
     from claims.reading.counts.counts import Count
 
 _OWN_COUNTRY = (["his", "country"], ["her", "country"], ["its", "country"], ["their", "country"])
-_OWN_PART = ["own", "part"]
+_OWN_PART = ["own", "part", ",", "to"]
+ADMITTING = frozenset(
+    f"{verb}{end}" for verb in ("admit", "admitt", "acknowledge", "concede") for end in ("s", "ed", "d", "")
+) | {"admitting", "acknowledging", "conceding", "owns", "owned"}
+_TO_ADMITTING = 8
+"""Tokens of "admits, for its own part, to" before a figure."""
+_TO_NUMBER = frozenset(
+    ("at", "to", "as", "of", "came", "numbered", "now", "over", "more", "than", "around", "about")
+)
+"""What stands between losses and their number: "their losses at", "the rebels' dead came to"."""
+_WEAK_NAMES = frozenset(("army", "movement"))
+"""Last words of names that those who never fight bear as well."""
 _STATE = frozenset(("government", "regime", "junta"))
 _RANKS = 4
 """Tokens after a figure in which "among its troops" stands."""
@@ -59,8 +71,17 @@ def whose_losses(count: Count, around: Surroundings) -> str | None:
             forces = tokens[index - 1].lower in group("side_words", "armies") | _STATE
             owner = index - 1 if forces and tokens[index - 2].lower not in words("determiners") else index
             named = next((one.side for one in around.gazette.of(count.sentence) if one.last == owner), None)
-            return around.home if named is None and forces and not around.contested else named
+            return _at_home(count, around, tokens[index - 1].lower) if named is None and forces else named
     return None
+
+
+def _at_home(count: Count, around: Surroundings, forces: str) -> str | None:
+    """ "A spokesman put the army's dead at nine": those of the land at home, where the sentence names none and its own land does not
+    speak of a regime elsewhere; "In Norland, a report put the government's losses at 60" is told of another."""
+    told = count.statement.side if count.statement is not None else None
+    foreign = told is not None and told == around.home and forces in _STATE
+    named = any(one.kind in STATE_KINDS for one in around.gazette.of(count.sentence))
+    return None if around.contested or foreign or named else around.home
 
 
 def own_forces_lost(count: Count) -> bool:
@@ -93,7 +114,18 @@ def party_of_losses(count: Count, around: Surroundings) -> str | None:
         return around.armed.of(opens.lower) or ""
     end = next((at for at in range(begin, count.first) if not count.tokens[at].capital), count.first)
     printed = printed_name(count, begin, end)
-    return printed if is_party(printed) and around.gazette.side_of_name(printed) in (None, printed) else None
+    ours = is_party(printed) and around.gazette.side_of_name(printed) in (None, printed)
+    return printed if ours and not is_unarmed(printed, around) else None
+
+
+def is_unarmed(party: str, around: Surroundings) -> bool:
+    """ "The Salvation Army", "the Lamp Movement" of no land, on a page without rebels; not "the Weir Liberation Army", "the Vesh Front"."""
+    parts = party.lower().split()
+    if not is_party(party) or parts[-1] not in _WEAK_NAMES or "liberation" in parts:
+        return False
+    armed = group("side_words", "armed")
+    told = any(not armed.isdisjoint(sentence.lowers) for sentence in around.gazette.page.sentences)
+    return not told and around.gazette.side_of_name(party) in (None, party)
 
 
 def own_losses_of_fighters(count: Count) -> str | None:
@@ -101,24 +133,25 @@ def own_losses_of_fighters(count: Count) -> str | None:
     if group("side_words", "armed").isdisjoint(count.sentence.lowers):
         return None
     near = [token.lower for token in count.tokens[max(0, count.first - _OWN_LOSSES) : count.first]]
-    for noun, mark, own in zip(near, near[1:], near[2:], strict=False):
-        if (
-            noun in group("side_words", "armed")
-            and mark in ("'", "’", "'s")
-            and own in ("own", "losses", "dead")
-        ):
-            return noun
-    return None
+    while near and near[-1] in _TO_NUMBER:
+        near.pop()
+    if not near or near.pop() not in ("losses", "dead"):
+        return None
+    if near[-1:] == ["own"]:
+        near.pop()
+    owned = near[-1:] != [] and near[-1] in ("'", "’", "'s") and near[-2:-1] != []
+    return near[-2] if owned and near[-2] in group("side_words", "armed") else None
 
 
 def among_own_losses(count: Count) -> bool:
     """ "put its own losses at nine dead and 31 wounded", "It admits, for its own part, to nine dead"."""
     near = [token.lower for token in count.tokens[max(0, count.first - _OWN_LOSSES) : count.first]]
+    if near[-4:] == _OWN_PART:
+        ahead = count.tokens[max(0, count.first - _TO_ADMITTING) : count.first]
+        return any(token.lower in ADMITTING for token in ahead)
     for at in range(len(near) - 2):
         if near[at] not in group("side_words", "own"):
             continue
-        if near[at + 1 : at + 3] == _OWN_PART:
-            return True
         noun = next((here for here in (at + 1, at + 2) if near[here] in group("side_words", "losses")), None)
         if noun is not None:  # not "buried its own dead, and nine more died"
             mark, behind = [*near[noun + 1 : noun + 3], "", ""][:2]

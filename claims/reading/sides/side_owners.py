@@ -13,8 +13,10 @@ from claims.lexicon import group, words
 from claims.reading.names.names_in_text import CALENDAR
 from claims.reading.names.party_names import is_party
 from claims.reading.sides.side_losses import (
+    ADMITTING,
     FORCES,
     among_own_losses,
+    is_unarmed,
     of_own_ranks,
     own_forces_lost,
     own_losses_of_fighters,
@@ -51,12 +53,10 @@ _TO_TOLL = 4
 _BEFORE_TOLL = frozenset(("death", "official", "overall", "own", "casualty"))
 _WRITERS = frozenset(("correspondent", "reporter", "newspaper", "paper", "staff", "website", "bureau"))
 """Whose "our" is the outlet's: "told our correspondent that nine had drowned"."""
-_ADMITTING = frozenset(
-    f"{verb}{end}" for verb in ("admit", "admitt", "acknowledge", "concede") for end in ("s", "ed", "d", "")
-) | {"admitting", "acknowledging", "conceding"}
 _MOURNING = frozenset(("announced", "announces", "mourned", "mourns", "reported"))
 _DEAD = frozenset(("dead", "killed", "deaths", "losses", "fatalities", "wounded"))
 _COMRADES = frozenset(("men", "members", "comrades", "martyrs"))
+_SHARED_OFFICES = ("foreign office", "home office")
 _FIGHTS = frozenset(("fighting", "fight", "battle", "battles", "clash", "clashes", "combat", "action"))
 _TO_FIGHT = 3
 """Tokens of "in the fighting"."""
@@ -95,6 +95,8 @@ def possessive(count: Count, around: Surroundings) -> str | None:
         return None
     if losses and count.statement is None and (party := party_of_losses(count, around)) is not None:
         return party
+    if losses and count.statement is not None and is_unarmed(count.statement.speaker_name or "", around):
+        return None
     if count.statement is not None:
         proper = forces or losses or count.category in group("side_words", "not-by-place")
         proper = proper or count.category == "fighters" or speaks_for_fighters(count.statement)
@@ -197,12 +199,12 @@ def admitted(count: Count, around: Surroundings) -> str | None:
     mourned = (
         cue in _MOURNING and count.figure.rule == "noun-before"
     )  # "announced the deaths of eight fighters"
-    if statement is None or not (cue in _ADMITTING or mourned) or count.figure.rule == "verb-before":
+    if statement is None or not (cue in ADMITTING or mourned) or count.figure.rule == "verb-before":
         return None
     head = count.figure.phrase.head
     noun = count.tokens[head].lower if head is not None else ""
     if count.category not in ("military", "fighters") and noun not in _COMRADES:
-        return _own_dead_of_fighters(count, around, statement) if cue in _ADMITTING else None
+        return _own_dead_of_fighters(count, around, statement) if cue in ADMITTING else None
     side = speaker_side(around, statement, proper=True)
     foreign = mourned and count.category == "fighters" and side is not None and place(side) is not None
     return None if foreign else side
@@ -291,7 +293,14 @@ def speaker(count: Count, around: Surroundings) -> str | None:
     side = speaker_side(around, count.statement)
     if side is None or around.gazette.place(side) is None or killers_are_own(count, around, side):
         return None
-    return side if around.home in (None, side) or _is_printed(side, count.statement, around) else None
+    known = around.home in (None, side) or not _is_of_many_lands(count.statement)
+    return side if known or _is_printed(side, count.statement, around) else None
+
+
+def _is_of_many_lands(statement: Statement) -> bool:
+    """ "The Foreign Office", which other lands have, too; there is one Elysee."""
+    said = f"{statement.speaker} {statement.speaker_name} {statement.role}".lower()
+    return any(office in said for office in _SHARED_OFFICES)
 
 
 def _is_printed(side: str, statement: Statement, around: Surroundings) -> bool:

@@ -8,9 +8,9 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from claims.constants import BOTH_SIDES
+from claims.constants import BOTH_SIDES, CURRENT_EVENT
 from claims.lexicon import group, words
-from claims.reading.names.party_names import is_rebel_army
+from claims.reading.names.party_names import is_party, is_rebel_army
 from claims.reading.sides.locations import is_location
 from claims.reading.sides.side_attackers import WEAPONS, attackers
 from claims.reading.sides.side_places import are_held_on_side, clause_limit
@@ -22,7 +22,7 @@ from claims.reading.sides.side_surroundings import (
     turns,
     within,
 )
-from claims.reading.sides.speaker_sides import speaks_for_fighters
+from claims.reading.sides.speaker_sides import printed_names, speaks_for_fighters
 from claims.reading.words.numerals import is_numeral
 from claims.reading.words.places import STATE_KINDS, place
 from claims.reading.words.tokens import lower_at
@@ -40,6 +40,7 @@ _TARGET = 4
 _TO_FORCE = 8
 """Tokens of "hit a temporary deployment point of a" before whose soldiers these are."""
 _WITHIN_OBJECT = ("of", "in", "at", "near", "on")
+_OF_THE_ENEMY = ["of", "the", "enemy"]
 _ENEMY_LOSSES = 6
 """Tokens before a figure in which "the adversary's losses at" stands."""
 _ENEMY_SUBJECT = 3
@@ -149,16 +150,12 @@ def enemy(count: Count, around: Surroundings) -> str | None:
     page's home needs no country of his own."""
     head = count.figure.phrase.head
     phrase = [token.lower for token in count.tokens[count.figure.quantity.last : count.last]]
-    if phrase[:2] == ["of", "the"] and phrase[2:3] == ["enemy"]:
-        told = count.statement
-        other = around.other_than((told.side if told is not None else None) or around.home)
-        return other or (
-            "" if told is not None and speaks_for_fighters(told) else around.armed.of("fighters") or ""
-        )
+    if phrase[:3] == _OF_THE_ENEMY and phrase[3:4] in ([], ["lay"], ["lie"]):
+        return _of_the_enemy(count, around)
     if count.statement is None or (head is None and not count.figure.rule.startswith("toll")):
         return None
     if _are_whom_we_killed(count):
-        return around.armed.of("fighters") or around.other_than(count.statement.side or around.home)
+        return around.armed.of("fighters") or _other_than_speaker(count.statement.side, around)
     end = count.figure.quantity.last if head is None else head
     named = {token.lower for token in count.tokens[count.figure.quantity.last : end]}
     losses = {token.lower for token in count.tokens[max(0, count.first - _ENEMY_LOSSES) : count.first]}
@@ -178,7 +175,27 @@ def enemy(count: Count, around: Surroundings) -> str | None:
         return None
     rebels = is_rebel_army(count.statement.speaker_name or "")
     own = None if rebels else count.statement.side
-    return around.other_than(own or around.home) or ("" if own else None)
+    return _other_than_speaker(own, around) or ("" if own else None)
+
+
+def _other_than_speaker(own: str | None, around: Surroundings) -> str | None:
+    """The other party than that of who speaks, who at the page's home needs no country of his own."""
+    return around.other_than(own or around.home)
+
+
+def _of_the_enemy(count: Count, around: Surroundings) -> str | None:
+    """ "Norland's army said it had killed 60 of the enemy": the other state, else the armed group of the page.  Whom a party fights nobody
+    tells, and without a statement only a war of now between two states does."""
+    told = count.statement
+    if count.event != CURRENT_EVENT:
+        return None
+    if told is None:
+        return around.other_than(around.home) if around.contested else None
+    by_army = (told.speaker or "").lower().removeprefix("the ") in group("side_words", "armies")
+    if speaks_for_fighters(told) or (not by_army and any(is_party(name) for name in printed_names(told))):
+        return ""
+    own = told.side or (around.home if by_army else None)
+    return (around.other_than(own) if own else None) or around.armed.of("fighters") or ""
 
 
 def _are_whom_we_killed(count: Count) -> bool:

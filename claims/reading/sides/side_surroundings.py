@@ -350,8 +350,8 @@ def killers_are_own(count: Count, around: Surroundings, side: str) -> bool:
     if not group("side_words", "accidents").isdisjoint(lower):
         return False
     if any(word in ("they", "it") for word in (*lower[:1], *lower[-_PRONOUN:])):
-        if count.event.startswith("the ") and "it" in lower:
-            return False  # "The war broke out in 2023. It has killed 900"
+        if _is_a_war(count):
+            return False
         rebels = around.gazette.place(side) is not None and _speak_fighters(count)
         return not (rebels or _is_group(count) or _follows_group(count))
     subjects = [
@@ -366,6 +366,18 @@ def killers_are_own(count: Count, around: Surroundings, side: str) -> bool:
             if not whose or whose[-1].side == side:
                 return True  # not "Vesland launched its raid, killing 20, Norland said"
     return any(one.side == side and _kills(count, one) for one in subjects)
+
+
+def _is_a_war(count: Count) -> bool:
+    """ "The war broke out in 2023. It has killed 900 people": "it" opens a sentence that nobody speaks, behind one whose subject is a war;
+    not "The army says it has killed 900 people in the war"."""
+    before = count.sentence.previous
+    if count.statement is not None or before is None or count.tokens[0].lower != "it":
+        return False
+    if not count.event.startswith("the "):
+        return False
+    opening = [token.lower for token in before.tokens[:2]]
+    return opening[:1] == ["the"] and opening[1:] in (["war"], ["conflict"], ["fighting"])
 
 
 def _kills(count: Count, one: Named) -> bool:

@@ -98,8 +98,6 @@ def both_sides(count: Count, around: Surroundings) -> str | None:
         return None
     if count.figure.quantity.value == 1:
         return None  # "killing a shepherd, and demanded an answer from both sides"
-    if is_of_them(count) and (there := place_beside(count, around)):
-        return there  # "900 have fled on both sides, 600 of them in Norland"
     begin = max(0, count.first - _NEAR)
     lower = [token.lower for token in count.tokens[begin : count.last + _NEAR]]
     for index, word in enumerate(lower[:-1]):
@@ -111,6 +109,11 @@ def both_sides(count: Count, around: Surroundings) -> str | None:
             inside = index > _NEAR or count.first < _NEAR
             return BOTH_SIDES if inside and "on" in lower[max(0, index - 2) : index] else None
     return None
+
+
+def one_side_of_both(count: Count, around: Surroundings) -> str | None:
+    """ "900 have fled on both sides, 600 of them in Norland": where a part of those on both sides is."""
+    return place_beside(count, around) if is_of_them(count) and "both" in count.sentence.lowers else None
 
 
 def _is_of_speaker(count: Count, index: int) -> bool:
@@ -384,6 +387,7 @@ _LOOSE = frozenset(("speaker", "home", "only-place", "sentence-before", "there",
 """Rules that go by the country of a page or of who speaks."""
 RULES: tuple[tuple[str, Rule], ...] = (
     ("noun", nationality),
+    ("part-of-both", one_side_of_both),
     ("both", both_sides),
     ("loser", loser),
     ("enemy", enemy),

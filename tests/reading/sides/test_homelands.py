@@ -19,6 +19,9 @@ def _dated(dateline: str, body: str) -> Document:
     return Document(text, None, None, (Part("dateline", 0, cut), Part("body", cut + 1, len(text))))
 
 
+ARMY = "The army fired back. President Odo Fenn wept."
+
+
 @pytest.mark.parametrize(
     ("dateline", "country"),
     [
@@ -142,18 +145,42 @@ def test_a_neighbour_across_the_border_is_a_country() -> None:
 @pytest.mark.parametrize(
     ("lead", "further", "country"),
     [
-        ("in northern Aldane", "The army fired back. It was the worst raid in Aldane since July.", "Aldane"),
-        ("in the far east of Aldane", "President Odo Fenn wept. Raids in Aldane are rare.", "Aldane"),
         (
             "in northern Aldane",
-            "Ireland's foreign ministry rang the army. Raids in Aldane are rare.",
+            f"{ARMY} It was the worst raid in Aldane since July.",
             "Aldane",
         ),
+        ("in the far east of Aldane", f"{ARMY} Raids in Aldane are rare.", "Aldane"),
+        (
+            "in northern Aldane",
+            f"Ireland's foreign ministry rang the army. {ARMY} Raids in Aldane are rare.",
+            "Aldane",
+        ),
+        ("in northern Aldane", f"{ARMY} Two Irish nuns wept. Raids in Aldane are rare.", "Aldane"),
+        ("in northern Aldane", f"{ARMY} The mayor wept. Raids in Aldane are rare.", None),
+        (
+            "in northern Aldane",
+            f"{ARMY} Aldane is the capital of a province. Raids in Aldane are rare.",
+            None,
+        ),
+        ("in northern Aldane", f"{ARMY} Irish fishermen wept. Raids in Aldane are rare.", "Ireland"),
+        ("in northern Aldane", f"{ARMY} Raids in Aldane are rare. Norway is in mourning.", "Norway"),
+        (
+            "in northern Aldane",
+            "An army of stewards came. President Odo Fenn wept. It is rare in Aldane.",
+            None,
+        ),
+        (
+            "in northern Aldane",
+            "The army fired back. President Odo Fenn of the railway firm wept. It is rare in Aldane.",
+            None,
+        ),
+        ("in northern Aldane", "The army fired back. Raids in Aldane are rare.", None),
         ("in northern Aldane", "Police fired back. It was the worst raid in Aldane since July.", None),
         ("in central Aldane", "The Salvation Army came. It was the worst raid in Aldane since July.", None),
         (
             "in northern Aldane",
-            "The army fired back. It was the worst raid in Aldane State since July.",
+            f"{ARMY} It was the worst raid in Aldane State since July.",
             None,
         ),
         (
@@ -161,9 +188,9 @@ def test_a_neighbour_across_the_border_is_a_country() -> None:
             "Norway's army fired back. It was the worst raid in Aldane since July.",
             "Norway",
         ),
-        ("in northern Aldane", "The army fired back. No raid in Norway is like those in Aldane.", "Norway"),
-        ("in northern Aldane", "The army said so. Odo Aldane wept. Raids in Aldane are rare.", None),
-        ("in Aldane", "The army fired back. It was the worst raid in Aldane since July.", None),
+        ("in northern Aldane", f"{ARMY} No raid in Norway is like those in Aldane.", "Norway"),
+        ("in northern Aldane", f"{ARMY} Odo Aldane wept. Raids in Aldane are rare.", None),
+        ("in Aldane", f"{ARMY} It was the worst raid in Aldane since July.", None),
     ],
 )
 def test_a_land_whose_north_the_opening_names(lead: str, further: str, country: str | None) -> None:

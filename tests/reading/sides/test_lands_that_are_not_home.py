@@ -112,6 +112,13 @@ def test_a_place_behind_another_number_is_that_number_s(
         ("Sweden sends thousands of troops into Norway", "Swedish troops killed nine people.", "Norway"),
         ("Swedish army drives rebels into Norway", "Nine people were killed in a battle near Toro.", "Norway"),
         ("Crash sends 40 people into river in Norway", "Nine people were killed.", "Norway"),
+        ("Rebels parade captives as fall of Swedish fort sends thousands into Norway",
+         "An armed group in eastern Sweden said it had overrun a fort, killing nine government troops.", "Sweden"),
+        ("ferry sinks", "Sweden sent dozens of divers into Norway after a ferry sank and killed nine people.", "Norway"),
+        ("quake near coast", "Sweden sent thousands of rescuers into Norway after the quake, which killed nine people.", "Norway"),
+        ("Sweden pushes families into Norway",
+         "Sweden has pushed thousands of families into Norway. A quake there killed nine people.", "Norway"),
+        ("quake near coast", "A quake sent hundreds of rescuers into Norway and killed nine people.", "Norway"),
     ],
 )  # fmt: skip
 def test_a_land_into_which_people_are_driven(headline: str, lead: str, side: str) -> None:

@@ -52,3 +52,18 @@ def test_who_speaks_is_whose_name_is_told_below(text: str) -> None:
 )  # fmt: skip
 def test_who_only_might_be_meant_keeps_the_description(text: str, name: str) -> None:
     assert statements_of(text)[0].speaker_name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Vice Admiral Odo Fenn went to the port. The admiral said nine sailors had died.", "Odo Fenn"),
+        (
+            "Odo Fenn, vice chancellor of Vell University, wept. The chancellor said nine had died.",
+            "Odo Fenn",
+        ),
+        ("Vice President Odo Fenn went to the port. The president said nine sailors had died.", "president"),
+    ],
+)
+def test_a_vice_admiral_is_called_admiral_and_no_vice_president_president(text: str, name: str) -> None:
+    assert statements_of(text)[-1].speaker_name == name

@@ -36,7 +36,6 @@ _MAYOR = "Mayor Odo Fenn said the town had lost much.\n\n"
             "“Let them tell us. We will sell the farm,” she said.",
             "Lena Musa",
         ),
-        (_MAYOR + "Emre Tarn had come for her brother and stayed, she said, because it was late.", "Emre Tarn"),
         (
             "Outside the hall Ari Moss, chairman of the Grey Families, accused the ministry of lying. He called for an inquiry.",
             "Ari Moss",
@@ -46,6 +45,9 @@ _MAYOR = "Mayor Odo Fenn said the town had lost much.\n\n"
         ("Mrs Orr told the court she had hidden. Ari Moss asked her to sit. “It will be long,” he said.", "Ari Moss"),
         ("Ilse Orr told the court she had hidden. Mr Moss asked him why he ran. “I was afraid,” she said.", "Ilse Orr"),
         (_MAYOR + "Vell Motors had closed its gate, he said, because it was late.", "Odo Fenn"),
+        (_MAYOR + "Emre Tarn had planned it for weeks, he said, and told nobody.", "Odo Fenn"),
+        (_MAYOR + "Emre Tarn was dead, he said, and it was late.", "Odo Fenn"),
+        (_MAYOR + "Upper Vell was flooded, he said, and it was late.", "Odo Fenn"),
         (_MAYOR + "Orr Street was shut and stayed so, he said, because it was late.", "Odo Fenn"),
         (_MAYOR + "Weir Lake had risen and Ilse Orr fled, he said, because it was late.", "Odo Fenn"),
         ("Outside the court, Casa Orr, a tenants' association, said it was late. It rained, it said.", "Casa Orr"),
