@@ -415,6 +415,17 @@ def test_a_phrase_before_a_name_and_a_date_begin_nothing(text: str, content: str
             [("Odo Fenn", "Nine died"), ("the army", "it was ready")],
         ),
         ("Nine died, said Odo Fenn, and left.", [("Odo Fenn", "Nine died")]),
+        ("The pier was shut, said Odo Fenn, and he was led away.", [("Odo Fenn", "The pier was shut")]),
+        ("The pier was shut, said Odo Fenn, and the crowd jeered.", [("Odo Fenn", "The pier was shut")]),
+        ("The game was close, said Odo Fenn, and they won it.", [("Odo Fenn", "The game was close")]),
+        (
+            "Nine guards had died, said Norland's army, and its jets were over Vell again on Sunday.",
+            [("Norland's army", "Nine guards had died")],
+        ),
+        (
+            "Nine had died, said Odo Fenn, the mayor, and there were two in care.",
+            [("Odo Fenn", "Nine had died")],
+        ),
     ],
 )
 def test_what_stands_before_a_long_attribution_is_the_content(
