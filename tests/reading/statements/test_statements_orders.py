@@ -22,6 +22,16 @@ from spoken import said, statements_of
         ),
         ("The captain ordered them to jump.", "The captain", "them to jump"),
         ("The court ordered the firm to stop digging.", "The court", "the firm to stop digging"),
+        ("The court ordered the town of Toro to pay.", "The court", "the town of Toro to pay"),
+        ("The court ordered the Republic of Norland to pay.", "The court", "the Republic of Norland to pay"),
+        ("The court ordered Ilse Orr of Toro to pay.", "The court", "Ilse Orr of Toro to pay"),
+        (
+            "The mayor ordered tens of thousands of residents to be ready to go.",
+            "The mayor",
+            "tens of thousands of residents to be ready to go",
+        ),
+        ("The queen ordered “a full inquiry”.", "The queen", "“a full inquiry”"),
+        ("“Fire,” the captain ordered.", "the captain", "Fire,"),
         ("Odo Fenn declared victory.", "Odo Fenn", "victory"),
         ("Ilse Brandt declared mourning would not help.", "Ilse Brandt", "mourning would not help"),
         (
