@@ -71,7 +71,7 @@ _NOTHING = word_set("nothing so goodbye hello farewell grace mass prayers")
 _ANSWERS = word_set("yes no so thanks")
 _AFTERWARDS = word_set("after before since into")
 _RELATIVE = word_set("where which who whose")
-_OF_PLACES = word_set("where who whose")
+_PLACING = word_set("at in near outside inside on beside")
 _GOING_ON = word_set("and but while")
 """Behind an aside they tell what the speaker does next: "told reporters in Vell, where he lives, and left"."""
 _POINTING_BACK = word_set("same next following previous")
@@ -181,10 +181,8 @@ def after_comma(draft: Draft, left: Left, comma: int) -> bool:
             return place_around(draft)
         if tagged.mark(comma) == ";":
             return place_left(draft)  # "The weir will hold, X said; others doubt it"
-        if following in _OF_PLACES and comma > draft.cue.last and not tagged.time[comma - 1]:
-            return place_left(
-                draft
-            )  # "Nine are missing, X told reporters at the pier, where relatives have slept"
+        if following == "where" and _is_told_at(tagged, draft.cue.last, comma):
+            return place_left(draft)  # "…, X told reporters at the pier, where relatives have slept"
         if left.quoted or not following or following in CUE_FORMS or following in _RESUMES_OUTLET:
             return place_left(draft)
         if following in DETERMINERS and not tagged.has_verb(comma + 1, len(tagged.tokens)):
@@ -214,6 +212,14 @@ def after_comma(draft: Draft, left: Left, comma: int) -> bool:
     if comma > draft.cue.last or draft.cue.verb.frame in ("say", "tell"):
         return bool(following) and following not in ("but", "and", "while") and place_right(draft, comma + 1)
     return False
+
+
+def _is_told_at(tagged: Tagged, first: int, comma: int) -> bool:
+    """ "at the pier" before the comma, of which "where" goes on to tell; not "to reporters", "in a statement"."""
+    near = range(comma - 1, first - 1, -1)
+    place = next((at for at in near if tagged.mark(at) or tagged.lower(at) in PREPOSITIONS), first)
+    placed = place < comma - 1 and tagged.lower(place) in _PLACING and not tagged.time[comma - 1]
+    return placed and tagged.lower(comma - 1) not in words("venues") | words("documents")
 
 
 def _leads_on(tagged: Tagged, index: int) -> bool:

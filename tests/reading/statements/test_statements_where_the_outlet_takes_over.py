@@ -392,6 +392,15 @@ def test_a_phrase_before_a_name_and_a_date_begin_nothing(text: str, content: str
             [("Odo Fenn", "Thirty are still missing")],
         ),
         (
+            "Aid reached the camp, Odo Fenn told reporters, where 40 children have died of hunger.",
+            [
+                (
+                    "Odo Fenn",
+                    "Aid reached the camp, Odo Fenn told reporters, where 40 children have died of hunger",
+                )
+            ],
+        ),
+        (
             "Odo Fenn said in a letter the weir would hold.",
             [("Odo Fenn", "the weir would hold")],
         ),
