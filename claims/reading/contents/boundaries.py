@@ -355,7 +355,7 @@ def _cut_before_rest(draft: Draft, following: Draft) -> None:
 def _leaves_nothing_said(draft: Draft, cut: int) -> bool:
     """ "X said both he and Y promised …", "X said that during the visit, Y repeated …": no clause before the cut."""
     tagged = draft.tagged
-    first = next((token.index for token in tagged.tokens if token.start >= draft.start), cut)
+    first = min(draft.begins(), cut)
     if draft.cue.verb.frame not in _CLAUSE_FRAMES or tagged.tokens[first].kind == "quote":
         return False
     leads = tagged.lower(first + (tagged.lower(first) == "even")) in SUBORDINATORS

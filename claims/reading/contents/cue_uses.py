@@ -362,7 +362,7 @@ def withholds(draft: Draft) -> bool:
         return said[:1] == ["to"] and "for" not in said  # "apologised to its customers"
     if draft.reach != "right" or "no" not in tagged.sentence.lowers:
         return False
-    first = next((token.index for token in tokens if token.start >= draft.start), len(tokens))
+    first = draft.begins()
     if tagged.lower(first) != "no":
         return False
     named = any(tagged.lower(place) in words("withheld_things") for place in range(first + 1, first + 4))

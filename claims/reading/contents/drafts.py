@@ -71,6 +71,11 @@ class Draft:
     def __post_init__(self) -> None:
         self.sentence = self.tagged.sentence
 
+    def begins(self) -> int:
+        """The token with which the content begins; behind the last one where there is none."""
+        tokens = self.tagged.tokens
+        return next((token.index for token in tokens if token.start >= self.start), len(tokens))
+
     def set_target(self, first: int, last: int) -> None:
         """The target as token span, kept as character offsets; empty spans leave it unset."""
         tokens = self.tagged.tokens

@@ -83,6 +83,19 @@ from spoken import said
             "She accused the mayor of stopping the search after nine days in order to save money.",
             [("She", "the mayor of stopping the search after nine days in order to save money")],
         ),
+        (
+            "Ilse Brandt criticised the law, called the Vell Act, and its authors.",
+            [("Ilse Brandt", "the law, called the Vell Act, and its authors")],
+        ),
+        (
+            "Ilse Brandt denounced the jailing of the poet and the beatings prisoners had suffered.",
+            [("Ilse Brandt", "the jailing of the poet and the beatings prisoners had suffered")],
+        ),
+        ("Ilse Brandt called for calm after two days of riots left nine dead.", [("Ilse Brandt", "calm")]),
+        (
+            "The rebels claimed responsibility on Telegram for killing 12 soldiers.",
+            [("The rebels", "responsibility on Telegram for killing 12 soldiers")],
+        ),
         ("The airline raised the figure late on Saturday after a baby was found.", []),
         ("The mayor raised the toll to 12.", [("The mayor", "the toll to 12")]),
         ("The premier condoled the loss of lives.", [("The premier", "the loss of lives")]),
