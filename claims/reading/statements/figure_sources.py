@@ -179,21 +179,27 @@ def _counted(text: str, tagged: Tagged, index: int) -> Draft | None:
             break
     else:
         return None
-    if (tagged.lower(place) == "in") != (tagged.lower(index) == "words") and not (
-        tagged.lower(place) == "in" and tagged.lower(index) in _ESTIMATES
-    ):
+    mused = tagged.lower(place) == "in" and tagged.lower(index) in _ESTIMATES
+    if (tagged.lower(place) == "in") != (tagged.lower(index) == "words") and not mused:
         return None
+    if mused and tagged.lower(place + 1) in _OWNERS and not counts:
+        return None  # "In his reckoning, the weir had gone"
     nation = _nation(tagged, place + 1, index)
     if place and not tagged.mark(place - 1) and nation is None:
         return None
-    if tagged.lower(place + 1) in _OURS and tagged.lower(place + 2) in _OUTLETS:
-        return None  # "by this website's count"
+    if _is_ours(tagged, place + 1) or (whose and _is_ours(tagged, whose[0])):
+        return None  # "by this website's count", "by the count of this website"
     speaker = _owner(tagged, place + 1, index) or whose or _some(tagged, place + 1, index) or nation
     if speaker is None:
         return None
     cue = Cue(place, after, _SOURCE, after)
     draft = Draft(text, tagged, cue, "inform", speaker, place, after, "according")
     return draft if place_source(draft, place, after) else None
+
+
+def _is_ours(tagged: Tagged, index: int) -> bool:
+    """ "this newspaper", "our website"."""
+    return tagged.lower(index) in _OURS and tagged.lower(index + 1) in _OUTLETS
 
 
 def _some(tagged: Tagged, first: int, last: int) -> Span | None:

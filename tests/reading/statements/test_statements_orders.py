@@ -39,6 +39,13 @@ from spoken import said, statements_of
             "Odo Fenn",
             "the state of the mine a disgrace",
         ),
+        ("The court declared the curfew illegal.", "The court", "the curfew illegal"),
+        ("The mayor declared an end to the curfew.", "The mayor", "an end to the curfew"),
+        (
+            "The mayor declared a state of emergency was needed.",
+            "The mayor",
+            "a state of emergency was needed",
+        ),
         ("The envoy requested OR$38 million from the fund.", "The envoy", "OR$38 million from the fund"),
         ("The mayor ordered that the gate be shut.", "The mayor", "the gate be shut"),
         ("The minister directed that all schools be shut.", "The minister", "all schools be shut"),
