@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _FAR = 8
 """Sentences below in which a name is told."""
-_NEXT = 2
+_NEXT = 5
 """Sentences between which two titles of one calling are those of two men."""
 _TO_ROLE = 6
 """Tokens of "the spokesman, Rear Admiral" before a name."""

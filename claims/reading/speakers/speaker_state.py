@@ -36,6 +36,7 @@ from claims.reading.speakers.acting_persons import (
     asks_somebody,
     called_by_name,
     group_acting,
+    is_of_another_place,
     somebody,
     unnamed_holder,
 )
@@ -387,9 +388,16 @@ class State:
         )
         if named is None or not (sentence.headline or led):
             return None  # a lead is followed by "Governor Odo Fenn"
-        until = max(below[min(_NEAR, len(below) - 1)].end, named.paragraph.end)
-        rivals = any(each is not nearest and each.start < until for each in fitting.values())
-        return self.known(nearest) if not rivals else None
+        if is_of_another_place(self._page.text, sentence, nearest):
+            return None
+        near = self._page.sentences[sentence.index : sentence.index + _BELOW + 1]
+        until = max(near[-1].end, named.paragraph.end)
+        rivals = (each for each in fitting.values() if each is not nearest and each.start < until)
+        return (
+            self.known(nearest)
+            if all(is_of_another_place(self._page.text, sentence, each) for each in rivals)
+            else None
+        )
 
     def described(self, head: str, sentence: Sentence, first: int) -> Known | None:
         """Whom "the council boss", "the florist" or "the 34-year-old" means: who was introduced by the noun behind his name,

@@ -41,6 +41,15 @@ _BOTH = "The Vell Doctors' Network said 11 were under five."
             "Across the border, Orvia's police said a man died.\n\nThey wept.\n\nGovernor Ari Moss of Brask said two were hurt.",
             "Odo Fenn",
         ),
+        (
+            "The mayor said 12 were dead in Vell. Mayor Ilse Orr of Brask said her town would send food.\n\n"
+            "Mayor Odo Fenn said the rain would stop.",
+            "mayor",
+        ),
+        (
+            "Nine people died in Vell, the mayor said. Mayor Odo Fenn wept. They ran. It rained. Mayor Ilse Orr said ten had died.",
+            "mayor",
+        ),
         # a body that the whole world knows, with the number that is told of it
         (
             "Nine people were shot in Vell, a rights group said.\n\nAmnesty International said it had the names of nine men.",
