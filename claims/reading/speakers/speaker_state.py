@@ -294,6 +294,11 @@ class State:
         """Whoever spoke last: "the same source"."""
         return self._spoken.last.known if self._spoken.last else None
 
+    def spoke_right_before(self, sentence: Sentence) -> Known | None:
+        """Whoever spoke last, in this sentence or the one before: "the authors" of a report of which nothing else has been told since."""
+        last = self._spoken.last
+        return last.known if last and last.sentence >= sentence.index - 1 else None
+
     def nameless_before(self, sentence: Sentence) -> Known | None:
         """Who spoke last without a name, near by: "the source" is "a nurse at the clinic, who asked not to be named"."""
         near = (spoke for spoke in reversed(self._spoken.all) if spoke.sentence >= sentence.index - _NEAR)

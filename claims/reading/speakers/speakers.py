@@ -220,7 +220,7 @@ def _find(state: State, phrase: Phrase, call: SpeakerCall) -> Known | None:
             meant = meant or _speaks_for(state, phrase, sentence, first)
             meant = meant or state.bodies.named_longer(phrase.printed) or _counting_state(call, phrase)
             if sentence.tokens[first].lower == "the" and phrase.printed == phrase.head:
-                writer = state.author("report", sentence, first) if phrase.head == _WRITERS else None
+                writer = state.spoke_right_before(sentence) if phrase.head == _WRITERS else None
                 meant = meant or (writer if writer and writer.kind == "organisation" else None)
                 meant = meant or state.groups.meant_by(phrase.head, sentence)  # "the militants said"
             return meant or _as_printed(phrase, _kind_of(phrase))

@@ -144,6 +144,8 @@ def test_the_report_and_its_authors_are_the_body_of_which_the_page_tells() -> No
         "The others could not be told apart, the authors wrote."
     )
     assert {each.speaker_name for each in statements_of(text)} == {"Velmi Observatory for Harm"}
+    text = "The Velmi Observatory for Harm said 94 had died. Two novels came out. It rained. “They are sad,” the authors wrote."
+    assert statements_of(text)[-1].speaker_name == "authors"
     text = "Ilse Orr, a critic, praised the novels. “They are sad,” the authors wrote."
     assert statements_of(text)[-1].speaker_name == "authors"
 
