@@ -10,7 +10,7 @@ from claims.reading.actors.spoken_before import Known
 from claims.reading.grammar.syntax import tag
 from claims.reading.names.roles import side_in
 from claims.reading.words.places import place
-from claims.reading.words.tokens import lower_at, tokens_within
+from claims.reading.words.tokens import tokens_within
 from claims.reading.words.triggers import category, is_person, is_singular
 
 if TYPE_CHECKING:
@@ -126,17 +126,18 @@ def acts_in(sentence: Sentence, mention: Mention) -> bool:
 
 
 def asks_somebody(sentence: Sentence, gender: Gender) -> bool:
-    """ "The judge asked her whether …": is a man or a woman asked who is told of before?"""
+    """ "The judge asked her whether …": is a man or a woman asked who is told of before, and by the main verb, unlike "Odo Fenn, who
+    asked her about it, was led away"?"""
     pronoun = "her" if gender == "woman" else "him"
     if pronoun not in sentence.lowers or _ASKING.isdisjoint(sentence.lowers):
         return False
-    return any(
-        token.lower in _ASKING
-        and token.quotation < 0
-        and lower_at(sentence.tokens, token.index + 1) == pronoun
-        and lower_at(sentence.tokens, token.index + 2) in _QUESTIONS
-        for token in sentence.tokens
-    )
+    tagged = tag(sentence)
+    main = next((token for token in sentence.tokens if tagged.verb[token.index]), None)
+    if main is None or main.lower not in _ASKING or main.quotation >= 0:
+        return False
+    told = tagged.lower(main.index - 1) in ("who", "which", "that")
+    asked = tagged.lower(main.index + 1) == pronoun and tagged.lower(main.index + 2) in _QUESTIONS
+    return asked and not told
 
 
 def is_of_another_place(text: str, sentence: Sentence, holder: Mention) -> bool:

@@ -235,7 +235,12 @@ class State:
                 and spoke.known.kind == "person"
                 and known in (None, gender)
             ):
-                return spoke.known
+                between = (self._subjects.of(index) for index in range(spoke.sentence + 1, asks.index))
+                acts = any(
+                    each and each.known.kind == "person" and each.known.name != spoke.known.name
+                    for each in between
+                )
+                return spoke.known if not acts else None  # "Her daughter has two sons. The court asked her"
         return None
 
     def _lone_person(self, index: int) -> Known | None:
