@@ -364,7 +364,7 @@ def content_clause(draft: Draft, left: Left, index: int) -> bool:
     if first in ("and", "or") and tagged.lower(draft.speaker[0] - 1) in RELATIVES:
         return False  # "a strip that both countries claim and where farmers lived"
     clause_ahead = tagged.has_verb(index + 1, index + 10)
-    done = first in CLAIMED or (lemma == "report" and _is_deed(tagged, index))
+    done = first in CLAIMED or (lemma == "report" and _takes_thing(tagged, index))
     if lemma in _CLAUSE_NEEDED and not clause_ahead and not done and not is_toll(tagged, index):
         return False
     about = first in SAID_ABOUT and not opens_hedge(tagged, index)
@@ -379,7 +379,7 @@ def _is_paper(tagged: Tagged, index: int) -> bool:
     return tagged.lower(index) == "in" and tagged.lower(index + 1) in DETERMINERS and any(papers)
 
 
-def _is_deed(tagged: Tagged, index: int) -> bool:
+def _takes_thing(tagged: Tagged, index: int) -> bool:
     """ "reported beating back the assault", not "reported flooding in the north", "reported missing"."""
     lower = tagged.lower(index)
     follows = tagged.lower(index + 1)

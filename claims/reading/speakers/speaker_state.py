@@ -235,11 +235,7 @@ class State:
                 and spoke.known.kind == "person"
                 and known in (None, gender)
             ):
-                between = (self._subjects.of(index) for index in range(spoke.sentence + 1, asks.index))
-                acts = any(
-                    each and each.known.kind == "person" and each.known.name != spoke.known.name
-                    for each in between
-                )
+                acts = self._subjects.another_acts(spoke.known.name, spoke.sentence + 1, asks.index)
                 return spoke.known if not acts else None  # "Her daughter has two sons. The court asked her"
         return None
 
@@ -400,7 +396,8 @@ class State:
             return None  # a lead is followed by "Governor Odo Fenn"
         if is_of_another_place(self._page.text, sentence, nearest):
             return None
-        near = self._page.sentences[sentence.index : sentence.index + _BELOW + 1]
+        alone = _NEAR if sentence.headline else _BELOW
+        near = self._page.sentences[sentence.index : sentence.index + alone + 1]
         until = max(near[-1].end, named.paragraph.end)
         rivals = (each for each in fitting.values() if each is not nearest and each.start < until)
         return (
