@@ -22,6 +22,8 @@ _BESIDE = word_set("as while after amid")
 _ASKING = word_set("say tell ask")
 _STATES = word_set("was were had")
 """Verbs of two clauses that one speaker tells, where "jeered" would be what the outlet saw."""
+_BEFORE = frozenset(("had",))
+"""What both tell of before, where "the room was silent" is of now."""
 _POSSESSIVES = word_set("his her its their my our your")
 _THING_FRAMES = word_set("object accuse charge urge call express promise find label document")
 
@@ -95,16 +97,23 @@ def _goes_on_and(tagged: Tagged, first: int, index: int) -> bool:
     does, follow "and" at `index`?  Not "…, said the mayor, and he left the room", nor "…, and the crowd jeered"."""
     if tagged.lower(index) != "and" or tagged.mark(first - 1) != "," or tagged.lower(index + 1) in PRONOUNS:
         return False
-    subject = tagged.lower(index + 1) in (DETERMINERS - _POSSESSIVES) | {"there"}
+    there = tagged.lower(index + 1) == "there"
+    subject = there or tagged.lower(index + 1) in DETERMINERS - _POSSESSIVES
+    states = _STATES if there else _BEFORE
     rest = range(index + 1, len(tagged.tokens))
     told = any(tagged.lower(at) in CUE_FORMS or is_quote(tagged, at) for at in rest)
-    return subject and not told and _tells_a_state(tagged, range(first)) and _tells_a_state(tagged, rest)
+    return (
+        subject
+        and not told
+        and _begins_with(tagged, range(first), states)
+        and _begins_with(tagged, rest, states)
+    )
 
 
-def _tells_a_state(tagged: Tagged, span: range) -> bool:
-    """ "had died", "were in care": the first verb."""
+def _begins_with(tagged: Tagged, span: range, verbs: frozenset[str]) -> bool:
+    """The "had" of "nine had died": is the first verb one of these?"""
     verb = next((at for at in span if tagged.verb[at]), None)
-    return verb is not None and tagged.lower(verb) in _STATES
+    return verb is not None and tagged.lower(verb) in verbs
 
 
 def _after_aside(tagged: Tagged, comma: int) -> int:

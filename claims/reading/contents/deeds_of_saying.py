@@ -27,9 +27,12 @@ def says_nothing(draft: Draft) -> bool:
     tagged, lemma, index = draft.tagged, draft.cue.verb.lemma, draft.cue.last
     if lemma == "claim":
         return _takes(tagged, index) or _poses(draft)
-    if lemma == "declare" and _is_proclaimed(tagged, index):
-        return True
     return _is_talk(tagged, index) or (lemma == "say" and _is_reputed(draft))
+
+
+def proclaims(draft: Draft) -> bool:
+    """ "The mayor declared three days of mourning": a deed."""
+    return draft.cue.verb.lemma == "declare" and _is_proclaimed(draft.tagged, draft.cue.last)
 
 
 def _takes(tagged: Tagged, index: int) -> bool:

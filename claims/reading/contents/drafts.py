@@ -49,7 +49,8 @@ class Draft:
     """A cue with its speaker and, once a rule has placed it, its content.
 
     `first`/`last` are the tokens of the whole attribution ("the ministry said on Monday"), `start`/`end` the
-    characters of the content.  `inherited` marks a speaker taken from an earlier clause of the sentence.
+    characters of the content.  `inherited` marks a speaker taken from an earlier clause of the sentence, `deed` what reports
+    no words and only ends the content before it: "said nine had died and ordered an inquiry".
     """
 
     text: str
@@ -65,6 +66,7 @@ class Draft:
     end: int = 0
     reach: Reach = "right"
     interrupted: bool = False
+    deed: bool = False
     target: tuple[int, int] | None = None
     sentence: Sentence = field(init=False)
 

@@ -217,6 +217,17 @@ def direct(draft: Draft) -> bool:
     index = draft.cue.last
     if draft.cue.verb.form == "base" and tagged.lower(draft.cue.first - 1) == "to":
         return False
+    if _directs(draft):
+        return True
+    thing = tagged.lower(index) in DETERMINERS or is_amount(tagged.tokens, index)
+    draft.deed = draft.cue.verb.lemma == "order" and thing
+    return draft.deed and place_right(draft, index)
+
+
+def _directs(draft: Draft) -> bool:
+    """Is somebody told to do something, or is it told in a clause or a quotation what is to be done?"""
+    tagged = draft.tagged
+    index = draft.cue.last
     if tagged.lower(index) == "that":
         return tagged.has_verb(index + 1, len(tagged.tokens)) and place_right(draft, index + 1)
     if draft.cue.verb.lemma == "order" and (left := look_left(draft)).open and left.quoted:

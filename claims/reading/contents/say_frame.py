@@ -6,7 +6,7 @@ from claims.lexicon import word_set, words
 from claims.reading.contents.after_cue import after_cue, opens_hedge
 from claims.reading.contents.closing_cues import goes_on
 from claims.reading.contents.content_links import UNITS, leads_to_content
-from claims.reading.contents.deeds_of_saying import says_nothing
+from claims.reading.contents.deeds_of_saying import proclaims, says_nothing
 from claims.reading.contents.drafts import (
     Draft,
     Left,
@@ -84,6 +84,9 @@ def say(draft: Draft) -> bool:
     left = look_left(draft)
     if says_nothing(draft):
         return False
+    if proclaims(draft):
+        draft.deed = True
+        return place_right(draft, draft.cue.last)
     infinitive = tagged.lower(draft.cue.last) == "to" and after_cue(tagged, draft.cue.last)[1] == "clause"
     if draft.cue.verb.lemma == "claim" and infinitive:
         shown = tagged.lower(draft.cue.last + 1) in _SHOWN  # "Videos posted online claimed to show the fire"

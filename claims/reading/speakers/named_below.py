@@ -174,7 +174,8 @@ class NamedBelow:
     def _is_described_between(self, headline: Sentence, named: _Named, wanted: frozenset[str]) -> bool:
         """ "Blast kills nine, rescuers say", then "Nine people died, a rescue group said", and only then its name."""
         begin = bisect_right(self._spans, headline.index, key=lambda span: span[0].index)
-        for sentence, first, last in self._spans[begin:]:
+        for at in range(begin, len(self._spans)):
+            sentence, first, last = self._spans[at]
             if sentence.index >= named.sentence.index:
                 return False
             row = (_kinds().get(token.lower) for token in sentence.tokens[first:last])
@@ -211,6 +212,12 @@ def _counts(sentence: Sentence) -> set[int]:
 
 
 @cache
+def _firms() -> frozenset[str]:
+    """Last words of the names of firms."""
+    return frozenset(map(fold, words("company_names") | word_set("company firm group")))
+
+
+@cache
 def _operators() -> dict[str, frozenset[str]]:
     """The words of the names of the firms that run what a page tells of."""
     return {
@@ -222,10 +229,10 @@ def _operators() -> dict[str, frozenset[str]]:
 
 def _runs(text: str, firm: _Named, run: dict[str, frozenset[str]]) -> bool:
     """ "Lumar Coal Company" for a page that tells of miners; "Weir Energy, which operates the mine, said"."""
-    parts = {fold(word) for word in firm.known.name.replace("’", " ").split()}
-    if not parts.isdisjoint(_NO_FIRMS):
+    row = [fold(word) for word in firm.known.name.replace("’", " ").split()]
+    if not _NO_FIRMS.isdisjoint(row):
         return False
-    if any(not names.isdisjoint(parts) for names in run.values()):
+    if any(not names.isdisjoint(row) and (row[-1] in names or row[-1] in _firms()) for names in run.values()):
         return True
     told = text[firm.sentence.start : firm.sentence.end].partition(f"{firm.known.name}, which ")[2]
     behind = told.split()[:_TO_RUN]

@@ -84,6 +84,7 @@ _BOTH = "The Vell Doctors' Network said 11 were under five."
         ("The ferry sank. The operator said 12 had died.\n\nWeir Energy, which owns the rig nearby, said it was sad.", "operator"),
         ("The ferry sank. The operator said 12 had died.\n\nWeir Shipping said its crew had saved 20.", "operator"),
         ("The train burned. The operator said 12 had died.\n\nLumar Rail Insurance said it would pay.", "operator"),
+        ("Two miners died, the operator said.\n\nWeir Coal Watch said the pit was old.", "operator"),
         ("The ferry sank. The operator said 12 had died.\n\nLumar Trams Ltd said it would help.", "operator"),
         ("The ferry sank. The operator said 12 had died.\n\nWeir Energy, which runs the ferry, said it was sad.", "Weir Energy"),
         ("The crane operator said it was loose.\n\nThe Lumar Coal Company said it was not.", "crane operator"),

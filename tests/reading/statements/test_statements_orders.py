@@ -97,6 +97,19 @@ def test_a_deed_is_none(text: str) -> None:
     assert said(text) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor said nine had died and ordered an inquiry.",
+        "The mayor said nine had died, and ordered an inquiry into the blast.",
+        "The mayor said nine had died and declared three days of mourning.",
+        "The mayor said nine had died, declaring three days of mourning.",
+    ],
+)
+def test_a_deed_ends_what_was_said_before_it(text: str) -> None:
+    assert said(text) == [("The mayor", "nine had died")]
+
+
 def test_what_a_denied_message_claims_is_no_claim_of_who_denies_it() -> None:
     text = "The army dismissed as lies a text message claiming that the weir had gone."
     (statement,) = statements_of(text)

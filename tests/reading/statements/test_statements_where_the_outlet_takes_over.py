@@ -439,6 +439,7 @@ def test_a_phrase_before_a_name_and_a_date_begin_nothing(text: str, content: str
         ("Nine died, said Odo Fenn, and left.", [("Odo Fenn", "Nine died")]),
         ("The pier was shut, said Odo Fenn, and he was led away.", [("Odo Fenn", "The pier was shut")]),
         ("The pier was shut, said Odo Fenn, and the crowd jeered.", [("Odo Fenn", "The pier was shut")]),
+        ("The pier was shut, said Odo Fenn, and the room was silent.", [("Odo Fenn", "The pier was shut")]),
         ("The game was close, said Odo Fenn, and they won it.", [("Odo Fenn", "The game was close")]),
         (
             "Nine guards had died, said Norland's army, and its jets were over Vell again on Sunday.",
