@@ -96,6 +96,11 @@ class SubjectsBefore:
         """That of the sentence of this number; None where there is none, or it has not been asked yet."""
         return self.all[index] if 0 <= index < len(self.all) else None
 
+    def another_acts(self, name: str, since: int, until: int) -> bool:
+        """Is a sentence from number `since` up to `until` about a person of another name?"""
+        acting = (self.of(index) for index in range(since, until))
+        return any(each and each.known.kind == "person" and each.known.name != name for each in acting)
+
 
 def told_from(page: Page, sentence: Sentence, position: int) -> int:
     """The number of the sentence with which the quotation begins that ends here before `position`, the paragraphs before among

@@ -106,7 +106,7 @@ def after_cue(tagged: Tagged, index: int) -> tuple[int, Following]:
                 break
     index = adverbial_end(tagged, index)
     kind = _kind_at(tagged, index)
-    if kind == "that" and adverbial and _is_deed(tagged, index + 1):
+    if kind == "that" and adverbial and _is_past_form(tagged, index + 1):
         return index, "end"  # "…, X said in a statement that also blamed the owners"
     return index, kind or "clause"
 
@@ -121,7 +121,7 @@ def _tells_of_noun(tagged: Tagged, that: int) -> bool:
     """Does the "that" only go on about the noun before it: "after a raid that killed nine", "after a ballot that had been
     postponed"?  Not "that were it not for the rain"."""
     helped = tagged.lower(that + 1) in AUXILIARIES and not tagged.time[that - 1]
-    return (helped and not _is_inverted(tagged, that + 1)) or _is_deed(tagged, that + 1)
+    return (helped and not _is_inverted(tagged, that + 1)) or _is_past_form(tagged, that + 1)
 
 
 def _points_back(tagged: Tagged, index: int, that: int) -> bool:
@@ -154,7 +154,7 @@ def _that_behind(tagged: Tagged, index: int) -> int | None:
     return None
 
 
-def _is_deed(tagged: Tagged, index: int) -> bool:
+def _is_past_form(tagged: Tagged, index: int) -> bool:
     """A past form right behind "that": there is no subject, so the clause belongs to the noun before it."""
     while index < len(tagged.tokens) and is_adverb(tagged.tokens[index]):
         index += 1

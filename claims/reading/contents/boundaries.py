@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
 from claims.reading.contents.drafts import Draft, cut_right
-from claims.reading.contents.main_clauses import cut_main_clause
+from claims.reading.contents.main_clauses import ASIDE_MARKS, RELATIVE, cut_main_clause
 from claims.reading.contents.quotation_boundaries import (
     AFTERTHOUGHTS,
     cut_after_quotation,
@@ -44,8 +44,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _CONNECTORS = word_set("but while and though although whereas as with however")
-_RELATIVE = frozenset(("who", "which"))
-_ASIDE_MARKS = tuple(",-–—")
 _LEADING = word_set("who which that whose where when")
 _CLAUSE_FRAMES = word_set("say weak tell find")
 _WHICH = frozenset(("that", "which", "he", "she", "they", "it"))
@@ -185,7 +183,7 @@ def _cut_opening_clause(draft: Draft) -> None:
 def _is_in_relative(tagged: Tagged, cue: int) -> bool:
     """ "After a warning of X, which urged A, B": the only comma before the cue opens the relative clause that it heads."""
     commas = [at for at in range(cue) if tagged.marks[at] == ","]
-    return len(commas) == 1 and cue - commas[0] <= _HEADS and tagged.lower(commas[0] + 1) in _RELATIVE
+    return len(commas) == 1 and cue - commas[0] <= _HEADS and tagged.lower(commas[0] + 1) in RELATIVE
 
 
 def _is_subordinate(draft: Draft) -> bool:
@@ -355,7 +353,7 @@ def _cut_before_rest(draft: Draft, following: Draft) -> None:
 def _leaves_nothing_said(draft: Draft, cut: int) -> bool:
     """ "X said both he and Y promised …", "X said that during the visit, Y repeated …": no clause before the cut."""
     tagged = draft.tagged
-    first = next((token.index for token in tagged.tokens if token.start >= draft.start), cut)
+    first = min(draft.begins(), cut)
     if draft.cue.verb.frame not in _CLAUSE_FRAMES or tagged.tokens[first].kind == "quote":
         return False
     leads = tagged.lower(first + (tagged.lower(first) == "even")) in SUBORDINATORS
@@ -373,14 +371,14 @@ def _leaves_nothing_said(draft: Draft, cut: int) -> bool:
 def _cut_before_resumed(draft: Draft, following: Draft) -> None:
     """ "X, who says A, said B": A ends with the comma before the second cue."""
     index = following.cue.first - 1
-    while index > draft.cue.last and draft.tagged.mark(index) not in _ASIDE_MARKS:
+    while index > draft.cue.last and draft.tagged.mark(index) not in ASIDE_MARKS:
         verb = draft.tagged.verb[index] and draft.tagged.lower(index) not in AUXILIARIES
         if verb and following.speaker != draft.speaker:
             return
         index -= 1
-    if draft.tagged.mark(index) in _ASIDE_MARKS:
+    if draft.tagged.mark(index) in ASIDE_MARKS:
         cut_right(draft, index)
-    elif following.speaker == draft.speaker and draft.tagged.lower(draft.speaker[1]) in _RELATIVE:
+    elif following.speaker == draft.speaker and draft.tagged.lower(draft.speaker[1]) in RELATIVE:
         cut_right(draft, following.cue.first)  # "a man who said A said B"
 
 

@@ -20,6 +20,11 @@ _ASIDE = 20
 """Tokens of ", who had been at the market with her two sons," before the second half."""
 _BESIDE = word_set("as while after amid")
 _ASKING = word_set("say tell ask")
+_STATES = word_set("was were had")
+"""Verbs of two clauses that one speaker tells, where "jeered" would be what the outlet saw."""
+_BEFORE = frozenset(("had",))
+"""What both tell of before, where "the room was silent" is of now."""
+_POSSESSIVES = word_set("his her its their my our your")
 _THING_FRAMES = word_set("object accuse charge urge call express promise find label document")
 
 
@@ -80,7 +85,7 @@ def place_inverted(draft: Draft) -> bool:
         unfinished = is_unfinished(tagged, draft.first - 1) and tagged.lower(resumed) not in ("and", "but")
         if not quoted and unfinished and tagged.mark(draft.first - 1) == ",":
             return place_around(draft)  # "The trouble is, says Odo Fenn, the ground"
-        if not quoted and _goes_on_and(tagged, draft.first, resumed):
+        if not quoted and resumed == index + 1 and _goes_on_and(tagged, draft.first, resumed):
             return place_around(draft)  # "Nine had died, said Odo Fenn, and there were two in care"
         if not quoted and not tagged.has_verb(0, draft.first):
             return tagged.has_verb(resumed, len(tagged.tokens)) and place_around(draft)
@@ -88,13 +93,27 @@ def place_inverted(draft: Draft) -> bool:
 
 
 def _goes_on_and(tagged: Tagged, first: int, index: int) -> bool:
-    """Does a second clause of the same kind, without a further word of saying, follow "and" at `index`?"""
-    if tagged.lower(index) != "and" or tagged.mark(first - 1) != "," or not tagged.has_verb(0, first):
+    """ "Nine had died, said Odo Fenn, and there were two in care": does a second clause that tells how things stood, as the first one
+    does, follow "and" at `index`?  Not "…, said the mayor, and he left the room", nor "…, and the crowd jeered"."""
+    if tagged.lower(index) != "and" or tagged.mark(first - 1) != "," or tagged.lower(index + 1) in PRONOUNS:
         return False
+    there = tagged.lower(index + 1) == "there"
+    subject = there or tagged.lower(index + 1) in DETERMINERS - _POSSESSIVES
+    states = _STATES if there else _BEFORE
     rest = range(index + 1, len(tagged.tokens))
     told = any(tagged.lower(at) in CUE_FORMS or is_quote(tagged, at) for at in rest)
-    subject = tagged.lower(index + 1) in DETERMINERS | PRONOUNS | {"there"}
-    return subject and not told and tagged.has_verb(index + 2, len(tagged.tokens))
+    return (
+        subject
+        and not told
+        and _begins_with(tagged, range(first), states)
+        and _begins_with(tagged, rest, states)
+    )
+
+
+def _begins_with(tagged: Tagged, span: range, verbs: frozenset[str]) -> bool:
+    """The "had" of "nine had died": is the first verb one of these?"""
+    verb = next((at for at in span if tagged.verb[at]), None)
+    return verb is not None and tagged.lower(verb) in verbs
 
 
 def _after_aside(tagged: Tagged, comma: int) -> int:

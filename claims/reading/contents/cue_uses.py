@@ -198,11 +198,19 @@ def is_of_the_mind(tagged: Tagged, cue: Cue, end: int) -> bool:
     following = tagged.lower(cue.last)
     mused = cue.verb.lemma == "think" and cue.verb.form == "gerund" and following != "that"
     counted = (
-        following == "about"
-        and _counts(tagged, cue.last + 1)
-        and tagged.has_verb(cue.last + 2, len(tagged.tokens))
+        following == "about" and _counts(tagged, cue.last + 1) and _has_own_verb(tagged, cue.last + 2)
     )  # "historians think about 900 men died"
     return mused or tagged.lower(end) in _WHO or (following in _OF_WISHES and not counted)
+
+
+def _has_own_verb(tagged: Tagged, index: int) -> bool:
+    """ "900 men died", asked behind the number; not "12 comrades who died", "20 things when they vote"."""
+    for place in range(index, len(tagged.tokens)):
+        if tagged.verb[place]:
+            return True
+        if tagged.mark(place) or tagged.lower(place) in _WHO or tagged.lower(place) in SUBORDINATORS:
+            return False
+    return False
 
 
 def _counts(tagged: Tagged, index: int) -> bool:
@@ -362,7 +370,7 @@ def withholds(draft: Draft) -> bool:
         return said[:1] == ["to"] and "for" not in said  # "apologised to its customers"
     if draft.reach != "right" or "no" not in tagged.sentence.lowers:
         return False
-    first = next((token.index for token in tokens if token.start >= draft.start), len(tokens))
+    first = draft.begins()
     if tagged.lower(first) != "no":
         return False
     named = any(tagged.lower(place) in words("withheld_things") for place in range(first + 1, first + 4))

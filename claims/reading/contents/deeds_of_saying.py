@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set
 from claims.reading.contents.after_cue import after_cue
-from claims.reading.grammar.syntax import DETERMINERS, Tagged
+from claims.reading.grammar.syntax import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS, Tagged
 from claims.reading.speakers.speaker_spans import can_speak
 
 if TYPE_CHECKING:
@@ -27,9 +27,12 @@ def says_nothing(draft: Draft) -> bool:
     tagged, lemma, index = draft.tagged, draft.cue.verb.lemma, draft.cue.last
     if lemma == "claim":
         return _takes(tagged, index) or _poses(draft)
-    if lemma == "declare" and _is_proclaimed(tagged, index):
-        return True
     return _is_talk(tagged, index) or (lemma == "say" and _is_reputed(draft))
+
+
+def proclaims(draft: Draft) -> bool:
+    """ "The mayor declared three days of mourning": a deed."""
+    return draft.cue.verb.lemma == "declare" and _is_proclaimed(draft.tagged, draft.cue.last)
 
 
 def _takes(tagged: Tagged, index: int) -> bool:
@@ -43,20 +46,34 @@ def _poses(draft: Draft) -> bool:
     "a group claiming to have won" tells what it did."""
     tagged, index = draft.tagged, draft.cue.last
     posing = tagged.lower(index) == "to" and tagged.lower(index + 1) in _POSING
+    if tagged.lower(index + 1) == "be" and tagged.lower(index + 2) not in ("a", "an", "the", "from"):
+        return False  # "claiming to be innocent", "claiming to be owed a million"
     return draft.cue.verb.form == "gerund" and posing and tagged.has_verb(index + 2, len(tagged.tokens))
 
 
 def _is_proclaimed(tagged: Tagged, index: int) -> bool:
     """ "declared three days of mourning", "declared Friday a day of mourning", "declared a state of emergency in two towns": what an
-    office proclaims is a deed, where "declared that mourning would end" tells something."""
+    office proclaims is a deed, and ends the clause.  "declared the curfew void", "declared an end to the curfew" and "declared a state
+    of emergency was needed" tell something."""
+    if tagged.lower(index) == "the":
+        return False
     for place in range(index, min(len(tagged.tokens), index + _TO_PROCLAIMED)):
         lower = tagged.lower(place)
-        if tagged.mark(place) or lower == "that" or (tagged.verb[place] and lower != "state"):
+        if tagged.mark(place) or lower in ("that", "to") or (tagged.verb[place] and lower != "state"):
             return False
         state = lower == "state" and tagged.lower(place + 1) == "of"
         if lower in _PROCLAIMED or (state and tagged.lower(place + 2) not in DETERMINERS):
-            return not tagged.has_verb(place + 1, place + 2)
+            return _ends(tagged, place + 1 + 2 * state)
     return False
+
+
+def _ends(tagged: Tagged, index: int) -> bool:
+    """Does the phrase before `index` end there: no word follows that says something of it?"""
+    if index >= len(tagged.tokens) or tagged.time[index]:
+        return True
+    lower = tagged.lower(index)
+    stops = bool(tagged.mark(index)) and tagged.mark(index) != '"'
+    return stops or lower in PREPOSITIONS or lower in CONJUNCTIONS or lower in SUBORDINATORS
 
 
 def _is_talk(tagged: Tagged, index: int) -> bool:

@@ -49,7 +49,8 @@ class Draft:
     """A cue with its speaker and, once a rule has placed it, its content.
 
     `first`/`last` are the tokens of the whole attribution ("the ministry said on Monday"), `start`/`end` the
-    characters of the content.  `inherited` marks a speaker taken from an earlier clause of the sentence.
+    characters of the content.  `inherited` marks a speaker taken from an earlier clause of the sentence, `deed` what reports
+    no words and only ends the content before it: "said nine had died and ordered an inquiry".
     """
 
     text: str
@@ -65,11 +66,17 @@ class Draft:
     end: int = 0
     reach: Reach = "right"
     interrupted: bool = False
+    deed: bool = False
     target: tuple[int, int] | None = None
     sentence: Sentence = field(init=False)
 
     def __post_init__(self) -> None:
         self.sentence = self.tagged.sentence
+
+    def begins(self) -> int:
+        """The token with which the content begins; behind the last one where there is none."""
+        tokens = self.tagged.tokens
+        return next((token.index for token in tokens if token.start >= self.start), len(tokens))
 
     def set_target(self, first: int, last: int) -> None:
         """The target as token span, kept as character offsets; empty spans leave it unset."""

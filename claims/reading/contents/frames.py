@@ -194,7 +194,7 @@ def tell(draft: Draft) -> bool:
     quote_after_comma = kind == "comma" and is_quote(tagged, index + 1)
     if left.open and left.quoted and kind not in ("that", "quote", "to", "colon") and not quote_after_comma:
         return place_left(draft)
-    if kind == "that" and left.open and index > draft.cue.last + 1 and _is_deed(tagged, index + 1):
+    if kind == "that" and left.open and index > draft.cue.last + 1 and _goes_on_about_noun(tagged, index + 1):
         return place_left(draft)  # "“…,” she told the court during a reading that lasted an hour"
     if kind == "to":
         draft.stance = "urge"
@@ -223,7 +223,7 @@ def tell(draft: Draft) -> bool:
     return content_clause(draft, left, index)
 
 
-def _is_deed(tagged: Tagged, index: int) -> bool:
+def _goes_on_about_noun(tagged: Tagged, index: int) -> bool:
     """A verb right behind "that", which goes on about the noun before it."""
     return tagged.has_verb(index, index + 1) or tagged.lower(index).endswith("ed")
 

@@ -118,7 +118,7 @@ def _adds_clause(tagged: Tagged, that: int, draft: Draft) -> bool:
     following = tagged.tokens[that + 1]
     if tagged.lower(that + 1) in AUXILIARIES:
         return False  # "a figure that Norland gave and that could not be verified"
-    if following.lower in words("time_words") or following.lower in _TIMES:
+    if following.lower in words("time_words") | words("days") or following.lower in _TIMES:
         return False  # "and that night he left"
     return begun and following.end < draft.end and tagged.has_verb(that + 1, that + 1 + _TO_VERB)
 
@@ -146,13 +146,18 @@ def _ends_list(tagged: Tagged, index: int) -> bool:
 
 
 def _has_subject(tagged: Tagged, index: int) -> bool:
-    """Does a subject of its own stand here: "but that nine were missing", "but that he knew", "but that Vell had none"?  Not "but that
-    account is doubted", "but that group still held the weir", where "that" belongs to the noun."""
+    """Does a subject of its own stand here: "but that nine were missing", "but that he knew", "but that Vell had none", "but that roads
+    were shut"?  Not "but that account is doubted", "but that group still held the weir", where "that" belongs to the noun, nor "but
+    that means little", where it is the subject."""
     token = tagged.tokens[index]
-    plain = token.kind == "word" and not token.capital
+    if token.capital or token.kind != "word" or token.lower in _SUBJECTS or is_number(token):
+        return True
+    if token.lower == "of":
+        return any(is_number(tagged.tokens[at]) for at in (index + 1, index + 2) if at < len(tagged.tokens))
+    if token.lower in PREPOSITIONS:
+        return True
     several = token.lower.endswith("s") and not token.lower.endswith("ss")
-    alone = plain and not several and token.lower not in _SUBJECTS and not is_number(token)
-    return not (alone and tagged.lower(index) not in PREPOSITIONS)
+    return several and tagged.has_verb(index + 1, index + 2)
 
 
 def _counts_on(tagged: Tagged, index: int) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from claims.reading.contents.drafts import Draft, cut_right
 from claims.reading.grammar.syntax import is_adverb
 
-_RELATIVE = frozenset(("who", "which"))
-_ASIDE_MARKS = tuple(",-–—")
+RELATIVE = frozenset(("who", "which"))
+ASIDE_MARKS = tuple(",-–—")
 
 
 def cut_main_clause(draft: Draft) -> None:
@@ -14,15 +14,15 @@ def cut_main_clause(draft: Draft) -> None:
     tagged, tokens = draft.tagged, draft.tagged.tokens
     if draft.inherited and draft.cue.verb.form == "gerund":
         _cut_resumed(draft)
-    if draft.inherited or _RELATIVE.isdisjoint(draft.sentence.lowers):
+    if draft.inherited or RELATIVE.isdisjoint(draft.sentence.lowers):
         return
     place = draft.cue.first - 1
-    while place >= draft.speaker[1] and tagged.lower(place) not in _RELATIVE and not tagged.mark(place):
+    while place >= draft.speaker[1] and tagged.lower(place) not in RELATIVE and not tagged.mark(place):
         place -= 1
-    if place < draft.speaker[1] or tagged.lower(place) not in _RELATIVE:
+    if place < draft.speaker[1] or tagged.lower(place) not in RELATIVE:
         return
     for index in range(draft.cue.last + 1, len(tokens) - 2):
-        if tokens[index].quotation >= 0 or tagged.mark(index) not in _ASIDE_MARKS:
+        if tokens[index].quotation >= 0 or tagged.mark(index) not in ASIDE_MARKS:
             continue
         verb = index + 1 + is_adverb(tokens[index + 1])  # ", who reported A, later fled"
         if tagged.verb[verb]:

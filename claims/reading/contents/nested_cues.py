@@ -43,7 +43,7 @@ def told_by_another(draft: Draft, found: Sequence[Draft]) -> bool:
         return True
     if _is_quoted_behind(draft):
         return False
-    return _is_of_no_speaker(draft, outer) or _is_deed(draft, outer)
+    return _is_of_no_speaker(draft, outer) or _tells_an_act(draft, outer)
 
 
 def _is_quoted_behind(draft: Draft) -> bool:
@@ -126,7 +126,7 @@ def _whom_told_of(draft: Draft, outer: Draft) -> Span | None:
     return subject if meant and not joined else None
 
 
-def _is_deed(draft: Draft, outer: Draft) -> bool:
+def _tells_an_act(draft: Draft, outer: Draft) -> bool:
     """ "recounted how they had pleaded with the driver", "said X had ordered guards to be sent"."""
     tagged = draft.tagged
     if _had_done(draft, outer):

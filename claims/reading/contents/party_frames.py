@@ -22,9 +22,10 @@ from claims.reading.grammar.syntax import (
     is_quote,
 )
 from claims.reading.words.cues import CUE_FORMS
-from claims.reading.words.numerals import ARTICLES, is_amount
+from claims.reading.words.numerals import ARTICLES, is_amount, is_number
 from claims.reading.words.triggers import is_person
 
+_TOWNS = word_set("town city village port island state province region county district municipality")
 _NEAR_OBJECT = 8
 _NEAR_PARTY = 8
 _LONGEST_PARTY = 14
@@ -216,15 +217,30 @@ def direct(draft: Draft) -> bool:
     index = draft.cue.last
     if draft.cue.verb.form == "base" and tagged.lower(draft.cue.first - 1) == "to":
         return False
+    if _directs(draft):
+        return True
+    thing = tagged.lower(index) in DETERMINERS or is_amount(tagged.tokens, index)
+    draft.deed = draft.cue.verb.lemma == "order" and thing
+    return draft.deed and place_right(draft, index)
+
+
+def _directs(draft: Draft) -> bool:
+    """Is somebody told to do something, or is it told in a clause or a quotation what is to be done?"""
+    tagged = draft.tagged
+    index = draft.cue.last
     if tagged.lower(index) == "that":
         return tagged.has_verb(index + 1, len(tagged.tokens)) and place_right(draft, index + 1)
+    if draft.cue.verb.lemma == "order" and (left := look_left(draft)).open and left.quoted:
+        return place_left(draft)  # "“Fire,” he ordered"
+    if draft.cue.verb.lemma == "order" and is_quote(tagged, index + bool(tagged.mark(index) in tuple(",:"))):
+        return place_right(draft, index)  # "ordered “a full inquiry”"
     for place in range(index + 1, min(len(tagged.tokens) - 1, index + _LONGEST_PARTY)):
         following = tagged.tokens[place + 1]
         if tagged.lower(place) == "to":
             if following.capital or following.lower in DETERMINERS or not _names_party(tagged, index, place):
                 return False
-            if following.lower == "be" and draft.cue.verb.lemma == "order":
-                return False  # "ordered an inquiry to be held"
+            if following.lower == "be" and draft.cue.verb.lemma == "order" and _is_done(tagged, place + 2):
+                return False  # "ordered an inquiry to be held", not "ordered residents to be ready"
             draft.set_target(index, place - (tagged.lower(place - 1) == "not"))
             return place_right(draft, index)
         if place <= index + 3 and draft.cue.verb.lemma != "order" and _is_ordered(tagged, index, place):
@@ -235,15 +251,23 @@ def direct(draft: Draft) -> bool:
     return False
 
 
+def _is_done(tagged: Tagged, index: int) -> bool:
+    """ "held", "released": a participle."""
+    return tagged.lower(index).endswith("ed") or tagged.lower(index) in words("participles")
+
+
 def _names_party(tagged: Tagged, first: int, last: int) -> bool:
-    """ "the army", "Odo Fenn", "him", "mine rescue staff": somebody who can be told to do something."""
+    """ "the army", "Odo Fenn", "him", "mine rescue staff", "thousands of residents": somebody who can be told to do something."""
+    while first < last - 1 and is_number(tagged.tokens[first]):
+        first += 1 + (tagged.lower(first + 1) == "of")
     head = tagged.tokens[first]
     named = head.capital or head.lower in OBJECT_PRONOUNS
     named = named or head.lower in DETERMINERS - ARTICLES  # not "pressed a button"
     end = next((at for at in range(first, last) if tagged.lower(at) == "of"), last)
     if any(tagged.lower(at) in SPEAKING_NOUNS or is_person(tagged.lower(at)) for at in range(first, end)):
         return True
-    return named and (end == last or tagged.lower(end - 1).endswith("s"))  # not "the release of"
+    of = tagged.tokens[end - 1]  # "the town of Vell", "the Republic of Norland", not "the release of"
+    return named and (end == last or of.lower.endswith("s") or of.capital or of.lower in _TOWNS)
 
 
 def _is_ordered(tagged: Tagged, index: int, noun: int) -> bool:

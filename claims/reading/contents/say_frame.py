@@ -6,7 +6,7 @@ from claims.lexicon import word_set, words
 from claims.reading.contents.after_cue import after_cue, opens_hedge
 from claims.reading.contents.closing_cues import goes_on
 from claims.reading.contents.content_links import UNITS, leads_to_content
-from claims.reading.contents.deeds_of_saying import says_nothing
+from claims.reading.contents.deeds_of_saying import proclaims, says_nothing
 from claims.reading.contents.drafts import (
     Draft,
     Left,
@@ -71,7 +71,7 @@ _NOTHING = word_set("nothing so goodbye hello farewell grace mass prayers")
 _ANSWERS = word_set("yes no so thanks")
 _AFTERWARDS = word_set("after before since into")
 _RELATIVE = word_set("where which who whose")
-_OF_PLACES = word_set("where who whose")
+_PLACING = word_set("at in near outside inside on beside")
 _GOING_ON = word_set("and but while")
 """Behind an aside they tell what the speaker does next: "told reporters in Vell, where he lives, and left"."""
 _POINTING_BACK = word_set("same next following previous")
@@ -84,6 +84,9 @@ def say(draft: Draft) -> bool:
     left = look_left(draft)
     if says_nothing(draft):
         return False
+    if proclaims(draft):
+        draft.deed = True
+        return place_right(draft, draft.cue.last)
     infinitive = tagged.lower(draft.cue.last) == "to" and after_cue(tagged, draft.cue.last)[1] == "clause"
     if draft.cue.verb.lemma == "claim" and infinitive:
         shown = tagged.lower(draft.cue.last + 1) in _SHOWN  # "Videos posted online claimed to show the fire"
@@ -181,10 +184,8 @@ def after_comma(draft: Draft, left: Left, comma: int) -> bool:
             return place_around(draft)
         if tagged.mark(comma) == ";":
             return place_left(draft)  # "The weir will hold, X said; others doubt it"
-        if following in _OF_PLACES and comma > draft.cue.last and not tagged.time[comma - 1]:
-            return place_left(
-                draft
-            )  # "Nine are missing, X told reporters at the pier, where relatives have slept"
+        if following == "where" and _is_told_at(tagged, draft.cue.last, comma):
+            return place_left(draft)  # "…, X told reporters at the pier, where relatives have slept"
         if left.quoted or not following or following in CUE_FORMS or following in _RESUMES_OUTLET:
             return place_left(draft)
         if following in DETERMINERS and not tagged.has_verb(comma + 1, len(tagged.tokens)):
@@ -214,6 +215,14 @@ def after_comma(draft: Draft, left: Left, comma: int) -> bool:
     if comma > draft.cue.last or draft.cue.verb.frame in ("say", "tell"):
         return bool(following) and following not in ("but", "and", "while") and place_right(draft, comma + 1)
     return False
+
+
+def _is_told_at(tagged: Tagged, first: int, comma: int) -> bool:
+    """ "at the pier" before the comma, of which "where" goes on to tell; not "to reporters", "in a statement"."""
+    near = range(comma - 1, first - 1, -1)
+    place = next((at for at in near if tagged.mark(at) or tagged.lower(at) in PREPOSITIONS), first)
+    placed = place < comma - 1 and tagged.lower(place) in _PLACING and not tagged.time[comma - 1]
+    return placed and tagged.lower(comma - 1) not in words("venues") | words("documents")
 
 
 def _leads_on(tagged: Tagged, index: int) -> bool:
@@ -358,7 +367,7 @@ def content_clause(draft: Draft, left: Left, index: int) -> bool:
     if first in ("and", "or") and tagged.lower(draft.speaker[0] - 1) in RELATIVES:
         return False  # "a strip that both countries claim and where farmers lived"
     clause_ahead = tagged.has_verb(index + 1, index + 10)
-    done = first in CLAIMED or (lemma == "report" and _is_deed(tagged, index))
+    done = first in CLAIMED or (lemma == "report" and _takes_thing(tagged, index))
     if lemma in _CLAUSE_NEEDED and not clause_ahead and not done and not is_toll(tagged, index):
         return False
     about = first in SAID_ABOUT and not opens_hedge(tagged, index)
@@ -373,7 +382,7 @@ def _is_paper(tagged: Tagged, index: int) -> bool:
     return tagged.lower(index) == "in" and tagged.lower(index + 1) in DETERMINERS and any(papers)
 
 
-def _is_deed(tagged: Tagged, index: int) -> bool:
+def _takes_thing(tagged: Tagged, index: int) -> bool:
     """ "reported beating back the assault", not "reported flooding in the north", "reported missing"."""
     lower = tagged.lower(index)
     follows = tagged.lower(index + 1)

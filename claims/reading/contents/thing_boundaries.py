@@ -38,6 +38,8 @@ _CONCEDING = frozenset(("though", "although"))
 _NO_SUBJECT = (PREPOSITIONS - {"of"}) | {"who", "which", "that", "to", "and", "whose"}
 _TO_VERB = 8
 """Tokens of "and three days of mourning were"."""
+_TO_NEXT = 3
+"""Tokens of "and then left"."""
 _CREDIT = word_set("responsibility credit")
 _CHANNELS = frozenset(("on", "via"))
 _NETWORKS = word_set("telegram facebook twitter instagram weibo whatsapp")
@@ -101,7 +103,7 @@ def cut_claimed(draft: Draft) -> None:
     """ "claimed responsibility for the raid in a message sent to the press", "claimed the attack at the time", "claimed responsibility the
     next day", "claimed the raid on Telegram": how and when an armed group did so is no content."""
     tagged = draft.tagged
-    begin = next((token.index for token in tagged.tokens if token.start >= draft.start), 0)
+    begin = draft.begins()
     if tagged.lower(begin) not in _CREDIT and not is_thing(draft):
         return
     cut_paper(draft)
@@ -111,7 +113,11 @@ def cut_claimed(draft: Draft) -> None:
         dated = row[0] == "the" and row[1] in _POINTING_BACK and behind in _TIMES_OF_DAY
         dated = dated or (row == ("at", "the") and behind == "time")
         online = row[0] in _CHANNELS and row[1] in _NETWORKS
-        if (dated or online) and tagged.tokens[place].quotation < 0 and _closes(tagged, place + 2 + dated):
+        end = place + 2 + dated
+        ends = (
+            _closes(tagged, end) and tagged.lower(end) != "for"
+        )  # "responsibility on Telegram for the raid"
+        if (dated or online) and tagged.tokens[place].quotation < 0 and ends:
             cut_right(draft, place)
             return
 
@@ -163,13 +169,17 @@ def cut_next_deed(draft: Draft) -> None:
 
 
 def _lists_deed(draft: Draft, comma: int) -> bool:
-    """ "condemned the raid, ordered a search and left", behind a thing; not "urged the men, armed by Vesland, to leave"."""
+    """ "condemned the raid, ordered a search and left", behind a thing; not "urged the men, armed by Vesland, to leave", nor
+    "criticised the law, called the Vell Act, and its authors"."""
     tagged = draft.tagged
     verb, behind = comma + 1, tagged.lower(comma + 2)
     form = CUE_FORMS.get(tagged.lower(verb))
     listed = form is not None and form.form == "past" and (behind in DETERMINERS or behind in OBJECT_PRONOUNS)
-    first = next((token.index for token in tagged.tokens if token.start >= draft.start), comma)
-    goes_on = any(tagged.lower(at) == "and" for at in range(verb + 2, len(tagged.tokens)))
+    first = draft.begins()
+    goes_on = any(
+        tagged.lower(at) == "and" and tagged.has_verb(at + 1, at + _TO_NEXT)
+        for at in range(verb + 2, len(tagged.tokens))
+    )
     return listed and goes_on and tagged.verb[verb] and not tagged.has_verb(first, comma)
 
 
@@ -183,7 +193,7 @@ def _says_more(tagged: Tagged, index: int) -> bool:
 def _another_acts(draft: Draft, index: int) -> bool:
     """ "expressed sorrow over the crash and the Cabinet formed a commission": behind a thing somebody else does something."""
     tagged = draft.tagged
-    first = next((token.index for token in tagged.tokens if token.start >= draft.start), index)
+    first = draft.begins()
     opens = tagged.tokens[index + 1]
     if not (opens.capital or opens.lower in DETERMINERS or is_number(opens)):
         return False
@@ -198,8 +208,12 @@ def _another_acts(draft: Draft, index: int) -> bool:
 
 
 def _breaks_subject(tagged: Tagged, index: int) -> bool:
-    """No further word of one subject: "and the recognition he has", "and the villages the army had burned" go on about a thing."""
+    """No further word of one subject: "and the recognition he has", "and the villages the army had burned", "and the blows guards had
+    dealt" go on about a thing."""
     lower = tagged.lower(index)
+    before = tagged.tokens[index - 1]
+    if before.kind == "word" and not before.capital and before.lower.endswith("s") and lower != "of":
+        return before.lower not in DETERMINERS and not is_adverb(tagged.tokens[index])
     second = lower in PRONOUNS or (lower in DETERMINERS and tagged.lower(index - 1) != "of")
     return bool(tagged.mark(index)) or lower in _NO_SUBJECT or second
 
@@ -236,12 +250,11 @@ def is_thing(draft: Draft) -> bool:
 def _opens_clause(tagged: Tagged, index: int, end: int) -> bool:
     """ "called for calm after people threw stones": what had happened, before the next mark; not "of stopping the search after nine
     days to save money"."""
-    if tagged.lower(index + 2) in _LENGTHS and is_number(tagged.tokens[index + 1]):
-        return False
+    lasting = tagged.lower(index + 2) in _LENGTHS and is_number(tagged.tokens[index + 1])
     for place in range(index + 1, len(tagged.tokens)):
         if tagged.tokens[place].start >= end or tagged.mark(place):
             return False
-        if tagged.verb[place]:
+        if tagged.verb[place] and not (lasting and tagged.lower(place - 1) == "to"):
             return True
     return False
 

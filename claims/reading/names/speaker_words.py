@@ -83,7 +83,8 @@ def is_meant(name: str, asked: frozenset[str], *, spoke: bool = False) -> bool:
     if any(f"-{word}" in asked for word in had):
         return False
     if any(f"+{word}" in asked for word in had):
-        return True
+        # "the Vell Observatory for Rights" is a group, that which measures a quake only where it has spoken
+        return "observatory" not in had or "for" in had or spoke
     if spoke and not needed and any(word[0] == "+" for word in asked):
         return True
     of_no_state = not had & words("state_bodies") or bool(had & group("side_words", "rebel-armies"))

@@ -104,7 +104,7 @@ def is_location(sentence: Sentence, one: Named, *, origins: bool) -> bool:
         if token.lower in ("them", "whom") or token.lower in _NO_PLACE:
             return False
         if token.text == "," and index and tokens[index - 1].capital and one.kind != "demonym":
-            if any(_is_deed(each) for each in tokens[index + 1 : one.first]):
+            if any(_is_verb(each) for each in tokens[index + 1 : one.first]):
                 return False  # "the governor, Odo Fenn, accused Norland of"
             return origins or not _is_of_origin(tokens, index)
         if not (token.is_word or token.kind in ("clitic", "number", "figure")) or token.lower in words(
@@ -122,7 +122,7 @@ def _strikes(tokens: Sequence[Token], index: int) -> bool:
     return aimed or blow in group("side_words", "armed-blows")
 
 
-def _is_deed(token: Token) -> bool:
+def _is_verb(token: Token) -> bool:
     return token.lower in words("verbs") or (token.lower.endswith("ed") and not token.capital)
 
 

@@ -10,7 +10,7 @@ from claims.reading.actors.spoken_before import Known
 from claims.reading.grammar.syntax import tag
 from claims.reading.names.roles import side_in
 from claims.reading.words.places import place
-from claims.reading.words.tokens import lower_at, tokens_within
+from claims.reading.words.tokens import tokens_within
 from claims.reading.words.triggers import category, is_person, is_singular
 
 if TYPE_CHECKING:
@@ -32,6 +32,11 @@ _TO_ARTICLE = 5
 """Tokens of "a young rebel field commander" before "called"."""
 _ASKING = word_set("asked pressed questioned")
 _QUESTIONS = word_set("whether if what why how who where when about on . ?")
+_NEXT_DOOR = word_set("neighbouring neighboring nearby adjacent")
+_NEAREST_WORDS = 5
+"""Words of "neighbouring Brask's mayor," before a name."""
+_TO_NAME = 60
+"""Characters of such words."""
 _ASIDES = 2
 """Commas behind a name at which his aside may end."""
 
@@ -121,14 +126,25 @@ def acts_in(sentence: Sentence, mention: Mention) -> bool:
 
 
 def asks_somebody(sentence: Sentence, gender: Gender) -> bool:
-    """ "The judge asked her whether …": is a man or a woman asked who is told of before?"""
+    """ "The judge asked her whether …": is a man or a woman asked who is told of before, and by the main verb, unlike "Odo Fenn, who
+    asked her about it, was led away"?"""
     pronoun = "her" if gender == "woman" else "him"
     if pronoun not in sentence.lowers or _ASKING.isdisjoint(sentence.lowers):
         return False
-    return any(
-        token.lower in _ASKING
-        and token.quotation < 0
-        and lower_at(sentence.tokens, token.index + 1) == pronoun
-        and lower_at(sentence.tokens, token.index + 2) in _QUESTIONS
-        for token in sentence.tokens
-    )
+    tagged = tag(sentence)
+    main = next((token for token in sentence.tokens if tagged.verb[token.index]), None)
+    if main is None or main.lower not in _ASKING or main.quotation >= 0:
+        return False
+    told = tagged.lower(main.index - 1) in ("who", "which", "that")
+    asked = tagged.lower(main.index + 1) == pronoun and tagged.lower(main.index + 2) in _QUESTIONS
+    return asked and not told
+
+
+def is_of_another_place(text: str, sentence: Sentence, holder: Mention) -> bool:
+    """ "Mayor Odo Fenn of Brask", "the mayor of neighbouring Brask, Odo Fenn": of a town that the sentence does not tell of."""
+    before = text[max(0, holder.start - _TO_NAME) : holder.start].lower().split()
+    if not _NEXT_DOOR.isdisjoint(before[-_NEAREST_WORDS:]):
+        return True
+    row = text[holder.end : holder.end + _TO_NAME].split()[:2]
+    named = row[1].strip(",.") if len(row) > 1 and row[0] in ("of", "in", "from") else ""
+    return named[:1].isupper() and named.lower() not in sentence.lowers

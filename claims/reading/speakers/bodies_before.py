@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from claims.lexicon import words
+from claims.lexicon import word_set, words
 from claims.reading.actors.callings import is_introduced_as
 from claims.reading.actors.spoken_before import RECENT, Known, Spoke, SpokenBefore, SubjectsBefore, told_from
 from claims.reading.names.names_in_text import BODY_NOUNS
@@ -27,6 +27,11 @@ _NEAR_BODY = 4
 """Sentences back in which a body is looked for that a general noun stands for."""
 _PLANNING = frozenset(("will", "would", "plans", "intends", "hopes", "aims", "expects"))
 """Verbs with which a body tells of itself: "The airline will cut 400 jobs, it said"."""
+_NEAR_SPOKEN = 2
+"""Sentences back in which a body has spoken that tells of a guard or a team."""
+_FIRMS = word_set("company firm group airline")
+"""What a body may be called whose name is coined, "AeroVell"."""
+_PARTICLES = ("Mc", "Mac", "De", "Di", "Du", "Da", "Del", "La", "Le", "Van", "Von", "Fitz", "St")
 _TO_SEAT = 20
 """Characters of "headquartered in "."""
 _SHORT_BODY = 4
@@ -63,9 +68,11 @@ class BodiesBefore:
         """The body or state that "it" at token `first` stands for."""
         own = self._subjects.of(sentence.index)
         acts = own is not None and own.end <= sentence.tokens[first].start
-        if own and acts and own.known.kind != "person" and not self._is_counted(sentence.index):
-            return own.known
         spoke = self._spoken.body
+        another = spoke is not None and spoke.sentence >= sentence.index - _NEAR_SPOKEN
+        told = another and self._is_counted(sentence.index)
+        if own and acts and own.known.kind != "person" and not told:
+            return own.known
         unknown = self._unknown_before(sentence)
         if unknown and not (spoke and spoke.sentence >= unknown.sentence):
             return unknown.known
@@ -80,7 +87,8 @@ class BodiesBefore:
         return spoke.known if spoke else None
 
     def _is_counted(self, index: int) -> bool:
-        """ "One Norland guard was killed, it said": a subject with a number or "a" is told of and tells nothing."""
+        """ "One Norland guard was killed, it said": a subject with a number or "a" is told of and tells nothing; asked where a body has
+        just spoken."""
         opening = self._openings.opening(index)
         first = self._page.sentences[index].tokens[opening.first] if opening else None
         return first is not None and (first.lower in ("a", "an", "no") or is_numeral(first))
@@ -153,7 +161,7 @@ class BodiesBefore:
         near = last is not None and last.sentence >= told - 1 and last.known.kind != "state"
         if last and near and self._is_introduced_as(last.known.name, head):
             return last.known._replace(kind="organisation")
-        if last and near and head in general_bodies() and self._is_told_as_body(last.known):
+        if last and near and head in general_bodies() and self._is_told_as_body(last.known, head):
             return last.known._replace(kind="organisation")
         needed, spoke = general_bodies().get(head), self._spoken.body
         if (
@@ -198,19 +206,22 @@ class BodiesBefore:
             self._introduced[asked] = is_introduced_as(self._page.text, name, noun)
         return self._introduced[asked]
 
-    def _is_told_as_body(self, known: Known) -> bool:
-        """ "AeroVell", "SNV", "Vell Reisen, based in Brask": a name that no table knows, which its letters or an aside show to be no
-        person's."""
+    def _is_told_as_body(self, known: Known, noun: str) -> bool:
+        """ "SNV", "AeroVell" for a firm, "Vell Reisen, based in Brask": a name that no table knows, which its letters or an aside show
+        to be no person's."""
         name, text = known.name, self._page.text
         if known.role is not None or name in self._persons.names or not name[:1].isupper() or place(name):
             return False
         if gender_of_name(name.split()):
             return False
-        letters = name.removeprefix("Mc").removeprefix("Mac")
-        coined = name.isalpha() and any(letter.isupper() for letter in letters[1:])
+        if name.isalpha() and name.isupper():
+            return True
+        if noun not in _FIRMS:
+            return False
+        coined = name.isalpha() and any(letter.isupper() for letter in _without_particle(name)[1:])
         at = text.find(f"{name}, ")
         behind = text[at + len(name) + 2 : at + len(name) + 2 + _TO_SEAT] if at >= 0 else ""
-        return coined or behind.startswith(("which ", "based in ", "headquartered in "))
+        return coined or behind.startswith(("based in ", "headquartered in "))
 
     def spoke_in(self, sentence: Sentence) -> bool:
         """Has a body spoken in the sentence?"""
@@ -224,3 +235,10 @@ class BodiesBefore:
             return None
         person = last.known.role is not None or last.known.name in self._persons.names
         return last if not person and last.known.name[:1].isupper() else None
+
+
+def _without_particle(name: str) -> str:
+    """ "Tarn" of "McTarn", "DeTarn" and "FitzTarn": names of persons, whose second capital shows nothing."""
+    led = (particle for particle in _PARTICLES if name.startswith(particle))
+    rests = (name.removeprefix(particle) for particle in led)
+    return next((rest for rest in rests if rest[:1].isupper()), name)

@@ -1,16 +1,16 @@
 """The person whom a page describes before it tells his name: "a port spokesman said", then "The spokesman, Odo Fenn, said".
 
-Table: `callings_alike.txt`.
+Table: `callings_alike.tsv`.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from claims.lexicon import phrases, word_set, words
+from claims.lexicon import table, word_set, words
 from claims.reading.names.roles import is_role
-from claims.reading.names.speaker_words import RULERS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 _FAR = 8
 """Sentences below in which a name is told."""
-_NEXT = 2
-"""Sentences below in which a name without any description is the one who has just been described."""
+_NEXT = 5
+"""Sentences between which two titles of one calling are those of two men."""
 _TO_ROLE = 6
 """Tokens of "the spokesman, Rear Admiral" before a name."""
 _FULL_NAME = 2
@@ -32,11 +32,14 @@ _OTHERS = word_set("another other second third different separate former one sev
 """Words of a description that sets somebody apart from those whom the page names."""
 _DEFINITE = word_set("the this that its his her their")
 _ARTICLES = frozenset(("a", "an"))
-_SPOKESMEN = "spokesman"
-_TELLS = word_set("a an the who whose aged of from in at")
-"""Words that tell behind a comma or a name who somebody is."""
+_SPOKESMEN = word_set("spokesman spokeswoman spokesperson")
+_BELONGING = word_set("of for from at with")
+"""They tell behind a name whose man somebody is: "the spokesman, Odo Fenn of the mine union"."""
+_POLICE = "police"
+_POLICEMEN = word_set("commissioner superintendent")
+"""What a chief of the police is called beside his name, and no chief of a village, an army or a fire station."""
 
-_Way = Literal["definite", "title", "plain"]
+_Way = Literal["definite", "title"]
 
 
 class _Introduced(NamedTuple):
@@ -62,7 +65,6 @@ class IntroducedBelow:
     @cached_property
     def _names(self) -> list[_Introduced]:
         first: dict[str, Mention] = {}
-        described = {each.name for each in self._mentions if each.kind == "person" and each.role}
         for mention in self._mentions:
             if mention.kind == "person":
                 first.setdefault(mention.name, mention)
@@ -75,9 +77,14 @@ class IntroducedBelow:
             if sentence is None:
                 break
             one = _introduced(sentence, mention)
-            if one is not None and (one.way != "plain" or mention.name not in described):
+            if one is not None:
                 found.append(one)
         return found
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        """Where each of the speakers begins."""
+        return [sentence.tokens[first].start for sentence, first, _ in self._spans]
 
     def meant(self, phrase: Phrase, sentence: Sentence, first: int, last: int) -> Mention | None:
         """Whom a phrase means that names nobody: the one person whose name is told below beside the same calling; None where it
@@ -89,70 +96,66 @@ class IntroducedBelow:
         noun = next((token for token in reversed(tokens) if token.lower == phrase.head.lower()), None)
         if noun is None or not is_role(noun) or not _OTHERS.isdisjoint(said):
             return None
-        for each in self._names:
-            if each.mention.start < tokens[-1].end:
-                continue
+        begin = bisect_left(self._names, tokens[-1].end, key=lambda each: each.mention.start)
+        for at in range(begin, len(self._names)):
+            each = self._names[at]
             if each.sentence > sentence.index + _FAR:
                 return None
-            if each.way == "plain":
-                if noun.lower in RULERS and self._follows(each, sentence, first, last):
-                    return each.mention
-            elif _are_alike(noun.lower, said, each) and _is_of(phrase.side, each.mention):
-                if self._is_one_of_two(each) or self._speaks_another(each, sentence, last, noun.lower, said):
+            if _are_alike(noun.lower, said, each) and _is_of(phrase.side, each.mention):
+                if self._is_one_of_two(at) or self._speaks_another(each, tokens[-1], noun.lower, said):
                     return None
                 return each.mention
         return None
 
-    def _is_one_of_two(self, each: _Introduced) -> bool:
+    def _is_one_of_two(self, index: int) -> bool:
         """ "Governor Odo Fenn said so. Governor Ilse Orr closed the road": titles that are not one person's."""
-        near = (other for other in self._names if abs(other.sentence - each.sentence) <= _NEXT)
+        each = self._names[index]
+        near = range(max(0, index - _FAR), min(len(self._names), index + _FAR + 1))
         return each.way == "title" and any(
-            other is not each and other.way == "title" and other.role[-1] == each.role[-1] for other in near
+            other.way == "title"
+            and other.role[-1] == each.role[-1]
+            and abs(other.sentence - each.sentence) <= _NEXT
+            for other in (self._names[at] for at in near if at != index)
         )
 
-    def _follows(self, each: _Introduced, sentence: Sentence, first: int, last: int) -> bool:
-        """ "The interior minister said it was early. “They were on one track,” Odo Fenn said": the next who speaks, of whom nothing is
-        told."""
-        if sentence.tokens[first].lower in _ARTICLES or each.sentence > sentence.index + _NEXT:
-            return False
-        place = (sentence.index, last)
-        later = (span for span in self._spans if (span[0].index, span[1]) >= place)
-        named = (
-            span
-            for span in later
-            if span[2] - span[1] > 1 or span[0].tokens[span[1]].lower not in words("pronouns")
-        )
-        other, begin, end = next(named, (sentence, 0, 0))
-        return end > begin and other.tokens[begin].start <= each.mention.start < other.tokens[end - 1].end
-
-    def _speaks_another(
-        self, each: _Introduced, sentence: Sentence, last: int, head: str, said: Sequence[str]
-    ) -> bool:
+    def _speaks_another(self, each: _Introduced, described: Token, head: str, said: Sequence[str]) -> bool:
         """Does another of that calling speak between a description and the name: "A port spokesman said …, an army spokesman said"?"""
-        place = (sentence.index, last)
-        for other, begin, end in self._spans:
-            if (other.index, begin) < place or other.tokens[end - 1].end >= each.mention.start:
-                continue
-            row = [token.lower for token in other.tokens[begin:end] if token.is_word]
-            if head in row and not set(row) - _DEFINITE <= set(said) | {"a", "an"}:
+        begin = bisect_right(self._starts, described.start)
+        end = bisect_left(self._starts, each.mention.start)
+        for other, first, last in self._spans[begin:end]:
+            row = [token.lower for token in other.tokens[first:last] if token.is_word]
+            named = other.tokens[last - 1].end >= each.mention.start
+            if not named and head in row and not set(row) - _DEFINITE <= set(said) | _ARTICLES:
                 return True
         return False
 
 
 @cache
-def _alike() -> dict[str, str]:
-    """The first of a group of callings for each of its words."""
-    return {word: row.split()[0] for row in phrases("callings_alike") for word in row.split()}
+def _alike() -> dict[str, frozenset[str]]:
+    """What may stand beside a name, by the calling that tells of the same person."""
+    return {
+        word: frozenset(names.split()) for said, names in table("callings_alike") for word in said.split()
+    }
 
 
 def _are_alike(head: str, said: Sequence[str], each: _Introduced) -> bool:
-    """ "A port spokesman" and "the spokesman", "the police chief" and "the commissioner"; not "the labour minister" and "Mines Minister",
-    nor "a resident" and "Resident Odo Fenn"."""
+    """ "A port spokesman" and "the spokesman", "the police chief" and "the commissioner", "the priest" and "Father Odo Fenn"; not "the
+    labour minister" and "Mines Minister", nor "a resident" and "Resident Odo Fenn", nor "the fire chief" and "the superintendent"."""
     *before, calling = each.role
-    kind = _alike().get(head, head)
-    if kind != _alike().get(calling, calling) or not set(before) <= set(said):
+    if not set(before) <= set(said):
         return False
-    return each.way == "definite" or said[0] not in _ARTICLES or kind == _SPOKESMEN
+    if head != calling and not (
+        calling in _alike().get(head, frozenset()) and _is_so_called(said, calling, each.way)
+    ):
+        return False
+    return each.way == "definite" or said[0] not in _ARTICLES or head in _SPOKESMEN
+
+
+def _is_so_called(said: Sequence[str], calling: str, way: _Way) -> bool:
+    """A superintendent is a chief of the police, and "the father, Odo Fenn" no priest."""
+    if calling in _POLICEMEN:
+        return _POLICE in said
+    return calling in _SPOKESMEN or way == "title"
 
 
 def _is_of(side: str | None, mention: Mention) -> bool:
@@ -161,14 +164,15 @@ def _is_of(side: str | None, mention: Mention) -> bool:
 
 
 def _introduced(sentence: Sentence, mention: Mention) -> _Introduced | None:
-    """How a name is introduced: behind "the spokesman,", behind "Superintendent", with nothing, or None for any other way."""
+    """How a name is introduced: behind "the spokesman,", behind "Superintendent", or None for any other way, and for whoever is told
+    behind it to be another body's man."""
     tokens = sentence.tokens
     at = next((token.index for token in tokens if token.start >= mention.start), len(tokens))
-    if at == len(tokens) or len(mention.text.split()) < _FULL_NAME:
+    if at == len(tokens) or len(mention.text.split()) < _FULL_NAME or not mention.role:
         return None
-    if not mention.role:
-        alone = _stands_alone(tokens, at, mention.end)
-        return _Introduced(mention, sentence.index, "plain", ()) if alone else None
+    behind = next((token for token in tokens[at:] if token.start >= mention.end), None)
+    if behind is not None and behind.lower in _BELONGING:
+        return None
     head = mention.role.lower().split()[-1]
     near = range(at - 1, max(-1, at - 1 - _TO_ROLE), -1)
     place = next((index for index in near if tokens[index].lower == head), None)
@@ -197,14 +201,3 @@ def _is_in_phrase(token: Token) -> bool:
 def _are_titles(tokens: Sequence[Token]) -> bool:
     """Only "Prof." or "Rear Admiral" between a calling and a name."""
     return all(token.capital or token.text == "." for token in tokens)
-
-
-def _stands_alone(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Nothing beside a name tells who that is."""
-    behind = [token for token in tokens[at:] if token.start >= end][:2]
-    aside = len(behind) > 1 and behind[0].text in (",", "(", "–", "—")
-    told = aside and (behind[1].lower in _TELLS or behind[1].kind == "number" or not behind[1].is_word)
-    described = bool(behind) and behind[0].lower in _TELLS
-    before = tokens[at - 1] if at else None
-    titled = before is not None and before.is_word and (before.lower in words("titles") or is_role(before))
-    return not told and not described and not titled and not (aside and behind[1].capital)

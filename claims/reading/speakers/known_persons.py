@@ -28,6 +28,7 @@ class Persons:
         self._genders: dict[str, Gender] = {}
         self._roles: dict[str, list[Mention]] = defaultdict(list)
         self._sides: dict[str, str | None] = {}
+        self._holders: dict[tuple[frozenset[str], str, str | None], dict[str, Mention]] = {}
         self.names = {mention.name for mention in mentions if mention.kind == "person"}
         for mention in mentions:
             if mention.kind == "person":
@@ -63,13 +64,16 @@ class Persons:
 
     def holders(self, modifiers: frozenset[str], head: str, side: str | None) -> dict[str, Mention]:
         """The first mentions with a role of all who hold an office, by name; with `side` only those of that country or of
-        none."""
-        return {
-            name: described[0]
-            for name, described in self._roles.items()
-            if any(holds(mention.role or "", head, modifiers) for mention in described)
-            and (side is None or self.known(described[0]).side in (None, side))
-        }
+        none; looked for once."""
+        asked = (modifiers, head, side)
+        if asked not in self._holders:
+            self._holders[asked] = {
+                name: described[0]
+                for name, described in self._roles.items()
+                if any(holds(mention.role or "", head, modifiers) for mention in described)
+                and (side is None or self.known(described[0]).side in (None, side))
+            }
+        return self._holders[asked]
 
     def _side_of(self, name: str) -> str | None:
         """The side printed with a person, else the country of an office that is printed without one."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claims.lexicon import word_set
+from claims.lexicon import word_set, words
 from claims.reading.grammar.noun_phrases import ORGANISATIONS, PERSON_ROLES, phrase_before
 from claims.reading.grammar.syntax import DETERMINERS, PREPOSITIONS
+from claims.reading.words.places import place
 
 if TYPE_CHECKING:
     from claims.reading.grammar.noun_phrases import Span
@@ -17,6 +18,9 @@ _ARTICLES = word_set("a an")
 _LINKS = word_set("of for and the")
 """Small words inside the name of a body: "Doctors for the Weir"."""
 _SELVES = word_set("himself herself itself themselves")
+_FAITHS = word_set(
+    "jewish jew muslim christian catholic orthodox protestant hindu buddhist sikh shia sunni roman"
+)
 _TOWNS = word_set("capital city town village port")
 _TOWN = 2
 """Tokens of "the capital"."""
@@ -29,7 +33,7 @@ def name_inside(tagged: Tagged, left: Span, inside: range) -> Span | None:
     widow of a soldier named Odo Fenn,", which tells another's."""
     if tagged.lower(inside.start) == "calling" and tagged.lower(inside.start + 1) in _SELVES:
         own = inside.start + 2  # "Its spokesman, calling himself Odo Fenn, said"
-        whole = own < inside.stop and all(tagged.tokens[at].capital for at in range(own, inside.stop))
+        whole = own + 1 < inside.stop and all(_is_of_name(tagged, at) for at in range(own, inside.stop))
         return (own, inside.stop) if whole and not tagged.tokens[left[1] - 1].capital else None
     named = next((at + 1 for at in inside if names_him(tagged, at)), None)
     if named is None or tagged.tokens[left[1] - 1].capital or tagged.lower(inside.start) not in _ARTICLES:
@@ -45,15 +49,26 @@ def name_inside(tagged: Tagged, left: Span, inside: range) -> Span | None:
     return named, end
 
 
+def _is_of_name(tagged: Tagged, index: int) -> bool:
+    """A word of a name, no nation, faith or title: "calling himself Odo Fenn", not "a Norlander", "Jewish", "King Odo"."""
+    token = tagged.tokens[index]
+    what = token.lower in words("titles") or token.lower in PERSON_ROLES or token.lower in _FAITHS
+    known = place(token.text)
+    return token.capital and not what and not (known is not None and known.kind == "demonym")
+
+
 def before_town(tagged: Tagged, left: Span, inside: range) -> Span | None:
     """ "The ministry" of "The ministry in the capital, Lumar, said": a body stands where the aside names the town, while "A teacher in
-    the city, Odo Fenn, said" names the teacher."""
+    the city, Odo Fenn, said" and "A charity in the city, Weir Hands, said" name whoever speaks."""
     first, last = left
     at = last - _TOWN
     placed = at >= max(first, _TOWN) and tagged.lower(at) == "the" and tagged.lower(at + 1) in _TOWNS
     if not placed or tagged.lower(at - 1) not in ("in", "at", "near"):
         return None
     if tagged.lower(at - 2) not in ORGANISATIONS or not all(tagged.tokens[one].capital for one in inside):
+        return None
+    aside = " ".join(tagged.tokens[one].text for one in inside)
+    if place(aside) is None and not (tagged.lower(at + 1) == "capital" and len(inside) == 1):
         return None
     return (first, at - 1) if first < at - 1 else phrase_before(tagged, at - 1)
 

@@ -42,9 +42,9 @@ def whose_figures(tagged: Tagged, span: tuple[int, int]) -> tuple[int, int]:
         if made and tagged.lower(place_ + 1) in _BY:
             return place_ + 2, last
         kept = tagged.lower(place_) in FIGURES and tagged.lower(place_ + 1) == "of"
-        led = tagged.lower(place_ + 2) in DETERMINERS and all(
-            token.capital for token in tagged.tokens[place_ + 3 : last]
-        )  # "data of the Border Troops"
+        led = tagged.lower(place_ + 2) in DETERMINERS and tagged.lower(place_) != "figures"
+        led = led and all(token.capital for token in tagged.tokens[place_ + 3 : last])
+        # "data of the Border Troops", not "figures of the Holy Virgin"
         if kept and (tagged.lower(last - 1) in words("organisations") or led):
             return place_ + 2, last  # "records of the authority"
     if tagged.lower(last - 1) not in _PAPERS:

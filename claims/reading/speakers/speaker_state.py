@@ -36,6 +36,7 @@ from claims.reading.speakers.acting_persons import (
     asks_somebody,
     called_by_name,
     group_acting,
+    is_of_another_place,
     somebody,
     unnamed_holder,
 )
@@ -234,7 +235,8 @@ class State:
                 and spoke.known.kind == "person"
                 and known in (None, gender)
             ):
-                return spoke.known
+                acts = self._subjects.another_acts(spoke.known.name, spoke.sentence + 1, asks.index)
+                return spoke.known if not acts else None  # "Her daughter has two sons. The court asked her"
         return None
 
     def _lone_person(self, index: int) -> Known | None:
@@ -292,6 +294,11 @@ class State:
     def last_speaker(self) -> Known | None:
         """Whoever spoke last: "the same source"."""
         return self._spoken.last.known if self._spoken.last else None
+
+    def spoke_right_before(self, sentence: Sentence) -> Known | None:
+        """Whoever spoke last, in this sentence or the one before: "the authors" of a report of which nothing else has been told since."""
+        last = self._spoken.last
+        return last.known if last and last.sentence >= sentence.index - 1 else None
 
     def nameless_before(self, sentence: Sentence) -> Known | None:
         """Who spoke last without a name, near by: "the source" is "a nurse at the clinic, who asked not to be named"."""
@@ -387,9 +394,17 @@ class State:
         )
         if named is None or not (sentence.headline or led):
             return None  # a lead is followed by "Governor Odo Fenn"
-        until = max(below[min(_NEAR, len(below) - 1)].end, named.paragraph.end)
-        rivals = any(each is not nearest and each.start < until for each in fitting.values())
-        return self.known(nearest) if not rivals else None
+        if is_of_another_place(self._page.text, sentence, nearest):
+            return None
+        alone = _NEAR if sentence.headline else _BELOW
+        near = self._page.sentences[sentence.index : sentence.index + alone + 1]
+        until = max(near[-1].end, named.paragraph.end)
+        rivals = (each for each in fitting.values() if each is not nearest and each.start < until)
+        return (
+            self.known(nearest)
+            if all(is_of_another_place(self._page.text, sentence, each) for each in rivals)
+            else None
+        )
 
     def described(self, head: str, sentence: Sentence, first: int) -> Known | None:
         """Whom "the council boss", "the florist" or "the 34-year-old" means: who was introduced by the noun behind his name,

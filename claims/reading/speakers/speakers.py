@@ -89,8 +89,11 @@ def _resolve(
         page, call.sentence, call.first, call.last, state.in_span(call.sentence, call.first, call.last)
     )
     known = _find(state, phrase, call)
+    joint: Known | None = None
     if known is not None and known.name == phrase.printed and phrase.kind in _DESCRIBING:
-        known = below.meant(phrase, *call) or known
+        named_below = below.meant(phrase, *call)
+        joint = known if named_below and " and " in phrase.printed else None
+        known = named_below or known
         person = introduced.meant(phrase, *call) if known.name == phrase.printed else None
         known = state.known(person) if person else known
     tokens = call.sentence.tokens
@@ -110,7 +113,10 @@ def _resolve(
     if _passes_on(call) and state.bodies.spoke_in(call.sentence):
         return Resolved(known.name, known.kind, known.role, known.side)
     state.speaks(
-        known, call.sentence, plural=phrase.kind == "group" and not one, many=_is_many(phrase) and not one
+        joint or known,  # the name of one of two is no name of both for what follows
+        call.sentence,
+        plural=phrase.kind == "group" and not one,
+        many=_is_many(phrase) and not one,
     )
     return Resolved(known.name, known.kind, known.role, known.side)
 
@@ -214,7 +220,7 @@ def _find(state: State, phrase: Phrase, call: SpeakerCall) -> Known | None:
             meant = meant or _speaks_for(state, phrase, sentence, first)
             meant = meant or state.bodies.named_longer(phrase.printed) or _counting_state(call, phrase)
             if sentence.tokens[first].lower == "the" and phrase.printed == phrase.head:
-                writer = state.author("report", sentence, first) if phrase.head == _WRITERS else None
+                writer = state.spoke_right_before(sentence) if phrase.head == _WRITERS else None
                 meant = meant or (writer if writer and writer.kind == "organisation" else None)
                 meant = meant or state.groups.meant_by(phrase.head, sentence)  # "the militants said"
             return meant or _as_printed(phrase, _kind_of(phrase))

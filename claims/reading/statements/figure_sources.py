@@ -10,6 +10,7 @@ from claims.reading.contents.drafts import Draft, place_around, place_left, plac
 from claims.reading.contents.say_frame import is_toll
 from claims.reading.grammar.noun_phrases import Span, phrase_after, phrase_before
 from claims.reading.grammar.syntax import Tagged, is_of_clock, is_possessive
+from claims.reading.speakers.let_speak import OUTLETS
 from claims.reading.speakers.papers import FIGURES, MATTER, gathered_by, whose_figures
 from claims.reading.speakers.speaker_spans import can_speak
 from claims.reading.statements.according import MOST_CUES, according_at, place_source
@@ -31,7 +32,6 @@ _ESTIMATES = word_set("estimate estimation reckoning")
 """Of these "in" leads in as well as "by"."""
 _ABOUT = word_set("between about around some nearly almost")
 _OURS = word_set("this our")
-_OUTLETS = word_set("newspaper paper website site agency station channel magazine weekly daily newsroom")
 _SEVERAL = word_set("some many most other several official")
 _OPENERS = word_set("by on in")
 _ADDING = word_set("including among with")
@@ -179,21 +179,27 @@ def _counted(text: str, tagged: Tagged, index: int) -> Draft | None:
             break
     else:
         return None
-    if (tagged.lower(place) == "in") != (tagged.lower(index) == "words") and not (
-        tagged.lower(place) == "in" and tagged.lower(index) in _ESTIMATES
-    ):
+    mused = tagged.lower(place) == "in" and tagged.lower(index) in _ESTIMATES
+    if (tagged.lower(place) == "in") != (tagged.lower(index) == "words") and not mused:
         return None
+    if mused and tagged.lower(place + 1) in _OWNERS and not counts:
+        return None  # "In his reckoning, the weir had gone"
     nation = _nation(tagged, place + 1, index)
     if place and not tagged.mark(place - 1) and nation is None:
         return None
-    if tagged.lower(place + 1) in _OURS and tagged.lower(place + 2) in _OUTLETS:
-        return None  # "by this website's count"
+    if _is_ours(tagged, place + 1) or (whose and _is_ours(tagged, whose[0])):
+        return None  # "by this website's count", "by the count of this website"
     speaker = _owner(tagged, place + 1, index) or whose or _some(tagged, place + 1, index) or nation
     if speaker is None:
         return None
     cue = Cue(place, after, _SOURCE, after)
     draft = Draft(text, tagged, cue, "inform", speaker, place, after, "according")
     return draft if place_source(draft, place, after) else None
+
+
+def _is_ours(tagged: Tagged, index: int) -> bool:
+    """ "this newspaper", "our website"."""
+    return tagged.lower(index) in _OURS and tagged.lower(index + 1) in OUTLETS
 
 
 def _some(tagged: Tagged, first: int, last: int) -> Span | None:

@@ -156,12 +156,15 @@ def drafts_of(
     told = [draft for draft in found if told_by_another(draft, found)] if len(found) > 1 else []
     found = [draft for draft in found if draft not in beliefs and draft not in told]
     separate(tagged, [draft for draft in found if draft.rule != "noun"])
+    deeds = [draft for draft in found if draft.deed]
+    found = [draft for draft in found if not draft.deed]
     introduced = find_introduced(text, tagged, found) if introduces else None
     if introduced:
         found.append(introduced)
     kept = [with_source(draft) for draft in found if tells_enough(draft)]
     if dropped is not None:
         _note(dropped, beliefs, "what the speaker says of his own mind")
+        _note(dropped, deeds, "a deed that reports no words")
         _note(dropped, told, "a deed that another tells of")
         _note(dropped, [draft for draft in found if draft not in kept], "nothing is left to be said")
     return [each for draft in kept for one in split_clauses(draft) for each in split_mutual(one)]

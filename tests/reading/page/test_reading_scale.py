@@ -62,6 +62,8 @@ def test_a_page_of_a_million_characters_of_prose() -> None:
         "“A\n\n",
         "• Rescuers free eight – police said ",
         "Toro Air, a small company, sank. The company said it had 12 dead.\n\n",
+        "The operator said 12 had died. A rights group said the ferry sank. ",
+        "A port spokesman said nine had died. The chief said so. Nurse Odo Fenn wept.\n\n",
         "((",
     ],
 )

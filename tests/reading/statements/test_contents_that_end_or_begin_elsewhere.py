@@ -64,6 +64,26 @@ from spoken import said
             [("The mayor", "the gang had fled but that group still held the weir")],
         ),
         (
+            "The mayor said the toll was 12 but that means little while nine are missing.",
+            [("The mayor", "the toll was 12 but that means little while nine are missing")],
+        ),
+        (
+            "The mayor said the town was calm but that Saturday the mob killed 12.",
+            [("The mayor", "the town was calm but that Saturday the mob killed 12")],
+        ),
+        (
+            "The guards said that they would stay, and that night they left.",
+            [("The guards", "they would stay, and that night they left")],
+        ),
+        (
+            "The mayor said the toll was 12 but that of Vell was nine.",
+            [("The mayor", "the toll was 12 but that of Vell was nine")],
+        ),
+        (
+            "The mayor said the weir had held but that roads were shut.",
+            [("The mayor", "the weir had held"), ("The mayor", "roads were shut")],
+        ),
+        (
             "A guard said there were 20 on board and that, according to preliminary data, 18 had died.",
             [
                 ("A guard", "there were 20 on board"),

@@ -41,6 +41,30 @@ _BOTH = "The Vell Doctors' Network said 11 were under five."
             "Across the border, Orvia's police said a man died.\n\nThey wept.\n\nGovernor Ari Moss of Brask said two were hurt.",
             "Odo Fenn",
         ),
+        (
+            "The mayor said 12 were dead in Vell. Mayor Ilse Orr of Brask said her town would send food.\n\n"
+            "Mayor Odo Fenn said the rain would stop.",
+            "mayor",
+        ),
+        (
+            "Nine people died in Vell, the mayor said. Mayor Odo Fenn wept. They ran. It rained. Mayor Ilse Orr said ten had died.",
+            "mayor",
+        ),
+        # a body that the whole world knows, with the number that is told of it
+        (
+            "Nine people were shot in Vell, a rights group said.\n\nAmnesty International said it had the names of nine men.",
+            "Amnesty International",
+        ),
+        ("A rights group said nine people were shot.\n\nAmnesty International said it was late.", "rights group"),
+        ("A rights group in Vell said nine were shot.\n\nAmnesty International said nine men were.", "rights group in Vell"),
+        ("A rights group said nine were shot.\n\nCivic Watch said in a separate report that it was late.", "rights group"),
+        ("A watchdog group said 12 votes were sold.\n\nHuman Rights Watch said nine men were held.", "watchdog group"),
+        ("A rights group said nine had died.\n\nThe Vell Rights Party said it was sad.", "rights group"),
+        ("A monitoring group said nine had died.\n\nThe Vell Observatory of Seismology said it shook.", "monitoring group"),
+        (
+            f"A doctors' group and a charity said nine had died in Vell.\n\n{_BOTH}",
+            "doctors' group and a charity",
+        ),
         # two of the kind, another one, or somebody whom the page named before
         (
             f"Nine people died in Vell, a doctors' group said.\n\n{_BOTH} The Brask Doctors' Union said ten had died.",
@@ -57,6 +81,12 @@ _BOTH = "The Vell Doctors' Network said 11 were under five."
         ("A rescue group said nine had died.\n\nThe Emergency Ministry said ten had died.", "rescue group"),
         ("A security company said nine had died.\n\nThe Lumar Coal Company said ten had died.", "security company"),
         ("A crane operator fell. The operator said it was loose.\n\nThe Lumar Coal Company said it was not.", "operator"),
+        ("The ferry sank. The operator said 12 had died.\n\nWeir Energy, which owns the rig nearby, said it was sad.", "operator"),
+        ("The ferry sank. The operator said 12 had died.\n\nWeir Shipping said its crew had saved 20.", "operator"),
+        ("The train burned. The operator said 12 had died.\n\nLumar Rail Insurance said it would pay.", "operator"),
+        ("Two miners died, the operator said.\n\nWeir Coal Watch said the pit was old.", "operator"),
+        ("The ferry sank. The operator said 12 had died.\n\nLumar Trams Ltd said it would help.", "operator"),
+        ("The ferry sank. The operator said 12 had died.\n\nWeir Energy, which runs the ferry, said it was sad.", "Weir Energy"),
         ("The crane operator said it was loose.\n\nThe Lumar Coal Company said it was not.", "crane operator"),
         (
             "Nine died in Vell, the minister said.\n\nHealth Minister Odo Fenn came, and Mill Minister Ari Moss said it rained.",
@@ -71,10 +101,20 @@ def test_who_speaks_first_is_whom_the_page_names_below(text: str, name: str) -> 
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        (f"Shelling of Vell kills nine: medics\n\nNine people died, it was said. {_BOTH}", "Vell Doctors' Network"),
+        (
+            "Shelling of Vell kills nine: medics\n\nIt was late. The Vell Doctors' Network said it had counted 9 dead.",
+            "Vell Doctors' Network",
+        ),
+        (f"Shelling of Vell kills nine: medics\n\nNine people died, it was said. {_BOTH}", "medics"),
+        (
+            "Airline says nine dead in Vell\n\nA plane fell. Brask Airlines said it had told Vesh Air it was sorry. "
+            "Vesh Air said all nine on board had died.",
+            "Airline",
+        ),
+        ("Medics say 12 dead in Vell\n\nTwelve died. Physicians for Peace said in Geneva that it was a crime.", "Medics"),
         (
             "Drone strike on Vell kills nine, rescuers say\n\nNine people died, a rescue group said.\n\n"
-            "Vell Mountain Rescue said the toll would rise.",
+            "Vell Mountain Rescue said that all nine had been found.",
             "Vell Mountain Rescue",
         ),
         (
@@ -105,5 +145,15 @@ def test_the_report_and_its_authors_are_the_body_of_which_the_page_tells() -> No
         "The others could not be told apart, the authors wrote."
     )
     assert {each.speaker_name for each in statements_of(text)} == {"Velmi Observatory for Harm"}
+    text = "The Velmi Observatory for Harm said 94 had died. Two novels came out. It rained. “They are sad,” the authors wrote."
+    assert statements_of(text)[-1].speaker_name == "authors"
     text = "Ilse Orr, a critic, praised the novels. “They are sad,” the authors wrote."
     assert statements_of(text)[-1].speaker_name == "authors"
+
+
+def test_one_name_of_two_does_not_stand_for_both_below() -> None:
+    text = f"A doctors' group and residents said nine had died in Vell.\n\n{_BOTH}"
+    assert [each.speaker_name for each in statements_of(text)] == [
+        "Vell Doctors' Network and residents",
+        "Vell Doctors' Network",
+    ]

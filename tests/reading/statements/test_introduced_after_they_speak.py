@@ -19,7 +19,6 @@ from spoken import statements_of
         "The labor minister said it was seen to. The Vell deputy Ari Moss called on the minister, Odo Fenn, to resign.",
         "Eleven people were killed, according to the parish priest.\n\n“It was brief,” Father Odo Fenn said.",
         "Nine were hurt, the District Collector said.\n\nThe Collector, Odo Fenn, denied that it was so.",
-        "The country's interior minister said it was early.\n\n“Two trains met,” Odo Fenn said, after a walk along the line.",
     ],
 )
 def test_who_speaks_is_whose_name_is_told_below(text: str) -> None:
@@ -48,6 +47,17 @@ def test_who_speaks_is_whose_name_is_told_below(text: str) -> None:
         ("The hospital director said nine died. The school's director, Odo Fenn, said ten had died.", "hospital director"),
         ("A judge said nine died. The defendant, Odo Fenn, said he was sorry.", "judge"),
         ("The Danish minister said it was sad. The minister, Odo Fenn of Norway, said it was not.", "Danish minister"),
+        ("The mayor says the weir is safe. Ilse Orr says it is not.", "mayor"),
+        ("The minister spoke of 12 dead.\n\n“One was my son,” Odo Fenn said, weeping.", "minister"),
+        ("The fire chief said nine had died. The superintendent, Odo Fenn, said his men were there.", "fire chief"),
+        ("The village chief said nine had died. Superintendent Odo Fenn said ten had.", "village chief"),
+        ("The army chief said nine had died. The commissioner, Odo Fenn, said ten had.", "army chief"),
+        ("The doctor said nine had died. The surgeon, Odo Fenn, said ten had.", "doctor"),
+        ("The manager said nine had died. The director, Odo Fenn, said ten had.", "manager"),
+        ("A father said his son was gone. The priest, Odo Fenn, said it was sad.", "father"),
+        ("The priest said it was sad. The father, Odo Fenn, said his son was gone.", "priest"),
+        ("A spokesman said nine had died. The spokeswoman, Ilse Orr, said ten had.", "spokesman"),
+        ("A mine spokesman said nine had died. Spokesman Odo Fenn of the rival union said ten had.", "mine spokesman"),
     ],
 )  # fmt: skip
 def test_who_only_might_be_meant_keeps_the_description(text: str, name: str) -> None:

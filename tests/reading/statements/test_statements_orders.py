@@ -22,12 +22,29 @@ from spoken import said, statements_of
         ),
         ("The captain ordered them to jump.", "The captain", "them to jump"),
         ("The court ordered the firm to stop digging.", "The court", "the firm to stop digging"),
+        ("The court ordered the town of Toro to pay.", "The court", "the town of Toro to pay"),
+        ("The court ordered the Republic of Norland to pay.", "The court", "the Republic of Norland to pay"),
+        ("The court ordered Ilse Orr of Toro to pay.", "The court", "Ilse Orr of Toro to pay"),
+        (
+            "The mayor ordered tens of thousands of residents to be ready to go.",
+            "The mayor",
+            "tens of thousands of residents to be ready to go",
+        ),
+        ("The queen ordered “a full inquiry”.", "The queen", "“a full inquiry”"),
+        ("“Fire,” the captain ordered.", "the captain", "Fire,"),
         ("Odo Fenn declared victory.", "Odo Fenn", "victory"),
         ("Ilse Brandt declared mourning would not help.", "Ilse Brandt", "mourning would not help"),
         (
             "Odo Fenn declared the state of the mine a disgrace.",
             "Odo Fenn",
             "the state of the mine a disgrace",
+        ),
+        ("The court declared the curfew illegal.", "The court", "the curfew illegal"),
+        ("The mayor declared an end to the curfew.", "The mayor", "an end to the curfew"),
+        (
+            "The mayor declared a state of emergency was needed.",
+            "The mayor",
+            "a state of emergency was needed",
         ),
         ("The envoy requested OR$38 million from the fund.", "The envoy", "OR$38 million from the fund"),
         ("The mayor ordered that the gate be shut.", "The mayor", "the gate be shut"),
@@ -78,6 +95,19 @@ def test_a_thing_that_is_announced_or_ordered_is_a_statement(text: str, speaker:
 )
 def test_a_deed_is_none(text: str) -> None:
     assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor said nine had died and ordered an inquiry.",
+        "The mayor said nine had died, and ordered an inquiry into the blast.",
+        "The mayor said nine had died and declared three days of mourning.",
+        "The mayor said nine had died, declaring three days of mourning.",
+    ],
+)
+def test_a_deed_ends_what_was_said_before_it(text: str) -> None:
+    assert said(text) == [("The mayor", "nine had died")]
 
 
 def test_what_a_denied_message_claims_is_no_claim_of_who_denies_it() -> None:

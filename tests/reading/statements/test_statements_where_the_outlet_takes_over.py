@@ -83,6 +83,19 @@ from spoken import said
             "She accused the mayor of stopping the search after nine days in order to save money.",
             [("She", "the mayor of stopping the search after nine days in order to save money")],
         ),
+        (
+            "Ilse Brandt criticised the law, called the Vell Act, and its authors.",
+            [("Ilse Brandt", "the law, called the Vell Act, and its authors")],
+        ),
+        (
+            "Ilse Brandt denounced the jailing of the poet and the beatings prisoners had suffered.",
+            [("Ilse Brandt", "the jailing of the poet and the beatings prisoners had suffered")],
+        ),
+        ("Ilse Brandt called for calm after two days of riots left nine dead.", [("Ilse Brandt", "calm")]),
+        (
+            "The rebels claimed responsibility on Telegram for killing 12 soldiers.",
+            [("The rebels", "responsibility on Telegram for killing 12 soldiers")],
+        ),
         ("The airline raised the figure late on Saturday after a baby was found.", []),
         ("The mayor raised the toll to 12.", [("The mayor", "the toll to 12")]),
         ("The premier condoled the loss of lives.", [("The premier", "the loss of lives")]),
@@ -392,6 +405,15 @@ def test_a_phrase_before_a_name_and_a_date_begin_nothing(text: str, content: str
             [("Odo Fenn", "Thirty are still missing")],
         ),
         (
+            "Aid reached the camp, Odo Fenn told reporters, where 40 children have died of hunger.",
+            [
+                (
+                    "Odo Fenn",
+                    "Aid reached the camp, Odo Fenn told reporters, where 40 children have died of hunger",
+                )
+            ],
+        ),
+        (
             "Odo Fenn said in a letter the weir would hold.",
             [("Odo Fenn", "the weir would hold")],
         ),
@@ -415,6 +437,18 @@ def test_a_phrase_before_a_name_and_a_date_begin_nothing(text: str, content: str
             [("Odo Fenn", "Nine died"), ("the army", "it was ready")],
         ),
         ("Nine died, said Odo Fenn, and left.", [("Odo Fenn", "Nine died")]),
+        ("The pier was shut, said Odo Fenn, and he was led away.", [("Odo Fenn", "The pier was shut")]),
+        ("The pier was shut, said Odo Fenn, and the crowd jeered.", [("Odo Fenn", "The pier was shut")]),
+        ("The pier was shut, said Odo Fenn, and the room was silent.", [("Odo Fenn", "The pier was shut")]),
+        ("The game was close, said Odo Fenn, and they won it.", [("Odo Fenn", "The game was close")]),
+        (
+            "Nine guards had died, said Norland's army, and its jets were over Vell again on Sunday.",
+            [("Norland's army", "Nine guards had died")],
+        ),
+        (
+            "Nine had died, said Odo Fenn, the mayor, and there were two in care.",
+            [("Odo Fenn", "Nine had died")],
+        ),
     ],
 )
 def test_what_stands_before_a_long_attribution_is_the_content(

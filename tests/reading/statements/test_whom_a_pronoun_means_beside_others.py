@@ -40,6 +40,15 @@ _MAYOR = "Mayor Odo Fenn said the town had lost much.\n\n"
             "Outside the hall Ari Moss, chairman of the Grey Families, accused the ministry of lying. He called for an inquiry.",
             "Ari Moss",
         ),
+        # somebody else does something between, or who asks does more
+        (
+            "Ilse Orr said it was late. Her daughter Lena Moss has two sons. The court asked her about them. “No,” she said.",
+            "Lena Moss",
+        ),
+        (
+            "Odo Fenn said it was late. Ari Moss, who asked him about the dead, was led away. He said he would sue.",
+            "Ari Moss",
+        ),
         # the judge asks of somebody else, or says more himself
         ("Mrs Orr told the court she had hidden. The judge, Lena Moss, asked about her son. “Go on,” she said.", "Lena Moss"),
         ("Mrs Orr told the court she had hidden. Ari Moss asked her to sit. “It will be long,” he said.", "Ari Moss"),
