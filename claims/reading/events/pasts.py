@@ -19,6 +19,7 @@ from claims.reading.events.own_events import MONTHS, WEEKDAY
 if TYPE_CHECKING:
     from claims.reading.page.text import Page, Sentence
 
+_DASHES = ("–", "—", "-")
 _OPENING_LINE = 100
 """Characters in which a dateline printed in the text stands."""
 _LONGEST_TOWN = 40
@@ -184,10 +185,12 @@ def _month_of_text(text: str) -> int | None:
 
 
 def _month_of_dateline(text: str) -> re.Match[str] | None:
-    """The date of "LUMAR, Nov 6 (Wire) -" below a headline and its points: a line that opens with a town in capitals."""
+    """The date of "LUMAR, Nov 6 (Wire) -" below a headline and its points, a line that opens with a town in capitals, and that of
+    "Lumar, 6 November –", where a dash ends it."""
     for found in _MONTH_WITH_DAY.finditer(text, 0, _HEAD):
         town = text[text.rfind("\n", 0, found.start()) + 1 : found.start()]
-        if town[:1].isupper() and town.isupper() and len(town) <= _LONGEST_TOWN:
+        dashed = text[found.end() : found.end() + 2].lstrip()[:1] in _DASHES and town.endswith(", ")
+        if town[:1].isupper() and (town.isupper() or dashed) and len(town) <= _LONGEST_TOWN:
             return found
     return None
 

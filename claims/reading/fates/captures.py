@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
+from claims.reading.names.party_names import is_known_party
 from claims.reading.words.numerals import ARTICLES, is_numeral
 from claims.reading.words.tokens import lower_at
 from claims.reading.words.triggers import category, is_nationality, is_person, triggers, words_for
@@ -22,6 +23,8 @@ _ANYBODY = frozenset(("men", "people", "persons", "youths", "group", "groups", "
 _MUTINEERS = frozenset(("inmates", "prisoners", "rioters", "mutineers", "hijackers"))
 _TO_HOLDING = 7
 """Tokens of "inmates in one wing are still" before "holding"."""
+_LONGEST_PARTY = 2
+"""Words of "Boko Haram"."""
 _TAKER = 3
 """Tokens before a verb of taking in which those who take stand."""
 
@@ -75,11 +78,17 @@ def carried_off(verb: NumberVerb) -> Told | None:
     ]
     if _took_kin(verb):
         return "captured", verb.at, "taken"
-    if kind in (None, "attackers", "fighters") or not are_armed(armed):
+    if kind in (None, "attackers", "fighters") or not (are_armed(armed) or _ends_party(near)):
         return None
     took = verb.lower in ("took", "taken", "taking") and verb.behind(1) in (["from"], ["with"], [], ["."])
     led = verb.lower in words_for("away-takers") and to_the_wilds(verb)
     return ("captured", verb.at, "taken") if took or led else None
+
+
+def _ends_party(tokens: Sequence[Token]) -> bool:
+    """ "the year Al-Shabab [took 76 girls from a school]": the name of an armed party right before the verb."""
+    names = (" ".join(token.text for token in tokens[-size:]) for size in range(1, _LONGEST_PARTY + 1))
+    return bool(tokens) and tokens[-1].capital and any(map(is_known_party, names))
 
 
 def _took_kin(verb: NumberVerb) -> bool:

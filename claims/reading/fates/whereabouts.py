@@ -180,7 +180,9 @@ def have_left(tokens: Sequence[Token], index: int) -> bool:
     if settled and _leads_elsewhere(tokens, left + 1):
         return True
     abodes = words_for("abodes").intersection(ahead)
-    several = any(word.endswith("s") for word in abodes.intersection(ahead[:2]))  # "left outlying hamlets"
+    plural = {word for word in abodes if word.endswith("s")}
+    beside = "and" in ahead and tokens[left + 1].capital and bool(plural)  # "left Vell and nearby hamlets"
+    several = beside or not plural.isdisjoint(ahead[:2])  # "left outlying hamlets"
     return left > index and bool(abodes) and (ahead[0] == "the" or ahead[0].endswith("s") or several)
 
 

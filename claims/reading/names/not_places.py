@@ -32,6 +32,7 @@ def is_no_place(tokens: Sequence[Token], named: Named) -> bool:
     """Does the print around a name tell that no place is meant?"""
     return (
         _speaks(tokens, named)
+        or _is_village(tokens, named)
         or _is_of_scholars(tokens, named)
         or _names_water(tokens, named)
         or _is_of_continent(tokens, named)
@@ -44,6 +45,12 @@ def is_no_place(tokens: Sequence[Token], named: Named) -> bool:
 def _speaks(tokens: Sequence[Token], named: Named) -> bool:
     """ "Larissa said": towns do not speak, people who bear their names do."""
     return named.kind == "city" and lower_at(tokens, named.last) in _SPEAKING
+
+
+def _is_village(tokens: Sequence[Token], named: Named) -> bool:
+    """ "in the village of Larissa": one of the places that share a city's name."""
+    before = [token.lower for token in tokens[max(0, named.first - 2) : named.first]]
+    return named.kind == "city" and before in (["village", "of"], ["hamlet", "of"])
 
 
 def _is_of_scholars(tokens: Sequence[Token], named: Named) -> bool:

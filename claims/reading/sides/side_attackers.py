@@ -53,6 +53,8 @@ def is_attacker(sentence: Sentence, one: Named) -> bool:
     if _fires_across(tokens, one) or _owns_weapon(tokens, one):
         return True
     run = _run(tokens, one.last)
+    if not group("side_words", "struck-places").isdisjoint(run):
+        return False  # "the Norland bus station bombing" tells where it was
     if not group("side_words", "blows").isdisjoint([*run, lower_at(tokens, one.last + len(run))]):
         if one.kind == "capital":
             return False  # "the Brask bombing" tells where it was

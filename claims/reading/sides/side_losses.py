@@ -27,6 +27,8 @@ _TO_NUMBER = frozenset(
 _WEAK_NAMES = frozenset(("army", "movement"))
 """Last words of names that those who never fight bear as well."""
 _STATE = frozenset(("government", "regime", "junta"))
+_CLAUSE_MARKS = frozenset((",", ";", ":", "and", "but", "as", "while", "when", "said", "says"))
+"""Behind them another clause begins."""
 _RANKS = 4
 """Tokens after a figure in which "among its troops" stands."""
 _TO_OWNER = 10
@@ -57,6 +59,8 @@ FORCES = _RANK_WORDS - _CIVIL
 def whose_losses(count: Count, around: Surroundings) -> str | None:
     """ "put Brask's battlefield losses at 1,310", "put the army's dead at nine": the owner of the losses before the number."""
     tokens = count.tokens
+    if (nation := _nation_of_losses(count, around)) is not None:
+        return nation  # not the army's of "Norland's army put Veslandic losses at"
     for index in range(count.first - 2, max(0, count.first - _TO_OWNER), -1):
         if tokens[index].kind == "clitic" and tokens[index].lower == "'s":
             behind = {token.lower for token in tokens[index + 1 : count.first - 1]}
@@ -72,6 +76,24 @@ def whose_losses(count: Count, around: Surroundings) -> str | None:
             owner = index - 1 if forces and tokens[index - 2].lower not in words("determiners") else index
             named = next((one.side for one in around.gazette.of(count.sentence) if one.last == owner), None)
             return _at_home(count, around, tokens[index - 1].lower) if named is None and forces else named
+    return None
+
+
+def _nation_of_losses(count: Count, around: Surroundings) -> str | None:
+    """ "put Norlandic losses over the past 24 hours at 1,060 soldiers": the nation whose losses they are, one clause long."""
+    tokens = count.tokens
+    if lower_at(tokens, count.first - 1) not in ("at", "to"):
+        return None
+    for one in around.gazette.of(count.sentence):
+        if one.kind != "demonym" or not count.first - _TO_OWNER <= one.first < count.first:
+            continue
+        row = [token.lower for token in tokens[one.last : count.first]]
+        noun = next(
+            (at for at in (0, 1) if row[at : at + 1] and row[at] in group("side_words", "losses")), None
+        )
+        behind = [] if noun is None else row[noun + 1 :]
+        if noun is not None and not any(word in _CLAUSE_MARKS for word in behind):
+            return one.side
     return None
 
 

@@ -385,8 +385,9 @@ def _kills(count: Count, one: Named) -> bool:
     if one.kind in ("city", "region", "state"):
         return False
     between = [token.lower for token in count.tokens[one.last : count.figure.trigger] if token.is_word]
-    if one.kind == "capital" and not group("side_words", "blows").isdisjoint(between):
-        return False  # "the Brask bombing" tells where it was
+    placed = one.kind == "capital" or not group("side_words", "struck-places").isdisjoint(between)
+    if placed and not group("side_words", "blows").isdisjoint(between):
+        return False  # "the Brask bombing", "the Norland bus station bombing" tell where it was
     armed = group("side_words", "strikers") | group("side_words", "blows") | _OFFICERS
     plain = all(word in words("auxiliaries") or word in words("adverbs") for word in between)
     return one.kind == "actor" or plain or not armed.isdisjoint(between)

@@ -117,7 +117,7 @@ def _among_those_taken(tokens: Sequence[Token], phrase: VictimPhrase) -> int | N
 
 def _were_taken(tokens: Sequence[Token], index: int) -> bool:
     """Asked behind the people: "40 persons were taken, adding that …", "two nuns had been taken as well", "30 had been taken away", "39 were taken and 14 of them have been freed", "said 40
-    had been taken and called it a disgrace"."""
+    had been taken and called it a disgrace", "that 40 had been taken and that two had escaped"."""
     perfect = lower_at(tokens, index) in ("had", "have") and lower_at(tokens, index + 1) == "been"
     index += 1 if perfect else 0
     if lower_at(tokens, index) == "taken" and lower_at(tokens, index + 1) == "away":
@@ -132,7 +132,9 @@ def _were_taken(tokens: Sequence[Token], index: int) -> bool:
     if (row[2:3] == ["away"] and row[3:] != ["from"]) or ends_clause(tokens, index + 2):
         return True
     goes_on = row[2:3] == ["and"] and index + 3 < len(tokens)
-    return goes_on and (is_numeral(tokens[index + 3]) or (perfect and row[3] in CUE_FORMS))
+    return goes_on and (
+        is_numeral(tokens[index + 3]) or (perfect and (row[3] in CUE_FORMS or row[3] == "that"))
+    )
 
 
 def _are_put_on_lorries(tokens: Sequence[Token], index: int) -> bool:

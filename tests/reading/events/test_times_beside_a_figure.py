@@ -110,3 +110,9 @@ def test_a_time_beside_a_figure_is_not_always_its_own(told: str, current: bool) 
 def test_a_trial_of_many_years_later_is_about_its_own_event(told: str, current: bool) -> None:
     text = f"Years after the fire, a hall in Lumar is full\n\nLUMAR, Norland, Oct 21, 2025 (Reuters) - {told}\n\nIt is not over.\n"
     assert _current(text) is current
+
+
+def test_the_day_of_a_dateline_below_a_long_headline_is_that_of_the_page() -> None:
+    headline = "Vell district: dozens slain in a night raid on a village, while churches look for those who are missing"
+    text = f"{headline}\n\nBeni, 14 February – The number of dead rose to 52 on Saturday."
+    assert [one.event for one in read(Document(text)).casualties if one.value == 52] == ["current"]

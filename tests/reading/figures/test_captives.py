@@ -102,3 +102,18 @@ def test_only_who_is_held_by_force_is_a_captive(text: str, expected: list[tuple[
 )
 def test_a_page_goes_on_with_its_captives(text: str, expected: list[tuple[str, int | None]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Boko Haram took 276 girls from a school.", [("captured", 276)]),
+        ("The Rovers took nine players from a school.", []),
+        (
+            "Gunmen abducted 80 pupils. The head said 91 boys had been taken and that two had escaped.",
+            [("captured", 80), ("captured", 91)],
+        ),
+    ],
+)
+def test_a_party_of_the_table_takes_people(text: str, expected: list[tuple[str, int | None]]) -> None:
+    assert told(text) == expected

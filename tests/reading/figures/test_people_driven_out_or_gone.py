@@ -82,3 +82,17 @@ def test_where_people_are_tells_what_befell_them(text: str, expected: list[tuple
 )
 def test_words_of_loss_near_somebody_else(text: str, expected: list[tuple[str, int]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The office said 9,000 people have left Vell and neighbouring hamlets.", [("displaced", 9000)]),
+        ("Nine people have left Lumar and are in other villages now.", []),
+        ("Nine people have left Weir Works and its offices.", []),
+    ],
+)
+def test_who_has_left_a_town_and_its_villages_is_driven_out(
+    text: str, expected: list[tuple[str, int | None]]
+) -> None:
+    assert told(text) == expected

@@ -124,3 +124,10 @@ def test_a_place_behind_another_number_is_that_number_s(
 def test_a_land_into_which_people_are_driven(headline: str, lead: str, side: str) -> None:
     text = f"{headline[0].upper()}{headline[1:]}\n\nKARASJOK, Norway — {lead}\n"
     assert sides(text)[-1] == (9, side)
+
+
+def test_a_village_is_not_the_city_whose_name_it_bears() -> None:
+    text = "Shells fell on the border.\n\nThey hurt three farmers in the village of Omsk."
+    assert [one.side for one in read(Document(text)).casualties] == [None]
+    text = "Shells fell on the border.\n\nThey hurt three farmers in the city of Omsk."
+    assert [one.side for one in read(Document(text)).casualties] == ["Russia"]

@@ -124,3 +124,27 @@ def test_whom_a_war_or_rebels_have_killed(text: str, expected: Sides) -> None:
 )  # fmt: skip
 def test_the_dead_of_the_enemy(page: str, text: str, expected: Sides) -> None:
     assert _sides(page, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway's General Staff put Swedish losses over the past day at 1,060 soldiers killed or wounded.", [(1060, "Sweden")]),
+        ("Norway's army put Swedish battlefield losses at 300 soldiers killed.", [(300, "Sweden")]),
+        ("Swedish losses grew, and Norway put the number of its dead at 12 soldiers.", [(12, "Norway")]),
+    ],
+)  # fmt: skip
+def test_losses_are_those_of_the_nation_whose_they_are_called(text: str, expected: Sides) -> None:
+    assert _sides(BORDER, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("headline", "side"),
+    [
+        ("Norway school bombing kills nine in the north", "Norway"),
+        ("Denmark train attack leaves nine dead", "Denmark"),
+        ("Danish air force bombing of hospital kills nine in Norway", "Norway"),
+    ],
+)
+def test_what_was_struck_before_the_blow_tells_where_it_was(headline: str, side: str) -> None:
+    assert _sides("", headline) == [(9, side)]
