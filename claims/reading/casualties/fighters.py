@@ -15,7 +15,7 @@ from claims.reading.words.triggers import category, words_for
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from claims.reading.people.victims import VictimPhrase
+    from claims.reading.people.victim_walk import VictimPhrase
     from claims.reading.words.tokens import Token
 
 _TO_UNIT = 8

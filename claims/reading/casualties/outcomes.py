@@ -62,7 +62,8 @@ from claims.reading.people.figures import NOT_BACK, Earlier, Figure
 from claims.reading.people.quantities import Quantity, find_quantities, hedge_behind, hedged
 from claims.reading.people.telling import may_tell
 from claims.reading.people.victim_categories import counts_one
-from claims.reading.people.victims import VictimPhrase, read_victims
+from claims.reading.people.victim_walk import VictimPhrase
+from claims.reading.people.victims import read_victims
 from claims.reading.shares.account_openings import account_opened
 from claims.reading.shares.accounts import are_victims_of_whom
 from claims.reading.shares.breakdowns import broken_down

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from claims.reading.people.figures import Figure
     from claims.reading.people.quantities import Quantity
-    from claims.reading.people.victims import VictimPhrase
+    from claims.reading.people.victim_walk import VictimPhrase
     from claims.reading.words.tokens import Token
     from claims.reading.words.triggers import Told
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import group, table, words
 from claims.reading.people.figures import Figure
 from claims.reading.people.quantities import Quantity
-from claims.reading.people.victims import VictimPhrase
+from claims.reading.people.victim_walk import VictimPhrase
 from claims.reading.words.fate_phrases import is_object
 from claims.reading.words.numerals import is_numeral
 from claims.reading.words.triggers import category, is_person, is_singular, plurals, triggers, words_for

@@ -17,8 +17,8 @@ from claims.reading.fates.outcome_after import outcome_after
 from claims.reading.fates.outcome_before import outcome_before
 from claims.reading.people.figures import Figure
 from claims.reading.people.quantities import Quantity, find_quantities
+from claims.reading.people.victim_walk import VictimPhrase
 from claims.reading.people.victim_words import possessed_fate
-from claims.reading.people.victims import VictimPhrase
 from claims.reading.words.tokens import tokens_within
 from claims.reading.words.triggers import SHOT, is_singular, words_for
 

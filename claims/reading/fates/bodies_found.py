@@ -14,7 +14,7 @@ from claims.reading.words.triggers import is_person, words_for
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from claims.reading.people.victims import VictimPhrase
+    from claims.reading.people.victim_walk import VictimPhrase
     from claims.reading.words.tokens import Token
 
 _TO_BODY = 16

@@ -15,7 +15,7 @@ from claims.reading.words.triggers import words_for
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from claims.reading.people.victims import VictimPhrase
+    from claims.reading.people.victim_walk import VictimPhrase
     from claims.reading.words.tokens import Token
 
 FIGHTING = ("military", "fighters", "attackers", "police")

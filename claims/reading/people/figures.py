@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from claims.reading.people.quantities import Quantity
-    from claims.reading.people.victims import VictimPhrase
+    from claims.reading.people.victim_walk import VictimPhrase
 
 
 _HURT = ("injured", "killed or injured", "shot")

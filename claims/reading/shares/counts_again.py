@@ -12,7 +12,7 @@ from claims.lexicon import words
 from claims.reading.counts.entries import SAYING
 from claims.reading.counts.items import COORDINATORS, claims_only, ends_clause
 from claims.reading.people.figures import Earlier, Figure
-from claims.reading.people.victims import VictimPhrase
+from claims.reading.people.victim_walk import VictimPhrase
 from claims.reading.words.numerals import ARTICLES, is_numeral
 from claims.reading.words.tokens import lower_at
 from claims.reading.words.triggers import words_for

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from claims.reading.people.quantities import Quantity
-    from claims.reading.people.victims import VictimPhrase
+    from claims.reading.people.victim_walk import VictimPhrase
     from claims.reading.words.tokens import Token
 
 _TO_HELD = 9
