@@ -1,0 +1,73 @@
+"""What makes no figure of a number with its victims, whatever befell them.
+
+Each of `REFUSALS` answers with the reason, "" where it has none; they are asked in their order.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claims.reading.casualties.refinements import are_staffs, is_a_couple_of, of_several
+from claims.reading.counts.identities import is_kin_of_counted, is_one_of_counted
+from claims.reading.fates.everyone import all_died
+from claims.reading.fates.unreal import is_denied, is_whole_of_some
+from claims.reading.people.victim_categories import counts_one
+from claims.reading.shares.only_who import only_tells_who
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from claims.reading.casualties.cases import Case
+    from claims.reading.words.tokens import Token
+
+
+def _is_no_count(case: Case) -> str:
+    tokens, quantity, phrase = case.tokens, case.quantity, case.phrase
+    if quantity.article and not counts_one(tokens, phrase):
+        return "an article without a victim noun"
+    if quantity.article and is_a_couple_of(tokens, phrase):
+        return "a vague word, no two people"
+    if are_staffs(tokens, phrase):
+        return "bodies of people"
+    if quantity.article and phrase.head is not None:
+        case.quantity = of_several(tokens[phrase.head].lower, quantity)
+    return ""
+
+
+def _is_who_somebody_is(case: Case) -> str:
+    return only_tells_who(case.tokens, case.quantity, case.phrase, case.before) or ""
+
+
+def _is_denied(case: Case) -> str:
+    tokens, quantity = case.tokens, case.quantity
+    denied = quantity.value == 0 or is_denied(tokens, quantity) or _is_difference(tokens, quantity.last)
+    return "denied" if denied else ""
+
+
+def _is_counted_otherwise(case: Case) -> str:
+    """Kin, one of a number, parts of things, and wholes of whom only some are told of."""
+    tokens, quantity, phrase = case.tokens, case.quantity, case.phrase
+    if is_kin_of_counted(tokens, quantity):
+        return "whose members are counted"
+    if is_one_of_counted(tokens, quantity, phrase):
+        return "one of a number that is told"
+    behind_it = tokens[quantity.last : quantity.last + 2]
+    if phrase.head is None and [token.lower for token in behind_it] == ["of", "which"]:
+        return "a part of things"
+    case.everyone = all_died(tokens, quantity.first, phrase.last)
+    if case.everyone is None and is_whole_of_some(tokens, quantity, phrase):
+        return "all of whom only some are told of"
+    return ""
+
+
+REFUSALS: tuple[Callable[[Case], str], ...] = (
+    _is_no_count,
+    _is_who_somebody_is,
+    _is_denied,
+    _is_counted_otherwise,
+)
+
+
+def _is_difference(tokens: Sequence[Token], index: int) -> bool:
+    """ "Two fewer people died than was first reported"."""
+    return index < len(tokens) and tokens[index].lower == "fewer"
