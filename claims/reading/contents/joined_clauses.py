@@ -1,4 +1,5 @@
-"""Two clauses under one verb of saying: "X said A and that B", "X said A but that B" and "X found that A, that B" are two statements."""
+"""Two clauses under one verb of saying: "X said A and that B" and "X found that A, that B" are two statements, "X said A but that B"
+is one."""
 
 from __future__ import annotations
 
@@ -31,13 +32,12 @@ _TO_COMMA = 8
 _TO_HELP = 4
 """Tokens of "nine of them are"."""
 _COUNTS = word_set("number figure toll count tally total")
-_SUBJECTS = DETERMINERS | PRONOUNS | {"there", "most", "many", "few", "several"}
 _TO_VERB = 16
 """Tokens of the second clause in which its verb stands."""
 
 
 def split_clauses(draft: Draft) -> list[Draft]:
-    """One draft for each clause that "and that" or "but that" adds to the content; else the draft alone."""
+    """One draft for each clause that "and that" adds to the content; else the draft alone."""
     tagged = draft.tagged
     if draft.reach == "around" and not draft.interrupted:
         return _split_around(draft)
@@ -106,9 +106,7 @@ def _adds_clause(tagged: Tagged, that: int, draft: Draft) -> bool:
     inside = [each for each in tagged.tokens[:that] if each.start >= draft.start]
     if not draft.start < token.start < draft.end or not inside:
         return False
-    joined = tagged.lower(that - 1) == "and" or (
-        tagged.lower(that - 1) == "but" and _has_subject(tagged, that + 1)
-    )
+    joined = tagged.lower(that - 1) == "and"
     listed = tagged.mark(that - 1) == "," and _goes_on_listing(tagged, inside[0].index, that)
     if not (joined or listed) or _points_to_count(tagged, that):
         return False
@@ -143,21 +141,6 @@ def _ends_list(tagged: Tagged, index: int) -> bool:
     """Does "and that" follow: "said its men were digging, that they were unarmed, and that two had died"?"""
     following = range(index, min(len(tagged.tokens) - 1, index + _TO_LAST))
     return any(tagged.lower(at) == "and" and tagged.lower(at + 1) == "that" for at in following)
-
-
-def _has_subject(tagged: Tagged, index: int) -> bool:
-    """Does a subject of its own stand here: "but that nine were missing", "but that he knew", "but that Vell had none", "but that roads
-    were shut"?  Not "but that account is doubted", "but that group still held the weir", where "that" belongs to the noun, nor "but
-    that means little", where it is the subject."""
-    token = tagged.tokens[index]
-    if token.capital or token.kind != "word" or token.lower in _SUBJECTS or is_number(token):
-        return True
-    if token.lower == "of":
-        return any(is_number(tagged.tokens[at]) for at in (index + 1, index + 2) if at < len(tagged.tokens))
-    if token.lower in PREPOSITIONS:
-        return True
-    several = token.lower.endswith("s") and not token.lower.endswith("ss")
-    return several and tagged.has_verb(index + 1, index + 2)
 
 
 def _counts_on(tagged: Tagged, index: int) -> bool:
