@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from claims.articles import Casualty, Mention, Statement
 from claims.lexicon import phrases
 from claims.reading.casualties.outcomes import find_figures
-from claims.reading.claimants.claimants import attribute, claimant_of, release_background
+from claims.reading.claimants.claimants import attribute, claimant_of
+from claims.reading.claimants.claimants_of_background import release_background
 from claims.reading.counts.counts import Count, Settled
 from claims.reading.counts.losses import find_losses
 from claims.reading.counts.scopes import settle_scopes

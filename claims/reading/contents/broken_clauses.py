@@ -6,11 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set
-from claims.reading.contents.drafts import Draft, place_around
+from claims.reading.contents.left_of_cue import place_around
 from claims.reading.grammar.noun_phrases import ORGANISATIONS, SPEAKING_NOUNS
 from claims.reading.grammar.syntax import AUXILIARIES, NEGATIONS, SUBORDINATORS, Tagged, is_adverb, is_quote
 
 if TYPE_CHECKING:
+    from claims.reading.contents.drafts import Draft
     from claims.reading.grammar.noun_phrases import Span
     from claims.reading.words.cues import Cue
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from claims.lexicon import word_set
 from claims.reading.contents.after_cue import after_cue
 from claims.reading.contents.broken_clauses import is_unfinished
-from claims.reading.contents.drafts import (
-    Draft,
-    look_left,
+from claims.reading.contents.drafts import Draft, look_left
+from claims.reading.contents.left_of_cue import (
     place_around,
     place_before_sentence,
     place_interrupted,

@@ -10,27 +10,15 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import group, word_set, words
 from claims.reading.contents.after_cue import THAT_NOUNS, after_cue, after_listener, begins_infinitive
+from claims.reading.contents.asking_frames import ask, call, direct, urge
 from claims.reading.contents.closing_cues import goes_on
 from claims.reading.contents.content_links import leads_to_content
-from claims.reading.contents.drafts import (
-    Draft,
-    look_left,
-    place_before_sentence,
-    place_interrupted,
-    place_left,
-    place_right,
-)
-from claims.reading.contents.party_frames import accuse, ask, call, charge, direct, express, object_, urge
+from claims.reading.contents.drafts import Draft, look_left, place_right
+from claims.reading.contents.left_of_cue import place_before_sentence, place_interrupted, place_left
+from claims.reading.contents.party_frames import accuse, charge, express, object_
+from claims.reading.contents.past_commas import after_comma
 from claims.reading.contents.phrase_frames import phrase
-from claims.reading.contents.say_frame import (
-    CLAIMED,
-    RELATIVES,
-    SAID_ABOUT,
-    after_comma,
-    content_clause,
-    is_toll,
-    say,
-)
+from claims.reading.contents.say_frame import CLAIMED, RELATIVES, SAID_ABOUT, content_clause, is_toll, say
 from claims.reading.grammar.noun_phrases import SPEAKING_NOUNS
 from claims.reading.grammar.syntax import (
     AUXILIARIES,

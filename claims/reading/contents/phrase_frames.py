@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from claims.lexicon import word_set
 from claims.reading.contents.after_cue import after_cue
-from claims.reading.contents.drafts import Draft, cut_right, look_left, place_left, place_right
-from claims.reading.contents.say_frame import after_comma
+from claims.reading.contents.drafts import Draft, cut_right, look_left, place_right
+from claims.reading.contents.left_of_cue import place_left
+from claims.reading.contents.past_commas import after_comma
 from claims.reading.grammar.syntax import PREPOSITIONS, TIME_PREPOSITIONS, Tagged, is_quote
 from claims.reading.words.cues import CUE_FORMS
 from claims.reading.words.numerals import is_number

@@ -14,7 +14,7 @@ from claims.lexicon import group, words
 from claims.reading.names.prevailing_country import is_venue
 from claims.reading.sides.flights_abroad import is_refuge
 from claims.reading.sides.side_attackers import is_attacker
-from claims.reading.sides.side_surroundings import Surroundings, is_of_a_border
+from claims.reading.sides.side_opening import is_of_a_border
 from claims.reading.words.tokens import lower_at
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from claims.reading.names.named import Named
     from claims.reading.page.text import Sentence
+    from claims.reading.sides.side_surroundings import Surroundings
     from claims.reading.words.tokens import Token
 
 _NO_PLACE = frozenset(("for", "by", "against", "under", "with", "where", "who", "which"))

@@ -11,7 +11,8 @@ from claims.constants import BOTH_SIDES, CURRENT_EVENT
 from claims.lexicon import group, words
 from claims.reading.names.party_names import is_party
 from claims.reading.sides.side_attackers import is_attacker
-from claims.reading.sides.side_surroundings import Surroundings, killers_are_own, turns
+from claims.reading.sides.side_killers import killers_are_own
+from claims.reading.sides.side_surroundings import Surroundings, turns
 from claims.reading.sides.speaker_sides import printed_names, speaks_for_fighters
 from claims.reading.words.triggers import words_for
 

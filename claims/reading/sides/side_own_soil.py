@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import group, word_set
-from claims.reading.sides.side_surroundings import killers_are_own
+from claims.reading.sides.side_killers import killers_are_own
 from claims.reading.sides.speaker_sides import speaker_side
 
 if TYPE_CHECKING:

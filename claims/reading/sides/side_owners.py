@@ -12,6 +12,7 @@ from claims.constants import BOTH_SIDES
 from claims.lexicon import group, words
 from claims.reading.names.names_in_text import CALENDAR
 from claims.reading.names.party_names import is_party
+from claims.reading.sides.side_killers import killers_are_own
 from claims.reading.sides.side_losses import (
     ADMITTING,
     FORCES,
@@ -24,7 +25,7 @@ from claims.reading.sides.side_losses import (
     printed_name,
     whose_losses,
 )
-from claims.reading.sides.side_surroundings import Surroundings, clause_start, killers_are_own, within
+from claims.reading.sides.side_surroundings import Surroundings, clause_start, within
 from claims.reading.sides.speaker_sides import (
     printed_names,
     speaker_side,

@@ -5,46 +5,33 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from claims.lexicon import group, words
-from claims.reading.actors.missions import is_mission
-from claims.reading.grammar.syntax import first_verb
+from claims.lexicon import group
 from claims.reading.names.armed_groups import ArmedGroups
-from claims.reading.names.prevailing_country import is_item, is_only_spoken_of, is_venue, prevailing
+from claims.reading.names.prevailing_country import is_venue, prevailing
 from claims.reading.sides.flights_abroad import is_only_fled_to
 from claims.reading.sides.side_attackers import is_attacker, opens_with_blow, parties
+from claims.reading.sides.side_opening import (
+    LEAD,
+    bordering,
+    lead_of,
+    named_only_by,
+    only_strike,
+    states_of,
+    tells_of_a_fight,
+    topic_of,
+    without_passed,
+)
 from claims.reading.sides.side_school_party import nations_at_school
-from claims.reading.sides.speaker_sides import speaks_for_fighters
 from claims.reading.sides.struck_abroad import striking_at_sea, struck_land
-from claims.reading.words.tokens import lower_at
-from claims.reading.words.triggers import words_for
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from claims.reading.counts.counts import Count, Settled
     from claims.reading.names.named import Gazette, Named
-    from claims.reading.page.text import Page, Sentence
     from claims.reading.words.tokens import Token
 
-_GROUPS = frozenset(("group", "movement", "gang", "faction"))
-_SUBJECT = 4
-"""Tokens that open a sentence in which its subject stands."""
-_OFFICERS = frozenset(("police", "officers", "security", "agents", "men"))
-_PRONOUN = 3
-"""Tokens before a trigger in which its subject "it" stands: "it had killed"."""
-_FOREIGNER = 2
-"""Words behind a nationality in which "aid worker" stands."""
-_TO_MISSION = 3
-"""Tokens of "'s high commission" behind a country."""
-_SEEING = frozenset(("saw", "see", "seen", "found", "counted"))
 _PARTIES = 2
-_TO_PLACE = 2
-"""Tokens between a preposition and the place it governs: "into southern Norland"."""
-_LEAD = 3
-"""Sentences that open a page and tell where its event is, the headline included."""
-_ANSWERING = frozenset(("denied", "denies", "rejected", "dismissed", "blamed", "accused"))
-_OPENING = 7
-"""Sentences of a page among which these are, lines that are none passed over."""
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -105,7 +92,7 @@ class Surroundings:
         }
         opening = {
             one.side
-            for sentence in self.gazette.page.sentences[:_LEAD]
+            for sentence in self.gazette.page.sentences[:LEAD]
             for one in self.gazette.of(sentence)
             if is_attacker(sentence, one)
         }
@@ -141,7 +128,7 @@ class Surroundings:
     def _struck_land(self) -> str | None:
         """The land that the one state of the opening strikes."""
         if self._hit is None:
-            self._hit = struck_land(self.gazette, _lead(self.gazette.page), self.states[0]) or ""
+            self._hit = struck_land(self.gazette, lead_of(self.gazette.page), self.states[0]) or ""
         return self._hit or None
 
     @property
@@ -160,145 +147,21 @@ class Surroundings:
 
 def surroundings(gazette: Gazette, settled: Settled) -> Surroundings:
     """The surroundings of a page."""
-    lead = _lead(gazette.page)
+    lead = lead_of(gazette.page)
     body = next((index for index, sentence in enumerate(lead) if not sentence.headline), 0)
-    states, first = _states(gazette, lead), _states(gazette, lead[: body + 1])
-    fighting = _tells_of_a_fight(lead)
+    states, first = states_of(gazette, lead), states_of(gazette, lead[: body + 1])
+    fighting = tells_of_a_fight(lead)
     if len(states) > 1 or gazette.home is not None:
-        passed = _only(gazette, lead, is_venue) | _only(gazette, lead, is_only_fled_to)
+        passed = named_only_by(gazette, lead, is_venue) | named_only_by(gazette, lead, is_only_fled_to)
         if len(states) > 1:
-            passed |= _bordering(gazette, lead)
-        states = _without(states, passed, gazette)
-        first = _without(first, passed, gazette)
+            passed |= bordering(gazette, lead)
+        states = without_passed(states, passed, gazette)
+        first = without_passed(first, passed, gazette)
     at_home = gazette.home.country if gazette.home is not None else None
-    if fighting and at_home and states and at_home not in states and _only_strike(gazette, lead, states):
+    if fighting and at_home and states and at_home not in states and only_strike(gazette, lead, states):
         states, first = (*states, at_home), (*first, at_home)
     armed = ArmedGroups(gazette.page, gazette.mentions)
-    return Surroundings(gazette, settled, _topic(gazette), states, first, fighting, armed)
-
-
-def _topic(gazette: Gazette) -> str | None:
-    """The country with a colon behind it that begins the headline."""
-    title = next(iter(gazette.page.sentences), None)
-    if title is None or not title.headline:
-        return None
-    first = next(iter(gazette.of(title)), None)
-    if first is None or first.kind != "country" or first.first or first.last >= len(title.tokens):
-        return None
-    return first.side if title.tokens[first.last].text == ":" else None
-
-
-def _lead(page: Page) -> list[Sentence]:
-    """The sentences that open a page, lines such as "Our Correspondent" passed over."""
-    opening = page.sentences[:_OPENING]
-    return [sentence for sentence in opening if sentence.headline or _is_prose(sentence)][:_LEAD]
-
-
-def _is_prose(sentence: Sentence) -> bool:
-    """Does a sentence end like one, or have a verb?"""
-    return sentence.text.rstrip("”\"'’)")[-1:] in (".", "!", "?", "…") or first_verb(sentence) is not None
-
-
-def _without(states: tuple[str, ...], passed: frozenset[str], gazette: Gazette) -> tuple[str, ...]:
-    """The states but for those that are passed over; all of them where none would be left and no dateline tells."""
-    kept = tuple(state for state in states if state not in passed)
-    return kept if kept or gazette.home is not None else states
-
-
-def _only_strike(gazette: Gazette, lead: Sequence[Sentence], states: tuple[str, ...]) -> bool:
-    """Does an opening name states by nothing but their blows: "killed in Norland shelling"?"""
-    return all(
-        is_attacker(sentence, one)
-        or is_of_a_border(sentence, one)
-        or _is_of_forces(sentence, one)
-        or _only_speaks(sentence, one)
-        for sentence in lead
-        for one in gazette.of(sentence)
-        if one.side in states
-    )
-
-
-def _is_of_forces(sentence: Sentence, one: Named) -> bool:
-    """ "exchanges of fire with Norland army units": the forces of a country that a page dated elsewhere tells of."""
-    near = {token.lower for token in sentence.tokens[one.last : one.last + _FOREIGNER + 1]}
-    return one.kind == "demonym" and not near.isdisjoint(group("side_words", "strikers"))
-
-
-def _only_speaks(sentence: Sentence, one: Named) -> bool:
-    """ "Norland denied it": a land that answers for its blow."""
-    verb = lower_at(sentence.tokens, one.last)
-    return one.kind == "country" and (verb in words_for("saying") or verb in _ANSWERING)
-
-
-def _bordering(gazette: Gazette, lead: Sequence[Sentence]) -> frozenset[str]:
-    """The states of an opening that it names by nothing but a border: "a village near the Norland border" of another country,
-    "on the Norland-Vesland border" where something else in it lies in one of the two."""
-    paired: set[str] = set()
-    others: set[str] = set()
-    twin = False
-    for sentence in lead:
-        named = gazette.of(sentence)
-        for one in named:
-            (paired if is_of_a_border(sentence, one) else others).add(one.side)
-            twin = twin or any(other is not one and other.first == one.first for other in named)
-    return frozenset(paired - others) if others and (others & paired or not twin) else frozenset()
-
-
-def is_of_a_border(sentence: Sentence, one: Named) -> bool:
-    """ "the Norland border", "the Norland-Vesland border", "the border with Norland"."""
-    tokens = sentence.tokens
-    behind = tokens[one.last : one.last + 1]
-    before = [token.lower for token in tokens[max(0, one.first - 2) : one.first]]
-    borders = ("border", "frontier")
-    return bool(behind and behind[0].lower in borders) or (before[1:] == ["with"] and before[0] in borders)
-
-
-def _tells_of_a_fight(lead: Sequence[Sentence]) -> bool:
-    """Does an opening tell of fighting?  Troops and fire alone are none where it tells of an accident."""
-    told = frozenset().union(*(sentence.lowers for sentence in lead))
-    fights = group("side_words", "fights") | group("side_words", "events") | group("side_words", "fighting")
-    found = told & fights
-    accident = not told.isdisjoint(group("side_words", "accidents") - group("side_words", "weak-fights"))
-    return bool(found - group("side_words", "weak-fights") if accident else found)
-
-
-def _states(gazette: Gazette, sentences: Sequence[Sentence]) -> tuple[str, ...]:
-    """The states that sentences name, in their order."""
-    named = (
-        one.side
-        for sentence in sentences
-        for one in gazette.of(sentence)
-        if one.kind not in ("actor", "compound")
-        and not is_item(sentence, one)
-        and not is_only_spoken_of(sentence, one)
-        and not _is_of_a_foreigner(sentence, one)
-    )
-    return tuple(dict.fromkeys(named))
-
-
-def _is_of_a_foreigner(sentence: Sentence, one: Named) -> bool:
-    """ "a Norland aid worker among hostages": somebody from there, and no party."""
-    tokens = sentence.tokens
-    behind = {token.lower for token in tokens[one.last : one.last + _FOREIGNER]}
-    if any(is_mission(tokens, at) for at in range(one.last, min(len(tokens), one.last + _TO_MISSION))):
-        return True  # "the Norland embassy in Brask", "Norland's consulate"
-    at = lower_at(tokens, one.last)
-    if one.kind in ("city", "capital") and at in group("side_words", "foreigners"):
-        return True  # "Brisbane nurse among 16 killed in Norland": where she comes from
-    return one.kind == "demonym" and not behind.isdisjoint(group("side_words", "foreigners"))
-
-
-def _only(
-    gazette: Gazette, lead: Sequence[Sentence], passing: Callable[[Sentence, Named], bool]
-) -> frozenset[str]:
-    """The states of an opening that it names by nothing but the town of a meeting, "resumed talks in Port Alda", or as where
-    people have fled."""
-    passed: set[str] = set()
-    others: set[str] = set()
-    for sentence in lead:
-        for one in gazette.of(sentence):
-            (passed if passing(sentence, one) else others).add(one.side)
-    return frozenset(passed - others)
+    return Surroundings(gazette, settled, topic_of(gazette), states, first, fighting, armed)
 
 
 def within(count: Count, around: Surroundings, first: int, last: int) -> list[Named]:
@@ -334,103 +197,3 @@ def _opens_clause(count: Count, index: int) -> bool:
     """An "and" that joins clauses: a name or an article follows, and a verb before the next joint."""
     following = count.tokens[index + 1] if index + 1 < len(count.tokens) else None
     return following is not None and (following.capital or following.lower in ("the", "its", "it"))
-
-
-def killers_are_own(count: Count, around: Surroundings, side: str) -> bool:
-    """ "our forces killed 20", "Norland said Norland jets killed 20", "his unit had taken seven prisoners": the speaker's men did
-    it to others."""
-    taken = count.figure.rule == "taken" and around.contested
-    if count.figure.rule != "verb-before" and not taken:
-        return False
-    verb = count.tokens[count.figure.trigger].lower
-    if verb in words_for("caring") or verb in _SEEING:
-        return False  # "Norland said its crews had treated 63 people", "I saw three children lying there"
-    begin = _subject_start(count, clause_start(count, count.figure.trigger))
-    lower = [token.lower for token in count.tokens[begin : count.figure.trigger]]
-    if not group("side_words", "accidents").isdisjoint(lower):
-        return False
-    if any(word in ("they", "it") for word in (*lower[:1], *lower[-_PRONOUN:])):
-        if _is_a_war(count):
-            return False
-        rebels = around.gazette.place(side) is not None and _speak_fighters(count)
-        return not (rebels or _is_group(count) or _follows_group(count))
-    subjects = [
-        one for one in within(count, around, begin, count.figure.trigger) if not _is_placed(count, one)
-    ]
-    for token in count.tokens[begin : count.figure.trigger]:
-        if token.lower in group("side_words", "first-person"):
-            return True
-        if token.lower in group("side_words", "own"):
-            before = [one for one in subjects if one.last <= token.index]
-            whose = [one for one in before if count.tokens[one.first - 1].lower not in words("prepositions")]
-            if not whose or whose[-1].side == side:
-                return True  # not "Vesland launched its raid, killing 20, Norland said"
-    return any(one.side == side and _kills(count, one) for one in subjects)
-
-
-def _is_a_war(count: Count) -> bool:
-    """ "The war broke out in 2023. It has killed 900 people": "it" opens a sentence that nobody speaks, behind one whose subject is a war;
-    not "The army says it has killed 900 people in the war"."""
-    before = count.sentence.previous
-    if count.statement is not None or before is None or count.tokens[0].lower != "it":
-        return False
-    if not count.event.startswith("the "):
-        return False
-    opening = [token.lower for token in before.tokens[:2]]
-    return opening[:1] == ["the"] and opening[1:] in (["war"], ["conflict"], ["fighting"])
-
-
-def _kills(count: Count, one: Named) -> bool:
-    """Do a state or its forces kill, "Norland jets killed 20", and no blast or crash that is called after a place?"""
-    if one.kind in ("city", "region", "state"):
-        return False
-    between = [token.lower for token in count.tokens[one.last : count.figure.trigger] if token.is_word]
-    placed = one.kind == "capital" or not group("side_words", "struck-places").isdisjoint(between)
-    if placed and not group("side_words", "blows").isdisjoint(between):
-        return False  # "the Brask bombing", "the Norland bus station bombing" tell where it was
-    armed = group("side_words", "strikers") | group("side_words", "blows") | _OFFICERS
-    plain = all(word in words("auxiliaries") or word in words("adverbs") for word in between)
-    return one.kind == "actor" or plain or not armed.isdisjoint(between)
-
-
-def _is_placed(count: Count, one: Named) -> bool:
-    """ "stormed into southern Norland": a place, and nobody who kills."""
-    near = [token.lower for token in count.tokens[max(0, one.first - _TO_PLACE) : one.first]]
-    return not group("side_words", "place-prepositions").isdisjoint(near)
-
-
-def _subject_start(count: Count, begin: int) -> int:
-    """Where the clause of the killing itself begins: "Norland met the rebels after an attack that killed 24"."""
-    for index in range(count.figure.trigger - 1, begin, -1):
-        lower = count.tokens[index].lower
-        recalled = (
-            lower == "that" and index < count.figure.trigger - _PRONOUN
-        )  # "it is recalled that bandits killed"
-        if recalled or lower in group("side_words", "clause-openers"):
-            return index + 1
-    return begin
-
-
-def _follows_group(count: Count) -> bool:
-    """ "The group held a pilot.  In 2018 it killed 17 workers": in nobody's words, behind a sentence about a group."""
-    before = count.sentence.previous
-    if count.statement is not None or before is None:
-        return False
-    opening = [token.lower for token in before.tokens[:_SUBJECT]]
-    return not (group("side_words", "armed") | _GROUPS).isdisjoint(opening)
-
-
-def _speak_fighters(count: Count) -> bool:
-    """ "The militants said they had killed 20": whom they killed may well be people of the land."""
-    told = count.statement
-    return told is not None and not told.side and speaks_for_fighters(told)
-
-
-def _is_group(count: Count) -> bool:
-    """Does somebody speak who carries a name and belongs to no state: "the Army of the Marsh said it had killed 20"?"""
-    statement = count.statement
-    if statement is None or statement.side:
-        return False
-    if (statement.speaker or "").lower().split()[-1:] in [[noun] for noun in group("side_words", "armed")]:
-        return False  # "the rebels", whatever the page calls them
-    return sum(word[:1].isupper() for word in (statement.speaker_name or "").split()) > 1

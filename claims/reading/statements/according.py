@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from claims.lexicon import word_set, words
-from claims.reading.contents.drafts import Draft, cut_right, place_around, place_left, place_right
+from claims.reading.contents.drafts import Draft, cut_right, place_right
+from claims.reading.contents.left_of_cue import place_around, place_left
 from claims.reading.grammar.noun_phrases import (
     GROUPS,
     LONGEST_SPEAKER,

@@ -13,30 +13,32 @@ from claims.reading.contents.cue_uses import (
     MINDS,
     act_before,
     closes_sentence,
-    disagrees,
-    goes_by_records,
     is_apposition,
-    is_columnist,
-    is_gesture,
-    is_heard,
-    is_impersonal,
     is_marked,
     is_of_the_mind,
-    is_posted,
     is_saying,
     is_thing,
     is_topic,
-    names_source,
-    quotes_as_saying,
     reads_as_verb,
     says_no_more,
     takes_content,
     tells_who_somebody_is,
-    withholds,
 )
 from claims.reading.contents.drafts import Draft
 from claims.reading.contents.frames import FRAMES
 from claims.reading.contents.inside_content import is_deed_of_another, is_denied, is_told_of_himself
+from claims.reading.contents.no_speech import (
+    disagrees,
+    goes_by_records,
+    is_columnist,
+    is_gesture,
+    is_heard,
+    is_impersonal,
+    is_posted,
+    names_source,
+    quotes_as_saying,
+    withholds,
+)
 from claims.reading.dropped import Dropped
 from claims.reading.grammar.inversions import denies_inverted, tells_inverted
 from claims.reading.grammar.noun_phrases import SPEAKERS, Span, phrase_before

@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set
-from claims.reading.contents.drafts import Draft, place_left
+from claims.reading.contents.drafts import Draft
+from claims.reading.contents.left_of_cue import place_left
 from claims.reading.grammar.noun_phrases import SPEAKING_NOUNS, Span, phrase_after
 from claims.reading.grammar.syntax import (
     AUXILIARIES,

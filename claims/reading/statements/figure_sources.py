@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claims.lexicon import word_set, words
-from claims.reading.contents.drafts import Draft, place_around, place_left, place_right
+from claims.reading.contents.drafts import Draft, place_right
+from claims.reading.contents.left_of_cue import place_around, place_left
 from claims.reading.contents.say_frame import is_toll
 from claims.reading.grammar.noun_phrases import Span, phrase_after, phrase_before
 from claims.reading.grammar.syntax import Tagged, is_of_clock, is_possessive

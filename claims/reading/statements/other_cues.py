@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, cast
 
 from claims.lexicon import table, word_set, words
 from claims.patterns import lazy
-from claims.reading.contents.drafts import Draft, behind_semicolon, cut_right, place_right
+from claims.reading.contents.drafts import Draft, cut_right, place_right
+from claims.reading.contents.left_of_cue import behind_semicolon
 from claims.reading.grammar.noun_phrases import (
     SPEAKING_NOUNS,
     Span,

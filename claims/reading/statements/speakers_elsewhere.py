@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from claims.lexicon import word_set, words
 from claims.reading.contents.after_cue import begins_infinitive
 from claims.reading.contents.closing_cues import goes_beside
-from claims.reading.contents.drafts import Draft, cut_right, place_before_sentence, place_left, place_right
+from claims.reading.contents.drafts import Draft, cut_right, place_right
 from claims.reading.contents.frames import FRAMES
+from claims.reading.contents.left_of_cue import place_before_sentence, place_left
 from claims.reading.grammar.noun_phrases import (
     PERSON_ROLES,
     SPEAKING_NOUNS,
