@@ -32,11 +32,6 @@ _TO_ARTICLE = 5
 """Tokens of "a young rebel field commander" before "called"."""
 _ASKING = word_set("asked pressed questioned")
 _QUESTIONS = word_set("whether if what why how who where when about on . ?")
-_NEXT_DOOR = word_set("neighbouring neighboring nearby adjacent")
-_NEAREST_WORDS = 5
-"""Words of "neighbouring Brask's mayor," before a name."""
-_TO_NAME = 60
-"""Characters of such words."""
 _ASIDES = 2
 """Commas behind a name at which his aside may end."""
 
@@ -138,13 +133,3 @@ def asks_somebody(sentence: Sentence, gender: Gender) -> bool:
     told = tagged.lower(main.index - 1) in ("who", "which", "that")
     asked = tagged.lower(main.index + 1) == pronoun and tagged.lower(main.index + 2) in _QUESTIONS
     return asked and not told
-
-
-def is_of_another_place(text: str, sentence: Sentence, holder: Mention) -> bool:
-    """ "Mayor Odo Fenn of Brask", "the mayor of neighbouring Brask, Odo Fenn": of a town that the sentence does not tell of."""
-    before = text[max(0, holder.start - _TO_NAME) : holder.start].lower().split()
-    if not _NEXT_DOOR.isdisjoint(before[-_NEAREST_WORDS:]):
-        return True
-    row = text[holder.end : holder.end + _TO_NAME].split()[:2]
-    named = row[1].strip(",.") if len(row) > 1 and row[0] in ("of", "in", "from") else ""
-    return named[:1].isupper() and named.lower() not in sentence.lowers

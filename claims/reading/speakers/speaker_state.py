@@ -36,13 +36,13 @@ from claims.reading.speakers.acting_persons import (
     asks_somebody,
     called_by_name,
     group_acting,
-    is_of_another_place,
     somebody,
     unnamed_holder,
 )
 from claims.reading.speakers.bodies_before import BodiesBefore
 from claims.reading.speakers.known_persons import Persons
 from claims.reading.speakers.let_speak import OF_THE_OUTLET, talking
+from claims.reading.speakers.offices_held import OfficesHeld
 from claims.reading.speakers.other_names import OtherNames
 from claims.reading.speakers.papers import tells_in
 
@@ -55,22 +55,11 @@ if TYPE_CHECKING:
 
 _NEAR = 2
 """Sentences back in which a speaker or subject still answers to a pronoun."""
-_LONGEST_OFFICE = 80
-"""Characters of an office before a name."""
-_BELOW = 5
-"""Sentences below a headline, its byline among them, in which who is told of by his office is named."""
 _FAR = 12
 """Sentences back in which a speaker may still be "he" where nobody else is."""
 _SHORTEST_PARTY = 2
 """Letters that are no party: "a DJ"."""
 _LONGEST_PHRASE = 12
-_OF_LANDS = frozenset(("governor", "mayor"))
-"""Offices of one province or town."""
-_LAND_WORDS = frozenset(
-    ("provincial", "regional", "state", "county", "district", "city", "town", "municipal")
-)
-_BESIDE_OFFICE = word_set("deputy vice lieutenant assistant former")
-"""Words of the roles of those who do not hold the office itself."""
 _RECORDED = word_set("message recording audio tape broadcast video")
 """In what somebody speaks whom the page goes on to call "the voice"."""
 _TRAILING = CALENDAR | frozenset(("on", "late", "early", "earlier"))
@@ -90,6 +79,7 @@ class State:
         self._introduced: dict[str, tuple[Sentence, Token] | None] = {}
         self.groups = GroupsMeant(page, self._mentions)
         self.other_names = OtherNames(page, self._mentions, self._persons)
+        self.offices = OfficesHeld(page, self._mentions, self._persons, self._spoken, self._subjects)
         self.bodies = BodiesBefore(page, self._openings, self._persons, self._spoken, self._subjects)
 
     # What is known.
@@ -188,7 +178,7 @@ class State:
         modifiers = office_words(sentence, first + 1, end - 1)
         side = side_in(tokens, first, end)
         if is_role(head):
-            held = self.by_role(modifiers, head.lower, side, sentence, first)
+            held = self.offices.by_role(modifiers, head.lower, side, sentence, first)
             return held or unnamed_holder(sentence, first, end)
         if tells_age(sentence, first):
             return self.described(head.lower, sentence, first)
@@ -346,65 +336,6 @@ class State:
         return near and named and spoke.known.kind == "organisation" and not spoke.many
 
     # Roles and bodies.
-
-    def by_role(
-        self, modifiers: frozenset[str], head: str, side: str | None, sentence: Sentence, first: int
-    ) -> Known | None:
-        """The person who holds the office; None where nobody does, or several do and none of them acted last."""
-        fitting = self._persons.holders(modifiers, head, side)
-        if not fitting and head in _OF_LANDS:  # "the provincial governor" is "Governor Odo Fenn"
-            fitting = self._in_office(self._persons.holders(modifiers - _LAND_WORDS, head, side))
-        position = sentence.tokens[first].start
-        seen = [mention for mention in self._mentions if mention.name in fitting and mention.start < position]
-        names = {mention.name for mention in seen}
-        if len(names) == 1:
-            return self.known(seen[-1])
-        if not names:
-            return self._first_named(fitting, sentence)
-        for spoke in reversed(self._spoken.all):
-            if spoke.known.name in names and spoke.sentence >= sentence.index - _NEAR:
-                return spoke.known
-        for back in range(_NEAR + 1):
-            subject = self._subjects.of(sentence.index - back)
-            if subject and subject.known.name in names and subject.end <= position:
-                return subject.known
-        return None
-
-    def _in_office(self, holders: dict[str, Mention]) -> dict[str, Mention]:
-        """The holders without "Deputy mayor Odo Fenn" and "the former governor, Ilse Orr"."""
-        return {
-            name: mention
-            for name, mention in holders.items()
-            if _BESIDE_OFFICE.isdisjoint((mention.role or "").lower().split())
-        }
-
-    def _first_named(self, fitting: dict[str, Mention], sentence: Sentence) -> Known | None:
-        """Whom "governor says" of a headline or "the regional governor" of a lead means, of all who hold the office in the page:
-        who is named right below, alone."""
-        nearest = min(fitting.values(), key=lambda mention: mention.start, default=None)
-        if nearest is None or len(fitting) == 1:
-            return self.known(nearest) if nearest else None
-        far = _BELOW if sentence.headline else _NEAR
-        below = self._page.sentences[sentence.index : sentence.index + far + 1]
-        named = next((each for each in below if nearest.start < each.end), None)
-        led = (
-            self._page.text[max(0, nearest.start - _LONGEST_OFFICE) : nearest.start]
-            .rstrip()
-            .endswith(nearest.role or "")
-        )
-        if named is None or not (sentence.headline or led):
-            return None  # a lead is followed by "Governor Odo Fenn"
-        if is_of_another_place(self._page.text, sentence, nearest):
-            return None
-        alone = _NEAR if sentence.headline else _BELOW
-        near = self._page.sentences[sentence.index : sentence.index + alone + 1]
-        until = max(near[-1].end, named.paragraph.end)
-        rivals = (each for each in fitting.values() if each is not nearest and each.start < until)
-        return (
-            self.known(nearest)
-            if all(is_of_another_place(self._page.text, sentence, each) for each in rivals)
-            else None
-        )
 
     def described(self, head: str, sentence: Sentence, first: int) -> Known | None:
         """Whom "the council boss", "the florist" or "the 34-year-old" means: who was introduced by the noun behind his name,

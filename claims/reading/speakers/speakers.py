@@ -201,7 +201,7 @@ def _find(state: State, phrase: Phrase, call: SpeakerCall) -> Known | None:
             return _owned(state, phrase, sentence, first)
         case "role":
             office = full_roles().get(phrase.head, phrase.head)  # "Gov" of a headline
-            holder = state.by_role(phrase.modifiers, office, phrase.side, sentence, first)
+            holder = state.offices.by_role(phrase.modifiers, office, phrase.side, sentence, first)
             holder = holder or state.described(phrase.head, sentence, first)
             holder = holder or _head_of_land(state, phrase, sentence, first)
             if phrase.head == "official" and not phrase.modifiers:
@@ -230,7 +230,7 @@ def _head_of_land(state: State, phrase: Phrase, sentence: Sentence, first: int) 
     """ "The head of the region": the governor whom the page names."""
     head, _, land = phrase.printed.lower().partition(" of the ")
     office = land_heads().get(land) if head == "head" else None
-    return state.by_role(frozenset(), office, phrase.side, sentence, first) if office else None
+    return state.offices.by_role(frozenset(), office, phrase.side, sentence, first) if office else None
 
 
 def _speaks_for(state: State, phrase: Phrase, sentence: Sentence, first: int) -> Known | None:
