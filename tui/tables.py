@@ -92,9 +92,7 @@ class Rows(Sequence[Row]):
 
     @property
     def records(self) -> int:
-        if not self._table.matter.grouped:
-            return len(self._places)
-        return sum(1 for place in self._places if not isinstance(place, str))
+        return self.records_from(0, len(self._places))
 
     def records_from(self, start: int, end: int) -> int:
         """How many of the rows from one place up to another are records and no headings."""

@@ -42,7 +42,7 @@ from store.stories import add_story, find_story, stories
 from wirewatch.due import pace_of
 from wirewatch.laying import LAYOUTER_VERSION, lay
 from wirewatch.memory import Memory
-from wirewatch.story_notes import unused_sides
+from wirewatch.story_notes import kept_as_it_is, unused_sides
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -88,7 +88,7 @@ def take_in_seeds(
     Raises StoreError, also when the folder says nothing of a story and there are several.
     """
     story = story_of_seeds(db, seeds, slug)
-    return take_in(
+    brought = take_in(
         db,
         story,
         [_own(db, story, article) for article in seeds.articles],
@@ -96,6 +96,8 @@ def take_in_seeds(
         now=now,
         memory=memory,
     )
+    note = kept_as_it_is(story, seeds.story) if seeds.story else None
+    return brought if note is None else replace(brought, notes=(*brought.notes, note))
 
 
 def story_of_seeds(db: Database, seeds: SeedRound, slug: str | None) -> Story:

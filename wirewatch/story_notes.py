@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from shlex import quote
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from store.database import Database
     from store.records import Story
 
+_DESCRIBING = ("title", "started", "sides", "match", "sites")
+"""Keys of a story file that describe a story and do not name it."""
 MOST_NAMED = 6
 """So many sides of the claims are named; a story of the whole world would fill the screen."""
 
@@ -38,28 +41,34 @@ def unused_sides(db: Database, story: Story) -> Iterator[str]:
     )
 
 
-def kept_as_it_is(story: Story, file: StoryFile) -> Iterator[str]:
+def told(story: Story, file: StoryFile) -> Story:
+    """A story as its file describes it."""
+    return replace(
+        story,
+        title=file.title,
+        slug=file.slug or story.slug,
+        started=file.started,
+        sides=file.sides,
+        match=file.match,
+        sites=tuple(file.sites.items()),
+    )
+
+
+def kept_as_it_is(story: Story, file: StoryFile) -> str | None:
     """A note where the `story.toml` of a story says something that the story, which was made before, has otherwise."""
     if story.slug != (file.slug or slug_of(file.title)):
-        return  # it is of another story: this one was asked for by name
-    has: dict[str, object] = {
-        "title": story.title,
-        "started": story.started,
-        "sides": story.sides,
-        "match": story.match,
-        "sites": dict(story.sites),
-    }
-    says: dict[str, object] = {
-        "title": file.title,
-        "started": file.started,
-        "sides": file.sides,
-        "match": file.match,
-        "sites": dict(file.sites),
-    }
-    otherwise = [key for key in has if key in file.keys and says[key] != has[key]]
-    if otherwise:
-        yield (
-            f"{file.source}: the story {story.slug} was made before and stays as it is; its {', '.join(otherwise)}"
-            f" {'is' if len(otherwise) == 1 else 'are'} not what this file says."
-            f" Take the file over: wirewatch story edit {story.slug} --from {quote(file.source)}"
-        )
+        return None  # it is of another story: this one was asked for by name
+    says = told(story, file)
+    otherwise = [key for key in _DESCRIBING if key in file.keys and _value(says, key) != _value(story, key)]
+    if not otherwise:
+        return None
+    return (
+        f"{file.source}: the story {story.slug} was made before and stays as it is; its {', '.join(otherwise)}"
+        f" {'is' if len(otherwise) == 1 else 'are'} not what this file says."
+        f" Take the file over: wirewatch story edit {story.slug} --from {quote(file.source)}"
+    )
+
+
+def _value(story: Story, key: str) -> object:
+    """What a story has under a key; of its sites the order says nothing."""
+    return dict(story.sites) if key == "sites" else getattr(story, key)

@@ -176,18 +176,18 @@ def plus_missing(first: Figure, second: Figure, known: Known) -> str | None:
         return None
     for missing in known.counts(smaller.event, "missing", smaller.side):
         exact = missing.interval.exact
-        if _counted_apart(larger, "missing", exact) or _is_a_third(missing.claimant, smaller, larger):
+        if _has_missing_apart(larger, exact) or _is_a_third(missing.claimant, smaller, larger):
             continue
         if exact and smaller.interval.exact and larger.interval.exact == smaller.interval.exact + exact:
             return f"{smaller.interval.exact} and {exact} missing"
     return None
 
 
-def _counted_apart(figure: Figure, outcome: str, value: int | None) -> bool:
-    """True where the article of a figure has so many of another outcome beside it, and not as included in it."""
+def _has_missing_apart(figure: Figure, value: int | None) -> bool:
+    """True where the article of a figure has so many missing beside it, and not as included in it."""
     text = figure.account.document.text
     return any(
-        (each.outcome, each.value, each.event) == (outcome, value, figure.event)
+        (each.outcome, each.value, each.event) == ("missing", value, figure.event)
         and INCLUDING.isdisjoint(text[each.sentence_start : each.start].lower().split())
         for each in figure.account.reading.casualties
     )

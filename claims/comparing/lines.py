@@ -56,6 +56,8 @@ NO_VICTIMS = frozenset({"dead", "lives", "deaths", "casualties", "bodies", "fata
 """Nouns that say nothing of who the victims were."""
 SPELT = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 """Numbers that running text spells out."""
+_NATION_OF_TWO = 2
+"""Words of "South Koreans"."""
 COMMON_FIRST_WORDS = ("portfolios", "persons_roles", "group_roles", "organisations")
 """Tables of words that are no names, though a body or a group may open with one."""
 MOST_IN_A_RANGE = 3
@@ -150,9 +152,9 @@ def _clause(row: Row, standing: Standing, known: Known, sum_of: str | None) -> s
         where = " on both sides"
     elif row.side:
         adjective = demonym(row.side)
-        nation = place(victims.capitalize())
-        if nation is not None and nation.country == row.side:
-            victims = victims.capitalize()  # "three Danes", not "three Danish danes"
+        nation = _nation(standing, victims, row.side)
+        if nation is not None:
+            victims = nation  # "three Danes", "three South Koreans", not "three Danish danes"
         elif adjective and victims not in ("people", "person"):
             victims = f"{adjective} {victims}"
         else:
@@ -163,6 +165,16 @@ def _clause(row: Row, standing: Standing, known: Known, sum_of: str | None) -> s
     if figure in VAGUE_WORDS.values():
         figure = f"{figure} of"
     return f"{figure} {victims} {singular if one else plural}{where}{total}"
+
+
+def _nation(standing: Standing, noun: str, side: str) -> str | None:
+    """The noun for people of a side as it is printed, "Danes" or "South Koreans", where the victims are called so."""
+    printed = standing.lead.casualty.text.split()
+    for called in (noun.capitalize(), " ".join(printed[-_NATION_OF_TWO:])):
+        found = place(called)
+        if found is not None and found.country == side:
+            return called
+    return None
 
 
 def _spelt(figure: str) -> str:

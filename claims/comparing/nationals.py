@@ -45,10 +45,10 @@ def settle_nationals(casualties: Sequence[Casualty]) -> dict[Casualty, Casualty]
         if not wholes:
             continue
         settled.update((each, replace(each, side=None)) for each in guessed if each in wholes)
-        of_the_nation = {each.value for each in alike if each.side == side and each not in wholes}
+        of_the_nation = {each.value or 0 for each in alike if each.side == side and each not in wholes}
         if of_the_nation == {most}:
             settled.update((each, replace(each, cumulative=True)) for each in some)
-        elif max(of_the_nation, key=_number) == most:
+        elif max(of_the_nation) == most:
             listed = [each for each in alike if each.side == side and each.cumulative and each not in wholes]
             settled.update((each, replace(each, cumulative=False)) for each in listed)
     return settled
@@ -64,10 +64,6 @@ def _guessed(figures: Sequence[Casualty]) -> list[Casualty]:
         for figure, told in zip(figures, rules, strict=True)
         if HOME in told or not told.isdisjoint(FOLLOWING)
     ]
-
-
-def _number(value: int | None) -> int:
-    return value or 0
 
 
 def _is_share(casualty: Casualty) -> bool:

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from claims.comparing.moments import at_once
-from claims.comparing.places_told import tell_other_places
+from claims.comparing.places_told import DAYS, tell_other_places
 from claims.comparing.said_of_figures import counts_own, is_of_all, sentence_of, word_before
 from claims.comparing.terms import concept
 from claims.lexicon import words
@@ -53,7 +53,6 @@ _FOUND = re.compile(
     r"\b(?:recover|found|find|retriev|pull|count)\w*\b[^.;]{0,30}\bbodies\b|\bbodies (?:had |have |were )?(?:been )?(?:recovered|found)\b",
     re.IGNORECASE,
 )
-_DAYS = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _JOINT = re.compile(r"[,;]|\b(?:while|but|and|whereas|though|although)\b")
 _MOMENT_LATER = re.compile(r"\b(?:minutes?|hours?|moments?) (?:later|earlier)\b")
 """An hour later the governor said": whoever answers speaks later, and counts no later for that."""
@@ -61,6 +60,11 @@ _ONE_AFTER_THE_OTHER = frozenset(
     {"first", "next", "other", "another", "further", "remaining", "last", "final"}
 )
 """Words before a number that counts some of the victims: "the next two were shot outside"."""
+_OF_ANYBODY = frozenset(
+    {"office", "bureau", "service", "services", "observatory", "coalition", "agency", "agencies", "command"}
+)
+"""Bodies of a state that others have as well: an emergency service counts for it, a bus company's office does not."""
+_OF_THE_PRESS = frozenset({"press", "information", "media", "communications", "human", "rights"})
 _PLACED = "place-list"
 """How the reading tells that a number goes on with the next place: "five died in Alda and three in Brea"."""
 _SMALL = frozenset({"of", "the", "for", "and", "a", "s"})
@@ -93,7 +97,9 @@ def _counts_for_the_state(figure: Figure, names: Names) -> bool:
     told = set(_words(f"{claimant} {known_as}" if names.kind(claimant) == "person" else claimant))
     if not told.isdisjoint(words("independent_roles") | words("care_givers")):
         return False
-    return not told.isdisjoint(words("state_bodies") | words("counting_offices"))
+    if not told.isdisjoint((words("state_bodies") - _OF_ANYBODY) | words("counting_offices")):
+        return True
+    return not told.isdisjoint(_OF_ANYBODY) and not told.isdisjoint(words("portfolios") - _OF_THE_PRESS)
 
 
 def _count_the_same(first: Figure, second: Figure, known: Known) -> bool:
@@ -207,4 +213,4 @@ def _sentence(figure: Figure) -> tuple[int, int]:
 
 
 def _days(stretch: str) -> set[str]:
-    return set(_DAYS.findall(stretch))
+    return set(DAYS.findall(stretch))

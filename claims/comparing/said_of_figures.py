@@ -77,7 +77,7 @@ _EARLIER_COUNT = re.compile(
     re.IGNORECASE,
 )
 _ANNOUNCED_FIRST = re.compile(
-    r"\b(?:first|initially|originally|previously|earlier) (?:announced|reported|given|claimed|counted|put (?:(?:it|the toll) )?at)\s*$",
+    r"\b(?:first|initially|originally|previously|earlier) (?:announced|reported|given|claimed|counted|put (?:(?:it|the (?:death )?toll|the number of (?:\w+ )?\w+) )?at)\s*$",
     re.IGNORECASE,
 )
 _UP_FROM = re.compile(r"\bup from (?:the |an? )?$", re.IGNORECASE)
@@ -187,9 +187,8 @@ def is_given_up(account: Account, casualty: Casualty) -> bool:
     if _TAKEN_BACK.search(text, casualty.end, casualty.sentence_end):
         return True
     before = text[casualty.sentence_start : casualty.start]
-    if (_EARLIER_COUNT.search(before) or _ANNOUNCED_FIRST.search(before)) and tells_of_lowering(
-        text[casualty.sentence_start : casualty.sentence_end]
-    ):
+    sentence = text[casualty.sentence_start : casualty.sentence_end]
+    if _is_first_count(before) and tells_of_lowering(sentence):
         return True
     if word_before(account, casualty) != "from":
         return False
@@ -198,7 +197,6 @@ def is_given_up(account: Account, casualty: Casualty) -> bool:
         for other in account.reading.casualties
         if other.sentence_start == casualty.sentence_start and other.outcome == casualty.outcome
     ]
-    sentence = text[casualty.sentence_start : casualty.sentence_end]
     if tells_of_lowering(sentence):
         return any((other.value or 0) < (casualty.value or 0) for other in others)
     counted = not COUNT_NOUNS.isdisjoint(sentence.lower().replace(",", " ").split())
@@ -252,8 +250,12 @@ def replaced_by(figure: Figure) -> tuple[tuple[int, int], ...]:
 def _is_passed(account: Account, casualty: Casualty) -> bool:
     """True for a number that its sentence tells as the one of before, whether the count went down or up."""
     before = account.document.text[casualty.sentence_start : casualty.start]
-    told = _UP_FROM.search(before) or _EARLIER_COUNT.search(before) or _ANNOUNCED_FIRST.search(before)
-    return bool(told) or is_given_up(account, casualty)
+    return bool(_UP_FROM.search(before)) or _is_first_count(before) or is_given_up(account, casualty)
+
+
+def _is_first_count(before: str) -> bool:
+    """True behind "an earlier toll of" and "had first put the death toll at"."""
+    return bool(_EARLIER_COUNT.search(before) or _ANNOUNCED_FIRST.search(before))
 
 
 def _apart(one: Casualty, other: Casualty) -> int:

@@ -13,7 +13,8 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from claims.comparing.places_told import places_in
-from claims.lexicon import table, words
+from claims.comparing.terms import POSSESSIVE
+from claims.lexicon import group, table, words
 from claims.reading.words.places import place
 from claims.spelling import fold
 
@@ -28,14 +29,13 @@ _LANDS = ("country", "demonym", "capital")
 _JOINED = frozenset({"in", "of"})
 """Words between a body and its place: "police in Brask"."""
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
-_POSSESSIVE = re.compile(r"['’]s?$")
 
 
 @dataclass(frozen=True, slots=True)
 class SoleBody:
     """`kind` is the body, `owner` the words of the town or land it belongs to, made alike; none for a bare name.
 
-    `branch` is True where the words are no name: "Traffic police".
+    `branch` is True where the words are no name of a place: "Traffic police", "Weir Liberation Army".
     """
 
     kind: str
@@ -84,10 +84,11 @@ def opens_with_owner(name: str) -> bool:
 
 
 def _owned(kind: str, owner: list[str]) -> SoleBody:
-    plain = [_POSSESSIVE.sub("", word) for word in owner]
+    plain = [POSSESSIVE.sub("", word) for word in owner]
     small = any(not word[:1].isupper() for word in plain)
-    branch = small or all(word.lower() in words("branches") for word in plain)
-    return SoleBody(kind, frozenset(map(_alike, plain)), branch)
+    branch = small or (bool(plain) and all(word.lower() in words("branches") for word in plain))
+    rebels = any(word.lower() in group("side_words", "rebel-armies") for word in plain)
+    return SoleBody(kind, frozenset(map(_alike, plain)), branch or rebels)
 
 
 @lru_cache(maxsize=50_000)
@@ -106,10 +107,8 @@ def opening_of(account: Account) -> Opening:
     document = account.document
     body = [part for part in document.parts if part.kind == "body"][:OPENING]
     texts = [document.title or "", *(document.text[part.start : part.end] for part in body)]
-    names = {
-        _POSSESSIVE.sub("", word) for text in texts for word in _WORD.findall(text) if word[:1].isupper()
-    }
-    towns = {_POSSESSIVE.sub("", name) for text in texts for name in places_in(text)}
+    names = {POSSESSIVE.sub("", word) for text in texts for word in _WORD.findall(text) if word[:1].isupper()}
+    towns = {POSSESSIVE.sub("", name) for text in texts for name in places_in(text)}
     return Opening(
         names=frozenset(map(_alike, names)),
         towns=frozenset(fold(town) for town in towns if _land(town) is None),
@@ -158,4 +157,4 @@ def _opens_with(body: SoleBody, opening: Opening) -> bool:
         return False
     if body.owner & opening.lands:
         return opening.lands <= body.owner
-    return opening.towns <= body.owner
+    return all(frozenset(town.split()) <= body.owner for town in opening.towns)

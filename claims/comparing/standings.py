@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from claims.comparing.decide import FLOORS, decide
 from claims.comparing.explanations import explain, opposed
 from claims.comparing.intervals import near
+from claims.comparing.known import floor_of
 from claims.comparing.moments import Span, order
 from claims.comparing.replaced import not_replaced, printed
 from claims.comparing.rivals import set_against
@@ -347,7 +348,7 @@ def _precision(figure: Figure) -> int:
 
 
 def _most_telling_first(figure: Figure) -> tuple[int, bool, tuple[int, int]]:
-    return -(figure.allowed.low or 0), figure.casualty.headline, figure.place
+    return -floor_of(figure), figure.casualty.headline, figure.place
 
 
 def _standing(claimant: str | None, side: str | None, lead: Figure, group: Sequence[Figure]) -> Standing:

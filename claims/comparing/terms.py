@@ -14,7 +14,7 @@ from claims.lexicon import phrases, table, words
 from claims.spelling import fold
 
 _WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:[-‑'’][^\W\d_]+)*")
-_POSSESSIVE = re.compile(r"['’]s?$")
+POSSESSIVE = re.compile(r"['’]s?$")
 _VOWELS = re.compile(r"[aeiouy]+")
 _ENDINGS = ("ing", "ed", "es", "ly", "s")
 _SHORTEST_STEM = 3
@@ -24,7 +24,7 @@ _SHORTEST_NAME = 5
 @lru_cache(maxsize=50_000)
 def spelling(word: str) -> str:
     """The word in lower case, without possessive ending and hyphens, in American spelling."""
-    plain = _POSSESSIVE.sub("", word.lower()).replace("-", "").replace("‑", "").replace("’", "'")
+    plain = POSSESSIVE.sub("", word.lower()).replace("-", "").replace("‑", "").replace("’", "'")
     if len(plain) >= _SHORTEST_NAME:
         for british, american in table("spelling_endings"):
             if plain.endswith(british):
@@ -75,7 +75,7 @@ def key_terms(text: str) -> tuple[str, ...]:
     """The concepts of the content words of a passage, in order, repetitions kept."""
     skip = words("function_words")
     return tuple(
-        concept(word) for word in printed_words(text) if _POSSESSIVE.sub("", word.lower()) not in skip
+        concept(word) for word in printed_words(text) if POSSESSIVE.sub("", word.lower()) not in skip
     )
 
 
@@ -83,7 +83,7 @@ def one_name(first: str, second: str) -> bool:
     """True for two spellings of one foreign name: alike when folded, or but for the vowels."""
     if not (first[:1].isupper() and second[:1].isupper()):
         return False
-    left, right = fold(_POSSESSIVE.sub("", first)), fold(_POSSESSIVE.sub("", second))
+    left, right = fold(POSSESSIVE.sub("", first)), fold(POSSESSIVE.sub("", second))
     if left == right:
         return True
     if min(len(left), len(right)) < _SHORTEST_NAME or left[0] != right[0]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,6 +16,7 @@ import claims.reading
 import wirewatch.commands.extract as extract_module
 from claims.lexicon import table
 from claims.reading.contents.frames import FRAMES
+from claims.reading.sides.sides import RULES as SIDE_RULES
 
 if TYPE_CHECKING:
     from claims.types import Document, Reading
@@ -276,6 +278,13 @@ def test_every_rule_with_a_meaning_exists_and_every_frame_of_speech_has_one() ->
     assert {kind for kind, _ in told} == {"casualty", "statement"}
     assert [rule for _, rule in sorted(told) if rule.rpartition(":")[2] not in sources] == []
     assert [frame for frame in sorted(FRAMES) if ("statement", frame) not in told] == []
+    assert [name for name, _ in SIDE_RULES if ("casualty", f"side:{name}") not in told] == []
+    said = {
+        rule
+        for rule in re.findall(r'says\("([^"]+)"', sources)
+        if not rule.startswith(("claimant:", "whole:", "victims:"))
+    }
+    assert [rule for rule in sorted(said) if ("casualty", rule) not in told] == []
 
 
 def test_an_explanation_of_nothing_says_so(tmp_path: Path) -> None:

@@ -111,3 +111,15 @@ def test_others_a_count_that_rose_a_fear_and_the_hurt_are_not(other: str) -> Non
     assert [
         each for each in numeric(story(("10:00", POLICE), ("10:08", other))) if each.severity == "high"
     ] == []
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The Lumar Observatory for Human Rights said 15 people had drowned.",
+        "The office of the Lumar Bus Company said 15 people had drowned.",
+    ],
+)
+def test_bodies_of_nobodys_state_are_no_authorities(other: str) -> None:
+    found = story(("10:00", POLICE), ("10:08", f"A ferry went down off Lumar. {other}"))
+    assert [each for each in numeric(found) if "Two authorities" in each.why] == []

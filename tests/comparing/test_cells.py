@@ -223,6 +223,20 @@ def test_a_nation_is_named_once(victims: str, value: int, printed: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "value", "side", "printed"),
+    [
+        ("3 South Koreans", 3, "South Korea", "Three South Koreans were killed"),
+        ("2 New Zealanders", 2, "New Zealand", "Two New Zealanders were killed"),
+        ("3 South Korean cooks", 3, "South Korea", "Three South Korean cooks were killed"),
+    ],
+)
+def test_a_nation_of_two_words_is_named_once(words: str, value: int, side: str, printed: str) -> None:
+    noun = words.split()[-1].lower()
+    counted = figure(words, value, side=side, claimant="police", victims=noun, category="people")
+    assert only(article(1, f"Police said {words} died.", counted)).line == f"{printed}, police said."
+
+
+@pytest.mark.parametrize(
     ("claimant", "printed"),
     [
         ("Rescue workers", "rescue workers"),

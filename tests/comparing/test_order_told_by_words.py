@@ -55,6 +55,7 @@ OLD = "19 people were killed, police said."
         "Police raised the toll to 21 from an earlier count of 19.",
         "Police said 21 people were killed, updating an earlier toll of 19.",
         "The toll, earlier put at 19, now stands at 21, police said.",
+        "Police, who had earlier put the death toll at 19, said 21 people were killed.",
     ],
 )
 def test_a_count_that_has_risen_from_another_replaces_it(newer: str) -> None:

@@ -11,6 +11,8 @@ from claims.comparing.actor_proposals import propose_merges
 from claims.comparing.compare import compare
 from claims.comparing.kept import Kept
 from claims.comparing.names import Names, find_names
+from claims.comparing.sole_bodies import Opening, one_body_each
+from claims.spelling import fold
 from claims.types import Rulings
 
 BARE = "A bus fell into a river near Kalmara at dawn. Nine people were killed, police said."
@@ -123,3 +125,29 @@ def test_officials_may_still_be_the_police() -> None:
     officials = "A bus fell into a river near Kalmara. Officials said eight people were killed."
     found = compare(accounts(story(BARE, named, officials)))
     assert [each.kind for each in found.divergences if each.kind in ("numeric", "revision")] == ["revision"]
+
+
+@pytest.mark.parametrize(
+    ("bare", "named"),
+    [
+        ("Nine died in San Roque and near San Pedro, police said.", "San Roque police said 11 died."),
+    ],
+)
+def test_the_police_of_a_town_with_a_like_name_are_not_the_one(bare: str, named: str) -> None:
+    found = names(bare, named)
+    bodies = {found.of(name) for name in ("army", "police") if name in bare}
+    assert bodies <= {"army", "police"}
+
+
+def test_a_town_of_two_words_has_its_police() -> None:
+    found = names("Nine died in San Roque, police said.", "San Roque police said 11 died.")
+    assert found.of("police") == "San Roque police"
+
+
+@pytest.mark.parametrize(
+    ("army", "one"), [("Weir army", True), ("Weir Liberation Army", False), ("Salvation Army", False)]
+)
+def test_an_army_of_rebels_is_not_the_army(army: str, one: bool) -> None:
+    about = Opening(frozenset(map(fold, army.split())), frozenset(), frozenset())
+    merged = one_body_each(["army", army], lambda _: [about], lambda _: [], [])
+    assert merged == ([["army", army]] if one else [])

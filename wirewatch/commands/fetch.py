@@ -29,7 +29,6 @@ from wirewatch.options import about_a_story, no_file
 from wirewatch.pipeline import take_in_feeds, take_in_seeds
 from wirewatch.reporting import LOG_FORMATS, Reporter
 from wirewatch.rounds import every, repeat
-from wirewatch.story_notes import kept_as_it_is
 from wirewatch.web import http_settings
 
 if TYPE_CHECKING:
@@ -161,8 +160,6 @@ def _seeds(
         raise Failure(f"nothing in {folder} could be read")
     with opened(database, create=True) as db:
         brought = take_in_seeds(db, seeds, wanted.where.story, now=now(), memory=memory)
-        for note in kept_as_it_is(brought.story, seeds.story) if seeds.story else ():
-            reporter.note(note)
         return brought, 0, len(seeds.articles)
 
 

@@ -23,7 +23,7 @@ from wirewatch.moments import now
 from wirewatch.opening import opened
 from wirewatch.options import about_a_database, about_a_story, printed
 from wirewatch.pipeline import compare_story
-from wirewatch.story_notes import unused_sides
+from wirewatch.story_notes import told, unused_sides
 from wirewatch.storytext import story_toml
 from wirewatch.terminal import is_attended
 
@@ -168,7 +168,7 @@ def edit(
         if by_hand:
             after = _in_editor(before)
         elif file:
-            after = _told(before, read_story_file(file))
+            after = told(before, read_story_file(file))
         else:
             after = replace(
                 before,
@@ -214,18 +214,6 @@ def remove(where: Where, slug: str, yes: bool) -> None:
     say(f"Removed the story {found.title!r}{with_articles}.")
 
 
-def _told(story: Story, file: StoryFile) -> Story:
-    return replace(
-        story,
-        title=file.title,
-        slug=file.slug or story.slug,
-        started=file.started,
-        sides=file.sides,
-        match=file.match,
-        sites=tuple(file.sites.items()),
-    )
-
-
 def _in_editor(story: Story) -> Story:
     """The story as its TOML comes back from the editor of $VISUAL or $EDITOR."""
     with tempfile.TemporaryDirectory(prefix="wirewatch-") as folder:
@@ -233,7 +221,7 @@ def _in_editor(story: Story) -> Story:
         path.write_text(story_toml(story), encoding="utf-8")
         click.edit(filename=str(path))
         try:
-            return _told(story, read_story_file(path))
+            return told(story, read_story_file(path))
         except FetchError as error:
             raise Failure(f"the story was not changed: {error.message}", exit_code=USAGE) from error
 

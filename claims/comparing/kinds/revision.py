@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from claims.comparing.kinds._figures import passages
+from claims.comparing.known import floor_of
 from claims.comparing.lines import wording
 from claims.comparing.said_of_figures import says_lowered
 from claims.comparing.severity import severity
@@ -30,7 +31,7 @@ def _alert(story: StoryView, side: str, outcome: str, pairs: list[Judged]) -> Di
     # Without times the higher one was first: the count went down.
     ordered = sorted(
         figures,
-        key=lambda each: (each.account.document.published or "", -(each.allowed.low or 0), each.place),
+        key=lambda each: (each.account.document.published or "", -floor_of(each), each.place),
     )
     printed = " → ".join(dict.fromkeys(wording(figure.casualty) for figure in ordered))
     named = any(
