@@ -22,6 +22,7 @@ from claims.reading.fates.outcome_after import outcome_after
 from claims.reading.fates.unreal import (
     are_freed_behind,
     come_through,
+    comes_out,
     gets_away_behind,
     is_being_saved,
     is_forecast,
@@ -195,6 +196,7 @@ def _found(case: Case) -> str:
     taken_alive = case.outcome == "captured" and case.rule == "taken"  # "took 63 soldiers alive"
     if case.outcome in NOT_BACK and (
         (is_saved(tokens, phrase) and not taken_alive)
+        or comes_out(tokens, phrase)
         or (after and are_freed_behind(tokens, trigger))
         or (after and gets_away_behind(tokens, trigger))
         or (phrase.head is None and is_being_saved(tokens, quantity))

@@ -32,6 +32,8 @@ _SINKING = frozenset(("sank", "sunk", "sinking", "wreck", "wrecked", "foundered"
 """Of a ship, beside those who go to the bottom with it."""
 _TO_LODGING = 5
 """Tokens of "in a sports centre" behind "put up"."""
+_TO_DAY = 3
+"""Tokens of "6pm on Monday"."""
 _TO_SLUMP = 3
 """Tokens of "house prices" behind "hit by falling"."""
 _TO_DELAY = 4
@@ -116,6 +118,17 @@ def _is_feared_for(tokens: Sequence[Token]) -> bool:
     return bool(searched) and lowers.isdisjoint(words_for("located") | _BACK)
 
 
+def _is_dated(tokens: Sequence[Token], index: int) -> bool:
+    """ "[not seen since] Tuesday night", "May 4", "4 May", "6pm on Monday", "then", not "the final", "2019", "six defeats"."""
+    opens = tokens[index] if index < len(tokens) else None
+    if opens is None:
+        return False
+    dates = words("days") | words("months") | words("time_words") | {"then"}
+    near = {token.lower for token in tokens[index + 1 : index + _TO_DAY]}
+    hour = opens.kind == "figure" or (opens.kind == "number" and len(opens.text) < len("2019"))
+    return opens.lower in dates or (hour and not near.isdisjoint(dates))
+
+
 def _live_there(who: Token) -> bool:
     """ "Nearly 20,000 Danes", "400 residents", "some 4,000 [remain away from their homes]", not students, fans, soldiers."""
     return is_numeral(who) or is_nationality(who.text) or who.lower in words_for("dwellers")
@@ -152,11 +165,10 @@ def _means_no_harm(tokens: Sequence[Token], phrase: tuple[str, ...], index: int)
     behind = [token.lower for token in tokens[index + len(phrase) : index + len(phrase) + _TO_DELAY]]
     if phrase == ("not", "seen", "since"):
         people = is_person(tokens[index - 1].lower, tokens[index - 1].text)  # "in crowds not seen since May"
-        dated = behind[:1] != [] and (behind[0] in words("days") or behind[0] in words("time_words"))
-        dated = dated or behind[:1] in (["last"], ["early"], ["late"], ["then"])
-        return not (people and dated and _is_feared_for(tokens))
+        return not (people and _is_dated(tokens, index + len(phrase)) and _is_feared_for(tokens))
     if phrase[-3:] == ("from", "their", "homes") and "away" in phrase:
-        return behind[:1] in (["for"], ["over"]) or not _live_there(tokens[index - 1])
+        who = index - 1 - (tokens[index - 1].lower in words("be_forms"))
+        return behind[:1] in (["for"], ["over"]) or not _live_there(tokens[who])
     if phrase[:2] == ("laid", "down") and phrase[-1] in ("arms", "weapons"):
         return behind[:1] not in ([], ["."], [","], [";"]) or _are_of_them(tokens[:index])
     if phrase[-2:] == ("accounted", "for") and "yet" in phrase:

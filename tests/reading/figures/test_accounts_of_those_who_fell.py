@@ -13,6 +13,9 @@ BODIES = "Crews recovered 84 bodies. "
     [
         ("Our losses were light: 46 fallen and some 130 wounded.", [("killed", 46), ("injured", 130)]),
         ("The storm left 12 fallen trees and nine wounded.", [("injured", 9)]),
+        ("Our losses: 46 fallen and 130 hurt.", [("killed", 46), ("injured", 130)]),
+        ("Our losses: 46 fallen and about 130 badly wounded.", [("killed", 46), ("injured", 130)]),
+        ("The gale left 46 fallen and nine bent trees.", []),
         ("They stand beside the eight thousand who fell in the War of the Hills.", [("killed", 8000)]),
         ("The nine who fell in the stairwell sued.", []),
         ("The eleven who fell in love in the war met.", []),
@@ -26,6 +29,8 @@ BODIES = "Crews recovered 84 bodies. "
         ("The landslide has buried his wife and two daughters.", []),
         ("Among those laid to rest were four members of the choir.", [("killed", 4)]),
         ("Among those laid off were four members of the choir.", []),
+        ("Among those buried on Friday were four pupils.", [("killed", 4)]),
+        ("Among those buried under the slab were four pupils.", []),
         (
             "Strikes were responsible for 302 deaths, and the rebel army for 117.",
             [("killed", 302), ("killed", 117)],
