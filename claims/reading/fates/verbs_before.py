@@ -40,8 +40,6 @@ _TO_WARD = 7
 """Tokens of "to the county's main hospital"."""
 _TO_RIVALS = 4
 """Tokens of "to their old rivals"."""
-_TO_SHIP = 5
-"""Tokens of "down with the old ship"."""
 _TO_JAIL = 6
 """Tokens of "jail in the port of Toro" before "holds"."""
 _TO_SPELL = 4
@@ -179,17 +177,6 @@ def _taken_somewhere(verb: NumberVerb) -> Told | None:
         return "injured", verb.at, "sent"
     if verb.lower in words_for("sending") and _to_their_deaths(verb):
         return "killed", verb.at, "sent"
-    if (
-        verb.lower in words_for("sending")
-        and verb.head
-        and category(verb.head)
-        and verb.behind(1) == ["fleeing"]
-    ):
-        return "displaced", verb.at, "sent"
-    down = verb.lower in words_for("take") and verb.behind(2) == ["down", "with"]
-    sinks = verb.behind(_TO_SHIP)[2:]
-    if down and verb.head is not None and category(verb.head) and not words_for("sinking").isdisjoint(sinks):
-        return "killed", verb.at, "taken"  # "the corvette took 46 sailors down with her"
     if verb.lower in words_for("relocating") and verb.head in words_for("dwellers"):
         return "displaced", verb.at, "moved"
     if (
