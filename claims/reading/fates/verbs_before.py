@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import words
 from claims.reading.fates.burials import buried, laid_out
 from claims.reading.fates.captures import (
+    SEIZED,
     are_armed,
     carried_off,
     kill_or_raid,
@@ -44,8 +45,6 @@ _TO_JAIL = 6
 """Tokens of "jail in the port of Toro" before "holds"."""
 _TO_SPELL = 4
 """Tokens of "every year" behind "take 40 lives"."""
-_SEIZED = ("people", "children", "women", "civilians")
-"""Categories of those whom raiders carry off."""
 _OWN_MEN = frozenset(("comrades", "colleagues", "patients", "casualties"))
 _CARRIER = 3
 """Tokens before "away" in which the water or the ambulance stands."""
@@ -282,7 +281,7 @@ def _is_carried_off(verb: NumberVerb) -> bool:
         opening = list(itertools.dropwhile(lambda token: token.text != ",", opening))
     opening = list(itertools.takewhile(lambda token: token.lower not in words("prepositions"), opening))
     saved = verb.behind(2) == ["to", "safety"] or verb.head in _OWN_MEN
-    seized = verb.head is not None and category(verb.head) in _SEIZED
+    seized = verb.head is not None and category(verb.head) in SEIZED
     return seized and not saved and are_armed(opening)
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from claims.lexicon import words
 from claims.reading.counts.items import COORDINATORS, ends_clause
 from claims.reading.counts.like_events import like_event
+from claims.reading.counts.lists_of_names import names_published
 from claims.reading.fates.unreal import comes_out, is_being_saved, is_saved
 from claims.reading.fates.whereabouts import behind_aside
 from claims.reading.people.by_place import spread_over_places
@@ -20,7 +21,7 @@ from claims.reading.people.victim_categories import counts_one
 from claims.reading.shares.counts_again import found_again, total_again
 from claims.reading.shares.shares import are_sent_home
 from claims.reading.told.captives import held_too
-from claims.reading.told.done_with import done_with, identified, identified_too, names_published
+from claims.reading.told.done_with import done_with, identified, identified_too
 from claims.reading.told.gone_or_there import gone, left_too, sought, still_there
 from claims.reading.told.hit_by_shots import hit_by_shots
 from claims.reading.told.in_care import cared_for, taken_in

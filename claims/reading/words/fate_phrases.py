@@ -17,7 +17,15 @@ from claims.reading.words.conditions import (
 )
 from claims.reading.words.numerals import is_numeral
 from claims.reading.words.tokens import lower_at
-from claims.reading.words.triggers import category, is_nationality, is_person, is_thing, triggers, words_for
+from claims.reading.words.triggers import (
+    category,
+    is_captor,
+    is_nationality,
+    is_person,
+    is_thing,
+    triggers,
+    words_for,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -235,10 +243,7 @@ def _means_no_harm(tokens: Sequence[Token], phrase: tuple[str, ...], index: int)
 
 def are_captors(tokens: Sequence[Token], index: int) -> bool:
     """ "in the hands of the bandits", not "of the court"."""
-    near = tokens[index : index + TO_CAPTORS]
-    return any(
-        category(token.lower) in ("fighters", "attackers") or token.lower == "captors" for token in near
-    )
+    return any(is_captor(token.lower) for token in tokens[index : index + TO_CAPTORS])
 
 
 def is_delayed(tokens: Sequence[Token], index: int) -> bool:
