@@ -9,6 +9,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from claims.lexicon import words
+from claims.reading.words.fate_phrases import ship_is_lost, went_down
 from claims.reading.words.triggers import category, triggers, words_for
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ _TO_SINK = 12
 """Tokens of "the corvette Orr went down within nine minutes" before "with"."""
 _TO_SHIP = 3
 """Tokens of "the old ship" behind "down with"."""
-_WENT = frozenset(("went", "gone", "going", "goes"))
 _WITH_HER = (["with", "her"], ["with", "it"], ["with", "them"])
 _ABOARD = frozenset(("aboard", "board", "onboard"))
 """Of those on board nothing is told yet."""
@@ -38,16 +38,11 @@ def taken_along(verb: NumberVerb) -> Told | None:
     return ("killed", verb.at, "went-down") if lost else None
 
 
-def _ahead(verb: NumberVerb) -> list[str]:
-    return [token.lower for token in verb.tokens[max(0, verb.at - _TO_SINK) : verb.at]]
-
-
 def _went_down(verb: NumberVerb) -> bool:
     """ "The ferry went down in a gale on Monday with 40 sailors", not "The train went down the hill with 40 sailors", "down to the
     port"."""
-    ahead = _ahead(verb)
-    pairs = itertools.pairwise(ahead)
-    down = next((at for at, (one, other) in enumerate(pairs, 1) if one in _WENT and other == "down"), None)
+    ahead = [token.lower for token in verb.tokens[max(0, verb.at - _TO_SINK) : verb.at]]
+    down = next((at for at, pair in enumerate(itertools.pairwise(ahead), 1) if went_down(*pair)), None)
     if down is None or words_for("vessels").isdisjoint(ahead):
         return False
     opens = next(iter(ahead[down + 1 :]), ",")
@@ -70,7 +65,6 @@ def _took_down(verb: NumberVerb) -> bool:
 
 def _took_with_her(verb: NumberVerb) -> bool:
     """ "The ship broke in two, taking 46 sailors with her", not "sailed, taking 40 people with it"."""
-    ahead = _ahead(verb)
-    ship = not words_for("vessels").isdisjoint(ahead) and verb.behind(2) in _WITH_HER
-    down = any(one in _WENT and other == "down" for one, other in itertools.pairwise(ahead))
-    return ship and (down or not words_for("founders").isdisjoint(ahead))
+    ahead = verb.tokens[max(0, verb.at - _TO_SINK) : verb.at]
+    ship = any(token.lower in words_for("vessels") for token in ahead)
+    return ship and verb.behind(2) in _WITH_HER and ship_is_lost(ahead)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from claims.lexicon import words
 from claims.reading.fates.captures import names_armed_men
+from claims.reading.words.fate_phrases import ship_is_lost
 from claims.reading.words.tokens import lower_at
 from claims.reading.words.triggers import SHOT, category, is_captor, is_nationality, triggers, words_for
 
@@ -37,12 +38,6 @@ _ASIDE = 14
 """Tokens of "including a Danish aid worker and two Norlander technicians" between commas."""
 _JOINED = 7
 """Tokens of "and 12 teachers of the girls' were"."""
-_SINKING = frozenset(("sank", "sunk", "sinking", "capsized", "overturned", "foundered"))
-"""Of a ship in which somebody may still be."""
-_HEAPS = frozenset(
-    ("slabs", "slab", "rubble", "debris", "concrete", "ruins", "mud", "snow", "rocks", "earth")
-)
-"""Under what people lie; a mine that somebody runs is none."""
 _STAY = ("remain", "remained", "remains", "still", "now", "held")
 
 
@@ -60,16 +55,16 @@ def may_be_in(tokens: Sequence[Token], modal: int) -> tuple[str, int] | None:
     if not place.isdisjoint(words_for("wreckage")):
         return "trapped", be + 1
     still = any(token.lower == "still" for token in (*ahead, tokens[modal - 1]))
-    sunk = any(token.lower in _SINKING for token in tokens)
-    hulls = words_for("hulls") | words_for("vessels") if sunk else words_for("hulls")
+    hulls = words_for("hulls") | words_for("vessels") if ship_is_lost(tokens) else words_for("hulls")
     lost = still and not place.isdisjoint(words_for("waters") | hulls)
     return ("missing", be + 1) if lost else None
 
 
 def _is_under_them(tokens: Sequence[Token], under: int) -> bool:
-    """ "[crews lifted slabs from the hall, and four could be] beneath them"."""
+    """ "[crews lifted slabs from the hall, and four could be] beneath them", where a mine may have owners who are under it."""
+    heaps = words_for("wreckage") - words_for("no-way-out")
     pronoun = tokens[under].lower in ("under", "beneath") and lower_at(tokens, under + 1) in ("it", "them")
-    return pronoun and any(token.lower in _HEAPS for token in tokens[:under])
+    return pronoun and any(token.lower in heaps for token in tokens[:under])
 
 
 def is_shut_in(tokens: Sequence[Token]) -> bool:

@@ -36,8 +36,7 @@ _FEARS = frozenset(
     ("fear", "fears", "feared", "concern", "concerned", "worried", "missing", "appeal", "appealed")
 )
 _BACK = frozenset(("freed", "arrested", "rescued", "released", "turned", "returned", "safe"))
-_SINKING = frozenset(("sank", "sunk", "sinking", "wreck", "wrecked", "foundered", "capsized"))
-"""Of a ship, beside those who go to the bottom with it."""
+_WENT = frozenset(("went", "gone", "going", "goes"))
 _TO_LODGING = 5
 """Tokens of "in a sports centre" behind "put up"."""
 _TO_DAY = 3
@@ -103,6 +102,20 @@ def _stands_beside(tokens: Sequence[Token], groups: tuple[str, ...]) -> bool:
     return not groups or any(token.lower in words_for(group) for group in groups for token in tokens)
 
 
+def went_down(verb: str, following: str) -> bool:
+    """ "went down", "gone down": as ships do."""
+    return verb in _WENT and following == "down"
+
+
+def ship_is_lost(tokens: Sequence[Token]) -> bool:
+    """ "The corvette broke in two", "the ferry went down", not "prices went down"."""
+    lowers = [token.lower for token in tokens]
+    if not words_for("founders").isdisjoint(lowers):
+        return True
+    down = any(itertools.starmap(went_down, itertools.pairwise(lowers)))
+    return down and not words_for("vessels").isdisjoint(lowers)
+
+
 def _sank(tokens: Sequence[Token], index: int, behind: Sequence[str]) -> bool:
     """ "[the Orrvik sank and] 894 passengers went to the bottom", "went to the bottom with the ferry", not "to the bottom of the table",
     "to the bottom in a submersible", nor divers who look for a ship."""
@@ -114,9 +127,7 @@ def _sank(tokens: Sequence[Token], index: int, behind: Sequence[str]) -> bool:
         "people",
     }
     ends = behind[:1] in ([], ["."], [","], [";"], ["with"])
-    return (
-        bool(aboard) and ends and not lowers.isdisjoint(_SINKING) and lowers.isdisjoint(("diver", "divers"))
-    )
+    return bool(aboard) and ends and ship_is_lost(tokens) and lowers.isdisjoint(("diver", "divers"))
 
 
 def _is_feared_for(tokens: Sequence[Token]) -> bool:

@@ -25,6 +25,8 @@ BODIES = "Crews recovered 84 bodies. "
         ("In 1996 the Orrvik sank and 894 passengers went to the bottom.", [("killed", 894)]),
         ("Four people went to the bottom of the table.", []),
         ("Two divers went to the bottom and came back.", []),
+        ("The corvette went down and 40 sailors went to the bottom with her.", [("killed", 40)]),
+        ("Prices went down and 40 passengers went to the bottom with the guide.", []),
         ("Odo Fenn, a bus driver, has buried his wife and two daughters.", [("killed", 2)]),
         ("The landslide has buried his wife and two daughters.", []),
         ("Among those laid to rest were four members of the choir.", [("killed", 4)]),
