@@ -99,6 +99,12 @@ def test_missing(text: str, expected: list[int]) -> None:
         ("Crews lifted slabs from the hall, and three workers were thought to be alive beneath them.", [3]),
         ("Two died, bringing the toll to seven, as rescuers dug to reach three others still trapped.", [3]),
         ("Rescuers fought heat and gas to reach four men.", [4]),
+        ("Rescuers dug to reach 14 miners.", [14]),
+        ("Rescuers raced to reach 14 miners.", [14]),
+        ("Rescuers struggled for hours to reach 14 miners.", [14]),
+        ("Firefighters cleared rocks and fallen trees by hand to reach 14 hikers.", [14]),
+        ("Rescuers worked for the mayor to reach 14 voters.", []),
+        ("Reporters raced to reach 14 miners.", []),
         ("Two men fought the school to reach 30 pupils.", []),
     ],
 )
@@ -106,9 +112,18 @@ def test_trapped(text: str, expected: list[int]) -> None:
     assert [value for outcome, value in told(text) if outcome == "trapped"] == expected
 
 
-def test_those_whom_rescuers_try_to_reach_are_no_toll() -> None:
-    text = "Two died, bringing the toll to seven, as rescuers dug to reach three others."
-    assert ("killed", 3) not in told(text)
+@pytest.mark.parametrize(
+    ("text", "dead"),
+    [
+        ("Two died, bringing the toll to seven, as rescuers dug to reach three others.", [2, 7]),
+        ("The toll rose to nine as rescuers tunnelled to reach three others.", [9]),
+        ("The toll rose to nine as crews cleared mud and rocks to reach three others.", [9]),
+        ("Rescuers working there expect the toll to reach 30.", [30]),
+        ("The toll is expected, rescuers still digging in the mud say, to reach 30.", [30]),
+    ],
+)
+def test_those_whom_rescuers_try_to_reach_are_no_toll(text: str, dead: list[int]) -> None:
+    assert [value for outcome, value in told(text) if outcome == "killed"] == dead
 
 
 @pytest.mark.parametrize(
