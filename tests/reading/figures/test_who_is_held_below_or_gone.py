@@ -31,6 +31,10 @@ FLED = "Fighting displaced 3,000 people. "
         ("A Danish engineer, taken from his car near Velm on May 3, is still being held.", [1]),
         ("A nurse, taken from her car near Velm on May 3, is still being held by police.", []),
         ("A driver, taken from his car by firefighters, is still being held in hospital.", []),
+        ("A nurse, taken from her lorry near Velm on May 3, is still being held.", [1]),
+        ("Three cooks, taken from a classroom in Toro, are still being held, aid workers said.", [3]),
+        ("Three cooks, taken from a house by health workers, are still being held.", []),
+        ("Three cooks, taken from a house by federal agents, are still being held.", []),
         ("A painting, taken from a car in Velm, is still being held.", []),
     ],
 )
