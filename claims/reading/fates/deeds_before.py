@@ -6,6 +6,7 @@ people", "the order covers 15,000 people", "sent 40,000 people across the border
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, NamedTuple
 
 from claims.lexicon import group, words
@@ -28,6 +29,10 @@ _CLAUSE_ENDS = (".", ",", ";")
 _WIRES = frozenset(("telephone", "phone", "radio", "mail", "email", "letter", "post"))
 """By what somebody is reached who stays where he is."""
 _RESCUERS = frozenset(("rescuers", "rescuer", "rescue", "firefighters", "divers"))
+_NO_RESCUERS = frozenset(
+    ("plan", "plans", "package", "deal", "fund", "charity", "charities", "shelter", "shelters")
+)
+"""Behind a rescue that gets nobody out."""
 BEYOND = (["across", "the", "border"], ["over", "the", "border"])
 
 
@@ -102,10 +107,16 @@ def _bites(deed: _Deed) -> bool:
 
 def _tries_to_reach(deed: _Deed) -> bool:
     """ "Rescuers are trying to reach seven men", "rescuers fought heat and gas to reach seven men", where the police may try by telephone."""
-    if deed.verb != "reach" or _RESCUERS.isdisjoint(deed.opening):
+    if deed.verb != "reach" or not _names_rescuers(deed.opening):
         return False
     called = deed.behind[:1] in (["by"], ["over"]) and not _WIRES.isdisjoint(deed.behind)
     return effort_to_reach(deed.opening) is not None and not called
+
+
+def _names_rescuers(opening: Sequence[str]) -> bool:
+    """ "rescuers", "mountain rescue", not "an animal rescue charity"."""
+    pairs = itertools.zip_longest(opening, opening[1:], fillvalue="")
+    return any(word in _RESCUERS and behind not in _NO_RESCUERS for word, behind in pairs)
 
 
 def _shelters(deed: _Deed) -> bool:

@@ -109,6 +109,7 @@ def test_missing(text: str, expected: list[int]) -> None:
         ("Firefighters cleared rocks and fallen trees by hand to reach 14 hikers.", [14]),
         ("Rescuers worked for the mayor to reach 14 voters.", []),
         ("Reporters raced to reach 14 miners.", []),
+        ("An animal rescue charity hopes to reach 500 families.", []),
         ("Two men fought the school to reach 30 pupils.", []),
     ],
 )
